@@ -1,0 +1,77 @@
+import type { TrialId } from '@/lib/study/trial-id'
+
+/** What a search page, the API, an export and a feed ask for: the complete state of a search. */
+export interface SearchRequest {
+  /** Text of the search box, as typed. */
+  query: string
+  /** Chosen values by filter id, in the filter's own canonical form. Filters without a choice are absent. */
+  filters: FilterValues
+  sort: SortKey
+  /** 1-based. */
+  page: number
+  pageSize: number
+}
+
+export type FilterValues = Readonly<Partial<Record<FilterId, readonly string[]>>>
+
+/** Each filter is declared once, in `filters.ts`; a test holds this list and that table together. */
+export type FilterId = 'condition' | 'phase' | 'status'
+
+export const sortKeys = ['relevance', 'updated', 'started', 'enrollment', 'title'] as const
+export type SortKey = (typeof sortKeys)[number]
+
+/** Something in a request that was not understood; the rest of the request still counts. */
+export interface RequestProblem {
+  /** URL key: "phase". */
+  key: string
+  value: string
+  /** A sentence for people that says what is wrong and what would be right. */
+  message: string
+}
+
+export interface SearchPage {
+  /** Exact number of matching trials. */
+  total: number
+  trials: TrialSummary[]
+  facets: Facet[]
+  /** 1-based page actually shown: a page past the end shows the last one. */
+  page: number
+  pageCount: number
+}
+
+export interface Facet {
+  filter: FilterId
+  /** Most frequent first (or in the vocabulary's own order), chosen values always included. */
+  values: FacetValue[]
+  /** How many distinct values there are in all. */
+  distinct: number
+}
+
+export interface FacetValue {
+  value: string
+  label: string
+  /** Trials that would match if this value were chosen; the filter's own choice is left out. */
+  count: number
+  selected: boolean
+}
+
+/** What a result list shows of a trial. */
+export interface TrialSummary {
+  trialId: TrialId
+  nctId?: string
+  briefTitle: string
+  overallStatus?: string
+  /** The source's own words where the status is relative ("Begins enrollment in 9 months"). */
+  statusText?: string
+  studyType?: string
+  phases: string[]
+  conditions: string[]
+  interventions: { type?: string; name: string }[]
+  leadSponsor?: string
+  enrollmentCount?: number
+  enrollmentType?: string
+  startDate?: string
+  lastUpdateDate?: string
+  countries: string[]
+  locationCount: number
+}
