@@ -1,0 +1,47 @@
+import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'
+import type { Study } from '@/lib/study/schema'
+import type { TrialId } from '@/lib/study/trial-id'
+
+/** A study with what the portal knows about it: what a detail page gets. */
+export interface TrialDetail {
+  trialId: TrialId
+  study: Study
+  /** Statements of the source page that the registry's model has no field for. */
+  page?: PageStatements
+  /** Where the record came from, the winning source first. */
+  sources: TrialSource[]
+}
+
+/** One document or record that a trial was read from. */
+export interface TrialSource {
+  format: SourceFormatId
+  /** How people call the source: "Saved page of ClinicalTrials.Veeva". */
+  label: string
+  /** Where in the input it stood: "seeds/001_7b32a6e07948adad.txt", "bulk.jsonl.gz line 17". */
+  place: string
+  /** When the portal took it in, ISO 8601 in UTC. Not a statement about when the page was captured. */
+  seenAt: string
+  /** What the parser repaired or could not understand, in words. */
+  warnings: string[]
+}
+
+/** What the home page and the footer say about the collection as a whole. */
+export interface CollectionOverview {
+  total: number
+  recruiting: number
+  countries: number
+  /** Latest "last update posted" date of any record, a partial date; absent when none states one. */
+  latestUpdate?: string
+  /** When the store last changed, ISO 8601 in UTC. */
+  changedAt?: string
+  byCondition: OverviewCount[]
+  byPhase: OverviewCount[]
+  byStatus: OverviewCount[]
+}
+
+export interface OverviewCount {
+  /** Value in the filter's URL form, to link to the search. */
+  value: string
+  label: string
+  count: number
+}
