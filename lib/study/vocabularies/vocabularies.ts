@@ -1,0 +1,95 @@
+import { statuses, expandedAccessStatuses, recruitmentStatuses } from './status'
+import {
+  studyTypes,
+  phases,
+  designAllocations,
+  interventionalAssignments,
+  primaryPurposes,
+  observationalModels,
+  designTimePerspectives,
+  designMaskings,
+  whoMaskedRoles,
+  samplingMethods,
+  bioSpecRetentions,
+} from './design'
+import { armGroupTypes, interventionTypes } from './treatment'
+import {
+  agencyClasses,
+  responsiblePartyTypes,
+  contactRoles,
+  officialRoles,
+  sexes,
+  standardAges,
+} from './people'
+import {
+  orgStudyIdTypes,
+  secondaryIdTypes,
+  dateTypes,
+  enrollmentTypes,
+  referenceTypes,
+  ipdSharings,
+  ipdSharingInfoTypes,
+  browseLeafRelevances,
+  unpostedEventTypes,
+  violationEventTypes,
+} from './record-keeping'
+import {
+  measureParams,
+  measureDispersionTypes,
+  outcomeMeasureTypes,
+  reportingStatuses,
+  analysisDispersionTypes,
+  confidenceIntervalSides,
+  nonInferiorityTypes,
+  eventAssessments,
+  agreementRestrictionTypes,
+} from './results'
+
+/** The registry's 41 closed vocabularies by the name that its data model gives them. */
+export const vocabularies = {
+  Status: { values: statuses },
+  ExpandedAccessStatus: { values: expandedAccessStatuses },
+  RecruitmentStatus: { values: recruitmentStatuses },
+  StudyType: { values: studyTypes },
+  Phase: { values: phases },
+  DesignAllocation: { values: designAllocations },
+  InterventionalAssignment: { values: interventionalAssignments },
+  PrimaryPurpose: { values: primaryPurposes },
+  ObservationalModel: { values: observationalModels },
+  DesignTimePerspective: { values: designTimePerspectives },
+  DesignMasking: { values: designMaskings },
+  WhoMasked: { values: whoMaskedRoles },
+  SamplingMethod: { values: samplingMethods },
+  BioSpecRetention: { values: bioSpecRetentions },
+  ArmGroupType: { values: armGroupTypes },
+  InterventionType: { values: interventionTypes },
+  AgencyClass: { values: agencyClasses },
+  ResponsiblePartyType: { values: responsiblePartyTypes },
+  ContactRole: { values: contactRoles },
+  OfficialRole: { values: officialRoles },
+  Sex: { values: sexes },
+  StandardAge: { values: standardAges },
+  OrgStudyIdType: { values: orgStudyIdTypes },
+  SecondaryIdType: { values: secondaryIdTypes },
+  DateType: { values: dateTypes },
+  EnrollmentType: { values: enrollmentTypes },
+  ReferenceType: { values: referenceTypes },
+  IpdSharing: { values: ipdSharings },
+  IpdSharingInfoType: { values: ipdSharingInfoTypes },
+  BrowseLeafRelevance: { values: browseLeafRelevances },
+  UnpostedEventType: { values: unpostedEventTypes },
+  ViolationEventType: { values: violationEventTypes },
+  MeasureParam: { values: measureParams },
+  MeasureDispersionType: { values: measureDispersionTypes },
+  OutcomeMeasureType: { values: outcomeMeasureTypes },
+  ReportingStatus: { values: reportingStatuses },
+  AnalysisDispersionType: { values: analysisDispersionTypes },
+  ConfidenceIntervalNumSides: { values: confidenceIntervalSides },
+  NonInferiorityType: { values: nonInferiorityTypes },
+  EventAssessment: { values: eventAssessments },
+  AgreementRestrictionType: { values: agreementRestrictionTypes },
+}
+
+export type VocabularyName = keyof typeof vocabularies
+export type VocabularyValue<Name extends VocabularyName> =
+  (typeof vocabularies)[Name]['values'][number]
