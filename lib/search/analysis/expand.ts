@@ -216,39 +216,37 @@ function isPositiveSign(text: string, at: number, before: ExpandedTerm | undefin
   return name.length <= maxJoinedLetters && !isLetter(next)
 }
 
+/** cART is antiretroviral therapy; every other way to write these letters is a CAR-T cell. */
+const freeStandingCart = /(?<![A-Za-z0-9\u0080-\uffff])cART(?![A-Za-z0-9\u0080-\uffff])/g
+
 /** Terms of one chunk with their places. Linear in its length; never throws. */
 export function expandChunk(chunk: string): ExpandedTerm[] {
-  // cART is antiretroviral therapy; every other way to write these letters is a CAR-T cell.
-  const cart = chunk.indexOf('cART')
-  if (cart >= 0) {
-    const terms = expandAroundCart(chunk, cart)
-    if (terms) return terms
+  if (!chunk.includes('cART')) return readPart(chunk, 0)
+  const terms: ExpandedTerm[] = []
+  let from = 0
+  for (const { index } of chunk.matchAll(freeStandingCart)) {
+    for (const term of readPart(chunk.slice(from, index), from)) terms.push(term)
+    from = index + 4
+    terms.push({ term: antiretroviral, start: index, end: from })
   }
-  if (isAscii(chunk)) return readFolded(chunk.toLowerCase())
-  const folded = foldText(chunk)
+  for (const term of readPart(chunk.slice(from), from)) terms.push(term)
+  return terms
+}
+
+/** Terms of a part of a chunk that begins at `offset` of it. */
+function readPart(part: string, offset: number): ExpandedTerm[] {
+  if (isAscii(part)) {
+    const terms = readFolded(part.toLowerCase())
+    for (const term of terms) {
+      term.start += offset
+      term.end += offset
+    }
+    return terms
+  }
+  const folded = foldText(part)
   return readFolded(folded.text).map(({ term, start, end }) => ({
     term,
-    start: folded.starts[start] ?? 0,
-    end: folded.ends[end - 1] ?? chunk.length,
+    start: offset + (folded.starts[start] ?? 0),
+    end: offset + (folded.ends[end - 1] ?? part.length),
   }))
-}
-
-function isWordCode(code: number): boolean {
-  return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 128
-}
-
-/** The chunk around a free-standing "cART", or `null` when those letters are part of a word. */
-function expandAroundCart(chunk: string, at: number): ExpandedTerm[] | null {
-  if (at > 0 && isWordCode(chunk.charCodeAt(at - 1))) return null
-  if (isWordCode(chunk.charCodeAt(at + 4))) return null
-  const after = at + 4
-  return [
-    ...expandChunk(chunk.slice(0, at)),
-    { term: antiretroviral, start: at, end: after },
-    ...expandChunk(chunk.slice(after)).map(({ term, start, end }) => ({
-      term,
-      start: start + after,
-      end: end + after,
-    })),
-  ]
 }

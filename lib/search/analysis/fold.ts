@@ -170,8 +170,9 @@ export function foldText(original: string): FoldedText {
     const folded: string =
       superscript >= 0 ? (afterDigit ? '^' : '') + String(superscript) : foldCluster(cluster)
     const code = folded.codePointAt(0) ?? 0
-    if (isGreek(code) && folded.length === 1 && letterOrNumber.test(folded)) {
-      greekRun.push({ letter: folded, start, end })
+    if (isGreek(code) && letterOrNumber.test(folded)) {
+      // More than one letter: an iota subscript that became a letter.
+      for (const letter of folded) greekRun.push({ letter, start, end })
       afterDigit = false
       continue
     }

@@ -1,0 +1,64 @@
+/**
+ * Speed of the text analysis on one core: `npx tsx tests/bench/analysis.ts`. Reads the records in
+ * TRIALS_DATA_DIR when it is set, and otherwise sentences made from a seeded generator.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { analyse } from '@/lib/search/analysis/analyse'
+
+function toTexts(value: unknown, texts: string[]): void {
+  if (typeof value === 'string') texts.push(value)
+  else if (Array.isArray(value)) for (const item of value) toTexts(item, texts)
+  else if (typeof value === 'object' && value !== null) {
+    for (const item of Object.values(value)) toTexts(item, texts)
+  }
+}
+
+/** The protocol texts of real records. */
+function loadTexts(folder: string): string[] {
+  const texts: string[] = []
+  const lines = gunzipSync(readFileSync(join(folder, 'studies.jsonl.gz'))).toString('utf8')
+  for (const line of lines.split('\n')) {
+    if (line === '') continue
+    const study: unknown = JSON.parse(line)
+    if (typeof study === 'object' && study !== null && 'protocolSection' in study) {
+      toTexts(study.protocolSection, texts)
+    }
+  }
+  return texts
+}
+
+/** Invented sentences with a natural spread: few words often, many words rarely. */
+function makeTexts(count: number): string[] {
+  let state = 42
+  const next = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648
+  const stems = 'patient treat cell therapy dose CAR-T CD19+ leukaemia infusion study anti-BCMA'
+  const common = stems.split(' ')
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 100 }, () =>
+      next() < 0.6
+        ? (common[Math.floor(next() * common.length)] ?? '')
+        : `w${Math.floor(next() ** 3 * 1_000_000).toString(26)}`,
+    ).join(' '),
+  )
+}
+
+const folder = process.env.TRIALS_DATA_DIR
+const texts = folder === undefined ? makeTexts(20_000) : loadTexts(folder)
+let words = 0
+let characters = 0
+for (const text of texts) {
+  words += text.split(/\s+/).length
+  characters += text.length
+}
+const source = folder === undefined ? 'invented sentences' : 'protocol sections of real records'
+console.log(`${source}: ${texts.length} texts, ${words} words, ${characters} characters`)
+for (let round = 1; round <= 6; round++) {
+  const before = performance.now()
+  let terms = 0
+  for (const text of texts) terms += analyse(text).length
+  const seconds = (performance.now() - before) / 1000
+  const millions = (words / seconds / 1e6).toFixed(2)
+  console.log(`round ${round}: ${terms} terms, ${seconds.toFixed(3)} s, ${millions} million words/s`)
+}
