@@ -1,2 +1,92 @@
+import type { Study } from './schema'
+
+// The address of a trial: how it is computed from a record, and how a piece of a URL is read back.
+// No number is ever made up: a trial without a registry number gets words, not something like a number.
+
 /** The address of a trial inside the portal: its registry number where it has one, else a slug of its own. */
 export type TrialId = string
+
+/** The registry's own pattern: leading zeros do not count, so `nct1` and `NCT00000001` are one number. */
+const nctPattern = /^nct0*([1-9]\d{0,7})$/i
+
+// Consonants alone: a hash of these letters is never a word and never looks like a number.
+const hashLetters = 'bcdfghjkmnpqrstvwxz'
+const hashLength = 8
+const slugPattern = new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*-[${hashLetters}]{${hashLength}}$`)
+
+const maxWordsLength = 60
+const maxAddressLength = 100
+
+/** A number of ClinicalTrials.gov in its canonical form (`NCT` and eight digits), or `null`. */
+export function parseNctId(text: string): string | null {
+  const digits = nctPattern.exec(text.trim())?.[1]
+  return digits === undefined ? null : `NCT${digits.padStart(8, '0')}`
+}
+
+/**
+ * The address of the trial that a record describes. The same title and lead sponsor give the same address
+ * whatever their spacing, case and punctuation; a record that gains a number gains a new address.
+ */
+export function toTrialId(study: Study): TrialId {
+  const { nctId, briefTitle } = study.protocolSection.identificationModule
+  const canonical = nctId === undefined ? null : parseNctId(nctId)
+  if (canonical !== null) return canonical
+  const sponsor = study.protocolSection.sponsorCollaboratorsModule?.leadSponsor?.name ?? ''
+  const hash = toHash(`${normaliseText(briefTitle)}\n${normaliseText(sponsor)}`)
+  return `${toSlugWords(briefTitle)}-${hash}`
+}
+
+/**
+ * Reads one segment of a URL, already percent-decoded. Returns the canonical address, which may differ from
+ * the text in case and leading zeros, or `null` when no trial can have such an address.
+ */
+export function parseTrialAddress(text: string): TrialId | null {
+  const nctId = parseNctId(text)
+  if (nctId !== null) return nctId
+  const slug = text.trim().toLowerCase()
+  return slug.length <= maxAddressLength && slugPattern.test(slug) ? slug : null
+}
+
+function toSlugWords(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && !looksLikeNumber(word))
+  let slug = ''
+  for (const word of words) {
+    const longer = slug === '' ? word : `${slug}-${word}`
+    if (longer.length > maxWordsLength) break
+    slug = longer
+  }
+  return slug === '' ? 'trial' : slug
+}
+
+/** Numbers of registries and protocols have five digits or more; doses and gene names have fewer. */
+function looksLikeNumber(word: string): boolean {
+  return word.replace(/\D/g, '').length >= 5
+}
+
+function normaliseText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}+]+/gu, ' ')
+    .trim()
+}
+
+/** 64-bit FNV-1a over the text's UTF-16 units, written in consonants. */
+function toHash(text: string): string {
+  let hash = 0xcbf29ce484222325n
+  for (let index = 0; index < text.length; index += 1) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n)
+  }
+  const base = BigInt(hashLetters.length)
+  let letters = ''
+  for (let index = 0; index < hashLength; index += 1) {
+    letters += hashLetters.charAt(Number(hash % base))
+    hash /= base
+  }
+  return letters
+}

@@ -1,3 +1,5 @@
+// Where a trial, one of its sites or an expanded-access programme stands.
+
 export const statuses = [
   'ACTIVE_NOT_RECRUITING',
   'COMPLETED',
@@ -16,6 +18,46 @@ export const statuses = [
 ] as const
 export type Status = (typeof statuses)[number]
 
+export const statusLabels: Record<Status, string> = {
+  ACTIVE_NOT_RECRUITING: 'Active, not recruiting',
+  COMPLETED: 'Completed',
+  ENROLLING_BY_INVITATION: 'Enrolling by invitation',
+  NOT_YET_RECRUITING: 'Not yet recruiting',
+  RECRUITING: 'Recruiting',
+  SUSPENDED: 'Suspended',
+  TERMINATED: 'Terminated',
+  WITHDRAWN: 'Withdrawn',
+  AVAILABLE: 'Available (expanded access)',
+  NO_LONGER_AVAILABLE: 'No longer available (expanded access)',
+  TEMPORARILY_NOT_AVAILABLE: 'Temporarily not available (expanded access)',
+  APPROVED_FOR_MARKETING: 'Approved for marketing',
+  WITHHELD: 'Withheld',
+  UNKNOWN: 'Unknown',
+}
+
+export const statusExplanations: Record<Status, string> = {
+  ACTIVE_NOT_RECRUITING:
+    'The trial is under way and participants are treated or followed up, but nobody new is taken in.',
+  COMPLETED: 'The trial ended as planned and the last participant has had the last visit.',
+  ENROLLING_BY_INVITATION:
+    'Only people whom the researchers invite, for example from an earlier trial, can take part.',
+  NOT_YET_RECRUITING: 'The trial is planned but has not begun to take participants.',
+  RECRUITING: 'The trial is looking for participants now.',
+  SUSPENDED: 'The trial has been paused and may start again.',
+  TERMINATED: 'The trial was stopped early, after it had taken participants, and will not go on.',
+  WITHDRAWN: 'The trial was called off before anyone took part.',
+  AVAILABLE: 'The treatment can be had outside a trial through an expanded-access programme.',
+  NO_LONGER_AVAILABLE:
+    'An expanded-access programme used to offer the treatment and has been closed.',
+  TEMPORARILY_NOT_AVAILABLE:
+    'An expanded-access programme offers the treatment but is paused for now.',
+  APPROVED_FOR_MARKETING:
+    'The treatment has since been approved, so that expanded access is not needed.',
+  WITHHELD: 'The sponsor may keep the details back until the device it concerns is approved.',
+  UNKNOWN:
+    'The record has not been confirmed for more than two years, so nobody can say where the trial stands.',
+}
+
 export const expandedAccessStatuses = [
   'AVAILABLE',
   'NO_LONGER_AVAILABLE',
@@ -24,6 +66,14 @@ export const expandedAccessStatuses = [
 ] as const
 export type ExpandedAccessStatus = (typeof expandedAccessStatuses)[number]
 
+export const expandedAccessStatusLabels: Record<ExpandedAccessStatus, string> = {
+  AVAILABLE: 'Available',
+  NO_LONGER_AVAILABLE: 'No longer available',
+  TEMPORARILY_NOT_AVAILABLE: 'Temporarily not available',
+  APPROVED_FOR_MARKETING: 'Approved for marketing',
+}
+
+/** Status of one site of a trial. */
 export const recruitmentStatuses = [
   'ACTIVE_NOT_RECRUITING',
   'COMPLETED',
@@ -36,3 +86,15 @@ export const recruitmentStatuses = [
   'AVAILABLE',
 ] as const
 export type RecruitmentStatus = (typeof recruitmentStatuses)[number]
+
+export const recruitmentStatusLabels: Record<RecruitmentStatus, string> = {
+  ACTIVE_NOT_RECRUITING: 'Active, not recruiting',
+  COMPLETED: 'Completed',
+  ENROLLING_BY_INVITATION: 'Enrolling by invitation',
+  NOT_YET_RECRUITING: 'Not yet recruiting',
+  RECRUITING: 'Recruiting',
+  SUSPENDED: 'Suspended',
+  TERMINATED: 'Terminated',
+  WITHDRAWN: 'Withdrawn',
+  AVAILABLE: 'Available',
+}

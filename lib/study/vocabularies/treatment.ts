@@ -1,3 +1,5 @@
+// What participants are given, and what each group of them is for.
+
 export const armGroupTypes = [
   'EXPERIMENTAL',
   'ACTIVE_COMPARATOR',
@@ -7,6 +9,24 @@ export const armGroupTypes = [
   'OTHER',
 ] as const
 export type ArmGroupType = (typeof armGroupTypes)[number]
+
+export const armGroupTypeLabels: Record<ArmGroupType, string> = {
+  EXPERIMENTAL: 'Experimental',
+  ACTIVE_COMPARATOR: 'Active comparator',
+  PLACEBO_COMPARATOR: 'Placebo comparator',
+  SHAM_COMPARATOR: 'Sham comparator',
+  NO_INTERVENTION: 'No intervention',
+  OTHER: 'Other kind of group',
+}
+
+export const armGroupTypeExplanations: Record<ArmGroupType, string> = {
+  EXPERIMENTAL: 'Gets the treatment that is being tested.',
+  ACTIVE_COMPARATOR: 'Gets a treatment that is known to work, for comparison.',
+  PLACEBO_COMPARATOR: 'Gets something that looks like the treatment but has no active ingredient.',
+  SHAM_COMPARATOR: 'Goes through something that looks like the procedure or device but is not.',
+  NO_INTERVENTION: 'Gets none of the treatments of the trial.',
+  OTHER: 'A group of a kind for which the registry has no word.',
+}
 
 export const interventionTypes = [
   'BEHAVIORAL',
@@ -22,3 +42,31 @@ export const interventionTypes = [
   'OTHER',
 ] as const
 export type InterventionType = (typeof interventionTypes)[number]
+
+export const interventionTypeLabels: Record<InterventionType, string> = {
+  BEHAVIORAL: 'Behavioural',
+  BIOLOGICAL: 'Biological',
+  COMBINATION_PRODUCT: 'Combination product',
+  DEVICE: 'Device',
+  DIAGNOSTIC_TEST: 'Diagnostic test',
+  DIETARY_SUPPLEMENT: 'Dietary supplement',
+  DRUG: 'Drug',
+  GENETIC: 'Genetic',
+  PROCEDURE: 'Procedure',
+  RADIATION: 'Radiation',
+  OTHER: 'Other kind of intervention',
+}
+
+export const interventionTypeExplanations: Record<InterventionType, string> = {
+  BEHAVIORAL: 'Changes what people do, such as training, counselling or exercise.',
+  BIOLOGICAL: 'Comes from living material, such as cells, antibodies, vaccines or blood products.',
+  COMBINATION_PRODUCT: 'Joins a drug, a biological product or a device in one product.',
+  DEVICE: 'An instrument, implant or machine.',
+  DIAGNOSTIC_TEST: 'A test that finds or measures something, such as a scan or a laboratory test.',
+  DIETARY_SUPPLEMENT: 'Something taken in addition to food, such as vitamins or minerals.',
+  DRUG: 'A medicine.',
+  GENETIC: 'Works on or with genes, such as gene transfer or gene-modified cells.',
+  PROCEDURE: 'Something that is done to a person, such as surgery or a transplantation.',
+  RADIATION: 'Treatment with rays or radioactive substances.',
+  OTHER: 'A kind for which the registry has no word.',
+}

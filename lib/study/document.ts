@@ -1,0 +1,39 @@
+import type { Study } from './schema'
+import { parseNctId } from './trial-id'
+
+// What several rooms ask of a record, spelt once.
+
+/** The registry number in canonical form, or `null` for a trial without one. */
+export function getNctId(study: Study): string | null {
+  const { nctId } = study.protocolSection.identificationModule
+  return nctId === undefined ? null : parseNctId(nctId)
+}
+
+/** Name of the lead sponsor, or `null` where none is stated. */
+export function getLeadSponsorName(study: Study): string | null {
+  return study.protocolSection.sponsorCollaboratorsModule?.leadSponsor?.name ?? null
+}
+
+/** Countries of the sites, each once, in the record's order. Countries whose sites were removed do not count. */
+export function findCountries(study: Study): string[] {
+  const countries = new Set<string>()
+  for (const { country } of study.protocolSection.contactsLocationsModule?.locations ?? []) {
+    if (country !== undefined) countries.add(country)
+  }
+  return [...countries]
+}
+
+type WithoutUndefined<Fields> = {
+  [Key in keyof Fields as undefined extends Fields[Key] ? never : Key]: Fields[Key]
+} & {
+  [Key in keyof Fields as undefined extends Fields[Key] ? Key : never]?: Exclude<
+    Fields[Key],
+    undefined
+  >
+}
+
+/** A copy without the keys whose value is `undefined`: a record states a value or has no key for it. */
+export function omitUndefined<Fields extends object>(fields: Fields): WithoutUndefined<Fields> {
+  const stated = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(stated) as WithoutUndefined<Fields>
+}

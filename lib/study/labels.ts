@@ -1,0 +1,78 @@
+import type { Study } from './schema'
+import {
+  vocabularies,
+  type Vocabulary,
+  type VocabularyName,
+  type VocabularyValue,
+} from './vocabularies/vocabularies'
+import { phases as knownPhases } from './vocabularies/design'
+
+// From the registry's values to people's words. Everything here is total: a value that the registry adds
+// tomorrow is made readable, and a missing one is said to be missing.
+
+/** What pages say where a record says nothing; never to be confused with "Not applicable" or "Unknown". */
+export const notStated = 'Not stated'
+
+/** People's words for a value: its label, a readable form of an unknown value, or "Not stated". */
+export function labelOf(name: VocabularyName, value: string | undefined): string {
+  if (value === undefined || value.trim() === '') return notStated
+  return lookUp(vocabularies[name].labels, value) ?? humanise(value)
+}
+
+/** One sentence on what a value means, or `null` where there is none. */
+export function explainValue(name: VocabularyName, value: string | undefined): string | null {
+  const { explanations }: Vocabulary = vocabularies[name]
+  if (value === undefined || explanations === undefined) return null
+  return lookUp(explanations, value) ?? null
+}
+
+/** Whether the vocabulary has this value. */
+export function isKnownValue<Name extends VocabularyName>(
+  name: Name,
+  value: string,
+): value is VocabularyValue<Name> {
+  return Object.hasOwn(vocabularies[name].labels, value)
+}
+
+/**
+ * "Phase 1/2" for a trial of both, "Not applicable" where the record says so, "Not stated" where it does not
+ * name phases at all.
+ */
+export function describePhases(phases: readonly string[] | undefined): string {
+  if (phases === undefined || phases.length === 0) return notStated
+  const known: readonly string[] = knownPhases
+  const listed = [...new Set(phases)]
+  const sorted = [
+    ...known.filter((phase) => listed.includes(phase)),
+    ...listed.filter((phase) => !known.includes(phase)),
+  ]
+  const numbers = sorted.map((phase) => /^PHASE(\d)$/.exec(phase)?.[1])
+  if (numbers.every((number) => number !== undefined)) return `Phase ${numbers.join('/')}`
+  return sorted.map((phase) => labelOf('Phase', phase)).join(', ')
+}
+
+/** The overall status in words; where it is unknown, also what it was: "Unknown (was recruiting)". */
+export function describeStatus(study: Study): string {
+  const { overallStatus, lastKnownStatus } = study.protocolSection.statusModule ?? {}
+  const label = labelOf('Status', overallStatus)
+  if (overallStatus !== 'UNKNOWN' || lastKnownStatus === undefined) return label
+  if (lastKnownStatus === 'UNKNOWN' || lastKnownStatus.trim() === '') return label
+  const last = labelOf('Status', lastKnownStatus).replace(/ \(.*\)$/, '')
+  return `${label} (was ${lowerFirst(last)})`
+}
+
+function lookUp(table: Readonly<Record<string, string>>, value: string): string | undefined {
+  return Object.hasOwn(table, value) ? table[value] : undefined
+}
+
+/** `SOME_NEW_VALUE` → "Some new value"; words that are already for people stay as they are. */
+function humanise(value: string): string {
+  const text = value.trim()
+  if (!/^[A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(text)) return text
+  const words = text.toLowerCase().replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
