@@ -4,7 +4,9 @@ import { toDatabasePath } from './database'
 
 /** Opens a Prisma client on the database that a `file:` address names. Tests and commands call this. */
 export function openPrisma(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${toDatabasePath(url)}` }) })
+  return new PrismaClient({
+    adapter: new PrismaBetterSqlite3({ url: `file:${toDatabasePath(url)}` }),
+  })
 }
 
 export type { PrismaClient }

@@ -1,0 +1,12 @@
+import { env } from '@/lib/env'
+import { prepareBuild } from './build'
+import { prepareClient } from './prepare'
+import { reportFailure } from './terminal'
+
+// `npm run build`: the production build, if the one at hand is not of these sources.
+try {
+  await prepareClient()
+  await prepareBuild(env.siteUrl)
+} catch (error) {
+  reportFailure(error)
+}

@@ -1,0 +1,13 @@
+import { env } from '@/lib/env'
+import { prepareClient, prepareDatabase } from './prepare'
+import { exitCodeOf } from './project'
+import { reportFailure } from './terminal'
+
+// `npm run dev`: like `npm start`, with Next's development server instead of a build.
+try {
+  await prepareClient()
+  await prepareDatabase(env.databaseUrl)
+  process.exitCode = await exitCodeOf('next', ['dev', '-p', String(env.port)])
+} catch (error) {
+  reportFailure(error)
+}

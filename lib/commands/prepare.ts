@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { isStale, projectRoot, runTool, writeStamp } from './project'
+import { runStep } from './terminal'
+
+// What must be there before the portal or a command can run: the generated database client, an up-to-date
+// database, the seeds. Each part does nothing when it is done already.
+
+const clientSources = ['prisma/schema', 'prisma.config.ts', 'package-lock.json']
+const clientStamp = 'lib/db/generated/.source-hash'
+
+/** Generates the Prisma client when the models changed. Must come before any import of `lib/db/prisma`. */
+export async function prepareClient(): Promise<void> {
+  if (!isStale(clientStamp, clientSources)) return
+  await runStep('Generating the database client', () => runTool('prisma', ['generate']))
+  writeStamp(clientStamp, clientSources)
+}
+
+/** Brings the database at `url` up to date and loads the five seed documents if they are not in it. */
+export async function prepareDatabase(url: string): Promise<void> {
+  const { openDatabase } = await import('@/lib/db/database')
+  const { migrate } = await import('@/lib/db/migrate')
+  const database = openDatabase(url)
+  try {
+    const applied = migrate(database, join(projectRoot, 'prisma/migrations/sqlite'))
+    if (applied.length > 0)
+      process.stdout.write(`Database brought up to date: ${applied.join(', ')}\n`)
+    const { loadSeeds } = await import('@/seeds/seed')
+    const summary = await loadSeeds(database)
+    if (summary !== null) {
+      process.stdout.write(
+        `Seeds loaded: ${summary.added} trials added, ${summary.updated} updated, ` +
+          `${summary.unchanged} unchanged, ${summary.quarantined} set aside\n`,
+      )
+    }
+  } finally {
+    database.close()
+  }
+}

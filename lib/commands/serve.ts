@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { projectRoot } from './project'
+
+/**
+ * Serves the built portal until it is told to stop, and prints its address once it answers.
+ * @throws Error when the port is taken or the server ends by itself.
+ */
+export async function serve(port: number): Promise<void> {
+  await assertPortIsFree(port)
+  const server = spawn(
+    process.execPath,
+    [join(projectRoot, 'node_modules/next/dist/bin/next'), 'start', '-p', String(port)],
+    { cwd: projectRoot, stdio: ['ignore', 'ignore', 'inherit'] },
+  )
+  const stop = (signal: NodeJS.Signals) => server.kill(signal)
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  const ended = new Promise<number | null>((resolve) => {
+    server.once('exit', (code) => resolve(code))
+  })
+  const answered = await Promise.race([waitUntilAnswering(port), ended.then(() => false)])
+  if (answered) process.stdout.write(`Cell Therapy Trials is ready: http://localhost:${port}\n`)
+  const code = await ended
+  if (code !== 0 && code !== null && code < 128) {
+    throw new Error(`The server ended with code ${code}; what it said stands above.`)
+  }
+}
+
+function assertPortIsFree(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', () => {
+      reject(
+        new Error(
+          `Port ${port} is in use. Stop what listens there or choose another: PORT=${port + 1} npm start`,
+        ),
+      )
+    })
+    probe.listen(port, () => probe.close(() => resolve()))
+  })
+}
+
+async function waitUntilAnswering(port: number): Promise<boolean> {
+  for (;;) {
+    try {
+      await fetch(`http://localhost:${port}/icon.svg`)
+      return true
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+}

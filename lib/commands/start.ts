@@ -1,0 +1,15 @@
+import { env } from '@/lib/env'
+import { prepareBuild } from './build'
+import { prepareClient, prepareDatabase } from './prepare'
+import { serve } from './serve'
+import { reportFailure } from './terminal'
+
+// `npm start`: from a fresh checkout to a portal that answers, and again and again without harm.
+try {
+  await prepareClient()
+  await prepareDatabase(env.databaseUrl)
+  await prepareBuild(env.siteUrl)
+  await serve(env.port)
+} catch (error) {
+  reportFailure(error)
+}

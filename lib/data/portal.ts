@@ -1,0 +1,29 @@
+import 'server-only'
+import { openDatabase, type PortalDatabase } from '@/lib/db/database'
+import { openPrisma, type PrismaClient } from '@/lib/db/prisma'
+import { env } from '@/lib/env'
+import type { SearchEngine } from '@/lib/search/engine'
+import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+
+interface Portal {
+  database: PortalDatabase
+  prisma: PrismaClient
+  engine: SearchEngine
+}
+
+declare global {
+  var __portal: Portal | undefined
+}
+
+/**
+ * The open database, once per process: opened at the first request and kept over development reloads.
+ * @throws Error that names the file when it cannot be opened.
+ */
+export function getPortal(): Portal {
+  return (globalThis.__portal ??= openPortal())
+}
+
+function openPortal(): Portal {
+  const database = openDatabase(env.databaseUrl)
+  return { database, prisma: openPrisma(env.databaseUrl), engine: openSqliteEngine(database) }
+}

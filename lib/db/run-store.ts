@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { deflateRawSync } from 'node:zlib'
+import type { PortalDatabase } from './database'
+
+export type RunState = 'running' | 'completed' | 'failed' | 'interrupted'
+
+export interface RunCounts {
+  read: number
+  added: number
+  updated: number
+  unchanged: number
+  quarantined: number
+}
+
+export interface QuarantineEntry {
+  runId: number
+  place: string
+  format: string | undefined
+  reason: string
+  sourceKey: string | undefined
+  bytes: Uint8Array
+  seenAt: string
+}
+
+/** Whether a run with exactly this request has been completed. */
+export function hasCompletedRun(database: PortalDatabase, request: unknown): boolean {
+  const row = database
+    .prepare(`SELECT 1 FROM ingest_run WHERE state = 'completed' AND request = ? LIMIT 1`)
+    .get(JSON.stringify(request))
+  return row !== undefined
+}
+
+export type RunStore = ReturnType<typeof openRunStore>
+
+/** Prepares the statements that keep ingest runs and what they set aside. */
+export function openRunStore(database: PortalDatabase) {
+  const insertRun = database.prepare(
+    `INSERT INTO ingest_run (request, state, started_at) VALUES (?, 'running', ?)`,
+  )
+  const updateCounts = database.prepare(
+    `UPDATE ingest_run SET read = @read, added = @added, updated = @updated, unchanged = @unchanged,
+            quarantined = @quarantined WHERE id = @id`,
+  )
+  const finishRun = database.prepare(
+    'UPDATE ingest_run SET state = ?, finished_at = ?, message = ?, drift = ? WHERE id = ?',
+  )
+  const interruptRuns = database.prepare(
+    `UPDATE ingest_run SET state = 'interrupted' WHERE state = 'running'`,
+  )
+  const setCheckpoint = database.prepare('UPDATE ingest_run SET checkpoint = ? WHERE id = ?')
+  const insertQuarantined = database.prepare(
+    `INSERT INTO quarantined_record (run_id, place, format, reason, source_key, hash, bytes, seen_at)
+     VALUES (@runId, @place, @format, @reason, @sourceKey, @hash, @bytes, @seenAt)
+     ON CONFLICT (hash) DO UPDATE SET run_id = excluded.run_id, place = excluded.place,
+       reason = excluded.reason, cleared_at = NULL`,
+  )
+  const clearQuarantined = database.prepare(
+    'UPDATE quarantined_record SET cleared_at = ? WHERE source_key = ? AND cleared_at IS NULL',
+  )
+  const clearQuarantinedAt = database.prepare(
+    'UPDATE quarantined_record SET cleared_at = ? WHERE place = ? AND cleared_at IS NULL',
+  )
+  const openQuarantine = database
+    .prepare<[], number>('SELECT count(*) FROM quarantined_record WHERE cleared_at IS NULL')
+    .pluck()
+
+  return {
+    startRun(request: unknown, now: string): number {
+      // Whatever still says "running" was killed: the lock proves that no other run is under way.
+      interruptRuns.run()
+      return Number(insertRun.run(JSON.stringify(request), now).lastInsertRowid)
+    },
+    saveCounts(id: number, counts: RunCounts): void {
+      updateCounts.run({ ...counts, id })
+    },
+    saveCheckpoint(id: number, checkpoint: unknown): void {
+      setCheckpoint.run(JSON.stringify(checkpoint), id)
+    },
+    finishRun(
+      id: number,
+      state: Exclude<RunState, 'running'>,
+      now: string,
+      drift: unknown,
+      message?: string,
+    ): void {
+      finishRun.run(state, now, message ?? null, JSON.stringify(drift), id)
+    },
+    quarantine(entry: QuarantineEntry): void {
+      insertQuarantined.run({
+        ...entry,
+        format: entry.format ?? null,
+        sourceKey: entry.sourceKey ?? null,
+        hash: createHash('sha1').update(entry.bytes).digest('base64url'),
+        bytes: deflateRawSync(entry.bytes),
+      })
+    },
+    /** A good version came, by its number or in the same place: what was set aside for it is done with. */
+    clearQuarantine(sourceKey: string, place: string, now: string): void {
+      clearQuarantined.run(now, sourceKey)
+      clearQuarantinedAt.run(now, place)
+    },
+    countQuarantined(): number {
+      return openQuarantine.get() ?? 0
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import type { PageStatements, ParseWarning, SourceFormatId } from '@/lib/registries/source-format'
+import type { Study } from '@/lib/study/schema'
+import { normaliseIdentifier } from '@/lib/study/identifiers'
+import { mergePages, sortBySource } from '@/lib/registries/merge'
+import { unpackStudy } from './documents'
+import type { PrismaClient } from './prisma'
+
+export interface StoredTrial {
+  id: number
+  address: string
+  study: Study
+  page?: PageStatements
+  records: {
+    id: number
+    source: SourceFormatId
+    place: string
+    seenAt: string
+    study: Study
+    page?: PageStatements
+    warnings: ParseWarning[]
+  }[]
+  /** JSON as the ingest wrote it. */
+  disagreements?: string
+}
+
+/** Reads one trial with everything its sources say, by its address; null when there is none. */
+export async function getTrialByAddress(
+  prisma: PrismaClient,
+  address: string,
+): Promise<StoredTrial | null> {
+  const row = await prisma.trial.findUnique({
+    where: { address },
+    include: { records: { orderBy: { id: 'asc' } } },
+  })
+  if (row === null) return null
+  const currentIds = row.records.flatMap((record) => record.currentVersionId ?? [])
+  const versions = await prisma.recordVersion.findMany({
+    where: { id: { in: currentIds } },
+    omit: { source: true },
+  })
+  const byRecord = new Map(versions.map((version) => [version.recordId, version]))
+  const records = sortBySource(
+    row.records.flatMap((record) => {
+      const version = byRecord.get(record.id)
+      if (version === undefined) return []
+      return {
+        id: record.id,
+        source: record.source as SourceFormatId,
+        place: version.place,
+        seenAt: version.seenAt,
+        study: unpackStudy(version.study),
+        ...(version.page !== null && { page: JSON.parse(version.page) as PageStatements }),
+        warnings: version.warnings === null ? [] : (JSON.parse(version.warnings) as ParseWarning[]),
+      }
+    }),
+  )
+  const study = row.merged === null ? records[0]?.study : unpackStudy(row.merged)
+  if (study === undefined) return null
+  const pages = records.flatMap((record) => record.page ?? [])
+  return {
+    id: row.id,
+    address: row.address,
+    study,
+    ...(pages.length > 0 && { page: mergePages(pages) }),
+    records,
+    ...(row.disagreements !== null && { disagreements: row.disagreements }),
+  }
+}
+
+/**
+ * The address under which a trial is found now, by any of its registry numbers or a former address;
+ * null when no trial has it.
+ */
+export async function findAddress(prisma: PrismaClient, text: string): Promise<string | null> {
+  const trial = await prisma.trial.findFirst({
+    where: {
+      OR: [
+        { address: text },
+        {
+          identifiers: {
+            some: {
+              OR: [
+                {
+                  value: normaliseIdentifier(text),
+                  kind: { in: ['nct', 'nct-alias', 'registry'] },
+                },
+                { value: text, kind: 'address' },
+              ],
+            },
+          },
+        },
+      ],
+    },
+    select: { address: true },
+    orderBy: { id: 'asc' },
+  })
+  return trial?.address ?? null
+}

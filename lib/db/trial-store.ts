@@ -1,0 +1,196 @@
+import type { Identifier, IdentifierKind } from '@/lib/study/identifiers'
+import type { PageStatements, ParseWarning, SourceFormatId } from '@/lib/registries/source-format'
+import type { Study } from '@/lib/study/schema'
+import { packStudy, packText, unpackStudy } from './documents'
+import type { PortalDatabase } from './database'
+
+// Writing trials, in prepared statements on one connection: an ingest run writes hundreds of thousands
+// of rows, which is no work for an object mapper. Reading for pages is in `trial-reader.ts`.
+
+export interface StoredRecord {
+  id: number
+  trialId: number
+  source: SourceFormatId
+  sourceKey: string
+  /** Hash of the current version. */
+  hash: string
+  study: Study
+  page?: PageStatements
+}
+
+export interface NewVersion {
+  recordId: number
+  runId: number
+  hash: string
+  seenAt: string
+  place: string
+  study: Study
+  page: PageStatements | undefined
+  warnings: readonly ParseWarning[]
+  /** The source document where the `Study` was read out of a page or a table. */
+  sourceBytes: Uint8Array | undefined
+}
+
+/** What of a trial stands in columns. */
+export interface TrialColumns {
+  address: string
+  nctId: string | null
+  briefTitle: string
+  overallStatus: string | null
+  studyType: string | null
+  leadSponsor: string | null
+  startDate: string | null
+  lastUpdateDate: string | null
+}
+
+export interface TrialContent extends TrialColumns {
+  hash: string
+  /** Only where several records were merged. */
+  merged: Study | undefined
+  /** JSON; only where sources disagree. */
+  disagreements: string | undefined
+}
+
+export type TrialStore = ReturnType<typeof openTrialStore>
+
+/** Prepares the statements that write trials. The caller opens and commits transactions. */
+export function openTrialStore(database: PortalDatabase) {
+  const currentVersion = database.prepare<
+    [string, string],
+    { recordId: number; trialId: number; hash: string }
+  >(
+    `SELECT r.id AS recordId, r.trial_id AS trialId, v.hash
+       FROM trial_record r JOIN record_version v ON v.id = r.current_version_id
+      WHERE r.source = ? AND r.source_key = ?`,
+  )
+  const recordsOfTrial = database.prepare<
+    [number],
+    Omit<StoredRecord, 'study' | 'page'> & { study: Buffer; page: string | null }
+  >(
+    `SELECT r.id, r.trial_id AS trialId, r.source, r.source_key AS sourceKey, v.hash, v.study, v.page
+       FROM trial_record r JOIN record_version v ON v.id = r.current_version_id
+      WHERE r.trial_id = ? ORDER BY r.id`,
+  )
+  const trialByAddress = database
+    .prepare<[string], number>('SELECT id FROM trial WHERE address = ?')
+    .pluck()
+  const trialAddress = database
+    .prepare<[number], string>('SELECT address FROM trial WHERE id = ?')
+    .pluck()
+  const trialsByIdentifier = database.prepare<
+    [string],
+    { trialId: number; kind: IdentifierKind; nctId: string | null }
+  >(
+    `SELECT i.trial_id AS trialId, i.kind, t.nct_id AS nctId
+       FROM trial_identifier i JOIN trial t ON t.id = i.trial_id WHERE i.value = ? ORDER BY i.trial_id`,
+  )
+  const insertTrial = database.prepare(
+    `INSERT INTO trial (address, nct_id, brief_title, overall_status, study_type, lead_sponsor, start_date,
+                        last_update_date, hash, merged, disagreements, first_seen_at, changed_at)
+     VALUES (@address, @nctId, @briefTitle, @overallStatus, @studyType, @leadSponsor, @startDate,
+             @lastUpdateDate, @hash, @merged, @disagreements, @now, @now)`,
+  )
+  const updateTrial = database.prepare(
+    `UPDATE trial SET address = @address, nct_id = @nctId, brief_title = @briefTitle,
+            overall_status = @overallStatus, study_type = @studyType, lead_sponsor = @leadSponsor,
+            start_date = @startDate, last_update_date = @lastUpdateDate, hash = @hash, merged = @merged,
+            disagreements = @disagreements, changed_at = @now
+      WHERE id = @id`,
+  )
+  const insertRecord = database.prepare(
+    `INSERT INTO trial_record (trial_id, source, source_key, first_seen_at) VALUES (?, ?, ?, ?)`,
+  )
+  const insertVersion = database.prepare(
+    `INSERT INTO record_version (record_id, run_id, hash, seen_at, place, study, page, warnings, source)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (record_id, hash) DO UPDATE SET seen_at = seen_at RETURNING id`,
+  )
+  const setCurrentVersion = database.prepare(
+    'UPDATE trial_record SET current_version_id = ? WHERE id = ?',
+  )
+  const moveRecords = database.prepare('UPDATE trial_record SET trial_id = ? WHERE trial_id = ?')
+  const moveIdentifiers = database.prepare(
+    'UPDATE OR IGNORE trial_identifier SET trial_id = ? WHERE trial_id = ?',
+  )
+  const deleteTrial = database.prepare('DELETE FROM trial WHERE id = ?')
+  const insertIdentifier = database.prepare(
+    'INSERT OR IGNORE INTO trial_identifier (trial_id, value, kind) VALUES (?, ?, ?)',
+  )
+
+  return {
+    /** The record that a source published under a key, with the hash of what it says now. */
+    findRecord(source: SourceFormatId, sourceKey: string) {
+      return currentVersion.get(source, sourceKey) ?? null
+    },
+
+    findRecordsOfTrial(trialId: number): StoredRecord[] {
+      return recordsOfTrial.all(trialId).map(({ study, page, ...record }) => ({
+        ...record,
+        study: unpackStudy(study),
+        ...(page !== null && { page: JSON.parse(page) as PageStatements }),
+      }))
+    },
+
+    findTrialByAddress(address: string): number | null {
+      return trialByAddress.get(address) ?? null
+    },
+
+    findTrialsByIdentifier(value: string) {
+      return trialsByIdentifier.all(value)
+    },
+
+    insertTrial(content: TrialContent, now: string): number {
+      return Number(insertTrial.run({ ...toRow(content), now }).lastInsertRowid)
+    },
+
+    /** Rewrites a trial's columns; an address that it leaves stays findable as an identifier. */
+    updateTrial(id: number, content: TrialContent, now: string): void {
+      const before = trialAddress.get(id)
+      updateTrial.run({ ...toRow(content), id, now })
+      if (before !== undefined && before !== content.address) {
+        insertIdentifier.run(id, before, 'address')
+      }
+    },
+
+    insertRecord(trialId: number, source: SourceFormatId, sourceKey: string, now: string): number {
+      return Number(insertRecord.run(trialId, source, sourceKey, now).lastInsertRowid)
+    },
+
+    /** Keeps a version and makes it the record's current content; a known content is not kept twice. */
+    addVersion(version: NewVersion): void {
+      const row = insertVersion.get(
+        version.recordId,
+        version.runId,
+        version.hash,
+        version.seenAt,
+        version.place,
+        packStudy(version.study),
+        version.page === undefined ? null : JSON.stringify(version.page),
+        version.warnings.length === 0 ? null : JSON.stringify(version.warnings),
+        version.sourceBytes === undefined ? null : packText(version.sourceBytes),
+      ) as { id: number }
+      setCurrentVersion.run(row.id, version.recordId)
+    },
+
+    addIdentifiers(trialId: number, identifiers: readonly Identifier[]): void {
+      for (const { value, kind } of identifiers) insertIdentifier.run(trialId, value, kind)
+    },
+
+    /** Moves everything of one trial to another that turned out to be the same, and removes it. */
+    absorbTrial(fromId: number, intoId: number): void {
+      const address = trialAddress.get(fromId)
+      moveRecords.run(intoId, fromId)
+      moveIdentifiers.run(intoId, fromId)
+      deleteTrial.run(fromId)
+      if (address !== undefined) insertIdentifier.run(intoId, address, 'address')
+    },
+  }
+}
+
+function toRow({ merged, disagreements, ...columns }: TrialContent) {
+  return {
+    ...columns,
+    merged: merged === undefined ? null : packStudy(merged),
+    disagreements: disagreements ?? null,
+  }
+}

@@ -1,0 +1,230 @@
+import type { PageStatements, SourceFormatId } from './source-format'
+import type { Study } from '@/lib/study/schema'
+
+// One trial, several records. The record of the most trusted source wins field by field, the others
+// fill what it leaves out; what they say differently is kept beside it, never mixed into it.
+
+/** Most trusted first: the registry's own record, then tables made from it, then pages about it. */
+const sourceRank: readonly SourceFormatId[] = [
+  'ctgov-api',
+  'ctgov-legacy-xml',
+  'ctgov-csv',
+  'trial-snapshot-page',
+  'medpath-page',
+  'ctv-veeva-page',
+  'ictrp-xml',
+  'ictrp-csv',
+]
+
+export interface MergeInput {
+  source: SourceFormatId
+  study: Study
+  page?: PageStatements
+}
+
+export interface Disagreement {
+  /** Dotted path inside the `Study`. */
+  path: string
+  /** What each source that states the field says, the winner first. */
+  statements: { source: SourceFormatId; value: unknown }[]
+}
+
+export interface MergedTrial {
+  study: Study
+  page?: PageStatements
+  /** Path of every field or group that does not come from the winning record → its source. */
+  filled: Record<string, SourceFormatId>
+  disagreements: Disagreement[]
+}
+
+type Json = Record<string, unknown>
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Sorts the records of a trial, most trusted source first; equal ones keep their order. */
+export function sortBySource<T extends { source: SourceFormatId }>(records: readonly T[]): T[] {
+  return [...records].sort((a, b) => sourceRank.indexOf(a.source) - sourceRank.indexOf(b.source))
+}
+
+/** Merges the records of one trial. A single record comes back as it is, not copied. */
+export function mergeRecords(records: readonly [MergeInput, ...MergeInput[]]): MergedTrial {
+  const [winner, ...others] = sortBySource(records)
+  if (winner === undefined) throw new Error('a trial has at least one record')
+  if (others.length === 0) {
+    return {
+      study: winner.study,
+      ...(winner.page && { page: winner.page }),
+      filled: {},
+      disagreements: [],
+    }
+  }
+  const study = structuredClone(winner.study)
+  const page = mergePages([winner, ...others].flatMap((record) => record.page ?? []))
+  const filled: Record<string, SourceFormatId> = {}
+  const disagreements = new Map<string, Disagreement>()
+  for (const other of others) {
+    fill(study, other.study, '', other.source, filled)
+    for (const { path, read, compare } of comparedFields) {
+      const ours = read(winner.study)
+      const theirs = read(other.study)
+      if (ours === undefined || theirs === undefined || compare(ours, theirs)) continue
+      const entry = disagreements.get(path) ?? {
+        path,
+        statements: [{ source: winner.source, value: ours }],
+      }
+      entry.statements.push({ source: other.source, value: theirs })
+      disagreements.set(path, entry)
+    }
+  }
+  return {
+    study,
+    ...(Object.keys(page).length > 0 && { page }),
+    filled,
+    disagreements: [...disagreements.values()],
+  }
+}
+
+/** Statements of several pages, the most trusted first: each keeps what the earlier ones leave out. */
+export function mergePages(pages: readonly PageStatements[]): PageStatements {
+  return pages.reduceRight<PageStatements>((merged, page) => ({ ...merged, ...page }), {})
+}
+
+/** Objects whose members belong together: half a date or half an organisation is never filled in. */
+const wholes = new Set(['leadSponsor', 'responsibleParty', 'organization', 'orgStudyIdInfo'])
+
+function fill(
+  target: Json,
+  from: Json,
+  path: string,
+  source: SourceFormatId,
+  filled: Record<string, SourceFormatId>,
+): void {
+  for (const [key, value] of Object.entries(from)) {
+    // A record is data from outside: its keys must not reach the prototype.
+    if (key === '__proto__' || value === undefined) continue
+    const at = path === '' ? key : `${path}.${key}`
+    const present = Object.hasOwn(target, key) ? target[key] : undefined
+    if (isObject(present) && isObject(value)) {
+      if (!wholes.has(key) && !key.endsWith('Struct')) fill(present, value, at, source, filled)
+    } else if (isEmpty(present)) {
+      target[key] = structuredClone(value)
+      if (!isEmpty(value)) filled[at] = source
+    }
+  }
+}
+
+const isEmpty = (value: unknown) =>
+  value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+
+interface ComparedField {
+  path: string
+  read(study: Study): unknown
+  compare(a: unknown, b: unknown): boolean
+}
+
+const normalise = (value: unknown) =>
+  String(value)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+const sameWords = (a: unknown, b: unknown) => normalise(a) === normalise(b)
+const sameSet = (a: unknown, b: unknown) => {
+  const set = (value: unknown) =>
+    JSON.stringify([...new Set((Array.isArray(value) ? value : [value]).map(normalise))].sort())
+  return set(a) === set(b)
+}
+/** Partial dates agree as far as both are precise: 2023-05 does not contradict 2023-05-15. */
+const sameDate = (a: unknown, b: unknown) =>
+  String(a).startsWith(String(b)) || String(b).startsWith(String(a))
+
+const compared = (
+  path: string,
+  read: (study: Study) => unknown,
+  compare: ComparedField['compare'] = sameWords,
+): ComparedField => ({ path, read, compare })
+
+/** The facts people decide by. Prose and lists of sites differ between portals without contradiction. */
+const comparedFields: readonly ComparedField[] = [
+  compared(
+    'protocolSection.identificationModule.nctId',
+    (s) => s.protocolSection.identificationModule.nctId,
+  ),
+  compared(
+    'protocolSection.identificationModule.briefTitle',
+    (s) => s.protocolSection.identificationModule.briefTitle,
+  ),
+  compared(
+    'protocolSection.identificationModule.officialTitle',
+    (s) => s.protocolSection.identificationModule.officialTitle,
+  ),
+  compared(
+    'protocolSection.statusModule.overallStatus',
+    (s) => s.protocolSection.statusModule?.overallStatus,
+  ),
+  compared(
+    'protocolSection.statusModule.startDateStruct.date',
+    (s) => s.protocolSection.statusModule?.startDateStruct?.date,
+    sameDate,
+  ),
+  compared(
+    'protocolSection.statusModule.primaryCompletionDateStruct.date',
+    (s) => s.protocolSection.statusModule?.primaryCompletionDateStruct?.date,
+    sameDate,
+  ),
+  compared(
+    'protocolSection.statusModule.completionDateStruct.date',
+    (s) => s.protocolSection.statusModule?.completionDateStruct?.date,
+    sameDate,
+  ),
+  compared(
+    'protocolSection.sponsorCollaboratorsModule.leadSponsor.name',
+    (s) => s.protocolSection.sponsorCollaboratorsModule?.leadSponsor?.name,
+  ),
+  compared(
+    'protocolSection.designModule.studyType',
+    (s) => s.protocolSection.designModule?.studyType,
+  ),
+  compared(
+    'protocolSection.designModule.phases',
+    (s) => s.protocolSection.designModule?.phases,
+    sameSet,
+  ),
+  compared(
+    'protocolSection.designModule.enrollmentInfo.count',
+    (s) => s.protocolSection.designModule?.enrollmentInfo?.count,
+  ),
+  compared(
+    'protocolSection.designModule.enrollmentInfo.type',
+    (s) => s.protocolSection.designModule?.enrollmentInfo?.type,
+  ),
+  compared(
+    'protocolSection.eligibilityModule.sex',
+    (s) => s.protocolSection.eligibilityModule?.sex,
+  ),
+  compared(
+    'protocolSection.eligibilityModule.minimumAge',
+    (s) => s.protocolSection.eligibilityModule?.minimumAge,
+  ),
+  compared(
+    'protocolSection.eligibilityModule.maximumAge',
+    (s) => s.protocolSection.eligibilityModule?.maximumAge,
+  ),
+  compared(
+    'protocolSection.eligibilityModule.healthyVolunteers',
+    (s) => s.protocolSection.eligibilityModule?.healthyVolunteers,
+  ),
+  compared(
+    'protocolSection.designModule.designInfo.allocation',
+    (s) => s.protocolSection.designModule?.designInfo?.allocation,
+  ),
+  compared(
+    'protocolSection.designModule.designInfo.primaryPurpose',
+    (s) => s.protocolSection.designModule?.designInfo?.primaryPurpose,
+  ),
+  compared(
+    'protocolSection.designModule.designInfo.maskingInfo.masking',
+    (s) => s.protocolSection.designModule?.designInfo?.maskingInfo?.masking,
+  ),
+]

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { PortalDatabase } from '@/lib/db/database'
+import { hasCompletedRun } from '@/lib/db/run-store'
+import { ingest, type IngestSummary } from '@/lib/ingest/ingest'
+import { readSources } from '@/lib/ingest/read/read-sources'
+
+const folder = fileURLToPath(new URL('.', import.meta.url))
+
+/**
+ * Loads the source documents of this folder by the ordinary ingest path, unless these very documents
+ * were loaded before: a second start changes no row.
+ * @returns the summary, or null when there was nothing to do.
+ * @throws Error when a document is refused: the seeds must be whole.
+ */
+export async function loadSeeds(database: PortalDatabase): Promise<IngestSummary | null> {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(file).update(readFileSync(join(folder, file)))
+  const request = { seeds: hash.digest('hex') }
+  if (hasCompletedRun(database, request)) return null
+  const failures: string[] = []
+  const summary = await ingest(readSources(files.map((file) => join(folder, file))), {
+    database,
+    request,
+    onFailure: ({ place, reason }) => failures.push(`${place}: ${reason}`),
+  })
+  if (failures.length > 0) {
+    throw new Error(`Seed documents could not be read:\n${failures.join('\n')}`)
+  }
+  return summary
+}

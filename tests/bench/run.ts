@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { prepareClient } from '@/lib/commands/prepare'
+import { reportFailure } from '@/lib/commands/terminal'
+
+// `npm run bench -- <name>`: each bench is a file of this folder that measures when it is loaded.
+try {
+  const names = readdirSync(fileURLToPath(new URL('.', import.meta.url)))
+    .filter((file) => file.endsWith('.ts') && file !== 'run.ts' && !file.startsWith('support'))
+    .map((file) => file.slice(0, -3))
+  const name = process.argv[2] ?? ''
+  if (!names.includes(name)) {
+    throw new Error(`Name one of the benches: ${names.join(', ')} (npm run bench -- <name>)`)
+  }
+  await prepareClient()
+  await import(`./${name}.ts`)
+} catch (error) {
+  reportFailure(error)
+}

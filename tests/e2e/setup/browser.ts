@@ -1,0 +1,60 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { findChromium } from '@/lib/commands/chromium'
+
+const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+export interface Visitor {
+  page: Page
+  /** What the browser's console or the page complained about so far. */
+  complaints: string[]
+}
+
+/**
+ * One browser per test file; `visit` opens a page of the portal in a context of its own and hands it to
+ * the test. A console error, a failed script or a page error fails the test.
+ */
+export function useBrowser() {
+  let browser: Browser
+  const baseUrl = inject('baseUrl')
+  beforeAll(async () => {
+    const executablePath = await findChromium()
+    browser = await chromium.launch({ executablePath, args: browserArguments })
+  })
+  afterAll(async () => {
+    await browser.close()
+  })
+
+  async function visit(
+    path: string,
+    options: BrowserContextOptions,
+    test: (visitor: Visitor) => Promise<void>,
+  ): Promise<void> {
+    const context = await browser.newContext({ baseURL: baseUrl, ...options })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() !== 'error' && message.type() !== 'warning') return
+      // A browser reports the 404 of a page that the test itself asked for.
+      if (/the server responded with a status of 404/.test(message.text())) return
+      complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    try {
+      await page.goto(path, { waitUntil: 'load' })
+      await test({ page, complaints })
+      expect(complaints).toEqual([])
+    } finally {
+      await context.close()
+    }
+  }
+
+  return { visit, baseUrl }
+}

@@ -1,0 +1,76 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of a running portal with the five seed trials, without a trailing slash. */
+    baseUrl: string
+    /** Its database, for tests that load more into it. */
+    databaseUrl: string
+  }
+}
+
+const startTimeoutMs = 280_000
+
+/** Starts the portal as people do, by `npm start`, on a free port with a database of its own. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'trials-e2e-'))
+  const databaseUrl = `file:${join(folder, 'portal.db')}`
+  const port = await findFreePort()
+  const portal = spawn('npm', ['start', '--silent'], {
+    env: { ...process.env, PORT: String(port), DATABASE_URL: databaseUrl, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  await waitForAddress(portal)
+  project.provide('baseUrl', `http://localhost:${port}`)
+  project.provide('databaseUrl', databaseUrl)
+  return async () => {
+    const ended = new Promise((resolve) => portal.once('exit', resolve))
+    // The whole group: npm, the start command and the server are processes of their own.
+    if (portal.pid !== undefined) process.kill(-portal.pid, 'SIGTERM')
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function waitForAddress(portal: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = ''
+    const timer = setTimeout(
+      () => reject(new Error(`The portal did not start in time:\n${output}`)),
+      startTimeoutMs,
+    )
+    const read = (chunk: Buffer) => {
+      output += chunk.toString()
+      if (!output.includes('is ready: http://')) return
+      clearTimeout(timer)
+      resolve()
+    }
+    portal.stdout?.on('data', read)
+    portal.stderr?.on('data', read)
+    portal.once('exit', (code) => {
+      clearTimeout(timer)
+      reject(new Error(`npm start ended with code ${code}:\n${output}`))
+    })
+  })
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, () => {
+      const address = probe.address()
+      probe.close(() =>
+        typeof address === 'object' && address !== null
+          ? resolve(address.port)
+          : reject(new Error('no free port')),
+      )
+    })
+  })
+}

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { mergeRecords, type MergeInput } from '@/lib/registries/merge'
+import type { Study } from '@/lib/study/schema'
+
+const study = (sections: Partial<Study['protocolSection']>): Study => ({
+  protocolSection: { identificationModule: { briefTitle: 'A trial' }, ...sections },
+})
+
+test('a single record is the trial, not a copy of it', () => {
+  const only: MergeInput = { source: 'medpath-page', study: study({}) }
+  expect(mergeRecords([only]).study).toBe(only.study)
+})
+
+test('the registry wins field by field, whatever the order, and others fill what it leaves out', () => {
+  const registry: MergeInput = {
+    source: 'ctgov-api',
+    study: study({
+      statusModule: { overallStatus: 'COMPLETED' },
+      conditionsModule: { conditions: ['Neuromyelitis Optica'], keywords: [] },
+    }),
+  }
+  const page: MergeInput = {
+    source: 'trial-snapshot-page',
+    study: study({
+      statusModule: { overallStatus: 'RECRUITING', whyStopped: 'No funds' },
+      conditionsModule: { conditions: ['NMO'], keywords: ['CD19'] },
+      descriptionModule: { briefSummary: 'In short' },
+    }),
+    page: { resultsText: 'Results pending' },
+  }
+  const merged = mergeRecords([page, registry])
+  expect(merged).toEqual(mergeRecords([registry, page]))
+  expect(merged.study.protocolSection).toMatchObject({
+    statusModule: { overallStatus: 'COMPLETED', whyStopped: 'No funds' },
+    conditionsModule: { conditions: ['Neuromyelitis Optica'], keywords: ['CD19'] },
+    descriptionModule: { briefSummary: 'In short' },
+  })
+  expect(merged.page).toEqual({ resultsText: 'Results pending' })
+  expect(merged.filled).toEqual({
+    'protocolSection.statusModule.whyStopped': 'trial-snapshot-page',
+    'protocolSection.conditionsModule.keywords': 'trial-snapshot-page',
+    'protocolSection.descriptionModule': 'trial-snapshot-page',
+  })
+  expect(merged.disagreements).toEqual([
+    {
+      path: 'protocolSection.statusModule.overallStatus',
+      statements: [
+        { source: 'ctgov-api', value: 'COMPLETED' },
+        { source: 'trial-snapshot-page', value: 'RECRUITING' },
+      ],
+    },
+  ])
+})
+
+test('the inputs stay as they were', () => {
+  const registry: MergeInput = { source: 'ctgov-api', study: study({}) }
+  const page: MergeInput = {
+    source: 'medpath-page',
+    study: study({ descriptionModule: { briefSummary: 'In short' } }),
+  }
+  const before = structuredClone([registry, page])
+  const merged = mergeRecords([registry, page])
+  Object.assign(merged.study.protocolSection, { descriptionModule: { briefSummary: 'changed' } })
+  expect([registry, page]).toEqual(before)
+})
+
+test('half a date or half an organisation is not filled in from another source', () => {
+  const merged = mergeRecords([
+    {
+      source: 'ctgov-api',
+      study: study({
+        statusModule: { startDateStruct: { date: '2023-05' } },
+        sponsorCollaboratorsModule: { leadSponsor: { name: 'A University' } },
+      }),
+    },
+    {
+      source: 'ctgov-csv',
+      study: study({
+        statusModule: { startDateStruct: { date: '2023-05-15', type: 'ACTUAL' } },
+        sponsorCollaboratorsModule: { leadSponsor: { name: 'B Ltd', class: 'INDUSTRY' } },
+      }),
+    },
+  ])
+  expect(merged.study.protocolSection.statusModule).toEqual({
+    startDateStruct: { date: '2023-05' },
+  })
+  expect(merged.study.protocolSection.sponsorCollaboratorsModule).toEqual({
+    leadSponsor: { name: 'A University' },
+  })
+  // 2023-05-15 only says more than 2023-05; the sponsors really differ.
+  expect(merged.disagreements.map(({ path }) => path)).toEqual([
+    'protocolSection.sponsorCollaboratorsModule.leadSponsor.name',
+  ])
+})
+
+test('spelling, case and order of a list are no disagreement', () => {
+  const merged = mergeRecords([
+    {
+      source: 'ctgov-api',
+      study: study({
+        identificationModule: { briefTitle: 'CAR-T: a trial' },
+        designModule: { phases: ['PHASE1', 'PHASE2'] },
+      }),
+    },
+    {
+      source: 'ictrp-csv',
+      study: study({
+        identificationModule: { briefTitle: 'CAR-T  a Trial.' },
+        designModule: { phases: ['PHASE2', 'PHASE1'] },
+      }),
+    },
+  ])
+  expect(merged.disagreements).toEqual([])
+})
+
+test('keys that would reach the prototype are not followed', () => {
+  const hostile = JSON.parse(
+    '{"protocolSection":{"identificationModule":{"briefTitle":"x"},"__proto__":{"polluted":true}}}',
+  ) as Study
+  mergeRecords([
+    { source: 'ctgov-api', study: study({}) },
+    { source: 'ctgov-csv', study: hostile },
+  ])
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+})
