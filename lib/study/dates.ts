@@ -1,0 +1,138 @@
+/**
+ * Dates as registries state them: a year, a month or a day. A date that is known to the month stays
+ * known to the month; nothing here turns `2023-05` into the first of May.
+ */
+export interface PartialDate {
+  year: number
+  /** 1 to 12. */
+  month?: number
+  /** 1 to 31; only where the month is known. */
+  day?: number
+}
+
+/** A day with a time, as the registry stamps uploaded documents: `2019-04-10T14:22`. No time zone is stated. */
+export interface DateTime {
+  year: number
+  month: number
+  day: number
+  hour: number
+  minute: number
+}
+
+/** Whole days since 1970-01-01, which is day 0. Both ends are included. */
+export interface EpochDayRange {
+  first: number
+  last: number
+}
+
+const millisecondsPerDay = 86_400_000
+
+// Spelt out here because a page built in one country must read the same in another: no locale is asked.
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+const dateTimePattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/
+
+/** Reads `yyyy`, `yyyy-MM` or `yyyy-MM-dd`; `null` when the text is not one of them or no such day exists. */
+export function parsePartialDate(text: string): PartialDate | null {
+  const match = datePattern.exec(text)
+  if (!match) return null
+  const year = Number(match[1])
+  if (year === 0) return null
+  if (match[2] === undefined) return { year }
+  const month = Number(match[2])
+  if (month < 1 || month > 12) return null
+  if (match[3] === undefined) return { year, month }
+  const day = Number(match[3])
+  if (day < 1 || day > daysInMonth(year, month)) return null
+  return { year, month, day }
+}
+
+/** The inverse of `parsePartialDate`. */
+export function formatPartialDate(date: PartialDate): string {
+  const parts = [String(date.year).padStart(4, '0')]
+  if (date.month !== undefined) {
+    parts.push(twoDigits(date.month))
+    if (date.day !== undefined) parts.push(twoDigits(date.day))
+  }
+  return parts.join('-')
+}
+
+/** "2023", "May 2023" or "15 May 2023". */
+export function describePartialDate(date: PartialDate): string {
+  if (date.month === undefined) return String(date.year)
+  const month = `${monthNames[date.month - 1] ?? ''} ${date.year}`
+  return date.day === undefined ? month : `${date.day} ${month}`
+}
+
+/** The first and the last day that the date can mean. */
+export function toDateRange(date: PartialDate): EpochDayRange {
+  const { year, month, day } = date
+  const firstMonth = month ?? 1
+  const lastMonth = month ?? 12
+  return {
+    first: toEpochDay(year, firstMonth, day ?? 1),
+    last: toEpochDay(year, lastMonth, day ?? daysInMonth(year, lastMonth)),
+  }
+}
+
+/**
+ * Orders by the first possible day; of two dates with the same first day the vaguer one comes first,
+ * so that `2023` < `2023-01` < `2023-01-01` < `2023-01-02`. A total order.
+ */
+export function comparePartialDates(a: PartialDate, b: PartialDate): number {
+  return a.year - b.year || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0)
+}
+
+/** Reads `yyyy-MM-ddTHH:mm`; `null` when the text is not one or no such minute exists. */
+export function parseDateTime(text: string): DateTime | null {
+  const match = dateTimePattern.exec(text)
+  if (!match) return null
+  const date = parsePartialDate(match[1] ?? '')
+  const hour = Number(match[2])
+  const minute = Number(match[3])
+  if (date?.month === undefined || date.day === undefined) return null
+  if (hour > 23 || minute > 59) return null
+  return { year: date.year, month: date.month, day: date.day, hour, minute }
+}
+
+/** The inverse of `parseDateTime`. */
+export function formatDateTime({ hour, minute, ...date }: DateTime): string {
+  return `${formatPartialDate(date)}T${twoDigits(hour)}:${twoDigits(minute)}`
+}
+
+/** "10 April 2019, 14:22". */
+export function describeDateTime({ hour, minute, ...date }: DateTime): string {
+  return `${describePartialDate(date)}, ${twoDigits(hour)}:${twoDigits(minute)}`
+}
+
+function toEpochDay(year: number, month: number, day: number): number {
+  // `Date.UTC` reads years below 100 as 19xx; `setUTCFullYear` does not.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / millisecondsPerDay
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}
