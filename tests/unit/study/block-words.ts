@@ -1,0 +1,46 @@
+import type { EligibilityBlock, EligibilitySections } from '@/lib/study/eligibility'
+import { unescapeMarkup } from '@/lib/study/markup'
+
+const bullets = /^\\?[*+\-–—•◦‣⁃▪■●○∙·§o➢➤✓✔◆◇□]\s*/
+
+/** Everything a tree of blocks says, in order. */
+export function toWords(blocks: readonly EligibilityBlock[]): string {
+  return blocks
+    .map((block) =>
+      block.kind === 'list'
+        ? block.items
+            .map((item) => `${item.marker ?? ''} ${item.text} ${toWords(item.children)}`)
+            .join(' ')
+        : block.text,
+    )
+    .join(' ')
+}
+
+export function toSectionWords(sections: EligibilitySections): string {
+  return sections.map(({ heading, blocks }) => `${heading ?? ''} ${toWords(blocks)}`).join(' ')
+}
+
+/**
+ * The first place where the result does not say what the source says, character by character without
+ * white space and without the bullet that a line may begin with; `null` when nothing is lost or added.
+ * Colons are left out: the one behind a section heading is not part of the heading.
+ */
+export function findLoss(source: string, words: string): string | null {
+  const said = squeeze(words)
+  let position = 0
+  for (const line of source.split(/\r\n|\r|\n/)) {
+    const body = line.trim()
+    if (/^<!--\s*-->$/.test(body)) continue
+    const rest = said.slice(position)
+    const expected = [body, body.replace(bullets, ''), body.replace(/(criteria ?[:：])\s*[-•]\s*/gi, '$1')]
+      .map((text) => squeeze(unescapeMarkup(text)))
+      .find((text) => rest.startsWith(text))
+    if (expected === undefined) return `${body.slice(0, 80)} ≠ ${rest.slice(0, 80)}`
+    position += expected.length
+  }
+  return position === said.length ? null : `added: ${said.slice(position, position + 80)}`
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s:：]+/g, '')
+}

@@ -1,0 +1,218 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { parseEligibility, type EligibilitySections } from '@/lib/study/eligibility'
+import { findSectionHeading, splitRunOnHeadings } from '@/lib/study/eligibility-headings'
+import { toPlainBlocks, type ListItem, type PlainBlock } from '@/lib/study/markup'
+import { findLoss, toSectionWords, toWords } from './block-words'
+import { listText } from './list-text'
+
+const list = (...items: ListItem[]): PlainBlock => ({ kind: 'list', items })
+const item = (text: string, ...children: PlainBlock[]): ListItem => ({ text, children })
+
+describe('findSectionHeading', () => {
+  test.each([
+    ['Inclusion Criteria:', 'inclusion', 'Inclusion Criteria', ''],
+    ['Exclusion criteria', 'exclusion', 'Exclusion criteria', ''],
+    ['EXCLUSION CRITERIA：', 'exclusion', 'EXCLUSION CRITERIA', ''],
+    ['Key Inclusion Criteria:', 'inclusion', 'Key Inclusion Criteria', ''],
+    ['* INCLUSION CRITERIA:', 'inclusion', 'INCLUSION CRITERIA', ''],
+    ['A) Exclusion Criteria:', 'exclusion', 'A) Exclusion Criteria', ''],
+    ['Inclusion Criteria for Part A', 'inclusion', 'Inclusion Criteria for Part A', ''],
+    ['Exclusion criteria (donor)', 'exclusion', 'Exclusion criteria (donor)', ''],
+    ['Inclusion Criteria - Siblings:', 'inclusion', 'Inclusion Criteria - Siblings', ''],
+    ['Non-inclusion criteria:', 'exclusion', 'Non-inclusion criteria', ''],
+    ['Angiographic exclusion criteria', 'exclusion', 'Angiographic exclusion criteria', ''],
+    ['Exclusion:', 'exclusion', 'Exclusion', ''],
+    ['Inclusion/Exclusion Criteria:', 'other', 'Inclusion/Exclusion Criteria', ''],
+    ['Exclusion Criteria: none', 'exclusion', 'Exclusion Criteria', 'none'],
+    ['Inclusion criteria were as follows:', 'inclusion', 'Inclusion criteria were as follows', ''],
+  ])('%s', (line, kind, text, rest) => {
+    expect(findSectionHeading(line, true)).toEqual({ kind, text, rest })
+  })
+
+  test.each([
+    'Other protocol-defined inclusion criteria may apply.',
+    '* Patient meets the inclusion criteria for trial entry',
+    'Subjects must satisfy all inclusion criteria:',
+    'Pregnancy is not a criterion for exclusion.',
+    'Excluded:',
+    'The exclusion criteria apply to all patients of the study',
+    'Inclusion',
+    'Conclusion criteria:',
+    '',
+  ])('%j is no heading', (line) => {
+    expect(findSectionHeading(line, true)).toBeNull()
+  })
+
+  test('a wrapped line that goes on with the words is no heading', () => {
+    expect(findSectionHeading('inclusion criteria', false)).toBeNull()
+    expect(findSectionHeading('Exclusion Criteria for all others', false)).toBeNull()
+    expect(findSectionHeading('Exclusion Criteria', false)?.kind).toBe('exclusion')
+  })
+})
+
+test.each([
+  ['in a stable relationship Exclusion Criteria: none', 2],
+  ['* Score of 22. Exclusion Criteria: a Inclusion Criteria: b', 3],
+  ['as listed under the Exclusion Criteria: none', 1],
+  ['Exclusion Criteria: none', 1],
+])('%s has %d pieces', (line, pieces) => {
+  expect(splitRunOnHeadings(line)).toHaveLength(pieces)
+})
+
+describe('parseEligibility', () => {
+  test.each<[string, string, EligibilitySections]>([
+    ['nothing', ' \n', []],
+    [
+      'the usual two sections',
+      'Inclusion Criteria:\n\n* Age \\> 18\n\nExclusion Criteria:\n\n* Pregnancy',
+      [
+        { kind: 'inclusion', heading: 'Inclusion Criteria', blocks: [list(item('Age > 18'))] },
+        { kind: 'exclusion', heading: 'Exclusion Criteria', blocks: [list(item('Pregnancy'))] },
+      ],
+    ],
+    [
+      'groups with criteria of their own, and labels between lists',
+      'For all.\n\nInclusion Criteria for Part A\n\nAge:\n\n1. x\n\nExclusion Criteria for Part A\n\n- y\n\nInclusion Criteria for Part B\n\nNone',
+      [
+        { kind: 'other', blocks: [{ kind: 'paragraph', text: 'For all.' }] },
+        {
+          kind: 'inclusion',
+          heading: 'Inclusion Criteria for Part A',
+          blocks: [
+            { kind: 'heading', text: 'Age:' },
+            list({ marker: '1.', text: 'x', children: [] }),
+          ],
+        },
+        {
+          kind: 'exclusion',
+          heading: 'Exclusion Criteria for Part A',
+          blocks: [list(item('y'))],
+        },
+        {
+          kind: 'inclusion',
+          heading: 'Inclusion Criteria for Part B',
+          blocks: [{ kind: 'paragraph', text: 'None' }],
+        },
+      ],
+    ],
+    [
+      'legacy plain text',
+      '\r\n        Inclusion Criteria:\r\n\r\n          -  Adults with\r\n             disease\r\n\r\n               -  stage II\r\n\r\n        Exclusion Criteria:\r\n\r\n          -  None\r\n      ',
+      [
+        {
+          kind: 'inclusion',
+          heading: 'Inclusion Criteria',
+          blocks: [list(item('Adults with disease', list(item('stage II'))))],
+        },
+        { kind: 'exclusion', heading: 'Exclusion Criteria', blocks: [list(item('None'))] },
+      ],
+    ],
+    [
+      'a text without line breaks',
+      'Inclusion Criteria:- Adults in good health Exclusion Criteria: Pregnancy',
+      [
+        {
+          kind: 'inclusion',
+          heading: 'Inclusion Criteria',
+          blocks: [list(item('Adults in good health'))],
+        },
+        {
+          kind: 'exclusion',
+          heading: 'Exclusion Criteria',
+          blocks: [{ kind: 'paragraph', text: 'Pregnancy' }],
+        },
+      ],
+    ],
+    [
+      'text without headings',
+      'Adults.\n\n* Healthy',
+      [{ kind: 'other', blocks: [{ kind: 'paragraph', text: 'Adults.' }, list(item('Healthy'))] }],
+    ],
+  ])('%s', (_title, text, expected) => {
+    expect(parseEligibility(text)).toEqual(expected)
+  })
+
+  test('nothing is dropped from generated texts', () => {
+    fc.assert(
+      fc.property(listText, (text) => {
+        expect(findLoss(text, toSectionWords(parseEligibility(text)))).toBeNull()
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('any text is read', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(findLoss(text, toSectionWords(parseEligibility(text)))).toBeNull()
+      }),
+    )
+  })
+
+  test.each([
+    ['headings', 'Inclusion Criteria:\n'.repeat(5000)],
+    ['headings on one line', 'Inclusion Criteria: x '.repeat(5000)],
+    ['the word', 'inclusion '.repeat(10_000)],
+    ['prefixes', `${'key '.repeat(25_000)}inclusion criteria`],
+    ['hyphens', `${'a-'.repeat(50_000)}inclusion criteria:`],
+    ['spaces', `Exclusion${' '.repeat(100_000)}criteria:`],
+  ])('100 kB of %s take less than a second', (_title, text) => {
+    const started = performance.now()
+    expect(parseEligibility(text).length).toBeGreaterThan(0)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})
+
+const folder = process.env.TRIALS_DATA_DIR
+
+describe.skipIf(!folder)('real records (set TRIALS_DATA_DIR to their folder)', () => {
+  interface Texts {
+    nctId: string
+    eligibility: string
+    descriptions: string[]
+  }
+
+  function readTexts(): Texts[] {
+    const file = readFileSync(join(folder ?? '', 'studies.jsonl.gz'))
+    return gunzipSync(file)
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const { protocolSection } = JSON.parse(line) as {
+          protocolSection: Record<string, Record<string, string | undefined> | undefined>
+        }
+        const { briefSummary = '', detailedDescription = '' } =
+          protocolSection.descriptionModule ?? {}
+        return {
+          nctId: protocolSection.identificationModule?.nctId ?? '',
+          eligibility: protocolSection.eligibilityModule?.eligibilityCriteria ?? '',
+          descriptions: [briefSummary, detailedDescription],
+        }
+      })
+  }
+
+  test('lose no word, and nearly all have inclusion and exclusion', () => {
+    const records = readTexts()
+    expect(records.length).toBeGreaterThan(1000)
+    const losses = records.flatMap(({ nctId, eligibility, descriptions }) =>
+      [
+        findLoss(eligibility, toSectionWords(parseEligibility(eligibility))),
+        ...descriptions.map((text) => findLoss(text, toWords(toPlainBlocks(text)))),
+      ].flatMap((loss) => (loss === null ? [] : [`${nctId}: ${loss}`])),
+    )
+    expect(losses).toEqual([])
+    const withCriteria = records.filter(({ eligibility }) => /clusion criteria/i.test(eligibility))
+    const without = (kind: string) =>
+      withCriteria.filter(
+        ({ eligibility }) =>
+          !parseEligibility(eligibility).some((section) => section.kind === kind),
+      )
+    expect(without('inclusion').length / withCriteria.length).toBeLessThan(0.01)
+    expect(without('exclusion').length / withCriteria.length).toBeLessThan(0.015)
+  })
+})
