@@ -27,18 +27,28 @@ export function toSectionWords(sections: EligibilitySections): string {
  */
 export function findLoss(source: string, words: string): string | null {
   const said = squeeze(words)
-  let position = 0
+  // Whether a leading "*" is a bullet or a word shows only further on, so all readings are followed.
+  let positions = new Set([0])
   for (const line of source.split(/\r\n|\r|\n/)) {
     const body = line.trim()
     if (/^<!--\s*-->$/.test(body)) continue
-    const rest = said.slice(position)
-    const expected = [body, body.replace(bullets, ''), body.replace(/(criteria ?[:：])\s*[-•]\s*/gi, '$1')]
-      .map((text) => squeeze(unescapeMarkup(text)))
-      .find((text) => rest.startsWith(text))
-    if (expected === undefined) return `${body.slice(0, 80)} ≠ ${rest.slice(0, 80)}`
-    position += expected.length
+    const readings = [
+      body,
+      body.replace(bullets, ''),
+      body.replace(/(criteria ?[:：])\s*[-•]\s*/gi, '$1'),
+    ].map((text) => squeeze(unescapeMarkup(text)))
+    const next = new Set(
+      [...positions].flatMap((position) =>
+        readings
+          .filter((reading) => said.startsWith(reading, position))
+          .map((reading) => position + reading.length),
+      ),
+    )
+    const [position = 0] = positions
+    if (next.size === 0) return `${body.slice(0, 80)} ≠ ${said.slice(position, position + 80)}`
+    positions = next
   }
-  return position === said.length ? null : `added: ${said.slice(position, position + 80)}`
+  return positions.has(said.length) ? null : `added: ${said.slice(Math.max(...positions))}`
 }
 
 function squeeze(text: string): string {
