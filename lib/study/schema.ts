@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import {
   armsInterventionsModuleSchema,
   designModuleSchema,
@@ -65,18 +65,24 @@ export const studySchema = record(
 export type ProtocolSection = z.infer<typeof protocolSectionSchema>
 export type Study = z.infer<typeof studySchema>
 
+const maxProblems = 50
+
 export type ParsedStudy = { ok: true; study: Study } | { ok: false; problems: StudyProblem[] }
 
 /**
  * Checks that a value is a `Study`. The value itself is returned, not a copy, so that unknown keys and the
- * order of keys survive and the record can be exported exactly as it came. Never throws.
+ * order of keys survive and the record can be exported exactly as it came. Never throws; names the first
+ * 50 problems at most.
  */
 export function parseStudy(value: unknown): ParsedStudy {
   const tooDeep = findExcessDepth(value)
   if (tooDeep) return { ok: false, problems: [tooDeep] }
   const result = studySchema.safeParse(value)
   if (result.success) return { ok: true, study: value as Study }
-  return { ok: false, problems: result.error.issues.map((issue) => toProblem(issue, value)) }
+  return {
+    ok: false,
+    problems: result.error.issues.slice(0, maxProblems).map((issue) => toProblem(issue, value)),
+  }
 }
 
 export type { StudyProblem } from './schema/problems'

@@ -60,7 +60,8 @@ function toSlugWords(title: string): string {
     if (longer.length > maxWordsLength) break
     slug = longer
   }
-  return slug === '' ? 'trial' : slug
+  // A title in another script leaves a stray letter or nothing.
+  return slug.length < 3 ? 'trial' : slug
 }
 
 /** Numbers of registries and protocols have five digits or more; doses and gene names have fewer. */

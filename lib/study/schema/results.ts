@@ -25,10 +25,18 @@ export const flowMilestoneSchema = record({
 })
 export type FlowMilestone = z.infer<typeof flowMilestoneSchema>
 
+/** As `FlowStats`, but the model counts no units here. */
+export const flowReasonSchema = record({
+  groupId: text(),
+  comment: text(),
+  numSubjects: text(),
+})
+export type FlowReason = z.infer<typeof flowReasonSchema>
+
 export const dropWithdrawSchema = record({
   type: text(),
   comment: text(),
-  reasons: list(flowStatsSchema),
+  reasons: list(flowReasonSchema),
 })
 export type DropWithdraw = z.infer<typeof dropWithdrawSchema>
 

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { findCountries, getLeadSponsorName, getNctId, omitUndefined } from '@/lib/study/document'
+import type { Location, Study } from '@/lib/study/schema'
+
+const identificationModule = { briefTitle: 'A trial' }
+const bare: Study = { protocolSection: { identificationModule } }
+
+test('a bare record has no number, sponsor or country', () => {
+  expect([getNctId(bare), getLeadSponsorName(bare), findCountries(bare)]).toEqual([null, null, []])
+})
+
+test('number, sponsor and countries of a full record', () => {
+  const study: Study = {
+    protocolSection: {
+      identificationModule: { ...identificationModule, nctId: 'nct1' },
+      sponsorCollaboratorsModule: { leadSponsor: { name: 'A hospital' } },
+      contactsLocationsModule: {
+        locations: [
+          { country: 'Norway' },
+          { city: 'Oslo' },
+          { country: 'Chile' },
+          { country: 'Norway' },
+        ],
+      },
+    },
+  }
+  expect(getNctId(study)).toBe('NCT00000001')
+  expect(getLeadSponsorName(study)).toBe('A hospital')
+  expect(findCountries(study)).toEqual(['Norway', 'Chile'])
+})
+
+test('omitUndefined leaves the other values as they are', () => {
+  const city: string | undefined = undefined
+  const location: Location = omitUndefined({ city, country: 'Norway', contacts: [] })
+  expect(Object.entries(location)).toEqual([
+    ['country', 'Norway'],
+    ['contacts', []],
+  ])
+  expect(omitUndefined({ zero: 0, empty: '', no: false, nothing: null })).toEqual({
+    zero: 0,
+    empty: '',
+    no: false,
+    nothing: null,
+  })
+})
