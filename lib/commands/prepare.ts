@@ -24,6 +24,10 @@ export async function prepareDatabase(url: string): Promise<void> {
     const applied = migrate(database, join(projectRoot, 'prisma/migrations/sqlite'))
     if (applied.length > 0)
       process.stdout.write(`Database brought up to date: ${applied.join(', ')}\n`)
+    const { rebuildIndexIfStale } = await import('@/lib/ingest/rebuild-index')
+    const indexed = rebuildIndexIfStale(database)
+    if (indexed !== null && indexed > 0)
+      process.stdout.write(`Search index built anew: ${indexed} trials\n`)
     const { loadSeeds } = await import('@/seeds/seed')
     const summary = await loadSeeds(database)
     if (summary !== null) {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { getTrialByAddress } from '@/lib/db/trial-reader'
-import { getSourceLabel } from '@/lib/registries/source-labels'
+import { getFormat } from '@/lib/registries/formats'
 import type { SearchPage, SearchRequest } from '@/lib/search/types'
 import type { CollectionOverview, TrialDetail } from '@/lib/search/trial'
 import type { TrialId } from '@/lib/study/trial-id'
@@ -19,7 +19,7 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
     ...(stored.page && { page: stored.page }),
     sources: stored.records.map((record) => ({
       format: record.source,
-      label: getSourceLabel(record.source),
+      label: getFormat(record.source).label,
       place: record.place,
       seenAt: record.seenAt,
       warnings: record.warnings.map(({ place, message }) => `${place}: ${message}`),

@@ -30,6 +30,26 @@ export function hasCompletedRun(database: PortalDatabase, request: unknown): boo
   return row !== undefined
 }
 
+export interface QuarantinedRecord {
+  place: string
+  reason: string
+  format: string | null
+  /** How many bytes are kept, packed. */
+  bytes: number
+  /** ISO 8601, UTC. */
+  seenAt: string
+}
+
+/** What is set aside and not yet replaced by a good version, the latest first. */
+export function findQuarantined(database: PortalDatabase): QuarantinedRecord[] {
+  return database
+    .prepare<[], QuarantinedRecord>(
+      `SELECT place, reason, format, length(bytes) AS bytes, seen_at AS seenAt
+         FROM quarantined_record WHERE cleared_at IS NULL ORDER BY id DESC`,
+    )
+    .all()
+}
+
 export type RunStore = ReturnType<typeof openRunStore>
 
 /** Prepares the statements that keep ingest runs and what they set aside. */

@@ -3,7 +3,7 @@ import { hashContent } from '@/lib/db/documents'
 import { openRunStore, type RunCounts } from '@/lib/db/run-store'
 import { openTrialStore, type TrialColumns, type TrialStore } from '@/lib/db/trial-store'
 import { buildIndexDocument } from '@/lib/search/document'
-import { openIndexWriter, type IndexWriter } from '@/lib/search/engines/sqlite/index-writer'
+import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
 import { DriftCounter } from '@/lib/study/drift'
 import { toIdentifiers, toSourceKey } from '@/lib/study/identifiers'
 import type { Study } from '@/lib/study/schema'
@@ -198,21 +198,10 @@ function openRecordWriter(database: PortalDatabase): RecordWriter {
         sourceBytes: formatId === 'ctgov-api' ? undefined : bytes,
       })
       store.addIdentifiers(trialId, toIdentifiers(study))
-      saveIndex(index, trialId, merged)
+      index.write(trialId, buildIndexDocument({ study: merged.study, page: merged.page }))
       return { outcome: twin === undefined ? 'added' : 'updated', sourceKey }
     },
   }
-}
-
-function saveIndex(
-  index: IndexWriter,
-  trialId: number,
-  merged: ReturnType<typeof mergeRecords>,
-): void {
-  index.write(
-    trialId,
-    buildIndexDocument({ study: merged.study, ...(merged.page && { page: merged.page }) }),
-  )
 }
 
 /**

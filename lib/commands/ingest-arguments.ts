@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util'
+
+export interface IngestArguments {
+  /** Files, folders, `-` for standard input, or the single word `ctgov` for the live registry. */
+  sources: string[]
+  live: boolean
+  query?: string
+  since?: string
+  baseUrl?: string
+  dryRun: boolean
+  json: boolean
+  strict: boolean
+  listQuarantine: boolean
+  help: boolean
+}
+
+export const ingestUsage = `npm run ingest -- <source…> [options]
+
+Sources
+  <file or folder …>   .json .jsonl .csv .xml .txt, also inside .gz and .zip; told apart by content
+  -                    standard input
+  ctgov                the live registry, ClinicalTrials.gov
+
+Options
+  --dry-run            read and compare, write nothing
+  --json               the summary as one JSON object on standard output
+  --strict             exit with 1 when anything was set aside
+  --quarantine         list what was set aside, and why
+  --query <expression> ctgov: what to fetch, in the registry's own syntax (default: cell therapies, broadly)
+  --since <date>       ctgov: records updated on or after this day (default: since the last completed run)
+  --base-url <address> ctgov: another server with the registry's API
+  --help               this text
+`
+
+/**
+ * Reads the command line of `npm run ingest`.
+ * @throws Error that says what is wrong and what would be right.
+ */
+export function parseIngestArguments(args: readonly string[]): IngestArguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      query: { type: 'string' },
+      since: { type: 'string' },
+      'base-url': { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      quarantine: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const live = positionals.length === 1 && positionals[0] === 'ctgov'
+  const { query, since, 'base-url': baseUrl } = values
+  if (!live && (query ?? since ?? baseUrl) !== undefined) {
+    throw new Error(
+      '--query, --since and --base-url belong to the live registry: npm run ingest -- ctgov …',
+    )
+  }
+  if (since !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(since)) {
+    throw new Error(`--since ${since}: write the day as 2025-08-31`)
+  }
+  if (baseUrl !== undefined && !URL.canParse(baseUrl)) {
+    throw new Error(
+      `--base-url ${baseUrl}: write a whole address such as https://clinicaltrials.gov`,
+    )
+  }
+  if (positionals.length === 0 && !values.quarantine && !values.help) {
+    throw new Error(`Name at least one source.\n\n${ingestUsage}`)
+  }
+  return {
+    sources: positionals,
+    live,
+    ...(query !== undefined && { query }),
+    ...(since !== undefined && { since }),
+    ...(baseUrl !== undefined && { baseUrl }),
+    dryRun: values['dry-run'],
+    json: values.json,
+    strict: values.strict,
+    listQuarantine: values.quarantine,
+    help: values.help,
+  }
+}

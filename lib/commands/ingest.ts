@@ -1,0 +1,130 @@
+import { env } from '@/lib/env'
+import { ingestUsage, parseIngestArguments, type IngestArguments } from './ingest-arguments'
+import { prepareClient, prepareDatabase } from './prepare'
+import { openProgress } from './progress'
+import { reportFailure } from './terminal'
+
+// `npm run ingest -- <source…>`: see `ingestUsage`. Words for people go to standard error, results to
+// standard output.
+
+const say = (text: string) => process.stderr.write(`${text}\n`)
+
+/** Failures shown one by one while a run goes on; the rest is in the quarantine list. */
+const shownFailures = 10
+
+async function run(args: IngestArguments): Promise<void> {
+  const { openDatabase, toDatabasePath } = await import('@/lib/db/database')
+  const { ingest } = await import('@/lib/ingest/ingest')
+  const { takeIngestLock } = await import('@/lib/ingest/lock')
+  const { measureSources, readSources } = await import('@/lib/ingest/read/read-sources')
+
+  const releaseLock = takeIngestLock(toDatabasePath(env.databaseUrl))
+  const database = openDatabase(env.databaseUrl)
+  const progress = openProgress(process.stderr)
+  const interrupted = new AbortController()
+  process.once('SIGINT', () => {
+    interrupted.abort(
+      new Error('Stopped. What was taken in is kept; run the command again to go on.'),
+    )
+  })
+  try {
+    const size = await measureSources(args.live ? [] : args.sources)
+    let bytes = 0
+    let failures = 0
+    const summary = await ingest(
+      readSources(args.sources, {
+        onBytes: (count) => {
+          bytes += count
+        },
+        signal: interrupted.signal,
+      }),
+      {
+        database,
+        dryRun: args.dryRun,
+        request: { sources: args.sources },
+        onProgress: ({ read }) => {
+          progress.show({ read, ...(size.bytes > 0 && { fraction: bytes / size.bytes }) })
+        },
+        onFailure: ({ place, reason }) => {
+          failures++
+          if (failures > shownFailures) return
+          progress.clear()
+          say(`Set aside: ${place}: ${reason}`)
+        },
+      },
+    )
+    progress.clear()
+    if (failures > shownFailures) {
+      say(`… and ${failures - shownFailures} more. List them: npm run ingest -- --quarantine`)
+    }
+    if (args.json) {
+      process.stdout.write(`${JSON.stringify({ ...summary, dryRun: args.dryRun })}\n`)
+    } else {
+      process.stdout.write(describeSummary(summary, args.dryRun))
+    }
+    if (args.strict && summary.quarantined > 0) process.exitCode = 1
+  } finally {
+    database.close()
+    releaseLock()
+  }
+}
+
+function describeSummary(
+  summary: Awaited<ReturnType<typeof import('@/lib/ingest/ingest').ingest>>,
+  dryRun: boolean,
+): string {
+  const count = (value: number) => value.toLocaleString('en').padStart(10)
+  const news = Object.entries(summary.drift)
+  return [
+    dryRun ? 'Dry run, nothing was written:' : 'Taken in:',
+    `${count(summary.read)} read`,
+    `${count(summary.added)} added`,
+    `${count(summary.updated)} updated`,
+    `${count(summary.unchanged)} unchanged`,
+    `${count(summary.quarantined)} set aside`,
+    `${summary.seconds.toFixed(1).padStart(10)} seconds`,
+    ...(summary.warnings > 0 ? [`${count(summary.warnings)} remarks by the parsers`] : []),
+    ...(news.length > 0
+      ? [
+          'Not known to the model, kept as they are:',
+          ...news.map(([what, n]) => `${count(n)} ${what}`),
+        ]
+      : []),
+    '',
+  ].join('\n')
+}
+
+async function listQuarantine(asJson: boolean): Promise<void> {
+  const { openDatabase } = await import('@/lib/db/database')
+  const { findQuarantined } = await import('@/lib/db/run-store')
+  const database = openDatabase(env.databaseUrl, { readonly: true })
+  try {
+    const entries = findQuarantined(database)
+    if (asJson) {
+      process.stdout.write(`${JSON.stringify(entries)}\n`)
+      return
+    }
+    if (entries.length === 0) process.stdout.write('Nothing is set aside.\n')
+    for (const { place, reason, format, bytes, seenAt } of entries) {
+      process.stdout.write(
+        `${place}\n  ${reason}\n  ${format ?? 'unknown format'}, ${bytes.toLocaleString('en')} bytes kept, ${seenAt}\n`,
+      )
+    }
+  } finally {
+    database.close()
+  }
+}
+
+try {
+  const args = parseIngestArguments(process.argv.slice(2))
+  if (args.help) {
+    process.stdout.write(ingestUsage)
+  } else {
+    await prepareClient()
+    await prepareDatabase(env.databaseUrl)
+    if (args.listQuarantine) await listQuarantine(args.json)
+    else await run(args)
+  }
+} catch (error) {
+  reportFailure(error)
+}

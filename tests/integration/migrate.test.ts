@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { openDatabase, toDatabasePath, type PortalDatabase } from '@/lib/db/database'
+import { migrate } from '@/lib/db/migrate'
+
+let folder: string
+let database: PortalDatabase
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trials-migrate-'))
+  database = openDatabase('file::memory:')
+})
+
+function addMigration(name: string, sql: string) {
+  mkdirSync(join(folder, name), { recursive: true })
+  writeFileSync(join(folder, name, 'migration.sql'), sql)
+}
+
+const tables = () =>
+  database
+    .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+    .pluck()
+    .all()
+
+test('applies what is missing, in order, once', () => {
+  addMigration('2_b', 'ALTER TABLE a ADD COLUMN y')
+  addMigration('1_a', 'CREATE TABLE a (x)')
+  expect(migrate(database, folder)).toEqual(['1_a', '2_b'])
+  addMigration('3_c', 'CREATE TABLE c (x)')
+  expect(migrate(database, folder)).toEqual(['3_c'])
+  expect(migrate(database, folder)).toEqual([])
+  expect(tables()).toEqual(['_prisma_migrations', 'a', 'c'])
+})
+
+test('a failing migration leaves the database as it was', () => {
+  addMigration('1_a', 'CREATE TABLE a (x)')
+  addMigration('2_b', 'CREATE TABLE b (x); CREATE TABLE a (x)')
+  expect(() => migrate(database, folder)).toThrow(/already exists/)
+  expect(tables()).toEqual([])
+})
+
+test('an applied migration that was changed is refused with the remedy', () => {
+  addMigration('1_a', 'CREATE TABLE a (x)')
+  migrate(database, folder)
+  addMigration('1_a', 'CREATE TABLE a (x, y)')
+  expect(() => migrate(database, folder)).toThrow(/1_a was changed .* new migration/)
+})
+
+test('a database of a newer program is refused with the remedy', () => {
+  addMigration('1_a', 'CREATE TABLE a (x)')
+  migrate(database, folder)
+  const older = mkdtempSync(join(tmpdir(), 'trials-migrate-'))
+  expect(() => migrate(database, older)).toThrow(/newer version .* 1_a/)
+})
+
+describe('database addresses', () => {
+  test.each([
+    ['file:.data/portal.db', join(process.cwd(), '.data/portal.db')],
+    ['file:/tmp/x.db', '/tmp/x.db'],
+    ['file:///tmp/x.db', '/tmp/x.db'],
+    ['file::memory:', ':memory:'],
+  ])('%s', (url, path) => expect(toDatabasePath(url)).toBe(path))
+
+  test('what cannot be opened is named, with the remedy', () => {
+    writeFileSync(join(folder, 'not-a-folder'), '')
+    expect(() => openDatabase(`file:${folder}/not-a-folder/x.db`)).toThrow(
+      /not-a-folder\/x\.db cannot be opened .* Set DATABASE_URL/,
+    )
+  })
+})

@@ -1,0 +1,9 @@
+import { openDatabase, type PortalDatabase } from '@/lib/db/database'
+import { migrate } from '@/lib/db/migrate'
+
+/** An empty, up-to-date database in memory (or in a file, when a test needs two connections). */
+export function openTestDatabase(url = 'file::memory:'): PortalDatabase {
+  const database = openDatabase(url)
+  migrate(database, 'prisma/migrations/sqlite')
+  return database
+}
