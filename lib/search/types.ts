@@ -15,7 +15,36 @@ export interface SearchRequest {
 export type FilterValues = Readonly<Partial<Record<FilterId, readonly string[]>>>
 
 /** Each filter is declared once, in `filters.ts`; a test holds this list and that table together. */
-export type FilterId = 'condition' | 'phase' | 'status'
+export const filterIds = [
+  'condition',
+  'intervention',
+  'interventionType',
+  'phase',
+  'status',
+  'studyType',
+  'age',
+  'sex',
+  'healthyVolunteers',
+  'country',
+  'state',
+  'city',
+  'facility',
+  'sponsor',
+  'sponsorClass',
+  'funder',
+  'results',
+  'documents',
+  'started',
+  'primaryCompletion',
+  'completion',
+  'firstPosted',
+  'updated',
+  'enrollment',
+  'purpose',
+  'masking',
+  'allocation',
+] as const
+export type FilterId = (typeof filterIds)[number]
 
 export const sortKeys = ['relevance', 'updated', 'started', 'enrollment', 'title'] as const
 export type SortKey = (typeof sortKeys)[number]

@@ -1,0 +1,90 @@
+import type { Database } from 'better-sqlite3'
+import type { FilterId, SortKey } from '@/lib/search/types'
+import type { DocValues } from './doc-values'
+import type { ComparePositions } from './select-page'
+import type { Matches } from './text-search'
+
+// The order of results. Whatever the sort, ties end at open trials first, then the latest update, then the
+// highest registry number, then the id: a total order, the same on every page.
+
+export interface Ordering {
+  /** Compares two positions of the matches. */
+  compare(sort: SortKey, matches: Matches, docValues: DocValues): ComparePositions
+}
+
+export function openOrdering(database: Database): Ordering {
+  const readTitles = database
+    .prepare<[], number>('SELECT id FROM search_entry ORDER BY title_key, id')
+    .pluck()
+  let ranks = new Int32Array(0)
+  let generation = -1
+
+  /** Rank of each slot by title; read anew only when the data changed and a page sorts by title. */
+  const getTitleRanks = (docValues: DocValues): Int32Array => {
+    if (generation === docValues.generation) return ranks
+    ranks = new Int32Array(docValues.slotCount)
+    let rank = 0
+    for (const id of readTitles.iterate()) {
+      const slot = docValues.slotOf(id)
+      if (slot >= 0) ranks[slot] = rank++
+    }
+    generation = docValues.generation
+    return ranks
+  }
+
+  return {
+    compare(sort, matches, docValues) {
+      const { slots, scores } = matches
+      const tie = compareTies(docValues)
+      const bySlot = (compareSlots: (a: number, b: number) => number): ComparePositions => {
+        return (a, b) => {
+          const slotA = slots[a] ?? 0
+          const slotB = slots[b] ?? 0
+          return compareSlots(slotA, slotB) || tie(slotA, slotB)
+        }
+      }
+      switch (sort) {
+        case 'relevance':
+          if (!scores) return bySlot(() => 0)
+          return (a, b) => {
+            const difference = (scores[b] ?? 0) - (scores[a] ?? 0)
+            return difference !== 0 ? difference : tie(slots[a] ?? 0, slots[b] ?? 0)
+          }
+        case 'updated':
+          return bySlot(latestFirst('updated', docValues))
+        case 'started':
+          return bySlot(latestFirst('started', docValues))
+        case 'enrollment':
+          return bySlot(latestFirst('enrollment', docValues))
+        case 'title': {
+          const titleRanks = getTitleRanks(docValues)
+          return bySlot((a, b) => (titleRanks[a] ?? 0) - (titleRanks[b] ?? 0))
+        }
+      }
+    },
+  }
+}
+
+/** Largest first; what is not stated comes last. */
+function latestFirst(id: FilterId, docValues: DocValues): (a: number, b: number) => number {
+  const values = docValues.rangeColumn(id)?.min.data ?? new Float64Array(0)
+  return (a, b) => {
+    const valueA = values[a] ?? NaN
+    const valueB = values[b] ?? NaN
+    if (valueA === valueB) return 0
+    if (Number.isNaN(valueA)) return Number.isNaN(valueB) ? 0 : 1
+    return Number.isNaN(valueB) ? -1 : valueB - valueA
+  }
+}
+
+function compareTies(docValues: DocValues): (a: number, b: number) => number {
+  const status = docValues.statusRanks.data
+  const nct = docValues.nctNumbers.data
+  const ids = docValues.ids.data
+  const byUpdate = latestFirst('updated', docValues)
+  return (a, b) =>
+    (status[a] ?? 0) - (status[b] ?? 0) ||
+    byUpdate(a, b) ||
+    (nct[b] ?? 0) - (nct[a] ?? 0) ||
+    (ids[a] ?? 0) - (ids[b] ?? 0)
+}

@@ -1,0 +1,77 @@
+import type { Database } from 'better-sqlite3'
+import { indexColumns } from '@/lib/search/index-columns'
+import type { DocValues } from './doc-values'
+
+/** Trials that match a text, by slot, in the order of their ids. */
+export interface Matches {
+  /** The first `count` entries are the matching slots. Owned by the searcher, valid until its next search. */
+  slots: Int32Array
+  /** Relevance of each match, larger is better; `null` when it was not asked for. */
+  scores: Float64Array | null
+  count: number
+}
+
+export interface TextSearcher {
+  /** All trials that match an FTS5 expression. */
+  search(expression: string, ranked: boolean): Matches
+}
+
+/** Scores are kept as whole numbers of this size: equal to eight places is equal. */
+const scoreScale = 1e8
+
+/**
+ * Reads all matches in one row of text, since fetching a row costs more than matching it: for 37,000
+ * matches of 50,000 trials, 26 ms with scores against 42 ms row by row.
+ */
+export function openTextSearcher(database: Database, docValues: DocValues): TextSearcher {
+  const weights = `bm25(${indexColumns.map(({ weight }) => weight.toFixed(2)).join(', ')})`
+  const plain = database
+    .prepare<[string], Buffer | null>(
+      'SELECT CAST(group_concat(rowid) AS BLOB) FROM search_text WHERE search_text MATCH ?',
+    )
+    .pluck()
+  const scored = database
+    .prepare<[string, string], Buffer | null>(
+      `SELECT CAST(group_concat(rowid || ' ' || CAST(rank * -${scoreScale} AS INTEGER)) AS BLOB)
+       FROM search_text WHERE search_text MATCH ? AND rank MATCH ?`,
+    )
+    .pluck()
+  let slots = new Int32Array(0)
+  let scores = new Float64Array(0)
+
+  return {
+    search(expression, ranked) {
+      if (slots.length < docValues.slotCount) {
+        slots = new Int32Array(docValues.slotCount + 1024)
+        scores = new Float64Array(docValues.slotCount + 1024)
+      }
+      const bytes = (ranked ? scored.get(expression, weights) : plain.get(expression)) ?? null
+      let count = 0
+      let at = 0
+      const length = bytes?.length ?? 0
+      while (bytes && at < length) {
+        let id = 0
+        let code = bytes[at] ?? 0
+        while (code >= 48 && code <= 57) {
+          id = id * 10 + code - 48
+          code = bytes[++at] ?? 0
+        }
+        let score = 0
+        if (ranked) {
+          code = bytes[++at] ?? 0
+          while (code >= 48 && code <= 57) {
+            score = score * 10 + code - 48
+            code = bytes[++at] ?? 0
+          }
+        }
+        at++
+        const slot = docValues.slotOf(id)
+        if (slot < 0) continue
+        slots[count] = slot
+        scores[count] = score
+        count++
+      }
+      return { slots, scores: ranked ? scores : null, count }
+    },
+  }
+}

@@ -1,0 +1,113 @@
+import {
+  notStated,
+  notStatedKey,
+  type ChoiceFilter,
+  type FilterSource,
+  type FilterText,
+  type OpenFilter,
+} from './definition'
+import { describeWith } from './sentence'
+
+interface ChoiceOptions extends FilterText {
+  values: readonly string[]
+  labelOf: (value: string) => string
+  /** URL forms that are not just the value in lower case with hyphens. */
+  keys?: Readonly<Record<string, string>>
+  /** What the record states; values outside the vocabulary are left out. */
+  read: (source: FilterSource) => readonly (string | undefined)[]
+  /** False where absence already has a value of its own ("no results posted"). */
+  canBeMissing?: boolean
+  describe?: (labels: readonly string[]) => string
+}
+
+/** A filter over a closed vocabulary. A record that states no known value has the value `NOT_STATED`. */
+export function choice(options: ChoiceOptions): ChoiceFilter {
+  const { values, keys = {}, read, canBeMissing = true } = options
+  const known = new Set(values)
+  const allValues = canBeMissing ? [...values, notStated] : [...values]
+  const formatValue = (value: string) =>
+    value === notStated ? notStatedKey : (keys[value] ?? value.toLowerCase().replaceAll('_', '-'))
+  const labelOf = (value: string) =>
+    value === notStated ? 'Not stated' : known.has(value) ? options.labelOf(value) : value
+  const byText = new Map<string, string>()
+  for (const value of allValues) {
+    byText.set(labelOf(value).toLowerCase(), value)
+    byText.set(value.toLowerCase(), value)
+    byText.set(formatValue(value), value)
+  }
+  return {
+    kind: 'choice',
+    id: options.id,
+    key: options.key,
+    label: options.label,
+    help: options.help,
+    group: options.group,
+    place: options.place,
+    expects: `one of ${allValues.map(formatValue).join(', ')}`,
+    values: allValues,
+    valuesOf(source) {
+      const found = new Set<string>()
+      for (const value of read(source))
+        if (value !== undefined && known.has(value)) found.add(value)
+      if (found.size === 0 && canBeMissing) found.add(notStated)
+      return values
+        .filter((value) => found.has(value))
+        .concat(found.has(notStated) ? notStated : [])
+    },
+    parseValue: (text) => byText.get(text.trim().toLowerCase()),
+    formatValue,
+    labelOf,
+    describe: options.describe ?? describeWith(options.preposition),
+  }
+}
+
+interface OpenOptions extends FilterText {
+  read: (source: FilterSource) => readonly (string | undefined)[]
+  expects: string
+}
+
+const longestOpenValue = 300
+
+/**
+ * The canonical form of an open value: one case, one kind of space. "Multiple  Sclerosis" and
+ * "multiple sclerosis" are one value. Idempotent.
+ */
+export function toOpenValue(text: string): string {
+  const folded = text.normalize('NFC').toLowerCase().normalize('NFC')
+  // eslint-disable-next-line no-control-regex -- control characters are what must not get through
+  return folded
+    .replace(/[\s\u0000-\u001f]+/g, ' ')
+    .trim()
+    .slice(0, longestOpenValue)
+    .trim()
+}
+
+/** A filter whose values are whatever the records hold. */
+export function open(options: OpenOptions): OpenFilter {
+  return {
+    kind: 'open',
+    id: options.id,
+    key: options.key,
+    label: options.label,
+    help: options.help,
+    group: options.group,
+    place: options.place,
+    expects: options.expects,
+    valuesOf(source) {
+      const seen = new Set<string>()
+      const spellings: string[] = []
+      for (const spelling of options.read(source)) {
+        if (spelling === undefined) continue
+        const value = toOpenValue(spelling)
+        if (value === '' || seen.has(value)) continue
+        seen.add(value)
+        spellings.push(spelling.replace(/\s+/g, ' ').trim())
+      }
+      return spellings
+    },
+    parseValue: (text) => toOpenValue(text) || undefined,
+    formatValue: (value) => value,
+    labelOf: (value) => value,
+    describe: describeWith(options.preposition),
+  }
+}

@@ -1,0 +1,88 @@
+import type { PageStatements } from '@/lib/registries/source-format'
+import type { Study } from '@/lib/study/schema'
+import type { FilterId } from '../types'
+import type { NumberRange } from './ranges'
+
+/** What filters read their values from: a record and what its page adds to it. */
+export interface FilterSource {
+  study: Study
+  page?: PageStatements | undefined
+}
+
+/** Where a filter's words stand in the English sentence of a search. */
+export type SentencePlace =
+  /** "recruiting", "phase 1 or 2": before the word "trials". */
+  | 'before'
+  /** "of multiple sclerosis", "in Germany": right after it. */
+  | 'after'
+  /** "started since 2020": at the end, after a comma. */
+  | 'clause'
+
+/** Filters that belong together on the page. */
+export type FilterGroup =
+  'topic' | 'stage' | 'participants' | 'place' | 'sponsor' | 'time' | 'design'
+
+interface FilterBase {
+  id: FilterId
+  /** Key in the URL; public, never changed. */
+  key: string
+  label: string
+  /** One sentence for the help page and the page's own explanation. */
+  help: string
+  group: FilterGroup
+  /** Reads a value as the URL (or a person) writes it. `undefined` when it means nothing here. */
+  parseValue(text: string): string | undefined
+  /** The inverse of `parseValue` for canonical values. */
+  formatValue(value: string): string
+  /** People's words for one canonical value. */
+  labelOf(value: string): string
+  /** Words of the sentence for the labels of the chosen values. */
+  describe(labels: readonly string[]): string
+  place: SentencePlace
+  /** "a date such as 2024, 2024-05 or 2024-05-31": completes "… expects". */
+  expects: string
+}
+
+/** Values of a closed vocabulary; a trial may have several. */
+export interface ChoiceFilter extends FilterBase {
+  kind: 'choice'
+  /** Every value in the order in which the page lists them. */
+  values: readonly string[]
+  /** A trial's values, all of them members of `values`, never empty. */
+  valuesOf(source: FilterSource): string[]
+}
+
+/** Values taken from the records themselves. Two spellings are one value when `toOpenValue` says so. */
+export interface OpenFilter extends FilterBase {
+  kind: 'open'
+  /** A trial's values as its record spells them. */
+  valuesOf(source: FilterSource): string[]
+}
+
+/** A span on a number line (days since 1970, persons, days of life); the choice is a span too. */
+export interface RangeFilter extends FilterBase {
+  kind: 'date' | 'number' | 'age'
+  /** The trial's span, both ends included. `null` when the record states none: then no choice matches. */
+  rangeOf(source: FilterSource): NumberRange | null
+  /** The span that a canonical value asks for. A trial matches when the two spans meet. */
+  toRange(value: string): NumberRange
+}
+
+export type FilterDefinition = ChoiceFilter | OpenFilter | RangeFilter
+
+/** A closed vocabulary's value for "the record does not say". Not the same as "not applicable". */
+export const notStated = 'NOT_STATED'
+/** How `notStated` is written in a URL. */
+export const notStatedKey = 'none'
+
+/** What every builder is told about a filter. */
+export interface FilterText {
+  id: FilterId
+  key: string
+  label: string
+  help: string
+  group: FilterGroup
+  place: SentencePlace
+  /** Words before the joined labels: "of", "in", "sponsored by". */
+  preposition?: string
+}

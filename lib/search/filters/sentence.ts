@@ -1,0 +1,28 @@
+// Words for the English sentence of a search.
+
+/** "a", "a or b", "a, b or c". */
+export function joinWithOr(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? ''
+  return `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`
+}
+
+/** Builds a describer from a preposition: "in" and ["Germany", "France"] → "in Germany or France". */
+export function describeWith(preposition = ''): (labels: readonly string[]) => string {
+  return (labels) => `${preposition} ${joinWithOr(labels)}`.trim()
+}
+
+/** "Other US federal agency" → "other US federal agency", but "NIH" stays. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z][A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+export function joinLowered(labels: readonly string[]): string {
+  return joinWithOr(labels.map(lowerFirst))
+}
+
+/** ["Phase 1", "Phase 2"] → "phase 1 or 2"; ["Not stated"] → "phase not stated". */
+export function describePhases(labels: readonly string[]): string {
+  const words = labels.map((label) => label.replace(/^Phase (?=\d)/, '')).map(lowerFirst)
+  const [first = ''] = words
+  return first.startsWith('early') ? joinWithOr(words) : `phase ${joinWithOr(words)}`
+}

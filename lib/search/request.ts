@@ -1,0 +1,162 @@
+import { filters } from './filters'
+import type { FilterDefinition } from './filters/definition'
+import {
+  filterIds,
+  sortKeys,
+  type FilterId,
+  type RequestProblem,
+  type SearchRequest,
+  type SortKey,
+} from './types'
+
+// SearchRequest ⇄ URL. The URL is the whole state of a search and public: keys never change their meaning.
+// Reading forgives: what is not understood becomes a problem in words, the rest still counts.
+
+export const defaultPageSize = 20
+export const maxPageSize = 100
+/** Longer queries are cut: nobody types them, and time grows with length. */
+export const maxQueryLength = 2_000
+/** More values of one filter than this are dropped. */
+export const maxValuesPerFilter = 100
+const maxPage = 1_000_000
+/** Problems beyond this are not told: a hostile URL has thousands. */
+const maxProblems = 20
+
+/** Query string as `URLSearchParams` or as Next's `searchParams` gives it. */
+export type RequestParams =
+  URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>
+
+export interface ParsedSearchRequest {
+  request: SearchRequest
+  problems: RequestProblem[]
+}
+
+export const emptyRequest: SearchRequest = {
+  query: '',
+  filters: {},
+  sort: 'relevance',
+  page: 1,
+  pageSize: defaultPageSize,
+}
+
+/** Reads the state of a search. Never throws, whatever the parameters hold. */
+export function parseSearchRequest(params: RequestParams): ParsedSearchRequest {
+  const problems: RequestProblem[] = []
+  const report = (key: string, value: string, message: string) => {
+    if (problems.length < maxProblems) problems.push({ key, value: value.slice(0, 100), message })
+  }
+  const read = toReader(params)
+
+  const typed = cleanQuery(read('q').find((text) => text.trim() !== '') ?? '')
+  const query = typed.slice(0, maxQueryLength).trim()
+  if (typed.length > maxQueryLength) {
+    report('q', typed, `The search text was cut after ${maxQueryLength} characters.`)
+  }
+
+  const chosen: Partial<Record<FilterId, readonly string[]>> = {}
+  for (const id of filterIds) {
+    const values = parseFilter(filters[id], read, report)
+    if (values.length > 0) chosen[id] = values
+  }
+  return {
+    request: {
+      query,
+      filters: chosen,
+      sort: parseSort(read('sort'), report),
+      page: parseCount(read('page'), maxPage) ?? 1,
+      pageSize: parseCount(read('size'), maxPageSize) ?? defaultPageSize,
+    },
+    problems,
+  }
+}
+
+/**
+ * The query string of a request, without "?": keys in a fixed order, values in the order of the
+ * request, defaults left out. The inverse of `parseSearchRequest` for requests it returned.
+ */
+export function formatSearchRequest(request: SearchRequest): string {
+  const params = new URLSearchParams()
+  if (request.query !== '') params.append('q', request.query)
+  for (const id of filterIds) {
+    const filter = filters[id]
+    for (const value of request.filters[id] ?? [])
+      params.append(filter.key, filter.formatValue(value))
+  }
+  if (request.sort !== 'relevance') params.append('sort', request.sort)
+  if (request.page !== 1) params.append('page', String(request.page))
+  if (request.pageSize !== defaultPageSize) params.append('size', String(request.pageSize))
+  return params.toString()
+}
+
+/** Control characters become blanks, so that no text differs from what is shown. */
+function cleanQuery(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what must not get through
+  return text
+    .slice(0, 4 * maxQueryLength)
+    .toWellFormed()
+    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+}
+
+type Reader = (key: string) => readonly string[]
+type Report = (key: string, value: string, message: string) => void
+
+function toReader(params: RequestParams): Reader {
+  if (params instanceof URLSearchParams) return (key) => params.getAll(key)
+  return (key) => {
+    const value = Object.hasOwn(params, key) ? params[key] : undefined
+    if (value === undefined) return []
+    return typeof value === 'string' ? [value] : value
+  }
+}
+
+function parseFilter(filter: FilterDefinition, read: Reader, report: Report): readonly string[] {
+  const values = new Set<string>()
+  for (const text of [...read(filter.key), ...readFormEnds(filter, read)]) {
+    if (text.trim() === '') continue
+    const value = filter.parseValue(text.slice(0, 1_000).toWellFormed())
+    if (value === undefined) {
+      report(
+        filter.key,
+        text,
+        `“${text.slice(0, 60)}” is not known for ${filter.label.toLowerCase()}: it takes ${filter.expects}.`,
+      )
+    } else if (values.size < maxValuesPerFilter) {
+      values.add(value)
+    } else {
+      report(
+        filter.key,
+        text,
+        `Only the first ${maxValuesPerFilter} values for ${filter.label.toLowerCase()} were used.`,
+      )
+      break
+    }
+  }
+  if (filter.kind === 'choice') return filter.values.filter((value) => values.has(value))
+  if (filter.kind === 'open') return [...values].sort()
+  // A span is one: the last one given wins.
+  return [...values].slice(-1)
+}
+
+/** A plain form sends the two ends of a span apart: `started-from=2020&started-to=2022`. */
+function readFormEnds(filter: FilterDefinition, read: Reader): readonly string[] {
+  if (filter.kind !== 'date' && filter.kind !== 'number') return []
+  const from = read(`${filter.key}-from`).at(-1)?.trim() ?? ''
+  const to = read(`${filter.key}-to`).at(-1)?.trim() ?? ''
+  return from === '' && to === '' ? [] : [`${from}..${to}`]
+}
+
+function parseSort(values: readonly string[], report: Report): SortKey {
+  const text = values.find((value) => value !== '')
+  if (text === undefined) return 'relevance'
+  const key = sortKeys.find((candidate) => candidate === text)
+  if (!key) report('sort', text, `Results can be sorted by ${sortKeys.join(', ')}.`)
+  return key ?? 'relevance'
+}
+
+/** A positive whole number, at most `max`; `undefined` for anything else. */
+function parseCount(values: readonly string[], max: number): number | undefined {
+  const text = values.find((value) => value !== '')
+  if (text === undefined || !/^\d{1,15}$/.test(text)) return undefined
+  const count = Number(text)
+  return count < 1 ? undefined : Math.min(count, max)
+}

@@ -1,0 +1,210 @@
+import fc from 'fast-check'
+import { filters } from '@/lib/search/filters'
+import { toOpenValue } from '@/lib/search/filters/choice'
+import type { FilterSource } from '@/lib/search/filters/definition'
+import { filterIds, sortKeys, type FilterId, type SearchRequest } from '@/lib/search/types'
+import type { Study } from '@/lib/study/schema'
+import { interventionTypes } from '@/lib/study/vocabularies/treatment'
+import { phases } from '@/lib/study/vocabularies/design'
+import { statuses } from '@/lib/study/vocabularies/status'
+
+// Small synthetic records over few words, so that generated searches find something.
+
+const words = [
+  'lupus',
+  'CAR-T',
+  'cells',
+  'CD19',
+  'multiple',
+  'sclerosis',
+  'infusion',
+  'safety',
+  'naïve',
+  'β',
+]
+const text = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 })
+  .map((all) => all.join(' '))
+const conditions = ['Lupus', 'lupus', 'Multiple Sclerosis', 'multiple  sclerosis', 'AML', 'Stroke']
+const places = [
+  { city: 'Paris', country: 'France' },
+  { city: 'Paris', state: 'Texas', country: 'United States' },
+  {
+    city: 'Boston',
+    state: 'Massachusetts',
+    country: 'United States',
+    facility: 'General Hospital',
+  },
+  { city: 'Osaka', country: 'Japan', facility: 'General Hospital' },
+]
+const partialDate = fc
+  .tuple(
+    fc.integer({ min: 2018, max: 2024 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+    fc.integer({ min: 1, max: 3 }),
+  )
+  .map(([year, month, day, precision]) =>
+    [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')]
+      .slice(0, precision)
+      .join('-'),
+  )
+const dateStruct = partialDate.map((date) => ({ date }))
+const ageText = fc
+  .tuple(fc.integer({ min: 1, max: 80 }), fc.constantFrom('Years', 'Months'))
+  .map(([count, unit]) => `${count} ${unit}`)
+const optional = { requiredKeys: [] as never[] }
+
+const protocol = fc.record(
+  {
+    statusModule: fc.record(
+      {
+        overallStatus: fc.constantFrom(...statuses),
+        startDateStruct: dateStruct,
+        completionDateStruct: dateStruct,
+        lastUpdatePostDateStruct: dateStruct,
+      },
+      optional,
+    ),
+    sponsorCollaboratorsModule: fc.record(
+      {
+        leadSponsor: fc.record({
+          name: fc.constantFrom('Alpha Ltd', 'Beta'),
+          class: fc.constantFrom('INDUSTRY', 'OTHER', 'NIH'),
+        }),
+        collaborators: fc.array(
+          fc.record({
+            name: fc.constantFrom('Alpha Ltd', 'Gamma'),
+            class: fc.constantFrom('FED', 'OTHER_GOV'),
+          }),
+          { maxLength: 2 },
+        ),
+      },
+      optional,
+    ),
+    descriptionModule: fc.record({ briefSummary: text, detailedDescription: text }, optional),
+    conditionsModule: fc.record(
+      {
+        conditions: fc.array(fc.constantFrom(...conditions), { maxLength: 3 }),
+        keywords: fc.array(text, { maxLength: 2 }),
+      },
+      optional,
+    ),
+    designModule: fc.record(
+      {
+        studyType: fc.constantFrom('INTERVENTIONAL', 'OBSERVATIONAL', 'SOMETHING_NEW'),
+        phases: fc.uniqueArray(fc.constantFrom(...phases), { maxLength: 2 }),
+        enrollmentInfo: fc.record({ count: fc.constantFrom(0, 10, 50, 99_999_999) }),
+      },
+      optional,
+    ),
+    armsInterventionsModule: fc.record(
+      {
+        interventions: fc.array(
+          fc.record({ type: fc.constantFrom(...interventionTypes), name: text }),
+          { maxLength: 2 },
+        ),
+      },
+      optional,
+    ),
+    eligibilityModule: fc.record(
+      {
+        sex: fc.constantFrom('ALL', 'FEMALE', 'MALE'),
+        minimumAge: ageText,
+        maximumAge: ageText,
+        healthyVolunteers: fc.boolean(),
+      },
+      optional,
+    ),
+    contactsLocationsModule: fc.record(
+      { locations: fc.array(fc.constantFrom(...places), { maxLength: 3 }) },
+      optional,
+    ),
+  },
+  optional,
+)
+
+const study: fc.Arbitrary<Study> = fc
+  .record({ protocolSection: protocol, briefTitle: text, hasResults: fc.boolean() })
+  .map(({ protocolSection, briefTitle, hasResults }) => ({
+    protocolSection: { ...protocolSection, identificationModule: { briefTitle } },
+    hasResults,
+  }))
+
+/** Records with registry numbers of their own. */
+export const studies: fc.Arbitrary<FilterSource[]> = fc
+  .array(study, { minLength: 1, maxLength: 40 })
+  .map((all) =>
+    all.map((each, index) => ({
+      study: {
+        ...each,
+        protocolSection: {
+          ...each.protocolSection,
+          identificationModule: {
+            ...each.protocolSection.identificationModule,
+            nctId: `NCT${String(index + 1).padStart(8, '0')}`,
+          },
+        },
+      },
+    })),
+  )
+
+/** A canonical value of a filter, one that the records above may have. */
+export function filterValue(id: FilterId): fc.Arbitrary<string> {
+  const filter = filters[id]
+  switch (filter.kind) {
+    case 'choice':
+      return fc.constantFrom(...filter.values)
+    case 'open':
+      return fc
+        .constantFrom(
+          ...conditions,
+          'Paris, France',
+          'France',
+          'Japan',
+          'Alpha Ltd',
+          'General Hospital',
+          'nowhere',
+        )
+        .map(toOpenValue)
+    case 'age':
+      return fc.integer({ min: 0, max: 90 }).map(String)
+    case 'number':
+      return fc.constantFrom('10', '5..20', '20..', '..10', '0')
+    case 'date':
+      return fc
+        .tuple(partialDate, partialDate, fc.integer({ min: 0, max: 3 }))
+        .map(([a, b, form]) => [a, `${a}..`, `..${a}`, `${a}..${b}`][form] ?? a)
+        .filter((value) => filter.parseValue(value) !== undefined)
+  }
+}
+
+const filterValues = fc.uniqueArray(fc.constantFrom(...filterIds), { maxLength: 4 }).chain((ids) =>
+  fc
+    .tuple(
+      ...ids.map((id) => {
+        const many = filters[id].kind === 'choice' || filters[id].kind === 'open'
+        return fc.uniqueArray(filterValue(id), { minLength: 1, maxLength: many ? 3 : 1 })
+      }),
+    )
+    .map((lists) => Object.fromEntries(ids.map((id, index) => [id, lists[index] ?? []]))),
+)
+
+const query = fc.oneof(
+  fc.constant(''),
+  fc
+    .array(
+      fc.constantFrom(...words, '"multiple sclerosis"', '"CAR T cells"', 'AND', 'NEAR(', '*'),
+      { maxLength: 3 },
+    )
+    .map((all) => all.join(' ')),
+)
+
+/** Requests in the form in which `parseSearchRequest` returns them, save the order of chosen values. */
+export const searchRequest: fc.Arbitrary<SearchRequest> = fc.record({
+  query,
+  filters: filterValues,
+  sort: fc.constantFrom(...sortKeys),
+  page: fc.integer({ min: 1, max: 4 }),
+  pageSize: fc.constantFrom(3, 20, 100),
+})

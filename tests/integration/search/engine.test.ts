@@ -1,0 +1,287 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildIndexDocument } from '@/lib/search/document'
+import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
+import type { FilterSource } from '@/lib/search/filters/definition'
+import { emptyRequest } from '@/lib/search/request'
+import type { SearchPage, SearchRequest } from '@/lib/search/types'
+import { searchRequest, studies } from '../../arbitraries/search'
+import { indexStudies, openSearchDatabase } from '../../support/search-database'
+import { slowSearch } from '../../support/slow-search'
+
+function openEngine(sources: readonly FilterSource[]) {
+  const database = openSearchDatabase()
+  indexStudies(database, sources)
+  return openSqliteEngine(database)
+}
+
+function toCounts(page: SearchPage) {
+  return Object.fromEntries(
+    page.facets.map(({ filter, values }) => [
+      filter,
+      Object.fromEntries(
+        values.filter(({ count }) => count > 0).map(({ value, count }) => [value, count]),
+      ),
+    ]),
+  )
+}
+
+const trial = (number: number, title: string, more: object = {}): FilterSource => ({
+  study: {
+    protocolSection: {
+      identificationModule: { nctId: `NCT0000000${number}`, briefTitle: title },
+      ...more,
+    },
+  },
+})
+
+const ask = (request: Partial<SearchRequest>): SearchRequest => ({ ...emptyRequest, ...request })
+const idsOf = (page: SearchPage) => page.trials.map(({ trialId }) => trialId)
+
+test('ids, totals and every facet count agree with looking at every record', () => {
+  fc.assert(
+    fc.property(
+      studies,
+      fc.array(searchRequest, { minLength: 5, maxLength: 5 }),
+      (sources, requests) => {
+        const engine = openEngine(sources)
+        for (const request of requests) {
+          const page = engine.search({ ...request, page: 1, pageSize: 100 }, { facetLimit: 1_000 })
+          const expected = slowSearch(sources, request)
+          expect(idsOf(page).sort()).toEqual(expected.trialIds)
+          expect(page.total).toBe(expected.trialIds.length)
+          expect(toCounts(page)).toEqual(expected.counts)
+        }
+      },
+    ),
+    { numRuns: 150 },
+  )
+})
+
+test('pages one after the other give the whole result in one order, without gaps or repetition', () => {
+  fc.assert(
+    fc.property(studies, searchRequest, (sources, request) => {
+      const engine = openEngine(sources)
+      const whole = idsOf(engine.search({ ...request, page: 1, pageSize: 100 }))
+      const pages: string[] = []
+      const { pageCount } = engine.search({ ...request, page: 1, pageSize: 7 })
+      for (let page = 1; page <= pageCount; page++) {
+        pages.push(...idsOf(engine.search({ ...request, page, pageSize: 7 })))
+      }
+      expect(pages).toEqual(whole)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+describe('text', () => {
+  const engine = openEngine([
+    trial(1, 'CAR-T cells for lupus', { conditionsModule: { conditions: ['Lupus', 'Nephritis'] } }),
+    trial(2, 'Stem cells for multiple sclerosis', {
+      descriptionModule: { briefSummary: 'See NCT00000009 and NCT00000001.' },
+    }),
+    trial(3, 'Sclerosis, multiple sites'),
+  ])
+
+  test.each([
+    ['lupus', ['NCT00000001']],
+    ['LUPUS', ['NCT00000001']],
+    ['cells', ['NCT00000001', 'NCT00000002']],
+    ['cells lupus', ['NCT00000001']],
+    ['multiple sclerosis', ['NCT00000002', 'NCT00000003']],
+    ['"multiple sclerosis"', ['NCT00000002']],
+    ['"lupus nephritis"', []],
+    ['lupus unheardof', []],
+    ['nct00000001', ['NCT00000001']],
+    ['NCT00000003, NCT00000001', ['NCT00000001', 'NCT00000003']],
+    ['NCT00000009', ['NCT00000002']],
+    ['NCT00000077', []],
+    ['', ['NCT00000001', 'NCT00000002', 'NCT00000003']],
+    ['?!', ['NCT00000001', 'NCT00000002', 'NCT00000003']],
+  ])('%s', (query, expected) => {
+    expect(idsOf(engine.search(ask({ query }))).sort()).toEqual(expected)
+  })
+
+  test.each([
+    '"',
+    '""',
+    '" OR "',
+    'lupus"',
+    'a AND',
+    'NOT',
+    'NEAR(a b)',
+    'BriefTitle : lupus',
+    '{a} : b',
+    '^lupus',
+    'lupus*',
+    "'; DROP TABLE search_entry; --",
+    '%',
+    '_',
+    '(((((',
+    'a\u0000b',
+    '\ud800',
+    '|',
+    '+',
+    '-',
+    'x '.repeat(2_000),
+    '"x" '.repeat(500),
+  ])('hostile text is only text: %j', (query) => {
+    expect(() => engine.search(ask({ query }))).not.toThrow()
+  })
+
+  test('any text is searched without an error', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (query) => {
+        expect(engine.search(ask({ query })).total).toBeLessThanOrEqual(3)
+      }),
+    )
+  })
+})
+
+describe('order', () => {
+  const dated = (number: number, title: string, status: string, updated?: string, count?: number) =>
+    trial(number, title, {
+      statusModule: {
+        overallStatus: status,
+        ...(updated && { lastUpdatePostDateStruct: { date: updated } }),
+      },
+      ...(count !== undefined && { designModule: { enrollmentInfo: { count } } }),
+    })
+  const engine = openEngine([
+    dated(1, 'Beta', 'COMPLETED', '2024-05-01', 10),
+    dated(2, 'álpha', 'RECRUITING', '2020-01', 99_999_999),
+    dated(3, 'Gamma', 'RECRUITING', '2023', 300),
+    dated(4, 'gamma', 'RECRUITING'),
+  ])
+
+  test.each([
+    ['relevance', [3, 2, 4, 1]],
+    ['updated', [1, 3, 2, 4]],
+    ['enrollment', [3, 1, 2, 4]],
+    ['title', [2, 1, 3, 4]],
+  ] as const)('by %s', (sort, expected) => {
+    const ids = idsOf(engine.search(ask({ sort })))
+    expect(ids.map((id) => Number(id.slice(-1)))).toEqual(expected)
+  })
+
+  test('a word in the title counts for more than the same word in the criteria', () => {
+    const ranked = openEngine([
+      trial(1, 'Something else', {
+        eligibilityModule: { eligibilityCriteria: 'No lupus. No lupus nephritis. Lupus.' },
+      }),
+      trial(2, 'Cells for lupus'),
+      trial(3, 'Nothing'),
+      trial(4, 'Nothing more'),
+      trial(5, 'Nothing at all'),
+      trial(6, 'Nothing ever'),
+    ])
+    expect(idsOf(ranked.search(ask({ query: 'lupus' })))).toEqual(['NCT00000002', 'NCT00000001'])
+  })
+
+  test.each([2, 5, 1_000_000])('page %i of one page is the last one', (page) => {
+    expect(engine.search(ask({ page }))).toMatchObject({ page: 1, pageCount: 1, total: 4 })
+  })
+})
+
+describe('facets', () => {
+  const engine = openEngine([
+    trial(1, 'One', {
+      conditionsModule: { conditions: ['lupus'] },
+      designModule: { phases: ['PHASE1', 'PHASE2'] },
+    }),
+    trial(2, 'Two', {
+      conditionsModule: { conditions: ['Lupus'] },
+      designModule: { phases: ['NA'] },
+    }),
+    trial(3, 'Three', { conditionsModule: { conditions: ['Lupus', 'Stroke'] } }),
+  ])
+  const getFacet = (request: Partial<SearchRequest>, filter: string) =>
+    engine.search(ask(request)).facets.find((facet) => facet.filter === filter)
+
+  test('a trial of phase 1 and 2 counts under both; not applicable and not stated differ', () => {
+    expect(getFacet({}, 'phase')?.values.map(({ value, count }) => [value, count])).toEqual([
+      ['PHASE1', 1],
+      ['PHASE2', 1],
+      ['NA', 1],
+      ['NOT_STATED', 1],
+    ])
+  })
+
+  test('an open value bears the spelling that most records use', () => {
+    expect(getFacet({}, 'condition')?.values).toEqual([
+      { value: 'lupus', label: 'Lupus', count: 3, selected: false },
+      { value: 'stroke', label: 'Stroke', count: 1, selected: false },
+    ])
+  })
+
+  test('a chosen value is listed even when nothing has it', () => {
+    const filters = { phase: ['PHASE1', 'PHASE4'], condition: ['no such'] }
+    expect(getFacet({ filters }, 'phase')?.values).toContainEqual({
+      value: 'PHASE4',
+      label: 'Phase 4',
+      count: 0,
+      selected: true,
+    })
+    expect(getFacet({ filters }, 'condition')?.values.at(-1)).toEqual({
+      value: 'no such',
+      label: 'no such',
+      count: 0,
+      selected: true,
+    })
+  })
+
+  test('a long facet can be searched', () => {
+    expect(engine.findFacetValues(emptyRequest, 'condition', 'STR', 5)).toEqual([
+      { value: 'stroke', label: 'Stroke', count: 1, selected: false },
+    ])
+  })
+
+  test('the overview counts the whole collection', () => {
+    expect(engine.getOverview()).toMatchObject({ total: 3, recruiting: 0, countries: 0 })
+    expect(engine.getOverview().byCondition).toEqual([
+      { value: 'lupus', label: 'Lupus', count: 3 },
+      { value: 'stroke', label: 'Stroke', count: 1 },
+    ])
+  })
+})
+
+test('what another connection writes, changes and removes is seen at the next search', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'))
+  const path = join(folder, 'search.db')
+  const writing = openSearchDatabase(path)
+  const writer = openIndexWriter(writing)
+  const write = (id: number, source: FilterSource) => writer.write(id, buildIndexDocument(source))
+  const reading = new Database(path, { readonly: true })
+  const engine = openSqliteEngine(reading)
+  const found = (query: string) => idsOf(engine.search(ask({ query, sort: 'title' })))
+
+  expect(found('')).toEqual([])
+  write(1, trial(1, 'Lupus one'))
+  write(2, trial(2, 'Lupus two', { designModule: { phases: ['PHASE1'] } }))
+  expect(found('lupus')).toEqual(['NCT00000001', 'NCT00000002'])
+
+  writing.transaction(() => write(3, trial(3, 'Lupus three')))()
+  expect(found('lupus')).toEqual(['NCT00000001', 'NCT00000003', 'NCT00000002'])
+
+  write(2, trial(2, 'Stroke two', { designModule: { phases: ['PHASE3'] } }))
+  expect(found('lupus')).toEqual(['NCT00000001', 'NCT00000003'])
+  expect(engine.search(ask({ filters: { phase: ['PHASE1'] } })).total).toBe(0)
+  expect(engine.search(ask({ filters: { phase: ['PHASE3'] } })).total).toBe(1)
+
+  writer.remove(1)
+  expect(found('')).toEqual(['NCT00000003', 'NCT00000002'])
+  write(1, trial(1, 'Lupus again'))
+  expect(found('lupus')).toEqual(['NCT00000001', 'NCT00000003'])
+
+  writer.clear()
+  expect(found('')).toEqual([])
+  expect(writer.isCurrent()).toBe(true)
+  reading.close()
+  writing.close()
+  rmSync(folder, { recursive: true })
+})

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import type { FilterSource } from '@/lib/search/filters/definition'
+import { buildIndexDocument } from '@/lib/search/document'
+import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
+
+const migrations = ['20261122000200_search']
+
+/** A database with the tables of the search and nothing else. */
+export function openSearchDatabase(path = ':memory:'): Database.Database {
+  const database = new Database(path)
+  database.pragma('journal_mode = WAL')
+  for (const name of migrations) {
+    database.exec(readFileSync(`prisma/migrations/sqlite/${name}/migration.sql`, 'utf8'))
+  }
+  return database
+}
+
+/** Indexes records under the ids 1, 2, 3 … */
+export function indexStudies(database: Database.Database, sources: readonly FilterSource[]): void {
+  const writer = openIndexWriter(database)
+  database.transaction(() => {
+    sources.forEach((source, index) => writer.write(index + 1, buildIndexDocument(source)))
+  })()
+}
