@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { describeRequest } from '@/lib/search/describe-request'
+import { parseSearchRequest } from '@/lib/search/request'
+
+test.each([
+  ['', 'All trials'],
+  ['q=car-t', 'Trials matching “car-t”'],
+  [
+    'status=recruiting&phase=1&phase=2&condition=multiple+sclerosis&country=germany&updated=2025..',
+    'Recruiting phase 1 or 2 trials of Multiple Sclerosis in Germany, updated since 2025',
+  ],
+  ['phase=early-1', 'Early phase 1 trials'],
+  ['phase=2&phase=none', 'Phase 2 or not stated trials'],
+  [
+    'type=observational&age=45&sex=female',
+    'Observational trials, open to a person 45 years old, open to sex female',
+  ],
+  [
+    'started=2020-05..2021&enrollment=10..',
+    'Trials, started from May 2020 to 2021, with at least 10 participants',
+  ],
+  ['completion=2024-05-31&results=yes', 'Trials, results posted, completed on 31 May 2024'],
+  ['condition=a&condition=b&condition=c', 'Trials of a, b or c'],
+  ['funder=nih&funder=industry', 'Trials, funded by NIH or industry'],
+])('%s', (query, expected) => {
+  const labels: Record<string, string> = {
+    'multiple sclerosis': 'Multiple Sclerosis',
+    germany: 'Germany',
+  }
+  const { request } = parseSearchRequest(new URLSearchParams(query))
+  expect(describeRequest(request, (_, value) => labels[value])).toBe(expected)
+})

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { buildIndexDocument, toTitleKey } from '@/lib/search/document'
+import { indexColumns, type IndexColumnName } from '@/lib/search/index-columns'
+import type { Study } from '@/lib/study/schema'
+
+const study: Study = {
+  protocolSection: {
+    identificationModule: { nctId: 'NCT00000001', briefTitle: 'CAR-T for Lupus', acronym: 'LUCAR' },
+    statusModule: { overallStatus: 'RECRUITING', startDateStruct: { date: '2024-05' } },
+    conditionsModule: { conditions: ['Lupus', 'Nephritis'] },
+    designModule: { phases: ['PHASE1'], enrollmentInfo: { count: 99_999_999, type: 'ESTIMATED' } },
+    armsInterventionsModule: {
+      interventions: [{ name: 'obe-cel', type: 'BIOLOGICAL', otherNames: ['AUTO1'] }, {}],
+      armGroups: [{ label: 'Arm A', interventionNames: ['Biological: obe-cel'] }],
+    },
+    contactsLocationsModule: {
+      locations: [
+        { city: 'Ghent', country: 'Belgium', status: 'RECRUITING' },
+        { country: 'Belgium' },
+      ],
+    },
+  },
+  resultsSection: {
+    outcomeMeasuresModule: {
+      outcomeMeasures: [
+        {
+          title: 'Survival',
+          populationDescription: 'Treated',
+          groups: [{ id: 'OG000', title: 'Low dose' }],
+        },
+      ],
+    },
+  },
+  derivedSection: {
+    conditionBrowseModule: { browseLeaves: [{ id: 'M1', name: 'All conditions' }] },
+  },
+}
+
+const columnOf = (name: IndexColumnName, source = { study }) =>
+  buildIndexDocument(source).columns[indexColumns.findIndex((column) => column.name === name)]
+
+test.each([
+  ['NCTId', 'nct00000001'],
+  ['Address', ''],
+  ['Acronym', 'lucar'],
+  ['BriefTitle', 'car t for lupus'],
+  ['Condition', 'lupus | nephritis'],
+  ['InterventionOtherName', 'auto1'],
+  ['ArmGroupLabel', 'arm a'],
+  ['LocationCountry', 'belgium | belgium'],
+  ['OutcomeMeasureTitle', 'survival'],
+  ['Results', 'low dose'],
+] as const)('%s holds “%s”', (name, text) => expect(columnOf(name)).toBe(text))
+
+test('closed vocabularies are indexed in people’s words, each once', () => {
+  expect(columnOf('Vocabulary')).toBe('recruit | phase 1 | biological')
+})
+
+test('every text of a record is in some column', () => {
+  const strings: string[] = []
+  JSON.stringify(study, (key, value: unknown) => {
+    if (key === 'browseLeaves' || key === 'interventionNames' || key === 'id') return undefined
+    if (typeof value === 'string' && !/^[A-Z_0-9]+$/.test(value)) strings.push(value)
+    return value
+  })
+  const all = ` ${buildIndexDocument({ study }).columns.join(' ')} `.toLowerCase()
+  expect(strings.length).toBeGreaterThan(10)
+  for (const text of strings) {
+    for (const word of text.toLowerCase().split(/[^a-z0-9]+/)) {
+      if (word.length > 3) expect(all).toContain(word.slice(0, 5))
+    }
+  }
+})
+
+test('what only the page says is searchable too', () => {
+  const page = {
+    statusText: 'Begins enrollment in 9 months',
+    relatedTrials: [{ nctId: 'NCT00000002', briefTitle: 'Other' }],
+  }
+  const columns = buildIndexDocument({ study, page }).columns
+  expect(columns[indexColumns.findIndex(({ name }) => name === 'Page')]).toContain('nct00000002')
+})
+
+test('the summary keeps what is known and leaves out what is not', () => {
+  expect(buildIndexDocument({ study, page: { statusText: 'Soon' } }).summary).toEqual({
+    trialId: 'NCT00000001',
+    nctId: 'NCT00000001',
+    briefTitle: 'CAR-T for Lupus',
+    overallStatus: 'RECRUITING',
+    statusText: 'Soon',
+    phases: ['PHASE1'],
+    conditions: ['Lupus', 'Nephritis'],
+    interventions: [{ type: 'BIOLOGICAL', name: 'obe-cel' }],
+    startDate: '2024-05',
+    countries: ['Belgium'],
+    locationCount: 2,
+  })
+})
+
+test('a record with nothing but a title has a document', () => {
+  const bare: Study = {
+    protocolSection: { identificationModule: { briefTitle: 'Ärm «A»: the test' } },
+  }
+  const document = buildIndexDocument({ study: bare })
+  expect(document.titleKey).toBe('arm a the test')
+  expect(document.summary.trialId).toBe(document.trialId)
+  expect(document.columns).toHaveLength(indexColumns.length)
+  expect(toTitleKey('x'.repeat(500))).toHaveLength(80)
+})

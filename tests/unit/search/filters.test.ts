@@ -1,0 +1,215 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { filters, getFilterByKey } from '@/lib/search/filters'
+import type { FilterSource } from '@/lib/search/filters/definition'
+import { rangesMeet } from '@/lib/search/filters/ranges'
+import { filterIds, type FilterId } from '@/lib/search/types'
+import { filterValue, studies } from '../../arbitraries/search'
+
+const record = (more: object, root: object = {}): FilterSource => ({
+  study: { protocolSection: { identificationModule: { briefTitle: 'A' }, ...more }, ...root },
+})
+
+function valuesOf(id: FilterId, source: FilterSource): string[] {
+  const filter = filters[id]
+  if (filter.kind !== 'choice' && filter.kind !== 'open') throw new Error(`${id} has no values`)
+  return filter.valuesOf(source)
+}
+
+function passes(id: FilterId, value: string, source: FilterSource): boolean {
+  const filter = filters[id]
+  if (filter.kind === 'choice' || filter.kind === 'open') throw new Error(`${id} is no span`)
+  const range = filter.rangeOf(source)
+  return range !== null && rangesMeet(range, filter.toRange(value))
+}
+
+describe('the table', () => {
+  test.each(filterIds)('%s has its own id, key, label and help', (id) => {
+    const filter = filters[id]
+    expect(filter.id).toBe(id)
+    expect(filter.key).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    expect(getFilterByKey(filter.key)).toBe(filter)
+    expect(filter.label).not.toBe('')
+    expect(filter.help).toMatch(/\.$/)
+  })
+
+  test('keys are used once and not for anything else', () => {
+    const keys = filterIds.map((id) => filters[id].key)
+    expect(new Set([...keys, 'q', 'sort', 'page', 'size']).size).toBe(keys.length + 4)
+    expect(getFilterByKey('nothing')).toBeNull()
+  })
+
+  test.each(filterIds)('%s reads what it writes', (id) => {
+    fc.assert(
+      fc.property(filterValue(id), (value) => {
+        expect(filters[id].parseValue(filters[id].formatValue(value))).toBe(value)
+      }),
+    )
+  })
+
+  test.each(filterIds)('%s reads any text without an error, to a fixed point', (id) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const value = filters[id].parseValue(text)
+        if (value !== undefined)
+          expect(filters[id].parseValue(filters[id].formatValue(value))).toBe(value)
+      }),
+    )
+  })
+
+  test('every value that a record has can be chosen', () => {
+    fc.assert(
+      fc.property(studies, (sources) => {
+        for (const id of filterIds) {
+          const filter = filters[id]
+          if (filter.kind !== 'choice' && filter.kind !== 'open') continue
+          for (const source of sources) {
+            for (const value of filter.valuesOf(source)) {
+              const chosen = filter.parseValue(filter.formatValue(value))
+              expect(chosen).toBeDefined()
+              if (filter.kind === 'choice') expect(filter.values).toContain(value)
+            }
+          }
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('phase', () => {
+  const phases = (list?: string[]) => record(list ? { designModule: { phases: list } } : {})
+  test.each([
+    [
+      ['PHASE1', 'PHASE2'],
+      ['PHASE1', 'PHASE2'],
+    ],
+    [
+      ['PHASE2', 'PHASE1'],
+      ['PHASE1', 'PHASE2'],
+    ],
+    [['NA'], ['NA']],
+    [[], ['NOT_STATED']],
+    [undefined, ['NOT_STATED']],
+    [['PHASE9'], ['NOT_STATED']],
+  ])('%j', (stated, expected) => expect(valuesOf('phase', phases(stated))).toEqual(expected))
+
+  test.each([
+    ['1', 'PHASE1'],
+    ['early-1', 'EARLY_PHASE1'],
+    ['na', 'NA'],
+    ['NA', 'NA'],
+    ['none', 'NOT_STATED'],
+    ['PHASE3', 'PHASE3'],
+    ['Phase 4', 'PHASE4'],
+    ['5', undefined],
+    ['1/2', undefined],
+  ])('URL value %s', (text, expected) => expect(filters.phase.parseValue(text)).toBe(expected))
+})
+
+test.each([
+  ['recruiting', 'RECRUITING'],
+  ['Not yet recruiting', 'NOT_YET_RECRUITING'],
+  ['active-not-recruiting', 'ACTIVE_NOT_RECRUITING'],
+  ['open', undefined],
+])('status %s', (text, expected) => expect(filters.status.parseValue(text)).toBe(expected))
+
+describe('age', () => {
+  const limits = (minimumAge?: string, maximumAge?: string) =>
+    record({
+      eligibilityModule: { ...(minimumAge && { minimumAge }), ...(maximumAge && { maximumAge }) },
+    })
+  test.each([
+    ['18 Years', '65 Years', 17, false],
+    ['18 Years', '65 Years', 18, true],
+    ['18 Years', '65 Years', 65, true],
+    ['18 Years', '65 Years', 66, false],
+    ['6 Months', '5 Years', 0, true],
+    [undefined, '11 Months', 1, false],
+    [undefined, '12 Months', 1, true],
+    ['18 Years', undefined, 99, true],
+    [undefined, undefined, 3, true],
+    ['N/A', 'N/A', 3, true],
+  ])('%s to %s, a person of %i: %s', (minimum, maximum, age, expected) => {
+    expect(passes('age', String(age), limits(minimum, maximum))).toBe(expected)
+  })
+})
+
+describe('dates', () => {
+  const started = (date: string) => record({ statusModule: { startDateStruct: { date } } })
+  test.each([
+    ['2024-05', '2024-05-15..', true],
+    ['2024-05', '2024-06..', false],
+    ['2024-05', '..2024-05-01', true],
+    ['2024', '2024-12', true],
+    ['2024-05-31', '2024-05', true],
+    ['2024-06-01', '2024-05', false],
+    ['2024-05-31', '2020..2023', false],
+  ])('%s in %s: %s', (date, value, expected) => {
+    expect(passes('started', value, started(date))).toBe(expected)
+  })
+
+  test.each([
+    '2024-13',
+    '2024-02-30',
+    '24',
+    '2024..2023',
+    '..',
+    'yesterday',
+    '2024-1',
+    '2024...2025',
+  ])('%s is not a date', (text) => expect(filters.started.parseValue(text)).toBeUndefined())
+
+  test('a trial without the date matches no span', () => {
+    expect(passes('started', '1900..', record({}))).toBe(false)
+  })
+})
+
+test('an enrollment of 99999999 is unknown', () => {
+  const of = (count: number) => record({ designModule: { enrollmentInfo: { count } } })
+  expect(passes('enrollment', '0..', of(0))).toBe(true)
+  expect(passes('enrollment', '0..', of(99_999_999))).toBe(false)
+})
+
+test('a town is named with its country', () => {
+  const source = record({
+    contactsLocationsModule: {
+      locations: [
+        { city: 'Paris', country: 'France' },
+        { city: 'Paris', state: 'Texas', country: 'United States' },
+      ],
+    },
+  })
+  expect(valuesOf('city', source)).toEqual(['Paris, France', 'Paris, United States'])
+  expect(valuesOf('state', source)).toEqual(['Texas, United States'])
+})
+
+test('a trial open to all counts for both sexes', () => {
+  expect(valuesOf('sex', record({ eligibilityModule: { sex: 'ALL' } }))).toEqual(['FEMALE', 'MALE'])
+  expect(valuesOf('sex', record({}))).toEqual(['NOT_STATED'])
+})
+
+test('funders are those of the lead, the collaborators and the page', () => {
+  const source = record({
+    sponsorCollaboratorsModule: {
+      leadSponsor: { name: 'A', class: 'OTHER_GOV' },
+      collaborators: [{ name: 'B', class: 'NIH' }],
+    },
+  })
+  expect(valuesOf('funder', source)).toEqual(['NIH', 'OTHER'])
+  expect(valuesOf('funder', { ...source, page: { funderTypes: ['Industry', 'Other'] } })).toEqual([
+    'NIH',
+    'INDUSTRY',
+    'OTHER',
+  ])
+})
+
+test('results and documents are there or not, never unstated', () => {
+  expect(valuesOf('results', record({}))).toEqual(['NO'])
+  expect(valuesOf('results', record({}, { hasResults: true }))).toEqual(['YES'])
+  expect(valuesOf('documents', record({}))).toEqual(['NO_DOCUMENT'])
+  const documents = {
+    documentSection: { largeDocumentModule: { largeDocs: [{ hasSap: true, hasProtocol: true }] } },
+  }
+  expect(valuesOf('documents', record({}, documents))).toEqual(['PROTOCOL', 'SAP'])
+})

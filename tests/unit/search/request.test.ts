@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  emptyRequest,
+  formatSearchRequest,
+  maxQueryLength,
+  maxValuesPerFilter,
+  parseSearchRequest,
+} from '@/lib/search/request'
+import {
+  listChosenValues,
+  withFilterToggled,
+  withFilterValues,
+  withPage,
+  withSort,
+  withoutFilter,
+  withoutFilters,
+} from '@/lib/search/request-links'
+import { filterIds, type SearchRequest } from '@/lib/search/types'
+import { filters } from '@/lib/search/filters'
+import { searchRequest } from '../../arbitraries/search'
+
+const parse = (query: string) => parseSearchRequest(new URLSearchParams(query))
+const chosen = (values: SearchRequest['filters']): SearchRequest => ({
+  ...emptyRequest,
+  filters: values,
+})
+
+test.each([
+  ['', emptyRequest],
+  ['q=devic%27s', { ...emptyRequest, query: "devic's" }],
+  ['phase=2&phase=1', chosen({ phase: ['PHASE1', 'PHASE2'] })],
+  [
+    'status=recruiting&condition=Multiple++Sclerosis',
+    chosen({ condition: ['multiple sclerosis'], status: ['RECRUITING'] }),
+  ],
+  ['sort=updated&page=2&size=50', { ...emptyRequest, sort: 'updated', page: 2, pageSize: 50 }],
+  ['started=2020..2022-06&age=45', chosen({ started: ['2020..2022-06'], age: ['45'] })],
+  ['started-from=2020&started-to=', chosen({ started: ['2020..'] })],
+  ['enrollment-from=&enrollment-to=0050', chosen({ enrollment: ['..50'] })],
+  ['utm_source=x&__proto__=y&constructor=z', emptyRequest],
+  ['phase=&q=&page=&sort=', emptyRequest],
+])('%s', (query, expected) => expect(parse(query)).toEqual({ request: expected, problems: [] }))
+
+test('every request comes back from its own URL', () => {
+  fc.assert(
+    fc.property(searchRequest, (request) => {
+      const canonical = parse(formatSearchRequest(request)).request
+      expect(parse(formatSearchRequest(canonical))).toEqual({ request: canonical, problems: [] })
+      for (const id of filterIds) {
+        expect(new Set(canonical.filters[id])).toEqual(new Set(request.filters[id]))
+      }
+      expect({ ...canonical, filters: {} }).toEqual({
+        ...request,
+        query: request.query.trim(),
+        filters: {},
+      })
+    }),
+  )
+})
+
+test('keys stand in a fixed order and defaults are left out', () => {
+  const request = {
+    ...chosen({ status: ['RECRUITING'], phase: ['PHASE1'], condition: ['b', 'a'] }),
+    query: 'x y',
+  }
+  expect(formatSearchRequest(request)).toBe(
+    'q=x+y&condition=b&condition=a&phase=1&status=recruiting',
+  )
+  expect(formatSearchRequest(emptyRequest)).toBe('')
+})
+
+test('the objects that Next passes mean the same as a query string', () => {
+  const { request } = parseSearchRequest({
+    q: 'a',
+    phase: ['1', '2'],
+    status: 'completed',
+    page: undefined,
+  })
+  expect(request).toEqual({
+    ...chosen({ phase: ['PHASE1', 'PHASE2'], status: ['COMPLETED'] }),
+    query: 'a',
+  })
+})
+
+describe('what is not understood', () => {
+  test('is told in a sentence that names what would be right, and the rest still counts', () => {
+    const { request, problems } = parse('phase=9&phase=1&sort=best&status=recruiting')
+    expect(request).toEqual(chosen({ phase: ['PHASE1'], status: ['RECRUITING'] }))
+    expect(problems.map(({ key, value }) => [key, value])).toEqual([
+      ['phase', '9'],
+      ['sort', 'best'],
+    ])
+    expect(problems[0]?.message).toMatch(/phase.*early-1, 1, 2, 3, 4, na, none/)
+  })
+
+  test.each([
+    ['page=0', 1],
+    ['page=-3', 1],
+    ['page=1e9', 1],
+    ['page=999999999', 1_000_000],
+    ['page=99999999999999999999', 1],
+    ['page=2&page=5', 2],
+  ])('%s', (query, page) => expect(parse(query).request.page).toBe(page))
+
+  test('a query of 10 kB is cut and said to be', () => {
+    const { request, problems } = parse(`q=${'lupus+'.repeat(2_000)}`)
+    expect(request.query.length).toBeLessThanOrEqual(maxQueryLength)
+    expect(problems).toHaveLength(1)
+  })
+
+  test('a thousand values of one filter are not followed', () => {
+    const many = Array.from({ length: 1_000 }, (_, index) => `condition=c${index}`).join('&')
+    expect(parse(many).request.filters.condition).toHaveLength(maxValuesPerFilter)
+    const wrong = Array.from({ length: 1_000 }, (_, index) => `phase=x${index}`).join('&')
+    expect(parse(wrong).problems.length).toBeLessThanOrEqual(20)
+  })
+
+  test('control characters and broken surrogates never get through', () => {
+    expect(parse('q=a%00b%01c').request.query).toBe('a b c')
+    expect(parseSearchRequest({ q: 'a\ud800' }).request.query).toBe('a\ufffd')
+    expect(parseSearchRequest({ condition: 'a\u0000\ud800b' }).request.filters.condition).toEqual([
+      'a \ufffdb',
+    ])
+  })
+
+  test('nothing in a URL is an error, and what was read is canonical', () => {
+    const keys = [
+      ...filterIds.map((id) => filters[id].key),
+      'q',
+      'sort',
+      'page',
+      'size',
+      'started-from',
+      'x',
+    ]
+    const params = fc.array(fc.tuple(fc.constantFrom(...keys), fc.string({ unit: 'binary' })), {
+      maxLength: 30,
+    })
+    fc.assert(
+      fc.property(params, (pairs) => {
+        const { request } = parseSearchRequest(new URLSearchParams(pairs))
+        expect(parse(formatSearchRequest(request))).toEqual({ request, problems: [] })
+      }),
+    )
+  })
+})
+
+describe('links', () => {
+  const request: SearchRequest = { ...chosen({ phase: ['PHASE2'] }), query: 'a', page: 3 }
+
+  test('a value is taken on and off again, from page 1', () => {
+    const on = withFilterToggled(request, 'phase', 'PHASE1')
+    expect(on).toEqual({ ...request, page: 1, filters: { phase: ['PHASE1', 'PHASE2'] } })
+    expect(withFilterToggled(on, 'phase', 'PHASE1').filters).toEqual({ phase: ['PHASE2'] })
+    expect(withFilterToggled(request, 'phase', 'PHASE2').filters).toEqual({})
+  })
+
+  test('a span replaces the one before', () => {
+    const first = withFilterToggled(request, 'age', '40')
+    expect(withFilterToggled(first, 'age', '50').filters.age).toEqual(['50'])
+  })
+
+  test('filters come off, sorts and pages change', () => {
+    expect(withoutFilter(request, 'phase').filters).toEqual({})
+    expect(withoutFilters(withFilterValues(request, 'condition', ['b', 'a'])).filters).toEqual({})
+    expect(withSort(request, 'title')).toEqual({ ...request, sort: 'title', page: 1 })
+    expect(withPage(request, 7).page).toBe(7)
+    expect(listChosenValues({ status: ['RECRUITING'], condition: ['a', 'b'] })).toEqual([
+      { filter: 'condition', value: 'a' },
+      { filter: 'condition', value: 'b' },
+      { filter: 'status', value: 'RECRUITING' },
+    ])
+  })
+
+  test('every link leads to a canonical request', () => {
+    fc.assert(
+      fc.property(searchRequest, fc.constantFrom(...filterIds), (any, id) => {
+        const from = parse(formatSearchRequest(any)).request
+        const value = filters[id].kind === 'choice' ? filters[id].values[0] : undefined
+        const next =
+          value === undefined ? withoutFilter(from, id) : withFilterToggled(from, id, value)
+        expect(parse(formatSearchRequest(next)).request).toEqual(next)
+      }),
+    )
+  })
+})
