@@ -169,19 +169,17 @@ export function foldText(original: string): FoldedText {
     const superscript = superscripts.indexOf(cluster.charAt(0))
     const folded: string =
       superscript >= 0 ? (afterDigit ? '^' : '') + String(superscript) : foldCluster(cluster)
-    const code = folded.codePointAt(0) ?? 0
-    if (isGreek(code) && letterOrNumber.test(folded)) {
-      // More than one letter: an iota subscript that became a letter.
-      for (const letter of folded) greekRun.push({ letter, start, end })
-      afterDigit = false
-      continue
+    for (const letter of folded) {
+      const code = letter.codePointAt(0) ?? 0
+      if (isGreek(code)) greekRun.push({ letter, start, end })
+      else {
+        flushGreek(code >= 97 && code <= 122)
+        push(letter, start, end)
+      }
     }
-    if (greekRun.length > 0) flushGreek(code >= 97 && code <= 122)
-    if (folded === '') continue
-    push(folded, start, end)
     // "10¹²": only the first superscript opens the exponent.
     const last = folded.charCodeAt(folded.length - 1)
-    afterDigit = superscript < 0 && last >= 48 && last <= 57
+    if (folded !== '') afterDigit = superscript < 0 && last >= 48 && last <= 57
   }
   flushGreek(false)
   return { text: pieces.join(''), starts, ends }

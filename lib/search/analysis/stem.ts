@@ -78,7 +78,7 @@ const irregular = new Map<string, string>(
 /** Singular already, though they look like a plural or a verb form. */
 const unchanged = new Set(
   (
-    'aids always anus ascites bias bring caries ceiling chaos cirrhosis corps diabetes ' +
+    'aids ards hlhs irds mers sars pots always anus ascites bias bring caries ceiling chaos cirrhosis corps diabetes ' +
     'embed excess gas herpes hiccups infrared kudos lens mass measles mumps nothing series ' +
     'something anything everything spring species string rabies scabies sometimes sterling ' +
     'thing this his has was its us yes lues pubes bruits shingles sepsis rubeola theirs ours ' +

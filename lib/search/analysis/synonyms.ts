@@ -1,0 +1,14 @@
+import { concepts } from '@/lib/vocabulary/concepts'
+import { buildSynonymFinder, type FindSynonyms } from '@/lib/vocabulary/synonyms'
+import { analyseWithOffsets } from './analyse'
+
+let finder: FindSynonyms | undefined
+
+/**
+ * Concepts of the curated table in words as typed, with what is searched besides. Put records'
+ * own synonyms behind the table with `buildSynonymFinder`.
+ */
+export const findSynonyms: FindSynonyms = (text, options) => {
+  finder ??= buildSynonymFinder(concepts, analyseWithOffsets)
+  return finder(text, options)
+}

@@ -1,0 +1,107 @@
+/**
+ * A concept of the field and the ways people write it. What is searched in its place when somebody
+ * types one of them is decided in `synonyms.ts`.
+ */
+
+export const conceptKinds = [
+  'condition',
+  'treatment',
+  'cell',
+  'target',
+  'procedure',
+  'learned',
+] as const
+export type ConceptKind = (typeof conceptKinds)[number]
+
+export const conceptKindLabels: Record<ConceptKind, string> = {
+  condition: 'Condition',
+  treatment: 'Treatment',
+  cell: 'Cell type',
+  target: 'Target',
+  procedure: 'Procedure',
+  learned: 'From the records',
+}
+
+/**
+ * - `caps`: an abbreviation with several meanings. It expands only when typed in exactly this case,
+ *   and is never searched in place of another variant.
+ * - `word`: the same, and an ordinary English word besides (ALL, WAS), so that the word itself is
+ *   of no use in a search.
+ * - `asked`: how people ask; expands, but is not searched itself (records do not say it, or it means
+ *   more than the concept).
+ * - `narrower`: searched too when the concept is typed, but does not expand to it.
+ */
+export const variantKinds = [
+  'abbreviation',
+  'synonym',
+  'lay',
+  'asked',
+  'former',
+  'brand',
+  'code',
+  'caps',
+  'word',
+  'narrower',
+] as const
+export type VariantKind = (typeof variantKinds)[number]
+
+export const variantKindLabels: Record<VariantKind, string> = {
+  abbreviation: 'abbreviation',
+  synonym: 'synonym',
+  lay: 'everyday name',
+  asked: 'everyday name',
+  former: 'former name',
+  brand: 'brand name',
+  code: 'code name',
+  caps: 'abbreviation',
+  word: 'abbreviation',
+  narrower: 'kind of it',
+}
+
+export interface ConceptVariant {
+  text: string
+  kind: VariantKind
+}
+
+export interface Concept {
+  /** Stable, part of addresses: "aml". */
+  id: string
+  kind: ConceptKind
+  /** Preferred name, in American spelling: "Acute myeloid leukemia". */
+  label: string
+  variants: readonly ConceptVariant[]
+}
+
+const variantKindByName = new Map<string, VariantKind>(variantKinds.map((kind) => [kind, kind]))
+
+/**
+ * Reads a table of concepts: a line `id = Label`, and below it, indented, lines
+ * `kind: variant; variant`. Blank lines and lines that begin with # are skipped.
+ * @throws Error that names the line, since the tables are part of the program.
+ */
+export function parseConcepts(kind: ConceptKind, table: string): Concept[] {
+  const concepts: { id: string; kind: ConceptKind; label: string; variants: ConceptVariant[] }[] =
+    []
+  for (const line of table.split('\n')) {
+    const text = line.trim()
+    if (text === '' || text.startsWith('#')) continue
+    if (line.startsWith(' ')) {
+      const colon = text.indexOf(':')
+      const variantKind = variantKindByName.get(text.slice(0, colon))
+      const concept = concepts.at(-1)
+      if (!variantKind || !concept) throw new Error(`Not a line of variants: ${text}`)
+      for (const part of text.slice(colon + 1).split(';')) {
+        const variant = part.trim()
+        if (variant === '') throw new Error(`An empty variant: ${text}`)
+        concept.variants.push({ text: variant, kind: variantKind })
+      }
+    } else {
+      const [id, label, ...rest] = text.split(' = ')
+      if (!id || !label || rest.length > 0 || !/^[a-z0-9-]+$/.test(id)) {
+        throw new Error(`Not a concept: ${text}`)
+      }
+      concepts.push({ id, kind, label, variants: [] })
+    }
+  }
+  return concepts
+}

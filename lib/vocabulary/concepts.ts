@@ -1,0 +1,23 @@
+import type { Concept } from './concept'
+import { bloodConditions } from './concepts/blood-conditions'
+import { cells } from './concepts/cells'
+import { immuneConditions } from './concepts/immune-conditions'
+import { inheritedConditions } from './concepts/inherited-conditions'
+import { organConditions } from './concepts/organ-conditions'
+import { procedures } from './concepts/procedures'
+import { products } from './concepts/products'
+import { solidTumors } from './concepts/solid-tumors'
+import { targets } from './concepts/targets'
+
+/** The curated table, in the order in which concepts claim words. */
+export const concepts: readonly Concept[] = [
+  ...bloodConditions,
+  ...solidTumors,
+  ...immuneConditions,
+  ...inheritedConditions,
+  ...organConditions,
+  ...cells,
+  ...products,
+  ...targets,
+  ...procedures,
+]

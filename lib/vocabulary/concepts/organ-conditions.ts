@@ -1,0 +1,306 @@
+import { parseConcepts } from '../concept'
+
+/** Diseases of heart and vessels, nerves, lung, liver, kidney, bone, skin, eye; infections. */
+export const organConditions = parseConcepts(
+  'condition',
+  `
+mi = Myocardial infarction
+  caps: MI
+  abbreviation: AMI; STEMI; NSTEMI
+  synonym: acute myocardial infarction; cardiac infarction; myocardial infarct
+  lay: heart attack
+heart-failure = Heart failure
+  abbreviation: CHF; HFrEF; HFpEF
+  synonym: congestive heart failure; cardiac failure; cardiac insufficiency
+  asked: weak heart
+ischemic-cardiomyopathy = Ischemic cardiomyopathy
+  caps: ICM
+  synonym: ischemic heart failure
+dcm = Dilated cardiomyopathy
+  caps: DCM
+  synonym: cardiomyopathy, dilated; nonischemic cardiomyopathy; congestive cardiomyopathy
+cad = Coronary artery disease
+  abbreviation: CAD
+  caps: CHD
+  synonym: coronary heart disease; ischemic heart disease; coronary disease; myocardial ischemia
+  asked: blocked heart arteries; clogged arteries
+angina = Refractory angina
+  synonym: angina pectoris; chronic refractory angina; stable angina
+  asked: chest pain
+hlhs = Hypoplastic left heart syndrome
+  abbreviation: HLHS
+  synonym: single ventricle; univentricular heart
+  asked: half a heart
+pad = Peripheral arterial disease
+  abbreviation: PAOD
+  word: PAD
+  synonym: peripheral artery disease; peripheral vascular disease; arterial occlusive disease
+  asked: poor circulation in the legs; blocked leg arteries; poor circulation
+cli = Critical limb ischemia
+  abbreviation: CLTI
+  caps: CLI
+  synonym: chronic limb-threatening ischemia; critical leg ischemia; limb ischemia
+buerger = Thromboangiitis obliterans
+  synonym: Buerger's disease
+pah = Pulmonary arterial hypertension
+  abbreviation: PAH
+  synonym: pulmonary hypertension; idiopathic pulmonary arterial hypertension
+lymphedema = Lymphedema
+  asked: arm swelling after breast cancer
+hypertension = Hypertension
+  lay: high blood pressure
+stroke = Stroke
+  abbreviation: CVA
+  synonym: cerebrovascular accident; brain infarction; apoplexy
+  synonym: brain attack; cerebral stroke
+  narrower: ischemic stroke; hemorrhagic stroke; intracerebral hemorrhage; cerebral infarction
+ischemic-stroke = Ischemic stroke
+  caps: AIS
+  synonym: acute ischemic stroke; cerebral ischemia; cerebral infarction
+ich = Intracerebral hemorrhage
+  caps: ICH
+  synonym: cerebral hemorrhage; hemorrhagic stroke
+  asked: brain bleed; bleeding in the brain
+als = Amyotrophic lateral sclerosis
+  caps: ALS
+  abbreviation: MND
+  synonym: motor neuron disease; Charcot disease
+  lay: Lou Gehrig's disease; Lou Gehrig's
+parkinson = Parkinson disease
+  caps: PD
+  synonym: Parkinson's; idiopathic parkinsonism; paralysis agitans; parkinsonism
+  asked: shaking palsy
+msa = Multiple system atrophy
+  abbreviation: MSA
+  synonym: Shy-Drager syndrome; olivopontocerebellar atrophy
+psp = Progressive supranuclear palsy
+  abbreviation: PSP
+  synonym: supranuclear palsy, progressive
+alzheimer = Alzheimer disease
+  synonym: Alzheimer's; Alzheimer dementia; senile dementia
+dementia = Dementia
+  asked: memory loss
+sci = Spinal cord injury
+  abbreviation: SCI
+  synonym: spinal cord trauma; traumatic spinal cord lesion
+  narrower: paraplegia; tetraplegia; quadriplegia
+  asked: broken back; paralysed
+tbi = Traumatic brain injury
+  abbreviation: TBI
+  synonym: brain injuries, traumatic; head injury; craniocerebral trauma; brain trauma
+  narrower: concussion
+cerebral-palsy = Cerebral palsy
+  caps: CP
+  synonym: infantile cerebral palsy; Little disease
+autism = Autism spectrum disorder
+  caps: ASD
+  synonym: autism; autistic disorder
+hie = Hypoxic-ischemic encephalopathy
+  abbreviation: HIE
+  synonym: neonatal encephalopathy; birth asphyxia; perinatal asphyxia
+  asked: lack of oxygen at birth
+epilepsy = Epilepsy
+  synonym: drug-resistant epilepsy; seizure disorder; refractory epilepsy
+  asked: seizures
+neuropathy = Peripheral neuropathy
+  synonym: peripheral nervous system disease; polyneuropathy
+  asked: nerve damage
+neuropathic-pain = Neuropathic pain
+  synonym: neuralgia
+  lay: nerve pain
+copd = Chronic obstructive pulmonary disease
+  abbreviation: COPD
+  synonym: pulmonary disease, chronic obstructive; chronic obstructive lung disease
+  narrower: emphysema; chronic bronchitis
+ards = Acute respiratory distress syndrome
+  abbreviation: ARDS
+  synonym: respiratory distress syndrome; acute lung injury
+  former: adult respiratory distress syndrome
+ipf = Idiopathic pulmonary fibrosis
+  abbreviation: IPF
+  synonym: cryptogenic fibrosing alveolitis; usual interstitial pneumonia
+pulmonary-fibrosis = Pulmonary fibrosis
+  synonym: lung fibrosis
+  asked: scarring of the lungs; scarred lungs
+ild = Interstitial lung disease
+  abbreviation: ILD
+  synonym: lung diseases, interstitial; diffuse parenchymal lung disease
+bpd = Bronchopulmonary dysplasia
+  abbreviation: BPD
+  synonym: chronic lung disease of prematurity
+bronchiolitis-obliterans = Bronchiolitis obliterans
+  caps: BOS
+  synonym: bronchiolitis obliterans syndrome; obliterative bronchiolitis
+silicosis = Silicosis
+  synonym: pneumoconiosis
+covid = COVID-19
+  synonym: SARS-CoV-2 infection; SARS-CoV-2; coronavirus disease 2019; 2019-nCoV
+  synonym: novel coronavirus pneumonia
+  asked: corona; coronavirus; covid
+long-covid = Post-acute COVID-19 syndrome
+  abbreviation: PASC
+  synonym: post-COVID-19 condition; post-COVID syndrome
+  lay: long COVID
+  asked: long hauler
+cirrhosis = Liver cirrhosis
+  synonym: cirrhosis; hepatic cirrhosis; decompensated cirrhosis; end-stage liver disease
+  asked: scarring of the liver; scarred liver
+liver-failure = Liver failure
+  abbreviation: ACLF
+  synonym: hepatic failure; acute-on-chronic liver failure; hepatic insufficiency
+nash = Nonalcoholic steatohepatitis
+  abbreviation: NASH; NAFLD; MASH; MASLD
+  synonym: non-alcoholic steatohepatitis; metabolic dysfunction-associated steatohepatitis
+  synonym: non-alcoholic fatty liver disease; nonalcoholic fatty liver disease
+  lay: fatty liver
+biliary-atresia = Biliary atresia
+  asked: blocked bile ducts
+aki = Acute kidney injury
+  abbreviation: AKI
+  former: acute renal failure; acute kidney failure
+ckd = Chronic kidney disease
+  abbreviation: CKD
+  synonym: renal insufficiency, chronic; chronic renal insufficiency; chronic renal failure
+  asked: weak kidneys
+esrd = End-stage kidney disease
+  abbreviation: ESRD; ESKD
+  synonym: kidney failure, chronic; end-stage renal disease; end stage renal failure
+  lay: kidney failure
+diabetic-nephropathy = Diabetic nephropathy
+  abbreviation: DKD
+  synonym: diabetic kidney disease
+incontinence = Urinary incontinence
+  abbreviation: SUI
+  synonym: stress urinary incontinence
+  asked: bladder leakage; leaking urine; bladder weakness
+fecal-incontinence = Fecal incontinence
+  synonym: anal incontinence
+  asked: bowel leakage
+erectile-dysfunction = Erectile dysfunction
+  synonym: male erectile disorder
+  lay: impotence
+infertility = Infertility
+  narrower: azoospermia; thin endometrium
+asherman = Asherman syndrome
+  synonym: intrauterine adhesions; uterine adhesions
+oa = Osteoarthritis
+  caps: OA
+  abbreviation: KOA
+  synonym: degenerative arthritis; osteoarthrosis; degenerative joint disease; arthrosis
+  asked: worn joints; wear and tear arthritis
+knee-oa = Knee osteoarthritis
+  synonym: osteoarthritis, knee; gonarthrosis; osteoarthritis of the knee
+  lay: knee arthritis
+  asked: worn-out knee; knee pain
+cartilage = Cartilage defect
+  synonym: cartilage lesion; chondral defect; cartilage injury; cartilage damage
+  narrower: osteochondral defect; osteochondritis dissecans
+osteonecrosis = Osteonecrosis
+  abbreviation: ONFH; AVN
+  synonym: avascular necrosis; femur head necrosis; osteonecrosis of the femoral head
+  synonym: aseptic necrosis; avascular necrosis of the femoral head
+nonunion = Fracture nonunion
+  synonym: fractures, ununited; pseudarthrosis; non-union fracture; delayed union
+  asked: bone that does not heal
+osteoporosis = Osteoporosis
+  asked: weak bones; brittle bones in old age
+disc-degeneration = Degenerative disc disease
+  abbreviation: DDD
+  synonym: intervertebral disc degeneration; disc degeneration; lumbar disc disease
+  asked: slipped disc; worn disc
+low-back-pain = Low back pain
+  abbreviation: CLBP
+  synonym: chronic low back pain; lumbago; discogenic pain
+  asked: backache; back pain
+tendinopathy = Tendinopathy
+  synonym: tendon injuries; tendinitis; tendinosis
+  narrower: tennis elbow; lateral epicondylitis; Achilles tendinopathy
+rotator-cuff = Rotator cuff tear
+  synonym: rotator cuff injuries; rotator cuff lesion
+  asked: torn shoulder
+meniscus = Meniscus injury
+  synonym: tibial meniscus injuries; meniscal tear; meniscus tear
+frailty = Frailty
+  synonym: frail elderly; sarcopenia
+periodontitis = Periodontitis
+  synonym: periodontal disease; intrabony defect; alveolar bone loss
+  lay: gum disease
+cleft = Cleft palate
+  synonym: alveolar cleft; cleft lip
+dfu = Diabetic foot ulcer
+  abbreviation: DFU
+  synonym: diabetic foot; foot ulcer, diabetic
+chronic-wound = Chronic wound
+  synonym: skin ulcer; leg ulcer; venous leg ulcer; nonhealing wound
+  asked: open leg; wound that does not heal
+pressure-ulcer = Pressure ulcer
+  synonym: decubitus ulcer; pressure injury
+  lay: bedsore; bed sore
+burns = Burns
+  synonym: burn injury; thermal injury; burn wound
+scar = Scar
+  synonym: cicatrix; keloid; hypertrophic scar
+xerostomia = Xerostomia
+  synonym: radiation-induced xerostomia; hyposalivation
+  lay: dry mouth
+amd = Age-related macular degeneration
+  abbreviation: AMD; dAMD; wAMD
+  synonym: macular degeneration; geographic atrophy
+stargardt = Stargardt disease
+  synonym: Stargardt macular dystrophy; juvenile macular degeneration
+rp = Retinitis pigmentosa
+  caps: RP
+  synonym: rod-cone dystrophy; tapetoretinal degeneration
+  asked: tunnel vision; night blindness
+lscd = Limbal stem cell deficiency
+  abbreviation: LSCD
+  synonym: limbal insufficiency; limbal deficiency
+corneal-blindness = Corneal endothelial dystrophy
+  synonym: Fuchs dystrophy; Fuchs' endothelial dystrophy; bullous keratopathy
+macular-hole = Macular hole
+  synonym: retinal perforations
+optic-neuropathy = Optic neuropathy
+  synonym: optic atrophy; optic nerve disease; optic nerve injury
+dry-eye = Dry eye disease
+  synonym: keratoconjunctivitis sicca; dry eye syndrome
+  lay: dry eye
+hearing-loss = Hearing loss
+  synonym: sensorineural hearing loss
+  lay: deafness
+hiv = HIV infection
+  abbreviation: HIV
+  synonym: human immunodeficiency virus; HIV-1 infection; HIV-1
+  word: AIDS
+  narrower: acquired immunodeficiency syndrome
+cmv = Cytomegalovirus infection
+  abbreviation: CMV
+  synonym: cytomegalovirus; HHV-5
+ebv = Epstein-Barr virus infection
+  abbreviation: EBV
+  synonym: Epstein-Barr virus; HHV-4; infectious mononucleosis
+  asked: glandular fever; kissing disease
+adenovirus = Adenovirus infection
+  abbreviation: AdV
+  synonym: adenoviridae infection; adenovirus
+bk-virus = BK virus infection
+  abbreviation: BKV
+  synonym: BK polyomavirus; BK virus; polyomavirus nephropathy
+  narrower: hemorrhagic cystitis
+pml = Progressive multifocal leukoencephalopathy
+  abbreviation: PML
+  synonym: JC virus infection; leukoencephalopathy, progressive multifocal
+hepatitis-b = Hepatitis B
+  abbreviation: HBV
+  synonym: hepatitis B virus infection; chronic hepatitis B
+tuberculosis = Tuberculosis
+  caps: TB
+  synonym: mycobacterium tuberculosis infection
+aspergillosis = Aspergillosis
+  synonym: invasive aspergillosis; fungal infection with Aspergillus
+sepsis = Sepsis
+  synonym: septic shock; septicemia
+  asked: blood poisoning
+radiation-sickness = Acute radiation syndrome
+  synonym: radiation injury; radiation sickness
+`,
+)

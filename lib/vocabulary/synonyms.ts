@@ -1,0 +1,164 @@
+import type { Concept, VariantKind } from './concept'
+
+/**
+ * Finds concepts in typed words and says what is searched besides. Comparison is left to the text
+ * analysis of the search, which is passed in: this room lies below it.
+ */
+
+/** What the text analysis gives: terms with their places in the text. */
+export type AnalyseWithOffsets = (
+  text: string,
+) => readonly { term: string; start: number; end: number }[]
+
+export interface SynonymMatch {
+  concept: Concept
+  /** How the matched words are known: "abbreviation", or `label` for the preferred name. */
+  matchedAs: VariantKind | 'label'
+  matchedText: string
+  /** Place in the typed text, in UTF-16 units. */
+  start: number
+  end: number
+  /**
+   * What to search besides, each as a phrase; most useful first. Phrases that contain the matched
+   * words or another alternative are left out: they would add no trial.
+   */
+  alternatives: readonly string[]
+  /** The matched word is an ordinary English word too ("ALL"): search the alternatives in its place. */
+  replaces: boolean
+}
+
+export interface SynonymOptions {
+  /** Ids of concepts that are switched off. */
+  off?: ReadonlySet<string>
+}
+
+export type FindSynonyms = (text: string, options?: SynonymOptions) => SynonymMatch[]
+
+interface Entry {
+  concept: Concept
+  kind: VariantKind | 'label'
+  /** Exact spelling that is required, for `caps` and `word`. */
+  exact?: string
+}
+
+/** True if the words of `part` stand in `whole` one after the other; both joined by blanks. */
+function contains(whole: string, part: string): boolean {
+  return ` ${whole} `.includes(` ${part} `)
+}
+
+/** The variants of a concept that are searched when `matchedKey` was typed. */
+function buildAlternatives(
+  concept: Concept,
+  matchedKey: string,
+  matchedAs: Entry['kind'],
+  toKey: (text: string) => string,
+): string[] {
+  const texts = [concept.label]
+  for (const { text, kind } of concept.variants) {
+    if (kind !== 'caps' && kind !== 'word' && kind !== 'asked') texts.push(text)
+  }
+  // "all" in "B-ALL" would make every narrower phrase look superfluous.
+  const known = matchedAs === 'word' ? [] : [matchedKey]
+  const keyed = texts
+    .map((text, index) => ({ text, index, key: toKey(text) }))
+    .filter(({ key }) => key !== matchedKey)
+  // Short phrases first, since they make longer ones superfluous; then back to the table's order.
+  const kept: typeof keyed = []
+  for (const candidate of keyed.toSorted(
+    (a, b) => a.key.split(' ').length - b.key.split(' ').length || a.index - b.index,
+  )) {
+    if (known.some((key) => contains(candidate.key, key))) continue
+    known.push(candidate.key)
+    kept.push(candidate)
+  }
+  return kept.toSorted((a, b) => a.index - b.index).map(({ text }) => text)
+}
+
+/**
+ * Builds the lookup once for a table of concepts; where two concepts claim the same words, the
+ * earlier one keeps them. The function returned finds the longest match at each place from left to
+ * right, without overlaps, in time linear in the number of words.
+ */
+export function buildSynonymFinder(
+  concepts: readonly Concept[],
+  analyse: AnalyseWithOffsets,
+): FindSynonyms {
+  const toKey = (text: string) =>
+    analyse(text)
+      .map(({ term }) => term)
+      .join(' ')
+  const entries = new Map<string, Entry[]>()
+  /** Longest variant, in terms, that begins with this term. */
+  const longest = new Map<string, number>()
+
+  const add = (text: string, entry: Entry) => {
+    const terms = analyse(text).map(({ term }) => term)
+    const first = terms[0]
+    if (first === undefined) return
+    const key = terms.join(' ')
+    const list = entries.get(key)
+    if (list) list.push(entry)
+    else entries.set(key, [entry])
+    longest.set(first, Math.max(longest.get(first) ?? 0, terms.length))
+  }
+  for (const concept of concepts) {
+    add(concept.label, { concept, kind: 'label' })
+    for (const { text, kind } of concept.variants) {
+      if (kind === 'narrower') continue
+      const isExact = kind === 'caps' || kind === 'word'
+      add(text, isExact ? { concept, kind, exact: text } : { concept, kind })
+    }
+  }
+
+  const alternativesOf = new Map<string, string[]>()
+  const getAlternatives = (key: string, { concept, kind }: Entry) => {
+    const id = `${concept.id} ${key}`
+    let alternatives = alternativesOf.get(id)
+    if (!alternatives) {
+      alternatives = buildAlternatives(concept, key, kind, toKey)
+      alternativesOf.set(id, alternatives)
+    }
+    return alternatives
+  }
+
+  return (text, options = {}) => {
+    const matches: SynonymMatch[] = []
+    const terms = analyse(text)
+    let at = 0
+    while (at < terms.length) {
+      const first = terms[at]
+      let taken = 1
+      const most = first ? Math.min(longest.get(first.term) ?? 0, terms.length - at) : 0
+      for (let length = most; first && length > 0; length--) {
+        const span = terms.slice(at, at + length)
+        const key = span.map(({ term }) => term).join(' ')
+        const start = first.start
+        const end = span.at(-1)?.end ?? first.end
+        const matchedText = text.slice(start, end)
+        const entry = entries
+          .get(key)
+          ?.find(
+            ({ concept, exact }) =>
+              !options.off?.has(concept.id) && (exact === undefined || exact === matchedText),
+          )
+        if (!entry) continue
+        taken = length
+        const alternatives = getAlternatives(key, entry)
+        if (alternatives.length > 0) {
+          matches.push({
+            concept: entry.concept,
+            matchedAs: entry.kind,
+            matchedText,
+            start,
+            end,
+            alternatives,
+            replaces: entry.kind === 'word',
+          })
+        }
+        break
+      }
+      at += taken
+    }
+    return matches
+  }
+}
