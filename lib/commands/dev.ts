@@ -1,5 +1,5 @@
 import { env } from '@/lib/env'
-import { prepareClient, prepareDatabase } from './prepare'
+import { prepareClient, prepareDatabase, prepareSeeds } from './prepare'
 import { exitCodeOf } from './project'
 import { reportFailure } from './terminal'
 
@@ -7,6 +7,7 @@ import { reportFailure } from './terminal'
 try {
   await prepareClient()
   await prepareDatabase(env.databaseUrl)
+  await prepareSeeds(env.databaseUrl)
   process.exitCode = await exitCodeOf('next', ['dev', '-p', String(env.port)])
 } catch (error) {
   reportFailure(error)

@@ -1,23 +1,31 @@
 import { once } from 'node:events'
+import { parseArgs } from 'node:util'
 import { env } from '@/lib/env'
 import { prepareClient } from './prepare'
 import { reportFailure } from './terminal'
 
-// `npm run export -- jsonl`: every trial's record on standard output, one JSON document a line, as received
-// (or as merged, where several sources know the trial), in the order in which they came.
+// `npm run export -- jsonl`: every trial's record on standard output, one JSON document a line, in the order
+// in which they came: as received from its most trusted source, or with what other sources add.
 
-const usage = `npm run -s export -- jsonl > trials.jsonl\n`
+const usage = `npm run -s export -- jsonl [--merged] > trials.jsonl
+
+  --merged   where several sources know a trial, fill in what the first leaves out
+`
 
 try {
-  const [format, ...rest] = process.argv.slice(2)
-  if (format !== 'jsonl' || rest.length > 0)
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { merged: { type: 'boolean', default: false } },
+  })
+  if (positionals.length !== 1 || positionals[0] !== 'jsonl') {
     throw new Error(`Name the format to export:\n\n${usage}`)
+  }
   await prepareClient()
   const { openDatabase } = await import('@/lib/db/database')
   const { readStudies } = await import('@/lib/db/study-export')
   const database = openDatabase(env.databaseUrl, { readonly: true })
   try {
-    for (const study of readStudies(database)) {
+    for (const study of readStudies(database, values)) {
       if (!process.stdout.write(`${study}\n`)) await once(process.stdout, 'drain')
     }
   } finally {

@@ -2,12 +2,10 @@ import { env } from '@/lib/env'
 import { ingestUsage, parseIngestArguments, type IngestArguments } from './ingest-arguments'
 import { prepareClient, prepareDatabase } from './prepare'
 import { openProgress } from './progress'
-import { reportFailure } from './terminal'
+import { reportFailure, say } from './terminal'
 
 // `npm run ingest -- <source…>`: see `ingestUsage`. Words for people go to standard error, results to
 // standard output.
-
-const say = (text: string) => process.stderr.write(`${text}\n`)
 
 /** Failures shown one by one while a run goes on; the rest is in the quarantine list. */
 const shownFailures = 10

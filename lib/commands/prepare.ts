@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { isStale, projectRoot, runTool, writeStamp } from './project'
-import { runStep } from './terminal'
+import { runStep, say } from './terminal'
 
 // What must be there before the portal or a command can run: the generated database client, an up-to-date
 // database, the seeds. Each part does nothing when it is done already.
@@ -15,27 +15,34 @@ export async function prepareClient(): Promise<void> {
   writeStamp(clientStamp, clientSources)
 }
 
-/** Brings the database at `url` up to date and loads the five seed documents if they are not in it. */
+/** Brings the database at `url` up to date, its search index included. */
 export async function prepareDatabase(url: string): Promise<void> {
   const { openDatabase } = await import('@/lib/db/database')
   const { migrate } = await import('@/lib/db/migrate')
+  const { rebuildIndexIfStale } = await import('@/lib/ingest/rebuild-index')
   const database = openDatabase(url)
   try {
     const applied = migrate(database, join(projectRoot, 'prisma/migrations/sqlite'))
-    if (applied.length > 0)
-      process.stdout.write(`Database brought up to date: ${applied.join(', ')}\n`)
-    const { rebuildIndexIfStale } = await import('@/lib/ingest/rebuild-index')
+    if (applied.length > 0) say(`Database brought up to date: ${applied.join(', ')}`)
     const indexed = rebuildIndexIfStale(database)
-    if (indexed !== null && indexed > 0)
-      process.stdout.write(`Search index built anew: ${indexed} trials\n`)
-    const { loadSeeds } = await import('@/seeds/seed')
+    if (indexed !== null && indexed > 0) say(`Search index built anew: ${indexed} trials`)
+  } finally {
+    database.close()
+  }
+}
+
+/** Loads the five seed documents into an up-to-date database, if they are not in it. */
+export async function prepareSeeds(url: string): Promise<void> {
+  const { openDatabase } = await import('@/lib/db/database')
+  const { loadSeeds } = await import('@/seeds/seed')
+  const database = openDatabase(url)
+  try {
     const summary = await loadSeeds(database)
-    if (summary !== null) {
-      process.stdout.write(
-        `Seeds loaded: ${summary.added} trials added, ${summary.updated} updated, ` +
-          `${summary.unchanged} unchanged, ${summary.quarantined} set aside\n`,
-      )
-    }
+    if (summary === null) return
+    say(
+      `Seeds loaded: ${summary.added} trials added, ${summary.updated} updated, ` +
+        `${summary.unchanged} unchanged`,
+    )
   } finally {
     database.close()
   }

@@ -1,6 +1,6 @@
 import { env } from '@/lib/env'
 import { prepareBuild } from './build'
-import { prepareClient, prepareDatabase } from './prepare'
+import { prepareClient, prepareDatabase, prepareSeeds } from './prepare'
 import { serve } from './serve'
 import { reportFailure } from './terminal'
 
@@ -8,6 +8,7 @@ import { reportFailure } from './terminal'
 try {
   await prepareClient()
   await prepareDatabase(env.databaseUrl)
+  await prepareSeeds(env.databaseUrl)
   await prepareBuild(env.siteUrl)
   await serve(env.port)
 } catch (error) {

@@ -5,12 +5,17 @@ export function reportFailure(error: unknown): void {
   process.exitCode = 1
 }
 
+/** Words for people go to standard error: standard output is for results. */
+export function say(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
 /** One step of a longer command, said before it starts and with its time when it ends. */
 export async function runStep<T>(title: string, work: () => Promise<T> | T): Promise<T> {
   const startedAt = performance.now()
-  process.stdout.write(`${title} …\n`)
+  say(`${title} …`)
   const result = await work()
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
-  process.stdout.write(`${title}: done in ${seconds} s\n`)
+  say(`${title}: done in ${seconds} s`)
   return result
 }

@@ -22,10 +22,12 @@ export interface QuarantineEntry {
   seenAt: string
 }
 
-/** Whether a run with exactly this request has been completed. */
+/** Whether a run with exactly this request has been completed and set nothing aside. */
 export function hasCompletedRun(database: PortalDatabase, request: unknown): boolean {
   const row = database
-    .prepare(`SELECT 1 FROM ingest_run WHERE state = 'completed' AND request = ? LIMIT 1`)
+    .prepare(
+      `SELECT 1 FROM ingest_run WHERE state = 'completed' AND quarantined = 0 AND request = ? LIMIT 1`,
+    )
     .get(JSON.stringify(request))
   return row !== undefined
 }

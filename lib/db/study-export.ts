@@ -10,8 +10,14 @@ interface Row {
   study: Buffer
 }
 
-/** The current `Study` of every trial as JSON text, one after another, in the order in which they came. */
-export function* readStudies(database: PortalDatabase): Generator<string> {
+/**
+ * The current `Study` of every trial as JSON text, in the order in which they came: as its most trusted
+ * source gave it, or merged with what the others add.
+ */
+export function* readStudies(
+  database: PortalDatabase,
+  { merged }: { merged: boolean },
+): Generator<string> {
   const rows = database
     .prepare<[], Row>(
       `SELECT t.id, t.merged, r.source, v.study
@@ -23,7 +29,7 @@ export function* readStudies(database: PortalDatabase): Generator<string> {
   let records: Row[] = []
   const write = () => {
     const [first] = sortBySource(records)
-    return first === undefined ? [] : [unpackText(first.merged ?? first.study)]
+    return first === undefined ? [] : [unpackText((merged ? first.merged : null) ?? first.study)]
   }
   for (const row of rows) {
     if (records[0] !== undefined && records[0].id !== row.id) {

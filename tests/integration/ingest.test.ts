@@ -72,7 +72,9 @@ test('a record is added once, kept as it came, and a second run changes no row',
   const again = await take(record(content))
   expect(again).toMatchObject({ read: 1, added: 0, updated: 0, unchanged: 1, quarantined: 0 })
   expect(again.drift).toEqual({ 'unknown key newSection': 1 })
-  expect([...readStudies(database)].map((text) => JSON.parse(text) as unknown)).toEqual([content])
+  expect(
+    [...readStudies(database, { merged: true })].map((text) => JSON.parse(text) as unknown),
+  ).toEqual([content])
   expect([count('trial'), count('record_version'), count('search_entry')]).toEqual([1, 1, 1])
   expect(before.length).toBeGreaterThan(0)
 })
@@ -113,14 +115,18 @@ describe('one trial, several sources', () => {
     )
     await take(page, registry)
     expect(count('trial')).toBe(1)
-    const merged = [...readStudies(database)].map((text) => JSON.parse(text) as Study)
+    const merged = [...readStudies(database, { merged: true })].map(
+      (text) => JSON.parse(text) as Study,
+    )
     expect(merged[0]?.protocolSection).toMatchObject({
       statusModule: { overallStatus: 'COMPLETED' },
       descriptionModule: { briefSummary: 'In short' },
     })
     const other = openTestDatabase()
     await ingest([registry, page], { database: other, request: {} })
-    expect([...readStudies(other)].map((text) => JSON.parse(text) as Study)).toEqual(merged)
+    expect(
+      [...readStudies(other, { merged: true })].map((text) => JSON.parse(text) as Study),
+    ).toEqual(merged)
     expect(database.prepare('SELECT disagreements FROM trial').pluck().get()).toContain(
       'RECRUITING',
     )
