@@ -1,0 +1,117 @@
+import type { TermContext } from './context'
+import {
+  findAreaTarget,
+  findDocument,
+  findFieldByAnyName,
+  studyDocument,
+  suggestArea,
+  suggestDocument,
+  suggestField,
+  toContext,
+} from './names'
+import { findNearest } from './nearest'
+import type { ProblemList } from './problems'
+import type { BracketToken } from './tokens'
+import { coverageModes, expansionLevels, type CoverageMode, type ExpansionLevel } from './tree'
+
+// The names in brackets. An unknown one is reported and read as the name it most likely stands for; where
+// none is near, `null` leaves the operator out.
+
+export interface ReadArea {
+  context: TermContext
+  size: boolean
+}
+
+export function readArea(
+  token: BracketToken,
+  outer: TermContext,
+  problems: ProblemList,
+): ReadArea | null {
+  const written = token.argument.trim()
+  const sizeMark = /\s*:\s*size$/i.exec(written)
+  const name = sizeMark === null ? written : written.slice(0, sizeMark.index)
+  const target = findAreaTarget(name)
+  // A search area has no values of its own to count.
+  const size = sizeMark !== null && target?.target !== 'area'
+  if (target !== null) {
+    if (sizeMark !== null && !size) {
+      const message = `${target.name} is a search area; only the values of a field can be counted.`
+      const edit = { ...token.argumentLocation, text: target.name }
+      problems.add('unknown-area', token.argumentLocation, message, { edit, subject: written })
+    }
+    return { context: toContext(target, size), size }
+  }
+  const nearest = suggestArea(name)
+  reportName(token, problems, 'unknown-area', 'field or search area', written, nearest)
+  const meant = nearest === null ? null : findAreaTarget(nearest)
+  if (meant === null) return null
+  const counts = sizeMark !== null && meant.target !== 'area'
+  return { context: toContext(meant, counts), size: counts }
+}
+
+export function readDocument(token: BracketToken, problems: ProblemList): string | null {
+  const written = token.argument.trim()
+  const found = findDocument(written)
+  if (found !== null) return found === studyDocument ? studyDocument : found.piece
+  const nearest = suggestDocument(written)
+  reportName(token, problems, 'unknown-document', 'list to search in', written, nearest)
+  return nearest
+}
+
+export function readField(token: BracketToken, problems: ProblemList): string | null {
+  const written = token.argument.trim()
+  const field = findFieldByAnyName(written)
+  if (field !== null) return field.piece
+  const nearest = suggestField(written)
+  reportName(token, problems, 'unknown-area', 'field', written, nearest)
+  return nearest
+}
+
+export function readCoverage(token: BracketToken, problems: ProblemList): CoverageMode | null {
+  return readChoice(token, problems, 'unknown-coverage', coverageModes)
+}
+
+export function readExpansion(token: BracketToken, problems: ProblemList): ExpansionLevel | null {
+  return readChoice(token, problems, 'unknown-expansion', expansionLevels)
+}
+
+function readChoice<Choice extends string>(
+  token: BracketToken,
+  problems: ProblemList,
+  code: 'unknown-coverage' | 'unknown-expansion',
+  choices: readonly Choice[],
+): Choice | null {
+  const written = token.argument.trim()
+  const exact = choices.find((choice) => choice.toLowerCase() === written.toLowerCase())
+  if (exact !== undefined) return exact
+  const nearest = findNearest(written, choices)
+  const edit = nearest === null ? undefined : { ...token.argumentLocation, text: nearest }
+  problems.add(
+    code,
+    token.argumentLocation,
+    `${token.operator} takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}, not "${shorten(written)}".`,
+    { edit, subject: written },
+  )
+  return choices.find((choice) => choice === nearest) ?? null
+}
+
+function reportName(
+  token: BracketToken,
+  problems: ProblemList,
+  code: 'unknown-area' | 'unknown-document',
+  noun: string,
+  written: string,
+  nearest: string | null,
+): void {
+  const edit = nearest === null ? undefined : { ...token.argumentLocation, text: nearest }
+  const question = nearest === null ? '' : ` Did you mean ${nearest}?`
+  const message =
+    written === ''
+      ? `${token.operator} needs the name of a ${noun} in its brackets.`
+      : `There is no ${noun} named "${shorten(written)}".${question}`
+  problems.add(code, token.argumentLocation, message, { edit, subject: written })
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}

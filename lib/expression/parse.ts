@@ -1,0 +1,34 @@
+import { ExpressionParser } from './parser'
+import { ProblemList, type ExpressionHint, type ExpressionProblem } from './problems'
+import { longestText, tokenize } from './tokens'
+import type { Expression } from './tree'
+
+export interface ParsedExpression {
+  tree: Expression
+  /** What the language does not allow, in the order of the text; empty for a correct expression. */
+  problems: ExpressionProblem[]
+  /** What is allowed but may not be what was meant. */
+  hints: ExpressionHint[]
+}
+
+/**
+ * Reads an expression. Never throws: any text gives a tree, and where the text is wrong the tree is the
+ * nearest reading and `problems` says what was changed. An empty text is every trial. Takes time linear in
+ * the length; of a very long or very deep text the outer and first part is read.
+ */
+export function parseExpression(text: string): ParsedExpression {
+  // Half a surrogate pair can be neither stored nor put into an address; offsets stay the same.
+  const source = text.toWellFormed().slice(0, longestText)
+  const problems = new ProblemList(source)
+  const tokens = tokenize(source, problems)
+  const tree = new ExpressionParser(source, tokens, problems).parse()
+  if (text.length > longestText && !problems.has('too-long')) {
+    problems.add(
+      'too-long',
+      { start: longestText, end: text.length },
+      'The expression is too long; what stands from here on is left out.',
+    )
+  }
+  problems.sort()
+  return { tree, problems: problems.problems, hints: problems.hints }
+}

@@ -1,0 +1,99 @@
+import type { Location } from './tree'
+
+export type ProblemCode =
+  | 'too-long'
+  | 'too-deep'
+  | 'unclosed-quote'
+  | 'empty-phrase'
+  | 'unclosed-parenthesis'
+  | 'stray-parenthesis'
+  | 'empty-parentheses'
+  | 'missing-operand'
+  | 'bare-operator'
+  | 'operator-spelling'
+  | 'unclosed-bracket'
+  | 'unknown-area'
+  | 'unknown-document'
+  | 'unknown-coverage'
+  | 'unknown-expansion'
+  | 'bad-value'
+  | 'extra-words'
+  | 'bad-range'
+  | 'range-field'
+  | 'bad-distance'
+  | 'distance-field'
+
+/** Something the language does not allow. The tree holds the nearest reading; strict callers refuse. */
+export interface ExpressionProblem {
+  code: ProblemCode
+  location: Location
+  /** A sentence for people that says what is wrong and what would be right. */
+  message: string
+  /** The whole text with this one problem put right, where there is an obvious way. */
+  suggestion?: string
+  /** What the problem is about: the unknown name, or the piece name of the field whose value is wrong. */
+  subject?: string
+}
+
+/** Allowed, but perhaps not what was meant ("or" in lower case). Never a reason to refuse. */
+export interface ExpressionHint {
+  location: Location
+  message: string
+  suggestion?: string
+}
+
+/** A replacement of a stretch of the text. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
+/** Beyond these nobody reads on, and hostile text cannot make the answer large. */
+const mostProblems = 20
+const longestSuggestion = 10_000
+
+/** Collects problems and hints of one text. */
+export class ProblemList {
+  readonly problems: ExpressionProblem[] = []
+  readonly hints: ExpressionHint[] = []
+
+  constructor(private readonly text: string) {}
+
+  add(
+    code: ProblemCode,
+    location: Location,
+    message: string,
+    more: { edit?: Edit | undefined; subject?: string } = {},
+  ): void {
+    if (this.problems.length >= mostProblems) return
+    const problem: ExpressionProblem = { code, location, message }
+    const suggestion = this.applyEdit(more.edit)
+    if (suggestion !== undefined) problem.suggestion = suggestion
+    if (more.subject !== undefined) problem.subject = more.subject
+    this.problems.push(problem)
+  }
+
+  hint(location: Location, message: string, edit?: Edit): void {
+    if (this.hints.length >= mostProblems) return
+    const suggestion = this.applyEdit(edit)
+    this.hints.push(
+      suggestion === undefined ? { location, message } : { location, message, suggestion },
+    )
+  }
+
+  has(code: ProblemCode): boolean {
+    return this.problems.some((problem) => problem.code === code)
+  }
+
+  /** In the order of the text, which is how a person reads them. */
+  sort(): void {
+    this.problems.sort((a, b) => a.location.start - b.location.start)
+    this.hints.sort((a, b) => a.location.start - b.location.start)
+  }
+
+  private applyEdit(edit: Edit | undefined): string | undefined {
+    if (edit === undefined || this.text.length > longestSuggestion) return undefined
+    return this.text.slice(0, edit.start) + edit.text + this.text.slice(edit.end)
+  }
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { formatExpression } from '@/lib/expression/format'
+import { parseExpression } from '@/lib/expression/parse'
+import type { Expression } from '@/lib/expression/tree'
+import { expressionTrees, hostileTexts } from '../../arbitraries/expression'
+import { withoutLocations } from './without-locations'
+
+test('the text of any tree parses back to the tree, without problems', () => {
+  fc.assert(
+    fc.property(expressionTrees(), (tree) => {
+      const { tree: back, problems } = parseExpression(formatExpression(tree))
+      expect(withoutLocations(back)).toEqual(withoutLocations(tree))
+      expect(problems).toEqual([])
+    }),
+    { numRuns: 1500 },
+  )
+})
+
+test('the canonical form of any text is a fixed point', () => {
+  fc.assert(
+    fc.property(hostileTexts, (text) => {
+      const once = formatExpression(parseExpression(text).tree)
+      expect(formatExpression(parseExpression(once).tree)).toBe(once)
+    }),
+    { numRuns: 4000 },
+  )
+})
+
+test('any text has a tree whose nodes and problems lie within the text', () => {
+  const check = (node: Expression, length: number) => {
+    expect(node.location.start).toBeGreaterThanOrEqual(0)
+    expect(node.location.end).toBeLessThanOrEqual(length)
+    expect(node.location.start).toBeLessThanOrEqual(node.location.end)
+  }
+  fc.assert(
+    fc.property(hostileTexts, (text) => {
+      const { tree, problems, hints } = parseExpression(text)
+      check(tree, text.length)
+      for (const { location } of [...problems, ...hints]) {
+        expect(location.start).toBeLessThanOrEqual(location.end)
+        expect(location.end).toBeLessThanOrEqual(text.length)
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
