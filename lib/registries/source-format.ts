@@ -12,7 +12,8 @@ export interface SourceFormat {
   /** Decides by content alone, never by file name. `head` is the first 64 KiB of the text. */
   recognise(head: string): boolean
   /**
-   * Reads one document.
+   * Reads one document of one record. What holds many (a JSON list, a table, an XML export) is cut up first
+   * (`lib/ingest/read`): into single studies, rows under their header line, single elements.
    * @throws SourceError when the document is not what `recognise` promised.
    */
   parse(text: string): ParsedRecord
@@ -35,6 +36,11 @@ export interface ParsedRecord {
   study: Study
   /** What a page states about a trial that the `Study` model has no field for. */
   page?: PageStatements
+  /**
+   * What a record states and the `Study` model has no field for, in the source's own words, by the source's own
+   * column or element path (`Source_Support`, `clinical_results/participant_flow`). Nothing is dropped silently.
+   */
+  unmapped?: Record<string, string>
   /** What was repaired or could not be understood; shown in the ingest report, never fatal. */
   warnings: ParseWarning[]
 }

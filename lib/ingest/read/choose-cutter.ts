@@ -1,0 +1,68 @@
+import { recogniseFormat } from '@/lib/registries/formats'
+import { detectDelimiter } from '@/lib/registries/csv-table'
+import { findRecordElement } from '@/lib/registries/xml-element'
+import type { SourceFormat } from '@/lib/registries/source-format'
+import { CsvCutter } from './cut-csv'
+import { JsonCutter } from './cut-json'
+import { ElementLineCutter, LineCutter, elementLinesHead } from './cut-lines'
+import { WholeCutter } from './cut-whole'
+import { XmlCutter } from './cut-xml'
+import type { ReadLimits } from './limits'
+import type { Cutter } from './piece'
+
+/**
+ * How to cut a document into records of which format, by its beginning.
+ * @param head the first 64 KiB of the document as text
+ * @param isWhole whether `head` is all of it
+ * @returns `null` when no format recognises the document
+ */
+export function chooseCutter(
+  head: string,
+  isWhole: boolean,
+  limits: ReadLimits,
+): { format: SourceFormat; cutter: Cutter } | null {
+  const format = recogniseFormat(head)
+  if (format === null) return null
+  switch (format.id) {
+    case 'ctgov-api':
+      return { format, cutter: chooseJsonCutter(head, isWhole, limits) }
+    case 'ctgov-csv':
+    case 'ictrp-csv': {
+      const { delimiter, hasHeader } = detectDelimiter(head)
+      return { format, cutter: new CsvCutter(limits, delimiter.charCodeAt(0), hasHeader) }
+    }
+    case 'ctgov-legacy-xml':
+    case 'ictrp-xml':
+      return { format, cutter: new XmlCutter(limits, findRecordElement(head) ?? 'clinical_study') }
+    case 'ctv-veeva-page':
+    case 'trial-snapshot-page':
+    case 'medpath-page':
+      return { format, cutter: new WholeCutter(limits) }
+  }
+}
+
+/**
+ * Where the document has one record a line, lines decide: that is quicker, and a damaged record ends with its
+ * line. Anything else is cut by its brackets.
+ */
+function chooseJsonCutter(head: string, isWhole: boolean, limits: ReadLimits): Cutter {
+  const lines = head.split('\n').filter((line) => line.trim() !== '')
+  const complete = isWhole || head.endsWith('\n') ? lines : lines.slice(0, -1)
+  const [first = '', second] = lines
+  const isLongSecond = second !== undefined && second.trim().length > 1
+  if (complete.length > 0 && elementLinesHead.test(first) && first.length <= 1000) {
+    return second?.trim().startsWith('{') && isLongSecond && !isPrettyStart(second)
+      ? new ElementLineCutter(limits)
+      : new JsonCutter(limits)
+  }
+  const isPage = /^\s*(?:\[|\{[^{}[\]]*"studies"\s*:\s*\[)/.test(first)
+  if (isPage || isPrettyStart(first)) return new JsonCutter(limits)
+  // One long line, or several that each begin a record: even if one of them is damaged.
+  const starts = lines.filter((line) => line.trimStart().startsWith('{')).length
+  return starts * 2 >= lines.length ? new LineCutter(limits) : new JsonCutter(limits)
+}
+
+/** `{` alone, or with the opening of its first members: laid out over several lines. */
+function isPrettyStart(line: string): boolean {
+  return /^\s*\{\s*(?:"\w*"\s*:\s*[{[]?\s*)?$/.test(line)
+}

@@ -1,0 +1,108 @@
+import type { ReadLimits } from './limits'
+import type { Cutter, Piece } from './piece'
+import { PieceBuffer, trimBytes } from './piece-buffer'
+
+const quote = 0x22
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
+
+/** A line that begins with a trial's number, as every row of these tables does. */
+const rowStart =
+  /^"?(?:\d+"?[,;\t]"?)?(?:NCT\d{8}|(?:ACTRN|ChiCTR|CTIS|CTRI\/|DRKS|EUCTR|IRCT|ISRCTN|ITMCTR|JPRN-|KCT|LBCTR|NL-?|NTR|PACTR|PER-|RBR-|RPCEC|SLCTR|TCTR)[\w./-]+)"?[,;\t](?=[^\s])/
+const rowStartBytes = 120
+
+/**
+ * Cuts a CSV table into rows, each preceded by the table's header line, so that a row is a document of its own.
+ * A row ends at a line break outside quotes, or where a line begins with a trial's number: a row with a stray
+ * quote takes no other with it.
+ */
+export class CsvCutter implements Cutter {
+  private readonly pending: PieceBuffer
+  private carry: Buffer = Buffer.alloc(0)
+  private header: Buffer | null
+  private inQuotes = false
+  private atFieldStart = true
+  private line = 1
+  private rowLine = 1
+
+  /** @param hasHeader `false` for tables without one; their rows stand alone. */
+  constructor(
+    limits: ReadLimits,
+    private readonly delimiter: number,
+    hasHeader: boolean,
+  ) {
+    this.pending = new PieceBuffer(limits)
+    this.header = hasHeader ? null : Buffer.alloc(0)
+  }
+
+  *push(chunk: Buffer): Iterable<Piece> {
+    const bytes = this.carry.length === 0 ? chunk : Buffer.concat([this.carry, chunk])
+    const done = yield* this.scan(bytes, Math.max(0, bytes.length - rowStartBytes))
+    this.carry = Buffer.from(bytes.subarray(done))
+  }
+
+  *end(): Iterable<Piece> {
+    yield* this.scan(this.carry, this.carry.length)
+    this.carry = Buffer.alloc(0)
+    yield* this.finishRow(this.inQuotes ? 'the table ends inside a quoted cell' : undefined)
+  }
+
+  /** Reads `bytes` up to `limit`, or one further for a doubled quote; returns where it stopped. */
+  private *scan(bytes: Buffer, limit: number): Generator<Piece, number> {
+    let kept = 0
+    let i = 0
+    for (; i < limit; i += 1) {
+      const byte = bytes[i]
+      if (byte === lineFeed) {
+        this.line += 1
+        const cutShort = this.inQuotes && this.header !== null && startsRow(bytes, i + 1)
+        if (this.inQuotes && !cutShort) continue
+        this.pending.append(bytes.subarray(kept, i))
+        kept = i + 1
+        yield* this.finishRow(cutShort ? 'a quote is opened and not closed' : undefined)
+      } else if (byte === quote) {
+        if (this.atFieldStart) {
+          this.inQuotes = true
+          this.atFieldStart = false
+        } else if (this.inQuotes) {
+          if (bytes[i + 1] === quote) i += 1
+          else if (this.endsField(bytes[i + 1])) this.inQuotes = false
+        }
+      } else if (byte === this.delimiter) {
+        if (!this.inQuotes) this.atFieldStart = true
+      } else {
+        this.atFieldStart = false
+      }
+    }
+    if (kept < i) this.pending.append(Buffer.from(bytes.subarray(kept, i)))
+    return i
+  }
+
+  private endsField(byte: number | undefined): boolean {
+    return (
+      byte === undefined || byte === this.delimiter || byte === lineFeed || byte === carriageReturn
+    )
+  }
+
+  private *finishRow(fault?: string): Iterable<Piece> {
+    const place = `line ${this.rowLine}`
+    this.rowLine = this.line
+    this.inQuotes = false
+    this.atFieldStart = true
+    if (this.pending.byteLength === 0) return
+    const piece = this.pending.take(place)
+    piece.bytes = trimBytes(piece.bytes)
+    if (piece.bytes.length === 0) return
+    if (this.header === null) {
+      this.header = Buffer.concat([piece.bytes, Buffer.from('\n')])
+      return
+    }
+    if (fault !== undefined) piece.fault ??= { cause: 'invalid', reason: fault }
+    piece.bytes = Buffer.concat([this.header, piece.bytes])
+    yield piece
+  }
+}
+
+function startsRow(bytes: Buffer, at: number): boolean {
+  return rowStart.test(bytes.toString('latin1', at, at + rowStartBytes))
+}

@@ -1,0 +1,381 @@
+import { isUtf8 } from 'node:buffer'
+import { createReadStream } from 'node:fs'
+import type { Readable } from 'node:stream'
+import { SourceError, type SourceFormat } from '@/lib/registries/source-format'
+import { chooseCutter } from './choose-cutter'
+import { JsonCutter } from './cut-json'
+import { DamagedContainerError, gunzip, type UnpackBudget } from './gunzip'
+import { defaultReadLimits, LimitError, type ReadLimits } from './limits'
+import type { Cutter, Piece } from './piece'
+import { trimBytes } from './piece-buffer'
+import type { ReadFailure, ReadFailureCause, ReadRecord, SourceRecord } from './source-record'
+import { readZipEntries, withSpooledFile } from './unzip'
+import { buildUtf8Converter, detectEncoding, findInvalidUtf8 } from './utf8'
+import { describeFileError, walkFiles } from './walk-files'
+
+export interface ReadOptions {
+  limits?: Partial<ReadLimits>
+  /** What `-` reads. */
+  stdin?: Readable
+  /** Called with the number of bytes just read from files or standard input, as they are there (packed). */
+  onBytes?: (bytes: number) => void
+  /** Stops reading; the iteration then throws the signal's reason. */
+  signal?: AbortSignal
+}
+
+/**
+ * Reads every record of files, folders (all files below, in the order of their names) and `-` (standard input),
+ * unpacking `.gz` and `.zip` in any nesting; what a file is, its content decides. Memory stays bounded whatever
+ * the size. Nothing that is wrong with a source ends the reading: it is given as a failure with its place and
+ * reason, and the reading goes on behind it.
+ */
+export async function* readSources(
+  sources: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<SourceRecord> {
+  const limits = { ...defaultReadLimits, ...options.limits }
+  for (const source of sources) {
+    if (source === '-') {
+      const bytes = options.stdin ?? process.stdin
+      yield* readStream({ source: '-', place: 'standard input', limits, options }, bytes)
+      continue
+    }
+    for await (const file of walkFiles(source)) {
+      const context: Context = { source: file.path, place: file.path, limits, options }
+      if ('reason' in file) yield toFailure(context, 'unreadable', file.reason)
+      else yield* readStream(context, createReadStream(file.path, { highWaterMark: 256 * 1024 }))
+    }
+  }
+}
+
+/** Files that `readSources` would read, and their size in bytes; standard input counts as nothing. */
+export async function measureSources(
+  sources: readonly string[],
+): Promise<{ files: number; bytes: number }> {
+  const total = { files: 0, bytes: 0 }
+  for (const source of sources) {
+    if (source === '-') continue
+    for await (const file of walkFiles(source)) {
+      if ('reason' in file) continue
+      total.files += 1
+      total.bytes += file.bytes
+    }
+  }
+  return total
+}
+
+interface Context {
+  source: string
+  place: string
+  limits: ReadLimits
+  options: ReadOptions
+}
+
+async function* readStream(context: Context, stream: Readable): AsyncGenerator<SourceRecord> {
+  const { signal } = context.options
+  const abort = () => stream.destroy()
+  signal?.throwIfAborted()
+  signal?.addEventListener('abort', abort, { once: true })
+  try {
+    const budget: UnpackBudget = { limits: context.limits, unpackedBytes: 0 }
+    const path = context.source === '-' ? undefined : context.source
+    yield* readContainer(context, countBytes(stream, context.options), budget, 0, path)
+  } finally {
+    signal?.removeEventListener('abort', abort)
+    stream.destroy()
+  }
+  signal?.throwIfAborted()
+}
+
+async function* countBytes(stream: Readable, options: ReadOptions): AsyncGenerator<Buffer> {
+  for await (const chunk of stream as AsyncIterable<Buffer | string>) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    options.onBytes?.(bytes.length)
+    yield bytes
+  }
+}
+
+type Container = 'gzip' | 'zip'
+
+/** Beginnings of what is packed. Source: the formats' own specifications. */
+const packings: readonly { start: readonly number[]; container?: Container; name: string }[] = [
+  { start: [0x1f, 0x8b], container: 'gzip', name: 'gzip' },
+  { start: [0x50, 0x4b, 0x03, 0x04], container: 'zip', name: 'zip' },
+  { start: [0x50, 0x4b, 0x05, 0x06], container: 'zip', name: 'empty zip' },
+  { start: [0x42, 0x5a, 0x68], name: 'bzip2' },
+  { start: [0xfd, 0x37, 0x7a, 0x58, 0x5a], name: 'xz' },
+  { start: [0x28, 0xb5, 0x2f, 0xfd], name: 'Zstandard' },
+  { start: [0x37, 0x7a, 0xbc, 0xaf], name: '7z' },
+  { start: [0x52, 0x61, 0x72, 0x21], name: 'RAR' },
+  { start: [0x25, 0x50, 0x44, 0x46], name: 'PDF' },
+]
+
+/** @param path the file that `bytes` comes from, where it is one */
+async function* readContainer(
+  context: Context,
+  bytes: AsyncIterable<Buffer>,
+  budget: UnpackBudget,
+  depth: number,
+  path?: string,
+): AsyncGenerator<SourceRecord> {
+  let peeked: Peeked
+  try {
+    peeked = await peek(bytes, 8)
+  } catch (error) {
+    yield toFailure(context, toCause(error), toReason(error))
+    return
+  }
+  const packing = packings.find(({ start }) => start.every((byte, i) => peeked.head[i] === byte))
+  if (packing === undefined) {
+    yield* readDocument(context, peeked.all)
+    return
+  }
+  if (packing.container === undefined) {
+    yield toFailure(context, 'unrecognised', `${packing.name} is not read`, peeked.head)
+    return
+  }
+  if (depth >= budget.limits.containerDepth) {
+    const reason = `is packed more than ${budget.limits.containerDepth} times over`
+    yield toFailure(context, 'too-large', reason, peeked.head)
+    return
+  }
+  if (packing.container === 'gzip') {
+    yield* readContainer(context, gunzip(peeked.all, budget), budget, depth + 1)
+    return
+  }
+  const readZip = (zipPath: string) => readZipFile(context, zipPath, budget, depth)
+  if (path !== undefined) {
+    yield* readZip(path)
+    return
+  }
+  try {
+    yield* withSpooledFile(peeked.all, budget.limits.spooledBytes, readZip)
+  } catch (error) {
+    yield toFailure(context, toCause(error), toReason(error))
+  }
+}
+
+async function* readZipFile(
+  context: Context,
+  path: string,
+  budget: UnpackBudget,
+  depth: number,
+): AsyncGenerator<SourceRecord> {
+  try {
+    for await (const entry of readZipEntries(path, budget)) {
+      const place = `${context.place}!${entry.name}`
+      yield* readContainer({ ...context, place }, entry.bytes, budget, depth + 1)
+      if (budget.unpackedBytes > budget.limits.unpackedBytes) return
+    }
+  } catch (error) {
+    yield toFailure(context, toCause(error), toReason(error))
+  }
+}
+
+/** Formats are recognised by this much of a document. */
+const headBytes = 64 * 1024
+
+async function* readDocument(
+  context: Context,
+  bytes: AsyncIterable<Buffer>,
+): AsyncGenerator<SourceRecord> {
+  let opened: { format: SourceFormat; cutter: Cutter } | null = null
+  let converter = buildUtf8Converter({ kind: 'utf-8', skip: 0 })
+  let problem: unknown = null
+  let records = 0
+  try {
+    const peeked = await peek(bytes, headBytes)
+    const encoding = detectEncoding(peeked.head)
+    converter = buildUtf8Converter(encoding)
+    const probe = buildUtf8Converter(encoding)
+    const head = probe.convert(Buffer.from(peeked.head.subarray(encoding.skip, headBytes)))
+    const isWhole = peeked.head.length < headBytes
+    opened = chooseCutter(head.toString('utf8'), isWhole, context.limits)
+    if (opened === null) {
+      if (peeked.failure !== null) {
+        const { error } = peeked.failure
+        yield toFailure(context, toCause(error), toReason(error), peeked.head)
+      } else if (trimBytes(peeked.head).length === 0 && isWhole) {
+        yield toFailure(context, 'unrecognised', 'it is empty', peeked.head)
+      } else {
+        const kept = peeked.head.subarray(0, context.limits.keptBytes)
+        yield toFailure(context, 'unrecognised', 'no format recognises it', kept)
+      }
+      return
+    }
+    let skip = encoding.skip
+    for await (const chunk of peeked.all) {
+      const body = skip > 0 ? chunk.subarray(skip) : chunk
+      skip = Math.max(0, skip - chunk.length)
+      for (const piece of opened.cutter.push(converter.convert(body))) {
+        for (const item of readPiece(context, opened.format, piece)) {
+          if (item.kind === 'record') records += 1
+          yield item
+        }
+      }
+      if (context.options.signal?.aborted === true) return
+    }
+  } catch (error) {
+    if (context.options.signal?.aborted === true) return
+    problem = error
+  }
+  if (opened !== null) {
+    const { cutter, format } = opened
+    const rest = converter.end()
+    const last = [...(rest.length > 0 ? cutter.push(rest) : []), ...cutter.end()]
+    for (const piece of last) {
+      for (const item of readPiece(context, format, piece)) {
+        if (item.kind === 'record') records += 1
+        yield item
+      }
+    }
+  }
+  if (problem !== null) {
+    const reason = `${toReason(problem)}, after ${records} ${records === 1 ? 'record' : 'records'}`
+    yield toFailure(context, toCause(problem), reason)
+  }
+}
+
+function* readPiece(
+  context: Context,
+  format: SourceFormat,
+  piece: Piece,
+): Generator<ReadRecord | ReadFailure> {
+  const place = piece.place === '' ? context.place : `${context.place} ${piece.place}`
+  const at = { ...context, place, format }
+  if (piece.fault !== undefined) {
+    yield toFailure(at, piece.fault.cause, piece.fault.reason, piece.bytes, piece.byteLength)
+    return
+  }
+  if (!isUtf8(piece.bytes)) {
+    const offset = findInvalidUtf8(piece.bytes)
+    const found = piece.bytes[offset]?.toString(16).padStart(2, '0') ?? ''
+    const reason = `expected UTF-8 text, found byte 0x${found} at byte ${offset + 1} of the record`
+    yield toFailure(at, 'encoding', reason, piece.bytes)
+    return
+  }
+  if (format.id === 'ctgov-api' && isPageOrList(piece.bytes)) {
+    yield* readInnerPieces({ ...context, place }, format, piece)
+    return
+  }
+  try {
+    const record = format.parse(piece.bytes.toString('utf8'))
+    yield {
+      kind: 'record',
+      source: context.source,
+      place,
+      bytes: piece.bytes,
+      byteLength: piece.bytes.length,
+      formatId: format.id,
+      record,
+    }
+  } catch (error) {
+    yield toFailure(at, 'invalid', toReason(error), piece.bytes)
+  }
+}
+
+/** A line of its own that is a whole API page or a list, as in a file of saved answers. */
+function isPageOrList(bytes: Buffer): boolean {
+  const start = bytes.toString('latin1', 0, 300)
+  return /^\s*(?:\[|\{\s*(?:"(?:totalCount|nextPageToken)"\s*:[^{[]*,\s*)*"studies"\s*:\s*\[)/.test(
+    start,
+  )
+}
+
+function* readInnerPieces(
+  context: Context,
+  format: SourceFormat,
+  piece: Piece,
+): Generator<ReadRecord | ReadFailure> {
+  const cutter = new JsonCutter(context.limits)
+  for (const pieces of [cutter.push(piece.bytes), cutter.end()]) {
+    for (const inner of pieces) yield* readPiece(context, format, inner)
+  }
+}
+
+interface FailurePlace {
+  source: string
+  place: string
+  limits: ReadLimits
+  format?: SourceFormat
+}
+
+function toFailure(
+  at: FailurePlace,
+  cause: ReadFailureCause,
+  reason: string,
+  bytes: Buffer = Buffer.alloc(0),
+  byteLength = bytes.length,
+): ReadFailure {
+  const kept = byteLength > at.limits.recordBytes ? at.limits.keptBytes : bytes.length
+  const failure: ReadFailure = {
+    kind: 'failure',
+    source: at.source,
+    place: at.place,
+    bytes: bytes.subarray(0, kept),
+    byteLength,
+    cause,
+    reason,
+  }
+  if (at.format !== undefined) failure.formatId = at.format.id
+  return failure
+}
+
+function toCause(error: unknown): ReadFailureCause {
+  return error instanceof LimitError ? 'too-large' : 'unreadable'
+}
+
+function toReason(error: unknown): string {
+  if (error instanceof SourceError || error instanceof DamagedContainerError) return error.message
+  if (error instanceof LimitError) return error.message
+  return describeFileError(error)
+}
+
+interface Peeked {
+  /** At least as many bytes as asked for, or all there are. */
+  head: Buffer
+  /** Everything, the head included; to be read once. */
+  all: AsyncIterable<Buffer>
+  /** An error that came before enough bytes were there; `all` throws it after the head. */
+  failure: { error: unknown } | null
+}
+
+/** Looks at the beginning of a stream. */
+async function peek(bytes: AsyncIterable<Buffer>, count: number): Promise<Peeked> {
+  const iterator = bytes[Symbol.asyncIterator]()
+  const parts: Buffer[] = []
+  let length = 0
+  let failure: { error: unknown } | null = null
+  while (length < count) {
+    try {
+      const next = await iterator.next()
+      if (next.done === true) break
+      parts.push(next.value)
+      length += next.value.length
+    } catch (error) {
+      failure = { error }
+      break
+    }
+  }
+  const [first] = parts
+  const head = parts.length === 1 && first !== undefined ? first : Buffer.concat(parts)
+  return { head, all: resume(head, iterator, failure), failure }
+}
+
+async function* resume(
+  head: Buffer,
+  iterator: AsyncIterator<Buffer>,
+  failure: { error: unknown } | null,
+): AsyncGenerator<Buffer> {
+  try {
+    if (head.length > 0) yield head
+    if (failure !== null) throw failure.error
+    for (;;) {
+      const next = await iterator.next()
+      if (next.done === true) return
+      yield next.value
+    }
+  } finally {
+    await iterator.return?.()
+  }
+}

@@ -1,0 +1,113 @@
+import { isUtf8 } from 'node:buffer'
+
+/** How a document's bytes become text. Found from its first bytes, never from its name. */
+export type Encoding =
+  | { kind: 'utf-8'; skip: number }
+  | { kind: 'utf-16le' | 'utf-16be'; skip: number }
+  /** Declared by an XML document, such as `iso-8859-1`. */
+  | { kind: 'declared'; label: string; skip: 0 }
+
+/**
+ * A byte that no UTF-8 text contains. It stands for what was not text in the document's own encoding, so that
+ * the record around it is found out later and nothing is replaced silently.
+ */
+const notText = Buffer.from([0xff])
+
+/** @param head the first bytes of the document; 200 are enough. */
+export function detectEncoding(head: Buffer): Encoding {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { kind: 'utf-8', skip: 3 }
+  if (head[0] === 0xff && head[1] === 0xfe) return { kind: 'utf-16le', skip: 2 }
+  if (head[0] === 0xfe && head[1] === 0xff) return { kind: 'utf-16be', skip: 2 }
+  // Without a mark: a document begins with ASCII, of which UTF-16 makes every second byte zero.
+  if (head.length >= 4) {
+    const [a = 0, b = 0, c = 0, d = 0] = head
+    if (a !== 0 && b === 0 && c !== 0 && d === 0) return { kind: 'utf-16le', skip: 0 }
+    if (a === 0 && b !== 0 && c === 0 && d !== 0) return { kind: 'utf-16be', skip: 0 }
+  }
+  const declared = /^<\?xml[^>]{0,100}\bencoding\s*=\s*["']([A-Za-z0-9._-]{2,40})["']/.exec(
+    head.toString('latin1', 0, 200),
+  )?.[1]
+  if (declared !== undefined && !/^(?:utf-?8|us-ascii)$/i.test(declared) && isKnown(declared)) {
+    return { kind: 'declared', label: declared.toLowerCase(), skip: 0 }
+  }
+  return { kind: 'utf-8', skip: 0 }
+}
+
+function isKnown(label: string): boolean {
+  try {
+    // UTF-16 without its mark or pattern in the bytes is a wrong declaration.
+    return !new TextDecoder(label).encoding.startsWith('utf-16')
+  } catch {
+    return false
+  }
+}
+
+/** Turns chunks of the document, after its first `skip` bytes, into UTF-8. Keep one for a document. */
+export function buildUtf8Converter(encoding: Encoding): {
+  convert(chunk: Buffer): Buffer
+  end(): Buffer
+} {
+  switch (encoding.kind) {
+    case 'utf-8':
+      return { convert: (chunk) => chunk, end: () => Buffer.alloc(0) }
+    case 'declared': {
+      const decoder = new TextDecoder(encoding.label)
+      return {
+        convert: (chunk) => Buffer.from(decoder.decode(chunk, { stream: true })),
+        end: () => Buffer.from(decoder.decode()),
+      }
+    }
+    case 'utf-16le':
+    case 'utf-16be':
+      return buildUtf16Converter(encoding.kind === 'utf-16be')
+  }
+}
+
+function buildUtf16Converter(swap: boolean) {
+  let odd: Buffer = Buffer.alloc(0)
+  /** First half of a pair whose second half is in the next chunk. */
+  let half = ''
+  return {
+    convert(chunk: Buffer): Buffer {
+      const bytes = Buffer.concat([odd, chunk])
+      const even = bytes.length - (bytes.length % 2)
+      odd = Buffer.from(bytes.subarray(even))
+      const units = bytes.subarray(0, even)
+      let text = half + (swap ? units.swap16() : units).toString('utf16le')
+      half = ''
+      const last = text.charCodeAt(text.length - 1)
+      if (last >= 0xd800 && last <= 0xdbff) {
+        half = text.slice(-1)
+        text = text.slice(0, -1)
+      }
+      return toUtf8(text)
+    },
+    end(): Buffer {
+      return Buffer.concat([toUtf8(half), odd.length > 0 ? notText : odd])
+    },
+  }
+}
+
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+function toUtf8(text: string): Buffer {
+  if (!loneSurrogate.test(text)) return Buffer.from(text)
+  const parts: Buffer[] = []
+  for (const [index, part] of text.split(loneSurrogate).entries()) {
+    if (index > 0) parts.push(notText)
+    parts.push(Buffer.from(part))
+  }
+  return Buffer.concat(parts)
+}
+
+/** Offset of the first byte that is not part of UTF-8 text, or -1. */
+export function findInvalidUtf8(bytes: Buffer): number {
+  let i = 0
+  while (i < bytes.length) {
+    const first = bytes[i] ?? 0
+    const length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2
+    if (length > 1 && !isUtf8(bytes.subarray(i, i + length))) return i
+    i += length
+  }
+  return -1
+}

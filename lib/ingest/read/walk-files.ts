@@ -1,0 +1,57 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A file to read, or a path that cannot be. */
+export type WalkedFile = { path: string; bytes: number } | { path: string; reason: string }
+
+/**
+ * The files of a path: itself, or all below a folder, folder by folder in the order of their names, so that two
+ * runs read in the same order. Names that begin with a dot are passed over inside folders; links are followed,
+ * but no folder is entered twice.
+ */
+export async function* walkFiles(path: string): AsyncGenerator<WalkedFile> {
+  yield* walk(path, new Set())
+}
+
+async function* walk(path: string, seen: Set<string>): AsyncGenerator<WalkedFile> {
+  try {
+    const found = await stat(path)
+    if (!found.isDirectory()) {
+      yield { path, bytes: found.size }
+      return
+    }
+    const real = await realpath(path)
+    if (seen.has(real)) return
+    seen.add(real)
+  } catch (error) {
+    yield { path, reason: describeFileError(error) }
+    return
+  }
+  let names: string[]
+  try {
+    names = await readdir(path)
+  } catch (error) {
+    yield { path, reason: describeFileError(error) }
+    return
+  }
+  // By code unit: the order must not depend on the machine's language.
+  names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  for (const name of names) {
+    if (!name.startsWith('.')) yield* walk(join(path, name), seen)
+  }
+}
+
+const fileErrors: Record<string, string> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'reading it is not permitted',
+  EPERM: 'reading it is not permitted',
+  ELOOP: 'its links lead in a circle',
+  EISDIR: 'it is a folder',
+}
+
+/** What went wrong with a file, in words. */
+export function describeFileError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return fileErrors[code] ?? error.message
+}

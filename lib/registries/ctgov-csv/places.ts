@@ -1,0 +1,90 @@
+import type { Draft, RecordNotes } from '../record-reader'
+
+/** Names of countries that hold a comma, as the registry writes or wrote them. */
+const countriesWithComma = [
+  'Congo, The Democratic Republic of the',
+  'Iran, Islamic Republic of',
+  'Korea, Republic of',
+  "Korea, Democratic People's Republic of",
+  'Libyan Arab Jamahiriya',
+  'Macedonia, The Former Yugoslav Republic of',
+  'Micronesia, Federated States of',
+  'Moldova, Republic of',
+  'Palestinian Territories, Occupied',
+  'Palestinian Territory, occupied',
+  'Tanzania, United Republic of',
+  'Virgin Islands (U.S.)',
+]
+
+/** The registry states a region for every site in these, and it is one of few: what else stands there is none. */
+const unitedStates = new Set(
+  (
+    'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,District of Columbia,Florida,' +
+    'Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,' +
+    'Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,' +
+    'North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,' +
+    'Tennessee,Texas,Utah,Vermont,Virginia,Washington,West Virginia,Wisconsin,Wyoming'
+  ).split(','),
+)
+
+/** A postal code stands alone between region and country: digits, or short groups of letters and digits. */
+const postalCode = /^(?=.*\d)[A-Z0-9]{2,8}(?:[ -][A-Z0-9]{2,5}){0,2}$/i
+
+/**
+ * `Facility, City, State, Zip, Country`, where any but the country may be missing and a facility's name may hold
+ * commas. What cannot be told apart stays together as the facility: no city is guessed.
+ */
+export function readLocations(notes: RecordNotes, parts: readonly string[]): Draft[] {
+  return parts.map((text) => {
+    const { front, country } = splitCountry(text)
+    const pieces = front === '' ? [] : front.split(/,\s+/)
+    const last = pieces[pieces.length - 1]
+    const zip = last !== undefined && pieces.length > 1 && postalCode.test(last) ? last : undefined
+    if (zip !== undefined) pieces.pop()
+    return { ...readAddress(notes, text, pieces, country), zip, country }
+  })
+}
+
+function readAddress(notes: RecordNotes, text: string, pieces: string[], country: string): Draft {
+  if (country === 'United States') {
+    const state = pieces[pieces.length - 1]
+    if (state !== undefined && unitedStates.has(state)) {
+      return {
+        facility: pieces.slice(0, -2).join(', '),
+        city: pieces[pieces.length - 2],
+        state,
+      }
+    }
+  }
+  const [facility, city, state] = pieces
+  if (pieces.length <= 1) return { facility }
+  if (pieces.length === 2) return { facility, city }
+  if (pieces.length === 3) return { facility, city, state }
+  notes.warn('Locations', `city and region of "${text.slice(0, 120)}" cannot be told apart`)
+  return { facility: pieces.join(', ') }
+}
+
+function splitCountry(text: string): { front: string; country: string } {
+  for (const country of countriesWithComma) {
+    if (text === country) return { front: '', country }
+    if (text.endsWith(`, ${country}`)) return { front: text.slice(0, -country.length - 2), country }
+  }
+  const comma = text.lastIndexOf(', ')
+  return comma < 0
+    ? { front: '', country: text }
+    : { front: text.slice(0, comma), country: text.slice(comma + 2) }
+}
+
+/** `Study Protocol, https://…/Prot_000.pdf`; in the classic download the label is in quotes. */
+export function readDocuments(parts: readonly string[]): Draft[] {
+  return parts.map((part) => {
+    const [, label = part, address = ''] = /^"?(.*?)"?,\s*(https?:\/\/\S+)$/s.exec(part) ?? []
+    return {
+      hasProtocol: /protocol/i.test(label) || undefined,
+      hasSap: /statistical analysis plan/i.test(label) || undefined,
+      hasIcf: /consent/i.test(label) || undefined,
+      label,
+      filename: address.slice(address.lastIndexOf('/') + 1),
+    }
+  })
+}

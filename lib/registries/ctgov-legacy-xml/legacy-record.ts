@@ -1,0 +1,41 @@
+import type { VocabularyName } from '@/lib/study/vocabularies/vocabularies'
+import type { Draft, RecordNotes } from '../record-reader'
+import type { XmlElement, XmlReader } from '../xml-element'
+
+/** A `clinical_study` while it is read: its elements, and the notes made on the way. */
+export class LegacyRecord {
+  constructor(
+    readonly xml: XmlReader,
+    readonly notes: RecordNotes,
+  ) {}
+
+  text(path: string, from: XmlElement = this.xml.root): string | undefined {
+    return this.xml.text(from, path)
+  }
+
+  flag(path: string, from: XmlElement = this.xml.root): boolean | undefined {
+    return this.notes.readFlag(path, this.text(path, from))
+  }
+
+  term(path: string, name: VocabularyName, from: XmlElement = this.xml.root): string | undefined {
+    return this.notes.readTerm(path, name, this.text(path, from))
+  }
+
+  /** Of several names that the schema gave a date over the years, the first that is there. */
+  date(...paths: string[]): string | undefined {
+    for (const path of paths) {
+      const text = this.text(path)
+      if (text !== undefined) return this.notes.readDate(path, text)
+    }
+    return undefined
+  }
+
+  /** A date with its `type` attribute (`Actual`, `Anticipated`, `Estimate`). */
+  dateStruct(path: string): Draft {
+    const element = this.xml.get(this.xml.root, path)
+    return {
+      date: this.date(path),
+      type: this.notes.readTerm(path, 'DateType', element?.attributes.type),
+    }
+  }
+}

@@ -1,0 +1,218 @@
+import type { Draft } from '../record-reader'
+import { findVocabularyValue } from '../vocabulary-value'
+import type { XmlElement } from '../xml-element'
+import type { LegacyRecord } from './legacy-record'
+
+export function readIdentification(record: LegacyRecord, nctId: string): Draft {
+  const { xml } = record
+  const { root } = xml
+  return {
+    nctId,
+    nctIdAliases: xml.texts(root, 'id_info/nct_alias'),
+    orgStudyIdInfo: { id: record.text('id_info/org_study_id') },
+    secondaryIdInfos: xml.texts(root, 'id_info/secondary_id').map((id) => ({ id })),
+    briefTitle: record.text('brief_title'),
+    officialTitle: record.text('official_title'),
+    acronym: record.text('acronym'),
+    organization: { fullName: record.text('source') },
+  }
+}
+
+export function readStatus(record: LegacyRecord): Draft {
+  return {
+    statusVerifiedDate: record.date('verification_date'),
+    overallStatus: record.term('overall_status', 'Status'),
+    lastKnownStatus: record.term('last_known_status', 'Status'),
+    whyStopped: record.text('why_stopped'),
+    expandedAccessInfo: { hasExpandedAccess: record.flag('has_expanded_access') },
+    startDateStruct: record.dateStruct('start_date'),
+    primaryCompletionDateStruct: record.dateStruct('primary_completion_date'),
+    completionDateStruct: record.dateStruct('completion_date'),
+    studyFirstSubmitDate: record.date('study_first_submitted', 'firstreceived_date'),
+    studyFirstSubmitQcDate: record.date('study_first_submitted_qc'),
+    studyFirstPostDateStruct: record.dateStruct('study_first_posted'),
+    resultsFirstSubmitDate: record.date('results_first_submitted', 'firstreceived_results_date'),
+    resultsFirstSubmitQcDate: record.date('results_first_submitted_qc'),
+    resultsFirstPostDateStruct: record.dateStruct('results_first_posted'),
+    dispFirstSubmitDate: record.date(
+      'disposition_first_submitted',
+      'firstreceived_results_disposition_date',
+    ),
+    dispFirstSubmitQcDate: record.date('disposition_first_submitted_qc'),
+    dispFirstPostDateStruct: record.dateStruct('disposition_first_posted'),
+    lastUpdateSubmitDate: record.date('last_update_submitted', 'lastchanged_date'),
+    lastUpdatePostDateStruct: record.dateStruct('last_update_posted'),
+  }
+}
+
+export function readSponsors(record: LegacyRecord): Draft {
+  const { xml } = record
+  const { root } = xml
+  const toSponsor = (element: XmlElement): Draft => ({
+    name: record.text('agency', element),
+    class: record.term('agency_class', 'AgencyClass', element),
+  })
+  return {
+    responsibleParty: {
+      type: record.term('responsible_party/responsible_party_type', 'ResponsiblePartyType'),
+      investigatorFullName: record.text('responsible_party/investigator_full_name'),
+      investigatorTitle: record.text('responsible_party/investigator_title'),
+      investigatorAffiliation: record.text('responsible_party/investigator_affiliation'),
+      oldNameTitle: record.text('responsible_party/name_title'),
+      oldOrganization: record.text('responsible_party/organization'),
+    },
+    leadSponsor: xml.find(root, 'sponsors/lead_sponsor').map(toSponsor)[0],
+    collaborators: xml.find(root, 'sponsors/collaborator').map(toSponsor),
+  }
+}
+
+export function readDesign(record: LegacyRecord): Draft {
+  const { xml, notes } = record
+  const { root } = xml
+  const typeText = record.text('study_type')
+  const isPatientRegistry = /\[patient registry\]/i.test(typeText ?? '')
+  const studyType = notes.readTerm(
+    'study_type',
+    'StudyType',
+    typeText?.replace(/\s*\[patient registry\]/i, ''),
+  )
+  const enrollment = xml.get(root, 'enrollment')
+  const armCount = xml.find(root, 'arm_group').length
+  for (const path of ['number_of_arms', 'number_of_groups']) {
+    const text = record.text(path)
+    if (text !== undefined && text !== String(armCount)) notes.keep(path, text)
+  }
+  const info = 'study_design_info'
+  return {
+    studyType,
+    expandedAccessTypes: {
+      individual: record.flag('expanded_access_info/expanded_access_type_individual'),
+      intermediate: record.flag('expanded_access_info/expanded_access_type_intermediate'),
+      treatment: record.flag('expanded_access_info/expanded_access_type_treatment'),
+    },
+    patientRegistry: isPatientRegistry ? true : undefined,
+    targetDuration: record.text('target_duration'),
+    phases: readPhases(record, studyType),
+    designInfo: {
+      allocation: record.term(`${info}/allocation`, 'DesignAllocation'),
+      interventionModel: record.term(`${info}/intervention_model`, 'InterventionalAssignment'),
+      interventionModelDescription: xml.block(root, `${info}/intervention_model_description`),
+      primaryPurpose: record.term(`${info}/primary_purpose`, 'PrimaryPurpose'),
+      observationalModel: record.term(`${info}/observational_model`, 'ObservationalModel'),
+      timePerspective: record.term(`${info}/time_perspective`, 'DesignTimePerspective'),
+      maskingInfo: {
+        ...readMasking(record, record.text(`${info}/masking`)),
+        maskingDescription: xml.block(root, `${info}/masking_description`),
+      },
+    },
+    bioSpec: {
+      retention: record.term('biospec_retention', 'BioSpecRetention'),
+      description: xml.block(root, 'biospec_descr/textblock'),
+    },
+    enrollmentInfo: {
+      count: notes.readCount('enrollment', record.text('enrollment')),
+      type: notes.readTerm('enrollment', 'EnrollmentType', enrollment?.attributes.type),
+    },
+  }
+}
+
+/** The classic XML writes `N/A` also for studies that have no phase to speak of; the API leaves it out there. */
+function readPhases(record: LegacyRecord, studyType: string | undefined): unknown[] {
+  const text = record.text('phase')
+  if (text === undefined) return []
+  if (/^n\/a$/i.test(text)) return studyType === 'INTERVENTIONAL' ? ['NA'] : []
+  return text.split('/').map((phase) => record.notes.readTerm('phase', 'Phase', phase.trim()))
+}
+
+/** `None (Open Label)`, `Double`, `Quadruple (Participant, Care Provider, …)`. */
+function readMasking({ notes }: LegacyRecord, text: string | undefined): Draft {
+  if (text === undefined) return {}
+  const place = 'study_design_info/masking'
+  const whole = findVocabularyValue('DesignMasking', text)
+  if (whole !== null) return { masking: whole }
+  const [, level = text, who = ''] = /^([^(]+)\(([^)]*)\)$/.exec(text) ?? []
+  return {
+    masking: notes.readTerm(place, 'DesignMasking', level.trim()),
+    whoMasked: who
+      .split(',')
+      .map((role) => role.trim())
+      .filter((role) => role !== '')
+      .map((role) =>
+        notes.readTerm(
+          place,
+          'WhoMasked',
+          role.replace(/^outcomes? assessor$/i, 'Outcomes Assessor'),
+        ),
+      ),
+  }
+}
+
+export function readArmsAndInterventions(record: LegacyRecord): Draft {
+  const { xml } = record
+  const { root } = xml
+  const interventions = xml.find(root, 'intervention').map((element) => ({
+    typeText: record.text('intervention_type', element),
+    type: record.term('intervention_type', 'InterventionType', element),
+    name: record.text('intervention_name', element),
+    description: xml.block(element, 'description'),
+    armGroupLabels: xml.texts(element, 'arm_group_label'),
+    otherNames: xml.texts(element, 'other_name'),
+  }))
+  const armGroups = xml.find(root, 'arm_group').map((element) => {
+    const label = record.text('arm_group_label', element)
+    return {
+      label,
+      type: record.term('arm_group_type', 'ArmGroupType', element),
+      description: xml.block(element, 'description'),
+      // The API names an arm's treatments "Drug: x"; here only the treatment names its arms.
+      interventionNames: interventions
+        .filter(({ armGroupLabels }) => label !== undefined && armGroupLabels.includes(label))
+        .map(({ typeText, name }) =>
+          typeText === undefined ? name : `${typeText}: ${name ?? ''}`,
+        ),
+    }
+  })
+  return {
+    armGroups,
+    interventions: interventions.map(({ typeText: _, ...intervention }) => intervention),
+  }
+}
+
+export function readOutcomes(record: LegacyRecord): Draft {
+  const read = (name: string) =>
+    record.xml.find(record.xml.root, name).map((element) => ({
+      measure: record.text('measure', element),
+      description: record.xml.block(element, 'description'),
+      timeFrame: record.text('time_frame', element),
+    }))
+  return {
+    primaryOutcomes: read('primary_outcome'),
+    secondaryOutcomes: read('secondary_outcome'),
+    otherOutcomes: read('other_outcome'),
+  }
+}
+
+export function readEligibility(record: LegacyRecord): Draft {
+  const { xml, notes } = record
+  const { root } = xml
+  const at = (name: string) => `eligibility/${name}`
+  const volunteers = record.text(at('healthy_volunteers'))
+  return {
+    eligibilityCriteria: xml.block(root, at('criteria/textblock')),
+    healthyVolunteers: /^accepts healthy volunteers$/i.test(volunteers ?? '')
+      ? true
+      : notes.readFlag(at('healthy_volunteers'), volunteers),
+    sex: record.term(at('gender'), 'Sex'),
+    genderBased: record.flag(at('gender_based')),
+    genderDescription: xml.block(root, at('gender_description')),
+    minimumAge: toLimit(record.text(at('minimum_age'))),
+    maximumAge: toLimit(record.text(at('maximum_age'))),
+    studyPopulation: xml.block(root, at('study_pop/textblock')),
+    samplingMethod: record.term(at('sampling_method'), 'SamplingMethod'),
+  }
+}
+
+/** `N/A` says that there is no limit; the API says it by leaving the limit out. */
+function toLimit(text: string | undefined): string | undefined {
+  return /^n\/a$/i.test(text ?? '') ? undefined : text
+}

@@ -1,0 +1,265 @@
+import { formatAge, parseAge } from '@/lib/study/ages'
+import { parseNctId } from '@/lib/study/trial-id'
+import { RecordNotes, toStudy, type Draft } from '../record-reader'
+import { SourceError, type ParsedRecord } from '../source-format'
+import { findVocabularyValue } from '../vocabulary-value'
+import { exportColumns, ictrpColumns, type IctrpColumn } from './columns'
+
+/** What an export states, by column key; the column's own name is kept for what has no field. */
+export type IctrpCells = Map<string, { column: string; text: string }>
+
+/**
+ * A record of WHO's search portal as a `Study`. Its texts are those of 18 registries, each with its own words, so
+ * only what is plain is translated; the rest is kept as stated. Only a number of ClinicalTrials.gov is an `nctId`;
+ * another registry's number becomes the organisation's number, and an NCT number among the secondary ones stays one.
+ */
+export function toIctrpRecord(cells: IctrpCells): ParsedRecord {
+  const notes = new RecordNotes()
+  for (const key of exportColumns) cells.delete(key)
+  const get = (column: IctrpColumn): string | undefined => {
+    let found: string | undefined
+    for (const key of ictrpColumns[column]) {
+      const text = cleanText(cells.get(key)?.text)
+      cells.delete(key)
+      found ??= text
+    }
+    return found
+  }
+
+  const trialId = get('trialId')
+  if (trialId === undefined) throw new SourceError('TrialID', "a trial's number", 'nothing')
+  const nctId = parseNctId(trialId)
+  const publicTitle = get('publicTitle')
+  const scientificTitle = get('scientificTitle')
+  const register = get('register')
+  const url = get('url')
+  const secondaryIds = splitIds(get('secondaryIds')).filter((id) => id !== trialId)
+  const completed = notes.readDate('results_date_completed', get('completed'))
+  const study: Draft = {
+    protocolSection: {
+      identificationModule: {
+        nctId: nctId ?? undefined,
+        orgStudyIdInfo: nctId === null ? { id: trialId, link: url } : undefined,
+        secondaryIdInfos: secondaryIds.map((id) => ({ id, type: toIdType(id) })),
+        briefTitle: publicTitle ?? scientificTitle,
+        officialTitle: scientificTitle,
+        acronym: get('acronym'),
+      },
+      statusModule: {
+        overallStatus: readStatus(notes, get('status')),
+        startDateStruct: { date: notes.readDate('Date_enrollement', get('enrolled')) },
+        completionDateStruct: { date: completed },
+        studyFirstSubmitDate: notes.readDate('Date_registration', get('registered')),
+        resultsFirstPostDateStruct: {
+          date: notes.readDate('results_date_posted', get('resultsPosted')),
+        },
+      },
+      sponsorCollaboratorsModule: {
+        leadSponsor: { name: get('sponsor') },
+        collaborators: splitItems(get('secondarySponsors')).map((name) => ({ name })),
+      },
+      conditionsModule: { conditions: splitItems(get('conditions')) },
+      designModule: {
+        ...readStudyType(notes, get('studyType')),
+        phases: readPhases(notes, get('phase')),
+        enrollmentInfo: { count: readTargetSize(notes, get('targetSize')) },
+      },
+      armsInterventionsModule: { interventions: readInterventions(get('interventions')) },
+      outcomesModule: {
+        primaryOutcomes: splitItems(get('primaryOutcome')).map((measure) => ({ measure })),
+        secondaryOutcomes: splitItems(get('secondaryOutcome')).map((measure) => ({ measure })),
+      },
+      eligibilityModule: {
+        eligibilityCriteria: joinCriteria(get('inclusion'), get('exclusion')),
+        sex: readSex(notes, get('gender')),
+        minimumAge: readAgeLimit(notes, 'Inclusion_agemin', get('ageMin')),
+        maximumAge: readAgeLimit(notes, 'Inclusion_agemax', get('ageMax')),
+      },
+      contactsLocationsModule: {
+        centralContacts: [readContact(notes, get)],
+        // Countries of recruitment; WHO names no sites.
+        locations: splitItems(get('countries')).map((country) => ({ country })),
+      },
+      ipdSharingStatementModule: {
+        ipdSharing: readIpdSharing(notes, get('ipdPlan')),
+        description: get('ipdDescription'),
+      },
+    },
+    hasResults: notes.readFlag('results_yes_no', get('hasResults')),
+  }
+  if (register !== undefined) notes.keep('Source_Register', register)
+  if (url !== undefined && nctId !== null && !url.toUpperCase().includes(nctId))
+    notes.keep('url', url)
+  for (const { column, text } of cells.values()) {
+    const kept = cleanText(text)
+    if (kept !== undefined) notes.keep(column, kept)
+  }
+  return notes.toRecord(toStudy(study))
+}
+
+/** Tags of HTML that registries leave in their texts; other angle brackets belong to the text (`<18 years`). */
+const htmlTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|ul|ol|li|sub|sup|font|table|tr|td)\b[^<>]*>/gi
+
+function cleanText(text: string | undefined): string | undefined {
+  const clean = text
+    ?.replace(/\r\n?/g, '\n')
+    .replace(/<br\s*\/?>|<\/p>|<\/li>/gi, '\n')
+    .replace(htmlTag, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+  return clean === '' || /^(?:null|n\/?a|not applicable|none|nil|-)$/i.test(clean ?? '')
+    ? undefined
+    : clean
+}
+
+/** Items are parted by `;` or line breaks, and several registries end each with one. */
+function splitItems(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(/;|\n/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+/** Numbers are parted by `;`, `,` or line breaks; a slash may belong to one (`CTRI/2020/05/000001`). */
+function splitIds(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(/[;,\n]/)
+    .map((id) => id.trim())
+    .filter((id) => id !== '' && !/^(?:nil|none|n\/?a|not applicable|-)$/i.test(id))
+}
+
+function toIdType(id: string): string | undefined {
+  if (/^(?:EUCTR)?\d{4}-\d{6}-\d{2}(?:-[A-Z]{2,3})?$/i.test(id)) return 'EUDRACT_NUMBER'
+  if (/^(?:EUCT|CTIS)?\d{4}-\d{6}-\d{2}-\d{2}$/i.test(id)) return 'CTIS'
+  return parseNctId(id) === null ? undefined : 'REGISTRY'
+}
+
+/** The two words that WHO adds to the registries' own; "not recruiting" is a closed door for any of five reasons. */
+function readStatus(notes: RecordNotes, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const value = findVocabularyValue('Status', text.replace(/:.*$/s, ''))
+  if (value !== null) return value
+  if (/^authori[sz]ed.*recruitment (?:pending|not)/i.test(text)) return 'NOT_YET_RECRUITING'
+  if (/^(?:open|recruitment ongoing|ongoing, recruiting)/i.test(text)) return 'RECRUITING'
+  notes.keep('Recruitment_Status', text)
+  return undefined
+}
+
+function readStudyType(notes: RecordNotes, text: string | undefined): Draft {
+  if (text === undefined) return {}
+  if (/^intervention/i.test(text)) return { studyType: 'INTERVENTIONAL' }
+  if (/^observation/i.test(text)) return { studyType: 'OBSERVATIONAL' }
+  if (/^expanded.access/i.test(text)) return { studyType: 'EXPANDED_ACCESS' }
+  notes.keep('Study_type', text)
+  return {}
+}
+
+const romanPhases: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' }
+
+/**
+ * `Phase 1/Phase 2`, `Phase I-II`, `1-2`, `II`, and EUCTR's list of questions (`Human pharmacology (Phase I): no
+ * Therapeutic exploratory (Phase II): yes …`).
+ */
+function readPhases(notes: RecordNotes, text: string | undefined): string[] {
+  if (text === undefined) return []
+  const answers = [...text.matchAll(/\(Phase (IV|I{1,3})\):\s*(yes|no)?/gi)]
+  const named =
+    answers.length > 0
+      ? answers.filter(([, , answer]) => answer?.toLowerCase() === 'yes').map(([, phase]) => phase)
+      : /^(?:phase|[\s/,&+-]|and|to|IV|I{1,3}|[0-4]|early|[ab])+$/i.test(text)
+        ? [...text.matchAll(/IV|I{1,3}|[0-4]/gi)].map(([phase]) => phase)
+        : []
+  const phases = named.map((name = '') => {
+    const number = romanPhases[name.toLowerCase()] ?? name
+    return number === '0' || /^early/i.test(text) ? 'EARLY_PHASE1' : `PHASE${number}`
+  })
+  if (phases.length === 0) notes.keep('Phase', text)
+  return [...new Set(phases)].sort()
+}
+
+/** A number, or numbers by group (`Treated:49;Control:51;`), which add up. */
+function readTargetSize(notes: RecordNotes, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  const groups = splitItems(text).map((group) => /:\s*(\d{1,8})$/.exec(group)?.[1])
+  notes.keep('Target_size', text)
+  if (groups.length === 0 || groups.includes(undefined)) return undefined
+  return groups.reduce((sum, count) => sum + Number(count), 0)
+}
+
+/** `Drug: x;Procedure: y`; without a known type before its colon the text is a name. */
+function readInterventions(text: string | undefined): Draft[] {
+  return splitItems(text).map((item) => {
+    const [, word = '', name = ''] = /^([A-Za-z ]{4,25}):\s*(.+)$/s.exec(item) ?? []
+    const type = word === '' ? null : findVocabularyValue('InterventionType', word)
+    return type === null ? { name: item } : { type, name }
+  })
+}
+
+function joinCriteria(inclusion: string | undefined, exclusion: string | undefined) {
+  const parts: string[] = []
+  if (inclusion !== undefined) parts.push(withHeading('Inclusion Criteria', inclusion))
+  if (exclusion !== undefined) parts.push(withHeading('Exclusion Criteria', exclusion))
+  return parts.length === 0 ? undefined : parts.join('\n\n')
+}
+
+function withHeading(heading: string, text: string): string {
+  const isThere = text.toLowerCase().startsWith(heading.split(' ')[0]?.toLowerCase() ?? '')
+  return isThere ? text : `${heading}:\n\n${text}`
+}
+
+/** `Both`, `All`, `Female`, or EUCTR's answers: `Female: yes Male: yes`. */
+function readSex(notes: RecordNotes, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const value = findVocabularyValue('Sex', text)
+  if (value !== null) return value
+  const female = /female:\s*yes/i.test(text)
+  const male = /(?:^|[^e])male:\s*yes/i.test(text)
+  if (female || male) return female && male ? 'ALL' : female ? 'FEMALE' : 'MALE'
+  if (/^(?:both males? and females?|males? and females?|females? and males?)$/i.test(text))
+    return 'ALL'
+  if (/^females?$/i.test(text)) return 'FEMALE'
+  if (/^males?$/i.test(text)) return 'MALE'
+  notes.keep('Inclusion_gender', text)
+  return undefined
+}
+
+/** `18 Years`, `18Y`, `18 year(s)`, a bare number of years, `No limit`. */
+function readAgeLimit(notes: RecordNotes, place: string, text: string | undefined) {
+  if (text === undefined || /^(?:no limit|no maximum|no minimum|none|not stated)/i.test(text)) {
+    return undefined
+  }
+  const [, count = '', word = ''] = /^[<>=\s]*(\d{1,3})(?:\.0)?\s*-?\s*([a-z]*)/i.exec(text) ?? []
+  const unit = /^(?:y|$)/i.test(word)
+    ? 'Years'
+    : /^mo|^m$/i.test(word)
+      ? 'Months'
+      : /^w/i.test(word)
+        ? 'Weeks'
+        : /^d/i.test(word)
+          ? 'Days'
+          : ''
+  const age = count === '' || unit === '' ? null : parseAge(`${Number(count)} ${unit}`)
+  if (age !== null) return formatAge(age)
+  notes.keep(place, text)
+  return undefined
+}
+
+function readContact(notes: RecordNotes, get: (column: IctrpColumn) => string | undefined): Draft {
+  const name = [get('contactFirstName'), get('contactLastName')]
+    .filter((part) => part !== undefined)
+    .join(' ')
+  const email = get('contactEmail')
+  const phone = get('contactPhone')
+  if (name !== '' || (email === undefined && phone === undefined)) return { name, email, phone }
+  return { email, phone }
+}
+
+function readIpdSharing(notes: RecordNotes, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const value = findVocabularyValue('IpdSharing', text)
+  if (value === null) notes.keep('results_ipd_plan', text)
+  return value ?? undefined
+}

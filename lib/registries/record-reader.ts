@@ -1,0 +1,107 @@
+import { parseStudy, type Study } from '@/lib/study/schema'
+import type { VocabularyName } from '@/lib/study/vocabularies/vocabularies'
+import { toRegistryDate } from './source-dates'
+import { SourceError, type ParseWarning, type ParsedRecord } from './source-format'
+import { findVocabularyValue } from './vocabulary-value'
+
+/** A plain JSON object under construction; `undefined` members are left out by `compact`. */
+export type Draft = Record<string, unknown>
+
+/**
+ * Leaves out what is not stated: `undefined`, empty objects and empty lists, at any depth. What remains is
+ * exactly what the source says.
+ */
+export function compact(draft: Draft): Draft {
+  const result: Draft = {}
+  for (const [key, value] of Object.entries(draft)) {
+    const kept = compactValue(value)
+    if (kept !== undefined) result[key] = kept
+  }
+  return result
+}
+
+function compactValue(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map(compactValue).filter((item) => item !== undefined)
+    return items.length === 0 ? undefined : items
+  }
+  if (typeof value === 'object' && value !== null) {
+    const object = compact(value as Draft)
+    return Object.keys(object).length === 0 ? undefined : object
+  }
+  return value === '' ? undefined : value
+}
+
+/** Checks a finished draft. @throws SourceError when it is not a `Study`, such as for want of a title. */
+export function toStudy(draft: Draft): Study {
+  const parsed = parseStudy(compact(draft))
+  if (parsed.ok) return parsed.study
+  throw toSourceError(parsed.problems)
+}
+
+/** Several problems as one error: the first is named, the others are counted. */
+export function toSourceError(problems: readonly { path: string; message: string }[]): SourceError {
+  const [first = { path: '', message: 'is not a study' }] = problems
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
+  const [, expected = 'a study', found = `one that ${first.message}`] =
+    /^expected (.*), found (.*)$/.exec(first.message) ?? []
+  return new SourceError(first.path === '' ? 'study' : first.path, expected, `${found}${more}`)
+}
+
+/** Collects, while a record is read, what could not be understood and what has no place in a `Study`. */
+export class RecordNotes {
+  readonly warnings: ParseWarning[] = []
+  private readonly unmapped: Record<string, string> = {}
+
+  warn(place: string, message: string): void {
+    this.warnings.push({ place, message })
+  }
+
+  /** Keeps a statement that the `Study` has no field for; repeated places gather their texts. */
+  keep(place: string, text: string): void {
+    const earlier = this.unmapped[place]
+    this.unmapped[place] = earlier === undefined ? text : `${earlier}\n${text}`
+  }
+
+  /** A date in the registry's form; one that is none is kept as a statement, with a warning. */
+  readDate(place: string, text: string | undefined): string | undefined {
+    if (text === undefined) return undefined
+    const date = toRegistryDate(text)
+    if (date !== null) return date
+    this.warn(place, `"${text}" is not a date that was understood`)
+    this.keep(place, text)
+    return undefined
+  }
+
+  /** A value of a vocabulary; a word that it does not have is kept as it stands, with a warning. */
+  readTerm(place: string, name: VocabularyName, text: string | undefined): string | undefined {
+    if (text === undefined) return undefined
+    const value = findVocabularyValue(name, text)
+    if (value === null) this.warn(place, `"${text}" is not a known ${name}`)
+    return value ?? text
+  }
+
+  /** `Yes`/`No` in any spelling; anything else is kept as a statement, with a warning. */
+  readFlag(place: string, text: string | undefined): boolean | undefined {
+    if (text === undefined) return undefined
+    if (/^(?:yes|y|true|1)$/i.test(text)) return true
+    if (/^(?:no|n|false|0)$/i.test(text)) return false
+    this.warn(place, `"${text}" is neither yes nor no`)
+    this.keep(place, text)
+    return undefined
+  }
+
+  readCount(place: string, text: string | undefined): number | undefined {
+    if (text === undefined) return undefined
+    if (/^\d{1,9}$/.test(text)) return Number(text)
+    this.warn(place, `"${text}" is not a number`)
+    this.keep(place, text)
+    return undefined
+  }
+
+  toRecord(study: Study): ParsedRecord {
+    const record: ParsedRecord = { study, warnings: this.warnings }
+    if (Object.keys(this.unmapped).length > 0) record.unmapped = this.unmapped
+    return record
+  }
+}

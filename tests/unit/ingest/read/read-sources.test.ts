@@ -1,0 +1,375 @@
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildZip } from '@/tests/support/archives'
+import { readBytes, toTitles } from '@/tests/support/read-all'
+import { buildStudy, toNctId } from '@/tests/support/synthetic-studies'
+
+const lines = (numbers: number[]) => numbers.map((n) => JSON.stringify(buildStudy(n))).join('\n')
+const ids = (numbers: number[]) => numbers.map(toNctId)
+
+const csv = [
+  'NCT Number,Study Title,Study Status',
+  'NCT00000001,First,RECRUITING',
+  'NCT00000002,"Second, with a comma",COMPLETED',
+].join('\r\n')
+const legacyXml = `<?xml version="1.0" encoding="UTF-8"?>
+<clinical_study><id_info><nct_id>NCT00000001</nct_id></id_info><brief_title>First</brief_title></clinical_study>`
+const ictrpXml = `<?xml version='1.0' encoding='UTF-8' ?>
+<Trials_downloaded_from_ICTRP>
+<Trial><TrialID>NCT00000001</TrialID><Public_title>First</Public_title></Trial>
+<Trial><TrialID>NCT00000002</TrialID><Public_title>Second</Public_title></Trial>
+</Trials_downloaded_from_ICTRP>`
+
+describe('a document is recognised by its content', () => {
+  test.each([
+    ['JSON lines', lines([1, 2]), 'ctgov-api', [1, 2]],
+    ['one study', JSON.stringify(buildStudy(1)), 'ctgov-api', [1]],
+    ['one study, laid out', JSON.stringify(buildStudy(1), null, 2), 'ctgov-api', [1]],
+    ['a list', JSON.stringify([buildStudy(1), buildStudy(2)]), 'ctgov-api', [1, 2]],
+    [
+      'a list, laid out',
+      JSON.stringify([buildStudy(1), buildStudy(2)], null, 2),
+      'ctgov-api',
+      [1, 2],
+    ],
+    [
+      'an API page',
+      JSON.stringify({ totalCount: 2, studies: [buildStudy(1), buildStudy(2)] }),
+      'ctgov-api',
+      [1, 2],
+    ],
+    [
+      'an API page, laid out',
+      JSON.stringify({ studies: [buildStudy(1), buildStudy(2)], nextPageToken: 'x' }, null, 4),
+      'ctgov-api',
+      [1, 2],
+    ],
+    [
+      'an API page as the registry writes it',
+      `{"totalCount":2,"studies":[\n${lines([1, 2]).replace('\n', ',\n')}\n],"nextPageToken":"x"}`,
+      'ctgov-api',
+      [1, 2],
+    ],
+    [
+      'a list with one study a line',
+      `[\n${lines([1, 2]).replace('\n', ',\n')}\n]`,
+      'ctgov-api',
+      [1, 2],
+    ],
+    [
+      'API pages, one a line',
+      [[1, 2], [3]]
+        .map((page) => JSON.stringify({ studies: page.map((n) => buildStudy(n)) }))
+        .join('\n'),
+      'ctgov-api',
+      [1, 2, 3],
+    ],
+    [
+      'studies and a page among lines',
+      `${lines([1])}\n${JSON.stringify({ studies: [buildStudy(2), buildStudy(3)] })}\n${lines([4])}`,
+      'ctgov-api',
+      [1, 2, 3, 4],
+    ],
+    ['the registry’s CSV', csv, 'ctgov-csv', [1, 2]],
+    ['CSV with semicolons', csv.replaceAll(/,(?! )/g, ';'), 'ctgov-csv', [1, 2]],
+    ['CSV with a mark', `\uFEFF${csv}`, 'ctgov-csv', [1, 2]],
+    ['classic XML', legacyXml, 'ctgov-legacy-xml', [1]],
+    ['WHO XML', ictrpXml, 'ictrp-xml', [1, 2]],
+    ['WHO CSV', 'TrialID,Public title\nNCT00000001,First\n', 'ictrp-csv', [1]],
+  ] as const)('%s', async (_, text, formatId, numbers) => {
+    const reading = await readBytes(text, { chunkBytes: 100 })
+    expect(reading.failures).toEqual([])
+    expect(toTitles(reading)).toEqual(ids([...numbers]))
+    expect(new Set(reading.records.map((record) => record.formatId))).toEqual(new Set([formatId]))
+  })
+
+  test.each([
+    ['nothing', '', 'it is empty'],
+    ['white space', ' \n\t', 'it is empty'],
+    ['a text about something else', '# Notes\n\nNothing here.', 'no format recognises it'],
+    ['a table about something else', 'id,label\n1,x\n', 'no format recognises it'],
+    ['a bzip2 file', 'BZh91AY&SY', 'bzip2 is not read'],
+  ])('%s is a failure', async (_, text, reason) => {
+    const { records, failures } = await readBytes(text)
+    expect(records).toEqual([])
+    expect(failures).toMatchObject([{ place: 'standard input', cause: 'unrecognised', reason }])
+  })
+})
+
+describe('every failure has its place, its bytes and a reason', () => {
+  test('a damaged line', async () => {
+    const broken = JSON.stringify(buildStudy(2)).slice(0, 120)
+    const reading = await readBytes([lines([1]), broken, lines([3])].join('\n'))
+    expect(toTitles(reading)).toEqual(ids([1, 3]))
+    expect(reading.failures).toMatchObject([
+      {
+        place: 'standard input line 2',
+        formatId: 'ctgov-api',
+        cause: 'invalid',
+        bytes: Buffer.from(broken),
+        byteLength: 120,
+        reason: expect.stringContaining('expected JSON') as string,
+      },
+    ])
+  })
+
+  test('the first line of all', async () => {
+    const reading = await readBytes(`{"protocolSection":{"x\n${lines([2, 3])}`)
+    expect(toTitles(reading)).toEqual(ids([2, 3]))
+    expect(reading.failures).toMatchObject([{ place: 'standard input line 1' }])
+  })
+
+  test('a study whose keys have other types', async () => {
+    const wrong = buildStudy(1, { hasResults: 'yes' })
+    const untitled = { protocolSection: { identificationModule: { nctId: 'NCT00000002' } } }
+    const { failures } = await readBytes([wrong, untitled].map((s) => JSON.stringify(s)).join('\n'))
+    expect(failures.map(({ reason }) => reason)).toEqual([
+      'hasResults: expected true or false, found text',
+      'protocolSection.identificationModule.briefTitle: expected text, found nothing',
+    ])
+  })
+
+  test('a row with a cell too few', async () => {
+    const reading = await readBytes(`${csv}\nNCT00000003,Third\nNCT00000004,Fourth,COMPLETED`)
+    expect(toTitles(reading)).toEqual(ids([1, 2, 4]))
+    expect(reading.failures).toMatchObject([
+      { place: 'standard input line 4', reason: 'row: expected 3 cells, found 2' },
+    ])
+    // With its header, so that it can be read again by itself once it is repaired.
+    expect(reading.failures[0]!.bytes.toString()).toContain('NCT Number')
+  })
+
+  test('bytes that are no text', async () => {
+    const bytes = Buffer.from(lines([1, 2, 3]))
+    bytes[bytes.indexOf('Synthetic cell trial 2')] = 0xe4
+    const reading = await readBytes(bytes)
+    expect(toTitles(reading)).toEqual(ids([1, 3]))
+    expect(reading.failures).toMatchObject([
+      { cause: 'encoding', reason: expect.stringMatching(/found byte 0xe4 at byte \d+/) as string },
+    ])
+  })
+
+  test('a NUL byte in a cell and in JSON', async () => {
+    const { failures } = await readBytes(`${csv}\nNCT00000003,T\0hird,COMPLETED`)
+    expect(failures).toMatchObject([{ reason: 'row: expected text, found a NUL byte' }])
+    const json = await readBytes(`${lines([1])}\n{"a":"\0"}`)
+    expect(json.failures).toMatchObject([{ place: 'standard input line 2' }])
+  })
+
+  test('100,000 levels of brackets', async () => {
+    const depth = 100_000
+    const deep = `{"protocolSection":${'['.repeat(depth)}${']'.repeat(depth)}}`
+    const nested = JSON.stringify(buildStudy(2)).replace(
+      '"hasResults":false',
+      `"x":${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`,
+    )
+    const reading = await readBytes([lines([1]), deep, nested, lines([4])].join('\n'))
+    expect(toTitles(reading)).toEqual(ids([1, 4]))
+    expect(reading.failures.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('levels deep'),
+      expect.stringContaining('levels deep'),
+    ])
+  })
+
+  test('entities that unfold without end', async () => {
+    const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>
+      <clinical_study><id_info><nct_id>NCT00000001</nct_id></id_info><brief_title>&b;</brief_title></clinical_study>`
+    const { records, failures } = await readBytes(bomb)
+    expect(records).toEqual([])
+    expect(failures).toMatchObject([{ reason: expect.stringContaining('entity') as string }])
+  })
+})
+
+describe('encodings', () => {
+  const text = lines([1, 2])
+  test.each([
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16 LE with a mark', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16 BE with a mark', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['UTF-16 LE without one', Buffer.from(text, 'utf16le')],
+  ])('%s', async (_, bytes) => {
+    const reading = await readBytes(bytes, { chunkBytes: 77 })
+    expect(reading.failures).toEqual([])
+    expect(reading.records.map(({ record }) => record.study)).toEqual([
+      buildStudy(1),
+      buildStudy(2),
+    ])
+  })
+
+  test('XML in the encoding that it declares', async () => {
+    const xml = legacyXml.replace('UTF-8', 'ISO-8859-1').replace('First', 'Müller')
+    const { records } = await readBytes(Buffer.from(xml, 'latin1'))
+    expect(records[0]!.record.study.protocolSection.identificationModule.briefTitle).toBe('Müller')
+  })
+})
+
+describe('containers', () => {
+  const limits = { unpackRatio: 100, ratioGraceBytes: 100_000 }
+
+  test('gzip in gzip, in two members, in a zip', async () => {
+    const inner = Buffer.concat([gzipSync(`${lines([1])}\n`), gzipSync(lines([2]))])
+    const zip = buildZip([
+      { name: 'a.gz', bytes: gzipSync(inner) },
+      { name: 'folder/', bytes: Buffer.alloc(0) },
+      { name: '__MACOSX/._b.csv', bytes: Buffer.from('side file') },
+      { name: '../b.csv', bytes: Buffer.from(csv), stored: true },
+    ])
+    const reading = await readBytes(zip)
+    expect(reading.failures).toEqual([])
+    expect(reading.records.map(({ place }) => place)).toEqual([
+      'standard input!a.gz line 1',
+      'standard input!a.gz line 2',
+      'standard input!../b.csv line 2',
+      'standard input!../b.csv line 3',
+    ])
+  })
+
+  test('a zip in a zip', async () => {
+    const inner = buildZip([
+      { name: 'a.json', bytes: Buffer.from(JSON.stringify([buildStudy(1)])) },
+    ])
+    const { records } = await readBytes(buildZip([{ name: 'inner.zip', bytes: inner }]))
+    expect(records.map(({ place }) => place)).toEqual(['standard input!inner.zip!a.json [0]'])
+  })
+
+  test('what came before the end of a cut-off gzip is kept, and the cut is reported', async () => {
+    const packed = gzipSync(lines(Array.from({ length: 2000 }, (_, index) => index + 1)))
+    const reading = await readBytes(packed.subarray(0, packed.length / 2))
+    expect(reading.records.length).toBeGreaterThan(100)
+    expect(toTitles(reading)).toEqual(ids(reading.records.map((_, index) => index + 1)))
+    expect(reading.failures.at(-1)).toMatchObject({
+      place: 'standard input',
+      cause: 'unreadable',
+      reason: `gzip data ends early, after ${reading.records.length} records`,
+    })
+    // The record that the cut went through is a failure of its own.
+    expect(reading.failures).toHaveLength(2)
+  })
+
+  test('wherever a gzip is damaged, every record is right or the damage is reported', async () => {
+    const packed = gzipSync(lines([1, 2, 3, 4, 5]))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(packed.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, change) => {
+          const damaged = Buffer.from(packed)
+          damaged[at] = damaged[at]! ^ change
+          const reading = await readBytes(damaged)
+          // Bits that mean nothing (the time in the header, padding) may change without harm.
+          const harmless = reading.failures.length === 0
+          if (harmless) expect(toTitles(reading)).toEqual(ids([1, 2, 3, 4, 5]))
+          else expect(reading.failures.at(-1)!.reason).toMatch(/gzip|recognises|is empty/)
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  test('a bomb is stopped, and the entries beside it are read', async () => {
+    const bomb = Buffer.from(`{"a":"${' '.repeat(5_000_000)}`)
+    const zip = buildZip([
+      { name: 'a.json', bytes: Buffer.from(lines([1])) },
+      { name: 'bomb.json', bytes: bomb },
+      { name: 'bomb.gz', bytes: gzipSync(bomb), stored: true },
+      { name: 'b.json', bytes: Buffer.from(lines([2])) },
+    ])
+    const reading = await readBytes(zip, { limits })
+    expect(toTitles(reading)).toEqual(ids([1, 2]))
+    const tooLarge = reading.failures.filter(({ cause }) => cause === 'too-large')
+    expect(tooLarge.map(({ place }) => place)).toEqual([
+      'standard input!bomb.json',
+      'standard input!bomb.gz',
+    ])
+  })
+
+  test.each([
+    ['entries', { zipEntries: 1 }, 'holds more than 1 entries'],
+    ['bytes', { unpackedBytes: 1000 }, 'unpacks to more than 1000 bytes'],
+    ['levels', { containerDepth: 1 }, 'is packed more than 1 times over'],
+    ['bytes on disk', { spooledBytes: 100 }, 'archive is larger than 100 bytes'],
+  ])('too many %s', async (_, limit, reason) => {
+    const zip = buildZip([
+      { name: 'a.json.gz', bytes: gzipSync(lines([1, 2, 3, 4, 5])) },
+      { name: 'b.json', bytes: Buffer.from(lines([6, 7, 8, 9, 10])) },
+    ])
+    const { failures } = await readBytes(zip, { limits: limit })
+    expect(failures[0]).toMatchObject({ cause: 'too-large' })
+    expect(failures.map((failure) => failure.reason).join()).toContain(reason)
+  })
+
+  test.each([
+    ['encrypted', { encrypted: true }, 'the entry is encrypted'],
+    ['changed', { checksum: 1 }, 'the entry does not have the checksum that its archive states'],
+  ])('an entry that is %s', async (_, change, reason) => {
+    const zip = buildZip([
+      { name: 'a.json', bytes: Buffer.from(lines([1])), ...change },
+      { name: 'b.json', bytes: Buffer.from(lines([2])) },
+    ])
+    const reading = await readBytes(zip)
+    expect(toTitles(reading)).toContain(toNctId(2))
+    expect(reading.failures).toHaveLength(1)
+    expect(reading.failures[0]!.reason).toContain(reason)
+  })
+
+  test('an archive without its end', async () => {
+    const zip = buildZip([{ name: 'a.json', bytes: Buffer.from(lines([1])) }])
+    const { failures } = await readBytes(zip.subarray(0, -10))
+    expect(failures).toMatchObject([{ cause: 'unreadable', place: 'standard input' }])
+  })
+})
+
+test('a line over the limit is a failure with its beginning and its length', async () => {
+  const long = JSON.stringify(buildStudy(2, { filler: 'x'.repeat(10_000) }))
+  const reading = await readBytes([lines([1]), long, lines([3])].join('\n'), {
+    limits: { recordBytes: 2000, keptBytes: 100 },
+  })
+  expect(toTitles(reading)).toEqual(ids([1, 3]))
+  expect(reading.failures).toMatchObject([
+    { cause: 'too-large', byteLength: Buffer.byteLength(long), place: 'standard input line 2' },
+  ])
+  expect(reading.failures[0]!.bytes.toString()).toBe(long.slice(0, 100))
+})
+
+test('every record can be parsed again from its own bytes', async () => {
+  for (const text of [lines([1, 2]), csv, ictrpXml]) {
+    const { records } = await readBytes(text)
+    for (const { bytes, record } of records) {
+      const again = await readBytes(bytes)
+      expect(again.records.map((found) => found.record)).toEqual([record])
+    }
+  }
+})
+
+test('reading stops when it is told to', async () => {
+  const controller = new AbortController()
+  const reading = readBytes(lines([1, 2, 3]), {
+    signal: controller.signal,
+    onBytes: () => controller.abort(new Error('stopped')),
+    chunkBytes: 400,
+  })
+  await expect(reading).rejects.toThrow('stopped')
+})
+
+test('any bytes at all are read without a crash', async () => {
+  const start = fc.constantFrom(
+    '',
+    '{',
+    '[',
+    '<',
+    'PK\x03\x04',
+    '\x1f\x8b\x08',
+    'NCT Number,Study Title\n',
+    '<Trial>',
+    '{"studies":[',
+  )
+  await fc.assert(
+    fc.asyncProperty(start, fc.uint8Array({ maxLength: 300 }), async (head, rest) => {
+      const bytes = Buffer.concat([Buffer.from(head, 'latin1'), rest])
+      const { failures } = await readBytes(bytes, { chunkBytes: 40 })
+      for (const failure of failures) expect(failure.reason).not.toBe('')
+    }),
+    { numRuns: 300 },
+  )
+})
