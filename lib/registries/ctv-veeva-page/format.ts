@@ -1,0 +1,316 @@
+import { parseNctId } from '@/lib/study/trial-id'
+import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
+import { PageDocument, quote, shorten } from '../page-document'
+import { repairMergedItems, toCriteriaText, toMarkupText } from '../page-text'
+import {
+  formatInterventionName,
+  parseCount,
+  parseIntervention,
+  parsePhases,
+  readTerm,
+  toInterventions,
+  type StudyDraft,
+} from '../page-values'
+import { toStudy } from '../record-reader'
+import type { PageStatements, ParsedRecord, SourceFormat } from '../source-format'
+import { readArms } from './arms'
+import { groupsSection, isVeevaPage, layout } from './layout'
+
+/** A page of the portal ClinicalTrials.Veeva, saved as text. */
+export const ctvVeevaPage: SourceFormat = {
+  id: 'ctv-veeva-page',
+  label: 'Saved page of ClinicalTrials.Veeva',
+  recognise: isVeevaPage,
+  parse: parseVeevaPage,
+}
+
+// The portal's own words where they differ from the registry's.
+const statusWords: Readonly<Record<string, string>> = {
+  enrolling: 'RECRUITING',
+  'not yet enrolling': 'NOT_YET_RECRUITING',
+  'active, not enrolling': 'ACTIVE_NOT_RECRUITING',
+  'invitation-only': 'ENROLLING_BY_INVITATION',
+}
+// Relative to a day of capture that the page does not state, so no date follows from it.
+const relativeStatus = /^Begins enrollment\b/i
+
+type Protocol = NonNullable<StudyDraft['protocolSection']>
+
+function parseVeevaPage(text: string): ParsedRecord {
+  const page = new PageDocument(text, layout)
+  const { title, sponsor } = readMasthead(page)
+  const status = readStatus(page)
+  const funders = readFunders(page)
+  const { arms, interventions } = readTreatments(page)
+  const sites = readSites(page)
+  const study = {
+    protocolSection: {
+      identificationModule: { ...readIdentifiers(page), briefTitle: title },
+      statusModule: { overallStatus: status.overallStatus },
+      sponsorCollaboratorsModule: {
+        leadSponsor:
+          sponsor === undefined ? undefined : { name: sponsor, class: funders.leadClass },
+      },
+      descriptionModule: {
+        briefSummary: toMarkupText(page.takeBlock('About')),
+        detailedDescription: toMarkupText(page.takeBlock('Full description')),
+      },
+      conditionsModule: {
+        conditions: page.takeValues('Conditions', 'a condition').map((line) => line.text),
+      },
+      designModule: readDesign(page, status.phases),
+      armsInterventionsModule: { armGroups: arms, interventions },
+      eligibilityModule: readEligibility(page),
+      contactsLocationsModule: { centralContacts: readContacts(page) },
+    },
+  } satisfies StudyDraft
+  const statements: PageStatements = {
+    ...status.statements,
+    ...(funders.types.length > 0 ? { funderTypes: funders.types } : {}),
+    ...sites,
+  }
+  checkGroups(page, statements, arms.length)
+  page.reportMissingHeadings()
+  const unmapped = page.reportLeftovers()
+  return {
+    study: toStudy(study),
+    ...(Object.keys(statements).length > 0 ? { page: statements } : {}),
+    ...(unmapped ? { unmapped } : {}),
+    warnings: page.warnings,
+  }
+}
+
+/** Above the first heading: the title, the sponsor's initial as an avatar, the sponsor. */
+function readMasthead(page: PageDocument): { title: string; sponsor: string | undefined } {
+  if (page.countHeadings() < 3) {
+    throw page.fail(1, 'a trial page with headings such as “Conditions”', 'another document')
+  }
+  const lines = page.preamble
+  const avatar = lines.findIndex((line) => /^\p{L}$/u.test(line.text.trim()))
+  const [before, after] =
+    avatar >= 0
+      ? [lines.slice(0, avatar), lines.slice(avatar + 1)]
+      : [lines.slice(0, 1), lines.slice(1)]
+  // The avatar can stand in the middle of the title's lines only when the title is missing altogether.
+  const title = before.map((line) => line.text.trim()).join(' ')
+  if (title === '') {
+    const found = lines[0] ? quote(shorten(lines[0].text.trim())) : 'nothing'
+    throw page.fail(lines[0] ?? 1, 'the title of a trial', found)
+  }
+  const [sponsor] = after
+  page.claim(...before, ...lines.slice(Math.max(0, avatar), avatar + 1))
+  if (sponsor) page.claim(sponsor)
+  else page.warn(before.at(-1) ?? 1, 'expected the sponsor below the title, found nothing')
+  return { title, sponsor: sponsor?.text.trim() }
+}
+
+function readStatus(page: PageDocument) {
+  const heading = page.has('Status and phase') ? 'Status and phase' : 'Status'
+  if (!page.has(heading)) {
+    page.warn(1, 'expected the heading “Status and phase” or “Status”, found neither')
+    return { overallStatus: undefined, phases: undefined, statements: {} }
+  }
+  const line = page.takeValue(heading, 'a status')
+  const phases = page.getLines(heading).flatMap((candidate) => {
+    const values = parsePhases(candidate.text.trim())
+    if (values) page.claim(candidate)
+    return values ?? []
+  })
+  if (!line) return { overallStatus: undefined, phases, statements: {} }
+  if (relativeStatus.test(line.text)) {
+    return { overallStatus: 'NOT_YET_RECRUITING', phases, statements: { statusText: line.text } }
+  }
+  const overallStatus =
+    parseVocabularyValue('Status', line.text) ?? statusWords[line.text.toLowerCase()]
+  if (overallStatus !== undefined) return { overallStatus, phases, statements: {} }
+  page.reject(line, 'a status')
+  return { overallStatus, phases, statements: { statusText: line.text } }
+}
+
+/** Whose type each is the page does not say; only where there is one type is it the lead sponsor's. */
+function readFunders(page: PageDocument) {
+  const lines = page.takeValues('Funder types', 'a funder type')
+  const [only] = lines
+  const leadClass = lines.length === 1 ? readTerm(page, 'AgencyClass', only) : undefined
+  return { types: lines.map((line) => line.text), leadClass }
+}
+
+/** Blank for a trial that is in no registry. The first number of another kind is the sponsor's own. */
+function readIdentifiers(page: PageDocument): NonNullable<Protocol['identificationModule']> {
+  const ids = page.getLines('Identifiers')
+  page.claim(...ids)
+  const texts = ids.map((line) => line.text.trim())
+  const nctIds = texts.map(parseNctId).filter((id) => id !== null)
+  const [org, ...others] = texts.filter((text) => parseNctId(text) === null)
+  const [nctId, ...aliases] = nctIds
+  return {
+    nctId,
+    nctIdAliases: aliases,
+    orgStudyIdInfo: org === undefined ? undefined : { id: org },
+    secondaryIdInfos: others.map((id) => ({ id })),
+  }
+}
+
+function readTreatments(page: PageDocument) {
+  const lines = page.takeValues('Treatments', 'a treatment').map((line) => line.text)
+  const arms = readArms(page, new Set(lines))
+  const listed = lines.map(parseIntervention)
+  const names = new Set(listed.map(formatInterventionName))
+  // An arm may name a treatment that the list lacks.
+  const unlisted = arms
+    .flatMap((arm) => arm.interventionNames)
+    .filter((name, index, all) => !names.has(name) && all.indexOf(name) === index)
+    .map(parseIntervention)
+  return { arms, interventions: toInterventions([...listed, ...unlisted], arms) }
+}
+
+function readDesign(
+  page: PageDocument,
+  phases: string[] | undefined,
+): NonNullable<Protocol['designModule']> {
+  const masking = page.takeValue('Masking', 'a kind of masking')
+  return {
+    studyType: readTerm(page, 'StudyType', page.takeValue('Study type', 'a study type')),
+    phases,
+    designInfo: {
+      allocation: readTerm(
+        page,
+        'DesignAllocation',
+        page.takeValue('Allocation', 'a kind of allocation'),
+      ),
+      interventionModel: readTerm(
+        page,
+        'InterventionalAssignment',
+        page.takeValue('Interventional model', 'a model'),
+      ),
+      primaryPurpose: readTerm(
+        page,
+        'PrimaryPurpose',
+        page.takeValue('Primary purpose', 'a purpose'),
+      ),
+      observationalModel: readTerm(
+        page,
+        'ObservationalModel',
+        page.takeValue('Observational model', 'a model'),
+      ),
+      timePerspective: readTerm(
+        page,
+        'DesignTimePerspective',
+        page.takeValue('Time perspective', 'a time perspective'),
+      ),
+      maskingInfo: {
+        // "Double Blind" is the portal's form of "Double".
+        masking: readTerm(
+          page,
+          'DesignMasking',
+          masking && { ...masking, text: masking.text.replace(/ blind$/i, '') },
+        ),
+      },
+    },
+    enrollmentInfo: readEnrollment(page),
+  }
+}
+
+/** "15 estimated patients" are planned, "15 patients" have taken part. */
+function readEnrollment(page: PageDocument) {
+  const line = page.takeValue('Enrollment', 'a number of patients')
+  if (!line) return undefined
+  const match = /^([\d,]+) (estimated )?(?:patients?|participants?)$/i.exec(line.text)
+  const count = parseCount(match?.[1] ?? '')
+  if (count === null) {
+    page.reject(line, 'a number of patients')
+    return undefined
+  }
+  return { count, type: match?.[2] === undefined ? 'ACTUAL' : 'ESTIMATED' }
+}
+
+function readEligibility(page: PageDocument): NonNullable<Protocol['eligibilityModule']> {
+  const inclusion = repairMergedItems(page.takeBlock('Inclusion criteria'))
+  const exclusion = repairMergedItems(page.takeBlock('Exclusion criteria'))
+  page.warnings.push(...inclusion.warnings, ...exclusion.warnings)
+  return {
+    eligibilityCriteria: toCriteriaText(toMarkupText, {
+      inclusion: inclusion.lines,
+      exclusion: exclusion.lines,
+    }),
+    healthyVolunteers: readVolunteers(page),
+    sex: readTerm(page, 'Sex', page.takeValue('Sex', 'a sex')),
+    ...readAges(page),
+  }
+}
+
+function readVolunteers(page: PageDocument): boolean | undefined {
+  const line = page.takeValue('Volunteers', 'whether healthy volunteers are taken')
+  if (!line) return undefined
+  if (/^no healthy volunteers$/i.test(line.text)) return false
+  if (/^(?:accepts )?healthy volunteers$/i.test(line.text)) return true
+  page.reject(line, '“No Healthy Volunteers” or its opposite')
+  return undefined
+}
+
+const ageUnit = '(years?|months?|weeks?|days?|hours?|minutes?)'
+const ageRange = new RegExp(`^(\\d+)(?: ${ageUnit})? to (\\d+) ${ageUnit}(?: old)?$`, 'i')
+const ageFrom = new RegExp(`^(\\d+)\\+ ${ageUnit}(?: old)?$`, 'i')
+const ageUpTo = new RegExp(`^up to (\\d+) ${ageUnit}(?: old)?$`, 'i')
+
+function readAges(page: PageDocument): { minimumAge?: string; maximumAge?: string } {
+  const line = page.takeValue('Ages', 'an age range')
+  if (!line) return {}
+  const range = ageRange.exec(line.text)
+  if (range) {
+    const [, from, fromUnit, to, unit = ''] = range
+    return { minimumAge: toAge(from, fromUnit ?? unit), maximumAge: toAge(to, unit) }
+  }
+  const from = ageFrom.exec(line.text)
+  if (from) return { minimumAge: toAge(from[1], from[2] ?? '') }
+  const upTo = ageUpTo.exec(line.text)
+  if (upTo) return { maximumAge: toAge(upTo[1], upTo[2] ?? '') }
+  page.reject(line, 'an age range such as “18 to 75 years old”')
+  return {}
+}
+
+/** "18 Years", "1 Month": the registry's spelling. */
+function toAge(count: string | undefined, unit: string): string {
+  const word = unit.toLowerCase().replace(/s$/, '')
+  const name = `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+  return `${Number(count)} ${name}${Number(count) === 1 ? '' : 's'}`
+}
+
+/** The page gives the number of sites only; their names would load later. */
+function readSites(page: PageDocument): PageStatements {
+  const heading = 'Trial contacts and locations'
+  const line = page.takeValue(heading, 'a number of sites')
+  if (!line) return {}
+  const locationCount = parseCount(line.text)
+  if (locationCount !== null) return { locationCount }
+  page.reject(line, 'a number of sites')
+  return {}
+}
+
+function readContacts(page: PageDocument) {
+  const lines = ['Central trial contact', 'Central trial contacts'].flatMap((heading) =>
+    page.takeValues(heading, 'a name').map((line) => line.text),
+  )
+  const contacts: { name: string; role: 'CONTACT'; email?: string; phone?: string }[] = []
+  for (const text of lines) {
+    const last = contacts.at(-1)
+    if (last && /^\S+@\S+$/.test(text)) last.email = text
+    else if (last && /^[+(]?\d[\d\s().+-]{5,}$/.test(text)) last.phone = text
+    else contacts.push({ name: text, role: 'CONTACT' })
+  }
+  return contacts
+}
+
+function checkGroups(page: PageDocument, statements: PageStatements, armCount: number): void {
+  const line = page.getHeading(groupsSection)
+  if (!line) {
+    if (armCount > 0)
+      page.warn(1, 'expected a line such as “15 participants in 2 patient groups”, found none')
+    return
+  }
+  statements.participantGroupsText = line.text.trim()
+  const stated = Number(/in (\d+) /.exec(line.text)?.[1])
+  if (stated !== armCount) {
+    page.warn(line, `expected ${stated} groups of participants, found ${armCount}`)
+  }
+}

@@ -1,0 +1,190 @@
+import { parseNctId } from '@/lib/study/trial-id'
+import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
+import { PageDocument, quote, shorten, type PageLine } from '../page-document'
+import { repairMergedItems, toCriteriaText, toMarkupText } from '../page-text'
+import {
+  parseCount,
+  parseIntervention,
+  parsePhases,
+  parsePlace,
+  readTerm,
+  toInterventions,
+  type StudyDraft,
+} from '../page-values'
+import { toStudy } from '../record-reader'
+import type { PageStatements, ParsedRecord, SourceFormat } from '../source-format'
+import { isMedPathPage, layout } from './layout'
+import { readArms, readOutcomes } from './tables'
+
+/** A trial page of the portal MedPath, saved as text. */
+export const medpathPage: SourceFormat = {
+  id: 'medpath-page',
+  label: 'Saved page of MedPath',
+  recognise: isMedPathPage,
+  parse: parseMedPathPage,
+}
+
+type Protocol = NonNullable<StudyDraft['protocolSection']>
+
+function parseMedPathPage(text: string): ParsedRecord {
+  const page = new PageDocument(text, layout)
+  const masthead = readMasthead(page)
+  const interventions = page
+    .takeValues('Interventions', 'an intervention')
+    .map((line) => parseIntervention(line.text))
+  const arms = readArms(page, interventions)
+  const sponsor = page.takeValue('Lead Sponsor', 'a sponsor')
+  const { locations, locationCount } = readSites(page)
+  const study = {
+    protocolSection: {
+      identificationModule: { nctId: readNumber(page), briefTitle: masthead.title },
+      statusModule: { overallStatus: readStatus(page, masthead.status) },
+      sponsorCollaboratorsModule: { leadSponsor: { name: sponsor?.text } },
+      descriptionModule: {
+        briefSummary: toMarkupText(page.takeBlock('Brief Summary')),
+        detailedDescription: toMarkupText(page.takeBlock('Detailed Description')),
+      },
+      conditionsModule: {
+        conditions: page.takeValues('Conditions', 'a condition').map((line) => line.text),
+      },
+      designModule: readDesign(page, masthead.phases),
+      armsInterventionsModule: {
+        armGroups: arms,
+        interventions: toInterventions(interventions, arms),
+      },
+      outcomesModule: {
+        primaryOutcomes: readOutcomes(page, 'Primary Outcome Measures'),
+        secondaryOutcomes: readOutcomes(page, 'Secondary Outcome Measures'),
+      },
+      eligibilityModule: readEligibility(page),
+      contactsLocationsModule: { locations },
+    },
+  } satisfies StudyDraft
+  const statements: PageStatements = locationCount === undefined ? {} : { locationCount }
+  page.reportMissingHeadings()
+  const unmapped = page.reportLeftovers()
+  return {
+    study: toStudy(study),
+    ...(Object.keys(statements).length > 0 ? { page: statements } : {}),
+    ...(unmapped ? { unmapped } : {}),
+    warnings: page.warnings,
+  }
+}
+
+/** Above the first heading: title, phase, status, each without a label. */
+function readMasthead(page: PageDocument) {
+  if (page.countHeadings() < 3) {
+    throw page.fail(1, 'a trial page with headings such as “Conditions”', 'another document')
+  }
+  const lines = page.preamble
+  page.claim(...lines)
+  const rest = [...lines]
+  const status = takeLast(rest, (text) => parseVocabularyValue('Status', text))
+  const phases = takeLast(rest, parsePhases)
+  const title = rest.map((line) => line.text.trim()).join(' ')
+  if (title === '') {
+    const found = lines[0] ? quote(shorten(lines[0].text.trim())) : 'nothing'
+    throw page.fail(lines[0] ?? 1, 'the title of a trial', found)
+  }
+  return { title, phases, status }
+}
+
+function takeLast<Value>(
+  lines: PageLine[],
+  parse: (text: string) => Value | null,
+): Value | undefined {
+  const value = parse(lines.at(-1)?.text.trim() ?? '')
+  if (value === null) return undefined
+  lines.pop()
+  return value
+}
+
+/** The status stands above the first heading and again as the registry's value, which decides. */
+function readStatus(page: PageDocument, above: string | undefined) {
+  const line = page.takeValue('Status', 'a status')
+  const status = readTerm(page, 'Status', line)
+  if (line && status && above && status !== above) {
+    page.warn(line, `expected the status of the head of the page, ${above}, found ${status}`)
+  }
+  return status ?? above
+}
+
+function readNumber(page: PageDocument): string | undefined {
+  const line = page.takeValue('Registration Number', 'a registry number')
+  if (!line) return undefined
+  const nctId = parseNctId(line.text)
+  if (nctId === null) page.reject(line, 'a registry number such as NCT00000001')
+  return nctId ?? undefined
+}
+
+function readDesign(
+  page: PageDocument,
+  phases: string[] | undefined,
+): NonNullable<Protocol['designModule']> {
+  const model = page.takeValue('Study Design', 'a model')
+  // Observational studies state their own kind of model under the same heading.
+  const observationalModel = model && parseVocabularyValue('ObservationalModel', model.text)
+  return {
+    studyType: readTerm(page, 'StudyType', page.takeValue('Study Type', 'a study type')),
+    phases,
+    designInfo: observationalModel
+      ? { observationalModel }
+      : { interventionModel: readTerm(page, 'InterventionalAssignment', model) },
+    enrollmentInfo: readEnrollment(page),
+  }
+}
+
+/** Called a target, also for trials that have ended, so the page does not say planned or actual. */
+function readEnrollment(page: PageDocument) {
+  const line = page.takeValue('Target Recruitment', 'a number of participants')
+  if (!line) return undefined
+  const count = parseCount(line.text)
+  if (count !== null) return { count }
+  page.reject(line, 'a number of participants')
+  return undefined
+}
+
+function readEligibility(page: PageDocument): NonNullable<Protocol['eligibilityModule']> {
+  const inclusion = repairMergedItems(page.takeBlock('Inclusion Criteria'))
+  const exclusion = repairMergedItems(page.takeBlock('Exclusion Criteria'))
+  page.warnings.push(...inclusion.warnings, ...exclusion.warnings)
+  return {
+    eligibilityCriteria: toCriteriaText(toMarkupText, {
+      inclusion: inclusion.lines,
+      exclusion: exclusion.lines,
+    }),
+    sex: readTerm(page, 'Sex', page.takeValue('Sex', 'a sex')),
+  }
+}
+
+const flag = /^\p{Regional_Indicator}{2}$/u
+
+/** "Locations (1)", then for each site its name, a flag, and "City, Region, Country". */
+function readSites(page: PageDocument) {
+  const lines = page.getLines('Trial Locations')
+  page.claim(...lines)
+  let stated: number | undefined
+  let loose: PageLine[] = []
+  const sites: (ReturnType<typeof parsePlace> & { facility?: string })[] = []
+  let afterFlag = false
+  for (const line of lines) {
+    const text = line.text.trim()
+    const count = /^Locations \((\d+)\)$/.exec(text)
+    if (count) stated = Number(count[1])
+    else if (flag.test(text)) afterFlag = true
+    else if (afterFlag || (loose.length > 0 && text.includes(', '))) {
+      const [facility, ...rest] = loose
+      for (const extra of rest) page.reject(extra, 'the place of a site')
+      sites.push({ ...(facility ? { facility: facility.text.trim() } : {}), ...parsePlace(text) })
+      loose = []
+      afterFlag = false
+    } else loose.push(line)
+  }
+  for (const line of loose) sites.push({ facility: line.text.trim() })
+  if (stated !== undefined && stated !== sites.length && sites.length > 0) {
+    const line = page.getHeading('Trial Locations') ?? 1
+    page.warn(line, `expected ${stated} sites, found ${sites.length}`)
+  }
+  // Where the page names its sites their number needs no statement of its own.
+  return { locations: sites, locationCount: stated === sites.length ? undefined : stated }
+}

@@ -1,0 +1,59 @@
+import { toTrimmedLines, type PageLayout } from '../page-document'
+
+/** The lines by which a page of MedPath is known, and those that say nothing about a trial. */
+
+const headings = [
+  'Conditions',
+  'Interventions',
+  'Registration Number',
+  'Lead Sponsor',
+  'Brief Summary',
+  'Detailed Description',
+  'Recruitment & Eligibility',
+  'Status',
+  'Sex',
+  'Target Recruitment',
+  'Inclusion Criteria',
+  'Exclusion Criteria',
+  'Study & Design',
+  'Study Type',
+  'Study Design',
+  'Arm && Interventions',
+  'Primary Outcome Measures',
+  'Secondary Outcome Measures',
+  'Trial Locations',
+] as const
+
+// Page chrome: the portal's name, the header rows of its tables (cells run together when the page was
+// saved), and the copyright line.
+const furniture = new Set(['MedPath', 'GroupInterventionDescription', 'NameTimeMethod'])
+const copyright = /^© Copyright \d{4}\. All Rights Reserved by MedPath$/
+
+// What the portal writes where a trial states nothing.
+const absent = /^(?:Not (?:available|provided|specified)|-)\.?$/i
+
+export const layout: PageLayout = {
+  headings,
+  expected: headings,
+  isFurniture: (text, heading) =>
+    furniture.has(text) || copyright.test(text) || (heading !== '' && absent.test(text)),
+}
+
+const signs = [
+  'MedPath',
+  'Registration Number',
+  'Recruitment & Eligibility',
+  'Target Recruitment',
+  'Study & Design',
+  'Arm && Interventions',
+  'GroupInterventionDescription',
+  'NameTimeMethod',
+  'Trial Locations',
+]
+
+export function isMedPathPage(head: string): boolean {
+  const lines = toTrimmedLines(head)
+  if (lines[0] === signs[0]) return true
+  const found = new Set(lines)
+  return signs.filter((sign) => found.has(sign)).length >= 3
+}

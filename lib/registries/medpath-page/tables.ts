@@ -1,0 +1,111 @@
+import type { PageDocument, PageLine } from '../page-document'
+import { toMarkupText } from '../page-text'
+import { formatInterventionName, type InterventionDraft } from '../page-values'
+
+/**
+ * The tables of a MedPath page. When the page was saved the cells of a row ran together
+ * ("rrAMLNKG2D CAR-NK-", "DLT28 days"), so they are taken apart by what is known otherwise: the names
+ * of the interventions, and the way in which times are written.
+ */
+
+interface ArmRow {
+  label: string
+  interventionNames: string[]
+  description: string | undefined
+}
+
+/** Group, intervention, description; "-" for none. A group with several interventions has a row for each. */
+export function readArms(page: PageDocument, interventions: readonly InterventionDraft[]) {
+  const heading = 'Arm && Interventions'
+  const arms: ArmRow[] = []
+  for (const line of page.getLines(heading)) {
+    const row = splitArmRow(line.text.trim(), interventions)
+    if (!row) {
+      page.reject(line, 'a row of group, intervention and description')
+      continue
+    }
+    page.claim(line)
+    const known = arms.find((arm) => arm.label === row.label)
+    if (!known) arms.push(row)
+    else {
+      known.interventionNames.push(...row.interventionNames)
+      known.description ??= row.description
+    }
+  }
+  return arms
+}
+
+function splitArmRow(text: string, interventions: readonly InterventionDraft[]): ArmRow | null {
+  // The longest name first: "CAR-NK" stands inside "NKG2D CAR-NK".
+  const byLength = [...interventions].sort((a, b) => b.name.length - a.name.length)
+  for (const intervention of byLength) {
+    // The group's own name may be that of the intervention, hence from the second character on.
+    const start = text.indexOf(intervention.name, 1)
+    if (start < 0) continue
+    const description = text.slice(start + intervention.name.length).trim()
+    return {
+      label: text.slice(0, start).trim(),
+      interventionNames: [formatInterventionName(intervention)],
+      description: description === '' || description === '-' ? undefined : description,
+    }
+  }
+  return null
+}
+
+export interface OutcomeDraft {
+  measure: string
+  description: string | undefined
+  timeFrame: string | undefined
+}
+
+/** Name and time on one line, what is measured below it. */
+export function readOutcomes(page: PageDocument, heading: string): OutcomeDraft[] {
+  const lines = page.getLines(heading)
+  page.claim(...lines)
+  const rows: { measure: string; timeFrame: string | undefined; below: PageLine[] }[] = []
+  for (const line of lines) {
+    const cells = splitOutcomeRow(line.text.trim())
+    const last = rows.at(-1)
+    if (cells) rows.push({ ...cells, below: [] })
+    else if (last) last.below.push(line)
+    else {
+      page.warn(
+        line,
+        'expected an outcome with its time, found one without; it is kept as it stands',
+      )
+      rows.push({ measure: line.text.trim(), timeFrame: undefined, below: [] })
+    }
+  }
+  return rows.map(({ measure, timeFrame, below }) => ({
+    measure,
+    description: toMarkupText(below),
+    timeFrame,
+  }))
+}
+
+// How a time begins: a number with a unit, or one of the words with which time frames are written.
+const time =
+  /^(?:\d+(?:\.\d+)?(?:\s*(?:-|–|to)\s*\d+)?\s*(?:minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|wks?|months?|mos?|years?|yrs?)\b|(?:Up to|Within|Through(?:out)?|From|At|Until|During|Before|After|Every|Baseline|Screening|Day|Days|Week|Weeks|Month|Months|Year|Years|Hour|Hours|First|Approximately|About|Average|Time|One|Two|Three|Six|Twelve)\b)/i
+
+/**
+ * Cuts "DLT28 days" before the time. The cut lies where two cells ran together: a letter or bracket
+ * directly followed by a number or a capital, with no space between.
+ */
+function splitOutcomeRow(text: string): { measure: string; timeFrame: string } | null {
+  for (let index = 1; index < Math.min(text.length, 600); index += 1) {
+    const before = text.charAt(index - 1)
+    const first = text.charAt(index)
+    const runTogether = /[^\s\d.,/(<>=≥≤-]/.test(before) && /[A-Z0-9]/.test(first)
+    // Inside a word in capitals ("DLT") a time cannot begin with a letter.
+    if (
+      !runTogether ||
+      (/[A-Z]/.test(first) && /[A-Z]/.test(before) && !/^[A-Z][a-z]/.test(text.slice(index)))
+    ) {
+      continue
+    }
+    const rest = text.slice(index)
+    if (!time.test(rest.slice(0, 60))) continue
+    return { measure: text.slice(0, index), timeFrame: rest.replace(/\s*-$/, '') }
+  }
+  return null
+}

@@ -1,0 +1,214 @@
+import { SourceError, type ParseWarning } from './source-format'
+
+/**
+ * A saved trial page as text: headings on lines of their own, and under each what the page states.
+ * The document keeps account of its lines. What no reader claims is reported in the end with its line
+ * number, so that a fact in an unknown place is never lost silently.
+ */
+export interface PageLayout {
+  /**
+   * Lines that open a section, in the order of the page. Only the first such line counts: a later one
+   * is text, since a page states every heading once.
+   */
+  headings: readonly string[]
+  /** A heading whose words vary, by the name under which its section is found. */
+  findHeading?: (text: string) => string | null
+  /** Headings that every page of this kind has; a missing one is reported. */
+  expected: readonly string[]
+  /** Menus, explanations and the like: lines that say nothing about the trial. `heading` is the section's. */
+  isFurniture: (text: string, heading: string, isFirst: boolean) => boolean
+}
+
+export interface PageLine {
+  /** 1-based. */
+  number: number
+  /** With its indentation, without trailing space; empty for blank lines and furniture. */
+  text: string
+}
+
+interface PageSection {
+  name: string
+  heading: PageLine | null
+  lines: PageLine[]
+}
+
+export class PageDocument {
+  readonly warnings: ParseWarning[] = []
+  private readonly sections: PageSection[]
+  private readonly claimed = new Set<PageLine>()
+  private readonly rejected = new Map<number, string>()
+
+  constructor(
+    text: string,
+    private readonly layout: PageLayout,
+  ) {
+    this.sections = toSections(toLines(text), layout)
+  }
+
+  /** Whether the page has the heading, with or without anything below it. */
+  has(name: string): boolean {
+    return this.findSection(name) !== undefined
+  }
+
+  /** The heading line itself, for headings that state something. */
+  getHeading(name: string): PageLine | null {
+    return this.findSection(name)?.heading ?? null
+  }
+
+  /** How many of the layout's headings the page has. */
+  countHeadings(): number {
+    return this.sections.length - 1
+  }
+
+  /** What stands above the first heading. */
+  get preamble(): PageLine[] {
+    return this.sections[0]?.lines.filter(isStated) ?? []
+  }
+
+  /** Non-blank lines of a section, not yet claimed. */
+  getLines(name: string): PageLine[] {
+    return this.getBlock(name).filter((line) => isStated(line) && !this.claimed.has(line))
+  }
+
+  /** All lines of a section, blank ones included, for texts whose paragraphs matter. */
+  getBlock(name: string): PageLine[] {
+    return this.findSection(name)?.lines ?? []
+  }
+
+  /** Marks lines as understood. */
+  claim(...lines: PageLine[]): void {
+    for (const line of lines) this.claimed.add(line)
+  }
+
+  /** The first line of a section, claimed; `undefined` with a warning where the heading has nothing below it. */
+  takeValue(name: string, what: string): PageLine | undefined {
+    const [line] = this.getLines(name)
+    if (line) this.claim(line)
+    else if (this.has(name)) this.warnMissing(name, what)
+    return line && { ...line, text: line.text.trim() }
+  }
+
+  /** All lines of a section, claimed and trimmed; a warning where there are none. */
+  takeValues(name: string, what: string): PageLine[] {
+    const lines = this.getLines(name)
+    this.claim(...lines)
+    if (lines.length === 0 && this.has(name)) this.warnMissing(name, what)
+    return lines.map((line) => ({ ...line, text: line.text.trim() }))
+  }
+
+  /** All lines of a section, claimed, as they stand. */
+  takeBlock(name: string): PageLine[] {
+    const lines = this.getBlock(name).filter((line) => !this.claimed.has(line))
+    this.claim(...lines)
+    return lines
+  }
+
+  warn(line: PageLine | number, message: string): void {
+    const number = typeof line === 'number' ? line : line.number
+    this.warnings.push({ place: toPlace(number), message })
+  }
+
+  /** A line that is not what should stand there: reported, and kept among what has no place in the record. */
+  reject(line: PageLine, expected: string): void {
+    const found = line.text.trim()
+    this.warn(line, `expected ${expected}, found ${quote(shorten(found))}`)
+    this.claimed.add(line)
+    this.rejected.set(line.number, found)
+  }
+
+  /** Reports headings that the page should have, and says what stands in their place. */
+  reportMissingHeadings(): void {
+    const { headings, expected } = this.layout
+    for (const name of expected.filter((heading) => !this.has(heading))) {
+      const before = headings.slice(0, headings.indexOf(name)).findLast((h) => this.has(h))
+      const index = this.sections.findIndex((section) => section.name === (before ?? ''))
+      const next = this.sections[index + 1]?.heading
+      const last = this.sections.at(-1)
+      const end = last?.lines.at(-1) ?? last?.heading
+      const found = next ? quote(next.text.trim()) : 'the end of the page'
+      this.warn(next ?? end?.number ?? 1, `expected the heading ${quote(name)}, found ${found}`)
+    }
+  }
+
+  /** Reports the lines that nobody claimed; returns them with the rejected ones, by their place. */
+  reportLeftovers(): Record<string, string> | undefined {
+    for (const section of this.sections) {
+      for (const line of section.lines) {
+        if (!isStated(line) || this.claimed.has(line)) continue
+        const where =
+          section.name === '' ? 'above the first heading' : `under ${quote(section.name)}`
+        this.reject(line, `nothing more ${where}`)
+      }
+    }
+    if (this.rejected.size === 0) return undefined
+    const inOrder = [...this.rejected].sort(([a], [b]) => a - b)
+    return Object.fromEntries(inOrder.map(([number, text]) => [toPlace(number), text]))
+  }
+
+  /** A document that cannot be taken in at all. */
+  fail(line: PageLine | number, expected: string, found: string): SourceError {
+    const number = typeof line === 'number' ? line : line.number
+    return new SourceError(toPlace(number), expected, found)
+  }
+
+  private warnMissing(name: string, what: string): void {
+    const line = this.getHeading(name)?.number ?? 1
+    this.warn(line, `expected ${what} under ${quote(name)}, found nothing`)
+  }
+
+  private findSection(name: string): PageSection | undefined {
+    return this.sections.find((section) => section.name === name)
+  }
+}
+
+/** Text with quotation marks around it. */
+export function quote(text: string): string {
+  return `“${text}”`
+}
+
+/** A text short enough for a message. */
+export function shorten(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 77)}…`
+}
+
+/** The lines of a page that are not blank, trimmed, for recognising it. */
+export function toTrimmedLines(text: string): string[] {
+  return toLines(text)
+    .filter(isStated)
+    .map((line) => line.text.trim())
+}
+
+function toPlace(line: number): string {
+  return `line ${line}`
+}
+
+function toLines(text: string): PageLine[] {
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text
+  return body
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => ({ number: index + 1, text: line.trimEnd() }))
+}
+
+function isStated(line: PageLine): boolean {
+  return line.text !== ''
+}
+
+function toSections(lines: PageLine[], layout: PageLayout): PageSection[] {
+  const sections: PageSection[] = [{ name: '', heading: null, lines: [] }]
+  const names = new Set(layout.headings)
+  let isFirst = true
+  for (const line of lines) {
+    const text = line.text.trim()
+    const name = names.has(text) ? text : (layout.findHeading?.(text) ?? null)
+    const current = sections.at(-1)
+    if (name !== null && !sections.some((section) => section.name === name)) {
+      sections.push({ name, heading: line, lines: [] })
+      isFirst = true
+    } else if (current) {
+      const isFurniture = text !== '' && layout.isFurniture(text, current.name, isFirst)
+      current.lines.push(isFurniture ? { ...line, text: '' } : line)
+      if (text !== '') isFirst = false
+    }
+  }
+  return sections
+}

@@ -1,0 +1,212 @@
+import { parseNctId } from '@/lib/study/trial-id'
+import { PageDocument, quote, shorten } from '../page-document'
+import { repairMergedItems, toCriteriaText, toVerbatimText } from '../page-text'
+import {
+  parseCount,
+  parsePhases,
+  readAge,
+  readDate,
+  readTerm,
+  type StudyDraft,
+} from '../page-values'
+import { toStudy } from '../record-reader'
+import type { PageStatements, ParsedRecord, SourceFormat } from '../source-format'
+import {
+  readGroups,
+  readIdentifiers,
+  readInterventionList,
+  readOfficials,
+  readRelatedTrials,
+  readResponsibleParty,
+  readSites,
+  readSponsors,
+} from './blocks'
+import { isSnapshotPage, layout } from './layout'
+
+/** The "snapshot" page of a trial at a portal that does not name itself, saved as text. */
+export const trialSnapshotPage: SourceFormat = {
+  id: 'trial-snapshot-page',
+  label: 'Saved snapshot page of a trial',
+  recognise: isSnapshotPage,
+  parse: parseSnapshotPage,
+}
+
+type Protocol = NonNullable<StudyDraft['protocolSection']>
+
+function parseSnapshotPage(text: string): ParsedRecord {
+  const page = new PageDocument(text, layout)
+  const { title, nctId, lastUpdate } = readMasthead(page)
+  const results = readResults(page)
+  const { arms, interventions } = readGroups(page, readInterventionList(page))
+  const relatedTrials = readRelatedTrials(page)
+  const identifiers = readIdentifiers(page)
+  const study = {
+    protocolSection: {
+      identificationModule: { nctId, ...identifiers, briefTitle: title },
+      statusModule: {
+        overallStatus: readTerm(page, 'Status', page.takeValue('Recruitment Status', 'a status')),
+        startDateStruct: { date: readDate(page, page.takeValue('Study Start Date', 'a date')) },
+        completionDateStruct: {
+          date: readDate(page, page.takeValue('Study Completion Date', 'a date')),
+        },
+        lastUpdatePostDateStruct: { date: lastUpdate },
+      },
+      sponsorCollaboratorsModule: {
+        responsibleParty: readResponsibleParty(page),
+        ...readSponsors(page),
+      },
+      descriptionModule: {
+        briefSummary: toVerbatimText(page.takeBlock('Brief Summary')),
+        detailedDescription: toVerbatimText(page.takeBlock('Detailed Description')),
+      },
+      conditionsModule: {
+        conditions: page.takeValues('Conditions', 'a condition').map((line) => line.text),
+      },
+      designModule: readDesign(page),
+      armsInterventionsModule: { armGroups: arms, interventions },
+      eligibilityModule: readEligibility(page),
+      contactsLocationsModule: {
+        overallOfficials: readOfficials(page),
+        locations: readLocations(page),
+      },
+    },
+    hasResults: results.hasResults,
+  } satisfies StudyDraft
+  const statements: PageStatements = {
+    ...(results.text === undefined ? {} : { resultsText: results.text }),
+    ...(relatedTrials.length > 0 ? { relatedTrials } : {}),
+  }
+  page.reportMissingHeadings()
+  const unmapped = page.reportLeftovers()
+  return {
+    study: toStudy(study),
+    ...(Object.keys(statements).length > 0 ? { page: statements } : {}),
+    ...(unmapped ? { unmapped } : {}),
+    warnings: page.warnings,
+  }
+}
+
+/** Above the first heading: the title, "NCT ID: …", "Last Updated: …". */
+function readMasthead(page: PageDocument) {
+  if (page.countHeadings() < 3) {
+    throw page.fail(1, 'a trial page with headings such as “Basic Information”', 'another document')
+  }
+  const title: string[] = []
+  let nctId: string | undefined
+  let lastUpdate: string | undefined
+  for (const line of page.preamble) {
+    const text = line.text.trim()
+    page.claim(line)
+    const [, label, value = ''] = /^(NCT ID|Last Updated):\s*(.*)$/.exec(text) ?? []
+    if (label === undefined) title.push(text)
+    else if (label === 'Last Updated') lastUpdate = readDate(page, { ...line, text: value })
+    else {
+      nctId = parseNctId(value) ?? undefined
+      if (nctId === undefined) {
+        page.reject(line, 'a registry number')
+      }
+    }
+  }
+  if (title.length === 0) {
+    const [first] = page.preamble
+    const found = first ? quote(shorten(first.text.trim())) : 'nothing'
+    throw page.fail(first ?? 1, 'the title of a trial', found)
+  }
+  if (nctId === undefined) page.warn(1, 'expected a line “NCT ID: …” below the title, found none')
+  return { title: title.join(' '), nctId, lastUpdate }
+}
+
+/** "Results pending" in the page's words, and as the registry's yes or no where the words are clear. */
+function readResults(page: PageDocument): { text?: string; hasResults?: boolean } {
+  const line = page.takeValue('Study Results', 'the state of the results')
+  if (!line) return {}
+  if (/\b(?:pending|not|no)\b/i.test(line.text)) return { text: line.text, hasResults: false }
+  if (/\b(?:available|posted|published)\b/i.test(line.text)) {
+    return { text: line.text, hasResults: true }
+  }
+  return { text: line.text }
+}
+
+function readDesign(page: PageDocument): NonNullable<Protocol['designModule']> {
+  const phase = page.takeValue('Clinical Phase', 'a phase')
+  const phases = phase && parsePhases(phase.text)
+  if (phase && !phases) {
+    page.reject(phase, 'a phase')
+  }
+  return {
+    studyType: readTerm(page, 'StudyType', page.takeValue('Study Classification', 'a study type')),
+    phases: phases ?? undefined,
+    designInfo: {
+      allocation: readTerm(
+        page,
+        'DesignAllocation',
+        page.takeValue('Allocation Method', 'a kind of allocation'),
+      ),
+      interventionModel: readTerm(
+        page,
+        'InterventionalAssignment',
+        page.takeValue('Intervention Model', 'a model'),
+      ),
+      primaryPurpose: readTerm(
+        page,
+        'PrimaryPurpose',
+        page.takeValue('Primary Study Purpose', 'a purpose'),
+      ),
+      maskingInfo: {
+        masking: readTerm(
+          page,
+          'DesignMasking',
+          page.takeValue('Blinding Strategy', 'a kind of masking'),
+        ),
+      },
+    },
+    enrollmentInfo: readEnrollment(page),
+  }
+}
+
+/** The page does not say whether the number is planned or actual, so neither does the record. */
+function readEnrollment(page: PageDocument) {
+  const line = page.takeValue('Total Enrollment', 'a number of participants')
+  if (!line) return undefined
+  const count = parseCount(/^([\d,]+)(?: participants?)?$/.exec(line.text)?.[1] ?? '')
+  if (count !== null) return { count }
+  page.reject(line, 'a number of participants')
+  return undefined
+}
+
+function readEligibility(page: PageDocument): NonNullable<Protocol['eligibilityModule']> {
+  const inclusion = repairMergedItems(page.takeBlock('Inclusion Criteria'))
+  const exclusion = repairMergedItems(page.takeBlock('Exclusion Criteria'))
+  page.warnings.push(...inclusion.warnings, ...exclusion.warnings)
+  return {
+    eligibilityCriteria: toCriteriaText(toVerbatimText, {
+      other: page.takeBlock('Eligibility Criteria'),
+      inclusion: inclusion.lines,
+      exclusion: exclusion.lines,
+    }),
+    healthyVolunteers: readVolunteers(page),
+    sex: readTerm(page, 'Sex', page.takeValue('Eligible Sex', 'a sex')),
+    minimumAge: readAge(page, page.takeValue('Minimum Eligible Age', 'an age')),
+    maximumAge: readAge(page, page.takeValue('Maximum Eligible Age', 'an age')),
+  }
+}
+
+function readVolunteers(page: PageDocument): boolean | undefined {
+  const line = page.takeValue('Accepts Healthy Volunteers', 'yes or no')
+  if (!line) return undefined
+  if (/^(?:yes|no)$/i.test(line.text)) return /^yes$/i.test(line.text)
+  page.reject(line, 'yes or no')
+  return undefined
+}
+
+/** Every country of the page is a country of the record, also where no site of it is named. */
+function readLocations(page: PageDocument) {
+  const lines = page.takeValues('Countries', 'a country')
+  const countries = lines.map((line) => line.text)
+  const sites = readSites(page, countries)
+  const unnamed = lines.filter((line) => !sites.some((site) => site.country === line.text))
+  for (const line of unnamed) {
+    page.warn(line, `expected a site in ${line.text} above, found none; the country is kept`)
+  }
+  return [...sites, ...unnamed.map((line) => ({ country: line.text }))]
+}
