@@ -1,15 +1,6 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
-import { findChromium } from '@/lib/commands/chromium'
-
-const browserArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
+import { launchChromium } from './launch'
 
 export interface Visitor {
   page: Page
@@ -25,8 +16,7 @@ export function useBrowser() {
   let browser: Browser
   const baseUrl = inject('baseUrl')
   beforeAll(async () => {
-    const executablePath = await findChromium()
-    browser = await chromium.launch({ executablePath, args: browserArguments })
+    browser = await launchChromium()
   })
   afterAll(async () => {
     await browser.close()

@@ -16,9 +16,15 @@ declare module 'vitest' {
 
 const startTimeoutMs = 280_000
 
-/** Starts the portal as people do, by `npm start`, on a free port with a database of its own. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'trials-e2e-'))
+export interface RunningPortal {
+  /** Without a trailing slash. */
+  baseUrl: string
+  databaseUrl: string
+  stop: () => Promise<void>
+}
+
+/** Starts the portal as people do, by `npm start`, on a free port with a database of its own in `folder`. */
+export async function startPortal(folder: string): Promise<RunningPortal> {
   const databaseUrl = `file:${join(folder, 'portal.db')}`
   const port = await findFreePort()
   const portal = spawn('npm', ['start', '--silent'], {
@@ -27,13 +33,25 @@ export default async function setup(project: TestProject): Promise<() => Promise
     detached: true,
   })
   await waitForAddress(portal)
-  project.provide('baseUrl', `http://localhost:${port}`)
-  project.provide('databaseUrl', databaseUrl)
+  return {
+    baseUrl: `http://localhost:${port}`,
+    databaseUrl,
+    stop: async () => {
+      const ended = new Promise((resolve) => portal.once('exit', resolve))
+      // The whole group: npm, the start command and the server are processes of their own.
+      if (portal.pid !== undefined) process.kill(-portal.pid, 'SIGTERM')
+      await ended
+    },
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'trials-e2e-'))
+  const portal = await startPortal(folder)
+  project.provide('baseUrl', portal.baseUrl)
+  project.provide('databaseUrl', portal.databaseUrl)
   return async () => {
-    const ended = new Promise((resolve) => portal.once('exit', resolve))
-    // The whole group: npm, the start command and the server are processes of their own.
-    if (portal.pid !== undefined) process.kill(-portal.pid, 'SIGTERM')
-    await ended
+    await portal.stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }

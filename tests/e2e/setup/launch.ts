@@ -1,0 +1,16 @@
+import { chromium, type Browser } from 'playwright-core'
+import { findChromium } from '@/lib/commands/chromium'
+
+/** A browser that talks to nobody but the pages it is sent to. */
+const quietArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChromium(), args: quietArguments })
+}
