@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
+import { getFormat } from '@/lib/registries/formats'
 import { SourceError, type SourceFormat } from '@/lib/registries/source-format'
 import { chooseCutter } from './choose-cutter'
 import { JsonCutter } from './cut-json'
@@ -62,6 +63,12 @@ export async function measureSources(
     }
   }
   return total
+}
+
+/** Records of one answer of the registry's API, held in memory. @param url where it came from */
+export function* readPage(url: string, body: Buffer): Generator<SourceRecord> {
+  const context: Context = { source: url, place: url, limits: defaultReadLimits, options: {} }
+  yield* readInnerPieces(context, getFormat('ctgov-api'), body)
 }
 
 interface Context {
@@ -255,7 +262,7 @@ function* readPiece(
     return
   }
   if (format.id === 'ctgov-api' && isPageOrList(piece.bytes)) {
-    yield* readInnerPieces({ ...context, place }, format, piece)
+    yield* readInnerPieces({ ...context, place }, format, piece.bytes)
     return
   }
   try {
@@ -285,10 +292,10 @@ function isPageOrList(bytes: Buffer): boolean {
 function* readInnerPieces(
   context: Context,
   format: SourceFormat,
-  piece: Piece,
+  bytes: Buffer,
 ): Generator<ReadRecord | ReadFailure> {
   const cutter = new JsonCutter(context.limits)
-  for (const pieces of [cutter.push(piece.bytes), cutter.end()]) {
+  for (const pieces of [cutter.push(bytes), cutter.end()]) {
     for (const inner of pieces) yield* readPiece(context, format, inner)
   }
 }

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+/** What a run asks the registry for. A checkpoint resumes this and nothing else. */
+export interface RegistryWindow {
+  baseUrl: string
+  /** In the registry's own syntax; empty for every study. */
+  query: string
+  /** Only studies updated on this day (`yyyy-MM-dd`) or later; `null` for all. */
+  since: string | null
+}
+
+const checkpointSchema = z.object({
+  window: z.object({ baseUrl: z.string(), query: z.string(), since: z.string().nullable() }),
+  pageToken: z.string().nullable(),
+  pages: z.number().int().nonnegative(),
+  studies: z.number().int().nonnegative(),
+  totalCount: z.number().int().nonnegative().nullable(),
+  dataTimestamp: z.string().nullable(),
+  restarts: z.number().int().nonnegative(),
+  isComplete: z.boolean(),
+})
+
+/** How far a run is, after a page. Plain JSON, to be kept with what the page brought. */
+export interface RegistryCheckpoint {
+  window: RegistryWindow
+  /** Token of the page to read next; `null` before the first and after the last page. */
+  pageToken: string | null
+  /** Pages and studies of the window so far; they begin anew when the window does. */
+  pages: number
+  studies: number
+  /** How many studies the registry said there are, on the first page. */
+  totalCount: number | null
+  /** The registry's data, as of when; a window read from two states of the data is begun anew. */
+  dataTimestamp: string | null
+  /** How often the window was begun anew because the data changed. */
+  restarts: number
+  isComplete: boolean
+}
+
+/** Reads a stored checkpoint; `null` for anything else. */
+export function parseCheckpoint(value: unknown): RegistryCheckpoint | null {
+  const parsed = checkpointSchema.safeParse(value)
+  return parsed.success ? parsed.data : null
+}
+
+export function buildFirstCheckpoint(window: RegistryWindow): RegistryCheckpoint {
+  return {
+    window,
+    pageToken: null,
+    pages: 0,
+    studies: 0,
+    totalCount: null,
+    dataTimestamp: null,
+    restarts: 0,
+    isComplete: false,
+  }
+}
+
+export function isSameWindow(a: RegistryWindow, b: RegistryWindow): boolean {
+  return a.baseUrl === b.baseUrl && a.query === b.query && a.since === b.since
+}
