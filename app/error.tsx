@@ -1,0 +1,37 @@
+'use client' // React catches errors of a page in the browser
+
+import Link from 'next/link'
+
+interface ErrorPageProps {
+  error: unknown
+  /** Asks the server for the page once more. */
+  retry: () => void
+}
+
+export default function ErrorPage({ error, retry }: ErrorPageProps) {
+  const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null
+  return (
+    <section className="mx-auto max-w-page px-4 pt-10 sm:px-6">
+      <div className="max-w-prose space-y-5">
+        <h1 className="font-serif text-3xl leading-tight font-semibold">
+          This page could not be shown
+        </h1>
+        <p>
+          Something went wrong on our side. Nothing that you did is lost; the address is still
+          right.
+        </p>
+        <div className="flex flex-wrap gap-3">
+          <button type="button" onClick={retry} className="button">
+            Try again
+          </button>
+          <Link href="/trials" prefetch={false} className="button button-quiet">
+            See all trials
+          </Link>
+        </div>
+        {digest && (
+          <p className="text-sm text-muted">If you report it, give this number: {digest}</p>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/layout/site-footer'
+import { SiteHeader } from '@/components/layout/site-header'
+import { env } from '@/lib/env'
+import './globals.css'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(env.siteUrl),
+  title: { default: 'Cell Therapy Trials', template: '%s · Cell Therapy Trials' },
+  description: 'Search clinical trials of cell therapies and read each one in plain words.',
+  openGraph: { siteName: 'Cell Therapy Trials', locale: 'en', type: 'website' },
+  twitter: { card: 'summary_large_image' },
+  // Numbers such as NCT05828212 are no telephone numbers.
+  formatDetection: { telephone: false },
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#15131a' },
+  ],
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#content"
+          className="sr-only z-10 rounded bg-accent px-4 py-3 font-semibold text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+        >
+          Skip to the content
+        </a>
+        <SiteHeader />
+        <main id="content" tabIndex={-1} className="main-content flex-1 outline-none">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import { HomeView } from '@/components/home/home-view'
+import { getOverview } from '@/lib/data/trials'
+
+export const instant = false
+
+export const metadata: Metadata = { alternates: { canonical: '/' } }
+
+export default async function HomePage() {
+  // The counts are of this moment, not of the build.
+  await connection()
+  return <HomeView overview={await getOverview()} />
+}

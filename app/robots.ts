@@ -1,0 +1,6 @@
+import type { MetadataRoute } from 'next'
+
+export default function robots(): MetadataRoute.Robots {
+  // Every combination of filters is an address; robots need the trials and the plain list only.
+  return { rules: { userAgent: '*', allow: '/', disallow: ['/trials/unknown'] } }
+}

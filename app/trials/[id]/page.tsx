@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { StructuredData } from '@/components/trial/structured-data'
+import { describeTrial } from '@/components/trial/describe-trial'
+import { TrialView } from '@/components/trial/trial-view'
+import { getTrial } from '@/lib/data/trials'
+import { env } from '@/lib/env'
+
+// The record is complete in the HTML: without script nobody would see what is streamed in later.
+export const instant = false
+
+// One look-up for the page and its metadata.
+const loadTrial = cache(getTrial)
+
+export async function generateMetadata({ params }: PageProps<'/trials/[id]'>): Promise<Metadata> {
+  const { id } = await params
+  const trial = await loadTrial(id)
+  if (!trial) return { title: 'No such trial', robots: { index: false } }
+  const { title, description } = describeTrial(trial)
+  const path = `/trials/${encodeURIComponent(trial.trialId)}`
+  return {
+    title,
+    description,
+    alternates: { canonical: path },
+    openGraph: { type: 'article', title, description, url: path, siteName: 'Cell Therapy Trials' },
+    twitter: { card: 'summary_large_image', title, description },
+  }
+}
+
+export default async function TrialPage({ params }: PageProps<'/trials/[id]'>) {
+  const { id } = await params
+  const trial = await loadTrial(id)
+  // The proxy answers unknown addresses with the status 404 before they come here.
+  if (!trial) notFound()
+  const url = `${env.siteUrl}/trials/${encodeURIComponent(trial.trialId)}`
+  return (
+    <>
+      <StructuredData trial={trial} url={url} />
+      <TrialView trial={trial} url={url} />
+    </>
+  )
+}

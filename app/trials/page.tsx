@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { toSearchHref } from '@/components/search/search-href'
+import { SearchView } from '@/components/search/search-view'
+import { searchTrials } from '@/lib/data/trials'
+import { describeRequest } from '@/lib/search/describe-request'
+import { parseSearchRequest } from '@/lib/search/request'
+
+// The list is complete in the HTML: without script nobody would see what is streamed in later.
+export const instant = false
+
+export async function generateMetadata({ searchParams }: PageProps<'/trials'>): Promise<Metadata> {
+  const { request } = parseSearchRequest(await searchParams)
+  const sentence = describeRequest(request)
+  return {
+    title: request.page > 1 ? `${sentence}, page ${request.page}` : sentence,
+    description: `${sentence}: clinical trials of cell therapies, with status, phase, place and who can take part.`,
+    alternates: { canonical: toSearchHref(request) },
+    // Searches for words are endless; filters and pages are a way through the collection.
+    ...(request.query !== '' && { robots: { index: false, follow: true } }),
+  }
+}
+
+export default async function TrialsPage({ searchParams }: PageProps<'/trials'>) {
+  const { request, problems } = parseSearchRequest(await searchParams)
+  return <SearchView request={request} problems={problems} page={await searchTrials(request)} />
+}

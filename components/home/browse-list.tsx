@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import { filters } from '@/lib/search/filters'
+import type { OverviewCount } from '@/lib/search/trial'
+import type { FilterId } from '@/lib/search/types'
+
+interface BrowseListProps {
+  filter: FilterId
+  counts: readonly OverviewCount[]
+}
+
+const shownValues = 8
+
+/** Links into the search by one filter, with how many trials wait behind each. */
+export function BrowseList({ filter, counts }: BrowseListProps) {
+  const { key, label } = filters[filter]
+  const more = counts.length - shownValues
+  return (
+    <section aria-labelledby={`browse-${filter}`}>
+      <h3 id={`browse-${filter}`} className="font-semibold">
+        By {label.toLowerCase()}
+      </h3>
+      <ul className="mt-2 divide-y divide-line border-y border-line">
+        {counts.slice(0, shownValues).map(({ value, label: name, count }) => (
+          <li key={value}>
+            <Link
+              href={`/trials?${new URLSearchParams({ [key]: value }).toString()}`}
+              prefetch={false}
+              className="flex min-h-10 items-center justify-between gap-4 py-1.5 text-accent underline-offset-4 hover:underline"
+            >
+              <span className="min-w-0">{name}</span>
+              <span className="text-sm text-muted tabular-nums">
+                {count.toLocaleString('en')}
+                <span className="sr-only">{count === 1 ? ' trial' : ' trials'}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p className="mt-2 text-sm">
+          <Link href="/trials" prefetch={false} className="text-link inline-block py-1">
+            {more} more in the search
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import Form from 'next/form'
+import Link from 'next/link'
+import { BrandMark } from './brand-mark'
+
+/** Name, ways through the portal and a small search box (hidden on pages that have a larger one). */
+export function SiteHeader() {
+  return (
+    <header className="no-print border-b border-line bg-surface">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2.5 sm:px-6">
+        <Link
+          href="/"
+          prefetch={false}
+          className="flex min-h-10 items-center gap-2.5 font-serif text-lg leading-tight font-semibold text-ink"
+        >
+          <BrandMark className="size-7 shrink-0 text-accent" />
+          Cell Therapy Trials
+        </Link>
+        <nav aria-label="Main" className="ml-auto sm:ml-0">
+          <ul className="flex gap-1">
+            <li>
+              <Link
+                href="/trials"
+                prefetch={false}
+                className="inline-flex min-h-10 items-center rounded px-2.5 underline-offset-4 hover:text-accent hover:underline"
+              >
+                All trials
+              </Link>
+            </li>
+            <li>
+              <Link
+                href="/about"
+                prefetch={false}
+                className="inline-flex min-h-10 items-center rounded px-2.5 underline-offset-4 hover:text-accent hover:underline"
+              >
+                About
+              </Link>
+            </li>
+          </ul>
+        </nav>
+        <Form
+          action="/trials"
+          prefetch={false}
+          role="search"
+          aria-label="All trials"
+          className="header-search flex w-full gap-2 sm:ml-auto sm:w-80"
+        >
+          <input
+            type="search"
+            name="q"
+            aria-label="Search all trials"
+            placeholder="Search all trials"
+            autoComplete="off"
+            enterKeyHint="search"
+            className="field min-h-10"
+          />
+          <button type="submit" className="button button-quiet min-h-10 px-3.5">
+            Search
+          </button>
+        </Form>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,75 @@
+import Link from 'next/link'
+import { filters } from '@/lib/search/filters'
+import { emptyRequest } from '@/lib/search/request'
+import { withoutFilter, withoutFilters, withQuery } from '@/lib/search/request-links'
+import { filterIds, type Facet, type SearchRequest } from '@/lib/search/types'
+import { toSearchHref } from './search-href'
+
+interface EmptyResultsProps {
+  request: SearchRequest
+  facets: readonly Facet[]
+}
+
+/** Nothing found: says what can be changed, the changes that are known to help first. */
+export function EmptyResults({ request, facets }: EmptyResultsProps) {
+  const chosen = filterIds.filter((id) => (request.filters[id] ?? []).length > 0)
+  // A facet leaves its own choice out, so its counts say what there would be without it.
+  const helps = (id: string) =>
+    facets.some((facet) => facet.filter === id && facet.values.some(({ count }) => count > 0))
+  const ordered = [...chosen.filter(helps), ...chosen.filter((id) => !helps(id))]
+  return (
+    <section
+      aria-labelledby="empty-title"
+      className="rounded-xl border border-line bg-surface p-5 sm:p-7"
+    >
+      <h2 id="empty-title" className="font-serif text-xl font-semibold">
+        No trial in this collection matches all of this
+      </h2>
+      <p className="mt-1 text-muted">Changes that may help:</p>
+      <ul className="mt-3 list-disc space-y-2 pl-5">
+        {ordered.map((id) => (
+          <li key={id}>
+            <Link
+              href={toSearchHref(withoutFilter(request, id))}
+              prefetch={false}
+              className="text-link"
+            >
+              Take off the filter “{filters[id].label}”
+            </Link>
+            {helps(id) && <span className="text-muted"> – there are trials without it</span>}
+          </li>
+        ))}
+        {chosen.length > 1 && (
+          <li>
+            <Link
+              href={toSearchHref(withoutFilters(request))}
+              prefetch={false}
+              className="text-link"
+            >
+              Take off all filters
+            </Link>
+          </li>
+        )}
+        {request.query !== '' && chosen.length > 0 && (
+          <li>
+            <Link
+              href={toSearchHref(withQuery(request, ''))}
+              prefetch={false}
+              className="text-link"
+            >
+              Search without the words “{request.query.slice(0, 80)}”
+            </Link>
+          </li>
+        )}
+        {request.query !== '' && (
+          <li>Check the spelling, use fewer words, or try another name of the disease.</li>
+        )}
+        <li>
+          <Link href={toSearchHref(emptyRequest)} prefetch={false} className="text-link">
+            See all trials
+          </Link>
+        </li>
+      </ul>
+    </section>
+  )
+}

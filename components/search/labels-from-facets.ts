@@ -1,0 +1,17 @@
+import { filters } from '@/lib/search/filters'
+import type { Facet, FilterId } from '@/lib/search/types'
+
+/**
+ * People's words for chosen values. Facets know how the records spell an open value ("Multiple Sclerosis");
+ * the filter itself knows its canonical form only.
+ */
+export function labelsFromFacets(
+  facets: readonly Facet[],
+): (id: FilterId, value: string) => string {
+  const spelled = new Map(
+    facets.flatMap(({ filter, values }) =>
+      values.map(({ value, label }) => [`${filter} ${value}`, label] as const),
+    ),
+  )
+  return (id, value) => spelled.get(`${id} ${value}`) ?? filters[id].labelOf(value)
+}

@@ -1,0 +1,23 @@
+import type { RequestProblem } from '@/lib/search/types'
+
+/** Parts of the address that meant nothing, in words; the rest of the search was carried out. */
+export function ProblemList({ problems }: { problems: readonly RequestProblem[] }) {
+  if (problems.length === 0) return null
+  return (
+    <section
+      aria-labelledby="problems-title"
+      className="rounded-lg border-l-4 border-active bg-active-soft p-4 text-ink"
+    >
+      <h2 id="problems-title" className="font-semibold">
+        {problems.length === 1
+          ? 'One part of this search was not understood and left out'
+          : 'Some parts of this search were not understood and left out'}
+      </h2>
+      <ul className="mt-1 list-disc space-y-1 pl-5 break-words">
+        {problems.map((problem, index) => (
+          <li key={index}>{problem.message}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import Form from 'next/form'
+import { withPage, withQuery } from '@/lib/search/request-links'
+import { emptyRequest, formatSearchRequest } from '@/lib/search/request'
+import type { SearchRequest } from '@/lib/search/types'
+
+interface SearchFormProps {
+  /** The search that the words are added to: its filters and order are kept. */
+  request?: SearchRequest
+}
+
+/** The page's own search box: a plain GET form, so that it works before and without any script. */
+export function SearchForm({ request = emptyRequest }: SearchFormProps) {
+  const kept = formatSearchRequest(withPage(withQuery(request, ''), 1))
+  return (
+    <Form action="/trials" prefetch={false} role="search" aria-label="Trials" id="main-search">
+      <label htmlFor="q" className="block font-semibold">
+        What are you looking for?
+      </label>
+      <p id="q-hint" className="text-sm text-muted">
+        A disease, a treatment, a place, a sponsor or a trial number
+      </p>
+      <div className="mt-2 flex gap-2">
+        <input
+          // A new search means a new default text; without the key the old one would stay in the box.
+          key={request.query}
+          id="q"
+          type="search"
+          name="q"
+          defaultValue={request.query}
+          aria-describedby="q-hint"
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={2_000}
+          className="field min-h-12 text-lg"
+        />
+        {[...new URLSearchParams(kept)].map(([name, value], index) => (
+          <input key={`${index}-${name}`} type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit" className="button min-h-12">
+          Search
+        </button>
+      </div>
+    </Form>
+  )
+}

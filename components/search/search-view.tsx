@@ -1,0 +1,71 @@
+import { describeRequest } from '@/lib/search/describe-request'
+import type { RequestProblem, SearchPage, SearchRequest } from '@/lib/search/types'
+import { EmptyResults } from './empty-results'
+import { FacetsPanel } from './facets-panel'
+import { FilterChips } from './filter-chips'
+import { labelsFromFacets } from './labels-from-facets'
+import { Pagination } from './pagination'
+import { ProblemList } from './problem-list'
+import { SearchForm } from './search-form'
+import { SortLinks } from './sort-links'
+import { TrialCard } from './trial-card'
+
+interface SearchViewProps {
+  request: SearchRequest
+  problems: readonly RequestProblem[]
+  page: SearchPage
+}
+
+export function SearchView({ request, problems, page }: SearchViewProps) {
+  const labelOf = labelsFromFacets(page.facets)
+  const { total, trials } = page
+  const first = (page.page - 1) * request.pageSize + 1
+  return (
+    <div className="mx-auto max-w-page px-4 pt-6 sm:px-6 sm:pt-8">
+      <div className="max-w-3xl">
+        <SearchForm request={request} />
+      </div>
+      <div className="mt-6 gap-10 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+        <div className="mb-6 lg:order-1 lg:mb-0">
+          <FacetsPanel facets={page.facets} request={request} />
+        </div>
+        <div className="min-w-0 space-y-5 lg:order-2">
+          <div aria-live="polite" aria-atomic="true">
+            <h1 className="font-serif text-3xl leading-tight font-semibold">
+              {total.toLocaleString('en')} {total === 1 ? 'trial' : 'trials'}
+            </h1>
+            <p className="mt-1 break-words text-muted">
+              {describeRequest(request, labelOf)}
+              {page.pageCount > 1 && (
+                <>
+                  {' · '}
+                  {first.toLocaleString('en')} to {(first + trials.length - 1).toLocaleString('en')}
+                </>
+              )}
+            </p>
+          </div>
+          <FilterChips request={request} labelOf={labelOf} />
+          <ProblemList problems={problems} />
+          {trials.length === 0 ? (
+            <EmptyResults request={request} facets={page.facets} />
+          ) : (
+            <section aria-labelledby="results-title" className="space-y-5">
+              <h2 id="results-title" className="sr-only">
+                Results
+              </h2>
+              {total > 1 && <SortLinks request={request} />}
+              <ol start={first} className="space-y-4">
+                {trials.map((trial) => (
+                  <li key={trial.trialId}>
+                    <TrialCard trial={trial} />
+                  </li>
+                ))}
+              </ol>
+              <Pagination request={request} page={page.page} pageCount={page.pageCount} />
+            </section>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import Link from 'next/link'
+import { withSort } from '@/lib/search/request-links'
+import { sortKeys, type SearchRequest, type SortKey } from '@/lib/search/types'
+import { toSearchHref } from './search-href'
+
+const labels: Record<SortKey, string> = {
+  relevance: 'Best match',
+  updated: 'Last update',
+  started: 'Start date',
+  enrollment: 'Enrollment',
+  title: 'Title',
+}
+
+export function SortLinks({ request }: { request: SearchRequest }) {
+  return (
+    <nav
+      aria-label="Sort the list"
+      className="flex flex-wrap items-center gap-x-1 text-[0.9375rem]"
+    >
+      <span aria-hidden="true" className="mr-1 text-muted">
+        Sort by
+      </span>
+      <ul className="flex flex-wrap gap-x-1">
+        {sortKeys.map((key) => {
+          const isCurrent = key === request.sort
+          return (
+            <li key={key}>
+              <Link
+                href={toSearchHref(withSort(request, key))}
+                prefetch={false}
+                scroll={false}
+                rel="nofollow"
+                aria-current={isCurrent ? 'true' : undefined}
+                className={`inline-flex min-h-8 items-center rounded px-2 ${
+                  isCurrent ? 'bg-accent-soft font-semibold' : 'text-link'
+                }`}
+              >
+                {labels[key]}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

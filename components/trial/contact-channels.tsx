@@ -1,0 +1,34 @@
+interface ContactChannelsProps {
+  phone: string | undefined
+  phoneExt: string | undefined
+  email: string | undefined
+}
+
+/** Telephone and mail as published, each a link where it has the form of one. */
+export function ContactChannels({ phone, phoneExt, email }: ContactChannelsProps) {
+  return (
+    <>
+      {phone && (
+        <>
+          {' · '}
+          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className="text-link">
+            {phone}
+          </a>
+          {phoneExt && ` ext. ${phoneExt}`}
+        </>
+      )}
+      {email && (
+        <>
+          {' · '}
+          {/^[^\s@?&]+@[^\s@?&]+$/.test(email) ? (
+            <a href={`mailto:${email}`} className="text-link">
+              {email}
+            </a>
+          ) : (
+            email
+          )}
+        </>
+      )}
+    </>
+  )
+}

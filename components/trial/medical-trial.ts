@@ -1,0 +1,60 @@
+import type { TrialDetail } from '@/lib/search/trial'
+import { getLeadSponsorName, getNctId } from '@/lib/study/document'
+import { toRegistryUrl } from './registry-url'
+
+/** schema.org has words for some of the registry's statuses; the others are left out rather than bent. */
+const schemaStatuses: Readonly<Record<string, string>> = {
+  ACTIVE_NOT_RECRUITING: 'ActiveNotRecruiting',
+  COMPLETED: 'Completed',
+  ENROLLING_BY_INVITATION: 'EnrollingByInvitation',
+  NOT_YET_RECRUITING: 'NotYetRecruiting',
+  RECRUITING: 'Recruiting',
+  SUSPENDED: 'Suspended',
+  TERMINATED: 'Terminated',
+  WITHDRAWN: 'Withdrawn',
+}
+
+const maxLocations = 20
+
+/** A trial as JSON-LD. Only what the record states; absent fields have no key once serialised. */
+export function buildMedicalTrial({ study }: TrialDetail, url: string): Record<string, unknown> {
+  const { protocolSection: protocol } = study
+  const nctId = getNctId(study)
+  const sponsor = getLeadSponsorName(study)
+  const status = protocol.statusModule?.overallStatus
+  const sites = protocol.contactsLocationsModule?.locations ?? []
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'MedicalTrial',
+    '@id': url,
+    url,
+    name: protocol.identificationModule.briefTitle,
+    alternateName: protocol.identificationModule.officialTitle,
+    description: protocol.descriptionModule?.briefSummary,
+    identifier: nctId ?? undefined,
+    sameAs: nctId ? toRegistryUrl(nctId) : undefined,
+    status: toSchemaStatus(status),
+    healthCondition: protocol.conditionsModule?.conditions?.map((name) => ({
+      '@type': 'MedicalCondition',
+      name,
+    })),
+    studySubject: protocol.armsInterventionsModule?.interventions?.map(({ name }) => ({
+      '@type': 'MedicalTherapy',
+      name,
+    })),
+    sponsor: sponsor ? { '@type': 'Organization', name: sponsor } : undefined,
+    studyLocation:
+      sites.length > 0
+        ? sites.slice(0, maxLocations).map((site) => ({
+            '@type': 'AdministrativeArea',
+            name: [site.facility, site.city, site.country].filter(Boolean).join(', '),
+          }))
+        : undefined,
+    dateModified: protocol.statusModule?.lastUpdatePostDateStruct?.date,
+  }
+}
+
+function toSchemaStatus(status: string | undefined): string | undefined {
+  const name = status === undefined ? undefined : schemaStatuses[status]
+  return name && `https://schema.org/${name}`
+}

@@ -1,0 +1,58 @@
+import { ExternalLink } from '@/components/ui/external-link'
+import { TimeStamp } from '@/components/ui/time-stamp'
+import type { TrialDetail, TrialSource } from '@/lib/search/trial'
+import { getNctId } from '@/lib/study/document'
+import { toRegistryUrl } from './registry-url'
+
+/** Where every word on the page came from, so that anybody can check it. */
+export function ProvenanceSection({ trial }: { trial: TrialDetail }) {
+  const nctId = getNctId(trial.study)
+  return (
+    <>
+      <ul className="space-y-4">
+        {trial.sources.map((source, index) => (
+          <li key={index} className="rounded-lg bg-sunken p-4 sm:p-5">
+            <Source source={source} leads={index === 0 && trial.sources.length > 1} />
+          </li>
+        ))}
+      </ul>
+      {nctId ? (
+        <p>
+          <ExternalLink href={toRegistryUrl(nctId)}>
+            Read {nctId} at ClinicalTrials.gov
+          </ExternalLink>
+          , the registry that the sponsor keeps up to date.
+        </p>
+      ) : (
+        <p>This record has no registry number, so there is no registry page to link to.</p>
+      )}
+    </>
+  )
+}
+
+function Source({ source, leads }: { source: TrialSource; leads: boolean }) {
+  return (
+    <>
+      <p>
+        Taken from <strong className="font-semibold">{source.label}</strong> on{' '}
+        <TimeStamp value={source.seenAt} />
+        {leads && '; where sources differ, this one counts'}.
+      </p>
+      <p className="mt-1 text-sm break-all text-muted">{source.place}</p>
+      {source.warnings.length > 0 && (
+        <details className="disclosure mt-2">
+          <summary>
+            {source.warnings.length === 1
+              ? 'One place was repaired or not understood'
+              : `${source.warnings.length} places were repaired or not understood`}
+          </summary>
+          <ul className="mt-2 list-disc space-y-1 pl-5 text-[0.9375rem]">
+            {source.warnings.map((warning, index) => (
+              <li key={index}>{warning}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}

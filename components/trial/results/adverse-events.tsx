@@ -1,0 +1,136 @@
+import { labelOf } from '@/lib/study/labels'
+import type { AdverseEvent, AdverseEventsModule, EventGroup } from '@/lib/study/schema'
+import { SourceText } from '../source-text'
+import { SubHeading } from '../sub-heading'
+import { GroupList } from './group-list'
+import { ScrollTable } from './scroll-table'
+
+/** Harm that was recorded: totals first, every single term folded below. */
+export function AdverseEvents({ events }: { events: AdverseEventsModule }) {
+  const { eventGroups = [], seriousEvents = [], otherEvents = [] } = events
+  return (
+    <div className="space-y-3">
+      <SubHeading>Adverse events</SubHeading>
+      {events.timeFrame && (
+        <p>
+          <span className="text-muted">Recorded over: </span>
+          {events.timeFrame}
+        </p>
+      )}
+      {events.description && (
+        <div className="max-w-prose">
+          <SourceText text={events.description} />
+        </div>
+      )}
+      {events.allCauseMortalityComment && (
+        <p className="max-w-prose">
+          <span className="text-muted">About the deaths: </span>
+          {events.allCauseMortalityComment}
+        </p>
+      )}
+      <GroupList groups={eventGroups} />
+      <ScrollTable
+        caption="Participants affected, of participants at risk"
+        columns={['', ...eventGroups.map(titleOf)]}
+      >
+        <TotalRow title="Died, from any cause" groups={eventGroups} counts={countDeaths} />
+        <TotalRow title="Had a serious event" groups={eventGroups} counts={countSerious} />
+        <TotalRow title="Had another event" groups={eventGroups} counts={countOther} />
+      </ScrollTable>
+      <EventTable title="Serious events" events={seriousEvents} groups={eventGroups} />
+      <EventTable
+        title={
+          events.frequencyThreshold
+            ? `Other events in more than ${events.frequencyThreshold} % of a group`
+            : 'Other events'
+        }
+        events={otherEvents}
+        groups={eventGroups}
+      />
+    </div>
+  )
+}
+
+type Counts = [affected: number | undefined, atRisk: number | undefined]
+
+const countDeaths = (group: EventGroup): Counts => [group.deathsNumAffected, group.deathsNumAtRisk]
+const countSerious = (group: EventGroup): Counts => [
+  group.seriousNumAffected,
+  group.seriousNumAtRisk,
+]
+const countOther = (group: EventGroup): Counts => [group.otherNumAffected, group.otherNumAtRisk]
+
+const titleOf = (group: EventGroup) => group.title ?? group.id ?? ''
+
+interface TotalRowProps {
+  title: string
+  groups: readonly EventGroup[]
+  counts: (group: EventGroup) => Counts
+}
+
+function TotalRow({ title, groups, counts }: TotalRowProps) {
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      {groups.map((group, index) => (
+        <td key={index} className="tabular-nums">
+          {describeCounts(...counts(group))}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+interface EventTableProps {
+  title: string
+  events: readonly AdverseEvent[]
+  groups: readonly EventGroup[]
+}
+
+function EventTable({ title, events, groups }: EventTableProps) {
+  if (events.length === 0) return null
+  return (
+    <details className="disclosure">
+      <summary>
+        {title} ({events.length})
+      </summary>
+      <div className="mt-3">
+        <ScrollTable caption={title} columns={['Event', ...groups.map(titleOf)]}>
+          {events.map((event, index) => (
+            <tr key={index}>
+              <th scope="row">
+                {event.term ?? 'Event without a name'}
+                <span className="block text-[0.8125rem] font-normal text-muted">
+                  {describeEvent(event)}
+                </span>
+              </th>
+              {groups.map((group, at) => {
+                const stats = event.stats?.find((each) => each.groupId === group.id)
+                return (
+                  <td key={at} className="tabular-nums">
+                    {stats ? describeCounts(stats.numAffected, stats.numAtRisk) : '–'}
+                    {stats?.numEvents !== undefined && (
+                      <span className="block text-[0.8125rem] text-muted">
+                        {stats.numEvents} {stats.numEvents === 1 ? 'event' : 'events'}
+                      </span>
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </ScrollTable>
+      </div>
+    </details>
+  )
+}
+
+function describeEvent({ organSystem, sourceVocabulary, assessmentType, notes }: AdverseEvent) {
+  const assessed = assessmentType ? labelOf('EventAssessment', assessmentType) : undefined
+  return [organSystem, sourceVocabulary, assessed, notes].filter(Boolean).join(' · ')
+}
+
+function describeCounts(affected: number | undefined, atRisk: number | undefined): string {
+  if (affected === undefined && atRisk === undefined) return '–'
+  return atRisk === undefined ? `${affected}` : `${affected ?? '–'} of ${atRisk}`
+}

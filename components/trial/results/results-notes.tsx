@@ -1,0 +1,65 @@
+import { labelOf } from '@/lib/study/labels'
+import type { ResultsSection } from '@/lib/study/schema'
+import { ContactChannels } from '../contact-channels'
+import { SourceText } from '../source-text'
+import { SubHeading } from '../sub-heading'
+
+type MoreInfo = NonNullable<ResultsSection['moreInfoModule']>
+
+/** What must be known to read the results: their limits, agreements about publishing, whom to ask. */
+export function ResultsNotes({ notes }: { notes: MoreInfo }) {
+  const { limitationsAndCaveats, certainAgreement, pointOfContact } = notes
+  return (
+    <div className="space-y-3">
+      <SubHeading>About these results</SubHeading>
+      {limitationsAndCaveats?.description && (
+        <div className="max-w-prose">
+          <h4 className="font-semibold">Limits</h4>
+          <SourceText text={limitationsAndCaveats.description} />
+        </div>
+      )}
+      {certainAgreement && (
+        <div className="max-w-prose">
+          <h4 className="font-semibold">Agreements with the investigators</h4>
+          <ul>
+            {describeAgreement(certainAgreement).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {pointOfContact && (
+        <div>
+          <h4 className="font-semibold">Contact for the results</h4>
+          <p>
+            {[pointOfContact.title, pointOfContact.organization].filter(Boolean).join(', ') ||
+              'Name not stated'}
+            <ContactChannels
+              phone={pointOfContact.phone}
+              phoneExt={pointOfContact.phoneExt}
+              email={pointOfContact.email}
+            />
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function describeAgreement(agreement: NonNullable<MoreInfo['certainAgreement']>): string[] {
+  const { piSponsorEmployee, restrictiveAgreement, restrictionType, otherDetails } = agreement
+  return [
+    piSponsorEmployee === undefined
+      ? null
+      : piSponsorEmployee
+        ? 'The investigators are employed by the sponsor.'
+        : 'Not all investigators are employed by the sponsor.',
+    restrictiveAgreement === undefined
+      ? null
+      : restrictiveAgreement
+        ? 'An agreement restricts what they may publish.'
+        : 'No agreement restricts what they may publish.',
+    restrictionType ? `${labelOf('AgreementRestrictionType', restrictionType)}.` : null,
+    otherDetails ?? null,
+  ].filter((line) => line !== null)
+}

@@ -1,0 +1,93 @@
+import { Stated } from '@/components/ui/stated'
+import { TimeStamp } from '@/components/ui/time-stamp'
+import { ExternalLink } from '@/components/ui/external-link'
+import type { TrialDetail } from '@/lib/search/trial'
+import { getLeadSponsorName, getNctId } from '@/lib/study/document'
+import { describePhases, describeStatus } from '@/lib/study/labels'
+import { toRegistryUrl } from './registry-url'
+import { ShareButton } from './share-button'
+import { StatusBadge } from './status-badge'
+
+interface TrialHeaderProps {
+  trial: TrialDetail
+  /** Whole public address of the page. */
+  url: string
+}
+
+export function TrialHeader({ trial, url }: TrialHeaderProps) {
+  const { study, page } = trial
+  const { briefTitle, officialTitle, acronym } = study.protocolSection.identificationModule
+  const { overallStatus, lastUpdatePostDateStruct } = study.protocolSection.statusModule ?? {}
+  const nctId = getNctId(study)
+  const title = unwrap(briefTitle)
+  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}`)}`
+  return (
+    <header>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <StatusBadge status={overallStatus} label={describeStatus(study)} />
+        <span className="font-medium">
+          <PhaseWords phases={study.protocolSection.designModule?.phases} />
+        </span>
+        <span className="text-muted tabular-nums">
+          {nctId ?? 'This record has no registry number'}
+        </span>
+      </p>
+      {page?.statusText && (
+        <p className="mt-2 text-muted">
+          In the source’s words: “{page.statusText}”. It does not say when it was written.
+        </p>
+      )}
+      <h1 className="mt-3 max-w-4xl font-serif text-[1.75rem] leading-tight font-semibold sm:text-4xl">
+        {title}
+        {acronym && <span className="text-muted"> ({acronym})</span>}
+      </h1>
+      {officialTitle && officialTitle.trim() !== briefTitle.trim() && (
+        <p className="mt-3 max-w-3xl text-muted">
+          <span className="sr-only">Official title: </span>
+          {unwrap(officialTitle)}
+        </p>
+      )}
+      <p className="mt-3">
+        <Stated text={getLeadSponsorName(study)} />
+        <span className="text-muted">
+          {' · '}
+          {lastUpdatePostDateStruct?.date ? (
+            <>
+              Last updated <TimeStamp value={lastUpdatePostDateStruct.date} />
+            </>
+          ) : (
+            'Date of the last update not stated'
+          )}
+        </span>
+      </p>
+      <div className="no-print mt-5 flex flex-wrap items-center gap-x-4 gap-y-3">
+        <ShareButton title={title} url={url} />
+        <a href={mail} className="button button-quiet">
+          Send by e-mail
+        </a>
+        {nctId && (
+          <ExternalLink href={toRegistryUrl(nctId)} className="text-link py-1">
+            Record at ClinicalTrials.gov
+          </ExternalLink>
+        )}
+      </div>
+      <p className="mt-3 text-sm break-all text-muted">
+        Link to this page:{' '}
+        <a href={url} className="text-link">
+          {url}
+        </a>
+      </p>
+    </header>
+  )
+}
+
+/** "Phase not applicable" rather than a bare "Not applicable", which says nothing without its label. */
+function PhaseWords({ phases }: { phases: readonly string[] | undefined }) {
+  const words = describePhases(phases)
+  return <>{/phase/i.test(words) ? words : `Phase ${words.toLowerCase()}`}</>
+}
+
+/** Saved pages break titles over lines. */
+function unwrap(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,65 @@
+import Link from 'next/link'
+import { toSearchHref } from '@/components/search/search-href'
+import { ExternalLink } from '@/components/ui/external-link'
+import { emptyRequest } from '@/lib/search/request'
+import { withQuery } from '@/lib/search/request-links'
+import { parseNctId } from '@/lib/study/trial-id'
+import { toRegistryUrl } from './registry-url'
+
+interface UnknownTrialProps {
+  /** What stood in the address, as typed; may be anything. */
+  asked: string
+}
+
+/** For an address without a trial: "not here" is not "does not exist". */
+export function UnknownTrial({ asked }: UnknownTrialProps) {
+  const nctId = parseNctId(asked)
+  const words = asked.replace(/[-_+]+/g, ' ').trim()
+  return (
+    <section className="mx-auto max-w-page px-4 pt-10 sm:px-6">
+      <div className="max-w-prose space-y-5">
+        <h1 className="font-serif text-3xl leading-tight font-semibold">
+          This trial is not in the collection
+        </h1>
+        {nctId ? (
+          <p>
+            <strong className="tabular-nums">{nctId}</strong> has the form of a number of
+            ClinicalTrials.gov, but this portal has no record of it. It may exist all the same: this
+            collection holds trials of cell therapies, and not every one of them.
+          </p>
+        ) : (
+          <p>
+            {asked ? <q className="break-all">{asked}</q> : 'The address'} is not the address of a
+            trial in this collection. A trial has its registry number as its address, which is “NCT”
+            and eight digits, such as NCT05828212.
+          </p>
+        )}
+        <ul className="list-disc space-y-2 pl-5">
+          {nctId && (
+            <li>
+              <ExternalLink href={toRegistryUrl(nctId)}>
+                Look for {nctId} at ClinicalTrials.gov
+              </ExternalLink>
+            </li>
+          )}
+          {words !== '' && (
+            <li>
+              <Link
+                href={toSearchHref(withQuery(emptyRequest, nctId ?? words))}
+                prefetch={false}
+                className="text-link break-all"
+              >
+                Search all records here for “{nctId ?? words}”
+              </Link>
+            </li>
+          )}
+          <li>
+            <Link href="/trials" prefetch={false} className="text-link">
+              See all trials
+            </Link>
+          </li>
+        </ul>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+'use client' // asks the surrounding link whether its page is on the way
+
+import { useLinkStatus } from 'next/link'
+
+/** A small turning ring inside a link while the page it leads to is loading. Takes no room of its own. */
+export function LinkPending() {
+  const { pending } = useLinkStatus()
+  return (
+    <span
+      aria-hidden="true"
+      data-pending={pending ? '' : undefined}
+      className="link-pending -mr-4 ml-1 inline-block size-3 rounded-full border-2 border-current border-r-transparent align-middle"
+    />
+  )
+}
