@@ -1,0 +1,348 @@
+import type { FieldValue, StudyField } from '@/lib/study/fields'
+import type { Study } from '@/lib/study/schema'
+import { noSynonyms, plainAnalysis, type FindSynonyms, type TextAnalysis } from './analysis'
+import { defaultAreaName, findSearchArea, locationAreaName, type PortalValues } from './areas'
+import { toDistanceMetres } from './geography'
+import { findAreaTarget, findDocument, studyDocument, toFieldKind, type AreaTarget } from './names'
+import {
+  buildTermPlan,
+  usualSettings,
+  type TermPart,
+  type TermPlan,
+  type TermSettings,
+} from './plan'
+import { toRadiusMetres } from './ranges'
+import {
+  collectFieldValues,
+  collectNodes,
+  getTextFields,
+  isInside,
+  toSearchText,
+  type Scope,
+} from './scope'
+import type {
+  CoverageMode,
+  DistanceNode,
+  Expression,
+  PhraseNode,
+  RangeNode,
+  WordsNode,
+} from './tree'
+import { normaliseValue, overlaps, toEnumKey, toRangeSpan, toSpan, type ValueKind } from './values'
+
+// Whether a study matches an expression, one study at a time: slow, obvious, and the oracle that every search
+// engine is compared with.
+//
+// Text. A term is looked for in every field of its search area (BasicSearch where none is written). A token
+// sequence is found when it stands without a gap inside one value; the items of a list are values of their
+// own, so no phrase runs from one condition into the next. `plan.ts` says which sequences a term asks for.
+// COVERAGE[FullMatch] wants the sequence to be the whole value, StartsWith and EndsWith its beginning or end.
+// Synonyms count only in fields that the registry's tables mark for them. In a search area the values of a
+// closed list are searched by their labels ("Not yet recruiting").
+//
+// Single fields. AREA on a field of a closed list compares whole values; on dates, numbers, ages and yes/no
+// it compares as `values.ts` says. AREA on a branch (a module, Location) searches the text of every field beneath it.
+//
+// MISSING is true when the area has no value at all. NOT is the plain opposite, so that a study which says
+// nothing in a field stands on the NOT side of every condition on it. AREA[F:size] compares how many values
+// there are; a missing field has 0.
+//
+// SEARCH[Location](…) asks whether one element of the list fulfils the whole inner expression. Fields of that
+// list are read from the element alone, other fields from the whole study. Words without an area are looked
+// for in LocationSearch for a site, in all text of the element for other lists. DISTANCE holds when one site
+// lies within the radius on a sphere. TILT changes nothing here.
+
+export interface MatchOptions {
+  analysis?: TextAnalysis
+  findSynonyms?: FindSynonyms
+  /** Search area of terms without an area; BasicSearch unless given ("query.cond" means ConditionSearch). */
+  defaultArea?: string
+  /** Values of the portal's own fields; none unless given. */
+  portalValues?: (study: Study) => PortalValues
+}
+
+/** Whether the study matches the tree. For many trees or studies keep an `ExpressionMatcher`. */
+export function match(study: Study, tree: Expression, options: MatchOptions = {}): boolean {
+  return new ExpressionMatcher(options).match(study, tree)
+}
+
+/** Where fields are read from, and how terms are read. */
+interface Context extends TermSettings, Scope {
+  target: AreaTarget
+  /** Whether an AREA is written around the term; otherwise `target` is what holds without one. */
+  hasArea: boolean
+  size: boolean
+  record: StudyRecord
+}
+
+/** Tokens of each value of a field. */
+type TokenizedField = readonly (readonly string[])[]
+
+interface StudyRecord {
+  portal: PortalValues
+  /** By piece name, of the whole study only. */
+  tokens: Map<string, TokenizedField>
+}
+
+/** Matches studies by one analysis, and keeps their tokens for as long as the studies live. */
+export class ExpressionMatcher {
+  private readonly analysis: TextAnalysis
+  private readonly findSynonyms: FindSynonyms
+  private readonly defaultTarget: AreaTarget
+  private readonly records = new WeakMap<Study, StudyRecord>()
+  private readonly plans = new WeakMap<Expression, TermSettings & { plan: TermPlan }>()
+
+  /** @throws RangeError when `defaultArea` is no search area or field. */
+  constructor(private readonly options: MatchOptions = {}) {
+    this.analysis = options.analysis ?? plainAnalysis
+    this.findSynonyms = options.findSynonyms ?? noSynonyms
+    const name = options.defaultArea ?? defaultAreaName
+    const target = findAreaTarget(name)
+    if (target === null) throw new RangeError(`There is no search area "${name}"`)
+    this.defaultTarget = target
+  }
+
+  match(study: Study, tree: Expression): boolean {
+    const record = this.getRecord(study)
+    const context: Context = {
+      ...usualSettings,
+      study,
+      target: this.defaultTarget,
+      hasArea: false,
+      size: false,
+      record,
+      element: null,
+    }
+    return this.evaluate(tree, context)
+  }
+
+  private getRecord(study: Study): StudyRecord {
+    let record = this.records.get(study)
+    if (record === undefined) {
+      const portal = this.options.portalValues?.(study) ?? (() => [])
+      record = { portal, tokens: new Map() }
+      this.records.set(study, record)
+    }
+    return record
+  }
+
+  private evaluate(node: Expression, context: Context): boolean {
+    switch (node.kind) {
+      case 'all':
+        return true
+      case 'and':
+        return node.operands.every((operand) => this.evaluate(operand, context))
+      case 'or':
+        return node.operands.some((operand) => this.evaluate(operand, context))
+      case 'not':
+        return !this.evaluate(node.operand, context)
+      case 'area': {
+        const target = findAreaTarget(node.area)
+        if (target === null) return false
+        return this.evaluate(node.operand, {
+          ...context,
+          target,
+          hasArea: true,
+          size: node.size,
+        })
+      }
+      case 'coverage':
+        return this.evaluate(node.operand, { ...context, coverage: node.coverage })
+      case 'expansion':
+        return this.evaluate(node.operand, { ...context, expansion: node.expansion })
+      case 'tilt':
+        return this.evaluate(node.operand, context)
+      case 'search':
+        return this.matchSearch(node.document, node.operand, context)
+      case 'missing':
+        return countValues(context) === 0
+      case 'range':
+        return matchRange(node, context)
+      case 'distance':
+        return matchDistance(node, context)
+      case 'words':
+      case 'phrase':
+        return this.matchTerm(node, context)
+    }
+  }
+
+  private matchSearch(name: string, operand: Expression, context: Context): boolean {
+    const document = findDocument(name)
+    if (document === null) return false
+    if (document === studyDocument) {
+      const target = context.hasArea ? context.target : this.defaultTarget
+      return this.evaluate(operand, { ...context, target, element: null })
+    }
+    const target = context.hasArea ? context.target : getDocumentTarget(document)
+    return collectNodes(document, context).some((value) =>
+      this.evaluate(operand, { ...context, target, element: { document, value } }),
+    )
+  }
+
+  private matchTerm(term: WordsNode | PhraseNode, context: Context): boolean {
+    const kind = getKind(context)
+    if (kind === 'text') return this.matchText(term, context)
+    const written = term.kind === 'words' ? term.words.join(' ') : term.text
+    if (kind === 'enum') {
+      const value = normaliseValue('enum', written, getType(context)) ?? written
+      return collectValues(context).some((found) => toEnumKey(String(found)) === toEnumKey(value))
+    }
+    const span = toSpan(kind, written)
+    return span !== null && getSpans(kind, context).some((value) => overlaps(value, span))
+  }
+
+  private matchText(term: WordsNode | PhraseNode, context: Context): boolean {
+    const plan = this.getPlan(term, context)
+    if (plan.parts.length === 0) return false
+    const sources = this.collectTokens(context)
+    const missed = plan.parts.filter((part) => !matchPart(part, sources, context.coverage))
+    return missed.length <= plan.mayMiss
+  }
+
+  private getPlan(term: WordsNode | PhraseNode, { coverage, expansion }: Context): TermPlan {
+    const known = this.plans.get(term)
+    if (known?.coverage === coverage && known.expansion === expansion) return known.plan
+    const settings = { coverage, expansion }
+    const plan = buildTermPlan(term, settings, this.analysis, this.findSynonyms)
+    this.plans.set(term, { ...settings, plan })
+    return plan
+  }
+
+  private collectTokens(context: Context): TextSource[] {
+    const { target, record } = context
+    if (target.target === 'portal') {
+      const values = record.portal(target.field.piece)
+      return [{ synonyms: false, values: values.map((value) => this.analysis.tokens(value)) }]
+    }
+    return getTextFields(target).map(({ field, synonyms }) => ({
+      synonyms,
+      values: this.tokenizeField(field, context),
+    }))
+  }
+
+  private tokenizeField(field: StudyField, context: Context): TokenizedField {
+    const bound = context.element !== null && isInside(field, context.element.document)
+    const known = bound ? undefined : context.record.tokens.get(field.piece)
+    if (known !== undefined) return known
+    const tokens = collectFieldValues(field, context).map((value) =>
+      this.analysis.tokens(toSearchText(field, value)),
+    )
+    if (!bound) context.record.tokens.set(field.piece, tokens)
+    return tokens
+  }
+}
+
+interface TextSource {
+  synonyms: boolean
+  values: TokenizedField
+}
+
+function getDocumentTarget(document: StudyField): AreaTarget {
+  const area = document.piece === 'Location' ? findSearchArea(locationAreaName) : null
+  return area === null
+    ? { target: 'field', name: document.piece, field: document }
+    : { target: 'area', name: area.name, area }
+}
+
+function getKind({ target, size }: Context): ValueKind {
+  if (size) return 'number'
+  return target.target === 'field' ? toFieldKind(target.field) : 'text'
+}
+
+function getType({ target }: Context): string {
+  return target.target === 'field' ? target.field.type : 'text'
+}
+
+function matchPart(
+  part: TermPart,
+  sources: readonly TextSource[],
+  coverage: CoverageMode,
+): boolean {
+  const isFound = (sequence: readonly string[], candidates: readonly TextSource[]) =>
+    candidates.some(({ values }) => values.some((value) => covers(value, sequence, coverage)))
+  const asWritten = part.words.length > 0 && part.words.every((word) => isFound(word, sources))
+  if (asWritten) return true
+  const widened = sources.filter((source) => source.synonyms)
+  return part.synonyms.some((synonym) => isFound(synonym, widened))
+}
+
+/** Whether the token sequence fills as much of the value as the coverage asks for. */
+export function covers(
+  value: readonly string[],
+  sequence: readonly string[],
+  coverage: CoverageMode,
+): boolean {
+  const room = value.length - sequence.length
+  if (sequence.length === 0 || room < 0) return false
+  const standsAt = (start: number) =>
+    sequence.every((token, index) => value[start + index] === token)
+  switch (coverage) {
+    case 'FullMatch':
+      return room === 0 && standsAt(0)
+    case 'StartsWith':
+      return standsAt(0)
+    case 'EndsWith':
+      return standsAt(room)
+    case 'Contains':
+      for (
+        let start = value.indexOf(sequence[0] ?? '');
+        start >= 0 && start <= room;
+        start = value.indexOf(sequence[0] ?? '', start + 1)
+      ) {
+        if (standsAt(start)) return true
+      }
+      return false
+  }
+}
+
+function matchRange(node: RangeNode, context: Context): boolean {
+  const kind = getKind(context)
+  if (kind !== 'date' && kind !== 'number' && kind !== 'age') return false
+  const range = toRangeSpan(kind, node.from, node.to)
+  return getSpans(kind, context).some((value) => overlaps(value, range))
+}
+
+function getSpans(kind: ValueKind, context: Context) {
+  if (context.size) {
+    const count = countValues(context)
+    return [{ first: count, last: count }]
+  }
+  return collectValues(context).flatMap((value) => toSpan(kind, value, context.target.name) ?? [])
+}
+
+function matchDistance(node: DistanceNode, context: Context): boolean {
+  const { target } = context
+  if (target.target !== 'field' || getKind(context) !== 'place') return false
+  const radius = toRadiusMetres(node)
+  return collectNodes(target.field, context).some((place) => {
+    const point = toPoint(place)
+    return point !== null && toDistanceMetres(point, node) <= radius
+  })
+}
+
+function toPoint(place: unknown): { latitude: number; longitude: number } | null {
+  if (typeof place !== 'object' || place === null) return null
+  if (!('lat' in place) || !('lon' in place)) return null
+  const { lat, lon } = place
+  if (typeof lat !== 'number' || typeof lon !== 'number') return null
+  return { latitude: lat, longitude: lon }
+}
+
+/** How many values the area around a term has; for a branch or a search area those of all its fields. */
+function countValues(context: Context): number {
+  const { target, record, size } = context
+  if (target.target === 'portal') return record.portal(target.field.piece).length
+  if (target.target === 'field') {
+    const { field } = target
+    const countsElements = size && field.isList && field.children.length > 0
+    if (countsElements || toFieldKind(field) === 'place') return collectNodes(field, context).length
+  }
+  return getTextFields(target).reduce(
+    (sum, { field }) => sum + collectFieldValues(field, context).length,
+    0,
+  )
+}
+
+function collectValues(context: Context): FieldValue[] {
+  return context.target.target === 'field' ? collectFieldValues(context.target.field, context) : []
+}

@@ -1,0 +1,90 @@
+import { isFieldValue, listSubtree, type FieldValue, type StudyField } from '@/lib/study/fields'
+import type { Study } from '@/lib/study/schema'
+import type { SearchArea } from './areas'
+import { findFieldByAnyName, type AreaTarget } from './names'
+import { getVocabulary } from './values'
+
+// Where the values of a field are read from: the whole study, or the one element that SEARCH has bound.
+
+export interface Scope {
+  study: Study
+  /** Element of a list that SEARCH has bound. */
+  element: { document: StudyField; value: unknown } | null
+}
+
+export interface TextField {
+  field: StudyField
+  synonyms: boolean
+}
+
+const textFields = new Map<string, readonly TextField[]>()
+
+/** The fields whose text an area searches. The same list tells an index which columns belong to an area. */
+export function getTextFields(target: AreaTarget): readonly TextField[] {
+  if (target.target === 'portal') return []
+  const key = `${target.target} ${target.name}`
+  let fields = textFields.get(key)
+  if (fields === undefined) {
+    fields = target.target === 'area' ? listAreaFields(target.area) : listBranch(target.field)
+    textFields.set(key, fields)
+  }
+  return fields
+}
+
+function listAreaFields(area: SearchArea): TextField[] {
+  return area.parts.flatMap(({ pieces, synonyms }) =>
+    pieces.flatMap((piece) => {
+      const field = findFieldByAnyName(piece)
+      return field === null ? [] : [{ field, synonyms }]
+    }),
+  )
+}
+
+function listBranch(branch: StudyField): TextField[] {
+  return listSubtree(branch)
+    .filter((field) => field.children.length === 0)
+    .map((field) => ({ field, synonyms: field.synonyms }))
+}
+
+/** The text by which one value is found: for a closed list its label in words. */
+export function toSearchText(field: StudyField, value: FieldValue): string {
+  const text = String(value)
+  const labels = field.isEnum ? getVocabulary(field.type)?.labels : undefined
+  if (labels === undefined) return text
+  return (Object.hasOwn(labels, text) ? labels[text] : undefined) ?? text.replaceAll('_', ' ')
+}
+
+/** Values of a field, empty texts aside. */
+export function collectFieldValues(field: StudyField, scope: Scope): FieldValue[] {
+  return collectNodes(field, scope)
+    .filter(isFieldValue)
+    .filter((value) => value !== '')
+}
+
+export function isInside(field: StudyField, document: StudyField): boolean {
+  return field === document || field.path.startsWith(`${document.path}.`)
+}
+
+/** Whatever stands at the path of a field, in the bound element where the field belongs to it. */
+export function collectNodes(field: StudyField, { study, element }: Scope): unknown[] {
+  const found: unknown[] = []
+  if (element !== null && isInside(field, element.document)) {
+    const rest = field.path.slice(element.document.path.length + 1)
+    walk(element.value, rest === '' ? [] : rest.split('.'), 0, found)
+  } else walk(study, field.path.split('.'), 0, found)
+  return found
+}
+
+function walk(value: unknown, steps: readonly string[], index: number, found: unknown[]): void {
+  if (value === undefined || value === null) return
+  if (Array.isArray(value)) {
+    for (const item of value) walk(item, steps, index, found)
+    return
+  }
+  const step = steps[index]
+  if (step === undefined) found.push(value)
+  else if (typeof value === 'object') {
+    const child: unknown = Object.getOwnPropertyDescriptor(value, step)?.value
+    walk(child, steps, index + 1, found)
+  }
+}
