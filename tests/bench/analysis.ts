@@ -32,7 +32,12 @@ function loadTexts(folder: string): string[] {
 /** Invented sentences with a natural spread: few words often, many words rarely. */
 function makeTexts(count: number): string[] {
   let state = 42
-  const next = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648
+  const next = () => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) / 2 ** 32
+  }
   const stems = 'patient treat cell therapy dose CAR-T CD19+ leukaemia infusion study anti-BCMA'
   const common = stems.split(' ')
   return Array.from({ length: count }, () =>
@@ -60,5 +65,7 @@ for (let round = 1; round <= 6; round++) {
   for (const text of texts) terms += analyse(text).length
   const seconds = (performance.now() - before) / 1000
   const millions = (words / seconds / 1e6).toFixed(2)
-  console.log(`round ${round}: ${terms} terms, ${seconds.toFixed(3)} s, ${millions} million words/s`)
+  console.log(
+    `round ${round}: ${terms} terms, ${seconds.toFixed(3)} s, ${millions} million words/s`,
+  )
 }

@@ -1,0 +1,204 @@
+/**
+ * "Did you mean": the index's own words near to a typed one. All words of fitting length are
+ * compared, first by a 32-bit signature of their letters, which leaves about one in a hundred for
+ * the exact distance; that needs no tables of misspellings and little memory.
+ */
+
+export interface Lexicon {
+  /** Number of words. */
+  readonly size: number
+  /** Documents that have the word, or 0. */
+  frequencyOf(word: string): number
+  /** Words of one length, or `undefined`. */
+  bucketOf(length: number): LexiconBucket | undefined
+}
+
+interface LexiconBucket {
+  words: readonly string[]
+  frequencies: Uint32Array
+  signatures: Int32Array
+}
+
+export interface SpellingCandidate {
+  word: string
+  /** Insertions, deletions, substitutions and exchanges of neighbours that part it from the typed word. */
+  distance: number
+  /** Documents that have the word. */
+  frequency: number
+}
+
+/** Shorter words are abbreviations: each is near to many others. */
+const minWordLength = 4
+const maxWordLength = 40
+
+/** A known word is doubted only when a near one is this many times as frequent. */
+const doubtFactor = 100
+
+/** One bit a letter; the others share what is left. */
+function signatureOf(word: string): number {
+  let signature = 0
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    signature |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6))
+  }
+  return signature
+}
+
+function countBits(value: number): number {
+  let bits = value - ((value >>> 1) & 0x55555555)
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
+
+/**
+ * Prepares words with their document frequencies for lookups; take lower-case words as people write
+ * them (`countWords`), not stems. About 0.3 s for 300,000 words.
+ */
+export function buildLexicon(frequencies: ReadonlyMap<string, number>): Lexicon {
+  const byLength = new Map<number, string[]>()
+  for (const word of frequencies.keys()) {
+    if (word.length > maxWordLength || /\d/.test(word)) continue
+    const words = byLength.get(word.length)
+    if (words) words.push(word)
+    else byLength.set(word.length, [word])
+  }
+  const buckets = new Map<number, LexiconBucket>()
+  for (const [length, words] of byLength) {
+    buckets.set(length, {
+      words,
+      frequencies: Uint32Array.from(words, (word) => frequencies.get(word) ?? 0),
+      signatures: Int32Array.from(words, signatureOf),
+    })
+  }
+  return {
+    size: frequencies.size,
+    frequencyOf: (word) => frequencies.get(word) ?? 0,
+    bucketOf: (length) => buckets.get(length),
+  }
+}
+
+const rowLength = maxWordLength + 4
+let previous = new Uint8Array(rowLength)
+let current = new Uint8Array(rowLength)
+let beforePrevious = new Uint8Array(rowLength)
+
+/**
+ * Optimal string alignment distance (Damerau–Levenshtein without edits inside an exchanged pair), or
+ * `limit + 1` as soon as it is known to be larger. Both words have at most 40 + 2 characters.
+ */
+function distanceWithin(one: string, other: string, limit: number): number {
+  const n = one.length
+  const m = other.length
+  if (Math.abs(n - m) > limit) return limit + 1
+  for (let j = 0; j <= m; j++) previous[j] = j
+  for (let i = 1; i <= n; i++) {
+    const code = one.charCodeAt(i - 1)
+    const before = i > 1 ? one.charCodeAt(i - 2) : -1
+    current[0] = i
+    let least = i
+    for (let j = 1; j <= m; j++) {
+      const otherCode = other.charCodeAt(j - 1)
+      const diagonal = previous[j - 1] ?? 0
+      let cost = code === otherCode ? diagonal : diagonal + 1
+      cost = Math.min(cost, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1)
+      if (j > 1 && before === otherCode && code === other.charCodeAt(j - 2)) {
+        cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1)
+      }
+      current[j] = cost
+      if (cost < least) least = cost
+    }
+    if (least > limit) return limit + 1
+    const spare = beforePrevious
+    beforePrevious = previous
+    previous = current
+    current = spare
+  }
+  return previous[m] ?? limit + 1
+}
+
+/** How many edits a word of this length may have. */
+function maxDistanceOf(length: number): number {
+  return length < minWordLength ? 0 : length < 6 ? 1 : 2
+}
+
+/** Higher is better: one edit more must be paid by about thirty times the frequency. */
+function scoreOf(typed: string, { word, distance, frequency }: SpellingCandidate): number {
+  // People rarely miss the first letter.
+  const start = word.charCodeAt(0) === typed.charCodeAt(0) ? 0 : 0.7
+  return Math.log10(frequency + 1) - 1.5 * (distance + start)
+}
+
+/**
+ * Words of the lexicon near to a typed one, best first; none when the word is short, has digits, or
+ * is known and not much rarer than its neighbours. A word written together that the lexicon has in
+ * two ("bonemarrow") comes last, with a blank. Deterministic; under 5 ms at 300,000 words.
+ */
+export function findSpellings(typed: string, lexicon: Lexicon, limit = 5): SpellingCandidate[] {
+  const word = typed.normalize('NFC').toLowerCase()
+  const length = word.length
+  if (length < minWordLength || length > maxWordLength || /\d/.test(word)) return []
+  const own = lexicon.frequencyOf(word)
+  const leastFrequency = own === 0 ? 1 : own * doubtFactor
+  const most = maxDistanceOf(length)
+  const signature = signatureOf(word)
+  const candidates: SpellingCandidate[] = []
+  for (let size = length - most; size <= length + most; size++) {
+    const bucket = lexicon.bucketOf(size)
+    if (!bucket) continue
+    const { words, frequencies, signatures } = bucket
+    for (let i = 0; i < words.length; i++) {
+      // Each edit changes at most two bits.
+      if (countBits((signatures[i] ?? 0) ^ signature) > 2 * most) continue
+      const frequency = frequencies[i] ?? 0
+      if (frequency < leastFrequency) continue
+      const candidate = words[i] ?? ''
+      const distance = distanceWithin(word, candidate, most)
+      if (distance > 0 && distance <= most)
+        candidates.push({ word: candidate, distance, frequency })
+    }
+  }
+  candidates.sort(
+    (a, b) =>
+      scoreOf(word, b) - scoreOf(word, a) || (a.word < b.word ? -1 : a.word > b.word ? 1 : 0),
+  )
+  if (own === 0) {
+    const parts = findTwoWords(word, lexicon)
+    if (parts) candidates.push(parts)
+  }
+  return candidates.slice(0, limit)
+}
+
+/** The best way to divide a word into two known ones of at least three letters. */
+function findTwoWords(word: string, lexicon: Lexicon): SpellingCandidate | null {
+  let best: SpellingCandidate | null = null
+  for (let at = 3; at <= word.length - 3; at++) {
+    const first = word.slice(0, at)
+    const second = word.slice(at)
+    const frequency = Math.min(lexicon.frequencyOf(first), lexicon.frequencyOf(second))
+    if (frequency > (best?.frequency ?? 1)) {
+      best = { word: `${first} ${second}`, distance: 1, frequency }
+    }
+  }
+  return best
+}
+
+/** The best correction of a typed word, or `null` when there is none or none is needed. */
+export function suggestSpelling(typed: string, lexicon: Lexicon): string | null {
+  return findSpellings(typed, lexicon, 1)[0]?.word ?? null
+}
+
+const wordPattern = /\p{L}[\p{L}\p{M}]*/gu
+
+/**
+ * Adds the words of one document to the counts, each once, in lower case as they are written. Meant
+ * for titles, conditions, interventions and keywords: the words that are worth suggesting.
+ */
+export function countWords(texts: Iterable<string>, counts: Map<string, number>): void {
+  const seen = new Set<string>()
+  for (const text of texts) {
+    for (const [match] of text.normalize('NFC').toLowerCase().matchAll(wordPattern)) {
+      if (match.length >= 3 && match.length <= maxWordLength) seen.add(match)
+    }
+  }
+  for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1)
+}
