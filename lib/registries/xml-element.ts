@@ -119,21 +119,41 @@ export function toLine(text: string | undefined): string | undefined {
   return line === '' ? undefined : line
 }
 
+/** The registry's download breaks lines before they pass this column, its indentation included. */
+const wrapColumn = 100
+const listItem = /^(?:[-*\u2022]|\(?\d{1,2}[.)]|[a-z][.)])\s/i
+
 /**
- * Lines and paragraphs of a text block. The registry indents blocks and breaks lines at 100 characters; the common
- * indentation goes, everything deeper stays.
+ * Lines and paragraphs of a text block, without the indentation that they have in common and without the breaks that
+ * the download made: a line that would not have had room for the next word goes on in the next line.
  */
 export function toBlock(text: string | undefined): string | undefined {
   if (text === undefined) return undefined
-  const lines = text.replace(/\r\n?/g, '\n').split('\n')
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
   const indents = lines
-    .filter((line) => line.trim() !== '')
+    .filter((line) => line !== '')
     .map((line) => line.length - line.trimStart().length)
-  const indent = Math.min(...indents)
-  const block = lines
-    .map((line) => line.slice(Number.isFinite(indent) ? indent : 0).trimEnd())
+  const indent = Math.min(...indents, text.length)
+  const joined: string[] = []
+  let previous = ''
+  for (const line of lines) {
+    const content = line.trimStart()
+    const [word = ''] = content.split(' ', 1)
+    const isBroken = previous.length + 1 + word.length > wrapColumn
+    if (content !== '' && previous !== '' && isBroken && !listItem.test(content)) {
+      joined.push(`${joined.pop() ?? ''} ${content}`)
+    } else {
+      joined.push(line.slice(indent))
+    }
+    previous = line
+  }
+  const block = joined
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .trim()
+    .replace(/^\n+/, '')
+    .trimEnd()
   return block === '' ? undefined : block
 }

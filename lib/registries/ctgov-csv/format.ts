@@ -44,8 +44,8 @@ function parseRow(text: string): ParsedRecord {
   const [orgStudyId, ...secondaryIds] = list('otherIds')
   const [sponsorFromList, ...collaboratorsFromList] = list('sponsorAndCollaborators')
   const outcomes = (column: CsvColumn) => list(column).map((measure) => ({ measure }))
-  const dateStruct = (column: CsvColumn) => ({
-    date: notes.readDate(csvColumns[column][0], get(column)),
+  const dateStruct = (column: CsvColumn, name: string) => ({
+    date: notes.readDate(name, get(column)),
   })
   const { studyType, expandedAccessTypes, patientRegistry } = readStudyType(notes, get('studyType'))
   const study: Draft = {
@@ -59,12 +59,12 @@ function parseRow(text: string): ParsedRecord {
       },
       statusModule: {
         overallStatus: notes.readTerm('Study Status', 'Status', get('status')),
-        startDateStruct: dateStruct('startDate'),
-        primaryCompletionDateStruct: dateStruct('primaryCompletionDate'),
-        completionDateStruct: dateStruct('completionDate'),
-        studyFirstPostDateStruct: dateStruct('firstPosted'),
-        resultsFirstPostDateStruct: dateStruct('resultsFirstPosted'),
-        lastUpdatePostDateStruct: dateStruct('lastUpdatePosted'),
+        startDateStruct: dateStruct('startDate', 'Start Date'),
+        primaryCompletionDateStruct: dateStruct('primaryCompletionDate', 'Primary Completion Date'),
+        completionDateStruct: dateStruct('completionDate', 'Completion Date'),
+        studyFirstPostDateStruct: dateStruct('firstPosted', 'First Posted'),
+        resultsFirstPostDateStruct: dateStruct('resultsFirstPosted', 'Results First Posted'),
+        lastUpdatePostDateStruct: dateStruct('lastUpdatePosted', 'Last Update Posted'),
       },
       sponsorCollaboratorsModule: {
         leadSponsor: {

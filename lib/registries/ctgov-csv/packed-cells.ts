@@ -106,7 +106,7 @@ export function readAge(notes: RecordNotes, text: string | undefined): Draft {
     }
   }
   if (range === '') return { stdAges }
-  const [, both = '', upper = ''] = /^(.+?) to (.+)$/i.exec(range) ?? []
+  const [, both = '', upper = ''] = /^(?!up )(.+?) to (.+)$/i.exec(range) ?? []
   const from = both || (/^(.+?) and older$/i.exec(range)?.[1] ?? '')
   const to = upper || (/^up to (.+)$/i.exec(range)?.[1] ?? '')
   const minimumAge = readAgeLimit(from)

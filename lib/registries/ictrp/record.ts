@@ -100,11 +100,22 @@ export function toIctrpRecord(cells: IctrpCells): ParsedRecord {
 /** Tags of HTML that registries leave in their texts; other angle brackets belong to the text (`<18 years`). */
 const htmlTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|ul|ol|li|sub|sup|font|table|tr|td)\b[^<>]*>/gi
 
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': ' ',
+  '&amp;': '&',
+}
+
+/** Line breaks and tags of HTML made plain; its entities too, which some registries send escaped twice over. */
 function cleanText(text: string | undefined): string | undefined {
   const clean = text
     ?.replace(/\r\n?/g, '\n')
     .replace(/<br\s*\/?>|<\/p>|<\/li>/gi, '\n')
     .replace(htmlTag, '')
+    .replace(/&(?:lt|gt|quot|#39|nbsp|amp);/g, (entity) => entities[entity] ?? entity)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

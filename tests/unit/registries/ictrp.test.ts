@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest'
+import { ictrpCsvFormat } from '@/lib/registries/ictrp-csv/format'
+import { ictrpXmlFormat } from '@/lib/registries/ictrp-xml/format'
+import { fullExportColumns } from '@/lib/registries/ictrp/columns'
+
+function toXml(fields: Record<string, string>): string {
+  const escape = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const all = { TrialID: 'ChiCTR0000000001', Public_title: 'A trial', ...fields }
+  const elements = Object.entries(all).map(
+    ([name, text]) => `<${name}>${escape(text)}\n    </${name}>`,
+  )
+  return `<Trial>${elements.join('\n')}</Trial>`
+}
+
+const parse = (fields: Record<string, string> = {}) => ictrpXmlFormat.parse(toXml(fields))
+
+test('a trial of another registry has no NCT number, whatever it mentions', () => {
+  const { study, unmapped } = parse({
+    Export_date: '10/04/2026 04:51:51',
+    Internal_Number: '12345',
+    Last_Refreshed_on: '21 September 2026',
+    Scientific_title: 'A long title   ',
+    Primary_sponsor: 'Synthetic Hospital',
+    Secondary_Sponsor: 'Helper A;Helper B;',
+    Prospective_registration: 'Yes',
+    Date_registration3: '20260920',
+    Date_registration: '05/08/2026',
+    Source_Register: 'ChiCTR',
+    web_address: 'https://www.chictr.org.cn/showproj.html?proj=1',
+    Recruitment_Status: 'Not Recruiting',
+    Inclusion_agemin: '18',
+    Inclusion_agemax: 'No limit',
+    Inclusion_gender: 'Both',
+    Date_enrollement: '2020-04-10',
+    Target_size: 'Treated:49;Control:51;',
+    Study_type: 'Interventional study',
+    Study_design: 'Parallel',
+    Phase: 'N/A',
+    Countries: 'China;Japan',
+    Contact_Firstname: 'Jane',
+    Contact_Lastname: 'Doe',
+    Contact_Email: 'jane@example.org',
+    Inclusion_Criteria: 'Inclusion criteria: 1. Age<18 years;<br>2. Consent &amp; all',
+    Exclusion_Criteria: 'None of the above',
+    Condition: 'Lymphoma;Leukaemia',
+    Intervention: 'Biological: CAR-T cells;Control group:None at all',
+    Primary_outcome: 'Survival;',
+    Secondary_outcome: 'Pain;Fever;',
+    Secondary_ID: 'NCT00000009; 2023-000001-10',
+    results_yes_no: 'No',
+  })
+  expect(study).toEqual({
+    protocolSection: {
+      identificationModule: {
+        orgStudyIdInfo: {
+          id: 'ChiCTR0000000001',
+          link: 'https://www.chictr.org.cn/showproj.html?proj=1',
+        },
+        secondaryIdInfos: [
+          { id: 'NCT00000009', type: 'REGISTRY' },
+          { id: '2023-000001-10', type: 'EUDRACT_NUMBER' },
+        ],
+        briefTitle: 'A trial',
+        officialTitle: 'A long title',
+      },
+      statusModule: {
+        startDateStruct: { date: '2020-04-10' },
+        studyFirstSubmitDate: '2026-09-20',
+      },
+      sponsorCollaboratorsModule: {
+        leadSponsor: { name: 'Synthetic Hospital' },
+        collaborators: [{ name: 'Helper A' }, { name: 'Helper B' }],
+      },
+      conditionsModule: { conditions: ['Lymphoma', 'Leukaemia'] },
+      designModule: { studyType: 'INTERVENTIONAL', enrollmentInfo: { count: 100 } },
+      armsInterventionsModule: {
+        interventions: [
+          { type: 'BIOLOGICAL', name: 'CAR-T cells' },
+          { name: 'Control group:None at all' },
+        ],
+      },
+      outcomesModule: {
+        primaryOutcomes: [{ measure: 'Survival' }],
+        secondaryOutcomes: [{ measure: 'Pain' }, { measure: 'Fever' }],
+      },
+      eligibilityModule: {
+        eligibilityCriteria:
+          'Inclusion criteria: 1. Age<18 years;\n2. Consent & all\n\nExclusion Criteria:\n\nNone of the above',
+        sex: 'ALL',
+        minimumAge: '18 Years',
+      },
+      contactsLocationsModule: {
+        centralContacts: [{ name: 'Jane Doe', email: 'jane@example.org' }],
+        locations: [{ country: 'China' }, { country: 'Japan' }],
+      },
+    },
+    hasResults: false,
+  })
+  expect(unmapped).toEqual({
+    Source_Register: 'ChiCTR',
+    Recruitment_Status: 'Not Recruiting',
+    Target_size: 'Treated:49;Control:51;',
+    Last_Refreshed_on: '21 September 2026',
+    Prospective_registration: 'Yes',
+    Study_design: 'Parallel',
+  })
+})
+
+test('a trial of ClinicalTrials.gov keeps its number', () => {
+  const { study } = parse({
+    TrialID: 'NCT00000005',
+    web_address: 'https://clinicaltrials.gov/study/NCT00000005',
+  })
+  expect(study.protocolSection.identificationModule).toEqual({
+    nctId: 'NCT00000005',
+    briefTitle: 'A trial',
+  })
+})
+
+describe('phases', () => {
+  test.each([
+    ['Phase 1/Phase 2', ['PHASE1', 'PHASE2']],
+    ['Phase I-II', ['PHASE1', 'PHASE2']],
+    ['1-2', ['PHASE1', 'PHASE2']],
+    ['III', ['PHASE3']],
+    ['Phase 4', ['PHASE4']],
+    ['0', ['EARLY_PHASE1']],
+    ['Early Phase 1', ['EARLY_PHASE1']],
+    [
+      'Human pharmacology (Phase I): no Therapeutic exploratory (Phase II): yes Therapeutic confirmatory - (Phase III): yes Therapeutic use (Phase IV): no',
+      ['PHASE2', 'PHASE3'],
+    ],
+    ['Post-market study', undefined],
+    ['New treatment measure clinical study', undefined],
+  ])('%s', (Phase, phases) => {
+    const { study, unmapped } = parse({ Phase })
+    expect(study.protocolSection.designModule?.phases).toEqual(phases)
+    expect(unmapped?.Phase).toBe(phases === undefined ? Phase : undefined)
+  })
+})
+
+describe('who may take part', () => {
+  test.each([
+    ['Both', 'ALL'],
+    ['Female', 'FEMALE'],
+    ['Female: yes Male: yes', 'ALL'],
+    ['<br>Female: no<br>Male: yes<br>', 'MALE'],
+    ['F', undefined],
+  ])('gender %s', (Inclusion_gender, sex) =>
+    expect(parse({ Inclusion_gender }).study.protocolSection.eligibilityModule?.sex).toBe(sex),
+  )
+
+  test.each([
+    ['18Y', '18 Years'],
+    ['18 year(s)', '18 Years'],
+    ['6M', '6 Months'],
+    ['2 Weeks', '2 Weeks'],
+    ['1 Day', '1 Day'],
+    ['>=20age old', undefined],
+    ['No limit', undefined],
+  ])('age %s', (Inclusion_agemin, age) =>
+    expect(parse({ Inclusion_agemin }).study.protocolSection.eligibilityModule?.minimumAge).toBe(
+      age,
+    ),
+  )
+})
+
+test.each([
+  ['Recruiting', 'RECRUITING'],
+  ['Not yet recruiting', 'NOT_YET_RECRUITING'],
+  ['Completed: follow-up complete', 'COMPLETED'],
+  ['Authorised-recruitment may be ongoing or finished', undefined],
+  ['Not Recruiting', undefined],
+])('status %s', (Recruitment_Status, status) =>
+  expect(parse({ Recruitment_Status }).study.protocolSection.statusModule?.overallStatus).toBe(
+    status,
+  ),
+)
+
+test('the portal’s table and its XML say the same', () => {
+  const header =
+    'TrialID;Last Refreshed on;Public title;Scientific title;Recruitment Status;Inclusion agemin;Countries'
+  const row = 'DRKS00000001;1 May 2026;A trial;"A; longer";Recruiting;18 Years;Germany'
+  const fromXml = parse({
+    TrialID: 'DRKS00000001',
+    Last_Refreshed_on: '1 May 2026',
+    Scientific_title: 'A; longer',
+    Recruitment_Status: 'Recruiting',
+    Inclusion_agemin: '18 Years',
+    Countries: 'Germany',
+  })
+  const fromCsv = ictrpCsvFormat.parse(`${header}\n${row}`)
+  expect(fromCsv.study).toEqual(fromXml.study)
+  expect(fromCsv.unmapped).toEqual({ 'Last Refreshed on': '1 May 2026' })
+})
+
+test('the full export has no column names', () => {
+  const cells: Record<string, string> = {
+    TrialID: 'JPRN-UMIN000000001',
+    Last_updated: '2026-05-01',
+    SecondaryIDs: 'NCT00000007',
+    public_title: 'A trial',
+    Agemin: '20',
+    Gender: 'Both',
+    Source_Support: 'Ministry',
+    Ethics_Contact_Email: 'ethics@example.org',
+  }
+  const row = fullExportColumns.map((name) => cells[name] ?? '').join(',')
+  expect(ictrpCsvFormat.recognise(row)).toBe(true)
+  const { study, unmapped } = ictrpCsvFormat.parse(row)
+  expect(study.protocolSection).toEqual({
+    identificationModule: {
+      orgStudyIdInfo: { id: 'JPRN-UMIN000000001' },
+      secondaryIdInfos: [{ id: 'NCT00000007', type: 'REGISTRY' }],
+      briefTitle: 'A trial',
+    },
+    eligibilityModule: { sex: 'ALL', minimumAge: '20 Years' },
+  })
+  expect(unmapped).toEqual({
+    Last_updated: '2026-05-01',
+    Source_Support: 'Ministry',
+    Ethics_Contact_Email: 'ethics@example.org',
+  })
+})
+
+test.each([
+  [
+    'no number',
+    '<Trial><Public_title>x</Public_title></Trial>',
+    "TrialID: expected a trial's number",
+  ],
+  ['no title', '<Trial><TrialID>x</TrialID></Trial>', 'briefTitle'],
+  ['an unknown entity', '<Trial><TrialID>&x;</TrialID></Trial>', 'well-formed XML'],
+  ['an open element', '<Trial><TrialID>x</Trial>', 'well-formed XML'],
+  ['another element', '<Study/>', 'expected <Trial>, found <Study>'],
+])('an element with %s is refused', (_, text, message) =>
+  expect(() => ictrpXmlFormat.parse(text)).toThrow(message),
+)

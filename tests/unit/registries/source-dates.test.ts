@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { toRegistryDate } from '@/lib/registries/source-dates'
+
+test.each([
+  ['2023-05-15', '2023-05-15'],
+  ['2023-05', '2023-05'],
+  ['2023', '2023'],
+  ['May 2023', '2023-05'],
+  ['May 15, 2023', '2023-05-15'],
+  ['  September  1,  2019 ', '2019-09-01'],
+  ['Sept. 1, 2019', '2019-09-01'],
+  ['24 August 2026', '2026-08-24'],
+  ['20230515', '2023-05-15'],
+  ['05/08/2026', '2026-08-05'],
+  ['5.8.2026', '2026-08-05'],
+  ['21-10-2013', '2013-10-21'],
+  ['2021/07/05', '2021-07-05'],
+  ['2021-07-05T00:00:00', '2021-07-05'],
+  ['2020-04-10 00:00:00', '2020-04-10'],
+  ['15/05/2023 10:30', '2023-05-15'],
+  ['31/02/2023', null],
+  ['05/15/2023', null],
+  ['Smarch 13, 2023', null],
+  ['1584835200000', null],
+  ['soon', null],
+  ['', null],
+])('%s', (text, date) => expect(toRegistryDate(text)).toBe(date))
+
+test('any day reads the same in every way of writing it', () => {
+  const day = fc.date({
+    min: new Date('1900-01-01'),
+    max: new Date('2099-12-31'),
+    noInvalidDate: true,
+  })
+  fc.assert(
+    fc.property(day, (date) => {
+      const iso = date.toISOString().slice(0, 10)
+      const [year, month, dayOfMonth] = iso.split('-')
+      const english = date.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' })
+      const texts = [iso, english, `${dayOfMonth}/${month}/${year}`, iso.replaceAll('-', '')]
+      for (const text of texts) expect(toRegistryDate(text)).toBe(iso)
+    }),
+  )
+})
