@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PortalDatabase } from '@/lib/db/database'
 import { hasCompletedRun } from '@/lib/db/run-store'
@@ -24,11 +24,14 @@ export async function loadSeeds(database: PortalDatabase): Promise<IngestSummary
   const request = { seeds: hash.digest('hex') }
   if (hasCompletedRun(database, request)) return null
   const failures: string[] = []
-  const summary = await ingest(readSources(files.map((file) => join(folder, file))), {
-    database,
-    request,
-    onFailure: ({ place, reason }) => failures.push(`${place}: ${reason}`),
-  })
+  const summary = await ingest(
+    readSources(files.map((file) => relative(process.cwd(), join(folder, file)))),
+    {
+      database,
+      request,
+      onFailure: ({ place, reason }) => failures.push(`${place}: ${reason}`),
+    },
+  )
   if (failures.length > 0) {
     throw new Error(`Seed documents could not be read:\n${failures.join('\n')}`)
   }

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { portalFurniture, seedFacts } from './seed-facts'
+import { useBrowser } from './setup/browser'
+
+const { visit } = useBrowser()
+
+describe.each(seedFacts)('the page of seed document $document', ({ title, facts }) => {
+  test.each([true, false])(
+    'says every fact of it (JavaScript on: %s)',
+    async (javaScriptEnabled) => {
+      await visit('/trials', { javaScriptEnabled }, async ({ page }) => {
+        await page.getByRole('link', { name: title, exact: true }).click()
+        await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
+        // As a reader would: open whatever is folded, then read.
+        await page.locator('main details').evaluateAll((all) => {
+          for (const details of all) details.setAttribute('open', '')
+        })
+        const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
+        const spaced = text.replace(/🇨🇳 ?/gu, '🇨🇳 ')
+        expect(facts.filter((fact) => !spaced.includes(fact))).toEqual([])
+        expect(portalFurniture.filter((words) => spaced.includes(words))).toEqual([])
+      })
+    },
+  )
+})
+
+test('the three long documents are held to at least 40 facts each', () => {
+  const long = seedFacts.filter(({ document }) => /^00[123]/.test(document))
+  expect(long.map(({ facts }) => facts.length >= 40)).toEqual([true, true, true])
+})
