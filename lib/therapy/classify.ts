@@ -1,0 +1,204 @@
+import type { Study } from '@/lib/study/schema'
+import { applyCorrections } from './apply-corrections'
+import { reviewedCorrections, type Correction } from './corrections'
+import { collectFacets, collectIndications } from './collect-facets'
+import { toEvidence } from './evidence'
+import { cellWords } from './gate'
+import { cellRoles, type CellRole, type TherapyLabel, type TherapyLabels } from './labels'
+import { dropVaguer, findMentions, type Mention } from './mentions'
+import { findProducts } from './products'
+import { decideRoles, findRequiredEarlierCells } from './roles'
+import {
+  toConditionSegments,
+  toEligibilitySegment,
+  toNameSegments,
+  toProseSegments,
+  type Segment,
+} from './text'
+
+// Reads a study and says which cells it is about, what part they play, and why. Nothing is inferred: a value
+// stands in the record's words or in the table of known products.
+
+export type {
+  CellRole,
+  Evidence,
+  EvidenceZone,
+  TherapyFacet,
+  TherapyLabel,
+  TherapyLabels,
+} from './labels'
+
+export interface ClassifyOptions {
+  /** The portal's address of a trial without a registry number, for its corrections. */
+  trialId?: string
+  corrections?: readonly Correction[]
+}
+
+/** Types so vague that the prose may name the cells better. */
+const refinements: Readonly<Record<string, readonly string[] | 'any'>> = {
+  OTHER_CELL: 'any',
+  OTHER_T: ['CAR_T', 'TCR_T', 'CAAR_T', 'TIL', 'VST', 'CAR_TREG', 'GAMMA_DELTA_T', 'CAR_NKT'],
+  NK: ['CAR_NK'],
+  NKT: ['CAR_NKT'],
+  TREG: ['CAR_TREG'],
+  MACROPHAGE: ['CAR_MACROPHAGE'],
+  PLURIPOTENT: ['CAR_NK', 'CAR_T', 'NK', 'RETINAL', 'NEURAL', 'MUSCLE_HEART_CELL', 'ISLET'],
+  GAMMA_DELTA_T: ['CAR_T'],
+  VST: ['CAR_T'],
+}
+
+/** What a sentence of prose says when it speaks of giving the cells, not of what they are. */
+const giving =
+  /\b(?:safety|efficacy|effectiveness|tolerab\w+|infus\w+|inject\w+|administ\w+|receiv\w+|treat\w+|therap\w+|transplant\w+|implant\w+|evaluat\w+|dose|doses|given|reinfus\w+|engineered|manufactur\w+|generat\w+)\b/i
+
+const sentenceEnd = /[.!?](?=\s|$)|[;\n]/g
+
+function sentenceAround(mention: Mention): string {
+  const { text } = mention.segment
+  let from = 0
+  let to = text.length
+  for (const { index } of text.matchAll(sentenceEnd)) {
+    if (index < mention.start) from = index + 1
+    else if (index >= mention.end) {
+      to = index
+      break
+    }
+  }
+  return text.slice(from, Math.min(to, from + 1_000))
+}
+
+const summaryPath = 'protocolSection.descriptionModule.briefSummary'
+const tooVagueForProse: ReadonlySet<string> = new Set(['OTHER_CELL', 'OTHER_T'])
+
+/**
+ * Of the mentions in prose those that speak of giving the cells. A transplant counts only in the description of
+ * an arm or an intervention: summaries mention it as the usual next step.
+ */
+function onlyGiven(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention) => {
+    if (mention.role !== 'PRODUCT' || tooVagueForProse.has(mention.cellType)) return false
+    const { path } = mention.segment
+    if (mention.cellType === 'HSCT') return path.endsWith('.description')
+    return path !== summaryPath || giving.test(sentenceAround(mention))
+  })
+}
+
+/** Mentions in names, with what prose may add: everything where names are silent, finer types where vague. */
+function refine(named: Mention[], prose: () => Mention[]): Mention[] {
+  const counted = named.filter((mention) => mention.role !== 'NONE')
+  if (counted.length === 0) return [...named, ...prose()]
+  const vague = [...new Set(counted.map((mention) => mention.cellType))].map(
+    (type) => refinements[type],
+  )
+  if (vague.some((finer) => finer === undefined)) return named
+  const finer = prose().filter(
+    (mention) =>
+      !(mention.cellType in refinements && refinements[mention.cellType] === 'any') &&
+      vague.some((types) => types === 'any' || types?.includes(mention.cellType)),
+  )
+  return finer.length === 0 ? named : mergeFiner(counted, finer)
+}
+
+/** A finer name takes the place of the vague one and keeps its part in the study. */
+function mergeFiner(named: Mention[], finer: Mention[]): Mention[] {
+  const kept = named.filter((mention) => {
+    const types = refinements[mention.cellType]
+    if (mention.cellType === 'GAMMA_DELTA_T' || mention.cellType === 'VST') return true
+    return !finer.some((one) => types === 'any' || types?.includes(one.cellType))
+  })
+  const roles = named.map((mention) => mention.role)
+  const role = cellRoles.find((candidate) => roles.includes(candidate)) ?? 'PRODUCT'
+  const replaced = named.length > kept.length
+  return [...kept, ...finer.map((mention) => (replaced ? { ...mention, role } : mention))]
+}
+
+function toRoleLabels(roles: ReturnType<typeof decideRoles>): TherapyLabel[] {
+  const byRole = new Map<CellRole, TherapyLabel>()
+  for (const decision of roles) {
+    const label = byRole.get(decision.role) ?? { facet: 'role', value: decision.role, evidence: [] }
+    label.evidence.push(...decision.because.slice(0, 2))
+    byRole.set(decision.role, label)
+  }
+  return cellRoles.flatMap((role) => byRole.get(role) ?? [])
+}
+
+const given: readonly CellRole[] = ['PRODUCT', 'REGIMEN']
+
+/**
+ * Classifies one study. Pure, never throws on a valid `Study`, and bounded in time whatever the length of the
+ * texts. Reviewed corrections win over the rules.
+ */
+export function classify(study: Study, options: ClassifyOptions = {}): TherapyLabels {
+  const trialId = options.trialId ?? study.protocolSection.identificationModule.nctId ?? ''
+  const labels = readLabels(study)
+  return applyCorrections(labels, trialId, options.corrections ?? reviewedCorrections)
+}
+
+function readLabels(study: Study): TherapyLabels {
+  const names = toNameSegments(study)
+  const prose = toProseSegments(study)
+  const products = names.flatMap(findProducts)
+  const gateOpen =
+    products.length > 0 ||
+    names.some((segment) => cellWords.test(segment.text)) ||
+    prose.some((segment) => cellWords.test(segment.text))
+  const earlier = findRequiredEarlierCells(toEligibilitySegment(study))
+  if (!gateOpen) return toLabels([], earlier)
+
+  const conditions = toConditionSegments(study)
+  const setting = {
+    text: [...names, ...conditions, ...prose].map((segment) => segment.text).join(' | '),
+  }
+  let inProse: Mention[] | null = null
+  const mentionsInProse = () =>
+    (inProse ??= findMentions(prose, prose.flatMap(findProducts), setting))
+  const mentions = dropVaguer(
+    refine(findMentions(names, products, setting), () => onlyGiven(mentionsInProse())),
+  )
+  const roles = decideRoles(study, names, mentions)
+  if (roles.length === 0) return toLabels([], earlier)
+
+  const best = roles[0]?.role ?? 'PRODUCT'
+  const shown = roles.filter(({ role }) =>
+    given.includes(best) ? given.includes(role) : role === best,
+  )
+  const primary = new Set(roles.filter(({ role }) => role === best).map(({ cellType }) => cellType))
+  const cellLabels = shown.map<TherapyLabel>(({ cellType, mentions: found }) => ({
+    facet: 'cellType',
+    value: cellType,
+    evidence: found
+      .slice(0, 5)
+      .map((mention) => toEvidence(mention.ruleId, mention.segment, mention.start, mention.end)),
+  }))
+  const isShownWhole = given.includes(best) || best === 'FOLLOW_UP'
+  const facets = isShownWhole
+    ? collectFacets({
+        names,
+        prose,
+        conditions,
+        mentions: [...mentions, ...mentionsInProse()],
+        products,
+        primary,
+      })
+    : collectIndications({ names, conditions })
+  return toLabels(
+    [...cellLabels, ...facets, ...toRoleLabels(roles)],
+    best === 'PRIOR_THERAPY' ? [] : earlier,
+    roles,
+  )
+}
+
+function toLabels(
+  labels: TherapyLabel[],
+  earlier: TherapyLabel[],
+  roles: ReturnType<typeof decideRoles> = [],
+): TherapyLabels {
+  const hasPrior = labels.some(({ facet, value }) => facet === 'role' && value === 'PRIOR_THERAPY')
+  const role = roles[0]?.role ?? (earlier.length > 0 ? 'PRIOR_THERAPY' : null)
+  return {
+    isCellTherapy: role === 'PRODUCT' || role === 'REGIMEN' || role === 'FOLLOW_UP',
+    role,
+    cells: roles.map(({ cellType, role: part }) => ({ cellType, role: part })),
+    labels: hasPrior ? labels : [...labels, ...earlier],
+  }
+}

@@ -1,0 +1,93 @@
+import { notStated, type TherapyFacet, type TherapyLabel } from './labels'
+import type { Mention } from './mentions'
+import { compilePattern, type Rule } from './pattern'
+import type { ProductMatch } from './products'
+import type { Segment } from './text'
+
+// What the collectors of single facets share: what they read, and which cells a word belongs to.
+
+export interface FacetInput {
+  names: readonly Segment[]
+  prose: readonly Segment[]
+  conditions: readonly Segment[]
+  /** In names and in prose. */
+  mentions: readonly Mention[]
+  /** Named in names. */
+  products: readonly ProductMatch[]
+  /** Cell types in the strongest role: the ones that donor, tissue, target and the rest are read for. */
+  primary: ReadonlySet<string>
+}
+
+export interface Compiled<R extends Rule> {
+  rule: R
+  pattern: RegExp
+}
+
+export const compileRules = <R extends Rule>(rules: readonly R[]): Compiled<R>[] =>
+  rules.map((rule) => ({
+    rule,
+    pattern: compilePattern(rule.pattern, rule.caseSensitive ? 'g' : 'gi'),
+  }))
+
+const evidenceLimit = 5
+
+/** Labels of one facet, one for each value, gathering evidence up to a limit. */
+export class LabelCollector {
+  private readonly byValue = new Map<string, TherapyLabel>()
+
+  constructor(private readonly facet: TherapyFacet) {}
+
+  add(value: string, evidence: TherapyLabel['evidence'][number]): void {
+    const label = this.byValue.get(value)
+    if (!label) this.byValue.set(value, { facet: this.facet, value, evidence: [evidence] })
+    else if (label.evidence.length < evidenceLimit) label.evidence.push(evidence)
+  }
+
+  has(value: string): boolean {
+    return this.byValue.has(value)
+  }
+
+  get size(): number {
+    return this.byValue.size
+  }
+
+  toLabels(): TherapyLabel[] {
+    return [...this.byValue.values()]
+  }
+
+  toLabelsOrNotStated(): TherapyLabel[] {
+    return this.size > 0 ? this.toLabels() : [{ facet: this.facet, value: notStated, evidence: [] }]
+  }
+}
+
+const reach = 60
+
+/** The mention of cells that words belong to: the one they overlap, else the next, else the one before. */
+export function findOwner(
+  mentions: readonly Mention[],
+  segment: Segment,
+  start: number,
+  end: number,
+): Mention | null {
+  let next: Mention | null = null
+  let previous: Mention | null = null
+  for (const mention of mentions) {
+    if (mention.segment !== segment) continue
+    if (start < mention.end && mention.start < end) return mention
+    if (mention.start >= end && mention.start - end <= reach) {
+      if (!next || mention.start < next.start) next = mention
+    } else if (mention.end <= start && start - mention.end <= reach) {
+      if (!previous || mention.end > previous.end) previous = mention
+    }
+  }
+  const between = (from: number, to: number) => segment.text.slice(from, to)
+  if (next && !/[.;]\s/.test(between(end, next.start))) return next
+  if (previous && !/[.;]\s/.test(between(previous.end, start))) return previous
+  return null
+}
+
+/** Whether the words speak of the cells in the strongest role, and not of an earlier or a surrounding treatment. */
+export function isOwn(owner: Mention | null, primary: ReadonlySet<string>): boolean {
+  if (!owner) return false
+  return primary.has(owner.cellType) && owner.role !== 'NONE' && owner.role !== 'PRIOR_THERAPY'
+}

@@ -1,0 +1,92 @@
+import { approvedProducts } from './products/approved'
+import { carTUnderStudy } from './products/car-t-under-study'
+import { othersUnderStudy } from './products/others-under-study'
+import { toMatchable, type Segment } from './text'
+
+// Cell products known by name. A name in a record stands for what is known about the product: its cells, its
+// target, its donor. Each row names the source of these facts.
+
+export interface Product {
+  /** API spelling: "TISAGENLECLEUCEL". */
+  id: string
+  /** Generic name where there is one, else the code name people use. */
+  generic: string
+  brands?: readonly string[]
+  /** Code names and abbreviations: "CTL019", "tisa-cel". */
+  codes?: readonly string[]
+  cellType: string
+  targets?: readonly string[]
+  /** Absent where the source does not say. */
+  donor?: 'AUTOLOGOUS' | 'ALLOGENEIC' | 'XENOGENEIC' | 'IN_VIVO'
+  tissue?: string
+  /** First approvals: agency and year. Absent for products under investigation. */
+  approvals?: readonly string[]
+  /** Where the facts stand: an agency's label, a nonproprietary name, a registry record. */
+  source: string
+}
+
+export const products: readonly Product[] = [
+  ...approvedProducts,
+  ...carTUnderStudy,
+  ...othersUnderStudy,
+]
+
+export interface ProductMatch {
+  product: Product
+  segment: Segment
+  start: number
+  end: number
+}
+
+interface NamePattern {
+  product: Product
+  /** Matches the whole name at a position. */
+  pattern: RegExp
+}
+
+const word = /[a-z0-9]+/gi
+
+/** Letters and digits of a name, with any separators between its parts: "CT041" meets "CT-041" and "CT 041". */
+function toNamePattern(name: string): RegExp {
+  const parts = toMatchable(name).match(/[a-z]+|\d+/gi) ?? []
+  return new RegExp(`${parts.join('[ .-]?')}(?![a-z0-9])`, 'iy')
+}
+
+/** The first run of letters, or letters with digits, as an index key: shared by all spellings of a name. */
+function toKey(text: string): string {
+  return (/^[a-z]+|^\d+/i.exec(text)?.[0] ?? text).toLowerCase()
+}
+
+const patternsByKey = new Map<string, NamePattern[]>()
+for (const product of products) {
+  for (const name of [product.generic, ...(product.brands ?? []), ...(product.codes ?? [])]) {
+    const key = toKey(name)
+    const patterns = patternsByKey.get(key) ?? []
+    patterns.push({ product, pattern: toNamePattern(name) })
+    patternsByKey.set(key, patterns)
+  }
+}
+
+/** All products named in a segment, leftmost first; the longest name wins where two begin together. */
+export function findProducts(segment: Segment): ProductMatch[] {
+  const matches: ProductMatch[] = []
+  for (const { 0: token, index } of segment.text.matchAll(word)) {
+    const last = matches.at(-1)
+    if (last && index < last.end) continue
+    const candidates = patternsByKey.get(toKey(token))
+    if (!candidates) continue
+    let best: ProductMatch | null = null
+    for (const { product, pattern } of candidates) {
+      pattern.lastIndex = index
+      const length = pattern.exec(segment.text)?.[0].length
+      if (length && (!best || index + length > best.end))
+        best = { product, segment, start: index, end: index + length }
+    }
+    if (best) matches.push(best)
+  }
+  return matches
+}
+
+export function getProduct(id: string): Product | null {
+  return products.find((product) => product.id === id) ?? null
+}

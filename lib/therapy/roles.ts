@@ -1,0 +1,181 @@
+import type { Study } from '@/lib/study/schema'
+import { toEvidence } from './evidence'
+import { cellRoles, type CellRole, type Evidence, type TherapyLabel } from './labels'
+import { nativeRules, type Mention } from './mentions'
+import {
+  followUpOfOwnTrial,
+  followUpTitle,
+  laboratoryTitle,
+  notRequired,
+  requiredEarlierCells,
+} from './rules/roles'
+import type { Segment } from './text'
+
+// Decides which part each kind of cells plays in the study, from all places where it is named.
+
+export interface RoleDecision {
+  cellType: string
+  role: CellRole
+  mentions: Mention[]
+  because: Evidence[]
+}
+
+const mentionEvidence = (mention: Mention): Evidence =>
+  toEvidence(
+    mention.role === 'PRODUCT' ? mention.ruleId : `role.${mention.role.toLowerCase()}`,
+    mention.segment,
+    Math.min(mention.contextStart, mention.start),
+    Math.max(mention.contextEnd, mention.end),
+  )
+
+const withRole = (mentions: Mention[], ...roles: Mention['role'][]) =>
+  mentions.filter((mention) => roles.includes(mention.role))
+
+/** What the title, then the names of what is given, make of one kind of cells. */
+function decideFromWords(
+  cellType: string,
+  mentions: Mention[],
+  onlyCellsAreGiven: boolean,
+): { role: CellRole; because: Mention[] } | null {
+  const counted = mentions.filter((mention) => mention.role !== 'NONE')
+  const inTitle = counted.filter((mention) => mention.segment.kind === 'title')
+  const elsewhere = counted.filter((mention) => mention.segment.kind !== 'title')
+  const named = withRole(elsewhere, 'PRODUCT')
+  const headline = withRole(inTitle, 'PRODUCT')
+  const aside = withRole(inTitle, 'FOLLOW_UP', 'SETTING', 'PRIOR_THERAPY', 'REGIMEN')
+
+  if (headline.length > 0) return { role: 'PRODUCT', because: [...headline, ...named] }
+  const followed = withRole(inTitle, 'FOLLOW_UP')
+  if (followed.length > 0) return { role: 'FOLLOW_UP', because: followed }
+  if (named.length > 0) {
+    if (aside.length > 0)
+      return {
+        role: onlyCellsAreGiven && cellType !== 'HSCT' ? 'PRODUCT' : 'REGIMEN',
+        because: [...named, ...aside],
+      }
+    const whole = cellType !== 'HSCT' || onlyCellsAreGiven
+    return { role: whole ? 'PRODUCT' : 'REGIMEN', because: named }
+  }
+  for (const role of ['REGIMEN', 'SETTING', 'PRIOR_THERAPY'] as const) {
+    const found = withRole(inTitle, role)
+    if (found.length > 0) return { role, because: found }
+  }
+  for (const role of ['FOLLOW_UP', 'SETTING', 'PRIOR_THERAPY'] as const) {
+    const found = withRole(elsewhere, role)
+    if (found.length > 0) return { role, because: found }
+  }
+  return null
+}
+
+/** Whether every named intervention is itself cells, so that a transplant is no mere part of a regimen. */
+function onlyCells(names: readonly Segment[], mentions: readonly Mention[]): boolean {
+  const primary = names.filter(
+    (segment) => segment.kind === 'intervention' && segment.path.endsWith('.name'),
+  )
+  return (
+    primary.length > 0 &&
+    primary.every((segment) =>
+      mentions.some((mention) => mention.segment === segment && mention.role === 'PRODUCT'),
+    )
+  )
+}
+
+const treating = /therap|infus|transplant|transfer|vaccin|inject|adoptive/i
+
+/** In a study that only observes, "NK cells" are a measurement unless the words say that they are given. */
+function isTreatment(mention: Mention): boolean {
+  return (
+    !nativeRules.has(mention.ruleId) ||
+    treating.test(mention.segment.text.slice(mention.start, mention.end))
+  )
+}
+
+function findTitleMatch(names: readonly Segment[], pattern: RegExp): Evidence | null {
+  for (const segment of names) {
+    if (segment.kind !== 'title') continue
+    const match = pattern.exec(segment.text)
+    if (match) return toEvidence('role.title', segment, match.index, match.index + match[0].length)
+  }
+  return null
+}
+
+/** The part of each kind of cells named in the study, the strongest first. Empty when none is a treatment. */
+export function decideRoles(
+  study: Study,
+  names: readonly Segment[],
+  mentions: readonly Mention[],
+): RoleDecision[] {
+  const byType = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const found = byType.get(mention.cellType)
+    if (found) found.push(mention)
+    else byType.set(mention.cellType, [mention])
+  }
+  const studyType = study.protocolSection.designModule?.studyType
+  const observational = studyType === 'OBSERVATIONAL'
+  const followUp = findTitleMatch(names, followUpTitle)
+  const looksBack =
+    followUp !== null && (observational || findTitleMatch(names, followUpOfOwnTrial) === null)
+  const laboratory = observational ? findTitleMatch(names, laboratoryTitle) : null
+  const cellsOnly = onlyCells(names, mentions)
+
+  const decisions: RoleDecision[] = []
+  for (const [cellType, all] of byType) {
+    const found = observational ? all.filter(isTreatment) : all
+    const decision = decideFromWords(cellType, found, cellsOnly)
+    if (!decision) continue
+    const counted = found.filter((mention) => mention.role !== 'NONE')
+    const because = decision.because.map(mentionEvidence)
+    const isGiven = decision.role === 'PRODUCT' || decision.role === 'REGIMEN'
+    if (laboratory && isGiven)
+      decisions.push({
+        cellType,
+        role: 'LABORATORY',
+        mentions: counted,
+        because: [laboratory, ...because],
+      })
+    else if (
+      looksBack &&
+      followUp &&
+      (isGiven || decision.role === 'PRIOR_THERAPY' || decision.role === 'SETTING')
+    )
+      decisions.push({
+        cellType,
+        role: 'FOLLOW_UP',
+        mentions: counted,
+        because: [followUp, ...because],
+      })
+    else if (
+      observational &&
+      (isGiven || decision.role === 'SETTING' || decision.role === 'PRIOR_THERAPY')
+    )
+      decisions.push({ cellType, role: 'FOLLOW_UP', mentions: counted, because })
+    else decisions.push({ cellType, role: decision.role, mentions: counted, because })
+  }
+  return decisions.sort((a, b) => cellRoles.indexOf(a.role) - cellRoles.indexOf(b.role))
+}
+
+/**
+ * A role label when the inclusion criteria demand earlier treatment with cells. A transplant of blood stem cells
+ * is left out: nearly every trial in blood cancers mentions one.
+ */
+export function findRequiredEarlierCells(criteria: Segment | null): TherapyLabel[] {
+  if (!criteria || !/\bCAR|chimeric|\bTIL|infiltrating|NK cell|mesenchymal/i.test(criteria.text))
+    return []
+  const exclusion = /exclusion criteria/i.exec(criteria.text)?.index ?? criteria.text.length
+  const inclusion = criteria.text.slice(0, exclusion)
+  const match = requiredEarlierCells.exec(inclusion)
+  if (!match) return []
+  const start = match.index
+  const end = start + match[0].length
+  const from = Math.max(inclusion.lastIndexOf('. ', start), inclusion.lastIndexOf('*', start), 0)
+  const sentence = inclusion.slice(Math.max(from, start - 200), end + 60)
+  if (notRequired.test(sentence)) return []
+  return [
+    {
+      facet: 'role',
+      value: 'PRIOR_THERAPY',
+      evidence: [toEvidence('role.required-earlier-cells', criteria, start, end)],
+    },
+  ]
+}

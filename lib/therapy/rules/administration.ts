@@ -1,0 +1,94 @@
+import type { Rule } from '../pattern'
+
+// How and how much: the route of the cells, and the dose in the record's own words.
+
+export const routeRules: readonly Rule[] = [
+  {
+    id: 'route.intravenous',
+    value: 'INTRAVENOUS',
+    pattern: String.raw`\bintra~?venous(?:ly)?|\bIV\b|\bi\.v\.|\bintravascular|\bvenous infusion`,
+  },
+  {
+    id: 'route.intra-arterial',
+    value: 'INTRA_ARTERIAL',
+    pattern: String.raw`\bintra~?arterial(?:ly)?|\bhepatic arter\w+|\btransarterial|\bintracarotid|\bfemoral artery|\bintra~?hepatic arter`,
+  },
+  {
+    id: 'route.intrathecal',
+    value: 'INTRATHECAL',
+    pattern: String.raw`\bintra~?thecal(?:ly)?|\blumbar puncture|\bintraspinal|\bsubarachnoid`,
+  },
+  {
+    id: 'route.brain',
+    value: 'INTRACRANIAL',
+    pattern: String.raw`\bintra~?(?:cranial|ventricular|cerebral|cerebroventricular)(?:ly)?|\bintracavit\w+|\bICV\b|\bommaya|\bstereotac\w+|\blocoregional(?:ly)?<20>(?:CNS|brain|gliom)|\bintraparenchym`,
+  },
+  {
+    id: 'route.intratumoral',
+    value: 'INTRATUMORAL',
+    pattern: String.raw`\bintra~?tumou?r\w*|\bintra~?lesional(?:ly)?|\blocoregional`,
+  },
+  { id: 'route.intrapleural', value: 'INTRAPLEURAL', pattern: String.raw`\bintra~?pleural(?:ly)?` },
+  {
+    id: 'route.intraperitoneal',
+    value: 'INTRAPERITONEAL',
+    pattern: String.raw`\bintra~?peritoneal(?:ly)?`,
+  },
+  { id: 'route.intracoronary', value: 'INTRACORONARY', pattern: String.raw`\bintra~?coronary` },
+  {
+    id: 'route.intramyocardial',
+    value: 'INTRAMYOCARDIAL',
+    pattern: String.raw`\b(?:trans|intra)~?(?:endo|myo|epi)~?cardial(?:ly)?|\btransendocardial|\bintramyocardial`,
+  },
+  {
+    id: 'route.intramuscular',
+    value: 'INTRAMUSCULAR',
+    pattern: String.raw`\bintra~?muscular(?:ly)?`,
+  },
+  { id: 'route.intradermal', value: 'INTRADERMAL', pattern: String.raw`\bintra~?dermal(?:ly)?` },
+  { id: 'route.subcutaneous', value: 'SUBCUTANEOUS', pattern: String.raw`\bsub~?cutaneous(?:ly)?` },
+  {
+    id: 'route.intranodal',
+    value: 'INTRANODAL',
+    pattern: String.raw`\bintra~?(?:nodal|lymphatic)(?:ly)?|\binguinal lymph node`,
+  },
+  {
+    id: 'route.intra-articular',
+    value: 'INTRA_ARTICULAR',
+    pattern: String.raw`\bintra~?articular(?:ly)?|\binto the knee|\bintra~?osseous|\bintradisc\w*`,
+  },
+  {
+    id: 'route.eye',
+    value: 'INTRAOCULAR',
+    pattern: String.raw`\bsub~?retinal(?:ly)?|\bintra~?vitreal(?:ly)?|\bsuprachoroidal|\bintracameral|\bsubtenon|\bintravitreous`,
+  },
+  {
+    id: 'route.intracavernous',
+    value: 'INTRACAVERNOUS',
+    pattern: String.raw`\bintra~?cavern\w+|\binto (?:the )?(?:penis|corpora?|corpus)`,
+  },
+  {
+    id: 'route.portal',
+    value: 'INTRAPORTAL',
+    pattern: String.raw`\bintra~?portal(?:ly)?|\bportal vein|\bintra~?hepatic(?:ally)?`,
+  },
+  {
+    id: 'route.airway',
+    value: 'AIRWAY',
+    pattern: String.raw`\bintra~?(?:tracheal|bronchial|nasal)(?:ly)?|\binhal(?:ed|ation)|\bnebuli[sz]\w+|\bendobronchial`,
+  },
+  {
+    id: 'route.perilesional',
+    value: 'LOCAL_OTHER',
+    pattern: String.raw`\bperi~?(?:anal|lesional|fistula\w*)|\btopical(?:ly)?|\bsub~?mucosal|\bperiurethral|\bintra~?sphincter\w*|\bintra~?ovarian|\bintra~?uterine|\blocal(?:ized)? injection`,
+  },
+]
+
+const number = String.raw`\d{1,3}(?:[.,·]\d{1,3})?`
+
+/** "2.0 x 10^6 cells/kg", "0.9~1*10^9", "1x106-5x106 CAR+ T cells", "100 million cells". */
+export const doseRule: Rule = {
+  id: 'dose.stated',
+  value: '',
+  pattern: String.raw`(?<![\w.])(?:${number} ?(?:-|to|\x7e|–|±|,|and) ?)?${number} ?[x*×] ?10 ?\^? ?\(?\d{1,2}\)?(?: ?(?:-|to|\x7e|,|and|±) ?${number} ?[x*×] ?10 ?\^? ?\(?\d{1,2}\)?){0,4}(?: ?(?:/|per) ?kg)?(?: ?(?:viable |total |transduced |anti~?)?(?:[\w+/-]{1,14} ){0,3}?cells?)?(?: ?(?:/|per|/ ?per) ?(?:kg|kilogram|m2|dose|infusion|injection|body weight|mL|kg body weight))?|(?<![\w.])\d{1,4}(?:[.,]\d+)? ?(?:million|billion) (?:[\w+-]{1,14} ){0,4}cells?(?: ?(?:/|per) ?(?:kg|kilogram|dose|infusion))?`,
+}

@@ -1,0 +1,52 @@
+import type { Rule } from '../pattern'
+
+// Who the cells come from, only where the record says so. Cord tissue, a cell line or an umbilical cord is no
+// statement about the donor and gives no label.
+
+export const donorRules: readonly Rule[] = [
+  {
+    id: 'donor.autologous',
+    value: 'AUTOLOGOUS',
+    pattern: String.raw`(?<!non~|non )\bautolog(?:ous|ic|us)(?:ly)?\b|\bautogeneic\b|(?:patient|participant|subject|recipient|person)(?:'?s'?|s)? own\b|\b(?:their|his|her|his/her|his or her) own (?:<20>)(?:T~?cells?|cells?|blood|bone marrow|fat|stem|tissue|immune|white|lymph)|\bself~derived\b|\bpatient~(?:derived|specific) (?:T~?cells?|cells?|autolog|CAR)`,
+  },
+  {
+    id: 'donor.autologous.abbreviation',
+    value: 'AUTOLOGOUS',
+    pattern: String.raw`\bauto[ -]?(?:HSCT|HCT|SCT|PBSCT|BMT|CAR\w*|stem|transplant\w*|DC)\b|\b(?:aHSCT|ASCT|AHSCT)\b|\b[Aa]uto(?:HSCT|HCT|SCT|transplant\w*|CAR\w*)\b`,
+  },
+  {
+    id: 'donor.autologous.inn',
+    value: 'AUTOLOGOUS',
+    pattern: String.raw`\bauto(?:leucel|temcel)\b`,
+  },
+  {
+    id: 'donor.allogeneic',
+    value: 'ALLOGENEIC',
+    pattern: String.raw`\ballo~?gen(?:e?ic|ous|eneic)(?:ally)?\b|\ballogene?tic\b|\ballogen~?eic\b`,
+  },
+  {
+    id: 'donor.allogeneic.abbreviation',
+    value: 'ALLOGENEIC',
+    pattern: String.raw`\ballo[ -]?(?:HSCT|HCT|SCT|PBSCT|BMT|CAR\w*|stem|transplant\w*|NK|MSC\w*)\b|\bhaplo[ -]?(?:HSCT|HCT|SCT|PBSCT|BMT|transplant\w*)\b`,
+  },
+  {
+    id: 'donor.allogeneic.universal',
+    value: 'ALLOGENEIC',
+    pattern: String.raw`\boff~the~shelf\b|\buniversal (?:<30>)(?:CAR|chimeric|T\b|cells?|NK)|\bU~?CAR(?:~?T\w*|~?NK|\b)|\bUCART\w*|\bTyU19\b`,
+  },
+  {
+    id: 'donor.allogeneic.donor',
+    value: 'ALLOGENEIC',
+    pattern: String.raw`\b(?:healthy|unrelated|sibling|haplo~?identical|matched|mismatched|third~party|family|related|parental|HLA~matched|cord blood|alternative|stem cell|HSCT|transplant|NK~?cell|adult|young(?:er)?) donors?(?:'s|s)?\b|\bdonor'?s?~derived\b|\bhaplo~?identical\b|\bthird~party\b|\bHLA~(?:half )?(?:matched|identical|mismatched|haplo\w*)\b|\bunrelated cord\b|\bdonor (?:T~?cells?|lymphocytes?|leu[ck]ocytes?|NK|natural killer|CAR|CD19|regulatory|Tregs?|stem cells?|bone marrow|source|lymphocyte)|\bDLIs?\b|(?:cells?|lymphocytes?) from (?:a |the |their |an? )?(?:\w+ ){0,2}donors?\b|\bpaternal lymphocyte`,
+  },
+  {
+    id: 'donor.xenogeneic',
+    value: 'XENOGENEIC',
+    pattern: String.raw`\bxeno~?(?:gene?ic|transplant\w*|graft\w*)|\b(?:porcine|pig)(?: pancreatic| f(?:o)?etal| neonatal)? (?:islets?|hepatocytes?|cells?|neural)`,
+  },
+  {
+    id: 'donor.in-vivo',
+    value: 'IN_VIVO',
+    pattern: String.raw`\bin~vivo (?!(?:expan|persist|kinet|prolif|activ|effic|amplif|surviv|traffic|dynam|fate|distrib|deplet|B~?cell))(?:[\w./]+[ -]){0,5}?(?:U?CARs?\b|CAR~?T|chimeric antigen)|\b(?:CAR\w*|CAR~T)<12>(?:generated|produced|engineered|delivered|gene delivery) in~vivo`,
+  },
+]

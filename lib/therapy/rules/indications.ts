@@ -1,0 +1,230 @@
+import type { Rule } from '../pattern'
+
+// Groups of diseases, read from the conditions and, for what these leave open, from the titles.
+
+export interface IndicationRule extends Rule {
+  /** Dropped when any of these groups was found: a wider word for the same disease. */
+  unless?: readonly string[]
+}
+
+const solid = [
+  'LIVER_CANCER',
+  'GASTROINTESTINAL_CANCER',
+  'LUNG_PLEURA_CANCER',
+  'BREAST_CANCER',
+  'GYNECOLOGIC_CANCER',
+  'GENITOURINARY_CANCER',
+  'BRAIN_TUMOR',
+  'SARCOMA_NEUROBLASTOMA',
+  'MELANOMA_SKIN_CANCER',
+  'HEAD_NECK_CANCER',
+]
+const blood = ['B_CELL_MALIGNANCY', 'MYELOMA', 'AML_MDS', 'T_CELL_MALIGNANCY', 'HODGKIN_LYMPHOMA']
+
+const cancer = String.raw`(?:cancers?|carcinomas?|adeno~?carcinomas?|tumou?rs?|neoplasms?|malignan\w+|metasta\w+)`
+
+export const indicationRules: readonly IndicationRule[] = [
+  {
+    id: 'indication.b-cell',
+    value: 'B_CELL_MALIGNANCY',
+    pattern: String.raw`\bB~?(?:cell|lineage|precursor|lymphoblastic|lymphocytic|acute|NHL|ALL|LBL)\b<30>(?:lymphom\w*|leuk(?:a)?emi\w*|malignan\w*|neoplasm\w*|h(?:a)?ematolog\w*|ALL|NHL|lymphoid|cancer)|\bB~(?:NHL|ALL|CLL|LBL|CP~ALL)\b|\b(?:lymphoma|leuk(?:a)?emia)s?,~?B\b|\bnon~?hodgkin|\bNHL\b|\bDLBCL\b|\bLBCL\b|\blarge~(?:B~)?cell lymphoma(?! anaplastic)|\bfollicular lymphoma|\bmantle~cell|\bmarginal~zone|\bMCL\b|\biNHL\b|\bburkitt|\bchronic lymphocytic|\bCLL\b(?!~1)|\bSLL\b|\bsmall lymphocytic|\bwaldenstr|\blymphoplasmacytic|\bhairy cell|\bacute lympho(?:blastic|cytic|id) leuk(?:a)?emia(?!<6>T~cell)|\bALL\b(?! (?:subjects|patients|grade|sites))|\blymphoblastic leuk(?:a)?emia|\bCD19\+?~?(?:positive )?(?:B|leuk|lymph|ALL|NHL|malig)|\bprimary central nervous system lymphoma|\bPCNSL\b|\bCNS lymphoma|\brichter|\bPTLD\b|\blymphoproliferative|\btransformed lymphoma|\bhigh~grade lymphoma|\bprimary mediastinal|\brefractory lymphoma|\bindolent lymphoma|\baggressive lymphoma|\bgr(?:e|a)y zone lymphoma`,
+  },
+  {
+    id: 'indication.t-cell',
+    value: 'T_CELL_MALIGNANCY',
+    pattern: String.raw`\bT~?(?:cell|lineage|lymphoblastic|lymphocytic|acute|NHL|ALL|LBL)\b<40>(?:lymphom\w*|leuk(?:a)?emi\w*|malignan\w*|neoplasm\w*|ALL|LBL|NHL|h(?:a)?ematolog\w*)|\bT~?(?:ALL|LBL|NHL|LL|LGL|PLL)\b|\bPTCLs?\b|\bCTCLs?\b|\bATLL?\b|\b(?:leuk(?:a)?emia|lymphoma)<12>,~?T\b|\bmycosis fungoides|\bs(?:e|é)zary|\banaplastic large|\bNK/?~?T|\bangioimmunoblastic|\bCD[57]\+?~?(?:positive)?~?(?:\w+ )?(?:h(?:a)?emato|leuk|lymph|malig|acute|T)|\bnatural killer cell leuk|\bNK~cell (?:leuk|lymph)`,
+  },
+  {
+    id: 'indication.hodgkin',
+    value: 'HODGKIN_LYMPHOMA',
+    pattern: String.raw`(?<!non~?)(?<!non )\bhodgkin|\bcHL\b|\bCD30\+?~?(?:positive )?lymphom`,
+  },
+  {
+    id: 'indication.myeloma',
+    value: 'MYELOMA',
+    pattern: String.raw`\bmyeloma|\bRRMM\b|\bNDMM\b|\bMM\b(?! ?hg)|\bplasma~?cell (?:leuk|dyscr|neopl|disorder|malig|disease)|\bplasmacytoma|\bamyloidosis|\bPOEMS\b|\bsmou?ldering`,
+  },
+  {
+    id: 'indication.aml-mds',
+    value: 'AML_MDS',
+    pattern: String.raw`\bacute~(?:my(?:e)?lo(?:id|cytic|genous|blastic|geneous)|non~?lympho|monocytic|promyelo|myeoid)|\bmyeloid (?:leuk|malig|neopl)|\bAML\b|\bMDS\b|\bmyelodysplas\w*|\bCMML\b|\bJMML\b|\bleuk(?:a)?emia, myeloid|\bblastic plasmacytoid|\bBPDCN\b|\bmixed phenotype`,
+  },
+  {
+    id: 'indication.blood-other',
+    value: 'BLOOD_CANCER_OTHER',
+    pattern: String.raw`\bh(?:a)?ematolog\w+ (?:malig\w*|neopl\w*|cancers?|tumou?rs?|disease)|\bleuk(?:a)?emi\w*|\blymphom\w*|\bchronic my(?:e)?lo\w+|\bCML\b|\bMPN\b|\bmyeloproliferative|\bmyelofibrosis|\bh(?:a)?ematopoietic (?:and lymph|neopl|malig|tumou?r)|\bhistiocytosis|\bminimal residual disease|\bblood cancers?`,
+    unless: blood,
+  },
+  {
+    id: 'indication.liver-cancer',
+    value: 'LIVER_CANCER',
+    pattern: String.raw`\bhepato~?cellular|\bHCC\b|\b(?:liver|hepatic) ${cancer}|\bhepatoblastoma|\bhepatoma|\bGPC~?3~?(?:positive|\+)? ?(?:solid|advanced)?~?(?:hepat|liver)|\b(?:liver|hepatic) metasta\w+|\bliver~?neoplasm`,
+  },
+  {
+    id: 'indication.gi-cancer',
+    value: 'GASTROINTESTINAL_CANCER',
+    pattern: String.raw`\b(?:gastr(?:ic|o\w*)|stomach|colo(?:n|rect(?:al|um))|rectal|bowel|pancrea(?:s|tic)|(?:o)?esophag(?:eal|us|ogastric)|GEJ|biliary|bile duct|gall~?bladder|digestive<12>|gastro~?intestinal|GI|anal|intestin\w+|peritone\w+|appendiceal|GI tract)<25>${cancer}|\bcholangiocarcinoma|\bPDAC\b|\bm?CRC\b|\b${cancer},? (?:of )?(?:the )?(?:stomach|colon|pancrea|rect)|\bpancreatic ductal|\bperitoneal carcinomatosis|\bgastroesophageal junction|\bneuroendocrine`,
+  },
+  {
+    id: 'indication.lung-cancer',
+    value: 'LUNG_PLEURA_CANCER',
+    pattern: String.raw`\b(?:lung|bronch\w+|pulmonary|thoracic|thym(?:ic|oma)|pleural)<25>${cancer}|\bNSCLC\b|\bE?S?~?SCLC\b|\bsmall~cell lung|\bmesothelioma|\bthymoma`,
+  },
+  {
+    id: 'indication.breast-cancer',
+    value: 'BREAST_CANCER',
+    pattern: String.raw`\bbreast<20>${cancer}|\bTNBC\b|\btriple~negative|${cancer} of (?:the )?breast|\bDCIS\b`,
+  },
+  {
+    id: 'indication.gyn-cancer',
+    value: 'GYNECOLOGIC_CANCER',
+    pattern: String.raw`\b(?:ovar(?:y|ian)|cervi(?:x|cal)|endometri\w+|uter(?:us|ine)|fallopian<8>|vulv\w+|vagin\w+|gyn(?:a)?ecolog\w+|primary peritoneal)<25>${cancer}|${cancer} of (?:the )?(?:ovary|cervix|uterus)|\bcervical intraepithelial|\bplatinum~resistant`,
+  },
+  {
+    id: 'indication.gu-cancer',
+    value: 'GENITOURINARY_CANCER',
+    pattern: String.raw`\b(?:prostat(?:e|ic)|renal~?(?:cell)?|kidney|bladder|urothelial|urinary|urologic\w*|testicular|germ~?cell|penile|adrenal\w*|adrenocortical|clear~cell renal)<20>${cancer}|\bm?CRPC\b|\bc?cRCC\b|\bRCC\b|\bwilms|\bnephroblastoma|\bcastration`,
+  },
+  {
+    id: 'indication.brain-tumor',
+    value: 'BRAIN_TUMOR',
+    pattern: String.raw`\bgliom\w*|\bglioblastom\w*|\bGBM\b|\bastrocytom\w*|\bDIPG\b|\bDMG\b|\bmedulloblastom\w*|\bependymom\w*|\b(?:brain|central nervous system|CNS|leptomeningeal|intracranial|spinal cord)<12>(?:${cancer}|disease)|\bATRT\b|\brhabdoid|\bbrain~?metast|\boligodendrogl|\bmeningiom|\bprimitive neuroectodermal|\bchoroid plexus`,
+  },
+  {
+    id: 'indication.sarcoma',
+    value: 'SARCOMA_NEUROBLASTOMA',
+    pattern: String.raw`\bsarcom\w*|\bneuroblastom\w*|\bganglioneurobl\w*|\bretinoblastom\w*|\bewing|\bdesmoplastic|\bliposarc|\bchordoma|\bp(?:a)?ediatric<14>solid|\bchildhood<14>solid|\bsolid tumou?rs?<20>(?:child|p(?:a)?ediatr)`,
+  },
+  {
+    id: 'indication.melanoma',
+    value: 'MELANOMA_SKIN_CANCER',
+    pattern: String.raw`\bmelanom\w*|\bskin ${cancer}|\bmerkel|\bcutaneous squamous|\bbasal cell`,
+  },
+  {
+    id: 'indication.head-neck',
+    value: 'HEAD_NECK_CANCER',
+    pattern: String.raw`\bhead~(?:and|&)~neck|\bHNSCC\b|\bnaso~?pharyn\w+|\boropharyn\w+|\boral (?:cavity |squamous )?${cancer}|\blaryn\w+ ${cancer}|\bthyroid<15>${cancer}|\bsalivary<12>${cancer}|\boral squamous`,
+  },
+  {
+    id: 'indication.solid-other',
+    value: 'SOLID_TUMOR_UNSPECIFIED',
+    pattern: String.raw`\bsolid~?(?:malignant )?(?:tumou?rs?|cancers?|neoplasms?|malig\w+)|\b${cancer}\b|\boncology`,
+    unless: [...solid, ...blood, 'BLOOD_CANCER_OTHER'],
+  },
+  {
+    id: 'indication.solid-stated',
+    value: 'SOLID_TUMOR_UNSPECIFIED',
+    pattern: String.raw`\bsolid (?:malignant )?(?:tumou?rs?|cancers?|malignanc\w+)`,
+  },
+  {
+    id: 'indication.rheumatic',
+    value: 'AUTOIMMUNE_RHEUMATIC',
+    pattern: String.raw`\blupus(?! anticoag)|\bSLE\b|\bLN\b|\bscleroderma|\bsystemic scleros[ei]s|\bSSc\b|\bmyositis|\bmyopath\w+<6>inflam|\binflammatory myopath|\bIIM\b|\bdermatomyos|\bsj(?:o)?(?:g)?(?:r)?\w{0,4}gren|\brheumatoid|\bRA\b|\bvasculitis|\bA?AAV\b|\bANCA|\bbeh(?:c|ç)et|\btakayasu|\bantiphospholipid|\bAPS\b|\bIgG4|\bstill'?s disease|\bankylosing|\bspondyl(?:o)?arthr|\bpsoriatic arth|\bconnective tissue disease|\bjuvenile (?:idiopathic )?arthr|\brheumatic|\banti~synthetase|\bantisynthetase|\bgiant cell arteritis`,
+  },
+  {
+    id: 'indication.autoimmune-neuro',
+    value: 'AUTOIMMUNE_NEURO',
+    pattern: String.raw`\bmultiple scleros[ei]s|\bR?R?MS\b(?=[ ,)]|$)|\bneuromyelitis|\bNMOS?D?\b|\bdevic|\bmyasthenia|\bg?MG\b|\bCIDP\b|\bdemyelinating|\bstiff~person|\bMOGAD\b|\bMOG\b|\bautoimmune encephal\w+|\bguillain|\bHTLV<30>|\bHAM\b|\bTSP\b|\blambert~eaton|\bmyelopathy<20>HTLV|\bneurological autoimmune|\bautoimmune<20>neurolog\w+|\bneuroimmun\w+|\banti~NMDA|\brasmussen`,
+  },
+  {
+    id: 'indication.autoimmune-other',
+    value: 'AUTOIMMUNE_OTHER',
+    pattern: String.raw`\bauto~?immune (?:h(?:a)?emolytic|hepatitis|thyroid|cytop\w+|blistering|kidney|bullous|gastritis)|\bAIHA\b|\bthrombocytop(?:a)?enic purpura|\bimmune thrombocytop\w+|\bITP\b|\bevans|\bpemphig\w*|\bmembranous|\bIgA nephropathy|\bIgAN\b|\bPMN\b|\bglomerul\w+|\bgraves|\bpsoriasis(?! ?arth)|\balopecia areata|\bceliac|\bcoeliac|\buveitis|\bvitiligo|\bnephrotic|\bh(?:a)?emophilia A with inhib|\bTTP\b|\bminimal change`,
+  },
+  {
+    id: 'indication.autoimmune-unspecified',
+    value: 'AUTOIMMUNE_OTHER',
+    pattern: String.raw`\bauto~?immun\w+`,
+    unless: ['AUTOIMMUNE_RHEUMATIC', 'AUTOIMMUNE_NEURO'],
+  },
+  {
+    id: 'indication.bowel',
+    value: 'BOWEL_DISEASE',
+    pattern: String.raw`\bcrohn|\bcolitis|\binflammatory bowel|\bIBD\b|\bfistul\w+|\bf(?:a)?ecal incontinence|\banal incontinence|\bshort bowel|\bgastroparesis|\bproctitis`,
+  },
+  {
+    id: 'indication.gvhd',
+    value: 'GVHD_TRANSPLANT',
+    pattern: String.raw`\bgraft~(?:versus|vs\.?|v)~host|\bgraft~rejection|\ba?c?GV?HD\b|\bGVHD\b|\b(?:kidney|renal|liver|organ|heart|lung|islet) (?:transplant\w*|graft)|\btransplant (?:rejection|tolerance)|\bkidney failure.{0,20}transplant|\bengraftment|\bgraft failure|\bimmune tolerance|\btransplant~?(?:associated|related) (?:compl|microang)`,
+  },
+  {
+    id: 'indication.infection',
+    value: 'INFECTION',
+    pattern: String.raw`\bHIV\b|\bAIDS\b|\bCMV\b|\bcytomegalovirus|\bEBV (?:infection|viremia|reactivation)|\bepstein~barr virus inf|\badenovir\w+|\bhepatitis (?:B|C)\b|\bHBV\b|\bCOVID|\bSARS~CoV|\bcoronavirus|\bBK (?:virus|viremia)|\bh(?:a)?emorrhagic cystitis|\bsepsis|\bseptic|\btubercul|\binfluenza|\bviral infection|\bvirus infection|\bopportunistic|\bprogressive multifocal|\bPML\b|\binfection(?!<10>diabetic)`,
+  },
+  {
+    id: 'indication.inherited',
+    value: 'INHERITED_BLOOD_METABOLIC',
+    pattern: String.raw`\bthalass(?:a)?emi|\bsickle|\bh(?:a)?emoglobinopath|\bSCID\b|\bimmuno~?deficienc(?:y|ies)(?! virus| syndrome,? acq)|\bimmune deficienc|\bwiskott|\bgranulomatous disease|\bfanconi|\bleuk(?:o)?dystroph|\bhurler|\bmucopolysacch|\bMPS\b|\bgaucher|\bfabry|\bkrabbe|\badrenoleukod|\bcystinosis|\bosteopetrosis|\binborn errors?|\burea cycle|\bmetabolic (?:disease|disorder)|\bh(?:a)?emophilia|\bdiamond~?blackfan|\bdyskeratosis|\blysosomal|\bcrigler|\bh(?:a)?emophagocytic|\bHLH\b|\bpyruvate kinase|\bphenylketon|\bsevere combined|\bleukocyte adhesion|\bIPEX`,
+  },
+  {
+    id: 'indication.marrow-failure',
+    value: 'MARROW_FAILURE',
+    pattern: String.raw`\baplastic an(?:a)?emia|\bbone marrow failure|\bmarrow failure|\bparoxysmal nocturnal|\bPNH\b|\bneutrop(?:a)?enia|\bcytop(?:a)?enia(?!<12>immune)|\bpoor graft function`,
+  },
+  {
+    id: 'indication.heart',
+    value: 'HEART',
+    pattern: String.raw`\bmyocardial|\bcardiomyopath\w*|\bheart (?:failure|disease|defect|attack)|\bcoronary|\bangina|\bcardiac|\bhypoplastic left|\bischemic heart|\bCHF\b|\bSTEMI\b|\bchagas|\bventric\w+ (?:dysfunction|assist)|\bcongenital heart|\bmyocarditis|\bleft heart`,
+  },
+  {
+    id: 'indication.limb',
+    value: 'LIMB_ISCHAEMIA',
+    pattern: String.raw`\b(?:limb|leg|peripheral|arterial|arterio\w+)<14>(?:isch(?:a)?emi\w*|arter\w+ (?:disease|occl)|occlus\w+|insufficiency|obliterans)|\bCLI\b|\bPAD\b|\bbuerger|\bthromboangiitis|\bclaudication|\braynaud|\bperipheral (?:vascular|arterial)`,
+  },
+  {
+    id: 'indication.neuro',
+    value: 'NEUROLOGICAL',
+    pattern: String.raw`\bstroke|\bcerebral (?:infarct|isch|palsy|h(?:a)?emorrhage)|\bspinal cord injur|\bSCI\b|\bamyotrophic|\bALS\b|\bmotor neuron|\bparkinson|\balzheimer|\bdementia|\bhuntington|\bepilep\w+|\btraumatic brain|\bbrain injur|\bTBI\b|\bautis\w+|\bmultiple system atrophy|\bataxia|\bcerebral palsy|\bneuropath\w+(?!<6>diabetic)|\bhypoxic~?isch|\bbatten|\bspinal muscular|\bneurodegenerat\w*|\bintraventricular h|\bnerve injur|\bencephalopathy|\bprogressive supranuclear|\bhearing loss|\bmuscular dystroph|\bduchenne`,
+  },
+  {
+    id: 'indication.bone-joint',
+    value: 'BONE_JOINT_SPINE',
+    pattern: String.raw`\bosteo~?arthr\w*|\bcartilage|\bchondral|\bosteonecro\w*|\bavascular necro|\bnon~?union|\bfracture|\bbone (?:defect|loss|cyst|healing|atrophy)|\b(?:intervertebral )?disc (?:degen|dis|hern)|\bdegenerative disc|\blow back pain|\bknee|\btend(?:on|in)\w*|\brotator cuff|\bligament (?:injur|tear|rupt)|\bmenisc|\bosteogenesis imperf|\bosteopor|\bspinal fusion|\balveolar (?:bone|cleft)|\bepicondyl|\bfemoral head|\bcleft|\bosteochondritis|\barthritis(?<!rheumatoid arthritis)(?<!psoriatic arthritis)|\barthrosis|\bmusculoskeletal|\bsarcopenia|\bintervertebral`,
+  },
+  {
+    id: 'indication.dental',
+    value: 'DENTAL_ORAL',
+    pattern: String.raw`\bperiodont\w*|\bpulp(?:itis| necr)|\bgingiv\w*|\bdental|\btooth|\bteeth|\bjaw|\bxerostomia|\bradiation<14>(?:mouth|saliv)|\bperi~?implant`,
+  },
+  {
+    id: 'indication.skin',
+    value: 'SKIN_WOUND',
+    pattern: String.raw`\bburns?\b|\bwound|\bulcers?\b(?! colitis)|\bepidermolysis|\bscars?\b|\bvitiligo|\batopic dermatitis|\bpsoriasis|\balopecia|\bskin (?:aging|ageing|graft|defect|abnorm|loss|lesion)|\bwrinkle|\bphotoaging|\bbaldness|\bdiabetic foot|\bpressure (?:ulcer|sore)|\beczema|\bfacial (?:lipo|aging|fat)|\bnasolabial|\bhair loss|\blipodystroph|\bkeloid|\bacne`,
+  },
+  {
+    id: 'indication.liver',
+    value: 'LIVER_DISEASE',
+    pattern: String.raw`\bcirrhos\w*|\bliver (?:failure|disease|fibrosis|injury|insuff)|\bhepatic (?:failure|insuff|fibrosis|enceph)|\bbiliary (?:atresia|cirrhosis|cholangitis)|\bACLF\b|\bsteatohepatitis|\bNASH\b|\bwilson`,
+  },
+  {
+    id: 'indication.diabetes',
+    value: 'DIABETES',
+    pattern: String.raw`\bdiabet\w*(?! (?:foot|ulcer|wound|nephropath|erectile))|\bT[12]DM?\b|\bhypoglyc(?:a)?emia|\bpancreatitis`,
+  },
+  {
+    id: 'indication.eye',
+    value: 'EYE',
+    pattern: String.raw`\bmacular|\bretin(?:al|itis|opath\w*)|\bstargardt|\blimbal|\bcornea\w*|\bkeratopath|\bglaucoma|\bocular|\bdry eye|\boptic (?:nerve|neuropath|atroph)|\bbullous kerat|\bfuchs|\bAMD\b|\bblindness|\bvisual|\bconjunctiv|\bpterygium|\beye disease|\bkeratoconus`,
+  },
+  {
+    id: 'indication.lung',
+    value: 'LUNG_DISEASE',
+    pattern: String.raw`\bARDS\b|\bacute respiratory distress|\bCOPD\b|\bpulmonary (?:fibrosis|hypertens|disease|emphys)|\bemphysema|\bbronchopulmonary|\bBPD\b|\bbronchiolitis obl|\basthma|\binterstitial lung|\bIPF\b|\bpneumonia|\bsilicosis|\blung (?:disease|fibrosis|injur)|\bpneumoconi|\bbronchiectasis|\bcystic fibrosis|\brespiratory (?:failure|insuff)`,
+  },
+  {
+    id: 'indication.kidney',
+    value: 'KIDNEY',
+    pattern: String.raw`\b(?:kidney|renal) (?:disease|failure|injur|insuff|artery)|\bnephropath\w*|\bnephritis|\bCKD\b|\bAKI\b|\bESRD\b|\bFSGS\b|\brenovascular|\bnephrotic`,
+  },
+  {
+    id: 'indication.reproductive',
+    value: 'REPRODUCTIVE_UROLOGIC',
+    pattern: String.raw`\berectile|\bpeyronie|\bincontinence|\binfertil\w*|\bazoosperm\w*|\bpremature ovarian|\bovarian (?:failure|insuff)|\basherman|\bendometrium|\bintra~?uterine adhes|\burethral strict|\binterstitial cystitis|\boveractive|\bbladder (?:dysf|extro|pain)|\bpelvic|\bvaginal (?:atrophy|rejuv)|\bvesicoureteral|\bthin endometri|\bmiscarriage|\bpregnancy loss|\bimplantation failure|\bhypogonad|\blow ovarian`,
+  },
+  {
+    id: 'indication.aging',
+    value: 'FRAILTY_AGING',
+    pattern: String.raw`\bfrail\w*|\baging|\bageing|\banti~?aging|\blongevity|\bsenescen`,
+  },
+]

@@ -1,0 +1,136 @@
+import type { Rule } from '../pattern'
+
+// What was done to the cells, and by which vector.
+
+export interface ModificationRule extends Rule {
+  /** Holds only for these cells; for all when absent. */
+  onlyFor?: readonly string[]
+}
+
+export const modificationRules: readonly ModificationRule[] = [
+  {
+    id: 'modification.dual.words',
+    value: 'DUAL_TARGET',
+    pattern: String.raw`\b(?:dual|double|two)[ -]?(?:~?(?:target\w*|specific\w*|CAR\w*|antigen\w*))|\bbi~?specific<12>(?:CAR|chimeric|T\b|antigen receptor)|\bbi~?valent<40>(?:CAR|chimeric)|\bbi~?cistronic<30>CAR|\bBiCAR\w*|\bbis~?CAR\w*|\bcompound CAR|\bcCAR\b|\btri~?(?:specific|cistronic|CAR)\w*|\bCAR (?:T )?cocktail`,
+  },
+  {
+    id: 'modification.tandem',
+    value: 'TANDEM_CAR',
+    pattern: String.raw`\btandem<20>(?:CAR|chimeric|CD\d|dual)|\btan~?CAR\w*|\bTan~?CART\w*|\bloop CAR`,
+  },
+  {
+    id: 'modification.lentiviral',
+    value: 'LENTIVIRAL',
+    pattern: String.raw`\blenti~?vir\w*|\bLVV\b`,
+  },
+  {
+    id: 'modification.retroviral',
+    value: 'GAMMA_RETROVIRAL',
+    pattern: String.raw`\b(?:gamma~|γ~?)?retro~?vir(?:al(?:ly)?|us)(?! infection| disease)`,
+  },
+  {
+    id: 'modification.mrna',
+    value: 'MRNA',
+    pattern: String.raw`\bm?RNA[ -]?(?:electroporat\w*|transfect\w*|CAR\w*|loaded|pulsed|engineered|meso\w*|anti|LNP|encod\w*)|\b(?:electroporated|transfected|loaded|pulsed)<20>m?RNA|\bRNA CART?|\bLNP\b`,
+  },
+  {
+    id: 'modification.transposon',
+    value: 'TRANSPOSON',
+    pattern: String.raw`\btransposons?\b|\bSleeping Beauty\b|\bpiggy~?Bac\b|\bnon~viral<30>(?:CAR|integrat|transf|vector)`,
+  },
+  {
+    id: 'modification.crispr',
+    value: 'CRISPR',
+    pattern: String.raw`\bCRISPR\w*|\bCas~?(?:9|12a?)\b`,
+  },
+  {
+    id: 'modification.nuclease',
+    value: 'TALEN_ZFN',
+    pattern: String.raw`\bTALENs?\b|\bzinc~finger nuclease|\bZFNs?\b|\bmeganuclease`,
+  },
+  {
+    id: 'modification.base-edited',
+    value: 'BASE_EDITED',
+    pattern: String.raw`\bbase~edit\w*|\bprime~edit\w*`,
+  },
+  {
+    id: 'modification.gene-edited',
+    value: 'GENE_EDITED',
+    pattern: String.raw`\bgene~?edit\w*|\bgenome~?edit\w*|\bknock~?(?:ed~?)?out\b|\b(?:PD~?1|TCR|TRAC|CD7|CISH|HPK1|TGF\w*|B2M|CD52|CD5)~?(?:KO\b|deleted|negative|deficient|disrupted)|\bCRISPR\w*|\bTALEN|\bbase~edit\w*`,
+  },
+  {
+    id: 'modification.armoured',
+    value: 'ARMORED',
+    pattern: String.raw`\barmou?red\b|\bIL~?(?:7|12|15|18|21)(?:/?(?:CCL~?19|IL~?\d+))?~?(?:secreting|expressing|transduced|armou?red|producing|and CCL19 expressing)|\bfourth~generation|\b4th~generation|\b4~?SCAR|\bTRUCKs?\b|\b(?:secreting|expressing)<20>(?:IL~?\d+|PD~?1|PD~?L1|CTLA~?4|antibod)|\b7~?x~?19\b|(?:dnTGF|TGF\w*)<10>(?:dominant negative|resistant)|dominant~negative TGF|\bmb~?IL~?15\b`,
+    onlyFor: [
+      'CAR_T',
+      'CAR_NK',
+      'CAR_NKT',
+      'CAR_MACROPHAGE',
+      'TCR_T',
+      'VST',
+      'CIK',
+      'NK',
+      'OTHER_T',
+      'TIL',
+      'GAMMA_DELTA_T',
+    ],
+  },
+  {
+    id: 'modification.suicide-gene',
+    value: 'SUICIDE_GENE',
+    pattern: String.raw`\bsuicide (?:gene|switch)|\bi?Casp(?:ase)?~?9\b|\biC9\b|\bsafety switch|\bHSV~?TK\b|\btEGFR\b|\btruncated EGFR|\bEGFRt\b|\brimiducid\b|\bAP1903\b`,
+  },
+  {
+    id: 'modification.in-vivo',
+    value: 'IN_VIVO',
+    pattern: String.raw`\bin~vivo (?!(?:expan|persist|kinet|prolif|activ|effic|amplif|surviv|traffic|dynam|fate|distrib|deplet|B~?cell))(?:[\w./]+[ -]){0,5}?(?:U?CARs?\b|CAR~?T|chimeric antigen)|\b(?:CAR\w*|CAR~T)<12>(?:generated|produced|engineered|delivered|gene delivery) in~vivo`,
+  },
+  {
+    id: 'modification.gene-added',
+    value: 'GENE_ADDED',
+    pattern: String.raw`\bgene~?(?:modified|corrected|transduced|therapy|engineered|transfer)|\bgenetically~(?:modified|engineered)|\btransduced\b`,
+    onlyFor: [
+      'HSC_GENE',
+      'MSC',
+      'SKIN_CELL',
+      'OTHER_T',
+      'NK',
+      'TIL',
+      'B_CELL',
+      'NEURAL',
+      'CHONDROCYTE',
+      'HSCT',
+      'MUSCLE_HEART_CELL',
+      'TUMOR_CELL_VACCINE',
+      'VST',
+      'OTHER_CELL',
+      'PLURIPOTENT',
+      'DLI',
+    ],
+  },
+  {
+    id: 'modification.antigen-loaded',
+    value: 'ANTIGEN_LOADED',
+    pattern: String.raw`\b(?:pulsed|loaded|lysate|fused with|fusion|mRNA transfected|peptide)\b`,
+    onlyFor: ['DENDRITIC_CELL'],
+  },
+  {
+    id: 'modification.unmodified',
+    value: 'UNMODIFIED',
+    pattern: String.raw`\b(?:un|non~?)(?:modified|engineered|edited|transduced)\b|\bnon~genetically~(?:modified|engineered)`,
+  },
+]
+
+/** Cell types whose very name says how they were changed. */
+export const modificationByCellType: Readonly<Record<string, string>> = {
+  CAR_NK: 'CAR',
+  CAR_NKT: 'CAR',
+  CAR_MACROPHAGE: 'CAR',
+  CAR_TREG: 'CAR',
+  CAR_DC: 'CAR',
+  CAR_T: 'CAR',
+  CAAR_T: 'CAR',
+  TCR_T: 'TCR',
+  HSC_GENE: 'GENE_ADDED',
+}

@@ -1,0 +1,163 @@
+import type { CellRole } from '../labels'
+
+// What part the cells play, read from the words around their name. Patterns here are ordinary regular
+// expressions on the words directly before (anchored at the end) or after (anchored at the start) a mention.
+
+export interface ContextRule {
+  id: string
+  /** NONE: the mention is no treatment at all and gives no label. */
+  role: CellRole | 'NONE'
+  side: 'before' | 'after'
+  pattern: RegExp
+  /** Only for these cell types; for all when absent. */
+  only?: readonly string[]
+  /** Only for cells that the body has anyway (`native` rules). */
+  native?: true
+  /** Only in titles. */
+  title?: true
+}
+
+/** Up to a few words between the telling word and the cells, not reaching into another clause. */
+const gap = String.raw`(?:(?!\b(?:by|using|via|receiv\w*|then|plus|combined|infusion of|will|as)\b)[\w/()+.&'’-]+[ -]+){0,6}[\w(-]{0,12}$`
+const shortGap = String.raw`(?:[\w/()+-]+[ -]+){0,2}$`
+const before = (source: string, tail = gap) =>
+  new RegExp(String.raw`\b(?:${source})[ -]+(?:the |a |an )?${tail}`, 'i')
+
+export const contextRules: readonly ContextRule[] = [
+  // Not living cells: what cells gave off, or their remains.
+  {
+    id: 'role.acellular-after',
+    role: 'NONE',
+    side: 'after',
+    pattern:
+      /^s?(?: cells?)?(?: ?\([\w-]+\))?[ -]?(?:derived)?[ -]?(?:\w+ ){0,2}(?:exosom\w*|extracellular vesicles?|\bEVs?\b|microvesicles?|micro ?RNA|conditioned (?:medi\w+|culture)|secretome|supernatant|culture (?:medium|supernatant)|lysates?|derived factors|extracts?|free )/i,
+  },
+  {
+    id: 'role.acellular-before',
+    role: 'NONE',
+    side: 'before',
+    pattern:
+      /\b(?:exosomes?|vesicles?|secretomes?|conditioned medi\w+|culture medi\w+|supernatants?|cell[- ]free|lysates?|factors|extracts?)(?: \(\w+\))?[ -](?:from|of|derived from|obtained from|produced by|released by|isolated from|secreted by)?[ -]?(?:[\w()-]+[ -]){0,5}[\w(-]{0,10}$|\bcell[- ]free[ -]$|\b(?:exosome|secretome)s? \(?$/i,
+  },
+  {
+    id: 'role.support-of-graft',
+    role: 'NONE',
+    side: 'after',
+    pattern:
+      /^s?(?: cells?)?[ -]{0,2}(?:mobili[sz]\w+|collection|harvest\w*|apheresis|factor\b|donors?\b|donation|growth factor|yield|registry donor|leuk(?:a)?emia|lymphoma|neoplasm|sarcoma|receptors?\b(?! ?T)|engager|ineligib\w*|[- ]?na[iï]ve|non[- ]?eligib\w*|unfit)/i,
+  },
+  {
+    id: 'role.not-eligible',
+    role: 'NONE',
+    side: 'before',
+    pattern: before(
+      String.raw`ineligible (?:for|to)|not (?:eligible|candidates?|suitable|fit|a candidate|undergoing|planned|proceed\w*|intend\w*)(?: for| to)?|non[- ]?candidates? for|unfit for|unsuitable for|unable to (?:undergo|receive)|declin\w+|refus\w+|without|no prior|never received|instead of|rather than|alternative to|avoid\w*`,
+    ),
+  },
+  {
+    id: 'role.source-of-vaccine',
+    role: 'NONE',
+    side: 'before',
+    pattern:
+      /\b(?:anti|against|targeting|inhibit\w+|deplet\w+(?: of)?|bispecific|engag\w+)[ -]+(?:\w+[ -]){0,2}$/i,
+    native: true,
+  },
+  // Counting, watching or removing cells that everybody has.
+  {
+    id: 'role.native-after',
+    role: 'NONE',
+    side: 'after',
+    pattern:
+      /^s?(?: cells?)?[ -]{0,2}(?:\([\w-]+\)[ -]?)?(?:counts?|levels?|numbers?|activit\w+|activation(?! of)|function\w*|phenotyp\w*|sub-?(?:sets?|populations?)|frequenc\w+|percentages?|analys[ie]s|assays?|cytotoxicity|infiltrat\w+|expression|deplet\w+|recovery|reconstitution|responses?|homeostasis|biology|profil\w+|markers?|monitoring|immunity|markers|characteri[sz]\w+|in (?:the )?(?:blood|peripheral|cord|endometri|decidua|tumou?r)|and cytokine|measure\w*|dynamics|repertoire|tests?\b|testing|inhibit\w*|stimulat\w+ (?:by|antibod)|checkpoint|cytokine)/i,
+    native: true,
+  },
+  {
+    id: 'role.native-before',
+    role: 'NONE',
+    side: 'before',
+    pattern:
+      /\b(?:numbers?|percentages?|frequenc(?:y|ies)|levels?|roles?|counts?|activit(?:y|ies)|function|deplet\w+|infiltration|effects?|influence|impact|responses?|changes?|profiles?|analysis|detection|expression|characteri[sz]ation|quantification|evaluation|recovery|reconstitution|study|assessment|phenotyp\w+|induction|modulation|biology|stimulat\w+|activat(?:ing|ion)|enhanc\w+|mediated by|measurement|isolation|monitoring|increase|decrease|circulating)(?:[ -]+(?:of|on|in|by|from))?(?:[ -]+(?:the|peripheral|blood|tumou?r|circulating|specific|antigen|and|autologous|uterine|intratumoral|memory|effector|immune))*[ -]+$/i,
+    native: true,
+  },
+  // The study looks back at, or waits for, cells it does not give.
+  {
+    id: 'role.after-mention',
+    role: 'PRIOR_THERAPY',
+    side: 'after',
+    pattern:
+      /^s?(?: cells?| therapy| treatment| transplant\w*)?(?: ?\([\w-]+\))?[ -]{0,2}(?:failures?\b|refractory|exposed|experienced|pre-?treated|treated\b|relapse)/i,
+  },
+  {
+    id: 'role.long-term-before',
+    role: 'FOLLOW_UP',
+    side: 'before',
+    pattern: before(
+      String.raw`(?:previously|already|were|been|was)[ -](?:treated (?:with|by)|given|exposed to|administered|received|infused with|dosed with|enrolled)|who (?:have |has |had )?(?:previously )?(?:received|been treated with|undergone)|survivors? (?:of|after)|late effects (?:of|after)`,
+    ),
+    title: true,
+  },
+  {
+    id: 'role.prior-before',
+    role: 'PRIOR_THERAPY',
+    side: 'before',
+    pattern: before(
+      String.raw`after|following|post|prior(?! to)|previous(?:ly)?(?: treated with| received)?|past|failed|failure (?:of|to|after)|failing|relaps\w+ (?:after|from|following|post)|refractory to|resistan(?:t|ce) to|history of|progress\w+ (?:after|on|following|to)|exposed to|survivors? of|since|recurren\w+ (?:after|following)|status post|early after|late after|maintenance after|complications? of|toxicit\w+ of|late effects of|caused by|due to|induced by|resulting from`,
+    ),
+  },
+  {
+    id: 'role.prior-joined',
+    role: 'PRIOR_THERAPY',
+    side: 'before',
+    pattern: /\bpost[ -]?(?:allo|auto|haplo)?[ -]?$/i,
+  },
+  {
+    id: 'role.recipients-after',
+    role: 'SETTING',
+    side: 'after',
+    pattern:
+      /^s?(?: cells?| therapy| treatment| transplant\w*| infusion)?(?: ?\([\w-]+\))?[ -]{0,2}(?:recipients?|patients?\b|candidates?|survivors?|associated|related(?! donor| HLA)|-?induced(?! killer)|setting|outcomes?\b|units?\b|centers?|ward|physicians|nurs\w+|eligib\w+|(?:conditioning|preparative)\b|toxicit\w+|complications?|access|decision|education|survivorship)/i,
+  },
+  {
+    id: 'role.setting-before',
+    role: 'SETTING',
+    side: 'before',
+    pattern: before(
+      String.raw`undergo(?:ing|es)?|underwent|receiving|receives?|received|recipients? (?:of|undergoing)|candidates? (?:for|to)|eligible (?:for|to)|scheduled (?:for|to)|planned (?:for|to)|awaiting|before|prior to|during|ahead of|in preparation (?:for|of)|prepar\w+ for|bridg\w+ (?:therapy )?(?:to|before|until)|conditioning (?:regimens?|therapy|chemotherapy|treatment)?(?: )?(?:for|before|prior to|in|with|of)?|preparative regimens? (?:for|in|before)?|prophylaxis (?:in|for|after|of|during|following)|prevent\w*(?: of)? (?:[\w-]+ ){1,6}(?:in|after|following|with)|engraftment (?:after|of|following)|infections? (?:in|after)|complications? (?:of|after|in)|quality of life (?:in|after|of|during)|mobili[sz]\w+ (?:for|in|before)?|(?:collection|harvest\w*) (?:of|for)|induced by|associated with|related to|caregivers? of|patients with`,
+    ),
+  },
+  {
+    id: 'role.setting-in',
+    role: 'SETTING',
+    side: 'before',
+    pattern: new RegExp(String.raw`\b(?:in|for|on|at)[ -]+(?:the |a |an )?${shortGap}`, 'i'),
+    only: ['HSCT'],
+    title: true,
+  },
+  {
+    id: 'role.regimen-before',
+    role: 'REGIMEN',
+    side: 'before',
+    pattern: before(String.raw`followed by|and then|prior|sequential|consolidat\w+ (?:by|with)`),
+    only: ['HSCT'],
+    title: true,
+  },
+]
+
+/** Titles of studies that follow people who have had the cells already. */
+export const followUpTitle =
+  /\blong[- ]?term (?:safety |efficacy |clinical |survival |and |monitoring |surveillance )*(?:follow[- ]?up|surveillance|extension|monitoring|observation)|\blong[- ]?term (?:study|outcomes?|safety|effects?)\b.{0,60}\b(?:previously|treated|received|recipients|after|participants who|patients who)|\bfollow[- ]?up (?:study|protocol|of (?:patients|participants|subjects|children|recipients))|\broll-?over\b|\bregistry\b|\breal[- ]world\b|\bpost[- ]?(?:marketing|authori[sz]ation|approval)|\bnon-?interventional\b|\bobservational\b|\bretrospective\b|\bsurvivorship\b|\blate effects\b|\blong[- ]?term follow-?up\b|\bLTFU\b/i
+
+/** A title that merely adds a long follow-up to the giving of cells. */
+export const followUpOfOwnTrial = /\b(?:with|and|including) (?:a )?long[- ]?term follow[- ]?up\b/i
+
+/** Titles of studies of material in the laboratory. */
+export const laboratoryTitle =
+  /\bin vitro\b|\bex vivo (?:study|analysis|model)|\bbio-?markers?\b|\bdisease[- ]model|\bmodel(?:l)?ing\b|\bcell lines?\b|\bderivation of\b|\bbio-?(?:bank|repositor)\w*|\bsample collection\b|\bcollection of\b|\bcollecting\b|\bbanking\b|\bisolation of\b|\bgeneration of\b|\bestablishment of\b|\bcharacteri[sz]ation of\b|\borganoids?\b|\breprogramm\w+\b|\bspecimens?\b|\bpredict\w*\b|\bmechanisms?\b/i
+
+/** Who may take part: earlier treatment with cells that is required, not merely allowed or barred. */
+export const requiredEarlierCells =
+  /\b(?:must have (?:previously )?(?:received|had|been treated with|undergone)|previously (?:received|treated with)|have (?:previously )?received|has (?:previously )?received|relapsed?(?: or refractory)? (?:after|following)|progress(?:ed|ion) (?:after|following|on)|refractory to|failed)[ ]+(?:at least \w+ |prior |an? |the |previous |treatment with |therapy with |anti-|commercial |autologous |infusion of |[\w/-]{2,12} ){0,4}(?:CAR[- ]?T|chimeric antigen receptor|TIL\b|tumou?r[- ]infiltrating lymphocyte|NK cell therapy|mesenchymal)/i
+
+/** Words in the same sentence that turn a requirement into an allowance, a bar or one choice of several. */
+export const notRequired =
+  /\b(?:exclu\w*|not|no|never|allowed|permitted|eligible if|unless|may|if|or|within|washout|ineligible|except|other than|naive)\b/i

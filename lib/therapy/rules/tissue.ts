@@ -1,0 +1,81 @@
+import type { Rule } from '../pattern'
+
+// Which tissue the cells were taken from, where the words say so.
+
+export const tissueRules: readonly Rule[] = [
+  {
+    id: 'tissue.bone-marrow',
+    value: 'BONE_MARROW',
+    pattern: String.raw`\bbone~marrow\b|\b(?:h|auto|allo)?BM~?(?:D~?)?(?:MSC|MNC|MC|AC|SC)s?\b|\bmarrow stromal|\bBMT\b`,
+  },
+  {
+    id: 'tissue.cord-blood',
+    value: 'CORD_BLOOD',
+    pattern: String.raw`\b(?:umbilical )?cord~blood\b|\bh?UCB(?:T|~?MSCs?)?\b|\bCB~(?:NK|MSC|T|derived)\w*`,
+  },
+  {
+    id: 'tissue.umbilical-cord',
+    value: 'UMBILICAL_CORD',
+    pattern: String.raw`\bumbilical~?cord(?!~?blood)|\bH?UC~?MSCs?\b|\bh?UCMSCs?\b|\bwh?arton'?s?~jelly|\bWJ~?MSCs?\b`,
+  },
+  {
+    id: 'tissue.adipose',
+    value: 'ADIPOSE',
+    pattern: String.raw`\badipose\b|\bh?A(?:D|T)~?(?:M?SC|SVF|RC)s?\b|\bAdMSCs?\b|\blipoaspirate|\bfat~(?:tissue )?derived|\b(?:hASCs|AMSCs?)\b|stromal vascular fraction|\bliposuction`,
+  },
+  {
+    id: 'tissue.peripheral-blood',
+    value: 'PERIPHERAL_BLOOD',
+    pattern: String.raw`\bperipheral~blood(?! (?:blast|count|lymphocyte count))|\bPBSCT?\b|\bPBMCs?\b|\b(?:leuk)?apheresis product|\bPB~?NK\b`,
+  },
+  {
+    id: 'tissue.placenta-amnion',
+    value: 'PLACENTA_AMNION',
+    pattern: String.raw`\bplacent(?!ebo)\w*|\bamni\w+|\bchorion(?!ic gonad)\w*|\bdecidua\w*|\bhAECs?\b|\bPLX~(?:PAD|R18)`,
+  },
+  {
+    id: 'tissue.dental',
+    value: 'DENTAL',
+    pattern: String.raw`\bdental pulp|\bDPSCs?\b|\bSHED\b|\bdeciduous teeth|\bperiodontal ligament`,
+  },
+  {
+    id: 'tissue.menstrual-endometrial',
+    value: 'MENSTRUAL_ENDOMETRIAL',
+    pattern: String.raw`\bmenstrual blood|\bendometrial (?:regenerative |stem|stromal|mesenchymal)`,
+  },
+  {
+    id: 'tissue.tumour',
+    value: 'TUMOR',
+    pattern: String.raw`\btumou?r~infiltrating|\bTILs?\b|\b(?:lifileucel|LN~14[45])\b`,
+  },
+  {
+    id: 'tissue.pluripotent',
+    value: 'PLURIPOTENT_LINE',
+    pattern: String.raw`\bh?iPSCs?(?![a-z])|\bhESCs?\b|\binduced pluripotent|\bembryonic stem|\bpluripotent stem`,
+  },
+  {
+    id: 'tissue.cell-line',
+    value: 'CELL_LINE',
+    pattern: String.raw`\b(?:ha|t~ha)?NK~?92\b|\bhaNK\b|\bNK~?cell line`,
+  },
+  {
+    id: 'tissue.fetal',
+    value: 'FETAL',
+    pattern: String.raw`\bf(?:o)?etal (?:liver|brain|neural|tissue|mesencephal\w+|stem|cell|dopamin\w+|spinal|porcine)`,
+  },
+  {
+    id: 'tissue.skin-hair',
+    value: 'SKIN_HAIR',
+    pattern: String.raw`\b(?:skin|foreskin|dermal|hair follicle|epidermal)~?(?:derived|biopsy|fibroblasts?|stem|cells?)`,
+  },
+  {
+    id: 'tissue.cartilage',
+    value: 'CARTILAGE',
+    pattern: String.raw`\b(?:costal|nasal|articular|auricular|rib)<12>(?:chondrocytes?|cartilage (?:cell|derived))|chondrocytes?`,
+  },
+  {
+    id: 'tissue.muscle',
+    value: 'MUSCLE',
+    pattern: String.raw`\bmuscle~derived|\bskeletal myoblasts?|\bskeletal muscle~?(?:derived|cells?)`,
+  },
+]

@@ -1,0 +1,247 @@
+import type { FacetValue } from './facet-value'
+
+const group = (id: string, label: string, explanation: string, more: string): FacetValue => ({
+  id,
+  label,
+  explanation,
+  description: `${explanation} ${more}`,
+})
+
+// Groups of diseases, by the conditions that a record names. A trial can be in several.
+
+export const indicationGroupValues: readonly FacetValue[] = [
+  group(
+    'B_CELL_MALIGNANCY',
+    'B-cell leukaemia and lymphoma',
+    'Cancers of B cells other than myeloma.',
+    'They include acute lymphoblastic and chronic lymphocytic leukaemia and most non-Hodgkin lymphomas. CAR-T cells against CD19 were first licensed here.',
+  ),
+  group(
+    'MYELOMA',
+    'Myeloma and plasma cell diseases',
+    'Cancers of plasma cells and related diseases such as amyloidosis.',
+    'Plasma cells make antibodies and live in the bone marrow. CAR-T cells against BCMA are licensed for multiple myeloma.',
+  ),
+  group(
+    'AML_MDS',
+    'Myeloid leukaemia and MDS',
+    'Acute myeloid leukaemia and myelodysplastic syndromes.',
+    'They arise from early cells of the myeloid line of blood formation. Transplantation is established, and engineered cells are under study.',
+  ),
+  group(
+    'T_CELL_MALIGNANCY',
+    'T-cell leukaemia and lymphoma',
+    'Cancers of T cells and natural killer cells.',
+    'They include T-cell acute lymphoblastic leukaemia and peripheral and skin lymphomas. Since healthy T cells share their markers, engineered cells need special design.',
+  ),
+  group(
+    'HODGKIN_LYMPHOMA',
+    'Hodgkin lymphoma',
+    'Hodgkin lymphoma, whose cells carry CD30.',
+    'The malignant cells are few among many other immune cells. Cells against CD30 and against Epstein-Barr virus are studied.',
+  ),
+  group(
+    'BLOOD_CANCER_OTHER',
+    'Other or unspecified blood cancer',
+    'Blood cancers that are named only in general, and chronic myeloid diseases.',
+    'Many records speak of haematological malignancies without naming them. Trials of transplantation often include several of them.',
+  ),
+  group(
+    'LIVER_CANCER',
+    'Liver cancer',
+    'Cancers of the liver and metastases in it.',
+    'Hepatocellular carcinoma is the most common of them. Many trials direct cells at glypican-3.',
+  ),
+  group(
+    'GASTROINTESTINAL_CANCER',
+    'Digestive tract cancer',
+    'Cancers of gullet, stomach, bowel, pancreas and bile ducts.',
+    'They are among the most common solid tumours. Claudin 18.2, CEA and mesothelin are frequent targets here.',
+  ),
+  group(
+    'LUNG_PLEURA_CANCER',
+    'Lung and chest cancer',
+    'Cancers of the lung, the pleura and the thymus.',
+    'They include small cell and non-small cell lung cancer and mesothelioma. Mesothelin and DLL3 are frequent targets here.',
+  ),
+  group(
+    'BREAST_CANCER',
+    'Breast cancer',
+    'Cancers of the breast.',
+    'They differ in the receptors that the tumour carries. HER2 and MUC1 are frequent targets here.',
+  ),
+  group(
+    'GYNECOLOGIC_CANCER',
+    'Gynaecological cancer',
+    'Cancers of ovary, womb, cervix and vulva.',
+    'Ovarian cancer often spreads within the belly, where cells can be given directly. Mesothelin and MUC16 are frequent targets here.',
+  ),
+  group(
+    'GENITOURINARY_CANCER',
+    'Urological cancer',
+    'Cancers of prostate, kidney, bladder and testis, and other germ cell tumours.',
+    'Their targets differ by organ. PSMA in prostate cancer and CD70 in kidney cancer are examples.',
+  ),
+  group(
+    'BRAIN_TUMOR',
+    'Brain and spinal cord tumours',
+    'Tumours of the central nervous system.',
+    'Glioma is the largest group of them, in adults and in children. Cells are often given straight into the brain’s fluid or the tumour.',
+  ),
+  group(
+    'SARCOMA_NEUROBLASTOMA',
+    'Sarcoma, neuroblastoma and childhood tumours',
+    'Tumours of bone and soft tissue and solid tumours of childhood.',
+    'Neuroblastoma arises from young nerve cells. GD2, B7-H3 and HER2 are frequent targets here.',
+  ),
+  group(
+    'MELANOMA_SKIN_CANCER',
+    'Melanoma and skin cancer',
+    'Melanoma and other cancers of the skin.',
+    'Melanoma responds to immune treatment more than most tumours. Tumour-infiltrating lymphocytes are licensed for it.',
+  ),
+  group(
+    'HEAD_NECK_CANCER',
+    'Head and neck cancer',
+    'Cancers of mouth, throat, larynx, salivary glands and thyroid.',
+    'Some are caused by papillomavirus or Epstein-Barr virus. T cells that recognise these viruses are studied.',
+  ),
+  group(
+    'SOLID_TUMOR_UNSPECIFIED',
+    'Solid tumours in general',
+    'Solid tumours that are named only in general.',
+    'Many early trials accept several tumours if they carry the target. The eligibility text of the record says which.',
+  ),
+  group(
+    'AUTOIMMUNE_RHEUMATIC',
+    'Rheumatic autoimmune disease',
+    'Lupus, systemic sclerosis, myositis, arthritis, vasculitis and related diseases.',
+    'The immune system attacks joints, skin, muscle or vessels. CAR-T cells that remove B cells are widely studied here.',
+  ),
+  group(
+    'AUTOIMMUNE_NEURO',
+    'Neurological autoimmune disease',
+    'Multiple sclerosis, neuromyelitis optica, myasthenia gravis and related diseases.',
+    'The immune system attacks nerves, their sheath or their link to muscle. Transplantation of own blood stem cells and CAR-T cells are studied.',
+  ),
+  group(
+    'AUTOIMMUNE_OTHER',
+    'Other autoimmune disease',
+    'Autoimmune diseases of blood, kidney, skin, thyroid and others.',
+    'They include immune thrombocytopenia, pemphigus and membranous nephropathy. Records that only speak of autoimmune disease are here too.',
+  ),
+  group(
+    'BOWEL_DISEASE',
+    'Bowel disease and fistula',
+    'Inflammatory bowel disease, fistulas and related conditions.',
+    'Fistulas in Crohn’s disease are hard to heal. A product of donor fat cells was licensed for them in Europe.',
+  ),
+  group(
+    'GVHD_TRANSPLANT',
+    'Graft-versus-host disease and transplant tolerance',
+    'Reactions between a transplant and the body.',
+    'In graft-versus-host disease donor cells attack the patient. Mesenchymal and regulatory cells are studied against it, and to protect transplanted organs.',
+  ),
+  group(
+    'INFECTION',
+    'Infection',
+    'Infections by viruses, bacteria and fungi.',
+    'Virus-specific T cells are studied after transplantation. Stromal cells were studied in COVID-19.',
+  ),
+  group(
+    'INHERITED_BLOOD_METABOLIC',
+    'Inherited blood, immune and metabolic disease',
+    'Inherited diseases of blood, the immune system and metabolism.',
+    'Transplantation from a donor can cure many of them. Gene-modified own blood stem cells are licensed for several.',
+  ),
+  group(
+    'MARROW_FAILURE',
+    'Bone marrow failure',
+    'Aplastic anaemia and other failures of blood formation.',
+    'The marrow makes too few cells of all kinds. Transplantation from a donor is an established treatment.',
+  ),
+  group(
+    'HEART',
+    'Heart disease',
+    'Heart attack, heart failure and other diseases of the heart.',
+    'Cells are injected into the vessels or the muscle of the heart. Marrow cells and stromal cells have been studied most.',
+  ),
+  group(
+    'LIMB_ISCHAEMIA',
+    'Poor circulation in the limbs',
+    'Narrowed or blocked arteries of the limbs.',
+    'Cells are meant to help new vessels to grow. They are mostly injected into the muscles of the leg.',
+  ),
+  group(
+    'NEUROLOGICAL',
+    'Brain and nerve disease',
+    'Stroke, spinal cord injury, ALS, Parkinson’s disease, cerebral palsy and others.',
+    'Lost nerve cells hardly grow again. Stromal, neural and stem-cell-derived cells are studied.',
+  ),
+  group(
+    'BONE_JOINT_SPINE',
+    'Bone, joint and spine disease',
+    'Arthrosis, cartilage defects, fractures and diseases of tendons and discs.',
+    'Cells are injected into the joint or placed in the defect. Cartilage cells are licensed for defects of the knee.',
+  ),
+  group(
+    'DENTAL_ORAL',
+    'Teeth and mouth',
+    'Diseases of teeth, gums, jaw and salivary glands.',
+    'Cells of the dental pulp and of marrow are studied. Most trials are small.',
+  ),
+  group(
+    'SKIN_WOUND',
+    'Skin and wounds',
+    'Burns, wounds, ulcers, scars and skin disease.',
+    'Living skin substitutes and sheets of own skin cells are in use. Stromal cells are studied in slow wounds and eczema.',
+  ),
+  group(
+    'LIVER_DISEASE',
+    'Liver disease',
+    'Cirrhosis, liver failure and other liver disease that is not cancer.',
+    'Donor organs are scarce. Stromal cells, marrow cells, liver cells and macrophages are studied.',
+  ),
+  group(
+    'DIABETES',
+    'Diabetes',
+    'Type 1 and type 2 diabetes and severe low blood sugar.',
+    'Islets from donors are licensed for some people with type 1 diabetes. Islet cells made from stem cells are in trials.',
+  ),
+  group(
+    'EYE',
+    'Eye disease',
+    'Diseases of the cornea, retina and optic nerve.',
+    'Limbal cells are licensed for burns of the eye. Retinal cells made from stem cells are studied in macular disease.',
+  ),
+  group(
+    'LUNG_DISEASE',
+    'Lung disease',
+    'Acute respiratory distress, chronic lung disease and fibrosis.',
+    'Stromal cells gather in the lungs after infusion. They are studied in newborns and adults.',
+  ),
+  group(
+    'KIDNEY',
+    'Kidney disease',
+    'Kidney failure and other kidney disease that is not cancer.',
+    'Stromal cells are studied in acute and chronic disease. Own kidney cells are studied as well.',
+  ),
+  group(
+    'REPRODUCTIVE_UROLOGIC',
+    'Reproductive and urological disease',
+    'Infertility, erectile dysfunction, incontinence and bladder disease.',
+    'Stromal, fat and muscle precursor cells are studied. Most trials are small.',
+  ),
+  group(
+    'FRAILTY_AGING',
+    'Frailty and ageing',
+    'Frailty in old age.',
+    'It is a loss of strength and reserve. Stromal cells are studied.',
+  ),
+  group(
+    'OTHER',
+    'Other conditions',
+    'Conditions that belong to none of the groups.',
+    'The groups cover what most trials of cells study. The conditions of the record say what it is about.',
+  ),
+]
