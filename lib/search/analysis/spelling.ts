@@ -17,6 +17,8 @@ interface LexiconBucket {
   words: readonly string[]
   frequencies: Uint32Array
   signatures: Int32Array
+  /** UTF-16 codes of all words, one after the other. */
+  codes: Uint16Array
 }
 
 export interface SpellingCandidate {
@@ -29,7 +31,8 @@ export interface SpellingCandidate {
 
 /** Shorter words are abbreviations: each is near to many others. */
 const minWordLength = 4
-const maxWordLength = 40
+/** A word must fit into the bits of a number. */
+const maxWordLength = 29
 
 /** A known word is doubted only when a near one is this many times as frequent. */
 const doubtFactor = 100
@@ -64,10 +67,15 @@ export function buildLexicon(frequencies: ReadonlyMap<string, number>): Lexicon 
   }
   const buckets = new Map<number, LexiconBucket>()
   for (const [length, words] of byLength) {
+    const codes = new Uint16Array(length * words.length)
+    words.forEach((word, index) => {
+      for (let i = 0; i < length; i++) codes[index * length + i] = word.charCodeAt(i)
+    })
     buckets.set(length, {
       words,
       frequencies: Uint32Array.from(words, (word) => frequencies.get(word) ?? 0),
       signatures: Int32Array.from(words, signatureOf),
+      codes,
     })
   }
   return {
@@ -77,43 +85,37 @@ export function buildLexicon(frequencies: ReadonlyMap<string, number>): Lexicon 
   }
 }
 
-const rowLength = maxWordLength + 4
-let previous = new Uint8Array(rowLength)
-let current = new Uint8Array(rowLength)
-let beforePrevious = new Uint8Array(rowLength)
+/** For each UTF-16 code, at which places of the typed word it stands, as bits. */
+const placesOf = new Int32Array(65_536)
 
 /**
- * Optimal string alignment distance (Damerau–Levenshtein without edits inside an exchanged pair), or
- * `limit + 1` as soon as it is known to be larger. Both words have at most 40 + 2 characters.
+ * Optimal string alignment distance (Damerau–Levenshtein without edits inside an exchanged pair)
+ * between the typed word, whose letters `placesOf` holds, and `length` codes from `from` on. All
+ * rows of a column at once, as bits: H. Hyyrö, "A bit-vector algorithm for computing Levenshtein and
+ * Damerau edit distances", 2003.
  */
-function distanceWithin(one: string, other: string, limit: number): number {
-  const n = one.length
-  const m = other.length
-  if (Math.abs(n - m) > limit) return limit + 1
-  for (let j = 0; j <= m; j++) previous[j] = j
-  for (let i = 1; i <= n; i++) {
-    const code = one.charCodeAt(i - 1)
-    const before = i > 1 ? one.charCodeAt(i - 2) : -1
-    current[0] = i
-    let least = i
-    for (let j = 1; j <= m; j++) {
-      const otherCode = other.charCodeAt(j - 1)
-      const diagonal = previous[j - 1] ?? 0
-      let cost = code === otherCode ? diagonal : diagonal + 1
-      cost = Math.min(cost, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1)
-      if (j > 1 && before === otherCode && code === other.charCodeAt(j - 2)) {
-        cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1)
-      }
-      current[j] = cost
-      if (cost < least) least = cost
-    }
-    if (least > limit) return limit + 1
-    const spare = beforePrevious
-    beforePrevious = previous
-    previous = current
-    current = spare
+function distanceTo(typedLength: number, codes: Uint16Array, from: number, length: number): number {
+  const lastRow = 1 << (typedLength - 1)
+  let distance = typedLength
+  let increases = -1
+  let decreases = 0
+  let diagonal = 0
+  let placesBefore = 0
+  for (let i = from; i < from + length; i++) {
+    const places = placesOf[codes[i] ?? 0] ?? 0
+    const exchanged = ((~diagonal & places) << 1) & placesBefore
+    diagonal = (((places & increases) + increases) ^ increases) | places | decreases | exchanged
+    let right = decreases | ~(diagonal | increases)
+    let left = diagonal & increases
+    if (right & lastRow) distance++
+    if (left & lastRow) distance--
+    right = (right << 1) | 1
+    left <<= 1
+    increases = left | ~(diagonal | right)
+    decreases = right & diagonal
+    placesBefore = places
   }
-  return previous[m] ?? limit + 1
+  return distance
 }
 
 /** How many edits a word of this length may have. */
@@ -142,21 +144,26 @@ export function findSpellings(typed: string, lexicon: Lexicon, limit = 5): Spell
   const most = maxDistanceOf(length)
   const signature = signatureOf(word)
   const candidates: SpellingCandidate[] = []
+  for (let i = 0; i < length; i++) {
+    const code = word.charCodeAt(i)
+    placesOf[code] = (placesOf[code] ?? 0) | (1 << i)
+  }
   for (let size = length - most; size <= length + most; size++) {
     const bucket = lexicon.bucketOf(size)
     if (!bucket) continue
-    const { words, frequencies, signatures } = bucket
+    const { words, frequencies, signatures, codes } = bucket
     for (let i = 0; i < words.length; i++) {
       // Each edit changes at most two bits.
       if (countBits((signatures[i] ?? 0) ^ signature) > 2 * most) continue
       const frequency = frequencies[i] ?? 0
       if (frequency < leastFrequency) continue
-      const candidate = words[i] ?? ''
-      const distance = distanceWithin(word, candidate, most)
-      if (distance > 0 && distance <= most)
-        candidates.push({ word: candidate, distance, frequency })
+      const distance = distanceTo(length, codes, i * size, size)
+      if (distance > 0 && distance <= most) {
+        candidates.push({ word: words[i] ?? '', distance, frequency })
+      }
     }
   }
+  for (let i = 0; i < length; i++) placesOf[word.charCodeAt(i)] = 0
   candidates.sort(
     (a, b) =>
       scoreOf(word, b) - scoreOf(word, a) || (a.word < b.word ? -1 : a.word > b.word ? 1 : 0),
