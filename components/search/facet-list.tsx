@@ -30,7 +30,7 @@ export function FacetList({ facet, request, folded }: FacetListProps) {
       </summary>
       <div className="pb-4">
         <p className="mb-2 text-[0.8125rem] leading-snug text-muted">{help}</p>
-        <ul aria-label={label}>{shown.map(link)}</ul>
+        <ul aria-label={`${label}, with the number of trials`}>{shown.map(link)}</ul>
         {rest.length > 0 && (
           <details className="disclosure mt-1 text-[0.9375rem]">
             <summary>{rest.length} more</summary>

@@ -1,4 +1,5 @@
-import type { Facet, SearchRequest } from '@/lib/search/types'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { Facet, FilterId, SearchRequest } from '@/lib/search/types'
 import { FacetList } from './facet-list'
 
 interface FacetsPanelProps {
@@ -6,30 +7,50 @@ interface FacetsPanelProps {
   request: SearchRequest
 }
 
-/** These answer most people's first questions; the other filters wait folded below them. */
-const openFilters = new Set(['status', 'phase', 'condition'])
+/** Most people's first questions, in their order; the first three are open. */
+const firstFilters: readonly FilterId[] = [
+  'status',
+  'phase',
+  'condition',
+  'intervention',
+  'country',
+  'sponsor',
+]
+const openFilters = 3
 
 /** All filters with counts: beside the results where there is room, folded away on phones. */
 export function FacetsPanel({ facets, request }: FacetsPanelProps) {
   const filled = facets.filter((facet) => facet.values.length > 0)
   if (filled.length === 0) return null
+  const first = firstFilters.flatMap((id) => filled.filter((facet) => facet.filter === id))
+  const others = filled.filter((facet) => !first.includes(facet))
   const chosen = Object.values(request.filters).flat().length
+  const isChosen = (facet: Facet) => (request.filters[facet.filter] ?? []).length > 0
   return (
     <section aria-labelledby="facets-title">
       <h2 id="facets-title" className="sr-only">
         Narrow the list
       </h2>
-      <details className="disclosure side-panel rounded-lg border border-line bg-surface px-4 py-2 lg:py-2">
-        <summary>Narrow the list{chosen > 0 && ` (${chosen} chosen)`}</summary>
+      <details className="disclosure side-panel rounded-lg border border-line bg-surface px-4 py-1.5">
+        <summary className="min-h-9!">Narrow the list{chosen > 0 && ` (${chosen} chosen)`}</summary>
         <div>
-          {filled.map((facet) => (
+          {first.map((facet, index) => (
             <FacetList
               key={facet.filter}
               facet={facet}
               request={request}
-              folded={!openFilters.has(facet.filter)}
+              folded={index >= openFilters}
             />
           ))}
+          {others.length > 0 && (
+            <div className="border-t border-line py-2.5">
+              <Disclosure summary="More filters" open={others.some(isChosen)}>
+                {others.map((facet) => (
+                  <FacetList key={facet.filter} facet={facet} request={request} folded />
+                ))}
+              </Disclosure>
+            </div>
+          )}
         </div>
       </details>
     </section>
