@@ -16,7 +16,7 @@ export interface PageLayout {
   /** Headings that every page of this kind has; a missing one is reported. */
   expected: readonly string[]
   /** Menus, explanations and the like: lines that say nothing about the trial. `heading` is the section's. */
-  isFurniture: (text: string, heading: string, isFirst: boolean) => boolean
+  isFurniture: (text: string, heading: string) => boolean
 }
 
 export interface PageLine {
@@ -196,18 +196,15 @@ function isStated(line: PageLine): boolean {
 function toSections(lines: PageLine[], layout: PageLayout): PageSection[] {
   const sections: PageSection[] = [{ name: '', heading: null, lines: [] }]
   const names = new Set(layout.headings)
-  let isFirst = true
   for (const line of lines) {
     const text = line.text.trim()
     const name = names.has(text) ? text : (layout.findHeading?.(text) ?? null)
     const current = sections.at(-1)
     if (name !== null && !sections.some((section) => section.name === name)) {
       sections.push({ name, heading: line, lines: [] })
-      isFirst = true
     } else if (current) {
-      const isFurniture = text !== '' && layout.isFurniture(text, current.name, isFirst)
+      const isFurniture = text !== '' && layout.isFurniture(text, current.name)
       current.lines.push(isFurniture ? { ...line, text: '' } : line)
-      if (text !== '') isFirst = false
     }
   }
   return sections

@@ -19,13 +19,19 @@ export function toMarkupText(lines: readonly PageLine[]): string | undefined {
     return text === '' ? '' : `${indent}${escapeBackslashes(text.trim().replace(bullet, '* '))}`
   })
   const kept = items.filter((item, index) => item !== '' || separates(items, index))
-  return kept.join('\n').trim() || undefined
+  // The first line keeps its indent: without it the items after it would read as its sub-list.
+  return kept.join('\n').replace(/^\n+/, '').trimEnd() || undefined
 }
 
 /** A text that is in the registry's markup already, as it stands. */
 export function toVerbatimText(lines: readonly PageLine[]): string | undefined {
   const text = lines.map((line) => line.text).join('\n')
   return text.trim() || undefined
+}
+
+/** Lines of a block that are paragraphs of one text each. */
+export function joinParagraphs(lines: readonly PageLine[]): string | undefined {
+  return lines.map((line) => line.text.trim()).join('\n\n') || undefined
 }
 
 export interface CriteriaParts {

@@ -54,10 +54,42 @@ export function parseIntervention(text: string): InterventionDraft {
   return type ? { type, name } : { name: text }
 }
 
+/**
+ * The lines under "Conditions". One with the type of a treatment before a colon is none: it slipped in where
+ * the heading of the treatments is missing.
+ */
+export function readConditions(page: PageDocument): string[] {
+  return page.takeValues('Conditions', 'a condition').flatMap((line) => {
+    if (parseIntervention(line.text).type === undefined) return [line.text]
+    page.reject(line, 'a condition')
+    return []
+  })
+}
+
+/** Lines such as "Biological: NK cells"; one without a known type is reported and left out. */
+export function readTypedInterventions(page: PageDocument, heading: string): InterventionDraft[] {
+  return page.takeValues(heading, 'a treatment').flatMap((line) => {
+    const intervention = parseIntervention(line.text)
+    if (intervention.type !== undefined) return [intervention]
+    page.reject(line, 'a treatment such as “Drug: …”')
+    return []
+  })
+}
+
 /** The form in which the registry names an intervention inside an arm: "Biological: NK cells". */
 export function formatInterventionName(intervention: InterventionDraft): string {
   const { type, name } = intervention
   return isInterventionType(type) ? `${legacyValues.InterventionType[type]}: ${name}` : name
+}
+
+/** The listed interventions and those that only an arm names. */
+export function addUnlisted(
+  listed: readonly InterventionDraft[],
+  arms: readonly { interventionNames: readonly string[] }[],
+): InterventionDraft[] {
+  const names = new Set(listed.map(formatInterventionName))
+  const unlisted = new Set(arms.flatMap((arm) => arm.interventionNames))
+  return [...listed, ...[...unlisted].filter((name) => !names.has(name)).map(parseIntervention)]
 }
 
 /** Interventions with the labels of the arms that name them, as the registry lists them. */

@@ -18,7 +18,7 @@ const treatmentLabel = 'Treatment:'
 /**
  * The groups of participants: a label, "… group" for the type, "Description:" with text, "Treatment:"
  * with one treatment a line. Where one of these lines is missing the others still tell what is what.
- * @param treatments the treatments that the page lists, as it writes them
+ * @param treatments the treatments that the page lists, type and name
  */
 export function readArms(page: PageDocument, treatments: ReadonlySet<string>): ArmDraft[] {
   const lines = page.has(groupsSection) ? page.takeBlock(groupsSection) : takeStrayArms(page)
@@ -28,7 +28,7 @@ export function readArms(page: PageDocument, treatments: ReadonlySet<string>): A
     if (line.text !== '') page.reject(line, 'a group of participants')
   }
   return starts.map((start, index) =>
-    toArm(lines.slice(start, starts[index + 1] ?? lines.length), treatments),
+    toArm(page, lines.slice(start, starts[index + 1] ?? lines.length), treatments),
   )
 }
 
@@ -64,7 +64,7 @@ function startsArm(lines: PageLine[], index: number, treatments: ReadonlySet<str
   return next === descriptionLabel && findType(before) === null && !isLabel(before)
 }
 
-function toArm(lines: PageLine[], treatments: ReadonlySet<string>): ArmDraft {
+function toArm(page: PageDocument, lines: PageLine[], treatments: ReadonlySet<string>): ArmDraft {
   const [label, ...rest] = lines
   const description: PageLine[] = []
   const interventionNames: string[] = []
@@ -75,9 +75,13 @@ function toArm(lines: PageLine[], treatments: ReadonlySet<string>): ArmDraft {
     const lineType: string | null = type === null ? findType(text) : null
     if (lineType !== null) type = lineType
     else if (isLabel(text)) inTreatments = text === treatmentLabel
-    else if (text !== '' && (inTreatments || treatments.has(text))) {
-      interventionNames.push(formatInterventionName(parseIntervention(text)))
-    } else description.push(line)
+    else if (treatments.has(text)) interventionNames.push(text)
+    else if (text === '' || !inTreatments) description.push(line)
+    else {
+      const treatment = parseIntervention(text)
+      if (treatment.type === undefined) page.reject(line, 'a treatment such as “Drug: …”')
+      else interventionNames.push(formatInterventionName(treatment))
+    }
   }
   return {
     label: label?.text.trim() ?? '',

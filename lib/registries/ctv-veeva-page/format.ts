@@ -3,11 +3,13 @@ import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import { PageDocument, quote, shorten } from '../page-document'
 import { repairMergedItems, toCriteriaText, toMarkupText } from '../page-text'
 import {
+  addUnlisted,
   formatInterventionName,
   parseCount,
-  parseIntervention,
   parsePhases,
+  readConditions,
   readTerm,
+  readTypedInterventions,
   toInterventions,
   type StudyDraft,
 } from '../page-values'
@@ -55,9 +57,7 @@ function parseVeevaPage(text: string): ParsedRecord {
         briefSummary: toMarkupText(page.takeBlock('About')),
         detailedDescription: toMarkupText(page.takeBlock('Full description')),
       },
-      conditionsModule: {
-        conditions: page.takeValues('Conditions', 'a condition').map((line) => line.text),
-      },
+      conditionsModule: { conditions: readConditions(page) },
       designModule: readDesign(page, status.phases),
       armsInterventionsModule: { armGroups: arms, interventions },
       eligibilityModule: readEligibility(page),
@@ -110,12 +110,13 @@ function readStatus(page: PageDocument) {
     page.warn(1, 'expected the heading “Status and phase” or “Status”, found neither')
     return { overallStatus: undefined, phases: undefined, statements: {} }
   }
-  const line = page.takeValue(heading, 'a status')
+  // Phases first: where the status is missing a phase must not pass for it.
   const phases = page.getLines(heading).flatMap((candidate) => {
     const values = parsePhases(candidate.text.trim())
     if (values) page.claim(candidate)
     return values ?? []
   })
+  const line = page.takeValue(heading, 'a status')
   if (!line) return { overallStatus: undefined, phases, statements: {} }
   if (relativeStatus.test(line.text)) {
     return { overallStatus: 'NOT_YET_RECRUITING', phases, statements: { statusText: line.text } }
@@ -129,9 +130,11 @@ function readStatus(page: PageDocument) {
 
 /** Whose type each is the page does not say; only where there is one type is it the lead sponsor's. */
 function readFunders(page: PageDocument) {
-  const lines = page.takeValues('Funder types', 'a funder type')
-  const [only] = lines
-  const leadClass = lines.length === 1 ? readTerm(page, 'AgencyClass', only) : undefined
+  const lines = page
+    .takeValues('Funder types', 'a funder type')
+    .filter((line) => readTerm(page, 'AgencyClass', line) !== undefined)
+  const [only, ...others] = lines
+  const leadClass = others.length === 0 ? readTerm(page, 'AgencyClass', only) : undefined
   return { types: lines.map((line) => line.text), leadClass }
 }
 
@@ -152,16 +155,9 @@ function readIdentifiers(page: PageDocument): NonNullable<Protocol['identificati
 }
 
 function readTreatments(page: PageDocument) {
-  const lines = page.takeValues('Treatments', 'a treatment').map((line) => line.text)
-  const arms = readArms(page, new Set(lines))
-  const listed = lines.map(parseIntervention)
-  const names = new Set(listed.map(formatInterventionName))
-  // An arm may name a treatment that the list lacks.
-  const unlisted = arms
-    .flatMap((arm) => arm.interventionNames)
-    .filter((name, index, all) => !names.has(name) && all.indexOf(name) === index)
-    .map(parseIntervention)
-  return { arms, interventions: toInterventions([...listed, ...unlisted], arms) }
+  const listed = readTypedInterventions(page, 'Treatments')
+  const arms = readArms(page, new Set(listed.map(formatInterventionName)))
+  return { arms, interventions: toInterventions(addUnlisted(listed, arms), arms) }
 }
 
 function readDesign(

@@ -4,10 +4,11 @@ import { PageDocument, quote, shorten, type PageLine } from '../page-document'
 import { repairMergedItems, toCriteriaText, toMarkupText } from '../page-text'
 import {
   parseCount,
-  parseIntervention,
   parsePhases,
   parsePlace,
+  readConditions,
   readTerm,
+  readTypedInterventions,
   toInterventions,
   type StudyDraft,
 } from '../page-values'
@@ -29,9 +30,7 @@ type Protocol = NonNullable<StudyDraft['protocolSection']>
 function parseMedPathPage(text: string): ParsedRecord {
   const page = new PageDocument(text, layout)
   const masthead = readMasthead(page)
-  const interventions = page
-    .takeValues('Interventions', 'an intervention')
-    .map((line) => parseIntervention(line.text))
+  const interventions = readTypedInterventions(page, 'Interventions')
   const arms = readArms(page, interventions)
   const sponsor = page.takeValue('Lead Sponsor', 'a sponsor')
   const { locations, locationCount } = readSites(page)
@@ -44,9 +43,7 @@ function parseMedPathPage(text: string): ParsedRecord {
         briefSummary: toMarkupText(page.takeBlock('Brief Summary')),
         detailedDescription: toMarkupText(page.takeBlock('Detailed Description')),
       },
-      conditionsModule: {
-        conditions: page.takeValues('Conditions', 'a condition').map((line) => line.text),
-      },
+      conditionsModule: { conditions: readConditions(page) },
       designModule: readDesign(page, masthead.phases),
       armsInterventionsModule: {
         armGroups: arms,
@@ -77,26 +74,23 @@ function readMasthead(page: PageDocument) {
     throw page.fail(1, 'a trial page with headings such as “Conditions”', 'another document')
   }
   const lines = page.preamble
-  page.claim(...lines)
-  const rest = [...lines]
-  const status = takeLast(rest, (text) => parseVocabularyValue('Status', text))
-  const phases = takeLast(rest, parsePhases)
-  const title = rest.map((line) => line.text.trim()).join(' ')
+  // The title ends where the phase or the status stands; what follows them is of no known kind.
+  const values = lines.map((line) => ({
+    line,
+    phases: parsePhases(line.text.trim()),
+    status: parseVocabularyValue('Status', line.text.trim()),
+  }))
+  const firstValue = values.findIndex(({ phases, status }) => phases !== null || status !== null)
+  const titleLines = lines.slice(0, firstValue < 0 ? 1 : firstValue)
+  const phases = values.find((value) => value.phases !== null)
+  const status = values.find((value) => value.status !== null)
+  page.claim(...titleLines, ...[phases, status].flatMap((value) => (value ? [value.line] : [])))
+  const title = titleLines.map((line) => line.text.trim()).join(' ')
   if (title === '') {
     const found = lines[0] ? quote(shorten(lines[0].text.trim())) : 'nothing'
     throw page.fail(lines[0] ?? 1, 'the title of a trial', found)
   }
-  return { title, phases, status }
-}
-
-function takeLast<Value>(
-  lines: PageLine[],
-  parse: (text: string) => Value | null,
-): Value | undefined {
-  const value = parse(lines.at(-1)?.text.trim() ?? '')
-  if (value === null) return undefined
-  lines.pop()
-  return value
+  return { title, phases: phases?.phases ?? undefined, status: status?.status ?? undefined }
 }
 
 /** The status stands above the first heading and again as the registry's value, which decides. */

@@ -1,5 +1,5 @@
 import type { PageDocument, PageLine } from '../page-document'
-import { toMarkupText } from '../page-text'
+import { joinParagraphs } from '../page-text'
 import { formatInterventionName, type InterventionDraft } from '../page-values'
 
 /**
@@ -78,7 +78,7 @@ export function readOutcomes(page: PageDocument, heading: string): OutcomeDraft[
   }
   return rows.map(({ measure, timeFrame, below }) => ({
     measure,
-    description: toMarkupText(below),
+    description: joinParagraphs(below),
     timeFrame,
   }))
 }

@@ -1,9 +1,10 @@
 import { parseNctId } from '@/lib/study/trial-id'
 import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import { agencyClasses } from '@/lib/study/vocabularies/people'
-import { quote, shorten, type PageDocument, type PageLine } from '../page-document'
-import { toVerbatimText } from '../page-text'
+import { quote, type PageDocument, type PageLine } from '../page-document'
+import { joinParagraphs } from '../page-text'
 import {
+  addUnlisted,
   formatInterventionName,
   parsePhases,
   parsePlace,
@@ -40,15 +41,19 @@ function takeBlocks(page: PageDocument, heading: string, label: RegExp) {
   return { blocks, rest: before }
 }
 
-/** Name, description, "Intervention Type DRUG". */
+/** Name, description, "Intervention Type DRUG". The groups name the interventions again. */
 export function readInterventionList(page: PageDocument): InterventionDraft[] {
+  const named = findNamesInGroups(page)
   const { blocks } = takeBlocks(page, 'Interventions', /^Intervention Type\s+(\S.*)$/)
   return blocks.flatMap(({ before: [name, ...description], value, line }) => {
-    if (!name) {
-      page.reject(line, 'the name of an intervention above its type')
+    // A single line that no group knows is a description whose name is missing.
+    const isDescription =
+      description.length === 0 && named.size > 0 && !named.has(name?.text.trim())
+    if (!name || isDescription) {
+      page.reject(name ?? line, 'the name of an intervention')
       return []
     }
-    const text = toVerbatimText(description)
+    const text = joinParagraphs(description)
     return [
       {
         type: readBlockTerm(page, 'InterventionType', value, line),
@@ -57,6 +62,11 @@ export function readInterventionList(page: PageDocument): InterventionDraft[] {
       },
     ]
   })
+}
+
+function findNamesInGroups(page: PageDocument): ReadonlySet<string | undefined> {
+  const texts = page.getLines('Study Groups').map((line) => line.text.trim())
+  return new Set(texts.filter((_, index) => interventionLabel.test(texts[index + 1] ?? '')))
 }
 
 const armLabel = /^Group Type\s+(\S.*)$/
@@ -78,6 +88,7 @@ export function readGroups(page: PageDocument, interventions: readonly Intervent
     description: string | undefined
     interventionNames: string[]
   }[] = []
+  const named = new Set<string>()
   let loose: PageLine[] = []
   for (const line of lines) {
     const text = line.text.trim()
@@ -91,12 +102,22 @@ export function readGroups(page: PageDocument, interventions: readonly Intervent
       arms.push({
         label: label?.text.trim(),
         type: readBlockTerm(page, 'ArmGroupType', armType, line),
-        description: toVerbatimText(description),
+        description: joinParagraphs(description),
         interventionNames: [],
       })
       loose = []
     } else if (interventionType !== undefined && arm) {
+      // Where the heading of the interventions is missing their list goes on here and names them again.
+      const again = page.has('Interventions')
+        ? undefined
+        : loose.find((candidate) => named.has(candidate.text.trim()))
+      if (again && loose.at(-1) !== again) {
+        reportUnknown(page, loose, new Set([...descriptions, again.text.trim()]))
+        loose = []
+        continue
+      }
       const name = loose.pop()
+      if (name) named.add(name.text.trim())
       const type = readBlockTerm(page, 'InterventionType', interventionType, line)
       if (name) arm.interventionNames.push(formatInterventionName({ type, name: name.text.trim() }))
       else page.warn(line, 'expected the name of an intervention above its type, found nothing')
@@ -105,7 +126,7 @@ export function readGroups(page: PageDocument, interventions: readonly Intervent
     } else loose.push(line)
   }
   reportUnknown(page, loose, descriptions)
-  return { arms, interventions: toInterventions(interventions, arms) }
+  return { arms, interventions: toInterventions(addUnlisted(interventions, arms), arms) }
 }
 
 /** Descriptions of interventions are stated again in their own section; anything else would be lost. */

@@ -5,6 +5,7 @@ import {
   parseCount,
   parsePhases,
   readAge,
+  readConditions,
   readDate,
   readTerm,
   type StudyDraft,
@@ -59,9 +60,7 @@ function parseSnapshotPage(text: string): ParsedRecord {
         briefSummary: toVerbatimText(page.takeBlock('Brief Summary')),
         detailedDescription: toVerbatimText(page.takeBlock('Detailed Description')),
       },
-      conditionsModule: {
-        conditions: page.takeValues('Conditions', 'a condition').map((line) => line.text),
-      },
+      conditionsModule: { conditions: readConditions(page) },
       designModule: readDesign(page),
       armsInterventionsModule: { armGroups: arms, interventions },
       eligibilityModule: readEligibility(page),
@@ -91,29 +90,31 @@ function readMasthead(page: PageDocument) {
   if (page.countHeadings() < 3) {
     throw page.fail(1, 'a trial page with headings such as “Basic Information”', 'another document')
   }
-  const title: string[] = []
+  const label = /^(NCT ID|Last Updated):\s*(.*)$/
+  const lines = page.preamble
+  const firstLabel = lines.findIndex((line) => label.test(line.text.trim()))
+  const titleLines = lines.slice(0, firstLabel < 0 ? 1 : firstLabel)
+  page.claim(...titleLines)
   let nctId: string | undefined
   let lastUpdate: string | undefined
-  for (const line of page.preamble) {
-    const text = line.text.trim()
+  for (const line of lines) {
+    const [, name, value = ''] = label.exec(line.text.trim()) ?? []
+    if (name === undefined) continue
     page.claim(line)
-    const [, label, value = ''] = /^(NCT ID|Last Updated):\s*(.*)$/.exec(text) ?? []
-    if (label === undefined) title.push(text)
-    else if (label === 'Last Updated') lastUpdate = readDate(page, { ...line, text: value })
+    if (name === 'Last Updated') lastUpdate = readDate(page, { ...line, text: value })
     else {
       nctId = parseNctId(value) ?? undefined
-      if (nctId === undefined) {
-        page.reject(line, 'a registry number')
-      }
+      if (nctId === undefined) page.reject(line, 'a registry number')
     }
   }
-  if (title.length === 0) {
-    const [first] = page.preamble
+  if (titleLines.length === 0) {
+    const [first] = lines
     const found = first ? quote(shorten(first.text.trim())) : 'nothing'
     throw page.fail(first ?? 1, 'the title of a trial', found)
   }
   if (nctId === undefined) page.warn(1, 'expected a line “NCT ID: …” below the title, found none')
-  return { title: title.join(' '), nctId, lastUpdate }
+  const title = titleLines.map((line) => line.text.trim()).join(' ')
+  return { title, nctId, lastUpdate }
 }
 
 /** "Results pending" in the page's words, and as the registry's yes or no where the words are clear. */

@@ -5,25 +5,26 @@ import { toTrimmedLines, type PageLayout } from '../page-document'
  * states the registry's own values (`SINGLE_GROUP`) under headings of its own.
  */
 
-// The words with which the explanation below each heading begins: page furniture, the same on every page.
-const explanations: Readonly<Record<string, string>> = {
-  'Study Results': 'The study team has not',
-  'Basic Information': 'Get a concise snapshot',
-  'Brief Summary': 'Review the sponsor-provided synopsis',
-  'Detailed Description': 'Dive into the extended narrative',
-  Conditions: 'See the medical conditions',
-  'Study Design': 'Understand how the trial',
-  'Study Groups': 'Review each arm or cohort',
-  Interventions: 'Learn about the drugs',
-  'Eligibility Criteria': 'Check the participation requirements',
-  Sponsors: 'Meet the organizations',
-  'Responsible Party': 'Identify the individual or organization',
-  'Principal Investigators': 'Learn about the lead researchers',
-  Locations: 'Explore where the study',
-  Countries: 'Review the countries',
-  'Other Identifiers': 'Review additional registry numbers',
-  'More Related Trials': 'Additional clinical trials that',
-}
+// The words with which the explanations below the headings begin: page furniture, the same on every page.
+// They are known by themselves, since a page may have lost the heading above one.
+const explanations = [
+  'The study team has not published',
+  'Get a concise snapshot of the trial',
+  'Review the sponsor-provided synopsis',
+  'Dive into the extended narrative',
+  'See the medical conditions and disease areas',
+  'Understand how the trial is structured',
+  'Review each arm or cohort in the study',
+  'Learn about the drugs, procedures, or behavioral strategies',
+  'Check the participation requirements',
+  'Meet the organizations funding or collaborating',
+  'Identify the individual or organization who holds',
+  'Learn about the lead researchers overseeing',
+  'Explore where the study is taking place',
+  'Review the countries where the study has',
+  'Review additional registry numbers or',
+  'Additional clinical trials that may be relevant',
+]
 
 const headings = [
   'Study Results',
@@ -69,18 +70,12 @@ const optional = new Set<string>([
   'Intervention Model',
   'Primary Study Purpose',
   'Blinding Strategy',
-  'More Related Trials',
 ])
 
 export const layout: PageLayout = {
   headings,
   expected: headings.filter((heading) => !optional.has(heading)),
-  isFurniture: (text, heading, isFirst) => {
-    const opening = explanations[heading]
-    // The note on missing results stands below the state of the results, all others come first.
-    const inPlace = isFirst || heading === 'Study Results'
-    return inPlace && opening !== undefined && text.startsWith(opening)
-  },
+  isFurniture: (text) => explanations.some((opening) => text.startsWith(opening)),
 }
 
 const signs = [
