@@ -48,8 +48,7 @@ export function toAgeDays(age: Age): number {
   return age.count * daysPerUnit[age.unit]
 }
 
-/** "18 years", "1 month". */
-export function describeAge(age: Age): string {
+function describeAge(age: Age): string {
   return `${age.count} ${singularWhen(age.count === 1, age.unit)}`
 }
 

@@ -13,8 +13,7 @@ export interface SectionHeading {
   rest: string
 }
 
-export const sectionKinds = ['inclusion', 'exclusion', 'other'] as const
-export type SectionKind = (typeof sectionKinds)[number]
+export type SectionKind = 'inclusion' | 'exclusion' | 'other'
 
 // Longer is a paragraph. The limit also bounds the work per line.
 const longestHeading = 160

@@ -160,10 +160,11 @@ describe('parseEligibility', () => {
     ['prefixes', `${'key '.repeat(25_000)}inclusion criteria`],
     ['hyphens', `${'a-'.repeat(50_000)}inclusion criteria:`],
     ['spaces', `Exclusion${' '.repeat(100_000)}criteria:`],
-  ])('100 kB of %s take less than a second', (_title, text) => {
+  ])('100 kB of %s take no time that grows faster than the text', (_title, text) => {
     const started = performance.now()
     expect(parseEligibility(text).length).toBeGreaterThan(0)
-    expect(performance.now() - started).toBeLessThan(1000)
+    // Tens of milliseconds on an idle machine; quadratic work would take minutes.
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 })
 

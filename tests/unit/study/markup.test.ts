@@ -183,10 +183,11 @@ test.each([
   ['dots', '1.'.repeat(size / 2)],
   ['list breaks', '<!-- -->\n* x\n'.repeat(size / 14)],
   ['Roman numerals', 'iv) x\n'.repeat(size / 6)],
-])('100 kB of %s take less than a second', (_title, text) => {
+])('100 kB of %s take no time that grows faster than the text', (_title, text) => {
   const started = performance.now()
   const blocks = toPlainBlocks(text)
-  expect(performance.now() - started).toBeLessThan(1000)
+  // Tens of milliseconds on an idle machine; quadratic work would take minutes.
+  expect(performance.now() - started).toBeLessThan(5000)
   expect(depthOf(blocks)).toBeLessThanOrEqual(12)
 })
 
