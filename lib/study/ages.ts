@@ -48,7 +48,8 @@ export function toAgeDays(age: Age): number {
   return age.count * daysPerUnit[age.unit]
 }
 
-function describeAge(age: Age): string {
+/** "18 years", "1 month". */
+export function describeAge(age: Age): string {
   return `${age.count} ${singularWhen(age.count === 1, age.unit)}`
 }
 
