@@ -197,7 +197,7 @@ describe.skipIf(!folder)('real records (set TRIALS_DATA_DIR to their folder)', (
       })
   }
 
-  test('lose no word, and nearly all have inclusion and exclusion', () => {
+  test('lose no word, and nearly all have inclusion and exclusion', { timeout: 60_000 }, () => {
     const records = readTexts()
     expect(records.length).toBeGreaterThan(1000)
     const losses = records.flatMap(({ nctId, eligibility, descriptions }) =>
