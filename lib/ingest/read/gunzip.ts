@@ -12,8 +12,13 @@ export interface UnpackBudget {
   unpackedBytes: number
 }
 
-/** Small, because one piece of packed input can unpack to a thousand times its size before we see it. */
-const inputBytes = 32 * 1024
+/**
+ * How much is unpacked at a time. A piece can unpack to a thousand times its size before we see any of it, so where
+ * the last one unpacked to much, the next is small.
+ */
+const pieceBytes = 32 * 1024
+const smallPieceBytes = 1024
+const suspiciousRatio = 50
 
 /**
  * Unpacks gzip, members one after another included. What came before a damage is given first; then it throws.
@@ -32,16 +37,21 @@ export async function* gunzip(
   unzip.on('error', (error) => (failure = error))
   unzip.on('end', () => (ended = true))
   const guard = buildRatioGuard(budget)
+  let size = smallPieceBytes
   try {
     for await (const chunk of input) {
-      for (let start = 0; start < chunk.length && failure === null; start += inputBytes) {
-        const part = chunk.subarray(start, start + inputBytes)
+      for (let start = 0; start < chunk.length && failure === null;) {
+        const part = chunk.subarray(start, start + size)
+        start += part.length
         await settle(unzip, (done) => unzip.write(part, done))
         guard.packed(part.length)
+        let unpacked = 0
         for (const bytes of ready.splice(0)) {
+          unpacked += bytes.length
           guard.unpacked(bytes.length)
           yield bytes
         }
+        size = unpacked > part.length * suspiciousRatio ? smallPieceBytes : pieceBytes
       }
       if (failure !== null) break
     }

@@ -2,7 +2,7 @@
 export interface ReadLimits {
   /** Longest record; a longer one is refused and skipped to its end. Real studies have up to about 4 MB. */
   recordBytes: number
-  /** How much of a refused oversize record is kept for the quarantine. */
+  /** How much of a record that failed is kept for the quarantine. */
   keptBytes: number
   /** Bytes unpacked for each packed byte, judged once `ratioGraceBytes` are out. JSON packs 5 to 20 times. */
   unpackRatio: number
@@ -22,7 +22,7 @@ const gibibyte = 1024 ** 3
 
 export const defaultReadLimits: ReadLimits = {
   recordBytes: 16 * mebibyte,
-  keptBytes: 64 * 1024,
+  keptBytes: mebibyte,
   unpackRatio: 250,
   ratioGraceBytes: 16 * mebibyte,
   unpackedBytes: 256 * gibibyte,

@@ -205,8 +205,7 @@ async function* readDocument(
       } else if (trimBytes(peeked.head).length === 0 && isWhole) {
         yield toFailure(context, 'unrecognised', 'it is empty', peeked.head)
       } else {
-        const kept = peeked.head.subarray(0, context.limits.keptBytes)
-        yield toFailure(context, 'unrecognised', 'no format recognises it', kept)
+        yield toFailure(context, 'unrecognised', 'no format recognises it', peeked.head)
       }
       return
     }
@@ -314,12 +313,14 @@ function toFailure(
   bytes: Buffer = Buffer.alloc(0),
   byteLength = bytes.length,
 ): ReadFailure {
-  const kept = byteLength > at.limits.recordBytes ? at.limits.keptBytes : bytes.length
+  const { keptBytes } = at.limits
+  // Copied when cut: the part would keep the whole in memory.
+  const kept = bytes.length > keptBytes ? Buffer.from(bytes.subarray(0, keptBytes)) : bytes
   const failure: ReadFailure = {
     kind: 'failure',
     source: at.source,
     place: at.place,
-    bytes: bytes.subarray(0, kept),
+    bytes: kept,
     byteLength,
     cause,
     reason,

@@ -9,8 +9,8 @@ interface ReadPlace {
   /** Where in the source, for people: `trials.jsonl.gz line 17`, `pages.zip!a.json studies[3]`. */
   place: string
   /**
-   * The record as received (UTF-16 and declared single-byte encodings as UTF-8), cut to `limits.keptBytes` when
-   * `byteLength` is larger. A CSV row comes after its header line, an XML element without the document around it:
+   * The record as received (UTF-16 and declared single-byte encodings as UTF-8); of a failure the first
+   * `limits.keptBytes`. A CSV row comes after its header line, an XML element without the document around it:
    * each can be parsed again by itself.
    */
   bytes: Buffer

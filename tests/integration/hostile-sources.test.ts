@@ -1,0 +1,250 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { createGzip, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { measureSources } from '@/lib/ingest/read/read-sources'
+import { buildZip } from '@/tests/support/archives'
+import { readAll, toTitles } from '@/tests/support/read-all'
+import { buildStudy, toNctId } from '@/tests/support/synthetic-studies'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hostile-sources-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const mebibyte = 1024 ** 2
+const filler = Buffer.alloc(mebibyte, 'x')
+
+interface Measured {
+  records: number
+  failures: number
+  reasons: string[]
+  peakBytes: number
+}
+
+/** Reads in a process of its own, whose memory is its own. */
+async function measure(...sources: string[]): Promise<Measured> {
+  const script = join(import.meta.dirname, '../support/read-source-file.ts')
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', script, ...sources],
+    { maxBuffer: mebibyte },
+  )
+  return JSON.parse(stdout) as Measured
+}
+
+/** Writes parts one after another, however large the whole is. */
+async function writeParts(name: string, parts: Iterable<string | Buffer>): Promise<string> {
+  const path = join(folder, name)
+  const file = createWriteStream(path)
+  const target = name.endsWith('.gz') ? createGzip({ level: 1 }) : file
+  if (target !== file) target.pipe(file)
+  for (const part of parts) if (!target.write(part)) await once(target, 'drain')
+  target.end()
+  await once(file, 'close')
+  return path
+}
+
+const repeat = (part: Buffer, times: number) => Array.from({ length: times }, () => part)
+
+describe('memory stays under 512 MB', () => {
+  const good = (number: number) => JSON.stringify(buildStudy(number))
+
+  test('a line of 100 MB', async () => {
+    const path = await writeParts('line.jsonl', [
+      `${good(1)}\n{"protocolSection":"`,
+      ...repeat(filler, 100),
+      `"}\n${good(2)}\n`,
+    ])
+    const { records, reasons, peakBytes } = await measure(path)
+    expect(records).toBe(2)
+    expect(reasons).toEqual([expect.stringMatching(/^too-large: record of 100 MiB is larger/)])
+    expect(peakBytes).toBeLessThan(512 * mebibyte)
+  })
+
+  test('a page of one line with an element of 100 MB', async () => {
+    const path = await writeParts('page.json.gz', [
+      `{"studies":[${good(1)},{"protocolSection":"`,
+      ...repeat(filler, 100),
+      `"},${good(2)}],"nextPageToken":"x"}`,
+    ])
+    const { records, failures, peakBytes } = await measure(path)
+    expect({ records, failures }).toEqual({ records: 2, failures: 1 })
+    expect(peakBytes).toBeLessThan(512 * mebibyte)
+  })
+
+  test('a table cell and an element of 100 MB', async () => {
+    const table = await writeParts('table.csv', [
+      'NCT Number,Study Title\nNCT00000001,"',
+      ...repeat(filler, 100),
+      '"\nNCT00000002,Second\n',
+    ])
+    const xml = await writeParts('trials.xml', [
+      '<Trials><Trial><TrialID>NCT00000003</TrialID><Public_title>',
+      ...repeat(filler, 100),
+      '<Trial><TrialID>NCT00000004</TrialID><Public_title>x</Public_title></Trial></Trials>',
+    ])
+    const { records, failures, peakBytes } = await measure(table, xml)
+    expect({ records, failures }).toEqual({ records: 2, failures: 2 })
+    expect(peakBytes).toBeLessThan(512 * mebibyte)
+  })
+
+  test('brackets by the million, inside each other and in a row', async () => {
+    const size = 5_000_000
+    const path = await writeParts('brackets.jsonl', [
+      `${good(1)}\n{"a":${'['.repeat(size)}${']'.repeat(size)}}\n`,
+      `{"protocolSection":[${'{},'.repeat(size)}{}]}\n${good(2)}\n`,
+      `{"a":${'{"a":'.repeat(size / 2)}\n`,
+    ])
+    const { records, reasons, peakBytes } = await measure(path)
+    expect(records).toBe(2)
+    expect(reasons.join('\n')).toMatch(/64 levels.*\n.*1000000 objects and lists.*\n.*64 levels/)
+    expect(peakBytes).toBeLessThan(512 * mebibyte)
+  })
+
+  test('zip bombs, alone and in a zip', async () => {
+    const bomb = gzipSync(Buffer.concat([Buffer.from('{"a":"'), Buffer.alloc(300 * mebibyte, 'x')]))
+    const zip = buildZip([
+      { name: 'a.jsonl', bytes: Buffer.from(good(1)) },
+      { name: 'bomb.gz', bytes: bomb },
+      { name: 'again.gz', bytes: gzipSync(bomb), stored: true },
+      { name: 'b.jsonl', bytes: Buffer.from(good(2)) },
+    ])
+    const path = await writeParts('bombs.zip', [zip])
+    const { records, reasons, peakBytes } = await measure(path)
+    expect(records).toBe(2)
+    expect(
+      reasons.filter((reason) => reason.includes('unpacks to more than 250 times')),
+    ).toHaveLength(2)
+    expect(peakBytes).toBeLessThan(512 * mebibyte)
+  })
+
+  test('memory does not grow with the source', async () => {
+    const filled = JSON.stringify(buildStudy(1, { note: 'n'.repeat(20_000) }))
+    function* page(count: number) {
+      yield '{"totalCount":1,"studies":['
+      for (let number = 1; number <= count; number += 1) yield number === 1 ? filled : `,${filled}`
+      yield ']}'
+    }
+    const small = await measure(await writeParts('small.json', page(1000)))
+    const large = await measure(await writeParts('large.json', page(5000)))
+    expect(large).toMatchObject({ records: 5000, failures: 0 })
+    expect(large.peakBytes).toBeLessThan(small.peakBytes + 96 * mebibyte)
+  })
+})
+
+/** Damages one line of JSON in one of the ways that happen, by a number that decides everything. */
+function damage(line: string, seed: number): Buffer {
+  const bytes = Buffer.from(line)
+  const at = (seed * 7919) % bytes.length
+  switch (seed % 8) {
+    case 0:
+      bytes[at] = bytes[at]! ^ (1 + (seed % 255))
+      return bytes
+    case 1:
+      return bytes.subarray(0, at)
+    case 2:
+      return Buffer.from(line.replace(/"briefTitle":"[^,]*",?/, ''))
+    case 3:
+      return Buffer.from(line.replace('"RECRUITING"', '[{"x":1}]').replace('{"date"', '[{"date"'))
+    case 4:
+      return Buffer.from(line, 'latin1')
+    case 5:
+      return Buffer.from(line, 'utf16le')
+    case 6:
+      return Buffer.concat([
+        bytes.subarray(0, at),
+        Buffer.alloc(1 + (seed % 5)),
+        bytes.subarray(at),
+      ])
+    default:
+      return Buffer.from(line.replace(/\}$/, `,"deep":${'['.repeat(2000)}${']'.repeat(2000)}}`))
+  }
+}
+
+/** UTF-16 and flipped bytes may hold line breaks of their own: a line that came of one. */
+const hasBreak = (bytes: Buffer) => bytes.includes(0x0a)
+
+test('of 5,000 damaged records none is lost, and none beside them', async () => {
+  const lines: Buffer[] = []
+  const expected: string[] = []
+  let broken = 0
+  for (let number = 1; number <= 10_000; number += 1) {
+    const line = JSON.stringify(buildStudy(number))
+    if (number % 2 === 0) {
+      lines.push(Buffer.from(line))
+      expected.push(toNctId(number))
+      continue
+    }
+    const damaged = damage(line, (number - 1) / 2)
+    if (hasBreak(damaged)) broken += damaged.toString('latin1').split('\n').length - 1
+    lines.push(damaged.length === 0 ? Buffer.from('{') : damaged)
+  }
+  const bytes = Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')]))
+  const path = join(folder, 'damaged.jsonl.gz')
+  await writeFile(path, gzipSync(bytes))
+  const reading = await readAll([path])
+  const titles = new Set(toTitles(reading))
+  expect(expected.filter((nctId) => !titles.has(nctId))).toEqual([])
+  expect(reading.records.length + reading.failures.length).toBe(10_000 + broken)
+  expect(
+    reading.failures.every(({ reason, bytes: kept }) => reason !== '' && kept.length > 0),
+  ).toBe(true)
+  // Some damage is harmless (a letter in a title); most is not.
+  expect(reading.failures.length).toBeGreaterThan(3000)
+})
+
+describe('files and folders', () => {
+  test('all files below a folder are read in the order of their names', async () => {
+    const root = join(folder, 'tree')
+    await mkdir(join(root, 'b', 'deep'), { recursive: true })
+    await writeFile(join(root, 'c.txt'), JSON.stringify(buildStudy(4)))
+    await writeFile(join(root, 'a.gz'), gzipSync(JSON.stringify(buildStudy(1))))
+    await writeFile(join(root, 'b', 'x.json'), JSON.stringify([buildStudy(3)]))
+    await writeFile(join(root, 'b', 'deep', 'y'), JSON.stringify(buildStudy(2)))
+    await writeFile(join(root, '.hidden'), 'not a source')
+    await writeFile(
+      join(root, 'z.zip'),
+      buildZip([{ name: 'k.json', bytes: Buffer.from(JSON.stringify(buildStudy(5))) }]),
+    )
+    await symlink(root, join(root, 'b', 'around'))
+    const sizes: number[] = []
+    const reading = await readAll([root], { onBytes: (bytes) => sizes.push(bytes) })
+    expect(reading.failures).toEqual([])
+    expect(toTitles(reading)).toEqual([1, 2, 3, 4, 5].map(toNctId))
+    expect(reading.records[1]!.place).toBe(`${join(root, 'b', 'deep', 'y')} line 1`)
+    expect(reading.records[4]).toMatchObject({
+      source: join(root, 'z.zip'),
+      place: `${join(root, 'z.zip')}!k.json line 1`,
+    })
+    const measured = await measureSources([root, '-', join(root, 'none')])
+    expect(measured).toEqual({ files: 5, bytes: sizes.reduce((sum, size) => sum + size, 0) })
+  })
+
+  test('a file that is not there does not keep the next from being read', async () => {
+    const path = join(folder, 'there.json')
+    await writeFile(path, JSON.stringify(buildStudy(1)))
+    const missing = join(folder, 'missing.json')
+    const reading = await readAll([missing, path])
+    expect(toTitles(reading)).toEqual([toNctId(1)])
+    expect(reading.failures).toMatchObject([
+      { place: missing, cause: 'unreadable', reason: 'there is no such file or folder' },
+    ])
+  })
+})
+
+const realData = process.env.TRIALS_DATA_DIR
+test.skipIf(realData === undefined)('every real record is read (set TRIALS_DATA_DIR)', async () => {
+  const files = ['studies', 'cart-studies', 'cart-studies-2026-04-24'].map((name) =>
+    join(realData ?? '', `${name}.jsonl.gz`),
+  )
+  const reading = await readAll(files)
+  expect(reading.failures).toEqual([])
+  expect(reading.records).toHaveLength(1582 + 2013 + 1667)
+})
