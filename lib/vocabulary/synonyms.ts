@@ -107,6 +107,9 @@ export function buildSynonymFinder(
       if (kind === 'narrower') continue
       const isExact = kind === 'caps' || kind === 'word'
       add(text, isExact ? { concept, kind, exact: text } : { concept, kind })
+      // Codes are typed with a blank too: "JNJ 4528".
+      const code = /^([A-Za-z]{1,5})-?(\d+)$/.exec(text)
+      if (code) add(`${code[1]} ${code[2]}`, { concept, kind })
     }
   }
 

@@ -22,6 +22,9 @@ const irregular = new Map<string, string>(
     criteria: 'criterion',
     crises: 'crisis',
     during: 'during',
+    // Not the stem of Devic's disease.
+    device: 'device',
+    devices: 'device',
     dying: 'die',
     evening: 'evening',
     feet: 'foot',
@@ -84,7 +87,7 @@ const unchanged = new Set(
     'thing this his has was its us yes lues pubes bruits shingles sepsis rubeola theirs ours ' +
     'hers perhaps whereas across besides towards nevertheless indeed exceed proceed succeed ' +
     'texas arkansas kansas paris wales athens honduras bahamas philippines netherlands ' +
-    'naples brussels sacred naked wicked kindred christmas pancreas atlas canvas iris'
+    'naples brussels sacred naked wicked kindred christmas united pancreas atlas canvas iris'
   ).split(' '),
 )
 
@@ -135,7 +138,7 @@ function toAmerican(word: string): string {
   }
   if (result.includes('oe')) {
     result = result
-      .replace('oesoph', 'esoph')
+      .replace(/^oesoph|(?<=o)oesoph/, 'esoph')
       .replace('oedem', 'edem')
       .replace('oestr', 'estr')
       .replace('foet', 'fet')
