@@ -1,5 +1,7 @@
-import { diffWordsWithSpace } from 'diff'
+import { findField } from './fields'
+import { unescapeMarkup } from './markup'
 import type { Study } from './schema'
+import { compareTexts, isEditedForm, toWordSet, type TextPiece } from './text-changes'
 
 // What changed between two versions of a record, field by field: the history of a trial. Works on any
 // JSON, known keys or not, so that nothing that changed goes unsaid.
@@ -7,21 +9,23 @@ import type { Study } from './schema'
 export type FieldChange = ValueChange | TextChange | ListChange
 
 interface FieldPlace {
-  /** Dotted path, with what names a list's element in brackets: `…locations[Hangzhou].status`. */
+  /** Dotted path without the elements of lists: `protocolSection.contactsLocationsModule.locations.status`. */
   path: string
+  /** Names of the lists' elements on the way, from the outside: `['City Hospital, Ulm, Germany']`. */
+  elements: readonly string[]
 }
 
 /** A short value appeared, disappeared or became another. */
 export interface ValueChange extends FieldPlace {
   kind: 'value'
-  before?: string | number | boolean
-  after?: string | number | boolean
+  before?: FieldScalar
+  after?: FieldScalar
 }
 
 /** A text was edited: its pieces in order, to be read as one text with marks. */
 export interface TextChange extends FieldPlace {
   kind: 'text'
-  pieces: { kind: 'same' | 'added' | 'removed'; text: string }[]
+  pieces: TextPiece[]
 }
 
 /** Elements of a list came or went. Elements that changed inside are changes of their own. */
@@ -29,17 +33,31 @@ export interface ListChange extends FieldPlace {
   kind: 'list'
   added: string[]
   removed: string[]
+  /** Elements whose name was edited. */
+  edited: TextPiece[][]
+  /** The same elements in another order. */
+  reordered: boolean
+}
+
+export type FieldScalar = string | number | boolean
+export type { TextPiece } from './text-changes'
+
+export interface ChangeOptions {
+  /** False saves the comparison word by word where only the places of changes matter. */
+  wordByWord?: boolean
 }
 
 type Json = Record<string, unknown>
 
 /** From this length on a string is compared word by word. */
 const textLength = 60
-/** Texts that differ in more words than this are shown as replaced: nobody reads a finer comparison. */
-const maxEditLength = 4000
+/** Edited names are looked for among at most this many elements that came and that went. */
+const maxPaired = 100
+/** An element that nothing names is described by its first values. */
+const maxNameLength = 80
 
-/** Keys of the model that name an element of a list, the best first. */
-const namingKeys = [
+/** Keys of the model by which an element is known to be the same one, the best first. */
+const identifyingKeys = [
   'nctId',
   'id',
   'groupId',
@@ -53,112 +71,226 @@ const namingKeys = [
   'citation',
   'url',
   'filename',
+  'units',
   'type',
 ] as const
 
+/** Keys that say more to people than the one that identifies. */
+const namingKeys = ['title', 'term', 'name', 'citation'] as const
+
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isScalar = (value: unknown): value is string | number | boolean =>
+const isScalar = (value: unknown): value is FieldScalar =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
-/** All differences in the order of the newer record. Equal records give an empty list. */
-export function findChanges(before: Study, after: Study): FieldChange[] {
+/**
+ * All differences, in the order of the newer record. Equal records give an empty list. Statements that are
+ * not part of a `Study` may stand beside its sections under a key of their own.
+ */
+export function findChanges(
+  before: Study,
+  after: Study,
+  { wordByWord = true }: ChangeOptions = {},
+): FieldChange[] {
   const changes: FieldChange[] = []
-  compareObjects(before, after, '', changes)
+  compareObjects(before, after, { path: '', elements: [] })
   return changes
-}
 
-function compareObjects(before: Json, after: Json, path: string, changes: FieldChange[]): void {
-  for (const key of new Set([...Object.keys(after), ...Object.keys(before)])) {
-    const at = path === '' ? key : `${path}.${key}`
-    compareValues(own(before, key), own(after, key), at, changes)
+  function compareObjects(was: Json, is: Json, place: FieldPlace): void {
+    for (const key of new Set([...Object.keys(is), ...Object.keys(was)])) {
+      const path = place.path === '' ? key : `${place.path}.${key}`
+      compareValues(own(was, key), own(is, key), { ...place, path })
+    }
   }
-}
 
-function compareValues(
-  before: unknown,
-  after: unknown,
-  path: string,
-  changes: FieldChange[],
-): void {
-  if (before === after) return
-  if (isObject(before) || isObject(after)) {
-    compareObjects(isObject(before) ? before : {}, isObject(after) ? after : {}, path, changes)
-  } else if (Array.isArray(before) || Array.isArray(after)) {
-    const lists = [before, after].map((list) => (Array.isArray(list) ? (list as unknown[]) : []))
-    compareLists(lists[0] ?? [], lists[1] ?? [], path, changes)
-  } else if (isText(before) && isText(after)) {
-    changes.push({ kind: 'text', path, pieces: compareTexts(before, after) })
-  } else {
+  function compareValues(was: unknown, is: unknown, place: FieldPlace): void {
+    if (was === is) return
+    if (Array.isArray(was) || Array.isArray(is)) {
+      compareLists(toList(was), toList(is), place)
+      compareScalars(was, is, place)
+    } else if (isObject(was) || isObject(is)) {
+      compareObjects(isObject(was) ? was : {}, isObject(is) ? is : {}, place)
+      compareScalars(was, is, place)
+    } else if (isText(was) && isText(is)) {
+      changes.push({ kind: 'text', ...place, pieces: compare(was, is, place.path) })
+    } else {
+      compareScalars(was, is, place)
+    }
+  }
+
+  /** What is not stated and what is stated as nothing say the same. */
+  function compareScalars(was: unknown, is: unknown, place: FieldPlace): void {
+    if (!isScalar(was) && !isScalar(is)) return
     changes.push({
       kind: 'value',
-      path,
-      ...(isScalar(before) && { before }),
-      ...(isScalar(after) && { after }),
+      ...place,
+      ...(isScalar(was) && { before: was }),
+      ...(isScalar(is) && { after: is }),
     })
   }
-}
 
-function compareLists(
-  before: unknown[],
-  after: unknown[],
-  path: string,
-  changes: FieldChange[],
-): void {
-  const was = nameElements(before)
-  const is = nameElements(after)
-  const added = [...is.keys()].filter((name) => !was.has(name))
-  const removed = [...was.keys()].filter((name) => !is.has(name))
-  if (added.length > 0 || removed.length > 0) changes.push({ kind: 'list', path, added, removed })
-  for (const [name, element] of is) {
-    if (!was.has(name)) continue
-    const earlier = was.get(name)
-    if (isObject(element) && isObject(earlier)) {
-      compareObjects(earlier, element, `${path}[${name}]`, changes)
+  function compareLists(before: unknown[], after: unknown[], place: FieldPlace): void {
+    const was = identifyElements(before, after)
+    const is = identifyElements(after, before)
+    const removed = new Map([...was].filter(([key]) => !is.has(key)))
+    const added = new Map([...is].filter(([key]) => !was.has(key)))
+    const edited: TextPiece[][] = []
+    const earlierOf = new Map<string, ListElement>(
+      [...is.keys()].flatMap((key) => {
+        const earlier = was.get(key)
+        return earlier === undefined ? [] : [[key, earlier] as const]
+      }),
+    )
+    for (const [key, element] of pairEdited(removed, added)) {
+      edited.push(compare(element.earlier.name, element.later.name, place.path))
+      earlierOf.set(key, element.earlier)
     }
+    const reordered = removed.size === 0 && added.size === 0 && !isSameOrder(was, is)
+    if (removed.size > 0 || added.size > 0 || edited.length > 0 || reordered) {
+      changes.push({
+        kind: 'list',
+        ...place,
+        added: [...added.values()].map(({ name }) => name),
+        removed: [...removed.values()].map(({ name }) => name),
+        edited,
+        reordered,
+      })
+    }
+    for (const [key, { name, element }] of is) {
+      const earlier = earlierOf.get(key)?.element
+      if (!isObject(element) || !isObject(earlier)) continue
+      // What identifies an edited element was compared above.
+      const skipped = edited.length > 0 ? findIdentifyingKey(element) : undefined
+      const isEdited = skipped !== undefined && own(earlier, skipped) !== own(element, skipped)
+      compareObjects(
+        isEdited ? omit(earlier, skipped) : earlier,
+        isEdited ? omit(element, skipped) : element,
+        { path: place.path, elements: [...place.elements, name] },
+      )
+    }
+  }
+
+  function compare(was: string, is: string, path: string): TextPiece[] {
+    if (!wordByWord) {
+      return [
+        { kind: 'removed', text: was },
+        { kind: 'added', text: is },
+      ]
+    }
+    if (findField(path)?.type !== 'markup') return compareTexts(was, is)
+    const [plainWas, plainIs] = [unescapeMarkup(was), unescapeMarkup(is)]
+    return plainWas === plainIs ? compareTexts(was, is) : compareTexts(plainWas, plainIs)
   }
 }
 
-/** Elements under a name that people know them by; equal names are told apart by counting. */
-function nameElements(list: readonly unknown[]): Map<string, unknown> {
-  const named = new Map<string, unknown>()
+interface ListElement {
+  /** How people know it. */
+  name: string
+  element: unknown
+}
+
+/**
+ * Elements by what identifies them; equal keys are told apart by counting. An element that nothing names is
+ * itself where the other list has it too, else the first, second … of the rest.
+ */
+function identifyElements(list: unknown[], other: unknown[]): Map<string, ListElement> {
+  const elements = new Map<string, ListElement>()
+  let otherUnnamed: Set<string> | undefined
+  const counts = new Map<string, number>()
+  let rest = 0
   for (const element of list) {
-    const base = nameOf(element)
-    let name = base
-    for (let count = 2; named.has(name); count++) name = `${base} (${count})`
-    named.set(name, element)
+    let base = identify(element)
+    const name = describeElement(element)
+    if (base === undefined) {
+      otherUnnamed ??= new Set(
+        other.flatMap((value) => (identify(value) === undefined ? [JSON.stringify(value)] : [])),
+      )
+      const json = JSON.stringify(element)
+      base = otherUnnamed.has(json) ? `equal ${json}` : `rest ${++rest}`
+    }
+    const count = (counts.get(base) ?? 0) + 1
+    counts.set(base, count)
+    const mark = count === 1 ? '' : ` (${count})`
+    // A tab keeps the mark apart from names that end in a number in brackets.
+    elements.set(mark === '' ? base : `${base}\t${mark}`, { name: name + mark, element })
   }
-  return named
+  return elements
 }
 
-function nameOf(element: unknown): string {
-  if (isScalar(element)) return String(element)
-  if (isObject(element)) {
-    const naming = namingKeys.find((key) => isScalar(own(element, key)) && own(element, key) !== '')
-    if (naming !== undefined) {
-      const place = [own(element, 'city'), own(element, 'country')].filter(isScalar)
-      return [String(own(element, naming)), ...place.map(String)].join(', ')
-    }
-  }
-  return JSON.stringify(element)
+function findIdentifyingKey(element: Json): string | undefined {
+  return identifyingKeys.find((key) => isScalar(own(element, key)) && own(element, key) !== '')
 }
+
+function identify(element: unknown): string | undefined {
+  if (isScalar(element)) return `value ${String(element)}`
+  if (!isObject(element)) return undefined
+  const key = findIdentifyingKey(element)
+  const place = describePlace(element)
+  if (key === undefined) return place.length === 0 ? undefined : `place ${place.join(', ')}`
+  return [`${key} ${String(own(element, key))}`, ...place].join(', ')
+}
+
+function describeElement(element: unknown): string {
+  if (isScalar(element)) return String(element)
+  if (!isObject(element)) return shorten(listScalars(element))
+  const key =
+    namingKeys.find((name) => isScalar(own(element, name)) && own(element, name) !== '') ??
+    findIdentifyingKey(element)
+  const named = key === undefined ? [] : [String(own(element, key))]
+  const parts = [...named, ...describePlace(element)]
+  return parts.length > 0 ? parts.join(', ') : shorten(listScalars(element))
+}
+
+const describePlace = (element: Json): string[] =>
+  [own(element, 'city'), own(element, 'country')].filter(isScalar).map(String)
+
+/** The first values inside, however deep. */
+function listScalars(value: unknown): string[] {
+  if (isScalar(value)) return [String(value)]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).slice(0, 8).flatMap(listScalars).slice(0, 8)
+}
+
+function shorten(parts: readonly string[]): string {
+  const text = parts.join(', ')
+  if (text === '') return 'an entry without a name'
+  return text.length <= maxNameLength ? text : `${text.slice(0, maxNameLength)}…`
+}
+
+/** Takes the elements whose name was edited out of both maps; by their new key. */
+function pairEdited(removed: Map<string, ListElement>, added: Map<string, ListElement>) {
+  const pairs = new Map<string, { earlier: ListElement; later: ListElement }>()
+  if (removed.size > maxPaired || added.size > maxPaired) return pairs
+  const candidates = new Map(
+    [...removed].map(([key, earlier]) => [key, { earlier, words: toWordSet(earlier.name) }]),
+  )
+  for (const [key, later] of [...added]) {
+    if (key.startsWith('rest ')) continue
+    const words = toWordSet(later.name)
+    const match = [...candidates].find(([, candidate]) => isEditedForm(candidate.words, words))
+    if (match === undefined) continue
+    const [earlierKey, { earlier }] = match
+    pairs.set(key, { earlier, later })
+    candidates.delete(earlierKey)
+    removed.delete(earlierKey)
+    added.delete(key)
+  }
+  return pairs
+}
+
+function isSameOrder(was: Map<string, unknown>, is: Map<string, unknown>): boolean {
+  const keys = [...is.keys()]
+  return [...was.keys()].every((key, index) => key === keys[index])
+}
+
+const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 const own = (object: Json, key: string): unknown =>
   Object.hasOwn(object, key) ? object[key] : undefined
 
+function omit(object: Json, omitted: string): Json {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => key !== omitted))
+}
+
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length >= textLength
-
-function compareTexts(before: string, after: string): TextChange['pieces'] {
-  const parts = diffWordsWithSpace(before, after, { maxEditLength })
-  if (parts === undefined) {
-    return [
-      { kind: 'removed', text: before },
-      { kind: 'added', text: after },
-    ]
-  }
-  return parts.map((part) => ({
-    kind: part.added ? 'added' : part.removed ? 'removed' : 'same',
-    text: part.value,
-  }))
-}

@@ -1,0 +1,15 @@
+/**
+ * Where a record stood, without the folders around the file: they say nothing to readers, and how a server
+ * is laid out is nobody's business. `/srv/in/bulk.jsonl.gz line 17` → `bulk.jsonl.gz line 17`,
+ * `in/pages.zip!a/b.json` → `pages.zip!a/b.json`. Web addresses stay whole.
+ */
+export function describePlace(place: string): string {
+  if (/^https?:\/\//i.test(place)) return place
+  const [file = place, ...inside] = place.split('!')
+  return [file.replace(/^.*[\\/](?=[^\\/])/s, ''), ...inside].join('!')
+}
+
+/** A message with the folders left out of the absolute paths in it; web addresses stay whole. */
+export function describeMessage(message: string): string {
+  return message.replace(/(?<![\w:/.])(?:[A-Za-z]:)?[\\/](?:[^\s\\/'"]+[\\/])*(?=[^\s\\/])/g, '')
+}

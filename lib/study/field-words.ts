@@ -1,0 +1,131 @@
+import { describeAge, parseAge } from './ages'
+import { describeDateTime, describePartialDate, parseDateTime, parsePartialDate } from './dates'
+import { describeEnrollment } from './enrollment'
+import { fieldGroups, fieldLabels } from './field-labels'
+import { findField, type FieldValue } from './fields'
+import { labelOf } from './labels'
+
+// People's words for places in a record and for the values there. Total: a key that the registry adds
+// tomorrow is spelt out, a value of no known kind is shown as it stands.
+
+/** A part of the record as pages head it. */
+export interface FieldGroup {
+  /** Path of the module or section: `protocolSection.statusModule`. */
+  path: string
+  label: string
+  /** Place in the order in which pages show the groups. */
+  order: number
+}
+
+/** The group to which a dotted path belongs; paths of no known module belong to "Other fields". */
+export function getFieldGroup(path: string): FieldGroup {
+  const order = fieldGroups.findIndex(
+    ([groupPath]) => path === groupPath || path.startsWith(`${groupPath}.`),
+  )
+  const [groupPath, label] = fieldGroups[order] ?? ['', 'Other fields']
+  return { path: groupPath, label, order: order === -1 ? fieldGroups.length : order }
+}
+
+/** "Overall status" for `protocolSection.statusModule.overallStatus`; the key's own words for unknown paths. */
+export function describeFieldPath(path: string): string {
+  const group = fieldGroups.find(([groupPath]) => groupPath === path)
+  if (group !== undefined) return group[1]
+  const local = path.replace(/^protocolSection\./, '')
+  if (Object.hasOwn(fieldLabels, local)) return fieldLabels[local] ?? local
+  const steps = path.split('.')
+  const last = steps.at(-1) ?? path
+  const parent = steps.at(-2)
+  if (parent === undefined || !genericKeys.has(last) || /(?:Module|Section)$/.test(parent)) {
+    return capitalise(spellOut(last))
+  }
+  const whole = capitalise(spellOut(parent))
+  if (parent.endsWith('Struct') && last === 'date') return whole
+  if (parent.endsWith('Struct') && last === 'type') return `${whole}: actual or estimated`
+  return `${whole}: ${spellOut(last)}`
+}
+
+/** A value at a path in words: labels of vocabularies, dates and ages spelt out, yes and no. */
+export function describeFieldValue(path: string, value: FieldValue): string {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  const field = findField(path)
+  if (field?.piece === 'EnrollmentCount' && typeof value === 'number') {
+    return describeEnrollment({ count: value })
+  }
+  if (typeof value === 'number' || field === null) return String(value)
+  if (field.vocabulary !== null) return labelOf(field.vocabulary, value)
+  switch (field.type) {
+    case 'PartialDate':
+    case 'NormalizedDate': {
+      const date = parsePartialDate(value)
+      return date === null ? value : describePartialDate(date)
+    }
+    case 'DateTimeMinutes': {
+      const time = parseDateTime(value)
+      return time === null ? value : describeDateTime(time)
+    }
+    case 'NormalizedTime': {
+      const age = parseAge(value)
+      if (age === null) return value
+      return age === 'no-limit' ? 'No limit' : describeAge(age)
+    }
+    default:
+      return value
+  }
+}
+
+/** Keys that say nothing without the one around them. */
+const genericKeys = new Set([
+  'class',
+  'comment',
+  'count',
+  'date',
+  'description',
+  'groupId',
+  'id',
+  'label',
+  'link',
+  'name',
+  'status',
+  'term',
+  'title',
+  'type',
+  'units',
+  'url',
+  'value',
+])
+
+const words = new Map(
+  Object.entries({
+    fda: 'FDA',
+    icf: 'ICF',
+    id: 'number',
+    ipd: 'IPD',
+    lat: 'latitude',
+    lon: 'longitude',
+    mcp: 'MCP',
+    mesh: 'MeSH',
+    meshes: 'MeSH terms',
+    nct: 'NCT',
+    num: 'number of',
+    om: 'outcome',
+    pct: 'percentage',
+    pmid: 'PubMed number',
+    qc: 'quality control',
+    sap: 'SAP',
+    url: 'address',
+    us: 'US',
+  }),
+)
+
+/** `whyStopped` → "why stopped"; shells of the data model (`…Struct`, `…Info`, `…Module`) are dropped. */
+function spellOut(key: string): string {
+  const bare = key.replace(/(?<=[a-z])(?:Struct|Infos?|Module|Section)$/, '')
+  const parts = bare.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g)
+  // A key in another script or of signs alone is its own best description.
+  if (parts === null) return key
+  return parts.map((part) => words.get(part.toLowerCase()) ?? part.toLowerCase()).join(' ')
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
