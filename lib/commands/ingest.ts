@@ -14,7 +14,7 @@ async function run(args: IngestArguments): Promise<void> {
   const { openDatabase, toDatabasePath } = await import('@/lib/db/database')
   const { ingest } = await import('@/lib/ingest/ingest')
   const { takeIngestLock } = await import('@/lib/ingest/lock')
-  const { measureSources, readSources } = await import('@/lib/ingest/read/read-sources')
+  const { openFileSource, openLiveSource } = await import('./ingest-sources')
 
   const releaseLock = takeIngestLock(toDatabasePath(env.databaseUrl))
   const database = openDatabase(env.databaseUrl)
@@ -26,31 +26,26 @@ async function run(args: IngestArguments): Promise<void> {
     )
   })
   try {
-    const size = await measureSources(args.live ? [] : args.sources)
-    let bytes = 0
     let failures = 0
-    const summary = await ingest(
-      readSources(args.sources, {
-        onBytes: (count) => {
-          bytes += count
-        },
-        signal: interrupted.signal,
-      }),
-      {
-        database,
-        dryRun: args.dryRun,
-        request: { sources: args.sources },
-        onProgress: ({ read }) => {
-          progress.show({ read, ...(size.bytes > 0 && { fraction: bytes / size.bytes }) })
-        },
-        onFailure: ({ place, reason }) => {
-          failures++
-          if (failures > shownFailures) return
-          progress.clear()
-          say(`Set aside: ${place}: ${reason}`)
-        },
+    const source = args.live
+      ? await openLiveSource(database, args, interrupted.signal)
+      : await openFileSource(args.sources, interrupted.signal)
+    const summary = await ingest(source.records, {
+      database,
+      dryRun: args.dryRun,
+      request: source.request,
+      checkpoint: source.checkpoint,
+      onProgress: ({ read }) => {
+        const fraction = source.fraction()
+        progress.show({ read, ...(fraction !== undefined && { fraction }) })
       },
-    )
+      onFailure: ({ place, reason }) => {
+        failures++
+        if (failures > shownFailures) return
+        progress.clear()
+        say(`Set aside: ${place}: ${reason}`)
+      },
+    })
     progress.clear()
     if (failures > shownFailures) {
       say(`… and ${failures - shownFailures} more. List them: npm run ingest -- --quarantine`)

@@ -32,6 +32,36 @@ export function hasCompletedRun(database: PortalDatabase, request: unknown): boo
   return row !== undefined
 }
 
+export interface LiveRun {
+  state: RunState
+  startedAt: string
+  request: { since: string | null }
+  checkpoint: unknown
+}
+
+/** Runs that asked a registry's live service for the same thing, the latest first. */
+export function findLiveRuns(
+  database: PortalDatabase,
+  { baseUrl, query }: { baseUrl: string; query: string },
+): LiveRun[] {
+  return database
+    .prepare<
+      [string, string],
+      { state: RunState; startedAt: string; since: string | null; checkpoint: string | null }
+    >(
+      `SELECT state, started_at AS startedAt, request ->> 'since' AS since, checkpoint
+         FROM ingest_run
+        WHERE request ->> 'live' = 1 AND request ->> 'baseUrl' = ? AND request ->> 'query' = ?
+        ORDER BY id DESC`,
+    )
+    .all(baseUrl, query)
+    .map(({ since, checkpoint, ...run }) => ({
+      ...run,
+      request: { since },
+      checkpoint: checkpoint === null ? null : (JSON.parse(checkpoint) as unknown),
+    }))
+}
+
 export interface QuarantinedRecord {
   place: string
   reason: string

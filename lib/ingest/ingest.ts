@@ -23,6 +23,11 @@ export interface IngestOptions {
   request: unknown
   now?: () => Date
   onProgress?: (counts: RunCounts) => void
+  /**
+   * How far the source is, to be kept with what was taken so far: whatever the source has called done was
+   * handed over before, so that it is in the batch that is being written or in one before it.
+   */
+  checkpoint?: () => unknown
   /** Each failure as it is met, for the report. */
   onFailure?: (failure: { place: string; reason: string }) => void
 }
@@ -100,7 +105,11 @@ export async function ingest(
 
   const takeBatch = database.transaction((batch: readonly SourceRecord[]) => {
     for (const item of batch) take(item)
-    if (runId !== null) runs.saveCounts(runId, counts)
+    if (runId !== null) {
+      runs.saveCounts(runId, counts)
+      const checkpoint = options.checkpoint?.()
+      if (checkpoint !== undefined) runs.saveCheckpoint(runId, checkpoint)
+    }
     if (dryRun) throw new DryRunRollback()
   })
   const flush = (batch: readonly SourceRecord[]) => {
@@ -121,7 +130,8 @@ export async function ingest(
         batch = []
       }
     }
-    if (batch.length > 0) flush(batch)
+    // Also when it is empty: the source may have called its last page done since the last batch.
+    flush(batch)
   } catch (error) {
     if (runId !== null) {
       const message = error instanceof Error ? error.message : String(error)

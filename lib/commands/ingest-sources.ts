@@ -1,0 +1,79 @@
+import type { PortalDatabase } from '@/lib/db/database'
+import { planLiveRun } from '@/lib/ingest/live'
+import { readRegistry } from '@/lib/ingest/read/read-registry'
+import { measureSources, readSources } from '@/lib/ingest/read/read-sources'
+import type { SourceRecord } from '@/lib/ingest/read/source-record'
+import type { RegistryCheckpoint } from '@/lib/registries/ctgov-api/checkpoint'
+import { registryBaseUrl } from '@/lib/registries/ctgov-api/client'
+import { defaultCellTherapyQuery } from '@/lib/registries/ctgov-api/default-query'
+import type { IngestArguments } from './ingest-arguments'
+import { say } from './terminal'
+
+/** Where an ingest command reads from. */
+export interface IngestSource {
+  records: AsyncIterable<SourceRecord>
+  /** What was asked for, kept with the run. */
+  request: unknown
+  /** Part of the input that is behind us, 0 to 1, where it is known. */
+  fraction: () => number | undefined
+  /** Where an interrupted run can go on; undefined where there is nothing to go on from. */
+  checkpoint: () => unknown
+}
+
+export async function openFileSource(
+  sources: readonly string[],
+  signal: AbortSignal,
+): Promise<IngestSource> {
+  const size = await measureSources(sources)
+  let bytes = 0
+  const onBytes = (count: number) => {
+    bytes += count
+  }
+  return {
+    records: readSources(sources, { onBytes, signal }),
+    request: { sources },
+    fraction: () => (size.bytes > 0 ? Math.min(bytes / size.bytes, 1) : undefined),
+    checkpoint: () => undefined,
+  }
+}
+
+export function openLiveSource(
+  database: PortalDatabase,
+  args: IngestArguments,
+  signal: AbortSignal,
+  /** Only tests, whose server is their own, ask faster than once a second. */
+  pace: { minIntervalMs?: number } = {},
+): Promise<IngestSource> {
+  const plan = planLiveRun(database, {
+    baseUrl: (args.baseUrl ?? registryBaseUrl).replace(/\/+$/, ''),
+    query: (args.query ?? defaultCellTherapyQuery).trim(),
+    ...(args.since !== undefined && { since: args.since }),
+  })
+  const { baseUrl, query, since } = plan.request
+  if (plan.checkpoint !== null) {
+    say(`Going on with an interrupted run after ${plan.checkpoint.studies} studies.`)
+  } else {
+    say(
+      since === null ? 'Reading all matching studies.' : `Reading studies updated since ${since}.`,
+    )
+  }
+  let latest: RegistryCheckpoint | undefined
+  return Promise.resolve({
+    records: readRegistry({
+      ...pace,
+      baseUrl,
+      query,
+      since: since ?? undefined,
+      checkpoint: plan.checkpoint,
+      signal,
+      onCheckpoint: (checkpoint) => {
+        latest = checkpoint
+      },
+      onRestart: ({ reason }) => say(`Starting over: ${reason}`),
+    }),
+    request: plan.request,
+    fraction: () =>
+      latest?.totalCount ? Math.min(latest.studies / latest.totalCount, 1) : undefined,
+    checkpoint: () => latest,
+  })
+}
