@@ -7,7 +7,7 @@ import { pageFormats } from './page-formats'
 import type { SourceFormat, SourceFormatId } from './source-format'
 
 /** Every format that is taken in. The first that recognises a document reads it: strict ones come first. */
-export const sourceFormats: readonly SourceFormat[] = [
+const sourceFormats: readonly SourceFormat[] = [
   ctgovLegacyXmlFormat,
   ictrpXmlFormat,
   ctgovCsvFormat,
@@ -22,6 +22,8 @@ export const sourceFormats: readonly SourceFormat[] = [
  */
 export function recogniseFormat(head: string): SourceFormat | null {
   const text = head.startsWith('\uFEFF') ? head.slice(1) : head
+  // No other format begins like JSON, and a study may well speak of what the others are known by.
+  if (/^\s*[[{]/.test(text)) return ctgovApiFormat
   return sourceFormats.find((format) => format.recognise(text)) ?? null
 }
 

@@ -11,7 +11,7 @@ export type Draft = Record<string, unknown>
  * Leaves out what is not stated: `undefined`, empty objects and empty lists, at any depth. What remains is
  * exactly what the source says.
  */
-export function compact(draft: Draft): Draft {
+function compact(draft: Draft): Draft {
   const result: Draft = {}
   for (const [key, value] of Object.entries(draft)) {
     const kept = compactValue(value)

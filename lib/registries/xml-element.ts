@@ -114,7 +114,7 @@ export class XmlReader {
   }
 }
 
-export function toLine(text: string | undefined): string | undefined {
+function toLine(text: string | undefined): string | undefined {
   const line = text?.replace(/\s+/g, ' ').trim()
   return line === '' ? undefined : line
 }

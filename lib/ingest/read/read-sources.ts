@@ -152,7 +152,13 @@ async function* readContainer(
   }
   const readZip = (zipPath: string) => readZipFile(context, zipPath, budget, depth)
   if (path !== undefined) {
-    yield* readZip(path)
+    // The archive is opened anew; what was read of it for a look at its beginning is counted already.
+    let counted = peeked.head.length
+    const onPacked = (packed: number) => {
+      context.options.onBytes?.(Math.max(0, packed - counted))
+      counted = Math.max(0, counted - packed)
+    }
+    yield* readZipFile(context, path, budget, depth, onPacked)
     return
   }
   try {
@@ -167,11 +173,13 @@ async function* readZipFile(
   path: string,
   budget: UnpackBudget,
   depth: number,
+  onPacked?: (bytes: number) => void,
 ): AsyncGenerator<SourceRecord> {
   try {
     for await (const entry of readZipEntries(path, budget)) {
       const place = `${context.place}!${entry.name}`
       yield* readContainer({ ...context, place }, entry.bytes, budget, depth + 1)
+      onPacked?.(entry.packedBytes)
       if (budget.unpackedBytes > budget.limits.unpackedBytes) return
     }
   } catch (error) {

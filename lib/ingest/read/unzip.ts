@@ -12,6 +12,8 @@ import { formatBytes, LimitError } from './limits'
 /** One file in an archive. `bytes` throws where the entry is damaged or unpacks to too much. */
 export interface ZipEntry {
   name: string
+  /** Size in the archive. */
+  packedBytes: number
   bytes: AsyncIterable<Buffer>
 }
 
@@ -46,7 +48,8 @@ export async function* readZipEntries(
       }
       const name = decodeName(next.value)
       if (name.endsWith('/') || name.startsWith('__MACOSX/')) continue
-      yield { name, bytes: readEntry(zip, next.value, budget) }
+      const packedBytes = next.value.compressedSize
+      yield { name, packedBytes, bytes: readEntry(zip, next.value, budget) }
     }
   } finally {
     zip.close()

@@ -12,7 +12,7 @@ export function readInterventions(notes: RecordNotes, parts: readonly string[]):
     const type = word === '' ? null : findVocabularyValue('InterventionType', word)
     if (type !== null) return { type, name }
     notes.warn('Interventions', `"${part.slice(0, 80)}" does not begin with a type`)
-    return { name: part }
+    return { name: part.replace(/^:\s*/, '') }
   })
 }
 

@@ -233,6 +233,19 @@ describe('places', () => {
       },
     ],
     [
+      'University, Department of Medicine, Bern, CH-3010, Switzerland',
+      {
+        facility: 'University, Department of Medicine',
+        city: 'Bern',
+        zip: 'CH-3010',
+        country: 'Switzerland',
+      },
+    ],
+    [
+      'Bautzen, Sachsen / 313, Germany',
+      { city: 'Bautzen', state: 'Sachsen / 313', country: 'Germany' },
+    ],
+    [
       'Boston, Massachusetts, United States',
       { city: 'Boston', state: 'Massachusetts', country: 'United States' },
     ],
@@ -247,9 +260,9 @@ describe('places', () => {
   })
 
   test('where a city cannot be told from a department, none is guessed', () => {
-    const { study, warnings } = parse({ Locations: 'Ward 1, House 2, Clinic, Lyon, France' })
+    const { study, warnings } = parse({ Locations: 'Ward 1, House 2, Garden, Lyon, France' })
     expect(study.protocolSection.contactsLocationsModule?.locations).toEqual([
-      { facility: 'Ward 1, House 2, Clinic, Lyon', country: 'France' },
+      { facility: 'Ward 1, House 2, Garden, Lyon', country: 'France' },
     ])
     expect(warnings).toHaveLength(1)
   })
