@@ -6,13 +6,13 @@ import { BrandMark } from './brand-mark'
 export function SiteHeader() {
   return (
     <header className="no-print border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-2.5 sm:px-6">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2.5 sm:gap-x-6 sm:px-6">
         <Link
           href="/"
           prefetch={false}
-          className="flex min-h-10 items-center gap-2.5 font-serif text-lg leading-tight font-semibold text-ink"
+          className="flex min-h-10 items-center gap-2 font-serif text-base leading-tight font-semibold sm:gap-2.5 sm:text-lg"
         >
-          <BrandMark className="size-7 shrink-0 text-accent" />
+          <BrandMark className="size-6 shrink-0 text-accent sm:size-7" />
           Cell Therapy Trials
         </Link>
         <nav aria-label="Main" className="ml-auto sm:ml-0">
@@ -26,7 +26,8 @@ export function SiteHeader() {
                 All trials
               </Link>
             </li>
-            <li>
+            {/* On the narrowest phones the foot of the page has this link. */}
+            <li className="hidden min-[26rem]:block">
               <Link
                 href="/about"
                 prefetch={false}

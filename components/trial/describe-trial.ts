@@ -2,11 +2,23 @@ import type { TrialDetail } from '@/lib/search/trial'
 import { findCountries, getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { describePhases, describeStatus, notStated } from '@/lib/study/labels'
 
-const longestTitle = 110
+const longestHeading = 110
 const longestDescription = 300
 
-/** Title and description for tabs, search engines and link previews, each cut at a word where it is long. */
-export function describeTrial({ study }: TrialDetail): { title: string; description: string } {
+/** A trial in few words, for tabs, search engines and the previews of shared links. */
+export interface TrialDigest {
+  /** The brief title, cut at a word where it is long. */
+  heading: string
+  nctId: string | null
+  /** Status, phase, sponsor and first countries, as far as they are stated. */
+  facts: string[]
+  /** Heading and number. */
+  title: string
+  /** Facts and the beginning of the summary, at most 300 characters. */
+  description: string
+}
+
+export function describeTrial({ study }: TrialDetail): TrialDigest {
   const { briefTitle } = study.protocolSection.identificationModule
   const { briefSummary } = study.protocolSection.descriptionModule ?? {}
   const nctId = getNctId(study)
@@ -15,11 +27,16 @@ export function describeTrial({ study }: TrialDetail): { title: string; descript
     describePhases(study.protocolSection.designModule?.phases),
     getLeadSponsorName(study),
     findCountries(study).slice(0, 3).join(', '),
-  ].filter((fact) => fact !== null && fact !== '' && fact !== notStated)
-  const description = [`${facts.join(' · ')}.`, briefSummary].filter(Boolean).join(' ')
-  const title = cutAtWord(briefTitle, longestTitle)
+  ].filter((fact): fact is string => fact !== null && fact !== '' && fact !== notStated)
+  const heading = cutAtWord(briefTitle, longestHeading)
+  const description = [facts.length > 0 && `${facts.join(' · ')}.`, briefSummary]
+    .filter(Boolean)
+    .join(' ')
   return {
-    title: nctId ? `${title} (${nctId})` : title,
+    heading,
+    nctId,
+    facts,
+    title: nctId ? `${heading} (${nctId})` : heading,
     description: cutAtWord(description, longestDescription),
   }
 }

@@ -111,7 +111,7 @@ function listSections(trial: TrialDetail): Section[] {
       id: 'results',
       title: 'Results',
       intro: 'What has been found so far, where it has been published in the registry.',
-      content: <ResultsSection study={study} page={page} />,
+      content: <ResultsSection trial={trial} />,
     },
     {
       id: 'people',

@@ -1,7 +1,7 @@
 import { labelOf } from '@/lib/study/labels'
 import type { AdverseEvent, AdverseEventsModule, EventGroup } from '@/lib/study/schema'
 import { SourceText } from '../source-text'
-import { SubHeading } from '../sub-heading'
+import { ResultsHeading } from './results-heading'
 import { GroupList } from './group-list'
 import { ScrollTable } from './scroll-table'
 
@@ -10,7 +10,7 @@ export function AdverseEvents({ events }: { events: AdverseEventsModule }) {
   const { eventGroups = [], seriousEvents = [], otherEvents = [] } = events
   return (
     <div className="space-y-3">
-      <SubHeading>Adverse events</SubHeading>
+      <ResultsHeading>Adverse events</ResultsHeading>
       {events.timeFrame && (
         <p>
           <span className="text-muted">Recorded over: </span>
@@ -73,9 +73,7 @@ function TotalRow({ title, groups, counts }: TotalRowProps) {
     <tr>
       <th scope="row">{title}</th>
       {groups.map((group, index) => (
-        <td key={index} className="tabular-nums">
-          {describeCounts(...counts(group))}
-        </td>
+        <td key={index}>{describeCounts(...counts(group))}</td>
       ))}
     </tr>
   )
@@ -107,7 +105,7 @@ function EventTable({ title, events, groups }: EventTableProps) {
               {groups.map((group, at) => {
                 const stats = event.stats?.find((each) => each.groupId === group.id)
                 return (
-                  <td key={at} className="tabular-nums">
+                  <td key={at}>
                     {stats ? describeCounts(stats.numAffected, stats.numAtRisk) : '–'}
                     {stats?.numEvents !== undefined && (
                       <span className="block text-[0.8125rem] text-muted">

@@ -1,7 +1,7 @@
 import { labelOf } from '@/lib/study/labels'
 import type { BaselineCharacteristicsModule } from '@/lib/study/schema'
 import { SourceText } from '../source-text'
-import { SubHeading } from '../sub-heading'
+import { ResultsHeading } from './results-heading'
 import { describeUnit } from './describe-unit'
 import { GroupList } from './group-list'
 import { MeasureTable } from './measure-table'
@@ -11,7 +11,7 @@ export function Baseline({ baseline }: { baseline: BaselineCharacteristicsModule
   const { groups = [], measures = [], denoms = [], populationDescription } = baseline
   return (
     <div className="space-y-3">
-      <SubHeading>Participants at the start</SubHeading>
+      <ResultsHeading>Participants at the start</ResultsHeading>
       {populationDescription && (
         <div className="max-w-prose">
           <SourceText text={populationDescription} />
@@ -25,9 +25,9 @@ export function Baseline({ baseline }: { baseline: BaselineCharacteristicsModule
         <div className="mt-4 space-y-8">
           {measures.map((measure, index) => (
             <div key={index} className="space-y-2">
-              <h4 className="font-semibold">
+              <h3 className="font-semibold">
                 {measure.title ?? labelOf('MeasureParam', undefined)}
-              </h4>
+              </h3>
               {measure.description && <SourceText text={measure.description} />}
               {measure.populationDescription && <SourceText text={measure.populationDescription} />}
               <MeasureTable

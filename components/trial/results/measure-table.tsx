@@ -35,9 +35,7 @@ export function MeasureTable({ caption, groups, classes, denoms }: MeasureTableP
         <tr>
           <th scope="row">Analysed</th>
           {groups.map((group, index) => (
-            <td key={index} className="tabular-nums">
-              {counted(group.id, denoms).join('; ') || '–'}
-            </td>
+            <td key={index}>{counted(group.id, denoms).join('; ') || '–'}</td>
           ))}
         </tr>
       )}
@@ -48,7 +46,7 @@ export function MeasureTable({ caption, groups, classes, denoms }: MeasureTableP
             const found = row.measurements.filter((each) => each.groupId === group.id)
             const of = counted(group.id, row.denoms)
             return (
-              <td key={index} className="tabular-nums">
+              <td key={index}>
                 {found.map(describeMeasurement).join('; ') || '–'}
                 {of.length > 0 && <span className="block text-muted">of {of.join('; ')}</span>}
               </td>

@@ -2,7 +2,7 @@ import { TimeStamp } from '@/components/ui/time-stamp'
 import { labelOf } from '@/lib/study/labels'
 import type { OutcomeMeasure } from '@/lib/study/schema'
 import { SourceText } from '../source-text'
-import { SubHeading } from '../sub-heading'
+import { ResultsHeading } from './results-heading'
 import { Analyses } from './analyses'
 import { describeUnit } from './describe-unit'
 import { GroupList } from './group-list'
@@ -12,7 +12,7 @@ import { MeasureTable } from './measure-table'
 export function MeasuredOutcomes({ measures }: { measures: readonly OutcomeMeasure[] }) {
   return (
     <div className="space-y-3">
-      <SubHeading>What was found ({measures.length})</SubHeading>
+      <ResultsHeading>What was found ({measures.length})</ResultsHeading>
       <ul className="divide-y divide-line border-y border-line">
         {measures.map((measure, index) => (
           <li key={index} className="py-2">
@@ -52,7 +52,7 @@ function MeasuredOutcome({ measure }: { measure: OutcomeMeasure }) {
       )}
       {measure.populationDescription && (
         <div className="max-w-prose">
-          <h4 className="font-semibold">Who was analysed</h4>
+          <h3 className="font-semibold">Who was analysed</h3>
           <SourceText text={measure.populationDescription} />
         </div>
       )}

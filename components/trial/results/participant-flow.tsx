@@ -1,6 +1,6 @@
 import type { ParticipantFlowModule } from '@/lib/study/schema'
 import { SourceText } from '../source-text'
-import { SubHeading } from '../sub-heading'
+import { ResultsHeading } from './results-heading'
 import { GroupList } from './group-list'
 import { ScrollTable } from './scroll-table'
 
@@ -20,17 +20,13 @@ export function ParticipantFlow({ flow }: { flow: ParticipantFlowModule }) {
       <th scope="row">{title}</th>
       {groups.map((group, index) => {
         const cell = stats.find((each) => each.groupId === group.id)
-        return (
-          <td key={index} className="tabular-nums">
-            {describeCell(cell, flow.typeUnitsAnalyzed)}
-          </td>
-        )
+        return <td key={index}>{describeCell(cell, flow.typeUnitsAnalyzed)}</td>
       })}
     </tr>
   )
   return (
     <div className="space-y-3">
-      <SubHeading>Participants from start to end</SubHeading>
+      <ResultsHeading>Participants from start to end</ResultsHeading>
       {recruitmentDetails && (
         <div className="max-w-prose">
           <SourceText text={recruitmentDetails} />
@@ -45,7 +41,11 @@ export function ParticipantFlow({ flow }: { flow: ParticipantFlowModule }) {
       {periods.map((period, index) => (
         <ScrollTable key={index} caption={period.title ?? `Period ${index + 1}`} columns={columns}>
           {period.milestones?.map((milestone, at) =>
-            row(joinComment(milestone.type, milestone.comment), milestone.achievements, `m${at}`),
+            row(
+              joinComment(toWords(milestone.type), milestone.comment),
+              milestone.achievements,
+              `m${at}`,
+            ),
           )}
           {period.dropWithdraws?.map((reason, at) =>
             row(
@@ -58,6 +58,12 @@ export function ParticipantFlow({ flow }: { flow: ParticipantFlowModule }) {
       ))}
     </div>
   )
+}
+
+/** The registry's own three milestones are written in capitals; the sponsor's are not. */
+function toWords(type: string | undefined): string | undefined {
+  if (type === undefined || !/^[A-Z ]+$/.test(type)) return type
+  return `${type.charAt(0)}${type.slice(1).toLowerCase()}`
 }
 
 function joinComment(title: string | undefined, comment: string | undefined) {

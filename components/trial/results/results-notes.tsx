@@ -2,7 +2,7 @@ import { labelOf } from '@/lib/study/labels'
 import type { ResultsSection } from '@/lib/study/schema'
 import { ContactChannels } from '../contact-channels'
 import { SourceText } from '../source-text'
-import { SubHeading } from '../sub-heading'
+import { ResultsHeading } from './results-heading'
 
 type MoreInfo = NonNullable<ResultsSection['moreInfoModule']>
 
@@ -11,16 +11,16 @@ export function ResultsNotes({ notes }: { notes: MoreInfo }) {
   const { limitationsAndCaveats, certainAgreement, pointOfContact } = notes
   return (
     <div className="space-y-3">
-      <SubHeading>About these results</SubHeading>
+      <ResultsHeading>About these results</ResultsHeading>
       {limitationsAndCaveats?.description && (
         <div className="max-w-prose">
-          <h4 className="font-semibold">Limits</h4>
+          <h3 className="font-semibold">Limits</h3>
           <SourceText text={limitationsAndCaveats.description} />
         </div>
       )}
       {certainAgreement && (
         <div className="max-w-prose">
-          <h4 className="font-semibold">Agreements with the investigators</h4>
+          <h3 className="font-semibold">Agreements with the investigators</h3>
           <ul>
             {describeAgreement(certainAgreement).map((line) => (
               <li key={line}>{line}</li>
@@ -30,7 +30,7 @@ export function ResultsNotes({ notes }: { notes: MoreInfo }) {
       )}
       {pointOfContact && (
         <div>
-          <h4 className="font-semibold">Contact for the results</h4>
+          <h3 className="font-semibold">Contact for the results</h3>
           <p>
             {[pointOfContact.title, pointOfContact.organization].filter(Boolean).join(', ') ||
               'Name not stated'}

@@ -1,24 +1,14 @@
+import Link from 'next/link'
 import { Fact, Facts } from '@/components/ui/facts'
 import { NotStated } from '@/components/ui/not-stated'
 import { TimeStamp } from '@/components/ui/time-stamp'
-import type { PageStatements } from '@/lib/registries/source-format'
+import type { TrialDetail } from '@/lib/search/trial'
 import type { Study } from '@/lib/study/schema'
-import { AdverseEvents } from './adverse-events'
-import { Baseline } from './baseline'
-import { MeasuredOutcomes } from './measured-outcomes'
-import { ParticipantFlow } from './participant-flow'
-import { ResultsNotes } from './results-notes'
 
-interface ResultsSectionProps {
-  study: Study
-  page: PageStatements | undefined
-}
-
-export function ResultsSection({ study, page }: ResultsSectionProps) {
-  const results = study.resultsSection
+/** Whether there are results, and the way to them. */
+export function ResultsSection({ trial: { study, page, trialId } }: { trial: TrialDetail }) {
   const status = study.protocolSection.statusModule ?? {}
   const posted = status.resultsFirstPostDateStruct?.date
-  const submitted = status.resultsFirstSubmitDate
   return (
     <>
       <Facts>
@@ -30,32 +20,48 @@ export function ResultsSection({ study, page }: ResultsSectionProps) {
             <TimeStamp value={posted} />
           </Fact>
         )}
-        {submitted && (
+        {status.resultsFirstSubmitDate && (
           <Fact label="Results first submitted">
-            <TimeStamp value={submitted} />
+            <TimeStamp value={status.resultsFirstSubmitDate} />
           </Fact>
         )}
         {status.resultsWaived !== undefined && (
           <Fact label="Results waived by the registry">{status.resultsWaived ? 'Yes' : 'No'}</Fact>
         )}
       </Facts>
-      {results?.participantFlowModule && <ParticipantFlow flow={results.participantFlowModule} />}
-      {results?.baselineCharacteristicsModule && (
-        <Baseline baseline={results.baselineCharacteristicsModule} />
+      {study.resultsSection && (
+        <div className="space-y-3">
+          <p className="max-w-prose">{listContents(study)}</p>
+          <Link
+            href={`/trials/${encodeURIComponent(trialId)}/results`}
+            prefetch={false}
+            className="button"
+          >
+            Read the results
+          </Link>
+        </div>
       )}
-      {results?.outcomeMeasuresModule?.outcomeMeasures && (
-        <MeasuredOutcomes measures={results.outcomeMeasuresModule.outcomeMeasures} />
-      )}
-      {results?.adverseEventsModule && <AdverseEvents events={results.adverseEventsModule} />}
-      {results?.moreInfoModule && <ResultsNotes notes={results.moreInfoModule} />}
     </>
   )
 }
 
 function describeResults(study: Study): string | null {
-  if (study.resultsSection) return 'Results are posted in the registry and shown below'
-  if (study.hasResults === true)
-    return 'Results are posted in the registry; this copy of the record has none'
+  if (study.resultsSection) return 'Posted in the registry'
+  if (study.hasResults === true) return 'Posted in the registry; this copy of the record has none'
   if (study.hasResults === false) return 'No results posted'
   return null
+}
+
+/** "The record has 54 measured outcomes and 378 kinds of adverse events." */
+function listContents({ resultsSection }: Study): string {
+  const outcomes = resultsSection?.outcomeMeasuresModule?.outcomeMeasures?.length ?? 0
+  const { seriousEvents = [], otherEvents = [] } = resultsSection?.adverseEventsModule ?? {}
+  const events = seriousEvents.length + otherEvents.length
+  const parts = [
+    resultsSection?.participantFlowModule && 'how many participants began and finished',
+    resultsSection?.baselineCharacteristicsModule && 'who they were',
+    outcomes > 0 && (outcomes === 1 ? 'one measured outcome' : `${outcomes} measured outcomes`),
+    events > 0 && (events === 1 ? 'one adverse event' : `${events} kinds of adverse events`),
+  ].filter((part) => typeof part === 'string')
+  return parts.length > 0 ? `The results say: ${parts.join(', ')}.` : ''
 }

@@ -13,12 +13,12 @@ export function ScrollTable({ caption, columns, children }: ScrollTableProps) {
     // A region that scrolls must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto">
-      <table className="data-table">
+      <table className="data-table tabular-nums">
         <caption>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column, index) => (
-              <th key={index} scope="col" className="min-w-28">
+              <th key={index} scope="col" className="min-w-32">
                 {column}
               </th>
             ))}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { describeTrial } from '@/components/trial/describe-trial'
+import { ResultsView } from '@/components/trial/results/results-view'
+import { getTrial } from '@/lib/data/trials'
+
+// The tables are complete in the HTML: without script nobody would see what is streamed in later.
+export const instant = false
+
+// One look-up for the page and its metadata.
+const loadTrial = cache(getTrial)
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/trials/[id]/results'>): Promise<Metadata> {
+  const { id } = await params
+  const trial = await loadTrial(id)
+  if (!trial) return { title: 'No such trial', robots: { index: false } }
+  const { title } = describeTrial(trial)
+  return {
+    title: `Results: ${title}`,
+    description: `What the registry has posted about the outcome of: ${title}`,
+    alternates: { canonical: `/trials/${encodeURIComponent(trial.trialId)}/results` },
+  }
+}
+
+export default async function TrialResultsPage({ params }: PageProps<'/trials/[id]/results'>) {
+  const { id } = await params
+  const trial = await loadTrial(id)
+  // The proxy answers unknown addresses with the status 404 before they come here.
+  if (!trial) notFound()
+  return <ResultsView trial={trial} />
+}

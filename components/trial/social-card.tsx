@@ -1,0 +1,47 @@
+interface SocialCardProps {
+  facts: { heading: string; nctId: string | null; facts: readonly string[] }
+}
+
+/**
+ * A trial as a picture of 1200 × 630. Drawn by Satori, which knows flex boxes and inline styles only and has
+ * no colour scheme to ask for, so the values of the light scheme are repeated here.
+ */
+export function SocialCard({ facts: { heading, nctId, facts } }: SocialCardProps) {
+  return (
+    <div
+      style={{
+        width: '100%',
+        height: '100%',
+        display: 'flex',
+        flexDirection: 'column',
+        justifyContent: 'space-between',
+        padding: 72,
+        background: '#fbfaf7',
+        color: '#1e1a26',
+        borderTop: '20px solid #5b3594',
+      }}
+    >
+      <div style={{ display: 'flex', flexDirection: 'column' }}>
+        <div style={{ display: 'flex', fontSize: 30, color: '#59535f' }}>
+          {nctId ?? 'No registry number'}
+        </div>
+        <div
+          style={{
+            display: 'flex',
+            marginTop: 20,
+            fontSize: heading.length > 70 ? 52 : 64,
+            lineHeight: 1.2,
+          }}
+        >
+          {heading}
+        </div>
+      </div>
+      <div style={{ display: 'flex', flexDirection: 'column' }}>
+        <div style={{ display: 'flex', fontSize: 32, color: '#43236f' }}>{facts.join('  ·  ')}</div>
+        <div style={{ display: 'flex', marginTop: 24, fontSize: 28, color: '#59535f' }}>
+          Cell Therapy Trials
+        </div>
+      </div>
+    </div>
+  )
+}
