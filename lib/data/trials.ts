@@ -1,8 +1,14 @@
 import 'server-only'
-import { getTrialByAddress } from '@/lib/db/trial-reader'
+import { getTrialByAddress, type StoredTrial } from '@/lib/db/trial-reader'
 import { getFormat } from '@/lib/registries/formats'
+import { mergeRecords, type Disagreement } from '@/lib/registries/merge'
 import type { SearchPage, SearchRequest } from '@/lib/search/types'
-import type { CollectionOverview, TrialDetail } from '@/lib/search/trial'
+import type {
+  CollectionOverview,
+  FieldOrigin,
+  SourceDisagreement,
+  TrialDetail,
+} from '@/lib/search/trial'
 import type { TrialId } from '@/lib/study/trial-id'
 import { getPortal } from './portal'
 
@@ -13,6 +19,8 @@ import { getPortal } from './portal'
 export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
   const stored = await getTrialByAddress(getPortal().prisma, trialId)
   if (stored === null) return null
+  const disagreements = toDisagreements(stored)
+  const origins = findOrigins(stored)
   return {
     trialId: stored.address,
     study: stored.study,
@@ -24,7 +32,29 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
       seenAt: record.seenAt,
       warnings: record.warnings.map(({ place, message }) => `${place}: ${message}`),
     })),
+    ...(disagreements.length > 0 && { disagreements }),
+    ...(origins.length > 0 && { origins }),
   }
+}
+
+function toDisagreements({ disagreements }: StoredTrial): SourceDisagreement[] {
+  if (disagreements === undefined) return []
+  // The ingest wrote it.
+  const stored = JSON.parse(disagreements) as Disagreement[]
+  return stored.map(({ path, statements }) => ({
+    path,
+    statements: statements.map(({ source, value }) => ({ label: getFormat(source).label, value })),
+  }))
+}
+
+/** Worked out anew from the few trials that have several records, so that it need not be stored. */
+function findOrigins({ records }: StoredTrial): FieldOrigin[] {
+  const [first, ...others] = records
+  if (first === undefined || others.length === 0) return []
+  return Object.entries(mergeRecords([first, ...others]).filled).map(([path, source]) => ({
+    path,
+    label: getFormat(source).label,
+  }))
 }
 
 export function searchTrials(request: SearchRequest): Promise<SearchPage> {

@@ -1,3 +1,4 @@
+import type { Disagreement } from '@/lib/registries/merge'
 import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'
 import type { Study } from '@/lib/study/schema'
 import type { TrialId } from '@/lib/study/trial-id'
@@ -10,6 +11,24 @@ export interface TrialDetail {
   page?: PageStatements
   /** Where the record came from, the winning source first. */
   sources: TrialSource[]
+  /** What the sources state differently, each statement with its source; absent while they agree. */
+  disagreements?: SourceDisagreement[]
+  /** Parts that the winning source leaves out and another one states; absent where there are none. */
+  origins?: FieldOrigin[]
+}
+
+/** One field about which sources differ. What the page shows is the first statement. */
+export interface SourceDisagreement {
+  path: Disagreement['path']
+  statements: { label: string; value: unknown }[]
+}
+
+/** Where a part of a merged record comes from, if not from the winning source. */
+export interface FieldOrigin {
+  /** Dotted path of a field or a whole group inside the `Study`. */
+  path: string
+  /** How people call the source. */
+  label: string
 }
 
 /** One document or record that a trial was read from. */

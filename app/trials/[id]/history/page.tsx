@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { TrialHistoryView } from '@/components/history/trial-history-view'
+import { getTrialHistory } from '@/lib/data/history'
+
+// The page is complete in the HTML: without script nobody would see what is streamed in later.
+export const instant = false
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/trials/[id]/history'>): Promise<Metadata> {
+  const { id } = await params
+  const path = `/trials/${encodeURIComponent(id)}/history`
+  return {
+    title: `History of ${id}`,
+    description: 'Every version of this trial’s record that the portal has seen, and what changed.',
+    alternates: { canonical: path },
+  }
+}
+
+export default async function TrialHistoryPage({
+  params,
+  searchParams,
+}: PageProps<'/trials/[id]/history'>) {
+  const [{ id }, query] = await Promise.all([params, searchParams])
+  const history = await getTrialHistory(id, {
+    from: getOne(query.from),
+    to: getOne(query.to),
+  })
+  // The proxy answers unknown addresses with the status 404 before they come here.
+  if (history === null) notFound()
+  return <TrialHistoryView history={history} />
+}
+
+function getOne(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value
+}

@@ -1,0 +1,45 @@
+import { TimeStamp } from '@/components/ui/time-stamp'
+import type { DriftReport } from '@/lib/search/data-report'
+import { groupDigits } from './group-digits'
+
+const shownEntries = 50
+
+export function DriftTable({ drift }: { drift: DriftReport | undefined }) {
+  if (drift === undefined) return <p>No run has ended yet, so nothing has been counted.</p>
+  const { startedAt, entries } = drift
+  if (entries.length === 0) {
+    return (
+      <p>
+        The run of <TimeStamp value={startedAt} /> met no field and no value that is not known.
+      </p>
+    )
+  }
+  const more = entries.length - shownEntries
+  return (
+    <div className="space-y-3">
+      <table className="data-table">
+        <caption>
+          Met by the run of <TimeStamp value={startedAt} />, with the number of records that have
+          it.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Records</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.slice(0, shownEntries).map(({ what, records }) => (
+            <tr key={what}>
+              <th scope="row" className="font-normal wrap-anywhere">
+                {what.charAt(0).toUpperCase() + what.slice(1)}
+              </th>
+              <td className="tabular-nums">{groupDigits(records)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && <p className="text-sm text-muted">And {groupDigits(more)} rarer ones.</p>}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { QuarantineReport } from '@/lib/search/data-report'
+import { groupDigits } from './group-digits'
+
+export function QuarantineTable({ quarantine }: { quarantine: QuarantineReport }) {
+  const { total, reasons } = quarantine
+  if (total === 0) return <p>Nothing is set aside: every record that came in could be read.</p>
+  return (
+    <table className="data-table">
+      <caption>
+        {total === 1 ? 'One record is' : `${groupDigits(total)} records are`} set aside now. Reasons
+        that differ only in a place or a value are counted together.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Reason</th>
+          <th scope="col">Records</th>
+        </tr>
+      </thead>
+      <tbody>
+        {reasons.map(({ reason, count }) => (
+          <tr key={reason}>
+            <th scope="row" className="font-normal wrap-anywhere">
+              {reason}
+            </th>
+            <td className="tabular-nums">{groupDigits(count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,114 @@
+import { describeDateTime, parseDateTime } from '@/lib/study/dates'
+import { describeMessage } from '@/lib/study/describe-place'
+import type { RunReport, RunReportState } from '@/lib/search/data-report'
+import { groupDigits } from './group-digits'
+
+const stateLabels: Record<RunReportState, string> = {
+  running: 'Under way',
+  completed: 'Completed',
+  failed: 'Failed',
+  interrupted: 'Cut off',
+  unknown: 'Not known',
+}
+
+const stateLooks: Record<RunReportState, string> = {
+  running: 'text-soon',
+  completed: 'text-open',
+  failed: 'text-stopped',
+  interrupted: 'text-active',
+  unknown: 'text-muted',
+}
+
+interface RunsTableProps {
+  runs: readonly RunReport[]
+  runCount: number
+}
+
+const columns = [
+  'Began',
+  'What was read',
+  'Read',
+  'New',
+  'Changed',
+  'Unchanged',
+  'Set aside',
+] as const
+
+export function RunsTable({ runs, runCount }: RunsTableProps) {
+  if (runs.length === 0) {
+    return <p>No run has been started yet. The portal fills when whoever runs it takes data in.</p>
+  }
+  return (
+    <div className="space-y-3">
+      <table className="data-table stacking-table">
+        <caption>
+          {runCount > runs.length
+            ? `The last ${runs.length} of ${groupDigits(runCount)} runs, the latest first. Times are UTC.`
+            : 'The latest first. Times are UTC.'}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map((run) => (
+            <Run key={run.id} run={run} />
+          ))}
+        </tbody>
+      </table>
+      {runs.some(({ state }) => state === 'interrupted' || state === 'failed') && (
+        <p className="max-w-prose text-sm text-muted">
+          What a run that failed or was cut off had taken in until then is kept; the next run takes
+          in the rest.
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Run({ run }: { run: RunReport }) {
+  const counts = [run.read, run.added, run.updated, run.unchanged, run.quarantined]
+  return (
+    <tr>
+      <th scope="row" className="sm:whitespace-nowrap">
+        <time dateTime={run.startedAt}>{describeMoment(run.startedAt)}</time>
+        <span className={`block ${stateLooks[run.state]}`}>
+          {stateLabels[run.state]}
+          {describeDuration(run)}
+        </span>
+      </th>
+      <td data-label={columns[1]} className="break-words">
+        {run.request}
+        {run.message !== undefined && (
+          <span className="mt-1 block text-sm text-muted">{describeMessage(run.message)}</span>
+        )}
+      </td>
+      {counts.map((count, index) => (
+        <td key={index} data-label={columns[index + 2]} className="tabular-nums">
+          {groupDigits(count)}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** "22 August 2026, 04:52" of an ISO moment in UTC. */
+function describeMoment(moment: string): string {
+  const time = parseDateTime(moment.slice(0, 16))
+  return time === null ? moment : describeDateTime(time)
+}
+
+/** " in 5 s"; nothing for a run without an end. */
+function describeDuration({ startedAt, finishedAt }: RunReport): string {
+  if (finishedAt === undefined) return ''
+  const seconds = Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000)
+  if (!(seconds >= 0)) return ''
+  if (seconds < 120) return ` in ${seconds} s`
+  const minutes = Math.round(seconds / 60)
+  return minutes < 120 ? ` in ${minutes} min` : ` in ${Math.round(minutes / 60)} h`
+}

@@ -1,0 +1,33 @@
+import type { SourceCount } from '@/lib/search/data-report'
+import { groupDigits } from './group-digits'
+
+export function SourcesTable({ sources }: { sources: readonly SourceCount[] }) {
+  if (sources.length === 0) {
+    return <p>Nothing has been taken in yet, so there are no sources to name.</p>
+  }
+  return (
+    <table className="data-table stacking-table">
+      <caption className="sr-only">Records and versions by source</caption>
+      <thead>
+        <tr>
+          <th scope="col">Source</th>
+          <th scope="col">Trials described</th>
+          <th scope="col">Versions kept</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map(({ format, label, records, versions }) => (
+          <tr key={format}>
+            <th scope="row">{label}</th>
+            <td data-label="Trials described" className="tabular-nums">
+              {groupDigits(records)}
+            </td>
+            <td data-label="Versions kept" className="tabular-nums">
+              {groupDigits(versions)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,82 @@
+import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
+import type { RecordHistory, RecordVersion, TrialHistory } from '@/lib/search/trial-history'
+
+/** Two lists to choose versions from. A plain form: the choice is in the address, no script is needed. */
+export function ComparisonForm({ history }: { history: TrialHistory }) {
+  const { trialId, comparison, records } = history
+  return (
+    <form
+      action={`/trials/${encodeURIComponent(trialId)}/history#changes`}
+      method="get"
+      aria-labelledby="compare-title"
+      className="no-print grid items-end gap-4 sm:grid-cols-[1fr_1fr_auto]"
+    >
+      <VersionSelect
+        name="from"
+        label="From"
+        records={records}
+        chosen={comparison?.from.version.versionId}
+      />
+      <VersionSelect
+        name="to"
+        label="To"
+        records={records}
+        chosen={comparison?.to.version.versionId}
+      />
+      <button type="submit" className="button">
+        Compare
+      </button>
+    </form>
+  )
+}
+
+interface VersionSelectProps {
+  name: 'from' | 'to'
+  label: string
+  records: readonly RecordHistory[]
+  chosen: string | undefined
+}
+
+function VersionSelect({ name, label, records, chosen }: VersionSelectProps) {
+  const [first] = records
+  return (
+    <label className="block min-w-0">
+      <span className="text-sm font-semibold">{label}</span>
+      {/* A new choice of versions is a new control: what was picked before must not stay in it. */}
+      <select key={chosen} name={name} defaultValue={chosen} className="field mt-1">
+        {records.length === 1 && first !== undefined ? (
+          <VersionOptions versions={first.versions} />
+        ) : (
+          records.map((record) => (
+            <optgroup
+              key={`${record.format} ${record.sourceKey}`}
+              label={`${record.label}: ${record.sourceKey}`}
+            >
+              <VersionOptions versions={record.versions} />
+            </optgroup>
+          ))
+        )}
+      </select>
+    </label>
+  )
+}
+
+function VersionOptions({ versions }: { versions: readonly RecordVersion[] }) {
+  return versions.toReversed().map((version) => (
+    <option key={version.versionId} value={version.versionId}>
+      {describeVersion(version)}
+    </option>
+  ))
+}
+
+/** "Version 2, updated 17 June 2026 (current)"; the day it was seen where the record states none. */
+function describeVersion({ number, seenAt, lastUpdate, isCurrent }: RecordVersion): string {
+  const day =
+    lastUpdate === undefined ? `seen ${describeDay(seenAt)}` : `updated ${describeDay(lastUpdate)}`
+  return `Version ${number}, ${day}${isCurrent ? ' (current)' : ''}`
+}
+
+function describeDay(text: string): string {
+  const date = parsePartialDate(text.slice(0, 10))
+  return date === null ? text : describePartialDate(date)
+}

@@ -1,0 +1,92 @@
+import type { FieldOrigin } from '@/lib/search/trial'
+import { describeFieldPath, getFieldGroup } from '@/lib/study/field-words'
+
+interface PartOriginProps {
+  origins: readonly FieldOrigin[] | undefined
+  /** Paths of the modules that a part of the page shows, such as `protocolSection.eligibilityModule`. */
+  paths: readonly string[]
+}
+
+/** One line below a part of the page that another source than the leading one filled in; else nothing. */
+export function PartOrigin({ origins = [], paths }: PartOriginProps) {
+  const here = origins.filter(({ path }) =>
+    paths.some((part) => path === part || path.startsWith(`${part}.`)),
+  )
+  if (here.length === 0) return null
+  return (
+    <ul className="space-y-1 text-sm text-muted">
+      {groupByLabel(here).map(([label, filled]) => {
+        const whole = filled.every(({ path }) => paths.includes(path))
+        return (
+          <li key={label}>
+            {whole ? 'This part comes' : `${listFields(filled)} ${comeOrComes(filled)}`} from{' '}
+            {label}, because the leading source says nothing about it.
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Every part that does not come from the leading source, by source: for the section on provenance. */
+export function PartOrigins({ origins = [] }: Pick<PartOriginProps, 'origins'>) {
+  if (origins.length === 0) return null
+  return (
+    <div className="space-y-3">
+      <p>The leading source leaves these parts out; they come from another one:</p>
+      <dl className="space-y-3">
+        {groupByLabel(origins).map(([label, filled]) => (
+          <div key={label}>
+            <dt className="font-medium">From {label}</dt>
+            <dd className="text-[0.9375rem] text-muted">{listByGroup(filled)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function groupByLabel(origins: readonly FieldOrigin[]): [string, FieldOrigin[]][] {
+  const groups = new Map<string, FieldOrigin[]>()
+  for (const origin of origins) {
+    groups.set(origin.label, [...(groups.get(origin.label) ?? []), origin])
+  }
+  return [...groups]
+}
+
+const toLabels = (origins: readonly FieldOrigin[]) => [
+  ...new Set(origins.map(({ path }) => describeFieldPath(path))),
+]
+
+function listFields(origins: readonly FieldOrigin[]): string {
+  const labels = toLabels(origins)
+  const last = labels.at(-1) ?? ''
+  return labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} and ${lowerFirst(last)}`
+}
+
+const comeOrComes = (origins: readonly FieldOrigin[]) =>
+  toLabels(origins).length > 1 ? 'come' : 'comes'
+
+/** "Description; Who can take part: Minimum age, Sex". */
+function listByGroup(origins: readonly FieldOrigin[]): string {
+  const groups = new Map<string, { order: number; labels: Set<string> }>()
+  for (const { path } of origins) {
+    const { label, order, path: groupPath } = getFieldGroup(path)
+    const group = groups.get(label) ?? { order, labels: new Set<string>() }
+    if (path !== groupPath) group.labels.add(describeFieldPath(path))
+    groups.set(label, group)
+  }
+  return [...groups]
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([label, { labels }]) =>
+      labels.size === 0 ? label : `${label} (${[...labels].map(lowerFirst).join(', ')})`,
+    )
+    .join('; ')
+}
+
+/** "MeSH terms" and "E-mail" keep their capitals. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) && !text.startsWith('MeSH')
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
+}

@@ -1,0 +1,93 @@
+import Link from 'next/link'
+import { TimeStamp } from '@/components/ui/time-stamp'
+import type { RecordHistory, TrialHistory } from '@/lib/search/trial-history'
+import { ComparisonForm } from './comparison-form'
+import { ComparisonView } from './comparison-view'
+import { VersionList } from './version-list'
+
+/** Every version of a trial's records that the portal has seen, and a comparison of two. */
+export function TrialHistoryView({ history }: { history: TrialHistory }) {
+  const { trialId, briefTitle, records, comparison, problem } = history
+  const versionCount = records.reduce((count, { versions }) => count + versions.length, 0)
+  const title = briefTitle.replace(/\s+/g, ' ').trim()
+  return (
+    <article className="mx-auto max-w-page px-4 pt-8 sm:px-6">
+      <div className="max-w-4xl space-y-10">
+        <header>
+          <p className="no-print">
+            <Link
+              href={`/trials/${encodeURIComponent(trialId)}`}
+              prefetch={false}
+              className="text-link"
+            >
+              Back to the trial
+            </Link>
+          </p>
+          <h1 className="mt-3 font-serif text-[1.75rem] leading-tight font-semibold sm:text-4xl">
+            History of this record
+          </h1>
+          <p className="mt-2 text-lg text-muted">{title}</p>
+          <p className="mt-3 max-w-prose">
+            Whenever a source says something new, the portal keeps what it said before. The days are
+            those on which the portal first met a version; the source may have changed earlier.
+          </p>
+        </header>
+        <section aria-labelledby="versions-title" className="space-y-6">
+          <h2 id="versions-title" className="font-serif text-2xl leading-tight font-semibold">
+            Versions
+          </h2>
+          {records.map((record) => (
+            <section key={`${record.format} ${record.sourceKey}`} className="space-y-3">
+              <h3 className="text-lg leading-snug font-semibold">
+                {record.label}
+                <span className="font-normal text-muted"> · {describeCount(record)}</span>
+              </h3>
+              <ReturnedVersion record={record} />
+              <VersionList trialId={trialId} record={record} />
+            </section>
+          ))}
+          {versionCount === 1 && (
+            <p>
+              The portal has seen only one version of this record, so there is nothing to compare
+              yet. When the source changes, both versions will be kept here.
+            </p>
+          )}
+        </section>
+        {versionCount > 1 && (
+          <section aria-labelledby="compare-title" className="space-y-4">
+            <h2 id="compare-title" className="font-serif text-2xl leading-tight font-semibold">
+              Compare two versions
+            </h2>
+            {problem !== undefined && (
+              <p role="status" className="rounded-lg bg-active-soft p-4 text-active">
+                {problem}
+              </p>
+            )}
+            <ComparisonForm history={history} />
+            {comparison === null && problem === undefined && (
+              <p>Each source has been seen in one version only. Choose versions of two sources.</p>
+            )}
+          </section>
+        )}
+        {comparison !== null && <ComparisonView comparison={comparison} />}
+      </div>
+    </article>
+  )
+}
+
+function describeCount({ versions }: RecordHistory): string {
+  return versions.length === 1 ? 'one version' : `${versions.length} versions`
+}
+
+/** A source that takes a change back says again what an earlier version said. */
+function ReturnedVersion({ record }: { record: RecordHistory }) {
+  const current = record.versions.find(({ isCurrent }) => isCurrent)
+  const last = record.versions.at(-1)
+  if (current === undefined || last === undefined || current === last) return null
+  return (
+    <p>
+      The source has gone back to what version {current.number} says, after version {last.number} of{' '}
+      <TimeStamp value={last.seenAt} />.
+    </p>
+  )
+}

@@ -1,0 +1,93 @@
+import Link from 'next/link'
+import { Disclosure } from '@/components/ui/disclosure'
+import { TimeStamp } from '@/components/ui/time-stamp'
+import type { RecordHistory, RecordVersion } from '@/lib/search/trial-history'
+import { describePlace } from '@/lib/study/describe-place'
+import type { TrialId } from '@/lib/study/trial-id'
+
+interface VersionListProps {
+  trialId: TrialId
+  record: RecordHistory
+}
+
+const shownVersions = 10
+
+/** The versions of one record, the newest first, each with what it changed. */
+export function VersionList({ trialId, record }: VersionListProps) {
+  const newest = record.versions.toReversed()
+  const list = (versions: RecordVersion[]) => (
+    <ol className="space-y-3">
+      {versions.map((version) => (
+        <li key={version.versionId}>
+          <Version
+            trialId={trialId}
+            version={version}
+            before={record.versions[version.number - 2]}
+          />
+        </li>
+      ))}
+    </ol>
+  )
+  return (
+    <div>
+      {list(newest.slice(0, shownVersions))}
+      {newest.length > shownVersions && (
+        <div className="mt-3">
+          <Disclosure summary={`${newest.length - shownVersions} older versions`}>
+            {list(newest.slice(shownVersions))}
+          </Disclosure>
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface VersionProps {
+  trialId: TrialId
+  version: RecordVersion
+  before: RecordVersion | undefined
+}
+
+function Version({ trialId, version, before }: VersionProps) {
+  return (
+    <article className="rounded-lg border border-line bg-surface p-4">
+      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <strong className="font-semibold">Version {version.number}</strong>
+        {version.isCurrent && (
+          <span className="rounded-full bg-done-soft px-2 py-px text-[0.8125rem] font-semibold text-done">
+            Current
+          </span>
+        )}
+        <span className="text-[0.9375rem] text-muted">
+          First seen here <TimeStamp value={version.seenAt} />
+          {version.lastUpdate !== undefined && (
+            <>
+              {' · '}record updated <TimeStamp value={version.lastUpdate} />
+            </>
+          )}
+        </span>
+      </p>
+      <p className="mt-1.5">
+        {version.number === 1
+          ? 'The first version that this portal has seen.'
+          : (version.summary ?? 'Compare it with the one before to see what changed.')}
+      </p>
+      <p className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
+        <span className="break-all">{describePlace(version.place)}</span>
+        {before !== undefined && (
+          <Link
+            href={`/trials/${encodeURIComponent(trialId)}/history?from=${before.versionId}&to=${version.versionId}#changes`}
+            prefetch={false}
+            className="text-link no-print inline-block min-h-6"
+          >
+            What changed
+            <span className="sr-only">
+              {' '}
+              from version {before.number} to version {version.number}
+            </span>
+          </Link>
+        )}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,69 @@
+import 'server-only'
+import {
+  countBySource,
+  countQuarantined,
+  countTrials,
+  findRuns,
+  getLastCompletedAt,
+  type StoredRun,
+} from '@/lib/db/run-reader'
+import { getFormat } from '@/lib/registries/formats'
+import {
+  describeRunRequest,
+  groupReasons,
+  parseDrift,
+  toRunState,
+  type DataReport,
+  type RunReport,
+} from '@/lib/search/data-report'
+import { getPortal } from './portal'
+
+const shownRuns = 20
+
+/** What the portal holds, where it came from and how its runs went; all zeros and empty for an empty store. */
+export async function getDataReport(): Promise<DataReport> {
+  const { prisma, engine } = getPortal()
+  const [trials, sources, { runs, total }, lastCompletedAt, quarantine] = await Promise.all([
+    countTrials(prisma),
+    countBySource(prisma),
+    findRuns(prisma, shownRuns),
+    getLastCompletedAt(prisma),
+    countQuarantined(prisma),
+  ])
+  const { latestUpdate } = engine.getOverview()
+  const ended = runs.find((run) => run.drift !== null)
+  const drift = parseDrift(ended?.drift ?? null)
+  return {
+    trials,
+    versions: sources.reduce((sum, { versions }) => sum + versions, 0),
+    sources: sources.map(({ source, ...counts }) => ({
+      format: source,
+      label: getFormat(source).label,
+      ...counts,
+    })),
+    ...(latestUpdate !== undefined && { latestUpdate }),
+    ...(lastCompletedAt !== null && { lastCompletedAt }),
+    runs: runs.map(toRunReport),
+    runCount: total,
+    quarantine: { total: quarantine.total, reasons: groupReasons(quarantine.reasons) },
+    ...(ended !== undefined &&
+      drift !== null && { drift: { startedAt: ended.startedAt, entries: drift } }),
+  }
+}
+
+function toRunReport({
+  request,
+  state,
+  finishedAt,
+  message,
+  drift: _,
+  ...run
+}: StoredRun): RunReport {
+  return {
+    ...run,
+    request: describeRunRequest(request),
+    state: toRunState(state),
+    ...(finishedAt !== null && { finishedAt }),
+    ...(message !== null && { message }),
+  }
+}

@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { PortalDatabase } from '@/lib/db/database'
+import { unpackStudy } from '@/lib/db/documents'
+import { getHistoryByAddress, loadVersions } from '@/lib/db/history-reader'
+import { openPrisma, type PrismaClient } from '@/lib/db/prisma'
+import {
+  countBySource,
+  countQuarantined,
+  countTrials,
+  findRuns,
+  getLastCompletedAt,
+} from '@/lib/db/run-reader'
+import { ingest } from '@/lib/ingest/ingest'
+import { readSources } from '@/lib/ingest/read/read-sources'
+import type { SourceRecord } from '@/lib/ingest/read/source-record'
+import type { SourceFormatId } from '@/lib/registries/source-format'
+import { parseDrift } from '@/lib/search/data-report'
+import { findChanges } from '@/lib/study/changes'
+import type { Study } from '@/lib/study/schema'
+import { openTestDatabase } from '../support/database'
+
+let folder: string
+let database: PortalDatabase
+let prisma: PrismaClient
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trials-history-'))
+  const url = `file:${join(folder, 'portal.db')}`
+  database = openTestDatabase(url)
+  prisma = openPrisma(url)
+})
+
+afterEach(async () => {
+  await prisma.$disconnect()
+  database.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const study = (overallStatus: string, nctId = 'NCT00000001'): Study => ({
+  protocolSection: {
+    identificationModule: { nctId, briefTitle: 'A trial of cells' },
+    statusModule: { overallStatus },
+  },
+})
+
+function record(content: Study, formatId: SourceFormatId = 'ctgov-api'): SourceRecord {
+  const bytes = Buffer.from(JSON.stringify(content))
+  return {
+    kind: 'record',
+    source: 'test.jsonl',
+    place: 'test.jsonl line 1',
+    bytes,
+    byteLength: bytes.length,
+    formatId,
+    record: { study: content, warnings: [] },
+  }
+}
+
+function failure(reason: string): SourceRecord {
+  const bytes = Buffer.from(reason)
+  return {
+    kind: 'failure',
+    source: 'test.jsonl',
+    place: 'test.jsonl line 2',
+    bytes,
+    byteLength: bytes.length,
+    cause: 'invalid',
+    reason,
+  }
+}
+
+const take = (...incoming: SourceRecord[]) =>
+  ingest(incoming, { database, request: { sources: ['test.jsonl'] } })
+
+test('every distinct version is listed, the oldest first, and what came back is current', async () => {
+  await take(record(study('RECRUITING')))
+  await take(record(study('COMPLETED')))
+  await take(record(study('RECRUITING')))
+  const history = await getHistoryByAddress(prisma, 'NCT00000001')
+  const [stored] = history!.records
+  expect(history!.records).toHaveLength(1)
+  expect(stored!.versions).toHaveLength(2)
+  expect(stored!.currentVersionId).toBe(stored!.versions[0]!.id)
+  const contents = await loadVersions(
+    prisma,
+    stored!.versions.map(({ id }) => id),
+  )
+  expect(
+    stored!.versions.map(
+      ({ id }) => contents.get(id)?.study.protocolSection.statusModule?.overallStatus,
+    ),
+  ).toEqual(['RECRUITING', 'COMPLETED'])
+})
+
+test('the winning source stands first, whichever came first', async () => {
+  await take(record(study('RECRUITING'), 'ctgov-csv'))
+  await take(record(study('COMPLETED'), 'ctgov-api'))
+  const history = await getHistoryByAddress(prisma, 'NCT00000001')
+  expect(history!.records.map(({ source }) => source)).toEqual(['ctgov-api', 'ctgov-csv'])
+  expect(await getHistoryByAddress(prisma, 'NCT00000009')).toBeNull()
+  expect((await loadVersions(prisma, [999])).size).toBe(0)
+})
+
+test('an empty store gives zeros', async () => {
+  expect(await countTrials(prisma)).toBe(0)
+  expect(await countBySource(prisma)).toEqual([])
+  expect(await findRuns(prisma, 5)).toEqual({ runs: [], total: 0 })
+  expect(await getLastCompletedAt(prisma)).toBeNull()
+  expect(await countQuarantined(prisma)).toEqual({ total: 0, reasons: [] })
+})
+
+test('runs, sources and what is set aside are counted', async () => {
+  await take(record(study('RECRUITING')), record(study('RECRUITING'), 'ctgov-csv'))
+  await take(record(study('NEW_STATUS')), failure('no study'), failure('no study here'))
+  await expect(
+    ingest(
+      (function* () {
+        yield record(study('RECRUITING', 'NCT00000002'))
+        throw new Error('the disk is full')
+      })(),
+      { database, request: { sources: ['more.jsonl'] } },
+    ),
+  ).rejects.toThrow('the disk is full')
+
+  expect(await countTrials(prisma)).toBeGreaterThan(0)
+  expect(await countBySource(prisma)).toEqual([
+    { source: 'ctgov-api', records: 1, versions: 2 },
+    { source: 'ctgov-csv', records: 1, versions: 1 },
+  ])
+  const { runs, total } = await findRuns(prisma, 2)
+  expect(total).toBe(3)
+  expect(runs).toMatchObject([
+    { state: 'failed', message: 'the disk is full' },
+    { state: 'completed', read: 3, updated: 1, quarantined: 2 },
+  ])
+  expect(await getLastCompletedAt(prisma)).toBe(runs[1]!.finishedAt)
+  expect(parseDrift(runs[1]!.drift)).toEqual([
+    { what: 'unknown value NEW_STATUS in protocolSection.statusModule.overallStatus', records: 1 },
+  ])
+  const quarantined = await countQuarantined(prisma)
+  expect(quarantined.total).toBe(2)
+  expect(quarantined.reasons).toContainEqual({ reason: 'no study', count: 1 })
+})
+
+const dataFolder = process.env.TRIALS_DATA_DIR
+
+test.skipIf(dataFolder === undefined)(
+  'four months of real records give 135 changes of status (TRIALS_DATA_DIR)',
+  async () => {
+    for (const name of ['cart-studies-2026-04-24.jsonl.gz', 'cart-studies.jsonl.gz']) {
+      await ingest(readSources([join(dataFolder!, name)]), { database, request: { name } })
+    }
+    const versions = database
+      .prepare<[], { recordId: number; study: Buffer }>(
+        'SELECT record_id AS recordId, study FROM record_version ORDER BY record_id, id',
+      )
+      .all()
+    const changed = versions.filter(({ recordId, study: after }, index) => {
+      const before = versions[index - 1]
+      if (before?.recordId !== recordId) return false
+      return findChanges(unpackStudy(before.study), unpackStudy(after)).some(
+        ({ path }) => path === 'protocolSection.statusModule.overallStatus',
+      )
+    })
+    expect(changed).toHaveLength(135)
+  },
+)
