@@ -28,6 +28,7 @@ const minRegistryDigits = 5
 const maxRegistryLetters = 12
 
 const antiretroviral = toStem('antiretroviral')
+const positive = toStem('positive')
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
@@ -61,92 +62,92 @@ function isAscii(text: string): boolean {
   return true
 }
 
+function push(terms: ExpandedTerm[], term: string, start: number, end: number): void {
+  if (term !== '') terms.push({ term, start, end })
+}
+
+function pushWord(terms: ExpandedTerm[], word: string, start: number, end: number): void {
+  const parts = findParts(word)
+  if (parts) for (const part of parts) push(terms, part, start, end)
+  else push(terms, toWordTerm(word), start, end)
+}
+
 /** Reads folded text; positions are those of the folded text. */
 function readFolded(text: string): ExpandedTerm[] {
   const terms: ExpandedTerm[] = []
   const length = text.length
-  const push = (term: string, start: number, end: number) => {
-    if (term !== '') terms.push({ term, start, end })
-  }
-  const pushWord = (word: string, start: number, end: number) => {
-    const parts = findParts(word)
-    if (parts) for (const part of parts) push(part, start, end)
-    else push(toWordTerm(word), start, end)
-  }
-
-  /** Letters from `from`, with the number that belongs to them. Returns where it stopped. */
-  const readLetters = (from: number): number => {
-    let end = endOfLetters(text, from)
-    let word = text.slice(from, end)
-    // CD19xCD22 and 3x3: the x between is "by", not the start of a name.
-    if (from > 0 && word.length > 1 && word.startsWith('x') && isDigit(text.charCodeAt(from - 1))) {
-      push('x', from, from + 1)
-      return from + 1
-    }
-    let next = end
-    while (text.charCodeAt(next) === 39) {
-      const letters = endOfLetters(text, next + 1)
-      if (letters === next + 1) break
-      const tail = text.slice(next + 1, letters)
-      // Devic's = Devic; O'Neill = ONeill.
-      if (tail !== 's') {
-        word += tail
-        end = letters
-      }
-      next = letters
-    }
-    const separator = text.charCodeAt(next)
-    const digitsFrom = separator === 45 || separator === 94 ? next + 1 : next
-    const digitsTo = endOfDigits(text, digitsFrom)
-    if (digitsTo > digitsFrom && endOfEudraCt(text, digitsFrom) < 0) {
-      const digits = text.slice(digitsFrom, digitsTo)
-      const isDecimal = text.charCodeAt(digitsTo) === 46 && isDigit(text.charCodeAt(digitsTo + 1))
-      const isRegistry =
-        digits.length >= minRegistryDigits &&
-        word.length <= maxRegistryLetters &&
-        !keptFromNumbers.has(word)
-      const parts = findParts(word + digits)
-      if (!isDecimal && parts) {
-        for (const part of parts) push(part, from, digitsTo)
-        return digitsTo
-      }
-      if (!isDecimal && (isRegistry || growsTogether(word))) {
-        const target = findAntiTarget(word)
-        if (target) push('anti', from, from + 4)
-        push(
-          ((target ?? word) + digits).slice(0, maxTermLength),
-          target ? from + 4 : from,
-          digitsTo,
-        )
-        return digitsTo
-      }
-    }
-    const target = findAntiTarget(word)
-    if (target) {
-      push('anti', from, from + 4)
-      pushWord(target, from + 4, end)
-    } else pushWord(word, from, end)
-    return next
-  }
-
   let i = 0
   while (i < length) {
     const code = text.charCodeAt(i)
-    if (isLetter(code)) i = readLetters(i)
-    else if (isDigit(code)) i = readNumber(text, i, push)
+    if (isLetter(code)) i = readLetters(text, i, terms)
+    else if (isDigit(code)) i = readNumber(text, i, terms)
     else {
-      if (code === 43 && isPositiveSign(text, i, terms.at(-1))) push('positiv', i, i + 1)
+      if (code === 43 && isPositiveSign(text, i, terms.at(-1))) push(terms, positive, i, i + 1)
       i++
     }
   }
   return terms
 }
 
-function growsTogether(word: string): boolean {
-  return (
-    (word.length <= maxJoinedLetters && !keptFromNumbers.has(word) && !findParts(word)) ||
-    findAntiTarget(word) !== undefined
-  )
+/** Reads letters, with the number that belongs to them. Returns where it stopped. */
+function readLetters(text: string, from: number, terms: ExpandedTerm[]): number {
+  let end = endOfLetters(text, from)
+  let word = text.slice(from, end)
+  // CD19xCD22 and 3x3: the x between is "by", not the start of a name.
+  if (from > 0 && word.length > 1 && word.startsWith('x') && isDigit(text.charCodeAt(from - 1))) {
+    push(terms, 'x', from, from + 1)
+    return from + 1
+  }
+  let next = end
+  while (text.charCodeAt(next) === 39) {
+    const letters = endOfLetters(text, next + 1)
+    if (letters === next + 1) break
+    const tail = text.slice(next + 1, letters)
+    // Devic's = Devic; O'Neill = ONeill.
+    if (tail !== 's') {
+      word += tail
+      end = letters
+    }
+    next = letters
+  }
+  const target = findAntiTarget(word)
+  const separator = text.charCodeAt(next)
+  const digitsFrom = separator === 45 || separator === 94 ? next + 1 : next
+  const digitsTo = endOfDigits(text, digitsFrom)
+  if (digitsTo > digitsFrom && isJoinable(text, digitsFrom, digitsTo)) {
+    const digits = text.slice(digitsFrom, digitsTo)
+    const parts = findParts(word + digits)
+    if (parts) {
+      for (const part of parts) push(terms, part, from, digitsTo)
+      return digitsTo
+    }
+    if (target) {
+      push(terms, 'anti', from, from + 4)
+      push(terms, (target + digits).slice(0, maxTermLength), from + 4, digitsTo)
+      return digitsTo
+    }
+    if (growsTogether(word, digits.length)) {
+      push(terms, (word + digits).slice(0, maxTermLength), from, digitsTo)
+      return digitsTo
+    }
+  }
+  if (target) {
+    push(terms, 'anti', from, from + 4)
+    pushWord(terms, target, from + 4, end)
+  } else pushWord(terms, word, from, end)
+  return next
+}
+
+/** A whole number may belong to the letters before it; a decimal or a EudraCT number stands alone. */
+function isJoinable(text: string, from: number, to: number): boolean {
+  if (text.charCodeAt(to) === 46 && isDigit(text.charCodeAt(to + 1))) return false
+  return endOfEudraCt(text, from) < 0
+}
+
+function growsTogether(word: string, digitCount: number): boolean {
+  if (keptFromNumbers.has(word)) return false
+  if (digitCount >= minRegistryDigits && word.length <= maxRegistryLetters) return true
+  return word.length <= maxJoinedLetters && !findParts(word)
 }
 
 /** End of a EudraCT or EU CT number (2015-001234-12), or -1. */
@@ -160,14 +161,10 @@ function endOfEudraCt(text: string, from: number): number {
 }
 
 /** Reads a number, with decimals, thousands or an exponent, or a EudraCT number. */
-function readNumber(
-  text: string,
-  from: number,
-  push: (term: string, start: number, end: number) => void,
-): number {
+function readNumber(text: string, from: number, terms: ExpandedTerm[]): number {
   const eudraCt = endOfEudraCt(text, from)
   if (eudraCt > 0) {
-    push(text.slice(from, eudraCt).replaceAll('-', ''), from, eudraCt)
+    push(terms, text.slice(from, eudraCt).replaceAll('-', ''), from, eudraCt)
     return eudraCt
   }
   let end = endOfDigits(text, from)
@@ -200,7 +197,7 @@ function readNumber(
     number += 'e' + text.slice(end + 1, exponent)
     end = exponent
   }
-  push(number.slice(0, maxTermLength), from, end)
+  push(terms, number.slice(0, maxTermLength), from, end)
   return end
 }
 

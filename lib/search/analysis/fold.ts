@@ -98,6 +98,22 @@ function isGreek(code: number): boolean {
   return (code >= 0x370 && code <= 0x3ff) || (code >= 0x1f00 && code <= 0x1fff)
 }
 
+const maxCachedClusters = 20_000
+const maxCachedLength = 4
+const foldedClusters = new Map<string, string>()
+
+/** Texts use few different characters; normalising each of them anew would be slow. */
+function getFoldedCluster(cluster: string): string {
+  if (cluster.length > maxCachedLength) return foldCluster(cluster)
+  let folded = foldedClusters.get(cluster)
+  if (folded === undefined) {
+    folded = foldCluster(cluster)
+    if (foldedClusters.size >= maxCachedClusters) foldedClusters.clear()
+    foldedClusters.set(cluster, folded)
+  }
+  return folded
+}
+
 function foldCluster(cluster: string): string {
   const code = cluster.codePointAt(0) ?? 0
   if (isDash(code)) return '-'
@@ -168,7 +184,7 @@ export function foldText(original: string): FoldedText {
     const end = start + cluster.length
     const superscript = superscripts.indexOf(cluster.charAt(0))
     const folded: string =
-      superscript >= 0 ? (afterDigit ? '^' : '') + String(superscript) : foldCluster(cluster)
+      superscript >= 0 ? (afterDigit ? '^' : '') + String(superscript) : getFoldedCluster(cluster)
     for (const letter of folded) {
       const code = letter.codePointAt(0) ?? 0
       if (isGreek(code)) greekRun.push({ letter, start, end })
