@@ -17,7 +17,7 @@ import { coverageModes, expansionLevels, type CoverageMode, type ExpansionLevel 
 // The names in brackets. An unknown one is reported and read as the name it most likely stands for; where
 // none is near, `null` leaves the operator out.
 
-export interface ReadArea {
+interface ReadArea {
   context: TermContext
   size: boolean
 }

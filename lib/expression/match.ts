@@ -10,6 +10,7 @@ import {
   type TermPart,
   type TermPlan,
   type TermSettings,
+  type TokenSequence,
 } from './plan'
 import { toRadiusMetres } from './ranges'
 import {
@@ -75,13 +76,21 @@ interface Context extends TermSettings, Scope {
   record: StudyRecord
 }
 
-/** Tokens of each value of a field. */
-type TokenizedField = readonly (readonly string[])[]
+/** Tokens of each value of a field, and all of them together to see quickly what is not there. */
+interface TokenizedField {
+  values: readonly TokenSequence[]
+  vocabulary: ReadonlySet<string>
+}
+
+/** By piece name. */
+type FieldStore = Map<string, TokenizedField>
 
 interface StudyRecord {
   portal: PortalValues
-  /** By piece name, of the whole study only. */
-  tokens: Map<string, TokenizedField>
+  /** Of the whole study. */
+  tokens: FieldStore
+  /** By area, of the whole study. */
+  sources: Map<string, readonly TextSource[]>
 }
 
 /** Matches studies by one analysis, and keeps their tokens for as long as the studies live. */
@@ -90,6 +99,7 @@ export class ExpressionMatcher {
   private readonly findSynonyms: FindSynonyms
   private readonly defaultTarget: AreaTarget
   private readonly records = new WeakMap<Study, StudyRecord>()
+  private readonly elements = new WeakMap<object, FieldStore>()
   private readonly plans = new WeakMap<Expression, TermSettings & { plan: TermPlan }>()
 
   /** @throws RangeError when `defaultArea` is no search area or field. */
@@ -120,7 +130,7 @@ export class ExpressionMatcher {
     let record = this.records.get(study)
     if (record === undefined) {
       const portal = this.options.portalValues?.(study) ?? (() => [])
-      record = { portal, tokens: new Map() }
+      record = { portal, tokens: new Map(), sources: new Map() }
       this.records.set(study, record)
     }
     return record
@@ -208,33 +218,53 @@ export class ExpressionMatcher {
     return plan
   }
 
-  private collectTokens(context: Context): TextSource[] {
-    const { target, record } = context
-    if (target.target === 'portal') {
-      const values = record.portal(target.field.piece)
-      return [{ synonyms: false, values: values.map((value) => this.analysis.tokens(value)) }]
-    }
-    return getTextFields(target).map(({ field, synonyms }) => ({
-      synonyms,
-      values: this.tokenizeField(field, context),
-    }))
+  private collectTokens(context: Context): readonly TextSource[] {
+    const { target, record, element } = context
+    const key = `${target.target} ${target.name}`
+    const known = element === null ? record.sources.get(key) : undefined
+    if (known !== undefined) return known
+    const sources =
+      target.target === 'portal'
+        ? [{ synonyms: false, ...this.tokenize(record.portal(target.field.piece)) }]
+        : getTextFields(target).map(({ field, synonyms }) => ({
+            synonyms,
+            ...this.tokenizeField(field, context),
+          }))
+    if (element === null) record.sources.set(key, sources)
+    return sources
   }
 
   private tokenizeField(field: StudyField, context: Context): TokenizedField {
-    const bound = context.element !== null && isInside(field, context.element.document)
-    const known = bound ? undefined : context.record.tokens.get(field.piece)
-    if (known !== undefined) return known
-    const tokens = collectFieldValues(field, context).map((value) =>
-      this.analysis.tokens(toSearchText(field, value)),
-    )
-    if (!bound) context.record.tokens.set(field.piece, tokens)
+    const store = this.getStore(field, context)
+    let tokens = store.get(field.piece)
+    if (tokens === undefined) {
+      const values = collectFieldValues(field, context)
+      tokens = this.tokenize(values.map((value) => toSearchText(field, value)))
+      store.set(field.piece, tokens)
+    }
     return tokens
+  }
+
+  /** Where the tokens of a field are kept: with the study, or with the element that it is read from. */
+  private getStore(field: StudyField, { element, record }: Context): FieldStore {
+    if (element === null || !isInside(field, element.document)) return record.tokens
+    if (typeof element.value !== 'object' || element.value === null) return new Map()
+    let store = this.elements.get(element.value)
+    if (store === undefined) {
+      store = new Map<string, TokenizedField>()
+      this.elements.set(element.value, store)
+    }
+    return store
+  }
+
+  private tokenize(texts: readonly string[]): TokenizedField {
+    const values = texts.map((text) => this.analysis.tokens(text))
+    return { values, vocabulary: new Set(values.flat()) }
   }
 }
 
-interface TextSource {
+interface TextSource extends TokenizedField {
   synonyms: boolean
-  values: TokenizedField
 }
 
 function getDocumentTarget(document: StudyField): AreaTarget {
@@ -258,41 +288,50 @@ function matchPart(
   sources: readonly TextSource[],
   coverage: CoverageMode,
 ): boolean {
-  const isFound = (sequence: readonly string[], candidates: readonly TextSource[]) =>
-    candidates.some(({ values }) => values.some((value) => covers(value, sequence, coverage)))
-  const asWritten = part.words.length > 0 && part.words.every((word) => isFound(word, sources))
+  const asWritten =
+    part.words.length > 0 && part.words.every((word) => isFound(word, sources, coverage))
   if (asWritten) return true
   const widened = sources.filter((source) => source.synonyms)
-  return part.synonyms.some((synonym) => isFound(synonym, widened))
+  return part.synonyms.some((synonym) => isFound(synonym, widened, coverage))
+}
+
+function isFound(
+  sequence: TokenSequence,
+  sources: readonly TextSource[],
+  coverage: CoverageMode,
+): boolean {
+  for (const { values, vocabulary } of sources) {
+    if (!sequence.every((token) => vocabulary.has(token))) continue
+    if (values.some((value) => covers(value, sequence, coverage))) return true
+  }
+  return false
 }
 
 /** Whether the token sequence fills as much of the value as the coverage asks for. */
 export function covers(
-  value: readonly string[],
-  sequence: readonly string[],
+  value: TokenSequence,
+  sequence: TokenSequence,
   coverage: CoverageMode,
 ): boolean {
   const room = value.length - sequence.length
   if (sequence.length === 0 || room < 0) return false
-  const standsAt = (start: number) =>
-    sequence.every((token, index) => value[start + index] === token)
   switch (coverage) {
     case 'FullMatch':
-      return room === 0 && standsAt(0)
+      return room === 0 && standsAt(value, sequence, 0)
     case 'StartsWith':
-      return standsAt(0)
+      return standsAt(value, sequence, 0)
     case 'EndsWith':
-      return standsAt(room)
+      return standsAt(value, sequence, room)
     case 'Contains':
-      for (
-        let start = value.indexOf(sequence[0] ?? '');
-        start >= 0 && start <= room;
-        start = value.indexOf(sequence[0] ?? '', start + 1)
-      ) {
-        if (standsAt(start)) return true
+      for (let start = 0; start <= room; start += 1) {
+        if (standsAt(value, sequence, start)) return true
       }
       return false
   }
+}
+
+function standsAt(value: TokenSequence, sequence: TokenSequence, start: number): boolean {
+  return sequence.every((token, index) => value[start + index] === token)
 }
 
 function matchRange(node: RangeNode, context: Context): boolean {

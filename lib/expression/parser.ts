@@ -18,7 +18,7 @@ import {
 // left out.
 
 /** How deep parentheses, NOT and bracket operators may nest; what is deeper is read without them. */
-export const deepestNesting = 150
+const deepestNesting = 150
 
 /** How much text may be read into a tree: letters, plus a flat price for each term and operator. */
 const largestContent = 100_000

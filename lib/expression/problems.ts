@@ -43,7 +43,7 @@ export interface ExpressionHint {
 }
 
 /** A replacement of a stretch of the text. */
-export interface Edit {
+interface Edit {
   start: number
   end: number
   text: string

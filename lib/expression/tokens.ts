@@ -21,21 +21,21 @@ export interface WordToken extends Location {
   bare: boolean
 }
 
-export interface PhraseToken extends Location {
+interface PhraseToken extends Location {
   kind: 'phrase'
   text: string
 }
 
 /** A quote that is never closed; the words after it are its phrase. */
-export interface OpenQuoteToken extends Location {
+interface OpenQuoteToken extends Location {
   kind: 'open-quote'
 }
 
-export interface ParenthesisToken extends Location {
+interface ParenthesisToken extends Location {
   kind: 'open' | 'close'
 }
 
-export interface OperatorToken extends Location {
+interface OperatorToken extends Location {
   kind: 'operator'
   operator: WordOperator
 }
@@ -68,7 +68,7 @@ const escapedOperator = new RegExp(
 const wordOperatorNames: ReadonlySet<string> = new Set(wordOperators)
 const bracketOperatorNames: ReadonlySet<string> = new Set(bracketOperators)
 
-export function isSeparator(character: string): boolean {
+function isSeparator(character: string): boolean {
   return separator.test(character)
 }
 
@@ -85,7 +85,7 @@ function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9'
 }
 
-export function isWordOperator(text: string): text is WordOperator {
+function isWordOperator(text: string): text is WordOperator {
   return wordOperatorNames.has(text)
 }
 
@@ -282,6 +282,6 @@ function readUnclosed(operator: BracketOperator, window: string): string {
   return pattern.exec(window)?.[0] ?? ''
 }
 
-export function collapseSpace(text: string): string {
+function collapseSpace(text: string): string {
   return text.replace(/[\s\u0000-\u001f\u007f-\u009f\u200b]+/g, ' ').trim()
 }

@@ -144,8 +144,6 @@ export type Expression =
   | ExpansionNode
   | TiltNode
 
-export type ExpressionKind = Expression['kind']
-
 /** The direct parts of a node, in order. */
 export function getOperands(node: Expression): readonly Expression[] {
   switch (node.kind) {

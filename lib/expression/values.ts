@@ -1,4 +1,4 @@
-import { describeAge, parseAge, toAgeDays, type Age } from '@/lib/study/ages'
+import { formatAge, parseAge, toAgeDays, type Age } from '@/lib/study/ages'
 import {
   formatPartialDate,
   parseDateTime,
@@ -114,7 +114,7 @@ const ageShorthand: ReadonlyMap<string, Age['unit']> = new Map([
 
 function normaliseAge(text: string): string | null {
   const age = readAge(text.trim())
-  return age === null ? null : describeAge(age)
+  return age === null ? null : formatAge(age).toLowerCase()
 }
 
 function readAge(text: string): Age | null {
