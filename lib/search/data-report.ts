@@ -1,4 +1,6 @@
+import { defaultCellTherapyQuery } from '@/lib/registries/ctgov-api/default-query'
 import type { SourceFormatId } from '@/lib/registries/source-format'
+import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
 import { describePlace } from '@/lib/study/describe-place'
 
 /** What the page about the data gets: how much there is, where from, how fresh, and what went wrong. */
@@ -70,12 +72,12 @@ export function toRunState(text: string): RunReportState {
 }
 
 const maxNamedFiles = 3
-/** The default query names dozens of kinds of cells. */
+/** A query in the registry's syntax can be as long as an address may be. */
 const maxQueryLength = 120
 
 /**
  * What a run was asked for, in words, from the JSON that was kept with it: "cart.jsonl.gz and 2 more",
- * "the live registry, records updated since 2026-04-24". A request of no known shape is "not recorded".
+ * "the live registry at clinicaltrials.gov, updated since 24 April 2026". A request of no known shape is "not recorded".
  */
 export function describeRunRequest(request: string): string {
   const asked = parseObject(request)
@@ -90,11 +92,13 @@ export function describeRunRequest(request: string): string {
     names.includes('ctgov') ||
     [query, since, baseUrl].some((value) => typeof value === 'string')
   if (isLive) {
-    const parts = ['the live registry']
-    if (typeof baseUrl === 'string') parts.push(`at ${baseUrl}`)
-    if (typeof since === 'string') parts.push(`updated since ${since}`)
-    if (typeof query === 'string')
-      parts.push(`records that match ${shorten(query, maxQueryLength)}`)
+    const parts = [`the live registry${describeHost(baseUrl)}`]
+    if (typeof since === 'string') parts.push(`updated since ${describeDay(since)}`)
+    if (query === defaultCellTherapyQuery) parts.push('all kinds of cell therapies')
+    else if (query === '') parts.push('every study')
+    else if (typeof query === 'string') {
+      parts.push(`studies that match ${shorten(query, maxQueryLength)}`)
+    }
     return parts.join(', ')
   }
   if (names.length === 0) return 'not recorded'
@@ -102,6 +106,16 @@ export function describeRunRequest(request: string): string {
   return more > 0
     ? `${names.slice(0, maxNamedFiles).join(', ')} and ${more} more`
     : names.join(', ')
+}
+
+function describeHost(baseUrl: unknown): string {
+  if (typeof baseUrl !== 'string' || !URL.canParse(baseUrl)) return ''
+  return ` at ${new URL(baseUrl).host}`
+}
+
+function describeDay(day: string): string {
+  const date = parsePartialDate(day)
+  return date === null ? day : describePartialDate(date)
 }
 
 function describeSourceName(source: string): string {

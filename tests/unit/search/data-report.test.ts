@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { defaultCellTherapyQuery } from '@/lib/registries/ctgov-api/default-query'
 import { describeRunRequest, groupReasons, parseDrift, toRunState } from '@/lib/search/data-report'
 
 test.each([
@@ -7,12 +8,16 @@ test.each([
   [{ sources: ['/srv/in/bulk.jsonl.gz'] }, 'bulk.jsonl.gz'],
   [{ sources: ['a', 'b', 'c', 'd', 'e'] }, 'a, b, c and 2 more'],
   [{ sources: ['-'] }, 'standard input'],
-  [{ sources: ['ctgov'], since: '2026-04-24' }, 'the live registry, updated since 2026-04-24'],
+  [{ sources: ['ctgov'], since: '2026-04-24' }, 'the live registry, updated since 24 April 2026'],
   [
     { query: 'CAR-T', baseUrl: 'http://localhost:1' },
-    'the live registry, at http://localhost:1, records that match CAR-T',
+    'the live registry at localhost:1, studies that match CAR-T',
   ],
-  [{ live: true, query: null, since: null }, 'the live registry'],
+  [
+    { live: true, query: defaultCellTherapyQuery, since: null },
+    'the live registry, all kinds of cell therapies',
+  ],
+  [{ live: true, query: '', since: null }, 'the live registry, every study'],
   [{ sources: [] }, 'not recorded'],
   [7, 'not recorded'],
 ])('%j was a run of “%s”', (request, words) => {
