@@ -2,10 +2,10 @@ import { defineConfig } from 'prisma/config'
 
 // `prisma generate` needs no schema engine, yet the CLI looks for one and would download it. Any
 // existing file satisfies the look-up, so that a machine without that download generates as well.
-process.env['PRISMA_SCHEMA_ENGINE_BINARY'] ??= process.execPath
+process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath
 
 export default defineConfig({
   schema: 'prisma/schema',
   migrations: { path: 'prisma/migrations/sqlite', seed: 'tsx seeds/seed.ts' },
-  datasource: { url: process.env['DATABASE_URL'] ?? 'file:.data/portal.db' },
+  datasource: { url: process.env.DATABASE_URL ?? 'file:.data/portal.db' },
 })

@@ -1,4 +1,5 @@
 import { env } from '@/lib/env'
+import type { IngestSummary } from '@/lib/ingest/ingest'
 import { ingestUsage, parseIngestArguments, type IngestArguments } from './ingest-arguments'
 import { prepareClient, prepareDatabase } from './prepare'
 import { openProgress } from './progress'
@@ -62,10 +63,7 @@ async function run(args: IngestArguments): Promise<void> {
   }
 }
 
-function describeSummary(
-  summary: Awaited<ReturnType<typeof import('@/lib/ingest/ingest').ingest>>,
-  dryRun: boolean,
-): string {
+function describeSummary(summary: IngestSummary, dryRun: boolean): string {
   const count = (value: number) => value.toLocaleString('en').padStart(10)
   const news = Object.entries(summary.drift)
   return [

@@ -65,10 +65,10 @@ export function mergeRecords(records: readonly [MergeInput, ...MergeInput[]]): M
   const disagreements = new Map<string, Disagreement>()
   for (const other of others) {
     fill(study, other.study, '', other.source, filled)
-    for (const { path, read, compare } of comparedFields) {
+    for (const { path, read, isSame } of comparedFields) {
       const ours = read(winner.study)
       const theirs = read(other.study)
-      if (ours === undefined || theirs === undefined || compare(ours, theirs)) continue
+      if (ours === undefined || theirs === undefined || isSame(ours, theirs)) continue
       const entry = disagreements.get(path) ?? {
         path,
         statements: [{ source: winner.source, value: ours }],
@@ -119,8 +119,8 @@ const isEmpty = (value: unknown) =>
 
 interface ComparedField {
   path: string
-  read(study: Study): unknown
-  compare(a: unknown, b: unknown): boolean
+  read: (study: Study) => unknown
+  isSame: (a: unknown, b: unknown) => boolean
 }
 
 const normalise = (value: unknown) =>
@@ -142,8 +142,8 @@ const sameDate = (a: unknown, b: unknown) =>
 const compared = (
   path: string,
   read: (study: Study) => unknown,
-  compare: ComparedField['compare'] = sameWords,
-): ComparedField => ({ path, read, compare })
+  isSame: ComparedField['isSame'] = sameWords,
+): ComparedField => ({ path, read, isSame })
 
 /** The facts people decide by. Prose and lists of sites differ between portals without contradiction. */
 const comparedFields: readonly ComparedField[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { portalFurniture, seedFacts } from './seed-facts'
-import { useBrowser } from './setup/browser'
+import { openBrowser } from './setup/browser'
 
-const { visit } = useBrowser()
+const { visit } = openBrowser()
 
 describe.each(seedFacts)('the page of seed document $document', ({ title, facts }) => {
   test.each([true, false])(

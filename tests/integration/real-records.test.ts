@@ -9,7 +9,7 @@ import { readSources } from '@/lib/ingest/read/read-sources'
 import type { Study } from '@/lib/study/schema'
 import { openTestDatabase } from '../support/database'
 
-const folder = process.env['TRIALS_DATA_DIR']
+const folder = process.env.TRIALS_DATA_DIR
 
 test.skipIf(folder === undefined)(
   'real records (TRIALS_DATA_DIR) are taken in without loss and exported as they came',

@@ -12,7 +12,7 @@ export interface Visitor {
  * One browser per test file; `visit` opens a page of the portal in a context of its own and hands it to
  * the test. A console error, a failed script or a page error fails the test.
  */
-export function useBrowser() {
+export function openBrowser() {
   let browser: Browser
   const baseUrl = inject('baseUrl')
   beforeAll(async () => {
@@ -33,7 +33,7 @@ export function useBrowser() {
     page.on('console', (message) => {
       if (message.type() !== 'error' && message.type() !== 'warning') return
       // A browser reports the 404 of a page that the test itself asked for.
-      if (/the server responded with a status of 404/.test(message.text())) return
+      if (message.text().includes('the server responded with a status of 404')) return
       complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(error.message))

@@ -121,5 +121,5 @@ test('keys that would reach the prototype are not followed', () => {
     { source: 'ctgov-api', study: study({}) },
     { source: 'ctgov-csv', study: hostile },
   ])
-  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined()
 })
