@@ -1,12 +1,13 @@
+import { portalPieces, type PortalValues } from '@/lib/expression/areas'
 import type { PageStatements } from '@/lib/registries/source-format'
-import type { Study } from '@/lib/study/schema'
+import type { Location, Study } from '@/lib/study/schema'
 import { toTrialId, type TrialId } from '@/lib/study/trial-id'
 import { analyse } from './analysis/analyse'
 import { filters } from './filters'
 import type { NumberRange } from './filters/ranges'
 import { readEnrollment, readLocations } from './filters/read-study'
 import { indexColumns } from './index-columns'
-import { toColumnTexts } from './study-text'
+import { toStudyContents } from './study-text'
 import { filterIds, type FilterId, type TrialSummary } from './types'
 
 /** Everything an engine needs to know of one trial; made from the record alone and free of any database. */
@@ -15,10 +16,28 @@ export interface IndexDocument {
   /** Analysed text of each of `indexColumns`, in their order: terms with single spaces between them. */
   columns: string[]
   values: DocumentValues
+  /** Spans of dates, numbers and ages by field number: days, counts, days of life. */
+  spans: Record<number, [number, number][]>
+  /** The sites in the record's order. */
+  sites: IndexedSite[]
   summary: TrialSummary
   /** Orders trials by title: letters and digits of the brief title in one case. */
   titleKey: string
 }
+
+/** Facility, city, state, postal code, country, status, latitude, longitude; `null` where not stated. */
+export type IndexedSite = [
+  ...texts: [
+    facility: string | null,
+    city: string | null,
+    state: string | null,
+    zip: string | null,
+    country: string | null,
+    status: string | null,
+  ],
+  latitude: number | null,
+  longitude: number | null,
+]
 
 /** A trial's values by filter: spellings of choices and open values, or a span. Absent: none. */
 export type DocumentValues = Partial<Record<FilterId, string[] | NumberRange>>
@@ -26,30 +45,56 @@ export type DocumentValues = Partial<Record<FilterId, string[] | NumberRange>>
 export interface IndexSource {
   study: Study
   page?: PageStatements | undefined
+  /** Values of the portal's own fields, such as therapy facets; none if not given. */
+  portalValues?: PortalValues | undefined
 }
 
-/** Stands between two values of one column, so that no phrase reaches from one into the next. */
-export const valueSeparator = '|'
+/**
+ * Stands at both ends of every value and between two: no phrase reaches from one value into the next, and a
+ * phrase with the bar matches only at the beginning or the end of a value.
+ */
+export const valueBar = '|'
 
 /** Makes the index document of a trial. Pure. */
-export function buildIndexDocument({ study, page }: IndexSource): IndexDocument {
+export function buildIndexDocument({ study, page, portalValues }: IndexSource): IndexDocument {
   const trialId = toTrialId(study)
-  const texts = toColumnTexts(study, page)
+  const { texts, facts, spans } = toStudyContents(study, page)
   const { nctId, briefTitle } = study.protocolSection.identificationModule
   if (trialId !== nctId) texts.set('Address', [trialId])
-  const columns = indexColumns.map(({ name }) => {
-    const parts = (texts.get(name) ?? []).map((text) => analyse(text).join(' '))
-    return parts.length === 1
-      ? (parts[0] ?? '')
-      : parts.filter((part) => part !== '').join(` ${valueSeparator} `)
-  })
+  if (portalValues) for (const piece of portalPieces) texts.set(piece, [...portalValues(piece)])
+  const columns = indexColumns.map(({ name }) =>
+    name === 'Facts' ? facts.join(' ') : joinValues(texts.get(name) ?? []),
+  )
   return {
     trialId,
     columns,
     values: toDocumentValues({ study, page }),
+    spans,
+    sites: readLocations({ study }).map(toIndexedSite),
     summary: toTrialSummary({ study, page }),
     titleKey: toTitleKey(briefTitle),
   }
+}
+
+/** A value without any term keeps its bars, and so counts as its field's beginning and end. */
+function joinValues(values: readonly string[]): string {
+  if (values.length === 0) return ''
+  return `${valueBar} ${values.map((text) => analyse(text).join(' ')).join(` ${valueBar} `)} ${valueBar}`
+}
+
+function toIndexedSite(site: Location): IndexedSite {
+  const { facility, city, state, zip, country, status, geoPoint } = site
+  const text = (value: string | undefined) => value ?? null
+  return [
+    text(facility),
+    text(city),
+    text(state),
+    text(zip),
+    text(country),
+    text(status),
+    geoPoint?.lat ?? null,
+    geoPoint?.lon ?? null,
+  ]
 }
 
 function toDocumentValues(source: {

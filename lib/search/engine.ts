@@ -1,3 +1,5 @@
+import type { PortalValues } from '@/lib/expression/areas'
+import type { Study } from '@/lib/study/schema'
 import type { CollectionOverview } from './trial'
 import type { FacetValue, FilterId, SearchPage, SearchRequest } from './types'
 
@@ -27,6 +29,19 @@ export interface SearchOptions {
   facets?: readonly FilterId[]
   /** Values of a facet without closed vocabulary, beside the chosen ones. */
   facetLimit?: number
+  /** Area of words without one; all text of a record if not given. The registry's API uses `BasicSearch`. */
+  defaultArea?: string
+  /** Whether to tell for each trial of the page where its words were found. Reads the page's records. */
+  highlights?: boolean
+}
+
+/** How an engine gets at a record by the trial's id in the database. */
+export type ReadStudy = (id: number) => StoredStudy | null
+
+export interface StoredStudy {
+  study: Study
+  /** Values of the portal's own fields; none if not given. */
+  portalValues?: PortalValues
 }
 
 export const defaultFacetLimit = 12

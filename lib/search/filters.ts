@@ -8,7 +8,6 @@ import {
   primaryPurposeLabels,
   primaryPurposes,
   studyTypeLabels,
-  studyTypes,
 } from '@/lib/study/vocabularies/design'
 import { statusLabels, type Status } from '@/lib/study/vocabularies/status'
 import { interventionTypeLabels, interventionTypes } from '@/lib/study/vocabularies/treatment'

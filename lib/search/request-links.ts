@@ -58,6 +58,17 @@ export function withQuery(request: SearchRequest, query: string): SearchRequest 
   return { ...request, query, page: 1 }
 }
 
+/** Switches the synonyms of one concept off or on again; `all` stands for every concept. */
+export function withSynonymsToggled(request: SearchRequest, concept: string): SearchRequest {
+  const { synonymsOff = [], ...rest } = request
+  const kept = synonymsOff.includes(concept)
+    ? synonymsOff.filter((each) => each !== concept)
+    : concept === 'all'
+      ? ['all']
+      : [...synonymsOff.filter((each) => each !== 'all'), concept].sort()
+  return { ...rest, ...(kept.length > 0 && { synonymsOff: kept }), page: 1 }
+}
+
 export function withPage(request: SearchRequest, page: number): SearchRequest {
   return { ...request, page }
 }

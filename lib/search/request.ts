@@ -62,6 +62,7 @@ export function parseSearchRequest(params: RequestParams): ParsedSearchRequest {
     request: {
       query,
       filters: chosen,
+      ...parseSynonymsOff(read('without')),
       sort: parseSort(read('sort'), report),
       page: parseCount(read('page'), maxPage) ?? 1,
       pageSize: parseCount(read('size'), maxPageSize) ?? defaultPageSize,
@@ -82,6 +83,7 @@ export function formatSearchRequest(request: SearchRequest): string {
     for (const value of request.filters[id] ?? [])
       params.append(filter.key, filter.formatValue(value))
   }
+  for (const concept of request.synonymsOff ?? []) params.append('without', concept)
   if (request.sort !== 'relevance') params.append('sort', request.sort)
   if (request.page !== 1) params.append('page', String(request.page))
   if (request.pageSize !== defaultPageSize) params.append('size', String(request.pageSize))
@@ -90,7 +92,6 @@ export function formatSearchRequest(request: SearchRequest): string {
 
 /** Control characters become blanks, so that no text differs from what is shown. */
 function cleanQuery(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must not get through
   return text
     .slice(0, 4 * maxQueryLength)
     .toWellFormed()
@@ -143,6 +144,14 @@ function readFormEnds(filter: FilterDefinition, read: Reader): readonly string[]
   const from = read(`${filter.key}-from`).at(-1)?.trim() ?? ''
   const to = read(`${filter.key}-to`).at(-1)?.trim() ?? ''
   return from === '' && to === '' ? [] : [`${from}..${to}`]
+}
+
+/** Concepts whose synonyms are switched off: `without=aml`, or `without=all`. */
+function parseSynonymsOff(values: readonly string[]): Pick<SearchRequest, 'synonymsOff'> {
+  const concepts = new Set(values.filter((value) => /^[a-z0-9-]{1,80}$/.test(value)))
+  if (concepts.has('all')) return { synonymsOff: ['all'] }
+  if (concepts.size === 0) return {}
+  return { synonymsOff: [...concepts].sort().slice(0, maxValuesPerFilter) }
 }
 
 function parseSort(values: readonly string[], report: Report): SortKey {

@@ -1,130 +1,130 @@
+import { toSearchText } from '@/lib/expression/scope'
+import { toSpan, type Span } from '@/lib/expression/values'
 import type { PageStatements } from '@/lib/registries/source-format'
 import type { Study } from '@/lib/study/schema'
-import { vocabularies, type VocabularyName } from '@/lib/study/vocabularies/vocabularies'
-import { indexColumns, type IndexColumnName } from './index-columns'
+import {
+  formatCountMark,
+  formatPresenceMark,
+  formatValueMark,
+  indexedFields,
+  type IndexedField,
+} from './field-numbers'
+import type { IndexColumnName } from './index-columns'
 
-// Which texts of a record stand in which column of the index. Every text of the record and of its page is in
-// one of them, except what `skippedBranches` and `skippedResultKeys` name.
-
-/** Values of closed vocabularies, which are searched by people's words for them. */
-const vocabularyPaths: Readonly<Record<string, VocabularyName>> = {
-  'protocolSection.statusModule.overallStatus': 'Status',
-  'protocolSection.statusModule.lastKnownStatus': 'Status',
-  'protocolSection.statusModule.expandedAccessInfo.statusForNctId': 'ExpandedAccessStatus',
-  'protocolSection.designModule.studyType': 'StudyType',
-  'protocolSection.designModule.phases': 'Phase',
-  'protocolSection.designModule.designInfo.allocation': 'DesignAllocation',
-  'protocolSection.designModule.designInfo.interventionModel': 'InterventionalAssignment',
-  'protocolSection.designModule.designInfo.primaryPurpose': 'PrimaryPurpose',
-  'protocolSection.designModule.designInfo.observationalModel': 'ObservationalModel',
-  'protocolSection.designModule.designInfo.timePerspective': 'DesignTimePerspective',
-  'protocolSection.designModule.designInfo.maskingInfo.masking': 'DesignMasking',
-  'protocolSection.designModule.designInfo.maskingInfo.whoMasked': 'WhoMasked',
-  'protocolSection.designModule.bioSpec.retention': 'BioSpecRetention',
-  'protocolSection.eligibilityModule.sex': 'Sex',
-  'protocolSection.eligibilityModule.stdAges': 'StandardAge',
-  'protocolSection.eligibilityModule.samplingMethod': 'SamplingMethod',
-  'protocolSection.armsInterventionsModule.armGroups.type': 'ArmGroupType',
-  'protocolSection.armsInterventionsModule.interventions.type': 'InterventionType',
-  'protocolSection.contactsLocationsModule.locations.status': 'RecruitmentStatus',
-  'protocolSection.contactsLocationsModule.overallOfficials.role': 'OfficialRole',
-}
-
-/**
- * Not text about the trial: dates of the registry's own processing; broad headings that the registry hangs
- * on every record ("All Conditions"); names that only repeat an arm's or a treatment's label.
- */
-const skippedBranches = [
-  'derivedSection.miscInfoModule',
-  'derivedSection.conditionBrowseModule.browseLeaves',
-  'derivedSection.conditionBrowseModule.browseBranches',
-  'derivedSection.interventionBrowseModule.browseLeaves',
-  'derivedSection.interventionBrowseModule.browseBranches',
-  'protocolSection.armsInterventionsModule.armGroups.interventionNames',
-  'protocolSection.armsInterventionsModule.interventions.armGroupLabels',
-]
-
-/** Keys inside the results section whose values are numbers and references to groups. */
-const skippedResultKeys = new Set(
-  'id groupId groupIds value spread lowerLimit upperLimit numSubjects numUnits dispersionValue'.split(
-    ' ',
-  ),
-)
-
-interface PathNode {
-  children: Map<string, PathNode>
-  column?: IndexColumnName
-  vocabulary?: VocabularyName
-  skipped?: boolean
-}
-
-const root: PathNode = { children: new Map() }
-
-function nodeAt(path: string): PathNode {
-  let node = root
-  for (const key of path.split('.')) {
-    let child = node.children.get(key)
-    if (!child) node.children.set(key, (child = { children: new Map() }))
-    node = child
-  }
-  return node
-}
-
-for (const column of indexColumns) if ('path' in column) nodeAt(column.path).column = column.name
-for (const [path, name] of Object.entries(vocabularyPaths)) nodeAt(path).vocabulary = name
-for (const path of skippedBranches) nodeAt(path).skipped = true
+// One walk over a record gives all that the index keeps of it: texts by column, marks for what its fields
+// hold, and the spans of its dates, numbers and ages. Every text of the record and of its page is in one of
+// the columns, except those of the fields without a column.
 
 export type ColumnTexts = Map<IndexColumnName, string[]>
 
-/** All texts of a record and its page by column, in the record's own order. */
-export function toColumnTexts(study: Study, page?: PageStatements): ColumnTexts {
+export interface StudyContents {
+  /** Texts by column, in the record's own order; values of closed lists once each, as people write them. */
+  texts: ColumnTexts
+  /** Marks of the column `Facts`. */
+  facts: string[]
+  /** Spans by field number. */
+  spans: Record<number, [number, number][]>
+}
+
+interface PathNode {
+  children: Map<string, PathNode>
+  indexed?: IndexedField
+  /** Whether the node stands in the results section. */
+  inResults: boolean
+}
+
+const root: PathNode = { children: new Map(), inResults: false }
+
+for (const indexed of indexedFields) {
+  let node = root
+  for (const key of indexed.field.path.split('.')) {
+    let child = node.children.get(key)
+    if (!child) {
+      child = { children: new Map(), inResults: node.inResults || key === 'resultsSection' }
+      node.children.set(key, child)
+    }
+    node = child
+  }
+  node.indexed = indexed
+}
+
+export function toStudyContents(study: Study, page?: PageStatements): StudyContents {
   const texts: ColumnTexts = new Map()
-  const add = (column: IndexColumnName, text: string) => {
+  const counts = new Map<IndexedField, number>()
+  const marks = new Set<string>()
+  const spans: StudyContents['spans'] = {}
+  const enumTexts = new Set<string>()
+
+  const addText = (column: IndexColumnName, text: string) => {
     const list = texts.get(column)
     if (list) list.push(text)
     else texts.set(column, [text])
   }
-  const words = new Set<string>()
-  walk(study, root, (node, text) => {
-    if (node?.vocabulary) words.add(toVocabularyLabel(node.vocabulary, text))
-    else add(node?.column ?? 'Rest', text)
-  })
-  walkResults(study.resultsSection, root.children.get('resultsSection'), (node, text) =>
-    add(node?.column ?? 'Results', text),
-  )
-  for (const word of words) add('Vocabulary', word)
-  if (page) walk(page, undefined, (_, text) => add('Page', text))
-  return texts
-}
-
-function toVocabularyLabel(name: VocabularyName, value: string): string {
-  const labels: Readonly<Record<string, string>> = vocabularies[name].labels
-  return (Object.hasOwn(labels, value) ? labels[value] : undefined) ?? value.replaceAll('_', ' ')
-}
-
-type Visit = (node: PathNode | undefined, text: string) => void
-
-function walk(value: unknown, node: PathNode | undefined, visit: Visit): void {
-  if (typeof value === 'string') visit(node, value)
-  else if (Array.isArray(value)) for (const each of value) walk(each, node, visit)
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, child] of Object.entries(value)) {
-      const next = node?.children.get(key)
-      if (next?.skipped || (node === root && key === 'resultsSection')) continue
-      walk(child, next, visit)
+  const addEnum = (column: IndexColumnName, indexed: IndexedField, value: string) => {
+    const text = toSearchText(indexed.field, value)
+    const key = `${column} ${text}`
+    if (enumTexts.has(key)) return
+    enumTexts.add(key)
+    addText(column, text)
+  }
+  const addSpan = (indexed: IndexedField, span: Span | null) => {
+    if (!span) return
+    const list = (spans[indexed.number] ??= [])
+    list.push([span.first, span.last])
+  }
+  const addValue = (indexed: IndexedField, value: string | number | boolean) => {
+    counts.set(indexed, (counts.get(indexed) ?? 0) + 1)
+    const { kind } = indexed
+    if (kind === 'enum' || kind === 'boolean') {
+      marks.add(formatValueMark(indexed.number, String(value)))
+    }
+    if (indexed.hasSpans) addSpan(indexed, toSpan(kind, value, indexed.field.piece))
+    const column = indexed.ownColumn ?? indexed.sharedColumn
+    if (column === null || typeof value === 'number' || typeof value === 'boolean') return
+    if (kind === 'enum') addEnum(column, indexed, value)
+    else addText(column, value)
+  }
+  const walk = (value: unknown, node: PathNode | undefined, inResults: boolean): void => {
+    if (value === null || value === undefined) return
+    if (Array.isArray(value)) {
+      const list = node?.indexed
+      const isList = list !== undefined && list.field.children.length > 0
+      if (isList && value.length > 0) counts.set(list, (counts.get(list) ?? 0) + value.length)
+      for (const each of value) walk(each, node, inResults)
+    } else if (typeof value === 'object') {
+      if (node?.indexed?.kind === 'place')
+        counts.set(node.indexed, (counts.get(node.indexed) ?? 0) + 1)
+      for (const [key, child] of Object.entries(value)) {
+        const next = node?.children.get(key)
+        walk(child, next, next ? next.inResults : inResults)
+      }
+    } else if (value !== '' && typeof value !== 'bigint') {
+      const indexed = node?.indexed
+      const isLeaf = indexed !== undefined && indexed.field.children.length === 0
+      const isValue =
+        typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      if (isLeaf && isValue) addValue(indexed, value)
+      else if (typeof value === 'string') addText(inResults ? 'Results' : 'Rest', value)
     }
   }
+  walk(study, root, false)
+  for (const [{ number }, count] of counts) {
+    marks.add(formatPresenceMark(number))
+    if (count > 1) marks.add(formatCountMark(number, count))
+  }
+  if (page) collectTexts(page, (text) => addText('Page', text))
+  return { texts, facts: [...marks], spans }
 }
 
-/** As `walk`, without the section's numbers and its references from one part to another. */
-function walkResults(value: unknown, node: PathNode | undefined, visit: Visit): void {
+/** Texts of a record and its page by column. */
+export function toColumnTexts(study: Study, page?: PageStatements): ColumnTexts {
+  return toStudyContents(study, page).texts
+}
+
+function collectTexts(value: unknown, add: (text: string) => void): void {
   if (typeof value === 'string') {
-    if (/\p{L}/u.test(value)) visit(node, value)
-  } else if (Array.isArray(value)) {
-    for (const each of value) walkResults(each, node, visit)
+    if (value !== '') add(value)
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, child] of Object.entries(value)) {
-      if (!skippedResultKeys.has(key)) walkResults(child, node?.children.get(key), visit)
-    }
+    for (const child of Object.values(value)) collectTexts(child, add)
   }
 }

@@ -1,3 +1,4 @@
+import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problems'
 import type { TrialId } from '@/lib/study/trial-id'
 
 /** What a search page, the API, an export and a feed ask for: the complete state of a search. */
@@ -10,6 +11,8 @@ export interface SearchRequest {
   /** 1-based. */
   page: number
   pageSize: number
+  /** Ids of concepts whose synonyms are not searched; `all` switches every one off. */
+  synonymsOff?: readonly string[]
 }
 
 export type FilterValues = Readonly<Partial<Record<FilterId, readonly string[]>>>
@@ -66,6 +69,62 @@ export interface SearchPage {
   /** 1-based page actually shown: a page past the end shows the last one. */
   page: number
   pageCount: number
+  /** What the query language does not allow; the nearest reading was searched. */
+  problems?: readonly ExpressionProblem[]
+  /** What is allowed but may not be what was meant. */
+  hints?: readonly ExpressionHint[]
+  /** Synonyms that were searched besides the typed words. */
+  alsoSearched?: readonly AlsoSearched[]
+  /** The query with its words spelt as the records spell them, where that finds something. */
+  didYouMean?: string
+  /** For a search without results: what is to blame, the most useful first. */
+  blame?: readonly Blame[]
+  /** Trials that would have to be read one by one to tell whether they match, more than are read. */
+  unchecked?: number
+  /** For each trial of the page, where its words were found; in the order of `trials`. */
+  highlights?: readonly (readonly FieldMatch[])[]
+}
+
+export interface AlsoSearched {
+  /** Id of the concept, for `synonymsOff`. */
+  concept: string
+  label: string
+  /** The typed words. */
+  typed: string
+  /** Phrases searched besides. */
+  phrases: readonly string[]
+}
+
+/** Without this part the search finds `total` trials. */
+export interface Blame {
+  kind: 'filter' | 'word'
+  /** Set for `filter`. */
+  filter?: FilterId
+  /** Words of the query, or the label of the filter. */
+  label: string
+  /** Results without it. */
+  total: number
+  /** The search without it. */
+  request: SearchRequest
+}
+
+/** Words of the query in one field of a trial. */
+export interface FieldMatch {
+  /** Piece name of the field: "Condition". */
+  piece: string
+  /** People's word for it: "condition". */
+  label: string
+  /** The value, or a part of a long one around the first match. */
+  text: string
+  /** Places in `text`, UTF-16 units, in order and without overlaps. */
+  marks: readonly FieldMark[]
+}
+
+export interface FieldMark {
+  start: number
+  end: number
+  /** The typed words, where a synonym of them was found. */
+  synonymOf?: string
 }
 
 export interface Facet {

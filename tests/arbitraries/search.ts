@@ -175,20 +175,24 @@ export function filterValue(id: FilterId): fc.Arbitrary<string> {
       return fc
         .tuple(partialDate, partialDate, fc.integer({ min: 0, max: 3 }))
         .map(([a, b, form]) => [a, `${a}..`, `..${a}`, `${a}..${b}`][form] ?? a)
-        .filter((value) => filter.parseValue(value) !== undefined)
+        .map((value) => filter.parseValue(value) ?? '')
+        .filter((value) => value !== '')
   }
 }
 
-const filterValues = fc.uniqueArray(fc.constantFrom(...filterIds), { maxLength: 4 }).chain((ids) =>
-  fc
-    .tuple(
-      ...ids.map((id) => {
-        const many = filters[id].kind === 'choice' || filters[id].kind === 'open'
-        return fc.uniqueArray(filterValue(id), { minLength: 1, maxLength: many ? 3 : 1 })
-      }),
-    )
-    .map((lists) => Object.fromEntries(ids.map((id, index) => [id, lists[index] ?? []]))),
-)
+/** Choices of up to four filters. */
+export const filterValues = fc
+  .uniqueArray(fc.constantFrom(...filterIds), { maxLength: 4 })
+  .chain((ids) =>
+    fc
+      .tuple(
+        ...ids.map((id) => {
+          const many = filters[id].kind === 'choice' || filters[id].kind === 'open'
+          return fc.uniqueArray(filterValue(id), { minLength: 1, maxLength: many ? 3 : 1 })
+        }),
+      )
+      .map((lists) => Object.fromEntries(ids.map((id, index) => [id, lists[index] ?? []]))),
+  )
 
 const query = fc.oneof(
   fc.constant(''),

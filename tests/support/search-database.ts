@@ -4,7 +4,7 @@ import type { FilterSource } from '@/lib/search/filters/definition'
 import { buildIndexDocument } from '@/lib/search/document'
 import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
 
-const migrations = ['20261122000200_search']
+const migrations = ['20261122000200_search', '20261122000300_search_expressions']
 
 /** A database with the tables of the search and nothing else. */
 export function openSearchDatabase(path = ':memory:'): Database.Database {

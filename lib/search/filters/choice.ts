@@ -74,7 +74,6 @@ const longestOpenValue = 300
  */
 export function toOpenValue(text: string): string {
   const folded = text.normalize('NFC').toLowerCase().normalize('NFC')
-  // eslint-disable-next-line no-control-regex -- control characters are what must not get through
   return folded
     .replace(/[\s\u0000-\u001f]+/g, ' ')
     .trim()

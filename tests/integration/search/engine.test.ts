@@ -12,7 +12,7 @@ import { emptyRequest } from '@/lib/search/request'
 import type { SearchPage, SearchRequest } from '@/lib/search/types'
 import { searchRequest, studies } from '../../arbitraries/search'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
-import { slowSearch } from '../../support/slow-search'
+import { openSlowSearch } from '../../support/slow-search'
 
 function openEngine(sources: readonly FilterSource[]) {
   const database = openSearchDatabase()
@@ -50,9 +50,10 @@ test('ids, totals and every facet count agree with looking at every record', () 
       fc.array(searchRequest, { minLength: 5, maxLength: 5 }),
       (sources, requests) => {
         const engine = openEngine(sources)
+        const slowSearch = openSlowSearch(sources)
         for (const request of requests) {
           const page = engine.search({ ...request, page: 1, pageSize: 100 }, { facetLimit: 1_000 })
-          const expected = slowSearch(sources, request)
+          const expected = slowSearch(request)
           expect(idsOf(page).sort()).toEqual(expected.trialIds)
           expect(page.total).toBe(expected.trialIds.length)
           expect(toCounts(page)).toEqual(expected.counts)
@@ -102,7 +103,7 @@ describe('text', () => {
     ['NCT00000009', ['NCT00000002']],
     ['NCT00000077', []],
     ['', ['NCT00000001', 'NCT00000002', 'NCT00000003']],
-    ['?!', ['NCT00000001', 'NCT00000002', 'NCT00000003']],
+    ['?!', []],
   ])('%s', (query, expected) => {
     expect(idsOf(engine.search(ask({ query }))).sort()).toEqual(expected)
   })

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { buildIndexDocument, toTitleKey } from '@/lib/search/document'
 import { indexColumns, type IndexColumnName } from '@/lib/search/index-columns'
+import {
+  formatCountMark,
+  formatPresenceMark,
+  formatValueMark,
+  indexedFields,
+} from '@/lib/search/field-numbers'
+import { toStudyContents } from '@/lib/search/study-text'
 import type { Study } from '@/lib/study/schema'
 
 const study: Study = {
@@ -40,26 +47,42 @@ const columnOf = (name: IndexColumnName, source = { study }) =>
   buildIndexDocument(source).columns[indexColumns.findIndex((column) => column.name === name)]
 
 test.each([
-  ['NCTId', 'nct00000001'],
+  ['NCTId', '| nct00000001 |'],
   ['Address', ''],
-  ['Acronym', 'lucar'],
-  ['BriefTitle', 'car t for lupus'],
-  ['Condition', 'lupus | nephritis'],
-  ['InterventionOtherName', 'auto1'],
-  ['ArmGroupLabel', 'arm a'],
-  ['LocationCountry', 'belgium | belgium'],
-  ['OutcomeMeasureTitle', 'survival'],
-  ['Results', 'low dose'],
+  ['Acronym', '| lucar |'],
+  ['BriefTitle', '| car t for lupus |'],
+  ['Condition', '| lupus | nephritis |'],
+  ['InterventionOtherName', '| auto1 |'],
+  ['ArmGroupLabel', '| arm a |'],
+  ['LocationCountry', '| belgium | belgium |'],
+  ['OutcomeMeasureTitle', '| survival |'],
+  ['Results', '| low dose |'],
 ] as const)('%s holds “%s”', (name, text) => expect(columnOf(name)).toBe(text))
 
-test('closed vocabularies are indexed in people’s words, each once', () => {
-  expect(columnOf('Vocabulary')).toBe('recruit | phase 1 | biological')
+test('closed vocabularies are indexed in people’s words, each once, by the areas that search them', () => {
+  expect(columnOf('EnumBasic')).toBe('| phase 1 | recruit |')
+  expect(columnOf('EnumIntervention')).toBe('| biological |')
+  expect(columnOf('EnumOther')).toBe('| recruit | estimat |')
+})
+
+test('marks tell which fields are there, how many values they have and the values of closed lists', () => {
+  const { facts, spans } = toStudyContents(study)
+  const numberOf = (piece: string) =>
+    indexedFields.find(({ field }) => field.piece === piece)?.number ?? -1
+  expect(facts).toContain(formatPresenceMark(numberOf('Condition')))
+  expect(facts).toContain(formatCountMark(numberOf('Condition'), 2))
+  expect(facts).toContain(formatCountMark(numberOf('Location'), 2))
+  expect(facts).toContain(formatValueMark(numberOf('Phase'), 'PHASE1'))
+  expect(facts).not.toContain(formatPresenceMark(numberOf('Keyword')))
+  expect(facts).not.toContain(formatCountMark(numberOf('Acronym'), 1))
+  // May 2024 is its 31 days.
+  expect(spans[numberOf('StartDate')]).toEqual([[19844, 19874]])
 })
 
 test('every text of a record is in some column', () => {
   const strings: string[] = []
   JSON.stringify(study, (key, value: unknown) => {
-    if (key === 'browseLeaves' || key === 'interventionNames' || key === 'id') return undefined
+    if (key === 'browseLeaves' || key === 'id') return undefined
     if (typeof value === 'string' && !/^[A-Z_0-9]+$/.test(value)) strings.push(value)
     return value
   })

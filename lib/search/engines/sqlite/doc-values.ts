@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3'
-import type { DocumentValues } from '@/lib/search/document'
 import { filters } from '@/lib/search/filters'
 import type { RangeFilter } from '@/lib/search/filters/definition'
 import { filterIds, type FilterId } from '@/lib/search/types'
@@ -21,6 +20,14 @@ interface EntryRow {
   id: number
   address: string
   filter_values: string
+}
+
+/** `DocumentValues` as JSON has it: no infinity, so that an open end is null. */
+type StoredValues = Partial<Record<FilterId, string[] | StoredRange>>
+
+interface StoredRange {
+  min: number | null
+  max: number | null
 }
 
 /** Open for participants first, then under way, then the rest. */
@@ -46,6 +53,8 @@ export class DocValues {
   statusRanks = new GrowingInts()
   /** Changes whenever anything above or below does. */
   generation = 0
+  /** Changes when slots are given out anew, from 0. */
+  epoch = 0
   private columns = new Map<FilterId, ValueColumn>()
   private ranges = new Map<FilterId, RangeColumn>()
   /** Slot plus one by trial id. Ids are dense, so an array serves. */
@@ -102,6 +111,7 @@ export class DocValues {
   }
 
   private empty(): void {
+    this.epoch++
     this.slotCount = 0
     this.liveCount = 0
     this.live = new GrowingInts()
@@ -130,17 +140,16 @@ export class DocValues {
 
   private add({ id, address, filter_values }: EntryRow): void {
     this.remove(id)
-    const values = JSON.parse(filter_values) as DocumentValues
+    const values = JSON.parse(filter_values) as StoredValues
     for (const [filter, column] of this.columns) {
       const spellings = values[filter]
       column.addSlot(Array.isArray(spellings) ? spellings : [])
     }
     for (const [filter, column] of this.ranges) {
       const range = values[filter]
-      const span = range && !Array.isArray(range) ? range : { min: NaN, max: NaN }
-      // JSON has no infinity: an open end was written as null.
-      column.min.push((span.min as number | null) ?? -Infinity)
-      column.max.push((span.max as number | null) ?? Infinity)
+      const isSpan = range !== undefined && !Array.isArray(range)
+      column.min.push(isSpan ? (range.min ?? -Infinity) : NaN)
+      column.max.push(isSpan ? (range.max ?? Infinity) : NaN)
     }
     const status = values.status
     const rank = Array.isArray(status) ? statusRanks[status[0] ?? ''] : undefined

@@ -1,5 +1,10 @@
 import type { Database } from 'better-sqlite3'
-import { defaultFacetLimit, type SearchEngine, type SearchOptions } from '@/lib/search/engine'
+import {
+  defaultFacetLimit,
+  type ReadStudy,
+  type SearchEngine,
+  type SearchOptions,
+} from '@/lib/search/engine'
 import { filters } from '@/lib/search/filters'
 import { toOpenValue } from '@/lib/search/filters/choice'
 import type { OverviewCount } from '@/lib/search/trial'
@@ -12,21 +17,36 @@ import {
   type SearchRequest,
   type TrialSummary,
 } from '@/lib/search/types'
+import { addBit, createBits, type Bits } from './bits'
 import { DocValues } from './doc-values'
 import { countValues, takeMostFrequent, toFacet } from './facet-counts'
 import { narrow, type Narrowed } from './narrow'
 import { openOrdering } from './ordering'
+import { openQueryRunner } from './query-matches'
 import { selectSorted } from './select-page'
-import { compileAllPhrases, compileTrialIds, parsePlainQuery, parseTrialIds } from './text-query'
+import { SiteValues } from './site-values'
+import { SpanValues } from './span-values'
 import { openTextSearcher, type Matches } from './text-search'
+import { verifyNarrowed } from './verify'
 
 const overviewLimit = 12
 
+export interface SqliteEngineOptions {
+  /**
+   * Reads a record by the trial's id, for the few questions that the index cannot answer alone and for
+   * highlights. Without it such trials count as not matching, and `unchecked` says how many they are.
+   */
+  readStudy?: ReadStudy
+}
+
 /**
- * The search engine on an open SQLite database that has the tables of the search migration. Reads only;
+ * The search engine on an open SQLite database that has the tables of the search migrations. Reads only;
  * notices at each search what another connection or process has written since.
  */
-export function openSqliteEngine(database: Database): SearchEngine {
+export function openSqliteEngine(
+  database: Database,
+  { readStudy }: SqliteEngineOptions = {},
+): SearchEngine {
   const docValues = new DocValues(database)
   const searcher = openTextSearcher(database, docValues)
   const ordering = openOrdering(database)
@@ -39,34 +59,42 @@ export function openSqliteEngine(database: Database): SearchEngine {
   const readLatestUpdate = database
     .prepare<[], string>(`SELECT max(summary ->> 'lastUpdateDate') FROM search_entry`)
     .pluck()
-  let everything: Matches = { slots: new Int32Array(0), scores: null, count: 0 }
+  let everything: { matches: Matches; bits: Bits } = {
+    matches: { slots: new Int32Array(0), scores: null, count: 0 },
+    bits: createBits(0),
+  }
   let everythingGeneration = -1
 
-  const getEverything = (): Matches => {
+  const getAll = () => {
     if (everythingGeneration !== docValues.generation) {
       const slots = new Int32Array(docValues.liveCount)
+      const bits = createBits(docValues.slotCount)
       let count = 0
       for (let slot = 0; slot < docValues.slotCount; slot++) {
-        if (docValues.live.data[slot] === 1) slots[count++] = slot
+        if (docValues.live.data[slot] !== 1) continue
+        slots[count++] = slot
+        addBit(bits, slot)
       }
-      everything = { slots, scores: null, count }
+      everything = { matches: { slots, scores: null, count }, bits }
       everythingGeneration = docValues.generation
     }
     return everything
   }
 
-  const findMatches = (request: SearchRequest): Matches => {
-    const ranked = request.sort === 'relevance'
-    const trialIds = parseTrialIds(request.query)
-    if (trialIds) {
-      const byNumber = searcher.search(compileTrialIds(trialIds), ranked)
-      // A number that no trial bears may still be mentioned by one.
-      if (byNumber.count > 0) return byNumber
-    }
-    const phrases = parsePlainQuery(request.query)
-    return phrases.length === 0
-      ? getEverything()
-      : searcher.search(compileAllPhrases(phrases), ranked)
+  const queries = openQueryRunner({
+    docValues,
+    searcher,
+    spans: new SpanValues(database, docValues),
+    sites: new SiteValues(database, docValues),
+    getAll,
+    readStudy,
+  })
+
+  /** The trials of a request: words, filters, and records read where the index leaves a doubt. */
+  const find = (request: SearchRequest, options: SearchOptions) => {
+    const query = queries.run(request, options.defaultArea)
+    const first = narrow(query.matches, request.filters, docValues)
+    return { query, ...verifyNarrowed(query, first, readStudy !== undefined) }
   }
 
   const readPage = (request: SearchRequest, matches: Matches, narrowed: Narrowed) => {
@@ -86,19 +114,27 @@ export function openSqliteEngine(database: Database): SearchEngine {
 
   const search = (request: SearchRequest, options: SearchOptions): SearchPage => {
     docValues.refresh()
-    const matches = findMatches(request)
-    const narrowed = narrow(matches, request.filters, docValues)
+    const { query, narrowed, unchecked } = find(request, options)
+    const { matches, parsed } = query
     const facets: Facet[] = []
     for (const id of options.facets ?? filterIds) {
       const column = docValues.valueColumn(id)
       if (!column) continue
       const counts = countValues(id, column, matches, narrowed)
       const chosen = request.filters[id] ?? []
-      facets.push(
-        toFacet(id, column, counts, { chosen, limit: options.facetLimit ?? defaultFacetLimit }),
-      )
+      const limit = options.facetLimit ?? defaultFacetLimit
+      facets.push(toFacet(id, column, counts, { chosen, limit }))
     }
-    return { total: narrowed.count, facets, ...readPage(request, matches, narrowed) }
+    const alsoSearched = parsed.listAlsoSearched()
+    return {
+      total: narrowed.count,
+      facets,
+      ...readPage(request, matches, narrowed),
+      ...(parsed.problems.length > 0 && { problems: parsed.problems }),
+      ...(parsed.hints.length > 0 && { hints: parsed.hints }),
+      ...(alsoSearched.length > 0 && { alsoSearched }),
+      ...(unchecked > 0 && { unchecked }),
+    }
   }
 
   const findFacetValues = (
@@ -110,8 +146,8 @@ export function openSqliteEngine(database: Database): SearchEngine {
     docValues.refresh()
     const column = docValues.valueColumn(id)
     if (!column) return []
-    const matches = findMatches({ ...request, sort: 'updated' })
-    const counts = countValues(id, column, matches, narrow(matches, request.filters, docValues))
+    const { query, narrowed } = find({ ...request, sort: 'updated' }, {})
+    const counts = countValues(id, column, query.matches, narrowed)
     const words = toOpenValue(text).split(' ')
     const found: number[] = []
     for (let number = 0; number < counts.length; number++) {

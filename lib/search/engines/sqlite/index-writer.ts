@@ -27,10 +27,11 @@ export function openIndexWriter(database: Database): IndexWriter {
     .prepare<[number], number>('SELECT 1 FROM search_entry WHERE id = ?')
     .pluck()
   const saveEntry = database.prepare(
-    `INSERT INTO search_entry (id, revision, address, title_key, filter_values, summary)
-     VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO search_entry (id, revision, address, title_key, filter_values, spans, sites, summary)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, address = excluded.address,
-       title_key = excluded.title_key, filter_values = excluded.filter_values, summary = excluded.summary`,
+       title_key = excluded.title_key, filter_values = excluded.filter_values,
+       spans = excluded.spans, sites = excluded.sites, summary = excluded.summary`,
   )
   const deleteEntry = database.prepare('DELETE FROM search_entry WHERE id = ?')
   const insertText = database.prepare(
@@ -57,6 +58,8 @@ export function openIndexWriter(database: Database): IndexWriter {
         document.trialId,
         document.titleKey,
         JSON.stringify(document.values),
+        JSON.stringify(document.spans),
+        JSON.stringify(document.sites),
         JSON.stringify(document.summary),
       )
     },

@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import { indexColumns } from '@/lib/search/index-columns'
+import { addBit, createBits, type Bits } from './bits'
 import type { DocValues } from './doc-values'
 
-/** Trials that match a text, by slot, in the order of their ids. */
+/** Trials that match a text, by slot. */
 export interface Matches {
-  /** The first `count` entries are the matching slots. Owned by the searcher, valid until its next search. */
+  /** The first `count` entries are the matching slots. Valid until the searcher's next search. */
   slots: Int32Array
   /** Relevance of each match, larger is better; `null` when it was not asked for. */
   scores: Float64Array | null
@@ -12,8 +13,12 @@ export interface Matches {
 }
 
 export interface TextSearcher {
-  /** All trials that match an FTS5 expression. */
+  /** All trials that match an FTS5 expression, in the order of their ids. */
   search(expression: string, ranked: boolean): Matches
+  /** The same as a set of slots. */
+  find(expression: string): Bits
+  /** Marks of the column `Facts` that begin with a text. */
+  listMarks(prefix: string): string[]
 }
 
 /** Scores are kept as whole numbers of this size: equal to eight places is equal. */
@@ -36,6 +41,11 @@ export function openTextSearcher(database: Database, docValues: DocValues): Text
        FROM search_text WHERE search_text MATCH ? AND rank MATCH ?`,
     )
     .pluck()
+  const marks = database
+    .prepare<[string, string], string>(
+      'SELECT term FROM search_word WHERE term >= ? AND term < ? ORDER BY term',
+    )
+    .pluck()
   let slots = new Int32Array(0)
   let scores = new Float64Array(0)
 
@@ -47,31 +57,52 @@ export function openTextSearcher(database: Database, docValues: DocValues): Text
       }
       const bytes = (ranked ? scored.get(expression, weights) : plain.get(expression)) ?? null
       let count = 0
-      let at = 0
-      const length = bytes?.length ?? 0
-      while (bytes && at < length) {
-        let id = 0
-        let code = bytes[at] ?? 0
-        while (code >= 48 && code <= 57) {
-          id = id * 10 + code - 48
-          code = bytes[++at] ?? 0
-        }
-        let score = 0
-        if (ranked) {
-          code = bytes[++at] ?? 0
-          while (code >= 48 && code <= 57) {
-            score = score * 10 + code - 48
-            code = bytes[++at] ?? 0
-          }
-        }
-        at++
+      readNumbers(bytes, ranked, (id, score) => {
         const slot = docValues.slotOf(id)
-        if (slot < 0) continue
+        if (slot < 0) return
         slots[count] = slot
         scores[count] = score
         count++
-      }
+      })
       return { slots, scores: ranked ? scores : null, count }
     },
+    find(expression) {
+      const bits = createBits(docValues.slotCount)
+      readNumbers(plain.get(expression) ?? null, false, (id) => {
+        const slot = docValues.slotOf(id)
+        if (slot >= 0) addBit(bits, slot)
+      })
+      return bits
+    },
+    listMarks: (prefix) => marks.all(prefix, `${prefix}~`),
+  }
+}
+
+/** Reads "12,15" or "12 300,15 240": ids, or ids with scores. */
+function readNumbers(
+  bytes: Buffer | null,
+  paired: boolean,
+  visit: (id: number, score: number) => void,
+): void {
+  if (!bytes) return
+  const { length } = bytes
+  let at = 0
+  while (at < length) {
+    let id = 0
+    let code = bytes[at] ?? 0
+    while (code >= 48 && code <= 57) {
+      id = id * 10 + code - 48
+      code = bytes[++at] ?? 0
+    }
+    let score = 0
+    if (paired) {
+      code = bytes[++at] ?? 0
+      while (code >= 48 && code <= 57) {
+        score = score * 10 + code - 48
+        code = bytes[++at] ?? 0
+      }
+    }
+    at++
+    visit(id, score)
   }
 }

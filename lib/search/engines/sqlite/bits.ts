@@ -1,0 +1,48 @@
+/** A set of small integers (slots of trials or sites): one bit each. All operands have the same length. */
+export type Bits = Uint32Array
+
+export function createBits(size: number): Bits {
+  return new Uint32Array((size + 31) >>> 5)
+}
+
+export function addBit(bits: Bits, index: number): void {
+  const word = index >>> 5
+  bits[word] = (bits[word] ?? 0) | (1 << (index & 31))
+}
+
+export function hasBit(bits: Bits, index: number): boolean {
+  return (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1
+}
+
+/** What is in both. */
+export function intersect(a: Bits, b: Bits): Bits {
+  return a.map((word, index) => word & (b[index] ?? 0))
+}
+
+/** What is in either. */
+export function unite(a: Bits, b: Bits): Bits {
+  return a.map((word, index) => word | (b[index] ?? 0))
+}
+
+/** What is in the first and not in the second. */
+export function subtract(a: Bits, b: Bits): Bits {
+  return a.map((word, index) => word & ~(b[index] ?? 0))
+}
+
+export function isEmpty(bits: Bits): boolean {
+  return bits.every((word) => word === 0)
+}
+
+/** Members in ascending order. */
+export function listBits(bits: Bits): number[] {
+  const members: number[] = []
+  bits.forEach((bitsOfWord, index) => {
+    let word = bitsOfWord
+    while (word !== 0) {
+      const lowest = 31 - Math.clz32(word & -word)
+      members.push(index * 32 + lowest)
+      word &= word - 1
+    }
+  })
+  return members
+}

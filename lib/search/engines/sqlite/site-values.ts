@@ -1,0 +1,101 @@
+import type { Database } from 'better-sqlite3'
+import type { IndexedSite } from '@/lib/search/document'
+import type { DocValues } from './doc-values'
+import { GrowingFloats, GrowingInts } from './growing-array'
+
+// The sites of every trial, for what must hold at one and the same site and for distances. Read at the first
+// search that asks for sites. A site has a number; the sites of one trial follow each other.
+
+export const siteFields = [
+  'LocationFacility',
+  'LocationCity',
+  'LocationState',
+  'LocationZip',
+  'LocationCountry',
+  'LocationStatus',
+] as const
+export type SiteField = (typeof siteFields)[number]
+
+/** Texts of one field: each distinct text once, and its number for each site, -1 where not stated. */
+export interface SiteColumn {
+  texts: string[]
+  numbers: GrowingInts
+  byText: Map<string, number>
+}
+
+export class SiteValues {
+  siteCount = 0
+  /** Slot of the trial that each site belongs to. */
+  slots = new GrowingInts()
+  latitudes = new GrowingFloats()
+  longitudes = new GrowingFloats()
+  private columns = new Map<SiteField, SiteColumn>()
+  private slotCount = 0
+  private epoch = -1
+  private readonly read
+
+  constructor(
+    database: Database,
+    private readonly docValues: DocValues,
+  ) {
+    this.read = database
+      .prepare<[number], string>('SELECT sites FROM search_entry WHERE id = ?')
+      .pluck()
+  }
+
+  getColumn(field: SiteField): SiteColumn {
+    const column = this.columns.get(field)
+    if (!column) throw new RangeError(`Sites have no ${field}`)
+    return column
+  }
+
+  /** Brings the sites up to the state that `docValues` has. */
+  refresh(): void {
+    const { docValues } = this
+    if (this.epoch !== docValues.epoch) this.empty()
+    for (; this.slotCount < docValues.slotCount; this.slotCount++) {
+      const slot = this.slotCount
+      if (docValues.live.data[slot] !== 1) continue
+      const text = this.read.get(docValues.ids.data[slot] ?? 0)
+      if (text === undefined) continue
+      for (const site of JSON.parse(text) as IndexedSite[]) this.add(slot, site)
+    }
+  }
+
+  private empty(): void {
+    this.siteCount = 0
+    this.slots = new GrowingInts()
+    this.latitudes = new GrowingFloats()
+    this.longitudes = new GrowingFloats()
+    this.columns = new Map(
+      siteFields.map((field) => [
+        field,
+        { texts: [], numbers: new GrowingInts(), byText: new Map<string, number>() },
+      ]),
+    )
+    this.slotCount = 0
+    this.epoch = this.docValues.epoch
+  }
+
+  private add(slot: number, site: IndexedSite): void {
+    siteFields.forEach((field, index) => {
+      const column = this.getColumn(field)
+      const text = site[index]
+      if (typeof text !== 'string' || text === '') {
+        column.numbers.push(-1)
+        return
+      }
+      let number = column.byText.get(text)
+      if (number === undefined) {
+        number = column.texts.length
+        column.texts.push(text)
+        column.byText.set(text, number)
+      }
+      column.numbers.push(number)
+    })
+    this.slots.push(slot)
+    this.latitudes.push(site[6] ?? NaN)
+    this.longitudes.push(site[7] ?? NaN)
+    this.siteCount++
+  }
+}

@@ -1,0 +1,36 @@
+import type { FilterId } from '@/lib/search/types'
+import type { Narrowed } from './narrow'
+import { isUncertain, type QueryMatches } from './query-matches'
+
+/** More records than this are not read for one search: a record takes about half a millisecond. */
+export const mostVerified = 2_000
+
+export interface Verified {
+  narrowed: Narrowed
+  /** Trials left out because nobody looked: more were in doubt than are read, or there is no reader. */
+  unchecked: number
+}
+
+/** Reads the records of those trials that pass the filters and are in doubt, and leaves out what does not match. */
+export function verifyNarrowed(
+  query: QueryMatches,
+  narrowed: Narrowed,
+  hasReader: boolean,
+): Verified {
+  if (query.uncertain === null) return { narrowed, unchecked: 0 }
+  let read = 0
+  let unchecked = 0
+  const holds = (position: number): boolean => {
+    if (!isUncertain(query, position)) return true
+    if (!hasReader || read >= mostVerified) {
+      unchecked++
+      return false
+    }
+    read++
+    return query.verify(query.matches.slots[position] ?? 0)
+  }
+  const passing = narrowed.passing.subarray(0, narrowed.count).filter(holds)
+  const failingOnly = new Map<FilterId, readonly number[]>()
+  for (const [id, positions] of narrowed.failingOnly) failingOnly.set(id, positions.filter(holds))
+  return { narrowed: { passing, count: passing.length, failingOnly }, unchecked }
+}

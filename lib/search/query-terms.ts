@@ -1,0 +1,46 @@
+import type { FindSynonyms, SynonymRun, TextAnalysis } from '@/lib/expression/analysis'
+import { parseExpression } from '@/lib/expression/parse'
+import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problems'
+import type { Expression } from '@/lib/expression/tree'
+import { analyse } from './analysis/analyse'
+import { findSynonyms as findConcepts } from './analysis/synonyms'
+import type { AlsoSearched, SearchRequest } from './types'
+
+// What the search box means: the expression, and the synonyms that its words bring along.
+
+export const searchAnalysis: TextAnalysis = { tokens: analyse }
+
+export interface ParsedQuery {
+  tree: Expression
+  problems: readonly ExpressionProblem[]
+  hints: readonly ExpressionHint[]
+  findSynonyms: FindSynonyms
+  /** Synonyms that `findSynonyms` has given out so far. */
+  listAlsoSearched(): AlsoSearched[]
+}
+
+/** A query of more words than this brings no synonyms along: it is a text, not a question. */
+const mostWidenedWords = 40
+
+/** Reads a query. Never throws. */
+export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>): ParsedQuery {
+  const { tree, problems, hints } = parseExpression(request.query)
+  const off = new Set(request.synonymsOff)
+  const used = new Map<string, AlsoSearched>()
+  const isWidened = !off.has('all') && request.query.split(/\s+/).length <= mostWidenedWords
+  const findSynonyms: FindSynonyms = (text) => {
+    if (!isWidened) return []
+    return findConcepts(text, { off }).map((match): SynonymRun => {
+      const { concept, matchedText, start, end, alternatives, replaces } = match
+      const key = `${concept.id} ${matchedText}`
+      used.set(key, {
+        concept: concept.id,
+        label: concept.label,
+        typed: matchedText,
+        phrases: alternatives,
+      })
+      return { start, end, alternatives, replaces }
+    })
+  }
+  return { tree, problems, hints, findSynonyms, listAlsoSearched: () => [...used.values()] }
+}
