@@ -87,9 +87,8 @@ export function toStudyContents(study: Study, page?: PageStatements): StudyConte
   const walk = (value: unknown, node: PathNode | undefined, inResults: boolean): void => {
     if (value === null || value === undefined) return
     if (Array.isArray(value)) {
-      const list = node?.indexed
-      const isList = list !== undefined && list.field.children.length > 0
-      if (isList && value.length > 0) counts.set(list, (counts.get(list) ?? 0) + value.length)
+      const list = node?.indexed?.field.children.length ? node.indexed : undefined
+      if (list && value.length > 0) counts.set(list, (counts.get(list) ?? 0) + value.length)
       for (const each of value) walk(each, node, inResults)
     } else if (typeof value === 'object') {
       if (node?.indexed?.kind === 'place')
@@ -99,11 +98,10 @@ export function toStudyContents(study: Study, page?: PageStatements): StudyConte
         walk(child, next, next ? next.inResults : inResults)
       }
     } else if (value !== '' && typeof value !== 'bigint') {
-      const indexed = node?.indexed
-      const isLeaf = indexed !== undefined && indexed.field.children.length === 0
+      const leaf = node?.indexed?.field.children.length === 0 ? node.indexed : undefined
       const isValue =
         typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      if (isLeaf && isValue) addValue(indexed, value)
+      if (leaf && isValue) addValue(leaf, value)
       else if (typeof value === 'string') addText(inResults ? 'Results' : 'Rest', value)
     }
   }

@@ -22,6 +22,15 @@ export const filterIds = [
   'condition',
   'intervention',
   'interventionType',
+  'cellType',
+  'targetAntigen',
+  'donorSource',
+  'tissue',
+  'modification',
+  'indicationGroup',
+  'route',
+  'product',
+  'role',
   'phase',
   'status',
   'studyType',
@@ -66,6 +75,8 @@ export interface SearchPage {
   total: number
   trials: TrialSummary[]
   facets: Facet[]
+  /** Trials that only the default choice of a role leaves out; absent when there are none. */
+  leftOut?: number
   /** 1-based page actually shown: a page past the end shows the last one. */
   page: number
   pageCount: number
@@ -143,6 +154,12 @@ export interface FacetValue {
   selected: boolean
 }
 
+export interface SummaryOfCells {
+  cellTypes: string[]
+  donors: string[]
+  targets: string[]
+}
+
 /** What a result list shows of a trial. */
 export interface TrialSummary {
   trialId: TrialId
@@ -155,6 +172,8 @@ export interface TrialSummary {
   phases: string[]
   conditions: string[]
   interventions: { type?: string; name: string }[]
+  /** Ids of therapy labels, `NOT_STATED` among them; absent for trials that do not treat with cells. */
+  cells?: SummaryOfCells
   leadSponsor?: string
   enrollmentCount?: number
   enrollmentType?: string

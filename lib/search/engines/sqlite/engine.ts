@@ -4,15 +4,25 @@ import {
   type ReadStudy,
   type SearchEngine,
   type SearchOptions,
+  type YearCount,
 } from '@/lib/search/engine'
+import { isDefaultChoice, toAppliedFilters } from '@/lib/search/default-filters'
 import { filters } from '@/lib/search/filters'
 import { toOpenValue } from '@/lib/search/filters/choice'
-import type { OverviewCount } from '@/lib/search/trial'
+import { listWithoutParts } from '@/lib/search/blame'
+import { findFieldMatches } from '@/lib/search/field-matches'
+import type { ParsedQuery } from '@/lib/search/query-terms'
+import { withoutFilter, withQuery } from '@/lib/search/request-links'
+import { emptyRequest } from '@/lib/search/request'
+import type { CollectionOverview, OverviewCount } from '@/lib/search/trial'
 import {
   filterIds,
+  type Blame,
   type Facet,
   type FacetValue,
+  type FieldMatch,
   type FilterId,
+  type FilterValues,
   type SearchPage,
   type SearchRequest,
   type TrialSummary,
@@ -20,6 +30,7 @@ import {
 import { addBit, createBits, type Bits } from './bits'
 import { DocValues } from './doc-values'
 import { countValues, takeMostFrequent, toFacet } from './facet-counts'
+import { openSpeller } from './lexicon'
 import { narrow, type Narrowed } from './narrow'
 import { openOrdering } from './ordering'
 import { openQueryRunner } from './query-matches'
@@ -30,6 +41,7 @@ import { openTextSearcher, type Matches } from './text-search'
 import { verifyNarrowed } from './verify'
 
 const overviewLimit = 12
+const millisecondsOfDay = 86_400_000
 
 export interface SqliteEngineOptions {
   /**
@@ -50,6 +62,7 @@ export function openSqliteEngine(
   const docValues = new DocValues(database)
   const searcher = openTextSearcher(database, docValues)
   const ordering = openOrdering(database)
+  const speller = openSpeller(database, docValues)
   const readSummary = database
     .prepare<[number], string>('SELECT summary FROM search_entry WHERE id = ?')
     .pluck()
@@ -93,7 +106,7 @@ export function openSqliteEngine(
   /** The trials of a request: words, filters, and records read where the index leaves a doubt. */
   const find = (request: SearchRequest, options: SearchOptions) => {
     const query = queries.run(request, options.defaultArea)
-    const first = narrow(query.matches, request.filters, docValues)
+    const first = narrow(query.matches, toAppliedFilters(request), docValues)
     return { query, ...verifyNarrowed(query, first, readStudy !== undefined) }
   }
 
@@ -104,12 +117,50 @@ export function openSqliteEngine(
     const compare = ordering.compare(request.sort, matches, docValues)
     const positions = narrowed.passing.slice(0, narrowed.count)
     const trials: TrialSummary[] = []
+    const ids: number[] = []
     for (const position of selectSorted(positions, from, from + request.pageSize, compare)) {
       const id = docValues.ids.data[matches.slots[position] ?? 0] ?? 0
       const summary = readSummary.get(id)
-      if (summary !== undefined) trials.push(JSON.parse(summary) as TrialSummary)
+      if (summary === undefined) continue
+      trials.push(JSON.parse(summary) as TrialSummary)
+      ids.push(id)
     }
-    return { page, pageCount, trials }
+    return { page, pageCount, trials, ids }
+  }
+
+  const findHighlights = (ids: readonly number[], parsed: ParsedQuery): FieldMatch[][] | null => {
+    if (!readStudy) return null
+    return ids.map((id) => {
+      const stored = readStudy(id)
+      return stored ? findFieldMatches(stored.study, parsed) : []
+    })
+  }
+
+  /** Why nothing was found: what the search finds without each of its parts, and how it may be meant. */
+  const explain = (
+    request: SearchRequest,
+    parsed: ParsedQuery,
+    { failingOnly }: Narrowed,
+    options: SearchOptions,
+  ): Pick<SearchPage, 'blame' | 'didYouMean'> => {
+    const countOf = (other: SearchRequest) =>
+      find({ ...other, sort: 'updated' }, options).narrowed.count
+    const blame: Blame[] = [...failingOnly].map(([filter, positions]) => ({
+      kind: 'filter',
+      filter,
+      label: filters[filter].label,
+      total: positions.length,
+      request: withoutFilter(request, filter),
+    }))
+    for (const { label, request: without } of listWithoutParts(request, parsed.tree)) {
+      blame.push({ kind: 'word', label, total: countOf(without), request: without })
+    }
+    const didYouMean = request.query === '' ? null : speller.respell(request.query)
+    const helps = didYouMean !== null && countOf(withQuery(request, didYouMean)) > 0
+    return {
+      blame: blame.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total),
+      ...(helps && { didYouMean }),
+    }
   }
 
   const search = (request: SearchRequest, options: SearchOptions): SearchPage => {
@@ -126,14 +177,26 @@ export function openSqliteEngine(
       facets.push(toFacet(id, column, counts, { chosen, limit }))
     }
     const alsoSearched = parsed.listAlsoSearched()
+    const leftOut = isDefaultChoice(request, 'role')
+      ? (narrowed.failingOnly.get('role')?.length ?? 0)
+      : 0
+    const page = readPage(request, matches, narrowed)
+    const highlights = options.highlights ? findHighlights(page.ids, parsed) : null
     return {
       total: narrowed.count,
+      trials: page.trials,
       facets,
-      ...readPage(request, matches, narrowed),
+      page: page.page,
+      pageCount: page.pageCount,
+      ...(highlights && { highlights }),
+      ...(narrowed.count === 0 &&
+        docValues.liveCount > 0 &&
+        explain(request, parsed, narrowed, options)),
       ...(parsed.problems.length > 0 && { problems: parsed.problems }),
       ...(parsed.hints.length > 0 && { hints: parsed.hints }),
       ...(alsoSearched.length > 0 && { alsoSearched }),
       ...(unchecked > 0 && { unchecked }),
+      ...(leftOut > 0 && { leftOut }),
     }
   }
 
@@ -163,16 +226,44 @@ export function openSqliteEngine(
     })
   }
 
-  const countOverview = (id: FilterId): OverviewCount[] => {
-    const column = docValues.valueColumn(id)
-    if (!column) return []
-    const counts = column.liveCounts.data.slice(0, column.values.length)
-    const facet = toFacet(id, column, counts, { chosen: [], limit: overviewLimit })
-    return facet.values.map(({ value, label, count }) => ({
-      value: filters[id].formatValue(value),
-      label,
-      count,
-    }))
+  const getOverview = (chosen: FilterValues): CollectionOverview => {
+    const { total, facets } = search(
+      { ...emptyRequest, filters: chosen, sort: 'updated', pageSize: 1 },
+      { facets: ['status', 'phase', 'condition', 'country'], facetLimit: overviewLimit },
+    )
+    const facetOf = (id: FilterId) => facets.find(({ filter }) => filter === id)
+    const countsOf = (id: FilterId): OverviewCount[] =>
+      (facetOf(id)?.values ?? []).map(({ value, label, count }) => ({
+        value: filters[id].formatValue(value),
+        label,
+        count,
+      }))
+    const latestUpdate = readLatestUpdate.get()
+    const changedAt = readState.get()?.changed_at
+    return {
+      total,
+      recruiting: facetOf('status')?.values.find(({ value }) => value === 'RECRUITING')?.count ?? 0,
+      countries: facetOf('country')?.distinct ?? 0,
+      ...(latestUpdate && { latestUpdate }),
+      ...(changedAt && { changedAt }),
+      byCondition: countsOf('condition'),
+      byPhase: countsOf('phase'),
+      byStatus: countsOf('status'),
+    }
+  }
+
+  const countByStartYear = (request: SearchRequest): YearCount[] => {
+    docValues.refresh()
+    const starts = docValues.rangeColumn('started')?.min.data
+    const { query, narrowed } = find({ ...request, sort: 'updated' }, {})
+    const counts = new Map<number, number>()
+    for (let i = 0; i < narrowed.count; i++) {
+      const day = starts?.[query.matches.slots[narrowed.passing[i] ?? 0] ?? 0] ?? NaN
+      if (!Number.isFinite(day)) continue
+      const year = new Date(day * millisecondsOfDay).getUTCFullYear()
+      counts.set(year, (counts.get(year) ?? 0) + 1)
+    }
+    return [...counts].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count }))
   }
 
   /** One state of the database for all statements of a search, even while another process writes. */
@@ -183,24 +274,8 @@ export function openSqliteEngine(
     search: (request, options = {}) => inSnapshot(() => search(request, options)),
     findFacetValues: (request, id, text, limit) =>
       inSnapshot(() => findFacetValues(request, id, text, limit)),
-    getOverview: () =>
-      inSnapshot(() => {
-        docValues.refresh()
-        const status = docValues.valueColumn('status')
-        const countries = docValues.valueColumn('country')?.liveCounts
-        const latestUpdate = readLatestUpdate.get()
-        const changedAt = readState.get()?.changed_at
-        return {
-          total: docValues.liveCount,
-          recruiting: status?.liveCounts.data[status.numberOf('RECRUITING')] ?? 0,
-          countries:
-            countries?.data.slice(0, countries.length).filter((count) => count > 0).length ?? 0,
-          ...(latestUpdate && { latestUpdate }),
-          ...(changedAt && { changedAt }),
-          byCondition: countOverview('condition'),
-          byPhase: countOverview('phase'),
-          byStatus: countOverview('status'),
-        }
-      }),
+    getOverview: (chosen = {}) => inSnapshot(() => getOverview(chosen)),
+    countByStartYear: (request) => inSnapshot(() => countByStartYear(request)),
+    getChangedAt: () => readState.get()?.changed_at ?? undefined,
   }
 }

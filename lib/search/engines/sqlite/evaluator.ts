@@ -23,6 +23,7 @@ import {
 } from '@/lib/expression/values'
 import {
   formatCountPrefix,
+  formatPortalMark,
   formatPresenceMark,
   formatValueMark,
   getIndexedField,
@@ -205,10 +206,14 @@ export class Evaluator {
 
   private evaluateTerm(term: WordsNode | PhraseNode, context: Context): Plan {
     const kind = getKind(context)
-    if (kind === 'text') return this.evaluateText(term, context)
     const { target } = context
-    if (context.relaxed && context.size) return this.unknown()
     const written = term.kind === 'words' ? term.words.join(' ') : term.text
+    if (target?.target === 'portal' && !context.size) {
+      const columns = formatColumnFilter(getAreaColumns(target).exact)
+      return ftsPlan(`${columns}${quotePhrase([formatPortalMark(written)])}`)
+    }
+    if (kind === 'text') return this.evaluateText(term, context)
+    if (context.relaxed && context.size) return this.unknown()
     if (kind === 'enum' && target?.target === 'field') {
       const value = normaliseValue('enum', written, target.field.type) ?? written
       return this.findMark(formatValueMark(getIndexedField(target.field).number, value))

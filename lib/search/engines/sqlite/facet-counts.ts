@@ -4,6 +4,9 @@ import type { Narrowed } from './narrow'
 import type { Matches } from './text-search'
 import type { ValueColumn } from './value-column'
 
+/** Values of a closed vocabulary that a page lists by count, if no more are asked for. */
+const longestByCount = 30
+
 export interface FacetOptions {
   chosen: readonly string[]
   limit: number
@@ -52,8 +55,9 @@ export function toFacet(
     const count = counts[number] ?? 0
     return { value, label: column.labelOf(number), count, selected: selected.has(value) }
   }
-  const shown =
-    filter.kind === 'choice' ? present : takeMostFrequent(present, counts, column, limit)
+  const inOrder = filter.kind === 'choice' && filter.byCount !== true
+  const most = filter.kind === 'choice' ? Math.max(limit, longestByCount) : limit
+  const shown = inOrder ? present : takeMostFrequent(present, counts, column, most)
   const values = shown.map(toValue)
   for (const value of chosen) {
     if (values.some((each) => each.value === value)) continue
@@ -64,7 +68,7 @@ export function toFacet(
         : toValue(number),
     )
   }
-  if (filter.kind === 'choice') {
+  if (inOrder) {
     values.sort((a, b) => filter.values.indexOf(a.value) - filter.values.indexOf(b.value))
   }
   return { filter: id, values, distinct: present.length }

@@ -2,10 +2,36 @@ import type { Database } from 'better-sqlite3'
 import type { IndexDocument } from '@/lib/search/document'
 import { indexColumns, indexVersion } from '@/lib/search/index-columns'
 
+/** An index document in the form in which it is stored: made on any thread, written on one. */
+export interface IndexRow {
+  columns: string[]
+  trialId: string
+  titleKey: string
+  /** JSON, like all that follows. */
+  values: string
+  spans: string
+  sites: string
+  summary: string
+}
+
+export function toIndexRow(document: IndexDocument): IndexRow {
+  const { columns, trialId, titleKey, values, spans, sites, summary } = document
+  return {
+    columns,
+    trialId,
+    titleKey,
+    values: JSON.stringify(values),
+    spans: JSON.stringify(spans),
+    sites: JSON.stringify(sites),
+    summary: JSON.stringify(summary),
+  }
+}
+
 /** Writes the index inside whatever transaction is open; keeps nothing in memory but statements. */
 export interface IndexWriter {
   /** Adds or replaces the entry of the trial with this id (the database's own integer). */
   write(id: number, document: IndexDocument): void
+  writeRow(id: number, row: IndexRow): void
   /** Takes a trial out; without effect when it is not there. */
   remove(id: number): void
   /** Empties the index, before everything is built anew with `indexVersion`. */
@@ -17,21 +43,29 @@ export interface IndexWriter {
 export function openIndexWriter(database: Database): IndexWriter {
   const names = indexColumns.map(({ name }) => `"${name}"`).join(', ')
   const marks = indexColumns.map(() => '?').join(', ')
-  const nextRevision = database
-    .prepare<[], number>(
-      `UPDATE search_state SET revision = revision + 1,
-         changed_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE id = 1 RETURNING revision`,
-    )
+  // FTS5 writes its buffer out at every savepoint, and SQLite opens one for each statement that may fail
+  // half-way: RETURNING and upserts do. Plain statements keep the buffer across a batch of records.
+  const raiseRevision = database.prepare(
+    `UPDATE search_state SET revision = revision + 1,
+       changed_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE id = 1`,
+  )
+  const readRevision = database
+    .prepare<[], number>('SELECT revision FROM search_state WHERE id = 1')
     .pluck()
+  const nextRevision = () => {
+    raiseRevision.run()
+    return readRevision.get() ?? 0
+  }
   const findEntry = database
     .prepare<[number], number>('SELECT 1 FROM search_entry WHERE id = ?')
     .pluck()
-  const saveEntry = database.prepare(
-    `INSERT INTO search_entry (id, revision, address, title_key, filter_values, spans, sites, summary)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, address = excluded.address,
-       title_key = excluded.title_key, filter_values = excluded.filter_values,
-       spans = excluded.spans, sites = excluded.sites, summary = excluded.summary`,
+  const insertEntry = database.prepare(
+    `INSERT INTO search_entry (revision, address, title_key, filter_values, spans, sites, summary, id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const updateEntry = database.prepare(
+    `UPDATE search_entry SET revision = ?, address = ?, title_key = ?, filter_values = ?, spans = ?,
+            sites = ?, summary = ? WHERE id = ?`,
   )
   const deleteEntry = database.prepare('DELETE FROM search_entry WHERE id = ?')
   const insertText = database.prepare(
@@ -46,31 +80,27 @@ export function openIndexWriter(database: Database): IndexWriter {
     .prepare<[], number>('SELECT index_version FROM search_state WHERE id = 1')
     .pluck()
 
+  const writeRow = (id: number, row: IndexRow) => {
+    const isKnown = findEntry.get(id) !== undefined
+    if (isKnown) deleteText.run(id)
+    else forgetRemoved.run(id)
+    insertText.run(id, ...row.columns)
+    const { trialId, titleKey, values, spans, sites, summary } = row
+    const saveEntry = isKnown ? updateEntry : insertEntry
+    saveEntry.run(nextRevision(), trialId, titleKey, values, spans, sites, summary, id)
+  }
+
   return {
-    write(id, document) {
-      const revision = nextRevision.get() ?? 0
-      if (findEntry.get(id) === undefined) forgetRemoved.run(id)
-      else deleteText.run(id)
-      insertText.run(id, ...document.columns)
-      saveEntry.run(
-        id,
-        revision,
-        document.trialId,
-        document.titleKey,
-        JSON.stringify(document.values),
-        JSON.stringify(document.spans),
-        JSON.stringify(document.sites),
-        JSON.stringify(document.summary),
-      )
-    },
+    write: (id, document) => writeRow(id, toIndexRow(document)),
+    writeRow,
     remove(id) {
       if (findEntry.get(id) === undefined) return
       deleteText.run(id)
       deleteEntry.run(id)
-      saveRemoved.run(id, nextRevision.get() ?? 0)
+      saveRemoved.run(id, nextRevision())
     },
     clear() {
-      const revision = nextRevision.get() ?? 0
+      const revision = nextRevision()
       database
         .prepare(
           'INSERT OR REPLACE INTO search_removed (id, revision) SELECT id, ? FROM search_entry',

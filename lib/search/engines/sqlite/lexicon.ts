@@ -1,0 +1,69 @@
+import type { Database } from 'better-sqlite3'
+import { analyse } from '@/lib/search/analysis/analyse'
+import {
+  buildLexicon,
+  countWords,
+  suggestSpelling,
+  type Lexicon,
+} from '@/lib/search/analysis/spelling'
+import { reservedWords } from '@/lib/expression/operators'
+import type { DocValues } from './doc-values'
+import { quotePhrase } from './text-query'
+
+// "Did you mean", from the words of titles, conditions and treatments of the trials that are there.
+
+export interface Speller {
+  /** The query with each word that no record has replaced by its nearest; `null` when there is none to replace. */
+  respell(query: string): string | null
+}
+
+const suggestedFilters = ['condition', 'intervention', 'sponsor', 'country', 'city'] as const
+
+export function openSpeller(database: Database, docValues: DocValues): Speller {
+  const readTitles = database.prepare<[], string>('SELECT title_key FROM search_entry').pluck()
+  const hasTerms = database
+    .prepare<[string], number>('SELECT 1 FROM search_text WHERE search_text MATCH ? LIMIT 1')
+    .pluck()
+  let lexicon: Lexicon | null = null
+  let builtFor = 0
+
+  /** Built at the first misspelt word, and again when the collection has grown or shrunk noticeably. */
+  const getLexicon = (): Lexicon => {
+    const changed = Math.abs(docValues.liveCount - builtFor) > builtFor / 20
+    if (lexicon && !changed) return lexicon
+    const counts = new Map<string, number>()
+    for (const title of readTitles.iterate()) countWords([title], counts)
+    for (const id of suggestedFilters) {
+      const column = docValues.valueColumn(id)
+      column?.values.forEach((value, number) => {
+        const trials = column.liveCounts.data[number] ?? 0
+        const words = new Map<string, number>()
+        if (trials > 0) countWords([value], words)
+        for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + trials)
+      })
+    }
+    lexicon = buildLexicon(counts)
+    builtFor = docValues.liveCount
+    return lexicon
+  }
+
+  const isKnown = (word: string): boolean => {
+    const terms = analyse(word)
+    return terms.length === 0 || hasTerms.get(quotePhrase(terms)) !== undefined
+  }
+
+  return {
+    respell(query) {
+      let changed = false
+      // Names in brackets and operators are the language's own.
+      const respelt = query.replace(/\[[^\]]*\]?|\p{L}[\p{L}\p{M}]*/gu, (word) => {
+        if (word.startsWith('[') || reservedWords.includes(word) || isKnown(word)) return word
+        const better = suggestSpelling(word, getLexicon())
+        if (better === null) return word
+        changed = true
+        return better
+      })
+      return changed ? respelt : null
+    },
+  }
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+import type { FilterSource } from '@/lib/search/filters/definition'
+import { emptyRequest } from '@/lib/search/request'
+import { withSynonymsToggled } from '@/lib/search/request-links'
+import type { FieldMatch, SearchRequest } from '@/lib/search/types'
+import { indexStudies, openSearchDatabase } from '../../support/search-database'
+
+const trial = (number: number, briefTitle: string, more: object = {}): FilterSource => ({
+  study: {
+    protocolSection: {
+      identificationModule: { nctId: `NCT0000000${number}`, briefTitle },
+      ...more,
+    },
+  },
+})
+
+const sources = [
+  trial(1, 'Mesenchymal cells for neuromyelitis optica', {
+    designModule: { phases: ['PHASE1'] },
+    descriptionModule: {
+      briefSummary: `${'Long words come first. '.repeat(20)}The cells are infused once. ${'More follows. '.repeat(30)}`,
+    },
+  }),
+  trial(2, 'Tocilizumab in NMOSD', { designModule: { phases: ['PHASE2'] } }),
+  trial(3, 'Natural killer cells for lymphoma', {
+    conditionsModule: { conditions: ['Lymphoma', 'B-cell Lymphoma'] },
+  }),
+]
+const database = openSearchDatabase()
+indexStudies(database, sources)
+const engine = openSqliteEngine(database, {
+  readStudy: (id) => {
+    const study = sources[id - 1]?.study
+    return study ? { study } : null
+  },
+})
+const ask = (more: Partial<SearchRequest>) =>
+  engine.search({ ...emptyRequest, ...more }, { highlights: true })
+const marked = ({ text, marks }: FieldMatch) =>
+  marks.map(({ start, end }) => text.slice(start, end))
+
+describe('synonyms', () => {
+  test('are searched besides, told, and can be switched off', () => {
+    const page = ask({ query: "devic's disease" })
+    expect(page.trials.map(({ trialId }) => trialId).sort()).toEqual(['NCT00000001', 'NCT00000002'])
+    expect(page.alsoSearched).toHaveLength(1)
+    const [used] = page.alsoSearched ?? []
+    expect(used?.typed).toBe("devic's disease")
+    expect(used?.phrases.join()).toMatch(/neuromyelitis optica/i)
+    const off = withSynonymsToggled(
+      { ...emptyRequest, query: "devic's disease" },
+      used?.concept ?? '',
+    )
+    expect(engine.search(off)).toMatchObject({ total: 0 })
+    expect(engine.search(withSynonymsToggled(off, used?.concept ?? '')).total).toBe(2)
+    expect(engine.search({ ...off, synonymsOff: ['all'] }).alsoSearched).toBeUndefined()
+  })
+})
+
+describe('highlights', () => {
+  test('mark the words in the fields where they stand, the most telling first', () => {
+    const [first = []] = ask({ query: 'cells infused' }).highlights ?? []
+    expect(first.map(({ piece }) => piece)).toEqual(['BriefTitle', 'BriefSummary'])
+    expect(first.map(marked)).toEqual([['cells'], ['cells', 'infused']])
+    expect(first[1]?.text.length).toBeLessThan(260)
+    expect(first[1]?.text).toMatch(/^… .* …$/)
+  })
+
+  test('say which words a synonym stands for', () => {
+    const [first = []] = ask({ query: "devic's disease neuromyelitis" }).highlights ?? []
+    expect(first[0]?.marks[0]).toMatchObject({ synonymOf: "devic's disease" })
+  })
+
+  test('look only where the query looks, and never for what it leaves out', () => {
+    const [first = []] = ask({ query: 'AREA[Condition]lymphoma NOT mesenchymal' }).highlights ?? []
+    expect(first.map(({ piece, text }) => [piece, text])).toEqual([['Condition', 'Lymphoma']])
+  })
+})
+
+describe('a search without results', () => {
+  test('names the filter that is to blame, and how many trials there are without it', () => {
+    const page = ask({ query: 'lymphoma', filters: { phase: ['PHASE3'] } })
+    expect(page.total).toBe(0)
+    expect(page.blame).toEqual([
+      {
+        kind: 'filter',
+        filter: 'phase',
+        label: 'Phase',
+        total: 1,
+        request: { ...emptyRequest, query: 'lymphoma' },
+      },
+    ])
+  })
+
+  test('names the word that is to blame', () => {
+    const { blame = [] } = ask({ query: 'lymphoma AND unheardof' })
+    expect(blame.map(({ label, total }) => [label, total])).toEqual([['unheardof', 1]])
+    expect(blame[0]?.request.query).toBe('lymphoma')
+    expect(ask({ query: 'killer unheardof cells' }).blame?.[0]).toMatchObject({
+      label: 'unheardof',
+      total: 1,
+    })
+  })
+
+  test('offers the spelling that the records have', () => {
+    expect(ask({ query: 'mesenchimal cells' }).didYouMean).toBe('mesenchymal cells')
+    expect(ask({ query: 'AREA[BriefTitle]lymphomma' }).didYouMean).toBe('AREA[BriefTitle]lymphoma')
+    expect(ask({ query: 'xqzkwv' }).didYouMean).toBeUndefined()
+  })
+})
+
+test('a wrong expression is searched in its nearest reading and says what is wrong where', () => {
+  const page = ask({ query: '(lymphoma AND AREA[Conditon]lymphoma' })
+  expect(page.total).toBe(1)
+  expect(page.problems?.map(({ code }) => code)).toContain('unknown-area')
+  expect(page.problems?.[0]?.location.start).toBeGreaterThanOrEqual(0)
+})
+
+test('without a reader of records, what only they can tell is left out and counted', () => {
+  const blind = openSqliteEngine(database)
+  const page = blind.search({
+    ...emptyRequest,
+    query: 'SEARCH[Intervention](AREA[InterventionName]cells) OR lymphoma',
+  })
+  expect(page.total).toBe(1)
+  const unread = { ...emptyRequest, query: 'AREA[DescriptionModule]infused NOT lymphoma' }
+  expect(blind.search(unread).total + (blind.search(unread).unchecked ?? 0)).toBe(1)
+})
