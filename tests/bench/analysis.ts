@@ -1,11 +1,13 @@
 /**
- * Speed of the text analysis on one core: `npx tsx tests/bench/analysis.ts`. Reads the records in
- * TRIALS_DATA_DIR when it is set, and otherwise sentences made from a seeded generator.
+ * Speed of the text analysis and of spelling suggestions on one core:
+ * `npx tsx tests/bench/analysis.ts`. Reads the records in TRIALS_DATA_DIR when it is set, and
+ * otherwise sentences made from a seeded generator.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { analyse } from '@/lib/search/analysis/analyse'
+import { buildLexicon, suggestSpelling } from '@/lib/search/analysis/spelling'
 
 function toTexts(value: unknown, texts: string[]): void {
   if (typeof value === 'string') texts.push(value)
@@ -29,15 +31,20 @@ function loadTexts(folder: string): string[] {
   return texts
 }
 
-/** Invented sentences with a natural spread: few words often, many words rarely. */
-function makeTexts(count: number): string[] {
-  let state = 42
-  const next = () => {
+/** A small seeded generator (xorshift) of numbers from 0 to 1, so that every run is the same. */
+function makeRandom(seed: number): () => number {
+  let state = seed
+  return () => {
     state ^= state << 13
     state ^= state >>> 17
     state ^= state << 5
     return (state >>> 0) / 2 ** 32
   }
+}
+
+/** Invented sentences with a natural spread: few words often, many words rarely. */
+function makeTexts(count: number): string[] {
+  const next = makeRandom(42)
   const stems = 'patient treat cell therapy dose CAR-T CD19+ leukaemia infusion study anti-BCMA'
   const common = stems.split(' ')
   return Array.from({ length: count }, () =>
@@ -76,3 +83,33 @@ for (let round = 1; round <= 6; round++) {
     `round ${round}: ${terms} terms, ${seconds.toFixed(3)} s, ${millions} million words/s${note}`,
   )
 }
+
+/** Invented words with a natural spread of letters. */
+function makeLexicon(size: number): Map<string, number> {
+  const next = makeRandom(7)
+  const syllables = 'ab el im or un cy da fe gi ho ka li mo no pha rho sti tra ver xi'.split(' ')
+  const frequencies = new Map<string, number>()
+  while (frequencies.size < size) {
+    let word = ''
+    for (let left = 3 + Math.floor(next() * 3); left > 0; left--) {
+      word += syllables[Math.floor(next() * syllables.length)] ?? ''
+    }
+    frequencies.set(word, 1 + Math.floor(next() * 50))
+  }
+  return frequencies
+}
+
+const frequencies = makeLexicon(300_000)
+const beforeBuild = cpuSeconds()
+const lexicon = buildLexicon(frequencies)
+console.log(
+  `lexicon of ${lexicon.size} words built in ${(cpuSeconds() - beforeBuild).toFixed(2)} s`,
+)
+const misspelled = [...frequencies.keys()]
+  .slice(0, 400)
+  .map((word) => `${word.slice(0, 3)}z${word.slice(4)}`)
+for (const word of misspelled) suggestSpelling(word, lexicon)
+const beforeLookups = cpuSeconds()
+for (const word of misspelled) suggestSpelling(word, lexicon)
+const mean = ((cpuSeconds() - beforeLookups) / misspelled.length) * 1000
+console.log(`${misspelled.length} lookups of misspelled words: mean ${mean.toFixed(2)} ms`)

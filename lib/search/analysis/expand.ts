@@ -54,7 +54,9 @@ function endOfLetters(text: string, from: number): number {
 function toWordTerm(word: string): string {
   const cut = word.length > maxTermLength ? word.slice(0, maxTermLength) : word
   for (let i = 0; i < cut.length; i++) if (cut.charCodeAt(i) >= 128) return cut
-  return toStem(cut)
+  const stem = toStem(cut)
+  // "carte" must not become the CAR-T cell that its stem looks like.
+  return findParts(stem) || findAntiTarget(stem) ? cut : stem
 }
 
 function isAscii(text: string): boolean {

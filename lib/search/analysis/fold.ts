@@ -156,7 +156,7 @@ export function foldText(original: string): FoldedText {
 
   const push = (piece: string, start: number, end: number) => {
     pieces.push(piece)
-    for (let i = 0; i < piece.length; i++) {
+    for (let left = piece.length; left > 0; left--) {
       starts.push(start)
       ends.push(end)
     }

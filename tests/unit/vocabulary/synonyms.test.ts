@@ -149,9 +149,10 @@ describe('for any text', () => {
   })
   test('a text of 10,000 words is read quickly', () => {
     const text = 'acute lymphoblastic '.repeat(5_000)
-    const before = performance.now()
+    const before = process.cpuUsage()
     findSynonyms(text)
-    expect(performance.now() - before).toBeLessThan(500)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(500)
   })
 })
 

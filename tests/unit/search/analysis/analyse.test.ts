@@ -75,6 +75,7 @@ describe('different things stay apart', () => {
   test.each([
     ['cART', 'CART'],
     ['cell', 'cellular'],
+    ['carte', 'cart'],
     ["Devic's", 'device'],
     ['united', 'units'],
     ['immune', 'immunity'],
@@ -172,7 +173,9 @@ const pieces = fc.oneof(
       ...'CAR-T cART CART19 CD19+ IL-2 10^9 1,000 1.5 2015-001234-12 NCT01234567 γδ µg diseases'.split(
         ' ',
       ),
-      ...'running Haematology analyses antiCD19 PDL1 syringes organised'.split(' '),
+      ...'running carte antihers cARTs Haematology analyses antiCD19 PDL1 syringes organised'.split(
+        ' ',
+      ),
     ),
   },
 )
@@ -189,7 +192,7 @@ describe('for any text', () => {
         for (const term of terms) expect(term).toMatch(/^[\p{L}\p{N}]+$/u)
         expect(analyse(terms.join(' '))).toEqual(terms)
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     )
   })
 
@@ -198,7 +201,7 @@ describe('for any text', () => {
       fc.property(texts, (text) => {
         expect(analyse(text.normalize('NFD'))).toEqual(analyse(text.normalize('NFC')))
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     )
   })
 
@@ -208,7 +211,7 @@ describe('for any text', () => {
         const plain = text.replaceAll('cART', 'CART')
         expect(analyse(plain.toUpperCase()).join(' ')).toBe(analyse(plain.toLowerCase()).join(' '))
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     )
   })
 
@@ -233,7 +236,7 @@ describe('for any text', () => {
           last = start
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     )
   })
 })
@@ -256,16 +259,20 @@ describe('hostile text is read in linear time', () => {
     ['plus', 'CD4+'],
     ['exponents', '1^1e'],
   ])('%s', (_name, unit) => {
+    // Processor time, the better of two: other work on the machine does not count.
     const time = (length: number) => {
       const text = unit.repeat(length / unit.length)
-      const before = performance.now()
-      analyse(text)
-      analyseWithOffsets(text)
-      return performance.now() - before
+      const runs = [1, 2].map(() => {
+        const before = process.cpuUsage()
+        analyse(text)
+        analyseWithOffsets(text)
+        const { user, system } = process.cpuUsage(before)
+        return (user + system) / 1000
+      })
+      return Math.min(...runs)
     }
-    time(20_000)
-    // Ten times the text may take ten times as long and some noise, not a hundred times.
-    const small = Math.max(time(20_000), 2)
-    expect(time(200_000)).toBeLessThan(small * 45)
+    // Eight times the text may take eight times as long and some noise, not 64 times.
+    const small = Math.max(time(10_000), 1)
+    expect(time(80_000)).toBeLessThan(small * 40)
   })
 })
