@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { toSearchHref } from '@/components/search/search-href'
 import { SearchView } from '@/components/search/search-view'
-import { searchTrials } from '@/lib/data/trials'
+import { getOverview, searchTrials } from '@/lib/data/trials'
+import { env } from '@/lib/env'
 import { describeRequest } from '@/lib/search/describe-request'
 import { parseSearchRequest } from '@/lib/search/request'
+import { formatSearchRecord } from '@/lib/search/search-record'
 
 // The list is complete in the HTML: without script nobody would see what is streamed in later.
 export const instant = false
@@ -22,5 +24,23 @@ export async function generateMetadata({ searchParams }: PageProps<'/trials'>): 
 
 export default async function TrialsPage({ searchParams }: PageProps<'/trials'>) {
   const { request, problems } = parseSearchRequest(await searchParams)
-  return <SearchView request={request} problems={problems} page={await searchTrials(request)} />
+  const page = await searchTrials(request)
+  const { changedAt } = await getOverview()
+  return (
+    <SearchView
+      request={request}
+      problems={problems}
+      page={page}
+      record={(labelOf) =>
+        formatSearchRecord({
+          request,
+          page,
+          labelOf,
+          searchedAt: new Date().toISOString(),
+          dataChangedAt: changedAt,
+          siteUrl: env.siteUrl,
+        })
+      }
+    />
+  )
 }

@@ -2,17 +2,20 @@ import Link from 'next/link'
 import { filters } from '@/lib/search/filters'
 import { emptyRequest } from '@/lib/search/request'
 import { withoutFilter, withoutFilters, withQuery } from '@/lib/search/request-links'
-import { filterIds, type Facet, type SearchRequest } from '@/lib/search/types'
+import { filterIds, type Blame, type Facet, type SearchRequest } from '@/lib/search/types'
 import { toSearchHref } from './search-href'
 
 interface EmptyResultsProps {
   request: SearchRequest
   facets: readonly Facet[]
+  /** What stands in the way, with what there is without it. */
+  blame: readonly Blame[]
 }
 
 /** Nothing found: says what can be changed, the changes that are known to help first. */
-export function EmptyResults({ request, facets }: EmptyResultsProps) {
-  const chosen = filterIds.filter((id) => (request.filters[id] ?? []).length > 0)
+export function EmptyResults({ request, facets, blame }: EmptyResultsProps) {
+  const blamed = new Set(blame.flatMap(({ filter }) => filter ?? []))
+  const chosen = filterIds.filter((id) => (request.filters[id] ?? []).length > 0 && !blamed.has(id))
   // A facet leaves its own choice out, so its counts say what there would be without it.
   const helps = (id: string) =>
     facets.some((facet) => facet.filter === id && facet.values.some(({ count }) => count > 0))
@@ -27,6 +30,17 @@ export function EmptyResults({ request, facets }: EmptyResultsProps) {
       </h2>
       <p className="mt-1 text-muted">Changes that may help:</p>
       <ul className="mt-3 list-disc space-y-2 pl-5">
+        {blame.map(({ kind, label, total, request: without }) => (
+          <li key={`${kind} ${label}`}>
+            <Link href={toSearchHref(without)} prefetch={false} className="text-link">
+              {kind === 'filter' ? `Take off the filter “${label}”` : `Leave out “${label}”`}
+            </Link>
+            <span className="text-muted">
+              {' '}
+              – {total.toLocaleString('en')} {total === 1 ? 'trial' : 'trials'} without it
+            </span>
+          </li>
+        ))}
         {ordered.map((id) => (
           <li key={id}>
             <Link

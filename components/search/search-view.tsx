@@ -1,4 +1,4 @@
-import { describeRequest } from '@/lib/search/describe-request'
+import { describeRequest, type LabelLookup } from '@/lib/search/describe-request'
 import type { RequestProblem, SearchPage, SearchRequest } from '@/lib/search/types'
 import { EmptyResults } from './empty-results'
 import { FacetsPanel } from './facets-panel'
@@ -6,7 +6,9 @@ import { FilterChips } from './filter-chips'
 import { labelsFromFacets } from './labels-from-facets'
 import { Pagination } from './pagination'
 import { ProblemList } from './problem-list'
+import { QueryNotes } from './query-notes'
 import { SearchForm } from './search-form'
+import { SearchRecord } from './search-record'
 import { SortLinks } from './sort-links'
 import { TrialCard } from './trial-card'
 
@@ -14,9 +16,11 @@ interface SearchViewProps {
   request: SearchRequest
   problems: readonly RequestProblem[]
   page: SearchPage
+  /** The search as text for a methods section, in the labels of the facets. */
+  record: (labelOf: LabelLookup) => string
 }
 
-export function SearchView({ request, problems, page }: SearchViewProps) {
+export function SearchView({ request, problems, page, record }: SearchViewProps) {
   const labelOf = labelsFromFacets(page.facets)
   const { total, trials } = page
   const first = (page.page - 1) * request.pageSize + 1
@@ -46,8 +50,9 @@ export function SearchView({ request, problems, page }: SearchViewProps) {
           </div>
           <FilterChips request={request} labelOf={labelOf} />
           <ProblemList problems={problems} />
+          <QueryNotes request={request} page={page} />
           {trials.length === 0 ? (
-            <EmptyResults request={request} facets={page.facets} />
+            <EmptyResults request={request} facets={page.facets} blame={page.blame ?? []} />
           ) : (
             <section aria-labelledby="results-title" className="space-y-5">
               <h2 id="results-title" className="sr-only">
@@ -55,15 +60,16 @@ export function SearchView({ request, problems, page }: SearchViewProps) {
               </h2>
               {total > 1 && <SortLinks request={request} />}
               <ol start={first} className="space-y-4">
-                {trials.map((trial) => (
+                {trials.map((trial, index) => (
                   <li key={trial.trialId}>
-                    <TrialCard trial={trial} />
+                    <TrialCard trial={trial} matches={page.highlights?.[index]} />
                   </li>
                 ))}
               </ol>
               <Pagination request={request} page={page.page} pageCount={page.pageCount} />
             </section>
           )}
+          <SearchRecord text={record(labelOf)} />
         </div>
       </div>
     </div>

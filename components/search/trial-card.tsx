@@ -5,14 +5,22 @@ import { StatusBadge } from '@/components/trial/status-badge'
 import { LinkPending } from '@/components/ui/link-pending'
 import { Stated } from '@/components/ui/stated'
 import { TimeStamp } from '@/components/ui/time-stamp'
-import type { TrialSummary } from '@/lib/search/types'
+import type { FieldMatch, TrialSummary } from '@/lib/search/types'
 import { describeEnrollment } from '@/lib/study/enrollment'
 import { describePhases, labelOf } from '@/lib/study/labels'
+import { MatchReasons } from './match-reasons'
 
 const shownValues = 4
 
 /** A trial in a list: enough to decide whether to open it. */
-export function TrialCard({ trial }: { trial: TrialSummary }) {
+export function TrialCard({
+  trial,
+  matches = [],
+}: {
+  trial: TrialSummary
+  /** Where the words of the search stand in it. */
+  matches?: readonly FieldMatch[] | undefined
+}) {
   const interventions = trial.interventions.map(({ type, name }) =>
     type ? `${labelOf('InterventionType', type)}: ${name}` : name,
   )
@@ -58,6 +66,7 @@ export function TrialCard({ trial }: { trial: TrialSummary }) {
           <Dates trial={trial} />
         </Row>
       </dl>
+      <MatchReasons matches={matches} />
     </article>
   )
 }

@@ -1,9 +1,9 @@
 import 'server-only'
 import { openDatabase, type PortalDatabase } from '@/lib/db/database'
 import { openPrisma, type PrismaClient } from '@/lib/db/prisma'
+import { openSearchEngine } from '@/lib/db/search-engine'
 import { env } from '@/lib/env'
 import type { SearchEngine } from '@/lib/search/engine'
-import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
 
 interface Portal {
   database: PortalDatabase
@@ -25,5 +25,5 @@ export function getPortal(): Portal {
 
 function openPortal(): Portal {
   const database = openDatabase(env.databaseUrl)
-  return { database, prisma: openPrisma(env.databaseUrl), engine: openSqliteEngine(database) }
+  return { database, prisma: openPrisma(env.databaseUrl), engine: openSearchEngine(database) }
 }

@@ -57,8 +57,9 @@ function findOrigins({ records }: StoredTrial): FieldOrigin[] {
   }))
 }
 
+/** One page of results, with the words of the query where they stand in each trial. */
 export function searchTrials(request: SearchRequest): Promise<SearchPage> {
-  return Promise.resolve(getPortal().engine.search(request))
+  return Promise.resolve(getPortal().engine.search(request, { highlights: request.query !== '' }))
 }
 
 /** Counts for the home page, from the engine's own facets. */

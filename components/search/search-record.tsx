@@ -1,0 +1,19 @@
+import { Disclosure } from '@/components/ui/disclosure'
+
+/** The search as text for a methods section: to be selected and copied, with or without script. */
+export function SearchRecord({ text }: { text: string }) {
+  return (
+    <Disclosure summary="Record of this search, for a methods section">
+      <label className="block text-sm text-muted" htmlFor="search-record">
+        Everything that is needed to report this search and to repeat it
+      </label>
+      <textarea
+        id="search-record"
+        readOnly
+        rows={text.split('\n').length}
+        className="field mt-1 w-full font-mono text-sm"
+        value={text}
+      />
+    </Disclosure>
+  )
+}

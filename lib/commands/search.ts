@@ -1,0 +1,131 @@
+import { parseArgs } from 'node:util'
+import { env } from '@/lib/env'
+import { describeRequest } from '@/lib/search/describe-request'
+import { filters } from '@/lib/search/filters'
+import { parseSearchRequest } from '@/lib/search/request'
+import { filterIds, sortKeys, type SearchPage } from '@/lib/search/types'
+import { prepareClient, prepareDatabase } from './prepare'
+import { reportFailure, say } from './terminal'
+
+// `npm run search -- '<expression>'`: the portal's own engine on the command line.
+
+const usage = `npm run -s search -- '<expression>' [options]
+
+  --filter <key>=<value>   as in the portal's addresses or the registry's own values: phase=PHASE1,
+                           status=recruiting; may be repeated
+  --sort <order>           ${sortKeys.join(', ')}
+  --limit <number>         how many trials to print (default 20); "all" for every one
+  --facets                 counts of every filter's values
+  --json                   one object: total, ids in order, facets, synonyms used
+  --help                   this text
+
+Filters: ${filterIds.map((id) => filters[id].key).join(', ')}
+`
+
+const largestPage = 100
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      filter: { type: 'string', multiple: true, default: [] },
+      sort: { type: 'string' },
+      limit: { type: 'string', default: '20' },
+      facets: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    process.stdout.write(usage)
+    return
+  }
+  if (positionals.length > 1) {
+    throw new Error(`Put the expression in quotes, as one word of the command line.\n\n${usage}`)
+  }
+  const limit = values.limit === 'all' ? Infinity : Number(values.limit)
+  if (!(limit >= 0) || (Number.isFinite(limit) && !Number.isInteger(limit))) {
+    throw new Error(`--limit ${values.limit}: write a whole number, or "all"`)
+  }
+  const params = new URLSearchParams({ q: positionals[0] ?? '', size: String(largestPage) })
+  if (values.sort !== undefined) params.append('sort', values.sort)
+  for (const text of values.filter) {
+    const [key, ...rest] = text.split('=')
+    if (key === undefined || rest.length === 0) {
+      throw new Error(`--filter ${text}: write it as key=value, such as phase=PHASE1`)
+    }
+    params.append(toUrlKey(key), rest.join('='))
+  }
+  const { request, problems } = parseSearchRequest(params)
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'))
+
+  await prepareClient()
+  await prepareDatabase(env.databaseUrl)
+  const { openDatabase } = await import('@/lib/db/database')
+  const { openSearchEngine } = await import('@/lib/db/search-engine')
+  const database = openDatabase(env.databaseUrl)
+  try {
+    const engine = openSearchEngine(database)
+    const first = engine.search(request)
+    const trials = [...first.trials]
+    for (let page = 2; page <= first.pageCount && trials.length < limit; page++) {
+      trials.push(...engine.search({ ...request, page }, { facets: [] }).trials)
+    }
+    const shown = trials.slice(0, limit)
+    if (values.json) {
+      process.stdout.write(
+        `${JSON.stringify({
+          total: first.total,
+          ids: shown.map(({ trialId }) => trialId),
+          ...(values.facets && { facets: first.facets }),
+          synonyms: first.alsoSearched ?? [],
+          problems: first.problems ?? [],
+        })}\n`,
+      )
+      return
+    }
+    for (const { message } of [...(first.problems ?? []), ...(first.hints ?? [])]) say(message)
+    for (const { typed, phrases } of first.alsoSearched ?? []) {
+      say(`Also searched for "${typed}": ${phrases.join(', ')}`)
+    }
+    if (first.didYouMean !== undefined) say(`Did you mean: ${first.didYouMean}`)
+    for (const { kind, label, total } of first.blame ?? []) {
+      say(`Without the ${kind} "${label}" there are ${total}.`)
+    }
+    process.stdout.write(`${describeRequest(request)}: ${first.total}\n`)
+    for (const { trialId, overallStatus, briefTitle } of shown) {
+      process.stdout.write(`${trialId}\t${overallStatus ?? ''}\t${briefTitle}\n`)
+    }
+    if (values.facets) process.stdout.write(describeFacets(first))
+  } finally {
+    database.close()
+  }
+}
+
+/** Filters may be named by their key in addresses or by their id. */
+function toUrlKey(name: string): string {
+  const id = filterIds.find((each) => each === name || filters[each].key === name)
+  if (id === undefined) {
+    const keys = filterIds.map((each) => filters[each].key).join(', ')
+    throw new Error(`--filter ${name}: there is no such filter. There are: ${keys}`)
+  }
+  return filters[id].key
+}
+
+function describeFacets({ facets }: SearchPage): string {
+  return facets
+    .map(({ filter, values }) =>
+      [
+        `\n${filters[filter].label}`,
+        ...values.map(({ label, count }) => `${String(count).padStart(8)}  ${label}`),
+        '',
+      ].join('\n'),
+    )
+    .join('')
+}
+
+try {
+  await run()
+} catch (error) {
+  reportFailure(error)
+}

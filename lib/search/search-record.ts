@@ -1,0 +1,59 @@
+import { formatExpression } from '@/lib/expression/format'
+import { parseExpression } from '@/lib/expression/parse'
+import { describeRequest, type LabelLookup } from './describe-request'
+import { filters } from './filters'
+import { formatSearchRequest } from './request'
+import { listChosenValues } from './request-links'
+import type { SearchPage, SearchRequest } from './types'
+
+export interface SearchRecordSource {
+  request: SearchRequest
+  page: Pick<SearchPage, 'total' | 'alsoSearched'>
+  labelOf: LabelLookup
+  /** When the search was made, ISO 8601. */
+  searchedAt: string
+  /** When the collection last changed, ISO 8601; absent when it never did. */
+  dataChangedAt?: string | undefined
+  /** Address of the portal, without a slash at its end. */
+  siteUrl: string
+}
+
+/**
+ * Everything that is needed to report and repeat a search, as plain text for a methods section: what was
+ * asked in words and exactly, what was searched besides, when, in what state of the data, and how many
+ * trials there were (the items that PRISMA-S asks for, https://doi.org/10.1186/s13643-020-01542-z).
+ */
+export function formatSearchRecord(source: SearchRecordSource): string {
+  const { request, page, labelOf, searchedAt, dataChangedAt, siteUrl } = source
+  const chosen = listChosenValues(request.filters).map(
+    ({ filter, value }) =>
+      `${filters[filter].label}: ${labelOf(filter, value) ?? filters[filter].labelOf(value)}`,
+  )
+  const synonyms = (page.alsoSearched ?? []).map(
+    ({ typed, phrases }) =>
+      `"${typed}" also as ${phrases.map((phrase) => `"${phrase}"`).join(', ')}`,
+  )
+  const off = request.synonymsOff ?? []
+  const query = formatSearchRequest({ ...request, page: 1 })
+  return [
+    `Search: ${describeRequest(request, labelOf)}`,
+    ...(request.query === ''
+      ? []
+      : [
+          `Text as typed: ${request.query}`,
+          `Expression: ${formatExpression(parseExpression(request.query).tree)}`,
+        ]),
+    ...section('Filters', chosen),
+    ...section('Synonyms searched', synonyms),
+    ...section('Synonyms switched off', off),
+    `Trials found: ${page.total}`,
+    `Searched: ${searchedAt}`,
+    `State of the data: ${dataChangedAt ?? 'no records yet'}`,
+    `Source: Cell Therapy Trials, ${siteUrl}/trials${query === '' ? '' : `?${query}`}`,
+    '',
+  ].join('\n')
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  ${line}`)]
+}
