@@ -333,7 +333,7 @@ export const portalPieces = [
 ] as const
 export type PortalPiece = (typeof portalPieces)[number]
 
-/** Searched as text: a value matches by its words, `COVERAGE[FullMatch]` by all of them. */
+/** Each has a closed vocabulary: a value matches whole, capitals and signs between its words aside. */
 export const portalFields: readonly PortalField[] = [
   { piece: 'CellType', label: 'Cell type' },
   { piece: 'TargetAntigen', label: 'Target antigen' },

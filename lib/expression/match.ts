@@ -191,8 +191,13 @@ export class ExpressionMatcher {
 
   private matchTerm(term: WordsNode | PhraseNode, context: Context): boolean {
     const kind = getKind(context)
-    if (kind === 'text') return this.matchText(term, context)
     const written = term.kind === 'words' ? term.words.join(' ') : term.text
+    const { target } = context
+    if (target.target === 'portal' && !context.size) {
+      const values = context.record.portal(target.field.piece)
+      return values.some((value) => toEnumKey(value) === toEnumKey(written))
+    }
+    if (kind === 'text') return this.matchText(term, context)
     if (kind === 'enum') {
       const value = normaliseValue('enum', written, getType(context)) ?? written
       return collectValues(context).some((found) => toEnumKey(String(found)) === toEnumKey(value))
@@ -223,13 +228,10 @@ export class ExpressionMatcher {
     const key = `${target.target} ${target.name}`
     const known = element === null ? record.sources.get(key) : undefined
     if (known !== undefined) return known
-    const sources =
-      target.target === 'portal'
-        ? [{ synonyms: false, ...this.tokenize(record.portal(target.field.piece)) }]
-        : getTextFields(target).map(({ field, synonyms }) => ({
-            synonyms,
-            ...this.tokenizeField(field, context),
-          }))
+    const sources = getTextFields(target).map(({ field, synonyms }) => ({
+      synonyms,
+      ...this.tokenizeField(field, context),
+    }))
     if (element === null) record.sources.set(key, sources)
     return sources
   }

@@ -1,3 +1,4 @@
+import { isDefaultChoice } from './default-filters'
 import { filters } from './filters'
 import type { SentencePlace } from './filters/definition'
 import { filterIds, type FilterId, type SearchRequest } from './types'
@@ -16,7 +17,7 @@ export function describeRequest(
   const words: Record<SentencePlace, string[]> = { before: [], after: [], clause: [] }
   for (const id of sentenceOrder) {
     const values = request.filters[id]
-    if (!values || values.length === 0) continue
+    if (!values || values.length === 0 || isDefaultChoice(request, id)) continue
     const filter = filters[id]
     const labels = values.map((value) => labelOf(id, value) ?? filter.labelOf(value))
     words[filter.place].push(filter.describe(labels))

@@ -1,4 +1,4 @@
-import { portalPieces, type PortalValues } from '@/lib/expression/areas'
+import { portalPieces } from '@/lib/expression/areas'
 import type { PageStatements } from '@/lib/registries/source-format'
 import type { Location, Study } from '@/lib/study/schema'
 import { toTrialId, type TrialId } from '@/lib/study/trial-id'
@@ -6,7 +6,9 @@ import { analyse } from './analysis/analyse'
 import { filters } from './filters'
 import type { NumberRange } from './filters/ranges'
 import { readEnrollment, readLocations } from './filters/read-study'
+import { formatPortalMark } from './field-numbers'
 import { indexColumns } from './index-columns'
+import { getTherapyLabels, listFacetValues, toPortalValues } from './portal-fields'
 import { toStudyContents } from './study-text'
 import { filterIds, type FilterId, type TrialSummary } from './types'
 
@@ -45,8 +47,6 @@ export type DocumentValues = Partial<Record<FilterId, string[] | NumberRange>>
 export interface IndexSource {
   study: Study
   page?: PageStatements | undefined
-  /** Values of the portal's own fields, such as therapy facets; none if not given. */
-  portalValues?: PortalValues | undefined
 }
 
 /**
@@ -56,14 +56,17 @@ export interface IndexSource {
 export const valueBar = '|'
 
 /** Makes the index document of a trial. Pure. */
-export function buildIndexDocument({ study, page, portalValues }: IndexSource): IndexDocument {
+export function buildIndexDocument({ study, page }: IndexSource): IndexDocument {
   const trialId = toTrialId(study)
   const { texts, facts, spans } = toStudyContents(study, page)
   const { nctId, briefTitle } = study.protocolSection.identificationModule
   if (trialId !== nctId) texts.set('Address', [trialId])
-  if (portalValues) for (const piece of portalPieces) texts.set(piece, [...portalValues(piece)])
+  const portalValues = toPortalValues(study)
+  const marks = new Map<string, string>(
+    portalPieces.map((piece) => [piece, joinMarks(portalValues(piece).map(formatPortalMark))]),
+  )
   const columns = indexColumns.map(({ name }) =>
-    name === 'Facts' ? facts.join(' ') : joinValues(texts.get(name) ?? []),
+    name === 'Facts' ? facts.join(' ') : (marks.get(name) ?? joinValues(texts.get(name) ?? [])),
   )
   return {
     trialId,
@@ -80,6 +83,11 @@ export function buildIndexDocument({ study, page, portalValues }: IndexSource): 
 function joinValues(values: readonly string[]): string {
   if (values.length === 0) return ''
   return `${valueBar} ${values.map((text) => analyse(text).join(' ')).join(` ${valueBar} `)} ${valueBar}`
+}
+
+/** Values of the portal's own fields, which no word of a search box finds by accident. */
+function joinMarks(marks: readonly string[]): string {
+  return marks.length === 0 ? '' : `${valueBar} ${marks.join(` ${valueBar} `)} ${valueBar}`
 }
 
 function toIndexedSite(site: Location): IndexedSite {
@@ -143,6 +151,7 @@ export function toTrialSummary({ study, page }: IndexSource): TrialSummary {
   const enrollmentCount = readEnrollment({ study })
   const startDate = status?.startDateStruct?.date
   const lastUpdateDate = status?.lastUpdatePostDateStruct?.date
+  const { isCellTherapy } = getTherapyLabels(study)
   return {
     trialId: toTrialId(study),
     ...(identification.nctId && { nctId: identification.nctId }),
@@ -155,6 +164,13 @@ export function toTrialSummary({ study, page }: IndexSource): TrialSummary {
     interventions: (protocol.armsInterventionsModule?.interventions ?? [])
       .filter((each) => each.name)
       .map((each) => ({ ...(each.type && { type: each.type }), name: each.name ?? '' })),
+    ...(isCellTherapy && {
+      cells: {
+        cellTypes: listFacetValues(study, 'cellType'),
+        donors: listFacetValues(study, 'donorSource'),
+        targets: listFacetValues(study, 'targetAntigen'),
+      },
+    }),
     ...(leadSponsor && { leadSponsor }),
     ...(enrollmentCount !== undefined && { enrollmentCount }),
     ...(enrollmentCount !== undefined &&

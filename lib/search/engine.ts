@@ -1,7 +1,6 @@
-import type { PortalValues } from '@/lib/expression/areas'
 import type { Study } from '@/lib/study/schema'
 import type { CollectionOverview } from './trial'
-import type { FacetValue, FilterId, SearchPage, SearchRequest } from './types'
+import type { FacetValue, FilterId, FilterValues, SearchPage, SearchRequest } from './types'
 
 /** What a database must offer to search; one implementation per kind of database, all with the same answers. */
 export interface SearchEngine {
@@ -10,8 +9,12 @@ export interface SearchEngine {
    * when the database cannot be read.
    */
   search(request: SearchRequest, options?: SearchOptions): SearchPage
-  /** Counts of the collection as a whole. */
-  getOverview(): CollectionOverview
+  /** Counts of the trials that pass the filters, of all trials where none are given. */
+  getOverview(filters?: FilterValues): CollectionOverview
+  /** How many trials of a search began in each year, the earliest first; years without any are left out. */
+  countByStartYear(request: SearchRequest): YearCount[]
+  /** When the index last changed, ISO 8601 in UTC; undefined while it is empty. */
+  getChangedAt(): string | undefined
   /**
    * Values of one filter that contain all words of `text`, most frequent first, with counts as a facet
    * has them: what a long facet's own search box shows.
@@ -22,6 +25,11 @@ export interface SearchEngine {
     text: string,
     limit: number,
   ): FacetValue[]
+}
+
+export interface YearCount {
+  year: number
+  count: number
 }
 
 export interface SearchOptions {
@@ -40,8 +48,6 @@ export type ReadStudy = (id: number) => StoredStudy | null
 
 export interface StoredStudy {
   study: Study
-  /** Values of the portal's own fields; none if not given. */
-  portalValues?: PortalValues
 }
 
 export const defaultFacetLimit = 12

@@ -87,6 +87,11 @@ export function formatCountPrefix(number: number): string {
   return `|n${number}=`
 }
 
+/** Stands in the column of a portal field for one of its values. Capitals and signs between words do not count. */
+export function formatPortalMark(value: string): string {
+  return `|v=${toEnumKey(value).toLowerCase()}`
+}
+
 /** Stands in `Facts` for a value of a closed list, `true` and `false` included. Case does not count. */
 export function formatValueMark(number: number, value: string): string {
   return `|f${number}=${toEnumKey(value).replace(/[^A-Za-z0-9_]/g, '_')}`.toLowerCase()

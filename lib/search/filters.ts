@@ -30,6 +30,7 @@ import {
   readSexes,
 } from './filters/read-study'
 import { describePhases, joinLowered } from './filters/sentence'
+import { therapyFilters } from './filters/therapy'
 import { filterIds, type FilterId } from './types'
 
 // The one place where a filter exists. URL, index, facets, labels, the English sentence and the help page
@@ -100,6 +101,7 @@ const filterList: readonly FilterDefinition[] = [
       (study.protocolSection.armsInterventionsModule?.interventions ?? []).map((each) => each.type),
     describe: (labels) => `with a treatment of type ${joinLowered(labels)}`,
   }),
+  ...therapyFilters,
   choice({
     id: 'phase',
     key: 'phase',

@@ -147,7 +147,7 @@ export const indexColumns = [
   { name: 'EnumFunder', weight: 0.5 },
   { name: 'EnumIdType', weight: 0.5 },
   { name: 'EnumOther', weight: 1 },
-  // The portal's own fields, whose values the caller of `buildIndexDocument` passes in.
+  // The portal's own fields: one mark for each value, so that only their own areas find them.
   { name: 'CellType', weight: 2 },
   { name: 'TargetAntigen', weight: 2 },
   { name: 'CellSource', weight: 1 },
@@ -190,4 +190,4 @@ export const enumColumns: Readonly<
 export type IndexColumnName = (typeof indexColumns)[number]['name']
 
 /** Version of what `buildIndexDocument` makes; an index of another version must be built anew. */
-export const indexVersion = 2
+export const indexVersion = 3

@@ -1,3 +1,4 @@
+import { defaultFilters, listChosenFilters } from './default-filters'
 import { filters } from './filters'
 import {
   filterIds,
@@ -50,8 +51,9 @@ export function withoutFilter(request: SearchRequest, id: FilterId): SearchReque
   return withFilterValues(request, id, [])
 }
 
+/** Takes off every choice that somebody made. */
 export function withoutFilters(request: SearchRequest): SearchRequest {
-  return { ...request, filters: {}, page: 1 }
+  return { ...request, filters: defaultFilters, page: 1 }
 }
 
 export function withQuery(request: SearchRequest, query: string): SearchRequest {
@@ -77,9 +79,11 @@ export function withSort(request: SearchRequest, sort: SortKey): SearchRequest {
   return { ...request, sort, page: 1 }
 }
 
-/** Every chosen value in the page's order: one chip each. */
+/** Every value that somebody chose, in the page's order: one chip each. */
 export function listChosenValues(chosen: FilterValues): { filter: FilterId; value: string }[] {
-  return filterIds.flatMap((filter) => (chosen[filter] ?? []).map((value) => ({ filter, value })))
+  return listChosenFilters({ filters: chosen }).flatMap((filter) =>
+    (chosen[filter] ?? []).map((value) => ({ filter, value })),
+  )
 }
 
 function isSpan(id: FilterId): boolean {

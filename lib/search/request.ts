@@ -1,3 +1,4 @@
+import { anyValue, defaultFilters, hasDefault, isDefaultChoice } from './default-filters'
 import { filters } from './filters'
 import type { FilterDefinition } from './filters/definition'
 import {
@@ -31,6 +32,7 @@ export interface ParsedSearchRequest {
   problems: RequestProblem[]
 }
 
+/** Asks for nothing: every trial there is. */
 export const emptyRequest: SearchRequest = {
   query: '',
   filters: {},
@@ -38,6 +40,9 @@ export const emptyRequest: SearchRequest = {
   page: 1,
   pageSize: defaultPageSize,
 }
+
+/** What an address without parameters asks for. */
+export const defaultRequest: SearchRequest = { ...emptyRequest, filters: defaultFilters }
 
 /** Reads the state of a search. Never throws, whatever the parameters hold. */
 export function parseSearchRequest(params: RequestParams): ParsedSearchRequest {
@@ -80,8 +85,10 @@ export function formatSearchRequest(request: SearchRequest): string {
   if (request.query !== '') params.append('q', request.query)
   for (const id of filterIds) {
     const filter = filters[id]
-    for (const value of request.filters[id] ?? [])
-      params.append(filter.key, filter.formatValue(value))
+    if (isDefaultChoice(request, id)) continue
+    const values = request.filters[id] ?? []
+    for (const value of values) params.append(filter.key, filter.formatValue(value))
+    if (values.length === 0 && hasDefault(id)) params.append(filter.key, anyValue)
   }
   for (const concept of request.synonymsOff ?? []) params.append('without', concept)
   if (request.sort !== 'relevance') params.append('sort', request.sort)
@@ -111,6 +118,7 @@ function toReader(params: RequestParams): Reader {
 }
 
 function parseFilter(filter: FilterDefinition, read: Reader, report: Report): readonly string[] {
+  if (hasDefault(filter.id) && read(filter.key).includes(anyValue)) return []
   const values = new Set<string>()
   for (const text of [...read(filter.key), ...readFormEnds(filter, read)]) {
     if (text.trim() === '') continue
@@ -132,6 +140,7 @@ function parseFilter(filter: FilterDefinition, read: Reader, report: Report): re
       break
     }
   }
+  if (values.size === 0) return defaultFilters[filter.id] ?? []
   if (filter.kind === 'choice') return filter.values.filter((value) => values.has(value))
   if (filter.kind === 'open') return [...values].sort()
   // A span is one: the last one given wins.

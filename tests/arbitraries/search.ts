@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { defaultFilters } from '@/lib/search/default-filters'
 import { filters } from '@/lib/search/filters'
 import { toOpenValue } from '@/lib/search/filters/choice'
 import type { FilterSource } from '@/lib/search/filters/definition'
@@ -194,8 +195,13 @@ export const filterValues = fc
       .map((lists) => Object.fromEntries(ids.map((id, index) => [id, lists[index] ?? []]))),
   )
 
+const chosenFilters = fc
+  .tuple(filterValues, fc.boolean())
+  .map(([chosen, isDefault]) => (isDefault ? { ...chosen, ...defaultFilters } : chosen))
+
 const query = fc.oneof(
   fc.constant(''),
+  fc.constantFrom('NCT00000001', 'NCT00000002, nct00000003'),
   fc
     .array(
       fc.constantFrom(...words, '"multiple sclerosis"', '"CAR T cells"', 'AND', 'NEAR(', '*'),
@@ -207,7 +213,7 @@ const query = fc.oneof(
 /** Requests in the form in which `parseSearchRequest` returns them, save the order of chosen values. */
 export const searchRequest: fc.Arbitrary<SearchRequest> = fc.record({
   query,
-  filters: filterValues,
+  filters: chosenFilters,
   sort: fc.constantFrom(...sortKeys),
   page: fc.integer({ min: 1, max: 4 }),
   pageSize: fc.constantFrom(3, 20, 100),

@@ -1,10 +1,12 @@
 import { covers, ExpressionMatcher } from '@/lib/expression/match'
 import { buildTermPlan, usualSettings, type TermSettings } from '@/lib/expression/plan'
 import type { Expression, PhraseNode, WordsNode } from '@/lib/expression/tree'
+import { toAppliedFilters } from '@/lib/search/default-filters'
 import { filters } from '@/lib/search/filters'
 import { toOpenValue } from '@/lib/search/filters/choice'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { rangesMeet } from '@/lib/search/filters/ranges'
+import { toPortalValues } from '@/lib/search/portal-fields'
 import { parseQuery, searchAnalysis, type ParsedQuery } from '@/lib/search/query-terms'
 import { toColumnTexts } from '@/lib/search/study-text'
 import { filterIds, type FilterId, type SearchRequest } from '@/lib/search/types'
@@ -92,17 +94,17 @@ export function openSlowSearch(sources: readonly FilterSource[], defaultArea?: s
     const matcher = new ExpressionMatcher({
       analysis: searchAnalysis,
       findSynonyms: parsed.findSynonyms,
+      portalValues: toPortalValues,
       ...(defaultArea && { defaultArea }),
     })
     const ids = findIds(request.query, sources)
     const found = sources.filter((source) =>
       ids ? ids.has(toTrialId(source.study)) : matchesText(source, parsed, matcher),
     )
+    const applied = toAppliedFilters(request)
     const matching = (except?: FilterId) =>
       found.filter((source) =>
-        filterIds.every(
-          (id) => id === except || passesFilter(source, id, request.filters[id] ?? []),
-        ),
+        filterIds.every((id) => id === except || passesFilter(source, id, applied[id] ?? [])),
       )
     const counts: SlowResult['counts'] = {}
     for (const id of filterIds) {

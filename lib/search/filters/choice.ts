@@ -17,6 +17,7 @@ interface ChoiceOptions extends FilterText {
   read: (source: FilterSource) => readonly (string | undefined)[]
   /** False where absence already has a value of its own ("no results posted"). */
   canBeMissing?: boolean
+  byCount?: boolean
   describe?: (labels: readonly string[]) => string
 }
 
@@ -43,22 +44,29 @@ export function choice(options: ChoiceOptions): ChoiceFilter {
     help: options.help,
     group: options.group,
     place: options.place,
-    expects: `one of ${allValues.map(formatValue).join(', ')}`,
+    expects: `one of ${listSome(allValues.map(formatValue))}`,
     values: allValues,
+    ...(options.byCount && { byCount: true }),
     valuesOf(source) {
       const found = new Set<string>()
       for (const value of read(source))
         if (value !== undefined && known.has(value)) found.add(value)
       if (found.size === 0 && canBeMissing) found.add(notStated)
-      return values
-        .filter((value) => found.has(value))
-        .concat(found.has(notStated) ? notStated : [])
+      return allValues.filter((value) => found.has(value))
     },
     parseValue: (text) => byText.get(text.trim().toLowerCase()),
     formatValue,
     labelOf,
     describe: options.describe ?? describeWith(options.preposition),
   }
+}
+
+const longestList = 40
+
+/** All words of a short list, the first of a long one. */
+function listSome(words: readonly string[]): string {
+  if (words.length <= longestList) return words.join(', ')
+  return `${words.slice(0, 12).join(', ')} and ${words.length - 12} more`
 }
 
 interface OpenOptions extends FilterText {

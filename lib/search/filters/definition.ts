@@ -20,7 +20,7 @@ export type SentencePlace =
 
 /** Filters that belong together on the page. */
 export type FilterGroup =
-  'topic' | 'stage' | 'participants' | 'place' | 'sponsor' | 'time' | 'design'
+  'topic' | 'cells' | 'stage' | 'participants' | 'place' | 'sponsor' | 'time' | 'design'
 
 interface FilterBase {
   id: FilterId
@@ -48,7 +48,9 @@ export interface ChoiceFilter extends FilterBase {
   kind: 'choice'
   /** Every value in the order in which the page lists them. */
   values: readonly string[]
-  /** A trial's values, all of them members of `values`, never empty. */
+  /** Listed by the number of trials, for vocabularies too long for an order of their own. */
+  byCount?: boolean
+  /** A trial's values, all of them members of `values`; none only where the question does not arise. */
   valuesOf(source: FilterSource): string[]
 }
 

@@ -108,6 +108,7 @@ test('the summary keeps what is known and leaves out what is not', () => {
   expect(buildIndexDocument({ study, page: { statusText: 'Soon' } }).summary).toEqual({
     trialId: 'NCT00000001',
     nctId: 'NCT00000001',
+    cells: { cellTypes: ['CAR_T'], donors: ['AUTOLOGOUS'], targets: ['CD19'] },
     briefTitle: 'CAR-T for Lupus',
     overallStatus: 'RECRUITING',
     statusText: 'Soon',

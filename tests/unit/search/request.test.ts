@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { defaultFilters } from '@/lib/search/default-filters'
 import {
+  defaultRequest,
   emptyRequest,
   formatSearchRequest,
   maxQueryLength,
@@ -22,24 +24,28 @@ import { searchRequest } from '../../arbitraries/search'
 
 const parse = (query: string) => parseSearchRequest(new URLSearchParams(query))
 const chosen = (values: SearchRequest['filters']): SearchRequest => ({
-  ...emptyRequest,
-  filters: values,
+  ...defaultRequest,
+  filters: { ...defaultFilters, ...values },
 })
 
 test.each([
-  ['', emptyRequest],
-  ['q=devic%27s', { ...emptyRequest, query: "devic's" }],
+  ['', defaultRequest],
+  ['role=any', emptyRequest],
+  ['role=any&role=regimen', emptyRequest],
+  ['role=product', defaultRequest],
+  ['role=regimen&role=product', chosen({ role: ['PRODUCT', 'REGIMEN'] })],
+  ['q=devic%27s', { ...defaultRequest, query: "devic's" }],
   ['phase=2&phase=1', chosen({ phase: ['PHASE1', 'PHASE2'] })],
   [
     'status=recruiting&condition=Multiple++Sclerosis',
     chosen({ condition: ['multiple sclerosis'], status: ['RECRUITING'] }),
   ],
-  ['sort=updated&page=2&size=50', { ...emptyRequest, sort: 'updated', page: 2, pageSize: 50 }],
+  ['sort=updated&page=2&size=50', { ...defaultRequest, sort: 'updated', page: 2, pageSize: 50 }],
   ['started=2020..2022-06&age=45', chosen({ started: ['2020..2022-06'], age: ['45'] })],
   ['started-from=2020&started-to=', chosen({ started: ['2020..'] })],
   ['enrollment-from=&enrollment-to=0050', chosen({ enrollment: ['..50'] })],
-  ['utm_source=x&__proto__=y&constructor=z', emptyRequest],
-  ['phase=&q=&page=&sort=', emptyRequest],
+  ['utm_source=x&__proto__=y&constructor=z', defaultRequest],
+  ['phase=&q=&page=&sort=', defaultRequest],
 ])('%s', (query, expected) => expect(parse(query)).toEqual({ request: expected, problems: [] }))
 
 test('every request comes back from its own URL', () => {
@@ -67,7 +73,8 @@ test('keys stand in a fixed order and defaults are left out', () => {
   expect(formatSearchRequest(request)).toBe(
     'q=x+y&condition=b&condition=a&phase=1&status=recruiting',
   )
-  expect(formatSearchRequest(emptyRequest)).toBe('')
+  expect(formatSearchRequest(defaultRequest)).toBe('')
+  expect(formatSearchRequest(emptyRequest)).toBe('role=any')
 })
 
 test('the objects that Next passes mean the same as a query string', () => {
@@ -151,9 +158,16 @@ describe('links', () => {
 
   test('a value is taken on and off again, from page 1', () => {
     const on = withFilterToggled(request, 'phase', 'PHASE1')
-    expect(on).toEqual({ ...request, page: 1, filters: { phase: ['PHASE1', 'PHASE2'] } })
-    expect(withFilterToggled(on, 'phase', 'PHASE1').filters).toEqual({ phase: ['PHASE2'] })
-    expect(withFilterToggled(request, 'phase', 'PHASE2').filters).toEqual({})
+    expect(on).toEqual({
+      ...request,
+      page: 1,
+      filters: { ...defaultFilters, phase: ['PHASE1', 'PHASE2'] },
+    })
+    expect(withFilterToggled(on, 'phase', 'PHASE1').filters).toEqual({
+      ...defaultFilters,
+      phase: ['PHASE2'],
+    })
+    expect(withFilterToggled(request, 'phase', 'PHASE2').filters).toEqual(defaultFilters)
   })
 
   test('a span replaces the one before', () => {
@@ -162,10 +176,14 @@ describe('links', () => {
   })
 
   test('filters come off, sorts and pages change', () => {
-    expect(withoutFilter(request, 'phase').filters).toEqual({})
-    expect(withoutFilters(withFilterValues(request, 'condition', ['b', 'a'])).filters).toEqual({})
+    expect(withoutFilter(request, 'phase').filters).toEqual(defaultFilters)
+    expect(withoutFilters(withFilterValues(request, 'condition', ['b', 'a'])).filters).toEqual(
+      defaultFilters,
+    )
     expect(withSort(request, 'title')).toEqual({ ...request, sort: 'title', page: 1 })
     expect(withPage(request, 7).page).toBe(7)
+    expect(withoutFilter(request, 'role').filters.role).toBeUndefined()
+    expect(listChosenValues(defaultFilters)).toEqual([])
     expect(listChosenValues({ status: ['RECRUITING'], condition: ['a', 'b'] })).toEqual([
       { filter: 'condition', value: 'a' },
       { filter: 'condition', value: 'b' },

@@ -1,0 +1,43 @@
+import type { PortalPiece, PortalValues } from '@/lib/expression/areas'
+import type { Study } from '@/lib/study/schema'
+import { toTrialId } from '@/lib/study/trial-id'
+import { classify } from '@/lib/therapy/classify'
+import { facetDefinitions } from '@/lib/therapy/facets'
+import { notStated, type TherapyFacet, type TherapyLabels } from '@/lib/therapy/labels'
+
+// The therapy labels of a study as search sees them. A dozen filters, the expression language and a trial's page
+// ask about the same study, so it is classified once for as long as it is held in memory.
+
+const known = new WeakMap<Study, TherapyLabels>()
+
+/** The labels of a study, with reviewed corrections. The study must not change afterwards. */
+export function getTherapyLabels(study: Study): TherapyLabels {
+  let labels = known.get(study)
+  if (labels === undefined) {
+    labels = classify(study, { trialId: toTrialId(study) })
+    known.set(study, labels)
+  }
+  return labels
+}
+
+/** Ids of a study's values in a facet, `NOT_STATED` among them; none where the facet does not apply. */
+export function listFacetValues(study: Study, facet: TherapyFacet): string[] {
+  return getTherapyLabels(study)
+    .labels.filter((label) => label.facet === facet)
+    .map(({ value }) => value)
+}
+
+const facetsByArea = new Map(facetDefinitions.map(({ area, facet }) => [area, facet]))
+
+/**
+ * Values of the fields that the portal adds to the expression language: `AREA[CellType]CAR_NK`. What is not
+ * stated is no value here, so that `MISSING` finds it.
+ */
+export function toPortalValues(study: Study): PortalValues {
+  return (piece: PortalPiece) => {
+    const facet = facetsByArea.get(piece)
+    return facet === undefined
+      ? []
+      : listFacetValues(study, facet).filter((value) => value !== notStated)
+  }
+}
