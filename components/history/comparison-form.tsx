@@ -40,10 +40,18 @@ interface VersionSelectProps {
 function VersionSelect({ name, label, records, chosen }: VersionSelectProps) {
   const [first] = records
   return (
-    <label className="block min-w-0">
-      <span className="text-sm font-semibold">{label}</span>
+    <div className="min-w-0">
+      <label htmlFor={`version-${name}`} className="text-sm font-semibold">
+        {label}
+      </label>
       {/* A new choice of versions is a new control: what was picked before must not stay in it. */}
-      <select key={chosen} name={name} defaultValue={chosen} className="field mt-1">
+      <select
+        key={chosen}
+        id={`version-${name}`}
+        name={name}
+        defaultValue={chosen}
+        className="field mt-1"
+      >
         {records.length === 1 && first !== undefined ? (
           <VersionOptions versions={first.versions} />
         ) : (
@@ -57,7 +65,7 @@ function VersionSelect({ name, label, records, chosen }: VersionSelectProps) {
           ))
         )}
       </select>
-    </label>
+    </div>
   )
 }
 
