@@ -3,18 +3,12 @@ import { applyCorrections } from './apply-corrections'
 import { reviewedCorrections, type Correction } from './corrections'
 import { collectFacets, collectIndications } from './collect-facets'
 import { toEvidence } from './evidence'
-import { cellWords } from './gate'
 import { cellRoles, type CellRole, type TherapyLabel, type TherapyLabels } from './labels'
-import { dropVaguer, findMentions, type Mention } from './mentions'
+import { dropVaguer, findMentions, mayNameCells, type Mention } from './mentions'
 import { findProducts } from './products'
 import { decideRoles, findRequiredEarlierCells } from './roles'
-import {
-  toConditionSegments,
-  toEligibilitySegment,
-  toNameSegments,
-  toProseSegments,
-  type Segment,
-} from './text'
+import { toZoneText } from './rule-set'
+import { toConditionSegments, toEligibilitySegment, toNameSegments, toProseSegments } from './text'
 
 // Reads a study and says which cells it is about, what part they play, and why. Nothing is inferred: a value
 // stands in the record's words or in the table of known products.
@@ -68,18 +62,16 @@ function sentenceAround(mention: Mention): string {
 }
 
 const summaryPath = 'protocolSection.descriptionModule.briefSummary'
-const tooVagueForProse: ReadonlySet<string> = new Set(['OTHER_CELL', 'OTHER_T'])
+const notFromProse: ReadonlySet<string> = new Set(['OTHER_CELL', 'OTHER_T', 'HSCT'])
 
 /**
- * Of the mentions in prose those that speak of giving the cells. A transplant counts only in the description of
- * an arm or an intervention: summaries mention it as the usual next step.
+ * Of the mentions in prose those that speak of giving the cells. A transplant of blood stem cells must be named in
+ * the title, an intervention or an arm: prose mentions it as the usual next step.
  */
 function onlyGiven(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention) => {
-    if (mention.role !== 'PRODUCT' || tooVagueForProse.has(mention.cellType)) return false
-    const { path } = mention.segment
-    if (mention.cellType === 'HSCT') return path.endsWith('.description')
-    return path !== summaryPath || giving.test(sentenceAround(mention))
+    if (mention.role !== 'PRODUCT' || notFromProse.has(mention.cellType)) return false
+    return mention.segment.path !== summaryPath || giving.test(sentenceAround(mention))
   })
 }
 
@@ -135,27 +127,27 @@ export function classify(study: Study, options: ClassifyOptions = {}): TherapyLa
 }
 
 function readLabels(study: Study): TherapyLabels {
-  const names = toNameSegments(study)
-  const prose = toProseSegments(study)
-  const products = names.flatMap(findProducts)
-  const gateOpen =
-    products.length > 0 ||
-    names.some((segment) => cellWords.test(segment.text)) ||
-    prose.some((segment) => cellWords.test(segment.text))
   const earlier = findRequiredEarlierCells(toEligibilitySegment(study))
-  if (!gateOpen) return toLabels([], earlier)
+  const names = toZoneText(toNameSegments(study))
+  const prose = toZoneText(toProseSegments(study))
+  const products = names.segments.flatMap(findProducts)
+  if (products.length === 0 && !mayNameCells(names) && !mayNameCells(prose))
+    return toLabels([], earlier)
 
-  const conditions = toConditionSegments(study)
-  const setting = {
-    text: [...names, ...conditions, ...prose].map((segment) => segment.text).join(' | '),
-  }
+  const conditions = toZoneText(toConditionSegments(study))
+  const setting = () => [names.text, conditions.text, prose.text].join(' | ')
+  // A study that only observes gives nothing, so what its prose mentions is background.
+  const isObservational = study.protocolSection.designModule?.studyType === 'OBSERVATIONAL'
+  const named = findMentions(names, products, setting)
   let inProse: Mention[] | null = null
   const mentionsInProse = () =>
-    (inProse ??= findMentions(prose, prose.flatMap(findProducts), setting))
+    (inProse ??= findMentions(prose, prose.segments.flatMap(findProducts), setting))
   const mentions = dropVaguer(
-    refine(findMentions(names, products, setting), () => onlyGiven(mentionsInProse())),
+    refine(dropVaguer(named), () =>
+      isObservational ? [] : onlyGiven(dropVaguer(mentionsInProse())),
+    ),
   )
-  const roles = decideRoles(study, names, mentions)
+  const roles = decideRoles(study, names.segments, prose.segments, mentions)
   if (roles.length === 0) return toLabels([], earlier)
 
   const best = roles[0]?.role ?? 'PRODUCT'
@@ -176,7 +168,7 @@ function readLabels(study: Study): TherapyLabels {
         names,
         prose,
         conditions,
-        mentions: [...mentions, ...mentionsInProse()],
+        mentions: [...named, ...mentionsInProse()],
         products,
         primary,
       })

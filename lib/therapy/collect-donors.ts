@@ -1,10 +1,21 @@
-import { compileRules, findOwner, isOwn, LabelCollector, type FacetInput } from './facet-tools'
+import { findOwner, isOwn, LabelCollector, type FacetInput } from './facet-tools'
 import { toEvidence } from './evidence'
 import type { TherapyLabel } from './labels'
+import { compileRules, findMatches, type ZoneText } from './rule-set'
 import { donorRules } from './rules/donor'
 import type { Segment } from './text'
 
 const donors = compileRules(donorRules)
+
+/** "CT048 autologous injection": the name of what is given, without a word for cells, unless it is other tissue. */
+function standsForTheCells(segment: Segment, end: number): boolean {
+  return (
+    segment.kind === 'intervention' &&
+    !/^[ -]?(?:serum|fat\b|blood|plasma|skin|bone|tendon|platelet|hair|fascia|graft|h(?:a)?emato|stem|tears|transfusion)/i.test(
+      segment.text.slice(end),
+    )
+  )
+}
 
 /**
  * Who the cells come from. A donor word counts only beside the cells in the strongest role: "after allogeneic
@@ -13,15 +24,13 @@ const donors = compileRules(donorRules)
 export function collectDonors(input: FacetInput): TherapyLabel[] {
   const { names, prose, mentions, products, primary } = input
   const labels = new LabelCollector('donorSource')
-  const read = (segments: readonly Segment[]) => {
-    for (const { rule, pattern } of donors)
-      for (const segment of segments)
-        for (const match of segment.text.matchAll(pattern)) {
-          const end = match.index + match[0].length
-          const owner = findOwner(mentions, segment, match.index, end)
-          if (isOwn(owner, primary))
-            labels.add(rule.value, toEvidence(rule.id, segment, match.index, end))
-        }
+  const read = (zone: ZoneText) => {
+    for (const compiled of donors)
+      for (const { segment, start, end } of findMatches(compiled, zone)) {
+        const owner = findOwner(mentions, segment, start, end)
+        if (owner ? isOwn(owner, primary) : standsForTheCells(segment, end))
+          labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
+      }
   }
   read(names)
   for (const { product, segment, start, end } of products)

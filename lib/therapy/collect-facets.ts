@@ -1,13 +1,14 @@
 import { collectDonors } from './collect-donors'
 import { collectTargets } from './collect-targets'
 import { toEvidence } from './evidence'
-import { compileRules, findOwner, isOwn, LabelCollector, type FacetInput } from './facet-tools'
+import { findOwner, isOwn, LabelCollector, type FacetInput } from './facet-tools'
 import { notStated, type TherapyLabel } from './labels'
+import { compileRules, findMatches, type CompiledRule, type ZoneText } from './rule-set'
+import type { Rule } from './pattern'
 import { doseRule, routeRules } from './rules/administration'
 import { indicationRules } from './rules/indications'
 import { modificationByCellType, modificationRules } from './rules/modification'
 import { tissueRules } from './rules/tissue'
-import type { Segment } from './text'
 
 // Everything that is said about the cells once it is known which they are.
 
@@ -17,48 +18,63 @@ const indications = compileRules(indicationRules)
 const routes = compileRules(routeRules)
 const doses = compileRules([doseRule])
 
-function collectTissues({ names, prose, mentions, products, primary }: FacetInput): TherapyLabel[] {
+/** What a set of rules finds beside the cells in the strongest role. */
+function readBesideCells(
+  rules: readonly CompiledRule<Rule>[],
+  zone: ZoneText,
+  { mentions, primary }: FacetInput,
+  labels: LabelCollector,
+): void {
+  for (const compiled of rules)
+    for (const { segment, start, end } of findMatches(compiled, zone))
+      if (isOwn(findOwner(mentions, segment, start, end), primary))
+        labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
+}
+
+function collectTissues(input: FacetInput): TherapyLabel[] {
+  const { names, prose, products, primary } = input
   const labels = new LabelCollector('tissue')
-  const read = (segments: readonly Segment[]) => {
-    for (const { rule, pattern } of tissues)
-      for (const segment of segments)
-        for (const match of segment.text.matchAll(pattern)) {
-          const end = match.index + match[0].length
-          if (isOwn(findOwner(mentions, segment, match.index, end), primary))
-            labels.add(rule.value, toEvidence(rule.id, segment, match.index, end))
-        }
-  }
-  read(names)
+  readBesideCells(tissues, names, input, labels)
   for (const { product, segment, start, end } of products)
     if (product.tissue && primary.has(product.cellType))
       labels.add(product.tissue, toEvidence('product.tissue', segment, start, end))
-  if (labels.size === 0) read(prose)
+  if (labels.size === 0) readBesideCells(tissues, prose, input, labels)
   return labels.toLabelsOrNotStated()
 }
 
-function collectModifications(input: FacetInput): TherapyLabel[] {
-  const { names, prose, mentions, primary } = input
+function collectModifications({ names, prose, mentions, primary }: FacetInput): TherapyLabel[] {
   const labels = new LabelCollector('modification')
   for (const mention of mentions) {
-    const value = modificationByCellType[mention.cellType]
-    if (value && primary.has(mention.cellType) && mention.role !== 'NONE')
+    if (mention.role === 'NONE' || !primary.has(mention.cellType)) continue
+    const isCarCik =
+      mention.cellType === 'CIK' && /^CAR/i.test(mention.segment.text.slice(mention.start))
+    const value = isCarCik ? 'CAR' : modificationByCellType[mention.cellType]
+    if (value)
       labels.add(value, toEvidence(mention.ruleId, mention.segment, mention.start, mention.end))
-    else if (mention.cellType === 'CIK' && /^CAR/i.test(mention.segment.text.slice(mention.start)))
-      labels.add('CAR', toEvidence(mention.ruleId, mention.segment, mention.start, mention.end))
   }
-  for (const { rule, pattern } of modifications) {
-    if (rule.onlyFor && !rule.onlyFor.some((type) => primary.has(type))) continue
-    for (const segments of [names, prose]) {
-      if (labels.has(rule.value)) break
-      for (const segment of segments)
-        for (const match of segment.text.matchAll(pattern))
-          labels.add(
-            rule.value,
-            toEvidence(rule.id, segment, match.index, match.index + match[0].length),
-          )
+  for (const compiled of modifications) {
+    const { id, value, onlyFor } = compiled.rule
+    if (onlyFor && !onlyFor.some((type) => primary.has(type))) continue
+    for (const zone of [names, prose]) {
+      if (labels.has(value)) break
+      for (const { segment, start, end } of findMatches(compiled, zone))
+        labels.add(value, toEvidence(id, segment, start, end))
     }
   }
   return labels.toLabelsOrNotStated()
+}
+
+const vagueGroups = new Set(['SOLID_TUMOR_UNSPECIFIED', 'BLOOD_CANCER_OTHER', 'AUTOIMMUNE_OTHER'])
+
+function readGroups(zone: ZoneText, kinds: readonly string[]): TherapyLabel[] {
+  const labels = new LabelCollector('indicationGroup')
+  for (const compiled of indications) {
+    const { id, value, unless } = compiled.rule
+    if (unless?.some((other) => labels.has(other))) continue
+    for (const { segment, start, end } of findMatches(compiled, zone))
+      if (kinds.includes(segment.kind)) labels.add(value, toEvidence(id, segment, start, end))
+  }
+  return labels.toLabels()
 }
 
 /** Groups from the conditions; from the titles only if the conditions say no more than "cancer" or nothing. */
@@ -66,31 +82,15 @@ export function collectIndications({
   names,
   conditions,
 }: Pick<FacetInput, 'names' | 'conditions'>): TherapyLabel[] {
-  const vague = new Set(['SOLID_TUMOR_UNSPECIFIED', 'BLOOD_CANCER_OTHER', 'AUTOIMMUNE_OTHER'])
-  const read = (segments: readonly Segment[]) => {
-    const labels = new LabelCollector('indicationGroup')
-    for (const { rule, pattern } of indications) {
-      if (rule.unless?.some((value) => labels.has(value))) continue
-      for (const segment of segments)
-        for (const match of segment.text.matchAll(pattern))
-          labels.add(
-            rule.value,
-            toEvidence(rule.id, segment, match.index, match.index + match[0].length),
-          )
-    }
-    return labels
-  }
-  const fromConditions = read(conditions).toLabels()
-  if (fromConditions.some(({ value }) => !vague.has(value))) return fromConditions
-  const titles = names.filter((segment) => segment.kind === 'title')
-  const fromTitles = read(titles)
-    .toLabels()
-    .filter(({ value }) => !vague.has(value))
-  if (fromTitles.length > 0) return fromTitles
+  const isVague = ({ value }: TherapyLabel) => vagueGroups.has(value)
+  const fromConditions = readGroups(conditions, ['condition'])
+  if (fromConditions.length > 0 && !fromConditions.every(isVague)) return fromConditions
+  const fromTitles = readGroups(names, ['title'])
+  const exact = fromTitles.filter((label) => !isVague(label))
+  if (exact.length > 0) return exact
   if (fromConditions.length > 0) return fromConditions
-  const fromVagueTitles = read(titles).toLabels()
-  if (fromVagueTitles.length > 0) return fromVagueTitles
-  const first = conditions[0]
+  if (fromTitles.length > 0) return fromTitles
+  const first = conditions.segments[0]
   return [
     {
       facet: 'indicationGroup',
@@ -100,18 +100,10 @@ export function collectIndications({
   ]
 }
 
-function collectRoutes({ names, prose, mentions, primary }: FacetInput): TherapyLabel[] {
+function collectRoutes(input: FacetInput): TherapyLabel[] {
   const labels = new LabelCollector('route')
-  for (const segments of [names, prose]) {
-    if (labels.size > 0) break
-    for (const { rule, pattern } of routes)
-      for (const segment of segments)
-        for (const match of segment.text.matchAll(pattern)) {
-          const end = match.index + match[0].length
-          if (isOwn(findOwner(mentions, segment, match.index, end), primary))
-            labels.add(rule.value, toEvidence(rule.id, segment, match.index, end))
-        }
-  }
+  readBesideCells(routes, input.names, input, labels)
+  if (labels.size === 0) readBesideCells(routes, input.prose, input, labels)
   return labels.toLabelsOrNotStated()
 }
 
@@ -119,19 +111,15 @@ const doseLimit = 6
 
 function collectDoses({ names, prose }: FacetInput): TherapyLabel[] {
   const labels = new LabelCollector('dose')
-  for (const segments of [names, prose]) {
+  for (const zone of [names, prose]) {
     if (labels.size > 0) break
-    for (const { rule, pattern } of doses)
-      for (const segment of segments)
-        for (const match of segment.text.matchAll(pattern)) {
-          const trimmed = match[0].trimEnd()
-          const end = match.index + trimmed.length
-          if (trimmed.length > 0 && labels.size < doseLimit)
-            labels.add(
-              segment.source.slice(match.index, end),
-              toEvidence(rule.id, segment, match.index, end),
-            )
-        }
+    for (const compiled of doses)
+      for (const { segment, start, end } of findMatches(compiled, zone))
+        if (labels.size < doseLimit)
+          labels.add(
+            segment.source.slice(start, end),
+            toEvidence(compiled.rule.id, segment, start, end),
+          )
   }
   return labels.toLabelsOrNotStated()
 }

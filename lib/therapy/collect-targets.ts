@@ -1,6 +1,7 @@
-import { compileRules, findOwner, LabelCollector, type FacetInput } from './facet-tools'
+import { findOwner, LabelCollector, type FacetInput } from './facet-tools'
 import { toEvidence } from './evidence'
 import { notStated, type TherapyLabel } from './labels'
+import { compileRules, findMatches, type ZoneText } from './rule-set'
 import { targetRules } from './rules/targets'
 import type { Segment } from './text'
 
@@ -64,34 +65,25 @@ interface Found {
   weak: boolean
 }
 
-function findIn(input: FacetInput, segments: readonly Segment[], strict: boolean): Found[] {
+function findIn(input: FacetInput, zone: ZoneText, strict: boolean): Found[] {
   const { mentions, primary } = input
   const cars =
     carTypes.some((type) => primary.has(type)) && !receptorTypes.some((type) => primary.has(type))
   const found: Found[] = []
-  for (const { rule, pattern } of targets) {
-    if (cars && receptorOnly.has(rule.value)) continue
-    for (const segment of segments)
-      for (const match of segment.text.matchAll(pattern)) {
-        const start = match.index
-        const end = start + match[0].length
-        const after = segment.text.slice(end, end + 60)
-        const before = segment.text.slice(Math.max(0, start - 60), start)
-        if (notTheTarget.test(after) || removedBefore.test(before) || otherThing.test(before))
-          continue
-        const owner = findOwner(mentions, segment, start, end)
-        if (owner && (owner.role === 'PRIOR_THERAPY' || owner.role === 'NONE')) continue
-        const aimed = aimedBefore.test(before) || aimedAfter.test(after)
-        if (strict && !aimed && !(owner && owner.start < end && start < owner.end)) continue
-        found.push({
-          value: rule.value,
-          ruleId: rule.id,
-          segment,
-          start,
-          end,
-          weak: onlyTheDisease.test(after),
-        })
-      }
+  for (const compiled of targets) {
+    const { id: ruleId, value } = compiled.rule
+    if (cars && receptorOnly.has(value)) continue
+    for (const { segment, start, end } of findMatches(compiled, zone)) {
+      const after = segment.text.slice(end, end + 60)
+      const before = segment.text.slice(Math.max(0, start - 60), start)
+      if (notTheTarget.test(after) || removedBefore.test(before) || otherThing.test(before))
+        continue
+      const owner = findOwner(mentions, segment, start, end)
+      if (owner && (owner.role === 'PRIOR_THERAPY' || owner.role === 'NONE')) continue
+      const aimed = aimedBefore.test(before) || aimedAfter.test(after)
+      if (strict && !aimed && !(owner && owner.start < end && start < owner.end)) continue
+      found.push({ value, ruleId, segment, start, end, weak: onlyTheDisease.test(after) })
+    }
   }
   return found
 }

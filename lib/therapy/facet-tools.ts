@@ -1,15 +1,15 @@
 import { notStated, type TherapyFacet, type TherapyLabel } from './labels'
-import type { Mention } from './mentions'
-import { compilePattern, type Rule } from './pattern'
+import { isVaguerName, type Mention } from './mentions'
 import type { ProductMatch } from './products'
+import type { ZoneText } from './rule-set'
 import type { Segment } from './text'
 
 // What the collectors of single facets share: what they read, and which cells a word belongs to.
 
 export interface FacetInput {
-  names: readonly Segment[]
-  prose: readonly Segment[]
-  conditions: readonly Segment[]
+  names: ZoneText
+  prose: ZoneText
+  conditions: ZoneText
   /** In names and in prose. */
   mentions: readonly Mention[]
   /** Named in names. */
@@ -17,17 +17,6 @@ export interface FacetInput {
   /** Cell types in the strongest role: the ones that donor, tissue, target and the rest are read for. */
   primary: ReadonlySet<string>
 }
-
-export interface Compiled<R extends Rule> {
-  rule: R
-  pattern: RegExp
-}
-
-export const compileRules = <R extends Rule>(rules: readonly R[]): Compiled<R>[] =>
-  rules.map((rule) => ({
-    rule,
-    pattern: compilePattern(rule.pattern, rule.caseSensitive ? 'g' : 'gi'),
-  }))
 
 const evidenceLimit = 5
 
@@ -60,7 +49,9 @@ export class LabelCollector {
   }
 }
 
-const reach = 60
+/** How far a word may stand from the cells it belongs to: names are terse, sentences are not. */
+const reachInNames = 60
+const reachInProse = 110
 
 /** The mention of cells that words belong to: the one they overlap, else the next, else the one before. */
 export function findOwner(
@@ -69,6 +60,7 @@ export function findOwner(
   start: number,
   end: number,
 ): Mention | null {
+  const reach = segment.kind === 'prose' ? reachInProse : reachInNames
   let next: Mention | null = null
   let previous: Mention | null = null
   for (const mention of mentions) {
@@ -89,5 +81,6 @@ export function findOwner(
 /** Whether the words speak of the cells in the strongest role, and not of an earlier or a surrounding treatment. */
 export function isOwn(owner: Mention | null, primary: ReadonlySet<string>): boolean {
   if (!owner) return false
-  return primary.has(owner.cellType) && owner.role !== 'NONE' && owner.role !== 'PRIOR_THERAPY'
+  if (owner.role === 'NONE' || owner.role === 'PRIOR_THERAPY') return false
+  return primary.has(owner.cellType) || isVaguerName(owner.ruleId, primary)
 }

@@ -1,7 +1,8 @@
 import type { CellRole } from './labels'
 import { compilePattern } from './pattern'
 import type { ProductMatch } from './products'
-import { cellRules, type CellRule } from './rules/cell-types'
+import { compileRules, findMatches, mayMatch, type ZoneText } from './rule-set'
+import { cellRules } from './rules/cell-types'
 import { contextRules, type ContextRule } from './rules/roles'
 import type { Segment } from './text'
 
@@ -20,19 +21,15 @@ export interface Mention {
   contextEnd: number
 }
 
-interface CompiledCellRule extends Omit<CellRule, 'needs' | 'notWith' | 'pattern'> {
-  pattern: RegExp
-  needs?: RegExp
-  notWith?: RegExp
-}
-
-const compiledRules: readonly CompiledCellRule[] = cellRules.map(
-  ({ needs, notWith, pattern, ...rule }) => ({
-    ...rule,
-    pattern: compilePattern(pattern, rule.caseSensitive ? 'g' : 'gi'),
-    ...(needs ? { needs: compilePattern(needs, 'i') } : {}),
-    ...(notWith ? { notWith: compilePattern(notWith, 'i') } : {}),
-  }),
+const compiledRules = compileRules(cellRules)
+const settings = new Map(
+  cellRules.map(({ id, needs, notWith }) => [
+    id,
+    {
+      needs: needs ? compilePattern(needs, 'i') : null,
+      notWith: notWith ? compilePattern(notWith, 'i') : null,
+    },
+  ]),
 )
 
 /** Rules for cells that the body has anyway. */
@@ -75,10 +72,8 @@ function withContext(mention: Omit<Mention, 'role' | 'contextStart' | 'contextEn
   return plain
 }
 
-/** The words of a study that decide whether a doubtful rule may speak, in one string. */
-export interface Setting {
-  text: string
-}
+/** All words of a study, which decide whether a doubtful rule may speak. Made only when one asks. */
+export type Setting = () => string
 
 function overlaps(mentions: readonly Mention[], segment: Segment, start: number, end: number) {
   return mentions.some(
@@ -88,10 +83,11 @@ function overlaps(mentions: readonly Mention[], segment: Segment, start: number,
 
 /**
  * Every place in the segments where cells are named, each once, with the role that the words around it give.
- * Names of products come first and take their words, then the rules in their order.
+ * Names of products come first and take their words, then the rules in their order. Vaguer names of the same
+ * cells are still among them: `dropVaguer`.
  */
 export function findMentions(
-  segments: readonly Segment[],
+  zone: ZoneText,
   products: readonly ProductMatch[],
   setting: Setting,
 ): Mention[] {
@@ -104,24 +100,28 @@ export function findMentions(
       end,
     }),
   )
-  for (const rule of compiledRules) {
-    for (const segment of segments) {
-      if (rule.only && !rule.only.includes(segment.kind === 'condition' ? 'prose' : segment.kind))
-        continue
-      rule.pattern.lastIndex = 0
-      if (!rule.pattern.test(segment.text)) continue
-      if (rule.needs && !rule.needs.test(setting.text)) break
-      if (rule.notWith?.test(setting.text)) break
-      rule.pattern.lastIndex = 0
-      for (const match of segment.text.matchAll(rule.pattern)) {
-        const start = match.index + match[0].length - match[0].trimStart().length
-        const end = match.index + match[0].trimEnd().length
-        if (end <= start || overlaps(mentions, segment, start, end)) continue
-        mentions.push(withContext({ ruleId: rule.id, cellType: rule.value, segment, start, end }))
-      }
-    }
+  for (const compiled of compiledRules) {
+    const { id, value, only } = compiled.rule
+    const matches = findMatches(compiled, zone).filter(
+      ({ segment, start, end }) =>
+        (!only || (segment.kind !== 'condition' && only.includes(segment.kind))) &&
+        !overlaps(mentions, segment, start, end),
+    )
+    if (matches.length === 0 || !holds(id, setting)) continue
+    for (const match of matches)
+      mentions.push(withContext({ ruleId: id, cellType: value, ...match }))
   }
-  return dropVaguer(mentions)
+  return mentions
+}
+
+/** Whether any rule could find cells in a zone at all. */
+export function mayNameCells(zone: ZoneText): boolean {
+  return compiledRules.some((compiled) => mayMatch(compiled, zone))
+}
+
+function holds(ruleId: string, setting: Setting): boolean {
+  const { needs, notWith } = settings.get(ruleId) ?? { needs: null, notWith: null }
+  return (!needs || needs.test(setting())) && !notWith?.test(setting())
 }
 
 const allButOther = [...new Set(cellRules.map((rule) => rule.value))].filter(
@@ -133,6 +133,11 @@ const vaguerThan = new Map(
     rule.value === 'OTHER_CELL' ? allButOther : (rule.unless ?? []),
   ]),
 )
+
+/** Whether a rule names loosely ("T cells") what one of these types names exactly ("CAR-T cells"). */
+export function isVaguerName(ruleId: string, types: ReadonlySet<string>): boolean {
+  return vaguerThan.get(ruleId)?.some((type) => types.has(type)) ?? false
+}
 
 /** Drops the vaguer name of cells that are also named exactly; "NONE" mentions count as named. */
 export function dropVaguer(mentions: readonly Mention[]): Mention[] {

@@ -5,6 +5,7 @@ import { nativeRules, type Mention } from './mentions'
 import {
   followUpOfOwnTrial,
   followUpTitle,
+  laboratorySummary,
   laboratoryTitle,
   notRequired,
   requiredEarlierCells,
@@ -19,6 +20,10 @@ export interface RoleDecision {
   mentions: Mention[]
   because: Evidence[]
 }
+
+/** Preparation and observation that go with nearly all cells and are not themselves tested. */
+const accompanying =
+  /cyclophosphamide|fludarabine|bendamustine|lympho-?deplet|leuka?pheresis|apheresis|biospecimen|biopsy|tomography|imaging|echocardio|aspiration|questionnaire|quality[- ]of[- ]life|laboratory|blood sampl|biomarker|pharmacolog|placebo|standard of care|supportive|mesna|liposuction/i
 
 const mentionEvidence = (mention: Mention): Evidence =>
   toEvidence(
@@ -67,16 +72,16 @@ function decideFromWords(
   return null
 }
 
-/** Whether every named intervention is itself cells, so that a transplant is no mere part of a regimen. */
+/** Whether every named intervention is cells or what usually goes with giving them. */
 function onlyCells(names: readonly Segment[], mentions: readonly Mention[]): boolean {
   const primary = names.filter(
     (segment) => segment.kind === 'intervention' && segment.path.endsWith('.name'),
   )
+  const isCells = (segment: Segment) =>
+    mentions.some((mention) => mention.segment === segment && mention.role === 'PRODUCT')
   return (
-    primary.length > 0 &&
-    primary.every((segment) =>
-      mentions.some((mention) => mention.segment === segment && mention.role === 'PRODUCT'),
-    )
+    primary.some(isCells) &&
+    primary.every((segment) => isCells(segment) || accompanying.test(segment.text))
   )
 }
 
@@ -99,10 +104,22 @@ function findTitleMatch(names: readonly Segment[], pattern: RegExp): Evidence | 
   return null
 }
 
+/** Words that a study without interventions is one of the laboratory: in its title, or at the start of its summary. */
+function findLaboratory(names: readonly Segment[], prose: readonly Segment[]): Evidence | null {
+  const inTitle = findTitleMatch(names, laboratoryTitle)
+  if (inTitle || names.some(({ kind }) => kind === 'intervention')) return inTitle
+  const summary = prose.find(({ path }) => path.endsWith('.briefSummary'))
+  const match = summary && laboratorySummary.exec(summary.text.slice(0, 400))
+  return match
+    ? toEvidence('role.laboratory', summary, match.index, match.index + match[0].length)
+    : null
+}
+
 /** The part of each kind of cells named in the study, the strongest first. Empty when none is a treatment. */
 export function decideRoles(
   study: Study,
   names: readonly Segment[],
+  prose: readonly Segment[],
   mentions: readonly Mention[],
 ): RoleDecision[] {
   const byType = new Map<string, Mention[]>()
@@ -116,18 +133,20 @@ export function decideRoles(
   const followUp = findTitleMatch(names, followUpTitle)
   const looksBack =
     followUp !== null && (observational || findTitleMatch(names, followUpOfOwnTrial) === null)
-  const laboratory = observational ? findTitleMatch(names, laboratoryTitle) : null
+  const laboratory = observational ? findLaboratory(names, prose) : null
   const cellsOnly = onlyCells(names, mentions)
 
   const decisions: RoleDecision[] = []
   for (const [cellType, all] of byType) {
-    const found = observational ? all.filter(isTreatment) : all
+    const found = observational
+      ? all.filter((mention) => isTreatment(mention) || (laboratory && cellType === 'PLURIPOTENT'))
+      : all
     const decision = decideFromWords(cellType, found, cellsOnly)
     if (!decision) continue
     const counted = found.filter((mention) => mention.role !== 'NONE')
     const because = decision.because.map(mentionEvidence)
     const isGiven = decision.role === 'PRODUCT' || decision.role === 'REGIMEN'
-    if (laboratory && isGiven)
+    if (laboratory && (isGiven || decision.role === 'SETTING'))
       decisions.push({
         cellType,
         role: 'LABORATORY',

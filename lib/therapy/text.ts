@@ -20,39 +20,44 @@ export interface Segment {
 const nameLimit = 2_000
 const proseLimit = 20_000
 const segmentLimit = 400
+const zoneLimit = 60_000
 
-const unusual = /[^\x20-\x5b\x5d\x5e\x60-\x7e]/
-const folds: [RegExp, string][] = [
-  [/[\s_\u00a0\u2000-\u200b\u202f\u205f\u3000]/g, ' '],
-  [/[\u2010-\u2015\u2212\ufe63\uff0d]/g, '-'],
-  [/[\u2018\u2019\u02bc\u2032]/g, "'"],
-  [/[\u201c\u201d]/g, '"'],
-  [/[\u00d7\u2715\u2a2f]/g, 'x'],
-  [/[\u2217\u22c5]/g, '*'],
-  [/[\\\u2044\u2215]/g, '/'],
-  [/\u0391/g, '\u03b1'],
-  [/[\u00e9\u00e8]/g, 'e'],
-  [/\u00f6/g, 'o'],
-  [/\u00ef/g, 'i'],
-]
+const unusual = /[^\x20-\x5b\x5d\x5e\x60-\x7e]/g
+
+/** What a character stands for where rules are concerned. Each is one UTF-16 unit, as is what replaces it. */
+const folds = new Map<string, string>()
+for (const [characters, replacement] of [
+  ['\t\n\r\f\v_\u00a0\u200b\u202f\u205f\u3000', ' '],
+  ['\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a', ' '],
+  ['\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63', '-'],
+  ['\u2018\u2019\u02bc\u2032', "'"],
+  ['\u201c\u201d', '"'],
+  ['\u00d7\u2715\u2a2f', 'x'],
+  ['\u2217\u22c5', '*'],
+  ['\\\u2044\u2215', '/'],
+  ['\u0391', '\u03b1'],
+  ['\u00e9\u00e8', 'e'],
+  ['\u00f6', 'o'],
+  ['\u00ef', 'i'],
+] as const)
+  for (const character of characters) folds.set(character, replacement)
+for (let code = 0xff01; code <= 0xff5e; code++)
+  folds.set(String.fromCharCode(code), String.fromCharCode(code - 0xfee0))
 
 /** The text as rules read it: same length, plain spaces, hyphens and quotes, full-width letters narrowed. */
 export function toMatchable(source: string): string {
-  if (!unusual.test(source)) return source
-  let text = source.replace(/[\uff01-\uff5e]/g, (character) =>
-    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-  )
-  for (const [pattern, replacement] of folds) text = text.replace(pattern, replacement)
-  return text
+  return source.replace(unusual, (character) => folds.get(character) ?? character)
 }
 
 type Add = (path: string, source: string | undefined) => void
 
 function collector(zone: Segment['zone'], kind: SegmentKind, into: Segment[]): Add {
   const limit = kind === 'prose' ? proseLimit : nameLimit
+  let room = zoneLimit
   return (path, source) => {
-    if (!source || into.length >= segmentLimit) return
+    if (!source || !/\S/.test(source) || into.length >= segmentLimit || room <= 0) return
     const cut = source.length > limit ? source.slice(0, limit) : source
+    room -= cut.length
     into.push({ zone, kind, path, source: cut, text: toMatchable(cut) })
   }
 }

@@ -9,7 +9,7 @@ export const approvedProducts: readonly Product[] = [
     id: 'TISAGENLECLEUCEL',
     generic: 'tisagenlecleucel',
     brands: ['Kymriah'],
-    codes: ['tisa-cel', 'CTL019', 'CTL-019'],
+    codes: ['tisa-cel', 'CTL019'],
     cellType: 'CAR_T',
     targets: ['CD19'],
     donor: 'AUTOLOGOUS',

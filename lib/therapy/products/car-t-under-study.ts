@@ -244,7 +244,6 @@ export const carTUnderStudy: readonly Product[] = [
   {
     id: 'CTL119',
     generic: 'CTL119',
-    codes: ['huCART19'],
     cellType: 'CAR_T',
     targets: ['CD19'],
     donor: 'AUTOLOGOUS',
@@ -447,7 +446,6 @@ export const carTUnderStudy: readonly Product[] = [
   {
     id: 'ORI_C101',
     generic: 'Ori-C101',
-    codes: ['OriC101'],
     cellType: 'CAR_T',
     targets: ['GPC3'],
     donor: 'AUTOLOGOUS',

@@ -220,15 +220,6 @@ export const othersUnderStudy: readonly Product[] = [
     source: 'registry records that name GDA-201',
   },
   {
-    id: 'NK_92',
-    generic: 'NK-92',
-    codes: ['haNK'],
-    cellType: 'NK',
-    donor: 'ALLOGENEIC',
-    tissue: 'CELL_LINE',
-    source: 'registry record NCT02944162',
-  },
-  {
     id: 'AGENT_797',
     generic: 'agenT-797',
     cellType: 'NKT',

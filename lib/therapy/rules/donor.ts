@@ -7,7 +7,7 @@ export const donorRules: readonly Rule[] = [
   {
     id: 'donor.autologous',
     value: 'AUTOLOGOUS',
-    pattern: String.raw`(?<!non~|non )\bautolog(?:ous|ic|us)(?:ly)?\b|\bautogeneic\b|(?:patient|participant|subject|recipient|person)(?:'?s'?|s)? own\b|\b(?:their|his|her|his/her|his or her) own (?:<20>)(?:T~?cells?|cells?|blood|bone marrow|fat|stem|tissue|immune|white|lymph)|\bself~derived\b|\bpatient~(?:derived|specific) (?:T~?cells?|cells?|autolog|CAR)`,
+    pattern: String.raw`(?<!non~|non )\bautolog(?:ous\w*|ic|us)\b|\bautogeneic\b|(?:patient|participant|subject|recipient|person)(?:'?s'?|s)? own\b|\b(?:their|his|her|his/her|his or her) own (?:<20>)(?:T~?cells?|cells?|blood|bone marrow|fat|stem|tissue|immune|white|lymph)|\bself~derived\b|\b(?:patient|self|participant)~derived\b`,
   },
   {
     id: 'donor.autologous.abbreviation',
@@ -42,11 +42,11 @@ export const donorRules: readonly Rule[] = [
   {
     id: 'donor.xenogeneic',
     value: 'XENOGENEIC',
-    pattern: String.raw`\bxeno~?(?:gene?ic|transplant\w*|graft\w*)|\b(?:porcine|pig)(?: pancreatic| f(?:o)?etal| neonatal)? (?:islets?|hepatocytes?|cells?|neural)`,
+    pattern: String.raw`\bxeno~?(?:gene?ic|transplant\w*)|\b(?:porcine|pig(?!gy))(?: pancreatic| f(?:o)?etal| neonatal)? (?:islets?|hepatocytes?|cells?|neural)`,
   },
   {
     id: 'donor.in-vivo',
     value: 'IN_VIVO',
-    pattern: String.raw`\bin~vivo (?!(?:expan|persist|kinet|prolif|activ|effic|amplif|surviv|traffic|dynam|fate|distrib|deplet|B~?cell))(?:[\w./]+[ -]){0,5}?(?:U?CARs?\b|CAR~?T|chimeric antigen)|\b(?:CAR\w*|CAR~T)<12>(?:generated|produced|engineered|delivered|gene delivery) in~vivo`,
+    pattern: String.raw`\bin~vivo (?:(?!(?:and|or|of|were|was|are|in|by|for|with|after|expan\w*|persist\w*|kinet\w*|pharmaco\w*|charact\w*|prolif\w*|activ\w*|effic\w*|amplif\w*|surviv\w*|traffic\w*|dynam\w*|fate|distrib\w*|deplet\w*|imaging)\b)[\w./]+[ -]){0,4}?(?:U?CARs?\b|CAR~?T|chimeric antigen)|\b(?:CAR\w*|CAR~T)<12>(?:generated|produced|engineered|delivered|gene delivery) in~vivo`,
   },
 ]

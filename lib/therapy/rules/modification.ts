@@ -84,7 +84,7 @@ export const modificationRules: readonly ModificationRule[] = [
   {
     id: 'modification.in-vivo',
     value: 'IN_VIVO',
-    pattern: String.raw`\bin~vivo (?!(?:expan|persist|kinet|prolif|activ|effic|amplif|surviv|traffic|dynam|fate|distrib|deplet|B~?cell))(?:[\w./]+[ -]){0,5}?(?:U?CARs?\b|CAR~?T|chimeric antigen)|\b(?:CAR\w*|CAR~T)<12>(?:generated|produced|engineered|delivered|gene delivery) in~vivo`,
+    pattern: String.raw`\bin~vivo (?:(?!(?:and|or|of|were|was|are|in|by|for|with|after|expan\w*|persist\w*|kinet\w*|pharmaco\w*|charact\w*|prolif\w*|activ\w*|effic\w*|amplif\w*|surviv\w*|traffic\w*|dynam\w*|fate|distrib\w*|deplet\w*|imaging)\b)[\w./]+[ -]){0,4}?(?:U?CARs?\b|CAR~?T|chimeric antigen)|\b(?:CAR\w*|CAR~T)<12>(?:generated|produced|engineered|delivered|gene delivery) in~vivo`,
   },
   {
     id: 'modification.gene-added',

@@ -17,9 +17,12 @@ export interface ContextRule {
   title?: true
 }
 
-/** Up to a few words between the telling word and the cells, not reaching into another clause. */
-const gap = String.raw`(?:(?!\b(?:by|using|via|receiv\w*|then|plus|combined|infusion of|will|as)\b)[\w/()+.&'’-]+[ -]+){0,6}[\w(-]{0,12}$`
-const shortGap = String.raw`(?:[\w/()+-]+[ -]+){0,2}$`
+/**
+ * Up to a few words between the telling word and the cells, not reaching into another clause. Words and what parts
+ * them share no character, or rows of hyphens could be read in too many ways.
+ */
+const gap = String.raw`(?:(?!\b(?:by|using|via|receiv\w*|then|plus|combined|infusion of|will|as)\b)[\w/()+.&'’]+[ -]+){0,8}[\w(]{0,12}$`
+const shortGap = String.raw`(?:[\w/()+]+[ -]+){0,3}$`
 const before = (source: string, tail = gap) =>
   new RegExp(String.raw`\b(?:${source})[ -]+(?:the |a |an )?${tail}`, 'i')
 
@@ -37,14 +40,29 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'before',
     pattern:
-      /\b(?:exosomes?|vesicles?|secretomes?|conditioned medi\w+|culture medi\w+|supernatants?|cell[- ]free|lysates?|factors|extracts?)(?: \(\w+\))?[ -](?:from|of|derived from|obtained from|produced by|released by|isolated from|secreted by)?[ -]?(?:[\w()-]+[ -]){0,5}[\w(-]{0,10}$|\bcell[- ]free[ -]$|\b(?:exosome|secretome)s? \(?$/i,
+      /\b(?:exosomes?|vesicles?|secretomes?|conditioned medi\w+|culture medi\w+|supernatants?|cell[- ]free|lysates?|factors|extracts?)(?: \(\w+\))?[ -](?:from|of|derived from|obtained from|produced by|released by|isolated from|secreted by)?[ -]?(?:[\w()]+[ -]){0,6}[\w(]{0,10}$|\bcell[- ]free[ -]$|\b(?:exosome|secretome)s? \(?$/i,
   },
   {
     id: 'role.support-of-graft',
     role: 'NONE',
     side: 'after',
     pattern:
-      /^s?(?: cells?)?[ -]{0,2}(?:mobili[sz]\w+|collection|harvest\w*|apheresis|factor\b|donors?\b|donation|growth factor|yield|registry donor|leuk(?:a)?emia|lymphoma|neoplasm|sarcoma|receptors?\b(?! ?T)|engager|ineligib\w*|[- ]?na[iï]ve|non[- ]?eligib\w*|unfit)/i,
+      /^s?(?: cells?)?[ -]{0,2}(?:mobili[sz]\w+|collection|harvest\w*|apheresis|factor\b|donors?\b|donation|growth factor|yield|registry donor)/i,
+    only: ['HSCT', 'HSC_GENE', 'BM_MNC', 'OTHER_CELL', 'DLI'],
+  },
+  {
+    id: 'role.name-of-a-cancer',
+    role: 'NONE',
+    side: 'after',
+    pattern:
+      /^s?(?: cells?)?[ -]{0,2}(?:leuk(?:a)?emi\w+|lymphom\w+|neoplasms?|sarcomas?|receptors?\b|engagers?)/i,
+    native: true,
+  },
+  {
+    id: 'role.ineligible-after',
+    role: 'NONE',
+    side: 'after',
+    pattern: /^s?(?: cells?)?[ -]{0,2}(?:ineligib\w*|na[iï]ve|non[- ]?eligib\w*|unfit)/i,
   },
   {
     id: 'role.not-eligible',
@@ -76,7 +94,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'before',
     pattern:
-      /\b(?:numbers?|percentages?|frequenc(?:y|ies)|levels?|roles?|counts?|activit(?:y|ies)|function|deplet\w+|infiltration|effects?|influence|impact|responses?|changes?|profiles?|analysis|detection|expression|characteri[sz]ation|quantification|evaluation|recovery|reconstitution|study|assessment|phenotyp\w+|induction|modulation|biology|stimulat\w+|activat(?:ing|ion)|enhanc\w+|mediated by|measurement|isolation|monitoring|increase|decrease|circulating)(?:[ -]+(?:of|on|in|by|from))?(?:[ -]+(?:the|peripheral|blood|tumou?r|circulating|specific|antigen|and|autologous|uterine|intratumoral|memory|effector|immune))*[ -]+$/i,
+      /\b(?:numbers?|percentages?|frequenc(?:y|ies)|levels?|roles?|counts?|activit(?:y|ies)|function|deplet\w+|infiltration|effects?|influence|impact|responses?|changes?|profiles?|analysis|detection|expression|characteri[sz]ation|quantification|evaluation|recovery|reconstitution|study|assessment|phenotyp\w+|induction|modulation|biology|stimulat\w+|activat(?:ing|ion)|enhanc\w+|mediated by|measurement|isolation|monitoring|increase|decrease|circulating)(?:[ -]+of(?:[ -]+\w+){1,4}?)?(?:[ -]+(?:of|on|in|by|from))?(?:[ -]+(?:the|peripheral|blood|tumou?r|circulating|specific|antigen|and|autologous|uterine|intratumoral|memory|effector|immune))*[ -]+$/i,
     native: true,
   },
   // The study looks back at, or waits for, cells it does not give.
@@ -153,6 +171,10 @@ export const followUpOfOwnTrial = /\b(?:with|and|including) (?:a )?long[- ]?term
 /** Titles of studies of material in the laboratory. */
 export const laboratoryTitle =
   /\bin vitro\b|\bex vivo (?:study|analysis|model)|\bbio-?markers?\b|\bdisease[- ]model|\bmodel(?:l)?ing\b|\bcell lines?\b|\bderivation of\b|\bbio-?(?:bank|repositor)\w*|\bsample collection\b|\bcollection of\b|\bcollecting\b|\bbanking\b|\bisolation of\b|\bgeneration of\b|\bestablishment of\b|\bcharacteri[sz]ation of\b|\borganoids?\b|\breprogramm\w+\b|\bspecimens?\b|\bpredict\w*\b|\bmechanisms?\b/i
+
+/** A study that only observes and calls itself one of the laboratory. */
+export const laboratorySummary =
+  /\b(?:laboratory|in vitro|bench)(?:[- ]based)? (?:study|research|experiments?|analys[ie]s)\b/i
 
 /** Who may take part: earlier treatment with cells that is required, not merely allowed or barred. */
 export const requiredEarlierCells =

@@ -33,7 +33,7 @@ export const targetRules: readonly Rule[] = [
     'CD19',
     cd(
       '19',
-      String.raw`\b\w*(?:CAR|CART)19|\b19~28z|\bcluster of differentiation~(?:antigen )?19\b|\bB~?lymphocyte antigen CD19|\bU?CD19\w*|\bFMC63\b`,
+      String.raw`\b\w*(?:CAR|CART)19|\b19~28z|\bcluster of differentiation~(?:antigen )?19\b|\bB~?lymphocyte antigen CD19|\bU?CD19(?!t\b)[a-su-z]\w*|\bFMC63\b`,
     ),
   ),
   target('BCMA', String.raw`BCMA|B~cell~maturation~antigen|TNFRSF~?17`),

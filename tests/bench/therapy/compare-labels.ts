@@ -109,7 +109,7 @@ export class Tally {
   get f1(): number {
     return (2 * this.both) / Math.max(1, 2 * this.both + this.oursOnly + this.theirsOnly)
   }
-  toString(): string {
+  describe(): string {
     return `P ${this.precision.toFixed(3)}  R ${this.recall.toFixed(3)}  F1 ${this.f1.toFixed(3)}  (both ${this.both}, ours only ${this.oursOnly}, theirs only ${this.theirsOnly})`
   }
 }
@@ -119,7 +119,7 @@ const valuesOf = (labels: TherapyLabels, facet: TherapyFacet): string[] =>
     .filter((label) => label.facet === facet && label.value !== notStated)
     .map(({ value }) => value)
 
-function toLooseText(study: Study): string {
+function toPlainText(study: Study): string {
   const { identificationModule, descriptionModule, armsInterventionsModule, conditionsModule } =
     study.protocolSection
   return [
@@ -132,11 +132,21 @@ function toLooseText(study: Study): string {
       one.description,
     ]),
     ...(conditionsModule?.conditions ?? []),
-  ]
-    .join(' ')
+  ].join(' ')
+}
+
+const toLooseText = (study: Study) =>
+  toPlainText(study)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '')
-}
+
+/** Words about a transplant of blood stem cells, which say nothing about the product. */
+const transplantWords =
+  /\b(?:auto|allo)(?:logous|gen(?:e?ic|ous))?[ -]{0,2}(?:h(?:a)?ematopoietic |peripheral blood |bone marrow )?(?:stem|progenitor|HSCT|HCT|SCT|BMT|transplant)/gi
+
+/** A record with none of these says nothing about the donor; their label is then a default or a guess. */
+const donorWords =
+  /autolog|allogen|allo-|alloCAR|off-the-shelf|universal|donor|haplo|in vivo|UCAR|patient['’]?s? own|own (?:T|immune|cells|blood)|third.party|leucel\b/i
 
 const isNamed = (target: string, text: string) =>
   (spellings[target] ?? [target.toLowerCase().replaceAll('_', '')]).some((one) =>
@@ -222,11 +232,11 @@ function compareTargets(all: Compared[], limit: number): void {
     }
   }
   console.log(
-    `\nTargets named in the text  ${inText}; set aside ${more} that ours names beside all of theirs`,
+    `\nTargets named in the text  ${inText.describe()}; set aside ${more} that ours names beside all of theirs`,
   )
-  console.log(`All targets of theirs      ${everything}; ${unnamed} are not in the text`)
+  console.log(`All targets of theirs      ${everything.describe()}; ${unnamed} are not in the text`)
   for (const [target, tally] of [...named].sort((a, b) => b[1].both - a[1].both))
-    console.log(`  ${target.padEnd(16)} ${tally}`)
+    console.log(`  ${target.padEnd(16)} ${tally.describe()}`)
   disagreements.print(limit)
 }
 
@@ -235,13 +245,15 @@ function compareDonors(all: Compared[], limit: number): void {
   const tallies = new Map<string, Tally>()
   const confusion = new Map<string, number>()
   const disagreements = new Disagreements()
-  for (const { row, labels, describe } of all) {
+  for (const { row, study, labels, describe } of all) {
     const theirs = donorNames[row.ProductType] ?? notStated
     const values = valuesOf(labels, 'donorSource')
     const ours = values.includes('BOTH') ? 'BOTH' : (values[0] ?? notStated)
     const key = `${theirs.padEnd(12)} ${ours}`
     confusion.set(key, (confusion.get(key) ?? 0) + 1)
-    const isStated = /^(?:explicit|named_product|weak)/.test(row.ProductTypeSource)
+    const isDefault = /^(?:default|carnk_default|no_signal)/.test(row.ProductTypeSource)
+    const isStated =
+      !isDefault && donorWords.test(toPlainText(study).replaceAll(transplantWords, ''))
     const agree =
       ours === theirs || (ours === 'BOTH' && theirs !== notStated && theirs !== 'IN_VIVO')
     if (agree && ours !== notStated) {
@@ -268,8 +280,8 @@ function compareDonors(all: Compared[], limit: number): void {
       )
     }
   }
-  console.log(`\nProduct type where stated  ${stated}`)
-  for (const [donor, tally] of tallies) console.log(`  ${donor.padEnd(12)} ${tally}`)
+  console.log(`\nProduct type where stated  ${stated.describe()}`)
+  for (const [donor, tally] of tallies) console.log(`  ${donor.padEnd(12)} ${tally.describe()}`)
   console.log('\nConfusion (theirs, ours)')
   for (const [key, count] of [...confusion].sort((a, b) => b[1] - a[1]))
     console.log(`  ${key.padEnd(30)} ${count}`)
@@ -285,7 +297,7 @@ function compareGroups(all: Compared[], limit: number): void {
       row.DiseaseCategory === '' && rheumatic.includes(row.DiseaseEntity)
         ? ['AUTOIMMUNE_RHEUMATIC']
         : groupNames[row.DiseaseCategory]
-    if (!theirs) continue
+    if (!theirs || labels.role === null) continue
     const ours = valuesOf(labels, 'indicationGroup')
     const tally = tallies.get(theirs[0] ?? '') ?? new Tally()
     tallies.set(theirs[0] ?? '', tally)

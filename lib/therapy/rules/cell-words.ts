@@ -1,0 +1,11 @@
+// Words that many rules for cells share, in the notation of `pattern.ts`.
+
+export const nk = String.raw`(?:NK(?!~?T\b)|natural killer(?! T\b))`
+export const given = String.raw`(?:infusions?|transfusions?|therap\w+|immunotherap\w+|transfer|transplant\w*|injections?|vaccin\w*|immuni[sz]ation|treatment|administration|product)`
+export const givenOf = String.raw`(?:infusions? (?:of|with)|injections? (?:of|with)|transfer of|transfusion of|transplantation of|administration of|treatment (?:with|of|using)|treated with|therapy (?:with|using|of)|immunotherapy (?:with|using|of)|receiving|vaccinated with|vaccination with|adoptive(?:ly)?(?: transfer(?:red)?(?: of)?)?)`
+export const made = String.raw`(?:autologous|allogene?ic|haplo\w*|donor|third party|expanded|ex~vivo|activated|cultured|induced|off the shelf|universal|cord blood|placental?|iPSC|engineered|modified|edited|primed|stimulated|armed|loaded|memory like|CIML|purified|selected|cryopreserved|alloreactive|HLA\w*)`
+export const carPrefix = String.raw`(?<![a-z])(?:U|hu|m|p|Uni|Rev|allo|auto|ss|sss|tan|tandem|tri|bi|bis|dual|multi|ultra|armou?red|this|uni|fast|RNA|i|smart|sup|4S|S|s|c|F|RP|D|quad|super|secu?|GC|Meta|WU~|Co)?~`
+export const antigen = String.raw`(?:CD~?\d+[a-z]?|BCMA|GPC~?3|HER~?2|EGFR(?:v?III)?|CEA|PSMA|PSCA|GD~?2|MUC~?1|MUC~?16|CLDN?~?18(?:\.2)?|claudin~?18(?:\.2)?|ROR~?1|IL~?13R\w*|mesothelin|MSLN|meso|NKG2D|B7~?H3|GPRC5D|DLL~?3|CLL~?1|FLT~?3|EpCAM|GUCY2C|LeY|Lewis Y|CS1|SLAMF7|kappa|TRBC\d|BAFF~?R?|CDH~?17|EphA~?2)`
+export const blood = String.raw`h(?:a)?ematop|h(?:a)?ematolog|leuk(?:a)?emi|lymphom|myelo|marrow|conditioning|GVHD|graft.{0,3}versus|graft.{0,3}vs|donor|CD34|aplastic|thalass|sickle|transplant.{0,30}lympho|immunodefici|sclerosis|crohn|neuroblastoma|amyloid|germ cell`
+export const bloodDisease = String.raw`leuk(?:a)?emi|lymphom|myeloma|myelodys|h(?:a)?ematologic(?:al)? (?:malig|disease|cancer|neopl)|GVHD|graft.{0,3}versus|aplastic|thalass|sickle|conditioning|sibling|haplo`
+export const notThatCart = String.raw`antiretrovir|\bHIV\b|\bAIDS\b|ascites|cartilage|NOVOCART`

@@ -1,0 +1,133 @@
+import type { CellRule } from './cell-rule'
+import { made, blood, bloodDisease } from './cell-words'
+
+// Stem cells, cells of tissues, and transplants of blood stem cells. The special ones come before the general.
+
+export const stemAndTissueCellRules: readonly CellRule[] = [
+  {
+    id: 'cell.hsc-gene',
+    value: 'HSC_GENE',
+    pattern: String.raw`(?:gene[ -]?(?:modified|corrected|edited|transduced|therapy|engineered)|transduced|lentivir\w*|CRISPR\w*|(?<!un)edited|vector)<60>(?:CD34(?![\w]*[ -]selected)|h(?:a)?ematopoietic (?:stem|progenitor)|\bHSP?Cs?\b|stem cells?|bone marrow cells?)|(?:CD34\+?|h(?:a)?ematopoietic stem|\bHSP?Cs?\b|(?:autologous|bone marrow) stem cells?)<50>(?:transduced|gene[ -](?:modified|corrected|edited|therapy|transfer)|lentivir|CRISPR|edited|expressing|vector|encoding)|\b\w+(?:beglogene|elivaldogene|autotemcel)\b`,
+    notWith: String.raw`mesenchymal|adipose`,
+  },
+  {
+    id: 'cell.svf',
+    value: 'SVF',
+    pattern: String.raw`stromal vascular (?:fraction|cells?)|\b(?:AD~|t|n|c)?SVF\b(?! ?%)|adipose~?(?:tissue )?~?derived (?:stem (?:and|&) )?regenerative cells?|\bADRCs?\b|(?:adipose|fat)~(?:tissue )?derived cells?\b`,
+    notWith: String.raw`systolic|ventricular f|silicon`,
+  },
+  {
+    id: 'cell.msc',
+    value: 'MSC',
+    pattern: String.raw`(?:mesenchymal|mesenchymal stem|marrow stromal|multipotent (?:stromal|adult)|adipose~?(?:tissue )?~?derived(?: mesenchymal| stromal| adult)?|adipose (?:mesenchymal |stromal )?|fat derived|dental pulp|umbilical cord(?: lining)?(?: tissue)?(?: derived)?|(?:human )?placental?(?: matrix)?~?(?:derived)?|wh?arton'?s? jelly(?: derived)?|menstrual blood(?: derived)?|endometrial|synovial?|periodontal ligament|stem cells from human exfoliated deciduous teeth|amnio(?:tic|n)<12>)[ /,(a-z)]{0,12}[ -]?(?:stem|stromal|progenitor|precursor)(?:[ /,]{0,3}(?:and |or )?(?:stromal|stem|progenitor))?(?:[ -]cells?|\b)|mesenchymal~(?:cells?|stroma\w*)\b|\b(?:mesenchymal~)?stromal stem cells?`,
+  },
+  {
+    id: 'cell.msc.abbreviation',
+    value: 'MSC',
+    pattern: String.raw`(?<![A-Za-z0-9])(?:h|hu|a|al|auto|allo|r)?[ -]?(?:BM|UC|hUC|HUC|AD|Ad|AT|UCB|CB|WJ|DP|P|PD|PMD|hP|SM|AM|AF|Men|ME|E|CL|bm|iP|i|D|GF|BMD)?[ -]?(?:D-?)?MSCs?(?![A-Za-z])|\bHUCMSCs?\b|\b(?:h?ADSCs?|h?ASCs|AdSCs?|ADMSCs?|AMSCs?|BMSCs?|DPSCs?|SHED|CALEC)\b`,
+    caseSensitive: true,
+    needs: String.raw`mesenchym|stromal|stem[ -]cell|adipose|umbilical|wharton|bone marrow|dental pulp`,
+    notWith: String.raw`motor speech|multi.?source|musculoskeletal care`,
+  },
+  {
+    id: 'cell.neural',
+    value: 'NEURAL',
+    pattern: String.raw`\b(?:neural|neuronal|f(?:o)?etal (?:neural|brain|dopamin\w+|mesencephal\w+)|oligodendrocyte|glial|cortical|dopamin(?:e|ergic)(?: neuron\w*)?|hNSC|NSI~566|spinal cord)[ -](?:restricted )?(?:stem|progenitor|precursor|neurons?)[ -]?(?:cells?)?\b|olfactory ensheathing|\bschwann cells? ?(?:transplant|graft|autograft|inject|implant)|(?:autologous|transplant\w+ of)<25>schwann cells?|f(?:o)?etal (?:ventral )?mesencephalic|dopaminergic (?:progenitors?|neurons? (?:transplant|graft))`,
+  },
+  {
+    id: 'cell.retinal',
+    value: 'RETINAL',
+    pattern: String.raw`(?:${made}|hESC|embryonic|derived|suspension of|transplant\w*<15>|implant\w*<15>)<40>(?:\bRPE\b|retinal pigment(?:ed)? epitheli\w+)|(?:\bRPE\b|retinal pigment(?:ed)? epitheli\w+) cells?<30>(?:transplant|inject|derived|patch|therap|implant|suspension|sheet)|retinal progenitor cells?|photoreceptor precursor|\bjCyte\b|\bjCell\b`,
+  },
+  {
+    id: 'cell.corneal',
+    value: 'CORNEAL_LIMBAL',
+    pattern: String.raw`limbal (?:epithelial |derived )*(?:stem )?cells?|(?:simple |cultivated |cultured |autologous )?limbal (?:epithelial |epithelium )(?:transplant\w*|stem)|cultivated <12>(?:oral mucosal|corneal|limbal|autologous)<25>(?:epithel|endothel|cell|sheet)|corneal (?:endothelial|epithelial|stromal|limbal) (?:stem )?cells? (?:therap|inject|transplant|implant|sheet)|(?:cultured|injection of|human) (?:human )?corneal endothelial cells?|\bholoclar\b|\bCOMET\b<20>cornea|\bSLET\b|\bCLET\b`,
+  },
+  {
+    id: 'cell.islet',
+    value: 'ISLET',
+    pattern: String.raw`(?:pancreatic |porcine |human |allogene?ic |intraportal )?islets?(?:[ -]cells?)?(?: of langerhans)?[ -](?:after (?:a )?kidney )?(?:allo|auto|xeno)?~?(?:transplant\w*|graft\w*|infusion|implant\w*)|(?:transplant\w*|infusion|implant\w*|allo\w*|autologous) (?:of )?<25>\bislets?\b(?! receptor)|\bpancreatic (?:endoderm|progenitor) cells?|stem cell derived<20>islets?|\b(?:TP~?)?IAT\b<30>islet`,
+  },
+  {
+    id: 'cell.hepatocyte',
+    value: 'HEPATOCYTE',
+    pattern: String.raw`hepatocytes? (?:transplant|infusion|therapy|injection|implant)|(?:infusion|transplant\w*|injection|implant\w*) of<25>(?:hepatocytes?|liver cells?|hepatic progenitor)|liver (?:derived )?(?:stem|progenitor|cell) (?:cell )?(?:infusion|transplant|therap|suspension)|\bHepaStem\b|hepatic progenitor cells?|human (?:f(?:o)?etal )?liver cells?\b`,
+  },
+  {
+    id: 'cell.chondrocyte',
+    value: 'CHONDROCYTE',
+    pattern: String.raw`(?:${made}|cultured|implant\w*|injection of|transplant\w*|matrix\w*|juvenile)<40>chondro(?:cytes?|blasts?|spheres?)|chondrocytes? (?:implant\w*|transplant\w*|injection|sheets?|therap\w+|cell)|\bM?ACI\b(?=.{0,120}(?:chondro|cartilage))|\b(?:NOVOCART|CARTIGROW|Chondrosphere|Spherox|NeoCart|Hyalograft C|BioCart|CartiLife|Carticel|TissueGene~C|invossa|DeNovo)\b|nasal chondrocytes?|tissue engineered<20>cartilage|\bTG~C\b`,
+  },
+  {
+    id: 'cell.skin',
+    value: 'SKIN_CELL',
+    pattern: String.raw`(?:${made}|cultured|bioengineered|tissue engineered|spray\w*|injection of|suspension of|living|transplant\w* of|noncultured|non~cultured)<40>(?:keratinocytes?|fibroblasts?(?! growth)|melanocytes?|skin substitute|epidermal (?:cell|autograft|sheet)|dermal papilla|skin equivalent|epidermal~dermal)|(?:keratinocytes?|fibroblasts?|melanocytes?|epidermal cells?|(?:hair )?follic\w+ (?:outer root sheath )?cells?) (?:suspension|spray|transplant\w*|sheets?|injection|graft\w*|therap\w+|implant\w*|cell (?:suspension|transplant))|(?:melanocyte|epidermal|keratinocyte)~?(?:keratinocyte)? (?:cell )?(?:transplant\w*|suspension)|\b(?:MKTP|Apligraf|Dermagraft|Gintuit|StrataGraft|EpiCel|laviv|azficel~T|denovoSkin|ReCell|HP802~247|Isolagen)\b|autologous (?:skin cell|epidermal cell)`,
+    native: true,
+  },
+  {
+    id: 'cell.muscle',
+    value: 'MUSCLE_HEART_CELL',
+    pattern: String.raw`(?:skeletal |autologous |allogene?ic )?(?:myoblasts?|myogenic (?:progenitor|stem|precursor))(?: cells?)?|muscle derived (?:stem |progenitor |precursor )?cells?|\bAMDC\b|cardiosphere~?(?:derived)?(?: cells?)?|cardiac (?:stem|progenitor) cells?|\bCAP~1002\b|cardiomyocytes? (?:transplant|inject|sheet|spheroid|patch|implant)|(?:derived|iPSC?|engineered)<25>(?:cardiomyocytes?|heart muscle)|mesoangioblasts?|\b(?:satellite|smooth muscle) cells? (?:transplant|inject|implant)`,
+    notWith: String.raw`rhabdomyoblast|regorafenib`,
+  },
+  {
+    id: 'cell.amniotic',
+    value: 'AMNIOTIC_PLACENTAL',
+    pattern: String.raw`(?:amniotic|amnion|placent\w+|chorionic|decidual)[\w -]{0,25}(?:epithelial|stem|stromal|derived|adherent|mesenchymal)~?(?:like )?cells?|\bhAECs?\b|\bPLX~(?:PAD|R18|I)\b|\bcenplacel\b|\bPDA~00[12]\b`,
+  },
+  {
+    id: 'cell.pluripotent',
+    value: 'PLURIPOTENT',
+    pattern: String.raw`(?:\bh?iPSCs?|\bh?ESCs?(?=~derived)|\bhESCs?|induced pluripotent stem|pluripotent stem|embryonic stem|parthenogenetic)~?(?:\w+ )?(?:cells?)?~?(?:\((?:h?iPSCs?|h?ESCs?)\) )?(?:derived|based|therapy|transplant\w*|inject\w*|RPE|cardio\w*|dopamin\w*|progenitor)?`,
+    native: true,
+    unless: ['CAR_NK', 'CAR_T', 'NK', 'MSC'],
+  },
+  {
+    id: 'cell.bm-mnc',
+    value: 'BM_MNC',
+    pattern: String.raw`bone marrow[ -](?:derived |aspirate |autologous |stem )*(?:mononucle\w+(?: stem)?(?: cells?)?|concentrate[ds]?|MNCs?|cells? (?:concentrate|therapy|infusion|injection|implantation|transfer)|aspirate (?:concentrate|injection|implant)|progenitor cells?)|\bBM~?(?:MNC|AC|DMNC|MMNC)s?\b|\bBMMCs?\b|\bBMC infusion|(?:autologous|intracoronary|intramyocardial|concentrated|transplant\w* of|implant\w* of|injection of|infusion of)<20>bone marrow(?: derived)?(?: progenitor| mononucle\w+)? (?:cells?|aspirate|concentrate)|mononuclear cells? (?:infusion|therapy|transplant\w*|implant\w*|injection)|(?:infusion|transplant\w*|implant\w*|injection) of<30>mononuclear cells?|umbilical cord blood (?:mononuclear|mono)\w* cells?|\bMNCs? (?:infusion|transplant\w*|implant\w*)|concentrated bone marrow`,
+  },
+  {
+    id: 'cell.bm-mnc.stem',
+    value: 'BM_MNC',
+    pattern: String.raw`bone marrow~?(?:derived )?(?:adult )?stem~cells?|bone marrow cells? (?:transplant\w*)|(?:autologous )?CD(?:34|133)\+?(?: positive)?~(?:stem |bone marrow |progenitor |enriched )*cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy)|endothelial progenitor cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy|capture)`,
+    notWith: bloodDisease,
+  },
+  {
+    id: 'cell.dli',
+    value: 'DLI',
+    pattern: String.raw`donor (?:derived )?(?:leu[ck]ocytes?|lymphocytes?|T~?cells?|memory<20>cells?|granulocyte~? ?mobili[sz]ed<20>)(?: \(DLI\))? (?:infusions?|transfusions?)|\b(?:prophylactic |m|G~|e)?DLIs?\b|(?:infusion|transfusion) of donor (?:leu[ck]ocytes?|lymphocytes?|T)|donor leu[ck]ocytes?\b|microtransplant\w*|CD45RA[ +-]{0,2}~?deplet\w+<25>(?:DLI|infusion|lymphocyt)`,
+    needs: blood,
+  },
+  {
+    id: 'cell.hsct',
+    value: 'HSCT',
+    pattern: String.raw`(?:h(?:a)?(?:e)?mato?p(?:o)?i?etic|h(?:a)?emopoietic|peripheral blood|peripheral|blood|cord blood|CD34\+?|UCB)~(?:selected |derived )?(?:stem(?: and progenitor)?|progenitor|precursor)?~?(?:cells? )?(?:\(?\w{3,5}\)? )?~?(?:auto~?|allo~?)?(?:transplant\w*|rescue|reinfusion|infusion|graft(?!~?versus|~?vs)|support)|bone marrow (?:or <20>)?(?:\(BM\) )?(?:transplant\w*|graft|infusion|rescue)|marrow (?:transplant\w*|rescue|infusion)|cord blood (?:units? |cells? |stem cells? )?(?:transplant\w*|infusion|graft)|(?:transplant\w*|infusion|rescue) (?:of|with|using)<30>(?:h(?:a)?ematopoietic|cord blood|peripheral blood stem|marrow)|\bomidubicel\b|h(?:a)?ematopoietic cells? transplant\w*|\b(?:minitransplant|mini~transplant|allotransplant\w*|autotransplant\w*) |(?:allogene?ic|autologous|haplo\w*|matched|sibling|unrelated)(?: related| unrelated| donor| sibling| HLA| matched| identical)* (?:BMT|HCT|SCT|transplant\w*)`,
+    needs: blood,
+    notWith: String.raw`autologous (?:fat|skin|bone|tendon|hair|fascia) transplant`,
+  },
+  {
+    id: 'cell.hsct.bare',
+    value: 'HSCT',
+    pattern: String.raw`(?:stem|progenitor|precursor)~?(?:cells?)? ?(?:\(?(?:H?SCT?|PBSC)\)? )?~?(?:auto~?|allo~?)?(?:transplant\w*|rescue|support|reinfusion|graft(?!~?versus|~?vs)|boost)`,
+    needs: blood,
+    notWith: String.raw`limbal|cardiac|myocard|ischemi|heart failure|spinal|stroke|cirrhosis|osteoarthr|cerebral palsy|autism|erectile|diabet|retin|wound|infertil|endometri|periodont|fistula|lupus.{0,40}mesenchymal|osteonecr`,
+  },
+  {
+    id: 'cell.hsct.abbreviation',
+    value: 'HSCT',
+    pattern: String.raw`\b(?:(?:a|auto|Auto|AUTO|allo|Allo|ALLO|haplo|Haplo|HAPLO)-? ?)?(?:HSCTs?|PBSCTs?|PBSC|ASCTs?|UCBT|CBT|HPCT)\b|\b(?:a|auto|Auto|allo|Allo|haplo|Haplo|MUD|URD) ?(?:HCT|SCT|BMT|TX)\b|\b(?:BMT|HCT)\b`,
+    caseSensitive: true,
+    needs: String.raw`(?:stem|progenitor|h(?:a)?ematopoietic)~.{0,12}(?:transplant|rescue|graft)|marrow.{0,12}transplant|transplant.{0,60}(?:leuk|lymph|myelo|donor|conditioning|graft)|(?:allo|auto|haplo)[\w-]{0,12}[ -]?(?:HSCT|HCT|SCT|BMT|transplant)|cord blood|GVHD|conditioning`,
+    notWith: String.raw`cognitive.{0,2}behav|hydrochlorothiazide|spinal compression`,
+  },
+  {
+    id: 'cell.hsct.transplant',
+    value: 'HSCT',
+    pattern: String.raw`(?:haplo\w*|allogene?ic|autologous|myeloablative|nonmyeloablative|reduced intensity|T~?cell~?deplet\w+|post)<30>transplant(?:ation)?s?\b`,
+    needs: String.raw`leuk(?:a)?emi|lymphom|myeloma|myelodys|h(?:a)?ematolog|h(?:a)?ematopoie|stem cell|marrow|GVHD|thalass|sickle`,
+    notWith: String.raw`\b(?:kidney|renal|liver|lung|islet|fat|skin|bone graft|f(?:a)?ecal|uter\w+|microbiota|heart|corneal?|keratoplasty) (?:auto~?|allo~?)?transplant`,
+    only: ['title', 'intervention', 'arm'],
+  },
+]
