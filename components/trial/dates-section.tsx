@@ -48,7 +48,7 @@ function listDates(study: Study): StatedDate[] {
     date: of?.date,
     type: of?.type,
   })
-  const tracking = study.derivedSection?.miscInfoModule?.submissionTracking
+  const { versionHolder, submissionTracking: tracking } = study.derivedSection?.miscInfoModule ?? {}
   return [
     { label: 'First submitted', date: status.studyFirstSubmitDate },
     { label: 'First submitted in good order', date: status.studyFirstSubmitQcDate },
@@ -66,9 +66,14 @@ function listDates(study: Study): StatedDate[] {
     { label: 'Results expected', date: tracking?.estimatedResultsFirstSubmitDate },
     { label: 'Results first submitted', date: status.resultsFirstSubmitDate },
     { label: 'Results submitted in good order', date: status.resultsFirstSubmitQcDate },
+    {
+      label: 'Comments of the first review of the results posted',
+      ...struct(tracking?.firstMcpInfo?.postDateStruct),
+    },
     { label: 'Results first posted', ...struct(status.resultsFirstPostDateStruct) },
     { label: 'Record last confirmed', date: status.statusVerifiedDate },
     { label: 'Last update submitted', date: status.lastUpdateSubmitDate },
     { label: 'Last update posted', ...struct(status.lastUpdatePostDateStruct), always: true },
+    { label: 'State of the registry’s data', date: versionHolder },
   ]
 }

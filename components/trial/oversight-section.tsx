@@ -20,6 +20,8 @@ const questions: readonly { key: keyof OversightModule; label: string; always?: 
 export function OversightSection({ study }: { study: Study }) {
   const oversight = study.protocolSection.oversightModule ?? {}
   const sharing = study.protocolSection.ipdSharingStatementModule
+  const submissions =
+    study.derivedSection?.miscInfoModule?.submissionTracking?.submissionInfos ?? []
   const annotations = study.annotationSection?.annotationModule
   return (
     <>
@@ -78,6 +80,18 @@ export function OversightSection({ study }: { study: Study }) {
           </ul>
         </div>
       )}
+      {submissions.length > 0 && (
+        <div className="max-w-prose space-y-2">
+          <SubHeading>Results sent to the registry for review</SubHeading>
+          <ul className="space-y-1">
+            {submissions.map((submission, index) => (
+              <li key={index}>
+                <Submission submission={submission} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {annotations?.violationAnnotation?.violationEvents && (
         <div className="max-w-prose space-y-2">
           <SubHeading>Violations of US reporting law</SubHeading>
@@ -99,6 +113,36 @@ export function OversightSection({ study }: { study: Study }) {
           </ul>
         </div>
       )}
+    </>
+  )
+}
+
+interface StatedSubmission {
+  releaseDate?: string
+  unreleaseDate?: string
+  unreleaseDateUnknown?: boolean
+  resetDate?: string
+  mcpReleaseN?: number
+}
+
+/** One round of review: sent, perhaps taken back, perhaps returned with comments. */
+function Submission({ submission }: { submission: StatedSubmission }) {
+  const { releaseDate, unreleaseDate, unreleaseDateUnknown, resetDate, mcpReleaseN } = submission
+  return (
+    <>
+      Sent {releaseDate ? <TimeStamp value={releaseDate} /> : <NotStated />}
+      {unreleaseDate && (
+        <>
+          , taken back <TimeStamp value={unreleaseDate} />
+        </>
+      )}
+      {!unreleaseDate && unreleaseDateUnknown && ', taken back on an unknown day'}
+      {resetDate && (
+        <>
+          , returned <TimeStamp value={resetDate} />
+        </>
+      )}
+      {mcpReleaseN !== undefined && `; comments of round ${mcpReleaseN} published`}
     </>
   )
 }

@@ -108,16 +108,17 @@ function SponsorName({ sponsor }: { sponsor: Sponsor }) {
 }
 
 function ResponsibleLines({ party }: { party: ResponsibleParty }) {
-  const name = party.investigatorFullName ?? party.oldNameTitle
-  const place = party.investigatorAffiliation ?? party.oldOrganization
+  // Records from before 2011 name the party in two fields of their own.
+  const names = [party.investigatorFullName, party.oldNameTitle].filter(Boolean)
+  const places = [party.investigatorAffiliation, party.oldOrganization].filter(Boolean)
   return (
     <div>
       <p>
-        {name && <span className="font-medium">{name}, </span>}
+        {names.length > 0 && <span className="font-medium">{names.join(', ')}, </span>}
         {labelOf('ResponsiblePartyType', party.type)}
       </p>
       {party.investigatorTitle && <p className="text-muted">{party.investigatorTitle}</p>}
-      {place && <p className="text-muted">{place}</p>}
+      {places.length > 0 && <p className="text-muted">{places.join(', ')}</p>}
     </div>
   )
 }

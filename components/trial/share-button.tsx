@@ -4,22 +4,23 @@ import { useState } from 'react'
 
 interface ShareButtonProps {
   title: string
-  /** Whole address, as people paste it. */
-  url: string
+  /** Path of the page; its site is the one that the reader is on, whatever name it goes by there. */
+  path: string
 }
 
 const messages = {
   idle: '',
   copied: 'Link copied',
-  failed: 'The link could not be copied. It stands beside the button.',
+  failed: 'The link could not be copied. It stands below the button.',
 } as const
 
 /** Opens the device's own sharing where there is one; elsewhere copies the link and says so. */
-export function ShareButton({ title, url }: ShareButtonProps) {
+export function ShareButton({ title, path }: ShareButtonProps) {
   const [outcome, setOutcome] = useState<keyof typeof messages>('idle')
 
   async function share() {
     setOutcome('idle')
+    const url = new URL(path, window.location.href).href
     if (typeof navigator.share === 'function') {
       try {
         await navigator.share({ title, url })

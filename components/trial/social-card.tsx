@@ -1,3 +1,5 @@
+import { toDrawableText } from './drawable-text'
+
 interface SocialCardProps {
   facts: { heading: string; nctId: string | null; facts: readonly string[] }
 }
@@ -7,6 +9,7 @@ interface SocialCardProps {
  * no colour scheme to ask for, so the values of the light scheme are repeated here.
  */
 export function SocialCard({ facts: { heading, nctId, facts } }: SocialCardProps) {
+  const title = toDrawableText(heading)
   return (
     <div
       style={{
@@ -29,15 +32,17 @@ export function SocialCard({ facts: { heading, nctId, facts } }: SocialCardProps
           style={{
             display: 'flex',
             marginTop: 20,
-            fontSize: heading.length > 70 ? 52 : 64,
+            fontSize: title.length > 70 ? 52 : 64,
             lineHeight: 1.2,
           }}
         >
-          {heading}
+          {title}
         </div>
       </div>
       <div style={{ display: 'flex', flexDirection: 'column' }}>
-        <div style={{ display: 'flex', fontSize: 32, color: '#43236f' }}>{facts.join('  ·  ')}</div>
+        <div style={{ display: 'flex', fontSize: 32, color: '#43236f' }}>
+          {facts.map(toDrawableText).join('  ·  ')}
+        </div>
         <div style={{ display: 'flex', marginTop: 24, fontSize: 28, color: '#59535f' }}>
           Cell Therapy Trials
         </div>

@@ -26,7 +26,10 @@ function Headings({ title, module }: { title: string; module: BrowseModule | und
   const terms = module?.meshes?.flatMap(({ term }) => term ?? []) ?? []
   const ancestors = module?.ancestors?.flatMap(({ term }) => term ?? []) ?? []
   const leaves = module?.browseLeaves?.flatMap(({ name }) => name ?? []) ?? []
-  const broader = [...new Set([...ancestors, ...leaves])].filter((term) => !terms.includes(term))
+  const groups = module?.browseBranches?.flatMap(({ name }) => name ?? []) ?? []
+  const broader = [...new Set([...ancestors, ...leaves, ...groups])].filter(
+    (term) => !terms.includes(term),
+  )
   if (terms.length === 0 && broader.length === 0) return null
   return (
     <div className="space-y-3">

@@ -61,7 +61,7 @@ export function TrialHeader({ trial, url }: TrialHeaderProps) {
         </span>
       </p>
       <div className="no-print mt-5 flex flex-wrap items-center gap-x-4 gap-y-3">
-        <ShareButton title={title} url={url} />
+        <ShareButton title={title} path={`/trials/${encodeURIComponent(trial.trialId)}`} />
         <a href={mail} className="button button-quiet">
           Send by e-mail
         </a>

@@ -66,9 +66,8 @@ function toLines(analysis: Analysis): [label: string, text: string][] {
 function describeInterval(analysis: Analysis): string | undefined {
   const { ciPctValue, ciLowerLimit, ciUpperLimit, ciNumSides } = analysis
   const comments = [analysis.ciLowerLimitComment, analysis.ciUpperLimitComment].filter(Boolean)
-  if (ciLowerLimit === undefined && ciUpperLimit === undefined && comments.length === 0) {
-    return undefined
-  }
+  const hasAny = [ciPctValue, ciLowerLimit, ciUpperLimit].some((part) => part !== undefined)
+  if (!hasAny && comments.length === 0) return undefined
   const level = ciPctValue === undefined ? '' : `${ciPctValue} %: `
   const sides = ciNumSides
     ? `, ${labelOf('ConfidenceIntervalNumSides', ciNumSides).toLowerCase()}`

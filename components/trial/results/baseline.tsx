@@ -1,4 +1,3 @@
-import { labelOf } from '@/lib/study/labels'
 import type { BaselineCharacteristicsModule } from '@/lib/study/schema'
 import { SourceText } from '../source-text'
 import { ResultsHeading } from './results-heading'
@@ -18,6 +17,17 @@ export function Baseline({ baseline }: { baseline: BaselineCharacteristicsModule
         </div>
       )}
       <GroupList groups={groups} />
+      {denoms.length > 0 && (
+        <MeasureTable
+          caption={describeUnit({
+            title: 'Who was counted',
+            ...(baseline.typeUnitsAnalyzed && { typeUnitsAnalyzed: baseline.typeUnitsAnalyzed }),
+          })}
+          groups={groups}
+          classes={[]}
+          denoms={denoms}
+        />
+      )}
       <details className="disclosure">
         <summary>
           {measures.length} {measures.length === 1 ? 'characteristic' : 'characteristics'}
@@ -25,16 +35,14 @@ export function Baseline({ baseline }: { baseline: BaselineCharacteristicsModule
         <div className="mt-4 space-y-8">
           {measures.map((measure, index) => (
             <div key={index} className="space-y-2">
-              <h3 className="font-semibold">
-                {measure.title ?? labelOf('MeasureParam', undefined)}
-              </h3>
+              <h3 className="font-semibold">{measure.title ?? 'Characteristic without a title'}</h3>
               {measure.description && <SourceText text={measure.description} />}
               {measure.populationDescription && <SourceText text={measure.populationDescription} />}
               <MeasureTable
                 caption={describeUnit(measure)}
                 groups={groups}
                 classes={measure.classes ?? []}
-                denoms={measure.denoms ?? denoms}
+                denoms={measure.denoms ?? []}
               />
             </div>
           ))}

@@ -10,10 +10,9 @@ export interface StatedMeasurement {
 /** "4.2 (1.1)", "4.2 (3.0 to 5.1)", "NA – not reached"; "–" where nothing is stated. */
 export function describeMeasurement(measurement: StatedMeasurement): string {
   const { value, spread, lowerLimit, upperLimit, comment } = measurement
-  const range =
-    lowerLimit !== undefined || upperLimit !== undefined
-      ? `${lowerLimit ?? '–'} to ${upperLimit ?? '–'}`
-      : spread
+  const hasLimits = lowerLimit !== undefined || upperLimit !== undefined
+  const limits = hasLimits && `${lowerLimit ?? '–'} to ${upperLimit ?? '–'}`
+  const range = [spread, limits].filter(Boolean).join('; ')
   const main = [value, range && `(${range})`].filter(Boolean).join(' ')
   return [main, comment].filter(Boolean).join(' – ') || '–'
 }

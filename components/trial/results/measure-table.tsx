@@ -24,7 +24,7 @@ export function MeasureTable({ caption, groups, classes, denoms }: MeasureTableP
     of.flatMap(({ units, counts = [] }) =>
       counts
         .filter((count) => count.groupId === id)
-        .map((count) => `${count.value ?? '–'} ${units?.toLowerCase() ?? ''}`.trim()),
+        .map((count) => `${count.value ?? '–'} ${units ?? ''}`.trim()),
     )
   return (
     <ScrollTable

@@ -1,0 +1,206 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openBrowser } from './setup/browser'
+import { expectSoundPage } from './setup/sound-page'
+
+const { visit, baseUrl } = openBrowser()
+
+const withoutNumber =
+  'Immunotherapy of Natural Killer(NK) Cells in Human T Lymphotropic Virus Type 1(HTLV-1) Associated Myelopathy(HAM)'
+
+const pages = [
+  ['home', '/'],
+  ['all trials', '/trials'],
+  ['a search with filters', '/trials?q=cells&status=completed&phase=1&country=China'],
+  ['a search without results', '/trials?q=zzzz&status=recruiting'],
+  ['a search with problems in its address', '/trials?phase=9&sort=luck'],
+  ['a trial', '/trials/NCT05828212'],
+  ['a trial that is unknown', '/trials/NCT99999999'],
+  ['an address without a page', '/no/such/page'],
+  ['about', '/about'],
+] as const
+
+const phone = { viewport: { width: 320, height: 640 } }
+const desktop = { viewport: { width: 1280, height: 900 } }
+
+describe.each(pages)('%s', (_name, path) => {
+  test.each(['light', 'dark'] as const)(
+    'fits phone and desktop and has no barrier that axe knows, %s',
+    async (colorScheme) => {
+      await visit(path, { ...phone, colorScheme }, async ({ page }) => {
+        await expectSoundPage(page)
+        await page.setViewportSize(desktop.viewport)
+        await expectSoundPage(page)
+      })
+    },
+  )
+})
+
+test('everything folded on a trial is free of barriers too', async () => {
+  await visit('/trials/NCT05828212', desktop, async ({ page }) => {
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '')
+    })
+    await expectSoundPage(page)
+  })
+})
+
+describe('by keyboard', () => {
+  test('from the first page to a trial and its link', async () => {
+    await visit('/', desktop, async ({ page }) => {
+      await page.keyboard.press('Tab')
+      expect(await focusedText(page)).toBe('Skip to the content')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('neuromyelitis')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: '2 trials' }).waitFor()
+
+      await tabTo(page, 'Phase 2')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: '1 trial' }).waitFor()
+      expect(new URL(page.url()).searchParams.get('phase')).toBe('2')
+      expect(await focusedText(page)).toContain('Phase 2')
+
+      await tabTo(page, 'Autologous Mesenchymal Stem Cells')
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/trials/NCT02249676')
+      await tabTo(page, 'Who can take part')
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/trials/NCT02249676#eligibility')
+    })
+  })
+})
+
+describe('without JavaScript', () => {
+  const options = { ...phone, javaScriptEnabled: false }
+
+  test('searches, narrows, widens, sorts and reads', async () => {
+    await visit('/', options, async ({ page }) => {
+      await page.getByRole('searchbox', { name: 'What are you looking for?' }).fill('tianjin')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: '2 trials' }).waitFor()
+
+      await page.locator('summary', { hasText: 'Narrow the list' }).click()
+      await page.getByRole('link', { name: 'Completed 1', exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: '1 trial', exact: true }).waitFor()
+      expect(await page.title()).toContain('Completed trials matching “tianjin”')
+
+      // The filter stays when the words change.
+      await page.getByRole('searchbox', { name: 'What are you looking for?' }).fill('zhejiang')
+      await page.keyboard.press('Enter')
+      await page.getByRole('link', { name: 'Remove Status: Completed' }).click()
+      await page.getByRole('heading', { level: 1, name: '2 trials' }).waitFor()
+      await page.getByRole('link', { name: 'Enrollment', exact: true }).click()
+      await page.waitForURL((url) => url.searchParams.get('sort') === 'enrollment')
+      const titles = await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts()
+      expect(titles.filter((title) => title.includes('CAR'))).toEqual([
+        'NKG2D CAR-NK & r/rAML',
+        'Evaluate the Safety and Efficacy of CAR-T Cells in the Treatment of R/R Neuromyelitis Optica',
+      ])
+      await page.getByRole('link', { name: titles.at(-1) ?? '', exact: true }).click()
+      await page.getByRole('heading', { name: 'Inclusion criteria' }).waitFor()
+    })
+  })
+
+  test('a trial has its link in words instead of a button that does nothing', async () => {
+    await visit('/trials/NCT05828212', options, async ({ page }) => {
+      expect(await page.getByRole('button', { name: 'Share this trial' }).isVisible()).toBe(false)
+      expect(await page.getByRole('link', { name: /\/trials\/NCT05828212$/ }).isVisible()).toBe(
+        true,
+      )
+    })
+  })
+})
+
+describe('a shared link', () => {
+  test('is copied by the button, which says so', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write']
+    await visit('/trials/NCT05828212', { ...desktop, permissions }, async ({ page }) => {
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'share', { value: undefined })
+      })
+      await page.getByRole('button', { name: 'Share this trial' }).click()
+      await page.getByRole('status').getByText('Link copied').waitFor()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(copied).toBe(`${baseUrl}/trials/NCT05828212`)
+    })
+  })
+
+  test('has title, description, canonical link and picture of its trial', async () => {
+    await visit('/trials/NCT05828212', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.title()).toBe(
+        'Evaluate the Safety and Efficacy of CAR-T Cells in the Treatment of R/R Neuromyelitis Optica (NCT05828212) · Cell Therapy Trials',
+      )
+      const head = page.locator('head')
+      const description = await head.locator('meta[name=description]').getAttribute('content')
+      expect(description).toMatch(/^Completed · Phase 1 · Zhejiang University · China\. This is a/)
+      const canonical = await head.locator('link[rel=canonical]').getAttribute('href')
+      expect(canonical).toMatch(/\/trials\/NCT05828212$/)
+      const image = await head.locator('meta[property="og:image"]').getAttribute('content')
+      const { pathname, search } = new URL(image ?? '')
+      const picture = await page.request.get(`${baseUrl}${pathname}${search}`)
+      expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/png'])
+      const data: unknown = JSON.parse(
+        (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
+      )
+      expect(data).toMatchObject({ '@type': 'MedicalTrial', identifier: 'NCT05828212' })
+    })
+  })
+})
+
+describe('addresses', () => {
+  test.each([
+    ['/trials/nct05828212', '/trials/NCT05828212'],
+    ['/study/NCT05828212', '/trials/NCT05828212'],
+    ['/study/nct5828212', '/trials/NCT05828212'],
+  ])('%s leads to %s', async (from, to) => {
+    const answer = await fetch(`${baseUrl}${from}`, { redirect: 'manual' })
+    expect([
+      answer.status,
+      new URL(answer.headers.get('location') ?? '', baseUrl).pathname,
+    ]).toEqual([308, to])
+  })
+
+  test.each(['/trials/NCT99999999', '/trials/no-such-thing', '/no/such/page'])(
+    '%s is answered with 404 and a way on',
+    async (path) => {
+      await visit(path, desktop, async ({ page }) => {
+        const answer = await page.request.get(path)
+        expect(answer.status()).toBe(404)
+        expect(
+          await page
+            .getByRole('main')
+            .getByRole('link', { name: /all trials/i })
+            .count(),
+        ).toBe(1)
+      })
+    },
+  )
+
+  test('a trial without a registry number has a stable one and claims no other', async () => {
+    await visit('/trials?q=HTLV-1', desktop, async ({ page }) => {
+      await page.getByRole('link', { name: withoutNumber, exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: withoutNumber }).waitFor()
+      expect(page.url()).not.toMatch(/NCT|\d{5}/)
+      const text = await page.getByRole('main').innerText()
+      expect(text).toContain('This record has no registry number')
+      expect(text).not.toMatch(/NCT\d/)
+      await page.reload()
+      await page.getByRole('heading', { level: 1, name: withoutNumber }).waitFor()
+    })
+  })
+})
+
+function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+}
+
+/** Presses Tab until the element with the focus begins with `text`, as somebody without a mouse would. */
+async function tabTo(page: Page, text: string): Promise<void> {
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press('Tab')
+    if ((await focusedText(page)).startsWith(text)) return
+  }
+  throw new Error(`150 times Tab did not lead to “${text}”`)
+}

@@ -1,0 +1,101 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { ResultsView } from '@/components/trial/results/results-view'
+import { StructuredData } from '@/components/trial/structured-data'
+import { TrialView } from '@/components/trial/trial-view'
+import type { TrialDetail } from '@/lib/search/trial'
+import type { Study } from '@/lib/study/schema'
+import { buildFullStudy } from './full-study'
+
+const url = 'https://trials.example.org/trials/NCT00000001'
+
+/** Fields that no page shows, each with its reason. */
+const notShown: Readonly<Record<string, string>> = {
+  'documentSection.largeDocumentModule.largeDocs.typeAbbrev': 'the label says it in words',
+  'documentSection.largeDocumentModule.largeDocs.size': 'shown rounded',
+  'derivedSection.conditionBrowseModule.meshes.id': 'the term is shown',
+  'derivedSection.conditionBrowseModule.ancestors.id': 'the term is shown',
+  'derivedSection.conditionBrowseModule.browseLeaves.id': 'the term is shown',
+  'derivedSection.conditionBrowseModule.browseLeaves.asFound': 'stands in the record’s own words',
+  'derivedSection.conditionBrowseModule.browseBranches.abbrev': 'the name is shown',
+  'derivedSection.interventionBrowseModule.meshes.id': 'the term is shown',
+  'derivedSection.interventionBrowseModule.ancestors.id': 'the term is shown',
+  'derivedSection.interventionBrowseModule.browseLeaves.id': 'the term is shown',
+  'derivedSection.interventionBrowseModule.browseLeaves.asFound':
+    'stands in the record’s own words',
+  'derivedSection.interventionBrowseModule.browseBranches.abbrev': 'the name is shown',
+}
+
+describe('a record that states every field', () => {
+  const { study, leaves } = buildFullStudy()
+  const html = render(study)
+
+  test('has each of them on its pages', () => {
+    const missing = leaves.filter(({ path, sign }) => !(path in notShown) && !html.includes(sign))
+    expect(missing.map(({ path }) => path)).toEqual([])
+  })
+
+  test('leaves nothing out that is shown after all', () => {
+    const paths = new Set(leaves.map(({ path }) => path))
+    expect(Object.keys(notShown).filter((path) => !paths.has(path))).toEqual([])
+  })
+})
+
+describe('a record with a title and nothing else', () => {
+  const html = render({
+    protocolSection: { identificationModule: { briefTitle: 'A title' } },
+  })
+
+  test('says so in each section that a reader would look for', () => {
+    for (const section of ['eligibility', 'locations', 'groups', 'design', 'people', 'source']) {
+      expect(html).toContain(`id="${section}"`)
+    }
+    expect(html.match(/Not stated/g)?.length).toBeGreaterThan(20)
+  })
+
+  test('has no link to a registry', () => {
+    expect(html).toContain('This record has no registry number')
+    expect(html).not.toContain('clinicaltrials.gov/study')
+  })
+})
+
+test('text of a record never becomes markup, a script or a link that runs one', () => {
+  const attack = '</script><img src=x onerror=alert(1)><script>alert(1)</script>'
+  const study: Study = {
+    protocolSection: {
+      identificationModule: {
+        nctId: 'NCT00000001',
+        briefTitle: attack,
+        orgStudyIdInfo: { id: 'one', link: 'javascript:alert(1)' },
+      },
+      descriptionModule: { briefSummary: attack, detailedDescription: `* ${attack}` },
+      eligibilityModule: { eligibilityCriteria: `Inclusion Criteria:\n\n* ${attack}` },
+      referencesModule: { seeAlsoLinks: [{ label: 'two', url: 'data:text/html,<script>' }] },
+      contactsLocationsModule: { centralContacts: [{ name: 'three', email: 'a@b?cc=c@d' }] },
+    },
+  }
+  const html = `${render(study)}${renderToStaticMarkup(<StructuredData trial={toTrial(study)} url={url} />)}`
+  expect(html).not.toMatch(/<img|<script>|javascript:|href="data:|mailto:a@b/)
+  expect(html.match(/<\/script>/g)).toEqual(['</script>'])
+})
+
+function render(study: Study): string {
+  const trial = toTrial(study)
+  return `${renderToStaticMarkup(<TrialView trial={trial} url={url} />)}${renderToStaticMarkup(<ResultsView trial={trial} />)}`
+}
+
+function toTrial(study: Study): TrialDetail {
+  return {
+    trialId: 'NCT00000001',
+    study,
+    sources: [
+      {
+        format: 'ctgov-api',
+        label: 'The registry',
+        place: 'records.jsonl line 1',
+        seenAt: '2026-01-02T03:04:05.000Z',
+        warnings: [],
+      },
+    ],
+  }
+}
