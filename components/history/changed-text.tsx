@@ -50,7 +50,7 @@ export function ChangedWords({ kind, children }: ChangedWordsProps) {
       return <>{children}</>
     case 'added':
       return (
-        <ins className="rounded-xs bg-open-soft text-open underline decoration-2 underline-offset-3">
+        <ins className="rounded-xs bg-open-soft box-decoration-clone px-0.5 text-open underline decoration-2 underline-offset-3">
           <span className="sr-only"> [added: </span>
           {children}
           <span className="sr-only">] </span>
@@ -58,7 +58,7 @@ export function ChangedWords({ kind, children }: ChangedWordsProps) {
       )
     case 'removed':
       return (
-        <del className="rounded-xs bg-stopped-soft text-stopped line-through">
+        <del className="rounded-xs bg-stopped-soft box-decoration-clone px-0.5 text-stopped line-through">
           <span className="sr-only"> [removed: </span>
           {children}
           <span className="sr-only">] </span>

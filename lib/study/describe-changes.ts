@@ -115,7 +115,7 @@ function describeEntry({ label, elements, change }: ChangeEntry): string {
     case 'text':
       return `${what}: text edited`
     case 'list':
-      return `${what}: ${describeListChange(change)}`
+      return `${what}: ${nameFew(change) ?? describeListChange(change)}`
     case 'value': {
       const before = describeStatement(change.path, change.before)
       const after = describeStatement(change.path, change.after)
@@ -126,6 +126,14 @@ function describeEntry({ label, elements, change }: ChangeEntry): string {
       return `${what}: ${before} → ${after}`
     }
   }
+}
+
+/** "Not applicable added", where it is one element with a short name; else null. */
+function nameFew({ path, added, removed, edited }: ListChange): string | null {
+  if (edited.length > 0 || added.length + removed.length !== 1) return null
+  const name = describeFieldValue(path, [...added, ...removed].join(''))
+  if (name.length > maxValueLength) return null
+  return `${name} ${added.length === 1 ? 'added' : 'removed'}`
 }
 
 /** "2 added, 1 removed". */

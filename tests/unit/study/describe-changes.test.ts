@@ -36,6 +36,8 @@ test.each<[string, FieldChange[]]>([
     'Overall status: Recruiting → Completed; Status of the site (3): Recruiting → Completed; Conditions: 2 added',
     [list('conditionsModule.conditions', ['x', 'y']), ...sites, status],
   ],
+  ['Phase: Phase 1 added', [list('designModule.phases', ['PHASE1'])]],
+  ['Conditions: 1 added', [list('conditionsModule.conditions', ['x'.repeat(50)])]],
   ['Sites: order changed', [list('contactsLocationsModule.locations', [], true)]],
   [
     'Why it stopped: not stated → No funds',
