@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { connection } from 'next/server'
 import { toSearchHref } from '@/components/search/search-href'
 import { SearchView } from '@/components/search/search-view'
 import { getOverview, searchTrials } from '@/lib/data/trials'
@@ -23,6 +24,9 @@ export async function generateMetadata({ searchParams }: PageProps<'/trials'>): 
 }
 
 export default async function TrialsPage({ searchParams }: PageProps<'/trials'>) {
+  // The record of the search has its time, which only a request has.
+  await connection()
+  const searchedAt = new Date().toISOString()
   const { request, problems } = parseSearchRequest(await searchParams)
   const page = await searchTrials(request)
   const { changedAt } = await getOverview()
@@ -36,7 +40,7 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
           request,
           page,
           labelOf,
-          searchedAt: new Date().toISOString(),
+          searchedAt,
           dataChangedAt: changedAt,
           siteUrl: env.siteUrl,
         })
