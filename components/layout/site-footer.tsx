@@ -20,6 +20,10 @@ export function SiteFooter() {
           <Link href="/about" prefetch={false} className="text-link">
             About this portal
           </Link>
+          {' · '}
+          <Link href="/about/data" prefetch={false} className="text-link">
+            Sources and freshness of the data
+          </Link>
         </p>
       </div>
     </footer>

@@ -1,6 +1,10 @@
+import Link from 'next/link'
+import { PartOrigins } from '@/components/history/part-origins'
+import { SourceDisagreements } from '@/components/history/source-disagreements'
 import { ExternalLink } from '@/components/ui/external-link'
 import { TimeStamp } from '@/components/ui/time-stamp'
 import type { TrialDetail, TrialSource } from '@/lib/search/trial'
+import { describePlace } from '@/lib/study/describe-place'
 import { getNctId } from '@/lib/study/document'
 import { toRegistryUrl } from './registry-url'
 
@@ -16,6 +20,17 @@ export function ProvenanceSection({ trial }: { trial: TrialDetail }) {
           </li>
         ))}
       </ul>
+      <SourceDisagreements disagreements={trial.disagreements} />
+      <PartOrigins origins={trial.origins} />
+      <p>
+        <Link
+          href={`/trials/${encodeURIComponent(trial.trialId)}/history`}
+          prefetch={false}
+          className="text-link"
+        >
+          Versions of this record, and what changed between them
+        </Link>
+      </p>
       {nctId ? (
         <p>
           <ExternalLink href={toRegistryUrl(nctId)}>
@@ -38,7 +53,7 @@ function Source({ source, leads }: { source: TrialSource; leads: boolean }) {
         <TimeStamp value={source.seenAt} />
         {leads && '; where sources differ, this one counts'}.
       </p>
-      <p className="mt-1 text-sm break-all text-muted">{source.place}</p>
+      <p className="mt-1 text-sm break-all text-muted">{describePlace(source.place)}</p>
       {source.warnings.length > 0 && (
         <details className="disclosure mt-2">
           <summary>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PartOrigin } from '@/components/history/part-origins'
 import type { TrialDetail } from '@/lib/search/trial'
 import { AtAGlance } from './at-a-glance'
 import { DatesSection } from './dates-section'
@@ -33,6 +34,14 @@ export function TrialView({ trial, url }: TrialViewProps) {
   return (
     <article className="mx-auto max-w-page px-4 pt-8 sm:px-6">
       <TrialHeader trial={trial} url={url} />
+      {trial.disagreements !== undefined && trial.disagreements.length > 0 && (
+        <p className="mt-6 rounded-lg border-l-4 border-active bg-active-soft p-4">
+          The sources of this trial disagree.{' '}
+          <a href="#source" className="text-link">
+            See what each of them says
+          </a>
+        </p>
+      )}
       <div className="mt-8">
         <AtAGlance trial={trial} />
       </div>
@@ -41,9 +50,12 @@ export function TrialView({ trial, url }: TrialViewProps) {
           <TrialContents sections={sections} />
         </div>
         <div className="min-w-0 space-y-12">
-          {sections.map(({ id, title, intro, content }) => (
+          {sections.map(({ id, title, intro, content, module }) => (
             <TrialSection key={id} id={id} title={title} intro={intro}>
               {content}
+              {module !== undefined && (
+                <PartOrigin origins={trial.origins} paths={[`protocolSection.${module}`]} />
+              )}
             </TrialSection>
           ))}
         </div>
@@ -57,6 +69,8 @@ interface Section {
   title: string
   intro: string
   content: ReactNode
+  /** Module of the record that the section shows, to say which source it came from. */
+  module?: string
 }
 
 /** What a record may lack altogether has no section; what a reader would look for says "not stated". */
@@ -72,12 +86,14 @@ function listSections(trial: TrialDetail): Section[] {
   const sections: (Section | false)[] = [
     {
       id: 'about',
+      module: 'descriptionModule',
       title: 'What the trial is about',
       intro: 'The purpose of the trial in the words of the people who run it.',
       content: <DescriptionSection study={study} />,
     },
     {
       id: 'eligibility',
+      module: 'eligibilityModule',
       title: 'Who can take part',
       intro:
         'The rules that decide who may join. Only the trial’s own team can say whether they fit one person.',
@@ -85,24 +101,28 @@ function listSections(trial: TrialDetail): Section[] {
     },
     {
       id: 'locations',
+      module: 'contactsLocationsModule',
       title: 'Where and whom to ask',
       intro: 'The hospitals that take part and the contacts that the record publishes.',
       content: <LocationsSection study={study} page={page} />,
     },
     {
       id: 'groups',
+      module: 'armsInterventionsModule',
       title: 'Groups and treatments',
       intro: 'What participants are given, and how they are divided to compare it.',
       content: <GroupsSection study={study} page={page} />,
     },
     {
       id: 'design',
+      module: 'designModule',
       title: 'How the trial is built',
       intro: 'The plan that decides how far its results can be trusted.',
       content: <DesignSection study={study} />,
     },
     {
       id: 'outcomes',
+      module: 'outcomesModule',
       title: 'What is measured',
       intro: 'The results that the trial set out to find, fixed before it began.',
       content: <OutcomesSection study={study} />,
@@ -115,12 +135,14 @@ function listSections(trial: TrialDetail): Section[] {
     },
     {
       id: 'people',
+      module: 'sponsorCollaboratorsModule',
       title: 'Who is behind it',
       intro: 'The organisations that pay for the trial and the persons who answer for it.',
       content: <PeopleSection study={study} page={page} />,
     },
     hasReferences && {
       id: 'publications',
+      module: 'referencesModule',
       title: 'Publications and links',
       intro: 'Articles and pages that the record names, or that name the trial’s number.',
       content: <ReferencesSection study={study} />,
@@ -133,18 +155,21 @@ function listSections(trial: TrialDetail): Section[] {
     },
     {
       id: 'oversight',
+      module: 'oversightModule',
       title: 'Oversight and data sharing',
       intro: 'Who watches over the trial, and whether others may work with its data.',
       content: <OversightSection study={study} />,
     },
     {
       id: 'identifiers',
+      module: 'identificationModule',
       title: 'Numbers and names',
       intro: 'Under these numbers the same trial is found in other places.',
       content: <IdentifiersSection study={study} />,
     },
     {
       id: 'terms',
+      module: 'conditionsModule',
       title: 'Keywords',
       intro: 'Words under which the trial is filed.',
       content: <TermsSection study={study} />,
@@ -157,6 +182,7 @@ function listSections(trial: TrialDetail): Section[] {
     },
     {
       id: 'dates',
+      module: 'statusModule',
       title: 'Dates',
       intro: 'What happened when. A date that is known to the month stays a month.',
       content: <DatesSection study={study} />,

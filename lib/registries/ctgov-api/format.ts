@@ -8,7 +8,7 @@ import { SourceError, type SourceFormat } from '../source-format'
  */
 export const ctgovApiFormat: SourceFormat = {
   id: 'ctgov-api',
-  label: 'Study of the ClinicalTrials.gov API v2',
+  label: 'ClinicalTrials.gov record',
   recognise(head) {
     const text = head.trimStart()
     if (/^[[{]/.test(text)) return true
