@@ -8,9 +8,10 @@ import type { Segment } from './text'
 const donors = compileRules(donorRules)
 
 /** "CT048 autologous injection": the name of what is given, without a word for cells, unless it is other tissue. */
-function standsForTheCells(segment: Segment, end: number): boolean {
+function standsForTheCells(ruleId: string, segment: Segment, end: number): boolean {
   return (
     segment.kind === 'intervention' &&
+    !ruleId.endsWith('.abbreviation') &&
     !/^[ -]?(?:serum|fat\b|blood|plasma|skin|bone|tendon|platelet|hair|fascia|graft|h(?:a)?emato|stem|tears|transfusion)/i.test(
       segment.text.slice(end),
     )
@@ -28,7 +29,7 @@ export function collectDonors(input: FacetInput): TherapyLabel[] {
     for (const compiled of donors)
       for (const { segment, start, end } of findMatches(compiled, zone)) {
         const owner = findOwner(mentions, segment, start, end)
-        if (owner ? isOwn(owner, primary) : standsForTheCells(segment, end))
+        if (owner ? isOwn(owner, primary) : standsForTheCells(compiled.rule.id, segment, end))
           labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
       }
   }

@@ -33,7 +33,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'after',
     pattern:
-      /^s?(?: cells?)?(?: ?\([\w-]+\))?[ -]?(?:derived)?[ -]?(?:\w+ ){0,2}(?:exosom\w*|extracellular vesicles?|\bEVs?\b|microvesicles?|micro ?RNA|conditioned (?:medi\w+|culture)|secretome|supernatant|culture (?:medium|supernatant)|lysates?|derived factors|extracts?|free )/i,
+      /^s?(?:[ -]cells?)?(?: ?\([\w-]+\))?[ -]?(?:derived)?[ -]?(?:\w+ ){0,2}(?:exosom\w*|extracellular vesicles?|\bEVs?\b|microvesicles?|micro ?RNA|conditioned (?:medi\w+|culture)|secretome|supernatant|culture (?:medium|supernatant)|lysates?|derived factors|extracts?|free )/i,
   },
   {
     id: 'role.acellular-before',
@@ -47,7 +47,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'after',
     pattern:
-      /^s?(?: cells?)?[ -]{0,2}(?:mobili[sz]\w+|collection|harvest\w*|apheresis|factor\b|donors?\b|donation|growth factor|yield|registry donor)/i,
+      /^s?(?:[ -]cells?)?[ -]{0,2}(?:mobili[sz]\w+|collection|harvest\w*|apheresis|factor\b|donors?\b|donation|growth factor|yield|registry donor)/i,
     only: ['HSCT', 'HSC_GENE', 'BM_MNC', 'OTHER_CELL', 'DLI'],
   },
   {
@@ -55,14 +55,27 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'after',
     pattern:
-      /^s?(?: cells?)?[ -]{0,2}(?:leuk(?:a)?emi\w+|lymphom\w+|neoplasms?|sarcomas?|receptors?\b|engagers?)/i,
+      /^s?(?:[ -]cells?)?[ -]{0,2}(?:leuk(?:a)?emi\w+|lymphom\w+|neoplasms?|sarcomas?|receptors?\b|engagers?)/i,
     native: true,
+  },
+  {
+    id: 'role.name-of-a-disease',
+    role: 'NONE',
+    side: 'after',
+    pattern: /^s?(?:[ -]cells?)?[ -]{0,2}(?:deficien\w+|insufficien\w+|exhaustion|disorders?\b)/i,
+  },
+  {
+    id: 'role.cells-of-a-tumour',
+    role: 'NONE',
+    side: 'before',
+    pattern: /\b(?:cancer|leuk(?:a)?emi[ac]|tumou?r|glioma|carcinoma|myeloma)[ -]+$/i,
+    only: ['OTHER_CELL'],
   },
   {
     id: 'role.ineligible-after',
     role: 'NONE',
     side: 'after',
-    pattern: /^s?(?: cells?)?[ -]{0,2}(?:ineligib\w*|na[iï]ve|non[- ]?eligib\w*|unfit)/i,
+    pattern: /^s?(?:[ -]cells?)?[ -]{0,2}(?:ineligib\w*|na[iï]ve|non[- ]?eligib\w*|unfit)/i,
   },
   {
     id: 'role.not-eligible',
@@ -86,7 +99,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'after',
     pattern:
-      /^s?(?: cells?)?[ -]{0,2}(?:\([\w-]+\)[ -]?)?(?:counts?|levels?|numbers?|activit\w+|activation(?! of)|function\w*|phenotyp\w*|sub-?(?:sets?|populations?)|frequenc\w+|percentages?|analys[ie]s|assays?|cytotoxicity|infiltrat\w+|expression|deplet\w+|recovery|reconstitution|responses?|homeostasis|biology|profil\w+|markers?|monitoring|immunity|markers|characteri[sz]\w+|in (?:the )?(?:blood|peripheral|cord|endometri|decidua|tumou?r)|and cytokine|measure\w*|dynamics|repertoire|tests?\b|testing|inhibit\w*|stimulat\w+ (?:by|antibod)|checkpoint|cytokine)/i,
+      /^s?(?:[ -]cells?)?[ -]{0,2}(?:\([\w-]+\)[ -]?)?(?:counts?|levels?|numbers?|activit\w+|activation(?! of)|function\w*|phenotyp\w*|sub-?(?:sets?|populations?)|frequenc\w+|percentages?|analys[ie]s|assays?|cytotoxicity|infiltrat\w+|expression|deplet\w+|recovery|reconstitution|responses?|homeostasis|biology|profil\w+|markers?|monitoring|immunity|markers|characteri[sz]\w+|in (?:the )?(?:blood|peripheral|cord|endometri|decidua|tumou?r)|and cytokine|measure\w*|dynamics|repertoire|tests?\b|testing|inhibit\w*|stimulat\w+ (?:by|antibod)|checkpoint|cytokine)/i,
     native: true,
   },
   {
@@ -103,7 +116,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'PRIOR_THERAPY',
     side: 'after',
     pattern:
-      /^s?(?: cells?| therapy| treatment| transplant\w*)?(?: ?\([\w-]+\))?[ -]{0,2}(?:failures?\b|refractory|exposed|experienced|pre-?treated|treated\b|relapse)/i,
+      /^s?(?:[ -]cells?| therapy| treatment| transplant\w*)?(?: ?\([\w-]+\))?[ -]{0,2}(?:failures?\b|refractory|exposed|experienced|pre-?treated|treated\b|relapse)/i,
   },
   {
     id: 'role.long-term-before',
@@ -133,7 +146,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'SETTING',
     side: 'after',
     pattern:
-      /^s?(?: cells?| therapy| treatment| transplant\w*| infusion)?(?: ?\([\w-]+\))?[ -]{0,2}(?:recipients?|patients?\b|candidates?|survivors?|associated|related(?! donor| HLA)|-?induced(?! killer)|setting|outcomes?\b|units?\b|centers?|ward|physicians|nurs\w+|eligib\w+|(?:conditioning|preparative)\b|toxicit\w+|complications?|access|decision|education|survivorship)/i,
+      /^s?(?:[ -]cells?| therapy| treatment| transplant\w*| infusion)?(?: ?\([\w-]+\))?[ -]{0,2}(?:recipients?|patients?\b|candidates?|survivors?|associated|related(?! donor| HLA)|-?induced(?! killer)|setting|outcomes?\b|units?\b|centers?|ward|physicians|nurs\w+|eligib\w+|(?:conditioning|preparative)\b|toxicit\w+|complications?|access|decision|education|survivorship)/i,
   },
   {
     id: 'role.setting-before',

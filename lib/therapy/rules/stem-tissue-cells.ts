@@ -81,7 +81,20 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     value: 'PLURIPOTENT',
     pattern: String.raw`(?:\bh?iPSCs?|\bh?ESCs?(?=~derived)|\bhESCs?|induced pluripotent stem|pluripotent stem|embryonic stem|parthenogenetic)~?(?:\w+ )?(?:cells?)?~?(?:\((?:h?iPSCs?|h?ESCs?)\) )?(?:derived|based|therapy|transplant\w*|inject\w*|RPE|cardio\w*|dopamin\w*|progenitor)?`,
     native: true,
-    unless: ['CAR_NK', 'CAR_T', 'NK', 'MSC'],
+    unless: [
+      'CAR_NK',
+      'CAR_T',
+      'NK',
+      'MSC',
+      'NEURAL',
+      'RETINAL',
+      'CORNEAL_LIMBAL',
+      'ISLET',
+      'HEPATOCYTE',
+      'MUSCLE_HEART_CELL',
+      'CHONDROCYTE',
+      'SKIN_CELL',
+    ],
   },
   {
     id: 'cell.bm-mnc',
@@ -91,7 +104,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.bm-mnc.stem',
     value: 'BM_MNC',
-    pattern: String.raw`bone marrow~?(?:derived )?(?:adult )?stem~cells?|bone marrow cells? (?:transplant\w*)|(?:autologous )?CD(?:34|133)\+?(?: positive)?~(?:stem |bone marrow |progenitor |enriched )*cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy)|endothelial progenitor cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy|capture)`,
+    pattern: String.raw`bone marrow~?(?:derived )?(?:adult )?stem~cells?|bone marrow cells? (?:transplant\w*)|(?:autologous )?CD(?:34|133)\+?(?: positive)?~(?:stem |bone marrow |progenitor |enriched )*cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy)|(?:intracoronary|intramyocardial|transendocardial|intramuscular|autologous)<12>CD~?(?:34|133)~?\+?~cells?|(?:umbilical )?cord blood (?:mononuclear |stem |derived )*(?:cells? )?(?:infusion|therapy|injection|transplant\w*)|(?:infusion|injection|transplant\w*) of<25>cord blood|autologous (?:umbilical )?cord blood|endothelial progenitor cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy|capture)`,
     notWith: bloodDisease,
   },
   {
@@ -115,11 +128,17 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     notWith: String.raw`limbal|cardiac|myocard|ischemi|heart failure|spinal|stroke|cirrhosis|osteoarthr|cerebral palsy|autism|erectile|diabet|retin|wound|infertil|endometri|periodont|fistula|lupus.{0,40}mesenchymal|osteonecr`,
   },
   {
+    id: 'cell.hsct.initials',
+    value: 'HSCT',
+    pattern: String.raw`\b(?:(?:a|auto|Auto|AUTO|allo|Allo|ALLO|haplo|Haplo|HAPLO)-? ?)?(?:HSCTs?|PBSCTs?|UCBT|HPCT)\b|\b(?:auto|allo|haplo)HSCT\b`,
+    caseSensitive: true,
+  },
+  {
     id: 'cell.hsct.abbreviation',
     value: 'HSCT',
     pattern: String.raw`\b(?:(?:a|auto|Auto|AUTO|allo|Allo|ALLO|haplo|Haplo|HAPLO)-? ?)?(?:HSCTs?|PBSCTs?|PBSC|ASCTs?|UCBT|CBT|HPCT)\b|\b(?:a|auto|Auto|allo|Allo|haplo|Haplo|MUD|URD) ?(?:HCT|SCT|BMT|TX)\b|\b(?:BMT|HCT)\b`,
     caseSensitive: true,
-    needs: String.raw`(?:stem|progenitor|h(?:a)?ematopoietic)~.{0,12}(?:transplant|rescue|graft)|marrow.{0,12}transplant|transplant.{0,60}(?:leuk|lymph|myelo|donor|conditioning|graft)|(?:allo|auto|haplo)[\w-]{0,12}[ -]?(?:HSCT|HCT|SCT|BMT|transplant)|cord blood|GVHD|conditioning`,
+    needs: String.raw`leuk(?:a)?emia|lymphoma|myeloma|(?:stem|progenitor|h(?:a)?ematopoietic)~.{0,12}(?:transplant|rescue|graft)|marrow.{0,12}transplant|transplant.{0,60}(?:leuk|lymph|myelo|donor|conditioning|graft)|(?:allo|auto|haplo)[\w-]{0,12}[ -]?(?:HSCT|HCT|SCT|BMT|transplant)|cord blood|GVHD|conditioning`,
     notWith: String.raw`cognitive.{0,2}behav|hydrochlorothiazide|spinal compression`,
   },
   {

@@ -219,11 +219,11 @@ export const cellTypeValues: readonly FacetValue[] = [
   },
   {
     id: 'BM_MNC',
-    label: 'Bone marrow cells',
+    label: 'Bone marrow or cord blood cells',
     explanation:
-      'Mononuclear cells, concentrate or stem cells of marrow, given other than to restore blood formation.',
+      'Mononuclear cells, concentrate or stem cells of marrow or cord blood, given other than to restore blood formation.',
     description:
-      'Bone marrow contains a mixture of blood-forming and stromal cells. Concentrated or separated, it is injected into the heart, a limb, a joint or elsewhere. It nearly always comes from and goes to the same person.',
+      'Bone marrow and cord blood contain a mixture of blood-forming and other cells. Concentrated or separated, they are injected into the heart, a limb, a joint, a vein or elsewhere. Marrow nearly always comes from and goes to the same person.',
   },
   {
     id: 'DLI',

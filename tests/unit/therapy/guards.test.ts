@@ -46,6 +46,13 @@ describe('no label at all', () => {
     title('Cognitive Behavioral Therapy (CBT) for Insomnia', { interventions: ['CBT'] }),
     title('Fecal Microbiota Transplantation in Colitis', { interventions: ['fecal transplant'] }),
     title('Kidney Transplant Rejection and Belatacept', { interventions: ['belatacept'] }),
+    title('Quality of Life in Limbal Stem Cell Deficiency', { interventions: ['questionnaire'] }),
+    title('Cancer Stem Cells in Colon Cancer', { interventions: ['metformin'] }),
+    title('Delayed Umbilical Cord Clamping in Preterm Infants', {
+      interventions: ['delayed clamping'],
+    }),
+    title('WT1 Peptide Vaccine in AML', { interventions: ['WT1 peptide'] }),
+    title('Plerixafor for Stem Cell Mobilization', { interventions: ['plerixafor'] }),
     title('Drug X in Myeloma', {
       interventions: ['drug X'],
       criteria:
@@ -130,6 +137,16 @@ describe('which cells', () => {
       title('Intracoronary Bone Marrow Mononuclear Cells in Myocardial Infarction'),
     ],
     [
+      'cord blood for the brain',
+      ['BM_MNC'],
+      title('Umbilical Cord Blood Infusion in Cerebral Palsy', { interventions: ['cord blood'] }),
+    ],
+    [
+      'pluripotent cells that became nerve cells',
+      ['NEURAL'],
+      title('iPSC-derived Dopaminergic Progenitors in Parkinson Disease'),
+    ],
+    [
       'gene therapy of blood stem cells',
       ['HSC_GENE'],
       title('Lentiviral Gene-modified CD34+ Hematopoietic Stem Cells in SCID'),
@@ -188,6 +205,20 @@ describe('what part they play', () => {
         'Antifungal Prophylaxis in Patients Undergoing Allogeneic Hematopoietic Stem Cell Transplantation',
         { interventions: ['posaconazole'] },
       ),
+    ],
+    [
+      'recipients by their initials',
+      'SETTING',
+      false,
+      title('Letermovir Prophylaxis in HSCT Recipients', { interventions: ['letermovir'] }),
+    ],
+    [
+      'a remedy for the toxicity of CAR-T',
+      'REGIMEN',
+      true,
+      title('CAR T-cell Toxicity: Anakinra for Prevention of Neurotoxicity', {
+        interventions: ['anakinra', 'axicabtagene ciloleucel'],
+      }),
     ],
     [
       'a transplant given beside what is tested',
