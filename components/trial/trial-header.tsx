@@ -73,7 +73,7 @@ export function TrialHeader({ trial, url }: TrialHeaderProps) {
       </div>
       <p className="mt-3 text-sm break-all text-muted">
         Link to this page:{' '}
-        <a href={url} className="text-link">
+        <a href={url} className="address-link text-link">
           {url}
         </a>
       </p>
