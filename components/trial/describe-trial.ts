@@ -6,7 +6,7 @@ const longestHeading = 110
 const longestDescription = 300
 
 /** A trial in few words, for tabs, search engines and the previews of shared links. */
-export interface TrialDigest {
+interface TrialDigest {
   /** The brief title, cut at a word where it is long. */
   heading: string
   nctId: string | null
@@ -42,7 +42,7 @@ export function describeTrial({ study }: TrialDetail): TrialDigest {
 }
 
 /** Collapses white space and cuts after a whole word, with an ellipsis where something is missing. */
-export function cutAtWord(text: string, length: number): string {
+function cutAtWord(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= length) return line
   const cut = line.slice(0, length)
