@@ -1,3 +1,5 @@
+import { distanceTo, longestTypedWord, withTypedWord } from './edit-distance'
+
 /**
  * "Did you mean": the index's own words near to a typed one. All words of fitting length are
  * compared, first by a 32-bit signature of their letters, which leaves about one in a hundred for
@@ -31,8 +33,7 @@ export interface SpellingCandidate {
 
 /** Shorter words are abbreviations: each is near to many others. */
 const minWordLength = 4
-/** A word must fit into the bits of a number. */
-const maxWordLength = 29
+const maxWordLength = longestTypedWord
 
 /** A known word is doubted only when a near one is this many times as frequent. */
 const doubtFactor = 100
@@ -85,39 +86,6 @@ export function buildLexicon(frequencies: ReadonlyMap<string, number>): Lexicon 
   }
 }
 
-/** For each UTF-16 code, at which places of the typed word it stands, as bits. */
-const placesOf = new Int32Array(65_536)
-
-/**
- * Optimal string alignment distance (Damerau–Levenshtein without edits inside an exchanged pair)
- * between the typed word, whose letters `placesOf` holds, and `length` codes from `from` on. All
- * rows of a column at once, as bits: H. Hyyrö, "A bit-vector algorithm for computing Levenshtein and
- * Damerau edit distances", 2003.
- */
-function distanceTo(typedLength: number, codes: Uint16Array, from: number, length: number): number {
-  const lastRow = 1 << (typedLength - 1)
-  let distance = typedLength
-  let increases = -1
-  let decreases = 0
-  let diagonal = 0
-  let placesBefore = 0
-  for (let i = from; i < from + length; i++) {
-    const places = placesOf[codes[i] ?? 0] ?? 0
-    const exchanged = ((~diagonal & places) << 1) & placesBefore
-    diagonal = (((places & increases) + increases) ^ increases) | places | decreases | exchanged
-    let right = decreases | ~(diagonal | increases)
-    let left = diagonal & increases
-    if (right & lastRow) distance++
-    if (left & lastRow) distance--
-    right = (right << 1) | 1
-    left <<= 1
-    increases = left | ~(diagonal | right)
-    decreases = right & diagonal
-    placesBefore = places
-  }
-  return distance
-}
-
 /** How many edits a word of this length may have. */
 function maxDistanceOf(length: number): number {
   return length < minWordLength ? 0 : length < 6 ? 1 : 2
@@ -144,26 +112,23 @@ export function findSpellings(typed: string, lexicon: Lexicon, limit = 5): Spell
   const most = maxDistanceOf(length)
   const signature = signatureOf(word)
   const candidates: SpellingCandidate[] = []
-  for (let i = 0; i < length; i++) {
-    const code = word.charCodeAt(i)
-    placesOf[code] = (placesOf[code] ?? 0) | (1 << i)
-  }
-  for (let size = length - most; size <= length + most; size++) {
-    const bucket = lexicon.bucketOf(size)
-    if (!bucket) continue
-    const { words, frequencies, signatures, codes } = bucket
-    for (let i = 0; i < words.length; i++) {
-      // Each edit changes at most two bits.
-      if (countBits((signatures[i] ?? 0) ^ signature) > 2 * most) continue
-      const frequency = frequencies[i] ?? 0
-      if (frequency < leastFrequency) continue
-      const distance = distanceTo(length, codes, i * size, size)
-      if (distance > 0 && distance <= most) {
-        candidates.push({ word: words[i] ?? '', distance, frequency })
+  withTypedWord(word, () => {
+    for (let size = length - most; size <= length + most; size++) {
+      const bucket = lexicon.bucketOf(size)
+      if (!bucket) continue
+      const { words, frequencies, signatures, codes } = bucket
+      for (let i = 0; i < words.length; i++) {
+        // Each edit changes at most two bits.
+        if (countBits((signatures[i] ?? 0) ^ signature) > 2 * most) continue
+        const frequency = frequencies[i] ?? 0
+        if (frequency < leastFrequency) continue
+        const distance = distanceTo(length, codes, i * size, size)
+        if (distance > 0 && distance <= most) {
+          candidates.push({ word: words[i] ?? '', distance, frequency })
+        }
       }
     }
-  }
-  for (let i = 0; i < length; i++) placesOf[word.charCodeAt(i)] = 0
+  })
   candidates.sort(
     (a, b) =>
       scoreOf(word, b) - scoreOf(word, a) || (a.word < b.word ? -1 : a.word > b.word ? 1 : 0),
