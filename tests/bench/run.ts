@@ -13,6 +13,8 @@ try {
     throw new Error(`Name one of the benches: ${names.join(', ')} (npm run bench -- <name>)`)
   }
   await prepareClient()
+  // What follows the name belongs to the bench.
+  process.argv.splice(2, 1)
   await import(`./${name}.ts`)
 } catch (error) {
   reportFailure(error)
