@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   addBit,
+  countBits,
   createBits,
   hasBit,
   intersect,
@@ -33,6 +34,7 @@ test('sets of bits behave as sets', () => {
         inOrder(a.filter((each) => !b.includes(each))),
       )
       expect(isEmpty(toBits(a))).toBe(a.length === 0)
+      expect(countBits(toBits(a))).toBe(a.length)
       for (let each = 0; each < size; each++) expect(hasBit(toBits(a), each)).toBe(a.includes(each))
     }),
     { numRuns: 50 },

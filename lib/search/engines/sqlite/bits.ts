@@ -33,6 +33,17 @@ export function isEmpty(bits: Bits): boolean {
   return bits.every((word) => word === 0)
 }
 
+/** How many members there are. */
+export function countBits(bits: Bits): number {
+  let count = 0
+  for (let word of bits) {
+    word -= (word >>> 1) & 0x55555555
+    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333)
+    count += (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+  }
+  return count
+}
+
 /** Members in ascending order. */
 export function listBits(bits: Bits): number[] {
   const members: number[] = []

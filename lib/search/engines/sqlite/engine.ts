@@ -29,7 +29,7 @@ import {
 } from '@/lib/search/types'
 import { addBit, createBits, type Bits } from './bits'
 import { DocValues } from './doc-values'
-import { countValues, takeMostFrequent, toFacet } from './facet-counts'
+import { countValues, listPassingSlots, takeMostFrequent, toFacet } from './facet-counts'
 import { openSpeller } from './lexicon'
 import { narrow, type Narrowed } from './narrow'
 import { openOrdering } from './ordering'
@@ -77,6 +77,7 @@ export function openSqliteEngine(
     bits: createBits(0),
   }
   let everythingGeneration = -1
+  let latestUpdate: { text: string | undefined; generation: number } | undefined
 
   const getAll = () => {
     if (everythingGeneration !== docValues.generation) {
@@ -167,11 +168,12 @@ export function openSqliteEngine(
     docValues.refresh()
     const { query, narrowed, unchecked } = find(request, options)
     const { matches, parsed } = query
+    const passingSlots = listPassingSlots(matches, narrowed)
     const facets: Facet[] = []
     for (const id of options.facets ?? filterIds) {
       const column = docValues.valueColumn(id)
       if (!column) continue
-      const counts = countValues(id, column, matches, narrowed)
+      const counts = countValues(id, column, passingSlots, matches, narrowed)
       const chosen = request.filters[id] ?? []
       const limit = options.facetLimit ?? defaultFacetLimit
       facets.push(toFacet(id, column, counts, { chosen, limit }))
@@ -210,14 +212,13 @@ export function openSqliteEngine(
     const column = docValues.valueColumn(id)
     if (!column) return []
     const { query, narrowed } = find({ ...request, sort: 'updated' }, {})
-    const counts = countValues(id, column, query.matches, narrowed)
+    const passingSlots = listPassingSlots(query.matches, narrowed)
+    const { counts, present } = countValues(id, column, passingSlots, query.matches, narrowed)
     const words = toOpenValue(text).split(' ')
-    const found: number[] = []
-    for (let number = 0; number < counts.length; number++) {
-      if ((counts[number] ?? 0) === 0) continue
+    const found = present.filter((number) => {
       const label = toOpenValue(column.labelOf(number))
-      if (words.every((word) => label.includes(word))) found.push(number)
-    }
+      return words.every((word) => label.includes(word))
+    })
     const chosen = new Set(request.filters[id])
     return takeMostFrequent(found, counts, column, limit).map((number) => {
       const value = column.values[number] ?? ''
@@ -238,13 +239,16 @@ export function openSqliteEngine(
         label,
         count,
       }))
-    const latestUpdate = readLatestUpdate.get()
+    // Reads every summary, so only when the data changed.
+    if (latestUpdate?.generation !== docValues.generation) {
+      latestUpdate = { text: readLatestUpdate.get(), generation: docValues.generation }
+    }
     const changedAt = readState.get()?.changed_at
     return {
       total,
       recruiting: facetOf('status')?.values.find(({ value }) => value === 'RECRUITING')?.count ?? 0,
       countries: facetOf('country')?.distinct ?? 0,
-      ...(latestUpdate && { latestUpdate }),
+      ...(latestUpdate.text && { latestUpdate: latestUpdate.text }),
       ...(changedAt && { changedAt }),
       byCondition: countsOf('condition'),
       byPhase: countsOf('phase'),

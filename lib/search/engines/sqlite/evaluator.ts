@@ -6,12 +6,7 @@ import {
   toFieldKind,
   type AreaTarget,
 } from '@/lib/expression/names'
-import {
-  buildTermPlan,
-  usualSettings,
-  type TermPart,
-  type TermSettings,
-} from '@/lib/expression/plan'
+import { buildTermPlan, usualSettings, type TermSettings } from '@/lib/expression/plan'
 import { getTextFields } from '@/lib/expression/scope'
 import type { Expression, PhraseNode, RangeNode, WordsNode } from '@/lib/expression/tree'
 import {
@@ -28,15 +23,13 @@ import {
   formatValueMark,
   getIndexedField,
 } from '@/lib/search/field-numbers'
-import type { IndexColumnName } from '@/lib/search/index-columns'
-import { allText, formatColumnFilter, getAreaColumns, type AreaColumns } from './area-columns'
+import { formatColumnFilter, getAreaColumns } from './area-columns'
 import { addBit, createBits, intersect, unite, type Bits } from './bits'
 import {
   complementBounds,
   exactPlan,
   excludeFts,
   ftsPlan,
-  intersectAllButOne,
   intersectBounds,
   joinFts,
   uniteBounds,
@@ -47,6 +40,7 @@ import {
 import { SiteEvaluator } from './site-evaluator'
 import type { SiteValues } from './site-values'
 import type { SpanValues } from './span-values'
+import { TextEvaluator } from './text-evaluator'
 import { quotePhrase } from './text-query'
 
 // From an expression to its answer: FTS5 expressions where words decide, sets of slots where values do.
@@ -77,6 +71,8 @@ export interface Sources {
   sites: SiteValues
   /** Slots that match an FTS5 expression. */
   find(expression: string): Bits
+  /** The same, kept for the next search that asks for it. */
+  findKept(expression: string): Bits
   /** Marks of the index that begin with a text. */
   listMarks(prefix: string): string[]
 }
@@ -86,10 +82,12 @@ export class Evaluator {
   readonly scoring: FtsPlan[] = []
   readonly none: Bits
   private readonly siteEvaluator: SiteEvaluator
+  private readonly textEvaluator: TextEvaluator
 
   constructor(readonly sources: Sources) {
     this.none = createBits(sources.slotCount)
     this.siteEvaluator = new SiteEvaluator(this)
+    this.textEvaluator = new TextEvaluator(this)
   }
 
   evaluateTree(tree: Expression): Plan {
@@ -183,7 +181,7 @@ export class Evaluator {
     return intersectBounds([this.toBounds(wanted), rest], this.sources.all)
   }
 
-  private joinAll(plans: readonly Plan[]): Plan {
+  joinAll(plans: readonly Plan[]): Plan {
     const joined = plans.every((plan) => plan.kind === 'fts') ? joinFts(plans, 'AND') : null
     if (joined) return joined
     const fts = plans.filter((plan) => plan.kind === 'fts')
@@ -193,7 +191,7 @@ export class Evaluator {
     return intersectBounds([...bounds, ...found], this.sources.all)
   }
 
-  private joinAny(plans: readonly Plan[]): Plan {
+  joinAny(plans: readonly Plan[]): Plan {
     const joined = plans.every((plan) => plan.kind === 'fts') ? joinFts(plans, 'OR') : null
     return (
       joined ??
@@ -212,7 +210,7 @@ export class Evaluator {
       const columns = formatColumnFilter(getAreaColumns(target).exact)
       return ftsPlan(`${columns}${quotePhrase([formatPortalMark(written)])}`)
     }
-    if (kind === 'text') return this.evaluateText(term, context)
+    if (kind === 'text') return this.textEvaluator.evaluate(term, context)
     if (context.relaxed && context.size) return this.unknown()
     if (kind === 'enum' && target?.target === 'field') {
       const value = normaliseValue('enum', written, target.field.type) ?? written
@@ -220,63 +218,6 @@ export class Evaluator {
     }
     const span = toSpan(kind, written)
     return span === null ? exactPlan(this.none) : this.evaluateSpan(kind, span, context)
-  }
-
-  private evaluateText(term: WordsNode | PhraseNode, context: Context): Plan {
-    const plan = this.planTerm(term, context)
-    if (plan.parts.length === 0) return exactPlan(this.none)
-    const columns = context.target === null ? allText : getAreaColumns(context.target)
-    const parts = plan.parts.map((part) => this.evaluatePart(part, columns, context))
-    if (plan.mayMiss === 1) {
-      for (const part of parts) if (part.kind === 'fts') this.scoring.push(part)
-      return intersectAllButOne(
-        parts.map((part) => this.toBounds(part)),
-        this.sources.all,
-      )
-    }
-    const all = this.joinAll(parts)
-    const nearby = all.kind === 'fts' ? toNearbyPhrase(plan.parts, columns.exact) : null
-    // Side by side is the same trials and a better rank.
-    const ranked = nearby && all.kind === 'fts' ? joinFts([all, nearby], 'OR') : null
-    const result = ranked ?? all
-    if (result.kind === 'fts') this.scoring.push(result)
-    else for (const part of parts) if (part.kind === 'fts') this.scoring.push(part)
-    return result
-  }
-
-  private evaluatePart(part: TermPart, columns: AreaColumns, context: Context): Plan {
-    const alternatives: Plan[] = []
-    if (part.words.length > 0) {
-      alternatives.push(
-        this.joinAll(
-          part.words.map((word) => this.findSequence(word, columns, columns.exact, context)),
-        ),
-      )
-    }
-    for (const synonym of part.synonyms) {
-      alternatives.push(this.findSequence(synonym, columns, columns.widened, context))
-    }
-    return this.joinAny(alternatives)
-  }
-
-  /** Terms side by side in columns that belong to the area, and perhaps in others that hold it too. */
-  private findSequence(
-    terms: readonly string[],
-    { shared, unindexed }: AreaColumns,
-    exact: readonly IndexColumnName[] | null,
-    { coverage }: TermSettings,
-  ): Plan {
-    const phrase = quotePhrase(withBars(terms, coverage))
-    const find = (columns: readonly IndexColumnName[] | null) =>
-      columns?.length === 0 ? null : ftsPlan(`${formatColumnFilter(columns)}${phrase}`)
-    const sure = find(exact)
-    if (shared.length === 0 && unindexed.length === 0) return sure ?? exactPlan(this.none)
-    const lower = sure ? this.sources.find(sure.expression) : this.none
-    let upper = lower
-    const perhaps = find(shared)
-    if (perhaps) upper = unite(upper, this.sources.find(perhaps.expression))
-    for (const number of unindexed) upper = unite(upper, this.findPresent(number))
-    return { kind: 'bounds', lower, upper }
   }
 
   private findMark(mark: string): Plan {
@@ -382,32 +323,4 @@ export class Evaluator {
 export function getKind({ target, size }: Pick<Context, 'target' | 'size'>): ValueKind {
   if (size) return 'number'
   return target?.target === 'field' ? toFieldKind(target.field) : 'text'
-}
-
-/** A bar in the index stands at each end of a value. */
-function withBars(terms: readonly string[], coverage: TermSettings['coverage']): readonly string[] {
-  switch (coverage) {
-    case 'FullMatch':
-      return ['|', ...terms, '|']
-    case 'StartsWith':
-      return ['|', ...terms]
-    case 'EndsWith':
-      return [...terms, '|']
-    case 'Contains':
-      return terms
-  }
-}
-
-/** More words than this are no name; the phrase would only cost time. */
-const longestNearby = 6
-
-/** All words of a term side by side, where it has several and none is replaced. */
-function toNearbyPhrase(
-  parts: readonly TermPart[],
-  columns: readonly IndexColumnName[] | null,
-): FtsPlan | null {
-  const words = parts.flatMap((part) => part.words)
-  if (words.length < 2 || words.length > longestNearby) return null
-  if (parts.some((part) => part.words.length === 0)) return null
-  return ftsPlan(`${formatColumnFilter(columns)}${quotePhrase(words.flat())}`)
 }

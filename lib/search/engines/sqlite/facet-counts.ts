@@ -12,44 +12,44 @@ export interface FacetOptions {
   limit: number
 }
 
-/** How many trials have each value of a filter, its own choice left out. The index is the value's number. */
+/** How many trials have each value of a filter. Valid until the next count of the same column. */
+export interface ValueCounts {
+  /** By the value's number. */
+  counts: Int32Array
+  /** Numbers of the values that any trial has, in no order. */
+  present: Int32Array
+}
+
+/** Slots that pass every filter, in one array, since each column reads it. */
+export function listPassingSlots(matches: Matches, { passing, count }: Narrowed): Int32Array {
+  const { slots } = matches
+  return passing.subarray(0, count).map((position) => slots[position] ?? 0)
+}
+
+/** Counts the values of trials that pass all filters, and of those that fail only this one. */
 export function countValues(
   id: FilterId,
   column: ValueColumn,
+  passingSlots: Int32Array,
   matches: Matches,
   narrowed: Narrowed,
-): Int32Array {
-  const counts = new Int32Array(column.values.length)
-  const starts = column.starts.data
-  const numbers = column.numbers.data
-  const slots = matches.slots
-  const addPosition = (position: number) => {
-    const slot = slots[position] ?? 0
-    const end = starts[slot + 1] ?? 0
-    for (let i = starts[slot] ?? 0; i < end; i++) {
-      const number = numbers[i] ?? 0
-      counts[number] = (counts[number] ?? 0) + 1
-    }
-  }
-  const { passing, count } = narrowed
-  for (let i = 0; i < count; i++) addPosition(passing[i] ?? 0)
-  for (const position of narrowed.failingOnly.get(id) ?? []) addPosition(position)
-  return counts
+): ValueCounts {
+  const counter = column.startCounting()
+  counter.add(passingSlots)
+  const others = narrowed.failingOnly.get(id)
+  if (others) counter.add(Int32Array.from(others, (position) => matches.slots[position] ?? 0))
+  return counter.finish()
 }
 
 /** The facet that a page shows: a closed vocabulary in its own order, other values most frequent first. */
 export function toFacet(
   id: FilterId,
   column: ValueColumn,
-  counts: Int32Array,
+  { counts, present }: ValueCounts,
   { chosen, limit }: FacetOptions,
 ): Facet {
   const selected = new Set(chosen)
   const filter = filters[id]
-  const present: number[] = []
-  for (let number = 0; number < counts.length; number++) {
-    if ((counts[number] ?? 0) > 0) present.push(number)
-  }
   const toValue = (number: number): FacetValue => {
     const value = column.values[number] ?? ''
     const count = counts[number] ?? 0
@@ -57,7 +57,7 @@ export function toFacet(
   }
   const inOrder = filter.kind === 'choice' && filter.byCount !== true
   const most = filter.kind === 'choice' ? Math.max(limit, longestByCount) : limit
-  const shown = inOrder ? present : takeMostFrequent(present, counts, column, most)
+  const shown = inOrder ? [...present] : takeMostFrequent(present, counts, column, most)
   const values = shown.map(toValue)
   for (const value of chosen) {
     if (values.some((each) => each.value === value)) continue
@@ -74,33 +74,32 @@ export function toFacet(
   return { filter: id, values, distinct: present.length }
 }
 
+/** Up to this many are kept in order one by one; more are sorted at once. */
+const shortList = 64
+
 /** Most frequent first, values of the same count in the order of their letters. */
 export function takeMostFrequent(
-  numbers: readonly number[],
+  numbers: Iterable<number>,
   counts: Int32Array,
   column: ValueColumn,
   limit: number,
 ): number[] {
-  // Values below the count of the last one shown need no sorting, and most values are rare.
-  const tally = new Map<number, number>()
+  const compare = (a: number, b: number) =>
+    (counts[b] ?? 0) - (counts[a] ?? 0) || compareText(column.values[a], column.values[b])
+  if (limit > shortList) return [...numbers].sort(compare).slice(0, limit)
+  const best: number[] = []
+  let least = 0
   for (const number of numbers) {
-    const count = counts[number] ?? 0
-    tally.set(count, (tally.get(count) ?? 0) + 1)
+    // Most values are rarer than the last one kept.
+    if (best.length === limit && (counts[number] ?? 0) < least) continue
+    let at = best.length
+    while (at > 0 && compare(number, best[at - 1] ?? 0) < 0) at--
+    if (at === limit) continue
+    best.splice(at, 0, number)
+    if (best.length > limit) best.pop()
+    least = counts[best[best.length - 1] ?? 0] ?? 0
   }
-  let least = 1
-  let soFar = 0
-  for (const count of [...tally.keys()].sort((a, b) => b - a)) {
-    least = count
-    soFar += tally.get(count) ?? 0
-    if (soFar >= limit) break
-  }
-  return numbers
-    .filter((number) => (counts[number] ?? 0) >= least)
-    .sort(
-      (a, b) =>
-        (counts[b] ?? 0) - (counts[a] ?? 0) || compareText(column.values[a], column.values[b]),
-    )
-    .slice(0, limit)
+  return best
 }
 
 function compareText(a = '', b = ''): number {

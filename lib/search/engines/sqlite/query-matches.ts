@@ -54,6 +54,7 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       spans: parts.spans,
       sites: parts.sites,
       find: (expression) => searcher.find(expression),
+      findKept: (expression) => searcher.findKept(expression),
       listMarks: (prefix) => searcher.listMarks(prefix),
     })
     return { plan: evaluator.evaluateTree(tree), scoring: evaluator.scoring }

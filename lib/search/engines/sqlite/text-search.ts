@@ -17,9 +17,13 @@ export interface TextSearcher {
   search(expression: string, ranked: boolean): Matches
   /** The same as a set of slots. */
   find(expression: string): Bits
+  /** As `find`, and keeps the set for as long as the data stay the same and there is room. */
+  findKept(expression: string): Bits
   /** Marks of the column `Facts` that begin with a text. */
   listMarks(prefix: string): string[]
 }
+
+const mostKeptBytes = 32 * 2 ** 20
 
 /** Scores are kept as whole numbers of this size: equal to eight places is equal. */
 const scoreScale = 1e8
@@ -46,8 +50,19 @@ export function openTextSearcher(database: Database, docValues: DocValues): Text
       'SELECT term FROM search_word WHERE term >= ? AND term < ? ORDER BY term',
     )
     .pluck()
+  const kept = new Map<string, Bits>()
+  let keptGeneration = -1
   let slots = new Int32Array(0)
   let scores = new Float64Array(0)
+
+  const find = (expression: string): Bits => {
+    const bits = createBits(docValues.slotCount)
+    readNumbers(plain.get(expression) ?? null, false, (id) => {
+      const slot = docValues.slotOf(id)
+      if (slot >= 0) addBit(bits, slot)
+    })
+    return bits
+  }
 
   return {
     search(expression, ranked) {
@@ -66,12 +81,22 @@ export function openTextSearcher(database: Database, docValues: DocValues): Text
       })
       return { slots, scores: ranked ? scores : null, count }
     },
-    find(expression) {
-      const bits = createBits(docValues.slotCount)
-      readNumbers(plain.get(expression) ?? null, false, (id) => {
-        const slot = docValues.slotOf(id)
-        if (slot >= 0) addBit(bits, slot)
-      })
+    find,
+    findKept(expression) {
+      if (keptGeneration !== docValues.generation) {
+        kept.clear()
+        keptGeneration = docValues.generation
+      }
+      let bits = kept.get(expression)
+      if (!bits) {
+        bits = find(expression)
+        // A map keeps the order of insertion: the oldest goes.
+        const [oldest] = kept.keys()
+        if (oldest !== undefined && (kept.size + 1) * bits.byteLength > mostKeptBytes) {
+          kept.delete(oldest)
+        }
+        kept.set(expression, bits)
+      }
       return bits
     },
     listMarks: (prefix) => marks.all(prefix, `${prefix}~`),

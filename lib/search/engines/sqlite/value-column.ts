@@ -14,6 +14,9 @@ export class ValueColumn {
   /** Numbers of slot `s` stand from `starts[s]` up to `starts[s + 1]` in `numbers`. */
   readonly starts = new GrowingInts()
   readonly numbers = new GrowingInts()
+  private counts = new Int32Array(0)
+  private touched = new Int32Array(0)
+  private touchedCount = 0
   private readonly byValue = new Map<string, number>()
   private readonly bySpelling = new Map<string, Spelling>()
   private readonly commonest: (Spelling | undefined)[] = []
@@ -44,6 +47,41 @@ export class ValueColumn {
     }
   }
 
+  /** Begins a count of values over slots; the arrays are used again by the next one. */
+  startCounting(): ValueCounter {
+    if (this.counts.length < this.values.length) {
+      this.counts = new Int32Array(this.values.length + 256)
+      this.touched = new Int32Array(this.values.length + 256)
+    } else {
+      for (let i = 0; i < this.touchedCount; i++) this.counts[this.touched[i] ?? 0] = 0
+    }
+    this.touchedCount = 0
+    return {
+      add: (slots) => this.count(slots),
+      finish: () => ({
+        counts: this.counts,
+        present: this.touched.subarray(0, this.touchedCount),
+      }),
+    }
+  }
+
+  private count(slots: Int32Array): void {
+    const { counts, touched } = this
+    const starts = this.starts.data
+    const numbers = this.numbers.data
+    let touchedCount = this.touchedCount
+    for (const slot of slots) {
+      const end = starts[slot + 1] ?? 0
+      for (let at = starts[slot] ?? 0; at < end; at++) {
+        const number = numbers[at] ?? 0
+        const count = counts[number] ?? 0
+        if (count === 0) touched[touchedCount++] = number
+        counts[number] = count + 1
+      }
+    }
+    this.touchedCount = touchedCount
+  }
+
   /** The number of a canonical value, or -1 when no trial ever had it. */
   numberOf(value: string): number {
     return this.byValue.get(value) ?? -1
@@ -70,6 +108,13 @@ export class ValueColumn {
     this.bySpelling.set(text, spelling)
     return spelling
   }
+}
+
+export interface ValueCounter {
+  /** Adds the values of these slots, each slot once. */
+  add(slots: Int32Array): void
+  /** Counts by the value's number, and the numbers that were met. */
+  finish(): { counts: Int32Array; present: Int32Array }
 }
 
 interface Spelling {

@@ -1,0 +1,150 @@
+import type { TermPart, TermSettings } from '@/lib/expression/plan'
+import type { PhraseNode, WordsNode } from '@/lib/expression/tree'
+import type { IndexColumnName } from '@/lib/search/index-columns'
+import { allText, formatColumnFilter, getAreaColumns, type AreaColumns } from './area-columns'
+import { countBits, subtract, unite, type Bits } from './bits'
+import type { Context, Evaluator } from './evaluator'
+import { exactPlan, ftsPlan, intersectAllButOne, joinFts, type FtsPlan, type Plan } from './plan'
+import { quotePhrase } from './text-query'
+
+// Words in the columns of an area. Words as typed are asked of FTS5 together, which ranks them in the same
+// pass. Synonyms are asked one by one and their answers kept: they are the same few phrases in many searches,
+// and many of them in one expression would cost more than all the rest. The most useful ones count for the rank.
+
+interface PartPlan {
+  plan: Plan
+  /** What counts for the rank: the words and the first of their synonyms. */
+  rank: FtsPlan | null
+}
+
+/** Synonyms of one part that count for the rank, at most. */
+const mostRanked = 3
+
+/** A synonym counts for the rank when it finds at least this share of what all of them find anew. */
+const tellingShare = 0.1
+
+export class TextEvaluator {
+  constructor(private readonly evaluator: Evaluator) {}
+
+  evaluate(term: WordsNode | PhraseNode, context: Context): Plan {
+    const { sources, scoring } = this.evaluator
+    const { parts, mayMiss } = this.evaluator.planTerm(term, context)
+    if (parts.length === 0) return exactPlan(this.evaluator.none)
+    const columns = context.target === null ? allText : getAreaColumns(context.target)
+    const plans = parts.map((part) => this.evaluatePart(part, columns, context))
+    const ranks = plans.flatMap(({ rank }) => rank ?? [])
+    if (mayMiss === 1) {
+      scoring.push(...ranks)
+      const bounds = plans.map(({ plan }) => this.evaluator.toBounds(plan))
+      return intersectAllButOne(bounds, sources.all)
+    }
+    const all = this.evaluator.joinAll(plans.map(({ plan }) => plan))
+    const together = all.kind === 'fts' ? all : joinFts(ranks, 'AND')
+    const nearby = toNearbyPhrase(parts, columns.exact)
+    // Side by side is the same trials and a better rank.
+    const ranked = together && nearby ? joinFts([together, nearby], 'OR') : together
+    if (ranked) scoring.push(ranked)
+    else scoring.push(...ranks)
+    return all.kind === 'fts' ? (ranked ?? all) : all
+  }
+
+  private evaluatePart(part: TermPart, columns: AreaColumns, context: Context): PartPlan {
+    const words =
+      part.words.length === 0
+        ? []
+        : [
+            this.evaluator.joinAll(
+              part.words.map((word) => this.findSequence(word, columns, columns.exact, context)),
+            ),
+          ]
+    if (part.synonyms.length === 0) {
+      const plan = this.evaluator.joinAny(words)
+      return { plan, rank: plan.kind === 'fts' ? plan : null }
+    }
+    const synonyms = part.synonyms.map((synonym) => {
+      const plan = this.findSequence(synonym, columns, columns.widened, context)
+      const kept = plan.kind === 'fts' ? this.evaluator.sources.findKept(plan.expression) : null
+      return { plan, kept }
+    })
+    const typed = words.map((plan) => this.evaluator.toBounds(plan))
+    const found = synonyms.map(({ plan, kept }) =>
+      kept ? exactPlan(kept) : this.evaluator.toBounds(plan),
+    )
+    const all = this.evaluator.joinAny([...typed, ...found])
+    const counted = pickTelling(synonyms, typed[0]?.upper ?? this.evaluator.none)
+    const ranks = [...words.filter((plan) => plan.kind === 'fts'), ...counted]
+    return { plan: all, rank: joinFts(ranks, 'OR') }
+  }
+
+  /** Terms side by side in columns that belong to the area, and perhaps in others that hold it too. */
+  private findSequence(
+    terms: readonly string[],
+    { shared, unindexed }: AreaColumns,
+    exact: readonly IndexColumnName[] | null,
+    { coverage }: TermSettings,
+  ): Plan {
+    const { sources, none } = this.evaluator
+    const phrase = quotePhrase(withBars(terms, coverage))
+    const find = (columns: readonly IndexColumnName[] | null) =>
+      columns?.length === 0 ? null : ftsPlan(`${formatColumnFilter(columns)}${phrase}`)
+    const sure = find(exact)
+    if (shared.length === 0 && unindexed.length === 0) return sure ?? exactPlan(none)
+    const lower = sure ? sources.find(sure.expression) : none
+    let upper = lower
+    const perhaps = find(shared)
+    if (perhaps) upper = unite(upper, sources.find(perhaps.expression))
+    for (const number of unindexed) upper = unite(upper, this.evaluator.findPresent(number))
+    return { kind: 'bounds', lower, upper }
+  }
+}
+
+/** The synonyms that find most of what the typed words do not: ranking by the others costs more than it tells. */
+function pickTelling(
+  synonyms: readonly { plan: Plan; kept: Bits | null }[],
+  typed: Bits,
+): FtsPlan[] {
+  const telling: FtsPlan[] = []
+  const candidates = synonyms.flatMap(({ plan, kept }) =>
+    plan.kind === 'fts' && kept ? [{ plan, kept }] : [],
+  )
+  const everything = candidates.reduce((sum, { kept }) => unite(sum, kept), typed)
+  const anew = countBits(subtract(everything, typed))
+  let known = typed
+  while (telling.length < mostRanked) {
+    const [best] = candidates
+      .map((candidate) => ({ ...candidate, added: countBits(subtract(candidate.kept, known)) }))
+      .sort((a, b) => b.added - a.added)
+    if (!best || best.added === 0 || best.added < anew * tellingShare) break
+    telling.push(best.plan)
+    known = unite(known, best.kept)
+  }
+  return telling
+}
+
+/** A bar in the index stands at each end of a value. */
+function withBars(terms: readonly string[], coverage: TermSettings['coverage']): readonly string[] {
+  switch (coverage) {
+    case 'FullMatch':
+      return ['|', ...terms, '|']
+    case 'StartsWith':
+      return ['|', ...terms]
+    case 'EndsWith':
+      return [...terms, '|']
+    case 'Contains':
+      return terms
+  }
+}
+
+/** More words than this are no name; the phrase would only cost time. */
+const longestNearby = 6
+
+/** All words of a term side by side, where it has several and none is replaced. */
+function toNearbyPhrase(
+  parts: readonly TermPart[],
+  columns: readonly IndexColumnName[] | null,
+): FtsPlan | null {
+  const words = parts.flatMap((part) => part.words)
+  if (words.length < 2 || words.length > longestNearby || columns?.length === 0) return null
+  if (parts.some((part) => part.words.length === 0)) return null
+  return ftsPlan(`${formatColumnFilter(columns)}${quotePhrase(words.flat())}`)
+}

@@ -1,0 +1,170 @@
+import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
+import { createGunzip, createGzip } from 'node:zlib'
+import Database from 'better-sqlite3'
+import { openDatabase } from '@/lib/db/database'
+import { migrate } from '@/lib/db/migrate'
+import { ingest } from '@/lib/ingest/ingest'
+import { cutSources } from '@/lib/ingest/read/read-sources'
+
+// Speed and memory of the ingest: `npm run bench -- ingest [--records 50000] [--threads 2]`. TRIALS_DATA_DIR names
+// the folder with studies.jsonl.gz, which is repeated, each study under a number of its own. Beside it, in the same
+// run, the floor: the texts of the same studies put into one FTS5 table by better-sqlite3 alone, on one thread,
+// with nothing else done to them.
+
+const { values } = parseArgs({
+  args: process.argv.slice(3),
+  options: {
+    records: { type: 'string', default: '50000' },
+    threads: { type: 'string', default: String(availableParallelism()) },
+  },
+})
+const records = Number(values.records)
+const threads = Number(values.threads)
+const dataFolder = process.env['TRIALS_DATA_DIR']
+if (!dataFolder) throw new Error('Set TRIALS_DATA_DIR to the folder with studies.jsonl.gz.')
+const source = join(dataFolder, 'studies.jsonl.gz')
+
+const mebibyte = 1024 ** 2
+/** As many as the ingest writes in one transaction. */
+const floorBatch = 1000
+
+/** Runs over the file again and again until there are `records` lines. */
+async function* readLines(): AsyncGenerator<string> {
+  let number = 0
+  while (number < records) {
+    const lines = createInterface({ input: createReadStream(source).pipe(createGunzip()) })
+    for await (const line of lines) {
+      if (line.trim() === '') continue
+      if (number++ >= records) return
+      yield line
+    }
+  }
+}
+
+/** A study under another number: the one in its identification, not those that it mentions. */
+function renumber(line: string, number: number): string {
+  const nctId = `NCT${String(10_000_000 + number)}`
+  return line.replace(/"nctId":\s*"NCT\d{8}"/, `"nctId":"${nctId}"`)
+}
+
+async function* toFile(): AsyncGenerator<string> {
+  let number = 0
+  for await (const line of readLines()) yield `${renumber(line, number++)}\n`
+}
+
+function collectTexts(value: unknown, texts: string[]): void {
+  if (typeof value === 'string') texts.push(value)
+  else if (typeof value === 'object' && value !== null) {
+    for (const child of Object.values(value)) collectTexts(child, texts)
+  }
+}
+
+interface Measured {
+  seconds: number
+  cpuSeconds: number
+}
+
+async function measure(work: () => Promise<void> | void): Promise<Measured> {
+  const cpuBefore = process.cpuUsage()
+  const startedAt = performance.now()
+  await work()
+  const seconds = (performance.now() - startedAt) / 1000
+  const { user, system } = process.cpuUsage(cpuBefore)
+  return { seconds, cpuSeconds: (user + system) / 1e6 }
+}
+
+/** Only the time inside SQLite counts: reading, parsing and collecting the texts happen between the batches. */
+async function measureFloor(path: string): Promise<Measured> {
+  const database = new Database(path)
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = NORMAL')
+  database.exec('CREATE VIRTUAL TABLE floor USING fts5(text)')
+  const insert = database.prepare('INSERT INTO floor (rowid, text) VALUES (?, ?)')
+  let number = 0
+  const insertAll = database.transaction((texts: readonly string[]) => {
+    for (const text of texts) insert.run(++number, text)
+  })
+  const total: Measured = { seconds: 0, cpuSeconds: 0 }
+  let batch: string[] = []
+  const flush = async () => {
+    const { seconds, cpuSeconds } = await measure(() => insertAll(batch))
+    total.seconds += seconds
+    total.cpuSeconds += cpuSeconds
+    batch = []
+  }
+  for await (const line of readLines()) {
+    const texts: string[] = []
+    collectTexts(JSON.parse(line), texts)
+    batch.push(texts.join('\n'))
+    if (batch.length >= floorBatch) await flush()
+  }
+  await flush()
+  database.close()
+  return total
+}
+
+/** On Linux `maxRSS` begins with the peak of the process that started this one; the kernel's own mark does not. */
+function readPeakBytes(): number {
+  try {
+    const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]
+    if (kilobytes !== undefined) return 1024 * Number(kilobytes)
+  } catch {
+    // Not Linux.
+  }
+  return 1024 * process.resourceUsage().maxRSS
+}
+
+const formatMemory = (bytes: number) => `${Math.round(bytes / mebibyte)} MB`
+const formatSpeed = ({ seconds, cpuSeconds }: Measured) =>
+  `${seconds.toFixed(1)} s, ${Math.round(records / seconds)} studies/s, ` +
+  `${((1000 * seconds) / records).toFixed(3)} ms each (${cpuSeconds.toFixed(1)} s of processor time)`
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-ingest-'))
+try {
+  const file = join(folder, 'studies.jsonl.gz')
+  await pipeline(Readable.from(toFile()), createGzip({ level: 1 }), createWriteStream(file))
+
+  const database = openDatabase(`file:${join(folder, 'portal.db')}`)
+  migrate(database, 'prisma/migrations/sqlite')
+  const marks = [0.1, 0.5, 1].map((part) => ({ part, at: Math.floor(part * records) }))
+  const memory: string[] = []
+  let peak = 0
+  const whole = await measure(async () => {
+    const { added, quarantined } = await ingest(cutSources([file]), {
+      database,
+      request: { bench: records },
+      threads,
+      onProgress: ({ read }) => {
+        const rss = process.memoryUsage.rss()
+        peak = Math.max(peak, rss)
+        while (marks[0] !== undefined && read >= marks[0].at) {
+          const { part } = marks.shift() ?? { part: 1 }
+          memory.push(
+            `${100 * part} %: ${formatMemory(rss)}, peak ${formatMemory(readPeakBytes())}`,
+          )
+        }
+      },
+    })
+    if (added !== records || quarantined !== 0) {
+      throw new Error(`${added} of ${records} studies were added, ${quarantined} set aside`)
+    }
+  })
+  const peakBytes = readPeakBytes()
+  database.close()
+  console.log(`ingest, ${threads} threads: ${formatSpeed(whole)}`)
+  console.log(
+    `memory of the whole process: ${memory.join('; ')}; at most ${formatMemory(peakBytes)}`,
+  )
+
+  const floor = await measureFloor(join(folder, 'floor.db'))
+  console.log(`floor, one thread:  ${formatSpeed(floor)}`)
+  console.log(`ratio: ${(whole.seconds / floor.seconds).toFixed(2)} (aim: at most 1.6)`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

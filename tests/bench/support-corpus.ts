@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import type { ProtocolSection, Study } from '@/lib/study/schema'
+
+// A corpus of any size out of the real records: each generated record takes its parts from several of them, so
+// that words keep their natural frequencies and a record its natural length. Seeded: the same every time.
+
+const files = ['studies.jsonl.gz', 'cart-studies.jsonl.gz']
+
+/** The real records in the folder that TRIALS_DATA_DIR names. */
+export function readRealStudies(folder: string): Study[] {
+  return files.flatMap((file) =>
+    gunzipSync(readFileSync(join(folder, file)))
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Study),
+  )
+}
+
+/** A small seeded generator of whole numbers below a limit (xorshift). */
+export function makeRandom(seed: number): (limit: number) => number {
+  let state = seed
+  return (limit) => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) % limit
+  }
+}
+
+/** Modules that come from one record together, since they speak of the same thing. */
+const groups: readonly (readonly (keyof ProtocolSection)[])[] = [
+  ['conditionsModule', 'armsInterventionsModule', 'identificationModule'],
+  ['descriptionModule'],
+  ['outcomesModule'],
+  ['eligibilityModule'],
+  ['contactsLocationsModule'],
+  ['statusModule', 'designModule'],
+  ['sponsorCollaboratorsModule', 'oversightModule'],
+  ['referencesModule', 'ipdSharingStatementModule'],
+]
+
+/** `count` records, each with a number of its own. */
+export function* generateStudies(
+  real: readonly Study[],
+  count: number,
+  seed = 42,
+): Generator<Study> {
+  const random = makeRandom(seed)
+  for (let index = 1; index <= count; index++) {
+    const pick = () => real[random(real.length)] ?? real[0]
+    let protocolSection: Partial<ProtocolSection> = {}
+    let derivedSection: Study['derivedSection']
+    for (const modules of groups) {
+      const source = pick()
+      for (const name of modules) {
+        const part = source?.protocolSection[name]
+        if (part !== undefined) protocolSection = { ...protocolSection, [name]: part }
+      }
+      if (modules.includes('conditionsModule')) derivedSection = source?.derivedSection
+    }
+    const nctId = `NCT${String(10_000_000 + index)}`
+    const identificationModule = {
+      briefTitle: 'Untitled',
+      ...protocolSection.identificationModule,
+      nctId,
+    }
+    const results = pick()
+    yield {
+      protocolSection: { ...protocolSection, identificationModule },
+      ...(derivedSection && { derivedSection }),
+      ...(results?.resultsSection && { resultsSection: results.resultsSection, hasResults: true }),
+    }
+  }
+}
