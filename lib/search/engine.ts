@@ -1,4 +1,5 @@
 import type { Study } from '@/lib/study/schema'
+import type { Suggestion } from './suggest'
 import type { CollectionOverview } from './trial'
 import type { FacetValue, FilterId, FilterValues, SearchPage, SearchRequest } from './types'
 
@@ -25,6 +26,8 @@ export interface SearchEngine {
     text: string,
     limit: number,
   ): FacetValue[]
+  /** What somebody who has typed `text` may mean, grouped by kind; never throws for what the text holds. */
+  findSuggestions(text: string, limit?: number): Suggestion[]
 }
 
 export interface YearCount {

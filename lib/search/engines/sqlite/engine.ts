@@ -37,6 +37,7 @@ import { openQueryRunner } from './query-matches'
 import { selectSorted } from './select-page'
 import { SiteValues } from './site-values'
 import { SpanValues } from './span-values'
+import { openSuggester } from './suggester'
 import { openTextSearcher, type Matches } from './text-search'
 import { verifyNarrowed } from './verify'
 
@@ -63,6 +64,7 @@ export function openSqliteEngine(
   const searcher = openTextSearcher(database, docValues)
   const ordering = openOrdering(database)
   const speller = openSpeller(database, docValues)
+  const suggester = openSuggester(database, docValues)
   const readSummary = database
     .prepare<[number], string>('SELECT summary FROM search_entry WHERE id = ?')
     .pluck()
@@ -278,6 +280,11 @@ export function openSqliteEngine(
     search: (request, options = {}) => inSnapshot(() => search(request, options)),
     findFacetValues: (request, id, text, limit) =>
       inSnapshot(() => findFacetValues(request, id, text, limit)),
+    findSuggestions: (text, limit) =>
+      inSnapshot(() => {
+        docValues.refresh()
+        return suggester.find(text, limit)
+      }),
     getOverview: (chosen = {}) => inSnapshot(() => getOverview(chosen)),
     countByStartYear: (request) => inSnapshot(() => countByStartYear(request)),
     getChangedAt: () => readState.get()?.changed_at ?? undefined,

@@ -1,0 +1,143 @@
+import type { Database } from 'better-sqlite3'
+import { defaultFilters } from '@/lib/search/default-filters'
+import {
+  parseNumberBeginning,
+  suggestionLimit,
+  SuggestionIndex,
+  type NameSource,
+  type Suggestion,
+} from '@/lib/search/suggest'
+import { filterIds, type FilterId, type TrialSummary } from '@/lib/search/types'
+import type { DocValues } from './doc-values'
+import type { ValueColumn } from './value-column'
+
+// Suggestions from the values that are in memory for filters and facets. Names are indexed at the first typed
+// letter and only ever added to; counts are those of a search with the default choices, counted anew
+// when the data has changed, so that a suggestion promises what its choice then finds.
+
+export interface Suggester {
+  /** At most `limit` suggestions; call it in the transaction that refreshed the values. */
+  find(text: string, limit?: number): Suggestion[]
+}
+
+const namedFilters = [
+  ['condition', 'condition'],
+  ['intervention', 'intervention'],
+  ['country', 'place'],
+  ['state', 'place'],
+  ['city', 'place'],
+  ['sponsor', 'sponsor'],
+] as const satisfies readonly (readonly [FilterId, NameSource['kind']])[]
+
+const mostTrials = 5
+/** More than there are slots. */
+const slotSpan = 2 ** 26
+
+export function openSuggester(database: Database, docValues: DocValues): Suggester {
+  const readSummary = database
+    .prepare<[number], string>('SELECT summary FROM search_entry WHERE id = ?')
+    .pluck()
+  let counts = new Map<FilterId, Int32Array>()
+  let countedGeneration = -1
+  let index: SuggestionIndex | null = null
+  let indexedEpoch = -1
+
+  const getIndex = (): SuggestionIndex => {
+    if (countedGeneration !== docValues.generation) {
+      const slots = listDefaultSlots(docValues)
+      counts = new Map(
+        namedFilters.map(([id]) => [id, countSlots(docValues.valueColumn(id), slots)]),
+      )
+      countedGeneration = docValues.generation
+    }
+    if (index && indexedEpoch === docValues.epoch) return index
+    index = new SuggestionIndex(
+      namedFilters.map(([filter, kind]): NameSource => {
+        const getColumn = () => docValues.valueColumn(filter)
+        return {
+          filter,
+          kind,
+          size: () => getColumn()?.values.length ?? 0,
+          labelOf: (number) => getColumn()?.labelOf(number) ?? '',
+          valueOf: (number) => getColumn()?.values[number] ?? '',
+          countOf: (number) => counts.get(filter)?.[number] ?? 0,
+        }
+      }),
+    )
+    indexedEpoch = docValues.epoch
+    return index
+  }
+
+  const findTrials = (text: string): Suggestion[] => {
+    const beginning = parseNumberBeginning(text)
+    if (!beginning) return []
+    const { first, last, exact } = beginning
+    // Number and slot in one; a number typed without its zeros comes first.
+    const keys: number[] = []
+    for (let slot = 0; slot < docValues.slotCount; slot++) {
+      const number = docValues.nctNumbers.data[slot] ?? 0
+      if (number === 0 || docValues.live.data[slot] !== 1) continue
+      if (number === exact) keys.push(slot)
+      else if (number >= first && number <= last) keys.push(number * slotSpan + slot)
+    }
+    const slots = [...Float64Array.from(keys).sort().subarray(0, mostTrials)].map(
+      (key) => key % slotSpan,
+    )
+    return slots.flatMap((slot) => {
+      const summary = readSummary.get(docValues.ids.data[slot] ?? 0)
+      if (summary === undefined) return []
+      const { trialId, briefTitle } = JSON.parse(summary) as TrialSummary
+      const label = `${trialId} ${briefTitle}`
+      return [{ kind: 'trial', label, count: 1, query: trialId, trialId }]
+    })
+  }
+
+  return {
+    find(text, limit = suggestionLimit) {
+      const trials = findTrials(text).slice(0, limit)
+      return [...getIndex().find(text, limit - trials.length), ...trials]
+    },
+  }
+}
+
+/** Trials that pass the choices nobody made. */
+function listDefaultSlots(docValues: DocValues): Int32Array {
+  const wanted = filterIds.flatMap((id) => {
+    const column = docValues.valueColumn(id)
+    const values = defaultFilters[id]
+    return column && values
+      ? [{ column, numbers: values.map((value) => column.numberOf(value)) }]
+      : []
+  })
+  const slots = new Int32Array(docValues.liveCount)
+  let count = 0
+  for (let slot = 0; slot < docValues.slotCount; slot++) {
+    if (docValues.live.data[slot] !== 1) continue
+    if (wanted.every(({ column, numbers }) => hasValue(column, slot, numbers)))
+      slots[count++] = slot
+  }
+  return slots.subarray(0, count)
+}
+
+function hasValue(column: ValueColumn, slot: number, wanted: readonly number[]): boolean {
+  const end = column.starts.data[slot + 1] ?? 0
+  for (let at = column.starts.data[slot] ?? 0; at < end; at++) {
+    if (wanted.includes(column.numbers.data[at] ?? 0)) return true
+  }
+  return false
+}
+
+function countSlots(column: ValueColumn | undefined, slots: Int32Array): Int32Array {
+  const counts = new Int32Array(column?.values.length ?? 0)
+  if (!column) return counts
+  const starts = column.starts.data
+  const numbers = column.numbers.data
+  for (const slot of slots) {
+    const end = starts[slot + 1] ?? 0
+    for (let at = starts[slot] ?? 0; at < end; at++) {
+      const number = numbers[at] ?? 0
+      counts[number] = (counts[number] ?? 0) + 1
+    }
+  }
+  return counts
+}

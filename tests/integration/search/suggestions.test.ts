@@ -1,0 +1,171 @@
+import { gunzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildIndexDocument } from '@/lib/search/document'
+import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
+import type { FilterSource } from '@/lib/search/filters/definition'
+import { parseSearchRequest } from '@/lib/search/request'
+import type { Suggestion } from '@/lib/search/suggest'
+import type { Study } from '@/lib/study/schema'
+import { indexStudies, openSearchDatabase } from '../../support/search-database'
+
+interface Facts {
+  conditions?: string[]
+  city?: string
+  country?: string
+  sponsor?: string
+  treatment?: string
+}
+
+/** A trial that treats with cells, so that a default search lists it. */
+function trial(number: number, facts: Facts): FilterSource {
+  const { conditions = ['Myositis'], city = 'Paris', country = 'France', sponsor = 'Alpha' } = facts
+  return {
+    study: {
+      protocolSection: {
+        identificationModule: {
+          nctId: `NCT${String(number).padStart(8, '0')}`,
+          briefTitle: `CD19 CAR-T cells in trial ${number}`,
+        },
+        conditionsModule: { conditions },
+        armsInterventionsModule: {
+          interventions: [{ type: 'BIOLOGICAL', name: facts.treatment ?? 'CD19 CAR-T cells' }],
+        },
+        contactsLocationsModule: { locations: [{ city, country }] },
+        sponsorCollaboratorsModule: { leadSponsor: { name: sponsor, class: 'OTHER' } },
+      },
+    },
+  }
+}
+
+function openEngine(sources: readonly FilterSource[]) {
+  const database = openSearchDatabase()
+  indexStudies(database, sources)
+  return { database, engine: openSqliteEngine(database) }
+}
+
+const trials = [
+  trial(12_345_678, { conditions: ['Multiple Sclerosis'], city: 'Berlin', country: 'Germany' }),
+  trial(12_345_679, {
+    conditions: ['multiple sclerosis', 'Lupus Nephritis'],
+    sponsor: 'Berlin Cells',
+  }),
+  trial(42, { conditions: ['Systemic Lupus Erythematosus (SLE)', 'Lupus Nephritis'] }),
+]
+const labelsOf = (suggestions: readonly Suggestion[]) =>
+  suggestions.map(({ kind, label, count }) => `${kind}: ${label} (${count})`)
+
+test.each([
+  ['mult', ['condition: Multiple Sclerosis (2)']],
+  ['scler mul', ['condition: Multiple Sclerosis (2)']],
+  ['MULTPLE SCLEROSSIS', ['condition: Multiple Sclerosis (2)']],
+  [
+    'lupus',
+    ['condition: Lupus Nephritis (2)', 'condition: Systemic Lupus Erythematosus (SLE) (1)'],
+  ],
+  ['cart', ['intervention: CD19 CAR-T cells (3)']],
+  ['berl', ['place: Berlin, Germany (1)', 'sponsor: Berlin Cells (1)']],
+  ['francee', ['place: France (2)', 'place: Paris, France (2)']],
+  [
+    'nct123',
+    [12_345_678, 12_345_679].map((id) => `trial: NCT${id} CD19 CAR-T cells in trial ${id} (1)`),
+  ],
+  ['nct42', ['trial: NCT00000042 CD19 CAR-T cells in trial 42 (1)']],
+  ['x', []],
+  ['', []],
+  ['lupus NOT fra', []],
+])('%s', (text, expected) => {
+  expect(labelsOf(openEngine(trials).engine.findSuggestions(text))).toEqual(expected)
+})
+
+test('the last words alone keep what stands before them', () => {
+  const { engine } = openEngine(trials)
+  expect(engine.findSuggestions('lupus fran').at(0)).toEqual({
+    kind: 'place',
+    label: 'France',
+    count: 2,
+    query: 'lupus',
+    filter: { key: 'country', value: 'france' },
+  })
+  expect(engine.findSuggestions('paris sle').at(0)?.query).toBe(
+    'paris "Systemic Lupus Erythematosus (SLE)"',
+  )
+})
+
+test('a suggestion finds at least the trials that it promises', () => {
+  const { engine } = openEngine(trials)
+  for (const text of ['lupus', 'mult', 'berl', 'fra', 'paris', 'alpha', 'cart', 'cd19']) {
+    for (const { query, filter, count } of engine.findSuggestions(text)) {
+      const params = new URLSearchParams({
+        q: query,
+        ...(filter && { [filter.key]: filter.value }),
+      })
+      const { request, problems } = parseSearchRequest(params)
+      expect(problems).toEqual([])
+      expect(engine.search(request).total).toBeGreaterThanOrEqual(count)
+      if (filter) expect(engine.search(request).total).toBe(count)
+    }
+  }
+})
+
+test('what another connection writes or removes is known at the next letter', () => {
+  const { database, engine } = openEngine(trials)
+  expect(labelsOf(engine.findSuggestions('osaka'))).toEqual([])
+  const writer = openIndexWriter(database)
+  const japanese = trial(77, { city: 'Osaka', country: 'Japan', conditions: ['Lupus Nephritis'] })
+  database.transaction(() => writer.write(9, buildIndexDocument(japanese)))()
+  expect(labelsOf(engine.findSuggestions('osaka'))).toEqual(['place: Osaka, Japan (1)'])
+  expect(labelsOf(engine.findSuggestions('lupus')).at(0)).toBe('condition: Lupus Nephritis (3)')
+  database.transaction(() => writer.remove(9))()
+  expect(labelsOf(engine.findSuggestions('osaka'))).toEqual([])
+  expect(labelsOf(engine.findSuggestions('lupus')).at(0)).toBe('condition: Lupus Nephritis (2)')
+})
+
+test('any text has an answer of at most eight', () => {
+  const { engine } = openEngine(trials)
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ maxLength: 12_000 }))
+  fc.assert(
+    fc.property(text, (typed) => {
+      expect(engine.findSuggestions(typed).length).toBeLessThanOrEqual(8)
+    }),
+  )
+})
+
+const folder = process.env['TRIALS_DATA_DIR']
+
+test.skipIf(folder === undefined)(
+  'on real records (TRIALS_DATA_DIR) a lookup takes less than 10 ms',
+  () => {
+    const lines = gunzipSync(readFileSync(join(folder ?? '', 'studies.jsonl.gz')))
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+    const { engine } = openEngine(lines.map((line) => ({ study: JSON.parse(line) as Study })))
+    const typed = [
+      'le',
+      'leuk',
+      'lymphoma',
+      'multple sclerosis',
+      'germany',
+      'univ',
+      'cart',
+      'nct0',
+      'b',
+    ]
+    typed.push('lymphoma germ', 'hospital of', 'mesenchimal', 'qwertyuiop asdf', 'NCT02249676')
+    engine.findSuggestions('warm')
+    const times = typed.flatMap((text) => {
+      engine.findSuggestions(text)
+      return [1, 2, 3, 4, 5].map(() => {
+        const start = performance.now()
+        engine.findSuggestions(text)
+        return performance.now() - start
+      })
+    })
+    // The median of a shared machine; the slowest lookup may have met another process.
+    expect(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(10)
+  },
+)
