@@ -1,8 +1,8 @@
 import type { PortalDatabase } from '@/lib/db/database'
 import { planLiveRun } from '@/lib/ingest/live'
-import { readRegistry } from '@/lib/ingest/read/read-registry'
-import { measureSources, readSources } from '@/lib/ingest/read/read-sources'
-import type { SourceRecord } from '@/lib/ingest/read/source-record'
+import { cutRegistry } from '@/lib/ingest/read/read-registry'
+import { cutSources, measureSources } from '@/lib/ingest/read/read-sources'
+import type { SourcePiece } from '@/lib/ingest/read/source-record'
 import type { RegistryCheckpoint } from '@/lib/registries/ctgov-api/checkpoint'
 import { registryBaseUrl } from '@/lib/registries/ctgov-api/client'
 import { defaultCellTherapyQuery } from '@/lib/registries/ctgov-api/default-query'
@@ -11,7 +11,7 @@ import { say } from './terminal'
 
 /** Where an ingest command reads from. */
 export interface IngestSource {
-  records: AsyncIterable<SourceRecord>
+  records: AsyncIterable<SourcePiece>
   /** What was asked for, kept with the run. */
   request: unknown
   /** Part of the input that is behind us, 0 to 1, where it is known. */
@@ -30,7 +30,7 @@ export async function openFileSource(
     bytes += count
   }
   return {
-    records: readSources(sources, { onBytes, signal }),
+    records: cutSources(sources, { onBytes, signal }),
     request: { sources },
     fraction: () => (size.bytes > 0 ? Math.min(bytes / size.bytes, 1) : undefined),
     checkpoint: () => undefined,
@@ -59,7 +59,7 @@ export function openLiveSource(
   }
   let latest: RegistryCheckpoint | undefined
   return Promise.resolve({
-    records: readRegistry({
+    records: cutRegistry({
       ...pace,
       baseUrl,
       query,

@@ -100,11 +100,17 @@ export function openRunStore(database: PortalDatabase) {
     `UPDATE ingest_run SET state = 'interrupted' WHERE state = 'running'`,
   )
   const setCheckpoint = database.prepare('UPDATE ingest_run SET checkpoint = ? WHERE id = ?')
+  // Not one upsert: see the index writer on what they cost.
+  const findQuarantinedByHash = database
+    .prepare<[string], number>('SELECT id FROM quarantined_record WHERE hash = ?')
+    .pluck()
   const insertQuarantined = database.prepare(
     `INSERT INTO quarantined_record (run_id, place, format, reason, source_key, hash, bytes, seen_at)
-     VALUES (@runId, @place, @format, @reason, @sourceKey, @hash, @bytes, @seenAt)
-     ON CONFLICT (hash) DO UPDATE SET run_id = excluded.run_id, place = excluded.place,
-       reason = excluded.reason, cleared_at = NULL`,
+     VALUES (@runId, @place, @format, @reason, @sourceKey, @hash, @bytes, @seenAt)`,
+  )
+  const updateQuarantined = database.prepare(
+    `UPDATE quarantined_record SET run_id = @runId, place = @place, reason = @reason, cleared_at = NULL
+      WHERE id = @id`,
   )
   const clearQuarantined = database.prepare(
     'UPDATE quarantined_record SET cleared_at = ? WHERE source_key = ? AND cleared_at IS NULL',
@@ -138,11 +144,18 @@ export function openRunStore(database: PortalDatabase) {
       finishRun.run(state, now, message ?? null, JSON.stringify(drift), id)
     },
     quarantine(entry: QuarantineEntry): void {
+      const { runId, place, reason } = entry
+      const hash = createHash('sha1').update(entry.bytes).digest('base64url')
+      const id = findQuarantinedByHash.get(hash)
+      if (id !== undefined) {
+        updateQuarantined.run({ id, runId, place, reason })
+        return
+      }
       insertQuarantined.run({
         ...entry,
         format: entry.format ?? null,
         sourceKey: entry.sourceKey ?? null,
-        hash: createHash('sha1').update(entry.bytes).digest('base64url'),
+        hash,
         bytes: deflateRawSync(entry.bytes),
       })
     },

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Identifier, IdentifierKind } from '@/lib/study/identifiers'
-import type { PageStatements, ParseWarning, SourceFormatId } from '@/lib/registries/source-format'
+import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'
 import type { Study } from '@/lib/study/schema'
-import { packStudy, packText, unpackStudy } from './documents'
+import { packStudy, unpackStudy } from './documents'
 import type { PortalDatabase } from './database'
 
 // Writing trials, in prepared statements on one connection: an ingest run writes hundreds of thousands
@@ -24,11 +25,14 @@ export interface NewVersion {
   hash: string
   seenAt: string
   place: string
-  study: Study
-  page: PageStatements | undefined
-  warnings: readonly ParseWarning[]
-  /** The source document where the `Study` was read out of a page or a table. */
-  sourceBytes: Uint8Array | undefined
+  /** Packed. */
+  study: Uint8Array
+  /** `PageStatements` as JSON. */
+  page: string | null
+  /** A list of `ParseWarning` as JSON. */
+  warnings: string | null
+  /** The source document, packed, where the `Study` was read out of a page or a table. */
+  sourceBytes: Uint8Array | null
 }
 
 /** What of a trial stands in columns. */
@@ -44,7 +48,6 @@ export interface TrialColumns {
 }
 
 export interface TrialContent extends TrialColumns {
-  hash: string
   /** Only where several records were merged. */
   merged: Study | undefined
   /** JSON; only where sources disagree. */
@@ -86,24 +89,33 @@ export function openTrialStore(database: PortalDatabase) {
   )
   const insertTrial = database.prepare(
     `INSERT INTO trial (address, nct_id, brief_title, overall_status, study_type, lead_sponsor, start_date,
-                        last_update_date, hash, merged, disagreements, first_seen_at, changed_at)
+                        last_update_date, merged, disagreements, first_seen_at, changed_at)
      VALUES (@address, @nctId, @briefTitle, @overallStatus, @studyType, @leadSponsor, @startDate,
-             @lastUpdateDate, @hash, @merged, @disagreements, @now, @now)`,
+             @lastUpdateDate, @merged, @disagreements, @now, @now)`,
   )
   const updateTrial = database.prepare(
     `UPDATE trial SET address = @address, nct_id = @nctId, brief_title = @briefTitle,
             overall_status = @overallStatus, study_type = @studyType, lead_sponsor = @leadSponsor,
-            start_date = @startDate, last_update_date = @lastUpdateDate, hash = @hash, merged = @merged,
+            start_date = @startDate, last_update_date = @lastUpdateDate, merged = @merged,
             disagreements = @disagreements, changed_at = @now
       WHERE id = @id`,
   )
   const insertRecord = database.prepare(
     `INSERT INTO trial_record (trial_id, source, source_key, first_seen_at) VALUES (?, ?, ?, ?)`,
   )
+  // No RETURNING, no upsert: see the index writer on what they cost.
+  const findVersion = database
+    .prepare<[number, string], number>(
+      'SELECT id FROM record_version WHERE record_id = ? AND hash = ?',
+    )
+    .pluck()
+  const versionsOfRecord = database.prepare<
+    [number],
+    { hash: string; study: Buffer; page: string | null }
+  >('SELECT hash, study, page FROM record_version WHERE record_id = ? ORDER BY id DESC')
   const insertVersion = database.prepare(
     `INSERT INTO record_version (record_id, run_id, hash, seen_at, place, study, page, warnings, source)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (record_id, hash) DO UPDATE SET seen_at = seen_at RETURNING id`,
+     VALUES (@recordId, @runId, @hash, @seenAt, @place, @study, @page, @warnings, @sourceBytes)`,
   )
   const setCurrentVersion = database.prepare(
     'UPDATE trial_record SET current_version_id = ? WHERE id = ?',
@@ -156,20 +168,25 @@ export function openTrialStore(database: PortalDatabase) {
       return Number(insertRecord.run(trialId, source, sourceKey, now).lastInsertRowid)
     },
 
-    /** Keeps a version and makes it the record's current content; a known content is not kept twice. */
+    /**
+     * The hash of the record's version that says the same in other bytes (keys in another order, other
+     * white space), or null. Unpacks one version after the other: for records that seem to have changed.
+     */
+    findEqualVersion(recordId: number, study: Study, page: PageStatements | null): string | null {
+      for (const version of versionsOfRecord.iterate(recordId)) {
+        const versionPage: unknown = version.page === null ? null : JSON.parse(version.page)
+        if (!isDeepStrictEqual(versionPage, page)) continue
+        if (isDeepStrictEqual(unpackStudy(version.study), study)) return version.hash
+      }
+      return null
+    },
+
+    /** Keeps a version and makes it the record's current content; a known hash is not kept twice. */
     addVersion(version: NewVersion): void {
-      const row = insertVersion.get(
-        version.recordId,
-        version.runId,
-        version.hash,
-        version.seenAt,
-        version.place,
-        packStudy(version.study),
-        version.page === undefined ? null : JSON.stringify(version.page),
-        version.warnings.length === 0 ? null : JSON.stringify(version.warnings),
-        version.sourceBytes === undefined ? null : packText(version.sourceBytes),
-      ) as { id: number }
-      setCurrentVersion.run(row.id, version.recordId)
+      const versionId =
+        findVersion.get(version.recordId, version.hash) ??
+        insertVersion.run(version).lastInsertRowid
+      setCurrentVersion.run(versionId, version.recordId)
     },
 
     addIdentifiers(trialId: number, identifiers: readonly Identifier[]): void {

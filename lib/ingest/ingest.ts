@@ -1,19 +1,14 @@
+import { availableParallelism } from 'node:os'
 import type { PortalDatabase } from '@/lib/db/database'
-import { hashContent } from '@/lib/db/documents'
 import { openRunStore, type RunCounts } from '@/lib/db/run-store'
-import { openTrialStore, type TrialColumns, type TrialStore } from '@/lib/db/trial-store'
-import { buildIndexDocument } from '@/lib/search/document'
-import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
 import { DriftCounter } from '@/lib/study/drift'
-import { toIdentifiers, toSourceKey } from '@/lib/study/identifiers'
-import type { Study } from '@/lib/study/schema'
-import { toTrialId } from '@/lib/study/trial-id'
-import { mergeRecords, type MergeInput } from '@/lib/registries/merge'
-import type { ReadRecord, SourceRecord } from './read/source-record'
+import type { PreparedItem, PreparedRecord } from './prepare'
+import { cutChunks, prepareItem, type IncomingRecord, type PreparedChunk } from './prepare-chunks'
+import { prepareInOrder } from './prepare-in-order'
+import { openRecordWriter, type Outcome } from './write-record'
 
-// From parsed records to stored trials: compare with what is there, keep versions, merge sources, write
-// documents and index together. Every transaction leaves the store whole, so that a run that is killed
-// is completed by running it again.
+// From records to stored trials: prepared on all threads, written by this one in their order. Every transaction
+// leaves the store whole, so that a run that is killed is completed by running it again.
 
 export interface IngestOptions {
   database: PortalDatabase
@@ -22,10 +17,13 @@ export interface IngestOptions {
   /** What was asked for, kept with the run. */
   request: unknown
   now?: () => Date
+  /** Threads to work on; as many as the machine can run at once if not given. */
+  threads?: number
+  /** Called after each batch that was written. */
   onProgress?: (counts: RunCounts) => void
   /**
-   * How far the source is, to be kept with what was taken so far: whatever the source has called done was
-   * handed over before, so that it is in the batch that is being written or in one before it.
+   * How far the source is, to be kept with what was taken so far: whatever the source has called done, it has
+   * given out before.
    */
   checkpoint?: () => unknown
   /** Each failure as it is met, for the report. */
@@ -40,17 +38,22 @@ export interface IngestSummary extends RunCounts {
   seconds: number
 }
 
-type Outcome = 'added' | 'updated' | 'unchanged'
+/**
+ * What a transaction takes. The index is written in segments of one batch each, which are merged later: larger
+ * batches are quicker (measured: 200 records 0.61 ms each, 1,000 records 0.45 ms), but more is lost by a kill.
+ */
+const batchRecords = 1000
+const batchBytes = 32 * 1024 ** 2
 
-/** Records a transaction takes: large enough to be fast, small enough that readers and a kill lose little. */
-const batchSize = 200
+/** What became of one record. */
+type Result = { outcome: Outcome } | { reason: string; sourceKey?: string }
 
 /**
  * Takes in `incoming`. A record that fails is set aside and counted; the others go on. Throws only when
- * the store itself cannot be written; everything before the failing batch stays.
+ * the source fails or the store cannot be written; what was read before is kept.
  */
 export async function ingest(
-  incoming: AsyncIterable<SourceRecord> | Iterable<SourceRecord>,
+  incoming: AsyncIterable<IncomingRecord> | Iterable<IncomingRecord>,
   options: IngestOptions,
 ): Promise<IngestSummary> {
   const { database, dryRun = false } = options
@@ -59,79 +62,119 @@ export async function ingest(
   const runs = openRunStore(database)
   const writer = openRecordWriter(database)
   const drift = new DriftCounter()
-  const counts: RunCounts = { read: 0, added: 0, updated: 0, unchanged: 0, quarantined: 0 }
+  let counts: RunCounts = { read: 0, added: 0, updated: 0, unchanged: 0, quarantined: 0 }
   let warnings = 0
   const runId = dryRun ? null : runs.startRun(options.request, now())
+  let hasQuarantined = runs.countQuarantined() > 0
 
-  const quarantine = (item: SourceRecord, reason: string) => {
-    counts.quarantined++
-    options.onFailure?.({ place: item.place, reason })
-    if (runId === null) return
-    runs.quarantine({
-      runId,
-      place: item.place,
-      format: item.formatId,
-      reason,
-      sourceKey: item.kind === 'failure' ? undefined : toSourceKey(item.record.study),
-      bytes: item.bytes,
-      seenAt: now(),
-    })
+  const writeRecord = (item: IncomingRecord, record: PreparedRecord): Result => {
+    // Seen as known, but an earlier record of this run has changed it since.
+    const isStale =
+      record.content === null &&
+      writer.findKnownHash(record.formatId, record.sourceKey) !== record.hash
+    const current = isStale ? prepareItem(item, () => null) : record
+    if (current.kind === 'failure') return { reason: current.reason }
+    const { content } = current
+    const outcome =
+      content === null
+        ? 'unchanged'
+        : writer.write({ ...current, content, place: item.place }, runId ?? 0, now())
+    // Also for what is unchanged: it may have been taken in by a run that was killed.
+    if (runId !== null && hasQuarantined) runs.clearQuarantine(record.sourceKey, item.place, now())
+    return { outcome }
   }
 
-  const take = (item: SourceRecord) => {
-    counts.read++
-    if (item.kind === 'failure') {
-      quarantine(item, item.reason)
-      return
-    }
-    drift.add(item.record.study)
-    warnings += item.record.warnings.length
+  const take = (item: IncomingRecord, prepared: PreparedItem, isIsolated: boolean): Result => {
+    if (prepared.kind === 'failure') return { reason: prepared.reason }
+    if (!isIsolated) return writeRecord(item, prepared)
     try {
-      // A savepoint of its own: one record that cannot be written takes nothing else with it.
-      const outcome = database.transaction(() => {
-        const result = writer.write(item, runId ?? 0, now())
-        if (runId !== null && result.outcome !== 'unchanged') {
-          runs.clearQuarantine(result.sourceKey, item.place, now())
-        }
-        return result.outcome
-      })()
-      counts[outcome]++
+      return database.transaction(() => writeRecord(item, prepared))()
     } catch (error) {
       if (isStoreFailure(error)) throw error
       const reason = error instanceof Error ? error.message : String(error)
-      quarantine(item, reason)
+      return { reason, sourceKey: prepared.sourceKey }
     }
   }
 
-  const takeBatch = database.transaction((batch: readonly SourceRecord[]) => {
-    for (const item of batch) take(item)
+  const takeBatch = database.transaction((batch: readonly PreparedChunk[], isIsolated: boolean) => {
+    const results: Result[] = []
+    const total = { ...counts }
+    for (const chunk of batch) {
+      for (const [index, item] of chunk.items.entries()) {
+        const prepared = chunk.prepared[index] ?? { kind: 'failure', reason: 'it was not prepared' }
+        const result = take(item, prepared, isIsolated)
+        results.push(result)
+        total.read++
+        if ('outcome' in result) total[result.outcome]++
+        else {
+          total.quarantined++
+          hasQuarantined = true
+          if (runId !== null) {
+            const { place, formatId: format, bytes } = item
+            runs.quarantine({
+              ...{ runId, place, format, reason: result.reason, sourceKey: result.sourceKey },
+              bytes,
+              seenAt: now(),
+            })
+          }
+        }
+      }
+    }
     if (runId !== null) {
-      runs.saveCounts(runId, counts)
-      const checkpoint = options.checkpoint?.()
+      runs.saveCounts(runId, total)
+      const checkpoint = batch.at(-1)?.checkpoint
       if (checkpoint !== undefined) runs.saveCheckpoint(runId, checkpoint)
     }
-    if (dryRun) throw new DryRunRollback()
+    if (dryRun) throw new DryRun(results, total)
+    return { results, total }
   })
-  const flush = (batch: readonly SourceRecord[]) => {
+
+  const tryBatch = (batch: readonly PreparedChunk[], isIsolated: boolean) => {
     try {
-      takeBatch.immediate(batch)
+      return takeBatch.immediate(batch, isIsolated)
     } catch (error) {
-      if (!(error instanceof DryRunRollback)) throw error
+      if (error instanceof DryRun) return error
+      throw error
+    }
+  }
+
+  const flush = (batch: readonly PreparedChunk[]) => {
+    let written
+    try {
+      written = tryBatch(batch, false)
+    } catch (error) {
+      if (isStoreFailure(error)) throw error
+      // One of the records cannot be written. Once more, each in a savepoint of its own, which takes twice as
+      // long: all but the bad ones are kept.
+      written = tryBatch(batch, true)
+    }
+    counts = written.total
+    const prepared = batch.flatMap((chunk) => chunk.prepared)
+    const items = batch.flatMap((chunk) => chunk.items)
+    for (const record of prepared) {
+      if (record.kind === 'failure') continue
+      drift.addFound(record.drift)
+      warnings += record.warningCount
+    }
+    for (const [index, result] of written.results.entries()) {
+      const place = items[index]?.place
+      if ('reason' in result && place !== undefined) {
+        options.onFailure?.({ place, reason: result.reason })
+      }
     }
     options.onProgress?.(counts)
   }
 
+  const chunks = prepareInOrder(
+    cutChunks(incoming, () => options.checkpoint?.()),
+    {
+      threads: options.threads ?? availableParallelism(),
+      databaseUrl: database.memory ? null : `file:${database.name}`,
+      findKnownHash: writer.findKnownHash,
+    },
+  )
   try {
-    let batch: SourceRecord[] = []
-    for await (const item of incoming) {
-      batch.push(item)
-      if (batch.length >= batchSize) {
-        flush(batch)
-        batch = []
-      }
-    }
-    // Also when it is empty: the source may have called its last page done since the last batch.
-    flush(batch)
+    await inBatches(chunks, flush)
   } catch (error) {
     if (runId !== null) {
       const message = error instanceof Error ? error.message : String(error)
@@ -149,102 +192,54 @@ export async function ingest(
   }
 }
 
-class DryRunRollback extends Error {}
+/** Hands over chunks in batches; when the chunks end in an error, first what came before it. */
+async function inBatches(
+  chunks: AsyncIterable<PreparedChunk>,
+  flush: (batch: readonly PreparedChunk[]) => void,
+): Promise<void> {
+  let batch: PreparedChunk[] = []
+  let records = 0
+  let bytes = 0
+  let failure: { error: unknown } | null = null
+  const iterator = chunks[Symbol.asyncIterator]()
+  try {
+    for (;;) {
+      let next
+      try {
+        next = await iterator.next()
+      } catch (error) {
+        failure = { error }
+        break
+      }
+      if (next.done === true) break
+      batch.push(next.value)
+      records += next.value.items.length
+      bytes += next.value.byteLength
+      if (records < batchRecords && bytes < batchBytes) continue
+      flush(batch)
+      batch = []
+      records = 0
+      bytes = 0
+    }
+    flush(batch)
+  } finally {
+    await iterator.return?.()
+  }
+  if (failure !== null) throw failure.error
+}
+
+/** Rolls back what a dry run has tried; carries what became of it. */
+class DryRun extends Error {
+  constructor(
+    readonly results: Result[],
+    readonly total: RunCounts,
+  ) {
+    super('dry run')
+  }
+}
 
 /** The disk is full, the file is locked or damaged: no fault of a record, so the run must stop. */
 function isStoreFailure(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return /^SQLITE_(?!CONSTRAINT|MISMATCH|TOOBIG|RANGE)/.test(code)
-}
-
-interface RecordWriter {
-  write(item: ReadRecord, runId: number, now: string): { outcome: Outcome; sourceKey: string }
-}
-
-function openRecordWriter(database: PortalDatabase): RecordWriter {
-  const store = openTrialStore(database)
-  const index = openIndexWriter(database)
-  return {
-    write({ record, formatId, place, bytes }, runId, now) {
-      const { study, page, warnings } = record
-      const sourceKey = toSourceKey(study)
-      const hash = hashContent({ study, page })
-      const known = store.findRecord(formatId, sourceKey)
-      if (known?.hash === hash) return { outcome: 'unchanged', sourceKey }
-
-      const twins = known === null ? findTwins(store, study) : [known.trialId]
-      const [twin, ...more] = twins
-      for (const other of more) {
-        if (twin === undefined) break
-        store.absorbTrial(other, twin)
-        index.remove(other)
-      }
-      const others = twin === undefined ? [] : store.findRecordsOfTrial(twin)
-      const input: MergeInput = { source: formatId, study, ...(page && { page }) }
-      const merged = mergeRecords([
-        input,
-        ...others.filter((other) => other.source !== formatId || other.sourceKey !== sourceKey),
-      ])
-      const content = {
-        ...toColumns(merged.study),
-        hash: hashContent({ study: merged.study, page: merged.page }),
-        merged: merged.study === study ? undefined : merged.study,
-        disagreements:
-          merged.disagreements.length === 0 ? undefined : JSON.stringify(merged.disagreements),
-      }
-      const trialId = twin ?? store.insertTrial(content, now)
-      if (twin !== undefined) store.updateTrial(twin, content, now)
-      const recordId = known?.recordId ?? store.insertRecord(trialId, formatId, sourceKey, now)
-      store.addVersion({
-        recordId,
-        runId,
-        hash,
-        seenAt: now,
-        place,
-        study,
-        page,
-        warnings,
-        // The registry's own documents are the `Study` itself; nothing else needs keeping.
-        sourceBytes: formatId === 'ctgov-api' ? undefined : bytes,
-      })
-      store.addIdentifiers(trialId, toIdentifiers(study))
-      index.write(trialId, buildIndexDocument({ study: merged.study, page: merged.page }))
-      return { outcome: twin === undefined ? 'added' : 'updated', sourceKey }
-    },
-  }
-}
-
-/**
- * Trials that are the same as this record by a registry's number. Two trials with different NCT numbers
- * are never one: a number that one of them merely mentions joins nothing, only an alias does.
- */
-function findTwins(store: TrialStore, study: Study): number[] {
-  const byAddress = store.findTrialByAddress(toTrialId(study))
-  const nctId = study.protocolSection.identificationModule.nctId
-  const found = new Set<number>(byAddress === null ? [] : [byAddress])
-  for (const { value, kind } of toIdentifiers(study)) {
-    if (kind !== 'nct' && kind !== 'nct-alias' && kind !== 'registry') continue
-    for (const match of store.findTrialsByIdentifier(value)) {
-      const aliased = kind === 'nct-alias' || match.kind === 'nct-alias'
-      const joins = match.kind === 'nct' || match.kind === 'nct-alias' || match.kind === 'registry'
-      const contradicts = nctId !== undefined && match.nctId !== null && match.nctId !== nctId
-      if (joins && (aliased || !contradicts)) found.add(match.trialId)
-    }
-  }
-  return [...found]
-}
-
-function toColumns(study: Study): TrialColumns {
-  const { identificationModule, statusModule, designModule, sponsorCollaboratorsModule } =
-    study.protocolSection
-  return {
-    address: toTrialId(study),
-    nctId: identificationModule.nctId?.toUpperCase() ?? null,
-    briefTitle: identificationModule.briefTitle,
-    overallStatus: statusModule?.overallStatus ?? null,
-    studyType: designModule?.studyType ?? null,
-    leadSponsor: sponsorCollaboratorsModule?.leadSponsor?.name ?? null,
-    startDate: statusModule?.startDateStruct?.date ?? null,
-    lastUpdateDate: statusModule?.lastUpdatePostDateStruct?.date ?? null,
-  }
 }

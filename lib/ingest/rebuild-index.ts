@@ -1,8 +1,9 @@
 import type { PortalDatabase } from '@/lib/db/database'
 import { openTrialStore } from '@/lib/db/trial-store'
 import { mergeRecords } from '@/lib/registries/merge'
-import { buildIndexDocument } from '@/lib/search/document'
 import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
+import { prepareTrial } from './prepare'
+import { toMergeOrder } from './write-record'
 
 /**
  * Builds the search index anew from the stored records when it was made by another version of the
@@ -17,10 +18,10 @@ export function rebuildIndexIfStale(database: PortalDatabase): number | null {
     index.clear()
     const trialIds = database.prepare<[], number>('SELECT id FROM trial ORDER BY id').pluck().all()
     for (const id of trialIds) {
-      const [first, ...others] = store.findRecordsOfTrial(id)
+      const [first, ...others] = toMergeOrder(store.findRecordsOfTrial(id))
       if (first === undefined) continue
       const { study, page } = mergeRecords([first, ...others])
-      index.write(id, buildIndexDocument({ study, page }))
+      index.writeRow(id, prepareTrial(study, page).index)
     }
     return trialIds.length
   })

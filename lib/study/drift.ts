@@ -40,7 +40,12 @@ export class DriftCounter {
   readonly #counts = new Map<string, number>()
 
   add(study: Study): void {
-    for (const drift of findDrift(study)) {
+    this.addFound(findDrift(study))
+  }
+
+  /** Counts what `findDrift` found in one record. */
+  addFound(found: readonly Drift[]): void {
+    for (const drift of found) {
       const sentence = describeDrift(drift)
       const isRoom = this.#counts.has(sentence) || this.#counts.size < DriftCounter.maxDistinct
       const key = isRoom ? sentence : 'other unknown keys and values'

@@ -18,7 +18,7 @@ import { cutSources } from '@/lib/ingest/read/read-sources'
 // with nothing else done to them.
 
 const { values } = parseArgs({
-  args: process.argv.slice(3),
+  args: process.argv.slice(2),
   options: {
     records: { type: 'string', default: '50000' },
     threads: { type: 'string', default: String(availableParallelism()) },
@@ -26,7 +26,7 @@ const { values } = parseArgs({
 })
 const records = Number(values.records)
 const threads = Number(values.threads)
-const dataFolder = process.env['TRIALS_DATA_DIR']
+const dataFolder = process.env.TRIALS_DATA_DIR
 if (!dataFolder) throw new Error('Set TRIALS_DATA_DIR to the folder with studies.jsonl.gz.')
 const source = join(dataFolder, 'studies.jsonl.gz')
 
@@ -47,10 +47,11 @@ async function* readLines(): AsyncGenerator<string> {
   }
 }
 
-/** A study under another number: the one in its identification, not those that it mentions. */
+/** A study under a number and aliases of its own, which would join it to its copies. */
 function renumber(line: string, number: number): string {
-  const nctId = `NCT${String(10_000_000 + number)}`
-  return line.replace(/"nctId":\s*"NCT\d{8}"/, `"nctId":"${nctId}"`)
+  return line
+    .replace(/"nctId":\s*"NCT\d{8}"/, `"nctId":"NCT${10_000_000 + number}"`)
+    .replace(/"nctIdAliases":\s*\[[^\]]*\]/, `"nctIdAliases":["NCT${50_000_000 + number}"]`)
 }
 
 async function* toFile(): AsyncGenerator<string> {

@@ -127,7 +127,7 @@ test('runs, sources and what is set aside are counted', async () => {
 
   expect(await countTrials(prisma)).toBeGreaterThan(0)
   expect(await countBySource(prisma)).toEqual([
-    { source: 'ctgov-api', records: 1, versions: 2 },
+    { source: 'ctgov-api', records: 2, versions: 3 },
     { source: 'ctgov-csv', records: 1, versions: 1 },
   ])
   const { runs, total } = await findRuns(prisma, 2)

@@ -219,7 +219,7 @@ test('when the reading itself fails, what came before is kept and the run says w
     throw new Error('the cable was pulled')
   }
   await expect(ingest(source(), { database, request: {} })).rejects.toThrow('the cable was pulled')
-  expect(count('trial')).toBe(200)
+  expect(count('trial')).toBe(250)
   expect(database.prepare('SELECT state, message FROM ingest_run').get()).toEqual({
     state: 'failed',
     message: 'the cable was pulled',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readRegistry } from '@/lib/ingest/read/read-registry'
-import type { SourceRecord } from '@/lib/ingest/read/source-record'
+import { cutRegistry } from '@/lib/ingest/read/read-registry'
+import type { SourcePiece } from '@/lib/ingest/read/source-record'
 import { parseCheckpoint, type RegistryCheckpoint } from '@/lib/registries/ctgov-api/checkpoint'
 import {
   fetchStudies,
@@ -296,10 +296,10 @@ test('a server without a version is read all the same', async () => {
   expect(toIds(await collect(ask()))).toEqual(numbers(1, 25))
 })
 
-test('as a source, pages become records that name their place', async () => {
-  const items: SourceRecord[] = []
-  for await (const item of readRegistry(ask())) items.push(item)
+test('as a source, pages are cut into records that name their place', async () => {
+  const items: SourcePiece[] = []
+  for await (const item of cutRegistry(ask())) items.push(item)
   expect(items).toHaveLength(25)
-  expect(items.every(({ kind }) => kind === 'record')).toBe(true)
+  expect(items.every(({ kind }) => kind === 'piece')).toBe(true)
   expect(items[11]!.place).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/v2\/studies\?.* studies\[1\]$/)
 })

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { getFormat } from '@/lib/registries/formats'
@@ -7,11 +6,12 @@ import { chooseCutter } from './choose-cutter'
 import { JsonCutter } from './cut-json'
 import { DamagedContainerError, gunzip, type UnpackBudget } from './gunzip'
 import { defaultReadLimits, LimitError, type ReadLimits } from './limits'
+import { parsePiece, toFailure } from './parse-piece'
 import type { Cutter, Piece } from './piece'
 import { trimBytes } from './piece-buffer'
-import type { ReadFailure, ReadFailureCause, ReadRecord, SourceRecord } from './source-record'
+import type { ReadFailureCause, SourcePiece, SourceRecord } from './source-record'
 import { readZipEntries, withSpooledFile } from './unzip'
-import { buildUtf8Converter, detectEncoding, findInvalidUtf8 } from './utf8'
+import { buildUtf8Converter, detectEncoding } from './utf8'
 import { describeFileError, walkFiles } from './walk-files'
 
 export interface ReadOptions {
@@ -34,6 +34,16 @@ export async function* readSources(
   sources: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<SourceRecord> {
+  for await (const piece of cutSources(sources, options)) {
+    yield piece.kind === 'piece' ? parsePiece(piece, options.limits) : piece
+  }
+}
+
+/** Like `readSources`, without parsing the records, so that others can do that side by side. */
+export async function* cutSources(
+  sources: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<SourcePiece> {
   const limits = { ...defaultReadLimits, ...options.limits }
   for (const source of sources) {
     if (source === '-') {
@@ -66,9 +76,9 @@ export async function measureSources(
 }
 
 /** Records of one answer of the registry's API, held in memory. @param url where it came from */
-export function* readPage(url: string, body: Buffer): Generator<SourceRecord> {
+export function* cutPage(url: string, body: Buffer): Generator<SourcePiece> {
   const context: Context = { source: url, place: url, limits: defaultReadLimits, options: {} }
-  yield* readInnerPieces(context, getFormat('ctgov-api'), body)
+  yield* cutInnerPieces(context, getFormat('ctgov-api'), body)
 }
 
 interface Context {
@@ -78,7 +88,7 @@ interface Context {
   options: ReadOptions
 }
 
-async function* readStream(context: Context, stream: Readable): AsyncGenerator<SourceRecord> {
+async function* readStream(context: Context, stream: Readable): AsyncGenerator<SourcePiece> {
   const { signal } = context.options
   const abort = () => stream.destroy()
   signal?.throwIfAborted()
@@ -124,7 +134,7 @@ async function* readContainer(
   budget: UnpackBudget,
   depth: number,
   path?: string,
-): AsyncGenerator<SourceRecord> {
+): AsyncGenerator<SourcePiece> {
   let peeked: Peeked
   try {
     peeked = await peek(bytes, 8)
@@ -174,7 +184,7 @@ async function* readZipFile(
   budget: UnpackBudget,
   depth: number,
   onPacked?: (bytes: number) => void,
-): AsyncGenerator<SourceRecord> {
+): AsyncGenerator<SourcePiece> {
   try {
     for await (const entry of readZipEntries(path, budget)) {
       const place = `${context.place}!${entry.name}`
@@ -193,7 +203,7 @@ const headBytes = 64 * 1024
 async function* readDocument(
   context: Context,
   bytes: AsyncIterable<Buffer>,
-): AsyncGenerator<SourceRecord> {
+): AsyncGenerator<SourcePiece> {
   let opened: { format: SourceFormat; cutter: Cutter } | null = null
   let converter = buildUtf8Converter({ kind: 'utf-8', skip: 0 })
   let problem: unknown = null
@@ -222,8 +232,8 @@ async function* readDocument(
       const body = skip > 0 ? chunk.subarray(skip) : chunk
       skip = Math.max(0, skip - chunk.length)
       for (const piece of opened.cutter.push(converter.convert(body))) {
-        for (const item of readPiece(context, opened.format, piece)) {
-          if (item.kind === 'record') records += 1
+        for (const item of cutPiece(context, opened.format, piece)) {
+          if (item.kind === 'piece') records += 1
           yield item
         }
       }
@@ -237,12 +247,7 @@ async function* readDocument(
     const { cutter, format } = opened
     const rest = converter.end()
     const last = [...(rest.length > 0 ? cutter.push(rest) : []), ...cutter.end()]
-    for (const piece of last) {
-      for (const item of readPiece(context, format, piece)) {
-        if (item.kind === 'record') records += 1
-        yield item
-      }
-    }
+    for (const piece of last) yield* cutPiece(context, format, piece)
   }
   if (problem !== null) {
     const reason = `${toReason(problem)}, after ${records} ${records === 1 ? 'record' : 'records'}`
@@ -250,41 +255,17 @@ async function* readDocument(
   }
 }
 
-function* readPiece(
-  context: Context,
-  format: SourceFormat,
-  piece: Piece,
-): Generator<ReadRecord | ReadFailure> {
+function* cutPiece(context: Context, format: SourceFormat, piece: Piece): Generator<SourcePiece> {
+  const { source, limits } = context
   const place = piece.place === '' ? context.place : `${context.place} ${piece.place}`
-  const at = { ...context, place, format }
-  if (piece.fault !== undefined) {
-    yield toFailure(at, piece.fault.cause, piece.fault.reason, piece.bytes, piece.byteLength)
-    return
-  }
-  if (!isUtf8(piece.bytes)) {
-    const offset = findInvalidUtf8(piece.bytes)
-    const found = piece.bytes[offset]?.toString(16).padStart(2, '0') ?? ''
-    const reason = `expected UTF-8 text, found byte 0x${found} at byte ${offset + 1} of the record`
-    yield toFailure(at, 'encoding', reason, piece.bytes)
-    return
-  }
-  if (format.id === 'ctgov-api' && isPageOrList(piece.bytes)) {
-    yield* readInnerPieces({ ...context, place }, format, piece.bytes)
-    return
-  }
-  try {
-    const record = format.parse(piece.bytes.toString('utf8'))
-    yield {
-      kind: 'record',
-      source: context.source,
-      place,
-      bytes: piece.bytes,
-      byteLength: piece.bytes.length,
-      formatId: format.id,
-      record,
-    }
-  } catch (error) {
-    yield toFailure(at, 'invalid', toReason(error), piece.bytes)
+  const { bytes, byteLength, fault } = piece
+  if (fault !== undefined) {
+    const at = { source, place, limits, formatId: format.id }
+    yield toFailure(at, fault.cause, fault.reason, bytes, byteLength)
+  } else if (format.id === 'ctgov-api' && isPageOrList(bytes)) {
+    yield* cutInnerPieces({ ...context, place }, format, bytes)
+  } else {
+    yield { kind: 'piece', source, place, bytes, byteLength: bytes.length, formatId: format.id }
   }
 }
 
@@ -296,45 +277,15 @@ function isPageOrList(bytes: Buffer): boolean {
   )
 }
 
-function* readInnerPieces(
+function* cutInnerPieces(
   context: Context,
   format: SourceFormat,
   bytes: Buffer,
-): Generator<ReadRecord | ReadFailure> {
+): Generator<SourcePiece> {
   const cutter = new JsonCutter(context.limits)
   for (const pieces of [cutter.push(bytes), cutter.end()]) {
-    for (const inner of pieces) yield* readPiece(context, format, inner)
+    for (const inner of pieces) yield* cutPiece(context, format, inner)
   }
-}
-
-interface FailurePlace {
-  source: string
-  place: string
-  limits: ReadLimits
-  format?: SourceFormat
-}
-
-function toFailure(
-  at: FailurePlace,
-  cause: ReadFailureCause,
-  reason: string,
-  bytes: Buffer = Buffer.alloc(0),
-  byteLength = bytes.length,
-): ReadFailure {
-  const { keptBytes } = at.limits
-  // Copied when cut: the part would keep the whole in memory.
-  const kept = bytes.length > keptBytes ? Buffer.from(bytes.subarray(0, keptBytes)) : bytes
-  const failure: ReadFailure = {
-    kind: 'failure',
-    source: at.source,
-    place: at.place,
-    bytes: kept,
-    byteLength,
-    cause,
-    reason,
-  }
-  if (at.format !== undefined) failure.formatId = at.format.id
-  return failure
 }
 
 function toCause(error: unknown): ReadFailureCause {

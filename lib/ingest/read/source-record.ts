@@ -3,6 +3,9 @@ import type { ParsedRecord, SourceFormatId } from '@/lib/registries/source-forma
 /** What reading a source gives, one by one: a record, or what could not be read and why. */
 export type SourceRecord = ReadRecord | ReadFailure
 
+/** What cutting a source gives, one by one: a record to be parsed, or what could not be read and why. */
+export type SourcePiece = CutRecord | ReadFailure
+
 interface ReadPlace {
   /** The source as it was named: a path, or `-` for standard input; files of a folder by their own path. */
   source: string
@@ -16,6 +19,12 @@ interface ReadPlace {
   bytes: Buffer
   /** How many bytes the record really has. */
   byteLength: number
+}
+
+/** A record that stands alone; `parsePiece` reads it, on whatever thread. */
+export interface CutRecord extends ReadPlace {
+  kind: 'piece'
+  formatId: SourceFormatId
 }
 
 export interface ReadRecord extends ReadPlace {

@@ -9,7 +9,6 @@ CREATE TABLE "trial" (
     "lead_sponsor" TEXT,
     "start_date" TEXT,
     "last_update_date" TEXT,
-    "hash" TEXT NOT NULL,
     "merged" BLOB,
     "disagreements" TEXT,
     "first_seen_at" TEXT NOT NULL,
@@ -100,6 +99,9 @@ CREATE UNIQUE INDEX "record_version_record_id_hash_key" ON "record_version"("rec
 
 -- CreateIndex
 CREATE INDEX "trial_identifier_trial_id_idx" ON "trial_identifier"("trial_id");
+
+-- CreateIndex
+CREATE INDEX "quarantined_record_place_idx" ON "quarantined_record"("place");
 
 -- CreateIndex
 CREATE INDEX "quarantined_record_source_key_idx" ON "quarantined_record"("source_key");

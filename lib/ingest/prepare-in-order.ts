@@ -1,0 +1,149 @@
+import type { FindKnownHash, PreparedItem } from './prepare'
+import { prepareItem, type Chunk, type PreparedChunk } from './prepare-chunks'
+import { startPrepareWorkers, type PrepareWorkers } from './prepare-workers'
+import type { CutRecord } from './read/source-record'
+
+export interface PrepareOptions {
+  /** Threads that work at the same time, this one included; with 1 everything happens here. */
+  threads: number
+  /** For the other threads to look into; null for a store that only this one can see. */
+  databaseUrl: string | null
+  findKnownHash: FindKnownHash
+}
+
+/** Threads are started for more than this; the seeds or a page of the registry are done sooner without. */
+const alonePieces = 400
+const aloneBytes = 4 * 1024 ** 2
+
+/** Chunks given out but not yet taken back, over all threads: enough to work on while a batch is written. */
+const chunksUnderWay = 20
+const mostWorkers = 7
+const mostQueuedBytes = 16 * 1024 ** 2
+
+interface Task {
+  chunk: Chunk
+  state: 'waiting' | 'sent' | 'done'
+  prepared: PreparedItem[]
+}
+
+/**
+ * Prepares chunks on all threads and gives them out in their order. This thread reads ahead as far as the others
+ * have room; when they are all busy and nothing can be given out it prepares a chunk itself. An error of the
+ * source comes after everything that was read before it.
+ */
+export async function* prepareInOrder(
+  chunks: AsyncGenerator<Chunk>,
+  { threads, databaseUrl, findKnownHash }: PrepareOptions,
+): AsyncGenerator<PreparedChunk> {
+  const workerCount = Math.min(threads - 1, mostWorkers)
+  const depth = Math.max(3, Math.ceil(chunksUnderWay / Math.max(1, workerCount)))
+  const longestQueue = workerCount * depth + 2
+  const queue: Task[] = []
+  let workers: PrepareWorkers | null = null
+  let isReading = false
+  let isEnded = false
+  let failure: { error: unknown } | null = null
+  let pieces = 0
+  let bytes = 0
+  let queuedBytes = 0
+  let wake = () => undefined as void
+
+  const read = () => {
+    isReading = true
+    chunks
+      .next()
+      .then(
+        ({ done, value }) => {
+          if (done === true) isEnded = true
+          else add(value)
+        },
+        (error: unknown) => {
+          isEnded = true
+          failure = { error }
+        },
+      )
+      .finally(() => {
+        isReading = false
+        wake()
+      })
+  }
+  const add = (chunk: Chunk) => {
+    queue.push({ chunk, state: 'waiting', prepared: [] })
+    queuedBytes += chunk.byteLength
+    if (workers !== null || workerCount < 1) return
+    pieces += chunk.items.filter(({ kind }) => kind === 'piece').length
+    bytes += chunk.byteLength
+    if (pieces > alonePieces || (pieces > 1 && bytes > aloneBytes)) {
+      workers = startPrepareWorkers(workerCount, depth, databaseUrl, () => wake())
+    }
+  }
+  const finish = (task: Task, prepared: PreparedItem[]) => {
+    task.prepared = prepared
+    task.state = 'done'
+  }
+  const prepareHere = (task: Task) =>
+    finish(
+      task,
+      task.chunk.items.map((item) => prepareItem(item, findKnownHash)),
+    )
+  /** Gives waiting chunks to threads with room. */
+  const send = () => {
+    for (const task of queue) {
+      if (workers === null) return
+      const cut = task.chunk.items.filter((item): item is CutRecord => item.kind === 'piece')
+      // Records that are parsed already would have to be copied as a whole.
+      if (task.state !== 'waiting' || task.chunk.items.some(({ kind }) => kind === 'record'))
+        continue
+      const isSent = workers.send(cut, (prepared) => {
+        if (prepared === null) task.state = 'waiting'
+        else finish(task, joinFailures(task.chunk, prepared))
+      })
+      if (!isSent) return
+      task.state = 'sent'
+    }
+  }
+
+  try {
+    for (;;) {
+      const woken = new Promise<void>((resolve) => {
+        wake = resolve
+      })
+      send()
+      const hasRoom = queue.length < longestQueue && queuedBytes < mostQueuedBytes
+      if (!isEnded && !isReading && (hasRoom || queue.length === 0)) read()
+      const [head] = queue
+      if (head?.state === 'done') {
+        queue.shift()
+        queuedBytes -= head.chunk.byteLength
+        yield { ...head.chunk, prepared: head.prepared }
+        continue
+      }
+      if (head === undefined && isEnded) {
+        if (failure !== null) throw (failure as { error: unknown }).error
+        return
+      }
+      const waiting = queue.find(({ state }) => state === 'waiting')
+      if (waiting !== undefined && (workers === null || !isReading)) {
+        prepareHere(waiting)
+        // Answers of the threads come in between.
+        await new Promise(setImmediate)
+        continue
+      }
+      await woken
+    }
+  } finally {
+    // Not awaited: the source may be waiting for something that never comes.
+    chunks.return(undefined).catch(() => undefined)
+    await (workers as PrepareWorkers | null)?.close()
+  }
+}
+
+/** The answers for the pieces of a chunk, with its read failures put back between them. */
+function joinFailures(chunk: Chunk, prepared: readonly PreparedItem[]): PreparedItem[] {
+  let index = 0
+  return chunk.items.map((item) => {
+    if (item.kind === 'failure') return { kind: 'failure', reason: item.reason }
+    const own = prepared[index++]
+    return own ?? { kind: 'failure', reason: 'the thread gave no answer for this record' }
+  })
+}

@@ -1,0 +1,94 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { PreparedItem } from './prepare'
+import type { PreparedMessage, WorkerData, WorkMessage } from './prepare-messages'
+import type { CutRecord } from './read/source-record'
+
+/** Worker threads that prepare records. */
+export interface PrepareWorkers {
+  /** Takes a chunk if a thread that is up has room for it; `onDone` gets null when the thread died over it. */
+  send(pieces: readonly CutRecord[], onDone: (prepared: PreparedItem[] | null) => void): boolean
+  close(): Promise<void>
+}
+
+interface PrepareThread {
+  worker: Worker
+  isReady: boolean
+  tasks: Map<number, (prepared: PreparedItem[] | null) => void>
+}
+
+/**
+ * Starts `count` threads. A thread that fails to start or dies is missed by nobody: its chunks are given back.
+ * @param depth chunks that wait for each thread, so that it has work while the main thread writes
+ * @param onChange called when a thread is up, so that it can be given work
+ */
+export function startPrepareWorkers(
+  count: number,
+  depth: number,
+  databaseUrl: string | null,
+  onChange: () => void,
+): PrepareWorkers {
+  let nextId = 0
+  let isClosing = false
+  const threads = new Set<PrepareThread>()
+  for (let number = 0; number < count; number++) threads.add(start())
+
+  function start(): PrepareThread {
+    // The project runs from its TypeScript sources, in threads too.
+    const loader = createRequire(import.meta.url).resolve('tsx')
+    const data: WorkerData = { databaseUrl }
+    const worker = new Worker(new URL('./prepare-worker.ts', import.meta.url), {
+      workerData: data,
+      execArgv: ['--import', pathToFileURL(loader).href],
+    })
+    const thread: PrepareThread = { worker, isReady: false, tasks: new Map() }
+    worker.on('message', (message: 'ready' | PreparedMessage) => {
+      if (message === 'ready') thread.isReady = true
+      else {
+        const onDone = thread.tasks.get(message.id)
+        thread.tasks.delete(message.id)
+        onDone?.(message.prepared)
+      }
+      onChange()
+    })
+    // Out of memory, most likely; 'exit' follows.
+    worker.on('error', () => undefined)
+    worker.on('exit', () => {
+      threads.delete(thread)
+      if (isClosing) return
+      for (const onDone of thread.tasks.values()) onDone(null)
+      onChange()
+    })
+    return thread
+  }
+
+  return {
+    send(pieces, onDone) {
+      const [thread] = [...threads]
+        .filter(({ isReady, tasks }) => isReady && tasks.size < depth)
+        .sort((a, b) => a.tasks.size - b.tasks.size)
+      if (thread === undefined) return false
+      const message = toWorkMessage(nextId++, pieces)
+      thread.tasks.set(message.id, onDone)
+      thread.worker.postMessage(message, [message.bytes.buffer])
+      return true
+    },
+    async close() {
+      isClosing = true
+      await Promise.all([...threads].map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+/** Copied into memory of their own: records are views of the chunks in which a file was read. */
+function toWorkMessage(id: number, pieces: readonly CutRecord[]): WorkMessage {
+  const lengths = pieces.map(({ bytes }) => bytes.length)
+  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0))
+  let start = 0
+  for (const piece of pieces) {
+    bytes.set(piece.bytes, start)
+    start += piece.bytes.length
+  }
+  return { id, formatIds: pieces.map(({ formatId }) => formatId), lengths, bytes }
+}

@@ -1,0 +1,123 @@
+import { hashBytes, hashContent, packReceivedStudy, packStudy, packText } from '@/lib/db/documents'
+import type { TrialColumns } from '@/lib/db/trial-store'
+import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'
+import { buildIndexDocument } from '@/lib/search/document'
+import { toIndexRow, type IndexRow } from '@/lib/search/engines/sqlite/index-writer'
+import { findDrift, type Drift } from '@/lib/study/drift'
+import { toIdentifiers, type Identifier } from '@/lib/study/identifiers'
+import { toSourceKey } from '@/lib/study/identifiers'
+import type { Study } from '@/lib/study/schema'
+import { toTrialId } from '@/lib/study/trial-id'
+import { parsePiece } from './read/parse-piece'
+import type { CutRecord, ReadRecord } from './read/source-record'
+
+// All the work on a record that needs no database: what can be done on any thread, many records at once.
+// Everything here can be sent from one thread to another.
+
+export type PreparedItem = PreparedRecord | PreparedFailure
+
+export interface PreparedRecord {
+  kind: 'record'
+  formatId: SourceFormatId
+  sourceKey: string
+  /** Stands for the record's content: equal hashes, equal content. */
+  hash: string
+  drift: Drift[]
+  warningCount: number
+  /** Null where the store was seen to have just this content as the record's current one. */
+  content: PreparedContent | null
+}
+
+export interface PreparedFailure {
+  kind: 'failure'
+  reason: string
+}
+
+/** What the store keeps of a record, in the form in which it keeps it. */
+export interface PreparedContent {
+  identifiers: Identifier[]
+  /** Packed. */
+  study: Uint8Array
+  /** JSON, as the store has it. */
+  page: string | null
+  warnings: string | null
+  /** Packed; only where the record is not the `Study` itself. */
+  sourceBytes: Uint8Array | null
+  /** Of the record as if it were the whole trial. */
+  trial: PreparedTrial
+}
+
+/** The projections of a trial's document. */
+export interface PreparedTrial {
+  columns: TrialColumns
+  index: IndexRow
+}
+
+/** Hash of the current content that the store has of a source's record, or null. */
+export type FindKnownHash = (formatId: SourceFormatId, sourceKey: string) => string | null
+
+/** Reads a cut record and prepares it. Never throws: what is wrong with a record is its own failure. */
+export function preparePiece(piece: CutRecord, findKnownHash: FindKnownHash): PreparedItem {
+  const item = parsePiece(piece)
+  return item.kind === 'failure'
+    ? { kind: 'failure', reason: item.reason }
+    : prepareRecord(item, findKnownHash)
+}
+
+/** @param findKnownHash spares a record that has not changed everything that follows from its content */
+export function prepareRecord(
+  { record, formatId, bytes }: ReadRecord,
+  findKnownHash: FindKnownHash,
+): PreparedItem {
+  try {
+    const { study, page, warnings } = record
+    // A registry record is its bytes. What a parser made out of a page changes with the parser.
+    const isStudy = formatId === 'ctgov-api'
+    const hash = isStudy ? hashBytes(bytes) : hashContent({ study, page })
+    const sourceKey = toSourceKey(study)
+    const isKnown = findKnownHash(formatId, sourceKey) === hash
+    return {
+      kind: 'record',
+      formatId,
+      sourceKey,
+      hash,
+      drift: findDrift(study),
+      warningCount: warnings.length,
+      content: isKnown
+        ? null
+        : {
+            identifiers: toIdentifiers(study),
+            study: isStudy ? packReceivedStudy(study, bytes) : packStudy(study),
+            page: page === undefined ? null : JSON.stringify(page),
+            warnings: warnings.length === 0 ? null : JSON.stringify(warnings),
+            sourceBytes: isStudy ? null : packText(bytes),
+            trial: prepareTrial(study, page),
+          },
+    }
+  } catch (error) {
+    return { kind: 'failure', reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** What stands of a trial in columns and index; made anew whenever its document changes. */
+export function prepareTrial(study: Study, page: PageStatements | undefined): PreparedTrial {
+  return {
+    columns: toTrialColumns(study),
+    index: toIndexRow(buildIndexDocument({ study, page })),
+  }
+}
+
+function toTrialColumns(study: Study): TrialColumns {
+  const { identificationModule, statusModule, designModule, sponsorCollaboratorsModule } =
+    study.protocolSection
+  return {
+    address: toTrialId(study),
+    nctId: identificationModule.nctId?.toUpperCase() ?? null,
+    briefTitle: identificationModule.briefTitle,
+    overallStatus: statusModule?.overallStatus ?? null,
+    studyType: designModule?.studyType ?? null,
+    leadSponsor: sponsorCollaboratorsModule?.leadSponsor?.name ?? null,
+    startDate: statusModule?.startDateStruct?.date ?? null,
+    lastUpdateDate: statusModule?.lastUpdatePostDateStruct?.date ?? null,
+  }
+}

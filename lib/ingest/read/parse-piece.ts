@@ -1,0 +1,64 @@
+import { isUtf8 } from 'node:buffer'
+import { getFormat } from '@/lib/registries/formats'
+import { SourceError, type SourceFormatId } from '@/lib/registries/source-format'
+import { defaultReadLimits, type ReadLimits } from './limits'
+import type { CutRecord, ReadFailure, ReadFailureCause, ReadRecord } from './source-record'
+import { findInvalidUtf8 } from './utf8'
+
+/** Reads one record by its format. Never throws; what is wrong with it comes as a failure. */
+export function parsePiece(
+  piece: CutRecord,
+  limits: Partial<ReadLimits> = {},
+): ReadRecord | ReadFailure {
+  const at = { ...piece, limits: { ...defaultReadLimits, ...limits } }
+  const { source, place, bytes, byteLength, formatId } = piece
+  if (!isUtf8(bytes)) {
+    const offset = findInvalidUtf8(bytes)
+    const found = bytes[offset]?.toString(16).padStart(2, '0') ?? ''
+    const reason = `expected UTF-8 text, found byte 0x${found} at byte ${offset + 1} of the record`
+    return toFailure(at, 'encoding', reason, bytes)
+  }
+  try {
+    const record = getFormat(formatId).parse(bytes.toString('utf8'))
+    return { kind: 'record', source, place, bytes, byteLength, formatId, record }
+  } catch (error) {
+    return toFailure(at, 'invalid', toParseReason(error), bytes)
+  }
+}
+
+function toParseReason(error: unknown): string {
+  if (error instanceof SourceError) return error.message
+  return error instanceof Error ? error.message : String(error)
+}
+
+interface FailurePlace {
+  source: string
+  place: string
+  limits: ReadLimits
+  /** Absent where no format is known. */
+  formatId?: SourceFormatId
+}
+
+/** What cannot be read, with as much of it as is kept. */
+export function toFailure(
+  at: FailurePlace,
+  cause: ReadFailureCause,
+  reason: string,
+  bytes: Buffer = Buffer.alloc(0),
+  byteLength = bytes.length,
+): ReadFailure {
+  const { keptBytes } = at.limits
+  // Copied when cut: the part would keep the whole in memory.
+  const kept = bytes.length > keptBytes ? Buffer.from(bytes.subarray(0, keptBytes)) : bytes
+  const failure: ReadFailure = {
+    kind: 'failure',
+    source: at.source,
+    place: at.place,
+    bytes: kept,
+    byteLength,
+    cause,
+    reason,
+  }
+  if (at.formatId !== undefined) failure.formatId = at.formatId
+  return failure
+}

@@ -1,0 +1,74 @@
+import type { PortalDatabase } from '@/lib/db/database'
+import { unpackStudy, unpackText } from '@/lib/db/documents'
+import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+import { parseSearchRequest } from '@/lib/search/request'
+
+const queries = [
+  '',
+  'q=lymphoma',
+  'q=cells+donor',
+  'q=%22heart+failure%22&status=recruiting',
+  'q=unnumbered&sort=title',
+]
+
+/**
+ * Everything that a store says, without what differs between two runs of the same content: database ids, times
+ * and the list of runs. Versions come in no order, since a record may go back to an earlier one.
+ */
+export function readContent(database: PortalDatabase) {
+  const all = (sql: string) => database.prepare(sql).all() as Record<string, unknown>[]
+  const unpack = (value: unknown) => (value === null ? null : unpackStudy(value as Buffer))
+  return {
+    trials: all(
+      `SELECT address, nct_id, brief_title, overall_status, study_type, lead_sponsor, start_date,
+              last_update_date, merged, disagreements FROM trial ORDER BY address`,
+    ).map((row) => ({ ...row, merged: unpack(row.merged) })),
+    records: all(
+      `SELECT t.address, r.source, r.source_key, v.hash FROM trial_record r
+         JOIN trial t ON t.id = r.trial_id JOIN record_version v ON v.id = r.current_version_id
+        ORDER BY r.source, r.source_key`,
+    ),
+    versions: all(
+      `SELECT r.source, r.source_key, v.hash, v.place, v.study, v.page, v.warnings, v.source AS bytes
+         FROM record_version v JOIN trial_record r ON r.id = v.record_id
+        ORDER BY r.source, r.source_key, v.hash`,
+    ).map((row) => ({
+      ...row,
+      study: unpack(row.study),
+      bytes: row.bytes === null ? null : unpackText(row.bytes as Buffer),
+    })),
+    identifiers: all(
+      `SELECT t.address, i.value, i.kind FROM trial_identifier i JOIN trial t ON t.id = i.trial_id
+        ORDER BY i.value, i.kind, t.address`,
+    ),
+    quarantine: all(
+      `SELECT place, format, reason, source_key, hash, bytes, cleared_at IS NULL AS open
+         FROM quarantined_record ORDER BY hash`,
+    ),
+    entries: all(
+      `SELECT address, title_key, filter_values, spans, sites, summary FROM search_entry
+        ORDER BY address`,
+    ),
+    words: all('SELECT term, doc, cnt FROM search_word ORDER BY term'),
+    searches: queries.map((query) => {
+      const { request } = parseSearchRequest(new URLSearchParams(query))
+      const { total, facets, trials } = openSqliteEngine(database).search(request)
+      return { query, total, facets, trials }
+    }),
+  }
+}
+
+/** What SQLite and FTS5 find wrong with the file; empty when it is sound. */
+export function findDamage(database: PortalDatabase): string[] {
+  const problems = database.prepare<[], string>('PRAGMA integrity_check').pluck().all()
+  const foreign = database.prepare('PRAGMA foreign_key_check').all()
+  try {
+    database.exec(`INSERT INTO search_text (search_text) VALUES ('integrity-check')`)
+  } catch (error) {
+    problems.push(`full-text index: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return [
+    ...problems.filter((problem) => problem !== 'ok'),
+    ...foreign.map((row) => `foreign key: ${JSON.stringify(row)}`),
+  ]
+}
