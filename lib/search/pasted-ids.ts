@@ -1,0 +1,41 @@
+import { parseNctId } from '@/lib/study/trial-id'
+
+// A search text that is nothing but numbers of trials: copied from a table, a paper, an e-mail.
+
+/** The registry's own limit for a list of numbers is of this order; more are not looked up. */
+export const maxPastedIds = 200
+
+export interface PastedIds {
+  /** Canonical, without repetition, in the order of the text; at least one, at most `maxPastedIds`. */
+  ids: string[]
+  /** How many more there were. */
+  leftOut: number
+}
+
+const studyLinks =
+  /(?:https?:\/\/)?(?:[a-z-]+\.)?clinicaltrials\.gov\/[a-z0-9/.]*?(nct\d{1,12})[^\s,;<>"']*/gi
+
+/**
+ * Reads a text that consists of numbers of ClinicalTrials.gov (`NCT01234567`, in any case, with or without
+ * zeros and blanks inside) or of links to its records, with anything between them that is neither a letter
+ * nor a digit; `null` when it says anything else.
+ */
+export function parsePastedIds(text: string): PastedIds | null {
+  if (!/nct/i.test(text)) return null
+  const parts = text
+    .replace(studyLinks, ' $1 ')
+    .replace(/\bnct[\s:#_-]+(?=\d)/gi, 'NCT')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '')
+  const ids = new Set<string>()
+  for (const part of parts) {
+    const id = parseNctId(part)
+    if (id === null) return null
+    ids.add(id)
+  }
+  if (ids.size === 0) return null
+  return {
+    ids: [...ids].slice(0, maxPastedIds),
+    leftOut: Math.max(0, ids.size - maxPastedIds),
+  }
+}
