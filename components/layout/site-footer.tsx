@@ -21,6 +21,10 @@ export function SiteFooter() {
             About this portal
           </Link>
           {' · '}
+          <Link href="/help/search" prefetch={false} className="text-link">
+            How to search
+          </Link>
+          {' · '}
           <Link href="/about/data" prefetch={false} className="text-link">
             Sources and freshness of the data
           </Link>

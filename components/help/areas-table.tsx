@@ -1,0 +1,57 @@
+import { portalFields, searchAreas } from '@/lib/expression/areas'
+
+/** Where words can be looked for: the registry's search areas and the portal's own fields. */
+export function AreasTable() {
+  return (
+    <>
+      <table className="data-table stacking-table">
+        <caption className="py-2 text-left font-semibold">Search areas</caption>
+        <thead>
+          <tr>
+            <th scope="col">Area</th>
+            <th scope="col">Written</th>
+            <th scope="col">In the programming interface</th>
+          </tr>
+        </thead>
+        <tbody>
+          {searchAreas.map(({ name, label, parameter }) => (
+            <tr key={name}>
+              <th scope="row">{label}</th>
+              <td data-label="Written">
+                <code className="font-mono text-[0.9375rem] break-words">AREA[{name}]</code>
+              </td>
+              <td data-label="In the programming interface">
+                {parameter === undefined ? (
+                  'No parameter of its own'
+                ) : (
+                  <code className="font-mono text-[0.9375rem]">query.{parameter}</code>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table className="data-table stacking-table">
+        <caption className="py-2 text-left font-semibold">
+          What this portal adds: the cells of a trial
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Written</th>
+          </tr>
+        </thead>
+        <tbody>
+          {portalFields.map(({ piece, label }) => (
+            <tr key={piece}>
+              <th scope="row">{label}</th>
+              <td data-label="Written">
+                <code className="font-mono text-[0.9375rem] break-words">AREA[{piece}]</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+interface HelpSectionProps {
+  /** Fragment of the address that leads here. */
+  id: string
+  title: string
+  children: ReactNode
+}
+
+/** One subject of the help page, with an address of its own. */
+export function HelpSection({ id, title, children }: HelpSectionProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="scroll-mt-4 space-y-3">
+      <h2 id={`${id}-title`} className="font-serif text-2xl font-semibold">
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import Link from 'next/link'
+import { toSearchHref } from '@/components/search/search-href'
+import { defaultRequest } from '@/lib/search/request'
+
+/** A query as it is typed, as a link that carries it out. */
+export function QueryExample({ query }: { query: string }) {
+  return (
+    <Link
+      href={toSearchHref({ ...defaultRequest, query })}
+      prefetch={false}
+      className="text-link font-mono text-[0.9375rem] break-words"
+    >
+      {query}
+    </Link>
+  )
+}

@@ -1,0 +1,50 @@
+import { HelpSection } from './help-section'
+import { QueryExample } from './query-example'
+
+/** What everybody should know who types something into the search box. */
+export function SearchBasics() {
+  return (
+    <div className="max-w-prose space-y-10">
+      <HelpSection id="start" title="Begin with your own words">
+        <p>
+          Type a disease, a treatment, a target or the name of a product, as you would say it:{' '}
+          <QueryExample query="devic's" />, <QueryExample query="stomach cancer" /> or{' '}
+          <QueryExample query="CD19 CAR-T lupus" />. All words must be found, in any order and
+          anywhere in a trial’s record. Trials that have them in the title, among the conditions or
+          in the name of the treatment come first. Capitals, accents and hyphens make no difference.
+        </p>
+        <p>
+          Then narrow the list with the filters beside it. Several values of one filter widen it
+          (phase 1 or phase 2); several filters narrow it (phase 1 and in Germany). The number
+          behind each value is how many trials you will see when you choose it.
+        </p>
+      </HelpSection>
+      <HelpSection id="numbers" title="Paste trial numbers">
+        <p>
+          Paste one or many registry numbers such as NCT01234567, with spaces, commas or line breaks
+          between them, and you get exactly these trials, whatever part cells play in them.
+        </p>
+      </HelpSection>
+      <HelpSection id="synonyms" title="Other names are searched too">
+        <p>
+          Many diseases and products have several names. When you type one of them, the others are
+          searched as well, and the page tells you so: “also searched: …”. Each of them can be taken
+          off there with one click, for this search only. Put{' '}
+          <QueryExample query="EXPANSION[None]SLE" /> before a word to search for it as you typed it
+          and for nothing else.
+        </p>
+      </HelpSection>
+      <HelpSection id="spelling" title="When a word is misspelt">
+        <p>
+          A search that finds little or nothing is compared with the words that stand in the
+          records. If a near one is found, the page asks “Did you mean …?”. Nothing is changed
+          behind your back: what you typed is what was searched.
+        </p>
+        <p>
+          If nothing is found at all, the page names the word or the filter that is to blame, and
+          how many trials there are without it.
+        </p>
+      </HelpSection>
+    </div>
+  )
+}

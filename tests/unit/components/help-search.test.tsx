@@ -1,0 +1,65 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { SearchHelpView } from '@/components/help/search-help-view'
+import { portalFields, searchAreas } from '@/lib/expression/areas'
+import { operators } from '@/lib/expression/operators'
+import { parseExpression } from '@/lib/expression/parse'
+import { filters } from '@/lib/search/filters'
+import { parseSearchRequest } from '@/lib/search/request'
+import { filterIds } from '@/lib/search/types'
+
+const html = renderToStaticMarkup(<SearchHelpView />)
+
+/** What a reader gets: tags gone, entities read. */
+const text = html
+  .replace(/<[^>]+>/g, '')
+  .replaceAll('&lt;', '<')
+  .replaceAll('&gt;', '>')
+  .replaceAll('&quot;', '"')
+  .replaceAll('&#x27;', "'")
+  .replaceAll('&amp;', '&')
+
+/** Queries of the links to searches, as the search page would read them. */
+const linkedQueries = [...html.matchAll(/href="\/trials\?([^"]*)"/g)].map(([, query = '']) =>
+  parseSearchRequest(new URLSearchParams(query.replaceAll('&amp;', '&'))),
+)
+
+test.each(operators)('operator $name has its syntax, explanation and example', (operator) => {
+  expect(text).toContain(operator.syntax)
+  expect(text).toContain(operator.explanation)
+  expect(linkedQueries.map(({ request }) => request.query)).toContain(operator.example)
+})
+
+test.each(filterIds.map((id) => filters[id]))('filter $key has its meaning', (filter) => {
+  expect(html).toContain(`id="filter-${filter.key}"`)
+  expect(text).toContain(`${filter.label} ${filter.key}=…${filter.help}`)
+})
+
+test('every value of a closed filter stands there with its form in addresses', () => {
+  for (const id of filterIds) {
+    const filter = filters[id]
+    if (filter.kind !== 'choice') continue
+    for (const value of filter.values) {
+      expect(text).toContain(`${filter.labelOf(value)} ${filter.formatValue(value)}`)
+    }
+  }
+})
+
+test('every search area and every field of the portal is named', () => {
+  for (const { name } of searchAreas) expect(text).toContain(`AREA[${name}]`)
+  for (const { piece } of portalFields) expect(text).toContain(`AREA[${piece}]`)
+})
+
+test('links lead to searches that are understood', () => {
+  expect(linkedQueries.length).toBeGreaterThan(operators.length)
+  for (const { request, problems } of linkedQueries) {
+    expect(problems).toEqual([])
+    expect(parseExpression(request.query).problems).toEqual([])
+  }
+})
+
+test('fragments lead somewhere, and none is given twice', () => {
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const [, id] of html.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(id)
+})
