@@ -1,11 +1,17 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { findTrialAddress } from '@/lib/data/addresses'
+import { browseKinds, getBrowseTopic, toBrowsePath } from '@/lib/search/browse'
 
 // Addresses of trials are decided before a page begins, because a page that has begun to stream can no
-// longer answer 404 or redirect properly: one look-up by an indexed key, no document is read.
+// longer answer 404 or redirect properly: one look-up by an indexed key, no document is read. Addresses of
+// topics need none: their vocabularies are closed.
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const folder = request.nextUrl.pathname.split('/')[1] ?? ''
   const segment = decodeSegment(request.nextUrl.pathname.split('/')[2] ?? '')
+  if (browseKinds.some((kind) => kind.folder === folder)) {
+    return answerTopic(request, folder, segment)
+  }
   const rest = request.nextUrl.pathname.split('/').slice(3)
   const asksForTrial = request.nextUrl.pathname.startsWith('/trials/')
   const address = await findTrialAddress(segment)
@@ -22,6 +28,26 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return NextResponse.redirect(url, 308)
 }
 
+/** A topic's page, the address that it really has, or the list of all topics with the status 404. */
+function answerTopic(request: NextRequest, folder: string, slug: string): NextResponse {
+  const url = request.nextUrl.clone()
+  if (slug === '') {
+    url.pathname = '/cells'
+    url.hash = folder
+    return NextResponse.redirect(url, 308)
+  }
+  const topic = getBrowseTopic(folder, slug)
+  if (topic === null) {
+    url.pathname = '/cells'
+    url.search = new URLSearchParams({ unknown: slug.slice(0, 100) }).toString()
+    return NextResponse.rewrite(url, { status: 404 })
+  }
+  const path = toBrowsePath(topic.kind.filter, topic.value)
+  if (path === null || path === url.pathname) return NextResponse.next()
+  url.pathname = path
+  return NextResponse.redirect(url, 308)
+}
+
 function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment)
@@ -30,4 +56,13 @@ function decodeSegment(segment: string): string {
   }
 }
 
-export const config = { matcher: ['/trials/:id/:rest*', '/study/:id/:rest*', '/studies/:id'] }
+export const config = {
+  matcher: [
+    '/trials/:id/:rest*',
+    '/study/:id/:rest*',
+    '/studies/:id',
+    '/cells/:slug',
+    '/targets/:slug?',
+    '/indications/:slug?',
+  ],
+}

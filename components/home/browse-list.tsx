@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { toBrowsePath } from '@/lib/search/browse'
 import { filters } from '@/lib/search/filters'
 import type { OverviewCount } from '@/lib/search/trial'
 import type { FilterId } from '@/lib/search/types'
@@ -6,13 +7,19 @@ import type { FilterId } from '@/lib/search/types'
 interface BrowseListProps {
   filter: FilterId
   counts: readonly OverviewCount[]
+  /** Where all values are listed; the search if not given. */
+  all?: '/cells' | '/trials'
 }
 
 const shownValues = 8
 
 /** Links into the search by one filter, with how many trials wait behind each. */
-export function BrowseList({ filter, counts }: BrowseListProps) {
-  const { key, label } = filters[filter]
+export function BrowseList({ filter, counts, all = '/trials' }: BrowseListProps) {
+  const definition = filters[filter]
+  const { key, label } = definition
+  const toHref = (value: string) =>
+    toBrowsePath(filter, definition.parseValue(value) ?? value) ??
+    (`/trials?${new URLSearchParams({ [key]: value }).toString()}` as const)
   const more = counts.length - shownValues
   return (
     <section aria-labelledby={`browse-${filter}`}>
@@ -23,7 +30,7 @@ export function BrowseList({ filter, counts }: BrowseListProps) {
         {counts.slice(0, shownValues).map(({ value, label: name, count }) => (
           <li key={value}>
             <Link
-              href={`/trials?${new URLSearchParams({ [key]: value }).toString()}`}
+              href={toHref(value)}
               prefetch={false}
               className="flex min-h-10 items-center justify-between gap-4 py-1.5 text-accent underline-offset-4 hover:underline"
             >
@@ -36,10 +43,12 @@ export function BrowseList({ filter, counts }: BrowseListProps) {
           </li>
         ))}
       </ul>
-      {more > 0 && (
+      {(more > 0 || all === '/cells') && (
         <p className="mt-2 text-sm">
-          <Link href="/trials" prefetch={false} className="text-link inline-block py-1">
-            {more} more in the search
+          <Link href={all} prefetch={false} className="text-link inline-block py-1">
+            {all === '/cells'
+              ? 'All cell types, targets and disease groups'
+              : `${more} more in the search`}
           </Link>
         </p>
       )}

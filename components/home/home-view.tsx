@@ -29,7 +29,8 @@ export function HomeView({ overview }: { overview: CollectionOverview }) {
           <h2 id="browse-title" className="font-serif text-2xl font-semibold">
             Browse
           </h2>
-          <div className="mt-5 grid gap-x-10 gap-y-8 md:grid-cols-3">
+          <div className="mt-5 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
+            <BrowseList filter="cellType" counts={overview.byCellType} all="/cells" />
             <BrowseList filter="condition" counts={overview.byCondition} />
             <BrowseList filter="phase" counts={overview.byPhase} />
             <BrowseList filter="status" counts={overview.byStatus} />

@@ -26,6 +26,15 @@ export function SiteHeader() {
                 All trials
               </Link>
             </li>
+            <li>
+              <Link
+                href="/cells"
+                prefetch={false}
+                className="inline-flex min-h-10 items-center rounded px-2.5 underline-offset-4 hover:text-accent hover:underline"
+              >
+                Browse
+              </Link>
+            </li>
             {/* On the narrowest phones the foot of the page has this link. */}
             <li className="hidden min-[26rem]:block">
               <Link

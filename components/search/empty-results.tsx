@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import { filters } from '@/lib/search/filters'
-import { emptyRequest } from '@/lib/search/request'
+import { listChosenFilters } from '@/lib/search/default-filters'
+import { defaultRequest } from '@/lib/search/request'
 import { withoutFilter, withoutFilters, withQuery } from '@/lib/search/request-links'
-import { filterIds, type Blame, type Facet, type SearchRequest } from '@/lib/search/types'
+import type { Blame, Facet, SearchRequest } from '@/lib/search/types'
 import { toSearchHref } from './search-href'
 
 interface EmptyResultsProps {
@@ -15,7 +16,7 @@ interface EmptyResultsProps {
 /** Nothing found: says what can be changed, the changes that are known to help first. */
 export function EmptyResults({ request, facets, blame }: EmptyResultsProps) {
   const blamed = new Set(blame.flatMap(({ filter }) => filter ?? []))
-  const chosen = filterIds.filter((id) => (request.filters[id] ?? []).length > 0 && !blamed.has(id))
+  const chosen = listChosenFilters(request).filter((id) => !blamed.has(id))
   // A facet leaves its own choice out, so its counts say what there would be without it.
   const helps = (id: string) =>
     facets.some((facet) => facet.filter === id && facet.values.some(({ count }) => count > 0))
@@ -79,7 +80,7 @@ export function EmptyResults({ request, facets, blame }: EmptyResultsProps) {
           <li>Check the spelling, use fewer words, or try another name of the disease.</li>
         )}
         <li>
-          <Link href={toSearchHref(emptyRequest)} prefetch={false} className="text-link">
+          <Link href={toSearchHref(defaultRequest)} prefetch={false} className="text-link">
             See all trials
           </Link>
         </li>

@@ -1,5 +1,7 @@
+import Link from 'next/link'
+import { isDefaultChoice } from '@/lib/search/default-filters'
 import { filters } from '@/lib/search/filters'
-import type { Facet, SearchRequest } from '@/lib/search/types'
+import type { Facet, FilterId, SearchRequest } from '@/lib/search/types'
 import { FacetLink } from './facet-link'
 
 interface FacetListProps {
@@ -11,13 +13,17 @@ interface FacetListProps {
 
 const shownValues = 10
 
+/** Filters whose every value has a page of its own. */
+const browsed: ReadonlySet<FilterId> = new Set(['cellType', 'targetAntigen', 'indicationGroup'])
+
 /** One filter with its values and how many trials each would give. */
 export function FacetList({ facet, request, folded }: FacetListProps) {
   const { label, help } = filters[facet.filter]
   const shown = facet.values.filter((each, index) => index < shownValues || each.selected)
   const rest = facet.values.filter((each) => !shown.includes(each))
   const unlisted = facet.distinct - facet.values.length
-  const isOpen = !folded || facet.values.some((each) => each.selected)
+  const isChosen = facet.values.some((each) => each.selected)
+  const isOpen = !folded || (isChosen && !isDefaultChoice(request, facet.filter))
   const link = (each: Facet['values'][number]) => (
     <li key={each.value}>
       <FacetLink filter={facet.filter} value={each} request={request} />
@@ -41,8 +47,18 @@ export function FacetList({ facet, request, folded }: FacetListProps) {
         )}
         {unlisted > 0 && (
           <p className="mt-2 text-[0.8125rem] text-muted">
-            {unlisted} rarer {unlisted === 1 ? 'value is' : 'values are'} not listed; the search box
-            finds them.
+            {unlisted} rarer {unlisted === 1 ? 'value is' : 'values are'} not listed
+            {browsed.has(facet.filter) ? (
+              <>
+                ;{' '}
+                <Link href="/cells" prefetch={false} className="text-link">
+                  browse them all
+                </Link>
+              </>
+            ) : (
+              '; the search box finds them'
+            )}
+            .
           </p>
         )}
       </div>

@@ -1,4 +1,6 @@
 import { Disclosure } from '@/components/ui/disclosure'
+import { isDefaultChoice } from '@/lib/search/default-filters'
+import { listChosenValues } from '@/lib/search/request-links'
 import type { Facet, FilterId, SearchRequest } from '@/lib/search/types'
 import { FacetList } from './facet-list'
 
@@ -7,16 +9,19 @@ interface FacetsPanelProps {
   request: SearchRequest
 }
 
-/** Most people's first questions, in their order; the first three are open. */
+/** Most people's first questions, in their order; the first four are open. */
 const firstFilters: readonly FilterId[] = [
   'status',
   'phase',
+  'cellType',
   'condition',
+  'targetAntigen',
+  'donorSource',
   'intervention',
   'country',
   'sponsor',
 ]
-const openFilters = 3
+const openFilters = 4
 
 /** All filters with counts: beside the results where there is room, folded away on phones. */
 export function FacetsPanel({ facets, request }: FacetsPanelProps) {
@@ -24,8 +29,9 @@ export function FacetsPanel({ facets, request }: FacetsPanelProps) {
   if (filled.length === 0) return null
   const first = firstFilters.flatMap((id) => filled.filter((facet) => facet.filter === id))
   const others = filled.filter((facet) => !first.includes(facet))
-  const chosen = Object.values(request.filters).flat().length
-  const isChosen = (facet: Facet) => (request.filters[facet.filter] ?? []).length > 0
+  const chosen = listChosenValues(request.filters).length
+  const isChosen = ({ filter }: Facet) =>
+    (request.filters[filter] ?? []).length > 0 && !isDefaultChoice(request, filter)
   return (
     <section aria-labelledby="facets-title">
       <h2 id="facets-title" className="sr-only">

@@ -1,6 +1,6 @@
 import Form from 'next/form'
 import { withPage, withQuery } from '@/lib/search/request-links'
-import { emptyRequest, formatSearchRequest } from '@/lib/search/request'
+import { defaultRequest, formatSearchRequest } from '@/lib/search/request'
 import type { SearchRequest } from '@/lib/search/types'
 
 interface SearchFormProps {
@@ -9,7 +9,7 @@ interface SearchFormProps {
 }
 
 /** The page's own search box: a plain GET form, so that it works before and without any script. */
-export function SearchForm({ request = emptyRequest }: SearchFormProps) {
+export function SearchForm({ request = defaultRequest }: SearchFormProps) {
   const kept = formatSearchRequest(withPage(withQuery(request, ''), 1))
   return (
     <Form action="/trials" prefetch={false} role="search" aria-label="Trials" id="main-search">

@@ -4,6 +4,7 @@ import { EmptyResults } from './empty-results'
 import { FacetsPanel } from './facets-panel'
 import { FilterChips } from './filter-chips'
 import { labelsFromFacets } from './labels-from-facets'
+import { LeftOutNote } from './left-out-note'
 import { Pagination } from './pagination'
 import { ProblemList } from './problem-list'
 import { QueryNotes } from './query-notes'
@@ -49,6 +50,7 @@ export function SearchView({ request, problems, page, record }: SearchViewProps)
             </p>
           </div>
           <FilterChips request={request} labelOf={labelOf} />
+          <LeftOutNote request={request} page={page} />
           <ProblemList problems={problems} />
           <QueryNotes request={request} page={page} />
           {trials.length === 0 ? (

@@ -8,6 +8,7 @@ import { TimeStamp } from '@/components/ui/time-stamp'
 import type { FieldMatch, TrialSummary } from '@/lib/search/types'
 import { describeEnrollment } from '@/lib/study/enrollment'
 import { describePhases, labelOf } from '@/lib/study/labels'
+import { CellTags } from './cell-tags'
 import { MatchReasons } from './match-reasons'
 
 const shownValues = 4
@@ -44,6 +45,7 @@ export function TrialCard({
           <LinkPending />
         </Link>
       </h3>
+      <CellTags trial={trial} />
       <dl className="mt-3 grid gap-x-8 gap-y-2 text-[0.9375rem] sm:grid-cols-2">
         <Row label="Conditions">
           <ShortList values={trial.conditions} />

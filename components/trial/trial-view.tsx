@@ -18,6 +18,7 @@ import { ReferencesSection } from './references-section'
 import { RelatedSection } from './related-section'
 import { ResultsSection } from './results/results-section'
 import { TermsSection } from './terms-section'
+import { TherapySection } from './therapy-section'
 import { TrialContents } from './trial-contents'
 import { TrialHeader } from './trial-header'
 import { TrialSection } from './trial-section'
@@ -30,7 +31,7 @@ interface TrialViewProps {
 
 /** A trial with everything that its sources say, in the order in which people ask. */
 export function TrialView({ trial, url }: TrialViewProps) {
-  const sections = listSections(trial)
+  const sections = listSections(trial, url)
   return (
     <article className="mx-auto max-w-page px-4 pt-8 sm:px-6">
       <TrialHeader trial={trial} url={url} />
@@ -74,7 +75,7 @@ interface Section {
 }
 
 /** What a record may lack altogether has no section; what a reader would look for says "not stated". */
-function listSections(trial: TrialDetail): Section[] {
+function listSections(trial: TrialDetail, url: string): Section[] {
   const { study, page } = trial
   const related = page?.relatedTrials ?? []
   const references = study.protocolSection.referencesModule
@@ -112,6 +113,13 @@ function listSections(trial: TrialDetail): Section[] {
       title: 'Groups and treatments',
       intro: 'What participants are given, and how they are divided to compare it.',
       content: <GroupsSection study={study} page={page} />,
+    },
+    {
+      id: 'cells',
+      title: 'The cells',
+      intro:
+        'What the living cells are, whom they come from and what they are directed at, as far as the record says.',
+      content: <TherapySection study={study} url={url} />,
     },
     {
       id: 'design',

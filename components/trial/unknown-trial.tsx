@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { toSearchHref } from '@/components/search/search-href'
 import { ExternalLink } from '@/components/ui/external-link'
-import { emptyRequest } from '@/lib/search/request'
+import { defaultRequest } from '@/lib/search/request'
 import { withQuery } from '@/lib/search/request-links'
 import { parseNctId } from '@/lib/study/trial-id'
 import { toRegistryUrl } from './registry-url'
@@ -45,7 +45,7 @@ export function UnknownTrial({ asked }: UnknownTrialProps) {
           {words !== '' && (
             <li>
               <Link
-                href={toSearchHref(withQuery(emptyRequest, nctId ?? words))}
+                href={toSearchHref(withQuery(defaultRequest, nctId ?? words))}
                 prefetch={false}
                 className="text-link break-all"
               >

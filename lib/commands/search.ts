@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { env } from '@/lib/env'
+import { anyValue } from '@/lib/search/default-filters'
 import { describeRequest } from '@/lib/search/describe-request'
 import { filters } from '@/lib/search/filters'
 import { parseSearchRequest } from '@/lib/search/request'
@@ -12,7 +13,8 @@ import { reportFailure, say } from './terminal'
 const usage = `npm run -s search -- '<expression>' [options]
 
   --filter <key>=<value>   as in the portal's addresses or the registry's own values: phase=PHASE1,
-                           status=recruiting; may be repeated
+                           status=recruiting; may be repeated. Unlike the pages, nothing is left out
+                           by itself: --filter role=product lists trials that test cells
   --sort <order>           ${sortKeys.join(', ')}
   --limit <number>         how many trials to print (default 20); "all" for every one
   --facets                 counts of every filter's values
@@ -56,6 +58,8 @@ async function run(): Promise<void> {
     }
     params.append(toUrlKey(key), rest.join('='))
   }
+  // Whoever writes an expression has said what is wanted: nothing is left out unless asked for.
+  if (!params.has(filters.role.key)) params.append(filters.role.key, anyValue)
   const { request, problems } = parseSearchRequest(params)
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'))
 

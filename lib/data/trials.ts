@@ -2,6 +2,7 @@ import 'server-only'
 import { getTrialByAddress, type StoredTrial } from '@/lib/db/trial-reader'
 import { getFormat } from '@/lib/registries/formats'
 import { mergeRecords, type Disagreement } from '@/lib/registries/merge'
+import { defaultFilters } from '@/lib/search/default-filters'
 import type { SearchPage, SearchRequest } from '@/lib/search/types'
 import type {
   CollectionOverview,
@@ -62,7 +63,7 @@ export function searchTrials(request: SearchRequest): Promise<SearchPage> {
   return Promise.resolve(getPortal().engine.search(request, { highlights: request.query !== '' }))
 }
 
-/** Counts for the home page, from the engine's own facets. */
+/** Counts for the home page, of the trials that a search without words lists. */
 export function getOverview(): Promise<CollectionOverview> {
-  return Promise.resolve(getPortal().engine.getOverview())
+  return Promise.resolve(getPortal().engine.getOverview(defaultFilters))
 }

@@ -34,13 +34,13 @@ export function listChosenFilters(request: Pick<SearchRequest, 'filters'>): Filt
 
 /**
  * The filters that a search applies. Who types the numbers of trials wants these trials, whatever part cells
- * play in them, so that a default choice does not count then.
+ * play in them, and who asks for a role in words has chosen one: the default does not count then.
  */
 export function toAppliedFilters({
   query,
   filters,
 }: Pick<SearchRequest, 'query' | 'filters'>): FilterValues {
-  if (!namesTrials(query)) return filters
+  if (!namesTrials(query) && !/\bAREA\s*\[\s*CellRole\b/i.test(query)) return filters
   const applied = filterIds.filter((id) => !isDefaultChoice({ filters }, id))
   return Object.fromEntries(applied.flatMap((id) => (filters[id] ? [[id, filters[id]]] : [])))
 }

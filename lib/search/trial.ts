@@ -53,6 +53,7 @@ export interface CollectionOverview {
   latestUpdate?: string
   /** When the store last changed, ISO 8601 in UTC. */
   changedAt?: string
+  byCellType: OverviewCount[]
   byCondition: OverviewCount[]
   byPhase: OverviewCount[]
   byStatus: OverviewCount[]

@@ -121,11 +121,14 @@ describe('the default choice', () => {
   })
 
   test.each([
+    ['AREA[CellRole]REGIMEN', true],
+    ['area[cellrole:size]2 lupus', true],
+    ['AREA[CellType]NK', false],
     ['NCT00000001', true],
     ['nct00000001, NCT00000002', true],
     ['NCT00000001 lupus', false],
     ['', false],
-  ])('does not count for a search of nothing but numbers: “%s” %s', (query, isLifted) => {
+  ])('does not count for numbers or a role in words: “%s” %s', (query, isLifted) => {
     const applied = toAppliedFilters({ ...defaultRequest, query })
     expect(applied.role).toEqual(isLifted ? undefined : ['PRODUCT'])
   })

@@ -232,7 +232,10 @@ export function openSqliteEngine(
   const getOverview = (chosen: FilterValues): CollectionOverview => {
     const { total, facets } = search(
       { ...emptyRequest, filters: chosen, sort: 'updated', pageSize: 1 },
-      { facets: ['status', 'phase', 'condition', 'country'], facetLimit: overviewLimit },
+      {
+        facets: ['status', 'phase', 'cellType', 'condition', 'country'],
+        facetLimit: overviewLimit,
+      },
     )
     const facetOf = (id: FilterId) => facets.find(({ filter }) => filter === id)
     const countsOf = (id: FilterId): OverviewCount[] =>
@@ -252,6 +255,7 @@ export function openSqliteEngine(
       countries: facetOf('country')?.distinct ?? 0,
       ...(latestUpdate.text && { latestUpdate: latestUpdate.text }),
       ...(changedAt && { changedAt }),
+      byCellType: countsOf('cellType'),
       byCondition: countsOf('condition'),
       byPhase: countsOf('phase'),
       byStatus: countsOf('status'),

@@ -1,0 +1,122 @@
+import Link from 'next/link'
+import { toBrowsePath, type BrowseIndex } from '@/lib/search/browse'
+
+interface BrowseIndexViewProps {
+  index: BrowseIndex
+  /** The address that somebody asked for and that has no page. */
+  unknown?: string | undefined
+}
+
+/** Everything that trials can be browsed by, with how many there are of each. */
+export function BrowseIndexView({ index: { total, kinds }, unknown }: BrowseIndexViewProps) {
+  return (
+    <div className="mx-auto max-w-page px-4 pt-8 sm:px-6">
+      {unknown === undefined ? (
+        <header className="max-w-prose">
+          <h1 className="font-serif text-4xl leading-tight font-semibold">
+            Browse trials by their cells
+          </h1>
+          <p className="mt-3 text-lg text-muted">
+            {total.toLocaleString('en')} {total === 1 ? 'trial' : 'trials'} that test living cells,
+            by what the cells are, what they are directed at and which diseases they are studied in.
+            Each label is read from the words of the record, and each trial’s page shows them.
+          </p>
+        </header>
+      ) : (
+        <header className="max-w-prose">
+          <h1 className="font-serif text-3xl leading-tight font-semibold">
+            There is no page for <q className="break-all">{unknown}</q>
+          </h1>
+          <p className="mt-3 text-muted">
+            These are the cell types, targets and disease groups that have one.{' '}
+            <Link
+              href={`/trials?${new URLSearchParams({ q: unknown.replaceAll('-', ' ') }).toString()}`}
+              prefetch={false}
+              className="text-link"
+            >
+              Search all records for these words
+            </Link>
+          </p>
+        </header>
+      )}
+      <nav aria-label="On this page" className="mt-5">
+        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          {kinds.map(({ kind }) => (
+            <li key={kind.filter}>
+              <a href={`#${kind.folder}`} className="text-link inline-block py-1">
+                {kind.heading}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="mt-8 space-y-12">
+        {kinds.map((each) => (
+          <TopicList key={each.kind.filter} {...each} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function TopicList({ kind, topics }: BrowseIndex['kinds'][number]) {
+  const withTrials = topics.filter(({ count }) => count > 0)
+  const without = topics.filter(({ count }) => count === 0)
+  return (
+    <section aria-labelledby={kind.folder}>
+      <h2 id={kind.folder} className="scroll-mt-6 font-serif text-2xl font-semibold">
+        {kind.heading}
+      </h2>
+      <p className="mt-1 text-muted">{kind.explanation}</p>
+      <ul className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+        {withTrials.map(({ topic, count }) => (
+          <li key={topic.value} className="border-t border-line pt-2">
+            <p className="flex items-baseline justify-between gap-4">
+              <TopicLink kind={kind} topic={topic} className="font-semibold" />
+              <span className="text-sm text-muted tabular-nums">
+                {count.toLocaleString('en')}
+                <span className="sr-only">{count === 1 ? ' trial' : ' trials'}</span>
+              </span>
+            </p>
+            <p className="mt-0.5 text-[0.9375rem] text-muted">{firstSentence(topic.description)}</p>
+          </li>
+        ))}
+      </ul>
+      {without.length > 0 && (
+        <details className="disclosure mt-4">
+          <summary>{without.length} without a trial in this collection</summary>
+          <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+            {without.map(({ topic }) => (
+              <li key={topic.value}>
+                <TopicLink kind={kind} topic={topic} className="" />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function TopicLink({
+  kind,
+  topic,
+  className,
+}: Pick<BrowseIndex['kinds'][number], 'kind'> & {
+  topic: BrowseIndex['kinds'][number]['topics'][number]['topic']
+  className: string
+}) {
+  return (
+    <Link
+      href={toBrowsePath(kind.filter, topic.value) ?? '/cells'}
+      prefetch={false}
+      className={`text-link inline-block py-1 ${className}`}
+    >
+      {topic.label}
+    </Link>
+  )
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.](?=\s|$)/.exec(text)?.[0] ?? text
+}

@@ -1,0 +1,51 @@
+import Link from 'next/link'
+import { toSearchHref } from '@/components/search/search-href'
+import { withFilterValues } from '@/lib/search/request-links'
+import type { FacetValue, FilterId, SearchRequest } from '@/lib/search/types'
+
+interface CountListProps {
+  id: string
+  title: string
+  filter: FilterId
+  values: readonly FacetValue[]
+  request: SearchRequest
+}
+
+/** How many trials have each value, as words, numbers and bars; each leads to these trials. */
+export function CountList({ id, title, filter, values, request }: CountListProps) {
+  const shown = values.filter(({ count }) => count > 0)
+  const most = Math.max(1, ...shown.map(({ count }) => count))
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className="font-semibold">
+        {title}
+      </h3>
+      <ul className="mt-2 space-y-1">
+        {shown.map(({ value, label, count }) => (
+          <li key={value}>
+            <Link
+              href={toSearchHref(withFilterValues(request, filter, [value]))}
+              prefetch={false}
+              rel="nofollow"
+              className="block py-1 hover:text-accent"
+            >
+              <span className="flex justify-between gap-4 text-[0.9375rem]">
+                <span className="underline decoration-line underline-offset-4">{label}</span>
+                <span className="text-muted tabular-nums">
+                  {count.toLocaleString('en')}
+                  <span className="sr-only">{count === 1 ? ' trial' : ' trials'}</span>
+                </span>
+              </span>
+              <span aria-hidden="true" className="mt-1 block h-1.5 rounded-full bg-sunken">
+                <span
+                  className="block h-full min-w-1 rounded-full bg-accent"
+                  style={{ width: `${((100 * count) / most).toFixed(1)}%` }}
+                />
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

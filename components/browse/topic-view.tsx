@@ -1,0 +1,148 @@
+import Link from 'next/link'
+import { toSearchHref } from '@/components/search/search-href'
+import { TrialCard } from '@/components/search/trial-card'
+import { toBrowsePath, type TopicReport } from '@/lib/search/browse'
+import { withFilterValues, withoutFilter } from '@/lib/search/request-links'
+import { CountList } from './count-list'
+import { YearChart } from './year-chart'
+
+/** One cell type, target or disease group: what it is, and where its trials stand. */
+export function TopicView({ report }: { report: TopicReport }) {
+  const { topic, request, total, leftOut, byYear, trials } = report
+  return (
+    <article className="mx-auto max-w-page px-4 pt-6 sm:px-6">
+      <nav aria-label="Where this page stands" className="text-[0.9375rem] text-muted">
+        <Link href={`/cells#${topic.kind.folder}`} prefetch={false} className="text-link">
+          {topic.kind.heading}
+        </Link>
+      </nav>
+      <header className="mt-2 max-w-prose">
+        <h1 className="font-serif text-4xl leading-tight font-semibold">{topic.label}</h1>
+        <p className="mt-3 text-lg">{topic.description}</p>
+        <p className="mt-4">
+          {total === 0 ? (
+            'No trial in this collection tests them.'
+          ) : (
+            <Link href={toSearchHref(request)} prefetch={false} className="button">
+              See {total === 1 ? 'the trial' : `all ${total.toLocaleString('en')} trials`}
+            </Link>
+          )}
+        </p>
+        {leftOut > 0 && (
+          <p className="mt-3 text-[0.9375rem] text-muted">
+            Counted are trials that test cells.{' '}
+            <Link
+              href={toSearchHref(withoutFilter(request, 'role'))}
+              prefetch={false}
+              rel="nofollow"
+              className="text-link"
+            >
+              {leftOut.toLocaleString('en')} more
+            </Link>{' '}
+            {leftOut === 1 ? 'gives or mentions' : 'give or mention'} cells without testing them.
+          </p>
+        )}
+      </header>
+      {total > 0 && (
+        <>
+          <section aria-labelledby="numbers" className="mt-10">
+            <h2 id="numbers" className="font-serif text-2xl font-semibold">
+              Where the trials stand
+            </h2>
+            <div className="mt-4 grid gap-x-12 gap-y-8 md:grid-cols-2">
+              <CountList
+                id="by-status"
+                title="By status"
+                filter="status"
+                values={report.byStatus}
+                request={request}
+              />
+              <CountList
+                id="by-phase"
+                title="By phase"
+                filter="phase"
+                values={report.byPhase}
+                request={request}
+              />
+            </div>
+          </section>
+          {byYear.length > 0 && (
+            <section aria-labelledby="years" className="mt-10">
+              <h2 id="years" className="mb-4 font-serif text-2xl font-semibold">
+                When they began
+              </h2>
+              <YearChart byYear={byYear} total={total} />
+            </section>
+          )}
+          <Related report={report} />
+          <section aria-labelledby="trials" className="mt-10">
+            <h2 id="trials" className="font-serif text-2xl font-semibold">
+              Trials
+            </h2>
+            <ol className="mt-4 space-y-4">
+              {trials.map((trial) => (
+                <li key={trial.trialId}>
+                  <TrialCard trial={trial} />
+                </li>
+              ))}
+            </ol>
+            {total > trials.length && (
+              <p className="mt-4">
+                <Link href={toSearchHref(request)} prefetch={false} className="text-link">
+                  All {total.toLocaleString('en')} trials, to be narrowed and sorted
+                </Link>
+              </p>
+            )}
+          </section>
+        </>
+      )}
+    </article>
+  )
+}
+
+/** What else these trials are labelled with: the label leads to its page, the number to the trials of both. */
+function Related({ report: { topic, related, request } }: { report: TopicReport }) {
+  const lists = related.filter(({ values }) => values.length > 0)
+  if (lists.length === 0) return null
+  return (
+    <section aria-labelledby="related" className="mt-10">
+      <h2 id="related" className="font-serif text-2xl font-semibold">
+        In the same trials
+      </h2>
+      <div className="mt-4 grid gap-x-12 gap-y-8 md:grid-cols-2">
+        {lists.map(({ kind, values }) => (
+          <section key={kind.filter} aria-labelledby={`related-${kind.folder}`}>
+            <h3 id={`related-${kind.folder}`} className="font-semibold">
+              {kind.heading}
+            </h3>
+            <ul className="mt-2 divide-y divide-line border-y border-line">
+              {values.map(({ value, label, count }) => (
+                <li key={value} className="flex items-center justify-between gap-4">
+                  <Link
+                    href={toBrowsePath(kind.filter, value) ?? '/cells'}
+                    prefetch={false}
+                    className="text-link inline-block min-w-0 py-1.5"
+                  >
+                    {label}
+                  </Link>
+                  <Link
+                    href={toSearchHref(withFilterValues(request, kind.filter, [value]))}
+                    prefetch={false}
+                    rel="nofollow"
+                    className="text-link py-1.5 text-sm whitespace-nowrap tabular-nums"
+                  >
+                    {count.toLocaleString('en')} {count === 1 ? 'trial' : 'trials'}
+                    <span className="sr-only">
+                      {' '}
+                      of {topic.label} and {label}
+                    </span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}

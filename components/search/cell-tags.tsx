@@ -1,0 +1,31 @@
+import { filters } from '@/lib/search/filters'
+import type { FilterId, TrialSummary } from '@/lib/search/types'
+
+const shownValues = 3
+
+/** Cell type, donor and target in one line, where the trial treats with cells. */
+export function CellTags({ trial: { cells } }: { trial: TrialSummary }) {
+  if (cells === undefined) return null
+  const tags = [
+    { name: 'Cells', words: describe('cellType', cells.cellTypes) },
+    { name: 'Donor', words: describe('donorSource', cells.donors) },
+    { name: 'Target', words: describe('targetAntigen', cells.targets) },
+  ].filter(({ words }) => words !== '')
+  if (tags.length === 0) return null
+  return (
+    <ul aria-label="The cells" className="mt-2 flex flex-wrap gap-1.5 text-[0.8125rem]">
+      {tags.map(({ name, words }) => (
+        <li key={name} className="rounded bg-accent-soft px-2 py-0.5">
+          <span className="text-muted">{name}: </span>
+          {words}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function describe(filter: FilterId, values: readonly string[]): string {
+  const more = values.length - shownValues
+  const shown = values.slice(0, shownValues).map((value) => filters[filter].labelOf(value))
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}

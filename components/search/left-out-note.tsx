@@ -1,0 +1,45 @@
+import Link from 'next/link'
+import { defaultFilters } from '@/lib/search/default-filters'
+import { withFilterValues, withoutFilter } from '@/lib/search/request-links'
+import type { SearchPage, SearchRequest } from '@/lib/search/types'
+import { toSearchHref } from './search-href'
+
+interface LeftOutNoteProps {
+  request: SearchRequest
+  page: SearchPage
+}
+
+/** How many trials the list leaves out by itself, and the way to them; or the way back. */
+export function LeftOutNote({ request, page: { leftOut = 0 } }: LeftOutNoteProps) {
+  if (request.filters.role === undefined) {
+    return (
+      <p className="text-[0.9375rem] text-muted">
+        Trials that do not test cells are listed too.{' '}
+        <Link
+          href={toSearchHref(withFilterValues(request, 'role', defaultFilters.role ?? []))}
+          prefetch={false}
+          rel="nofollow"
+          className="text-link"
+        >
+          Hide them
+        </Link>
+      </p>
+    )
+  }
+  if (leftOut === 0) return null
+  return (
+    <p className="text-[0.9375rem] text-muted">
+      {leftOut.toLocaleString('en')}{' '}
+      {leftOut === 1 ? 'trial that does not test cells is' : 'trials that do not test cells are'}{' '}
+      hidden.{' '}
+      <Link
+        href={toSearchHref(withoutFilter(request, 'role'))}
+        prefetch={false}
+        rel="nofollow"
+        className="text-link"
+      >
+        Show {leftOut === 1 ? 'it' : 'them'}
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,53 @@
+import { Disclosure } from '@/components/ui/disclosure'
+import type { Study } from '@/lib/study/schema'
+import { toTrialId } from '@/lib/study/trial-id'
+import { getFacetValue } from '@/lib/therapy/facets'
+import type { TherapyLabel } from '@/lib/therapy/labels'
+import { formatLabelReport, formatLabelReportMailto } from '@/lib/therapy/report'
+import { CopyText } from './copy-text'
+
+interface LabelReportProps {
+  label: TherapyLabel
+  study: Study
+  url: string
+}
+
+/** A text that says which label is meant and why it was given: to be completed, copied and sent, or mailed. */
+export function LabelReport({ label, study, url }: LabelReportProps) {
+  const trialId = toTrialId(study)
+  const title = study.protocolSection.identificationModule.briefTitle
+  const report = formatLabelReport({ trialId, title, url, label })
+  const id = `report-${label.facet}-${label.value
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)}`
+  const name = getFacetValue(label.facet, label.value)?.label ?? label.value
+  return (
+    <div className="no-print mt-1">
+      <Disclosure
+        summary={
+          <>
+            Report this label<span className="sr-only">: {name}</span>
+          </>
+        }
+      >
+        <label htmlFor={id} className="block text-sm text-muted">
+          Add what is wrong, and send it to the people who run this portal
+        </label>
+        <textarea
+          id={id}
+          readOnly
+          rows={9}
+          className="field mt-1 font-mono text-sm"
+          value={`${report.subject}\n\n${report.body}`}
+        />
+        <p className="mt-2 flex flex-wrap items-center gap-3">
+          <CopyText from={id} />
+          <a href={formatLabelReportMailto(report, '')} className="text-link py-1">
+            Write a mail
+          </a>
+        </p>
+      </Disclosure>
+    </div>
+  )
+}

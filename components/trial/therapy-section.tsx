@@ -1,0 +1,198 @@
+import Link from 'next/link'
+import { toSearchHref } from '@/components/search/search-href'
+import { Disclosure } from '@/components/ui/disclosure'
+import { NotStated } from '@/components/ui/not-stated'
+import { toBrowsePath } from '@/lib/search/browse'
+import { filters } from '@/lib/search/filters'
+import { therapyFilters } from '@/lib/search/filters/therapy'
+import { getTherapyLabels } from '@/lib/search/portal-fields'
+import { defaultRequest, emptyRequest } from '@/lib/search/request'
+import { withFilterValues } from '@/lib/search/request-links'
+import type { SearchRequest } from '@/lib/search/types'
+import type { Study } from '@/lib/study/schema'
+import { describeFieldPath } from '@/lib/study/field-words'
+import { facetDefinitions, getFacetValue, type FacetDefinition } from '@/lib/therapy/facets'
+import { notStated, type Evidence, type TherapyLabel } from '@/lib/therapy/labels'
+import { LabelReport } from './label-report'
+
+interface TherapySectionProps {
+  study: Study
+  /** Whole public address of the page, for reports. */
+  url: string
+}
+
+/** What the cells are, whom they come from and what they are for, each with the words that say so. */
+export function TherapySection({ study, url }: TherapySectionProps) {
+  const { labels, role } = getTherapyLabels(study)
+  if (role === null) {
+    return <p>The record names no living cells as a treatment.</p>
+  }
+  const rows = facetDefinitions
+    .map((definition) => ({
+      definition,
+      labels: labels.filter(({ facet }) => facet === definition.facet),
+    }))
+    .filter((row) => row.labels.length > 0)
+  return (
+    <>
+      <dl className="divide-y divide-line border-y border-line">
+        {rows.map((row) => (
+          <FacetRow
+            key={row.definition.facet}
+            {...row}
+            request={role === 'PRODUCT' ? defaultRequest : emptyRequest}
+            study={study}
+            url={url}
+          />
+        ))}
+      </dl>
+      <p className="max-w-prose text-sm text-muted">
+        A program reads these labels from the words of the record by fixed rules; nothing is
+        inferred. A label can be wrong: “Why?” shows the words and offers a text to report it.
+      </p>
+    </>
+  )
+}
+
+interface FacetRowProps {
+  definition: FacetDefinition
+  labels: readonly TherapyLabel[]
+  /** The search that lists this trial among others. */
+  request: SearchRequest
+  study: Study
+  url: string
+}
+
+function FacetRow({ definition, labels, request, study, url }: FacetRowProps) {
+  const stated = labels.filter(({ value }) => value !== notStated)
+  const isReviewed = labels.some(({ evidence }) => evidence.some(isReview))
+  return (
+    <div className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
+      <dt className="text-[0.9375rem] text-muted">{definition.label}</dt>
+      <dd className="min-w-0">
+        {stated.length === 0 ? (
+          <NotStated />
+        ) : (
+          <ul className="space-y-1">
+            {stated.map((label) => (
+              <li key={label.value}>
+                <Value label={label} request={request} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {isReviewed && <p className="text-sm text-muted">Corrected by a person who read it.</p>}
+        <div className="mt-1 text-[0.9375rem]">
+          <Disclosure
+            summary={
+              <>
+                Why?<span className="sr-only"> {definition.label}</span>
+              </>
+            }
+          >
+            <ul className="space-y-4">
+              {labels.map((label) => (
+                <li key={label.value} className="border-l-2 border-line pl-4">
+                  <Reasons label={label} />
+                  <LabelReport label={label} study={study} url={url} />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      </dd>
+    </div>
+  )
+}
+
+/** A value in people's words, leading to the trials that share it. */
+function Value({
+  label: { facet, value },
+  request,
+}: {
+  label: TherapyLabel
+  request: SearchRequest
+}) {
+  const filter = therapyFilters.find(({ id }) => id === facet)
+  if (filter === undefined) return <q>{value}</q>
+  const words = getFacetValue(facet, value)
+  const page = toBrowsePath(filter.id, value)
+  return (
+    <>
+      <Link
+        href={toSearchHref(withFilterValues(request, filter.id, [value]))}
+        prefetch={false}
+        className="text-link font-medium"
+      >
+        {filters[filter.id].labelOf(value)}
+      </Link>
+      {words && (
+        <span className="text-[0.9375rem] text-muted">
+          {' '}
+          – {words.explanation}{' '}
+          {page && (
+            <Link href={page} prefetch={false} className="text-link">
+              More<span className="sr-only"> about {words.label}</span>
+            </Link>
+          )}
+        </span>
+      )}
+    </>
+  )
+}
+
+function Reasons({ label: { facet, value, evidence } }: { label: TherapyLabel }) {
+  const name = getFacetValue(facet, value)?.label ?? value
+  if (evidence.length === 0) {
+    return <p>{name}: the record has no words that say it, and nothing is inferred.</p>
+  }
+  return (
+    <>
+      <p className="font-medium">{name}</p>
+      <ul className="mt-1 space-y-1">
+        {evidence.map((each, index) => (
+          <li key={index}>
+            <Reason evidence={each} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const zoneWords = {
+  A: 'a title, treatment, group or condition',
+  B: 'a summary or description',
+  C: 'the eligibility text or the detailed description',
+} as const
+
+function Reason({ evidence }: { evidence: Evidence }) {
+  if (evidence.zone === 'REVIEW') {
+    return (
+      <>
+        Reviewed by a person: {evidence.text} <Rule id={evidence.ruleId} />
+      </>
+    )
+  }
+  return (
+    <>
+      <q className="break-words">{evidence.text.replace(/\s+/g, ' ')}</q>{' '}
+      <span className="text-muted">
+        in “{describeFieldPath(evidence.path)}”, {zoneWords[evidence.zone]}
+      </span>{' '}
+      <Rule id={evidence.ruleId} />
+    </>
+  )
+}
+
+function Rule({ id }: { id: string }) {
+  return (
+    <span className="text-muted">
+      (rule <code className="text-[0.8125rem] break-all">{id}</code>)
+    </span>
+  )
+}
+
+function isReview({ zone }: Evidence): boolean {
+  return zone === 'REVIEW'
+}
