@@ -9,7 +9,16 @@ import tseslint from 'typescript-eslint'
  * `from` names what is closed to the room.
  */
 const closedTo = {
-  'lib/study': ['vocabulary', 'expression', 'registries', 'therapy', 'search', 'db', 'ingest', 'data'],
+  'lib/study': [
+    'vocabulary',
+    'expression',
+    'registries',
+    'therapy',
+    'search',
+    'db',
+    'ingest',
+    'data',
+  ],
   'lib/vocabulary': ['expression', 'registries', 'therapy', 'search', 'db', 'ingest', 'data'],
   'lib/expression': ['registries', 'therapy', 'search', 'db', 'ingest', 'data'],
   'lib/registries': ['search', 'db', 'ingest', 'data'],
@@ -36,7 +45,10 @@ const zones = Object.entries(closedTo).flatMap(([target, rooms]) => [
     : []),
 ])
 
-const nodeModules = { group: ['node:*', 'next', 'next/*', '@prisma/*', 'better-sqlite3'], message: 'This room is pure: no Node, Next, Prisma or SQLite.' }
+const nodeModules = {
+  group: ['node:*', 'next', 'next/*', '@prisma/*', 'better-sqlite3'],
+  message: 'This room is pure: no Node, Next, Prisma or SQLite.',
+}
 const onlyIn = (name, message) => ({ group: [name], message })
 const serverOnly = onlyIn('server-only', 'Only lib/data is marked server-only.')
 const nextCache = onlyIn('next/cache', 'Caching is decided in lib/data alone.')
@@ -57,7 +69,9 @@ export default tseslint.config(
   reactHooks.configs.flat.recommended,
   {
     plugins: { 'import-x': importX },
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: '.' })] },
     rules: {
@@ -69,7 +83,10 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'import-x/no-restricted-paths': ['error', { zones }],
       'no-restricted-properties': [
