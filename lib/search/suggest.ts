@@ -209,8 +209,9 @@ export class SuggestionIndex {
       const query = before === '' ? toQuery(label) : `${before} ${toQuery(label)}`
       return { ...base, query }
     }
-    const { key, formatValue } = filters[source.filter]
-    return { ...base, query: before, filter: { key, value: formatValue(source.valueOf(number)) } }
+    const filter = filters[source.filter]
+    const value = filter.formatValue(source.valueOf(number))
+    return { ...base, query: before, filter: { key: filter.key, value } }
   }
 
   private getSource(entry: number): NameSource {

@@ -134,7 +134,7 @@ test('any text has an answer of at most eight', () => {
   )
 })
 
-const folder = process.env['TRIALS_DATA_DIR']
+const folder = process.env.TRIALS_DATA_DIR
 
 test.skipIf(folder === undefined)(
   'on real records (TRIALS_DATA_DIR) a lookup takes less than 10 ms',
