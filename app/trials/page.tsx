@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
 import { toSearchHref } from '@/components/search/search-href'
 import { SearchView } from '@/components/search/search-view'
+import { readPasted } from '@/lib/data/pasted'
 import { getOverview, searchTrials } from '@/lib/data/trials'
 import { env } from '@/lib/env'
 import { describeRequest } from '@/lib/search/describe-request'
@@ -27,7 +29,9 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
   // The record of the search has its time, which only a request has.
   await connection()
   const searchedAt = new Date().toISOString()
-  const { request, problems } = parseSearchRequest(await searchParams)
+  const { request: typed, problems } = parseSearchRequest(await searchParams)
+  const { request, trialId, note } = await readPasted(typed)
+  if (trialId !== undefined) redirect(`/trials/${encodeURIComponent(trialId)}`)
   const page = await searchTrials(request)
   const { changedAt } = await getOverview()
   return (
@@ -35,6 +39,7 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
       request={request}
       problems={problems}
       page={page}
+      pasted={note}
       record={(labelOf) =>
         formatSearchRecord({
           request,

@@ -1,7 +1,8 @@
 import Form from 'next/form'
 import { withPage, withQuery } from '@/lib/search/request-links'
-import { defaultRequest, formatSearchRequest } from '@/lib/search/request'
+import { defaultRequest, formatSearchRequest, maxQueryLength } from '@/lib/search/request'
 import type { SearchRequest } from '@/lib/search/types'
+import { SearchBox } from './search-box'
 
 interface SearchFormProps {
   /** The search that the words are added to: its filters and order are kept. */
@@ -20,18 +21,14 @@ export function SearchForm({ request = defaultRequest }: SearchFormProps) {
         A disease, a treatment, a place, a sponsor or a trial number
       </p>
       <div className="mt-2 flex gap-2">
-        <input
+        <SearchBox
           // A new search means a new default text; without the key the old one would stay in the box.
           key={request.query}
           id="q"
-          type="search"
           name="q"
           defaultValue={request.query}
           aria-describedby="q-hint"
-          autoComplete="off"
-          enterKeyHint="search"
-          maxLength={2_000}
-          className="field min-h-12 text-lg"
+          maxLength={maxQueryLength}
         />
         {[...new URLSearchParams(kept)].map(([name, value], index) => (
           <input key={`${index}-${name}`} type="hidden" name={name} value={value} />

@@ -1,4 +1,5 @@
 import { describeRequest, type LabelLookup } from '@/lib/search/describe-request'
+import type { PastedNote } from '@/lib/search/pasted-ids'
 import type { RequestProblem, SearchPage, SearchRequest } from '@/lib/search/types'
 import { EmptyResults } from './empty-results'
 import { FacetsPanel } from './facets-panel'
@@ -6,6 +7,7 @@ import { FilterChips } from './filter-chips'
 import { labelsFromFacets } from './labels-from-facets'
 import { LeftOutNote } from './left-out-note'
 import { Pagination } from './pagination'
+import { PastedNotes } from './pasted-notes'
 import { ProblemList } from './problem-list'
 import { QueryNotes } from './query-notes'
 import { SearchForm } from './search-form'
@@ -17,11 +19,13 @@ interface SearchViewProps {
   request: SearchRequest
   problems: readonly RequestProblem[]
   page: SearchPage
+  /** Set when numbers or a link were pasted instead of words. */
+  pasted?: PastedNote | undefined
   /** The search as text for a methods section, in the labels of the facets. */
   record: (labelOf: LabelLookup) => string
 }
 
-export function SearchView({ request, problems, page, record }: SearchViewProps) {
+export function SearchView({ request, problems, page, pasted, record }: SearchViewProps) {
   const labelOf = labelsFromFacets(page.facets)
   const { total, trials } = page
   const first = (page.page - 1) * request.pageSize + 1
@@ -51,6 +55,7 @@ export function SearchView({ request, problems, page, record }: SearchViewProps)
           </div>
           <FilterChips request={request} labelOf={labelOf} />
           <LeftOutNote request={request} page={page} />
+          <PastedNotes note={pasted} />
           <ProblemList problems={problems} />
           <QueryNotes request={request} page={page} />
           {trials.length === 0 ? (

@@ -39,3 +39,16 @@ export function parsePastedIds(text: string): PastedIds | null {
     leftOut: Math.max(0, ids.size - maxPastedIds),
   }
 }
+
+/** What a page says about a pasted text that it took for something else than words. */
+export type PastedNote =
+  | {
+      kind: 'numbers'
+      asked: number
+      /** Numbers of trials that the portal does not have. */
+      missing: readonly string[]
+      leftOut: number
+      /** Whether chosen filters were not applied. */
+      filtersIgnored: boolean
+    }
+  | { kind: 'link'; notUnderstood: readonly string[] }

@@ -4,6 +4,7 @@ import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problem
 import type { Expression } from '@/lib/expression/tree'
 import { analyse } from './analysis/analyse'
 import { findSynonyms as findConcepts } from './analysis/synonyms'
+import { parsePastedIds } from './pasted-ids'
 import type { AlsoSearched, SearchRequest } from './types'
 
 // What the search box means: the expression, and the synonyms that its words bring along.
@@ -22,9 +23,19 @@ export interface ParsedQuery {
 /** A query of more words than this brings no synonyms along: it is a text, not a question. */
 const mostWidenedWords = 40
 
+/** A list of trial numbers asks for these trials; words side by side would ask for one that has all of them. */
+function toIdListExpression(query: string): string | null {
+  const pasted = parsePastedIds(query)
+  if (!pasted || pasted.ids.length < 2) return null
+  const anyOf = pasted.ids.join(' OR ')
+  return `AREA[NCTId](${anyOf}) OR AREA[NCTIdAlias](${anyOf})`
+}
+
 /** Reads a query. Never throws. */
 export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>): ParsedQuery {
-  const { tree, problems, hints } = parseExpression(request.query)
+  const { tree, problems, hints } = parseExpression(
+    toIdListExpression(request.query) ?? request.query,
+  )
   const off = new Set(request.synonymsOff)
   const used = new Map<string, AlsoSearched>()
   const isWidened = !off.has('all') && request.query.split(/\s+/).length <= mostWidenedWords

@@ -15,8 +15,8 @@ import {
 
 export const defaultPageSize = 20
 export const maxPageSize = 100
-/** Longer queries are cut: nobody types them, and time grows with length. */
-export const maxQueryLength = 2_000
+/** Longer queries are cut: nobody types them, and time grows with length. Two hundred trial numbers fit. */
+export const maxQueryLength = 3_000
 /** More values of one filter than this are dropped. */
 export const maxValuesPerFilter = 100
 const maxPage = 1_000_000

@@ -7,7 +7,7 @@ import { buildIndexDocument } from '@/lib/search/document'
 import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
 import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
 import type { FilterSource } from '@/lib/search/filters/definition'
-import { parseSearchRequest } from '@/lib/search/request'
+import { emptyRequest, parseSearchRequest } from '@/lib/search/request'
 import type { Suggestion } from '@/lib/search/suggest'
 import type { Study } from '@/lib/study/schema'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
@@ -169,3 +169,18 @@ test.skipIf(folder === undefined)(
     expect(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(10)
   },
 )
+
+test('a list of trial numbers finds exactly these trials, also by a former number', () => {
+  const renamed = trial(99, {})
+  renamed.study.protocolSection.identificationModule.nctIdAliases = ['NCT00000098']
+  const { engine } = openEngine([...trials, renamed])
+  const idsOf = (query: string) => {
+    const page = engine.search({ ...emptyRequest, query })
+    expect(page.problems ?? []).toEqual([])
+    return page.trials.map(({ trialId }) => trialId).sort()
+  }
+  expect(idsOf('NCT00000042 NCT12345678 NCT00000001')).toEqual(['NCT00000042', 'NCT12345678'])
+  expect(idsOf('nct42; nct98')).toEqual(['NCT00000042', 'NCT00000099'])
+  const many = Array.from({ length: 200 }, (_, index) => `NCT${index + 1}`)
+  expect(idsOf(many.join(' '))).toEqual(['NCT00000042', 'NCT00000099'])
+})

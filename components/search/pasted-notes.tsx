@@ -1,0 +1,58 @@
+import { ExternalLink } from '@/components/ui/external-link'
+import type { PastedNote } from '@/lib/search/pasted-ids'
+
+/** What was made of pasted numbers or a pasted link, and what was not. */
+export function PastedNotes({ note }: { note: PastedNote | undefined }) {
+  if (note === undefined) return null
+  const lines = note.kind === 'link' ? describeLink(note) : describeNumbers(note)
+  const missing = note.kind === 'numbers' ? note.missing : []
+  if (lines.length === 0 && missing.length === 0) return null
+  return (
+    <section
+      aria-label="What was pasted"
+      className="space-y-1 rounded-lg border-l-4 border-accent bg-accent-soft p-4 break-words text-ink"
+    >
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {missing.length > 0 && (
+        <>
+          <p>
+            {missing.length === 1
+              ? 'One number is not in this collection; the registry may know it:'
+              : `${missing.length} numbers are not in this collection; the registry may know them:`}
+          </p>
+          <ul className="flex flex-wrap gap-x-4 gap-y-1">
+            {missing.map((nctId) => (
+              <li key={nctId} className="min-h-6">
+                <ExternalLink href={`https://clinicaltrials.gov/study/${nctId}`}>
+                  {nctId}
+                </ExternalLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function describeLink({ notUnderstood }: Extract<PastedNote, { kind: 'link' }>): string[] {
+  const lines = ['This is what the link to ClinicalTrials.gov asks for, searched in this collection.']
+  if (notUnderstood.length > 0) {
+    lines.push(`Parts of the link that mean nothing here were left out: ${notUnderstood.join(', ')}.`)
+  }
+  return lines
+}
+
+function describeNumbers(note: Extract<PastedNote, { kind: 'numbers' }>): string[] {
+  const lines: string[] = []
+  if (note.asked > 1) lines.push(`${note.asked} trial numbers were looked up.`)
+  if (note.leftOut > 0) {
+    lines.push(`${note.leftOut} more were left out: that many can be looked up at once.`)
+  }
+  if (note.filtersIgnored) {
+    lines.push('The filters were not applied: who names trials by number gets these trials.')
+  }
+  return lines
+}

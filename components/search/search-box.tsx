@@ -1,0 +1,183 @@
+'use client'
+// Listens to typing: suggestions appear while somebody writes. Without script it is the plain input of its form.
+
+import { useRouter } from 'next/navigation'
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ComponentProps,
+  type KeyboardEvent,
+} from 'react'
+import type { Suggestion } from '@/lib/search/suggest'
+import { SuggestionList } from './suggestion-list'
+
+const pauseMs = 120
+
+type SearchBoxProps = Pick<
+  ComponentProps<'input'>,
+  'id' | 'name' | 'defaultValue' | 'maxLength' | 'aria-describedby'
+>
+
+/** The editable combobox with a list popup of the ARIA Authoring Practices. */
+export function SearchBox(props: SearchBoxProps) {
+  const router = useRouter()
+  const listId = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const pending = useRef<AbortController>(null)
+  const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([])
+  const [isOpen, setIsOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const [notice, setNotice] = useState('')
+  // The server's markup is the plain input; only a page that listens says that it is more.
+  const isListening = useSyncExternalStore(noChanges, inBrowser, onServer)
+  const isShown = isOpen && suggestions.length > 0
+
+  useEffect(() => () => pending.current?.abort(), [])
+
+  function close() {
+    pending.current?.abort()
+    setIsOpen(false)
+    setActive(-1)
+    setNotice('')
+  }
+
+  async function suggest(text: string) {
+    pending.current?.abort()
+    if (text.trim().length < 2) {
+      close()
+      setSuggestions([])
+      return
+    }
+    const controller = new AbortController()
+    pending.current = controller
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+    if (controller.signal.aborted) return
+    const found = await loadSuggestions(text, controller.signal)
+    if (controller.signal.aborted) return
+    setSuggestions(found)
+    setActive(-1)
+    setIsOpen(true)
+    setNotice(
+      found.length === 0
+        ? 'No suggestions'
+        : `${found.length} ${found.length === 1 ? 'suggestion' : 'suggestions'}, use the arrow keys`,
+    )
+  }
+
+  function choose({ query, filter, trialId }: Suggestion) {
+    const box = input.current
+    if (!box?.form) return
+    close()
+    setSuggestions([])
+    if (trialId !== undefined) {
+      router.push(`/trials/${encodeURIComponent(trialId)}`)
+      return
+    }
+    box.value = query
+    const params = new URLSearchParams()
+    for (const [name, value] of new FormData(box.form)) {
+      if (typeof value === 'string' && value !== '') params.append(name, value)
+    }
+    if (filter && !params.getAll(filter.key).includes(filter.value)) {
+      params.append(filter.key, filter.value)
+    }
+    router.push(`/trials?${params}`)
+  }
+
+  function move(event: KeyboardEvent, step: 1 | -1) {
+    event.preventDefault()
+    if (!isShown) {
+      if (suggestions.length > 0) setIsOpen(true)
+      else void suggest(input.current?.value ?? '')
+      return
+    }
+    // One place more than there are suggestions: the box itself.
+    const places = suggestions.length + 1
+    setActive(((active + 1 + step + places) % places) - 1)
+  }
+
+  function handleKey(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return
+    switch (event.key) {
+      case 'ArrowDown':
+        return move(event, 1)
+      case 'ArrowUp':
+        return move(event, -1)
+      case 'Home':
+      case 'End':
+      case 'ArrowLeft':
+      case 'ArrowRight':
+        // The caret moves, so that the text has the attention again.
+        return setActive(-1)
+      case 'Escape':
+        // The first press closes the list, the next one empties the box, which browsers do by themselves.
+        if (isShown) event.preventDefault()
+        return close()
+      case 'Enter': {
+        const chosen = isShown ? suggestions[active] : undefined
+        if (!chosen) return close()
+        event.preventDefault()
+        return choose(chosen)
+      }
+    }
+  }
+
+  return (
+    <div className="relative min-w-0 flex-1">
+      <input
+        {...props}
+        ref={input}
+        type="search"
+        autoComplete="off"
+        autoCapitalize="none"
+        enterKeyHint="search"
+        className="field min-h-12 text-lg"
+        onInput={(event) => void suggest(event.currentTarget.value)}
+        onKeyDown={handleKey}
+        onBlur={close}
+        {...(isListening && {
+          role: 'combobox',
+          'aria-autocomplete': 'list',
+          'aria-expanded': isShown,
+          'aria-controls': listId,
+          'aria-activedescendant': isShown && active >= 0 ? `${listId}-${active}` : undefined,
+        })}
+      />
+      {isListening && (
+        <>
+          <SuggestionList
+            id={listId}
+            suggestions={isShown ? suggestions : []}
+            active={active}
+            onChoose={choose}
+          />
+          <p role="status" className="sr-only">
+            {notice}
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
+
+const noChanges = () => () => undefined
+const inBrowser = () => true
+const onServer = () => false
+
+/** No answer is no suggestion: the box works without them. */
+async function loadSuggestions(text: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
+  try {
+    const response = await fetch(`/suggest?${new URLSearchParams({ q: text.slice(0, 200) })}`, {
+      signal,
+    })
+    if (!response.ok) return []
+    // The portal's own route wrote it.
+    const answer = (await response.json()) as { suggestions: Suggestion[] }
+    return answer.suggestions
+  } catch {
+    return []
+  }
+}

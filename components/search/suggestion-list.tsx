@@ -1,0 +1,72 @@
+import type { Suggestion, SuggestionKind } from '@/lib/search/suggest'
+
+interface SuggestionListProps {
+  id: string
+  /** Grouped by kind; none hides the list. */
+  suggestions: readonly Suggestion[]
+  /** Place of the suggestion that the keys stand on, or -1. */
+  active: number
+  onChoose: (suggestion: Suggestion) => void
+}
+
+const kindLabels: Record<SuggestionKind, string> = {
+  condition: 'Conditions',
+  intervention: 'Treatments',
+  place: 'Places',
+  sponsor: 'Sponsors',
+  trial: 'Trials',
+}
+
+/** The popup of the search box. The keyboard stays in the box, so that nothing here takes the focus. */
+export function SuggestionList({ id, suggestions, active, onChoose }: SuggestionListProps) {
+  const kinds = [...new Set(suggestions.map(({ kind }) => kind))]
+  return (
+    <div
+      id={id}
+      role="listbox"
+      aria-label="Suggestions"
+      hidden={suggestions.length === 0}
+      className="absolute inset-x-0 top-full z-20 mt-1 max-h-[min(28rem,60vh)] overflow-y-auto rounded-lg border border-control bg-surface py-1.5 text-base text-ink shadow-raised"
+    >
+      {kinds.map((kind) => (
+        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
+          <div
+            id={`${id}-${kind}`}
+            role="presentation"
+            className="px-3.5 pt-1.5 pb-0.5 text-sm font-semibold text-muted"
+          >
+            {kindLabels[kind]}
+          </div>
+          {suggestions.map((suggestion, index) => {
+            if (suggestion.kind !== kind) return null
+            return (
+              // The keys are handled by the box, which keeps the focus.
+              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+              <div
+                key={index}
+                id={`${id}-${index}`}
+                ref={(option) => {
+                  if (index === active) option?.scrollIntoView({ block: 'nearest' })
+                }}
+                role="option"
+                aria-selected={index === active}
+                onPointerDown={(event) => event.preventDefault()}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => onChoose(suggestion)}
+                className="flex min-h-11 cursor-pointer items-center justify-between gap-4 px-3.5 py-1.5 hover:bg-accent-soft aria-selected:bg-accent-soft aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-accent"
+              >
+                <span className="line-clamp-2 min-w-0 break-words">{suggestion.label}</span>
+                {kind !== 'trial' && (
+                  <span className="shrink-0 text-sm text-muted tabular-nums">
+                    {suggestion.count.toLocaleString('en')}
+                    <span className="sr-only">{suggestion.count === 1 ? ' trial' : ' trials'}</span>
+                  </span>
+                )}
+              </div>
+            )
+          })}
+        </div>
+      ))}
+    </div>
+  )
+}

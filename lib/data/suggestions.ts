@@ -1,0 +1,8 @@
+import 'server-only'
+import type { Suggestion } from '@/lib/search/suggest'
+import { getPortal } from './portal'
+
+/** What somebody who has typed `text` may mean. Not cached by Next: a lookup takes less time than that. */
+export function findSuggestions(text: string): Promise<Suggestion[]> {
+  return Promise.resolve(getPortal().engine.findSuggestions(text))
+}
