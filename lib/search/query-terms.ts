@@ -4,7 +4,6 @@ import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problem
 import type { Expression } from '@/lib/expression/tree'
 import { analyse } from './analysis/analyse'
 import { findSynonyms as findConcepts } from './analysis/synonyms'
-import { parsePastedIds } from './pasted-ids'
 import type { AlsoSearched, SearchRequest } from './types'
 
 // What the search box means: the expression, and the synonyms that its words bring along.
@@ -23,22 +22,16 @@ export interface ParsedQuery {
 /** A query of more words than this brings no synonyms along: it is a text, not a question. */
 const mostWidenedWords = 40
 
-/** A list of trial numbers asks for these trials; words side by side would ask for one that has all of them. */
-function toIdListExpression(query: string): string | null {
-  const pasted = parsePastedIds(query)
-  if (!pasted || pasted.ids.length < 2) return null
-  const anyOf = pasted.ids.join(' OR ')
-  return `AREA[NCTId](${anyOf}) OR AREA[NCTIdAlias](${anyOf})`
-}
+/** Words beyond these are not searched: each costs a look-up in the index. */
+const mostWords = 120
 
 /** Reads a query. Never throws. */
 export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>): ParsedQuery {
-  const { tree, problems, hints } = parseExpression(
-    toIdListExpression(request.query) ?? request.query,
-  )
+  const text = cutAfterWords(request.query, mostWords)
+  const { tree, problems, hints } = parseExpression(text)
   const off = new Set(request.synonymsOff)
   const used = new Map<string, AlsoSearched>()
-  const isWidened = !off.has('all') && request.query.split(/\s+/).length <= mostWidenedWords
+  const isWidened = !off.has('all') && text.split(/\s+/).length <= mostWidenedWords
   const findSynonyms: FindSynonyms = (text) => {
     if (!isWidened) return []
     return findConcepts(text, { off }).map((match): SynonymRun => {
@@ -53,5 +46,29 @@ export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>
       return { start, end, alternatives, replaces }
     })
   }
-  return { tree, problems, hints, findSynonyms, listAlsoSearched: () => [...used.values()] }
+  return {
+    tree,
+    problems: text === request.query ? problems : [...problems, toCutProblem(text, request.query)],
+    hints,
+    findSynonyms,
+    listAlsoSearched: () => [...used.values()],
+  }
+}
+
+/** The text up to and with its `most`th word. */
+function cutAfterWords(text: string, most: number): string {
+  let words = 0
+  for (const { index } of text.matchAll(/\S+/g)) {
+    if (words === most) return text.slice(0, index)
+    words++
+  }
+  return text
+}
+
+function toCutProblem(read: string, whole: string): ExpressionProblem {
+  return {
+    code: 'too-long',
+    location: { start: read.length, end: whole.length },
+    message: `Only the first ${mostWords} words were searched.`,
+  }
 }

@@ -127,3 +127,10 @@ test('without a reader of records, what only they can tell is left out and count
   const unread = { ...emptyRequest, query: 'AREA[DescriptionModule]infused NOT lymphoma' }
   expect(blind.search(unread).total + (blind.search(unread).unchecked ?? 0)).toBe(1)
 })
+
+test('a text of more words than are searched says so, and is quick', () => {
+  const words = Array.from({ length: 400 }, (_, index) => `word${index}`).join(' OR ')
+  const page = engine.search({ ...emptyRequest, query: `lymphoma OR ${words}` })
+  expect(page.total).toBe(1)
+  expect(page.problems?.at(-1)).toMatchObject({ code: 'too-long' })
+})

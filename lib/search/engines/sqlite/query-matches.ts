@@ -45,6 +45,13 @@ export function openQueryRunner(parts: Parts): QueryRunner {
   const { docValues, searcher, readStudy } = parts
 
   const evaluate = (tree: Expression, parsed: ParsedQuery, defaultTarget: AreaTarget | null) => {
+    // The same word may stand in an expression a hundred times.
+    const found = new Map<string, Bits>()
+    const find = (expression: string): Bits => {
+      const bits = found.get(expression) ?? searcher.find(expression)
+      found.set(expression, bits)
+      return bits
+    }
     const evaluator = new Evaluator({
       analysis: searchAnalysis,
       findSynonyms: parsed.findSynonyms,
@@ -53,7 +60,7 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       slotCount: docValues.slotCount,
       spans: parts.spans,
       sites: parts.sites,
-      find: (expression) => searcher.find(expression),
+      find,
       findKept: (expression) => searcher.findKept(expression),
       listMarks: (prefix) => searcher.listMarks(prefix),
     })

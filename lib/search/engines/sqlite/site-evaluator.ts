@@ -7,7 +7,7 @@ import { toRadiusMetres } from '@/lib/expression/ranges'
 import { getTextFields } from '@/lib/expression/scope'
 import type { DistanceNode, Expression, PhraseNode, WordsNode } from '@/lib/expression/tree'
 import { normaliseValue, toEnumKey } from '@/lib/expression/values'
-import { addBit, createBits, hasBit, type Bits } from './bits'
+import { addBit, createBits, hasBit, intersect, listBits, unite, type Bits } from './bits'
 import { getKind, type Context, type Evaluator } from './evaluator'
 import {
   complementBounds,
@@ -21,6 +21,9 @@ import { siteFields, type SiteField, type SiteValues } from './site-values'
 
 // What must hold at one and the same site: the expression is evaluated over all sites, then a trial matches
 // when one of its sites does. A site's own texts are compared once for each distinct text.
+
+/** Of latitude, on the sphere that distances are measured on; a little less, so that no site is lost. */
+const metresPerDegree = 111_190
 
 const siteRoot = 'protocolSection.contactsLocationsModule.locations.'
 
@@ -73,9 +76,9 @@ export class SiteEvaluator {
   private toTrials(found: Bits, sites: SiteValues): Bits {
     const { slotCount, all } = this.evaluator.sources
     const trials = createBits(slotCount)
-    for (let site = 0; site < sites.siteCount; site++) {
+    for (const site of listBits(found)) {
       const slot = sites.slots.data[site] ?? 0
-      if (hasBit(found, site) && hasBit(all, slot)) addBit(trials, slot)
+      if (hasBit(all, slot)) addBit(trials, slot)
     }
     return trials
   }
@@ -176,20 +179,29 @@ export class SiteEvaluator {
     const key = toEnumKey(normaliseValue('enum', written, 'RecruitmentStatus') ?? written)
     const { texts } = this.evaluator.sources.sites.getColumn('LocationStatus')
     const allowed = Uint8Array.from(texts, (text) => (toEnumKey(text) === key ? 1 : 0))
-    return this.collect((site) => allowed[this.numberAt('LocationStatus', site)] === 1)
+    return this.findSites('LocationStatus', allowed)
   }
 
   /** Site fields take no synonyms in any area, so words alone decide. */
   private findPart(part: TermPart, fields: readonly SiteField[], context: Context): Bits {
     if (part.words.length === 0) return this.none
-    const words = part.words.map((word) =>
-      fields.map((field) => ({ field, allowed: this.findTexts(field, word, context) })),
-    )
-    return this.collect((site) =>
-      words.every((sources) =>
-        sources.some(({ field, allowed }) => allowed[this.numberAt(field, site)] === 1),
-      ),
-    )
+    return part.words
+      .map((word) =>
+        fields
+          .map((field) => this.findSites(field, this.findTexts(field, word, context)))
+          .reduce(unite),
+      )
+      .reduce(intersect)
+  }
+
+  /** Sites whose text of the field is one of the allowed. */
+  private findSites(field: SiteField, allowed: Uint8Array): Bits {
+    const { numbers } = this.evaluator.sources.sites.getColumn(field)
+    const bits = this.none
+    for (let site = 0; site < numbers.length; site++) {
+      if (allowed[numbers.data[site] ?? -1] === 1) addBit(bits, site)
+    }
+    return bits
   }
 
   /** 1 for each distinct text of the field that covers the word. */
@@ -198,9 +210,8 @@ export class SiteEvaluator {
     const known = this.allowedTexts.get(key)
     if (known) return known
     const { sites, analysis } = this.evaluator.sources
-    const { texts } = sites.getColumn(field)
-    const allowed = Uint8Array.from(texts, (text) =>
-      covers(analysis.tokens(text), word, coverage) ? 1 : 0,
+    const allowed = Uint8Array.from(sites.getTerms(field, analysis), (terms) =>
+      covers(terms, word, coverage) ? 1 : 0,
     )
     this.allowedTexts.set(key, allowed)
     return allowed
@@ -211,8 +222,11 @@ export class SiteEvaluator {
     if (target?.target !== 'field' || getKind(context) !== 'place') return this.none
     const { latitudes, longitudes } = this.evaluator.sources.sites
     const radius = toRadiusMetres(node)
+    const reach = radius / metresPerDegree
     return this.collect((site) => {
       const latitude = latitudes.data[site] ?? NaN
+      // No way to a place is shorter than the one to its latitude.
+      if (!(Math.abs(latitude - node.latitude) <= reach)) return false
       const longitude = longitudes.data[site] ?? NaN
       return toDistanceMetres({ latitude, longitude }, node) <= radius
     })

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { TextAnalysis } from '@/lib/expression/analysis'
 import type { IndexedSite } from '@/lib/search/document'
 import type { DocValues } from './doc-values'
 import { GrowingFloats, GrowingInts } from './growing-array'
@@ -21,6 +22,8 @@ export interface SiteColumn {
   texts: string[]
   numbers: GrowingInts
   byText: Map<string, number>
+  /** Terms of each distinct text, made when a search first compares them. */
+  terms: string[][]
 }
 
 export class SiteValues {
@@ -49,6 +52,15 @@ export class SiteValues {
     return column
   }
 
+  /** Terms of each distinct text of a field, by the text's number. */
+  getTerms(field: SiteField, analysis: TextAnalysis): readonly string[][] {
+    const { texts, terms } = this.getColumn(field)
+    for (let number = terms.length; number < texts.length; number++) {
+      terms.push(analysis.tokens(texts[number] ?? ''))
+    }
+    return terms
+  }
+
   /** Brings the sites up to the state that `docValues` has. */
   refresh(): void {
     const { docValues } = this
@@ -70,7 +82,7 @@ export class SiteValues {
     this.columns = new Map(
       siteFields.map((field) => [
         field,
-        { texts: [], numbers: new GrowingInts(), byText: new Map<string, number>() },
+        { texts: [], numbers: new GrowingInts(), byText: new Map<string, number>(), terms: [] },
       ]),
     )
     this.slotCount = 0
