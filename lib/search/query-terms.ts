@@ -4,6 +4,7 @@ import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problem
 import type { Expression } from '@/lib/expression/tree'
 import { analyse } from './analysis/analyse'
 import { findSynonyms as findConcepts } from './analysis/synonyms'
+import { parsePastedIds } from './pasted-ids'
 import type { AlsoSearched, SearchRequest } from './types'
 
 // What the search box means: the expression, and the synonyms that its words bring along.
@@ -25,10 +26,19 @@ const mostWidenedWords = 40
 /** Words beyond these are not searched: each costs a look-up in the index. */
 const mostWords = 120
 
+/** A list of trial numbers asks for these trials; words side by side would ask for one that has all of them. */
+function toIdListExpression(query: string): string | null {
+  const pasted = parsePastedIds(query)
+  if (!pasted || pasted.ids.length < 2) return null
+  const anyOf = pasted.ids.join(' OR ')
+  return `AREA[NCTId](${anyOf}) OR AREA[NCTIdAlias](${anyOf})`
+}
+
 /** Reads a query. Never throws. */
 export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>): ParsedQuery {
-  const text = cutAfterWords(request.query, mostWords)
-  const { tree, problems, hints } = parseExpression(text)
+  const list = toIdListExpression(request.query)
+  const text = list === null ? cutAfterWords(request.query, mostWords) : request.query
+  const { tree, problems, hints } = parseExpression(list ?? text)
   const off = new Set(request.synonymsOff)
   const used = new Map<string, AlsoSearched>()
   const isWidened = !off.has('all') && text.split(/\s+/).length <= mostWidenedWords
