@@ -22,7 +22,8 @@ const derived = 'derivedSection'
 /**
  * Order is the order in the database: a change needs a migration and a new index.
  * The weights follow those of the registry's basic search, spread wider: its 1 to 0.1 are for a ranking of
- * its own, while BM25 already rewards repetition, of which long texts have more.
+ * its own, while BM25 already rewards repetition, of which long texts have more. A title says what a trial is
+ * about, a list of conditions all that it admits: it weighs less than the registry has it.
  */
 export const indexColumns = [
   { name: 'Address', weight: 10 },
@@ -31,10 +32,10 @@ export const indexColumns = [
   { name: 'OrgStudyId', path: `${identification}.orgStudyIdInfo.id`, weight: 8 },
   { name: 'SecondaryId', path: `${identification}.secondaryIdInfos.id`, weight: 8 },
   { name: 'Acronym', path: `${identification}.acronym`, weight: 10 },
-  { name: 'BriefTitle', path: `${identification}.briefTitle`, weight: 8 },
+  { name: 'BriefTitle', path: `${identification}.briefTitle`, weight: 12 },
   { name: 'OfficialTitle', path: `${identification}.officialTitle`, weight: 6 },
   { name: 'OrgFullName', path: `${identification}.organization.fullName`, weight: 0.5 },
-  { name: 'Condition', path: 'protocolSection.conditionsModule.conditions', weight: 7 },
+  { name: 'Condition', path: 'protocolSection.conditionsModule.conditions', weight: 5 },
   { name: 'Keyword', path: 'protocolSection.conditionsModule.keywords', weight: 3 },
   { name: 'ConditionMeshTerm', path: `${derived}.conditionBrowseModule.meshes.term`, weight: 2 },
   {
