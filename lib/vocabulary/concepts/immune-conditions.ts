@@ -27,7 +27,7 @@ sle = Systemic lupus erythematosus
 lupus-nephritis = Lupus nephritis
   caps: LN
   synonym: lupus glomerulonephritis
-  asked: lupus of the kidney; kidney lupus
+  asked: lupus of the kidney; kidney lupus; lupus kidney disease
 ssc = Systemic sclerosis
   abbreviation: SSc; dcSSc
   synonym: scleroderma, systemic; scleroderma; progressive systemic sclerosis
