@@ -1,11 +1,19 @@
 import Link from 'next/link'
-import { toBrowsePath, type BrowseIndex } from '@/lib/search/browse'
+import {
+  toBrowsePath,
+  type BrowseIndex,
+  type BrowseKind,
+  type BrowseTopic,
+} from '@/lib/search/browse'
 
 interface BrowseIndexViewProps {
   index: BrowseIndex
   /** The address that somebody asked for and that has no page. */
   unknown?: string | undefined
 }
+
+/** More than these are folded away. */
+const shownTopics = 24
 
 /** Everything that trials can be browsed by, with how many there are of each. */
 export function BrowseIndexView({ index: { total, kinds }, unknown }: BrowseIndexViewProps) {
@@ -61,6 +69,7 @@ export function BrowseIndexView({ index: { total, kinds }, unknown }: BrowseInde
 
 function TopicList({ kind, topics }: BrowseIndex['kinds'][number]) {
   const withTrials = topics.filter(({ count }) => count > 0)
+  const rarer = withTrials.slice(shownTopics)
   const without = topics.filter(({ count }) => count === 0)
   return (
     <section aria-labelledby={kind.folder}>
@@ -69,19 +78,20 @@ function TopicList({ kind, topics }: BrowseIndex['kinds'][number]) {
       </h2>
       <p className="mt-1 text-muted">{kind.explanation}</p>
       <ul className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
-        {withTrials.map(({ topic, count }) => (
-          <li key={topic.value} className="border-t border-line pt-2">
-            <p className="flex items-baseline justify-between gap-4">
-              <TopicLink kind={kind} topic={topic} className="font-semibold" />
-              <span className="text-sm text-muted tabular-nums">
-                {count.toLocaleString('en')}
-                <span className="sr-only">{count === 1 ? ' trial' : ' trials'}</span>
-              </span>
-            </p>
-            <p className="mt-0.5 text-[0.9375rem] text-muted">{firstSentence(topic.description)}</p>
-          </li>
+        {withTrials.slice(0, shownTopics).map((each) => (
+          <TopicItem key={each.topic.value} kind={kind} {...each} />
         ))}
       </ul>
+      {rarer.length > 0 && (
+        <details className="disclosure mt-4">
+          <summary>{rarer.length} rarer ones</summary>
+          <ul className="mt-2 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+            {rarer.map((each) => (
+              <TopicItem key={each.topic.value} kind={kind} {...each} />
+            ))}
+          </ul>
+        </details>
+      )}
       {without.length > 0 && (
         <details className="disclosure mt-4">
           <summary>{without.length} without a trial in this collection</summary>
@@ -98,12 +108,38 @@ function TopicList({ kind, topics }: BrowseIndex['kinds'][number]) {
   )
 }
 
+function TopicItem({
+  kind,
+  topic,
+  count,
+}: {
+  kind: BrowseKind
+  topic: BrowseTopic
+  count: number
+}) {
+  return (
+    <li className="border-t border-line pt-2">
+      <p className="flex items-baseline justify-between gap-4">
+        <TopicLink kind={kind} topic={topic} className="font-semibold" />
+        <span className="text-sm text-muted tabular-nums">
+          {count.toLocaleString('en')}
+          <span className="sr-only">{count === 1 ? ' trial' : ' trials'}</span>
+        </span>
+      </p>
+      <p className="mt-0.5 hidden text-[0.9375rem] text-muted sm:block">
+        {firstSentence(topic.description)}
+      </p>
+    </li>
+  )
+}
+
 function TopicLink({
   kind,
   topic,
   className,
-}: Pick<BrowseIndex['kinds'][number], 'kind'> & {
-  topic: BrowseIndex['kinds'][number]['topics'][number]['topic']
+}: {
+  kind: BrowseKind
+  topic: BrowseTopic
   className: string
 }) {
   return (

@@ -32,14 +32,13 @@ export function LabelReport({ label, study, url }: LabelReportProps) {
         }
       >
         <label htmlFor={id} className="block text-sm text-muted">
-          Add what is wrong, and send it to the people who run this portal
+          Write what is wrong at the end, and send it to the people who run this portal
         </label>
         <textarea
           id={id}
-          readOnly
           rows={9}
           className="field mt-1 font-mono text-sm"
-          value={`${report.subject}\n\n${report.body}`}
+          defaultValue={`${report.subject}\n\n${report.body}`}
         />
         <p className="mt-2 flex flex-wrap items-center gap-3">
           <CopyText from={id} />

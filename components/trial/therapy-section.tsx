@@ -12,18 +12,29 @@ import type { SearchRequest } from '@/lib/search/types'
 import type { Study } from '@/lib/study/schema'
 import { describeFieldPath } from '@/lib/study/field-words'
 import { facetDefinitions, getFacetValue, type FacetDefinition } from '@/lib/therapy/facets'
-import { notStated, type Evidence, type TherapyLabel } from '@/lib/therapy/labels'
+import {
+  notStated,
+  type Evidence,
+  type TherapyLabel,
+  type TherapyLabels,
+} from '@/lib/therapy/labels'
 import { LabelReport } from './label-report'
 
 interface TherapySectionProps {
   study: Study
+  /** Its labels; read from the study if not given. */
+  therapy?: TherapyLabels
   /** Whole public address of the page, for reports. */
   url: string
 }
 
 /** What the cells are, whom they come from and what they are for, each with the words that say so. */
-export function TherapySection({ study, url }: TherapySectionProps) {
-  const { labels, role } = getTherapyLabels(study)
+export function TherapySection({
+  study,
+  therapy = getTherapyLabels(study),
+  url,
+}: TherapySectionProps) {
+  const { labels, role } = therapy
   if (role === null) {
     return <p>The record names no living cells as a treatment.</p>
   }
@@ -160,17 +171,21 @@ function Reasons({ label: { facet, value, evidence } }: { label: TherapyLabel })
   )
 }
 
+/** Where the classifier looks, best places first. */
 const zoneWords = {
-  A: 'a title, treatment, group or condition',
-  B: 'a summary or description',
-  C: 'the eligibility text or the detailed description',
+  A: 'names and titles',
+  B: 'descriptions',
+  C: 'long texts',
 } as const
 
 function Reason({ evidence }: { evidence: Evidence }) {
   if (evidence.zone === 'REVIEW') {
     return (
       <>
-        Reviewed by a person: {evidence.text} <Rule id={evidence.ruleId} />
+        Reviewed by a person: {evidence.text}{' '}
+        <span className="text-muted">
+          (<RuleId id={evidence.ruleId} />)
+        </span>
       </>
     )
   }
@@ -178,19 +193,15 @@ function Reason({ evidence }: { evidence: Evidence }) {
     <>
       <q className="break-words">{evidence.text.replace(/\s+/g, ' ')}</q>{' '}
       <span className="text-muted">
-        in “{describeFieldPath(evidence.path)}”, {zoneWords[evidence.zone]}
-      </span>{' '}
-      <Rule id={evidence.ruleId} />
+        in “{describeFieldPath(evidence.path.replace(/\[\d+\]/g, ''))}” ({zoneWords[evidence.zone]},
+        rule <RuleId id={evidence.ruleId} />)
+      </span>
     </>
   )
 }
 
-function Rule({ id }: { id: string }) {
-  return (
-    <span className="text-muted">
-      (rule <code className="text-[0.8125rem] break-all">{id}</code>)
-    </span>
-  )
+function RuleId({ id }: { id: string }) {
+  return <code className="text-[0.8125rem] break-all">{id}</code>
 }
 
 function isReview({ zone }: Evidence): boolean {

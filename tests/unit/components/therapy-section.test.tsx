@@ -1,0 +1,65 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { TherapySection } from '@/components/trial/therapy-section'
+import type { Study } from '@/lib/study/schema'
+import { classify } from '@/lib/therapy/classify'
+
+const study: Study = {
+  protocolSection: {
+    identificationModule: { nctId: 'NCT00000001', briefTitle: 'CD19 CAR-T Cells for <Lupus>' },
+    conditionsModule: { conditions: ['Lupus'] },
+    armsInterventionsModule: { interventions: [{ name: 'CD19 CAR-T cells' }] },
+  },
+}
+const url = 'http://portal.example/trials/NCT00000001'
+const render = (of: Study, therapy = classify(of)) =>
+  renderToStaticMarkup(<TherapySection study={of} therapy={therapy} url={url} />)
+const toText = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+
+test('each value leads to the trials that share it and, where there is one, to its page', () => {
+  const html = render(study)
+  expect(html).toContain('href="/trials?cell=car-t"')
+  expect(html).toContain('href="/cells/car-t"')
+  expect(html).toContain('href="/trials?target=cd19"')
+  expect(html).toContain('href="/targets/cd19"')
+  expect(toText(html)).toMatch(/Donor Not stated/)
+})
+
+test('“why?” quotes the words with field, place and rule', () => {
+  expect(toText(render(study))).toMatch(
+    /CAR-T\S* in “Title” \(names and titles, rule cell\.[a-z.-]+ ?\)/,
+  )
+})
+
+test('a label can be reported by copying a text or by mail to nobody in particular', () => {
+  const html = render(study)
+  expect(html).toContain('href="mailto:?subject=Label%20of%20NCT00000001')
+  expect(html).toContain('Page: http://portal.example/trials/NCT00000001')
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('a correction says that a person reviewed it and why', () => {
+  const corrected = classify(study, {
+    corrections: [
+      {
+        trialId: 'NCT00000001',
+        facet: 'donorSource',
+        action: 'add',
+        value: 'ALLOGENEIC',
+        reason: 'The sponsor’s protocol names healthy donors.',
+        reviewedOn: '2026-01-31',
+      },
+    ],
+  })
+  const text = toText(render(study, corrected))
+  expect(text).toContain('Corrected by a person')
+  expect(text).toContain('Reviewed by a person: The sponsor’s protocol names healthy donors.')
+})
+
+test('a record without cells says so in one sentence', () => {
+  const tablet: Study = {
+    protocolSection: { identificationModule: { nctId: 'NCT00000002', briefTitle: 'A Tablet' } },
+  }
+  expect(toText(render(tablet)).trim()).toBe('The record names no living cells as a treatment.')
+})
