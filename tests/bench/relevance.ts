@@ -6,7 +6,7 @@
 import { measureRelevance, toMeanNdcg } from '../relevance/measure'
 import { openCorpus } from '../relevance/open-corpus'
 
-const folder = process.env['TRIALS_DATA_DIR']
+const folder = process.env.TRIALS_DATA_DIR
 if (folder === undefined) {
   throw new Error(
     'Set TRIALS_DATA_DIR to the folder with studies.jsonl.gz and cart-studies.jsonl.gz',
