@@ -22,7 +22,8 @@ export function SearchBasics() {
       <HelpSection id="numbers" title="Paste trial numbers">
         <p>
           Paste one or many registry numbers such as NCT01234567, with spaces, commas or line breaks
-          between them, and you get exactly these trials, whatever part cells play in them.
+          between them, and you get exactly these trials, whatever part cells play in them. The
+          address of a trial or of a search at ClinicalTrials.gov can be pasted as well.
         </p>
       </HelpSection>
       <HelpSection id="synonyms" title="Other names are searched too">
@@ -36,13 +37,13 @@ export function SearchBasics() {
       </HelpSection>
       <HelpSection id="spelling" title="When a word is misspelt">
         <p>
-          A search that finds little or nothing is compared with the words that stand in the
-          records. If a near one is found, the page asks “Did you mean …?”. Nothing is changed
-          behind your back: what you typed is what was searched.
+          A search that finds nothing is compared with the words that stand in the records. If a
+          near one is found, the page asks “Did you mean …?”. Nothing is changed behind your back:
+          what you typed is what was searched.
         </p>
         <p>
-          If nothing is found at all, the page names the word or the filter that is to blame, and
-          how many trials there are without it.
+          The page also names the word or the filter that is to blame for an empty list, and how
+          many trials there are without it.
         </p>
       </HelpSection>
     </div>

@@ -30,10 +30,10 @@ export function SearchDetails() {
       <HelpSection id="report" title="Report a search">
         <p>
           The address of a result page is the whole search: keep it, send it or cite it. For the
-          methods section of a review, open “Search record” below the results. It holds the
+          methods section of a review, open “Record of this search” on the result page. It holds the
           expression as typed, each filter, the synonyms that were searched, the day, the state of
-          the data and the number of trials found. Records change, so the same search may find more
-          trials next year; the record tells you why.
+          the data and the number of trials found. Records change, so the same search may find other
+          trials next year; the state of the data says which records it looked at.
         </p>
       </HelpSection>
     </div>
