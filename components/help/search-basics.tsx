@@ -30,9 +30,9 @@ export function SearchBasics() {
         <p>
           Many diseases and products have several names. When you type one of them, the others are
           searched as well, and the page tells you so: “also searched: …”. Each of them can be taken
-          off there with one click, for this search only. Put{' '}
-          <QueryExample query="EXPANSION[None]SLE" /> before a word to search for it as you typed it
-          and for nothing else.
+          off there with one click, for this search only. Write{' '}
+          <QueryExample query="EXPANSION[None]SLE" /> to search for SLE as you typed it and for
+          nothing else.
         </p>
       </HelpSection>
       <HelpSection id="spelling" title="When a word is misspelt">
