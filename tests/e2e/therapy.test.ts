@@ -60,7 +60,7 @@ test.each([true, false])(
       await page.getByRole('heading', { level: 2, name: 'The cells' }).waitFor()
       await page.getByText('Why? Cell type').click()
       const reasons = page.locator('#cells dl > div').first()
-      expect(await reasons.innerText()).toMatch(/“CAR-NK” in “Title” \(names and titles, rule/)
+      expect(await reasons.innerText()).toMatch(/CAR-NK in “Title” \(names and titles, rule/)
       await reasons.getByText('Report this label').first().click()
       const report = reasons.getByRole('textbox').first()
       expect(await report.inputValue()).toContain('Label: Cell type: CAR-NK cells')
@@ -93,7 +93,7 @@ test('what only mentions cells can be listed too, and hidden again', async () =>
 
 test('a field of the classification in the search box', async () => {
   await visit('/', desktop, async ({ page }) => {
-    const box = page.getByRole('searchbox', { name: 'What are you looking for?' })
+    const box = page.getByRole('combobox', { name: 'What are you looking for?' })
     await box.fill('AREA[TargetAntigen]CD19 AND AREA[CellSource]MISSING')
     await box.press('Enter')
     await page.getByRole('heading', { level: 1, name: '1 trial', exact: true }).waitFor()
