@@ -125,7 +125,7 @@ function Value({
   request: SearchRequest
 }) {
   const filter = therapyFilters.find(({ id }) => id === facet)
-  if (filter === undefined) return <q>{value}</q>
+  if (filter === undefined) return <>“{value}”</>
   const words = getFacetValue(facet, value)
   const page = toBrowsePath(filter.id, value)
   return (
@@ -191,7 +191,7 @@ function Reason({ evidence }: { evidence: Evidence }) {
   }
   return (
     <>
-      <q className="break-words">{evidence.text.replace(/\s+/g, ' ')}</q>{' '}
+      <span className="break-words">“{evidence.text.replace(/\s+/g, ' ')}”</span>{' '}
       <span className="text-muted">
         in “{describeFieldPath(evidence.path.replace(/\[\d+\]/g, ''))}” ({zoneWords[evidence.zone]},
         rule <RuleId id={evidence.ruleId} />)
