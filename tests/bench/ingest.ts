@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -11,6 +11,7 @@ import { openDatabase } from '@/lib/db/database'
 import { migrate } from '@/lib/db/migrate'
 import { ingest } from '@/lib/ingest/ingest'
 import { cutSources } from '@/lib/ingest/read/read-sources'
+import { readPeakBytes } from '@/tests/support/peak-memory'
 
 // Speed and memory of the ingest: `npm run bench -- ingest [--records 50000] [--threads 2]`. TRIALS_DATA_DIR names
 // the folder with studies.jsonl.gz, which is repeated, each study under a number of its own. Beside it, in the same
@@ -110,17 +111,6 @@ async function measureFloor(path: string): Promise<Measured> {
   return total
 }
 
-/** On Linux `maxRSS` begins with the peak of the process that started this one; the kernel's own mark does not. */
-function readPeakBytes(): number {
-  try {
-    const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]
-    if (kilobytes !== undefined) return 1024 * Number(kilobytes)
-  } catch {
-    // Not Linux.
-  }
-  return 1024 * process.resourceUsage().maxRSS
-}
-
 const formatMemory = (bytes: number) => `${Math.round(bytes / mebibyte)} MB`
 const formatSpeed = ({ seconds, cpuSeconds }: Measured) =>
   `${seconds.toFixed(1)} s, ${Math.round(records / seconds)} studies/s, ` +
@@ -135,7 +125,6 @@ try {
   migrate(database, 'prisma/migrations/sqlite')
   const marks = [0.1, 0.5, 1].map((part) => ({ part, at: Math.floor(part * records) }))
   const memory: string[] = []
-  let peak = 0
   const whole = await measure(async () => {
     const { added, quarantined } = await ingest(cutSources([file]), {
       database,
@@ -143,7 +132,6 @@ try {
       threads,
       onProgress: ({ read }) => {
         const rss = process.memoryUsage.rss()
-        peak = Math.max(peak, rss)
         while (marks[0] !== undefined && read >= marks[0].at) {
           const { part } = marks.shift() ?? { part: 1 }
           memory.push(

@@ -4,11 +4,12 @@ import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
 import { parseSearchRequest } from '@/lib/search/request'
 
 const queries = [
-  '',
-  'q=lymphoma',
-  'q=cells+donor',
-  'q=%22heart+failure%22&status=recruiting',
-  'q=unnumbered&sort=title',
+  'role=any',
+  'q=lymphoma&role=any',
+  'q=cells+donor&role=any',
+  'q=autologous+cells',
+  'q=%22heart+failure%22&status=recruiting&role=any',
+  'q=unnumbered&sort=title&role=any',
 ]
 
 /**
@@ -52,7 +53,11 @@ export function readContent(database: PortalDatabase) {
     words: all('SELECT term, doc, cnt FROM search_word ORDER BY term'),
     searches: queries.map((query) => {
       const { request } = parseSearchRequest(new URLSearchParams(query))
-      const { total, facets, trials } = openSqliteEngine(database).search(request)
+      const engine = openSqliteEngine(database)
+      const { total, facets, trials } = engine.search({ ...request, pageSize: 1000 })
+      // FTS5 counts a row that was written again twice in the average length of a text, so that relevance may
+      // place near equals in another order. Every other order is exact.
+      if (request.sort === 'relevance') trials.sort((a, b) => (a.trialId < b.trialId ? -1 : 1))
       return { query, total, facets, trials }
     }),
   }

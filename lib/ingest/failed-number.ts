@@ -1,0 +1,20 @@
+import type { SourceFormatId } from '@/lib/registries/source-format'
+
+/** A record's own number stands at its beginning; damaged megabytes are not searched for it. */
+const searchedBytes = 64 * 1024
+
+/**
+ * The registry number of a record that could not be read, as far as it can be told without reading it: so that a
+ * good version of it is recognised, wherever it comes from. Null when in doubt.
+ */
+export function findFailedNumber(
+  bytes: Buffer,
+  formatId: SourceFormatId | undefined,
+): string | null {
+  const text = bytes.toString('latin1', 0, searchedBytes)
+  if (formatId === 'ctgov-api') return /"nctId"\s*:\s*"(NCT\d{8})"/.exec(text)?.[1] ?? null
+  // Tables and pages name other trials too: a number counts only where it is the only one.
+  const numbers = new Set(text.match(/\bNCT\d{8}\b/g))
+  const [only] = numbers
+  return numbers.size === 1 && only !== undefined ? only : null
+}

@@ -1,0 +1,53 @@
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+import type { ChildAnswer, ChildOrder } from './ingest-child'
+
+export interface IngestChild {
+  send(order: ChildOrder): void
+  kill(): void
+  /** The next answer of this kind; one that came before is not lost. */
+  next<Kind extends ChildAnswer['kind']>(kind: Kind): Promise<Extract<ChildAnswer, { kind: Kind }>>
+  /** Signal that ended it, or null for an end of its own. */
+  ended: Promise<NodeJS.Signals | null>
+}
+
+/** Starts `ingest-child.ts`. Whoever waits for an answer fails when the process ends without it. */
+export function startIngestChild(nodeArguments: readonly string[] = []): IngestChild {
+  const child = fork(join(import.meta.dirname, 'ingest-child.ts'), {
+    execArgv: ['--import', 'tsx', ...nodeArguments],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const answers: ChildAnswer[] = []
+  let wake = () => undefined as void
+  let isOver = false
+  child.on('message', (answer: ChildAnswer) => {
+    answers.push(answer)
+    wake()
+  })
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => {
+    child.on('exit', (_code, signal) => {
+      isOver = true
+      wake()
+      resolve(signal)
+    })
+  })
+  return {
+    ended,
+    send: (order) => child.send(order),
+    kill: () => void child.kill('SIGKILL'),
+    async next(kind) {
+      for (;;) {
+        const woken = new Promise<void>((resolve) => {
+          wake = resolve
+        })
+        const index = answers.findIndex((answer) => answer.kind === kind)
+        const [answer] = index < 0 ? [] : answers.splice(index, 1)
+        if (answer !== undefined) return answer as never
+        const refused = answers.find((other) => other.kind === 'refused')
+        if (refused?.kind === 'refused') throw new Error(refused.message)
+        if (isOver) throw new Error(`the ingest ended before it was ${kind}`)
+        await woken
+      }
+    },
+  }
+}
