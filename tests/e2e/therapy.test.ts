@@ -60,7 +60,7 @@ test.each([true, false])(
       await page.getByRole('heading', { level: 2, name: 'The cells' }).waitFor()
       await page.getByText('Why? Cell type').click()
       const reasons = page.locator('#cells dl > div').first()
-      expect(await reasons.innerText()).toMatch(/CAR-NK in “Title” \(names and titles, rule/)
+      expect(await reasons.innerText()).toMatch(/“CAR-NK” in “Title” \(names and titles, rule/)
       await reasons.getByText('Report this label').first().click()
       const report = reasons.getByRole('textbox').first()
       expect(await report.inputValue()).toContain('Label: Cell type: CAR-NK cells')
