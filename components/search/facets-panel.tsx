@@ -29,9 +29,7 @@ export function FacetsPanel({ facets, request }: FacetsPanelProps) {
   if (filled.length === 0) return null
   const first = firstFilters.flatMap((id) => filled.filter((facet) => facet.filter === id))
   const others = filled.filter((facet) => !first.includes(facet))
-  const chosen = listChosenValues(request.filters).filter(
-    ({ filter }) => !isDefaultChoice(request, filter),
-  ).length
+  const chosen = listChosenValues(request.filters).length
   const isChosen = ({ filter }: Facet) =>
     (request.filters[filter] ?? []).length > 0 && !isDefaultChoice(request, filter)
   return (
