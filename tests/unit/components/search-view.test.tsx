@@ -1,8 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { SearchView } from '@/components/search/search-view'
 import { parseSearchRequest } from '@/lib/search/request'
 import type { Facet, SearchPage, TrialSummary } from '@/lib/search/types'
+
+// The page is rendered to text here, outside Next; the search box asks for a router all the same.
+vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }))
 
 const statusFacet: Facet = {
   filter: 'status',
