@@ -2,7 +2,7 @@ import { portalPieces } from '@/lib/expression/areas'
 import type { PageStatements } from '@/lib/registries/source-format'
 import type { Location, Study } from '@/lib/study/schema'
 import { toTrialId, type TrialId } from '@/lib/study/trial-id'
-import { analyse } from './analysis/analyse'
+import { analyseToText } from './analysis/analyse'
 import { filters } from './filters'
 import type { NumberRange } from './filters/ranges'
 import { readEnrollment, readLocations } from './filters/read-study'
@@ -82,7 +82,7 @@ export function buildIndexDocument({ study, page }: IndexSource): IndexDocument 
 /** A value without any term keeps its bars, and so counts as its field's beginning and end. */
 function joinValues(values: readonly string[]): string {
   if (values.length === 0) return ''
-  return `${valueBar} ${values.map((text) => analyse(text).join(' ')).join(` ${valueBar} `)} ${valueBar}`
+  return `${valueBar} ${values.map(analyseToText).join(` ${valueBar} `)} ${valueBar}`
 }
 
 /** Values of the portal's own fields, which no word of a search box finds by accident. */

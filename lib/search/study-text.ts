@@ -48,23 +48,48 @@ for (const indexed of indexedFields) {
   node.indexed = indexed
 }
 
+/** What the index writes for one value of a closed list. */
+interface ListedValue {
+  mark: string
+  text: string
+}
+
+/** By field number. Lists are closed, but a damaged record may bring values without end. */
+const listedValues: Map<string, ListedValue>[] = indexedFields.map(() => new Map())
+const mostListedValues = 500
+
+function getListedValue(indexed: IndexedField, value: string): ListedValue {
+  const known = listedValues[indexed.number]?.get(value)
+  if (known) return known
+  const listed = {
+    mark: formatValueMark(indexed.number, value),
+    text: toSearchText(indexed.field, value),
+  }
+  const values = listedValues[indexed.number]
+  if (values && values.size < mostListedValues) values.set(value, listed)
+  return listed
+}
+
+const presenceMarks = indexedFields.map(({ number }) => formatPresenceMark(number))
+
 export function toStudyContents(study: Study, page?: PageStatements): StudyContents {
   const texts: ColumnTexts = new Map()
-  const counts = new Map<IndexedField, number>()
+  const counts = new Uint32Array(indexedFields.length)
+  const counted: number[] = []
   const marks = new Set<string>()
   const spans: StudyContents['spans'] = {}
-  const enumTexts = new Set<string>()
+  const enumTexts = new Map<IndexColumnName, Set<string>>()
 
   const addText = (column: IndexColumnName, text: string) => {
     const list = texts.get(column)
     if (list) list.push(text)
     else texts.set(column, [text])
   }
-  const addEnum = (column: IndexColumnName, indexed: IndexedField, value: string) => {
-    const text = toSearchText(indexed.field, value)
-    const key = `${column} ${text}`
-    if (enumTexts.has(key)) return
-    enumTexts.add(key)
+  const addEnum = (column: IndexColumnName, text: string) => {
+    let known = enumTexts.get(column)
+    if (!known) enumTexts.set(column, (known = new Set()))
+    if (known.has(text)) return
+    known.add(text)
     addText(column, text)
   }
   const addSpan = (indexed: IndexedField, span: Span | null) => {
@@ -72,30 +97,35 @@ export function toStudyContents(study: Study, page?: PageStatements): StudyConte
     const list = (spans[indexed.number] ??= [])
     list.push([span.first, span.last])
   }
+  const count = ({ number }: IndexedField, more: number) => {
+    const before = counts[number] ?? 0
+    if (before === 0) counted.push(number)
+    counts[number] = before + more
+  }
   const addValue = (indexed: IndexedField, value: string | number | boolean) => {
-    counts.set(indexed, (counts.get(indexed) ?? 0) + 1)
+    count(indexed, 1)
     const { kind } = indexed
-    if (kind === 'enum' || kind === 'boolean') {
-      marks.add(formatValueMark(indexed.number, String(value)))
-    }
+    const listed =
+      kind === 'enum' || kind === 'boolean' ? getListedValue(indexed, String(value)) : null
+    if (listed) marks.add(listed.mark)
     if (indexed.hasSpans) addSpan(indexed, toSpan(kind, value, indexed.field.piece))
     const column = indexed.ownColumn ?? indexed.sharedColumn
     if (column === null || typeof value === 'number' || typeof value === 'boolean') return
-    if (kind === 'enum') addEnum(column, indexed, value)
+    if (kind === 'enum' && listed) addEnum(column, listed.text)
     else addText(column, value)
   }
   const walk = (value: unknown, node: PathNode | undefined, inResults: boolean): void => {
     if (value === null || value === undefined) return
     if (Array.isArray(value)) {
       const list = node?.indexed?.field.children.length ? node.indexed : undefined
-      if (list && value.length > 0) counts.set(list, (counts.get(list) ?? 0) + value.length)
+      if (list && value.length > 0) count(list, value.length)
       for (const each of value) walk(each, node, inResults)
     } else if (typeof value === 'object') {
-      if (node?.indexed?.kind === 'place')
-        counts.set(node.indexed, (counts.get(node.indexed) ?? 0) + 1)
-      for (const [key, child] of Object.entries(value)) {
+      if (node?.indexed?.kind === 'place') count(node.indexed, 1)
+      const object = value as Record<string, unknown>
+      for (const key of Object.keys(object)) {
         const next = node?.children.get(key)
-        walk(child, next, next ? next.inResults : inResults)
+        walk(object[key], next, next ? next.inResults : inResults)
       }
     } else if (value !== '' && typeof value !== 'bigint') {
       const leaf = node?.indexed?.field.children.length === 0 ? node.indexed : undefined
@@ -106,9 +136,10 @@ export function toStudyContents(study: Study, page?: PageStatements): StudyConte
     }
   }
   walk(study, root, false)
-  for (const [{ number }, count] of counts) {
-    marks.add(formatPresenceMark(number))
-    if (count > 1) marks.add(formatCountMark(number, count))
+  for (const number of counted) {
+    const times = counts[number] ?? 0
+    marks.add(presenceMarks[number] ?? '')
+    if (times > 1) marks.add(formatCountMark(number, times))
   }
   if (page) collectTexts(page, (text) => addText('Page', text))
   return { texts, facts: [...marks], spans }

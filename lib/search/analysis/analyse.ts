@@ -1,3 +1,4 @@
+import { ChunkCache } from './chunk-cache'
 import { expandChunk } from './expand'
 
 /**
@@ -26,29 +27,31 @@ for (let code = 0; code < 128; code++) {
 }
 const plus = 43
 
-/**
- * Bound of the cache. It is emptied when full: words repeat so much that filling it again costs
- * less than keeping an order of use.
- */
-const maxCachedChunks = 200_000
+/** Longer chunks are rare and mostly differ. */
 const maxCachedLength = 40
-const cache = new Map<string, string | readonly string[]>()
+const cache = new ChunkCache()
 
 /** A slice of a long string would keep the whole string alive in the cache; this copy does not. */
 function copyOf(slice: string): string {
   return ` ${slice}`.slice(1)
 }
 
-function termsOf(chunk: string): string | readonly string[] {
-  const known = cache.get(chunk)
+/** The terms of a chunk with single spaces between them; empty for a chunk without any. */
+function termsOf(text: string, start: number, end: number, hash: number): string {
+  const known = cache.find(text, start, end, hash)
   if (known !== undefined) return known
-  if (chunk.length > maxCachedLength) return expandChunk(chunk).map(({ term }) => term)
-  const own = copyOf(chunk)
-  const terms = expandChunk(own).map(({ term }) => term)
-  const value = terms.length === 1 ? (terms[0] ?? '') : terms
-  if (cache.size >= maxCachedChunks) cache.clear()
-  cache.set(own, value)
-  return value
+  const slice = text.slice(start, end)
+  if (slice.length > maxCachedLength) return joinTerms(slice)
+  const chunk = copyOf(slice)
+  const terms = joinTerms(chunk)
+  cache.add(chunk, hash, terms)
+  return terms
+}
+
+function joinTerms(chunk: string): string {
+  return expandChunk(chunk)
+    .map(({ term }) => term)
+    .join(' ')
 }
 
 /** Blanks and signs above ASCII that part chunks; the others are sorted out in `foldText`. */
@@ -80,23 +83,30 @@ function startOfChunk(text: string, from: number): number {
   return i
 }
 
-/** End of the chunk that starts at `from`. */
+/** Of the chunk that `endOfChunk` has just run over. */
+let chunkHash = 0
+
+/** End of the chunk that starts at `from`; leaves its hash in `chunkHash`. */
 function endOfChunk(text: string, from: number): number {
   const length = text.length
+  let hash = 0
   let i = from
   for (; i < length; i++) {
     const code = text.charCodeAt(i)
     if (code < 128) {
       const kind = classes[code]
-      if (kind === wordCharacter) continue
-      if (kind === separator) return i
-      if (code === plus) continue
-      // A joiner joins only when something follows: the full stop of a sentence does not.
-      const next = text.charCodeAt(i + 1)
-      if (next < 128 ? classes[next] !== wordCharacter : !(next >= 128)) return i
-    } else if (isWideSeparator(code)) return i
+      if (kind === separator) break
+      if (kind === joiner && code !== plus) {
+        // A joiner joins only when something follows: the full stop of a sentence does not.
+        const next = text.charCodeAt(i + 1)
+        if (next < 128 ? classes[next] !== wordCharacter : !(next >= 128)) break
+      }
+    } else if (isWideSeparator(code)) break
+    hash = Math.imul(hash ^ code, 0x9e3779b1)
+    hash ^= hash >>> 15
   }
-  return length
+  chunkHash = hash
+  return i
 }
 
 /**
@@ -104,17 +114,22 @@ function endOfChunk(text: string, from: number): number {
  * text; never throws. `analyse(analyse(text).join(' '))` is the same list again.
  */
 export function analyse(text: string): string[] {
-  const result: string[] = []
+  const terms = analyseToText(text)
+  return terms === '' ? [] : terms.split(' ')
+}
+
+/** The terms of `analyse` with single spaces between them, as an index column holds them. */
+export function analyseToText(text: string): string {
+  const parts: string[] = []
   const length = text.length
   let start = startOfChunk(text, 0)
   while (start < length) {
     const end = endOfChunk(text, start)
-    const terms = termsOf(text.slice(start, end))
-    if (typeof terms === 'string') result.push(terms)
-    else for (const term of terms) result.push(term)
+    const terms = termsOf(text, start, end, chunkHash)
+    if (terms !== '') parts.push(terms)
     start = startOfChunk(text, end)
   }
-  return result
+  return parts.join(' ')
 }
 
 /**
