@@ -38,9 +38,13 @@ export function PastedNotes({ note }: { note: PastedNote | undefined }) {
 }
 
 function describeLink({ notUnderstood }: Extract<PastedNote, { kind: 'link' }>): string[] {
-  const lines = ['This is what the link to ClinicalTrials.gov asks for, searched in this collection.']
+  const lines = [
+    'This is what the link to ClinicalTrials.gov asks for, searched in this collection.',
+  ]
   if (notUnderstood.length > 0) {
-    lines.push(`Parts of the link that mean nothing here were left out: ${notUnderstood.join(', ')}.`)
+    lines.push(
+      `Parts of the link that mean nothing here were left out: ${notUnderstood.join(', ')}.`,
+    )
   }
   return lines
 }
