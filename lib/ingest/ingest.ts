@@ -38,6 +38,8 @@ export interface IngestSummary extends RunCounts {
   /** Unknown keys and values met, with the number of records that have them. */
   drift: Record<string, number>
   warnings: number
+  /** Threads that took part. */
+  threads: number
   seconds: number
 }
 
@@ -67,6 +69,7 @@ export async function ingest(
   const drift = new DriftCounter()
   let counts: RunCounts = { read: 0, added: 0, updated: 0, unchanged: 0, quarantined: 0 }
   let warnings = 0
+  let threads = 1
   const runId = dryRun ? null : runs.startRun(options.request, now())
   let hasQuarantined = runs.countQuarantined() > 0
 
@@ -171,6 +174,9 @@ export async function ingest(
       threads: options.threads ?? availableParallelism(),
       databaseUrl: database.memory ? null : `file:${database.name}`,
       findKnownHash: writer.findKnownHash,
+      onThreads: (used) => {
+        threads = used
+      },
     },
   )
   try {
@@ -188,6 +194,7 @@ export async function ingest(
     runId,
     drift: drift.toCounts(),
     warnings,
+    threads,
     seconds: (performance.now() - startedAt) / 1000,
   }
 }

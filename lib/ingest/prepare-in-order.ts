@@ -9,6 +9,8 @@ export interface PrepareOptions {
   /** For the other threads to look into; null for a store that only this one can see. */
   databaseUrl: string | null
   findKnownHash: FindKnownHash
+  /** Told at the end how many threads have taken part, this one included. */
+  onThreads: (threads: number) => void
 }
 
 /** Threads are started for more than this; the seeds or a page of the registry are done sooner without. */
@@ -33,7 +35,7 @@ interface Task {
  */
 export async function* prepareInOrder(
   chunks: AsyncGenerator<Chunk>,
-  { threads, databaseUrl, findKnownHash }: PrepareOptions,
+  { threads, databaseUrl, findKnownHash, onThreads }: PrepareOptions,
 ): AsyncGenerator<PreparedChunk> {
   const workerCount = Math.min(threads - 1, mostWorkers)
   const depth = Math.max(3, Math.ceil(chunksUnderWay / Math.max(1, workerCount)))
@@ -134,7 +136,9 @@ export async function* prepareInOrder(
   } finally {
     // Not awaited: the source may be waiting for something that never comes.
     chunks.return(undefined).catch(() => undefined)
-    await (workers as PrepareWorkers | null)?.close()
+    const started = workers as PrepareWorkers | null
+    onThreads(1 + (started?.countUsed() ?? 0))
+    await started?.close()
   }
 }
 

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { PreparedItem } from './prepare'
 import type { PreparedMessage, WorkerData, WorkMessage } from './prepare-messages'
@@ -7,10 +5,14 @@ import type { CutRecord } from './read/source-record'
 
 /** Worker threads that prepare records. */
 export interface PrepareWorkers {
+  /** Threads that have given at least one answer. */
+  countUsed(): number
   /** Takes a chunk if a thread that is up has room for it; `onDone` gets null when the thread died over it. */
   send(pieces: readonly CutRecord[], onDone: (prepared: PreparedItem[] | null) => void): boolean
   close(): Promise<void>
 }
+
+const workerHeapMb = 192
 
 interface PrepareThread {
   worker: Worker
@@ -19,7 +21,7 @@ interface PrepareThread {
 }
 
 /**
- * Starts `count` threads. A thread that fails to start or dies is missed by nobody: its chunks are given back.
+ * Starts `count` threads. When one fails to start or dies its chunks are given back, with a warning.
  * @param depth chunks that wait for each thread, so that it has work while the main thread writes
  * @param onChange called when a thread is up, so that it can be given work
  */
@@ -32,20 +34,22 @@ export function startPrepareWorkers(
   let nextId = 0
   let isClosing = false
   const threads = new Set<PrepareThread>()
+  const used = new Set<PrepareThread>()
   for (let number = 0; number < count; number++) threads.add(start())
 
   function start(): PrepareThread {
-    // The project runs from its TypeScript sources, in threads too.
-    const loader = createRequire(import.meta.url).resolve('tsx')
     const data: WorkerData = { databaseUrl }
-    const worker = new Worker(new URL('./prepare-worker.ts', import.meta.url), {
+    const worker = new Worker(new URL('./start-worker.mjs', import.meta.url), {
       workerData: data,
-      execArgv: ['--import', pathToFileURL(loader).href],
+      execArgv: [],
+      // A record that needs more than this is done by the main thread; without a bound the heap grows at leisure.
+      resourceLimits: { maxOldGenerationSizeMb: workerHeapMb },
     })
     const thread: PrepareThread = { worker, isReady: false, tasks: new Map() }
     worker.on('message', (message: 'ready' | PreparedMessage) => {
       if (message === 'ready') thread.isReady = true
       else {
+        used.add(thread)
         const onDone = thread.tasks.get(message.id)
         thread.tasks.delete(message.id)
         onDone?.(message.prepared)
@@ -53,7 +57,9 @@ export function startPrepareWorkers(
       onChange()
     })
     // Out of memory, most likely; 'exit' follows.
-    worker.on('error', () => undefined)
+    worker.on('error', (error) => {
+      process.emitWarning(`A thread of the ingest has ended: ${error.message}`)
+    })
     worker.on('exit', () => {
       threads.delete(thread)
       if (isClosing) return
@@ -64,6 +70,7 @@ export function startPrepareWorkers(
   }
 
   return {
+    countUsed: () => used.size,
     send(pieces, onDone) {
       const [thread] = [...threads]
         .filter(({ isReady, tasks }) => isReady && tasks.size < depth)

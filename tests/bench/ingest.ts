@@ -125,8 +125,13 @@ try {
   migrate(database, 'prisma/migrations/sqlite')
   const marks = [0.1, 0.5, 1].map((part) => ({ part, at: Math.floor(part * records) }))
   const memory: string[] = []
+  let usedThreads = 1
   const whole = await measure(async () => {
-    const { added, quarantined } = await ingest(cutSources([file]), {
+    const {
+      added,
+      quarantined,
+      threads: used,
+    } = await ingest(cutSources([file]), {
       database,
       request: { bench: records },
       threads,
@@ -140,13 +145,14 @@ try {
         }
       },
     })
+    usedThreads = used
     if (added !== records || quarantined !== 0) {
       throw new Error(`${added} of ${records} studies were added, ${quarantined} set aside`)
     }
   })
   const peakBytes = readPeakBytes()
   database.close()
-  console.log(`ingest, ${threads} threads: ${formatSpeed(whole)}`)
+  console.log(`ingest, ${usedThreads} threads: ${formatSpeed(whole)}`)
   console.log(
     `memory of the whole process: ${memory.join('; ')}; at most ${formatMemory(peakBytes)}`,
   )

@@ -31,8 +31,10 @@ function take(database: ReturnType<typeof open>, threads: number) {
 test('several threads write what one thread writes, in the same order', async () => {
   const one = open('one.db')
   const three = open('three.db')
-  const { seconds: _, ...alone } = await take(one, 1)
-  const { seconds: __, ...together } = await take(three, 3)
+  const { seconds: _, threads: single, ...alone } = await take(one, 1)
+  const { seconds: __, threads: several, ...together } = await take(three, 3)
+  expect(single).toBe(1)
+  expect(several).toBeGreaterThan(1)
   expect(together).toEqual(alone)
   expect(together.added).toBeGreaterThan(1000)
   expect(together.updated).toBeGreaterThan(100)
