@@ -55,7 +55,7 @@ interface ListedValue {
 }
 
 /** By field number. Lists are closed, but a damaged record may bring values without end. */
-const listedValues: Map<string, ListedValue>[] = indexedFields.map(() => new Map())
+const listedValues = indexedFields.map(() => new Map<string, ListedValue>())
 const mostListedValues = 500
 
 function getListedValue(indexed: IndexedField, value: string): ListedValue {
