@@ -1,3 +1,4 @@
+import { toRegistryUrl } from '@/components/trial/registry-url'
 import { ExternalLink } from '@/components/ui/external-link'
 import type { PastedNote } from '@/lib/search/pasted-ids'
 
@@ -25,9 +26,7 @@ export function PastedNotes({ note }: { note: PastedNote | undefined }) {
           <ul className="flex flex-wrap gap-x-4 gap-y-1">
             {missing.map((nctId) => (
               <li key={nctId} className="min-h-6">
-                <ExternalLink href={`https://clinicaltrials.gov/study/${nctId}`}>
-                  {nctId}
-                </ExternalLink>
+                <ExternalLink href={toRegistryUrl(nctId)}>{nctId}</ExternalLink>
               </li>
             ))}
           </ul>
