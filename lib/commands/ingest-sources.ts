@@ -18,6 +18,8 @@ export interface IngestSource {
   fraction: () => number | undefined
   /** Where an interrupted run can go on; undefined where there is nothing to go on from. */
   checkpoint: () => unknown
+  /** Files passed over so far, because they are no records and do not claim to be. */
+  skipped: readonly { place: string; reason: string }[]
 }
 
 export async function openFileSource(
@@ -25,15 +27,17 @@ export async function openFileSource(
   signal: AbortSignal,
 ): Promise<IngestSource> {
   const size = await measureSources(sources)
+  const skipped: { place: string; reason: string }[] = []
   let bytes = 0
   const onBytes = (count: number) => {
     bytes += count
   }
   return {
-    records: cutSources(sources, { onBytes, signal }),
+    records: cutSources(sources, { onBytes, signal, onSkipped: (file) => skipped.push(file) }),
     request: { sources },
     fraction: () => (size.bytes > 0 ? Math.min(bytes / size.bytes, 1) : undefined),
     checkpoint: () => undefined,
+    skipped,
   }
 }
 
@@ -75,5 +79,6 @@ export function openLiveSource(
     fraction: () =>
       latest?.totalCount ? Math.min(latest.studies / latest.totalCount, 1) : undefined,
     checkpoint: () => latest,
+    skipped: [],
   })
 }

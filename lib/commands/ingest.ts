@@ -14,7 +14,7 @@ const shownFailures = 10
 async function run(args: IngestArguments): Promise<void> {
   const { openDatabase, toDatabasePath } = await import('@/lib/db/database')
   const { ingest } = await import('@/lib/ingest/ingest')
-  const { takeIngestLock } = await import('@/lib/ingest/lock')
+  const { takeIngestLock } = await import('@/lib/db/ingest-lock')
   const { openFileSource, openLiveSource } = await import('./ingest-sources')
 
   const releaseLock = takeIngestLock(toDatabasePath(env.databaseUrl))
@@ -51,10 +51,18 @@ async function run(args: IngestArguments): Promise<void> {
     if (failures > shownFailures) {
       say(`… and ${failures - shownFailures} more. List them: npm run ingest -- --quarantine`)
     }
+    const { skipped } = source
+    for (const { place, reason } of skipped.slice(0, shownFailures)) {
+      say(`Passed over: ${place}: ${reason}`)
+    }
+    if (skipped.length > shownFailures) {
+      say(`… and ${skipped.length - shownFailures} more files that hold no records.`)
+    }
     if (args.json) {
-      process.stdout.write(`${JSON.stringify({ ...summary, dryRun: args.dryRun })}\n`)
+      const result = { ...summary, skipped: skipped.length, dryRun: args.dryRun }
+      process.stdout.write(`${JSON.stringify(result)}\n`)
     } else {
-      process.stdout.write(describeSummary(summary, args.dryRun))
+      process.stdout.write(describeSummary(summary, skipped.length, args.dryRun))
     }
     if (args.strict && summary.quarantined > 0) process.exitCode = 1
   } finally {
@@ -63,7 +71,7 @@ async function run(args: IngestArguments): Promise<void> {
   }
 }
 
-function describeSummary(summary: IngestSummary, dryRun: boolean): string {
+function describeSummary(summary: IngestSummary, skipped: number, dryRun: boolean): string {
   const count = (value: number) => value.toLocaleString('en').padStart(10)
   const news = Object.entries(summary.drift)
   return [
@@ -73,6 +81,7 @@ function describeSummary(summary: IngestSummary, dryRun: boolean): string {
     `${count(summary.updated)} updated`,
     `${count(summary.unchanged)} unchanged`,
     `${count(summary.quarantined)} set aside`,
+    ...(skipped > 0 ? [`${count(skipped)} files passed over, which hold no records`] : []),
     `${summary.seconds.toFixed(1).padStart(10)} seconds`,
     ...(summary.warnings > 0 ? [`${count(summary.warnings)} remarks by the parsers`] : []),
     ...(news.length > 0

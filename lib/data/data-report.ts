@@ -1,4 +1,5 @@
 import 'server-only'
+import { isIngestUnderWay } from '@/lib/db/ingest-lock'
 import {
   countBySource,
   countQuarantined,
@@ -22,7 +23,9 @@ const shownRuns = 20
 
 /** What the portal holds, where it came from and how its runs went; all zeros and empty for an empty store. */
 export async function getDataReport(): Promise<DataReport> {
-  const { prisma, engine } = getPortal()
+  const { database, prisma, engine } = getPortal()
+  // What says "running" without holding the lock was killed; the next run will say so in the store.
+  const isUnderWay = isIngestUnderWay(database.name)
   const [trials, sources, { runs, total }, lastCompletedAt, quarantine] = await Promise.all([
     countTrials(prisma),
     countBySource(prisma),
@@ -43,7 +46,7 @@ export async function getDataReport(): Promise<DataReport> {
     })),
     ...(latestUpdate !== undefined && { latestUpdate }),
     ...(lastCompletedAt !== null && { lastCompletedAt }),
-    runs: runs.map(toRunReport),
+    runs: runs.map((run) => toRunReport(run, isUnderWay)),
     runCount: total,
     quarantine: { total: quarantine.total, reasons: groupReasons(quarantine.reasons) },
     ...(ended !== undefined &&
@@ -51,18 +54,12 @@ export async function getDataReport(): Promise<DataReport> {
   }
 }
 
-function toRunReport({
-  request,
-  state,
-  finishedAt,
-  message,
-  drift: _,
-  ...run
-}: StoredRun): RunReport {
+function toRunReport(stored: StoredRun, isUnderWay: boolean): RunReport {
+  const { request, state, finishedAt, message, drift: _, ...run } = stored
   return {
     ...run,
     request: describeRunRequest(request),
-    state: toRunState(state),
+    state: state === 'running' && !isUnderWay ? 'interrupted' : toRunState(state),
     ...(finishedAt !== null && { finishedAt }),
     ...(message !== null && { message }),
   }

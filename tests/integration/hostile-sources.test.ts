@@ -227,6 +227,31 @@ describe('files and folders', () => {
     expect(measured).toEqual({ files: 5, bytes: sizes.reduce((sum, size) => sum + size, 0) })
   })
 
+  test('files that hold no records are passed over among others, and a failure when named', async () => {
+    const root = join(folder, 'mixed')
+    await mkdir(root)
+    const notes = join(root, 'NOTES.md')
+    await writeFile(notes, '# Where these records come from')
+    await writeFile(join(root, 'photo.png'), Buffer.from('89504e470d0a1a0a', 'hex'))
+    await writeFile(join(root, 'broken.json'), 'nothing of the kind')
+    await writeFile(
+      join(root, 'pages.zip'),
+      buildZip([
+        { name: 'README', bytes: Buffer.from('about the pages') },
+        { name: 'a.json', bytes: Buffer.from(JSON.stringify(buildStudy(1))) },
+      ]),
+    )
+    const skipped: string[] = []
+    const onSkipped = ({ place }: { place: string }) => skipped.push(place)
+    const reading = await readAll([root], { onSkipped })
+    expect(toTitles(reading)).toEqual([toNctId(1)])
+    expect(skipped).toEqual([notes, `${join(root, 'pages.zip')}!README`, join(root, 'photo.png')])
+    // What calls itself a record and is none may be one that was damaged.
+    expect(reading.failures.map(({ place }) => place)).toEqual([join(root, 'broken.json')])
+    const named = await readAll([notes], { onSkipped })
+    expect(named.failures).toMatchObject([{ place: notes, reason: 'no format recognises it' }])
+  })
+
   test('a file that is not there does not keep the next from being read', async () => {
     const path = join(folder, 'there.json')
     await writeFile(path, JSON.stringify(buildStudy(1)))

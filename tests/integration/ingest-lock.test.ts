@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '@/lib/db/database'
 import { ingest } from '@/lib/ingest/ingest'
-import { takeIngestLock } from '@/lib/ingest/lock'
+import { isIngestUnderWay, takeIngestLock } from '@/lib/db/ingest-lock'
 import { cutSources } from '@/lib/ingest/read/read-sources'
 import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
 import { parseSearchRequest } from '@/lib/search/request'
@@ -48,7 +48,9 @@ test('a second run says that one is under way; a killed run is in nobody’s way
   const order = { databasePath, source, threads: 1, batchRecords: 32 }
   const first = startIngestChild()
   await first.next('ready')
+  expect(isIngestUnderWay(databasePath)).toBe(false)
   const release = takeIngestLock(databasePath)
+  expect(isIngestUnderWay(databasePath)).toBe(true)
 
   const second = await runCommand(databasePath, source)
   expect(second.code).toBe(1)
@@ -58,6 +60,7 @@ test('a second run says that one is under way; a killed run is in nobody’s way
 
   first.send({ ...order, killAt: { batches: 2 } })
   expect(await first.ended).toBe('SIGKILL')
+  expect(isIngestUnderWay(databasePath)).toBe(false)
   const third = await runCommand(databasePath, source, '--json')
   expect(third.code).toBe(0)
   const database = openDatabase(`file:${databasePath}`, { readonly: true })

@@ -20,6 +20,11 @@ export interface ReadOptions {
   stdin?: Readable
   /** Called with the number of bytes just read from files or standard input, as they are there (packed). */
   onBytes?: (bytes: number) => void
+  /**
+   * Called for each file of a folder or archive that no format recognises and whose name promises no records
+   * (`README.md`, `photo.png`): it is passed over. Named by itself, the same file is a failure.
+   */
+  onSkipped?: (file: { place: string; reason: string }) => void
   /** Stops reading; the iteration then throws the signal's reason. */
   signal?: AbortSignal
 }
@@ -52,7 +57,8 @@ export async function* cutSources(
       continue
     }
     for await (const file of walkFiles(source)) {
-      const context: Context = { source: file.path, place: file.path, limits, options }
+      const isOther = file.path !== source && !promisesRecords(file.path)
+      const context: Context = { source: file.path, place: file.path, limits, options, isOther }
       if ('reason' in file) yield toFailure(context, 'unreadable', file.reason)
       else yield* readStream(context, createReadStream(file.path, { highWaterMark: 256 * 1024 }))
     }
@@ -86,6 +92,23 @@ interface Context {
   place: string
   limits: ReadLimits
   options: ReadOptions
+  /** One of many files, and not named like one that has records. */
+  isOther?: boolean
+}
+
+/** Whether a file is named like something that this reads. */
+function promisesRecords(name: string): boolean {
+  return /\.(?:jsonl?|ndjson|csv|tsv|xml|txt|gz|zip)$/i.test(name)
+}
+
+/** What no format recognises: passed over where it is one of many files, else a failure. */
+function* giveUnrecognised(
+  context: Context,
+  reason: string,
+  bytes: Buffer,
+): Generator<SourcePiece> {
+  if (context.isOther === true) context.options.onSkipped?.({ place: context.place, reason })
+  else yield toFailure(context, 'unrecognised', reason, bytes)
 }
 
 async function* readStream(context: Context, stream: Readable): AsyncGenerator<SourcePiece> {
@@ -148,7 +171,7 @@ async function* readContainer(
     return
   }
   if (packing.container === undefined) {
-    yield toFailure(context, 'unrecognised', `${packing.name} is not read`, peeked.head)
+    yield* giveUnrecognised(context, `${packing.name} is not read`, peeked.head)
     return
   }
   if (depth >= budget.limits.containerDepth) {
@@ -188,7 +211,8 @@ async function* readZipFile(
   try {
     for await (const entry of readZipEntries(path, budget)) {
       const place = `${context.place}!${entry.name}`
-      yield* readContainer({ ...context, place }, entry.bytes, budget, depth + 1)
+      const isOther = !promisesRecords(entry.name)
+      yield* readContainer({ ...context, place, isOther }, entry.bytes, budget, depth + 1)
       onPacked?.(entry.packedBytes)
       if (budget.unpackedBytes > budget.limits.unpackedBytes) return
     }
@@ -221,9 +245,9 @@ async function* readDocument(
         const { error } = peeked.failure
         yield toFailure(context, toCause(error), toReason(error), peeked.head)
       } else if (trimBytes(peeked.head).length === 0 && isWhole) {
-        yield toFailure(context, 'unrecognised', 'it is empty', peeked.head)
+        yield* giveUnrecognised(context, 'it is empty', peeked.head)
       } else {
-        yield toFailure(context, 'unrecognised', 'no format recognises it', peeked.head)
+        yield* giveUnrecognised(context, 'no format recognises it', peeked.head)
       }
       return
     }
