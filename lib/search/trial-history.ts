@@ -27,7 +27,7 @@ export interface RecordHistory {
 }
 
 export interface RecordVersion {
-  /** Beginning of the content's hash: the same content has the same id in every store. */
+  /** Beginning of the hash of what was received: the same bytes have the same id in every store. */
   versionId: string
   /** 1 for the first version of the record. */
   number: number
