@@ -17,17 +17,35 @@ export interface SearchEngine {
   /** When the index last changed, ISO 8601 in UTC; undefined while it is empty. */
   getChangedAt(): string | undefined
   /**
-   * Values of one filter that contain all words of `text`, most frequent first, with counts as a facet
-   * has them: what a long facet's own search box shows.
+   * Values of one filter with counts as a facet has them, those that contain all words of a text: what a long
+   * facet's own search box and the page of all its values show. Never throws for what the request holds.
    */
   findFacetValues(
     request: SearchRequest,
     filter: FilterId,
-    text: string,
-    limit: number,
-  ): FacetValue[]
+    options: FacetValueOptions,
+  ): FoundFacetValues
   /** What somebody who has typed `text` may mean, grouped by kind; never throws for what the text holds. */
   findSuggestions(text: string, limit?: number): Suggestion[]
+}
+
+export const valueOrders = ['count', 'name'] as const
+export type ValueOrder = (typeof valueOrders)[number]
+
+export interface FacetValueOptions {
+  /** Words that each value must contain, or whose synonyms it must contain; every value if empty. */
+  text?: string
+  /** Most frequent first if not given. */
+  order?: ValueOrder
+  /** Values to skip. */
+  offset?: number
+  limit: number
+}
+
+export interface FoundFacetValues {
+  values: FacetValue[]
+  /** All values that fit, also those before and behind the listed ones. */
+  total: number
 }
 
 export interface YearCount {

@@ -237,9 +237,10 @@ describe('facets', () => {
   })
 
   test('a long facet can be searched', () => {
-    expect(engine.findFacetValues(emptyRequest, 'condition', 'STR', 5)).toEqual([
-      { value: 'stroke', label: 'Stroke', count: 1, selected: false },
-    ])
+    expect(engine.findFacetValues(emptyRequest, 'condition', { text: 'STR', limit: 5 })).toEqual({
+      values: [{ value: 'stroke', label: 'Stroke', count: 1, selected: false }],
+      total: 1,
+    })
   })
 
   test('the overview counts the whole collection', () => {

@@ -8,7 +8,6 @@ import {
 } from '@/lib/search/engine'
 import { isDefaultChoice, toAppliedFilters } from '@/lib/search/default-filters'
 import { filters } from '@/lib/search/filters'
-import { toOpenValue } from '@/lib/search/filters/choice'
 import { listWithoutParts } from '@/lib/search/blame'
 import { findFieldMatches } from '@/lib/search/field-matches'
 import type { ParsedQuery } from '@/lib/search/query-terms'
@@ -19,7 +18,6 @@ import {
   filterIds,
   type Blame,
   type Facet,
-  type FacetValue,
   type FieldMatch,
   type FilterId,
   type FilterValues,
@@ -29,7 +27,8 @@ import {
 } from '@/lib/search/types'
 import { addBit, createBits, type Bits } from './bits'
 import { DocValues } from './doc-values'
-import { countValues, listPassingSlots, takeMostFrequent, toFacet } from './facet-counts'
+import { countValues, listPassingSlots, toFacet } from './facet-counts'
+import { findValues } from './facet-values'
 import { openSpeller } from './lexicon'
 import { narrow, type Narrowed } from './narrow'
 import { openOrdering } from './ordering'
@@ -39,7 +38,7 @@ import { SiteValues } from './site-values'
 import { SpanValues } from './span-values'
 import { openSuggester } from './suggester'
 import { openTextSearcher, type Matches } from './text-search'
-import { verifyNarrowed } from './verify'
+import { usuallyVerified, verifyNarrowed } from './verify'
 
 const overviewLimit = 12
 const millisecondsOfDay = 86_400_000
@@ -50,6 +49,8 @@ export interface SqliteEngineOptions {
    * highlights. Without it such trials count as not matching, and `unchecked` says how many they are.
    */
   readStudy?: ReadStudy
+  /** So many records are read for one search at most, 2,000 if not given. */
+  mostVerified?: number
 }
 
 /**
@@ -58,7 +59,7 @@ export interface SqliteEngineOptions {
  */
 export function openSqliteEngine(
   database: Database,
-  { readStudy }: SqliteEngineOptions = {},
+  { readStudy, mostVerified = usuallyVerified }: SqliteEngineOptions = {},
 ): SearchEngine {
   const docValues = new DocValues(database)
   const searcher = openTextSearcher(database, docValues)
@@ -110,7 +111,7 @@ export function openSqliteEngine(
   const find = (request: SearchRequest, options: SearchOptions) => {
     const query = queries.run(request, options.defaultArea)
     const first = narrow(query.matches, toAppliedFilters(request), docValues)
-    return { query, ...verifyNarrowed(query, first, readStudy !== undefined) }
+    return { query, ...verifyNarrowed(query, first, readStudy ? mostVerified : 0) }
   }
 
   const readPage = (request: SearchRequest, matches: Matches, narrowed: Narrowed) => {
@@ -204,29 +205,14 @@ export function openSqliteEngine(
     }
   }
 
-  const findFacetValues = (
-    request: SearchRequest,
-    id: FilterId,
-    text: string,
-    limit: number,
-  ): FacetValue[] => {
+  const findFacetValues: SearchEngine['findFacetValues'] = (request, id, options) => {
     docValues.refresh()
     const column = docValues.valueColumn(id)
-    if (!column) return []
+    if (!column) return { values: [], total: 0 }
     const { query, narrowed } = find({ ...request, sort: 'updated' }, {})
     const passingSlots = listPassingSlots(query.matches, narrowed)
-    const { counts, present } = countValues(id, column, passingSlots, query.matches, narrowed)
-    const words = toOpenValue(text).split(' ')
-    const found = present.filter((number) => {
-      const label = toOpenValue(column.labelOf(number))
-      return words.every((word) => label.includes(word))
-    })
-    const chosen = new Set(request.filters[id])
-    return takeMostFrequent(found, counts, column, limit).map((number) => {
-      const value = column.values[number] ?? ''
-      const count = counts[number] ?? 0
-      return { value, label: column.labelOf(number), count, selected: chosen.has(value) }
-    })
+    const counts = countValues(id, column, passingSlots, query.matches, narrowed)
+    return findValues(column, counts, request.filters[id] ?? [], options)
   }
 
   const getOverview = (chosen: FilterValues): CollectionOverview => {
@@ -282,8 +268,8 @@ export function openSqliteEngine(
 
   return {
     search: (request, options = {}) => inSnapshot(() => search(request, options)),
-    findFacetValues: (request, id, text, limit) =>
-      inSnapshot(() => findFacetValues(request, id, text, limit)),
+    findFacetValues: (request, id, options) =>
+      inSnapshot(() => findFacetValues(request, id, options)),
     findSuggestions: (text, limit) =>
       inSnapshot(() => {
         docValues.refresh()

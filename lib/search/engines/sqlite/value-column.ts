@@ -1,3 +1,4 @@
+import { foldName } from '@/lib/search/concept-names'
 import { toOpenValue } from '@/lib/search/filters/choice'
 import type { ChoiceFilter, OpenFilter } from '@/lib/search/filters/definition'
 import { GrowingInts } from './growing-array'
@@ -20,6 +21,7 @@ export class ValueColumn {
   private readonly byValue = new Map<string, number>()
   private readonly bySpelling = new Map<string, Spelling>()
   private readonly commonest: (Spelling | undefined)[] = []
+  private readonly folded: ({ label: string; text: string } | undefined)[] = []
 
   constructor(private readonly filter: ChoiceFilter | OpenFilter) {
     this.starts.push(0)
@@ -92,6 +94,16 @@ export class ValueColumn {
     const value = this.values[number] ?? ''
     if (this.filter.kind === 'choice') return this.filter.labelOf(value)
     return this.commonest[number]?.text ?? value
+  }
+
+  /** The label as it is compared with typed words; kept, since each letter typed asks for all of them. */
+  foldedLabelOf(number: number): string {
+    const label = this.labelOf(number)
+    const known = this.folded[number]
+    if (known?.label === label) return known.text
+    const text = foldName(label)
+    this.folded[number] = { label, text }
+    return text
   }
 
   private addSpelling(text: string): Spelling {

@@ -1,0 +1,63 @@
+import { findConceptNames, foldName, listFoldedNames } from '@/lib/search/concept-names'
+import type { FacetValueOptions, FoundFacetValues } from '@/lib/search/engine'
+import { takeMostFrequent, type ValueCounts } from './facet-counts'
+import type { ValueColumn } from './value-column'
+
+// Which values of a long facet somebody means who types a part of one. The counts are made before.
+
+/** Shorter words have to begin a word of the value: "ms" is in "symptoms". */
+const fewestLettersInside = 4
+/** Values that fit a text, in the asked order. */
+export function findValues(
+  column: ValueColumn,
+  { counts, present }: ValueCounts,
+  chosen: readonly string[],
+  { text = '', order = 'count', offset = 0, limit }: FacetValueOptions,
+): FoundFacetValues {
+  const fits = openTest(text)
+  const found = present.filter((number) => fits(column.foldedLabelOf(number)))
+  const end = offset + limit
+  const listed =
+    order === 'count'
+      ? takeMostFrequent(found, counts, column, end)
+      : sortByName(found, column).slice(0, end)
+  const selected = new Set(chosen)
+  return {
+    values: listed.slice(offset).map((number) => {
+      const value = column.values[number] ?? ''
+      const count = counts[number] ?? 0
+      return { value, label: column.labelOf(number), count, selected: selected.has(value) }
+    }),
+    total: found.length,
+  }
+}
+
+/** Tells whether a folded name contains every typed word, or another name of the thing that was typed. */
+function openTest(text: string): (name: string) => boolean {
+  const typed = foldName(text)
+  if (typed === '') return () => text.trim() === ''
+  const words = typed
+    .split(' ')
+    .map((word) => (word.length < fewestLettersInside ? ` ${word}` : word))
+  // A beginning that several names share means none of them yet.
+  const meant = findConceptNames(text, 2).filter(
+    ({ name }, _, all) => all.length === 1 || foldName(name) === typed,
+  )
+  const synonyms = meant.flatMap(({ concept }) =>
+    listFoldedNames(concept).map((name) => ` ${name} `),
+  )
+  return (name) => {
+    const padded = ` ${name} `
+    return (
+      words.every((word) => padded.includes(word)) ||
+      synonyms.some((synonym) => padded.includes(synonym))
+    )
+  }
+}
+
+function sortByName(numbers: Int32Array, column: ValueColumn): number[] {
+  return [...numbers]
+    .map((number) => ({ number, name: column.foldedLabelOf(number) }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.number - b.number))
+    .map(({ number }) => number)
+}

@@ -1,0 +1,188 @@
+import { gunzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { FoundFacetValues } from '@/lib/search/engine'
+import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+import type { FilterSource } from '@/lib/search/filters/definition'
+import { defaultRequest, emptyRequest } from '@/lib/search/request'
+import type { FilterId } from '@/lib/search/types'
+import type { Study } from '@/lib/study/schema'
+import { searchRequest, studies } from '../../arbitraries/search'
+import { indexStudies, openSearchDatabase } from '../../support/search-database'
+import { openSlowSearch } from '../../support/slow-search'
+
+function openEngine(sources: readonly FilterSource[]) {
+  const database = openSearchDatabase()
+  indexStudies(database, sources)
+  return openSqliteEngine(database)
+}
+
+function trial(number: number, conditions: string[], country = 'France'): FilterSource {
+  return {
+    study: {
+      protocolSection: {
+        identificationModule: { nctId: `NCT0000000${number}`, briefTitle: `Trial ${number}` },
+        conditionsModule: { conditions },
+        contactsLocationsModule: { locations: [{ city: 'Köln', country }] },
+      },
+    },
+  }
+}
+
+const engine = openEngine([
+  trial(1, ['Neuromyelitis Optica', "Crohn's Disease"]),
+  trial(2, ['Neuromyelitis optica', 'Symptoms of Lupus']),
+  trial(3, ['MS', 'Neuroblastoma'], 'Germany'),
+])
+const labels = ({ values }: FoundFacetValues) => values.map(({ label, count }) => [label, count])
+
+test.each([
+  ['optica neuro', [['Neuromyelitis Optica', 2]]],
+  ['devic', [['Neuromyelitis Optica', 2]]],
+  ['NMO', [['Neuromyelitis Optica', 2]]],
+  ['crohns', [["Crohn's Disease", 1]]],
+  ['crohn’s', [["Crohn's Disease", 1]]],
+  ['blastoma', [['Neuroblastoma', 1]]],
+  ['ms', [['MS', 1]]],
+  ['nothing so', []],
+  ['+', []],
+])('conditions with “%s”', (text, expected) => {
+  const found = engine.findFacetValues(emptyRequest, 'condition', { text, limit: 9 })
+  expect(labels(found)).toEqual(expected)
+  expect(found.total).toBe(expected.length)
+})
+
+test('accents need not be typed', () => {
+  const found = engine.findFacetValues(emptyRequest, 'city', { text: 'koln', limit: 9 })
+  expect(labels(found)).toEqual([
+    ['Köln, France', 2],
+    ['Köln, Germany', 1],
+  ])
+})
+
+test('by name, one page after the other', () => {
+  const page = (offset: number) =>
+    engine.findFacetValues(emptyRequest, 'condition', { order: 'name', offset, limit: 2 })
+  expect([0, 2, 4, 6].flatMap((offset) => labels(page(offset)).map(([label]) => label))).toEqual([
+    "Crohn's Disease",
+    'MS',
+    'Neuroblastoma',
+    'Neuromyelitis Optica',
+    'Symptoms of Lupus',
+  ])
+  expect(page(4).total).toBe(5)
+})
+
+test('a range has no values, and neither has an empty store', () => {
+  expect(engine.findFacetValues(emptyRequest, 'started', { limit: 9 }).total).toBe(0)
+  expect(openEngine([]).findFacetValues(defaultRequest, 'city', { limit: 9 }).total).toBe(0)
+})
+
+const typedWords = ['lup', 'LUPUS', 'sclerosis', 'mult scl', 'aml', 'par', 'united st', 'hosp', 'β']
+const withValues = [
+  'condition',
+  'country',
+  'state',
+  'city',
+  'facility',
+  'sponsor',
+  'phase',
+] as const
+
+test('values and counts agree with looking at every record', () => {
+  const names = new Set<string>()
+  fc.assert(
+    fc.property(
+      studies,
+      fc.oneof(fc.constant(emptyRequest), searchRequest),
+      fc.constantFrom<FilterId>(...withValues),
+      fc.constantFrom('', ...typedWords),
+      fc.constantFrom('count' as const, 'name' as const),
+      (sources, request, id, text, order) => {
+        const expected = openSlowSearch(sources)(request).counts[id] ?? {}
+        const all = openEngine(sources).findFacetValues(request, id, { text, order, limit: 1_000 })
+        for (const { value, label, count, selected } of all.values) {
+          expect(count).toBe(expected[value])
+          expect(selected).toBe(request.filters[id]?.includes(value) ?? false)
+          names.add(label)
+        }
+        const fitting = Object.entries(expected).filter(([value, count]) => {
+          if (count === 0) return false
+          // The labels of a phase are words of their own; here every value is asked for.
+          return text === '' || (id !== 'phase' && fits(value, text))
+        })
+        if (id !== 'phase' || text === '') {
+          expect(all.values.map(({ value }) => value).sort()).toEqual(
+            fitting.map(([value]) => value).sort(),
+          )
+        }
+        expect(all.total).toBe(all.values.length)
+        const keys = all.values.map(({ count, label }) => (order === 'count' ? -count : label))
+        expect(keys).toEqual(
+          order === 'count'
+            ? keys.toSorted((a, b) => Number(a) - Number(b))
+            : keys.toSorted((a, b) => compare(String(a).toLowerCase(), String(b).toLowerCase())),
+        )
+      },
+    ),
+    { numRuns: 100 },
+  )
+  expect(names.size).toBeGreaterThan(5)
+})
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Slow and obvious; none of the words of this test has a synonym among its values. */
+function fits(value: string, text: string): boolean {
+  return text
+    .toLowerCase()
+    .replace('β', 'beta')
+    .split(' ')
+    .every((word) =>
+      word.length < 4
+        ? value.split(/[^\p{L}]+/u).some((each) => each.startsWith(word))
+        : value.includes(word),
+    )
+}
+
+test('whatever is typed, the answer is a list', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.string({ maxLength: 1_000 })),
+      (text) => {
+        const { values, total } = engine.findFacetValues(emptyRequest, 'condition', {
+          text,
+          limit: 3,
+        })
+        expect(values.length).toBe(Math.min(total, 3))
+      },
+    ),
+  )
+})
+
+const folder = process.env.TRIALS_DATA_DIR
+
+test.skipIf(folder === undefined)(
+  'on real records (TRIALS_DATA_DIR) the values of a letter more take less than 30 ms',
+  () => {
+    const lines = gunzipSync(readFileSync(join(folder ?? '', 'studies.jsonl.gz')))
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+    const real = openEngine(lines.map((line) => ({ study: JSON.parse(line) as Study })))
+    const times = (['condition', 'intervention', 'city', 'facility', 'sponsor'] as const).flatMap(
+      (id) =>
+        ['', 'le', 'leuk', 'hosp', 'university of', 'devic'].map((text) => {
+          const request = { ...emptyRequest, query: 'cells' }
+          real.findFacetValues(request, id, { text, limit: 12 })
+          const start = performance.now()
+          real.findFacetValues(request, id, { text, limit: 12 })
+          return performance.now() - start
+        }),
+    )
+    // The median of a shared machine; the slowest may have met another process.
+    expect(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(30)
+  },
+)
