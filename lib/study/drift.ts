@@ -70,7 +70,9 @@ function inspect(
   shapes: ReadonlyMap<string, Shape>,
   found: Map<string, Drift>,
 ): void {
-  for (const [key, value] of Object.entries(node)) {
+  // Every record comes this way: no list of its entries is made.
+  for (const key in node) {
+    const value = (node as Record<string, unknown>)[key]
     const shape = shapes.get(key)
     if (shape === undefined) {
       const path = shorten(parentPath === '' ? key : `${parentPath}.${key}`)

@@ -9,7 +9,7 @@ export interface StudyProblem {
 }
 
 /** The deepest of 1,582 real records has 11 levels; a document past this would only exhaust its readers' stacks. */
-const depthLimit = 64
+export const depthLimit = 64
 
 /** A problem where a value is nested deeper than any record, else `null`. Safe for values that contain themselves. */
 export function findExcessDepth(value: unknown): StudyProblem | null {
@@ -18,7 +18,8 @@ export function findExcessDepth(value: unknown): StudyProblem | null {
     : null
 }
 
-function exceedsDepth(value: unknown, remaining: number): boolean {
+/** Whether a value has more than `remaining` levels of objects and lists. */
+export function exceedsDepth(value: unknown, remaining: number): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (remaining === 0) return true
   for (const child of Object.values(value)) {
