@@ -1,6 +1,12 @@
+import type { TextAnalysis } from '@/lib/expression/analysis'
 import { covers, ExpressionMatcher } from '@/lib/expression/match'
-import { buildTermPlan, usualSettings, type TermSettings } from '@/lib/expression/plan'
-import type { Expression, PhraseNode, WordsNode } from '@/lib/expression/tree'
+import {
+  buildTermPlan,
+  usualSettings,
+  type TermPlan,
+  type TermSettings,
+} from '@/lib/expression/plan'
+import type { Expression } from '@/lib/expression/tree'
 import { toAppliedFilters } from '@/lib/search/default-filters'
 import { filters } from '@/lib/search/filters'
 import { toOpenValue } from '@/lib/search/filters/choice'
@@ -8,6 +14,7 @@ import type { FilterSource } from '@/lib/search/filters/definition'
 import { rangesMeet } from '@/lib/search/filters/ranges'
 import { toPortalValues } from '@/lib/search/portal-fields'
 import { parseQuery, searchAnalysis, type ParsedQuery } from '@/lib/search/query-terms'
+import { emptyRequest } from '@/lib/search/request'
 import { toColumnTexts } from '@/lib/search/study-text'
 import { filterIds, type FilterId, type SearchRequest } from '@/lib/search/types'
 import { parseNctId, toTrialId } from '@/lib/study/trial-id'
@@ -21,91 +28,129 @@ export interface SlowResult {
   counts: Partial<Record<FilterId, Record<string, number>>>
 }
 
-/** Remembers the words of the records between searches. */
+/**
+ * Remembers between searches the words of the records and their filters' values, so that thousands of records
+ * can be looked at thousands of times.
+ */
 export function openSlowSearch(sources: readonly FilterSource[], defaultArea?: string) {
-  const values = new Map<FilterSource, string[][]>()
+  const records = new Map<FilterSource, AnalysedRecord>()
+  const filterValues = new Map<FilterSource, Partial<Record<FilterId, string[]>>>()
+  let parsed: ParsedQuery = parseQuery(emptyRequest)
+  const matcher = new ExpressionMatcher({
+    analysis: slowAnalysis,
+    findSynonyms: (text) => parsed.findSynonyms(text),
+    portalValues: toPortalValues,
+    ...(defaultArea && { defaultArea }),
+  })
 
-  const matchesText = (source: FilterSource, parsed: ParsedQuery, matcher: ExpressionMatcher) => {
-    const matchTerm = (term: WordsNode | PhraseNode, settings: TermSettings): boolean => {
-      let known = values.get(source)
-      if (!known) {
-        const { study, page } = source
-        const texts = [...toColumnTexts(study, page).values()].flat()
-        if (study.protocolSection.identificationModule.nctId === undefined)
-          texts.push(toTrialId(study))
-        known = texts.map((text) => searchAnalysis.tokens(text))
-        values.set(source, known)
+  const getWords = (source: FilterSource): AnalysedRecord => {
+    let known = records.get(source)
+    if (!known) {
+      const { study, page } = source
+      const texts = [...toColumnTexts(study, page).values()].flat()
+      if (study.protocolSection.identificationModule.nctId === undefined) {
+        texts.push(toTrialId(study))
       }
-      const isFound = (sequence: readonly string[]) =>
-        (known ?? []).some((value) => covers(value, sequence, settings.coverage))
-      const { parts, mayMiss } = buildTermPlan(term, settings, searchAnalysis, parsed.findSynonyms)
-      const missed = parts.filter(
-        ({ words, synonyms }) =>
-          !(words.length > 0 && words.every(isFound)) && !synonyms.some(isFound),
-      )
-      return parts.length > 0 && missed.length <= mayMiss
+      const values = texts.map((text) => slowAnalysis.tokens(text))
+      known = { values, vocabulary: new Set(values.flat()) }
+      records.set(source, known)
     }
-    const evaluate = (node: Expression, settings: TermSettings): boolean => {
-      switch (node.kind) {
-        case 'and':
-          return node.operands.every((operand) => evaluate(operand, settings))
-        case 'or':
-          return node.operands.some((operand) => evaluate(operand, settings))
-        case 'not':
-          return !evaluate(node.operand, settings)
-        case 'coverage':
-          return evaluate(node.operand, { ...settings, coverage: node.coverage })
-        case 'expansion':
-          return evaluate(node.operand, { ...settings, expansion: node.expansion })
-        case 'tilt':
-          return evaluate(node.operand, settings)
-        case 'words':
-        case 'phrase':
-          return matchTerm(node, settings)
-        case 'search':
-          if (node.document === 'Study') return evaluate(node.operand, settings)
-          return matchInside(node, settings)
-        default:
-          return matchInside(node, settings)
+    return known
+  }
+
+  const getValues = (source: FilterSource, id: FilterId): string[] => {
+    let known = filterValues.get(source)
+    if (!known) filterValues.set(source, (known = {}))
+    return (known[id] ??= readValues(source, id))
+  }
+
+  const passesFilter = (source: FilterSource, id: FilterId, chosen: readonly string[]) => {
+    if (chosen.length === 0) return true
+    const filter = filters[id]
+    if (filter.kind === 'choice' || filter.kind === 'open') {
+      return getValues(source, id).some((value) => chosen.includes(value))
+    }
+    const range = filter.rangeOf(source)
+    return range !== null && chosen.some((value) => rangesMeet(range, filter.toRange(value)))
+  }
+
+  const matchTerm = (
+    source: FilterSource,
+    { parts, mayMiss }: TermPlan,
+    { coverage }: TermSettings,
+  ): boolean => {
+    const { values, vocabulary } = getWords(source)
+    const isFound = (sequence: readonly string[]) =>
+      sequence.every((token) => vocabulary.has(token)) &&
+      values.some((value) => covers(value, sequence, coverage))
+    const missed = parts.filter(
+      ({ words, synonyms }) =>
+        !(words.length > 0 && words.every(isFound)) && !synonyms.some(isFound),
+    )
+    return parts.length > 0 && missed.length <= mayMiss
+  }
+
+  /** The sources among some that an expression without default area finds. */
+  const findInRecord = (
+    node: Expression,
+    among: readonly FilterSource[],
+    settings: TermSettings,
+  ): FilterSource[] => {
+    switch (node.kind) {
+      case 'and':
+        return node.operands.reduce(
+          (left, operand) => findInRecord(operand, left, settings),
+          [...among],
+        )
+      case 'or': {
+        const found = new Set(
+          node.operands.flatMap((operand) => findInRecord(operand, among, settings)),
+        )
+        return among.filter((source) => found.has(source))
+      }
+      case 'not': {
+        const found = new Set(findInRecord(node.operand, among, settings))
+        return among.filter((source) => !found.has(source))
+      }
+      case 'coverage':
+        return findInRecord(node.operand, among, { ...settings, coverage: node.coverage })
+      case 'expansion':
+        return findInRecord(node.operand, among, { ...settings, expansion: node.expansion })
+      case 'tilt':
+        return findInRecord(node.operand, among, settings)
+      case 'words':
+      case 'phrase': {
+        const plan = buildTermPlan(node, settings, searchAnalysis, parsed.findSynonyms)
+        return among.filter((source) => matchTerm(source, plan, settings))
+      }
+      default: {
+        if (node.kind === 'search' && node.document === 'Study') {
+          return findInRecord(node.operand, among, settings)
+        }
+        const inside = withSettings(node, settings)
+        return among.filter(({ study }) => matcher.match(study, inside))
       }
     }
-    const matchInside = (node: Expression, settings: TermSettings): boolean => {
-      const { location } = node
-      const covered: Expression = {
-        kind: 'coverage',
-        coverage: settings.coverage,
-        operand: node,
-        location,
-      }
-      return matcher.match(source.study, {
-        kind: 'expansion',
-        expansion: settings.expansion,
-        operand: covered,
-        location,
-      })
-    }
-    return defaultArea === undefined
-      ? evaluate(parsed.tree, usualSettings)
-      : matcher.match(source.study, parsed.tree)
   }
 
   return function slowSearch(request: SearchRequest): SlowResult {
-    const parsed = parseQuery(request)
-    const matcher = new ExpressionMatcher({
-      analysis: searchAnalysis,
-      findSynonyms: parsed.findSynonyms,
-      portalValues: toPortalValues,
-      ...(defaultArea && { defaultArea }),
-    })
+    parsed = parseQuery(request)
+    const { tree } = parsed
     const ids = findIds(request.query, sources)
-    const found = sources.filter((source) =>
-      ids ? ids.has(toTrialId(source.study)) : matchesText(source, parsed, matcher),
-    )
+    const found = ids
+      ? sources.filter(({ study }) => ids.has(toTrialId(study)))
+      : defaultArea === undefined
+        ? findInRecord(tree, sources, usualSettings)
+        : sources.filter(({ study }) => matcher.match(study, tree))
     const applied = toAppliedFilters(request)
+    const failures = new Map(
+      found.map((source) => [
+        source,
+        filterIds.filter((id) => !passesFilter(source, id, applied[id] ?? [])),
+      ]),
+    )
     const matching = (except?: FilterId) =>
-      found.filter((source) =>
-        filterIds.every((id) => id === except || passesFilter(source, id, applied[id] ?? [])),
-      )
+      found.filter((source) => failures.get(source)?.every((id) => id === except))
     const counts: SlowResult['counts'] = {}
     for (const id of filterIds) {
       const filter = filters[id]
@@ -125,6 +170,30 @@ export function openSlowSearch(sources: readonly FilterSource[], defaultArea?: s
   }
 }
 
+interface AnalysedRecord {
+  values: readonly (readonly string[])[]
+  /** All words once, to see quickly what is not there. */
+  vocabulary: ReadonlySet<string>
+}
+
+/** The search's own analysis, each term kept once: the words of all records stay in memory. */
+const terms = new Map<string, string>()
+const slowAnalysis: TextAnalysis = {
+  tokens: (text) =>
+    searchAnalysis.tokens(text).map((term) => {
+      const known = terms.get(term)
+      if (known === undefined) terms.set(term, term)
+      return known ?? term
+    }),
+}
+
+/** The node under the settings that hold where it stands. */
+function withSettings(node: Expression, { coverage, expansion }: TermSettings): Expression {
+  const { location } = node
+  const covered: Expression = { kind: 'coverage', coverage, operand: node, location }
+  return { kind: 'expansion', expansion, operand: covered, location }
+}
+
 /** Trials that a query of nothing but numbers names, unless there are none. */
 function findIds(query: string, sources: readonly FilterSource[]): Set<string> | null {
   const ids = query
@@ -139,19 +208,9 @@ function findIds(query: string, sources: readonly FilterSource[]): Set<string> |
   return found.length === 0 ? null : new Set(found.map(({ study }) => toTrialId(study)))
 }
 
-function getValues(source: FilterSource, id: FilterId): string[] {
+function readValues(source: FilterSource, id: FilterId): string[] {
   const filter = filters[id]
   if (filter.kind === 'choice') return filter.valuesOf(source)
   if (filter.kind === 'open') return filter.valuesOf(source).map(toOpenValue)
   return []
-}
-
-function passesFilter(source: FilterSource, id: FilterId, chosen: readonly string[]): boolean {
-  if (chosen.length === 0) return true
-  const filter = filters[id]
-  if (filter.kind === 'choice' || filter.kind === 'open') {
-    return getValues(source, id).some((value) => chosen.includes(value))
-  }
-  const range = filter.rangeOf(source)
-  return range !== null && chosen.some((value) => rangesMeet(range, filter.toRange(value)))
 }

@@ -3,7 +3,7 @@ import type { Narrowed } from './narrow'
 import { isUncertain, type QueryMatches } from './query-matches'
 
 /** More records than this are not read for one search: a record takes about half a millisecond. */
-export const mostVerified = 2_000
+export const usuallyVerified = 2_000
 
 export interface Verified {
   narrowed: Narrowed
@@ -15,14 +15,14 @@ export interface Verified {
 export function verifyNarrowed(
   query: QueryMatches,
   narrowed: Narrowed,
-  hasReader: boolean,
+  mostVerified: number,
 ): Verified {
   if (query.uncertain === null) return { narrowed, unchecked: 0 }
   let read = 0
   let unchecked = 0
   const holds = (position: number): boolean => {
     if (!isUncertain(query, position)) return true
-    if (!hasReader || read >= mostVerified) {
+    if (read >= mostVerified) {
       unchecked++
       return false
     }

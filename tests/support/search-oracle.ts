@@ -1,0 +1,203 @@
+import fc from 'fast-check'
+import { portalFields, searchAreas } from '@/lib/expression/areas'
+import { formatExpression } from '@/lib/expression/format'
+import type { Expression } from '@/lib/expression/tree'
+import { analyse } from '@/lib/search/analysis/analyse'
+import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+import type { FilterSource } from '@/lib/search/filters/definition'
+import { emptyRequest } from '@/lib/search/request'
+import type { FilterValues, SearchPage, SearchRequest } from '@/lib/search/types'
+import { collectValues, studyFields } from '@/lib/study/fields'
+import { expressionTrees } from '../arbitraries/expression'
+import { filterValues } from '../arbitraries/search'
+import { indexStudies, openSearchDatabase } from './search-database'
+import { openSlowSearch, type SlowResult } from './slow-search'
+
+// The engine against looking at every record: generated expressions and filter sets over given records.
+
+const siteAreas = [
+  'LocationCity',
+  'LocationCountry',
+  'LocationFacility',
+  'LocationState',
+  'LocationZip',
+  'LocationSearch',
+  'LocationContactName',
+  'Phase',
+  'ConditionSearch',
+]
+const leafAreas = studyFields.filter(
+  (field) => field.children.length === 0 && field.type !== 'GeoPoint',
+)
+const textPieces = leafAreas
+  .filter((field) => field.type === 'text' || field.type === 'markup')
+  .map((field) => field.piece)
+const branches = [
+  'ConditionsModule',
+  'StatusModule',
+  'DesignModule',
+  'Location',
+  'ArmGroup',
+  'ReferencesModule',
+  'ResultsSection',
+  'DerivedSection',
+]
+const textAreas = [
+  ...searchAreas.map((area) => area.name),
+  ...portalFields.map((field) => field.piece),
+  ...branches,
+  ...textPieces,
+]
+
+/** Words that the records hold, singly and in pairs, so that phrases are found too. */
+function collectWords(sources: readonly FilterSource[]): string[] {
+  const words = new Set<string>()
+  for (const { study } of sources) {
+    for (const piece of [
+      'BriefTitle',
+      'Condition',
+      'InterventionName',
+      'LocationCity',
+      'LocationCountry',
+      'LeadSponsorName',
+      'Keyword',
+      'Phase',
+    ]) {
+      const field = studyFields.find((each) => each.piece === piece)
+      for (const value of field ? collectValues(study, field) : []) {
+        const parts = String(value)
+          .split(/\s+/)
+          .filter((part) => analyse(part).length > 0)
+        for (const part of parts) words.add(part)
+        if (parts.length > 1) words.add(parts.slice(0, 2).join(' '))
+      }
+    }
+  }
+  return [...words]
+}
+
+/** Elements of lists other than sites are not in the index: their records are read. */
+const otherDocuments = fc
+  .tuple(
+    fc.constantFrom('ArmGroup', 'Intervention', 'PrimaryOutcome', 'Reference', 'Study'),
+    expressionTrees({ depth: 1 }),
+  )
+  .map(([document, operand]): Expression => ({
+    kind: 'search',
+    document,
+    operand,
+    location: operand.location,
+  }))
+
+export interface GeneratedSearch {
+  query: string
+  filters: FilterValues
+  /** Whether words without an area are looked for in BasicSearch alone. */
+  basic: boolean
+}
+
+/** Expressions of every kind, made of the records' own words, and choices of filters. */
+export function generateSearches(sources: readonly FilterSource[]): fc.Arbitrary<GeneratedSearch> {
+  const words = fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...collectWords(sources)) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        'phase',
+        'recruiting',
+        'drug',
+        '2',
+        'treatment',
+        'ALL',
+        'nothing-like-it',
+        '?!',
+      ),
+    },
+  )
+  const points = fc.constantFrom(
+    { latitude: 49, longitude: 2 },
+    { latitude: 42.36, longitude: -71.06 },
+    { latitude: 31.2, longitude: 121.5 },
+  )
+  const expressions = fc.oneof(
+    { weight: 6, arbitrary: expressionTrees({ words, textAreas, siteAreas, points }) },
+    { weight: 1, arbitrary: otherDocuments },
+    {
+      weight: 2,
+      arbitrary: fc
+        .constantFrom(...leafAreas.map((field) => field.piece), ...branches)
+        .chain((area) =>
+          fc.constantFrom('MISSING', 'true', '2020', '1').map((value) => `AREA[${area}]${value}`),
+        ),
+    },
+  )
+  const query = expressions.map((tree) =>
+    typeof tree === 'string' ? tree : formatExpression(tree),
+  )
+  return fc.record({ query, filters: filterValues, basic: fc.boolean() })
+}
+
+export interface Comparison {
+  page: SearchPage
+  expected: SlowResult
+  /** What differs, one sentence each; empty when the engine and the oracle agree. */
+  differences: string[]
+}
+
+/** Indexes the records and compares, search by search, ids, total and the count of every value of every facet. */
+export function openOracle(sources: readonly FilterSource[]) {
+  const database = openSearchDatabase()
+  indexStudies(database, sources)
+  const engine = openSqliteEngine(database, {
+    readStudy: (id) => {
+      const study = sources[id - 1]?.study
+      return study ? { study } : null
+    },
+    mostVerified: Infinity,
+  })
+  const inRecord = openSlowSearch(sources)
+  const inBasicSearch = openSlowSearch(sources, 'BasicSearch')
+  return {
+    close: () => database.close(),
+    compare({ query, filters, basic }: GeneratedSearch): Comparison {
+      const request: SearchRequest = { ...emptyRequest, query, filters, pageSize: sources.length }
+      const page = engine.search(request, {
+        facetLimit: 100_000,
+        ...(basic && { defaultArea: 'BasicSearch' }),
+      })
+      const expected = (basic ? inBasicSearch : inRecord)(request)
+      return { page, expected, differences: listDifferences(page, expected) }
+    },
+  }
+}
+
+function listDifferences(page: SearchPage, { trialIds, counts }: SlowResult): string[] {
+  const differences: string[] = []
+  const differ = (what: string, found: unknown, right: unknown) => {
+    if (JSON.stringify(found) === JSON.stringify(right)) return
+    differences.push(`${what}: ${shorten(found)} instead of ${shorten(right)}`)
+  }
+  differ('unchecked', page.unchecked ?? 0, 0)
+  differ('ids', page.trials.map(({ trialId }) => trialId).sort(), trialIds)
+  differ('total', page.total, trialIds.length)
+  const facets = new Map(page.facets.map((facet) => [facet.filter, facet.values]))
+  differ('facets', [...facets.keys()].sort(), Object.keys(counts).sort())
+  for (const [filter, values] of facets) {
+    const found = values.filter(({ count }) => count > 0).map(({ value, count }) => [value, count])
+    differ(
+      `counts of ${filter}`,
+      found.sort(byName),
+      Object.entries(counts[filter] ?? {}).sort(byName),
+    )
+  }
+  return differences
+}
+
+function byName([a]: readonly unknown[], [b]: readonly unknown[]): number {
+  return String(a) < String(b) ? -1 : 1
+}
+
+function shorten(value: unknown): string {
+  const text = JSON.stringify(value)
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text
+}
