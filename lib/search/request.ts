@@ -124,11 +124,7 @@ function parseFilter(filter: FilterDefinition, read: Reader, report: Report): re
     if (text.trim() === '') continue
     const value = filter.parseValue(text.slice(0, 1_000).toWellFormed())
     if (value === undefined) {
-      report(
-        filter.key,
-        text,
-        `“${text.slice(0, 60)}” is not known for ${filter.label.toLowerCase()}: it takes ${filter.expects}.`,
-      )
+      report(filter.key, text, describeMisunderstood(filter, text))
     } else if (values.size < maxValuesPerFilter) {
       values.add(value)
     } else {
@@ -145,6 +141,14 @@ function parseFilter(filter: FilterDefinition, read: Reader, report: Report): re
   if (filter.kind === 'open') return [...values].sort()
   // A span is one: the last one given wins.
   return [...values].slice(-1)
+}
+
+function describeMisunderstood(filter: FilterDefinition, text: string): string {
+  if (filter.kind !== 'choice' && filter.kind !== 'open') {
+    const sentences = Object.values(filter.explain(text))
+    if (sentences.length > 0) return `${filter.label}: ${sentences.join(' ')}`
+  }
+  return `“${text.slice(0, 60)}” is not known for ${filter.label.toLowerCase()}: it takes ${filter.expects}.`
 }
 
 /** A plain form sends the two ends of a span apart: `started-from=2020&started-to=2022`. */

@@ -68,6 +68,15 @@ export interface RangeFilter extends FilterBase {
   rangeOf(source: FilterSource): NumberRange | null
   /** The span that a canonical value asks for. A trial matches when the two spans meet. */
   toRange(value: string): NumberRange
+  /** The two ends of a value, canonical or as typed, as a form shows them; an open end is empty. */
+  toEnds(value: string): SpanEnds
+  /** What is wrong with a value that `parseValue` does not understand, in a sentence for each end. */
+  explain(text: string): Partial<SpanEnds>
+}
+
+export interface SpanEnds {
+  from: string
+  to: string
 }
 
 export type FilterDefinition = ChoiceFilter | OpenFilter | RangeFilter

@@ -1,20 +1,15 @@
 import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
-import type { FilterSource, FilterText, RangeFilter } from './definition'
+import type { FilterSource, FilterText, RangeFilter, SpanEnds } from './definition'
 import { parseAgeRange, toAgeRange, toDayRange, type NumberRange } from './ranges'
 
 // Filters over spans. In a URL a span is `2020..2022-06`, `2020..`, `..2022` or a single `2021`.
 
 const everything: NumberRange = { min: -Infinity, max: Infinity }
 
-interface SpanText {
-  from: string
-  to: string
-}
-
-function splitSpan(value: string): SpanText {
+function splitSpan(value: string): SpanEnds {
   const at = value.indexOf('..')
-  if (at < 0) return { from: value, to: value }
-  return { from: value.slice(0, at), to: value.slice(at + 2) }
+  if (at < 0) return { from: value.trim(), to: value.trim() }
+  return { from: value.slice(0, at).trim(), to: value.slice(at + 2).trim() }
 }
 
 /** `null` for text that is no span of `parseEnd`'s values, and for a span that ends before it begins. */
@@ -22,7 +17,7 @@ function parseSpan(
   text: string,
   parseEnd: (end: string) => NumberRange | null,
 ): string | undefined {
-  const { from, to } = splitSpan(text.trim().replace(/\s*\.\.\s*/, '..'))
+  const { from, to } = splitSpan(text)
   if (from === '' && to === '') return undefined
   const start = from === '' ? everything : parseEnd(from)
   const end = to === '' ? everything : parseEnd(to)
@@ -38,6 +33,28 @@ function toSpan(value: string, parseEnd: (end: string) => NumberRange | null): N
   }
 }
 
+/** A sentence for each end that is not understood, or for both when they are the wrong way round. */
+function explainSpan(
+  text: string,
+  parseEnd: (end: string) => NumberRange | null,
+  what: string,
+  wrongWayRound: string,
+): Partial<SpanEnds> {
+  const { from, to } = splitSpan(text)
+  const explain = (end: string) =>
+    end === '' || parseEnd(end) ? undefined : `“${end.slice(0, 30)}” is not ${what}.`
+  const wrongFrom = explain(from)
+  const wrongTo = explain(to)
+  if (wrongFrom === undefined && wrongTo === undefined) {
+    return parseSpan(text, parseEnd) === undefined ? { to: wrongWayRound } : {}
+  }
+  return {
+    ...(wrongFrom !== undefined && { from: wrongFrom }),
+    // One text for both ends is said once.
+    ...(wrongTo !== undefined && wrongTo !== wrongFrom && { to: wrongTo }),
+  }
+}
+
 interface DateOptions extends FilterText {
   /** The verb of the sentence: "started", "updated". */
   verb: string
@@ -48,6 +65,32 @@ function toDateLabel(text: string): string {
   const date = parsePartialDate(text)
   return date ? describePartialDate(date) : text
 }
+
+const monthNames =
+  'january february march april may june july august september october november december'.split(' ')
+
+/** Dates as people type them, where there is no doubt: "2024/5", "May 2024", "3 May 2024". Others stay as they are. */
+function toDateText(text: string): string {
+  const numbers = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text)
+  const words = /^(?:(\d{1,2})\.?\s+)?([a-z]{3,9})\.?,?\s+(\d{4})$/i.exec(text)
+  const name = words?.[2]?.toLowerCase() ?? '-'
+  const month = monthNames.findIndex((each) => each.startsWith(name)) + 1
+  const parts = numbers
+    ? numbers.slice(1)
+    : month > 0
+      ? [words?.[3], String(month), words?.[1]]
+      : []
+  if (parts.length === 0) return text
+  return parts.flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-')
+}
+
+function toDateSpanText(text: string): string {
+  const { from, to } = splitSpan(text)
+  const start = toDateText(from)
+  return text.includes('..') ? `${start}..${toDateText(to)}` : start
+}
+
+const dateWords = 'a date. Write a year (2024), a month (2024-05) or a day (2024-05-31)'
 
 /** A filter over a partial date: a trial matches when any day of its date lies in the chosen span. */
 export function date(options: DateOptions): RangeFilter {
@@ -61,7 +104,10 @@ export function date(options: DateOptions): RangeFilter {
       return text === undefined ? null : toDayRange(text)
     },
     toRange: (value) => toSpan(value, toDayRange),
-    parseValue: (text) => parseSpan(text, toDayRange),
+    toEnds: splitSpan,
+    explain: (text) =>
+      explainSpan(toDateSpanText(text), toDayRange, dateWords, 'This is before the first date.'),
+    parseValue: (text) => parseSpan(toDateSpanText(text), toDayRange),
     formatValue: (value) => value,
     labelOf(value) {
       const { from, to } = splitSpan(value)
@@ -80,6 +126,8 @@ interface NumberOptions extends FilterText {
   unit: string
 }
 
+const countWords = 'a whole number, such as 30'
+
 function parseCount(text: string): NumberRange | null {
   if (!/^\d{1,9}$/.test(text)) return null
   return { min: Number(text), max: Number(text) }
@@ -96,6 +144,9 @@ export function number(options: NumberOptions): RangeFilter {
       return count === undefined ? null : { min: count, max: count }
     },
     toRange: (value) => toSpan(value, parseCount),
+    toEnds: splitSpan,
+    explain: (text) =>
+      explainSpan(text, parseCount, countWords, 'This is less than the first number.'),
     parseValue: (text) => parseSpan(text, parseCount)?.replace(/\b0+(?=\d)/g, ''),
     formatValue: (value) => value,
     labelOf(value) {
@@ -114,6 +165,11 @@ interface AgeOptions extends FilterText {
   read: (source: FilterSource) => { minimum: string | undefined; maximum: string | undefined }
 }
 
+function parseYears(text: string): string | undefined {
+  const match = /^\s*(\d{1,3})\s*(?:years?|y)?(?:\s*old)?\s*$/i.exec(text)
+  return match && Number(match[1]) <= 130 ? String(Number(match[1])) : undefined
+}
+
 /** A person's age in completed years against a trial's age limits. */
 export function age(options: AgeOptions): RangeFilter {
   return {
@@ -128,10 +184,14 @@ export function age(options: AgeOptions): RangeFilter {
       }
     },
     toRange: (value) => toAgeRange({ count: Number(value), unit: 'years' }),
-    parseValue(text) {
-      const match = /^\s*(\d{1,3})\s*(?:years?|y)?\s*$/i.exec(text)
-      return match && Number(match[1]) <= 130 ? String(Number(match[1])) : undefined
-    },
+    toEnds: (value) => ({ from: value, to: '' }),
+    explain: (text) =>
+      parseYears(text) === undefined
+        ? {
+            from: `“${text.trim().slice(0, 30)}” is not an age in whole years from 0 to 130, such as 45.`,
+          }
+        : {},
+    parseValue: parseYears,
     formatValue: (value) => value,
     labelOf: (value) => `${value} years old`,
     describe: (labels) => `open to a person ${labels.join(' or ')}`,

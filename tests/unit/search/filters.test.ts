@@ -156,12 +156,78 @@ describe('dates', () => {
     '2024..2023',
     '..',
     'yesterday',
-    '2024-1',
+    '5/6/2024',
+    'Ma 2024',
+    'marble 2024',
     '2024...2025',
   ])('%s is not a date', (text) => expect(filters.started.parseValue(text)).toBeUndefined())
 
+  test.each([
+    ['2024-1', '2024-01'],
+    ['2024/5/3', '2024-05-03'],
+    ['May 2024', '2024-05'],
+    ['3. sept 2024', '2024-09-03'],
+    ['jan 2020 .. 2021/6', '2020-01..2021-06'],
+    [' .. 2021.12 ', '..2021-12'],
+  ])('%s is %s', (text, value) => expect(filters.started.parseValue(text)).toBe(value))
+
   test('a trial without the date matches no span', () => {
     expect(passes('started', '1900..', record({}))).toBe(false)
+  })
+})
+
+describe('what is wrong with a span is said for each of its ends', () => {
+  test.each([
+    ['started', '2020..', {}],
+    ['started', 'x..', { from: expect.stringMatching(/“x” is not a date.*2024-05/) as string }],
+    ['started', '2020..31/31/2020', { to: expect.stringMatching(/is not a date/) as string }],
+    ['started', '2020..2019', { to: 'This is before the first date.' }],
+    [
+      'enrollment',
+      'ten..-5',
+      {
+        from: '“ten” is not a whole number, such as 30.',
+        to: '“-5” is not a whole number, such as 30.',
+      },
+    ],
+    ['enrollment', '50..10', { to: 'This is less than the first number.' }],
+    ['age', '45', {}],
+    ['age', '200', { from: expect.stringMatching(/“200” is not an age/) as string }],
+  ] as const)('%s=%s', (id, text, expected) => {
+    const filter = filters[id]
+    expect(
+      filter.kind === 'choice' || filter.kind === 'open' ? null : filter.explain(text),
+    ).toEqual(expected)
+  })
+
+  test('whatever is typed: understood, or explained', () => {
+    const ends = fc.oneof(
+      fc.string(),
+      fc.constantFrom('', '2020', '5', '2021-02', 'May 2024', '-1'),
+    )
+    fc.assert(
+      fc.property(
+        fc.constantFrom('started' as const, 'enrollment' as const, 'age' as const),
+        fc.oneof(
+          ends,
+          fc.tuple(ends, ends).map((both) => both.join('..')),
+        ),
+        (id, text) => {
+          const filter = filters[id]
+          if (filter.kind === 'choice' || filter.kind === 'open') throw new Error('no span')
+          const value = filter.parseValue(text)
+          const explained = Object.values(filter.explain(text))
+          if (value === undefined) {
+            const { from, to } = filter.toEnds(text)
+            if (from !== '' || to !== '') expect(explained.length).toBeGreaterThan(0)
+          } else {
+            expect(explained).toEqual([])
+            const { from, to } = filter.toEnds(value)
+            expect(filter.parseValue(id === 'age' ? from : `${from}..${to}`)).toBe(value)
+          }
+        },
+      ),
+    )
   })
 })
 
