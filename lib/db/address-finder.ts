@@ -15,3 +15,16 @@ export async function findAddressesByNctIds(
   })
   return new Map(rows.map(({ value, trial }) => [value, trial.address]))
 }
+
+/** Addresses of all trials and when each last changed (ISO 8601, UTC), `count` of them from the `start`th on, 0-based. */
+export function listAddresses(
+  prisma: PrismaClient,
+  { start, count }: { start: number; count: number },
+): Promise<{ address: string; changedAt: string }[]> {
+  return prisma.trial.findMany({
+    orderBy: { id: 'asc' },
+    skip: start,
+    take: count,
+    select: { address: true, changedAt: true },
+  })
+}

@@ -1,0 +1,39 @@
+import { expect, inject, test } from 'vitest'
+
+const baseUrl = inject('baseUrl')
+
+const findLocations = (xml: string) =>
+  [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
+
+async function fetchText(path: string): Promise<string> {
+  const response = await fetch(new URL(path, baseUrl))
+  expect([path, response.status]).toEqual([path, 200])
+  return response.text()
+}
+
+test('search engines are led to every page that stays and to every trial', async () => {
+  const robots = await fetchText('/robots.txt')
+  expect(robots).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m)
+  const index = await fetchText('/sitemap.xml')
+  const parts = findLocations(index)
+  expect(parts).toEqual(['/sitemaps/pages.xml', '/sitemaps/trials-1.xml'])
+  const [pages = [], trials = []] = await Promise.all(
+    parts.map(async (part) => findLocations(await fetchText(part))),
+  )
+  expect(pages).toEqual(expect.arrayContaining(['/', '/trials', '/cells/car-nk', '/targets/cd19']))
+  expect(trials).toEqual(expect.arrayContaining(['/trials/NCT05828212', '/trials/NCT02249676']))
+  for (const path of [...pages, ...trials]) {
+    const response = await fetch(new URL(path, baseUrl), { redirect: 'manual' })
+    await response.body?.cancel()
+    expect([path, response.status]).toEqual([path, 200])
+  }
+})
+
+test.each(['/sitemaps/trials-0.xml', '/sitemaps/trials-2.xml', '/sitemaps/..%2Fx'])(
+  '%s is no sitemap, and says where the list is',
+  async (path) => {
+    const response = await fetch(new URL(path, baseUrl))
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('/sitemap.xml')
+  },
+)
