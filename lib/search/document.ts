@@ -2,7 +2,8 @@ import { portalPieces } from '@/lib/expression/areas'
 import type { PageStatements } from '@/lib/registries/source-format'
 import type { Location, Study } from '@/lib/study/schema'
 import { toTrialId, type TrialId } from '@/lib/study/trial-id'
-import { analyseToText } from './analysis/analyse'
+import { appendTerms } from './analysis/analyse'
+import { ByteText } from './analysis/byte-text'
 import { filters } from './filters'
 import type { NumberRange } from './filters/ranges'
 import { readEnrollment, readLocations } from './filters/read-study'
@@ -15,8 +16,7 @@ import { filterIds, type FilterId, type TrialSummary } from './types'
 /** Everything an engine needs to know of one trial; made from the record alone and free of any database. */
 export interface IndexDocument {
   trialId: TrialId
-  /** Analysed text of each of `indexColumns`, in their order: terms with single spaces between them. */
-  columns: string[]
+  columns: ColumnTerms
   values: DocumentValues
   /** Spans of dates, numbers and ages by field number: days, counts, days of life. */
   spans: Record<number, [number, number][]>
@@ -25,6 +25,16 @@ export interface IndexDocument {
   summary: TrialSummary
   /** Orders trials by title: letters and digits of the brief title in one case. */
   titleKey: string
+}
+
+/**
+ * Analysed text of each of `indexColumns`, in their order: terms with single spaces between them, as UTF-8. Bytes,
+ * since nobody reads them but a database: strings would take as long to make as the analysis itself.
+ */
+export interface ColumnTerms {
+  bytes: Uint8Array<ArrayBuffer>
+  /** Where each column ends and the next begins. */
+  ends: number[]
 }
 
 /** Facility, city, state, postal code, country, status, latitude, longitude; `null` where not stated. */
@@ -54,6 +64,8 @@ export interface IndexSource {
  * phrase with the bar matches only at the beginning or the end of a value.
  */
 export const valueBar = '|'
+const barAfterValue = ` ${valueBar}`
+const space = 0x20
 
 /** Makes the index document of a trial. Pure. */
 export function buildIndexDocument({ study, page }: IndexSource): IndexDocument {
@@ -65,12 +77,18 @@ export function buildIndexDocument({ study, page }: IndexSource): IndexDocument 
   const marks = new Map<string, string>(
     portalPieces.map((piece) => [piece, joinMarks(portalValues(piece).map(formatPortalMark))]),
   )
-  const columns = indexColumns.map(({ name }) =>
-    name === 'Facts' ? facts.join(' ') : (marks.get(name) ?? joinValues(texts.get(name) ?? [])),
-  )
+  written.clear()
+  const ends: number[] = []
+  for (const { name } of indexColumns) {
+    const mark = marks.get(name)
+    if (mark !== undefined) written.addText(mark)
+    else if (name === 'Facts') written.addText(facts.join(' '))
+    else appendValues(texts.get(name) ?? [])
+    ends.push(written.length)
+  }
   return {
     trialId,
-    columns,
+    columns: { bytes: written.toBytes(), ends },
     values: toDocumentValues({ study, page }),
     spans,
     sites: readLocations({ study }).map(toIndexedSite),
@@ -79,10 +97,17 @@ export function buildIndexDocument({ study, page }: IndexSource): IndexDocument 
   }
 }
 
+const written = new ByteText()
+
 /** A value without any term keeps its bars, and so counts as its field's beginning and end. */
-function joinValues(values: readonly string[]): string {
-  if (values.length === 0) return ''
-  return `${valueBar} ${values.map(analyseToText).join(` ${valueBar} `)} ${valueBar}`
+function appendValues(values: readonly string[]): void {
+  if (values.length === 0) return
+  written.addText(valueBar)
+  for (const value of values) {
+    written.addByte(space)
+    appendTerms(value, written)
+    written.addText(barAfterValue)
+  }
 }
 
 /** Values of the portal's own fields, which no word of a search box finds by accident. */

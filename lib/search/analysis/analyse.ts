@@ -1,4 +1,6 @@
+import { ByteText } from './byte-text'
 import { ChunkCache } from './chunk-cache'
+import { ChunkReader } from './chunks'
 import { expandChunk } from './expand'
 
 /**
@@ -14,22 +16,15 @@ export interface AnalysedTerm {
   end: number
 }
 
-const separator = 0
-const wordCharacter = 1
-/** Joins words into one chunk when something follows: hyphen, apostrophe, decimal point. */
-const joiner = 2
-
-const classes = new Uint8Array(128)
-for (let code = 0; code < 128; code++) {
-  const letter = String.fromCharCode(code)
-  if (/[0-9A-Za-z]/.test(letter)) classes[code] = wordCharacter
-  else if ("-'.,^+".includes(letter)) classes[code] = joiner
-}
-const plus = 43
+const space = 0x20
 
 /** Longer chunks are rare and mostly differ. */
 const maxCachedLength = 40
 const cache = new ChunkCache()
+
+/** Chunks with letters above ASCII, which take longest to fold. */
+const wideChunks = new Map<string, string>()
+const maxWideChunks = 20_000
 
 /** A slice of a long string would keep the whole string alive in the cache; this copy does not. */
 function copyOf(slice: string): string {
@@ -37,99 +32,68 @@ function copyOf(slice: string): string {
 }
 
 /** The terms of a chunk with single spaces between them; empty for a chunk without any. */
-function termsOf(text: string, start: number, end: number, hash: number): string {
-  const known = cache.find(text, start, end, hash)
-  if (known !== undefined) return known
-  const slice = text.slice(start, end)
-  if (slice.length > maxCachedLength) return joinTerms(slice)
-  const chunk = copyOf(slice)
-  const terms = joinTerms(chunk)
-  cache.add(chunk, hash, terms)
-  return terms
-}
-
 function joinTerms(chunk: string): string {
   return expandChunk(chunk)
     .map(({ term }) => term)
     .join(' ')
 }
 
-/** Blanks and signs above ASCII that part chunks; the others are sorted out in `foldText`. */
-function isWideSeparator(code: number): boolean {
-  return (
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2022 ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x2264 ||
-    code === 0x2265 ||
-    code === 0x201c ||
-    code === 0x201d ||
-    code === 0x3000
-  )
-}
-
-/** Start of the next chunk at or after `from`, or the length of the text. */
-function startOfChunk(text: string, from: number): number {
-  const length = text.length
-  let i = from
-  for (; i < length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 128 ? classes[code] === wordCharacter : !isWideSeparator(code)) break
+function getWideTerms(chunk: string): string {
+  if (chunk.length > maxCachedLength) return joinTerms(chunk)
+  let terms = wideChunks.get(chunk)
+  if (terms === undefined) {
+    terms = joinTerms(chunk)
+    if (wideChunks.size >= maxWideChunks) wideChunks.clear()
+    wideChunks.set(copyOf(chunk), terms)
   }
-  return i
+  return terms
 }
 
-/** Of the chunk that `endOfChunk` has just run over. */
-let chunkHash = 0
+const newTerms = new ByteText()
 
-/** End of the chunk that starts at `from`; leaves its hash in `chunkHash`. */
-function endOfChunk(text: string, from: number): number {
-  const length = text.length
-  let hash = 0
-  let i = from
-  for (; i < length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 128) {
-      const kind = classes[code]
-      if (kind === separator) break
-      if (kind === joiner && code !== plus) {
-        // A joiner joins only when something follows: the full stop of a sentence does not.
-        const next = text.charCodeAt(i + 1)
-        if (next < 128 ? classes[next] !== wordCharacter : !(next >= 128)) break
-      }
-    } else if (isWideSeparator(code)) break
-    hash = Math.imul(hash ^ code, 0x9e3779b1)
-    hash ^= hash >>> 15
+function appendChunk(text: string, { start, end, hash, isAscii }: ChunkReader, to: ByteText): void {
+  if (isAscii && cache.append(text, start, end, hash, to)) return
+  const chunk = text.slice(start, end)
+  if (!isAscii) to.addText(getWideTerms(chunk))
+  else if (chunk.length > maxCachedLength) to.addText(joinTerms(chunk))
+  else {
+    newTerms.clear()
+    newTerms.addText(joinTerms(chunk))
+    cache.add(chunk, hash, newTerms.toBytes())
+    cache.append(text, start, end, hash, to)
   }
-  chunkHash = hash
-  return i
 }
+
+const chunks = new ChunkReader()
+
+/**
+ * Appends the index terms of a text, in order, with single spaces between them: as an index column holds them.
+ * Linear in the length of the text; never throws.
+ */
+export function appendTerms(text: string, to: ByteText): void {
+  let isFirst = true
+  chunks.open(text)
+  while (chunks.next()) {
+    const before = to.length
+    if (!isFirst) to.addByte(space)
+    const from = to.length
+    appendChunk(text, chunks, to)
+    if (to.length > from) isFirst = false
+    // No terms, no space.
+    else to.length = before
+  }
+}
+
+const analysed = new ByteText()
 
 /**
  * Index terms of a text, in order; the index of a term is its position. Linear in the length of the
  * text; never throws. `analyse(analyse(text).join(' '))` is the same list again.
  */
 export function analyse(text: string): string[] {
-  const terms = analyseToText(text)
-  return terms === '' ? [] : terms.split(' ')
-}
-
-/** The terms of `analyse` with single spaces between them, as an index column holds them. */
-export function analyseToText(text: string): string {
-  const parts: string[] = []
-  const length = text.length
-  let start = startOfChunk(text, 0)
-  while (start < length) {
-    const end = endOfChunk(text, start)
-    const terms = termsOf(text, start, end, chunkHash)
-    if (terms !== '') parts.push(terms)
-    start = startOfChunk(text, end)
-  }
-  return parts.join(' ')
+  analysed.clear()
+  appendTerms(text, analysed)
+  return analysed.length === 0 ? [] : analysed.toString().split(' ')
 }
 
 /**
@@ -138,14 +102,13 @@ export function analyseToText(text: string): string {
  */
 export function analyseWithOffsets(text: string): AnalysedTerm[] {
   const result: AnalysedTerm[] = []
-  const length = text.length
-  let start = startOfChunk(text, 0)
-  while (start < length) {
-    const end = endOfChunk(text, start)
+  const reader = new ChunkReader()
+  reader.open(text)
+  while (reader.next()) {
+    const { start, end } = reader
     for (const part of expandChunk(text.slice(start, end))) {
       result.push({ term: part.term, start: start + part.start, end: start + part.end })
     }
-    start = startOfChunk(text, end)
   }
   return result
 }

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3'
-import type { IndexDocument } from '@/lib/search/document'
+import type { ColumnTerms, IndexDocument } from '@/lib/search/document'
 import { indexColumns, indexVersion } from '@/lib/search/index-columns'
 
 /** An index document in the form in which it is stored: made on any thread, written on one. */
 export interface IndexRow {
-  columns: string[]
+  columns: ColumnTerms
   trialId: string
   titleKey: string
   /** JSON, like all that follows. */
@@ -25,6 +25,16 @@ export function toIndexRow(document: IndexDocument): IndexRow {
     sites: JSON.stringify(sites),
     summary: JSON.stringify(summary),
   }
+}
+
+/** What SQLite is given for each column: bytes, which it reads as the text that they are. */
+function toValues({ bytes, ends }: ColumnTerms): (Uint8Array | '')[] {
+  let start = 0
+  return ends.map((end) => {
+    const value = end === start ? '' : bytes.subarray(start, end)
+    start = end
+    return value
+  })
 }
 
 /** Writes the index inside whatever transaction is open; keeps nothing in memory but statements. */
@@ -84,7 +94,7 @@ export function openIndexWriter(database: Database): IndexWriter {
     const isKnown = findEntry.get(id) !== undefined
     if (isKnown) deleteText.run(id)
     else forgetRemoved.run(id)
-    insertText.run(id, ...row.columns)
+    insertText.run(id, ...toValues(row.columns))
     const { trialId, titleKey, values, spans, sites, summary } = row
     const saveEntry = isKnown ? updateEntry : insertEntry
     saveEntry.run(nextRevision(), trialId, titleKey, values, spans, sites, summary, id)
