@@ -118,7 +118,8 @@ pcnsl = Primary central nervous system lymphoma
   synonym: primary CNS lymphoma; cerebral lymphoma
   asked: brain lymphoma; lymphoma of the brain
 cns-lymphoma = Central nervous system lymphoma
-  abbreviation: CNS lymphoma; CNSL; SCNSL
+  abbreviation: CNS lymphoma; CNSL
+  narrower: SCNSL; PCNSL; primary CNS lymphoma
 waldenstrom = Waldenström macroglobulinemia
   caps: WM
   synonym: lymphoplasmacytic lymphoma
@@ -149,9 +150,16 @@ lymphoma = Lymphoma
   asked: cancer of the lymph nodes; lymph node cancer; cancer of the lymphatic system
 mm = Multiple myeloma
   caps: MM
-  abbreviation: RRMM; NDMM
+  narrower: RRMM; NDMM
   synonym: plasma cell myeloma; myelomatosis; Kahler disease
   asked: bone marrow cancer
+ndmm = Newly diagnosed multiple myeloma
+  abbreviation: NDMM
+  synonym: newly diagnosed myeloma
+rrmm = Relapsed or refractory multiple myeloma
+  abbreviation: RRMM; R/R MM
+  synonym: relapsed and refractory multiple myeloma; relapsed refractory multiple myeloma
+  synonym: refractory multiple myeloma
 smoldering-myeloma = Smoldering multiple myeloma
   abbreviation: SMM
   synonym: smouldering myeloma; asymptomatic multiple myeloma; smoldering myeloma

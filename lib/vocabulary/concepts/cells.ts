@@ -11,6 +11,10 @@ car-t = CAR-T cell
   synonym: CAR modified T cell; CAR-transduced T cell; CAR-engineered T cell
   synonym: chimeric antigen receptor (CAR) T; chimeric antigen receptor (CAR)-modified T
   asked: engineered T cells; designer immune cells
+universal-car-t = Universal CAR-T cell
+  abbreviation: UCAR-T
+  synonym: universal chimeric antigen receptor T cell; off-the-shelf CAR-T; universal CAR T
+  synonym: universal allogeneic CAR-T
 car = Chimeric antigen receptor
   caps: CAR
   synonym: receptors, chimeric antigen; chimeric immune receptor; chimeric T cell receptor
@@ -41,7 +45,9 @@ ctl = Cytotoxic T lymphocyte
 vst = Virus-specific T cell
   abbreviation: VST
   synonym: virus-specific T lymphocyte; antiviral T cell; multivirus-specific T cell
-  synonym: virus-specific cytotoxic T lymphocyte
+  synonym: virus-specific cytotoxic T lymphocyte; viral specific T cell; virus-specific CTL
+  narrower: EBV-specific T cell; CMV-specific T cell; EBV-CTL; CMV-CTL; EBV-specific CTL
+  narrower: multivirus specific T cell; adenovirus-specific T cell; BKV-specific T cell
 t-cell = T cell
   synonym: T lymphocyte
 b-cell = B cell

@@ -11,7 +11,8 @@ export const products = parseConcepts(
 tisagenlecleucel = Tisagenlecleucel
   abbreviation: tisa-cel
   brand: Kymriah
-  code: CTL019; CART-19
+  code: CTL019
+  asked: CART-19
 axicabtagene = Axicabtagene ciloleucel
   abbreviation: axi-cel
   brand: Yescarta
