@@ -33,7 +33,9 @@ export function AreasTable() {
       </table>
       <table className="data-table stacking-table">
         <caption className="py-2 text-left font-semibold">
-          What this portal adds: the cells of a trial
+          What this portal adds: the cells of a trial. A value is written as its filter calls it, in
+          quotes:{' '}
+          <code className="font-mono text-[0.9375rem]">AREA[CellType]&quot;CAR-NK cells&quot;</code>
         </caption>
         <thead>
           <tr>

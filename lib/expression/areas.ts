@@ -347,6 +347,9 @@ export const portalFields: readonly PortalField[] = [
 /** The values that one trial has in a portal field, in any order. */
 export type PortalValues = (piece: PortalPiece) => readonly string[]
 
+/** A value of a portal field as somebody wrote it, as the field's vocabulary has it; unchanged if unknown. */
+export type ReadPortalValue = (piece: PortalPiece, written: string) => string
+
 const areasByName = new Map(searchAreas.map((area) => [area.name.toLowerCase(), area]))
 
 /** Finds a search area by name, capitals aside. */

@@ -1,7 +1,13 @@
 import type { FieldValue, StudyField } from '@/lib/study/fields'
 import type { Study } from '@/lib/study/schema'
 import { noSynonyms, plainAnalysis, type FindSynonyms, type TextAnalysis } from './analysis'
-import { defaultAreaName, findSearchArea, locationAreaName, type PortalValues } from './areas'
+import {
+  defaultAreaName,
+  findSearchArea,
+  locationAreaName,
+  type PortalValues,
+  type ReadPortalValue,
+} from './areas'
 import { toDistanceMetres } from './geography'
 import { findAreaTarget, findDocument, studyDocument, toFieldKind, type AreaTarget } from './names'
 import {
@@ -60,6 +66,8 @@ export interface MatchOptions {
   defaultArea?: string
   /** Values of the portal's own fields; none unless given. */
   portalValues?: (study: Study) => PortalValues
+  /** Other ways to write these values; as they stand unless given. */
+  readPortalValue?: ReadPortalValue
 }
 
 /** Whether the study matches the tree. For many trees or studies keep an `ExpressionMatcher`. */
@@ -194,8 +202,9 @@ export class ExpressionMatcher {
     const written = term.kind === 'words' ? term.words.join(' ') : term.text
     const { target } = context
     if (target.target === 'portal' && !context.size) {
-      const values = context.record.portal(target.field.piece)
-      return values.some((value) => toEnumKey(value) === toEnumKey(written))
+      const { piece } = target.field
+      const wanted = toEnumKey(this.options.readPortalValue?.(piece, written) ?? written)
+      return context.record.portal(piece).some((value) => toEnumKey(value) === wanted)
     }
     if (kind === 'text') return this.matchText(term, context)
     if (kind === 'enum') {

@@ -1,4 +1,5 @@
-import type { PortalPiece, PortalValues } from '@/lib/expression/areas'
+import type { PortalPiece, PortalValues, ReadPortalValue } from '@/lib/expression/areas'
+import { toEnumKey } from '@/lib/expression/values'
 import type { Study } from '@/lib/study/schema'
 import { toTrialId } from '@/lib/study/trial-id'
 import { classify } from '@/lib/therapy/classify'
@@ -28,6 +29,18 @@ export function listFacetValues(study: Study, facet: TherapyFacet): string[] {
 }
 
 const facetsByArea = new Map(facetDefinitions.map(({ area, facet }) => [area, facet]))
+
+/** Ids of the values of each field by what people call them, in the form in which values are compared. */
+const idsByName = new Map(
+  facetDefinitions.map(({ area, values }) => [
+    area,
+    new Map(values.map(({ id, label }) => [toEnumKey(label), id])),
+  ]),
+)
+
+/** The id of a value of a portal field that is written as people call it: "CAR-NK cells" is `CAR_NK`. */
+export const toPortalValue: ReadPortalValue = (piece, written) =>
+  idsByName.get(piece)?.get(toEnumKey(written)) ?? written
 
 /**
  * Values of the fields that the portal adds to the expression language: `AREA[CellType]CAR_NK`. What is not

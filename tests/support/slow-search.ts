@@ -12,7 +12,7 @@ import { filters } from '@/lib/search/filters'
 import { toOpenValue } from '@/lib/search/filters/choice'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { rangesMeet } from '@/lib/search/filters/ranges'
-import { toPortalValues } from '@/lib/search/portal-fields'
+import { toPortalValue, toPortalValues } from '@/lib/search/portal-fields'
 import { parseQuery, searchAnalysis, type ParsedQuery } from '@/lib/search/query-terms'
 import { emptyRequest } from '@/lib/search/request'
 import { toColumnTexts } from '@/lib/search/study-text'
@@ -40,6 +40,7 @@ export function openSlowSearch(sources: readonly FilterSource[], defaultArea?: s
     analysis: slowAnalysis,
     findSynonyms: (text) => parsed.findSynonyms(text),
     portalValues: toPortalValues,
+    readPortalValue: toPortalValue,
     ...(defaultArea && { defaultArea }),
   })
 

@@ -77,6 +77,10 @@ describe('in the expression language', () => {
   test.each([
     ['AREA[CellType]CAR_NK', [1]],
     ['AREA[CellType]car-nk', [1]],
+    ['AREA[CellType]"CAR-NK cells"', [1]],
+    ['AREA[CellType](car nk cells)', [1]],
+    ['AREA[CellSource]"Allogeneic (donor cells)" AND AREA[CellType]CAR_NK', [1]],
+    ['AREA[CellRole]"Product under test"', [1, 2, 3, 5]],
     ['AREA[CellType]NK', [3]],
     ['AREA[CellType](CAR_NK OR CAR_T)', [1, 2]],
     ['AREA[TargetAntigen]CD33 AND AREA[CellSource]ALLOGENEIC', [1]],

@@ -4,7 +4,7 @@ import { isDefaultChoice, toAppliedFilters } from '@/lib/search/default-filters'
 import { describeRequest } from '@/lib/search/describe-request'
 import { buildIndexDocument } from '@/lib/search/document'
 import { filters } from '@/lib/search/filters'
-import { toPortalValues } from '@/lib/search/portal-fields'
+import { toPortalValue, toPortalValues } from '@/lib/search/portal-fields'
 import { defaultRequest, emptyRequest, parseSearchRequest } from '@/lib/search/request'
 import type { FilterId } from '@/lib/search/types'
 import { facetDefinitions } from '@/lib/therapy/facets'
@@ -111,6 +111,18 @@ test.each([
   const sentence = describeRequest(parseSearchRequest(new URLSearchParams(query)).request)
   if (typeof expected === 'string') expect(sentence).toBe(expected)
   else expect(sentence).toMatch(expected)
+})
+
+test('a value of a field is written as people call it, or by its id', () => {
+  for (const { area, values } of facetDefinitions) {
+    const piece = portalPieces.find((each) => each === area)
+    if (!piece) continue
+    for (const { id, label } of values) {
+      expect(toPortalValue(piece, label.toUpperCase().replaceAll('-', ' '))).toBe(id)
+      expect(toPortalValue(piece, id)).toBe(id)
+    }
+    expect(toPortalValue(piece, 'no such thing')).toBe('no such thing')
+  }
 })
 
 describe('the default choice', () => {

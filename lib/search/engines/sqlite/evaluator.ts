@@ -23,6 +23,7 @@ import {
   formatValueMark,
   getIndexedField,
 } from '@/lib/search/field-numbers'
+import { toPortalValue } from '@/lib/search/portal-fields'
 import { formatColumnFilter, getAreaColumns } from './area-columns'
 import { addBit, createBits, intersect, unite, type Bits } from './bits'
 import {
@@ -208,7 +209,8 @@ export class Evaluator {
     const written = term.kind === 'words' ? term.words.join(' ') : term.text
     if (target?.target === 'portal' && !context.size) {
       const columns = formatColumnFilter(getAreaColumns(target).exact)
-      return ftsPlan(`${columns}${quotePhrase([formatPortalMark(written)])}`)
+      const value = toPortalValue(target.field.piece, written)
+      return ftsPlan(`${columns}${quotePhrase([formatPortalMark(value)])}`)
     }
     if (kind === 'text') return this.textEvaluator.evaluate(term, context)
     if (context.relaxed && context.size) return this.unknown()

@@ -2,7 +2,7 @@ import { ExpressionMatcher } from '@/lib/expression/match'
 import { findAreaTarget, type AreaTarget } from '@/lib/expression/names'
 import type { Expression } from '@/lib/expression/tree'
 import type { ReadStudy } from '@/lib/search/engine'
-import { toPortalValues } from '@/lib/search/portal-fields'
+import { toPortalValue, toPortalValues } from '@/lib/search/portal-fields'
 import { parseQuery, searchAnalysis, type ParsedQuery } from '@/lib/search/query-terms'
 import type { SearchRequest } from '@/lib/search/types'
 import { replaceUnboundTerms, toConstant, wrapTerm, type Term } from './bind-terms'
@@ -126,6 +126,7 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       findSynonyms: parsed.findSynonyms,
       ...(target && { defaultArea: target.name }),
       portalValues: toPortalValues,
+      readPortalValue: toPortalValue,
     })
     const findTerm = (term: Term, settings: readonly Expression[]): Bits => {
       const known = terms.get(term)
