@@ -20,6 +20,7 @@ export function ProvenanceSection({ trial }: { trial: TrialDetail }) {
           </li>
         ))}
       </ul>
+      <TrialsAlike trials={trial.alike} />
       <SourceDisagreements disagreements={trial.disagreements} />
       <PartOrigins origins={trial.origins} />
       <p>
@@ -45,6 +46,34 @@ export function ProvenanceSection({ trial }: { trial: TrialDetail }) {
   )
 }
 
+/** No number joins them, so that whether they are one trial is for the reader to find out. */
+function TrialsAlike({ trials = [] }: { trials: TrialDetail['alike'] }) {
+  if (trials.length === 0) return null
+  return (
+    <div>
+      <p>
+        {trials.length === 1
+          ? 'Another record has the same title and sponsor. It may be about the same trial:'
+          : 'Other records have the same title and sponsor. They may be about the same trial:'}
+      </p>
+      <ul className="mt-2 list-disc space-y-1 pl-5">
+        {trials.map(({ trialId, briefTitle }) => (
+          <li key={trialId}>
+            <Link
+              href={`/trials/${encodeURIComponent(trialId)}`}
+              prefetch={false}
+              className="text-link"
+            >
+              {briefTitle}
+            </Link>{' '}
+            <span className="text-sm text-muted">({trialId})</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 function Source({ source, leads }: { source: TrialSource; leads: boolean }) {
   return (
     <>
@@ -66,6 +95,19 @@ function Source({ source, leads }: { source: TrialSource; leads: boolean }) {
               <li key={index}>{warning}</li>
             ))}
           </ul>
+        </details>
+      )}
+      {source.unmapped.length > 0 && (
+        <details className="disclosure mt-2">
+          <summary>What this source says besides, in its own words</summary>
+          <dl className="mt-2 space-y-3 text-[0.9375rem]">
+            {source.unmapped.map(({ name, text }) => (
+              <div key={name}>
+                <dt className="text-sm break-words text-muted">{name}</dt>
+                <dd className="break-words whitespace-pre-line">{text}</dd>
+              </div>
+            ))}
+          </dl>
         </details>
       )}
     </>

@@ -1,5 +1,5 @@
 import 'server-only'
-import { getTrialByAddress, type StoredTrial } from '@/lib/db/trial-reader'
+import { findTrialsAlike, getTrialByAddress, type StoredTrial } from '@/lib/db/trial-reader'
 import { getFormat } from '@/lib/registries/formats'
 import { mergeRecords, type Disagreement } from '@/lib/registries/merge'
 import { defaultFilters } from '@/lib/search/default-filters'
@@ -18,8 +18,10 @@ import { getPortal } from './portal'
 
 /** One trial with everything its sources say; null when there is none at this address. */
 export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
-  const stored = await getTrialByAddress(getPortal().prisma, trialId)
+  const { prisma } = getPortal()
+  const stored = await getTrialByAddress(prisma, trialId)
   if (stored === null) return null
+  const alike = await findTrialsAlike(prisma, stored)
   const disagreements = toDisagreements(stored)
   const origins = findOrigins(stored)
   return {
@@ -32,9 +34,13 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
       place: record.place,
       seenAt: record.seenAt,
       warnings: record.warnings.map(({ place, message }) => `${place}: ${message}`),
+      unmapped: Object.entries(record.unmapped ?? {}).map(([name, text]) => ({ name, text })),
     })),
     ...(disagreements.length > 0 && { disagreements }),
     ...(origins.length > 0 && { origins }),
+    ...(alike.length > 0 && {
+      alike: alike.map(({ address, briefTitle }) => ({ trialId: address, briefTitle })),
+    }),
   }
 }
 

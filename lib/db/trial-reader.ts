@@ -1,6 +1,6 @@
 import type { PageStatements, ParseWarning, SourceFormatId } from '@/lib/registries/source-format'
 import type { Study } from '@/lib/study/schema'
-import { normaliseIdentifier } from '@/lib/study/identifiers'
+import { normaliseIdentifier, toTitleKey } from '@/lib/study/identifiers'
 import { mergePages, sortBySource } from '@/lib/registries/merge'
 import { unpackStudy } from './documents'
 import type { PrismaClient } from './prisma'
@@ -18,6 +18,8 @@ export interface StoredTrial {
     study: Study
     page?: PageStatements
     warnings: ParseWarning[]
+    /** What the source states outside the model, by its own names. */
+    unmapped?: Record<string, string>
   }[]
   /** JSON as the ingest wrote it. */
   disagreements?: string
@@ -51,6 +53,9 @@ export async function getTrialByAddress(
         study: unpackStudy(version.study),
         ...(version.page !== null && { page: JSON.parse(version.page) as PageStatements }),
         warnings: version.warnings === null ? [] : (JSON.parse(version.warnings) as ParseWarning[]),
+        ...(version.unmapped !== null && {
+          unmapped: JSON.parse(version.unmapped) as Record<string, string>,
+        }),
       }
     }),
   )
@@ -66,6 +71,24 @@ export async function getTrialByAddress(
     ...(row.disagreements !== null && { disagreements: row.disagreements }),
   }
 }
+
+/** Trials that may be the same as this one: equal in title and sponsor, and not joined by a number. */
+export async function findTrialsAlike(
+  prisma: PrismaClient,
+  { id, study }: Pick<StoredTrial, 'id' | 'study'>,
+): Promise<{ address: string; briefTitle: string }[]> {
+  const value = toTitleKey(study)
+  if (value === null) return []
+  return prisma.trial.findMany({
+    where: { id: { not: id }, identifiers: { some: { value, kind: 'title' } } },
+    select: { address: true, briefTitle: true },
+    orderBy: { id: 'asc' },
+    take: maxAlike,
+  })
+}
+
+/** A sponsor's series of trials can share one title; more than these help nobody. */
+const maxAlike = 10
 
 /**
  * The address under which a trial is found now, by any of its registry numbers or a former address;

@@ -31,6 +31,8 @@ export interface NewVersion {
   page: string | null
   /** A list of `ParseWarning` as JSON. */
   warnings: string | null
+  /** What the source states outside the model, by its own names, as JSON. */
+  unmapped: string | null
   /** The source document, packed, where the `Study` was read out of a page or a table. */
   sourceBytes: Uint8Array | null
 }
@@ -111,11 +113,13 @@ export function openTrialStore(database: PortalDatabase) {
     .pluck()
   const versionsOfRecord = database.prepare<
     [number],
-    { hash: string; study: Buffer; page: string | null }
-  >('SELECT hash, study, page FROM record_version WHERE record_id = ? ORDER BY id DESC')
+    { hash: string; study: Buffer; page: string | null; unmapped: string | null }
+  >('SELECT hash, study, page, unmapped FROM record_version WHERE record_id = ? ORDER BY id DESC')
   const insertVersion = database.prepare(
-    `INSERT INTO record_version (record_id, run_id, hash, seen_at, place, study, page, warnings, source)
-     VALUES (@recordId, @runId, @hash, @seenAt, @place, @study, @page, @warnings, @sourceBytes)`,
+    `INSERT INTO record_version (record_id, run_id, hash, seen_at, place, study, page, warnings, unmapped,
+                                 source)
+     VALUES (@recordId, @runId, @hash, @seenAt, @place, @study, @page, @warnings, @unmapped,
+             @sourceBytes)`,
   )
   const setCurrentVersion = database.prepare(
     'UPDATE trial_record SET current_version_id = ? WHERE id = ?',
@@ -172,8 +176,14 @@ export function openTrialStore(database: PortalDatabase) {
      * The hash of the record's version that says the same in other bytes (keys in another order, other
      * white space), or null. Unpacks one version after the other: for records that seem to have changed.
      */
-    findEqualVersion(recordId: number, study: Study, page: PageStatements | null): string | null {
+    findEqualVersion(
+      recordId: number,
+      study: Study,
+      page: PageStatements | null,
+      unmapped: string | null,
+    ): string | null {
       for (const version of versionsOfRecord.iterate(recordId)) {
+        if (version.unmapped !== unmapped) continue
         const versionPage: unknown = version.page === null ? null : JSON.parse(version.page)
         if (!isDeepStrictEqual(versionPage, page)) continue
         if (isDeepStrictEqual(unpackStudy(version.study), study)) return version.hash

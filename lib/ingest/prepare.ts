@@ -41,6 +41,7 @@ export interface PreparedContent {
   /** JSON, as the store has it. */
   page: string | null
   warnings: string | null
+  unmapped: string | null
   /** Packed; only where the record is not the `Study` itself. */
   sourceBytes: Uint8Array | null
   /** Of the record as if it were the whole trial. */
@@ -70,10 +71,10 @@ export function prepareRecord(
   findKnownHash: FindKnownHash,
 ): PreparedItem {
   try {
-    const { study, page, warnings } = record
+    const { study, page, unmapped, warnings } = record
     // A registry record is its bytes. What a parser made out of a page changes with the parser.
     const isStudy = formatId === 'ctgov-api'
-    const hash = isStudy ? hashBytes(bytes) : hashContent({ study, page })
+    const hash = isStudy ? hashBytes(bytes) : hashContent({ study, page, unmapped })
     const sourceKey = toSourceKey(study)
     const isKnown = findKnownHash(formatId, sourceKey) === hash
     return {
@@ -90,6 +91,7 @@ export function prepareRecord(
             study: isStudy ? packReceivedStudy(study, bytes) : packStudy(study),
             page: page === undefined ? null : JSON.stringify(page),
             warnings: warnings.length === 0 ? null : JSON.stringify(warnings),
+            unmapped: unmapped === undefined ? null : JSON.stringify(unmapped),
             sourceBytes: isStudy ? null : packText(bytes),
             trial: prepareTrial(study, page),
           },

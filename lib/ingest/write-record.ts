@@ -61,7 +61,7 @@ export function openRecordWriter(database: PortalDatabase): RecordWriter {
       let versionHash = hash
       if (known !== null) {
         const { study, page } = unpack()
-        versionHash = store.findEqualVersion(known.recordId, study, page) ?? hash
+        versionHash = store.findEqualVersion(known.recordId, study, page, content.unmapped) ?? hash
         if (versionHash === known.hash) return 'unchanged'
       }
 
@@ -91,6 +91,7 @@ export function openRecordWriter(database: PortalDatabase): RecordWriter {
         study: content.study,
         page: content.page,
         warnings: content.warnings,
+        unmapped: content.unmapped,
         sourceBytes: content.sourceBytes,
       })
       store.addIdentifiers(trialId, content.identifiers)

@@ -15,6 +15,8 @@ export interface TrialDetail {
   disagreements?: SourceDisagreement[]
   /** Parts that the winning source leaves out and another one states; absent where there are none. */
   origins?: FieldOrigin[]
+  /** Other trials with the same title and sponsor, which may be the same; absent where there are none. */
+  alike?: { trialId: TrialId; briefTitle: string }[]
 }
 
 /** One field about which sources differ. What the page shows is the first statement. */
@@ -42,6 +44,8 @@ export interface TrialSource {
   seenAt: string
   /** What the parser repaired or could not understand, in words. */
   warnings: string[]
+  /** What the source states and the registry's model has no field for, by the source's own names. */
+  unmapped: { name: string; text: string }[]
 }
 
 /** What the home page and the footer say about the collection as a whole. */

@@ -1,11 +1,16 @@
 import { toTrialId, type TrialId } from './trial-id'
+import { getLeadSponsorName } from './document'
 import type { Study } from './schema'
 
-/** Kinds of number under which a trial is known; only the registry kinds join records of two sources. */
-export type IdentifierKind = 'nct' | 'nct-alias' | 'registry' | 'org' | 'other' | 'address'
+/**
+ * Kinds of number under which a trial is known; only the registry kinds join records of two sources. A `title` is
+ * no number: trials that share one may be the same, which is for people to decide.
+ */
+export type IdentifierKind =
+  'nct' | 'nct-alias' | 'registry' | 'org' | 'other' | 'address' | 'title'
 
 export interface Identifier {
-  /** Upper case, without white space. */
+  /** Upper case, without white space; of a title see `toTitleKey`. */
   value: string
   kind: IdentifierKind
 }
@@ -77,7 +82,26 @@ export function toIdentifiers(study: Study): Identifier[] {
   for (const alias of module.nctIdAliases ?? []) add(alias, 'nct-alias')
   add(module.orgStudyIdInfo?.id, 'org')
   for (const secondary of module.secondaryIdInfos ?? []) add(secondary.id, 'other')
-  return [...found.values()]
+  const title = toTitleKey(study)
+  return [...found.values(), ...(title === null ? [] : [{ value: title, kind: 'title' } as const])]
+}
+
+/** Shorter titles ("CAR-T cells in lymphoma") are given to several trials of one sponsor. */
+const minTitleLetters = 30
+
+/**
+ * Title and lead sponsor without case, accents, spaces and punctuation: equal for records that are probably about
+ * one trial. Null where one of them is missing or the title is too short to tell trials apart.
+ */
+export function toTitleKey(study: Study): string | null {
+  const fold = (text: string) =>
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+  const title = fold(study.protocolSection.identificationModule.briefTitle)
+  const sponsor = fold(getLeadSponsorName(study) ?? '')
+  return title.length < minTitleLetters || sponsor === '' ? null : `${title}|${sponsor}`
 }
 
 /** Identity of a record inside its source: the number it was published under, else the trial's address. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { PortalDatabase } from '@/lib/db/database'
 import { unpackStudy } from '@/lib/db/documents'
 import { getHistoryByAddress, loadVersions } from '@/lib/db/history-reader'
+import { findTrialsAlike, getTrialByAddress } from '@/lib/db/trial-reader'
 import { openPrisma, type PrismaClient } from '@/lib/db/prisma'
 import {
   countBySource,
@@ -168,3 +169,42 @@ test.skipIf(dataFolder === undefined)(
     expect(changed).toHaveLength(135)
   },
 )
+
+test('what a source says outside the model is kept with the version, and a change of it is a new one', async () => {
+  const page = (support: string): SourceRecord => ({
+    ...record(study('Recruiting'), 'ictrp-csv'),
+    kind: 'record',
+    record: { study: study('Recruiting'), unmapped: { Source_Support: support }, warnings: [] },
+  })
+  for (const support of ['A fund', 'A fund', 'Another fund']) {
+    await ingest([page(support)], { database, request: {} })
+  }
+  const trial = await getTrialByAddress(prisma, 'NCT00000001')
+  expect(trial?.records[0]?.unmapped).toEqual({ Source_Support: 'Another fund' })
+  const history = await getHistoryByAddress(prisma, 'NCT00000001')
+  expect(history?.records[0]?.versions).toHaveLength(2)
+})
+
+test('trials that are equal in title and sponsor are called alike, and stay two', async () => {
+  const titled = (nctId: string, briefTitle: string, name = 'A Hospital'): SourceRecord =>
+    record({
+      protocolSection: {
+        identificationModule: { nctId, briefTitle },
+        sponsorCollaboratorsModule: { leadSponsor: { name } },
+      },
+    })
+  const title = 'Engineered Cells in Adults With Relapsed Lymphoma'
+  await ingest(
+    [
+      titled('NCT00000001', title),
+      titled('NCT00000002', `${title.toUpperCase()}.`),
+      titled('NCT00000003', title, 'Another Hospital'),
+      titled('NCT00000004', `${title} and Leukemia`),
+    ],
+    { database, request: {} },
+  )
+  const first = await getTrialByAddress(prisma, 'NCT00000001')
+  expect(first && (await findTrialsAlike(prisma, first))).toEqual([
+    { address: 'NCT00000002', briefTitle: `${title.toUpperCase()}.` },
+  ])
+})

@@ -79,6 +79,26 @@ test('text of a record never becomes markup, a script or a link that runs one', 
   expect(html.match(/<\/script>/g)).toEqual(['</script>'])
 })
 
+test('what a source says besides, and records that may be about the same trial, are shown', () => {
+  const trial = toTrial({ protocolSection: { identificationModule: { briefTitle: 'A trial' } } })
+  const [source] = trial.sources
+  const unmapped = [{ name: 'Source_Support', text: 'A <fund>' }]
+  const html = renderToStaticMarkup(
+    <TrialView
+      trial={{
+        ...trial,
+        sources: source ? [{ ...source, unmapped }] : [],
+        alike: [{ trialId: 'ChiCTR2000012345', briefTitle: 'The same title' }],
+      }}
+      url={url}
+    />,
+  )
+  expect(html).toMatch(/says besides.*<dt[^>]*>Source_Support<\/dt><dd[^>]*>A &lt;fund&gt;<\/dd>/)
+  expect(html).toMatch(
+    /may be about the same trial.*href="\/trials\/ChiCTR2000012345"[^>]*>The same/,
+  )
+})
+
 function render(study: Study): string {
   const trial = toTrial(study)
   return `${renderToStaticMarkup(<TrialView trial={trial} url={url} />)}${renderToStaticMarkup(<ResultsView trial={trial} />)}`
@@ -95,6 +115,7 @@ function toTrial(study: Study): TrialDetail {
         place: 'records.jsonl line 1',
         seenAt: '2026-01-02T03:04:05.000Z',
         warnings: [],
+        unmapped: [],
       },
     ],
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isRegistryNumber, toIdentifiers } from '@/lib/study/identifiers'
+import { isRegistryNumber, toIdentifiers, toTitleKey } from '@/lib/study/identifiers'
 import type { Study } from '@/lib/study/schema'
 
 describe('numbers that registries give to one trial', () => {
@@ -47,4 +47,31 @@ test('a record is known by all its numbers, EudraCT without its country', () => 
     { value: 'IRB7', kind: 'org' },
     { value: '2015-001234-12', kind: 'registry' },
   ])
+})
+
+describe('titles by which records may be about one trial', () => {
+  const study = (briefTitle: string, name?: string): Study => ({
+    protocolSection: {
+      identificationModule: { briefTitle },
+      ...(name !== undefined && { sponsorCollaboratorsModule: { leadSponsor: { name } } }),
+    },
+  })
+  const long = 'CAR-T Cells in Children With Relapsed Lymphoma: a Pilot'
+
+  test('case, accents and punctuation do not count', () => {
+    const key = toTitleKey(study(long, 'Hôpital Saint-Louis'))
+    expect(key).toBe('cartcellsinchildrenwithrelapsedlymphomaapilot|hopitalsaintlouis')
+    expect(toTitleKey(study(long.toUpperCase().replace(':', ' –'), 'HOPITAL SAINT LOUIS'))).toBe(
+      key,
+    )
+    expect(toIdentifiers(study(long, 'Hôpital Saint-Louis'))).toEqual([
+      { value: key, kind: 'title' },
+    ])
+  })
+
+  test('another sponsor, none, or a short title is no sign', () => {
+    expect(toTitleKey(study(long, 'Another'))).not.toBe(toTitleKey(study(long, 'One')))
+    expect(toTitleKey(study(long))).toBeNull()
+    expect(toTitleKey(study('CAR-T Cells in Lymphoma', 'One'))).toBeNull()
+  })
 })
