@@ -5,6 +5,7 @@ import { toSearchHref } from './search-href'
 
 const labels: Record<SortKey, string> = {
   relevance: 'Best match',
+  distance: 'Nearest',
   updated: 'Last update',
   started: 'Start date',
   enrollment: 'Enrollment',
@@ -12,6 +13,7 @@ const labels: Record<SortKey, string> = {
 }
 
 export function SortLinks({ request }: { request: SearchRequest }) {
+  const keys = sortKeys.filter((key) => key !== 'distance' || request.near !== undefined)
   return (
     <nav
       aria-label="Sort the list"
@@ -21,7 +23,7 @@ export function SortLinks({ request }: { request: SearchRequest }) {
         Sort by
       </span>
       <ul className="flex flex-wrap gap-x-1">
-        {sortKeys.map((key) => {
+        {keys.map((key) => {
           const isCurrent = key === request.sort
           return (
             <li key={key}>

@@ -1,6 +1,7 @@
 import { isDefaultChoice } from './default-filters'
 import { filters } from './filters'
 import type { SentencePlace } from './filters/definition'
+import { describeNear } from './near'
 import { filterIds, type FilterId, type SearchRequest } from './types'
 
 /** People's words for a value; facets know the records' own spelling of open values. */
@@ -23,6 +24,7 @@ export function describeRequest(
     words[filter.place].push(filter.describe(labels))
   }
   const noun = [...words.before, 'trials', ...words.after]
+  if (request.near) noun.push(describeNear(request.near))
   if (request.query !== '') noun.push(`matching “${request.query}”`)
   const sentence = [noun.join(' '), ...words.clause].join(', ')
   const narrowed = sentence !== 'trials'

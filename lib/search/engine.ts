@@ -27,6 +27,8 @@ export interface SearchEngine {
   ): FoundFacetValues
   /** What somebody who has typed `text` may mean, grouped by kind; never throws for what the text holds. */
   findSuggestions(text: string, limit?: number): Suggestion[]
+  /** Towns, states and countries that somebody may mean; a town has no filter and is its own `query`. */
+  findPlaceSuggestions(text: string, limit?: number): Suggestion[]
 }
 
 export const valueOrders = ['count', 'name'] as const

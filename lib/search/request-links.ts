@@ -1,5 +1,6 @@
 import { defaultFilters, listChosenFilters } from './default-filters'
 import { filters } from './filters'
+import type { Near } from './near'
 import {
   filterIds,
   type FilterId,
@@ -51,9 +52,9 @@ export function withoutFilter(request: SearchRequest, id: FilterId): SearchReque
   return withFilterValues(request, id, [])
 }
 
-/** Takes off every choice that somebody made. */
+/** Takes off every choice that somebody made, the place included. */
 export function withoutFilters(request: SearchRequest): SearchRequest {
-  return { ...request, filters: defaultFilters, page: 1 }
+  return withoutNear({ ...request, filters: defaultFilters, page: 1 })
 }
 
 export function withQuery(request: SearchRequest, query: string): SearchRequest {
@@ -69,6 +70,17 @@ export function withSynonymsToggled(request: SearchRequest, concept: string): Se
       ? ['all']
       : [...synonymsOff.filter((each) => each !== 'all'), concept].sort()
   return { ...rest, ...(kept.length > 0 && { synonymsOff: kept }), page: 1 }
+}
+
+/** Looks near a place, the nearest first unless somebody has chosen an order before. */
+export function withNear(request: SearchRequest, near: Near): SearchRequest {
+  return { ...request, near, sort: request.near ? request.sort : 'distance', page: 1 }
+}
+
+export function withoutNear(request: SearchRequest): SearchRequest {
+  const { near, sort, ...rest } = request
+  if (!near) return request
+  return { ...rest, sort: sort === 'distance' ? 'relevance' : sort, page: 1 }
 }
 
 export function withPage(request: SearchRequest, page: number): SearchRequest {

@@ -2,6 +2,16 @@ import { anyValue, defaultFilters, hasDefault, isDefaultChoice } from './default
 import { filters } from './filters'
 import type { FilterDefinition } from './filters/definition'
 import {
+  defaultRadius,
+  formatPlace,
+  formatRadius,
+  isDefaultRadius,
+  maxPlaceLength,
+  parsePlace,
+  parseRadius,
+  type Near,
+} from './near'
+import {
   filterIds,
   sortKeys,
   type FilterId,
@@ -63,12 +73,14 @@ export function parseSearchRequest(params: RequestParams): ParsedSearchRequest {
     const values = parseFilter(filters[id], read, report)
     if (values.length > 0) chosen[id] = values
   }
+  const near = parseNear(read, report)
   return {
     request: {
       query,
       filters: chosen,
+      ...(near && { near }),
       ...parseSynonymsOff(read('without')),
-      sort: parseSort(read('sort'), report),
+      sort: parseSort(read, near !== undefined, report),
       page: parseCount(read('page'), maxPage) ?? 1,
       pageSize: parseCount(read('size'), maxPageSize) ?? defaultPageSize,
     },
@@ -89,6 +101,11 @@ export function formatSearchRequest(request: SearchRequest): string {
     const values = request.filters[id] ?? []
     for (const value of values) params.append(filter.key, filter.formatValue(value))
     if (values.length === 0 && hasDefault(id)) params.append(filter.key, anyValue)
+  }
+  if (request.near) {
+    params.append('near', formatPlace(request.near.place))
+    const { radius } = request.near
+    if (!isDefaultRadius(radius)) params.append('within', formatRadius(radius))
   }
   for (const concept of request.synonymsOff ?? []) params.append('without', concept)
   if (request.sort !== 'relevance') params.append('sort', request.sort)
@@ -167,12 +184,55 @@ function parseSynonymsOff(values: readonly string[]): Pick<SearchRequest, 'synon
   return { synonymsOff: [...concepts].sort().slice(0, maxValuesPerFilter) }
 }
 
-function parseSort(values: readonly string[], report: Report): SortKey {
-  const text = values.find((value) => value !== '')
+/** `near=Lyon, France&within=50km`, or `near=45.76,4.84`. A form sends both empty when nobody fills them in. */
+function parseNear(read: Reader, report: Report): Near | undefined {
+  const where = read('near').find((text) => text.trim() !== '')
+  const within = read('within').find((text) => text.trim() !== '')
+  const radius = within === undefined ? defaultRadius : parseRadius(within.slice(0, 100))
+  if (within !== undefined && radius === null) {
+    report(
+      'within',
+      within,
+      `“${within.slice(0, 60)}” is not a distance: it takes whole kilometres or miles such as 100km or 60mi, or the word any. ${formatRadius(defaultRadius)} was used.`,
+    )
+  }
+  if (where === undefined) {
+    if (within !== undefined && read('near').length === 0) {
+      report(
+        'within',
+        within,
+        'A distance needs a place to measure from: add near=Lyon, France or near=45.76,4.84.',
+      )
+    }
+    return undefined
+  }
+  const place = parsePlace(where.slice(0, 4 * maxPlaceLength))
+  if (place === null) {
+    report(
+      'near',
+      where,
+      `“${where.slice(0, 60)}” is not a place: write a town such as Lyon, France, or a latitude from -90 to 90 and a longitude from -180 to 180 such as 45.76,4.84.`,
+    )
+    return undefined
+  }
+  return { place, radius: radius ?? defaultRadius }
+}
+
+function parseSort(read: Reader, hasPlace: boolean, report: Report): SortKey {
+  const text = read('sort').find((value) => value !== '')
   if (text === undefined) return 'relevance'
   const key = sortKeys.find((candidate) => candidate === text)
   if (!key) report('sort', text, `Results can be sorted by ${sortKeys.join(', ')}.`)
-  return key ?? 'relevance'
+  if (key !== 'distance' || hasPlace) return key ?? 'relevance'
+  // Somebody who empties the form's place takes the order by distance off as well.
+  if (read('near').length === 0) {
+    report(
+      'sort',
+      text,
+      'Sorting by distance needs a place: add near=Lyon, France or near=45.76,4.84.',
+    )
+  }
+  return 'relevance'
 }
 
 /** A positive whole number, at most `max`; `undefined` for anything else. */

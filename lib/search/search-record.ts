@@ -2,13 +2,15 @@ import { formatExpression } from '@/lib/expression/format'
 import { parseExpression } from '@/lib/expression/parse'
 import { describeRequest, type LabelLookup } from './describe-request'
 import { filters } from './filters'
+import { toNearExpression } from './near'
+import { toAppliedRequest, toSpokenRequest } from './near-request'
 import { formatSearchRequest } from './request'
 import { listChosenValues } from './request-links'
-import type { SearchPage, SearchRequest } from './types'
+import type { NearPage, SearchPage, SearchRequest } from './types'
 
 export interface SearchRecordSource {
   request: SearchRequest
-  page: Pick<SearchPage, 'total' | 'alsoSearched'>
+  page: Pick<SearchPage, 'total' | 'alsoSearched' | 'near'>
   labelOf: LabelLookup
   /** When the search was made, ISO 8601. */
   searchedAt: string
@@ -24,7 +26,9 @@ export interface SearchRecordSource {
  * trials there were (the items that PRISMA-S asks for, https://doi.org/10.1186/s13643-020-01542-z).
  */
 export function formatSearchRecord(source: SearchRecordSource): string {
-  const { request, page, labelOf, searchedAt, dataChangedAt, siteUrl } = source
+  const { page, labelOf, searchedAt, dataChangedAt, siteUrl } = source
+  const request = toAppliedRequest(source.request, page.near)
+  const spoken = toSpokenRequest(source.request, page.near)
   const chosen = listChosenValues(request.filters).map(
     ({ filter, value }) =>
       `${filters[filter].label}: ${labelOf(filter, value) ?? filters[filter].labelOf(value)}`,
@@ -36,7 +40,7 @@ export function formatSearchRecord(source: SearchRecordSource): string {
   const off = request.synonymsOff ?? []
   const query = formatSearchRequest({ ...request, page: 1 })
   return [
-    `Search: ${describeRequest(request, labelOf)}`,
+    `Search: ${describeRequest(spoken, labelOf)}`,
     ...(request.query === ''
       ? []
       : [
@@ -44,6 +48,7 @@ export function formatSearchRecord(source: SearchRecordSource): string {
           `Expression: ${formatExpression(parseExpression(request.query).tree)}`,
         ]),
     ...section('Filters', chosen),
+    ...section('Near', describePlace(request, page.near)),
     ...section('Synonyms searched', synonyms),
     ...section('Synonyms switched off', off),
     `Trials found: ${page.total}`,
@@ -56,4 +61,22 @@ export function formatSearchRecord(source: SearchRecordSource): string {
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  ${line}`)]
+}
+
+/** Where distances begin, the limit as ClinicalTrials.gov takes it, and what was left out unmeasured. */
+function describePlace({ near }: SearchRequest, found: NearPage | undefined): string[] {
+  if (!near || found?.kind !== 'found') return []
+  const { label, latitude, longitude, gaps } = found
+  const expression = toNearExpression(found, near.radius)
+  const unmeasured = [
+    `${gaps.noSites} without sites`,
+    `${gaps.noPosition} with sites of unknown position`,
+    `${gaps.somePositions} with sites out of reach and others of unknown position`,
+  ]
+  return [
+    `Distances from: ${label}, latitude ${latitude}, longitude ${longitude}`,
+    ...(expression === null
+      ? []
+      : [`As an expression: ${expression}`, `Left out unmeasured: ${unmeasured.join(', ')}`]),
+  ]
 }

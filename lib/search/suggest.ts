@@ -27,12 +27,15 @@ export interface Suggestion {
   trialId?: TrialId
 }
 
-/** The values of one filter, numbered; values are only ever added at the end. */
+/** Names of one sort, numbered; names are only ever added at the end. */
 export interface NameSource {
-  filter: FilterId
+  /** The filter of which choosing a name chooses the value; `null` where the value is the text itself. */
+  filter: FilterId | null
   kind: Exclude<SuggestionKind, 'trial'>
   size(): number
   labelOf(number: number): string
+  /** What else somebody may type for it. */
+  otherWordsOf?(number: number): string
   valueOf(number: number): string
   countOf(number: number): number
 }
@@ -92,7 +95,8 @@ export class SuggestionIndex {
     this.sources.forEach((source, index) => {
       const size = source.size()
       for (let number = this.indexed[index] ?? 0; number < size; number++) {
-        this.add(index, number, source.labelOf(number))
+        const others = source.otherWordsOf?.(number) ?? ''
+        this.add(index, number, source.labelOf(number), others)
       }
       this.indexed[index] = size
     })
@@ -107,11 +111,11 @@ export class SuggestionIndex {
     })
   }
 
-  private add(source: number, number: number, label: string): void {
+  private add(source: number, number: number, label: string, others: string): void {
     const entry = this.sourceOf.length
     this.sourceOf.push(source)
     this.numberOf.push(number)
-    for (const word of new Set([...toWords(label), ...toCompounds(label)])) {
+    for (const word of new Set([...toWords(label), ...toCompounds(label), ...toWords(others)])) {
       const entries = this.entriesOf.get(word)
       if (entries) entries.push(entry)
       else this.entriesOf.set(word, [entry])
@@ -209,6 +213,7 @@ export class SuggestionIndex {
       const query = before === '' ? toQuery(label) : `${before} ${toQuery(label)}`
       return { ...base, query }
     }
+    if (source.filter === null) return { ...base, query: source.valueOf(number) }
     const filter = filters[source.filter]
     const value = filter.formatValue(source.valueOf(number))
     return { ...base, query: before, filter: { key: filter.key, value } }
@@ -230,7 +235,7 @@ export class SuggestionIndex {
 }
 
 /** A name as a query that means these words and nothing else; in quotes where signs would be read as operators. */
-function toQuery(label: string): string {
+export function toQuery(label: string): string {
   const { tree, problems } = parseExpression(label)
   if (tree.kind === 'words' && problems.length === 0) return label
   return `"${label
@@ -242,7 +247,7 @@ function toQuery(label: string): string {
 const plainText = /^[\x20-\x7e]*$/
 
 /** Words of a name or of a typed text: folded, signs apart, "Crohn's" as one. */
-function toWords(text: string): string[] {
+export function toWords(text: string): string[] {
   return foldName(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 

@@ -1,5 +1,7 @@
 import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problems'
 import type { TrialId } from '@/lib/study/trial-id'
+import type { Near } from './near'
+import type { PlaceReading, PlaceChoice } from './places'
 
 /** What a search page, the API, an export and a feed ask for: the complete state of a search. */
 export interface SearchRequest {
@@ -7,6 +9,8 @@ export interface SearchRequest {
   query: string
   /** Chosen values by filter id, in the filter's own canonical form. Filters without a choice are absent. */
   filters: FilterValues
+  /** A place that a site must be near. Needed by the sort `distance`. */
+  near?: Near
   sort: SortKey
   /** 1-based. */
   page: number
@@ -58,7 +62,14 @@ export const filterIds = [
 ] as const
 export type FilterId = (typeof filterIds)[number]
 
-export const sortKeys = ['relevance', 'updated', 'started', 'enrollment', 'title'] as const
+export const sortKeys = [
+  'relevance',
+  'distance',
+  'updated',
+  'started',
+  'enrollment',
+  'title',
+] as const
 export type SortKey = (typeof sortKeys)[number]
 
 /** Something in a request that was not understood; the rest of the request still counts. */
@@ -80,6 +91,8 @@ export interface SearchPage {
   /** 1-based page actually shown: a page past the end shows the last one. */
   page: number
   pageCount: number
+  /** Set when a place was asked for. */
+  near?: NearPage
   /** What the query language does not allow; the nearest reading was searched. */
   problems?: readonly ExpressionProblem[]
   /** What is allowed but may not be what was meant. */
@@ -96,6 +109,58 @@ export interface SearchPage {
   highlights?: readonly (readonly FieldMatch[])[]
 }
 
+/** What came of the place that was asked for. Unless it was found, it did not limit the search. */
+export type NearPage = NearFound | NearNotFound
+
+export type NearNotFound = Exclude<PlaceReading, { kind: 'found' }>
+
+export interface NearFound {
+  kind: 'found'
+  /** People's words for the place. */
+  label: string
+  /** What `near` holds for it in its canonical form. */
+  text: string
+  /** Where distances are measured from, in degrees. */
+  latitude: number
+  longitude: number
+  /** Other places of that name. */
+  others: readonly PlaceChoice[]
+  /** The known town at given coordinates. */
+  town?: string
+  /** For each trial of the page; `null` where no site has a known position within the radius. */
+  sites: readonly (NearestSites | null)[]
+  /** Trials that match all else and are out of reach only as far as is known. */
+  gaps: NearGaps
+  /** From the place to the nearest trial that matches all else, where none is within the radius. */
+  nextMetres?: number
+}
+
+export interface NearGaps {
+  /** Their records list no sites. */
+  noSites: number
+  /** They list sites, none of which has a known position. */
+  noPosition: number
+  /** Some of their sites have a known position, out of reach; others have none. */
+  somePositions: number
+}
+
+export interface NearestSites {
+  nearest: NearSite
+  /** The nearest site that takes patients in, where that is another one. */
+  nearestOpen?: NearSite
+}
+
+/** A site as its record states it. */
+export interface NearSite {
+  facility?: string
+  city?: string
+  country?: string
+  /** The site's own status; absent where the record states none. */
+  status?: string
+  /** From the place, in a straight line. */
+  metres: number
+}
+
 export interface AlsoSearched {
   /** Id of the concept, for `synonymsOff`. */
   concept: string
@@ -108,10 +173,10 @@ export interface AlsoSearched {
 
 /** Without this part the search finds `total` trials. */
 export interface Blame {
-  kind: 'filter' | 'word'
+  kind: 'filter' | 'word' | 'near'
   /** Set for `filter`. */
   filter?: FilterId
-  /** Words of the query, or the label of the filter. */
+  /** Words of the query, the label of the filter, or the limit around the place in words. */
   label: string
   /** Results without it. */
   total: number

@@ -3,6 +3,7 @@ import { defaultFilters } from '@/lib/search/default-filters'
 import { filters } from '@/lib/search/filters'
 import { toOpenValue } from '@/lib/search/filters/choice'
 import type { FilterSource } from '@/lib/search/filters/definition'
+import type { Near } from '@/lib/search/near'
 import { filterIds, sortKeys, type FilterId, type SearchRequest } from '@/lib/search/types'
 import type { Study } from '@/lib/study/schema'
 import { interventionTypes } from '@/lib/study/vocabularies/treatment'
@@ -27,16 +28,28 @@ const text = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 })
   .map((all) => all.join(' '))
 const conditions = ['Lupus', 'lupus', 'Multiple Sclerosis', 'multiple  sclerosis', 'AML', 'Stroke']
+const points = {
+  paris: { lat: 48.85341, lon: 2.3488 },
+  texas: { lat: 33.66094, lon: -95.55551 },
+  boston: { lat: 42.35843, lon: -71.05977 },
+  osaka: { lat: 34.69379, lon: 135.50107 },
+}
 const places = [
+  { city: 'Paris', country: 'France', geoPoint: points.paris, status: 'RECRUITING' },
+  { city: 'Paris', country: 'France', geoPoint: points.paris },
   { city: 'Paris', country: 'France' },
-  { city: 'Paris', state: 'Texas', country: 'United States' },
+  { city: 'Paris', state: 'Texas', country: 'United States', geoPoint: points.texas },
   {
     city: 'Boston',
     state: 'Massachusetts',
     country: 'United States',
     facility: 'General Hospital',
+    status: 'COMPLETED',
+    geoPoint: points.boston,
   },
-  { city: 'Osaka', country: 'Japan', facility: 'General Hospital' },
+  { city: 'Osaka', country: 'Japan', facility: 'General Hospital', geoPoint: points.osaka },
+  { city: 'Osaka', country: 'Japan', status: 'RECRUITING', geoPoint: { lat: 34.69379 } },
+  { geoPoint: { lat: 89.9, lon: -179.9 } },
 ]
 const partialDate = fc
   .tuple(
@@ -210,11 +223,40 @@ const query = fc.oneof(
     .map((all) => all.join(' ')),
 )
 
-/** Requests in the form in which `parseSearchRequest` returns them, save the order of chosen values. */
-export const searchRequest: fc.Arbitrary<SearchRequest> = fc.record({
-  query,
-  filters: chosenFilters,
-  sort: fc.constantFrom(...sortKeys),
-  page: fc.integer({ min: 1, max: 4 }),
-  pageSize: fc.constantFrom(3, 20, 100),
+const latitude = fc.oneof(
+  fc.constantFrom(48.85, 33.66, 42.36, 34.69, 90, -90),
+  fc.integer({ min: -9000, max: 9000 }).map((each) => each / 100),
+)
+const longitude = fc.oneof(
+  fc.constantFrom(2.35, -95.56, -71.06, 135.5, 180, -180),
+  fc.integer({ min: -18_000, max: 18_000 }).map((each) => each / 100),
+)
+
+/** A limit around coordinates: around a name it depends on the records. */
+export const nearPoint: fc.Arbitrary<Near> = fc.record({
+  place: fc.record({ kind: fc.constant('point' as const), latitude, longitude }),
+  radius: fc.oneof(
+    fc.constant('any' as const),
+    fc.record({
+      length: fc.constantFrom(1, 30, 100, 5000, 12_000, 20_016),
+      unit: fc.constantFrom('km' as const, 'mi' as const),
+    }),
+  ),
 })
+
+/** Requests in the form in which `parseSearchRequest` returns them, save the order of chosen values. */
+export const searchRequest: fc.Arbitrary<SearchRequest> = fc
+  .record({
+    query,
+    filters: chosenFilters,
+    near: fc.option(nearPoint, { nil: undefined, freq: 2 }),
+    sort: fc.constantFrom(...sortKeys),
+    page: fc.integer({ min: 1, max: 4 }),
+    pageSize: fc.constantFrom(3, 20, 100),
+  })
+  .map(({ near, sort, ...rest }) => ({
+    ...rest,
+    ...(near && { near }),
+    // The order by distance needs a place.
+    sort: sort === 'distance' && !near ? 'relevance' : sort,
+  }))

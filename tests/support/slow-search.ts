@@ -16,8 +16,10 @@ import { toPortalValue, toPortalValues } from '@/lib/search/portal-fields'
 import { parseQuery, searchAnalysis, type ParsedQuery } from '@/lib/search/query-terms'
 import { emptyRequest } from '@/lib/search/request'
 import { toColumnTexts } from '@/lib/search/study-text'
+import type { Near } from '@/lib/search/near'
 import { filterIds, type FilterId, type SearchRequest } from '@/lib/search/types'
 import { parseNctId, toTrialId } from '@/lib/study/trial-id'
+import { findDistances, isWithin } from './slow-near'
 
 // A slow and obvious search: what the engine must agree with. It looks at every record for every question.
 
@@ -147,7 +149,10 @@ export function openSlowSearch(sources: readonly FilterSource[], defaultArea?: s
     const failures = new Map(
       found.map((source) => [
         source,
-        filterIds.filter((id) => !passesFilter(source, id, applied[id] ?? [])),
+        [
+          ...filterIds.filter((id) => !passesFilter(source, id, applied[id] ?? [])),
+          ...(passesNear(source, request.near) ? [] : ['near']),
+        ],
       ]),
     )
     const matching = (except?: FilterId) =>
@@ -214,4 +219,10 @@ function readValues(source: FilterSource, id: FilterId): string[] {
   if (filter.kind === 'choice') return filter.valuesOf(source)
   if (filter.kind === 'open') return filter.valuesOf(source).map(toOpenValue)
   return []
+}
+
+/** Around coordinates only: what a name stands for is another question. */
+function passesNear(source: FilterSource, near: Near | undefined): boolean {
+  if (near?.place.kind !== 'point') return true
+  return near.radius === 'any' || findDistances(source, near.place).some(isWithin(near))
 }

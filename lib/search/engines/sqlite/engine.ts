@@ -10,9 +10,10 @@ import { isDefaultChoice, toAppliedFilters } from '@/lib/search/default-filters'
 import { filters } from '@/lib/search/filters'
 import { listWithoutParts } from '@/lib/search/blame'
 import { findFieldMatches } from '@/lib/search/field-matches'
+import { describeNear } from '@/lib/search/near'
 import type { ParsedQuery } from '@/lib/search/query-terms'
-import { withoutFilter, withQuery } from '@/lib/search/request-links'
-import { emptyRequest } from '@/lib/search/request'
+import { withoutFilter, withoutNear, withQuery } from '@/lib/search/request-links'
+import { defaultRequest, emptyRequest } from '@/lib/search/request'
 import type { CollectionOverview, OverviewCount } from '@/lib/search/trial'
 import {
   filterIds,
@@ -31,7 +32,9 @@ import { countValues, listPassingSlots, toFacet } from './facet-counts'
 import { findValues } from './facet-values'
 import { openSpeller } from './lexicon'
 import { narrow, type Narrowed } from './narrow'
+import { openNearSearch } from './near-search'
 import { openOrdering } from './ordering'
+import { openPlaceFinder } from './place-finder'
 import { openQueryRunner } from './query-matches'
 import { selectSorted } from './select-page'
 import { SiteValues } from './site-values'
@@ -65,7 +68,11 @@ export function openSqliteEngine(
   const searcher = openTextSearcher(database, docValues)
   const ordering = openOrdering(database)
   const speller = openSpeller(database, docValues)
-  const suggester = openSuggester(database, docValues)
+  const suggester = openSuggester(
+    database,
+    docValues,
+    (query) => find({ ...defaultRequest, query, sort: 'updated' }, {}).narrowed.count,
+  )
   const readSummary = database
     .prepare<[number], string>('SELECT summary FROM search_entry WHERE id = ?')
     .pluck()
@@ -98,38 +105,49 @@ export function openSqliteEngine(
     return everything
   }
 
+  const sites = new SiteValues(database, docValues)
+  const places = openPlaceFinder(docValues, sites)
   const queries = openQueryRunner({
     docValues,
     searcher,
     spans: new SpanValues(database, docValues),
-    sites: new SiteValues(database, docValues),
+    sites,
     getAll,
     readStudy,
   })
 
-  /** The trials of a request: words, filters, and records read where the index leaves a doubt. */
+  /** The trials of a request: words, filters, a place, and records read where the index leaves a doubt. */
   const find = (request: SearchRequest, options: SearchOptions) => {
+    const near = request.near && openNearSearch(request.near, { docValues, sites, places })
     const query = queries.run(request, options.defaultArea)
-    const first = narrow(query.matches, toAppliedFilters(request), docValues)
-    return { query, ...verifyNarrowed(query, first, readStudy ? mostVerified : 0) }
+    const first = narrow(query.matches, toAppliedFilters(request), docValues, near?.isNear)
+    return { near, query, ...verifyNarrowed(query, first, readStudy ? mostVerified : 0) }
   }
 
-  const readPage = (request: SearchRequest, matches: Matches, narrowed: Narrowed) => {
+  const readPage = (
+    request: SearchRequest,
+    matches: Matches,
+    narrowed: Narrowed,
+    metres: Float64Array | undefined,
+  ) => {
     const pageCount = Math.max(1, Math.ceil(narrowed.count / request.pageSize))
     const page = Math.min(request.page, pageCount)
     const from = (page - 1) * request.pageSize
-    const compare = ordering.compare(request.sort, matches, docValues)
+    const compare = ordering.compare(request.sort, matches, docValues, metres)
     const positions = narrowed.passing.slice(0, narrowed.count)
     const trials: TrialSummary[] = []
     const ids: number[] = []
+    const slots: number[] = []
     for (const position of selectSorted(positions, from, from + request.pageSize, compare)) {
-      const id = docValues.ids.data[matches.slots[position] ?? 0] ?? 0
+      const slot = matches.slots[position] ?? 0
+      const id = docValues.ids.data[slot] ?? 0
       const summary = readSummary.get(id)
       if (summary === undefined) continue
       trials.push(JSON.parse(summary) as TrialSummary)
       ids.push(id)
+      slots.push(slot)
     }
-    return { page, pageCount, trials, ids }
+    return { page, pageCount, trials, ids, slots }
   }
 
   const findHighlights = (ids: readonly number[], parsed: ParsedQuery): FieldMatch[][] | null => {
@@ -149,13 +167,15 @@ export function openSqliteEngine(
   ): Pick<SearchPage, 'blame' | 'didYouMean'> => {
     const countOf = (other: SearchRequest) =>
       find({ ...other, sort: 'updated' }, options).narrowed.count
-    const blame: Blame[] = [...failingOnly].map(([filter, positions]) => ({
-      kind: 'filter',
-      filter,
-      label: filters[filter].label,
-      total: positions.length,
-      request: withoutFilter(request, filter),
-    }))
+    const blame = [...failingOnly].map(([limit, { length: total }]): Blame => {
+      if (limit !== 'near') {
+        const without = withoutFilter(request, limit)
+        const { label } = filters[limit]
+        return { kind: 'filter', filter: limit, label, total, request: without }
+      }
+      const label = request.near ? describeNear(request.near) : ''
+      return { kind: 'near', label, total, request: withoutNear(request) }
+    })
     for (const { label, request: without } of listWithoutParts(request, parsed.tree)) {
       blame.push({ kind: 'word', label, total: countOf(without), request: without })
     }
@@ -169,7 +189,7 @@ export function openSqliteEngine(
 
   const search = (request: SearchRequest, options: SearchOptions): SearchPage => {
     docValues.refresh()
-    const { query, narrowed, unchecked } = find(request, options)
+    const { near, query, narrowed, unchecked } = find(request, options)
     const { matches, parsed } = query
     const passingSlots = listPassingSlots(matches, narrowed)
     const facets: Facet[] = []
@@ -185,7 +205,11 @@ export function openSqliteEngine(
     const leftOut = isDefaultChoice(request, 'role')
       ? (narrowed.failingOnly.get('role')?.length ?? 0)
       : 0
-    const page = readPage(request, matches, narrowed)
+    const page = readPage(request, matches, narrowed, near?.metres)
+    const outside = (narrowed.failingOnly.get('near') ?? []).map(
+      (position) => matches.slots[position] ?? 0,
+    )
+    const nearPage = near?.toPage(page.slots, outside, narrowed.count)
     const highlights = options.highlights ? findHighlights(page.ids, parsed) : null
     return {
       total: narrowed.count,
@@ -194,6 +218,7 @@ export function openSqliteEngine(
       page: page.page,
       pageCount: page.pageCount,
       ...(highlights && { highlights }),
+      ...(nearPage && { near: nearPage }),
       ...(narrowed.count === 0 &&
         docValues.liveCount > 0 &&
         explain(request, parsed, narrowed, options)),
@@ -274,6 +299,11 @@ export function openSqliteEngine(
       inSnapshot(() => {
         docValues.refresh()
         return suggester.find(text, limit)
+      }),
+    findPlaceSuggestions: (text, limit) =>
+      inSnapshot(() => {
+        docValues.refresh()
+        return places.findSuggestions(text, limit)
       }),
     getOverview: (chosen = {}) => inSnapshot(() => getOverview(chosen)),
     countByStartYear: (request) => inSnapshot(() => countByStartYear(request)),

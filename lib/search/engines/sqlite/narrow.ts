@@ -3,28 +3,37 @@ import { filterIds, type FilterId, type FilterValues } from '@/lib/search/types'
 import type { DocValues } from './doc-values'
 import type { Matches } from './text-search'
 
-// Filters applied to the matches of a text. A facet's counts leave its own choice out, so a trial that fails
+// Filters and the limit around a place, applied to the matches of a text. A facet's counts leave its own choice out, so a trial that fails
 // exactly one filter still counts there: one pass sorts the matches into those that pass all filters and,
 // for each filter, those that fail only it.
 
+export type Limit = FilterId | 'near'
+
 export interface Narrowed {
-  /** Positions in the matches that pass every filter. */
+  /** Positions in the matches that pass every limit. */
   passing: Int32Array
   count: number
-  /** Positions that fail this filter and no other. */
-  failingOnly: ReadonlyMap<FilterId, readonly number[]>
+  /** Positions that fail this limit and no other. */
+  failingOnly: ReadonlyMap<Limit, readonly number[]>
 }
 
 interface Test {
-  filter: FilterId
+  limit: Limit
   passes(slot: number): boolean
 }
 
-export function narrow(matches: Matches, chosen: FilterValues, docValues: DocValues): Narrowed {
+/** `isNear` is the limit around a place, if there is one. */
+export function narrow(
+  matches: Matches,
+  chosen: FilterValues,
+  docValues: DocValues,
+  isNear?: (slot: number) => boolean,
+): Narrowed {
   const tests = buildTests(chosen, docValues)
+  if (isNear) tests.push({ limit: 'near', passes: isNear })
   const passing = new Int32Array(matches.count)
-  const failingOnly = new Map<FilterId, number[]>()
-  for (const { filter } of tests) failingOnly.set(filter, [])
+  const failingOnly = new Map<Limit, number[]>()
+  for (const { limit } of tests) failingOnly.set(limit, [])
   let count = 0
   for (let position = 0; position < matches.count; position++) {
     const slot = matches.slots[position] ?? 0
@@ -36,7 +45,7 @@ export function narrow(matches: Matches, chosen: FilterValues, docValues: DocVal
       if (++failures === 2) break
     }
     if (failures === 0) passing[count++] = position
-    else if (failures === 1 && failed) failingOnly.get(failed.filter)?.push(position)
+    else if (failures === 1 && failed) failingOnly.get(failed.limit)?.push(position)
   }
   return { passing, count, failingOnly }
 }
@@ -46,7 +55,7 @@ function buildTests(chosen: FilterValues, docValues: DocValues): Test[] {
   for (const id of filterIds) {
     const values = chosen[id]
     if (values && values.length > 0)
-      tests.push({ filter: id, passes: buildTest(id, values, docValues) })
+      tests.push({ limit: id, passes: buildTest(id, values, docValues) })
   }
   return tests
 }

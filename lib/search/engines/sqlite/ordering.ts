@@ -8,8 +8,13 @@ import type { Matches } from './text-search'
 // highest registry number, then the id: a total order, the same on every page.
 
 export interface Ordering {
-  /** Compares two positions of the matches. */
-  compare(sort: SortKey, matches: Matches, docValues: DocValues): ComparePositions
+  /** Compares two positions of the matches. `metres` are distances by slot, for the sort that needs them. */
+  compare(
+    sort: SortKey,
+    matches: Matches,
+    docValues: DocValues,
+    metres?: Float64Array,
+  ): ComparePositions
 }
 
 export function openOrdering(database: Database): Ordering {
@@ -33,7 +38,7 @@ export function openOrdering(database: Database): Ordering {
   }
 
   return {
-    compare(sort, matches, docValues) {
+    compare(sort, matches, docValues, metres) {
       const { slots, scores } = matches
       const tie = compareTies(docValues)
       const bySlot = (compareSlots: (a: number, b: number) => number): ComparePositions => {
@@ -50,6 +55,10 @@ export function openOrdering(database: Database): Ordering {
             const difference = (scores[b] ?? 0) - (scores[a] ?? 0)
             return difference !== 0 ? difference : tie(slots[a] ?? 0, slots[b] ?? 0)
           }
+        case 'distance':
+          // What has no known position is infinitely far, and comes last.
+          if (!metres) return bySlot(() => 0)
+          return bySlot((a, b) => compareNumbers(metres[a] ?? Infinity, metres[b] ?? Infinity))
         case 'updated':
           return bySlot(latestFirst('updated', docValues))
         case 'started':
@@ -63,6 +72,10 @@ export function openOrdering(database: Database): Ordering {
       }
     },
   }
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Largest first; what is not stated comes last. */

@@ -137,8 +137,8 @@ export class SiteEvaluator {
       if (node.kind !== 'missing') return exactPlan(this.none)
       const { latitudes, longitudes } = this.evaluator.sources.sites
       return exactPlan(
-        this.collect(
-          (site) => Number.isNaN(latitudes.data[site]) && Number.isNaN(longitudes.data[site]),
+        this.findPoints(
+          (point) => Number.isNaN(latitudes.data[point]) && Number.isNaN(longitudes.data[point]),
         ),
       )
     }
@@ -223,13 +223,21 @@ export class SiteEvaluator {
     const { latitudes, longitudes } = this.evaluator.sources.sites
     const radius = toRadiusMetres(node)
     const reach = radius / metresPerDegree
-    return this.collect((site) => {
-      const latitude = latitudes.data[site] ?? NaN
+    return this.findPoints((point) => {
+      const latitude = latitudes.data[point] ?? NaN
       // No way to a place is shorter than the one to its latitude.
       if (!(Math.abs(latitude - node.latitude) <= reach)) return false
-      const longitude = longitudes.data[site] ?? NaN
+      const longitude = longitudes.data[point] ?? NaN
       return toDistanceMetres({ latitude, longitude }, node) <= radius
     })
+  }
+
+  /** Sites at the points of which something holds; each point is asked once. */
+  private findPoints(holds: (point: number) => boolean): Bits {
+    const { latitudes, points } = this.evaluator.sources.sites
+    const allowed = new Uint8Array(latitudes.length)
+    for (let point = 0; point < latitudes.length; point++) if (holds(point)) allowed[point] = 1
+    return this.collect((site) => allowed[points.data[site] ?? 0] === 1)
   }
 
   private toSites(plan: BoundsPlan): BoundsPlan {

@@ -30,8 +30,14 @@ export class SiteValues {
   siteCount = 0
   /** Slot of the trial that each site belongs to. */
   slots = new GrowingInts()
+  /** Number of each site's point. Sites share points, since a site stands where its town does. */
+  points = new GrowingInts()
+  /** By the point's number; NaN where a record does not say. */
   latitudes = new GrowingFloats()
   longitudes = new GrowingFloats()
+  private pointNumbers = new Map<number, Map<number, number>>()
+  /** Number of the first site of each slot; the slot after begins where its sites end. */
+  private firstSites = new GrowingInts()
   private columns = new Map<SiteField, SiteColumn>()
   private slotCount = 0
   private epoch = -1
@@ -61,12 +67,25 @@ export class SiteValues {
     return terms
   }
 
+  /** Numbers of the sites of a slot, in the record's order: from the first up to the second, which is not one. */
+  getRange(slot: number): [number, number] {
+    const { data, length } = this.firstSites
+    return [data[slot] ?? 0, slot + 1 < length ? (data[slot + 1] ?? 0) : this.siteCount]
+  }
+
+  /** What a field says of a site; `null` where it says nothing. */
+  getText(field: SiteField, site: number): string | null {
+    const { texts, numbers } = this.getColumn(field)
+    return texts[numbers.data[site] ?? -1] ?? null
+  }
+
   /** Brings the sites up to the state that `docValues` has. */
   refresh(): void {
     const { docValues } = this
     if (this.epoch !== docValues.epoch) this.empty()
     for (; this.slotCount < docValues.slotCount; this.slotCount++) {
       const slot = this.slotCount
+      this.firstSites.push(this.siteCount)
       if (docValues.live.data[slot] !== 1) continue
       const text = this.read.get(docValues.ids.data[slot] ?? 0)
       if (text === undefined) continue
@@ -77,6 +96,9 @@ export class SiteValues {
   private empty(): void {
     this.siteCount = 0
     this.slots = new GrowingInts()
+    this.firstSites = new GrowingInts()
+    this.points = new GrowingInts()
+    this.pointNumbers = new Map()
     this.latitudes = new GrowingFloats()
     this.longitudes = new GrowingFloats()
     this.columns = new Map(
@@ -106,8 +128,21 @@ export class SiteValues {
       column.numbers.push(number)
     })
     this.slots.push(slot)
-    this.latitudes.push(site[6] ?? NaN)
-    this.longitudes.push(site[7] ?? NaN)
+    this.points.push(this.numberPoint(site[6] ?? NaN, site[7] ?? NaN))
     this.siteCount++
+  }
+
+  /** A map takes every NaN for the same key. */
+  private numberPoint(latitude: number, longitude: number): number {
+    let byLongitude = this.pointNumbers.get(latitude)
+    if (!byLongitude) this.pointNumbers.set(latitude, (byLongitude = new Map<number, number>()))
+    let number = byLongitude.get(longitude)
+    if (number === undefined) {
+      number = this.latitudes.length
+      this.latitudes.push(latitude)
+      this.longitudes.push(longitude)
+      byLongitude.set(longitude, number)
+    }
+    return number
   }
 }

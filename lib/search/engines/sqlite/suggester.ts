@@ -7,6 +7,7 @@ import {
   type NameSource,
   type Suggestion,
 } from '@/lib/search/suggest'
+import { addConcepts } from '@/lib/search/suggest-concepts'
 import { filterIds, type FilterId, type TrialSummary } from '@/lib/search/types'
 import type { DocValues } from './doc-values'
 import type { ValueColumn } from './value-column'
@@ -33,13 +34,19 @@ const mostTrials = 5
 /** More than there are slots. */
 const slotSpan = 2 ** 26
 
-export function openSuggester(database: Database, docValues: DocValues): Suggester {
+/** `countTrials` tells how many trials a search for words lists by default. */
+export function openSuggester(
+  database: Database,
+  docValues: DocValues,
+  countTrials: (query: string) => number,
+): Suggester {
   const readSummary = database
     .prepare<[number], string>('SELECT summary FROM search_entry WHERE id = ?')
     .pluck()
   let counts = new Map<FilterId, Int32Array>()
   let countedGeneration = -1
   let index: SuggestionIndex | null = null
+  let conceptCounts = new Map<string, number>()
   let indexedEpoch = -1
 
   const getIndex = (): SuggestionIndex => {
@@ -48,6 +55,7 @@ export function openSuggester(database: Database, docValues: DocValues): Suggest
       counts = new Map(
         namedFilters.map(([id]) => [id, countSlots(docValues.valueColumn(id), slots)]),
       )
+      conceptCounts = new Map()
       countedGeneration = docValues.generation
     }
     if (index && indexedEpoch === docValues.epoch) return index
@@ -92,16 +100,23 @@ export function openSuggester(database: Database, docValues: DocValues): Suggest
     })
   }
 
+  const count = (query: string): number => {
+    const known = conceptCounts.get(query) ?? countTrials(query)
+    conceptCounts.set(query, known)
+    return known
+  }
+
   return {
     find(text, limit = suggestionLimit) {
       const trials = findTrials(text).slice(0, limit)
-      return [...getIndex().find(text, limit - trials.length), ...trials]
+      const names = getIndex().find(text, limit - trials.length)
+      return [...addConcepts(text, names, limit - trials.length, { countTrials: count }), ...trials]
     },
   }
 }
 
 /** Trials that pass the choices nobody made. */
-function listDefaultSlots(docValues: DocValues): Int32Array {
+export function listDefaultSlots(docValues: DocValues): Int32Array {
   const wanted = filterIds.flatMap((id) => {
     const column = docValues.valueColumn(id)
     const values = defaultFilters[id]
@@ -127,7 +142,7 @@ function hasValue(column: ValueColumn, slot: number, wanted: readonly number[]):
   return false
 }
 
-function countSlots(column: ValueColumn | undefined, slots: Int32Array): Int32Array {
+export function countSlots(column: ValueColumn | undefined, slots: Int32Array): Int32Array {
   const counts = new Int32Array(column?.values.length ?? 0)
   if (!column) return counts
   const starts = column.starts.data

@@ -1,5 +1,4 @@
-import type { FilterId } from '@/lib/search/types'
-import type { Narrowed } from './narrow'
+import type { Limit, Narrowed } from './narrow'
 import { isUncertain, type QueryMatches } from './query-matches'
 
 /** More records than this are not read for one search: a record takes about half a millisecond. */
@@ -30,7 +29,7 @@ export function verifyNarrowed(
     return query.verify(query.matches.slots[position] ?? 0)
   }
   const passing = narrowed.passing.subarray(0, narrowed.count).filter(holds)
-  const failingOnly = new Map<FilterId, readonly number[]>()
+  const failingOnly = new Map<Limit, readonly number[]>()
   for (const [id, positions] of narrowed.failingOnly) failingOnly.set(id, positions.filter(holds))
   return { narrowed: { passing, count: passing.length, failingOnly }, unchecked }
 }

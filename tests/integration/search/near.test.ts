@@ -1,0 +1,254 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildIndexDocument } from '@/lib/search/document'
+import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
+import { readLocations } from '@/lib/search/filters/read-study'
+import type { FilterSource } from '@/lib/search/filters/definition'
+import { toNearExpression, toNearMetres, type Near } from '@/lib/search/near'
+import { labelOfChoice } from '@/lib/search/places'
+import { emptyRequest } from '@/lib/search/request'
+import type { NearFound, SearchPage, SearchRequest } from '@/lib/search/types'
+import { toTrialId } from '@/lib/study/trial-id'
+import type { Location } from '@/lib/study/schema'
+import { nearPoint, studies } from '../../arbitraries/search'
+import { indexStudies, openSearchDatabase } from '../../support/search-database'
+import { findDistances, isWithin } from '../../support/slow-near'
+
+function openEngine(sources: readonly FilterSource[]) {
+  const database = openSearchDatabase()
+  indexStudies(database, sources)
+  return openSqliteEngine(database)
+}
+
+const ask = (request: Partial<SearchRequest>): SearchRequest => ({
+  ...emptyRequest,
+  pageSize: 100,
+  ...request,
+})
+const idsOf = (page: SearchPage) => page.trials.map(({ trialId }) => trialId)
+
+function foundIn({ near }: SearchPage): NearFound {
+  if (near?.kind !== 'found') throw new Error(`The place was not found: ${near?.kind}`)
+  return near
+}
+
+const isOpen = (site: Location | undefined) =>
+  site?.status === 'RECRUITING' || site?.status === 'AVAILABLE'
+
+test('sites, distances, order and what is left out agree with looking at every site', () => {
+  fc.assert(
+    fc.property(studies, nearPoint, fc.integer({ min: 2, max: 7 }), (sources, near, pageSize) => {
+      if (near.place.kind !== 'point') return
+      const { place } = near
+      const engine = openEngine(sources)
+      const page = engine.search(ask({ near, sort: 'distance' }))
+      const found = foundIn(page)
+      const byId = new Map(sources.map((source) => [toTrialId(source.study), source]))
+      const nearestOf = (source: FilterSource) =>
+        Math.min(...findDistances(source, place).filter((metres) => !Number.isNaN(metres)))
+      const passing = sources.filter(
+        (source) => near.radius === 'any' || nearestOf(source) <= toNearMetres(near.radius),
+      )
+      expect(page.total).toBe(passing.length)
+
+      const order = idsOf(page).map((id) => nearestOf(byId.get(id) ?? { study: never() }))
+      expect(order).toEqual(order.toSorted((a, b) => (a === b ? 0 : a - b)))
+      const pages = Array.from({ length: Math.ceil(page.total / pageSize) }, (_, index) =>
+        idsOf(engine.search(ask({ near, sort: 'distance', page: index + 1, pageSize }))),
+      )
+      expect(pages.flat()).toEqual(idsOf(page))
+
+      page.trials.forEach(({ trialId }, index) => {
+        const source = byId.get(trialId)
+        if (!source) throw new Error(trialId)
+        const locations = readLocations(source)
+        const distances = findDistances(source, place)
+        const within = distances.flatMap((metres, site) => (isWithin(near)(metres) ? [site] : []))
+        const shown = found.sites[index] ?? null
+        if (within.length === 0) {
+          expect(shown).toBeNull()
+          return
+        }
+        const least = Math.min(...within.map((site) => distances[site] ?? NaN))
+        expect(shown?.nearest.metres).toBe(least)
+        const open = within.filter((site) => isOpen(locations[site]))
+        const leastOpen = Math.min(...open.map((site) => distances[site] ?? NaN))
+        const nearestIsOpen = leastOpen === least
+        expect(shown?.nearest.status === 'RECRUITING').toBe(nearestIsOpen)
+        expect(shown?.nearestOpen?.metres).toBe(
+          open.length > 0 && !nearestIsOpen ? leastOpen : undefined,
+        )
+      })
+
+      const outside = sources.filter((source) => !passing.includes(source))
+      const count = (holds: (sites: readonly number[]) => boolean) =>
+        outside.filter((source) => holds(findDistances(source, place))).length
+      expect(found.gaps).toEqual({
+        noSites: count((sites) => sites.length === 0),
+        noPosition: count((sites) => sites.length > 0 && sites.every(Number.isNaN)),
+        somePositions: count((sites) => sites.some(Number.isNaN) && !sites.every(Number.isNaN)),
+      })
+      const next = Math.min(...outside.map(nearestOf))
+      expect(found.nextMetres).toBe(page.total === 0 && next < Infinity ? next : undefined)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+function never(): never {
+  throw new Error('A trial that nobody indexed')
+}
+
+test('the expression that the record of a search shows finds the same trials', () => {
+  fc.assert(
+    fc.property(studies, nearPoint, (sources, near) => {
+      if (near.place.kind !== 'point') return
+      const query = toNearExpression(near.place, near.radius)
+      if (query === null) return
+      const engine = openEngine(sources)
+      expect(idsOf(engine.search(ask({ query }))).sort()).toEqual(
+        idsOf(engine.search(ask({ near }))).sort(),
+      )
+    }),
+    { numRuns: 60 },
+  )
+})
+
+const trial = (number: number, locations: Location[], more: object = {}): FilterSource => ({
+  study: {
+    protocolSection: {
+      identificationModule: { nctId: `NCT0000000${number}`, briefTitle: `Trial ${number}` },
+      contactsLocationsModule: { locations },
+      ...more,
+    },
+  },
+})
+const at = (lat: number, lon: number) => ({ geoPoint: { lat, lon } })
+const lyon = { city: 'Lyon', country: 'France', ...at(45.74846, 4.84671) }
+const grenoble = { city: 'Grenoble', country: 'France', ...at(45.17869, 5.71479) }
+const paris = { city: 'Paris', country: 'France', ...at(48.85341, 2.3488) }
+const sources = [
+  trial(1, [paris, { ...grenoble, status: 'RECRUITING', facility: 'CHU' }]),
+  trial(2, [
+    { ...lyon, status: 'COMPLETED' },
+    { ...grenoble, status: 'RECRUITING' },
+  ]),
+  trial(3, [
+    { ...lyon, facility: 'First' },
+    { ...lyon, facility: 'Second', status: 'RECRUITING' },
+  ]),
+  trial(4, []),
+  trial(5, [{ city: 'Lyon', country: 'France' }]),
+  trial(6, [paris, { city: 'Lyon', country: 'France' }]),
+  trial(7, [
+    { city: 'Rochester', state: 'Minnesota', country: 'United States', ...at(44.02, -92.47) },
+    { city: 'Rochester', state: 'New York', country: 'United States', ...at(43.15, -77.62) },
+  ]),
+]
+const nearLyon = (length = 100): Near => ({
+  place: { kind: 'name', name: 'lyon' },
+  radius: { length, unit: 'km' },
+})
+const nearName = (name: string): Near => ({ ...nearLyon(), place: { kind: 'name', name } })
+
+describe('a town by its name', () => {
+  const engine = openEngine(sources)
+
+  test('nearest first, each trial with its nearest site and the nearest that recruits', () => {
+    const page = engine.search(ask({ near: nearLyon(), sort: 'distance' }))
+    expect(idsOf(page)).toEqual(['NCT00000003', 'NCT00000002', 'NCT00000001'])
+    const found = foundIn(page)
+    expect(found).toMatchObject({ label: 'Lyon, France', text: 'Lyon, France', others: [] })
+    expect(found.sites[0]).toMatchObject({ nearest: { facility: 'Second', status: 'RECRUITING' } })
+    expect(found.sites[0]).not.toHaveProperty('nearestOpen')
+    expect(found.sites[1]).toMatchObject({
+      nearest: { city: 'Lyon', status: 'COMPLETED' },
+      nearestOpen: { city: 'Grenoble', status: 'RECRUITING' },
+    })
+    expect(found.sites[2]).toMatchObject({ nearest: { facility: 'CHU', city: 'Grenoble' } })
+    // Lyon to Grenoble is 94 km.
+    expect(Math.round((found.sites[2]?.nearest.metres ?? 0) / 1000)).toBe(93)
+    expect(found.gaps).toEqual({ noSites: 1, noPosition: 1, somePositions: 1 })
+  })
+
+  test('a smaller radius leaves out the site that recruits as well', () => {
+    const found = foundIn(engine.search(ask({ near: nearLyon(20), sort: 'distance' })))
+    expect(found.sites).toHaveLength(2)
+    expect(found.sites[1]).not.toHaveProperty('nearestOpen')
+  })
+
+  test('at any distance nothing is left out, and what has no position comes last', () => {
+    const near: Near = { ...nearLyon(), radius: 'any' }
+    const page = engine.search(ask({ near, sort: 'distance' }))
+    expect(page.total).toBe(sources.length)
+    expect(foundIn(page).sites.slice(-2)).toEqual([null, null])
+    expect(foundIn(page).gaps).toEqual({ noSites: 0, noPosition: 0, somePositions: 0 })
+  })
+
+  test('a name of several towns limits nothing and offers them', () => {
+    const page = engine.search(ask({ near: nearName('rochester') }))
+    expect(page.total).toBe(sources.length)
+    expect(page.near).toMatchObject({ kind: 'several' })
+    if (page.near?.kind !== 'several') return
+    expect(page.near.choices.map(labelOfChoice)).toEqual(
+      ['Rochester, New York, United States', 'Rochester, Minnesota, United States'].sort(),
+    )
+  })
+
+  test.each([
+    ['France', 'region', ['France']],
+    ['Lion', 'unknown', ['Lyon, France']],
+    ['Grenobel, France', 'unknown', ['Grenoble, France']],
+    ['Qqqqqq', 'unknown', []],
+  ])('%s', (name, kind, expected) => {
+    const { near, total } = engine.search(ask({ near: nearName(name) }))
+    expect(total).toBe(sources.length)
+    expect(near?.kind).toBe(kind)
+    expect(near?.kind === 'found' || near?.choices.map(labelOfChoice)).toEqual(expected)
+  })
+
+  test('coordinates say which town is there', () => {
+    const near: Near = { ...nearLyon(), place: { kind: 'point', latitude: 45.8, longitude: 4.9 } }
+    expect(foundIn(engine.search(ask({ near })))).toMatchObject({
+      label: '45.8, 4.9',
+      town: 'Lyon, France',
+    })
+  })
+
+  test('an empty page names the place that is to blame, and how far the next trial is', () => {
+    const near: Near = { ...nearLyon(), place: { kind: 'point', latitude: 43.3, longitude: 5.4 } }
+    const page = engine.search(ask({ near, sort: 'distance' }))
+    expect(page.total).toBe(0)
+    expect(page.blame).toMatchObject([
+      { kind: 'near', label: 'within 100 km of 43.3, 5.4', total: sources.length },
+    ])
+    expect(page.blame?.[0]?.request).toEqual(ask({}))
+    expect(Math.round((foundIn(page).nextMetres ?? 0) / 1000)).toBe(210)
+  })
+
+  test('names are suggested, misspelt ones too, and a choice leads to the place', () => {
+    expect(engine.findPlaceSuggestions('lyo')).toEqual([
+      { kind: 'place', label: 'Lyon, France', count: 2, query: 'Lyon, France' },
+    ])
+    expect(engine.findPlaceSuggestions('lion')[0]?.label).toBe('Lyon, France')
+    // A country is a filter: it is suggested when a search without choices has trials in it.
+    const interventions = [{ type: 'BIOLOGICAL', name: 'CAR-T cells' }]
+    const cells = openEngine([
+      trial(1, [lyon, paris], { armsInterventionsModule: { interventions } }),
+    ])
+    const country = cells.findPlaceSuggestions('fran').find(({ label }) => label === 'France')
+    expect(country?.filter).toEqual({ key: 'country', value: 'france' })
+  })
+})
+
+test('a trial that changes has its new sites, and a town that is gone is not found', () => {
+  const database = openSearchDatabase()
+  indexStudies(database, [trial(1, [lyon]), trial(2, [paris])])
+  const engine = openSqliteEngine(database)
+  expect(engine.search(ask({ near: nearLyon() })).total).toBe(1)
+  const writer = openIndexWriter(database)
+  database.transaction(() => writer.write(1, buildIndexDocument(trial(1, [grenoble]))))()
+  expect(engine.search(ask({ near: nearLyon() })).near?.kind).toBe('unknown')
+  expect(idsOf(engine.search(ask({ near: nearName('Grenoble') })))).toEqual(['NCT00000001'])
+})
