@@ -30,9 +30,10 @@ import {
   complementBounds,
   exactPlan,
   excludeFts,
-  ftsPlan,
   intersectBounds,
   joinFts,
+  markPlan,
+  phrasePlan,
   uniteBounds,
   type BoundsPlan,
   type FtsPlan,
@@ -208,9 +209,8 @@ export class Evaluator {
     const { target } = context
     const written = term.kind === 'words' ? term.words.join(' ') : term.text
     if (target?.target === 'portal' && !context.size) {
-      const columns = formatColumnFilter(getAreaColumns(target).exact)
       const value = toPortalValue(target.field.piece, written)
-      return ftsPlan(`${columns}${quotePhrase([formatPortalMark(value)])}`)
+      return phrasePlan([formatPortalMark(value)], getAreaColumns(target).exact)
     }
     if (kind === 'text') return this.textEvaluator.evaluate(term, context)
     if (context.relaxed && context.size) return this.unknown()
@@ -223,7 +223,7 @@ export class Evaluator {
   }
 
   private findMark(mark: string): Plan {
-    return ftsPlan(`{Facts} : ${quotePhrase([mark])}`)
+    return markPlan(mark)
   }
 
   findPresent(number: number): Bits {

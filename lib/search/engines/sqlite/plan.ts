@@ -1,4 +1,9 @@
+import { analyse } from '@/lib/search/analysis/analyse'
+import type { IndexColumnName } from '@/lib/search/index-columns'
+import { formatColumnFilter } from './area-columns'
 import { intersect, subtract, unite, type Bits } from './bits'
+import type { RankedPhrase } from './ranker'
+import { quotePhrase } from './text-query'
 
 // What is known of an expression's answer before any record is read: either an FTS5 expression that is the
 // answer, or two sets between which the answer lies. Equal sets are an exact answer.
@@ -8,7 +13,9 @@ export type Plan = FtsPlan | BoundsPlan
 export interface FtsPlan {
   kind: 'fts'
   expression: string
-  /** Phrases in it: each costs a look-up. */
+  /** Phrases in it that count for the rank. */
+  ranked: readonly RankedPhrase[]
+  /** How many phrases there are: each costs a look-up. */
   phrases: number
   /** Nesting, which FTS5 limits. */
   depth: number
@@ -22,8 +29,39 @@ export interface BoundsPlan {
   upper: Bits
 }
 
-export function ftsPlan(expression: string): FtsPlan {
-  return { kind: 'fts', expression, phrases: 1, depth: 1 }
+/** Terms side by side in some columns, `null` for all. */
+export function phrasePlan(
+  terms: readonly string[],
+  columns: readonly IndexColumnName[] | null,
+): FtsPlan {
+  const phrase: RankedPhrase = { terms, columns }
+  return { kind: 'fts', expression: toExpression(phrase), ranked: [phrase], phrases: 1, depth: 1 }
+}
+
+/** A mark of the column `Facts`, which counts for no rank. */
+export function markPlan(mark: string): FtsPlan {
+  return { ...phrasePlan([mark], ['Facts']), ranked: [] }
+}
+
+const mostTrialIds = 1_000
+
+/** Any of the numbers, as the trial's own or as one it had before. */
+export function planTrialIds(ids: readonly string[]): FtsPlan {
+  const plans = ids
+    .slice(0, mostTrialIds)
+    .map((id) => phrasePlan(analyse(id), ['NCTId', 'NCTIdAlias', 'Address']))
+  return {
+    kind: 'fts',
+    expression: plans.map(({ expression }) => `(${expression})`).join(' OR '),
+    ranked: plans.flatMap(({ ranked }) => ranked),
+    phrases: plans.length,
+    depth: 2,
+  }
+}
+
+/** The phrase as FTS5 takes it. */
+export function toExpression({ terms, columns }: RankedPhrase): string {
+  return `${formatColumnFilter(columns)}${quotePhrase(terms)}`
 }
 
 export function exactPlan(bits: Bits): BoundsPlan {
@@ -92,7 +130,8 @@ export function joinFts(plans: readonly FtsPlan[], operator: 'AND' | 'OR'): FtsP
   const depth = 1 + Math.max(0, ...plans.map((plan) => plan.depth))
   if (plans.length === 0 || phrases > mostPhrases || depth > mostDepth) return null
   const expression = `(${plans.map((plan) => plan.expression).join(` ${operator} `)})`
-  return { kind: 'fts', expression, phrases, depth }
+  const ranked = plans.flatMap((plan) => plan.ranked)
+  return { kind: 'fts', expression, ranked, phrases, depth }
 }
 
 /** What matches the first and none of the others. */
@@ -101,5 +140,5 @@ export function excludeFts(plan: FtsPlan, excluded: FtsPlan): FtsPlan | null {
   const depth = 1 + Math.max(plan.depth, excluded.depth)
   if (phrases > mostPhrases || depth > mostDepth) return null
   const expression = `(${plan.expression} NOT ${excluded.expression})`
-  return { kind: 'fts', expression, phrases, depth }
+  return { kind: 'fts', expression, ranked: plan.ranked, phrases, depth }
 }

@@ -9,10 +9,11 @@ import { replaceUnboundTerms, toConstant, wrapTerm, type Term } from './bind-ter
 import { hasBit, isEmpty, listBits, subtract, type Bits } from './bits'
 import type { DocValues } from './doc-values'
 import { Evaluator } from './evaluator'
-import type { FtsPlan, Plan } from './plan'
+import { planTrialIds, toExpression, type FtsPlan } from './plan'
+import type { RankedPhrase } from './ranker'
 import type { SiteValues } from './site-values'
 import type { SpanValues } from './span-values'
-import { compileTrialIds, parseTrialIds } from './text-query'
+import { parseTrialIds } from './text-query'
 import type { Matches, TextSearcher } from './text-search'
 
 /** Trials that match a query, some of them perhaps only in appearance. */
@@ -38,8 +39,16 @@ interface Parts {
   readStudy: ReadStudy | undefined
 }
 
-/** Phrases beyond these do not count for the rank where it needs a search of its own. */
+/** Phrases beyond these do not count for the rank. */
 const mostRankedPhrases = 32
+
+/** The phrases that count, each once. */
+function listRanked(plans: readonly FtsPlan[]): RankedPhrase[] {
+  const phrases = new Map<string, RankedPhrase>()
+  for (const phrase of plans.flatMap(({ ranked }) => ranked))
+    phrases.set(toExpression(phrase), phrase)
+  return [...phrases.values()].slice(0, mostRankedPhrases)
+}
 
 export function openQueryRunner(parts: Parts): QueryRunner {
   const { docValues, searcher, readStudy } = parts
@@ -67,26 +76,10 @@ export function openQueryRunner(parts: Parts): QueryRunner {
     return { plan: evaluator.evaluateTree(tree), scoring: evaluator.scoring }
   }
 
-  const toMatches = (plan: Plan, scoring: readonly FtsPlan[], ranked: boolean): Matches => {
-    if (plan.kind === 'fts') return searcher.search(plan.expression, ranked)
-    const slots = Int32Array.from(listBits(plan.upper))
-    const scores = ranked ? rankSlots(slots, scoring) : null
+  const toMatches = (slots: Int32Array, scoring: readonly FtsPlan[]): Matches => {
+    const phrases = listRanked(scoring)
+    const scores = phrases.length === 0 ? null : searcher.rank(phrases, slots)
     return { slots, scores, count: slots.length }
-  }
-
-  /** Relevance of slots that were found by other means than words alone. */
-  const rankSlots = (slots: Int32Array, scoring: readonly FtsPlan[]): Float64Array | null => {
-    const expressions: string[] = []
-    let phrases = 0
-    for (const plan of scoring) {
-      phrases += plan.phrases
-      if (phrases <= mostRankedPhrases) expressions.push(plan.expression)
-    }
-    if (expressions.length === 0) return null
-    const bySlot = new Float64Array(docValues.slotCount)
-    const found = searcher.search(expressions.join(' OR '), true)
-    for (let i = 0; i < found.count; i++) bySlot[found.slots[i] ?? 0] = found.scores?.[i] ?? 0
-    return Float64Array.from(slots, (slot) => bySlot[slot] ?? 0)
   }
 
   return {
@@ -101,14 +94,18 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       })
       const trialIds = parseTrialIds(request.query)
       if (trialIds) {
-        const byNumber = searcher.search(compileTrialIds(trialIds), ranked)
+        const byNumber = planTrialIds(trialIds)
+        const slots = searcher.list(byNumber.expression)
         // A number that no trial bears may still be mentioned by one.
-        if (byNumber.count > 0) return certain(byNumber)
+        if (slots.length > 0) return certain(toMatches(slots, ranked ? [byNumber] : []))
       }
       if (parsed.tree.kind === 'all') return certain(parts.getAll().matches)
       const target = defaultArea === undefined ? null : findAreaTarget(defaultArea)
       const { plan, scoring } = evaluate(parsed.tree, parsed, target)
-      const matches = toMatches(plan, scoring, ranked)
+      const matches =
+        plan.kind === 'fts'
+          ? toMatches(searcher.list(plan.expression), ranked ? [plan] : [])
+          : toMatches(Int32Array.from(listBits(plan.upper)), ranked ? scoring : [])
       if (plan.kind === 'fts' || plan.lower === plan.upper) return certain(matches)
       const uncertain = subtract(plan.upper, plan.lower)
       if (isEmpty(uncertain)) return certain(matches)

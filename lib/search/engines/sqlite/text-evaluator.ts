@@ -1,11 +1,10 @@
 import type { TermPart, TermSettings } from '@/lib/expression/plan'
 import type { PhraseNode, WordsNode } from '@/lib/expression/tree'
 import type { IndexColumnName } from '@/lib/search/index-columns'
-import { allText, formatColumnFilter, getAreaColumns, type AreaColumns } from './area-columns'
+import { allText, getAreaColumns, type AreaColumns } from './area-columns'
 import { countBits, subtract, unite, type Bits } from './bits'
 import type { Context, Evaluator } from './evaluator'
-import { exactPlan, ftsPlan, intersectAllButOne, joinFts, type FtsPlan, type Plan } from './plan'
-import { quotePhrase } from './text-query'
+import { exactPlan, intersectAllButOne, joinFts, phrasePlan, type FtsPlan, type Plan } from './plan'
 
 // Words in the columns of an area. Words as typed are asked of FTS5 together, which ranks them in the same
 // pass. Synonyms are asked one by one and their answers kept: they are the same few phrases in many searches,
@@ -84,9 +83,9 @@ export class TextEvaluator {
     { coverage }: TermSettings,
   ): Plan {
     const { sources, none } = this.evaluator
-    const phrase = quotePhrase(withBars(terms, coverage))
+    const phrase = withBars(terms, coverage)
     const find = (columns: readonly IndexColumnName[] | null) =>
-      columns?.length === 0 ? null : ftsPlan(`${formatColumnFilter(columns)}${phrase}`)
+      columns?.length === 0 ? null : phrasePlan(phrase, columns)
     const sure = find(exact)
     if (shared.length === 0 && unindexed.length === 0) return sure ?? exactPlan(none)
     const lower = sure ? sources.find(sure.expression) : none
@@ -146,5 +145,5 @@ function toNearbyPhrase(
   const words = parts.flatMap((part) => part.words)
   if (words.length < 2 || words.length > longestNearby || columns?.length === 0) return null
   if (parts.some((part) => part.words.length === 0)) return null
-  return ftsPlan(`${formatColumnFilter(columns)}${quotePhrase(words.flat())}`)
+  return phrasePlan(words.flat(), columns)
 }

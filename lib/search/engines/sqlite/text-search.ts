@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3'
-import { indexColumns } from '@/lib/search/index-columns'
 import { addBit, createBits, type Bits } from './bits'
 import type { DocValues } from './doc-values'
+import { toExpression } from './plan'
+import { openRanker, type RankedPhrase } from './ranker'
 
 /** Trials that match a text, by slot. */
 export interface Matches {
-  /** The first `count` entries are the matching slots. Valid until the searcher's next search. */
   slots: Int32Array
   /** Relevance of each match, larger is better; `null` when it was not asked for. */
   scores: Float64Array | null
@@ -13,44 +13,33 @@ export interface Matches {
 }
 
 export interface TextSearcher {
-  /** All trials that match an FTS5 expression, in the order of their ids. */
-  search(expression: string, ranked: boolean): Matches
+  /** All trials that match an FTS5 expression. */
+  list(expression: string): Int32Array
   /** The same as a set of slots. */
   find(expression: string): Bits
   /** As `find`, and keeps the set for as long as the data stay the same and there is room. */
   findKept(expression: string): Bits
+  /** Relevance of slots: how much the phrases are what their trials are about. */
+  rank(phrases: readonly RankedPhrase[], slots: Int32Array): Float64Array
   /** Marks of the column `Facts` that begin with a text. */
   listMarks(prefix: string): string[]
 }
 
 const mostKeptBytes = 32 * 2 ** 20
-
-/**
- * FTS5 multiplies the occurrences of a word by the weight of their column before their number saturates. With
- * the weights as they stand, one word in one heavy column would be nearly all that a trial can score, and
- * saying it in the title, the condition and the treatment would be worth no more than saying it once.
- */
-const weightScale = 0.1
-
-/** Scores are kept as whole numbers of this size: equal to eight places is equal. */
-const scoreScale = 1e8
+const mostKeptCounts = 10_000
 
 /**
  * Reads all matches in one row of text, since fetching a row costs more than matching it: for 37,000
- * matches of 50,000 trials, 26 ms with scores against 42 ms row by row.
+ * matches of 50,000 trials, 4 ms against 15 ms row by row.
  */
 export function openTextSearcher(database: Database, docValues: DocValues): TextSearcher {
-  const weights = `bm25(${indexColumns.map(({ weight }) => (weight * weightScale).toFixed(4)).join(', ')})`
-  const plain = database
+  const listIds = database
     .prepare<[string], Buffer | null>(
       'SELECT CAST(group_concat(rowid) AS BLOB) FROM search_text WHERE search_text MATCH ?',
     )
     .pluck()
-  const scored = database
-    .prepare<[string, string], Buffer | null>(
-      `SELECT CAST(group_concat(rowid || ' ' || CAST(rank * -${scoreScale} AS INTEGER)) AS BLOB)
-       FROM search_text WHERE search_text MATCH ? AND rank MATCH ?`,
-    )
+  const countIds = database
+    .prepare<[string], number>('SELECT count(*) FROM search_text WHERE search_text MATCH ?')
     .pluck()
   const marks = database
     .prepare<[string, string], string>(
@@ -58,42 +47,52 @@ export function openTextSearcher(database: Database, docValues: DocValues): Text
     )
     .pluck()
   const kept = new Map<string, Bits>()
+  const keptCounts = new Map<string, number>()
   let keptGeneration = -1
-  let slots = new Int32Array(0)
-  let scores = new Float64Array(0)
+
+  const refresh = () => {
+    if (keptGeneration === docValues.generation) return
+    kept.clear()
+    keptCounts.clear()
+    keptGeneration = docValues.generation
+  }
 
   const find = (expression: string): Bits => {
     const bits = createBits(docValues.slotCount)
-    readNumbers(plain.get(expression) ?? null, false, (id) => {
+    readNumbers(listIds.get(expression) ?? null, (id) => {
       const slot = docValues.slotOf(id)
       if (slot >= 0) addBit(bits, slot)
     })
     return bits
   }
 
+  const countMatches = (phrase: RankedPhrase): number => {
+    refresh()
+    const expression = toExpression(phrase)
+    let count = keptCounts.get(expression)
+    if (count === undefined) {
+      count = countIds.get(expression) ?? 0
+      if (keptCounts.size >= mostKeptCounts) keptCounts.clear()
+      keptCounts.set(expression, count)
+    }
+    return count
+  }
+
+  const ranker = openRanker(database, docValues, countMatches)
+
   return {
-    search(expression, ranked) {
-      if (slots.length < docValues.slotCount) {
-        slots = new Int32Array(docValues.slotCount + 1024)
-        scores = new Float64Array(docValues.slotCount + 1024)
-      }
-      const bytes = (ranked ? scored.get(expression, weights) : plain.get(expression)) ?? null
+    list(expression) {
+      const slots = new Int32Array(docValues.liveCount)
       let count = 0
-      readNumbers(bytes, ranked, (id, score) => {
+      readNumbers(listIds.get(expression) ?? null, (id) => {
         const slot = docValues.slotOf(id)
-        if (slot < 0) return
-        slots[count] = slot
-        scores[count] = score
-        count++
+        if (slot >= 0) slots[count++] = slot
       })
-      return { slots, scores: ranked ? scores : null, count }
+      return slots.subarray(0, count)
     },
     find,
     findKept(expression) {
-      if (keptGeneration !== docValues.generation) {
-        kept.clear()
-        keptGeneration = docValues.generation
-      }
+      refresh()
       let bits = kept.get(expression)
       if (!bits) {
         bits = find(expression)
@@ -106,16 +105,13 @@ export function openTextSearcher(database: Database, docValues: DocValues): Text
       }
       return bits
     },
+    rank: (phrases, slots) => ranker.rank(phrases, slots),
     listMarks: (prefix) => marks.all(prefix, `${prefix}~`),
   }
 }
 
-/** Reads "12,15" or "12 300,15 240": ids, or ids with scores. */
-function readNumbers(
-  bytes: Buffer | null,
-  paired: boolean,
-  visit: (id: number, score: number) => void,
-): void {
+/** Reads "12,15": ids. */
+function readNumbers(bytes: Buffer | null, visit: (id: number) => void): void {
   if (!bytes) return
   const { length } = bytes
   let at = 0
@@ -126,15 +122,7 @@ function readNumbers(
       id = id * 10 + code - 48
       code = bytes[++at] ?? 0
     }
-    let score = 0
-    if (paired) {
-      code = bytes[++at] ?? 0
-      while (code >= 48 && code <= 57) {
-        score = score * 10 + code - 48
-        code = bytes[++at] ?? 0
-      }
-    }
     at++
-    visit(id, score)
+    visit(id)
   }
 }

@@ -1,0 +1,219 @@
+import type { Database } from 'better-sqlite3'
+
+// The places of a term as FTS5 has stored them, read from its own tables. FTS5 finds the trials of an expression
+// in 0.05 µs each but takes 1 µs to rank one, since it looks up the row's length and gathers all places anew for
+// each; with the places at hand the same formula costs a tenth. The format is described in SQLite's fts5_index.c
+// and cannot change without breaking every database there is; a test compares the outcome with FTS5's ranking.
+
+/** The places of one term in one segment, for each trial of it. */
+export interface PlaceList {
+  /** For each trial its id, the size of its places, the places: all as varints. */
+  bytes: Uint8Array
+  /** Offsets where an id stands in full; elsewhere it is the difference to the one before. */
+  fullIds: readonly number[]
+  /** Trials of the segment that are no longer valid. */
+  removed: ReadonlySet<number> | null
+}
+
+interface Segment {
+  id: number
+  firstPage: number
+  removed: ReadonlySet<number> | null
+}
+
+/** Rows of the table of blocks that are no pages: totals, and the list of segments. */
+const totalsId = 1
+const structureId = 10
+
+/** A page's number in the table of blocks is its segment's times this, plus its own. */
+const segmentFactor = 2 ** 37
+const tombstoneSegment = 65_536n
+
+/** Each page begins with two offsets of two bytes: of the first id on it, and of its end. */
+const headerLength = 4
+
+const structureVersion2 = 0xff000001
+
+export class FtsSegments {
+  private segments: readonly Segment[] = []
+  private structure: Buffer | null = null
+  private readonly encoder = new TextEncoder()
+  private readonly statements
+
+  constructor(database: Database, table: string) {
+    const blocks = `SELECT block FROM "${table}_data" WHERE id = ?`
+    this.statements = {
+      block: database.prepare<[number | bigint], Buffer>(blocks).pluck(),
+      page: database
+        .prepare<[number, Uint8Array], number>(
+          `SELECT pgno FROM "${table}_idx" WHERE segid = ? AND term <= ? ORDER BY term DESC LIMIT 1`,
+        )
+        .pluck(),
+    }
+  }
+
+  /** Brings the list of segments up to the state of the database. Call it inside the transaction that reads. */
+  refresh(): void {
+    const structure = this.statements.block.get(structureId) ?? null
+    if (structure !== null && this.structure?.equals(structure)) return
+    this.segments = structure === null ? [] : this.readStructure(structure)
+    this.structure = structure
+  }
+
+  /** Number of trials and of terms in all of them. */
+  readTotals(): { rows: number; terms: number } {
+    const bytes = this.statements.block.get(totalsId)
+    if (!bytes || bytes.length === 0) return { rows: 0, terms: 0 }
+    const reader = new VarintReader(bytes)
+    const rows = reader.read()
+    let terms = 0
+    while (reader.offset < bytes.length) terms += reader.read()
+    return { rows, terms }
+  }
+
+  /** The places of a term in every segment that has it. A valid trial is in one of them. */
+  find(term: string): PlaceList[] {
+    // FTS5 puts a zero before the terms of its main index.
+    const key = this.encoder.encode(`0${term}`)
+    return this.segments.flatMap((segment) => this.findInSegment(segment, key) ?? [])
+  }
+
+  private readStructure(bytes: Buffer): Segment[] {
+    const reader = new VarintReader(bytes)
+    const hasOrigins = bytes.readUInt32BE(4) === structureVersion2
+    reader.offset = hasOrigins ? 8 : 4
+    const levels = reader.read()
+    reader.skip(2)
+    const segments: Segment[] = []
+    for (let level = 0; level < levels; level++) {
+      reader.skip(1)
+      const count = reader.read()
+      for (let index = 0; index < count; index++) {
+        const id = reader.read()
+        const firstPage = reader.read()
+        reader.skip(1)
+        let tombstonePages = 0
+        if (hasOrigins) {
+          reader.skip(2)
+          tombstonePages = reader.read()
+          reader.skip(2)
+        }
+        segments.push({ id, firstPage, removed: this.readRemoved(id, tombstonePages) })
+      }
+    }
+    return segments
+  }
+
+  /** Ids in the hash pages of a segment: a free place is 0, and whether 0 itself is there stands before. */
+  private readRemoved(segment: number, pages: number): ReadonlySet<number> | null {
+    if (pages === 0) return null
+    const removed = new Set<number>()
+    for (let page = 0; page < pages; page++) {
+      const id = (tombstoneSegment + BigInt(segment)) * BigInt(segmentFactor) + BigInt(page)
+      const bytes = this.statements.block.get(id)
+      if (!bytes) continue
+      const size = bytes[0] === 4 ? 4 : 8
+      for (let at = 8; at + size <= bytes.length; at += size) {
+        const trial = size === 4 ? bytes.readUInt32BE(at) : Number(bytes.readBigUInt64BE(at))
+        if (trial !== 0) removed.add(trial)
+      }
+    }
+    return removed
+  }
+
+  private findInSegment({ id, firstPage, removed }: Segment, key: Uint8Array): PlaceList | null {
+    const found = this.statements.page.get(id, key)
+    // The lowest bit tells of something else.
+    let page = Math.max(firstPage, found === undefined ? 0 : found >> 1)
+    let block = this.readPage(id, page)
+    const entry = block && findTerm(block, key)
+    if (!block || !entry) return null
+    const parts = [block.subarray(entry.start, entry.end)]
+    const fullIds = [0]
+    let length = entry.end - entry.start
+    // A list that reaches the end of a page goes on at the beginning of the next.
+    while (entry.isLast && (block = this.readPage(id, ++page))) {
+      const end = findFirstTerm(block) ?? block.readUInt16BE(2)
+      if (end <= headerLength) break
+      const firstId = block.readUInt16BE(0)
+      if (firstId >= headerLength && firstId < end) fullIds.push(length + firstId - headerLength)
+      parts.push(block.subarray(headerLength, end))
+      length += end - headerLength
+      if (end < block.readUInt16BE(2)) break
+    }
+    const bytes = new Uint8Array(length)
+    let offset = 0
+    for (const part of parts) {
+      bytes.set(part, offset)
+      offset += part.length
+    }
+    return { bytes, fullIds, removed }
+  }
+
+  private readPage(segment: number, page: number): Buffer | undefined {
+    return this.statements.block.get(segment * segmentFactor + page)
+  }
+}
+
+/** Offset of the first term on a page, if one begins on it. */
+function findFirstTerm(page: Buffer): number | null {
+  const footer = page.readUInt16BE(2)
+  return footer < page.length ? new VarintReader(page, footer).read() : null
+}
+
+/** Where the list of a term stands on a page, and whether nothing follows on this page. */
+function findTerm(
+  page: Buffer,
+  key: Uint8Array,
+): { start: number; end: number; isLast: boolean } | null {
+  const footer = page.readUInt16BE(2)
+  const offsets = new VarintReader(page, footer)
+  const reader = new VarintReader(page)
+  let equal = 0
+  let isFirst = true
+  let at = 0
+  while (offsets.offset < page.length) {
+    at += offsets.read()
+    reader.offset = at
+    // Each term but the first of a page leaves out what it has in common with the one before.
+    const kept = isFirst ? 0 : reader.read()
+    const added = reader.read()
+    isFirst = false
+    if (kept > equal) continue
+    equal = kept
+    while (equal < key.length && equal - kept < added) {
+      if (page[reader.offset + equal - kept] !== key[equal]) break
+      equal++
+    }
+    if (equal < key.length || kept + added !== key.length) continue
+    const isLast = offsets.offset >= page.length
+    return {
+      start: reader.offset + added,
+      end: isLast ? footer : at + offsets.read(),
+      isLast,
+    }
+  }
+  return null
+}
+
+/** Numbers in SQLite's form: seven bits a byte, the highest first, each but the last with the eighth bit set. */
+export class VarintReader {
+  constructor(
+    private readonly bytes: Uint8Array,
+    public offset = 0,
+  ) {}
+
+  read(): number {
+    let value = 0
+    for (let count = 0; count < 8; count++) {
+      const byte = this.bytes[this.offset++] ?? 0
+      value = value * 128 + (byte & 127)
+      if (byte < 128) return value
+    }
+    return value * 256 + (this.bytes[this.offset++] ?? 0)
+  }
+
+  skip(count: number): void {
+    for (let i = 0; i < count; i++) this.read()
+  }
+}

@@ -1,0 +1,113 @@
+import type { Database } from 'better-sqlite3'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildIndexDocument } from '@/lib/search/document'
+import { DocValues } from '@/lib/search/engines/sqlite/doc-values'
+import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
+import { toExpression } from '@/lib/search/engines/sqlite/plan'
+import type { RankedPhrase } from '@/lib/search/engines/sqlite/ranker'
+import { openTextSearcher } from '@/lib/search/engines/sqlite/text-search'
+import { indexColumns, type IndexColumnName } from '@/lib/search/index-columns'
+import { openSearchDatabase } from '../../support/search-database'
+
+// The portal's ranking reads FTS5's own tables; whatever FTS5 does with them, it must rank as FTS5 ranks.
+
+const words = ['alpha', 'beta', 'gamma', 'delta', ...Array.from({ length: 300 }, (_, n) => `w${n}`)]
+
+function makeStudy(number: number, title: string, conditions: string[], text: string) {
+  return {
+    study: {
+      protocolSection: {
+        identificationModule: {
+          nctId: `NCT${String(number).padStart(8, '0')}`,
+          briefTitle: title,
+        },
+        conditionsModule: { conditions },
+        descriptionModule: { briefSummary: text },
+      },
+    },
+  }
+}
+
+const word = fc.oneof(fc.constantFrom('alpha', 'beta'), fc.constantFrom(...words))
+const text = (maxLength: number) =>
+  fc.array(word, { maxLength, size: 'max' }).map((all) => all.join(' '))
+/** Long enough for the places of a word to fill several of FTS5's pages. */
+const repeated = fc
+  .tuple(text(4), fc.integer({ min: 1, max: 1_000 }))
+  .map(([some, times]) => `${some} `.repeat(times).trim())
+const phrases: fc.Arbitrary<RankedPhrase> = fc.record({
+  terms: fc.oneof(
+    fc.array(word, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom(['alpha', 'beta'], ['alpha', 'alpha'], ['|', 'alpha'], ['beta', '|']),
+  ),
+  columns: fc.option(
+    fc.uniqueArray(fc.constantFrom<IndexColumnName>('BriefTitle', 'Condition', 'BriefSummary'), {
+      minLength: 1,
+    }),
+  ),
+})
+
+/** What FTS5 says, in the same whole numbers. */
+function rankByFts(database: Database, phrase: RankedPhrase): Map<number, number> {
+  const weights = indexColumns.map(({ weight }) => (weight * 0.1).toFixed(4)).join(', ')
+  const rows = database
+    .prepare<[string, string], { id: number; rank: number }>(
+      'SELECT rowid AS id, rank FROM search_text WHERE search_text MATCH ? AND rank MATCH ?',
+    )
+    .all(toExpression(phrase), `bm25(${weights})`)
+  return new Map(rows.map(({ id, rank }) => [id, Math.trunc(rank * -1e8)]))
+}
+
+test('trials rank as FTS5 ranks them, after additions, changes, removals and merges', () => {
+  const change = fc.record({
+    id: fc.integer({ min: 1, max: 60 }),
+    removes: fc.nat(5).map((number) => number === 0),
+    title: text(6),
+    conditions: fc.array(text(3), { maxLength: 3 }),
+    summary: fc.oneof(text(40), repeated),
+  })
+  const batches = fc.array(
+    fc.tuple(
+      fc.array(change, { maxLength: 15, size: 'max' }),
+      fc.constantFrom('none', 'none', 'merge', 'merge some', 'optimize'),
+    ),
+    { minLength: 1, maxLength: 12, size: 'max' },
+  )
+  fc.assert(
+    fc.property(batches, fc.array(phrases, { minLength: 10, maxLength: 10 }), (all, asked) => {
+      const database = openSearchDatabase()
+      const docValues = new DocValues(database)
+      const searcher = openTextSearcher(database, docValues)
+      const writer = openIndexWriter(database)
+      const merge = database.prepare<[string, number]>(
+        'INSERT INTO search_text(search_text, rank) VALUES (?, ?)',
+      )
+      for (const [changes, then] of all) {
+        database.transaction(() => {
+          for (const { id, removes, title, conditions, summary } of changes) {
+            if (removes) writer.remove(id)
+            else writer.write(id, buildIndexDocument(makeStudy(id, title, conditions, summary)))
+          }
+        })()
+        if (then === 'optimize') {
+          database.exec(`INSERT INTO search_text(search_text) VALUES ('optimize')`)
+        } else if (then !== 'none') merge.run('merge', then === 'merge' ? -4 : -1)
+        docValues.refresh()
+        for (const phrase of asked) {
+          const expected = rankByFts(database, phrase)
+          const slots = searcher.list(toExpression(phrase))
+          const scores = searcher.rank([phrase], slots)
+          expect(slots.length).toBe(expected.size)
+          slots.forEach((slot, position) => {
+            const right = expected.get(docValues.ids.data[slot] ?? 0) ?? NaN
+            // Sums of the same numbers in another order may differ in the last place.
+            expect(Math.abs((scores[position] ?? NaN) - right)).toBeLessThanOrEqual(1)
+          })
+        }
+      }
+      database.close()
+    }),
+    { numRuns: 30 },
+  )
+})
