@@ -130,7 +130,7 @@ function readLabels(study: Study): TherapyLabels {
   const earlier = findRequiredEarlierCells(toEligibilitySegment(study))
   const names = toZoneText(toNameSegments(study))
   const prose = toZoneText(toProseSegments(study))
-  const products = names.segments.flatMap(findProducts)
+  const products = findProducts(names)
   if (products.length === 0 && !mayNameCells(names) && !mayNameCells(prose))
     return toLabels([], earlier)
 
@@ -140,8 +140,7 @@ function readLabels(study: Study): TherapyLabels {
   const isObservational = study.protocolSection.designModule?.studyType === 'OBSERVATIONAL'
   const named = findMentions(names, products, setting)
   let inProse: Mention[] | null = null
-  const mentionsInProse = () =>
-    (inProse ??= findMentions(prose, prose.segments.flatMap(findProducts), setting))
+  const mentionsInProse = () => (inProse ??= findMentions(prose, findProducts(prose), setting))
   const mentions = dropVaguer(
     refine(dropVaguer(named), () =>
       isObservational ? [] : onlyGiven(dropVaguer(mentionsInProse())),

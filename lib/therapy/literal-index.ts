@@ -1,13 +1,22 @@
+import { isLeftOut, toScanned, type Literal } from './required-literals'
+
 // Finds in one pass which of many short strings occur in a text (the automaton of Aho and Corasick). It decides
 // which rules are worth trying on a record; most records of a registry have nothing to do with cells.
 
 const notInAny = 0
+const leftOut = 255
 
 /** Which of the strings of an index a text contains. */
-export type Presence = Uint8Array
+export interface Presence {
+  /** 1 for each id that is there. */
+  has: Uint8Array
+  /** The ids that are there. */
+  ids: readonly number[]
+}
 
 export class LiteralIndex {
-  private readonly idByLiteral = new Map<string, number>()
+  private readonly idByKey = new Map<string, number>()
+  private readonly literals: Literal[] = []
   private readonly classOfCode = new Map<number, number>()
   private readonly classOfAscii = new Uint8Array(128)
   private width = 1
@@ -17,40 +26,57 @@ export class LiteralIndex {
   /** Strings that end in each state, shortest suffixes included. */
   private found: (readonly number[])[] = []
   private built = false
+  /** Where in the text each character stood that counts. */
+  private places = new Int32Array(1024)
 
-  /** The id of a string in lower case; all must be added before the first `scan`. */
-  add(literal: string): number {
-    const known = this.idByLiteral.get(literal)
+  constructor() {
+    for (let code = 0; code < 128; code++) if (isLeftOut(code)) this.classOfAscii[code] = leftOut
+  }
+
+  /** The id of a literal; all must be added before the first `scan`. */
+  add(literal: Literal): number {
+    const { text, startsWord, endsWord } = literal
+    const key = `${startsWord ? '<' : ' '}${endsWord ? '>' : ' '}${text}`
+    const known = this.idByKey.get(key)
     if (known !== undefined) return known
-    const id = this.idByLiteral.size
-    this.idByLiteral.set(literal, id)
-    for (const character of literal) {
-      const code = character.charCodeAt(0)
-      if (this.toClass(code) !== notInAny) continue
-      const value = this.width++
-      if (code < 128) this.classOfAscii[code] = value
-      else this.classOfCode.set(code, value)
-    }
+    const id = this.literals.length
+    this.idByKey.set(key, id)
+    this.literals.push(literal)
+    for (let i = 0; i < text.length; i++) this.addClass(text.charCodeAt(i))
     this.built = false
     return id
   }
 
+  /** Every spelling of a letter has the class of the spelling that literals have. */
+  private addClass(code: number): void {
+    if (this.toClass(code) !== notInAny) return
+    const value = this.width++
+    if (code >= 128) this.classOfCode.set(code, value)
+    else {
+      const letter = String.fromCharCode(code)
+      this.classOfAscii[code] = value
+      this.classOfAscii[letter.toUpperCase().charCodeAt(0)] = value
+    }
+  }
+
   private toClass(code: number): number {
-    return code < 128
-      ? (this.classOfAscii[code] ?? notInAny)
-      : (this.classOfCode.get(code) ?? notInAny)
+    if (code < 128) return this.classOfAscii[code] ?? notInAny
+    const known = this.classOfCode.get(code)
+    if (known !== undefined) return known
+    const value = this.classOfCode.get(toScanned(String.fromCharCode(code)).charCodeAt(0))
+    return value ?? notInAny
   }
 
   private build(): void {
     const { width } = this
     const goto: Int32Array[] = [new Int32Array(width).fill(-1)]
     const ends: number[][] = [[]]
-    for (const [literal, id] of this.idByLiteral) {
+    for (const [id, { text }] of this.literals.entries()) {
       let state = 0
-      for (const character of literal) {
+      for (let i = 0; i < text.length; i++) {
         const row = goto[state]
         if (!row) break
-        const value = this.toClass(character.charCodeAt(0))
+        const value = this.toClass(text.charCodeAt(i))
         let target = row[value] ?? -1
         if (target < 0) {
           target = goto.length
@@ -87,27 +113,62 @@ export class LiteralIndex {
       }
     }
     if (goto.length > 65_535) throw new RangeError('Too many letters for the literal index.')
+    // Numbered by their distance from the root: the states in which nearly all characters leave the automaton lie
+    // side by side.
+    const order = [0, ...queue]
+    const numberOf = new Uint16Array(goto.length)
+    for (const [number, state] of order.entries()) numberOf[state] = number
     this.next = new Uint16Array(goto.length * width)
-    this.isEnd = Uint8Array.from(ends, (ids) => (ids.length > 0 ? 1 : 0))
-    goto.forEach((row, state) => this.next.set(row, state * width))
-    this.found = ends
+    for (const [number, state] of order.entries()) {
+      for (let value = 0; value < width; value++)
+        this.next[number * width + value] = numberOf[goto[state]?.[value] ?? 0] ?? 0
+    }
+    this.found = order.map((state) => ends[state] ?? [])
+    this.isEnd = Uint8Array.from(this.found, (ids) => (ids.length > 0 ? 1 : 0))
     this.built = true
   }
 
-  /** Linear in the length of the text, which must be in lower case. */
+  /** Linear in the length of the text. */
   scan(text: string): Presence {
     if (!this.built) this.build()
-    const present = new Uint8Array(this.idByLiteral.size)
-    const { next, width, found, isEnd, classOfAscii } = this
-    const reached = new Set<number>()
+    if (text.length > this.places.length) this.places = new Int32Array(2 * text.length)
+    const { next, width, isEnd, classOfAscii, places } = this
+    const has = new Uint8Array(this.literals.length)
+    const ids: number[] = []
     let state = 0
+    let counted = 0
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
       const value = code < 128 ? (classOfAscii[code] ?? notInAny) : this.toClass(code)
+      if (value === leftOut) continue
+      places[counted++] = i
       state = next[state * width + value] ?? 0
-      if (isEnd[state] === 1) reached.add(state)
+      if (isEnd[state] === 1) this.collect(state, text, counted, has, ids)
     }
-    for (const end of reached) for (const id of found[end] ?? []) present[id] = 1
-    return present
+    return { has, ids }
   }
+
+  /** Notes the literals that end in a state with the last of `counted` characters. */
+  private collect(state: number, text: string, counted: number, has: Uint8Array, ids: number[]) {
+    for (const id of this.found[state] ?? []) {
+      if (has[id] === 1) continue
+      const literal = this.literals[id]
+      if (!literal) continue
+      if (literal.startsWord) {
+        const start = this.places[counted - literal.text.length] ?? 0
+        if (start > 0 && isAsciiLetter(text.charCodeAt(start - 1))) continue
+      }
+      if (literal.endsWord) {
+        const end = (this.places[counted - 1] ?? 0) + 1
+        if (end < text.length && isAsciiLetter(text.charCodeAt(end))) continue
+      }
+      has[id] = 1
+      ids.push(id)
+    }
+  }
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 0x20
+  return lower >= 0x61 && lower <= 0x7a
 }

@@ -1,6 +1,8 @@
 import { approvedProducts } from './products/approved'
 import { carTUnderStudy } from './products/car-t-under-study'
 import { othersUnderStudy } from './products/others-under-study'
+import { toWordLiteral } from './required-literals'
+import { indexLiteral, type ZoneText } from './rule-set'
 import { toMatchable, type Segment } from './text'
 
 // Cell products known by name. A name in a record stands for what is known about the product: its cells, its
@@ -46,10 +48,11 @@ interface NamePattern {
 
 const word = /[a-z0-9]+/gi
 
+const toParts = (name: string) => toMatchable(name).match(/[a-z]+|\d+/gi) ?? []
+
 /** Letters and digits of a name, with any separators between its parts: "CT041" meets "CT-041" and "CT 041". */
 function toNamePattern(name: string): RegExp {
-  const parts = toMatchable(name).match(/[a-z]+|\d+/gi) ?? []
-  return new RegExp(`${parts.join('[ .-]?')}(?![a-z0-9])`, 'iy')
+  return new RegExp(`${toParts(name).join('[ .-]?')}(?![a-z0-9])`, 'iy')
 }
 
 /** The first run of letters, or letters with digits, as an index key: shared by all spellings of a name. */
@@ -58,17 +61,24 @@ function toKey(text: string): string {
 }
 
 const patternsByKey = new Map<string, NamePattern[]>()
+/** Ids of the names' letters in the literal index. */
+const nameIds = new Set<number>()
 for (const product of products) {
   for (const name of [product.generic, ...(product.brands ?? []), ...(product.codes ?? [])]) {
     const key = toKey(name)
     const patterns = patternsByKey.get(key) ?? []
     patterns.push({ product, pattern: toNamePattern(name) })
     patternsByKey.set(key, patterns)
+    nameIds.add(indexLiteral(toWordLiteral(toParts(name).join(''))))
   }
 }
 
-/** All products named in a segment, leftmost first; the longest name wins where two begin together. */
-export function findProducts(segment: Segment): ProductMatch[] {
+/** All products named in a zone, segment by segment; the longest name wins where two begin together. */
+export function findProducts({ segments, present }: ZoneText): ProductMatch[] {
+  return present.ids.some((id) => nameIds.has(id)) ? segments.flatMap(findInSegment) : []
+}
+
+function findInSegment(segment: Segment): ProductMatch[] {
   const matches: ProductMatch[] = []
   for (const { 0: token, index } of segment.text.matchAll(word)) {
     const last = matches.at(-1)

@@ -1,12 +1,74 @@
 // A regular expression that matches must have met certain letters. Knowing them, a text without them need not be
 // searched. This reads the subset of the syntax that `pattern.ts` and the rules use, and errs on the side of "nothing
 // known", so that a skipped rule could never have matched.
+//
+// Spaces, hyphens and full stops are left out of the letters, as the index leaves them out of the text: "stem cell",
+// "stem-cell" and "stemcell" are one word to it, however many of them a pattern allows.
 
-/** What a text must contain to match: letters in lower case, all of several, one of several; null: nothing known. */
-export type Requirement = string | { all: Requirement[] } | { any: Requirement[] } | null
+/** Letters that a match contains. */
+export interface Literal {
+  /** In the form of `toScanned`, without the signs that are left out. */
+  text: string
+  /** No ASCII letter stands before the first, or behind the last. */
+  startsWord: boolean
+  endsWord: boolean
+}
+
+/** What a text must contain to match: a literal, all of several, one of several; null: nothing known. */
+export type Requirement = Literal | { all: Requirement[] } | { any: Requirement[] } | null
+
+/** Signs that do not count, neither in a pattern nor in a text. */
+export const isLeftOut = (code: number) => code === 0x20 || code === 0x2d || code === 0x2e
+
+/** One spelling for all that a pattern takes for the same letter when it ignores case. */
+export function toScanned(character: string): string {
+  if (character < '\u0080') return character.toLowerCase()
+  const upper = character.toUpperCase()
+  return upper.length === 1 && upper >= '\u0080' ? upper : character
+}
+
+/** Stands in a string of this file where a word begins or ends. */
+const edge = '\0'
+const edges = /\0/g
 
 /** Single letters are in nearly every text; single digits and letters beyond ASCII are not. */
-const isTelling = (literal: string) => literal.length > 1 || /[0-9]|[^\x20-\x7e]/.test(literal)
+const isTelling = (text: string) => text.length > 1 || /[0-9]|[^\x20-\x7e]/.test(text)
+
+/** More letters say little more, and would swell the index. */
+const longestLiteral = 16
+
+function toLiteral(text: string): Literal {
+  const plain = text.replace(edges, '')
+  return {
+    text: plain.slice(0, longestLiteral),
+    startsWord: text.startsWith(edge) && /^[a-z0-9]/.test(plain),
+    endsWord: text.endsWith(edge) && /[a-z0-9]$/.test(plain) && plain.length <= longestLiteral,
+  }
+}
+
+/** Whether a text with `literal` has `other` for certain. */
+function implies(literal: Literal, other: Literal): boolean {
+  const { text } = literal
+  for (let at = text.indexOf(other.text); at >= 0; at = text.indexOf(other.text, at + 1)) {
+    const isAtStart = at === 0 && literal.startsWord
+    const isAtEnd = at + other.text.length === text.length && literal.endsWord
+    if ((!other.startsWord || isAtStart) && (!other.endsWord || isAtEnd)) return true
+  }
+  return false
+}
+
+/** What a part of a pattern matches. */
+type Part =
+  /** One of these strings and nothing else. */
+  | { strings: string[] }
+  /** Something that begins with one of `first`, ends with one of `last` and contains what is required. */
+  | { first: string[]; required: Requirement; last: string[] }
+
+const anything: Part = { first: [''], required: null, last: [''] }
+const nothing: Part = { strings: [''] }
+
+/** Longer lists are not multiplied out: they would swell the index and say little more. */
+const mostStrings = 24
 
 function allOf(parts: readonly Requirement[]): Requirement {
   const known = parts.filter((part) => part !== null)
@@ -14,95 +76,162 @@ function allOf(parts: readonly Requirement[]): Requirement {
 }
 
 function anyOf(branches: readonly Requirement[]): Requirement {
-  if (branches.includes(null)) return null
-  return branches.length > 1 ? { any: [...branches] } : (branches[0] ?? null)
+  const literals: Literal[] = []
+  const others: Requirement[] = []
+  for (const branch of branches) {
+    if (branch === null) return null
+    for (const one of 'any' in branch ? branch.any : [branch]) {
+      if (one !== null && 'text' in one) literals.push(one)
+      else others.push(one)
+    }
+  }
+  // Of "cell" and "cells" the first is enough.
+  const kept = literals.filter(
+    (literal, at) =>
+      !literals.some(
+        (other, i) => i !== at && implies(literal, other) && (i < at || !implies(other, literal)),
+      ),
+  )
+  const all = [...kept, ...others]
+  return all.length > 1 ? { any: all } : (all[0] ?? null)
 }
+
+function requireOne(strings: readonly string[]): Requirement {
+  return anyOf(strings.map((text) => (isTelling(text.replace(edges, '')) ? toLiteral(text) : null)))
+}
+
+function toRequirement(part: Part): Requirement {
+  if ('strings' in part) return requireOne(part.strings)
+  return allOf([requireOne(part.first), part.required, requireOne(part.last)])
+}
+
+const join = (before: readonly string[], behind: readonly string[]) => [
+  ...new Set(before.flatMap((start) => behind.map((end) => start + end))),
+]
+
+const digits = [...'0123456789']
 
 class Reader {
   private at = 0
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly ignoresCase: boolean,
+  ) {}
 
-  alternation(): Requirement {
+  alternation(): Part {
     const branches = [this.sequence()]
     while (this.source[this.at] === '|') {
       this.at++
       branches.push(this.sequence())
     }
-    return anyOf(branches)
+    const [only] = branches
+    if (only && branches.length === 1) return only
+    const strings = branches.flatMap((part) => ('strings' in part ? part.strings : []))
+    const isPlain = branches.every((part) => 'strings' in part)
+    if (isPlain && strings.length <= 4 * mostStrings) return { strings: [...new Set(strings)] }
+    return { ...anything, required: anyOf(branches.map(toRequirement)) }
   }
 
-  private sequence(): Requirement {
-    const parts: Requirement[] = []
-    let run = ''
-    const endRun = () => {
-      if (isTelling(run)) parts.push(run)
-      run = ''
+  private sequence(): Part {
+    const required: Requirement[] = []
+    let first: string[] | null = null
+    let run = ['']
+    /** Ends the strings that have grown so far; new ones begin with `next`. */
+    const endRun = (next: string[]) => {
+      if (first === null) first = run
+      else required.push(requireOne(run))
+      run = next
     }
     while (this.at < this.source.length) {
       const character = this.source[this.at] ?? ''
       if (character === '|' || character === ')') break
-      if (character === '(') {
-        endRun()
-        const inner = this.group()
-        if (!this.readQuantifier().isOptional) parts.push(inner)
-      } else if (character === '[') {
-        endRun()
-        this.characterClass()
-        this.readQuantifier()
+      const part = this.quantified(
+        character === '(' ? this.group() : character === '[' ? this.characterClass() : this.atom(),
+      )
+      if ('strings' in part) {
+        const joined = join(run, part.strings)
+        if (joined.length <= mostStrings) run = joined
+        else endRun(part.strings)
       } else {
-        const literal = this.atom()
-        const { isOptional, isPresent } = this.readQuantifier()
-        if (literal === '') continue
-        if (literal === null || isOptional) endRun()
-        else {
-          run += literal.toLowerCase()
-          if (isPresent) endRun()
-        }
+        const joined = join(run, part.first)
+        if (joined.length <= mostStrings) run = joined
+        else endRun(part.first)
+        endRun(part.last)
+        required.push(part.required)
       }
     }
-    endRun()
-    return allOf(parts)
+    if (first === null) return { strings: run }
+    return { first, required: allOf(required), last: run }
   }
 
-  /** One character outside brackets: its text, '' for an assertion, null for anything that is not itself. */
-  private atom(): string | null {
+  /** One character outside brackets, or an assertion. */
+  private atom(): Part {
     const character = this.source[this.at++] ?? ''
-    if (character === '^' || character === '$') return ''
-    if (character === '.') return null
-    if (character !== '\\') return character
+    if (character === '^' || character === '$') return nothing
+    if (character === '.') return anything
+    if (character !== '\\') return toPart(character)
     const escaped = this.source[this.at++] ?? ''
-    if (escaped === 'b' || escaped === 'B') return ''
-    return /[a-z0-9]/i.test(escaped) ? null : escaped
+    if (escaped === 'b') return { strings: [edge] }
+    if (escaped === 'B') return nothing
+    if (escaped === 'd') return { strings: digits }
+    return /[a-z0-9]/i.test(escaped) ? anything : toPart(escaped)
   }
 
-  private group(): Requirement {
+  private group(): Part {
+    const wordEdge = /^\(\?<?!\[a-z(?:0-9)?\]\)/.exec(this.source.slice(this.at, this.at + 16))
+    if (wordEdge) {
+      this.at += wordEdge[0].length
+      // Where case counts a capital may stand there.
+      return this.ignoresCase ? { strings: [edge] } : nothing
+    }
     this.at++
     const lookaround = /^\?<?[=!]/.exec(this.source.slice(this.at, this.at + 3))
     if (lookaround) this.at += lookaround[0].length
     else if (this.source.startsWith('?:', this.at)) this.at += 2
     const inner = this.alternation()
     this.at++
-    return lookaround ? null : inner
+    return lookaround ? nothing : inner
   }
 
-  private characterClass(): void {
-    this.at++
+  /** "[sz]" is two strings; ranges and classes of characters are anything. */
+  private characterClass(): Part {
+    const from = ++this.at
     while (this.at < this.source.length && this.source[this.at] !== ']')
       this.at += this.source[this.at] === '\\' ? 2 : 1
-    this.at++
+    const inside = this.source.slice(from, this.at++)
+    if (inside === '0-9') return { strings: digits }
+    const isList = /^(?!\^)-?(?:[^\\-]|-$){1,6}$/.test(inside)
+    if (!isList) return anything
+    return { strings: [...new Set([...inside].flatMap((one) => toPart(one).strings))] }
   }
 
-  private readQuantifier(): { isPresent: boolean; isOptional: boolean } {
+  private quantified(part: Part): Part {
     const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(
       this.source.slice(this.at, this.at + 12),
     )
-    if (!quantifier) return { isPresent: false, isOptional: false }
+    if (!quantifier) return part
     this.at += quantifier[0].length
-    return { isPresent: true, isOptional: /^[?*]/.test(quantifier[0]) || quantifier[1] === '0' }
+    const isOptional = /^[?*]/.test(quantifier[0]) || quantifier[1] === '0'
+    const isOnce = quantifier[0].startsWith('?')
+    if ('strings' in part) {
+      if (part.strings.every((text) => text === '')) return nothing
+      if (isOnce) return { strings: [...new Set([...part.strings, ''])] }
+      return isOptional ? anything : { first: part.strings, required: null, last: part.strings }
+    }
+    return isOptional ? anything : { ...anything, required: toRequirement(part) }
   }
+}
+
+function toPart(character: string): { strings: string[] } {
+  return { strings: [isLeftOut(character.charCodeAt(0)) ? '' : toScanned(character)] }
+}
+
+/** A name of letters and digits that stands as a word of its own. */
+export function toWordLiteral(name: string): Literal {
+  return toLiteral(edge + name.toLowerCase() + edge)
 }
 
 /** The letters that any text matching a regular expression must contain. */
 export function findRequiredLiterals(pattern: RegExp): Requirement {
-  return new Reader(pattern.source).alternation()
+  return toRequirement(new Reader(pattern.source, pattern.ignoreCase).alternation())
 }

@@ -1,6 +1,6 @@
 import { LiteralIndex, type Presence } from './literal-index'
 import { compilePattern, type Rule } from './pattern'
-import { findRequiredLiterals, type Requirement } from './required-literals'
+import { findRequiredLiterals, type Literal, type Requirement } from './required-literals'
 import type { Segment } from './text'
 
 // Runs many rules over the segments of a zone at once: the segments are joined into one text, and only rules whose
@@ -16,6 +16,8 @@ export interface ZoneText {
   /** Where each segment begins in the text. */
   starts: readonly number[]
   present: Presence
+  /** 1 for each compiled rule by its number of which some required letters are there. */
+  candidates: Uint8Array
 }
 
 export function toZoneText(segments: readonly Segment[]): ZoneText {
@@ -26,7 +28,16 @@ export function toZoneText(segments: readonly Segment[]): ZoneText {
     length += segment.text.length + separator.length
   }
   const text = segments.map((segment) => segment.text).join(separator)
-  return { segments, text, starts, present: index.scan(text.toLowerCase()) }
+  const present = index.scan(text)
+  const candidates = Uint8Array.from(alwaysCandidates)
+  for (const id of present.ids)
+    for (const number of rulesByLiteral[id] ?? []) candidates[number] = 1
+  return { segments, text, starts, present, candidates }
+}
+
+/** For names that are no rules: whether the letters stand in a zone is known with it. */
+export function indexLiteral(literal: Literal): number {
+  return index.add(literal)
 }
 
 /** A requirement with the letters replaced by their ids in the index: one id, or several conditions. */
@@ -34,7 +45,7 @@ type Condition = number | { isAll: boolean; parts: Condition[] } | null
 
 function toCondition(requirement: Requirement): Condition {
   if (requirement === null) return null
-  if (typeof requirement === 'string') return index.add(requirement)
+  if ('text' in requirement) return index.add(requirement)
   return 'all' in requirement
     ? { isAll: true, parts: requirement.all.map(toCondition) }
     : { isAll: false, parts: requirement.any.map(toCondition) }
@@ -42,14 +53,33 @@ function toCondition(requirement: Requirement): Condition {
 
 function isMet(condition: Condition, present: Presence): boolean {
   if (condition === null) return true
-  if (typeof condition === 'number') return present[condition] === 1
+  if (typeof condition === 'number') return present.has[condition] === 1
   const { isAll, parts } = condition
   for (const part of parts) if (isMet(part, present) !== isAll) return !isAll
   return isAll
 }
 
+/** Literals of which one at least is there when a condition is met; null: it may be met without any. */
+function listTriggers(condition: Condition): number[] | null {
+  if (condition === null) return null
+  if (typeof condition === 'number') return [condition]
+  const parts = condition.parts.map(listTriggers)
+  if (!condition.isAll) {
+    const known = parts.filter((ids) => ids !== null)
+    return known.length < parts.length ? null : known.flat()
+  }
+  return parts.reduce((best, ids) => (best && (!ids || best.length <= ids.length) ? best : ids))
+}
+
+/** By id of a literal the numbers of the rules that it may set off: most rules are never looked at. */
+const rulesByLiteral: number[][] = []
+/** By number of a rule: 1 where nothing is known of what it needs. */
+const alwaysCandidates: (0 | 1)[] = []
+
 export interface CompiledRule<R extends Rule> {
   rule: R
+  /** Of all compiled rules. */
+  number: number
   pattern: RegExp
   condition: Condition
 }
@@ -57,13 +87,18 @@ export interface CompiledRule<R extends Rule> {
 export function compileRules<R extends Rule>(rules: readonly R[]): CompiledRule<R>[] {
   return rules.map((rule) => {
     const pattern = compilePattern(rule.pattern, rule.caseSensitive ? 'g' : 'gi')
-    return { rule, pattern, condition: toCondition(findRequiredLiterals(pattern)) }
+    const condition = toCondition(findRequiredLiterals(pattern))
+    const number = alwaysCandidates.length
+    const triggers = listTriggers(condition)
+    alwaysCandidates.push(triggers === null ? 1 : 0)
+    for (const id of new Set(triggers)) (rulesByLiteral[id] ??= []).push(number)
+    return { rule, number, pattern, condition }
   })
 }
 
 /** False only if the rule cannot match anything in the zone. */
-export function mayMatch({ condition }: CompiledRule<Rule>, { present }: ZoneText): boolean {
-  return isMet(condition, present)
+export function mayMatch(compiled: CompiledRule<Rule>, zone: ZoneText): boolean {
+  return zone.candidates[compiled.number] === 1 && isMet(compiled.condition, zone.present)
 }
 
 export interface RuleMatch {
