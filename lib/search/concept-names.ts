@@ -21,7 +21,11 @@ export interface ConceptName {
 
 interface Entry extends ConceptName {
   folded: string
+  /** Without the possessive: "Devic's disease" is "Devic disease" too. */
+  plain: string
 }
+
+const possessive = /['’]s\b/gi
 
 /** A shorter beginning fits too much; a name of three letters may be typed whole. */
 const fewestLettersBegun = 4
@@ -35,6 +39,7 @@ function getEntries(): readonly Entry[] {
       concept,
       name,
       folded: foldName(name),
+      plain: foldName(name.replace(possessive, '')),
     })),
   )
   return entries
@@ -50,22 +55,32 @@ function isName({ kind }: Concept['variants'][number]): boolean {
  * Concepts in the order of the table, those whose name is typed whole first. Linear in the size of the table.
  */
 export function findConceptNames(text: string, limit: number): ConceptName[] {
-  const typed = foldName(text)
-  if (typed.length < fewestLetters) return []
-  const found = new Map<Concept, Entry>()
-  for (const entry of getEntries()) {
-    const fits =
-      typed.length < fewestLettersBegun ? entry.folded === typed : entry.folded.startsWith(typed)
-    if (!fits) continue
-    const known = found.get(entry.concept)
-    if (!known || (known.folded !== typed && entry.folded === typed)) {
-      found.set(entry.concept, entry)
+  // Many leave the apostrophe out.
+  const spellings = [text, text.replace(possessive, ''), text.replace(/([a-z]{4})s\b/i, '$1')].map(
+    foldName,
+  )
+  for (const typed of new Set(spellings)) {
+    const found = findEntries(typed)
+    if (found.length > 0) {
+      return found.slice(0, limit).map(({ concept, name }) => ({ concept, name }))
     }
   }
-  return [...found.values()]
-    .sort((a, b) => Number(b.folded === typed) - Number(a.folded === typed))
-    .slice(0, limit)
-    .map(({ concept, name }) => ({ concept, name }))
+  return []
+}
+
+function findEntries(typed: string): Entry[] {
+  if (typed.length < fewestLetters) return []
+  const isWhole = (entry: Entry) => entry.folded === typed || entry.plain === typed
+  const isBegun = (entry: Entry) =>
+    typed.length >= fewestLettersBegun &&
+    (entry.folded.startsWith(typed) || entry.plain.startsWith(typed))
+  const found = new Map<Concept, Entry>()
+  for (const entry of getEntries()) {
+    if (!isWhole(entry) && !isBegun(entry)) continue
+    const known = found.get(entry.concept)
+    if (!known || (!isWhole(known) && isWhole(entry))) found.set(entry.concept, entry)
+  }
+  return [...found.values()].sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)))
 }
 
 /** All names of a concept that records may use, folded. */

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildIndexDocument } from '@/lib/search/document'
 import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
 import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
@@ -109,6 +109,40 @@ test('a suggestion finds at least the trials that it promises', () => {
       if (filter) expect(engine.search(request).total).toBe(count)
     }
   }
+})
+
+describe('other names of a thing', () => {
+  const { engine } = openEngine([
+    trial(1, { conditions: ['Neuromyelitis Optica Spectrum Disorders'] }),
+    trial(2, { conditions: ['NMO'] }),
+    trial(3, { conditions: ['Acute Myeloid Leukemia'], treatment: 'Tisagenlecleucel' }),
+  ])
+
+  test.each([
+    ['devic', ["condition: Neuromyelitis optica (also called Devic's) (2)"]],
+    [
+      "devic's dise",
+      [
+        'condition: Neuromyelitis optica (also called Devic disease) (2)',
+        'condition: Neuromyelitis Optica Spectrum Disorders (1)',
+      ],
+    ],
+    ['devics', ["condition: Neuromyelitis optica (also called Devic's) (2)"]],
+    ['nmo', ['condition: Neuromyelitis optica (also called NMO) (2)', 'condition: NMO (1)']],
+    ['kymri', ['intervention: Tisagenlecleucel (also called Kymriah) (1)']],
+    // The records' own name is enough, and so is nothing for what no trial is about.
+    ['acute mye', ['condition: Acute Myeloid Leukemia (1)']],
+    ['lou gehr', []],
+    ['de', []],
+  ])('%s', (text, expected) => expect(labelsOf(engine.findSuggestions(text))).toEqual(expected))
+
+  test('choosing one finds as many trials as it says', () => {
+    for (const text of ['devic', 'nmo', 'kymri']) {
+      const { query = '', count } = engine.findSuggestions(text)[0] ?? {}
+      const { request } = parseSearchRequest(new URLSearchParams({ q: query }))
+      expect(engine.search(request).total).toBe(count)
+    }
+  })
 })
 
 test('what another connection writes or removes is known at the next letter', () => {
