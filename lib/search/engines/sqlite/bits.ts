@@ -16,17 +16,23 @@ export function hasBit(bits: Bits, index: number): boolean {
 
 /** What is in both. */
 export function intersect(a: Bits, b: Bits): Bits {
-  return a.map((word, index) => word & (b[index] ?? 0))
+  const result = new Uint32Array(a.length)
+  for (let i = 0; i < a.length; i++) result[i] = (a[i] ?? 0) & (b[i] ?? 0)
+  return result
 }
 
 /** What is in either. */
 export function unite(a: Bits, b: Bits): Bits {
-  return a.map((word, index) => word | (b[index] ?? 0))
+  const result = new Uint32Array(a.length)
+  for (let i = 0; i < a.length; i++) result[i] = (a[i] ?? 0) | (b[i] ?? 0)
+  return result
 }
 
 /** What is in the first and not in the second. */
 export function subtract(a: Bits, b: Bits): Bits {
-  return a.map((word, index) => word & ~(b[index] ?? 0))
+  const result = new Uint32Array(a.length)
+  for (let i = 0; i < a.length; i++) result[i] = (a[i] ?? 0) & ~(b[i] ?? 0)
+  return result
 }
 
 export function isEmpty(bits: Bits): boolean {
@@ -45,15 +51,13 @@ export function countBits(bits: Bits): number {
 }
 
 /** Members in ascending order. */
-export function listBits(bits: Bits): number[] {
-  const members: number[] = []
-  bits.forEach((bitsOfWord, index) => {
-    let word = bitsOfWord
-    while (word !== 0) {
-      const lowest = 31 - Math.clz32(word & -word)
-      members.push(index * 32 + lowest)
-      word &= word - 1
+export function listBits(bits: Bits): Int32Array {
+  const members = new Int32Array(countBits(bits))
+  let count = 0
+  for (let index = 0; index < bits.length; index++) {
+    for (let word = bits[index] ?? 0; word !== 0; word &= word - 1) {
+      members[count++] = index * 32 + 31 - Math.clz32(word & -word)
     }
-  })
+  }
   return members
 }

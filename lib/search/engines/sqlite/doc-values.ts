@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { filters } from '@/lib/search/filters'
 import type { RangeFilter } from '@/lib/search/filters/definition'
 import { filterIds, type FilterId } from '@/lib/search/types'
+import { AllValues } from './all-values'
 import { GrowingFloats, GrowingInts } from './growing-array'
 import { ValueColumn } from './value-column'
 
@@ -57,6 +58,7 @@ export class DocValues {
   epoch = 0
   private columns = new Map<FilterId, ValueColumn>()
   private ranges = new Map<FilterId, RangeColumn>()
+  private allValues = new AllValues([])
   /** Slot plus one by trial id. Ids are dense, so an array serves. */
   private slots = new Int32Array(1024)
   private revision = -1
@@ -110,6 +112,11 @@ export class DocValues {
     return this.ranges.get(id)
   }
 
+  /** Counts the values of slots in every column; `continueCounting` of a column gives what it has. */
+  countValues(slots: Int32Array): void {
+    this.allValues.count(slots, this.live.data, this.liveCount)
+  }
+
   private empty(): void {
     this.epoch++
     this.slotCount = 0
@@ -127,6 +134,7 @@ export class DocValues {
         this.ranges.set(id, { min: new GrowingFloats(), max: new GrowingFloats() })
       else this.columns.set(id, new ValueColumn(filter))
     }
+    this.allValues = new AllValues([...this.columns.values()])
   }
 
   private remove(id: number): void {
@@ -145,6 +153,7 @@ export class DocValues {
       const spellings = values[filter]
       column.addSlot(Array.isArray(spellings) ? spellings : [])
     }
+    this.allValues.addSlot(this.slotCount)
     for (const [filter, column] of this.ranges) {
       const range = values[filter]
       const isSpan = range !== undefined && !Array.isArray(range)

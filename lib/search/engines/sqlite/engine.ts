@@ -28,7 +28,7 @@ import {
 } from '@/lib/search/types'
 import { addBit, createBits, type Bits } from './bits'
 import { DocValues } from './doc-values'
-import { countValues, listPassingSlots, toFacet } from './facet-counts'
+import { countAllValues, countValues, listPassingSlots, toFacet } from './facet-counts'
 import { findValues } from './facet-values'
 import { openSpeller } from './lexicon'
 import { narrow, type Narrowed } from './narrow'
@@ -193,10 +193,15 @@ export function openSqliteEngine(
     const { matches, parsed } = query
     const passingSlots = listPassingSlots(matches, narrowed)
     const facets: Facet[] = []
+    const countAll =
+      options.facets === undefined
+        ? countAllValues(docValues, passingSlots, matches, narrowed)
+        : undefined
     for (const id of options.facets ?? filterIds) {
       const column = docValues.valueColumn(id)
       if (!column) continue
-      const counts = countValues(id, column, passingSlots, matches, narrowed)
+      const counts =
+        countAll?.(id, column) ?? countValues(id, column, passingSlots, matches, narrowed)
       const chosen = request.filters[id] ?? []
       const limit = options.facetLimit ?? defaultFacetLimit
       facets.push(toFacet(id, column, counts, { chosen, limit }))

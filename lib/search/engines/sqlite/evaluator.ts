@@ -32,13 +32,13 @@ import {
   excludeFts,
   intersectBounds,
   joinFts,
-  markPlan,
   phrasePlan,
   uniteBounds,
   type BoundsPlan,
   type FtsPlan,
   type Plan,
 } from './plan'
+import type { RankedPhrase } from './ranker'
 import { SiteEvaluator } from './site-evaluator'
 import type { SiteValues } from './site-values'
 import type { SpanValues } from './span-values'
@@ -80,8 +80,8 @@ export interface Sources {
 }
 
 export class Evaluator {
-  /** FTS5 expressions of what is asked for, to rank by. */
-  readonly scoring: FtsPlan[] = []
+  /** What is asked for, to rank by. */
+  readonly scoring: RankedPhrase[] = []
   readonly none: Bits
   private readonly siteEvaluator: SiteEvaluator
   private readonly textEvaluator: TextEvaluator
@@ -223,7 +223,7 @@ export class Evaluator {
   }
 
   private findMark(mark: string): Plan {
-    return markPlan(mark)
+    return phrasePlan([mark], ['Facts'])
   }
 
   findPresent(number: number): Bits {

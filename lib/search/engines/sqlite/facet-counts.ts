@@ -1,8 +1,9 @@
 import { filters } from '@/lib/search/filters'
 import type { Facet, FacetValue, FilterId } from '@/lib/search/types'
+import type { DocValues } from './doc-values'
 import type { Narrowed } from './narrow'
 import type { Matches } from './text-search'
-import type { ValueColumn } from './value-column'
+import type { ValueColumn, ValueCounter } from './value-column'
 
 /** Values of a closed vocabulary that a page lists by count, if no more are asked for. */
 const longestByCount = 30
@@ -36,6 +37,26 @@ export function countValues(
 ): ValueCounts {
   const counter = column.startCounting()
   counter.add(passingSlots)
+  return finishCount(counter, id, matches, narrowed)
+}
+
+/** The same for every filter at once: one walk over the trials counts the values of all columns. */
+export function countAllValues(
+  docValues: DocValues,
+  passingSlots: Int32Array,
+  matches: Matches,
+  narrowed: Narrowed,
+): (id: FilterId, column: ValueColumn) => ValueCounts {
+  docValues.countValues(passingSlots)
+  return (id, column) => finishCount(column.continueCounting(), id, matches, narrowed)
+}
+
+function finishCount(
+  counter: ValueCounter,
+  id: FilterId,
+  matches: Matches,
+  narrowed: Narrowed,
+): ValueCounts {
   const others = narrowed.failingOnly.get(id)
   if (others) counter.add(Int32Array.from(others, (position) => matches.slots[position] ?? 0))
   return counter.finish()

@@ -13,8 +13,6 @@ export type Plan = FtsPlan | BoundsPlan
 export interface FtsPlan {
   kind: 'fts'
   expression: string
-  /** Phrases in it that count for the rank. */
-  ranked: readonly RankedPhrase[]
   /** How many phrases there are: each costs a look-up. */
   phrases: number
   /** Nesting, which FTS5 limits. */
@@ -34,29 +32,17 @@ export function phrasePlan(
   terms: readonly string[],
   columns: readonly IndexColumnName[] | null,
 ): FtsPlan {
-  const phrase: RankedPhrase = { terms, columns }
-  return { kind: 'fts', expression: toExpression(phrase), ranked: [phrase], phrases: 1, depth: 1 }
-}
-
-/** A mark of the column `Facts`, which counts for no rank. */
-export function markPlan(mark: string): FtsPlan {
-  return { ...phrasePlan([mark], ['Facts']), ranked: [] }
+  const expression = toExpression({ terms, columns })
+  return { kind: 'fts', expression, phrases: 1, depth: 1 }
 }
 
 const mostTrialIds = 1_000
 
 /** Any of the numbers, as the trial's own or as one it had before. */
-export function planTrialIds(ids: readonly string[]): FtsPlan {
-  const plans = ids
+export function toTrialIdPhrases(ids: readonly string[]): RankedPhrase[] {
+  return ids
     .slice(0, mostTrialIds)
-    .map((id) => phrasePlan(analyse(id), ['NCTId', 'NCTIdAlias', 'Address']))
-  return {
-    kind: 'fts',
-    expression: plans.map(({ expression }) => `(${expression})`).join(' OR '),
-    ranked: plans.flatMap(({ ranked }) => ranked),
-    phrases: plans.length,
-    depth: 2,
-  }
+    .map((id) => ({ terms: analyse(id), columns: ['NCTId', 'NCTIdAlias', 'Address'] }))
 }
 
 /** The phrase as FTS5 takes it. */
@@ -130,8 +116,7 @@ export function joinFts(plans: readonly FtsPlan[], operator: 'AND' | 'OR'): FtsP
   const depth = 1 + Math.max(0, ...plans.map((plan) => plan.depth))
   if (plans.length === 0 || phrases > mostPhrases || depth > mostDepth) return null
   const expression = `(${plans.map((plan) => plan.expression).join(` ${operator} `)})`
-  const ranked = plans.flatMap((plan) => plan.ranked)
-  return { kind: 'fts', expression, ranked, phrases, depth }
+  return { kind: 'fts', expression, phrases, depth }
 }
 
 /** What matches the first and none of the others. */
@@ -140,5 +125,5 @@ export function excludeFts(plan: FtsPlan, excluded: FtsPlan): FtsPlan | null {
   const depth = 1 + Math.max(plan.depth, excluded.depth)
   if (phrases > mostPhrases || depth > mostDepth) return null
   const expression = `(${plan.expression} NOT ${excluded.expression})`
-  return { kind: 'fts', expression, ranked: plan.ranked, phrases, depth }
+  return { kind: 'fts', expression, phrases, depth }
 }

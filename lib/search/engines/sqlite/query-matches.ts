@@ -9,7 +9,7 @@ import { replaceUnboundTerms, toConstant, wrapTerm, type Term } from './bind-ter
 import { hasBit, isEmpty, listBits, subtract, type Bits } from './bits'
 import type { DocValues } from './doc-values'
 import { Evaluator } from './evaluator'
-import { planTrialIds, toExpression, type FtsPlan } from './plan'
+import { toExpression, toTrialIdPhrases } from './plan'
 import type { RankedPhrase } from './ranker'
 import type { SiteValues } from './site-values'
 import type { SpanValues } from './span-values'
@@ -43,11 +43,9 @@ interface Parts {
 const mostRankedPhrases = 32
 
 /** The phrases that count, each once. */
-function listRanked(plans: readonly FtsPlan[]): RankedPhrase[] {
-  const phrases = new Map<string, RankedPhrase>()
-  for (const phrase of plans.flatMap(({ ranked }) => ranked))
-    phrases.set(toExpression(phrase), phrase)
-  return [...phrases.values()].slice(0, mostRankedPhrases)
+function listRanked(phrases: readonly RankedPhrase[]): RankedPhrase[] {
+  const known = new Map(phrases.map((phrase) => [toExpression(phrase), phrase]))
+  return [...known.values()].slice(0, mostRankedPhrases)
 }
 
 export function openQueryRunner(parts: Parts): QueryRunner {
@@ -76,7 +74,7 @@ export function openQueryRunner(parts: Parts): QueryRunner {
     return { plan: evaluator.evaluateTree(tree), scoring: evaluator.scoring }
   }
 
-  const toMatches = (slots: Int32Array, scoring: readonly FtsPlan[]): Matches => {
+  const toMatches = (slots: Int32Array, scoring: readonly RankedPhrase[]): Matches => {
     const phrases = listRanked(scoring)
     const scores = phrases.length === 0 ? null : searcher.rank(phrases, slots)
     return { slots, scores, count: slots.length }
@@ -94,18 +92,16 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       })
       const trialIds = parseTrialIds(request.query)
       if (trialIds) {
-        const byNumber = planTrialIds(trialIds)
-        const slots = searcher.list(byNumber.expression)
+        const numbers = toTrialIdPhrases(trialIds)
+        const slots = searcher.list(numbers.map(toExpression).join(' OR '))
         // A number that no trial bears may still be mentioned by one.
-        if (slots.length > 0) return certain(toMatches(slots, ranked ? [byNumber] : []))
+        if (slots.length > 0) return certain(toMatches(slots, ranked ? numbers : []))
       }
       if (parsed.tree.kind === 'all') return certain(parts.getAll().matches)
       const target = defaultArea === undefined ? null : findAreaTarget(defaultArea)
       const { plan, scoring } = evaluate(parsed.tree, parsed, target)
-      const matches =
-        plan.kind === 'fts'
-          ? toMatches(searcher.list(plan.expression), ranked ? [plan] : [])
-          : toMatches(Int32Array.from(listBits(plan.upper)), ranked ? scoring : [])
+      const slots = plan.kind === 'fts' ? searcher.list(plan.expression) : listBits(plan.upper)
+      const matches = toMatches(slots, ranked ? scoring : [])
       if (plan.kind === 'fts' || plan.lower === plan.upper) return certain(matches)
       const uncertain = subtract(plan.upper, plan.lower)
       if (isEmpty(uncertain)) return certain(matches)

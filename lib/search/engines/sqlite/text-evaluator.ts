@@ -4,16 +4,16 @@ import type { IndexColumnName } from '@/lib/search/index-columns'
 import { allText, getAreaColumns, type AreaColumns } from './area-columns'
 import { countBits, subtract, unite, type Bits } from './bits'
 import type { Context, Evaluator } from './evaluator'
-import { exactPlan, intersectAllButOne, joinFts, phrasePlan, type FtsPlan, type Plan } from './plan'
+import { exactPlan, intersectAllButOne, phrasePlan, type Plan } from './plan'
+import type { RankedPhrase } from './ranker'
 
-// Words in the columns of an area. Words as typed are asked of FTS5 together, which ranks them in the same
-// pass. Synonyms are asked one by one and their answers kept: they are the same few phrases in many searches,
+// Words in the columns of an area. Words as typed are asked of FTS5 together. Synonyms are asked one by one and their answers kept: they are the same few phrases in many searches,
 // and many of them in one expression would cost more than all the rest. The most useful ones count for the rank.
 
 interface PartPlan {
   plan: Plan
   /** What counts for the rank: the words and the first of their synonyms. */
-  rank: FtsPlan | null
+  ranked: readonly RankedPhrase[]
 }
 
 /** Synonyms of one part that count for the rank, at most. */
@@ -31,23 +31,19 @@ export class TextEvaluator {
     if (parts.length === 0) return exactPlan(this.evaluator.none)
     const columns = context.target === null ? allText : getAreaColumns(context.target)
     const plans = parts.map((part) => this.evaluatePart(part, columns, context))
-    const ranks = plans.flatMap(({ rank }) => rank ?? [])
+    scoring.push(...plans.flatMap(({ ranked }) => ranked))
     if (mayMiss === 1) {
-      scoring.push(...ranks)
       const bounds = plans.map(({ plan }) => this.evaluator.toBounds(plan))
       return intersectAllButOne(bounds, sources.all)
     }
-    const all = this.evaluator.joinAll(plans.map(({ plan }) => plan))
-    const together = all.kind === 'fts' ? all : joinFts(ranks, 'AND')
+    // Words side by side find no more trials, but rank them better.
     const nearby = toNearbyPhrase(parts, columns.exact)
-    // Side by side is the same trials and a better rank.
-    const ranked = together && nearby ? joinFts([together, nearby], 'OR') : together
-    if (ranked) scoring.push(ranked)
-    else scoring.push(...ranks)
-    return all.kind === 'fts' ? (ranked ?? all) : all
+    if (nearby) scoring.push(nearby)
+    return this.evaluator.joinAll(plans.map(({ plan }) => plan))
   }
 
   private evaluatePart(part: TermPart, columns: AreaColumns, context: Context): PartPlan {
+    const ranked = part.words.flatMap((word) => toRanked(word, columns.exact))
     const words =
       part.words.length === 0
         ? []
@@ -56,23 +52,20 @@ export class TextEvaluator {
               part.words.map((word) => this.findSequence(word, columns, columns.exact, context)),
             ),
           ]
-    if (part.synonyms.length === 0) {
-      const plan = this.evaluator.joinAny(words)
-      return { plan, rank: plan.kind === 'fts' ? plan : null }
-    }
+    if (part.synonyms.length === 0) return { plan: this.evaluator.joinAny(words), ranked }
     const synonyms = part.synonyms.map((synonym) => {
       const plan = this.findSequence(synonym, columns, columns.widened, context)
       const kept = plan.kind === 'fts' ? this.evaluator.sources.findKept(plan.expression) : null
-      return { plan, kept }
+      return { plan, kept, ranked: toRanked(synonym, columns.widened) }
     })
     const typed = words.map((plan) => this.evaluator.toBounds(plan))
     const found = synonyms.map(({ plan, kept }) =>
       kept ? exactPlan(kept) : this.evaluator.toBounds(plan),
     )
-    const all = this.evaluator.joinAny([...typed, ...found])
-    const counted = pickTelling(synonyms, typed[0]?.upper ?? this.evaluator.none)
-    const ranks = [...words.filter((plan) => plan.kind === 'fts'), ...counted]
-    return { plan: all, rank: joinFts(ranks, 'OR') }
+    return {
+      plan: this.evaluator.joinAny([...typed, ...found]),
+      ranked: [...ranked, ...pickTelling(synonyms, typed[0]?.upper ?? this.evaluator.none)],
+    }
   }
 
   /** Terms side by side in columns that belong to the area, and perhaps in others that hold it too. */
@@ -97,24 +90,30 @@ export class TextEvaluator {
   }
 }
 
+/** Where the beginning or the end of a value is asked for, the words count for the rank wherever they stand. */
+function toRanked(
+  terms: readonly string[],
+  columns: readonly IndexColumnName[] | null,
+): RankedPhrase[] {
+  return columns?.length === 0 ? [] : [{ terms, columns }]
+}
+
 /** The synonyms that find most of what the typed words do not: ranking by the others costs more than it tells. */
 function pickTelling(
-  synonyms: readonly { plan: Plan; kept: Bits | null }[],
+  synonyms: readonly { kept: Bits | null; ranked: readonly RankedPhrase[] }[],
   typed: Bits,
-): FtsPlan[] {
-  const telling: FtsPlan[] = []
-  const candidates = synonyms.flatMap(({ plan, kept }) =>
-    plan.kind === 'fts' && kept ? [{ plan, kept }] : [],
-  )
+): RankedPhrase[] {
+  const telling: RankedPhrase[] = []
+  const candidates = synonyms.flatMap(({ kept, ranked }) => (kept ? [{ kept, ranked }] : []))
   const everything = candidates.reduce((sum, { kept }) => unite(sum, kept), typed)
   const anew = countBits(subtract(everything, typed))
   let known = typed
-  while (telling.length < mostRanked) {
+  for (let times = 0; times < mostRanked; times++) {
     const [best] = candidates
       .map((candidate) => ({ ...candidate, added: countBits(subtract(candidate.kept, known)) }))
       .sort((a, b) => b.added - a.added)
     if (!best || best.added === 0 || best.added < anew * tellingShare) break
-    telling.push(best.plan)
+    telling.push(...best.ranked)
     known = unite(known, best.kept)
   }
   return telling
@@ -141,9 +140,9 @@ const longestNearby = 6
 function toNearbyPhrase(
   parts: readonly TermPart[],
   columns: readonly IndexColumnName[] | null,
-): FtsPlan | null {
+): RankedPhrase | null {
   const words = parts.flatMap((part) => part.words)
   if (words.length < 2 || words.length > longestNearby || columns?.length === 0) return null
   if (parts.some((part) => part.words.length === 0)) return null
-  return phrasePlan(words.flat(), columns)
+  return { terms: words.flat(), columns }
 }

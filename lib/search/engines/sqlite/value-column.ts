@@ -58,6 +58,11 @@ export class ValueColumn {
       for (let i = 0; i < this.touchedCount; i++) this.counts[this.touched[i] ?? 0] = 0
     }
     this.touchedCount = 0
+    return this.continueCounting()
+  }
+
+  /** Goes on with the count that has begun. */
+  continueCounting(): ValueCounter {
     return {
       add: (slots) => this.count(slots),
       finish: () => ({
@@ -65,6 +70,13 @@ export class ValueColumn {
         present: this.touched.subarray(0, this.touchedCount),
       }),
     }
+  }
+
+  /** Sets the count of one value of those that were counted elsewhere; each value once. */
+  setCount(number: number, count: number): void {
+    if (count === 0) return
+    this.touched[this.touchedCount++] = number
+    this.counts[number] = count
   }
 
   private count(slots: Int32Array): void {
