@@ -4,7 +4,17 @@ import { anyValue } from '@/lib/search/default-filters'
 import { describeRequest } from '@/lib/search/describe-request'
 import { filters } from '@/lib/search/filters'
 import { parseSearchRequest } from '@/lib/search/request'
-import { filterIds, sortKeys, type SearchPage } from '@/lib/search/types'
+import { describeDistance, formatPlace, unitOfRadius, type Near } from '@/lib/search/near'
+import { toSpokenRequest } from '@/lib/search/near-request'
+import { labelOfChoice } from '@/lib/search/places'
+import {
+  filterIds,
+  sortKeys,
+  type NearestSites,
+  type NearNotFound,
+  type SearchPage,
+  type SearchRequest,
+} from '@/lib/search/types'
 import { prepareClient, prepareDatabase } from './prepare'
 import { reportFailure, say } from './terminal'
 
@@ -15,7 +25,10 @@ const usage = `npm run -s search -- '<expression>' [options]
   --filter <key>=<value>   as in the portal's addresses or the registry's own values: phase=PHASE1,
                            status=recruiting; may be repeated. Unlike the pages, nothing is left out
                            by itself: --filter role=product lists trials that test cells
-  --sort <order>           ${sortKeys.join(', ')}
+  --near <place>           a town such as "Lyon, France", or coordinates such as 45.76,4.84
+  --within <distance>      how far a site may be: 100km (if not given), 60mi, any
+  --sort <order>           ${sortKeys.join(', ')};
+                           distance needs --near
   --limit <number>         how many trials to print (default 20); "all" for every one
   --facets                 counts of every filter's values
   --json                   one object: total, ids in order, facets, synonyms used
@@ -31,6 +44,8 @@ async function run(): Promise<void> {
     allowPositionals: true,
     options: {
       filter: { type: 'string', multiple: true, default: [] },
+      near: { type: 'string' },
+      within: { type: 'string' },
       sort: { type: 'string' },
       limit: { type: 'string', default: '20' },
       facets: { type: 'boolean', default: false },
@@ -50,7 +65,10 @@ async function run(): Promise<void> {
     throw new Error(`--limit ${values.limit}: write a whole number, or "all"`)
   }
   const params = new URLSearchParams({ q: positionals[0] ?? '', size: String(largestPage) })
-  if (values.sort !== undefined) params.append('sort', values.sort)
+  for (const key of ['near', 'within', 'sort'] as const) {
+    const value = values[key]
+    if (value !== undefined) params.append(key, value)
+  }
   for (const text of values.filter) {
     const [key, ...rest] = text.split('=')
     if (key === undefined || rest.length === 0) {
@@ -71,9 +89,14 @@ async function run(): Promise<void> {
   try {
     const engine = openSearchEngine(database)
     const first = engine.search(request)
+    if (first.near && first.near.kind !== 'found')
+      throw new Error(describeUnknown(request, first.near))
     const trials = [...first.trials]
+    const nearest = [...(first.near?.sites ?? [])]
     for (let page = 2; page <= first.pageCount && trials.length < limit; page++) {
-      trials.push(...engine.search({ ...request, page }, { facets: [] }).trials)
+      const next = engine.search({ ...request, page }, { facets: [] })
+      trials.push(...next.trials)
+      if (next.near?.kind === 'found') nearest.push(...next.near.sites)
     }
     const shown = trials.slice(0, limit)
     if (values.json) {
@@ -81,6 +104,7 @@ async function run(): Promise<void> {
         `${JSON.stringify({
           total: first.total,
           ids: shown.map(({ trialId }) => trialId),
+          ...(first.near && { near: { ...first.near, sites: nearest.slice(0, shown.length) } }),
           ...(values.facets && { facets: first.facets }),
           synonyms: first.alsoSearched ?? [],
           problems: first.problems ?? [],
@@ -96,14 +120,51 @@ async function run(): Promise<void> {
     for (const { kind, label, total } of first.blame ?? []) {
       say(`Without the ${kind} "${label}" there are ${total}.`)
     }
-    process.stdout.write(`${describeRequest(request)}: ${first.total}\n`)
-    for (const { trialId, overallStatus, briefTitle } of shown) {
-      process.stdout.write(`${trialId}\t${overallStatus ?? ''}\t${briefTitle}\n`)
+    if (first.near) {
+      const { noSites, noPosition, somePositions } = first.near.gaps
+      say(
+        `Left out unmeasured: ${noSites} without sites, ${noPosition} with sites of unknown position, ` +
+          `${somePositions} with sites out of reach and others of unknown position.`,
+      )
+      const names = first.near.others.map(labelOfChoice)
+      if (names.length > 0) say(`Other places of this name: ${names.join('; ')}`)
     }
+    process.stdout.write(
+      `${describeRequest(toSpokenRequest(request, first.near))}: ${first.total}\n`,
+    )
+    shown.forEach(({ trialId, overallStatus, briefTitle }, index) => {
+      const columns = [trialId, overallStatus ?? '', briefTitle]
+      if (request.near) columns.push(describeSites(nearest[index] ?? null, request.near))
+      process.stdout.write(`${columns.join('\t')}\n`)
+    })
     if (values.facets) process.stdout.write(describeFacets(first))
   } finally {
     database.close()
   }
+}
+
+/** Why a place was not taken, with what may be meant. */
+function describeUnknown({ near }: SearchRequest, { kind, choices }: NearNotFound): string {
+  const name = near ? formatPlace(near.place) : ''
+  const problem = {
+    several: `--near ${name}: there are several places of this name. Choose one of`,
+    region: `--near ${name}: too large to measure from. Use a filter`,
+    unknown: `--near ${name}: no trial has a site in a place of this name.${choices.length > 0 ? ' Perhaps' : ' Try a larger town near it, or coordinates such as 45.76,4.84.'}`,
+  }[kind]
+  const listed = choices.map((choice) =>
+    choice.kind === 'town'
+      ? `  --near "${choice.town.text}"${choice.town.text === choice.town.label ? '' : `   ${choice.town.label}`}`
+      : `  --filter ${choice.region.filter}="${choice.region.value}"`,
+  )
+  return [problem, ...listed].join('\n')
+}
+
+/** "12 km, RECRUITING, Hospital, Lyon, France". */
+function describeSites(sites: NearestSites | null, { radius }: Near): string {
+  if (!sites) return 'position not known'
+  const { metres, status, facility, city, country } = sites.nearest
+  const stated = [status ?? 'site status not stated', facility, city, country]
+  return [describeDistance(metres, unitOfRadius(radius)), ...stated.filter(Boolean)].join(', ')
 }
 
 /** Filters may be named by their key in addresses or by their id. */

@@ -54,7 +54,7 @@ export function buildTowns(groups: readonly SiteGroup[]): Towns {
   const names = new NameFolder()
   const byName = new Map<string, number[]>()
   groups.forEach(({ city, country }, index) => {
-    const key = `${names.fold(city)}|${country === null ? '' : names.countryKeyOf(country)}`
+    const key = `${names.foldCity(city)}|${country === null ? '' : names.countryKeyOf(country)}`
     const same = byName.get(key)
     if (same) same.push(index)
     else byName.set(key, [index])
@@ -68,17 +68,32 @@ export function buildTowns(groups: readonly SiteGroup[]): Towns {
       towns.push(toTown(draft, drafts, names))
     }
   }
-  return { towns, townOfGroup }
+  return { towns: towns.map((town) => withNeighbour(town, towns)), townOfGroup }
+}
+
+/** Coordinates alone say little: a town that has no name of its own is named with a better known one beside it. */
+function withNeighbour(town: Town, towns: readonly Town[]): Town {
+  if (town.text === town.label) return town
+  const beside = towns
+    .filter((each) => each.text === each.label && each.city !== town.city)
+    .filter((each) => toDistanceMetres(each, town) <= townReachMetres)
+    .reduce<Town | null>((best, each) => (best && best.sites >= each.sites ? best : each), null)
+  return beside ? { ...town, label: `${town.label}, near ${beside.city}` } : town
 }
 
 /** Records have few distinct names of states and countries, and folding one costs more than finding it again. */
 class NameFolder {
   private readonly folded = new Map<string, string>()
+  private readonly cities = new Map<string, string>()
   private readonly countryKeys = new Map<string, string>()
   private readonly countryNames = new Map<string, readonly string[]>()
 
   fold(name: string): string {
     return remember(this.folded, name, () => toWords(name).join(' '))
+  }
+
+  foldCity(city: string): string {
+    return remember(this.cities, city, () => toTownWords(city).join(' '))
   }
 
   /** The same for all names of a country. */
@@ -95,6 +110,13 @@ class NameFolder {
       listCountryNames(country).map((name) => this.fold(name)),
     )
   }
+}
+
+/** Words of a town or of a typed place, without postal districts: "Praha 2", "LYON Cedex 03", "75013 Paris". */
+function toTownWords(text: string): string[] {
+  const words = toWords(text)
+  const named = words.filter((word) => word !== 'cedex' && !/^\d+$/.test(word))
+  return named.length > 0 ? named : words
 }
 
 function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
@@ -253,7 +275,7 @@ export class PlaceIndex {
   private readonly byRegion = new Map<string, Region[]>()
 
   constructor(towns: readonly Town[], regions: readonly Region[]) {
-    for (const town of towns) addTo(this.byCity, toWords(town.city).join(' '), town)
+    for (const town of towns) addTo(this.byCity, toTownWords(town.city).join(' '), town)
     for (const region of regions) {
       for (const name of listRegionNames(region)) addTo(this.byRegion, name, region)
     }
@@ -261,7 +283,7 @@ export class PlaceIndex {
 
   /** Without near spellings: a name that nothing has is `unknown` with no choices. */
   find(name: string): PlaceReading {
-    const words = toWords(name).slice(0, mostTypedWords)
+    const words = toTownWords(name).slice(0, mostTypedWords)
     const text = words.join(' ')
     const regions = (this.byRegion.get(text) ?? []).toSorted(compareSites)
     const towns = this.findTowns(words).toSorted(compareSites)

@@ -186,6 +186,9 @@ function listRegions(docValues: DocValues, groups: readonly SiteGroup[]): Counte
     return column.values.flatMap((value, number): CountedRegion[] => {
       if (column.liveCounts.data[number] === 0) return []
       const label = column.labelOf(number)
+      // Some records name the country as the state again.
+      const [state, country] = value.split(', ')
+      if (filter === 'state' && state === country) return []
       const region = { filter, value, label, sites: sitesOf.get(value) ?? 0 }
       return [{ region, trials: trials[number] ?? 0 }]
     })

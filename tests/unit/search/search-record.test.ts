@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { parseSearchRequest } from '@/lib/search/request'
+import { formatSearchRecord } from '@/lib/search/search-record'
+import type { NearPage } from '@/lib/search/types'
+
+const found: NearPage = {
+  kind: 'found',
+  label: 'Lyon, France',
+  text: 'Lyon, France',
+  latitude: 45.75,
+  longitude: 4.85,
+  others: [],
+  sites: [],
+  gaps: { noSites: 3, noPosition: 2, somePositions: 1 },
+}
+
+function record(query: string, near: NearPage): string {
+  return formatSearchRecord({
+    request: parseSearchRequest(new URLSearchParams(query)).request,
+    page: { total: 7, near },
+    labelOf: () => undefined,
+    searchedAt: '2026-01-02T03:04:05.000Z',
+    dataChangedAt: '2026-01-01T00:00:00.000Z',
+    siteUrl: 'https://trials.example',
+  })
+}
+
+test('a place is recorded with its position, the limit as an expression, and what was not measured', () => {
+  expect(record('q=lupus&near=lyon&within=50km&sort=distance', found)).toBe(`\
+Search: Trials within 50 km of Lyon, France matching “lupus”
+Text as typed: lupus
+Expression: lupus
+Near:
+  Distances from: Lyon, France, latitude 45.75, longitude 4.85
+  As an expression: SEARCH[Location](AREA[LocationGeoPoint]DISTANCE[45.75,4.85,50km])
+  Left out unmeasured: 3 without sites, 2 with sites of unknown position, 1 with sites out of reach and others of unknown position
+Trials found: 7
+Searched: 2026-01-02T03:04:05.000Z
+State of the data: 2026-01-01T00:00:00.000Z
+Source: Cell Therapy Trials, https://trials.example/trials?q=lupus&near=Lyon%2C+France&within=50km&sort=distance
+`)
+})
+
+test('a place that was not found did not limit the search, and is not in its record', () => {
+  const text = record('q=lupus&near=springfield&sort=distance', { kind: 'unknown', choices: [] })
+  expect(text).not.toMatch(/springfield|Near|distance/)
+  expect(text).toContain('https://trials.example/trials?q=lupus\n')
+})
