@@ -11,7 +11,7 @@ const enoughOfKind = 4
 
 export interface ConceptCounts {
   /** Trials that a search for these words lists. */
-  countTrials(query: string): number
+  countTrials: (query: string) => number
 }
 
 /** Suggestions with the concepts that a typed text names in other words, at most `limit`, grouped by kind. */

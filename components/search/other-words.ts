@@ -1,0 +1,24 @@
+import type { FieldMatch } from '@/lib/search/types'
+
+export interface OtherWords {
+  /** As it was typed. */
+  typed: string
+  /** What stands in the record in its place, each once, as it is spelt there first. */
+  found: string[]
+}
+
+/** The synonyms through which a trial was found, said once each however often they stand in the record. */
+export function listOtherWords(matches: readonly FieldMatch[]): OtherWords[] {
+  const byTyped = new Map<string, Map<string, string>>()
+  for (const { text, marks } of matches) {
+    for (const { start, end, synonymOf } of marks) {
+      if (synonymOf === undefined) continue
+      const word = text.slice(start, end)
+      const found = byTyped.get(synonymOf) ?? new Map<string, string>()
+      const key = word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+      if (!found.has(key)) found.set(key, word)
+      byTyped.set(synonymOf, found)
+    }
+  }
+  return [...byTyped].map(([typed, found]) => ({ typed, found: [...found.values()] }))
+}
