@@ -1,5 +1,7 @@
 import Form from 'next/form'
 import Link from 'next/link'
+import { SearchBox } from '@/components/search/search-box'
+import { maxQueryLength } from '@/lib/search/request'
 import { BrandMark } from './brand-mark'
 
 /** Name, ways through the portal and a small search box (hidden on pages that have a larger one). */
@@ -54,13 +56,11 @@ export function SiteHeader() {
           aria-label="All trials"
           className="header-search flex w-full gap-2 sm:ml-auto sm:w-80"
         >
-          <input
-            type="search"
+          <SearchBox
             name="q"
             aria-label="Search all trials"
             placeholder="Search all trials"
-            autoComplete="off"
-            enterKeyHint="search"
+            maxLength={maxQueryLength}
             className="field min-h-10"
           />
           <button type="submit" className="button button-quiet min-h-10 px-3.5">

@@ -18,7 +18,14 @@ const pauseMs = 120
 
 type SearchBoxProps = Pick<
   ComponentProps<'input'>,
-  'id' | 'name' | 'defaultValue' | 'maxLength' | 'aria-describedby'
+  | 'id'
+  | 'name'
+  | 'defaultValue'
+  | 'maxLength'
+  | 'placeholder'
+  | 'className'
+  | 'aria-label'
+  | 'aria-describedby'
 >
 
 /** The editable combobox with a list popup of the ARIA Authoring Practices. */

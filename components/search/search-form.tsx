@@ -28,6 +28,7 @@ export function SearchForm({ request = defaultRequest }: SearchFormProps) {
           name="q"
           defaultValue={request.query}
           aria-describedby="q-hint"
+          className="field min-h-12 text-lg"
           maxLength={maxQueryLength}
         />
         {[...new URLSearchParams(kept)].map(([name, value], index) => (
