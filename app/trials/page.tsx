@@ -7,6 +7,7 @@ import { readPasted } from '@/lib/data/pasted'
 import { getOverview, searchTrials } from '@/lib/data/trials'
 import { env } from '@/lib/env'
 import { describeRequest } from '@/lib/search/describe-request'
+import { isFormAddress } from '@/lib/search/form-address'
 import { parseSearchRequest } from '@/lib/search/request'
 import { formatSearchRecord } from '@/lib/search/search-record'
 
@@ -29,7 +30,10 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
   // The record of the search has its time, which only a request has.
   await connection()
   const searchedAt = new Date().toISOString()
-  const { request: typed, problems } = parseSearchRequest(await searchParams)
+  const params = await searchParams
+  const { request: typed, problems } = parseSearchRequest(params)
+  // What was not understood is shown beside its field, and only this address still has it.
+  if (isFormAddress(params) && problems.length === 0) redirect(toSearchHref(typed))
   const { request, trialId, note } = await readPasted(typed)
   if (trialId !== undefined) redirect(`/trials/${encodeURIComponent(trialId)}`)
   const page = await searchTrials(request)

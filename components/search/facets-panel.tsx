@@ -1,64 +1,103 @@
 import { Disclosure } from '@/components/ui/disclosure'
-import { isDefaultChoice } from '@/lib/search/default-filters'
+import { listChosenFilters } from '@/lib/search/default-filters'
+import { filters } from '@/lib/search/filters'
+import type { FilterGroup } from '@/lib/search/filters/definition'
 import { listChosenValues } from '@/lib/search/request-links'
-import type { Facet, FilterId, SearchRequest } from '@/lib/search/types'
+import {
+  filterIds,
+  type Facet,
+  type FilterId,
+  type RequestProblem,
+  type SearchRequest,
+} from '@/lib/search/types'
 import { FacetList } from './facet-list'
+import { RangeFacet } from './range-facet'
 
 interface FacetsPanelProps {
   facets: readonly Facet[]
   request: SearchRequest
+  /** What was not understood, so that a form can say it beside its field. */
+  problems: readonly RequestProblem[]
+  /** Trials of the search. */
+  total: number
 }
 
-/** Most people's first questions, in their order; the first four are open. */
-const firstFilters: readonly FilterId[] = [
-  'status',
-  'phase',
-  'cellType',
-  'condition',
-  'targetAntigen',
-  'donorSource',
-  'intervention',
-  'country',
-  'sponsor',
+/** Most people's first questions, open. */
+const firstFilters: readonly FilterId[] = ['status', 'phase', 'cellType', 'condition']
+
+interface Section {
+  label: string
+  groups: readonly FilterGroup[]
+  /** Whether all of it is seen at once, because it is short. */
+  unfolded?: boolean
+}
+
+/** The rest, folded, in the order in which patients ask. */
+const sections: readonly Section[] = [
+  { label: 'Who can take part', groups: ['participants'], unfolded: true },
+  { label: 'Where', groups: ['place'] },
+  { label: 'Treatment and cells', groups: ['topic', 'cells'] },
+  { label: 'Dates', groups: ['time'] },
+  { label: 'Sponsor and funding', groups: ['sponsor'] },
+  { label: 'Type, size and design', groups: ['stage', 'design'] },
 ]
-const openFilters = 4
 
 /** All filters with counts: beside the results where there is room, folded away on phones. */
-export function FacetsPanel({ facets, request }: FacetsPanelProps) {
-  const filled = facets.filter((facet) => facet.values.length > 0)
-  if (filled.length === 0) return null
-  const first = firstFilters.flatMap((id) => filled.filter((facet) => facet.filter === id))
-  const others = filled.filter((facet) => !first.includes(facet))
-  const chosen = listChosenValues(request.filters).length
-  const isChosen = ({ filter }: Facet) =>
-    (request.filters[filter] ?? []).length > 0 && !isDefaultChoice(request, filter)
+export function FacetsPanel({ facets, request, problems, total }: FacetsPanelProps) {
+  const byFilter = new Map(facets.map((facet) => [facet.filter, facet]))
+  const isShown = (id: FilterId) => isSpan(id) || (byFilter.get(id)?.values ?? []).length > 0
+  const chosen = new Set(listChosenFilters(request))
+  const isWrong = (id: FilterId) => problems.some(({ key }) => key === filters[id].key)
+  const count = listChosenValues(request.filters).length
+  if (count === 0 && facets.every(({ values }) => values.length === 0)) return null
+
+  const show = (id: FilterId, folded: boolean) => {
+    const facet = byFilter.get(id)
+    return facet ? (
+      <FacetList key={id} facet={facet} request={request} folded={folded} />
+    ) : (
+      <RangeFacet key={id} filter={id} request={request} problems={problems} folded={folded} />
+    )
+  }
   return (
     <section aria-labelledby="facets-title">
       <h2 id="facets-title" className="sr-only">
-        Narrow the list
+        Filters
       </h2>
       <details className="disclosure side-panel rounded-lg border border-line bg-surface px-4 py-1.5">
-        <summary className="min-h-9!">Narrow the list{chosen > 0 && ` (${chosen} chosen)`}</summary>
+        <summary className="min-h-9!">Filters{count > 0 && ` (${count})`}</summary>
         <div>
-          {first.map((facet, index) => (
-            <FacetList
-              key={facet.filter}
-              facet={facet}
-              request={request}
-              folded={index >= openFilters}
-            />
-          ))}
-          {others.length > 0 && (
-            <div className="border-t border-line py-2.5">
-              <Disclosure summary="More filters" open={others.some(isChosen)}>
-                {others.map((facet) => (
-                  <FacetList key={facet.filter} facet={facet} request={request} folded />
-                ))}
-              </Disclosure>
-            </div>
-          )}
+          {firstFilters.filter(isShown).map((id) => show(id, false))}
+          {sections.map(({ label, groups, unfolded = false }) => {
+            const ids = filterIds.filter(
+              (id) =>
+                groups.includes(filters[id].group) && !firstFilters.includes(id) && isShown(id),
+            )
+            if (ids.length === 0) return null
+            const chosenHere = ids.filter((id) => chosen.has(id)).length
+            return (
+              <div key={label} className="border-t border-line py-2">
+                <Disclosure
+                  summary={`${label}${chosenHere > 0 ? ` (${chosenHere})` : ''}`}
+                  open={ids.some((id) => chosen.has(id) || isWrong(id))}
+                >
+                  {ids.map((id, index) => show(id, !unfolded && index > 0))}
+                </Disclosure>
+              </div>
+            )
+          })}
+          <p className="sticky bottom-2 py-1.5 lg:hidden">
+            <a href="#results" className="button w-full">
+              Show {total.toLocaleString('en')} {total === 1 ? 'trial' : 'trials'}
+            </a>
+          </p>
         </div>
       </details>
     </section>
   )
+}
+
+function isSpan(id: FilterId): boolean {
+  const { kind } = filters[id]
+  return kind !== 'choice' && kind !== 'open'
 }

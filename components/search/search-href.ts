@@ -1,8 +1,14 @@
 import { formatSearchRequest } from '@/lib/search/request'
 import type { SearchRequest } from '@/lib/search/types'
+import { formatValuesRequest, type ValuesRequest } from '@/lib/search/values-request'
 
 /** The address of a search inside the portal: its complete state, defaults left out. */
 export function toSearchHref(request: SearchRequest): '/trials' | `/trials?${string}` {
   const query = formatSearchRequest(request)
   return query === '' ? '/trials' : `/trials?${query}`
+}
+
+/** The address of the page that lists all values of a filter within a search. */
+export function toValuesHref(request: ValuesRequest): `/search/values?${string}` {
+  return `/search/values?${formatValuesRequest(request)}`
 }

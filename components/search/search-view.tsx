@@ -36,10 +36,10 @@ export function SearchView({ request, problems, page, pasted, record }: SearchVi
       </div>
       <div className="mt-6 gap-10 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
         <div className="mb-6 lg:order-1 lg:mb-0">
-          <FacetsPanel facets={page.facets} request={request} />
+          <FacetsPanel facets={page.facets} request={request} problems={problems} total={total} />
         </div>
         <div className="min-w-0 space-y-5 lg:order-2">
-          <div aria-live="polite" aria-atomic="true">
+          <div id="results" aria-live="polite" aria-atomic="true">
             <h1 className="font-serif text-3xl leading-tight font-semibold">
               {total.toLocaleString('en')} {total === 1 ? 'trial' : 'trials'}
             </h1>

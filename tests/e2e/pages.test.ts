@@ -81,7 +81,7 @@ describe('without JavaScript', () => {
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { level: 1, name: '2 trials' }).waitFor()
 
-      await page.locator('summary', { hasText: 'Narrow the list' }).click()
+      await page.locator('summary', { hasText: 'Filters' }).click()
       await page.getByRole('link', { name: 'Completed 1', exact: true }).click()
       await page.getByRole('heading', { level: 1, name: '1 trial', exact: true }).waitFor()
       expect(await page.title()).toContain('Completed trials matching “tianjin”')

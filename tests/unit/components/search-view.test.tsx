@@ -56,7 +56,8 @@ describe('a page of results', () => {
   })
 
   test('keeps filters and order, but not the page, when the words change', () => {
-    const hidden = [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)]
+    const form = /<form[^>]*id="main-search".*?<\/form>/.exec(html)?.[0] ?? ''
+    const hidden = [...form.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)]
     expect(hidden.map(([, name, value]) => [name, value])).toEqual([
       ['status', 'recruiting'],
       ['sort', 'title'],
@@ -79,6 +80,109 @@ describe('a page of results', () => {
   test('is read out as one heading when it changes', () => {
     expect(html).toMatch(/aria-live="polite"[^>]*><h1[^>]*>41 trials<\/h1>/)
   })
+})
+
+describe('ages, numbers and dates', () => {
+  const facets = [statusFacet]
+  const formOf = (html: string, key: string) =>
+    [...html.matchAll(/<form[^>]*>.*?<\/form>/g)].find(([form]) =>
+      form.includes(`id="${key}-from-box"`),
+    )?.[0] ?? ''
+  const hiddenOf = (form: string) =>
+    [...form.matchAll(/<input type="hidden" name="([\w-]+)" value="([^"]*)"/g)].map(
+      ([, name, value]) => `${name}=${value}`,
+    )
+
+  test('are forms that keep the rest of the search, and no old choice of their own', () => {
+    const html = render('q=a&phase=2&started=2020..2021-05&age=45&sort=title&page=2', { facets })
+    const started = formOf(html, 'started')
+    expect(started).toMatch(/<input[^>]*name="started-from"[^>]*value="2020"/)
+    expect(started).toMatch(/<input[^>]*name="started-to"[^>]*value="2021-05"/)
+    expect(hiddenOf(started)).toEqual(['q=a', 'phase=2', 'age=45', 'sort=title'])
+    expect(started).toMatch(
+      /href="\/trials\?q=a&amp;phase=2&amp;age=45&amp;sort=title"[^>]*>Remove/,
+    )
+    expect(hiddenOf(formOf(html, 'age'))).toEqual([
+      'q=a',
+      'phase=2',
+      'started=2020..2021-05',
+      'sort=title',
+    ])
+    expect(formOf(html, 'updated')).not.toContain('Remove')
+  })
+
+  test('say beside the field what was not understood, and keep what was typed', () => {
+    const html = render('enrollment-from=many&enrollment-to=90', { facets })
+    const form = formOf(html, 'enrollment')
+    expect(form).toMatch(/name="enrollment-from"[^>]*value="many"/)
+    expect(form).toMatch(/name="enrollment-to"[^>]*value="90"/)
+    expect(form).toMatch(
+      /aria-invalid="true" aria-describedby="enrollment-hint enrollment-from-problem"/,
+    )
+    expect(form).toMatch(/id="enrollment-from-problem"[^>]*>“many” is not a whole number/)
+    expect(form.match(/aria-invalid/g)?.length).toBeGreaterThan(0)
+    expect(form).not.toContain('enrollment-to-problem')
+  })
+
+  test('of a chosen one the section is open, of the others it is not', () => {
+    const open = (query: string) =>
+      [
+        ...render(query, { facets }).matchAll(
+          /<details class="disclosure" open="">(.*?)<\/summary>/g,
+        ),
+      ].map(([, summary]) => summary?.replace(/<[^>]*>/g, ''))
+    expect(open('')).toEqual([])
+    expect(open('age=45&updated=2024..')).toEqual(['Who can take part (1)', 'Dates (1)'])
+    expect(open('completion-from=soon')).toEqual(['Dates'])
+  })
+})
+
+test('a long filter has a box to find its values and a way to all of them', () => {
+  const values = Array.from({ length: 12 }, (_, index) => ({
+    value: `c${index}`,
+    label: `Condition ${index}`,
+    count: 20 - index,
+    selected: index === 11,
+  }))
+  const html = render('q=a&condition=c11', {
+    facets: [{ filter: 'condition', distinct: 1_234, values }],
+  })
+  expect(html).toMatch(/aria-label="Find a condition"/)
+  expect(html).toMatch(
+    /href="\/search\/values\?filter=condition&amp;q=a&amp;condition=c11"[^>]*>All 1,234 conditions/,
+  )
+  expect(html).toContain('Condition 11')
+  const short = render('', {
+    facets: [{ filter: 'condition', distinct: 3, values: values.slice(0, 3) }],
+  })
+  expect(short).not.toContain('Find a condition')
+})
+
+test('another name is said once, however often it stands there', () => {
+  const mark = (text: string, word: string) => ({
+    start: text.indexOf(word),
+    end: text.indexOf(word) + word.length,
+    synonymOf: 'devic',
+  })
+  const match = (text: string, word: string) => ({
+    piece: 'BriefTitle',
+    label: 'title',
+    text,
+    marks: [mark(text, word)],
+  })
+  const html = render('q=devic', {
+    total: 1,
+    trials: [trial],
+    highlights: [
+      [
+        match('Cells in NMOSD', 'NMOSD'),
+        match('nmosd again', 'nmosd'),
+        match('a Neuromyelitis', 'Neuromyelitis'),
+      ],
+    ],
+  })
+  expect(html).toContain('“NMOSD” and “Neuromyelitis” are other names for “devic”.')
+  expect(html.match(/for “devic”/g)).toHaveLength(1)
 })
 
 function render(query: string, page: Partial<SearchPage>): string {

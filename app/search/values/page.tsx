@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { connection } from 'next/server'
+import { describeValues } from '@/components/search/facet-nouns'
+import { FacetValuesView } from '@/components/search/facet-values-view'
+import { toValuesHref } from '@/components/search/search-href'
+import { getFacetValuesPage } from '@/lib/data/facet-values'
+import { describeRequest } from '@/lib/search/describe-request'
+import { parseValuesRequest } from '@/lib/search/values-request'
+
+// The list is complete in the HTML: without script nobody would see what is streamed in later.
+export const instant = false
+
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/search/values'>): Promise<Metadata> {
+  const parsed = parseValuesRequest(await searchParams)
+  if (!parsed) return { title: 'Not found', robots: { index: false } }
+  const { filter, search } = parsed.request
+  const { many } = describeValues(filter)
+  return {
+    title: `${many.charAt(0).toUpperCase()}${many.slice(1)} · ${describeRequest(search)}`,
+    // As many pages as there are searches.
+    robots: { index: false, follow: false },
+  }
+}
+
+export default async function ValuesPage({ searchParams }: PageProps<'/search/values'>) {
+  await connection()
+  const params = await searchParams
+  const parsed = parseValuesRequest(params)
+  if (!parsed) notFound()
+  // A form sends empty fields too; what people share has none.
+  if (Object.values(params).includes('')) redirect(toValuesHref(parsed.request))
+  return (
+    <FacetValuesView
+      request={parsed.request}
+      problems={parsed.problems}
+      page={await getFacetValuesPage(parsed.request)}
+    />
+  )
+}

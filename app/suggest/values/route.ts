@@ -1,0 +1,36 @@
+import type { NextRequest } from 'next/server'
+import type { FoundOptions } from '@/components/search/facet-finder'
+import { toSearchHref } from '@/components/search/search-href'
+import { findFacetValues } from '@/lib/data/facet-values'
+import { withFilterToggled } from '@/lib/search/request-links'
+import { parseValuesRequest } from '@/lib/search/values-request'
+
+const shownValues = 12
+
+/**
+ * `GET /suggest/values?filter=condition&find=lymph&<search>`: values of a long filter within a search, with the
+ * address that each choice leads to. 400 when no filter with values is named.
+ */
+export async function GET(request: NextRequest): Promise<Response> {
+  const parsed = parseValuesRequest(request.nextUrl.searchParams)
+  if (!parsed) {
+    return Response.json(
+      { error: { code: 'unknown_filter', message: '“filter” must name a filter with values.' } },
+      { status: 400 },
+    )
+  }
+  const { search, filter } = parsed.request
+  const { values, total } = await findFacetValues(parsed.request, shownValues)
+  const found: FoundOptions = {
+    options: values.map(({ value, label, count, selected }) => ({
+      href: toSearchHref(withFilterToggled(search, filter, value)),
+      label,
+      count,
+      selected,
+    })),
+    total,
+  }
+  return Response.json(found, {
+    headers: { 'Cache-Control': 'public, max-age=60', 'X-Robots-Tag': 'noindex' },
+  })
+}

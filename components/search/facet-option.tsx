@@ -1,0 +1,34 @@
+import Link from 'next/link'
+import { LinkPending } from '@/components/ui/link-pending'
+
+export interface FacetOptionProps {
+  /** The search with this value taken on, or off when it is chosen. */
+  href: '/trials' | `/trials?${string}`
+  label: string
+  count: number
+  selected: boolean
+}
+
+/**
+ * Looks like a box to tick and is a link: it works without script and can be opened in a new tab. A page has
+ * hundreds of these, so the box is drawn by the style sheet.
+ */
+export function FacetOption({ href, label, count, selected }: FacetOptionProps) {
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      scroll={false}
+      rel="nofollow"
+      aria-current={selected ? 'true' : undefined}
+      className="facet-link"
+    >
+      <span>
+        {label}
+        {selected && <span className="sr-only"> (chosen, follow to remove)</span>}
+        <LinkPending />
+      </span>{' '}
+      {count.toLocaleString('en')}
+    </Link>
+  )
+}

@@ -1,0 +1,201 @@
+import Form from 'next/form'
+import Link from 'next/link'
+import type { FoundFacetValues } from '@/lib/search/engine'
+import { describeRequest } from '@/lib/search/describe-request'
+import { filters } from '@/lib/search/filters'
+import { formatSearchRequest } from '@/lib/search/request'
+import type { FacetValue, RequestProblem } from '@/lib/search/types'
+import { longestFind, valuesPageSize, type ValuesRequest } from '@/lib/search/values-request'
+import { FacetLink } from './facet-link'
+import { describeValues } from './facet-nouns'
+import { ProblemList } from './problem-list'
+import { toSearchHref, toValuesHref } from './search-href'
+
+interface FacetValuesViewProps {
+  request: ValuesRequest
+  problems: readonly RequestProblem[]
+  page: FoundFacetValues & {
+    trials: number
+    chosen: readonly FacetValue[]
+    page: number
+    pageCount: number
+  }
+}
+
+const orderLabels = { count: 'Number of trials', name: 'Name' } as const
+
+/** All values of one filter within a search: each leads back to the search with it chosen. */
+export function FacetValuesView({ request, problems, page }: FacetValuesViewProps) {
+  const { filter: id, find, order, search } = request
+  const { label, help, key } = filters[id]
+  const { one, many } = describeValues(id)
+  const { values, total, chosen, trials } = page
+  const labelOf = (filter: typeof id, value: string) =>
+    filter === id ? chosen.find((each) => each.value === value)?.label : undefined
+  const first = (page.page - 1) * valuesPageSize + 1
+  const kept = formatSearchRequest(search)
+  const link = (value: FacetValue) => (
+    <li key={value.value} className="break-inside-avoid">
+      <FacetLink filter={id} value={value} request={search} />
+    </li>
+  )
+  return (
+    <div className="mx-auto max-w-page px-4 pt-6 sm:px-6 sm:pt-8">
+      <p>
+        <Link
+          href={toSearchHref(search)}
+          prefetch={false}
+          className="text-link inline-flex min-h-8 items-center"
+        >
+          <span aria-hidden="true">←&nbsp;</span>Back to the search
+        </Link>{' '}
+        <span className="text-muted">
+          ({trials.toLocaleString('en')} {trials === 1 ? 'trial' : 'trials'})
+        </span>
+      </p>
+      <h1 className="mt-3 font-serif text-3xl leading-tight font-semibold">Choose a {one}</h1>
+      <p className="mt-1 break-words text-muted">{describeRequest(search, labelOf)}</p>
+      <p className="mt-3 max-w-prose text-[0.9375rem]">
+        {help} The number says how many trials the search would have with only this {one} chosen.
+      </p>
+      <div className="mt-4 space-y-4">
+        <ProblemList problems={problems} />
+        <Form
+          // Another list means another text in the box; without the key the old one would stay.
+          key={find}
+          action="/search/values"
+          prefetch={false}
+          role="search"
+          aria-label={label}
+          className="flex max-w-lg gap-2"
+        >
+          <input type="hidden" name="filter" value={key} />
+          <input
+            type="search"
+            name="find"
+            aria-label={`Find a ${one}`}
+            placeholder={`Find a ${one}`}
+            defaultValue={find}
+            maxLength={longestFind}
+            autoComplete="off"
+            autoCapitalize="none"
+            enterKeyHint="search"
+            className="field"
+          />
+          {order !== 'count' && <input type="hidden" name="order" value={order} />}
+          {[...new URLSearchParams(kept)].map(([name, value], index) => (
+            <input key={`${index}-${name}`} type="hidden" name={name} value={value} />
+          ))}
+          <button type="submit" className="button">
+            Find
+          </button>
+        </Form>
+        {chosen.length > 0 && (
+          <section aria-labelledby="chosen-title">
+            <h2 id="chosen-title" className="font-semibold">
+              Chosen
+            </h2>
+            <ul className="max-w-md">{chosen.map(link)}</ul>
+          </section>
+        )}
+        <section aria-labelledby="values-title">
+          <h2 id="values-title" className="font-semibold">
+            {total.toLocaleString('en')} {total === 1 ? one : many}
+            {find !== '' && <> with “{find}”</>}
+            {page.pageCount > 1 && (
+              <span className="font-normal text-muted">
+                {' · '}
+                {first.toLocaleString('en')} to {(first + values.length - 1).toLocaleString('en')}
+              </span>
+            )}
+          </h2>
+          {total === 0 ? (
+            <p className="mt-1">
+              {find === ''
+                ? 'No trial of this search names any.'
+                : `No ${one} of this search has these words in its name. `}
+              {find !== '' && (
+                <Link
+                  href={toValuesHref({ ...request, find: '', page: 1 })}
+                  prefetch={false}
+                  rel="nofollow"
+                  className="text-link"
+                >
+                  Show all {many}
+                </Link>
+              )}
+            </p>
+          ) : (
+            <>
+              {total > 1 && <OrderLinks request={request} />}
+              <ol
+                start={first}
+                className="mt-2 gap-x-10 sm:columns-2 lg:columns-3"
+                aria-label={`${label}, with the number of trials`}
+              >
+                {values.map(link)}
+              </ol>
+            </>
+          )}
+        </section>
+        {page.pageCount > 1 && (
+          <nav aria-label="Pages of the list" className="flex flex-wrap items-center gap-3">
+            {page.page > 1 && (
+              <PageLink request={request} page={page.page - 1} rel="prev">
+                Previous
+              </PageLink>
+            )}
+            <span>
+              Page {page.page} of {page.pageCount}
+            </span>
+            {page.page < page.pageCount && (
+              <PageLink request={request} page={page.page + 1} rel="next">
+                Next
+              </PageLink>
+            )}
+          </nav>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface PageLinkProps {
+  request: ValuesRequest
+  page: number
+  rel: 'prev' | 'next'
+  children: string
+}
+
+function PageLink({ request, page, rel, children }: PageLinkProps) {
+  return (
+    <Link
+      href={toValuesHref({ ...request, page })}
+      prefetch={false}
+      rel={`${rel} nofollow`}
+      className="button button-quiet"
+    >
+      {children}
+    </Link>
+  )
+}
+
+function OrderLinks({ request }: { request: ValuesRequest }) {
+  return (
+    <p className="mt-1 flex flex-wrap items-center gap-x-3 text-[0.9375rem]">
+      <span className="text-muted">Sort by</span>
+      {(['count', 'name'] as const).map((order) => (
+        <Link
+          key={order}
+          href={toValuesHref({ ...request, order, page: 1 })}
+          prefetch={false}
+          rel="nofollow"
+          aria-current={order === request.order ? 'true' : undefined}
+          className="text-link inline-flex min-h-8 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+        >
+          {orderLabels[order]}
+        </Link>
+      ))}
+    </p>
+  )
+}
