@@ -51,7 +51,9 @@ function sentenceAround(mention: Mention): string {
   const { text } = mention.segment
   let from = 0
   let to = text.length
-  for (const { index } of text.matchAll(sentenceEnd)) {
+  sentenceEnd.lastIndex = 0
+  for (let found = sentenceEnd.exec(text); found; found = sentenceEnd.exec(text)) {
+    const { index } = found
     if (index < mention.start) from = index + 1
     else if (index >= mention.end) {
       to = index

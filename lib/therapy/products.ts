@@ -80,7 +80,9 @@ export function findProducts({ segments, present }: ZoneText): ProductMatch[] {
 
 function findInSegment(segment: Segment): ProductMatch[] {
   const matches: ProductMatch[] = []
-  for (const { 0: token, index } of segment.text.matchAll(word)) {
+  word.lastIndex = 0
+  for (let found = word.exec(segment.text); found; found = word.exec(segment.text)) {
+    const { 0: token, index } = found
     const last = matches.at(-1)
     if (last && index < last.end) continue
     const candidates = patternsByKey.get(toKey(token))

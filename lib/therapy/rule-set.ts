@@ -113,9 +113,12 @@ export function findMatches(compiled: CompiledRule<Rule>, zone: ZoneText): RuleM
   if (!mayMatch(compiled, zone)) return []
   const matches: RuleMatch[] = []
   let at = 0
-  compiled.pattern.lastIndex = 0
-  for (const match of zone.text.matchAll(compiled.pattern)) {
+  // Not `matchAll`, which copies the pattern each time: among other work the copies are compiled anew.
+  const { pattern } = compiled
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(zone.text); match; match = pattern.exec(zone.text)) {
     const words = match[0]
+    if (words === '') pattern.lastIndex++
     const from = match.index + words.length - words.trimStart().length
     const to = match.index + words.trimEnd().length
     while (at + 1 < zone.starts.length && (zone.starts[at + 1] ?? Infinity) <= from) at++
