@@ -1,14 +1,19 @@
 import type { NextRequest } from 'next/server'
-import { findSuggestions } from '@/lib/data/suggestions'
+import { findPlaceSuggestions, findSuggestions } from '@/lib/data/suggestions'
 
 /** Longer texts are no beginnings of names; what is pasted is read by the search itself. */
 const longestText = 200
 
-/** `GET /suggest?q=lymph`: names and trials for the search box. Whatever the parameter holds, the answer is a list. */
+/**
+ * `GET /suggest?q=lymph`: names and trials for the search box; `?place=lyo`: towns and countries for a place.
+ * Whatever the parameters hold, the answer is a list.
+ */
 export async function GET(request: NextRequest): Promise<Response> {
-  const [text = ''] = request.nextUrl.searchParams.getAll('q')
+  const { searchParams } = request.nextUrl
+  const find = searchParams.has('place') ? findPlaceSuggestions : findSuggestions
+  const text = searchParams.get('place') ?? searchParams.get('q') ?? ''
   const typed = text.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, ' ')
-  const suggestions = typed.length > longestText ? [] : await findSuggestions(typed)
+  const suggestions = typed.length > longestText ? [] : await find(typed)
   return Response.json(
     { suggestions },
     // A word typed, deleted and typed again is answered by the browser; data newer than that can wait a minute.

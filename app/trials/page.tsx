@@ -21,8 +21,8 @@ export async function generateMetadata({ searchParams }: PageProps<'/trials'>): 
     title: request.page > 1 ? `${sentence}, page ${request.page}` : sentence,
     description: `${sentence}: clinical trials of cell therapies, with status, phase, place and who can take part.`,
     alternates: { canonical: toSearchHref(request) },
-    // Searches for words are endless; filters and pages are a way through the collection.
-    ...(request.query !== '' && { robots: { index: false, follow: true } }),
+    // Searches for words and places are endless; filters and pages are a way through the collection.
+    ...((request.query !== '' || request.near) && { robots: { index: false, follow: true } }),
   }
 }
 

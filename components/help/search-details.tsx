@@ -1,9 +1,44 @@
+import Link from 'next/link'
+import { defaultRadius, describeRadius } from '@/lib/search/near'
 import { HelpSection } from './help-section'
 
 /** How to read filters that are often misunderstood, and how to write down what was searched. */
 export function SearchDetails() {
   return (
     <div className="max-w-prose space-y-10">
+      <HelpSection id="near" title="Near a place">
+        <p>
+          Type a town, such as{' '}
+          <Link
+            href="/trials?near=Lyon%2C+France&sort=distance"
+            prefetch={false}
+            className="text-link"
+          >
+            Lyon, France
+          </Link>
+          , and choose how far you would go, in kilometres or miles; or let the browser say where
+          you are. Each trial then shows its nearest site, how far it is, and whether that site
+          takes patients in; where it does not but another one within your distance does, that one
+          too. Sort by “Nearest” to have the closest first.
+        </p>
+        <p>
+          Places are those of the trials’ own sites. Distances are straight lines from town to town:
+          ClinicalTrials.gov gives a site the position of its town, and a few of its positions are
+          wrong. A country or a state is too large to measure from and is a filter instead. Trials
+          that list no sites, or whose sites have no known position, cannot be measured; the page
+          says how many they are. “Any distance” leaves nobody out and only measures.
+        </p>
+        <p>
+          “Use my location” asks the browser, and only when you press it. The position is rounded to
+          two decimals, about a kilometre, before it is sent. In an address it is written{' '}
+          <code className="font-mono text-[0.9375rem]">near=45.76,4.84</code>, a town{' '}
+          <code className="font-mono text-[0.9375rem]">near=Lyon, France</code>, the distance{' '}
+          <code className="font-mono text-[0.9375rem]">within=50km</code>,{' '}
+          <code className="font-mono text-[0.9375rem]">within=60mi</code> or{' '}
+          <code className="font-mono text-[0.9375rem]">within=any</code>; without it,{' '}
+          {describeRadius(defaultRadius)}.
+        </p>
+      </HelpSection>
       <HelpSection id="phases" title="Trials of two phases">
         <p>
           A trial of “phase 1/2” counts as phase 1 and as phase 2: it is found under both. “Not

@@ -11,6 +11,7 @@ const contents = [
   ['numbers', 'Paste trial numbers'],
   ['synonyms', 'Other names'],
   ['spelling', 'Spelling'],
+  ['near', 'Near a place'],
   ['phases', 'Trials of two phases'],
   ['not-stated', '“Not stated”'],
   ['cells-tested', 'Trials that only have to do with cells'],

@@ -2,8 +2,9 @@ import Link from 'next/link'
 import { filters } from '@/lib/search/filters'
 import { listChosenFilters } from '@/lib/search/default-filters'
 import { defaultRequest } from '@/lib/search/request'
-import { withoutFilter, withoutFilters, withQuery } from '@/lib/search/request-links'
-import type { Blame, Facet, SearchRequest } from '@/lib/search/types'
+import { withNear, withoutFilter, withoutFilters, withQuery } from '@/lib/search/request-links'
+import { describeDistance, describeRadius, findWiderRadius, unitOfRadius } from '@/lib/search/near'
+import type { Blame, Facet, NearPage, SearchRequest } from '@/lib/search/types'
 import { toSearchHref } from './search-href'
 
 interface EmptyResultsProps {
@@ -11,10 +12,17 @@ interface EmptyResultsProps {
   facets: readonly Facet[]
   /** What stands in the way, with what there is without it. */
   blame: readonly Blame[]
+  near?: NearPage | undefined
+}
+
+const blameWords: Record<Blame['kind'], (label: string) => string> = {
+  filter: (label) => `Take off the filter “${label}”`,
+  word: (label) => `Leave out “${label}”`,
+  near: (label) => `Search everywhere, not only ${label}`,
 }
 
 /** Nothing found: says what can be changed, the changes that are known to help first. */
-export function EmptyResults({ request, facets, blame }: EmptyResultsProps) {
+export function EmptyResults({ request, facets, blame, near }: EmptyResultsProps) {
   const blamed = new Set(blame.flatMap(({ filter }) => filter ?? []))
   const chosen = listChosenFilters(request).filter((id) => !blamed.has(id))
   // A facet leaves its own choice out, so its counts say what there would be without it.
@@ -31,10 +39,11 @@ export function EmptyResults({ request, facets, blame }: EmptyResultsProps) {
       </h2>
       <p className="mt-1 text-muted">Changes that may help:</p>
       <ul className="mt-3 list-disc space-y-2 pl-5">
+        <WiderRadius request={request} near={near} />
         {blame.map(({ kind, label, total, request: without }) => (
           <li key={`${kind} ${label}`}>
             <Link href={toSearchHref(without)} prefetch={false} className="text-link">
-              {kind === 'filter' ? `Take off the filter “${label}”` : `Leave out “${label}”`}
+              {blameWords[kind](label)}
             </Link>
             <span className="text-muted">
               {' '}
@@ -86,5 +95,27 @@ export function EmptyResults({ request, facets, blame }: EmptyResultsProps) {
         </li>
       </ul>
     </section>
+  )
+}
+
+/** The smallest distance on offer that reaches the nearest trial that matches all else. */
+function WiderRadius({ request, near }: Pick<EmptyResultsProps, 'request' | 'near'>) {
+  if (!request.near || near?.kind !== 'found' || near.nextMetres === undefined) return null
+  const unit = unitOfRadius(request.near.radius)
+  const radius = findWiderRadius(near.nextMetres, unit)
+  return (
+    <li>
+      <Link
+        href={toSearchHref(withNear(request, { ...request.near, radius }))}
+        prefetch={false}
+        className="text-link"
+      >
+        {radius === 'any' ? 'Search at any distance' : `Search within ${describeRadius(radius)}`}
+      </Link>
+      <span className="text-muted">
+        {' '}
+        – the nearest trial is {describeDistance(near.nextMetres, unit)} away
+      </span>
+    </li>
   )
 }

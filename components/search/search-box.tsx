@@ -26,10 +26,13 @@ type SearchBoxProps = Pick<
   | 'className'
   | 'aria-label'
   | 'aria-describedby'
->
+> & {
+  /** What is suggested. */
+  suggest?: 'everything' | 'places'
+}
 
 /** The editable combobox with a list popup of the ARIA Authoring Practices. */
-export function SearchBox(props: SearchBoxProps) {
+export function SearchBox({ suggest: wanted = 'everything', ...props }: SearchBoxProps) {
   const router = useRouter()
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -62,7 +65,7 @@ export function SearchBox(props: SearchBoxProps) {
     pending.current = controller
     await new Promise((resolve) => setTimeout(resolve, pauseMs))
     if (controller.signal.aborted) return
-    const found = await loadSuggestions(text, controller.signal)
+    const found = await loadSuggestions(wanted, text, controller.signal)
     if (controller.signal.aborted) return
     setSuggestions(found)
     setActive(-1)
@@ -86,7 +89,10 @@ export function SearchBox(props: SearchBoxProps) {
     box.value = query
     const params = new URLSearchParams()
     for (const [name, value] of new FormData(box.form)) {
-      if (typeof value === 'string' && value !== '') params.append(name, value)
+      // An emptied place says that what belongs to it is not meant either.
+      if (typeof value === 'string' && (value !== '' || wanted === 'places')) {
+        params.append(name, value)
+      }
     }
     if (filter && !params.getAll(filter.key).includes(filter.value)) {
       params.append(filter.key, filter.value)
@@ -141,7 +147,6 @@ export function SearchBox(props: SearchBoxProps) {
         autoComplete="off"
         autoCapitalize="none"
         enterKeyHint="search"
-        className="field min-h-12 text-lg"
         onInput={(event) => void suggest(event.currentTarget.value)}
         onKeyDown={handleKey}
         onBlur={close}
@@ -175,9 +180,14 @@ const inBrowser = () => true
 const onServer = () => false
 
 /** No answer is no suggestion: the box works without them. */
-async function loadSuggestions(text: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
+async function loadSuggestions(
+  wanted: 'everything' | 'places',
+  text: string,
+  signal: AbortSignal,
+): Promise<readonly Suggestion[]> {
+  const key = wanted === 'places' ? 'place' : 'q'
   try {
-    const response = await fetch(`/suggest?${new URLSearchParams({ q: text.slice(0, 200) })}`, {
+    const response = await fetch(`/suggest?${new URLSearchParams({ [key]: text.slice(0, 200) })}`, {
       signal,
     })
     if (!response.ok) return []

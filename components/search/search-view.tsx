@@ -1,4 +1,6 @@
 import { describeRequest, type LabelLookup } from '@/lib/search/describe-request'
+import { unitOfRadius } from '@/lib/search/near'
+import { toAppliedRequest, toSpokenRequest } from '@/lib/search/near-request'
 import type { PastedNote } from '@/lib/search/pasted-ids'
 import type { RequestProblem, SearchPage, SearchRequest } from '@/lib/search/types'
 import { EmptyResults } from './empty-results'
@@ -7,6 +9,8 @@ import { FilterChips } from './filter-chips'
 import { labelsFromFacets } from './labels-from-facets'
 import { LeftOutNote } from './left-out-note'
 import { Pagination } from './pagination'
+import { NearForm } from './near-form'
+import { NearNote } from './near-note'
 import { PastedNotes } from './pasted-notes'
 import { ProblemList } from './problem-list'
 import { QueryNotes } from './query-notes'
@@ -25,8 +29,12 @@ interface SearchViewProps {
   record: (labelOf: LabelLookup) => string
 }
 
-export function SearchView({ request, problems, page, pasted, record }: SearchViewProps) {
+export function SearchView({ request: asked, problems, page, pasted, record }: SearchViewProps) {
   const labelOf = labelsFromFacets(page.facets)
+  // Everything but the place's own form and note speaks of the search that was carried out.
+  const request = toAppliedRequest(asked, page.near)
+  const spoken = toSpokenRequest(asked, page.near)
+  const near = page.near?.kind === 'found' ? page.near : undefined
   const { total, trials } = page
   const first = (page.page - 1) * request.pageSize + 1
   return (
@@ -36,6 +44,7 @@ export function SearchView({ request, problems, page, pasted, record }: SearchVi
       </div>
       <div className="mt-6 gap-10 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
         <div className="mb-6 lg:order-1 lg:mb-0">
+          <NearForm request={request} typed={near ? undefined : asked.near} problems={problems} />
           <FacetsPanel facets={page.facets} request={request} problems={problems} total={total} />
         </div>
         <div className="min-w-0 space-y-5 lg:order-2">
@@ -44,7 +53,7 @@ export function SearchView({ request, problems, page, pasted, record }: SearchVi
               {total.toLocaleString('en')} {total === 1 ? 'trial' : 'trials'}
             </h1>
             <p className="mt-1 break-words text-muted">
-              {describeRequest(request, labelOf)}
+              {describeRequest(spoken, labelOf)}
               {page.pageCount > 1 && (
                 <>
                   {' · '}
@@ -53,13 +62,19 @@ export function SearchView({ request, problems, page, pasted, record }: SearchVi
               )}
             </p>
           </div>
-          <FilterChips request={request} labelOf={labelOf} />
+          <FilterChips request={request} spoken={spoken} labelOf={labelOf} />
           <LeftOutNote request={request} page={page} />
+          <NearNote request={near ? request : asked} near={page.near} />
           <PastedNotes note={pasted} />
           <ProblemList problems={problems} />
           <QueryNotes request={request} page={page} />
           {trials.length === 0 ? (
-            <EmptyResults request={request} facets={page.facets} blame={page.blame ?? []} />
+            <EmptyResults
+              request={request}
+              facets={page.facets}
+              blame={page.blame ?? []}
+              near={near}
+            />
           ) : (
             <section aria-labelledby="results-title" className="space-y-5">
               <h2 id="results-title" className="sr-only">
@@ -69,7 +84,17 @@ export function SearchView({ request, problems, page, pasted, record }: SearchVi
               <ol start={first} className="space-y-4">
                 {trials.map((trial, index) => (
                   <li key={trial.trialId}>
-                    <TrialCard trial={trial} matches={page.highlights?.[index]} />
+                    <TrialCard
+                      trial={trial}
+                      matches={page.highlights?.[index]}
+                      near={
+                        near &&
+                        request.near && {
+                          sites: near.sites[index] ?? null,
+                          unit: unitOfRadius(request.near.radius),
+                        }
+                      }
+                    />
                   </li>
                 ))}
               </ol>

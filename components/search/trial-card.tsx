@@ -5,11 +5,13 @@ import { StatusBadge } from '@/components/trial/status-badge'
 import { LinkPending } from '@/components/ui/link-pending'
 import { Stated } from '@/components/ui/stated'
 import { TimeStamp } from '@/components/ui/time-stamp'
-import type { FieldMatch, TrialSummary } from '@/lib/search/types'
+import type { RadiusUnit } from '@/lib/search/near'
+import type { FieldMatch, NearestSites, TrialSummary } from '@/lib/search/types'
 import { describeEnrollment } from '@/lib/study/enrollment'
 import { describePhases, labelOf } from '@/lib/study/labels'
 import { CellTags } from './cell-tags'
 import { MatchReasons } from './match-reasons'
+import { NearSites } from './near-sites'
 
 const shownValues = 4
 
@@ -17,10 +19,13 @@ const shownValues = 4
 export function TrialCard({
   trial,
   matches = [],
+  near,
 }: {
   trial: TrialSummary
   /** Where the words of the search stand in it. */
   matches?: readonly FieldMatch[] | undefined
+  /** Where its nearest sites are, in a search near a place. */
+  near?: { sites: NearestSites | null; unit: RadiusUnit } | undefined
 }) {
   const interventions = trial.interventions.map(({ type, name }) =>
     type ? `${labelOf('InterventionType', type)}: ${name}` : name,
@@ -45,6 +50,7 @@ export function TrialCard({
           <LinkPending />
         </Link>
       </h3>
+      {near && <NearSites {...near} overallStatus={trial.overallStatus} />}
       <CellTags trial={trial} />
       <dl className="mt-3 grid gap-x-8 gap-y-2 text-[0.9375rem] sm:grid-cols-2">
         <Row label="Conditions">

@@ -2,6 +2,7 @@ import 'server-only'
 import { findAddressesByNctIds } from '@/lib/db/address-finder'
 import { defaultFilters, listChosenFilters } from '@/lib/search/default-filters'
 import { parsePastedIds, type PastedIds, type PastedNote } from '@/lib/search/pasted-ids'
+import { withoutNear } from '@/lib/search/request-links'
 import { parseRegistryLink } from '@/lib/search/registry-links'
 import type { SearchRequest } from '@/lib/search/types'
 import { isRegistryNumber } from '@/lib/study/identifiers'
@@ -42,14 +43,14 @@ async function readNumbers(
   const trialId = ids.length === 1 ? addresses.get(only) : undefined
   return {
     // Who names trials wants these, as at the registry: filters do not count.
-    request: { ...request, query: ids.join(' '), filters: defaultFilters },
+    request: { ...withoutNear(request), query: ids.join(' '), filters: defaultFilters },
     ...(trialId !== undefined && { trialId }),
     note: {
       kind: 'numbers',
       asked: ids.length,
       missing: ids.filter((id) => !addresses.has(id)),
       leftOut,
-      filtersIgnored: listChosenFilters(request).length > 0,
+      filtersIgnored: listChosenFilters(request).length > 0 || request.near !== undefined,
     },
   }
 }

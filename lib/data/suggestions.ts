@@ -6,3 +6,8 @@ import { getPortal } from './portal'
 export function findSuggestions(text: string): Promise<Suggestion[]> {
   return Promise.resolve(getPortal().engine.findSuggestions(text))
 }
+
+/** Towns, states and countries of the records that somebody who has typed `text` may mean. */
+export function findPlaceSuggestions(text: string): Promise<Suggestion[]> {
+  return Promise.resolve(getPortal().engine.findPlaceSuggestions(text))
+}

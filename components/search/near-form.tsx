@@ -1,0 +1,142 @@
+import Form from 'next/form'
+import Link from 'next/link'
+import {
+  defaultRadius,
+  describeNear,
+  describeRadius,
+  formatPlace,
+  formatRadius,
+  maxPlaceLength,
+  radiusChoices,
+  radiusUnitLabels,
+  type Near,
+  type Radius,
+  type RadiusUnit,
+} from '@/lib/search/near'
+import { formatSearchRequest } from '@/lib/search/request'
+import { withoutNear, withPage, withSort } from '@/lib/search/request-links'
+import type { RequestProblem, SearchRequest } from '@/lib/search/types'
+import { NearLocation } from './near-location'
+import { SearchBox } from './search-box'
+import { toSearchHref } from './search-href'
+
+interface NearFormProps {
+  /** With the place as the records name it. */
+  request: SearchRequest
+  /** The place as typed, where it was not found. */
+  typed?: Near | undefined
+  problems: readonly RequestProblem[]
+}
+
+const units = Object.keys(radiusChoices) as RadiusUnit[]
+
+/** A place and a distance, as a plain form that keeps the rest of the search. */
+export function NearForm({ request, typed, problems }: NearFormProps) {
+  const near = typed ?? request.near
+  const refused = problems.find(({ key }) => key === 'near')?.value
+  const text = refused ?? (near ? formatPlace(near.place) : '')
+  const radius = near?.radius ?? defaultRadius
+  // Who asks for a place wants the nearest first, unless another order was chosen since.
+  const sort = near ? request.sort : 'distance'
+  const kept = formatSearchRequest(withPage(withSort(withoutNear(request), 'relevance'), 1))
+  return (
+    <section aria-labelledby="near-title" className="mb-3">
+      <h2 id="near-title" className="sr-only">
+        Near a place
+      </h2>
+      <details
+        open={typed !== undefined || refused !== undefined}
+        className="disclosure side-panel rounded-lg border border-line bg-surface px-4 py-1.5"
+      >
+        <summary className="min-h-9!">
+          <span className="min-w-0 break-words">
+            {request.near ? capitalise(describeNear(request.near)) : 'Near a place'}
+          </span>
+        </summary>
+        <Form
+          // Another search means other values in the boxes; without the key the old ones would stay.
+          key={`${text} ${formatRadius(radius)}`}
+          action="/trials"
+          prefetch={false}
+          scroll={false}
+          className="space-y-2.5 py-2"
+        >
+          {[...new URLSearchParams(kept)].map(([name, value], index) => (
+            <input key={`${index}-${name}`} type="hidden" name={name} value={value} />
+          ))}
+          <div>
+            <label htmlFor="near" className="font-semibold">
+              Near a town or city
+            </label>
+            <SearchBox
+              id="near"
+              name="near"
+              suggest="places"
+              className="field"
+              defaultValue={text}
+              maxLength={maxPlaceLength}
+              aria-describedby="near-hint"
+            />
+            <p id="near-hint" className="mt-1 text-[0.8125rem] leading-snug text-muted">
+              Such as Lyon, France, or coordinates.
+            </p>
+          </div>
+          <div className="flex flex-wrap items-end gap-2">
+            <div className="min-w-0 flex-1">
+              <label htmlFor="within" className="text-[0.8125rem] font-semibold">
+                Within
+              </label>
+              <select
+                id="within"
+                name="within"
+                defaultValue={formatRadius(radius)}
+                className="field min-h-9 px-2.5 py-1 text-[0.9375rem]"
+              >
+                {units.map((unit) => (
+                  <optgroup key={unit} label={radiusUnitLabels[unit]}>
+                    {listLengths(unit, radius).map((length) => (
+                      <RadiusOption key={length} radius={{ length, unit }} />
+                    ))}
+                  </optgroup>
+                ))}
+                <RadiusOption radius="any" />
+              </select>
+            </div>
+            <button type="submit" className="button min-h-9 px-3 py-1 text-[0.9375rem]">
+              Show nearest
+            </button>
+          </div>
+          {/* After the fields, where it stands in an address. */}
+          {sort !== 'relevance' && <input type="hidden" name="sort" value={sort} />}
+          <NearLocation />
+          {request.near && (
+            <Link
+              href={toSearchHref(withoutNear(request))}
+              prefetch={false}
+              scroll={false}
+              rel="nofollow"
+              className="text-link inline-flex min-h-9 items-center text-[0.9375rem]"
+            >
+              Search everywhere
+            </Link>
+          )}
+        </Form>
+      </details>
+    </section>
+  )
+}
+
+function RadiusOption({ radius }: { radius: Radius }) {
+  return <option value={formatRadius(radius)}>{capitalise(describeRadius(radius))}</option>
+}
+
+/** What is on offer, with the length that an address may have beside it. */
+function listLengths(unit: RadiusUnit, radius: Radius): number[] {
+  const lengths = new Set(radiusChoices[unit])
+  if (radius !== 'any' && radius.unit === unit) lengths.add(radius.length)
+  return [...lengths].sort((a, b) => a - b)
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,88 @@
+'use client'
+// Listens to one button and asks the browser where it is. Without script the button is not there.
+
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+
+const timeoutMs = 15_000
+/** Nobody moves far in this time. */
+const oldestPositionMs = 10 * 60_000
+
+const problems = {
+  insecure:
+    'Browsers tell where you are only to pages with a secure address (https). Type a town instead.',
+  denied:
+    'The browser was not allowed to tell where you are. Type a town instead, or allow it in the browser’s settings for this page.',
+  unavailable: 'The browser could not find out where you are. Type a town instead.',
+  timeout: 'Finding out where you are took too long. Try again, or type a town.',
+}
+
+type Problem = keyof typeof problems
+
+/** Fills the place of its form in with the browser's position and searches. */
+export function NearLocation() {
+  const router = useRouter()
+  const button = useRef<HTMLButtonElement>(null)
+  const [isAsking, setIsAsking] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+
+  async function locate() {
+    if (isAsking) return
+    setProblem(null)
+    setIsAsking(true)
+    const found = await findPosition()
+    setIsAsking(false)
+    const form = button.current?.form
+    if (typeof found === 'string') setProblem(found)
+    else if (form) {
+      const params = new URLSearchParams()
+      for (const [name, value] of new FormData(form)) {
+        if (typeof value === 'string') params.append(name, value)
+      }
+      // Keeps its place among the others.
+      params.set('near', `${round(found.latitude)},${round(found.longitude)}`)
+      router.push(`/trials?${params}`, { scroll: false })
+    }
+  }
+
+  return (
+    <div className="needs-script">
+      <button
+        ref={button}
+        type="button"
+        aria-describedby="near-privacy"
+        aria-disabled={isAsking}
+        onClick={() => void locate()}
+        className="button button-quiet min-h-9 w-full px-3 py-1 text-[0.9375rem]"
+      >
+        Use my location
+      </button>
+      <p
+        role="status"
+        className={`mt-1 text-[0.875rem] leading-snug break-words empty:hidden ${problem ? 'font-semibold text-stopped' : 'text-muted'}`}
+      >
+        {isAsking ? 'Asking the browser where you are …' : problem && problems[problem]}
+      </p>
+      <p id="near-privacy" className="mt-1 text-[0.8125rem] leading-snug text-muted">
+        Asked only when you press this. Your position is rounded to about 1 km before it is sent,
+        and then stands in the address of the page.
+      </p>
+    </div>
+  )
+}
+
+/** Two decimals, about a kilometre, before anything leaves the browser. */
+function round(degrees: number): number {
+  return Math.round(degrees * 100) / 100
+}
+
+function findPosition(): Promise<GeolocationCoordinates | Problem> {
+  if (!window.isSecureContext || !('geolocation' in navigator)) return Promise.resolve('insecure')
+  return new Promise((resolve) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => resolve(coords),
+      ({ code }) => resolve(code === 1 ? 'denied' : code === 3 ? 'timeout' : 'unavailable'),
+      { enableHighAccuracy: false, timeout: timeoutMs, maximumAge: oldestPositionMs },
+    )
+  })
+}

@@ -1,0 +1,68 @@
+import { StatusBadge } from '@/components/trial/status-badge'
+import { describeDistance, type RadiusUnit } from '@/lib/search/near'
+import type { NearestSites, NearSite } from '@/lib/search/types'
+import { labelOf } from '@/lib/study/labels'
+
+interface NearSitesProps {
+  /** `null` where no site has a known position. */
+  sites: NearestSites | null
+  unit: RadiusUnit
+  /** Of the trial as a whole. */
+  overallStatus: string | undefined
+}
+
+/** How far a trial is, at which site, and whether that site takes patients in. */
+export function NearSites({ sites, unit, overallStatus }: NearSitesProps) {
+  if (!sites) {
+    return <p className="mt-2 text-[0.9375rem] text-muted">No site with a known position.</p>
+  }
+  const { nearest, nearestOpen } = sites
+  return (
+    <div className="mt-2.5 space-y-1.5 rounded-lg bg-sunken px-3 py-2 text-[0.9375rem]">
+      <p className="break-words">
+        <strong className="font-semibold">{toDistance(nearest, unit)}</strong> to the nearest site:{' '}
+        {describeSite(nearest)}. <SiteStatus {...{ site: nearest, overallStatus }} />
+      </p>
+      {nearestOpen && (
+        <p className="break-words">
+          <strong className="font-semibold">{toDistance(nearestOpen, unit)}</strong> to the nearest
+          site that is {labelOf('RecruitmentStatus', nearestOpen.status).toLowerCase()}:{' '}
+          {describeSite(nearestOpen)}.
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A site's own status; where the record states none, what it says of the whole trial, and that it does. */
+function SiteStatus({
+  site: { status },
+  overallStatus,
+}: {
+  site: NearSite
+  overallStatus: string | undefined
+}) {
+  if (status !== undefined) {
+    return (
+      <span className="inline-flex flex-wrap items-center gap-1.5">
+        <span className="text-muted">This site:</span> <StatusBadge status={status} small />
+      </span>
+    )
+  }
+  return (
+    <span className="text-muted">
+      Status of this site not stated; the trial as a whole:{' '}
+      {labelOf('Status', overallStatus).toLowerCase()}.
+    </span>
+  )
+}
+
+function toDistance({ metres }: NearSite, unit: RadiusUnit): string {
+  const text = describeDistance(metres, unit)
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function describeSite({ facility, city, country }: NearSite): string {
+  const parts = [facility, city, country].filter((part) => part !== undefined && part !== '')
+  return parts.length > 0 ? parts.join(', ').replace(/\.$/, '') : 'not named'
+}
