@@ -73,8 +73,6 @@ export interface Sources {
   sites: SiteValues
   /** Slots that match an FTS5 expression. */
   find(expression: string): Bits
-  /** The same, kept for the next search that asks for it. */
-  findKept(expression: string): Bits
   /** Marks of the index that begin with a text. */
   listMarks(prefix: string): string[]
 }

@@ -52,13 +52,6 @@ export function openQueryRunner(parts: Parts): QueryRunner {
   const { docValues, searcher, readStudy } = parts
 
   const evaluate = (tree: Expression, parsed: ParsedQuery, defaultTarget: AreaTarget | null) => {
-    // The same word may stand in an expression a hundred times.
-    const found = new Map<string, Bits>()
-    const find = (expression: string): Bits => {
-      const bits = found.get(expression) ?? searcher.find(expression)
-      found.set(expression, bits)
-      return bits
-    }
     const evaluator = new Evaluator({
       analysis: searchAnalysis,
       findSynonyms: parsed.findSynonyms,
@@ -67,8 +60,7 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       slotCount: docValues.slotCount,
       spans: parts.spans,
       sites: parts.sites,
-      find,
-      findKept: (expression) => searcher.findKept(expression),
+      find: (expression) => searcher.find(expression),
       listMarks: (prefix) => searcher.listMarks(prefix),
     })
     return { plan: evaluator.evaluateTree(tree), scoring: evaluator.scoring }
@@ -93,14 +85,15 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       const trialIds = parseTrialIds(request.query)
       if (trialIds) {
         const numbers = toTrialIdPhrases(trialIds)
-        const slots = searcher.list(numbers.map(toExpression).join(' OR '))
+        const slots = listBits(searcher.find(numbers.map(toExpression).join(' OR ')))
         // A number that no trial bears may still be mentioned by one.
         if (slots.length > 0) return certain(toMatches(slots, ranked ? numbers : []))
       }
       if (parsed.tree.kind === 'all') return certain(parts.getAll().matches)
       const target = defaultArea === undefined ? null : findAreaTarget(defaultArea)
       const { plan, scoring } = evaluate(parsed.tree, parsed, target)
-      const slots = plan.kind === 'fts' ? searcher.list(plan.expression) : listBits(plan.upper)
+      const found = plan.kind === 'fts' ? searcher.find(plan.expression) : plan.upper
+      const slots = listBits(found)
       const matches = toMatches(slots, ranked ? scoring : [])
       if (plan.kind === 'fts' || plan.lower === plan.upper) return certain(matches)
       const uncertain = subtract(plan.upper, plan.lower)

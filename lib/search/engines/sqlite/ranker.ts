@@ -3,6 +3,8 @@ import { indexColumns, type IndexColumnName } from '@/lib/search/index-columns'
 import type { DocValues } from './doc-values'
 import { FtsSegments, VarintReader, type PlaceList } from './fts-segments'
 import { GrowingInts } from './growing-array'
+import { toExpression } from './plan'
+import { RecentlyUsed } from './recently-used'
 
 // The relevance of trials by BM25 over weighted columns, by the same formula as FTS5's bm25()
 // (https://www.sqlite.org/fts5.html#the_bm25_function).
@@ -34,7 +36,11 @@ const saturation = 1.2
 const lengthShare = 0.75
 const leastRarity = 1e-6
 
-const weights = Float64Array.from(indexColumns, ({ weight }) => weight * weightScale)
+/** In hundredths, of which every weight is a whole number: occurrences are added up as whole numbers. */
+const hundredths = 100
+const weights = Int32Array.from(indexColumns, ({ weight }) =>
+  Math.round(weight * weightScale * hundredths),
+)
 const columnNumbers = new Map(indexColumns.map(({ name }, index) => [name, index]))
 
 /** Before the number of a column, among places; a place itself is at least 2. */
@@ -43,13 +49,26 @@ const columnMark = 1
 /** Above any place inside a column, so that a column and a place make one number. */
 const placesOfColumn = 2 ** 24
 
+/** A phrase is weighed in all its trials and kept if at least this share of them is to be ranked. */
+const keptShare = 0.1
+
+const mostKeptBytes = 64 * 2 ** 20
+
+interface WeighedPhrase {
+  slots: Int32Array
+  /** Weighted occurrences in the trial of each slot, in hundredths. */
+  times: Int32Array
+}
+
 export function openRanker(
   database: Database,
   docValues: DocValues,
-  countMatches: (phrase: RankedPhrase) => number,
+  listSlots: (phrase: RankedPhrase) => Int32Array,
 ): Ranker {
   const segments = new FtsSegments(database, 'search_text')
   const lengths = new DocLengths(database, docValues)
+  const kept = new RecentlyUsed<WeighedPhrase>(mostKeptBytes)
+  let generation = -1
   /** For each slot its position among those to rank, plus one. */
   let positions = new Int32Array(0)
 
@@ -89,31 +108,16 @@ export function openRanker(
   }
 
   /** Weighted occurrences of one term in the columns, by position. */
-  const weighTerm = (term: string, columnWeights: Float64Array, found: Float64Array) => {
-    const visit = (position: number, bytes: Uint8Array, start: number, end: number) => {
-      let sum = 0
-      let weight = columnWeights[0] ?? 0
-      for (let at = start; at < end;) {
-        let byte = bytes[at++] ?? 0
-        if (byte === columnMark) {
-          // There are fewer columns than a byte can count.
-          weight = columnWeights[bytes[at++] ?? 0] ?? 0
-          continue
-        }
-        while (byte >= 128) byte = bytes[at++] ?? 0
-        sum += weight
-      }
-      found[position] = sum
+  const weighTerm = (term: string, columnWeights: Int32Array, found: Int32Array) => {
+    for (const list of segments.find(term)) {
+      forEachPlaces(list, (position, bytes, start, end) => {
+        found[position] = sumWeights(columnWeights, bytes, start, end)
+      })
     }
-    for (const list of segments.find(term)) forEachPlaces(list, visit)
   }
 
   /** The same for terms side by side. */
-  const weighPhrase = (
-    terms: readonly string[],
-    columnWeights: Float64Array,
-    found: Float64Array,
-  ) => {
+  const weighPhrase = (terms: readonly string[], columnWeights: Int32Array, found: Int32Array) => {
     let before = new PlaceStore(found.length)
     terms.forEach((term, index) => {
       const store = new PlaceStore(found.length)
@@ -157,46 +161,93 @@ export function openRanker(
     })
   }
 
+  /** Weighted occurrences of a phrase, by position among the slots. */
+  const weigh = ({ terms, columns }: RankedPhrase, slots: Int32Array): Int32Array => {
+    for (let i = 0; i < slots.length; i++) positions[slots[i] ?? 0] = i + 1
+    const times = new Int32Array(slots.length)
+    const columnWeights = toColumnWeights(columns)
+    const [first] = terms
+    if (first !== undefined && terms.length === 1) weighTerm(first, columnWeights, times)
+    else weighPhrase(terms, columnWeights, times)
+    for (const slot of slots) positions[slot] = 0
+    return times
+  }
+
+  /** The same for all trials that have the phrase, kept for the next search that asks for it. */
+  const weighKept = (phrase: RankedPhrase, having: Int32Array): WeighedPhrase => {
+    const key = toExpression(phrase)
+    let weighed = kept.get(key)
+    if (!weighed) {
+      weighed = { slots: having, times: weigh(phrase, having) }
+      kept.set(key, weighed, 2 * having.byteLength)
+    }
+    return weighed
+  }
+
   return {
     rank(phrases, slots) {
+      if (generation !== docValues.generation) {
+        kept.clear()
+        generation = docValues.generation
+      }
       segments.refresh()
       lengths.refresh()
-      const scores = new Float64Array(slots.length)
-      const { rows, terms: allTerms } = segments.readTotals()
-      const usualLength = rows === 0 ? 1 : allTerms / rows
       if (positions.length < docValues.slotCount) {
         positions = new Int32Array(docValues.slotCount + 1024)
       }
-      slots.forEach((slot, position) => (positions[slot] = position + 1))
-      const found = new Float64Array(slots.length)
+      const { rows, terms } = segments.readTotals()
+      const usualLength = rows === 0 ? 1 : terms / rows
+      // By slot, since each phrase has trials of its own.
+      const bySlot = new Float64Array(docValues.slotCount)
       for (const phrase of phrases) {
-        const hits = countMatches(phrase)
+        const having = listSlots(phrase)
+        const hits = having.length
         if (hits === 0) continue
         const rarity = Math.max(leastRarity, Math.log((rows - hits + 0.5) / (hits + 0.5)))
-        const columnWeights = toColumnWeights(phrase.columns)
-        const [first] = phrase.terms
-        found.fill(0)
-        if (first !== undefined && phrase.terms.length === 1) {
-          weighTerm(first, columnWeights, found)
-        } else weighPhrase(phrase.terms, columnWeights, found)
-        for (let position = 0; position < slots.length; position++) {
-          const times = found[position] ?? 0
+        const weighed =
+          slots.length < hits * keptShare
+            ? { slots, times: weigh(phrase, slots) }
+            : weighKept(phrase, having)
+        for (let i = 0; i < weighed.slots.length; i++) {
+          const times = (weighed.times[i] ?? 0) / hundredths
           if (times === 0) continue
-          const length = (lengths.bySlot.data[slots[position] ?? 0] ?? 0) / usualLength
+          const slot = weighed.slots[i] ?? 0
+          const length = (lengths.bySlot.data[slot] ?? 0) / usualLength
           const damping = saturation * (1 - lengthShare + lengthShare * length)
-          scores[position] =
-            (scores[position] ?? 0) + (rarity * times * (saturation + 1)) / (times + damping)
+          bySlot[slot] =
+            (bySlot[slot] ?? 0) + (rarity * times * (saturation + 1)) / (times + damping)
         }
       }
-      for (const slot of slots) positions[slot] = 0
-      return scores.map((score) => Math.trunc(score * scoreScale))
+      return Float64Array.from(slots, (slot) => Math.trunc((bySlot[slot] ?? 0) * scoreScale))
     },
   }
 }
 
-function toColumnWeights(columns: RankedPhrase['columns']): Float64Array {
+/** The weights of the columns in which the places stand, added up. */
+function sumWeights(
+  columnWeights: Int32Array,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): number {
+  let sum = 0
+  let weight = columnWeights[0] ?? 0
+  for (let at = start; at < end;) {
+    let byte = bytes[at++] ?? 0
+    if (byte === columnMark) {
+      // There are fewer columns than a byte can count.
+      weight = columnWeights[bytes[at++] ?? 0] ?? 0
+      continue
+    }
+    while (byte >= 128) byte = bytes[at++] ?? 0
+    sum += weight
+  }
+  return sum
+}
+
+function toColumnWeights(columns: RankedPhrase['columns']): Int32Array {
   if (columns === null) return weights
-  const some = new Float64Array(weights.length)
+  const some = new Int32Array(weights.length)
   for (const name of columns) {
     const number = columnNumbers.get(name) ?? 0
     some[number] = weights[number] ?? 0

@@ -7,8 +7,9 @@ import type { Context, Evaluator } from './evaluator'
 import { exactPlan, intersectAllButOne, phrasePlan, type Plan } from './plan'
 import type { RankedPhrase } from './ranker'
 
-// Words in the columns of an area. Words as typed are asked of FTS5 together. Synonyms are asked one by one and their answers kept: they are the same few phrases in many searches,
-// and many of them in one expression would cost more than all the rest. The most useful ones count for the rank.
+// Words in the columns of an area. Words as typed are asked of FTS5 together. Synonyms are asked one by one:
+// they are the same few phrases in many searches, whose answers are kept, and many of them in one expression
+// would cost more than all the rest. The most useful ones count for the rank.
 
 interface PartPlan {
   plan: Plan
@@ -55,7 +56,7 @@ export class TextEvaluator {
     if (part.synonyms.length === 0) return { plan: this.evaluator.joinAny(words), ranked }
     const synonyms = part.synonyms.map((synonym) => {
       const plan = this.findSequence(synonym, columns, columns.widened, context)
-      const kept = plan.kind === 'fts' ? this.evaluator.sources.findKept(plan.expression) : null
+      const kept = plan.kind === 'fts' ? this.evaluator.sources.find(plan.expression) : null
       return { plan, kept, ranked: toRanked(synonym, columns.widened) }
     })
     const typed = words.map((plan) => this.evaluator.toBounds(plan))

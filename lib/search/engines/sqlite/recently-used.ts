@@ -1,0 +1,32 @@
+/** Keeps what was used last, up to a size in bytes. */
+export class RecentlyUsed<Value> {
+  /** A map keeps the order of insertion: the first entry is the one that was not used for longest. */
+  private readonly entries = new Map<string, { value: Value; bytes: number }>()
+  private bytes = 0
+
+  constructor(private readonly mostBytes: number) {}
+
+  get(key: string): Value | undefined {
+    const entry = this.entries.get(key)
+    if (!entry) return undefined
+    this.entries.delete(key)
+    this.entries.set(key, entry)
+    return entry.value
+  }
+
+  set(key: string, value: Value, bytes: number): void {
+    this.bytes += bytes - (this.entries.get(key)?.bytes ?? 0)
+    this.entries.delete(key)
+    this.entries.set(key, { value, bytes })
+    for (const [oldest, entry] of this.entries) {
+      if (this.bytes <= this.mostBytes) break
+      this.entries.delete(oldest)
+      this.bytes -= entry.bytes
+    }
+  }
+
+  clear(): void {
+    this.entries.clear()
+    this.bytes = 0
+  }
+}
