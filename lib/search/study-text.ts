@@ -72,77 +72,92 @@ function getListedValue(indexed: IndexedField, value: string): ListedValue {
 
 const presenceMarks = indexedFields.map(({ number }) => formatPresenceMark(number))
 
-export function toStudyContents(study: Study, page?: PageStatements): StudyContents {
-  const texts: ColumnTexts = new Map()
-  const counts = new Uint32Array(indexedFields.length)
-  const counted: number[] = []
-  const marks = new Set<string>()
-  const spans: StudyContents['spans'] = {}
-  const enumTexts = new Map<IndexColumnName, Set<string>>()
+/** The walk over one record, with what it has met so far. */
+class StudyWalk {
+  readonly texts: ColumnTexts = new Map()
+  readonly marks = new Set<string>()
+  readonly spans: StudyContents['spans'] = {}
+  private readonly counts = new Uint32Array(indexedFields.length)
+  private readonly counted: number[] = []
+  private readonly enumTexts = new Map<IndexColumnName, Set<string>>()
 
-  const addText = (column: IndexColumnName, text: string) => {
-    const list = texts.get(column)
-    if (list) list.push(text)
-    else texts.set(column, [text])
-  }
-  const addEnum = (column: IndexColumnName, text: string) => {
-    let known = enumTexts.get(column)
-    if (!known) enumTexts.set(column, (known = new Set()))
-    if (known.has(text)) return
-    known.add(text)
-    addText(column, text)
-  }
-  const addSpan = (indexed: IndexedField, span: Span | null) => {
-    if (!span) return
-    const list = (spans[indexed.number] ??= [])
-    list.push([span.first, span.last])
-  }
-  const count = ({ number }: IndexedField, more: number) => {
-    const before = counts[number] ?? 0
-    if (before === 0) counted.push(number)
-    counts[number] = before + more
-  }
-  const addValue = (indexed: IndexedField, value: string | number | boolean) => {
-    count(indexed, 1)
-    const { kind } = indexed
-    const listed =
-      kind === 'enum' || kind === 'boolean' ? getListedValue(indexed, String(value)) : null
-    if (listed) marks.add(listed.mark)
-    if (indexed.hasSpans) addSpan(indexed, toSpan(kind, value, indexed.field.piece))
-    const column = indexed.ownColumn ?? indexed.sharedColumn
-    if (column === null || typeof value === 'number' || typeof value === 'boolean') return
-    if (kind === 'enum' && listed) addEnum(column, listed.text)
-    else addText(column, value)
-  }
-  const walk = (value: unknown, node: PathNode | undefined, inResults: boolean): void => {
+  visit(value: unknown, node: PathNode | undefined, inResults: boolean): void {
     if (value === null || value === undefined) return
     if (Array.isArray(value)) {
       const list = node?.indexed?.field.children.length ? node.indexed : undefined
-      if (list && value.length > 0) count(list, value.length)
-      for (const each of value) walk(each, node, inResults)
+      if (list && value.length > 0) this.count(list, value.length)
+      for (const each of value) this.visit(each, node, inResults)
     } else if (typeof value === 'object') {
-      if (node?.indexed?.kind === 'place') count(node.indexed, 1)
+      if (node?.indexed?.kind === 'place') this.count(node.indexed, 1)
       const object = value as Record<string, unknown>
-      for (const key of Object.keys(object)) {
+      for (const key in object) {
         const next = node?.children.get(key)
-        walk(object[key], next, next ? next.inResults : inResults)
+        this.visit(object[key], next, next ? next.inResults : inResults)
       }
     } else if (value !== '' && typeof value !== 'bigint') {
       const leaf = node?.indexed?.field.children.length === 0 ? node.indexed : undefined
       const isValue =
         typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      if (leaf && isValue) addValue(leaf, value)
-      else if (typeof value === 'string') addText(inResults ? 'Results' : 'Rest', value)
+      if (leaf && isValue) this.addValue(leaf, value)
+      else if (typeof value === 'string') this.addText(inResults ? 'Results' : 'Rest', value)
     }
   }
-  walk(study, root, false)
-  for (const number of counted) {
-    const times = counts[number] ?? 0
-    marks.add(presenceMarks[number] ?? '')
-    if (times > 1) marks.add(formatCountMark(number, times))
+
+  addText(column: IndexColumnName, text: string): void {
+    const list = this.texts.get(column)
+    if (list) list.push(text)
+    else this.texts.set(column, [text])
   }
-  if (page) collectTexts(page, (text) => addText('Page', text))
-  return { texts, facts: [...marks], spans }
+
+  /** To be called once, at the end. */
+  addCountMarks(): void {
+    for (const number of this.counted) {
+      const times = this.counts[number] ?? 0
+      this.marks.add(presenceMarks[number] ?? '')
+      if (times > 1) this.marks.add(formatCountMark(number, times))
+    }
+  }
+
+  private addValue(indexed: IndexedField, value: string | number | boolean): void {
+    this.count(indexed, 1)
+    const { kind } = indexed
+    const listed =
+      kind === 'enum' || kind === 'boolean' ? getListedValue(indexed, String(value)) : null
+    if (listed) this.marks.add(listed.mark)
+    if (indexed.hasSpans) this.addSpan(indexed, toSpan(kind, value, indexed.field.piece))
+    const column = indexed.ownColumn ?? indexed.sharedColumn
+    if (column === null || typeof value === 'number' || typeof value === 'boolean') return
+    if (kind === 'enum' && listed) this.addEnum(column, listed.text)
+    else this.addText(column, value)
+  }
+
+  private addEnum(column: IndexColumnName, text: string): void {
+    let known = this.enumTexts.get(column)
+    if (!known) this.enumTexts.set(column, (known = new Set()))
+    if (known.has(text)) return
+    known.add(text)
+    this.addText(column, text)
+  }
+
+  private addSpan(indexed: IndexedField, span: Span | null): void {
+    if (!span) return
+    const list = (this.spans[indexed.number] ??= [])
+    list.push([span.first, span.last])
+  }
+
+  private count({ number }: IndexedField, more: number): void {
+    const before = this.counts[number] ?? 0
+    if (before === 0) this.counted.push(number)
+    this.counts[number] = before + more
+  }
+}
+
+export function toStudyContents(study: Study, page?: PageStatements): StudyContents {
+  const walk = new StudyWalk()
+  walk.visit(study, root, false)
+  walk.addCountMarks()
+  if (page) collectTexts(page, (text) => walk.addText('Page', text))
+  return { texts: walk.texts, facts: [...walk.marks], spans: walk.spans }
 }
 
 /** Texts of a record and its page by column. */

@@ -26,6 +26,7 @@ export function choice(options: ChoiceOptions): ChoiceFilter {
   const { values, keys = {}, read, canBeMissing = true } = options
   const known = new Set(values)
   const allValues = canBeMissing ? [...values, notStated] : [...values]
+  const order = new Map(allValues.map((value, index) => [value, index]))
   const formatValue = (value: string) =>
     value === notStated ? notStatedKey : (keys[value] ?? value.toLowerCase().replaceAll('_', '-'))
   const labelOf = (value: string) =>
@@ -51,8 +52,9 @@ export function choice(options: ChoiceOptions): ChoiceFilter {
       const found = new Set<string>()
       for (const value of read(source))
         if (value !== undefined && known.has(value)) found.add(value)
-      if (found.size === 0 && canBeMissing) found.add(notStated)
-      return allValues.filter((value) => found.has(value))
+      if (found.size === 0 && canBeMissing) return [notStated]
+      if (found.size <= 1) return [...found]
+      return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
     },
     parseValue: (text) => byText.get(text.trim().toLowerCase()),
     formatValue,
@@ -81,6 +83,22 @@ const longestOpenValue = 300
  * "multiple sclerosis" are one value. Idempotent.
  */
 export function toOpenValue(text: string): string {
+  if (text.length > longestKnownText) return makeOpenValue(text)
+  let value = openValues.get(text)
+  if (value === undefined) {
+    value = makeOpenValue(text)
+    if (openValues.size >= mostOpenValues) openValues.clear()
+    openValues.set(text, value)
+  }
+  return value
+}
+
+/** Conditions, towns and sponsors come again and again. */
+const openValues = new Map<string, string>()
+const mostOpenValues = 20_000
+const longestKnownText = 80
+
+function makeOpenValue(text: string): string {
   const folded = text.normalize('NFC').toLowerCase().normalize('NFC')
   return folded
     .replace(/[\s\u0000-\u001f]+/g, ' ')
