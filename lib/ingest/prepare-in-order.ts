@@ -19,8 +19,10 @@ const aloneBytes = 4 * 1024 ** 2
 
 /** Chunks given out but not yet taken back, over all threads: enough to work on while a batch is written. */
 const chunksUnderWay = 20
+/** Chunks read beyond those: what this thread prepares itself rather than wait for the others. */
+const ownChunks = 12
 const mostWorkers = 7
-const mostQueuedBytes = 16 * 1024 ** 2
+const mostQueuedBytes = 24 * 1024 ** 2
 
 interface Task {
   chunk: Chunk
@@ -39,7 +41,7 @@ export async function* prepareInOrder(
 ): AsyncGenerator<PreparedChunk> {
   const workerCount = Math.min(threads - 1, mostWorkers)
   const depth = Math.max(3, Math.ceil(chunksUnderWay / Math.max(1, workerCount)))
-  const longestQueue = workerCount * depth + 2
+  const longestQueue = workerCount * depth + ownChunks
   const queue: Task[] = []
   let workers: PrepareWorkers | null = null
   let isReading = false

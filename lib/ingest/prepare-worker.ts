@@ -42,17 +42,19 @@ function openKnownHashes(url: string | null): FindKnownHash {
   return (formatId, sourceKey) => store.findRecord(formatId, sourceKey)?.hash ?? null
 }
 
-/** Packed documents change hands without a copy, once each is alone in its memory. */
+/** What is bytes changes hands without a copy, once each is alone in its memory. */
 function toTransferList(prepared: readonly PreparedItem[]): ArrayBuffer[] {
   const list: ArrayBuffer[] = []
   for (const item of prepared) {
     if (item.kind === 'failure' || item.content === null) continue
-    const study = new Uint8Array(item.content.study)
-    item.content.study = study
+    const { content } = item
+    list.push(content.trial.index.columns.bytes.buffer)
+    const study = new Uint8Array(content.study)
+    content.study = study
     list.push(study.buffer)
-    if (item.content.sourceBytes === null) continue
-    const sourceBytes = new Uint8Array(item.content.sourceBytes)
-    item.content.sourceBytes = sourceBytes
+    if (content.sourceBytes === null) continue
+    const sourceBytes = new Uint8Array(content.sourceBytes)
+    content.sourceBytes = sourceBytes
     list.push(sourceBytes.buffer)
   }
   return list

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { getFormat } from '@/lib/registries/formats'
 import { SourceError, type SourceFormatId } from '@/lib/registries/source-format'
 import { defaultReadLimits, type ReadLimits } from './limits'
@@ -19,7 +19,9 @@ export function parsePiece(
     return toFailure(at, 'encoding', reason, bytes)
   }
   try {
-    const record = getFormat(formatId).parse(bytes.toString('utf8'))
+    // Nothing is decoded where every byte is a letter of its own.
+    const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
+    const record = getFormat(formatId).parse(text)
     return { kind: 'record', source, place, bytes, byteLength, formatId, record }
   } catch (error) {
     return toFailure(at, 'invalid', toParseReason(error), bytes)
