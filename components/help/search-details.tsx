@@ -26,7 +26,7 @@ export function SearchDetails() {
           ClinicalTrials.gov gives a site the position of its town, and a few of its positions are
           wrong. A country or a state is too large to measure from and is a filter instead. Trials
           that list no sites, or whose sites have no known position, cannot be measured; the page
-          says how many they are. “Any distance” leaves nobody out and only measures.
+          says how many they are. “Anywhere” leaves nobody out and only measures.
         </p>
         <p>
           “Use my location” asks the browser, and only when you press it. The position is rounded to

@@ -127,7 +127,8 @@ export function NearForm({ request, typed, problems }: NearFormProps) {
 }
 
 function RadiusOption({ radius }: { radius: Radius }) {
-  return <option value={formatRadius(radius)}>{capitalise(describeRadius(radius))}</option>
+  const words = radius === 'any' ? 'Anywhere' : describeRadius(radius)
+  return <option value={formatRadius(radius)}>{words}</option>
 }
 
 /** What is on offer, with the length that an address may have beside it. */

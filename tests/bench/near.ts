@@ -1,0 +1,69 @@
+/**
+ * What a place adds to a search: the same searches with and without one, all facets counted, at several sizes
+ * of the collection; and how long the first search near a place takes, which reads all sites.
+ *
+ *   TRIALS_DATA_DIR=… npm run bench -- near [sizes, 5000 and 50000 if none are given]
+ */
+import { buildIndexDocument } from '@/lib/search/document'
+import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
+import { parseSearchRequest } from '@/lib/search/request'
+import type { Study } from '@/lib/study/schema'
+import { openSearchDatabase } from '../support/search-database'
+import { generateStudies, readRealStudies } from './support-corpus'
+
+const rounds = 15
+const searches = [
+  'role=any&sort=updated',
+  'role=any&near=45.76,4.84&sort=distance',
+  'role=any&near=Boston, MA&sort=distance',
+  'role=any&near=45.76,4.84&within=any&sort=distance',
+  'role=any&q=lymphoma&sort=updated',
+  'role=any&q=lymphoma&near=Boston, MA&sort=distance',
+  'role=any&q=lymphoma&near=nowhere at all&sort=updated',
+]
+
+/** Milliseconds of processor time: what it takes on a machine with nothing else to do. */
+function measure(run: () => unknown): number {
+  const start = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+function measureSize(real: readonly Study[], size: number): void {
+  const database = openSearchDatabase()
+  const writer = openIndexWriter(database)
+  database.transaction(() => {
+    let id = 0
+    for (const study of generateStudies(real, size)) {
+      writer.write(++id, buildIndexDocument({ study }))
+    }
+  })()
+  const engine = openSqliteEngine(database)
+  const requests = searches.map((query) => ({
+    query,
+    request: parseSearchRequest(new URLSearchParams(query)).request,
+  }))
+  const [plain, near] = requests
+  if (!plain || !near) return
+  engine.search(plain.request)
+  const first = measure(() => engine.search(near.request))
+  console.log(`\n${size} trials: first search near a place ${first.toFixed(0)} ms`)
+  for (const { query, request } of requests) {
+    const { total } = engine.search(request)
+    const times = Array.from({ length: rounds }, () => measure(() => engine.search(request)))
+    const median = times.sort((a, b) => a - b)[rounds >> 1] ?? NaN
+    console.log(`${total.toString().padStart(7)} ${median.toFixed(1).padStart(8)} ms  ${query}`)
+  }
+  database.close()
+}
+
+const source = process.env.TRIALS_DATA_DIR
+if (source === undefined) throw new Error('Set TRIALS_DATA_DIR to the folder of the real records.')
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0)
+const real = readRealStudies(source)
+for (const size of sizes.length > 0 ? sizes : [5_000, 50_000]) measureSize(real, size)
