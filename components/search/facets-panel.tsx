@@ -66,7 +66,8 @@ export function FacetsPanel({ facets, request, problems, total }: FacetsPanelPro
       </h2>
       <details className="disclosure side-panel rounded-lg border border-line bg-surface px-4 py-1.5">
         <summary className="min-h-9!">Filters{count > 0 && ` (${count})`}</summary>
-        <div>
+        {/* What takes the focus is not to stand under the button that floats below. */}
+        <div className="max-lg:[&_:is(a,button,input,summary)]:scroll-mb-20">
           {firstFilters.filter(isShown).map((id) => show(id, false))}
           {sections.map(({ label, groups, unfolded = false }) => {
             const ids = filterIds.filter(
