@@ -22,8 +22,7 @@ export function MatchReasons({ matches }: { matches: readonly FieldMatch[] }) {
       </dl>
       {listOtherWords(shown).map(({ typed, found }) => (
         <p key={typed} className="break-words text-muted">
-          {joinQuoted(found)} {found.length === 1 ? 'is another name' : 'are other names'} for “
-          {typed}”.
+          Also searched for “{typed}”: {joinQuoted(found)}
         </p>
       ))}
     </div>

@@ -49,7 +49,7 @@ export function RangeFacet({ filter: id, request, problems, folded }: RangeFacet
         {[...new URLSearchParams(kept)].map(([name, value], index) => (
           <input key={`${index}-${name}`} type="hidden" name={name} value={value} />
         ))}
-        <div className="grid grid-cols-2 gap-x-2">
+        <div className="grid max-w-xs grid-cols-2 gap-x-2">
           {fields.map(([end, name, words]) => (
             <div key={end} className="min-w-0">
               <label htmlFor={idOf(`${end}-box`)} className="text-[0.8125rem] font-semibold">

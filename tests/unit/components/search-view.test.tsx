@@ -181,7 +181,7 @@ test('another name is said once, however often it stands there', () => {
       ],
     ],
   })
-  expect(html).toContain('“NMOSD” and “Neuromyelitis” are other names for “devic”.')
+  expect(html).toContain('Also searched for “devic”: “NMOSD” and “Neuromyelitis”')
   expect(html.match(/for “devic”/g)).toHaveLength(1)
 })
 
