@@ -13,6 +13,7 @@ export interface PrepareWorkers {
 }
 
 const workerHeapMb = 192
+const workerYoungMb = 24
 
 interface PrepareThread {
   worker: Worker
@@ -43,7 +44,10 @@ export function startPrepareWorkers(
       workerData: data,
       execArgv: [],
       // A record that needs more than this is done by the main thread; without a bound the heap grows at leisure.
-      resourceLimits: { maxOldGenerationSizeMb: workerHeapMb },
+      resourceLimits: {
+        maxOldGenerationSizeMb: workerHeapMb,
+        maxYoungGenerationSizeMb: workerYoungMb,
+      },
     })
     const thread: PrepareThread = { worker, isReady: false, tasks: new Map() }
     worker.on('message', (message: 'ready' | PreparedMessage) => {
