@@ -53,6 +53,8 @@ const heading = (page: Page, name: string | RegExp) =>
 test.each([true, false])('a typed town, nearest first (JavaScript on: %s)', async (on) => {
   await visit('/trials?q=cells', { ...desktop, javaScriptEnabled: on }, async ({ page }) => {
     await boxOf(page).fill('lyon')
+    // Closes the suggestions, or keeps them from coming: they would lie over the button.
+    await boxOf(page).blur()
     await page.getByRole('button', { name: 'Show nearest' }).click()
     await page.waitForURL(/near=lyon/)
     await heading(page, '2 trials')
