@@ -13,8 +13,8 @@ export interface IngestChild {
 
 /** Starts `ingest-child.ts`. Whoever waits for an answer fails when the process ends without it. */
 export function startIngestChild(nodeArguments: readonly string[] = []): IngestChild {
-  const child = fork(join(import.meta.dirname, 'ingest-child.ts'), {
-    execArgv: ['--import', 'tsx', ...nodeArguments],
+  const child = fork(join(import.meta.dirname, 'load-ingest-child.mjs'), {
+    execArgv: [...nodeArguments],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const answers: ChildAnswer[] = []
