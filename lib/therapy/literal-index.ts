@@ -1,4 +1,4 @@
-import { isLeftOut, toScanned, type Literal } from './required-literals'
+import { isLeftOut, toLiteralKey, toScanned, type Literal } from './required-literals'
 
 // Finds in one pass which of many short strings occur in a text (the automaton of Aho and Corasick). It decides
 // which rules are worth trying on a record; most records of a registry have nothing to do with cells.
@@ -35,8 +35,8 @@ export class LiteralIndex {
 
   /** The id of a literal; all must be added before the first `scan`. */
   add(literal: Literal): number {
-    const { text, startsWord, endsWord } = literal
-    const key = `${startsWord ? '<' : ' '}${endsWord ? '>' : ' '}${text}`
+    const { text } = literal
+    const key = toLiteralKey(literal)
     const known = this.idByKey.get(key)
     if (known !== undefined) return known
     const id = this.literals.length
@@ -69,59 +69,49 @@ export class LiteralIndex {
 
   private build(): void {
     const { width } = this
-    const goto: Int32Array[] = [new Int32Array(width).fill(-1)]
+    const mostStates = this.literals.reduce((sum, { text }) => sum + text.length, 1)
+    /** By state and class the state that follows; -1 where no literal goes on. */
+    const table = new Int32Array(mostStates * width).fill(-1)
     const ends: number[][] = [[]]
+    let states = 1
     for (const [id, { text }] of this.literals.entries()) {
       let state = 0
       for (let i = 0; i < text.length; i++) {
-        const row = goto[state]
-        if (!row) break
-        const value = this.toClass(text.charCodeAt(i))
-        let target = row[value] ?? -1
-        if (target < 0) {
-          target = goto.length
-          goto.push(new Int32Array(width).fill(-1))
-          ends.push([])
-          row[value] = target
-        }
-        state = target
+        const at = state * width + this.toClass(text.charCodeAt(i))
+        state = table[at] ?? -1
+        if (state >= 0) continue
+        state = states++
+        table[at] = state
+        ends.push([])
       }
       ends[state]?.push(id)
     }
-    const fail = new Int32Array(goto.length)
-    const queue: number[] = []
-    const root = goto[0] ?? new Int32Array(width)
-    for (let value = 0; value < width; value++) {
-      const target = root[value] ?? -1
-      if (target > 0) queue.push(target)
-      else root[value] = 0
-    }
-    // The queue grows while it is read.
-    for (const state of queue) {
-      const row = goto[state]
-      const failed = fail[state] ?? 0
-      const failedRow = goto[failed]
-      if (!row || !failedRow) continue
-      ends[state]?.push(...(ends[failed] ?? []))
+    if (states > 65_535) throw new RangeError('Too many letters for the literal index.')
+    /** Of each state the one of the longest end of its letters that begins a literal too. */
+    const fail = new Int32Array(states)
+    const order = [0]
+    // The list grows while it is read: states in order of their distance from the root.
+    for (const state of order) {
+      const failed = (fail[state] ?? 0) * width
       for (let value = 0; value < width; value++) {
-        const target = row[value] ?? -1
-        if (target < 0) row[value] = failedRow[value] ?? 0
+        const at = state * width + value
+        const target = table[at] ?? -1
+        const otherwise = state === 0 ? 0 : (table[failed + value] ?? 0)
+        if (target < 0) table[at] = otherwise
         else {
-          fail[target] = failedRow[value] ?? 0
-          queue.push(target)
+          fail[target] = otherwise
+          ends[target]?.push(...(ends[otherwise] ?? []))
+          order.push(target)
         }
       }
     }
-    if (goto.length > 65_535) throw new RangeError('Too many letters for the literal index.')
-    // Numbered by their distance from the root: the states in which nearly all characters leave the automaton lie
-    // side by side.
-    const order = [0, ...queue]
-    const numberOf = new Uint16Array(goto.length)
+    // Numbered in that order: the states in which nearly all characters leave the automaton lie side by side.
+    const numberOf = new Uint16Array(states)
     for (const [number, state] of order.entries()) numberOf[state] = number
-    this.next = new Uint16Array(goto.length * width)
+    this.next = new Uint16Array(states * width)
     for (const [number, state] of order.entries()) {
       for (let value = 0; value < width; value++)
-        this.next[number * width + value] = numberOf[goto[state]?.[value] ?? 0] ?? 0
+        this.next[number * width + value] = numberOf[table[state * width + value] ?? 0] ?? 0
     }
     this.found = order.map((state) => ends[state] ?? [])
     this.isEnd = Uint8Array.from(this.found, (ids) => (ids.length > 0 ? 1 : 0))

@@ -46,15 +46,20 @@ function toLiteral(text: string): Literal {
   }
 }
 
-/** Whether a text with `literal` has `other` for certain. */
-function implies(literal: Literal, other: Literal): boolean {
-  const { text } = literal
-  for (let at = text.indexOf(other.text); at >= 0; at = text.indexOf(other.text, at + 1)) {
-    const isAtStart = at === 0 && literal.startsWord
-    const isAtEnd = at + other.text.length === text.length && literal.endsWord
-    if ((!other.startsWord || isAtStart) && (!other.endsWord || isAtEnd)) return true
-  }
-  return false
+/** Tells literals apart. */
+export const toLiteralKey = ({ text, startsWord, endsWord }: Literal) =>
+  `${startsWord ? '<' : ' '}${endsWord ? '>' : ' '}${text}`
+
+/** Each once, and of "cell" and "cells" only the first: a text that has the second has it too. */
+function dropLonger(literals: readonly Literal[]): Literal[] {
+  const byKey = new Map(literals.map((literal) => [toLiteralKey(literal), literal]))
+  return [...byKey.values()].filter(({ text, startsWord, endsWord }) => {
+    for (let length = endsWord ? text.length : text.length - 1; length > 0; length--) {
+      const beginning = text.slice(0, length)
+      if (byKey.has(`  ${beginning}`) || (startsWord && byKey.has(`< ${beginning}`))) return false
+    }
+    return true
+  })
 }
 
 /** What a part of a pattern matches. */
@@ -85,14 +90,7 @@ function anyOf(branches: readonly Requirement[]): Requirement {
       else others.push(one)
     }
   }
-  // Of "cell" and "cells" the first is enough.
-  const kept = literals.filter(
-    (literal, at) =>
-      !literals.some(
-        (other, i) => i !== at && implies(literal, other) && (i < at || !implies(other, literal)),
-      ),
-  )
-  const all = [...kept, ...others]
+  const all = [...dropLonger(literals), ...others]
   return all.length > 1 ? { any: all } : (all[0] ?? null)
 }
 
