@@ -26,6 +26,9 @@ const mostWidenedWords = 40
 /** Words beyond these are not searched: each costs a look-up in the index. */
 const mostWords = 120
 
+/** The same with COVERAGE: the ends of values stand in every record, and each word is looked up beside them. */
+const mostWordsAtEnds = 40
+
 /** A list of trial numbers asks for these trials; words side by side would ask for one that has all of them. */
 function toIdListExpression(query: string): string | null {
   const pasted = parsePastedIds(query)
@@ -37,7 +40,8 @@ function toIdListExpression(query: string): string | null {
 /** Reads a query. Never throws. */
 export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>): ParsedQuery {
   const list = toIdListExpression(request.query)
-  const text = list === null ? cutAfterWords(request.query, mostWords) : request.query
+  const most = /\bCOVER(?:AGE)?\s*\[/.test(request.query) ? mostWordsAtEnds : mostWords
+  const text = list === null ? cutAfterWords(request.query, most) : request.query
   const { tree, problems, hints } = parseExpression(list ?? text)
   const off = new Set(request.synonymsOff)
   const used = new Map<string, AlsoSearched>()
@@ -58,7 +62,8 @@ export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>
   }
   return {
     tree,
-    problems: text === request.query ? problems : [...problems, toCutProblem(text, request.query)],
+    problems:
+      text === request.query ? problems : [...problems, toCutProblem(text, request.query, most)],
     hints,
     findSynonyms,
     listAlsoSearched: () => [...used.values()],
@@ -75,10 +80,10 @@ function cutAfterWords(text: string, most: number): string {
   return text
 }
 
-function toCutProblem(read: string, whole: string): ExpressionProblem {
+function toCutProblem(read: string, whole: string, most: number): ExpressionProblem {
   return {
     code: 'too-long',
     location: { start: read.length, end: whole.length },
-    message: `Only the first ${mostWords} words were searched.`,
+    message: `Only the first ${most} words were searched.`,
   }
 }

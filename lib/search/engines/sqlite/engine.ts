@@ -52,7 +52,7 @@ export interface SqliteEngineOptions {
    * highlights. Without it such trials count as not matching, and `unchecked` says how many they are.
    */
   readStudy?: ReadStudy
-  /** So many records are read for one search at most, 2,000 if not given. */
+  /** So many records are read for one search at most, 500 if not given. */
   mostVerified?: number
 }
 

@@ -22,6 +22,8 @@ export interface QueryMatches {
   parsed: ParsedQuery
   /** Slots whose records must be read to tell; `null` when the index answered alone. */
   uncertain: Bits | null
+  /** How many terms the expression has. */
+  terms: number
   /** Reads the record of an uncertain slot. */
   verify(slot: number): boolean
 }
@@ -80,6 +82,7 @@ export function openQueryRunner(parts: Parts): QueryRunner {
         matches,
         parsed,
         uncertain: null,
+        terms: 0,
         verify: () => true,
       })
       const trialIds = parseTrialIds(request.query)
@@ -98,7 +101,13 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       if (plan.kind === 'fts' || plan.lower === plan.upper) return certain(matches)
       const uncertain = subtract(plan.upper, plan.lower)
       if (isEmpty(uncertain)) return certain(matches)
-      return { matches, parsed, uncertain, verify: openVerifier(parsed, target) }
+      return {
+        matches,
+        parsed,
+        uncertain,
+        terms: countTerms(parsed.tree),
+        verify: openVerifier(parsed, target),
+      }
     },
   }
 
@@ -136,6 +145,11 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       return holds
     }
   }
+}
+
+function countTerms(node: Expression): number {
+  if ('operands' in node) return node.operands.reduce((sum, each) => sum + countTerms(each), 0)
+  return 'operand' in node ? countTerms(node.operand) : 1
 }
 
 /** Whether a position of the matches still has to be verified. */

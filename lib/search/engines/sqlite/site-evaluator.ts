@@ -29,6 +29,9 @@ const siteRoot = 'protocolSection.contactsLocationsModule.locations.'
 
 export class SiteEvaluator {
   private readonly allowedTexts = new Map<string, Uint8Array>()
+  /** Sites that have a word in some fields: the same word may stand in an expression a hundred times. */
+  private readonly sitesOfWords = new Map<string, Bits>()
+  private allSites: Bits | undefined
 
   constructor(private readonly evaluator: Evaluator) {}
 
@@ -58,7 +61,7 @@ export class SiteEvaluator {
   }
 
   private get all(): Bits {
-    return this.collect(() => true)
+    return (this.allSites ??= this.collect(() => true))
   }
 
   private unknown(): BoundsPlan {
@@ -185,19 +188,26 @@ export class SiteEvaluator {
   /** Site fields take no synonyms in any area, so words alone decide. */
   private findPart(part: TermPart, fields: readonly SiteField[], context: Context): Bits {
     if (part.words.length === 0) return this.none
-    return part.words
-      .map((word) =>
-        fields
-          .map((field) => this.findSites(field, this.findTexts(field, word, context)))
-          .reduce(unite),
-      )
-      .reduce(intersect)
+    return part.words.map((word) => this.findWord(word, fields, context)).reduce(intersect)
+  }
+
+  private findWord(word: readonly string[], fields: readonly SiteField[], context: Context): Bits {
+    const key = `${fields.join(' ')} ${context.coverage} ${word.join(' ')}`
+    let found = this.sitesOfWords.get(key)
+    if (!found) {
+      found = fields
+        .map((field) => this.findSites(field, this.findTexts(field, word, context)))
+        .reduce(unite)
+      this.sitesOfWords.set(key, found)
+    }
+    return found
   }
 
   /** Sites whose text of the field is one of the allowed. */
   private findSites(field: SiteField, allowed: Uint8Array): Bits {
     const { numbers } = this.evaluator.sources.sites.getColumn(field)
     const bits = this.none
+    if (!allowed.includes(1)) return bits
     for (let site = 0; site < numbers.length; site++) {
       if (allowed[numbers.data[site] ?? -1] === 1) addBit(bits, site)
     }
@@ -210,9 +220,12 @@ export class SiteEvaluator {
     const known = this.allowedTexts.get(key)
     if (known) return known
     const { sites, analysis } = this.evaluator.sources
-    const allowed = Uint8Array.from(sites.getTerms(field, analysis), (terms) =>
-      covers(terms, word, coverage) ? 1 : 0,
-    )
+    const terms = sites.getTerms(field, analysis)
+    const having = sites.getColumn(field).byTerm.get(word[0] ?? '') ?? []
+    const allowed = new Uint8Array(terms.length)
+    for (const number of having) {
+      if (covers(terms[number] ?? [], word, coverage)) allowed[number] = 1
+    }
     this.allowedTexts.set(key, allowed)
     return allowed
   }

@@ -24,6 +24,8 @@ export interface SiteColumn {
   byText: Map<string, number>
   /** Terms of each distinct text, made when a search first compares them. */
   terms: string[][]
+  /** Numbers of the texts that have a term, made together with `terms`. */
+  byTerm: Map<string, number[]>
 }
 
 export class SiteValues {
@@ -60,9 +62,15 @@ export class SiteValues {
 
   /** Terms of each distinct text of a field, by the text's number. */
   getTerms(field: SiteField, analysis: TextAnalysis): readonly string[][] {
-    const { texts, terms } = this.getColumn(field)
+    const { texts, terms, byTerm } = this.getColumn(field)
     for (let number = terms.length; number < texts.length; number++) {
-      terms.push(analysis.tokens(texts[number] ?? ''))
+      const tokens = analysis.tokens(texts[number] ?? '')
+      terms.push(tokens)
+      for (const term of new Set(tokens)) {
+        const numbers = byTerm.get(term)
+        if (numbers) numbers.push(number)
+        else byTerm.set(term, [number])
+      }
     }
     return terms
   }
@@ -104,7 +112,13 @@ export class SiteValues {
     this.columns = new Map(
       siteFields.map((field) => [
         field,
-        { texts: [], numbers: new GrowingInts(), byText: new Map<string, number>(), terms: [] },
+        {
+          texts: [],
+          numbers: new GrowingInts(),
+          byText: new Map<string, number>(),
+          terms: [],
+          byTerm: new Map<string, number[]>(),
+        },
       ]),
     )
     this.slotCount = 0

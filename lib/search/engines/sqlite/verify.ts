@@ -1,8 +1,12 @@
 import type { Limit, Narrowed } from './narrow'
 import { isUncertain, type QueryMatches } from './query-matches'
 
-/** More records than this are not read for one search: a record takes about half a millisecond. */
-export const usuallyVerified = 2_000
+/**
+ * More records than this are not read for one search: a record takes about half a millisecond. A long expression
+ * takes longer for each, so fewer are read for it.
+ */
+export const usuallyVerified = 500
+const termsOfUsual = 6
 
 export interface Verified {
   narrowed: Narrowed
@@ -19,9 +23,10 @@ export function verifyNarrowed(
   if (query.uncertain === null) return { narrowed, unchecked: 0 }
   let read = 0
   let unchecked = 0
+  const most = mostVerified / Math.max(1, query.terms / termsOfUsual)
   const holds = (position: number): boolean => {
     if (!isUncertain(query, position)) return true
-    if (read >= mostVerified) {
+    if (read >= most) {
       unchecked++
       return false
     }

@@ -1,0 +1,105 @@
+/**
+ * Generated and hostile requests through the parser of pages and command line and through the engine: none may
+ * throw, take over a second, or reach SQL as text.
+ *
+ *   TRIALS_DATA_DIR=… npm run bench -- hostile [requests, 100000 if not given] [trials, 20000] [seed]
+ */
+import Database from 'better-sqlite3'
+import { packStudy, unpackStudy } from '@/lib/db/documents'
+import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+import { emptyRequest, parseSearchRequest } from '@/lib/search/request'
+import { guardStatements } from '../support/guard-statements'
+import { makeHostileRequests } from '../support/hostile-requests'
+import { makeRandom, readRealStudies } from './support-corpus'
+import { withIndexes } from './support-index'
+
+const limitMs = 1_000
+
+const source = process.env.TRIALS_DATA_DIR
+if (source === undefined) throw new Error('Set TRIALS_DATA_DIR to the folder of the real records.')
+const [count = 100_000, size = 20_000, seed = 1] = process.argv.slice(2).map(Number)
+const real = readRealStudies(source)
+const packed = real.map(packStudy)
+
+await withIndexes(real, (getIndex) => {
+  const database = new Database(getIndex(size), { readonly: true })
+  const guard = guardStatements(database)
+  const engine = openSqliteEngine(database, {
+    // Not the records that were indexed, but of their size and packed as they are.
+    readStudy: (id) => {
+      const document = packed[id % packed.length]
+      return document ? { study: unpackStudy(document) } : null
+    },
+  })
+  engine.search(emptyRequest)
+  engine.search({ ...emptyRequest, query: 'AREA[StartDate]2020 AND AREA[LocationCity]Paris' })
+  // What costs most: the words that most records have.
+  const commonWords = database
+    .prepare<[], string>(
+      "SELECT term FROM search_word WHERE term NOT LIKE '|%' ORDER BY doc DESC LIMIT 500",
+    )
+    .pluck()
+    .all()
+  guard.freeze()
+  const next = makeHostileRequests(makeRandom(seed), commonWords)
+  const times: number[] = []
+  const byKind = new Map<string, number[]>()
+  const failures: string[] = []
+  const start = performance.now()
+  for (let done = 1; done <= count; done++) {
+    const { kind, params } = next()
+    const shown = `${kind}: ${params.toString().slice(0, 300)}`
+    const before = startClock()
+    try {
+      const asRecord = Object.fromEntries(
+        [...params.keys()].map((key) => [key, params.getAll(key)]),
+      )
+      const { request } = parseSearchRequest(done % 2 === 0 ? params : asRecord)
+      engine.search(request, { highlights: true })
+    } catch (error) {
+      failures.push(`${shown}\n  ${error instanceof Error ? error.message : String(error)}`)
+    }
+    const elapsed = before()
+    if (elapsed > limitMs) failures.push(`${shown}\n  took ${elapsed.toFixed(0)} ms`)
+    times.push(elapsed)
+    const ofKind = byKind.get(kind)
+    if (ofKind) ofKind.push(elapsed)
+    else byKind.set(kind, [elapsed])
+    if (done % 10_000 === 0) {
+      const seconds = (performance.now() - start) / 1000
+      console.log(`${done} requests, ${seconds.toFixed(0)} s, ${failures.length} failed`)
+    }
+  }
+  database.close()
+  failures.push(...guard.listOffences())
+  for (const [kind, some] of [...byKind, ['all', times] as const]) console.log(describe(kind, some))
+  for (const failure of failures.slice(0, 20)) console.error(failure)
+  if (failures.length > 0) {
+    console.error(`${failures.length} failures`)
+    process.exitCode = 1
+  } else {
+    console.log(
+      `No exception, none over ${limitMs} ms; ${guard.countStatements()} statements, all prepared before, with ${guard.countMatches()} MATCH expressions of analysed terms alone.`,
+    )
+  }
+})
+
+/**
+ * Milliseconds since the call, of the wall or of the processor, whichever is less: on a busy machine others take
+ * their share of the one, and with several processors the other counts work done at the same time twice.
+ */
+function startClock(): () => number {
+  const wall = performance.now()
+  const processor = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(processor)
+    return Math.min(performance.now() - wall, (user + system) / 1000)
+  }
+}
+
+function describe(name: string, times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) =>
+    (sorted[Math.ceil(share * sorted.length) - 1] ?? NaN).toFixed(1).padStart(8)
+  return `${name.padEnd(20)} ${String(times.length).padStart(7)} p50 ${at(0.5)} p95 ${at(0.95)} max ${at(1)} ms`
+}

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { buildIndexDocument } from '@/lib/search/document'
+import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
+import { indexVersion } from '@/lib/search/index-columns'
+import type { Study } from '@/lib/study/schema'
+import { generateStudies } from './support-corpus'
+
+// Search indexes of generated records. Building a large one takes minutes: with TRIALS_BENCH_DIR set to a folder
+// they are kept there for the next run.
+
+const migrations = [
+  '20261122000200_search',
+  '20261122000300_search_expressions',
+  '20261122000400_search_buffer',
+]
+const batchSize = 500
+
+/** Runs `measure` with a function that gives the path of an index of so many records. */
+export async function withIndexes(
+  real: readonly Study[],
+  measure: (getIndex: (size: number) => string) => void | Promise<void>,
+): Promise<void> {
+  const kept = process.env.TRIALS_BENCH_DIR
+  if (kept !== undefined) mkdirSync(kept, { recursive: true })
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'search-bench-'))
+  try {
+    await measure((size) => {
+      const path = join(folder, `search-${indexVersion}-${size}.db`)
+      if (!existsSync(path)) {
+        const start = performance.now()
+        buildIndex(`${path}.part`, real, size)
+        renameSync(`${path}.part`, path)
+        const seconds = (performance.now() - start) / 1000
+        console.log(`${size} generated trials indexed in ${seconds.toFixed(0)} s`)
+      }
+      return path
+    })
+  } finally {
+    if (kept === undefined) rmSync(folder, { recursive: true })
+  }
+}
+
+function buildIndex(path: string, real: readonly Study[], size: number): void {
+  rmSync(path, { force: true })
+  const database = new Database(path)
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = NORMAL')
+  for (const name of migrations) {
+    database.exec(readFileSync(`prisma/migrations/sqlite/${name}/migration.sql`, 'utf8'))
+  }
+  const writer = openIndexWriter(database)
+  const write = database.transaction((batch: readonly Study[], first: number) => {
+    batch.forEach((study, index) => writer.write(first + index, buildIndexDocument({ study })))
+  })
+  let batch: Study[] = []
+  let first = 1
+  for (const study of generateStudies(real, size)) {
+    batch.push(study)
+    if (batch.length < batchSize) continue
+    write(batch, first)
+    first += batch.length
+    batch = []
+  }
+  if (batch.length > 0) write(batch, first)
+  // One file, so that it can be moved.
+  database.pragma('wal_checkpoint(TRUNCATE)')
+  database.close()
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { makeRandom } from '../bench/support-corpus'
+import { makeHostileRequests } from '../support/hostile-requests'
+import { openBrowser } from './setup/browser'
+
+const { baseUrl } = openBrowser()
+
+/** Longer addresses are refused by the server itself, which is right and not what is looked at here. */
+const longestAddress = 8_000
+
+test('whatever is asked of the search page, it answers and is no error', async () => {
+  const next = makeHostileRequests(makeRandom(5))
+  for (let i = 0; i < 300; i++) {
+    const address = `${baseUrl}/trials?${next().params.toString().slice(0, longestAddress)}`
+    const response = await fetch(address)
+    const page = await response.text()
+    expect([response.status, address]).toEqual([200, address])
+    expect(page).toContain('</html>')
+  }
+})
