@@ -25,12 +25,12 @@ test('sets of bits behave as sets', () => {
   fc.assert(
     fc.property(numbers, numbers, (a, b) => {
       const inOrder = (list: number[]) => list.sort((one, other) => one - other)
-      expect(listBits(toBits(a))).toEqual(inOrder([...a]))
-      expect(listBits(intersect(toBits(a), toBits(b)))).toEqual(
+      expect([...listBits(toBits(a))]).toEqual(inOrder([...a]))
+      expect([...listBits(intersect(toBits(a), toBits(b)))]).toEqual(
         inOrder(a.filter((each) => b.includes(each))),
       )
-      expect(listBits(unite(toBits(a), toBits(b)))).toEqual(inOrder([...new Set([...a, ...b])]))
-      expect(listBits(subtract(toBits(a), toBits(b)))).toEqual(
+      expect([...listBits(unite(toBits(a), toBits(b)))]).toEqual(inOrder([...new Set([...a, ...b])]))
+      expect([...listBits(subtract(toBits(a), toBits(b)))]).toEqual(
         inOrder(a.filter((each) => !b.includes(each))),
       )
       expect(isEmpty(toBits(a))).toBe(a.length === 0)
