@@ -1,110 +1,92 @@
 /**
- * Time of a search with its total and all facets, at several sizes of the collection, beside the least that
- * SQLite can do: bare FTS5 counting the matches of the same words and ranking the ten best.
+ * Time of a search with page one, total and all facets, at several sizes of the collection, beside the least that
+ * SQLite can do (bare FTS5 counting the matches of the same words and ranking the ten best), MiniSearch and
+ * FlexSearch at a size that they hold, and PostgreSQL's full text search where its package is installed.
  *
- *   TRIALS_DATA_DIR=… npm run bench -- search [sizes, 5000 and 50000 if none are given]
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- search [sizes, 5000 50000 200000 if none are given]
  */
-import { readFileSync, rmSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { analyse } from '@/lib/search/analysis/analyse'
-import { buildIndexDocument } from '@/lib/search/document'
 import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
-import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
 import { emptyRequest } from '@/lib/search/request'
+import type { SearchRequest } from '@/lib/search/types'
 import type { Study } from '@/lib/study/schema'
-import { generateStudies, readRealStudies } from './support-corpus'
+import { readRealStudies } from './support-corpus'
+import { withIndexes } from './support-index'
+import { formatMs, measure, median, timeRun, toTimes, type Times } from './support-measure'
+import { drawGrowth, type Series } from './support-plot'
+import { howToInstall, startPostgres, type Postgres } from './support-postgres'
 import { benchQueries, type BenchQuery } from './support-queries'
+import { measureFlexSearch, measureMiniSearch, mostInMemory } from './support-rivals'
+import { toParts } from './support-texts'
 
-const migrations = ['20261122000200_search', '20261122000300_search_expressions']
-const rounds = 7
-const batchSize = 500
+const usualSizes = [5_000, 50_000, 200_000]
+const firstRounds = 3
+const plotPath = 'docs/decisions/search-growth.svg'
 
-function median(values: readonly number[]): number {
-  return percentile(values, 0.5)
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN
-}
-
-/**
- * Median of several runs after one that is not counted, in milliseconds of processor time: what the search
- * takes on a machine with nothing else to do, measured on one that may be busy.
- */
-function measure(run: () => unknown): number {
-  run()
-  const times = Array.from({ length: rounds }, () => {
-    const start = process.cpuUsage()
-    run()
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000
-  })
-  return median(times)
-}
-
-function buildIndex(path: string, real: readonly Study[], size: number): void {
-  const database = new Database(path)
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = NORMAL')
-  for (const name of migrations) {
-    database.exec(readFileSync(`prisma/migrations/sqlite/${name}/migration.sql`, 'utf8'))
-  }
-  const writer = openIndexWriter(database)
-  const write = database.transaction((batch: readonly Study[], first: number) => {
-    batch.forEach((study, index) => writer.write(first + index, buildIndexDocument({ study })))
-  })
-  let batch: Study[] = []
-  let first = 1
-  for (const study of generateStudies(real, size)) {
-    batch.push(study)
-    if (batch.length < batchSize) continue
-    write(batch, first)
-    first += batch.length
-    batch = []
-  }
-  if (batch.length > 0) write(batch, first)
-  database.close()
-}
+/** What stands in the search box while somebody types. */
+const typedTexts = [
+  ...['b', 'le', 'leuk', 'univ', 'cart', 'nct0', 'lymphoma', 'germany', 'lymphoma germ'],
+  ...['multple sclerosis', 'hospital of', 'mesenchimal', 'qwertyuiop asdf', 'NCT10000042'],
+]
 
 /** The words of a query as FTS5 takes them: all of them, phrases kept together, OR kept. */
-function toBareExpression({ query, words = query }: BenchQuery): string {
-  return [...words.matchAll(/"([^"]*)"|(\S+)/g)]
-    .map(([, phrase, word = '']) =>
-      word === 'OR' ? 'OR' : `"${analyse(phrase ?? word).join(' ')}"`,
-    )
-    .filter((part) => part !== '""')
+function toBareExpression(query: BenchQuery): string {
+  return toParts(query)
+    .map(({ terms, isAlternative }, index) => {
+      const phrase = `"${terms.join(' ')}"`
+      return index > 0 && isAlternative ? `OR ${phrase}` : phrase
+    })
     .join(' ')
 }
 
-interface Row {
-  query: string
-  total: number
-  engineMs: number
-  floorMs: number
+interface SizeResult {
+  size: number
+  /** Each query for the first time since the data changed. */
+  first: Times
+  again: Times
+  floor: Times
+  postgres: Times | null
 }
 
-function measureSize(real: readonly Study[], size: number, folder: string): void {
-  const path = join(folder, `${size}.db`)
-  const buildStart = performance.now()
-  buildIndex(path, real, size)
-  const buildSeconds = (performance.now() - buildStart) / 1000
+function toRequest({
+  query,
+  filters = {},
+  sort = 'relevance',
+  page = 1,
+}: BenchQuery): SearchRequest {
+  return { ...emptyRequest, query, filters, sort, page }
+}
+
+function measureEngine(path: string, size: number): Omit<SizeResult, 'postgres'> {
+  const writer = new Database(path)
+  const forget = writer.prepare('UPDATE search_state SET revision = revision + 1 WHERE id = 1')
   const database = new Database(path, { readonly: true })
   const engine = openSqliteEngine(database)
   const before = process.memoryUsage().rss
-  const loadStart = performance.now()
-  engine.search(emptyRequest)
-  const loadMs = performance.now() - loadStart
+  const loadMs = timeRun(() => engine.search(emptyRequest))
+  // Dates, sites and lengths are read when they are first asked for.
+  engine.search({ ...emptyRequest, query: 'AREA[StartDate]2020 AND AREA[LocationGeoPoint]MISSING' })
+  engine.search({ ...emptyRequest, query: 'SEARCH[Location](AREA[LocationCity]Boston) lymphoma' })
   const count = database.prepare('SELECT count(*) FROM search_text WHERE search_text MATCH ?')
   const best = database.prepare(
     'SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rank LIMIT 10',
   )
-  const rows = benchQueries.map((bench): Row => {
-    const { query, filters = {}, sort = 'relevance', page = 1 } = bench
-    const request = { ...emptyRequest, query, filters, sort, page }
+  // What is measured first shall not pay for the compiling of the program.
+  for (let round = 0; round < 3; round++) {
+    forget.run()
+    for (const bench of benchQueries) engine.search(toRequest(bench))
+  }
+  const rows = benchQueries.map((bench) => {
+    const { query } = bench
+    const request = toRequest(bench)
     const { total } = engine.search(request)
+    const first = Array.from({ length: firstRounds }, () => {
+      // To the engine the data have changed: it forgets what it kept of them.
+      forget.run()
+      engine.search({ ...emptyRequest, page: 2 })
+      return timeRun(() => engine.search(request))
+    })
     const expression = toBareExpression(bench)
     const floorMs =
       expression === ''
@@ -116,40 +98,85 @@ function measureSize(real: readonly Study[], size: number, folder: string): void
     return {
       query: query || '(all)',
       total,
-      engineMs: measure(() => engine.search(request)),
+      firstMs: median(first),
+      againMs: measure(() => engine.search(request)),
       floorMs,
     }
   })
+  const suggestions = typedTexts.map((text) => measure(() => engine.findSuggestions(text), 5))
   const memory = (process.memoryUsage().rss - before) / 2 ** 20
   database.close()
-  report(size, rows, { buildSeconds, loadMs, memory })
+  writer.close()
+  console.log(
+    `\n${size} trials: loaded in ${(loadMs / 1000).toFixed(1)} s, ${memory.toFixed(0)} MB more in memory`,
+  )
+  console.log('  found    first    again    floor  (ms of processor time)')
+  for (const row of rows) {
+    const times = [row.firstMs, row.againMs, row.floorMs].map(formatMs)
+    console.log(`${row.total.toString().padStart(7)} ${times.join(' ')}  ${row.query}`)
+  }
+  say('suggestions', toTimes(suggestions))
+  return {
+    size,
+    first: toTimes(rows.map(({ firstMs }) => firstMs)),
+    again: toTimes(rows.map(({ againMs }) => againMs)),
+    floor: toTimes(rows.map(({ floorMs }) => floorMs)),
+  }
 }
 
-function report(
+function say(name: string, { p50, p95 }: Times, floor?: Times): void {
+  const ratio = floor ? `  ${(p95 / floor.p95).toFixed(2)} of the floor's p95` : ''
+  console.log(`${name.padEnd(20)} p50 ${formatMs(p50)} ms, p95 ${formatMs(p95)} ms${ratio}`)
+}
+
+async function measureSize(
+  real: readonly Study[],
+  path: string,
   size: number,
-  rows: readonly Row[],
-  { buildSeconds, loadMs, memory }: { buildSeconds: number; loadMs: number; memory: number },
-): void {
-  const engine = rows.map(({ engineMs }) => engineMs)
-  const floor = rows.map(({ floorMs }) => floorMs).filter((each) => !Number.isNaN(each))
-  console.log(
-    `\n${size} trials: indexed in ${buildSeconds.toFixed(0)} s, first search ${loadMs.toFixed(0)} ms, ${memory.toFixed(0)} MB more`,
-  )
-  for (const row of rows) {
-    const cells = [
-      row.total.toString().padStart(7),
-      row.engineMs.toFixed(1).padStart(8),
-      row.floorMs.toFixed(1).padStart(8),
-    ]
-    console.log(`${cells.join(' ')}  ${row.query}`)
+  postgres: Postgres | null,
+): Promise<SizeResult> {
+  const result = measureEngine(path, size)
+  say('engine, first time', result.first, result.floor)
+  say('engine, again', result.again, result.floor)
+  say('floor', result.floor)
+  if (size <= mostInMemory) {
+    for (const measureRival of [measureMiniSearch, measureFlexSearch]) {
+      const { name, times, megabytes } = measureRival(real, size, benchQueries)
+      say(name, times)
+      console.log(`${' '.repeat(20)} ${megabytes.toFixed(0)} MB`)
+    }
   }
+  if (!postgres) return { ...result, postgres: null }
+  const { times, loadSeconds } = await postgres.measure(real, size, benchQueries)
+  say('PostgreSQL', times)
+  const ratio = (own: Times) => (times.p95 / own.p95).toFixed(1)
   console.log(
-    `engine p50 ${median(engine).toFixed(1)} ms, p95 ${percentile(engine, 0.95).toFixed(1)} ms`,
+    `${' '.repeat(20)} ${ratio(result.first)} times the engine's p95 for the first time, ${ratio(result.again)} times again; loaded in ${loadSeconds.toFixed(0)} s`,
   )
-  console.log(
-    `floor  p50 ${median(floor).toFixed(1)} ms, p95 ${percentile(floor, 0.95).toFixed(1)} ms`,
-  )
-  console.log(`ratio of p95: ${(percentile(engine, 0.95) / percentile(floor, 0.95)).toFixed(2)}`)
+  return { ...result, postgres: times }
+}
+
+function plot(results: readonly SizeResult[]): void {
+  const series = (
+    name: string,
+    color: string,
+    get: (result: SizeResult) => Times | null,
+  ): Series => ({
+    name,
+    color,
+    points: results.flatMap((result) => {
+      const times = get(result)
+      return times ? [{ size: result.size, ms: times.p95 }] : []
+    }),
+  })
+  const svg = drawGrowth('p95 of 40 searches with total and all facets', [
+    series('PostgreSQL', '#8250df', ({ postgres }) => postgres),
+    series('bare FTS5', '#57606a', ({ floor }) => floor),
+    series('engine, first time', '#bc4c00', ({ first }) => first),
+    series('engine, again', '#0969da', ({ again }) => again),
+  ])
+  writeFileSync(plotPath, svg)
+  console.log(`\nPlot of the p95: ${plotPath}`)
 }
 
 const source = process.env.TRIALS_DATA_DIR
@@ -158,10 +185,17 @@ const given = process.argv
   .slice(2)
   .map(Number)
   .filter((size) => size > 0)
-const folder = mkdtempSync(join(tmpdir(), 'search-bench-'))
+const real = readRealStudies(source)
+const postgres = await startPostgres()
+if (!postgres) console.log(howToInstall)
 try {
-  const real = readRealStudies(source)
-  for (const size of given.length > 0 ? given : [5_000, 50_000]) measureSize(real, size, folder)
+  await withIndexes(real, async (getIndex) => {
+    const results: SizeResult[] = []
+    for (const size of given.length > 0 ? given : usualSizes) {
+      results.push(await measureSize(real, getIndex(size), size, postgres))
+    }
+    if (results.length > 1) plot(results)
+  })
 } finally {
-  rmSync(folder, { recursive: true })
+  await postgres?.stop()
 }

@@ -1,6 +1,3 @@
-import { gunzipSync } from 'node:zlib'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildIndexDocument } from '@/lib/search/document'
@@ -9,7 +6,6 @@ import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { emptyRequest, parseSearchRequest } from '@/lib/search/request'
 import type { Suggestion } from '@/lib/search/suggest'
-import type { Study } from '@/lib/study/schema'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
 
 interface Facts {
@@ -167,42 +163,6 @@ test('any text has an answer of at most eight', () => {
     }),
   )
 })
-
-const folder = process.env.TRIALS_DATA_DIR
-
-test.skipIf(folder === undefined)(
-  'on real records (TRIALS_DATA_DIR) a lookup takes less than 10 ms',
-  () => {
-    const lines = gunzipSync(readFileSync(join(folder ?? '', 'studies.jsonl.gz')))
-      .toString('utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-    const { engine } = openEngine(lines.map((line) => ({ study: JSON.parse(line) as Study })))
-    const typed = [
-      'le',
-      'leuk',
-      'lymphoma',
-      'multple sclerosis',
-      'germany',
-      'univ',
-      'cart',
-      'nct0',
-      'b',
-    ]
-    typed.push('lymphoma germ', 'hospital of', 'mesenchimal', 'qwertyuiop asdf', 'NCT02249676')
-    engine.findSuggestions('warm')
-    const times = typed.flatMap((text) => {
-      engine.findSuggestions(text)
-      return [1, 2, 3, 4, 5].map(() => {
-        const start = performance.now()
-        engine.findSuggestions(text)
-        return performance.now() - start
-      })
-    })
-    // The median of a shared machine; the slowest lookup may have met another process.
-    expect(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(10)
-  },
-)
 
 test('a list of trial numbers finds exactly these trials, also by a former number', () => {
   const renamed = trial(99, {})

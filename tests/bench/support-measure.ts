@@ -1,0 +1,41 @@
+// Times of what is measured, and what is told of them.
+
+export interface Times {
+  p50: number
+  p95: number
+}
+
+export function median(values: readonly number[]): number {
+  return percentile(values, 0.5)
+}
+
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN
+}
+
+export function toTimes(values: readonly number[]): Times {
+  const measured = values.filter((each) => !Number.isNaN(each))
+  return { p50: median(measured), p95: percentile(measured, 0.95) }
+}
+
+/**
+ * Milliseconds of processor time that a run takes: what it takes on a machine with nothing else to do, measured
+ * on one that may be busy.
+ */
+export function timeRun(run: () => unknown): number {
+  const start = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+/** Median of several runs after one that is not counted. */
+export function measure(run: () => unknown, rounds = 7): number {
+  run()
+  return median(Array.from({ length: rounds }, () => timeRun(run)))
+}
+
+export function formatMs(value: number): string {
+  return (Number.isNaN(value) ? '–' : value.toFixed(1)).padStart(8)
+}
