@@ -21,11 +21,21 @@ export async function serve(port: number): Promise<void> {
     server.once('exit', (code) => resolve(code))
   })
   const answered = await Promise.race([waitUntilAnswering(port), ended.then(() => false)])
-  if (answered) process.stdout.write(`Cell Therapy Trials is ready: http://localhost:${port}\n`)
+  if (answered) {
+    process.stdout.write(`Cell Therapy Trials is ready: http://localhost:${port}\n`)
+    warmUp(port)
+  }
   const code = await ended
   if (code !== 0 && code !== null && code < 128) {
     throw new Error(`The server ended with code ${code}; what it said stands above.`)
   }
+}
+
+/** The first search reads what the engine keeps in memory, 30 µs a trial: nobody shall have to wait for it. */
+function warmUp(port: number): void {
+  fetch(`http://localhost:${port}/trials?q=cells`).catch(() => {
+    // The server has ended, which is told elsewhere.
+  })
 }
 
 function assertPortIsFree(port: number): Promise<void> {
