@@ -16,7 +16,7 @@ export function toMarkupText(lines: readonly PageLine[]): string | undefined {
   const base = indents.reduce((least, indent) => Math.min(least, indent), Infinity)
   const items = texts.map((text) => {
     const indent = ' '.repeat(Math.max(0, measureIndent(text) - base))
-    return text === '' ? '' : `${indent}${escapeBackslashes(text.trim().replace(bullet, '* '))}`
+    return text === '' ? '' : `${indent}${escapeMarkup(text.trim().replace(bullet, '* '))}`
   })
   const kept = items.filter((item, index) => item !== '' || separates(items, index))
   // The first line keeps its indent: without it the items after it would read as its sub-list.
@@ -120,7 +120,7 @@ function measureIndent(text: string): number {
   return text.length - text.trimStart().length
 }
 
-/** A backslash before punctuation would read as an escape. */
-function escapeBackslashes(text: string): string {
-  return text.replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
+/** A backslash before punctuation would read as an escape, and `&gt;` as the character that it names. */
+function escapeMarkup(text: string): string {
+  return text.replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\').replace(/&(?=#?\w{1,10};)/g, '\\&')
 }

@@ -33,9 +33,38 @@ const childIndent = 2
 const tabWidth = 4
 const labelLength = 80
 
-/** Takes the backslash off escaped punctuation (`\>`, `1\.`), as CommonMark does; other backslashes stay. */
+const namedCharacters: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+}
+
+/**
+ * Takes the backslash off escaped punctuation (`\>`, `1\.`) and reads character references (`&gt;`, `&#8805;`), as
+ * CommonMark does; other backslashes and ampersands stay. Source: https://spec.commonmark.org/0.31.2/, 2.4 and 2.5.
+ */
 export function unescapeMarkup(text: string): string {
-  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+  return text.replace(
+    /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g,
+    (all: string, escaped?: string, decimal?: string, hexadecimal?: string, name?: string) => {
+      if (escaped !== undefined) return escaped
+      if (name !== undefined) return namedCharacters[name] ?? all
+      return (
+        toCharacter(decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal)) ??
+        all
+      )
+    },
+  )
+}
+
+/** The character at a code point, if it is one that a text can show. */
+function toCharacter(codePoint: number): string | null {
+  const isShown =
+    codePoint >= 32 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint < 0xe000)
+  return isShown ? String.fromCodePoint(codePoint) : null
 }
 
 /**

@@ -28,7 +28,7 @@ describe('toMarkupText', () => {
   })
 
   test('unescaping gives the text of the page back', () => {
-    const text = String.raw`a\*b and C:\path, 1*10^9 > 2 \\ \[x]`
+    const text = String.raw`a\*b and C:\path, 1*10^9 > 2 \\ \[x] &gt; \&lt; R&D; &#39;`
     expect(unescapeMarkup(toMarkupText(toLines(text)) ?? '')).toBe(text)
   })
 })

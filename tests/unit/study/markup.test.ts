@@ -19,7 +19,12 @@ test.each([
   [String.raw`10\^9 and 5\~22`, '10^9 and 5~22'],
   [String.raw`C:\path and a\\b`, String.raw`C:\path and a\b`],
   ['0.9~1*10^9', '0.9~1*10^9'],
-  ['<b>&amp;</b>', '<b>&amp;</b>'],
+  ['<b>&amp;</b>', '<b>&</b>'],
+  ['age &gt; 18 &#8805; 2 &#x2265; 3, Crohn&#39;s', "age > 18 ≥ 2 ≥ 3, Crohn's"],
+  [
+    String.raw`R&D; \&gt; &unknown; &#0; &#xD800; &#9999999;`,
+    'R&D; &gt; &unknown; &#0; &#xD800; &#9999999;',
+  ],
 ])('%s is unescaped', (text, expected) => {
   expect(unescapeMarkup(text)).toBe(expected)
 })
