@@ -1,9 +1,10 @@
 import { filters } from './filters'
+import { defaultRadius, formatRadius } from './near'
 import type { RequestParams } from './request'
 import { filterIds } from './types'
 
-// A plain form sends every field, also the empty ones, and the two ends of a span apart. The address of a search
-// has neither: people share it.
+// A plain form sends every field, also the empty ones and those that say what is meant anyway, and the two ends of
+// a span apart. The address of a search has neither: people share it.
 
 const endKeys = new Set(
   filterIds
@@ -18,6 +19,9 @@ export function isFormAddress(params: RequestParams): boolean {
     params instanceof URLSearchParams ? [...params] : Object.entries(params)
   return entries.some(
     ([key, value]) =>
-      endKeys.has(key) || value === '' || (typeof value === 'object' && value.includes('')),
+      endKeys.has(key) ||
+      (key === 'within' && value === formatRadius(defaultRadius)) ||
+      value === '' ||
+      (typeof value === 'object' && value.includes('')),
   )
 }

@@ -63,10 +63,12 @@ describe('the address of a form', () => {
     ['q=lupus&started-from=2020&started-to=', 'q=lupus&started=2020..'],
     ['started=2019..&started-from=&started-to=', 'started=2019..'],
     ['age=&enrollment-from=5&enrollment-to=5', 'enrollment=5'],
+    ['near=Lyon&within=100km&sort=distance', 'near=Lyon&sort=distance'],
   ])('%s becomes %s', (query, expected) => expect(shorten(query)).toBe(expected))
 
-  test.each(['', 'q=lupus', 'q=a&phase=2&started=2020..&utm_source=x'])('“%s” stays', (query) =>
-    expect(shorten(query)).toBeNull(),
+  test.each(['', 'q=lupus', 'q=a&phase=2&started=2020..&utm_source=x', 'near=Lyon&within=100mi'])(
+    '“%s” stays',
+    (query) => expect(shorten(query)).toBeNull(),
   )
 
   test('a short address is never shortened again', () => {
