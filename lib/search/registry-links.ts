@@ -3,6 +3,7 @@ import { formatExpression } from '@/lib/expression/format'
 import { joinOperands, type Expression } from '@/lib/expression/tree'
 import { filters } from './filters'
 import { toOpenValue } from './filters/choice'
+import { parseRadius, roundPoint, type Near } from './near'
 import { emptyRequest } from './request'
 import type { FilterId, SearchRequest } from './types'
 
@@ -19,6 +20,9 @@ export interface RegistryLink {
 const longestLink = 8_000
 const longestPart = 500
 const mostNotUnderstood = 20
+
+/** What the registry takes when a link names a place and no distance. */
+const registryRadius = { length: 50, unit: 'mi' } as const
 
 /** Parameters that only say how the registry shows its list. */
 const displayOnly = new Set(
@@ -100,7 +104,7 @@ const ageUnits: Readonly<Record<string, string>> = {
 
 /**
  * Reads a link to a search at ClinicalTrials.gov (`/search?cond=…`, or the former `/ct2/results?…`), with or
- * without its scheme; `null` for any other text. Never throws.
+ * without its scheme, with blanks as browsers show them; `null` for any other text. Never throws.
  */
 export function parseRegistryLink(text: string): RegistryLink | null {
   const url = toUrl(text)
@@ -116,9 +120,10 @@ export function parseRegistryLink(text: string): RegistryLink | null {
 
 function toUrl(text: string): URL | null {
   const trimmed = text.trim()
-  if (trimmed.length > longestLink || /\s/.test(trimmed)) return null
+  // Words before the parameters, or a second link, are more than a link.
+  if (trimmed.length > longestLink || !/^\S+\?(?!.*:\/\/)/s.test(trimmed)) return null
   const hasScheme = /^https?:\/\//i.test(trimmed)
-  const url = hasScheme ? trimmed : `https://${trimmed}`
+  const url = (hasScheme ? trimmed : `https://${trimmed}`).replace(/\s+/g, '%20')
   return URL.canParse(url) ? new URL(url) : null
 }
 
@@ -126,6 +131,7 @@ class LinkReading {
   private readonly parts: Expression[] = []
   private readonly chosen = new Map<FilterId, Set<string>>()
   private readonly place = new Map<string, string>()
+  private near: Near | undefined
   private readonly notUnderstood = new Set<string>()
 
   add(key: string, value: string): void {
@@ -150,7 +156,12 @@ class LinkReading {
         filter.kind === 'choice' ? filter.values.filter((each) => values.has(each)) : [...values]
     }
     return {
-      request: { ...emptyRequest, query: all ? formatExpression(all) : '', filters: chosen },
+      request: {
+        ...emptyRequest,
+        query: all ? formatExpression(all) : '',
+        filters: chosen,
+        ...(this.near && { near: this.near }),
+      },
       notUnderstood: [...this.notUnderstood],
     }
   }
@@ -219,10 +230,16 @@ class LinkReading {
     const [city, state, country] = [read('city'), read('state'), read('country')]
     const [latitude, longitude] = [Number(read('lat') || NaN), Number(read('lng') || NaN)]
     if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
-      const distance = /^(\d{1,5}(?:\.\d{1,3})?)\s*(mi|km)?$/.exec(read('distance') || '50')
-      if (!distance) this.miss('distance', read('distance'))
-      const radius = `${distance?.[1] ?? 50}${distance?.[2] ?? 'mi'}`
-      this.addExpression(`AREA[LocationGeoPoint]DISTANCE[${latitude},${longitude},${radius}]`)
+      const distance = /^(\d{1,5})(?:\.\d+)?\s*(mi|km)?$/.exec(
+        read('distance') || String(registryRadius.length),
+      )
+      const radius = distance && parseRadius(`${distance[1]}${distance[2] ?? 'mi'}`)
+      if (!radius) this.miss('distance', read('distance'))
+      // As a place of the search, so that the page tells distances and offers other ones.
+      this.near = {
+        place: { kind: 'point', ...roundPoint({ latitude, longitude }) },
+        radius: radius ?? registryRadius,
+      }
       return
     }
     for (const key of ['lat', 'lng', 'distance']) if (read(key) !== '') this.miss(key, read(key))

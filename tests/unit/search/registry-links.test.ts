@@ -12,11 +12,6 @@ test.each([
   ['term=a%20OR%20b&intr=cells', '(a OR b) AND AREA[InterventionSearch]cells'],
   ['cond=(lupus', 'AREA[ConditionSearch]lupus'],
   ['lead=Alpha%20Ltd', 'AREA[LeadSponsorName]Alpha Ltd'],
-  [
-    'lat=52.5&lng=13.4&distance=100&locStr=Berlin',
-    'AREA[LocationGeoPoint]DISTANCE[52.5,13.4,100mi]',
-  ],
-  ['lat=52.5&lng=13.4&distance=80km', 'AREA[LocationGeoPoint]DISTANCE[52.5,13.4,80km]'],
   ['locStr=Boston', 'AREA[LocationSearch]Boston'],
   [
     'locStr=Boston%2C%20MA&country=United%20States&city=Boston',
@@ -67,6 +62,17 @@ test.each([
 })
 
 test.each([
+  ['lat=52.5164&lng=13.4&distance=100&locStr=Berlin', 'near=52.52%2C13.4&within=100mi', []],
+  ['lat=52.5&lng=13.4&distance=80.5km', 'near=52.5%2C13.4&within=80km', []],
+  ['lat=52.5&lng=13.4', 'near=52.5%2C13.4&within=50mi', []],
+  ['lat=52.5&lng=13.4&distance=far', 'near=52.5%2C13.4&within=50mi', ['distance=far']],
+])('a place: %s', (params, near, notUnderstood) => {
+  const link = parseRegistryLink(search + params)
+  expect(link && formatSearchRequest(link.request)).toBe(`role=any&${near}`)
+  expect(link?.notUnderstood).toEqual(notUnderstood)
+})
+
+test.each([
   ['aggFilters=violation:y,phase:1%209', ['violation:y', 'phase:9']],
   ['aggFilters=phase', ['aggFilters=phase']],
   ['mystery=1', ['mystery=1']],
@@ -82,6 +88,7 @@ test.each([
   'clinicaltrials.gov/search?cond=lupus',
   ' https://www.clinicaltrials.gov/search?cond=lupus ',
   'https://clinicaltrials.gov/ct2/results?cond=lupus',
+  'https://clinicaltrials.gov/search?cond=lupus&start=2020-01-01_ &limit=10',
 ])('a link: %s', (text) => {
   expect(parseRegistryLink(text)?.request.query).toBe('AREA[ConditionSearch]lupus')
 })
@@ -93,6 +100,8 @@ test.each([
   'https://clinicaltrials.gov.example.org/search?cond=lupus',
   'https://clinicaltrials.gov/study/NCT00000001',
   'search?cond=lupus',
+  'see https://clinicaltrials.gov/search?cond=lupus',
+  'https://clinicaltrials.gov/search?cond=lupus https://clinicaltrials.gov/search?cond=asthma',
 ])('no link to a search: %s', (text) => expect(parseRegistryLink(text)).toBeNull())
 
 test('any link gives a request that our own address carries', () => {
