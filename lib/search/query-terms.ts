@@ -2,7 +2,7 @@ import type { FindSynonyms, SynonymRun, TextAnalysis } from '@/lib/expression/an
 import { parseExpression } from '@/lib/expression/parse'
 import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problems'
 import type { Expression } from '@/lib/expression/tree'
-import { analyse } from './analysis/analyse'
+import { analyse, analyseWithOffsets } from './analysis/analyse'
 import { findSynonyms as findConcepts } from './analysis/synonyms'
 import { parsePastedIds } from './pasted-ids'
 import type { AlsoSearched, SearchRequest } from './types'
@@ -27,7 +27,10 @@ const mostWidenedWords = 40
 const mostWords = 120
 
 /** The same with COVERAGE: the ends of values stand in every record, and each word is looked up beside them. */
-const mostWordsAtEnds = 40
+const mostWordsAtEnds = 20
+
+/** Terms that all words together may become: "½" repeated is one word without end. */
+const mostTerms = 400
 
 /** A list of trial numbers asks for these trials; words side by side would ask for one that has all of them. */
 function toIdListExpression(query: string): string | null {
@@ -62,28 +65,36 @@ export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>
   }
   return {
     tree,
-    problems:
-      text === request.query ? problems : [...problems, toCutProblem(text, request.query, most)],
+    problems: text === request.query ? problems : [...problems, toCutProblem(text, request.query)],
     hints,
     findSynonyms,
     listAlsoSearched: () => [...used.values()],
   }
 }
 
-/** The text up to and with its `most`th word. */
+/** The text up to and with its `most`th word, operators aside, or the last term that fits. */
 function cutAfterWords(text: string, most: number): string {
   let words = 0
-  for (const { index } of text.matchAll(/\S+/g)) {
-    if (words === most) return text.slice(0, index)
+  let read = text
+  for (const { index } of text.matchAll(/(?<!\S)(?!(?:AND|OR|NOT)(?!\S))\S+/g)) {
+    if (words === most) {
+      read = text.slice(0, index)
+      break
+    }
     words++
   }
-  return text
+  const last = analyseWithOffsets(read)[mostTerms]
+  return last ? read.slice(0, last.start) : read
 }
 
-function toCutProblem(read: string, whole: string, most: number): ExpressionProblem {
+function toCutProblem(read: string, whole: string): ExpressionProblem {
+  const words = read.split(/\s+/).filter((word) => !/^(?:|AND|OR|NOT)$/.test(word)).length
   return {
     code: 'too-long',
     location: { start: read.length, end: whole.length },
-    message: `Only the first ${most} words were searched.`,
+    message:
+      words === 1
+        ? `Only the first ${read.length} characters were searched.`
+        : `Only the first ${words} words were searched.`,
   }
 }

@@ -28,6 +28,18 @@ test('expressions and filters find in generated records what looking at each fin
   compare(sources.concat(...fc.sample(studies, { numRuns: 1, seed: 8 })).map(renumber), 300, 1)
 })
 
+test.each([
+  'SEARCH[Location](SEARCH[Location](paris))',
+  'SEARCH[Location](SEARCH[Location](AREA[LocationCity]Paris) AND NOT AREA[LocationCountry]Japan)',
+  'SEARCH[Location](AREA[LocationCountry](SEARCH[Location](france)))',
+  'SEARCH[Location](NOT SEARCH[Location](AREA[LocationCity]Paris))',
+])('a site inside a site is the site itself: %s', (query) => {
+  const [sources = []] = fc.sample(studies, { numRuns: 1, seed: 7 })
+  const oracle = openOracle(sources.map(renumber))
+  expect(oracle.compare({ query, filters: {}, basic: false }).differences).toEqual([])
+  oracle.close()
+})
+
 const folder = process.env.TRIALS_DATA_DIR ?? ''
 
 test.skipIf(!existsSync(folder))(

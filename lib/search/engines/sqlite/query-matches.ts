@@ -44,9 +44,13 @@ interface Parts {
 /** Phrases beyond these do not count for the rank. */
 const mostRankedPhrases = 32
 
+/** Whoever has a longer phrase than this has copied it: which trial has it says more than how often. */
+const longestRanked = 24
+
 /** The phrases that count, each once. */
 function listRanked(phrases: readonly RankedPhrase[]): RankedPhrase[] {
-  const known = new Map(phrases.map((phrase) => [toExpression(phrase), phrase]))
+  const short = phrases.filter(({ terms }) => terms.length <= longestRanked)
+  const known = new Map(short.map((phrase) => [toExpression(phrase), phrase]))
   return [...known.values()].slice(0, mostRankedPhrases)
 }
 

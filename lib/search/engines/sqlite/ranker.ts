@@ -119,6 +119,7 @@ export function openRanker(
   /** The same for terms side by side. */
   const weighPhrase = (terms: readonly string[], columnWeights: Int32Array, found: Int32Array) => {
     let before = new PlaceStore(found.length)
+    const lists = new Map<string, readonly PlaceList[]>()
     terms.forEach((term, index) => {
       const store = new PlaceStore(found.length)
       const isLast = index === terms.length - 1
@@ -156,7 +157,9 @@ export function openRanker(
         store.close(position)
         if (isLast) found[position] = sum
       }
-      for (const list of segments.find(term)) forEachPlaces(list, visit)
+      const places = lists.get(term) ?? segments.find(term)
+      lists.set(term, places)
+      for (const list of places) forEachPlaces(list, visit)
       before = store
     })
   }

@@ -115,9 +115,7 @@ export class SiteEvaluator {
         return this.evaluate(node.operand, context)
       case 'search':
         // A site inside a site is the site itself; other lists are read from the record.
-        return node.document === 'Location' && context.hasArea
-          ? this.evaluate(node.operand, context)
-          : this.unknown()
+        return node.document === 'Location' ? this.evaluate(node.operand, context) : this.unknown()
       default:
         return this.evaluateLeaf(node, context)
     }
