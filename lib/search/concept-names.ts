@@ -1,5 +1,6 @@
 import { concepts } from '@/lib/vocabulary/concepts'
 import type { Concept } from '@/lib/vocabulary/concept'
+import { longestTypedWord, prefixDistanceTo, withTypedWord } from './analysis/edit-distance'
 import { foldText } from './analysis/fold'
 
 // Names of things as people begin to type them, and the concepts of the field that are known by such a name.
@@ -23,6 +24,8 @@ interface Entry extends ConceptName {
   folded: string
   /** Without the possessive: "Devic's disease" is "Devic disease" too. */
   plain: string
+  /** `plain` as UTF-16 codes. */
+  codes: Uint16Array
 }
 
 const possessive = /['’]s\b/gi
@@ -35,12 +38,11 @@ let entries: readonly Entry[] | null = null
 
 function getEntries(): readonly Entry[] {
   entries ??= concepts.flatMap((concept) =>
-    [concept.label, ...concept.variants.filter(isName).map(({ text }) => text)].map((name) => ({
-      concept,
-      name,
-      folded: foldName(name),
-      plain: foldName(name.replace(possessive, '')),
-    })),
+    [concept.label, ...concept.variants.filter(isName).map(({ text }) => text)].map((name) => {
+      const plain = foldName(name.replace(possessive, ''))
+      const codes = Uint16Array.from(plain, (letter) => letter.charCodeAt(0))
+      return { concept, name, folded: foldName(name), plain, codes }
+    }),
   )
   return entries
 }
@@ -81,6 +83,38 @@ function findEntries(typed: string): Entry[] {
     if (!known || (!isWhole(known) && isWhole(entry))) found.set(entry.concept, entry)
   }
   return [...found.values()].sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)))
+}
+
+/** Shorter texts are near to everything. */
+const fewestLettersMisspelt = 5
+
+/**
+ * Concepts of which a name begins nearly with a typed text: one mistake, two in a longer text, none in one with
+ * digits. Each once, only the nearest. Linear in the size of the table.
+ */
+export function findMisspeltConceptNames(text: string, limit: number): ConceptName[] {
+  const typed = foldName(text.replace(possessive, ''))
+  const { length } = typed
+  if (length < fewestLettersMisspelt || length > longestTypedWord || /\d/.test(typed)) return []
+  let least = length < 8 ? 1 : 2
+  let found = new Map<Concept, Entry>()
+  withTypedWord(typed, () => {
+    for (const entry of getEntries()) {
+      // A name much shorter than what was typed is another one.
+      if (entry.codes.length < length - 1) continue
+      const distance = prefixDistanceTo(
+        length,
+        entry.codes,
+        0,
+        Math.min(entry.codes.length, length + 2),
+      )
+      if (distance > least) continue
+      if (distance < least) found = new Map()
+      least = distance
+      if (!found.has(entry.concept)) found.set(entry.concept, entry)
+    }
+  })
+  return [...found.values()].slice(0, limit).map(({ concept, name }) => ({ concept, name }))
 }
 
 /** All names of a concept that records may use, folded. */

@@ -1,5 +1,5 @@
 import type { Concept } from '@/lib/vocabulary/concept'
-import { findConceptNames, foldName } from './concept-names'
+import { findConceptNames, findMisspeltConceptNames, foldName } from './concept-names'
 import { suggestionKinds, toQuery, type Suggestion } from './suggest'
 
 // Suggestions for other names of a thing: who types "devic" means neuromyelitis optica, whatever the records call
@@ -23,10 +23,13 @@ export function addConcepts(
 ): Suggestion[] {
   const typed = foldName(text)
   const added: Suggestion[] = []
-  for (const { concept, name } of findConceptNames(text, mostConcepts + enoughOfKind)) {
+  const named = findConceptNames(text, mostConcepts + enoughOfKind)
+  const isMisspelt = named.length === 0
+  const meant = isMisspelt ? findMisspeltConceptNames(text, mostConcepts) : named
+  for (const { concept, name } of meant) {
     if (added.length === mostConcepts) break
     // Names from the records begin with these words too.
-    if (isNamedBy(concept, typed)) continue
+    if (isNamedBy(concept, isMisspelt ? foldName(name) : typed)) continue
     const kind = toKind(concept)
     const known = suggestions.filter((each) => each.kind === kind)
     if (foldName(name) !== typed && known.length >= enoughOfKind) continue
