@@ -34,6 +34,8 @@ await withIndexes(real, (getIndex) => {
   })
   engine.search(emptyRequest)
   engine.search({ ...emptyRequest, query: 'AREA[StartDate]2020 AND AREA[LocationCity]Paris' })
+  // Nothing is found, so that the words of the index are read for their spelling.
+  engine.search({ ...emptyRequest, query: 'lymphomma misspeltt' })
   // What costs most: the words that most records have.
   const commonWords = database
     .prepare<[], string>(

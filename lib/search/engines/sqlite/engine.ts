@@ -44,6 +44,8 @@ import { openTextSearcher, type Matches } from './text-search'
 import { usuallyVerified, verifyNarrowed } from './verify'
 
 const overviewLimit = 12
+/** Of the records that are read for one search, this part for each attempt to tell why nothing was found. */
+const shareOfPart = 8
 const millisecondsOfDay = 86_400_000
 
 export interface SqliteEngineOptions {
@@ -117,11 +119,11 @@ export function openSqliteEngine(
   })
 
   /** The trials of a request: words, filters, a place, and records read where the index leaves a doubt. */
-  const find = (request: SearchRequest, options: SearchOptions) => {
+  const find = (request: SearchRequest, options: SearchOptions, most = mostVerified) => {
     const near = request.near && openNearSearch(request.near, { docValues, sites, places })
     const query = queries.run(request, options.defaultArea)
     const first = narrow(query.matches, toAppliedFilters(request), docValues, near?.isNear)
-    return { near, query, ...verifyNarrowed(query, first, readStudy ? mostVerified : 0) }
+    return { near, query, ...verifyNarrowed(query, first, readStudy ? most : 0) }
   }
 
   const readPage = (
@@ -165,8 +167,12 @@ export function openSqliteEngine(
     { failingOnly }: Narrowed,
     options: SearchOptions,
   ): Pick<SearchPage, 'blame' | 'didYouMean'> => {
-    const countOf = (other: SearchRequest) =>
-      find({ ...other, sort: 'updated' }, options).narrowed.count
+    // Where more records would have to be read than for one part, nothing is said of it.
+    const countOf = (other: SearchRequest) => {
+      const most = mostVerified / shareOfPart
+      const { narrowed, unchecked } = find({ ...other, sort: 'updated' }, options, most)
+      return unchecked > 0 ? 0 : narrowed.count
+    }
     const blame = [...failingOnly].map(([limit, { length: total }]): Blame => {
       if (limit !== 'near') {
         const without = withoutFilter(request, limit)
