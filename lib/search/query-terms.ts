@@ -27,7 +27,7 @@ const mostWidenedWords = 40
 const mostWords = 120
 
 /** The same with COVERAGE: the ends of values stand in every record, and each word is looked up beside them. */
-const mostWordsAtEnds = 20
+const mostWordsAtEnds = 15
 
 /** Terms that all words together may become: "½" repeated is one word without end. */
 const mostTerms = 400

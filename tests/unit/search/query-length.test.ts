@@ -16,11 +16,11 @@ test.each([
     [],
   ],
   [
-    '21 clauses of COVERAGE',
+    '16 clauses of COVERAGE',
     words(21)
       .map((word) => `COVERAGE[FullMatch]${word}`)
       .join(' AND '),
-    ['Only the first 20 words were searched.'],
+    ['Only the first 15 words were searched.'],
   ],
   ['one word of 6,000 terms', '½'.repeat(3_000), ['Only the first 399 characters were searched.']],
 ])('%s', (_name, query, expected) => {
