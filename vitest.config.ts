@@ -6,6 +6,8 @@ const alias = { '@': root, 'server-only': `${root}/tests/setup/empty.ts` }
 
 export default defineConfig({
   test: {
+    // The default leaves one core idle, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
