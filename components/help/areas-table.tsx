@@ -18,7 +18,9 @@ export function AreasTable() {
             <tr key={name}>
               <th scope="row">{label}</th>
               <td data-label="Written">
-                <code className="font-mono text-[0.9375rem] break-words">AREA[{name}]</code>
+                <code className="font-mono text-[0.9375rem] break-words max-sm:wrap-anywhere">
+                  AREA[{name}]
+                </code>
               </td>
               <td data-label="In the programming interface">
                 {parameter === undefined ? (
@@ -48,7 +50,9 @@ export function AreasTable() {
             <tr key={piece}>
               <th scope="row">{label}</th>
               <td data-label="Written">
-                <code className="font-mono text-[0.9375rem] break-words">AREA[{piece}]</code>
+                <code className="font-mono text-[0.9375rem] break-words max-sm:wrap-anywhere">
+                  AREA[{piece}]
+                </code>
               </td>
             </tr>
           ))}

@@ -54,7 +54,7 @@ export function SiteHeader() {
           prefetch={false}
           role="search"
           aria-label="All trials"
-          className="header-search flex w-full gap-2 sm:ml-auto sm:w-80"
+          className="header-search flex w-full flex-wrap gap-2 sm:ml-auto sm:w-80"
         >
           <SearchBox
             name="q"
