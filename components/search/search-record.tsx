@@ -1,3 +1,4 @@
+import { CopyText } from '@/components/ui/copy-text'
 import { Disclosure } from '@/components/ui/disclosure'
 
 /** The search as text for a methods section: to be selected and copied, with or without script. */
@@ -14,6 +15,9 @@ export function SearchRecord({ text }: { text: string }) {
         className="field mt-1 w-full font-mono text-sm"
         value={text}
       />
+      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <CopyText from="search-record" />
+      </div>
     </Disclosure>
   )
 }

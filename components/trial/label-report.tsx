@@ -4,7 +4,7 @@ import { toTrialId } from '@/lib/study/trial-id'
 import { getFacetValue } from '@/lib/therapy/facets'
 import type { TherapyLabel } from '@/lib/therapy/labels'
 import { formatLabelReport, formatLabelReportMailto } from '@/lib/therapy/report'
-import { CopyText } from './copy-text'
+import { CopyText } from '@/components/ui/copy-text'
 
 interface LabelReportProps {
   label: TherapyLabel

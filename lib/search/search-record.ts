@@ -1,12 +1,12 @@
 import { formatExpression } from '@/lib/expression/format'
 import { parseExpression } from '@/lib/expression/parse'
+import { isDefaultChoice, toAppliedFilters } from './default-filters'
 import { describeRequest, type LabelLookup } from './describe-request'
 import { filters } from './filters'
 import { toNearExpression } from './near'
 import { toAppliedRequest, toSpokenRequest } from './near-request'
 import { formatSearchRequest } from './request'
-import { listChosenValues } from './request-links'
-import type { NearPage, SearchPage, SearchRequest } from './types'
+import { filterIds, type NearPage, type SearchPage, type SearchRequest } from './types'
 
 export interface SearchRecordSource {
   request: SearchRequest
@@ -29,9 +29,9 @@ export function formatSearchRecord(source: SearchRecordSource): string {
   const { page, labelOf, searchedAt, dataChangedAt, siteUrl } = source
   const request = toAppliedRequest(source.request, page.near)
   const spoken = toSpokenRequest(source.request, page.near)
-  const chosen = listChosenValues(request.filters).map(
-    ({ filter, value }) =>
-      `${filters[filter].label}: ${labelOf(filter, value) ?? filters[filter].labelOf(value)}`,
+  const chosen = listAppliedValues(request).map(
+    ({ filter, value, isDefault }) =>
+      `${filters[filter].label}: ${labelOf(filter, value) ?? filters[filter].labelOf(value)}${isDefault ? ' (applied unless it is taken off)' : ''}`,
   )
   const synonyms = (page.alsoSearched ?? []).map(
     ({ typed, phrases }) =>
@@ -57,6 +57,18 @@ export function formatSearchRecord(source: SearchRecordSource): string {
     `Source: Cell Therapy Trials, ${siteUrl}/trials${query === '' ? '' : `?${query}`}`,
     '',
   ].join('\n')
+}
+
+/** What narrows a search, also what nobody chose: without it the count cannot be found again elsewhere. */
+function listAppliedValues(request: SearchRequest) {
+  const applied = toAppliedFilters(request)
+  return filterIds.flatMap((filter) =>
+    (applied[filter] ?? []).map((value) => ({
+      filter,
+      value,
+      isDefault: isDefaultChoice(request, filter),
+    })),
+  )
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -30,6 +30,8 @@ test('a place is recorded with its position, the limit as an expression, and wha
 Search: Trials within 50 km of Lyon, France matching “lupus”
 Text as typed: lupus
 Expression: lupus
+Filters:
+  Role of the cells: Product under test (applied unless it is taken off)
 Near:
   Distances from: Lyon, France, latitude 45.75, longitude 4.85
   As an expression: SEARCH[Location](AREA[LocationGeoPoint]DISTANCE[45.75,4.85,50km])
@@ -45,4 +47,18 @@ test('a place that was not found did not limit the search, and is not in its rec
   const text = record('q=lupus&near=springfield&sort=distance', { kind: 'unknown', choices: [] })
   expect(text).not.toMatch(/springfield|Near|distance/)
   expect(text).toContain('https://trials.example/trials?q=lupus\n')
+})
+
+test.each([
+  ['role=any', null],
+  ['role=product&role=regimen', 'Role of the cells: Product under test\n  Role of the cells: '],
+  ['q=NCT00000001', null],
+  [
+    'phase=1',
+    '  Role of the cells: Product under test (applied unless it is taken off)\n  Phase: Phase 1\n',
+  ],
+])('what limits “%s” is in its record, chosen or not', (query, filters) => {
+  const text = record(query, { kind: 'unknown', choices: [] })
+  if (filters === null) expect(text).not.toContain('Filters:')
+  else expect(text).toContain(filters)
 })
