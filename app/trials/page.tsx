@@ -4,6 +4,7 @@ import { connection } from 'next/server'
 import { toSearchHref } from '@/components/search/search-href'
 import { SearchView } from '@/components/search/search-view'
 import { readPasted } from '@/lib/data/pasted'
+import { findPlainReading } from '@/lib/data/plain-reading'
 import { getOverview, searchTrials } from '@/lib/data/trials'
 import { env } from '@/lib/env'
 import { describeRequest } from '@/lib/search/describe-request'
@@ -44,6 +45,7 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
       problems={problems}
       page={page}
       pasted={note}
+      reading={await findPlainReading(request, page)}
       record={(labelOf) =>
         formatSearchRecord({
           request,

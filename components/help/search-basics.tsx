@@ -46,6 +46,14 @@ export function SearchBasics() {
           many trials there are without it.
         </p>
       </HelpSection>
+      <HelpSection id="questions" title="Ask in a sentence">
+        <p>
+          <QueryExample query="allogeneic CAR-NK trials against CD33 that recruit" /> finds little,
+          since records seldom have all of these words. The page then offers the filters that the
+          sentence names, with the number of trials: kinds of cells, targets, donors, tissues,
+          phases, an age, and whether a trial recruits. The other words are searched as words.
+        </p>
+      </HelpSection>
     </div>
   )
 }

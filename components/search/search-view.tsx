@@ -2,7 +2,7 @@ import { describeRequest, type LabelLookup } from '@/lib/search/describe-request
 import { unitOfRadius } from '@/lib/search/near'
 import { toAppliedRequest, toSpokenRequest } from '@/lib/search/near-request'
 import type { PastedNote } from '@/lib/search/pasted-ids'
-import type { RequestProblem, SearchPage, SearchRequest } from '@/lib/search/types'
+import type { PlainReading, RequestProblem, SearchPage, SearchRequest } from '@/lib/search/types'
 import { EmptyResults } from './empty-results'
 import { FacetsPanel } from './facets-panel'
 import { FilterChips } from './filter-chips'
@@ -12,6 +12,7 @@ import { Pagination } from './pagination'
 import { NearForm } from './near-form'
 import { NearNote } from './near-note'
 import { PastedNotes } from './pasted-notes'
+import { PlainReadingNote } from './plain-reading-note'
 import { ProblemList } from './problem-list'
 import { QueryNotes } from './query-notes'
 import { SearchForm } from './search-form'
@@ -25,11 +26,20 @@ interface SearchViewProps {
   page: SearchPage
   /** Set when numbers or a link were pasted instead of words. */
   pasted?: PastedNote | undefined
+  /** The words as filters, for a search that finds little. */
+  reading?: PlainReading | null
   /** The search as text for a methods section, in the labels of the facets. */
   record: (labelOf: LabelLookup) => string
 }
 
-export function SearchView({ request: asked, problems, page, pasted, record }: SearchViewProps) {
+export function SearchView({
+  request: asked,
+  problems,
+  page,
+  pasted,
+  reading,
+  record,
+}: SearchViewProps) {
   const labelOf = labelsFromFacets(page.facets)
   // Everything but the place's own form and note speaks of the search that was carried out.
   const request = toAppliedRequest(asked, page.near)
@@ -48,7 +58,13 @@ export function SearchView({ request: asked, problems, page, pasted, record }: S
           <FacetsPanel facets={page.facets} request={request} problems={problems} total={total} />
         </div>
         <div className="min-w-0 space-y-5 lg:order-2">
-          <div id="results" aria-live="polite" aria-atomic="true">
+          <div
+            id="results"
+            tabIndex={-1}
+            aria-live="polite"
+            aria-atomic="true"
+            className="outline-none"
+          >
             <h1 className="font-serif text-3xl leading-tight font-semibold">
               {total.toLocaleString('en')} {total === 1 ? 'trial' : 'trials'}
             </h1>
@@ -68,6 +84,7 @@ export function SearchView({ request: asked, problems, page, pasted, record }: S
           <PastedNotes note={pasted} />
           <ProblemList problems={problems} />
           <QueryNotes request={request} page={page} />
+          {reading && <PlainReadingNote reading={reading} />}
           {trials.length === 0 ? (
             <EmptyResults
               request={request}
@@ -98,7 +115,13 @@ export function SearchView({ request: asked, problems, page, pasted, record }: S
                   </li>
                 ))}
               </ol>
-              <Pagination request={request} page={page.page} pageCount={page.pageCount} />
+              {/* Another page of the list has links of its own, so that the focus does not stay down here. */}
+              <Pagination
+                key={page.page}
+                request={request}
+                page={page.page}
+                pageCount={page.pageCount}
+              />
             </section>
           )}
           <SearchRecord text={record(labelOf)} />

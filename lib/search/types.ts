@@ -184,6 +184,14 @@ export interface Blame {
   request: SearchRequest
 }
 
+/** The words of a search as choices of filters, and how many trials that finds. */
+export interface PlainReading {
+  request: SearchRequest
+  total: number
+  /** Where it finds none: what stands in the way. */
+  without: readonly Blame[]
+}
+
 /** Words of the query in one field of a trial. */
 export interface FieldMatch {
   /** Piece name of the field: "Condition". */

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
 import { SearchView } from '@/components/search/search-view'
 import { parseSearchRequest } from '@/lib/search/request'
-import type { Facet, SearchPage, TrialSummary } from '@/lib/search/types'
+import type { Facet, PlainReading, SearchPage, TrialSummary } from '@/lib/search/types'
 
 // The page is rendered to text here, outside Next; the search box asks for a router all the same.
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }))
@@ -158,6 +158,20 @@ test('a long filter has a box to find its values and a way to all of them', () =
   expect(short).not.toContain('Find a condition')
 })
 
+test('a question that finds little is offered as filters', () => {
+  const params = new URLSearchParams('q=lupus&cell=car-t&status=recruiting')
+  const { request } = parseSearchRequest(params)
+  const reading = { request, total: 1, without: [] }
+  const html = render('q=recruiting+CAR-T+for+lupus', {}, reading)
+  expect(html).toMatch(
+    /href="\/trials\?q=lupus&amp;cell=car-t&amp;status=recruiting"[^>]*>Recruiting trials with CAR-T cells matching “lupus”<\/a> – 1 trial\./,
+  )
+  const blame = { kind: 'filter', filter: 'cellType', label: 'Cell type' } as const
+  const nearest = { ...blame, total: 2, request: { ...request, filters: {} } }
+  const none = render('q=x', {}, { ...reading, total: 0, without: [nearest] })
+  expect(none).toMatch(/which no trial here is.*Trials matching “lupus”<\/a>[^a-z]*2 trials/)
+})
+
 test('another name is said once, however often it stands there', () => {
   const mark = (text: string, word: string) => ({
     start: text.indexOf(word),
@@ -185,10 +199,16 @@ test('another name is said once, however often it stands there', () => {
   expect(html.match(/for “devic”/g)).toHaveLength(1)
 })
 
-function render(query: string, page: Partial<SearchPage>): string {
+function render(query: string, page: Partial<SearchPage>, reading?: PlainReading): string {
   const { request, problems } = parseSearchRequest(new URLSearchParams(query))
   const whole = { total: 0, trials: [], facets: [], page: 1, pageCount: 1, ...page }
   return renderToStaticMarkup(
-    <SearchView request={request} problems={problems} page={whole} record={() => 'The record'} />,
+    <SearchView
+      request={request}
+      problems={problems}
+      page={whole}
+      reading={reading ?? null}
+      record={() => 'The record'}
+    />,
   )
 }

@@ -1,0 +1,50 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { describeRequest } from '@/lib/search/describe-request'
+import type { PlainReading, SearchRequest } from '@/lib/search/types'
+import { toSearchHref } from './search-href'
+
+const mostParts = 3
+
+/** Offers a question in a sentence as the filters that it names, or what is nearest to them. */
+export function PlainReadingNote({
+  reading: { request, total, without },
+}: {
+  reading: PlainReading
+}) {
+  const parts = without.slice(0, mostParts)
+  return (
+    <section
+      aria-label="The question as filters"
+      className="rounded-lg border-l-4 border-accent bg-accent-soft p-4 break-words text-ink"
+    >
+      <p>
+        Records seldom have all the words of a question. As filters, yours asks for:{' '}
+        <SearchLink request={request}>{describeRequest(request)}</SearchLink>
+        {total > 0 ? ` – ${describeTotal(total)}.` : ', which no trial here is. Nearest to it:'}
+      </p>
+      {parts.length > 0 && (
+        <ul className="mt-2 list-disc space-y-1 pl-5">
+          {parts.map((part) => (
+            <li key={part.label}>
+              <SearchLink request={part.request}>{describeRequest(part.request)}</SearchLink> –{' '}
+              {describeTotal(part.total)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function SearchLink({ request, children }: { request: SearchRequest; children: ReactNode }) {
+  return (
+    <Link href={toSearchHref(request)} prefetch={false} rel="nofollow" className="text-link">
+      {children}
+    </Link>
+  )
+}
+
+function describeTotal(total: number): string {
+  return `${total.toLocaleString('en')} ${total === 1 ? 'trial' : 'trials'}`
+}

@@ -1,0 +1,20 @@
+import 'server-only'
+import { readAsFilters, sortNearest } from '@/lib/search/plain-reading'
+import type { PlainReading, SearchPage, SearchRequest } from '@/lib/search/types'
+import { searchTrials } from './trials'
+
+/** So many results are enough: who has them need not be told of another way to ask. */
+const enoughResults = 10
+
+/** For a search that finds little: its words as filters, where that or a part of it finds trials. */
+export async function findPlainReading(
+  request: SearchRequest,
+  { total }: Pick<SearchPage, 'total'>,
+): Promise<PlainReading | null> {
+  const reading = total < enoughResults ? readAsFilters(request) : null
+  if (!reading) return null
+  const found = await searchTrials({ ...reading, page: 1, pageSize: 1 })
+  const without = found.total === 0 ? sortNearest(found.blame ?? []) : []
+  if (found.total === 0 && (without.length === 0 || total > 0)) return null
+  return { request: reading, total: found.total, without }
+}
