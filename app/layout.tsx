@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
+import { NavigationCare } from '@/components/layout/navigation-care'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { env } from '@/lib/env'
@@ -38,6 +39,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter />
+        {/* Shows nothing; pages made while building do not know their parameters yet. */}
+        <Suspense>
+          <NavigationCare />
+        </Suspense>
       </body>
     </html>
   )

@@ -20,6 +20,12 @@ export function HomeView({ overview }: { overview: CollectionOverview }) {
           </p>
           <div className="mt-8 max-w-3xl">
             <SearchForm />
+            <p className="mt-3">
+              {/* A plain link: it opens the form that phones have folded, and the keyboard goes on in it. */}
+              <a href="/trials#near" className="text-link inline-block py-1">
+                Find trials near you
+              </a>
+            </p>
           </div>
           <Counts overview={{ total, recruiting, countries, latestUpdate }} />
         </div>

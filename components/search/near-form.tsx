@@ -53,14 +53,7 @@ export function NearForm({ request, typed, problems }: NearFormProps) {
             {request.near ? capitalise(describeNear(request.near)) : 'Near a place'}
           </span>
         </summary>
-        <Form
-          // Another search means other values in the boxes; without the key the old ones would stay.
-          key={`${text} ${formatRadius(radius)}`}
-          action="/trials"
-          prefetch={false}
-          scroll={false}
-          className="space-y-2.5 py-2"
-        >
+        <Form action="/trials" prefetch={false} scroll={false} className="space-y-2.5 py-2">
           {[...new URLSearchParams(kept)].map(([name, value], index) => (
             <input key={`${index}-${name}`} type="hidden" name={name} value={value} />
           ))}
@@ -87,6 +80,8 @@ export function NearForm({ request, typed, problems }: NearFormProps) {
                 Within
               </label>
               <select
+                // Another search means another choice; without the key the old one would stay.
+                key={formatRadius(radius)}
                 id="within"
                 name="within"
                 defaultValue={formatRadius(radius)}

@@ -6,6 +6,7 @@ import { formatSearchRequest } from '@/lib/search/request'
 import { withoutFilter } from '@/lib/search/request-links'
 import type { FilterId, RequestProblem, SearchRequest } from '@/lib/search/types'
 import { FacetFrame } from './facet-frame'
+import { FollowedInput } from './followed-input'
 import { toSearchHref } from './search-href'
 
 interface RangeFacetProps {
@@ -44,8 +45,7 @@ export function RangeFacet({ filter: id, request, problems, folded }: RangeFacet
   const idOf = (part: string) => `${key}-${part}`
   return (
     <FacetFrame label={label} help={help} open={!folded || chosen !== '' || typed !== undefined}>
-      {/* Another choice means other texts in the boxes; without the key the old ones would stay. */}
-      <Form key={`${chosen} ${typed}`} action="/trials" prefetch={false} scroll={false}>
+      <Form action="/trials" prefetch={false} scroll={false}>
         {[...new URLSearchParams(kept)].map(([name, value], index) => (
           <input key={`${index}-${name}`} type="hidden" name={name} value={value} />
         ))}
@@ -56,7 +56,7 @@ export function RangeFacet({ filter: id, request, problems, folded }: RangeFacet
                 {kind !== 'age' && <span className="sr-only">{label}: </span>}
                 {words}
               </label>
-              <input
+              <FollowedInput
                 id={idOf(`${end}-box`)}
                 name={name}
                 defaultValue={ends[end]}
@@ -76,6 +76,7 @@ export function RangeFacet({ filter: id, request, problems, folded }: RangeFacet
             <p
               key={end}
               id={idOf(`${end}-problem`)}
+              role="alert"
               className="mt-1 text-[0.875rem] leading-snug font-semibold break-words text-stopped"
             >
               {wrong[end]}

@@ -13,20 +13,16 @@ import {
 } from 'react'
 import type { Suggestion } from '@/lib/search/suggest'
 import { SuggestionList } from './suggestion-list'
+import { useFollowedText } from './use-followed-text'
 
 const pauseMs = 120
 
 type SearchBoxProps = Pick<
   ComponentProps<'input'>,
-  | 'id'
-  | 'name'
-  | 'defaultValue'
-  | 'maxLength'
-  | 'placeholder'
-  | 'className'
-  | 'aria-label'
-  | 'aria-describedby'
+  'id' | 'name' | 'maxLength' | 'placeholder' | 'className' | 'aria-label' | 'aria-describedby'
 > & {
+  /** The text of the page's search; what is typed stays until it changes. */
+  defaultValue?: string
   /** What is suggested. */
   suggest?: 'everything' | 'places'
 }
@@ -35,7 +31,7 @@ type SearchBoxProps = Pick<
 export function SearchBox({ suggest: wanted = 'everything', ...props }: SearchBoxProps) {
   const router = useRouter()
   const listId = useId()
-  const input = useRef<HTMLInputElement>(null)
+  const [input, write] = useFollowedText(props.defaultValue ?? '')
   const pending = useRef<AbortController>(null)
   const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([])
   const [isOpen, setIsOpen] = useState(false)
@@ -86,7 +82,7 @@ export function SearchBox({ suggest: wanted = 'everything', ...props }: SearchBo
       router.push(`/trials/${encodeURIComponent(trialId)}`)
       return
     }
-    box.value = query
+    write(query)
     const params = new URLSearchParams()
     for (const [name, value] of new FormData(box.form)) {
       // An emptied place says that what belongs to it is not meant either.
@@ -139,7 +135,7 @@ export function SearchBox({ suggest: wanted = 'everything', ...props }: SearchBo
   }
 
   return (
-    <div className="relative min-w-0 flex-1">
+    <div className="relative min-w-32 flex-1">
       <input
         {...props}
         ref={input}

@@ -20,10 +20,8 @@ export function SearchForm({ request = defaultRequest }: SearchFormProps) {
       <p id="q-hint" className="text-sm text-muted">
         A disease, a treatment, a place, a sponsor or a trial number
       </p>
-      <div className="mt-2 flex gap-2">
+      <div className="mt-2 flex flex-wrap gap-2">
         <SearchBox
-          // A new search means a new default text; without the key the old one would stay in the box.
-          key={request.query}
           id="q"
           name="q"
           defaultValue={request.query}

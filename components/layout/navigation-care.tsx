@@ -1,0 +1,95 @@
+'use client'
+// Listens to navigation: does what a browser does by itself when a whole page is loaded, and Next leaves out.
+
+import { usePathname, useSearchParams } from 'next/navigation'
+import { useEffect, useRef } from 'react'
+
+interface Pressed {
+  element: WeakRef<HTMLElement>
+  /** Next's own notes on the page in which it was pressed. */
+  state: unknown
+  /** How far that page was scrolled. */
+  top: number
+}
+
+/**
+ * Puts the focus where the new page begins when what had it is gone, and back on the link that led away when
+ * somebody comes back; and lets "back" lead to addresses that a plain link to a part of the page (`#results`)
+ * made: Next knows nothing of these and would leave the page before them on the screen.
+ */
+export function NavigationCare() {
+  const pathname = usePathname()
+  const search = useSearchParams().toString()
+  const shown = useRef<string>(null)
+  const isReturning = useRef(false)
+  const pressed = useRef(new Map<string, Pressed>())
+
+  useEffect(() => {
+    function remember(event: Event) {
+      const element = event.target instanceof Element && event.target.closest('a, button, summary')
+      if (element instanceof HTMLElement) {
+        pressed.current.set(toPage(window.location), {
+          element: new WeakRef(element),
+          state: window.history.state as unknown,
+          top: window.scrollY,
+        })
+      }
+    }
+    // Comes before the other page is shown. Where a browser does not tell, the focus begins at its top.
+    function traverse({ navigationType, destination }: NavigateEvent) {
+      if (navigationType === 'push') isReturning.current = false
+      if (navigationType !== 'traverse') return
+      isReturning.current = toPage(new URL(destination.url)) !== shown.current
+    }
+    function adopt(event: PopStateEvent) {
+      if (event.state !== null) return
+      const page = toPage(window.location)
+      const state = pressed.current.get(page)?.state
+      if (page !== shown.current) window.location.reload()
+      else if (state) window.history.replaceState(state, '')
+    }
+    const navigation = 'navigation' in window ? window.navigation : null
+    document.addEventListener('click', remember, true)
+    navigation?.addEventListener('navigate', traverse)
+    window.addEventListener('popstate', adopt)
+    return () => {
+      document.removeEventListener('click', remember, true)
+      navigation?.removeEventListener('navigate', traverse)
+      window.removeEventListener('popstate', adopt)
+    }
+  }, [])
+
+  useEffect(() => {
+    const before = shown.current
+    const now = toPage({ pathname, search })
+    shown.current = now
+    const wasReturning = isReturning.current
+    isReturning.current = false
+    if (before === null || before === now) return
+    const isSamePage = before.split('?')[0] === pathname
+    const active = document.activeElement
+    if (isSamePage && active !== document.body && isVisible(active)) return
+    const note = wasReturning ? pressed.current.get(now) : undefined
+    const link = note?.element.deref()
+    const start =
+      document.getElementById(isSamePage ? 'results' : 'content') ??
+      document.getElementById('content')
+    const target = link && isVisible(link) ? link : start
+    target?.focus({ preventScroll: true })
+    // Next goes to the part that an address names, where somebody was long past it.
+    if (note && window.location.hash !== '') {
+      requestAnimationFrame(() => window.scrollTo({ top: note.top, behavior: 'instant' }))
+    }
+  }, [pathname, search])
+
+  return null
+}
+
+/** An address without its part (`#results`), in one spelling. */
+function toPage({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
+  return `${pathname}?${new URLSearchParams(search)}`
+}
+
+function isVisible(element: Element | null): boolean {
+  return element !== null && element.getClientRects().length > 0
+}
