@@ -9,8 +9,8 @@ test.each([
   ['121 words', words(121).join(' '), ['Only the first 120 words were searched.']],
   ['operators between 120 words', words(120).join(' AND '), []],
   [
-    '20 clauses of COVERAGE',
-    words(20)
+    '15 clauses of COVERAGE',
+    words(15)
       .map((word) => `COVERAGE[FullMatch]${word}`)
       .join(' OR '),
     [],
