@@ -191,4 +191,4 @@ export const enumColumns: Readonly<
 export type IndexColumnName = (typeof indexColumns)[number]['name']
 
 /** Version of what `buildIndexDocument` makes; an index of another version must be built anew. */
-export const indexVersion = 3
+export const indexVersion = 4

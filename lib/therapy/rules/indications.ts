@@ -32,7 +32,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.t-cell',
     value: 'T_CELL_MALIGNANCY',
-    pattern: String.raw`\bT~?(?:cell|lineage|lymphoblastic|lymphocytic|acute|NHL|ALL|LBL)\b<40>(?:lymphom\w*|leuk(?:a)?emi\w*|malignan\w*|neoplasm\w*|ALL|LBL|NHL|h(?:a)?ematolog\w*)|\bT~?(?:ALL|LBL|NHL|LL|LGL|PLL)\b|\bPTCLs?\b|\bCTCLs?\b|\bATLL?\b|\b(?:leuk(?:a)?emia|lymphoma)<12>,~?T\b|\bmycosis fungoides|\bs(?:e|é)zary|\banaplastic large|\bNK/?~?T|\bangioimmunoblastic|\bCD[57]\+?~?(?:positive)?~?(?:\w+ )?(?:h(?:a)?emato|leuk|lymph|malig|acute|T)|\bnatural killer cell leuk|\bNK~cell (?:leuk|lymph)`,
+    pattern: String.raw`\bT~?(?:cell|lineage|lymphoblastic|lymphocytic|acute|NHL|ALL|LBL)\b<40>(?:lymphom\w*|leuk(?:a)?emi\w*|malignan\w*|neoplasm\w*|ALL|LBL|NHL|h(?:a)?ematolog\w*)|\bT~?(?:ALL|LBL|NHL|LL|LGL|PLL)\b|\bPTCLs?\b|\bCTCLs?\b|\bATLL?\b|\b(?:leuk(?:a)?emia|lymphoma)<12>,~?T\b|\bmycosis fungoides|\bs(?:e|é)zary|\banaplastic large|\bNK/?~?T\b<20>(?:lymphom\w*|leuk(?:a)?emi\w*|malignan\w*|neoplasm\w*|NHL)|\bE?NKTC?L\b|\bangioimmunoblastic|\bCD[57]\+?~?(?:positive)?~?(?:\w+ )?(?:h(?:a)?emato|leuk|lymph|malig|acute|T\b)|\bnatural killer cell leuk|\bNK~cell (?:leuk|lymph)`,
   },
   {
     id: 'indication.hodgkin',

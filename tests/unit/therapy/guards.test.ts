@@ -346,3 +346,12 @@ describe('donor and target', () => {
     expect(valuesOf(single, 'modification')).toEqual(['CAR'])
   })
 })
+
+test.each([
+  ['CAR-NK Therapy for AML', ['AML_MDS']],
+  ['CAR-NKT Cells in Neuroblastoma', ['SARCOMA_NEUROBLASTOMA']],
+  ['CAR-T Cells in NK/T-cell Lymphoma', ['T_CELL_MALIGNANCY']],
+  ['CAR-T Cells in Extranodal NKTCL', ['T_CELL_MALIGNANCY']],
+])('%s is about a T-cell malignancy only where a disease is named', (text, groups) => {
+  expect(valuesOf(classifySynthetic(title(text)), 'indicationGroup')).toEqual(groups)
+})
