@@ -37,3 +37,15 @@ test.each(['/sitemaps/trials-0.xml', '/sitemaps/trials-2.xml', '/sitemaps/..%2Fx
     expect(await response.text()).toContain('/sitemap.xml')
   },
 )
+
+test.each(['/', '/trials?q=cells', '/trials/NCT05828212', '/suggest?q=ly', '/trials/nothing'])(
+  '%s guesses no types, is framed by no other site, and tells no site what was searched for',
+  async (path) => {
+    const { headers, body } = await fetch(new URL(path, baseUrl))
+    await body?.cancel()
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'")
+    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
+    expect(headers.get('x-powered-by')).toBeNull()
+  },
+)
