@@ -17,7 +17,7 @@ test.each([
   ],
   [
     '16 clauses of COVERAGE',
-    words(21)
+    words(16)
       .map((word) => `COVERAGE[FullMatch]${word}`)
       .join(' AND '),
     ['Only the first 15 words were searched.'],
