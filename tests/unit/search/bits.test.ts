@@ -29,7 +29,9 @@ test('sets of bits behave as sets', () => {
       expect([...listBits(intersect(toBits(a), toBits(b)))]).toEqual(
         inOrder(a.filter((each) => b.includes(each))),
       )
-      expect([...listBits(unite(toBits(a), toBits(b)))]).toEqual(inOrder([...new Set([...a, ...b])]))
+      expect([...listBits(unite(toBits(a), toBits(b)))]).toEqual(
+        inOrder([...new Set([...a, ...b])]),
+      )
       expect([...listBits(subtract(toBits(a), toBits(b)))]).toEqual(
         inOrder(a.filter((each) => !b.includes(each))),
       )
