@@ -2,7 +2,17 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openBrowser } from './setup/browser'
 
-const { visit } = openBrowser()
+const { visit: open } = openBrowser()
+
+/** Opens a page and waits until it listens: before that its links and forms are the browser's own. */
+const visit: typeof open = (path, options, test) =>
+  open(path, options, async (visitor) => {
+    const { page } = visitor
+    await page.getByRole('combobox').first().waitFor({ state: 'attached' })
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    await test(visitor)
+  })
+
 const phone = { viewport: { width: 360, height: 740 } }
 const desktop = { viewport: { width: 1280, height: 900 } }
 
@@ -30,7 +40,7 @@ describe('a trial and back', () => {
     await visit('/trials', phone, async ({ page }) => {
       const top = await openLast(page)
       expect(top).toBeGreaterThan(500)
-      await page.waitForFunction(() => window.scrollY === 0, null, { timeout: 500 })
+      await page.waitForFunction(() => window.scrollY === 0, null, { timeout: 1500 })
       expect(await focused(page)).toBe('main#content')
       await page.goBack()
       await results(page).waitFor()
