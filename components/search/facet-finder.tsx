@@ -4,6 +4,7 @@
 import Form from 'next/form'
 import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react'
 import { FacetOption, type FacetOptionProps } from './facet-option'
+import { KeptFields } from './kept-fields'
 
 const pauseMs = 150
 const longestFind = 200
@@ -80,9 +81,7 @@ export function FacetFinder({ filterKey, state, one, many, children }: FacetFind
           className="field min-h-9 px-2.5 py-1 text-[0.9375rem]"
           onInput={(event) => void find(event.currentTarget.value, pauseMs)}
         />
-        {[...new URLSearchParams(state)].map(([name, value], index) => (
-          <input key={`${index}-${name}`} type="hidden" name={name} value={value} />
-        ))}
+        <KeptFields search={state} />
         <button type="submit" className="button button-quiet min-h-9 px-2.5 py-1 text-[0.9375rem]">
           Find<span className="sr-only"> {many}</span>
         </button>

@@ -8,6 +8,7 @@ import type { FacetValue, RequestProblem } from '@/lib/search/types'
 import { longestFind, valuesPageSize, type ValuesRequest } from '@/lib/search/values-request'
 import { FacetLink } from './facet-link'
 import { describeValues } from './facet-nouns'
+import { KeptFields } from './kept-fields'
 import { ProblemList } from './problem-list'
 import { toSearchHref, toValuesHref } from './search-href'
 
@@ -83,9 +84,7 @@ export function FacetValuesView({ request, problems, page }: FacetValuesViewProp
             className="field"
           />
           {order !== 'count' && <input type="hidden" name="order" value={order} />}
-          {[...new URLSearchParams(kept)].map(([name, value], index) => (
-            <input key={`${index}-${name}`} type="hidden" name={name} value={value} />
-          ))}
+          <KeptFields search={kept} />
           <button type="submit" className="button">
             Find
           </button>

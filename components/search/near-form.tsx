@@ -16,6 +16,7 @@ import {
 import { formatSearchRequest } from '@/lib/search/request'
 import { withoutNear, withPage, withSort } from '@/lib/search/request-links'
 import type { RequestProblem, SearchRequest } from '@/lib/search/types'
+import { KeptFields } from './kept-fields'
 import { NearLocation } from './near-location'
 import { SearchBox } from './search-box'
 import { toSearchHref } from './search-href'
@@ -54,9 +55,7 @@ export function NearForm({ request, typed, problems }: NearFormProps) {
           </span>
         </summary>
         <Form action="/trials" prefetch={false} scroll={false} className="space-y-2.5 py-2">
-          {[...new URLSearchParams(kept)].map(([name, value], index) => (
-            <input key={`${index}-${name}`} type="hidden" name={name} value={value} />
-          ))}
+          <KeptFields search={kept} />
           <div>
             <label htmlFor="near" className="font-semibold">
               Near a town or city

@@ -7,6 +7,7 @@ import { withoutFilter } from '@/lib/search/request-links'
 import type { FilterId, RequestProblem, SearchRequest } from '@/lib/search/types'
 import { FacetFrame } from './facet-frame'
 import { FollowedInput } from './followed-input'
+import { KeptFields } from './kept-fields'
 import { toSearchHref } from './search-href'
 
 interface RangeFacetProps {
@@ -46,9 +47,7 @@ export function RangeFacet({ filter: id, request, problems, folded }: RangeFacet
   return (
     <FacetFrame label={label} help={help} open={!folded || chosen !== '' || typed !== undefined}>
       <Form action="/trials" prefetch={false} scroll={false}>
-        {[...new URLSearchParams(kept)].map(([name, value], index) => (
-          <input key={`${index}-${name}`} type="hidden" name={name} value={value} />
-        ))}
+        <KeptFields search={kept} />
         <div className="grid max-w-xs grid-cols-2 gap-x-2">
           {fields.map(([end, name, words]) => (
             <div key={end} className="min-w-0">

@@ -2,6 +2,7 @@ import Form from 'next/form'
 import { withPage, withQuery } from '@/lib/search/request-links'
 import { defaultRequest, formatSearchRequest, maxQueryLength } from '@/lib/search/request'
 import type { SearchRequest } from '@/lib/search/types'
+import { KeptFields } from './kept-fields'
 import { SearchBox } from './search-box'
 
 interface SearchFormProps {
@@ -29,9 +30,7 @@ export function SearchForm({ request = defaultRequest }: SearchFormProps) {
           className="field min-h-12 text-lg"
           maxLength={maxQueryLength}
         />
-        {[...new URLSearchParams(kept)].map(([name, value], index) => (
-          <input key={`${index}-${name}`} type="hidden" name={name} value={value} />
-        ))}
+        <KeptFields search={kept} />
         <button type="submit" className="button min-h-12">
           Search
         </button>
