@@ -1,10 +1,12 @@
 import Link from 'next/link'
+import { TrialCount } from '@/components/ui/trial-count'
 import {
   toBrowsePath,
   type BrowseIndex,
   type BrowseKind,
   type BrowseTopic,
 } from '@/lib/search/browse'
+import { describeTrialCount } from '@/lib/search/trial-count'
 
 interface BrowseIndexViewProps {
   index: BrowseIndex
@@ -25,9 +27,9 @@ export function BrowseIndexView({ index: { total, kinds }, unknown }: BrowseInde
             Browse trials by their cells
           </h1>
           <p className="mt-3 text-lg text-muted">
-            {total.toLocaleString('en')} {total === 1 ? 'trial' : 'trials'} that test living cells,
-            by what the cells are, what they are directed at and which diseases they are studied in.
-            Each label is read from the words of the record, and each trial’s page shows them.
+            {describeTrialCount(total)} that test living cells, by what the cells are, what they are
+            directed at and which diseases they are studied in. Each label is read from the words of
+            the record, and each trial’s page shows them.
           </p>
         </header>
       ) : (
@@ -122,8 +124,7 @@ function TopicItem({
       <p className="flex items-baseline justify-between gap-4">
         <TopicLink kind={kind} topic={topic} className="font-semibold" />
         <span className="text-sm text-muted tabular-nums">
-          {count.toLocaleString('en')}
-          <span className="sr-only">{count === 1 ? ' trial' : ' trials'}</span>
+          <TrialCount count={count} />
         </span>
       </p>
       <p className="mt-0.5 hidden text-[0.9375rem] text-muted sm:block">

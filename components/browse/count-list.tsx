@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { toSearchHref } from '@/components/search/search-href'
+import { TrialCount } from '@/components/ui/trial-count'
 import { withFilterValues } from '@/lib/search/request-links'
 import type { FacetValue, FilterId, SearchRequest } from '@/lib/search/types'
 
@@ -32,8 +33,7 @@ export function CountList({ id, title, filter, values, request }: CountListProps
               <span className="flex justify-between gap-4 text-[0.9375rem]">
                 <span className="underline decoration-line underline-offset-4">{label}</span>
                 <span className="text-muted tabular-nums">
-                  {count.toLocaleString('en')}
-                  <span className="sr-only">{count === 1 ? ' trial' : ' trials'}</span>
+                  <TrialCount count={count} />
                 </span>
               </span>
               <span aria-hidden="true" className="mt-1 block h-1.5 rounded-full bg-sunken">

@@ -3,6 +3,7 @@ import { toSearchHref } from '@/components/search/search-href'
 import { TrialCard } from '@/components/search/trial-card'
 import { toBrowsePath, type TopicReport } from '@/lib/search/browse'
 import { withFilterValues, withoutFilter } from '@/lib/search/request-links'
+import { describeTrialCount } from '@/lib/search/trial-count'
 import { CountList } from './count-list'
 import { YearChart } from './year-chart'
 
@@ -131,7 +132,7 @@ function Related({ report: { topic, related, request } }: { report: TopicReport 
                     rel="nofollow"
                     className="text-link py-1.5 text-sm whitespace-nowrap tabular-nums"
                   >
-                    {count.toLocaleString('en')} {count === 1 ? 'trial' : 'trials'}
+                    {describeTrialCount(count)}
                     <span className="sr-only">
                       {' '}
                       of {topic.label} and {label}

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { TrialCount } from '@/components/ui/trial-count'
 import { toBrowsePath } from '@/lib/search/browse'
 import { filters } from '@/lib/search/filters'
 import type { OverviewCount } from '@/lib/search/trial'
@@ -36,8 +37,7 @@ export function BrowseList({ filter, counts, all = '/trials' }: BrowseListProps)
             >
               <span className="min-w-0">{name}</span>
               <span className="text-sm text-muted tabular-nums">
-                {count.toLocaleString('en')}
-                <span className="sr-only">{count === 1 ? ' trial' : ' trials'}</span>
+                <TrialCount count={count} />
               </span>
             </Link>
           </li>

@@ -4,6 +4,7 @@ import { listChosenFilters } from '@/lib/search/default-filters'
 import { defaultRequest } from '@/lib/search/request'
 import { withNear, withoutFilter, withoutFilters, withQuery } from '@/lib/search/request-links'
 import { describeDistance, describeRadius, findWiderRadius, unitOfRadius } from '@/lib/search/near'
+import { describeTrialCount } from '@/lib/search/trial-count'
 import type { Blame, Facet, NearPage, SearchRequest } from '@/lib/search/types'
 import { toSearchHref } from './search-href'
 
@@ -45,10 +46,7 @@ export function EmptyResults({ request, facets, blame, near }: EmptyResultsProps
             <Link href={toSearchHref(without)} prefetch={false} className="text-link">
               {blameWords[kind](label)}
             </Link>
-            <span className="text-muted">
-              {' '}
-              – {total.toLocaleString('en')} {total === 1 ? 'trial' : 'trials'} without it
-            </span>
+            <span className="text-muted"> – {describeTrialCount(total)} without it</span>
           </li>
         ))}
         {ordered.map((id) => (

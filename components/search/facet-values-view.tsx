@@ -4,6 +4,7 @@ import type { FoundFacetValues } from '@/lib/search/engine'
 import { describeRequest } from '@/lib/search/describe-request'
 import { filters } from '@/lib/search/filters'
 import { formatSearchRequest } from '@/lib/search/request'
+import { describeTrialCount } from '@/lib/search/trial-count'
 import type { FacetValue, RequestProblem } from '@/lib/search/types'
 import { longestFind, valuesPageSize, type ValuesRequest } from '@/lib/search/values-request'
 import { FacetLink } from './facet-link'
@@ -50,9 +51,7 @@ export function FacetValuesView({ request, problems, page }: FacetValuesViewProp
         >
           <span aria-hidden="true">←&nbsp;</span>Back to the search
         </Link>{' '}
-        <span className="text-muted">
-          ({trials.toLocaleString('en')} {trials === 1 ? 'trial' : 'trials'})
-        </span>
+        <span className="text-muted">({describeTrialCount(trials)})</span>
       </p>
       <h1 className="mt-3 font-serif text-3xl leading-tight font-semibold">Choose a {one}</h1>
       <p className="mt-1 break-words text-muted">{describeRequest(search, labelOf)}</p>

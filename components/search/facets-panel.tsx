@@ -3,6 +3,7 @@ import { listChosenFilters } from '@/lib/search/default-filters'
 import { filters } from '@/lib/search/filters'
 import type { FilterGroup } from '@/lib/search/filters/definition'
 import { listChosenValues } from '@/lib/search/request-links'
+import { describeTrialCount } from '@/lib/search/trial-count'
 import {
   filterIds,
   type Facet,
@@ -89,7 +90,7 @@ export function FacetsPanel({ facets, request, problems, total }: FacetsPanelPro
           })}
           <p className="sticky bottom-2 py-1.5 lg:hidden">
             <a href="#results" className="button w-full">
-              Show {total.toLocaleString('en')} {total === 1 ? 'trial' : 'trials'}
+              Show {describeTrialCount(total)}
             </a>
           </p>
         </div>

@@ -4,6 +4,7 @@ import { formatPlace } from '@/lib/search/near'
 import { withPlaceChoice } from '@/lib/search/near-request'
 import { labelOfChoice, type PlaceChoice } from '@/lib/search/places'
 import { withNear } from '@/lib/search/request-links'
+import { describeTrialCount } from '@/lib/search/trial-count'
 import type { NearFound, NearGaps, NearNotFound, NearPage, SearchRequest } from '@/lib/search/types'
 import { toSearchHref } from './search-href'
 
@@ -62,13 +63,13 @@ function Gaps({ request, gaps }: { request: SearchRequest; gaps: NearFound['gaps
 }
 
 function describeGaps({ noSites, noPosition, somePositions }: NearGaps): string[] {
-  const trials = (count: number) =>
-    `${count.toLocaleString('en')} ${count === 1 ? 'trial' : 'trials'}`
   return [
-    ...(noSites > 0 ? [`${trials(noSites)} without listed sites`] : []),
-    ...(noPosition > 0 ? [`${trials(noPosition)} with sites of unknown position`] : []),
+    ...(noSites > 0 ? [`${describeTrialCount(noSites)} without listed sites`] : []),
+    ...(noPosition > 0 ? [`${describeTrialCount(noPosition)} with sites of unknown position`] : []),
     ...(somePositions > 0
-      ? [`${trials(somePositions)} with sites farther away and others of unknown position`]
+      ? [
+          `${describeTrialCount(somePositions)} with sites farther away and others of unknown position`,
+        ]
       : []),
   ]
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { describeRequest } from '@/lib/search/describe-request'
+import { describeTrialCount } from '@/lib/search/trial-count'
 import type { PlainReading, SearchRequest } from '@/lib/search/types'
 import { toSearchHref } from './search-href'
 
@@ -21,14 +22,16 @@ export function PlainReadingNote({
       <p>
         Records seldom have all the words of a question. As filters, yours asks for:{' '}
         <SearchLink request={request}>{describeRequest(request)}</SearchLink>
-        {total > 0 ? ` – ${describeTotal(total)}.` : ', which no trial here is. Nearest to it:'}
+        {total > 0
+          ? ` – ${describeTrialCount(total)}.`
+          : ', which no trial here is. Nearest to it:'}
       </p>
       {parts.length > 0 && (
         <ul className="mt-2 list-disc space-y-1 pl-5">
           {parts.map((part) => (
             <li key={part.label}>
               <SearchLink request={part.request}>{describeRequest(part.request)}</SearchLink> –{' '}
-              {describeTotal(part.total)}
+              {describeTrialCount(part.total)}
             </li>
           ))}
         </ul>
@@ -43,8 +46,4 @@ function SearchLink({ request, children }: { request: SearchRequest; children: R
       {children}
     </Link>
   )
-}
-
-function describeTotal(total: number): string {
-  return `${total.toLocaleString('en')} ${total === 1 ? 'trial' : 'trials'}`
 }

@@ -2,6 +2,7 @@ import { describeRequest, type LabelLookup } from '@/lib/search/describe-request
 import { unitOfRadius } from '@/lib/search/near'
 import { toAppliedRequest, toSpokenRequest } from '@/lib/search/near-request'
 import type { PastedNote } from '@/lib/search/pasted-ids'
+import { describeTrialCount } from '@/lib/search/trial-count'
 import type { PlainReading, RequestProblem, SearchPage, SearchRequest } from '@/lib/search/types'
 import { EmptyResults } from './empty-results'
 import { FacetsPanel } from './facets-panel'
@@ -66,7 +67,7 @@ export function SearchView({
             className="outline-none"
           >
             <h1 className="font-serif text-3xl leading-tight font-semibold">
-              {total.toLocaleString('en')} {total === 1 ? 'trial' : 'trials'}
+              {describeTrialCount(total)}
             </h1>
             <p className="mt-1 break-words text-muted">
               {describeRequest(spoken, labelOf)}

@@ -1,3 +1,4 @@
+import { TrialCount } from '@/components/ui/trial-count'
 import type { Suggestion, SuggestionKind } from '@/lib/search/suggest'
 
 interface SuggestionListProps {
@@ -58,8 +59,7 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Suggestion
                 <span className="line-clamp-2 min-w-0 break-words">{suggestion.label}</span>
                 {kind !== 'trial' && (
                   <span className="shrink-0 text-sm text-muted tabular-nums">
-                    {suggestion.count.toLocaleString('en')}
-                    <span className="sr-only">{suggestion.count === 1 ? ' trial' : ' trials'}</span>
+                    <TrialCount count={suggestion.count} />
                   </span>
                 )}
               </div>
