@@ -1,5 +1,6 @@
 import { TimeStamp } from '@/components/ui/time-stamp'
 import type { DriftReport } from '@/lib/search/data-report'
+import { capitalise } from '@/lib/study/letter-case'
 import { groupDigits } from './group-digits'
 
 const shownEntries = 50
@@ -32,7 +33,7 @@ export function DriftTable({ drift }: { drift: DriftReport | undefined }) {
           {entries.slice(0, shownEntries).map(({ what, records }) => (
             <tr key={what}>
               <th scope="row" className="font-normal wrap-anywhere">
-                {what.charAt(0).toUpperCase() + what.slice(1)}
+                {capitalise(what)}
               </th>
               <td className="tabular-nums">{groupDigits(records)}</td>
             </tr>

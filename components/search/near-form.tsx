@@ -17,6 +17,7 @@ import { formatSearchRequest } from '@/lib/search/request'
 import { withoutNear, withPage, withSort } from '@/lib/search/request-links'
 import type { RequestProblem, SearchRequest } from '@/lib/search/types'
 import { KeptFields } from './kept-fields'
+import { capitalise } from '@/lib/study/letter-case'
 import { NearLocation } from './near-location'
 import { SearchBox } from './search-box'
 import { toSearchHref } from './search-href'
@@ -130,8 +131,4 @@ function listLengths(unit: RadiusUnit, radius: Radius): number[] {
   const lengths = new Set(radiusChoices[unit])
   if (radius !== 'any' && radius.unit === unit) lengths.add(radius.length)
   return [...lengths].sort((a, b) => a - b)
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

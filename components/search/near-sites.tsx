@@ -2,6 +2,7 @@ import { StatusBadge } from '@/components/trial/status-badge'
 import { describeDistance, type RadiusUnit } from '@/lib/search/near'
 import type { NearestSites, NearSite } from '@/lib/search/types'
 import { labelOf } from '@/lib/study/labels'
+import { capitalise } from '@/lib/study/letter-case'
 
 interface NearSitesProps {
   /** `null` where no site has a known position. */
@@ -58,8 +59,7 @@ function SiteStatus({
 }
 
 function toDistance({ metres }: NearSite, unit: RadiusUnit): string {
-  const text = describeDistance(metres, unit)
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitalise(describeDistance(metres, unit))
 }
 
 function describeSite({ facility, city, country }: NearSite): string {

@@ -1,3 +1,4 @@
+import { capitalise } from '@/lib/study/letter-case'
 import { isDefaultChoice } from './default-filters'
 import { filters } from './filters'
 import type { SentencePlace } from './filters/definition'
@@ -28,7 +29,7 @@ export function describeRequest(
   if (request.query !== '') noun.push(`matching “${request.query}”`)
   const sentence = [noun.join(' '), ...words.clause].join(', ')
   const narrowed = sentence !== 'trials'
-  return narrowed ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : 'All trials'
+  return narrowed ? capitalise(sentence) : 'All trials'
 }
 
 /** Status reads best first, then phase and type; everything else in the page's order. */

@@ -1,3 +1,5 @@
+import { capitalise } from './letter-case'
+
 /**
  * Ages as the registry writes them: a whole number with its unit ("18 Years", "6 Months"), or "N/A" for
  * "no limit". The unit is kept; only comparisons turn it into days.
@@ -39,8 +41,7 @@ export function parseAge(text: string): AgeLimit | null {
 /** The inverse of `parseAge`, in the registry's spelling: "1 Year", "18 Years", "N/A". */
 export function formatAge(age: AgeLimit): string {
   if (age === 'no-limit') return 'N/A'
-  const word = singularWhen(age.count === 1, age.unit)
-  return `${age.count} ${word.charAt(0).toUpperCase()}${word.slice(1)}`
+  return `${age.count} ${capitalise(singularWhen(age.count === 1, age.unit))}`
 }
 
 /** The age in days, with a fraction for hours, minutes and mean months and years. */

@@ -4,6 +4,7 @@ import { describeEnrollment } from './enrollment'
 import { fieldGroups, fieldLabels } from './field-labels'
 import { findField, type FieldValue } from './fields'
 import { labelOf } from './labels'
+import { capitalise } from './letter-case'
 
 // People's words for places in a record and for the values there. Total: a key that the registry adds
 // tomorrow is spelt out, a value of no known kind is shown as it stands.
@@ -124,8 +125,4 @@ function spellOut(key: string): string {
   // A key in another script or of signs alone is its own best description.
   if (parts === null) return key
   return parts.map((part) => words.get(part.toLowerCase()) ?? part.toLowerCase()).join(' ')
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

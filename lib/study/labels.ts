@@ -1,3 +1,4 @@
+import { capitalise } from './letter-case'
 import type { Study } from './schema'
 import {
   vocabularies,
@@ -69,8 +70,7 @@ function lookUp(table: Readonly<Record<string, string>>, value: string): string 
 function humanise(value: string): string {
   const text = value.trim()
   if (!/^[A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(text)) return text
-  const words = text.toLowerCase().replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capitalise(text.toLowerCase().replaceAll('_', ' '))
 }
 
 function lowerFirst(text: string): string {

@@ -7,6 +7,7 @@ import { toValuesHref } from '@/components/search/search-href'
 import { getFacetValuesPage } from '@/lib/data/facet-values'
 import { describeRequest } from '@/lib/search/describe-request'
 import { parseValuesRequest } from '@/lib/search/values-request'
+import { capitalise } from '@/lib/study/letter-case'
 
 // The list is complete in the HTML: without script nobody would see what is streamed in later.
 export const instant = false
@@ -19,7 +20,7 @@ export async function generateMetadata({
   const { filter, search } = parsed.request
   const { many } = describeValues(filter)
   return {
-    title: `${many.charAt(0).toUpperCase()}${many.slice(1)} · ${describeRequest(search)}`,
+    title: `${capitalise(many)} · ${describeRequest(search)}`,
     // As many pages as there are searches.
     robots: { index: false, follow: false },
   }
