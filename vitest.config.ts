@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
           setupFiles: ['tests/setup/strict-console.ts'],
+          // Generated input takes seconds where other work fills the machine: time is not what is tested.
+          testTimeout: 60_000,
         },
       },
       {
