@@ -4,7 +4,6 @@ import { TimeStamp } from '@/components/ui/time-stamp'
 import type { DataReport } from '@/lib/search/data-report'
 import { DataSection } from './data-section'
 import { DriftTable } from './drift-table'
-import { groupDigits } from './group-digits'
 import { LicenceNotes } from './licence-notes'
 import { QuarantineTable } from './quarantine-table'
 import { RunsTable } from './runs-table'
@@ -78,12 +77,12 @@ function Holdings({ report }: { report: DataReport }) {
   const { trials, versions, latestUpdate, lastCompletedAt, quarantine } = report
   return (
     <Facts>
-      <Fact label="Trials">{groupDigits(trials)}</Fact>
+      <Fact label="Trials">{trials.toLocaleString('en')}</Fact>
       <Fact
         label="Versions of records"
         explanation="Every distinct content that a source has had since the portal began to watch it."
       >
-        {groupDigits(versions)}
+        {versions.toLocaleString('en')}
       </Fact>
       <Fact
         label="Latest update of a record"
@@ -97,7 +96,7 @@ function Holdings({ report }: { report: DataReport }) {
       >
         {lastCompletedAt === undefined ? 'None yet' : <TimeStamp value={lastCompletedAt} />}
       </Fact>
-      <Fact label="Records set aside">{groupDigits(quarantine.total)}</Fact>
+      <Fact label="Records set aside">{quarantine.total.toLocaleString('en')}</Fact>
     </Facts>
   )
 }

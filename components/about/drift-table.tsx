@@ -1,7 +1,6 @@
 import { TimeStamp } from '@/components/ui/time-stamp'
 import type { DriftReport } from '@/lib/search/data-report'
 import { capitalise } from '@/lib/study/letter-case'
-import { groupDigits } from './group-digits'
 
 const shownEntries = 50
 
@@ -35,12 +34,14 @@ export function DriftTable({ drift }: { drift: DriftReport | undefined }) {
               <th scope="row" className="font-normal wrap-anywhere">
                 {capitalise(what)}
               </th>
-              <td className="tabular-nums">{groupDigits(records)}</td>
+              <td className="tabular-nums">{records.toLocaleString('en')}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {more > 0 && <p className="text-sm text-muted">And {groupDigits(more)} rarer ones.</p>}
+      {more > 0 && (
+        <p className="text-sm text-muted">And {more.toLocaleString('en')} rarer ones.</p>
+      )}
     </div>
   )
 }

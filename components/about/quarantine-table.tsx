@@ -1,5 +1,4 @@
 import type { QuarantineReport } from '@/lib/search/data-report'
-import { groupDigits } from './group-digits'
 
 export function QuarantineTable({ quarantine }: { quarantine: QuarantineReport }) {
   const { total, reasons } = quarantine
@@ -7,8 +6,8 @@ export function QuarantineTable({ quarantine }: { quarantine: QuarantineReport }
   return (
     <table className="data-table">
       <caption>
-        {total === 1 ? 'One record is' : `${groupDigits(total)} records are`} set aside now. Reasons
-        that differ only in a place or a value are counted together.
+        {total === 1 ? 'One record is' : `${total.toLocaleString('en')} records are`} set aside now.
+        Reasons that differ only in a place or a value are counted together.
       </caption>
       <thead>
         <tr>
@@ -22,7 +21,7 @@ export function QuarantineTable({ quarantine }: { quarantine: QuarantineReport }
             <th scope="row" className="font-normal wrap-anywhere">
               {reason}
             </th>
-            <td className="tabular-nums">{groupDigits(count)}</td>
+            <td className="tabular-nums">{count.toLocaleString('en')}</td>
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,6 @@
 import { describeDateTime, parseDateTime } from '@/lib/study/dates'
 import { describeMessage } from '@/lib/study/describe-place'
 import type { RunReport, RunReportState } from '@/lib/search/data-report'
-import { groupDigits } from './group-digits'
 
 const stateLabels: Record<RunReportState, string> = {
   running: 'Under way',
@@ -43,7 +42,7 @@ export function RunsTable({ runs, runCount }: RunsTableProps) {
       <table className="data-table stacking-table">
         <caption>
           {runCount > runs.length
-            ? `The last ${runs.length} of ${groupDigits(runCount)} runs, the latest first. Times are UTC.`
+            ? `The last ${runs.length} of ${runCount.toLocaleString('en')} runs, the latest first. Times are UTC.`
             : 'The latest first. Times are UTC.'}
         </caption>
         <thead>
@@ -90,7 +89,7 @@ function Run({ run }: { run: RunReport }) {
       </td>
       {counts.map((count, index) => (
         <td key={index} data-label={columns[index + 2]} className="tabular-nums">
-          {groupDigits(count)}
+          {count.toLocaleString('en')}
         </td>
       ))}
     </tr>

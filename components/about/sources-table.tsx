@@ -1,5 +1,4 @@
 import type { SourceCount } from '@/lib/search/data-report'
-import { groupDigits } from './group-digits'
 
 export function SourcesTable({ sources }: { sources: readonly SourceCount[] }) {
   if (sources.length === 0) {
@@ -20,10 +19,10 @@ export function SourcesTable({ sources }: { sources: readonly SourceCount[] }) {
           <tr key={format}>
             <th scope="row">{label}</th>
             <td data-label="Trials described" className="tabular-nums">
-              {groupDigits(records)}
+              {records.toLocaleString('en')}
             </td>
             <td data-label="Versions kept" className="tabular-nums">
-              {groupDigits(versions)}
+              {versions.toLocaleString('en')}
             </td>
           </tr>
         ))}

@@ -21,13 +21,8 @@ export function describeEnrollment(enrollment: StatedEnrollment | undefined): st
   if (enrollment?.count === undefined) return 'Not stated'
   const count = toEnrollmentCount(enrollment)
   if (count === null) return 'Unknown'
-  const people = `${groupDigits(count)} ${count === 1 ? 'participant' : 'participants'}`
+  const people = `${count.toLocaleString('en')} ${count === 1 ? 'participant' : 'participants'}`
   return enrollment.type === undefined
     ? people
     : `${people} (${labelOf('EnrollmentType', enrollment.type).toLowerCase()})`
-}
-
-// Written out, not asked of a locale: the same page must read the same on every server.
-function groupDigits(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
