@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { findPlaceSuggestions, findSuggestions } from '@/lib/data/suggestions'
+import { toShownText } from '@/lib/search/typed-text'
 
 /** Longer texts are no beginnings of names; what is pasted is read by the search itself. */
 const longestText = 200
@@ -12,7 +13,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const { searchParams } = request.nextUrl
   const find = searchParams.has('place') ? findPlaceSuggestions : findSuggestions
   const text = searchParams.get('place') ?? searchParams.get('q') ?? ''
-  const typed = text.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, ' ')
+  const typed = toShownText(text)
   const suggestions = typed.length > longestText ? [] : await find(typed)
   return Response.json(
     { suggestions },

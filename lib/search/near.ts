@@ -1,5 +1,6 @@
 import type { Point } from '@/lib/expression/geography'
 import { toRadiusMetres } from '@/lib/expression/ranges'
+import { toShownName } from './typed-text'
 
 // "Near" in a search: a place, by name or by coordinates, and how far from it a site may be. Decides how both
 // are written in an address and in words; what a name stands for is decided by the records (`places.ts`).
@@ -41,11 +42,7 @@ const coordinates = new RegExp(`^${coordinate}([NS])?\\s*[,;/\\s]\\s*${coordinat
  * are only known by their towns. `null` when the text can be no place.
  */
 export function parsePlace(text: string): NearPlace | null {
-  const name = text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
-    .trim()
+  const name = toShownName(text.normalize('NFC'))
   if (name === '' || name.length > maxPlaceLength) return null
   const match = coordinates.exec(name)
   if (match) {

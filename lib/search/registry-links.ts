@@ -5,6 +5,7 @@ import { filters } from './filters'
 import { toOpenValue } from './filters/choice'
 import { parseRadius, roundPoint, type Near } from './near'
 import { emptyRequest } from './request'
+import { toShownText } from './typed-text'
 import type { FilterId, SearchRequest } from './types'
 
 // Addresses of searches at ClinicalTrials.gov, read as searches of our own. What an address says beyond that
@@ -112,7 +113,7 @@ export function parseRegistryLink(text: string): RegistryLink | null {
   if (!/^\/(?:search|ct2\/results)\/?$/.test(url.pathname)) return null
   const reading = new LinkReading()
   for (const [key, value] of url.searchParams) {
-    const clean = value.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim()
+    const clean = toShownText(value).trim()
     if (clean !== '' && !displayOnly.has(key)) reading.add(key, clean.slice(0, longestPart))
   }
   return reading.finish()

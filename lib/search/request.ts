@@ -11,6 +11,7 @@ import {
   parseRadius,
   type Near,
 } from './near'
+import { toShownText } from './typed-text'
 import {
   filterIds,
   sortKeys,
@@ -62,7 +63,8 @@ export function parseSearchRequest(params: RequestParams): ParsedSearchRequest {
   }
   const read = toReader(params)
 
-  const typed = cleanQuery(read('q').find((text) => text.trim() !== '') ?? '')
+  const text = read('q').find((each) => each.trim() !== '') ?? ''
+  const typed = toShownText(text.slice(0, 4 * maxQueryLength))
   const query = typed.slice(0, maxQueryLength).trim()
   if (typed.length > maxQueryLength) {
     report('q', typed, `The search text was cut after ${maxQueryLength} characters.`)
@@ -114,18 +116,11 @@ export function formatSearchRequest(request: SearchRequest): string {
   return params.toString()
 }
 
-/** Control characters become blanks, so that no text differs from what is shown. */
-function cleanQuery(text: string): string {
-  return text
-    .slice(0, 4 * maxQueryLength)
-    .toWellFormed()
-    .replace(/[\u0000-\u001f\u007f]+/g, ' ')
-}
-
 type Reader = (key: string) => readonly string[]
 type Report = (key: string, value: string, message: string) => void
 
-function toReader(params: RequestParams): Reader {
+/** All values that a key has, in their order, whichever way the parameters came. */
+export function toReader(params: RequestParams): Reader {
   if (params instanceof URLSearchParams) return (key) => params.getAll(key)
   return (key) => {
     const value = Object.hasOwn(params, key) ? params[key] : undefined

@@ -1,7 +1,8 @@
 import { valueOrders, type ValueOrder } from './engine'
 import { filters, getFilterByKey } from './filters'
 import { withPage } from './request-links'
-import { formatSearchRequest, parseSearchRequest, type RequestParams } from './request'
+import { formatSearchRequest, parseSearchRequest, toReader, type RequestParams } from './request'
+import { toShownName } from './typed-text'
 import type { FilterId, RequestProblem, SearchRequest } from './types'
 
 // The page of all values of one filter ⇄ its address: which filter, what is looked for, and the search in which
@@ -35,11 +36,8 @@ export function hasValues(id: FilterId): boolean {
 
 /** Reads the address; `null` when it names no filter with values. Never throws. */
 export function parseValuesRequest(params: RequestParams): ParsedValuesRequest | null {
-  const read = (key: string): string => {
-    if (params instanceof URLSearchParams) return params.get(key) ?? ''
-    const value = Object.hasOwn(params, key) ? params[key] : undefined
-    return (typeof value === 'string' ? value : value?.[0]) ?? ''
-  }
+  const readAll = toReader(params)
+  const read = (key: string): string => readAll(key)[0] ?? ''
   const filter = getFilterByKey(read('filter'))
   if (!filter || !hasValues(filter.id)) return null
   const { request, problems } = parseSearchRequest(params)
@@ -47,11 +45,7 @@ export function parseValuesRequest(params: RequestParams): ParsedValuesRequest |
   return {
     request: {
       filter: filter.id,
-      find: read('find')
-        .slice(0, longestFind)
-        .toWellFormed()
-        .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
-        .trim(),
+      find: toShownName(read('find').slice(0, longestFind)),
       order: valueOrders.find((order) => order === read('order')) ?? 'count',
       page: Math.min(Math.max(page, 1), lastPage),
       search: withPage(request, 1),

@@ -1,0 +1,9 @@
+/** Control characters become blanks and halves of characters a sign, so that no text differs from what is shown. */
+export function toShownText(text: string): string {
+  return text.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, ' ')
+}
+
+/** The same for a name: one blank between words, none around them. */
+export function toShownName(text: string): string {
+  return toShownText(text).replace(/\s+/g, ' ').trim()
+}
