@@ -1,9 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { findPlaceSuggestions, findSuggestions } from '@/lib/data/suggestions'
-import { toShownText } from '@/lib/search/typed-text'
-
-/** Longer texts are no beginnings of names; what is pasted is read by the search itself. */
-const longestText = 200
+import { longestNamePart, toShownText } from '@/lib/search/typed-text'
 
 /**
  * `GET /suggest?q=lymph`: names and trials for the search box; `?place=lyo`: towns and countries for a place.
@@ -14,7 +11,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const find = searchParams.has('place') ? findPlaceSuggestions : findSuggestions
   const text = searchParams.get('place') ?? searchParams.get('q') ?? ''
   const typed = toShownText(text)
-  const suggestions = typed.length > longestText ? [] : await find(typed)
+  const suggestions = typed.length > longestNamePart ? [] : await find(typed)
   return Response.json(
     { suggestions },
     // A word typed, deleted and typed again is answered by the browser; data newer than that can wait a minute.

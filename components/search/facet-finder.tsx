@@ -3,11 +3,11 @@
 
 import Form from 'next/form'
 import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react'
+import { longestNamePart } from '@/lib/search/typed-text'
 import { FacetOption, type FacetOptionProps } from './facet-option'
 import { KeptFields } from './kept-fields'
 
 const pauseMs = 150
-const longestFind = 200
 
 /** What `/suggest/values` answers. */
 export interface FoundOptions {
@@ -74,7 +74,7 @@ export function FacetFinder({ filterKey, state, one, many, children }: FacetFind
           aria-label={`Find a ${one}`}
           aria-controls={listId}
           placeholder={`Find a ${one}`}
-          maxLength={longestFind}
+          maxLength={longestNamePart}
           autoComplete="off"
           autoCapitalize="none"
           enterKeyHint="search"
@@ -122,7 +122,7 @@ async function loadOptions(
   text: string,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const params = new URLSearchParams({ filter: filterKey, find: text.slice(0, longestFind) })
+  const params = new URLSearchParams({ filter: filterKey, find: text.slice(0, longestNamePart) })
   for (const [name, value] of new URLSearchParams(state)) params.append(name, value)
   try {
     const response = await fetch(`/suggest/values?${params}`, { signal })

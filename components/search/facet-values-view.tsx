@@ -5,8 +5,9 @@ import { describeRequest } from '@/lib/search/describe-request'
 import { filters } from '@/lib/search/filters'
 import { formatSearchRequest } from '@/lib/search/request'
 import { describeTrialCount } from '@/lib/search/trial-count'
+import { longestNamePart } from '@/lib/search/typed-text'
 import type { FacetValue, RequestProblem } from '@/lib/search/types'
-import { longestFind, valuesPageSize, type ValuesRequest } from '@/lib/search/values-request'
+import { valuesPageSize, type ValuesRequest } from '@/lib/search/values-request'
 import { FacetLink } from './facet-link'
 import { describeValues } from './facet-nouns'
 import { KeptFields } from './kept-fields'
@@ -76,7 +77,7 @@ export function FacetValuesView({ request, problems, page }: FacetValuesViewProp
             aria-label={`Find a ${one}`}
             placeholder={`Find a ${one}`}
             defaultValue={find}
-            maxLength={longestFind}
+            maxLength={longestNamePart}
             autoComplete="off"
             autoCapitalize="none"
             enterKeyHint="search"

@@ -12,6 +12,7 @@ import {
   type KeyboardEvent,
 } from 'react'
 import type { Suggestion } from '@/lib/search/suggest'
+import { longestNamePart } from '@/lib/search/typed-text'
 import { SuggestionList } from './suggestion-list'
 import { useFollowedText } from './use-followed-text'
 
@@ -182,10 +183,9 @@ async function loadSuggestions(
   signal: AbortSignal,
 ): Promise<readonly Suggestion[]> {
   const key = wanted === 'places' ? 'place' : 'q'
+  const params = new URLSearchParams({ [key]: text.slice(0, longestNamePart) })
   try {
-    const response = await fetch(`/suggest?${new URLSearchParams({ [key]: text.slice(0, 200) })}`, {
-      signal,
-    })
+    const response = await fetch(`/suggest?${params}`, { signal })
     if (!response.ok) return []
     // The portal's own route wrote it.
     const answer = (await response.json()) as { suggestions: Suggestion[] }

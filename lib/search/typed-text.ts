@@ -1,3 +1,6 @@
+/** Longer texts are no parts of names; what is pasted is read by the search itself. */
+export const longestNamePart = 200
+
 /** Control characters become blanks and halves of characters a sign, so that no text differs from what is shown. */
 export function toShownText(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, ' ')

@@ -2,13 +2,12 @@ import { valueOrders, type ValueOrder } from './engine'
 import { filters, getFilterByKey } from './filters'
 import { withPage } from './request-links'
 import { formatSearchRequest, parseSearchRequest, toReader, type RequestParams } from './request'
-import { toShownName } from './typed-text'
+import { longestNamePart, toShownName } from './typed-text'
 import type { FilterId, RequestProblem, SearchRequest } from './types'
 
 // The page of all values of one filter ⇄ its address: which filter, what is looked for, and the search in which
 // the trials are counted, in the search's own keys. `page` is a page of values: a choice begins at page 1 anyway.
 
-export const longestFind = 200
 export const valuesPageSize = 100
 const lastPage = 10_000
 
@@ -45,7 +44,7 @@ export function parseValuesRequest(params: RequestParams): ParsedValuesRequest |
   return {
     request: {
       filter: filter.id,
-      find: toShownName(read('find').slice(0, longestFind)),
+      find: toShownName(read('find').slice(0, longestNamePart)),
       order: valueOrders.find((order) => order === read('order')) ?? 'count',
       page: Math.min(Math.max(page, 1), lastPage),
       search: withPage(request, 1),
