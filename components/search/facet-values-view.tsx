@@ -1,6 +1,6 @@
 import Form from 'next/form'
 import Link from 'next/link'
-import type { FoundFacetValues } from '@/lib/search/engine'
+import type { FacetValuesPage } from '@/lib/search/engine'
 import { describeRequest } from '@/lib/search/describe-request'
 import { filters } from '@/lib/search/filters'
 import { formatSearchRequest } from '@/lib/search/request'
@@ -17,12 +17,7 @@ import { toSearchHref, toValuesHref } from './search-href'
 interface FacetValuesViewProps {
   request: ValuesRequest
   problems: readonly RequestProblem[]
-  page: FoundFacetValues & {
-    trials: number
-    chosen: readonly FacetValue[]
-    page: number
-    pageCount: number
-  }
+  page: FacetValuesPage
 }
 
 const orderLabels = { count: 'Number of trials', name: 'Name' } as const

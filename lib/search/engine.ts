@@ -24,7 +24,7 @@ export interface SearchEngine {
     request: SearchRequest,
     filter: FilterId,
     options: FacetValueOptions,
-  ): FoundFacetValues
+  ): FacetValuesPage
   /** What somebody who has typed `text` may mean, grouped by kind; never throws for what the text holds. */
   findSuggestions(text: string, limit?: number): Suggestion[]
   /** Towns, states and countries that somebody may mean; a town has no filter and is its own `query`. */
@@ -39,15 +39,23 @@ export interface FacetValueOptions {
   text?: string
   /** Most frequent first if not given. */
   order?: ValueOrder
-  /** Values to skip. */
-  offset?: number
-  limit: number
+  /** 1-based, the first if not given. */
+  page?: number
+  /** Values of a page. */
+  pageSize: number
 }
 
-export interface FoundFacetValues {
+export interface FacetValuesPage {
   values: FacetValue[]
   /** All values that fit, also those before and behind the listed ones. */
   total: number
+  /** The page actually shown: a page past the end shows the last one. */
+  page: number
+  pageCount: number
+  /** Trials of the search. */
+  trials: number
+  /** What is chosen already, whether it is listed or not. */
+  chosen: FacetValue[]
 }
 
 export interface YearCount {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { FoundFacetValues } from '@/lib/search/engine'
+import type { FacetValuesPage } from '@/lib/search/engine'
 import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { defaultRequest, emptyRequest } from '@/lib/search/request'
@@ -36,7 +36,7 @@ const engine = openEngine([
   trial(2, ['Neuromyelitis optica', 'Symptoms of Lupus']),
   trial(3, ['MS', 'Neuroblastoma'], 'Germany'),
 ])
-const labels = ({ values }: FoundFacetValues) => values.map(({ label, count }) => [label, count])
+const labels = ({ values }: FacetValuesPage) => values.map(({ label, count }) => [label, count])
 
 test.each([
   ['optica neuro', [['Neuromyelitis Optica', 2]]],
@@ -49,13 +49,13 @@ test.each([
   ['nothing so', []],
   ['+', []],
 ])('conditions with “%s”', (text, expected) => {
-  const found = engine.findFacetValues(emptyRequest, 'condition', { text, limit: 9 })
+  const found = engine.findFacetValues(emptyRequest, 'condition', { text, pageSize: 9 })
   expect(labels(found)).toEqual(expected)
   expect(found.total).toBe(expected.length)
 })
 
 test('accents need not be typed', () => {
-  const found = engine.findFacetValues(emptyRequest, 'city', { text: 'koln', limit: 9 })
+  const found = engine.findFacetValues(emptyRequest, 'city', { text: 'koln', pageSize: 9 })
   expect(labels(found)).toEqual([
     ['Köln, France', 2],
     ['Köln, Germany', 1],
@@ -63,21 +63,33 @@ test('accents need not be typed', () => {
 })
 
 test('by name, one page after the other', () => {
-  const page = (offset: number) =>
-    engine.findFacetValues(emptyRequest, 'condition', { order: 'name', offset, limit: 2 })
-  expect([0, 2, 4, 6].flatMap((offset) => labels(page(offset)).map(([label]) => label))).toEqual([
+  const read = (page: number) =>
+    engine.findFacetValues(emptyRequest, 'condition', { order: 'name', page, pageSize: 2 })
+  expect([1, 2, 3].flatMap((page) => labels(read(page)).map(([label]) => label))).toEqual([
     "Crohn's Disease",
     'MS',
     'Neuroblastoma',
     'Neuromyelitis Optica',
     'Symptoms of Lupus',
   ])
-  expect(page(4).total).toBe(5)
+  expect(read(2)).toMatchObject({ total: 5, page: 2, pageCount: 3, trials: 3, chosen: [] })
+  expect(read(9_999)).toEqual(read(3))
+})
+
+test('what is chosen is told beside a list that does not have it', () => {
+  const request = { ...emptyRequest, filters: { condition: ['ms', 'no such'] } }
+  const found = engine.findFacetValues(request, 'condition', { text: 'crohn', pageSize: 9 })
+  expect(labels(found)).toEqual([["Crohn's Disease", 1]])
+  expect(found.trials).toBe(1)
+  expect(found.chosen).toEqual([
+    { value: 'ms', label: 'MS', count: 1, selected: true },
+    { value: 'no such', label: 'no such', count: 0, selected: true },
+  ])
 })
 
 test('a range has no values, and neither has an empty store', () => {
-  expect(engine.findFacetValues(emptyRequest, 'started', { limit: 9 }).total).toBe(0)
-  expect(openEngine([]).findFacetValues(defaultRequest, 'city', { limit: 9 }).total).toBe(0)
+  expect(engine.findFacetValues(emptyRequest, 'started', { pageSize: 9 }).total).toBe(0)
+  expect(openEngine([]).findFacetValues(defaultRequest, 'city', { pageSize: 9 }).total).toBe(0)
 })
 
 const typedWords = ['lup', 'LUPUS', 'sclerosis', 'mult scl', 'aml', 'par', 'united st', 'hosp', 'β']
@@ -102,7 +114,11 @@ test('values and counts agree with looking at every record', () => {
       fc.constantFrom('count' as const, 'name' as const),
       (sources, request, id, text, order) => {
         const expected = openSlowSearch(sources)(request).counts[id] ?? {}
-        const all = openEngine(sources).findFacetValues(request, id, { text, order, limit: 1_000 })
+        const all = openEngine(sources).findFacetValues(request, id, {
+          text,
+          order,
+          pageSize: 1_000,
+        })
         for (const { value, label, count, selected } of all.values) {
           expect(count).toBe(expected[value])
           expect(selected).toBe(request.filters[id]?.includes(value) ?? false)
@@ -154,7 +170,7 @@ test('whatever is typed, the answer is a list', () => {
       (text) => {
         const { values, total } = engine.findFacetValues(emptyRequest, 'condition', {
           text,
-          limit: 3,
+          pageSize: 3,
         })
         expect(values.length).toBe(Math.min(total, 3))
       },
@@ -176,9 +192,9 @@ test.skipIf(folder === undefined)(
       (id) =>
         ['', 'le', 'leuk', 'hosp', 'university of', 'devic'].map((text) => {
           const request = { ...emptyRequest, query: 'cells' }
-          real.findFacetValues(request, id, { text, limit: 12 })
+          real.findFacetValues(request, id, { text, pageSize: 12 })
           const start = performance.now()
-          real.findFacetValues(request, id, { text, limit: 12 })
+          real.findFacetValues(request, id, { text, pageSize: 12 })
           return performance.now() - start
         }),
     )

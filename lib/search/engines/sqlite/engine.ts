@@ -243,12 +243,19 @@ export function openSqliteEngine(
 
   const findFacetValues: SearchEngine['findFacetValues'] = (request, id, options) => {
     docValues.refresh()
-    const column = docValues.valueColumn(id)
-    if (!column) return { values: [], total: 0 }
     const { query, narrowed } = find({ ...request, sort: 'updated' }, {})
+    const trials = narrowed.count
+    const column = docValues.valueColumn(id)
+    if (!column) return { values: [], total: 0, page: 1, pageCount: 1, trials, chosen: [] }
     const passingSlots = listPassingSlots(query.matches, narrowed)
     const counts = countValues(id, column, passingSlots, query.matches, narrowed)
-    return findValues(column, counts, request.filters[id] ?? [], options)
+    const chosen = request.filters[id] ?? []
+    const facet = toFacet(id, column, counts, { chosen, limit: 1 })
+    return {
+      ...findValues(column, counts, chosen, options),
+      trials,
+      chosen: facet.values.filter(({ selected }) => selected),
+    }
   }
 
   const getOverview = (chosen: FilterValues): CollectionOverview => {

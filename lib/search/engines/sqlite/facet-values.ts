@@ -1,5 +1,5 @@
 import { findConceptNames, foldName, listFoldedNames } from '@/lib/search/concept-names'
-import type { FacetValueOptions, FoundFacetValues } from '@/lib/search/engine'
+import type { FacetValueOptions, FacetValuesPage } from '@/lib/search/engine'
 import { takeMostFrequent, type ValueCounts } from './facet-counts'
 import type { ValueColumn } from './value-column'
 
@@ -7,28 +7,33 @@ import type { ValueColumn } from './value-column'
 
 /** Shorter words have to begin a word of the value: "ms" is in "symptoms". */
 const fewestLettersInside = 4
-/** Values that fit a text, in the asked order. */
+
+/** One page of the values that fit a text, in the asked order. */
 export function findValues(
   column: ValueColumn,
   { counts, present }: ValueCounts,
   chosen: readonly string[],
-  { text = '', order = 'count', offset = 0, limit }: FacetValueOptions,
-): FoundFacetValues {
+  { text = '', order = 'count', page = 1, pageSize }: FacetValueOptions,
+): Pick<FacetValuesPage, 'values' | 'total' | 'page' | 'pageCount'> {
   const fits = openTest(text)
   const found = present.filter((number) => fits(column.foldedLabelOf(number)))
-  const end = offset + limit
+  const pageCount = Math.max(1, Math.ceil(found.length / pageSize))
+  const shown = Math.min(page, pageCount)
+  const end = shown * pageSize
   const listed =
     order === 'count'
       ? takeMostFrequent(found, counts, column, end)
       : sortByName(found, column).slice(0, end)
   const selected = new Set(chosen)
   return {
-    values: listed.slice(offset).map((number) => {
+    values: listed.slice(end - pageSize).map((number) => {
       const value = column.values[number] ?? ''
       const count = counts[number] ?? 0
       return { value, label: column.labelOf(number), count, selected: selected.has(value) }
     }),
     total: found.length,
+    page: shown,
+    pageCount,
   }
 }
 
