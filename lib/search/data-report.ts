@@ -2,6 +2,7 @@ import { defaultCellTherapyQuery } from '@/lib/registries/ctgov-api/default-quer
 import type { SourceFormatId } from '@/lib/registries/source-format'
 import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
 import { describePlace } from '@/lib/study/describe-place'
+import { compareByLetters } from '@/lib/study/text-order'
 
 /** What the page about the data gets: how much there is, where from, how fresh, and what went wrong. */
 export interface DataReport {
@@ -128,7 +129,7 @@ export function parseDrift(json: string | null): DriftReport['entries'] | null {
   if (counts === null) return null
   return Object.entries(counts)
     .flatMap(([what, records]) => (typeof records === 'number' ? [{ what, records }] : []))
-    .sort((a, b) => b.records - a.records || (a.what < b.what ? -1 : 1))
+    .sort((a, b) => b.records - a.records || compareByLetters(a.what, b.what))
 }
 
 const maxReasons = 20
@@ -145,7 +146,7 @@ export function groupReasons(reasons: readonly ReasonCount[]): ReasonCount[] {
   }
   const sorted = [...groups]
     .map(([reason, count]) => ({ reason, count }))
-    .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
+    .sort((a, b) => b.count - a.count || compareByLetters(a.reason, b.reason))
   const rest = sorted.slice(maxReasons).reduce((sum, { count }) => sum + count, 0)
   return [
     ...sorted.slice(0, maxReasons),

@@ -1,4 +1,5 @@
 import { toDistanceMetres, type Point } from '@/lib/expression/geography'
+import { compareByLetters } from '@/lib/study/text-order'
 import { getCountry } from '@/lib/vocabulary/countries'
 import { getStateCode } from '@/lib/vocabulary/states'
 import { roundPoint } from './near'
@@ -138,7 +139,7 @@ function splitByDistance(groups: readonly SiteGroup[], indexes: readonly number[
       second.sites - first.sites ||
       first.latitude - second.latitude ||
       first.longitude - second.longitude ||
-      compareText(first.state ?? '', second.state ?? '')
+      compareByLetters(first.state ?? '', second.state ?? '')
     )
   })
   const heaps: { centre: SiteGroup; members: number[] }[] = []
@@ -219,7 +220,7 @@ function findCommonest(
     if (text !== null && text !== '') counts.set(text, (counts.get(text) ?? 0) + group.sites)
   }
   const [best] = [...counts].sort(
-    ([a, sitesA], [b, sitesB]) => sitesB - sitesA || compareText(a, b),
+    ([a, sitesA], [b, sitesB]) => sitesB - sitesA || compareByLetters(a, b),
   )
   return best?.[0] ?? null
 }
@@ -233,10 +234,6 @@ function findMedian(groups: readonly SiteGroup[], read: (group: SiteGroup) => nu
     if (passed >= half) return read(group)
   }
   return NaN
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** A country or state: no place to measure from, but a filter. */
@@ -341,7 +338,7 @@ function listRegionNames({ filter, label }: Region): Set<string> {
 }
 
 function compareSites(a: Town | Region, b: Town | Region): number {
-  return b.sites - a.sites || compareText(a.label, b.label)
+  return b.sites - a.sites || compareByLetters(a.label, b.label)
 }
 
 const toTownChoice = (town: Town): PlaceChoice => ({ kind: 'town', town })

@@ -1,3 +1,4 @@
+import { compareByLetters } from '@/lib/study/text-order'
 import type { Concept } from './concept'
 
 /**
@@ -180,17 +181,16 @@ export function learnSynonyms(
   }
   learned.push(...toOtherNames(names, namePairs))
   return learned.sort(
-    (a, b) => b.count - a.count || compare(a.name, b.name) || compare(a.synonym, b.synonym),
+    (a, b) =>
+      b.count - a.count ||
+      compareByLetters(a.name, b.name) ||
+      compareByLetters(a.synonym, b.synonym),
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Words before codes, then by alphabet. */
 function compareNames(a: string, b: string): number {
-  return Number(/\d/.test(a)) - Number(/\d/.test(b)) || compare(a, b)
+  return Number(/\d/.test(a)) - Number(/\d/.test(b)) || compareByLetters(a, b)
 }
 
 /** Pairs of names in both directions together, without words for a kind. */

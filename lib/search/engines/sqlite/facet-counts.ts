@@ -1,5 +1,6 @@
 import { filters } from '@/lib/search/filters'
 import type { Facet, FacetValue, FilterId } from '@/lib/search/types'
+import { compareByLetters } from '@/lib/study/text-order'
 import type { DocValues } from './doc-values'
 import type { Narrowed } from './narrow'
 import type { Matches } from './text-search'
@@ -106,7 +107,8 @@ export function takeMostFrequent(
   limit: number,
 ): number[] {
   const compare = (a: number, b: number) =>
-    (counts[b] ?? 0) - (counts[a] ?? 0) || compareText(column.values[a], column.values[b])
+    (counts[b] ?? 0) - (counts[a] ?? 0) ||
+    compareByLetters(column.values[a] ?? '', column.values[b] ?? '')
   if (limit > shortList) return [...numbers].sort(compare).slice(0, limit)
   const best: number[] = []
   let least = 0
@@ -121,8 +123,4 @@ export function takeMostFrequent(
     least = counts[best[best.length - 1] ?? 0] ?? 0
   }
   return best
-}
-
-function compareText(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import { findConceptNames, foldName, listFoldedNames } from '@/lib/search/concept-names'
 import type { FacetValueOptions, FacetValuesPage } from '@/lib/search/engine'
+import { compareByLetters } from '@/lib/study/text-order'
 import { takeMostFrequent, type ValueCounts } from './facet-counts'
 import type { ValueColumn } from './value-column'
 
@@ -63,6 +64,6 @@ function openTest(text: string): (name: string) => boolean {
 function sortByName(numbers: Int32Array, column: ValueColumn): number[] {
   return [...numbers]
     .map((number) => ({ number, name: column.foldedLabelOf(number) }))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.number - b.number))
+    .sort((a, b) => compareByLetters(a.name, b.name) || a.number - b.number)
     .map(({ number }) => number)
 }
