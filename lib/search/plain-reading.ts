@@ -82,9 +82,13 @@ export function readAsFilters(request: SearchRequest): SearchRequest | null {
       toSpan(match),
     )
   }
-  for (const match of query.matchAll(age)) {
+  const ages = [...query.matchAll(age)].flatMap((match) => {
     const value = filters.age.parseValue(match[1] ?? match[2] ?? '')
-    if (value !== undefined) take('age', [value], toSpan(match))
+    return value === undefined ? [] : [{ value, span: toSpan(match) }]
+  })
+  // The filter holds one age: a question that names two is about both.
+  if (new Set(ages.map(({ value }) => value)).size === 1) {
+    for (const { value, span } of ages) take('age', [value], span)
   }
 
   const isFiller = (word: string) =>

@@ -31,6 +31,11 @@ describe('a question in a sentence', () => {
     expect(read('CD19 and BCMA CAR-T cells for lupus')).toBe('q=CD19 BCMA lupus&cell=car-t')
   })
 
+  test('two ages stay words, one age said twice does not', () => {
+    expect(read('recruiting CAR-T, aged 2, 5 years old')).not.toContain('age=')
+    expect(read('CAR-T for a girl aged 5, 5 years old')).toContain('age=5')
+  })
+
   test('chosen filters stay, and page 1 begins', () => {
     expect(read('recruiting CAR-T lupus', 'status=completed&sex=female&age=30&page=4')).toBe(
       'q=lupus&cell=car-t&status=recruiting&status=completed&age=30&sex=female',
