@@ -12,7 +12,7 @@ export function toAppliedRequest(
   near: NearPage | undefined,
 ): SearchRequest {
   if (!request.near || !near) return request
-  if (near.kind !== 'found') return withPageKept(withoutNear(request), request)
+  if (near.kind !== 'found') return { ...withoutNear(request), page: request.page }
   return { ...request, near: { ...request.near, place: toPlace(near.text, request.near) } }
 }
 
@@ -36,8 +36,4 @@ export function withPlaceChoice(request: SearchRequest, choice: PlaceChoice): Se
 
 function toPlace(text: string, near: Near): Near['place'] {
   return parsePlace(text) ?? near.place
-}
-
-function withPageKept(without: SearchRequest, { page }: SearchRequest): SearchRequest {
-  return { ...without, page }
 }

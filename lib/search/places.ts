@@ -56,9 +56,7 @@ export function buildTowns(groups: readonly SiteGroup[]): Towns {
   const byName = new Map<string, number[]>()
   groups.forEach(({ city, country }, index) => {
     const key = `${names.foldCity(city)}|${country === null ? '' : names.countryKeyOf(country)}`
-    const same = byName.get(key)
-    if (same) same.push(index)
-    else byName.set(key, [index])
+    addTo(byName, key, index)
   })
   const towns: Town[] = []
   const townOfGroup = new Int32Array(groups.length)
