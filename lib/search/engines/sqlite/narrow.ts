@@ -3,9 +3,9 @@ import { filterIds, type FilterId, type FilterValues } from '@/lib/search/types'
 import type { DocValues } from './doc-values'
 import type { Matches } from './text-search'
 
-// Filters and the limit around a place, applied to the matches of a text. A facet's counts leave its own choice out, so a trial that fails
-// exactly one filter still counts there: one pass sorts the matches into those that pass all filters and,
-// for each filter, those that fail only it.
+// Filters and the limit around a place, applied to the matches of a text. A facet's counts leave its own choice
+// out, so a trial that fails exactly one filter still counts there: one pass sorts the matches into those that
+// pass all filters and, for each filter, those that fail only it.
 
 export type Limit = FilterId | 'near'
 
