@@ -11,6 +11,7 @@ import {
   type RequestProblem,
   type SearchRequest,
 } from '@/lib/search/types'
+import { hasValues } from '@/lib/search/values-request'
 import { FacetList } from './facet-list'
 import { RangeFacet } from './range-facet'
 
@@ -46,7 +47,7 @@ const sections: readonly Section[] = [
 /** All filters with counts: beside the results where there is room, folded away on phones. */
 export function FacetsPanel({ facets, request, problems, total }: FacetsPanelProps) {
   const byFilter = new Map(facets.map((facet) => [facet.filter, facet]))
-  const isShown = (id: FilterId) => isSpan(id) || (byFilter.get(id)?.values ?? []).length > 0
+  const isShown = (id: FilterId) => !hasValues(id) || (byFilter.get(id)?.values ?? []).length > 0
   const chosen = new Set(listChosenFilters(request))
   const isWrong = (id: FilterId) => problems.some(({ key }) => key === filters[id].key)
   const count = listChosenValues(request.filters).length
@@ -97,9 +98,4 @@ export function FacetsPanel({ facets, request, problems, total }: FacetsPanelPro
       </details>
     </section>
   )
-}
-
-function isSpan(id: FilterId): boolean {
-  const { kind } = filters[id]
-  return kind !== 'choice' && kind !== 'open'
 }
