@@ -6,6 +6,7 @@ import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } fr
 import { longestNamePart } from '@/lib/search/typed-text'
 import { FacetOption, type FacetOptionProps } from './facet-option'
 import { KeptFields } from './kept-fields'
+import { useLatestAnswer } from './use-latest-answer'
 
 const pauseMs = 150
 
@@ -35,22 +36,18 @@ type Answer = { text: string; found: FoundOptions } | { text: string; problem: s
 export function FacetFinder({ filterKey, state, one, many, children }: FacetFinderProps) {
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
-  const pending = useRef<AbortController>(null)
+  const { ask, cancel } = useLatestAnswer()
   const [answer, setAnswer] = useState<Answer | null>(null)
 
   async function find(typed: string, waitMs: number) {
-    pending.current?.abort()
     const text = typed.trim()
     if (text === '') {
+      cancel()
       setAnswer(null)
       return
     }
-    const controller = new AbortController()
-    pending.current = controller
-    await new Promise((resolve) => setTimeout(resolve, waitMs))
-    if (controller.signal.aborted) return
-    const next = await loadOptions(filterKey, state, text, controller.signal)
-    if (!controller.signal.aborted) setAnswer(next)
+    const next = await ask((signal) => loadOptions(filterKey, state, text, signal), waitMs)
+    if (next !== null) setAnswer(next)
   }
 
   // A choice changes the search: the counts and links of what is listed are of the one before.
@@ -60,8 +57,8 @@ export function FacetFinder({ filterKey, state, one, many, children }: FacetFind
   })
   useEffect(() => {
     findAgain()
-    return () => pending.current?.abort()
-  }, [state])
+    return cancel
+  }, [state, cancel])
 
   return (
     <>

@@ -3,9 +3,7 @@
 
 import { useRouter } from 'next/navigation'
 import {
-  useEffect,
   useId,
-  useRef,
   useState,
   useSyncExternalStore,
   type ComponentProps,
@@ -15,6 +13,7 @@ import type { Suggestion } from '@/lib/search/suggest'
 import { longestNamePart } from '@/lib/search/typed-text'
 import { SuggestionList } from './suggestion-list'
 import { useFollowedText } from './use-followed-text'
+import { useLatestAnswer } from './use-latest-answer'
 
 const pauseMs = 120
 
@@ -33,7 +32,7 @@ export function SearchBox({ suggest: wanted = 'everything', ...props }: SearchBo
   const router = useRouter()
   const listId = useId()
   const [input, write] = useFollowedText(props.defaultValue ?? '')
-  const pending = useRef<AbortController>(null)
+  const { ask, cancel } = useLatestAnswer()
   const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([])
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState(-1)
@@ -42,28 +41,21 @@ export function SearchBox({ suggest: wanted = 'everything', ...props }: SearchBo
   const isListening = useSyncExternalStore(noChanges, inBrowser, onServer)
   const isShown = isOpen && suggestions.length > 0
 
-  useEffect(() => () => pending.current?.abort(), [])
-
   function close() {
-    pending.current?.abort()
+    cancel()
     setIsOpen(false)
     setActive(-1)
     setNotice('')
   }
 
   async function suggest(text: string) {
-    pending.current?.abort()
     if (text.trim().length < 2) {
       close()
       setSuggestions([])
       return
     }
-    const controller = new AbortController()
-    pending.current = controller
-    await new Promise((resolve) => setTimeout(resolve, pauseMs))
-    if (controller.signal.aborted) return
-    const found = await loadSuggestions(wanted, text, controller.signal)
-    if (controller.signal.aborted) return
+    const found = await ask((signal) => loadSuggestions(wanted, text, signal), pauseMs)
+    if (found === null) return
     setSuggestions(found)
     setActive(-1)
     setIsOpen(true)
