@@ -3,6 +3,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import { toFormParams } from './form-params'
 
 const timeoutMs = 15_000
 /** Nobody moves far in this time. */
@@ -35,10 +36,7 @@ export function NearLocation() {
     const form = button.current?.form
     if (typeof found === 'string') setProblem(found)
     else if (form) {
-      const params = new URLSearchParams()
-      for (const [name, value] of new FormData(form)) {
-        if (typeof value === 'string') params.append(name, value)
-      }
+      const params = toFormParams(form, true)
       // Keeps its place among the others.
       params.set('near', `${round(found.latitude)},${round(found.longitude)}`)
       router.push(`/trials?${params}`, { scroll: false })

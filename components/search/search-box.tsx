@@ -11,6 +11,7 @@ import {
 } from 'react'
 import type { Suggestion } from '@/lib/search/suggest'
 import { longestNamePart } from '@/lib/search/typed-text'
+import { toFormParams } from './form-params'
 import { SuggestionList } from './suggestion-list'
 import { useFollowedText } from './use-followed-text'
 import { useLatestAnswer } from './use-latest-answer'
@@ -76,13 +77,8 @@ export function SearchBox({ suggest: wanted = 'everything', ...props }: SearchBo
       return
     }
     write(query)
-    const params = new URLSearchParams()
-    for (const [name, value] of new FormData(box.form)) {
-      // An emptied place says that what belongs to it is not meant either.
-      if (typeof value === 'string' && (value !== '' || wanted === 'places')) {
-        params.append(name, value)
-      }
-    }
+    // An emptied place says that what belongs to it is not meant either.
+    const params = toFormParams(box.form, wanted === 'places')
     if (filter && !params.getAll(filter.key).includes(filter.value)) {
       params.append(filter.key, filter.value)
     }
