@@ -14,6 +14,12 @@ export function SearchBasics() {
           in the name of the treatment come first. Capitals, accents and hyphens make no difference.
         </p>
         <p>
+          Small words of a sentence, such as “for”, “after” or “my”, need not be found, and the page
+          says which were left out. Put parentheses around the words to require every one of them:{' '}
+          <QueryExample query="(relapsed after CAR-T)" />. A text with quotation marks, parentheses
+          or an operator is searched exactly as it is written.
+        </p>
+        <p>
           Then narrow the list with the filters beside it. Several values of one filter widen it
           (phase 1 or phase 2); several filters narrow it (phase 1 and in Germany). The number
           behind each value is how many trials you will see when you choose it.

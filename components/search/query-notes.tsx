@@ -22,6 +22,7 @@ export function QueryNotes({ request, page }: QueryNotesProps) {
           ?
         </p>
       )}
+      <SmallWordsNote request={request} page={page} />
       <AlsoSearchedNote request={request} page={page} />
       {page.unchecked !== undefined && page.unchecked > 0 && (
         <p className="text-muted">
@@ -110,6 +111,20 @@ function QueryLink({
     <Link href={toSearchHref(withQuery(request, query))} prefetch={false} className="text-link">
       {children}
     </Link>
+  )
+}
+
+/** Words of a sentence that need not be found, and the way to ask for them all the same. */
+function SmallWordsNote({ request, page: { smallWords = [] } }: QueryNotesProps) {
+  if (smallWords.length === 0) return null
+  return (
+    <p className="text-[0.9375rem] break-words text-muted">
+      Not looked for, since {smallWords.length === 1 ? 'it says' : 'they say'} little:{' '}
+      {smallWords.map((word) => `“${word}”`).join(', ')}.{' '}
+      <QueryLink request={request} query={`(${request.query})`}>
+        Require every word
+      </QueryLink>
+    </p>
   )
 }
 

@@ -107,12 +107,18 @@ async function run(): Promise<void> {
           ...(first.near && { near: { ...first.near, sites: nearest.slice(0, shown.length) } }),
           ...(values.facets && { facets: first.facets }),
           synonyms: first.alsoSearched ?? [],
+          smallWords: first.smallWords ?? [],
           problems: first.problems ?? [],
         })}\n`,
       )
       return
     }
     for (const { message } of [...(first.problems ?? []), ...(first.hints ?? [])]) say(message)
+    if (first.smallWords) {
+      say(
+        `Not looked for: ${first.smallWords.join(', ')}. Parentheses around the words require them.`,
+      )
+    }
     for (const { typed, phrases } of first.alsoSearched ?? []) {
       say(`Also searched for "${typed}": ${phrases.join(', ')}`)
     }

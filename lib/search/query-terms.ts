@@ -1,10 +1,11 @@
 import type { FindSynonyms, SynonymRun, TextAnalysis } from '@/lib/expression/analysis'
 import { parseExpression } from '@/lib/expression/parse'
 import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problems'
-import type { Expression } from '@/lib/expression/tree'
+import type { Expression, WordsNode } from '@/lib/expression/tree'
 import { analyse, analyseWithOffsets } from './analysis/analyse'
 import { findSynonyms as findConcepts } from './analysis/synonyms'
 import { parsePastedIds } from './pasted-ids'
+import { leaveOutSmallWords } from './small-words'
 import type { AlsoSearched, SearchRequest } from './types'
 
 // What the search box means: the expression, and the synonyms that its words bring along.
@@ -13,9 +14,13 @@ export const searchAnalysis: TextAnalysis = { tokens: analyse }
 
 export interface ParsedQuery {
   tree: Expression
+  /** The same with its small words. */
+  typed: Expression
   problems: readonly ExpressionProblem[]
   hints: readonly ExpressionHint[]
   findSynonyms: FindSynonyms
+  /** Small words of a plain text that need not be found: "after". */
+  leftOut: readonly string[]
   /** Synonyms that `findSynonyms` has given out so far. */
   listAlsoSearched(): AlsoSearched[]
 }
@@ -45,7 +50,7 @@ export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>
   const list = toIdListExpression(request.query)
   const most = /\bCOVER(?:AGE)?\s*\[/.test(request.query) ? mostWordsAtEnds : mostWords
   const text = list === null ? cutAfterWords(request.query, most) : request.query
-  const { tree, problems, hints } = parseExpression(list ?? text)
+  const { tree: typed, problems, hints } = parseExpression(list ?? text)
   const off = new Set(request.synonymsOff)
   const used = new Map<string, AlsoSearched>()
   const isWidened = !off.has('all') && text.split(/\s+/).length <= mostWidenedWords
@@ -63,13 +68,32 @@ export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>
       return { start, end, alternatives, replaces }
     })
   }
+  const { tree, leftOut } = readPlainText(typed, text, findSynonyms)
   return {
     tree,
+    typed,
+    leftOut,
     problems: text === request.query ? problems : [...problems, toCutProblem(text, request.query)],
     hints,
     findSynonyms,
     listAlsoSearched: () => [...used.values()],
   }
+}
+
+/** Whether a text is nothing but words: no operator, quotation mark, parenthesis or backslash. */
+export function isPlainText(text: string, tree: Expression): tree is WordsNode {
+  return tree.kind === 'words' && !/[()\\]/.test(text)
+}
+
+/** Somebody who writes a sentence does not ask for its small words; who writes an expression gets what it says. */
+function readPlainText(
+  tree: Expression,
+  text: string,
+  findSynonyms: FindSynonyms,
+): { tree: Expression; leftOut: readonly string[] } {
+  if (!isPlainText(text, tree)) return { tree, leftOut: [] }
+  const { words, leftOut } = leaveOutSmallWords(tree.words, findSynonyms(tree.words.join(' ')))
+  return { tree: leftOut.length === 0 ? tree : { ...tree, words }, leftOut }
 }
 
 /** The text up to and with its `most`th word, operators aside, or the last term that fits. */

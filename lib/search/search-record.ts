@@ -1,10 +1,11 @@
 import { formatExpression } from '@/lib/expression/format'
-import { parseExpression } from '@/lib/expression/parse'
+import type { Expression } from '@/lib/expression/tree'
 import { isDefaultChoice, toAppliedFilters } from './default-filters'
 import { describeRequest, type LabelLookup } from './describe-request'
 import { filters } from './filters'
 import { toNearExpression } from './near'
 import { toAppliedRequest, toSpokenRequest } from './near-request'
+import { parseQuery } from './query-terms'
 import { formatSearchRequest } from './request'
 import { filterIds, type NearPage, type SearchPage, type SearchRequest } from './types'
 
@@ -37,16 +38,15 @@ export function formatSearchRecord(source: SearchRecordSource): string {
     ({ typed, phrases }) =>
       `"${typed}" also as ${phrases.map((phrase) => `"${phrase}"`).join(', ')}`,
   )
+  const parsed = parseQuery(request)
   const off = request.synonymsOff ?? []
   const query = formatSearchRequest({ ...request, page: 1 })
   return [
     `Search: ${describeRequest(spoken, labelOf)}`,
     ...(request.query === ''
       ? []
-      : [
-          `Text as typed: ${request.query}`,
-          `Expression: ${formatExpression(parseExpression(request.query).tree)}`,
-        ]),
+      : [`Text as typed: ${request.query}`, `Expression: ${formatExactly(parsed.tree)}`]),
+    ...section('Small words not searched', parsed.leftOut),
     ...section('Filters', chosen),
     ...section('Near', describePlace(request, page.near)),
     ...section('Synonyms searched', synonyms),
@@ -57,6 +57,12 @@ export function formatSearchRecord(source: SearchRecordSource): string {
     `Source: Cell Therapy Trials, ${siteUrl}/trials${query === '' ? '' : `?${query}`}`,
     '',
   ].join('\n')
+}
+
+/** As text that finds the same when it is pasted: words alone would be read as plain text again. */
+function formatExactly(tree: Expression): string {
+  const text = formatExpression(tree)
+  return tree.kind === 'words' && tree.words.length > 1 ? `(${text})` : text
 }
 
 /** What narrows a search, also what nobody chose: without it the count cannot be found again elsewhere. */

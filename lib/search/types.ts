@@ -97,6 +97,8 @@ export interface SearchPage {
   problems?: readonly ExpressionProblem[]
   /** What is allowed but may not be what was meant. */
   hints?: readonly ExpressionHint[]
+  /** Small words of a plain text that were not looked for: "after". */
+  smallWords?: readonly string[]
   /** Synonyms that were searched besides the typed words. */
   alsoSearched?: readonly AlsoSearched[]
   /** The query with its words spelt as the records spell them, where that finds something. */

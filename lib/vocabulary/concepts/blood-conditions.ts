@@ -222,6 +222,9 @@ icans = Immune effector cell-associated neurotoxicity syndrome
 mrd = Minimal residual disease
   caps: MRD
   synonym: neoplasm, residual; measurable residual disease
+relapse = Relapse
+  synonym: recurrence; recurrent
+  asked: came back; come back; has returned
 relapsed-refractory = Relapsed or refractory
   abbreviation: r/r
   caps: RR

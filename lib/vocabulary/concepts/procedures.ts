@@ -127,6 +127,9 @@ tolerance = Transplantation tolerance
 cabg = Coronary artery bypass
   abbreviation: CABG
   synonym: coronary artery bypass grafting; bypass surgery
+prostatectomy = Prostatectomy
+  lay: prostate surgery; removal of the prostate; prostate removal
+  asked: prostate operation
 ecp = Extracorporeal photopheresis
   abbreviation: ECP
   synonym: photopheresis

@@ -199,6 +199,16 @@ test('another name is said once, however often it stands there', () => {
   expect(html.match(/for “devic”/g)).toHaveLength(1)
 })
 
+test('names small words that were not looked for, and offers to require them', () => {
+  const html = render('q=relapsed after CAR-T', {
+    total: 1,
+    trials: [trial],
+    smallWords: ['after'],
+  })
+  expect(html).toMatch(/Not looked for, since it says little: “after”/)
+  expect(html).toMatch(/href="\/trials\?q=%28relapsed\+after\+CAR-T%29"[^>]*>Require every word/)
+})
+
 function render(query: string, page: Partial<SearchPage>, reading?: PlainReading): string {
   const { request, problems } = parseSearchRequest(new URLSearchParams(query))
   const whole = { total: 0, trials: [], facets: [], page: 1, pageCount: 1, ...page }

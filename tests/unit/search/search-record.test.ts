@@ -62,3 +62,17 @@ test.each([
   if (filters === null) expect(text).not.toContain('Filters:')
   else expect(text).toContain(filters)
 })
+
+test('words are recorded as an expression that finds the same when it is pasted', () => {
+  const text = record('q=relapsed after CAR-T', { kind: 'unknown', choices: [] })
+  expect(text).toContain(
+    'Text as typed: relapsed after CAR-T\nExpression: (relapsed CAR-T)\nSmall words not searched:\n  after\n',
+  )
+})
+
+test('a list of trial numbers is recorded as what it asks for', () => {
+  const text = record('q=NCT00000001 NCT00000002', { kind: 'unknown', choices: [] })
+  expect(text).toContain(
+    'Expression: AREA[NCTId](NCT00000001 OR NCT00000002) OR AREA[NCTIdAlias](NCT00000001 OR NCT00000002)\n',
+  )
+})

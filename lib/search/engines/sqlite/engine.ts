@@ -35,12 +35,13 @@ import { narrow, type Narrowed } from './narrow'
 import { openNearSearch } from './near-search'
 import { openOrdering } from './ordering'
 import { openPlaceFinder } from './place-finder'
-import { openQueryRunner } from './query-matches'
+import { openQueryRunner, type QueryMatches } from './query-matches'
 import { selectSorted } from './select-page'
 import { SiteValues } from './site-values'
 import { SpanValues } from './span-values'
 import { openSuggester } from './suggester'
 import { openTextSearcher, type Matches } from './text-search'
+import { openTitleRanker } from './title-rank'
 import { usuallyVerified, verifyNarrowed } from './verify'
 
 const overviewLimit = 12
@@ -69,6 +70,7 @@ export function openSqliteEngine(
   const docValues = new DocValues(database)
   const searcher = openTextSearcher(database, docValues)
   const ordering = openOrdering(database)
+  const titles = openTitleRanker(database, docValues)
   const speller = openSpeller(database, docValues)
   const suggester = openSuggester(
     database,
@@ -128,7 +130,7 @@ export function openSqliteEngine(
 
   const readPage = (
     request: SearchRequest,
-    matches: Matches,
+    { matches, wordings }: QueryMatches,
     narrowed: Narrowed,
     metres: Float64Array | undefined,
   ) => {
@@ -137,6 +139,7 @@ export function openSqliteEngine(
     const from = (page - 1) * request.pageSize
     const compare = ordering.compare(request.sort, matches, docValues, metres)
     const positions = narrowed.passing.slice(0, narrowed.count)
+    titles.raise(wordings, matches, positions, compare)
     const trials: TrialSummary[] = []
     const ids: number[] = []
     const slots: number[] = []
@@ -216,7 +219,7 @@ export function openSqliteEngine(
     const leftOut = isDefaultChoice(request, 'role')
       ? (narrowed.failingOnly.get('role')?.length ?? 0)
       : 0
-    const page = readPage(request, matches, narrowed, near?.metres)
+    const page = readPage(request, query, narrowed, near?.metres)
     const outside = (narrowed.failingOnly.get('near') ?? []).map(
       (position) => matches.slots[position] ?? 0,
     )
@@ -235,6 +238,7 @@ export function openSqliteEngine(
         explain(request, parsed, narrowed, options)),
       ...(parsed.problems.length > 0 && { problems: parsed.problems }),
       ...(parsed.hints.length > 0 && { hints: parsed.hints }),
+      ...(parsed.leftOut.length > 0 && { smallWords: parsed.leftOut }),
       ...(alsoSearched.length > 0 && { alsoSearched }),
       ...(unchecked > 0 && { unchecked }),
       ...(leftOut > 0 && { leftOut }),

@@ -1,4 +1,5 @@
 import { ExpressionMatcher } from '@/lib/expression/match'
+import { buildTermPlan, usualSettings } from '@/lib/expression/plan'
 import { findAreaTarget, type AreaTarget } from '@/lib/expression/names'
 import type { Expression } from '@/lib/expression/tree'
 import type { ReadStudy } from '@/lib/search/engine'
@@ -15,11 +16,14 @@ import type { SiteValues } from './site-values'
 import type { SpanValues } from './span-values'
 import { parseTrialIds } from './text-query'
 import type { Matches, TextSearcher } from './text-search'
+import type { Wording } from './title-rank'
 
 /** Trials that match a query, some of them perhaps only in appearance. */
 export interface QueryMatches {
   matches: Matches
   parsed: ParsedQuery
+  /** What a title must have to be about all that was asked for; see `title-rank.ts`. */
+  wordings: readonly Wording[]
   /** Slots whose records must be read to tell; `null` when the index answered alone. */
   uncertain: Bits | null
   /** How many terms the expression has. */
@@ -54,6 +58,20 @@ function listRanked(phrases: readonly RankedPhrase[]): RankedPhrase[] {
   return [...known.values()].slice(0, mostRankedPhrases)
 }
 
+/** A title has no room for more words. */
+const longestWording = 10
+
+/** Words that belong together: without the small ones, and as typed. One word alone is ranked well enough. */
+function listWordings({ tree, typed, findSynonyms }: ParsedQuery): Wording[] {
+  const wordings: Wording[] = []
+  for (const term of tree === typed ? [tree] : [tree, typed]) {
+    if (term.kind !== 'words' || term.words.length > longestWording) continue
+    const { parts } = buildTermPlan(term, usualSettings, searchAnalysis, findSynonyms)
+    if (parts.length > 1) wordings.push({ parts, inOrder: term !== tree })
+  }
+  return wordings
+}
+
 export function openQueryRunner(parts: Parts): QueryRunner {
   const { docValues, searcher, readStudy } = parts
 
@@ -85,6 +103,7 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       const certain = (matches: Matches): QueryMatches => ({
         matches,
         parsed,
+        wordings: ranked ? listWordings(parsed) : [],
         uncertain: null,
         terms: 0,
         verify: () => true,
@@ -108,6 +127,7 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       return {
         matches,
         parsed,
+        wordings: [],
         uncertain,
         terms: countTerms(parsed.tree),
         verify: openVerifier(parsed, target),
