@@ -5,7 +5,7 @@ import { toSearchHref } from '@/components/search/search-href'
 import { SearchView } from '@/components/search/search-view'
 import { readPasted } from '@/lib/data/pasted'
 import { findPlainReading } from '@/lib/data/plain-reading'
-import { getOverview, searchTrials } from '@/lib/data/trials'
+import { findNearly, getOverview, searchTrials } from '@/lib/data/trials'
 import { env } from '@/lib/env'
 import { describeRequest } from '@/lib/search/describe-request'
 import { isFormAddress } from '@/lib/search/form-address'
@@ -38,6 +38,7 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
   const { request, trialId, note } = await readPasted(typed)
   if (trialId !== undefined) redirect(`/trials/${encodeURIComponent(trialId)}`)
   const page = await searchTrials(request)
+  const nearly = findNearly(request, page)
   const { changedAt } = await getOverview()
   return (
     <SearchView
@@ -46,10 +47,12 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
       page={page}
       pasted={note}
       reading={await findPlainReading(request, page)}
+      nearly={nearly}
       record={(labelOf) =>
         formatSearchRecord({
           request,
           page,
+          nearly,
           labelOf,
           searchedAt,
           dataChangedAt: changedAt,

@@ -1,3 +1,4 @@
+import { enoughResults } from '@/lib/search/nearly'
 import { HelpSection } from './help-section'
 import { QueryExample } from './query-example'
 
@@ -18,6 +19,11 @@ export function SearchBasics() {
           says which were left out. Put parentheses around the words to require every one of them:{' '}
           <QueryExample query="(relapsed after CAR-T)" />. A text with quotation marks, parentheses
           or an operator is searched exactly as it is written.
+        </p>
+        <p>
+          When fewer than {enoughResults} trials have all of your words, and there are three words
+          or more, trials that lack one of them are listed below the results. They are not counted
+          among these, and a link shows them as a search of their own.
         </p>
         <p>
           Then narrow the list with the filters beside it. Several values of one filter widen it

@@ -1,9 +1,14 @@
 import { describeRequest, type LabelLookup } from '@/lib/search/describe-request'
-import { unitOfRadius } from '@/lib/search/near'
 import { toAppliedRequest, toSpokenRequest } from '@/lib/search/near-request'
 import type { PastedNote } from '@/lib/search/pasted-ids'
 import { describeTrialCount } from '@/lib/search/trial-count'
-import type { PlainReading, RequestProblem, SearchPage, SearchRequest } from '@/lib/search/types'
+import type {
+  NearlyMatching,
+  PlainReading,
+  RequestProblem,
+  SearchPage,
+  SearchRequest,
+} from '@/lib/search/types'
 import { EmptyResults } from './empty-results'
 import { FacetsPanel } from './facets-panel'
 import { FilterChips } from './filter-chips'
@@ -12,6 +17,7 @@ import { LeftOutNote } from './left-out-note'
 import { Pagination } from './pagination'
 import { NearForm } from './near-form'
 import { NearNote } from './near-note'
+import { NearlyList } from './nearly-list'
 import { PastedNotes } from './pasted-notes'
 import { PlainReadingNote } from './plain-reading-note'
 import { ProblemList } from './problem-list'
@@ -19,7 +25,7 @@ import { QueryNotes } from './query-notes'
 import { SearchForm } from './search-form'
 import { SearchRecord } from './search-record'
 import { SortLinks } from './sort-links'
-import { TrialCard } from './trial-card'
+import { TrialList } from './trial-list'
 
 interface SearchViewProps {
   request: SearchRequest
@@ -29,6 +35,8 @@ interface SearchViewProps {
   pasted?: PastedNote | undefined
   /** The words as filters, for a search that finds little. */
   reading?: PlainReading | null
+  /** Trials with all words but one, for a search that finds little. */
+  nearly?: NearlyMatching | null
   /** The search as text for a methods section, in the labels of the facets. */
   record: (labelOf: LabelLookup) => string
 }
@@ -39,6 +47,7 @@ export function SearchView({
   page,
   pasted,
   reading,
+  nearly,
   record,
 }: SearchViewProps) {
   const labelOf = labelsFromFacets(page.facets)
@@ -99,23 +108,7 @@ export function SearchView({
                 Results
               </h2>
               {total > 1 && <SortLinks request={request} />}
-              <ol start={first} className="space-y-4">
-                {trials.map((trial, index) => (
-                  <li key={trial.trialId}>
-                    <TrialCard
-                      trial={trial}
-                      matches={page.highlights?.[index]}
-                      near={
-                        near &&
-                        request.near && {
-                          sites: near.sites[index] ?? null,
-                          unit: unitOfRadius(request.near.radius),
-                        }
-                      }
-                    />
-                  </li>
-                ))}
-              </ol>
+              <TrialList request={request} page={page} start={first} />
               {/* Another page of the list has links of its own, so that the focus does not stay down here. */}
               <Pagination
                 key={page.page}
@@ -125,6 +118,7 @@ export function SearchView({
               />
             </section>
           )}
+          {nearly && page.page === page.pageCount && <NearlyList nearly={nearly} />}
           <SearchRecord text={record(labelOf)} />
         </div>
       </div>

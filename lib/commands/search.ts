@@ -3,6 +3,7 @@ import { env } from '@/lib/env'
 import { anyValue } from '@/lib/search/default-filters'
 import { describeRequest } from '@/lib/search/describe-request'
 import { filters } from '@/lib/search/filters'
+import { findNearlyMatching } from '@/lib/search/nearly'
 import { parseSearchRequest } from '@/lib/search/request'
 import { describeDistance, formatPlace, unitOfRadius, type Near } from '@/lib/search/near'
 import { toSpokenRequest } from '@/lib/search/near-request'
@@ -99,6 +100,7 @@ async function run(): Promise<void> {
       if (next.near?.kind === 'found') nearest.push(...next.near.sites)
     }
     const shown = trials.slice(0, limit)
+    const nearly = findNearlyMatching(engine, request, first)
     if (values.json) {
       process.stdout.write(
         `${JSON.stringify({
@@ -108,6 +110,9 @@ async function run(): Promise<void> {
           ...(values.facets && { facets: first.facets }),
           synonyms: first.alsoSearched ?? [],
           smallWords: first.smallWords ?? [],
+          ...(nearly && {
+            nearly: { expression: nearly.request.query, total: nearly.page.total },
+          }),
           problems: first.problems ?? [],
         })}\n`,
       )
@@ -125,6 +130,9 @@ async function run(): Promise<void> {
     if (first.didYouMean !== undefined) say(`Did you mean: ${first.didYouMean}`)
     for (const { kind, label, total } of first.blame ?? []) {
       say(`Without the ${kind} "${label}" there are ${total}.`)
+    }
+    if (nearly) {
+      say(`With all words but one: ${nearly.page.total}, not counted. ${nearly.request.query}`)
     }
     if (first.near) {
       const { noSites, noPosition, somePositions } = first.near.gaps

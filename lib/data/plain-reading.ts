@@ -1,10 +1,8 @@
 import 'server-only'
+import { enoughResults } from '@/lib/search/nearly'
 import { readAsFilters, sortNearest } from '@/lib/search/plain-reading'
 import type { PlainReading, SearchPage, SearchRequest } from '@/lib/search/types'
 import { searchTrials } from './trials'
-
-/** So many results are enough: who has them need not be told of another way to ask. */
-const enoughResults = 10
 
 /** For a search that finds little: its words as filters, where that or a part of it finds trials. */
 export async function findPlainReading(

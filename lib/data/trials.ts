@@ -3,7 +3,8 @@ import { findTrialsAlike, getTrialByAddress, type StoredTrial } from '@/lib/db/t
 import { getFormat } from '@/lib/registries/formats'
 import { mergeRecords, type Disagreement } from '@/lib/registries/merge'
 import { defaultFilters } from '@/lib/search/default-filters'
-import type { SearchPage, SearchRequest } from '@/lib/search/types'
+import { findNearlyMatching } from '@/lib/search/nearly'
+import type { NearlyMatching, SearchPage, SearchRequest } from '@/lib/search/types'
 import type {
   CollectionOverview,
   FieldOrigin,
@@ -67,6 +68,11 @@ function findOrigins({ records }: StoredTrial): FieldOrigin[] {
 /** One page of results, with the words of the query where they stand in each trial. */
 export function searchTrials(request: SearchRequest): Promise<SearchPage> {
   return Promise.resolve(getPortal().engine.search(request, { highlights: request.query !== '' }))
+}
+
+/** For a search that finds little: trials that have all of its words but one. */
+export function findNearly(request: SearchRequest, page: SearchPage): NearlyMatching | null {
+  return findNearlyMatching(getPortal().engine, request, page, { highlights: true })
 }
 
 /** Counts for the home page, of the trials that a search without words lists. */

@@ -7,11 +7,19 @@ import { toNearExpression } from './near'
 import { toAppliedRequest, toSpokenRequest } from './near-request'
 import { parseQuery } from './query-terms'
 import { formatSearchRequest } from './request'
-import { filterIds, type NearPage, type SearchPage, type SearchRequest } from './types'
+import {
+  filterIds,
+  type NearlyMatching,
+  type NearPage,
+  type SearchPage,
+  type SearchRequest,
+} from './types'
 
 export interface SearchRecordSource {
   request: SearchRequest
   page: Pick<SearchPage, 'total' | 'alsoSearched' | 'near'>
+  /** What the page shows besides the results. */
+  nearly?: NearlyMatching | null
   labelOf: LabelLookup
   /** When the search was made, ISO 8601. */
   searchedAt: string
@@ -52,6 +60,7 @@ export function formatSearchRecord(source: SearchRecordSource): string {
     ...section('Synonyms searched', synonyms),
     ...section('Synonyms switched off', off),
     `Trials found: ${page.total}`,
+    ...section('Shown besides, with all words but one, and not counted', describeNearly(source)),
     `Searched: ${searchedAt}`,
     `State of the data: ${dataChangedAt ?? 'no records yet'}`,
     `Source: Cell Therapy Trials, ${siteUrl}/trials${query === '' ? '' : `?${query}`}`,
@@ -79,6 +88,10 @@ function listAppliedValues(request: SearchRequest) {
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  ${line}`)]
+}
+
+function describeNearly({ nearly }: SearchRecordSource): string[] {
+  return nearly ? [`${nearly.page.total} trials: ${nearly.request.query}`] : []
 }
 
 /** Where distances begin, the limit as ClinicalTrials.gov takes it, and what was left out unmeasured. */

@@ -194,6 +194,14 @@ export interface PlainReading {
   without: readonly Blame[]
 }
 
+/** Trials that have all words of a search but one, where few have all. They are no results of it. */
+export interface NearlyMatching {
+  /** The search that finds them and no others. */
+  request: SearchRequest
+  /** The first of them. */
+  page: SearchPage
+}
+
 /** Words of the query in one field of a trial. */
 export interface FieldMatch {
   /** Piece name of the field: "Condition". */

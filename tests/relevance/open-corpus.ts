@@ -1,10 +1,11 @@
 import { toTrialId, type TrialId } from '@/lib/study/trial-id'
 import type { SearchEngine } from '@/lib/search/engine'
 import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+import { findNearlyMatching } from '@/lib/search/nearly'
 import { defaultRequest } from '@/lib/search/request'
 import type { Study } from '@/lib/study/schema'
 import { readRealStudies } from '../bench/support-corpus'
-import { indexStudies, openSearchDatabase } from '../support/search-database'
+import { indexStudies, openSearchDatabase, readIndexed } from '../support/search-database'
 
 /** The real records behind the portal's engine, each trial once: a full document wins over a rebuilt one. */
 export function openCorpus(folder: string): { trialCount: number; engine: SearchEngine } {
@@ -13,21 +14,17 @@ export function openCorpus(folder: string): { trialCount: number; engine: Search
     const id = toTrialId(study)
     if (!byId.has(id)) byId.set(id, study)
   }
-  const studies = [...byId.values()]
+  const sources = [...byId.values()].map((study) => ({ study }))
   const database = openSearchDatabase()
-  indexStudies(
-    database,
-    studies.map((study) => ({ study })),
-  )
-  const readStudy = (id: number) => {
-    const study = studies[id - 1]
-    return study ? { study } : null
-  }
-  return { trialCount: studies.length, engine: openSqliteEngine(database, { readStudy }) }
+  indexStudies(database, sources)
+  const engine = openSqliteEngine(database, { readStudy: readIndexed(sources) })
+  return { trialCount: sources.length, engine }
 }
 
 /** What the site shows first for a query that is typed and sent without touching anything else. */
 export function findFirstIds(engine: SearchEngine, query: string, count: number): TrialId[] {
   const request = { ...defaultRequest, query, pageSize: count }
-  return engine.search(request, { facets: [] }).trials.map(({ trialId }) => trialId)
+  const page = engine.search(request, { facets: [] })
+  const nearly = findNearlyMatching(engine, request, page)
+  return [...page.trials, ...(nearly?.page.trials ?? [])].map(({ trialId }) => trialId)
 }

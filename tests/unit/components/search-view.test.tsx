@@ -1,8 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
 import { SearchView } from '@/components/search/search-view'
-import { parseSearchRequest } from '@/lib/search/request'
-import type { Facet, PlainReading, SearchPage, TrialSummary } from '@/lib/search/types'
+import { defaultRequest, parseSearchRequest } from '@/lib/search/request'
+import type {
+  Facet,
+  NearlyMatching,
+  PlainReading,
+  SearchPage,
+  TrialSummary,
+} from '@/lib/search/types'
 
 // The page is rendered to text here, outside Next; the search box asks for a router all the same.
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }))
@@ -26,6 +32,8 @@ const trial: TrialSummary = {
   countries: ['France', 'Narnia'],
   locationCount: 2,
 }
+
+const emptyPage: SearchPage = { total: 0, trials: [], facets: [], page: 1, pageCount: 1 }
 
 describe('a search without results', () => {
   const html = render('q=zzz&status=recruiting&phase=3', { total: 0, facets: [statusFacet] })
@@ -162,13 +170,13 @@ test('a question that finds little is offered as filters', () => {
   const params = new URLSearchParams('q=lupus&cell=car-t&status=recruiting')
   const { request } = parseSearchRequest(params)
   const reading = { request, total: 1, without: [] }
-  const html = render('q=recruiting+CAR-T+for+lupus', {}, reading)
+  const html = render('q=recruiting+CAR-T+for+lupus', {}, { reading })
   expect(html).toMatch(
     /href="\/trials\?q=lupus&amp;cell=car-t&amp;status=recruiting"[^>]*>Recruiting trials with CAR-T cells matching “lupus”<\/a> – 1 trial\./,
   )
   const blame = { kind: 'filter', filter: 'cellType', label: 'Cell type' } as const
   const nearest = { ...blame, total: 2, request: { ...request, filters: {} } }
-  const none = render('q=x', {}, { ...reading, total: 0, without: [nearest] })
+  const none = render('q=x', {}, { reading: { ...reading, total: 0, without: [nearest] } })
   expect(none).toMatch(/which no trial here is.*Trials matching “lupus”<\/a>[^a-z]*2 trials/)
 })
 
@@ -209,15 +217,36 @@ test('names small words that were not looked for, and offers to require them', (
   expect(html).toMatch(/href="\/trials\?q=%28relapsed\+after\+CAR-T%29"[^>]*>Require every word/)
 })
 
-function render(query: string, page: Partial<SearchPage>, reading?: PlainReading): string {
+describe('trials that have all words but one', () => {
+  const request = { ...defaultRequest, query: 'EXPANSION[Lossy]a b c' }
+  const nearly = { request, page: { ...emptyPage, total: 12, trials: [trial] } }
+
+  test('stand below the results under a heading of their own, and are not counted', () => {
+    const html = render('q=a+b+c', {}, { nearly })
+    expect(html).toMatch(/<h1[^>]*>0 trials/)
+    expect(html.indexOf('Changes that may help')).toBeLessThan(html.indexOf('but one</h2>'))
+    expect(html).toContain('12 trials lack one of the words and are not counted above.')
+    expect(html).toMatch(/href="\/trials\?q=EXPANSION%5BLossy%5Da\+b\+c"[^>]*>See all 12/)
+  })
+
+  test('stand on the last page only', () => {
+    expect(render('q=a+b+c', { total: 2, pageCount: 2 }, { nearly })).not.toContain('but one</h2>')
+  })
+})
+
+function render(
+  query: string,
+  page: Partial<SearchPage>,
+  more: { reading?: PlainReading; nearly?: NearlyMatching } = {},
+): string {
   const { request, problems } = parseSearchRequest(new URLSearchParams(query))
-  const whole = { total: 0, trials: [], facets: [], page: 1, pageCount: 1, ...page }
+  const whole = { ...emptyPage, ...page }
   return renderToStaticMarkup(
     <SearchView
       request={request}
       problems={problems}
       page={whole}
-      reading={reading ?? null}
+      {...more}
       record={() => 'The record'}
     />,
   )

@@ -76,3 +76,22 @@ test('a list of trial numbers is recorded as what it asks for', () => {
     'Expression: AREA[NCTId](NCT00000001 OR NCT00000002) OR AREA[NCTIdAlias](NCT00000001 OR NCT00000002)\n',
   )
 })
+
+test('trials with all words but one are recorded apart, with the expression that finds them', () => {
+  const { request } = parseSearchRequest(new URLSearchParams('q=a b c'))
+  const nearly = {
+    request: { ...request, query: 'EXPANSION[Lossy]a b c AND NOT a b c' },
+    page: { total: 31, trials: [], facets: [], page: 1, pageCount: 4 },
+  }
+  const text = formatSearchRecord({
+    request,
+    page: { total: 2 },
+    nearly,
+    labelOf: () => undefined,
+    searchedAt: '2026-01-02T03:04:05.000Z',
+    siteUrl: 'https://trials.example',
+  })
+  expect(text).toContain(
+    'Trials found: 2\nShown besides, with all words but one, and not counted:\n  31 trials: EXPANSION[Lossy]a b c AND NOT a b c\n',
+  )
+})

@@ -1,0 +1,35 @@
+import { unitOfRadius } from '@/lib/search/near'
+import type { SearchPage, SearchRequest } from '@/lib/search/types'
+import { TrialCard } from './trial-card'
+
+interface TrialListProps {
+  /** The search that was carried out. */
+  request: SearchRequest
+  page: SearchPage
+  /** Number of the first trial in the whole list. */
+  start?: number
+}
+
+/** The trials of one page of results, with what was found in each and its nearest sites. */
+export function TrialList({ request, page, start = 1 }: TrialListProps) {
+  const near = page.near?.kind === 'found' ? page.near : undefined
+  return (
+    <ol start={start} className="space-y-4">
+      {page.trials.map((trial, index) => (
+        <li key={trial.trialId}>
+          <TrialCard
+            trial={trial}
+            matches={page.highlights?.[index]}
+            near={
+              near &&
+              request.near && {
+                sites: near.sites[index] ?? null,
+                unit: unitOfRadius(request.near.radius),
+              }
+            }
+          />
+        </li>
+      ))}
+    </ol>
+  )
+}
