@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import type { ReadStudy } from '@/lib/search/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { buildIndexDocument } from '@/lib/search/document'
 import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
@@ -22,4 +23,12 @@ export function indexStudies(database: Database.Database, sources: readonly Filt
   database.transaction(() => {
     sources.forEach((source, index) => writer.write(index + 1, buildIndexDocument(source)))
   })()
+}
+
+/** Reads the records that `indexStudies` has put under these ids. */
+export function readIndexed(sources: readonly FilterSource[]): ReadStudy {
+  return (id) => {
+    const study = sources[id - 1]?.study
+    return study ? { study } : null
+  }
 }

@@ -10,7 +10,7 @@ import type { FilterValues, SearchPage, SearchRequest } from '@/lib/search/types
 import { collectValues, studyFields } from '@/lib/study/fields'
 import { expressionTrees } from '../arbitraries/expression'
 import { filterValues } from '../arbitraries/search'
-import { indexStudies, openSearchDatabase } from './search-database'
+import { indexStudies, openSearchDatabase, readIndexed } from './search-database'
 import { openSlowSearch, type SlowResult } from './slow-search'
 
 // The engine against looking at every record: generated expressions and filter sets over given records.
@@ -149,10 +149,7 @@ export function openOracle(sources: readonly FilterSource[]) {
   const database = openSearchDatabase()
   indexStudies(database, sources)
   const engine = openSqliteEngine(database, {
-    readStudy: (id) => {
-      const study = sources[id - 1]?.study
-      return study ? { study } : null
-    },
+    readStudy: readIndexed(sources),
     mostVerified: Infinity,
   })
   const inRecord = openSlowSearch(sources)

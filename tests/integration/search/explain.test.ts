@@ -4,7 +4,7 @@ import type { FilterSource } from '@/lib/search/filters/definition'
 import { emptyRequest } from '@/lib/search/request'
 import { withSynonymsToggled } from '@/lib/search/request-links'
 import type { FieldMatch, SearchRequest } from '@/lib/search/types'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
+import { indexStudies, openSearchDatabase, readIndexed } from '../../support/search-database'
 
 const trial = (number: number, briefTitle: string, more: object = {}): FilterSource => ({
   study: {
@@ -29,12 +29,7 @@ const sources = [
 ]
 const database = openSearchDatabase()
 indexStudies(database, sources)
-const engine = openSqliteEngine(database, {
-  readStudy: (id) => {
-    const study = sources[id - 1]?.study
-    return study ? { study } : null
-  },
-})
+const engine = openSqliteEngine(database, { readStudy: readIndexed(sources) })
 const ask = (more: Partial<SearchRequest>) =>
   engine.search({ ...emptyRequest, ...more }, { highlights: true })
 const marked = ({ text, marks }: FieldMatch) =>

@@ -6,7 +6,7 @@ import { makeRandom } from '../../bench/support-corpus'
 import { studies } from '../../arbitraries/search'
 import { guardStatements } from '../../support/guard-statements'
 import { makeHostileRequests } from '../../support/hostile-requests'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
+import { indexStudies, openSearchDatabase, readIndexed } from '../../support/search-database'
 
 // `npm run bench -- hostile` does the same 100,000 times over a large index, and looks at the time.
 
@@ -15,12 +15,7 @@ test('hostile requests have a page of results, and nothing of them reaches SQL a
   const database = openSearchDatabase()
   indexStudies(database, sources)
   const guard = guardStatements(database)
-  const engine = openSqliteEngine(database, {
-    readStudy: (id) => {
-      const study = sources[id - 1]?.study
-      return study ? { study } : null
-    },
-  })
+  const engine = openSqliteEngine(database, { readStudy: readIndexed(sources) })
   engine.search({ ...emptyRequest, query: 'AREA[StartDate]2020 AND AREA[LocationCity]Paris' })
   guard.freeze()
   const next = makeHostileRequests(makeRandom(11))

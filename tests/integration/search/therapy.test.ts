@@ -7,7 +7,7 @@ import type { FilterSource } from '@/lib/search/filters/definition'
 import { defaultRequest, emptyRequest, parseSearchRequest } from '@/lib/search/request'
 import type { SearchRequest } from '@/lib/search/types'
 import type { Study } from '@/lib/study/schema'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
+import { indexStudies, openSearchDatabase, readIndexed } from '../../support/search-database'
 import { openSlowSearch } from '../../support/slow-search'
 
 const trial = (number: number, title: string, condition: string, start?: string): FilterSource => ({
@@ -32,12 +32,7 @@ const sources = [
 function openEngine(of: readonly FilterSource[]) {
   const database = openSearchDatabase()
   indexStudies(database, of)
-  return openSqliteEngine(database, {
-    readStudy: (id) => {
-      const source = of[id - 1]
-      return source ? { study: source.study } : null
-    },
-  })
+  return openSqliteEngine(database, { readStudy: readIndexed(of) })
 }
 
 const engine = openEngine(sources)
