@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Study } from '@/lib/study/schema'
+import { findFreePort } from '../support/free-port'
 import { toTimes, type Times } from './support-measure'
 import type { BenchQuery } from './support-queries'
 import { generateTexts, toParts } from './support-texts'
@@ -140,16 +140,4 @@ function toPostgresQuery(query: BenchQuery): string {
 async function allowOthers(folder: string): Promise<void> {
   const { chmod } = await import('node:fs/promises')
   await chmod(folder, 0o755)
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
 }

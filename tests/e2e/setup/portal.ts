@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { findFreePort } from '../../support/free-port'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -74,21 +74,6 @@ function waitForAddress(portal: ChildProcess): Promise<void> {
     portal.once('exit', (code) => {
       clearTimeout(timer)
       reject(new Error(`npm start ended with code ${code}:\n${output}`))
-    })
-  })
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, () => {
-      const address = probe.address()
-      probe.close(() =>
-        typeof address === 'object' && address !== null
-          ? resolve(address.port)
-          : reject(new Error('no free port')),
-      )
     })
   })
 }
