@@ -7,17 +7,10 @@ import { parseExpression } from '@/lib/expression/parse'
 import { filters } from '@/lib/search/filters'
 import { parseSearchRequest } from '@/lib/search/request'
 import { filterIds } from '@/lib/search/types'
+import { toReadText } from '../../support/html-text'
 
 const html = renderToStaticMarkup(<SearchHelpView />)
-
-/** What a reader gets: tags gone, entities read. */
-const text = html
-  .replace(/<[^>]+>/g, '')
-  .replaceAll('&lt;', '<')
-  .replaceAll('&gt;', '>')
-  .replaceAll('&quot;', '"')
-  .replaceAll('&#x27;', "'")
-  .replaceAll('&amp;', '&')
+const text = toReadText(html)
 
 /** Queries of the links to searches, as the search page would read them. */
 const linkedQueries = [...html.matchAll(/href="\/trials\?([^"]*)"/g)].map(([, query = '']) =>

@@ -11,16 +11,7 @@ import type { RecordVersion, TrialHistory } from '@/lib/search/trial-history'
 import { compareContents } from '@/lib/search/trial-history'
 import type { TextPiece } from '@/lib/study/changes'
 import type { Study } from '@/lib/study/schema'
-
-/** What a reader gets without marks: tags gone, entities read. */
-const toText = (html: string) =>
-  html
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&')
+import { toReadText } from '../../support/html-text'
 
 test('added and removed words are marked by elements and in words for the ear', () => {
   const html = renderToStaticMarkup(
@@ -36,7 +27,7 @@ test('added and removed words are marked by elements and in words for the ear', 
   expect(html).toMatch(
     /<del[^>]*line-through[^>]*>.*18.*<\/del><ins[^>]*underline[^>]*>.*21.*<\/ins>/,
   )
-  expect(toText(html)).toBe('Adults of  [removed: 18]  [added: 21]  years')
+  expect(toReadText(html)).toBe('Adults of  [removed: 18]  [added: 21]  years')
 })
 
 test('a text with markup in it stays text', () => {
@@ -78,7 +69,7 @@ test.each([
   const html = renderToStaticMarkup(
     <ChangeDetails change={{ kind: 'value', path, elements: [], ...change }} />,
   )
-  expect(toText(html)).toContain(words)
+  expect(toReadText(html)).toContain(words)
 })
 
 test('a long list is folded after a dozen, with labels instead of codes', () => {
@@ -96,8 +87,8 @@ test('a long list is folded after a dozen, with labels instead of codes', () => 
       }}
     />,
   )
-  expect(toText(html)).toContain('Phase 1')
-  expect(toText(html)).toContain('19 more')
+  expect(toReadText(html)).toContain('Phase 1')
+  expect(toReadText(html)).toContain('19 more')
   expect(html.match(/<li>/g)).toHaveLength(31)
 })
 
@@ -131,7 +122,7 @@ const history = (versions: RecordVersion[], more: Partial<TrialHistory> = {}): T
 
 test('a record with one version says so and offers no comparison', () => {
   const html = renderToStaticMarkup(<TrialHistoryView history={history([version(1, true)])} />)
-  expect(toText(html)).toContain('seen only one version of this record')
+  expect(toReadText(html)).toContain('seen only one version of this record')
   expect(html).not.toContain('<form')
 })
 
@@ -156,9 +147,9 @@ test('two versions: a list, a form that works without script, and the changes by
   expect(html).toMatch(
     /href="\/trials\/NCT00000001\/history\?from=version-1&amp;to=version-2#changes"/,
   )
-  expect(toText(html)).toContain('What changed from version 1 to version 2')
-  expect(toText(html)).toContain('Overall status [removed: Recruiting]  →  [added: Completed]')
-  expect(toText(html)).toContain('bulk.jsonl line 2')
+  expect(toReadText(html)).toContain('What changed from version 1 to version 2')
+  expect(toReadText(html)).toContain('Overall status [removed: Recruiting]  →  [added: Completed]')
+  expect(toReadText(html)).toContain('bulk.jsonl line 2')
   expect(html).not.toContain('/srv/in')
 })
 
@@ -166,7 +157,7 @@ test('a source that went back to an earlier version is told apart', () => {
   const html = renderToStaticMarkup(
     <TrialHistoryView history={history([version(1, true), version(2, false)])} />,
   )
-  expect(toText(html)).toContain('gone back to what version 1 says, after version 2')
+  expect(toReadText(html)).toContain('gone back to what version 1 says, after version 2')
 })
 
 test('a problem is a sentence beside the form', () => {
@@ -175,13 +166,13 @@ test('a problem is a sentence beside the form', () => {
       history={history([version(1, false), version(2, true)], { problem: 'No such version.' })}
     />,
   )
-  expect(toText(html)).toContain('No such version.')
+  expect(toReadText(html)).toContain('No such version.')
   expect(html).toContain('<form')
 })
 
 test('sources that agree are silent; what they disagree about is in people’s words', () => {
   expect(renderToStaticMarkup(<SourceDisagreements disagreements={undefined} />)).toBe('')
-  const text = toText(
+  const text = toReadText(
     renderToStaticMarkup(
       <SourceDisagreements
         disagreements={[
@@ -215,11 +206,11 @@ test('parts from another source are named where they stand and in one list', () 
     { path: 'protocolSection.eligibilityModule.sex', label: 'A page' },
   ]
   const at = (path: string) =>
-    toText(renderToStaticMarkup(<PartOrigin origins={origins} paths={[path]} />))
+    toReadText(renderToStaticMarkup(<PartOrigin origins={origins} paths={[path]} />))
   expect(at('protocolSection.descriptionModule')).toContain('This part comes from A page')
   expect(at('protocolSection.eligibilityModule')).toContain('Minimum age and sex come from A page')
   expect(at('protocolSection.designModule')).toBe('')
-  expect(toText(renderToStaticMarkup(<PartOrigins origins={origins} />))).toContain(
+  expect(toReadText(renderToStaticMarkup(<PartOrigins origins={origins} />))).toContain(
     'From A pageDescription; Who can take part (minimum age, sex)',
   )
 })

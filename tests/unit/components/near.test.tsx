@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { SearchView } from '@/components/search/search-view'
 import { parseSearchRequest } from '@/lib/search/request'
 import type { NearFound, NearPage, SearchPage, TrialSummary } from '@/lib/search/types'
+import { toReadText } from '../../support/html-text'
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }))
 
@@ -39,10 +40,7 @@ function render(query: string, near: NearPage, more: Partial<SearchPage> = {}) {
   const html = renderToStaticMarkup(
     <SearchView request={request} problems={problems} page={page} record={() => 'The record'} />,
   )
-  const text = html
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
+  const text = toReadText(html)
   const links = [...html.matchAll(/href="(\/trials\?[^"]*)"/g)].map(([, href = '']) =>
     decodeURIComponent(href.replaceAll('&amp;', '&').replaceAll('+', ' ')),
   )
