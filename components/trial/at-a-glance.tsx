@@ -8,7 +8,7 @@ import { findCountries } from '@/lib/study/document'
 import { describeEnrollment } from '@/lib/study/enrollment'
 import { describePhases, describeStatus, explainValue, labelOf } from '@/lib/study/labels'
 import type { DateStruct } from '@/lib/study/schema'
-import { CountryName } from './country-name'
+import { CountryList } from './country-list'
 import { describeVolunteers } from './describe-volunteers'
 
 /** The facts that decide whether somebody reads on. */
@@ -88,17 +88,7 @@ export function AtAGlance({ trial }: { trial: TrialDetail }) {
           </span>
         </Fact>
         <Fact label="Countries">
-          {countries.length === 0 ? (
-            <NotStated />
-          ) : (
-            <ul className="flex flex-wrap gap-x-4">
-              {countries.map((country) => (
-                <li key={country}>
-                  <CountryName name={country} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <CountryList countries={countries} className="gap-x-4" />
         </Fact>
         <Fact label="Dates">
           <DateLine label="Start" date={status.startDateStruct} />

@@ -3,6 +3,7 @@ import { NotStated } from '@/components/ui/not-stated'
 import type { PageStatements } from '@/lib/registries/source-format'
 import type { Location, Study } from '@/lib/study/schema'
 import { ContactLines } from './contact-lines'
+import { CountryList } from './country-list'
 import { CountryName } from './country-name'
 import { StatusBadge } from './status-badge'
 import { SubHeading } from './sub-heading'
@@ -26,17 +27,7 @@ export function LocationsSection({ study, page }: LocationsSectionProps) {
       <Facts>
         <Fact label="Sites">{describeSites(locations.length, page?.locationCount)}</Fact>
         <Fact label="Countries">
-          {countries.length === 0 ? (
-            <NotStated />
-          ) : (
-            <ul className="flex flex-wrap gap-x-4 gap-y-1">
-              {countries.map((country) => (
-                <li key={country}>
-                  <CountryName name={country} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <CountryList countries={countries} className="gap-x-4 gap-y-1" />
         </Fact>
         {removed.length > 0 && (
           <Fact label="Countries with former sites">{removed.join(', ')}</Fact>
