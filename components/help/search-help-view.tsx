@@ -49,7 +49,10 @@ export function SearchHelpView() {
         <p className="max-w-prose">
           Operators are written in capitals. Put parentheses where AND and OR stand together. A
           mistake never empties the page: it says what was wrong and where, and searches the nearest
-          reading.
+          reading. What other sites understand and this language does not, such as{' '}
+          <QueryExample query="title:lupus" />, <QueryExample query="leuk*" /> or{' '}
+          <QueryExample query="lupus[ti]" />, is searched as words, with a remark and a link to the
+          nearest reading.
         </p>
         <OperatorsTable />
       </HelpSection>

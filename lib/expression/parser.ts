@@ -1,6 +1,7 @@
 import { readArea, readCoverage, readDocument, readExpansion, readField } from './arguments'
 import { plainContext, type TermContext } from './context'
 import type { ProblemList } from './problems'
+import { hintAtForeignSyntax } from './foreign-syntax'
 import { readDistance, readRange } from './ranges'
 import { hintAtAll, reviewWords } from './review'
 import type { BracketToken, Token, WordToken } from './tokens'
@@ -154,7 +155,10 @@ export class ExpressionParser {
     const [first] = taken
     const last = taken.at(-1)
     if (first === undefined || last === undefined) return null
-    reviewWords(taken, this.problems)
+    const before = this.tokens[this.index - taken.length - 1]
+    const run = { words: taken, before, after: this.tokens[this.index], text: this.text }
+    reviewWords(run, this.problems)
+    if (context === plainContext) hintAtForeignSyntax(run, this.problems)
     const location = { start: first.start, end: last.end }
     const texts = taken.map((word) => word.text)
     return this.finishTerm({ kind: 'words', words: texts, location }, context)

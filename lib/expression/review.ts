@@ -1,10 +1,14 @@
+import type { WordRun } from './foreign-syntax'
 import type { ProblemList } from './problems'
-import type { Token, WordToken } from './tokens'
+import type { Token } from './tokens'
 
 // What is allowed, but probably not what somebody meant.
 
+const negations = new Set('not without except excluding'.split(' '))
+
 /** Reports operators without their brackets and hints at words that look like operators. */
-export function reviewWords(words: readonly WordToken[], problems: ProblemList): void {
+export function reviewWords(run: WordRun, problems: ProblemList): void {
+  const { words } = run
   words.forEach((word, index) => {
     const location = { start: word.start, end: word.end }
     if (word.bare) {
@@ -15,23 +19,51 @@ export function reviewWords(words: readonly WordToken[], problems: ProblemList):
         { edit: { ...location, text: `\\${word.text}` } },
       )
     }
-    const inside = index > 0 && index < words.length - 1
-    if (inside && (word.text === 'or' || word.text === 'not')) {
-      const operator = word.text.toUpperCase()
+    hintAtSmallLetters(run, index, problems)
+    if (/^[-–—−]\p{L}/u.test(word.text)) {
       problems.hint(
         location,
-        `"${word.text}" in small letters is an ordinary word. For the operator write ${operator}.`,
-        { ...location, text: operator },
-      )
-    }
-    if (/^-\p{L}/u.test(word.text)) {
-      problems.hint(
-        location,
-        `A leading "-" leaves nothing out. To leave out "${word.text.slice(1, 60)}", write NOT.`,
+        `A leading "${word.text.charAt(0)}" leaves nothing out. To leave out "${word.text.slice(1, 60)}", write NOT.`,
         { ...location, text: `NOT ${word.text.slice(1)}` },
       )
     }
   })
+}
+
+/** "or", "not", "without", and "and" beside something that is no word: in plain text it means the same. */
+function hintAtSmallLetters(
+  { words, before, after }: WordRun,
+  index: number,
+  problems: ProblemList,
+): void {
+  const word = words[index]
+  if (!word) return
+  const follows = index < words.length - 1 || startsTerm(after)
+  const isFirst = index === 0
+  const stands = !isFirst || endsTerm(before)
+  const atEdge = (isFirst && endsTerm(before)) || (index === words.length - 1 && startsTerm(after))
+  const location = { start: word.start, end: word.end }
+  const hint = (operator: string, message: string) =>
+    problems.hint(location, message, { ...location, text: operator })
+  if (!follows) return
+  if ((word.text === 'or' && stands) || (word.text === 'and' && atEdge)) {
+    const operator = word.text.toUpperCase()
+    hint(
+      operator,
+      `"${word.text}" in small letters is an ordinary word. For the operator write ${operator}.`,
+    )
+  } else if (negations.has(word.text)) {
+    hint('NOT', `"${word.text}" is an ordinary word and leaves nothing out. To do so write NOT.`)
+  }
+}
+
+/** Whether a term may begin here that is not one of the words before it. */
+function startsTerm(token: Token | undefined): boolean {
+  return ['phrase', 'open-quote', 'open', 'bracket'].includes(token?.kind ?? '')
+}
+
+function endsTerm(token: Token | undefined): boolean {
+  return ['phrase', 'close'].includes(token?.kind ?? '')
 }
 
 /** ALL means every trial; beside words a leukaemia is more likely meant. */

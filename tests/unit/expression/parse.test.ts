@@ -329,6 +329,31 @@ describe('hints at what may not be meant', () => {
     ['lupus or scleroderma', 'lupus OR scleroderma'],
     ['lymphoma not Hodgkin', 'lymphoma NOT Hodgkin'],
     ['lymphoma -Hodgkin', 'lymphoma NOT Hodgkin'],
+    ['lymphoma –Hodgkin', 'lymphoma NOT Hodgkin'],
+    ['not CAR-T', 'NOT CAR-T'],
+    ['lymphoma without Hodgkin', 'lymphoma NOT Hodgkin'],
+    ['lupus or (CAR-T NK)', 'lupus OR (CAR-T NK)'],
+    ['(a OR b) and lupus', '(a OR b) AND lupus'],
+    ['"natural killer" not lupus', '"natural killer" NOT lupus'],
+    ['leuk*', 'leuk'],
+    ['lupus neph$ CAR-T', 'lupus neph CAR-T'],
+    ['title:lupus', 'AREA[TitleSearch]lupus'],
+    ['CAR-T title:lupus recruiting', 'CAR-T AREA[TitleSearch]lupus AND recruiting'],
+    ['condition: multiple sclerosis', 'AREA[ConditionSearch]multiple sclerosis'],
+    ['Condition:"multiple sclerosis"', 'AREA[ConditionSearch]"multiple sclerosis"'],
+    ['country:(France OR Spain)', 'AREA[LocationCountry](France OR Spain)'],
+    ['phase:2', 'AREA[Phase]PHASE2'],
+    ['status:recruiting', 'AREA[OverallStatus]RECRUITING'],
+    ['keyword:lupus', 'AREA[Keyword]lupus'],
+    ['lupus[ti]', 'AREA[TitleSearch]lupus'],
+    ['lupus[tiab] nephritis', 'AREA[TitleSearch]lupus AND nephritis'],
+    ['"multiple sclerosis"[MeSH Terms]', 'AREA[ConditionMeshTerm]"multiple sclerosis"'],
+    ['lupus[All Fields] AND cells', 'lupus AND cells'],
+    ['‘natural killer’ lymphoma', '"natural killer" lymphoma'],
+    ["lymphoma 'natural killer'", 'lymphoma "natural killer"'],
+    ['lupus adj3 nephritis', 'lupus nephritis'],
+    ['lupus NEAR/5 nephritis', 'lupus nephritis'],
+    ['lupus || scleroderma', 'lupus OR scleroderma'],
     ['ALL', '"ALL"'],
     ['ALL leukemia', '"ALL" leukemia'],
     ['AML,ALL', 'AML,"ALL"'],
@@ -339,12 +364,21 @@ describe('hints at what may not be meant', () => {
     expect(problems).toEqual([])
   })
 
-  test.each(['ALL NOT AREA[Phase]MISSING', 'lupus', 'or', 'AREA[Condition](a OR b)'])(
-    '%s needs none',
-    (text) => {
-      expect(parseExpression(text).hints).toEqual([])
-    },
-  )
+  test.each([
+    ...['ALL NOT AREA[Phase]MISSING', 'lupus', 'or', 'AREA[Condition](a OR b)', 'lupus or', 'not'],
+    ...[
+      'HLA-A*02:01',
+      'CD3:CD28 beads',
+      'ratio 1:1',
+      'https://example.org/a',
+      '[18F]FDG',
+      '2*10^6',
+    ],
+    ...["devic's and sjogren's", "Crohn's", 'CD19[+] cells', 'title:', 'AREA[OrgStudyId]ab*', '*'],
+    ...['near a hospital', 'safety and efficacy', 'x[toString] constructor:y', 'Near 5'],
+  ])('%s needs none', (text) => {
+    expect(parseExpression(text).hints).toEqual([])
+  })
 })
 
 describe('stays within limits', () => {

@@ -1,0 +1,173 @@
+import { findAreaTarget, toContext } from './names'
+import { ProblemList } from './problems'
+import { checkTerm } from './terms'
+import type { Token, WordToken } from './tokens'
+import type { WordsNode } from './tree'
+
+// Ways to write a search that other sites have and this language has not: `title:lupus`, `lupus[ti]`, `leuk*`,
+// `lupus adj3 nephritis`. Each is read as ordinary words, which is hardly what was meant, and gets a hint with the
+// nearest reading in this language. What may stand in a record (HLA-A*02:01, CD3:CD28, [18F]FDG) gets none.
+
+/** Words with what stands before and behind them. */
+export interface WordRun {
+  words: readonly WordToken[]
+  before: Token | undefined
+  after: Token | undefined
+  /** The whole text. */
+  text: string
+}
+
+/** Names of fields elsewhere (PubMed, Ovid, Embase, the registry's own address) and the area that is nearest. */
+const areaNames: ReadonlyMap<string, string> = new Map([
+  ...nameArea('TitleSearch', 'title ti titles tiab'),
+  ...nameArea('ConditionSearch', 'condition conditions cond disease diagnosis indication'),
+  ...nameArea('ConditionMeshTerm', 'mesh mh majr'),
+  ...nameArea('InterventionSearch', 'intervention interventions intr drug treatment product'),
+  ...nameArea('SponsorSearch', 'sponsor sponsors spons'),
+  ...nameArea('LeadSponsorName', 'lead'),
+  ...nameArea('OutcomeSearch', 'outcome outcomes outc'),
+  ...nameArea('LocationSearch', 'location locn site'),
+  ...nameArea('LocationCountry', 'country'),
+  ...nameArea('LocationCity', 'city'),
+  ...nameArea('OverallOfficialName', 'author au investigator pi'),
+  ...nameArea('EligibilitySearch', 'eligibility criteria'),
+  ...nameArea('OverallStatus', 'status recruitment'),
+  ...nameArea('IdSearch', 'id nct nctid'),
+])
+
+function nameArea(area: string, names: string): [string, string][] {
+  return names.split(' ').map((name) => [name, area])
+}
+
+/** Tags that look everywhere, as words do here. */
+const everywhere = new Set(['tw', 'all', 'all fields', 'text', 'text word', 'mp', 'ab', 'abstract'])
+
+const prefixed = /^(\p{L}{2,30}):(.*)$/u
+const truncated = /^(\p{L}[\p{L}\p{N}-]{1,40})[*$]+$/u
+const nearness = /^(?:near(?:\/\d+)?|adj\d+|(?:w|n|pre|p)\/\d+)$/i
+const openingQuote = /^['‘‚‛`]\p{L}/u
+const closingQuote = /\p{L}['’‘´]$/u
+const either = /^\|{1,2}$/
+const shownLetters = 60
+
+/** Hints at what other sites would take for an operator. */
+export function hintAtForeignSyntax(run: WordRun, problems: ProblemList): void {
+  run.words.forEach((word, index) => {
+    const next = run.words[index + 1]
+    const location = { start: word.start, end: word.end }
+    const stem = truncated.exec(word.text)?.[1]
+    if (stem !== undefined) {
+      problems.hint(
+        location,
+        `"${word.text.at(-1)}" does not stand for other letters. "${shorten(stem)}" finds its plural and its other spellings; join further words with OR.`,
+        { ...location, text: stem },
+      )
+    }
+    if (nearness.test(word.text) && index > 0 && next) {
+      problems.hint(
+        location,
+        `There is no operator for words near each other. Trials that have words side by side come first; words in quotation marks must stand side by side.`,
+        { start: word.start, end: next.start, text: '' },
+      )
+    }
+    if (either.test(word.text) && index > 0 && next) {
+      problems.hint(location, `"${word.text}" means nothing. For either of two write OR.`, {
+        ...location,
+        text: 'OR',
+      })
+    }
+    hintAtPrefix(run, index, problems)
+    hintAtTag(run, index, problems)
+  })
+  hintAtSingleQuotes(run, problems)
+}
+
+/** `condition:lupus`, `condition: lupus`, `condition:"multiple sclerosis"`. */
+function hintAtPrefix({ words, after }: WordRun, index: number, problems: ProblemList): void {
+  const word = words[index]
+  const match = word && prefixed.exec(word.text)
+  if (!word || !match) return
+  const [, name = '', value = ''] = match
+  const area = findArea(name)
+  const next = words[index + 1] ?? (after?.kind === 'close' ? undefined : after)
+  if (area === null || (value === '' && next === undefined)) return
+  const location = { start: word.start, end: word.start + name.length + 1 }
+  const edit =
+    value === ''
+      ? { start: word.start, end: next?.start ?? word.end, text: `AREA[${area}]` }
+      : {
+          start: word.start,
+          end: word.end,
+          text: `AREA[${area}]${toValue(area, value)}${words[index + 1] ? ' AND' : ''}`,
+        }
+  problems.hint(location, describeField(`${name}:`, area), edit)
+}
+
+/** `lupus[ti]`, `"multiple sclerosis"[MeSH Terms]`. */
+function hintAtTag({ words, before, text }: WordRun, index: number, problems: ProblemList): void {
+  const word = words[index]
+  const next = words[index + 1]
+  if (!word) return
+  const opening = word.text.indexOf('[')
+  if (opening < 0) return
+  const closes = word.text.endsWith(']')
+  const last = closes ? word : next?.text.endsWith(']') ? next : undefined
+  if (!last) return
+  const written = closes ? word.text : `${word.text} ${last.text}`
+  const tag = written.slice(opening + 1, -1).toLowerCase()
+  const first = tag.split(/[/ ]/)[0] ?? ''
+  const area = everywhere.has(tag) ? '' : (areaNames.get(tag) ?? areaNames.get(first))
+  if (area === undefined) return
+  const ofPhrase = opening === 0 && index === 0 && before?.kind === 'phrase' ? before : undefined
+  if (opening === 0 && !ofPhrase) return
+  const start = ofPhrase?.start ?? word.start
+  const term = ofPhrase ? text.slice(ofPhrase.start, ofPhrase.end) : word.text.slice(0, opening)
+  const follows = words[index + (closes ? 1 : 2)] !== undefined
+  problems.hint(
+    { start: ofPhrase ? word.start : word.start + opening, end: last.end },
+    area === ''
+      ? `"${written.slice(opening)}" means nothing: words are looked for everywhere anyway.`
+      : describeField(written.slice(opening), area),
+    {
+      start,
+      end: last.end,
+      text: area === '' ? term : `AREA[${area}]${term}${follows ? ' AND' : ''}`,
+    },
+  )
+}
+
+/** `‘natural killer’`, as word processors write it. */
+function hintAtSingleQuotes({ words, text }: WordRun, problems: ProblemList): void {
+  const from = words.findIndex((word) => openingQuote.test(word.text))
+  const first = words[from]
+  const last = words.slice(from + 1).find((word) => closingQuote.test(word.text))
+  if (!first || !last || closingQuote.test(first.text)) return
+  const location = { start: first.start, end: last.end }
+  problems.hint(location, 'Single quotation marks mean nothing. A phrase stands in double ones.', {
+    ...location,
+    text: `"${text.slice(first.start + 1, last.end - 1)}"`,
+  })
+}
+
+function findArea(name: string): string | null {
+  const known = areaNames.get(name.toLowerCase())
+  if (known !== undefined) return known
+  const target = findAreaTarget(name)
+  return target?.name.toLowerCase() === name.toLowerCase() ? target.name : null
+}
+
+/** The value as the field takes it: a phase of "2" is PHASE2. */
+function toValue(area: string, value: string): string {
+  const target = findAreaTarget(area)
+  if (target === null) return value
+  const term: WordsNode = { kind: 'words', words: [value], location: { start: 0, end: 0 } }
+  return checkTerm(term, toContext(target, false), new ProblemList('')).words.join(' ')
+}
+
+function describeField(written: string, area: string): string {
+  return `"${shorten(written)}" is no operator here. To look in one place only, write AREA[${area}].`
+}
+
+function shorten(text: string): string {
+  return text.length > shownLetters ? `${text.slice(0, shownLetters - 1)}…` : text
+}
