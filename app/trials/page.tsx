@@ -11,6 +11,7 @@ import { describeRequest } from '@/lib/search/describe-request'
 import { isFormAddress } from '@/lib/search/form-address'
 import { parseSearchRequest } from '@/lib/search/request'
 import { formatSearchRecord } from '@/lib/search/search-record'
+import { findUnknownKeys } from '@/lib/search/unknown-keys'
 
 // The list is complete in the HTML: without script nobody would see what is streamed in later.
 export const instant = false
@@ -32,7 +33,8 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
   await connection()
   const searchedAt = new Date().toISOString()
   const params = await searchParams
-  const { request: typed, problems } = parseSearchRequest(params)
+  const { request: typed, problems: misunderstood } = parseSearchRequest(params)
+  const problems = [...misunderstood, ...findUnknownKeys(params)]
   // What was not understood is shown beside its field, and only this address still has it.
   if (isFormAddress(params) && problems.length === 0) redirect(toSearchHref(typed))
   const { request, trialId, note } = await readPasted(typed)

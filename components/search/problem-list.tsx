@@ -1,4 +1,7 @@
+import Link from 'next/link'
+import { describeRequest } from '@/lib/search/describe-request'
 import type { RequestProblem } from '@/lib/search/types'
+import { toSearchHref } from './search-href'
 
 /** Parts of the address that meant nothing, in words; the rest of the search was carried out. */
 export function ProblemList({ problems }: { problems: readonly RequestProblem[] }) {
@@ -15,7 +18,22 @@ export function ProblemList({ problems }: { problems: readonly RequestProblem[] 
       </h2>
       <ul className="mt-1 list-disc space-y-1 pl-5 break-words">
         {problems.map((problem, index) => (
-          <li key={index}>{problem.message}</li>
+          <li key={index}>
+            {problem.message}
+            {problem.suggestion && (
+              <>
+                {' '}
+                <Link
+                  href={toSearchHref(problem.suggestion)}
+                  prefetch={false}
+                  rel="nofollow"
+                  className="text-link"
+                >
+                  {describeRequest(problem.suggestion)}
+                </Link>
+              </>
+            )}
+          </li>
         ))}
       </ul>
     </section>

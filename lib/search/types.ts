@@ -79,6 +79,8 @@ export interface RequestProblem {
   value: string
   /** A sentence for people that says what is wrong and what would be right. */
   message: string
+  /** The search as it may have been meant. */
+  suggestion?: SearchRequest
 }
 
 export interface SearchPage {

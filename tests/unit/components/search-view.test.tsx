@@ -6,6 +6,7 @@ import type {
   Facet,
   NearlyMatching,
   PlainReading,
+  RequestProblem,
   SearchPage,
   TrialSummary,
 } from '@/lib/search/types'
@@ -217,6 +218,17 @@ test('names small words that were not looked for, and offers to require them', (
   expect(html).toMatch(/href="\/trials\?q=%28relapsed\+after\+CAR-T%29"[^>]*>Require every word/)
 })
 
+test('offers the search with the key that may have been meant', () => {
+  const suggestion = {
+    ...defaultRequest,
+    filters: { ...defaultRequest.filters, phase: ['PHASE2'] },
+  }
+  const problem = { key: 'phases', value: '2', message: '“phases” is nothing.', suggestion }
+  expect(render('q=cells', {}, { problems: [problem] })).toMatch(
+    /“phases” is nothing. <a[^>]*href="\/trials\?phase=2"[^>]*>Phase 2 trials</,
+  )
+})
+
 describe('trials that have all words but one', () => {
   const request = { ...defaultRequest, query: 'EXPANSION[Lossy]a b c' }
   const nearly = { request, page: { ...emptyPage, total: 12, trials: [trial] } }
@@ -237,7 +249,7 @@ describe('trials that have all words but one', () => {
 function render(
   query: string,
   page: Partial<SearchPage>,
-  more: { reading?: PlainReading; nearly?: NearlyMatching } = {},
+  more: { reading?: PlainReading; nearly?: NearlyMatching; problems?: RequestProblem[] } = {},
 ): string {
   const { request, problems } = parseSearchRequest(new URLSearchParams(query))
   const whole = { ...emptyPage, ...page }

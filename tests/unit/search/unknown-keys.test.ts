@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatSearchRequest } from '@/lib/search/request'
+import { findUnknownKeys } from '@/lib/search/unknown-keys'
+
+const read = (address: string) =>
+  findUnknownKeys(new URLSearchParams(address)).map(({ key, suggestion }) => [
+    key,
+    suggestion && decodeURIComponent(formatSearchRequest(suggestion)).replaceAll('+', ' '),
+  ])
+
+describe('a key that means nothing is named, with the search that is nearest', () => {
+  test.each([
+    ['cond=lupus', 'cond', 'condition=lupus'],
+    ['disease=lupus&phase=2', 'disease', 'condition=lupus&phase=2'],
+    ['Phase=2&Phase=3', 'Phase', 'phase=2&phase=3'],
+    ['conditon=lupus', 'conditon', 'condition=lupus'],
+    ['query=lupus', 'query', 'q=lupus'],
+    ['location=Lyon, France', 'location', 'near=Lyon, France'],
+    ['gender=f', 'gender', undefined],
+    ['term=lupus&q=cells', 'term', undefined],
+    ['investigator=Smith', 'investigator', undefined],
+  ])('%s', (address, key, suggestion) => {
+    expect(read(address)).toEqual([[key, suggestion]])
+  })
+
+  test('the sentence names both keys', () => {
+    const [problem] = findUnknownKeys({ cond: 'lupus' })
+    expect(problem?.message).toBe(
+      '“cond” is not a part of a search here; the nearest is “condition”.',
+    )
+  })
+})
+
+test.each([
+  'q=x&phase=2&started-from=2020&near=Lyon&within=50km&without=all&sort=title&page=2&size=50',
+  'utm_source=mail&fbclid=1&gclid=2&mc_eid=3&_rsc=4&ref=5',
+  'cond=&disease=+',
+])('no remark on %s', (address) => expect(read(address)).toEqual([]))
+
+test('any address has few remarks, and what they offer is an address', () => {
+  const key = fc.oneof(
+    fc.constantFrom('cond', 'Phase', 'q', 'constructor', 'near', 'term'),
+    fc.string({ unit: 'binary' }),
+  )
+  fc.assert(
+    fc.property(fc.array(fc.tuple(key, fc.string()), { maxLength: 30 }), (pairs) => {
+      const problems = findUnknownKeys(new URLSearchParams(pairs))
+      expect(problems.length).toBeLessThanOrEqual(10)
+      for (const { suggestion } of problems) {
+        if (suggestion) expect(formatSearchRequest(suggestion)).not.toBe('')
+      }
+    }),
+  )
+})
