@@ -1,6 +1,7 @@
 import { toTrialId, type TrialId } from '@/lib/study/trial-id'
 import type { SearchEngine } from '@/lib/search/engine'
 import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+import { findNearlyMatching } from '@/lib/search/nearly'
 import { defaultRequest } from '@/lib/search/request'
 import type { Study } from '@/lib/study/schema'
 import { readRealStudies } from '../bench/support-corpus'
@@ -23,5 +24,7 @@ export function openCorpus(folder: string): { trialCount: number; engine: Search
 /** What the site shows first for a query that is typed and sent without touching anything else. */
 export function findFirstIds(engine: SearchEngine, query: string, count: number): TrialId[] {
   const request = { ...defaultRequest, query, pageSize: count }
-  return engine.search(request, { facets: [] }).trials.map(({ trialId }) => trialId)
+  const page = engine.search(request, { facets: [] })
+  const nearly = findNearlyMatching(engine, request, page)
+  return [...page.trials, ...(nearly?.page.trials ?? [])].map(({ trialId }) => trialId)
 }
