@@ -35,7 +35,8 @@ export function SearchBasics() {
         <p>
           Paste one or many registry numbers such as NCT01234567, with spaces, commas or line breaks
           between them, and you get exactly these trials, whatever part cells play in them. The
-          address of a trial or of a search at ClinicalTrials.gov can be pasted as well.
+          address of a trial or of a search at ClinicalTrials.gov can be pasted as well, also one of
+          its former site or of its API; the page names what it could not carry over.
         </p>
       </HelpSection>
       <HelpSection id="synonyms" title="Other names are searched too">

@@ -1,33 +1,27 @@
-import { parseExpression } from '@/lib/expression/parse'
-import { formatExpression } from '@/lib/expression/format'
-import { joinOperands, type Expression } from '@/lib/expression/tree'
+import { getCountryByCode } from '@/lib/vocabulary/countries'
+import { getStateName } from '@/lib/vocabulary/states'
+import { parseNctId } from '@/lib/study/trial-id'
 import { filters } from './filters'
 import { toOpenValue } from './filters/choice'
-import { parseRadius, roundPoint, type Near } from './near'
-import { emptyRequest } from './request'
-import { toShownText } from './typed-text'
-import type { FilterId, SearchRequest } from './types'
+import { maxPlaceLength, parsePlace, parseRadius, roundPoint } from './near'
+import { formerCodes } from './registry-link-codes'
+import { LinkReading, type RegistryLink } from './registry-link-reading'
+import type { FilterId, SortKey } from './types'
 
-// Addresses of searches at ClinicalTrials.gov, read as searches of our own. What an address says beyond that
-// is named, so that nobody takes half a search for the whole.
-
-export interface RegistryLink {
-  /** Without the portal's default choices: the registry has none. */
-  request: SearchRequest
-  /** Parts of the address without a meaning here, as they stand there: "violation:y". */
-  notUnderstood: string[]
-}
+// Addresses of searches at ClinicalTrials.gov, read as searches of our own: those of its pages, those that its
+// pages had before 2024 (`/ct2/results`), and those of its API.
 
 const longestLink = 8_000
 const longestPart = 500
-const mostNotUnderstood = 20
 
 /** What the registry takes when a link names a place and no distance. */
 const registryRadius = { length: 50, unit: 'mi' } as const
 
-/** Parameters that only say how the registry shows its list. */
+/** Parameters that only say how a list or an answer looks. */
 const displayOnly = new Set(
-  'rank page limit sort viewType tab checkSpell pageSize pageToken countTotal'.split(' '),
+  `rank page limit sort viewType tab checkSpell pageSize pageToken countTotal fields format markupFormat
+  Search draw view pg flds down_count down_flds down_fmt show_xprt show_down map count studyxml resultsxml
+  resultxml displayxml sel_rss`.split(/\s+/),
 )
 
 /** Texts of the registry's search form and the area in which each is looked for. */
@@ -41,6 +35,14 @@ const textAreas: Readonly<Record<string, string | null>> = {
   lead: 'LeadSponsorName',
   id: 'IdSearch',
   locn: 'LocationFacility',
+  patient: 'PatientSearch',
+  expr: null,
+}
+
+/** Where the API looks for the same name elsewhere than the pages do. */
+const apiTextAreas: Readonly<Record<string, string | null>> = {
+  ...textAreas,
+  locn: 'LocationSearch',
 }
 
 const dateFilters: Readonly<Record<string, FilterId>> = {
@@ -51,49 +53,22 @@ const dateFilters: Readonly<Record<string, FilterId>> = {
   lastUpdPost: 'updated',
 }
 
-/** Codes of `aggFilters` and the choices they stand for. */
-const choiceCodes: Readonly<Record<string, { filter: FilterId; values: Record<string, string> }>> =
-  {
-    phase: {
-      filter: 'phase',
-      values: { 0: 'EARLY_PHASE1', 1: 'PHASE1', 2: 'PHASE2', 3: 'PHASE3', 4: 'PHASE4', NA: 'NA' },
-    },
-    status: {
-      filter: 'status',
-      values: {
-        rec: 'RECRUITING',
-        not: 'NOT_YET_RECRUITING',
-        act: 'ACTIVE_NOT_RECRUITING',
-        com: 'COMPLETED',
-        ter: 'TERMINATED',
-        enr: 'ENROLLING_BY_INVITATION',
-        sus: 'SUSPENDED',
-        wit: 'WITHDRAWN',
-        unk: 'UNKNOWN',
-        ava: 'AVAILABLE',
-        nla: 'NO_LONGER_AVAILABLE',
-        tna: 'TEMPORARILY_NOT_AVAILABLE',
-        afm: 'APPROVED_FOR_MARKETING',
-      },
-    },
-    studyType: {
-      filter: 'studyType',
-      values: { int: 'INTERVENTIONAL', obs: 'OBSERVATIONAL', exp: 'EXPANDED_ACCESS' },
-    },
-    results: { filter: 'results', values: { with: 'YES', without: 'NO' } },
-    docs: { filter: 'documents', values: { prot: 'PROTOCOL', sap: 'SAP', icf: 'ICF' } },
-    funderType: {
-      filter: 'funder',
-      values: { nih: 'NIH', fed: 'FED', industry: 'INDUSTRY', other: 'OTHER' },
-    },
-    sex: { filter: 'sex', values: { f: 'FEMALE', m: 'MALE' } },
-    healthy: { filter: 'healthyVolunteers', values: { y: 'YES' } },
-  }
+/** Beginnings of the former parameters for the two ends of a span: `strd_s=01/31/2020`. */
+const formerDates: Readonly<Record<string, FilterId | 'results'>> = {
+  strd: 'started',
+  prcd: 'primaryCompletion',
+  sfpd: 'firstPosted',
+  rcv: 'firstPosted',
+  lupd: 'updated',
+  lup: 'updated',
+  rfpd: 'results',
+}
 
-const standardAges: Readonly<Record<string, string>> = {
-  child: 'CHILD',
-  adult: 'ADULT',
-  older: 'OLDER_ADULT',
+/** Orders of the API that the portal has too, newest or largest first. */
+const sorts: Readonly<Record<string, SortKey>> = {
+  'LastUpdatePostDate:desc': 'updated',
+  'StartDate:desc': 'started',
+  'EnrollmentCount:desc': 'enrollment',
 }
 
 const ageUnits: Readonly<Record<string, string>> = {
@@ -103,20 +78,29 @@ const ageUnits: Readonly<Record<string, string>> = {
   d: 'days',
 }
 
+const placeKeys: ReadonlySet<string> = new Set(
+  'city state country locStr lat lng distance cntry dist'.split(' '),
+)
+
+/** Paths of lists, of their forms and files. */
+const searchPaths =
+  /^\/(?:search|expert-search|ct2\/results(?:\/(?:refine|details|map|download_fields|rss\.xml))?|api\/v2\/studies|api\/query\/[a-z_]+)\/?$/
+
 /**
- * Reads a link to a search at ClinicalTrials.gov (`/search?cond=…`, or the former `/ct2/results?…`), with or
- * without its scheme, with blanks as browsers show them; `null` for any other text. Never throws.
+ * Reads a link to a search at ClinicalTrials.gov (`/search?cond=…`, the former `/ct2/results?…`, or the API's
+ * `/api/v2/studies?…`), with or without its scheme, with blanks as browsers show them; `null` for any other text.
+ * Never throws.
  */
 export function parseRegistryLink(text: string): RegistryLink | null {
   const url = toUrl(text)
   if (!url || !/^(?:[a-z-]+\.)?clinicaltrials\.gov$/.test(url.hostname)) return null
-  if (!/^\/(?:search|ct2\/results)\/?$/.test(url.pathname)) return null
-  const reading = new LinkReading()
+  if (!searchPaths.test(url.pathname)) return null
+  const parameters = new LinkParameters(url.pathname.startsWith('/api/v2/'))
   for (const [key, value] of url.searchParams) {
-    const clean = toShownText(value).trim()
-    if (clean !== '' && !displayOnly.has(key)) reading.add(key, clean.slice(0, longestPart))
+    const clean = value.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim()
+    if (clean !== '') parameters.add(key, clean.slice(0, longestPart))
   }
-  return reading.finish()
+  return parameters.finish()
 }
 
 function toUrl(text: string): URL | null {
@@ -128,125 +112,212 @@ function toUrl(text: string): URL | null {
   return URL.canParse(url) ? new URL(url) : null
 }
 
-class LinkReading {
-  private readonly parts: Expression[] = []
-  private readonly chosen = new Map<FilterId, Set<string>>()
+/** What each parameter means; some mean something only together. */
+class LinkParameters {
+  private readonly reading = new LinkReading()
   private readonly place = new Map<string, string>()
-  private near: Near | undefined
-  private readonly notUnderstood = new Set<string>()
+  private readonly ends = new Map<FilterId | 'results', { from: string; to: string }>()
+
+  constructor(private readonly isApi: boolean) {}
 
   add(key: string, value: string): void {
-    const area = Object.hasOwn(textAreas, key) ? textAreas[key] : undefined
-    const dated = Object.hasOwn(dateFilters, key) ? dateFilters[key] : undefined
-    if (area !== undefined) this.addText(area, value)
-    else if (dated) this.addDates(key, dated, value)
-    else if (key === 'resFirstPost') this.addResultsDate(value)
-    else if (key === 'aggFilters') this.addChoices(value)
-    else if (key === 'ageRange') this.addAges(value)
-    else if (placeKeys.has(key)) this.place.set(key, value)
-    else this.miss(key, value)
+    if (this.isApi) this.addOfApi(key, value)
+    else if (!this.addOfPage(key, value) && !displayOnly.has(key)) this.reading.miss(key, value)
   }
 
   finish(): RegistryLink {
-    this.addPlace()
-    const all = joinOperands('and', this.parts)
-    const chosen: Partial<Record<FilterId, readonly string[]>> = {}
-    for (const [id, values] of this.chosen) {
-      const filter = filters[id]
-      chosen[id] =
-        filter.kind === 'choice' ? filter.values.filter((each) => values.has(each)) : [...values]
-    }
-    return {
-      request: {
-        ...emptyRequest,
-        query: all ? formatExpression(all) : '',
-        filters: chosen,
-        ...(this.near && { near: this.near }),
-      },
-      notUnderstood: [...this.notUnderstood],
+    this.finishDates()
+    this.finishPlace()
+    return this.reading.finish()
+  }
+
+  /** Whether the key is one of a page, and nothing remains to be said of it. */
+  private addOfPage(key: string, value: string): boolean {
+    const { reading } = this
+    const area = readOwn(textAreas, key)
+    const dated = readOwn(dateFilters, key)
+    const former = readOwn(formerCodes, key)
+    const [, start = '', end] = /^([a-z]+)_([se])$/.exec(key) ?? []
+    const formerDate = readOwn(formerDates, start)
+    if (area !== undefined) reading.addText(area, value)
+    else if (dated !== undefined || key === 'resFirstPost') return this.addSpan(dated, value)
+    else if (key === 'aggFilters') this.addGroups(value)
+    else if (key === 'ageRange') return this.addAges(value)
+    else if (key === 'age_v') return this.addAge(value)
+    else if (key === 'no_unk') reading.addExpression('NOT AREA[OverallStatus]UNKNOWN')
+    else if (former) this.addFormerCodes(key, value, former)
+    else if (formerDate) return this.addEnd(formerDate, end === 's' ? 'from' : 'to', value)
+    else if (placeKeys.has(key)) this.place.set(key, value)
+    else return false
+    return true
+  }
+
+  private addOfApi(key: string, value: string): void {
+    const { reading } = this
+    const [, prefix = '', name = ''] = /^(query|filter|postFilter)\.(\w+)$/.exec(key) ?? []
+    const area = prefix === 'query' ? readOwn(apiTextAreas, name) : undefined
+    if (area !== undefined) reading.addText(area, value)
+    else if (key === 'aggFilters') this.addGroups(value)
+    else if (key === 'sort') reading.sort = readOwn(sorts, value) ?? 'relevance'
+    else if (prefix !== '' && prefix !== 'query') {
+      if (name === 'advanced') reading.addText(null, value)
+      else if (name === 'overallStatus') this.addStatuses(key, value)
+      else if (name === 'ids') this.addIds(key, value)
+      else if (name !== 'geo' || !this.addArea(value)) reading.miss(key, value)
+    } else if (!displayOnly.has(key)) reading.miss(key, value)
+  }
+
+  private addStatuses(key: string, value: string): void {
+    for (const status of value.split(/[,|\s]+/).filter((each) => each !== '')) {
+      const known = filters.status.kind === 'choice' && filters.status.values.includes(status)
+      if (known) this.reading.choose('status', status)
+      else this.reading.miss(key, status)
     }
   }
 
-  private addText(area: string | null, value: string): void {
-    const { tree } = parseExpression(value)
-    if (tree.kind === 'all') return
-    const { location } = tree
-    this.parts.push(
-      area === null ? tree : { kind: 'area', area, size: false, operand: tree, location },
+  private addIds(key: string, value: string): void {
+    const ids: string[] = []
+    for (const part of value.split(/[,|\s]+/).filter((each) => each !== '')) {
+      const id = parseNctId(part)
+      if (id === null) this.reading.miss(key, part)
+      else ids.push(id)
+    }
+    if (ids.length === 0) return
+    const anyOf = ids.join(' OR ')
+    this.reading.addExpression(`AREA[NCTId](${anyOf}) OR AREA[NCTIdAlias](${anyOf})`)
+  }
+
+  /** `distance(52.5,13.4,50mi)`; without a unit in metres. */
+  private addArea(value: string): boolean {
+    const match = /^distance\((-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(\d+(?:\.\d+)?)(km|mi)?\)$/.exec(
+      value,
     )
+    if (!match) return false
+    const [, north = '', east = '', length = '', unit = ''] = match
+    const [latitude, longitude] = [Number(north), Number(east)]
+    if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return false
+    const radius = unit === '' ? null : parseRadius(`${length}${unit}`)
+    if (radius) {
+      this.reading.near = { place: toPoint(latitude, longitude), radius }
+    } else {
+      const distance = `DISTANCE[${latitude},${longitude},${length}${unit}]`
+      this.reading.addExpression(`AREA[LocationGeoPoint]${distance}`)
+    }
+    return true
   }
 
   /** `2020-01-01_2021-12-31`; an empty side is open. */
-  private addDates(key: string, id: FilterId, value: string): void {
+  private addSpan(filter: FilterId | undefined, value: string): boolean {
     const span = readSpan(value)
-    const canonical = span && filters[id].parseValue(`${span.from}..${span.to}`)
-    if (canonical === undefined || canonical === null) this.miss(key, value)
-    else this.choose(id, canonical)
+    if (!span) return false
+    const { from, to } = span
+    return filter === undefined
+      ? this.reading.addResultsDates(from, to)
+      : this.reading.addDates(filter, from, to)
   }
 
-  private addResultsDate(value: string): void {
-    const span = readSpan(value)
-    const isDate = (text: string) => text === '' || /^\d{4}(?:-\d\d){0,2}$/.test(text)
-    if (!span || !isDate(span.from) || !isDate(span.to)) this.miss('resFirstPost', value)
-    else this.addExpression(`AREA[ResultsFirstPostDate]${toRange(span.from, span.to)}`)
+  /** `01/31/2020`, one end of a span. */
+  private addEnd(filter: FilterId | 'results', end: 'from' | 'to', value: string): boolean {
+    const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value)
+    if (!match) return false
+    const [, month = '', day = '', year = ''] = match
+    const ends = this.ends.get(filter) ?? { from: '', to: '' }
+    ends[end] = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    this.ends.set(filter, ends)
+    return true
+  }
+
+  private finishDates(): void {
+    for (const [filter, { from, to }] of this.ends) {
+      const isRead =
+        filter === 'results'
+          ? this.reading.addResultsDates(from, to)
+          : this.reading.addDates(filter, from, to)
+      if (!isRead) this.reading.miss(filter, `${from}_${to}`)
+    }
   }
 
   /** `phase:1 2,status:rec`. */
-  private addChoices(value: string): void {
-    for (const group of value.split(',')) {
+  private addGroups(value: string): void {
+    for (const group of value.split(/[,|]/)) {
       const [name = '', codes = ''] = group.split(':')
-      const known = Object.hasOwn(choiceCodes, name) ? choiceCodes[name] : undefined
-      const ages: string[] = []
-      for (const code of codes.split(/[\s+]+/).filter((each) => each !== '')) {
-        const table = name === 'ages' ? standardAges : (known?.values ?? {})
-        const meaning = Object.hasOwn(table, code) ? table[code] : undefined
-        if (meaning === undefined) this.miss(name, code, ':')
-        else if (known) this.choose(known.filter, meaning)
-        else ages.push(meaning)
-      }
-      if (ages.length > 0) this.addExpression(`AREA[StdAge](${ages.join(' OR ')})`)
-      if (codes === '' && name !== '') this.miss('aggFilters', group)
+      for (const code of codes.split(/[\s+]+/)) if (code !== '') this.reading.addCode(name, code)
+      if (codes === '' && name !== '') this.reading.miss('aggFilters', group)
+    }
+  }
+
+  private addFormerCodes(
+    key: string,
+    value: string,
+    { group, codes, areLetters = false }: (typeof formerCodes)[string],
+  ): void {
+    for (const code of areLetters ? value.replace(/[^a-z0-9]/gi, '') : [value]) {
+      const meaning = readOwn(codes, code)
+      if (meaning === undefined) this.reading.miss(key, code)
+      else for (const each of meaning.split(' ')) if (each !== '') this.reading.addCode(group, each)
     }
   }
 
   /** `18y_65y`: trials open to somebody of that age. A limit that is not stated is no limit. */
-  private addAges(value: string): void {
+  private addAges(value: string): boolean {
     const span = readSpan(value)
     const from = span && readAge(span.from)
     const to = span && readAge(span.to)
-    if (from == null || to == null || (from === '' && to === '')) {
-      this.miss('ageRange', value)
-      return
-    }
+    if (from == null || to == null || (from === '' && to === '')) return false
     if (to !== '') {
-      this.addExpression(`AREA[MinimumAge]RANGE[MIN, ${to}] OR AREA[MinimumAge]MISSING`)
+      this.reading.addExpression(`AREA[MinimumAge]RANGE[MIN, ${to}] OR AREA[MinimumAge]MISSING`)
     }
     if (from !== '') {
-      this.addExpression(`AREA[MaximumAge]RANGE[${from}, MAX] OR AREA[MaximumAge]MISSING`)
+      this.reading.addExpression(`AREA[MaximumAge]RANGE[${from}, MAX] OR AREA[MaximumAge]MISSING`)
     }
+    return true
   }
 
-  private addPlace(): void {
+  /** An age in years. */
+  private addAge(value: string): boolean {
+    const age = filters.age.parseValue(value)
+    if (age !== undefined) this.reading.choose('age', age)
+    return age !== undefined
+  }
+
+  private finishPlace(): void {
+    const { reading } = this
     const read = (key: string) => this.place.get(key) ?? ''
-    const [city, state, country] = [read('city'), read('state'), read('country')]
+    const country = toCountryName(read('country') || read('cntry'))
+    const state = toStateName(read('state'))
+    const city = read('city')
     const [latitude, longitude] = [Number(read('lat') || NaN), Number(read('lng') || NaN)]
     if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
       const distance = /^(\d{1,5})(?:\.\d+)?\s*(mi|km)?$/.exec(
         read('distance') || String(registryRadius.length),
       )
       const radius = distance && parseRadius(`${distance[1]}${distance[2] ?? 'mi'}`)
-      if (!radius) this.miss('distance', read('distance'))
+      if (!radius) reading.miss('distance', read('distance'))
       // As a place of the search, so that the page tells distances and offers other ones.
-      this.near = {
-        place: { kind: 'point', ...roundPoint({ latitude, longitude }) },
-        radius: radius ?? registryRadius,
-      }
+      reading.near = { place: toPoint(latitude, longitude), radius: radius ?? registryRadius }
       return
     }
-    for (const key of ['lat', 'lng', 'distance']) if (read(key) !== '') this.miss(key, read(key))
+    const miles = /^\d{1,5}$/.test(read('dist')) ? parseRadius(`${read('dist')}mi`) : null
+    const named = [city, state, country].filter((part) => part !== '').join(', ')
+    const town = city === '' || miles === null ? null : parsePlace(named.slice(0, maxPlaceLength))
+    for (const key of ['lat', 'lng', 'distance']) {
+      if (read(key) !== '') reading.miss(key, read(key))
+    }
+    if (town && miles) {
+      reading.near = { place: town, radius: miles }
+      return
+    }
+    if (read('dist') !== '') reading.miss('dist', read('dist'))
+    this.addSite(city, state, country)
+  }
+
+  /** One and the same site, as at the registry. */
+  private addSite(city: string, state: string, country: string): void {
+    const { reading } = this
+    const locStr = this.place.get('locStr') ?? ''
     if (city === '' && state === '') {
-      if (country !== '') this.choose('country', toOpenValue(country))
-      else if (read('locStr') !== '') this.addText('LocationSearch', read('locStr'))
+      if (country !== '') reading.choose('country', toOpenValue(country))
+      else if (locStr !== '') reading.addText('LocationSearch', locStr)
       return
     }
     const named = [
@@ -258,31 +329,29 @@ class LinkReading {
       const words = name.replace(/["\\]+/g, ' ').trim()
       return words === '' ? [] : [`AREA[${area}]"${words}"`]
     })
-    // One and the same site, as at the registry.
-    if (sites.length > 0) this.addExpression(`SEARCH[Location](${sites.join(' AND ')})`)
-  }
-
-  /** Takes text that this file wrote. */
-  private addExpression(text: string): void {
-    this.parts.push(parseExpression(text).tree)
-  }
-
-  private choose(id: FilterId, value: string): void {
-    const values = this.chosen.get(id) ?? new Set()
-    // A span is one.
-    if (filters[id].kind === 'date') values.clear()
-    this.chosen.set(id, values.add(value))
-  }
-
-  private miss(key: string, value: string, sign = '='): void {
-    if (this.notUnderstood.size >= mostNotUnderstood) return
-    this.notUnderstood.add(`${key}${sign}${value}`.slice(0, 100))
+    if (sites.length > 0) reading.addExpression(`SEARCH[Location](${sites.join(' AND ')})`)
   }
 }
 
-const placeKeys: ReadonlySet<string> = new Set(
-  'city state country locStr lat lng distance'.split(' '),
-)
+function toPoint(latitude: number, longitude: number) {
+  return { kind: 'point', ...roundPoint({ latitude, longitude }) } as const
+}
+
+/** "Germany" for `DE` and `EU:DE`; a name stays. */
+function toCountryName(text: string): string {
+  const code = text.split(':').at(-1) ?? ''
+  return getCountryByCode(code)?.name ?? text
+}
+
+/** "Texas" for `US:TX`; a name stays. */
+function toStateName(text: string): string {
+  const code = text.split(':').at(-1) ?? ''
+  return getStateName(code) ?? text
+}
+
+function readOwn<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
 
 function readSpan(text: string): { from: string; to: string } | null {
   const match = /^\s*([^_\s]*)\s*_\s*([^_\s]*)\s*$/.exec(text)
@@ -295,8 +364,4 @@ function readAge(text: string): string | null {
   if (text === '') return ''
   const match = /^(\d{1,4})([ymwd])?$/.exec(text)
   return match ? `${Number(match[1])} ${ageUnits[match[2] ?? 'y'] ?? 'years'}` : null
-}
-
-function toRange(from: string, to: string): string {
-  return `RANGE[${from || 'MIN'}, ${to || 'MAX'}]`
 }

@@ -15,12 +15,20 @@ NT Northwest Territories; NU Nunavut; ON Ontario; PE Prince Edward Island; QC Qu
 `
 
 const codes = new Map<string, string>()
+const names = new Map<string, string>()
 for (const entry of table.split(';')) {
-  const [code = '', ...name] = entry.trim().split(/\s+/)
-  codes.set(name.join(' ').toLowerCase(), code)
+  const [code = '', ...words] = entry.trim().split(/\s+/)
+  const name = words.join(' ')
+  codes.set(name.toLowerCase(), code)
+  names.set(code, name)
 }
 
 /** "TX" for "Texas", in any case; `null` for a name that is no such state or province. */
 export function getStateCode(name: string): string | null {
   return codes.get(name.trim().toLowerCase()) ?? null
+}
+
+/** "Texas" for "TX", in capitals; `null` for what is no such code. */
+export function getStateName(code: string): string | null {
+  return names.get(code) ?? null
 }

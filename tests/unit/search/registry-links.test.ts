@@ -3,6 +3,15 @@ import { expect, test } from 'vitest'
 import { parseExpression } from '@/lib/expression/parse'
 import { parseRegistryLink } from '@/lib/search/registry-links'
 import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request'
+import type { SearchRequest } from '@/lib/search/types'
+
+/** Without the default that a link never has. */
+function toAddress(request: SearchRequest): string {
+  return decodeURIComponent(formatSearchRequest(request).replaceAll('+', ' '))
+    .replace('role=any', '')
+    .replace('&&', '&')
+    .replace(/^&|&$/g, '')
+}
 
 const search = 'https://clinicaltrials.gov/search?'
 
@@ -73,7 +82,7 @@ test.each([
 })
 
 test.each([
-  ['aggFilters=violation:y,phase:1%209', ['violation:y', 'phase:9']],
+  ['aggFilters=violation:y,phase:1%209', ['violation:y (results that are overdue)', 'phase:9']],
   ['aggFilters=phase', ['aggFilters=phase']],
   ['mystery=1', ['mystery=1']],
   ['start=soon', ['start=soon']],
@@ -84,10 +93,100 @@ test.each([
   expect(parseRegistryLink(search + params)?.notUnderstood).toEqual(notUnderstood)
 })
 
+const classic = 'https://clinicaltrials.gov/ct2/results?'
+
+test.each([
+  ['cond=lupus&term=&type=Intr&Search=Search', 'q=AREA[ConditionSearch]lupus&type=interventional'],
+  ['recrs=ab&recrs=d', 'status=recruiting&status=not-yet-recruiting&status=active-not-recruiting'],
+  ['recr=Open', 'status=recruiting&status=not-yet-recruiting&status=available'],
+  ['phase=4&phase=0', 'phase=early-1&phase=1'],
+  ['phase=12', 'phase=2&phase=3'],
+  [
+    'type=Obsr&rslt=Without&gndr=Female&hlth=Y',
+    'type=observational&sex=female&healthy=yes&results=no',
+  ],
+  ['type=Intr&type=PReg', 'q=AREA[StudyType]INTERVENTIONAL OR AREA[PatientRegistry]true'],
+  ['age=02', 'q=AREA[StdAge](CHILD OR OLDER_ADULT)'],
+  ['age_v=30', 'age=30'],
+  ['fund=02', 'funder=nih&funder=industry'],
+  ['u_prot=Y&u_icf=Y', 'documents=protocol&documents=icf'],
+  ['strd_s=1%2F31%2F2020&strd_e=12%2F01%2F2021', 'started=2020-01-31..2021-12-01'],
+  ['prcd_e=12/01/2021&sfpd_s=01/01/2020', 'primary-completion=..2021-12-01&posted=2020-01-01..'],
+  ['lupd_s=01/01/2020&lup_e=02/01/2020', 'updated=2020-01-01..2020-02-01'],
+  ['rfpd_s=01/01/2020', 'q=AREA[ResultsFirstPostDate]RANGE[2020-01-01, MAX]'],
+  ['cntry=DE', 'country=germany'],
+  [
+    'cntry=US&state=US%3ATX&city=Houston',
+    'q=SEARCH[Location](AREA[LocationCity]"Houston" AND AREA[LocationState]"Texas" AND AREA[LocationCountry]"United States")',
+  ],
+  ['cntry=US&state=US:TX&city=Houston&dist=50', 'near=Houston, Texas, United States&within=50mi'],
+  ['no_unk=Y', 'q=NOT AREA[OverallStatus]UNKNOWN'],
+  ['locn=Charite&titles=cells&outc=pain&spons=x&lead=y&id=z&intr=w', expect.anything()],
+])('the former search: %s', (params, expected) => {
+  const link = parseRegistryLink(classic + params)
+  expect(link?.notUnderstood).toEqual([])
+  expect(link && toAddress(link.request)).toEqual(
+    typeof expected === 'string'
+      ? expected
+      : expect.stringContaining('AREA[LocationFacility]Charite'),
+  )
+})
+
+const api = 'https://clinicaltrials.gov/api/v2/studies?'
+
+test.each([
+  [
+    'query.cond=lupus&query.locn=Berlin',
+    'q=AREA[ConditionSearch]lupus AND AREA[LocationSearch]Berlin',
+  ],
+  ['query.patient=lupus&query.term=cells', 'q=AREA[PatientSearch]lupus AND cells'],
+  ['filter.overallStatus=RECRUITING|COMPLETED', 'status=recruiting&status=completed'],
+  ['postFilter.overallStatus=RECRUITING,COMPLETED', 'status=recruiting&status=completed'],
+  [
+    'filter.ids=NCT00000001,nct2',
+    'q=AREA[NCTId](NCT00000001 OR NCT00000002) OR AREA[NCTIdAlias](NCT00000001 OR NCT00000002)',
+  ],
+  ['filter.geo=distance(52.5,13.4,50mi)', 'near=52.5,13.4&within=50mi'],
+  ['filter.geo=distance(52.5,13.4,500)', 'q=AREA[LocationGeoPoint]DISTANCE[52.5,13.4,500]'],
+  ['postFilter.geo=distance(-1,2,1.5km)', 'q=AREA[LocationGeoPoint]DISTANCE[-1,2,1.5km]'],
+  [
+    'filter.advanced=AREA[Phase]PHASE2 OR AREA[Sex]FEMALE&query.cond=lupus',
+    'q=(AREA[Phase]PHASE2 OR AREA[Sex]FEMALE) AND AREA[ConditionSearch]lupus',
+  ],
+  ['aggFilters=phase:2|status:rec', 'phase=2&status=recruiting'],
+  [
+    'sort=LastUpdatePostDate:desc&pageSize=100&countTotal=true&fields=NCTId&format=csv',
+    'sort=updated',
+  ],
+])('the API: %s', (params, expected) => {
+  const link = parseRegistryLink(api + params)
+  expect(link?.notUnderstood).toEqual([])
+  expect(link && toAddress(link.request)).toBe(expected)
+})
+
+test.each([
+  [`${classic}rsub=&f801=Yes&recrs=ax`, ['f801=Yes (results that are overdue)', 'recrs=x']],
+  [`${classic}city=&dist=50`, ['dist=50']],
+  [
+    `${classic}strd_s=soon&lup_d=14`,
+    ['lup_d=14 (a number of days since the last update)', 'strd_s=soon'],
+  ],
+  [`${api}filter.phase=2`, ['filter.phase=2']],
+  [`${api}query.recrs=a&cond=lupus`, ['query.recrs=a', 'cond=lupus']],
+  [`${api}filter.overallStatus=OPEN&filter.ids=x`, ['filter.overallStatus=OPEN', 'filter.ids=x']],
+  [`${api}filter.geo=distance(95,1,5mi)`, ['filter.geo=distance(95,1,5mi)']],
+  [`${api}geoDecay=func:exp`, ['geoDecay=func:exp (how distance counts for the order)']],
+])('what cannot be carried over is named: %s', (link, notUnderstood) => {
+  expect(parseRegistryLink(link)?.notUnderstood.toSorted()).toEqual(notUnderstood.toSorted())
+})
+
 test.each([
   'clinicaltrials.gov/search?cond=lupus',
   ' https://www.clinicaltrials.gov/search?cond=lupus ',
   'https://clinicaltrials.gov/ct2/results?cond=lupus',
+  'https://classic.clinicaltrials.gov/ct2/results/refine?cond=lupus',
+  'https://clinicaltrials.gov/api/v2/studies?query.cond=lupus',
+  'https://clinicaltrials.gov/expert-search?cond=lupus',
   'https://clinicaltrials.gov/search?cond=lupus&start=2020-01-01_ &limit=10',
 ])('a link: %s', (text) => {
   expect(parseRegistryLink(text)?.request.query).toBe('AREA[ConditionSearch]lupus')
@@ -107,16 +206,19 @@ test.each([
 test('any link gives a request that our own address carries', () => {
   const key = fc.constantFrom(
     ...['cond', 'term', 'lead', 'start', 'resFirstPost', 'aggFilters', 'ageRange', 'country'],
-    ...['state', 'city', 'locStr', 'lat', 'lng', 'distance', '__proto__', 'x'],
+    ...['state', 'city', 'locStr', 'lat', 'lng', 'distance', '__proto__', 'x', 'cntry', 'dist'],
+    ...['recrs', 'phase', 'age', 'age_v', 'type', 'strd_s', 'strd_e', 'rfpd_s', 'query.cond'],
+    ...['filter.ids', 'filter.geo', 'filter.advanced', 'filter.overallStatus', 'postFilter.geo'],
   )
+  const base = fc.constantFrom(search, classic, api)
   const value = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.stringMatching(/^[a-z0-9:,_ ()"[\]\\-]{0,80}$/),
   )
   fc.assert(
-    fc.property(fc.array(fc.tuple(key, value), { maxLength: 8 }), (pairs) => {
+    fc.property(base, fc.array(fc.tuple(key, value), { maxLength: 8 }), (start, pairs) => {
       const params = new URLSearchParams(pairs.map(([k, v]) => [k, v.toWellFormed()]))
-      const link = parseRegistryLink(search + params.toString())
+      const link = parseRegistryLink(start + params.toString())
       if (!link) return
       expect(parseExpression(link.request.query).problems).toEqual([])
       const own = new URLSearchParams(formatSearchRequest(link.request))
