@@ -1,7 +1,15 @@
+import { capitalise } from '@/lib/study/letter-case'
 import { parseNctId } from '@/lib/study/trial-id'
 import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
-import { PageDocument, quote, shorten } from '../page-document'
-import { repairMergedItems, toCriteriaText, toMarkupText } from '../page-text'
+import { PageDocument } from '../page-document'
+import {
+  readCount,
+  readCriteria,
+  readTitle,
+  requireTrialPage,
+  toParsedRecord,
+} from '../page-record'
+import { toMarkupText } from '../page-text'
 import {
   addUnlisted,
   formatInterventionName,
@@ -13,7 +21,6 @@ import {
   toInterventions,
   type StudyDraft,
 } from '../page-values'
-import { toStudy } from '../record-reader'
 import type { PageStatements, ParsedRecord, SourceFormat } from '../source-format'
 import { readArms } from './arms'
 import { groupsSection, isVeevaPage, layout } from './layout'
@@ -70,21 +77,12 @@ function parseVeevaPage(text: string): ParsedRecord {
     ...sites,
   }
   checkGroups(page, statements, arms.length)
-  page.reportMissingHeadings()
-  const unmapped = page.reportLeftovers()
-  return {
-    study: toStudy(study),
-    ...(Object.keys(statements).length > 0 ? { page: statements } : {}),
-    ...(unmapped ? { unmapped } : {}),
-    warnings: page.warnings,
-  }
+  return toParsedRecord(page, study, statements)
 }
 
 /** Above the first heading: the title, the sponsor's initial as an avatar, the sponsor. */
 function readMasthead(page: PageDocument): { title: string; sponsor: string | undefined } {
-  if (page.countHeadings() < 3) {
-    throw page.fail(1, 'a trial page with headings such as “Conditions”', 'another document')
-  }
+  requireTrialPage(page, 'Conditions')
   const lines = page.preamble
   const avatar = lines.findIndex((line) => /^\p{L}$/u.test(line.text.trim()))
   const [before, after] =
@@ -92,13 +90,9 @@ function readMasthead(page: PageDocument): { title: string; sponsor: string | un
       ? [lines.slice(0, avatar), lines.slice(avatar + 1)]
       : [lines.slice(0, 1), lines.slice(1)]
   // The avatar can stand in the middle of the title's lines only when the title is missing altogether.
-  const title = before.map((line) => line.text.trim()).join(' ')
-  if (title === '') {
-    const found = lines[0] ? quote(shorten(lines[0].text.trim())) : 'nothing'
-    throw page.fail(lines[0] ?? 1, 'the title of a trial', found)
-  }
+  const title = readTitle(page, before)
   const [sponsor] = after
-  page.claim(...before, ...lines.slice(Math.max(0, avatar), avatar + 1))
+  page.claim(...lines.slice(Math.max(0, avatar), avatar + 1))
   if (sponsor) page.claim(sponsor)
   else page.warn(before.at(-1) ?? 1, 'expected the sponsor below the title, found nothing')
   return { title, sponsor: sponsor?.text.trim() }
@@ -221,13 +215,10 @@ function readEnrollment(page: PageDocument) {
 }
 
 function readEligibility(page: PageDocument): NonNullable<Protocol['eligibilityModule']> {
-  const inclusion = repairMergedItems(page.takeBlock('Inclusion criteria'))
-  const exclusion = repairMergedItems(page.takeBlock('Exclusion criteria'))
-  page.warnings.push(...inclusion.warnings, ...exclusion.warnings)
   return {
-    eligibilityCriteria: toCriteriaText(toMarkupText, {
-      inclusion: inclusion.lines,
-      exclusion: exclusion.lines,
+    eligibilityCriteria: readCriteria(page, toMarkupText, {
+      inclusion: 'Inclusion criteria',
+      exclusion: 'Exclusion criteria',
     }),
     healthyVolunteers: readVolunteers(page),
     sex: readTerm(page, 'Sex', page.takeValue('Sex', 'a sex')),
@@ -267,20 +258,14 @@ function readAges(page: PageDocument): { minimumAge?: string; maximumAge?: strin
 
 /** "18 Years", "1 Month": the registry's spelling. */
 function toAge(count: string | undefined, unit: string): string {
-  const word = unit.toLowerCase().replace(/s$/, '')
-  const name = `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+  const name = capitalise(unit.toLowerCase().replace(/s$/, ''))
   return `${Number(count)} ${name}${Number(count) === 1 ? '' : 's'}`
 }
 
 /** The page gives the number of sites only; their names would load later. */
 function readSites(page: PageDocument): PageStatements {
-  const heading = 'Trial contacts and locations'
-  const line = page.takeValue(heading, 'a number of sites')
-  if (!line) return {}
-  const locationCount = parseCount(line.text)
-  if (locationCount !== null) return { locationCount }
-  page.reject(line, 'a number of sites')
-  return {}
+  const locationCount = readCount(page, 'Trial contacts and locations', 'a number of sites')
+  return locationCount === undefined ? {} : { locationCount }
 }
 
 function readContacts(page: PageDocument) {

@@ -1,9 +1,15 @@
 import { parseNctId } from '@/lib/study/trial-id'
 import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
-import { PageDocument, quote, shorten, type PageLine } from '../page-document'
-import { repairMergedItems, toCriteriaText, toMarkupText } from '../page-text'
+import { PageDocument, type PageLine } from '../page-document'
 import {
-  parseCount,
+  readCount,
+  readCriteria,
+  readTitle,
+  requireTrialPage,
+  toParsedRecord,
+} from '../page-record'
+import { toMarkupText } from '../page-text'
+import {
   parsePhases,
   parsePlace,
   readConditions,
@@ -12,7 +18,6 @@ import {
   toInterventions,
   type StudyDraft,
 } from '../page-values'
-import { toStudy } from '../record-reader'
 import type { PageStatements, ParsedRecord, SourceFormat } from '../source-format'
 import { isMedPathPage, layout } from './layout'
 import { readArms, readOutcomes } from './tables'
@@ -58,21 +63,12 @@ function parseMedPathPage(text: string): ParsedRecord {
     },
   } satisfies StudyDraft
   const statements: PageStatements = locationCount === undefined ? {} : { locationCount }
-  page.reportMissingHeadings()
-  const unmapped = page.reportLeftovers()
-  return {
-    study: toStudy(study),
-    ...(Object.keys(statements).length > 0 ? { page: statements } : {}),
-    ...(unmapped ? { unmapped } : {}),
-    warnings: page.warnings,
-  }
+  return toParsedRecord(page, study, statements)
 }
 
 /** Above the first heading: title, phase, status, each without a label. */
 function readMasthead(page: PageDocument) {
-  if (page.countHeadings() < 3) {
-    throw page.fail(1, 'a trial page with headings such as “Conditions”', 'another document')
-  }
+  requireTrialPage(page, 'Conditions')
   const lines = page.preamble
   // The title ends where the phase or the status stands; what follows them is of no known kind.
   const values = lines.map((line) => ({
@@ -81,15 +77,10 @@ function readMasthead(page: PageDocument) {
     status: parseVocabularyValue('Status', line.text.trim()),
   }))
   const firstValue = values.findIndex(({ phases, status }) => phases !== null || status !== null)
-  const titleLines = lines.slice(0, firstValue < 0 ? 1 : firstValue)
+  const title = readTitle(page, lines.slice(0, firstValue < 0 ? 1 : firstValue))
   const phases = values.find((value) => value.phases !== null)
   const status = values.find((value) => value.status !== null)
-  page.claim(...titleLines, ...[phases, status].flatMap((value) => (value ? [value.line] : [])))
-  const title = titleLines.map((line) => line.text.trim()).join(' ')
-  if (title === '') {
-    const found = lines[0] ? quote(shorten(lines[0].text.trim())) : 'nothing'
-    throw page.fail(lines[0] ?? 1, 'the title of a trial', found)
-  }
+  page.claim(...[phases, status].flatMap((value) => (value ? [value.line] : [])))
   return { title, phases: phases?.phases ?? undefined, status: status?.status ?? undefined }
 }
 
@@ -130,22 +121,15 @@ function readDesign(
 
 /** Called a target, also for trials that have ended, so the page does not say planned or actual. */
 function readEnrollment(page: PageDocument) {
-  const line = page.takeValue('Target Recruitment', 'a number of participants')
-  if (!line) return undefined
-  const count = parseCount(line.text)
-  if (count !== null) return { count }
-  page.reject(line, 'a number of participants')
-  return undefined
+  const count = readCount(page, 'Target Recruitment', 'a number of participants')
+  return count === undefined ? undefined : { count }
 }
 
 function readEligibility(page: PageDocument): NonNullable<Protocol['eligibilityModule']> {
-  const inclusion = repairMergedItems(page.takeBlock('Inclusion Criteria'))
-  const exclusion = repairMergedItems(page.takeBlock('Exclusion Criteria'))
-  page.warnings.push(...inclusion.warnings, ...exclusion.warnings)
   return {
-    eligibilityCriteria: toCriteriaText(toMarkupText, {
-      inclusion: inclusion.lines,
-      exclusion: exclusion.lines,
+    eligibilityCriteria: readCriteria(page, toMarkupText, {
+      inclusion: 'Inclusion Criteria',
+      exclusion: 'Exclusion Criteria',
     }),
     sex: readTerm(page, 'Sex', page.takeValue('Sex', 'a sex')),
   }

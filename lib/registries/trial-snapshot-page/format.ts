@@ -1,6 +1,7 @@
 import { parseNctId } from '@/lib/study/trial-id'
-import { PageDocument, quote, shorten } from '../page-document'
-import { repairMergedItems, toCriteriaText, toVerbatimText } from '../page-text'
+import { PageDocument } from '../page-document'
+import { readCriteria, readTitle, requireTrialPage, toParsedRecord } from '../page-record'
+import { toVerbatimText } from '../page-text'
 import {
   parseCount,
   parsePhases,
@@ -10,7 +11,6 @@ import {
   readTerm,
   type StudyDraft,
 } from '../page-values'
-import { toStudy } from '../record-reader'
 import type { PageStatements, ParsedRecord, SourceFormat } from '../source-format'
 import {
   readGroups,
@@ -75,26 +75,16 @@ function parseSnapshotPage(text: string): ParsedRecord {
     ...(results.text === undefined ? {} : { resultsText: results.text }),
     ...(relatedTrials.length > 0 ? { relatedTrials } : {}),
   }
-  page.reportMissingHeadings()
-  const unmapped = page.reportLeftovers()
-  return {
-    study: toStudy(study),
-    ...(Object.keys(statements).length > 0 ? { page: statements } : {}),
-    ...(unmapped ? { unmapped } : {}),
-    warnings: page.warnings,
-  }
+  return toParsedRecord(page, study, statements)
 }
 
 /** Above the first heading: the title, "NCT ID: …", "Last Updated: …". */
 function readMasthead(page: PageDocument) {
-  if (page.countHeadings() < 3) {
-    throw page.fail(1, 'a trial page with headings such as “Basic Information”', 'another document')
-  }
+  requireTrialPage(page, 'Basic Information')
   const label = /^(NCT ID|Last Updated):\s*(.*)$/
   const lines = page.preamble
   const firstLabel = lines.findIndex((line) => label.test(line.text.trim()))
-  const titleLines = lines.slice(0, firstLabel < 0 ? 1 : firstLabel)
-  page.claim(...titleLines)
+  const title = readTitle(page, lines.slice(0, firstLabel < 0 ? 1 : firstLabel))
   let nctId: string | undefined
   let lastUpdate: string | undefined
   for (const line of lines) {
@@ -107,13 +97,7 @@ function readMasthead(page: PageDocument) {
       if (nctId === undefined) page.reject(line, 'a registry number')
     }
   }
-  if (titleLines.length === 0) {
-    const [first] = lines
-    const found = first ? quote(shorten(first.text.trim())) : 'nothing'
-    throw page.fail(first ?? 1, 'the title of a trial', found)
-  }
   if (nctId === undefined) page.warn(1, 'expected a line “NCT ID: …” below the title, found none')
-  const title = titleLines.map((line) => line.text.trim()).join(' ')
   return { title, nctId, lastUpdate }
 }
 
@@ -176,14 +160,11 @@ function readEnrollment(page: PageDocument) {
 }
 
 function readEligibility(page: PageDocument): NonNullable<Protocol['eligibilityModule']> {
-  const inclusion = repairMergedItems(page.takeBlock('Inclusion Criteria'))
-  const exclusion = repairMergedItems(page.takeBlock('Exclusion Criteria'))
-  page.warnings.push(...inclusion.warnings, ...exclusion.warnings)
   return {
-    eligibilityCriteria: toCriteriaText(toVerbatimText, {
-      other: page.takeBlock('Eligibility Criteria'),
-      inclusion: inclusion.lines,
-      exclusion: exclusion.lines,
+    eligibilityCriteria: readCriteria(page, toVerbatimText, {
+      other: 'Eligibility Criteria',
+      inclusion: 'Inclusion Criteria',
+      exclusion: 'Exclusion Criteria',
     }),
     healthyVolunteers: readVolunteers(page),
     sex: readTerm(page, 'Sex', page.takeValue('Eligible Sex', 'a sex')),

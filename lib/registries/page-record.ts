@@ -1,0 +1,74 @@
+import type { PageDocument, PageLine } from './page-document'
+import { quote, shorten } from './page-document'
+import { repairMergedItems, toCriteriaText } from './page-text'
+import { parseCount, type StudyDraft } from './page-values'
+import { toStudy } from './record-reader'
+import type { PageStatements, ParsedRecord } from './source-format'
+
+// The parts that a saved page of any portal has: a head with a title, criteria in two lists, and the way from what
+// was read to a record.
+
+/** @throws SourceError for a document with fewer headings than any trial page; `heading` is one that it would have */
+export function requireTrialPage(page: PageDocument, heading: string): void {
+  if (page.countHeadings() >= 3) return
+  throw page.fail(1, `a trial page with headings such as “${heading}”`, 'another document')
+}
+
+/**
+ * The title that stands on `lines`, all of which are claimed.
+ * @throws SourceError that names the first line of the page when there is none
+ */
+export function readTitle(page: PageDocument, lines: readonly PageLine[]): string {
+  const title = lines.map((line) => line.text.trim()).join(' ')
+  if (title === '') {
+    const [first] = page.preamble
+    const found = first ? quote(shorten(first.text.trim())) : 'nothing'
+    throw page.fail(first ?? 1, 'the title of a trial', found)
+  }
+  page.claim(...lines)
+  return title
+}
+
+/** The whole number under a heading; a line that is none is reported and left out. */
+export function readCount(page: PageDocument, heading: string, what: string): number | undefined {
+  const line = page.takeValue(heading, what)
+  if (!line) return undefined
+  const count = parseCount(line.text)
+  if (count === null) page.reject(line, what)
+  return count ?? undefined
+}
+
+/**
+ * The eligibility text from the blocks under the headings of a page, items that the page has merged taken apart.
+ * @param toText how the page's text becomes the registry's
+ */
+export function readCriteria(
+  page: PageDocument,
+  toText: (lines: readonly PageLine[]) => string | undefined,
+  headings: { inclusion: string; exclusion: string; other?: string },
+): string | undefined {
+  const inclusion = repairMergedItems(page.takeBlock(headings.inclusion))
+  const exclusion = repairMergedItems(page.takeBlock(headings.exclusion))
+  page.warnings.push(...inclusion.warnings, ...exclusion.warnings)
+  return toCriteriaText(toText, {
+    ...(headings.other !== undefined && { other: page.takeBlock(headings.other) }),
+    inclusion: inclusion.lines,
+    exclusion: exclusion.lines,
+  })
+}
+
+/** The record of a page that was read whole: what nobody took is reported and kept as the page has it. */
+export function toParsedRecord(
+  page: PageDocument,
+  study: StudyDraft,
+  statements: PageStatements,
+): ParsedRecord {
+  page.reportMissingHeadings()
+  const unmapped = page.reportLeftovers()
+  return {
+    study: toStudy(study),
+    ...(Object.keys(statements).length > 0 ? { page: statements } : {}),
+    ...(unmapped ? { unmapped } : {}),
+    warnings: page.warnings,
+  }
+}
