@@ -66,6 +66,12 @@ export function SearchBasics() {
           sentence names, with the number of trials: kinds of cells, targets, donors, tissues,
           phases, an age, and whether a trial recruits. The other words are searched as words.
         </p>
+        <p>
+          It also offers either of two with “or” between them, as in{' '}
+          <QueryExample query="CAR-T or CAR-NK for lymphoma" />, and the trials without what stands
+          behind “not” or “without”, as in <QueryExample query="lymphoma not CAR-T" />. Between
+          other words, write OR and NOT in capitals.
+        </p>
       </HelpSection>
     </div>
   )

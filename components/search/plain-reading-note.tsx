@@ -9,7 +9,7 @@ const mostParts = 3
 
 /** Offers a question in a sentence as the filters that it names, or what is nearest to them. */
 export function PlainReadingNote({
-  reading: { request, total, without },
+  reading: { request, total, without, joins },
 }: {
   reading: PlainReading
 }) {
@@ -20,7 +20,10 @@ export function PlainReadingNote({
       className="rounded-lg border-l-4 border-accent bg-accent-soft p-4 break-words text-ink"
     >
       <p>
-        Records seldom have all the words of a question. As filters, yours asks for:{' '}
+        {joins
+          ? 'In a plain text, “or” and “not” are looked for as words and neither join nor exclude anything.'
+          : 'Records seldom have all the words of a question.'}{' '}
+        As filters, yours asks for:{' '}
         <SearchLink request={request}>{describeRequest(request)}</SearchLink>
         {total > 0
           ? ` – ${describeTrialCount(total)}.`

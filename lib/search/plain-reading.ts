@@ -1,3 +1,4 @@
+import type { PortalPiece } from '@/lib/expression/areas'
 import { parseExpression } from '@/lib/expression/parse'
 import { classify } from '@/lib/therapy/classify'
 import { notStated, type TherapyFacet } from '@/lib/therapy/labels'
@@ -14,19 +15,29 @@ const longestQuestion = 200
 
 /** What the classifier's rules find in a question as they find it in a title. */
 const cellFilters = [
-  'cellType',
-  'targetAntigen',
-  'donorSource',
-  'tissue',
-] as const satisfies readonly (TherapyFacet & FilterId)[]
+  { id: 'cellType', area: 'CellType' },
+  { id: 'targetAntigen', area: 'TargetAntigen' },
+  { id: 'donorSource', area: 'CellSource' },
+  { id: 'tissue', area: 'CellTissue' },
+] as const satisfies readonly { id: TherapyFacet & FilterId; area: PortalPiece }[]
 
-/** Words that limit a question in a way that is no choice of a filter. */
-const beyondFilters = /\b(?:not|no|without|except|excluding|or)\b/i
+/** Said of a text that names both sources; each of them is a value of its own. */
+const bothSources = 'BOTH'
 
+/** Words that join or turn round what stands beside them; as words of a search they do neither. */
+const turningWords = /\b(?:not|no|without|except|excluding|other than|or)\b/i
+
+/** Before the cells that somebody does not want: "but not", "other than from". */
+const turningBefore =
+  /\b(?:(?:but )?not|no|without|except(?: for)?|excluding|other than)\s+(?:from |with |any |the )*$/i
+/** Between two of several alternatives. */
+const joinBetween = /^\s*(?:cells?\s*)?(?:,|,?\s*(?:and\/)?or\b|\/)\s*(?:from |the )*$/i
+
+const notYetRecruiting = /\b(?:(recruiting) (?:or|and) )?not yet recruiting\b/gi
 const recruiting =
   /\b(?:still |currently |now |actively )?(?:recruit(?:s|ing)?|enrolling|open (?:for|to) (?:new )?(?:patients|participants))\b/gi
 const phase =
-  /\bphases?\s*(?:(1|2|3|4|iv|i{1,3})[ab]?)(?:\s*(?:\/|-|and|to)\s*(?:phase\s*)?(1|2|3|4|iv|i{1,3})[ab]?)?\b/gi
+  /\bphases?\s*(?:(1|2|3|4|iv|i{1,3})[ab]?)(?:\s*(?:\/|-|and|or|to)\s*(?:phase\s*)?(1|2|3|4|iv|i{1,3})[ab]?)?\b/gi
 const age = /\b(?:aged? (\d{1,3})|(\d{1,3})[- ]years?[- ]olds?)\b/gi
 
 const phaseValues: Readonly<Record<string, string>> = {
@@ -55,6 +66,39 @@ interface Span {
   end: number
 }
 
+/** What a question asks for, and which words of it say so. */
+class Question {
+  readonly chosen = new Map<FilterId, Set<string>>()
+  /** Expressions of what is not wanted. */
+  readonly unwanted: string[] = []
+  private readonly taken: Span[] = []
+
+  constructor(readonly text: string) {}
+
+  take(id: FilterId, values: readonly string[], span: Span): void {
+    this.chosen.set(id, new Set([...(this.chosen.get(id) ?? []), ...values]))
+    this.taken.push(span)
+  }
+
+  exclude(expression: string, span: Span): void {
+    if (!this.unwanted.includes(expression)) this.unwanted.push(expression)
+    this.taken.push(span)
+  }
+
+  /** The text with blanks for all words that were taken. */
+  get rest(): string {
+    const units = [...Array(this.text.length).keys()].map((at) =>
+      this.taken.some(({ start, end }) => at >= start && at < end) ? ' ' : this.text.charAt(at),
+    )
+    return units.join('')
+  }
+}
+
+/** Whether a text says "or", "not" and the like, which a search for its words takes for words. */
+export function joinsWords(query: string): boolean {
+  return turningWords.test(query) && parseExpression(query).tree.kind === 'words'
+}
+
 /**
  * Reads the words of a search as choices of filters where they name some, and leaves words out that name nothing.
  * Chosen filters are kept. `null` when the search is an expression, asks for what filters cannot say, or would
@@ -62,21 +106,22 @@ interface Span {
  */
 export function readAsFilters(request: SearchRequest): SearchRequest | null {
   const { query } = request
-  if (query === '' || query.length > longestQuestion || beyondFilters.test(query)) return null
+  if (query === '' || query.length > longestQuestion) return null
   const { tree, problems } = parseExpression(query)
   if (tree.kind !== 'words' || problems.length > 0) return null
 
-  const taken: Span[] = []
-  const found = new Map<FilterId, Set<string>>()
-  const take = (id: FilterId, values: readonly string[], span: Span) => {
-    found.set(id, new Set([...(found.get(id) ?? []), ...values]))
-    taken.push(span)
+  const question = new Question(query)
+  takeCells(question)
+  for (const match of query.matchAll(notYetRecruiting)) {
+    const open = match[1] === undefined ? [] : ['RECRUITING']
+    question.take('status', [...open, 'NOT_YET_RECRUITING'], toSpan(match))
   }
-  takeCells(query, take)
-  for (const match of query.matchAll(recruiting)) take('status', ['RECRUITING'], toSpan(match))
+  for (const match of question.rest.matchAll(recruiting)) {
+    question.take('status', ['RECRUITING'], toSpan(match))
+  }
   for (const match of query.matchAll(phase)) {
     const values = [match[1], match[2]].map((text) => phaseValues[(text ?? '').toLowerCase()])
-    take(
+    question.take(
       'phase',
       values.filter((value) => value !== undefined),
       toSpan(match),
@@ -88,21 +133,25 @@ export function readAsFilters(request: SearchRequest): SearchRequest | null {
   })
   // The filter holds one age: a question that names two is about both.
   if (new Set(ages.map(({ value }) => value)).size === 1) {
-    for (const { value, span } of ages) take('age', [value], span)
+    for (const { value, span } of ages) question.take('age', [value], span)
   }
+  const { chosen, unwanted, rest } = question
+  if (turningWords.test(rest)) return null
 
   const isFiller = (word: string) =>
-    fillers.has(word) || (found.has('cellType') && cellFillers.has(word))
-  const words = withoutSpans(query, taken)
+    fillers.has(word) || ((chosen.has('cellType') || unwanted.length > 0) && cellFillers.has(word))
+  const words = rest
     .split(/\s+/)
     .map((word) => word.replace(/^[,;:.!?]+|[,;:.!?]+$/g, ''))
     .filter((word) => word !== '')
   const named = words.filter((word) => !isFiller(word.toLowerCase()))
-  if (found.size === 0 && (named.length === 0 || named.length === words.length)) return null
-  let reading = withQuery(request, named.join(' '))
-  for (const [id, values] of found) {
-    const chosen = filters[id].kind === 'age' ? [] : (request.filters[id] ?? [])
-    reading = withFilterValues(reading, id, [...chosen, ...values])
+  const isChanged = named.length > 0 && named.length < words.length
+  if (chosen.size === 0 && unwanted.length === 0 && !isChanged) return null
+  const wanted = [...named, ...unwanted.map((expression) => `NOT ${expression}`)]
+  let reading = withQuery(request, wanted.join(' '))
+  for (const [id, values] of chosen) {
+    const before = filters[id].kind === 'age' ? [] : (request.filters[id] ?? [])
+    reading = withFilterValues(reading, id, [...before, ...values])
   }
   return reading
 }
@@ -125,27 +174,42 @@ export function sortNearest(blame: readonly Blame[]): Blame[] {
   return blame.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
-/** Values of a filter are alternatives: words that name two things ask for both and stay words. */
-function takeCells(
-  query: string,
-  take: (id: FilterId, values: readonly string[], span: Span) => void,
-): void {
-  const { labels } = classify({ protocolSection: { identificationModule: { briefTitle: query } } })
-  for (const id of cellFilters) {
-    const stated = labels.filter(({ facet, value }) => facet === id && value !== notStated)
-    const [only] = stated
-    if (!only || stated.length > 1) continue
-    for (const span of only.evidence) take(id, [only.value], span)
+/** What the classifier finds in the question: what is not wanted, and one value or alternatives of each filter. */
+function takeCells(question: Question): void {
+  const { text } = question
+  // The classifier has rules of its own for what a record says is not given; here it is only named.
+  const briefTitle = text.replace(/\b(?:not|no|without|except|excluding)\b/gi, (word) =>
+    ' '.repeat(word.length),
+  )
+  const { labels } = classify({ protocolSection: { identificationModule: { briefTitle } } })
+  for (const { id, area } of cellFilters) {
+    const places = labels
+      .filter(({ facet, value }) => facet === id && value !== notStated && value !== bothSources)
+      .flatMap(({ value, evidence }) => evidence.map(({ start, end }) => ({ value, start, end })))
+      .sort((a, b) => a.start - b.start)
+    const wanted = places.filter(({ value, start, end }) => {
+      const before = turningBefore.exec(text.slice(0, start))
+      if (before) question.exclude(`AREA[${area}]${value}`, { start: before.index, end })
+      return !before
+    })
+    const values = [...new Set(wanted.map(({ value }) => value))]
+    if (values.length === 1) for (const place of wanted) question.take(id, values, place)
+    else if (areAlternatives(text, wanted)) {
+      const [first, last] = [wanted[0], wanted.at(-1)]
+      if (first && last) question.take(id, values, { start: first.start, end: last.end })
+    }
   }
+}
+
+/** Values of a filter are alternatives: only words with "or" between them say that. Others ask for all of them. */
+function areAlternatives(text: string, places: readonly Span[]): boolean {
+  const between = places.slice(1).map(({ start }, index) => text.slice(places[index]?.end, start))
+  return (
+    between.every((part) => joinBetween.test(part)) &&
+    /\bor\s*(?:from |the )*$/i.test(between.at(-1) ?? '')
+  )
 }
 
 function toSpan(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length }
-}
-
-function withoutSpans(text: string, spans: readonly Span[]): string {
-  const units = [...Array(text.length).keys()].map((at) =>
-    spans.some(({ start, end }) => at >= start && at < end) ? ' ' : text.charAt(at),
-  )
-  return units.join('')
 }

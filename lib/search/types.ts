@@ -194,6 +194,8 @@ export interface PlainReading {
   total: number
   /** Where it finds none: what stands in the way. */
   without: readonly Blame[]
+  /** Whether the words say "or" or "not", which a search for them takes for words. */
+  joins: boolean
 }
 
 /** Trials that have all words of a search but one, where few have all. They are no results of it. */

@@ -170,7 +170,7 @@ test('a long filter has a box to find its values and a way to all of them', () =
 test('a question that finds little is offered as filters', () => {
   const params = new URLSearchParams('q=lupus&cell=car-t&status=recruiting')
   const { request } = parseSearchRequest(params)
-  const reading = { request, total: 1, without: [] }
+  const reading = { request, total: 1, without: [], joins: false }
   const html = render('q=recruiting+CAR-T+for+lupus', {}, { reading })
   expect(html).toMatch(
     /href="\/trials\?q=lupus&amp;cell=car-t&amp;status=recruiting"[^>]*>Recruiting trials with CAR-T cells matching “lupus”<\/a> – 1 trial\./,
@@ -206,6 +206,14 @@ test('another name is said once, however often it stands there', () => {
   })
   expect(html).toContain('Also searched for “devic”: “NMOSD” and “Neuromyelitis”')
   expect(html.match(/for “devic”/g)).toHaveLength(1)
+})
+
+test('says of a question with “or” or “not” why its words are not enough', () => {
+  const { request } = parseSearchRequest({ q: 'lymphoma NOT AREA[CellType]CAR_T' })
+  const reading = { request, total: 40, without: [], joins: true }
+  const html = render('q=lymphoma+not+CAR-T', { total: 90, trials: [trial] }, { reading })
+  expect(html).toMatch(/neither join nor exclude anything\. As filters, yours asks for: <a/)
+  expect(html).not.toContain('Records seldom')
 })
 
 test('names small words that were not looked for, and offers to require them', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readAsFilters, sortNearest } from '@/lib/search/plain-reading'
+import { joinsWords, readAsFilters, sortNearest } from '@/lib/search/plain-reading'
 import { emptyRequest, formatSearchRequest, parseSearchRequest } from '@/lib/search/request'
 
 function read(query: string, others = ''): string | null {
@@ -31,6 +31,35 @@ describe('a question in a sentence', () => {
     expect(read('CD19 and BCMA CAR-T cells for lupus')).toBe('q=CD19 BCMA lupus&cell=car-t')
   })
 
+  test.each([
+    ['CAR-T or CAR-NK for lymphoma', 'q=lymphoma&cell=car-nk&cell=car-t'],
+    ['CD19 or BCMA CAR-T for lupus', 'q=lupus&cell=car-t&target=cd19&target=bcma'],
+    ['MSC from umbilical cord or bone marrow', 'cell=msc&tissue=bone-marrow&tissue=umbilical-cord'],
+    ['allogeneic or autologous CAR-T', 'cell=car-t&source=autologous&source=allogeneic'],
+    ['CAR-T phase 1 or 2', 'cell=car-t&phase=1&phase=2'],
+    [
+      'CAR-T that is recruiting or not yet recruiting',
+      'cell=car-t&status=recruiting&status=not-yet-recruiting',
+    ],
+    ['lymphoma not CAR-T', 'q=lymphoma NOT AREA[CellType]CAR_T'],
+    ['lymphoma but not with CAR-T cells', 'q=lymphoma NOT AREA[CellType]CAR_T'],
+    ['lupus without CAR-T', 'q=lupus NOT AREA[CellType]CAR_T'],
+    ['not CAR-T', 'q=NOT AREA[CellType]CAR_T'],
+    [
+      'MSC for stroke other than from bone marrow',
+      'q=stroke NOT AREA[CellTissue]BONE_MARROW&cell=msc',
+    ],
+    ['CAR-T for lupus, not against CD19', null],
+  ])('alternatives and what is not wanted: %s', (query, expected) => {
+    expect(read(query)).toBe(expected)
+    expect(joinsWords(query)).toBe(true)
+  })
+
+  test.each(['CAR-T for lupus', 'CAR-T OR NK', 'lupus NOT CAR-T', '"or not"', ''])(
+    'nothing is joined or turned round by the words of “%s”',
+    (query) => expect(joinsWords(query)).toBe(false),
+  )
+
   test('two ages stay words, one age said twice does not', () => {
     expect(read('recruiting CAR-T, aged 2, 5 years old')).not.toContain('age=')
     expect(read('CAR-T for a girl aged 5, 5 years old')).toContain('age=5')
@@ -50,7 +79,11 @@ test.each([
   'the of and',
   'CAR-T NOT lupus',
   'lymphoma not recruiting',
-  'lupus without CAR-T',
+  'lupus without surgery',
+  'NK cells or gamma delta T cells for lupus',
+  'CAR-T, CAR-NK or TIL for melanoma',
+  'CAR-T for lupus or scleroderma',
+  'not CAR-T or CAR-NK',
   '"CAR-T cells" that recruit',
   'AREA[CellType]CAR_T',
   'CAR-T OR NK',
