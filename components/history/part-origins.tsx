@@ -1,5 +1,6 @@
 import type { FieldOrigin } from '@/lib/search/trial'
 import { describeFieldPath, getFieldGroup } from '@/lib/study/field-words'
+import { lowerFirst } from '@/lib/study/letter-case'
 
 interface PartOriginProps {
   origins: readonly FieldOrigin[] | undefined
@@ -82,11 +83,4 @@ function listByGroup(origins: readonly FieldOrigin[]): string {
       labels.size === 0 ? label : `${label} (${[...labels].map(lowerFirst).join(', ')})`,
     )
     .join('; ')
-}
-
-/** "MeSH terms" and "E-mail" keep their capitals. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) && !text.startsWith('MeSH')
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text
 }

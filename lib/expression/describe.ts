@@ -1,5 +1,6 @@
 import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
 import { labelOf } from '@/lib/study/labels'
+import { lowerFirst } from '@/lib/study/letter-case'
 import { describePlace } from './describe-place'
 import { describePiece, findAreaTarget, toContext, type AreaTarget } from './names'
 import type { DistanceNode, Expression, PhraseNode, RangeNode, WordsNode } from './tree'
@@ -159,10 +160,6 @@ function describeArea(target: AreaTarget | null): string {
   const known = Object.hasOwn(areaWords, target.name) ? areaWords[target.name] : undefined
   if (known !== undefined) return known
   return ` in ${lowerFirst(toContext(target, false).label)}`
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function describeField({ target }: Context): string {

@@ -1,4 +1,4 @@
-import { capitalise } from './letter-case'
+import { capitalise, lowerFirst } from './letter-case'
 import type { Study } from './schema'
 import {
   vocabularies,
@@ -71,8 +71,4 @@ function humanise(value: string): string {
   const text = value.trim()
   if (!/^[A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(text)) return text
   return capitalise(text.toLowerCase().replaceAll('_', ' '))
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,3 +1,5 @@
+import { lowerFirst } from '@/lib/study/letter-case'
+
 // Words for the English sentence of a search.
 
 /** "a", "a or b", "a, b or c". */
@@ -9,11 +11,6 @@ export function joinWithOr(words: readonly string[]): string {
 /** Builds a describer from a preposition: "in" and ["Germany", "France"] → "in Germany or France". */
 export function describeWith(preposition = ''): (labels: readonly string[]) => string {
   return (labels) => `${preposition} ${joinWithOr(labels)}`.trim()
-}
-
-/** "Other US federal agency" → "other US federal agency", but "NIH" stays. */
-export function lowerFirst(text: string): string {
-  return /^[A-Z][A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 export function joinLowered(labels: readonly string[]): string {
