@@ -1,5 +1,8 @@
 import Link from 'next/link'
+import { mostRecordsRead, mostTerms, mostWords, mostWordsAtEnds } from '@/lib/search/limits'
 import { defaultRadius, describeRadius } from '@/lib/search/near'
+import { maxPastedIds } from '@/lib/search/pasted-ids'
+import { maxQueryLength } from '@/lib/search/request'
 import { HelpSection } from './help-section'
 
 /** How to read filters that are often misunderstood, and how to write down what was searched. */
@@ -71,6 +74,31 @@ export function SearchDetails() {
           trials next year; the state of the data says which records it looked at.
         </p>
       </HelpSection>
+      <HelpSection id="limits" title="Limits of one search">
+        <p>
+          No search may slow down the site for others. When one of these limits is reached, the page
+          says so.
+        </p>
+        <ul className="list-disc space-y-1 pl-5">
+          {limits.map(([count, what]) => (
+            <li key={what}>
+              {count.toLocaleString('en')} {what}
+            </li>
+          ))}
+        </ul>
+      </HelpSection>
     </div>
   )
 }
+
+const limits: readonly (readonly [count: number, what: string])[] = [
+  [maxQueryLength, 'characters of text in the search box'],
+  [mostWords, 'words; AND, OR and NOT are not counted'],
+  [mostWordsAtEnds, 'words in a search with COVERAGE'],
+  [mostTerms, 'terms, where signs and hyphens make several of one word'],
+  [maxPastedIds, 'trial numbers in one list'],
+  [
+    mostRecordsRead,
+    'records read one by one, for the few questions that the index cannot answer, such as SEARCH[Intervention]; fewer for a long expression',
+  ],
+]

@@ -4,6 +4,7 @@ import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problem
 import type { Expression, WordsNode } from '@/lib/expression/tree'
 import { analyse, analyseWithOffsets } from './analysis/analyse'
 import { findSynonyms as findConcepts } from './analysis/synonyms'
+import { mostTerms, mostWords, mostWordsAtEnds } from './limits'
 import { parsePastedIds } from './pasted-ids'
 import { leaveOutSmallWords } from './small-words'
 import type { AlsoSearched, SearchRequest } from './types'
@@ -27,15 +28,6 @@ export interface ParsedQuery {
 
 /** A query of more words than this brings no synonyms along: it is a text, not a question. */
 const mostWidenedWords = 40
-
-/** Words beyond these are not searched: each costs a look-up in the index. */
-const mostWords = 120
-
-/** The same with COVERAGE: the ends of values stand in every record, and each word is looked up beside them. */
-const mostWordsAtEnds = 15
-
-/** Terms that all words together may become: "½" repeated is one word without end. */
-const mostTerms = 400
 
 /** A list of trial numbers asks for these trials; words side by side would ask for one that has all of them. */
 function toIdListExpression(query: string): string | null {

@@ -1,6 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { SearchHelpView } from '@/components/help/search-help-view'
+import { mostRecordsRead, mostTerms, mostWords, mostWordsAtEnds } from '@/lib/search/limits'
+import { maxPastedIds } from '@/lib/search/pasted-ids'
+import { maxQueryLength } from '@/lib/search/request'
 import { portalFields, searchAreas } from '@/lib/expression/areas'
 import { operators } from '@/lib/expression/operators'
 import { parseExpression } from '@/lib/expression/parse'
@@ -55,4 +58,24 @@ test('fragments lead somewhere, and none is given twice', () => {
   const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
   expect(new Set(ids).size).toBe(ids.length)
   for (const [, id] of html.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(id)
+})
+
+test.each([
+  ['3,000', maxQueryLength],
+  ['120', mostWords],
+  ['15', mostWordsAtEnds],
+  ['400', mostTerms],
+  ['200', maxPastedIds],
+  ['500', mostRecordsRead],
+])('the limit of %s is named', (written, limit) => {
+  expect(limit.toLocaleString('en')).toBe(written)
+  const section = html.slice(html.indexOf('id="limits"'))
+  expect(section.slice(0, section.indexOf('</ul>'))).toContain(`<li>${written} `)
+})
+
+test('every part of the page is in its contents', () => {
+  const ids = [...html.matchAll(/<section[^>]* id="([a-z-]+)"/g)].map(([, id]) => id)
+  const links = [...html.matchAll(/href="#([a-z-]+)"/g)].map(([, id]) => id)
+  expect(ids.length).toBeGreaterThan(5)
+  expect(links.toSorted()).toEqual(ids.toSorted())
 })

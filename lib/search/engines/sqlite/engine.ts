@@ -10,6 +10,7 @@ import { isDefaultChoice, toAppliedFilters } from '@/lib/search/default-filters'
 import { filters } from '@/lib/search/filters'
 import { listWithoutParts } from '@/lib/search/blame'
 import { findFieldMatches } from '@/lib/search/field-matches'
+import { mostRecordsRead } from '@/lib/search/limits'
 import { describeNear } from '@/lib/search/near'
 import type { ParsedQuery } from '@/lib/search/query-terms'
 import { withoutFilter, withoutNear, withQuery } from '@/lib/search/request-links'
@@ -42,7 +43,7 @@ import { SpanValues } from './span-values'
 import { openSuggester } from './suggester'
 import { openTextSearcher, type Matches } from './text-search'
 import { openTitleRanker } from './title-rank'
-import { usuallyVerified, verifyNarrowed } from './verify'
+import { verifyNarrowed } from './verify'
 
 const overviewLimit = 12
 /** Of the records that are read for one search, this part for each attempt to tell why nothing was found. */
@@ -55,7 +56,7 @@ export interface SqliteEngineOptions {
    * highlights. Without it such trials count as not matching, and `unchecked` says how many they are.
    */
   readStudy?: ReadStudy
-  /** So many records are read for one search at most, 500 if not given. */
+  /** So many records are read for one search at most, `mostRecordsRead` if not given. */
   mostVerified?: number
 }
 
@@ -65,7 +66,7 @@ export interface SqliteEngineOptions {
  */
 export function openSqliteEngine(
   database: Database,
-  { readStudy, mostVerified = usuallyVerified }: SqliteEngineOptions = {},
+  { readStudy, mostVerified = mostRecordsRead }: SqliteEngineOptions = {},
 ): SearchEngine {
   const docValues = new DocValues(database)
   const searcher = openTextSearcher(database, docValues)

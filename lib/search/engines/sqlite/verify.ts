@@ -1,11 +1,7 @@
 import type { Limit, Narrowed } from './narrow'
 import { isUncertain, type QueryMatches } from './query-matches'
 
-/**
- * More records than this are not read for one search: a record takes about half a millisecond. A long expression
- * takes longer for each, so fewer are read for it.
- */
-export const usuallyVerified = 500
+/** Records are read as fast as usual for an expression of so many terms. */
 const termsOfUsual = 6
 
 export interface Verified {

@@ -1,0 +1,17 @@
+// What one search may cost, so that no text makes the portal slow. The page says when a limit was reached, and the
+// help names them.
+
+/** Words beyond these are not searched: each costs a look-up in the index. */
+export const mostWords = 120
+
+/** The same with COVERAGE: the ends of values stand in every record, and each word is looked up beside them. */
+export const mostWordsAtEnds = 15
+
+/** Terms that all words together may become: "½" repeated is one word without end. */
+export const mostTerms = 400
+
+/**
+ * Records that are read one by one for one search at most: each takes about half a millisecond. A long expression
+ * takes longer for each, so fewer are read for it.
+ */
+export const mostRecordsRead = 500
