@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Study } from '@/lib/study/schema'
+import { openBrowser } from './setup/browser'
+import { addStudies, removeAdded } from './setup/extra-records'
+import { expectSoundPage } from './setup/sound-page'
+
+// What the page says of a text that is no expression, and of other sites' ways to write a search.
+
+const { visit } = openBrowser()
+const databaseUrl = inject('databaseUrl')
+const file = '/srv/folders/search-text.jsonl'
+const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false }
+const desktop = { viewport: { width: 1280, height: 900 } }
+
+const study = (number: number, briefTitle: string): Study => ({
+  protocolSection: {
+    identificationModule: { nctId: `NCT0000008${number}`, briefTitle },
+    statusModule: { overallStatus: 'RECRUITING' },
+    armsInterventionsModule: { interventions: [{ type: 'BIOLOGICAL', name: 'CAR-T cells' }] },
+  },
+})
+
+beforeAll(() =>
+  addStudies(
+    databaseUrl,
+    file,
+    study(1, 'Texttest: CAR-T Cells for Kidney Scars'),
+    study(2, 'Texttest: CAR-T Cells for Kidney Pain'),
+  ),
+)
+afterAll(() => removeAdded(databaseUrl, file))
+
+const heading = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+const search = (query: string) => `/trials?q=${encodeURIComponent(query)}`
+
+describe('a plain text', () => {
+  test('is read without its small words, says so, and offers trials that lack one word', async () => {
+    await visit(search('texttest for my kidney scars'), phone, async ({ page }) => {
+      await heading(page, '1 trial')
+      await page.getByText('Not looked for, since they say little: “for”, “my”.').waitFor()
+      const nearly = page.getByRole('region', { name: 'All of these words but one' })
+      expect(await nearly.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+        'Texttest: CAR-T Cells for Kidney Pain',
+      ])
+      await nearly.getByRole('link', { name: 'See as a search' }).click()
+      await heading(page, '1 trial')
+      expect(new URL(page.url()).searchParams.get('q')).toContain('EXPANSION[Lossy]')
+    })
+  })
+
+  test('can be required word by word', async () => {
+    await visit(search('texttest for my kidney'), desktop, async ({ page }) => {
+      await heading(page, '2 trials')
+      await page.getByRole('link', { name: 'Require every word' }).click()
+      await heading(page, '0 trials')
+      expect(await page.getByText('Not looked for').count()).toBe(0)
+    })
+  })
+
+  test.each(['light', 'dark'] as const)(
+    'has no barrier that axe knows, %s',
+    async (colorScheme) => {
+      const path = search('texttest for my kidney unheardof')
+      await visit(path, { ...phone, javaScriptEnabled: true, colorScheme }, async ({ page }) => {
+        await page.getByRole('heading', { name: 'All of these words but one' }).waitFor()
+        await expectSoundPage(page)
+        await page.setViewportSize(desktop.viewport)
+        await expectSoundPage(page)
+      })
+    },
+  )
+
+  test('with “not” is offered as filters', async () => {
+    await visit(search('kidney not CAR-T'), phone, async ({ page }) => {
+      const note = page.getByRole('region', { name: 'The question as filters' })
+      await note.getByText('neither join nor exclude anything').waitFor()
+    })
+  })
+})
+
+test('the syntax of another site has a remark with the nearest reading', async () => {
+  await visit(search('title:texttest kidney'), phone, async ({ page }) => {
+    await page.getByText('"title:" is no operator here.').waitFor()
+    await page.getByRole('link', { name: 'AREA[TitleSearch]texttest AND kidney' }).click()
+    await heading(page, '2 trials')
+  })
+})
+
+test('a key of the address that means nothing is named, with the search that has the right one', async () => {
+  await visit('/trials?words=texttest&utm_source=mail', phone, async ({ page }) => {
+    await page.getByText('“words” is not a part of a search here').waitFor()
+    await page.getByRole('link', { name: 'Trials matching “texttest”' }).click()
+    await heading(page, '2 trials')
+  })
+})
+
+test('a pasted link of the registry’s former site or API is searched, and what is left out is named', async () => {
+  const former = 'https://clinicaltrials.gov/ct2/results?titles=texttest&recrs=a&f801=Yes'
+  await visit(search(former), phone, async ({ page }) => {
+    await heading(page, '2 trials')
+    await page.getByText('f801=Yes (results that are overdue)').waitFor()
+  })
+  const api =
+    'https://clinicaltrials.gov/api/v2/studies?query.titles=texttest&filter.overallStatus=COMPLETED'
+  await visit(search(api), phone, ({ page }) => heading(page, '0 trials'))
+})
