@@ -11,6 +11,7 @@ import { parseSearchRequest } from '@/lib/search/request'
 import type { Study } from '@/lib/study/schema'
 import { openSearchDatabase } from '../support/search-database'
 import { generateStudies, readRealStudies } from './support-corpus'
+import { formatMs, measure, timeRun } from './support-measure'
 
 const rounds = 15
 const searches = [
@@ -22,14 +23,6 @@ const searches = [
   'role=any&q=lymphoma&near=Boston, MA&sort=distance',
   'role=any&q=lymphoma&near=nowhere at all&sort=updated',
 ]
-
-/** Milliseconds of processor time: what it takes on a machine with nothing else to do. */
-function measure(run: () => unknown): number {
-  const start = process.cpuUsage()
-  run()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
 
 function measureSize(real: readonly Study[], size: number): void {
   const database = openSearchDatabase()
@@ -48,13 +41,12 @@ function measureSize(real: readonly Study[], size: number): void {
   const [plain, near] = requests
   if (!plain || !near) return
   engine.search(plain.request)
-  const first = measure(() => engine.search(near.request))
+  const first = timeRun(() => engine.search(near.request))
   console.log(`\n${size} trials: first search near a place ${first.toFixed(0)} ms`)
   for (const { query, request } of requests) {
     const { total } = engine.search(request)
-    const times = Array.from({ length: rounds }, () => measure(() => engine.search(request)))
-    const median = times.sort((a, b) => a - b)[rounds >> 1] ?? NaN
-    console.log(`${total.toString().padStart(7)} ${median.toFixed(1).padStart(8)} ms  ${query}`)
+    const time = measure(() => engine.search(request), rounds)
+    console.log(`${total.toString().padStart(7)} ${formatMs(time)} ms  ${query}`)
   }
   database.close()
 }

@@ -1,6 +1,3 @@
-import { gunzipSync } from 'node:zlib'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FacetValuesPage } from '@/lib/search/engine'
@@ -8,7 +5,6 @@ import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { defaultRequest, emptyRequest } from '@/lib/search/request'
 import type { FilterId } from '@/lib/search/types'
-import type { Study } from '@/lib/study/schema'
 import { searchRequest, studies } from '../../arbitraries/search'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
 import { openSlowSearch } from '../../support/slow-search'
@@ -177,28 +173,3 @@ test('whatever is typed, the answer is a list', () => {
     ),
   )
 })
-
-const folder = process.env.TRIALS_DATA_DIR
-
-test.skipIf(folder === undefined)(
-  'on real records (TRIALS_DATA_DIR) the values of a letter more take less than 30 ms',
-  () => {
-    const lines = gunzipSync(readFileSync(join(folder ?? '', 'studies.jsonl.gz')))
-      .toString('utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-    const real = openEngine(lines.map((line) => ({ study: JSON.parse(line) as Study })))
-    const times = (['condition', 'intervention', 'city', 'facility', 'sponsor'] as const).flatMap(
-      (id) =>
-        ['', 'le', 'leuk', 'hosp', 'university of', 'devic'].map((text) => {
-          const request = { ...emptyRequest, query: 'cells' }
-          real.findFacetValues(request, id, { text, pageSize: 12 })
-          const start = performance.now()
-          real.findFacetValues(request, id, { text, pageSize: 12 })
-          return performance.now() - start
-        }),
-    )
-    // The median of a shared machine; the slowest may have met another process.
-    expect(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(30)
-  },
-)

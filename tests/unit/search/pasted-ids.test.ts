@@ -52,14 +52,11 @@ test('any separators will do', () => {
   )
 })
 
-test('long hostile text is read at once', () => {
-  const start = performance.now()
-  for (const text of [
-    'clinicaltrials.gov/'.repeat(600),
-    'nct '.repeat(3_000),
-    `nct${'1'.repeat(10_000)}`,
-  ]) {
-    parsePastedIds(text)
-  }
-  expect(performance.now() - start).toBeLessThan(200)
+// Work that grew faster than the text would outlast the time limit of a test.
+test.each([
+  ['links', 'clinicaltrials.gov/'.repeat(60_000)],
+  ['letters of a number', 'nct '.repeat(300_000)],
+  ['digits', `nct${'1'.repeat(1_000_000)}`],
+])('a megabyte of %s names no trial', (_title, text) => {
+  expect(parsePastedIds(text)?.ids ?? []).toEqual([])
 })

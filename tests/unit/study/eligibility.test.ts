@@ -154,17 +154,15 @@ describe('parseEligibility', () => {
   })
 
   test.each([
-    ['headings', 'Inclusion Criteria:\n'.repeat(5000)],
-    ['headings on one line', 'Inclusion Criteria: x '.repeat(5000)],
-    ['the word', 'inclusion '.repeat(10_000)],
-    ['prefixes', `${'key '.repeat(25_000)}inclusion criteria`],
-    ['hyphens', `${'a-'.repeat(50_000)}inclusion criteria:`],
-    ['spaces', `Exclusion${' '.repeat(100_000)}criteria:`],
-  ])('100 kB of %s take no time that grows faster than the text', (_title, text) => {
-    const started = performance.now()
+    ['headings', 'Inclusion Criteria:\n'.repeat(50_000)],
+    ['headings on one line', 'Inclusion Criteria: x '.repeat(50_000)],
+    ['the word', 'inclusion '.repeat(100_000)],
+    ['prefixes', `${'key '.repeat(250_000)}inclusion criteria`],
+    ['hyphens', `${'a-'.repeat(500_000)}inclusion criteria:`],
+    ['spaces', `Exclusion${' '.repeat(1_000_000)}criteria:`],
+  ])('a megabyte of %s takes no time that grows faster than the text', (_title, text) => {
+    // Quadratic work would take minutes, more than the time limit of a test.
     expect(parseEligibility(text).length).toBeGreaterThan(0)
-    // Tens of milliseconds on an idle machine; quadratic work would take minutes.
-    expect(performance.now() - started).toBeLessThan(5000)
   })
 })
 

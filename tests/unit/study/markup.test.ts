@@ -175,12 +175,12 @@ describe('nothing is dropped', () => {
   })
 })
 
-const size = 100_000
+const size = 1_000_000
 test.each([
   ['stars', '*'.repeat(size)],
   ['stars with spaces', '* '.repeat(size / 2)],
   ['empty items', '*\n'.repeat(size / 2)],
-  ['a staircase', Array.from({ length: 440 }, (_, depth) => `${' '.repeat(depth)}* x`).join('\n')],
+  ['a staircase', Array.from({ length: 1400 }, (_, depth) => `${' '.repeat(depth)}* x`).join('\n')],
   ['numbers of all kinds', '1. x\na) x\n* x\n(1) x\n'.repeat(size / 20)],
   ['backslashes', '\\'.repeat(size)],
   ['deep indents', `${' '.repeat(size)}x`],
@@ -188,11 +188,9 @@ test.each([
   ['dots', '1.'.repeat(size / 2)],
   ['list breaks', '<!-- -->\n* x\n'.repeat(size / 14)],
   ['Roman numerals', 'iv) x\n'.repeat(size / 6)],
-])('100 kB of %s take no time that grows faster than the text', (_title, text) => {
-  const started = performance.now()
+])('a megabyte of %s takes no time that grows faster than the text', (_title, text) => {
+  // Quadratic work would take minutes, more than the time limit of a test.
   const blocks = toPlainBlocks(text)
-  // Tens of milliseconds on an idle machine; quadratic work would take minutes.
-  expect(performance.now() - started).toBeLessThan(5000)
   expect(depthOf(blocks)).toBeLessThanOrEqual(12)
 })
 

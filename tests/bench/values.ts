@@ -1,0 +1,37 @@
+/**
+ * How long the values of a long filter take while somebody types a part of their names, in a search that is
+ * already shown, at several sizes of the collection.
+ *
+ *   TRIALS_DATA_DIR=… npm run bench -- values [sizes, 5000 and 50000 if none are given]
+ */
+import Database from 'better-sqlite3'
+import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+import { emptyRequest } from '@/lib/search/request'
+import { readRealStudies } from './support-corpus'
+import { withIndexes } from './support-index'
+import { formatMs, measure, toTimes } from './support-measure'
+
+const filters = ['condition', 'intervention', 'city', 'facility', 'sponsor'] as const
+const typed = ['', 'le', 'leuk', 'hosp', 'university of', 'devic']
+const request = { ...emptyRequest, query: 'cells' }
+
+const source = process.env.TRIALS_DATA_DIR
+if (source === undefined) throw new Error('Set TRIALS_DATA_DIR to the folder of the real records.')
+const given = process.argv.slice(2).map(Number)
+const sizes = given.filter((size) => size > 0)
+
+await withIndexes(readRealStudies(source), (getIndex) => {
+  for (const size of sizes.length > 0 ? sizes : [5_000, 50_000]) {
+    const database = new Database(getIndex(size), { readonly: true })
+    const engine = openSqliteEngine(database)
+    engine.search(request)
+    const times = filters.flatMap((id) =>
+      typed.map((text) =>
+        measure(() => engine.findFacetValues(request, id, { text, pageSize: 12 })),
+      ),
+    )
+    const { p50, p95 } = toTimes(times)
+    console.log(`${size} trials: p50 ${formatMs(p50)} ms, p95 ${formatMs(p95)} ms`)
+    database.close()
+  }
+})
