@@ -89,7 +89,7 @@ function MarkedQuery({
     <p className="font-mono text-sm">
       {from > 0 && '…'}
       {query.slice(from, start)}
-      <mark className="bg-transparent font-semibold underline decoration-wavy underline-offset-4">
+      <mark className="bg-transparent font-semibold text-inherit underline decoration-wavy underline-offset-4">
         {marked === '' ? '▲' : marked}
       </mark>
       {query.slice(Math.max(start, end), to)}
