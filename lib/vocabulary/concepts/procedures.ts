@@ -168,6 +168,10 @@ orr = Overall response rate
 children = Children
   synonym: pediatric; childhood
   asked: kids; minors
+adolescents = Adolescents
+  abbreviation: AYA
+  synonym: adolescents and young adults
+  asked: teenagers; teens; youths
 older = Older adults
   synonym: elderly; geriatric
 `,
