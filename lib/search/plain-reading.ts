@@ -2,8 +2,10 @@ import type { PortalPiece } from '@/lib/expression/areas'
 import { parseExpression } from '@/lib/expression/parse'
 import { classify } from '@/lib/therapy/classify'
 import { notStated, type TherapyFacet } from '@/lib/therapy/labels'
+import { findSynonyms as findConcepts } from './analysis/synonyms'
 import { filters } from './filters'
 import { withFilterValues, withQuery } from './request-links'
+import { isSmallWord } from './small-words'
 import type { Blame, FilterId, SearchRequest } from './types'
 
 // A question in a sentence, "allogeneic CAR-NK trials against CD33 that recruit", as choices of filters. A search
@@ -60,6 +62,8 @@ const fillers = new Set(
 )
 /** The same beside a kind of cells. */
 const cellFillers = new Set('cell cells therapy therapies treatment treatments'.split(' '))
+
+const noFillers: ReadonlySet<string> = new Set()
 
 interface Span {
   start: number
@@ -138,13 +142,12 @@ export function readAsFilters(request: SearchRequest): SearchRequest | null {
   const { chosen, unwanted, rest } = question
   if (turningWords.test(rest)) return null
 
-  const isFiller = (word: string) =>
-    fillers.has(word) || ((chosen.has('cellType') || unwanted.length > 0) && cellFillers.has(word))
+  const ofCells = chosen.has('cellType') || unwanted.length > 0 ? cellFillers : noFillers
   const words = rest
     .split(/\s+/)
     .map((word) => word.replace(/^[,;:.!?]+|[,;:.!?]+$/g, ''))
     .filter((word) => word !== '')
-  const named = words.filter((word) => !isFiller(word.toLowerCase()))
+  const named = listNamed(words, ofCells)
   const isChanged = named.length > 0 && named.length < words.length
   if (chosen.size === 0 && unwanted.length === 0 && !isChanged) return null
   const wanted = [...named, ...unwanted.map((expression) => `NOT ${expression}`)]
@@ -154,6 +157,19 @@ export function readAsFilters(request: SearchRequest): SearchRequest | null {
     reading = withFilterValues(reading, id, [...before, ...values])
   }
   return reading
+}
+
+/** Words that name something: all that are no fillers, and those of names ("cancer of the liver"). */
+function listNamed(words: readonly string[], ofCells: ReadonlySet<string>): string[] {
+  const names = findConcepts(words.join(' '))
+  let start = 0
+  return words.filter((word) => {
+    const end = start + word.length
+    const isOfName = names.some((name) => name.start < end && name.end > start)
+    start = end + 1
+    const plain = word.toLowerCase()
+    return !ofCells.has(plain) && (isOfName || !(fillers.has(plain) || isSmallWord(plain)))
+  })
 }
 
 /** Filters that a question can do without, the easiest first: the cells and what they are against come last. */

@@ -4,6 +4,7 @@ import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problem
 import type { Expression, WordsNode } from '@/lib/expression/tree'
 import { analyse, analyseWithOffsets } from './analysis/analyse'
 import { findSynonyms as findConcepts } from './analysis/synonyms'
+import { groupEither } from './either-hint'
 import { mostTerms, mostWords, mostWordsAtEnds } from './limits'
 import { parsePastedIds } from './pasted-ids'
 import { leaveOutSmallWords } from './small-words'
@@ -66,7 +67,7 @@ export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>
     typed,
     leftOut,
     problems: text === request.query ? problems : [...problems, toCutProblem(text, request.query)],
-    hints,
+    hints: isPlainText(text, typed) ? groupEither(hints, text, findConcepts(text, { off })) : hints,
     findSynonyms,
     listAlsoSearched: () => [...used.values()],
   }

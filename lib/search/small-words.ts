@@ -36,7 +36,9 @@ export function leaveOutSmallWords(
   words.forEach((word, index) => {
     const end = start + word.length
     const isOfName = runs.some((run) => run.start < end && run.end > start)
-    if (isOfName || !isSmall(word, index)) kept.push(word)
+    // A sentence begins with a capital.
+    const plain = index === 0 ? word.charAt(0).toLowerCase() + word.slice(1) : word
+    if (isOfName || !isSmallWord(plain)) kept.push(word)
     else leftOut.add(word)
     start = end + 1
   })
@@ -45,8 +47,7 @@ export function leaveOutSmallWords(
     : { words: kept, leftOut: [...leftOut] }
 }
 
-/** A sentence begins with a capital. */
-function isSmall(word: string, index: number): boolean {
-  const plain = index === 0 ? word.charAt(0).toLowerCase() + word.slice(1) : word
-  return smallWords.has(plain.replace(/[?!.;:]+$/, ''))
+/** In small letters: in capitals it is an abbreviation. */
+export function isSmallWord(word: string): boolean {
+  return smallWords.has(word.replace(/[?!.;:]+$/, ''))
 }

@@ -25,6 +25,8 @@ describe('a question in a sentence', () => {
     ['neuroblastoma 4 year old', 'q=neuroblastoma&age=4'],
     ['which trials of myeloma are recruiting?', 'q=myeloma&status=recruiting'],
     ['CAR-T CD33', 'cell=car-t&target=cd33'],
+    ['recruiting trials for cancer of the liver', 'q=cancer of the liver&status=recruiting'],
+    ['myeloma that came back after CAR-T', 'q=myeloma came back&cell=car-t'],
   ])('%s', (query, expected) => expect(read(query)).toBe(expected))
 
   test('words that name two alternatives of a filter ask for both and stay', () => {
