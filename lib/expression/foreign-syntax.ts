@@ -53,6 +53,7 @@ const shownLetters = 60
 /** Hints at what other sites would take for an operator. */
 export function hintAtForeignSyntax(run: WordRun, problems: ProblemList): void {
   run.words.forEach((word, index) => {
+    if (problems.hintsAreFull) return
     const next = run.words[index + 1]
     const location = { start: word.start, end: word.end }
     const stem = truncated.exec(word.text)?.[1]

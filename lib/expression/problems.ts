@@ -75,11 +75,16 @@ export class ProblemList {
   }
 
   hint(location: Location, message: string, edit?: Edit): void {
-    if (this.hints.length >= mostProblems) return
+    if (this.hintsAreFull) return
     const suggestion = this.applyEdit(edit)
     this.hints.push(
       suggestion === undefined ? { location, message } : { location, message, suggestion },
     )
+  }
+
+  /** Whether further hints are not taken, so that they need not be worked out. */
+  get hintsAreFull(): boolean {
+    return this.hints.length >= mostProblems
   }
 
   has(code: ProblemCode): boolean {

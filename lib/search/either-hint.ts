@@ -29,7 +29,7 @@ function toEither(text: string, start: number, end: number, runs: readonly Synon
   const rightStart = text.length - right.length
   const nameBefore = runs.find((run) => run.end === left.length)
   const nameAfter = runs.find((run) => run.start === rightStart)
-  const leftFrom = nameBefore?.start ?? left.search(/\S+$/)
+  const leftFrom = nameBefore?.start ?? toLastWord(left)
   const rightTo = nameAfter
     ? nameAfter.end - rightStart
     : (/^[^\s,;?!]+/.exec(right)?.[0].length ?? 0)
@@ -37,6 +37,13 @@ function toEither(text: string, start: number, end: number, runs: readonly Synon
   const [before, after] = [toTelling(left.slice(0, leftFrom)), toTelling(right.slice(rightTo))]
   if (before === '' && after === '') return either
   return [before, `(${either})`, after].filter((part) => part !== '').join(' ')
+}
+
+/** Where the last word begins. */
+function toLastWord(text: string): number {
+  let at = text.length
+  while (at > 0 && /\S/.test(text.charAt(at - 1))) at--
+  return at
 }
 
 /** What is left of the text beside the names, without the words that need not be found. */

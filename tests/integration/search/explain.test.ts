@@ -105,6 +105,19 @@ describe('a search without results', () => {
   })
 })
 
+test('a truncated word is hinted at with the words that begin so, one of each that are searched alike', () => {
+  const hints = (query: string) => ask({ query }).hints ?? []
+  expect(hints('lymphoma AND ce*').map(({ suggestion }) => suggestion)).toEqual([
+    'lymphoma AND cell',
+  ])
+  expect(hints('n* ki* ne* cells').map(({ suggestion }) => suggestion)).toEqual([
+    'n* killer ne* cells',
+    'n* ki* neuromyelitis cells',
+  ])
+  expect(hints('t* na*')[0]?.message).toMatch(/such as the words in titles.* begin with "na"\.$/)
+  expect(hints('xyz*')[0]?.suggestion).toBe('xyz')
+})
+
 test('a wrong expression is searched in its nearest reading and says what is wrong where', () => {
   const page = ask({ query: '(lymphoma AND AREA[Conditon]lymphoma' })
   expect(page.total).toBe(1)

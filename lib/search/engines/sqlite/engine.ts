@@ -16,6 +16,7 @@ import type { ParsedQuery } from '@/lib/search/query-terms'
 import { withoutFilter, withoutNear, withQuery } from '@/lib/search/request-links'
 import { defaultRequest, emptyRequest } from '@/lib/search/request'
 import type { CollectionOverview, OverviewCount } from '@/lib/search/trial'
+import { completeTruncated } from '@/lib/search/truncated-words'
 import {
   filterIds,
   type Blame,
@@ -238,7 +239,9 @@ export function openSqliteEngine(
         docValues.liveCount > 0 &&
         explain(request, parsed, narrowed, options)),
       ...(parsed.problems.length > 0 && { problems: parsed.problems }),
-      ...(parsed.hints.length > 0 && { hints: parsed.hints }),
+      ...(parsed.hints.length > 0 && {
+        hints: completeTruncated(parsed.hints, request.query, (text) => speller.complete(text)),
+      }),
       ...(parsed.leftOut.length > 0 && { smallWords: parsed.leftOut }),
       ...(alsoSearched.length > 0 && { alsoSearched }),
       ...(unchecked > 0 && { unchecked }),

@@ -7,6 +7,7 @@ import {
   type Lexicon,
 } from '@/lib/search/analysis/spelling'
 import { reservedWords } from '@/lib/expression/operators'
+import type { Completions } from '@/lib/search/truncated-words'
 import type { DocValues } from './doc-values'
 import { quotePhrase } from './text-query'
 
@@ -15,7 +16,13 @@ import { quotePhrase } from './text-query'
 export interface Speller {
   /** The query with each word that no record has replaced by its nearest; `null` when there is none to replace. */
   respell(query: string): string | null
+  /** The words that begin with some letters, one of each that are searched alike. */
+  complete(beginning: string): Completions
 }
+
+/** More words are no question any more. */
+const mostCompletions = 8
+const longestCompletion = 40
 
 const suggestedFilters = ['condition', 'intervention', 'sponsor', 'country', 'city'] as const
 
@@ -64,6 +71,29 @@ export function openSpeller(database: Database, docValues: DocValues): Speller {
         return better
       })
       return changed ? respelt : null
+    },
+
+    complete(beginning) {
+      const typed = beginning.normalize('NFC').toLowerCase()
+      const found = new Map<string, { word: string; frequency: number }>()
+      for (let length = typed.length; length <= longestCompletion; length++) {
+        const bucket = getLexicon().bucketOf(length)
+        bucket?.words.forEach((word, index) => {
+          if (!word.startsWith(typed)) return
+          const terms = analyse(word).join(' ')
+          const frequency = (bucket.frequencies[index] ?? 0) + (found.get(terms)?.frequency ?? 0)
+          found.set(terms, { word: found.get(terms)?.word ?? word, frequency })
+        })
+      }
+      // Keys of titles are cut: what stands there once may be a part of a word.
+      const all = [...found.values()]
+      const repeated = all.filter(({ frequency }) => frequency > 1)
+      const kept = repeated.length > 0 ? repeated : all
+      const words = kept
+        .toSorted((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1))
+        .slice(0, mostCompletions)
+        .map(({ word }) => word)
+      return { words, total: kept.length }
     },
   }
 }

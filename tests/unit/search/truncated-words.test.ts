@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { parseExpression } from '@/lib/expression/parse'
+import { completeTruncated, type Completions } from '@/lib/search/truncated-words'
+
+const complete = (query: string, completions: Completions) =>
+  completeTruncated(parseExpression(query).hints, query, () => completions)
+
+test('the words that begin so stand in the place of the truncated one', () => {
+  const [hint] = complete('lupus neph*', { words: ['nephritis', 'nephropathy'], total: 9 })
+  expect(hint?.suggestion).toBe('lupus (nephritis OR nephropathy)')
+  expect(hint?.message).toContain('the 2 commonest of 9 words')
+})
+
+test('without any such word, and where nothing is truncated, hints stay as they are', () => {
+  const none = { words: [], total: 0 }
+  expect(complete('neph*', none)).toEqual(parseExpression('neph*').hints)
+  const some = { words: ['x'], total: 1 }
+  expect(complete('title:lupus', some)).toEqual(parseExpression('title:lupus').hints)
+})
