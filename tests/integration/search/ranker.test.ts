@@ -60,6 +60,16 @@ function rankByFts(database: Database, phrase: RankedPhrase): Map<number, number
   return new Map(rows.map(({ id, rank }) => [id, Math.trunc(rank * -1e8)]))
 }
 
+/** The trials whose titles hold a phrase, as FTS5 finds them. */
+function inTitle(database: Database, { terms, columns }: RankedPhrase): Set<number> {
+  if (columns?.includes('BriefTitle') === false) return new Set()
+  const found = database
+    .prepare<[string], number>('SELECT rowid FROM search_text WHERE search_text MATCH ?')
+    .pluck()
+    .all(toExpression({ terms, columns: ['BriefTitle'] }))
+  return new Set(found)
+}
+
 test('trials rank as FTS5 ranks them, after additions, changes, removals and merges', () => {
   const change = fc.record({
     id: fc.integer({ min: 1, max: 60 }),
@@ -100,10 +110,8 @@ test('trials rank as FTS5 ranks them, after additions, changes, removals and mer
           const slots = listBits(searcher.find(toExpression(phrase)))
           // Once for all trials, once for a few of them: these are other ways.
           const some = slots.slice(0, 1)
-          expect([...searcher.rank([phrase], some)]).toEqual(
-            [...searcher.rank([phrase], slots)].slice(0, 1),
-          )
-          const scores = searcher.rank([phrase], slots)
+          const { scores } = searcher.rank([phrase], slots, [])
+          expect([...searcher.rank([phrase], some, []).scores]).toEqual([...scores].slice(0, 1))
           expect(slots.length).toBe(expected.size)
           slots.forEach((slot, position) => {
             const right = expected.get(docValues.ids.data[slot] ?? 0) ?? NaN
@@ -111,6 +119,21 @@ test('trials rank as FTS5 ranks them, after additions, changes, removals and mer
             expect(Math.abs((scores[position] ?? NaN) - right)).toBeLessThanOrEqual(1)
           })
         }
+        const slots = listBits(searcher.find('"alpha" OR "beta"'))
+        const [first, second, third, ...others] = asked
+        if (!first || !second || !third) throw new Error('ten phrases are asked for')
+        const parts = [
+          { words: [first, second], others: [third] },
+          { words: [], others },
+        ]
+        const { titled } = searcher.rank(asked, slots, parts)
+        const ids = [...slots].map((slot) => docValues.ids.data[slot] ?? 0)
+        const isFirst = (id: number) =>
+          (inTitle(database, first).has(id) && inTitle(database, second).has(id)) ||
+          inTitle(database, third).has(id)
+        expect([...(titled ?? [])].map(Boolean)).toEqual(
+          ids.map((id) => isFirst(id) && others.some((one) => inTitle(database, one).has(id))),
+        )
       }
       database.close()
     }),

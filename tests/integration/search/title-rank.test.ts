@@ -34,6 +34,7 @@ const find = (query: string, pageSize = 10) =>
     .trials.map(({ trialId }) => Number(trialId.slice(-1)))
 
 test('a title that says all that is asked for comes before a record that repeats a part of it', () => {
+  expect(find('transplant').at(-1)).toBe(1)
   expect(find('kidney')[0]).toBe(1)
   expect(find('(kidney cells) transplant')[0]).toBe(1)
   expect(find('kidney cells transplant')).toHaveLength(4)

@@ -89,7 +89,7 @@ export function openSqliteEngine(
     .prepare<[], string>(`SELECT max(summary ->> 'lastUpdateDate') FROM search_entry`)
     .pluck()
   let everything: { matches: Matches; bits: Bits } = {
-    matches: { slots: new Int32Array(0), scores: null, count: 0 },
+    matches: { slots: new Int32Array(0), scores: null, titled: null, count: 0 },
     bits: createBits(0),
   }
   let everythingGeneration = -1
@@ -105,7 +105,7 @@ export function openSqliteEngine(
         slots[count++] = slot
         addBit(bits, slot)
       }
-      everything = { matches: { slots, scores: null, count }, bits }
+      everything = { matches: { slots, scores: null, titled: null, count }, bits }
       everythingGeneration = docValues.generation
     }
     return everything
@@ -132,7 +132,7 @@ export function openSqliteEngine(
 
   const readPage = (
     request: SearchRequest,
-    { matches, wordings }: QueryMatches,
+    { matches, inOrder }: QueryMatches,
     narrowed: Narrowed,
     metres: Float64Array | undefined,
   ) => {
@@ -141,7 +141,7 @@ export function openSqliteEngine(
     const from = (page - 1) * request.pageSize
     const compare = ordering.compare(request.sort, matches, docValues, metres)
     const positions = narrowed.passing.slice(0, narrowed.count)
-    titles.raise(wordings, matches, positions, compare)
+    titles.raise(matches, inOrder, positions, compare)
     const trials: TrialSummary[] = []
     const ids: number[] = []
     const slots: number[] = []

@@ -38,7 +38,7 @@ import {
   type FtsPlan,
   type Plan,
 } from './plan'
-import type { RankedPhrase } from './ranker'
+import type { RankedPart, RankedPhrase } from './ranker'
 import { SiteEvaluator } from './site-evaluator'
 import type { SiteValues } from './site-values'
 import type { SpanValues } from './span-values'
@@ -80,6 +80,8 @@ export interface Sources {
 export class Evaluator {
   /** What is asked for, to rank by. */
   readonly scoring: RankedPhrase[] = []
+  /** The parts that the terms have, of phrases that stand in `scoring`. */
+  readonly scoredParts: RankedPart[] = []
   readonly none: Bits
   private readonly siteEvaluator: SiteEvaluator
   private readonly textEvaluator: TextEvaluator

@@ -1,5 +1,5 @@
 import { ExpressionMatcher } from '@/lib/expression/match'
-import { buildTermPlan, usualSettings } from '@/lib/expression/plan'
+import { buildTermPlan, usualSettings, type TermPart } from '@/lib/expression/plan'
 import { findAreaTarget, type AreaTarget } from '@/lib/expression/names'
 import type { Expression } from '@/lib/expression/tree'
 import type { ReadStudy } from '@/lib/search/engine'
@@ -11,19 +11,18 @@ import { hasBit, isEmpty, listBits, subtract, type Bits } from './bits'
 import type { DocValues } from './doc-values'
 import { Evaluator } from './evaluator'
 import { toExpression, toTrialIdPhrases } from './plan'
-import type { RankedPhrase } from './ranker'
+import type { RankedPart, RankedPhrase } from './ranker'
 import type { SiteValues } from './site-values'
 import type { SpanValues } from './span-values'
 import { parseTrialIds } from './text-query'
 import type { Matches, TextSearcher } from './text-search'
-import type { Wording } from './title-rank'
 
 /** Trials that match a query, some of them perhaps only in appearance. */
 export interface QueryMatches {
   matches: Matches
   parsed: ParsedQuery
-  /** What a title must have to be about all that was asked for; see `title-rank.ts`. */
-  wordings: readonly Wording[]
+  /** The words as typed where their order says something; see `title-rank.ts`. */
+  inOrder: readonly TermPart[] | null
   /** Slots whose records must be read to tell; `null` when the index answered alone. */
   uncertain: Bits | null
   /** How many terms the expression has. */
@@ -45,6 +44,12 @@ interface Parts {
   readStudy: ReadStudy | undefined
 }
 
+/** What counts for the rank: phrases, and the parts of a text that a title may hold. */
+interface Scoring {
+  phrases: readonly RankedPhrase[]
+  parts: readonly RankedPart[]
+}
+
 /** Phrases beyond these do not count for the rank. */
 const mostRankedPhrases = 32
 
@@ -59,17 +64,12 @@ function listRanked(phrases: readonly RankedPhrase[]): RankedPhrase[] {
 }
 
 /** A title has no room for more words. */
-const longestWording = 10
+const mostInTitle = 10
 
-/** Words that belong together: without the small ones, and as typed. One word alone is ranked well enough. */
-function listWordings({ tree, typed, findSynonyms }: ParsedQuery): Wording[] {
-  const wordings: Wording[] = []
-  for (const term of tree === typed ? [tree] : [tree, typed]) {
-    if (term.kind !== 'words' || term.words.length > longestWording) continue
-    const { parts } = buildTermPlan(term, usualSettings, searchAnalysis, findSynonyms)
-    if (parts.length > 1) wordings.push({ parts, inOrder: term !== tree })
-  }
-  return wordings
+/** Small words say something of what is before and behind them: "relapsed after CAR-T". */
+function listInOrder({ tree, typed, findSynonyms }: ParsedQuery): readonly TermPart[] | null {
+  if (tree === typed || typed.kind !== 'words' || typed.words.length > mostInTitle) return null
+  return buildTermPlan(typed, usualSettings, searchAnalysis, findSynonyms).parts
 }
 
 export function openQueryRunner(parts: Parts): QueryRunner {
@@ -87,13 +87,24 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       find: (expression) => searcher.find(expression),
       listMarks: (prefix) => searcher.listMarks(prefix),
     })
-    return { plan: evaluator.evaluateTree(tree), scoring: evaluator.scoring }
+    const plan = evaluator.evaluateTree(tree)
+    const { scoring, scoredParts } = evaluator
+    // One part alone, a word or a name, is ranked well enough.
+    const isForTitle =
+      tree.kind === 'words' && tree.words.length <= mostInTitle && scoredParts.length > 0
+    return { plan, scoring: { phrases: scoring, parts: isForTitle ? scoredParts : [] } }
   }
 
-  const toMatches = (slots: Int32Array, scoring: readonly RankedPhrase[]): Matches => {
-    const phrases = listRanked(scoring)
-    const scores = phrases.length === 0 ? null : searcher.rank(phrases, slots)
-    return { slots, scores, count: slots.length }
+  const toMatches = (slots: Int32Array, scoring: Scoring | null): Matches => {
+    const phrases = listRanked(scoring?.phrases ?? [])
+    const ranking =
+      phrases.length === 0 ? null : searcher.rank(phrases, slots, scoring?.parts ?? [])
+    return {
+      slots,
+      scores: ranking?.scores ?? null,
+      titled: ranking?.titled ?? null,
+      count: slots.length,
+    }
   }
 
   return {
@@ -103,7 +114,7 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       const certain = (matches: Matches): QueryMatches => ({
         matches,
         parsed,
-        wordings: ranked ? listWordings(parsed) : [],
+        inOrder: ranked ? listInOrder(parsed) : null,
         uncertain: null,
         terms: 0,
         verify: () => true,
@@ -113,21 +124,22 @@ export function openQueryRunner(parts: Parts): QueryRunner {
         const numbers = toTrialIdPhrases(trialIds)
         const slots = listBits(searcher.find(numbers.map(toExpression).join(' OR ')))
         // A number that no trial bears may still be mentioned by one.
-        if (slots.length > 0) return certain(toMatches(slots, ranked ? numbers : []))
+        if (slots.length > 0)
+          return certain(toMatches(slots, ranked ? { phrases: numbers, parts: [] } : null))
       }
       if (parsed.tree.kind === 'all') return certain(parts.getAll().matches)
       const target = defaultArea === undefined ? null : findAreaTarget(defaultArea)
       const { plan, scoring } = evaluate(parsed.tree, parsed, target)
       const found = plan.kind === 'fts' ? searcher.find(plan.expression) : plan.upper
       const slots = listBits(found)
-      const matches = toMatches(slots, ranked ? scoring : [])
+      const matches = toMatches(slots, ranked ? scoring : null)
       if (plan.kind === 'fts' || plan.lower === plan.upper) return certain(matches)
       const uncertain = subtract(plan.upper, plan.lower)
       if (isEmpty(uncertain)) return certain(matches)
       return {
         matches,
         parsed,
-        wordings: [],
+        inOrder: null,
         uncertain,
         terms: countTerms(parsed.tree),
         verify: openVerifier(parsed, target),

@@ -16,9 +16,25 @@ export interface RankedPhrase {
   columns: readonly IndexColumnName[] | null
 }
 
+/** A part of what was asked for: all of its words, or any one of the others instead. */
+export interface RankedPart {
+  words: readonly RankedPhrase[]
+  others: readonly RankedPhrase[]
+}
+
+export interface Ranking {
+  /** Relevance of each slot, larger is better: the sum over the phrases. */
+  scores: Float64Array
+  /** 1 for each slot whose brief title holds all parts; `null` when no parts were given or they are too many. */
+  titled: Uint8Array | null
+}
+
 export interface Ranker {
-  /** Relevance of each slot, larger is better: the sum over the phrases. `slots` are of one trial each. */
-  rank(phrases: readonly RankedPhrase[], slots: Int32Array): Float64Array
+  /**
+   * @param slots of one trial each
+   * @param parts of phrases that are among `phrases`; others count as not found
+   */
+  rank(phrases: readonly RankedPhrase[], slots: Int32Array, parts: readonly RankedPart[]): Ranking
 }
 
 /**
@@ -42,6 +58,7 @@ const weights = Int32Array.from(indexColumns, ({ weight }) =>
   Math.round(weight * weightScale * hundredths),
 )
 const columnNumbers = new Map(indexColumns.map(({ name }, index) => [name, index]))
+const titleColumn = columnNumbers.get('BriefTitle') ?? -1
 
 /** Before the number of a column, among places; a place itself is at least 2. */
 const columnMark = 1
@@ -56,9 +73,12 @@ const mostKeptBytes = 64 * 2 ** 20
 
 interface WeighedPhrase {
   slots: Int32Array
-  /** Weighted occurrences in the trial of each slot, in hundredths. */
+  /** Weighted occurrences in the trial of each slot, see `toTimes`. */
   times: Int32Array
 }
+
+/** Weighted occurrences in hundredths, and in the lowest bit whether one of them stands in the brief title. */
+const toTimes = (sum: number, isInTitle: boolean) => 2 * sum + (isInTitle ? 1 : 0)
 
 export function openRanker(
   database: Database,
@@ -131,6 +151,7 @@ export function openRanker(
         let column = 0
         let place = 0
         let sum = 0
+        let isInTitle = false
         store.open(position)
         for (let offset = start; offset < end;) {
           let byte = bytes[offset++] ?? 0
@@ -151,11 +172,14 @@ export function openRanker(
             while (at < last && (before.places.data[at] ?? 0) < begin) at++
             if (at === last || before.places.data[at] !== begin) continue
           }
-          if (isLast) sum += columnWeights[column] ?? 0
-          else store.places.push(begin)
+          if (isLast) {
+            const weight = columnWeights[column] ?? 0
+            sum += weight
+            if (column === titleColumn && weight > 0) isInTitle = true
+          } else store.places.push(begin)
         }
         store.close(position)
-        if (isLast) found[position] = sum
+        if (isLast) found[position] = toTimes(sum, isInTitle)
       }
       const places = lists.get(term) ?? segments.find(term)
       lists.set(term, places)
@@ -188,7 +212,7 @@ export function openRanker(
   }
 
   return {
-    rank(phrases, slots) {
+    rank(phrases, slots, parts) {
       if (generation !== docValues.generation) {
         kept.clear()
         generation = docValues.generation
@@ -202,7 +226,8 @@ export function openRanker(
       const usualLength = rows === 0 ? 1 : terms / rows
       // By slot, since each phrase has trials of its own.
       const bySlot = new Float64Array(docValues.slotCount)
-      for (const phrase of phrases) {
+      const titles = parts.length === 0 ? null : openTitles(phrases, docValues.slotCount)
+      for (const [number, phrase] of phrases.entries()) {
         const having = listSlots(phrase)
         const hits = having.length
         if (hits === 0) continue
@@ -212,21 +237,66 @@ export function openRanker(
             ? { slots, times: weigh(phrase, slots) }
             : weighKept(phrase, having)
         for (let i = 0; i < weighed.slots.length; i++) {
-          const times = (weighed.times[i] ?? 0) / hundredths
-          if (times === 0) continue
+          const packed = weighed.times[i] ?? 0
+          if (packed === 0) continue
           const slot = weighed.slots[i] ?? 0
+          if (titles && (packed & 1) === 1)
+            titles.found[slot] = (titles.found[slot] ?? 0) | (1 << number)
+          const times = (packed >> 1) / hundredths
           const length = (lengths.bySlot.data[slot] ?? 0) / usualLength
           const damping = saturation * (1 - lengthShare + lengthShare * length)
           bySlot[slot] =
             (bySlot[slot] ?? 0) + (rarity * times * (saturation + 1)) / (times + damping)
         }
       }
-      return Float64Array.from(slots, (slot) => Math.trunc((bySlot[slot] ?? 0) * scoreScale))
+      return {
+        scores: Float64Array.from(slots, (slot) => Math.trunc((bySlot[slot] ?? 0) * scoreScale)),
+        titled: titles && findTitled(titles, parts, slots),
+      }
     },
   }
 }
 
-/** The weights of the columns in which the places stand, added up. */
+/** Phrases that stand in titles, for as many as a number has bits. */
+interface Titles {
+  keys: readonly string[]
+  /** By slot: a bit for each phrase by its number. */
+  found: Int32Array
+}
+
+const mostTitlePhrases = 32
+
+function openTitles(phrases: readonly RankedPhrase[], slotCount: number): Titles | null {
+  if (phrases.length > mostTitlePhrases) return null
+  return { keys: phrases.map(toExpression), found: new Int32Array(slotCount) }
+}
+
+function findTitled(
+  { keys, found }: Titles,
+  parts: readonly RankedPart[],
+  slots: Int32Array,
+): Uint8Array {
+  const toBits = (phrases: readonly RankedPhrase[]) =>
+    phrases.map((phrase) => keys.indexOf(toExpression(phrase)))
+  const wanted = parts.map(({ words, others }) => {
+    const numbers = toBits(words)
+    // A word that does not count for the rank is found nowhere.
+    const isKnown = numbers.length > 0 && !numbers.includes(-1)
+    return {
+      all: isKnown ? numbers.reduce((bits, number) => bits | (1 << number), 0) : 0,
+      any: toBits(others).reduce((bits, number) => (number < 0 ? bits : bits | (1 << number)), 0),
+    }
+  })
+  return Uint8Array.from(slots, (slot) => {
+    const bits = found[slot] ?? 0
+    const holds = wanted.every(
+      ({ all, any }) => (all !== 0 && (bits & all) === all) || (bits & any) !== 0,
+    )
+    return holds ? 1 : 0
+  })
+}
+
+/** The weights of the columns in which the places stand, added up, as `toTimes` has them. */
 function sumWeights(
   columnWeights: Int32Array,
   bytes: Uint8Array,
@@ -235,17 +305,20 @@ function sumWeights(
 ): number {
   let sum = 0
   let weight = columnWeights[0] ?? 0
+  let isInTitle = false
   for (let at = start; at < end;) {
     let byte = bytes[at++] ?? 0
     if (byte === columnMark) {
       // There are fewer columns than a byte can count.
-      weight = columnWeights[bytes[at++] ?? 0] ?? 0
+      const column = bytes[at++] ?? 0
+      weight = columnWeights[column] ?? 0
+      if (column === titleColumn && weight > 0) isInTitle = true
       continue
     }
     while (byte >= 128) byte = bytes[at++] ?? 0
     sum += weight
   }
-  return sum
+  return toTimes(sum, isInTitle)
 }
 
 function toColumnWeights(columns: RankedPhrase['columns']): Int32Array {

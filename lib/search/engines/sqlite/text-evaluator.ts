@@ -5,7 +5,7 @@ import { allText, getAreaColumns, type AreaColumns } from './area-columns'
 import { countBits, subtract, unite, type Bits } from './bits'
 import type { Context, Evaluator } from './evaluator'
 import { exactPlan, intersectAllButOne, phrasePlan, type Plan } from './plan'
-import type { RankedPhrase } from './ranker'
+import type { RankedPart, RankedPhrase } from './ranker'
 
 // Words in the columns of an area. Words as typed are asked of FTS5 together. Synonyms are asked one by one:
 // they are the same few phrases in many searches, whose answers are kept, and many of them in one expression
@@ -13,8 +13,8 @@ import type { RankedPhrase } from './ranker'
 
 interface PartPlan {
   plan: Plan
-  /** What counts for the rank: the words and the first of their synonyms. */
-  ranked: readonly RankedPhrase[]
+  /** What counts for the rank: the words and the most telling of their synonyms. */
+  ranked: RankedPart
 }
 
 /** Synonyms of one part that count for the rank, at most. */
@@ -27,12 +27,13 @@ export class TextEvaluator {
   constructor(private readonly evaluator: Evaluator) {}
 
   evaluate(term: WordsNode | PhraseNode, context: Context): Plan {
-    const { sources, scoring } = this.evaluator
+    const { sources, scoring, scoredParts } = this.evaluator
     const { parts, mayMiss } = this.evaluator.planTerm(term, context)
     if (parts.length === 0) return exactPlan(this.evaluator.none)
     const columns = context.target === null ? allText : getAreaColumns(context.target)
     const plans = parts.map((part) => this.evaluatePart(part, columns, context))
-    scoring.push(...plans.flatMap(({ ranked }) => ranked))
+    scoring.push(...plans.flatMap(({ ranked }) => [...ranked.words, ...ranked.others]))
+    scoredParts.push(...plans.map(({ ranked }) => ranked))
     if (mayMiss === 1) {
       const bounds = plans.map(({ plan }) => this.evaluator.toBounds(plan))
       return intersectAllButOne(bounds, sources.all)
@@ -44,7 +45,10 @@ export class TextEvaluator {
   }
 
   private evaluatePart(part: TermPart, columns: AreaColumns, context: Context): PartPlan {
-    const ranked = part.words.flatMap((word) => toRanked(word, columns.exact))
+    const ranked: RankedPart = {
+      words: part.words.flatMap((word) => toRanked(word, columns.exact)),
+      others: [],
+    }
     const words =
       part.words.length === 0
         ? []
@@ -65,7 +69,10 @@ export class TextEvaluator {
     )
     return {
       plan: this.evaluator.joinAny([...typed, ...found]),
-      ranked: [...ranked, ...pickTelling(synonyms, typed[0]?.upper ?? this.evaluator.none)],
+      ranked: {
+        ...ranked,
+        others: pickTelling(synonyms, typed[0]?.upper ?? this.evaluator.none),
+      },
     }
   }
 

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { addBit, createBits, listBits, type Bits } from './bits'
 import type { DocValues } from './doc-values'
 import { toExpression } from './plan'
-import { openRanker, type RankedPhrase } from './ranker'
+import { openRanker, type Ranker } from './ranker'
 import { RecentlyUsed } from './recently-used'
 
 /** Trials that match a text, by slot. */
@@ -10,14 +10,16 @@ export interface Matches {
   slots: Int32Array
   /** Relevance of each match, larger is better; `null` when it was not asked for. */
   scores: Float64Array | null
+  /** 1 for each match whose title holds all that was asked for; `null` when that says nothing. */
+  titled: Uint8Array | null
   count: number
 }
 
 export interface TextSearcher {
   /** All trials that match an FTS5 expression. Kept for as long as the data stay the same and there is room. */
   find(expression: string): Bits
-  /** Relevance of slots: how much the phrases are what their trials are about. */
-  rank(phrases: readonly RankedPhrase[], slots: Int32Array): Float64Array
+  /** How much the phrases are what the trials of slots are about. */
+  rank: Ranker['rank']
   /** Marks of the column `Facts` that begin with a text. */
   listMarks(prefix: string): string[]
 }
@@ -61,7 +63,7 @@ export function openTextSearcher(database: Database, docValues: DocValues): Text
   const ranker = openRanker(database, docValues, (phrase) => listBits(find(toExpression(phrase))))
   return {
     find,
-    rank: (phrases, slots) => ranker.rank(phrases, slots),
+    rank: (phrases, slots, parts) => ranker.rank(phrases, slots, parts),
     listMarks: (prefix) => marks.all(prefix, `${prefix}~`),
   }
 }

@@ -7,31 +7,26 @@ import type { Matches } from './text-search'
 
 // A trial whose title says everything that was asked for is about it. BM25 adds up one word at a time, so that a
 // record that says the commonest of them often stands before one that says all of them once: "relapsed after
-// CAR-T" is not what most trials of CAR-T for relapsed patients are about. Titles of the best trials are compared
-// with the words, since looking for every word in titles alone would cost a second search.
+// CAR-T" is not what most trials of CAR-T for relapsed patients are about. Which titles hold all words the ranker
+// has met on its way; their order, where small words make it tell, is read in the titles themselves.
 
-/** So many of the best trials by BM25 are looked at; a page of results is 20. */
+/** So many of the best titles that hold all words are read for their order; a page of results is 20. */
 const mostRead = 500
 
 /** Titles kept in memory, as their terms. */
 const mostKept = 20_000
 
-export interface Wording {
-  parts: readonly TermPart[]
-  /** Whether the parts must stand in their order: "after" says something of what is before and behind it. */
-  inOrder: boolean
-}
-
 export interface TitleRanker {
   /**
-   * Raises the scores of those among the best matches whose titles hold all that a wording asks for, above all
-   * others. Changes `scores`.
+   * Raises the scores of matches whose titles hold all that was asked for above all others, and above these those
+   * that hold it in the order in which it was typed. Changes `scores`.
    *
-   * @param wordings each harder to fulfil than the one before; a title that fulfils all of them comes first
+   * @param inOrder the words as typed, the small ones among them; `null` where their order tells nothing
+   * @param positions the matches that are listed
    */
   raise(
-    wordings: readonly Wording[],
     matches: Matches,
+    inOrder: readonly TermPart[] | null,
     positions: Int32Array,
     compare: ComparePositions,
   ): void
@@ -49,51 +44,52 @@ export function openTitleRanker(database: Database, docValues: DocValues): Title
   const getTerms = (id: number): string => {
     const known = kept.get(id)
     if (known !== undefined) return known
-    const terms = ` ${analyse(readTitle.get(id) ?? '').join(' ')} `
+    const terms = toTermText(analyse(readTitle.get(id) ?? ''))
     if (kept.size >= mostKept) kept.clear()
     kept.set(id, terms)
     return terms
   }
 
   return {
-    raise(wordings, { slots, scores }, positions, compare) {
-      if (!scores || wordings.length === 0) return
+    raise({ slots, scores, titled }, inOrder, positions, compare) {
+      if (!scores || !titled) return
       if (generation !== docValues.generation) {
         kept.clear()
         generation = docValues.generation
       }
-      const best = selectSorted(positions.slice(), 0, mostRead, compare)
-      const step = scores[best[0] ?? 0] ?? 0
-      for (const position of best) {
-        const title = getTerms(docValues.ids.data[slots[position] ?? 0] ?? 0)
-        const fulfilled = wordings.filter((wording) => fulfils(title, wording))
-        scores[position] = (scores[position] ?? 0) + fulfilled.length * step
+      let step = 0
+      for (const position of positions) step = Math.max(step, scores[position] ?? 0)
+      const found = positions.filter((position) => titled[position] === 1)
+      for (const position of found) scores[position] = (scores[position] ?? 0) + step
+      if (inOrder === null) return
+      const wording = inOrder.map(toWays)
+      for (const position of selectSorted(found, 0, mostRead, compare)) {
+        const terms = getTerms(docValues.ids.data[slots[position] ?? 0] ?? 0)
+        if (holdsInOrder(terms, wording)) scores[position] = (scores[position] ?? 0) + step
       }
     },
   }
 }
 
-/** `title` holds terms between single blanks, with one at each end. */
-function fulfils(title: string, { parts, inOrder }: Wording): boolean {
+/** Terms between single blanks, with one at each end. */
+const toTermText = (terms: TokenSequence) => ` ${terms.join(' ')} `
+
+/** The ways to say one part. */
+function toWays({ words, synonyms }: TermPart): string[] {
+  return [...(words.length === 0 ? [] : [words.flat()]), ...synonyms].map(toTermText)
+}
+
+function holdsInOrder(title: string, wording: readonly (readonly string[])[]): boolean {
   let from = 0
-  for (const { words, synonyms } of parts) {
-    const ways = words.length === 0 ? synonyms : [words.flat(), ...synonyms]
-    const ends = ways.flatMap((way) => findEnd(title, way, from) ?? [])
-    if (inOrder) {
-      if (ends.length === 0) return false
-      from = Math.min(...ends)
-    } else if (ends.length === 0 && !hasAll(title, words)) return false
+  for (const ways of wording) {
+    let end = Infinity
+    for (const way of ways) {
+      const start = title.indexOf(way, from)
+      // On the blank behind it, which begins the next.
+      if (start >= 0) end = Math.min(end, start + way.length - 1)
+    }
+    if (end === Infinity) return false
+    from = end
   }
   return true
-}
-
-/** Where the first place of terms side by side ends, on a blank. */
-function findEnd(title: string, terms: readonly string[], from: number): number | null {
-  const text = ` ${terms.join(' ')} `
-  const start = title.indexOf(text, from)
-  return start < 0 ? null : start + text.length - 1
-}
-
-function hasAll(title: string, words: readonly TokenSequence[]): boolean {
-  return words.length > 0 && words.every((word) => findEnd(title, word, 0) !== null)
 }
