@@ -38,7 +38,8 @@ import {
   type FtsPlan,
   type Plan,
 } from './plan'
-import type { RankedPart, RankedPhrase } from './ranker'
+import type { RankedPhrase } from './ranker'
+import type { RankedPart } from './title-words'
 import { SiteEvaluator } from './site-evaluator'
 import type { SiteValues } from './site-values'
 import type { SpanValues } from './span-values'

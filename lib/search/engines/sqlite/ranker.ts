@@ -5,6 +5,7 @@ import { FtsSegments, VarintReader, type PlaceList } from './fts-segments'
 import { GrowingInts } from './growing-array'
 import { toExpression } from './plan'
 import { RecentlyUsed } from './recently-used'
+import { openTitleWords, type RankedPart } from './title-words'
 
 // The relevance of trials by BM25 over weighted columns, by the same formula as FTS5's bm25()
 // (https://www.sqlite.org/fts5.html#the_bm25_function).
@@ -14,12 +15,6 @@ export interface RankedPhrase {
   terms: readonly string[]
   /** `null` is every column. */
   columns: readonly IndexColumnName[] | null
-}
-
-/** A part of what was asked for: all of its words, or any one of the others instead. */
-export interface RankedPart {
-  words: readonly RankedPhrase[]
-  others: readonly RankedPhrase[]
 }
 
 export interface Ranking {
@@ -226,7 +221,7 @@ export function openRanker(
       const usualLength = rows === 0 ? 1 : terms / rows
       // By slot, since each phrase has trials of its own.
       const bySlot = new Float64Array(docValues.slotCount)
-      const titles = parts.length === 0 ? null : openTitles(phrases, docValues.slotCount)
+      const titles = parts.length === 0 ? null : openTitleWords(phrases, docValues.slotCount)
       for (const [number, phrase] of phrases.entries()) {
         const having = listSlots(phrase)
         const hits = having.length
@@ -240,8 +235,7 @@ export function openRanker(
           const packed = weighed.times[i] ?? 0
           if (packed === 0) continue
           const slot = weighed.slots[i] ?? 0
-          if (titles && (packed & 1) === 1)
-            titles.found[slot] = (titles.found[slot] ?? 0) | (1 << number)
+          if ((packed & 1) === 1) titles?.add(slot, number)
           const times = (packed >> 1) / hundredths
           const length = (lengths.bySlot.data[slot] ?? 0) / usualLength
           const damping = saturation * (1 - lengthShare + lengthShare * length)
@@ -251,49 +245,10 @@ export function openRanker(
       }
       return {
         scores: Float64Array.from(slots, (slot) => Math.trunc((bySlot[slot] ?? 0) * scoreScale)),
-        titled: titles && findTitled(titles, parts, slots),
+        titled: titles?.findTitled(parts, slots) ?? null,
       }
     },
   }
-}
-
-/** Phrases that stand in titles, for as many as a number has bits. */
-interface Titles {
-  keys: readonly string[]
-  /** By slot: a bit for each phrase by its number. */
-  found: Int32Array
-}
-
-const mostTitlePhrases = 32
-
-function openTitles(phrases: readonly RankedPhrase[], slotCount: number): Titles | null {
-  if (phrases.length > mostTitlePhrases) return null
-  return { keys: phrases.map(toExpression), found: new Int32Array(slotCount) }
-}
-
-function findTitled(
-  { keys, found }: Titles,
-  parts: readonly RankedPart[],
-  slots: Int32Array,
-): Uint8Array {
-  const toBits = (phrases: readonly RankedPhrase[]) =>
-    phrases.map((phrase) => keys.indexOf(toExpression(phrase)))
-  const wanted = parts.map(({ words, others }) => {
-    const numbers = toBits(words)
-    // A word that does not count for the rank is found nowhere.
-    const isKnown = numbers.length > 0 && !numbers.includes(-1)
-    return {
-      all: isKnown ? numbers.reduce((bits, number) => bits | (1 << number), 0) : 0,
-      any: toBits(others).reduce((bits, number) => (number < 0 ? bits : bits | (1 << number)), 0),
-    }
-  })
-  return Uint8Array.from(slots, (slot) => {
-    const bits = found[slot] ?? 0
-    const holds = wanted.every(
-      ({ all, any }) => (all !== 0 && (bits & all) === all) || (bits & any) !== 0,
-    )
-    return holds ? 1 : 0
-  })
 }
 
 /** The weights of the columns in which the places stand, added up, as `toTimes` has them. */

@@ -5,7 +5,8 @@ import { allText, getAreaColumns, type AreaColumns } from './area-columns'
 import { countBits, subtract, unite, type Bits } from './bits'
 import type { Context, Evaluator } from './evaluator'
 import { exactPlan, intersectAllButOne, phrasePlan, type Plan } from './plan'
-import type { RankedPart, RankedPhrase } from './ranker'
+import type { RankedPhrase } from './ranker'
+import type { RankedPart } from './title-words'
 
 // Words in the columns of an area. Words as typed are asked of FTS5 together. Synonyms are asked one by one:
 // they are the same few phrases in many searches, whose answers are kept, and many of them in one expression
