@@ -43,13 +43,16 @@ function listNames(key: string, others: string): [string, string][] {
 const tracking = /^(?:utm_|mc_|mtm_|pk_|hsa_|_|.*clid$|igshid$|ref$|si$|amp$|hl$|lang$)/i
 
 /**
- * Parameters that mean nothing, each with the search that has the nearest key in its place where there is one.
- * Those that only follow people about are passed over.
+ * Parameters that mean nothing, each with the nearest key where there is one. The last of those that can be read
+ * with their nearest keys bears the search that has all of these in their places. Those that only follow people
+ * about are passed over.
  */
 export function findUnknownKeys(params: RequestParams): RequestProblem[] {
   const keys = new Set(params instanceof URLSearchParams ? params.keys() : Object.keys(params))
   const read = toReader(params)
   const problems: RequestProblem[] = []
+  let renamed: URLSearchParams | null = null
+  let last: RequestProblem | null = null
   for (const key of keys) {
     const value = read(key).find((text) => text.trim() !== '')
     if (ownKeys.has(key) || tracking.test(key) || value === undefined) continue
@@ -57,28 +60,39 @@ export function findUnknownKeys(params: RequestParams): RequestProblem[] {
     const nearest =
       otherNames.get(key.toLowerCase().replace(/[^a-z]/g, '')) ?? findNearest(key, names)
     const shown = key.slice(0, longestShown)
-    const request = nearest === null ? null : readAs(nearest, key, params)
-    problems.push({
+    const problem: RequestProblem = {
       key,
       value: value.slice(0, 100),
       message: `“${shown}” is not a part of a search here${nearest === null ? '' : `; the nearest is “${nearest}”`}.`,
-      ...(request && { suggestion: request }),
-    })
+    }
+    problems.push(problem)
+    const next: URLSearchParams | null =
+      nearest === null ? null : withNearest(renamed ?? toOwnParams(read), nearest, read(key))
+    if (!next) continue
+    renamed = next
+    last = problem
   }
+  if (renamed && last) last.suggestion = parseSearchRequest(renamed).request
   return problems
 }
 
 const mostProblems = 10
 const longestShown = 60
 
-/** The search with one key in place of another; `null` when that is not understood either. */
-function readAs(nearest: string, key: string, params: RequestParams) {
-  const read = toReader(params)
-  const renamed = new URLSearchParams()
-  for (const own of ownKeys) for (const value of read(own)) renamed.append(own, value)
-  const values = read(key)
-  if (nearest === 'q' && read('q').some((text) => text.trim() !== '')) return null
-  for (const value of values) renamed.append(nearest, value)
-  const { request, problems } = parseSearchRequest(renamed)
-  return problems.some((problem) => problem.key === nearest) ? null : request
+function toOwnParams(read: ReturnType<typeof toReader>): URLSearchParams {
+  const own = new URLSearchParams()
+  for (const key of ownKeys) for (const value of read(key)) own.append(key, value)
+  return own
+}
+
+/** The parameters with values of one key more; `null` when these are not understood or the text has a place already. */
+function withNearest(
+  params: URLSearchParams,
+  nearest: string,
+  values: readonly string[],
+): URLSearchParams | null {
+  if (nearest === 'q' && params.getAll('q').some((text) => text.trim() !== '')) return null
+  const more = new URLSearchParams(params)
+  for (const value of values) more.append(nearest, value)
+  return parseSearchRequest(more).problems.some(({ key }) => key === nearest) ? null : more
 }

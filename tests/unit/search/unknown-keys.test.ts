@@ -24,6 +24,14 @@ describe('a key that means nothing is named, with the search that is nearest', (
     expect(read(address)).toEqual([[key, suggestion]])
   })
 
+  test('the search of the last has all keys that can be read', () => {
+    expect(read('condition_name=lupus&gender=female&investigator=Smith&age=30')).toEqual([
+      ['condition_name', undefined],
+      ['gender', 'condition=lupus&age=30&sex=female'],
+      ['investigator', undefined],
+    ])
+  })
+
   test('the sentence names both keys', () => {
     const [problem] = findUnknownKeys({ cond: 'lupus' })
     expect(problem?.message).toBe(
