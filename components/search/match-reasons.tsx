@@ -5,21 +5,35 @@ import { listOtherWords } from './other-words'
 const shownFields = 3
 
 /** Why a trial is in the list: the typed words, marked where they stand in the record. */
-export function MatchReasons({ matches }: { matches: readonly FieldMatch[] }) {
-  if (matches.length === 0) return null
+export function MatchReasons({
+  matches,
+  lacks = '',
+}: {
+  matches: readonly FieldMatch[]
+  /** A word that does not stand in the record, where one may be missing. */
+  lacks?: string
+}) {
+  if (matches.length === 0 && lacks === '') return null
   const shown = matches.slice(0, shownFields)
   return (
     <div className="mt-3 space-y-1 border-t border-line pt-3 text-[0.9375rem]">
-      <dl className="space-y-1">
-        {shown.map((match, index) => (
-          <div key={index} className="min-w-0 break-words">
-            <dt className="inline text-muted">Found in {match.label}: </dt>
-            <dd className="inline">
-              <MarkedText {...match} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {shown.length > 0 && (
+        <dl className="space-y-1">
+          {shown.map((match, index) => (
+            <div key={index} className="min-w-0 break-words">
+              <dt className="inline text-muted">Found in {match.label}: </dt>
+              <dd className="inline">
+                <MarkedText {...match} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {lacks !== '' && (
+        <p className="break-words text-muted">
+          Not found in this record: <span className="text-ink">“{lacks}”</span>
+        </p>
+      )}
       {listOtherWords(shown).map(({ typed, found }) => (
         <p key={typed} className="break-words text-muted">
           Also searched for “{typed}”: {joinQuoted(found)}

@@ -5,7 +5,7 @@ import { toSearchHref } from './search-href'
 import { TrialList } from './trial-list'
 
 /** Trials that lack one of the words, apart from the results: they are not counted as such. */
-export function NearlyList({ nearly: { request, page } }: { nearly: NearlyMatching }) {
+export function NearlyList({ nearly: { request, page, lacking } }: { nearly: NearlyMatching }) {
   const { total, trials } = page
   return (
     <section aria-labelledby="nearly-title" className="space-y-5 border-t border-line pt-6">
@@ -23,7 +23,7 @@ export function NearlyList({ nearly: { request, page } }: { nearly: NearlyMatchi
           </Link>
         </p>
       </div>
-      <TrialList request={request} page={page} />
+      <TrialList request={request} page={page} lacking={lacking} />
     </section>
   )
 }

@@ -19,11 +19,14 @@ const shownValues = 4
 export function TrialCard({
   trial,
   matches = [],
+  lacks = '',
   near,
 }: {
   trial: TrialSummary
   /** Where the words of the search stand in it. */
   matches?: readonly FieldMatch[] | undefined
+  /** The word of the search that does not stand in it. */
+  lacks?: string | undefined
   /** Where its nearest sites are, in a search near a place. */
   near?: { sites: NearestSites | null; unit: RadiusUnit } | undefined
 }) {
@@ -74,7 +77,7 @@ export function TrialCard({
           <Dates trial={trial} />
         </Row>
       </dl>
-      <MatchReasons matches={matches} />
+      <MatchReasons matches={matches} lacks={lacks} />
     </article>
   )
 }

@@ -8,10 +8,12 @@ interface TrialListProps {
   page: SearchPage
   /** Number of the first trial in the whole list. */
   start?: number
+  /** For each trial the word of the search that it lacks; empty for none. */
+  lacking?: readonly string[]
 }
 
 /** The trials of one page of results, with what was found in each and its nearest sites. */
-export function TrialList({ request, page, start = 1 }: TrialListProps) {
+export function TrialList({ request, page, start = 1, lacking = [] }: TrialListProps) {
   const near = page.near?.kind === 'found' ? page.near : undefined
   return (
     <ol start={start} className="space-y-4">
@@ -20,6 +22,7 @@ export function TrialList({ request, page, start = 1 }: TrialListProps) {
           <TrialCard
             trial={trial}
             matches={page.highlights?.[index]}
+            lacks={lacking[index]}
             near={
               near &&
               request.near && {

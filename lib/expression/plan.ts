@@ -17,6 +17,8 @@ import type { CoverageMode, ExpansionLevel, PhraseNode, WordsNode } from './tree
 export type TokenSequence = readonly string[]
 
 export interface TermPart {
+  /** The words that make it, as they were typed. */
+  typed: string
   /** All of them must be found; empty where only the synonyms count. */
   words: readonly TokenSequence[]
   /** Any one of them does instead, in fields that take synonyms. */
@@ -55,7 +57,7 @@ export function buildTermPlan(
   if (tokens.length === 0) return { parts: [], mayMiss: 0 }
   const widens = expansion !== 'None' && expansion !== 'Term'
   const whole = widens ? findSynonyms(text).find((run) => isWhole(text, run, analysis)) : undefined
-  return { parts: [toPart([tokens], whole, analysis)], mayMiss: 0 }
+  return { parts: [toPart(text, [tokens], whole, analysis)], mayMiss: 0 }
 }
 
 /** Whether nothing but signs stands outside the run. */
@@ -72,26 +74,31 @@ function splitIntoParts(
   const runs = findSynonyms(words.join(' '))
   const parts: TermPart[] = []
   let offset = 0
-  let open: { run: SynonymRun; words: TokenSequence[] } | null = null
+  let open: { run: SynonymRun; typed: string[]; words: TokenSequence[] } | null = null
   for (const word of words) {
     const end = offset + word.length
     const tokens = analysis.tokens(word)
     const run = runs.find((candidate) => candidate.start < end && candidate.end > offset)
     if (open !== null && open.run !== run) {
-      parts.push(toPart(open.words, open.run, analysis))
+      parts.push(toPart(open.typed.join(' '), open.words, open.run, analysis))
       open = null
     }
     if (tokens.length > 0) {
-      if (run === undefined) parts.push({ words: [tokens], synonyms: [] })
-      else (open ??= { run, words: [] }).words.push(tokens)
+      if (run === undefined) parts.push({ typed: word, words: [tokens], synonyms: [] })
+      else {
+        open ??= { run, typed: [], words: [] }
+        open.typed.push(word)
+        open.words.push(tokens)
+      }
     }
     offset = end + 1
   }
-  if (open !== null) parts.push(toPart(open.words, open.run, analysis))
+  if (open !== null) parts.push(toPart(open.typed.join(' '), open.words, open.run, analysis))
   return parts
 }
 
 function toPart(
+  typed: string,
   words: readonly TokenSequence[],
   run: SynonymRun | undefined,
   analysis: TextAnalysis,
@@ -99,5 +106,5 @@ function toPart(
   const synonyms = (run?.alternatives ?? [])
     .map((alternative) => analysis.tokens(alternative))
     .filter((tokens) => tokens.length > 0)
-  return { words: run?.replaces === true && synonyms.length > 0 ? [] : words, synonyms }
+  return { typed, words: run?.replaces === true && synonyms.length > 0 ? [] : words, synonyms }
 }

@@ -12,14 +12,23 @@ import type { NearlyMatching, SearchPage, SearchRequest } from './types'
 /** So many results are enough: who has them need not be told of others. */
 export const enoughResults = 10
 
+/** Of more words it is not said which one a trial lacks: each is a search of its own. */
+const mostNamed = 8
+
 /** With fewer words, those that are left would be another search. */
 const fewestParts = 3
 
+interface NearlySearch {
+  tree: Expression
+  /** Words and names of the text, as typed. */
+  parts: readonly string[]
+}
+
 /**
- * The search for trials with all words of a plain text but one, as an expression that can be repeated; `null`
- * for expressions and for a text of fewer than three parts, of which a name is one.
+ * The search for trials with all words of a plain text but one; `null` for expressions and for a text of fewer
+ * than three parts, of which a name is one.
  */
-function toNearlyRequest(request: SearchRequest, total: number): SearchRequest | null {
+function toNearlySearch(request: SearchRequest, total: number): NearlySearch | null {
   const { tree, findSynonyms } = parseQuery(request)
   if (!isPlainText(request.query, tree)) return null
   const { parts } = buildTermPlan(tree, usualSettings, searchAnalysis, findSynonyms)
@@ -29,7 +38,7 @@ function toNearlyRequest(request: SearchRequest, total: number): SearchRequest |
   const all: Expression = { kind: 'not', operand: tree, location }
   const nearly: Expression =
     total === 0 ? allButOne : { kind: 'and', operands: [allButOne, all], location }
-  return withQuery(request, formatExpression(nearly))
+  return { tree: nearly, parts: parts.map(({ typed }) => typed) }
 }
 
 /** For a search that finds little: trials with all of its words but one; `null` when there are none. */
@@ -40,11 +49,39 @@ export function findNearlyMatching(
   options: SearchOptions = {},
 ): NearlyMatching | null {
   if (total >= enoughResults) return null
-  const nearly = toNearlyRequest(request, total)
-  if (!nearly) return null
-  const page = engine.search(
-    { ...nearly, page: 1, pageSize: enoughResults - total },
-    { ...options, facets: [] },
-  )
-  return page.total === 0 ? null : { request: nearly, page }
+  const search = toNearlySearch(request, total)
+  if (!search) return null
+  const nearly = withQuery(request, formatExpression(search.tree))
+  const pageSize = enoughResults - total
+  const page = engine.search({ ...nearly, page: 1, pageSize }, { ...options, facets: [] })
+  if (page.total === 0) return null
+  return { request: nearly, page, lacking: listLacking(engine, nearly, search, page, options) }
+}
+
+/**
+ * What NOT excludes has no part in the order, so that the trials of a page that lack a word are the first of all
+ * that lack it.
+ */
+function listLacking(
+  engine: Pick<SearchEngine, 'search'>,
+  nearly: SearchRequest,
+  { tree, parts }: NearlySearch,
+  { trials }: SearchPage,
+  options: SearchOptions,
+): string[] {
+  const named = [...new Set(parts)]
+  if (named.length > mostNamed) return []
+  const { location } = tree
+  const lacking = new Map<string, string>()
+  for (const part of named) {
+    const words: Expression = { kind: 'words', words: part.split(' '), location }
+    const without: Expression = { kind: 'not', operand: words, location }
+    const query = formatExpression({ kind: 'and', operands: [tree, without], location })
+    const found = engine.search(
+      { ...withQuery(nearly, query), page: 1, pageSize: trials.length },
+      { ...options, highlights: false, facets: [] },
+    )
+    for (const { trialId } of found.trials) lacking.set(trialId, part)
+  }
+  return trials.map(({ trialId }) => lacking.get(trialId) ?? '')
 }

@@ -204,6 +204,8 @@ export interface NearlyMatching {
   request: SearchRequest
   /** The first of them. */
   page: SearchPage
+  /** For each of these the word or the name that it lacks, as typed; empty where a search has too many words. */
+  lacking: readonly string[]
 }
 
 /** Words of the query in one field of a trial. */

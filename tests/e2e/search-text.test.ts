@@ -65,6 +65,7 @@ describe('a plain text', () => {
       const path = search('texttest for my kidney unheardof')
       await visit(path, { ...phone, javaScriptEnabled: true, colorScheme }, async ({ page }) => {
         await page.getByRole('heading', { name: 'All of these words but one' }).waitFor()
+        await page.getByText('Not found in this record: “unheardof”').first().waitFor()
         await expectSoundPage(page)
         await page.setViewportSize(desktop.viewport)
         await expectSoundPage(page)

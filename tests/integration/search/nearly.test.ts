@@ -54,6 +54,28 @@ test('where no trial has all words, nothing is excluded', () => {
   })
 })
 
+test('of each the word or the name that it lacks is told', () => {
+  const lacking = (query: string) => {
+    const request = { ...emptyRequest, query }
+    const nearly = findNearlyMatching(engine, request, engine.search(request))
+    const ids = nearly?.page.trials.map(({ trialId }) => Number(trialId.slice(-1))) ?? []
+    return new Map(ids.map((id, index) => [id, nearly?.lacking[index]]))
+  }
+  expect(lacking('infusion for kidney Scars')).toEqual(
+    new Map([
+      [2, 'Scars'],
+      [3, 'infusion'],
+    ]),
+  )
+  expect(lacking('infusion kidney multiple sclerosis')).toEqual(
+    new Map([
+      [1, 'multiple sclerosis'],
+      [2, 'multiple sclerosis'],
+    ]),
+  )
+  expect(lacking(`kidney cells scars for ${'cell '.repeat(9)} unheardof`).size).toBeGreaterThan(0)
+})
+
 test('filters hold for them as well', () => {
   const filters = { phase: ['PHASE1'] }
   expect(ask('infusion kidney scars', { filters })).toMatchObject({ found: [1], nearly: [2] })

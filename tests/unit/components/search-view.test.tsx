@@ -239,7 +239,8 @@ test('offers the search with the key that may have been meant', () => {
 
 describe('trials that have all words but one', () => {
   const request = { ...defaultRequest, query: 'EXPANSION[Lossy]a b c' }
-  const nearly = { request, page: { ...emptyPage, total: 12, trials: [trial] } }
+  const page = { ...emptyPage, total: 12, trials: [trial] }
+  const nearly = { request, page, lacking: ['b & c'] }
 
   test('stand below the results under a heading of their own, and are not counted', () => {
     const html = render('q=a+b+c', {}, { nearly })
@@ -247,6 +248,11 @@ describe('trials that have all words but one', () => {
     expect(html.indexOf('Changes that may help')).toBeLessThan(html.indexOf('but one</h2>'))
     expect(html).toContain('12 trials lack one of the words and are not counted above.')
     expect(html).toMatch(/href="\/trials\?q=EXPANSION%5BLossy%5Da\+b\+c"[^>]*>See all 12/)
+    expect(html).toMatch(/Not found in this record: <span[^>]*>“b &amp; c”/)
+  })
+
+  test('may lack more words than are told', () => {
+    expect(render('q=a', {}, { nearly: { ...nearly, lacking: [] } })).not.toContain('Not found in')
   })
 
   test('stand on the last page only', () => {

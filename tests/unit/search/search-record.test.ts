@@ -82,6 +82,7 @@ test('trials with all words but one are recorded apart, with the expression that
   const nearly = {
     request: { ...request, query: 'EXPANSION[Lossy]a b c AND NOT a b c' },
     page: { total: 31, trials: [], facets: [], page: 1, pageCount: 4 },
+    lacking: [],
   }
   const text = formatSearchRecord({
     request,
