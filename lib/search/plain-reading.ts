@@ -53,12 +53,10 @@ const phaseValues: Readonly<Record<string, string>> = {
   iv: 'PHASE4',
 }
 
-/** Words that make a sentence and name nothing. */
+/** Words that name nothing in a question, beside the small ones. */
 const fillers = new Set(
-  `a about against all am an and any are aged at be been being brother by can clinical could dad daughter do does
-  father find for from had has have having he her his husband i in is it looking me mom mother mum my of old on our
-  please research she show sister some son studies study that the their there these they this those to trial trials
-  us using was we were what where which who whom wife with you your`.split(/\s+/),
+  `a aged all brother clinical dad daughter father find husband i in it looking mom mother mum old research show
+  sister son studies study trial trials us using wife`.split(/\s+/),
 )
 /** The same beside a kind of cells. */
 const cellFillers = new Set('cell cells therapy therapies treatment treatments'.split(' '))
