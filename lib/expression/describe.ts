@@ -1,6 +1,7 @@
 import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
 import { labelOf } from '@/lib/study/labels'
 import { lowerFirst } from '@/lib/study/letter-case'
+import { readOwn } from '@/lib/study/read-own'
 import { describePlace } from './describe-place'
 import { describePiece, findAreaTarget, toContext, type AreaTarget } from './names'
 import type { DistanceNode, Expression, PhraseNode, RangeNode, WordsNode } from './tree'
@@ -157,7 +158,7 @@ function describeTerm(term: WordsNode | PhraseNode, context: Context): string {
 
 function describeArea(target: AreaTarget | null): string {
   if (target === null) return ''
-  const known = Object.hasOwn(areaWords, target.name) ? areaWords[target.name] : undefined
+  const known = readOwn(areaWords, target.name)
   if (known !== undefined) return known
   return ` in ${lowerFirst(toContext(target, false).label)}`
 }
@@ -197,7 +198,7 @@ function describeBounds(from: string | null, to: string | null): string {
 
 function describeDates(from: string | null, to: string | null, context: Context): string {
   const name = context.target?.name ?? ''
-  const verbs = Object.hasOwn(dateVerbs, name) ? dateVerbs[name] : undefined
+  const verbs = readOwn(dateVerbs, name)
   const field = describeField(context)
   const [does, doesNot] = verbs ?? [`has ${field}`, `does not have ${field}`]
   const verb = context.negative ? doesNot : does

@@ -1,4 +1,5 @@
 import { isFieldValue, listSubtree, type FieldValue, type StudyField } from '@/lib/study/fields'
+import { readOwn } from '@/lib/study/read-own'
 import type { Study } from '@/lib/study/schema'
 import type { SearchArea } from './areas'
 import { findFieldByAnyName, type AreaTarget } from './names'
@@ -51,7 +52,7 @@ export function toSearchText(field: StudyField, value: FieldValue): string {
   const text = String(value)
   const labels = field.isEnum ? getVocabulary(field.type)?.labels : undefined
   if (labels === undefined) return text
-  return (Object.hasOwn(labels, text) ? labels[text] : undefined) ?? text.replaceAll('_', ' ')
+  return readOwn(labels, text) ?? text.replaceAll('_', ' ')
 }
 
 /** Values of a field, empty texts aside. */

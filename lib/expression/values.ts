@@ -6,6 +6,7 @@ import {
   toDateRange,
   type PartialDate,
 } from '@/lib/study/dates'
+import { readOwn } from '@/lib/study/read-own'
 import { vocabularies, type Vocabulary } from '@/lib/study/vocabularies/vocabularies'
 
 // Typed values: how a word of an expression and a value of a record become comparable.
@@ -51,7 +52,7 @@ export function toValueKind(type: string): ValueKind {
 export function getVocabulary(type: string): Vocabulary | null {
   const name = type.replace(/\[\]$/, '')
   const byName: Readonly<Record<string, Vocabulary>> = vocabularies
-  return Object.hasOwn(byName, name) ? (byName[name] ?? null) : null
+  return readOwn(byName, name) ?? null
 }
 
 /**

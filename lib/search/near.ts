@@ -1,5 +1,6 @@
 import type { Point } from '@/lib/expression/geography'
 import { toRadiusMetres } from '@/lib/expression/ranges'
+import { readOwn } from '@/lib/study/read-own'
 import { toShownName } from './typed-text'
 
 // "Near" in a search: a place, by name or by coordinates, and how far from it a site may be. Decides how both
@@ -87,7 +88,7 @@ export function parseRadius(text: string): Radius | null {
   const clean = text.trim().toLowerCase()
   if (clean === 'any') return 'any'
   const match = /^(\d{1,5})\s*([a-z]*)$/.exec(clean)
-  const unit = match && Object.hasOwn(unitOf, match[2] ?? '') ? unitOf[match[2] ?? ''] : undefined
+  const unit = match ? readOwn(unitOf, match[2] ?? '') : undefined
   const length = Number(match?.[1])
   if (unit === undefined || !(length >= 1)) return null
   return { length: Math.min(length, longestRadius), unit }

@@ -1,6 +1,7 @@
 import { formatExpression } from '@/lib/expression/format'
 import { parseExpression } from '@/lib/expression/parse'
 import { joinOperands, type Expression } from '@/lib/expression/tree'
+import { readOwn } from '@/lib/study/read-own'
 import { filters } from './filters'
 import type { Near } from './near'
 import { choiceCodes, standardAges, studyKindCodes, unknownHere } from './registry-link-codes'
@@ -95,12 +96,13 @@ export class LinkReading {
 
   miss(key: string, value: string, sign = '='): void {
     if (this.notUnderstood.size >= mostNotUnderstood) return
-    const words = Object.hasOwn(unknownHere, key) ? ` (${unknownHere[key]})` : ''
-    this.notUnderstood.add(`${key}${sign}${value}`.slice(0, 100) + words)
+    const words = readOwn(unknownHere, key)
+    const part = `${key}${sign}${value}`.slice(0, 100)
+    this.notUnderstood.add(words === undefined ? part : `${part} (${words})`)
   }
 
   private applyCodes(group: string, codes: readonly string[]): void {
-    const known = Object.hasOwn(choiceCodes, group) ? choiceCodes[group] : undefined
+    const known = readOwn(choiceCodes, group)
     const values: string[] = []
     const ages: string[] = []
     const kinds: string[] = []
@@ -122,8 +124,4 @@ export class LinkReading {
       for (const value of values) this.choose(known.filter, value)
     }
   }
-}
-
-function readOwn(table: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined
 }

@@ -1,11 +1,13 @@
 import { getCountryByCode } from '@/lib/vocabulary/countries'
 import { getStateName } from '@/lib/vocabulary/states'
+import { readOwn } from '@/lib/study/read-own'
 import { parseNctId } from '@/lib/study/trial-id'
 import { filters } from './filters'
 import { toOpenValue } from './filters/choice'
 import { maxPlaceLength, parsePlace, parseRadius, roundPoint } from './near'
 import { formerCodes } from './registry-link-codes'
 import { LinkReading, type RegistryLink } from './registry-link-reading'
+import { toShownText } from './typed-text'
 import type { FilterId, SortKey } from './types'
 
 // Addresses of searches at ClinicalTrials.gov, read as searches of our own: those of its pages, those that its
@@ -97,7 +99,7 @@ export function parseRegistryLink(text: string): RegistryLink | null {
   if (!searchPaths.test(url.pathname)) return null
   const parameters = new LinkParameters(url.pathname.startsWith('/api/v2/'))
   for (const [key, value] of url.searchParams) {
-    const clean = value.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim()
+    const clean = toShownText(value).trim()
     if (clean !== '') parameters.add(key, clean.slice(0, longestPart))
   }
   return parameters.finish()
@@ -347,10 +349,6 @@ function toCountryName(text: string): string {
 function toStateName(text: string): string {
   const code = text.split(':').at(-1) ?? ''
   return getStateName(code) ?? text
-}
-
-function readOwn<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined
 }
 
 function readSpan(text: string): { from: string; to: string } | null {

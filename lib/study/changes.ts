@@ -1,5 +1,6 @@
 import { findField } from './fields'
 import { unescapeMarkup } from './markup'
+import { readOwn } from './read-own'
 import type { Study } from './schema'
 import { compareTexts, isEditedForm, toWordSet, type TextPiece } from './text-changes'
 
@@ -99,7 +100,7 @@ export function findChanges(
   function compareObjects(was: Json, is: Json, place: FieldPlace): void {
     for (const key of new Set([...Object.keys(is), ...Object.keys(was)])) {
       const path = place.path === '' ? key : `${place.path}.${key}`
-      compareValues(own(was, key), own(is, key), { ...place, path })
+      compareValues(readOwn(was, key), readOwn(is, key), { ...place, path })
     }
   }
 
@@ -161,7 +162,8 @@ export function findChanges(
       if (!isObject(element) || !isObject(earlier)) continue
       // What identifies an edited element was compared above.
       const skipped = edited.length > 0 ? findIdentifyingKey(element) : undefined
-      const isEdited = skipped !== undefined && own(earlier, skipped) !== own(element, skipped)
+      const isEdited =
+        skipped !== undefined && readOwn(earlier, skipped) !== readOwn(element, skipped)
       compareObjects(
         isEdited ? omit(earlier, skipped) : earlier,
         isEdited ? omit(element, skipped) : element,
@@ -218,7 +220,9 @@ function identifyElements(list: unknown[], other: unknown[]): Map<string, ListEl
 }
 
 function findIdentifyingKey(element: Json): string | undefined {
-  return identifyingKeys.find((key) => isScalar(own(element, key)) && own(element, key) !== '')
+  return identifyingKeys.find(
+    (key) => isScalar(readOwn(element, key)) && readOwn(element, key) !== '',
+  )
 }
 
 function identify(element: unknown): string | undefined {
@@ -227,22 +231,22 @@ function identify(element: unknown): string | undefined {
   const key = findIdentifyingKey(element)
   const place = describePlace(element)
   if (key === undefined) return place.length === 0 ? undefined : `place ${place.join(', ')}`
-  return [`${key} ${String(own(element, key))}`, ...place].join(', ')
+  return [`${key} ${String(readOwn(element, key))}`, ...place].join(', ')
 }
 
 function describeElement(element: unknown): string {
   if (isScalar(element)) return String(element)
   if (!isObject(element)) return shorten(listScalars(element))
   const key =
-    namingKeys.find((name) => isScalar(own(element, name)) && own(element, name) !== '') ??
+    namingKeys.find((name) => isScalar(readOwn(element, name)) && readOwn(element, name) !== '') ??
     findIdentifyingKey(element)
-  const named = key === undefined ? [] : [String(own(element, key))]
+  const named = key === undefined ? [] : [String(readOwn(element, key))]
   const parts = [...named, ...describePlace(element)]
   return parts.length > 0 ? parts.join(', ') : shorten(listScalars(element))
 }
 
 const describePlace = (element: Json): string[] =>
-  [own(element, 'city'), own(element, 'country')].filter(isScalar).map(String)
+  [readOwn(element, 'city'), readOwn(element, 'country')].filter(isScalar).map(String)
 
 /** The first values inside, however deep. */
 function listScalars(value: unknown): string[] {
@@ -284,9 +288,6 @@ function isSameOrder(was: Map<string, unknown>, is: Map<string, unknown>): boole
 }
 
 const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-
-const own = (object: Json, key: string): unknown =>
-  Object.hasOwn(object, key) ? object[key] : undefined
 
 function omit(object: Json, omitted: string): Json {
   return Object.fromEntries(Object.entries(object).filter(([key]) => key !== omitted))

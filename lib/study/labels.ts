@@ -1,4 +1,5 @@
 import { capitalise, lowerFirst } from './letter-case'
+import { readOwn } from './read-own'
 import type { Study } from './schema'
 import {
   vocabularies,
@@ -17,14 +18,14 @@ export const notStated = 'Not stated'
 /** People's words for a value: its label, a readable form of an unknown value, or "Not stated". */
 export function labelOf(name: VocabularyName, value: string | undefined): string {
   if (value === undefined || value.trim() === '') return notStated
-  return lookUp(vocabularies[name].labels, value) ?? humanise(value)
+  return readOwn(vocabularies[name].labels, value) ?? humanise(value)
 }
 
 /** One sentence on what a value means, or `null` where there is none. */
 export function explainValue(name: VocabularyName, value: string | undefined): string | null {
   const { explanations }: Vocabulary = vocabularies[name]
   if (value === undefined || explanations === undefined) return null
-  return lookUp(explanations, value) ?? null
+  return readOwn(explanations, value) ?? null
 }
 
 /** Whether the vocabulary has this value. */
@@ -60,10 +61,6 @@ export function describeStatus(study: Study): string {
   if (lastKnownStatus === 'UNKNOWN' || lastKnownStatus.trim() === '') return label
   const last = labelOf('Status', lastKnownStatus).replace(/ \(.*\)$/, '')
   return `${label} (was ${lowerFirst(last)})`
-}
-
-function lookUp(table: Readonly<Record<string, string>>, value: string): string | undefined {
-  return Object.hasOwn(table, value) ? table[value] : undefined
 }
 
 /** `SOME_NEW_VALUE` → "Some new value"; words that are already for people stay as they are. */
