@@ -1,3 +1,4 @@
+import { readOwn } from '@/lib/study/read-own'
 import { anyValue, defaultFilters, hasDefault, isDefaultChoice } from './default-filters'
 import { filters } from './filters'
 import type { FilterDefinition } from './filters/definition'
@@ -123,9 +124,10 @@ type Report = (key: string, value: string, message: string) => void
 export function toReader(params: RequestParams): Reader {
   if (params instanceof URLSearchParams) return (key) => params.getAll(key)
   return (key) => {
-    const value = Object.hasOwn(params, key) ? params[key] : undefined
-    if (value === undefined) return []
-    return typeof value === 'string' ? [value] : value
+    const value = readOwn(params, key)
+    // The framework answers names that every object has ("constructor") with what the object has there.
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+    return values.filter((each) => typeof each === 'string')
   }
 }
 

@@ -97,6 +97,15 @@ test('a key of the address that means nothing is named, with the search that has
   })
 })
 
+test.each(['constructor=1', 'toString=x&cond=lupus', 'hasOwnProperty=1', '__proto__=2', 'then=1'])(
+  'a key that every object has is no error: %s',
+  async (parameters) => {
+    await visit(`/trials?${parameters}`, phone, async ({ page }) => {
+      await page.getByRole('heading', { level: 1, name: /^\d+ trials?$/ }).waitFor()
+    })
+  },
+)
+
 test('a pasted link of the registry’s former site or API is searched, and what is left out is named', async () => {
   const former = 'https://clinicaltrials.gov/ct2/results?titles=texttest&recrs=a&f801=Yes'
   await visit(search(former), phone, async ({ page }) => {

@@ -46,6 +46,11 @@ test.each([
   'cond=&disease=+',
 ])('no remark on %s', (address) => expect(read(address)).toEqual([]))
 
+test('parameters that are no texts are passed over, as the framework may give them', () => {
+  const params: unknown = { constructor: Object, toString: () => 'x', cond: ['lupus', 1], size: {} }
+  expect(findUnknownKeys(params as Record<string, string>).map(({ key }) => key)).toEqual(['cond'])
+})
+
 test('any address has few remarks, and what they offer is an address', () => {
   const key = fc.oneof(
     fc.constantFrom('cond', 'Phase', 'q', 'constructor', 'near', 'term'),
