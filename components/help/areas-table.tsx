@@ -18,7 +18,7 @@ export function AreasTable() {
             <tr key={name}>
               <th scope="row">{label}</th>
               <td data-label="Written">
-                <code className="font-mono text-[0.9375rem] break-words max-sm:wrap-anywhere">
+                <code className="font-mono text-[0.9375rem] break-words max-lg:wrap-anywhere">
                   AREA[{name}]
                 </code>
               </td>
@@ -50,7 +50,7 @@ export function AreasTable() {
             <tr key={piece}>
               <th scope="row">{label}</th>
               <td data-label="Written">
-                <code className="font-mono text-[0.9375rem] break-words max-sm:wrap-anywhere">
+                <code className="font-mono text-[0.9375rem] break-words max-lg:wrap-anywhere">
                   AREA[{piece}]
                 </code>
               </td>

@@ -52,7 +52,7 @@ function FilterValues({ filter }: { filter: FilterDefinition }) {
   const values = (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
       {filter.values.map((value) => (
-        <li key={value} className="break-words max-sm:wrap-anywhere">
+        <li key={value} className="break-words max-lg:wrap-anywhere">
           {filter.labelOf(value)}{' '}
           <code className="font-mono text-muted">{filter.formatValue(value)}</code>
         </li>

@@ -21,7 +21,7 @@ export function OperatorsTable() {
           .map(({ name, syntax, explanation, example }) => (
             <tr key={name} id={`operator-${toFragment(name)}`}>
               <th scope="row">
-                <code className="font-mono text-[0.9375rem] break-words max-sm:wrap-anywhere">
+                <code className="font-mono text-[0.9375rem] break-words max-lg:wrap-anywhere">
                   {syntax}
                 </code>
               </th>

@@ -151,8 +151,14 @@ test('the home page leads to the form for a place, also where it is folded', asy
   })
 })
 
-test.each(['/help/search', '/trials', '/cells'])('%s fits on 320 pixels', async (path) => {
-  await visit(path, { viewport: { width: 320, height: 640 } }, async ({ page }) => {
+test.each([
+  ['/help/search', 320],
+  ['/help/search', 640],
+  ['/help/search', 768],
+  ['/trials', 320],
+  ['/cells', 320],
+])('%s fits on %d pixels', async (path, width) => {
+  await visit(path, { viewport: { width, height: 640 } }, async ({ page }) => {
     const over = () =>
       page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
