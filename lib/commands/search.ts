@@ -12,6 +12,7 @@ import {
   filterIds,
   sortKeys,
   type NearestSites,
+  type NearlyMatching,
   type NearNotFound,
   type SearchPage,
   type SearchRequest,
@@ -111,7 +112,11 @@ async function run(): Promise<void> {
           synonyms: first.alsoSearched ?? [],
           smallWords: first.smallWords ?? [],
           ...(nearly && {
-            nearly: { expression: nearly.request.query, total: nearly.page.total },
+            nearly: {
+              expression: nearly.request.query,
+              total: nearly.page.total,
+              trials: listNearly(nearly),
+            },
           }),
           problems: first.problems ?? [],
         })}\n`,
@@ -133,6 +138,10 @@ async function run(): Promise<void> {
     }
     if (nearly) {
       say(`With all words but one: ${nearly.page.total}, not counted. ${nearly.request.query}`)
+      for (const { id, briefTitle, lacks } of listNearly(nearly)) {
+        const columns = [`  ${id}`, ...(lacks === null ? [] : [`without "${lacks}"`]), briefTitle]
+        say(columns.join('\t'))
+      }
     }
     if (first.near) {
       const { noSites, noPosition, somePositions } = first.near.gaps
@@ -155,6 +164,14 @@ async function run(): Promise<void> {
   } finally {
     database.close()
   }
+}
+
+/** The first trials that lack one word, each with the word where it is known. */
+function listNearly({ page, lacking }: NearlyMatching) {
+  return page.trials.map(({ trialId: id, briefTitle }, index) => {
+    const word = lacking[index] ?? ''
+    return { id, briefTitle, lacks: word === '' ? null : word }
+  })
 }
 
 /** Why a place was not taken, with what may be meant. */
