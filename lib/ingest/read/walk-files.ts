@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { compareByLetters } from '@/lib/study/text-order'
 
 /** A file to read, or a path that cannot be. */
 export type WalkedFile = { path: string; bytes: number } | { path: string; reason: string }
@@ -34,8 +35,7 @@ async function* walk(path: string, seen: Set<string>): AsyncGenerator<WalkedFile
     yield { path, reason: describeFileError(error) }
     return
   }
-  // By code unit: the order must not depend on the machine's language.
-  names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  names.sort(compareByLetters)
   for (const name of names) {
     if (!name.startsWith('.')) yield* walk(join(path, name), seen)
   }
