@@ -1,6 +1,7 @@
 import { formatExpression } from '@/lib/expression/format'
 import { parseExpression } from '@/lib/expression/parse'
 import { joinOperands, type Expression } from '@/lib/expression/tree'
+import { parsePartialDate } from '@/lib/study/dates'
 import { readOwn } from '@/lib/study/read-own'
 import { filters } from './filters'
 import type { Near } from './near'
@@ -75,7 +76,7 @@ export class LinkReading {
 
   /** When results were first posted, which no filter asks for. False when it is no span. */
   addResultsDates(from: string, to: string): boolean {
-    const isDate = (text: string) => text === '' || /^\d{4}(?:-\d\d){0,2}$/.test(text)
+    const isDate = (text: string) => text === '' || parsePartialDate(text) !== null
     if ((from === '' && to === '') || !isDate(from) || !isDate(to)) return false
     this.addExpression(`AREA[ResultsFirstPostDate]RANGE[${from || 'MIN'}, ${to || 'MAX'}]`)
     return true
