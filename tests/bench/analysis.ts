@@ -1,13 +1,11 @@
 /**
  * Speed of the text analysis and of spelling suggestions on one core:
- * `npx tsx tests/bench/analysis.ts`. Reads the records in TRIALS_DATA_DIR when it is set, and
+ * `npm run bench -- analysis`. Reads the records in TRIALS_DATA_DIR when it is set, and
  * otherwise sentences made from a seeded generator.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { analyse } from '@/lib/search/analysis/analyse'
 import { buildLexicon, suggestSpelling } from '@/lib/search/analysis/spelling'
+import { readRealStudies, realDataFolder } from '../support/real-records'
 
 function toTexts(value: unknown, texts: string[]): void {
   if (typeof value === 'string') texts.push(value)
@@ -18,16 +16,9 @@ function toTexts(value: unknown, texts: string[]): void {
 }
 
 /** The protocol texts of real records. */
-function loadTexts(folder: string): string[] {
+function loadTexts(): string[] {
   const texts: string[] = []
-  const lines = gunzipSync(readFileSync(join(folder, 'studies.jsonl.gz'))).toString('utf8')
-  for (const line of lines.split('\n')) {
-    if (line === '') continue
-    const study: unknown = JSON.parse(line)
-    if (typeof study === 'object' && study !== null && 'protocolSection' in study) {
-      toTexts(study.protocolSection, texts)
-    }
-  }
+  for (const study of readRealStudies(['studies.jsonl.gz'])) toTexts(study.protocolSection, texts)
   return texts
 }
 
@@ -56,15 +47,14 @@ function makeTexts(count: number): string[] {
   )
 }
 
-const folder = process.env.TRIALS_DATA_DIR
-const texts = folder === undefined ? makeTexts(20_000) : loadTexts(folder)
+const texts = realDataFolder === null ? makeTexts(20_000) : loadTexts()
 let words = 0
 let characters = 0
 for (const text of texts) {
   words += text.split(/\s+/).length
   characters += text.length
 }
-const source = folder === undefined ? 'invented sentences' : 'protocol sections of real records'
+const source = realDataFolder === null ? 'invented sentences' : 'protocol sections of real records'
 console.log(`${source}: ${texts.length} texts, ${words} words, ${characters} characters`)
 /** Seconds of processor time of this process: other work on the machine does not count. */
 function cpuSeconds(): number {

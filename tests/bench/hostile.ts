@@ -10,16 +10,15 @@ import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
 import { emptyRequest, parseSearchRequest } from '@/lib/search/request'
 import { guardStatements } from '../support/guard-statements'
 import { makeHostileRequests } from '../support/hostile-requests'
-import { makeRandom, readRealStudies } from './support-corpus'
+import { readRealStudies } from '../support/real-records'
+import { makeRandom } from './support-corpus'
 import { withIndexes } from './support-index'
 
 const limitMs = 1_000
 const mostTold = 50
 
-const source = process.env.TRIALS_DATA_DIR
-if (source === undefined) throw new Error('Set TRIALS_DATA_DIR to the folder of the real records.')
 const [count = 100_000, size = 20_000, seed = 1] = process.argv.slice(2).map(Number)
-const real = readRealStudies(source)
+const real = readRealStudies()
 const packed = real.map(packStudy)
 
 await withIndexes(real, (getIndex) => {

@@ -12,6 +12,7 @@ import { migrate } from '@/lib/db/migrate'
 import { ingest } from '@/lib/ingest/ingest'
 import { cutSources } from '@/lib/ingest/read/read-sources'
 import { readPeakBytes } from '@/tests/support/peak-memory'
+import { findRealFile } from '@/tests/support/real-records'
 
 // Speed and memory of the ingest: `npm run bench -- ingest [--records 50000] [--threads 2]`. TRIALS_DATA_DIR names
 // the folder with studies.jsonl.gz, which is repeated, each study under a number of its own. Beside it, in the same
@@ -27,9 +28,7 @@ const { values } = parseArgs({
 })
 const records = Number(values.records)
 const threads = Number(values.threads)
-const dataFolder = process.env.TRIALS_DATA_DIR
-if (!dataFolder) throw new Error('Set TRIALS_DATA_DIR to the folder with studies.jsonl.gz.')
-const source = join(dataFolder, 'studies.jsonl.gz')
+const source = findRealFile('studies.jsonl.gz')
 
 const mebibyte = 1024 ** 2
 /** As many as the ingest writes in one transaction. */
@@ -42,7 +41,10 @@ function renumber(line: string, number: number): string {
     .replace(/"nctIdAliases":\s*\[[^\]]*\]/, `"nctIdAliases":["NCT${50_000_000 + number}"]`)
 }
 
-/** Runs over the source again and again until there are `records` lines. */
+/**
+ * Runs over the source again and again until there are `records` lines. One at a time, since what is held here would
+ * count in the peak of memory.
+ */
 async function* toFile(): AsyncGenerator<string> {
   let number = 0
   while (number < records) {

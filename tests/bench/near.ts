@@ -9,8 +9,9 @@ import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
 import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
 import { parseSearchRequest } from '@/lib/search/request'
 import type { Study } from '@/lib/study/schema'
+import { readRealStudies } from '../support/real-records'
 import { openSearchDatabase } from '../support/search-database'
-import { generateStudies, readRealStudies } from './support-corpus'
+import { generateStudies } from './support-corpus'
 import { formatMs, measure, timeRun } from './support-measure'
 
 const rounds = 15
@@ -51,11 +52,9 @@ function measureSize(real: readonly Study[], size: number): void {
   database.close()
 }
 
-const source = process.env.TRIALS_DATA_DIR
-if (source === undefined) throw new Error('Set TRIALS_DATA_DIR to the folder of the real records.')
 const sizes = process.argv
   .slice(2)
   .map(Number)
   .filter((size) => size > 0)
-const real = readRealStudies(source)
+const real = readRealStudies()
 for (const size of sizes.length > 0 ? sizes : [5_000, 50_000]) measureSize(real, size)

@@ -5,14 +5,12 @@
  *   TRIALS_DATA_DIR=… npm run bench -- oracle [searches, 2000 if not given] [seed]
  */
 import fc from 'fast-check'
-import { readRealSources } from '../support/real-records'
+import { listRealFiles, readRealStudies } from '../support/real-records'
 import { generateSearches, openOracle } from '../support/search-oracle'
 
-const folder = process.env.TRIALS_DATA_DIR
-if (folder === undefined) throw new Error('Set TRIALS_DATA_DIR to the folder of the real records.')
 const [runs = 2_000, seed = 1] = process.argv.slice(2).map(Number)
 
-const sources = readRealSources(folder)
+const sources = readRealStudies(listRealFiles()).map((study) => ({ study }))
 console.log(`${sources.length} records, ${runs} searches, seed ${seed}`)
 const oracle = openOracle(sources)
 const start = performance.now()

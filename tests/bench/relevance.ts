@@ -6,14 +6,7 @@
 import { measureRelevance, toMeanNdcg } from '../relevance/measure'
 import { openCorpus } from '../relevance/open-corpus'
 
-const folder = process.env.TRIALS_DATA_DIR
-if (folder === undefined) {
-  throw new Error(
-    'Set TRIALS_DATA_DIR to the folder with studies.jsonl.gz and cart-studies.jsonl.gz',
-  )
-}
-
-const { trialCount, engine } = openCorpus(folder)
+const { trialCount, engine } = openCorpus()
 const measured = measureRelevance(engine).sort((a, b) => a.ndcg - b.ndcg)
 const lines = measured.map(({ query, ndcg, grades, unjudged }) => {
   const row = grades.map((grade) => grade ?? '-').join('')

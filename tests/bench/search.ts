@@ -11,7 +11,7 @@ import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
 import { emptyRequest } from '@/lib/search/request'
 import type { SearchRequest } from '@/lib/search/types'
 import type { Study } from '@/lib/study/schema'
-import { readRealStudies } from './support-corpus'
+import { readRealStudies } from '../support/real-records'
 import { withIndexes } from './support-index'
 import { formatMs, measure, median, timeRun, toTimes, type Times } from './support-measure'
 import { drawGrowth, type Series } from './support-plot'
@@ -179,13 +179,11 @@ function plot(results: readonly SizeResult[]): void {
   console.log(`\nPlot of the p95: ${plotPath}`)
 }
 
-const source = process.env.TRIALS_DATA_DIR
-if (source === undefined) throw new Error('Set TRIALS_DATA_DIR to the folder of the real records.')
 const given = process.argv
   .slice(2)
   .map(Number)
   .filter((size) => size > 0)
-const real = readRealStudies(source)
+const real = readRealStudies()
 const postgres = await startPostgres()
 if (!postgres) console.log(howToInstall)
 try {

@@ -1,23 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import type { ProtocolSection, Study } from '@/lib/study/schema'
 
 // A corpus of any size out of the real records: each generated record takes its parts from several of them, so
 // that words keep their natural frequencies and a record its natural length. Seeded: the same every time.
-
-const files = ['studies.jsonl.gz', 'cart-studies.jsonl.gz']
-
-/** The real records in the folder that TRIALS_DATA_DIR names. */
-export function readRealStudies(folder: string): Study[] {
-  return files.flatMap((file) =>
-    gunzipSync(readFileSync(join(folder, file)))
-      .toString('utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Study),
-  )
-}
 
 /** A small seeded generator of whole numbers below a limit (xorshift). */
 export function makeRandom(seed: number): (limit: number) => number {

@@ -7,7 +7,7 @@
 import Database from 'better-sqlite3'
 import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
 import { emptyRequest } from '@/lib/search/request'
-import { readRealStudies } from './support-corpus'
+import { readRealStudies } from '../support/real-records'
 import { withIndexes } from './support-index'
 import { formatMs, measure, toTimes } from './support-measure'
 
@@ -15,12 +15,10 @@ const filters = ['condition', 'intervention', 'city', 'facility', 'sponsor'] as 
 const typed = ['', 'le', 'leuk', 'hosp', 'university of', 'devic']
 const request = { ...emptyRequest, query: 'cells' }
 
-const source = process.env.TRIALS_DATA_DIR
-if (source === undefined) throw new Error('Set TRIALS_DATA_DIR to the folder of the real records.')
 const given = process.argv.slice(2).map(Number)
 const sizes = given.filter((size) => size > 0)
 
-await withIndexes(readRealStudies(source), (getIndex) => {
+await withIndexes(readRealStudies(), (getIndex) => {
   for (const size of sizes.length > 0 ? sizes : [5_000, 50_000]) {
     const database = new Database(getIndex(size), { readonly: true })
     const engine = openSqliteEngine(database)

@@ -22,6 +22,7 @@ import { parseDrift } from '@/lib/search/data-report'
 import { findChanges } from '@/lib/study/changes'
 import type { Study } from '@/lib/study/schema'
 import { openTestDatabase } from '../support/database'
+import { findRealFile, realDataFolder } from '../support/real-records'
 
 let folder: string
 let database: PortalDatabase
@@ -146,13 +147,11 @@ test('runs, sources and what is set aside are counted', async () => {
   expect(quarantined.reasons).toContainEqual({ reason: 'no study', count: 1 })
 })
 
-const dataFolder = process.env.TRIALS_DATA_DIR
-
-test.skipIf(dataFolder === undefined)(
+test.skipIf(realDataFolder === null)(
   'four months of real records give 135 changes of status (TRIALS_DATA_DIR)',
   async () => {
     for (const name of ['cart-studies-2026-04-24.jsonl.gz', 'cart-studies.jsonl.gz']) {
-      await ingest(readSources([join(dataFolder!, name)]), { database, request: { name } })
+      await ingest(readSources([findRealFile(name)]), { database, request: { name } })
     }
     const versions = database
       .prepare<[], { recordId: number; study: Buffer }>(

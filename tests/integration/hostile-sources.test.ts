@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { measureSources } from '@/lib/ingest/read/read-sources'
 import { buildZip } from '@/tests/support/archives'
 import { readAll, toTitles } from '@/tests/support/read-all'
+import { findRealFile, realDataFolder } from '@/tests/support/real-records'
 import { buildStudy, toNctId } from '@/tests/support/synthetic-studies'
 
 let folder: string
@@ -264,12 +265,14 @@ describe('files and folders', () => {
   })
 })
 
-const realData = process.env.TRIALS_DATA_DIR
-test.skipIf(realData === undefined)('every real record is read (set TRIALS_DATA_DIR)', async () => {
-  const files = ['studies', 'cart-studies', 'cart-studies-2026-04-24'].map((name) =>
-    join(realData ?? '', `${name}.jsonl.gz`),
-  )
-  const reading = await readAll(files)
-  expect(reading.failures).toEqual([])
-  expect(reading.records).toHaveLength(1582 + 2013 + 1667)
-})
+test.skipIf(realDataFolder === null)(
+  'every real record is read (set TRIALS_DATA_DIR)',
+  async () => {
+    const files = ['studies', 'cart-studies', 'cart-studies-2026-04-24'].map((name) =>
+      findRealFile(`${name}.jsonl.gz`),
+    )
+    const reading = await readAll(files)
+    expect(reading.failures).toEqual([])
+    expect(reading.records).toHaveLength(1582 + 2013 + 1667)
+  },
+)

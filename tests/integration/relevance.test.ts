@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { measureRelevance, toMeanNdcg } from '../relevance/measure'
 import { openCorpus } from '../relevance/open-corpus'
+import { realDataFolder } from '../support/real-records'
 
-const folder = process.env.TRIALS_DATA_DIR ?? ''
-
-test.skipIf(folder === '')(
+test.skipIf(realDataFolder === null)(
   'the judged queries reach a mean nDCG@10 of 0.9 on the records in TRIALS_DATA_DIR',
   () => {
-    const measured = measureRelevance(openCorpus(folder).engine)
+    const measured = measureRelevance(openCorpus().engine)
     expect(toMeanNdcg(measured)).toBeGreaterThanOrEqual(0.9)
   },
 )

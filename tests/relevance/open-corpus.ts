@@ -4,13 +4,13 @@ import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
 import { findNearlyMatching } from '@/lib/search/nearly'
 import { defaultRequest } from '@/lib/search/request'
 import type { Study } from '@/lib/study/schema'
-import { readRealStudies } from '../bench/support-corpus'
+import { readRealStudies } from '../support/real-records'
 import { indexStudies, openSearchDatabase, readIndexed } from '../support/search-database'
 
 /** The real records behind the portal's engine, each trial once: a full document wins over a rebuilt one. */
-export function openCorpus(folder: string): { trialCount: number; engine: SearchEngine } {
+export function openCorpus(): { trialCount: number; engine: SearchEngine } {
   const byId = new Map<TrialId, Study>()
-  for (const study of readRealStudies(folder)) {
+  for (const study of readRealStudies()) {
     const id = toTrialId(study)
     if (!byId.has(id)) byId.set(id, study)
   }

@@ -1,19 +1,54 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { FilterSource } from '@/lib/search/filters/definition'
 import type { Study } from '@/lib/study/schema'
 
-/** Every record of every file in the folder that TRIALS_DATA_DIR names, older copies of a trial too. */
-export function readRealSources(folder: string): FilterSource[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl.gz'))
-    .sort()
-    .flatMap((name) =>
-      gunzipSync(readFileSync(join(folder, name)))
-        .toString('utf8')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => ({ study: JSON.parse(line) as Study })),
-    )
+// Real records of the registry for tests and benches: files of one folder, a study a line. Where TRIALS_DATA_DIR names
+// none, tests of real records are passed over; a folder without the files is an error.
+
+const named = process.env.TRIALS_DATA_DIR ?? ''
+
+/** The folder that TRIALS_DATA_DIR names; `null` where it is not set or empty. */
+export const realDataFolder: string | null = named === '' ? null : named
+
+const ending = '.jsonl.gz'
+
+/** The newest files; others hold older copies of their trials. */
+export const latestRealFiles: readonly string[] = ['studies.jsonl.gz', 'cart-studies.jsonl.gz']
+
+/** Names of all files of records, in alphabetical order: at least one. */
+export function listRealFiles(): string[] {
+  const all =
+    realDataFolder !== null && existsSync(realDataFolder) ? readdirSync(realDataFolder) : []
+  const names = all.filter((name) => name.endsWith(ending)).sort()
+  if (names.length === 0) throw missing(`real records (*${ending})`)
+  return names
+}
+
+/**
+ * Path of one file.
+ * @throws Error that says what to set where there is no such file.
+ */
+export function findRealFile(name: string): string {
+  const path = realDataFolder === null ? null : join(realDataFolder, name)
+  if (path === null || !existsSync(path)) throw missing(name)
+  return path
+}
+
+/** The lines of one file of records that are not blank. */
+export function readRealLines(name: string): string[] {
+  return gunzipSync(readFileSync(findRealFile(name)))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+}
+
+/** The records of some files, one file after the other. */
+export function readRealStudies(names: readonly string[] = latestRealFiles): Study[] {
+  return names.flatMap((name) => readRealLines(name).map((line) => JSON.parse(line) as Study))
+}
+
+function missing(what: string): Error {
+  const found = realDataFolder === null ? 'it names none' : `${realDataFolder} has none`
+  return new Error(`Set TRIALS_DATA_DIR to the folder with ${what}: ${found}.`)
 }

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { studies } from '../../arbitraries/search'
-import { readRealSources } from '../../support/real-records'
+import { listRealFiles, readRealStudies, realDataFolder } from '../../support/real-records'
 import { generateSearches, openOracle } from '../../support/search-oracle'
 
 // The engine against `match`, record by record. `npm run bench -- oracle` does the same over all real records.
@@ -40,12 +39,12 @@ test.each([
   oracle.close()
 })
 
-const folder = process.env.TRIALS_DATA_DIR ?? ''
-
-test.skipIf(!existsSync(folder))(
+test.skipIf(realDataFolder === null)(
   'expressions and filters find in real records what looking at each finds (TRIALS_DATA_DIR)',
   () => {
-    const sources = readRealSources(folder).filter((_, index) => index % 15 === 0)
+    const sources = readRealStudies(listRealFiles())
+      .filter((_, index) => index % 15 === 0)
+      .map((study) => ({ study }))
     compare(sources, 100, 2)
   },
 )

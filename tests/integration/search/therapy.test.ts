@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { defaultRequest, emptyRequest, parseSearchRequest } from '@/lib/search/request'
 import type { SearchRequest } from '@/lib/search/types'
 import type { Study } from '@/lib/study/schema'
+import { latestRealFiles, readRealLines, realDataFolder } from '../../support/real-records'
 import { indexStudies, openSearchDatabase, readIndexed } from '../../support/search-database'
 import { openSlowSearch } from '../../support/slow-search'
 
@@ -111,19 +109,12 @@ test('the overview counts what a search lists', () => {
   ])
 })
 
-const folder = process.env.TRIALS_DATA_DIR
-test.skipIf(!folder || !existsSync(folder))(
+test.skipIf(realDataFolder === null)(
   'counts of real records equal those of looking at each (TRIALS_DATA_DIR)',
   { timeout: 120_000 },
   () => {
-    const real = ['studies', 'cart-studies']
-      .flatMap((name) =>
-        gunzipSync(readFileSync(join(folder ?? '', `${name}.jsonl.gz`)))
-          .toString('utf8')
-          .split('\n')
-          .filter((line) => line !== '')
-          .filter((_, index) => index % 8 === 0),
-      )
+    const real = latestRealFiles
+      .flatMap((name) => readRealLines(name).filter((_, index) => index % 8 === 0))
       .map((line) => ({ study: JSON.parse(line) as Study }))
     const realEngine = openEngine(real)
     const slowSearch = openSlowSearch(real)

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { formatExpression } from '@/lib/expression/format'
 import { ExpressionMatcher } from '@/lib/expression/match'
@@ -10,11 +7,11 @@ import type { Expression } from '@/lib/expression/tree'
 import { normaliseValue } from '@/lib/expression/values'
 import { collectValues, studyFields } from '@/lib/study/fields'
 import { parseStudy, type Study } from '@/lib/study/schema'
+import { readRealLines, realDataFolder } from '@/tests/support/real-records'
 
-const directory = process.env.TRIALS_DATA_DIR
 const location = { start: 0, end: 0 }
 
-test.skipIf(directory === undefined)(
+test.skipIf(realDataFolder === null)(
   'every value of a real record finds it, written as an expression and read back (TRIALS_DATA_DIR)',
   () => {
     const matcher = new ExpressionMatcher()
@@ -53,13 +50,10 @@ function toNot(operand: Expression): Expression {
 }
 
 function loadStudies(count: number): Study[] {
-  const file = readFileSync(join(directory ?? '', 'studies.jsonl.gz'))
-  const lines = gunzipSync(file)
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-  return lines.slice(0, count).flatMap((line) => {
-    const parsed = parseStudy(JSON.parse(line))
-    return parsed.ok ? [parsed.study] : []
-  })
+  return readRealLines('studies.jsonl.gz')
+    .slice(0, count)
+    .flatMap((line) => {
+      const parsed = parseStudy(JSON.parse(line))
+      return parsed.ok ? [parsed.study] : []
+    })
 }

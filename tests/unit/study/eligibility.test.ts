@@ -1,11 +1,9 @@
 import fc from 'fast-check'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { parseEligibility, type EligibilitySections } from '@/lib/study/eligibility'
 import { findSectionHeading, splitRunOnHeadings } from '@/lib/study/eligibility-headings'
 import { toPlainBlocks, type ListItem, type PlainBlock } from '@/lib/study/markup'
+import { readRealLines, realDataFolder } from '@/tests/support/real-records'
 import { findLoss, toSectionWords, toWords } from './block-words'
 import { listText } from './list-text'
 
@@ -166,22 +164,17 @@ describe('parseEligibility', () => {
   })
 })
 
-const folder = process.env.TRIALS_DATA_DIR
+describe.skipIf(realDataFolder === null)(
+  'real records (set TRIALS_DATA_DIR to their folder)',
+  () => {
+    interface Texts {
+      nctId: string
+      eligibility: string
+      descriptions: string[]
+    }
 
-describe.skipIf(!folder)('real records (set TRIALS_DATA_DIR to their folder)', () => {
-  interface Texts {
-    nctId: string
-    eligibility: string
-    descriptions: string[]
-  }
-
-  function readTexts(): Texts[] {
-    const file = readFileSync(join(folder ?? '', 'studies.jsonl.gz'))
-    return gunzipSync(file)
-      .toString('utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => {
+    function readTexts(): Texts[] {
+      return readRealLines('studies.jsonl.gz').map((line) => {
         const { protocolSection } = JSON.parse(line) as {
           protocolSection: Record<string, Record<string, string | undefined> | undefined>
         }
@@ -193,25 +186,28 @@ describe.skipIf(!folder)('real records (set TRIALS_DATA_DIR to their folder)', (
           descriptions: [briefSummary, detailedDescription],
         }
       })
-  }
+    }
 
-  test('lose no word, and nearly all have inclusion and exclusion', { timeout: 60_000 }, () => {
-    const records = readTexts()
-    expect(records.length).toBeGreaterThan(1000)
-    const losses = records.flatMap(({ nctId, eligibility, descriptions }) =>
-      [
-        findLoss(eligibility, toSectionWords(parseEligibility(eligibility))),
-        ...descriptions.map((text) => findLoss(text, toWords(toPlainBlocks(text)))),
-      ].flatMap((loss) => (loss === null ? [] : [`${nctId}: ${loss}`])),
-    )
-    expect(losses).toEqual([])
-    const withCriteria = records.filter(({ eligibility }) => /clusion criteria/i.test(eligibility))
-    const without = (kind: string) =>
-      withCriteria.filter(
-        ({ eligibility }) =>
-          !parseEligibility(eligibility).some((section) => section.kind === kind),
+    test('lose no word, and nearly all have inclusion and exclusion', { timeout: 60_000 }, () => {
+      const records = readTexts()
+      expect(records.length).toBeGreaterThan(1000)
+      const losses = records.flatMap(({ nctId, eligibility, descriptions }) =>
+        [
+          findLoss(eligibility, toSectionWords(parseEligibility(eligibility))),
+          ...descriptions.map((text) => findLoss(text, toWords(toPlainBlocks(text)))),
+        ].flatMap((loss) => (loss === null ? [] : [`${nctId}: ${loss}`])),
       )
-    expect(without('inclusion').length / withCriteria.length).toBeLessThan(0.01)
-    expect(without('exclusion').length / withCriteria.length).toBeLessThan(0.015)
-  })
-})
+      expect(losses).toEqual([])
+      const withCriteria = records.filter(({ eligibility }) =>
+        /clusion criteria/i.test(eligibility),
+      )
+      const without = (kind: string) =>
+        withCriteria.filter(
+          ({ eligibility }) =>
+            !parseEligibility(eligibility).some((section) => section.kind === kind),
+        )
+      expect(without('inclusion').length / withCriteria.length).toBeLessThan(0.01)
+      expect(without('exclusion').length / withCriteria.length).toBeLessThan(0.015)
+    })
+  },
+)

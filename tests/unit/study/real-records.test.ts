@@ -1,24 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { DriftCounter } from '@/lib/study/drift'
 import { parseStudy } from '@/lib/study/schema'
 import { parseTrialAddress, toTrialId } from '@/lib/study/trial-id'
+import { listRealFiles, readRealLines, realDataFolder } from '@/tests/support/real-records'
 
-const folder = process.env.TRIALS_DATA_DIR ?? ''
-
-test.skipIf(folder === '')(
+test.skipIf(realDataFolder === null)(
   'every real record in TRIALS_DATA_DIR is a Study, is kept exactly, and has an address',
   ({ annotate }) => {
     const drift = new DriftCounter()
     let count = 0
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'))) {
-      const lines = gunzipSync(readFileSync(path.join(folder, file)))
-        .toString('utf8')
-        .split('\n')
-      for (const [index, line] of lines.entries()) {
-        if (line === '') continue
+    for (const file of listRealFiles()) {
+      for (const [index, line] of readRealLines(file).entries()) {
         const parsed = parseStudy(JSON.parse(line))
         if (!parsed.ok) throw new Error(`${file}:${index + 1} ${JSON.stringify(parsed.problems)}`)
         expect(JSON.stringify(parsed.study)).toBe(JSON.stringify(JSON.parse(line)))

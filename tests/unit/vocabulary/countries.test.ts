@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countries, flagOf, getCountry, getCountryByCode } from '@/lib/vocabulary/countries'
+import { latestRealFiles, readRealLines, realDataFolder } from '@/tests/support/real-records'
 
 describe('one country under many names', () => {
   test.each([
@@ -70,15 +68,12 @@ describe('the table', () => {
   })
 })
 
-const folder = process.env.TRIALS_DATA_DIR
-
-test.skipIf(folder === undefined)(
+test.skipIf(realDataFolder === null)(
   'every country of the records in TRIALS_DATA_DIR is known',
   () => {
     const unknown = new Set<string>()
-    for (const file of ['studies.jsonl.gz', 'cart-studies.jsonl.gz']) {
-      const text = gunzipSync(readFileSync(join(folder ?? '', file))).toString('utf8')
-      for (const match of text.matchAll(/"country":\s*"((?:[^"\\]|\\.)*)"/g)) {
+    for (const line of latestRealFiles.flatMap(readRealLines)) {
+      for (const match of line.matchAll(/"country":\s*"((?:[^"\\]|\\.)*)"/g)) {
         const name: unknown = JSON.parse(`"${match[1]}"`)
         if (typeof name === 'string' && getCountry(name) === null) unknown.add(name)
       }

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { analyse, analyseWithOffsets } from '@/lib/search/analysis/analyse'
 import { parseConcepts } from '@/lib/vocabulary/concept'
@@ -11,6 +8,7 @@ import {
   type NamingFacts,
 } from '@/lib/vocabulary/learn'
 import { buildSynonymFinder } from '@/lib/vocabulary/synonyms'
+import { readRealLines, realDataFolder } from '@/tests/support/real-records'
 
 const toKey = (text: string) => analyse(text).join(' ')
 
@@ -115,8 +113,6 @@ test('learned names stand behind the curated table', () => {
   expect(find('exc')).toEqual([])
 })
 
-const folder = process.env.TRIALS_DATA_DIR
-
 /** Texts at a path of an unknown document; nothing where the path does not exist. */
 function textsAt(value: unknown, ...path: string[]): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => textsAt(item, ...path))
@@ -126,33 +122,23 @@ function textsAt(value: unknown, ...path: string[]): string[] {
   return textsAt(new Map<string, unknown>(Object.entries(value)).get(key), ...rest)
 }
 
-test.skipIf(folder === undefined)(
+test.skipIf(realDataFolder === null)(
   'the records in TRIALS_DATA_DIR teach brand names and MeSH terms, and no placebo',
   () => {
-    const text = gunzipSync(readFileSync(join(folder ?? '', 'studies.jsonl.gz'))).toString('utf8')
-    const records = text
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line): NamingFacts => {
-        const study: unknown = JSON.parse(line)
-        const arms = ['protocolSection', 'armsInterventionsModule', 'interventions']
-        const [name] = textsAt(study, ...arms, 'name')
-        return {
-          conditions: textsAt(study, 'protocolSection', 'conditionsModule', 'conditions'),
-          conditionTerms: textsAt(
-            study,
-            'derivedSection',
-            'conditionBrowseModule',
-            'meshes',
-            'term',
-          ),
-          // Only the first intervention: its other names are the first ones listed.
-          interventions:
-            name === undefined
-              ? []
-              : [{ name, otherNames: textsAt(study, ...arms, 'otherNames').slice(0, 1) }],
-        }
-      })
+    const records = readRealLines('studies.jsonl.gz').map((line): NamingFacts => {
+      const study: unknown = JSON.parse(line)
+      const arms = ['protocolSection', 'armsInterventionsModule', 'interventions']
+      const [name] = textsAt(study, ...arms, 'name')
+      return {
+        conditions: textsAt(study, 'protocolSection', 'conditionsModule', 'conditions'),
+        conditionTerms: textsAt(study, 'derivedSection', 'conditionBrowseModule', 'meshes', 'term'),
+        // Only the first intervention: its other names are the first ones listed.
+        interventions:
+          name === undefined
+            ? []
+            : [{ name, otherNames: textsAt(study, ...arms, 'otherNames').slice(0, 1) }],
+      }
+    })
     const learned = learnSynonyms(records, toKey)
     const keys = learned.map(({ name, synonym }) => `${toKey(name)} ~ ${toKey(synonym)}`)
     expect(keys).toContain(`${toKey('Prostate Cancer')} ~ ${toKey('Prostatic Neoplasms')}`)
