@@ -1,4 +1,11 @@
-import { isFieldValue, listSubtree, type FieldValue, type StudyField } from '@/lib/study/fields'
+import {
+  collectBelow,
+  collectNodes as collectStudyNodes,
+  isFieldValue,
+  listSubtree,
+  type FieldValue,
+  type StudyField,
+} from '@/lib/study/fields'
 import { readOwn } from '@/lib/study/read-own'
 import type { Study } from '@/lib/study/schema'
 import type { SearchArea } from './areas'
@@ -68,24 +75,7 @@ export function isInside(field: StudyField, document: StudyField): boolean {
 
 /** Whatever stands at the path of a field, in the bound element where the field belongs to it. */
 export function collectNodes(field: StudyField, { study, element }: Scope): unknown[] {
-  const found: unknown[] = []
-  if (element !== null && isInside(field, element.document)) {
-    const rest = field.path.slice(element.document.path.length + 1)
-    walk(element.value, rest === '' ? [] : rest.split('.'), 0, found)
-  } else walk(study, field.path.split('.'), 0, found)
-  return found
-}
-
-function walk(value: unknown, steps: readonly string[], index: number, found: unknown[]): void {
-  if (value === undefined || value === null) return
-  if (Array.isArray(value)) {
-    for (const item of value) walk(item, steps, index, found)
-    return
-  }
-  const step = steps[index]
-  if (step === undefined) found.push(value)
-  else if (typeof value === 'object') {
-    const child: unknown = Object.getOwnPropertyDescriptor(value, step)?.value
-    walk(child, steps, index + 1, found)
-  }
+  if (element === null || !isInside(field, element.document)) return collectStudyNodes(study, field)
+  const rest = field.path.slice(element.document.path.length + 1)
+  return collectBelow(element.value, rest === '' ? [] : rest.split('.'))
 }

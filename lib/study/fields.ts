@@ -79,8 +79,13 @@ export function listSubtree(field: StudyField): StudyField[] {
  * Objects are returned as they are. Takes time in proportion to the items it meets.
  */
 export function collectNodes(study: Study, field: StudyField): unknown[] {
+  return collectBelow(study, getSteps(field))
+}
+
+/** The same below any part of a record. @param steps the keys that lead there; none for the part itself */
+export function collectBelow(part: unknown, steps: readonly string[]): unknown[] {
   const found: unknown[] = []
-  walk(study, getSteps(field), 0, found)
+  walk(part, steps, 0, found)
   return found
 }
 
