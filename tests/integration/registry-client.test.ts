@@ -191,6 +191,22 @@ describe('when the data change under the paging, the window begins anew', () => 
     expect((error as RegistryError).message).toMatch(reason)
     expect((error as RegistryError).message).toContain('the data changed 3 times')
   })
+
+  test('a run that gave up leaves a fresh beginning', async () => {
+    server.always = { kind: 'change-after', studyCount: 40 }
+    const stored: RegistryCheckpoint[] = []
+    const options = {
+      maxRestarts: 2,
+      onCheckpoint: (at: RegistryCheckpoint) => void stored.push(at),
+    }
+    const error: unknown = await collect(ask(options)).catch((caught: unknown) => caught)
+    const fresh = { pages: 0, studies: 0, totalCount: null, dataTimestamp: null, restarts: 0 }
+    expect(stored.at(-1)).toMatchObject(fresh)
+    expect((error as RegistryError).checkpoint).toMatchObject(fresh)
+    expect((error as RegistryError).message).toMatch(
+      /run the same command again later: it begins anew\.$/,
+    )
+  })
 })
 
 describe('an interrupted run goes on where it stopped', () => {
@@ -224,6 +240,12 @@ describe('an interrupted run goes on where it stopped', () => {
 
   test('from the beginning when the data are others now', async () => {
     const checkpoint = await interrupt()
+    server.setTimestamp('2026-02-01T00:00:00')
+    expect(toIds(await collect(ask({ checkpoint })))).toEqual(numbers(1, 25))
+  })
+
+  test('with a count of restarts of its own', async () => {
+    const checkpoint = { ...(await interrupt()), restarts: 5 }
     server.setTimestamp('2026-02-01T00:00:00')
     expect(toIds(await collect(ask({ checkpoint })))).toEqual(numbers(1, 25))
   })

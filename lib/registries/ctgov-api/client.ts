@@ -115,9 +115,10 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
     since: options.since ?? null,
   }
   const stored = options.checkpoint ?? null
+  // Each run has restarts of its own: those of the one before must not use them up.
   let checkpoint =
     stored !== null && !stored.isComplete && isSameWindow(stored.window, window)
-      ? stored
+      ? { ...stored, restarts: 0 }
       : buildFirstCheckpoint(window)
   let pageSize = Math.max(1, Math.min(largestPage, Math.floor(options.pageSize ?? largestPage)))
 
@@ -127,15 +128,19 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
       return
     } catch (error) {
       if (!(error instanceof ChangedDataError)) throw error
-      if (checkpoint.restarts >= maxRestarts) {
-        throw toRegistryError(
-          `the data changed ${checkpoint.restarts + 1} times while they were read (${error.message})`,
+      const restarts = checkpoint.restarts + 1
+      checkpoint = buildFirstCheckpoint(window)
+      if (restarts > maxRestarts) {
+        await onCheckpoint?.(checkpoint)
+        throw new RegistryError(
+          `${window.baseUrl}: the data changed ${restarts} times while they were read (${error.message}). ` +
+            'What was read is kept; run the same command again later: it begins anew.',
           error.url,
+          checkpoint,
           error,
         )
       }
-      const restarts = checkpoint.restarts + 1
-      checkpoint = { ...buildFirstCheckpoint(window), restarts }
+      checkpoint = { ...checkpoint, restarts }
       onRestart?.({ reason: error.message, restarts })
       await onCheckpoint?.(checkpoint)
     }
