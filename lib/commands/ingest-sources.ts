@@ -54,14 +54,15 @@ export function openLiveSource(
     ...(args.since !== undefined && { since: args.since }),
   })
   const { baseUrl, query, since } = plan.request
-  if (plan.checkpoint !== null) {
-    say(`Going on with an interrupted run after ${plan.checkpoint.studies} studies.`)
+  const window = since === null ? 'all matching studies' : `studies updated since ${since}`
+  if (plan.checkpoint === null) {
+    say(`Reading ${window}.`)
   } else {
-    say(
-      since === null ? 'Reading all matching studies.' : `Reading studies updated since ${since}.`,
-    )
+    const done = plan.checkpoint.studies.toLocaleString('en')
+    say(`Going on with an interrupted run: ${window}, after the first ${done} of them.`)
   }
-  let latest: RegistryCheckpoint | undefined
+  // From the start, so that a run which fails before its first page leaves the way to go on to the next one.
+  let latest: RegistryCheckpoint | undefined = plan.checkpoint ?? undefined
   return Promise.resolve({
     records: cutRegistry({
       ...pace,

@@ -22,31 +22,42 @@ export interface LivePlan {
 }
 
 /**
- * Decides what to ask the registry for: an interrupted run is gone on with; otherwise, unless the caller
- * names a day, what changed since the data that the last completed run of this query had read. The day
- * itself is asked for again: records may have been posted after that run on the same day.
+ * Decides what to ask the registry for: an interrupted run is gone on with; otherwise, unless the caller names a day,
+ * what changed since the data that the completed runs of this query had read. The day itself is asked for again:
+ * records may have been posted after that run on the same day.
+ *
+ * Without a day from the caller only runs count that leave no gap: those that began with everything, or not later
+ * than the day reached before them. With one, only a run of the same day is gone on with.
  */
 export function planLiveRun(
   database: PortalDatabase,
   wanted: { baseUrl: string; query: string; since?: string },
 ): LivePlan {
-  for (const run of findLiveRuns(database, wanted)) {
+  let readUpTo: string | null = null
+  let interrupted: RegistryCheckpoint | null = null
+  for (const run of findLiveRuns(database, wanted).reverse()) {
+    const { since } = run.request
     const checkpoint = parseCheckpoint(run.checkpoint)
-    const since = run.request.since
+    const leavesNoGap = covers(since, wanted.since ?? readUpTo)
     if (run.state === 'completed') {
-      const readUpTo = (checkpoint?.dataTimestamp ?? run.startedAt).slice(0, 10)
-      return begin(wanted.since ?? readUpTo)
+      if (!leavesNoGap) continue
+      interrupted = null
+      const day = (checkpoint?.dataTimestamp ?? run.startedAt).slice(0, 10)
+      if (readUpTo === null || day > readUpTo) readUpTo = day
+    } else if (checkpoint !== null && !checkpoint.isComplete) {
+      const window = { baseUrl: wanted.baseUrl, query: wanted.query, since }
+      const isOwn = wanted.since === undefined ? leavesNoGap : since === wanted.since
+      if (isOwn && isSameWindow(checkpoint.window, window)) interrupted = checkpoint
     }
-    if (checkpoint === null || checkpoint.isComplete) continue
-    if (wanted.since !== undefined && wanted.since !== since) continue
-    const window = { baseUrl: wanted.baseUrl, query: wanted.query, since }
-    if (!isSameWindow(checkpoint.window, window)) continue
-    return { request: { live: true, ...window }, checkpoint }
   }
-  return begin(wanted.since ?? null)
+  const since = interrupted === null ? (wanted.since ?? readUpTo) : interrupted.window.since
+  return {
+    request: { live: true, baseUrl: wanted.baseUrl, query: wanted.query, since },
+    checkpoint: interrupted === null || interrupted.pages === 0 ? null : interrupted,
+  }
+}
 
-  function begin(since: string | null): LivePlan {
-    const { baseUrl, query } = wanted
-    return { request: { live: true, baseUrl, query, since }, checkpoint: null }
-  }
+/** Whether a window that begins at `since` has in it all that one from `day` on has; null is everything. */
+function covers(since: string | null, day: string | null): boolean {
+  return since === null || (day !== null && since <= day)
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openLiveSource } from '@/lib/commands/ingest-sources'
 import { parseIngestArguments } from '@/lib/commands/ingest-arguments'
 import type { PortalDatabase } from '@/lib/db/database'
@@ -8,12 +8,17 @@ import { startRegistryServer, type RegistryServer } from '../support/registry-se
 
 let server: RegistryServer
 let database: PortalDatabase
+/** What the command said to people. */
+let said: string[]
 
 beforeEach(async () => {
   server = await startRegistryServer(2_350)
   database = openTestDatabase()
-  // What the command says to people goes to standard error; here it would only be noise.
-  vi.spyOn(process.stderr, 'write').mockImplementation(() => true)
+  said = []
+  vi.spyOn(process.stderr, 'write').mockImplementation((line) => {
+    said.push(String(line))
+    return true
+  })
 })
 afterEach(async () => {
   database.close()
@@ -72,4 +77,89 @@ test('another day asked for begins anew', async () => {
   await run(['--since', '2025-06-01'])
   expect(studyRequests()[0]?.searchParams.has('pageToken')).toBe(false)
   expect(studyRequests()[0]?.searchParams.get('filter.advanced')).toContain('2025-06-01')
+})
+
+test('data that change again and again stop one run, not those after it', async () => {
+  await expect(run([], 1_500)).rejects.toThrow('the cable was pulled')
+  server.always = { kind: 'change-after', studyCount: 2_400 }
+  await expect(run()).rejects.toThrow('the data changed 6 times')
+  server.always = { kind: 'status', status: 404 }
+  await expect(run()).rejects.toThrow('404')
+  server.always = null
+  said.length = 0
+  expect(await run()).toMatchObject({ read: 2_400 })
+  expect(said).toEqual(['Reading all matching studies.\n'])
+})
+
+test('a run that fails before its first page leaves the way to go on to the next one', async () => {
+  await expect(run([], 1_500)).rejects.toThrow('the cable was pulled')
+  server.always = { kind: 'status', status: 404 }
+  await expect(run()).rejects.toThrow('404')
+  server.always = null
+  expect(await run()).toMatchObject({ read: 1_350 })
+  const checkpoints = database
+    .prepare('SELECT checkpoint IS NOT NULL FROM ingest_run ORDER BY id')
+    .pluck()
+    .all()
+  expect(checkpoints).toEqual([1, 1, 1])
+})
+
+describe('a narrow --since hides nothing from the runs without it', () => {
+  const askedSince = () =>
+    studyRequests().map(
+      (url) => /\d{4}-\d{2}-\d{2}/.exec(url.searchParams.get('filter.advanced') ?? '')?.[0] ?? null,
+    )
+
+  test('interrupted', async () => {
+    await expect(run(['--since', '2025-06-01'], 1_500)).rejects.toThrow()
+    server.requests.length = 0
+    expect(await run()).toMatchObject({ read: 2_350 })
+    expect(askedSince()).toEqual([null, null, null])
+  })
+
+  test('completed', async () => {
+    await run(['--since', '2025-06-01'])
+    server.requests.length = 0
+    await run()
+    expect(askedSince()).toEqual([null, null, null])
+    server.requests.length = 0
+    await run()
+    expect(new Set(askedSince())).toEqual(new Set(['2026-01-01']))
+  })
+
+  test('later than the day reached before', async () => {
+    await run()
+    server.setTimestamp('2026-03-01T00:00:00')
+    await run(['--since', '2026-02-01'])
+    server.requests.length = 0
+    await run()
+    expect(new Set(askedSince())).toEqual(new Set(['2026-01-01']))
+  })
+
+  test('not later than the day reached before: nothing is asked for twice', async () => {
+    await run()
+    server.setTimestamp('2026-03-01T00:00:00')
+    await run(['--since', '2025-12-01'])
+    server.requests.length = 0
+    await run()
+    expect(new Set(askedSince())).toEqual(new Set(['2026-03-01']))
+  })
+
+  test('between an interrupted run and the one that goes on with it', async () => {
+    await expect(run([], 1_500)).rejects.toThrow()
+    await run(['--since', '2025-06-01'])
+    expect(await run()).toMatchObject({ read: 1_350 })
+    expect(said).toContain(
+      'Going on with an interrupted run: all matching studies, after the first 1,000 of them.\n',
+    )
+  })
+
+  test('itself, it goes on with the run of the same day', async () => {
+    await expect(run(['--since', '2025-06-01'], 1_500)).rejects.toThrow()
+    await run(['--since', '2025-09-01'])
+    expect(await run(['--since', '2025-06-01'])).toMatchObject({ read: 1_350 })
+    expect(said).toContain(
+      'Going on with an interrupted run: studies updated since 2025-06-01, after the first 1,000 of them.\n',
+    )
+  })
 })
