@@ -1,12 +1,27 @@
+/** Takes a line away that is drawn over and over, such as a progress bar, and the next words would continue. */
+let clearDrawnLine: (() => void) | null = null
+
+/** A line without an end was drawn: whatever is said next clears it first. */
+export function setDrawnLine(clear: () => void): void {
+  clearDrawnLine = clear
+}
+
+/** Clears the drawn line, where there is one. */
+export function clearLine(): void {
+  clearDrawnLine?.()
+  clearDrawnLine = null
+}
+
 /** What every command of the project says on a failure: the reason in words, no stack of calls. */
 export function reportFailure(error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`${reason}\n`)
+  say(reason)
   process.exitCode = 1
 }
 
 /** Words for people go to standard error: standard output is for results. */
 export function say(line: string): void {
+  clearLine()
   process.stderr.write(`${line}\n`)
 }
 
