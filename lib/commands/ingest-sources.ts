@@ -6,7 +6,9 @@ import type { SourcePiece } from '@/lib/ingest/read/source-record'
 import type { RegistryCheckpoint } from '@/lib/registries/ctgov-api/checkpoint'
 import { registryBaseUrl } from '@/lib/registries/ctgov-api/client'
 import { defaultCellTherapyQuery } from '@/lib/registries/ctgov-api/default-query'
+import type { Retry } from '@/lib/registries/ctgov-api/request'
 import type { IngestArguments } from './ingest-arguments'
+import { formatDuration } from './progress'
 import { say } from './terminal'
 
 /** Where an ingest command reads from. */
@@ -46,7 +48,7 @@ export function openLiveSource(
   args: IngestArguments,
   signal: AbortSignal,
   /** Only tests, whose server is their own, ask faster than once a second. */
-  pace: { minIntervalMs?: number } = {},
+  pace: { minIntervalMs?: number; firstWaitMs?: number } = {},
 ): Promise<IngestSource> {
   const plan = planLiveRun(database, {
     baseUrl: (args.baseUrl ?? registryBaseUrl).replace(/\/+$/, ''),
@@ -74,6 +76,7 @@ export function openLiveSource(
       onCheckpoint: (checkpoint) => {
         latest = checkpoint
       },
+      onRetry: (retry) => say(describeRetry(retry)),
       onRestart: ({ reason }) => say(`Starting over: ${reason}`),
     }),
     request: plan.request,
@@ -82,4 +85,10 @@ export function openLiveSource(
     checkpoint: () => latest,
     skipped: [],
   })
+}
+
+/** "Attempt 1 of 8: the server answered 503. Trying again in 30 s, as it asked." */
+function describeRetry({ attempt, maxAttempts, reason, waitMs, isAsked }: Retry): string {
+  const wait = formatDuration(waitMs / 1000)
+  return `Attempt ${attempt} of ${maxAttempts}: ${reason}. Trying again in ${wait}${isAsked ? ', as it asked' : ''}.`
 }

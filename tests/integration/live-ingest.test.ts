@@ -37,6 +37,7 @@ async function run(options: string[] = [], limit = Infinity) {
   ])
   const source = await openLiveSource(database, args, new AbortController().signal, {
     minIntervalMs: 0,
+    firstWaitMs: 10,
   })
   async function* records() {
     let count = 0
@@ -102,6 +103,22 @@ test('a run that fails before its first page leaves the way to go on to the next
     .pluck()
     .all()
   expect(checkpoints).toEqual([1, 1, 1])
+})
+
+test('each pause before another attempt is told, with its cause and length', async () => {
+  server.script = [
+    { kind: 'status', status: 503 },
+    { kind: 'status', status: 429, retryAfter: '1' },
+    { kind: 'invalid-json' },
+  ]
+  expect(await run()).toMatchObject({ read: 2_350 })
+  expect(said.slice(1)).toEqual([
+    'Attempt 1 of 8: the server answered 503. Trying again in 1 s.\n',
+    'Attempt 2 of 8: the server answered 429. Trying again in 1 s, as it asked.\n',
+    expect.stringMatching(
+      /^Attempt 3 of 8: the answer of \d+ characters is not JSON\. Trying again in 1 s\.\n$/,
+    ),
+  ])
 })
 
 describe('a narrow --since hides nothing from the runs without it', () => {

@@ -40,7 +40,20 @@ export interface RequestOptions {
   maxRetryAfterMs: number
   maxBodyBytes: number
   signal?: AbortSignal
-  onRetry?: (retry: { url: string; attempt: number; reason: string; waitMs: number }) => void
+  /** Called before each pause between two attempts. */
+  onRetry?: (retry: Retry) => void
+}
+
+export interface Retry {
+  url: string
+  /** The attempt that failed, from 1 to `maxAttempts`. */
+  attempt: number
+  maxAttempts: number
+  /** What was wrong with it, in words. */
+  reason: string
+  waitMs: number
+  /** The server named the pause. */
+  isAsked: boolean
 }
 
 /** Refused by the server for good: asking again would bring the same answer. */
@@ -114,7 +127,9 @@ export function buildRequester(options: RequestOptions) {
           )
         }
         const waitMs = Math.max(asked ?? 0, toOwnWait(attempt))
-        options.onRetry?.({ url, attempt, reason, waitMs })
+        const { maxAttempts } = options
+        const isAsked = waitMs === asked
+        options.onRetry?.({ url, attempt, maxAttempts, reason, waitMs, isAsked })
         await options.clock.sleep(waitMs, options.signal)
       }
     }
