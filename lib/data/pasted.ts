@@ -5,7 +5,7 @@ import { parsePastedIds, type PastedIds, type PastedNote } from '@/lib/search/pa
 import { withoutNear } from '@/lib/search/request-links'
 import { parseRegistryLink } from '@/lib/search/registry-links'
 import type { SearchRequest } from '@/lib/search/types'
-import { isRegistryNumber } from '@/lib/study/identifiers'
+import { isRegistryNumber } from '@/lib/study/registry-numbers'
 import type { TrialId } from '@/lib/study/trial-id'
 import { findTrialAddress } from './addresses'
 import { getPortal } from './portal'

@@ -31,7 +31,7 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
     ...(stored.page && { page: stored.page }),
     sources: stored.records.map((record) => ({
       format: record.source,
-      label: getFormat(record.source).label,
+      label: toRecordLabel(record, stored),
       place: record.place,
       seenAt: record.seenAt,
       warnings: record.warnings.map(({ place, message }) => `${place}: ${message}`),
@@ -44,6 +44,15 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
     }),
   }
 }
+
+/** How people call a record: its source, with the number where the trial has several records of one source. */
+function toRecordLabel({ source, sourceKey }: StoredRecord, { records }: StoredTrial): string {
+  const { label } = getFormat(source)
+  const isOnly = records.filter((record) => record.source === source).length === 1
+  return isOnly ? label : `${label} ${sourceKey}`
+}
+
+type StoredRecord = StoredTrial['records'][number]
 
 function toDisagreements({ disagreements }: StoredTrial): SourceDisagreement[] {
   if (disagreements === undefined) return []

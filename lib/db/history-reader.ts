@@ -1,6 +1,7 @@
 import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'
 import { sortBySource } from '@/lib/registries/merge'
 import type { Study } from '@/lib/study/schema'
+import { parseNctId } from '@/lib/study/trial-id'
 import { unpackStudy } from './documents'
 import type { PrismaClient } from './prisma'
 
@@ -35,6 +36,7 @@ export async function getHistoryByAddress(
     select: {
       address: true,
       briefTitle: true,
+      nctId: true,
       records: {
         orderBy: { id: 'asc' },
         select: {
@@ -55,7 +57,15 @@ export async function getHistoryByAddress(
     // The ingest writes format ids alone.
     source: record.source as SourceFormatId,
   }))
-  return { ...trial, records: sortBySource(records) }
+  // Another number than the trial's own is a former one: see `toMergeOrder`.
+  const isFormer = ({ sourceKey }: (typeof records)[number]) =>
+    parseNctId(sourceKey) !== null && sourceKey !== trial.nctId
+  records.sort((a, b) => Number(isFormer(a)) - Number(isFormer(b)))
+  return {
+    address: trial.address,
+    briefTitle: trial.briefTitle,
+    records: sortBySource(records),
+  }
 }
 
 /** What versions say, by their database id; unknown ids are left out. */

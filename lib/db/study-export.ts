@@ -1,9 +1,10 @@
-import { sortBySource } from '@/lib/registries/merge'
+import { toMergeOrder } from '@/lib/registries/merge'
 import type { SourceFormatId } from '@/lib/registries/source-format'
 import type { PortalDatabase } from './database'
-import { unpackText } from './documents'
+import { unpackStudy, unpackText } from './documents'
 
 interface Row {
+  trialId: number
   id: number
   merged: Buffer | null
   source: SourceFormatId
@@ -11,8 +12,9 @@ interface Row {
 }
 
 /**
- * The current `Study` of every trial as JSON text, in the order in which they came: as its most trusted
- * source gave it, or merged with what the others add.
+ * The current `Study` of every trial as JSON text, in the order in which they came: as its most trusted source gave
+ * it, with the records of former numbers that this source still has after it; or, `merged`, one for each trial with
+ * what the others add.
  */
 export function* readStudies(
   database: PortalDatabase,
@@ -20,7 +22,7 @@ export function* readStudies(
 ): Generator<string> {
   const rows = database
     .prepare<[], Row>(
-      `SELECT t.id, t.merged, r.source, v.study
+      `SELECT t.id AS trialId, r.id, t.merged, r.source, v.study
          FROM trial t JOIN trial_record r ON r.trial_id = t.id
          JOIN record_version v ON v.id = r.current_version_id
         ORDER BY t.id, r.id`,
@@ -28,11 +30,22 @@ export function* readStudies(
     .iterate()
   let records: Row[] = []
   const write = () => {
-    const [first] = sortBySource(records)
-    return first === undefined ? [] : [unpackText((merged ? first.merged : null) ?? first.study)]
+    // Most trials have one record, which need not be read to be given out.
+    const ordered =
+      records.length === 1
+        ? records
+        : toMergeOrder(records.map((row) => ({ ...row, study: unpackStudy(row.study), row }))).map(
+            ({ row }) => row,
+          )
+    const [first] = ordered
+    if (first === undefined) return []
+    if (merged) return [unpackText(first.merged ?? first.study)]
+    return ordered
+      .filter(({ source }) => source === first.source)
+      .map(({ study }) => unpackText(study))
   }
   for (const row of rows) {
-    if (records[0] !== undefined && records[0].id !== row.id) {
+    if (records[0] !== undefined && records[0].trialId !== row.trialId) {
       yield* write()
       records = []
     }

@@ -1,7 +1,8 @@
 import type { PageStatements, ParseWarning, SourceFormatId } from '@/lib/registries/source-format'
 import type { Study } from '@/lib/study/schema'
-import { normaliseIdentifier, toTitleKey } from '@/lib/study/identifiers'
-import { mergePages, sortBySource } from '@/lib/registries/merge'
+import { toTitleKey } from '@/lib/study/identifiers'
+import { normaliseIdentifier } from '@/lib/study/registry-numbers'
+import { mergePages, toMergeOrder } from '@/lib/registries/merge'
 import { unpackStudy } from './documents'
 import type { PrismaClient } from './prisma'
 
@@ -13,6 +14,7 @@ export interface StoredTrial {
   records: {
     id: number
     source: SourceFormatId
+    sourceKey: string
     place: string
     seenAt: string
     study: Study
@@ -41,13 +43,14 @@ export async function getTrialByAddress(
     omit: { source: true },
   })
   const byRecord = new Map(versions.map((version) => [version.recordId, version]))
-  const records = sortBySource(
+  const records = toMergeOrder(
     row.records.flatMap((record) => {
       const version = byRecord.get(record.id)
       if (version === undefined) return []
       return {
         id: record.id,
         source: record.source as SourceFormatId,
+        sourceKey: record.sourceKey,
         place: version.place,
         seenAt: version.seenAt,
         study: unpackStudy(version.study),

@@ -82,6 +82,12 @@ export function openTrialStore(database: PortalDatabase) {
   const trialAddress = database
     .prepare<[number], string>('SELECT address FROM trial WHERE id = ?')
     .pluck()
+  const trialDisagreements = database
+    .prepare<[number], string | null>('SELECT disagreements FROM trial WHERE id = ?')
+    .pluck()
+  const renameRecord = database.prepare(
+    'UPDATE OR IGNORE trial_record SET source_key = ? WHERE id = ?',
+  )
   const trialsByIdentifier = database.prepare<
     [string],
     { trialId: number; kind: IdentifierKind; nctId: string | null }
@@ -153,6 +159,21 @@ export function openTrialStore(database: PortalDatabase) {
 
     findTrialsByIdentifier(value: string) {
       return trialsByIdentifier.all(value)
+    },
+
+    /** Whether the trial stands under this address with these disagreements (JSON). */
+    isTrialAs(
+      id: number,
+      { address, disagreements }: Pick<TrialContent, 'address' | 'disagreements'>,
+    ) {
+      return (
+        trialAddress.get(id) === address && trialDisagreements.get(id) === (disagreements ?? null)
+      )
+    },
+
+    /** Gives a record another identity inside its source, unless a record has it already. */
+    renameRecord(recordId: number, sourceKey: string): void {
+      renameRecord.run(sourceKey, recordId)
     },
 
     insertTrial(content: TrialContent, now: string): number {

@@ -7,7 +7,7 @@ import { findDrift, type Drift } from '@/lib/study/drift'
 import { toIdentifiers, type Identifier } from '@/lib/study/identifiers'
 import { toSourceKey } from '@/lib/study/identifiers'
 import type { Study } from '@/lib/study/schema'
-import { toTrialId } from '@/lib/study/trial-id'
+import { isNctId, parseNctId, toTrialId } from '@/lib/study/trial-id'
 import { parsePiece } from './read/parse-piece'
 import type { CutRecord, ReadRecord } from './read/source-record'
 
@@ -72,6 +72,11 @@ export function prepareRecord(
 ): PreparedItem {
   try {
     const { study, page, unmapped, warnings } = record
+    const { nctId } = study.protocolSection.identificationModule
+    if (nctId !== undefined && !isNctId(nctId)) {
+      const reason = `nctId: expected NCT and eight digits, found ${JSON.stringify(nctId)}`
+      return { kind: 'failure', reason }
+    }
     // A registry record is its bytes. What a parser made out of a page changes with the parser.
     const isStudy = formatId === 'ctgov-api'
     const hash = isStudy ? hashBytes(bytes) : hashContent({ study, page, unmapped })
@@ -114,7 +119,7 @@ function toTrialColumns(study: Study): TrialColumns {
     study.protocolSection
   return {
     address: toTrialId(study),
-    nctId: identificationModule.nctId?.toUpperCase() ?? null,
+    nctId: parseNctId(identificationModule.nctId ?? ''),
     briefTitle: identificationModule.briefTitle,
     overallStatus: statusModule?.overallStatus ?? null,
     studyType: designModule?.studyType ?? null,

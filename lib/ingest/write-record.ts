@@ -1,11 +1,15 @@
 import type { PortalDatabase } from '@/lib/db/database'
 import { unpackStudy } from '@/lib/db/documents'
-import { openTrialStore, type StoredRecord, type TrialStore } from '@/lib/db/trial-store'
-import { mergeRecords, type MergeInput } from '@/lib/registries/merge'
+import { openTrialStore, type TrialStore } from '@/lib/db/trial-store'
+import {
+  mergeRecords,
+  toMergeOrder,
+  type MergeInput,
+  type OrderedRecord,
+} from '@/lib/registries/merge'
 import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'
 import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
 import type { Identifier } from '@/lib/study/identifiers'
-import { parseNctId } from '@/lib/study/trial-id'
 import {
   prepareTrial,
   type FindKnownHash,
@@ -101,47 +105,28 @@ export function openRecordWriter(database: PortalDatabase): RecordWriter {
   }
 }
 
-interface MergedContent extends PreparedTrial {
-  /** Only where it is not the record itself. */
+export interface MergedContent extends PreparedTrial {
+  /** Only where there are several records. */
   study: ReturnType<typeof mergeRecords>['study'] | undefined
   disagreements: string | undefined
 }
 
-function mergeStored(records: readonly OrderedRecord[]): MergedContent {
+/** What is stored of a trial with these records, of which there is at least one. */
+export function mergeStored(records: readonly (MergeInput & OrderedRecord)[]): MergedContent {
   const [first, ...rest] = toMergeOrder(records)
   if (first === undefined) throw new Error('a trial has at least one record')
   const { study, page, disagreements } = mergeRecords([first, ...rest])
   return {
     ...prepareTrial(study, page),
-    study,
+    study: rest.length === 0 ? undefined : study,
     disagreements: disagreements.length === 0 ? undefined : JSON.stringify(disagreements),
   }
 }
 
-type OrderedRecord = MergeInput & Pick<StoredRecord, 'id'>
-
 /**
- * The order in which the records of a trial are merged, which must not depend on the order of their latest
- * changes: the same records give the same trial. A number that another record calls an alias is a former one.
- */
-export function toMergeOrder<T extends OrderedRecord>(records: readonly T[]): T[] {
-  const aliases = new Set(
-    records.flatMap(({ study }) =>
-      (study.protocolSection.identificationModule.nctIdAliases ?? []).map(parseNctId),
-    ),
-  )
-  const isFormer = ({ study }: T) => {
-    const { nctId } = study.protocolSection.identificationModule
-    return nctId !== undefined && aliases.has(parseNctId(nctId))
-  }
-  return [...records].sort(
-    (a, b) => Number(isFormer(a)) - Number(isFormer(b)) || (a.id === b.id ? 0 : a.id - b.id),
-  )
-}
-
-/**
- * Trials that are the same as this record by a registry's number. Two trials with different NCT numbers
- * are never one: a number that one of them merely mentions joins nothing, only an alias does.
+ * Trials that are the same as this record by a registry's number. Two trials with different NCT numbers are never
+ * one: only an alias joins them. Any other number that several of them mention does not say which of them a record
+ * without an NCT number is about, and joins it to none.
  */
 function findTwins(store: TrialStore, { trial, identifiers }: PreparedContent): number[] {
   const { address, nctId } = trial.columns
@@ -149,10 +134,12 @@ function findTwins(store: TrialStore, { trial, identifiers }: PreparedContent): 
   const found = new Set<number>(byAddress === null ? [] : [byAddress])
   for (const { value, kind } of identifiers) {
     if (!canJoin({ kind })) continue
-    for (const match of store.findTrialsByIdentifier(value)) {
-      const aliased = kind === 'nct-alias' || match.kind === 'nct-alias'
-      const contradicts = nctId !== null && match.nctId !== null && match.nctId !== nctId
-      if (canJoin(match) && (aliased || !contradicts)) found.add(match.trialId)
+    const matches = store.findTrialsByIdentifier(value).filter(canJoin)
+    const nctIds = new Set([nctId, ...matches.map((match) => match.nctId)].filter(Boolean))
+    for (const match of matches) {
+      const isAlias = kind === 'nct-alias' || match.kind === 'nct-alias'
+      const isSame = nctId !== null && match.nctId === nctId
+      if (isAlias || isSame || nctIds.size <= 1) found.add(match.trialId)
     }
   }
   return [...found]

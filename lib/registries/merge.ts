@@ -1,5 +1,6 @@
 import type { PageStatements, SourceFormatId } from './source-format'
 import type { Study } from '@/lib/study/schema'
+import { parseNctId } from '@/lib/study/trial-id'
 
 // One trial, several records. The record of the most trusted source wins field by field, the others
 // fill what it leaves out; what they say differently is kept beside it, never mixed into it.
@@ -45,6 +46,34 @@ const isObject = (value: unknown): value is Json =>
 /** Sorts the records of a trial, most trusted source first; equal ones keep their order. */
 export function sortBySource<T extends { source: SourceFormatId }>(records: readonly T[]): T[] {
   return [...records].sort((a, b) => sourceRank.indexOf(a.source) - sourceRank.indexOf(b.source))
+}
+
+export interface OrderedRecord {
+  /** In the order in which the records first came. */
+  id: number
+  source: SourceFormatId
+  study: Study
+}
+
+/**
+ * The order in which the records of a trial count, which must not depend on the order of their latest changes: the
+ * same records give the same trial. The most trusted source comes first; of one source a number that another record
+ * calls an alias is a former one and comes last.
+ */
+export function toMergeOrder<T extends OrderedRecord>(records: readonly T[]): T[] {
+  const aliases = new Set(
+    records.flatMap(({ study }) =>
+      (study.protocolSection.identificationModule.nctIdAliases ?? []).map(parseNctId),
+    ),
+  )
+  const isFormer = ({ study }: T) => {
+    const { nctId } = study.protocolSection.identificationModule
+    return nctId !== undefined && aliases.has(parseNctId(nctId))
+  }
+  const ordered = [...records].sort(
+    (a, b) => Number(isFormer(a)) - Number(isFormer(b)) || (a.id === b.id ? 0 : a.id - b.id),
+  )
+  return sortBySource(ordered)
 }
 
 /** Merges the records of one trial. A single record comes back as it is, not copied. */

@@ -1,3 +1,4 @@
+import { isRegistryNumber, normaliseIdentifier } from './registry-numbers'
 import type { Study } from './schema'
 
 // The address of a trial: how it is computed from a record, and how a piece of a URL is read back.
@@ -17,22 +18,39 @@ const slugPattern = new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*-[${hashLetters}]{${has
 const maxWordsLength = 60
 const maxAddressLength = 100
 
+/**
+ * Whether a record's number is one of ClinicalTrials.gov. Stricter than what people may type: a number that lost a
+ * digit on its way must not pass for another trial's.
+ */
+export function isNctId(text: string): boolean {
+  return /^\s*NCT\d{8}\s*$/i.test(text)
+}
+
 /** A number of ClinicalTrials.gov in its canonical form (`NCT` and eight digits), or `null`. */
 export function parseNctId(text: string): string | null {
   const digits = nctPattern.exec(text.trim())?.[1]
   return digits === undefined ? null : `NCT${digits.padStart(8, '0')}`
 }
 
+/** The number of another registry under which a record is published, such as `CHICTR2000000001`, or `null`. */
+export function findOtherNumber(study: Study): string | null {
+  const { id = '' } = study.protocolSection.identificationModule.orgStudyIdInfo ?? {}
+  return isRegistryNumber(id) ? normaliseIdentifier(id) : null
+}
+
 /**
  * The address of the trial that a record describes. The same title and lead sponsor give the same address
- * whatever their spacing, case and punctuation; a record that gains a number gains a new address.
+ * whatever their spacing, case and punctuation, unless they have numbers of their own in another registry; a record
+ * that gains a number gains a new address.
  */
 export function toTrialId(study: Study): TrialId {
   const { nctId, briefTitle } = study.protocolSection.identificationModule
   const canonical = nctId === undefined ? null : parseNctId(nctId)
   if (canonical !== null) return canonical
   const sponsor = study.protocolSection.sponsorCollaboratorsModule?.leadSponsor?.name ?? ''
-  const hash = toHash(`${normaliseText(briefTitle)}\n${normaliseText(sponsor)}`)
+  const number = findOtherNumber(study)
+  const identity = [normaliseText(briefTitle), normaliseText(sponsor), ...(number ? [number] : [])]
+  const hash = toHash(identity.join('\n'))
   return `${toSlugWords(briefTitle)}-${hash}`
 }
 

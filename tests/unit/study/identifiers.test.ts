@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isRegistryNumber, toIdentifiers, toTitleKey } from '@/lib/study/identifiers'
+import { toIdentifiers, toTitleKey } from '@/lib/study/identifiers'
+import { isRegistryNumber } from '@/lib/study/registry-numbers'
 import type { Study } from '@/lib/study/schema'
 
 describe('numbers that registries give to one trial', () => {
