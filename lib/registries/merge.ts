@@ -26,7 +26,7 @@ export interface MergeInput {
 export interface Disagreement {
   /** Dotted path inside the `Study`. */
   path: string
-  /** What each source that states the field says, the winner first. */
+  /** What the first source that states the field says, which counts, and every other that says otherwise. */
   statements: { source: SourceFormatId; value: unknown }[]
 }
 
@@ -91,27 +91,26 @@ export function mergeRecords(records: readonly [MergeInput, ...MergeInput[]]): M
   const study = structuredClone(winner.study)
   const page = mergePages([winner, ...others].flatMap((record) => record.page ?? []))
   const filled: Record<string, SourceFormatId> = {}
-  const disagreements = new Map<string, Disagreement>()
-  for (const other of others) {
-    fill(study, other.study, '', other.source, filled)
-    for (const { path, read, isSame } of comparedFields) {
-      const ours = read(winner.study)
-      const theirs = read(other.study)
-      if (ours === undefined || theirs === undefined || isSame(ours, theirs)) continue
-      const entry = disagreements.get(path) ?? {
-        path,
-        statements: [{ source: winner.source, value: ours }],
-      }
-      entry.statements.push({ source: other.source, value: theirs })
-      disagreements.set(path, entry)
-    }
-  }
+  for (const other of others) fill(study, other.study, '', other.source, filled)
   return {
     study,
     ...(Object.keys(page).length > 0 && { page }),
     filled,
-    disagreements: [...disagreements.values()],
+    disagreements: findDisagreements([winner, ...others]),
   }
+}
+
+/** @param records the most trusted first */
+function findDisagreements(records: readonly MergeInput[]): Disagreement[] {
+  return comparedFields.flatMap(({ path, read, isSame }) => {
+    const [counting, ...others] = records.flatMap(({ source, study }) => {
+      const value = read(study)
+      return value === undefined ? [] : [{ source, value }]
+    })
+    if (counting === undefined) return []
+    const different = others.filter(({ value }) => !isSame(counting.value, value))
+    return different.length === 0 ? [] : [{ path, statements: [counting, ...different] }]
+  })
 }
 
 /** Statements of several pages, the most trusted first: each keeps what the earlier ones leave out. */

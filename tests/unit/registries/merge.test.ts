@@ -123,3 +123,25 @@ test('keys that would reach the prototype are not followed', () => {
   ])
   expect(({} as Record<string, unknown>).polluted).toBeUndefined()
 })
+
+test('what the registry leaves out and two others state differently is a disagreement of the two', () => {
+  const counts = (source: MergeInput['source'], count?: number): MergeInput => ({
+    source,
+    study: study(count === undefined ? {} : { designModule: { enrollmentInfo: { count } } }),
+  })
+  const merged = mergeRecords([
+    counts('ctgov-api'),
+    counts('ictrp-xml', 12),
+    counts('ctgov-legacy-xml', 77),
+  ])
+  expect(merged.study.protocolSection.designModule?.enrollmentInfo?.count).toBe(77)
+  expect(merged.disagreements).toEqual([
+    {
+      path: 'protocolSection.designModule.enrollmentInfo.count',
+      statements: [
+        { source: 'ctgov-legacy-xml', value: 77 },
+        { source: 'ictrp-xml', value: 12 },
+      ],
+    },
+  ])
+})
