@@ -1,10 +1,13 @@
-import { createGunzip } from 'node:zlib'
+import { crc32 } from 'node:zlib'
+import {
+  ByteReader,
+  DamagedContainerError,
+  skipGzipHeader,
+  skipGzipTrailer,
+  toDamage,
+} from './gzip-reader'
+import { Inflater, inflateToDamage } from './inflater'
 import { LimitError, formatBytes, type ReadLimits } from './limits'
-
-/** A container whose bytes cannot be unpacked further. */
-export class DamagedContainerError extends Error {
-  override readonly name = 'DamagedContainerError'
-}
 
 /** Counts what one source unpacks to, over all its containers. */
 export interface UnpackBudget {
@@ -20,73 +23,84 @@ const pieceBytes = 32 * 1024
 const smallPieceBytes = 1024
 const suspiciousRatio = 50
 
+/** Small members come in great numbers, and each takes memory for what it gives out at once. */
+const largeChunkBytes = 256 * 1024
+const smallChunkBytes = 64 * 1024
+
+/**
+ * How much of a member is kept packed, for a second look at a part that turns out to be damaged. Of a member that is
+ * larger, up to one piece before its damage is lost.
+ */
+const keptPackedBytes = 16 * 1024 ** 2
+
 /**
  * Unpacks gzip, members one after another included. What came before a damage is given first; then it throws.
- * @throws DamagedContainerError when the data is damaged or ends early
+ * @throws DamagedContainerError when the data is damaged, ends early or is followed by something else
  * @throws LimitError when it unpacks to more than the limits allow
  */
 export async function* gunzip(
   input: AsyncIterable<Buffer>,
   budget: UnpackBudget,
 ): AsyncGenerator<Buffer> {
-  const unzip = createGunzip({ chunkSize: 256 * 1024 })
-  const ready: Buffer[] = []
-  let failure: Error | null = null
-  let ended = false
-  unzip.on('data', (chunk: Buffer) => ready.push(chunk))
-  unzip.on('error', (error) => (failure = error))
-  unzip.on('end', () => (ended = true))
+  const reader = new ByteReader(input)
   const guard = buildRatioGuard(budget)
-  let size = smallPieceBytes
   try {
-    for await (const chunk of input) {
-      for (let start = 0; start < chunk.length && failure === null;) {
-        const part = chunk.subarray(start, start + size)
-        start += part.length
-        await settle(unzip, (done) => unzip.write(part, done))
-        guard.packed(part.length)
-        let unpacked = 0
-        for (const bytes of ready.splice(0)) {
-          unpacked += bytes.length
-          guard.unpacked(bytes.length)
-          yield bytes
-        }
-        size = unpacked > part.length * suspiciousRatio ? smallPieceBytes : pieceBytes
-      }
-      if (failure !== null) break
+    let chunkSize = largeChunkBytes
+    for (let isMember = true; isMember;) {
+      await skipGzipHeader(reader)
+      const unpacked = yield* inflateMember(reader, guard, new Inflater(chunkSize))
+      chunkSize = unpacked.byteLength < smallChunkBytes ? smallChunkBytes : largeChunkBytes
+      isMember = await skipGzipTrailer(reader, unpacked)
     }
-    if (failure === null) await settle(unzip, (done) => unzip.end(done))
-    while (failure === null && !ended) await new Promise((resolve) => setImmediate(resolve))
-    for (const bytes of ready.splice(0)) {
-      guard.unpacked(bytes.length)
-      yield bytes
-    }
-    if (failure !== null) throw new DamagedContainerError(describeGzipError(failure))
   } finally {
-    unzip.destroy()
+    await reader.close()
   }
 }
 
-/** Waits until the step is done, or the stream has failed and will never say that it is. */
-function settle(
-  unzip: NodeJS.EventEmitter,
-  step: (done: (error?: Error | null) => void) => void,
-): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = () => {
-      unzip.off('error', finish)
-      unzip.off('close', finish)
-      resolve()
+async function* inflateMember(
+  reader: ByteReader,
+  guard: ReturnType<typeof buildRatioGuard>,
+  inflater: Inflater,
+): AsyncGenerator<Buffer, { checksum: number; byteLength: number }> {
+  /** The member from its beginning, `null` once it is more than is kept. */
+  let parts: Buffer[] | null = []
+  let packed = 0
+  let checksum = 0
+  let byteLength = 0
+  let size = smallPieceBytes
+  try {
+    for (;;) {
+      const part = await reader.readUpTo(size)
+      if (part.length === 0) throw new DamagedContainerError('gzip data ends early')
+      packed += part.length
+      if (packed > keptPackedBytes) parts = null
+      parts?.push(part)
+      guard.packed(part.length)
+      const { bytes, consumed, state, reason } = await inflater.inflate(part)
+      let unpacked = 0
+      for (const chunk of bytes) {
+        unpacked += chunk.length
+        guard.unpacked(chunk.length)
+        checksum = crc32(chunk, checksum)
+        yield chunk
+      }
+      byteLength += unpacked
+      if (state === 'damaged') {
+        for await (const chunk of inflateToDamage(parts ?? [], byteLength)) {
+          guard.unpacked(chunk.length)
+          yield chunk
+        }
+        throw toDamage(reason)
+      }
+      if (state === 'ended') {
+        reader.unread(part.subarray(consumed))
+        return { checksum, byteLength }
+      }
+      size = unpacked > part.length * suspiciousRatio ? smallPieceBytes : pieceBytes
     }
-    unzip.once('error', finish)
-    unzip.once('close', finish)
-    step(finish)
-  })
-}
-
-function describeGzipError(error: Error): string {
-  if (error.message === 'unexpected end of file') return 'gzip data ends early'
-  return `gzip data is damaged (${error.message})`
+  } finally {
+    inflater.close()
+  }
 }
 
 /** Watches one container's ratio and its source's total. */

@@ -6,7 +6,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32 } from 'node:zlib'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
-import { buildRatioGuard, DamagedContainerError, type UnpackBudget } from './gunzip'
+import { buildRatioGuard, type UnpackBudget } from './gunzip'
+import { DamagedContainerError } from './gzip-reader'
 import { formatBytes, LimitError } from './limits'
 
 /** One file in an archive. `bytes` throws where the entry is damaged or unpacks to too much. */
