@@ -50,4 +50,18 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
   }
 }
 
-export const env = parseEnvironment(process.env)
+let parsed: Environment | undefined
+const getEnvironment = () => (parsed ??= parseEnvironment(process.env))
+
+/** Read at the first use and not when imported: a command can then say what is wrong in its own way. */
+export const env: Environment = {
+  get databaseUrl() {
+    return getEnvironment().databaseUrl
+  },
+  get port() {
+    return getEnvironment().port
+  },
+  get siteUrl() {
+    return getEnvironment().siteUrl
+  },
+}

@@ -1,3 +1,13 @@
+// Without these a broken pipe or a full disk ends a command with Node's own words and a stack of calls. Nobody
+// reading results any more (`… | head`) is no failure; words for people that nobody reads stop nothing.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') {
+    reportFailure(new Error(`Standard output cannot be written: ${error.message}`))
+  }
+  process.exit()
+})
+process.stderr.on('error', () => undefined)
+
 /** Takes a line away that is drawn over and over, such as a progress bar, and the next words would continue. */
 let clearDrawnLine: (() => void) | null = null
 

@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, openSync, closeSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openTestDatabase } from '../support/database'
+
+// The commands as processes of their own: how they end when something around them is wrong.
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'commands-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Ending {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+/**
+ * @param args the command's name and its arguments
+ * @param stdout `closed` when nobody reads what it writes; a number is an open file
+ */
+function run(
+  args: readonly string[],
+  databaseUrl: string,
+  stdout: 'read' | 'closed' | number = 'read',
+): Promise<Ending> {
+  const [command = '', ...rest] = args
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', join('lib/commands', `${command}.ts`), ...rest],
+      {
+        stdio: ['ignore', typeof stdout === 'number' ? stdout : 'pipe', 'pipe'],
+        env: { NODE_ENV: 'test', DATABASE_URL: databaseUrl },
+      },
+    )
+    const ending: Ending = { code: null, stdout: '', stderr: '' }
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (ending.stdout += text))
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (ending.stderr += text))
+    if (stdout === 'closed') child.stdout?.destroy()
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ ...ending, code }))
+  })
+}
+
+const urlOf = (name: string) => `file:${join(folder, name)}`
+
+test.each(['ingest', 'export', 'search'])(
+  '%s: a wrong setting is told in a sentence',
+  async (name) => {
+    const args = { ingest: ['--quarantine'], export: ['jsonl'], search: ['car-t'] }[name] ?? []
+    expect(await run([name, ...args], 'postgres://x/y')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'DATABASE_URL must look like file:.data/portal.db (a SQLite file)\n',
+    })
+  },
+)
+
+describe('standard output', () => {
+  beforeAll(() => {
+    openTestDatabase(urlOf('empty.db')).close()
+  })
+
+  test('that nobody reads any more ends a command quietly', async () => {
+    const ending = await run(['ingest', '--quarantine'], urlOf('empty.db'), 'closed')
+    expect(ending).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('on a full disk is a failure, in a sentence', async () => {
+    const full = openSync('/dev/full', 'w')
+    const { code, stderr } = await run(['ingest', '--quarantine'], urlOf('empty.db'), full)
+    closeSync(full)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^Standard output cannot be written: ENOSPC.*\n$/)
+  })
+})
+
+describe('export', () => {
+  test('--help gives the usage', async () => {
+    const ending = await run(['export', '--help'], urlOf('none.db'))
+    expect(ending).toMatchObject({ code: 0, stderr: '' })
+    expect(ending.stdout).toMatch(/^npm run -s export -- jsonl/)
+  })
+
+  test('of a database without trials gives nothing', async () => {
+    openTestDatabase(urlOf('no-trials.db')).close()
+    expect(await run(['export', 'jsonl'], urlOf('no-trials.db'))).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
+  })
+
+  test.each<[string, (path: string) => void]>([
+    ['an empty file', (path) => writeFileSync(path, '')],
+    ['no database', (path) => writeFileSync(path, 'id,title\n'.repeat(200))],
+    [
+      'a database of something else',
+      (path) => {
+        const database = new Database(path)
+        database.exec('CREATE TABLE trial (name TEXT)')
+        database.close()
+      },
+    ],
+  ])('of %s names the file and what to do', async (name, make) => {
+    const file = `${name.replaceAll(' ', '-')}.db`
+    make(join(folder, file))
+    const { code, stdout, stderr } = await run(['export', 'jsonl'], urlOf(file))
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(
+      /^[^\n]* is not a database of this version of the portal \([^\n]*\)\. [^\n]*npm start[^\n]*\n$/,
+    )
+    expect(stderr).toContain(join(folder, file))
+    expect(stderr).toContain('DATABASE_URL')
+  })
+})
