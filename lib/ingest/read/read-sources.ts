@@ -112,6 +112,12 @@ function* giveUnrecognised(
   else yield toFailure(context, 'unrecognised', reason, bytes)
 }
 
+/** What a source cannot be read for; nothing where the reading was stopped, which is no fault of the source. */
+function* giveProblem(context: Context, error: unknown, bytes?: Buffer): Generator<SourcePiece> {
+  if (context.options.signal?.aborted === true) return
+  yield toFailure(context, toCause(error), toReason(error), bytes)
+}
+
 async function* readStream(context: Context, stream: Readable): AsyncGenerator<SourcePiece> {
   const { signal } = context.options
   const abort = () => stream.destroy()
@@ -163,7 +169,7 @@ async function* readContainer(
   try {
     peeked = await peek(bytes, 8)
   } catch (error) {
-    yield toFailure(context, toCause(error), toReason(error))
+    yield* giveProblem(context, error)
     return
   }
   const packing = packings.find(({ start }) => start.every((byte, i) => peeked.head[i] === byte))
@@ -198,7 +204,7 @@ async function* readContainer(
   try {
     yield* withSpooledFile(peeked.all, budget.limits.spooledBytes, readZip)
   } catch (error) {
-    yield toFailure(context, toCause(error), toReason(error))
+    yield* giveProblem(context, error)
   }
 }
 
@@ -211,6 +217,7 @@ async function* readZipFile(
 ): AsyncGenerator<SourcePiece> {
   try {
     for await (const entry of readZipEntries(path, budget)) {
+      if (context.options.signal?.aborted === true) return
       const place = `${context.place}!${entry.name}`
       const isOther = !promisesRecords(entry.name)
       yield* readContainer({ ...context, place, isOther }, entry.bytes, budget, depth + 1)
@@ -218,7 +225,7 @@ async function* readZipFile(
       if (budget.unpackedBytes > budget.limits.unpackedBytes) return
     }
   } catch (error) {
-    yield toFailure(context, toCause(error), toReason(error))
+    yield* giveProblem(context, error)
   }
 }
 
@@ -243,8 +250,7 @@ async function* readDocument(
     opened = chooseCutter(head.toString('utf8'), isWhole, context.limits)
     if (opened === null) {
       if (peeked.failure !== null) {
-        const { error } = peeked.failure
-        yield toFailure(context, toCause(error), toReason(error), peeked.head)
+        yield* giveProblem(context, peeked.failure.error, peeked.head)
       } else if (trimBytes(peeked.head).length === 0 && isWhole) {
         yield* giveUnrecognised(context, 'it is empty', peeked.head)
       } else {

@@ -1,6 +1,9 @@
+import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readSources } from '@/lib/ingest/read/read-sources'
+import type { SourceRecord } from '@/lib/ingest/read/source-record'
 import { buildZip } from '@/tests/support/archives'
 import { readBytes, toTitles } from '@/tests/support/read-all'
 import { buildStudy, toNctId } from '@/tests/support/synthetic-studies'
@@ -350,6 +353,44 @@ test('reading stops when it is told to', async () => {
     chunkBytes: 400,
   })
   await expect(reading).rejects.toThrow('stopped')
+})
+
+test.each([
+  ['before anything came', ''],
+  ['after the first bytes', '{"protocolSection":{'],
+  ['after the first bytes of something packed', '\x1f\x8b\x08\0\0\0\0\0\0\x03'],
+  ['after the first bytes of an archive', 'PK\x03\x04andmore'],
+])('standard input that is stopped %s is no failure', async (_, start) => {
+  const controller = new AbortController()
+  const stdin = new Readable({ read: () => undefined })
+  if (start !== '') stdin.push(Buffer.from(start, 'latin1'))
+  const given: SourceRecord[] = []
+  const reading = (async () => {
+    const options = { stdin, signal: controller.signal }
+    for await (const item of readSources(['-'], options)) given.push(item)
+  })()
+  setTimeout(() => controller.abort(new Error('stopped')), 10)
+  await expect(reading).rejects.toThrow('stopped')
+  expect(given).toEqual([])
+})
+
+test('reading stops between the entries of an archive', async () => {
+  const entries = Array.from({ length: 50 }, (_, i) => ({
+    name: `${i + 1}.json`,
+    bytes: Buffer.from(lines([2 * i + 1, 2 * i + 2])),
+  }))
+  const controller = new AbortController()
+  const options = { stdin: Readable.from([buildZip(entries)]), signal: controller.signal }
+  let given = 0
+  const reading = (async () => {
+    for await (const item of readSources(['-'], options)) {
+      expect(item.kind).toBe('record')
+      given += 1
+      if (given === 3) controller.abort(new Error('stopped'))
+    }
+  })()
+  await expect(reading).rejects.toThrow('stopped')
+  expect(given).toBe(3)
 })
 
 test('any bytes at all are read without a crash', async () => {
