@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
+import { registryBaseUrl } from '@/lib/registries/ctgov-api/client'
+import { parsePartialDate } from '@/lib/study/dates'
 
 export interface IngestArguments {
-  /** Files, folders, `-` for standard input, or the single word `ctgov` for the live registry. */
+  /** Files, folders, `-` for standard input, or the single word `ctgov`, in any case, for the live registry. */
   sources: string[]
   live: boolean
   query?: string
@@ -14,7 +16,7 @@ export interface IngestArguments {
   help: boolean
 }
 
-export const ingestUsage = `npm run ingest -- <source…> [options]
+export const ingestUsage = `npm run -s ingest -- <source…> [options]
 
 Sources
   <file or folder …>   .json .jsonl .csv .xml .txt, also inside .gz and .zip; told apart by content
@@ -27,7 +29,7 @@ Options
   --strict             exit with 1 when anything was set aside
   --quarantine         list what was set aside, and why
   --query <expression> ctgov: what to fetch, in the registry's own syntax (default: cell therapies, broadly)
-  --since <date>       ctgov: records updated on or after this day (default: since the last completed run)
+  --since <date>       ctgov: records updated on or after this day (default: since what completed runs have read)
   --base-url <address> ctgov: another server with the registry's API
   --help               this text
 `
@@ -51,20 +53,25 @@ export function parseIngestArguments(args: readonly string[]): IngestArguments {
       help: { type: 'boolean', default: false },
     },
   })
-  const live = positionals.length === 1 && positionals[0] === 'ctgov'
+  const live = positionals.some((source) => source.toLowerCase() === 'ctgov')
+  if (live && positionals.length > 1) {
+    throw new Error(
+      'ctgov stands alone: it is the live registry, which is read in a run of its own. ' +
+        'If you mean a file of this name, write ./ctgov',
+    )
+  }
   const { query, since, 'base-url': baseUrl } = values
   if (!live && (query ?? since ?? baseUrl) !== undefined) {
     throw new Error(
       '--query, --since and --base-url belong to the live registry: npm run ingest -- ctgov …',
     )
   }
-  if (since !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(since)) {
-    throw new Error(`--since ${since}: write the day as 2025-08-31`)
+  if (since !== undefined && parsePartialDate(since)?.day === undefined) {
+    throw new Error(`--since ${since}: write a day of the calendar as 2025-08-31`)
   }
-  if (baseUrl !== undefined && !URL.canParse(baseUrl)) {
-    throw new Error(
-      `--base-url ${baseUrl}: write a whole address such as https://clinicaltrials.gov`,
-    )
+  // `localhost:8123` parses as an address as well, of a scheme "localhost:".
+  if (baseUrl !== undefined && !(URL.canParse(baseUrl) && /^https?:\/\//i.test(baseUrl))) {
+    throw new Error(`--base-url ${baseUrl}: write a whole address such as ${registryBaseUrl}`)
   }
   if (positionals.length === 0 && !values.quarantine && !values.help) {
     throw new Error(`Name at least one source.\n\n${ingestUsage}`)

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { ingestUsage, parseIngestArguments } from '@/lib/commands/ingest-arguments'
+
+test.each(['ctgov', 'CTGOV', 'CtGov'])('%s is the live registry', (source) => {
+  const options = ['--since', '2024-02-29', '--base-url', 'http://localhost:8123/api/v2']
+  expect(parseIngestArguments([source, '--query', 'cells', ...options])).toMatchObject({
+    live: true,
+    query: 'cells',
+    since: '2024-02-29',
+    baseUrl: 'http://localhost:8123/api/v2',
+  })
+})
+
+test.each([['ctgov.json'], ['./ctgov'], ['-'], ['a.json', 'b.xml']])('%s is read', (...sources) => {
+  expect(parseIngestArguments(sources)).toMatchObject({ live: false, sources })
+})
+
+describe('what is wrong is said with its remedy', () => {
+  test.each<[string[], RegExp]>([
+    [[], /^Name at least one source\.\n\nnpm run -s ingest -- /],
+    [['ctgov', 'a.json'], /^ctgov stands alone: .* \.\/ctgov$/],
+    [['a.json', 'CTGOV'], /^ctgov stands alone: /],
+    [['ctgov', 'ctgov'], /^ctgov stands alone: /],
+    [
+      ['a.json', '--since', '2025-01-01'],
+      /belong to the live registry: npm run ingest -- ctgov …$/,
+    ],
+    ...['2025-02-31', '2025-02-29', '2025-13-01', '2025', '2025-08', '31.08.2025', '', 'May'].map(
+      (day): [string[], RegExp] => [
+        ['ctgov', '--since', day],
+        /^--since .*: write a day of the calendar as 2025-08-31$/,
+      ],
+    ),
+    ...['foo', 'localhost:8123/api/v2', 'file:///api/v2', 'ftp://x/api/v2', '//x/api/v2', ''].map(
+      (address): [string[], RegExp] => [
+        ['ctgov', '--base-url', address],
+        /^--base-url .*: write a whole address such as https:\/\/clinicaltrials\.gov\/api\/v2$/,
+      ],
+    ),
+  ])('%j', (args, message) => {
+    expect(() => parseIngestArguments(args)).toThrow(message)
+  })
+})
+
+test('what the usage shows gives nothing but results on standard output', () => {
+  expect(ingestUsage).toMatch(/^npm run -s ingest -- /)
+})
