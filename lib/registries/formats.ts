@@ -1,4 +1,4 @@
-import { ctgovApiFormat } from './ctgov-api/format'
+import { beginsWithStudies, ctgovApiFormat } from './ctgov-api/format'
 import { ctgovCsvFormat } from './ctgov-csv/format'
 import { ctgovLegacyXmlFormat } from './ctgov-legacy-xml/format'
 import { ictrpCsvFormat } from './ictrp-csv/format'
@@ -19,12 +19,15 @@ const sourceFormats: readonly SourceFormat[] = [
 /**
  * The format of a document, by its content alone.
  * @param head the first 64 KiB of the text
+ * @param isStrict for a document that may well be something else, such as a script or notes beside the records:
+ *   JSON then counts only where it begins as studies do, so that records which are damaged there are not found
  */
-export function recogniseFormat(head: string): SourceFormat | null {
+export function recogniseFormat(head: string, isStrict = false): SourceFormat | null {
   const text = head.startsWith('\uFEFF') ? head.slice(1) : head
   // No other format begins like JSON, and a study may well speak of what the others are known by.
-  if (/^\s*[[{]/.test(text)) return ctgovApiFormat
-  return sourceFormats.find((format) => format.recognise(text)) ?? null
+  if (/^\s*[[{]/.test(text)) return isStrict && !beginsWithStudies(text) ? null : ctgovApiFormat
+  const format = sourceFormats.find((candidate) => candidate.recognise(text)) ?? null
+  return isStrict && format === ctgovApiFormat ? null : format
 }
 
 export function getFormat(id: SourceFormatId): SourceFormat {

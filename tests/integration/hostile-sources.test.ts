@@ -253,6 +253,49 @@ describe('files and folders', () => {
     expect(named.failures).toMatchObject([{ place: notes, reason: 'no format recognises it' }])
   })
 
+  test('files beside the records that begin like JSON or speak of records are passed over', async () => {
+    const root = join(folder, 'beside')
+    await mkdir(root)
+    const study = JSON.stringify(buildStudy(1))
+    const others = {
+      'README.md': '[![Build](https://example.org/x.svg)](https://example.org)\n\n[1]: x\n{a}\n',
+      'analysis.ipynb': JSON.stringify({ cells: [{ source: ['r["protocolSection"]'] }] }, null, 1),
+      'notes.md': 'Each has its "protocolSection": see [the list].',
+      'script.py': 'print(record["protocolSection"])',
+    }
+    for (const [name, text] of Object.entries(others)) await writeFile(join(root, name), text)
+    const workbook = buildZip([
+      { name: 'xl/workbook.xml', bytes: Buffer.from('<workbook/>') },
+      { name: 'xl/table.xml', bytes: Buffer.from('<table/>') },
+      { name: '[Content_Types].xml', bytes: Buffer.from('<Types/>') },
+    ])
+    await writeFile(join(root, 'table.xlsx'), workbook)
+    await writeFile(join(root, 'record'), study)
+    await writeFile(join(root, 'page.saved'), JSON.stringify({ studies: [buildStudy(2)] }, null, 2))
+    const archive = buildZip([
+      ...Object.entries(others).map(([name, text]) => ({ name, bytes: Buffer.from(text) })),
+      { name: 'table.xlsx', bytes: workbook },
+      { name: 'NCT00000003', bytes: Buffer.from(JSON.stringify(buildStudy(3))) },
+    ])
+    await writeFile(join(root, 'some.zip'), archive)
+    const skipped: string[] = []
+    const onSkipped = ({ place }: { place: string }) => skipped.push(place.slice(root.length + 1))
+    const reading = await readAll([root], { onSkipped })
+    expect(reading.failures).toEqual([])
+    expect(toTitles(reading).sort()).toEqual([1, 2, 3].map(toNctId))
+    const names = [...Object.keys(others), 'table.xlsx']
+    expect(skipped.sort()).toEqual([...names, ...names.map((name) => `some.zip!${name}`)].sort())
+    const named = await readAll([join(root, 'table.xlsx')], { onSkipped })
+    expect(named.records).toEqual([])
+    expect(named.failures).toMatchObject([
+      {
+        place: join(root, 'table.xlsx'),
+        cause: 'unrecognised',
+        reason: 'it is an office document: save its table as CSV, and that is read',
+      },
+    ])
+  })
+
   test('a file that is not there does not keep the next from being read', async () => {
     const path = join(folder, 'there.json')
     await writeFile(path, JSON.stringify(buildStudy(1)))

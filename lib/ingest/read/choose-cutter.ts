@@ -14,14 +14,16 @@ import type { Cutter } from './piece'
  * How to cut a document into records of which format, by its beginning.
  * @param head the first 64 KiB of the document as text
  * @param isWhole whether `head` is all of it
+ * @param isOther whether it may well be no document of records: it must then begin as one
  * @returns `null` when no format recognises the document
  */
 export function chooseCutter(
   head: string,
   isWhole: boolean,
   limits: ReadLimits,
+  isOther = false,
 ): { format: SourceFormat; cutter: Cutter } | null {
-  const format = recogniseFormat(head)
+  const format = recogniseFormat(head, isOther)
   if (format === null) return null
   switch (format.id) {
     case 'ctgov-api':

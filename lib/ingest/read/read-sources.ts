@@ -11,7 +11,7 @@ import { parsePiece, toFailure } from './parse-piece'
 import type { Cutter, Piece } from './piece'
 import { trimBytes } from './piece-buffer'
 import type { ReadFailureCause, SourcePiece, SourceRecord } from './source-record'
-import { readZipEntries, withSpooledFile } from './unzip'
+import { isOfficeDocument, readZipEntries, withSpooledFile } from './unzip'
 import { buildUtf8Converter, detectEncoding } from './utf8'
 import { describeFileError, walkFiles } from './walk-files'
 
@@ -216,6 +216,11 @@ async function* readZipFile(
   onPacked?: (bytes: number) => void,
 ): AsyncGenerator<SourcePiece> {
   try {
+    if (await isOfficeDocument(path)) {
+      const reason = 'it is an office document: save its table as CSV, and that is read'
+      yield* giveUnrecognised(context, reason, Buffer.alloc(0))
+      return
+    }
     for await (const entry of readZipEntries(path, budget)) {
       if (context.options.signal?.aborted === true) return
       const place = `${context.place}!${entry.name}`
@@ -247,7 +252,7 @@ async function* readDocument(
     const probe = buildUtf8Converter(encoding)
     const head = probe.convert(Buffer.from(peeked.head.subarray(encoding.skip, headBytes)))
     const isWhole = peeked.head.length < headBytes
-    opened = chooseCutter(head.toString('utf8'), isWhole, context.limits)
+    opened = chooseCutter(head.toString('utf8'), isWhole, context.limits, context.isOther)
     if (opened === null) {
       if (peeked.failure !== null) {
         yield* giveProblem(context, peeked.failure.error, peeked.head)

@@ -57,6 +57,35 @@ export async function* readZipEntries(
   }
 }
 
+/** The part that names the types of all others. Source: ECMA-376, part 2. */
+const contentTypesName = '[Content_Types].xml'
+/** Office documents have few parts: an archive of more names is one of records. */
+const officeEntries = 5000
+
+/**
+ * Whether an archive is a workbook or a text of an office program; `false` where its directory is damaged.
+ */
+export async function isOfficeDocument(path: string): Promise<boolean> {
+  try {
+    const zip = await openPromise(path, {
+      lazyEntries: true,
+      autoClose: false,
+      decodeStrings: false,
+    })
+    try {
+      if (zip.entryCount > officeEntries) return false
+      for await (const entry of zip.eachEntry()) {
+        if (decodeName(entry) === contentTypesName) return true
+      }
+      return false
+    } finally {
+      zip.close()
+    }
+  } catch {
+    return false
+  }
+}
+
 async function* readEntry(
   zip: ZipFile,
   entry: Entry,

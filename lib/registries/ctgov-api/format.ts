@@ -21,6 +21,18 @@ export const ctgovApiFormat: SourceFormat = {
   },
 }
 
+/** After members that are no objects or lists: a key of a study or of a page of studies, at the top. */
+const studiesStart = new RegExp(
+  String.raw`^\s*(?:\[\s*)?\{(?:\s*"[^"\\]*"\s*:(?:\s*"(?:[^"\\]|\\.)*"\s*|[^"{}[\],]*),)*\s*` +
+    '"(?:(?:protocol|results|annotation|document|derived)Section|studies)"' +
+    String.raw`\s*:\s*[{[]`,
+)
+
+/** Whether JSON begins as a study, a list of studies or a page of them does. */
+export function beginsWithStudies(head: string): boolean {
+  return studiesStart.test(head)
+}
+
 /** Shorter texts cannot hold enough to matter. */
 const inspectedLength = 256 * 1024
 /** The same limit as the record's own; found before a parser builds what is refused afterwards. */

@@ -24,3 +24,39 @@ describe('a document is recognised by how it begins', () => {
     ['A text that mentions <Trial> somewhere', null],
   ])('%s', (head, id) => expect(recogniseFormat(head)?.id ?? null).toBe(id))
 })
+
+describe('JSON that may well be something else must begin as studies do', () => {
+  test.each([
+    ['{"protocolSection":{}}', true],
+    ['\uFEFF\n[ {\n  "protocolSection" : {', true],
+    ['{"hasResults":false,"derivedSection":{', true],
+    ['{"totalCount":2,"nextPageToken":"a\\"{,","studies":[', true],
+    ['{"studies":[]}', true],
+    ['[![Build](https://example.org/x.svg)](https://example.org) about "protocolSection"', false],
+    ['[1]: see "studies": [', false],
+    ['{"cells":[{"source":["r[\\"protocolSection\\"]"]}],"studies":[]}', false],
+    ['{"studies":12}', false],
+    ['{"title":"\\"protocolSection\\": {"}', false],
+    ['{% block protocolSection %}', false],
+    ['import json\nprint(r["protocolSection"])', false],
+    ['[]', false],
+  ])('%s', (head, isStudies) => {
+    expect(recogniseFormat(head, true)?.id ?? null).toBe(isStudies ? 'ctgov-api' : null)
+  })
+
+  test('other formats are known as ever', () => {
+    expect(recogniseFormat('NCT Number,Study Title\n', true)?.id).toBe('ctgov-csv')
+  })
+
+  test.each([
+    ['white space', '{' + ' '.repeat(65_000)],
+    ['members', '{' + '"a":1,'.repeat(10_000)],
+    ['backslashes', '{"a":"' + '\\'.repeat(65_000)],
+    ['quotes', '{' + '"a":""'.repeat(10_000)],
+    ['white space before the value', '{"a":' + ' '.repeat(65_000) + '"'],
+  ])('64 KiB of %s are judged at once', (_, head) => {
+    const start = performance.now()
+    expect(recogniseFormat(head, true)).toBeNull()
+    expect(performance.now() - start).toBeLessThan(500)
+  })
+})
