@@ -284,6 +284,18 @@ describe('what does not pass is said at once', () => {
     expect(studyRequests()).toHaveLength(1)
   })
 
+  test.each([
+    [400, /understood AND\. Change what is asked for with --query\.$/],
+    [404, /understood AND\. See whether the address of --base-url is right\.$/],
+    [403, /understood AND\. Nothing of this window is done; run the same command again later\.$/],
+  ])('%i, in one line, with its remedy', async (status, ending) => {
+    const body = '<!DOCTYPE html>\n<html>\n<title>Not</title>\n<h1>understood AND</h1></html>'
+    server.always = { kind: 'status', status, body }
+    const error: unknown = await collect(ask()).catch((caught: unknown) => caught)
+    expect((error as Error).message).toMatch(ending)
+    expect((error as Error).message).toContain(`the server answered ${status}: Not understood AND`)
+  })
+
   test('a server that asks for a very long pause', async () => {
     server.always = { kind: 'status', status: 429, retryAfter: '86400' }
     await expect(collect(ask())).rejects.toThrow('asked for 86400 seconds of peace')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { describeAnswer } from './answer-text'
 import {
   buildFirstCheckpoint,
   isSameWindow,
@@ -200,7 +201,9 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
       return await request(url, (body) => ({ body, page: parsePage(body) }))
     } catch (error) {
       if (error instanceof RefusedRequestError) {
-        if (isChangedData(error, checkpoint.pageToken)) throw new ChangedDataError(error.body, url)
+        if (isChangedData(error, checkpoint.pageToken)) {
+          throw new ChangedDataError(describeAnswer(error.body), url)
+        }
         throw toRegistryError(`${describeHere()} was refused: ${error.message}`, url, error)
       }
       if (error instanceof FailedRequestError && pageSize > smallestPage && isTooMuch(error)) {
@@ -237,15 +240,27 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
   }
 
   function describeHere(): string {
-    return `page ${checkpoint.pages + 1} (after ${checkpoint.studies} studies)`
+    return `page ${checkpoint.pages + 1} (after ${countStudies(checkpoint.studies)})`
   }
 
   function toRegistryError(message: string, url: string, cause: unknown): RegistryError {
-    const resume =
-      checkpoint.pages === 0
-        ? 'Nothing of this window is done; run the same command again.'
-        : `${checkpoint.studies} studies are done; run the same command again to go on from there.`
-    return new RegistryError(`${window.baseUrl}: ${message}. ${resume}`, url, checkpoint, cause)
+    return new RegistryError(
+      `${window.baseUrl}: ${message}. ${describeRemedy(cause)}`,
+      url,
+      checkpoint,
+      cause,
+    )
+  }
+
+  function describeRemedy(cause: unknown): string {
+    const { pages, studies } = checkpoint
+    if (pages > 0) {
+      return `${countStudies(studies)} ${studies === 1 ? 'is' : 'are'} done; run the same command again to go on from there.`
+    }
+    const status = cause instanceof RefusedRequestError ? cause.status : null
+    if (status === 400) return 'Change what is asked for with --query.'
+    if (status === 404) return 'See whether the address of --base-url is right.'
+    return 'Nothing of this window is done; run the same command again later.'
   }
 }
 
@@ -267,6 +282,10 @@ function isChangedData(error: RefusedRequestError, pageToken: string | null): bo
 
 function isTooMuch(error: FailedRequestError): boolean {
   return /whole answer|longer than|terminated|other side closed/.test(error.reason)
+}
+
+function countStudies(count: number): string {
+  return count === 1 ? '1 study' : `${count} studies`
 }
 
 function checkCount({ studies, totalCount }: RegistryCheckpoint, url: string): void {

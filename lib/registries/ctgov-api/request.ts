@@ -1,3 +1,4 @@
+import { describeAnswer } from './answer-text'
 import { parseRetryAfter } from './retry-after'
 
 export interface Clock {
@@ -63,7 +64,8 @@ export class RefusedRequestError extends Error {
     readonly status: number,
     readonly body: string,
   ) {
-    super(`the server answered ${status}${body === '' ? '' : `: ${body.slice(0, 500)}`}`)
+    const text = describeAnswer(body)
+    super(`the server answered ${status}${text === '' ? '' : `: ${text}`}`)
   }
 }
 

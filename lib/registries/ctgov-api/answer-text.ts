@@ -1,0 +1,17 @@
+/** A page of megabytes has its message at the beginning, if anywhere. */
+const readCharacters = 5_000
+const shownCharacters = 200
+
+/**
+ * What a server says when it refuses, as one short line for people: tags, scripts and line breaks of a web page are
+ * left out, and so are control characters, which a terminal would obey.
+ */
+export function describeAnswer(body: string): string {
+  const text = body
+    .slice(0, readCharacters)
+    .replace(/<(script|style)\b[^]*?(?:<\/\1>|$)/gi, ' ')
+    .replace(/<[a-z!/][^>]*(?:>|$)/gi, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+  return text.length > shownCharacters ? `${text.slice(0, shownCharacters).trimEnd()}…` : text
+}
