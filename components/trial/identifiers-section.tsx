@@ -4,6 +4,7 @@ import { NotStated } from '@/components/ui/not-stated'
 import { getNctId } from '@/lib/study/document'
 import { labelOf } from '@/lib/study/labels'
 import type { Study } from '@/lib/study/schema'
+import { getOtherNumber } from '@/lib/study/trial-id'
 import { SubHeading } from './sub-heading'
 
 export function IdentifiersSection({ study }: { study: Study }) {
@@ -14,16 +15,17 @@ export function IdentifiersSection({ study }: { study: Study }) {
     acronym,
   } = study.protocolSection.identificationModule
   const nctId = getNctId(study)
+  const otherNumber = nctId ? null : getOtherNumber(study)
   return (
     <>
       <Facts>
         <Fact label="Number at ClinicalTrials.gov">
-          {nctId ?? 'This record has no registry number'}
+          {nctId ?? (otherNumber ? <NotStated /> : 'This record has no registry number')}
         </Fact>
         {nctIdAliases.length > 0 && <Fact label="Former numbers">{nctIdAliases.join(', ')}</Fact>}
         <Fact label="Acronym">{acronym ?? <NotStated />}</Fact>
         <Fact
-          label="Number given by the organisation"
+          label={otherNumber ? 'Number in another registry' : 'Number given by the organisation'}
           explanation={
             orgStudyIdInfo?.type ? labelOf('OrgStudyIdType', orgStudyIdInfo.type) : undefined
           }

@@ -6,11 +6,13 @@ import { TimeStamp } from '@/components/ui/time-stamp'
 import type { TrialDetail, TrialSource } from '@/lib/search/trial'
 import { describePlace } from '@/lib/study/describe-place'
 import { getNctId } from '@/lib/study/document'
+import { getOtherNumber } from '@/lib/study/trial-id'
 import { toRegistryUrl } from './registry-url'
 
 /** Where every word on the page came from, so that anybody can check it. */
 export function ProvenanceSection({ trial }: { trial: TrialDetail }) {
   const nctId = getNctId(trial.study)
+  const otherNumber = getOtherNumber(trial.study)
   return (
     <>
       <ul className="space-y-4">
@@ -40,7 +42,11 @@ export function ProvenanceSection({ trial }: { trial: TrialDetail }) {
           , the registry that the sponsor keeps up to date.
         </p>
       ) : (
-        <p>This record has no registry number, so there is no registry page to link to.</p>
+        <p>
+          {otherNumber
+            ? `This record names no number of ClinicalTrials.gov. Its number in another registry is ${otherNumber}.`
+            : 'This record has no registry number, so there is no registry page to link to.'}
+        </p>
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { ExternalLink } from '@/components/ui/external-link'
 import type { TrialDetail } from '@/lib/search/trial'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { describePhases, describeStatus } from '@/lib/study/labels'
+import { getOtherNumber } from '@/lib/study/trial-id'
 import { toRegistryUrl } from './registry-url'
 import { ShareButton } from './share-button'
 import { StatusBadge } from './status-badge'
@@ -29,7 +30,7 @@ export function TrialHeader({ trial, url }: TrialHeaderProps) {
           <PhaseWords phases={study.protocolSection.designModule?.phases} />
         </span>
         <span className="text-muted tabular-nums">
-          {nctId ?? 'This record has no registry number'}
+          {nctId ?? getOtherNumber(study) ?? 'This record has no registry number'}
         </span>
       </p>
       {page?.statusText && (

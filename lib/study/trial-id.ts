@@ -32,10 +32,16 @@ export function parseNctId(text: string): string | null {
   return digits === undefined ? null : `NCT${digits.padStart(8, '0')}`
 }
 
-/** The number of another registry under which a record is published, such as `CHICTR2000000001`, or `null`. */
+/** The number of another registry under which a record is published, as it is written there, or `null`. */
+export function getOtherNumber(study: Study): string | null {
+  const { id } = study.protocolSection.identificationModule.orgStudyIdInfo ?? {}
+  return id !== undefined && isRegistryNumber(id) ? id : null
+}
+
+/** The same in one spelling, such as `CHICTR2000000001`. */
 export function findOtherNumber(study: Study): string | null {
-  const { id = '' } = study.protocolSection.identificationModule.orgStudyIdInfo ?? {}
-  return isRegistryNumber(id) ? normaliseIdentifier(id) : null
+  const number = getOtherNumber(study)
+  return number === null ? null : normaliseIdentifier(number)
 }
 
 /**

@@ -59,6 +59,17 @@ describe('a record with a title and nothing else', () => {
   })
 })
 
+test('a record of another registry is called by its number there', () => {
+  const html = render({
+    protocolSection: {
+      identificationModule: { briefTitle: 'A title', orgStudyIdInfo: { id: 'ChiCTR2000000001' } },
+    },
+  })
+  expect(html).toContain('Its number in another registry is ChiCTR2000000001.')
+  expect(html).toContain('Number in another registry')
+  expect(html).not.toContain('no registry number')
+})
+
 test('text of a record never becomes markup, a script or a link that runs one', () => {
   const attack = '</script><img src=x onerror=alert(1)><script>alert(1)</script>'
   const study: Study = {
