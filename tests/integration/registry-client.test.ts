@@ -330,10 +330,23 @@ test('a server without a version is read all the same', async () => {
   expect(toIds(await collect(ask()))).toEqual(numbers(1, 25))
 })
 
-test('as a source, pages are cut into records that name their place', async () => {
+test('as a source, pages are cut into records that name their place in a few words', async () => {
   const items: SourcePiece[] = []
   for await (const item of cutRegistry(ask())) items.push(item)
   expect(items).toHaveLength(25)
   expect(items.every(({ kind }) => kind === 'piece')).toBe(true)
-  expect(items[11]!.place).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/v2\/studies\?.* studies\[1\]$/)
+  expect(items[11]!.place).toBe(`${server.baseUrl} NCT00000012, page 2 studies[1]`)
+  expect(items[11]!.source).toBe(studyRequests()[1]!.href)
+})
+
+test('a study without a number is named by its page alone', async () => {
+  const nameless: typeof fetch = async (input, init) => {
+    const text = await (await fetch(input, init)).text()
+    const body = text.replaceAll('"nctId":"NCT00000002"', '"noId":"NCT00000002"')
+    return new Response(body, { headers: { 'content-type': 'application/json' } })
+  }
+  const places: string[] = []
+  for await (const { place } of cutRegistry(ask({ fetch: nameless }))) places.push(place)
+  expect(places[1]).toBe(`${server.baseUrl} page 1 studies[1]`)
+  expect(places[2]).toBe(`${server.baseUrl} NCT00000003, page 1 studies[2]`)
 })
