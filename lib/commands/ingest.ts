@@ -51,6 +51,7 @@ async function run(args: IngestArguments): Promise<void> {
     if (failures > shownFailures) {
       say(`… and ${failures - shownFailures} more. List them: npm run ingest -- --quarantine`)
     }
+    for (const { source, reason } of summary.unread) say(`Not read: ${source}: ${reason}`)
     const { skipped } = source
     for (const { place, reason } of skipped.slice(0, shownFailures)) {
       say(`Passed over: ${place}: ${reason}`)
@@ -64,6 +65,7 @@ async function run(args: IngestArguments): Promise<void> {
     } else {
       process.stdout.write(describeSummary(summary, skipped.length, args.dryRun))
     }
+    if (summary.unread.length > 0) process.exitCode = 1
     if (args.strict && summary.quarantined > 0) process.exitCode = 1
   } finally {
     database.close()
@@ -81,6 +83,9 @@ function describeSummary(summary: IngestSummary, skipped: number, dryRun: boolea
     `${count(summary.updated)} updated`,
     `${count(summary.unchanged)} unchanged`,
     `${count(summary.quarantined)} set aside`,
+    ...(summary.unread.length > 0
+      ? [`${count(summary.unread.length)} files of which nothing could be read`]
+      : []),
     ...(skipped > 0 ? [`${count(skipped)} files passed over, which hold no records`] : []),
     `${summary.seconds.toFixed(1).padStart(10)} seconds`,
     ...(summary.warnings > 0 ? [`${count(summary.warnings)} remarks by the parsers`] : []),

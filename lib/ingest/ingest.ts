@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { basename } from 'node:path'
 import type { PortalDatabase } from '@/lib/db/database'
 import { openRunStore, type RunCounts } from '@/lib/db/run-store'
 import { DriftCounter } from '@/lib/study/drift'
@@ -6,6 +7,13 @@ import { findFailedNumber } from './failed-number'
 import type { PreparedItem, PreparedRecord } from './prepare'
 import { cutChunks, prepareItem, type IncomingRecord, type PreparedChunk } from './prepare-chunks'
 import { prepareInOrder } from './prepare-in-order'
+import {
+  beginReading,
+  clearByReading,
+  isUnread,
+  readOn,
+  type SourceReading,
+} from './source-reading'
 import { openRecordWriter, type Outcome } from './write-record'
 
 // From records to stored trials: prepared on all threads, written by this one in their order. Every transaction
@@ -33,8 +41,15 @@ export interface IngestOptions {
   onFailure?: (failure: { place: string; reason: string }) => void
 }
 
+export interface UnreadSource {
+  source: string
+  reason: string
+}
+
 export interface IngestSummary extends RunCounts {
   runId: number | null
+  /** Sources of which nothing could be read, such as missing files: no records, so neither read nor set aside. */
+  unread: UnreadSource[]
   /** Unknown keys and values met, with the number of records that have them. */
   drift: Record<string, number>
   warnings: number
@@ -51,11 +66,17 @@ const defaultBatchRecords = 1000
 const batchBytes = 24 * 1024 ** 2
 
 /** What became of one record. */
-type Result = { outcome: Outcome } | { reason: string; sourceKey?: string }
+type RecordResult = { outcome: Outcome } | RecordFailure
+interface RecordFailure {
+  reason: string
+  sourceKey?: string
+}
+type Result = RecordResult | UnreadSource
 
 /**
  * Takes in `incoming`. A record that fails is set aside and counted; the others go on. Throws only when
- * the source fails or the store cannot be written; what was read before is kept.
+ * the source fails or the store cannot be written; what was read before is kept. A run with a source of which
+ * nothing could be read is kept as failed, with what the others gave.
  */
 export async function ingest(
   incoming: AsyncIterable<IncomingRecord> | Iterable<IncomingRecord>,
@@ -72,8 +93,14 @@ export async function ingest(
   let threads = 1
   const runId = dryRun ? null : runs.startRun(options.request, now())
   let hasQuarantined = runs.countQuarantined() > 0
+  let reading: SourceReading | null = null
+  const unread: UnreadSource[] = []
 
-  const writeRecord = (item: IncomingRecord, record: PreparedRecord): Result => {
+  const finishReading = (ended: SourceReading | null) => {
+    if (ended !== null && runId !== null && hasQuarantined) clearByReading(runs, ended, now())
+  }
+
+  const writeRecord = (item: IncomingRecord, record: PreparedRecord): RecordResult => {
     // Seen as known, but an earlier record of this run has changed it since.
     const isStale =
       record.content === null &&
@@ -86,11 +113,21 @@ export async function ingest(
         ? 'unchanged'
         : writer.write({ ...current, content, place: item.place }, runId ?? 0, now())
     // Also for what is unchanged: it may have been taken in by a run that was killed.
-    if (runId !== null && hasQuarantined) runs.clearQuarantine(record.sourceKey, item.place, now())
+    if (runId !== null && hasQuarantined) runs.clearNumber(record.sourceKey, now())
     return { outcome }
   }
 
-  const take = (item: IncomingRecord, prepared: PreparedItem, isIsolated: boolean): Result => {
+  const setAside = (runId: number, item: IncomingRecord, { reason, sourceKey }: RecordFailure) => {
+    const { place, formatId: format, bytes } = item
+    const number = sourceKey ?? findFailedNumber(bytes, format) ?? undefined
+    runs.quarantine({ runId, place, format, reason, sourceKey: number, bytes, seenAt: now() })
+  }
+
+  const take = (
+    item: IncomingRecord,
+    prepared: PreparedItem,
+    isIsolated: boolean,
+  ): RecordResult => {
     if (prepared.kind === 'failure') return { reason: prepared.reason }
     if (!isIsolated) return writeRecord(item, prepared)
     try {
@@ -105,21 +142,28 @@ export async function ingest(
   const takeBatch = database.transaction((batch: readonly PreparedChunk[], isIsolated: boolean) => {
     const results: Result[] = []
     const total = { ...counts }
+    let current = reading
     for (const chunk of batch) {
       for (const [index, item] of chunk.items.entries()) {
+        if (current?.source !== item.source) {
+          finishReading(current)
+          current = beginReading(item.source)
+        }
+        if (item.kind === 'failure' && isUnread(current, item)) {
+          results.push({ source: item.source, reason: item.reason })
+          current = { ...current, hasFailedWhole: true }
+          continue
+        }
         const prepared = chunk.prepared[index] ?? { kind: 'failure', reason: 'it was not prepared' }
         const result = take(item, prepared, isIsolated)
         results.push(result)
+        current = readOn(current, item, 'reason' in result)
         total.read++
         if ('outcome' in result) total[result.outcome]++
         else {
           total.quarantined++
           hasQuarantined = true
-          if (runId !== null) {
-            const { place, formatId: format, bytes } = item
-            const { reason, sourceKey = findFailedNumber(bytes, format) ?? undefined } = result
-            runs.quarantine({ runId, place, format, reason, sourceKey, bytes, seenAt: now() })
-          }
+          if (runId !== null) setAside(runId, item, result)
         }
       }
     }
@@ -128,15 +172,16 @@ export async function ingest(
       const checkpoint = batch.at(-1)?.checkpoint
       if (checkpoint !== undefined) runs.saveCheckpoint(runId, checkpoint)
     }
-    if (dryRun) throw new DryRun(results, total)
-    return { results, total }
+    const written = { results, total, reading: current }
+    if (dryRun) throw new DryRun(written)
+    return written
   })
 
   const tryBatch = (batch: readonly PreparedChunk[], isIsolated: boolean) => {
     try {
       return takeBatch.immediate(batch, isIsolated)
     } catch (error) {
-      if (error instanceof DryRun) return error
+      if (error instanceof DryRun) return error.written
       throw error
     }
   }
@@ -152,6 +197,7 @@ export async function ingest(
       written = tryBatch(batch, true)
     }
     counts = written.total
+    reading = written.reading
     const prepared = batch.flatMap((chunk) => chunk.prepared)
     const items = batch.flatMap((chunk) => chunk.items)
     for (const record of prepared) {
@@ -161,7 +207,8 @@ export async function ingest(
     }
     for (const [index, result] of written.results.entries()) {
       const place = items[index]?.place
-      if ('reason' in result && place !== undefined) {
+      if ('source' in result) unread.push(result)
+      else if ('reason' in result && place !== undefined) {
         options.onFailure?.({ place, reason: result.reason })
       }
     }
@@ -181,6 +228,7 @@ export async function ingest(
   )
   try {
     await inBatches(chunks, options.batchRecords ?? defaultBatchRecords, flush)
+    finishReading(reading)
   } catch (error) {
     if (runId !== null) {
       const message = error instanceof Error ? error.message : String(error)
@@ -188,10 +236,15 @@ export async function ingest(
     }
     throw error
   }
-  if (runId !== null) runs.finishRun(runId, 'completed', now(), drift.toCounts())
+  if (runId !== null) {
+    const message = unread.length > 0 ? describeUnread(unread) : undefined
+    const state = message === undefined ? 'completed' : 'failed'
+    runs.finishRun(runId, state, now(), drift.toCounts(), message)
+  }
   return {
     ...counts,
     runId,
+    unread,
     drift: drift.toCounts(),
     warnings,
     threads,
@@ -236,11 +289,17 @@ async function inBatches(
   if (failure !== null) throw failure.error
 }
 
+/** Names of files without their folders, and not all of many: this is shown to everyone. */
+function describeUnread(unread: readonly UnreadSource[]): string {
+  const shown = unread.slice(0, 5).map(({ source, reason }) => `${basename(source)}: ${reason}`)
+  const more = unread.length - shown.length
+  return `Not read: ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
 /** Rolls back what a dry run has tried; carries what became of it. */
 class DryRun extends Error {
   constructor(
-    readonly results: Result[],
-    readonly total: RunCounts,
+    readonly written: { results: Result[]; total: RunCounts; reading: SourceReading | null },
   ) {
     super('dry run')
   }

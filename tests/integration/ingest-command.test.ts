@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDatabase } from '@/lib/db/database'
+import { openTestDatabase } from '../support/database'
+import { runIngest } from '../support/run-ingest'
+
+// What the command itself says and leaves behind; the runs are tested without it.
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ingest-command-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const good = JSON.stringify({
+  protocolSection: { identificationModule: { nctId: 'NCT00000001', briefTitle: 'Cells' } },
+})
+
+test('a missing file is said, in words and as JSON, and the exit code is 1', async () => {
+  const databasePath = join(folder, 'store.db')
+  openTestDatabase(`file:${databasePath}`).close()
+  const here = join(folder, 'here.jsonl')
+  const missing = join(folder, 'missing.json')
+  writeFileSync(here, good)
+  const { code, stdout, stderr } = await runIngest(databasePath, [missing, here, '--json'])
+  expect(code).toBe(1)
+  const reason = 'there is no such file or folder'
+  expect(stderr).toContain(`Not read: ${missing}: ${reason}`)
+  expect(JSON.parse(stdout)).toMatchObject({
+    read: 1,
+    added: 1,
+    quarantined: 0,
+    unread: [{ source: missing, reason }],
+  })
+  const database = openDatabase(`file:${databasePath}`, { readonly: true })
+  expect(database.prepare('SELECT state FROM ingest_run').pluck().all()).toEqual(['failed'])
+  database.close()
+}, 30_000)

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+export interface CommandResult {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+/** `npm run ingest -- …args` on a database of its own, with `input` as its standard input. */
+export function runIngest(
+  databasePath: string,
+  args: readonly string[],
+  input = '',
+): Promise<CommandResult> {
+  const command = join(import.meta.dirname, '../../lib/commands/ingest.ts')
+  const child = spawn(process.execPath, ['--import', 'tsx', command, ...args], {
+    env: { ...process.env, DATABASE_URL: `file:${databasePath}` },
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+  child.stdin.end(input)
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, stdout, stderr }))
+  })
+}
