@@ -56,7 +56,7 @@ export function parseCsvRow(
 ): Map<string, { column: string; text: string }> {
   if (text.includes('\0')) throw new SourceError('row', 'text', 'a NUL byte')
   const { delimiter } = detectDelimiter(text)
-  const rows = parseRows(text, delimiter)
+  const rows = parseRows(text, delimiter, columns)
   const names = columns ?? rows[0]
   const cells = columns === undefined ? rows[1] : rows[0]
   if (names === undefined || cells === undefined || rows.length > (columns ? 1 : 2)) {
@@ -73,7 +73,7 @@ export function parseCsvRow(
   return row
 }
 
-function parseRows(text: string, delimiter: string): string[][] {
+function parseRows(text: string, delimiter: string, columns?: readonly string[]): string[][] {
   try {
     return parse(text, {
       bom: true,
@@ -84,6 +84,27 @@ function parseRows(text: string, delimiter: string): string[][] {
     })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new SourceError('row', 'a table row', error.message)
+    throw toQuoteError(error, columns ?? findColumnNames(text))
+  }
+}
+
+/**
+ * In our own words: the library counts lines of what it was given, which is one row under its header and not the file.
+ * Only quotes can be wrong here, since lengths are compared above.
+ */
+function toQuoteError(error: CsvError, columns: readonly string[]): SourceError {
+  const index: unknown = error.column
+  const place = (typeof index === 'number' ? columns[index] : undefined) ?? 'row'
+  switch (error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return new SourceError(place, 'a quote that closes the cell', 'the end of the row')
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return new SourceError(place, 'quotes inside a quoted cell to be doubled', 'a single one')
+    default:
+      return new SourceError(
+        place,
+        'a cell with a quote to be quoted as a whole',
+        'one that is not',
+      )
   }
 }

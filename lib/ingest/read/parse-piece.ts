@@ -15,7 +15,9 @@ export function parsePiece(
   if (!isUtf8(bytes)) {
     const offset = findInvalidUtf8(bytes)
     const found = bytes[offset]?.toString(16).padStart(2, '0') ?? ''
-    const reason = `expected UTF-8 text, found byte 0x${found} at byte ${offset + 1} of the record`
+    const reason =
+      `expected UTF-8 text, found byte 0x${found} at byte ${offset + 1} of the record: ` +
+      'save the file as UTF-8'
     return toFailure(at, 'encoding', reason, bytes)
   }
   try {

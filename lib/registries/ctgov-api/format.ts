@@ -1,6 +1,7 @@
 import { parseStudy } from '@/lib/study/schema'
 import { toSourceError } from '../record-reader'
 import { SourceError, type SourceFormat } from '../source-format'
+import { describeJsonError } from './json-error'
 
 /**
  * The registry's own format: a `Study` of its API v2 as JSON. Anything that begins like JSON counts, so that a
@@ -46,7 +47,7 @@ function parseJson(text: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    throw new SourceError('study', 'JSON', shorten(message))
+    throw new SourceError('study', 'JSON', describeJsonError(text, message))
   }
 }
 
@@ -77,9 +78,4 @@ function inspect(text: string): void {
       depth -= 1
     }
   }
-}
-
-/** The engine's message may quote the document at length. */
-function shorten(message: string): string {
-  return message.length <= 200 ? message : `${message.slice(0, 199)}…`
 }

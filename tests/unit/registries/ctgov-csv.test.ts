@@ -304,7 +304,18 @@ test.each([
 })
 
 test.each([
-  ['NCT00000001,"a', 'row: expected a table row'],
+  [
+    'NCT00000001,"a',
+    'Study Title: expected a quote that closes the cell, found the end of the row',
+  ],
+  [
+    'NCT00000001,"a "quoted" word"',
+    'Study Title: expected quotes inside a quoted cell to be doubled, found a single one',
+  ],
+  [
+    'NCT00000001,a "quoted" word',
+    'Study Title: expected a cell with a quote to be quoted as a whole, found one that is not',
+  ],
   ['NCT00000001,a,b', 'row: expected 2 cells, found 3'],
   ['', 'row: expected one row, found 0 rows'],
 ])('a broken row: %s', (row, message) =>

@@ -149,7 +149,12 @@ describe('every failure has its place, its bytes and a reason', () => {
     const reading = await readBytes(bytes)
     expect(toTitles(reading)).toEqual(ids([1, 3]))
     expect(reading.failures).toMatchObject([
-      { cause: 'encoding', reason: expect.stringMatching(/found byte 0xe4 at byte \d+/) as string },
+      {
+        cause: 'encoding',
+        reason: expect.stringMatching(
+          /found byte 0xe4 at byte \d+ of the record: save the file as UTF-8$/,
+        ) as string,
+      },
     ])
   })
 

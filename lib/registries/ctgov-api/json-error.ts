@@ -1,0 +1,33 @@
+/** What the engine expected, by its words, and in ours. It names no place where it met a value that is none. */
+const wanted: readonly [RegExp, string][] = [
+  [/Expected ':'/, 'a colon'],
+  [/property name/, 'a name in quotes'],
+  [/',' or '\}'/, 'a comma or "}"'],
+  [/',' or '\]'/, 'a comma or "]"'],
+  [/number|Exponent|fraction/, 'the rest of a number'],
+]
+const faults: readonly [RegExp, string][] = [
+  [/control character/, 'a line break or another control character in a string'],
+  [/escape/, 'a backslash before what JSON does not escape'],
+  [/after JSON/, 'more text behind the end'],
+]
+const unexpectedToken = /^Unexpected token .*?, (?:\.{3})?"([\s\S]*)"(?:\.{3})? is not valid JSON$/u
+
+/**
+ * What was found where JSON was expected: `"x" where a colon belongs, at character 17`.
+ * @param text what could not be parsed
+ * @param message the engine's message, which differs from version to version
+ */
+export function describeJsonError(text: string, message: string): string {
+  const near = unexpectedToken.exec(message)?.[1]
+  if (near !== undefined) return `something that is no value, near ${JSON.stringify(near)}`
+  const position = Number(/\bat position (\d+)/.exec(message)?.[1] ?? text.length)
+  if (position >= text.length) return `that it ends early, after ${text.length} characters`
+  const place = `at character ${position + 1}`
+  const fault = faults.find(([words]) => words.test(message))?.[1]
+  if (fault !== undefined) return `${fault}, ${place}`
+  const character = String.fromCodePoint(text.codePointAt(position) ?? 0)
+  const shown = character === '"' ? 'a quote' : JSON.stringify(character)
+  const belongs = wanted.find(([words]) => words.test(message))?.[1] ?? 'something else'
+  return `${shown} where ${belongs} belongs, ${place}`
+}
