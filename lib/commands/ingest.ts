@@ -1,29 +1,37 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { env } from '@/lib/env'
 import type { IngestSummary } from '@/lib/ingest/ingest'
 import { ingestUsage, parseIngestArguments, type IngestArguments } from './ingest-arguments'
 import { prepareClient, prepareDatabase } from './prepare'
 import { openProgress } from './progress'
+import { projectRoot } from './project'
 import { reportFailure, say } from './terminal'
 
 // `npm run ingest -- <source…>`: see `ingestUsage`. Words for people go to standard error, results to
 // standard output.
 
-/** Failures shown one by one while a run goes on; the rest is in the quarantine list. */
+/** Failures shown one by one while a run goes on; the rest is in the quarantine list, of a dry run nowhere else. */
 const shownFailures = 10
 
-async function run(args: IngestArguments): Promise<void> {
+async function run(args: IngestArguments, databaseUrl: string): Promise<void> {
   const { openDatabase, toDatabasePath } = await import('@/lib/db/database')
   const { ingest } = await import('@/lib/ingest/ingest')
   const { takeIngestLock } = await import('@/lib/db/ingest-lock')
   const { openFileSource, openLiveSource } = await import('./ingest-sources')
 
-  const releaseLock = takeIngestLock(toDatabasePath(env.databaseUrl))
-  const database = openDatabase(env.databaseUrl)
+  const releaseLock = takeIngestLock(toDatabasePath(databaseUrl))
+  const database = openDatabase(databaseUrl)
   const progress = openProgress(process.stderr)
   const interrupted = new AbortController()
   process.once('SIGINT', () => {
     interrupted.abort(
-      new Error('Stopped. What was taken in is kept; run the command again to go on.'),
+      new Error(
+        args.dryRun
+          ? 'Stopped. Nothing was written.'
+          : 'Stopped. What was taken in is kept; run the command again to go on.',
+      ),
     )
   })
   try {
@@ -42,13 +50,13 @@ async function run(args: IngestArguments): Promise<void> {
       },
       onFailure: ({ place, reason }) => {
         failures++
-        if (failures > shownFailures) return
+        if (failures > shownFailures && !args.dryRun) return
         progress.clear()
-        say(`Set aside: ${place}: ${reason}`)
+        say(`${args.dryRun ? 'Would be set aside' : 'Set aside'}: ${place}: ${reason}`)
       },
     })
     progress.clear()
-    if (failures > shownFailures) {
+    if (failures > shownFailures && !args.dryRun) {
       say(`… and ${failures - shownFailures} more. List them: npm run ingest -- --quarantine`)
     }
     for (const { source, reason } of summary.unread) say(`Not read: ${source}: ${reason}`)
@@ -70,6 +78,22 @@ async function run(args: IngestArguments): Promise<void> {
   } finally {
     database.close()
     releaseLock()
+  }
+}
+
+/** Gives `work` an empty, up-to-date database of its own, which is taken away afterwards. */
+async function withEmptyDatabase(work: (databaseUrl: string) => Promise<void>): Promise<void> {
+  const { openDatabase } = await import('@/lib/db/database')
+  const { migrate } = await import('@/lib/db/migrate')
+  const folder = mkdtempSync(join(tmpdir(), 'ingest-dry-run-'))
+  try {
+    const databaseUrl = `file:${join(folder, 'empty.db')}`
+    const database = openDatabase(databaseUrl)
+    migrate(database, join(projectRoot, 'prisma/migrations/sqlite'))
+    database.close()
+    await work(databaseUrl)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
@@ -126,9 +150,18 @@ try {
     process.stdout.write(ingestUsage)
   } else {
     await prepareClient()
-    await prepareDatabase(env.databaseUrl)
-    if (args.listQuarantine) await listQuarantine(args.json)
-    else await run(args)
+    const { toDatabasePath } = await import('@/lib/db/database')
+    const path = toDatabasePath(env.databaseUrl)
+    if (existsSync(path) || !(args.listQuarantine || args.dryRun)) {
+      await prepareDatabase(env.databaseUrl)
+      if (args.listQuarantine) await listQuarantine(args.json)
+      else await run(args, env.databaseUrl)
+    } else if (args.listQuarantine) {
+      throw new Error(`There is no database at ${path} yet: nothing was ever set aside.`)
+    } else {
+      say(`There is no database at ${path} yet: comparing with an empty one.`)
+      await withEmptyDatabase((databaseUrl) => run(args, databaseUrl))
+    }
   }
 } catch (error) {
   reportFailure(error)

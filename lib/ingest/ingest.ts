@@ -21,7 +21,10 @@ import { openRecordWriter, type Outcome } from './write-record'
 
 export interface IngestOptions {
   database: PortalDatabase
-  /** Reads and compares, writes nothing. */
+  /**
+   * Does all that a run does, in one transaction that is undone at the end: what was read before counts for what
+   * comes later, and nothing is written. Readers go on meanwhile, other writers wait.
+   */
   dryRun?: boolean
   /** What was asked for, kept with the run. */
   request: unknown
@@ -172,29 +175,18 @@ export async function ingest(
       const checkpoint = batch.at(-1)?.checkpoint
       if (checkpoint !== undefined) runs.saveCheckpoint(runId, checkpoint)
     }
-    const written = { results, total, reading: current }
-    if (dryRun) throw new DryRun(written)
-    return written
+    return { results, total, reading: current }
   })
-
-  const tryBatch = (batch: readonly PreparedChunk[], isIsolated: boolean) => {
-    try {
-      return takeBatch.immediate(batch, isIsolated)
-    } catch (error) {
-      if (error instanceof DryRun) return error.written
-      throw error
-    }
-  }
 
   const flush = (batch: readonly PreparedChunk[]) => {
     let written
     try {
-      written = tryBatch(batch, false)
+      written = takeBatch.immediate(batch, false)
     } catch (error) {
       if (isStoreFailure(error)) throw error
       // One of the records cannot be written. Once more, each in a savepoint of its own, which takes twice as
       // long: all but the bad ones are kept.
-      written = tryBatch(batch, true)
+      written = takeBatch.immediate(batch, true)
     }
     counts = written.total
     reading = written.reading
@@ -226,6 +218,7 @@ export async function ingest(
       },
     },
   )
+  if (dryRun) database.exec('BEGIN IMMEDIATE')
   try {
     await inBatches(chunks, options.batchRecords ?? defaultBatchRecords, flush)
     finishReading(reading)
@@ -235,6 +228,12 @@ export async function ingest(
       runs.finishRun(runId, 'failed', now(), drift.toCounts(), message)
     }
     throw error
+  } finally {
+    if (dryRun) {
+      if (database.inTransaction) database.exec('ROLLBACK')
+      // What was undone still fills the log, which a reader that goes on would keep at its size.
+      database.pragma('wal_checkpoint(TRUNCATE)')
+    }
   }
   if (runId !== null) {
     const message = unread.length > 0 ? describeUnread(unread) : undefined
@@ -294,15 +293,6 @@ function describeUnread(unread: readonly UnreadSource[]): string {
   const shown = unread.slice(0, 5).map(({ source, reason }) => `${basename(source)}: ${reason}`)
   const more = unread.length - shown.length
   return `Not read: ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}`
-}
-
-/** Rolls back what a dry run has tried; carries what became of it. */
-class DryRun extends Error {
-  constructor(
-    readonly written: { results: Result[]; total: RunCounts; reading: SourceReading | null },
-  ) {
-    super('dry run')
-  }
 }
 
 /** The disk is full, the file is locked or damaged: no fault of a record, so the run must stop. */

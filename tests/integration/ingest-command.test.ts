@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -37,4 +37,29 @@ test('a missing file is said, in words and as JSON, and the exit code is 1', asy
   const database = openDatabase(`file:${databasePath}`, { readonly: true })
   expect(database.prepare('SELECT state FROM ingest_run').pluck().all()).toEqual(['failed'])
   database.close()
+}, 30_000)
+
+test('the quarantine of a database that is not there is no empty one', async () => {
+  const databasePath = join(folder, 'none', 'portal.db')
+  const { code, stdout, stderr } = await runIngest(databasePath, ['--quarantine'])
+  expect(code).toBe(1)
+  expect(stdout).toBe('')
+  expect(stderr).toContain(`There is no database at ${databasePath} yet`)
+  expect(existsSync(join(folder, 'none'))).toBe(false)
+}, 30_000)
+
+test('a dry run lists every failure, and makes no database where there was none', async () => {
+  const databasePath = join(folder, 'dry', 'portal.db')
+  const source = join(folder, 'twice.jsonl')
+  const damaged = Array.from({ length: 12 }, (_, i) => `{"damaged":${i}`)
+  writeFileSync(source, [good, good, ...damaged].join('\n'))
+  const before = readdirSync(tmpdir()).filter((name) => name.startsWith('ingest-dry-run-'))
+  const { code, stdout, stderr } = await runIngest(databasePath, [source, '--dry-run', '--json'])
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ read: 14, added: 1, unchanged: 1, quarantined: 12 })
+  expect(stderr.match(/^Would be set aside: /gm)).toHaveLength(12)
+  expect(stderr).not.toContain('--quarantine')
+  expect(existsSync(join(folder, 'dry'))).toBe(false)
+  const after = readdirSync(tmpdir()).filter((name) => name.startsWith('ingest-dry-run-'))
+  expect(after).toEqual(before)
 }, 30_000)

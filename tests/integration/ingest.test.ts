@@ -207,6 +207,26 @@ test('a dry run counts and writes nothing', async () => {
   expect(database.serialize().equals(before)).toBe(true)
 })
 
+test('a dry run gives the numbers of the real run, over all its batches', async () => {
+  await take(record(study({ nctId: nct1 })))
+  const before = database.serialize()
+  const numbers = Array.from({ length: 50 }, (_, i) => `NCT${String(i + 1).padStart(8, '0')}`)
+  const incoming = [
+    ...numbers.map((nctId) => record(study({ nctId }))),
+    ...numbers.map((nctId) => record(study({ nctId }))),
+    ...numbers.map((nctId) => record(study({ nctId, acronym: 'NEW' }))),
+    ...numbers.map((nctId) => record(study({ nctId }))),
+    failure('x'),
+  ]
+  const options = { database, request: {}, batchRecords: 32 }
+  const dry = await ingest(incoming, { ...options, dryRun: true })
+  expect(database.serialize().equals(before)).toBe(true)
+  expect(database.inTransaction).toBe(false)
+  const real = await ingest(incoming, options)
+  expect({ ...dry, seconds: 0, runId: 0 }).toEqual({ ...real, seconds: 0, runId: 0 })
+  expect(real).toMatchObject({ added: 49, updated: 100, unchanged: 51, quarantined: 1 })
+})
+
 test('when the reading itself fails, what came before is kept and the run says why', async () => {
   function* source() {
     for (let i = 0; i < 250; i++) yield record(study({ nctId: `NCT${String(i).padStart(8, '0')}` }))
