@@ -42,6 +42,7 @@ async function run(args: IngestArguments, databaseUrl: string): Promise<void> {
     const summary = await ingest(source.records, {
       database,
       dryRun: args.dryRun,
+      signal: interrupted.signal,
       request: source.request,
       checkpoint: source.checkpoint,
       onProgress: ({ read }) => {

@@ -42,6 +42,8 @@ export interface IngestOptions {
   checkpoint?: () => unknown
   /** Each failure as it is met, for the report. */
   onFailure?: (failure: { place: string; reason: string }) => void
+  /** Whose abort ends the source with an error: such a run is kept as interrupted, not as failed. */
+  signal?: AbortSignal
 }
 
 export interface UnreadSource {
@@ -224,8 +226,10 @@ export async function ingest(
     finishReading(reading)
   } catch (error) {
     if (runId !== null) {
+      const isInterrupted = options.signal?.aborted === true
       const message = error instanceof Error ? error.message : String(error)
-      runs.finishRun(runId, 'failed', now(), drift.toCounts(), message)
+      if (isInterrupted) runs.finishRun(runId, 'interrupted', now(), drift.toCounts())
+      else runs.finishRun(runId, 'failed', now(), drift.toCounts(), message)
     }
     throw error
   } finally {

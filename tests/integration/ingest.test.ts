@@ -227,6 +227,22 @@ test('a dry run gives the numbers of the real run, over all its batches', async 
   expect(real).toMatchObject({ added: 49, updated: 100, unchanged: 51, quarantined: 1 })
 })
 
+test('a run that was stopped is kept as interrupted, with what came before', async () => {
+  const stop = new AbortController()
+  function* source() {
+    yield record(study({ nctId: nct1 }))
+    stop.abort(new Error('Stopped.'))
+    throw stop.signal.reason
+  }
+  const run = ingest(source(), { database, request: {}, signal: stop.signal })
+  await expect(run).rejects.toThrow('Stopped.')
+  expect(count('trial')).toBe(1)
+  expect(database.prepare('SELECT state, message FROM ingest_run').get()).toEqual({
+    state: 'interrupted',
+    message: null,
+  })
+})
+
 test('when the reading itself fails, what came before is kept and the run says why', async () => {
   function* source() {
     for (let i = 0; i < 250; i++) yield record(study({ nctId: `NCT${String(i).padStart(8, '0')}` }))
