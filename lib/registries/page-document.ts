@@ -32,6 +32,9 @@ interface PageSection {
   lines: PageLine[]
 }
 
+/** Each page has more than ten. */
+const secondPageHeadings = 4
+
 export class PageDocument {
   readonly warnings: ParseWarning[] = []
   private readonly sections: PageSection[]
@@ -58,6 +61,21 @@ export class PageDocument {
   /** How many of the layout's headings the page has. */
   countHeadings(): number {
     return this.sections.length - 1
+  }
+
+  /**
+   * The line by which a second page shows that follows the first in one document: where headings come again. One
+   * or two of their words may stand in a text; as many as `secondPageHeadings` do not.
+   */
+  findSecondPage(): PageLine | null {
+    const names = new Set(this.layout.headings)
+    const again = new Map<string, PageLine>()
+    for (const line of this.sections.flatMap((section) => section.lines)) {
+      const text = line.text.trim()
+      if (names.has(text) && !again.has(text)) again.set(text, line)
+    }
+    const [first] = again.values()
+    return again.size >= secondPageHeadings && first !== undefined ? first : null
   }
 
   /** What stands above the first heading. */

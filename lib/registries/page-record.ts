@@ -8,10 +8,17 @@ import type { PageStatements, ParsedRecord } from './source-format'
 // The parts that a saved page of any portal has: a head with a title, criteria in two lists, and the way from what
 // was read to a record.
 
-/** @throws SourceError for a document with fewer headings than any trial page; `heading` is one that it would have */
+/**
+ * @param heading one that such a page has
+ * @throws SourceError for a document with fewer headings than any trial page, or with two pages
+ */
 export function requireTrialPage(page: PageDocument, heading: string): void {
-  if (page.countHeadings() >= 3) return
-  throw page.fail(1, `a trial page with headings such as “${heading}”`, 'another document')
+  if (page.countHeadings() < 3) {
+    throw page.fail(1, `a trial page with headings such as “${heading}”`, 'another document')
+  }
+  const second = page.findSecondPage()
+  if (second !== null)
+    throw page.fail(second, 'one saved page', 'a second one: save each by itself')
 }
 
 /**

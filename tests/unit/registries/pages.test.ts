@@ -193,6 +193,30 @@ test('no page format takes a foreign text', () => {
   )
 })
 
+test.each(seeds.flatMap((first) => seeds.map((second) => [first, second] as const)))(
+  'two pages in one document are refused: $0.name, $1.name',
+  (first, second) => {
+    const text = `${readSeed(first)}\n${readSeed(second)}`
+    // Whichever of the two formats is asked.
+    const found = pageFormats.filter((format) => format.recognise(text))
+    expect(found).not.toEqual([])
+    for (const format of found) {
+      expect(() => format.parse(text)).toThrow(
+        /^line \d+: expected one saved page, found .*save each by itself$/,
+      )
+    }
+  },
+)
+
+test('a page whose text has some words of its headings is one page', () => {
+  for (const seed of seeds) {
+    const format = getPageFormat(seed.format)
+    const lines = readSeed(seed).split('\n')
+    const text = [...lines.slice(0, -20), 'Conditions', 'Sex', 'Brief Summary', ...lines.slice(-20)]
+    expect(() => format.parse(text.join('\n'))).not.toThrow()
+  }
+})
+
 test.each([
   ['ctv-veeva-page', 'ClinicalTrials.Veeva\n\nMenu\n\nPage not found', 'line 1'],
   [
