@@ -15,6 +15,12 @@ const migrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`
 
+interface Migration {
+  name: string
+  sql: string
+  checksum: string
+}
+
 interface AppliedMigration {
   migration_name: string
   checksum: string
@@ -28,46 +34,60 @@ interface AppliedMigration {
  */
 export function migrate(database: PortalDatabase, folder: string): string[] {
   const migrations = readMigrations(folder)
+  // Mostly nothing is missing: then no lock is asked for, which a long dry run of the ingest would not give.
+  if (hasMigrationsTable(database) && findMissing(database, migrations).length === 0) return []
   const run = database.transaction(() => {
     database.exec(migrationsTable)
-    const applied = database
-      .prepare<[], AppliedMigration>(
-        'SELECT migration_name, checksum FROM "_prisma_migrations" WHERE rolled_back_at IS NULL',
-      )
-      .all()
-    const checksums = new Map(applied.map((row) => [row.migration_name, row.checksum]))
-    for (const name of checksums.keys()) {
-      if (!migrations.some((migration) => migration.name === name)) {
-        throw new Error(
-          `The database was made by a newer version of the portal (it has the migration ${name}). ` +
-            'Run that version, or set DATABASE_URL to another file.',
-        )
-      }
-    }
+    const missing = findMissing(database, migrations)
     const insert = database.prepare(
       `INSERT INTO "_prisma_migrations" (id, checksum, finished_at, migration_name, applied_steps_count)
        VALUES (?, ?, ?, ?, 1)`,
     )
-    const added: string[] = []
-    for (const { name, sql, checksum } of migrations) {
-      const known = checksums.get(name)
-      if (known === checksum) continue
-      if (known !== undefined) {
-        throw new Error(
-          `The migration ${name} was changed after it had been applied. ` +
-            'Restore its file; changes belong in a new migration.',
-        )
-      }
+    for (const { name, sql, checksum } of missing) {
       database.exec(sql)
       insert.run(randomUUID(), checksum, Date.now(), name)
-      added.push(name)
     }
-    return added
+    return missing.map(({ name }) => name)
   })
   return run.immediate()
 }
 
-function readMigrations(folder: string) {
+function hasMigrationsTable(database: PortalDatabase): boolean {
+  const found = database
+    .prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '_prisma_migrations'`)
+    .get()
+  return found !== undefined
+}
+
+/** @throws Error when an applied migration has changed since, or is not known here */
+function findMissing(database: PortalDatabase, migrations: readonly Migration[]): Migration[] {
+  const applied = database
+    .prepare<[], AppliedMigration>(
+      'SELECT migration_name, checksum FROM "_prisma_migrations" WHERE rolled_back_at IS NULL',
+    )
+    .all()
+  const checksums = new Map(applied.map((row) => [row.migration_name, row.checksum]))
+  for (const name of checksums.keys()) {
+    if (!migrations.some((migration) => migration.name === name)) {
+      throw new Error(
+        `The database was made by a newer version of the portal (it has the migration ${name}). ` +
+          'Run that version, or set DATABASE_URL to another file.',
+      )
+    }
+  }
+  return migrations.filter(({ name, checksum }) => {
+    const known = checksums.get(name)
+    if (known !== undefined && known !== checksum) {
+      throw new Error(
+        `The migration ${name} was changed after it had been applied. ` +
+          'Restore its file; changes belong in a new migration.',
+      )
+    }
+    return known === undefined
+  })
+}
+
+function readMigrations(folder: string): Migration[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'migration.sql')))
     .map((entry) => entry.name)

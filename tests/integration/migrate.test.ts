@@ -34,6 +34,22 @@ test('applies what is missing, in order, once', () => {
   expect(tables()).toEqual(['_prisma_migrations', 'a', 'c'])
 })
 
+test('a database that is up to date is not waited for while another writes', () => {
+  addMigration('1_a', 'CREATE TABLE a (x)')
+  const url = `file:${join(folder, 'store.db')}`
+  const writer = openDatabase(url)
+  const starter = openDatabase(url)
+  migrate(writer, folder)
+  writer.exec('BEGIN IMMEDIATE; INSERT INTO a VALUES (1)')
+  starter.pragma('busy_timeout = 0')
+  expect(migrate(starter, folder)).toEqual([])
+  addMigration('2_b', 'CREATE TABLE b (x)')
+  expect(() => migrate(starter, folder)).toThrow(/locked/)
+  writer.close()
+  expect(migrate(starter, folder)).toEqual(['2_b'])
+  starter.close()
+})
+
 test('a failing migration leaves the database as it was', () => {
   addMigration('1_a', 'CREATE TABLE a (x)')
   addMigration('2_b', 'CREATE TABLE b (x); CREATE TABLE a (x)')
