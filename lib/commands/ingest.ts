@@ -109,7 +109,9 @@ function describeSummary(summary: IngestSummary, skipped: number, dryRun: boolea
     `${count(summary.unchanged)} unchanged`,
     `${count(summary.quarantined)} set aside`,
     ...(summary.unread.length > 0
-      ? [`${count(summary.unread.length)} files of which nothing could be read`]
+      ? [
+          `${count(summary.unread.length)} ${summary.unread.length === 1 ? 'source' : 'sources'} that could not be read`,
+        ]
       : []),
     ...(skipped > 0 ? [`${count(skipped)} files passed over, which hold no records`] : []),
     `${summary.seconds.toFixed(1).padStart(10)} seconds`,
