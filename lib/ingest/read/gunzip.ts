@@ -65,7 +65,9 @@ async function* inflateMember(
   /** The member from its beginning, `null` once it is more than is kept. */
   let parts: Buffer[] | null = []
   let packed = 0
+  /** Of all that was unpacked before `given`, the last step's. */
   let checksum = 0
+  let given: Buffer[] = []
   let byteLength = 0
   let size = smallPieceBytes
   try {
@@ -76,12 +78,15 @@ async function* inflateMember(
       if (packed > keptPackedBytes) parts = null
       parts?.push(part)
       guard.packed(part.length)
-      const { bytes, consumed, state, reason } = await inflater.inflate(part)
+      const step = inflater.inflate(part)
+      // While the engine works on another thread, so that sums take no time of their own.
+      checksum = addChecksum(checksum, given)
+      const { bytes, consumed, state, reason } = await step
+      given = bytes
       let unpacked = 0
       for (const chunk of bytes) {
         unpacked += chunk.length
         guard.unpacked(chunk.length)
-        checksum = crc32(chunk, checksum)
         yield chunk
       }
       byteLength += unpacked
@@ -94,13 +99,17 @@ async function* inflateMember(
       }
       if (state === 'ended') {
         reader.unread(part.subarray(consumed))
-        return { checksum, byteLength }
+        return { checksum: addChecksum(checksum, given), byteLength }
       }
       size = unpacked > part.length * suspiciousRatio ? smallPieceBytes : pieceBytes
     }
   } finally {
     inflater.close()
   }
+}
+
+function addChecksum(checksum: number, chunks: readonly Buffer[]): number {
+  return chunks.reduce((sum, chunk) => crc32(chunk, sum), checksum)
 }
 
 /** Watches one container's ratio and its source's total. */
