@@ -18,20 +18,24 @@ export async function runTool(
   args: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<void> {
-  const code = await exitCodeOf(name, args, environment)
+  const code = await exitCodeOf(name, args, environment, standardError)
   if (code !== 0) throw new Error(`${name} ${args.join(' ')} ended with code ${code}`)
 }
+
+/** Where tools write that only prepare something: standard output is for what a command gives (`--json`). */
+const standardError = 2
 
 /** Like `runTool`, for callers that judge the exit code themselves. A signal counts as failure. */
 export function exitCodeOf(
   name: string,
   args: readonly string[],
   environment: Record<string, string> = {},
+  stdout: 'inherit' | typeof standardError = 'inherit',
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(nodeBinary(name), args, {
       cwd: projectRoot,
-      stdio: 'inherit',
+      stdio: ['inherit', stdout, 'inherit'],
       env: { ...inheritedEnvironment(), ...environment },
     })
     child.on('error', reject)
