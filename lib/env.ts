@@ -23,6 +23,8 @@ const environmentSchema = z.object({
   SITE_URL: z
     .url({ error: 'SITE_URL must be a whole address such as https://trials.example.org' })
     .optional(),
+  /** Where npm was called; set by npm. */
+  INIT_CWD: z.string().optional(),
 })
 
 export interface Environment {
@@ -30,6 +32,8 @@ export interface Environment {
   port: number
   /** Without a trailing slash. */
   siteUrl: string
+  /** Folder that paths on a command line are relative to. */
+  startFolder: string
 }
 
 /**
@@ -42,11 +46,12 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map((issue) => issue.message).join('\n'))
   }
-  const { DATABASE_URL, PORT, SITE_URL } = parsed.data
+  const { DATABASE_URL, PORT, SITE_URL, INIT_CWD } = parsed.data
   return {
     databaseUrl: DATABASE_URL,
     port: PORT,
     siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    startFolder: INIT_CWD ?? '.',
   }
 }
 
@@ -63,5 +68,8 @@ export const env: Environment = {
   },
   get siteUrl() {
     return getEnvironment().siteUrl
+  },
+  get startFolder() {
+    return getEnvironment().startFolder
   },
 }

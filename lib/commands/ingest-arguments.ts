@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { registryBaseUrl } from '@/lib/registries/ctgov-api/client'
 import { parsePartialDate } from '@/lib/study/dates'
@@ -32,13 +33,19 @@ Options
   --since <date>       ctgov: records updated on or after this day (default: since what completed runs have read)
   --base-url <address> ctgov: another server with the registry's API
   --help               this text
+
+Exit code: 0; 1 when a source could not be read at all, and see --strict.
 `
 
 /**
  * Reads the command line of `npm run ingest`.
+ * @param startFolder where the command was given; npm itself goes to the project's folder
  * @throws Error that says what is wrong and what would be right.
  */
-export function parseIngestArguments(args: readonly string[]): IngestArguments {
+export function parseIngestArguments(
+  args: readonly string[],
+  startFolder = process.cwd(),
+): IngestArguments {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -77,7 +84,7 @@ export function parseIngestArguments(args: readonly string[]): IngestArguments {
     throw new Error(`Name at least one source.\n\n${ingestUsage}`)
   }
   return {
-    sources: positionals,
+    sources: live ? positionals : positionals.map((source) => toWorkingPath(source, startFolder)),
     live,
     ...(query !== undefined && { query }),
     ...(since !== undefined && { since }),
@@ -88,4 +95,10 @@ export function parseIngestArguments(args: readonly string[]): IngestArguments {
     listQuarantine: values.quarantine,
     help: values.help,
   }
+}
+
+/** The path as it is written where nothing needs to change: it is kept as the place of records. */
+function toWorkingPath(source: string, startFolder: string): string {
+  const isHere = source === '-' || resolve(startFolder, source) === resolve(source)
+  return isHere ? source : relative('', resolve(startFolder, source))
 }

@@ -148,7 +148,7 @@ async function listQuarantine(asJson: boolean): Promise<void> {
 }
 
 try {
-  const args = parseIngestArguments(process.argv.slice(2))
+  const args = parseIngestArguments(process.argv.slice(2), env.startFolder)
   if (args.help) {
     process.stdout.write(ingestUsage)
   } else {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ingestUsage, parseIngestArguments } from '@/lib/commands/ingest-arguments'
 
@@ -13,6 +14,20 @@ test.each(['ctgov', 'CTGOV', 'CtGov'])('%s is the live registry', (source) => {
 
 test.each([['ctgov.json'], ['./ctgov'], ['-'], ['a.json', 'b.xml']])('%s is read', (...sources) => {
   expect(parseIngestArguments(sources)).toMatchObject({ live: false, sources })
+})
+
+test('paths are relative to the folder where the command was given', () => {
+  const from = (folder: string, ...sources: string[]) =>
+    parseIngestArguments(sources, join(process.cwd(), folder)).sources
+  expect(from('seeds', 'a.txt', '.', '../b.json', '-', '/data/c.xml')).toEqual([
+    'seeds/a.txt',
+    'seeds',
+    'b.json',
+    '-',
+    '/data/c.xml',
+  ])
+  expect(from('', 'a.txt', './b.json', '.')).toEqual(['a.txt', './b.json', '.'])
+  expect(from('seeds', 'ctgov')).toEqual(['ctgov'])
 })
 
 describe('what is wrong is said with its remedy', () => {
