@@ -32,6 +32,8 @@ const smallChunkBytes = 64 * 1024
  * larger, up to one piece before its damage is lost.
  */
 const keptPackedBytes = 16 * 1024 ** 2
+/** Each part takes memory of its own, however small it is. */
+const keptParts = 20_000
 
 /**
  * Unpacks gzip, members one after another included. What came before a damage is given first; then it throws.
@@ -75,8 +77,8 @@ async function* inflateMember(
       const part = await reader.readUpTo(size)
       if (part.length === 0) throw new DamagedContainerError('gzip data ends early')
       packed += part.length
-      if (packed > keptPackedBytes) parts = null
       parts?.push(part)
+      if (packed > keptPackedBytes || (parts?.length ?? 0) > keptParts) parts = null
       guard.packed(part.length)
       const step = inflater.inflate(part)
       // While the engine works on another thread, so that sums take no time of their own.

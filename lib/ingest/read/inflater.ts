@@ -18,7 +18,7 @@ export class Inflater {
   private reason = ''
 
   /** @param chunkSize how many bytes it gives out at once at most; as much memory is taken for each stream. */
-  constructor(chunkSize = 256 * 1024) {
+  constructor(private readonly chunkSize = 256 * 1024) {
     this.engine = createInflateRaw({ chunkSize })
     this.engine.on('data', (chunk: Buffer) => this.ready.push(chunk))
     this.engine.on('end', () => (this.state = 'ended'))
@@ -40,7 +40,10 @@ export class Inflater {
       for (const event of ends) this.engine.once(event, finish)
       this.engine.write(part, finish)
     })
-    const bytes = this.ready
+    // A few bytes of a chunk keep all its memory: copied, since the next stream has a chunk of its own.
+    const bytes = this.ready.map((chunk) =>
+      chunk.length * 4 < this.chunkSize ? Buffer.from(chunk) : chunk,
+    )
     this.ready = []
     const consumed = this.engine.bytesWritten - before
     return { bytes, consumed, state: this.state, reason: this.reason }

@@ -156,6 +156,15 @@ describe('damage', () => {
   })
 })
 
+test('a few bytes do not keep the memory of many', async () => {
+  const packed = Buffer.concat(Array.from({ length: 50 }, () => gzipSync('a few bytes')))
+  const budget = { limits: defaultReadLimits, unpackedBytes: 0 }
+  const parts: Buffer[] = []
+  for await (const part of gunzip(Readable.from([packed]), budget)) parts.push(part)
+  expect(Buffer.concat(parts).toString()).toBe('a few bytes'.repeat(50))
+  expect(Math.max(...parts.map((part) => part.buffer.byteLength))).toBeLessThan(64 * 1024)
+})
+
 test('members with every part that a header may have', async () => {
   const text = lines(2)
   const header = Buffer.concat([
