@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { PortalDatabase } from '@/lib/db/database'
 import { unpackStudy } from '@/lib/db/documents'
 import { getHistoryByAddress, loadVersions } from '@/lib/db/history-reader'
 import { findTrialsAlike, getTrialByAddress } from '@/lib/db/trial-reader'
-import { openPrisma, type PrismaClient } from '@/lib/db/prisma'
+import type { PrismaClient } from '@/lib/db/prisma'
 import {
   countBySource,
   countQuarantined,
@@ -21,25 +18,19 @@ import type { SourceFormatId } from '@/lib/registries/source-format'
 import { parseDrift } from '@/lib/search/data-report'
 import { findChanges } from '@/lib/study/changes'
 import type { Study } from '@/lib/study/schema'
-import { openTestDatabase } from '../support/database'
+import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
 import { findRealFile, realDataFolder } from '../support/real-records'
+import { buildSourceFailure, buildSourceRecord } from '../support/source-records'
 
-let folder: string
 let database: PortalDatabase
 let prisma: PrismaClient
+let remove: PrismaStore['remove']
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'trials-history-'))
-  const url = `file:${join(folder, 'portal.db')}`
-  database = openTestDatabase(url)
-  prisma = openPrisma(url)
+  ;({ database, prisma, remove } = openPrismaStore())
 })
 
-afterEach(async () => {
-  await prisma.$disconnect()
-  database.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => remove())
 
 const study = (overallStatus: string, nctId = 'NCT00000001'): Study => ({
   protocolSection: {
@@ -48,31 +39,10 @@ const study = (overallStatus: string, nctId = 'NCT00000001'): Study => ({
   },
 })
 
-function record(content: Study, formatId: SourceFormatId = 'ctgov-api'): SourceRecord {
-  const bytes = Buffer.from(JSON.stringify(content))
-  return {
-    kind: 'record',
-    source: 'test.jsonl',
-    place: 'test.jsonl line 1',
-    bytes,
-    byteLength: bytes.length,
-    formatId,
-    record: { study: content, warnings: [] },
-  }
-}
-
-function failure(reason: string): SourceRecord {
-  const bytes = Buffer.from(reason)
-  return {
-    kind: 'failure',
-    source: 'test.jsonl',
-    place: 'test.jsonl line 2',
-    bytes,
-    byteLength: bytes.length,
-    cause: 'invalid',
-    reason,
-  }
-}
+const record = (content: Study, formatId: SourceFormatId = 'ctgov-api'): SourceRecord =>
+  buildSourceRecord(content, { place: 'test.jsonl line 1', formatId })
+const failure = (reason: string): SourceRecord =>
+  buildSourceFailure(reason, { place: 'test.jsonl line 2', reason })
 
 const take = (...incoming: SourceRecord[]) =>
   ingest(incoming, { database, request: { sources: ['test.jsonl'] } })

@@ -7,6 +7,7 @@ import type { SourceRecord } from '@/lib/ingest/read/source-record'
 import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'
 import type { Study } from '@/lib/study/schema'
 import { openTestDatabase } from '../support/database'
+import { buildLineCounter, buildSourceFailure, buildSourceRecord } from '../support/source-records'
 
 let database: PortalDatabase
 
@@ -26,36 +27,14 @@ function study(
   }
 }
 
-let line = 0
-function record(
+const nextPlace = buildLineCounter()
+const record = (
   content: Study,
   formatId: SourceFormatId = 'ctgov-api',
   page?: PageStatements,
-): SourceRecord {
-  const bytes = Buffer.from(JSON.stringify(content))
-  return {
-    kind: 'record',
-    source: 'test.jsonl',
-    place: `test.jsonl line ${++line}`,
-    bytes,
-    byteLength: bytes.length,
-    formatId,
-    record: { study: content, warnings: [], ...(page && { page }) },
-  }
-}
-
-function failure(text: string, reason = 'not a study'): SourceRecord {
-  const bytes = Buffer.from(text)
-  return {
-    kind: 'failure',
-    source: 'test.jsonl',
-    place: `test.jsonl line ${++line}`,
-    bytes,
-    byteLength: bytes.length,
-    cause: 'invalid',
-    reason,
-  }
-}
+): SourceRecord => buildSourceRecord(content, { place: nextPlace(), formatId, page })
+const failure = (text: string, reason = 'not a study'): SourceRecord =>
+  buildSourceFailure(text, { place: nextPlace(), reason })
 
 const take = (...incoming: SourceRecord[]) =>
   ingest(incoming, { database, request: { test: true } })

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { PortalDatabase } from '@/lib/db/database'
 import { getHistoryByAddress } from '@/lib/db/history-reader'
-import { openPrisma, type PrismaClient } from '@/lib/db/prisma'
+import type { PrismaClient } from '@/lib/db/prisma'
 import { readStudies } from '@/lib/db/study-export'
 import { findAddress, getTrialByAddress } from '@/lib/db/trial-reader'
 import { ingest } from '@/lib/ingest/ingest'
@@ -13,26 +10,20 @@ import type { SourceRecord } from '@/lib/ingest/read/source-record'
 import type { SourceFormatId } from '@/lib/registries/source-format'
 import type { Study } from '@/lib/study/schema'
 import { toTrialId } from '@/lib/study/trial-id'
-import { openTestDatabase } from '../support/database'
+import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
+import { buildLineCounter, buildSourceRecord } from '../support/source-records'
 
 // Which records are one trial: nothing may be joined or overwritten that is not the same beyond doubt.
 
-let folder: string
 let database: PortalDatabase
 let prisma: PrismaClient
+let remove: PrismaStore['remove']
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'trial-identity-'))
-  const url = `file:${join(folder, 'portal.db')}`
-  database = openTestDatabase(url)
-  prisma = openPrisma(url)
+  ;({ database, prisma, remove } = openPrismaStore())
 })
 
-afterEach(async () => {
-  await prisma.$disconnect()
-  database.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => remove())
 
 type Identification = Study['protocolSection']['identificationModule']
 
@@ -44,19 +35,9 @@ const study = (identification: Partial<Identification>, overallStatus = 'RECRUIT
   },
 })
 
-let line = 0
-function record(content: Study, formatId: SourceFormatId = 'ctgov-api'): SourceRecord {
-  const bytes = Buffer.from(JSON.stringify(content))
-  return {
-    kind: 'record',
-    source: 'test.jsonl',
-    place: `test.jsonl line ${++line}`,
-    bytes,
-    byteLength: bytes.length,
-    formatId,
-    record: { study: content, warnings: [] },
-  }
-}
+const nextPlace = buildLineCounter()
+const record = (content: Study, formatId: SourceFormatId = 'ctgov-api'): SourceRecord =>
+  buildSourceRecord(content, { place: nextPlace(), formatId })
 
 const take = (...incoming: SourceRecord[]) => ingest(incoming, { database, request: {} })
 const addresses = () =>

@@ -3,6 +3,7 @@ import { ingest } from '@/lib/ingest/ingest'
 import type { SourceRecord } from '@/lib/ingest/read/source-record'
 import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
 import type { Study } from '@/lib/study/schema'
+import { buildSourceFailure, buildSourceRecord } from '../../support/source-records'
 
 // Tests share one portal with the five seed trials: whatever a test loads beside them it takes out again.
 
@@ -11,23 +12,17 @@ export async function addStudies(databaseUrl: string, file: string, ...studies: 
   await addRecords(
     databaseUrl,
     file,
-    studies.map((study, index) => toRecord(study, file, index)),
+    studies.map((study, index) =>
+      buildSourceRecord(study, { source: file, place: `${file} line ${index + 1}` }),
+    ),
   )
 }
 
 /** Runs over a document that cannot be read. */
 export async function addFailure(databaseUrl: string, file: string, reason: string) {
-  const bytes = Buffer.from(`${file} ${reason}`)
+  const place = `${file} line 1`
   await addRecords(databaseUrl, file, [
-    {
-      kind: 'failure',
-      source: file,
-      place: `${file} line 1`,
-      bytes,
-      byteLength: bytes.length,
-      cause: 'invalid',
-      reason,
-    },
+    buildSourceFailure(`${file} ${reason}`, { source: file, place, reason }),
   ])
 }
 
@@ -37,19 +32,6 @@ async function addRecords(databaseUrl: string, file: string, records: SourceReco
     await ingest(records, { database, request: { sources: [file] } })
   } finally {
     database.close()
-  }
-}
-
-function toRecord(study: Study, file: string, index: number): SourceRecord {
-  const bytes = Buffer.from(JSON.stringify(study))
-  return {
-    kind: 'record',
-    source: file,
-    place: `${file} line ${index + 1}`,
-    bytes,
-    byteLength: bytes.length,
-    formatId: 'ctgov-api',
-    record: { study, warnings: [] },
   }
 }
 
