@@ -56,10 +56,7 @@ function VersionSelect({ name, label, records, chosen }: VersionSelectProps) {
           <VersionOptions versions={first.versions} />
         ) : (
           records.map((record) => (
-            <optgroup
-              key={`${record.format} ${record.sourceKey}`}
-              label={`${record.label}: ${record.sourceKey}`}
-            >
+            <optgroup key={`${record.format} ${record.sourceKey}`} label={record.label}>
               <VersionOptions versions={record.versions} />
             </optgroup>
           ))

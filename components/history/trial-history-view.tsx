@@ -40,8 +40,6 @@ export function TrialHistoryView({ history }: { history: TrialHistory }) {
             <section key={`${record.format} ${record.sourceKey}`} className="space-y-3">
               <h3 className="text-lg leading-snug font-semibold">
                 {record.label}
-                {records.some((other) => other !== record && other.label === record.label) &&
-                  ` ${record.sourceKey}`}
                 <span className="font-normal text-muted"> · {describeCount(record)}</span>
               </h3>
               <ReturnedVersion record={record} />

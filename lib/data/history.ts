@@ -1,6 +1,5 @@
 import 'server-only'
 import { getHistoryByAddress, loadVersions, type StoredHistory } from '@/lib/db/history-reader'
-import { getFormat } from '@/lib/registries/formats'
 import {
   chooseVersions,
   compareContents,
@@ -13,6 +12,7 @@ import {
 } from '@/lib/search/trial-history'
 import type { TrialId } from '@/lib/study/trial-id'
 import { getPortal } from './portal'
+import { toRecordLabel } from './record-label'
 
 /** Versions of a record that are summed up, the newest ones: each has to be unpacked and compared. */
 const maxSummarised = 50
@@ -28,7 +28,9 @@ export async function getTrialHistory(
   const { prisma } = getPortal()
   const stored = await getHistoryByAddress(prisma, trialId)
   if (stored === null) return null
-  const records = await Promise.all(stored.records.map(toRecordHistory))
+  const records = await Promise.all(
+    stored.records.map((record) => toRecordHistory(record, stored.records)),
+  )
   const history = { trialId: stored.address, briefTitle: stored.briefTitle, records }
   const choice = chooseVersions(records, request)
   if (choice.kind === 'problem') return { ...history, comparison: null, problem: choice.message }
@@ -52,7 +54,10 @@ export async function getTrialHistory(
   }
 }
 
-async function toRecordHistory(record: StoredHistory['records'][number]): Promise<RecordHistory> {
+async function toRecordHistory(
+  record: StoredHistory['records'][number],
+  records: StoredHistory['records'],
+): Promise<RecordHistory> {
   const { source, sourceKey, currentVersionId, versions } = record
   // One more than is summed up: the oldest of them is compared with the one before it.
   const read = versions.slice(-maxSummarised - 1)
@@ -62,7 +67,7 @@ async function toRecordHistory(record: StoredHistory['records'][number]): Promis
   )
   return {
     format: source,
-    label: getFormat(source).label,
+    label: toRecordLabel(record, records),
     sourceKey,
     versions: summariseVersions(
       versions.map(({ id, hash, seenAt, place }) => ({

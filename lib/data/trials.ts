@@ -13,6 +13,7 @@ import type {
 } from '@/lib/search/trial'
 import type { TrialId } from '@/lib/study/trial-id'
 import { getPortal } from './portal'
+import { toRecordLabel } from './record-label'
 
 // What pages ask for. Nothing here is cached by Next: the database is in the same process, a look-up takes
 // less time than a cache's bookkeeping, and another process may change the data at any moment.
@@ -31,7 +32,7 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
     ...(stored.page && { page: stored.page }),
     sources: stored.records.map((record) => ({
       format: record.source,
-      label: toRecordLabel(record, stored),
+      label: toRecordLabel(record, stored.records),
       place: record.place,
       seenAt: record.seenAt,
       warnings: record.warnings.map(({ place, message }) => `${place}: ${message}`),
@@ -44,15 +45,6 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
     }),
   }
 }
-
-/** How people call a record: its source, with the number where the trial has several records of one source. */
-function toRecordLabel({ source, sourceKey }: StoredRecord, { records }: StoredTrial): string {
-  const { label } = getFormat(source)
-  const isOnly = records.filter((record) => record.source === source).length === 1
-  return isOnly ? label : `${label} ${sourceKey}`
-}
-
-type StoredRecord = StoredTrial['records'][number]
 
 function toDisagreements({ disagreements }: StoredTrial): SourceDisagreement[] {
   if (disagreements === undefined) return []

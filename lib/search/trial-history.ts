@@ -18,7 +18,7 @@ export interface TrialHistory {
 /** The versions of what one source says. */
 export interface RecordHistory {
   format: SourceFormatId
-  /** How people call the source. */
+  /** How people call the record; no two of a trial are called alike. */
   label: string
   /** The record's number inside the source. */
   sourceKey: string

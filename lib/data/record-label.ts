@@ -1,0 +1,20 @@
+import { getFormat } from '@/lib/registries/formats'
+import type { SourceFormatId } from '@/lib/registries/source-format'
+
+interface LabelledRecord {
+  source: SourceFormatId
+  sourceKey: string
+}
+
+/**
+ * How people call a record of a trial: its source, with the record's number where the trial has several of one source.
+ * @param records all of the trial
+ */
+export function toRecordLabel(
+  { source, sourceKey }: LabelledRecord,
+  records: readonly LabelledRecord[],
+): string {
+  const { label } = getFormat(source)
+  const isOnly = records.filter((record) => record.source === source).length === 1
+  return isOnly ? label : `${label} ${sourceKey}`
+}
