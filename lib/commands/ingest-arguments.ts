@@ -42,10 +42,7 @@ Exit code: 0; 1 when a source could not be read at all, and see --strict.
  * @param startFolder where the command was given; npm itself goes to the project's folder
  * @throws Error that says what is wrong and what would be right.
  */
-export function parseIngestArguments(
-  args: readonly string[],
-  startFolder = process.cwd(),
-): IngestArguments {
+export function parseIngestArguments(args: readonly string[], startFolder = '.'): IngestArguments {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,

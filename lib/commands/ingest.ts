@@ -100,6 +100,9 @@ async function withEmptyDatabase(work: (databaseUrl: string) => Promise<void>): 
 
 function describeSummary(summary: IngestSummary, skipped: number, dryRun: boolean): string {
   const count = (value: number) => value.toLocaleString('en').padStart(10)
+  /** A line for what there mostly is none of. */
+  const countSome = (value: number, one: string, several: string) =>
+    value === 0 ? [] : [`${count(value)} ${value === 1 ? one : several}`]
   const news = Object.entries(summary.drift)
   return [
     dryRun ? 'Dry run, nothing was written:' : 'Taken in:',
@@ -108,14 +111,18 @@ function describeSummary(summary: IngestSummary, skipped: number, dryRun: boolea
     `${count(summary.updated)} updated`,
     `${count(summary.unchanged)} unchanged`,
     `${count(summary.quarantined)} set aside`,
-    ...(summary.unread.length > 0
-      ? [
-          `${count(summary.unread.length)} ${summary.unread.length === 1 ? 'source' : 'sources'} that could not be read`,
-        ]
-      : []),
-    ...(skipped > 0 ? [`${count(skipped)} files passed over, which hold no records`] : []),
+    ...countSome(
+      summary.unread.length,
+      'source that could not be read',
+      'sources that could not be read',
+    ),
+    ...countSome(
+      skipped,
+      'file passed over, which holds no records',
+      'files passed over, which hold no records',
+    ),
     `${summary.seconds.toFixed(1).padStart(10)} seconds`,
-    ...(summary.warnings > 0 ? [`${count(summary.warnings)} remarks by the parsers`] : []),
+    ...countSome(summary.warnings, 'remark by the parsers', 'remarks by the parsers'),
     ...(news.length > 0
       ? [
           'Not known to the model, kept as they are:',
