@@ -1,17 +1,11 @@
 import 'server-only'
-import { findTrialsAlike, getTrialByAddress, type StoredTrial } from '@/lib/db/trial-reader'
-import { getFormat } from '@/lib/registries/formats'
-import { mergeRecords, type Disagreement } from '@/lib/registries/merge'
+import { findTrialsAlike, getTrialByAddress } from '@/lib/db/trial-reader'
 import { defaultFilters } from '@/lib/search/default-filters'
 import { findNearlyMatching } from '@/lib/search/nearly'
 import type { NearlyMatching, SearchPage, SearchRequest } from '@/lib/search/types'
-import type {
-  CollectionOverview,
-  FieldOrigin,
-  SourceDisagreement,
-  TrialDetail,
-} from '@/lib/search/trial'
+import type { CollectionOverview, TrialDetail } from '@/lib/search/trial'
 import type { TrialId } from '@/lib/study/trial-id'
+import { describeDisagreements, describeOrigins } from './field-sources'
 import { getPortal } from './portal'
 import { toRecordLabel } from './record-label'
 
@@ -24,8 +18,8 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
   const stored = await getTrialByAddress(prisma, trialId)
   if (stored === null) return null
   const alike = await findTrialsAlike(prisma, stored)
-  const disagreements = toDisagreements(stored)
-  const origins = findOrigins(stored)
+  const disagreements = describeDisagreements(stored.records)
+  const origins = describeOrigins(stored.records)
   return {
     trialId: stored.address,
     study: stored.study,
@@ -44,26 +38,6 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
       alike: alike.map(({ address, briefTitle }) => ({ trialId: address, briefTitle })),
     }),
   }
-}
-
-function toDisagreements({ disagreements }: StoredTrial): SourceDisagreement[] {
-  if (disagreements === undefined) return []
-  // The ingest wrote it.
-  const stored = JSON.parse(disagreements) as Disagreement[]
-  return stored.map(({ path, statements }) => ({
-    path,
-    statements: statements.map(({ source, value }) => ({ label: getFormat(source).label, value })),
-  }))
-}
-
-/** Worked out anew from the few trials that have several records, so that it need not be stored. */
-function findOrigins({ records }: StoredTrial): FieldOrigin[] {
-  const [first, ...others] = records
-  if (first === undefined || others.length === 0) return []
-  return Object.entries(mergeRecords([first, ...others]).filled).map(([path, source]) => ({
-    path,
-    label: getFormat(source).label,
-  }))
 }
 
 /** One page of results, with the words of the query where they stand in each trial. */

@@ -23,8 +23,6 @@ export interface StoredTrial {
     /** What the source states outside the model, by its own names. */
     unmapped?: Record<string, string>
   }[]
-  /** JSON as the ingest wrote it. */
-  disagreements?: string
 }
 
 /** Reads one trial with everything its sources say, by its address; null when there is none. */
@@ -71,7 +69,6 @@ export async function getTrialByAddress(
     study,
     ...(pages.length > 0 && { page: mergePages(pages) }),
     records,
-    ...(row.disagreements !== null && { disagreements: row.disagreements }),
   }
 }
 

@@ -52,8 +52,6 @@ export interface TrialColumns {
 export interface TrialContent extends TrialColumns {
   /** Only where several records were merged. */
   merged: Study | undefined
-  /** JSON; only where sources disagree. */
-  disagreements: string | undefined
 }
 
 export type TrialStore = ReturnType<typeof openTrialStore>
@@ -82,8 +80,8 @@ export function openTrialStore(database: PortalDatabase) {
   const trialAddress = database
     .prepare<[number], string>('SELECT address FROM trial WHERE id = ?')
     .pluck()
-  const trialDisagreements = database
-    .prepare<[number], string | null>('SELECT disagreements FROM trial WHERE id = ?')
+  const trialMerged = database
+    .prepare<[number], Buffer | null>('SELECT merged FROM trial WHERE id = ?')
     .pluck()
   const renameRecord = database.prepare(
     'UPDATE OR IGNORE trial_record SET source_key = ? WHERE id = ?',
@@ -97,15 +95,15 @@ export function openTrialStore(database: PortalDatabase) {
   )
   const insertTrial = database.prepare(
     `INSERT INTO trial (address, nct_id, brief_title, overall_status, study_type, lead_sponsor, start_date,
-                        last_update_date, merged, disagreements, first_seen_at, changed_at)
+                        last_update_date, merged, first_seen_at, changed_at)
      VALUES (@address, @nctId, @briefTitle, @overallStatus, @studyType, @leadSponsor, @startDate,
-             @lastUpdateDate, @merged, @disagreements, @now, @now)`,
+             @lastUpdateDate, @merged, @now, @now)`,
   )
   const updateTrial = database.prepare(
     `UPDATE trial SET address = @address, nct_id = @nctId, brief_title = @briefTitle,
             overall_status = @overallStatus, study_type = @studyType, lead_sponsor = @leadSponsor,
             start_date = @startDate, last_update_date = @lastUpdateDate, merged = @merged,
-            disagreements = @disagreements, changed_at = @now
+            changed_at = @now
       WHERE id = @id`,
   )
   const insertRecord = database.prepare(
@@ -161,13 +159,12 @@ export function openTrialStore(database: PortalDatabase) {
       return trialsByIdentifier.all(value)
     },
 
-    /** Whether the trial stands under this address with these disagreements (JSON). */
-    isTrialAs(
-      id: number,
-      { address, disagreements }: Pick<TrialContent, 'address' | 'disagreements'>,
-    ) {
+    /** Whether the trial stands under this address with this merged record. */
+    isTrialAs(id: number, content: Pick<TrialContent, 'address' | 'merged'>): boolean {
+      const merged = trialMerged.get(id) ?? null
       return (
-        trialAddress.get(id) === address && trialDisagreements.get(id) === (disagreements ?? null)
+        trialAddress.get(id) === content.address &&
+        isDeepStrictEqual(merged === null ? undefined : unpackStudy(merged), content.merged)
       )
     },
 
@@ -235,10 +232,6 @@ export function openTrialStore(database: PortalDatabase) {
   }
 }
 
-function toRow({ merged, disagreements, ...columns }: TrialContent) {
-  return {
-    ...columns,
-    merged: merged === undefined ? null : packStudy(merged),
-    disagreements: disagreements ?? null,
-  }
+function toRow({ merged, ...columns }: TrialContent) {
+  return { ...columns, merged: merged === undefined ? null : packStudy(merged) }
 }

@@ -6,8 +6,8 @@ import { mergeStored } from './write-record'
 
 /**
  * Builds the search index anew from the stored records when it was made by another version of the program, all in
- * one transaction, and with it what else the program makes of the records: their identity, the trial's address and
- * where its sources disagree. A former address still leads to its trial. Does nothing when it is current.
+ * one transaction, and with it what else the program makes of the records: their identity, the trial's address and its merged record.
+ * A former address still leads to its trial. Does nothing when it is current.
  * @returns how many trials were indexed, or null when there was nothing to do.
  */
 export function rebuildIndexIfStale(database: PortalDatabase, now = new Date()): number | null {
@@ -24,8 +24,8 @@ export function rebuildIndexIfStale(database: PortalDatabase, now = new Date()):
         const sourceKey = toSourceKey(record.study)
         if (sourceKey !== record.sourceKey) store.renameRecord(record.id, sourceKey)
       }
-      const { columns, study, disagreements, index: row } = mergeStored(records)
-      const trial = { ...columns, merged: study, disagreements }
+      const { columns, study, index: row } = mergeStored(records)
+      const trial = { ...columns, merged: study }
       const holder = store.findTrialByAddress(columns.address)
       if (!store.isTrialAs(id, trial) && (holder === null || holder === id)) {
         store.updateTrial(id, trial, now.toISOString())

@@ -10,6 +10,7 @@ import {
 import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'
 import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
 import type { Identifier } from '@/lib/study/identifiers'
+import type { Study } from '@/lib/study/schema'
 import {
   prepareTrial,
   type FindKnownHash,
@@ -73,7 +74,7 @@ export function openRecordWriter(database: PortalDatabase): RecordWriter {
       const others = (twin === null ? [] : store.findRecordsOfTrial(twin)).filter(
         (other) => other.source !== formatId || other.sourceKey !== sourceKey,
       )
-      let merged: MergedContent = { ...content.trial, study: undefined, disagreements: undefined }
+      let merged: MergedContent = { ...content.trial, study: undefined }
       if (others.length > 0) {
         const { study, page } = unpack()
         // New records come after those that were there; a known one keeps its place.
@@ -81,8 +82,7 @@ export function openRecordWriter(database: PortalDatabase): RecordWriter {
         const own = { id, source: formatId, study, ...(page !== null && { page }) }
         merged = mergeStored([...others, own])
       }
-      const { columns, study, disagreements } = merged
-      const trial = { ...columns, merged: study, disagreements }
+      const trial = { ...merged.columns, merged: merged.study }
       const trialId = twin ?? store.insertTrial(trial, now)
       if (twin !== null) store.updateTrial(twin, trial, now)
       const recordId = known?.recordId ?? store.insertRecord(trialId, formatId, sourceKey, now)
@@ -107,20 +107,15 @@ export function openRecordWriter(database: PortalDatabase): RecordWriter {
 
 export interface MergedContent extends PreparedTrial {
   /** Only where there are several records. */
-  study: ReturnType<typeof mergeRecords>['study'] | undefined
-  disagreements: string | undefined
+  study: Study | undefined
 }
 
 /** What is stored of a trial with these records, of which there is at least one. */
 export function mergeStored(records: readonly (MergeInput & OrderedRecord)[]): MergedContent {
   const [first, ...rest] = toMergeOrder(records)
   if (first === undefined) throw new Error('a trial has at least one record')
-  const { study, page, disagreements } = mergeRecords([first, ...rest])
-  return {
-    ...prepareTrial(study, page),
-    study: rest.length === 0 ? undefined : study,
-    disagreements: disagreements.length === 0 ? undefined : JSON.stringify(disagreements),
-  }
+  const { study, page } = mergeRecords([first, ...rest])
+  return { ...prepareTrial(study, page), study: rest.length === 0 ? undefined : study }
 }
 
 /**

@@ -23,19 +23,18 @@ export interface MergeInput {
   page?: PageStatements
 }
 
-export interface Disagreement {
+export interface Disagreement<T extends MergeInput> {
   /** Dotted path inside the `Study`. */
   path: string
-  /** What the first source that states the field says, which counts, and every other that says otherwise. */
-  statements: { source: SourceFormatId; value: unknown }[]
+  /** What the first record that states the field says, which counts, and every other that says otherwise. */
+  statements: { record: T; value: unknown }[]
 }
 
-export interface MergedTrial {
+export interface MergedTrial<T extends MergeInput> {
   study: Study
   page?: PageStatements
-  /** Path of every field or group that does not come from the winning record → its source. */
-  filled: Record<string, SourceFormatId>
-  disagreements: Disagreement[]
+  /** Path of every field or group that does not come from the winning record → the record it comes from. */
+  filled: Map<string, T>
 }
 
 type Json = Record<string, unknown>
@@ -77,35 +76,32 @@ export function toMergeOrder<T extends OrderedRecord>(records: readonly T[]): T[
 }
 
 /** Merges the records of one trial. A single record comes back as it is, not copied. */
-export function mergeRecords(records: readonly [MergeInput, ...MergeInput[]]): MergedTrial {
+export function mergeRecords<T extends MergeInput>(records: readonly [T, ...T[]]): MergedTrial<T> {
   const [winner, ...others] = sortBySource(records)
   if (winner === undefined) throw new Error('a trial has at least one record')
   if (others.length === 0) {
     return {
       study: winner.study,
       ...(winner.page && { page: winner.page }),
-      filled: {},
-      disagreements: [],
+      filled: new Map(),
     }
   }
   const study = structuredClone(winner.study)
   const page = mergePages([winner, ...others].flatMap((record) => record.page ?? []))
-  const filled: Record<string, SourceFormatId> = {}
-  for (const other of others) fill(study, other.study, '', other.source, filled)
-  return {
-    study,
-    ...(Object.keys(page).length > 0 && { page }),
-    filled,
-    disagreements: findDisagreements([winner, ...others]),
+  const filled = new Map<string, T>()
+  for (const other of others) {
+    fill(study, other.study, '', (path) => filled.set(path, other))
   }
+  return { study, ...(Object.keys(page).length > 0 && { page }), filled }
 }
 
-/** @param records the most trusted first */
-function findDisagreements(records: readonly MergeInput[]): Disagreement[] {
+/** What the records of one trial say differently, of the facts that people decide by. */
+export function findDisagreements<T extends MergeInput>(records: readonly T[]): Disagreement<T>[] {
+  const ordered = sortBySource(records)
   return comparedFields.flatMap(({ path, read, isSame }) => {
-    const [counting, ...others] = records.flatMap(({ source, study }) => {
-      const value = read(study)
-      return value === undefined ? [] : [{ source, value }]
+    const [counting, ...others] = ordered.flatMap((record) => {
+      const value = read(record.study)
+      return value === undefined ? [] : [{ record, value }]
     })
     if (counting === undefined) return []
     const different = others.filter(({ value }) => !isSame(counting.value, value))
@@ -121,23 +117,17 @@ export function mergePages(pages: readonly PageStatements[]): PageStatements {
 /** Objects whose members belong together: half a date or half an organisation is never filled in. */
 const wholes = new Set(['leadSponsor', 'responsibleParty', 'organization', 'orgStudyIdInfo'])
 
-function fill(
-  target: Json,
-  from: Json,
-  path: string,
-  source: SourceFormatId,
-  filled: Record<string, SourceFormatId>,
-): void {
+function fill(target: Json, from: Json, path: string, onFilled: (path: string) => void): void {
   for (const [key, value] of Object.entries(from)) {
     // A record is data from outside: its keys must not reach the prototype.
     if (key === '__proto__' || value === undefined) continue
     const at = path === '' ? key : `${path}.${key}`
     const present = Object.hasOwn(target, key) ? target[key] : undefined
     if (isObject(present) && isObject(value)) {
-      if (!wholes.has(key) && !key.endsWith('Struct')) fill(present, value, at, source, filled)
+      if (!wholes.has(key) && !key.endsWith('Struct')) fill(present, value, at, onFilled)
     } else if (isEmpty(present)) {
       target[key] = structuredClone(value)
-      if (!isEmpty(value)) filled[at] = source
+      if (!isEmpty(value)) onFilled(at)
     }
   }
 }
@@ -173,12 +163,11 @@ const compared = (
   isSame: ComparedField['isSame'] = sameWords,
 ): ComparedField => ({ path, read, isSame })
 
-/** The facts people decide by. Prose and lists of sites differ between portals without contradiction. */
+/**
+ * The facts people decide by. Prose and lists of sites differ between portals without contradiction, and two NCT
+ * numbers of one trial are its present and its former one.
+ */
 const comparedFields: readonly ComparedField[] = [
-  compared(
-    'protocolSection.identificationModule.nctId',
-    (s) => s.protocolSection.identificationModule.nctId,
-  ),
   compared(
     'protocolSection.identificationModule.briefTitle',
     (s) => s.protocolSection.identificationModule.briefTitle,

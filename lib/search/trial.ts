@@ -1,4 +1,3 @@
-import type { Disagreement } from '@/lib/registries/merge'
 import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'
 import type { Study } from '@/lib/study/schema'
 import type { TrialId } from '@/lib/study/trial-id'
@@ -21,7 +20,8 @@ export interface TrialDetail {
 
 /** One field about which sources differ. What the page shows is the first statement. */
 export interface SourceDisagreement {
-  path: Disagreement['path']
+  /** Dotted path inside the `Study`. */
+  path: string
   statements: { label: string; value: unknown }[]
 }
 

@@ -106,9 +106,6 @@ describe('one trial, several sources', () => {
     expect(
       [...readStudies(other, { merged: true })].map((text) => JSON.parse(text) as Study),
     ).toEqual(merged)
-    expect(database.prepare('SELECT disagreements FROM trial').pluck().get()).toContain(
-      'RECRUITING',
-    )
   })
 
   test('a number of another registry joins records; a protocol code does not', async () => {

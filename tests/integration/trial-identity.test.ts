@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { describeDisagreements } from '@/lib/data/field-sources'
 import type { PortalDatabase } from '@/lib/db/database'
 import { getHistoryByAddress } from '@/lib/db/history-reader'
 import type { PrismaClient } from '@/lib/db/prisma'
@@ -135,6 +136,16 @@ test.each([
   expect(trial?.records.map(({ sourceKey }) => sourceKey)).toEqual(['NCT06000002', 'NCT06000001'])
   const history = await getHistoryByAddress(prisma, 'NCT06000002')
   expect(history?.records.map(({ sourceKey }) => sourceKey)).toEqual(['NCT06000002', 'NCT06000001'])
+  // Two records of one source are called by their numbers.
+  expect(describeDisagreements(trial?.records ?? [])).toEqual([
+    {
+      path: 'protocolSection.statusModule.overallStatus',
+      statements: [
+        { label: 'ClinicalTrials.gov record NCT06000002', value: 'COMPLETED' },
+        { label: 'ClinicalTrials.gov record NCT06000001', value: 'RECRUITING' },
+      ],
+    },
+  ])
   // Both came from the registry, and both are given out again as they came.
   expect(exported(false)).toEqual([present, former])
   expect(exported(true)).toHaveLength(1)
@@ -151,7 +162,7 @@ test('a store of an earlier program is brought up to date, and former addresses 
   expect(rebuildIndexIfStale(database)).toBe(0)
   await take(record(content, 'ictrp-xml'), record(says(77)), record(says(12), 'ictrp-xml'))
   const whole = () => [
-    database.prepare('SELECT address, disagreements FROM trial ORDER BY id').all(),
+    database.prepare('SELECT address, merged FROM trial ORDER BY id').all(),
     database.prepare('SELECT id, address, summary FROM search_entry ORDER BY id').all(),
     database.prepare('SELECT source_key FROM trial_record ORDER BY id').pluck().all(),
   ]
@@ -161,7 +172,7 @@ test('a store of an earlier program is brought up to date, and former addresses 
   const formerAddress = 'car-t-cells-in-lymphoma-bcdfghjk'
   database.exec(`
     UPDATE search_state SET index_version = 1;
-    UPDATE trial SET disagreements = NULL;
+    UPDATE trial SET merged = NULL;
     UPDATE trial SET address = '${formerAddress}' WHERE nct_id IS NULL;
     UPDATE trial_record SET source_key = '${formerAddress}' WHERE source_key NOT LIKE 'NCT%';
     DELETE FROM search_entry WHERE id = 2`)

@@ -22,7 +22,7 @@ export function readContent(database: PortalDatabase) {
   return {
     trials: all(
       `SELECT address, nct_id, brief_title, overall_status, study_type, lead_sponsor, start_date,
-              last_update_date, merged, disagreements FROM trial ORDER BY address`,
+              last_update_date, merged FROM trial ORDER BY address`,
     ).map((row) => ({ ...row, merged: unpack(row.merged) })),
     records: all(
       `SELECT t.address, r.source, r.source_key, v.hash FROM trial_record r

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergeRecords, type MergeInput } from '@/lib/registries/merge'
+import { findDisagreements, mergeRecords, type MergeInput } from '@/lib/registries/merge'
 import type { Study } from '@/lib/study/schema'
 
 const study = (sections: Partial<Study['protocolSection']>): Study => ({
@@ -36,17 +36,17 @@ test('the registry wins field by field, whatever the order, and others fill what
     descriptionModule: { briefSummary: 'In short' },
   })
   expect(merged.page).toEqual({ resultsText: 'Results pending' })
-  expect(merged.filled).toEqual({
-    'protocolSection.statusModule.whyStopped': 'trial-snapshot-page',
-    'protocolSection.conditionsModule.keywords': 'trial-snapshot-page',
-    'protocolSection.descriptionModule': 'trial-snapshot-page',
-  })
-  expect(merged.disagreements).toEqual([
+  expect([...merged.filled]).toEqual([
+    ['protocolSection.statusModule.whyStopped', page],
+    ['protocolSection.conditionsModule.keywords', page],
+    ['protocolSection.descriptionModule', page],
+  ])
+  expect(findDisagreements([page, registry])).toEqual([
     {
       path: 'protocolSection.statusModule.overallStatus',
       statements: [
-        { source: 'ctgov-api', value: 'COMPLETED' },
-        { source: 'trial-snapshot-page', value: 'RECRUITING' },
+        { record: registry, value: 'COMPLETED' },
+        { record: page, value: 'RECRUITING' },
       ],
     },
   ])
@@ -65,7 +65,7 @@ test('the inputs stay as they were', () => {
 })
 
 test('half a date or half an organisation is not filled in from another source', () => {
-  const merged = mergeRecords([
+  const records: [MergeInput, MergeInput] = [
     {
       source: 'ctgov-api',
       study: study({
@@ -80,7 +80,8 @@ test('half a date or half an organisation is not filled in from another source',
         sponsorCollaboratorsModule: { leadSponsor: { name: 'B Ltd', class: 'INDUSTRY' } },
       }),
     },
-  ])
+  ]
+  const merged = mergeRecords(records)
   expect(merged.study.protocolSection.statusModule).toEqual({
     startDateStruct: { date: '2023-05' },
   })
@@ -88,13 +89,13 @@ test('half a date or half an organisation is not filled in from another source',
     leadSponsor: { name: 'A University' },
   })
   // 2023-05-15 only says more than 2023-05; the sponsors really differ.
-  expect(merged.disagreements.map(({ path }) => path)).toEqual([
+  expect(findDisagreements(records).map(({ path }) => path)).toEqual([
     'protocolSection.sponsorCollaboratorsModule.leadSponsor.name',
   ])
 })
 
 test('spelling, case and order of a list are no disagreement', () => {
-  const merged = mergeRecords([
+  const disagreements = findDisagreements([
     {
       source: 'ctgov-api',
       study: study({
@@ -110,7 +111,7 @@ test('spelling, case and order of a list are no disagreement', () => {
       }),
     },
   ])
-  expect(merged.disagreements).toEqual([])
+  expect(disagreements).toEqual([])
 })
 
 test('keys that would reach the prototype are not followed', () => {
@@ -129,18 +130,19 @@ test('what the registry leaves out and two others state differently is a disagre
     source,
     study: study(count === undefined ? {} : { designModule: { enrollmentInfo: { count } } }),
   })
-  const merged = mergeRecords([
+  const [registry, who, legacy] = [
     counts('ctgov-api'),
     counts('ictrp-xml', 12),
     counts('ctgov-legacy-xml', 77),
-  ])
+  ]
+  const merged = mergeRecords([registry, who, legacy])
   expect(merged.study.protocolSection.designModule?.enrollmentInfo?.count).toBe(77)
-  expect(merged.disagreements).toEqual([
+  expect(findDisagreements([registry, who, legacy])).toEqual([
     {
       path: 'protocolSection.designModule.enrollmentInfo.count',
       statements: [
-        { source: 'ctgov-legacy-xml', value: 77 },
-        { source: 'ictrp-xml', value: 12 },
+        { record: legacy, value: 77 },
+        { record: who, value: 12 },
       ],
     },
   ])
