@@ -1,9 +1,15 @@
 import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
-import type { RecordHistory, RecordVersion, TrialHistory } from '@/lib/search/trial-history'
+import {
+  suggestVersions,
+  type RecordHistory,
+  type RecordVersion,
+  type TrialHistory,
+} from '@/lib/search/trial-history'
 
 /** Two lists to choose versions from. A plain form: the choice is in the address, no script is needed. */
 export function ComparisonForm({ history }: { history: TrialHistory }) {
   const { trialId, comparison, records } = history
+  const chosen = comparison ?? suggestVersions(records)
   return (
     <form
       action={`/trials/${encodeURIComponent(trialId)}/history#changes`}
@@ -15,14 +21,9 @@ export function ComparisonForm({ history }: { history: TrialHistory }) {
         name="from"
         label="From"
         records={records}
-        chosen={comparison?.from.version.versionId}
+        chosen={chosen?.from.version.versionId}
       />
-      <VersionSelect
-        name="to"
-        label="To"
-        records={records}
-        chosen={comparison?.to.version.versionId}
-      />
+      <VersionSelect name="to" label="To" records={records} chosen={chosen?.to.version.versionId} />
       <button type="submit" className="button">
         Compare
       </button>

@@ -1,7 +1,6 @@
 import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'
 import { sortBySource } from '@/lib/registries/merge'
 import type { Study } from '@/lib/study/schema'
-import { parseNctId } from '@/lib/study/trial-id'
 import { unpackStudy } from './documents'
 import type { PrismaClient } from './prisma'
 
@@ -36,7 +35,7 @@ export async function getHistoryByAddress(
     select: {
       address: true,
       briefTitle: true,
-      nctId: true,
+      identifiers: { where: { kind: 'nct-alias' }, select: { value: true } },
       records: {
         orderBy: { id: 'asc' },
         select: {
@@ -57,9 +56,9 @@ export async function getHistoryByAddress(
     // The ingest writes format ids alone.
     source: record.source as SourceFormatId,
   }))
-  // Another number than the trial's own is a former one: see `toMergeOrder`.
-  const isFormer = ({ sourceKey }: (typeof records)[number]) =>
-    parseNctId(sourceKey) !== null && sourceKey !== trial.nctId
+  // In the order of `toMergeOrder`, from the numbers alone.
+  const aliases = new Set(trial.identifiers.map(({ value }) => value))
+  const isFormer = ({ sourceKey }: (typeof records)[number]) => aliases.has(sourceKey)
   records.sort((a, b) => Number(isFormer(a)) - Number(isFormer(b)))
   return {
     address: trial.address,

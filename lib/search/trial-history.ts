@@ -119,12 +119,36 @@ export function chooseVersions(
     if (neighbour === undefined) return { kind: 'nothing' }
     return inOrder({ record: single.record, version: neighbour }, single)
   }
+  const last = findLastChange(records)
+  return last === null ? { kind: 'nothing' } : { kind: 'compare', ...last }
+}
+
+interface VersionPair {
+  from: VersionPlace
+  to: VersionPlace
+}
+
+/** The last two versions of the first record that has two. */
+function findLastChange(records: readonly RecordHistory[]): VersionPair | null {
   const record = records.find(({ versions }) => versions.length > 1)
-  if (record === undefined) return { kind: 'nothing' }
-  const current = record.versions.find(({ isCurrent }) => isCurrent) ?? record.versions.at(-1)
-  const before = record.versions.findLast((version) => version !== current)
-  if (current === undefined || before === undefined) return { kind: 'nothing' }
-  return { kind: 'compare', from: { record, version: before }, to: { record, version: current } }
+  const to = record && findCurrent(record)
+  const before = record?.versions.findLast((version) => version !== to?.version)
+  if (record === undefined || to === undefined || before === undefined) return null
+  return { from: { record, version: before }, to }
+}
+
+function findCurrent(record: RecordHistory): VersionPlace | undefined {
+  const version = record.versions.find(({ isCurrent }) => isCurrent) ?? record.versions.at(-1)
+  return version && { record, version }
+}
+
+/**
+ * What a form to choose two versions begins with while none are compared: the last change, or what two records say
+ * now. Null where there is only one version.
+ */
+export function suggestVersions(records: readonly RecordHistory[]): VersionPair | null {
+  const [from, to] = records.flatMap((record) => findCurrent(record) ?? [])
+  return findLastChange(records) ?? (from && to ? { from, to } : null)
 }
 
 /** Of two versions of one record the older one comes first, unless the newer is the one that went away again. */

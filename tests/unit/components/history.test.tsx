@@ -160,6 +160,15 @@ test('a source that went back to an earlier version is told apart', () => {
   expect(toReadText(html)).toContain('gone back to what version 1 says, after version 2')
 })
 
+test('of two records with one version each the form begins with one and the other', () => {
+  const records = [record(version(1, true)), record({ ...version(2, true), number: 1 })]
+  const html = renderToStaticMarkup(<TrialHistoryView history={history([], { records })} />)
+  expect([...html.matchAll(/value="([^"]*)" selected/g)].map(([, value]) => value)).toEqual([
+    'version-1',
+    'version-2',
+  ])
+})
+
 test('a problem is a sentence beside the form', () => {
   const html = renderToStaticMarkup(
     <TrialHistoryView

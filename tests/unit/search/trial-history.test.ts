@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   chooseVersions,
   compareContents,
+  suggestVersions,
   summariseVersions,
   toVersionId,
   type RecordHistory,
@@ -58,6 +59,19 @@ test.each([
   ['no records', [], undefined, undefined, 'nothing'],
 ])('%s', (_title, records, from, to, expected) => {
   expect(choose(records, from, to)).toBe(expected)
+})
+
+test.each([
+  ['the last change', two, 'b→c'],
+  ['what two records say now', [history('r', 'a'), history('s', 'x')], 'a→x'],
+  ['never the same version twice', [history('r', 'a')], undefined],
+])('a form begins with %s', (_title, records, expected) => {
+  const suggested = suggestVersions(records)
+  expect(
+    suggested === null
+      ? undefined
+      : `${suggested.from.version.versionId}→${suggested.to.version.versionId}`,
+  ).toBe(expected)
 })
 
 const study = (overallStatus: string): Study => ({
