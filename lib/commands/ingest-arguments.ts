@@ -13,9 +13,13 @@ export interface IngestArguments {
   dryRun: boolean
   json: boolean
   strict: boolean
-  listQuarantine: boolean
+  /** What is asked of the quarantine, instead of an ingest. */
+  quarantine: QuarantineRequest | null
   help: boolean
 }
+
+export type QuarantineRequest =
+  { kind: 'list' } | { kind: 'bytes'; id: number } | { kind: 'dismiss'; ids: number[] }
 
 export const ingestUsage = `npm run -s ingest -- <source…> [options]
 
@@ -28,7 +32,9 @@ Options
   --dry-run            read and compare, write nothing
   --json               the summary as one JSON object on standard output
   --strict             exit with 1 when anything was set aside
-  --quarantine         list what was set aside, and why
+  --quarantine         list what was set aside, and why, each under a number
+  --bytes <number>     write one of them as it came to standard output
+  --dismiss <number>   take one off the list, also several times; it comes back when it is met again
   --query <expression> ctgov: what to fetch, in the registry's own syntax (default: cell therapies, broadly)
   --since <date>       ctgov: records updated on or after this day (default: since what completed runs have read)
   --base-url <address> ctgov: another server with the registry's API
@@ -54,6 +60,8 @@ export function parseIngestArguments(args: readonly string[], startFolder = '.')
       json: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       quarantine: { type: 'boolean', default: false },
+      bytes: { type: 'string' },
+      dismiss: { type: 'string', multiple: true },
       help: { type: 'boolean', default: false },
     },
   })
@@ -77,7 +85,13 @@ export function parseIngestArguments(args: readonly string[], startFolder = '.')
   if (baseUrl !== undefined && !(URL.canParse(baseUrl) && /^https?:\/\//i.test(baseUrl))) {
     throw new Error(`--base-url ${baseUrl}: write a whole address such as ${registryBaseUrl}`)
   }
-  if (positionals.length === 0 && !values.quarantine && !values.help) {
+  const quarantine = toQuarantineRequest(values)
+  if (quarantine !== null && (positionals.length > 0 || values['dry-run'])) {
+    throw new Error(
+      '--quarantine, --bytes and --dismiss stand without sources and --dry-run: no source is read.',
+    )
+  }
+  if (positionals.length === 0 && quarantine === null && !values.help) {
     throw new Error(`Name at least one source.\n\n${ingestUsage}`)
   }
   return {
@@ -89,9 +103,30 @@ export function parseIngestArguments(args: readonly string[], startFolder = '.')
     dryRun: values['dry-run'],
     json: values.json,
     strict: values.strict,
-    listQuarantine: values.quarantine,
+    quarantine,
     help: values.help,
   }
+}
+
+function toQuarantineRequest(values: {
+  quarantine: boolean
+  bytes?: string | undefined
+  dismiss?: string[] | undefined
+}): QuarantineRequest | null {
+  const { quarantine, bytes, dismiss } = values
+  if (bytes !== undefined && dismiss !== undefined) {
+    throw new Error('--bytes and --dismiss are two commands: give one after the other.')
+  }
+  if (bytes !== undefined) return { kind: 'bytes', id: toEntryNumber('--bytes', bytes) }
+  if (dismiss !== undefined) {
+    return { kind: 'dismiss', ids: dismiss.map((text) => toEntryNumber('--dismiss', text)) }
+  }
+  return quarantine ? { kind: 'list' } : null
+}
+
+function toEntryNumber(option: string, text: string): number {
+  if (/^#?[1-9]\d{0,14}$/.test(text)) return Number(text.replace('#', ''))
+  throw new Error(`${option} ${text}: write a number of the list: npm run ingest -- --quarantine`)
 }
 
 /** The path as it is written where nothing needs to change: it is kept as the place of records. */

@@ -7,6 +7,7 @@ import { ingestUsage, parseIngestArguments, type IngestArguments } from './inges
 import { prepareClient, prepareDatabase } from './prepare'
 import { openProgress } from './progress'
 import { projectRoot } from './project'
+import { answerQuarantine } from './quarantine'
 import { reportFailure, say } from './terminal'
 
 // `npm run ingest -- <source…>`: see `ingestUsage`. Words for people go to standard error, results to
@@ -133,27 +134,6 @@ function describeSummary(summary: IngestSummary, skipped: number, dryRun: boolea
   ].join('\n')
 }
 
-async function listQuarantine(asJson: boolean): Promise<void> {
-  const { openDatabase } = await import('@/lib/db/database')
-  const { findQuarantined } = await import('@/lib/db/run-store')
-  const database = openDatabase(env.databaseUrl, { readonly: true })
-  try {
-    const entries = findQuarantined(database)
-    if (asJson) {
-      process.stdout.write(`${JSON.stringify(entries)}\n`)
-      return
-    }
-    if (entries.length === 0) process.stdout.write('Nothing is set aside.\n')
-    for (const { place, reason, format, bytes, seenAt } of entries) {
-      process.stdout.write(
-        `${place}\n  ${reason}\n  ${format ?? 'unknown format'}, ${bytes.toLocaleString('en')} bytes kept, ${seenAt}\n`,
-      )
-    }
-  } finally {
-    database.close()
-  }
-}
-
 try {
   const args = parseIngestArguments(process.argv.slice(2), env.startFolder)
   if (args.help) {
@@ -162,11 +142,12 @@ try {
     await prepareClient()
     const { toDatabasePath } = await import('@/lib/db/database')
     const path = toDatabasePath(env.databaseUrl)
-    if (existsSync(path) || !(args.listQuarantine || args.dryRun)) {
+    const { quarantine } = args
+    if (existsSync(path) || !(quarantine !== null || args.dryRun)) {
       await prepareDatabase(env.databaseUrl)
-      if (args.listQuarantine) await listQuarantine(args.json)
+      if (quarantine !== null) await answerQuarantine(quarantine, env.databaseUrl, args.json)
       else await run(args, env.databaseUrl)
-    } else if (args.listQuarantine) {
+    } else if (quarantine !== null) {
       throw new Error(`There is no database at ${path} yet: nothing was ever set aside.`)
     } else {
       say(`There is no database at ${path} yet: comparing with an empty one.`)

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import type { PortalDatabase } from '@/lib/db/database'
+import { openQuarantine } from '@/lib/db/quarantine'
 import { openRunStore, type RunCounts } from '@/lib/db/run-store'
 import { DriftCounter } from '@/lib/study/drift'
 import { findFailedNumber } from './failed-number'
@@ -91,18 +92,19 @@ export async function ingest(
   const now = () => (options.now?.() ?? new Date()).toISOString()
   const startedAt = performance.now()
   const runs = openRunStore(database)
+  const quarantine = openQuarantine(database)
   const writer = openRecordWriter(database)
   const drift = new DriftCounter()
   let counts: RunCounts = { read: 0, added: 0, updated: 0, unchanged: 0, quarantined: 0 }
   let warnings = 0
   let threads = 1
   const runId = dryRun ? null : runs.startRun(options.request, now())
-  let hasQuarantined = runs.countQuarantined() > 0
+  let hasQuarantined = quarantine.count() > 0
   let reading: SourceReading | null = null
   const unread: UnreadSource[] = []
 
   const finishReading = (ended: SourceReading | null) => {
-    if (ended !== null && runId !== null && hasQuarantined) clearByReading(runs, ended, now())
+    if (ended !== null && runId !== null && hasQuarantined) clearByReading(quarantine, ended, now())
   }
 
   const writeRecord = (item: IncomingRecord, record: PreparedRecord): RecordResult => {
@@ -118,14 +120,14 @@ export async function ingest(
         ? 'unchanged'
         : writer.write({ ...current, content, place: item.place }, runId ?? 0, now())
     // Also for what is unchanged: it may have been taken in by a run that was killed.
-    if (runId !== null && hasQuarantined) runs.clearNumber(record.sourceKey, now())
+    if (runId !== null && hasQuarantined) quarantine.clearNumber(record.sourceKey, now())
     return { outcome }
   }
 
   const setAside = (runId: number, item: IncomingRecord, { reason, sourceKey }: RecordFailure) => {
     const { place, formatId: format, bytes } = item
     const number = sourceKey ?? findFailedNumber(bytes, format) ?? undefined
-    runs.quarantine({ runId, place, format, reason, sourceKey: number, bytes, seenAt: now() })
+    quarantine.add({ runId, place, format, reason, sourceKey: number, bytes, seenAt: now() })
   }
 
   const take = (

@@ -1,4 +1,4 @@
-import type { RunStore } from '@/lib/db/run-store'
+import type { Quarantine } from '@/lib/db/quarantine'
 import type { IncomingRecord } from './prepare-chunks'
 
 // What a run remembers of the source that it is just reading, and what follows from it for what was set aside.
@@ -57,13 +57,13 @@ export function isUnread(reading: SourceReading, item: IncomingRecord): boolean 
  * Standard input and the live registry's answers have the same name with other content each time, so that nothing
  * can be told from the name.
  */
-export function clearByReading(runs: RunStore, reading: SourceReading, now: string): void {
+export function clearByReading(quarantine: Quarantine, reading: SourceReading, now: string): void {
   const { source, hasFailedRecord, hasFailedWhole } = reading
   if (hasFailedWhole || source === '-' || /^https?:\/\//.test(source)) return
-  for (const { id, place } of runs.findUnnumbered(source)) {
+  for (const { id, place } of quarantine.findUnnumbered(source)) {
     if (!isPlaceIn(source, place)) continue
     const isPart = place !== source && isPartOfDocument(place)
-    if (!isPart || !hasFailedRecord) runs.clearEntry(id, now)
+    if (!isPart || !hasFailedRecord) quarantine.clearEntry(id, now)
   }
 }
 

@@ -48,6 +48,31 @@ test('the quarantine of a database that is not there is no empty one', async () 
   expect(existsSync(join(folder, 'none'))).toBe(false)
 }, 30_000)
 
+test('what came on standard input is listed, given out as it came, and taken off the list', async () => {
+  const databasePath = join(folder, 'pipe.db')
+  openTestDatabase(`file:${databasePath}`).close()
+  const run = (args: readonly string[], input = '') => runIngest(databasePath, args, input)
+  const damaged = '{"damaged":"Zellen\u00fc"'
+  expect((await run(['-'], damaged)).stdout).toContain('1 set aside')
+
+  const list = await run(['--quarantine'])
+  expect(list.stdout).toMatch(/^#1 standard input/)
+  const asJson = await run(['--quarantine', '--json'])
+  expect(JSON.parse(asJson.stdout)).toMatchObject([{ id: 1, bytes: Buffer.byteLength(damaged) }])
+  expect((await run(['--bytes', '1'])).stdout).toBe(damaged)
+  const unknown = await run(['--bytes', '2'])
+  expect(unknown).toMatchObject({ code: 1, stdout: '' })
+  expect(unknown.stderr).toContain('#2 is not in the list')
+
+  // All or none.
+  expect((await run(['--dismiss', '1', '--dismiss', '2'])).code).toBe(1)
+  expect((await run(['--quarantine'])).stdout).toContain('#1')
+  expect(await run(['--dismiss', '#1'])).toMatchObject({ code: 0, stdout: '' })
+  expect((await run(['--quarantine'])).stdout).toBe('Nothing is set aside.\n')
+  await run(['-'], damaged)
+  expect((await run(['--quarantine'])).stdout).toMatch(/^#1 /)
+}, 60_000)
+
 test('a dry run lists every failure, and makes no database where there was none', async () => {
   const databasePath = join(folder, 'dry', 'portal.db')
   const source = join(folder, 'twice.jsonl')

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { PortalDatabase } from '@/lib/db/database'
 import { readStudies } from '@/lib/db/study-export'
-import { findQuarantined } from '@/lib/db/run-store'
+import { findQuarantined } from '@/lib/db/quarantine'
 import { ingest } from '@/lib/ingest/ingest'
 import type { SourceRecord } from '@/lib/ingest/read/source-record'
 import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'

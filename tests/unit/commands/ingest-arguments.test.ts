@@ -52,9 +52,26 @@ describe('what is wrong is said with its remedy', () => {
         /^--base-url .*: write a whole address such as https:\/\/clinicaltrials\.gov\/api\/v2$/,
       ],
     ),
+    ...['--bytes', '--dismiss'].flatMap((option) =>
+      ['0', 'x', '1.5', '', '12345678901234567890'].map((number): [string[], RegExp] => [
+        [option, number],
+        /^--(bytes|dismiss) .*: write a number of the list: npm run ingest -- --quarantine$/,
+      ]),
+    ),
+    [['--bytes', '1', '--dismiss', '1'], /two commands/],
+    [['a.json', '--dismiss', '1'], /stand without sources/],
+    [['--dismiss', '1', '--dry-run'], /stand without sources/],
   ])('%j', (args, message) => {
     expect(() => parseIngestArguments(args)).toThrow(message)
   })
+})
+
+test('what is asked of the quarantine', () => {
+  const ask = (...args: string[]) => parseIngestArguments(args).quarantine
+  expect(ask('--quarantine')).toEqual({ kind: 'list' })
+  expect(ask('--bytes', '#12')).toEqual({ kind: 'bytes', id: 12 })
+  expect(ask('--dismiss', '3', '--dismiss', '#4')).toEqual({ kind: 'dismiss', ids: [3, 4] })
+  expect(ask('a.json')).toBeNull()
 })
 
 test('what the usage shows gives nothing but results on standard output', () => {

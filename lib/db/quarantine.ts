@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { PortalDatabase } from './database'
+
+// What could not be taken in, kept with its bytes until it is done with.
+
+export interface QuarantineEntry {
+  runId: number
+  place: string
+  format: string | undefined
+  reason: string
+  sourceKey: string | undefined
+  bytes: Uint8Array
+  seenAt: string
+}
+
+export interface QuarantinedRecord {
+  /** Its number in the list, which it keeps. */
+  id: number
+  place: string
+  reason: string
+  format: string | null
+  /** How many bytes are kept, as they came. */
+  bytes: number
+  /** When it was last met; ISO 8601, UTC. */
+  seenAt: string
+}
+
+/** What is set aside and not yet replaced by a good version, the one met last first. */
+export function findQuarantined(database: PortalDatabase): QuarantinedRecord[] {
+  const rows = database
+    .prepare<[], QuarantinedRecord & { packed: Buffer }>(
+      `SELECT id, place, reason, format, bytes AS packed, seen_at AS seenAt
+         FROM quarantined_record WHERE cleared_at IS NULL ORDER BY seen_at DESC, id DESC`,
+    )
+    .iterate()
+  const records: QuarantinedRecord[] = []
+  // Row by row: the lengths are wanted, not all the bytes at once.
+  for (const { packed, ...row } of rows) {
+    records.push({ ...row, bytes: inflateRawSync(packed).length })
+  }
+  return records
+}
+
+/** What is set aside under this number, as it came; null when nothing is. */
+export function getQuarantinedBytes(database: PortalDatabase, id: number): Buffer | null {
+  const packed = database
+    .prepare<[number], Buffer>(
+      'SELECT bytes FROM quarantined_record WHERE id = ? AND cleared_at IS NULL',
+    )
+    .pluck()
+    .get(id)
+  return packed === undefined ? null : inflateRawSync(packed)
+}
+
+export type Quarantine = ReturnType<typeof openQuarantine>
+
+/** Prepares the statements that keep and clear what was set aside. */
+export function openQuarantine(database: PortalDatabase) {
+  // Not one upsert: see the index writer on what they cost.
+  const findQuarantinedByHash = database
+    .prepare<[string], number>('SELECT id FROM quarantined_record WHERE hash = ?')
+    .pluck()
+  const findUnnumberedAt = database
+    .prepare<[string, string], number>(
+      'SELECT id FROM quarantined_record WHERE hash = ? AND place = ? AND source_key IS NULL',
+    )
+    .pluck()
+  const insertQuarantined = database.prepare(
+    `INSERT INTO quarantined_record (run_id, place, format, reason, source_key, hash, bytes, seen_at)
+     VALUES (@runId, @place, @format, @reason, @sourceKey, @hash, @bytes, @seenAt)`,
+  )
+  const updateQuarantined = database.prepare(
+    `UPDATE quarantined_record SET run_id = @runId, place = @place, format = @format, reason = @reason,
+            source_key = @sourceKey, hash = @hash, seen_at = @seenAt, cleared_at = NULL
+      WHERE id = @id`,
+  )
+  const isListed = database
+    .prepare<[number], number>(
+      'SELECT 1 FROM quarantined_record WHERE id = ? AND cleared_at IS NULL',
+    )
+    .pluck()
+  const clearNumber = database.prepare(
+    'UPDATE quarantined_record SET cleared_at = ? WHERE source_key = ? AND cleared_at IS NULL',
+  )
+  const clearEntry = database.prepare('UPDATE quarantined_record SET cleared_at = ? WHERE id = ?')
+  const unnumbered = database.prepare<[string, string], { id: number; place: string }>(
+    `SELECT id, place FROM quarantined_record
+      WHERE place >= ? AND place < ? AND source_key IS NULL AND cleared_at IS NULL`,
+  )
+  const countOpen = database
+    .prepare<[], number>('SELECT count(*) FROM quarantined_record WHERE cleared_at IS NULL')
+    .pluck()
+
+  return {
+    /**
+     * Keeps what could not be taken in. The same bytes are kept once where they are the same record: by the number
+     * that could be read in them, else by their place, since five files may well hold the same error page.
+     */
+    add(entry: QuarantineEntry): void {
+      const { bytes, place, format = null, sourceKey = null, ...rest } = entry
+      const bytesHash = createHash('sha1').update(bytes).digest('base64url')
+      const hash =
+        sourceKey === null
+          ? createHash('sha1').update(`${place}\0`).update(bytes).digest('base64url')
+          : bytesHash
+      const values = { ...rest, place, format, sourceKey, hash }
+      // Earlier versions of the program kept the hash of the bytes alone.
+      const id = findQuarantinedByHash.get(hash) ?? findUnnumberedAt.get(bytesHash, place)
+      if (id !== undefined) updateQuarantined.run({ ...values, id })
+      else insertQuarantined.run({ ...values, bytes: deflateRawSync(bytes) })
+    },
+    /** A good version came, wherever it stood: what was set aside of this number is done with. */
+    clearNumber(sourceKey: string, now: string): void {
+      clearNumber.run(now, sourceKey)
+    },
+    /** What is set aside without a number at places that begin with `prefix`. */
+    findUnnumbered(prefix: string): { id: number; place: string }[] {
+      return unnumbered.all(prefix, `${prefix}\u{10ffff}`)
+    },
+    clearEntry(id: number, now: string): void {
+      clearEntry.run(now, id)
+    },
+    count(): number {
+      return countOpen.get() ?? 0
+    },
+    /**
+     * Takes entries off the list, all or none.
+     * @param now ISO 8601, UTC
+     * @returns the first number that is not in the list, or null when all were taken off
+     */
+    dismiss(ids: readonly number[], now: string): number | null {
+      const dismissAll = database.transaction(() => {
+        const unknown = ids.find((id) => isListed.get(id) === undefined)
+        if (unknown !== undefined) return unknown
+        for (const id of ids) clearEntry.run(now, id)
+        return null
+      })
+      return dismissAll.immediate()
+    },
+  }
+}
