@@ -52,8 +52,8 @@ export function DataReportView({ report }: { report: DataReport }) {
         </DataSection>
         <DataSection
           id="set-aside"
-          title="Records set aside"
-          intro="A record that cannot be read is kept apart with the reason, until a good version of it comes."
+          title="Set aside"
+          intro="What cannot be read, a record or a whole file, is kept apart with the reason until a good version of it comes."
         >
           <QuarantineTable quarantine={report.quarantine} />
         </DataSection>
@@ -96,7 +96,7 @@ function Holdings({ report }: { report: DataReport }) {
       >
         {lastCompletedAt === undefined ? 'None yet' : <TimeStamp value={lastCompletedAt} />}
       </Fact>
-      <Fact label="Records set aside">{quarantine.total.toLocaleString('en')}</Fact>
+      <Fact label="Set aside">{quarantine.total.toLocaleString('en')}</Fact>
     </Facts>
   )
 }

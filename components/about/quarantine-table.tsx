@@ -6,13 +6,13 @@ export function QuarantineTable({ quarantine }: { quarantine: QuarantineReport }
   return (
     <table className="data-table">
       <caption>
-        {total === 1 ? 'One record is' : `${total.toLocaleString('en')} records are`} set aside now.
-        Reasons that differ only in a place or a value are counted together.
+        {total === 1 ? 'One is' : `${total.toLocaleString('en')} are`} set aside now. Reasons that
+        differ only in a place or a value are counted together.
       </caption>
       <thead>
         <tr>
           <th scope="col">Reason</th>
-          <th scope="col">Records</th>
+          <th scope="col">Number</th>
         </tr>
       </thead>
       <tbody>

@@ -36,7 +36,7 @@ test('what another process takes in and sets aside shows at once', async () => {
   await addFailure(databaseUrl, file, 'studies[3]: expected an object, found 5')
   await visit(page, { javaScriptEnabled: false }, async ({ page }) => {
     const setAside = await page.locator('#set-aside').innerText()
-    expect(setAside).toContain('One record is set aside now')
+    expect(setAside).toContain('One is set aside now')
     expect(setAside).toContain('studies[…]: expected an object')
     expect(await page.locator('main').innerText()).not.toContain('/srv/folders')
     expect(await page.locator('#runs').innerText()).toContain('data-page.jsonl')
