@@ -5,6 +5,7 @@
  */
 import { analyse } from '@/lib/search/analysis/analyse'
 import { buildLexicon, suggestSpelling } from '@/lib/search/analysis/spelling'
+import { makeRandom } from '../support/random'
 import { readRealStudies, realDataFolder } from '../support/real-records'
 
 function toTexts(value: unknown, texts: string[]): void {
@@ -22,20 +23,15 @@ function loadTexts(): string[] {
   return texts
 }
 
-/** A small seeded generator (xorshift) of numbers from 0 to 1, so that every run is the same. */
-function makeRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 2 ** 32
-  }
+/** A seeded generator of numbers from 0 to 1. */
+function makeFractions(seed: number): () => number {
+  const next = makeRandom(seed)
+  return () => next(2 ** 32) / 2 ** 32
 }
 
 /** Invented sentences with a natural spread: few words often, many words rarely. */
 function makeTexts(count: number): string[] {
-  const next = makeRandom(42)
+  const next = makeFractions(42)
   const stems = 'patient treat cell therapy dose CAR-T CD19+ leukaemia infusion study anti-BCMA'
   const common = stems.split(' ')
   return Array.from({ length: count }, () =>
@@ -76,7 +72,7 @@ for (let round = 1; round <= 6; round++) {
 
 /** Invented words with a natural spread of letters. */
 function makeLexicon(size: number): Map<string, number> {
-  const next = makeRandom(7)
+  const next = makeFractions(7)
   const syllables = 'ab el im or un cy da fe gi ho ka li mo no pha rho sti tra ver xi'.split(' ')
   const frequencies = new Map<string, number>()
   while (frequencies.size < size) {

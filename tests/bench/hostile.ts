@@ -11,7 +11,7 @@ import { emptyRequest, parseSearchRequest } from '@/lib/search/request'
 import { guardStatements } from '../support/guard-statements'
 import { makeHostileRequests } from '../support/hostile-requests'
 import { readRealStudies } from '../support/real-records'
-import { makeRandom } from './support-corpus'
+import { makeRandom } from '../support/random'
 import { withIndexes } from './support-index'
 
 const limitMs = 1_000

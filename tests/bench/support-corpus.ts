@@ -1,18 +1,8 @@
 import type { ProtocolSection, Study } from '@/lib/study/schema'
+import { makeRandom } from '../support/random'
 
 // A corpus of any size out of the real records: each generated record takes its parts from several of them, so
 // that words keep their natural frequencies and a record its natural length. Seeded: the same every time.
-
-/** A small seeded generator of whole numbers below a limit (xorshift). */
-export function makeRandom(seed: number): (limit: number) => number {
-  let state = seed
-  return (limit) => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) % limit
-  }
-}
 
 /** Modules that come from one record together, since they speak of the same thing. */
 const groups: readonly (readonly (keyof ProtocolSection)[])[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeRandom } from '../bench/support-corpus'
+import { makeRandom } from '../support/random'
 import { makeHostileRequests } from '../support/hostile-requests'
 import { openBrowser } from './setup/browser'
 

@@ -49,14 +49,13 @@ describe('JSON that may well be something else must begin as studies do', () => 
   })
 
   test.each([
-    ['white space', '{' + ' '.repeat(65_000)],
-    ['members', '{' + '"a":1,'.repeat(10_000)],
-    ['backslashes', '{"a":"' + '\\'.repeat(65_000)],
-    ['quotes', '{' + '"a":""'.repeat(10_000)],
-    ['white space before the value', '{"a":' + ' '.repeat(65_000) + '"'],
-  ])('64 KiB of %s are judged at once', (_, head) => {
-    const start = performance.now()
+    ['white space', '{' + ' '.repeat(2 ** 20)],
+    ['members', '{' + '"a":1,'.repeat(2 ** 18)],
+    ['backslashes', '{"a":"' + '\\'.repeat(2 ** 20)],
+    ['quotes', '{' + '"a":""'.repeat(2 ** 18)],
+    ['white space before the value', '{"a":' + ' '.repeat(2 ** 20) + '"'],
+    // Sixteen times what is ever given: steps that grow with the square of it would never end.
+  ])('a mebibyte of %s is judged', (_, head) => {
     expect(recogniseFormat(head, true)).toBeNull()
-    expect(performance.now() - start).toBeLessThan(500)
   })
 })

@@ -6,6 +6,7 @@ import {
   findSpellings,
   suggestSpelling,
 } from '@/lib/search/analysis/spelling'
+import { makeRandom } from '../../../support/random'
 
 const lexicon = buildLexicon(
   new Map(
@@ -114,18 +115,11 @@ test('countWords counts each word once a document, as it is written', () => {
 test('a lookup among 60,000 words takes milliseconds', () => {
   const syllables = 'ab el im or un cy da fe gi ho ka li mo no pha rho sti tra ver xi'.split(' ')
   const words = new Map<string, number>()
-  // A small seeded generator (xorshift), so that every run has the same words.
-  let state = 7
-  const next = () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return state >>> 0
-  }
+  const next = makeRandom(7)
   while (words.size < 60_000) {
     let word = ''
-    for (let i = 3 + (next() % 3); i > 0; i--) word += syllables[next() % syllables.length] ?? ''
-    words.set(word, 1 + (next() % 50))
+    for (let i = 3 + next(3); i > 0; i--) word += syllables[next(syllables.length)] ?? ''
+    words.set(word, 1 + next(50))
   }
   const large = buildLexicon(words)
   const typed = [...words.keys()]
