@@ -32,6 +32,11 @@ export function parseNctId(text: string): string | null {
   return digits === undefined ? null : `NCT${digits.padStart(8, '0')}`
 }
 
+/** The number that a record states, in its canonical form, or `null`: see `isNctId` on what it must be. */
+export function parseRecordNctId(text: string): string | null {
+  return isNctId(text) ? parseNctId(text) : null
+}
+
 /** The number of another registry under which a record is published, as it is written there, or `null`. */
 export function getOtherNumber(study: Study): string | null {
   const { id } = study.protocolSection.identificationModule.orgStudyIdInfo ?? {}

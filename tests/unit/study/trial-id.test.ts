@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Study } from '@/lib/study/schema'
-import { parseNctId, parseTrialAddress, toTrialId } from '@/lib/study/trial-id'
+import { parseNctId, parseRecordNctId, parseTrialAddress, toTrialId } from '@/lib/study/trial-id'
 
 function studyOf(briefTitle: string, sponsor?: string, nctId?: string): Study {
   return {
@@ -13,6 +13,17 @@ function studyOf(briefTitle: string, sponsor?: string, nctId?: string): Study {
     },
   }
 }
+
+test.each([
+  ['NCT00582821', 'NCT00582821'],
+  [' nct00582821\n', 'NCT00582821'],
+  // One digit is lost: it may be the beginning of another trial's number.
+  ['NCT0582821', null],
+  ['NCT005828210', null],
+  ['N/A', null],
+])('a record that states the number %j', (text, nctId) => {
+  expect(parseRecordNctId(text)).toBe(nctId)
+})
 
 describe('parseNctId', () => {
   test.each([
