@@ -1,5 +1,5 @@
-import { parseNctId } from '@/lib/study/trial-id'
 import { findColumnNames, parseCsvRow, toColumnKey } from '../csv-table'
+import { readNctNumber } from '../nct-number'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
 import { SourceError, type ParsedRecord, type SourceFormat } from '../source-format'
 import { csvColumns, positionColumn, type CsvColumn } from './columns'
@@ -37,7 +37,7 @@ function parseRow(text: string): ParsedRecord {
   const list = (column: CsvColumn) => splitList(get(column))
 
   const numberText = get('nctId')
-  const nctId = parseNctId(numberText ?? '')
+  const nctId = readNctNumber(numberText ?? '')
   if (nctId === null) {
     throw new SourceError('NCT Number', 'a number such as NCT00000000', numberText ?? 'nothing')
   }

@@ -1,4 +1,4 @@
-import { parseNctId } from '@/lib/study/trial-id'
+import { readNctNumber } from '../nct-number'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
 import { SourceError, type ParsedRecord, type SourceFormat } from '../source-format'
 import { findRecordElement, parseXmlElement, XmlReader } from '../xml-element'
@@ -40,7 +40,7 @@ function toRecord(record: LegacyRecord): ParsedRecord {
   const { xml, notes } = record
   const { root } = xml
   const idText = xml.text(root, 'id_info/nct_id')
-  const nctId = parseNctId(idText ?? '')
+  const nctId = readNctNumber(idText ?? '')
   if (nctId === null) {
     throw new SourceError('id_info/nct_id', 'a number such as NCT00000000', idText ?? 'nothing')
   }

@@ -1,6 +1,6 @@
 import { capitalise } from '@/lib/study/letter-case'
-import { parseNctId } from '@/lib/study/trial-id'
 import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
+import { looksLikeNctNumber, readNctNumber } from '../nct-number'
 import { PageDocument } from '../page-document'
 import {
   readCount,
@@ -132,19 +132,22 @@ function readFunders(page: PageDocument) {
   return { types: lines.map((line) => line.text), leadClass }
 }
 
-/** Blank for a trial that is in no registry. The first number of another kind is the sponsor's own. */
+/**
+ * Blank for a trial that is in no registry. The first NCT number is the trial's; the page does not say whether another
+ * one is a former number of it or another trial, so it joins nothing. The first number of another kind is the
+ * sponsor's own.
+ */
 function readIdentifiers(page: PageDocument): NonNullable<Protocol['identificationModule']> {
   const ids = page.getLines('Identifiers')
   page.claim(...ids)
   const texts = ids.map((line) => line.text.trim())
-  const nctIds = texts.map(parseNctId).filter((id) => id !== null)
-  const [org, ...others] = texts.filter((text) => parseNctId(text) === null)
-  const [nctId, ...aliases] = nctIds
+  const own = texts.find(looksLikeNctNumber)
+  const org = texts.find((text) => !looksLikeNctNumber(text))
+  const others = new Set(texts.filter((text) => text !== own && text !== org))
   return {
-    nctId,
-    nctIdAliases: aliases,
+    nctId: (own === undefined ? null : readNctNumber(own)) ?? undefined,
     orgStudyIdInfo: org === undefined ? undefined : { id: org },
-    secondaryIdInfos: others.map((id) => ({ id })),
+    secondaryIdInfos: [...others].map((id) => ({ id })),
   }
 }
 

@@ -1,5 +1,5 @@
-import { parseNctId } from '@/lib/study/trial-id'
 import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
+import { readNctNumber } from '../nct-number'
 import { PageDocument, type PageLine } from '../page-document'
 import {
   readCount,
@@ -97,7 +97,7 @@ function readStatus(page: PageDocument, above: string | undefined) {
 function readNumber(page: PageDocument): string | undefined {
   const line = page.takeValue('Registration Number', 'a registry number')
   if (!line) return undefined
-  const nctId = parseNctId(line.text)
+  const nctId = readNctNumber(line.text)
   if (nctId === null) page.reject(line, 'a registry number such as NCT00000001')
   return nctId ?? undefined
 }

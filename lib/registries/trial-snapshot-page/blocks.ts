@@ -1,4 +1,4 @@
-import { parseNctId } from '@/lib/study/trial-id'
+import { parseRecordNctId } from '@/lib/study/trial-id'
 import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import { agencyClasses } from '@/lib/study/vocabularies/people'
 import { quote, type PageDocument, type PageLine } from '../page-document'
@@ -292,7 +292,7 @@ export function readRelatedTrials(page: PageDocument): RelatedTrial[] {
   const { blocks } = takeBlocks(page, 'More Related Trials', /^(NCT\d{8}\b.*)$/)
   return blocks.flatMap(({ before, value, line }) => {
     const [number = '', status, phaseText, ...rest] = value.split(/\s+/)
-    const nctId = parseNctId(number)
+    const nctId = parseRecordNctId(number)
     const title = before.map((part) => part.text.trim()).join(' ')
     if (!nctId || title === '') {
       page.reject(line, 'a title and a registry number')

@@ -1,4 +1,4 @@
-import { parseNctId } from '@/lib/study/trial-id'
+import { readNctNumber } from '../nct-number'
 import { PageDocument } from '../page-document'
 import { readCriteria, readTitle, requireTrialPage, toParsedRecord } from '../page-record'
 import { toVerbatimText } from '../page-text'
@@ -93,7 +93,7 @@ function readMasthead(page: PageDocument) {
     page.claim(line)
     if (name === 'Last Updated') lastUpdate = readDate(page, { ...line, text: value })
     else {
-      nctId = parseNctId(value) ?? undefined
+      nctId = readNctNumber(value) ?? undefined
       if (nctId === undefined) page.reject(line, 'a registry number')
     }
   }

@@ -182,6 +182,18 @@ describe('ClinicalTrials.Veeva', () => {
     })
   })
 
+  test('another NCT number is another number of the page and no alias', () => {
+    const { identificationModule } = parse({
+      Identifiers: 'NCT00000011\nABC-1\nNCT00000012\nNCT00000011\nNCT13',
+    })
+    expect(identificationModule).toEqual({
+      nctId: 'NCT00000011',
+      orgStudyIdInfo: { id: 'ABC-1' },
+      secondaryIdInfos: [{ id: 'NCT00000012' }, { id: 'NCT13' }],
+      briefTitle: 'A made-up trial of cells',
+    })
+  })
+
   test('groups with paragraphs, without treatment, and without type', () => {
     const groups = [
       'One',
