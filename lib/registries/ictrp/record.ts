@@ -4,6 +4,7 @@ import { RecordNotes, toStudy, type Draft } from '../record-reader'
 import { SourceError, type ParsedRecord } from '../source-format'
 import { findVocabularyValue } from '../vocabulary-value'
 import { exportColumns, ictrpColumns, type IctrpColumn } from './columns'
+import { readPhases } from './phases'
 
 /** What an export states, by column key; the column's own name is kept for what has no field. */
 export type IctrpCells = Map<string, { column: string; text: string }>
@@ -165,29 +166,6 @@ function readStudyType(notes: RecordNotes, text: string | undefined): Draft {
   if (/^expanded.access/i.test(text)) return { studyType: 'EXPANDED_ACCESS' }
   notes.keep('Study_type', text)
   return {}
-}
-
-const romanPhases: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' }
-
-/**
- * `Phase 1/Phase 2`, `Phase I-II`, `1-2`, `II`, and EUCTR's list of questions (`Human pharmacology (Phase I): no
- * Therapeutic exploratory (Phase II): yes …`).
- */
-function readPhases(notes: RecordNotes, text: string | undefined): string[] {
-  if (text === undefined) return []
-  const answers = [...text.matchAll(/\(Phase (IV|I{1,3})\):\s*(yes|no)?/gi)]
-  const named =
-    answers.length > 0
-      ? answers.filter(([, , answer]) => answer?.toLowerCase() === 'yes').map(([, phase]) => phase)
-      : /^(?:phase|[\s/,&+-]|and|to|IV|I{1,3}|[0-4]|early|[ab])+$/i.test(text)
-        ? [...text.matchAll(/IV|I{1,3}|[0-4]/gi)].map(([phase]) => phase)
-        : []
-  const phases = named.map((name = '') => {
-    const number = romanPhases[name.toLowerCase()] ?? name
-    return number === '0' || /^early/i.test(text) ? 'EARLY_PHASE1' : `PHASE${number}`
-  })
-  if (phases.length === 0) notes.keep('Phase', text)
-  return [...new Set(phases)].sort()
 }
 
 /** A number, or numbers by group (`Treated:49;Control:51;`), which add up. */

@@ -127,6 +127,13 @@ describe('phases', () => {
     ['Phase 4', ['PHASE4']],
     ['0', ['EARLY_PHASE1']],
     ['Early Phase 1', ['EARLY_PHASE1']],
+    ['Early Phase 1/Phase 2', ['EARLY_PHASE1', 'PHASE2']],
+    ['Early Phase I - Phase I', ['EARLY_PHASE1', 'PHASE1']],
+    ['Phase 1b/2a', ['PHASE1', 'PHASE2']],
+    ['PhaseIIb', ['PHASE2']],
+    ['Phases I, II and III', ['PHASE1', 'PHASE2', 'PHASE3']],
+    ['Early Phase 2', undefined],
+    ['Phase 12', undefined],
     [
       'Human pharmacology (Phase I): no Therapeutic exploratory (Phase II): yes Therapeutic confirmatory - (Phase III): yes Therapeutic use (Phase IV): no',
       ['PHASE2', 'PHASE3'],
@@ -137,6 +144,17 @@ describe('phases', () => {
     const { study, unmapped } = parse({ Phase })
     expect(study.protocolSection.designModule?.phases).toEqual(phases)
     expect(unmapped?.Phase).toBe(phases === undefined ? Phase : undefined)
+  })
+
+  // With a pattern that tries every way to part the letters, these would not end.
+  test.each([
+    ['letters', 'I'.repeat(100_000)],
+    ['words', 'Phase I '.repeat(20_000)],
+    ['separators', '-'.repeat(100_000)],
+  ])('a hostile text of %s is kept as stated', (_, text) => {
+    const { study, unmapped } = parse({ Phase: `${text}!` })
+    expect(study.protocolSection.designModule).toBeUndefined()
+    expect(unmapped?.Phase).toBe(`${text}!`)
   })
 })
 
