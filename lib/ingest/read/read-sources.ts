@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { getFormat } from '@/lib/registries/formats'
@@ -12,7 +13,7 @@ import type { Cutter, Piece } from './piece'
 import { trimBytes } from './piece-buffer'
 import type { ReadFailureCause, SourcePiece, SourceRecord } from './source-record'
 import { isOfficeDocument, readZipEntries, withSpooledFile } from './unzip'
-import { buildUtf8Converter, detectEncoding } from './utf8'
+import { buildUtf8Converter, describeNotText, detectEncoding, type Encoding } from './utf8'
 import { describeFileError, walkFiles } from './walk-files'
 
 export interface ReadOptions {
@@ -95,6 +96,8 @@ interface Context {
   options: ReadOptions
   /** One of many files, and not named like one that has records. */
   isOther?: boolean
+  /** Of the document, where its bytes were converted from another one than UTF-8. */
+  encoding?: Encoding
 }
 
 /** Whether a file is named like something that this reads. */
@@ -238,9 +241,10 @@ async function* readZipFile(
 const headBytes = 64 * 1024
 
 async function* readDocument(
-  context: Context,
+  outer: Context,
   bytes: AsyncIterable<Buffer>,
 ): AsyncGenerator<SourcePiece> {
+  let context = outer
   let opened: { format: SourceFormat; cutter: Cutter } | null = null
   let converter = buildUtf8Converter({ kind: 'utf-8', skip: 0 })
   let problem: unknown = null
@@ -248,6 +252,7 @@ async function* readDocument(
   try {
     const peeked = await peek(bytes, headBytes)
     const encoding = detectEncoding(peeked.head)
+    if (encoding.kind !== 'utf-8') context = { ...outer, encoding }
     converter = buildUtf8Converter(encoding)
     const probe = buildUtf8Converter(encoding)
     const head = probe.convert(Buffer.from(peeked.head.subarray(encoding.skip, headBytes)))
@@ -292,14 +297,16 @@ async function* readDocument(
 }
 
 function* cutPiece(context: Context, format: SourceFormat, piece: Piece): Generator<SourcePiece> {
-  const { source, limits } = context
+  const { source, limits, encoding } = context
   const place = piece.place === '' ? context.place : `${context.place} ${piece.place}`
   const { bytes, byteLength, fault } = piece
+  const at = { source, place, limits, formatId: format.id }
   if (fault !== undefined) {
-    const at = { source, place, limits, formatId: format.id }
     yield toFailure(at, fault.cause, fault.reason, bytes, byteLength)
   } else if (format.id === 'ctgov-api' && isPageOrList(bytes)) {
     yield* cutInnerPieces({ ...context, place }, format, bytes)
+  } else if (encoding !== undefined && !isUtf8(bytes)) {
+    yield toFailure(at, 'encoding', describeNotText(encoding), bytes)
   } else {
     yield { kind: 'piece', source, place, bytes, byteLength: bytes.length, formatId: format.id }
   }

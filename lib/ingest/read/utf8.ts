@@ -13,6 +13,12 @@ export type Encoding =
  */
 const notText = Buffer.from([0xff])
 
+/**
+ * What a decoder makes of bytes that are no text: the replacement character, and for single bytes that some tables
+ * leave open, such as 0xFF of GBK and Big5, characters at the end of the private area, which `fatal` lets pass.
+ */
+const replaced = /[\ufffd\uf8c0-\uf8fe]/
+
 /** @param head the first bytes of the document; 200 are enough. */
 export function detectEncoding(head: Buffer): Encoding {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { kind: 'utf-8', skip: 3 }
@@ -51,10 +57,11 @@ export function buildUtf8Converter(encoding: Encoding): {
     case 'utf-8':
       return { convert: (chunk) => chunk, end: () => Buffer.alloc(0) }
     case 'declared': {
+      // Not `fatal`, which would refuse the whole chunk with all its records.
       const decoder = new TextDecoder(encoding.label)
       return {
-        convert: (chunk) => Buffer.from(decoder.decode(chunk, { stream: true })),
-        end: () => Buffer.from(decoder.decode()),
+        convert: (chunk) => toUtf8(decoder.decode(chunk, { stream: true }), replaced),
+        end: () => toUtf8(decoder.decode(), replaced),
       }
     }
     case 'utf-16le':
@@ -80,24 +87,32 @@ function buildUtf16Converter(swap: boolean) {
         half = text.slice(-1)
         text = text.slice(0, -1)
       }
-      return toUtf8(text)
+      return toUtf8(text, loneSurrogate)
     },
     end(): Buffer {
-      return Buffer.concat([toUtf8(half), odd.length > 0 ? notText : odd])
+      return Buffer.concat([toUtf8(half, loneSurrogate), odd.length > 0 ? notText : odd])
     },
   }
 }
 
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
-function toUtf8(text: string): Buffer {
-  if (!loneSurrogate.test(text)) return Buffer.from(text)
+/** @param damage what stands for bytes that are no text */
+function toUtf8(text: string, damage: RegExp): Buffer {
+  if (!damage.test(text)) return Buffer.from(text)
   const parts: Buffer[] = []
-  for (const [index, part] of text.split(loneSurrogate).entries()) {
+  for (const [index, part] of text.split(damage).entries()) {
     if (index > 0) parts.push(notText)
     parts.push(Buffer.from(part))
   }
   return Buffer.concat(parts)
+}
+
+/** What is wrong with a record in which the converter found bytes that are no text. */
+export function describeNotText(encoding: Encoding): string {
+  const stated =
+    encoding.kind === 'declared' ? `${encoding.label}, as the document declares` : encoding.kind
+  return `expected text in ${stated}, found bytes that are none: save it as UTF-8`
 }
 
 /** Offset of the first byte that is not part of UTF-8 text, or -1. */

@@ -210,6 +210,36 @@ describe('encodings', () => {
     const { records } = await readBytes(Buffer.from(xml, 'latin1'))
     expect(records[0]!.record.study.protocolSection.identificationModule.briefTitle).toBe('Müller')
   })
+
+  test.each([
+    ['GB2312', [0xff]],
+    ['GB18030', [0xff]],
+    ['EUC-KR', [0xff, 0x20]],
+    ['Shift_JIS', [0x81]],
+  ])('a record with bytes that are no text in its declared %s is refused', async (label, bytes) => {
+    const [before = '', after = ''] = ictrpXml.replace('UTF-8', label).split('First')
+    const xml = Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)])
+    const { records, failures } = await readBytes(xml, { chunkBytes: 7 })
+    expect(records.map(({ place }) => place)).toEqual(['standard input Trial[1]'])
+    expect(failures).toMatchObject([
+      {
+        cause: 'encoding',
+        reason: `expected text in ${label.toLowerCase()}, as the document declares, found bytes that are none: save it as UTF-8`,
+      },
+    ])
+  })
+
+  test('a record with half a character of UTF-16 is refused', async () => {
+    const broken = text.replace('NCT00000001', '\ud800')
+    const reading = await readBytes(Buffer.from(`\uFEFF${broken}`, 'utf16le'))
+    expect(toTitles(reading)).toEqual(ids([2]))
+    expect(reading.failures).toMatchObject([
+      {
+        cause: 'encoding',
+        reason: 'expected text in utf-16le, found bytes that are none: save it as UTF-8',
+      },
+    ])
+  })
 })
 
 describe('containers', () => {
