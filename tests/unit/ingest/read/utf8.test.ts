@@ -68,7 +68,14 @@ test('findInvalidUtf8 agrees with the platform', () => {
   )
 })
 
-test('a declared encoding is read', () => {
-  const converter = buildUtf8Converter({ kind: 'declared', label: 'iso-8859-1', skip: 0 })
-  expect(converter.convert(Buffer.from([0x4d, 0xfc])).toString('utf8')).toBe('Mü')
+test.each([
+  ['iso-8859-1', [0x4d, 0xfc], 'Mü'],
+  // Both names mean the table of Windows, as every browser has it.
+  ['iso-8859-1', [0x93, 0x35, 0x80, 0x94, 0x96, 0x81], '“5€”–\x81'],
+  ['windows-1252', [0x92, 0x9f], '’Ÿ'],
+  ['iso-8859-2', [0xb1, 0x85], 'ą\x85'],
+  ['gbk', [0xa1, 0xb0, 0x80], '“€'],
+])('declared %s: %j', (label, bytes, text) => {
+  const converter = buildUtf8Converter({ kind: 'declared', label, skip: 0 })
+  expect(converter.convert(Buffer.from(bytes)).toString('utf8')).toBe(text)
 })
