@@ -1,7 +1,7 @@
 import { getLeadSponsorName } from './document'
 import { isRegistryNumber, normaliseIdentifier, toJoinableNumber } from './registry-numbers'
 import type { Study } from './schema'
-import { findOtherNumber, parseNctId, toTrialId } from './trial-id'
+import { findOtherNumber, isNctId, parseNctId, toTrialId } from './trial-id'
 
 /**
  * Kinds of number under which a trial is known; only the registry kinds join records of two sources. A `title` is
@@ -32,7 +32,8 @@ export function toIdentifiers(study: Study): Identifier[] {
     if (!found.has(key)) found.set(key, identifier)
   }
   add(module.nctId, 'nct')
-  for (const alias of module.nctIdAliases ?? []) add(alias, 'nct-alias')
+  // What stands there without being a whole number ("N/A") must not make one trial of all that state it.
+  for (const alias of module.nctIdAliases ?? []) add(alias, isNctId(alias) ? 'nct-alias' : 'other')
   add(module.orgStudyIdInfo?.id, 'org')
   for (const secondary of module.secondaryIdInfos ?? []) add(secondary.id, 'other')
   const title = toTitleKey(study)

@@ -50,6 +50,26 @@ test('a record is known by all its numbers, EudraCT without its country', () => 
   ])
 })
 
+test.each(['N/A', 'NCT2', 'none', 'NCT000000021'])(
+  'an alias that is no whole NCT number is a word like any other: %s',
+  (alias) => {
+    const study: Study = {
+      protocolSection: {
+        identificationModule: {
+          nctId: 'NCT00000001',
+          nctIdAliases: [alias, 'nct00000002 '],
+          briefTitle: 'A trial',
+        },
+      },
+    }
+    expect(toIdentifiers(study)).toEqual([
+      { value: 'NCT00000001', kind: 'nct' },
+      { value: alias.toUpperCase(), kind: 'other' },
+      { value: 'NCT00000002', kind: 'nct-alias' },
+    ])
+  },
+)
+
 describe('titles by which records may be about one trial', () => {
   const study = (briefTitle: string, name?: string): Study => ({
     protocolSection: {
