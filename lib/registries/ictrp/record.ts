@@ -1,4 +1,5 @@
 import { formatAge, parseAge } from '@/lib/study/ages'
+import { findSectionHeading } from '@/lib/study/eligibility-headings'
 import { parseNctId } from '@/lib/study/trial-id'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
 import { SourceError, type ParsedRecord } from '../source-format'
@@ -189,14 +190,18 @@ function readInterventions(text: string | undefined): Draft[] {
 
 function joinCriteria(inclusion: string | undefined, exclusion: string | undefined) {
   const parts: string[] = []
-  if (inclusion !== undefined) parts.push(withHeading('Inclusion Criteria', inclusion))
-  if (exclusion !== undefined) parts.push(withHeading('Exclusion Criteria', exclusion))
+  if (inclusion !== undefined) parts.push(withHeading('inclusion', inclusion))
+  if (exclusion !== undefined) parts.push(withHeading('exclusion', exclusion))
   return parts.length === 0 ? undefined : parts.join('\n\n')
 }
 
-function withHeading(heading: string, text: string): string {
-  const isThere = text.toLowerCase().startsWith(heading.split(' ')[0]?.toLowerCase() ?? '')
-  return isThere ? text : `${heading}:\n\n${text}`
+/** The text under a heading of its kind, its own where it has one: "Exclusion of pregnancy" is none. */
+function withHeading(kind: 'inclusion' | 'exclusion', text: string): string {
+  const [firstLine = ''] = text.split('\n', 1)
+  const own = findSectionHeading(firstLine, true)?.kind
+  // "Inclusion and exclusion criteria" says as much of the first of the two texts.
+  if (own === kind || (own === 'other' && kind === 'inclusion')) return text
+  return `${kind === 'inclusion' ? 'Inclusion' : 'Exclusion'} Criteria:\n\n${text}`
 }
 
 /** `Both`, `All`, `Female`, or EUCTR's answers: `Female: yes Male: yes`. */

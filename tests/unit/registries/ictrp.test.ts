@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ictrpCsvFormat } from '@/lib/registries/ictrp-csv/format'
 import { ictrpXmlFormat } from '@/lib/registries/ictrp-xml/format'
 import { fullExportColumns } from '@/lib/registries/ictrp/columns'
+import { parseEligibility, type EligibilityBlock } from '@/lib/study/eligibility'
 
 function toXml(fields: Record<string, string>): string {
   const escape = (text: string) =>
@@ -156,6 +157,45 @@ describe('phases', () => {
     expect(study.protocolSection.designModule).toBeUndefined()
     expect(unmapped?.Phase).toBe(`${text}!`)
   })
+})
+
+describe('eligibility texts', () => {
+  const toSections = (Inclusion_Criteria: string, Exclusion_Criteria: string) => {
+    const { study } = parse({ Inclusion_Criteria, Exclusion_Criteria })
+    const text = study.protocolSection.eligibilityModule?.eligibilityCriteria ?? ''
+    return parseEligibility(text).map(({ kind, blocks }) => [kind, toText(blocks)])
+  }
+  const toText = (blocks: EligibilityBlock[]) =>
+    blocks.map((block) => (block.kind === 'list' ? '(list)' : block.text)).join('\n')
+
+  test.each([
+    ['Adults', 'Exclusion of pregnancy by test\nHIV'],
+    ['Adults', 'Excluded drugs within 4 weeks'],
+    ['Adults', 'HIV\nExclusion of pregnancy by test'],
+    ['Inclusion body myositis since a year', 'HIV'],
+    ['Inclusion body myositis: proven by biopsy', 'HIV'],
+  ])('%j and %j each come under a heading', (inclusion, exclusion) =>
+    expect(toSections(inclusion, exclusion)).toEqual([
+      ['inclusion', inclusion],
+      ['exclusion', exclusion.replace('\n', ' ')],
+    ]),
+  )
+
+  test.each([
+    ['Inclusion criteria: Adults', 'Exclusion: HIV'],
+    ['KEY INCLUSION CRITERIA\nAdults', '1. Exclusion Criteria:\nHIV'],
+    ['Main inclusion criteria:\n\nAdults', 'Exclusion criteria for patients\nHIV'],
+  ])('headings of their own are kept: %j and %j', (inclusion, exclusion) =>
+    expect(toSections(inclusion, exclusion)).toEqual([
+      ['inclusion', 'Adults'],
+      ['exclusion', 'HIV'],
+    ]),
+  )
+
+  test('a heading of both kinds is not put under one of them', () =>
+    expect(toSections('Inclusion and exclusion criteria:\nAdults', '')).toEqual([
+      ['other', 'Adults'],
+    ]))
 })
 
 describe('who may take part', () => {
