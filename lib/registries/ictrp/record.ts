@@ -1,9 +1,9 @@
-import { formatAge, parseAge } from '@/lib/study/ages'
 import { findSectionHeading } from '@/lib/study/eligibility-headings'
 import { parseNctId } from '@/lib/study/trial-id'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
 import { SourceError, type ParsedRecord } from '../source-format'
 import { findVocabularyValue } from '../vocabulary-value'
+import { readAgeLimit } from './ages'
 import { exportColumns, ictrpColumns, type IctrpColumn } from './columns'
 import { readPhases } from './phases'
 
@@ -74,8 +74,8 @@ export function toIctrpRecord(cells: IctrpCells): ParsedRecord {
       eligibilityModule: {
         eligibilityCriteria: joinCriteria(get('inclusion'), get('exclusion')),
         sex: readSex(notes, get('gender')),
-        minimumAge: readAgeLimit(notes, 'Inclusion_agemin', get('ageMin')),
-        maximumAge: readAgeLimit(notes, 'Inclusion_agemax', get('ageMax')),
+        minimumAge: readAgeLimit(notes, 'minimum', get('ageMin')),
+        maximumAge: readAgeLimit(notes, 'maximum', get('ageMax')),
       },
       contactsLocationsModule: {
         centralContacts: [readContact(notes, get)],
@@ -217,27 +217,6 @@ function readSex(notes: RecordNotes, text: string | undefined): string | undefin
   if (/^females?$/i.test(text)) return 'FEMALE'
   if (/^males?$/i.test(text)) return 'MALE'
   notes.keep('Inclusion_gender', text)
-  return undefined
-}
-
-/** `18 Years`, `18Y`, `18 year(s)`, a bare number of years, `No limit`. */
-function readAgeLimit(notes: RecordNotes, place: string, text: string | undefined) {
-  if (text === undefined || /^(?:no limit|no maximum|no minimum|none|not stated)/i.test(text)) {
-    return undefined
-  }
-  const [, count = '', word = ''] = /^[<>=\s]*(\d{1,3})(?:\.0)?\s*-?\s*([a-z]*)/i.exec(text) ?? []
-  const unit = /^(?:y|$)/i.test(word)
-    ? 'Years'
-    : /^mo|^m$/i.test(word)
-      ? 'Months'
-      : /^w/i.test(word)
-        ? 'Weeks'
-        : /^d/i.test(word)
-          ? 'Days'
-          : ''
-  const age = count === '' || unit === '' ? null : parseAge(`${Number(count)} ${unit}`)
-  if (age !== null) return formatAge(age)
-  notes.keep(place, text)
   return undefined
 }
 

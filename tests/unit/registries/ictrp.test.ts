@@ -210,18 +210,64 @@ describe('who may take part', () => {
   )
 
   test.each([
+    ['18', '18 Years'],
     ['18Y', '18 Years'],
     ['18 year(s)', '18 Years'],
+    ['18.00 Year(s)', '18 Years'],
+    ['6.00 Month(s)', '6 Months'],
+    ['18 years old', '18 Years'],
+    ['18   Years', '18 Years'],
     ['6M', '6 Months'],
+    ['12M', '12 Months'],
+    ['6 (months)', '6 Months'],
     ['2 Weeks', '2 Weeks'],
     ['1 Day', '1 Day'],
-    ['>=20age old', undefined],
-    ['No limit', undefined],
-  ])('age %s', (Inclusion_agemin, age) =>
-    expect(parse({ Inclusion_agemin }).study.protocolSection.eligibilityModule?.minimumAge).toBe(
-      age,
-    ),
+    ['1095 Days', '1095 Days'],
+    ['36 hours', '36 Hours'],
+    ['>=20age old', '20 Years'],
+    ['≥ 18', '18 Years'],
+    ['20years-old<=', '20 Years'],
+  ])('at least %s', (Inclusion_agemin, age) => {
+    const { study, unmapped, warnings } = parse({ Inclusion_agemin })
+    expect(study.protocolSection.eligibilityModule?.minimumAge).toBe(age)
+    expect(unmapped).toBeUndefined()
+    expect(warnings).toEqual([])
+  })
+
+  test.each([
+    ['<= 75', '75 Years', undefined],
+    ['75years-old>', '75 Years', '75years-old>'],
+    ['< 75 years', '75 Years', '< 75 years'],
+  ])('at most %s', (Inclusion_agemax, age, stated) => {
+    const { study, unmapped } = parse({ Inclusion_agemax })
+    expect(study.protocolSection.eligibilityModule?.maximumAge).toBe(age)
+    expect(unmapped?.Inclusion_agemax).toBe(stated)
+  })
+
+  test.each(['No limit', 'no minimum age', 'No age limit', 'N/A', 'None'])('%s', (text) =>
+    expect(parse({ Inclusion_agemin: text })).toEqual(parse()),
   )
+
+  test.each([
+    '6+ months',
+    '6 - 12 Months',
+    '3-4 months',
+    '0.5 Years',
+    '1.5 months',
+    '1095',
+    '18 to 65',
+    '<= 18 Years',
+    '18 moons',
+    'No limit, but see below',
+    'adult',
+  ])('%s is no limit that can be told, and kept as stated', (text) => {
+    const { study, unmapped, warnings } = parse({ Inclusion_agemin: text })
+    expect(study.protocolSection.eligibilityModule).toBeUndefined()
+    expect(unmapped).toEqual({ Inclusion_agemin: text })
+    expect(warnings).toEqual([
+      { place: 'Inclusion_agemin', message: `"${text}" is not an age that was understood` },
+    ])
+  })
 })
 
 test.each([
