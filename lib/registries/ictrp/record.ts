@@ -1,5 +1,5 @@
 import { findSectionHeading } from '@/lib/study/eligibility-headings'
-import { parseNctId } from '@/lib/study/trial-id'
+import { parseRecordNctId } from '@/lib/study/trial-id'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
 import { SourceError, type ParsedRecord } from '../source-format'
 import { findVocabularyValue } from '../vocabulary-value'
@@ -30,7 +30,10 @@ export function toIctrpRecord(cells: IctrpCells): ParsedRecord {
 
   const trialId = get('trialId')
   if (trialId === undefined) throw new SourceError('TrialID', "a trial's number", 'nothing')
-  const nctId = parseNctId(trialId)
+  const nctId = parseRecordNctId(trialId)
+  if (nctId === null && /^NCT/i.test(trialId)) {
+    throw new SourceError('nctId', 'NCT and eight digits', JSON.stringify(trialId))
+  }
   const publicTitle = get('publicTitle')
   const scientificTitle = get('scientificTitle')
   const register = get('register')
@@ -146,7 +149,7 @@ function splitIds(text: string | undefined): string[] {
 function toIdType(id: string): string | undefined {
   if (/^(?:EUCTR)?\d{4}-\d{6}-\d{2}(?:-[A-Z]{2,3})?$/i.test(id)) return 'EUDRACT_NUMBER'
   if (/^(?:EUCT|CTIS)?\d{4}-\d{6}-\d{2}-\d{2}$/i.test(id)) return 'CTIS'
-  return parseNctId(id) === null ? undefined : 'REGISTRY'
+  return parseRecordNctId(id) === null ? undefined : 'REGISTRY'
 }
 
 /** The two words that WHO adds to the registries' own; "not recruiting" is a closed door for any of five reasons. */

@@ -119,6 +119,20 @@ test('a trial of ClinicalTrials.gov keeps its number', () => {
   })
 })
 
+test.each(['NCT0000005', 'NCT000000005', 'nct5', 'NCT O0000005'])(
+  '%s must not pass for the number of another trial',
+  (TrialID) =>
+    expect(() => parse({ TrialID })).toThrow(
+      `nctId: expected NCT and eight digits, found ${JSON.stringify(TrialID)}`,
+    ),
+)
+
+test('nor a secondary number that lost a digit', () =>
+  expect(
+    parse({ Secondary_ID: 'NCT0000005' }).study.protocolSection.identificationModule
+      .secondaryIdInfos,
+  ).toEqual([{ id: 'NCT0000005' }]))
+
 describe('phases', () => {
   test.each([
     ['Phase 1/Phase 2', ['PHASE1', 'PHASE2']],
