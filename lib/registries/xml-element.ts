@@ -133,10 +133,10 @@ export function toBlock(text: string | undefined): string | undefined {
     .replace(/\r\n?/g, '\n')
     .split('\n')
     .map((line) => line.trimEnd())
-  const indents = lines
-    .filter((line) => line !== '')
-    .map((line) => line.length - line.trimStart().length)
-  const indent = Math.min(...indents, text.length)
+  let indent = text.length
+  for (const line of lines) {
+    if (line !== '') indent = Math.min(indent, line.length - line.trimStart().length)
+  }
   const joined: string[] = []
   let previous = ''
   for (const line of lines) {

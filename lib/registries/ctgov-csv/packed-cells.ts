@@ -93,7 +93,7 @@ function readMasking(notes: RecordNotes, text: string): Draft {
  */
 export function readAge(notes: RecordNotes, text: string | undefined): Draft {
   if (text === undefined) return {}
-  const [, range = '', inBrackets = text] = /^(.*\d.*?)\s*\(([^)]*)\)$/.exec(text) ?? []
+  const { range, inBrackets } = splitAge(text)
   const stdAges: string[] = []
   for (const word of inBrackets.split(',').map((part) => part.trim())) {
     const value = findVocabularyValue('StandardAge', word)
@@ -106,7 +106,7 @@ export function readAge(notes: RecordNotes, text: string | undefined): Draft {
     }
   }
   if (range === '') return { stdAges }
-  const [, both = '', upper = ''] = /^(?!up )(.+?) to (.+)$/i.exec(range) ?? []
+  const [, both = '', upper = ''] = /^(?!up )(.+?) to (.+)$/is.exec(range) ?? []
   const from = both || (/^(.+?) and older$/i.exec(range)?.[1] ?? '')
   const to = upper || (/^up to (.+)$/i.exec(range)?.[1] ?? '')
   const minimumAge = readAgeLimit(from)
@@ -116,6 +116,15 @@ export function readAge(notes: RecordNotes, text: string | undefined): Draft {
   }
   if (from === '' && to === '') notes.keep('Age', text)
   return { stdAges, minimumAge, maximumAge }
+}
+
+/** Cut by hand: a pattern for this tries every bracket of a damaged cell with every digit before it. */
+function splitAge(text: string): { range: string; inBrackets: string } {
+  const bracket = text.endsWith(')') ? text.lastIndexOf('(') : -1
+  const range = text.slice(0, Math.max(0, bracket)).trim()
+  return /\d/.test(range)
+    ? { range, inBrackets: text.slice(bracket + 1, -1) }
+    : { range: '', inBrackets: text }
 }
 
 function readAgeLimit(text: string): string | undefined {

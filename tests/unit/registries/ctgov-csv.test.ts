@@ -204,6 +204,16 @@ describe('ages', () => {
   })
 })
 
+test('a cell of very many brackets ends', () => {
+  for (const Age of [
+    '1('.repeat(50_000),
+    '1'.repeat(100_000),
+    '1 to '.repeat(50_000) + '\n(Child)',
+  ]) {
+    expect(parse({ Age }).unmapped).toEqual({ Age: Age.trim() })
+  }
+})
+
 describe('places', () => {
   test.each([
     ['France', { country: 'France' }],
