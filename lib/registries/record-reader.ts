@@ -51,7 +51,8 @@ export function toSourceError(problems: readonly { path: string; message: string
 /** Collects, while a record is read, what could not be understood and what has no place in a `Study`. */
 export class RecordNotes {
   readonly warnings: ParseWarning[] = []
-  private readonly unmapped: Record<string, string> = {}
+  /** By column or path; a map, since a source may call its column `constructor`. */
+  private readonly unmapped = new Map<string, string>()
 
   warn(place: string, message: string): void {
     this.warnings.push({ place, message })
@@ -59,8 +60,8 @@ export class RecordNotes {
 
   /** Keeps a statement that the `Study` has no field for; repeated places gather their texts. */
   keep(place: string, text: string): void {
-    const earlier = this.unmapped[place]
-    this.unmapped[place] = earlier === undefined ? text : `${earlier}\n${text}`
+    const earlier = this.unmapped.get(place)
+    this.unmapped.set(place, earlier === undefined ? text : `${earlier}\n${text}`)
   }
 
   /** A date in the registry's form; one that is none is kept as a statement, with a warning. */
@@ -101,7 +102,7 @@ export class RecordNotes {
 
   toRecord(study: Study): ParsedRecord {
     const record: ParsedRecord = { study, warnings: this.warnings }
-    if (Object.keys(this.unmapped).length > 0) record.unmapped = this.unmapped
+    if (this.unmapped.size > 0) record.unmapped = Object.fromEntries(this.unmapped)
     return record
   }
 }

@@ -214,6 +214,15 @@ test('a cell of very many brackets ends', () => {
   }
 })
 
+test('columns named like members of every object are kept as any other', () => {
+  const names = ['constructor', '__proto__', 'toString']
+  const { unmapped } = parse(
+    Object.fromEntries(names.map((name) => [name, `of ${name}`])),
+    [apiColumns, ...names].join(','),
+  )
+  expect(Object.entries(unmapped ?? {})).toEqual(names.map((name) => [name, `of ${name}`]))
+})
+
 describe('places', () => {
   test.each([
     ['France', { country: 'France' }],

@@ -542,6 +542,19 @@ test.each([
   expect(() => parse(content)).toThrow(message),
 )
 
+test.each(['constructor', '__proto__', 'toString'])(
+  'an element named %s is kept as any other',
+  (name) => {
+    const record = parse(`${ids}<${name}>a</${name}><${name}>b</${name}>`)
+    expect(Object.entries(record.unmapped ?? {})).toEqual([[name, 'a\nb']])
+    expect(JSON.parse(JSON.stringify(record.unmapped))).toEqual(record.unmapped)
+  },
+)
+
+test('a text block of very many lines is read', () => {
+  expect(toBlock('\n  line'.repeat(300_000))?.length).toBe(300_000 * 5 - 1)
+})
+
 describe('text blocks', () => {
   test.each([
     ['\n      one\n      two\n    ', 'one\ntwo'],
