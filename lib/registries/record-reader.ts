@@ -82,6 +82,21 @@ export class RecordNotes {
     return value ?? text
   }
 
+  /**
+   * A value that says something about another one, `of`: the type of a date, the class of a sponsor. Without that one it
+   * is kept as a statement, since half of such a pair would hide the whole one of another source.
+   */
+  readQualifier(
+    place: string,
+    name: VocabularyName,
+    text: string | undefined,
+    of: unknown,
+  ): string | undefined {
+    if (of !== undefined) return this.readTerm(place, name, text)
+    if (text !== undefined) this.keep(place, text)
+    return undefined
+  }
+
   /** `Yes`/`No` in any spelling; anything else is kept as a statement, with a warning. */
   readFlag(place: string, text: string | undefined): boolean | undefined {
     if (text === undefined) return undefined

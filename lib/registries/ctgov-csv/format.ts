@@ -43,6 +43,7 @@ function parseRow(text: string): ParsedRecord {
   }
   const [orgStudyId, ...secondaryIds] = list('otherIds')
   const [sponsorFromList, ...collaboratorsFromList] = list('sponsorAndCollaborators')
+  const sponsor = get('sponsor') ?? sponsorFromList
   const outcomes = (column: CsvColumn) => list(column).map((measure) => ({ measure }))
   const dateStruct = (column: CsvColumn, name: string) => ({
     date: notes.readDate(name, get(column)),
@@ -68,8 +69,8 @@ function parseRow(text: string): ParsedRecord {
       },
       sponsorCollaboratorsModule: {
         leadSponsor: {
-          name: get('sponsor') ?? sponsorFromList,
-          class: notes.readTerm('Funder Type', 'AgencyClass', get('funderType')),
+          name: sponsor,
+          class: notes.readQualifier('Funder Type', 'AgencyClass', get('funderType'), sponsor),
         },
         collaborators: [...list('collaborators'), ...collaboratorsFromList].map((name) => ({
           name,

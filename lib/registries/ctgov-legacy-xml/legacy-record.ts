@@ -32,10 +32,13 @@ export class LegacyRecord {
 
   /** A date with its `type` attribute (`Actual`, `Anticipated`, `Estimate`). */
   dateStruct(path: string): Draft {
-    const element = this.xml.get(this.xml.root, path)
-    return {
-      date: this.date(path),
-      type: this.notes.readTerm(path, 'DateType', element?.attributes.type),
-    }
+    const date = this.date(path)
+    return { date, type: this.typeAttribute(path, 'DateType', date) }
+  }
+
+  /** The `type` that an element's attribute states of its `value`. */
+  typeAttribute(path: string, name: VocabularyName, value: unknown): string | undefined {
+    const text = this.xml.get(this.xml.root, path)?.attributes.type?.trim()
+    return this.notes.readQualifier(`${path}/@type`, name, text === '' ? undefined : text, value)
   }
 }

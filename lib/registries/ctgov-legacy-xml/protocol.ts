@@ -1,6 +1,5 @@
 import type { Draft } from '../record-reader'
 import { findVocabularyValue } from '../vocabulary-value'
-import type { XmlElement } from '../xml-element'
 import type { LegacyRecord } from './legacy-record'
 
 export function readIdentification(record: LegacyRecord, nctId: string): Draft {
@@ -46,12 +45,14 @@ export function readStatus(record: LegacyRecord): Draft {
 }
 
 export function readSponsors(record: LegacyRecord): Draft {
-  const { xml } = record
-  const { root } = xml
-  const toSponsor = (element: XmlElement): Draft => ({
-    name: record.text('agency', element),
-    class: record.term('agency_class', 'AgencyClass', element),
-  })
+  const { xml, notes } = record
+  const readAgencies = (path: string): Draft[] =>
+    xml.find(xml.root, path).map((element) => {
+      const name = record.text('agency', element)
+      const classText = record.text('agency_class', element)
+      const place = `${path}/agency_class`
+      return { name, class: notes.readQualifier(place, 'AgencyClass', classText, name) }
+    })
   return {
     responsibleParty: {
       type: record.term('responsible_party/responsible_party_type', 'ResponsiblePartyType'),
@@ -61,8 +62,8 @@ export function readSponsors(record: LegacyRecord): Draft {
       oldNameTitle: record.text('responsible_party/name_title'),
       oldOrganization: record.text('responsible_party/organization'),
     },
-    leadSponsor: xml.find(root, 'sponsors/lead_sponsor').map(toSponsor)[0],
-    collaborators: xml.find(root, 'sponsors/collaborator').map(toSponsor),
+    leadSponsor: readAgencies('sponsors/lead_sponsor')[0],
+    collaborators: readAgencies('sponsors/collaborator'),
   }
 }
 
@@ -76,7 +77,7 @@ export function readDesign(record: LegacyRecord): Draft {
     'StudyType',
     typeText?.replace(/\s*\[patient registry\]/i, ''),
   )
-  const enrollment = xml.get(root, 'enrollment')
+  const enrollmentCount = notes.readCount('enrollment', record.text('enrollment'))
   const armCount = xml.find(root, 'arm_group').length
   for (const path of ['number_of_arms', 'number_of_groups']) {
     const text = record.text(path)
@@ -110,8 +111,8 @@ export function readDesign(record: LegacyRecord): Draft {
       description: xml.block(root, 'biospec_descr/textblock'),
     },
     enrollmentInfo: {
-      count: notes.readCount('enrollment', record.text('enrollment')),
-      type: notes.readTerm('enrollment', 'EnrollmentType', enrollment?.attributes.type),
+      count: enrollmentCount,
+      type: record.typeAttribute('enrollment', 'EnrollmentType', enrollmentCount),
     },
   }
 }

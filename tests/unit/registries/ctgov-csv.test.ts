@@ -214,6 +214,12 @@ test('a cell of very many brackets ends', () => {
   }
 })
 
+test('a class without a sponsor is a statement, which hides no sponsor that another source names', () => {
+  const { study, unmapped } = parse({ 'Funder Type': 'INDUSTRY' })
+  expect(study.protocolSection.sponsorCollaboratorsModule).toBeUndefined()
+  expect(unmapped).toEqual({ 'Funder Type': 'INDUSTRY' })
+})
+
 test('columns named like members of every object are kept as any other', () => {
   const names = ['constructor', '__proto__', 'toString']
   const { unmapped } = parse(

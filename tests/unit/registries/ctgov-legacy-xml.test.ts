@@ -542,6 +542,29 @@ test.each([
   expect(() => parse(content)).toThrow(message),
 )
 
+test('half a date, sponsor or enrollment is a statement, which hides nothing that another source says', () => {
+  const { study, unmapped, warnings } = parse(`${ids}
+    <start_date type="Actual">Smarch 2020</start_date>
+    <completion_date type="Anticipated"></completion_date>
+    <enrollment type="Actual">many</enrollment>
+    <sponsors>
+      <lead_sponsor><agency_class>Industry</agency_class></lead_sponsor>
+      <collaborator><agency></agency><agency_class>NIH</agency_class></collaborator>
+    </sponsors>`)
+  const { statusModule, sponsorCollaboratorsModule, designModule } = study.protocolSection
+  expect({ statusModule, sponsorCollaboratorsModule, designModule }).toEqual({})
+  expect(unmapped).toEqual({
+    start_date: 'Smarch 2020',
+    'start_date/@type': 'Actual',
+    'completion_date/@type': 'Anticipated',
+    enrollment: 'many',
+    'enrollment/@type': 'Actual',
+    'sponsors/lead_sponsor/agency_class': 'Industry',
+    'sponsors/collaborator/agency_class': 'NIH',
+  })
+  expect(warnings.map(({ place }) => place)).toEqual(['start_date', 'enrollment'])
+})
+
 test.each(['constructor', '__proto__', 'toString'])(
   'an element named %s is kept as any other',
   (name) => {
