@@ -94,14 +94,14 @@ export class PageDocument {
   }
 
   /** Marks lines as understood. */
-  claim(...lines: PageLine[]): void {
+  claim(lines: Iterable<PageLine>): void {
     for (const line of lines) this.claimed.add(line)
   }
 
   /** The first line of a section, claimed; `undefined` with a warning where the heading has nothing below it. */
   takeValue(name: string, what: string): PageLine | undefined {
     const [line] = this.getLines(name)
-    if (line) this.claim(line)
+    if (line) this.claim([line])
     else if (this.has(name)) this.warnMissing(name, what)
     return line && { ...line, text: line.text.trim() }
   }
@@ -109,7 +109,7 @@ export class PageDocument {
   /** All lines of a section, claimed and trimmed; a warning where there are none. */
   takeValues(name: string, what: string): PageLine[] {
     const lines = this.getLines(name)
-    this.claim(...lines)
+    this.claim(lines)
     if (lines.length === 0 && this.has(name)) this.warnMissing(name, what)
     return lines.map((line) => ({ ...line, text: line.text.trim() }))
   }
@@ -117,7 +117,7 @@ export class PageDocument {
   /** All lines of a section, claimed, as they stand. */
   takeBlock(name: string): PageLine[] {
     const lines = this.getBlock(name).filter((line) => !this.claimed.has(line))
-    this.claim(...lines)
+    this.claim(lines)
     return lines
   }
 

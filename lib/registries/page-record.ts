@@ -32,7 +32,7 @@ export function readTitle(page: PageDocument, lines: readonly PageLine[]): strin
     const found = first ? quote(shorten(first.text.trim())) : 'nothing'
     throw page.fail(first ?? 1, 'the title of a trial', found)
   }
-  page.claim(...lines)
+  page.claim(lines)
   return title
 }
 
@@ -56,7 +56,9 @@ export function readCriteria(
 ): string | undefined {
   const inclusion = repairMergedItems(page.takeBlock(headings.inclusion))
   const exclusion = repairMergedItems(page.takeBlock(headings.exclusion))
-  page.warnings.push(...inclusion.warnings, ...exclusion.warnings)
+  for (const { warnings } of [inclusion, exclusion]) {
+    for (const warning of warnings) page.warnings.push(warning)
+  }
   return toCriteriaText(toText, {
     ...(headings.other !== undefined && { other: page.takeBlock(headings.other) }),
     inclusion: inclusion.lines,

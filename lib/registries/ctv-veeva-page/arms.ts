@@ -40,7 +40,7 @@ function takeStrayArms(page: PageDocument): PageLine[] {
     const label = lines.slice(0, Math.max(0, type)).findLastIndex((line) => line.text !== '')
     if (label < 0) continue
     const arms = lines.slice(label)
-    page.claim(...arms)
+    page.claim(arms)
     return arms
   }
   return []

@@ -1,4 +1,5 @@
 import { capitalise } from '@/lib/study/letter-case'
+import { readOwn } from '@/lib/study/read-own'
 import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import { looksLikeNctNumber, readNctNumber } from '../nct-number'
 import { PageDocument } from '../page-document'
@@ -92,8 +93,8 @@ function readMasthead(page: PageDocument): { title: string; sponsor: string | un
   // The avatar can stand in the middle of the title's lines only when the title is missing altogether.
   const title = readTitle(page, before)
   const [sponsor] = after
-  page.claim(...lines.slice(Math.max(0, avatar), avatar + 1))
-  if (sponsor) page.claim(sponsor)
+  page.claim(lines.slice(Math.max(0, avatar), avatar + 1))
+  if (sponsor) page.claim([sponsor])
   else page.warn(before.at(-1) ?? 1, 'expected the sponsor below the title, found nothing')
   return { title, sponsor: sponsor?.text.trim() }
 }
@@ -107,7 +108,7 @@ function readStatus(page: PageDocument) {
   // Phases first: where the status is missing a phase must not pass for it.
   const phases = page.getLines(heading).flatMap((candidate) => {
     const values = parsePhases(candidate.text.trim())
-    if (values) page.claim(candidate)
+    if (values) page.claim([candidate])
     return values ?? []
   })
   const line = page.takeValue(heading, 'a status')
@@ -116,7 +117,7 @@ function readStatus(page: PageDocument) {
     return { overallStatus: 'NOT_YET_RECRUITING', phases, statements: { statusText: line.text } }
   }
   const overallStatus =
-    parseVocabularyValue('Status', line.text) ?? statusWords[line.text.toLowerCase()]
+    parseVocabularyValue('Status', line.text) ?? readOwn(statusWords, line.text.toLowerCase())
   if (overallStatus !== undefined) return { overallStatus, phases, statements: {} }
   page.reject(line, 'a status')
   return { overallStatus, phases, statements: { statusText: line.text } }
@@ -139,7 +140,7 @@ function readFunders(page: PageDocument) {
  */
 function readIdentifiers(page: PageDocument): NonNullable<Protocol['identificationModule']> {
   const ids = page.getLines('Identifiers')
-  page.claim(...ids)
+  page.claim(ids)
   const texts = ids.map((line) => line.text.trim())
   const own = texts.find(looksLikeNctNumber)
   const org = texts.find((text) => !looksLikeNctNumber(text))

@@ -80,7 +80,7 @@ function readMasthead(page: PageDocument) {
   const title = readTitle(page, lines.slice(0, firstValue < 0 ? 1 : firstValue))
   const phases = values.find((value) => value.phases !== null)
   const status = values.find((value) => value.status !== null)
-  page.claim(...[phases, status].flatMap((value) => (value ? [value.line] : [])))
+  page.claim([phases, status].flatMap((value) => (value ? [value.line] : [])))
   return { title, phases: phases?.phases ?? undefined, status: status?.status ?? undefined }
 }
 
@@ -140,7 +140,7 @@ const flag = /^\p{Regional_Indicator}{2}$/u
 /** "Locations (1)", then for each site its name, a flag, and "City, Region, Country". */
 function readSites(page: PageDocument) {
   const lines = page.getLines('Trial Locations')
-  page.claim(...lines)
+  page.claim(lines)
   let stated: number | undefined
   let loose: PageLine[] = []
   const sites: (ReturnType<typeof parsePlace> & { facility?: string })[] = []

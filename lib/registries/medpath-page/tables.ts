@@ -24,7 +24,7 @@ export function readArms(page: PageDocument, interventions: readonly Interventio
       page.reject(line, 'a row of group, intervention and description')
       continue
     }
-    page.claim(line)
+    page.claim([line])
     const known = arms.find((arm) => arm.label === row.label)
     if (!known) arms.push(row)
     else {
@@ -61,7 +61,7 @@ export interface OutcomeDraft {
 /** Name and time on one line, what is measured below it. */
 export function readOutcomes(page: PageDocument, heading: string): OutcomeDraft[] {
   const lines = page.getLines(heading)
-  page.claim(...lines)
+  page.claim(lines)
   const rows: { measure: string; timeFrame: string | undefined; below: PageLine[] }[] = []
   for (const line of lines) {
     const cells = splitOutcomeRow(line.text.trim())

@@ -33,7 +33,7 @@ function takeBlocks(page: PageDocument, heading: string, label: RegExp) {
   for (const line of page.getLines(heading)) {
     const match = label.exec(line.text.trim())
     if (match) {
-      page.claim(line, ...before)
+      page.claim([line, ...before])
       blocks.push({ before, value: match[1] ?? '', line })
       before = []
     } else before.push(line)
@@ -78,7 +78,7 @@ const interventionLabel = /^Intervention Type\s+(\S.*)$/
  */
 export function readGroups(page: PageDocument, interventions: readonly InterventionDraft[]) {
   const lines = page.getLines('Study Groups')
-  page.claim(...lines)
+  page.claim(lines)
   const descriptions = new Set(
     interventions.flatMap((intervention) => intervention.description?.split('\n\n') ?? []),
   )
@@ -193,7 +193,7 @@ export function readOfficials(page: PageDocument) {
     const name = before.at(-1)
     const below = blocks[index + 1]?.before.slice(0, -1) ?? rest
     const [affiliation] = below
-    if (affiliation) page.claim(affiliation)
+    if (affiliation) page.claim([affiliation])
     if (!name) {
       page.reject(line, 'a name above the role')
       return []
@@ -211,7 +211,7 @@ export function readOfficials(page: PageDocument) {
 /** Facility, "City, Region, Country", "Site Status" with the status below it where there is one. */
 export function readSites(page: PageDocument, countries: readonly string[]) {
   const lines = page.getLines('Locations')
-  page.claim(...lines)
+  page.claim(lines)
   const sites: { facility?: string; status?: string; city?: string; country?: string }[] = []
   let loose: PageLine[] = []
   let afterStatus = false

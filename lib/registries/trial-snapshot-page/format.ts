@@ -90,7 +90,7 @@ function readMasthead(page: PageDocument) {
   for (const line of lines) {
     const [, name, value = ''] = label.exec(line.text.trim()) ?? []
     if (name === undefined) continue
-    page.claim(line)
+    page.claim([line])
     if (name === 'Last Updated') lastUpdate = readDate(page, { ...line, text: value })
     else {
       nctId = readNctNumber(value) ?? undefined

@@ -155,6 +155,27 @@ describe('ClinicalTrials.Veeva', () => {
     expect(designModule?.phases).toEqual(['PHASE1', 'PHASE2'])
   })
 
+  test.each(['constructor', '__proto__'])('the status %s is none', (word) => {
+    const text = page({ 'Status and phase': word })
+    const { study, warnings } = getPageFormat('ctv-veeva-page').parse(text)
+    expect(study.protocolSection.statusModule).toBeUndefined()
+    expect(warnings.some(({ message }) => message === `expected a status, found “${word}”`)).toBe(
+      true,
+    )
+  })
+
+  test('a page of very many lines and merged items is read', () => {
+    const count = 150_000
+    const merged = Array.from({ length: count }, (_, index) => `1. A.2. B ${index}`).join('\n')
+    const { conditionsModule, eligibilityModule } = parse({
+      Conditions: 'X\n'.repeat(count),
+      Identifiers: 'ABC-1\n'.repeat(count),
+      'Inclusion criteria': merged,
+    })
+    expect(conditionsModule?.conditions).toHaveLength(count)
+    expect(eligibilityModule?.eligibilityCriteria?.split('\n')).toHaveLength(2 * count + 2)
+  })
+
   test.each([
     ['18 to 75 years old', { minimumAge: '18 Years', maximumAge: '75 Years' }],
     ['6 months to 5 years old', { minimumAge: '6 Months', maximumAge: '5 Years' }],
