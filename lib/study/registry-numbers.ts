@@ -1,33 +1,72 @@
 // The numbers that trial registries give out, and how they are written.
 
+interface Registry {
+  /** What its numbers begin with; a pattern of capitals. */
+  prefix: string
+  /** What follows; a pattern. */
+  number: string
+  /** Whether people also write the number alone. */
+  isKnownAlone?: true
+}
+
+const eudract = '\\d{4}-\\d{6}-\\d{2}'
+
 /**
- * Shapes of the numbers that trial registries give out, one trial each. A number of any other shape
- * (a grant, a protocol code such as "001") may belong to several trials and joins nothing.
- * Source: the primary registries of the WHO network and their number formats.
+ * The registries of the WHO network and how they write the numbers that they give out, one trial each.
+ * Source: the primary registries of the network and their number formats; a trial that is run in several countries
+ * of the EU is published once for each (`-DE`) or for those outside (`-Outside-EU/EEA`).
  */
-const registryNumbers = [
-  /^NCT\d{8}$/,
-  /^(?:EUCTR)?\d{4}-\d{6}-\d{2}(?:-[A-Z]{2,3})?$/,
-  /^(?:EUCT)?\d{4}-\d{6}-\d{2}-\d{2}$/,
-  /^CHICTR-?[A-Z]*-?\d{8,10}$/,
-  /^ISRCTN\d{8}$/,
-  /^ACTRN\d{14}P?$/,
-  /^DRKS\d{8}$/,
-  /^JRCTS?\d{9,10}$|^JRCT[A-Z]?\d{9,12}$/,
-  /^UMIN\d{9}$|^JPRN-[A-Z]+\d+$|^JAPICCTI-\d{6}$/,
-  /^CTRI\/\d{4}\/\d{2,3}\/\d{6}$/,
-  /^KCT\d{7}$/,
-  /^IRCT\d{8,14}N\d+$/,
-  /^NTR\d{2,5}$|^NL-?OMON\d+$|^NL\d{4,5}$/,
-  /^TCTR\d{11}$/,
-  /^PACTR\d{15,16}$/,
-  /^RBR-[0-9A-Z]{6,10}$/,
-  /^RPCEC\d{8}$/,
-  /^SLCTR\/\d{4}\/\d{3}$/,
-  /^PER-\d{3}-\d{2}$/,
-  /^LBCTR\d{10}$/,
-  /^U1111-\d{4}-\d{4}$/,
+const registries: readonly Registry[] = [
+  { prefix: 'NCT', number: '\\d{8}' },
+  {
+    prefix: 'EUCTR',
+    number: `${eudract}(?:-(?:[A-Z]{2,3}|OUTSIDE-?EU/EEA|3RD))?`,
+    isKnownAlone: true,
+  },
+  { prefix: 'EUCTR?|CTIS', number: `${eudract}-\\d{2}`, isKnownAlone: true },
+  { prefix: 'CHICTR-?[A-Z]*-?', number: '\\d{8,10}' },
+  { prefix: 'ITMCTR', number: '\\d{10}' },
+  { prefix: 'ISRCTN', number: '\\d{8}' },
+  { prefix: 'ACTRN', number: '\\d{14}P?' },
+  { prefix: 'DRKS', number: '\\d{8}' },
+  { prefix: '(?:JPRN-)?JRCT[A-Z]?', number: '\\d{9,12}' },
+  { prefix: '(?:JPRN-)?UMIN', number: '\\d{9}' },
+  { prefix: '(?:JPRN-)?JAPICCTI-', number: '\\d{6}' },
+  { prefix: 'JPRN-[A-Z]+', number: '\\d+' },
+  { prefix: 'CTRI/', number: '\\d{4}/\\d{2,3}/\\d{6}' },
+  { prefix: 'KCT', number: '\\d{7}' },
+  { prefix: 'IRCT', number: '\\d{8,14}N\\d+' },
+  { prefix: 'NTR', number: '\\d{2,5}' },
+  { prefix: 'NL-?OMON', number: '\\d+' },
+  { prefix: 'NL', number: '\\d{4,5}' },
+  { prefix: 'TCTR', number: '\\d{11}' },
+  { prefix: 'PACTR', number: '\\d{15,16}' },
+  { prefix: 'RBR-', number: '[0-9A-Z]{6,10}' },
+  { prefix: 'RPCEC', number: '\\d{8}' },
+  { prefix: 'SLCTR/', number: '\\d{4}/\\d{3}' },
+  { prefix: 'PER-', number: '\\d{3}-\\d{2}' },
+  { prefix: 'LBCTR', number: '\\d{10}' },
 ]
+
+/** WHO's own number for a trial, whichever registries publish it. */
+const universalNumber: Registry = { prefix: 'U1111-', number: '\\d{4}-\\d{4}' }
+
+/**
+ * A number of any other shape (a grant, a protocol code such as "001") may belong to several trials and joins
+ * nothing.
+ */
+const wholeNumber = toPattern(
+  [...registries, universalNumber],
+  ({ prefix, number, isKnownAlone }) => `(?:${prefix})${isKnownAlone ? '?' : ''}${number}`,
+)
+const roughNumber = toPattern(
+  registries,
+  ({ prefix, number }) => `(?:${prefix})(?:${number}|\\d[\\w./-]*)`,
+)
+
+function toPattern(list: readonly Registry[], write: (registry: Registry) => string): RegExp {
+  return new RegExp(`^(?:${list.map(write).join('|')})$`)
+}
 
 export function normaliseIdentifier(value: string): string {
   return value.normalize('NFKC').replace(/\s+/g, '').toUpperCase()
@@ -35,15 +74,24 @@ export function normaliseIdentifier(value: string): string {
 
 /** Whether `value` has the shape of a number that a trial registry gives to exactly one trial. */
 export function isRegistryNumber(value: string): boolean {
-  const normalised = normaliseIdentifier(value)
-  return registryNumbers.some((shape) => shape.test(normalised))
+  return wholeNumber.test(normaliseIdentifier(value))
 }
 
 /**
- * EudraCT numbers appear with and without the registry's prefix and a country's suffix
- * (`EUCTR2015-001234-12-DE`): the number alone is the identity.
+ * Whether a cell of a table begins as the numbers of a registry do, under its prefix: it is a trial's number, even
+ * where digits were lost or the registry has begun to write more of them.
+ */
+export function isLikeRegistryNumber(cell: string): boolean {
+  return roughNumber.test(cell.trim().toUpperCase())
+}
+
+/**
+ * The number that is the identity, of a normalised one: registries of the EU and of Japan are written with and without
+ * WHO's prefix, and EudraCT's numbers with a country's suffix (`EUCTR2015-001234-12-DE`, `CTIS2023-500001-10-00`,
+ * `JPRN-UMIN000000001`).
  */
 export function toJoinableNumber(value: string): string {
-  const eudract = /^(?:EUCTR)?(\d{4}-\d{6}-\d{2})(?:-[A-Z]{2,3})?$/.exec(value)
-  return eudract?.[1] ?? value
+  if (!wholeNumber.test(value)) return value
+  const [, ofEu] = /^(?:EUCTR|EUCT|CTIS)?(\d{4}-\d{6}-\d{2}(?:-\d{2})?)(?!\d)/.exec(value) ?? []
+  return ofEu ?? value.replace(/^JPRN-(?=JRCT|UMIN|JAPICCTI)/, '')
 }

@@ -1,34 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toIdentifiers, toTitleKey } from '@/lib/study/identifiers'
-import { isRegistryNumber } from '@/lib/study/registry-numbers'
 import type { Study } from '@/lib/study/schema'
-
-describe('numbers that registries give to one trial', () => {
-  test.each([
-    'NCT00000001',
-    '2015-001234-12',
-    'EUCTR2015-001234-12-DE',
-    '2023-501234-12-00',
-    'ChiCTR2000012345',
-    'ChiCTR-OIC-16008675',
-    'ISRCTN12345678',
-    'ACTRN12612000123456',
-    'DRKS00012345',
-    'jRCTs031180123',
-    'jRCT2033210123',
-    'UMIN000012345',
-    'JPRN-UMIN000012345',
-    'CTRI/2019/05/019123',
-    'KCT0001234',
-    'IRCT20190101012345N1',
-    'U1111-1234-5678',
-  ])('%s', (value) => expect(isRegistryNumber(value)).toBe(true))
-
-  test.each(['001', 'IRB2013-055-02', 'TXB2023005', 'NCT123', 'PROTOCOL-2015', '', 'P30CA016672'])(
-    '%s is not one',
-    (value) => expect(isRegistryNumber(value)).toBe(false),
-  )
-})
 
 test('a record is known by all its numbers, EudraCT without its country', () => {
   const study: Study = {
