@@ -1,25 +1,27 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { isLikeRegistryNumber } from '@/lib/study/registry-numbers'
 import { SourceError } from './source-format'
 
 const delimiters = [',', ';', '\t'] as const
 
-/** First cells of rows in tables that come without a header line. */
-const trialNumber =
-  /^(?:NCT\d{8}|(?:ACTRN|ChiCTR|CTRI|DRKS|EUCTR|IRCT|ISRCTN|JPRN|KCT|PACTR|TCTR)\S*)$/
-
 /** How a table is written, by its beginning: what separates cells, and whether its first line names them. */
 export function detectDelimiter(head: string): { delimiter: string; hasHeader: boolean } {
   const line = firstLine(head)
+  // A first row has separators in its texts, too: its number tells which one is the table's.
+  for (const delimiter of delimiters) {
+    const [first = ''] = splitHeader(line, delimiter)
+    if (isLikeRegistryNumber(first)) return { delimiter, hasHeader: false }
+  }
   let delimiter = ','
   let most = 0
   for (const candidate of delimiters) {
     const count = splitHeader(line, candidate).length
     if (count > most) [most, delimiter] = [count, candidate]
   }
-  return { delimiter, hasHeader: !trialNumber.test(splitHeader(line, delimiter)[0] ?? '') }
+  return { delimiter, hasHeader: true }
 }
 
-/** Names of the columns, or the cells of the first row where there are no names. */
+/** Names of the columns, by the table's beginning. */
 export function findColumnNames(head: string): string[] {
   const line = firstLine(head)
   return splitHeader(line, detectDelimiter(head).delimiter)
@@ -30,7 +32,7 @@ export function toColumnKey(name: string): string {
   return name
     .trim()
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
     .replace(/^_|_$/g, '')
 }
 
@@ -45,46 +47,69 @@ function splitHeader(line: string, delimiter: string): string[] {
   return line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''))
 }
 
+/** How many cells a table's first row has, line breaks in its cells included. */
+export function countFirstCells(head: string): number {
+  const { delimiter } = detectDelimiter(head)
+  try {
+    const [row] = parse(head, {
+      bom: true,
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      to: 1,
+    })
+    return row?.length ?? 0
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    // Damaged, or longer than the beginning.
+    return splitHeader(firstLine(head), delimiter).length
+  }
+}
+
+/** Cells of one row by the key of their column; `column` is its name as it stands. */
+export type TableCells = Map<string, { column: string; text: string }>
+
+/** Adds a cell that has text. Where two columns have one key, their texts are joined as lines, unless they are equal. */
+export function addCell(cells: TableCells, column: string, text: string): void {
+  const trimmed = text.trim()
+  if (trimmed === '') return
+  const key = toColumnKey(column)
+  const earlier = cells.get(key)
+  if (earlier === undefined) cells.set(key, { column: column.trim(), text: trimmed })
+  else if (earlier.text !== trimmed) earlier.text += `\n${trimmed}`
+}
+
 /**
  * Cells of one row by the key of their column (`toColumnKey`), trimmed; empty cells are left out.
- * @param text the header line and one row under it, or a row alone where `columns` names its cells
+ * @param text the line that names the columns, and one row under it
  * @throws SourceError for a quote that does not close, a cell too many or too few, or a NUL byte
  */
-export function parseCsvRow(
-  text: string,
-  columns?: readonly string[],
-): Map<string, { column: string; text: string }> {
+export function parseCsvRow(text: string): TableCells {
   if (text.includes('\0')) throw new SourceError('row', 'text', 'a NUL byte')
-  const { delimiter } = detectDelimiter(text)
-  const rows = parseRows(text, delimiter, columns)
-  const names = columns ?? rows[0]
-  const cells = columns === undefined ? rows[1] : rows[0]
-  if (names === undefined || cells === undefined || rows.length > (columns ? 1 : 2)) {
-    throw new SourceError('row', 'one row', `${Math.max(0, rows.length - 1)} rows`)
+  const [names, cells, ...more] = parseRows(text)
+  if (names === undefined || cells === undefined || more.length > 0) {
+    throw new SourceError('row', 'one row', `${cells === undefined ? 0 : 1 + more.length} rows`)
   }
   if (cells.length !== names.length) {
     throw new SourceError('row', `${names.length} cells`, `${cells.length}`)
   }
-  const row = new Map<string, { column: string; text: string }>()
-  for (const [index, column] of names.entries()) {
-    const cell = cells[index]?.trim() ?? ''
-    if (cell !== '') row.set(toColumnKey(column), { column: column.trim(), text: cell })
-  }
+  const row: TableCells = new Map()
+  for (const [index, column] of names.entries()) addCell(row, column, cells[index] ?? '')
   return row
 }
 
-function parseRows(text: string, delimiter: string, columns?: readonly string[]): string[][] {
+function parseRows(text: string): string[][] {
   try {
     return parse(text, {
       bom: true,
-      delimiter,
+      delimiter: detectDelimiter(text).delimiter,
       // Lengths are compared above, with a message that says which is which.
       relax_column_count: true,
       skip_empty_lines: true,
     })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw toQuoteError(error, columns ?? findColumnNames(text))
+    throw toQuoteError(error, findColumnNames(text))
   }
 }
 

@@ -1,5 +1,6 @@
 import { recogniseFormat } from '@/lib/registries/formats'
 import { detectDelimiter } from '@/lib/registries/csv-table'
+import { fullExportColumns } from '@/lib/registries/ictrp/columns'
 import { findRecordElement } from '@/lib/registries/xml-element'
 import type { SourceFormat } from '@/lib/registries/source-format'
 import { CsvCutter } from './cut-csv'
@@ -29,9 +30,11 @@ export function chooseCutter(
     case 'ctgov-api':
       return { format, cutter: chooseJsonCutter(head, isWhole, limits) }
     case 'ctgov-csv':
+      return { format, cutter: new CsvCutter(limits, detectDelimiter(head).delimiter) }
     case 'ictrp-csv': {
       const { delimiter, hasHeader } = detectDelimiter(head)
-      return { format, cutter: new CsvCutter(limits, delimiter.charCodeAt(0), hasHeader) }
+      const columns = hasHeader ? undefined : fullExportColumns
+      return { format, cutter: new CsvCutter(limits, delimiter, columns) }
     }
     case 'ctgov-legacy-xml':
     case 'ictrp-xml':

@@ -1,3 +1,4 @@
+import { isLikeRegistryNumber } from '@/lib/study/registry-numbers'
 import type { ReadLimits } from './limits'
 import type { Cutter, Piece } from './piece'
 import { PieceBuffer, trimBytes } from './piece-buffer'
@@ -6,33 +7,30 @@ const quote = 0x22
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
-/** A line that begins with a trial's number, as every row of these tables does. */
-const rowStart =
-  /^"?(?:\d+"?[,;\t]"?)?(?:NCT\d{8}|(?:ACTRN|ChiCTR|CTIS|CTRI\/|DRKS|EUCTR|IRCT|ISRCTN|ITMCTR|JPRN-|KCT|LBCTR|NL-?|NTR|PACTR|PER-|RBR-|RPCEC|SLCTR|TCTR)[\w./-]+)"?[,;\t](?=[^\s])/
+/** The first cell of a line, or the second where rows are counted; another one follows it. */
+const firstCell = /^"?(?:\d+"?[,;\t]"?)?([\w./-]+)"?[,;\t](?=\S)/
 const rowStartBytes = 120
 
 /**
- * Cuts a CSV table into rows, each preceded by the table's header line, so that a row is a document of its own.
+ * Cuts a CSV table into rows, each preceded by a line with the table's columns, so that a row is a document of its own.
  * A row ends at a line break outside quotes, or where a line begins with a trial's number: a row with a stray
  * quote takes no other with it.
  */
 export class CsvCutter implements Cutter {
   private readonly pending: PieceBuffer
   private carry: Buffer = Buffer.alloc(0)
+  private readonly delimiterByte: number
   private header: Buffer | null
   private inQuotes = false
   private atFieldStart = true
   private line = 1
   private rowLine = 1
 
-  /** @param hasHeader `false` for tables without one; their rows stand alone. */
-  constructor(
-    limits: ReadLimits,
-    private readonly delimiter: number,
-    hasHeader: boolean,
-  ) {
+  /** @param columns names of the columns of a table that comes without; else its first line has them */
+  constructor(limits: ReadLimits, delimiter: string, columns?: readonly string[]) {
     this.pending = new PieceBuffer(limits)
-    this.header = hasHeader ? null : Buffer.alloc(0)
+    this.delimiterByte = delimiter.charCodeAt(0)
+    this.header = columns === undefined ? null : Buffer.from(`${columns.join(delimiter)}\n`)
   }
 
   *push(chunk: Buffer): Iterable<Piece> {
@@ -68,7 +66,7 @@ export class CsvCutter implements Cutter {
           if (bytes[i + 1] === quote) i += 1
           else if (this.endsField(bytes[i + 1])) this.inQuotes = false
         }
-      } else if (byte === this.delimiter) {
+      } else if (byte === this.delimiterByte) {
         if (!this.inQuotes) this.atFieldStart = true
       } else {
         this.atFieldStart = false
@@ -80,7 +78,10 @@ export class CsvCutter implements Cutter {
 
   private endsField(byte: number | undefined): boolean {
     return (
-      byte === undefined || byte === this.delimiter || byte === lineFeed || byte === carriageReturn
+      byte === undefined ||
+      byte === this.delimiterByte ||
+      byte === lineFeed ||
+      byte === carriageReturn
     )
   }
 
@@ -91,8 +92,9 @@ export class CsvCutter implements Cutter {
     this.atFieldStart = true
     if (this.pending.byteLength === 0) return
     const piece = this.pending.take(place)
-    piece.bytes = trimBytes(piece.bytes)
-    if (piece.bytes.length === 0) return
+    if (trimBytes(piece.bytes).length === 0) return
+    // Tabs at the end of a row are its empty cells.
+    piece.bytes = trimBytes(piece.bytes, this.delimiterByte)
     if (this.header === null) {
       this.header = Buffer.concat([piece.bytes, Buffer.from('\n')])
       return
@@ -103,6 +105,8 @@ export class CsvCutter implements Cutter {
   }
 }
 
+/** Whether a line begins with a trial's number, as every row of these tables does. */
 function startsRow(bytes: Buffer, at: number): boolean {
-  return rowStart.test(bytes.toString('latin1', at, at + rowStartBytes))
+  const [, cell] = firstCell.exec(bytes.toString('latin1', at, at + rowStartBytes)) ?? []
+  return cell !== undefined && isLikeRegistryNumber(cell)
 }

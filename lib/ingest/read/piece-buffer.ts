@@ -57,11 +57,15 @@ export function isBlankByte(byte: number | undefined): boolean {
   return byte === space || byte === lineFeed || byte === carriageReturn || byte === tab
 }
 
-/** The bytes without white space at either end; no copy. */
-export function trimBytes(bytes: Buffer): Buffer {
+/**
+ * The bytes without white space at either end; no copy.
+ * @param separator a byte that is none here, such as the tab between cells
+ */
+export function trimBytes(bytes: Buffer, separator?: number): Buffer {
+  const isBlank = (byte: number | undefined) => byte !== separator && isBlankByte(byte)
   let start = 0
   let end = bytes.length
-  while (start < end && isBlankByte(bytes[start])) start += 1
-  while (end > start && isBlankByte(bytes[end - 1])) end -= 1
+  while (start < end && isBlank(bytes[start])) start += 1
+  while (end > start && isBlank(bytes[end - 1])) end -= 1
   return start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end)
 }

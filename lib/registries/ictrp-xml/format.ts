@@ -1,5 +1,5 @@
-import { toColumnKey } from '../csv-table'
-import { toIctrpRecord, type IctrpCells } from '../ictrp/record'
+import { addCell, type TableCells } from '../csv-table'
+import { toIctrpRecord } from '../ictrp/record'
 import { SourceError, type SourceFormat } from '../source-format'
 import { findRecordElement, parseXmlElement, type XmlElement } from '../xml-element'
 
@@ -13,20 +13,15 @@ export const ictrpXmlFormat: SourceFormat = {
   parse(text) {
     const trial = parseXmlElement(text)
     if (trial.name !== 'Trial') throw new SourceError('document', '<Trial>', `<${trial.name}>`)
-    const cells: IctrpCells = new Map()
-    for (const child of trial.children) addCell(cells, child, '')
+    const cells: TableCells = new Map()
+    for (const child of trial.children) addElement(cells, child, '')
     return toIctrpRecord(cells)
   },
 }
 
 /** The export is flat; should an element ever have children, each is a cell of its own. */
-function addCell(cells: IctrpCells, element: XmlElement, parent: string): void {
+function addElement(cells: TableCells, element: XmlElement, parent: string): void {
   const column = parent === '' ? element.name : `${parent}/${element.name}`
-  const text = element.text.trim()
-  if (text !== '') {
-    const key = toColumnKey(column)
-    const earlier = cells.get(key)
-    cells.set(key, { column, text: earlier === undefined ? text : `${earlier.text}\n${text}` })
-  }
-  for (const child of element.children) addCell(cells, child, column)
+  addCell(cells, column, element.text)
+  for (const child of element.children) addElement(cells, child, column)
 }

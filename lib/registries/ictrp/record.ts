@@ -1,5 +1,7 @@
 import { findSectionHeading } from '@/lib/study/eligibility-headings'
+import { normaliseIdentifier, toJoinableNumber } from '@/lib/study/registry-numbers'
 import { parseRecordNctId } from '@/lib/study/trial-id'
+import type { TableCells } from '../csv-table'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
 import { SourceError, type ParsedRecord } from '../source-format'
 import { findVocabularyValue } from '../vocabulary-value'
@@ -7,15 +9,12 @@ import { readAgeLimit } from './ages'
 import { exportColumns, ictrpColumns, type IctrpColumn } from './columns'
 import { readPhases } from './phases'
 
-/** What an export states, by column key; the column's own name is kept for what has no field. */
-export type IctrpCells = Map<string, { column: string; text: string }>
-
 /**
  * A record of WHO's search portal as a `Study`. Its texts are those of 18 registries, each with its own words, so
  * only what is plain is translated; the rest is kept as stated. Only a number of ClinicalTrials.gov is an `nctId`;
  * another registry's number becomes the organisation's number, and an NCT number among the secondary ones stays one.
  */
-export function toIctrpRecord(cells: IctrpCells): ParsedRecord {
+export function toIctrpRecord(cells: TableCells): ParsedRecord {
   const notes = new RecordNotes()
   for (const key of exportColumns) cells.delete(key)
   const get = (column: IctrpColumn): string | undefined => {
@@ -147,8 +146,9 @@ function splitIds(text: string | undefined): string[] {
 }
 
 function toIdType(id: string): string | undefined {
-  if (/^(?:EUCTR)?\d{4}-\d{6}-\d{2}(?:-[A-Z]{2,3})?$/i.test(id)) return 'EUDRACT_NUMBER'
-  if (/^(?:EUCT|CTIS)?\d{4}-\d{6}-\d{2}-\d{2}$/i.test(id)) return 'CTIS'
+  const number = toJoinableNumber(normaliseIdentifier(id))
+  if (/^\d{4}-\d{6}-\d{2}$/.test(number)) return 'EUDRACT_NUMBER'
+  if (/^\d{4}-\d{6}-\d{2}-\d{2}$/.test(number)) return 'CTIS'
   return parseRecordNctId(id) === null ? undefined : 'REGISTRY'
 }
 

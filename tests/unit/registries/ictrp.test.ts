@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ictrpCsvFormat } from '@/lib/registries/ictrp-csv/format'
 import { ictrpXmlFormat } from '@/lib/registries/ictrp-xml/format'
-import { fullExportColumns } from '@/lib/registries/ictrp/columns'
 import { parseEligibility, type EligibilityBlock } from '@/lib/study/eligibility'
 
 function toXml(fields: Record<string, string>): string {
@@ -313,33 +312,22 @@ test('the portal’s table and its XML say the same', () => {
   expect(fromCsv.unmapped).toEqual({ 'Last Refreshed on': '1 May 2026' })
 })
 
-test('the full export has no column names', () => {
-  const cells: Record<string, string> = {
-    TrialID: 'JPRN-UMIN000000001',
-    Last_updated: '2026-05-01',
-    SecondaryIDs: 'NCT00000007',
-    public_title: 'A trial',
-    Agemin: '20',
-    Gender: 'Both',
-    Source_Support: 'Ministry',
-    Ethics_Contact_Email: 'ethics@example.org',
-  }
-  const row = fullExportColumns.map((name) => cells[name] ?? '').join(',')
-  expect(ictrpCsvFormat.recognise(row)).toBe(true)
-  const { study, unmapped } = ictrpCsvFormat.parse(row)
-  expect(study.protocolSection).toEqual({
-    identificationModule: {
-      orgStudyIdInfo: { id: 'JPRN-UMIN000000001' },
-      secondaryIdInfos: [{ id: 'NCT00000007', type: 'REGISTRY' }],
-      briefTitle: 'A trial',
-    },
-    eligibilityModule: { sex: 'ALL', minimumAge: '20 Years' },
+test('columns or elements of one key are read together', () => {
+  const text =
+    'TrialID,Public title,Notes,notes ,备注,名称\nDRKS00000001,A trial,first,second,一,二'
+  expect(ictrpCsvFormat.parse(text).unmapped).toEqual({
+    Notes: 'first\nsecond',
+    备注: '一',
+    名称: '二',
   })
-  expect(unmapped).toEqual({
-    Last_updated: '2026-05-01',
-    Source_Support: 'Ministry',
-    Ethics_Contact_Email: 'ethics@example.org',
-  })
+  const xml =
+    '<Trial><TrialID>DRKS00000001</TrialID><Public_title>A trial</Public_title>' +
+    '<Condition>Lymphoma</Condition><Condition>Leukaemia</Condition>' +
+    '<Target_size>9</Target_size><Target_size>9</Target_size></Trial>'
+  const { conditionsModule, designModule } = ictrpXmlFormat.parse(xml).study.protocolSection
+  expect(conditionsModule?.conditions).toEqual(['Lymphoma', 'Leukaemia'])
+  // Said twice in the same words, it is said once.
+  expect(designModule?.enrollmentInfo?.count).toBe(9)
 })
 
 test.each([

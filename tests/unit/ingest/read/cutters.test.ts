@@ -178,8 +178,7 @@ describe('lines', () => {
 
 describe('tables', () => {
   const header = 'NCT Number,Study Title'
-  const cut = (text: string, ends?: number[]) =>
-    cutAll(new CsvCutter(limits, ','.charCodeAt(0), true), text, ends)
+  const cut = (text: string, ends?: number[]) => cutAll(new CsvCutter(limits, ','), text, ends)
 
   test('rows come with the header, whatever stands in their cells', () => {
     const cell = fc.stringMatching(/^[a-z",\n\r ;|]{0,60}$/)
@@ -205,6 +204,31 @@ describe('tables', () => {
       },
       { place: 'line 3', text: `${header}\n${rows[1]}` },
       { place: 'line 4', text: `${header}\n${rows[2]}` },
+    ])
+  })
+})
+
+describe('tables whose rows are numbers of other registries', () => {
+  test.each([
+    'NCT0000002',
+    'CTIS2023-501234-12-00',
+    'ITMCTR2022000001',
+    'RBR-bcdfgh',
+    'NL-OMON12345',
+    '2,DRKS00000001',
+  ])('a quote that is not closed ends before %s', (number) => {
+    const rows = ['NCT00000001,"open', `${number},"x"`]
+    const cuts = cutAll(new CsvCutter(limits, ',', ['a', 'b']), rows.join('\n'))
+    expect(cuts.map(({ text, fault }) => [text, fault])).toEqual([
+      [`a,b\n${rows[0]}`, 'a quote is opened and not closed'],
+      [`a,b\n${rows[1]}`, undefined],
+    ])
+  })
+
+  test('a line of a text that begins with other capitals is no row', () => {
+    const row = 'NCT00000001,"IL-2,\nNTRK1,NLRP3\nPER-protocol,all\nU1111-1234-5678,x"'
+    expect(cutAll(new CsvCutter(limits, ',', ['a', 'b']), row).map(({ text }) => text)).toEqual([
+      `a,b\n${row}`,
     ])
   })
 })
