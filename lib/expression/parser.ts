@@ -4,7 +4,7 @@ import type { ProblemList } from './problems'
 import { hintAtForeignSyntax } from './foreign-syntax'
 import { readDistance, readRange } from './ranges'
 import { hintAtAll, reviewWords } from './review'
-import type { BracketToken, Token, WordToken } from './tokens'
+import { insertSign, type BracketToken, type Token, type WordToken } from './tokens'
 import { checkTerm, countValueWords } from './terms'
 import {
   joinOperands,
@@ -243,7 +243,7 @@ export class ExpressionParser {
     } else if (!this.stopped) {
       const end = this.text.trimEnd().length
       this.problems.add('unclosed-parenthesis', locate(open), 'This parenthesis is never closed.', {
-        edit: { start: end, end, text: ')' },
+        edit: insertSign(this.text, end, ')'),
       })
     }
     this.openParentheses -= 1

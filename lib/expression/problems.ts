@@ -29,7 +29,7 @@ export interface ExpressionProblem {
   location: Location
   /** A sentence for people that says what is wrong and what would be right. */
   message: string
-  /** The whole text with this one problem put right, where there is an obvious way. */
+  /** The whole text with this one problem put right, where there is an obvious way: it has fewer problems. */
   suggestion?: string
   /** What the problem is about: the unknown name, or the piece name of the field whose value is wrong. */
   subject?: string
@@ -43,15 +43,15 @@ export interface ExpressionHint {
 }
 
 /** A replacement of a stretch of the text. */
-interface Edit {
+export interface Edit {
   start: number
   end: number
   text: string
 }
 
 /** Beyond these nobody reads on, and hostile text cannot make the answer large. */
-const mostProblems = 20
-const longestSuggestion = 10_000
+export const mostProblems = 20
+const longestSuggestion = 3_000
 
 /** Collects problems and hints of one text. */
 export class ProblemList {

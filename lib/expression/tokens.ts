@@ -4,7 +4,7 @@ import {
   type BracketOperator,
   type WordOperator,
 } from './operators'
-import type { ProblemList } from './problems'
+import type { Edit, ProblemList } from './problems'
 import type { Location } from './tree'
 
 // Splits an expression into tokens. Total: any text gives tokens, in time linear in its length.
@@ -164,11 +164,11 @@ class Tokenizer {
   }
 
   /** The edit that closes a quote: at the next operator or parenthesis, or at the end. */
-  private closeQuote(start: number): { start: number; end: number; text: string } {
+  private closeQuote(start: number): Edit {
     const rest = this.text.slice(start + 1, start + 1 + longestArgument)
     const stop = /\s+(?:AND|OR|NOT)(?=[\s()]|$)|\s*[()]|\s*$/.exec(rest)
     const end = start + 1 + (stop === null ? rest.length : stop.index)
-    return { start: end, end, text: '"' }
+    return insertSign(this.text, end, '"')
   }
 
   /** Reads `AREA[…]` and its kin; false when none stands here. */
@@ -267,6 +267,14 @@ class Tokenizer {
       this.tokens.push({ kind: 'word', text: content, bare, start, end })
     }
   }
+}
+
+/** The edit that inserts a quote or parenthesis, after a space where a backslash before it would escape it. */
+export function insertSign(text: string, position: number, sign: string): Edit {
+  let backslashes = 0
+  while (text[position - 1 - backslashes] === '\\') backslashes += 1
+  const inserted = backslashes % 2 === 0 ? sign : ` ${sign}`
+  return { start: position, end: position, text: inserted }
 }
 
 function isBracketOperator(text: string): text is BracketOperator {

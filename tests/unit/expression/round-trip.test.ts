@@ -45,3 +45,36 @@ test('any text has a tree whose nodes and problems lie within the text', () => {
     { numRuns: 1000 },
   )
 })
+
+test('what is suggested for any text has fewer problems, down to a text that has none', () => {
+  fc.assert(
+    fc.property(hostileTexts, (text) => {
+      const { problems, hints } = parseExpression(text)
+      for (const { suggestion } of problems) {
+        if (suggestion === undefined) continue
+        const { problems: left } = parseExpression(suggestion)
+        expect(left.length).toBeLessThan(problems.length)
+        if (problems.length === 1) expect(left).toEqual([])
+      }
+      for (const { suggestion } of hints) {
+        if (suggestion === undefined) continue
+        expect(parseExpression(suggestion).problems.length).toBeLessThanOrEqual(problems.length)
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test.each([
+  ['(lupus \\', ['(lupus \\ )']],
+  ['"lupus \\', ['"lupus \\ "']],
+  ['(lupus \\\\', ['(lupus \\\\)']],
+  ['(lupus \\(', ['(lupus \\()']],
+  ['(lupus AND (sle', ['(lupus AND (sle)', '(lupus AND (sle)']],
+  // Nothing between quotes or parentheses is a problem of its own, and so is an operator without a term.
+  ['"', [undefined]],
+  ['(', [undefined]],
+  ['NOT ""', [undefined]],
+])('%s may be repaired: %j', (text, suggestions) => {
+  expect(parseExpression(text).problems.map(({ suggestion }) => suggestion)).toEqual(suggestions)
+})
