@@ -64,7 +64,9 @@ export function EligibilitySection({ study }: { study: Study }) {
           </p>
         </div>
       ) : (
-        sections.map((section, index) => <CriteriaList key={index} section={section} />)
+        sections.map((section, index) => (
+          <CriteriaList key={index} section={section} next={sections[index + 1]} />
+        ))
       )}
     </>
   )
@@ -84,18 +86,28 @@ const kinds = {
   other: { title: 'Criteria', hint: null, edge: 'border-line' },
 } as const
 
+interface CriteriaListProps {
+  section: Criteria
+  next: Criteria | undefined
+}
+
 /** The source's own heading where it says more than ours ("Inclusion criteria for donors"). */
-function CriteriaList({ section }: { section: Criteria }) {
+function CriteriaList({ section, next }: CriteriaListProps) {
   const { title, hint, edge } = kinds[section.kind]
   const own = section.heading?.trim() ?? ''
   const isPlain = own === '' || own.toLowerCase() === title.toLowerCase()
+  const hasText = section.blocks.length > 0
+  // A heading without text of its own may introduce those below it ("Criteria for part A"), of its kind.
+  const isIntroduction = section.kind === 'other' || next?.kind === section.kind
   return (
     <div className={`max-w-prose border-l-4 pl-4 sm:pl-5 ${edge}`}>
       <h3 className="text-lg leading-snug font-semibold">{isPlain ? title : own}</h3>
-      {hint && <p className="text-sm text-muted">{hint}</p>}
-      <div className="mt-3">
-        {section.blocks.length > 0 ? <PlainBlocks blocks={section.blocks} /> : <NotStated />}
-      </div>
+      {hint && hasText && !section.mayHoldOtherKind && <p className="text-sm text-muted">{hint}</p>}
+      {(hasText || !isIntroduction) && (
+        <div className="mt-3">
+          {hasText ? <PlainBlocks blocks={section.blocks} /> : <NotStated />}
+        </div>
+      )}
     </div>
   )
 }

@@ -11,6 +11,11 @@ export interface SectionHeading {
   text: string
   /** What follows the colon on the same line, with its escapes. */
   rest: string
+  /**
+   * The line is worded as a sentence ("The exclusion criteria are as follows:"), so that it opens a section only
+   * where criteria of the other kind went before; among its own kind it introduces a list.
+   */
+  isSentence?: true
 }
 
 export type SectionKind = 'inclusion' | 'exclusion' | 'other'
@@ -20,14 +25,27 @@ const longestHeading = 160
 const longestWithoutColon = 100
 
 const lead = /^(?:\\?[*•\-–+]|\\?\(?[0-9A-Za-z]{1,2}\\?[.)])\s*(?=[A-Za-z])/
-const core = /\b(non[-‐\s]?)?(inclusion|exclusion)s?\b/gi
-const criteria = /\b(?:inclusion|exclusion|eligibility)s?\s+criteri(?:a|on|um|as|ons)\b/gi
+// Both words as people misspell them too: "Exclusion Citeria", "CRITIERIA", "Exlusion".
+const coreWord = String.raw`(in|ex)(?:clus|lus|culs|lcus|clut)ions?`
+const criteriaWord = String.raw`c(?=\w*(?:rit|ter|tir))[ritea]{4,9}(?:s|l|on|ons|um)?`
+const core = new RegExp(String.raw`\b(non[-‐\s]?)?${coreWord}\b`, 'gi')
+const criteria = new RegExp(String.raw`\b(?:${coreWord}|eligibility)\s+${criteriaWord}\b`, 'gi')
+const wordsAfterCriteria = new RegExp(String.raw`\b${criteriaWord}\b\W*\w`, 'i')
 const usualPrefix =
-  /^(?:(?:key|main|major|general|specific|additional|study|subject|patient|participant|donor|recipient|primary|common|non|pre)s?[-\s]*)*$/i
+  /^(?:the\b ?)?(?:(?:key|main|major|general|specific|additional|study|subject|patient|participant|donor|recipient|primary|common|non|pre)s?[-\s]*)*$/i
 const plainSuffix =
   /^\s*(?:$|[(\-–—,]|(?:for|in|of|at|part|group|cohort|phase|arm|umbrella|#?\d)\b)/i
 const sentence =
   /\b(?:is|are|was|were|be|been|may|might|must|will|would|shall|should|can|could|apply|applies|applied|meets?|met|see|have|has|had|does?|not|if|when|who|that|which|satisfy|any|these|this|their|listed|below|above)\b/i
+
+/** Who is taken in: "Inclusion of the child, step 2:", but not the criterion "Exclusion of pregnancy:". */
+const ofPeople =
+  /^(?:in|ex)clusions? of (?:the |all )?(?:child(?:ren)?|infants?|newborns?|mothers?|fathers?|parents?|siblings?|patients?|participants?|subjects?|volunteers?|controls?|cases?|donors?|recipients?|wom[ae]n|m[ae]n)\b[^:]{0,40}$/i
+const nothing = /^(.{0,60}?)\s*[-–—]\s*((?:none|nil|n\/?a|not applicable)\.?)$/i
+/** "Exclusion criteria Patients with …": the first words of a sentence, not a name such as "Healthy Volunteers". */
+const textWithoutColon = new RegExp(
+  String.raw`^((?:[Kk]ey |[Mm]ain )?(?:[Ii]nclusion|[Ee]xclusion) [Cc]riteria) +([A-Z][a-z]* +[a-z]+(?: +\S+){2}.*)$`,
+)
 
 /**
  * Finds the section that a line opens; `null` for every other line.
@@ -36,29 +54,53 @@ const sentence =
  */
 export function findSectionHeading(line: string, startsParagraph: boolean): SectionHeading | null {
   const mark = lead.exec(line)?.[0] ?? ''
-  const body = line.slice(mark.length)
-  // The colon of an address ends no heading.
-  const colon = body.slice(0, longestHeading + 1).search(/[:：](?!\/\/)/)
-  const hasColon = colon >= 0
-  if (!hasColon && body.length > longestWithoutColon) return null
-  const title = unescapeMarkup((hasColon ? body.slice(0, colon) : body).trim())
+  const cut = cutTitle(line.slice(mark.length), mark === '' && startsParagraph)
+  if (!cut) return null
+  const { title, rest, hasColon } = cut
   const kind = findKind(title)
   if (!kind) return null
-  const isUsual = hasUsualShape(title, hasColon)
+  const isOfPeople = hasColon && ofPeople.test(title)
+  const isUsual = isOfPeople || hasUsualShape(title, hasColon)
   if (!isUsual && (mark !== '' || !startsParagraph || !hasTitleShape(title, hasColon))) return null
   // Below a text line without a blank between: a capital letter, and nothing but the heading.
   if (!startsParagraph && !/^[A-Z]/.test(title)) return null
-  if (!hasColon && (mark !== '' || !startsParagraph) && /criteri\w+\W*\w/i.test(title)) return null
+  if (!hasColon && (mark !== '' || !startsParagraph) && wordsAfterCriteria.test(title)) return null
   return {
     kind,
     text: /[0-9A-Za-z]/.test(mark) ? unescapeMarkup(mark) + title : title,
-    rest: hasColon ? body.slice(colon + 1).trim() : '',
+    rest,
+    ...(isOfPeople || (isUsual && /^the\b/i.test(title)) ? { isSentence: true } : {}),
   }
 }
 
-const runOn = /\s((?:Key |Main )?(?:Inclusion|Exclusion) [Cc]riteria ?:)/g
+interface TitleCut {
+  title: string
+  rest: string
+  hasColon: boolean
+}
+
+/** Divides a line into what may be a heading and the text after it; `null` where it is too long for one. */
+function cutTitle(body: string, standsAlone: boolean): TitleCut | null {
+  // The colon of an address ends no heading.
+  const colon = body.slice(0, longestHeading + 1).search(/[:：](?!\/\/)/)
+  if (colon >= 0) {
+    const title = unescapeMarkup(body.slice(0, colon).trim())
+    return { title, rest: body.slice(colon + 1).trim(), hasColon: true }
+  }
+  const text = standsAlone ? textWithoutColon.exec(body) : null
+  if (text?.[1] && text[2] && !plainSuffix.test(text[2]))
+    return { title: text[1], rest: text[2], hasColon: false }
+  if (body.length > longestWithoutColon) return null
+  const stated = nothing.exec(body)
+  if (stated?.[1] && stated[2])
+    return { title: unescapeMarkup(stated[1]), rest: stated[2], hasColon: true }
+  return { title: unescapeMarkup(body.trim()), rest: '', hasColon: false }
+}
+
+const runOn =
+  /\s((?:Key |Main )?(?:(?:Inclusion|Exclusion) [Cc]riteria ?:|(?:Inclusion|Exclusion) Criteria$))/g
 const expectsMore =
-  /(?:^|\s)(?:the|any|all|of|following|these|meets?|to|in|see|per|with|no|or|and|by|than|for|under|other|specific|additional|[-–—/&])$/i
+  /(?:^|\s)(?:the|any|all|of|following|these|meet(?:s|ing)?|satisf(?:y|ies)|fulfil(?:l|s|ls)?|to|in|see|per|with|no|or|and|by|than|for|under|other|specific|additional|above|below|screening|protocol|study|trial|group|section [\d.]+|[-–—/&])$/i
 
 /**
  * Cuts a line where a capitalised "Exclusion Criteria:" follows a finished text on the same line, as in
@@ -77,10 +119,48 @@ export function splitRunOnHeadings(line: string): string[] {
   return pieces
 }
 
+const other = { inclusion: 'exclusion', exclusion: 'inclusion' } as const
+const longestParagraph = 2_000
+const endOfLine = new RegExp(String.raw`\s${coreWord}\s+${criteriaWord}[:.]?$`, 'i')
+const notOpening =
+  /\b(?:not|no|none|meet\w*|satisf\w*|fulfil\w*|conform\w*|lack\w*|fail\w*|see|per|who|any|free|defined|described|listed|addition|note)\b/i
+const barred =
+  /^(?:[\w-]+ ){0,5}(?:excluded?|excluding|ineligible(?! for\b)|not (?:be )?(?:eligible|included|enrolled))\b[^.;]{0,100}:$/i
+const taken = /^(?:[\w-]+ ){0,5}(?:included?|eligible|enrolled)\b[^.;]{0,100}:$/i
+
+/**
+ * Whether a line that opens no section looks all the same as if it began criteria of the other kind, in words
+ * that no rule reads: what stands below it may be the opposite of what the section says.
+ */
+export function mayOpenOtherKind(line: string, kind: 'inclusion' | 'exclusion'): boolean {
+  const body = line.slice(lead.exec(line)?.[0].length ?? 0).trim()
+  if (body === '' || body.length > longestParagraph) return false
+  const end = endOfLine.exec(body)
+  if (end) {
+    const before = body.slice(Math.max(0, end.index - 40), end.index)
+    return findKind(end[0]) === other[kind] && !expectsMore.test(before) && !notOpening.test(before)
+  }
+  const colon = body.slice(0, longestHeading + 1).search(/[:：](?!\/\/)/)
+  if (colon < 0 && body.length > longestWithoutColon) return false
+  const title = colon < 0 ? body : body.slice(0, colon)
+  const [first] = title.matchAll(core)
+  if (!first) {
+    const isBarred = barred.test(body)
+    return kind === 'inclusion' ? isBarred : taken.test(body) && !/\bnot\b/i.test(body)
+  }
+  return (
+    first.index <= 40 &&
+    !notOpening.test(title) &&
+    (colon >= 0 || !sentence.test(title)) &&
+    findKind(title) === other[kind] &&
+    (colon >= 0 || new RegExp(criteria, 'i').test(title) || /^.{0,20}$|^\w+\s*[-–—]\s/.test(title))
+  )
+}
+
 function findKind(title: string): SectionKind | null {
   const kinds = new Set<SectionKind>()
   for (const match of title.matchAll(core)) {
-    const isInclusion = match[2]?.toLowerCase() === 'inclusion'
+    const isInclusion = match[2]?.toLowerCase() === 'in'
     kinds.add(isInclusion && match[1] === undefined ? 'inclusion' : 'exclusion')
   }
   const [only] = kinds

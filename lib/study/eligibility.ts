@@ -1,4 +1,9 @@
-import { findSectionHeading, splitRunOnHeadings, type SectionKind } from './eligibility-headings'
+import {
+  findSectionHeading,
+  mayOpenOtherKind,
+  splitRunOnHeadings,
+  type SectionKind,
+} from './eligibility-headings'
 import { toPlainBlocks, type PlainBlock } from './markup'
 
 /**
@@ -11,6 +16,8 @@ export interface EligibilitySection {
   /** The source's own heading without its colon; absent for text before the first heading. */
   heading?: string
   blocks: EligibilityBlock[]
+  /** A line in it looks like a heading of the other kind: nothing should be claimed of all its criteria. */
+  mayHoldOtherKind?: true
 }
 
 export type EligibilitySections = EligibilitySection[]
@@ -33,6 +40,9 @@ export function parseEligibility(text: string): EligibilitySections {
     kind,
     ...(heading === undefined ? {} : { heading }),
     blocks: markHeadings(toPlainBlocks(lines.join('\n'))),
+    ...(kind !== 'other' && lines.some((line) => mayOpenOtherKind(line.trim(), kind))
+      ? { mayHoldOtherKind: true }
+      : {}),
   }))
 }
 
@@ -48,7 +58,7 @@ function splitSections(text: string): SectionLines[] {
   let startsParagraph = true
   for (const line of text.split(/\r\n|\r|\n/).flatMap(splitLine)) {
     const heading = findSectionHeading(line.trim(), startsParagraph)
-    if (heading) {
+    if (heading && !(heading.isSentence && heading.kind === current.kind)) {
       sections.push(current)
       const lines = heading.rest === '' ? [] : [heading.rest]
       current = { kind: heading.kind, heading: heading.text, lines }

@@ -23,7 +23,7 @@ export function toSectionWords(sections: EligibilitySections): string {
 /**
  * The first place where the result does not say what the source says, character by character without
  * white space and without the bullet that a line may begin with; `null` when nothing is lost or added.
- * Colons are left out: the one behind a section heading is not part of the heading.
+ * Colons are left out: the one behind a section heading is not part of the heading, nor is a dash before "none".
  */
 export function findLoss(source: string, words: string): string | null {
   const said = squeeze(words)
@@ -36,6 +36,7 @@ export function findLoss(source: string, words: string): string | null {
       body,
       body.replace(bullets, ''),
       body.replace(/(criteria ?[:：])\s*[-•]\s*/gi, '$1'),
+      body.replace(/\s*[-–—]\s*((?:none|nil|n\/?a|not applicable)\.?)$/i, '$1'),
     ].map((text) => squeeze(unescapeMarkup(text)))
     const next = new Set(
       [...positions].flatMap((position) =>

@@ -27,11 +27,43 @@ describe('findSectionHeading', () => {
     ['Inclusion/Exclusion Criteria:', 'other', 'Inclusion/Exclusion Criteria', ''],
     ['Exclusion Criteria: none', 'exclusion', 'Exclusion Criteria', 'none'],
     ['Inclusion criteria were as follows:', 'inclusion', 'Inclusion criteria were as follows', ''],
+    ['EXCLUSION CRITIERIA:', 'exclusion', 'EXCLUSION CRITIERIA', ''],
+    ['Exclusion Citeria:', 'exclusion', 'Exclusion Citeria', ''],
+    ['Exlusion criterias', 'exclusion', 'Exlusion criterias', ''],
+    ['Exclusion Criteria- none', 'exclusion', 'Exclusion Criteria', 'none'],
+    ['Exclusion criteria – N/A', 'exclusion', 'Exclusion criteria', 'N/A'],
+    [
+      'Exclusion criteria Patients with delayed reactions',
+      'exclusion',
+      'Exclusion criteria',
+      'Patients with delayed reactions',
+    ],
   ])('%s', (line, kind, text, rest) => {
     expect(findSectionHeading(line, true)).toEqual({ kind, text, rest })
   })
 
   test.each([
+    [
+      'The exclusion criteria for the control group are as follows:',
+      'exclusion',
+      'The exclusion criteria for the control group are as follows',
+      '',
+    ],
+    [
+      '2\\. Inclusion of the child, step 2: Live-born',
+      'inclusion',
+      '2. Inclusion of the child, step 2',
+      'Live-born',
+    ],
+  ])('%s is worded as a sentence', (line, kind, text, rest) => {
+    expect(findSectionHeading(line, true)).toEqual({ kind, text, rest, isSentence: true })
+  })
+
+  test.each([
+    'Exclusion of other lung diseases: by computed tomography',
+    'Exclusion of pregnancy',
+    'Inclusion create',
+    'Exclusion criteria Healthy Volunteers',
     'Other protocol-defined inclusion criteria may apply.',
     '* Patient meets the inclusion criteria for trial entry',
     'Subjects must satisfy all inclusion criteria:',
@@ -57,6 +89,10 @@ test.each([
   ['* Score of 22. Exclusion Criteria: a Inclusion Criteria: b', 3],
   ['as listed under the Exclusion Criteria: none', 1],
   ['Exclusion Criteria: none', 1],
+  ['* Body weight between 20 and 150 kg Exclusion Criteria', 2],
+  ['* Patients who meet the above Inclusion Criteria', 1],
+  ['* As defined in the exclusion criteria', 1],
+  ['* Creatinine above 2.5 mg/dL. D) Other Exclusion Criteria', 1],
 ])('%s has %d pieces', (line, pieces) => {
   expect(splitRunOnHeadings(line)).toHaveLength(pieces)
 })
@@ -134,6 +170,64 @@ describe('parseEligibility', () => {
     expect(parseEligibility(text)).toEqual(expected)
   })
 
+  test('a heading at the end of the last item opens the next section', () => {
+    const text =
+      'Inclusion Criteria\n\n* Adults\n* Weight over 20 kg Exclusion Criteria\n* Pregnancy'
+    expect(parseEligibility(text)).toEqual([
+      {
+        kind: 'inclusion',
+        heading: 'Inclusion Criteria',
+        blocks: [list(item('Adults'), item('Weight over 20 kg'))],
+      },
+      { kind: 'exclusion', heading: 'Exclusion Criteria', blocks: [list(item('Pregnancy'))] },
+    ])
+  })
+
+  test('a sentence opens a section only among criteria of the other kind', () => {
+    const text =
+      'Inclusion Criteria:\n\nThe main inclusion criteria are the following:\n\n* Adults\n\nThe exclusion criteria are as follows:\n\n* Pregnancy'
+    expect(parseEligibility(text)).toEqual([
+      {
+        kind: 'inclusion',
+        heading: 'Inclusion Criteria',
+        blocks: [
+          { kind: 'heading', text: 'The main inclusion criteria are the following:' },
+          list(item('Adults')),
+        ],
+      },
+      {
+        kind: 'exclusion',
+        heading: 'The exclusion criteria are as follows',
+        blocks: [list(item('Pregnancy'))],
+      },
+    ])
+  })
+
+  test.each([
+    'Inclusion Criteria:\n\n* Adults\n* exclusion criteria: pregnancy',
+    'Inclusion Criteria:\n\n* Adults\n* Weight over 20 kg exclusion criteria\n* Pregnancy',
+    'Inclusion Criteria:\n\n* Adults\n\nPatients are excluded if they have:\n\n* Fever',
+    'Exclusion Criteria:\n\n* Fever\n\nEligible patients have:\n\n* Asthma',
+    'Inclusion Criteria:\n\n* Adults\n* Exclusions - pregnancy',
+  ])('%j may hold criteria of the other kind', (text) => {
+    const [first, ...others] = parseEligibility(text)
+    // Read as a section of its own, or marked as doubtful.
+    expect(others.length === 1 || first?.mayHoldOtherKind === true).toBe(true)
+  })
+
+  test.each([
+    'Exclusion Criteria:\n\n* Not meeting inclusion criteria\n* Not fulfilling the inclusion criteria',
+    'Exclusion Criteria:\n\nPatients eligible for the study should not have any of the following:\n\n* Fever',
+    'Inclusion Criteria:\n\n* Age 18 to 60 years, inclusive\n* Includes all of the following: a, b',
+    'Inclusion Criteria:\n\n* No history of anaphylaxis. See exclusion criteria.',
+    'Exclusion Criteria:\n\n* Weight under 2500 g at inclusion',
+    'Exclusion Criteria:\n\nOther protocol-defined inclusion/exclusion criteria may apply.',
+  ])('%j holds one kind', (text) => {
+    expect(parseEligibility(text).map(({ mayHoldOtherKind }) => mayHoldOtherKind)).toEqual([
+      undefined,
+    ])
+  })
+
   test('nothing is dropped from generated texts', () => {
     fc.assert(
       fc.property(listText, (text) => {
@@ -156,6 +250,9 @@ describe('parseEligibility', () => {
     ['headings on one line', 'Inclusion Criteria: x '.repeat(50_000)],
     ['the word', 'inclusion '.repeat(100_000)],
     ['prefixes', `${'key '.repeat(250_000)}inclusion criteria`],
+    ['words after the heading', `Exclusion criteria Aa ${'a '.repeat(500_000)}`],
+    ['spaces after the heading', `Exclusion criteria A a${' '.repeat(1_000_000)}`],
+    ['short lines that end in the words', 'a Exclusion criteria\n'.repeat(50_000)],
     ['hyphens', `${'a-'.repeat(500_000)}inclusion criteria:`],
     ['spaces', `Exclusion${' '.repeat(1_000_000)}criteria:`],
   ])('a megabyte of %s takes no time that grows faster than the text', (_title, text) => {

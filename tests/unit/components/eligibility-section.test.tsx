@@ -1,0 +1,51 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { EligibilitySection } from '@/components/trial/eligibility-section'
+import type { Study } from '@/lib/study/schema'
+
+const included = 'All of these must be true'
+const excluded = 'None of these may be true'
+
+function render(eligibilityCriteria: string): string {
+  const study: Study = {
+    protocolSection: {
+      identificationModule: { nctId: 'NCT00000001', briefTitle: 'A trial' },
+      // Everything else is stated, so that "Not stated" can only stand for criteria.
+      eligibilityModule: {
+        eligibilityCriteria,
+        minimumAge: '18 Years',
+        sex: 'ALL',
+        healthyVolunteers: false,
+      },
+    },
+  }
+  return renderToStaticMarkup(<EligibilitySection study={study} />)
+}
+
+test('a heading that only introduces others makes no claim of its own', () => {
+  const html = render(
+    'Inclusion Criteria:\n\nSolid tumor Inclusion Criteria:\n\n* Adults\n\nBlood cancer Inclusion Criteria:\n\n* Children',
+  )
+  expect(html).not.toContain('Not stated')
+  expect(html.split(included)).toHaveLength(3)
+  expect(html).toMatch(/>Inclusion criteria<\/h3><\/div>/)
+})
+
+test('a heading without criteria says that none are stated, and nothing about them', () => {
+  const html = render('Inclusion Criteria:\n\n* Adults\n\nExclusion Criteria:')
+  expect(html).toContain('Not stated')
+  expect(html).not.toContain(excluded)
+})
+
+test('"none" is what the record states', () => {
+  const html = render('Inclusion Criteria:\n\n* Adults\n\nExclusion Criteria- none')
+  expect(html).not.toContain('Not stated')
+  expect(html).toContain('none')
+})
+
+test('no claim stands over criteria that may be of the other kind', () => {
+  expect(render('Inclusion Criteria:\n\n* Adults')).toContain(included)
+  const html = render('Inclusion Criteria:\n\n* Adults\n\nPatients are excluded if:\n\n* Fever')
+  expect(html).toContain('Fever')
+  expect(html).not.toContain(included)
+})
