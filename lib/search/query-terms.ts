@@ -4,6 +4,7 @@ import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problem
 import type { Expression, WordsNode } from '@/lib/expression/tree'
 import { analyse, analyseWithOffsets } from './analysis/analyse'
 import { findSynonyms as findConcepts } from './analysis/synonyms'
+import { nameCountries } from './country-terms'
 import { groupEither } from './either-hint'
 import { mostTerms, mostWords, mostWordsAtEnds } from './limits'
 import { parsePastedIds } from './pasted-ids'
@@ -84,7 +85,7 @@ function readPlainText(
   text: string,
   findSynonyms: FindSynonyms,
 ): { tree: Expression; leftOut: readonly string[] } {
-  if (!isPlainText(text, tree)) return { tree, leftOut: [] }
+  if (!isPlainText(text, tree)) return { tree: nameCountries(tree), leftOut: [] }
   const { words, leftOut } = leaveOutSmallWords(tree.words, findSynonyms(tree.words.join(' ')))
   return { tree: leftOut.length === 0 ? tree : { ...tree, words }, leftOut }
 }

@@ -9,18 +9,10 @@ export const conceptKinds = [
   'cell',
   'target',
   'procedure',
+  'place',
   'learned',
 ] as const
 export type ConceptKind = (typeof conceptKinds)[number]
-
-export const conceptKindLabels: Record<ConceptKind, string> = {
-  condition: 'Condition',
-  treatment: 'Treatment',
-  cell: 'Cell type',
-  target: 'Target',
-  procedure: 'Procedure',
-  learned: 'From the records',
-}
 
 /**
  * - `caps`: an abbreviation with several meanings. It expands only when typed in exactly this case,
@@ -44,19 +36,6 @@ export const variantKinds = [
   'narrower',
 ] as const
 export type VariantKind = (typeof variantKinds)[number]
-
-export const variantKindLabels: Record<VariantKind, string> = {
-  abbreviation: 'abbreviation',
-  synonym: 'synonym',
-  lay: 'everyday name',
-  asked: 'everyday name',
-  former: 'former name',
-  brand: 'brand name',
-  code: 'code name',
-  caps: 'abbreviation',
-  word: 'abbreviation',
-  narrower: 'kind of it',
-}
 
 export interface ConceptVariant {
   text: string
