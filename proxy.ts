@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { findTrialAddress } from '@/lib/data/addresses'
+import { parseTrialAddress } from '@/lib/study/trial-id'
 import { browseKinds, getBrowseTopic, toBrowsePath } from '@/lib/search/browse'
 
 // Addresses of trials are decided before a page begins, because a page that has begun to stream can no
@@ -25,7 +26,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (asksForTrial && canonical === request.nextUrl.pathname) return NextResponse.next()
   const url = request.nextUrl.clone()
   url.pathname = canonical
-  return NextResponse.redirect(url, 308)
+  // A trial of its own may come under another registry's number, which until now only one other mentions.
+  return NextResponse.redirect(url, parseTrialAddress(segment) === null ? 307 : 308)
 }
 
 /** A topic's page, the address that it really has, or the list of all topics with the status 404. */

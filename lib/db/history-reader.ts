@@ -37,7 +37,7 @@ export async function getHistoryByAddress(
       briefTitle: true,
       identifiers: { where: { kind: 'nct-alias' }, select: { value: true } },
       records: {
-        orderBy: { id: 'asc' },
+        orderBy: { sourceKey: 'asc' },
         select: {
           source: true,
           sourceKey: true,

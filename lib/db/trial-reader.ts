@@ -1,7 +1,8 @@
 import type { PageStatements, ParseWarning, SourceFormatId } from '@/lib/registries/source-format'
 import type { Study } from '@/lib/study/schema'
-import { toTitleKey } from '@/lib/study/identifiers'
-import { normaliseIdentifier } from '@/lib/study/registry-numbers'
+import { toTitleKey, type IdentifierKind } from '@/lib/study/identifiers'
+import { normaliseIdentifier, toJoinableNumber } from '@/lib/study/registry-numbers'
+import { isNctId } from '@/lib/study/trial-id'
 import { mergePages, toMergeOrder } from '@/lib/registries/merge'
 import { unpackStudy } from './documents'
 import type { PrismaClient } from './prisma'
@@ -79,43 +80,50 @@ export async function findTrialsAlike(
 ): Promise<{ address: string; briefTitle: string }[]> {
   const value = toTitleKey(study)
   if (value === null) return []
-  return prisma.trial.findMany({
-    where: { id: { not: id }, identifiers: { some: { value, kind: 'title' } } },
-    select: { address: true, briefTitle: true },
-    orderBy: { id: 'asc' },
+  // From the identifiers to the trials: the other way round every trial would be read.
+  const matches = await prisma.trialIdentifier.findMany({
+    where: { value, kind: 'title', trialId: { not: id } },
+    select: { trial: { select: { address: true, briefTitle: true } } },
+    orderBy: { trialId: 'asc' },
     take: maxAlike,
   })
+  return matches.map(({ trial }) => trial)
 }
 
 /** A sponsor's series of trials can share one title; more than these help nobody. */
 const maxAlike = 10
 
 /**
- * The address under which a trial is found now, by any of its registry numbers or a former address;
- * null when no trial has it.
+ * The address under which a trial is found now: by its own address, its number of ClinicalTrials.gov, a former one, a
+ * former address, or another registry's number. Null when no trial has it, and when several state a number: which
+ * of them it is cannot be told. An NCT number that a trial only mentions is another trial's.
  */
 export async function findAddress(prisma: PrismaClient, text: string): Promise<string | null> {
-  const trial = await prisma.trial.findFirst({
+  const trial = await prisma.trial.findUnique({
+    where: { address: text },
+    select: { address: true },
+  })
+  if (trial !== null) return trial.address
+  const number = normaliseIdentifier(text)
+  const matches = await prisma.trialIdentifier.findMany({
     where: {
       OR: [
-        { address: text },
-        {
-          identifiers: {
-            some: {
-              OR: [
-                {
-                  value: normaliseIdentifier(text),
-                  kind: { in: ['nct', 'nct-alias', 'registry'] },
-                },
-                { value: text, kind: 'address' },
-              ],
-            },
-          },
-        },
+        { value: { in: [number, toJoinableNumber(number)] }, kind: { in: joinableKinds } },
+        { value: text, kind: 'address' },
       ],
     },
-    select: { address: true },
-    orderBy: { id: 'asc' },
+    select: { kind: true, trial: { select: { address: true, nctId: true } } },
+    orderBy: { trialId: 'asc' },
   })
-  return trial?.address ?? null
+  for (const kind of ['nct', 'nct-alias', 'address']) {
+    const match = matches.find((each) => each.kind === kind)
+    if (match !== undefined) return match.trial.address
+  }
+  if (isNctId(number)) return null
+  // Where trials with NCT numbers mention it, it is the own number of one without.
+  const own = matches.filter((match) => match.trial.nctId === null)
+  const [only, ...others] = own.length > 0 ? own : matches
+  return only !== undefined && others.length === 0 ? only.trial.address : null
 }
+
+const joinableKinds = ['nct', 'nct-alias', 'registry'] satisfies IdentifierKind[]

@@ -88,10 +88,15 @@ export function openTrialStore(database: PortalDatabase) {
   )
   const trialsByIdentifier = database.prepare<
     [string],
-    { trialId: number; kind: IdentifierKind; nctId: string | null }
+    { trialId: number; kind: IdentifierKind; isPlain: 0 | 1 }
   >(
-    `SELECT i.trial_id AS trialId, i.kind, t.nct_id AS nctId
+    `SELECT i.trial_id AS trialId, i.kind,
+            t.nct_id IS NOT NULL
+              AND (SELECT count(*) FROM trial_record r WHERE r.trial_id = t.id) = 1 AS isPlain
        FROM trial_identifier i JOIN trial t ON t.id = i.trial_id WHERE i.value = ? ORDER BY i.trial_id`,
+  )
+  const identifiersOfTrial = database.prepare<[number], Identifier>(
+    'SELECT value, kind FROM trial_identifier WHERE trial_id = ?',
   )
   const insertTrial = database.prepare(
     `INSERT INTO trial (address, nct_id, brief_title, overall_status, study_type, lead_sponsor, start_date,
@@ -128,11 +133,17 @@ export function openTrialStore(database: PortalDatabase) {
   const setCurrentVersion = database.prepare(
     'UPDATE trial_record SET current_version_id = ? WHERE id = ?',
   )
-  const moveRecords = database.prepare('UPDATE trial_record SET trial_id = ? WHERE trial_id = ?')
-  const moveIdentifiers = database.prepare(
-    'UPDATE OR IGNORE trial_identifier SET trial_id = ? WHERE trial_id = ?',
+  const moveRecord = database.prepare('UPDATE trial_record SET trial_id = ? WHERE id = ?')
+  const vacateTrial = database.prepare(
+    `UPDATE trial SET address = 'vacant ' || id, nct_id = NULL WHERE id = ?`,
+  )
+  const moveAddresses = database.prepare(
+    `UPDATE OR IGNORE trial_identifier SET trial_id = ? WHERE trial_id = ? AND kind = 'address'`,
   )
   const deleteTrial = database.prepare('DELETE FROM trial WHERE id = ?')
+  const clearIdentifiers = database.prepare(
+    `DELETE FROM trial_identifier WHERE trial_id = ? AND kind <> 'address'`,
+  )
   const insertIdentifier = database.prepare(
     'INSERT OR IGNORE INTO trial_identifier (trial_id, value, kind) VALUES (?, ?, ?)',
   )
@@ -155,8 +166,15 @@ export function openTrialStore(database: PortalDatabase) {
       return trialByAddress.get(address) ?? null
     },
 
+    /** Trials with this number; plain ones are a single record with an NCT number. */
     findTrialsByIdentifier(value: string) {
-      return trialsByIdentifier.all(value)
+      return trialsByIdentifier
+        .all(value)
+        .map(({ isPlain, ...match }) => ({ ...match, isPlain: isPlain === 1 }))
+    },
+
+    findIdentifiers(trialId: number): Identifier[] {
+      return identifiersOfTrial.all(trialId)
     },
 
     /** Whether the trial stands under this address with this merged record. */
@@ -177,13 +195,33 @@ export function openTrialStore(database: PortalDatabase) {
       return Number(insertTrial.run({ ...toRow(content), now }).lastInsertRowid)
     },
 
-    /** Rewrites a trial's columns; an address that it leaves stays findable as an identifier. */
+    getAddress(id: number): string | null {
+      return trialAddress.get(id) ?? null
+    },
+
+    /** Rewrites a trial's columns. An address that it leaves is to be kept: see `keepAddress`. */
     updateTrial(id: number, content: TrialContent, now: string): void {
-      const before = trialAddress.get(id)
       updateTrial.run({ ...toRow(content), id, now })
-      if (before !== undefined && before !== content.address) {
-        insertIdentifier.run(id, before, 'address')
-      }
+    },
+
+    /** Takes a trial's address and NCT number away, for others to have; `updateTrial` gives it new ones. */
+    vacateTrial(id: number): void {
+      vacateTrial.run(id)
+    },
+
+    /** A former address goes on to lead to a trial, unless a trial has it. */
+    keepAddress(id: number, address: string): void {
+      if (trialByAddress.get(address) === undefined) insertIdentifier.run(id, address, 'address')
+    },
+
+    /** Removes a trial without records; its former addresses lead to another. */
+    removeTrial(id: number, intoId: number): void {
+      moveAddresses.run(intoId, id)
+      deleteTrial.run(id)
+    },
+
+    moveRecord(recordId: number, trialId: number): void {
+      moveRecord.run(trialId, recordId)
     },
 
     insertRecord(trialId: number, source: SourceFormatId, sourceKey: string, now: string): number {
@@ -221,13 +259,10 @@ export function openTrialStore(database: PortalDatabase) {
       for (const { value, kind } of identifiers) insertIdentifier.run(trialId, value, kind)
     },
 
-    /** Moves everything of one trial to another that turned out to be the same, and removes it. */
-    absorbTrial(fromId: number, intoId: number): void {
-      const address = trialAddress.get(fromId)
-      moveRecords.run(intoId, fromId)
-      moveIdentifiers.run(intoId, fromId)
-      deleteTrial.run(fromId)
-      if (address !== undefined) insertIdentifier.run(intoId, address, 'address')
+    /** Replaces a trial's identifiers by what its records state now; former addresses stay. */
+    setIdentifiers(trialId: number, identifiers: readonly Identifier[]): void {
+      clearIdentifiers.run(trialId)
+      for (const { value, kind } of identifiers) insertIdentifier.run(trialId, value, kind)
     },
   }
 }

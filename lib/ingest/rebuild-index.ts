@@ -1,38 +1,66 @@
 import type { PortalDatabase } from '@/lib/db/database'
-import { openTrialStore } from '@/lib/db/trial-store'
+import { openTrialStore, type StoredRecord } from '@/lib/db/trial-store'
 import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
-import { toSourceKey } from '@/lib/study/identifiers'
-import { mergeStored } from './write-record'
+import { getNctId } from '@/lib/study/document'
+import { toIdentifiers, toSourceKey } from '@/lib/study/identifiers'
+import { openTrialGrouping, toTrialNumbers } from './group-trials'
+import { mergeStored } from './merge-stored'
 
 /**
  * Builds the search index anew from the stored records when it was made by another version of the program, all in
- * one transaction, and with it what else the program makes of the records: their identity, the trial's address and its merged record.
- * A former address still leads to its trial. Does nothing when it is current.
+ * one transaction, and with it what else the program makes of the records: their identity, which of them are one
+ * trial, the trial's address, numbers and merged record. A former address still leads to its trial. Does nothing
+ * when it is current.
  * @returns how many trials were indexed, or null when there was nothing to do.
  */
 export function rebuildIndexIfStale(database: PortalDatabase, now = new Date()): number | null {
   const index = openIndexWriter(database)
   if (index.isCurrent()) return null
   const store = openTrialStore(database)
+  const grouping = openTrialGrouping(store, index)
+  const time = now.toISOString()
+  const countTrials = database.prepare<[], number>('SELECT count(*) FROM trial').pluck()
+
+  const refresh = (id: number, records: readonly StoredRecord[]) => {
+    const { columns, study, index: row } = mergeStored(records)
+    const trial = { ...columns, merged: study }
+    const before = store.getAddress(id)
+    const holder = store.findTrialByAddress(columns.address)
+    if (!store.isTrialAs(id, trial) && (holder === null || holder === id)) {
+      store.updateTrial(id, trial, time)
+      if (before !== null) store.keepAddress(id, before)
+    }
+    index.writeRow(id, row)
+  }
+
   const rebuild = database.transaction(() => {
     index.clear()
     const trialIds = database.prepare<[], number>('SELECT id FROM trial ORDER BY id').pluck().all()
+    const mixed: number[] = []
     for (const id of trialIds) {
       const records = store.findRecordsOfTrial(id)
-      if (records.length === 0) continue
+      const [first] = records
+      if (first === undefined) continue
       for (const record of records) {
         const sourceKey = toSourceKey(record.study)
         if (sourceKey !== record.sourceKey) store.renameRecord(record.id, sourceKey)
       }
-      const { columns, study, index: row } = mergeStored(records)
-      const trial = { ...columns, merged: study }
-      const holder = store.findTrialByAddress(columns.address)
-      if (!store.isTrialAs(id, trial) && (holder === null || holder === id)) {
-        store.updateTrial(id, trial, now.toISOString())
-      }
-      index.writeRow(id, row)
+      const identifiers = records.flatMap(({ study }) => toIdentifiers(study))
+      store.setIdentifiers(id, identifiers)
+      if (records.length === 1 && getNctId(first.study) !== null) refresh(id, records)
+      else mixed.push(id)
     }
-    return trialIds.length
+    // Only once all numbers are known.
+    for (const id of mixed) {
+      const [first] = store.findRecordsOfTrial(id)
+      const concerned = first && grouping.findConcerned(toTrialNumbers(first.study), id)
+      if (concerned) grouping.regroup(concerned, null, time)
+    }
+    for (const id of mixed) {
+      const records = store.findRecordsOfTrial(id)
+      if (records.length > 0) refresh(id, records)
+    }
+    return countTrials.get() ?? 0
   })
   return rebuild.immediate()
 }

@@ -1,22 +1,10 @@
 import type { PortalDatabase } from '@/lib/db/database'
 import { unpackStudy } from '@/lib/db/documents'
-import { openTrialStore, type TrialStore } from '@/lib/db/trial-store'
-import {
-  mergeRecords,
-  toMergeOrder,
-  type MergeInput,
-  type OrderedRecord,
-} from '@/lib/registries/merge'
+import { openTrialStore } from '@/lib/db/trial-store'
 import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'
 import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
-import type { Identifier } from '@/lib/study/identifiers'
-import type { Study } from '@/lib/study/schema'
-import {
-  prepareTrial,
-  type FindKnownHash,
-  type PreparedContent,
-  type PreparedTrial,
-} from './prepare'
+import { openTrialGrouping } from './group-trials'
+import type { FindKnownHash, PreparedContent } from './prepare'
 
 export interface PlacedRecord {
   formatId: SourceFormatId
@@ -31,7 +19,7 @@ export type Outcome = 'added' | 'updated' | 'unchanged'
 export interface RecordWriter {
   /** Hash of what the store has as the current content of a source's record, or null. */
   findKnownHash: FindKnownHash
-  /** Compares with what is there; keeps a version, merges sources, writes trial and index. */
+  /** Compares with what is there; keeps a version, sorts records into trials, writes trials and index. */
   write(record: PlacedRecord, runId: number, now: string): Outcome
 }
 
@@ -39,19 +27,7 @@ export interface RecordWriter {
 export function openRecordWriter(database: PortalDatabase): RecordWriter {
   const store = openTrialStore(database)
   const index = openIndexWriter(database)
-
-  /** The trial that a record belongs to. Others that turn out to be the same become part of it. */
-  const joinTrials = (knownId: number | undefined, content: PreparedContent) => {
-    const twins = new Set(knownId === undefined ? [] : [knownId])
-    for (const id of findTwins(store, content)) twins.add(id)
-    const [twin, ...others] = twins
-    if (twin === undefined) return null
-    for (const other of others) {
-      store.absorbTrial(other, twin)
-      index.remove(other)
-    }
-    return twin
-  }
+  const grouping = openTrialGrouping(store, index)
 
   return {
     findKnownHash: (formatId, sourceKey) => store.findRecord(formatId, sourceKey)?.hash ?? null,
@@ -70,24 +46,7 @@ export function openRecordWriter(database: PortalDatabase): RecordWriter {
         if (versionHash === known.hash) return 'unchanged'
       }
 
-      const twin = joinTrials(known?.trialId, content)
-      const others = (twin === null ? [] : store.findRecordsOfTrial(twin)).filter(
-        (other) => other.source !== formatId || other.sourceKey !== sourceKey,
-      )
-      let merged: MergedContent = { ...content.trial, study: undefined }
-      if (others.length > 0) {
-        const { study, page } = unpack()
-        // New records come after those that were there; a known one keeps its place.
-        const id = known?.recordId ?? Infinity
-        const own = { id, source: formatId, study, ...(page !== null && { page }) }
-        merged = mergeStored([...others, own])
-      }
-      const trial = { ...merged.columns, merged: merged.study }
-      const trialId = twin ?? store.insertTrial(trial, now)
-      if (twin !== null) store.updateTrial(twin, trial, now)
-      const recordId = known?.recordId ?? store.insertRecord(trialId, formatId, sourceKey, now)
-      store.addVersion({
-        recordId,
+      const version = {
         runId,
         hash: versionHash,
         seenAt: now,
@@ -97,49 +56,31 @@ export function openRecordWriter(database: PortalDatabase): RecordWriter {
         warnings: content.warnings,
         unmapped: content.unmapped,
         sourceBytes: content.sourceBytes,
-      })
-      store.addIdentifiers(trialId, content.identifiers)
-      index.writeRow(trialId, merged.index)
-      return twin === null ? 'added' : 'updated'
+      }
+      const { columns, index: row } = content.trial
+      const numbers = { ...columns, identifiers: content.identifiers }
+      const concerned = grouping.findConcerned(numbers, known?.trialId ?? null)
+      if (concerned !== null) {
+        const recordId =
+          known?.recordId ?? store.insertRecord(concerned.all[0], formatId, sourceKey, now)
+        store.addVersion({ ...version, recordId })
+        const isAlone = grouping.regroup(concerned, { recordId }, now)
+        return isAlone && known === null ? 'added' : 'updated'
+      }
+      const trial = { ...columns, merged: undefined }
+      if (known === null) {
+        const trialId = store.insertTrial(trial, now)
+        const recordId = store.insertRecord(trialId, formatId, sourceKey, now)
+        store.addVersion({ ...version, recordId })
+        store.addIdentifiers(trialId, content.identifiers)
+        index.writeRow(trialId, row)
+        return 'added'
+      }
+      store.updateTrial(known.trialId, trial, now)
+      store.addVersion({ ...version, recordId: known.recordId })
+      store.setIdentifiers(known.trialId, content.identifiers)
+      index.writeRow(known.trialId, row)
+      return 'updated'
     },
   }
-}
-
-export interface MergedContent extends PreparedTrial {
-  /** Only where there are several records. */
-  study: Study | undefined
-}
-
-/** What is stored of a trial with these records, of which there is at least one. */
-export function mergeStored(records: readonly (MergeInput & OrderedRecord)[]): MergedContent {
-  const [first, ...rest] = toMergeOrder(records)
-  if (first === undefined) throw new Error('a trial has at least one record')
-  const { study, page } = mergeRecords([first, ...rest])
-  return { ...prepareTrial(study, page), study: rest.length === 0 ? undefined : study }
-}
-
-/**
- * Trials that are the same as this record by a registry's number. Two trials with different NCT numbers are never
- * one: only an alias joins them. Any other number that several of them mention does not say which of them a record
- * without an NCT number is about, and joins it to none.
- */
-function findTwins(store: TrialStore, { trial, identifiers }: PreparedContent): number[] {
-  const { address, nctId } = trial.columns
-  const byAddress = store.findTrialByAddress(address)
-  const found = new Set<number>(byAddress === null ? [] : [byAddress])
-  for (const { value, kind } of identifiers) {
-    if (!canJoin({ kind })) continue
-    const matches = store.findTrialsByIdentifier(value).filter(canJoin)
-    const nctIds = new Set([nctId, ...matches.map((match) => match.nctId)].filter(Boolean))
-    for (const match of matches) {
-      const isAlias = kind === 'nct-alias' || match.kind === 'nct-alias'
-      const isSame = nctId !== null && match.nctId === nctId
-      if (isAlias || isSame || nctIds.size <= 1) found.add(match.trialId)
-    }
-  }
-  return [...found]
-}
-
-function canJoin({ kind }: Pick<Identifier, 'kind'>): boolean {
-  return kind === 'nct' || kind === 'nct-alias' || kind === 'registry'
 }

@@ -1,5 +1,7 @@
 import type { PageStatements, SourceFormatId } from './source-format'
+import { toSourceKey } from '@/lib/study/identifiers'
 import type { Study } from '@/lib/study/schema'
+import { compareByLetters } from '@/lib/study/text-order'
 import { parseNctId } from '@/lib/study/trial-id'
 
 // One trial, several records. The record of the most trusted source wins field by field, the others
@@ -47,19 +49,14 @@ export function sortBySource<T extends { source: SourceFormatId }>(records: read
   return [...records].sort((a, b) => sourceRank.indexOf(a.source) - sourceRank.indexOf(b.source))
 }
 
-export interface OrderedRecord {
-  /** In the order in which the records first came. */
-  id: number
-  source: SourceFormatId
-  study: Study
-}
-
 /**
- * The order in which the records of a trial count, which must not depend on the order of their latest changes: the
- * same records give the same trial. The most trusted source comes first; of one source a number that another record
- * calls an alias is a former one and comes last.
+ * The order in which the records of a trial count, which must not depend on the order in which they came: the same
+ * records give the same trial. The most trusted source comes first; of one source a number that another record
+ * calls an alias is a former one and comes last, and the others stand in the order of their keys.
  */
-export function toMergeOrder<T extends OrderedRecord>(records: readonly T[]): T[] {
+export function toMergeOrder<T extends Pick<MergeInput, 'source' | 'study'>>(
+  records: readonly T[],
+): T[] {
   const aliases = new Set(
     records.flatMap(({ study }) =>
       (study.protocolSection.identificationModule.nctIdAliases ?? []).map(parseNctId),
@@ -70,7 +67,9 @@ export function toMergeOrder<T extends OrderedRecord>(records: readonly T[]): T[
     return nctId !== undefined && aliases.has(parseNctId(nctId))
   }
   const ordered = [...records].sort(
-    (a, b) => Number(isFormer(a)) - Number(isFormer(b)) || (a.id === b.id ? 0 : a.id - b.id),
+    (a, b) =>
+      Number(isFormer(a)) - Number(isFormer(b)) ||
+      compareByLetters(toSourceKey(a.study), toSourceKey(b.study)),
   )
   return sortBySource(ordered)
 }

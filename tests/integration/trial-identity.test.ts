@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { describeDisagreements } from '@/lib/data/field-sources'
 import type { PortalDatabase } from '@/lib/db/database'
@@ -7,11 +8,15 @@ import { readStudies } from '@/lib/db/study-export'
 import { findAddress, getTrialByAddress } from '@/lib/db/trial-reader'
 import { ingest } from '@/lib/ingest/ingest'
 import { rebuildIndexIfStale } from '@/lib/ingest/rebuild-index'
-import type { SourceRecord } from '@/lib/ingest/read/source-record'
+import type { ReadRecord, SourceRecord } from '@/lib/ingest/read/source-record'
 import type { SourceFormatId } from '@/lib/registries/source-format'
+import { toSourceKey } from '@/lib/study/identifiers'
 import type { Study } from '@/lib/study/schema'
 import { toTrialId } from '@/lib/study/trial-id'
+import { openTestDatabase } from '../support/database'
+import { readContent } from '../support/store-content'
 import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
+import { makeRandom } from '../support/random'
 import { buildLineCounter, buildSourceRecord } from '../support/source-records'
 
 // Which records are one trial: nothing may be joined or overwritten that is not the same beyond doubt.
@@ -37,7 +42,7 @@ const study = (identification: Partial<Identification>, overallStatus = 'RECRUIT
 })
 
 const nextPlace = buildLineCounter()
-const record = (content: Study, formatId: SourceFormatId = 'ctgov-api'): SourceRecord =>
+const record = (content: Study, formatId: SourceFormatId = 'ctgov-api'): ReadRecord =>
   buildSourceRecord(content, { place: nextPlace(), formatId })
 
 const take = (...incoming: SourceRecord[]) => ingest(incoming, { database, request: {} })
@@ -60,10 +65,44 @@ test('a record without an NCT number joins none of two trials that mention its n
   expect(addresses()).toHaveLength(3)
 })
 
-test('read in another order, two trials with different NCT numbers stay two', async () => {
-  await take(record(who, 'ictrp-xml'), record(nct1), record(nct2))
+test('nor when it came before the second of them', async () => {
+  await take(record(who, 'ictrp-xml'), record(nct1))
+  expect(addresses()).toEqual(['NCT05000001'])
+  await take(record(nct2))
+  expect(addresses().toSorted()).toEqual(['NCT05000001', 'NCT05000002', toTrialId(who)])
+  expect(await findAddress(prisma, '2015-001234-12')).toBe(toTrialId(who))
+  expect(await findAddress(prisma, 'EUCTR2015-001234-12-DE')).toBe(toTrialId(who))
+  // And joins the first again once the second no longer mentions it.
+  await take(record(study({ nctId: 'NCT05000002' })))
   expect(addresses()).toEqual(['NCT05000001', 'NCT05000002'])
-  expect(await findAddress(prisma, '2015-001234-12')).toBe('NCT05000001')
+  expect(await findAddress(prisma, toTrialId(who))).toBe('NCT05000001')
+})
+
+test('a record that mentions two NCT trials joins neither, nor the two with each other', async () => {
+  const both = study({
+    orgStudyIdInfo: { id: 'EUCTR2016-001234-12-DE' },
+    secondaryIdInfos: [{ id: 'NCT05000001' }, { id: 'NCT05000002' }],
+  })
+  await take(record(nct1), record(nct2), record(both, 'ictrp-xml'))
+  expect(addresses()).toEqual(['NCT05000001', 'NCT05000002', toTrialId(both)])
+})
+
+test('a number that was corrected leads and joins to its trial no longer', async () => {
+  await take(record(nct1))
+  await take(record(study({ nctId: 'NCT05000001', secondaryIdInfos: [{ id: '2015-009999-12' }] })))
+  await take(record(who, 'ictrp-xml'))
+  expect(addresses()).toEqual(['NCT05000001', toTrialId(who)])
+  expect(await findAddress(prisma, '2015-009999-12')).toBe('NCT05000001')
+  expect(await findAddress(prisma, '2015-001234-12')).toBe(toTrialId(who))
+})
+
+test('an NCT number that another trial mentions is the address of its own trial alone', async () => {
+  const followUp = study({ nctId: 'NCT05000003', secondaryIdInfos: [{ id: 'NCT05000004' }] })
+  await take(record(followUp))
+  expect(await findAddress(prisma, 'NCT05000004')).toBeNull()
+  await take(record(study({ nctId: 'NCT05000004' })))
+  expect(await findAddress(prisma, 'NCT05000004')).toBe('NCT05000004')
+  expect(addresses()).toEqual(['NCT05000003', 'NCT05000004'])
 })
 
 test('a number that only one trial mentions joins', async () => {
@@ -186,3 +225,127 @@ test('a store of an earlier program is brought up to date, and former addresses 
     updated: 1,
   })
 })
+
+test('a store in which an earlier program joined and left apart otherwise is brought up to date', async () => {
+  const other = study({ orgStudyIdInfo: { id: 'ChiCTR2000000001' } })
+  const third = study({ nctId: 'NCT05000003', secondaryIdInfos: [{ id: 'ChiCTR2000000001' }] })
+  rebuildIndexIfStale(database)
+  await take(...[nct1, nct2, third].map((content) => record(content)))
+  await take(record(who, 'ictrp-xml'), record(other, 'ictrp-xml'))
+  const whole = () => ({
+    ...readContent(database),
+    index: database.prepare('SELECT address, summary FROM search_entry ORDER BY address').all(),
+  })
+  const current = whole()
+  expect(addresses()).toEqual(['NCT05000001', 'NCT05000002', 'NCT05000003', toTrialId(who)])
+
+  // As if the one had been joined and the other had not.
+  database.exec(`
+    UPDATE search_state SET index_version = 1;
+    INSERT INTO trial (address, brief_title, first_seen_at, changed_at) VALUES ('apart-bcdfghjk', 'x', '', '');
+    UPDATE trial_record SET trial_id = last_insert_rowid() WHERE source_key LIKE 'CHICTR%';
+    UPDATE trial_record SET trial_id = 1 WHERE source_key LIKE 'EUCTR%';
+    DELETE FROM trial WHERE id = 4;
+    INSERT INTO trial_identifier (trial_id, value, kind) VALUES (2, '2000-000000-00', 'registry')`)
+  expect(rebuildIndexIfStale(database)).toBe(4)
+  expect(await findAddress(prisma, 'apart-bcdfghjk')).toBe('NCT05000003')
+  database.exec(`DELETE FROM trial_identifier WHERE value = 'apart-bcdfghjk'`)
+  expect(whole()).toEqual(current)
+  expect(await findAddress(prisma, '2000-000000-00')).toBeNull()
+})
+
+test('the same records give the same trials, whatever came first and whatever was said before', async () => {
+  const numbers = ['2015-001234-12', 'ChiCTR2000000001', 'NCT05000001', 'NCT05000002']
+  const mentions = fc.subarray(numbers, { maxLength: 2 })
+  const identification = fc.oneof(
+    fc.record({
+      nctId: fc.constantFrom('NCT05000001', 'NCT05000002', 'NCT05000003'),
+      secondary: mentions,
+      aliases: fc.subarray(['NCT05000001', 'NCT05000003'], { maxLength: 1 }),
+    }),
+    fc.record({
+      org: fc.option(fc.constantFrom('EUCTR2015-001234-12-DE', 'ChiCTR2000000001', 'ABC-1')),
+      secondary: mentions,
+    }),
+  )
+  const toRecord = (parts: {
+    nctId?: string
+    org?: string | null
+    secondary: string[]
+    aliases?: string[]
+  }): ReadRecord =>
+    record(
+      study({
+        ...(parts.nctId && { nctId: parts.nctId }),
+        ...(parts.org && { orgStudyIdInfo: { id: parts.org } }),
+        ...(parts.secondary.length > 0 && {
+          secondaryIdInfos: parts.secondary.map((id) => ({ id })),
+        }),
+        ...(parts.aliases?.length && {
+          nctIdAliases: parts.aliases.filter((alias) => alias !== parts.nctId),
+        }),
+      }),
+      parts.nctId ? 'ctgov-api' : 'ictrp-xml',
+    )
+  /** What each trial consists of, by what its records state. */
+  const readTrials = (of: PortalDatabase) =>
+    of
+      .prepare<[], { trial: number; record: string }>(
+        `SELECT r.trial_id AS trial, r.source || ' ' || r.source_key AS record FROM trial_record r
+          ORDER BY record`,
+      )
+      .all()
+  const toGroups = (rows: { trial: number; record: string }[]) =>
+    [...new Set(rows.map(({ trial }) => trial))]
+      .map((trial) => rows.filter((row) => row.trial === trial).map((row) => row.record))
+      .map((names) => names.join(' + '))
+      .toSorted()
+  const readAddresses = (of: PortalDatabase) => [
+    of.prepare('SELECT address, nct_id FROM trial ORDER BY address').all(),
+    of.prepare('SELECT address FROM search_entry ORDER BY address').pluck().all(),
+    of
+      .prepare(
+        `SELECT t.address, i.value, i.kind FROM trial_identifier i JOIN trial t ON t.id = i.trial_id
+          WHERE i.kind <> 'address' ORDER BY 1, 2, 3`,
+      )
+      .all(),
+  ]
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(identification, { minLength: 2, maxLength: 6 }),
+      fc.array(identification, { maxLength: 3 }),
+      fc.nat(),
+      async (parts, earlier, seed) => {
+        // Of each record only what it says last counts.
+        const last = new Map(parts.map(toRecord).map((one) => [keyOf(one), one]))
+        const incoming = [...last.values()]
+        const straight = openTestDatabase()
+        await ingest(incoming, { database: straight, request: {} })
+        const turned = openTestDatabase()
+        const before = earlier.map(toRecord).filter((one) => last.has(keyOf(one)))
+        await ingest(before, { database: turned, request: {} })
+        const next = makeRandom(seed + 1)
+        const mixed = incoming
+          .map((one) => ({ one, rank: next(1000) }))
+          .toSorted((a, b) => a.rank - b.rank)
+          .map(({ one }) => one)
+        await ingest(mixed, { database: turned, request: {} })
+        const expected = toGroups(readTrials(straight))
+        const found = toGroups(readTrials(turned))
+        const [all, allTurned] = [readAddresses(straight), readAddresses(turned)]
+        straight.close()
+        turned.close()
+        expect(found).toEqual(expected)
+        expect(allTurned).toEqual(all)
+      },
+    ),
+    { numRuns: 150 },
+  )
+})
+
+function keyOf({
+  record: { study: content },
+  formatId,
+}: SourceRecord & { kind: 'record' }): string {
+  return `${formatId} ${toSourceKey(content)}`
+}
