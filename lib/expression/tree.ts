@@ -144,29 +144,6 @@ export type Expression =
   | ExpansionNode
   | TiltNode
 
-/** The direct parts of a node, in order. */
-export function getOperands(node: Expression): readonly Expression[] {
-  switch (node.kind) {
-    case 'and':
-    case 'or':
-      return node.operands
-    case 'not':
-    case 'area':
-    case 'search':
-    case 'coverage':
-    case 'expansion':
-    case 'tilt':
-      return [node.operand]
-    case 'words':
-    case 'phrase':
-    case 'all':
-    case 'missing':
-    case 'range':
-    case 'distance':
-      return []
-  }
-}
-
 /** One node of several parts; parts of the same kind are taken apart, a single part stands for itself. */
 export function joinOperands(
   kind: 'and' | 'or',

@@ -92,8 +92,3 @@ function toKey(text: string): string {
 export function findVocabularyValue(name: VocabularyName, text: string): string | null {
   return getWords(name).get(toKey(text)) ?? null
 }
-
-/** As `findVocabularyValue`, but an unknown word is kept as it stands: it is counted as drift, not an error. */
-export function toVocabularyValue(name: VocabularyName, text: string): string {
-  return findVocabularyValue(name, text) ?? text
-}

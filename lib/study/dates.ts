@@ -89,14 +89,6 @@ export function toDateRange(date: PartialDate): EpochDayRange {
   }
 }
 
-/**
- * Orders by the first possible day; of two dates with the same first day the vaguer one comes first,
- * so that `2023` < `2023-01` < `2023-01-01` < `2023-01-02`. A total order.
- */
-export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  return a.year - b.year || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0)
-}
-
 /** Reads `yyyy-MM-ddTHH:mm`; `null` when the text is not one or no such minute exists. */
 export function parseDateTime(text: string): DateTime | null {
   const match = dateTimePattern.exec(text)
@@ -107,11 +99,6 @@ export function parseDateTime(text: string): DateTime | null {
   if (date?.month === undefined || date.day === undefined) return null
   if (hour > 23 || minute > 59) return null
   return { year: date.year, month: date.month, day: date.day, hour, minute }
-}
-
-/** The inverse of `parseDateTime`. */
-export function formatDateTime({ hour, minute, ...date }: DateTime): string {
-  return `${formatPartialDate(date)}T${twoDigits(hour)}:${twoDigits(minute)}`
 }
 
 /** "10 April 2019, 14:22". */

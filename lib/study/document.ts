@@ -22,18 +22,3 @@ export function findCountries(study: Study): string[] {
   }
   return [...countries]
 }
-
-type WithoutUndefined<Fields> = {
-  [Key in keyof Fields as undefined extends Fields[Key] ? never : Key]: Fields[Key]
-} & {
-  [Key in keyof Fields as undefined extends Fields[Key] ? Key : never]?: Exclude<
-    Fields[Key],
-    undefined
-  >
-}
-
-/** A copy without the keys whose value is `undefined`: a record states a value or has no key for it. */
-export function omitUndefined<Fields extends object>(fields: Fields): WithoutUndefined<Fields> {
-  const stated = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(stated) as WithoutUndefined<Fields>
-}

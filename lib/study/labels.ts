@@ -5,7 +5,6 @@ import {
   vocabularies,
   type Vocabulary,
   type VocabularyName,
-  type VocabularyValue,
 } from './vocabularies/vocabularies'
 import { phases as knownPhases } from './vocabularies/design'
 
@@ -26,14 +25,6 @@ export function explainValue(name: VocabularyName, value: string | undefined): s
   const { explanations }: Vocabulary = vocabularies[name]
   if (value === undefined || explanations === undefined) return null
   return readOwn(explanations, value) ?? null
-}
-
-/** Whether the vocabulary has this value. */
-export function isKnownValue<Name extends VocabularyName>(
-  name: Name,
-  value: string,
-): value is VocabularyValue<Name> {
-  return Object.hasOwn(vocabularies[name].labels, value)
 }
 
 /**

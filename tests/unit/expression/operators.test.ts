@@ -7,7 +7,7 @@ import {
   reservedWords,
 } from '@/lib/expression/operators'
 import { parseExpression } from '@/lib/expression/parse'
-import { getOperands, type Expression } from '@/lib/expression/tree'
+import type { Expression } from '@/lib/expression/tree'
 
 describe('the table of operators', () => {
   test.each(operators.map((operator) => [operator.example, operator]))(
@@ -65,5 +65,6 @@ describe('the table of operators', () => {
 })
 
 function listKinds(tree: Expression): Expression['kind'][] {
-  return [tree.kind, ...getOperands(tree).flatMap(listKinds)]
+  const parts = 'operands' in tree ? tree.operands : 'operand' in tree ? [tree.operand] : []
+  return [tree.kind, ...parts.flatMap(listKinds)]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findVocabularyValue, toVocabularyValue } from '@/lib/registries/vocabulary-value'
+import { findVocabularyValue } from '@/lib/registries/vocabulary-value'
 import { vocabularies, type VocabularyName } from '@/lib/study/vocabularies/vocabularies'
 
 test.each<[VocabularyName, string, string | null]>([
@@ -33,4 +33,3 @@ test('every value and every label of every vocabulary names its value', () => {
   }
 })
 
-test('an unknown word is kept', () => expect(toVocabularyValue('Status', 'Paused')).toBe('Paused'))

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  comparePartialDates,
   describeDateTime,
   describePartialDate,
-  formatDateTime,
   formatPartialDate,
   parseDateTime,
   parsePartialDate,
@@ -112,20 +110,10 @@ describe('toDateRange', () => {
   })
 })
 
-test('dates sort like their texts', () => {
-  fc.assert(
-    fc.property(partialDateText, partialDateText, (a, b) => {
-      const expected = a < b ? -1 : a > b ? 1 : 0
-      expect(Math.sign(comparePartialDates(parse(a), parse(b)))).toBe(expected)
-    }),
-  )
-})
-
 describe('parseDateTime', () => {
-  test('a stamp and back, and in words', () => {
+  test('a stamp, and in words', () => {
     const stamp = parseDateTime('2019-04-10T14:05')
     expect(stamp).toEqual({ year: 2019, month: 4, day: 10, hour: 14, minute: 5 })
-    expect(stamp && formatDateTime(stamp)).toBe('2019-04-10T14:05')
     expect(stamp && describeDateTime(stamp)).toBe('10 April 2019, 14:05')
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findCountries, getLeadSponsorName, getNctId, omitUndefined } from '@/lib/study/document'
-import type { Location, Study } from '@/lib/study/schema'
+import { findCountries, getLeadSponsorName, getNctId } from '@/lib/study/document'
+import type { Study } from '@/lib/study/schema'
 
 const identificationModule = { briefTitle: 'A trial' }
 const bare: Study = { protocolSection: { identificationModule } }
@@ -27,19 +27,4 @@ test('number, sponsor and countries of a full record', () => {
   expect(getNctId(study)).toBe('NCT00000001')
   expect(getLeadSponsorName(study)).toBe('A hospital')
   expect(findCountries(study)).toEqual(['Norway', 'Chile'])
-})
-
-test('omitUndefined leaves the other values as they are', () => {
-  const city: string | undefined = undefined
-  const location: Location = omitUndefined({ city, country: 'Norway', contacts: [] })
-  expect(Object.entries(location)).toEqual([
-    ['country', 'Norway'],
-    ['contacts', []],
-  ])
-  expect(omitUndefined({ zero: 0, empty: '', no: false, nothing: null })).toEqual({
-    zero: 0,
-    empty: '',
-    no: false,
-    nothing: null,
-  })
 })

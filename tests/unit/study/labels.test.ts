@@ -4,7 +4,6 @@ import {
   describePhases,
   describeStatus,
   explainValue,
-  isKnownValue,
   labelOf,
 } from '@/lib/study/labels'
 import type { StatusModule, Study } from '@/lib/study/schema'
@@ -40,12 +39,6 @@ test('explainValue knows nothing of unknown values', () => {
   expect(explainValue('AgencyClass', 'OTHER')).toContain('universities')
   expect(explainValue('AgencyClass', 'toString')).toBeNull()
   expect(explainValue('AgencyClass', undefined)).toBeNull()
-})
-
-test('isKnownValue', () => {
-  expect(isKnownValue('Phase', 'PHASE1')).toBe(true)
-  expect(isKnownValue('Phase', 'PHASE5')).toBe(false)
-  expect(isKnownValue('Phase', 'toString')).toBe(false)
 })
 
 describe('describePhases', () => {
