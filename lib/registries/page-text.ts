@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@/lib/study/markup'
 import type { PageLine } from './page-document'
 import type { ParseWarning } from './source-format'
 
@@ -118,9 +119,4 @@ function separates(items: readonly string[], index: number): boolean {
 
 function measureIndent(text: string): number {
   return text.length - text.trimStart().length
-}
-
-/** A backslash before punctuation would read as an escape, and `&gt;` as the character that it names. */
-function escapeMarkup(text: string): string {
-  return text.replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\').replace(/&(?=#?\w{1,10};)/g, '\\&')
 }

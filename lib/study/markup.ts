@@ -1,3 +1,4 @@
+import { decodeReferences } from './character-references'
 import { createMarkerReader, findRoughFamily, type ListMarker } from './list-markers'
 
 /**
@@ -33,38 +34,24 @@ const childIndent = 2
 const tabWidth = 4
 const labelLength = 80
 
-const namedCharacters: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-}
-
 /**
  * Takes the backslash off escaped punctuation (`\>`, `1\.`) and reads character references (`&gt;`, `&#8805;`), as
  * CommonMark does; other backslashes and ampersands stay. Source: https://spec.commonmark.org/0.31.2/, 2.4 and 2.5.
  */
 export function unescapeMarkup(text: string): string {
-  return text.replace(
-    /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g,
-    (all: string, escaped?: string, decimal?: string, hexadecimal?: string, name?: string) => {
-      if (escaped !== undefined) return escaped
-      if (name !== undefined) return namedCharacters[name] ?? all
-      return (
-        toCharacter(decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal)) ??
-        all
-      )
-    },
-  )
+  // An escaped `&` begins no reference: what stands between escapes is read by itself.
+  let result = ''
+  let start = 0
+  for (const match of text.matchAll(/\\([!-/:-@[-`{-~])/g)) {
+    result += decodeReferences(text.slice(start, match.index)) + (match[1] ?? '')
+    start = match.index + match[0].length
+  }
+  return result + decodeReferences(text.slice(start))
 }
 
-/** The character at a code point, if it is one that a text can show. */
-function toCharacter(codePoint: number): string | null {
-  const isShown =
-    codePoint >= 32 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint < 0xe000)
-  return isShown ? String.fromCodePoint(codePoint) : null
+/** Writes a text so that `unescapeMarkup` gives it back: `\*` and `&gt;` would be read as something else. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\').replace(/&(?=#?\w{1,10};)/g, '\\&')
 }
 
 /**

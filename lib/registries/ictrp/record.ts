@@ -1,4 +1,6 @@
+import { decodeReferences } from '@/lib/study/character-references'
 import { findSectionHeading } from '@/lib/study/eligibility-headings'
+import { escapeMarkup } from '@/lib/study/markup'
 import { normaliseIdentifier, toJoinableNumber } from '@/lib/study/registry-numbers'
 import { parseRecordNctId } from '@/lib/study/trial-id'
 import type { TableCells } from '../csv-table'
@@ -74,7 +76,7 @@ export function toIctrpRecord(cells: TableCells): ParsedRecord {
         secondaryOutcomes: splitItems(get('secondaryOutcome')).map((measure) => ({ measure })),
       },
       eligibilityModule: {
-        eligibilityCriteria: joinCriteria(get('inclusion'), get('exclusion')),
+        eligibilityCriteria: joinCriteria(toMarkup(get('inclusion')), toMarkup(get('exclusion'))),
         sex: readSex(notes, get('gender')),
         minimumAge: readAgeLimit(notes, 'minimum', get('ageMin')),
         maximumAge: readAgeLimit(notes, 'maximum', get('ageMax')),
@@ -86,7 +88,7 @@ export function toIctrpRecord(cells: TableCells): ParsedRecord {
       },
       ipdSharingStatementModule: {
         ipdSharing: readIpdSharing(notes, get('ipdPlan')),
-        description: get('ipdDescription'),
+        description: toMarkup(get('ipdDescription')),
       },
     },
     hasResults: notes.readFlag('results_yes_no', get('hasResults')),
@@ -104,29 +106,29 @@ export function toIctrpRecord(cells: TableCells): ParsedRecord {
 /** Tags of HTML that registries leave in their texts; other angle brackets belong to the text (`<18 years`). */
 const htmlTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|ul|ol|li|sub|sup|font|table|tr|td)\b[^<>]*>/gi
 
-const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&nbsp;': ' ',
-  '&amp;': '&',
-}
+/** What parts lines in HTML, a line feed that is written as a character reference too. */
+const htmlBreak = /<br\s*\/?>|<\/p>|<\/li>|&#(?:0*1[03]|[xX]0*[aAdD]);/gi
 
-/** Line breaks and tags of HTML made plain; its entities too, which some registries send escaped twice over. */
+/**
+ * Line breaks and tags of HTML made plain, then its character references, which registries leave in their texts: a tag
+ * that is written with them is text, and their semicolons part no items.
+ */
 function cleanText(text: string | undefined): string | undefined {
-  const clean = text
-    ?.replace(/\r\n?/g, '\n')
-    .replace(/<br\s*\/?>|<\/p>|<\/li>/gi, '\n')
-    .replace(htmlTag, '')
-    .replace(/&(?:lt|gt|quot|#39|nbsp|amp);/g, (entity) => entities[entity] ?? entity)
+  if (text === undefined) return undefined
+  const plain = text.replace(/\r\n?/g, '\n').replace(htmlBreak, '\n').replace(htmlTag, '')
+  const clean = decodeReferences(plain)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  return clean === '' || /^(?:null|n\/?a|not applicable|none|nil|-)$/i.test(clean ?? '')
-    ? undefined
-    : clean
+  return clean === '' || saysNothing.test(clean) ? undefined : clean
+}
+
+const saysNothing = /^(?:null|n\/?a|not applicable|none|nil|-)$/i
+
+/** A text for a field that is read as the registry's markup. */
+function toMarkup(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : escapeMarkup(text)
 }
 
 /** Items are parted by `;` or line breaks, and several registries end each with one. */

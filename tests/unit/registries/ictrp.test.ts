@@ -172,6 +172,47 @@ describe('phases', () => {
   })
 })
 
+describe('characters that a text names', () => {
+  // The portal's XML escapes the text once more; its table does not.
+  const parseCells = (cells: Record<string, string>) => {
+    const all = { TrialID: 'DRKS00000001', Public_title: 'A trial', ...cells }
+    const row = Object.values(all).map((text) => `"${text.replaceAll('"', '""')}"`)
+    return [ictrpCsvFormat.parse(`${Object.keys(all).join(',')}\n${row.join(',')}`), parse(all)]
+  }
+
+  test('are read before items are parted', () => {
+    for (const { study } of parseCells({
+      Condition: 'Sj&ouml;gren syndrome;&#946;-thalassemia&nbsp;major;Crohn&#x2019;s &amp; colitis',
+      Secondary_ID: 'A&amp;B-1;C-2',
+    })) {
+      const { conditionsModule, identificationModule } = study.protocolSection
+      expect(conditionsModule?.conditions).toEqual([
+        'Sjögren syndrome',
+        'β-thalassemia major',
+        'Crohn’s & colitis',
+      ])
+      expect(identificationModule.secondaryIdInfos).toEqual([{ id: 'A&B-1' }, { id: 'C-2' }])
+    }
+  })
+
+  test('are read once, and make no markup', () => {
+    const text = 'Age &#8805; 18, &lt;b&gt; and &amp;lt;, R&D; C:\\*&#10;next'
+    for (const { study, unmapped } of parseCells({
+      Public_title: text,
+      Inclusion_Criteria: text,
+      Study_design: text,
+    })) {
+      const read = 'Age ≥ 18, <b> and &lt;, R&D; C:\\*'
+      expect(study.protocolSection.identificationModule.briefTitle).toBe(`${read}\nnext`)
+      expect(unmapped).toEqual({ Study_design: `${read}\nnext` })
+      const [section] = parseEligibility(
+        study.protocolSection.eligibilityModule?.eligibilityCriteria ?? '',
+      )
+      expect(section?.blocks).toEqual([{ kind: 'paragraph', text: `${read} next` }])
+    }
+  })
+})
+
 describe('eligibility texts', () => {
   const toSections = (Inclusion_Criteria: string, Exclusion_Criteria: string) => {
     const { study } = parse({ Inclusion_Criteria, Exclusion_Criteria })
