@@ -1,8 +1,8 @@
 import { parseStudy, type Study } from '@/lib/study/schema'
+import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import type { VocabularyName } from '@/lib/study/vocabularies/vocabularies'
 import { toRegistryDate } from './source-dates'
 import { SourceError, type ParseWarning, type ParsedRecord } from './source-format'
-import { findVocabularyValue } from './vocabulary-value'
 
 /** A plain JSON object under construction; `undefined` members are left out by `compact`. */
 export type Draft = Record<string, unknown>
@@ -77,7 +77,7 @@ export class RecordNotes {
   /** A value of a vocabulary; a word that it does not have is kept as it stands, with a warning. */
   readTerm(place: string, name: VocabularyName, text: string | undefined): string | undefined {
     if (text === undefined) return undefined
-    const value = findVocabularyValue(name, text)
+    const value = parseVocabularyValue(name, text)
     if (value === null) this.warn(place, `"${text}" is not a known ${name}`)
     return value ?? text
   }

@@ -1,6 +1,6 @@
 import { formatAge, parseAge } from '@/lib/study/ages'
+import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import type { RecordNotes, Draft } from '../record-reader'
-import { findVocabularyValue } from '../vocabulary-value'
 
 // Cells that pack several statements: `Allocation: RANDOMIZED|Masking: DOUBLE (…)`, `DRUG: x`, `18 Years to 65
 // Years (Adult, Older Adult)`.
@@ -9,7 +9,7 @@ import { findVocabularyValue } from '../vocabulary-value'
 export function readInterventions(notes: RecordNotes, parts: readonly string[]): Draft[] {
   return parts.map((part) => {
     const [, word = '', name = ''] = /^([A-Za-z_ ]{4,25}):\s*(.+)$/s.exec(part) ?? []
-    const type = word === '' ? null : findVocabularyValue('InterventionType', word)
+    const type = word === '' ? null : parseVocabularyValue('InterventionType', word)
     if (type !== null) return { type, name }
     notes.warn('Interventions', `"${part.slice(0, 80)}" does not begin with a type`)
     return { name: part.replace(/^:\s*/, '') }
@@ -73,8 +73,8 @@ export function readDesign(notes: RecordNotes, parts: readonly string[]): Draft 
 }
 
 function readMasking(notes: RecordNotes, text: string): Draft {
-  if (findVocabularyValue('DesignMasking', text) !== null) {
-    return { masking: findVocabularyValue('DesignMasking', text) }
+  if (parseVocabularyValue('DesignMasking', text) !== null) {
+    return { masking: parseVocabularyValue('DesignMasking', text) }
   }
   const [, level = text, who = ''] = /^([^(]+)\(([^)]*)\)$/.exec(text) ?? []
   return {
@@ -96,7 +96,7 @@ export function readAge(notes: RecordNotes, text: string | undefined): Draft {
   const { range, inBrackets } = splitAge(text)
   const stdAges: string[] = []
   for (const word of inBrackets.split(',').map((part) => part.trim())) {
-    const value = findVocabularyValue('StandardAge', word)
+    const value = parseVocabularyValue('StandardAge', word)
     if (value !== null) {
       stdAges.push(value)
     } else if (word !== '') {

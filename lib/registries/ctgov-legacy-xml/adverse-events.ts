@@ -1,5 +1,5 @@
+import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import type { Draft } from '../record-reader'
-import { findVocabularyValue } from '../vocabulary-value'
 import type { XmlElement } from '../xml-element'
 import type { LegacyRecord } from './legacy-record'
 
@@ -72,7 +72,7 @@ function readEvents(record: LegacyRecord, parent: XmlElement | undefined): Event
         assessmentType:
           assessment === undefined
             ? undefined
-            : (findVocabularyValue('EventAssessment', assessment) ?? assessment),
+            : (parseVocabularyValue('EventAssessment', assessment) ?? assessment),
         notes: xml.block(event, 'description'),
         stats: counts.map(({ attributes }) => ({
           groupId: attributes.group_id,

@@ -1,5 +1,5 @@
+import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import type { Draft } from '../record-reader'
-import { findVocabularyValue } from '../vocabulary-value'
 import type { LegacyRecord } from './legacy-record'
 
 export function readIdentification(record: LegacyRecord, nctId: string): Draft {
@@ -129,7 +129,7 @@ function readPhases(record: LegacyRecord, studyType: string | undefined): unknow
 function readMasking({ notes }: LegacyRecord, text: string | undefined): Draft {
   if (text === undefined) return {}
   const place = 'study_design_info/masking'
-  const whole = findVocabularyValue('DesignMasking', text)
+  const whole = parseVocabularyValue('DesignMasking', text)
   if (whole !== null) return { masking: whole }
   const [, level = text, who = ''] = /^([^(]+)\(([^)]*)\)$/.exec(text) ?? []
   return {

@@ -3,10 +3,10 @@ import { findSectionHeading } from '@/lib/study/eligibility-headings'
 import { escapeMarkup } from '@/lib/study/markup'
 import { normaliseIdentifier, toJoinableNumber } from '@/lib/study/registry-numbers'
 import { parseRecordNctId } from '@/lib/study/trial-id'
+import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import type { TableCells } from '../csv-table'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
 import { SourceError, type ParsedRecord } from '../source-format'
-import { findVocabularyValue } from '../vocabulary-value'
 import { readAgeLimit } from './ages'
 import { exportColumns, ictrpColumns, type IctrpColumn } from './columns'
 import { readPhases } from './phases'
@@ -157,7 +157,7 @@ function toIdType(id: string): string | undefined {
 /** The two words that WHO adds to the registries' own; "not recruiting" is a closed door for any of five reasons. */
 function readStatus(notes: RecordNotes, text: string | undefined): string | undefined {
   if (text === undefined) return undefined
-  const value = findVocabularyValue('Status', text.replace(/:.*$/s, ''))
+  const value = parseVocabularyValue('Status', text.replace(/:.*$/s, ''))
   if (value !== null) return value
   if (/^authori[sz]ed.*recruitment (?:pending|not)/i.test(text)) return 'NOT_YET_RECRUITING'
   if (/^(?:open|recruitment ongoing|ongoing, recruiting)/i.test(text)) return 'RECRUITING'
@@ -188,7 +188,7 @@ function readTargetSize(notes: RecordNotes, text: string | undefined): number | 
 function readInterventions(text: string | undefined): Draft[] {
   return splitItems(text).map((item) => {
     const [, word = '', name = ''] = /^([A-Za-z ]{4,25}):\s*(.+)$/s.exec(item) ?? []
-    const type = word === '' ? null : findVocabularyValue('InterventionType', word)
+    const type = word === '' ? null : parseVocabularyValue('InterventionType', word)
     return type === null ? { name: item } : { type, name }
   })
 }
@@ -212,7 +212,7 @@ function withHeading(kind: 'inclusion' | 'exclusion', text: string): string {
 /** `Both`, `All`, `Female`, or EUCTR's answers: `Female: yes Male: yes`. */
 function readSex(notes: RecordNotes, text: string | undefined): string | undefined {
   if (text === undefined) return undefined
-  const value = findVocabularyValue('Sex', text)
+  const value = parseVocabularyValue('Sex', text)
   if (value !== null) return value
   const female = /female:\s*yes/i.test(text)
   const male = /(?:^|[^e])male:\s*yes/i.test(text)
@@ -237,7 +237,7 @@ function readContact(notes: RecordNotes, get: (column: IctrpColumn) => string | 
 
 function readIpdSharing(notes: RecordNotes, text: string | undefined): string | undefined {
   if (text === undefined) return undefined
-  const value = findVocabularyValue('IpdSharing', text)
+  const value = parseVocabularyValue('IpdSharing', text)
   if (value === null) notes.keep('results_ipd_plan', text)
   return value ?? undefined
 }

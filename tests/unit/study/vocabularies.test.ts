@@ -94,6 +94,20 @@ describe('parseVocabularyValue', () => {
     ['DesignAllocation', 'N/A', 'NA'],
     ['Phase', 'phase 2', 'PHASE2'],
     ['DesignMasking', 'None (Open Label)', 'NONE'],
+    ['DesignMasking', 'Double-blind', 'DOUBLE'],
+    ['Status', 'Active, not recruiting', 'ACTIVE_NOT_RECRUITING'],
+    ['Status', 'no longer recruiting', 'ACTIVE_NOT_RECRUITING'],
+    ['StudyType', 'Observational Study', 'OBSERVATIONAL'],
+    ['Phase', 'Early Phase 1', 'EARLY_PHASE1'],
+    ['Phase', 'Phase 0', 'EARLY_PHASE1'],
+    ['AgencyClass', 'U.S. Fed', 'FED'],
+    ['InterventionalAssignment', 'Single Group Assignment', 'SINGLE_GROUP'],
+    ['PrimaryPurpose', 'Educational/Counseling/Training', 'ECT'],
+    ['Sex', 'Both', 'ALL'],
+    ['WhoMasked', 'Caregiver', 'CARE_PROVIDER'],
+    ['IpdSharingInfoType', 'Statistical Analysis Plan (SAP)', 'SAP'],
+    ['MeasureDispersionType', '97.5% Confidence Interval', 'CONFIDENCE_975'],
+    ['ConfidenceIntervalNumSides', '2-Sided', 'TWO_SIDED'],
   ] as const)('%s %j', (name, text, value) => {
     expect(parseVocabularyValue(name, text)).toBe(value)
   })
