@@ -20,12 +20,13 @@ const monthDayYear = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/
 const dayMonthYear = /^(\d{1,2}) ([A-Za-z]{3,9})\.?,? (\d{4})$/
 const yearFirst = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ].*)?$/
 const packed = /^(\d{4})(\d{2})(\d{2})$/
-const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: .*)?$/
+const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: .*)?$/
 
 /**
  * A date in any way that registries write one, as `yyyy`, `yyyy-MM` or `yyyy-MM-dd`; `null` when it is none or
  * no such day exists. Numbers with the year last are read day first, as all of WHO's registries write them
- * ("05/08/2026" is 5 August); only ICTRP's export time is month first, and that is no date of a trial.
+ * ("05/08/2026" is 5 August); only ICTRP's export time is month first, and that is no date of a trial. Where a text
+ * comes from elsewhere see `findRegistryDates`.
  */
 export function toRegistryDate(text: string): string | null {
   const trimmed = text.trim().replace(/\s+/g, ' ')
@@ -39,9 +40,20 @@ export function toRegistryDate(text: string): string | null {
   if (iso) return format(iso[1], iso[2], iso[3])
   const digits = packed.exec(trimmed)
   if (digits) return format(digits[1], digits[2], digits[3])
-  const numeric = dayFirst.exec(trimmed)
+  const numeric = yearLast.exec(trimmed)
   if (numeric) return format(numeric[3], numeric[2], numeric[1])
   return /^\d{4}$/.test(trimmed) ? format(trimmed) : null
+}
+
+/**
+ * All dates that a text can mean where nobody says whether days or months come first: two for "05/08/2026", one for
+ * "12/15/2023" and for any other way of writing, none where no such day exists.
+ */
+export function findRegistryDates(text: string): string[] {
+  const dates = new Set([toRegistryDate(text)])
+  const [, month, day, year] = yearLast.exec(text.trim().replace(/\s+/g, ' ')) ?? []
+  if (year !== undefined) dates.add(format(year, month, day))
+  return [...dates].filter((date) => date !== null)
 }
 
 function toMonth(name: string | undefined): string {

@@ -3,6 +3,7 @@ import { readNctNumber } from '../nct-number'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
 import { SourceError, type ParsedRecord, type SourceFormat } from '../source-format'
 import { csvColumns, positionColumn, type CsvColumn } from './columns'
+import { readTableDate } from './dates'
 import { readAge, readDesign, readInterventions, readStudyType } from './packed-cells'
 import { readDocuments, readLocations } from './places'
 
@@ -46,7 +47,7 @@ function parseRow(text: string): ParsedRecord {
   const sponsor = get('sponsor') ?? sponsorFromList
   const outcomes = (column: CsvColumn) => list(column).map((measure) => ({ measure }))
   const dateStruct = (column: CsvColumn, name: string) => ({
-    date: notes.readDate(name, get(column)),
+    date: readTableDate(notes, name, get(column)),
   })
   const { studyType, expandedAccessTypes, patientRegistry } = readStudyType(notes, get('studyType'))
   const study: Draft = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toRegistryDate } from '@/lib/registries/source-dates'
+import { findRegistryDates, toRegistryDate } from '@/lib/registries/source-dates'
 
 test.each([
   ['2023-05-15', '2023-05-15'],
@@ -26,6 +26,18 @@ test.each([
   ['soon', null],
   ['', null],
 ])('%s', (text, date) => expect(toRegistryDate(text)).toBe(date))
+
+test.each([
+  ['05/08/2026', ['2026-08-05', '2026-05-08']],
+  ['5.8.2026 00:00', ['2026-08-05', '2026-05-08']],
+  ['12/15/2023', ['2023-12-15']],
+  ['15/12/2023', ['2023-12-15']],
+  ['05/05/2026', ['2026-05-05']],
+  ['2023-05', ['2023-05']],
+  ['May 2023', ['2023-05']],
+  ['31/02/2023', []],
+  ['soon', []],
+])('%s from no known country', (text, dates) => expect(findRegistryDates(text)).toEqual(dates))
 
 test('any day reads the same in every way of writing it', () => {
   const day = fc.date({
