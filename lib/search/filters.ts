@@ -11,13 +11,13 @@ import {
 } from '@/lib/study/vocabularies/design'
 import { statusLabels, type Status } from '@/lib/study/vocabularies/status'
 import { interventionTypeLabels, interventionTypes } from '@/lib/study/vocabularies/treatment'
+import { toCountryName } from '@/lib/vocabulary/countries'
 import { choice, open } from './filters/choice'
 import type { FilterDefinition, FilterSource } from './filters/definition'
 import { age, date, number } from './filters/range'
 import {
   documentKinds,
   funders,
-  hasResults,
   readConditions,
   readCountries,
   readDocuments,
@@ -27,7 +27,9 @@ import {
   readInterventions,
   readLocations,
   readPlaces,
+  readResults,
   readSexes,
+  toPlaceName,
 } from './filters/read-study'
 import { describePhases, joinLowered } from './filters/sentence'
 import { therapyFilters } from './filters/therapy'
@@ -186,6 +188,8 @@ const filterList: readonly FilterDefinition[] = [
     preposition: 'in',
     expects: 'the English name of a country',
     read: readCountries,
+    toSpelling: toCountryName,
+    labelOf: toCountryName,
   }),
   open({
     id: 'state',
@@ -197,6 +201,7 @@ const filterList: readonly FilterDefinition[] = [
     preposition: 'in',
     expects: 'a state and its country, such as California, United States',
     read: (source) => readPlaces(source, 'state'),
+    toSpelling: toPlaceName,
   }),
   open({
     id: 'city',
@@ -208,6 +213,7 @@ const filterList: readonly FilterDefinition[] = [
     preposition: 'in',
     expects: 'a town and its country, such as Paris, France',
     read: (source) => readPlaces(source, 'city'),
+    toSpelling: toPlaceName,
   }),
   open({
     id: 'facility',
@@ -270,8 +276,7 @@ const filterList: readonly FilterDefinition[] = [
     values: ['YES', 'NO'],
     keys: { YES: 'yes', NO: 'no' },
     labelOf: labelsOf({ YES: 'Posted', NO: 'Not posted' }),
-    canBeMissing: false,
-    read: ({ study }) => [hasResults(study) ? 'YES' : 'NO'],
+    read: ({ study }) => [readResults(study)],
     describe: (labels) => `results ${joinLowered(labels)}`,
   }),
   choice({

@@ -308,6 +308,21 @@ export function getCountry(name: string): Country | null {
   return name.length > maxNameLength ? null : (byKey.get(toKey(name)) ?? null)
 }
 
+/** The name by which the portal calls the country of that name, or the text itself where it names none. */
+export function toCountryName(text: string): string {
+  let name = knownNames.get(text)
+  if (name === undefined) {
+    name = getCountry(text)?.name ?? text
+    if (knownNames.size >= mostKnownNames) knownNames.clear()
+    knownNames.set(text, name)
+  }
+  return name
+}
+
+/** The same few come with every site of every trial. */
+const knownNames = new Map<string, string>()
+const mostKnownNames = 1_000
+
 /** The country with this ISO 3166-1 alpha-2 code in capitals, or `null`. */
 export function getCountryByCode(code: string): Country | null {
   return byCode.get(code) ?? null

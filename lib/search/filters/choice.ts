@@ -74,6 +74,10 @@ function listSome(words: readonly string[]): string {
 interface OpenOptions extends FilterText {
   read: (source: FilterSource) => readonly (string | undefined)[]
   expects: string
+  /** The spelling in which `read` gives a value that is stated or typed in another one. */
+  toSpelling?: (text: string) => string
+  /** A value, which has lost its capitals, for people. */
+  labelOf?: (value: string) => string
 }
 
 const longestOpenValue = 300
@@ -109,6 +113,7 @@ function makeOpenValue(text: string): string {
 
 /** A filter whose values are whatever the records hold. */
 export function open(options: OpenOptions): OpenFilter {
+  const { toSpelling = (text: string) => text } = options
   return {
     kind: 'open',
     id: options.id,
@@ -130,9 +135,9 @@ export function open(options: OpenOptions): OpenFilter {
       }
       return spellings
     },
-    parseValue: (text) => toOpenValue(text) || undefined,
+    parseValue: (text) => toOpenValue(toSpelling(text)) || undefined,
     formatValue: (value) => value,
-    labelOf: (value) => value,
+    labelOf: options.labelOf ?? ((value) => value),
     describe: describeWith(options.preposition),
   }
 }

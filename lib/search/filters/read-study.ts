@@ -1,4 +1,5 @@
 import type { Study } from '@/lib/study/schema'
+import { getCountry, toCountryName } from '@/lib/vocabulary/countries'
 import type { FilterSource } from './definition'
 
 // How filters read a record. Each function is pure and total: a record may lack everything but a title.
@@ -34,13 +35,26 @@ export function readPlaces(
   return readLocations(source).map((site) => {
     const name = site[part]
     if (!name) return undefined
-    return site.country ? `${name}, ${site.country}` : name
+    return site.country ? `${name}, ${toCountryName(site.country)}` : name
   })
 }
 
-/** Sites that a page only counts by country are not named; countries of named sites only. */
+/** "Seoul, Korea, Republic of" as `readPlaces` gives it: with the country's present name. */
+export function toPlaceName(text: string): string {
+  const parts = text.split(/, */)
+  for (let index = 1; index < parts.length; index++) {
+    const country = getCountry(parts.slice(index).join(', '))
+    if (country !== null) return [...parts.slice(0, index), country.name].join(', ')
+  }
+  return text
+}
+
+/**
+ * Sites that a page only counts by country are not named; countries of named sites only. A country has one name,
+ * whatever registry and year a record is of.
+ */
 export function readCountries(source: FilterSource): readonly (string | undefined)[] {
-  return readLocations(source).map((site) => site.country)
+  return readLocations(source).map(({ country }) => country && toCountryName(country))
 }
 
 export const funders = ['NIH', 'FED', 'INDUSTRY', 'OTHER'] as const
@@ -68,9 +82,17 @@ export function readFunders({ study, page }: FilterSource): readonly string[] {
   return [...found, ...stated.filter((each) => each !== undefined)]
 }
 
-/** The registry's own mark, or the section itself where a copy lacks the mark. */
-export function hasResults(study: Study): boolean {
-  return study.hasResults ?? study.resultsSection !== undefined
+/** The registry's own mark, or what follows from the record where a copy lacks the mark. */
+export function readResults({
+  hasResults,
+  resultsSection,
+  protocolSection,
+}: Study): 'YES' | 'NO' | undefined {
+  if (hasResults !== undefined) return hasResults ? 'YES' : 'NO'
+  const isPosted =
+    resultsSection !== undefined ||
+    protocolSection.statusModule?.resultsFirstPostDateStruct !== undefined
+  return isPosted ? 'YES' : undefined
 }
 
 export const documentKinds = ['PROTOCOL', 'SAP', 'ICF', 'NO_DOCUMENT'] as const
@@ -83,7 +105,9 @@ export function readDocuments({ study }: FilterSource): readonly string[] {
     if (document.hasSap) found.push('SAP')
     if (document.hasIcf) found.push('ICF')
   }
-  return found.length > 0 ? found : ['NO_DOCUMENT']
+  if (found.length > 0) return found
+  // A copy that lacks the mark of results lacks other parts as well.
+  return study.hasResults === undefined ? [] : ['NO_DOCUMENT']
 }
 
 export function readEnrollment({ study }: FilterSource): number | undefined {

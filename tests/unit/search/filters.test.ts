@@ -250,6 +250,26 @@ test('a town is named with its country', () => {
   expect(valuesOf('state', source)).toEqual(['Texas, United States'])
 })
 
+test('a country has one name, whatever registry and year a record is of', () => {
+  const countries = ['Korea, Republic of', 'South Korea', 'Republic of Korea', 'Former Yugoslavia']
+  const source = record({
+    contactsLocationsModule: {
+      locations: countries.map((country) => ({ city: 'Seoul', country })),
+    },
+  })
+  expect(valuesOf('country', source)).toEqual(['South Korea', 'Former Yugoslavia'])
+  expect(valuesOf('city', source)).toEqual(['Seoul, South Korea', 'Seoul, Former Yugoslavia'])
+  const read = (id: 'country' | 'city' | 'state', text: string) => filters[id].parseValue(text)
+  expect(['UK', 'england', 'united kingdom'].map((text) => read('country', text))).toEqual(
+    Array(3).fill('united kingdom'),
+  )
+  expect(read('country', 'Nowhere')).toBe('nowhere')
+  expect(read('city', 'Seoul, Korea, Republic of')).toBe('seoul, south korea')
+  expect(read('city', 'Washington, D.C., USA')).toBe('washington, d.c., united states')
+  expect(read('state', 'Georgia, United States')).toBe('georgia, united states')
+  expect(filters.country.labelOf('south korea')).toBe('South Korea')
+})
+
 test('a trial open to all counts for both sexes', () => {
   expect(valuesOf('sex', record({ eligibilityModule: { sex: 'ALL' } }))).toEqual(['FEMALE', 'MALE'])
   expect(valuesOf('sex', record({}))).toEqual(['NOT_STATED'])
@@ -270,10 +290,15 @@ test('funders are those of the lead, the collaborators and the page', () => {
   ])
 })
 
-test('results and documents are there or not, never unstated', () => {
-  expect(valuesOf('results', record({}))).toEqual(['NO'])
+test('results and documents are there or not, or a copy of a record does not say', () => {
   expect(valuesOf('results', record({}, { hasResults: true }))).toEqual(['YES'])
-  expect(valuesOf('documents', record({}))).toEqual(['NO_DOCUMENT'])
+  expect(valuesOf('results', record({}, { hasResults: false }))).toEqual(['NO'])
+  expect(valuesOf('results', record({}, { resultsSection: {} }))).toEqual(['YES'])
+  const posted = { statusModule: { resultsFirstPostDateStruct: { date: '2024-05-01' } } }
+  expect(valuesOf('results', record(posted))).toEqual(['YES'])
+  expect(valuesOf('results', record({}))).toEqual(['NOT_STATED'])
+  expect(valuesOf('documents', record({}, { hasResults: false }))).toEqual(['NO_DOCUMENT'])
+  expect(valuesOf('documents', record({}))).toEqual([])
   const documents = {
     documentSection: { largeDocumentModule: { largeDocs: [{ hasSap: true, hasProtocol: true }] } },
   }

@@ -18,6 +18,7 @@ import {
   type Suggestion,
 } from '@/lib/search/suggest'
 import type { FilterId } from '@/lib/search/types'
+import { toCountryName } from '@/lib/vocabulary/countries'
 import type { DocValues } from './doc-values'
 import type { SiteValues } from './site-values'
 import { countSlots, listDefaultSlots } from './suggester'
@@ -28,6 +29,8 @@ import { countSlots, listDefaultSlots } from './suggester'
 export interface PlaceFinder {
   /** What a name stands for; near spellings as choices where nothing has the name. */
   read(name: string): PlaceReading
+  /** The same without near spellings. */
+  find(name: string): PlaceReading
   /** The known town at a point. */
   findTownNear(point: Point): Town | null
   findSuggestions(text: string, limit?: number): Suggestion[]
@@ -93,6 +96,7 @@ export function openPlaceFinder(docValues: DocValues, sites: SiteValues): PlaceF
         choices: spellings.flatMap(({ label }) => byLabel.get(label) ?? []),
       }
     },
+    find: (name) => getKnown().index.find(name),
     findTownNear: (point) => findTownNear(point, getKnown().towns),
     findSuggestions: (text, limit = suggestionLimit) => getKnown().names.find(text, limit),
   }
@@ -127,10 +131,11 @@ function groupSites(docValues: DocValues, sites: SiteValues) {
     if (number === undefined) {
       number = groups.length
       numbers.set(key, number)
+      const countryName = countries.texts[country]
       groups.push({
         city: cities.texts[city] ?? '',
         state: states.texts[state] ?? null,
-        country: countries.texts[country] ?? null,
+        country: countryName === undefined ? null : toCountryName(countryName),
         latitude,
         longitude,
         sites: 0,
