@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toIdentifiers, toTitleKey } from '@/lib/study/identifiers'
 import type { Study } from '@/lib/study/schema'
 
-test('a record is known by all its numbers, EudraCT without its country', () => {
+test('a record is known by all its numbers, those of the EU without prefix and country', () => {
   const study: Study = {
     protocolSection: {
       identificationModule: {
@@ -10,7 +10,12 @@ test('a record is known by all its numbers, EudraCT without its country', () => 
         nctIdAliases: ['NCT00000002'],
         briefTitle: 'A trial',
         orgStudyIdInfo: { id: 'IRB 7' },
-        secondaryIdInfos: [{ id: 'EUCTR2015-001234-12-DE' }, { id: '2015-001234-12' }, { id: ' ' }],
+        secondaryIdInfos: [
+          { id: 'EUCTR2015-001234-12-DE' },
+          { id: '2015-001234-12' },
+          { id: 'CTIS2023-501234-12-00' },
+          { id: ' ' },
+        ],
       },
     },
   }
@@ -19,6 +24,7 @@ test('a record is known by all its numbers, EudraCT without its country', () => 
     { value: 'NCT00000002', kind: 'nct-alias' },
     { value: 'IRB7', kind: 'org' },
     { value: '2015-001234-12', kind: 'registry' },
+    { value: '2023-501234-12-00', kind: 'registry' },
   ])
 })
 
