@@ -89,7 +89,7 @@ function splitCountry(text: string): { front: string; country: string } {
 /** `Study Protocol, https://…/Prot_000.pdf`; in the classic download the label is in quotes. */
 export function readDocuments(parts: readonly string[]): Draft[] {
   return parts.map((part) => {
-    const [, label = part, address = ''] = /^"?(.*?)"?,\s*(https?:\/\/\S+)$/s.exec(part) ?? []
+    const { label, address } = splitDocument(part)
     return {
       hasProtocol: /protocol/i.test(label) || undefined,
       hasSap: /statistical analysis plan/i.test(label) || undefined,
@@ -98,4 +98,14 @@ export function readDocuments(parts: readonly string[]): Draft[] {
       filename: address.slice(address.lastIndexOf('/') + 1),
     }
   })
+}
+
+/** Label and address, which has no space; without an address the whole is the label. */
+function splitDocument(part: string): { label: string; address: string } {
+  const lastWord = part.split(/\s+/).at(-1) ?? ''
+  const start = /^https?:\/\/./.test(lastWord) ? 0 : lastWord.search(/,https?:\/\/./) + 1
+  const address = lastWord.slice(start)
+  const before = part.slice(0, part.length - address.length).trimEnd()
+  if (!/^https?:/.test(address) || !before.endsWith(',')) return { label: part, address: '' }
+  return { label: before.slice(0, -1).replace(/^"|"$/g, ''), address }
 }

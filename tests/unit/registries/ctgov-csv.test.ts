@@ -204,6 +204,35 @@ describe('ages', () => {
   })
 })
 
+describe('documents', () => {
+  test.each([
+    ['Study Protocol, https://a.example/Prot_000.pdf', 'Study Protocol', 'Prot_000.pdf'],
+    ['"Plan, with a comma", http://a.example/x,y', 'Plan, with a comma', 'x,y'],
+    ['Plan,https://a.example/b/c.pdf', 'Plan', 'c.pdf'],
+    ['Plan, https://a.example/see,https://b.example/c.pdf', 'Plan', 'c.pdf'],
+    ['Plan of https://a.example/b and more', 'Plan of https://a.example/b and more', undefined],
+    ['Plan https://a.example/b.pdf', 'Plan https://a.example/b.pdf', undefined],
+    ['Plan', 'Plan', undefined],
+  ])('%s', (text, label, filename) => {
+    const { study } = parse({ 'Study Documents': text })
+    const [document] = study.documentSection?.largeDocumentModule?.largeDocs ?? []
+    expect([document?.label, document?.filename]).toEqual([label, filename])
+  })
+
+  test('a cell of very many addresses ends', () => {
+    const text = `${'Plan,https://a.example'.repeat(50_000)} x`
+    const { study } = parse({ 'Study Documents': text })
+    expect(study.documentSection?.largeDocumentModule?.largeDocs?.[0]?.label).toBe(text)
+  })
+})
+
+test('a study type of very many spaces ends', () => {
+  const text = `Expanded Access:${' '.repeat(200_000)}x\ny`
+  expect(parse({ 'Study Type': text }).study.protocolSection.designModule?.studyType).toBe(
+    'EXPANDED_ACCESS',
+  )
+})
+
 test('a cell of very many brackets ends', () => {
   for (const Age of [
     '1('.repeat(50_000),
