@@ -63,7 +63,7 @@ export interface RepairedList {
   warnings: ParseWarning[]
 }
 
-const numberedLine = /^(\s*)(\d{1,3})([.)])\s+(.*)$/
+const numberedLine = /^(\s*)(\d{1,3})([.)])\s+(.*)$/s
 const mergedItem = /[;；.。]\s*(\d{1,3})[.、]\s*(?=[A-Z\p{Lo}])/gu
 
 /**

@@ -49,7 +49,7 @@ export function parsePhases(text: string): string[] | null {
 
 /** "Biological: NK cells" into type and name; a line without a known type is a name. */
 export function parseIntervention(text: string): InterventionDraft {
-  const [, label = '', name = ''] = /^([A-Za-z ]{4,25}):\s+(.+)$/.exec(text) ?? []
+  const [, label = '', name = ''] = /^([A-Za-z ]{4,25}):\s+(.+)$/s.exec(text) ?? []
   const type = label === '' ? null : parseVocabularyValue('InterventionType', label)
   return type ? { type, name } : { name: text }
 }

@@ -81,7 +81,7 @@ function parseSnapshotPage(text: string): ParsedRecord {
 /** Above the first heading: the title, "NCT ID: …", "Last Updated: …". */
 function readMasthead(page: PageDocument) {
   requireTrialPage(page, 'Basic Information')
-  const label = /^(NCT ID|Last Updated):\s*(.*)$/
+  const label = /^(NCT ID|Last Updated):\s*(.*)$/s
   const lines = page.preamble
   const firstLabel = lines.findIndex((line) => label.test(line.text.trim()))
   const title = readTitle(page, lines.slice(0, firstLabel < 0 ? 1 : firstLabel))

@@ -164,6 +164,15 @@ describe('ClinicalTrials.Veeva', () => {
     )
   })
 
+  test('a line of very many spaces ends, also where it holds a line separator of Unicode', () => {
+    const gap = ' '.repeat(200_000)
+    const { conditionsModule } = parse({
+      Conditions: `Syndrome:${gap}x\u2028y`,
+      'Inclusion criteria': `1.${gap}x\u2028y`,
+    })
+    expect(conditionsModule?.conditions).toEqual([`Syndrome:${gap}x\u2028y`])
+  })
+
   test('a page of very many lines and merged items is read', () => {
     const count = 150_000
     const merged = Array.from({ length: count }, (_, index) => `1. A.2. B ${index}`).join('\n')
