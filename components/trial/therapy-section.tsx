@@ -11,7 +11,12 @@ import { withFilterValues } from '@/lib/search/request-links'
 import type { SearchRequest } from '@/lib/search/types'
 import type { Study } from '@/lib/study/schema'
 import { describeFieldPath } from '@/lib/study/field-words'
-import { facetDefinitions, getFacetValue, type FacetDefinition } from '@/lib/therapy/facets'
+import {
+  describeFacetValue,
+  facetDefinitions,
+  getFacetValue,
+  type FacetDefinition,
+} from '@/lib/therapy/facets'
 import {
   notStated,
   type Evidence,
@@ -36,7 +41,7 @@ export function TherapySection({
 }: TherapySectionProps) {
   const { labels, role } = therapy
   if (role === null) {
-    return <p>The record names no living cells as a treatment.</p>
+    return <p>The record does not say that living cells are given in this trial.</p>
   }
   const rows = facetDefinitions
     .map((definition) => ({
@@ -153,7 +158,7 @@ function Value({
 }
 
 function Reasons({ label: { facet, value, evidence } }: { label: TherapyLabel }) {
-  const name = getFacetValue(facet, value)?.label ?? value
+  const name = getFacetValue(facet, value)?.label ?? describeFacetValue(facet, value)
   if (evidence.length === 0) {
     return <p>{name}: the record has no words that say it, and nothing is inferred.</p>
   }

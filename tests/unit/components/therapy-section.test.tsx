@@ -31,6 +31,13 @@ test('“why?” quotes the words with field, place and rule', () => {
   )
 })
 
+test('what the record does not say is called so, never by its id', () => {
+  const text = toText(render(study))
+  expect(text).toContain('Dose Not stated: the record has no words')
+  expect(text.replace(/\bLabel of .*?What is wrong/gs, '')).not.toContain('NOT_STATED')
+  expect(text).toMatch(/Report this label : Not stated/)
+})
+
 test('a label can be reported by copying a text or by mail to nobody in particular', () => {
   const html = render(study)
   expect(html).toContain('href="mailto:?subject=Label%20of%20NCT00000001')
@@ -61,5 +68,7 @@ test('a record without cells says so in one sentence', () => {
   const tablet: Study = {
     protocolSection: { identificationModule: { nctId: 'NCT00000002', briefTitle: 'A Tablet' } },
   }
-  expect(toText(render(tablet)).trim()).toBe('The record names no living cells as a treatment.')
+  expect(toText(render(tablet)).trim()).toBe(
+    'The record does not say that living cells are given in this trial.',
+  )
 })
