@@ -1,6 +1,7 @@
 import { findOwner, isOwn, LabelCollector, type FacetInput } from './facet-tools'
 import { toEvidence } from './evidence'
 import type { TherapyLabel } from './labels'
+import type { Mention } from './mentions'
 import { compileRules, findMatches, type ZoneText } from './rule-set'
 import { donorRules } from './rules/donor'
 import type { Segment } from './text'
@@ -18,26 +19,49 @@ function standsForTheCells(ruleId: string, segment: Segment, end: number): boole
   )
 }
 
+/** "Made from the participant's own white blood cells": of what the product is made, whatever it is called. */
+const madeOf =
+  /\b(?:made|manufactured|produced|prepared|created) (?:from|with|using|out of) (?:an? |the )?[\w ]{0,12}$/i
+
+function saysWhatItIsMadeOf(segment: Segment, start: number): boolean {
+  return segment.kind === 'prose' && madeOf.test(segment.text.slice(Math.max(0, start - 50), start))
+}
+
 /**
  * Who the cells come from. A donor word counts only beside the cells in the strongest role: "after allogeneic
- * transplantation" says nothing about the CAR-T cells that follow.
+ * transplantation" says nothing about the CAR-T cells that follow. What the record's names say wins over the table of
+ * products. Cells of two kinds may have two donors, so prose is read for the kinds of which names say nothing.
  */
 export function collectDonors(input: FacetInput): TherapyLabel[] {
   const { names, prose, mentions, products, primary } = input
   const labels = new LabelCollector('donorSource')
-  const read = (zone: ZoneText) => {
+  /** The kinds of cells whose donor is known. */
+  const settled = new Set<string>()
+  const read = (zone: ZoneText, counts: (owner: Mention) => boolean) => {
     for (const compiled of donors)
       for (const { segment, start, end } of findMatches(compiled, zone)) {
+        const { id, value } = compiled.rule
         const owner = findOwner(mentions, segment, start, end)
-        if (owner ? isOwn(owner, primary) : standsForTheCells(compiled.rule.id, segment, end))
-          labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
+        const isAboutTheCells = owner
+          ? isOwn(owner, primary) && counts(owner)
+          : standsForTheCells(id, segment, end) || saysWhatItIsMadeOf(segment, start)
+        if (!isAboutTheCells) continue
+        labels.add(value, toEvidence(id, segment, start, end))
+        if (owner) settled.add(owner.cellType)
       }
   }
-  read(names)
+  read(names, () => true)
+  const stated = new Set(settled)
   for (const { product, segment, start, end } of products)
-    if (product.donor && primary.has(product.cellType))
+    if (product.donor && primary.has(product.cellType) && !stated.has(product.cellType)) {
       labels.add(product.donor, toEvidence('product.donor', segment, start, end))
-  if (labels.size === 0) read(prose)
+      settled.add(product.cellType)
+    }
+  if (labels.size === 0) read(prose, () => true)
+  else {
+    const open = new Set([...primary].filter((cellType) => !settled.has(cellType)))
+    if (open.size > 0 && settled.size > 0) read(prose, ({ cellType }) => open.has(cellType))
+  }
 
   const found = labels.toLabels()
   const inVivo = found.filter(({ value }) => value === 'IN_VIVO')

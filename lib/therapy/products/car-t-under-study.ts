@@ -791,7 +791,7 @@ export const carTUnderStudy: readonly Product[] = [
     generic: 'A2B395',
     cellType: 'CAR_T',
     targets: ['EGFR'],
-    donor: 'AUTOLOGOUS',
+    donor: 'ALLOGENEIC',
     source: 'registry record NCT06682793',
   },
   {
