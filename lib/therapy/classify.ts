@@ -4,10 +4,10 @@ import { reviewedCorrections, type Correction } from './corrections'
 import { collectFacets, collectIndications } from './collect-facets'
 import { toEvidence } from './evidence'
 import { cellRoles, type CellRole, type TherapyLabel, type TherapyLabels } from './labels'
-import { dropVaguer, findMentions, mayNameCells, type Mention } from './mentions'
+import { codedRule, dropVaguer, findMentions, mayNameCells, type Mention } from './mentions'
 import { findProducts } from './products'
 import { decideRoles, findRequiredEarlierCells } from './roles'
-import { toZoneText } from './rule-set'
+import { toZoneText, type ZoneText } from './rule-set'
 import { toConditionSegments, toEligibilitySegment, toNameSegments, toProseSegments } from './text'
 
 // Reads a study and says which cells it is about, what part they play, and why. Nothing is inferred: a value
@@ -43,7 +43,10 @@ const refinements: Readonly<Record<string, readonly string[] | 'any'>> = {
 
 /** What a sentence of prose says when it speaks of giving the cells, not of what they are. */
 const giving =
-  /\b(?:safety|efficacy|effectiveness|tolerab\w+|infus\w+|inject\w+|administ\w+|receiv\w+|treat\w+|therap\w+|transplant\w+|implant\w+|evaluat\w+|dose|doses|given|reinfus\w+|engineered|manufactur\w+|generat\w+)\b/i
+  /\b(?:safety|efficacy|effectiveness|tolerab\w+|infus\w+|inject\w+|administ\w+|receiv\w+|treat\w+|therap\w+|transplant\w+|implant\w+|evaluat\w+|dose|doses|given|reinfus\w+|engineered|manufactur\w+|generat\w+|creat\w+|products?|expansion|persistence)\b/i
+
+/** Words for cells that are taken out, worked on and returned. */
+const givenBack = /\b(?:re-?infused|(?:infused|given|returned) back)\b/i
 
 const sentenceEnd = /[.!?](?=\s|$)|[;\n]/g
 
@@ -66,13 +69,28 @@ function sentenceAround(mention: Mention): string {
 const summaryPath = 'protocolSection.descriptionModule.briefSummary'
 const notFromProse: ReadonlySet<string> = new Set(['OTHER_CELL', 'OTHER_T', 'HSCT'])
 
+/** Rules for cells of no named kind that only meet words about giving them. */
+const saysGiven: ReadonlySet<string> = new Set(['cell.other.trial-of', 'cell.other.given-back'])
+
+/** Whether prose may say this of cells of no named kind: that the study's own product is cells, or is given back. */
+function isVaguelyGiven(mention: Mention, names: ZoneText): boolean {
+  if (saysGiven.has(mention.ruleId)) return true
+  const words = mention.segment.text.slice(mention.start, mention.end)
+  if (mention.ruleId === codedRule) {
+    const code = words.replace(/[ -]+cell.*$/i, '')
+    return names.segments.some(({ text }) => text.includes(code))
+  }
+  return mention.cellType === 'OTHER_T' && givenBack.test(sentenceAround(mention))
+}
+
 /**
  * Of the mentions in prose those that speak of giving the cells. A transplant of blood stem cells must be named in
  * the title, an intervention or an arm: prose mentions it as the usual next step.
  */
-function onlyGiven(mentions: readonly Mention[]): Mention[] {
+function onlyGiven(mentions: readonly Mention[], names: ZoneText): Mention[] {
   return mentions.filter((mention) => {
-    if (mention.role !== 'PRODUCT' || notFromProse.has(mention.cellType)) return false
+    if (mention.role !== 'PRODUCT') return false
+    if (notFromProse.has(mention.cellType)) return isVaguelyGiven(mention, names)
     return mention.segment.path !== summaryPath || giving.test(sentenceAround(mention))
   })
 }
@@ -145,7 +163,7 @@ function readLabels(study: Study): TherapyLabels {
   const mentionsInProse = () => (inProse ??= findMentions(prose, findProducts(prose), setting))
   const mentions = dropVaguer(
     refine(dropVaguer(named), () =>
-      isObservational ? [] : onlyGiven(dropVaguer(mentionsInProse())),
+      isObservational ? [] : onlyGiven(dropVaguer(mentionsInProse()), names),
     ),
   )
   const roles = decideRoles(study, names.segments, prose.segments, mentions)

@@ -32,6 +32,9 @@ const settings = new Map(
   ]),
 )
 
+/** The rule for cells that are named by a code. */
+export const codedRule = 'cell.other.coded'
+
 /** Rules for cells that the body has anyway. */
 export const nativeRules: ReadonlySet<string> = new Set(
   cellRules.filter((rule) => rule.native).map((rule) => rule.id),
@@ -139,12 +142,18 @@ export function isVaguerName(ruleId: string, types: ReadonlySet<string>): boolea
   return vaguerThan.get(ruleId)?.some((type) => types.has(type)) ?? false
 }
 
-/** Drops the vaguer name of cells that are also named exactly; "NONE" mentions count as named. */
+/**
+ * Drops the vaguer name of cells that are also named exactly; "NONE" mentions count as named. Cells under a code are
+ * not the ones of an earlier treatment: "LX012 cells after stem cell transplantation".
+ */
 export function dropVaguer(mentions: readonly Mention[]): Mention[] {
-  const types = new Set(
-    mentions.filter((mention) => mention.role !== 'NONE').map((mention) => mention.cellType),
+  const typesOf = (counted: readonly Mention[]) => new Set(counted.map(({ cellType }) => cellType))
+  const types = typesOf(mentions.filter(({ role }) => role !== 'NONE'))
+  const present = typesOf(
+    mentions.filter(({ role }) => role !== 'NONE' && role !== 'PRIOR_THERAPY'),
   )
   return mentions.filter(
-    (mention) => !vaguerThan.get(mention.ruleId)?.some((type) => types.has(type)),
+    ({ ruleId }) =>
+      !vaguerThan.get(ruleId)?.some((type) => (ruleId === codedRule ? present : types).has(type)),
   )
 }

@@ -103,7 +103,7 @@ export const immuneCellRules: readonly CellRule[] = [
   {
     id: 'cell.car-t.construct',
     value: 'CAR_T',
-    pattern: String.raw`\b(?:i?C9[-./])?CAR[.\w/+-]{1,48} (?:transduced |engineered |modified )?(?:autologous |allogene?ic )?T\b|\b\w{0,12}CAR~?\d{1,3}(?:[/x]\d{1,3})?~T\b|\b4SCAR[\w-]*`,
+    pattern: String.raw`\b(?:i?C9[-./])?CAR[.\w/+-]{1,48} (?:transduced |engineered |modified )?(?:autologous |allogene?ic )?T\b|\b\w{0,12}CAR~?\d{1,3}(?:[/x]\d{1,3})?(?:\([\w-]{1,12}\))?~T\b|\b4SCAR[\w-]*`,
   },
   {
     id: 'cell.car-t.name',

@@ -88,6 +88,18 @@ export const otherCellRules: readonly CellRule[] = [
     ],
   },
   {
+    id: 'cell.other.trial-of',
+    value: 'OTHER_CELL',
+    pattern: String.raw`\b(?:stud(?:y|ies)|trials?) of (?:<16>)(?<!stem[ -])\bcell(?:ular)? (?:therapy|immunotherapy)\b`,
+    only: ['prose'],
+  },
+  {
+    id: 'cell.other.given-back',
+    value: 'OTHER_CELL',
+    pattern: String.raw`(?:modified|engineered|edited|expanded|myeloid|immune|killer) cells?<60>(?:re~?infused|(?:infused|given|returned) back)\b|(?:\b(?:after|before|following|until) )(?:the )?cell re~?infusion\b`,
+    only: ['prose'],
+  },
+  {
     id: 'cell.other',
     value: 'OTHER_CELL',
     pattern: String.raw`(?<!(?:small|renal|squamous|germ|blood|red|sickle|mantle|merkel|basal|giant|hairy|mast|plasma|islet|tumou?r|cancer|beta|β|B|hair|target|fuel|goblet|solar|single|white)[ -]?)\bcell(?:ular)?~(?:based~)?(?:therap(?:y|ies|eutics?)|immunotherap\w+|transplantation|implantation)|\bstem~cells?\b(?! (?:mobili|collect|harvest|factor|donor|donat|apheresis|marker|leuk|growth))|\bmesenchymal\b(?! (?:chondro|tumou?r|transition))|\bexpanded cells?\b|\bimmune (?:effector )?cells? (?:therap\w+|infusion|transfer)|\bcytotherap\w+|\bcell sheets?\b|\bimmune cell therapy`,
@@ -97,5 +109,24 @@ export const otherCellRules: readonly CellRule[] = [
     value: 'OTHER_CELL',
     pattern: String.raw`(?<!(?:blood|red|white|packed|fat|plasma|germ|mast|salvaged|washed|islet|nerve)[ -])\bcells? (?:injections?|suspensions?|infusions?|transplant\w*|implant\w*|preparations?|products?|sheets?|treatment|therapy)\b|(?:autologous|allogene?ic|progenitor|precursor|engineered|derived|cultured|expanded)<30>\bcells?\b`,
     only: ['intervention', 'arm'],
+  },
+  {
+    id: 'cell.other.in-title',
+    value: 'OTHER_CELL',
+    pattern: String.raw`(?<!(?:small|renal|squamous|germ|blood|red|white|packed|fat|plasma|sickle|mantle|mast|islet|hair|tumou?r|cancer|beta|salvaged|washed)[ -])\bcells? (?:injections?|(?:re~?)?infusions?)\b`,
+    only: ['title'],
+  },
+  {
+    // "LX012 cells", by whatever code; not the markers, viruses, helper cells and cell lines with such names.
+    id: 'cell.other.coded',
+    value: 'OTHER_CELL',
+    pattern: String.raw`(?<![\w/+.-])(?!(?:ADAM|BCL|CA|CD|CLDN|COVID|GDF|HEK|HL|HLA|HPV|HT|IL|Ki|MCF|MUC|PC|SARS|SV|SW|Tc|Th|THP|TNF)-?\d)[A-Z][A-Za-z]{1,7}(?:-[A-Z]{0,3})?\d{2,5}[A-Z]{0,3} (?:[Cc]ells\b(?! (?:[Cc]ounts?|[Dd]eath|[Gg]rowth))|[Cc]ell (?:[Ii]nject|[Ii]nfus|[Rr]e~?infus|[Pp]repar|[Pp]roduct|[Ss]uspen|[Tt]herap|[Tt]reat)\w+)`,
+    caseSensitive: true,
+  },
+  {
+    id: 'cell.other.inn',
+    value: 'OTHER_CELL',
+    pattern: String.raw`\b[a-z]{3,20}(?:leucel|temcel|strocel)\b`,
+    only: ['title', 'intervention', 'arm'],
   },
 ]

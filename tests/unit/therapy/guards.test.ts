@@ -63,6 +63,28 @@ describe('no label at all', () => {
       criteria:
         'Inclusion Criteria:\n* Prior CAR-T is allowed.\nExclusion Criteria:\n* failed CAR-T',
     }),
+    title('IL12 Cells in Asthma', { interventions: ['blood sample'] }),
+    title('Influence of Vitamin D on Th17 Cells', { interventions: ['vitamin D'] }),
+    title('LX0123 Cell Cycle Inhibitor in Sarcoma', { interventions: ['LX0123'] }),
+    title('HEK293 Cells and the Response to Drug X', { interventions: ['drug X'] }),
+    title('Drug X in Anemia', { interventions: ['Red Blood Cell Infusion'] }),
+    title('Pain in a Sickle Cell Infusion Centre', { interventions: ['ketamine'] }),
+    title('Extracorporeal Photopheresis in Rejection', {
+      interventions: ['photopheresis'],
+      summary: 'White blood cells are exposed to light and given back to the patient.',
+    }),
+    title('LX0123 in Asthma', {
+      interventions: ['LX0123'],
+      summary: 'The safety of LX0123 is studied. Other groups have given ZY0456 cells.',
+    }),
+    title('LX0123 in Melanoma', {
+      interventions: ['LX0123'],
+      summary: 'LX0123 activates T cells. T cells then kill the tumour.',
+    }),
+    title('Drug X Before a Transplant', {
+      interventions: ['drug X'],
+      summary: 'Stem cells are collected and given back after chemotherapy.',
+    }),
   ])('$title', (study) => {
     expect(classifySynthetic(study)).toEqual({
       isCellTherapy: false,
@@ -168,6 +190,88 @@ describe('which cells', () => {
       'a code name known from the table',
       ['CAR_T'],
       title('A Study of CTX110 in B-cell Malignancies', { interventions: ['CTX110'] }),
+    ],
+    [
+      'a bracket in the name',
+      ['CAR_T'],
+      title('CAR22(XYZ)-T Therapy in Lymphoma', { interventions: ['CAR22(XYZ)-T'] }),
+    ],
+    [
+      'a product explained in the summary',
+      ['CAR_T'],
+      title('LX0123 in Lymphoma', {
+        interventions: ['LX0123'],
+        summary: 'LX0123 is a CD19/CD20 CAR-T product.',
+      }),
+    ],
+    [
+      'kinetics of what is given',
+      ['CAR_T'],
+      title('LX0123 in Lymphoma', {
+        interventions: ['LX0123 injection'],
+        summary: 'What are the kinetics (expansion and persistence of CAR-T cells) of LX0123?',
+      }),
+    ],
+    [
+      'cells created in the laboratory',
+      ['CAR_TREG'],
+      title('LX-012 in Systemic Sclerosis', {
+        interventions: ['LX-012'],
+        summary: 'Cells are changed in a laboratory to create cells called CAR-T regulatory cells.',
+      }),
+    ],
+    [
+      'a code and "cells" in the title',
+      ['OTHER_CELL'],
+      title('LX012H Cells for Gastrointestinal Tumors', { interventions: ['first dose'] }),
+    ],
+    [
+      'a code and "cells" as an intervention',
+      ['OTHER_CELL'],
+      title('A Study of LXCAR-20SP in Lymphoma', { interventions: ['LXCAR-20SP cells'] }),
+    ],
+    [
+      'a code that only the summary calls cells, beside an earlier transplant',
+      ['OTHER_CELL'],
+      title('A Study of LxnD19 in Leukemia', {
+        interventions: ['LxnD19'],
+        summary:
+          'To study a therapy called LxnD19 cells in patients who relapsed after allogeneic stem cell transplantation.',
+      }),
+    ],
+    [
+      'an injection of cells',
+      ['OTHER_CELL'],
+      title('A Study of Lexa Cell Injection in Lymphoma', { interventions: ['Lexa'] }),
+    ],
+    [
+      'a nonproprietary name that ends in "leucel"',
+      ['OTHER_CELL'],
+      title('Study of Examplaleucel in Lymphoma', { interventions: ['Examplaleucel'] }),
+    ],
+    [
+      'a trial of cell therapy',
+      ['OTHER_CELL'],
+      title('LX60 Injection in Solid Tumors', {
+        interventions: ['LX60 injection'],
+        summary: 'This is an open-label clinical study of cell therapy to observe LX60 injection.',
+      }),
+    ],
+    [
+      'cells that are given back',
+      ['OTHER_CELL'],
+      title('LX-101 in Lymphoma', {
+        interventions: ['LX-101'],
+        summary: 'Myeloid cells are modified and later infused back into the veins.',
+      }),
+    ],
+    [
+      'T cells that are given back',
+      ['OTHER_T'],
+      title('LX-102 in Ovarian Cancer', {
+        interventions: ['LX-102'],
+        summary: 'Participants will have their own T cells modified and given back to them.',
+      }),
     ],
     [
       'unspecified',
