@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
+import { cache } from 'react'
 import { toSearchHref } from '@/components/search/search-href'
 import { SearchView } from '@/components/search/search-view'
 import { readPasted } from '@/lib/data/pasted'
@@ -9,8 +10,10 @@ import { findNearly, getOverview, searchTrials } from '@/lib/data/trials'
 import { env } from '@/lib/env'
 import { describeRequest } from '@/lib/search/describe-request'
 import { isFormAddress } from '@/lib/search/form-address'
+import { toSpokenRequest } from '@/lib/search/near-request'
 import { parseSearchRequest } from '@/lib/search/request'
 import { formatSearchRecord } from '@/lib/search/search-record'
+import type { SearchRequest } from '@/lib/search/types'
 import { findUnknownKeys } from '@/lib/search/unknown-keys'
 
 // The list is complete in the HTML: without script nobody would see what is streamed in later.
@@ -18,7 +21,9 @@ export const instant = false
 
 export async function generateMetadata({ searchParams }: PageProps<'/trials'>): Promise<Metadata> {
   const { request } = parseSearchRequest(await searchParams)
-  const sentence = describeRequest(request)
+  // Whether a place limits the list is known when it was looked up.
+  const spoken = request.near ? toSpokenRequest(request, (await searchOnce(request)).near) : request
+  const sentence = describeRequest(spoken)
   return {
     title: request.page > 1 ? `${sentence}, page ${request.page}` : sentence,
     description: `${sentence}: clinical trials of cell therapies, with status, phase, place and who can take part.`,
@@ -27,6 +32,10 @@ export async function generateMetadata({ searchParams }: PageProps<'/trials'>): 
     ...((request.query !== '' || request.near) && { robots: { index: false, follow: true } }),
   }
 }
+
+/** One search for the page and its title, which are made apart. */
+const searchOnce = (request: SearchRequest) => searchByKey(JSON.stringify(request))
+const searchByKey = cache((key: string) => searchTrials(JSON.parse(key) as SearchRequest))
 
 export default async function TrialsPage({ searchParams }: PageProps<'/trials'>) {
   // The record of the search has its time, which only a request has.
@@ -39,7 +48,7 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
   if (isFormAddress(params) && problems.length === 0) redirect(toSearchHref(typed))
   const { request, trialId, note } = await readPasted(typed)
   if (trialId !== undefined) redirect(`/trials/${encodeURIComponent(trialId)}`)
-  const page = await searchTrials(request)
+  const page = await searchOnce(request)
   const nearly = findNearly(request, page)
   const { changedAt } = await getOverview()
   return (
