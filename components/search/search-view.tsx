@@ -59,11 +59,11 @@ export function SearchView({
   const first = (page.page - 1) * request.pageSize + 1
   return (
     <div className="mx-auto max-w-page px-4 pt-6 sm:px-6 sm:pt-8">
-      <div className="max-w-3xl">
+      <div className="no-print max-w-3xl">
         <SearchForm request={request} />
       </div>
-      <div className="mt-6 gap-10 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <div className="mb-6 lg:order-1 lg:mb-0">
+      <div className="mt-6 gap-10 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] print:block">
+        <div className="no-print mb-6 lg:order-1 lg:mb-0">
           <NearForm request={request} typed={near ? undefined : asked.near} problems={problems} />
           <FacetsPanel facets={page.facets} request={request} problems={problems} total={total} />
         </div>
