@@ -118,7 +118,7 @@ function Related({ report: { topic, related, request } }: { report: TopicReport 
             </h3>
             <ul className="mt-2 divide-y divide-line border-y border-line">
               {values.map(({ value, label, count }) => (
-                <li key={value} className="flex items-center justify-between gap-4">
+                <li key={value} className="flex flex-wrap items-center justify-between gap-x-4">
                   <Link
                     href={toBrowsePath(kind.filter, value) ?? '/cells'}
                     prefetch={false}

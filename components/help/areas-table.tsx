@@ -37,7 +37,9 @@ export function AreasTable() {
         <caption className="py-2 text-left font-semibold">
           What this portal adds: the cells of a trial. A value is written as its filter calls it, in
           quotes:{' '}
-          <code className="font-mono text-[0.9375rem]">AREA[CellType]&quot;CAR-NK cells&quot;</code>
+          <code className="font-mono text-[0.9375rem] wrap-anywhere">
+            AREA[CellType]&quot;CAR-NK cells&quot;
+          </code>
         </caption>
         <thead>
           <tr>

@@ -15,7 +15,7 @@ interface StatedDate {
 export function DatesSection({ study }: { study: Study }) {
   const dates = listDates(study).filter(({ date, always }) => date !== undefined || always)
   return (
-    <table className="data-table max-w-prose">
+    <table className="data-table max-w-prose table-fixed wrap-anywhere">
       <caption className="sr-only">Dates of the trial and of its record</caption>
       <thead className="sr-only">
         <tr>

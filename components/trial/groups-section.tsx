@@ -48,7 +48,7 @@ function ArmCard({ arm, interventions }: { arm: ArmGroup; interventions: Interve
   const explanation = explainValue('ArmGroupType', arm.type)
   const treatments = arm.interventionNames ?? findTreatmentsOfArm(arm, interventions)
   return (
-    <li className="rounded-lg border border-line bg-surface p-4 sm:p-5">
+    <li className="min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-5">
       <h3 className="text-lg leading-snug font-semibold">{arm.label ?? <NotStated />}</h3>
       <p className="mt-0.5 text-sm text-muted">
         <span className="font-semibold">
@@ -69,7 +69,7 @@ function ArmCard({ arm, interventions }: { arm: ArmGroup; interventions: Interve
       ) : (
         <ul className="mt-1 flex flex-wrap gap-2">
           {treatments.map((name, index) => (
-            <li key={index} className="rounded bg-sunken px-2 py-0.5 text-[0.9375rem]">
+            <li key={index} className="min-w-0 rounded bg-sunken px-2 py-0.5 text-[0.9375rem]">
               {name}
             </li>
           ))}
