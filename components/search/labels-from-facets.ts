@@ -6,7 +6,7 @@ import type { Facet, FilterId } from '@/lib/search/types'
  * the filter itself knows its canonical form only.
  */
 export function labelsFromFacets(
-  facets: readonly Facet[],
+  facets: readonly Pick<Facet, 'filter' | 'values'>[],
 ): (id: FilterId, value: string) => string {
   const spelled = new Map(
     facets.flatMap(({ filter, values }) =>

@@ -3,17 +3,19 @@ import type { ReactNode } from 'react'
 import { describeRequest } from '@/lib/search/describe-request'
 import { describeTrialCount } from '@/lib/search/trial-count'
 import type { PlainReading, SearchRequest } from '@/lib/search/types'
+import { labelsFromFacets } from './labels-from-facets'
 import { toSearchHref } from './search-href'
 
 const mostParts = 3
 
 /** Offers a question in a sentence as the filters that it names, or what is nearest to them. */
 export function PlainReadingNote({
-  reading: { request, total, without, joins },
+  reading: { request, total, without, joins, addsFilters, labels },
 }: {
   reading: PlainReading
 }) {
   const parts = without.slice(0, mostParts)
+  const labelOf = labelsFromFacets(labels)
   return (
     <section
       aria-label="The question as filters"
@@ -23,8 +25,8 @@ export function PlainReadingNote({
         {joins
           ? 'In a plain text, “or” and “not” are looked for as words and neither join nor exclude anything.'
           : 'Records seldom have all the words of a question.'}{' '}
-        As filters, yours asks for:{' '}
-        <SearchLink request={request}>{describeRequest(request)}</SearchLink>
+        {addsFilters ? 'As filters, yours asks for:' : 'In fewer words, yours asks for:'}{' '}
+        <SearchLink request={request}>{describeRequest(request, labelOf)}</SearchLink>
         {total > 0
           ? ` – ${describeTrialCount(total)}.`
           : ', which no trial here is. Nearest to it:'}
@@ -33,8 +35,10 @@ export function PlainReadingNote({
         <ul className="mt-2 list-disc space-y-1 pl-5">
           {parts.map((part) => (
             <li key={part.label}>
-              <SearchLink request={part.request}>{describeRequest(part.request)}</SearchLink> –{' '}
-              {describeTrialCount(part.total)}
+              <SearchLink request={part.request}>
+                {describeRequest(part.request, labelOf)}
+              </SearchLink>{' '}
+              – {describeTrialCount(part.total)}
             </li>
           ))}
         </ul>

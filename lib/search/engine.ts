@@ -1,4 +1,5 @@
 import type { Study } from '@/lib/study/schema'
+import type { PlaceReading } from './places'
 import type { Suggestion } from './suggest'
 import type { CollectionOverview } from './trial'
 import type { FacetValue, FilterId, FilterValues, SearchPage, SearchRequest } from './types'
@@ -27,6 +28,8 @@ export interface SearchEngine {
   ): FacetValuesPage
   /** What somebody who has typed `text` may mean, grouped by kind; never throws for what the text holds. */
   findSuggestions(text: string, limit?: number): Suggestion[]
+  /** What the name of a place stands for, as it is spelt. */
+  findPlace(name: string): PlaceReading
   /** Towns, states and countries that somebody may mean; a town has no filter and is its own `query`. */
   findPlaceSuggestions(text: string, limit?: number): Suggestion[]
 }

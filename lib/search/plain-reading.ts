@@ -1,11 +1,11 @@
-import type { PortalPiece } from '@/lib/expression/areas'
 import { parseExpression } from '@/lib/expression/parse'
-import { classify } from '@/lib/therapy/classify'
-import { notStated, type TherapyFacet } from '@/lib/therapy/labels'
 import { findSynonyms as findConcepts } from './analysis/synonyms'
 import { filters } from './filters'
-import { withFilterValues, withQuery } from './request-links'
-import { isSmallWord } from './small-words'
+import { Question, toSpan } from './question'
+import { takeCells } from './question-cells'
+import { takePlace, type FindPlace } from './question-places'
+import { withFilterValues, withNear, withQuery } from './request-links'
+import { isSmallWord, leaveOutSmallWords } from './small-words'
 import type { Blame, FilterId, SearchRequest } from './types'
 
 // A question in a sentence, "allogeneic CAR-NK trials against CD33 that recruit", as choices of filters. A search
@@ -15,32 +15,28 @@ import type { Blame, FilterId, SearchRequest } from './types'
 /** Longer texts are no questions. */
 const longestQuestion = 200
 
-/** What the classifier's rules find in a question as they find it in a title. */
-const cellFilters = [
-  { id: 'cellType', area: 'CellType' },
-  { id: 'targetAntigen', area: 'TargetAntigen' },
-  { id: 'donorSource', area: 'CellSource' },
-  { id: 'tissue', area: 'CellTissue' },
-] as const satisfies readonly { id: TherapyFacet & FilterId; area: PortalPiece }[]
-
-/** Said of a text that names both sources; each of them is a value of its own. */
-const bothSources = 'BOTH'
-
 /** Words that join or turn round what stands beside them; as words of a search they do neither. */
 const turningWords = /\b(?:not|no|without|except|excluding|other than|or)\b/i
-
-/** Before the cells that somebody does not want: "but not", "other than from". */
-const turningBefore =
-  /\b(?:(?:but )?not|no|without|except(?: for)?|excluding|other than)\s+(?:from |with |any |the )*$/i
-/** Between two of several alternatives. */
-const joinBetween = /^\s*(?:cells?\s*)?(?:,|,?\s*(?:and\/)?or\b|\/)\s*(?:from |the )*$/i
 
 const notYetRecruiting = /\b(?:(recruiting) (?:or|and) )?not yet recruiting\b/gi
 const recruiting =
   /\b(?:still |currently |now |actively )?(?:recruit(?:s|ing)?|enrolling|open (?:for|to) (?:new )?(?:patients|participants))\b/gi
 const phase =
   /\bphases?\s*(?:(1|2|3|4|iv|i{1,3})[ab]?)(?:\s*(?:\/|-|and|or|to)\s*(?:phase\s*)?(1|2|3|4|iv|i{1,3})[ab]?)?\b/gi
-const age = /\b(?:aged? (\d{1,3})|(\d{1,3})[- ]years?[- ]olds?)\b/gi
+const postedResults =
+  /\b(?:(?:with|has|have|having) )?(?:(?:posted|published|available) results|results (?:(?:are|is|were|have been|already) )?(?:posted|published|available))\b|\b(?:with|having) results\b/gi
+
+/** "aged 9", "9-year-old", "9 yo", "my son is 9", "I'm 34", "my daughter, 9, has". */
+const ages = [
+  /\baged? (\d{1,3})\b(?! (?:months?|weeks?|days?))/gi,
+  /\b(\d{1,3})[- ]?(?:(?:years?|yrs?)[- ]?(?:olds?|of age)|y\/?o)\b/gi,
+  /\b(?:i|he|she|who|son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother)(?:['’][sm]| is| am) (?:now |just )?(\d{1,3})(?= (?:and|with|has|who|years?)\b|\s*[,.;?!]|\s*$)/gi,
+  /\b(?:son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother), (\d{1,3})(?= ?[,)]|\s*$)/gi,
+]
+
+/** Words before what a question is about: "new treatments for", "any trials on". */
+const lead =
+  /\b(?:(?:any|new|newest|latest|current|promising|available)\s+)+(?:treatments?|therap(?:y|ies)|trials?|stud(?:y|ies)|options?|research)\s+(?=(?:for|of|against|on|in)\b)/gi
 
 const phaseValues: Readonly<Record<string, string>> = {
   1: 'PHASE1',
@@ -56,105 +52,110 @@ const phaseValues: Readonly<Record<string, string>> = {
 /** Words that name nothing in a question, beside the small ones. */
 const fillers = new Set(
   `a aged all brother clinical dad daughter father find husband i in it looking mom mother mum old research show
-  sister son studies study trial trials us using wife`.split(/\s+/),
+  sister son studies study take takes taking trial trials us using wife`.split(/\s+/),
 )
 /** The same beside a kind of cells. */
 const cellFillers = new Set('cell cells therapy therapies treatment treatments'.split(' '))
 
 const noFillers: ReadonlySet<string> = new Set()
 
-interface Span {
-  start: number
-  end: number
-}
-
-/** What a question asks for, and which words of it say so. */
-class Question {
-  readonly chosen = new Map<FilterId, Set<string>>()
-  /** Expressions of what is not wanted. */
-  readonly unwanted: string[] = []
-  private readonly taken: Span[] = []
-
-  constructor(readonly text: string) {}
-
-  take(id: FilterId, values: readonly string[], span: Span): void {
-    this.chosen.set(id, new Set([...(this.chosen.get(id) ?? []), ...values]))
-    this.taken.push(span)
-  }
-
-  exclude(expression: string, span: Span): void {
-    if (!this.unwanted.includes(expression)) this.unwanted.push(expression)
-    this.taken.push(span)
-  }
-
-  /** The text with blanks for all words that were taken. */
-  get rest(): string {
-    const units = [...Array(this.text.length).keys()].map((at) =>
-      this.taken.some(({ start, end }) => at >= start && at < end) ? ' ' : this.text.charAt(at),
-    )
-    return units.join('')
-  }
-}
+/** In the language ALL is every trial; in a question it is what it is short for. */
+const all = 'ALL'
+const allInFull = 'acute lymphoblastic leukemia'
 
 /** Whether a text says "or", "not" and the like, which a search for its words takes for words. */
 export function joinsWords(query: string): boolean {
   return turningWords.test(query) && parseExpression(query).tree.kind === 'words'
 }
 
+const noPlace: FindPlace = () => ({ kind: 'unknown', choices: [] })
+
 /**
  * Reads the words of a search as choices of filters where they name some, and leaves words out that name nothing.
- * Chosen filters are kept. `null` when the search is an expression, asks for what filters cannot say, or would
- * stay as it is.
+ * Chosen filters and a chosen place are kept. `null` when the search is an expression, asks for what filters cannot
+ * say, or would stay as it is.
+ *
+ * @param findPlace looks names of places up; without it none is read
  */
-export function readAsFilters(request: SearchRequest): SearchRequest | null {
+export function readAsFilters(
+  request: SearchRequest,
+  findPlace: FindPlace = noPlace,
+): SearchRequest | null {
   const { query } = request
   if (query === '' || query.length > longestQuestion) return null
-  const { tree, problems } = parseExpression(query)
+  const { tree, problems } = parseExpression(query.replace(/(?<!\S)ALL(?!\S)/g, '\\ALL'))
   if (tree.kind !== 'words' || problems.length > 0) return null
 
   const question = new Question(query)
   takeCells(question)
-  for (const match of query.matchAll(notYetRecruiting)) {
+  takeStages(question)
+  takeAge(question)
+  if (!request.near) takePlace(question, findPlace)
+  for (const match of query.matchAll(lead)) question.drop(toSpan(match))
+  const { chosen, unwanted, near, rest } = question
+  if (turningWords.test(rest)) return null
+
+  const ofCells = chosen.has('cellType') || unwanted.length > 0 ? cellFillers : noFillers
+  const named = listNamed(toWords(rest), ofCells)
+  if (!question.saysMore && !isShorter(named, toWords(query))) return null
+  const wanted = [
+    ...named.map((word) => (word === all ? allInFull : word)),
+    ...unwanted.map((expression) => `NOT ${expression}`),
+  ]
+  let reading = withQuery(request, wanted.join(' '))
+  for (const [id, values] of chosen) {
+    const before = filters[id].kind === 'age' ? [] : (request.filters[id] ?? [])
+    reading = withFilterValues(reading, id, [...before, ...values])
+  }
+  return near ? withNear(reading, near) : reading
+}
+
+/** Status, phase and results. */
+function takeStages(question: Question): void {
+  const { text } = question
+  for (const match of text.matchAll(notYetRecruiting)) {
     const open = match[1] === undefined ? [] : ['RECRUITING']
     question.take('status', [...open, 'NOT_YET_RECRUITING'], toSpan(match))
   }
   for (const match of question.rest.matchAll(recruiting)) {
     question.take('status', ['RECRUITING'], toSpan(match))
   }
-  for (const match of query.matchAll(phase)) {
-    const values = [match[1], match[2]].map((text) => phaseValues[(text ?? '').toLowerCase()])
+  for (const match of text.matchAll(phase)) {
+    const values = [match[1], match[2]].map((each) => phaseValues[(each ?? '').toLowerCase()])
     question.take(
       'phase',
       values.filter((value) => value !== undefined),
       toSpan(match),
     )
   }
-  const ages = [...query.matchAll(age)].flatMap((match) => {
-    const value = filters.age.parseValue(match[1] ?? match[2] ?? '')
-    return value === undefined ? [] : [{ value, span: toSpan(match) }]
-  })
-  // The filter holds one age: a question that names two is about both.
-  if (new Set(ages.map(({ value }) => value)).size === 1) {
-    for (const { value, span } of ages) question.take('age', [value], span)
+  for (const match of text.matchAll(postedResults)) {
+    question.take('results', ['YES'], toSpan(match))
   }
-  const { chosen, unwanted, rest } = question
-  if (turningWords.test(rest)) return null
+}
 
-  const ofCells = chosen.has('cellType') || unwanted.length > 0 ? cellFillers : noFillers
-  const words = rest
+/** The filter holds one age: a question that names two is about both. */
+function takeAge(question: Question): void {
+  const found = ages.flatMap((pattern) =>
+    [...question.text.matchAll(pattern)].flatMap((match) => {
+      const value = filters.age.parseValue(match[1] ?? '')
+      return value === undefined ? [] : [{ value, span: toSpan(match) }]
+    }),
+  )
+  if (new Set(found.map(({ value }) => value)).size !== 1) return
+  for (const { value, span } of found) question.take('age', [value], span)
+}
+
+function toWords(text: string): string[] {
+  return text
     .split(/\s+/)
     .map((word) => word.replace(/^[,;:.!?]+|[,;:.!?]+$/g, ''))
     .filter((word) => word !== '')
-  const named = listNamed(words, ofCells)
-  const isChanged = named.length > 0 && named.length < words.length
-  if (chosen.size === 0 && unwanted.length === 0 && !isChanged) return null
-  const wanted = [...named, ...unwanted.map((expression) => `NOT ${expression}`)]
-  let reading = withQuery(request, wanted.join(' '))
-  for (const [id, values] of chosen) {
-    const before = filters[id].kind === 'age' ? [] : (request.filters[id] ?? [])
-    reading = withFilterValues(reading, id, [...before, ...values])
-  }
-  return reading
+}
+
+/** Whether words were left out that a search would look for; it leaves small ones out by itself. */
+function isShorter(named: readonly string[], typed: readonly string[]): boolean {
+  const searched = leaveOutSmallWords(typed, findConcepts(typed.join(' '))).words
+  return named.length > 0 && named.length < searched.length
 }
 
 /** Words that name something: all that are no fillers, and those of names ("cancer of the liver"). */
@@ -171,9 +172,11 @@ function listNamed(words: readonly string[], ofCells: ReadonlySet<string>): stri
 }
 
 /** Filters that a question can do without, the easiest first: the cells and what they are against come last. */
-const spared: readonly (FilterId | undefined)[] = [
+const spared: readonly (FilterId | 'near')[] = [
+  'results',
   'status',
   'phase',
+  'near',
   'age',
   'donorSource',
   'tissue',
@@ -183,47 +186,9 @@ const spared: readonly (FilterId | undefined)[] = [
 
 /** What stands in the way of a reading, in the order in which one would give it up. */
 export function sortNearest(blame: readonly Blame[]): Blame[] {
-  const placeOf = ({ filter }: Blame) =>
-    spared.includes(filter) ? spared.indexOf(filter) : spared.length
-  return blame.toSorted((a, b) => placeOf(a) - placeOf(b))
-}
-
-/** What the classifier finds in the question: what is not wanted, and one value or alternatives of each filter. */
-function takeCells(question: Question): void {
-  const { text } = question
-  // The classifier has rules of its own for what a record says is not given; here it is only named.
-  const briefTitle = text.replace(/\b(?:not|no|without|except|excluding)\b/gi, (word) =>
-    ' '.repeat(word.length),
-  )
-  const { labels } = classify({ protocolSection: { identificationModule: { briefTitle } } })
-  for (const { id, area } of cellFilters) {
-    const places = labels
-      .filter(({ facet, value }) => facet === id && value !== notStated && value !== bothSources)
-      .flatMap(({ value, evidence }) => evidence.map(({ start, end }) => ({ value, start, end })))
-      .sort((a, b) => a.start - b.start)
-    const wanted = places.filter(({ value, start, end }) => {
-      const before = turningBefore.exec(text.slice(0, start))
-      if (before) question.exclude(`AREA[${area}]${value}`, { start: before.index, end })
-      return !before
-    })
-    const values = [...new Set(wanted.map(({ value }) => value))]
-    if (values.length === 1) for (const place of wanted) question.take(id, values, place)
-    else if (areAlternatives(text, wanted)) {
-      const [first, last] = [wanted[0], wanted.at(-1)]
-      if (first && last) question.take(id, values, { start: first.start, end: last.end })
-    }
+  const placeOf = ({ kind, filter }: Blame) => {
+    const at = spared.findIndex((each) => each === (kind === 'near' ? kind : filter))
+    return at < 0 ? spared.length : at
   }
-}
-
-/** Values of a filter are alternatives: only words with "or" between them say that. Others ask for all of them. */
-function areAlternatives(text: string, places: readonly Span[]): boolean {
-  const between = places.slice(1).map(({ start }, index) => text.slice(places[index]?.end, start))
-  return (
-    between.every((part) => joinBetween.test(part)) &&
-    /\bor\s*(?:from |the )*$/i.test(between.at(-1) ?? '')
-  )
-}
-
-function toSpan(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length }
+  return blame.toSorted((a, b) => placeOf(a) - placeOf(b))
 }

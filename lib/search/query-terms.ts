@@ -8,6 +8,7 @@ import { nameCountries } from './country-terms'
 import { groupEither } from './either-hint'
 import { mostTerms, mostWords, mostWordsAtEnds } from './limits'
 import { parsePastedIds } from './pasted-ids'
+import { reviseHints } from './revise-hints'
 import { leaveOutSmallWords } from './small-words'
 import type { AlsoSearched, SearchRequest } from './types'
 
@@ -44,7 +45,8 @@ export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>
   const list = toIdListExpression(request.query)
   const most = /\bCOVER(?:AGE)?\s*\[/.test(request.query) ? mostWordsAtEnds : mostWords
   const text = list === null ? cutAfterWords(request.query, most) : request.query
-  const { tree: typed, problems, hints } = parseExpression(list ?? text)
+  const { tree: typed, problems, hints: foundHints } = parseExpression(list ?? text)
+  const hints = reviseHints(foundHints, text)
   const off = new Set(request.synonymsOff)
   const used = new Map<string, AlsoSearched>()
   const isWidened = !off.has('all') && text.split(/\s+/).length <= mostWidenedWords

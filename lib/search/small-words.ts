@@ -9,8 +9,8 @@ import type { SynonymRun } from '@/lib/expression/analysis'
  */
 const smallWords = new Set(
   `about after against am among an and any are as at be because been before being between but by can could did do
-  does during for from had has have having he her him his how if into is let me my of on our please shall she should
-  since some than that the their them then there these they this those through to until upon was we were what when
+  does during for from had has have having he her him his how if into is let me my near of on our please shall she
+  should since some than that the their them then there these they this those through to until upon was we were what when
   where which while who whom whose why will with would you your`.split(/\s+/),
 )
 

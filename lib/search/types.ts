@@ -196,6 +196,10 @@ export interface PlainReading {
   without: readonly Blame[]
   /** Whether the words say "or" or "not", which a search for them takes for words. */
   joins: boolean
+  /** Whether it has filters or a place that the search has not; otherwise it only leaves words out. */
+  addsFilters: boolean
+  /** Its values as the records spell them. */
+  labels: readonly Pick<Facet, 'filter' | 'values'>[]
 }
 
 /** Trials that have all words of a search but one, where few have all. They are no results of it. */

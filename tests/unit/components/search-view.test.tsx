@@ -170,7 +170,7 @@ test('a long filter has a box to find its values and a way to all of them', () =
 test('a question that finds little is offered as filters', () => {
   const params = new URLSearchParams('q=lupus&cell=car-t&status=recruiting')
   const { request } = parseSearchRequest(params)
-  const reading = { request, total: 1, without: [], joins: false }
+  const reading = { request, total: 1, without: [], joins: false, addsFilters: true, labels: [] }
   const html = render('q=recruiting+CAR-T+for+lupus', {}, { reading })
   expect(html).toMatch(
     /href="\/trials\?q=lupus&amp;cell=car-t&amp;status=recruiting"[^>]*>Recruiting trials with CAR-T cells matching “lupus”<\/a> – 1 trial\./,
@@ -179,6 +179,15 @@ test('a question that finds little is offered as filters', () => {
   const nearest = { ...blame, total: 2, request: { ...request, filters: {} } }
   const none = render('q=x', {}, { reading: { ...reading, total: 0, without: [nearest] } })
   expect(none).toMatch(/which no trial here is.*Trials matching “lupus”<\/a>[^a-z]*2 trials/)
+})
+
+test('a question in fewer words is not called filters, and values are spelt as in the records', () => {
+  const { request } = parseSearchRequest(new URLSearchParams('q=lupus&state=bavaria, germany'))
+  const value = { value: 'bavaria, germany', label: 'Bavaria, Germany', count: 1, selected: true }
+  const labels = [{ filter: 'state' as const, values: [value] }]
+  const reading = { request, total: 1, without: [], joins: false, addsFilters: false, labels }
+  const html = render('q=x', {}, { reading })
+  expect(html).toMatch(/In fewer words, yours asks for: .*>Trials in Bavaria, Germany matching/)
 })
 
 test('another name is said once, however often it stands there', () => {
@@ -210,7 +219,7 @@ test('another name is said once, however often it stands there', () => {
 
 test('says of a question with “or” or “not” why its words are not enough', () => {
   const { request } = parseSearchRequest({ q: 'lymphoma NOT AREA[CellType]CAR_T' })
-  const reading = { request, total: 40, without: [], joins: true }
+  const reading = { request, total: 40, without: [], joins: true, addsFilters: true, labels: [] }
   const html = render('q=lymphoma+not+CAR-T', { total: 90, trials: [trial] }, { reading })
   expect(html).toMatch(/neither join nor exclude anything\. As filters, yours asks for: <a/)
   expect(html).not.toContain('Records seldom')

@@ -21,11 +21,14 @@ test.each([
   ],
   ['completion=2024-05-31&results=yes', 'Trials, results posted, completed on 31 May 2024'],
   ['condition=a&condition=b&condition=c', 'Trials of a, b or c'],
+  ['country=germany', 'Trials in Germany'],
+  ['country=uk', 'Trials in United Kingdom'],
+  ['country=south+korea&country=korea,+republic+of', 'Trials in South Korea'],
+  ['cell=msc&cell=car-t', 'Trials with CAR-T cells or mesenchymal stem or stromal cells'],
   ['funder=nih&funder=industry', 'Trials, funded by NIH or industry'],
 ])('%s', (query, expected) => {
   const labels: Record<string, string> = {
     'multiple sclerosis': 'Multiple Sclerosis',
-    germany: 'Germany',
   }
   const { request } = parseSearchRequest(new URLSearchParams(query))
   expect(describeRequest(request, (_, value) => labels[value])).toBe(expected)

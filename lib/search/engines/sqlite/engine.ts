@@ -326,6 +326,11 @@ export function openSqliteEngine(
         docValues.refresh()
         return suggester.find(text, limit)
       }),
+    findPlace: (name) =>
+      inSnapshot(() => {
+        docValues.refresh()
+        return places.find(name)
+      }),
     findPlaceSuggestions: (text, limit) =>
       inSnapshot(() => {
         docValues.refresh()
