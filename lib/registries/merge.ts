@@ -1,8 +1,9 @@
 import type { PageStatements, SourceFormatId } from './source-format'
+import { getNctId } from '@/lib/study/document'
 import { toSourceKey } from '@/lib/study/identifiers'
 import type { Study } from '@/lib/study/schema'
 import { compareByLetters } from '@/lib/study/text-order'
-import { parseNctId } from '@/lib/study/trial-id'
+import { parseRecordNctId } from '@/lib/study/trial-id'
 
 // One trial, several records. The record of the most trusted source wins field by field, the others
 // fill what it leaves out; what they say differently is kept beside it, never mixed into it.
@@ -59,12 +60,14 @@ export function toMergeOrder<T extends Pick<MergeInput, 'source' | 'study'>>(
 ): T[] {
   const aliases = new Set(
     records.flatMap(({ study }) =>
-      (study.protocolSection.identificationModule.nctIdAliases ?? []).map(parseNctId),
+      (study.protocolSection.identificationModule.nctIdAliases ?? []).flatMap(
+        (alias) => parseRecordNctId(alias) ?? [],
+      ),
     ),
   )
   const isFormer = ({ study }: T) => {
-    const { nctId } = study.protocolSection.identificationModule
-    return nctId !== undefined && aliases.has(parseNctId(nctId))
+    const nctId = getNctId(study)
+    return nctId !== null && aliases.has(nctId)
   }
   const ordered = [...records].sort(
     (a, b) =>

@@ -23,7 +23,7 @@ const maxAddressLength = 100
  * digit on its way must not pass for another trial's.
  */
 export function isNctId(text: string): boolean {
-  return /^\s*NCT\d{8}\s*$/i.test(text)
+  return /^\s*NCT(?!0{8})\d{8}\s*$/i.test(text)
 }
 
 /** A number of ClinicalTrials.gov in its canonical form (`NCT` and eight digits), or `null`. */

@@ -21,6 +21,7 @@ test.each([
   ['NCT0582821', null],
   ['NCT005828210', null],
   ['N/A', null],
+  ['NCT00000000', null],
 ])('a record that states the number %j', (text, nctId) => {
   expect(parseRecordNctId(text)).toBe(nctId)
 })
