@@ -122,6 +122,7 @@ test('several towns of one name, a country, and a place that nobody knows', asyn
     await page.getByRole('link', { name: 'Rochester, Minnesota, United States' }).click()
     await page.waitForURL(/near=Rochester%2C\+Minnesota/)
     await heading(page, '1 trial')
+    expect(await page.title()).toContain('of Rochester, Minnesota')
     await page.goto('/trials?near=france')
     await page.getByRole('link', { name: 'All trials in France' }).click()
     await page.waitForURL('**/trials?country=france')
@@ -130,6 +131,8 @@ test('several towns of one name, a country, and a place that nobody knows', asyn
       .getByRole('heading', { name: /No trial has a site in a place called “lyom”/ })
       .waitFor()
     await page.getByRole('link', { name: 'Lyon, France' }).waitFor()
+    // Nor in the title: what did not limit the list is not said of it.
+    expect(await page.title()).not.toContain('lyom')
     await expectSoundPage(page)
     await page.goto('/trials?near=0,0')
     await heading(page, '0 trials')

@@ -45,6 +45,18 @@ test('everything folded on a trial is free of barriers too', async () => {
   })
 })
 
+test('a printed list begins with its trials', async () => {
+  await visit('/trials?q=cells', desktop, async ({ page }) => {
+    const filter = page.getByRole('link', { name: /^Recruiting/ }).first()
+    await filter.waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await filter.isVisible()).toBe(false)
+    const first = page.getByRole('heading', { level: 3 }).first()
+    expect((await first.boundingBox())?.y).toBeLessThan(600)
+    expect(await page.getByRole('searchbox').count()).toBe(0)
+  })
+})
+
 describe('by keyboard', () => {
   test('from the first page to a trial and its link', async () => {
     await visit('/', desktop, async ({ page }) => {
