@@ -148,7 +148,7 @@ function toDocumentValues(source: {
   return values
 }
 
-const longestTitleKey = 80
+export const longestTitleKey = 80
 
 export function toTitleKey(title: string): string {
   const folded = title

@@ -35,7 +35,7 @@ export interface SpellingCandidate {
 const minWordLength = 4
 const maxWordLength = longestTypedWord
 
-/** A known word is doubted only when a near one is this many times as frequent. */
+/** A known word is doubted only when a near one is this many times as frequent, if nothing else is said. */
 const doubtFactor = 100
 
 /** One bit a letter; the others share what is left. */
@@ -103,12 +103,17 @@ function scoreOf(typed: string, { word, distance, frequency }: SpellingCandidate
  * is known and not much rarer than its neighbours. A word written together that the lexicon has in
  * two ("bonemarrow") comes last, with a blank. Deterministic; under 5 ms at 300,000 words.
  */
-export function findSpellings(typed: string, lexicon: Lexicon, limit = 5): SpellingCandidate[] {
+export function findSpellings(
+  typed: string,
+  lexicon: Lexicon,
+  limit = 5,
+  factor = doubtFactor,
+): SpellingCandidate[] {
   const word = typed.normalize('NFC').toLowerCase()
   const length = word.length
   if (length < minWordLength || length > maxWordLength || /\d/.test(word)) return []
   const own = lexicon.frequencyOf(word)
-  const leastFrequency = own === 0 ? 1 : own * doubtFactor
+  const leastFrequency = own === 0 ? 1 : own * factor
   const most = maxDistanceOf(length)
   const signature = signatureOf(word)
   const candidates: SpellingCandidate[] = []
@@ -155,8 +160,12 @@ function findTwoWords(word: string, lexicon: Lexicon): SpellingCandidate | null 
 }
 
 /** The best correction of a typed word, or `null` when there is none or none is needed. */
-export function suggestSpelling(typed: string, lexicon: Lexicon): string | null {
-  return findSpellings(typed, lexicon, 1)[0]?.word ?? null
+export function suggestSpelling(
+  typed: string,
+  lexicon: Lexicon,
+  factor = doubtFactor,
+): string | null {
+  return findSpellings(typed, lexicon, 1, factor)[0]?.word ?? null
 }
 
 const wordPattern = /\p{L}[\p{L}\p{M}]*/gu

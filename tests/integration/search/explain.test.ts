@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
-import { emptyRequest } from '@/lib/search/request'
+import { defaultRequest, emptyRequest } from '@/lib/search/request'
 import { withSynonymsToggled } from '@/lib/search/request-links'
 import type { FieldMatch, SearchRequest } from '@/lib/search/types'
 import { indexStudies, openSearchDatabase, readIndexed } from '../../support/search-database'
@@ -103,12 +103,50 @@ describe('a search without results', () => {
     expect(ask({ query: 'AREA[BriefTitle]lymphomma' }).didYouMean).toBe('AREA[BriefTitle]lymphoma')
     expect(ask({ query: 'xqzkwv' }).didYouMean).toBeUndefined()
   })
+
+  test('a mistake that a few records make too is still one', () => {
+    const titles = [
+      ...Array.from({ length: 40 }, () => 'CAR-T cells for systemic lupus erythematosus'),
+      'A registry of systemic lupus erythematosis',
+      'CAR-T cells for chordoma',
+      ...Array.from({ length: 10 }, () => 'CAR-T cells for chondroma'),
+    ]
+    const many = openSearchDatabase()
+    const role = { designModule: { studyType: 'OBSERVATIONAL' } }
+    indexStudies(
+      many,
+      titles.map((title, index) => trial(index, title, title.startsWith('A') ? role : {})),
+    )
+    const { search } = openSqliteEngine(many)
+    const page = search({ ...defaultRequest, query: 'systemic lupus erythematosis' })
+    expect(page).toMatchObject({ total: 0, didYouMean: 'systemic lupus erythematosus' })
+    // Ten of one are not enough to doubt another.
+    const rare = search({ ...defaultRequest, query: 'chordoma lupus' })
+    expect(rare.total).toBe(0)
+    expect(rare.didYouMean).toBeUndefined()
+    expect(search({ ...defaultRequest, query: 'erythematosis* chordoma' }).didYouMean).toBe(
+      undefined,
+    )
+  })
+})
+
+test('a truncated word is completed as most records write it, and with no part of a word', () => {
+  const long = 'x'.repeat(66)
+  const leukemias = openSearchDatabase()
+  const titles = ['Leukemia', 'Leukaemias', 'Leukaemias', `Cells of ${long} leukocytes`]
+  indexStudies(
+    leukemias,
+    titles.map((title, index) => trial(index, title)),
+  )
+  const { search } = openSqliteEngine(leukemias)
+  const { hints = [] } = search({ ...emptyRequest, query: 'leuk*' })
+  expect(hints.map(({ suggestion }) => suggestion)).toEqual(['leukaemias'])
 })
 
 test('a truncated word is hinted at with the words that begin so, one of each that are searched alike', () => {
   const hints = (query: string) => ask({ query }).hints ?? []
   expect(hints('lymphoma AND ce*').map(({ suggestion }) => suggestion)).toEqual([
-    'lymphoma AND cell',
+    'lymphoma AND cells',
   ])
   expect(hints('n* ki* ne* cells').map(({ suggestion }) => suggestion)).toEqual([
     'n* killer ne* cells',
