@@ -2,7 +2,8 @@ import type { MetadataRoute } from 'next'
 import { env } from '@/lib/env'
 
 export default function robots(): MetadataRoute.Robots {
-  // Every combination of filters is an address; robots need the trials and the plain list only.
+  // Every combination of filters is an address too. Links to those are marked nofollow: a robot needs the trials, the
+  // topics and the plain lists. Those who made a list may still share it.
   return {
     rules: {
       userAgent: '*',
