@@ -97,12 +97,13 @@ function CriteriaList({ section, next }: CriteriaListProps) {
   const own = section.heading?.trim() ?? ''
   const isPlain = own === '' || own.toLowerCase() === title.toLowerCase()
   const hasText = section.blocks.length > 0
+  const makesClaim = hint && hasText && !isNone(section) && !section.mayHoldOtherKind
   // A heading without text of its own may introduce those below it ("Criteria for part A"), of its kind.
   const isIntroduction = section.kind === 'other' || next?.kind === section.kind
   return (
     <div className={`max-w-prose border-l-4 pl-4 sm:pl-5 ${edge}`}>
       <h3 className="text-lg leading-snug font-semibold">{isPlain ? title : own}</h3>
-      {hint && hasText && !section.mayHoldOtherKind && <p className="text-sm text-muted">{hint}</p>}
+      {makesClaim && <p className="text-sm text-muted">{hint}</p>}
       {(hasText || !isIntroduction) && (
         <div className="mt-3">
           {hasText ? <PlainBlocks blocks={section.blocks} /> : <NotStated />}
@@ -110,4 +111,12 @@ function CriteriaList({ section, next }: CriteriaListProps) {
       )}
     </div>
   )
+}
+
+/** "Exclusion Criteria: none": there is nothing that the hint could speak of. */
+function isNone({ blocks }: Criteria): boolean {
+  const [only, ...others] = blocks
+  if (only === undefined || others.length > 0) return false
+  const texts = only.kind === 'list' ? only.items.map(({ text }) => text) : [only.text]
+  return texts.length === 1 && /^(?:none|nil|n\/?a|not applicable)[.\s]*$/i.test(texts[0] ?? '')
 }

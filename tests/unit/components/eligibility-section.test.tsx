@@ -37,10 +37,16 @@ test('a heading without criteria says that none are stated, and nothing about th
   expect(html).not.toContain(excluded)
 })
 
-test('"none" is what the record states', () => {
-  const html = render('Inclusion Criteria:\n\n* Adults\n\nExclusion Criteria- none')
+test.each([
+  'Exclusion Criteria- none',
+  'Exclusion Criteria:\n\n* None.',
+  'Exclusion Criteria: N/A',
+])('%j is what the record states, without a claim about each of them', (exclusion) => {
+  const html = render(`Inclusion Criteria:\n\n* Adults\n\n${exclusion}`)
   expect(html).not.toContain('Not stated')
-  expect(html).toContain('none')
+  expect(html).toMatch(/none|n\/a/i)
+  expect(html).toContain(included)
+  expect(html).not.toContain(excluded)
 })
 
 test('no claim stands over criteria that may be of the other kind', () => {
