@@ -122,6 +122,8 @@ export function splitRunOnHeadings(line: string): string[] {
 const other = { inclusion: 'exclusion', exclusion: 'inclusion' } as const
 const longestParagraph = 2_000
 const endOfLine = new RegExp(String.raw`\s${coreWord}\s+${criteriaWord}[:.]?$`, 'i')
+/** Both words as capitals before another capital, where a line lost its breaks. */
+const insideLine = /(?:^|\s)(?:Inclusion|Exclusion) [Cc]riteria [A-Z]/
 const notOpening =
   /\b(?:not|no|none|meet\w*|satisf\w*|fulfil\w*|conform\w*|lack\w*|fail\w*|see|per|who|any|free|defined|described|listed|addition|note)\b/i
 const barred =
@@ -139,6 +141,12 @@ export function mayOpenOtherKind(line: string, kind: 'inclusion' | 'exclusion'):
   if (end) {
     const before = body.slice(Math.max(0, end.index - 40), end.index)
     return findKind(end[0]) === other[kind] && !expectsMore.test(before) && !notOpening.test(before)
+  }
+  const inside = insideLine.exec(body)
+  if (inside) {
+    const before = body.slice(Math.max(0, inside.index - 40), inside.index)
+    if (!expectsMore.test(before) && !notOpening.test(before))
+      return findKind(inside[0]) === other[kind]
   }
   const colon = body.slice(0, longestHeading + 1).search(/[:：](?!\/\/)/)
   if (colon < 0 && body.length > longestWithoutColon) return false

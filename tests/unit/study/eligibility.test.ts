@@ -209,6 +209,8 @@ describe('parseEligibility', () => {
     'Inclusion Criteria:\n\n* Adults\n\nPatients are excluded if they have:\n\n* Fever',
     'Exclusion Criteria:\n\n* Fever\n\nEligible patients have:\n\n* Asthma',
     'Inclusion Criteria:\n\n* Adults\n* Exclusions - pregnancy',
+    'Inclusion Criteria:\n\n* Weight over 20 kg Exclusion Criteria Pregnancy and breastfeeding',
+    'Inclusion Criteria:\n\n* Exclusion criteria Patients with delayed reactions',
   ])('%j may hold criteria of the other kind', (text) => {
     const [first, ...others] = parseEligibility(text)
     // Read as a section of its own, or marked as doubtful.
@@ -221,6 +223,7 @@ describe('parseEligibility', () => {
     'Inclusion Criteria:\n\n* Age 18 to 60 years, inclusive\n* Includes all of the following: a, b',
     'Inclusion Criteria:\n\n* No history of anaphylaxis. See exclusion criteria.',
     'Exclusion Criteria:\n\n* Weight under 2500 g at inclusion',
+    'Exclusion Criteria:\n\n* Patients who do not meet the Inclusion Criteria A and B',
     'Exclusion Criteria:\n\nOther protocol-defined inclusion/exclusion criteria may apply.',
   ])('%j holds one kind', (text) => {
     expect(parseEligibility(text).map(({ mayHoldOtherKind }) => mayHoldOtherKind)).toEqual([
