@@ -202,7 +202,8 @@ function toTown(draft: Draft, namesakes: readonly Draft[], names: NameFolder): T
   }
 }
 
-function listCountryNames(country: string): string[] {
+/** Everything that a country may be called, its code among them. */
+export function listCountryNames(country: string): string[] {
   const known = getCountry(country)
   return known ? [country, known.name, known.code, ...known.aliases] : [country]
 }

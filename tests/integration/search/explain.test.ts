@@ -117,7 +117,8 @@ describe('a search without results', () => {
       many,
       titles.map((title, index) => trial(index, title, title.startsWith('A') ? role : {})),
     )
-    const { search } = openSqliteEngine(many)
+    const other = openSqliteEngine(many)
+    const search = (request: SearchRequest) => other.search(request)
     const page = search({ ...defaultRequest, query: 'systemic lupus erythematosis' })
     expect(page).toMatchObject({ total: 0, didYouMean: 'systemic lupus erythematosus' })
     // Ten of one are not enough to doubt another.
@@ -138,8 +139,7 @@ test('a truncated word is completed as most records write it, and with no part o
     leukemias,
     titles.map((title, index) => trial(index, title)),
   )
-  const { search } = openSqliteEngine(leukemias)
-  const { hints = [] } = search({ ...emptyRequest, query: 'leuk*' })
+  const { hints = [] } = openSqliteEngine(leukemias).search({ ...emptyRequest, query: 'leuk*' })
   expect(hints.map(({ suggestion }) => suggestion)).toEqual(['leukaemias'])
 })
 

@@ -14,7 +14,7 @@ import { mostRecordsRead } from '@/lib/search/limits'
 import { describeNear } from '@/lib/search/near'
 import type { ParsedQuery } from '@/lib/search/query-terms'
 import { withoutFilter, withoutNear, withQuery } from '@/lib/search/request-links'
-import { defaultRequest, emptyRequest } from '@/lib/search/request'
+import { emptyRequest } from '@/lib/search/request'
 import type { CollectionOverview, OverviewCount } from '@/lib/search/trial'
 import { completeTruncated } from '@/lib/search/truncated-words'
 import {
@@ -77,7 +77,8 @@ export function openSqliteEngine(
   const suggester = openSuggester(
     database,
     docValues,
-    (query) => find({ ...defaultRequest, query, sort: 'updated' }, {}).narrowed.count,
+    (query, chosen) =>
+      find({ ...emptyRequest, query, filters: chosen, sort: 'updated' }, {}).narrowed.count,
   )
   const readSummary = database
     .prepare<[number], string>('SELECT summary FROM search_entry WHERE id = ?')

@@ -4,6 +4,7 @@ import {
   buildTowns,
   findTownNear,
   labelOfChoice,
+  listCountryNames,
   PlaceIndex,
   type PlaceChoice,
   type PlaceReading,
@@ -218,6 +219,9 @@ function toRegionSource(filter: FilterId, regions: readonly CountedRegion[]): Na
     kind: 'place',
     size: () => regions.length,
     labelOf: (number) => regions[number]?.region.label ?? '',
+    ...(filter === 'country' && {
+      otherWordsOf: (number) => listCountryNames(regions[number]?.region.label ?? '').join(' '),
+    }),
     valueOf: (number) => regions[number]?.region.value ?? '',
     countOf: (number) => regions[number]?.trials ?? 0,
   }

@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { defaultFilters } from '@/lib/search/default-filters'
+import { getFilterByKey } from '@/lib/search/filters'
+import { listCountryNames } from '@/lib/search/places'
 import {
   parseNumberBeginning,
   suggestionLimit,
@@ -8,7 +10,7 @@ import {
   type Suggestion,
 } from '@/lib/search/suggest'
 import { addConcepts } from '@/lib/search/suggest-concepts'
-import { filterIds, type FilterId, type TrialSummary } from '@/lib/search/types'
+import { filterIds, type FilterId, type FilterValues, type TrialSummary } from '@/lib/search/types'
 import type { DocValues } from './doc-values'
 import type { ValueColumn } from './value-column'
 
@@ -31,14 +33,16 @@ const namedFilters = [
 ] as const satisfies readonly (readonly [FilterId, NameSource['kind']])[]
 
 const mostTrials = 5
+/** Counts of searches that are kept until the data changes. */
+const mostKnownCounts = 5_000
 /** More than there are slots. */
 const slotSpan = 2 ** 26
 
-/** `countTrials` tells how many trials a search for words lists by default. */
+/** `countTrials` tells how many trials a search lists, for words and perhaps a value of a filter. */
 export function openSuggester(
   database: Database,
   docValues: DocValues,
-  countTrials: (query: string) => number,
+  countTrials: (query: string, filters: FilterValues) => number,
 ): Suggester {
   const readSummary = database
     .prepare<[number], string>('SELECT summary FROM search_entry WHERE id = ?')
@@ -46,7 +50,7 @@ export function openSuggester(
   let counts = new Map<FilterId, Int32Array>()
   let countedGeneration = -1
   let index: SuggestionIndex | null = null
-  let conceptCounts = new Map<string, number>()
+  let queryCounts = new Map<string, number>()
   let indexedEpoch = -1
 
   const getIndex = (): SuggestionIndex => {
@@ -55,7 +59,7 @@ export function openSuggester(
       counts = new Map(
         namedFilters.map(([id]) => [id, countSlots(docValues.valueColumn(id), slots)]),
       )
-      conceptCounts = new Map()
+      queryCounts = new Map()
       countedGeneration = docValues.generation
     }
     if (index && indexedEpoch === docValues.epoch) return index
@@ -67,6 +71,10 @@ export function openSuggester(
           kind,
           size: () => getColumn()?.values.length ?? 0,
           labelOf: (number) => getColumn()?.labelOf(number) ?? '',
+          ...(filter === 'country' && {
+            otherWordsOf: (number) =>
+              listCountryNames(getColumn()?.labelOf(number) ?? '').join(' '),
+          }),
           valueOf: (number) => getColumn()?.values[number] ?? '',
           countOf: (number) => counts.get(filter)?.[number] ?? 0,
         }
@@ -100,16 +108,30 @@ export function openSuggester(
     })
   }
 
-  const count = (query: string): number => {
-    const known = conceptCounts.get(query) ?? countTrials(query)
-    conceptCounts.set(query, known)
+  const count = (query: string, filter?: Suggestion['filter']): number => {
+    const definition = filter ? getFilterByKey(filter.key) : null
+    const value = filter && definition?.parseValue(filter.value)
+    const chosen = definition && value !== undefined ? { [definition.id]: [value] } : {}
+    const key = JSON.stringify([query, chosen])
+    const known = queryCounts.get(key) ?? countTrials(query, { ...defaultFilters, ...chosen })
+    if (queryCounts.size >= mostKnownCounts) queryCounts.clear()
+    queryCounts.set(key, known)
     return known
   }
+
+  /** A name is searched as words, which stand in more records than those that state it as a condition. */
+  const withCount = (suggestion: Suggestion): Suggestion =>
+    suggestion.query === ''
+      ? suggestion
+      : { ...suggestion, count: count(suggestion.query, suggestion.filter) }
 
   return {
     find(text, limit = suggestionLimit) {
       const trials = findTrials(text).slice(0, limit)
-      const names = getIndex().find(text, limit - trials.length)
+      const names = getIndex()
+        .find(text, limit - trials.length)
+        .map(withCount)
+        .filter((each) => each.count > 0)
       return [...addConcepts(text, names, limit - trials.length, { countTrials: count }), ...trials]
     },
   }
