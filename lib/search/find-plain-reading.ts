@@ -2,6 +2,7 @@ import { buildTermPlan, usualSettings } from '@/lib/expression/plan'
 import type { SearchEngine } from './engine'
 import { enoughResults } from './nearly'
 import { joinsWords, readAsFilters, sortNearest } from './plain-reading'
+import { asksNear } from './question-places'
 import { isPlainText, parseQuery, searchAnalysis } from './query-terms'
 import { withoutFilter, withoutNear, withQuery } from './request-links'
 import { filterIds, type Blame, type FilterId } from './types'
@@ -34,6 +35,7 @@ export function findPlainReading(
   { total }: Pick<SearchPage, 'total'>,
 ): PlainReading | null {
   const joins = joinsWords(request.query)
+  if (total >= enoughResults && !joins && !asksNear(request.query)) return null
   const reading = readAsFilters(request, (name) => engine.findPlace(name))
   if (!reading) return null
   const isNear = reading.near !== request.near

@@ -18,6 +18,11 @@ const insideWords = /\b(?:in|from|inside|within)\s+(?:the )?/gi
 /** Before a word that is a country's name alone. */
 const elsewhere = /\b(?:new|latin|north|south|central)\s+$/i
 
+/** Whether a text may ask for a distance to a place. */
+export function asksNear(text: string): boolean {
+  return text.search(nearWords) >= 0
+}
+
 /** Takes the first place that the records know; a question is about one. */
 export function takePlace(question: Question, findPlace: FindPlace): void {
   const { text } = question
