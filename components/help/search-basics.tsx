@@ -45,7 +45,8 @@ export function SearchBasics() {
           searched as well, and the page tells you so: “also searched: …”. Each of them can be taken
           off there with one click, for this search only. Write{' '}
           <QueryExample query="EXPANSION[None]SLE" /> to search for SLE as you typed it and for
-          nothing else.
+          nothing else. Countries have other names as well: <QueryExample query="leukemia UK" />{' '}
+          finds trials in the United Kingdom.
         </p>
       </HelpSection>
       <HelpSection id="spelling" title="When a word is misspelt">
@@ -64,7 +65,9 @@ export function SearchBasics() {
           <QueryExample query="allogeneic CAR-NK trials against CD33 that recruit" /> finds little,
           since records seldom have all of these words. The page then offers the filters that the
           sentence names, with the number of trials: kinds of cells, targets, donors, tissues,
-          phases, an age, and whether a trial recruits. The other words are searched as words.
+          phases, an age, posted results, whether a trial recruits, and a place, as in{' '}
+          <QueryExample query="CAR-T for a 9 year old near Leeds" />. The other words are searched
+          as words.
         </p>
         <p>
           It also offers either of two with “or” between them, as in{' '}

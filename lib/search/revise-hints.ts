@@ -24,7 +24,7 @@ function nameAll(hint: ExpressionHint, text: string): ExpressionHint {
   const said = leukemiaBehind.exec(behind)?.[0].length ?? 0
   return {
     ...hint,
-    message: `ALL in capitals means every trial. For ${allInFull} write its name; for the letters themselves write them in quotes.`,
+    message: `ALL in capitals means every trial. If you mean ${allInFull}, write its name, or "ALL" in quotes.`,
     suggestion: `${text.slice(0, start)}${allInFull}${behind.slice(said)}`,
   }
 }
