@@ -104,7 +104,7 @@ test.each([
   ],
   [
     'cell=msc&tissue=umbilical-cord',
-    /^Trials with Mesenchymal .*, cells from: umbilical cord tissue/,
+    /^Trials with mesenchymal .*, cells from: umbilical cord tissue/,
   ],
   ['target=cd19&target=none', 'Trials against CD19 or without a stated target'],
 ])('%s', (query, expected) => {
