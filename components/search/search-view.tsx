@@ -93,8 +93,8 @@ export function SearchView({
           <NearNote request={near ? request : asked} near={page.near} />
           <PastedNotes note={pasted} />
           <ProblemList problems={problems} />
-          <QueryNotes request={request} page={page} />
           {reading && <PlainReadingNote reading={reading} />}
+          <QueryNotes request={request} page={page} />
           {trials.length === 0 ? (
             <EmptyResults
               request={request}

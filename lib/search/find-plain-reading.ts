@@ -73,10 +73,17 @@ function listNearest(
   if (one.length > 0) return sortNearest(one)
   const parts = listParts(request, reading).slice(0, mostParts)
   const pairs = parts.flatMap((first, index) =>
-    parts.slice(index + 1).map((second) => toBlame(engine, reading, [first, second])),
+    parts.slice(index + 1).map((second) => ({
+      blame: toBlame(engine, reading, [first, second]),
+      weight: weigh(first) + weigh(second),
+    })),
   )
-  const found = pairs.filter(({ total }) => total > 0)
-  if (found.length > 0) return found.sort((a, b) => b.total - a.total)
+  const found = pairs.filter((pair) => pair.blame.total > 0)
+  if (found.length > 0) {
+    return found
+      .sort((a, b) => a.weight - b.weight || b.blame.total - a.blame.total)
+      .map((pair) => pair.blame)
+  }
   const rest = toBlame(engine, reading, [{ kind: 'word', label: reading.query, words: null }])
   return rest.total > 0 && listAdded(request, reading).length > 0 ? [rest] : []
 }
@@ -87,6 +94,14 @@ interface Part {
   filter?: FilterId
   /** Without this part; `null` without any. */
   words?: readonly string[] | null
+  /** Whether the words are a name that is known. */
+  isName?: boolean
+}
+
+/** How hard it is to do without: an unknown word is easy, the disease and the cells are not. */
+function weigh({ kind, filter, isName }: Part): number {
+  if (kind === 'word') return isName ? 2 : 0
+  return filter === undefined || narrowing.has(filter) ? 1 : 2
 }
 
 /** What the question asked for: words and names, filters, a place. */
@@ -96,7 +111,9 @@ function listParts(request: SearchRequest, reading: SearchRequest): Part[] {
     ? buildTermPlan(tree, usualSettings, searchAnalysis, findSynonyms).parts
     : []
   return [
-    ...parts.map(({ typed }): Part => ({ kind: 'word', label: typed, words: [typed] })),
+    ...parts.map(({ typed, synonyms }): Part => {
+      return { kind: 'word', label: typed, words: [typed], isName: synonyms.length > 0 }
+    }),
     ...listAdded(request, reading).map((filter): Part => ({
       kind: 'filter',
       label: filter,

@@ -51,8 +51,10 @@ const phaseValues: Readonly<Record<string, string>> = {
 
 /** Words that name nothing in a question, beside the small ones. */
 const fillers = new Set(
-  `a aged all brother clinical dad daughter father find husband i in it looking mom mother mum old research show
-  sister son studies study take takes taking trial trials us using wife`.split(/\s+/),
+  `a aged all anything brother brother's brothers clinical dad dad's dads daughter daughter's daughters father father's
+  fathers find husband husband's husbands i in it looking mom mom's moms mother mother's mothers mum mum's mums old
+  research show sister sister's sisters something son son's sons studies study take takes taking trial trials us using
+  wife wife's`.split(/\s+/),
 )
 /** The same beside a kind of cells. */
 const cellFillers = new Set('cell cells therapy therapies treatment treatments'.split(' '))

@@ -12,8 +12,8 @@ export type FindPlace = (name: string) => PlaceReading
 const mostNameWords = 6
 
 const nearWords =
-  /\b(?:(?:somewhere |anywhere )?(?:near(?:by)?(?: to)?|close to|around)|(?:within|less than) (\d{1,5})\s?(km|kilomet(?:er|re)s?|miles?|mi) (?:of|from|around))\s+(?:the )?/gi
-const insideWords = /\b(?:in|from|inside|within)\s+(?:the )?/gi
+  /\b(?:(?:somewhere |anywhere |lives? |living )?(?:near(?:by)?(?: to)?|close to|around)|(?:within|less than) (\d{1,5})\s?(km|kilomet(?:er|re)s?|miles?|mi) (?:of|from|around))\s+(?:the )?/gi
+const insideWords = /\b(?:(?:lives? |living )?(?:in|inside)|from|within)\s+(?:the )?/gi
 
 /** Before a word that is a country's name alone. */
 const elsewhere = /\b(?:new|latin|north|south|central)\s+$/i

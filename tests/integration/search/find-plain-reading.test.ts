@@ -144,6 +144,12 @@ describe('what is nearest where nothing fits', () => {
     expect(reading?.nearest).toEqual(['q=BCMA&cell=car-t&phase=2&results=yes → 1'])
   })
 
+  test('unknown words are given up before known names', () => {
+    const reading = read('something for a curious unheardof myeloma in america, BCMA')
+    expect(reading?.address).toBe('q=curious unheardof myeloma BCMA&country=united states')
+    expect(reading?.nearest[0]).toBe('q=myeloma BCMA&country=united states → 1')
+  })
+
   test('no offer only takes off the choice that nobody made', () => {
     for (const { filter } of read('CAR-T unheardof asthma')?.without ?? []) {
       expect(filter).not.toBe('role')
