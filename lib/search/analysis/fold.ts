@@ -60,6 +60,7 @@ const plainLetters: Record<string, string> = {
 /** A base character with its marks, or a Hangul syllable written in parts. */
 const clusters = /[\u1100-\u11ff]+|[\s\S]\p{M}*/gu
 const marks = /\p{M}+/gu
+const hangulParts = /[\u1100-\u11ff]/
 const letterOrNumber = /[\p{L}\p{N}]/u
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -129,7 +130,9 @@ function foldCluster(cluster: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(marks, '')
-    .normalize('NFC')
+  // Only of these are the parts in one cluster. Elsewhere letters that make one (U+16D67, twice U+16D68) stay apart,
+  // as they are where they came apart.
+  if (hangulParts.test(folded)) folded = folded.normalize('NFC')
   let result = ''
   for (const letter of folded) result += plainLetters[letter] ?? letter
   folded = result

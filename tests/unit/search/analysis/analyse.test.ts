@@ -205,6 +205,12 @@ describe('for any text', () => {
     )
   })
 
+  test('nor where two letters make one', () => {
+    const letter = '\u{16d68}'
+    expect(analyse(letter)).toEqual(analyse(letter.normalize('NFD')))
+    expect(analyse('한글'.normalize('NFD'))).toEqual(analyse('한글'))
+  })
+
   test('case makes no difference, but for "cART"', () => {
     fc.assert(
       fc.property(texts, (text) => {
