@@ -33,6 +33,11 @@ const namedFilters = [
 ] as const satisfies readonly (readonly [FilterId, NameSource['kind']])[]
 
 const mostTrials = 5
+/**
+ * In collections up to this size what a name finds is counted by searching, up to eight times for one answer. In
+ * larger ones that would take longer than typing, and it is counted where records state the name.
+ */
+const mostSearchedTrials = 50_000
 /** Counts of searches that are kept until the data changes. */
 const mostKnownCounts = 5_000
 /** More than there are slots. */
@@ -121,7 +126,7 @@ export function openSuggester(
 
   /** A name is searched as words, which stand in more records than those that state it as a condition. */
   const withCount = (suggestion: Suggestion): Suggestion =>
-    suggestion.query === ''
+    suggestion.query === '' || docValues.liveCount > mostSearchedTrials
       ? suggestion
       : { ...suggestion, count: count(suggestion.query, suggestion.filter) }
 
