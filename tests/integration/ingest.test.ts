@@ -221,7 +221,8 @@ test('a run that was stopped is kept as interrupted, with what came before', asy
 
 test('when the reading itself fails, what came before is kept and the run says why', async () => {
   function* source() {
-    for (let i = 0; i < 250; i++) yield record(study({ nctId: `NCT${String(i).padStart(8, '0')}` }))
+    for (let i = 0; i < 250; i++)
+      yield record(study({ nctId: `NCT${String(i + 1).padStart(8, '0')}` }))
     throw new Error('the cable was pulled')
   }
   await expect(ingest(source(), { database, request: {} })).rejects.toThrow('the cable was pulled')
