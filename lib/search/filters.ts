@@ -31,7 +31,7 @@ import {
   readSexes,
   toPlaceName,
 } from './filters/read-study'
-import { describePhases, joinLowered } from './filters/sentence'
+import { describeCountries, describePhases, joinLowered } from './filters/sentence'
 import { therapyFilters } from './filters/therapy'
 import { filterIds, type FilterId } from './types'
 
@@ -185,11 +185,11 @@ const filterList: readonly FilterDefinition[] = [
     help: 'A country with at least one site of the trial.',
     group: 'place',
     place: 'after',
-    preposition: 'in',
     expects: 'the English name of a country',
     read: readCountries,
     toSpelling: toCountryName,
     labelOf: toCountryName,
+    describe: describeCountries,
   }),
   open({
     id: 'state',

@@ -78,6 +78,7 @@ interface OpenOptions extends FilterText {
   toSpelling?: (text: string) => string
   /** A value, which has lost its capitals, for people. */
   labelOf?: (value: string) => string
+  describe?: (labels: readonly string[]) => string
 }
 
 const longestOpenValue = 300
@@ -138,6 +139,6 @@ export function open(options: OpenOptions): OpenFilter {
     parseValue: (text) => toOpenValue(toSpelling(text)) || undefined,
     formatValue: (value) => value,
     labelOf: options.labelOf ?? ((value) => value),
-    describe: describeWith(options.preposition),
+    describe: options.describe ?? describeWith(options.preposition),
   }
 }

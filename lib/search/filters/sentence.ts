@@ -13,6 +13,15 @@ export function describeWith(preposition = ''): (labels: readonly string[]) => s
   return (labels) => `${preposition} ${joinWithOr(labels)}`.trim()
 }
 
+/** Countries whose names take an article inside a sentence. */
+const withArticle =
+  /^(?:united |netherlands$|philippines$|bahamas$|gambia$|maldives$|seychelles$|dominican |central african|.* islands$)/i
+
+/** "in the United States or Germany". */
+export function describeCountries(labels: readonly string[]): string {
+  return `in ${joinWithOr(labels.map((label) => (withArticle.test(label) ? `the ${label}` : label)))}`
+}
+
 export function joinLowered(labels: readonly string[]): string {
   return joinWithOr(labels.map(lowerFirst))
 }
