@@ -1,11 +1,7 @@
 import { capitalise, lowerFirst } from './letter-case'
 import { readOwn } from './read-own'
 import type { Study } from './schema'
-import {
-  vocabularies,
-  type Vocabulary,
-  type VocabularyName,
-} from './vocabularies/vocabularies'
+import { vocabularies, type Vocabulary, type VocabularyName } from './vocabularies/vocabularies'
 import { phases as knownPhases } from './vocabularies/design'
 
 // From the registry's values to people's words. Everything here is total: a value that the registry adds

@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  describePhases,
-  describeStatus,
-  explainValue,
-  labelOf,
-} from '@/lib/study/labels'
+import { describePhases, describeStatus, explainValue, labelOf } from '@/lib/study/labels'
 import type { StatusModule, Study } from '@/lib/study/schema'
 
 describe('labelOf', () => {
