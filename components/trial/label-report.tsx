@@ -1,7 +1,7 @@
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Study } from '@/lib/study/schema'
 import { toTrialId } from '@/lib/study/trial-id'
-import { describeFacetValue, getFacetValue } from '@/lib/therapy/facets'
+import { toFacetLabel } from '@/lib/therapy/facets'
 import type { TherapyLabel } from '@/lib/therapy/labels'
 import { formatLabelReport, formatLabelReportMailto } from '@/lib/therapy/report'
 import { CopyText } from '@/components/ui/copy-text'
@@ -21,8 +21,7 @@ export function LabelReport({ label, study, url }: LabelReportProps) {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)}`
-  const name =
-    getFacetValue(label.facet, label.value)?.label ?? describeFacetValue(label.facet, label.value)
+  const name = toFacetLabel(label.facet, label.value)
   return (
     <div className="no-print mt-1">
       <Disclosure

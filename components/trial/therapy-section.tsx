@@ -12,9 +12,9 @@ import type { SearchRequest } from '@/lib/search/types'
 import type { Study } from '@/lib/study/schema'
 import { describeFieldPath } from '@/lib/study/field-words'
 import {
-  describeFacetValue,
   facetDefinitions,
   getFacetValue,
+  toFacetLabel,
   type FacetDefinition,
 } from '@/lib/therapy/facets'
 import {
@@ -158,7 +158,7 @@ function Value({
 }
 
 function Reasons({ label: { facet, value, evidence } }: { label: TherapyLabel }) {
-  const name = getFacetValue(facet, value)?.label ?? describeFacetValue(facet, value)
+  const name = toFacetLabel(facet, value)
   if (evidence.length === 0) {
     return <p>{name}: the record has no words that say it, and nothing is inferred.</p>
   }

@@ -148,6 +148,10 @@ export function openTrialStore(database: PortalDatabase) {
     'INSERT OR IGNORE INTO trial_identifier (trial_id, value, kind) VALUES (?, ?, ?)',
   )
 
+  const addIdentifiers = (trialId: number, identifiers: readonly Identifier[]): void => {
+    for (const { value, kind } of identifiers) insertIdentifier.run(trialId, value, kind)
+  }
+
   return {
     /** The record that a source published under a key, with the hash of what it says now. */
     findRecord(source: SourceFormatId, sourceKey: string) {
@@ -255,14 +259,12 @@ export function openTrialStore(database: PortalDatabase) {
       setCurrentVersion.run(versionId, version.recordId)
     },
 
-    addIdentifiers(trialId: number, identifiers: readonly Identifier[]): void {
-      for (const { value, kind } of identifiers) insertIdentifier.run(trialId, value, kind)
-    },
+    addIdentifiers,
 
     /** Replaces a trial's identifiers by what its records state now; former addresses stay. */
     setIdentifiers(trialId: number, identifiers: readonly Identifier[]): void {
       clearIdentifiers.run(trialId)
-      for (const { value, kind } of identifiers) insertIdentifier.run(trialId, value, kind)
+      addIdentifiers(trialId, identifiers)
     },
   }
 }

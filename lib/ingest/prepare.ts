@@ -1,5 +1,6 @@
 import { hashBytes, hashContent, packReceivedStudy, packStudy, packText } from '@/lib/db/documents'
 import type { TrialColumns } from '@/lib/db/trial-store'
+import { toNctNumberError } from '@/lib/registries/nct-number'
 import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'
 import { buildIndexDocument } from '@/lib/search/document'
 import { toIndexRow, type IndexRow } from '@/lib/search/engines/sqlite/index-writer'
@@ -74,8 +75,7 @@ export function prepareRecord(
     const { study, page, unmapped, warnings } = record
     const { nctId } = study.protocolSection.identificationModule
     if (nctId !== undefined && !isNctId(nctId)) {
-      const reason = `nctId: expected NCT and eight digits, found ${JSON.stringify(nctId)}`
-      return { kind: 'failure', reason }
+      return { kind: 'failure', reason: toNctNumberError(nctId).message }
     }
     // A registry record is its bytes. What a parser made out of a page changes with the parser.
     const isStudy = formatId === 'ctgov-api'

@@ -17,8 +17,11 @@ export function looksLikeNctNumber(text: string): boolean {
  */
 export function readNctNumber(text: string): string | null {
   const nctId = parseRecordNctId(text)
-  if (nctId === null && looksLikeNctNumber(text)) {
-    throw new SourceError('nctId', 'NCT and eight digits', JSON.stringify(text))
-  }
+  if (nctId === null && looksLikeNctNumber(text)) throw toNctNumberError(text)
   return nctId
+}
+
+/** What is said of a number that is not whole. */
+export function toNctNumberError(text: string): SourceError {
+  return new SourceError('nctId', 'NCT and eight digits', JSON.stringify(text))
 }

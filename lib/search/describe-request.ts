@@ -1,4 +1,4 @@
-import { capitalise, lowerFirst } from '@/lib/study/letter-case'
+import { capitalise } from '@/lib/study/letter-case'
 import { isDefaultChoice } from './default-filters'
 import { filters } from './filters'
 import type { SentencePlace } from './filters/definition'
@@ -21,11 +21,8 @@ export function describeRequest(
     const values = request.filters[id]
     if (!values || values.length === 0 || isDefaultChoice(request, id)) continue
     const filter = filters[id]
-    const labels = values.map((value) => {
-      const label = labelOf(id, value) ?? filter.labelOf(value)
-      return id === 'cellType' ? lowerFirst(label) : label
-    })
-    words[filter.place].push(filter.describe([...new Set(labels)]))
+    const labels = values.map((value) => labelOf(id, value) ?? filter.labelOf(value))
+    words[filter.place].push(filter.describe(labels))
   }
   const noun = [...words.before, 'trials', ...words.after]
   if (request.near) noun.push(describeNear(request.near))

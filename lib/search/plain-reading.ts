@@ -5,6 +5,7 @@ import { Question, toSpan } from './question'
 import { takeCells } from './question-cells'
 import { takePlace, type FindPlace } from './question-places'
 import { withFilterValues, withNear, withQuery } from './request-links'
+import { allInFull } from './revise-hints'
 import { isSmallWord, leaveOutSmallWords } from './small-words'
 import type { Blame, FilterId, SearchRequest } from './types'
 
@@ -63,7 +64,6 @@ const noFillers: ReadonlySet<string> = new Set()
 
 /** In the language ALL is every trial; in a question it is what it is short for. */
 const all = 'ALL'
-const allInFull = 'acute lymphoblastic leukemia'
 
 /** Whether a text says "or", "not" and the like, which a search for its words takes for words. */
 export function joinsWords(query: string): boolean {

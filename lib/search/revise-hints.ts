@@ -4,7 +4,7 @@ import type { ExpressionHint } from '@/lib/expression/problems'
 // here: "near Leeds" names a place, ALL is a leukaemia, and the minus sign of "CAR20(NAP)-T" is a hyphen.
 
 /** What ALL is short for; a word behind it that says so already is taken in. */
-const allInFull = 'acute lymphoblastic leukemia'
+export const allInFull = 'acute lymphoblastic leukemia'
 const leukemiaBehind = /^\s+leuk(?:a)?emias?(?![\p{L}\p{N}])/iu
 
 /** Hints without those that hardly fit, and with what ALL is short for; others as they are. */

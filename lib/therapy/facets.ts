@@ -129,6 +129,11 @@ export function getFacetValue(facet: TherapyFacet, id: string): FacetValue | nul
 /** What people call a value; the id itself (a dose's own words) where it has no other name. */
 export function describeFacetValue(facet: TherapyFacet, id: string): string {
   if (facet === 'product') return getProduct(id)?.generic ?? id
+  return toFacetLabel(facet, id)
+}
+
+/** The same as filters call it: a product with its brand. */
+export function toFacetLabel(facet: TherapyFacet, id: string): string {
   if (facet === 'dose' && id === notStated) return unstated.label
   return getFacetValue(facet, id)?.label ?? id
 }

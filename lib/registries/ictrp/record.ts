@@ -5,6 +5,7 @@ import { normaliseIdentifier, toJoinableNumber } from '@/lib/study/registry-numb
 import { parseRecordNctId } from '@/lib/study/trial-id'
 import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import type { TableCells } from '../csv-table'
+import { toNctNumberError } from '../nct-number'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
 import { SourceError, type ParsedRecord } from '../source-format'
 import { readAgeLimit } from './ages'
@@ -32,9 +33,8 @@ export function toIctrpRecord(cells: TableCells): ParsedRecord {
   const trialId = get('trialId')
   if (trialId === undefined) throw new SourceError('TrialID', "a trial's number", 'nothing')
   const nctId = parseRecordNctId(trialId)
-  if (nctId === null && /^NCT/i.test(trialId)) {
-    throw new SourceError('nctId', 'NCT and eight digits', JSON.stringify(trialId))
-  }
+  // Here the letters alone say whose number it is.
+  if (nctId === null && /^NCT/i.test(trialId)) throw toNctNumberError(trialId)
   const publicTitle = get('publicTitle')
   const scientificTitle = get('scientificTitle')
   const register = get('register')

@@ -60,7 +60,7 @@ export const therapyFilters: readonly ChoiceFilter[] = [
     facet: 'cellType',
     help: 'Read from the titles, treatments and groups of the record; each trial’s page shows the words.',
     place: 'after',
-    words: (labels) => `with ${joinWithOr(labels)}`,
+    words: (labels) => `with ${joinLowered(labels)}`,
     unstated: 'with cells of no stated type',
   }),
   facet({
