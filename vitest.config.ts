@@ -38,6 +38,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 300_000,
+          // What a page does by itself comes when the machine gets to it.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -41,7 +41,7 @@ describe('a trial and back', () => {
       const top = await openLast(page)
       expect(top).toBeGreaterThan(500)
       await page.waitForFunction(() => window.scrollY === 0, null, { timeout: 1500 })
-      expect(await focused(page)).toBe('main#content')
+      await expect.poll(() => focused(page)).toBe('main#content')
       await page.goBack()
       await results(page).waitFor()
       await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 5, top)

@@ -72,7 +72,7 @@ describe('by keyboard', () => {
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { level: 1, name: '1 trial' }).waitFor()
       expect(new URL(page.url()).searchParams.get('phase')).toBe('2')
-      expect(await focusedText(page)).toContain('Phase 2')
+      await expect.poll(() => focusedText(page)).toContain('Phase 2')
 
       await tabTo(page, 'Autologous Mesenchymal Stem Cells')
       await page.keyboard.press('Enter')

@@ -57,7 +57,7 @@ test('by keyboard: arrows walk through the list and the box, Escape closes, Ente
     await page.keyboard.press('Enter')
     await page.waitForURL('**/trials?country=china')
     await page.getByRole('heading', { level: 1, name: /trials?$/ }).waitFor()
-    expect(await box.inputValue()).toBe('')
+    await expect.poll(() => box.inputValue()).toBe('')
   })
 })
 
@@ -72,7 +72,7 @@ test('a condition is written into the box and searched, mistakes in it are forgi
     const params = new URL(page.url()).searchParams
     expect(params.get('q')).toMatch(/neuromyelitis/i)
     expect(params.getAll('status')).toEqual(['completed', 'unknown'])
-    expect(await boxOf(page).inputValue()).toBe(params.get('q'))
+    await expect.poll(() => boxOf(page).inputValue()).toBe(params.get('q'))
   })
 })
 

@@ -10,6 +10,8 @@ declare global {
 
 /** Nothing stands out over the side, and axe finds no barrier; targets have the 24 pixels of WCAG 2.2. */
 export async function expectSoundPage(page: Page): Promise<void> {
+  // Between two pages there is no title for a moment, which axe would report.
+  await page.waitForFunction(() => document.title !== '')
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
