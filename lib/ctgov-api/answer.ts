@@ -1,0 +1,45 @@
+import { ApiError } from './api-error'
+
+// What all answers of the API have in common, made of the web's own Request and Response.
+
+const commonHeaders = {
+  // Scripts of other sites may read what is public anyway.
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, X-Next-Page-Token, X-Total-Count',
+  // Asked again, the data may have changed: the ETag tells.
+  'Cache-Control': 'no-cache',
+  'X-Robots-Tag': 'noindex',
+}
+
+/**
+ * Answers a request to the API: with what `respond` makes, with the text of the `ApiError` that it throws, or
+ * with 304 where the client has the answer for this state of the data.
+ * @param state what the data are told apart by; the same for every address
+ */
+export async function answer(
+  request: Request,
+  state: string,
+  respond: () => Response | Promise<Response>,
+): Promise<Response> {
+  const etag = `W/"${state.replace(/[^\w.:-]/g, '')}"`
+  try {
+    const response = isKnown(request, etag) ? new Response(null, { status: 304 }) : await respond()
+    for (const [name, value] of Object.entries(commonHeaders)) response.headers.set(name, value)
+    if (response.status < 400) response.headers.set('ETag', etag)
+    return response
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const headers = { ...commonHeaders, 'Content-Type': 'text/plain; charset=utf-8' }
+    return new Response(`${error.message}\n`, { status: error.status, headers })
+  }
+}
+
+function isKnown(request: Request, etag: string): boolean {
+  const known = request.headers.get('If-None-Match') ?? ''
+  return known.split(',').some((each) => each.trim() === etag)
+}
+
+/** JSON as the API writes it: UTF-8, no blanks. */
+export function answerJson(value: unknown): Response {
+  return Response.json(value)
+}
