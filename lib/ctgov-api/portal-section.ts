@@ -1,0 +1,60 @@
+import { portalFields, type PortalPiece } from '@/lib/expression/areas'
+import { listFacetValues } from '@/lib/search/portal-fields'
+import type { Study } from '@/lib/study/schema'
+import { facetDefinitions } from '@/lib/therapy/facets'
+
+// What the portal knows of a trial beyond the registry's record, as a section of an API study in the registry's
+// style. It is an addition: a study has it only where a client asks for it in `fields`.
+
+/** Key of the section in a study, and its piece name. */
+export const portalSectionName = 'portalSection'
+export const portalSectionPiece = 'PortalSection'
+
+/** The trial's address in the portal, which every trial has, also one without an NCT number. */
+export const portalTrialIdKey = {
+  piece: 'PortalTrialId',
+  name: 'trialId',
+  label: 'Address in this portal',
+} as const
+
+/** The list of each of the portal's fields, named as the registry names lists. */
+const listNames = {
+  CellType: 'cellTypes',
+  TargetAntigen: 'targetAntigens',
+  CellSource: 'cellSources',
+  CellTissue: 'cellTissues',
+  CellModification: 'cellModifications',
+  CellRole: 'cellRoles',
+  IndicationGroup: 'indicationGroups',
+} as const satisfies Record<PortalPiece, string>
+
+export type PortalListName = (typeof listNames)[PortalPiece]
+
+export interface PortalSectionKey {
+  piece: PortalPiece
+  name: PortalListName
+  label: string
+}
+
+/** The lists of the section, each of ids of a closed vocabulary, in the section's order. */
+export const portalSectionKeys: readonly PortalSectionKey[] = portalFields.map(
+  ({ piece, label }) => ({ piece, name: listNames[piece], label }),
+)
+
+export type PortalSection = { trialId: string } & Partial<Record<PortalListName, string[]>>
+
+/**
+ * The section of one study. A list without values is left out; `NOT_STATED` in a list says that the question
+ * applies to the trial and that its record leaves it open.
+ */
+export function buildPortalSection(study: Study, trialId: string): PortalSection {
+  const section: PortalSection = { [portalTrialIdKey.name]: trialId }
+  for (const { piece, name } of portalSectionKeys) {
+    const facet = facetsByPiece.get(piece)
+    const values = facet === undefined ? [] : listFacetValues(study, facet)
+    if (values.length > 0) section[name] = values
+  }
+  return section
+}
+
+const facetsByPiece = new Map(facetDefinitions.map(({ area, facet }) => [area, facet]))

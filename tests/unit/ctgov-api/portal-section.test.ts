@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { buildPortalSection, portalSectionKeys } from '@/lib/ctgov-api/portal-section'
+import { portalFields, portalPieces } from '@/lib/expression/areas'
+import { toPortalValues } from '@/lib/search/portal-fields'
+import type { Study } from '@/lib/study/schema'
+import { facetDefinitions } from '@/lib/therapy/facets'
+import { notStated } from '@/lib/therapy/labels'
+
+const carNk: Study = {
+  protocolSection: {
+    identificationModule: {
+      nctId: 'NCT00000001',
+      briefTitle: 'Allogeneic CD19 CAR-NK Cells From Cord Blood in Systemic Lupus Erythematosus',
+    },
+    conditionsModule: { conditions: ['Systemic Lupus Erythematosus'] },
+  },
+}
+const untargeted: Study = {
+  protocolSection: { identificationModule: { briefTitle: 'CAR-T Cells in Lymphoma' } },
+}
+const withoutCells: Study = {
+  protocolSection: { identificationModule: { briefTitle: 'Aspirin in Healthy Adults' } },
+}
+
+test('holds the address and the ids of what the record says about the cells', () => {
+  const section = buildPortalSection(carNk, 'NCT00000001')
+  expect(section).toMatchObject({
+    trialId: 'NCT00000001',
+    cellTypes: ['CAR_NK'],
+    targetAntigens: ['CD19'],
+    cellSources: ['ALLOGENEIC'],
+    cellTissues: ['CORD_BLOOD'],
+    cellRoles: ['PRODUCT'],
+  })
+  expect(Object.keys(section)[0]).toBe('trialId')
+})
+
+test('says so where a question applies and the record leaves it open', () => {
+  expect(buildPortalSection(untargeted, 'some-trial-bcdfghjk').targetAntigens).toEqual([notStated])
+})
+
+test('leaves out lists that do not apply', () => {
+  const section = buildPortalSection(withoutCells, 'some-trial-bcdfghjk')
+  expect(section).not.toHaveProperty('cellTypes')
+  expect(Object.values(section)).not.toContainEqual([])
+})
+
+test('agrees with what the expression language finds, but for what is not stated', () => {
+  for (const study of [carNk, untargeted, withoutCells]) {
+    const section = buildPortalSection(study, 'x')
+    for (const { piece, name } of portalSectionKeys) {
+      const stated = (section[name] ?? []).filter((value) => value !== notStated)
+      expect(stated).toEqual(toPortalValues(study)(piece))
+    }
+  }
+})
+
+test('gives lists of its own, which a caller may change', () => {
+  buildPortalSection(carNk, 'x').cellTypes?.push('OTHER')
+  expect(buildPortalSection(carNk, 'x').cellTypes).toEqual(['CAR_NK'])
+})
+
+test('has every field of the portal once, each with a vocabulary', () => {
+  expect(portalSectionKeys.map(({ piece }) => piece)).toEqual(portalPieces)
+  expect(portalSectionKeys.map(({ label }) => label)).toEqual(
+    portalFields.map(({ label }) => label),
+  )
+  expect(new Set(portalSectionKeys.map(({ name }) => name)).size).toBe(portalPieces.length)
+  for (const { piece } of portalSectionKeys) {
+    const facet = facetDefinitions.find(({ area }) => area === piece)
+    expect(facet?.values.length).toBeGreaterThan(1)
+  }
+})
