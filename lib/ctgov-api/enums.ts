@@ -1,0 +1,50 @@
+import { studyFields } from '@/lib/study/fields'
+import { legacyExceptions, legacyValues } from '@/lib/study/vocabularies/legacy'
+import { vocabularies, type VocabularyName } from '@/lib/study/vocabularies/vocabularies'
+
+// `/studies/enums`: the closed vocabularies of the data model and the fields that have them.
+
+/** A vocabulary, with its keys in the order in which the registry writes them. */
+export interface EnumInfo {
+  type: VocabularyName
+  values: EnumItem[]
+  /** Fields with values of this type, in the model's order. */
+  pieces: string[]
+}
+
+export interface EnumItem {
+  value: string
+  /** How the registry's older interfaces write the value. */
+  legacyValue: string
+  /** Fields that those write otherwise, by piece name. */
+  exceptions?: Record<string, string>
+}
+
+/** In the order in which the data model first speaks of them, as the registry lists them. */
+export function buildEnums(): EnumInfo[] {
+  const pieces = new Map<VocabularyName, string[]>()
+  for (const { vocabulary, piece } of studyFields) {
+    if (vocabulary === null) continue
+    const known = pieces.get(vocabulary)
+    if (known === undefined) pieces.set(vocabulary, [piece])
+    else known.push(piece)
+  }
+  return [...pieces].map(([type, fields]) => ({
+    type,
+    values: vocabularies[type].values.map((value) => toEnumItem(type, value, fields)),
+    pieces: fields,
+  }))
+}
+
+function toEnumItem(type: VocabularyName, value: string, pieces: readonly string[]): EnumItem {
+  const legacy: Readonly<Record<string, string>> = legacyValues[type]
+  const exceptions = pieces.flatMap((piece) => {
+    const exception = legacyExceptions[piece]?.[value]
+    return exception === undefined ? [] : [[piece, exception] as const]
+  })
+  return {
+    value,
+    legacyValue: legacy[value] ?? value,
+    ...(exceptions.length === 0 ? {} : { exceptions: Object.fromEntries(exceptions) }),
+  }
+}
