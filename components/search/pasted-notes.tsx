@@ -1,4 +1,4 @@
-import { toRegistryUrl } from '@/components/trial/registry-url'
+import { toStudyUrl } from '@/lib/study/registry-urls'
 import { ExternalLink } from '@/components/ui/external-link'
 import type { PastedNote } from '@/lib/search/pasted-ids'
 
@@ -26,7 +26,7 @@ export function PastedNotes({ note }: { note: PastedNote | undefined }) {
           <ul className="flex flex-wrap gap-x-4 gap-y-1">
             {missing.map((nctId) => (
               <li key={nctId} className="min-h-6">
-                <ExternalLink href={toRegistryUrl(nctId)}>{nctId}</ExternalLink>
+                <ExternalLink href={toStudyUrl(nctId)}>{nctId}</ExternalLink>
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { NotStated } from '@/components/ui/not-stated'
 import { TimeStamp } from '@/components/ui/time-stamp'
 import { getNctId } from '@/lib/study/document'
 import { labelOf } from '@/lib/study/labels'
+import { toDocumentUrl } from '@/lib/study/registry-urls'
 import type { LargeDoc, Study } from '@/lib/study/schema'
 
 /** Protocol, analysis plan and consent form, as far as the sponsor has uploaded them to the registry. */
@@ -58,11 +59,6 @@ function describeKinds({ hasProtocol, hasSap, hasIcf }: LargeDoc): string | null
 }
 
 /** The registry files documents under the last two digits of the trial's number. */
-function toDocumentUrl(nctId: string, filename: string): string {
-  const folder = nctId.slice(-2)
-  return `https://cdn.clinicaltrials.gov/large-docs/${folder}/${nctId}/${encodeURIComponent(filename)}`
-}
-
 function describeSize(bytes: number): string {
   const megabytes = bytes / 1_000_000
   return megabytes >= 1

@@ -1,6 +1,6 @@
 import type { TrialDetail } from '@/lib/search/trial'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
-import { toRegistryUrl } from './registry-url'
+import { toStudyUrl } from '@/lib/study/registry-urls'
 
 /** schema.org has words for some of the registry's statuses; the others are left out rather than bent. */
 const schemaStatuses: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ export function buildMedicalTrial({ study }: TrialDetail, url: string): Record<s
     alternateName: protocol.identificationModule.officialTitle,
     description: protocol.descriptionModule?.briefSummary,
     identifier: nctId ?? undefined,
-    sameAs: nctId ? toRegistryUrl(nctId) : undefined,
+    sameAs: nctId ? toStudyUrl(nctId) : undefined,
     status: toSchemaStatus(status),
     healthCondition: protocol.conditionsModule?.conditions?.map((name) => ({
       '@type': 'MedicalCondition',

@@ -7,7 +7,7 @@ import type { TrialDetail, TrialSource } from '@/lib/search/trial'
 import { describePlace } from '@/lib/study/describe-place'
 import { getNctId } from '@/lib/study/document'
 import { getOtherNumber } from '@/lib/study/trial-id'
-import { toRegistryUrl } from './registry-url'
+import { toStudyUrl } from '@/lib/study/registry-urls'
 
 /** Where every word on the page came from, so that anybody can check it. */
 export function ProvenanceSection({ trial }: { trial: TrialDetail }) {
@@ -36,10 +36,8 @@ export function ProvenanceSection({ trial }: { trial: TrialDetail }) {
       </p>
       {nctId ? (
         <p>
-          <ExternalLink href={toRegistryUrl(nctId)}>
-            Read {nctId} at ClinicalTrials.gov
-          </ExternalLink>
-          , the registry that the sponsor keeps up to date.
+          <ExternalLink href={toStudyUrl(nctId)}>Read {nctId} at ClinicalTrials.gov</ExternalLink>,
+          the registry that the sponsor keeps up to date.
         </p>
       ) : (
         <p>

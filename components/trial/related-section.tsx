@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { ExternalLink } from '@/components/ui/external-link'
 import type { RelatedTrial } from '@/lib/registries/source-format'
 import { describePhases } from '@/lib/study/labels'
-import { toRegistryUrl } from './registry-url'
+import { toStudyUrl } from '@/lib/study/registry-urls'
 import { StatusBadge } from './status-badge'
 
 /** Trials that the source page names as alike, with what it says of each. */
@@ -22,7 +22,7 @@ export function RelatedSection({ trials }: { trials: readonly RelatedTrial[] }) 
             <StatusBadge status={trial.overallStatus} small />
             <span>{describePhases(trial.phases)}</span>
             <span className="tabular-nums">{trial.nctId}</span>
-            <ExternalLink href={toRegistryUrl(trial.nctId)}>Registry record</ExternalLink>
+            <ExternalLink href={toStudyUrl(trial.nctId)}>Registry record</ExternalLink>
           </p>
         </li>
       ))}

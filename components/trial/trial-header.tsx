@@ -5,7 +5,7 @@ import type { TrialDetail } from '@/lib/search/trial'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { describePhases, describeStatus } from '@/lib/study/labels'
 import { getOtherNumber } from '@/lib/study/trial-id'
-import { toRegistryUrl } from './registry-url'
+import { toStudyUrl } from '@/lib/study/registry-urls'
 import { ShareButton } from './share-button'
 import { StatusBadge } from './status-badge'
 
@@ -67,7 +67,7 @@ export function TrialHeader({ trial, url }: TrialHeaderProps) {
           Send by e-mail
         </a>
         {nctId && (
-          <ExternalLink href={toRegistryUrl(nctId)} className="text-link py-1">
+          <ExternalLink href={toStudyUrl(nctId)} className="text-link py-1">
             Record at ClinicalTrials.gov
           </ExternalLink>
         )}

@@ -4,7 +4,7 @@ import { ExternalLink } from '@/components/ui/external-link'
 import { defaultRequest } from '@/lib/search/request'
 import { withQuery } from '@/lib/search/request-links'
 import { parseNctId } from '@/lib/study/trial-id'
-import { toRegistryUrl } from './registry-url'
+import { toStudyUrl } from '@/lib/study/registry-urls'
 
 interface UnknownTrialProps {
   /** What stood in the address, as typed; may be anything. */
@@ -37,7 +37,7 @@ export function UnknownTrial({ asked }: UnknownTrialProps) {
         <ul className="list-disc space-y-2 pl-5">
           {nctId && (
             <li>
-              <ExternalLink href={toRegistryUrl(nctId)}>
+              <ExternalLink href={toStudyUrl(nctId)}>
                 Look for {nctId} at ClinicalTrials.gov
               </ExternalLink>
             </li>

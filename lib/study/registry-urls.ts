@@ -1,8 +1,8 @@
 // Addresses at ClinicalTrials.gov. Total: a record's texts may hold anything, half a character included.
 
-/** The page of a trial in its registry. @param nctId in canonical form */
+/** The page of a trial in its registry. @param nctId as a record states it */
 export function toStudyUrl(nctId: string): string {
-  return `https://clinicaltrials.gov/study/${nctId}`
+  return `https://clinicaltrials.gov/study/${encodeURIComponent(nctId.toWellFormed())}`
 }
 
 /**
