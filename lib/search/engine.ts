@@ -1,8 +1,10 @@
+import type { Expression } from '@/lib/expression/tree'
+import type { StudyField } from '@/lib/study/fields'
 import type { Study } from '@/lib/study/schema'
 import type { PlaceReading } from './places'
 import type { Suggestion } from './suggest'
 import type { CollectionOverview } from './trial'
-import type { FacetValue, FilterId, FilterValues, SearchPage, SearchRequest } from './types'
+import type { Facet, FacetValue, FilterId, FilterValues, SearchPage, SearchRequest } from './types'
 
 /** What a database must offer to search; one implementation per kind of database, all with the same answers. */
 export interface SearchEngine {
@@ -11,12 +13,19 @@ export interface SearchEngine {
    * when the database cannot be read.
    */
   search(request: SearchRequest, options?: SearchOptions): SearchPage
+  /**
+   * Matching trials by their ids alone, in an order by any fields: what a program walks through. Never throws for
+   * what a request holds.
+   */
+  list(request: ListRequest): ListPage
   /** Counts of the trials that pass the filters, of all trials where none are given. */
   getOverview(filters?: FilterValues): CollectionOverview
   /** How many trials of a search began in each year, the earliest first; years without any are left out. */
   countByStartYear(request: SearchRequest): YearCount[]
   /** When the index last changed, ISO 8601 in UTC; undefined while it is empty. */
   getChangedAt(): string | undefined
+  /** Letters and digits that differ whenever the index has changed. */
+  getState(): string
   /**
    * Values of one filter with counts as a facet has them, those that contain all words of a text: what a long
    * facet's own search box and the page of all its values show. Never throws for what the request holds.
@@ -32,6 +41,37 @@ export interface SearchEngine {
   findPlace(name: string): PlaceReading
   /** Towns, states and countries that somebody may mean; a town has no filter and is its own `query`. */
   findPlaceSuggestions(text: string, limit?: number): Suggestion[]
+}
+
+/** What a program asks for: an expression to rank by, and what limits the answer without a part in its order. */
+export interface ListRequest {
+  query: Expression
+  filter: Expression
+  filters: FilterValues
+  /** Area of words without one; all text of a record if not given. */
+  defaultArea?: string
+  /** The first decides, the next where it leaves a tie; the usual order of results in the end. */
+  order: readonly ListOrder[]
+  /** Trials before the first one of the page. */
+  offset: number
+  count: number
+  /** Facets to count; none if not given. */
+  facets?: readonly FilterId[]
+}
+
+/** By relevance, or by the first value of a date or number, what is not stated last either way. */
+export type ListOrder = 'relevance' | { field: StudyField; descending: boolean }
+
+export interface ListPage {
+  total: number
+  /** Ids of the trials in the database. */
+  ids: number[]
+  /** In the order in which they were asked for. */
+  facets: Facet[]
+  /** `getState` of what was searched. */
+  state: string
+  /** Trials that would have to be read one by one to tell whether they match, more than are read. */
+  unchecked: number
 }
 
 export const valueOrders = ['count', 'name'] as const

@@ -2,6 +2,7 @@ import type { FindSynonyms, SynonymRun, TextAnalysis } from '@/lib/expression/an
 import { parseExpression } from '@/lib/expression/parse'
 import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problems'
 import type { Expression, WordsNode } from '@/lib/expression/tree'
+import { isNctId } from '@/lib/study/trial-id'
 import { analyse, analyseWithOffsets } from './analysis/analyse'
 import { findSynonyms as findConcepts } from './analysis/synonyms'
 import { nameCountries } from './country-terms'
@@ -48,22 +49,8 @@ export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>
   const { tree: typed, problems, hints: foundHints } = parseExpression(list ?? text)
   const hints = reviseHints(foundHints, text)
   const off = new Set(request.synonymsOff)
-  const used = new Map<string, AlsoSearched>()
   const isWidened = !off.has('all') && text.split(/\s+/).length <= mostWidenedWords
-  const findSynonyms: FindSynonyms = (text) => {
-    if (!isWidened) return []
-    return findConcepts(text, { off }).map((match): SynonymRun => {
-      const { concept, matchedText, start, end, alternatives, replaces } = match
-      const key = `${concept.id} ${matchedText}`
-      used.set(key, {
-        concept: concept.id,
-        label: concept.label,
-        typed: matchedText,
-        phrases: alternatives,
-      })
-      return { start, end, alternatives, replaces }
-    })
-  }
+  const { findSynonyms, listAlsoSearched } = openSynonyms(isWidened, off)
   const { tree, leftOut } = readPlainText(typed, text, findSynonyms)
   return {
     tree,
@@ -72,8 +59,53 @@ export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>
     problems: text === request.query ? problems : [...problems, toCutProblem(text, request.query)],
     hints: isPlainText(text, typed) ? groupEither(hints, text, findConcepts(text, { off })) : hints,
     findSynonyms,
+    listAlsoSearched,
+  }
+}
+
+/** The same for an expression that stands already. */
+export function toParsedQuery(tree: Expression): ParsedQuery {
+  const isWidened = countWords(tree) <= mostWidenedWords
+  return {
+    tree,
+    typed: tree,
+    problems: [],
+    hints: [],
+    leftOut: [],
+    ...openSynonyms(isWidened, new Set()),
+  }
+}
+
+function openSynonyms(
+  isWidened: boolean,
+  off: ReadonlySet<string>,
+): Pick<ParsedQuery, 'findSynonyms' | 'listAlsoSearched'> {
+  const used = new Map<string, AlsoSearched>()
+  return {
+    findSynonyms: (text) => {
+      if (!isWidened) return []
+      return findConcepts(text, { off }).map((match): SynonymRun => {
+        const { concept, matchedText, start, end, alternatives, replaces } = match
+        const key = `${concept.id} ${matchedText}`
+        used.set(key, {
+          concept: concept.id,
+          label: concept.label,
+          typed: matchedText,
+          phrases: alternatives,
+        })
+        return { start, end, alternatives, replaces }
+      })
+    },
     listAlsoSearched: () => [...used.values()],
   }
+}
+
+function countWords(node: Expression): number {
+  if ('operands' in node) return node.operands.reduce((sum, each) => sum + countWords(each), 0)
+  if ('operand' in node) return countWords(node.operand)
+  if (node.kind === 'phrase') return node.text.split(' ').length
+  // Numbers of trials bring no synonyms along, however many there are.
+  return node.kind === 'words' ? node.words.filter((word) => !isNctId(word)).length : 0
 }
 
 /** Whether a text is nothing but words: no operator, quotation mark, parenthesis or backslash. */

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import {
   defaultFacetLimit,
+  type ListPage,
+  type ListRequest,
   type ReadStudy,
   type SearchEngine,
   type SearchOptions,
@@ -83,8 +85,8 @@ export function openSqliteEngine(
   const readSummary = database
     .prepare<[number], string>('SELECT summary FROM search_entry WHERE id = ?')
     .pluck()
-  const readState = database.prepare<[], { changed_at: string | null }>(
-    'SELECT changed_at FROM search_state WHERE id = 1',
+  const readState = database.prepare<[], { revision: number; changed_at: string | null }>(
+    'SELECT revision, changed_at FROM search_state WHERE id = 1',
   )
   const readLatestUpdate = database
     .prepare<[], string>(`SELECT max(summary ->> 'lastUpdateDate') FROM search_entry`)
@@ -114,10 +116,11 @@ export function openSqliteEngine(
 
   const sites = new SiteValues(database, docValues)
   const places = openPlaceFinder(docValues, sites)
+  const spans = new SpanValues(database, docValues)
   const queries = openQueryRunner({
     docValues,
     searcher,
-    spans: new SpanValues(database, docValues),
+    spans,
     sites,
     getAll,
     readStudy,
@@ -199,25 +202,29 @@ export function openSqliteEngine(
     }
   }
 
+  const countFacets = (
+    chosen: FilterValues,
+    { facets: asked, facetLimit: limit = defaultFacetLimit }: SearchOptions,
+    matches: Matches,
+    narrowed: Narrowed,
+  ): Facet[] => {
+    const passingSlots = listPassingSlots(matches, narrowed)
+    const countAll =
+      asked === undefined ? countAllValues(docValues, passingSlots, matches, narrowed) : undefined
+    return (asked ?? filterIds).flatMap((id) => {
+      const column = docValues.valueColumn(id)
+      if (!column) return []
+      const counts =
+        countAll?.(id, column) ?? countValues(id, column, passingSlots, matches, narrowed)
+      return toFacet(id, column, counts, { chosen: chosen[id] ?? [], limit })
+    })
+  }
+
   const search = (request: SearchRequest, options: SearchOptions): SearchPage => {
     docValues.refresh()
     const { near, query, narrowed, unchecked } = find(request, options)
     const { matches, parsed } = query
-    const passingSlots = listPassingSlots(matches, narrowed)
-    const facets: Facet[] = []
-    const countAll =
-      options.facets === undefined
-        ? countAllValues(docValues, passingSlots, matches, narrowed)
-        : undefined
-    for (const id of options.facets ?? filterIds) {
-      const column = docValues.valueColumn(id)
-      if (!column) continue
-      const counts =
-        countAll?.(id, column) ?? countValues(id, column, passingSlots, matches, narrowed)
-      const chosen = request.filters[id] ?? []
-      const limit = options.facetLimit ?? defaultFacetLimit
-      facets.push(toFacet(id, column, counts, { chosen, limit }))
-    }
+    const facets = countFacets(request.filters, options, matches, narrowed)
     const alsoSearched = parsed.listAlsoSearched()
     const leftOut = isDefaultChoice(request, 'role')
       ? (narrowed.failingOnly.get('role')?.length ?? 0)
@@ -248,6 +255,30 @@ export function openSqliteEngine(
       ...(unchecked > 0 && { unchecked }),
       ...(leftOut > 0 && { leftOut }),
     }
+  }
+
+  const list = (request: ListRequest): ListPage => {
+    docValues.refresh()
+    const query = queries.runExpressions(request)
+    const first = narrow(query.matches, request.filters, docValues)
+    const { narrowed, unchecked } = verifyNarrowed(query, first, readStudy ? mostVerified : 0)
+    const { matches } = query
+    const compare = ordering.compareBy(request.order, matches, docValues, spans)
+    const positions = narrowed.passing.slice(0, narrowed.count)
+    const { offset, count, facets = [] } = request
+    const page = selectSorted(positions, offset, offset + count, compare)
+    return {
+      total: narrowed.count,
+      ids: Array.from(page, (position) => docValues.ids.data[matches.slots[position] ?? 0] ?? 0),
+      facets: facets.length > 0 ? countFacets(request.filters, { facets }, matches, narrowed) : [],
+      state: getState(),
+      unchecked,
+    }
+  }
+
+  const getState = (): string => {
+    const { revision = 0, changed_at } = readState.get() ?? {}
+    return `${revision}z${changed_at?.replace(/\D/g, '') ?? ''}`
   }
 
   const findFacetValues: SearchEngine['findFacetValues'] = (request, id, options) => {
@@ -339,6 +370,8 @@ export function openSqliteEngine(
       }),
     getOverview: (chosen = {}) => inSnapshot(() => getOverview(chosen)),
     countByStartYear: (request) => inSnapshot(() => countByStartYear(request)),
+    list: (request) => inSnapshot(() => list(request)),
+    getState,
     getChangedAt: () => readState.get()?.changed_at ?? undefined,
   }
 }

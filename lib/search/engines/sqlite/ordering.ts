@@ -1,7 +1,10 @@
 import type { Database } from 'better-sqlite3'
+import { getIndexedField } from '@/lib/search/field-numbers'
+import type { ListOrder } from '@/lib/search/engine'
 import type { FilterId, SortKey } from '@/lib/search/types'
 import type { DocValues } from './doc-values'
 import type { ComparePositions } from './select-page'
+import type { SpanValues } from './span-values'
 import type { Matches } from './text-search'
 
 // The order of results. Whatever the sort, ties end at open trials first, then the latest update, then the
@@ -14,6 +17,13 @@ export interface Ordering {
     matches: Matches,
     docValues: DocValues,
     metres?: Float64Array,
+  ): ComparePositions
+  /** The same by any fields. */
+  compareBy(
+    order: readonly ListOrder[],
+    matches: Matches,
+    docValues: DocValues,
+    spans: SpanValues,
   ): ComparePositions
 }
 
@@ -71,7 +81,34 @@ export function openOrdering(database: Database): Ordering {
         }
       }
     },
+
+    compareBy(order, matches, docValues, spans) {
+      const { slots, scores } = matches
+      const tie = compareTies(docValues)
+      const wanted = order.length > 0 ? order : (['relevance'] as const)
+      const comparisons = wanted.map((each): ComparePositions => {
+        if (each === 'relevance') {
+          return (a, b) => (scores ? (scores[b] ?? 0) - (scores[a] ?? 0) : 0)
+        }
+        const values = spans.listFirsts(getIndexedField(each.field).number)
+        const sign = each.descending ? -1 : 1
+        return (a, b) => compareStated(values[slots[a] ?? 0], values[slots[b] ?? 0], sign)
+      })
+      return (a, b) => {
+        for (const compare of comparisons) {
+          const difference = compare(a, b)
+          if (difference !== 0) return difference
+        }
+        return tie(slots[a] ?? 0, slots[b] ?? 0)
+      }
+    },
   }
+}
+
+/** What is not stated comes last, whichever way the rest is sorted. */
+function compareStated(a = NaN, b = NaN, sign: 1 | -1): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b))
+  return sign * compareNumbers(a, b)
 }
 
 function compareNumbers(a: number, b: number): number {
@@ -81,13 +118,7 @@ function compareNumbers(a: number, b: number): number {
 /** Largest first; what is not stated comes last. */
 function latestFirst(id: FilterId, docValues: DocValues): (a: number, b: number) => number {
   const values = docValues.rangeColumn(id)?.min.data ?? new Float64Array(0)
-  return (a, b) => {
-    const valueA = values[a] ?? NaN
-    const valueB = values[b] ?? NaN
-    if (valueA === valueB) return 0
-    if (Number.isNaN(valueA)) return Number.isNaN(valueB) ? 0 : 1
-    return Number.isNaN(valueB) ? -1 : valueB - valueA
-  }
+  return (a, b) => compareStated(values[a], values[b], -1)
 }
 
 function compareTies(docValues: DocValues): (a: number, b: number) => number {

@@ -1,16 +1,21 @@
 import { ExpressionMatcher } from '@/lib/expression/match'
 import { buildTermPlan, usualSettings, type TermPart } from '@/lib/expression/plan'
 import { findAreaTarget, type AreaTarget } from '@/lib/expression/names'
-import type { Expression } from '@/lib/expression/tree'
-import type { ReadStudy } from '@/lib/search/engine'
+import { joinOperands, type Expression } from '@/lib/expression/tree'
+import type { ListRequest, ReadStudy } from '@/lib/search/engine'
 import { toPortalValue, toPortalValues } from '@/lib/search/portal-fields'
-import { parseQuery, searchAnalysis, type ParsedQuery } from '@/lib/search/query-terms'
+import {
+  parseQuery,
+  searchAnalysis,
+  toParsedQuery,
+  type ParsedQuery,
+} from '@/lib/search/query-terms'
 import type { SearchRequest } from '@/lib/search/types'
 import { replaceUnboundTerms, toConstant, wrapTerm, type Term } from './bind-terms'
 import { hasBit, isEmpty, listBits, subtract, type Bits } from './bits'
 import type { DocValues } from './doc-values'
 import { Evaluator } from './evaluator'
-import { toExpression, toTrialIdPhrases } from './plan'
+import { intersectBounds, toExpression, toTrialIdPhrases, type Plan } from './plan'
 import type { RankedPhrase } from './ranker'
 import type { RankedPart } from './title-words'
 import type { SiteValues } from './site-values'
@@ -34,6 +39,10 @@ export interface QueryMatches {
 
 export interface QueryRunner {
   run(request: SearchRequest, defaultArea: string | undefined): QueryMatches
+  /** What matches both expressions, ranked by the first alone. */
+  runExpressions(
+    request: Pick<ListRequest, 'query' | 'filter' | 'defaultArea' | 'order'>,
+  ): QueryMatches
 }
 
 interface Parts {
@@ -89,11 +98,12 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       listMarks: (prefix) => searcher.listMarks(prefix),
     })
     const plan = evaluator.evaluateTree(tree)
+    const toBounds = (other: Plan) => evaluator.toBounds(other)
     const { scoring, scoredParts } = evaluator
     // One part alone, a word or a name, is ranked well enough.
     const isForTitle =
       tree.kind === 'words' && tree.words.length <= mostInTitle && scoredParts.length > 0
-    return { plan, scoring: { phrases: scoring, parts: isForTitle ? scoredParts : [] } }
+    return { plan, toBounds, scoring: { phrases: scoring, parts: isForTitle ? scoredParts : [] } }
   }
 
   const toMatches = (slots: Int32Array, scoring: Scoring | null): Matches => {
@@ -112,14 +122,8 @@ export function openQueryRunner(parts: Parts): QueryRunner {
     run(request, defaultArea) {
       const parsed = parseQuery(request)
       const ranked = request.sort === 'relevance'
-      const certain = (matches: Matches): QueryMatches => ({
-        matches,
-        parsed,
-        inOrder: ranked ? listInOrder(parsed) : null,
-        uncertain: null,
-        terms: 0,
-        verify: () => true,
-      })
+      const certain = (matches: Matches) =>
+        toCertain(matches, { parsed, inOrder: ranked ? listInOrder(parsed) : null })
       const trialIds = parseTrialIds(request.query)
       if (trialIds) {
         const numbers = toTrialIdPhrases(trialIds)
@@ -129,23 +133,66 @@ export function openQueryRunner(parts: Parts): QueryRunner {
           return certain(toMatches(slots, ranked ? { phrases: numbers, parts: [] } : null))
       }
       if (parsed.tree.kind === 'all') return certain(parts.getAll().matches)
-      const target = defaultArea === undefined ? null : findAreaTarget(defaultArea)
+      const target = toTarget(defaultArea)
       const { plan, scoring } = evaluate(parsed.tree, parsed, target)
-      const found = plan.kind === 'fts' ? searcher.find(plan.expression) : plan.upper
-      const slots = listBits(found)
-      const matches = toMatches(slots, ranked ? scoring : null)
-      if (plan.kind === 'fts' || plan.lower === plan.upper) return certain(matches)
-      const uncertain = subtract(plan.upper, plan.lower)
-      if (isEmpty(uncertain)) return certain(matches)
-      return {
-        matches,
-        parsed,
-        inOrder: null,
-        uncertain,
-        terms: countTerms(parsed.tree),
-        verify: openVerifier(parsed, target),
-      }
+      const inOrder = ranked ? listInOrder(parsed) : null
+      return toQueryMatches(plan, ranked ? scoring : null, { parsed, target, inOrder })
     },
+
+    runExpressions({ query, filter, defaultArea, order }) {
+      const both = joinOperands(
+        'and',
+        [query, filter].filter(({ kind }) => kind !== 'all'),
+      )
+      const parsed = toParsedQuery(both ?? query)
+      if (both === null) return toCertain(parts.getAll().matches, { parsed, inOrder: null })
+      const target = toTarget(defaultArea)
+      const ranked = order.length === 0 || order.includes('relevance')
+      const wanted = evaluate(query, parsed, target)
+      const limits = evaluate(filter, parsed, target)
+      const plan = intersectBounds(
+        [wanted.toBounds(wanted.plan), limits.toBounds(limits.plan)],
+        parts.getAll().bits,
+      )
+      return toQueryMatches(plan, ranked ? wanted.scoring : null, { parsed, target, inOrder: null })
+    },
+  }
+
+  function toTarget(defaultArea: string | undefined): AreaTarget | null {
+    return defaultArea === undefined ? null : findAreaTarget(defaultArea)
+  }
+
+  function toCertain(
+    matches: Matches,
+    { parsed, inOrder }: Pick<QueryMatches, 'parsed' | 'inOrder'>,
+  ): QueryMatches {
+    return { matches, parsed, inOrder, uncertain: null, terms: 0, verify: () => true }
+  }
+
+  function toQueryMatches(
+    plan: Plan,
+    scoring: Scoring | null,
+    {
+      parsed,
+      target,
+      inOrder,
+    }: Pick<QueryMatches, 'parsed' | 'inOrder'> & { target: AreaTarget | null },
+  ): QueryMatches {
+    const found = plan.kind === 'fts' ? searcher.find(plan.expression) : plan.upper
+    const matches = toMatches(listBits(found), scoring)
+    if (plan.kind === 'fts' || plan.lower === plan.upper) {
+      return toCertain(matches, { parsed, inOrder })
+    }
+    const uncertain = subtract(plan.upper, plan.lower)
+    if (isEmpty(uncertain)) return toCertain(matches, { parsed, inOrder })
+    return {
+      matches,
+      parsed,
+      inOrder: null,
+      uncertain,
+      terms: countTerms(parsed.tree),
+      verify: openVerifier(parsed, target),
+    }
   }
 
   /** Reads records one by one. Terms without an area are bound to what the index says of them. */

@@ -14,6 +14,8 @@ interface SpanColumn {
 
 export class SpanValues {
   private columns = new Map<number, SpanColumn>()
+  /** What was sorted by last, by field. */
+  private readonly sorted = new Map<number, { generation: number; values: Float64Array }>()
   private slotCount = 0
   private epoch = -1
   private readonly read
@@ -43,6 +45,22 @@ export class SpanValues {
         }
       }
     }
+  }
+
+  /** The first value of a field by slot: its first day, a number, an age in days; NaN where none is stated. */
+  listFirsts(fieldNumber: number): Float64Array {
+    this.refresh()
+    const { generation, slotCount } = this.docValues
+    const known = this.sorted.get(fieldNumber)
+    if (known?.generation === generation) return known.values
+    const values = new Float64Array(slotCount).fill(NaN)
+    const column = this.columns.get(fieldNumber)
+    for (let slot = 0; column && slot + 1 < column.starts.length; slot++) {
+      const at = column.starts.data[slot] ?? 0
+      if (at < (column.starts.data[slot + 1] ?? 0)) values[slot] = column.firsts.data[at] ?? NaN
+    }
+    this.sorted.set(fieldNumber, { generation, values })
+    return values
   }
 
   private refresh(): void {

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { formatExpression } from '@/lib/expression/format'
+import { parseExpression } from '@/lib/expression/parse'
+import { joinOperands, type Expression } from '@/lib/expression/tree'
+import { toSpan, toValueKind } from '@/lib/expression/values'
+import type { ListOrder, ListRequest } from '@/lib/search/engine'
+import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+import type { FilterSource } from '@/lib/search/filters/definition'
+import { emptyRequest } from '@/lib/search/request'
+import { collectValues, findField } from '@/lib/study/fields'
+import { toTrialId } from '@/lib/study/trial-id'
+import { studies } from '../../arbitraries/search'
+import { indexStudies, openSearchDatabase, readIndexed } from '../../support/search-database'
+import { generateSearches } from '../../support/search-oracle'
+import { openSlowSearch } from '../../support/slow-search'
+
+// What a program walks through, against looking at every record.
+
+const all = parseExpression('').tree
+const usual = { query: all, filter: all, filters: {}, order: [], offset: 0, count: 1_000 }
+
+function openEngine(sources: readonly FilterSource[]) {
+  const database = openSearchDatabase()
+  indexStudies(database, sources)
+  return openSqliteEngine(database, { readStudy: readIndexed(sources), mostVerified: Infinity })
+}
+
+const fieldOf = (piece: string) => {
+  const field = findField(piece)
+  if (field === null) throw new Error(`The model has no ${piece}`)
+  return field
+}
+const orders = fc.array(
+  fc.oneof(
+    fc.constant<ListOrder>('relevance'),
+    fc.record({
+      field: fc
+        .constantFrom('StartDate', 'LastUpdatePostDate', 'EnrollmentCount', 'MinimumAge')
+        .map(fieldOf),
+      descending: fc.boolean(),
+    }),
+  ),
+  { maxLength: 2 },
+)
+
+/** The number that a study is sorted by; `undefined` where it states none. */
+function readKey({ study }: FilterSource, order: Exclude<ListOrder, 'relevance'>) {
+  const [value] = collectValues(study, order.field)
+  if (value === undefined) return undefined
+  return toSpan(toValueKind(order.field.type), String(value))?.first
+}
+
+/** Whether two neighbours stand right by the first order; a tie is right in any order. */
+function standRight(a: FilterSource, b: FilterSource, order: ListOrder | undefined): boolean {
+  if (order === undefined || order === 'relevance') return true
+  const [keyA, keyB] = [readKey(a, order), readKey(b, order)]
+  if (keyB === undefined) return true
+  if (keyA === undefined) return false
+  return order.descending ? keyA >= keyB : keyA <= keyB
+}
+
+test('two expressions and filters list what looking at each record finds, page by page, in order', () => {
+  const [sources = []] = fc.sample(studies, { numRuns: 1, seed: 7 })
+  const engine = openEngine(sources)
+  const slowSearch = openSlowSearch(sources, 'BasicSearch')
+  const searches = generateSearches(sources)
+  let nonEmpty = 0
+  fc.assert(
+    fc.property(searches, searches, orders, fc.nat(7), (one, other, order, size) => {
+      const [query, filter] = [one, other].map((each) => parseExpression(each.query).tree)
+      const both = joinOperands('and', [query ?? all, filter ?? all]) ?? all
+      // Of a long text, sooner with COVERAGE, the search box reads the beginning; a tree stands as it is.
+      const text = formatExpression(both)
+      fc.pre(text.split(/\s+/).length <= (text.includes('COVER') ? 15 : 40))
+      const request: ListRequest = {
+        ...usual,
+        query: query ?? all,
+        filter: filter ?? all,
+        filters: one.filters.phase ? { phase: one.filters.phase } : {},
+        defaultArea: 'BasicSearch',
+        order,
+      }
+      const { trialIds } = slowSearch({
+        ...emptyRequest,
+        query: text,
+        filters: request.filters,
+      })
+      const { ids, total } = engine.list(request)
+      const found = ids.map(
+        (id) => sources[id - 1] ?? { study: { protocolSection: { identificationModule: {} } } },
+      )
+      expect(found.map(({ study }) => toTrialId(study)).sort()).toEqual(trialIds)
+      expect(total).toBe(trialIds.length)
+      for (let i = 1; i < found.length; i++) {
+        const [before, after] = [found[i - 1], found[i]]
+        expect(before && after && standRight(before, after, order[0])).toBe(true)
+      }
+      const pages: number[] = []
+      for (let offset = 0; offset < total; offset += size + 1) {
+        pages.push(...engine.list({ ...request, offset, count: size + 1 }).ids)
+      }
+      expect(pages).toEqual(ids)
+      if (total > 0 && total < sources.length) nonEmpty++
+    }),
+    { numRuns: 300, seed: 3, maxSkipsPerRun: 1_000 },
+  )
+  expect(nonEmpty).toBeGreaterThan(20)
+})
+
+const trial = (number: number, briefTitle: string, more: object = {}): FilterSource => ({
+  study: {
+    protocolSection: {
+      identificationModule: { nctId: `NCT0000000${number}`, briefTitle },
+      ...more,
+    },
+  },
+})
+const words = (text: string): Expression => parseExpression(text).tree
+
+test('what only limits the list has no part in its order', () => {
+  const engine = openEngine([
+    trial(1, 'Lupus lupus lupus', { conditionsModule: { conditions: ['Lupus'] } }),
+    trial(2, 'Myositis of the hand', { conditionsModule: { conditions: ['Myositis', 'Lupus'] } }),
+    trial(3, 'Myositis', { conditionsModule: { conditions: ['Myositis', 'Lupus', 'Myositis'] } }),
+  ])
+  const ranked = engine.list({ ...usual, query: words('myositis') }).ids
+  expect(ranked).toHaveLength(2)
+  const limited = engine.list({ ...usual, query: words('myositis'), filter: words('lupus') }).ids
+  expect(limited).toEqual(ranked)
+})
+
+test('facets count what is listed, and the state changes with the data', () => {
+  const database = openSearchDatabase()
+  const sources = [
+    trial(1, 'One', { designModule: { phases: ['PHASE1'] } }),
+    trial(2, 'Two', { designModule: { phases: ['PHASE1', 'PHASE2'] } }),
+  ]
+  indexStudies(database, sources.slice(0, 1))
+  const engine = openSqliteEngine(database)
+  const { state, facets } = engine.list({ ...usual, facets: ['phase'] })
+  expect(facets[0]?.values.filter(({ count }) => count > 0)).toMatchObject([
+    { value: 'PHASE1', count: 1 },
+  ])
+  expect(engine.getState()).toBe(state)
+  indexStudies(database, sources)
+  expect(engine.getState()).not.toBe(state)
+  expect(engine.list(usual)).toMatchObject({ total: 2, facets: [], unchecked: 0 })
+})
+
+test('records that nobody may read are told, not guessed', () => {
+  const database = openSearchDatabase()
+  indexStudies(database, [
+    trial(1, 'One', {
+      armsInterventionsModule: { interventions: [{ name: 'CAR-T', type: 'DRUG' }] },
+    }),
+  ])
+  const engine = openSqliteEngine(database)
+  const query = words(
+    'SEARCH[Intervention](AREA[InterventionName]car AND AREA[InterventionType]DRUG)',
+  )
+  expect(engine.list({ ...usual, query })).toMatchObject({ total: 0, ids: [], unchecked: 1 })
+})
