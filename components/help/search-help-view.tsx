@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { AreasTable } from './areas-table'
 import { FiltersList } from './filters-list'
 import { HelpSection } from './help-section'
@@ -31,7 +32,11 @@ export function SearchHelpView() {
         <h1 className="font-serif text-4xl leading-tight font-semibold">How to search</h1>
         <p className="mt-3 text-lg text-muted">
           Plain words are enough for most searches. For exact and repeatable ones there are filters
-          and a query language, the same as that of ClinicalTrials.gov.
+          and a query language, the same as that of ClinicalTrials.gov. Programs search through the{' '}
+          <Link href="/help/api" prefetch={false} className="text-link">
+            API
+          </Link>
+          .
         </p>
         <nav aria-label="On this page" className="mt-5">
           <ul className="flex flex-wrap gap-x-5 gap-y-1">

@@ -25,6 +25,10 @@ export function SiteFooter() {
             How to search
           </Link>
           {' · '}
+          <Link href="/help/api" prefetch={false} className="text-link">
+            API for developers
+          </Link>
+          {' · '}
           <Link href="/about/data" prefetch={false} className="text-link">
             Sources and freshness of the data
           </Link>

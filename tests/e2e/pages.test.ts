@@ -18,6 +18,7 @@ const pages = [
   ['a trial that is unknown', '/trials/NCT99999999'],
   ['an address without a page', '/no/such/page'],
   ['about', '/about'],
+  ['the help for developers', '/help/api'],
 ] as const
 
 const phone = { viewport: { width: 320, height: 640 } }

@@ -1,0 +1,15 @@
+/** Where the API is, below the portal's own address. */
+export const apiPath = '/api/v2'
+
+/** A request as it is written, as a link that shows its answer. @param path below the API's address, not encoded */
+export function ApiExample({ path }: { path: string }) {
+  return (
+    <a
+      href={encodeURI(`${apiPath}${path}`)}
+      rel="nofollow"
+      className="text-link font-mono text-[0.9375rem] break-words max-lg:wrap-anywhere"
+    >
+      {path}
+    </a>
+  )
+}

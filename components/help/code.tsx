@@ -1,0 +1,18 @@
+import { Fragment } from 'react'
+
+/**
+ * A name or a value inside a sentence or a table, as it is written in a program. Long ones break behind a dot or a
+ * slash, so that no column cuts a word in two.
+ */
+export function Code({ children }: { children: string }) {
+  return (
+    <code className="font-mono text-[0.9375rem] break-words">
+      {children.split(/(?<=\w[./])(?=\w)/).map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </code>
+  )
+}
