@@ -24,6 +24,7 @@ const closedTo = {
   'lib/registries': ['search', 'db', 'ingest', 'data'],
   'lib/therapy': ['search', 'db', 'ingest', 'data'],
   'lib/search': ['db', 'ingest', 'data'],
+  'lib/ctgov-api': ['registries', 'db', 'ingest', 'data'],
   'lib/db': ['ingest', 'data'],
   'lib/ingest': ['data'],
   components: ['db', 'ingest', 'data'],
@@ -97,7 +98,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['lib/{study,vocabulary,expression,therapy}/**', 'components/**'],
+    files: ['lib/{study,vocabulary,expression,therapy,ctgov-api}/**', 'components/**'],
     rules: restrict(
       { ...nodeModules, group: nodeModules.group.filter((name) => !name.startsWith('next')) },
       serverOnly,
@@ -106,7 +107,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['lib/{study,vocabulary,expression,therapy}/**'],
+    files: ['lib/{study,vocabulary,expression,therapy,ctgov-api}/**'],
     rules: restrict(nodeModules, serverOnly, generated),
   },
   { files: ['lib/db/**'], rules: restrict(serverOnly, nextCache) },

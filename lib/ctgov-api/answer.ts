@@ -41,5 +41,10 @@ function isKnown(request: Request, etag: string): boolean {
 
 /** JSON as the API writes it: UTF-8, no blanks. */
 export function answerJson(value: unknown): Response {
-  return Response.json(value)
+  return answerJsonText(JSON.stringify(value))
+}
+
+/** The same for text that is JSON already. */
+export function answerJsonText(text: string | ReadableStream<Uint8Array>): Response {
+  return new Response(text, { headers: { 'Content-Type': 'application/json' } })
 }

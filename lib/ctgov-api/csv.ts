@@ -2,6 +2,7 @@ import { findPortalField, findSearchArea } from '@/lib/expression/areas'
 import { findField } from '@/lib/study/fields'
 import type { Study } from '@/lib/study/schema'
 import { ApiError } from './api-error'
+import { splitList } from './list-parameter'
 import { csvCells, csvColumnNames, type CsvColumnName } from './csv-cells'
 import { toShown } from './known-parameters'
 
@@ -23,10 +24,7 @@ const lineBreak = '\n'
  * @throws ApiError 400 for the first name that is no column, and for a text without names
  */
 export function parseCsvFields(text: string): readonly CsvColumnName[] {
-  const names = text
-    .split(/[,|]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+  const names = splitList(text)
   if (names.length === 0) throw new ApiError(400, "Parameter 'fields' is empty", columnsRemedy)
   const asked = new Set(names)
   for (const name of asked) if (!isColumnName(name)) throw toNameError(name)

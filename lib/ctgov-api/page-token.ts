@@ -1,0 +1,72 @@
+import { ApiError } from './api-error'
+
+// `pageToken`: where a page begins, in which state of the data, of which search. It is opaque to clients.
+
+export interface PageStart {
+  /** Studies before the page. */
+  offset: number
+  /** The search engine's `getState`. */
+  state: string
+  /** What decides which studies are listed, and in which order. */
+  search: string
+}
+
+/** Letters, digits, `-` and `_`. */
+export function formatPageToken({ offset, state, search }: PageStart): string {
+  return btoa(`${offset}.${state}.${toDigest(search)}`)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '')
+}
+
+/**
+ * The offset of a token of this search.
+ * @throws ApiError 400 when it is none, belongs to another search, or to another state of the data
+ */
+export function parsePageToken(
+  token: string,
+  { state, search }: Omit<PageStart, 'offset'>,
+): number {
+  const [, offset, knownState, digest] = /^(\d{1,9})\.(\w*)\.(\w+)$/.exec(decode(token)) ?? []
+  if (offset === undefined) {
+    throw new ApiError(
+      400,
+      'Parameter `pageToken` has incorrect format',
+      'It takes the nextPageToken of the page before, as it was given.',
+    )
+  }
+  if (digest !== toDigest(search)) {
+    throw new ApiError(
+      400,
+      'The parameter `pageToken` belongs to another search',
+      'All parameters but countTotal, fields, format, pageSize and pageToken must stay the same from page to page.',
+    )
+  }
+  if (knownState !== state) throw toChangedError()
+  return Number(offset)
+}
+
+/** Pages of two states of the data would leave studies out or repeat them. */
+export function toChangedError(): ApiError {
+  return new ApiError(
+    400,
+    'The data have changed since the page before',
+    'Start over from the first page, without pageToken.',
+  )
+}
+
+function decode(token: string): string {
+  if (!/^[\w-]{1,200}$/.test(token)) return ''
+  try {
+    return atob(token.replaceAll('-', '+').replaceAll('_', '/'))
+  } catch {
+    return ''
+  }
+}
+
+/** FNV-1a, 32 bits: tells one client's searches apart and keeps nothing secret. */
+function toDigest(text: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash >>> 0).toString(36)
+}

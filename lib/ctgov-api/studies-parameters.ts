@@ -1,0 +1,224 @@
+import { findNearest } from '@/lib/expression/nearest'
+import { readOwn } from '@/lib/study/read-own'
+import { ApiError } from './api-error'
+import { parseBooleanParameter, refuseUnknown, toShown } from './known-parameters'
+
+// The parameters of `GET /studies`, each with its own form; what they mean together is decided in `study-query.ts`.
+// Source: OpenAPI description of the registry's API, version 2.0.5.
+
+export const queryNames = [
+  'cond',
+  'term',
+  'locn',
+  'titles',
+  'intr',
+  'outc',
+  'spons',
+  'lead',
+  'id',
+  'patient',
+] as const
+export type QueryName = (typeof queryNames)[number]
+
+export const limitNames = ['overallStatus', 'geo', 'ids', 'advanced'] as const
+export type LimitName = (typeof limitNames)[number]
+
+/** A limit that was asked for, by the name of its parameter. */
+export interface AskedLimit {
+  name: LimitName
+  /** `filter.geo` or `postFilter.geo`. */
+  parameter: string
+  text: string
+}
+
+export interface StudiesParameters {
+  format: 'json' | 'csv'
+  /** Texts by what they are looked for in; empty ones left out. */
+  queries: readonly { name: QueryName; text: string }[]
+  limits: readonly AskedLimit[]
+  aggFilters: string
+  /** `null` when everything is asked for. */
+  fields: string | null
+  sort: string
+  /** Facets to count, an addition of the portal's. */
+  facets: string
+  countTotal: boolean
+  /** 1 to 1,000. */
+  pageSize: number
+  /** `null` for the first page. */
+  pageToken: string | null
+}
+
+const usualPageSize = 10
+const mostPageSize = 1_000
+
+const knownParameters: readonly string[] = [
+  'format',
+  'markupFormat',
+  ...queryNames.map((name) => `query.${name}`),
+  ...limitNames.map((name) => `filter.${name}`),
+  'filter.synonyms',
+  ...limitNames.map((name) => `postFilter.${name}`),
+  'postFilter.synonyms',
+  'aggFilters',
+  'geoDecay',
+  'fields',
+  'sort',
+  'countTotal',
+  'facets',
+  'pageSize',
+  'pageToken',
+]
+
+/** Lists may come in several pieces; of anything else there is one. */
+const lists = new Set(['fields', 'sort', 'aggFilters', 'facets'])
+
+/** Parameters that do not exist and are sent all the same, and what does what they are meant for. */
+const remedies: Readonly<Record<string, string>> = {
+  'filter.phase': 'For phases send aggFilters=phase:2 3 or filter.advanced=AREA[Phase]PHASE2.',
+  'query.phase': 'For phases send aggFilters=phase:2 3 or filter.advanced=AREA[Phase]PHASE2.',
+  'filter.studyType':
+    'For kinds of studies send aggFilters=studyType:int or filter.advanced=AREA[StudyType]INTERVENTIONAL.',
+  'filter.status': 'For the status send filter.overallStatus=RECRUITING.',
+  'query.recrs': 'For the status send filter.overallStatus=RECRUITING.',
+  'filter.sex': 'For the sex send aggFilters=sex:f or filter.advanced=AREA[Sex]FEMALE.',
+  'filter.gender': 'For the sex send aggFilters=sex:f or filter.advanced=AREA[Sex]FEMALE.',
+  'filter.age':
+    'For an age send filter.advanced=AREA[MinimumAge]RANGE[MIN, 16 years] AND AREA[MaximumAge]RANGE[16 years, MAX].',
+  'filter.healthyVolunteers': 'For healthy volunteers send aggFilters=healthy:y.',
+  'filter.results': 'For results send aggFilters=results:with.',
+  'filter.country': 'For a country send query.locn or filter.advanced=AREA[LocationCountry]France.',
+  'filter.location': 'For a place send query.locn, or filter.geo=distance(45.76,4.84,50mi).',
+  'filter.startDate': 'For dates send filter.advanced=AREA[StartDate]RANGE[2024-01-01, MAX].',
+  expr: 'The former API took an expression here; send it as query.term.',
+  search: 'For any words send query.term.',
+  q: 'For any words send query.term.',
+  limit: 'The number of studies on a page is pageSize, at most 1000.',
+  size: 'The number of studies on a page is pageSize, at most 1000.',
+  max_rnk: 'The number of studies on a page is pageSize, at most 1000.',
+  min_rnk: 'Further pages are asked for with pageToken, the nextPageToken of the page before.',
+  page: 'Further pages are asked for with pageToken, the nextPageToken of the page before.',
+  offset: 'Further pages are asked for with pageToken, the nextPageToken of the page before.',
+  fmt: 'The format is asked for with format=json or format=csv.',
+}
+
+/** Whole words for what the API abbreviates, behind any prefix or none. */
+const wholeWords: Readonly<Record<string, string>> = {
+  condition: 'For conditions send query.cond.',
+  disease: 'For conditions send query.cond.',
+  intervention: 'For treatments send query.intr.',
+  treatment: 'For treatments send query.intr.',
+  drug: 'For treatments send query.intr.',
+  title: 'For titles send query.titles.',
+  outcome: 'For outcomes send query.outc.',
+  sponsor: 'For sponsors send query.spons.',
+  keyword: 'For any words send query.term.',
+}
+
+/**
+ * Reads the parameters by their form.
+ * @throws ApiError 400 for the first that is unknown or not in its form
+ */
+export function parseStudiesParameters(params: URLSearchParams): StudiesParameters {
+  refuseUnknown(params, knownParameters, findRemedy)
+  const read = openReader(params)
+  for (const name of ['filter.synonyms', 'postFilter.synonyms']) {
+    if (read(name) === '') continue
+    throw new ApiError(
+      400,
+      `\`${name}\` is not supported here`,
+      'The portal has no numbers for synonyms. EXPANSION[None] in an expression searches a word without them.',
+    )
+  }
+  checkMarkup(read('markupFormat'))
+  checkDecay(read('geoDecay'))
+  return {
+    format: parseFormat(read('format'), ['json', 'csv']),
+    queries: queryNames.flatMap((name) => {
+      const text = read(`query.${name}`)
+      return text === '' ? [] : [{ name, text }]
+    }),
+    limits: ['filter', 'postFilter'].flatMap((prefix) =>
+      limitNames.flatMap((name) => {
+        const parameter = `${prefix}.${name}`
+        const text = read(parameter)
+        return text === '' ? [] : [{ name, parameter, text }]
+      }),
+    ),
+    aggFilters: read('aggFilters'),
+    fields: params.has('fields') ? read('fields') : null,
+    sort: read('sort'),
+    facets: read('facets'),
+    countTotal: parseBooleanParameter(params, 'countTotal', false),
+    pageSize: parsePageSize(read('pageSize')),
+    pageToken: read('pageToken') || null,
+  }
+}
+
+/** @throws ApiError 400 for a format that is not among those offered */
+export function parseFormat<Format extends string>(
+  text: string,
+  offered: readonly [Format, ...Format[]],
+): Format {
+  if (text === '') return offered[0]
+  const format = offered.find((each) => each === text)
+  if (format !== undefined) return format
+  throw new ApiError(
+    400,
+    `Invalid value in parameter \`format\`: \`${toShown(text)}\``,
+    `The portal gives ${offered.join(' or ')}.`,
+  )
+}
+
+/** Text of records is Markdown, as it was received. @throws ApiError 400 for another markup */
+export function checkMarkup(text: string): void {
+  if (text === '' || text === 'markdown') return
+  throw new ApiError(
+    400,
+    `Invalid value in parameter \`markupFormat\`: \`${toShown(text)}\``,
+    'The portal keeps texts as Markdown alone: leave the parameter out.',
+  )
+}
+
+/** Text of a parameter without blanks around it; pieces of a list are put together. */
+export function openReader(params: URLSearchParams): (name: string) => string {
+  return (name) => {
+    const values = params.getAll(name)
+    if (values.length > 1 && !lists.has(name)) {
+      throw new ApiError(400, `Parameter \`${toShown(name)}\` is given ${values.length} times`)
+    }
+    // Half a surrogate pair can be searched for no more than it can be stored.
+    return values.join(',').toWellFormed().trim()
+  }
+}
+
+function findRemedy(name: string): string | undefined {
+  const known = readOwn(remedies, name) ?? readOwn(wholeWords, name.replace(/^\w+\./, ''))
+  if (known !== undefined) return known
+  const nearest = findNearest(name, knownParameters)
+  return nearest === null ? undefined : `Did you mean ${nearest}?`
+}
+
+function parsePageSize(text: string): number {
+  if (text === '') return usualPageSize
+  if (!/^\d{1,9}$/.test(text)) {
+    throw new ApiError(
+      400,
+      `Invalid value in parameter \`pageSize\`: \`${toShown(text)}\``,
+      `It takes a whole number from 1 to ${mostPageSize}; larger ones count as ${mostPageSize}.`,
+    )
+  }
+  return Math.min(Number(text), mostPageSize) || usualPageSize
+}
+
+/** How distance counts for the order. The portal does not weigh it, so a right value changes nothing. */
+function checkDecay(text: string): void {
+  const form =
+    /^(?:(?:func:(?:gauss|exp|linear)|scale:\d+(?:\.\d+)?(?:km|mi)|offset:\d+(?:\.\d+)?(?:km|mi)|decay:0?\.\d+)(?:,(?!$)|$))*$/
+  if (form.test(text)) return
+  throw new ApiError(
+    400,
+    `Parameter \`geoDecay\` has incorrect format`,
+    'A value in its form is func:exp,scale:300mi,offset:0mi,decay:0.5. The order of studies does not depend on it here.',
+  )
+}

@@ -1,0 +1,47 @@
+import 'server-only'
+import type { FoundStudy } from '@/lib/ctgov-api/one-study'
+import type { StudySource } from '@/lib/ctgov-api/studies'
+import { apiVersion } from '@/lib/ctgov-api/version'
+import { unpackText } from '@/lib/db/documents'
+import { openPackedReader, type PackedStudy } from '@/lib/db/packed-studies'
+import { indexVersion } from '@/lib/search/index-columns'
+import { findTrialAddress } from './addresses'
+import { getPortal } from './portal'
+
+// What the API asks of the stored records.
+
+/** What answers of the API are told apart by from one state of the data and the program to the next. */
+export function getApiState(): string {
+  return `${apiVersion}-${indexVersion}-${getPortal().engine.getState()}`
+}
+
+const toStored = ({ address, packed }: PackedStudy) => ({
+  trialId: address,
+  read: () => unpackText(packed),
+})
+
+export const storedStudies: StudySource = {
+  getState: () => getPortal().engine.getState(),
+  list: (request) => {
+    const { database, engine } = getPortal()
+    const read = openPackedReader(database)
+    return database.transaction(() => {
+      const page = engine.list(request)
+      return { page, studies: page.ids.flatMap((id) => read(id) ?? []).map(toStored) }
+    })()
+  },
+}
+
+/** The study of a number or address in any spelling; null when there is none. */
+export async function findStudy(asked: string): Promise<FoundStudy | null> {
+  const address = await findTrialAddress(asked)
+  if (address === null) return null
+  if (address !== asked) return { kind: 'elsewhere', trialId: address }
+  const { database } = getPortal()
+  const id = database
+    .prepare<[string], number>('SELECT id FROM trial WHERE address = ?')
+    .pluck()
+    .get(address)
+  const stored = id === undefined ? undefined : openPackedReader(database)(id)
+  return stored === undefined ? null : { kind: 'here', stored: toStored(stored) }
+}

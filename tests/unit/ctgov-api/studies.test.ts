@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest'
+import { answer } from '@/lib/ctgov-api/answer'
+import { ApiError } from '@/lib/ctgov-api/api-error'
+import { answerStudy } from '@/lib/ctgov-api/one-study'
+import { answerStudies, type StudySource } from '@/lib/ctgov-api/studies'
+import type { ListRequest } from '@/lib/search/engine'
+
+// The answers of `/studies` and `/studies/{nctId}` over a source that lists all it has.
+
+const studies = Array.from({ length: 25 }, (_, index) => ({
+  protocolSection: {
+    identificationModule: {
+      nctId: `NCT${String(index + 1).padStart(8, '0')}`,
+      briefTitle: `No. ${index + 1}`,
+    },
+  },
+  hasResults: false,
+}))
+
+function openSource(more: Partial<ReturnType<StudySource['list']>['page']> = {}) {
+  const asked: ListRequest[] = []
+  const source: StudySource = {
+    getState: () => 's1',
+    list: (request) => {
+      asked.push(request)
+      const listed = studies.slice(request.offset, request.offset + request.count)
+      return {
+        page: {
+          total: studies.length,
+          ids: listed.map((_, index) => index),
+          facets: [],
+          state: 's1',
+          unchecked: 0,
+          ...more,
+        },
+        studies: listed.map((study) => ({
+          trialId: study.protocolSection.identificationModule.nctId,
+          read: () => JSON.stringify(study),
+        })),
+      }
+    },
+  }
+  return { source, asked }
+}
+
+const ask = (query: string, source = openSource().source) =>
+  answerStudies(new URLSearchParams(query), source)
+interface Page {
+  totalCount?: number
+  facets?: unknown
+  studies: typeof studies
+  nextPageToken?: string
+}
+const readPage = async (response: Response) => (await response.json()) as Page
+
+describe('pages of studies', () => {
+  test('one study a line, keys in the order of the registry, the total only when asked for', async () => {
+    const text = await ask('countTotal=true&pageSize=2').text()
+    const lines = text.split('\n')
+    expect(lines[0]).toBe('{"totalCount":25,"studies":[')
+    expect(lines[1]).toBe(`${JSON.stringify(studies[0])},`)
+    expect(lines[2]).toBe(JSON.stringify(studies[1]))
+    expect(lines[3]).toMatch(/^\],"nextPageToken":"[\w-]+"\}$/)
+    expect(lines).toHaveLength(4)
+    expect(await readPage(ask('pageSize=1'))).not.toHaveProperty('totalCount')
+  })
+
+  test.each([1, 4, 10, 25, 1_000])('by %i, each study comes once', async (pageSize) => {
+    const found: unknown[] = []
+    let token = ''
+    do {
+      const query = `query.cond=x&countTotal=true&pageSize=${pageSize}&pageToken=${token}`
+      const { studies: page, nextPageToken = '', totalCount } = await readPage(ask(query))
+      expect(totalCount).toBe(token === '' ? 25 : undefined)
+      found.push(...page)
+      token = nextPageToken
+    } while (token !== '')
+    expect(found).toEqual(studies)
+  })
+
+  test('an empty page is one too', async () => {
+    const { source } = openSource()
+    const empty = {
+      ...source,
+      list: (request: ListRequest) => ({
+        ...source.list(request),
+        page: { ...source.list(request).page, total: 0 },
+        studies: [],
+      }),
+    }
+    expect(await ask('', empty).text()).toBe('{"studies":[]}')
+  })
+
+  test('some fields alone', async () => {
+    const { studies: page } = await readPage(ask('fields=BriefTitle&pageSize=1'))
+    expect(page).toEqual([{ protocolSection: { identificationModule: { briefTitle: 'No. 1' } } }])
+  })
+
+  test('as a table: the head on the first page, the rest in headers', async () => {
+    const first = ask('format=csv&fields=NCT Number|Study Title&pageSize=2&countTotal=true')
+    expect(first.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect(first.headers.get('x-total-count')).toBe('25')
+    expect(await first.text()).toBe(
+      'NCT Number,Study Title\nNCT00000001,No. 1\nNCT00000002,No. 2\n',
+    )
+    const token = first.headers.get('x-next-page-token') ?? ''
+    const next = ask(`format=csv&fields=NCT Number|Study Title&pageSize=1000&pageToken=${token}`)
+    expect(next.headers.has('x-next-page-token')).toBe(false)
+    expect((await next.text()).split('\n')[0]).toBe('NCT00000003,No. 3')
+  })
+
+  test('facets are asked for by their names in addresses, on the first page alone', async () => {
+    const { source, asked } = openSource({
+      facets: [
+        {
+          filter: 'cellType',
+          distinct: 1,
+          values: [{ value: 'CAR_T', label: 'CAR-T cells', count: 25, selected: false }],
+        },
+      ],
+    })
+    const { facets, nextPageToken = '' } = await readPage(ask('facets=cell', source))
+    expect(facets).toEqual([
+      {
+        name: 'cell',
+        label: 'Cell type',
+        uniqueValuesCount: 1,
+        topValues: [{ value: 'car-t', label: 'CAR-T cells', studiesCount: 25 }],
+      },
+    ])
+    expect(asked[0]?.facets).toEqual(['cellType'])
+    expect(
+      await readPage(ask(`facets=cell&pageToken=${nextPageToken}`, source)),
+    ).not.toHaveProperty('facets')
+    expect(() => ask('facets=age')).toThrow('Known facets: condition')
+  })
+
+  test('a token of other data or another search is refused', async () => {
+    const { nextPageToken = '' } = await readPage(ask('query.cond=x'))
+    const changed = { ...openSource({ state: 's2' }).source }
+    expect(() => ask(`query.cond=x&pageToken=${nextPageToken}`, changed)).toThrow(
+      'data have changed',
+    )
+    expect(() =>
+      ask(`query.cond=x&pageToken=${nextPageToken}`, { ...changed, getState: () => 's2' }),
+    ).toThrow('data have changed')
+    expect(() => ask(`query.cond=y&pageToken=${nextPageToken}`)).toThrow('another search')
+    // What only says how a page looks may change.
+    ask(`query.cond=x&fields=NCTId&pageSize=3&pageToken=${nextPageToken}`)
+  })
+
+  test('an answer that would be a guess is none', () => {
+    expect(() => ask('query.term=x', openSource({ unchecked: 700 }).source)).toThrow('700 records')
+  })
+})
+
+describe('one study', () => {
+  const [study] = studies
+  const stored = { trialId: 'NCT00000001', read: () => JSON.stringify(study) }
+  const askOne = (asked: string, query = '') =>
+    answerStudy(asked, new URLSearchParams(query), (text) =>
+      Promise.resolve(
+        text === 'NCT00000001'
+          ? { kind: 'here', stored }
+          : text === 'NCT00000009'
+            ? { kind: 'elsewhere', trialId: 'NCT00000001' }
+            : null,
+      ),
+    )
+
+  test('whole, in part, as a table', async () => {
+    expect(await (await askOne('NCT00000001')).json()).toEqual(study)
+    const part = await askOne('NCT00000001', 'fields=NCTId')
+    expect(await part.json()).toEqual({
+      protocolSection: { identificationModule: { nctId: 'NCT00000001' } },
+    })
+    const table = await askOne('NCT00000001', 'format=csv&fields=NCT Number')
+    expect(await table.text()).toBe('NCT Number\nNCT00000001\n')
+  })
+
+  test('a former number leads to the present one', async () => {
+    const response = await askOne('NCT00000009', 'fields=NCTId')
+    expect(response.status).toBe(301)
+    expect(response.headers.get('location')).toBe('/api/v2/studies/NCT00000001?fields=NCTId')
+  })
+
+  test.each([
+    ['NCT99999999', '', 404, 'NCT number NCT99999999 not found'],
+    ['NCT123456789', '', 400, 'has incorrect format'],
+    ['some-trial', '', 404, 'Study some-trial not found'],
+    ['NCT00000001', 'format=ris', 400, 'json or csv'],
+    ['NCT00000001', 'fields=Nope', 400, 'Nope'],
+    ['NCT00000001', 'pageSize=1', 400, '`pageSize` is unknown parameter'],
+  ])('%s?%s is answered with %i', async (asked, query, status, message) => {
+    const error: unknown = await askOne(asked, query).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(ApiError)
+    expect(error).toMatchObject({ status, message: expect.stringContaining(message) as unknown })
+  })
+})
+
+describe('every answer', () => {
+  const request = (headers = {}) => new Request('http://localhost/api/v2/studies', { headers })
+
+  test('may be read by scripts of other sites, and says which data it is from', async () => {
+    const { headers, status } = await answer(request(), 's 1"', () => new Response('x'))
+    expect(status).toBe(200)
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('etag')).toBe('W/"s1"')
+  })
+
+  test('is not made again for who has it', async () => {
+    const known = request({ 'If-None-Match': 'W/"s0", W/"s1"' })
+    const { status, headers } = await answer(known, 's1', () => {
+      throw new Error('made again')
+    })
+    expect([status, headers.get('etag')]).toEqual([304, 'W/"s1"'])
+    expect((await answer(known, 's2', () => new Response('x'))).status).toBe(200)
+  })
+
+  test('tells an error as plain text, and does not hide one of the program', async () => {
+    const response = await answer(request(), 's1', () => {
+      throw new ApiError(400, 'Wrong', 'Do it right.')
+    })
+    expect([response.status, await response.text()]).toEqual([400, 'Wrong\nDo it right.\n'])
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(response.headers.has('etag')).toBe(false)
+    const broken = answer(request(), 's1', () => {
+      throw new Error('disk full')
+    })
+    await expect(broken).rejects.toThrow('disk full')
+  })
+})

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { ApiError } from '@/lib/ctgov-api/api-error'
+import { parseStudiesParameters } from '@/lib/ctgov-api/studies-parameters'
+import { toStudyQuery } from '@/lib/ctgov-api/study-query'
+import { formatExpression } from '@/lib/expression/format'
+
+// What the parameters of `GET /studies` mean, and how each mistake in them is told.
+
+const read = (query: string) => toStudyQuery(parseStudiesParameters(new URLSearchParams(query)))
+const expressions = (query: string) => {
+  const { query: asked, filter } = read(query)
+  return [formatExpression(asked), formatExpression(filter)]
+}
+function readError(query: string): string {
+  try {
+    read(query)
+  } catch (error) {
+    if (error instanceof ApiError) return `${error.status} ${error.message}`
+    throw error
+  }
+  return 'no error'
+}
+const everything = formatExpression(read('').query)
+
+describe('texts', () => {
+  test.each([
+    ['query.cond=lupus', 'AREA[ConditionSearch]lupus'],
+    ['query.term=lupus AND CD19', 'lupus AND CD19'],
+    ['query.titles="CAR-T"', 'AREA[TitleSearch]"CAR-T"'],
+    ['query.locn=Paris', 'AREA[LocationSearch]Paris'],
+    ['query.intr=CAR-T', 'AREA[InterventionSearch]CAR-T'],
+    ['query.outc=remission', 'AREA[OutcomeSearch]remission'],
+    ['query.spons=Novartis', 'AREA[SponsorSearch]Novartis'],
+    ['query.lead=Novartis', 'AREA[LeadSponsorName]Novartis'],
+    ['query.id=TXB2023005', 'AREA[IdSearch]TXB2023005'],
+    ['query.patient=lupus', 'AREA[PatientSearch]lupus'],
+    [
+      'query.cond=lupus&query.intr=CD19',
+      'AREA[ConditionSearch]lupus AND AREA[InterventionSearch]CD19',
+    ],
+    ['query.cond=&query.term= ', everything],
+    [
+      'query.term=NCT00000001, nct2',
+      'AREA[NCTId](NCT00000001 OR NCT00000002) OR AREA[NCTIdAlias](NCT00000001 OR NCT00000002)',
+    ],
+  ])('%s', (query, expected) => {
+    expect(expressions(query.replaceAll(' ', '+'))).toEqual([expected, everything])
+  })
+
+  test('the fields that texts are looked for in are told', () => {
+    expect(read('query.lead=x').queryPieces).toEqual(['LeadSponsorName'])
+    expect(read('query.titles=x').queryPieces).toEqual(['Acronym', 'BriefTitle', 'OfficialTitle'])
+    expect(read('query.term=x').queryPieces.length).toBeGreaterThan(40)
+  })
+
+  test('numbers alone make filters idle', () => {
+    const { filter, filters } = read(
+      'query.term=NCT00000001&filter.overallStatus=RECRUITING&aggFilters=phase:2',
+    )
+    expect(formatExpression(filter)).toBe(everything)
+    expect(filters).toEqual({})
+  })
+})
+
+describe('limits', () => {
+  test.each([
+    [
+      'filter.overallStatus=RECRUITING,COMPLETED|RECRUITING',
+      'AREA[OverallStatus](RECRUITING OR COMPLETED)',
+    ],
+    ['postFilter.overallStatus=RECRUITING', 'AREA[OverallStatus]RECRUITING'],
+    ['filter.advanced=AREA[Phase]PHASE2', 'AREA[Phase]PHASE2'],
+    ['filter.ids=nct1', 'AREA[NCTId]NCT00000001 OR AREA[NCTIdAlias]NCT00000001'],
+    ['filter.geo=distance(48.85,2.35,50km)', 'AREA[LocationGeoPoint]DISTANCE[48.85,2.35,50km]'],
+    ['filter.geo=distance(48.85,2.35,50)', 'AREA[LocationGeoPoint]DISTANCE[48.85,2.35,50]'],
+    [
+      'filter.advanced=AREA[Phase]PHASE2&postFilter.advanced=AREA[Sex]FEMALE',
+      'AREA[Phase]PHASE2 AND AREA[Sex]FEMALE',
+    ],
+    ['aggFilters=ages:child older', 'AREA[StdAge](CHILD OR OLDER_ADULT)'],
+    ['filter.overallStatus=,', everything],
+    ['filter.ids=,&geoDecay=func:gauss,scale:10km', everything],
+  ])('%s', (query, expected) => {
+    expect(expressions(query.replaceAll(' ', '+'))).toEqual([everything, expected])
+  })
+
+  test.each([
+    ['phase:2 3', { phase: ['PHASE2', 'PHASE3'] }],
+    ['phase:2,phase:3', { phase: ['PHASE2', 'PHASE3'] }],
+    ['phase:NA|status:rec', { phase: ['NA'], status: ['RECRUITING'] }],
+    ['phase:early-1', { phase: ['EARLY_PHASE1'] }],
+    [
+      'results:with,sex:f,healthy:y',
+      { results: ['YES'], sex: ['FEMALE'], healthyVolunteers: ['YES'] },
+    ],
+    ['cell:car-t car-nk,target:cd19', { cellType: ['CAR_NK', 'CAR_T'], targetAntigen: ['CD19'] }],
+  ])('aggFilters=%s', (groups, expected) => {
+    expect(read(`aggFilters=${encodeURIComponent(groups)}`).filters).toEqual(expected)
+  })
+})
+
+describe('orders', () => {
+  test.each([
+    ['StartDate', [['StartDate', true]]],
+    ['StartDate:asc', [['StartDate', false]]],
+    ['EnrollmentCount', [['EnrollmentCount', false]]],
+    [
+      'EnrollmentCount:desc,LastUpdatePostDate',
+      [
+        ['EnrollmentCount', true],
+        ['LastUpdatePostDate', true],
+      ],
+    ],
+    ['@relevance', ['relevance']],
+    ['@relevance:desc|StartDate:asc', ['relevance', ['StartDate', false]]],
+    ['', []],
+  ])('sort=%s', (sort, expected) => {
+    const { order } = read(`sort=${sort}`)
+    expect(
+      order.map((each) => (each === 'relevance' ? each : [each.field.piece, each.descending])),
+    ).toEqual(expected)
+  })
+})
+
+describe('mistakes', () => {
+  test.each([
+    ['filter.phase=2', '400 `filter.phase` is unknown parameter', 'aggFilters=phase:2 3'],
+    [
+      'query.condition=x',
+      '400 `query.condition` is unknown parameter',
+      'For conditions send query.cond.',
+    ],
+    ['constructor=1', '400 `constructor` is unknown parameter', 'Known parameters'],
+    [
+      'filter.overallStatus=BOGUS',
+      '400 Invalid value in parameter `overallStatus`: `BOGUS`',
+      'RECRUITING',
+    ],
+    [
+      'filter.ids=NCT1,x',
+      '400 Item 2 in parameter `filter.ids` has incorrect format',
+      'NCT01234567',
+    ],
+    [
+      `filter.ids=${'NCT1,'.repeat(1_001)}`,
+      '400 Parameter `filter.ids` must contain no more than 1000 items',
+      'second',
+    ],
+    [
+      'filter.geo=near(1,2,3)',
+      '400 Parameter `filter.geo` has incorrect format',
+      'distance(latitude',
+    ],
+    ['filter.geo=distance(95,2,3mi)', '400 Parameter `filter.geo` has incorrect format', 'atitude'],
+    ['query.term=(diabetes AND', '400 Error parsing query in Other terms: ', ''],
+    ['query.cond=AREA[Nope]x', '400 Error parsing query in Conditions or disease: ', 'Nope'],
+    ['filter.advanced=AREA[OverallStatus]NOPE', '400 Error parsing query in advanced filter: ', ''],
+    [`query.term=${'word+'.repeat(200)}`, '400 Error parsing query in Other terms: ', '120 words'],
+    [
+      'aggFilters=colour:red',
+      '400 Invalid value in parameter `aggFilters`: `colour`',
+      'Known groups: phase',
+    ],
+    ['aggFilters=phase:9', '400 Invalid value in parameter `aggFilters`: `phase:9`', '0, 1, 2'],
+    ['aggFilters=violation:y', '400 Invalid value in parameter `aggFilters`: `violation`', ''],
+    [
+      'aggFilters=cell:unheard',
+      '400 Invalid value in parameter `aggFilters`: `cell:unheard`',
+      'Cell type',
+    ],
+    ['aggFilters=phase', '400 Parameter `aggFilters` has incorrect format', 'phase:2 3'],
+    ['sort=Nope', '400 Unknown sort field', 'LastUpdatePostDate'],
+    ['sort=startdate', '400 Unknown sort field', 'Did you mean StartDate?'],
+    ['sort=StartDate:down', '400 Item 1 in parameter `sort` has incorrect format', ':asc'],
+    ['sort=BriefTitle', '400 Unsupported sort field type: text', ''],
+    ['sort=A,B,C', '400 Parameter `sort` must contain no more than 2 items', ''],
+    ['pageSize=-1', '400 Invalid value in parameter `pageSize`: `-1`', '1000'],
+    ['pageSize=ten', '400 Invalid value in parameter `pageSize`: `ten`', '1000'],
+    ['countTotal=yes', '400 Invalid value in parameter `countTotal`: `yes`', 'true, false'],
+    ['format=xml', '400 Invalid value in parameter `format`: `xml`', 'json or csv'],
+    ['markupFormat=legacy', '400 Invalid value in parameter `markupFormat`: `legacy`', 'Markdown'],
+    ['geoDecay=slow', '400 Parameter `geoDecay` has incorrect format', 'func:exp'],
+    [
+      'filter.synonyms=ConditionSearch:1',
+      '400 `filter.synonyms` is not supported here',
+      'EXPANSION',
+    ],
+    ['query.cond=a&query.cond=b', '400 Parameter `query.cond` is given 2 times', ''],
+  ])('%s', (query, first, rest) => {
+    const message = readError(query)
+    expect(message.startsWith(first)).toBe(true)
+    expect(message).toContain(rest)
+  })
+
+  test('sizes of pages', () => {
+    const sizeOf = (text: string) => parseStudiesParameters(new URLSearchParams(text)).pageSize
+    expect(['', 'pageSize=', 'pageSize=0', 'pageSize=7', 'pageSize=5000'].map(sizeOf)).toEqual([
+      10, 10, 10, 7, 1_000,
+    ])
+  })
+
+  test('whatever is sent, the answer is a meaning or an error in words', () => {
+    const names = fc.constantFrom(
+      ...['query.cond', 'query.term', 'filter.advanced', 'filter.geo', 'filter.ids', 'aggFilters'],
+      ...['sort', 'filter.overallStatus', 'geoDecay', 'pageSize', 'facets', '__proto__'],
+    )
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...'AREA[]():,|"\\ 0123NCTphase.-@_') }),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, texts), { maxLength: 4 }), (parameters) => {
+        expect(readError(new URLSearchParams(parameters).toString())).not.toContain('undefined')
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
