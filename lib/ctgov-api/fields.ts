@@ -4,6 +4,7 @@ import { findField, rootFields, studyFields, type StudyField } from '@/lib/study
 import type { Study } from '@/lib/study/schema'
 import { ApiError } from './api-error'
 import { toShown } from './known-parameters'
+import { splitList } from './list-parameter'
 import {
   buildPortalSection,
   portalSectionKeys,
@@ -36,12 +37,11 @@ const queryFieldsName = '@query'
  * @throws ApiError 400 for an unknown name, with the nearest that there is, and where nothing is named
  */
 export function parseJsonFields(text: string, queryFields: readonly string[]): FieldSelection {
-  const names = new Set(text.split(/[,|]/).map((name) => name.trim()))
-  names.delete('')
+  const names = new Set(splitList(text))
   if (names.size === 0) {
     throw new ApiError(
       400,
-      'Parameter `fields` must not be empty',
+      "Parameter 'fields' is empty",
       'Leave it out for whole studies, or name what you want: fields=NCTId|BriefTitle',
     )
   }
