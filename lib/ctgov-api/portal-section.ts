@@ -28,7 +28,7 @@ const listNames = {
   IndicationGroup: 'indicationGroups',
 } as const satisfies Record<PortalPiece, string>
 
-export type PortalListName = (typeof listNames)[PortalPiece]
+type PortalListName = (typeof listNames)[PortalPiece]
 
 export interface PortalSectionKey {
   piece: PortalPiece
