@@ -1,0 +1,87 @@
+import { collectNodes, findField, studyFields, type StudyField } from '@/lib/study/fields'
+import type { Study } from '@/lib/study/schema'
+import {
+  buildPortalSection,
+  portalSectionKeys,
+  portalSectionName,
+  portalTrialIdKey,
+} from './portal-section'
+
+// The fields that there are statistics of: those of the record and the portal's own.
+
+/** The registry's kinds of fields, each with figures of its own. */
+export const statsTypes = ['ENUM', 'STRING', 'DATE', 'INTEGER', 'NUMBER', 'BOOLEAN'] as const
+export type StatsType = (typeof statsTypes)[number]
+
+/** One study as statistics read it. */
+export interface StatsRecord {
+  study: Study
+  /** The trial's address: its NCT number where it has one. */
+  trialId: string
+  /** Of the study as UTF-8 JSON. */
+  sizeBytes: number
+}
+
+export interface StatsField {
+  piece: string
+  path: string
+  /** `null` where the values are objects, of which there are no figures. */
+  type: StatsType | null
+  isList: boolean
+  /** Whatever stands there in one study, items of lists one by one. */
+  collect: (record: StatsRecord) => readonly unknown[]
+}
+
+/** In the model's order, without branches that are no lists. */
+export const statsFields: readonly StatsField[] = [
+  ...studyFields
+    .filter((field) => field.isList || field.children.length === 0)
+    .map((field) => ({
+      piece: field.piece,
+      path: field.path,
+      type: toStatsType(field),
+      isList: field.isList,
+      collect: ({ study }: StatsRecord) => collectNodes(study, field),
+    })),
+  ...[portalTrialIdKey, ...portalSectionKeys].map(({ piece, name }) => ({
+    piece,
+    path: `${portalSectionName}.${name}`,
+    type: 'STRING' as const,
+    isList: name !== portalTrialIdKey.name,
+    collect: ({ study, trialId }: StatsRecord) =>
+      name === portalTrialIdKey.name ? [trialId] : (buildPortalSection(study, trialId)[name] ?? []),
+  })),
+]
+
+const fieldsByName = new Map(
+  statsFields.flatMap((field) => [[field.piece, field] as const, [field.path, field] as const]),
+)
+
+/** The field of a piece name, an alternative one or a dotted path; `null` when it has no statistics. */
+export function findStatsField(name: string): StatsField | null {
+  return fieldsByName.get(findField(name)?.path ?? name) ?? null
+}
+
+function toStatsType({ isEnum, type, children }: StudyField): StatsType | null {
+  if (isEnum) return 'ENUM'
+  if (children.length > 0) return null
+  switch (type) {
+    case 'text':
+    case 'markup':
+    case 'NormalizedTime':
+      return 'STRING'
+    case 'PartialDate':
+    case 'NormalizedDate':
+    case 'DateTimeMinutes':
+      return 'DATE'
+    case 'integer':
+    case 'long':
+      return 'INTEGER'
+    case 'number':
+      return 'NUMBER'
+    case 'boolean':
+      return 'BOOLEAN'
+    default:
+      return null
+  }
+}
