@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import type { StatsPart } from '@/lib/ctgov-api/stats'
+import type { StatsRecord } from '@/lib/ctgov-api/stats-fields'
+import { openStatsSource } from '@/lib/data/stats-walks'
+import { buildStudy } from '@/tests/support/synthetic-studies'
+
+const record: StatsRecord = { study: buildStudy(1), trialId: 'NCT00000001', sizeBytes: 1 }
+
+/** Data of one record whose walks wait in the middle until they are let go. */
+function openData() {
+  const walks: { release: () => void; fail: (error: Error) => void }[] = []
+  const data = {
+    state: 'first',
+    walks,
+    atOnce: 0,
+    getState: () => data.state,
+    async *readBatches() {
+      data.atOnce += 1
+      expect(data.atOnce).toBe(1)
+      try {
+        yield [record]
+        await new Promise<void>((resolve, reject) => {
+          walks.push({ release: resolve, fail: reject })
+        })
+      } finally {
+        data.atOnce -= 1
+      }
+    },
+  }
+  return data
+}
+
+const part = (key: string): StatsPart => {
+  let size = 0
+  return {
+    key,
+    createCounter: () => ({
+      add: ({ sizeBytes }) => {
+        size += sizeBytes
+      },
+      toStats: () => ({ piece: key, field: key, uniqueSizesCount: size, topSizes: [] }),
+    }),
+  }
+}
+
+const settle = () => new Promise((resolve) => setImmediate(resolve))
+const result = (key: string) => ({ piece: key, field: key, uniqueSizesCount: 1, topSizes: [] })
+
+test('whoever asks the same shares a walk, and its results stay', async () => {
+  const data = openData()
+  const ask = openStatsSource(data)
+  const one = ask([part('a'), part('b')])
+  const two = ask([part('b')])
+  await settle()
+  const three = ask([part('a')])
+  await settle()
+  expect(data.walks).toHaveLength(1)
+  data.walks[0]?.release()
+  expect(await one).toEqual([result('a'), result('b')])
+  expect(await two).toEqual([result('b')])
+  expect(await three).toEqual([result('a')])
+  expect(await ask([part('b'), part('a')])).toEqual([result('b'), result('a')])
+  expect(data.walks).toHaveLength(1)
+})
+
+test('what is asked during a walk waits for one more, together, and counts only what is new', async () => {
+  const data = openData()
+  const ask = openStatsSource(data)
+  const one = ask([part('a')])
+  await settle()
+  const two = ask([part('a'), part('b')])
+  const three = ask([part('c')])
+  await settle()
+  expect(data.walks).toHaveLength(1)
+  data.walks[0]?.release()
+  expect(await one).toEqual([result('a')])
+  await settle()
+  expect(data.walks).toHaveLength(2)
+  data.walks[1]?.release()
+  expect(await two).toEqual([result('a'), result('b')])
+  expect(await three).toEqual([result('c')])
+  expect(data.walks).toHaveLength(2)
+})
+
+test('changed data are counted anew, also when they change during a walk', async () => {
+  const data = openData()
+  const ask = openStatsSource(data)
+  const one = ask([part('a')])
+  await settle()
+  data.state = 'second'
+  const two = ask([part('a')])
+  data.walks[0]?.release()
+  expect(await one).toEqual([result('a')])
+  await settle()
+  expect(data.walks).toHaveLength(2)
+  data.walks[1]?.release()
+  expect(await two).toEqual([result('a')])
+  expect(await ask([part('a')])).toEqual([result('a')])
+  expect(data.walks).toHaveLength(2)
+})
+
+test('a walk that fails tells those who wait for it and nobody else', async () => {
+  const data = openData()
+  const ask = openStatsSource(data)
+  const one = ask([part('a')])
+  await settle()
+  const two = ask([part('b')])
+  const failed = expect(one).rejects.toThrow('the disk is gone')
+  data.walks[0]?.fail(new Error('the disk is gone'))
+  await failed
+  await settle()
+  data.walks[1]?.release()
+  expect(await two).toEqual([result('b')])
+  const again = ask([part('a')])
+  await settle()
+  data.walks[2]?.release()
+  expect(await again).toEqual([result('a')])
+})
+
+test('nothing asked is answered by nothing', async () => {
+  const data = openData()
+  const ask = openStatsSource(data)
+  expect(await ask([])).toEqual([])
+  expect(data.walks).toHaveLength(0)
+})
