@@ -12,7 +12,7 @@ export interface EnumInfo {
   pieces: string[]
 }
 
-export interface EnumItem {
+interface EnumItem {
   value: string
   /** How the registry's older interfaces write the value. */
   legacyValue: string

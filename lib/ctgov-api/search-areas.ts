@@ -9,7 +9,7 @@ export interface SearchDocument {
   areas: ApiSearchArea[]
 }
 
-export interface ApiSearchArea {
+interface ApiSearchArea {
   name: string
   uiLabel: string
   /** `cond` for `query.cond`. */
@@ -17,7 +17,7 @@ export interface ApiSearchArea {
   parts: SearchPart[]
 }
 
-export interface SearchPart {
+interface SearchPart {
   pieces: readonly string[]
   /** Type of the fields in the data model, without the list mark. */
   type: string

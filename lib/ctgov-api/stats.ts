@@ -20,7 +20,7 @@ import { createStudySizeCounter, type StudySizeStats } from './study-size-stats'
 export type StatsResult = FieldValueStats | ListSizeStats | StudySizeStats
 
 /** What is counted in one pass over all studies. */
-export interface StatsCounter {
+interface StatsCounter {
   add(record: StatsRecord): void
   toStats(): StatsResult
 }
