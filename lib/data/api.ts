@@ -1,4 +1,6 @@
 import 'server-only'
+import { connection } from 'next/server'
+import { answer } from '@/lib/ctgov-api/answer'
 import type { FoundStudy } from '@/lib/ctgov-api/one-study'
 import type { StudySource } from '@/lib/ctgov-api/studies'
 import { apiVersion } from '@/lib/ctgov-api/version'
@@ -19,6 +21,16 @@ const toStored = ({ address, packed }: PackedStudy) => ({
   trialId: address,
   read: () => unpackText(packed),
 })
+
+/** Answers one request to the API with what `respond` makes; see `answer`. */
+export async function answerApi(
+  request: Request,
+  respond: (params: URLSearchParams) => Response | Promise<Response>,
+): Promise<Response> {
+  // Not at build time: there need not be a database then.
+  await connection()
+  return answer(request, getApiState(), () => respond(new URL(request.url).searchParams))
+}
 
 export const storedStudies: StudySource = {
   getState: () => getPortal().engine.getState(),

@@ -1,14 +1,12 @@
-import { connection } from 'next/server'
-import { answer, answerJson } from '@/lib/ctgov-api/answer'
+import { answerJson } from '@/lib/ctgov-api/answer'
 import { refuseUnknown } from '@/lib/ctgov-api/known-parameters'
-import { getApiState } from '@/lib/data/api'
+import { answerApi } from '@/lib/data/api'
 import { getApiVersion } from '@/lib/data/api-version'
 
 /** `GET /api/v2/version`: versions of the interface and of the data. */
-export async function GET(request: Request): Promise<Response> {
-  await connection()
-  return answer(request, getApiState(), () => {
-    refuseUnknown(new URL(request.url).searchParams, [])
+export function GET(request: Request): Promise<Response> {
+  return answerApi(request, (params) => {
+    refuseUnknown(params, [])
     return answerJson(getApiVersion())
   })
 }

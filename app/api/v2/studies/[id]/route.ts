@@ -1,6 +1,5 @@
-import { answer } from '@/lib/ctgov-api/answer'
 import { answerStudy } from '@/lib/ctgov-api/one-study'
-import { findStudy, getApiState } from '@/lib/data/api'
+import { answerApi, findStudy } from '@/lib/data/api'
 
 /** `GET /api/v2/studies/NCT05828212`: one study. */
 export async function GET(
@@ -8,7 +7,5 @@ export async function GET(
   { params }: RouteContext<'/api/v2/studies/[id]'>,
 ): Promise<Response> {
   const { id } = await params
-  return answer(request, getApiState(), () =>
-    answerStudy(id, new URL(request.url).searchParams, findStudy),
-  )
+  return answerApi(request, (query) => answerStudy(id, query, findStudy))
 }
