@@ -8,7 +8,7 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: '*',
       allow: '/',
-      disallow: ['/trials/unknown', '/suggest', '/search/values'],
+      disallow: ['/api/', '/trials/unknown', '/suggest', '/search/values'],
     },
     sitemap: `${env.siteUrl}/sitemap.xml`,
   }
