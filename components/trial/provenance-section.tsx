@@ -13,6 +13,7 @@ import { toStudyUrl } from '@/lib/study/registry-urls'
 export function ProvenanceSection({ trial }: { trial: TrialDetail }) {
   const nctId = getNctId(trial.study)
   const otherNumber = getOtherNumber(trial.study)
+  const address = `/api/v2/studies/${encodeURIComponent(trial.trialId)}`
   return (
     <>
       <ul className="space-y-4">
@@ -33,6 +34,21 @@ export function ProvenanceSection({ trial }: { trial: TrialDetail }) {
         >
           Versions of this record, and what changed between them
         </Link>
+      </p>
+      <p>
+        For programs:{' '}
+        <a href={address} className="text-link">
+          this record as JSON
+        </a>{' '}
+        or{' '}
+        <a href={`${address}?format=csv`} className="text-link">
+          as CSV
+        </a>
+        , from the{' '}
+        <Link href="/help/api" prefetch={false} className="text-link">
+          API for developers
+        </Link>
+        .
       </p>
       {nctId ? (
         <p>
