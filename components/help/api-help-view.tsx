@@ -10,6 +10,7 @@ import { ApiParameters } from './api-parameters'
 import { ApiPrograms } from './api-programs'
 import { Code } from './code'
 import { CodeExample } from './code-example'
+import { HelpHeader } from './help-header'
 import { HelpSection } from './help-section'
 
 const contents = [
@@ -30,24 +31,10 @@ const contents = [
 export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
   return (
     <article className="mx-auto max-w-page space-y-10 px-4 pt-10 sm:px-6">
-      <header className="max-w-prose">
-        <h1 className="font-serif text-4xl leading-tight font-semibold">API for developers</h1>
-        <p className="mt-3 text-lg text-muted">
-          The trials of this portal through the API that you already know: version 2 of the API of
-          ClinicalTrials.gov, at another base address.
-        </p>
-        <nav aria-label="On this page" className="mt-5">
-          <ul className="flex flex-wrap gap-x-5 gap-y-1">
-            {contents.map(([id, title]) => (
-              <li key={id}>
-                <a href={`#${id}`} className="text-link">
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
+      <HelpHeader title="API for developers" contents={contents}>
+        The trials of this portal through the API that you already know: version 2 of the API of
+        ClinicalTrials.gov, at another base address.
+      </HelpHeader>
       <HelpSection id="start" title="What it is">
         <div className="max-w-prose space-y-3">
           <p>

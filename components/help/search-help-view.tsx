@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { AreasTable } from './areas-table'
 import { FiltersList } from './filters-list'
+import { HelpHeader } from './help-header'
 import { HelpSection } from './help-section'
 import { OperatorsTable } from './operators-table'
 import { QueryExample } from './query-example'
@@ -28,28 +29,14 @@ const contents = [
 export function SearchHelpView() {
   return (
     <article className="mx-auto max-w-page space-y-10 px-4 pt-10 sm:px-6">
-      <header className="max-w-prose">
-        <h1 className="font-serif text-4xl leading-tight font-semibold">How to search</h1>
-        <p className="mt-3 text-lg text-muted">
-          Plain words are enough for most searches. For exact and repeatable ones there are filters
-          and a query language, the same as that of ClinicalTrials.gov. Programs search through the{' '}
-          <Link href="/help/api" prefetch={false} className="text-link">
-            API
-          </Link>
-          .
-        </p>
-        <nav aria-label="On this page" className="mt-5">
-          <ul className="flex flex-wrap gap-x-5 gap-y-1">
-            {contents.map(([id, title]) => (
-              <li key={id}>
-                <a href={`#${id}`} className="text-link">
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
+      <HelpHeader title="How to search" contents={contents}>
+        Plain words are enough for most searches. For exact and repeatable ones there are filters
+        and a query language, the same as that of ClinicalTrials.gov. Programs search through the{' '}
+        <Link href="/help/api" prefetch={false} className="text-link">
+          API
+        </Link>
+        .
+      </HelpHeader>
       <SearchBasics />
       <SearchDetails />
       <HelpSection id="language" title="The query language">
