@@ -2,10 +2,12 @@ import { findSearchArea } from '@/lib/expression/areas'
 import { toFieldKind } from '@/lib/expression/names'
 import { findNearest } from '@/lib/expression/nearest'
 import { parseExpression } from '@/lib/expression/parse'
+import type { ExpressionProblem } from '@/lib/expression/problems'
 import { joinOperands, type Expression } from '@/lib/expression/tree'
 import type { ListOrder } from '@/lib/search/engine'
 import { getIndexedField, indexedFields } from '@/lib/search/field-numbers'
-import { parsePastedIds } from '@/lib/search/pasted-ids'
+import { mostWords, mostWordsAtEnds } from '@/lib/search/limits'
+import { formatIdSearch, parsePastedIds } from '@/lib/search/pasted-ids'
 import { parseQuery } from '@/lib/search/query-terms'
 import { findField } from '@/lib/study/fields'
 import { parseNctId } from '@/lib/study/trial-id'
@@ -54,25 +56,22 @@ const areas: Readonly<Record<Exclude<QueryName, 'lead'>, string>> = {
 
 /** More numbers than these are not looked up at once: an address has no room for more. */
 const mostIds = 1_000
+const askAgain = 'Ask for the rest in a second request.'
 
 /** @throws ApiError 400 that names the parameter which cannot be understood */
 export function toStudyQuery(parameters: StudiesParameters): StudyQuery {
   const queries: Expression[] = []
   const limits: Expression[] = []
   const pieces = new Set<string>()
-  let hasNumbers = false
   for (const { name, text } of parameters.queries) {
     const target = findTarget(name)
     for (const piece of target.pieces) pieces.add(piece)
-    const numbers = parsePastedIds(text)
-    if (numbers?.leftOut === 0) {
-      hasNumbers = true
-      queries.push(toNumbersExpression(numbers.ids))
-    } else queries.push(parseText(target, text))
+    queries.push(parseText(target, text))
   }
   for (const limit of parameters.limits) limits.push(parseLimit(limit))
   const grouped = parseAggFilters(parameters.aggFilters)
   if (grouped.expression) limits.push(grouped.expression)
+  const hasNumbers = parameters.queries.some(({ text }) => parsePastedIds(text) !== null)
   // Who asks for studies by their numbers gets them, whatever filters say (OpenAPI description, `/studies`).
   return {
     query: joinAll(queries),
@@ -96,29 +95,54 @@ function findTarget(name: QueryName): QueryTarget {
 }
 
 function parseText({ label, area }: Pick<QueryTarget, 'label' | 'area'>, text: string): Expression {
-  const { tree, problems } = parseQuery({ query: text })
-  const [problem] = problems
-  if (problem) {
-    throw new ApiError(
-      400,
-      `Error parsing query in ${label}: ${problem.message}`,
-      problem.suggestion === undefined
-        ? `Character ${problem.location.start + 1} of the text is meant.`
-        : `Perhaps this is meant: ${problem.suggestion}`,
-    )
+  const numbers = parsePastedIds(text, mostIds)
+  if (numbers) {
+    if (numbers.leftOut > 0) {
+      throw new ApiError(
+        400,
+        `Error parsing query in ${label}: there are more than ${mostIds} numbers of studies`,
+        askAgain,
+      )
+    }
+    return parseExpression(formatIdSearch(numbers.ids)).tree
   }
+  const { tree, problems } = parseQuery({ query: text })
+  // What a text is cut at may look like another mistake of its writer's.
+  const problem = problems.find(({ code }) => code === 'too-long') ?? problems[0]
+  if (problem) throw toTextError(label, problem)
   if (area === null || tree.kind === 'all') return tree
   return { kind: 'area', area, size: false, operand: tree, location: tree.location }
 }
 
-function joinAll(parts: readonly Expression[]): Expression {
-  return joinOperands('and', parts) ?? parseExpression('').tree
+/** The registry's own words stand first where clients look for them. */
+function toTextError(
+  label: string,
+  { code, message, subject = '', suggestion, location }: ExpressionProblem,
+): ApiError {
+  const shown = toShown(subject)
+  const place =
+    suggestion === undefined
+      ? `Character ${location.start + 1} of the text is meant.`
+      : `Perhaps this is meant: ${suggestion}`
+  const toError = (problem: string, remedy: string) =>
+    new ApiError(400, `Error parsing query in ${label}: ${problem}`, remedy)
+  switch (code) {
+    case 'too-long':
+      return toError(
+        'the text is too long',
+        `It may have ${mostWords} words, ${mostWordsAtEnds} with COVERAGE. Numbers of studies go into filter.ids, up to ${mostIds}.`,
+      )
+    case 'unknown-area':
+      return toError(`Unknown area name: \`${shown}\``, `${message} ${place}`)
+    case 'unknown-coverage':
+      return toError(`Invalid coverage: ${shown}`, `${message} ${place}`)
+    default:
+      return toError(message, place)
+  }
 }
 
-/** Studies that have one of these numbers or had it before. */
-function toNumbersExpression(ids: readonly string[]): Expression {
-  const anyOf = ids.join(' OR ')
-  return parseExpression(`AREA[NCTId](${anyOf}) OR AREA[NCTIdAlias](${anyOf})`).tree
+function joinAll(parts: readonly Expression[]): Expression {
+  return joinOperands('and', parts) ?? parseExpression('').tree
 }
 
 function parseLimit({ name, parameter, text }: AskedLimit): Expression {
@@ -156,7 +180,7 @@ function parseIds(parameter: string, text: string): Expression {
     throw new ApiError(
       400,
       `Parameter \`${parameter}\` must contain no more than ${mostIds} items`,
-      'Ask for the rest in a second request.',
+      askAgain,
     )
   }
   const ids = asked.map((item, index) => {
@@ -168,7 +192,7 @@ function parseIds(parameter: string, text: string): Expression {
       `\`${toShown(item)}\` is no number such as NCT01234567. Trials without one are at /studies/ and their address.`,
     )
   })
-  return toNumbersExpression(ids)
+  return parseExpression(formatIdSearch(ids)).tree
 }
 
 const areaForm = /^distance\((-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(\d+(?:\.\d+)?(?:km|mi)?)\)$/

@@ -2,11 +2,11 @@ import { parseNctId } from '@/lib/study/trial-id'
 
 // A search text that is nothing but numbers of trials: copied from a table, a paper, an e-mail.
 
-/** The registry's own limit for a list of numbers is of this order; more are not looked up. */
+/** So many are looked up from the search box, if nothing else is said. */
 export const maxPastedIds = 200
 
 export interface PastedIds {
-  /** Canonical, without repetition, in the order of the text; at least one, at most `maxPastedIds`. */
+  /** Canonical, without repetition, in the order of the text; at least one, at most as many as were asked for. */
   ids: string[]
   /** How many more there were. */
   leftOut: number
@@ -19,8 +19,9 @@ const studyLinks =
  * Reads a text that consists of numbers of ClinicalTrials.gov (`NCT01234567`, in any case, with or without
  * zeros and blanks inside) or of links to its records, with anything between them that is neither a letter
  * nor a digit; `null` when it says anything else.
+ * @param most so many ids are given at most
  */
-export function parsePastedIds(text: string): PastedIds | null {
+export function parsePastedIds(text: string, most = maxPastedIds): PastedIds | null {
   if (!/nct/i.test(text)) return null
   const parts = text
     .replace(studyLinks, ' $1 ')
@@ -35,9 +36,15 @@ export function parsePastedIds(text: string): PastedIds | null {
   }
   if (ids.size === 0) return null
   return {
-    ids: [...ids].slice(0, maxPastedIds),
-    leftOut: Math.max(0, ids.size - maxPastedIds),
+    ids: [...ids].slice(0, most),
+    leftOut: Math.max(0, ids.size - most),
   }
+}
+
+/** The expression for trials that have one of these numbers or had it before. */
+export function formatIdSearch(ids: readonly string[]): string {
+  const anyOf = ids.join(' OR ')
+  return `AREA[NCTId](${anyOf}) OR AREA[NCTIdAlias](${anyOf})`
 }
 
 /** What a page says about a pasted text that it took for something else than words. */

@@ -8,7 +8,7 @@ import { findSynonyms as findConcepts } from './analysis/synonyms'
 import { nameCountries } from './country-terms'
 import { groupEither } from './either-hint'
 import { mostTerms, mostWords, mostWordsAtEnds } from './limits'
-import { parsePastedIds } from './pasted-ids'
+import { formatIdSearch, parsePastedIds } from './pasted-ids'
 import { reviseHints } from './revise-hints'
 import { leaveOutSmallWords } from './small-words'
 import type { AlsoSearched, SearchRequest } from './types'
@@ -37,8 +37,7 @@ const mostWidenedWords = 40
 function toIdListExpression(query: string): string | null {
   const pasted = parsePastedIds(query)
   if (!pasted || pasted.ids.length < 2) return null
-  const anyOf = pasted.ids.join(' OR ')
-  return `AREA[NCTId](${anyOf}) OR AREA[NCTIdAlias](${anyOf})`
+  return formatIdSearch(pasted.ids)
 }
 
 /** Reads a query. Never throws. */

@@ -5,6 +5,7 @@ import { parseNctId } from '@/lib/study/trial-id'
 import { filters } from './filters'
 import { toOpenValue } from './filters/choice'
 import { maxPlaceLength, parsePlace, parseRadius, roundPoint } from './near'
+import { formatIdSearch } from './pasted-ids'
 import { formerCodes } from './registry-link-codes'
 import { LinkReading, type RegistryLink } from './registry-link-reading'
 import { toShownText } from './typed-text'
@@ -184,9 +185,7 @@ class LinkParameters {
       if (id === null) this.reading.miss(key, part)
       else ids.push(id)
     }
-    if (ids.length === 0) return
-    const anyOf = ids.join(' OR ')
-    this.reading.addExpression(`AREA[NCTId](${anyOf}) OR AREA[NCTIdAlias](${anyOf})`)
+    if (ids.length > 0) this.reading.addExpression(formatIdSearch(ids))
   }
 
   /** `distance(52.5,13.4,50mi)`; without a unit in metres. */

@@ -21,6 +21,8 @@ function readError(query: string): string {
   }
   return 'no error'
 }
+const listNumbers = (count: number) =>
+  Array.from({ length: count }, (_, index) => `NCT${String(index + 1).padStart(8, '0')}`)
 const everything = formatExpression(read('').query)
 
 describe('texts', () => {
@@ -53,6 +55,15 @@ describe('texts', () => {
     expect(read('query.titles=x').queryPieces).toEqual(['Acronym', 'BriefTitle', 'OfficialTitle'])
     expect(read('query.term=x').queryPieces.length).toBeGreaterThan(40)
   })
+
+  test.each(['query.term', 'query.id', 'filter.advanced', 'filter.ids'])(
+    '%s takes as many numbers as there may be',
+    (name) => {
+      const numbers = listNumbers(1_000)
+      const text = expressions(`${name}=${numbers.join(',')}`).join(' ')
+      for (const number of numbers) expect(text).toContain(number)
+    },
+  )
 
   test('numbers alone make filters idle', () => {
     const { filter, filters } = read(
@@ -143,11 +154,6 @@ describe('mistakes', () => {
       'NCT01234567',
     ],
     [
-      `filter.ids=${'NCT1,'.repeat(1_001)}`,
-      '400 Parameter `filter.ids` must contain no more than 1000 items',
-      'second',
-    ],
-    [
       'filter.geo=near(1,2,3)',
       '400 Parameter `filter.geo` has incorrect format',
       'distance(latitude',
@@ -156,7 +162,16 @@ describe('mistakes', () => {
     ['query.term=(diabetes AND', '400 Error parsing query in Other terms: ', ''],
     ['query.cond=AREA[Nope]x', '400 Error parsing query in Conditions or disease: ', 'Nope'],
     ['filter.advanced=AREA[OverallStatus]NOPE', '400 Error parsing query in advanced filter: ', ''],
-    [`query.term=${'word+'.repeat(200)}`, '400 Error parsing query in Other terms: ', '120 words'],
+    [
+      'query.cond=AREA[Nope]x',
+      '400 Error parsing query in Conditions or disease: Unknown area name: `Nope`',
+      '',
+    ],
+    [
+      'filter.advanced=COVERAGE[FullMatc]x',
+      '400 Error parsing query in advanced filter: Invalid coverage: FullMatc',
+      'COVERAGE[FullMatch]x',
+    ],
     [
       'aggFilters=colour:red',
       '400 Invalid value in parameter `aggFilters`: `colour`',
@@ -191,6 +206,37 @@ describe('mistakes', () => {
     const message = readError(query)
     expect(message.startsWith(first)).toBe(true)
     expect(message).toContain(rest)
+  })
+
+  test.each([
+    [
+      'words',
+      `query.term=${'word+'.repeat(200)}`,
+      'Other terms: the text is too long',
+      '120 words',
+    ],
+    [
+      'numbers joined by OR',
+      `query.id=${listNumbers(150).join('+OR+')}`,
+      'Study IDs: the text is too long',
+      'filter.ids, up to 1000',
+    ],
+    [
+      'numbers',
+      `query.term=${listNumbers(1_001).join(',')}`,
+      'Other terms: there are more than 1000 numbers',
+      'second request',
+    ],
+    [
+      'items',
+      `filter.ids=${'NCT1,'.repeat(1_001)}`,
+      'Parameter `filter.ids` must contain no more than 1000 items',
+      'second request',
+    ],
+  ])('too many %s are refused, not cut', (_, query, problem, remedy) => {
+    const message = readError(query)
+    expect(message).toContain(problem)
+    expect(message).toContain(remedy)
   })
 
   test('sizes of pages', () => {
