@@ -6,7 +6,7 @@ import { parseBooleanParameter, refuseUnknown, toShown } from './known-parameter
 // The parameters of `GET /studies`, each with its own form; what they mean together is decided in `study-query.ts`.
 // Source: OpenAPI description of the registry's API, version 2.0.5.
 
-export const queryNames = [
+const queryNames = [
   'cond',
   'term',
   'locn',
@@ -20,8 +20,8 @@ export const queryNames = [
 ] as const
 export type QueryName = (typeof queryNames)[number]
 
-export const limitNames = ['overallStatus', 'geo', 'ids', 'advanced'] as const
-export type LimitName = (typeof limitNames)[number]
+const limitNames = ['overallStatus', 'geo', 'ids', 'advanced'] as const
+type LimitName = (typeof limitNames)[number]
 
 /** A limit that was asked for, by the name of its parameter. */
 export interface AskedLimit {
@@ -71,7 +71,13 @@ const knownParameters: readonly string[] = [
 ]
 
 /** Lists may come in several pieces; of anything else there is one. */
-const lists = new Set(['fields', 'sort', 'aggFilters', 'facets'])
+const lists = new Set([
+  'fields',
+  'sort',
+  'aggFilters',
+  'facets',
+  ...['filter', 'postFilter'].flatMap((prefix) => [`${prefix}.ids`, `${prefix}.overallStatus`]),
+])
 
 /** Parameters that do not exist and are sent all the same, and what does what they are meant for. */
 const remedies: Readonly<Record<string, string>> = {
@@ -185,7 +191,11 @@ export function openReader(params: URLSearchParams): (name: string) => string {
   return (name) => {
     const values = params.getAll(name)
     if (values.length > 1 && !lists.has(name)) {
-      throw new ApiError(400, `Parameter \`${toShown(name)}\` is given ${values.length} times`)
+      throw new ApiError(
+        400,
+        `Parameter \`${toShown(name)}\` is given ${values.length} times`,
+        'Send it once; texts are joined by AND or OR.',
+      )
     }
     // Half a surrogate pair can be searched for no more than it can be stored.
     return values.join(',').toWellFormed().trim()

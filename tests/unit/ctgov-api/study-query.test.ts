@@ -81,6 +81,14 @@ describe('limits', () => {
       'AREA[OverallStatus](RECRUITING OR COMPLETED)',
     ],
     ['postFilter.overallStatus=RECRUITING', 'AREA[OverallStatus]RECRUITING'],
+    [
+      'filter.overallStatus=RECRUITING&filter.overallStatus=COMPLETED',
+      'AREA[OverallStatus](RECRUITING OR COMPLETED)',
+    ],
+    [
+      'filter.ids=nct1&filter.ids=nct2',
+      'AREA[NCTId](NCT00000001 OR NCT00000002) OR AREA[NCTIdAlias](NCT00000001 OR NCT00000002)',
+    ],
     ['filter.advanced=AREA[Phase]PHASE2', 'AREA[Phase]PHASE2'],
     ['filter.ids=nct1', 'AREA[NCTId]NCT00000001 OR AREA[NCTIdAlias]NCT00000001'],
     ['filter.geo=distance(48.85,2.35,50km)', 'AREA[LocationGeoPoint]DISTANCE[48.85,2.35,50km]'],
@@ -201,7 +209,7 @@ describe('mistakes', () => {
       '400 `filter.synonyms` is not supported here',
       'EXPANSION',
     ],
-    ['query.cond=a&query.cond=b', '400 Parameter `query.cond` is given 2 times', ''],
+    ['query.cond=a&query.cond=b', '400 Parameter `query.cond` is given 2 times', 'OR'],
   ])('%s', (query, first, rest) => {
     const message = readError(query)
     expect(message.startsWith(first)).toBe(true)
