@@ -135,6 +135,59 @@ describe('pages of studies', () => {
     expect(() => ask('facets=age')).toThrow('Known facets: condition')
   })
 
+  test('a facet that is named again is counted once', () => {
+    const { source, asked } = openSource()
+    ask('facets=cell,cell|phase&facets=cell', source)
+    expect(asked[0]?.facets).toEqual(['cellType', 'phase'])
+  })
+
+  test('other requests get their turn before all studies of a page are unpacked', async () => {
+    const { source } = openSource()
+    let unpacked = 0
+    const counting: StudySource = {
+      ...source,
+      list: (request) => {
+        const { page, studies: listed } = source.list(request)
+        return {
+          page,
+          studies: listed.map((stored) => ({
+            trialId: stored.trialId,
+            read: () => {
+              unpacked++
+              return stored.read()
+            },
+          })),
+        }
+      },
+    }
+    const reader = ask('fields=NCTId&pageSize=1000', counting).body?.getReader()
+    await reader?.read()
+    expect(unpacked).toBeGreaterThan(0)
+    expect(unpacked).toBeLessThan(studies.length)
+    await reader?.cancel()
+  })
+
+  test('a trial whose record is missing is passed over, and the walk goes on behind it', async () => {
+    const { source } = openSource()
+    const [lost = studies[0]] = studies.slice(3)
+    const damaged: StudySource = {
+      ...source,
+      list: (request) => {
+        const { page, studies: listed } = source.list(request)
+        const { nctId } = lost?.protocolSection.identificationModule ?? {}
+        return { page, studies: listed.filter(({ trialId }) => trialId !== nctId) }
+      },
+    }
+    const found: unknown[] = []
+    let token: string | undefined = ''
+    for (let page = 0; token !== undefined && page < studies.length; page++) {
+      const answered = await readPage(ask(`pageSize=2&pageToken=${token}`, damaged))
+      found.push(...answered.studies)
+      token = answered.nextPageToken
+    }
+    expect(found).toEqual(studies.filter((study) => study !== lost))
+  })
+
   test('a token of other data or another search is refused', async () => {
     const { nextPageToken = '' } = await readPage(ask('query.cond=x'))
     const changed = { ...openSource({ state: 's2' }).source }
