@@ -4,6 +4,13 @@ import { join } from 'node:path'
 import { projectRoot } from './project'
 
 /**
+ * A connection stays open so long while nothing is asked. Node's own five seconds are shorter than what a program takes
+ * for a page of 1,000 records, whose next request then meets a connection that is just being closed; proxies before
+ * the portal commonly keep theirs for a minute.
+ */
+const keepAliveMs = 65_000
+
+/**
  * Serves the built portal until it is told to stop, and prints its address once it answers.
  * @throws Error when the port is taken or the server ends by itself.
  */
@@ -11,7 +18,10 @@ export async function serve(port: number): Promise<void> {
   await assertPortIsFree(port)
   const server = spawn(
     process.execPath,
-    [join(projectRoot, 'node_modules/next/dist/bin/next'), 'start', '-p', String(port)],
+    [
+      join(projectRoot, 'node_modules/next/dist/bin/next'),
+      ...['start', '-p', String(port), '--keepAliveTimeout', String(keepAliveMs)],
+    ],
     { cwd: projectRoot, stdio: ['ignore', 'ignore', 'inherit'] },
   )
   const stop = (signal: NodeJS.Signals) => server.kill(signal)

@@ -97,6 +97,11 @@ test('a table is one that the portal itself reads', async () => {
   expect(study.protocolSection.identificationModule.nctId).toBe('NCT05828212')
 })
 
+test('a client may take its time between two pages', async () => {
+  const { response } = await ask('/studies?pageSize=1')
+  expect(response.headers.get('keep-alive')).toBe('timeout=65')
+})
+
 test('an answer is not sent again while the data are the same', async () => {
   const { response } = await ask('/studies?pageSize=1')
   const etag = response.headers.get('etag') ?? ''
