@@ -26,7 +26,7 @@ export function refuseUnknown(
 }
 
 /**
- * The value of a parameter that is yes or no; `fallback` when it is absent.
+ * The value of a parameter that is yes or no, also as Python writes it; `fallback` when it is absent.
  * @throws ApiError 400 for anything but `true` and `false`
  */
 export function parseBooleanParameter(
@@ -36,8 +36,8 @@ export function parseBooleanParameter(
 ): boolean {
   const value = params.get(name)
   if (value === null) return fallback
-  if (value === 'true') return true
-  if (value === 'false') return false
+  if (/^[tT]rue$/.test(value)) return true
+  if (/^[fF]alse$/.test(value)) return false
   throw new ApiError(
     400,
     `Invalid value in parameter \`${name}\`: \`${toShown(value)}\``,

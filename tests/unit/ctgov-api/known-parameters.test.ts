@@ -60,6 +60,8 @@ describe('yes or no', () => {
     ['', false],
     ['flag=true', true],
     ['flag=false', false],
+    ['flag=True', true],
+    ['flag=False', false],
   ])('%j is %j', (query, value) =>
     expect(parseBooleanParameter(new URLSearchParams(query), 'flag', false)).toBe(value),
   )
@@ -68,7 +70,7 @@ describe('yes or no', () => {
     expect(parseBooleanParameter(new URLSearchParams(), 'flag', true)).toBe(true)
   })
 
-  test.each(['x', '', 'TRUE', '1', '__proto__', 'true,true'])('%j is refused', (value) =>
+  test.each(['x', '', 'yes', '1', '__proto__', 'true,true'])('%j is refused', (value) =>
     expect(() =>
       parseBooleanParameter(new URLSearchParams({ flag: value }), 'flag', false),
     ).toThrow(`Invalid value in parameter \`flag\`: \`${value}\`\nKnown values: true, false.`),
