@@ -9,7 +9,9 @@ import { browseKinds, getBrowseTopic, toBrowsePath } from '@/lib/search/browse'
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const folder = request.nextUrl.pathname.split('/')[1] ?? ''
-  const segment = decodeSegment(request.nextUrl.pathname.split('/')[2] ?? '')
+  if (routeFolders.has(folder)) return answerEncoded(request)
+  const written = request.nextUrl.pathname.split('/')[2] ?? ''
+  const segment = decodeSegment(written) ?? written
   if (browseKinds.some((kind) => kind.folder === folder)) {
     return answerTopic(request, folder, segment)
   }
@@ -28,6 +30,17 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   url.pathname = canonical
   // A trial of its own may come under another registry's number, which until now only one other mentions.
   return NextResponse.redirect(url, parseTrialAddress(segment) === null ? 307 : 308)
+}
+
+const routeFolders: ReadonlySet<string> = new Set(['api', 'sitemaps'])
+
+/** What cannot be decoded would be an error of the server's where a route has a part of the address as parameter. */
+function answerEncoded(request: NextRequest): NextResponse {
+  if (decodeSegment(request.nextUrl.pathname) !== null) return NextResponse.next()
+  return new NextResponse('The address cannot be decoded: %25 stands for a percent sign.\n', {
+    status: 400,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
+  })
 }
 
 /** A topic's page, the address that it really has, or the list of all topics with the status 404. */
@@ -50,11 +63,11 @@ function answerTopic(request: NextRequest, folder: string, slug: string): NextRe
   return NextResponse.redirect(url, 308)
 }
 
-function decodeSegment(segment: string): string {
+function decodeSegment(segment: string): string | null {
   try {
     return decodeURIComponent(segment)
   } catch {
-    return segment
+    return null
   }
 }
 
@@ -66,5 +79,7 @@ export const config = {
     '/cells/:slug',
     '/targets/:slug?',
     '/indications/:slug?',
+    // Every other address of these costs nothing.
+    '/:folder(api|sitemaps)/:rest(.*%.*)',
   ],
 }

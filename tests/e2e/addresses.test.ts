@@ -38,6 +38,15 @@ test.each(['/sitemaps/trials-0.xml', '/sitemaps/trials-2.xml', '/sitemaps/..%2Fx
   },
 )
 
+test.each(['/api/v2/studies/%FF', '/api/v2/%E0%A4%A', '/sitemaps/%FF'])(
+  '%s cannot be decoded, and says so',
+  async (path) => {
+    const response = await fetch(`${baseUrl}${path}`)
+    expect(response.status).toBe(400)
+    expect(await response.text()).toContain('%25')
+  },
+)
+
 test.each(['/', '/trials?q=cells', '/trials/NCT05828212', '/suggest?q=ly', '/trials/nothing'])(
   '%s guesses no types, is framed by no other site, and tells no site what was searched for',
   async (path) => {
