@@ -52,14 +52,16 @@ export interface StudiesParameters {
 const usualPageSize = 10
 const mostPageSize = 1_000
 
+const limitPrefixes = ['filter', 'postFilter'] as const
+
 const knownParameters: readonly string[] = [
   'format',
   'markupFormat',
   ...queryNames.map((name) => `query.${name}`),
-  ...limitNames.map((name) => `filter.${name}`),
-  'filter.synonyms',
-  ...limitNames.map((name) => `postFilter.${name}`),
-  'postFilter.synonyms',
+  ...limitPrefixes.flatMap((prefix) => [
+    ...limitNames.map((name) => `${prefix}.${name}`),
+    `${prefix}.synonyms`,
+  ]),
   'aggFilters',
   'geoDecay',
   'fields',
@@ -76,7 +78,7 @@ const lists = new Set([
   'sort',
   'aggFilters',
   'facets',
-  ...['filter', 'postFilter'].flatMap((prefix) => [`${prefix}.ids`, `${prefix}.overallStatus`]),
+  ...limitPrefixes.flatMap((prefix) => [`${prefix}.ids`, `${prefix}.overallStatus`]),
 ])
 
 /** Parameters that do not exist and are sent all the same, and what does what they are meant for. */
@@ -128,7 +130,8 @@ const wholeWords: Readonly<Record<string, string>> = {
 export function parseStudiesParameters(params: URLSearchParams): StudiesParameters {
   refuseUnknown(params, knownParameters, findRemedy)
   const read = openReader(params)
-  for (const name of ['filter.synonyms', 'postFilter.synonyms']) {
+  for (const prefix of limitPrefixes) {
+    const name = `${prefix}.synonyms`
     if (read(name) === '') continue
     throw new ApiError(
       400,
@@ -144,7 +147,7 @@ export function parseStudiesParameters(params: URLSearchParams): StudiesParamete
       const text = read(`query.${name}`)
       return text === '' ? [] : [{ name, text }]
     }),
-    limits: ['filter', 'postFilter'].flatMap((prefix) =>
+    limits: limitPrefixes.flatMap((prefix) =>
       limitNames.flatMap((name) => {
         const parameter = `${prefix}.${name}`
         const text = read(parameter)
@@ -203,6 +206,8 @@ export function openReader(params: URLSearchParams): (name: string) => string {
 }
 
 function findRemedy(name: string): string | undefined {
+  // "Merck Sharp & Dohme", half of it behind the sign.
+  if (/\s/.test(name)) return 'Inside a text the sign & is written %26.'
   const known = readOwn(remedies, name) ?? readOwn(wholeWords, name.replace(/^\w+\./, ''))
   if (known !== undefined) return known
   const nearest = findNearest(name, knownParameters)
