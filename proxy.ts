@@ -9,6 +9,7 @@ import { browseKinds, getBrowseTopic, toBrowsePath } from '@/lib/search/browse'
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const folder = request.nextUrl.pathname.split('/')[1] ?? ''
+  if (request.method === 'OPTIONS' && folder === 'api') return answerPreflight()
   if (routeFolders.has(folder)) return answerEncoded(request)
   const written = request.nextUrl.pathname.split('/')[2] ?? ''
   const segment = decodeSegment(written) ?? written
@@ -33,6 +34,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 const routeFolders: ReadonlySet<string> = new Set(['api', 'sitemaps'])
+
+/** A browser asks first whether a script of another site may send more than the usual headers: If-None-Match. */
+function answerPreflight(): NextResponse {
+  return new NextResponse(null, {
+    status: 204,
+    headers: { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' },
+  })
+}
 
 /** What cannot be decoded would be an error of the server's where a route has a part of the address as parameter. */
 function answerEncoded(request: NextRequest): NextResponse {
@@ -79,7 +88,11 @@ export const config = {
     '/cells/:slug',
     '/targets/:slug?',
     '/indications/:slug?',
-    // Every other address of these costs nothing.
+    // Of these folders only what needs it takes the way over here.
     '/:folder(api|sitemaps)/:rest(.*%.*)',
+    {
+      source: '/api/:path*',
+      has: [{ type: 'header', key: 'access-control-request-method' }],
+    },
   ],
 }

@@ -38,6 +38,20 @@ test.each(['/sitemaps/trials-0.xml', '/sitemaps/trials-2.xml', '/sitemaps/..%2Fx
   },
 )
 
+test('a browser may ask the API for another site, and tell it what it has already', async () => {
+  const response = await fetch(`${baseUrl}/api/v2/studies`, {
+    method: 'OPTIONS',
+    headers: {
+      Origin: 'https://example.org',
+      'Access-Control-Request-Method': 'GET',
+      'Access-Control-Request-Headers': 'if-none-match',
+    },
+  })
+  expect(response.status).toBe(204)
+  expect(response.headers.get('access-control-allow-origin')).toBe('*')
+  expect(response.headers.get('access-control-allow-headers')).toBe('*')
+})
+
 test.each(['/api/v2/studies/%FF', '/api/v2/%E0%A4%A', '/sitemaps/%FF'])(
   '%s cannot be decoded, and says so',
   async (path) => {
