@@ -147,7 +147,7 @@ function* writeTable(
 const chunkLength = 128 * 1024
 const chunkTexts = 20
 
-/** The texts as UTF-8, made while they are sent: a page of 1,000 studies takes a second to unpack. */
+/** The texts as UTF-8, made while they are sent: a page of 1,000 studies takes some tenths of a second to unpack. */
 function toStream(texts: Generator<string, void>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream({

@@ -1,10 +1,11 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fetchStudies } from '@/lib/registries/ctgov-api/client'
 import { ctgovCsvFormat } from '@/lib/registries/ctgov-csv/format'
 import { makeHostileRequests } from '../support/hostile-requests'
 import { makeRandom } from '../support/random'
+import { openBrowser } from './setup/browser'
 
-const baseUrl = inject('baseUrl')
+const { visit, baseUrl } = openBrowser()
 const api = `${baseUrl}/api/v2`
 
 interface StudyJson {
@@ -95,6 +96,23 @@ test('a table is one that the portal itself reads', async () => {
   expect(response.headers.get('x-total-count')).toBe('1')
   const { study } = ctgovCsvFormat.parse(text)
   expect(study.protocolSection.identificationModule.nctId).toBe('NCT05828212')
+})
+
+test('scripts of other sites may ask, and say what they have', async () => {
+  await visit('/', {}, async ({ page }) => {
+    // Another site to the browser, and the same server.
+    await page.goto(`${api.replace('localhost', '127.0.0.1')}/version`)
+    const answers = await page.evaluate(async (address) => {
+      const first = await fetch(`${address}/studies?pageSize=2&format=csv`)
+      const etag = first.headers.get('etag') ?? ''
+      // The browser asks about this header before it sends it.
+      const again = await fetch(`${address}/studies?pageSize=2`, {
+        headers: { 'If-None-Match': etag },
+      })
+      return [first.status, first.headers.has('x-next-page-token'), again.status]
+    }, api)
+    expect(answers).toEqual([200, true, 304])
+  })
 })
 
 test('a client may take its time between two pages', async () => {
