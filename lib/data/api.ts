@@ -6,15 +6,17 @@ import type { StudySource } from '@/lib/ctgov-api/studies'
 import { apiVersion } from '@/lib/ctgov-api/version'
 import { unpackText } from '@/lib/db/documents'
 import { openPackedReader, type PackedStudy } from '@/lib/db/packed-studies'
-import { indexVersion } from '@/lib/search/index-columns'
 import { findTrialAddress } from './addresses'
 import { getPortal } from './portal'
 
 // What the API asks of the stored records.
 
+/** A later program may write the same data otherwise: each start of one is another state. */
+const startedAt = Math.round(performance.timeOrigin).toString(36)
+
 /** What answers of the API are told apart by from one state of the data and the program to the next. */
 export function getApiState(): string {
-  return `${apiVersion}-${indexVersion}-${getPortal().engine.getState()}`
+  return `${apiVersion}-${startedAt}-${getPortal().engine.getState()}`
 }
 
 const toStored = ({ address, packed }: PackedStudy) => ({
