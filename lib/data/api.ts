@@ -5,7 +5,7 @@ import type { FoundStudy } from '@/lib/ctgov-api/one-study'
 import type { StudySource } from '@/lib/ctgov-api/studies'
 import { apiVersion } from '@/lib/ctgov-api/version'
 import { unpackText } from '@/lib/db/documents'
-import { openPackedReader, type PackedStudy } from '@/lib/db/packed-studies'
+import type { PackedStudy } from '@/lib/db/packed-studies'
 import { findTrialAddress } from './addresses'
 import { getPortal } from './portal'
 
@@ -37,11 +37,10 @@ export async function answerApi(
 export const storedStudies: StudySource = {
   getState: () => getPortal().engine.getState(),
   list: (request) => {
-    const { database, engine } = getPortal()
-    const read = openPackedReader(database)
+    const { database, engine, readPacked } = getPortal()
     return database.transaction(() => {
       const page = engine.list(request)
-      return { page, studies: page.ids.flatMap((id) => read(id) ?? []).map(toStored) }
+      return { page, studies: page.ids.flatMap((id) => readPacked(id) ?? []).map(toStored) }
     })()
   },
 }
@@ -51,11 +50,11 @@ export async function findStudy(asked: string): Promise<FoundStudy | null> {
   const address = await findTrialAddress(asked)
   if (address === null) return null
   if (address !== asked) return { kind: 'elsewhere', trialId: address }
-  const { database } = getPortal()
+  const { database, readPacked } = getPortal()
   const id = database
     .prepare<[string], number>('SELECT id FROM trial WHERE address = ?')
     .pluck()
     .get(address)
-  const stored = id === undefined ? undefined : openPackedReader(database)(id)
+  const stored = id === undefined ? undefined : readPacked(id)
   return stored === undefined ? null : { kind: 'here', stored: toStored(stored) }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { openDatabase, type PortalDatabase } from '@/lib/db/database'
+import { openPackedReader, type PackedStudy } from '@/lib/db/packed-studies'
 import { openPrisma, type PrismaClient } from '@/lib/db/prisma'
 import { openSearchEngine } from '@/lib/db/search-engine'
 import { env } from '@/lib/env'
@@ -9,6 +10,8 @@ interface Portal {
   database: PortalDatabase
   prisma: PrismaClient
   engine: SearchEngine
+  /** See `openPackedReader`. */
+  readPacked: (id: number) => PackedStudy | undefined
 }
 
 declare global {
@@ -25,5 +28,10 @@ export function getPortal(): Portal {
 
 function openPortal(): Portal {
   const database = openDatabase(env.databaseUrl)
-  return { database, prisma: openPrisma(env.databaseUrl), engine: openSearchEngine(database) }
+  return {
+    database,
+    prisma: openPrisma(env.databaseUrl),
+    engine: openSearchEngine(database),
+    readPacked: openPackedReader(database),
+  }
 }

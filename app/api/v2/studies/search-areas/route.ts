@@ -3,10 +3,13 @@ import { refuseUnknown } from '@/lib/ctgov-api/known-parameters'
 import { buildSearchAreas } from '@/lib/ctgov-api/search-areas'
 import { answerApi } from '@/lib/data/api'
 
+/** The same for every request. */
+const areas = buildSearchAreas()
+
 /** `GET /api/v2/studies/search-areas`: where a search looks for its words. */
 export function GET(request: Request): Promise<Response> {
   return answerApi(request, (params) => {
     refuseUnknown(params, [])
-    return answerJson(buildSearchAreas())
+    return answerJson(areas)
   })
 }
