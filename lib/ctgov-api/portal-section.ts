@@ -1,7 +1,6 @@
 import { portalFields, type PortalPiece } from '@/lib/expression/areas'
-import { listFacetValues } from '@/lib/search/portal-fields'
+import { listPortalValues } from '@/lib/search/portal-fields'
 import type { Study } from '@/lib/study/schema'
-import { facetDefinitions } from '@/lib/therapy/facets'
 
 // What the portal knows of a trial beyond the registry's record, as a section of an API study in the registry's
 // style. It is an addition: a study has it only where a client asks for it in `fields`.
@@ -50,11 +49,8 @@ export type PortalSection = { trialId: string } & Partial<Record<PortalListName,
 export function buildPortalSection(study: Study, trialId: string): PortalSection {
   const section: PortalSection = { [portalTrialIdKey.name]: trialId }
   for (const { piece, name } of portalSectionKeys) {
-    const facet = facetsByPiece.get(piece)
-    const values = facet === undefined ? [] : listFacetValues(study, facet)
+    const values = listPortalValues(study, piece)
     if (values.length > 0) section[name] = values
   }
   return section
 }
-
-const facetsByPiece = new Map(facetDefinitions.map(({ area, facet }) => [area, facet]))

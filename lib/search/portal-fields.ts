@@ -28,7 +28,13 @@ export function listFacetValues(study: Study, facet: TherapyFacet): string[] {
     .map(({ value }) => value)
 }
 
-const facetsByArea = new Map(facetDefinitions.map(({ area, facet }) => [area, facet]))
+const facetsByPiece = new Map(facetDefinitions.map(({ area, facet }) => [area, facet]))
+
+/** Ids of a study's values in a portal field, `NOT_STATED` among them; none where the field does not apply. */
+export function listPortalValues(study: Study, piece: PortalPiece): string[] {
+  const facet = facetsByPiece.get(piece)
+  return facet === undefined ? [] : listFacetValues(study, facet)
+}
 
 /** Ids of the values of each field by what people call them, in the form in which values are compared. */
 const idsByName = new Map(
@@ -48,9 +54,6 @@ export const toPortalValue: ReadPortalValue = (piece, written) =>
  */
 export function toPortalValues(study: Study): PortalValues {
   return (piece: PortalPiece) => {
-    const facet = facetsByArea.get(piece)
-    return facet === undefined
-      ? []
-      : listFacetValues(study, facet).filter((value) => value !== notStated)
+    return listPortalValues(study, piece).filter((value) => value !== notStated)
   }
 }
