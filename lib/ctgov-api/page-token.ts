@@ -1,4 +1,5 @@
 import { ApiError } from './api-error'
+import { toTextHash } from './text-hash'
 
 // `pageToken`: where a page begins, in which state of the data, of which search. It is opaque to clients.
 
@@ -64,9 +65,6 @@ function decode(token: string): string {
   }
 }
 
-/** FNV-1a, 32 bits: tells one client's searches apart and keeps nothing secret. */
-function toDigest(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(36)
+function toDigest(search: string): string {
+  return toTextHash(search).toString(36)
 }

@@ -1,4 +1,5 @@
 import { compareByLetters } from '@/lib/study/text-order'
+import { toTextHash } from './text-hash'
 
 // Counts how many studies have each value of a field, for any number of different values: of each a hash of 53 bits
 // and a count are kept, twelve bytes, and the texts of the most frequent alone. Two of a million texts share
@@ -37,7 +38,7 @@ export function createValueTally(most: number): ValueTally {
   }
   return {
     add(value) {
-      const hash = toHash(value)
+      const hash = toTextHash(value)
       const studiesCount = counts.raise(hash)
       const known = top.get(hash)
       if (known !== undefined) {
@@ -64,20 +65,6 @@ export function createValueTally(most: number): ValueTally {
 
 function compare(a: ValueCount, b: ValueCount): number {
   return b.studiesCount - a.studiesCount || compareByLetters(a.value, b.value)
-}
-
-/** FNV-1a in two lanes with multipliers of their own; 53 bits of both, never 0. */
-function toHash(text: string): number {
-  let high = 0x811c9dc5
-  let low = 0x9e3779b9
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index)
-    high = Math.imul(high ^ unit, 0x01000193)
-    low = Math.imul(low ^ unit, 0x85ebca6b)
-    low ^= low >>> 13
-  }
-  const hash = ((high ^ (high >>> 15)) >>> 11) * 0x1_0000_0000 + (low >>> 0)
-  return hash === 0 ? 1 : hash
 }
 
 interface CountTable {
