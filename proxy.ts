@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { openToAll } from '@/lib/ctgov-api/answer'
 import { findTrialAddress } from '@/lib/data/addresses'
 import { parseTrialAddress } from '@/lib/study/trial-id'
 import { browseKinds, getBrowseTopic, toBrowsePath } from '@/lib/search/browse'
@@ -39,7 +40,7 @@ const routeFolders: ReadonlySet<string> = new Set(['api', 'sitemaps'])
 function answerPreflight(): NextResponse {
   return new NextResponse(null, {
     status: 204,
-    headers: { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' },
+    headers: { ...openToAll, 'Access-Control-Allow-Headers': '*' },
   })
 }
 
@@ -48,7 +49,7 @@ function answerEncoded(request: NextRequest): NextResponse {
   if (decodeSegment(request.nextUrl.pathname) !== null) return NextResponse.next()
   return new NextResponse('The address cannot be decoded: %25 stands for a percent sign.\n', {
     status: 400,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
+    headers: { ...openToAll, 'Content-Type': 'text/plain; charset=utf-8' },
   })
 }
 

@@ -1,5 +1,4 @@
-/** Where the API is, below the portal's own address. */
-export const apiPath = '/api/v2'
+import { apiPath } from '@/lib/ctgov-api/api-paths'
 
 /** A request as it is written, as a link that shows its answer. @param path below the API's address, not encoded */
 export function ApiExample({ path }: { path: string }) {

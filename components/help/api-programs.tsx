@@ -1,4 +1,4 @@
-import { apiPath } from './api-example'
+import { apiPath } from '@/lib/ctgov-api/api-paths'
 import { CodeExample } from './code-example'
 
 /** The same search in three languages; the last two read all of its pages. @param siteUrl without a slash at its end */

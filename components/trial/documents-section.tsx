@@ -58,7 +58,6 @@ function describeKinds({ hasProtocol, hasSap, hasIcf }: LargeDoc): string | null
   return kinds.length > 0 ? kinds.join(', ') : null
 }
 
-/** The registry files documents under the last two digits of the trial's number. */
 function describeSize(bytes: number): string {
   const megabytes = bytes / 1_000_000
   return megabytes >= 1

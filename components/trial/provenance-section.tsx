@@ -3,6 +3,7 @@ import { PartOrigins } from '@/components/history/part-origins'
 import { SourceDisagreements } from '@/components/history/source-disagreements'
 import { ExternalLink } from '@/components/ui/external-link'
 import { TimeStamp } from '@/components/ui/time-stamp'
+import { toStudyPath } from '@/lib/ctgov-api/api-paths'
 import type { TrialDetail, TrialSource } from '@/lib/search/trial'
 import { describePlace } from '@/lib/study/describe-place'
 import { getNctId } from '@/lib/study/document'
@@ -13,7 +14,7 @@ import { toStudyUrl } from '@/lib/study/registry-urls'
 export function ProvenanceSection({ trial }: { trial: TrialDetail }) {
   const nctId = getNctId(trial.study)
   const otherNumber = getOtherNumber(trial.study)
-  const address = `/api/v2/studies/${encodeURIComponent(trial.trialId)}`
+  const address = toStudyPath(trial.trialId)
   return (
     <>
       <ul className="space-y-4">

@@ -2,9 +2,11 @@ import { ApiError } from './api-error'
 
 // What all answers of the API have in common, made of the web's own Request and Response.
 
+/** Scripts of other sites may read what is public anyway. */
+export const openToAll = { 'Access-Control-Allow-Origin': '*' }
+
 const commonHeaders = {
-  // Scripts of other sites may read what is public anyway.
-  'Access-Control-Allow-Origin': '*',
+  ...openToAll,
   'Access-Control-Expose-Headers': 'ETag, X-Next-Page-Token, X-Total-Count',
   // Asked again, the data may have changed: the ETag tells.
   'Cache-Control': 'no-cache',

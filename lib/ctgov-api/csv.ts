@@ -9,8 +9,6 @@ import { toShown } from './known-parameters'
 // A table of studies as the registry writes it for format=csv: which columns, and what parts cells and rows. What
 // stands in a cell is in `csv-cells.ts`. `lib/registries/ctgov-csv` reads all of it back.
 
-export { csvColumnNames }
-
 /**
  * Downloads of the registry end each line, the last one too, with a line feed alone, and not with the CRLF of
  * RFC 4180. All readers take both.

@@ -3,6 +3,7 @@ import { findFieldByAnyName, suggestArea } from '@/lib/expression/names'
 import { findField, rootFields, studyFields, type StudyField } from '@/lib/study/fields'
 import type { Study } from '@/lib/study/schema'
 import { ApiError } from './api-error'
+import { apiPath } from './api-paths'
 import { toShown } from './known-parameters'
 import { splitList } from './list-parameter'
 import {
@@ -161,7 +162,7 @@ function toUnknownName(name: string): ApiError {
   return new ApiError(
     400,
     `Parameter 'fields' contains invalid field name: '${toShown(name)}'`,
-    `${nearest}Capitals count. Names of all fields: /api/v2/studies/metadata, of areas: /api/v2/studies/search-areas`,
+    `${nearest}Capitals count. Names of all fields: ${apiPath}/studies/metadata, of areas: ${apiPath}/studies/search-areas`,
   )
 }
 

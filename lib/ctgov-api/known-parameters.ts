@@ -38,11 +38,21 @@ export function parseBooleanParameter(
   if (value === null) return fallback
   if (/^[tT]rue$/.test(value)) return true
   if (/^[fF]alse$/.test(value)) return false
-  throw new ApiError(
+  throw toInvalidValueError(name, value, describeValues(['true', 'false']))
+}
+
+/** What is said of a value that a parameter cannot have. */
+export function toInvalidValueError(parameter: string, value: string, remedy: string): ApiError {
+  return new ApiError(
     400,
-    `Invalid value in parameter \`${name}\`: \`${toShown(value)}\``,
-    'Known values: true, false.',
+    `Invalid value in parameter \`${parameter}\`: \`${toShown(value)}\``,
+    remedy,
   )
+}
+
+/** The remedy where there is a list of values to choose from. */
+export function describeValues(values: readonly string[]): string {
+  return `Known values: ${values.join(', ')}.`
 }
 
 /** Text of a client's as an error repeats it: on one line and not longer than the error itself. */

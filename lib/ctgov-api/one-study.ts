@@ -1,6 +1,7 @@
 import type { TrialId } from '@/lib/study/trial-id'
 import { answerJsonText } from './answer'
 import { ApiError } from './api-error'
+import { toStudyPath } from './api-paths'
 import { refuseUnknown, toShown } from './known-parameters'
 import { openWriter, type StoredText } from './studies'
 import { checkMarkup, openReader, parseFormat } from './studies-parameters'
@@ -33,8 +34,8 @@ export async function answerStudy(
   if (found === null) throw toUnknownError(asked)
   if (found.kind === 'elsewhere') {
     const search = params.size > 0 ? `?${params}` : ''
-    const location = `/api/v2/studies/${encodeURIComponent(found.trialId)}${search}`
-    return new Response(null, { status: 301, headers: { Location: location } })
+    const headers = { Location: `${toStudyPath(found.trialId)}${search}` }
+    return new Response(null, { status: 301, headers })
   }
   const text = write.head + write.study(found.stored)
   return format === 'csv'

@@ -1,8 +1,9 @@
 import { findNearest } from '@/lib/expression/nearest'
 import { answerJson } from './answer'
 import { ApiError } from './api-error'
+import { apiPath } from './api-paths'
 import { createFieldValueCounter, type FieldValueStats } from './field-value-stats'
-import { refuseUnknown, toShown } from './known-parameters'
+import { describeValues, refuseUnknown, toInvalidValueError, toShown } from './known-parameters'
 import { createListSizeCounter, type ListSizeStats } from './list-size-stats'
 import { splitList } from './list-parameter'
 import {
@@ -105,7 +106,7 @@ function refuseUnknownOfStats(params: URLSearchParams, known: readonly string[])
     throw new ApiError(
       400,
       `Invalid prefix in parameter name: ${toShown(name)}`,
-      'Statistics are of all studies. /api/v2/studies?countTotal=true counts those that match a search.',
+      `Statistics are of all studies. ${apiPath}/studies?countTotal=true counts those that match a search.`,
     )
   }
   refuseUnknown(params, known)
@@ -116,11 +117,7 @@ function parseTypes(params: URLSearchParams): ReadonlySet<string | null> {
   const known: readonly string[] = statsTypes
   const unknown = types.find((type) => !known.includes(type))
   if (unknown === undefined) return new Set(types)
-  throw new ApiError(
-    400,
-    `Invalid value in parameter \`types\`: \`${toShown(unknown)}\``,
-    `Known values: ${known.join(', ')}.`,
-  )
+  throw toInvalidValueError('types', unknown, describeValues(known))
 }
 
 /** The fields that are named, `null` when none are asked for. */
@@ -152,6 +149,6 @@ function toUnknownField(name: string, parts: ReadonlyMap<StatsField, StatsPart>)
   return new ApiError(
     404,
     `Unknown piece name of field path: ${toShown(name)}`,
-    `${nearest === null || nearest === name ? '' : `Did you mean ${nearest}? `}Capitals count, and only fields with values of their own have statistics. Names of all fields: /api/v2/studies/metadata`,
+    `${nearest === null || nearest === name ? '' : `Did you mean ${nearest}? `}Capitals count, and only fields with values of their own have statistics. Names of all fields: ${apiPath}/studies/metadata`,
   )
 }

@@ -1,7 +1,12 @@
 import { findNearest } from '@/lib/expression/nearest'
 import { readOwn } from '@/lib/study/read-own'
 import { ApiError } from './api-error'
-import { parseBooleanParameter, refuseUnknown, toShown } from './known-parameters'
+import {
+  parseBooleanParameter,
+  refuseUnknown,
+  toInvalidValueError,
+  toShown,
+} from './known-parameters'
 
 // The parameters of `GET /studies`, each with its own form; what they mean together is decided in `study-query.ts`.
 // Source: OpenAPI description of the registry's API, version 2.0.5.
@@ -172,19 +177,15 @@ export function parseFormat<Format extends string>(
   if (text === '') return offered[0]
   const format = offered.find((each) => each === text)
   if (format !== undefined) return format
-  throw new ApiError(
-    400,
-    `Invalid value in parameter \`format\`: \`${toShown(text)}\``,
-    `The portal gives ${offered.join(' or ')}.`,
-  )
+  throw toInvalidValueError('format', text, `The portal gives ${offered.join(' or ')}.`)
 }
 
 /** Text of records is Markdown, as it was received. @throws ApiError 400 for another markup */
 export function checkMarkup(text: string): void {
   if (text === '' || text === 'markdown') return
-  throw new ApiError(
-    400,
-    `Invalid value in parameter \`markupFormat\`: \`${toShown(text)}\``,
+  throw toInvalidValueError(
+    'markupFormat',
+    text,
     'The portal keeps texts as Markdown alone: leave the parameter out.',
   )
 }
@@ -217,9 +218,9 @@ function findRemedy(name: string): string | undefined {
 function parsePageSize(text: string): number {
   if (text === '') return usualPageSize
   if (!/^\d{1,9}$/.test(text)) {
-    throw new ApiError(
-      400,
-      `Invalid value in parameter \`pageSize\`: \`${toShown(text)}\``,
+    throw toInvalidValueError(
+      'pageSize',
+      text,
       `It takes a whole number from 1 to ${mostPageSize}; larger ones count as ${mostPageSize}.`,
     )
   }

@@ -5,9 +5,10 @@ import type { Study } from '@/lib/study/schema'
 import type { TrialId } from '@/lib/study/trial-id'
 import { answerJsonText } from './answer'
 import { ApiError } from './api-error'
-import { formatCsvHeader, formatCsvRow, csvColumnNames, parseCsvFields } from './csv'
+import { formatCsvHeader, formatCsvRow, parseCsvFields } from './csv'
+import { csvColumnNames } from './csv-cells'
 import { parseJsonFields, selectFields } from './fields'
-import { toShown } from './known-parameters'
+import { toInvalidValueError } from './known-parameters'
 import { splitList } from './list-parameter'
 import { formatPageToken, parsePageToken, toChangedError } from './page-token'
 import { parseStudiesParameters, type StudiesParameters } from './studies-parameters'
@@ -174,9 +175,9 @@ function parseFacets(text: string): FilterId[] {
     const filter = getFilterByKey(key)
     if (filter?.kind === 'choice' || filter?.kind === 'open') return filter.id
     const known = Object.values(filters).filter(({ kind }) => kind === 'choice' || kind === 'open')
-    throw new ApiError(
-      400,
-      `Invalid value in parameter \`facets\`: \`${toShown(key)}\``,
+    throw toInvalidValueError(
+      'facets',
+      key,
       `Known facets: ${known.map((each) => each.key).join(', ')}.`,
     )
   })

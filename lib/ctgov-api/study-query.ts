@@ -9,15 +9,15 @@ import { getIndexedField, indexedFields } from '@/lib/search/field-numbers'
 import { mostWords, mostWordsAtEnds } from '@/lib/search/limits'
 import { formatIdSearch, parsePastedIds } from '@/lib/search/pasted-ids'
 import { parseQuery } from '@/lib/search/query-terms'
+import type { FilterValues } from '@/lib/search/types'
 import { findField } from '@/lib/study/fields'
 import { parseNctId } from '@/lib/study/trial-id'
 import { vocabularies } from '@/lib/study/vocabularies/vocabularies'
 import { parseAggFilters } from './agg-filters'
 import { ApiError } from './api-error'
-import { toShown } from './known-parameters'
+import { describeValues, toInvalidValueError, toShown } from './known-parameters'
 import { splitList } from './list-parameter'
 import type { AskedLimit, QueryName, StudiesParameters } from './studies-parameters'
-import type { FilterValues } from '@/lib/search/types'
 
 // What the parameters of `GET /studies` ask for, as expressions: `query.*` decide which studies are meant and rank
 // them, everything else only leaves studies out.
@@ -164,11 +164,7 @@ function parseStatuses(text: string): Expression {
   if (asked.length === 0) return joinAll([])
   const wrong = asked.find((status) => !known.includes(status))
   if (wrong !== undefined) {
-    throw new ApiError(
-      400,
-      `Invalid value in parameter \`overallStatus\`: \`${toShown(wrong)}\``,
-      `Known values: ${known.join(', ')}.`,
-    )
+    throw toInvalidValueError('overallStatus', wrong, describeValues(known))
   }
   return parseExpression(`AREA[OverallStatus](${[...new Set(asked)].join(' OR ')})`).tree
 }

@@ -1,0 +1,49 @@
+import { filters } from '@/lib/search/filters'
+import { choiceCodes, standardAges, studyKindCodes } from '@/lib/search/registry-link-codes'
+import { filterIds, type FilterId } from '@/lib/search/types'
+import { labelOf } from '@/lib/study/labels'
+
+// Groups of `aggFilters`: those of the registry's site with their codes, and the portal's choices.
+
+export interface GroupCode {
+  code: string
+  label: string
+}
+
+/** What no filter of the portal has words for. */
+const studyKindLabels: Readonly<Record<string, string>> = {
+  obs_patreg: 'Patient registry',
+  exp_indiv: 'Expanded access for single patients',
+  exp_inter: 'Expanded access for a group of patients',
+  exp_treat: 'Expanded access by a treatment protocol',
+}
+
+/** The registry's groups, in the order in which the help lists them. */
+export const registryGroups: ReadonlyMap<string, readonly GroupCode[]> = new Map([
+  ...Object.entries(choiceCodes).map(([group, { filter, values }]): [string, GroupCode[]] => [
+    group,
+    [
+      ...Object.entries(values).map(([code, value]) => ({
+        code,
+        label: filters[filter].labelOf(value),
+      })),
+      ...(group === 'studyType'
+        ? Object.keys(studyKindCodes).map((code) => ({ code, label: studyKindLabels[code] ?? '' }))
+        : []),
+    ],
+  ]),
+  [
+    'ages',
+    Object.entries(standardAges).map(([code, value]) => ({
+      code,
+      label: labelOf('StandardAge', value),
+    })),
+  ],
+])
+
+/** The portal's choices by their key in its addresses; a few share their name with a group of the registry. */
+export const portalGroups: ReadonlyMap<string, FilterId> = new Map(
+  filterIds.flatMap((id) =>
+    filters[id].kind === 'choice' ? [[filters[id].key, id] as const] : [],
+  ),
+)
