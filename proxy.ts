@@ -2,7 +2,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { openToAll } from '@/lib/ctgov-api/answer'
 import { findTrialAddress } from '@/lib/data/addresses'
 import { parseTrialAddress } from '@/lib/study/trial-id'
-import { browseKinds, getBrowseTopic, toBrowsePath } from '@/lib/search/browse'
+import { browseKinds, getBrowseTopic, toBrowsePath } from './lib/pages/browse'
 
 // Addresses of trials are decided before a page begins, because a page that has begun to stream can no
 // longer answer 404 or redirect properly: one look-up by an indexed key, no document is read. Addresses of

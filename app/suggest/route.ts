@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { findPlaceSuggestions, findSuggestions } from '@/lib/data/suggestions'
-import { longestNamePart, toShownText } from '@/lib/search/typed-text'
+import { longestNamePart, toShownText } from '@/lib/search/request/typed-text'
 
 /**
  * `GET /suggest?q=lymph`: names and trials for the search box; `?place=lyo`: towns and countries for a place.

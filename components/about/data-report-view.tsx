@@ -1,7 +1,7 @@
 import { ExternalLink } from '@/components/ui/external-link'
 import { Fact, Facts } from '@/components/ui/facts'
 import { TimeStamp } from '@/components/ui/time-stamp'
-import type { DataReport } from '@/lib/search/data-report'
+import type { DataReport } from '@/lib/pages/data-report'
 import { DataSection } from './data-section'
 import { DriftTable } from './drift-table'
 import { LicenceNotes } from './licence-notes'

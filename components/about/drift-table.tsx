@@ -1,5 +1,5 @@
 import { TimeStamp } from '@/components/ui/time-stamp'
-import type { DriftReport } from '@/lib/search/data-report'
+import type { DriftReport } from '@/lib/pages/data-report'
 import { capitalise } from '@/lib/study/letter-case'
 
 const shownEntries = 50

@@ -1,4 +1,4 @@
-import type { QuarantineReport } from '@/lib/search/data-report'
+import type { QuarantineReport } from '@/lib/pages/data-report'
 
 export function QuarantineTable({ quarantine }: { quarantine: QuarantineReport }) {
   const { total, reasons } = quarantine

@@ -1,6 +1,6 @@
 import { describeDateTime, parseDateTime } from '@/lib/study/dates'
 import { describeMessage } from '@/lib/study/describe-place'
-import type { RunReport, RunReportState } from '@/lib/search/data-report'
+import type { RunReport, RunReportState } from '@/lib/pages/data-report'
 
 const stateLabels: Record<RunReportState, string> = {
   running: 'Under way',

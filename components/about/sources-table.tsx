@@ -1,4 +1,4 @@
-import type { SourceCount } from '@/lib/search/data-report'
+import type { SourceCount } from '@/lib/pages/data-report'
 
 export function SourcesTable({ sources }: { sources: readonly SourceCount[] }) {
   if (sources.length === 0) {

@@ -5,8 +5,8 @@ import {
   type BrowseIndex,
   type BrowseKind,
   type BrowseTopic,
-} from '@/lib/search/browse'
-import { describeTrialCount } from '@/lib/search/trial-count'
+} from '@/lib/pages/browse'
+import { describeTrialCount } from '@/lib/pages/trial-count'
 
 interface BrowseIndexViewProps {
   index: BrowseIndex

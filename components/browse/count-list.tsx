@@ -1,8 +1,10 @@
 import Link from 'next/link'
 import { toSearchHref } from '@/components/search/search-href'
 import { TrialCount } from '@/components/ui/trial-count'
-import { withFilterValues } from '@/lib/search/request-links'
-import type { FacetValue, FilterId, SearchRequest } from '@/lib/search/types'
+import { withFilterValues } from '@/lib/search/request/request-links'
+import type { FacetValue } from '@/lib/search/result'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 
 interface CountListProps {
   id: string

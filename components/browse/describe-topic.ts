@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { toBrowsePath, type BrowseTopic } from '@/lib/search/browse'
+import { toBrowsePath, type BrowseTopic } from '@/lib/pages/browse'
 
 /** What search engines and messengers are told about the page of a topic. */
 export function describeTopic({ kind, value, label, description }: BrowseTopic): Metadata {

@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { toSearchHref } from '@/components/search/search-href'
 import { TrialCard } from '@/components/search/trial-card'
-import { toBrowsePath, type TopicReport } from '@/lib/search/browse'
-import { withFilterValues, withoutFilter } from '@/lib/search/request-links'
-import { describeTrialCount } from '@/lib/search/trial-count'
+import { toBrowsePath, type TopicReport } from '@/lib/pages/browse'
+import { withFilterValues, withoutFilter } from '@/lib/search/request/request-links'
+import { describeTrialCount } from '@/lib/pages/trial-count'
 import { CountList } from './count-list'
 import { YearChart } from './year-chart'
 

@@ -1,5 +1,5 @@
 import { portalGroups, registryGroups } from '@/lib/ctgov-api/agg-groups'
-import { filters } from '@/lib/search/filters'
+import { filters } from '@/lib/search/filters/filters'
 import { Code } from './code'
 
 /** Groups of `aggFilters`: the registry's with their codes, then those of the portal's own filters. */

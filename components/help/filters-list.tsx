@@ -1,7 +1,7 @@
 import { Disclosure } from '@/components/ui/disclosure'
-import { filters } from '@/lib/search/filters'
+import { filters } from '@/lib/search/filters/filters'
 import type { FilterDefinition, FilterGroup } from '@/lib/search/filters/definition'
-import { filterIds } from '@/lib/search/types'
+import { filterIds } from '@/lib/search/filters/filter-ids'
 
 const groupLabels: Record<FilterGroup, string> = {
   topic: 'Condition and treatment',

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { toSearchHref } from '@/components/search/search-href'
-import { defaultRequest } from '@/lib/search/request'
+import { defaultRequest } from '@/lib/search/request/request'
 
 /** A query as it is typed, as a link that carries it out. */
 export function QueryExample({ query }: { query: string }) {

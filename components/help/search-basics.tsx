@@ -1,4 +1,4 @@
-import { enoughResults } from '@/lib/search/nearly'
+import { enoughResults } from '@/lib/search/query/nearly'
 import { HelpSection } from './help-section'
 import { QueryExample } from './query-example'
 

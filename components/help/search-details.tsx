@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { mostRecordsRead, mostTerms, mostWords, mostWordsAtEnds } from '@/lib/search/limits'
-import { defaultRadius, describeRadius } from '@/lib/search/near'
-import { maxPastedIds } from '@/lib/search/pasted-ids'
-import { maxQueryLength } from '@/lib/search/request'
+import { defaultRadius, describeRadius } from '@/lib/search/place/near'
+import { maxPastedIds } from '@/lib/search/registry-links/pasted-ids'
+import { maxQueryLength } from '@/lib/search/request/request'
 import { HelpSection } from './help-section'
 
 /** How to read filters that are often misunderstood, and how to write down what was searched. */

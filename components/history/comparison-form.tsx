@@ -4,7 +4,7 @@ import {
   type RecordHistory,
   type RecordVersion,
   type TrialHistory,
-} from '@/lib/search/trial-history'
+} from '@/lib/pages/trial-history'
 
 /** Two lists to choose versions from. A plain form: the choice is in the address, no script is needed. */
 export function ComparisonForm({ history }: { history: TrialHistory }) {

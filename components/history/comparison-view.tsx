@@ -1,5 +1,5 @@
 import { TimeStamp } from '@/components/ui/time-stamp'
-import type { ComparedVersion, VersionComparison } from '@/lib/search/trial-history'
+import type { ComparedVersion, VersionComparison } from '@/lib/pages/trial-history'
 import type { ChangeEntry } from '@/lib/study/describe-changes'
 import { ChangeDetails, Entries } from './change-details'
 import { ChangedWords } from './changed-text'

@@ -1,4 +1,4 @@
-import type { FieldOrigin } from '@/lib/search/trial'
+import type { FieldOrigin } from '@/lib/pages/trial-detail'
 import { describeFieldPath, getFieldGroup } from '@/lib/study/field-words'
 import { lowerFirst } from '@/lib/study/letter-case'
 

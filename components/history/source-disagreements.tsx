@@ -1,4 +1,4 @@
-import type { SourceDisagreement } from '@/lib/search/trial'
+import type { SourceDisagreement } from '@/lib/pages/trial-detail'
 import { describeFieldPath, describeFieldValue } from '@/lib/study/field-words'
 import { isFieldValue } from '@/lib/study/fields'
 import { describePhases } from '@/lib/study/labels'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { TimeStamp } from '@/components/ui/time-stamp'
-import type { RecordHistory, TrialHistory } from '@/lib/search/trial-history'
+import type { RecordHistory, TrialHistory } from '@/lib/pages/trial-history'
 import { ComparisonForm } from './comparison-form'
 import { ComparisonView } from './comparison-view'
 import { VersionList } from './version-list'

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Disclosure } from '@/components/ui/disclosure'
 import { TimeStamp } from '@/components/ui/time-stamp'
-import type { RecordHistory, RecordVersion } from '@/lib/search/trial-history'
+import type { RecordHistory, RecordVersion } from '@/lib/pages/trial-history'
 import { describePlace } from '@/lib/study/describe-place'
 import type { TrialId } from '@/lib/study/trial-id'
 

@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { TrialCount } from '@/components/ui/trial-count'
-import { toBrowsePath } from '@/lib/search/browse'
-import { filters } from '@/lib/search/filters'
-import type { OverviewCount } from '@/lib/search/trial'
-import type { FilterId } from '@/lib/search/types'
+import { toBrowsePath } from '@/lib/pages/browse'
+import { filters } from '@/lib/search/filters/filters'
+import type { OverviewCount } from '@/lib/search/result'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
 
 interface BrowseListProps {
   filter: FilterId

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { SearchForm } from '@/components/search/search-form'
 import { TimeStamp } from '@/components/ui/time-stamp'
-import type { CollectionOverview } from '@/lib/search/trial'
+import type { CollectionOverview } from '@/lib/search/result'
 import { BrowseList } from './browse-list'
 import { HowToRead } from './how-to-read'
 

@@ -1,7 +1,7 @@
 import Form from 'next/form'
 import Link from 'next/link'
 import { SearchBox } from '@/components/search/search-box'
-import { maxQueryLength } from '@/lib/search/request'
+import { maxQueryLength } from '@/lib/search/request/request'
 import { BrandMark } from './brand-mark'
 
 /** Name, ways through the portal and a small search box (hidden on pages that have a larger one). */

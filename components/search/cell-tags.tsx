@@ -1,5 +1,6 @@
-import { filters } from '@/lib/search/filters'
-import type { FilterId, TrialSummary } from '@/lib/search/types'
+import { filters } from '@/lib/search/filters/filters'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+import type { TrialSummary } from '@/lib/search/result'
 
 const shownValues = 3
 

@@ -1,11 +1,22 @@
 import Link from 'next/link'
-import { filters } from '@/lib/search/filters'
-import { listChosenFilters } from '@/lib/search/default-filters'
-import { defaultRequest } from '@/lib/search/request'
-import { withNear, withoutFilter, withoutFilters, withQuery } from '@/lib/search/request-links'
-import { describeDistance, describeRadius, findWiderRadius, unitOfRadius } from '@/lib/search/near'
-import { describeTrialCount } from '@/lib/search/trial-count'
-import type { Blame, Facet, NearPage, SearchRequest } from '@/lib/search/types'
+import { filters } from '@/lib/search/filters/filters'
+import { listChosenFilters } from '@/lib/search/request/default-filters'
+import { defaultRequest } from '@/lib/search/request/request'
+import {
+  withNear,
+  withoutFilter,
+  withoutFilters,
+  withQuery,
+} from '@/lib/search/request/request-links'
+import {
+  describeDistance,
+  describeRadius,
+  findWiderRadius,
+  unitOfRadius,
+} from '@/lib/search/place/near'
+import { describeTrialCount } from '@/lib/pages/trial-count'
+import type { Blame, Facet, NearPage } from '@/lib/search/result'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 import { toSearchHref } from './search-href'
 
 interface EmptyResultsProps {

@@ -3,7 +3,7 @@
 
 import Form from 'next/form'
 import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react'
-import { longestNamePart } from '@/lib/search/typed-text'
+import { longestNamePart } from '@/lib/search/request/typed-text'
 import { FacetOption, type FacetOptionProps } from './facet-option'
 import { KeptFields } from './kept-fields'
 import { useLatestAnswer } from './use-latest-answer'

@@ -1,5 +1,7 @@
-import { withFilterToggled } from '@/lib/search/request-links'
-import type { FacetValue, FilterId, SearchRequest } from '@/lib/search/types'
+import { withFilterToggled } from '@/lib/search/request/request-links'
+import type { FacetValue } from '@/lib/search/result'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 import { FacetOption } from './facet-option'
 import { toSearchHref } from './search-href'
 

@@ -1,5 +1,5 @@
-import { filters } from '@/lib/search/filters'
-import type { FilterId } from '@/lib/search/types'
+import { filters } from '@/lib/search/filters/filters'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
 
 export interface FacetNouns {
   /** "Find a condition" */

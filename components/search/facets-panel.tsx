@@ -1,17 +1,13 @@
 import { Disclosure } from '@/components/ui/disclosure'
-import { listChosenFilters } from '@/lib/search/default-filters'
-import { filters } from '@/lib/search/filters'
+import { listChosenFilters } from '@/lib/search/request/default-filters'
+import { filters } from '@/lib/search/filters/filters'
 import type { FilterGroup } from '@/lib/search/filters/definition'
-import { listChosenValues } from '@/lib/search/request-links'
-import { describeTrialCount } from '@/lib/search/trial-count'
-import {
-  filterIds,
-  type Facet,
-  type FilterId,
-  type RequestProblem,
-  type SearchRequest,
-} from '@/lib/search/types'
-import { hasValues } from '@/lib/search/values-request'
+import { listChosenValues } from '@/lib/search/request/request-links'
+import { describeTrialCount } from '@/lib/pages/trial-count'
+import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
+import { type Facet } from '@/lib/search/result'
+import { type RequestProblem, type SearchRequest } from '@/lib/search/request/search-request'
+import { hasValues } from '@/lib/search/request/values-request'
 import { FacetList } from './facet-list'
 import { RangeFacet } from './range-facet'
 

@@ -1,14 +1,15 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { filters } from '@/lib/search/filters'
-import { describeNear } from '@/lib/search/near'
+import { filters } from '@/lib/search/filters/filters'
+import { describeNear } from '@/lib/search/place/near'
 import {
   listChosenValues,
   withFilterToggled,
   withoutFilters,
   withoutNear,
-} from '@/lib/search/request-links'
-import type { FilterId, SearchRequest } from '@/lib/search/types'
+} from '@/lib/search/request/request-links'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 import { toSearchHref } from './search-href'
 
 interface FilterChipsProps {

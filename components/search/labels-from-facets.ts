@@ -1,5 +1,6 @@
-import { filters } from '@/lib/search/filters'
-import type { Facet, FilterId } from '@/lib/search/types'
+import { filters } from '@/lib/search/filters/filters'
+import type { Facet } from '@/lib/search/result'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
 
 /**
  * People's words for chosen values. Facets know how the records spell an open value ("Multiple Sclerosis");

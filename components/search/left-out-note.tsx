@@ -1,7 +1,8 @@
 import Link from 'next/link'
-import { defaultFilters } from '@/lib/search/default-filters'
-import { withFilterValues, withoutFilter } from '@/lib/search/request-links'
-import type { SearchPage, SearchRequest } from '@/lib/search/types'
+import { defaultFilters } from '@/lib/search/request/default-filters'
+import { withFilterValues, withoutFilter } from '@/lib/search/request/request-links'
+import type { SearchPage } from '@/lib/search/result'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 import { toSearchHref } from './search-href'
 
 interface LeftOutNoteProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FieldMatch } from '@/lib/search/types'
+import type { FieldMatch } from '@/lib/search/result'
 import { listOtherWords } from './other-words'
 
 const shownFields = 3

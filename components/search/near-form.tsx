@@ -12,10 +12,10 @@ import {
   type Near,
   type Radius,
   type RadiusUnit,
-} from '@/lib/search/near'
-import { formatSearchRequest } from '@/lib/search/request'
-import { withoutNear, withPage, withSort } from '@/lib/search/request-links'
-import type { RequestProblem, SearchRequest } from '@/lib/search/types'
+} from '@/lib/search/place/near'
+import { formatSearchRequest } from '@/lib/search/request/request'
+import { withoutNear, withPage, withSort } from '@/lib/search/request/request-links'
+import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
 import { KeptFields } from './kept-fields'
 import { capitalise } from '@/lib/study/letter-case'
 import { NearLocation } from './near-location'

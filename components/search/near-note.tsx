@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { formatPlace } from '@/lib/search/near'
-import { withPlaceChoice } from '@/lib/search/near-request'
-import { labelOfChoice, type PlaceChoice } from '@/lib/search/places'
-import { withNear } from '@/lib/search/request-links'
-import { describeTrialCount } from '@/lib/search/trial-count'
-import type { NearFound, NearGaps, NearNotFound, NearPage, SearchRequest } from '@/lib/search/types'
+import { formatPlace } from '@/lib/search/place/near'
+import { withPlaceChoice } from '@/lib/search/place/near-request'
+import { labelOfChoice, type PlaceChoice } from '@/lib/search/place/places'
+import { withNear } from '@/lib/search/request/request-links'
+import { describeTrialCount } from '@/lib/pages/trial-count'
+import type { NearFound, NearGaps, NearNotFound, NearPage } from '@/lib/search/result'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 import { toSearchHref } from './search-href'
 
 interface NearNoteProps {

@@ -1,6 +1,6 @@
 import { StatusBadge } from '@/components/trial/status-badge'
-import { describeDistance, type RadiusUnit } from '@/lib/search/near'
-import type { NearestSites, NearSite } from '@/lib/search/types'
+import { describeDistance, type RadiusUnit } from '@/lib/search/place/near'
+import type { NearestSites, NearSite } from '@/lib/search/result'
 import { labelOf } from '@/lib/study/labels'
 import { capitalise } from '@/lib/study/letter-case'
 

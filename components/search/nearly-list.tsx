@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { describeTrialCount } from '@/lib/search/trial-count'
-import type { NearlyMatching } from '@/lib/search/types'
+import { describeTrialCount } from '@/lib/pages/trial-count'
+import type { NearlyMatching } from '@/lib/search/result'
 import { toSearchHref } from './search-href'
 import { TrialList } from './trial-list'
 

@@ -1,4 +1,4 @@
-import type { FieldMatch } from '@/lib/search/types'
+import type { FieldMatch } from '@/lib/search/result'
 
 export interface OtherWords {
   /** As it was typed. */

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { withPage } from '@/lib/search/request-links'
-import type { SearchRequest } from '@/lib/search/types'
+import { withPage } from '@/lib/search/request/request-links'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 import { listPageNumbers } from './page-numbers'
 import { toSearchHref } from './search-href'
 

@@ -1,6 +1,6 @@
 import { toStudyUrl } from '@/lib/study/registry-urls'
 import { ExternalLink } from '@/components/ui/external-link'
-import type { PastedNote } from '@/lib/search/pasted-ids'
+import type { PastedNote } from '@/lib/search/registry-links/pasted-ids'
 
 /** What was made of pasted numbers or a pasted link, and what was not. */
 export function PastedNotes({ note }: { note: PastedNote | undefined }) {

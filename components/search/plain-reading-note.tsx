@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { describeRequest } from '@/lib/search/describe-request'
-import { describeTrialCount } from '@/lib/search/trial-count'
-import type { PlainReading, SearchRequest } from '@/lib/search/types'
+import { describeRequest } from '@/lib/search/request/describe-request'
+import { describeTrialCount } from '@/lib/pages/trial-count'
+import type { PlainReading } from '@/lib/search/result'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 import { labelsFromFacets } from './labels-from-facets'
 import { toSearchHref } from './search-href'
 

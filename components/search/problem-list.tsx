@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { describeRequest } from '@/lib/search/describe-request'
-import type { RequestProblem } from '@/lib/search/types'
+import { describeRequest } from '@/lib/search/request/describe-request'
+import type { RequestProblem } from '@/lib/search/request/search-request'
 import { toSearchHref } from './search-href'
 
 /** Parts of the address that meant nothing, in words; the rest of the search was carried out. */

@@ -1,6 +1,7 @@
 import Link from 'next/link'
-import type { SearchPage, SearchRequest } from '@/lib/search/types'
-import { withQuery, withSynonymsToggled } from '@/lib/search/request-links'
+import type { SearchPage } from '@/lib/search/result'
+import type { SearchRequest } from '@/lib/search/request/search-request'
+import { withQuery, withSynonymsToggled } from '@/lib/search/request/request-links'
 import { toSearchHref } from './search-href'
 
 interface QueryNotesProps {

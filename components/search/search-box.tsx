@@ -9,8 +9,8 @@ import {
   type ComponentProps,
   type KeyboardEvent,
 } from 'react'
-import type { Suggestion } from '@/lib/search/suggest'
-import { longestNamePart } from '@/lib/search/typed-text'
+import type { Suggestion } from '@/lib/search/suggest/suggest'
+import { longestNamePart } from '@/lib/search/request/typed-text'
 import { toFormParams } from './form-params'
 import { SuggestionList } from './suggestion-list'
 import { useFollowedText } from './use-followed-text'

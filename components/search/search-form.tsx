@@ -1,7 +1,7 @@
 import Form from 'next/form'
-import { withPage, withQuery } from '@/lib/search/request-links'
-import { defaultRequest, formatSearchRequest, maxQueryLength } from '@/lib/search/request'
-import type { SearchRequest } from '@/lib/search/types'
+import { withPage, withQuery } from '@/lib/search/request/request-links'
+import { defaultRequest, formatSearchRequest, maxQueryLength } from '@/lib/search/request/request'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 import { KeptFields } from './kept-fields'
 import { SearchBox } from './search-box'
 

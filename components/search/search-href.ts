@@ -1,6 +1,6 @@
-import { formatSearchRequest } from '@/lib/search/request'
-import type { SearchRequest } from '@/lib/search/types'
-import { formatValuesRequest, type ValuesRequest } from '@/lib/search/values-request'
+import { formatSearchRequest } from '@/lib/search/request/request'
+import type { SearchRequest } from '@/lib/search/request/search-request'
+import { formatValuesRequest, type ValuesRequest } from '@/lib/search/request/values-request'
 
 /** The address of a search inside the portal: its complete state, defaults left out. */
 export function toSearchHref(request: SearchRequest): '/trials' | `/trials?${string}` {

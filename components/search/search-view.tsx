@@ -1,14 +1,9 @@
-import { describeRequest, type LabelLookup } from '@/lib/search/describe-request'
-import { toAppliedRequest, toSpokenRequest } from '@/lib/search/near-request'
-import type { PastedNote } from '@/lib/search/pasted-ids'
-import { describeTrialCount } from '@/lib/search/trial-count'
-import type {
-  NearlyMatching,
-  PlainReading,
-  RequestProblem,
-  SearchPage,
-  SearchRequest,
-} from '@/lib/search/types'
+import { describeRequest, type LabelLookup } from '@/lib/search/request/describe-request'
+import { toAppliedRequest, toSpokenRequest } from '@/lib/search/place/near-request'
+import type { PastedNote } from '@/lib/search/registry-links/pasted-ids'
+import { describeTrialCount } from '@/lib/pages/trial-count'
+import type { NearlyMatching, PlainReading, SearchPage } from '@/lib/search/result'
+import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
 import { EmptyResults } from './empty-results'
 import { FacetsPanel } from './facets-panel'
 import { FilterChips } from './filter-chips'

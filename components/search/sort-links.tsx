@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { withSort } from '@/lib/search/request-links'
-import { sortKeys, type SearchRequest, type SortKey } from '@/lib/search/types'
+import { withSort } from '@/lib/search/request/request-links'
+import { sortKeys, type SearchRequest, type SortKey } from '@/lib/search/request/search-request'
 import { toSearchHref } from './search-href'
 
 const labels: Record<SortKey, string> = {

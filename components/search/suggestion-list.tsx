@@ -1,5 +1,5 @@
 import { TrialCount } from '@/components/ui/trial-count'
-import type { Suggestion, SuggestionKind } from '@/lib/search/suggest'
+import type { Suggestion, SuggestionKind } from '@/lib/search/suggest/suggest'
 
 interface SuggestionListProps {
   id: string

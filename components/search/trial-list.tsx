@@ -1,5 +1,6 @@
-import { unitOfRadius } from '@/lib/search/near'
-import type { SearchPage, SearchRequest } from '@/lib/search/types'
+import { unitOfRadius } from '@/lib/search/place/near'
+import type { SearchPage } from '@/lib/search/result'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 import { TrialCard } from './trial-card'
 
 interface TrialListProps {

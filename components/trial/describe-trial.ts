@@ -1,4 +1,4 @@
-import type { TrialDetail } from '@/lib/search/trial'
+import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { findCountries, getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { describePhases, describeStatus, notStated } from '@/lib/study/labels'
 

@@ -1,7 +1,7 @@
 import { NotStated } from '@/components/ui/not-stated'
 import { explainValue, labelOf } from '@/lib/study/labels'
 import type { ArmGroup, Intervention, Study } from '@/lib/study/schema'
-import type { PageStatements } from '@/lib/registries/source-format'
+import type { PageStatements } from '@/lib/study/source'
 import { SourceText } from './source-text'
 import { SubHeading } from './sub-heading'
 import { describeGroups } from './describe-groups'

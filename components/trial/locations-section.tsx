@@ -1,6 +1,6 @@
 import { Fact, Facts } from '@/components/ui/facts'
 import { NotStated } from '@/components/ui/not-stated'
-import type { PageStatements } from '@/lib/registries/source-format'
+import type { PageStatements } from '@/lib/study/source'
 import type { Location, Study } from '@/lib/study/schema'
 import { ContactLines } from './contact-lines'
 import { CountryList } from './country-list'

@@ -1,4 +1,4 @@
-import type { TrialDetail } from '@/lib/search/trial'
+import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { toStudyUrl } from '@/lib/study/registry-urls'
 

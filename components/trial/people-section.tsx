@@ -1,7 +1,7 @@
 import { Fact, Facts } from '@/components/ui/facts'
 import { NotStated } from '@/components/ui/not-stated'
 import { Stated } from '@/components/ui/stated'
-import type { PageStatements } from '@/lib/registries/source-format'
+import type { PageStatements } from '@/lib/study/source'
 import { explainValue, labelOf } from '@/lib/study/labels'
 import type { ResponsibleParty, Sponsor, Study } from '@/lib/study/schema'
 import { SubHeading } from './sub-heading'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { ExternalLink } from '@/components/ui/external-link'
-import type { RelatedTrial } from '@/lib/registries/source-format'
+import type { RelatedTrial } from '@/lib/study/source'
 import { describePhases } from '@/lib/study/labels'
 import { toStudyUrl } from '@/lib/study/registry-urls'
 import { StatusBadge } from './status-badge'

@@ -1,4 +1,4 @@
-import type { TrialDetail } from '@/lib/search/trial'
+import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { buildMedicalTrial } from './medical-trial'
 
 interface StructuredDataProps {

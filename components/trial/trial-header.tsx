@@ -1,7 +1,7 @@
 import { Stated } from '@/components/ui/stated'
 import { TimeStamp } from '@/components/ui/time-stamp'
 import { ExternalLink } from '@/components/ui/external-link'
-import type { TrialDetail } from '@/lib/search/trial'
+import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { describePhases, describeStatus } from '@/lib/study/labels'
 import { getOtherNumber } from '@/lib/study/trial-id'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PartOrigin } from '@/components/history/part-origins'
-import type { TrialDetail } from '@/lib/search/trial'
+import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { AtAGlance } from './at-a-glance'
 import { DatesSection } from './dates-section'
 import { DescriptionSection } from './description-section'

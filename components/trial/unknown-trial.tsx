@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { toSearchHref } from '@/components/search/search-href'
 import { ExternalLink } from '@/components/ui/external-link'
-import { defaultRequest } from '@/lib/search/request'
-import { withQuery } from '@/lib/search/request-links'
+import { defaultRequest } from '@/lib/search/request/request'
+import { withQuery } from '@/lib/search/request/request-links'
 import { parseNctId } from '@/lib/study/trial-id'
 import { toStudyUrl } from '@/lib/study/registry-urls'
 

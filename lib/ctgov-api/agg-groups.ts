@@ -1,6 +1,10 @@
-import { filters } from '@/lib/search/filters'
-import { choiceCodes, standardAges, studyKindCodes } from '@/lib/search/registry-link-codes'
-import { filterIds, type FilterId } from '@/lib/search/types'
+import { filters } from '@/lib/search/filters/filters'
+import {
+  choiceCodes,
+  standardAges,
+  studyKindCodes,
+} from '@/lib/search/registry-links/registry-link-codes'
+import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
 import { labelOf } from '@/lib/study/labels'
 
 // Groups of `aggFilters`: those of the registry's site with their codes, and the portal's choices.

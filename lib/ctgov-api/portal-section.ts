@@ -1,5 +1,5 @@
 import { portalFields, type PortalPiece } from '@/lib/expression/areas'
-import { listPortalValues } from '@/lib/search/portal-fields'
+import { listPortalValues } from '@/lib/search/document/portal-fields'
 import type { Study } from '@/lib/study/schema'
 
 // What the portal knows of a trial beyond the registry's record, as a section of an API study in the registry's

@@ -1,5 +1,5 @@
 import 'server-only'
-import { findAddress } from '@/lib/db/trial-reader'
+import { findAddress } from '@/lib/store/sqlite/trial-reader'
 import { parseTrialAddress } from '@/lib/study/trial-id'
 import { getPortal } from './portal'
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { isIngestUnderWay } from '@/lib/db/ingest-lock'
+import { isIngestUnderWay } from '@/lib/store/sqlite/ingest-lock'
 import {
   countBySource,
   countQuarantined,
@@ -7,7 +7,7 @@ import {
   findRuns,
   getLastCompletedAt,
   type StoredRun,
-} from '@/lib/db/run-reader'
+} from '@/lib/store/sqlite/run-reader'
 import { getFormat } from '@/lib/registries/formats'
 import {
   describeRunRequest,
@@ -16,7 +16,7 @@ import {
   toRunState,
   type DataReport,
   type RunReport,
-} from '@/lib/search/data-report'
+} from '@/lib/pages/data-report'
 import { getPortal } from './portal'
 
 const shownRuns = 20

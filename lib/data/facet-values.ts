@@ -1,6 +1,6 @@
 import 'server-only'
 import type { FacetValuesPage } from '@/lib/search/engine'
-import { valuesPageSize, type ValuesRequest } from '@/lib/search/values-request'
+import { valuesPageSize, type ValuesRequest } from '@/lib/search/request/values-request'
 import { getPortal } from './portal'
 
 /** The most frequent values that fit what is typed. */

@@ -1,5 +1,5 @@
 import { findDisagreements, mergeRecords, type MergeInput } from '@/lib/registries/merge'
-import type { FieldOrigin, SourceDisagreement } from '@/lib/search/trial'
+import type { FieldOrigin, SourceDisagreement } from '@/lib/pages/trial-detail'
 import { toRecordLabel } from './record-label'
 
 // Which record of a trial says what, with the records called as people call them. Worked out anew for the few trials

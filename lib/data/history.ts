@@ -1,5 +1,9 @@
 import 'server-only'
-import { getHistoryByAddress, loadVersions, type StoredHistory } from '@/lib/db/history-reader'
+import {
+  getHistoryByAddress,
+  loadVersions,
+  type StoredHistory,
+} from '@/lib/store/sqlite/history-reader'
 import {
   chooseVersions,
   compareContents,
@@ -9,7 +13,7 @@ import {
   type RecordHistory,
   type TrialHistory,
   type VersionPlace,
-} from '@/lib/search/trial-history'
+} from '@/lib/pages/trial-history'
 import type { TrialId } from '@/lib/study/trial-id'
 import { getPortal } from './portal'
 import { toRecordLabel } from './record-label'

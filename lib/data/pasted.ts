@@ -1,10 +1,14 @@
 import 'server-only'
-import { findAddressesByNctIds } from '@/lib/db/address-finder'
-import { defaultFilters, listChosenFilters } from '@/lib/search/default-filters'
-import { parsePastedIds, type PastedIds, type PastedNote } from '@/lib/search/pasted-ids'
-import { withoutNear } from '@/lib/search/request-links'
-import { parseRegistryLink } from '@/lib/search/registry-links'
-import type { SearchRequest } from '@/lib/search/types'
+import { findAddressesByNctIds } from '@/lib/store/sqlite/address-finder'
+import { defaultFilters, listChosenFilters } from '@/lib/search/request/default-filters'
+import {
+  parsePastedIds,
+  type PastedIds,
+  type PastedNote,
+} from '@/lib/search/registry-links/pasted-ids'
+import { withoutNear } from '@/lib/search/request/request-links'
+import { parseRegistryLink } from '@/lib/search/registry-links/registry-links'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 import { isRegistryNumber } from '@/lib/study/registry-numbers'
 import type { TrialId } from '@/lib/study/trial-id'
 import { findTrialAddress } from './addresses'

@@ -1,6 +1,7 @@
 import 'server-only'
-import { findPlainReading as findReading } from '@/lib/search/find-plain-reading'
-import type { PlainReading, SearchPage, SearchRequest } from '@/lib/search/types'
+import { findPlainReading as findReading } from '@/lib/search/question/find-plain-reading'
+import type { PlainReading, SearchPage } from '@/lib/search/result'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 import { getPortal } from './portal'
 
 /** The words of a search as filters, where that is worth an offer. */

@@ -1,8 +1,8 @@
 import 'server-only'
-import { openDatabase, type PortalDatabase } from '@/lib/db/database'
-import { openPackedReader, type PackedStudy } from '@/lib/db/packed-studies'
-import { openPrisma, type PrismaClient } from '@/lib/db/prisma'
-import { openSearchEngine } from '@/lib/db/search-engine'
+import { openDatabase, type PortalDatabase } from '@/lib/store/sqlite/database'
+import { openPackedReader, type PackedStudy } from '@/lib/store/sqlite/packed-studies'
+import { openPrisma, type PrismaClient } from '@/lib/store/sqlite/prisma'
+import { openSearchEngine } from '@/lib/store/sqlite/search-engine'
 import { env } from '@/lib/env'
 import type { SearchEngine } from '@/lib/search/engine'
 

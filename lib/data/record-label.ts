@@ -1,5 +1,5 @@
 import { getFormat } from '@/lib/registries/formats'
-import type { SourceFormatId } from '@/lib/registries/source-format'
+import type { SourceFormatId } from '@/lib/study/source'
 
 interface LabelledRecord {
   source: SourceFormatId

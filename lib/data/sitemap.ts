@@ -1,8 +1,8 @@
 import 'server-only'
-import { listAddresses } from '@/lib/db/address-finder'
-import { countTrials } from '@/lib/db/run-reader'
+import { listAddresses } from '@/lib/store/sqlite/address-finder'
+import { countTrials } from '@/lib/store/sqlite/run-reader'
 import { env } from '@/lib/env'
-import { browseKinds, listBrowseTopics, toBrowsePath } from '@/lib/search/browse'
+import { browseKinds, listBrowseTopics, toBrowsePath } from '@/lib/pages/browse'
 import { getPortal } from './portal'
 
 // What search engines are told to read: the pages that stay and every trial, never the countless combinations of

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Suggestion } from '@/lib/search/suggest'
+import type { Suggestion } from '@/lib/search/suggest/suggest'
 import { getPortal } from './portal'
 
 /** What somebody who has typed `text` may mean. Not cached by Next: a lookup takes less time than that. */

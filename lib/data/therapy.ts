@@ -7,9 +7,10 @@ import {
   type BrowseIndex,
   type BrowseTopic,
   type TopicReport,
-} from '@/lib/search/browse'
-import { defaultRequest } from '@/lib/search/request'
-import type { Facet, FilterId } from '@/lib/search/types'
+} from '@/lib/pages/browse'
+import { defaultRequest } from '@/lib/search/request/request'
+import type { Facet } from '@/lib/search/result'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { notStated } from '@/lib/therapy/labels'
 import { getPortal } from './portal'
 

@@ -1,4 +1,4 @@
-import type { SourceFormatId } from '@/lib/registries/source-format'
+import type { SourceFormatId } from '@/lib/study/source'
 
 /** A record's own number stands at its beginning; damaged megabytes are not searched for it. */
 const searchedBytes = 64 * 1024

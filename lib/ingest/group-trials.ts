@@ -1,6 +1,6 @@
-import type { StoredRecord, TrialStore } from '@/lib/db/trial-store'
+import type { StoredRecord, TrialStore } from '@/lib/store/sqlite/trial-store'
 import { toMergeOrder } from '@/lib/registries/merge'
-import type { IndexWriter } from '@/lib/search/engines/sqlite/index-writer'
+import type { IndexWriter } from '@/lib/index/writer'
 import { getNctId } from '@/lib/study/document'
 import { toIdentifiers, type Identifier } from '@/lib/study/identifiers'
 import { canJoin, groupByTrial, type TrialNumbers } from '@/lib/study/same-trial'

@@ -1,5 +1,5 @@
-import type { PortalDatabase } from '@/lib/db/database'
-import { findLiveRuns } from '@/lib/db/run-store'
+import type { PortalDatabase } from '@/lib/store/sqlite/database'
+import { findLiveRuns } from '@/lib/store/sqlite/run-store'
 import {
   isSameWindow,
   parseCheckpoint,

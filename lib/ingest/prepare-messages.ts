@@ -1,4 +1,4 @@
-import type { SourceFormatId } from '@/lib/registries/source-format'
+import type { SourceFormatId } from '@/lib/study/source'
 import type { PreparedItem } from './prepare'
 
 // What the ingest and its worker threads say to each other. A worker's first message is the word "ready".

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { openDatabase } from '@/lib/db/database'
-import { openTrialStore } from '@/lib/db/trial-store'
+import { openDatabase } from '@/lib/store/sqlite/database'
+import { openTrialStore } from '@/lib/store/sqlite/trial-store'
 import type { FindKnownHash, PreparedItem } from './prepare'
 import { preparePiece } from './prepare'
 import type { PreparedMessage, WorkerData, WorkMessage } from './prepare-messages'

@@ -1,9 +1,15 @@
-import { hashBytes, hashContent, packReceivedStudy, packStudy, packText } from '@/lib/db/documents'
-import type { TrialColumns } from '@/lib/db/trial-store'
+import {
+  hashBytes,
+  hashContent,
+  packReceivedStudy,
+  packStudy,
+  packText,
+} from '@/lib/store/documents'
+import type { TrialColumns } from '@/lib/store/sqlite/trial-store'
 import { toNctNumberError } from '@/lib/registries/nct-number'
-import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'
-import { buildIndexDocument } from '@/lib/search/document'
-import { toIndexRow, type IndexRow } from '@/lib/search/engines/sqlite/index-writer'
+import type { PageStatements, SourceFormatId } from '@/lib/study/source'
+import { buildIndexDocument } from '@/lib/search/document/document'
+import { toIndexRow, type IndexRow } from '@/lib/index/writer'
 import { findDrift, type Drift } from '@/lib/study/drift'
 import { toIdentifiers, type Identifier } from '@/lib/study/identifiers'
 import { toSourceKey } from '@/lib/study/identifiers'

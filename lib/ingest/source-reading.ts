@@ -1,4 +1,4 @@
-import type { Quarantine } from '@/lib/db/quarantine'
+import type { Quarantine } from '@/lib/store/sqlite/quarantine'
 import type { IncomingRecord } from './prepare-chunks'
 
 // What a run remembers of the source that it is just reading, and what follows from it for what was set aside.

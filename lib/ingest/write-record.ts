@@ -1,8 +1,8 @@
-import type { PortalDatabase } from '@/lib/db/database'
-import { unpackStudy } from '@/lib/db/documents'
-import { openTrialStore } from '@/lib/db/trial-store'
-import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'
-import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
+import type { PortalDatabase } from '@/lib/store/sqlite/database'
+import { unpackStudy } from '@/lib/store/documents'
+import { openTrialStore } from '@/lib/store/sqlite/trial-store'
+import type { PageStatements, SourceFormatId } from '@/lib/study/source'
+import { openIndexWriter } from '@/lib/index/writer'
 import { openTrialGrouping } from './group-trials'
 import type { FindKnownHash, PreparedContent } from './prepare'
 

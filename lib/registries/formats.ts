@@ -4,7 +4,8 @@ import { ctgovLegacyXmlFormat } from './ctgov-legacy-xml/format'
 import { ictrpCsvFormat } from './ictrp-csv/format'
 import { ictrpXmlFormat } from './ictrp-xml/format'
 import { pageFormats } from './page-formats'
-import type { SourceFormat, SourceFormatId } from './source-format'
+import type { SourceFormat } from './source-format'
+import type { SourceFormatId } from '@/lib/study/source'
 
 /** Every format that is taken in. The first that recognises a document reads it: strict ones come first. */
 const sourceFormats: readonly SourceFormat[] = [

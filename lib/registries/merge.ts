@@ -1,4 +1,4 @@
-import type { PageStatements, SourceFormatId } from './source-format'
+import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import { getNctId } from '@/lib/study/document'
 import { toSourceKey } from '@/lib/study/identifiers'
 import type { Study } from '@/lib/study/schema'

@@ -3,7 +3,8 @@ import { quote, shorten } from './page-document'
 import { repairMergedItems, toCriteriaText } from './page-text'
 import { parseCount, type StudyDraft } from './page-values'
 import { toStudy } from './record-reader'
-import type { PageStatements, ParsedRecord } from './source-format'
+import type { PageStatements } from '@/lib/study/source'
+import type { ParsedRecord } from './source-format'
 
 // The parts that a saved page of any portal has: a head with a title, criteria in two lists, and the way from what
 // was read to a record.

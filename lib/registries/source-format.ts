@@ -1,4 +1,5 @@
 import type { Study } from '@/lib/study/schema'
+import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 
 /**
  * What every source format offers: it recognises its own bytes and turns them into `Study` records.
@@ -19,18 +20,6 @@ export interface SourceFormat {
   parse(text: string): ParsedRecord
 }
 
-export const sourceFormatIds = [
-  'ctgov-api',
-  'ctgov-csv',
-  'ctgov-legacy-xml',
-  'ictrp-csv',
-  'ictrp-xml',
-  'ctv-veeva-page',
-  'trial-snapshot-page',
-  'medpath-page',
-] as const
-export type SourceFormatId = (typeof sourceFormatIds)[number]
-
 /** One record as a source states it. */
 export interface ParsedRecord {
   study: Study
@@ -49,32 +38,6 @@ export interface ParseWarning {
   /** Line of the document (1-based) or path inside the record. */
   place: string
   message: string
-}
-
-/** A trial that a page names as related, as the page states it. */
-export interface RelatedTrial {
-  nctId: string
-  briefTitle: string
-  overallStatus?: string
-  phases?: string[]
-}
-
-/** Statements of a trial page outside the registry's model, in the page's own words. */
-export interface PageStatements {
-  /**
-   * Status in words where it is relative to a capture date that the page does not state
-   * ("Begins enrollment in 9 months"). No date is computed from it.
-   */
-  statusText?: string
-  /** Funder types as listed, even where the page does not say whose they are. */
-  funderTypes?: string[]
-  /** "15 participants in 2 patient groups, including a placebo group", word for word. */
-  participantGroupsText?: string
-  /** How many sites the page says there are, where it does not name them. */
-  locationCount?: number
-  /** State of the results in the page's words ("Results pending"). */
-  resultsText?: string
-  relatedTrials?: RelatedTrial[]
 }
 
 /** A document or record that cannot be taken in. Says what was expected, what was found and where. */

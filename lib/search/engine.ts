@@ -1,10 +1,11 @@
 import type { Expression } from '@/lib/expression/tree'
 import type { StudyField } from '@/lib/study/fields'
 import type { Study } from '@/lib/study/schema'
-import type { PlaceReading } from './places'
-import type { Suggestion } from './suggest'
-import type { CollectionOverview } from './trial'
-import type { Facet, FacetValue, FilterId, FilterValues, SearchPage, SearchRequest } from './types'
+import type { PlaceReading } from './place/places'
+import type { Suggestion } from './suggest/suggest'
+import type { CollectionOverview, Facet, FacetValue, SearchPage } from './result'
+import type { FilterId, FilterValues } from './filters/filter-ids'
+import type { SearchRequest } from './request/search-request'
 
 /** What a database must offer to search; one implementation per kind of database, all with the same answers. */
 export interface SearchEngine {

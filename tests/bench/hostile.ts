@@ -5,9 +5,9 @@
  *   TRIALS_DATA_DIR=… npm run bench -- hostile [requests, 100000 if not given] [trials, 20000] [seed]
  */
 import Database from 'better-sqlite3'
-import { packStudy, unpackStudy } from '@/lib/db/documents'
-import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
-import { emptyRequest, parseSearchRequest } from '@/lib/search/request'
+import { packStudy, unpackStudy } from '@/lib/store/documents'
+import { openSqliteEngine } from '@/lib/index/engine'
+import { emptyRequest, parseSearchRequest } from '@/lib/search/request/request'
 import { guardStatements } from '../support/guard-statements'
 import { makeHostileRequests } from '../support/hostile-requests'
 import { readRealStudies } from '../support/real-records'

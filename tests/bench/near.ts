@@ -4,10 +4,10 @@
  *
  *   TRIALS_DATA_DIR=… npm run bench -- near [sizes, 5000 and 50000 if none are given]
  */
-import { buildIndexDocument } from '@/lib/search/document'
-import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
-import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
-import { parseSearchRequest } from '@/lib/search/request'
+import { buildIndexDocument } from '@/lib/search/document/document'
+import { openSqliteEngine } from '@/lib/index/engine'
+import { openIndexWriter } from '@/lib/index/writer'
+import { parseSearchRequest } from '@/lib/search/request/request'
 import type { Study } from '@/lib/study/schema'
 import { readRealStudies } from '../support/real-records'
 import { openSearchDatabase } from '../support/search-database'

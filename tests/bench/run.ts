@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { prepareClient } from '@/lib/commands/prepare'
-import { reportFailure } from '@/lib/commands/terminal'
+import { prepareClient } from '@/commands/prepare'
+import { reportFailure } from '@/commands/terminal'
 
 // `npm run bench -- <name>`: each bench is a file of this folder that measures when it is loaded.
 try {

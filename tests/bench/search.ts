@@ -7,9 +7,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
-import { emptyRequest } from '@/lib/search/request'
-import type { SearchRequest } from '@/lib/search/types'
+import { openSqliteEngine } from '@/lib/index/engine'
+import { emptyRequest } from '@/lib/search/request/request'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { Study } from '@/lib/study/schema'
 import { readRealStudies } from '../support/real-records'
 import { withIndexes } from './support-index'

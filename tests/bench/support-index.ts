@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { buildIndexDocument } from '@/lib/search/document'
-import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
-import { indexVersion } from '@/lib/search/index-columns'
+import { buildIndexDocument } from '@/lib/search/document/document'
+import { openIndexWriter } from '@/lib/index/writer'
+import { indexVersion } from '@/lib/search/document/index-columns'
 import type { Study } from '@/lib/study/schema'
 import { generateStudies } from './support-corpus'
 

@@ -1,4 +1,5 @@
-import type { FilterValues, SortKey } from '@/lib/search/types'
+import type { FilterValues } from '@/lib/search/filters/filter-ids'
+import type { SortKey } from '@/lib/search/request/search-request'
 
 export interface BenchQuery {
   query: string

@@ -1,6 +1,6 @@
 import { analyse } from '@/lib/search/analysis/analyse'
-import { buildIndexDocument } from '@/lib/search/document'
-import { indexColumns } from '@/lib/search/index-columns'
+import { buildIndexDocument } from '@/lib/search/document/document'
+import { indexColumns } from '@/lib/search/document/index-columns'
 import type { Study } from '@/lib/study/schema'
 import { generateStudies } from './support-corpus'
 import type { BenchQuery } from './support-queries'

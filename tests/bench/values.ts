@@ -5,8 +5,8 @@
  *   TRIALS_DATA_DIR=… npm run bench -- values [sizes, 5000 and 50000 if none are given]
  */
 import Database from 'better-sqlite3'
-import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
-import { emptyRequest } from '@/lib/search/request'
+import { openSqliteEngine } from '@/lib/index/engine'
+import { emptyRequest } from '@/lib/search/request/request'
 import { readRealStudies } from '../support/real-records'
 import { withIndexes } from './support-index'
 import { formatMs, measure, toTimes } from './support-measure'

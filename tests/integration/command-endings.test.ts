@@ -33,7 +33,7 @@ function run(
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', join('lib/commands', `${command}.ts`), ...rest],
+      ['--import', 'tsx', join('commands', `${command}.ts`), ...rest],
       {
         stdio: ['ignore', typeof stdout === 'number' ? stdout : 'pipe', 'pipe'],
         env: { NODE_ENV: 'test', DATABASE_URL: databaseUrl },

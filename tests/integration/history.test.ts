@@ -1,21 +1,21 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { PortalDatabase } from '@/lib/db/database'
-import { unpackStudy } from '@/lib/db/documents'
-import { getHistoryByAddress, loadVersions } from '@/lib/db/history-reader'
-import { findTrialsAlike, getTrialByAddress } from '@/lib/db/trial-reader'
-import type { PrismaClient } from '@/lib/db/prisma'
+import type { PortalDatabase } from '@/lib/store/sqlite/database'
+import { unpackStudy } from '@/lib/store/documents'
+import { getHistoryByAddress, loadVersions } from '@/lib/store/sqlite/history-reader'
+import { findTrialsAlike, getTrialByAddress } from '@/lib/store/sqlite/trial-reader'
+import type { PrismaClient } from '@/lib/store/sqlite/prisma'
 import {
   countBySource,
   countQuarantined,
   countTrials,
   findRuns,
   getLastCompletedAt,
-} from '@/lib/db/run-reader'
+} from '@/lib/store/sqlite/run-reader'
 import { ingest } from '@/lib/ingest/ingest'
 import { readSources } from '@/lib/ingest/read/read-sources'
 import type { SourceRecord } from '@/lib/ingest/read/source-record'
-import type { SourceFormatId } from '@/lib/registries/source-format'
-import { parseDrift } from '@/lib/search/data-report'
+import type { SourceFormatId } from '@/lib/study/source'
+import { parseDrift } from '@/lib/pages/data-report'
 import { findChanges } from '@/lib/study/changes'
 import type { Study } from '@/lib/study/schema'
 import { openPrismaStore, type PrismaStore } from '../support/prisma-store'

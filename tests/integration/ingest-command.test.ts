@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDatabase } from '@/lib/db/database'
+import { openDatabase } from '@/lib/store/sqlite/database'
 import { openTestDatabase } from '../support/database'
 import { runIngest } from '../support/run-ingest'
 

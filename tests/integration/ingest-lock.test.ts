@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDatabase } from '@/lib/db/database'
+import { openDatabase } from '@/lib/store/sqlite/database'
 import { ingest } from '@/lib/ingest/ingest'
-import { isIngestUnderWay, takeIngestLock } from '@/lib/db/ingest-lock'
+import { isIngestUnderWay, takeIngestLock } from '@/lib/store/sqlite/ingest-lock'
 import { cutSources } from '@/lib/ingest/read/read-sources'
-import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
-import { parseSearchRequest } from '@/lib/search/request'
+import { openSqliteEngine } from '@/lib/index/engine'
+import { parseSearchRequest } from '@/lib/search/request/request'
 import { openTestDatabase } from '../support/database'
 import { buildIngestLines } from '../support/ingest-lines'
 import { buildStudy } from '../support/synthetic-studies'
@@ -31,7 +31,7 @@ function createStore(name: string): string {
 
 /** `npm run ingest -- …` on a store of its own. */
 function runCommand(databasePath: string, ...args: string[]) {
-  const command = join(import.meta.dirname, '../../lib/commands/ingest.ts')
+  const command = join(import.meta.dirname, '../../commands/ingest.ts')
   const child = spawn(process.execPath, ['--import', 'tsx', command, ...args], {
     env: { ...process.env, DATABASE_URL: `file:${databasePath}` },
   })

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { openDatabase, toDatabasePath, type PortalDatabase } from '@/lib/db/database'
-import { migrate } from '@/lib/db/migrate'
+import { openDatabase, toDatabasePath, type PortalDatabase } from '@/lib/store/sqlite/database'
+import { migrate } from '@/lib/store/sqlite/migrate'
 
 let folder: string
 let database: PortalDatabase

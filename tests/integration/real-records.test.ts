@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readStudies } from '@/lib/db/study-export'
+import { readStudies } from '@/lib/store/sqlite/study-export'
 import { ingest } from '@/lib/ingest/ingest'
 import { readSources } from '@/lib/ingest/read/read-sources'
 import type { Study } from '@/lib/study/schema'

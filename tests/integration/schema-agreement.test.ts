@@ -7,8 +7,8 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import { expect, test } from 'vitest'
-import { openDatabase } from '@/lib/db/database'
-import { migrate } from '@/lib/db/migrate'
+import { openDatabase } from '@/lib/store/sqlite/database'
+import { migrate } from '@/lib/store/sqlite/migrate'
 
 // The schema engine as WebAssembly. Its own entry imports the .wasm file as a module, which Node does not
 // do yet, so that its two files are loaded by path and bound by hand.

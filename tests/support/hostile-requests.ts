@@ -1,5 +1,6 @@
-import { filterIds, sortKeys } from '@/lib/search/types'
-import { filters } from '@/lib/search/filters'
+import { filterIds } from '@/lib/search/filters/filter-ids'
+import { sortKeys } from '@/lib/search/request/search-request'
+import { filters } from '@/lib/search/filters/filters'
 
 // What anybody may send to the search: real queries and damaged ones, expressions of every depth, syntax of SQL
 // and FTS5, odd characters, texts and lists of any length. Seeded: the same every time.

@@ -1,7 +1,7 @@
-import { openDatabase } from '@/lib/db/database'
-import type { RunCounts } from '@/lib/db/run-store'
+import { openDatabase } from '@/lib/store/sqlite/database'
+import type { RunCounts } from '@/lib/store/sqlite/run-store'
 import { ingest } from '@/lib/ingest/ingest'
-import { takeIngestLock } from '@/lib/db/ingest-lock'
+import { takeIngestLock } from '@/lib/store/sqlite/ingest-lock'
 import { cutSources } from '@/lib/ingest/read/read-sources'
 import { readPeakBytes } from './peak-memory'
 

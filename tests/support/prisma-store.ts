@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PortalDatabase } from '@/lib/db/database'
-import { openPrisma, type PrismaClient } from '@/lib/db/prisma'
+import type { PortalDatabase } from '@/lib/store/sqlite/database'
+import { openPrisma, type PrismaClient } from '@/lib/store/sqlite/prisma'
 import { openTestDatabase } from './database'
 
 /** A store that is written by the one and read by the other, as the ingest and the pages do. */

@@ -13,7 +13,7 @@ export function runIngest(
   args: readonly string[],
   input = '',
 ): Promise<CommandResult> {
-  const command = join(import.meta.dirname, '../../lib/commands/ingest.ts')
+  const command = join(import.meta.dirname, '../../commands/ingest.ts')
   const child = spawn(process.execPath, ['--import', 'tsx', command, ...args], {
     env: { ...process.env, DATABASE_URL: `file:${databasePath}` },
   })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { ReadStudy } from '@/lib/search/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
-import { buildIndexDocument } from '@/lib/search/document'
-import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
+import { buildIndexDocument } from '@/lib/search/document/document'
+import { openIndexWriter } from '@/lib/index/writer'
 
 const migrations = ['20261122000200_search', '20261122000300_search_expressions']
 

@@ -1,7 +1,7 @@
 import { toDistanceMetres, type Point } from '@/lib/expression/geography'
 import { readLocations } from '@/lib/search/filters/read-study'
 import type { FilterSource } from '@/lib/search/filters/definition'
-import { toNearMetres, type Near } from '@/lib/search/near'
+import { toNearMetres, type Near } from '@/lib/search/place/near'
 
 // Distances of a trial's sites one by one, straight from the record.
 

@@ -1,5 +1,5 @@
 import type { ReadFailure, ReadRecord } from '@/lib/ingest/read/source-record'
-import type { PageStatements, SourceFormatId } from '@/lib/registries/source-format'
+import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import type { Study } from '@/lib/study/schema'
 
 // Records and failures as the readers give them, without a file to read.

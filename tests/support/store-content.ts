@@ -1,7 +1,7 @@
-import type { PortalDatabase } from '@/lib/db/database'
-import { unpackStudy, unpackText } from '@/lib/db/documents'
-import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
-import { parseSearchRequest } from '@/lib/search/request'
+import type { PortalDatabase } from '@/lib/store/sqlite/database'
+import { unpackStudy, unpackText } from '@/lib/store/documents'
+import { openSqliteEngine } from '@/lib/index/engine'
+import { parseSearchRequest } from '@/lib/search/request/request'
 
 const queries = [
   'role=any',

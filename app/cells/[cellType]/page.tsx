@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { describeTopic } from '@/components/browse/describe-topic'
 import { TopicView } from '@/components/browse/topic-view'
 import { getTopicReport } from '@/lib/data/therapy'
-import { getBrowseTopic } from '@/lib/search/browse'
+import { getBrowseTopic } from '@/lib/pages/browse'
 
 export const instant = false
 

@@ -5,8 +5,8 @@ import { describeValues } from '@/components/search/facet-nouns'
 import { FacetValuesView } from '@/components/search/facet-values-view'
 import { toValuesHref } from '@/components/search/search-href'
 import { getFacetValuesPage } from '@/lib/data/facet-values'
-import { describeRequest } from '@/lib/search/describe-request'
-import { parseValuesRequest } from '@/lib/search/values-request'
+import { describeRequest } from '@/lib/search/request/describe-request'
+import { parseValuesRequest } from '@/lib/search/request/values-request'
 import { capitalise } from '@/lib/study/letter-case'
 
 // The list is complete in the HTML: without script nobody would see what is streamed in later.

@@ -2,8 +2,8 @@ import type { NextRequest } from 'next/server'
 import type { FoundOptions } from '@/components/search/facet-finder'
 import { toSearchHref } from '@/components/search/search-href'
 import { findFacetValues } from '@/lib/data/facet-values'
-import { withFilterToggled } from '@/lib/search/request-links'
-import { parseValuesRequest } from '@/lib/search/values-request'
+import { withFilterToggled } from '@/lib/search/request/request-links'
+import { parseValuesRequest } from '@/lib/search/request/values-request'
 
 const shownValues = 12
 

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Fact, Facts } from '@/components/ui/facts'
 import { NotStated } from '@/components/ui/not-stated'
 import { TimeStamp } from '@/components/ui/time-stamp'
-import type { TrialDetail } from '@/lib/search/trial'
+import type { TrialDetail } from '@/lib/pages/trial-detail'
 import type { Study } from '@/lib/study/schema'
 
 /** Whether there are results, and the way to them. */

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { TrialDetail } from '@/lib/search/trial'
+import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { getNctId } from '@/lib/study/document'
 import { AdverseEvents } from './adverse-events'
 import { Baseline } from './baseline'

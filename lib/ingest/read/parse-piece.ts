@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { getFormat } from '@/lib/registries/formats'
-import { SourceError, type SourceFormatId } from '@/lib/registries/source-format'
+import { SourceError } from '@/lib/registries/source-format'
+import { type SourceFormatId } from '@/lib/study/source'
 import { defaultReadLimits, type ReadLimits } from './limits'
 import type { CutRecord, ReadFailure, ReadFailureCause, ReadRecord } from './source-record'
 import { findInvalidUtf8 } from './utf8'

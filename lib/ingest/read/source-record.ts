@@ -1,4 +1,5 @@
-import type { ParsedRecord, SourceFormatId } from '@/lib/registries/source-format'
+import type { ParsedRecord } from '@/lib/registries/source-format'
+import type { SourceFormatId } from '@/lib/study/source'
 
 /** What reading a source gives, one by one: a record, or what could not be read and why. */
 export type SourceRecord = ReadRecord | ReadFailure

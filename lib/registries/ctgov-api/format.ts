@@ -1,6 +1,6 @@
 import { parseStudy } from '@/lib/study/schema'
 import { toSourceError } from '../record-reader'
-import { SourceError, type SourceFormat } from '../source-format'
+import { SourceError, type SourceFormat } from '@/lib/registries/source-format'
 import { describeJsonError } from './json-error'
 
 /**

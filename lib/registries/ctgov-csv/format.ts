@@ -1,7 +1,7 @@
 import { findColumnNames, parseCsvRow, toColumnKey } from '../csv-table'
 import { readNctNumber } from '../nct-number'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
-import { SourceError, type ParsedRecord, type SourceFormat } from '../source-format'
+import { SourceError, type ParsedRecord, type SourceFormat } from '@/lib/registries/source-format'
 import { csvColumns, positionColumn, type CsvColumn } from './columns'
 import { readTableDate } from './dates'
 import { readAge, readDesign, readInterventions, readStudyType } from './packed-cells'

@@ -1,6 +1,6 @@
 import { readNctNumber } from '../nct-number'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
-import { SourceError, type ParsedRecord, type SourceFormat } from '../source-format'
+import { SourceError, type ParsedRecord, type SourceFormat } from '@/lib/registries/source-format'
 import { findRecordElement, parseXmlElement, XmlReader } from '../xml-element'
 import { LegacyRecord } from './legacy-record'
 import { readPeopleAndPlaces } from './people-and-places'

@@ -22,7 +22,8 @@ import {
   toInterventions,
   type StudyDraft,
 } from '../page-values'
-import type { PageStatements, ParsedRecord, SourceFormat } from '../source-format'
+import type { PageStatements } from '@/lib/study/source'
+import type { ParsedRecord, SourceFormat } from '@/lib/registries/source-format'
 import { readArms } from './arms'
 import { groupsSection, isVeevaPage, layout } from './layout'
 

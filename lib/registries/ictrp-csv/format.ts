@@ -7,7 +7,7 @@ import {
 } from '../csv-table'
 import { fullExportColumns } from '../ictrp/columns'
 import { toIctrpRecord } from '../ictrp/record'
-import type { SourceFormat } from '../source-format'
+import type { SourceFormat } from '@/lib/registries/source-format'
 
 /**
  * A table of WHO's search portal: with column names, or the full export, which comes without. Its rows are read under

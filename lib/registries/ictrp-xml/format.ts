@@ -1,6 +1,6 @@
 import { addCell, type TableCells } from '../csv-table'
 import { toIctrpRecord } from '../ictrp/record'
-import { SourceError, type SourceFormat } from '../source-format'
+import { SourceError, type SourceFormat } from '@/lib/registries/source-format'
 import { findRecordElement, parseXmlElement, type XmlElement } from '../xml-element'
 
 /** "Export all trials to XML" of WHO's search portal: one `Trial` element for each trial. */

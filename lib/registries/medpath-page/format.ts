@@ -18,7 +18,8 @@ import {
   toInterventions,
   type StudyDraft,
 } from '../page-values'
-import type { PageStatements, ParsedRecord, SourceFormat } from '../source-format'
+import type { PageStatements } from '@/lib/study/source'
+import type { ParsedRecord, SourceFormat } from '@/lib/registries/source-format'
 import { isMedPathPage, layout } from './layout'
 import { readArms, readOutcomes } from './tables'
 

@@ -11,7 +11,7 @@ import {
   toInterventions,
   type InterventionDraft,
 } from '../page-values'
-import type { RelatedTrial } from '../source-format'
+import type { RelatedTrial } from '@/lib/study/source'
 
 /**
  * The sections of the snapshot page that repeat a block of lines: interventions, groups, sponsors, sites.

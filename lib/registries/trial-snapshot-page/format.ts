@@ -11,7 +11,8 @@ import {
   readTerm,
   type StudyDraft,
 } from '../page-values'
-import type { PageStatements, ParsedRecord, SourceFormat } from '../source-format'
+import type { PageStatements } from '@/lib/study/source'
+import type { ParsedRecord, SourceFormat } from '@/lib/registries/source-format'
 import {
   readGroups,
   readIdentifiers,

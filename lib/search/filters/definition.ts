@@ -1,6 +1,6 @@
-import type { PageStatements } from '@/lib/registries/source-format'
+import type { PageStatements } from '@/lib/study/source'
 import type { Study } from '@/lib/study/schema'
-import type { FilterId } from '../types'
+import type { FilterId } from './filter-ids'
 import type { NumberRange } from './ranges'
 
 /** What filters read their values from: a record and what its page adds to it. */

@@ -1,4 +1,4 @@
-import { listFacetValues } from '@/lib/search/portal-fields'
+import { listFacetValues } from '@/lib/search/document/portal-fields'
 import { facetDefinitions } from '@/lib/therapy/facets'
 import { cellRoles, notStated, type TherapyFacet } from '@/lib/therapy/labels'
 import { choice } from './choice'

@@ -1,7 +1,7 @@
-import { openDatabase } from '@/lib/db/database'
+import { openDatabase } from '@/lib/store/sqlite/database'
 import { ingest } from '@/lib/ingest/ingest'
 import type { SourceRecord } from '@/lib/ingest/read/source-record'
-import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
+import { openIndexWriter } from '@/lib/index/writer'
 import type { Study } from '@/lib/study/schema'
 import { buildSourceFailure, buildSourceRecord } from '../../support/source-records'
 

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core'
-import { findChromium } from '@/lib/commands/chromium'
+import { findChromium } from '@/tools/chromium'
 
 /** A browser that talks to nobody but the pages it is sent to. */
 const quietArguments = [

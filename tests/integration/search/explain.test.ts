@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+import { openSqliteEngine } from '@/lib/index/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
-import { defaultRequest, emptyRequest } from '@/lib/search/request'
-import { withSynonymsToggled } from '@/lib/search/request-links'
-import type { FieldMatch, SearchRequest } from '@/lib/search/types'
+import { defaultRequest, emptyRequest } from '@/lib/search/request/request'
+import { withSynonymsToggled } from '@/lib/search/request/request-links'
+import type { FieldMatch } from '@/lib/search/result'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 import { indexStudies, openSearchDatabase, readIndexed } from '../../support/search-database'
 
 const trial = (number: number, briefTitle: string, more: object = {}): FilterSource => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
+import { openSqliteEngine } from '@/lib/index/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
-import { findPlainReading } from '@/lib/search/find-plain-reading'
-import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request'
+import { findPlainReading } from '@/lib/search/question/find-plain-reading'
+import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
 
 interface Facts {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
-import { findNearlyMatching } from '@/lib/search/nearly'
-import { emptyRequest } from '@/lib/search/request'
-import type { SearchRequest } from '@/lib/search/types'
+import { openSqliteEngine } from '@/lib/index/engine'
+import { findNearlyMatching } from '@/lib/search/query/nearly'
+import { emptyRequest } from '@/lib/search/request/request'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
 
 const titles = [

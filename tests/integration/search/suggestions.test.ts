@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildIndexDocument } from '@/lib/search/document'
-import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
-import { openIndexWriter } from '@/lib/search/engines/sqlite/index-writer'
+import { buildIndexDocument } from '@/lib/search/document/document'
+import { openSqliteEngine } from '@/lib/index/engine'
+import { openIndexWriter } from '@/lib/index/writer'
 import type { FilterSource } from '@/lib/search/filters/definition'
-import { emptyRequest, parseSearchRequest } from '@/lib/search/request'
-import type { Suggestion } from '@/lib/search/suggest'
+import { emptyRequest, parseSearchRequest } from '@/lib/search/request/request'
+import type { Suggestion } from '@/lib/search/suggest/suggest'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
 
 interface Facts {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { openSqliteEngine } from '@/lib/search/engines/sqlite/engine'
-import { emptyRequest } from '@/lib/search/request'
+import { openSqliteEngine } from '@/lib/index/engine'
+import { emptyRequest } from '@/lib/search/request/request'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
 
 // The first is what BM25 alone puts first: its fields say a part of what is asked for again and again.

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ingestUsage, parseIngestArguments } from '@/lib/commands/ingest-arguments'
+import { ingestUsage, parseIngestArguments } from '@/commands/ingest-arguments'
 
 test.each(['ctgov', 'CTGOV', 'CtGov'])('%s is the live registry', (source) => {
   const options = ['--since', '2024-02-29', '--base-url', 'http://localhost:8123/api/v2']

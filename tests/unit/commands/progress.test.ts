@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openProgress } from '@/lib/commands/progress'
-import { reportFailure, say } from '@/lib/commands/terminal'
+import { openProgress } from '@/commands/progress'
+import { reportFailure, say } from '@/commands/terminal'
 
 const clearLine = '\r\u001b[K'
 

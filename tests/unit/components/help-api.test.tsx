@@ -10,7 +10,7 @@ import { portalSectionKeys } from '@/lib/ctgov-api/portal-section'
 import { parseStudiesParameters } from '@/lib/ctgov-api/studies-parameters'
 import { toStudyQuery } from '@/lib/ctgov-api/study-query'
 import { searchAreas } from '@/lib/expression/areas'
-import { filters, getFilterByKey } from '@/lib/search/filters'
+import { filters, getFilterByKey } from '@/lib/search/filters/filters'
 import { toReadText } from '../../support/html-text'
 
 const html = renderToStaticMarkup(<ApiHelpView siteUrl="https://trials.example.org" />).replaceAll(

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
 import { SearchView } from '@/components/search/search-view'
-import { parseSearchRequest } from '@/lib/search/request'
-import type { NearFound, NearPage, SearchPage, TrialSummary } from '@/lib/search/types'
+import { parseSearchRequest } from '@/lib/search/request/request'
+import type { NearFound, NearPage, SearchPage, TrialSummary } from '@/lib/search/result'
 import { toReadText } from '../../support/html-text'
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }))

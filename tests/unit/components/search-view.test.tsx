@@ -1,15 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
 import { SearchView } from '@/components/search/search-view'
-import { defaultRequest, parseSearchRequest } from '@/lib/search/request'
+import { defaultRequest, parseSearchRequest } from '@/lib/search/request/request'
 import type {
   Facet,
   NearlyMatching,
   PlainReading,
-  RequestProblem,
   SearchPage,
   TrialSummary,
-} from '@/lib/search/types'
+} from '@/lib/search/result'
+import type { RequestProblem } from '@/lib/search/request/search-request'
 
 // The page is rendered to text here, outside Next; the search box asks for a router all the same.
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }))

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ResultsView } from '@/components/trial/results/results-view'
 import { StructuredData } from '@/components/trial/structured-data'
 import { TrialView } from '@/components/trial/trial-view'
-import type { TrialDetail } from '@/lib/search/trial'
+import type { TrialDetail } from '@/lib/pages/trial-detail'
 import type { Study } from '@/lib/study/schema'
 import { buildFullStudy } from './full-study'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildPortalSection, portalSectionKeys } from '@/lib/ctgov-api/portal-section'
 import { portalFields, portalPieces } from '@/lib/expression/areas'
-import { toPortalValues } from '@/lib/search/portal-fields'
+import { toPortalValues } from '@/lib/search/document/portal-fields'
 import type { Study } from '@/lib/study/schema'
 import { facetDefinitions } from '@/lib/therapy/facets'
 import { notStated } from '@/lib/therapy/labels'

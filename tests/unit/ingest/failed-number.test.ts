@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findFailedNumber } from '@/lib/ingest/failed-number'
-import type { SourceFormatId } from '@/lib/registries/source-format'
+import type { SourceFormatId } from '@/lib/study/source'
 
 test.each<[string, SourceFormatId | undefined, string | null]>([
   [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { getFormat, recogniseFormat } from '@/lib/registries/formats'
-import { sourceFormatIds } from '@/lib/registries/source-format'
+import { sourceFormatIds } from '@/lib/study/source'
 
 test('every id has its format', () => {
   expect(sourceFormatIds.map((id) => getFormat(id).id)).toEqual([...sourceFormatIds])

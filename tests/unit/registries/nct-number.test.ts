@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { getFormat } from '@/lib/registries/formats'
 import { readNctNumber } from '@/lib/registries/nct-number'
-import { SourceError, type SourceFormatId } from '@/lib/registries/source-format'
+import { SourceError } from '@/lib/registries/source-format'
+import { type SourceFormatId } from '@/lib/study/source'
 
 describe('readNctNumber', () => {
   test.each([

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { pageFormats } from '@/lib/registries/page-formats'
-import type { ParsedRecord, SourceFormat, SourceFormatId } from '@/lib/registries/source-format'
+import type { ParsedRecord, SourceFormat } from '@/lib/registries/source-format'
+import type { SourceFormatId } from '@/lib/study/source'
 import { unescapeMarkup } from '@/lib/study/markup'
 
 /** The five source documents, and for each line of them whether it states something and where that went. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findConceptNames, findMisspeltConceptNames } from '@/lib/search/concept-names'
-import { addConcepts } from '@/lib/search/suggest-concepts'
+import { findConceptNames, findMisspeltConceptNames } from '@/lib/search/suggest/concept-names'
+import { addConcepts } from '@/lib/search/suggest/suggest-concepts'
 
 test.each([
   ['devik', 'Neuromyelitis optica'],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatExpression } from '@/lib/expression/format'
 import { parseExpression } from '@/lib/expression/parse'
-import { nameCountries } from '@/lib/search/country-terms'
+import { nameCountries } from '@/lib/search/query/country-terms'
 
 const widened = (text: string) => formatExpression(nameCountries(parseExpression(text).tree))
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { describeRequest } from '@/lib/search/describe-request'
-import { parseSearchRequest } from '@/lib/search/request'
+import { describeRequest } from '@/lib/search/request/describe-request'
+import { parseSearchRequest } from '@/lib/search/request/request'
 
 test.each([
   ['', 'All trials'],

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { buildIndexDocument, toTitleKey, type IndexSource } from '@/lib/search/document'
-import { indexColumns, type IndexColumnName } from '@/lib/search/index-columns'
+import { buildIndexDocument, toTitleKey, type IndexSource } from '@/lib/search/document/document'
+import { indexColumns, type IndexColumnName } from '@/lib/search/document/index-columns'
 import {
   formatCountMark,
   formatPresenceMark,
   formatValueMark,
   indexedFields,
-} from '@/lib/search/field-numbers'
-import { toStudyContents } from '@/lib/search/study-text'
+} from '@/lib/search/document/field-numbers'
+import { toStudyContents } from '@/lib/search/document/study-text'
 import type { Study } from '@/lib/study/schema'
 
 const study: Study = {

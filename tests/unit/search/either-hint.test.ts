@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseExpression } from '@/lib/expression/parse'
-import { parseQuery } from '@/lib/search/query-terms'
+import { parseQuery } from '@/lib/search/query/query-terms'
 
 test.each([
   ['lupus or scleroderma', 'lupus OR scleroderma'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { filters, getFilterByKey } from '@/lib/search/filters'
+import { filters, getFilterByKey } from '@/lib/search/filters/filters'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { rangesMeet } from '@/lib/search/filters/ranges'
-import { filterIds, type FilterId } from '@/lib/search/types'
+import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
 import { filterValue, studies } from '../../arbitraries/search'
 
 const record = (more: object, root: object = {}): FilterSource => ({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toDistanceMetres } from '@/lib/expression/geography'
 import { formatExpression } from '@/lib/expression/format'
 import { parseExpression } from '@/lib/expression/parse'
-import { describeRequest } from '@/lib/search/describe-request'
+import { describeRequest } from '@/lib/search/request/describe-request'
 import {
   describeDistance,
   describeNear,
@@ -16,9 +16,13 @@ import {
   toNearExpression,
   toNearMetres,
   type Near,
-} from '@/lib/search/near'
-import { defaultRequest, formatSearchRequest, parseSearchRequest } from '@/lib/search/request'
-import { withNear, withoutFilters, withoutNear, withSort } from '@/lib/search/request-links'
+} from '@/lib/search/place/near'
+import {
+  defaultRequest,
+  formatSearchRequest,
+  parseSearchRequest,
+} from '@/lib/search/request/request'
+import { withNear, withoutFilters, withoutNear, withSort } from '@/lib/search/request/request-links'
 
 const parse = (query: string) => parseSearchRequest(new URLSearchParams(query))
 const lyon: Near = {

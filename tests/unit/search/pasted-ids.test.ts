@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maxPastedIds, parsePastedIds } from '@/lib/search/pasted-ids'
+import { maxPastedIds, parsePastedIds } from '@/lib/search/registry-links/pasted-ids'
 
 const [one, two] = ['NCT00000001', 'NCT00000002']
 

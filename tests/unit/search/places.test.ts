@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toDistanceMetres } from '@/lib/expression/geography'
-import { parsePlace } from '@/lib/search/near'
+import { parsePlace } from '@/lib/search/place/near'
 import {
   buildTowns,
   findTownNear,
@@ -9,7 +9,7 @@ import {
   PlaceIndex,
   type PlaceReading,
   type SiteGroup,
-} from '@/lib/search/places'
+} from '@/lib/search/place/places'
 
 type Group = [
   city: string,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { joinsWords, readAsFilters, sortNearest } from '@/lib/search/plain-reading'
-import { emptyRequest, formatSearchRequest, parseSearchRequest } from '@/lib/search/request'
+import { joinsWords, readAsFilters, sortNearest } from '@/lib/search/question/plain-reading'
+import { emptyRequest, formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
 
 function read(query: string, others = ''): string | null {
   const params = new URLSearchParams(others)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseQuery } from '@/lib/search/query-terms'
+import { parseQuery } from '@/lib/search/query/query-terms'
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`)
 const messagesOf = (query: string) => parseQuery({ query }).problems.map(({ message }) => message)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseExpression } from '@/lib/expression/parse'
-import { parseRegistryLink } from '@/lib/search/registry-links'
-import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request'
-import type { SearchRequest } from '@/lib/search/types'
+import { parseRegistryLink } from '@/lib/search/registry-links/registry-links'
+import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 
 /** Without the default that a link never has. */
 function toAddress(request: SearchRequest): string {

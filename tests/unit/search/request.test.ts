@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultFilters } from '@/lib/search/default-filters'
+import { defaultFilters } from '@/lib/search/request/default-filters'
 import {
   defaultRequest,
   emptyRequest,
@@ -8,7 +8,7 @@ import {
   maxQueryLength,
   maxValuesPerFilter,
   parseSearchRequest,
-} from '@/lib/search/request'
+} from '@/lib/search/request/request'
 import {
   listChosenValues,
   withFilterToggled,
@@ -17,9 +17,10 @@ import {
   withSort,
   withoutFilter,
   withoutFilters,
-} from '@/lib/search/request-links'
-import { filterIds, type SearchRequest } from '@/lib/search/types'
-import { filters } from '@/lib/search/filters'
+} from '@/lib/search/request/request-links'
+import { filterIds } from '@/lib/search/filters/filter-ids'
+import { type SearchRequest } from '@/lib/search/request/search-request'
+import { filters } from '@/lib/search/filters/filters'
 import { searchRequest } from '../../arbitraries/search'
 
 const parse = (query: string) => parseSearchRequest(new URLSearchParams(query))

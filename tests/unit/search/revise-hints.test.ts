@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseExpression } from '@/lib/expression/parse'
-import { parseQuery } from '@/lib/search/query-terms'
+import { parseQuery } from '@/lib/search/query/query-terms'
 
 test.each([
   ['relapsed ALL children CAR-T', 'relapsed acute lymphoblastic leukemia children CAR-T'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { parseSearchRequest } from '@/lib/search/request'
-import { formatSearchRecord } from '@/lib/search/search-record'
-import type { NearPage } from '@/lib/search/types'
+import { parseSearchRequest } from '@/lib/search/request/request'
+import { formatSearchRecord } from '@/lib/search/request/search-record'
+import type { NearPage } from '@/lib/search/result'
 
 const found: NearPage = {
   kind: 'found',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatExpression } from '@/lib/expression/format'
-import { parseQuery } from '@/lib/search/query-terms'
+import { parseQuery } from '@/lib/search/query/query-terms'
 
 const read = (query: string) => {
   const { tree, leftOut } = parseQuery({ query })

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { parseNumberBeginning, SuggestionIndex, type NameSource } from '@/lib/search/suggest'
+import {
+  parseNumberBeginning,
+  SuggestionIndex,
+  type NameSource,
+} from '@/lib/search/suggest/suggest'
 
 function source(kind: NameSource['kind'], names: [string, number][]): NameSource {
   return {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseExpression } from '@/lib/expression/parse'
-import { completeTruncated, type Completions } from '@/lib/search/truncated-words'
+import { completeTruncated, type Completions } from '@/lib/search/query/truncated-words'
 
 const complete = (query: string, completions: Completions) =>
   completeTruncated(parseExpression(query).hints, query, () => completions)

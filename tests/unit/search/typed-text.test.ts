@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toShownName, toShownText } from '@/lib/search/typed-text'
+import { toShownName, toShownText } from '@/lib/search/request/typed-text'
 
 test.each([
   ['a\u0000\u001fb', 'a b', 'a b'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatSearchRequest } from '@/lib/search/request'
-import { findUnknownKeys } from '@/lib/search/unknown-keys'
+import { formatSearchRequest } from '@/lib/search/request/request'
+import { findUnknownKeys } from '@/lib/search/request/unknown-keys'
 
 const read = (address: string) =>
   findUnknownKeys(new URLSearchParams(address)).map(({ key, suggestion }) => [

@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { filters } from '@/lib/search/filters'
-import { isFormAddress } from '@/lib/search/form-address'
-import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request'
-import { filterIds } from '@/lib/search/types'
-import { formatValuesRequest, hasValues, parseValuesRequest } from '@/lib/search/values-request'
+import { filters } from '@/lib/search/filters/filters'
+import { isFormAddress } from '@/lib/search/request/form-address'
+import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
+import { filterIds } from '@/lib/search/filters/filter-ids'
+import {
+  formatValuesRequest,
+  hasValues,
+  parseValuesRequest,
+} from '@/lib/search/request/values-request'
 import { searchRequest } from '../../arbitraries/search'
 
 const parse = (query: string) => parseValuesRequest(new URLSearchParams(query))

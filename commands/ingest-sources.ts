@@ -1,0 +1,94 @@
+import type { PortalDatabase } from '@/lib/store/sqlite/database'
+import { planLiveRun } from '@/lib/ingest/live'
+import { cutRegistry } from '@/lib/ingest/read/read-registry'
+import { cutSources, measureSources } from '@/lib/ingest/read/read-sources'
+import type { SourcePiece } from '@/lib/ingest/read/source-record'
+import type { RegistryCheckpoint } from '@/lib/registries/ctgov-api/checkpoint'
+import { registryBaseUrl } from '@/lib/registries/ctgov-api/client'
+import { defaultCellTherapyQuery } from '@/lib/registries/ctgov-api/default-query'
+import type { Retry } from '@/lib/registries/ctgov-api/request'
+import type { IngestArguments } from './ingest-arguments'
+import { formatDuration } from './progress'
+import { say } from './terminal'
+
+/** Where an ingest command reads from. */
+export interface IngestSource {
+  records: AsyncIterable<SourcePiece>
+  /** What was asked for, kept with the run. */
+  request: unknown
+  /** Part of the input that is behind us, 0 to 1, where it is known. */
+  fraction: () => number | undefined
+  /** Where an interrupted run can go on; undefined where there is nothing to go on from. */
+  checkpoint: () => unknown
+  /** Files passed over so far, because they are no records and do not claim to be. */
+  skipped: readonly { place: string; reason: string }[]
+}
+
+export async function openFileSource(
+  sources: readonly string[],
+  signal: AbortSignal,
+): Promise<IngestSource> {
+  const size = await measureSources(sources)
+  const skipped: { place: string; reason: string }[] = []
+  let bytes = 0
+  const onBytes = (count: number) => {
+    bytes += count
+  }
+  return {
+    records: cutSources(sources, { onBytes, signal, onSkipped: (file) => skipped.push(file) }),
+    request: { sources },
+    fraction: () => (size.bytes > 0 ? Math.min(bytes / size.bytes, 1) : undefined),
+    checkpoint: () => undefined,
+    skipped,
+  }
+}
+
+export function openLiveSource(
+  database: PortalDatabase,
+  args: IngestArguments,
+  signal: AbortSignal,
+  /** Only tests, whose server is their own, ask faster than once a second. */
+  pace: { minIntervalMs?: number; firstWaitMs?: number } = {},
+): Promise<IngestSource> {
+  const plan = planLiveRun(database, {
+    baseUrl: (args.baseUrl ?? registryBaseUrl).replace(/\/+$/, ''),
+    query: (args.query ?? defaultCellTherapyQuery).trim(),
+    ...(args.since !== undefined && { since: args.since }),
+  })
+  const { baseUrl, query, since } = plan.request
+  const window = since === null ? 'all matching studies' : `studies updated since ${since}`
+  if (plan.checkpoint === null) {
+    say(`Reading ${window}.`)
+  } else {
+    const done = plan.checkpoint.studies.toLocaleString('en')
+    say(`Going on with an interrupted run: ${window}, after the first ${done} of them.`)
+  }
+  // From the start, so that a run which fails before its first page leaves the way to go on to the next one.
+  let latest: RegistryCheckpoint | undefined = plan.checkpoint ?? undefined
+  return Promise.resolve({
+    records: cutRegistry({
+      ...pace,
+      baseUrl,
+      query,
+      since: since ?? undefined,
+      checkpoint: plan.checkpoint,
+      signal,
+      onCheckpoint: (checkpoint) => {
+        latest = checkpoint
+      },
+      onRetry: (retry) => say(describeRetry(retry)),
+      onRestart: ({ reason }) => say(`Starting over: ${reason}`),
+    }),
+    request: plan.request,
+    fraction: () =>
+      latest?.totalCount ? Math.min(latest.studies / latest.totalCount, 1) : undefined,
+    checkpoint: () => latest,
+    skipped: [],
+  })
+}
+
+/** "Attempt 1 of 8: the server answered 503. Trying again in 30 s, as it asked." */
+function describeRetry({ attempt, maxAttempts, reason, waitMs, isAsked }: Retry): string {
+  const wait = formatDuration(waitMs / 1000)
+  return `Attempt ${attempt} of ${maxAttempts}: ${reason}. Trying again in ${wait}${isAsked ? ', as it asked' : ''}.`
+}

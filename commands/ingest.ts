@@ -1,0 +1,159 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { env } from '@/lib/env'
+import type { IngestSummary } from '@/lib/ingest/ingest'
+import { ingestUsage, parseIngestArguments, type IngestArguments } from './ingest-arguments'
+import { prepareClient, prepareDatabase } from './prepare'
+import { openProgress } from './progress'
+import { projectRoot } from './project'
+import { answerQuarantine } from './quarantine'
+import { reportFailure, say } from './terminal'
+
+// `npm run ingest -- <source…>`: see `ingestUsage`. Words for people go to standard error, results to
+// standard output.
+
+/** Failures shown one by one while a run goes on; the rest is in the quarantine list, of a dry run nowhere else. */
+const shownFailures = 10
+
+async function run(args: IngestArguments, databaseUrl: string): Promise<void> {
+  const { openDatabase, toDatabasePath } = await import('@/lib/store/sqlite/database')
+  const { ingest } = await import('@/lib/ingest/ingest')
+  const { takeIngestLock } = await import('@/lib/store/sqlite/ingest-lock')
+  const { openFileSource, openLiveSource } = await import('./ingest-sources')
+
+  const releaseLock = takeIngestLock(toDatabasePath(databaseUrl))
+  const database = openDatabase(databaseUrl)
+  const progress = openProgress(process.stderr)
+  const interrupted = new AbortController()
+  process.once('SIGINT', () => {
+    interrupted.abort(
+      new Error(
+        args.dryRun
+          ? 'Stopped. Nothing was written.'
+          : 'Stopped. What was taken in is kept; run the command again to go on.',
+      ),
+    )
+  })
+  try {
+    let failures = 0
+    const source = args.live
+      ? await openLiveSource(database, args, interrupted.signal)
+      : await openFileSource(args.sources, interrupted.signal)
+    const summary = await ingest(source.records, {
+      database,
+      dryRun: args.dryRun,
+      signal: interrupted.signal,
+      request: source.request,
+      checkpoint: source.checkpoint,
+      onProgress: ({ read }) => {
+        const fraction = source.fraction()
+        progress.show({ read, ...(fraction !== undefined && { fraction }) })
+      },
+      onFailure: ({ place, reason }) => {
+        failures++
+        if (failures > shownFailures && !args.dryRun) return
+        progress.clear()
+        say(`${args.dryRun ? 'Would be set aside' : 'Set aside'}: ${place}: ${reason}`)
+      },
+    })
+    progress.clear()
+    if (failures > shownFailures && !args.dryRun) {
+      say(`… and ${failures - shownFailures} more. List them: npm run ingest -- --quarantine`)
+    }
+    for (const { source, reason } of summary.unread) say(`Not read: ${source}: ${reason}`)
+    const { skipped } = source
+    for (const { place, reason } of skipped.slice(0, shownFailures)) {
+      say(`Passed over: ${place}: ${reason}`)
+    }
+    if (skipped.length > shownFailures) {
+      say(`… and ${skipped.length - shownFailures} more files that hold no records.`)
+    }
+    if (args.json) {
+      const result = { ...summary, skipped: skipped.length, dryRun: args.dryRun }
+      process.stdout.write(`${JSON.stringify(result)}\n`)
+    } else {
+      process.stdout.write(describeSummary(summary, skipped.length, args.dryRun))
+    }
+    if (summary.unread.length > 0) process.exitCode = 1
+    if (args.strict && summary.quarantined > 0) process.exitCode = 1
+  } finally {
+    database.close()
+    releaseLock()
+  }
+}
+
+/** Gives `work` an empty, up-to-date database of its own, which is taken away afterwards. */
+async function withEmptyDatabase(work: (databaseUrl: string) => Promise<void>): Promise<void> {
+  const { openDatabase } = await import('@/lib/store/sqlite/database')
+  const { migrate } = await import('@/lib/store/sqlite/migrate')
+  const folder = mkdtempSync(join(tmpdir(), 'ingest-dry-run-'))
+  try {
+    const databaseUrl = `file:${join(folder, 'empty.db')}`
+    const database = openDatabase(databaseUrl)
+    migrate(database, join(projectRoot, 'prisma/migrations/sqlite'))
+    database.close()
+    await work(databaseUrl)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function describeSummary(summary: IngestSummary, skipped: number, dryRun: boolean): string {
+  const count = (value: number) => value.toLocaleString('en').padStart(10)
+  /** A line for what there mostly is none of. */
+  const countSome = (value: number, one: string, several: string) =>
+    value === 0 ? [] : [`${count(value)} ${value === 1 ? one : several}`]
+  const news = Object.entries(summary.drift)
+  return [
+    dryRun ? 'Dry run, nothing was written:' : 'Taken in:',
+    `${count(summary.read)} read`,
+    `${count(summary.added)} added`,
+    `${count(summary.updated)} updated`,
+    `${count(summary.unchanged)} unchanged`,
+    `${count(summary.quarantined)} set aside`,
+    ...countSome(
+      summary.unread.length,
+      'source that could not be read',
+      'sources that could not be read',
+    ),
+    ...countSome(
+      skipped,
+      'file passed over, which holds no records',
+      'files passed over, which hold no records',
+    ),
+    `${summary.seconds.toFixed(1).padStart(10)} seconds`,
+    ...countSome(summary.warnings, 'remark by the parsers', 'remarks by the parsers'),
+    ...(news.length > 0
+      ? [
+          'Not known to the model, kept as they are:',
+          ...news.map(([what, n]) => `${count(n)} ${what}`),
+        ]
+      : []),
+    '',
+  ].join('\n')
+}
+
+try {
+  const args = parseIngestArguments(process.argv.slice(2), env.startFolder)
+  if (args.help) {
+    process.stdout.write(ingestUsage)
+  } else {
+    await prepareClient()
+    const { toDatabasePath } = await import('@/lib/store/sqlite/database')
+    const path = toDatabasePath(env.databaseUrl)
+    const { quarantine } = args
+    if (existsSync(path) || !(quarantine !== null || args.dryRun)) {
+      await prepareDatabase(env.databaseUrl)
+      if (quarantine !== null) await answerQuarantine(quarantine, env.databaseUrl, args.json)
+      else await run(args, env.databaseUrl)
+    } else if (quarantine !== null) {
+      throw new Error(`There is no database at ${path} yet: nothing was ever set aside.`)
+    } else {
+      say(`There is no database at ${path} yet: comparing with an empty one.`)
+      await withEmptyDatabase((databaseUrl) => run(args, databaseUrl))
+    }
+  }
+} catch (error) {
+  reportFailure(error)
+}

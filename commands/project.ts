@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Root folder of the project, wherever a command is called from. */
+export const projectRoot = fileURLToPath(new URL('..', import.meta.url))
+
+const nodeBinary = (name: string) => join(projectRoot, 'node_modules', '.bin', name)
+
+/**
+ * Runs a tool of `node_modules/.bin` in the project's root.
+ * @throws Error that names the tool and its exit code when it fails; its own output stands above.
+ */
+export async function runTool(
+  name: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<void> {
+  const code = await exitCodeOf(name, args, environment, standardError)
+  if (code !== 0) throw new Error(`${name} ${args.join(' ')} ended with code ${code}`)
+}
+
+/** Where tools write that only prepare something: standard output is for what a command gives (`--json`). */
+const standardError = 2
+
+/** Like `runTool`, for callers that judge the exit code themselves. A signal counts as failure. */
+export function exitCodeOf(
+  name: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+  stdout: 'inherit' | typeof standardError = 'inherit',
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(nodeBinary(name), args, {
+      cwd: projectRoot,
+      stdio: ['inherit', stdout, 'inherit'],
+      env: { ...inheritedEnvironment(), ...environment },
+    })
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+/** The caller's environment is handed on to tools as it is; nothing here reads a setting from it. */
+function inheritedEnvironment(): NodeJS.ProcessEnv {
+  // eslint-disable-next-line no-restricted-properties -- handed on, not read
+  return process.env
+}
+
+/**
+ * Whether `work` must run again: it leaves a stamp with the hash of the files it was made from.
+ * Files are compared by content, so that a fresh checkout with the same sources is recognised.
+ */
+export function isStale(stamp: string, sources: readonly string[], extra = ''): boolean {
+  const path = join(projectRoot, stamp)
+  return !existsSync(path) || readFileSync(path, 'utf8') !== hashSources(sources, extra)
+}
+
+export function writeStamp(stamp: string, sources: readonly string[], extra = ''): void {
+  const path = join(projectRoot, stamp)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, hashSources(sources, extra))
+}
+
+function hashSources(sources: readonly string[], extra: string): string {
+  const hash = createHash('sha256').update(extra)
+  for (const source of sources) {
+    for (const file of listFiles(join(projectRoot, source))) {
+      hash.update(relative(projectRoot, file)).update('\0').update(readFileSync(file)).update('\0')
+    }
+  }
+  return hash.digest('hex')
+}
+
+/** Generated code is left out: it follows from the schema, which counts. */
+function listFiles(path: string): string[] {
+  if (!existsSync(path)) return []
+  if (statSync(path).isFile()) return [path]
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => (entry.name === 'generated' ? [] : listFiles(join(path, entry.name))))
+}

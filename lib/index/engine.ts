@@ -1,0 +1,375 @@
+import type { Database } from 'better-sqlite3'
+import {
+  defaultFacetLimit,
+  type ListPage,
+  type ListRequest,
+  type ReadStudy,
+  type SearchEngine,
+  type SearchOptions,
+  type YearCount,
+} from '@/lib/search/engine'
+import { isDefaultChoice, toAppliedFilters } from '@/lib/search/request/default-filters'
+import { filters } from '@/lib/search/filters/filters'
+import { listWithoutParts } from '@/lib/search/query/blame'
+import { findFieldMatches } from '@/lib/search/query/field-matches'
+import { mostRecordsRead } from '@/lib/search/limits'
+import { describeNear } from '@/lib/search/place/near'
+import type { ParsedQuery } from '@/lib/search/query/query-terms'
+import { withoutFilter, withoutNear, withQuery } from '@/lib/search/request/request-links'
+import { emptyRequest } from '@/lib/search/request/request'
+import type { CollectionOverview, OverviewCount } from '@/lib/search/result'
+import { completeTruncated } from '@/lib/search/query/truncated-words'
+import { filterIds, type FilterId, type FilterValues } from '@/lib/search/filters/filter-ids'
+import {
+  type Blame,
+  type Facet,
+  type FieldMatch,
+  type SearchPage,
+  type TrialSummary,
+} from '@/lib/search/result'
+import { type SearchRequest } from '@/lib/search/request/search-request'
+import { addBit, createBits, type Bits } from './memory/bits'
+import { DocValues } from './memory/doc-values'
+import { countAllValues, countValues, listPassingSlots, toFacet } from './facets/facet-counts'
+import { findValues } from './facets/facet-values'
+import { openSpeller } from './suggest/lexicon'
+import { narrow, type Narrowed } from './facets/narrow'
+import { openNearSearch } from './near/near-search'
+import { openOrdering } from './rank/ordering'
+import { openPlaceFinder } from './near/place-finder'
+import { openQueryRunner, type QueryMatches } from './match/query-matches'
+import { selectSorted } from './rank/select-page'
+import { SiteValues } from './memory/site-values'
+import { SpanValues } from './memory/span-values'
+import { openSuggester } from './suggest/suggester'
+import { openTextSearcher, type Matches } from './rank/text-search'
+import { openTitleRanker } from './rank/title-rank'
+import { verifyNarrowed } from './match/verify'
+
+const overviewLimit = 12
+/** Of the records that are read for one search, this part for each attempt to tell why nothing was found. */
+const shareOfPart = 8
+const millisecondsOfDay = 86_400_000
+
+export interface SqliteEngineOptions {
+  /**
+   * Reads a record by the trial's id, for the few questions that the index cannot answer alone and for
+   * highlights. Without it such trials count as not matching, and `unchecked` says how many they are.
+   */
+  readStudy?: ReadStudy
+  /** So many records are read for one search at most, `mostRecordsRead` if not given. */
+  mostVerified?: number
+}
+
+/**
+ * The search engine on an open SQLite database that has the tables of the search migrations. Reads only;
+ * notices at each search what another connection or process has written since.
+ */
+export function openSqliteEngine(
+  database: Database,
+  { readStudy, mostVerified = mostRecordsRead }: SqliteEngineOptions = {},
+): SearchEngine {
+  const docValues = new DocValues(database)
+  const searcher = openTextSearcher(database, docValues)
+  const ordering = openOrdering(database)
+  const titles = openTitleRanker(database, docValues)
+  const speller = openSpeller(database, docValues)
+  const suggester = openSuggester(
+    database,
+    docValues,
+    (query, chosen) =>
+      find({ ...emptyRequest, query, filters: chosen, sort: 'updated' }, {}).narrowed.count,
+  )
+  const readSummary = database
+    .prepare<[number], string>('SELECT summary FROM search_entry WHERE id = ?')
+    .pluck()
+  const readState = database.prepare<[], { revision: number; changed_at: string | null }>(
+    'SELECT revision, changed_at FROM search_state WHERE id = 1',
+  )
+  const readLatestUpdate = database
+    .prepare<[], string>(`SELECT max(summary ->> 'lastUpdateDate') FROM search_entry`)
+    .pluck()
+  let everything: { matches: Matches; bits: Bits } = {
+    matches: { slots: new Int32Array(0), scores: null, titled: null, count: 0 },
+    bits: createBits(0),
+  }
+  let everythingGeneration = -1
+  let latestUpdate: { text: string | undefined; generation: number } | undefined
+
+  const getAll = () => {
+    if (everythingGeneration !== docValues.generation) {
+      const slots = new Int32Array(docValues.liveCount)
+      const bits = createBits(docValues.slotCount)
+      let count = 0
+      for (let slot = 0; slot < docValues.slotCount; slot++) {
+        if (docValues.live.data[slot] !== 1) continue
+        slots[count++] = slot
+        addBit(bits, slot)
+      }
+      everything = { matches: { slots, scores: null, titled: null, count }, bits }
+      everythingGeneration = docValues.generation
+    }
+    return everything
+  }
+
+  const sites = new SiteValues(database, docValues)
+  const places = openPlaceFinder(docValues, sites)
+  const spans = new SpanValues(database, docValues)
+  const queries = openQueryRunner({
+    docValues,
+    searcher,
+    spans,
+    sites,
+    getAll,
+    readStudy,
+  })
+
+  /** The trials of a request: words, filters, a place, and records read where the index leaves a doubt. */
+  const find = (request: SearchRequest, options: SearchOptions, most = mostVerified) => {
+    const near = request.near && openNearSearch(request.near, { docValues, sites, places })
+    const query = queries.run(request, options.defaultArea)
+    const first = narrow(query.matches, toAppliedFilters(request), docValues, near?.isNear)
+    return { near, query, ...verifyNarrowed(query, first, readStudy ? most : 0) }
+  }
+
+  const readPage = (
+    request: SearchRequest,
+    { matches, inOrder }: QueryMatches,
+    narrowed: Narrowed,
+    metres: Float64Array | undefined,
+  ) => {
+    const pageCount = Math.max(1, Math.ceil(narrowed.count / request.pageSize))
+    const page = Math.min(request.page, pageCount)
+    const from = (page - 1) * request.pageSize
+    const compare = ordering.compare(request.sort, matches, docValues, metres)
+    const positions = narrowed.passing.slice(0, narrowed.count)
+    titles.raise(matches, inOrder, positions, compare)
+    const trials: TrialSummary[] = []
+    const ids: number[] = []
+    const slots: number[] = []
+    for (const position of selectSorted(positions, from, from + request.pageSize, compare)) {
+      const slot = matches.slots[position] ?? 0
+      const id = docValues.ids.data[slot] ?? 0
+      const summary = readSummary.get(id)
+      if (summary === undefined) continue
+      trials.push(JSON.parse(summary) as TrialSummary)
+      ids.push(id)
+      slots.push(slot)
+    }
+    return { page, pageCount, trials, ids, slots }
+  }
+
+  const findHighlights = (ids: readonly number[], parsed: ParsedQuery): FieldMatch[][] | null => {
+    if (!readStudy) return null
+    return ids.map((id) => {
+      const stored = readStudy(id)
+      return stored ? findFieldMatches(stored.study, parsed) : []
+    })
+  }
+
+  /** Why nothing was found: what the search finds without each of its parts, and how it may be meant. */
+  const explain = (
+    request: SearchRequest,
+    parsed: ParsedQuery,
+    { failingOnly }: Narrowed,
+    options: SearchOptions,
+  ): Pick<SearchPage, 'blame' | 'didYouMean'> => {
+    // Where more records would have to be read than for one part, nothing is said of it.
+    const countOf = (other: SearchRequest) => {
+      const most = mostVerified / shareOfPart
+      const { narrowed, unchecked } = find({ ...other, sort: 'updated' }, options, most)
+      return unchecked > 0 ? 0 : narrowed.count
+    }
+    const blame = [...failingOnly].map(([limit, { length: total }]): Blame => {
+      if (limit !== 'near') {
+        const without = withoutFilter(request, limit)
+        const { label } = filters[limit]
+        return { kind: 'filter', filter: limit, label, total, request: without }
+      }
+      const label = request.near ? describeNear(request.near) : ''
+      return { kind: 'near', label, total, request: withoutNear(request) }
+    })
+    for (const { label, request: without } of listWithoutParts(request, parsed.tree)) {
+      blame.push({ kind: 'word', label, total: countOf(without), request: without })
+    }
+    const didYouMean = request.query === '' ? null : speller.respell(request.query)
+    const helps = didYouMean !== null && countOf(withQuery(request, didYouMean)) > 0
+    return {
+      blame: blame.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total),
+      ...(helps && { didYouMean }),
+    }
+  }
+
+  const countFacets = (
+    chosen: FilterValues,
+    { facets: asked, facetLimit: limit = defaultFacetLimit }: SearchOptions,
+    matches: Matches,
+    narrowed: Narrowed,
+  ): Facet[] => {
+    const passingSlots = listPassingSlots(matches, narrowed)
+    const countAll =
+      asked === undefined ? countAllValues(docValues, passingSlots, matches, narrowed) : undefined
+    return (asked ?? filterIds).flatMap((id) => {
+      const column = docValues.valueColumn(id)
+      if (!column) return []
+      const counts =
+        countAll?.(id, column) ?? countValues(id, column, passingSlots, matches, narrowed)
+      return toFacet(id, column, counts, { chosen: chosen[id] ?? [], limit })
+    })
+  }
+
+  const search = (request: SearchRequest, options: SearchOptions): SearchPage => {
+    docValues.refresh()
+    const { near, query, narrowed, unchecked } = find(request, options)
+    const { matches, parsed } = query
+    const facets = countFacets(request.filters, options, matches, narrowed)
+    const alsoSearched = parsed.listAlsoSearched()
+    const leftOut = isDefaultChoice(request, 'role')
+      ? (narrowed.failingOnly.get('role')?.length ?? 0)
+      : 0
+    const page = readPage(request, query, narrowed, near?.metres)
+    const outside = (narrowed.failingOnly.get('near') ?? []).map(
+      (position) => matches.slots[position] ?? 0,
+    )
+    const nearPage = near?.toPage(page.slots, outside, narrowed.count)
+    const highlights = options.highlights ? findHighlights(page.ids, parsed) : null
+    return {
+      total: narrowed.count,
+      trials: page.trials,
+      facets,
+      page: page.page,
+      pageCount: page.pageCount,
+      ...(highlights && { highlights }),
+      ...(nearPage && { near: nearPage }),
+      ...(narrowed.count === 0 &&
+        docValues.liveCount > 0 &&
+        explain(request, parsed, narrowed, options)),
+      ...(parsed.problems.length > 0 && { problems: parsed.problems }),
+      ...(parsed.hints.length > 0 && {
+        hints: completeTruncated(parsed.hints, request.query, (text) => speller.complete(text)),
+      }),
+      ...(parsed.leftOut.length > 0 && { smallWords: parsed.leftOut }),
+      ...(alsoSearched.length > 0 && { alsoSearched }),
+      ...(unchecked > 0 && { unchecked }),
+      ...(leftOut > 0 && { leftOut }),
+    }
+  }
+
+  const list = (request: ListRequest): ListPage => {
+    docValues.refresh()
+    const query = queries.runExpressions(request)
+    const first = narrow(query.matches, request.filters, docValues)
+    const { narrowed, unchecked } = verifyNarrowed(query, first, readStudy ? mostVerified : 0)
+    const { matches } = query
+    const compare = ordering.compareBy(request.order, matches, docValues, spans)
+    const positions = narrowed.passing.slice(0, narrowed.count)
+    const { offset, count, facets = [] } = request
+    const page = selectSorted(positions, offset, offset + count, compare)
+    return {
+      total: narrowed.count,
+      ids: Array.from(page, (position) => docValues.ids.data[matches.slots[position] ?? 0] ?? 0),
+      facets: facets.length > 0 ? countFacets(request.filters, { facets }, matches, narrowed) : [],
+      state: getState(),
+      unchecked,
+    }
+  }
+
+  const getState = (): string => {
+    const { revision = 0, changed_at } = readState.get() ?? {}
+    return `${revision}z${changed_at?.replace(/\D/g, '') ?? ''}`
+  }
+
+  const findFacetValues: SearchEngine['findFacetValues'] = (request, id, options) => {
+    docValues.refresh()
+    const { query, narrowed } = find({ ...request, sort: 'updated' }, {})
+    const trials = narrowed.count
+    const column = docValues.valueColumn(id)
+    if (!column) return { values: [], total: 0, page: 1, pageCount: 1, trials, chosen: [] }
+    const passingSlots = listPassingSlots(query.matches, narrowed)
+    const counts = countValues(id, column, passingSlots, query.matches, narrowed)
+    const chosen = request.filters[id] ?? []
+    const facet = toFacet(id, column, counts, { chosen, limit: 1 })
+    return {
+      ...findValues(column, counts, chosen, options),
+      trials,
+      chosen: facet.values.filter(({ selected }) => selected),
+    }
+  }
+
+  const getOverview = (chosen: FilterValues): CollectionOverview => {
+    const { total, facets } = search(
+      { ...emptyRequest, filters: chosen, sort: 'updated', pageSize: 1 },
+      {
+        facets: ['status', 'phase', 'cellType', 'condition', 'country'],
+        facetLimit: overviewLimit,
+      },
+    )
+    const facetOf = (id: FilterId) => facets.find(({ filter }) => filter === id)
+    const countsOf = (id: FilterId): OverviewCount[] =>
+      (facetOf(id)?.values ?? []).map(({ value, label, count }) => ({
+        value: filters[id].formatValue(value),
+        label,
+        count,
+      }))
+    // Reads every summary, so only when the data changed.
+    if (latestUpdate?.generation !== docValues.generation) {
+      latestUpdate = { text: readLatestUpdate.get(), generation: docValues.generation }
+    }
+    const changedAt = readState.get()?.changed_at
+    return {
+      total,
+      recruiting: facetOf('status')?.values.find(({ value }) => value === 'RECRUITING')?.count ?? 0,
+      countries: facetOf('country')?.distinct ?? 0,
+      ...(latestUpdate.text && { latestUpdate: latestUpdate.text }),
+      ...(changedAt && { changedAt }),
+      byCellType: countsOf('cellType'),
+      byCondition: countsOf('condition'),
+      byPhase: countsOf('phase'),
+      byStatus: countsOf('status'),
+    }
+  }
+
+  const countByStartYear = (request: SearchRequest): YearCount[] => {
+    docValues.refresh()
+    const starts = docValues.rangeColumn('started')?.min.data
+    const { query, narrowed } = find({ ...request, sort: 'updated' }, {})
+    const counts = new Map<number, number>()
+    for (let i = 0; i < narrowed.count; i++) {
+      const day = starts?.[query.matches.slots[narrowed.passing[i] ?? 0] ?? 0] ?? NaN
+      if (!Number.isFinite(day)) continue
+      const year = new Date(day * millisecondsOfDay).getUTCFullYear()
+      counts.set(year, (counts.get(year) ?? 0) + 1)
+    }
+    return [...counts].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count }))
+  }
+
+  /** One state of the database for all statements of a search, even while another process writes. */
+  const inSnapshot = <Result>(read: () => Result): Result =>
+    database.inTransaction ? read() : database.transaction(read)()
+
+  return {
+    search: (request, options = {}) => inSnapshot(() => search(request, options)),
+    findFacetValues: (request, id, options) =>
+      inSnapshot(() => findFacetValues(request, id, options)),
+    findSuggestions: (text, limit) =>
+      inSnapshot(() => {
+        docValues.refresh()
+        return suggester.find(text, limit)
+      }),
+    findPlace: (name) =>
+      inSnapshot(() => {
+        docValues.refresh()
+        return places.find(name)
+      }),
+    findPlaceSuggestions: (text, limit) =>
+      inSnapshot(() => {
+        docValues.refresh()
+        return places.findSuggestions(text, limit)
+      }),
+    getOverview: (chosen = {}) => inSnapshot(() => getOverview(chosen)),
+    countByStartYear: (request) => inSnapshot(() => countByStartYear(request)),
+    list: (request) => inSnapshot(() => list(request)),
+    getState,
+    getChangedAt: () => readState.get()?.changed_at ?? undefined,
+  }
+}

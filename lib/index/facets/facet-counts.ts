@@ -1,0 +1,127 @@
+import { filters } from '@/lib/search/filters/filters'
+import type { Facet, FacetValue } from '@/lib/search/result'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+import { compareByLetters } from '@/lib/study/text-order'
+import type { DocValues } from '../memory/doc-values'
+import type { Narrowed } from './narrow'
+import type { Matches } from '../rank/text-search'
+import type { ValueColumn, ValueCounter } from '../memory/value-column'
+
+/** Values of a closed vocabulary that a page lists by count, if no more are asked for. */
+const longestByCount = 30
+
+export interface FacetOptions {
+  chosen: readonly string[]
+  limit: number
+}
+
+/** How many trials have each value of a filter. Valid until the next count of the same column. */
+export interface ValueCounts {
+  /** By the value's number. */
+  counts: Int32Array
+  /** Numbers of the values that any trial has, in no order. */
+  present: Int32Array
+}
+
+/** Slots that pass every filter, in one array, since each column reads it. */
+export function listPassingSlots(matches: Matches, { passing, count }: Narrowed): Int32Array {
+  const { slots } = matches
+  return passing.subarray(0, count).map((position) => slots[position] ?? 0)
+}
+
+/** Counts the values of trials that pass all filters, and of those that fail only this one. */
+export function countValues(
+  id: FilterId,
+  column: ValueColumn,
+  passingSlots: Int32Array,
+  matches: Matches,
+  narrowed: Narrowed,
+): ValueCounts {
+  const counter = column.startCounting()
+  counter.add(passingSlots)
+  return finishCount(counter, id, matches, narrowed)
+}
+
+/** The same for every filter at once: one walk over the trials counts the values of all columns. */
+export function countAllValues(
+  docValues: DocValues,
+  passingSlots: Int32Array,
+  matches: Matches,
+  narrowed: Narrowed,
+): (id: FilterId, column: ValueColumn) => ValueCounts {
+  docValues.countValues(passingSlots)
+  return (id, column) => finishCount(column.continueCounting(), id, matches, narrowed)
+}
+
+function finishCount(
+  counter: ValueCounter,
+  id: FilterId,
+  matches: Matches,
+  narrowed: Narrowed,
+): ValueCounts {
+  const others = narrowed.failingOnly.get(id)
+  if (others) counter.add(Int32Array.from(others, (position) => matches.slots[position] ?? 0))
+  return counter.finish()
+}
+
+/** The facet that a page shows: a closed vocabulary in its own order, other values most frequent first. */
+export function toFacet(
+  id: FilterId,
+  column: ValueColumn,
+  { counts, present }: ValueCounts,
+  { chosen, limit }: FacetOptions,
+): Facet {
+  const selected = new Set(chosen)
+  const filter = filters[id]
+  const toValue = (number: number): FacetValue => {
+    const value = column.values[number] ?? ''
+    const count = counts[number] ?? 0
+    return { value, label: column.labelOf(number), count, selected: selected.has(value) }
+  }
+  const inOrder = filter.kind === 'choice' && filter.byCount !== true
+  const most = filter.kind === 'choice' ? Math.max(limit, longestByCount) : limit
+  const shown = inOrder ? [...present] : takeMostFrequent(present, counts, column, most)
+  const values = shown.map(toValue)
+  for (const value of chosen) {
+    if (values.some((each) => each.value === value)) continue
+    const number = column.numberOf(value)
+    values.push(
+      number < 0
+        ? { value, label: filter.labelOf(value), count: 0, selected: true }
+        : toValue(number),
+    )
+  }
+  if (inOrder) {
+    values.sort((a, b) => filter.values.indexOf(a.value) - filter.values.indexOf(b.value))
+  }
+  return { filter: id, values, distinct: present.length }
+}
+
+/** Up to this many are kept in order one by one; more are sorted at once. */
+const shortList = 64
+
+/** Most frequent first, values of the same count in the order of their letters. */
+export function takeMostFrequent(
+  numbers: Iterable<number>,
+  counts: Int32Array,
+  column: ValueColumn,
+  limit: number,
+): number[] {
+  const compare = (a: number, b: number) =>
+    (counts[b] ?? 0) - (counts[a] ?? 0) ||
+    compareByLetters(column.values[a] ?? '', column.values[b] ?? '')
+  if (limit > shortList) return [...numbers].sort(compare).slice(0, limit)
+  const best: number[] = []
+  let least = 0
+  for (const number of numbers) {
+    // Most values are rarer than the last one kept.
+    if (best.length === limit && (counts[number] ?? 0) < least) continue
+    let at = best.length
+    while (at > 0 && compare(number, best[at - 1] ?? 0) < 0) at--
+    if (at === limit) continue
+    best.splice(at, 0, number)
+    if (best.length > limit) best.pop()
+    least = counts[best[best.length - 1] ?? 0] ?? 0
+  }
+  return best
+}

@@ -1,0 +1,69 @@
+import { findConceptNames, foldName, listFoldedNames } from '@/lib/search/suggest/concept-names'
+import type { FacetValueOptions, FacetValuesPage } from '@/lib/search/engine'
+import { compareByLetters } from '@/lib/study/text-order'
+import { takeMostFrequent, type ValueCounts } from './facet-counts'
+import type { ValueColumn } from '../memory/value-column'
+
+// Which values of a long facet somebody means who types a part of one. The counts are made before.
+
+/** Shorter words have to begin a word of the value: "ms" is in "symptoms". */
+const fewestLettersInside = 4
+
+/** One page of the values that fit a text, in the asked order. */
+export function findValues(
+  column: ValueColumn,
+  { counts, present }: ValueCounts,
+  chosen: readonly string[],
+  { text = '', order = 'count', page = 1, pageSize }: FacetValueOptions,
+): Pick<FacetValuesPage, 'values' | 'total' | 'page' | 'pageCount'> {
+  const fits = openTest(text)
+  const found = present.filter((number) => fits(column.foldedLabelOf(number)))
+  const pageCount = Math.max(1, Math.ceil(found.length / pageSize))
+  const shown = Math.min(page, pageCount)
+  const end = shown * pageSize
+  const listed =
+    order === 'count'
+      ? takeMostFrequent(found, counts, column, end)
+      : sortByName(found, column).slice(0, end)
+  const selected = new Set(chosen)
+  return {
+    values: listed.slice(end - pageSize).map((number) => {
+      const value = column.values[number] ?? ''
+      const count = counts[number] ?? 0
+      return { value, label: column.labelOf(number), count, selected: selected.has(value) }
+    }),
+    total: found.length,
+    page: shown,
+    pageCount,
+  }
+}
+
+/** Tells whether a folded name contains every typed word, or another name of the thing that was typed. */
+function openTest(text: string): (name: string) => boolean {
+  const typed = foldName(text)
+  if (typed === '') return () => text.trim() === ''
+  const words = typed
+    .split(' ')
+    .map((word) => (word.length < fewestLettersInside ? ` ${word}` : word))
+  // A beginning that several names share means none of them yet.
+  const meant = findConceptNames(text, 2).filter(
+    ({ name }, _, all) => all.length === 1 || foldName(name) === typed,
+  )
+  const synonyms = meant.flatMap(({ concept }) =>
+    listFoldedNames(concept).map((name) => ` ${name} `),
+  )
+  return (name) => {
+    const padded = ` ${name} `
+    return (
+      words.every((word) => padded.includes(word)) ||
+      synonyms.some((synonym) => padded.includes(synonym))
+    )
+  }
+}
+
+function sortByName(numbers: Int32Array, column: ValueColumn): number[] {
+  return [...numbers]
+    .map((number) => ({ number, name: column.foldedLabelOf(number) }))
+    .sort((a, b) => compareByLetters(a.name, b.name) || a.number - b.number)
+    .map(({ number }) => number)
+}

@@ -1,0 +1,242 @@
+import { ExpressionMatcher } from '@/lib/expression/match'
+import { buildTermPlan, usualSettings, type TermPart } from '@/lib/expression/plan'
+import { findAreaTarget, type AreaTarget } from '@/lib/expression/names'
+import { joinOperands, type Expression } from '@/lib/expression/tree'
+import type { ListRequest, ReadStudy } from '@/lib/search/engine'
+import { toPortalValue, toPortalValues } from '@/lib/search/document/portal-fields'
+import {
+  parseQuery,
+  searchAnalysis,
+  toParsedQuery,
+  type ParsedQuery,
+} from '@/lib/search/query/query-terms'
+import type { SearchRequest } from '@/lib/search/request/search-request'
+import { replaceUnboundTerms, toConstant, wrapTerm, type Term } from './bind-terms'
+import { hasBit, isEmpty, listBits, subtract, type Bits } from '../memory/bits'
+import type { DocValues } from '../memory/doc-values'
+import { Evaluator } from './evaluator'
+import { intersectBounds, toExpression, toTrialIdPhrases, type Plan } from './plan'
+import type { RankedPhrase } from '../rank/ranker'
+import type { RankedPart } from '../rank/title-words'
+import type { SiteValues } from '../memory/site-values'
+import type { SpanValues } from '../memory/span-values'
+import { parseTrialIds } from './text-query'
+import type { Matches, TextSearcher } from '../rank/text-search'
+
+/** Trials that match a query, some of them perhaps only in appearance. */
+export interface QueryMatches {
+  matches: Matches
+  parsed: ParsedQuery
+  /** The words as typed where their order says something; see `title-rank.ts`. */
+  inOrder: readonly TermPart[] | null
+  /** Slots whose records must be read to tell; `null` when the index answered alone. */
+  uncertain: Bits | null
+  /** How many terms the expression has. */
+  terms: number
+  /** Reads the record of an uncertain slot. */
+  verify(slot: number): boolean
+}
+
+export interface QueryRunner {
+  run(request: SearchRequest, defaultArea: string | undefined): QueryMatches
+  /** What matches both expressions, ranked by the first alone. */
+  runExpressions(
+    request: Pick<ListRequest, 'query' | 'filter' | 'defaultArea' | 'order'>,
+  ): QueryMatches
+}
+
+interface Parts {
+  docValues: DocValues
+  searcher: TextSearcher
+  spans: SpanValues
+  sites: SiteValues
+  getAll(): { matches: Matches; bits: Bits }
+  readStudy: ReadStudy | undefined
+}
+
+/** What counts for the rank: phrases, and the parts of a text that a title may hold. */
+interface Scoring {
+  phrases: readonly RankedPhrase[]
+  parts: readonly RankedPart[]
+}
+
+/** Phrases beyond these do not count for the rank. */
+const mostRankedPhrases = 32
+
+/** Whoever has a longer phrase than this has copied it: which trial has it says more than how often. */
+const longestRanked = 24
+
+/** The phrases that count, each once. */
+function listRanked(phrases: readonly RankedPhrase[]): RankedPhrase[] {
+  const short = phrases.filter(({ terms }) => terms.length <= longestRanked)
+  const known = new Map(short.map((phrase) => [toExpression(phrase), phrase]))
+  return [...known.values()].slice(0, mostRankedPhrases)
+}
+
+/** A title has no room for more words. */
+const mostInTitle = 10
+
+/** Small words say something of what is before and behind them: "relapsed after CAR-T". */
+function listInOrder({ tree, typed, findSynonyms }: ParsedQuery): readonly TermPart[] | null {
+  if (tree === typed || typed.kind !== 'words' || typed.words.length > mostInTitle) return null
+  return buildTermPlan(typed, usualSettings, searchAnalysis, findSynonyms).parts
+}
+
+export function openQueryRunner(parts: Parts): QueryRunner {
+  const { docValues, searcher, readStudy } = parts
+
+  const evaluate = (tree: Expression, parsed: ParsedQuery, defaultTarget: AreaTarget | null) => {
+    const evaluator = new Evaluator({
+      analysis: searchAnalysis,
+      findSynonyms: parsed.findSynonyms,
+      defaultTarget,
+      all: parts.getAll().bits,
+      slotCount: docValues.slotCount,
+      spans: parts.spans,
+      sites: parts.sites,
+      find: (expression) => searcher.find(expression),
+      listMarks: (prefix) => searcher.listMarks(prefix),
+    })
+    const plan = evaluator.evaluateTree(tree)
+    const toBounds = (other: Plan) => evaluator.toBounds(other)
+    const { scoring, scoredParts } = evaluator
+    // One part alone, a word or a name, is ranked well enough.
+    const isForTitle =
+      tree.kind === 'words' && tree.words.length <= mostInTitle && scoredParts.length > 0
+    return { plan, toBounds, scoring: { phrases: scoring, parts: isForTitle ? scoredParts : [] } }
+  }
+
+  const toMatches = (slots: Int32Array, scoring: Scoring | null): Matches => {
+    const phrases = listRanked(scoring?.phrases ?? [])
+    const ranking =
+      phrases.length === 0 ? null : searcher.rank(phrases, slots, scoring?.parts ?? [])
+    return {
+      slots,
+      scores: ranking?.scores ?? null,
+      titled: ranking?.titled ?? null,
+      count: slots.length,
+    }
+  }
+
+  return {
+    run(request, defaultArea) {
+      const parsed = parseQuery(request)
+      const ranked = request.sort === 'relevance'
+      const certain = (matches: Matches) =>
+        toCertain(matches, { parsed, inOrder: ranked ? listInOrder(parsed) : null })
+      const trialIds = parseTrialIds(request.query)
+      if (trialIds) {
+        const numbers = toTrialIdPhrases(trialIds)
+        const slots = listBits(searcher.find(numbers.map(toExpression).join(' OR ')))
+        // A number that no trial bears may still be mentioned by one.
+        if (slots.length > 0)
+          return certain(toMatches(slots, ranked ? { phrases: numbers, parts: [] } : null))
+      }
+      if (parsed.tree.kind === 'all') return certain(parts.getAll().matches)
+      const target = toTarget(defaultArea)
+      const { plan, scoring } = evaluate(parsed.tree, parsed, target)
+      const inOrder = ranked ? listInOrder(parsed) : null
+      return toQueryMatches(plan, ranked ? scoring : null, { parsed, target, inOrder })
+    },
+
+    runExpressions({ query, filter, defaultArea, order }) {
+      const both = joinOperands(
+        'and',
+        [query, filter].filter(({ kind }) => kind !== 'all'),
+      )
+      const parsed = toParsedQuery(both ?? query)
+      if (both === null) return toCertain(parts.getAll().matches, { parsed, inOrder: null })
+      const target = toTarget(defaultArea)
+      const ranked = order.length === 0 || order.includes('relevance')
+      const wanted = evaluate(query, parsed, target)
+      const limits = evaluate(filter, parsed, target)
+      const plan = intersectBounds(
+        [wanted.toBounds(wanted.plan), limits.toBounds(limits.plan)],
+        parts.getAll().bits,
+      )
+      return toQueryMatches(plan, ranked ? wanted.scoring : null, { parsed, target, inOrder: null })
+    },
+  }
+
+  function toTarget(defaultArea: string | undefined): AreaTarget | null {
+    return defaultArea === undefined ? null : findAreaTarget(defaultArea)
+  }
+
+  function toCertain(
+    matches: Matches,
+    { parsed, inOrder }: Pick<QueryMatches, 'parsed' | 'inOrder'>,
+  ): QueryMatches {
+    return { matches, parsed, inOrder, uncertain: null, terms: 0, verify: () => true }
+  }
+
+  function toQueryMatches(
+    plan: Plan,
+    scoring: Scoring | null,
+    {
+      parsed,
+      target,
+      inOrder,
+    }: Pick<QueryMatches, 'parsed' | 'inOrder'> & { target: AreaTarget | null },
+  ): QueryMatches {
+    const found = plan.kind === 'fts' ? searcher.find(plan.expression) : plan.upper
+    const matches = toMatches(listBits(found), scoring)
+    if (plan.kind === 'fts' || plan.lower === plan.upper) {
+      return toCertain(matches, { parsed, inOrder })
+    }
+    const uncertain = subtract(plan.upper, plan.lower)
+    if (isEmpty(uncertain)) return toCertain(matches, { parsed, inOrder })
+    return {
+      matches,
+      parsed,
+      inOrder: null,
+      uncertain,
+      terms: countTerms(parsed.tree),
+      verify: openVerifier(parsed, target),
+    }
+  }
+
+  /** Reads records one by one. Terms without an area are bound to what the index says of them. */
+  function openVerifier(parsed: ParsedQuery, target: AreaTarget | null) {
+    const stored = new Map<number, boolean>()
+    const terms = new Map<Term, Bits>()
+    let current: ReturnType<ReadStudy> = null
+    const matcher = new ExpressionMatcher({
+      analysis: searchAnalysis,
+      findSynonyms: parsed.findSynonyms,
+      ...(target && { defaultArea: target.name }),
+      portalValues: toPortalValues,
+      readPortalValue: toPortalValue,
+    })
+    const findTerm = (term: Term, settings: readonly Expression[]): Bits => {
+      const known = terms.get(term)
+      if (known) return known
+      const { plan } = evaluate(wrapTerm(term, settings), parsed, null)
+      const bits = plan.kind === 'fts' ? searcher.find(plan.expression) : plan.upper
+      terms.set(term, bits)
+      return bits
+    }
+    return (slot: number): boolean => {
+      const known = stored.get(slot)
+      if (known !== undefined) return known
+      current = readStudy?.(docValues.ids.data[slot] ?? 0) ?? null
+      const tree = target
+        ? parsed.tree
+        : replaceUnboundTerms(parsed.tree, (term, settings) =>
+            toConstant(hasBit(findTerm(term, settings), slot), term),
+          )
+      const holds = current !== null && matcher.match(current.study, tree)
+      stored.set(slot, holds)
+      return holds
+    }
+  }
+}
+
+function countTerms(node: Expression): number {
+  if ('operands' in node) return node.operands.reduce((sum, each) => sum + countTerms(each), 0)
+  return 'operand' in node ? countTerms(node.operand) : 1
+}
+
+/** Whether a position of the matches still has to be verified. */
+export function isUncertain({ uncertain, matches }: QueryMatches, position: number): boolean {
+  return uncertain !== null && hasBit(uncertain, matches.slots[position] ?? 0)
+}

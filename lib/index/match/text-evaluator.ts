@@ -1,0 +1,157 @@
+import type { TermPart, TermSettings } from '@/lib/expression/plan'
+import type { PhraseNode, WordsNode } from '@/lib/expression/tree'
+import type { IndexColumnName } from '@/lib/search/document/index-columns'
+import { allText, getAreaColumns, type AreaColumns } from './area-columns'
+import { countBits, subtract, unite, type Bits } from '../memory/bits'
+import type { Context, Evaluator } from './evaluator'
+import { exactPlan, intersectAllButOne, phrasePlan, type Plan } from './plan'
+import type { RankedPhrase } from '../rank/ranker'
+import type { RankedPart } from '../rank/title-words'
+
+// Words in the columns of an area. Words as typed are asked of FTS5 together. Synonyms are asked one by one:
+// they are the same few phrases in many searches, whose answers are kept, and many of them in one expression
+// would cost more than all the rest. The most useful ones count for the rank.
+
+interface PartPlan {
+  plan: Plan
+  /** What counts for the rank: the words and the most telling of their synonyms. */
+  ranked: RankedPart
+}
+
+/** Synonyms of one part that count for the rank, at most. */
+const mostRanked = 3
+
+/** A synonym counts for the rank when it finds at least this share of what all of them find anew. */
+const tellingShare = 0.1
+
+export class TextEvaluator {
+  constructor(private readonly evaluator: Evaluator) {}
+
+  evaluate(term: WordsNode | PhraseNode, context: Context): Plan {
+    const { sources, scoring, scoredParts } = this.evaluator
+    const { parts, mayMiss } = this.evaluator.planTerm(term, context)
+    if (parts.length === 0) return exactPlan(this.evaluator.none)
+    const columns = context.target === null ? allText : getAreaColumns(context.target)
+    const plans = parts.map((part) => this.evaluatePart(part, columns, context))
+    scoring.push(...plans.flatMap(({ ranked }) => [...ranked.words, ...ranked.others]))
+    scoredParts.push(...plans.map(({ ranked }) => ranked))
+    if (mayMiss === 1) {
+      const bounds = plans.map(({ plan }) => this.evaluator.toBounds(plan))
+      return intersectAllButOne(bounds, sources.all)
+    }
+    // Words side by side find no more trials, but rank them better.
+    const nearby = toNearbyPhrase(parts, columns.exact)
+    if (nearby) scoring.push(nearby)
+    return this.evaluator.joinAll(plans.map(({ plan }) => plan))
+  }
+
+  private evaluatePart(part: TermPart, columns: AreaColumns, context: Context): PartPlan {
+    const ranked: RankedPart = {
+      words: part.words.flatMap((word) => toRanked(word, columns.exact)),
+      others: [],
+    }
+    const words =
+      part.words.length === 0
+        ? []
+        : [
+            this.evaluator.joinAll(
+              part.words.map((word) => this.findSequence(word, columns, columns.exact, context)),
+            ),
+          ]
+    if (part.synonyms.length === 0) return { plan: this.evaluator.joinAny(words), ranked }
+    const synonyms = part.synonyms.map((synonym) => {
+      const plan = this.findSequence(synonym, columns, columns.widened, context)
+      const kept = plan.kind === 'fts' ? this.evaluator.sources.find(plan.expression) : null
+      return { plan, kept, ranked: toRanked(synonym, columns.widened) }
+    })
+    const typed = words.map((plan) => this.evaluator.toBounds(plan))
+    const found = synonyms.map(({ plan, kept }) =>
+      kept ? exactPlan(kept) : this.evaluator.toBounds(plan),
+    )
+    return {
+      plan: this.evaluator.joinAny([...typed, ...found]),
+      ranked: {
+        ...ranked,
+        others: pickTelling(synonyms, typed[0]?.upper ?? this.evaluator.none),
+      },
+    }
+  }
+
+  /** Terms side by side in columns that belong to the area, and perhaps in others that hold it too. */
+  private findSequence(
+    terms: readonly string[],
+    { shared, unindexed }: AreaColumns,
+    exact: readonly IndexColumnName[] | null,
+    { coverage }: TermSettings,
+  ): Plan {
+    const { sources, none } = this.evaluator
+    const phrase = withBars(terms, coverage)
+    const find = (columns: readonly IndexColumnName[] | null) =>
+      columns?.length === 0 ? null : phrasePlan(phrase, columns)
+    const sure = find(exact)
+    if (shared.length === 0 && unindexed.length === 0) return sure ?? exactPlan(none)
+    const lower = sure ? sources.find(sure.expression) : none
+    let upper = lower
+    const perhaps = find(shared)
+    if (perhaps) upper = unite(upper, sources.find(perhaps.expression))
+    for (const number of unindexed) upper = unite(upper, this.evaluator.findPresent(number))
+    return { kind: 'bounds', lower, upper }
+  }
+}
+
+/** Where the beginning or the end of a value is asked for, the words count for the rank wherever they stand. */
+function toRanked(
+  terms: readonly string[],
+  columns: readonly IndexColumnName[] | null,
+): RankedPhrase[] {
+  return columns?.length === 0 ? [] : [{ terms, columns }]
+}
+
+/** The synonyms that find most of what the typed words do not: ranking by the others costs more than it tells. */
+function pickTelling(
+  synonyms: readonly { kept: Bits | null; ranked: readonly RankedPhrase[] }[],
+  typed: Bits,
+): RankedPhrase[] {
+  const telling: RankedPhrase[] = []
+  const candidates = synonyms.flatMap(({ kept, ranked }) => (kept ? [{ kept, ranked }] : []))
+  const everything = candidates.reduce((sum, { kept }) => unite(sum, kept), typed)
+  const anew = countBits(subtract(everything, typed))
+  let known = typed
+  for (let times = 0; times < mostRanked; times++) {
+    const [best] = candidates
+      .map((candidate) => ({ ...candidate, added: countBits(subtract(candidate.kept, known)) }))
+      .sort((a, b) => b.added - a.added)
+    if (!best || best.added === 0 || best.added < anew * tellingShare) break
+    telling.push(...best.ranked)
+    known = unite(known, best.kept)
+  }
+  return telling
+}
+
+/** A bar in the index stands at each end of a value. */
+function withBars(terms: readonly string[], coverage: TermSettings['coverage']): readonly string[] {
+  switch (coverage) {
+    case 'FullMatch':
+      return ['|', ...terms, '|']
+    case 'StartsWith':
+      return ['|', ...terms]
+    case 'EndsWith':
+      return [...terms, '|']
+    case 'Contains':
+      return terms
+  }
+}
+
+/** More words than this are no name; the phrase would only cost time. */
+const longestNearby = 6
+
+/** All words of a term side by side, where it has several and none is replaced. */
+function toNearbyPhrase(
+  parts: readonly TermPart[],
+  columns: readonly IndexColumnName[] | null,
+): RankedPhrase | null {
+  const words = parts.flatMap((part) => part.words)
+  if (words.length < 2 || words.length > longestNearby || columns?.length === 0) return null
+  if (parts.some((part) => part.words.length === 0)) return null
+  return { terms: words.flat(), columns }
+}

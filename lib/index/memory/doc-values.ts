@@ -1,0 +1,186 @@
+import type { Database } from 'better-sqlite3'
+import { filters } from '@/lib/search/filters/filters'
+import type { RangeFilter } from '@/lib/search/filters/definition'
+import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
+import { AllValues } from './all-values'
+import { GrowingFloats, GrowingInts } from './growing-array'
+import { ValueColumn } from './value-column'
+
+// What is kept in memory of every trial, so that filters, facets and sorting touch no database: for each
+// filter its values as small integers or spans. Each trial has a slot; a trial that changes gets a new slot
+// and the old one dies, so that a refresh costs no more than what changed. Loaded at first use, refreshed
+// whenever the revision in the database differs.
+
+/** Ends of the spans of a range filter by slot; NaN where the record states none. */
+export interface RangeColumn {
+  min: GrowingFloats
+  max: GrowingFloats
+}
+
+interface EntryRow {
+  id: number
+  address: string
+  filter_values: string
+}
+
+/** `DocumentValues` as JSON has it: no infinity, so that an open end is null. */
+type StoredValues = Partial<Record<FilterId, string[] | StoredRange>>
+
+interface StoredRange {
+  min: number | null
+  max: number | null
+}
+
+/** Open for participants first, then under way, then the rest. */
+const statusRanks: Readonly<Record<string, number>> = {
+  RECRUITING: 0,
+  NOT_YET_RECRUITING: 1,
+  ENROLLING_BY_INVITATION: 2,
+  AVAILABLE: 2,
+  ACTIVE_NOT_RECRUITING: 3,
+}
+const otherStatusRank = 4
+
+export class DocValues {
+  /** Slots given out, dead ones included. */
+  slotCount = 0
+  liveCount = 0
+  /** 1 for slots whose trial is still there in this form. */
+  live = new GrowingInts()
+  /** The trial's id in the database by slot. */
+  ids = new GrowingInts()
+  /** Number in an NCT id by slot, 0 where there is none: the last but one tie-breaker. */
+  nctNumbers = new GrowingInts()
+  statusRanks = new GrowingInts()
+  /** Changes whenever anything above or below does. */
+  generation = 0
+  /** Changes when slots are given out anew, from 0. */
+  epoch = 0
+  private columns = new Map<FilterId, ValueColumn>()
+  private ranges = new Map<FilterId, RangeColumn>()
+  private allValues = new AllValues([])
+  /** Slot plus one by trial id. Ids are dense, so an array serves. */
+  private slots = new Int32Array(1024)
+  private revision = -1
+  private readonly statements
+
+  constructor(database: Database) {
+    this.statements = {
+      revision: database
+        .prepare<[], number>('SELECT revision FROM search_state WHERE id = 1')
+        .pluck(),
+      removed: database
+        .prepare<[number], number>('SELECT id FROM search_removed WHERE revision > ?')
+        .pluck(),
+      changed: database.prepare<[number], EntryRow>(
+        'SELECT id, address, filter_values FROM search_entry WHERE revision > ? ORDER BY revision',
+      ),
+      all: database.prepare<[], EntryRow>(
+        'SELECT id, address, filter_values FROM search_entry ORDER BY id',
+      ),
+    }
+    this.empty()
+  }
+
+  /** Brings memory up to the database's state. Call it inside the transaction that then searches. */
+  refresh(): void {
+    const revision = this.statements.revision.get() ?? 0
+    if (revision === this.revision) return
+    const dead = this.slotCount - this.liveCount
+    // A revision that went back belongs to another state of the database, such as a restored copy.
+    if (this.revision < 0 || revision < this.revision || dead > this.liveCount + 1000) {
+      this.empty()
+      for (const row of this.statements.all.iterate()) this.add(row)
+    } else {
+      for (const id of this.statements.removed.all(this.revision)) this.remove(id)
+      for (const row of this.statements.changed.iterate(this.revision)) this.add(row)
+    }
+    this.revision = revision
+    this.generation++
+  }
+
+  /** The slot of a trial, or -1. */
+  slotOf(id: number): number {
+    return (this.slots[id] ?? 0) - 1
+  }
+
+  valueColumn(id: FilterId): ValueColumn | undefined {
+    return this.columns.get(id)
+  }
+
+  rangeColumn(id: FilterId): RangeColumn | undefined {
+    return this.ranges.get(id)
+  }
+
+  /** Counts the values of slots in every column; `continueCounting` of a column gives what it has. */
+  countValues(slots: Int32Array): void {
+    this.allValues.count(slots, this.live.data, this.liveCount)
+  }
+
+  private empty(): void {
+    this.epoch++
+    this.slotCount = 0
+    this.liveCount = 0
+    this.live = new GrowingInts()
+    this.ids = new GrowingInts()
+    this.nctNumbers = new GrowingInts()
+    this.statusRanks = new GrowingInts()
+    this.slots = new Int32Array(1024)
+    this.columns = new Map()
+    this.ranges = new Map()
+    for (const id of filterIds) {
+      const filter = filters[id]
+      if (isRange(filter))
+        this.ranges.set(id, { min: new GrowingFloats(), max: new GrowingFloats() })
+      else this.columns.set(id, new ValueColumn(filter))
+    }
+    this.allValues = new AllValues([...this.columns.values()])
+  }
+
+  private remove(id: number): void {
+    const slot = this.slotOf(id)
+    if (slot < 0) return
+    this.live.data[slot] = 0
+    this.liveCount--
+    this.slots[id] = 0
+    for (const column of this.columns.values()) column.removeSlot(slot)
+  }
+
+  private add({ id, address, filter_values }: EntryRow): void {
+    this.remove(id)
+    const values = JSON.parse(filter_values) as StoredValues
+    for (const [filter, column] of this.columns) {
+      const spellings = values[filter]
+      column.addSlot(Array.isArray(spellings) ? spellings : [])
+    }
+    this.allValues.addSlot(this.slotCount)
+    for (const [filter, column] of this.ranges) {
+      const range = values[filter]
+      const isSpan = range !== undefined && !Array.isArray(range)
+      column.min.push(isSpan ? (range.min ?? -Infinity) : NaN)
+      column.max.push(isSpan ? (range.max ?? Infinity) : NaN)
+    }
+    const status = values.status
+    const rank = Array.isArray(status) ? statusRanks[status[0] ?? ''] : undefined
+    this.statusRanks.push(rank ?? otherStatusRank)
+    this.nctNumbers.push(Number(/^NCT(\d{8})$/.exec(address)?.[1] ?? 0))
+    this.ids.push(id)
+    this.live.push(1)
+    this.rememberSlot(id, this.slotCount)
+    this.slotCount++
+    this.liveCount++
+  }
+
+  private rememberSlot(id: number, slot: number): void {
+    if (id >= this.slots.length) {
+      const larger = new Int32Array(Math.max(id + 1, this.slots.length * 2))
+      larger.set(this.slots)
+      this.slots = larger
+    }
+    this.slots[id] = slot + 1
+  }
+}
+
+function isRange(filter: (typeof filters)[FilterId]): filter is RangeFilter {
+  return filter.kind === 'date' || filter.kind === 'number' || filter.kind === 'age'
+}

@@ -1,0 +1,135 @@
+import type { Database } from 'better-sqlite3'
+import { getIndexedField } from '@/lib/search/document/field-numbers'
+import type { ListOrder } from '@/lib/search/engine'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+import type { SortKey } from '@/lib/search/request/search-request'
+import type { DocValues } from '../memory/doc-values'
+import type { ComparePositions } from './select-page'
+import type { SpanValues } from '../memory/span-values'
+import type { Matches } from './text-search'
+
+// The order of results. Whatever the sort, ties end at open trials first, then the latest update, then the
+// highest registry number, then the id: a total order, the same on every page.
+
+export interface Ordering {
+  /** Compares two positions of the matches. `metres` are distances by slot, for the sort that needs them. */
+  compare(
+    sort: SortKey,
+    matches: Matches,
+    docValues: DocValues,
+    metres?: Float64Array,
+  ): ComparePositions
+  /** The same by any fields. */
+  compareBy(
+    order: readonly ListOrder[],
+    matches: Matches,
+    docValues: DocValues,
+    spans: SpanValues,
+  ): ComparePositions
+}
+
+export function openOrdering(database: Database): Ordering {
+  const readTitles = database
+    .prepare<[], number>('SELECT id FROM search_entry ORDER BY title_key, id')
+    .pluck()
+  let ranks = new Int32Array(0)
+  let generation = -1
+
+  /** Rank of each slot by title; read anew only when the data changed and a page sorts by title. */
+  const getTitleRanks = (docValues: DocValues): Int32Array => {
+    if (generation === docValues.generation) return ranks
+    ranks = new Int32Array(docValues.slotCount)
+    let rank = 0
+    for (const id of readTitles.iterate()) {
+      const slot = docValues.slotOf(id)
+      if (slot >= 0) ranks[slot] = rank++
+    }
+    generation = docValues.generation
+    return ranks
+  }
+
+  return {
+    compare(sort, matches, docValues, metres) {
+      const { slots, scores } = matches
+      const tie = compareTies(docValues)
+      const bySlot = (compareSlots: (a: number, b: number) => number): ComparePositions => {
+        return (a, b) => {
+          const slotA = slots[a] ?? 0
+          const slotB = slots[b] ?? 0
+          return compareSlots(slotA, slotB) || tie(slotA, slotB)
+        }
+      }
+      switch (sort) {
+        case 'relevance':
+          if (!scores) return bySlot(() => 0)
+          return (a, b) => {
+            const difference = (scores[b] ?? 0) - (scores[a] ?? 0)
+            return difference !== 0 ? difference : tie(slots[a] ?? 0, slots[b] ?? 0)
+          }
+        case 'distance':
+          // What has no known position is infinitely far, and comes last.
+          if (!metres) return bySlot(() => 0)
+          return bySlot((a, b) => compareNumbers(metres[a] ?? Infinity, metres[b] ?? Infinity))
+        case 'updated':
+          return bySlot(latestFirst('updated', docValues))
+        case 'started':
+          return bySlot(latestFirst('started', docValues))
+        case 'enrollment':
+          return bySlot(latestFirst('enrollment', docValues))
+        case 'title': {
+          const titleRanks = getTitleRanks(docValues)
+          return bySlot((a, b) => (titleRanks[a] ?? 0) - (titleRanks[b] ?? 0))
+        }
+      }
+    },
+
+    compareBy(order, matches, docValues, spans) {
+      const { slots, scores } = matches
+      const tie = compareTies(docValues)
+      const wanted = order.length > 0 ? order : (['relevance'] as const)
+      const comparisons = wanted.map((each): ComparePositions => {
+        if (each === 'relevance') {
+          return (a, b) => (scores ? (scores[b] ?? 0) - (scores[a] ?? 0) : 0)
+        }
+        const values = spans.listFirsts(getIndexedField(each.field).number)
+        const sign = each.descending ? -1 : 1
+        return (a, b) => compareStated(values[slots[a] ?? 0], values[slots[b] ?? 0], sign)
+      })
+      return (a, b) => {
+        for (const compare of comparisons) {
+          const difference = compare(a, b)
+          if (difference !== 0) return difference
+        }
+        return tie(slots[a] ?? 0, slots[b] ?? 0)
+      }
+    },
+  }
+}
+
+/** What is not stated comes last, whichever way the rest is sorted. */
+function compareStated(a = NaN, b = NaN, sign: 1 | -1): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b))
+  return sign * compareNumbers(a, b)
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Largest first; what is not stated comes last. */
+function latestFirst(id: FilterId, docValues: DocValues): (a: number, b: number) => number {
+  const values = docValues.rangeColumn(id)?.min.data ?? new Float64Array(0)
+  return (a, b) => compareStated(values[a], values[b], -1)
+}
+
+function compareTies(docValues: DocValues): (a: number, b: number) => number {
+  const status = docValues.statusRanks.data
+  const nct = docValues.nctNumbers.data
+  const ids = docValues.ids.data
+  const byUpdate = latestFirst('updated', docValues)
+  return (a, b) =>
+    (status[a] ?? 0) - (status[b] ?? 0) ||
+    byUpdate(a, b) ||
+    (nct[b] ?? 0) - (nct[a] ?? 0) ||
+    (ids[a] ?? 0) - (ids[b] ?? 0)
+}

@@ -1,0 +1,349 @@
+import type { Database } from 'better-sqlite3'
+import { indexColumns, type IndexColumnName } from '@/lib/search/document/index-columns'
+import type { DocValues } from '../memory/doc-values'
+import { FtsSegments, VarintReader, type PlaceList } from './fts-segments'
+import { GrowingInts } from '../memory/growing-array'
+import { toExpression } from '../match/plan'
+import { RecentlyUsed } from '../memory/recently-used'
+import { openTitleWords, type RankedPart } from './title-words'
+
+// The relevance of trials by BM25 over weighted columns, by the same formula as FTS5's bm25()
+// (https://www.sqlite.org/fts5.html#the_bm25_function).
+
+/** A phrase that counts for the rank, and where it is looked for. */
+export interface RankedPhrase {
+  terms: readonly string[]
+  /** `null` is every column. */
+  columns: readonly IndexColumnName[] | null
+}
+
+export interface Ranking {
+  /** Relevance of each slot, larger is better: the sum over the phrases. */
+  scores: Float64Array
+  /** 1 for each slot whose brief title holds all parts; `null` when no parts were given or they are too many. */
+  titled: Uint8Array | null
+}
+
+export interface Ranker {
+  /**
+   * @param slots of one trial each
+   * @param parts of phrases that are among `phrases`; others count as not found
+   */
+  rank(phrases: readonly RankedPhrase[], slots: Int32Array, parts: readonly RankedPart[]): Ranking
+}
+
+/**
+ * BM25 multiplies the occurrences of a word by the weight of their column before their number saturates. With
+ * the weights as they stand, one word in one heavy column would be nearly all that a trial can score, and
+ * saying it in the title, the condition and the treatment would be worth no more than saying it once.
+ */
+const weightScale = 0.1
+
+/** Scores are rounded to eight places: what differs less is equal. */
+const scoreScale = 1e8
+
+/** How soon repetition counts no more, and how much the length of a record counts. */
+const saturation = 1.2
+const lengthShare = 0.75
+const leastRarity = 1e-6
+
+/** In hundredths, of which every weight is a whole number: occurrences are added up as whole numbers. */
+const hundredths = 100
+const weights = Int32Array.from(indexColumns, ({ weight }) =>
+  Math.round(weight * weightScale * hundredths),
+)
+const columnNumbers = new Map(indexColumns.map(({ name }, index) => [name, index]))
+const titleColumn = columnNumbers.get('BriefTitle') ?? -1
+
+/** Before the number of a column, among places; a place itself is at least 2. */
+const columnMark = 1
+
+/** Above any place inside a column, so that a column and a place make one number. */
+const placesOfColumn = 2 ** 24
+
+/** A phrase is weighed in all its trials and kept if at least this share of them is to be ranked. */
+const keptShare = 0.1
+
+const mostKeptBytes = 64 * 2 ** 20
+
+interface WeighedPhrase {
+  slots: Int32Array
+  /** Weighted occurrences in the trial of each slot, see `toTimes`. */
+  times: Int32Array
+}
+
+/** Weighted occurrences in hundredths, and in the lowest bit whether one of them stands in the brief title. */
+const toTimes = (sum: number, isInTitle: boolean) => 2 * sum + (isInTitle ? 1 : 0)
+
+export function openRanker(
+  database: Database,
+  docValues: DocValues,
+  listSlots: (phrase: RankedPhrase) => Int32Array,
+): Ranker {
+  const segments = new FtsSegments(database, 'search_text')
+  const lengths = new DocLengths(database, docValues)
+  const kept = new RecentlyUsed<WeighedPhrase>(mostKeptBytes)
+  let generation = -1
+  /** For each slot its position among those to rank, plus one. */
+  let positions = new Int32Array(0)
+
+  /** Calls `visit` for each of the slots to rank that has the term, with its places from `start` to `end`. */
+  const forEachPlaces = (
+    { bytes, fullIds, removed }: PlaceList,
+    visit: (position: number, bytes: Uint8Array, start: number, end: number) => void,
+  ) => {
+    const { length } = bytes
+    let id = 0
+    let offset = 0
+    let nextFull = 0
+    while (offset < length) {
+      const isFull = offset === fullIds[nextFull]
+      if (isFull) nextFull++
+      let value = 0
+      let byte = bytes[offset++] ?? 0
+      while (byte >= 128) {
+        value = value * 128 + (byte & 127)
+        byte = bytes[offset++] ?? 0
+      }
+      value = value * 128 + byte
+      id = isFull ? value : id + value
+      let size = 0
+      byte = bytes[offset++] ?? 0
+      while (byte >= 128) {
+        size = size * 128 + (byte & 127)
+        byte = bytes[offset++] ?? 0
+      }
+      // The lowest bit marks a deleted entry, of which an index without content has none.
+      size = (size * 128 + byte) >>> 1
+      const slot = docValues.slotOf(id)
+      const position = slot < 0 ? 0 : (positions[slot] ?? 0)
+      if (position > 0 && !removed?.has(id)) visit(position - 1, bytes, offset, offset + size)
+      offset += size
+    }
+  }
+
+  /** Weighted occurrences of one term in the columns, by position. */
+  const weighTerm = (term: string, columnWeights: Int32Array, found: Int32Array) => {
+    for (const list of segments.find(term)) {
+      forEachPlaces(list, (position, bytes, start, end) => {
+        found[position] = sumWeights(columnWeights, bytes, start, end)
+      })
+    }
+  }
+
+  /** The same for terms side by side. */
+  const weighPhrase = (terms: readonly string[], columnWeights: Int32Array, found: Int32Array) => {
+    let before = new PlaceStore(found.length)
+    const lists = new Map<string, readonly PlaceList[]>()
+    terms.forEach((term, index) => {
+      const store = new PlaceStore(found.length)
+      const isLast = index === terms.length - 1
+      const visit = (position: number, bytes: Uint8Array, start: number, end: number) => {
+        const first = before.starts[position] ?? 0
+        const last = before.ends[position] ?? 0
+        if (index > 0 && first === last) return
+        let at = first
+        let column = 0
+        let place = 0
+        let sum = 0
+        let isInTitle = false
+        store.open(position)
+        for (let offset = start; offset < end;) {
+          let byte = bytes[offset++] ?? 0
+          if (byte === columnMark) {
+            column = bytes[offset++] ?? 0
+            place = 0
+            continue
+          }
+          let step = 0
+          while (byte >= 128) {
+            step = step * 128 + (byte & 127)
+            byte = bytes[offset++] ?? 0
+          }
+          place += step * 128 + byte - 2
+          // Where the phrase would begin.
+          const begin = column * placesOfColumn + place - index
+          if (index > 0) {
+            while (at < last && (before.places.data[at] ?? 0) < begin) at++
+            if (at === last || before.places.data[at] !== begin) continue
+          }
+          if (isLast) {
+            const weight = columnWeights[column] ?? 0
+            sum += weight
+            if (column === titleColumn && weight > 0) isInTitle = true
+          } else store.places.push(begin)
+        }
+        store.close(position)
+        if (isLast) found[position] = toTimes(sum, isInTitle)
+      }
+      const places = lists.get(term) ?? segments.find(term)
+      lists.set(term, places)
+      for (const list of places) forEachPlaces(list, visit)
+      before = store
+    })
+  }
+
+  /** Weighted occurrences of a phrase, by position among the slots. */
+  const weigh = ({ terms, columns }: RankedPhrase, slots: Int32Array): Int32Array => {
+    for (let i = 0; i < slots.length; i++) positions[slots[i] ?? 0] = i + 1
+    const times = new Int32Array(slots.length)
+    const columnWeights = toColumnWeights(columns)
+    const [first] = terms
+    if (first !== undefined && terms.length === 1) weighTerm(first, columnWeights, times)
+    else weighPhrase(terms, columnWeights, times)
+    for (const slot of slots) positions[slot] = 0
+    return times
+  }
+
+  /** The same for all trials that have the phrase, kept for the next search that asks for it. */
+  const weighKept = (phrase: RankedPhrase, having: Int32Array): WeighedPhrase => {
+    const key = toExpression(phrase)
+    let weighed = kept.get(key)
+    if (!weighed) {
+      weighed = { slots: having, times: weigh(phrase, having) }
+      kept.set(key, weighed, 2 * having.byteLength)
+    }
+    return weighed
+  }
+
+  return {
+    rank(phrases, slots, parts) {
+      if (generation !== docValues.generation) {
+        kept.clear()
+        generation = docValues.generation
+      }
+      segments.refresh()
+      lengths.refresh()
+      if (positions.length < docValues.slotCount) {
+        positions = new Int32Array(docValues.slotCount + 1024)
+      }
+      const { rows, terms } = segments.readTotals()
+      const usualLength = rows === 0 ? 1 : terms / rows
+      // By slot, since each phrase has trials of its own.
+      const bySlot = new Float64Array(docValues.slotCount)
+      const titles = parts.length === 0 ? null : openTitleWords(phrases, docValues.slotCount)
+      for (const [number, phrase] of phrases.entries()) {
+        const having = listSlots(phrase)
+        const hits = having.length
+        if (hits === 0) continue
+        const rarity = Math.max(leastRarity, Math.log((rows - hits + 0.5) / (hits + 0.5)))
+        const weighed =
+          slots.length < hits * keptShare
+            ? { slots, times: weigh(phrase, slots) }
+            : weighKept(phrase, having)
+        for (let i = 0; i < weighed.slots.length; i++) {
+          const packed = weighed.times[i] ?? 0
+          if (packed === 0) continue
+          const slot = weighed.slots[i] ?? 0
+          if ((packed & 1) === 1) titles?.add(slot, number)
+          const times = (packed >> 1) / hundredths
+          const length = (lengths.bySlot.data[slot] ?? 0) / usualLength
+          const damping = saturation * (1 - lengthShare + lengthShare * length)
+          bySlot[slot] =
+            (bySlot[slot] ?? 0) + (rarity * times * (saturation + 1)) / (times + damping)
+        }
+      }
+      return {
+        scores: Float64Array.from(slots, (slot) => Math.trunc((bySlot[slot] ?? 0) * scoreScale)),
+        titled: titles?.findTitled(parts, slots) ?? null,
+      }
+    },
+  }
+}
+
+/** The weights of the columns in which the places stand, added up, as `toTimes` has them. */
+function sumWeights(
+  columnWeights: Int32Array,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): number {
+  let sum = 0
+  let weight = columnWeights[0] ?? 0
+  let isInTitle = false
+  for (let at = start; at < end;) {
+    let byte = bytes[at++] ?? 0
+    if (byte === columnMark) {
+      // There are fewer columns than a byte can count.
+      const column = bytes[at++] ?? 0
+      weight = columnWeights[column] ?? 0
+      if (column === titleColumn && weight > 0) isInTitle = true
+      continue
+    }
+    while (byte >= 128) byte = bytes[at++] ?? 0
+    sum += weight
+  }
+  return toTimes(sum, isInTitle)
+}
+
+function toColumnWeights(columns: RankedPhrase['columns']): Int32Array {
+  if (columns === null) return weights
+  const some = new Int32Array(weights.length)
+  for (const name of columns) {
+    const number = columnNumbers.get(name) ?? 0
+    some[number] = weights[number] ?? 0
+  }
+  return some
+}
+
+/** Where the beginning of a phrase was found so far, by position among the slots to rank. */
+class PlaceStore {
+  readonly places = new GrowingInts()
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+
+  constructor(size: number) {
+    this.starts = new Int32Array(size)
+    this.ends = new Int32Array(size)
+  }
+
+  open(position: number): void {
+    this.starts[position] = this.places.length
+  }
+
+  close(position: number): void {
+    this.ends[position] = this.places.length
+  }
+}
+
+/** How many terms each trial has, by slot. */
+class DocLengths {
+  bySlot = new GrowingInts()
+  private epoch = -1
+  private readonly read
+  private readonly readAll
+
+  constructor(
+    database: Database,
+    private readonly docValues: DocValues,
+  ) {
+    this.read = database
+      .prepare<[number], Buffer>('SELECT sz FROM search_text_docsize WHERE id = ?')
+      .pluck()
+    this.readAll = database.prepare<[], [number, Buffer]>('SELECT id, sz FROM search_text_docsize')
+  }
+
+  refresh(): void {
+    const { docValues } = this
+    if (this.epoch !== docValues.epoch) {
+      this.bySlot = new GrowingInts()
+      this.epoch = docValues.epoch
+      for (let slot = 0; slot < docValues.slotCount; slot++) this.bySlot.push(0)
+      for (const [id, sizes] of this.readAll.raw().iterate() as Iterable<[number, Buffer]>) {
+        const slot = docValues.slotOf(id)
+        if (slot >= 0) this.bySlot.data[slot] = sumVarints(sizes)
+      }
+    }
+    for (let slot = this.bySlot.length; slot < docValues.slotCount; slot++) {
+      const sizes = this.read.get(docValues.ids.data[slot] ?? 0)
+      this.bySlot.push(sizes === undefined ? 0 : sumVarints(sizes))
+    }
+  }
+}
+
+function sumVarints(bytes: Uint8Array): number {
+  const reader = new VarintReader(bytes)
+  let sum = 0
+  while (reader.offset < bytes.length) sum += reader.read()
+  return sum
+}

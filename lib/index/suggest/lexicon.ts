@@ -1,0 +1,127 @@
+import type { Database } from 'better-sqlite3'
+import { analyse } from '@/lib/search/analysis/analyse'
+import {
+  buildLexicon,
+  countWords,
+  suggestSpelling,
+  type Lexicon,
+} from '@/lib/search/analysis/spelling'
+import { longestTitleKey } from '@/lib/search/document/document'
+import { reservedWords } from '@/lib/expression/operators'
+import type { Completions } from '@/lib/search/query/truncated-words'
+import type { DocValues } from '../memory/doc-values'
+import { quotePhrase } from '../match/text-query'
+
+// "Did you mean", from the words of titles, conditions and treatments of the trials that are there.
+
+export interface Speller {
+  /**
+   * The query with each word that no record has, or hardly any, replaced by its nearest; `null` when there is none to
+   * replace.
+   */
+  respell(query: string): string | null
+  /** The words that begin with some letters, one of each that are searched alike. */
+  complete(beginning: string): Completions
+}
+
+/** More words are no question any more. */
+const mostCompletions = 8
+const longestCompletion = 40
+
+/** A word that is in no more records than this may be their mistake, */
+const mostMistaken = 3
+/** if one near to it is so many times as frequent. */
+const mistakeFactor = 20
+
+const suggestedFilters = ['condition', 'intervention', 'sponsor', 'country', 'city'] as const
+
+export function openSpeller(database: Database, docValues: DocValues): Speller {
+  const readTitles = database.prepare<[], string>('SELECT title_key FROM search_entry').pluck()
+  const countRecords = database
+    .prepare<[string, number], number>(
+      'SELECT count(*) FROM (SELECT 1 FROM search_text WHERE search_text MATCH ? LIMIT ?)',
+    )
+    .pluck()
+  let lexicon: Lexicon | null = null
+  let builtFor = 0
+
+  /** Built at the first misspelt word, and again when the collection has grown or shrunk noticeably. */
+  const getLexicon = (): Lexicon => {
+    const changed = Math.abs(docValues.liveCount - builtFor) > builtFor / 20
+    if (lexicon && !changed) return lexicon
+    const counts = new Map<string, number>()
+    for (const title of readTitles.iterate()) countWords([withoutCutWord(title)], counts)
+    for (const id of suggestedFilters) {
+      const column = docValues.valueColumn(id)
+      column?.values.forEach((value, number) => {
+        const trials = column.liveCounts.data[number] ?? 0
+        const words = new Map<string, number>()
+        if (trials > 0) countWords([value], words)
+        for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + trials)
+      })
+    }
+    lexicon = buildLexicon(counts)
+    builtFor = docValues.liveCount
+    return lexicon
+  }
+
+  /** The word that is meant, where the records do not know the typed one or perhaps only by mistake. */
+  const findBetter = (word: string): string | null => {
+    const terms = analyse(word)
+    const records =
+      terms.length === 0 ? Infinity : (countRecords.get(quotePhrase(terms), mostMistaken + 1) ?? 0)
+    if (records > mostMistaken) return null
+    const better = suggestSpelling(word, getLexicon(), mistakeFactor)
+    const isFrequent =
+      records === 0 || getLexicon().frequencyOf(better ?? '') >= records * mistakeFactor
+    return isFrequent ? better : null
+  }
+
+  return {
+    respell(query) {
+      let changed = false
+      // Names in brackets and operators are the language's own.
+      const respelt = query.replace(/\[[^\]]*\]?|\p{L}[\p{L}\p{M}]*/gu, (word, at: number) => {
+        if (word.startsWith('[') || reservedWords.includes(word)) return word
+        // Only the beginning of a word.
+        if (/^[*$]/.test(query.slice(at + word.length))) return word
+        const better = findBetter(word)
+        if (better === null) return word
+        changed = true
+        return better
+      })
+      return changed ? respelt : null
+    },
+
+    complete(beginning) {
+      const typed = beginning.normalize('NFC').toLowerCase()
+      const found = new Map<string, { word: string; ofWord: number; frequency: number }>()
+      for (let length = typed.length; length <= longestCompletion; length++) {
+        const bucket = getLexicon().bucketOf(length)
+        bucket?.words.forEach((word, index) => {
+          if (!word.startsWith(typed)) return
+          const terms = analyse(word).join(' ')
+          const ofWord = bucket.frequencies[index] ?? 0
+          const known = found.get(terms)
+          const frequency = ofWord + (known?.frequency ?? 0)
+          const best = known && known.ofWord >= ofWord ? known : { word, ofWord }
+          found.set(terms, { ...best, frequency })
+        })
+      }
+      // What stands there once may be a slip.
+      const all = [...found.values()]
+      const repeated = all.filter(({ frequency }) => frequency > 1)
+      const kept = repeated.length > 0 ? repeated : all
+      const words = kept
+        .toSorted((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1))
+        .slice(0, mostCompletions)
+        .map(({ word }) => word)
+      return { words, total: kept.length }
+    },
+  }
+}
+
+/** A long key of a title may end in the middle of a word. */
+function withoutCutWord(titleKey: string): string {
+  return titleKey.length < longestTitleKey ? titleKey : titleKey.replace(/\S*$/, '')
+}

@@ -1,0 +1,186 @@
+import { defaultCellTherapyQuery } from '@/lib/registries/ctgov-api/default-query'
+import type { SourceFormatId } from '@/lib/study/source'
+import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
+import { describePlace } from '@/lib/study/describe-place'
+import { compareByLetters } from '@/lib/study/text-order'
+
+/** What the page about the data gets: how much there is, where from, how fresh, and what went wrong. */
+export interface DataReport {
+  trials: number
+  /** Distinct contents of records that are kept. */
+  versions: number
+  /** Sources that have given at least one record, the largest first. */
+  sources: SourceCount[]
+  /** Latest "last update posted" of any record, a partial date; absent when none states one. */
+  latestUpdate?: string
+  /** When a run was last completed, ISO 8601 in UTC; absent when none was. */
+  lastCompletedAt?: string
+  /** The latest first; only the last few of `runCount`. */
+  runs: RunReport[]
+  runCount: number
+  quarantine: QuarantineReport
+  /** What the last run met that the data model does not know; absent before the first run has ended. */
+  drift?: DriftReport
+}
+
+export interface SourceCount {
+  format: SourceFormatId
+  label: string
+  records: number
+  versions: number
+}
+
+export interface RunReport {
+  id: number
+  /** What was asked for, in words. */
+  request: string
+  state: RunReportState
+  startedAt: string
+  finishedAt?: string
+  read: number
+  added: number
+  updated: number
+  unchanged: number
+  quarantined: number
+  /** Why a run failed, in words. */
+  message?: string
+}
+
+export const runReportStates = ['running', 'completed', 'failed', 'interrupted', 'unknown'] as const
+export type RunReportState = (typeof runReportStates)[number]
+
+export interface QuarantineReport {
+  total: number
+  /** The most frequent first. */
+  reasons: ReasonCount[]
+}
+
+export interface ReasonCount {
+  reason: string
+  count: number
+}
+
+export interface DriftReport {
+  /** When the run began. */
+  startedAt: string
+  /** Kinds of news with the number of records that have them, the most frequent first. */
+  entries: { what: string; records: number }[]
+}
+
+/** Reads a stored state; what a newer program wrote is `unknown`. */
+export function toRunState(text: string): RunReportState {
+  return runReportStates.find((state) => state === text) ?? 'unknown'
+}
+
+const maxNamedFiles = 3
+/** A query in the registry's syntax can be as long as an address may be. */
+const maxQueryLength = 120
+
+/**
+ * What a run was asked for, in words, from the JSON that was kept with it: "cart.jsonl.gz and 2 more",
+ * "the live registry at clinicaltrials.gov, updated since 24 April 2026". A request of no known shape is "not recorded".
+ */
+export function describeRunRequest(request: string): string {
+  const asked = parseObject(request)
+  if (asked === null) return 'not recorded'
+  if ('seeds' in asked) return 'the sample records that come with the portal'
+  const { sources, live, query, since, baseUrl } = asked
+  const names = Array.isArray(sources)
+    ? sources.filter((source) => typeof source === 'string').map(describeSourceName)
+    : []
+  const isLive =
+    live === true ||
+    names.includes('ctgov') ||
+    [query, since, baseUrl].some((value) => typeof value === 'string')
+  if (isLive) {
+    const parts = [`the live registry${describeHost(baseUrl)}`]
+    if (typeof since === 'string') parts.push(`updated since ${describeDay(since)}`)
+    if (query === defaultCellTherapyQuery) parts.push('all kinds of cell therapies')
+    else if (query === '') parts.push('every study')
+    else if (typeof query === 'string') {
+      parts.push(`studies that match ${shorten(query, maxQueryLength)}`)
+    }
+    return parts.join(', ')
+  }
+  if (names.length === 0) return 'not recorded'
+  const more = names.length - maxNamedFiles
+  return more > 0
+    ? `${names.slice(0, maxNamedFiles).join(', ')} and ${more} more`
+    : names.join(', ')
+}
+
+function describeHost(baseUrl: unknown): string {
+  if (typeof baseUrl !== 'string' || !URL.canParse(baseUrl)) return ''
+  return ` at ${new URL(baseUrl).host}`
+}
+
+function describeDay(day: string): string {
+  const date = parsePartialDate(day)
+  return date === null ? day : describePartialDate(date)
+}
+
+function describeSourceName(source: string): string {
+  return source === '-' ? 'standard input' : describePlace(source)
+}
+
+/** Reads the counts of news that were kept with a run; null where none were. */
+export function parseDrift(json: string | null): DriftReport['entries'] | null {
+  const counts = json === null ? null : parseObject(json)
+  if (counts === null) return null
+  return Object.entries(counts)
+    .flatMap(([what, records]) => (typeof records === 'number' ? [{ what, records }] : []))
+    .sort((a, b) => b.records - a.records || compareByLetters(a.what, b.what))
+}
+
+const maxReasons = 20
+
+/**
+ * Puts reasons that differ only in what was found, and where, together: a thousand records with a broken
+ * date are one line. Beyond the twenty most frequent they are counted together.
+ */
+export function groupReasons(reasons: readonly ReasonCount[]): ReasonCount[] {
+  const groups = new Map<string, number>()
+  for (const { reason, count } of reasons) {
+    const kind = toReasonKind(reason)
+    groups.set(kind, (groups.get(kind) ?? 0) + count)
+  }
+  const sorted = [...groups]
+    .map(([reason, count]) => ({ reason, count }))
+    .sort((a, b) => b.count - a.count || compareByLetters(a.reason, b.reason))
+  const rest = sorted.slice(maxReasons).reduce((sum, { count }) => sum + count, 0)
+  return [
+    ...sorted.slice(0, maxReasons),
+    ...(rest > 0 ? [{ reason: 'other reasons', count: rest }] : []),
+  ]
+}
+
+const maxReasonLength = 200
+
+/** `studies[3].nctId: expected text, found 5` → "studies[…].nctId: expected text". */
+function toReasonKind(reason: string): string {
+  const kind = reason
+    .slice(0, 2000)
+    .replace(/, found .*$/s, '')
+    .replace(/"[^"]*"|“[^”]*”/g, '“…”')
+    .replace(/0x[0-9a-f]+/gi, '…')
+    .replace(/\bNCT\d+/gi, 'NCT…')
+    .replace(/(?<![\p{L}\d-])\d[\d,.]*/gu, '…')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return shorten(kind, maxReasonLength)
+}
+
+function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length)}…`
+}
+
+function parseObject(json: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(json)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { ...value }
+      : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,206 @@
+import type { SourceFormatId } from '@/lib/study/source'
+import { groupChanges, summariseChanges, type ChangeGroup } from '@/lib/study/describe-changes'
+import { findChanges } from '@/lib/study/changes'
+import type { Study } from '@/lib/study/schema'
+import type { TrialId } from '@/lib/study/trial-id'
+
+/** What a trial's history page gets: every version that the portal has seen, and a comparison of two. */
+export interface TrialHistory {
+  trialId: TrialId
+  briefTitle: string
+  /** The winning source first. */
+  records: RecordHistory[]
+  comparison: VersionComparison | null
+  /** Why the versions that were asked for are not compared, in a sentence. */
+  problem?: string
+}
+
+/** The versions of what one source says. */
+export interface RecordHistory {
+  format: SourceFormatId
+  /** How people call the record; no two of a trial are called alike. */
+  label: string
+  /** The record's number inside the source. */
+  sourceKey: string
+  /** In the order in which the portal met them, the oldest first. */
+  versions: RecordVersion[]
+}
+
+export interface RecordVersion {
+  /** Beginning of the hash of what was received: the same bytes have the same id in every store. */
+  versionId: string
+  /** 1 for the first version of the record. */
+  number: number
+  /** When the portal first met this content, ISO 8601 in UTC. */
+  seenAt: string
+  /** Where it stood: `bulk.jsonl.gz line 17`. */
+  place: string
+  /** Whether the source says this now; an earlier content may have come back. */
+  isCurrent: boolean
+  /** The record's own "last update posted"; absent where it states none or was not read. */
+  lastUpdate?: string
+  /** What changed against the version before, in one line; absent for the first and for very old ones. */
+  summary?: string
+}
+
+export interface VersionComparison {
+  from: ComparedVersion
+  to: ComparedVersion
+  /** Whether both are versions of one source's record, so that differences are changes in time. */
+  isSameSource: boolean
+  groups: ChangeGroup[]
+}
+
+export interface ComparedVersion {
+  label: string
+  version: RecordVersion
+}
+
+/** Letters of a hash that tell versions of a trial apart. */
+const versionIdLength = 10
+
+/** The public id of a version, from the hash of its content. */
+export function toVersionId(hash: string): string {
+  return hash.slice(0, versionIdLength)
+}
+
+/** What is wanted of two versions, as a URL states it. */
+export interface ComparisonRequest {
+  from?: string | undefined
+  to?: string | undefined
+}
+
+/** Which two versions to compare, older first; or why not. */
+export type ComparisonChoice =
+  | { kind: 'compare'; from: VersionPlace; to: VersionPlace }
+  | { kind: 'nothing' }
+  | { kind: 'problem'; message: string }
+
+/** A version with the record it belongs to. */
+export interface VersionPlace {
+  record: RecordHistory
+  version: RecordVersion
+}
+
+/**
+ * Chooses what to compare: the two versions asked for; beside a single one, the version before it; without
+ * any, the last two of the first record that has two.
+ */
+export function chooseVersions(
+  records: readonly RecordHistory[],
+  { from, to }: ComparisonRequest,
+): ComparisonChoice {
+  const all = records.flatMap((record) => record.versions.map((version) => ({ record, version })))
+  const find = (versionId: string) => all.find((place) => place.version.versionId === versionId)
+  const asked = [from, to].filter((id) => id !== undefined && id !== '')
+  const unknown = asked.filter((id) => id !== undefined && find(id) === undefined)
+  if (unknown.length > 0) {
+    return {
+      kind: 'problem',
+      message:
+        unknown.length === 2
+          ? 'The portal has no such versions of this trial. Choose two from the list.'
+          : 'The portal has no such version of this trial. Choose two from the list.',
+    }
+  }
+  const first = from === undefined ? undefined : find(from)
+  const second = to === undefined ? undefined : find(to)
+  if (first !== undefined && second !== undefined) {
+    if (first === second) {
+      return { kind: 'problem', message: 'This is the same version twice. Choose two others.' }
+    }
+    return inOrder(first, second)
+  }
+  const single = first ?? second
+  if (single !== undefined) {
+    const { versions } = single.record
+    const index = versions.indexOf(single.version)
+    const neighbour = versions[index === 0 ? 1 : index - 1]
+    if (neighbour === undefined) return { kind: 'nothing' }
+    return inOrder({ record: single.record, version: neighbour }, single)
+  }
+  const last = findLastChange(records)
+  return last === null ? { kind: 'nothing' } : { kind: 'compare', ...last }
+}
+
+interface VersionPair {
+  from: VersionPlace
+  to: VersionPlace
+}
+
+/** The last two versions of the first record that has two. */
+function findLastChange(records: readonly RecordHistory[]): VersionPair | null {
+  const record = records.find(({ versions }) => versions.length > 1)
+  const to = record && findCurrent(record)
+  const before = record?.versions.findLast((version) => version !== to?.version)
+  if (record === undefined || to === undefined || before === undefined) return null
+  return { from: { record, version: before }, to }
+}
+
+function findCurrent(record: RecordHistory): VersionPlace | undefined {
+  const version = record.versions.find(({ isCurrent }) => isCurrent) ?? record.versions.at(-1)
+  return version && { record, version }
+}
+
+/**
+ * What a form to choose two versions begins with while none are compared: the last change, or what two records say
+ * now. Null where there is only one version.
+ */
+export function suggestVersions(records: readonly RecordHistory[]): VersionPair | null {
+  const [from, to] = records.flatMap((record) => findCurrent(record) ?? [])
+  return findLastChange(records) ?? (from && to ? { from, to } : null)
+}
+
+/** Of two versions of one record the older one comes first, unless the newer is the one that went away again. */
+function inOrder(first: VersionPlace, second: VersionPlace): ComparisonChoice {
+  const swap =
+    first.record === second.record &&
+    first.version.number > second.version.number &&
+    !second.version.isCurrent
+  return swap
+    ? { kind: 'compare', from: second, to: first }
+    : { kind: 'compare', from: first, to: second }
+}
+
+/** What one version of a record says: the `Study` and, from a page, what the model has no field for. */
+export interface VersionContent {
+  study: Study
+  page?: object | undefined
+}
+
+/** A version before it is numbered and summed up; its content where it was read. */
+export interface UnsummarisedVersion extends Omit<
+  RecordVersion,
+  'number' | 'lastUpdate' | 'summary'
+> {
+  content: VersionContent | undefined
+}
+
+/** Numbers the versions of one record, the oldest first, and says of each in one line what it changed. */
+export function summariseVersions(versions: readonly UnsummarisedVersion[]): RecordVersion[] {
+  return versions.map(({ content, ...version }, index) => {
+    const before = versions[index - 1]?.content
+    const lastUpdate = content?.study.protocolSection.statusModule?.lastUpdatePostDateStruct?.date
+    return {
+      ...version,
+      number: index + 1,
+      ...(lastUpdate !== undefined && { lastUpdate }),
+      ...(content !== undefined &&
+        before !== undefined && {
+          summary: summariseChanges(
+            findChanges(toComparable(before), toComparable(content), { wordByWord: false }),
+          ),
+        }),
+    }
+  })
+}
+
+/** All differences between two contents, arranged for people. */
+export function compareContents(from: VersionContent, to: VersionContent): ChangeGroup[] {
+  return groupChanges(findChanges(toComparable(from), toComparable(to)))
+}
+
+/** The content as one document: a page's own statements stand beside the sections. */
+function toComparable({ study, page }: VersionContent): Study {
+  return page === undefined ? study : { ...study, ...{ pageStatements: page } }
+}

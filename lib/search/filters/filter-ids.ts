@@ -1,0 +1,43 @@
+export type FilterValues = Readonly<Partial<Record<FilterId, readonly string[]>>>
+
+/** Each filter is declared once, in `filters.ts`; a test holds this list and that table together. */
+export const filterIds = [
+  'condition',
+  'intervention',
+  'interventionType',
+  'cellType',
+  'targetAntigen',
+  'donorSource',
+  'tissue',
+  'modification',
+  'indicationGroup',
+  'route',
+  'product',
+  'role',
+  'phase',
+  'status',
+  'studyType',
+  'age',
+  'sex',
+  'healthyVolunteers',
+  'country',
+  'state',
+  'city',
+  'facility',
+  'sponsor',
+  'sponsorClass',
+  'funder',
+  'results',
+  'documents',
+  'started',
+  'primaryCompletion',
+  'completion',
+  'firstPosted',
+  'updated',
+  'enrollment',
+  'purpose',
+  'masking',
+  'allocation',
+] as const
+
+export type FilterId = (typeof filterIds)[number]

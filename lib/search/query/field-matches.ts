@@ -1,0 +1,171 @@
+import { describePiece, findAreaTarget, type AreaTarget } from '@/lib/expression/names'
+import { buildTermPlan, usualSettings, type TermSettings } from '@/lib/expression/plan'
+import { getTextFields } from '@/lib/expression/scope'
+import type { Expression } from '@/lib/expression/tree'
+import { collectValues, findField, type StudyField } from '@/lib/study/fields'
+import type { Study } from '@/lib/study/schema'
+import { analyseWithOffsets, type AnalysedTerm } from '../analysis/analyse'
+import { indexColumns } from '../document/index-columns'
+import { searchAnalysis, type ParsedQuery } from './query-terms'
+import type { FieldMark, FieldMatch } from '@/lib/search/result'
+
+// Why a trial is in the list: the words of the query, and the synonyms searched with them, marked in the
+// fields where they stand. Made from the record itself, since the index keeps no text.
+
+/** Terms that stand side by side, and the typed words that they are a synonym of. */
+interface Sought {
+  terms: readonly string[]
+  synonymOf?: string
+  /** Piece names of the fields to look in; all if absent. */
+  pieces?: ReadonlySet<string>
+}
+
+/** Fields in which words are looked for, the most telling first. */
+const shownFields: readonly StudyField[] = indexColumns
+  .toSorted((a, b) => b.weight - a.weight)
+  .flatMap((column) => ('path' in column ? (findField(column.path) ?? []) : []))
+
+const snippetReach = 90
+const mostSought = 40
+
+/**
+ * Where the words of a query stand in a record: one value of each of the `limit` most telling fields that
+ * have any. What stands under NOT is not looked for; values of dates and numbers are not words.
+ */
+export function findFieldMatches(study: Study, parsed: ParsedQuery, limit = 4): FieldMatch[] {
+  const sought = collectSought(parsed.tree, parsed).slice(0, mostSought)
+  if (sought.length === 0) return []
+  const found: FieldMatch[] = []
+  for (const field of shownFields) {
+    const here = sought.filter(({ pieces }) => pieces === undefined || pieces.has(field.piece))
+    if (here.length === 0) continue
+    const match = findInField(study, field, here)
+    if (match) found.push(match)
+    if (found.length === limit) break
+  }
+  return found
+}
+
+/** The value of the field with the most marks, the first of several. */
+function findInField(
+  study: Study,
+  field: StudyField,
+  sought: readonly Sought[],
+): FieldMatch | null {
+  let best: { text: string; marks: FieldMark[] } | null = null
+  for (const value of collectValues(study, field)) {
+    if (typeof value !== 'string') continue
+    const marks = markText(value, sought)
+    if (marks.length > (best?.marks.length ?? 0)) best = { text: value, marks }
+  }
+  if (!best) return null
+  return {
+    piece: field.piece,
+    label: describePiece(field.piece),
+    ...cutAround(best.text, best.marks),
+  }
+}
+
+function collectSought(tree: Expression, parsed: ParsedQuery): Sought[] {
+  const sought: Sought[] = []
+  const visit = (node: Expression, settings: TermSettings, target: AreaTarget | null): void => {
+    switch (node.kind) {
+      case 'and':
+      case 'or':
+        for (const operand of node.operands) visit(operand, settings, target)
+        return
+      case 'area':
+        visit(node.operand, settings, findAreaTarget(node.area))
+        return
+      case 'coverage':
+        visit(node.operand, { ...settings, coverage: node.coverage }, target)
+        return
+      case 'expansion':
+        visit(node.operand, { ...settings, expansion: node.expansion }, target)
+        return
+      case 'tilt':
+      case 'search':
+        visit(node.operand, settings, target)
+        return
+      case 'words':
+      case 'phrase': {
+        const pieces = target
+          ? new Set(getTextFields(target).map(({ field }) => field.piece))
+          : undefined
+        const scope = pieces ? { pieces } : {}
+        const plan = buildTermPlan(node, settings, searchAnalysis, parsed.findSynonyms)
+        for (const { words, synonyms } of plan.parts) {
+          for (const terms of words) sought.push({ terms, ...scope })
+          const typed = words.map((terms) => terms.join(' ')).join(' ')
+          const label = findTyped(parsed, typed) ?? typed
+          for (const terms of synonyms) sought.push({ terms, synonymOf: label, ...scope })
+        }
+        return
+      }
+      case 'not':
+      case 'all':
+      case 'missing':
+      case 'range':
+      case 'distance':
+        return
+    }
+  }
+  visit(tree, usualSettings, null)
+  return sought
+}
+
+/** The words as they were typed, for analysed ones. */
+function findTyped(parsed: ParsedQuery, analysed: string): string | undefined {
+  return parsed
+    .listAlsoSearched()
+    .map(({ typed }) => typed)
+    .find((typed) => searchAnalysis.tokens(typed).join(' ') === analysed)
+}
+
+/** Places of everything sought in a text, in order, overlaps left out. */
+function markText(text: string, sought: readonly Sought[]): FieldMark[] {
+  const terms = analyseWithOffsets(text)
+  const marks: FieldMark[] = []
+  for (const { terms: sequence, synonymOf } of sought) {
+    for (let at = 0; at + sequence.length <= terms.length; at++) {
+      if (!standsAt(terms, at, sequence)) continue
+      const start = terms[at]?.start ?? 0
+      const end = terms[at + sequence.length - 1]?.end ?? start
+      marks.push({ start, end, ...(synonymOf !== undefined && { synonymOf }) })
+    }
+  }
+  marks.sort((a, b) => a.start - b.start || b.end - a.end)
+  const apart: FieldMark[] = []
+  for (const mark of marks) if (mark.start >= (apart.at(-1)?.end ?? 0)) apart.push(mark)
+  return apart
+}
+
+function standsAt(
+  terms: readonly AnalysedTerm[],
+  at: number,
+  sequence: readonly string[],
+): boolean {
+  return sequence.every((term, offset) => terms[at + offset]?.term === term)
+}
+
+/** A long text is cut at blanks around its first mark. */
+function cutAround(text: string, marks: readonly FieldMark[]): Pick<FieldMatch, 'text' | 'marks'> {
+  const first = marks[0]
+  if (!first || text.length <= 3 * snippetReach) return { text, marks }
+  const from = first.start <= snippetReach ? 0 : nextBlank(text, first.start - snippetReach)
+  const wanted = Math.min(text.length, first.end + snippetReach)
+  const to = wanted === text.length ? wanted : Math.max(first.end, text.lastIndexOf(' ', wanted))
+  const opening = from > 0 ? '… ' : ''
+  const shift = opening.length - from
+  const inside = marks.filter(({ start, end }) => start >= from && end <= to)
+  return {
+    text: `${opening}${text.slice(from, to)}${to < text.length ? ' …' : ''}`,
+    marks: inside.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift })),
+  }
+}
+
+/** Just behind the next blank, unless that is far. */
+function nextBlank(text: string, from: number): number {
+  const blank = text.slice(from, from + 30).search(/\s/)
+  return blank < 0 ? from : from + blank + 1
+}

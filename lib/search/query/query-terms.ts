@@ -1,0 +1,152 @@
+import type { FindSynonyms, SynonymRun, TextAnalysis } from '@/lib/expression/analysis'
+import { parseExpression } from '@/lib/expression/parse'
+import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problems'
+import type { Expression, WordsNode } from '@/lib/expression/tree'
+import { isNctId } from '@/lib/study/trial-id'
+import { analyse, analyseWithOffsets } from '../analysis/analyse'
+import { findSynonyms as findConcepts } from '../analysis/synonyms'
+import { nameCountries } from './country-terms'
+import { groupEither } from './either-hint'
+import { mostTerms, mostWords, mostWordsAtEnds } from '../limits'
+import { formatIdSearch, parsePastedIds } from '../registry-links/pasted-ids'
+import { reviseHints } from './revise-hints'
+import { leaveOutSmallWords } from './small-words'
+import type { AlsoSearched } from '@/lib/search/result'
+import type { SearchRequest } from '@/lib/search/request/search-request'
+
+// What the search box means: the expression, and the synonyms that its words bring along.
+
+export const searchAnalysis: TextAnalysis = { tokens: analyse }
+
+export interface ParsedQuery {
+  tree: Expression
+  /** The same with its small words. */
+  typed: Expression
+  problems: readonly ExpressionProblem[]
+  hints: readonly ExpressionHint[]
+  findSynonyms: FindSynonyms
+  /** Small words of a plain text that need not be found: "after". */
+  leftOut: readonly string[]
+  /** Synonyms that `findSynonyms` has given out so far. */
+  listAlsoSearched(): AlsoSearched[]
+}
+
+/** A query of more words than this brings no synonyms along: it is a text, not a question. */
+const mostWidenedWords = 40
+
+/** A list of trial numbers asks for these trials; words side by side would ask for one that has all of them. */
+function toIdListExpression(query: string): string | null {
+  const pasted = parsePastedIds(query)
+  if (!pasted || pasted.ids.length < 2) return null
+  return formatIdSearch(pasted.ids)
+}
+
+/** Reads a query. Never throws. */
+export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>): ParsedQuery {
+  const list = toIdListExpression(request.query)
+  const most = /\bCOVER(?:AGE)?\s*\[/.test(request.query) ? mostWordsAtEnds : mostWords
+  const text = list === null ? cutAfterWords(request.query, most) : request.query
+  const { tree: typed, problems, hints: foundHints } = parseExpression(list ?? text)
+  const hints = reviseHints(foundHints, text)
+  const off = new Set(request.synonymsOff)
+  const isWidened = !off.has('all') && text.split(/\s+/).length <= mostWidenedWords
+  const { findSynonyms, listAlsoSearched } = openSynonyms(isWidened, off)
+  const { tree, leftOut } = readPlainText(typed, text, findSynonyms)
+  return {
+    tree,
+    typed,
+    leftOut,
+    problems: text === request.query ? problems : [...problems, toCutProblem(text, request.query)],
+    hints: isPlainText(text, typed) ? groupEither(hints, text, findConcepts(text, { off })) : hints,
+    findSynonyms,
+    listAlsoSearched,
+  }
+}
+
+/** The same for an expression that stands already. */
+export function toParsedQuery(tree: Expression): ParsedQuery {
+  const isWidened = countWords(tree) <= mostWidenedWords
+  return {
+    tree,
+    typed: tree,
+    problems: [],
+    hints: [],
+    leftOut: [],
+    ...openSynonyms(isWidened, new Set()),
+  }
+}
+
+function openSynonyms(
+  isWidened: boolean,
+  off: ReadonlySet<string>,
+): Pick<ParsedQuery, 'findSynonyms' | 'listAlsoSearched'> {
+  const used = new Map<string, AlsoSearched>()
+  return {
+    findSynonyms: (text) => {
+      if (!isWidened) return []
+      return findConcepts(text, { off }).map((match): SynonymRun => {
+        const { concept, matchedText, start, end, alternatives, replaces } = match
+        const key = `${concept.id} ${matchedText}`
+        used.set(key, {
+          concept: concept.id,
+          label: concept.label,
+          typed: matchedText,
+          phrases: alternatives,
+        })
+        return { start, end, alternatives, replaces }
+      })
+    },
+    listAlsoSearched: () => [...used.values()],
+  }
+}
+
+function countWords(node: Expression): number {
+  if ('operands' in node) return node.operands.reduce((sum, each) => sum + countWords(each), 0)
+  if ('operand' in node) return countWords(node.operand)
+  if (node.kind === 'phrase') return node.text.split(' ').length
+  // Numbers of trials bring no synonyms along, however many there are.
+  return node.kind === 'words' ? node.words.filter((word) => !isNctId(word)).length : 0
+}
+
+/** Whether a text is nothing but words: no operator, quotation mark, parenthesis or backslash. */
+export function isPlainText(text: string, tree: Expression): tree is WordsNode {
+  return tree.kind === 'words' && !/[()\\]/.test(text)
+}
+
+/** Somebody who writes a sentence does not ask for its small words; who writes an expression gets what it says. */
+function readPlainText(
+  tree: Expression,
+  text: string,
+  findSynonyms: FindSynonyms,
+): { tree: Expression; leftOut: readonly string[] } {
+  if (!isPlainText(text, tree)) return { tree: nameCountries(tree), leftOut: [] }
+  const { words, leftOut } = leaveOutSmallWords(tree.words, findSynonyms(tree.words.join(' ')))
+  return { tree: leftOut.length === 0 ? tree : { ...tree, words }, leftOut }
+}
+
+/** The text up to and with its `most`th word, operators aside, or the last term that fits. */
+function cutAfterWords(text: string, most: number): string {
+  let words = 0
+  let read = text
+  for (const { index } of text.matchAll(/(?<!\S)(?!(?:AND|OR|NOT)(?!\S))\S+/g)) {
+    if (words === most) {
+      read = text.slice(0, index)
+      break
+    }
+    words++
+  }
+  const last = analyseWithOffsets(read)[mostTerms]
+  return last ? read.slice(0, last.start) : read
+}
+
+function toCutProblem(read: string, whole: string): ExpressionProblem {
+  const words = read.split(/\s+/).filter((word) => !/^(?:|AND|OR|NOT)$/.test(word)).length
+  return {
+    code: 'too-long',
+    location: { start: read.length, end: whole.length },
+    message:
+      words === 1
+        ? `Only the first ${read.length} characters were searched.`
+        : `Only the first ${words} words were searched.`,
+  }
+}

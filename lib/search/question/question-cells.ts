@@ -1,0 +1,71 @@
+import type { PortalPiece } from '@/lib/expression/areas'
+import { classify } from '@/lib/therapy/classify'
+import { notStated, type TherapyFacet } from '@/lib/therapy/labels'
+import type { Question, Span } from './question'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+
+// Which cells a question asks for: the classifier's rules find in it what they find in a title.
+
+const cellFilters = [
+  { id: 'cellType', area: 'CellType' },
+  { id: 'targetAntigen', area: 'TargetAntigen' },
+  { id: 'donorSource', area: 'CellSource' },
+  { id: 'tissue', area: 'CellTissue' },
+] as const satisfies readonly { id: TherapyFacet & FilterId; area: PortalPiece }[]
+
+/** Said of a record that names no kind or both sources; who asks without naming one does not mean these alone. */
+const noChoices: ReadonlySet<string> = new Set([notStated, 'BOTH', 'OTHER_CELL', 'OTHER_T'])
+
+/** "Stem cells" are any of these; the last are those of records that say no more either. */
+const stemCells = ['MSC', 'HSCT', 'HSC_GENE', 'PLURIPOTENT', 'OTHER_CELL']
+const stemCell = /\bstem[- ]cells?\b/gi
+
+/** Before the cells that somebody does not want: "but not", "other than from". */
+const turningBefore =
+  /\b(?:(?:but )?not|no|without|except(?: for)?|excluding|other than)\s+(?:from |with |any |the )*$/i
+/** Between two of several alternatives. */
+const joinBetween = /^\s*(?:cells?\s*)?(?:,|,?\s*(?:and\/)?or\b|\/)\s*(?:from |the )*$/i
+
+/** What the classifier finds in the question: what is not wanted, and one value or alternatives of each filter. */
+export function takeCells(question: Question): void {
+  const { text } = question
+  // The classifier has rules of its own for what a record says is not given; here it is only named.
+  const briefTitle = text.replace(/\b(?:not|no|without|except|excluding)\b/gi, (word) =>
+    ' '.repeat(word.length),
+  )
+  const { labels } = classify({ protocolSection: { identificationModule: { briefTitle } } })
+  for (const { id, area } of cellFilters) {
+    const places = labels
+      .filter(({ facet, value }) => facet === id && !noChoices.has(value))
+      .flatMap(({ value, evidence }) => evidence.map(({ start, end }) => ({ value, start, end })))
+      .sort((a, b) => a.start - b.start)
+    const wanted = places.filter(({ value, start, end }) => {
+      const before = turningBefore.exec(text.slice(0, start))
+      if (before) question.exclude(`AREA[${area}]${value}`, { start: before.index, end })
+      return !before
+    })
+    const values = [...new Set(wanted.map(({ value }) => value))]
+    if (values.length === 1) for (const place of wanted) question.take(id, values, place)
+    else if (areAlternatives(text, wanted)) {
+      const [first, last] = [wanted[0], wanted.at(-1)]
+      if (first && last) question.take(id, values, { start: first.start, end: last.end })
+    }
+    if (id === 'cellType' && places.length === 0) takeStemCells(question)
+  }
+}
+
+function takeStemCells(question: Question): void {
+  for (const { 0: words, index } of question.text.matchAll(stemCell)) {
+    if (turningBefore.test(question.text.slice(0, index))) continue
+    question.take('cellType', stemCells, { start: index, end: index + words.length })
+  }
+}
+
+/** Values of a filter are alternatives: only words with "or" between them say that. Others ask for all of them. */
+function areAlternatives(text: string, places: readonly Span[]): boolean {
+  const between = places.slice(1).map(({ start }, index) => text.slice(places[index]?.end, start))
+  return (
+    between.every((part) => joinBetween.test(part)) &&
+    /\bor\s*(?:from |the )*$/i.test(between.at(-1) ?? '')
+  )
+}

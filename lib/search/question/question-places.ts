@@ -1,0 +1,101 @@
+import { getCountry } from '@/lib/vocabulary/countries'
+import { defaultRadius, parsePlace, parseRadius, type Near } from '../place/near'
+import type { PlaceReading } from '../place/places'
+import type { Question, Span } from './question'
+
+// Where a question wants a trial to be: "near Leeds", "within 50 miles of Houston, TX", "in the UK".
+
+/** What the records know of the name of a place; `unknown` where they have none of that name. */
+export type FindPlace = (name: string) => PlaceReading
+
+/** "New York City, New York, United States" */
+const mostNameWords = 6
+
+const nearWords =
+  /\b(?:(?:somewhere |anywhere |lives? |living )?(?:near(?:by)?(?: to)?|close to|around)|(?:within|less than) (\d{1,5})\s?(km|kilomet(?:er|re)s?|miles?|mi) (?:of|from|around))\s+(?:the )?/gi
+const insideWords = /\b(?:(?:lives? |living )?(?:in|inside)|from|within)\s+(?:the )?/gi
+
+/** Before a word that is a country's name alone. */
+const elsewhere = /\b(?:new|latin|north|south|central)\s+$/i
+
+/** Whether a text may ask for a distance to a place. */
+export function asksNear(text: string): boolean {
+  return text.search(nearWords) >= 0
+}
+
+/** Takes the first place that the records know; a question is about one. */
+export function takePlace(question: Question, findPlace: FindPlace): void {
+  const { text } = question
+  for (const match of text.matchAll(nearWords)) {
+    const radius = match[1] ? parseRadius(`${match[1]} ${match[2] ?? ''}`) : defaultRadius
+    const start = match.index
+    const found = findNamed(text, start + match[0].length, (name) => {
+      const reading = findPlace(name)
+      return reading.kind === 'unknown' ? null : reading
+    })
+    if (!found || !radius) continue
+    if (takeReading(question, found.value, { start, end: found.end }, radius)) return
+  }
+  const isInside = (name: string) => {
+    const reading = findPlace(name)
+    return reading.kind === 'region' ? reading : null
+  }
+  for (const match of text.matchAll(insideWords)) {
+    const start = match.index
+    const found = findNamed(text, start + match[0].length, isInside)
+    if (found && takeReading(question, found.value, { start, end: found.end })) return
+  }
+  for (const { index: start } of text.matchAll(/(?<!\S)\p{L}/gu)) {
+    if (elsewhere.test(text.slice(0, start))) continue
+    const found = findNamed(text, start, (name) =>
+      name === 'us' || getCountry(name) === null ? null : isInside(name),
+    )
+    if (found && takeReading(question, found.value, { start, end: found.end })) return
+  }
+}
+
+/** The longest name at a place of the text. */
+function findNamed<Value>(
+  text: string,
+  from: number,
+  read: (name: string) => Value | null,
+): { value: Value; end: number } | null {
+  const words = [...text.slice(from).matchAll(/\S+/g)].slice(0, mostNameWords)
+  for (const last of words.toReversed()) {
+    const end = from + last.index + last[0].length
+    const name = text.slice(from, end).replace(/[,;:.!?]+$/, '')
+    const value = name === '' ? null : read(name)
+    if (value !== null) return { value, end }
+  }
+  return null
+}
+
+/** Takes a town to be near to, or a country or state to be in; nothing where several may be meant. */
+function takeReading(
+  question: Question,
+  reading: PlaceReading,
+  span: Span,
+  radius: Near['radius'] = defaultRadius,
+): boolean {
+  if (reading.kind === 'found') {
+    const place = parsePlace(reading.town.text)
+    if (place) question.takeNear({ place, radius }, span)
+    return place !== null
+  }
+  // Of several towns of a name the one with most sites; the sentence says which.
+  const [first] = reading.choices
+  if (first?.kind === 'town') {
+    const place = parsePlace(first.town.text)
+    if (place) question.takeNear({ place, radius }, span)
+    return place !== null
+  }
+  const regions = reading.choices.flatMap((each) => (each.kind === 'region' ? [each.region] : []))
+  // The one with most sites comes first: the United Kingdom, not "UK" as a few records' state.
+  const filter = regions[0]?.filter
+  const alike = regions.filter((region) => region.filter === filter)
+  // A country may stand under several names; of several states one is meant.
+  if (filter === undefined || (filter === 'state' && alike.length > 1)) return false
+  const values = alike.map(({ value }) => value)
+  question.take(filter, values, span)
+  return true
+}

@@ -1,0 +1,57 @@
+import type { Near } from '../place/near'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+
+// A question in a sentence while it is read: what it asks for so far, and which of its words say so.
+
+export interface Span {
+  start: number
+  /** Exclusive. */
+  end: number
+}
+
+export class Question {
+  readonly chosen = new Map<FilterId, Set<string>>()
+  /** Expressions of what is not wanted. */
+  readonly unwanted: string[] = []
+  near: Near | undefined
+  private readonly taken: Span[] = []
+
+  constructor(readonly text: string) {}
+
+  take(id: FilterId, values: readonly string[], span: Span): void {
+    this.chosen.set(id, new Set([...(this.chosen.get(id) ?? []), ...values]))
+    this.drop(span)
+  }
+
+  takeNear(near: Near, span: Span): void {
+    this.near ??= near
+    this.drop(span)
+  }
+
+  exclude(expression: string, span: Span): void {
+    if (!this.unwanted.includes(expression)) this.unwanted.push(expression)
+    this.drop(span)
+  }
+
+  /** These words say nothing more. */
+  drop(span: Span): void {
+    this.taken.push(span)
+  }
+
+  /** The text with blanks for all words that were taken. */
+  get rest(): string {
+    const units = [...Array(this.text.length).keys()].map((at) =>
+      this.taken.some(({ start, end }) => at >= start && at < end) ? ' ' : this.text.charAt(at),
+    )
+    return units.join('')
+  }
+
+  /** Whether something else than its text is asked for. */
+  get saysMore(): boolean {
+    return this.chosen.size > 0 || this.unwanted.length > 0 || this.near !== undefined
+  }
+}
+
+export function toSpan(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length }
+}

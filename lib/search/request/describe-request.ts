@@ -1,0 +1,42 @@
+import { capitalise } from '@/lib/study/letter-case'
+import { isDefaultChoice } from './default-filters'
+import { filters } from '../filters/filters'
+import type { SentencePlace } from '../filters/definition'
+import { describeNear } from '../place/near'
+import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
+import { type SearchRequest } from './search-request'
+
+/** People's words for a value; facets know the records' own spelling of open values. */
+export type LabelLookup = (id: FilterId, value: string) => string | undefined
+
+/**
+ * The search as one English sentence without a full stop: "Recruiting phase 1 or 2 trials of multiple
+ * sclerosis in Germany, updated since 2025". `labelOf` may give better labels for open values.
+ */
+export function describeRequest(
+  request: SearchRequest,
+  labelOf: LabelLookup = () => undefined,
+): string {
+  const words: Record<SentencePlace, string[]> = { before: [], after: [], clause: [] }
+  for (const id of sentenceOrder) {
+    const values = request.filters[id]
+    if (!values || values.length === 0 || isDefaultChoice(request, id)) continue
+    const filter = filters[id]
+    const labels = values.map((value) => labelOf(id, value) ?? filter.labelOf(value))
+    words[filter.place].push(filter.describe(labels))
+  }
+  const noun = [...words.before, 'trials', ...words.after]
+  if (request.near) noun.push(describeNear(request.near))
+  if (request.query !== '') noun.push(`matching “${request.query}”`)
+  const sentence = [noun.join(' '), ...words.clause].join(', ')
+  const narrowed = sentence !== 'trials'
+  return narrowed ? capitalise(sentence) : 'All trials'
+}
+
+/** Status reads best first, then phase and type; everything else in the page's order. */
+const sentenceOrder: readonly FilterId[] = [
+  'status',
+  'phase',
+  'studyType',
+  ...filterIds.filter((id) => id !== 'status' && id !== 'phase' && id !== 'studyType'),
+]

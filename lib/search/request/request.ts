@@ -1,0 +1,235 @@
+import { readOwn } from '@/lib/study/read-own'
+import { anyValue, defaultFilters, hasDefault, isDefaultChoice } from './default-filters'
+import { filters } from '../filters/filters'
+import type { FilterDefinition } from '../filters/definition'
+import {
+  defaultRadius,
+  formatPlace,
+  formatRadius,
+  isDefaultRadius,
+  maxPlaceLength,
+  parsePlace,
+  parseRadius,
+  type Near,
+} from '../place/near'
+import { toShownText } from './typed-text'
+import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
+import { sortKeys, type RequestProblem, type SearchRequest, type SortKey } from './search-request'
+
+// SearchRequest ⇄ URL. The URL is the whole state of a search and public: keys never change their meaning.
+// Reading forgives: what is not understood becomes a problem in words, the rest still counts.
+
+export const defaultPageSize = 20
+export const maxPageSize = 100
+/** Longer queries are cut: nobody types them, and time grows with length. Two hundred trial numbers fit. */
+export const maxQueryLength = 3_000
+/** More values of one filter than this are dropped. */
+export const maxValuesPerFilter = 100
+const maxPage = 1_000_000
+/** Problems beyond this are not told: a hostile URL has thousands. */
+const maxProblems = 20
+
+/** Query string as `URLSearchParams` or as Next's `searchParams` gives it. */
+export type RequestParams =
+  URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>
+
+export interface ParsedSearchRequest {
+  request: SearchRequest
+  problems: RequestProblem[]
+}
+
+/** Asks for nothing: every trial there is. */
+export const emptyRequest: SearchRequest = {
+  query: '',
+  filters: {},
+  sort: 'relevance',
+  page: 1,
+  pageSize: defaultPageSize,
+}
+
+/** What an address without parameters asks for. */
+export const defaultRequest: SearchRequest = { ...emptyRequest, filters: defaultFilters }
+
+/** Reads the state of a search. Never throws, whatever the parameters hold. */
+export function parseSearchRequest(params: RequestParams): ParsedSearchRequest {
+  const problems: RequestProblem[] = []
+  const report = (key: string, value: string, message: string) => {
+    if (problems.length < maxProblems) problems.push({ key, value: value.slice(0, 100), message })
+  }
+  const read = toReader(params)
+
+  const text = read('q').find((each) => each.trim() !== '') ?? ''
+  const typed = toShownText(text.slice(0, 4 * maxQueryLength))
+  const query = typed.slice(0, maxQueryLength).trim()
+  if (typed.length > maxQueryLength) {
+    report('q', typed, `The search text was cut after ${maxQueryLength} characters.`)
+  }
+
+  const chosen: Partial<Record<FilterId, readonly string[]>> = {}
+  for (const id of filterIds) {
+    const values = parseFilter(filters[id], read, report)
+    if (values.length > 0) chosen[id] = values
+  }
+  const near = parseNear(read, report)
+  return {
+    request: {
+      query,
+      filters: chosen,
+      ...(near && { near }),
+      ...parseSynonymsOff(read('without')),
+      sort: parseSort(read, near !== undefined, report),
+      page: parseCount(read('page'), maxPage) ?? 1,
+      pageSize: parseCount(read('size'), maxPageSize) ?? defaultPageSize,
+    },
+    problems,
+  }
+}
+
+/**
+ * The query string of a request, without "?": keys in a fixed order, values in the order of the
+ * request, defaults left out. The inverse of `parseSearchRequest` for requests it returned.
+ */
+export function formatSearchRequest(request: SearchRequest): string {
+  const params = new URLSearchParams()
+  if (request.query !== '') params.append('q', request.query)
+  for (const id of filterIds) {
+    const filter = filters[id]
+    if (isDefaultChoice(request, id)) continue
+    const values = request.filters[id] ?? []
+    for (const value of values) params.append(filter.key, filter.formatValue(value))
+    if (values.length === 0 && hasDefault(id)) params.append(filter.key, anyValue)
+  }
+  if (request.near) {
+    params.append('near', formatPlace(request.near.place))
+    const { radius } = request.near
+    if (!isDefaultRadius(radius)) params.append('within', formatRadius(radius))
+  }
+  for (const concept of request.synonymsOff ?? []) params.append('without', concept)
+  if (request.sort !== 'relevance') params.append('sort', request.sort)
+  if (request.page !== 1) params.append('page', String(request.page))
+  if (request.pageSize !== defaultPageSize) params.append('size', String(request.pageSize))
+  return params.toString()
+}
+
+type Reader = (key: string) => readonly string[]
+type Report = (key: string, value: string, message: string) => void
+
+/** All values that a key has, in their order, whichever way the parameters came. */
+export function toReader(params: RequestParams): Reader {
+  if (params instanceof URLSearchParams) return (key) => params.getAll(key)
+  return (key) => {
+    const value = readOwn(params, key)
+    // The framework answers names that every object has ("constructor") with what the object has there.
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+    return values.filter((each) => typeof each === 'string')
+  }
+}
+
+function parseFilter(filter: FilterDefinition, read: Reader, report: Report): readonly string[] {
+  if (hasDefault(filter.id) && read(filter.key).includes(anyValue)) return []
+  const values = new Set<string>()
+  for (const text of [...read(filter.key), ...readFormEnds(filter, read)]) {
+    if (text.trim() === '') continue
+    const value = filter.parseValue(text.slice(0, 1_000).toWellFormed())
+    if (value === undefined) {
+      report(filter.key, text, describeMisunderstood(filter, text))
+    } else if (values.size < maxValuesPerFilter) {
+      values.add(value)
+    } else {
+      report(
+        filter.key,
+        text,
+        `Only the first ${maxValuesPerFilter} values for ${filter.label.toLowerCase()} were used.`,
+      )
+      break
+    }
+  }
+  if (values.size === 0) return defaultFilters[filter.id] ?? []
+  if (filter.kind === 'choice') return filter.values.filter((value) => values.has(value))
+  if (filter.kind === 'open') return [...values].sort()
+  // A span is one: the last one given wins.
+  return [...values].slice(-1)
+}
+
+function describeMisunderstood(filter: FilterDefinition, text: string): string {
+  if (filter.kind !== 'choice' && filter.kind !== 'open') {
+    const sentences = Object.values(filter.explain(text))
+    if (sentences.length > 0) return `${filter.label}: ${sentences.join(' ')}`
+  }
+  return `“${text.slice(0, 60)}” is not known for ${filter.label.toLowerCase()}: it takes ${filter.expects}.`
+}
+
+/** A plain form sends the two ends of a span apart: `started-from=2020&started-to=2022`. */
+function readFormEnds(filter: FilterDefinition, read: Reader): readonly string[] {
+  if (filter.kind !== 'date' && filter.kind !== 'number') return []
+  const from = read(`${filter.key}-from`).at(-1)?.trim() ?? ''
+  const to = read(`${filter.key}-to`).at(-1)?.trim() ?? ''
+  return from === '' && to === '' ? [] : [`${from}..${to}`]
+}
+
+/** Concepts whose synonyms are switched off: `without=aml`, or `without=all`. */
+function parseSynonymsOff(values: readonly string[]): Pick<SearchRequest, 'synonymsOff'> {
+  const concepts = new Set(values.filter((value) => /^[a-z0-9-]{1,80}$/.test(value)))
+  if (concepts.has('all')) return { synonymsOff: ['all'] }
+  if (concepts.size === 0) return {}
+  return { synonymsOff: [...concepts].sort().slice(0, maxValuesPerFilter) }
+}
+
+/** `near=Lyon, France&within=50km`, or `near=45.76,4.84`. A form sends both empty when nobody fills them in. */
+function parseNear(read: Reader, report: Report): Near | undefined {
+  const where = read('near').find((text) => text.trim() !== '')
+  const within = read('within').find((text) => text.trim() !== '')
+  const radius = within === undefined ? defaultRadius : parseRadius(within.slice(0, 100))
+  if (within !== undefined && radius === null) {
+    report(
+      'within',
+      within,
+      `“${within.slice(0, 60)}” is not a distance: it takes whole kilometres or miles such as 100km or 60mi, or the word any. ${formatRadius(defaultRadius)} was used.`,
+    )
+  }
+  if (where === undefined) {
+    if (within !== undefined && read('near').length === 0) {
+      report(
+        'within',
+        within,
+        'A distance needs a place to measure from: add near=Lyon, France or near=45.76,4.84.',
+      )
+    }
+    return undefined
+  }
+  const place = parsePlace(where.slice(0, 4 * maxPlaceLength))
+  if (place === null) {
+    report(
+      'near',
+      where,
+      `“${where.slice(0, 60)}” is not a place: write a town such as Lyon, France, or a latitude from -90 to 90 and a longitude from -180 to 180 such as 45.76,4.84.`,
+    )
+    return undefined
+  }
+  return { place, radius: radius ?? defaultRadius }
+}
+
+function parseSort(read: Reader, hasPlace: boolean, report: Report): SortKey {
+  const text = read('sort').find((value) => value !== '')
+  if (text === undefined) return 'relevance'
+  const key = sortKeys.find((candidate) => candidate === text)
+  if (!key) report('sort', text, `Results can be sorted by ${sortKeys.join(', ')}.`)
+  if (key !== 'distance' || hasPlace) return key ?? 'relevance'
+  // Somebody who empties the form's place takes the order by distance off as well.
+  if (read('near').length === 0) {
+    report(
+      'sort',
+      text,
+      'Sorting by distance needs a place: add near=Lyon, France or near=45.76,4.84.',
+    )
+  }
+  return 'relevance'
+}
+
+/** A positive whole number, at most `max`; `undefined` for anything else. */
+function parseCount(values: readonly string[], max: number): number | undefined {
+  const text = values.find((value) => value !== '')
+  if (text === undefined || !/^\d{1,15}$/.test(text)) return undefined
+  const count = Number(text)
+  return count < 1 ? undefined : Math.min(count, max)
+}

@@ -1,0 +1,109 @@
+import { formatExpression } from '@/lib/expression/format'
+import type { Expression } from '@/lib/expression/tree'
+import { isDefaultChoice, toAppliedFilters } from './default-filters'
+import { describeRequest, type LabelLookup } from './describe-request'
+import { filters } from '../filters/filters'
+import { toNearExpression } from '../place/near'
+import { toAppliedRequest, toSpokenRequest } from '../place/near-request'
+import { parseQuery } from '../query/query-terms'
+import { formatSearchRequest } from './request'
+import { filterIds } from '@/lib/search/filters/filter-ids'
+import { type NearlyMatching, type NearPage, type SearchPage } from '@/lib/search/result'
+import { type SearchRequest } from './search-request'
+
+export interface SearchRecordSource {
+  request: SearchRequest
+  page: Pick<SearchPage, 'total' | 'alsoSearched' | 'near'>
+  /** What the page shows besides the results. */
+  nearly?: NearlyMatching | null
+  labelOf: LabelLookup
+  /** When the search was made, ISO 8601. */
+  searchedAt: string
+  /** When the collection last changed, ISO 8601; absent when it never did. */
+  dataChangedAt?: string | undefined
+  /** Address of the portal, without a slash at its end. */
+  siteUrl: string
+}
+
+/**
+ * Everything that is needed to report and repeat a search, as plain text for a methods section: what was
+ * asked in words and exactly, what was searched besides, when, in what state of the data, and how many
+ * trials there were (the items that PRISMA-S asks for, https://doi.org/10.1186/s13643-020-01542-z).
+ */
+export function formatSearchRecord(source: SearchRecordSource): string {
+  const { page, labelOf, searchedAt, dataChangedAt, siteUrl } = source
+  const request = toAppliedRequest(source.request, page.near)
+  const spoken = toSpokenRequest(source.request, page.near)
+  const chosen = listAppliedValues(request).map(
+    ({ filter, value, isDefault }) =>
+      `${filters[filter].label}: ${labelOf(filter, value) ?? filters[filter].labelOf(value)}${isDefault ? ' (applied unless it is taken off)' : ''}`,
+  )
+  const synonyms = (page.alsoSearched ?? []).map(
+    ({ typed, phrases }) =>
+      `"${typed}" also as ${phrases.map((phrase) => `"${phrase}"`).join(', ')}`,
+  )
+  const parsed = parseQuery(request)
+  const off = request.synonymsOff ?? []
+  const query = formatSearchRequest({ ...request, page: 1 })
+  return [
+    `Search: ${describeRequest(spoken, labelOf)}`,
+    ...(request.query === ''
+      ? []
+      : [`Text as typed: ${request.query}`, `Expression: ${formatExactly(parsed.tree)}`]),
+    ...section('Small words not searched', parsed.leftOut),
+    ...section('Filters', chosen),
+    ...section('Near', describePlace(request, page.near)),
+    ...section('Synonyms searched', synonyms),
+    ...section('Synonyms switched off', off),
+    `Trials found: ${page.total}`,
+    ...section('Shown besides, with all words but one, and not counted', describeNearly(source)),
+    `Searched: ${searchedAt}`,
+    `State of the data: ${dataChangedAt ?? 'no records yet'}`,
+    `Source: Cell Therapy Trials, ${siteUrl}/trials${query === '' ? '' : `?${query}`}`,
+    '',
+  ].join('\n')
+}
+
+/** As text that finds the same when it is pasted: words alone would be read as plain text again. */
+function formatExactly(tree: Expression): string {
+  const text = formatExpression(tree)
+  return tree.kind === 'words' && tree.words.length > 1 ? `(${text})` : text
+}
+
+/** What narrows a search, also what nobody chose: without it the count cannot be found again elsewhere. */
+function listAppliedValues(request: SearchRequest) {
+  const applied = toAppliedFilters(request)
+  return filterIds.flatMap((filter) =>
+    (applied[filter] ?? []).map((value) => ({
+      filter,
+      value,
+      isDefault: isDefaultChoice(request, filter),
+    })),
+  )
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  ${line}`)]
+}
+
+function describeNearly({ nearly }: SearchRecordSource): string[] {
+  return nearly ? [`${nearly.page.total} trials: ${nearly.request.query}`] : []
+}
+
+/** Where distances begin, the limit as ClinicalTrials.gov takes it, and what was left out unmeasured. */
+function describePlace({ near }: SearchRequest, found: NearPage | undefined): string[] {
+  if (!near || found?.kind !== 'found') return []
+  const { label, latitude, longitude, gaps } = found
+  const expression = toNearExpression(found, near.radius)
+  const unmeasured = [
+    `${gaps.noSites} without sites`,
+    `${gaps.noPosition} with sites of unknown position`,
+    `${gaps.somePositions} with sites out of reach and others of unknown position`,
+  ]
+  return [
+    `Distances from: ${label}, latitude ${latitude}, longitude ${longitude}`,
+    ...(expression === null
+      ? []
+      : [`As an expression: ${expression}`, `Left out unmeasured: ${unmeasured.join(', ')}`]),
+  ]
+}

@@ -1,0 +1,40 @@
+import type { FilterValues } from '@/lib/search/filters/filter-ids'
+import type { Near } from '@/lib/search/place/near'
+
+/** What a search page, the API, an export and a feed ask for: the complete state of a search. */
+export interface SearchRequest {
+  /** Text of the search box, as typed. */
+  query: string
+  /** Chosen values by filter id, in the filter's own canonical form. Filters without a choice are absent. */
+  filters: FilterValues
+  /** A place that a site must be near. Needed by the sort `distance`. */
+  near?: Near
+  sort: SortKey
+  /** 1-based. */
+  page: number
+  pageSize: number
+  /** Ids of concepts whose synonyms are not searched; `all` switches every one off. */
+  synonymsOff?: readonly string[]
+}
+
+export const sortKeys = [
+  'relevance',
+  'distance',
+  'updated',
+  'started',
+  'enrollment',
+  'title',
+] as const
+
+export type SortKey = (typeof sortKeys)[number]
+
+/** Something in a request that was not understood; the rest of the request still counts. */
+export interface RequestProblem {
+  /** URL key: "phase". */
+  key: string
+  value: string
+  /** A sentence for people that says what is wrong and what would be right. */
+  message: string
+  /** The search as it may have been meant. */
+  suggestion?: SearchRequest
+}

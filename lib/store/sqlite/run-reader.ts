@@ -1,0 +1,90 @@
+import type { SourceFormatId } from '@/lib/study/source'
+import type { PrismaClient } from './prisma'
+
+/** One run as it is stored. */
+export interface StoredRun {
+  id: number
+  /** JSON. */
+  request: string
+  state: string
+  startedAt: string
+  finishedAt: string | null
+  read: number
+  added: number
+  updated: number
+  unchanged: number
+  quarantined: number
+  /** JSON; null until the run has ended. */
+  drift: string | null
+  message: string | null
+}
+
+/** The last runs, the latest first, and how many there are in all. */
+export async function findRuns(
+  prisma: PrismaClient,
+  limit: number,
+): Promise<{ runs: StoredRun[]; total: number }> {
+  const [runs, total] = await Promise.all([
+    prisma.ingestRun.findMany({
+      orderBy: { id: 'desc' },
+      take: limit,
+      omit: { checkpoint: true },
+    }),
+    prisma.ingestRun.count(),
+  ])
+  return { runs, total }
+}
+
+/** When the last completed run ended; null when none was completed. */
+export async function getLastCompletedAt(prisma: PrismaClient): Promise<string | null> {
+  const run = await prisma.ingestRun.findFirst({
+    where: { state: 'completed' },
+    orderBy: { id: 'desc' },
+    select: { finishedAt: true },
+  })
+  return run?.finishedAt ?? null
+}
+
+export function countTrials(prisma: PrismaClient): Promise<number> {
+  return prisma.trial.count()
+}
+
+/** Records and their versions by source, the largest first. Read from indexes alone: no document is touched. */
+export async function countBySource(
+  prisma: PrismaClient,
+): Promise<{ source: SourceFormatId; records: number; versions: number }[]> {
+  const records = await prisma.trialRecord.groupBy({ by: ['source'], _count: { id: true } })
+  const versions = await prisma.$queryRaw<{ source: string; versions: bigint | number }[]>`
+    SELECT r.source, count(*) AS versions
+      FROM record_version v JOIN trial_record r ON r.id = v.record_id GROUP BY r.source`
+  const versionsOf = new Map(versions.map((row) => [row.source, Number(row.versions)]))
+  return records
+    .map(({ source, _count }) => ({
+      // The ingest writes format ids alone.
+      source: source as SourceFormatId,
+      records: _count.id,
+      versions: versionsOf.get(source) ?? 0,
+    }))
+    .sort((a, b) => b.records - a.records)
+}
+
+/** Reasons in their own words with their number; a damaged file can bring as many as it has records. */
+const maxReasonsRead = 2000
+
+/** What is set aside now: how many records, and for which reasons, the most frequent first. */
+export async function countQuarantined(
+  prisma: PrismaClient,
+): Promise<{ total: number; reasons: { reason: string; count: number }[] }> {
+  const where = { clearedAt: null }
+  const [total, groups] = await Promise.all([
+    prisma.quarantinedRecord.count({ where }),
+    prisma.quarantinedRecord.groupBy({
+      by: ['reason'],
+      where,
+      _count: { id: true },
+      orderBy: { _count: { id: 'desc' } },
+      take: maxReasonsRead,
+    }),
+  ])
+  return { total, reasons: groups.map(({ reason, _count }) => ({ reason, count: _count.id })) }
+}

@@ -1,0 +1,41 @@
+// What a source format is called and what a page of it may state beside the record: what pages, searches and stores
+// need to know of sources without knowing how any is read.
+
+export const sourceFormatIds = [
+  'ctgov-api',
+  'ctgov-csv',
+  'ctgov-legacy-xml',
+  'ictrp-csv',
+  'ictrp-xml',
+  'ctv-veeva-page',
+  'trial-snapshot-page',
+  'medpath-page',
+] as const
+
+export type SourceFormatId = (typeof sourceFormatIds)[number]
+
+/** A trial that a page names as related, as the page states it. */
+export interface RelatedTrial {
+  nctId: string
+  briefTitle: string
+  overallStatus?: string
+  phases?: string[]
+}
+
+/** Statements of a trial page outside the registry's model, in the page's own words. */
+export interface PageStatements {
+  /**
+   * Status in words where it is relative to a capture date that the page does not state
+   * ("Begins enrollment in 9 months"). No date is computed from it.
+   */
+  statusText?: string
+  /** Funder types as listed, even where the page does not say whose they are. */
+  funderTypes?: string[]
+  /** "15 participants in 2 patient groups, including a placebo group", word for word. */
+  participantGroupsText?: string
+  /** How many sites the page says there are, where it does not name them. */
+  locationCount?: number
+  /** State of the results in the page's words ("Results pending"). */
+  resultsText?: string
+  relatedTrials?: RelatedTrial[]
+}

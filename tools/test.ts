@@ -1,0 +1,133 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import * as z from 'zod'
+import { env } from '@/lib/env'
+import { prepareBuild } from '@/commands/build'
+import { findChromium } from './chromium'
+import { prepareClient } from '@/commands/prepare'
+import { exitCodeOf, projectRoot } from '@/commands/project'
+import { reportFailure } from '@/commands/terminal'
+
+// `npm test`: every check of the project, the cheap ones first, all of them even when one fails, and at
+// the end one line with the true counts. A check (format, lint, types …) counts as one.
+
+interface Outcome {
+  passed: number
+  failed: number
+  /** One line for each failure, repeated before the counts: what failed stands thousands of lines above. */
+  failures: string[]
+}
+
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          duration: z.number().nullish(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
+  ),
+})
+
+/** A file that cannot be loaded, or fails outside its tests, has a message of its own. */
+function describeFailures({ testResults }: z.infer<typeof vitestReport>): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(projectRoot, name)
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (failed.length === 0) return status === 'failed' ? [`${file}: ${message}`] : []
+    return failed.map(({ fullName, duration, failureMessages }) => {
+      // A test that ran out of time has no message of its own: the time tells.
+      const after = Math.round(duration ?? 0)
+      return `${file}: ${fullName} (after ${after} ms)\n${failureMessages?.[0] ?? ''}`
+    })
+  })
+}
+
+async function runCheck(tool: string, args: readonly string[]): Promise<Outcome> {
+  const command = `${tool} ${args.join(' ')}`
+  process.stdout.write(`\n── ${command}\n`)
+  return (await exitCodeOf(tool, args)) === 0
+    ? { passed: 1, failed: 0, failures: [] }
+    : failedOnce(command)
+}
+
+const failedOnce = (what: string): Outcome => ({ passed: 0, failed: 1, failures: [what] })
+
+async function runVitest(project: string, folder: string): Promise<Outcome> {
+  process.stdout.write(`\n── vitest ${project}\n`)
+  const report = join(folder, `${project}.json`)
+  const code = await exitCodeOf('vitest', [
+    'run',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
+  try {
+    const told = vitestReport.parse(JSON.parse(readFileSync(report, 'utf8')))
+    const failures = describeFailures(told)
+    // A file that cannot be loaded runs no test and is a failure all the same; so is a run that ends with
+    // an error although every test passed.
+    if (code !== 0 && failures.length === 0)
+      failures.push(`vitest ${project} ended with code ${code}`)
+    return {
+      passed: told.numPassedTests,
+      failed: Math.max(told.numFailedTests, failures.length),
+      failures,
+    }
+  } catch {
+    return failedOnce(`vitest ${project} left no report`)
+  }
+}
+
+/** A build that fails or a browser that is missing is a failure to be counted, not the end of the counting. */
+async function runPortalTests(folder: string): Promise<Outcome> {
+  try {
+    await findChromium()
+    await prepareBuild(env.siteUrl)
+  } catch (error) {
+    reportFailure(error)
+    return failedOnce('the build and the browser for the end-to-end tests')
+  }
+  return runVitest('e2e', folder)
+}
+
+/** The first lines of a failure, indented below its name: the whole of it stands where it happened. */
+function shorten(failure: string): string {
+  const lines = failure.split('\n').filter((line) => !/^\s+at .*node_modules/.test(line))
+  return `  ${lines.slice(0, 8).join('\n    ').slice(0, 800)}`
+}
+
+try {
+  const folder = mkdtempSync(join(tmpdir(), 'trials-test-'))
+  const results: Outcome[] = []
+  await prepareClient()
+  results.push(await runCheck('prettier', ['--check', '--log-level=warn', '.']))
+  results.push(await runCheck('next', ['typegen']))
+  // Side by side: each works on one core, and their messages do not look alike.
+  results.push(
+    ...(await Promise.all([runCheck('eslint', ['.', '--max-warnings=0']), runCheck('tsc', [])])),
+  )
+  results.push(await runVitest('unit', folder))
+  results.push(await runVitest('integration', folder))
+  results.push(await runPortalTests(folder))
+  rmSync(folder, { recursive: true, force: true })
+  const failures = results.flatMap(({ failures }) => failures)
+  if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.map(shorten).join('\n')}\n`)
+  const passed = results.reduce((sum, { passed }) => sum + passed, 0)
+  const failed = results.reduce((sum, { failed }) => sum + failed, 0)
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
+  process.exitCode = failed === 0 ? 0 : 1
+} catch (error) {
+  reportFailure(error)
+}
