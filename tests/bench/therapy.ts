@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse/sync'
 import { classify } from '@/lib/therapy/classify'
 import { findRealFile, readRealStudies } from '../support/real-records'
+import { compareJudged } from './therapy/compare-judged'
 import { compareLabels, type LabelRow } from './therapy/compare-labels'
 import { listCellTherapies, listNegatives } from './therapy/reading-lists'
 
-// Measures the classifier on real records: `npm run bench -- therapy [labels|positives|negatives|speed]`.
-// TRIALS_DATA_DIR names the folder with studies.jsonl.gz, cart-studies.jsonl.gz and cart-labels.csv.
+// Measures the classifier on real records: `npm run bench -- therapy [judged|labels|positives|negatives|speed]`.
+// TRIALS_DATA_DIR names the folder with the registry's records (*.jsonl.gz) and cart-labels.csv.
+//
+// `judged` compares with the judged set (tests/therapy/judged); a facet's name, `role`, `cellType`, `product` or `all`
+// behind it lists the trials that differ. The held-out half is reported with --held-out only, instead of the other:
+// whoever writes rules must not see it.
 
 /** By processor time, so that other work on the machine does not count. */
 function measureSpeed(name: string): void {
@@ -22,12 +28,18 @@ function measureSpeed(name: string): void {
   )
 }
 
-const section = process.argv[2] ?? 'all'
+const {
+  positionals: [section = 'all', detail],
+  values: { 'held-out': isHeldOut },
+} = parseArgs({
+  allowPositionals: true,
+  options: { 'held-out': { type: 'boolean', default: false } },
+})
 const wants = (name: string) => section === 'all' || section === name
 
 if (wants('labels')) {
   const rows = parse<LabelRow>(readFileSync(findRealFile('cart-labels.csv')), { columns: true })
-  compareLabels(readRealStudies(['cart-studies.jsonl.gz']), rows, process.argv[3])
+  compareLabels(readRealStudies(['cart-studies.jsonl.gz']), rows, detail)
 }
 if (wants('positives')) listCellTherapies(readRealStudies(['studies.jsonl.gz']))
 if (wants('negatives')) {
@@ -37,3 +49,4 @@ if (wants('speed')) {
   measureSpeed('studies.jsonl.gz')
   measureSpeed('cart-studies.jsonl.gz')
 }
+if (wants('judged')) compareJudged(isHeldOut ? 'held-out' : 'development', detail)

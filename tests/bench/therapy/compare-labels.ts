@@ -1,6 +1,7 @@
 import type { Study } from '@/lib/study/schema'
 import { classify } from '@/lib/therapy/classify'
 import { notStated, type TherapyFacet, type TherapyLabels } from '@/lib/therapy/labels'
+import { Tally } from './tally'
 
 // The classifier against another project's labels of CAR-T and CAR-NK trials. Those labels are no gold standard:
 // every kind of disagreement is listed with its trials so that it can be read.
@@ -95,24 +96,6 @@ const groupNames: Readonly<Record<string, readonly string[]>> = {
 }
 
 const rheumatic = ['SLE', 'IIM', 'SSc', 'AAV', 'RA', 'Sjogren', 'IgG4-RD', 'CTD_other']
-
-export class Tally {
-  both = 0
-  oursOnly = 0
-  theirsOnly = 0
-  get precision(): number {
-    return this.both / Math.max(1, this.both + this.oursOnly)
-  }
-  get recall(): number {
-    return this.both / Math.max(1, this.both + this.theirsOnly)
-  }
-  get f1(): number {
-    return (2 * this.both) / Math.max(1, 2 * this.both + this.oursOnly + this.theirsOnly)
-  }
-  describe(): string {
-    return `P ${this.precision.toFixed(3)}  R ${this.recall.toFixed(3)}  F1 ${this.f1.toFixed(3)}  (both ${this.both}, ours only ${this.oursOnly}, theirs only ${this.theirsOnly})`
-  }
-}
 
 const valuesOf = (labels: TherapyLabels, facet: TherapyFacet): string[] =>
   labels.labels

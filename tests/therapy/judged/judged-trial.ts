@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
+import { z } from 'zod'
+import { getFacetValue } from '@/lib/therapy/facets'
+import { cellRoles, notStated, therapyFacets } from '@/lib/therapy/labels'
+
+// The judged set: what people who read the record say about a trial, to measure the classifier by. README.md beside
+// this file says how trials were drawn and what each value was taken to mean. A "?" behind a value marks it as open:
+// readers may differ, so that it is neither asked for nor held against the classifier.
+
+/** Facets judged by their values; cell types and roles have a form of their own. */
+export const judgedFacets = [
+  'donorSource',
+  'tissue',
+  'targetAntigen',
+  'modification',
+  'route',
+  'indicationGroup',
+] as const
+export type JudgedFacet = (typeof judgedFacets)[number]
+
+export const judgedHalves = ['development', 'held-out'] as const
+export type JudgedHalf = (typeof judgedHalves)[number]
+
+/** Half of a trial: the parity of the first byte of its number's SHA-256. */
+export function toJudgedHalf(nctId: string): JudgedHalf {
+  const [first = 0] = createHash('sha256').update(nctId).digest()
+  return first % 2 === 0 ? 'development' : 'held-out'
+}
+
+const words = (text: string) => text.split(' ').filter((word) => word !== '')
+
+const cellPattern = /^([A-Z_]+)(\??):([A-Z_]+)(\??)$/
+
+const judgedCells = z
+  .string()
+  .transform(words)
+  .pipe(
+    z.array(
+      z.string().transform((text, context) => {
+        const [, cellType = '', openType, role = '', openRole] = cellPattern.exec(text) ?? []
+        const part = cellRoles.find((one) => one === role)
+        if (!part || !getFacetValue('cellType', cellType)) {
+          context.addIssue(`“${text}” is not a cell type and a role, such as “MSC:PRODUCT”`)
+          return z.NEVER
+        }
+        return {
+          cellType,
+          isTypeOpen: openType === '?',
+          role: part,
+          isRoleOpen: openRole === '?',
+        }
+      }),
+    ),
+  )
+
+/** `null` where the facet was not judged or does not apply; both lists empty where the record does not state it. */
+const judgedValues = (facet: JudgedFacet) =>
+  z.string().transform((text, context) => {
+    if (text === '' || text === '*') return null
+    const values = text === '-' ? [] : words(text)
+    for (const value of values) {
+      const id = value.replace(/\?$/, '')
+      if (id === notStated || !getFacetValue(facet, id))
+        context.addIssue(`“${id}” is no value of ${facet}`)
+    }
+    return {
+      certain: values.filter((value) => !value.endsWith('?')),
+      open: values.filter((value) => value.endsWith('?')).map((value) => value.slice(0, -1)),
+    }
+  })
+
+const maxWords = 12
+
+const judgedWords = z
+  .string()
+  .transform((text) => (text === '' ? [] : text.split('; ')))
+  .pipe(
+    z.array(
+      z
+        .templateLiteral([z.enum([...therapyFacets, 'none']), ': ', z.string().min(1)])
+        .refine((quote) => words(quote).length <= maxWords + 1, {
+          error: `quotes have at most ${maxWords} words`,
+        }),
+    ),
+  )
+
+const judgedTrial = z.strictObject({
+  nctId: z.string().regex(/^NCT\d{8}$/),
+  /** Every kind of cells with the part it plays; empty where cells play none. */
+  cells: judgedCells,
+  donorSource: judgedValues('donorSource'),
+  tissue: judgedValues('tissue'),
+  targetAntigen: judgedValues('targetAntigen'),
+  modification: judgedValues('modification'),
+  route: judgedValues('route'),
+  indicationGroup: judgedValues('indicationGroup'),
+  /** Words of the record that decided, by facet; "none" for words that look like cells and are not. */
+  words: judgedWords,
+})
+
+export type JudgedTrial = z.infer<typeof judgedTrial>
+export type JudgedCell = JudgedTrial['cells'][number]
+
+/**
+ * The judged trials of one half, by number.
+ * @throws ZodError that names the row and what is wrong with it.
+ */
+export function readJudgedTrials(half: JudgedHalf): JudgedTrial[] {
+  const path = fileURLToPath(new URL(`${half}.tsv`, import.meta.url))
+  const rows = parse(readFileSync(path, 'utf8'), {
+    columns: true,
+    delimiter: '\t',
+    quote: null,
+    record_delimiter: '\n',
+  })
+  return z.array(judgedTrial).parse(rows)
+}
