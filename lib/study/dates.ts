@@ -78,6 +78,22 @@ export function describePartialDate(date: PartialDate): string {
   return date.day === undefined ? month : `${date.day} ${month}`
 }
 
+/** "May 2023" of a day or a month, "2023" of a year. */
+export function describeMonth({ year, month }: PartialDate): string {
+  return describePartialDate(month === undefined ? { year } : { year, month })
+}
+
+/** The day with this number since 1970-01-01. */
+export function toPartialDate(epochDay: number): Required<PartialDate> {
+  const date = new Date(epochDay * millisecondsPerDay)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** The day of a moment in UTC, as days since 1970-01-01. */
+export function toDayNumber(milliseconds: number): number {
+  return Math.floor(milliseconds / millisecondsPerDay)
+}
+
 /** The first and the last day that the date can mean. */
 export function toDateRange(date: PartialDate): EpochDayRange {
   const { year, month, day } = date

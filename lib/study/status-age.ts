@@ -1,0 +1,221 @@
+import {
+  describeMonth,
+  formatPartialDate,
+  parsePartialDate,
+  toDateRange,
+  toPartialDate,
+  type PartialDate,
+} from './dates'
+import { labelOf } from './labels'
+import { lowerFirst } from './letter-case'
+import type { Study } from './schema'
+
+// A status is true for the day on which somebody last confirmed it. What is said of it here depends on the day on
+// which it is read, so that day is always given and never asked for: pages that are kept must not keep it.
+
+/** What a record states that tells its status and how old it is; all of it fits in a list of results. */
+export interface StatusFacts {
+  overallStatus?: string
+  /** What it was before the registry called it unknown. */
+  lastKnownStatus?: string
+  /** When somebody last confirmed the record: usually a month. */
+  verified?: string
+  /** When the record was last updated. */
+  updated?: string
+  /** When the trial ends or ended; the primary completion where no other is stated. */
+  completed?: string
+}
+
+export const statusAges = ['fresh', 'ageing', 'old', 'lapsed', 'undated', 'final'] as const
+/**
+ * - `fresh`: confirmed within a year. `ageing`: within two. `old`: not for two years.
+ * - `lapsed`: unknown, by the registry's rule or in its own words.
+ * - `undated`: the record says of no day that it was true then.
+ * - `final`: it cannot change any more, such as completed.
+ */
+export type StatusAge = (typeof statusAges)[number]
+
+/** A status with its age, as of a day. */
+export interface DatedStatus {
+  age: StatusAge
+  /** The status to show: the record's own, or `UNKNOWN` where it has lapsed. Absent where none is stated. */
+  status?: string
+  /** The record's status before it lapsed. */
+  formerStatus?: string
+  /** The last date for which somebody vouches: `2026-08` or `2026-08-11`. */
+  confirmed?: string
+  /** Whole months since then; 0 for this month. */
+  months?: number
+  /** What a label says: "Recruiting", "Recruiting in August 2023", "Unknown, was recruiting". */
+  label: string
+  /** What stands beside it: "confirmed August 2026", "not updated for 3 years"; empty where nothing is to be said. */
+  note: string
+}
+
+/** Statuses that the registry turns into `UNKNOWN` when nobody confirms them. */
+const lapsing = new Set([
+  'RECRUITING',
+  'NOT_YET_RECRUITING',
+  'ENROLLING_BY_INVITATION',
+  'ACTIVE_NOT_RECRUITING',
+])
+
+/** Statuses after which nothing more is expected; their age says nothing about them. */
+const final = new Set([
+  'COMPLETED',
+  'TERMINATED',
+  'WITHDRAWN',
+  'NO_LONGER_AVAILABLE',
+  'APPROVED_FOR_MARKETING',
+  'WITHHELD',
+])
+
+const yearsUntilLapse = 2
+const freshYears = 1
+const ageingYears = 2
+
+export function toStatusFacts(study: Study): StatusFacts {
+  const status = study.protocolSection.statusModule ?? {}
+  const updated = status.lastUpdatePostDateStruct?.date ?? status.lastUpdateSubmitDate
+  const completed = status.completionDateStruct?.date ?? status.primaryCompletionDateStruct?.date
+  return {
+    ...(status.overallStatus !== undefined && { overallStatus: status.overallStatus }),
+    ...(status.lastKnownStatus !== undefined && { lastKnownStatus: status.lastKnownStatus }),
+    ...(status.statusVerifiedDate !== undefined && { verified: status.statusVerifiedDate }),
+    ...(updated !== undefined && { updated }),
+    ...(completed !== undefined && { completed }),
+  }
+}
+
+/**
+ * The status as it stands on a day.
+ * @param today days since 1970-01-01, see `toDayNumber`
+ */
+export function dateStatus(facts: StatusFacts, today: number): DatedStatus {
+  const { overallStatus: status } = facts
+  if (status === undefined || status.trim() === '') {
+    return { age: 'undated', label: labelOf('Status', status), note: '' }
+  }
+  const confirmedDate = getConfirmedDate(facts)
+  const confirmed = confirmedDate === null ? {} : toConfirmed(confirmedDate, today)
+  const former = getFormerStatus(facts, today)
+  if (status === 'UNKNOWN' || former !== undefined) {
+    return {
+      age: 'lapsed',
+      status: 'UNKNOWN',
+      ...(former !== undefined && { formerStatus: former }),
+      ...confirmed,
+      label:
+        former === undefined
+          ? labelOf('Status', 'UNKNOWN')
+          : `${labelOf('Status', 'UNKNOWN')}, was ${lowerFirst(nameStatus(former))}`,
+      note: confirmedDate === null ? '' : `not confirmed since ${describeMonth(confirmedDate)}`,
+    }
+  }
+  const label = labelOf('Status', status)
+  if (final.has(status)) return { age: 'final', status, ...confirmed, label, note: '' }
+  if (confirmedDate === null) {
+    return { age: 'undated', status, label, note: 'date not stated' }
+  }
+  const month = describeMonth(confirmedDate)
+  const age = toAge(confirmedDate, today)
+  switch (age) {
+    case 'fresh':
+      return { age, status, ...confirmed, label, note: `confirmed ${month}` }
+    case 'ageing':
+      return {
+        age,
+        status,
+        ...confirmed,
+        label,
+        note: `confirmed ${month}, ${countMonths(confirmedDate, today)} months ago`,
+      }
+    case 'old':
+      return {
+        age,
+        status,
+        ...confirmed,
+        label: `${label} in ${month}`,
+        note: `not updated for ${countYears(confirmedDate, today)} years`,
+      }
+  }
+}
+
+/**
+ * The first day on which a status counts as unknown, as days since 1970-01-01: the trial is past its completion date and
+ * nobody has confirmed the record for two years (the registry's rule, https://clinicaltrials.gov/study-basics/glossary).
+ * Null for a status to which the rule does not apply or for which a date is missing.
+ */
+export function getLapseDay({
+  overallStatus,
+  verified,
+  updated,
+  completed,
+}: StatusFacts): number | null {
+  if (!lapsing.has(overallStatus ?? '')) return null
+  const end = parseDate(completed)
+  const confirmed = parseDate(verified) ?? parseDate(updated)
+  if (end === null || confirmed === null) return null
+  return Math.max(toDateRange(end).last, addYears(confirmed, yearsUntilLapse)) + 1
+}
+
+/** The date for which somebody last vouches: the later of the last confirmation and the last update. */
+export function getConfirmedDate({ verified, updated }: StatusFacts): PartialDate | null {
+  const dates = [verified, updated].flatMap((text) => parseDate(text) ?? [])
+  const [first = null, second] = dates
+  if (first === null || second === undefined) return first
+  return toDateRange(second).last > toDateRange(first).last ? second : first
+}
+
+/** "Begins enrollment in 9 months" says nothing without the day of the page; this is that day, or that there is none. */
+export function describePageDate(pageDate: string | undefined): string {
+  const date = parseDate(pageDate)
+  return date === null
+    ? 'The page does not say when this was written.'
+    : `Written ${describeMonth(date)}.`
+}
+
+function getFormerStatus(facts: StatusFacts, today: number): string | undefined {
+  const { overallStatus, lastKnownStatus } = facts
+  if (overallStatus === 'UNKNOWN') {
+    const isKnown = lastKnownStatus !== 'UNKNOWN' && lastKnownStatus?.trim() !== ''
+    return isKnown ? lastKnownStatus : undefined
+  }
+  const lapseDay = getLapseDay(facts)
+  return lapseDay !== null && today >= lapseDay ? overallStatus : undefined
+}
+
+/** "Available" of "Available (expanded access)": what a status was needs no explanation. */
+const nameStatus = (status: string) => labelOf('Status', status).replace(/ \(.*\)$/, '')
+
+function toConfirmed(date: PartialDate, today: number) {
+  return { confirmed: formatPartialDate(date), months: countMonths(date, today) }
+}
+
+function toAge(confirmed: PartialDate, today: number): 'fresh' | 'ageing' | 'old' {
+  if (today <= addYears(confirmed, freshYears)) return 'fresh'
+  return today <= addYears(confirmed, ageingYears) ? 'ageing' : 'old'
+}
+
+/** The last day of the same date some years later, so that a month counts until it is over. */
+function addYears({ year, month, day }: PartialDate, years: number): number {
+  const later = { year: year + years, ...(month !== undefined && { month }) }
+  if (month === undefined || day === undefined) return toDateRange(later).last
+  const lastOfMonth = toDateRange(later).last
+  return Math.min(toDateRange({ ...later, month, day: 1 }).first + day - 1, lastOfMonth)
+}
+
+/** Months from one calendar month to another; a date that is known to the year counts from its end. */
+function countMonths({ year, month = 12 }: PartialDate, today: number): number {
+  const now = toPartialDate(today)
+  return Math.max(0, (now.year - year) * 12 + (now.month - month))
+}
+
+/** Whole years, at least the two after which a status counts as old. */
+function countYears(date: PartialDate, today: number): number {
+  return Math.max(ageingYears, Math.floor(countMonths(date, today) / 12))
+}
+
+function parseDate(text: string | undefined): PartialDate | null {
+  return text === undefined ? null : parsePartialDate(text.slice(0, 10))
+}

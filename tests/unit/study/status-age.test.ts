@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { parsePartialDate, toDateRange } from '@/lib/study/dates'
+import {
+  dateStatus,
+  describePageDate,
+  getConfirmedDate,
+  getLapseDay,
+  statusAges,
+  toStatusFacts,
+  type StatusFacts,
+} from '@/lib/study/status-age'
+
+const day = (text: string) => toDateRange(parsePartialDate(text)!).first
+const today = day('2026-11-29')
+
+describe('what a status says depends on how old it is', () => {
+  test.each<[string, StatusFacts, string, string, string]>([
+    [
+      'confirmed this year',
+      { overallStatus: 'RECRUITING', verified: '2026-08' },
+      'fresh',
+      'Recruiting',
+      'confirmed August 2026',
+    ],
+    [
+      'updated after it was confirmed',
+      { overallStatus: 'RECRUITING', verified: '2024-01', updated: '2026-08-11' },
+      'fresh',
+      'Recruiting',
+      'confirmed August 2026',
+    ],
+    [
+      'a year ago to the day',
+      { overallStatus: 'RECRUITING', updated: '2025-11-29' },
+      'fresh',
+      'Recruiting',
+      'confirmed November 2025',
+    ],
+    [
+      'a year and a day ago',
+      { overallStatus: 'RECRUITING', updated: '2025-11-28' },
+      'ageing',
+      'Recruiting',
+      'confirmed November 2025, 12 months ago',
+    ],
+    [
+      'a month counts until it is over',
+      { overallStatus: 'RECRUITING', verified: '2025-11' },
+      'fresh',
+      'Recruiting',
+      'confirmed November 2025',
+    ],
+    [
+      'sixteen months ago',
+      { overallStatus: 'NOT_YET_RECRUITING', verified: '2025-07' },
+      'ageing',
+      'Not yet recruiting',
+      'confirmed July 2025, 16 months ago',
+    ],
+    [
+      'three years ago, end not stated',
+      { overallStatus: 'RECRUITING', verified: '2023-08' },
+      'old',
+      'Recruiting in August 2023',
+      'not updated for 3 years',
+    ],
+    [
+      'three years ago, end in the future',
+      { overallStatus: 'RECRUITING', verified: '2023-08', completed: '2030-12' },
+      'old',
+      'Recruiting in August 2023',
+      'not updated for 3 years',
+    ],
+    [
+      'past its end and not confirmed for two years',
+      { overallStatus: 'RECRUITING', verified: '2009-06', completed: '2010-12' },
+      'lapsed',
+      'Unknown, was recruiting',
+      'not confirmed since June 2009',
+    ],
+    [
+      'past its end, confirmed lately',
+      { overallStatus: 'RECRUITING', verified: '2026-06', completed: '2010-12' },
+      'fresh',
+      'Recruiting',
+      'confirmed June 2026',
+    ],
+    [
+      'what the registry calls unknown',
+      { overallStatus: 'UNKNOWN', lastKnownStatus: 'NOT_YET_RECRUITING', verified: '2019-03' },
+      'lapsed',
+      'Unknown, was not yet recruiting',
+      'not confirmed since March 2019',
+    ],
+    ['unknown and no more', { overallStatus: 'UNKNOWN' }, 'lapsed', 'Unknown', ''],
+    [
+      'completed long ago',
+      { overallStatus: 'COMPLETED', verified: '2012-01', completed: '2011-05' },
+      'final',
+      'Completed',
+      '',
+    ],
+    [
+      'suspended trials do not lapse',
+      { overallStatus: 'SUSPENDED', verified: '2012-01', completed: '2011-05' },
+      'old',
+      'Suspended in January 2012',
+      'not updated for 14 years',
+    ],
+    ['no date at all', { overallStatus: 'RECRUITING' }, 'undated', 'Recruiting', 'date not stated'],
+    ['no status', {}, 'undated', 'Not stated', ''],
+    [
+      'only the year is known',
+      { overallStatus: 'RECRUITING', updated: '2023' },
+      'old',
+      'Recruiting in 2023',
+      'not updated for 2 years',
+    ],
+  ])('%s', (_, facts, age, label, note) => {
+    expect(dateStatus(facts, today)).toMatchObject({ age, label, note })
+  })
+})
+
+test('a status lapses on the day after both dates have passed', () => {
+  const facts = { overallStatus: 'RECRUITING', verified: '2024-02', completed: '2025-06-30' }
+  expect(getLapseDay(facts)).toBe(day('2026-03-01'))
+  expect(dateStatus(facts, day('2026-02-28')).status).toBe('RECRUITING')
+  expect(dateStatus(facts, day('2026-03-01'))).toMatchObject({
+    status: 'UNKNOWN',
+    formerStatus: 'RECRUITING',
+  })
+  expect(getLapseDay({ ...facts, completed: '2027-06' })).toBe(day('2027-07-01'))
+  expect(getLapseDay({ ...facts, overallStatus: 'COMPLETED' })).toBeNull()
+})
+
+test('29 February is followed by 28 February two years later', () => {
+  const facts = { overallStatus: 'RECRUITING', verified: '2024-02-29', completed: '2020' }
+  expect(getLapseDay(facts)).toBe(day('2026-03-01'))
+})
+
+test('facts come from a record as it states them', () => {
+  const study = {
+    protocolSection: {
+      identificationModule: { briefTitle: 'A trial' },
+      statusModule: {
+        overallStatus: 'RECRUITING',
+        statusVerifiedDate: '2026-01',
+        lastUpdateSubmitDate: '2026-02-02',
+        primaryCompletionDateStruct: { date: '2027-01' },
+      },
+    },
+  }
+  expect(toStatusFacts(study)).toEqual({
+    overallStatus: 'RECRUITING',
+    verified: '2026-01',
+    updated: '2026-02-02',
+    completed: '2027-01',
+  })
+})
+
+test('relative words show the date of their page, or that it has none', () => {
+  expect(describePageDate('2026-03-05')).toBe('Written March 2026.')
+  expect(describePageDate(undefined)).toBe('The page does not say when this was written.')
+})
+
+test('any facts on any day give a label, and time only ever makes them older', () => {
+  const date = fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
+    .map((each) => each.toISOString().slice(0, 10))
+  const facts = fc.record(
+    {
+      overallStatus: fc.constantFrom('RECRUITING', 'COMPLETED', 'UNKNOWN', 'SUSPENDED', 'NEW', ''),
+      lastKnownStatus: fc.constantFrom('RECRUITING', 'UNKNOWN', ''),
+      verified: fc.oneof(
+        date.map((text) => text.slice(0, 7)),
+        date,
+        fc.string(),
+      ),
+      updated: fc.oneof(
+        date.map((text) => text.slice(0, 4)),
+        date,
+      ),
+      completed: date,
+    },
+    { requiredKeys: [] },
+  )
+  const order = ['fresh', 'ageing', 'old', 'lapsed']
+  fc.assert(
+    fc.property(facts, fc.nat(30_000), fc.nat(3_000), (each, start, later) => {
+      const before = dateStatus(each, start)
+      const after = dateStatus(each, start + later)
+      expect(statusAges).toContain(before.age)
+      expect(before.label).not.toBe('')
+      if (order.includes(before.age)) {
+        expect(order.indexOf(after.age)).toBeGreaterThanOrEqual(order.indexOf(before.age))
+      } else expect(after.age).toBe(before.age)
+      if (getConfirmedDate(each) !== null && before.status !== undefined) {
+        expect(before.confirmed).toBeDefined()
+      }
+    }),
+  )
+})
