@@ -1,23 +1,63 @@
 /**
- * nDCG@10 of the judged queries over the real records, worst first, and its mean.
+ * nDCG@10 over the real records, worst first, and its means: of the judged queries, and of the needs by people's
+ * ways of asking. `--held-out` adds those that were set apart.
  *
- *   TRIALS_DATA_DIR=… npm run bench -- relevance
+ *   TRIALS_DATA_DIR=… npm run bench -- relevance [--held-out]
  */
-import { measureRelevance, toMeanNdcg } from '../relevance/measure'
-import { openCorpus } from '../relevance/open-corpus'
+import { parseArgs } from 'node:util'
+import { heldOutNeeds } from '../relevance/held-out'
+import { judgedQueries, type JudgedQuery } from '../relevance/judged-query'
+import { measureRelevance, toMeanNdcg, type MeasuredQuery } from '../relevance/measure'
+import { developmentNeeds, waysOfAsking, type JudgedNeed } from '../relevance/needs'
+import { openCorpus, openNewestCorpus, type Corpus } from '../relevance/open-corpus'
 
-const { trialCount, engine } = openCorpus()
-const measured = measureRelevance(engine).sort((a, b) => a.ndcg - b.ndcg)
-const lines = measured.map(({ query, ndcg, grades, unjudged }) => {
-  const row = grades.map((grade) => grade ?? '-').join('')
-  const doubt = unjudged.length === 0 ? '' : `  not judged: ${unjudged.join(' ')}`
-  return `${ndcg.toFixed(3)}  ${row.padEnd(10)}  ${query}${doubt}`
+const { values: options } = parseArgs({
+  options: { 'held-out': { type: 'boolean', default: false } },
 })
-process.stdout.write(
-  [
-    `nDCG@10 of ${measured.length} judged queries over ${trialCount} trials; grades of the first ten`,
+
+const longestShown = 100
+
+function reportSet<Query extends JudgedQuery>(
+  name: string,
+  { engine, trialCount }: Corpus,
+  queries: readonly Query[],
+  addMeans: (measured: readonly MeasuredQuery<Query>[]) => string[] = () => [],
+): void {
+  const measured = measureRelevance(engine, queries).sort((a, b) => a.ndcg - b.ndcg)
+  const lines = measured.map(({ judged, ndcg, grades, unjudged }) => {
+    const row = grades.map((grade) => grade ?? '-').join('')
+    const doubt = unjudged.length === 0 ? '' : `  not judged: ${unjudged.join(' ')}`
+    return `${ndcg.toFixed(3)}  ${row.padEnd(10)}  ${shorten(judged.query)}${doubt}`
+  })
+  // Every query was judged to have an answer, so an empty page is always wrong.
+  const empty = measured.filter(({ grades }) => grades.length === 0)
+  const said = [
+    `nDCG@10 of ${measured.length} ${name} over ${trialCount} trials; grades of the first ten`,
     ...lines,
-    `mean ${toMeanNdcg(measured).toFixed(4)}`,
+    `${empty.length} of ${measured.length} find nothing although the collection has an answer`,
+    ...empty.map(({ judged }) => `  ${shorten(judged.query)}`),
+    ...addMeans(measured),
+    `mean of the ${name} ${toMeanNdcg(measured).toFixed(4)}`,
     '',
-  ].join('\n'),
-)
+    '',
+  ]
+  process.stdout.write(said.join('\n'))
+}
+
+function listMeansByWay(measured: readonly MeasuredQuery<JudgedNeed>[]): string[] {
+  return waysOfAsking.flatMap((way) => {
+    const ofWay = measured.filter(({ judged }) => judged.way === way)
+    if (ofWay.length === 0) return []
+    return `${toMeanNdcg(ofWay).toFixed(3)}  ${way} (${ofWay.length})`
+  })
+}
+
+function shorten(query: string): string {
+  const line = query.replace(/\s+/g, ' ')
+  return line.length <= longestShown ? line : `${line.slice(0, longestShown)}…`
+}
+
+reportSet('judged queries', openCorpus(), judgedQueries)
+const newest = openNewestCorpus()
+reportSet('development needs', newest, developmentNeeds, listMeansByWay)
+if (options['held-out']) reportSet('held-out needs', newest, heldOutNeeds, listMeansByWay)

@@ -1,11 +1,11 @@
 import type { SearchEngine } from '@/lib/search/engine'
-import { judgedQueries, toGrades } from './judged-query'
+import { toGrades, type JudgedQuery } from './judged-query'
 import { toNdcg } from './ndcg'
 import { findFirstIds } from './open-corpus'
 
 /** What a judged query finds, best first. */
-export interface MeasuredQuery {
-  query: string
+export interface MeasuredQuery<Query extends JudgedQuery = JudgedQuery> {
+  judged: Query
   ndcg: number
   /** Grades of the first ten results in their order; `undefined` for a trial that nobody judged. */
   grades: (number | undefined)[]
@@ -16,12 +16,15 @@ export interface MeasuredQuery {
 const depth = 10
 
 /** nDCG@10 of every judged query. */
-export function measureRelevance(engine: SearchEngine): MeasuredQuery[] {
-  return judgedQueries.map((judged) => {
+export function measureRelevance<Query extends JudgedQuery>(
+  engine: SearchEngine,
+  queries: readonly Query[],
+): MeasuredQuery<Query>[] {
+  return queries.map((judged) => {
     const grades = toGrades(judged)
     const ids = findFirstIds(engine, judged.query, depth)
     return {
-      query: judged.query,
+      judged,
       ndcg: toNdcg(ids, grades, depth),
       grades: ids.map((id) => grades.get(id)),
       unjudged: ids.filter((id) => !grades.has(id)),
@@ -29,6 +32,6 @@ export function measureRelevance(engine: SearchEngine): MeasuredQuery[] {
   })
 }
 
-export function toMeanNdcg(measured: readonly MeasuredQuery[]): number {
+export function toMeanNdcg(measured: readonly Pick<MeasuredQuery, 'ndcg'>[]): number {
   return measured.reduce((sum, { ndcg }) => sum + ndcg, 0) / measured.length
 }

@@ -4,17 +4,48 @@ import { openSqliteEngine } from '@/lib/index/engine'
 import { findNearlyMatching } from '@/lib/search/query/nearly'
 import { defaultRequest } from '@/lib/search/request/request'
 import type { Study } from '@/lib/study/schema'
-import { readRealStudies } from '../support/real-records'
+import { listRealFiles, readRealStudies } from '../support/real-records'
 import { indexStudies, openSearchDatabase, readIndexed } from '../support/search-database'
 
+export interface Corpus {
+  trialCount: number
+  engine: SearchEngine
+}
+
 /** The real records behind the portal's engine, each trial once: a full document wins over a rebuilt one. */
-export function openCorpus(): { trialCount: number; engine: SearchEngine } {
+export function openCorpus(): Corpus {
   const byId = new Map<TrialId, Study>()
   for (const study of readRealStudies()) {
     const id = toTrialId(study)
     if (!byId.has(id)) byId.set(id, study)
   }
-  const sources = [...byId.values()].map((study) => ({ study }))
+  return openStudies(byId.values())
+}
+
+/** Every real record there is behind the portal's engine, each trial once by its newest copy. */
+export function openNewestCorpus(): Corpus {
+  const byId = new Map<TrialId, Study>()
+  for (const study of readRealStudies(listRealFiles())) {
+    const id = toTrialId(study)
+    const kept = byId.get(id)
+    if (!kept || isNewer(study, kept)) byId.set(id, study)
+  }
+  return openStudies(byId.values())
+}
+
+/** Of two copies of one day the fuller is taken. */
+function isNewer(study: Study, other: Study): boolean {
+  const [day, otherDay] = [getUpdate(study), getUpdate(other)]
+  if (day !== otherDay) return day > otherDay
+  return JSON.stringify(study).length > JSON.stringify(other).length
+}
+
+function getUpdate(study: Study): string {
+  return study.protocolSection.statusModule?.lastUpdatePostDateStruct?.date ?? ''
+}
+
+function openStudies(studies: Iterable<Study>): Corpus {
+  const sources = [...studies].map((study) => ({ study }))
   const database = openSearchDatabase()
   indexStudies(database, sources)
   const engine = openSqliteEngine(database, { readStudy: readIndexed(sources) })

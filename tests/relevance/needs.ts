@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { codes } from './development/codes'
+import { everydayWords } from './development/everyday-words'
+import { expressions } from './development/expressions'
+import { filtersInWords } from './development/filters-in-words'
+import { hiddenRoles } from './development/hidden-roles'
+import { misspellings } from './development/misspellings'
+import { paragraphs } from './development/paragraphs'
+import { placesAndAges } from './development/places-and-ages'
+import { severalConcepts } from './development/several-concepts'
+import type { JudgedQuery } from './judged-query'
+
+// Needs by people's ways of asking, written before the search was taught to understand them. They are judged over
+// every record in TRIALS_DATA_DIR, each trial by its newest copy, with the grades of `judged-query.ts` and two rules
+// more: what a need demands of status, phase, age, sex, country, place or results is read from the record's
+// structured fields, and a trial that fails one of them is worth 1 at most; trials of a role that the site hides by
+// default are judged only where they were asked for, or where their records show that cells are what is tested.
+//
+// A third is set apart in `held-out.ts`: rules of the search are never read off it.
+
+export const waysOfAsking = [
+  'everyday words',
+  'filters in words',
+  'codes and names',
+  'pasted paragraph',
+  'expression',
+  'misspelt',
+  'hidden role',
+  'place or age',
+  'several concepts',
+] as const
+
+export type WayOfAsking = (typeof waysOfAsking)[number]
+
+export interface JudgedNeed extends JudgedQuery {
+  way: WayOfAsking
+}
+
+export const developmentNeeds: readonly JudgedNeed[] = [
+  ...everydayWords,
+  ...filtersInWords,
+  ...codes,
+  ...paragraphs,
+  ...expressions,
+  ...misspellings,
+  ...hiddenRoles,
+  ...placesAndAges,
+  ...severalConcepts,
+]
+
+const seed = 'set apart'
+
+/** Which set a need belongs to depends on nothing but its text, so that nobody chooses. */
+export function isHeldOut(query: string): boolean {
+  const digest = createHash('sha256').update(`${seed}\n${query}`).digest()
+  return digest.readUInt32BE(0) % 3 === 0
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { heldOutNeeds } from '../../relevance/held-out'
+import { judgedQueries, toGrades } from '../../relevance/judged-query'
+import { developmentNeeds, isHeldOut, waysOfAsking } from '../../relevance/needs'
+
+const sets = [
+  { name: 'development', needs: developmentNeeds, heldOut: false },
+  { name: 'held out', needs: heldOutNeeds, heldOut: true },
+]
+const all = [...developmentNeeds, ...heldOutNeeds]
+
+// A failure names the query, but no test is named after one: the list of passed tests shows no held-out need.
+describe('the judged needs', () => {
+  test('are at least 120, about a third of them set apart', () => {
+    expect(all.length).toBeGreaterThanOrEqual(120)
+    const share = heldOutNeeds.length / all.length
+    expect(share).toBeGreaterThan(0.25)
+    expect(share).toBeLessThan(0.42)
+  })
+
+  test('ask nothing twice, nor what the judged queries ask', () => {
+    const texts = [...all, ...judgedQueries].map(({ query }) => query.trim().toLowerCase())
+    expect(new Set(texts).size).toBe(texts.length)
+  })
+
+  test.each(sets)(
+    '$name: the hash of the text puts each need into this set',
+    ({ needs, heldOut }) => {
+      expect(needs.filter(({ query }) => isHeldOut(query) !== heldOut)).toEqual([])
+    },
+  )
+
+  test.each(sets)('$name: every way of asking occurs', ({ needs }) => {
+    expect(new Set(needs.map(({ way }) => way))).toEqual(new Set(waysOfAsking))
+  })
+
+  test.each(sets)('$name: registry numbers, each with one grade, and an answer', ({ needs }) => {
+    for (const judged of needs) {
+      const ids = Object.values(judged.judged).flatMap((text) => text.trim().split(/\s+/))
+      expect(
+        ids.filter((id) => !/^NCT\d{8}$/.test(id)),
+        judged.query,
+      ).toEqual([])
+      const grades = toGrades(judged)
+      expect(grades.size, judged.query).toBe(ids.length)
+      expect(Math.max(...grades.values()), judged.query).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  test.each(sets)('$name: the meaning is one sentence, the text fits the box', ({ needs }) => {
+    for (const { query, need } of needs) {
+      expect(need, query).toMatch(/^\S[^\n]{10,200}\S$/)
+      expect(query.trim(), need).toBe(query)
+      expect(query.length, need).toBeLessThanOrEqual(3_000)
+    }
+  })
+})
