@@ -40,7 +40,7 @@ export interface Environment {
  * Reads settings from `source`; empty values count as not set.
  * @throws Error that names every wrong setting and its remedy.
  */
-export function parseEnvironment(source: Record<string, string | undefined>): Environment {
+function parseEnvironment(source: Record<string, string | undefined>): Environment {
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = environmentSchema.safeParse(set)
   if (!parsed.success) {

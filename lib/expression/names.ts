@@ -65,7 +65,7 @@ export function findDocument(name: string): StudyField | typeof studyDocument | 
 }
 
 /** Every list of objects in the record: sites, interventions, arms, outcomes … */
-export const documents: readonly StudyField[] = studyFields.filter(
+const documents: readonly StudyField[] = studyFields.filter(
   (field) => field.isList && field.children.length > 0,
 )
 

@@ -18,7 +18,7 @@ export interface ConcernedTrials {
   all: [number, ...number[]]
 }
 
-export type TrialGrouping = ReturnType<typeof openTrialGrouping>
+type TrialGrouping = ReturnType<typeof openTrialGrouping>
 
 export function openTrialGrouping(store: TrialStore, index: IndexWriter) {
   return {

@@ -48,7 +48,7 @@ export function hashContent(value: unknown): string {
   return createHash('sha1').update(toCanonicalJson(value)).digest('base64url')
 }
 
-export function toCanonicalJson(value: unknown): string {
+function toCanonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(toCanonicalJson).join(',')}]`
   if (typeof value === 'object' && value !== null) {
     const members = Object.entries(value)

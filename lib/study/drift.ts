@@ -60,7 +60,7 @@ export class DriftCounter {
 }
 
 /** "unknown key protocolSection.newModule"; "unknown value PHASE5 in protocolSection.designModule.phases". */
-export function describeDrift({ kind, path, value }: Drift): string {
+function describeDrift({ kind, path, value }: Drift): string {
   return kind === 'unknown-key' ? `unknown key ${path}` : `unknown value ${value ?? ''} in ${path}`
 }
 

@@ -13,15 +13,6 @@ import { toConditionSegments, toEligibilitySegment, toNameSegments, toProseSegme
 // Reads a study and says which cells it is about, what part they play, and why. Nothing is inferred: a value
 // stands in the record's words or in the table of known products.
 
-export type {
-  CellRole,
-  Evidence,
-  EvidenceZone,
-  TherapyFacet,
-  TherapyLabel,
-  TherapyLabels,
-} from './labels'
-
 export interface ClassifyOptions {
   /** The portal's address of a trial without a registry number, for its corrections. */
   trialId?: string

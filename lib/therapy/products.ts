@@ -1,31 +1,13 @@
 import { approvedProducts } from './products/approved'
 import { carTUnderStudy } from './products/car-t-under-study'
 import { othersUnderStudy } from './products/others-under-study'
+import type { Product } from './products/product'
 import { toWordLiteral } from './required-literals'
 import { indexLiteral, type ZoneText } from './rule-set'
 import { toMatchable, type Segment } from './text'
 
 // Cell products known by name. A name in a record stands for what is known about the product: its cells, its
 // target, its donor. Each row names the source of these facts.
-
-export interface Product {
-  /** API spelling: "TISAGENLECLEUCEL". */
-  id: string
-  /** Generic name where there is one, else the code name people use. */
-  generic: string
-  brands?: readonly string[]
-  /** Code names and abbreviations: "CTL019", "tisa-cel". */
-  codes?: readonly string[]
-  cellType: string
-  targets?: readonly string[]
-  /** Absent where the source does not say. */
-  donor?: 'AUTOLOGOUS' | 'ALLOGENEIC' | 'XENOGENEIC' | 'IN_VIVO'
-  tissue?: string
-  /** First approvals: agency and year. Absent for products under investigation. */
-  approvals?: readonly string[]
-  /** Where the facts stand: an agency's label, a nonproprietary name, a registry record. */
-  source: string
-}
 
 export const products: readonly Product[] = [
   ...approvedProducts,

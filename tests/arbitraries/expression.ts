@@ -73,7 +73,7 @@ const anyWord = fc
   .map((text) => text.replace(/[\s\u0000-\u001f\u007f-\u009f\u200b]+/g, ''))
   .filter((text) => text !== '' && text.isWellFormed())
 
-export const expressionWords: fc.Arbitrary<string> = fc.oneof(
+const expressionWords: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...plainWords) },
   { weight: 2, arbitrary: fc.constantFrom(...oddWords) },
   { weight: 1, arbitrary: anyWord },

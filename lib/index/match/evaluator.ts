@@ -38,8 +38,8 @@ import {
   type FtsPlan,
   type Plan,
 } from './plan'
-import type { RankedPhrase } from '../rank/ranker'
-import type { RankedPart } from '../rank/title-words'
+import { getKind, type Context, type Evaluation, type Sources } from './evaluation'
+import type { RankedPart, RankedPhrase } from './phrase'
 import { SiteEvaluator } from './site-evaluator'
 import type { SiteValues } from '../memory/site-values'
 import type { SpanValues } from '../memory/span-values'
@@ -50,35 +50,7 @@ import { quotePhrase } from './text-query'
 // Follows `lib/expression/match.ts` word for word; what the index cannot answer alone is left between two
 // bounds, and the engine reads those records.
 
-export interface Context extends TermSettings {
-  /** `null` is the whole record. */
-  target: AreaTarget | null
-  hasArea: boolean
-  size: boolean
-  /**
-   * Inside SEARCH on a list whose elements the index does not keep: only an upper bound is asked for, and
-   * what holds for an element need not hold for the record.
-   */
-  relaxed: boolean
-}
-
-export interface Sources {
-  analysis: TextAnalysis
-  findSynonyms: FindSynonyms
-  /** Area of terms without one; `null` is the whole record. */
-  defaultTarget: AreaTarget | null
-  /** Slots of all trials. */
-  all: Bits
-  slotCount: number
-  spans: SpanValues
-  sites: SiteValues
-  /** Slots that match an FTS5 expression. */
-  find(expression: string): Bits
-  /** Marks of the index that begin with a text. */
-  listMarks(prefix: string): string[]
-}
-
-export class Evaluator {
+export class Evaluator implements Evaluation {
   /** What is asked for, to rank by. */
   readonly scoring: RankedPhrase[] = []
   /** The parts that the terms have, of phrases that stand in `scoring`. */
@@ -227,6 +199,7 @@ export class Evaluator {
     return phrasePlan([mark], ['Facts'])
   }
 
+  /** Trials that state a field at all. */
   findPresent(number: number): Bits {
     return this.sources.find(`{Facts} : ${quotePhrase([formatPresenceMark(number)])}`)
   }
@@ -321,9 +294,4 @@ export class Evaluator {
     const upper = intersect(inside.upper, this.findPresent(getIndexedField(document).number))
     return { kind: 'bounds', lower: this.none, upper }
   }
-}
-
-export function getKind({ target, size }: Pick<Context, 'target' | 'size'>): ValueKind {
-  if (size) return 'number'
-  return target?.target === 'field' ? toFieldKind(target.field) : 'text'
 }

@@ -1,9 +1,7 @@
 import { analyse } from '@/lib/search/analysis/analyse'
 import type { IndexColumnName } from '@/lib/search/document/index-columns'
-import { formatColumnFilter } from './area-columns'
 import { intersect, subtract, unite, type Bits } from '../memory/bits'
-import type { RankedPhrase } from '../rank/ranker'
-import { quotePhrase } from './text-query'
+import { toExpression, type RankedPhrase } from './phrase'
 
 // What is known of an expression's answer before any record is read: either an FTS5 expression that is the
 // answer, or two sets between which the answer lies. Equal sets are an exact answer.
@@ -45,16 +43,11 @@ export function toTrialIdPhrases(ids: readonly string[]): RankedPhrase[] {
     .map((id) => ({ terms: analyse(id), columns: ['NCTId', 'NCTIdAlias', 'Address'] }))
 }
 
-/** The phrase as FTS5 takes it. */
-export function toExpression({ terms, columns }: RankedPhrase): string {
-  return `${formatColumnFilter(columns)}${quotePhrase(terms)}`
-}
-
 export function exactPlan(bits: Bits): BoundsPlan {
   return { kind: 'bounds', lower: bits, upper: bits }
 }
 
-export function isExact(plan: BoundsPlan): boolean {
+function isExact(plan: BoundsPlan): boolean {
   return plan.lower === plan.upper
 }
 

@@ -8,7 +8,7 @@ import { getTextFields } from '@/lib/expression/scope'
 import type { DistanceNode, Expression, PhraseNode, WordsNode } from '@/lib/expression/tree'
 import { normaliseValue, toEnumKey } from '@/lib/expression/values'
 import { addBit, createBits, hasBit, intersect, listBits, unite, type Bits } from '../memory/bits'
-import { getKind, type Context, type Evaluator } from './evaluator'
+import { getKind, type Context, type Evaluation } from './evaluation'
 import {
   complementBounds,
   exactPlan,
@@ -33,7 +33,7 @@ export class SiteEvaluator {
   private readonly sitesOfWords = new Map<string, Bits>()
   private allSites: Bits | undefined
 
-  constructor(private readonly evaluator: Evaluator) {}
+  constructor(private readonly evaluator: Evaluation) {}
 
   /** Trials of which one site fulfils the whole operand. */
   evaluateSearch(operand: Expression, context: Context): BoundsPlan {

@@ -3,10 +3,9 @@ import type { PhraseNode, WordsNode } from '@/lib/expression/tree'
 import type { IndexColumnName } from '@/lib/search/document/index-columns'
 import { allText, getAreaColumns, type AreaColumns } from './area-columns'
 import { countBits, subtract, unite, type Bits } from '../memory/bits'
-import type { Context, Evaluator } from './evaluator'
+import type { Context, Evaluation } from './evaluation'
 import { exactPlan, intersectAllButOne, phrasePlan, type Plan } from './plan'
-import type { RankedPhrase } from '../rank/ranker'
-import type { RankedPart } from '../rank/title-words'
+import type { RankedPart, RankedPhrase } from './phrase'
 
 // Words in the columns of an area. Words as typed are asked of FTS5 together. Synonyms are asked one by one:
 // they are the same few phrases in many searches, whose answers are kept, and many of them in one expression
@@ -25,7 +24,7 @@ const mostRanked = 3
 const tellingShare = 0.1
 
 export class TextEvaluator {
-  constructor(private readonly evaluator: Evaluator) {}
+  constructor(private readonly evaluator: Evaluation) {}
 
   evaluate(term: WordsNode | PhraseNode, context: Context): Plan {
     const { sources, scoring, scoredParts } = this.evaluator

@@ -3,19 +3,12 @@ import { indexColumns, type IndexColumnName } from '@/lib/search/document/index-
 import type { DocValues } from '../memory/doc-values'
 import { FtsSegments, VarintReader, type PlaceList } from './fts-segments'
 import { GrowingInts } from '../memory/growing-array'
-import { toExpression } from '../match/plan'
+import { toExpression, type RankedPart, type RankedPhrase } from '../match/phrase'
 import { RecentlyUsed } from '../memory/recently-used'
-import { openTitleWords, type RankedPart } from './title-words'
+import { openTitleWords } from './title-words'
 
 // The relevance of trials by BM25 over weighted columns, by the same formula as FTS5's bm25()
 // (https://www.sqlite.org/fts5.html#the_bm25_function).
-
-/** A phrase that counts for the rank, and where it is looked for. */
-export interface RankedPhrase {
-  terms: readonly string[]
-  /** `null` is every column. */
-  columns: readonly IndexColumnName[] | null
-}
 
 export interface Ranking {
   /** Relevance of each slot, larger is better: the sum over the phrases. */

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { addBit, createBits, listBits, type Bits } from '../memory/bits'
 import type { DocValues } from '../memory/doc-values'
-import { toExpression } from '../match/plan'
+import { toExpression } from '../match/phrase'
 import { openRanker, type Ranker } from './ranker'
 import { RecentlyUsed } from '../memory/recently-used'
 

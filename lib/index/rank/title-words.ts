@@ -1,11 +1,4 @@
-import { toExpression } from '../match/plan'
-import type { RankedPhrase } from './ranker'
-
-/** A part of what was asked for: all of its words, or any one of the others instead. */
-export interface RankedPart {
-  words: readonly RankedPhrase[]
-  others: readonly RankedPhrase[]
-}
+import { toExpression, type RankedPart, type RankedPhrase } from '../match/phrase'
 
 /** Which of the phrases of a search stand in the title of a trial. */
 export interface TitleWords {

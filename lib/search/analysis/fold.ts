@@ -81,7 +81,7 @@ function isApostrophe(code: number): boolean {
 }
 
 /** Scripts written without spaces: each character is a term of its own, so that phrases work. */
-export function isUnspaced(code: number): boolean {
+function isUnspaced(code: number): boolean {
   return (
     (code >= 0x0e00 && code <= 0x0eff) ||
     (code >= 0x1000 && code <= 0x109f) ||

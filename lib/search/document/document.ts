@@ -64,7 +64,7 @@ export interface IndexSource {
  * Stands at both ends of every value and between two: no phrase reaches from one value into the next, and a
  * phrase with the bar matches only at the beginning or the end of a value.
  */
-export const valueBar = '|'
+const valueBar = '|'
 const barAfterValue = ` ${valueBar}`
 const space = 0x20
 
@@ -163,7 +163,7 @@ export function toTitleKey(title: string): string {
 }
 
 /** What a result list shows of a trial, straight from its record. */
-export function toTrialSummary({ study, page }: IndexSource): TrialSummary {
+function toTrialSummary({ study, page }: IndexSource): TrialSummary {
   const { protocolSection: protocol } = study
   const {
     identificationModule: identification,

@@ -19,8 +19,8 @@ import { sortKeys, type RequestProblem, type SearchRequest, type SortKey } from 
 // SearchRequest ⇄ URL. The URL is the whole state of a search and public: keys never change their meaning.
 // Reading forgives: what is not understood becomes a problem in words, the rest still counts.
 
-export const defaultPageSize = 20
-export const maxPageSize = 100
+const defaultPageSize = 20
+const maxPageSize = 100
 /** Longer queries are cut: nobody types them, and time grows with length. Two hundred trial numbers fit. */
 export const maxQueryLength = 3_000
 /** More values of one filter than this are dropped. */

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 const lookMs = 500
 
 /** Thrown when another ingest run holds the store. */
-export class IngestLockedError extends Error {
+class IngestLockedError extends Error {
   override readonly name = 'IngestLockedError'
 }
 

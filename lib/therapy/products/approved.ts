@@ -1,4 +1,4 @@
-import type { Product } from '../products'
+import type { Product } from './product'
 
 // Products that an agency has licensed, with the year of the first licences. The source is the agency's own label,
 // assessment report or list of licensed products; the suffix of a nonproprietary name says autologous ("auto…").

@@ -1,4 +1,4 @@
-import type { Product } from '../products'
+import type { Product } from './product'
 
 // CAR-T cells and their like that are under investigation: names and codes met in registry records. The donor is
 // left out where neither the record nor the nonproprietary name says it.

@@ -1,4 +1,4 @@
-import type { Product } from '../products'
+import type { Product } from './product'
 
 // Other cell products that are under investigation: names and codes met in registry records.
 

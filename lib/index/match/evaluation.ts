@@ -1,0 +1,62 @@
+import type { FindSynonyms, TextAnalysis } from '@/lib/expression/analysis'
+import { toFieldKind, type AreaTarget } from '@/lib/expression/names'
+import type { TermPlan, TermSettings } from '@/lib/expression/plan'
+import type { Expression, PhraseNode, WordsNode } from '@/lib/expression/tree'
+import type { ValueKind } from '@/lib/expression/values'
+import type { Bits } from '../memory/bits'
+import type { SiteValues } from '../memory/site-values'
+import type { SpanValues } from '../memory/span-values'
+import type { RankedPart, RankedPhrase } from './phrase'
+import type { BoundsPlan, Plan } from './plan'
+
+// What the evaluators of words and of sites need of the one that walks the tree.
+
+export interface Context extends TermSettings {
+  /** `null` is the whole record. */
+  target: AreaTarget | null
+  hasArea: boolean
+  size: boolean
+  /**
+   * Inside SEARCH on a list whose elements the index does not keep: only an upper bound is asked for, and
+   * what holds for an element need not hold for the record.
+   */
+  relaxed: boolean
+}
+
+export interface Sources {
+  analysis: TextAnalysis
+  findSynonyms: FindSynonyms
+  /** Area of terms without one; `null` is the whole record. */
+  defaultTarget: AreaTarget | null
+  /** Slots of all trials. */
+  all: Bits
+  slotCount: number
+  spans: SpanValues
+  sites: SiteValues
+  /** Slots that match an FTS5 expression. */
+  find(expression: string): Bits
+  /** Marks of the index that begin with a text. */
+  listMarks(prefix: string): string[]
+}
+
+/** One expression on its way to an answer. */
+export interface Evaluation {
+  readonly sources: Sources
+  readonly scoring: RankedPhrase[]
+  readonly scoredParts: RankedPart[]
+  readonly none: Bits
+  evaluate(node: Expression, context: Context): Plan
+  planTerm(term: WordsNode | PhraseNode, context: Context): TermPlan
+  toBounds(plan: Plan): BoundsPlan
+  /** Nothing is known: any trial may match. */
+  unknown(): BoundsPlan
+  joinAll(plans: readonly Plan[]): Plan
+  joinAny(plans: readonly Plan[]): Plan
+  /** Trials that state a field at all. */
+  findPresent(number: number): Bits
+}
+
+export function getKind({ target, size }: Pick<Context, 'target' | 'size'>): ValueKind {
+  if (size) return 'number'
+  return target?.target === 'field' ? toFieldKind(target.field) : 'text'
+}
