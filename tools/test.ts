@@ -4,20 +4,14 @@ import { join, relative } from 'node:path'
 import * as z from 'zod'
 import { env } from '@/lib/env'
 import { prepareBuild } from '@/commands/build'
+import { failedOnce, runChecks, type Outcome } from './checks'
 import { findChromium } from './chromium'
 import { prepareClient } from '@/commands/prepare'
 import { exitCodeOf, projectRoot } from '@/commands/project'
 import { reportFailure } from '@/commands/terminal'
 
-// `npm test`: every check of the project, the cheap ones first, all of them even when one fails, and at
-// the end one line with the true counts. A check (format, lint, types …) counts as one.
-
-interface Outcome {
-  passed: number
-  failed: number
-  /** One line for each failure, repeated before the counts: what failed stands thousands of lines above. */
-  failures: string[]
-}
+// `npm test`: every check of the project, the cheap ones first, all of them even when one fails, and at the end one
+// line with the true counts. A check (format, lint, types …) counts as one. `npm run check` ends after the unit tests.
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
@@ -52,16 +46,6 @@ function describeFailures({ testResults }: z.infer<typeof vitestReport>): string
     })
   })
 }
-
-async function runCheck(tool: string, args: readonly string[]): Promise<Outcome> {
-  const command = `${tool} ${args.join(' ')}`
-  process.stdout.write(`\n── ${command}\n`)
-  return (await exitCodeOf(tool, args)) === 0
-    ? { passed: 1, failed: 0, failures: [] }
-    : failedOnce(command)
-}
-
-const failedOnce = (what: string): Outcome => ({ passed: 0, failed: 1, failures: [what] })
 
 async function runVitest(project: string, folder: string): Promise<Outcome> {
   process.stdout.write(`\n── vitest ${project}\n`)
@@ -108,19 +92,16 @@ function shorten(failure: string): string {
   return `  ${lines.slice(0, 8).join('\n    ').slice(0, 800)}`
 }
 
+async function runAll(folder: string): Promise<Outcome[]> {
+  await prepareClient()
+  const results = [...(await runChecks()), await runVitest('unit', folder)]
+  if (process.argv[2] === '--quick') return results
+  return [...results, await runVitest('integration', folder), await runPortalTests(folder)]
+}
+
 try {
   const folder = mkdtempSync(join(tmpdir(), 'trials-test-'))
-  const results: Outcome[] = []
-  await prepareClient()
-  results.push(await runCheck('prettier', ['--check', '--log-level=warn', '.']))
-  results.push(await runCheck('next', ['typegen']))
-  // Side by side: each works on one core, and their messages do not look alike.
-  results.push(
-    ...(await Promise.all([runCheck('eslint', ['.', '--max-warnings=0']), runCheck('tsc', [])])),
-  )
-  results.push(await runVitest('unit', folder))
-  results.push(await runVitest('integration', folder))
-  results.push(await runPortalTests(folder))
+  const results = await runAll(folder)
   rmSync(folder, { recursive: true, force: true })
   const failures = results.flatMap(({ failures }) => failures)
   if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.map(shorten).join('\n')}\n`)
