@@ -18,8 +18,6 @@ export interface ConcernedTrials {
   all: [number, ...number[]]
 }
 
-type TrialGrouping = ReturnType<typeof openTrialGrouping>
-
 export function openTrialGrouping(store: TrialStore, index: IndexWriter) {
   return {
     /**

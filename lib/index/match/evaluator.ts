@@ -1,4 +1,3 @@
-import type { FindSynonyms, TextAnalysis } from '@/lib/expression/analysis'
 import {
   findAreaTarget,
   findDocument,
@@ -6,7 +5,7 @@ import {
   toFieldKind,
   type AreaTarget,
 } from '@/lib/expression/names'
-import { buildTermPlan, usualSettings, type TermSettings } from '@/lib/expression/plan'
+import { buildTermPlan, usualSettings } from '@/lib/expression/plan'
 import { getTextFields } from '@/lib/expression/scope'
 import type { Expression, PhraseNode, RangeNode, WordsNode } from '@/lib/expression/tree'
 import {
@@ -41,8 +40,6 @@ import {
 import { getKind, type Context, type Evaluation, type Sources } from './evaluation'
 import type { RankedPart, RankedPhrase } from './phrase'
 import { SiteEvaluator } from './site-evaluator'
-import type { SiteValues } from '../memory/site-values'
-import type { SpanValues } from '../memory/span-values'
 import { TextEvaluator } from './text-evaluator'
 import { quotePhrase } from './text-query'
 

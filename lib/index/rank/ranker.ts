@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { indexColumns, type IndexColumnName } from '@/lib/search/document/index-columns'
+import { indexColumns } from '@/lib/search/document/index-columns'
 import type { DocValues } from '../memory/doc-values'
 import { FtsSegments, VarintReader, type PlaceList } from './fts-segments'
 import { GrowingInts } from '../memory/growing-array'
