@@ -6,9 +6,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32 } from 'node:zlib'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
-import { buildRatioGuard, type UnpackBudget } from './gunzip'
-import { DamagedContainerError } from './gzip-reader'
 import { formatBytes, LimitError } from './limits'
+import { DamagedContainerError, createRatioGuard, type UnpackBudget } from './unpack-budget'
 
 /** One file in an archive. `bytes` throws where the entry is damaged or unpacks to too much. */
 export interface ZipEntry {
@@ -97,7 +96,7 @@ async function* readEntry(
       `compression method ${entry.compressionMethod} is not supported`,
     )
   }
-  const guard = buildRatioGuard(budget)
+  const guard = createRatioGuard(budget)
   // The size that the archive states: the true one is checked by the reader below.
   guard.packed(Math.max(entry.compressedSize, 1))
   let checksum = 0

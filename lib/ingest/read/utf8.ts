@@ -53,55 +53,20 @@ export function buildUtf8Converter(encoding: Encoding): {
   convert(chunk: Buffer): Buffer
   end(): Buffer
 } {
-  switch (encoding.kind) {
-    case 'utf-8':
-      return { convert: (chunk) => chunk, end: () => Buffer.alloc(0) }
-    case 'declared': {
-      // Not `fatal`, which would refuse the whole chunk with all its records.
-      const decoder = new TextDecoder(encoding.label)
-      return {
-        convert: (chunk) => toUtf8(decoder.decode(chunk, { stream: true }), replaced),
-        end: () => toUtf8(decoder.decode(), replaced),
-      }
-    }
-    case 'utf-16le':
-    case 'utf-16be':
-      return buildUtf16Converter(encoding.kind === 'utf-16be')
-  }
-}
-
-function buildUtf16Converter(swap: boolean) {
-  let odd: Buffer = Buffer.alloc(0)
-  /** First half of a pair whose second half is in the next chunk. */
-  let half = ''
+  if (encoding.kind === 'utf-8') return { convert: (chunk) => chunk, end: () => Buffer.alloc(0) }
+  const label = encoding.kind === 'declared' ? encoding.label : encoding.kind
+  // Not `fatal`, which would refuse the whole chunk with all its records.
+  const decoder = new TextDecoder(label, { ignoreBOM: true })
   return {
-    convert(chunk: Buffer): Buffer {
-      const bytes = Buffer.concat([odd, chunk])
-      const even = bytes.length - (bytes.length % 2)
-      odd = Buffer.from(bytes.subarray(even))
-      const units = bytes.subarray(0, even)
-      let text = half + (swap ? units.swap16() : units).toString('utf16le')
-      half = ''
-      const last = text.charCodeAt(text.length - 1)
-      if (last >= 0xd800 && last <= 0xdbff) {
-        half = text.slice(-1)
-        text = text.slice(0, -1)
-      }
-      return toUtf8(text, loneSurrogate)
-    },
-    end(): Buffer {
-      return Buffer.concat([toUtf8(half, loneSurrogate), odd.length > 0 ? notText : odd])
-    },
+    convert: (chunk) => toUtf8(decoder.decode(chunk, { stream: true })),
+    end: () => toUtf8(decoder.decode()),
   }
 }
 
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-
-/** @param damage what stands for bytes that are no text */
-function toUtf8(text: string, damage: RegExp): Buffer {
-  if (!damage.test(text)) return Buffer.from(text)
+function toUtf8(text: string): Buffer {
+  if (!replaced.test(text)) return Buffer.from(text)
   const parts: Buffer[] = []
-  for (const [index, part] of text.split(damage).entries()) {
+  for (const [index, part] of text.split(replaced).entries()) {
     if (index > 0) parts.push(notText)
     parts.push(Buffer.from(part))
   }

@@ -46,7 +46,9 @@ test('UTF-16 becomes UTF-8 however it is chunked, and what is no text stays visi
           start = Math.min(end, bytes.length)
         }
         const out = Buffer.concat([...parts, converter.end()])
-        if (text.isWellFormed()) expect(out.toString('utf8')).toBe(text)
+        // What a decoder puts for bytes that are no text is damage, also where it stands in the text itself.
+        if (text.isWellFormed() && !/[\ufffd\uf8c0-\uf8fe]/.test(text))
+          expect(out.toString('utf8')).toBe(text)
         else expect(isUtf8(out)).toBe(false)
       },
     ),
