@@ -2,8 +2,8 @@ import { compareByLetters } from '@/lib/study/text-order'
 import { toTextHash } from './text-hash'
 
 // Counts how many studies have each value of a field, for any number of different values: of each a hash of 53 bits
-// and a count are kept, twelve bytes, and the texts of the most frequent alone. Two of a million texts share
-// a hash once in twenty thousand times.
+// and a count are kept, and the texts of the most frequent alone. Two of a million texts share a hash once in twenty
+// thousand times.
 
 /** Longer texts are told apart and counted, but are no value that somebody would choose from a list. */
 const longestListed = 300
@@ -24,7 +24,7 @@ export interface ValueTally {
 
 /** @param most how many values are listed; all different ones are counted */
 export function createValueTally(most: number): ValueTally {
-  const counts = createCountTable()
+  const counts = new Map<number, number>()
   const top = new Map<number, ValueCount>()
   let last: { hash: number; entry: ValueCount } | null = null
 
@@ -39,7 +39,8 @@ export function createValueTally(most: number): ValueTally {
   return {
     add(value) {
       const hash = toTextHash(value)
-      const studiesCount = counts.raise(hash)
+      const studiesCount = (counts.get(hash) ?? 0) + 1
+      counts.set(hash, studiesCount)
       const known = top.get(hash)
       if (known !== undefined) {
         known.studiesCount = studiesCount
@@ -58,57 +59,11 @@ export function createValueTally(most: number): ValueTally {
       top.set(hash, entry)
       last = null
     },
-    getSize: () => counts.getSize(),
+    getSize: () => counts.size,
     listTop: () => [...top.values()].sort(compare),
   }
 }
 
 function compare(a: ValueCount, b: ValueCount): number {
   return b.studiesCount - a.studiesCount || compareByLetters(a.value, b.value)
-}
-
-interface CountTable {
-  /** One more of this hash. @returns how many there are now */
-  raise(hash: number): number
-  getSize(): number
-}
-
-/** Open addressing with room for twice the hashes at least: a `Map` takes five times the memory. */
-function createCountTable(): CountTable {
-  let hashes = new Float64Array(16)
-  let counts = new Uint32Array(16)
-  let size = 0
-
-  const findSlot = (table: Float64Array, hash: number) => {
-    const mask = table.length - 1
-    let slot = (hash ^ (hash / 0x1_0000_0000)) & mask
-    while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & mask
-    return slot
-  }
-  const grow = () => {
-    const olderHashes = hashes
-    const olderCounts = counts
-    hashes = new Float64Array(olderHashes.length * 2)
-    counts = new Uint32Array(olderHashes.length * 2)
-    olderHashes.forEach((hash, slot) => {
-      if (hash === 0) return
-      const moved = findSlot(hashes, hash)
-      hashes[moved] = hash
-      counts[moved] = olderCounts[slot] ?? 0
-    })
-  }
-  return {
-    raise(hash) {
-      const slot = findSlot(hashes, hash)
-      const count = (counts[slot] ?? 0) + 1
-      hashes[slot] = hash
-      counts[slot] = count
-      if (count === 1) {
-        size += 1
-        if (size * 2 > hashes.length) grow()
-      }
-      return count
-    },
-    getSize: () => size,
-  }
 }
