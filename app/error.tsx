@@ -13,9 +13,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
     <section className="mx-auto max-w-page px-4 pt-10 sm:px-6">
       <div className="max-w-prose space-y-5">
-        <h1 className="font-serif text-3xl leading-tight font-semibold">
-          This page could not be shown
-        </h1>
+        <h1>This page could not be shown</h1>
         <p>
           Something went wrong on our side. Nothing that you did is lost; the address is still
           right.
@@ -29,7 +27,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
           </Link>
         </div>
         {digest && (
-          <p className="text-sm text-muted">If you report it, give this number: {digest}</p>
+          <p className="text-sm text-ink-3">If you report it, give this number: {digest}</p>
         )}
       </div>
     </section>

@@ -3,7 +3,9 @@ import { Suspense, type ReactNode } from 'react'
 import { NavigationCare } from '@/components/layout/navigation-care'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
+import { ThemeScript } from '@/components/layout/theme-script'
 import { env } from '@/lib/env'
+import { fontVariables } from './fonts/fonts'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -19,19 +21,20 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
-    { media: '(prefers-color-scheme: dark)', color: '#15131a' },
+    { media: '(prefers-color-scheme: light)', color: '#faf8f5' },
+    { media: '(prefers-color-scheme: dark)', color: '#131018' },
   ],
 }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
+    // The script in the head may have set the scheme before React sees the page.
+    <html lang="en" className={fontVariables} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
       <body className="flex min-h-dvh flex-col">
-        <a
-          href="#content"
-          className="sr-only z-10 rounded bg-accent px-4 py-3 font-semibold text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
-        >
+        <a href="#content" className="skip-link">
           Skip to the content
         </a>
         <SiteHeader />

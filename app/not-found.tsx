@@ -7,16 +7,16 @@ export default function NotFound() {
   return (
     <section className="mx-auto max-w-page px-4 pt-10 sm:px-6">
       <div className="max-w-prose space-y-5">
-        <h1 className="font-serif text-3xl leading-tight font-semibold">There is no such page</h1>
+        <h1>There is no such page</h1>
         <p>The address may have been mistyped, or the page may have moved.</p>
         <ul className="list-disc space-y-2 pl-5">
           <li>
-            <Link href="/trials" prefetch={false} className="text-link">
+            <Link href="/trials" prefetch={false}>
               Search all trials
             </Link>
           </li>
           <li>
-            <Link href="/" prefetch={false} className="text-link">
+            <Link href="/" prefetch={false}>
               Go to the first page
             </Link>
           </li>

@@ -13,14 +13,14 @@ export default function AboutPage() {
     <article className="mx-auto max-w-page px-4 pt-10 sm:px-6">
       <div className="max-w-prose space-y-10">
         <header>
-          <h1 className="font-serif text-4xl leading-tight font-semibold">About this portal</h1>
-          <p className="mt-3 text-lg text-muted">
+          <h1>About this portal</h1>
+          <p className="mt-3 text-lg text-ink-3">
             Cell Therapy Trials makes public records of clinical trials easier to find and to read.
             It is free software, and anyone can run a copy.
           </p>
         </header>
         <section className="space-y-3">
-          <h2 className="font-serif text-2xl font-semibold">What it shows</h2>
+          <h2>What it shows</h2>
           <p>
             Each trial is shown with everything that its record says, in people’s words instead of
             codes. Where a record says nothing, the page says “Not stated”; nothing is guessed,
@@ -28,7 +28,7 @@ export default function AboutPage() {
           </p>
         </section>
         <section className="space-y-3">
-          <h2 className="font-serif text-2xl font-semibold">Where the records come from</h2>
+          <h2>Where the records come from</h2>
           <p>
             The records are public data of{' '}
             <ExternalLink href="https://clinicaltrials.gov/">ClinicalTrials.gov</ExternalLink>, read
@@ -39,7 +39,7 @@ export default function AboutPage() {
           </p>
         </section>
         <section className="space-y-3">
-          <h2 className="font-serif text-2xl font-semibold">What it is not</h2>
+          <h2>What it is not</h2>
           <p>
             It gives no medical advice and does not recommend trials. Whether a trial fits one
             person can only be decided by that person’s doctors and the trial’s own team. Being
@@ -47,14 +47,14 @@ export default function AboutPage() {
           </p>
         </section>
         <section className="space-y-3">
-          <h2 className="font-serif text-2xl font-semibold">Your privacy</h2>
+          <h2>Your privacy</h2>
           <p>
             No account is needed. The pages set no cookies and load nothing from other websites; a
             search is in the address of the page, so that you can keep it or send it to somebody.
           </p>
         </section>
         <p>
-          <Link href="/trials" prefetch={false} className="text-link">
+          <Link href="/trials" prefetch={false}>
             See all trials
           </Link>
         </p>

@@ -15,10 +15,8 @@ export function DataReportView({ report }: { report: DataReport }) {
     <article className="mx-auto max-w-page px-4 pt-10 sm:px-6">
       <div className="max-w-5xl space-y-12">
         <header>
-          <h1 className="font-serif text-3xl leading-tight font-semibold sm:text-4xl">
-            The data of this portal
-          </h1>
-          <p className="mt-3 max-w-prose text-lg text-muted">
+          <h1>The data of this portal</h1>
+          <p className="mt-3 max-w-prose text-lg text-ink-3">
             Where the records come from, how fresh they are, and what could not be taken in.
           </p>
         </header>

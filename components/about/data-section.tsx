@@ -11,10 +11,8 @@ interface DataSectionProps {
 export function DataSection({ id, title, intro, children }: DataSectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="scroll-mt-6">
-      <h2 id={`${id}-title`} className="font-serif text-2xl leading-tight font-semibold">
-        {title}
-      </h2>
-      <p className="mt-1.5 max-w-prose text-muted">{intro}</p>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p className="mt-1.5 max-w-prose text-ink-3">{intro}</p>
       <div className="mt-5">{children}</div>
     </section>
   )

@@ -40,7 +40,7 @@ export function DriftTable({ drift }: { drift: DriftReport | undefined }) {
         </tbody>
       </table>
       {more > 0 && (
-        <p className="text-sm text-muted">And {more.toLocaleString('en')} rarer ones.</p>
+        <p className="text-sm text-ink-3">And {more.toLocaleString('en')} rarer ones.</p>
       )}
     </div>
   )

@@ -5,7 +5,7 @@ export function LicenceNotes() {
   return (
     <div className="max-w-prose space-y-6">
       <section className="space-y-3">
-        <h3 className="text-lg leading-snug font-semibold">ClinicalTrials.gov</h3>
+        <h3 className="text-lg">ClinicalTrials.gov</h3>
         <p>
           The registry is run by the National Library of Medicine, part of the National Institutes
           of Health of the United States. Its records are public and free of charge, and may be
@@ -31,7 +31,7 @@ export function LicenceNotes() {
         </p>
       </section>
       <section className="space-y-3">
-        <h3 className="text-lg leading-snug font-semibold">WHO ICTRP</h3>
+        <h3 className="text-lg">WHO ICTRP</h3>
         <p>
           The{' '}
           <ExternalLink href="https://www.who.int/tools/clinical-trials-registry-platform">
@@ -43,7 +43,7 @@ export function LicenceNotes() {
         </p>
       </section>
       <section className="space-y-3">
-        <h3 className="text-lg leading-snug font-semibold">Saved pages of other portals</h3>
+        <h3 className="text-lg">Saved pages of other portals</h3>
         <p>
           From pages that show a trial again, the portal takes the facts of the registered record
           and says which page they come from. What such a page adds in words of its own belongs to
@@ -51,7 +51,7 @@ export function LicenceNotes() {
         </p>
       </section>
       <section className="space-y-3">
-        <h3 className="text-lg leading-snug font-semibold">What this portal changes</h3>
+        <h3 className="text-lg">What this portal changes</h3>
         <p>
           A record is stored as it was received. For its pages the portal puts codes into words,
           reads lists out of running text, joins the records of one trial and marks what comes from

@@ -11,11 +11,11 @@ const stateLabels: Record<RunReportState, string> = {
 }
 
 const stateLooks: Record<RunReportState, string> = {
-  running: 'text-soon',
-  completed: 'text-open',
-  failed: 'text-stopped',
-  interrupted: 'text-active',
-  unknown: 'text-muted',
+  running: 'text-soon-fg',
+  completed: 'text-open-fg',
+  failed: 'text-stop-fg',
+  interrupted: 'text-warn-fg',
+  unknown: 'text-ink-3',
 }
 
 interface RunsTableProps {
@@ -61,7 +61,7 @@ export function RunsTable({ runs, runCount }: RunsTableProps) {
         </tbody>
       </table>
       {runs.some(({ state }) => state === 'interrupted' || state === 'failed') && (
-        <p className="max-w-prose text-sm text-muted">
+        <p className="max-w-prose text-sm text-ink-3">
           What a run that failed or was cut off had taken in until then is kept; the next run takes
           in the rest.
         </p>
@@ -84,7 +84,7 @@ function Run({ run }: { run: RunReport }) {
       <td data-label={columns[1]} className="break-words">
         {run.request}
         {run.message !== undefined && (
-          <span className="mt-1 block text-sm text-muted">{describeMessage(run.message)}</span>
+          <span className="mt-1 block text-sm text-ink-3">{describeMessage(run.message)}</span>
         )}
       </td>
       {counts.map((count, index) => (

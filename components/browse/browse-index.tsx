@@ -23,10 +23,8 @@ export function BrowseIndexView({ index: { total, kinds }, unknown }: BrowseInde
     <div className="mx-auto max-w-page px-4 pt-8 sm:px-6">
       {unknown === undefined ? (
         <header className="max-w-prose">
-          <h1 className="font-serif text-4xl leading-tight font-semibold">
-            Browse trials by their cells
-          </h1>
-          <p className="mt-3 text-lg text-muted">
+          <h1>Browse trials by their cells</h1>
+          <p className="mt-3 text-lg text-ink-3">
             {describeTrialCount(total)} that test living cells, by what the cells are, what they are
             directed at and which diseases they are studied in. Each label is read from the words of
             the record, and each trial’s page shows them.
@@ -34,15 +32,14 @@ export function BrowseIndexView({ index: { total, kinds }, unknown }: BrowseInde
         </header>
       ) : (
         <header className="max-w-prose">
-          <h1 className="font-serif text-3xl leading-tight font-semibold">
+          <h1>
             There is no page for <q className="break-all">{unknown}</q>
           </h1>
-          <p className="mt-3 text-muted">
+          <p className="mt-3 text-ink-3">
             These are the cell types, targets and disease groups that have one.{' '}
             <Link
               href={`/trials?${new URLSearchParams({ q: unknown.replaceAll('-', ' ') }).toString()}`}
               prefetch={false}
-              className="text-link"
             >
               Search all records for these words
             </Link>
@@ -53,7 +50,7 @@ export function BrowseIndexView({ index: { total, kinds }, unknown }: BrowseInde
         <ul className="flex flex-wrap gap-x-6 gap-y-1">
           {kinds.map(({ kind }) => (
             <li key={kind.filter}>
-              <a href={`#${kind.folder}`} className="text-link inline-block py-1">
+              <a href={`#${kind.folder}`} className="inline-block py-1">
                 {kind.heading}
               </a>
             </li>
@@ -75,10 +72,10 @@ function TopicList({ kind, topics }: BrowseIndex['kinds'][number]) {
   const without = topics.filter(({ count }) => count === 0)
   return (
     <section aria-labelledby={kind.folder}>
-      <h2 id={kind.folder} className="scroll-mt-6 font-serif text-2xl font-semibold">
+      <h2 id={kind.folder} className="scroll-mt-6">
         {kind.heading}
       </h2>
-      <p className="mt-1 text-muted">{kind.explanation}</p>
+      <p className="mt-1 text-ink-3">{kind.explanation}</p>
       <ul className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
         {withTrials.slice(0, shownTopics).map((each) => (
           <TopicItem key={each.topic.value} kind={kind} {...each} />
@@ -123,11 +120,11 @@ function TopicItem({
     <li className="border-t border-line pt-2">
       <p className="flex items-baseline justify-between gap-4">
         <TopicLink kind={kind} topic={topic} className="font-semibold" />
-        <span className="text-sm text-muted tabular-nums">
+        <span className="text-sm text-ink-3 tabular-nums">
           <TrialCount count={count} />
         </span>
       </p>
-      <p className="mt-0.5 hidden text-[0.9375rem] text-muted sm:block">
+      <p className="mt-0.5 hidden text-sm text-ink-3 sm:block">
         {firstSentence(topic.description)}
       </p>
     </li>
@@ -147,7 +144,7 @@ function TopicLink({
     <Link
       href={toBrowsePath(kind.filter, topic.value) ?? '/cells'}
       prefetch={false}
-      className={`text-link inline-block py-1 ${className}`}
+      className={`inline-block py-1 ${className}`}
     >
       {topic.label}
     </Link>

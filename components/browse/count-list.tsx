@@ -20,9 +20,7 @@ export function CountList({ id, title, filter, values, request }: CountListProps
   const most = Math.max(1, ...shown.map(({ count }) => count))
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className="font-semibold">
-        {title}
-      </h3>
+      <h3 id={id}>{title}</h3>
       <ul className="mt-2 space-y-1">
         {shown.map(({ value, label, count }) => (
           <li key={value}>
@@ -30,11 +28,11 @@ export function CountList({ id, title, filter, values, request }: CountListProps
               href={toSearchHref(withFilterValues(request, filter, [value]))}
               prefetch={false}
               rel="nofollow"
-              className="block py-1 hover:text-accent"
+              className="block py-1 text-ink no-underline hover:text-link"
             >
-              <span className="flex justify-between gap-4 text-[0.9375rem]">
-                <span className="underline decoration-line underline-offset-4">{label}</span>
-                <span className="text-muted tabular-nums">
+              <span className="flex justify-between gap-4 text-sm">
+                <span className="underline decoration-line-2 underline-offset-4">{label}</span>
+                <span className="text-ink-3 tabular-nums">
                   <TrialCount count={count} />
                 </span>
               </span>

@@ -12,13 +12,13 @@ export function TopicView({ report }: { report: TopicReport }) {
   const { topic, request, total, leftOut, byYear, trials } = report
   return (
     <article className="mx-auto max-w-page px-4 pt-6 sm:px-6">
-      <nav aria-label="Where this page stands" className="text-[0.9375rem] text-muted">
-        <Link href={`/cells#${topic.kind.folder}`} prefetch={false} className="text-link">
+      <nav aria-label="Where this page stands" className="text-sm text-ink-3">
+        <Link href={`/cells#${topic.kind.folder}`} prefetch={false}>
           {topic.kind.heading}
         </Link>
       </nav>
       <header className="mt-2 max-w-prose">
-        <h1 className="font-serif text-4xl leading-tight font-semibold">{topic.label}</h1>
+        <h1>{topic.label}</h1>
         <p className="mt-3 text-lg">{topic.description}</p>
         <p className="mt-4">
           {total === 0 ? (
@@ -30,13 +30,12 @@ export function TopicView({ report }: { report: TopicReport }) {
           )}
         </p>
         {leftOut > 0 && (
-          <p className="mt-3 text-[0.9375rem] text-muted">
+          <p className="mt-3 text-sm text-ink-3">
             Counted are trials that test cells.{' '}
             <Link
               href={toSearchHref(withoutFilter(request, 'role'))}
               prefetch={false}
               rel="nofollow"
-              className="text-link"
             >
               {leftOut.toLocaleString('en')} more
             </Link>{' '}
@@ -47,9 +46,7 @@ export function TopicView({ report }: { report: TopicReport }) {
       {total > 0 && (
         <>
           <section aria-labelledby="numbers" className="mt-10">
-            <h2 id="numbers" className="font-serif text-2xl font-semibold">
-              Where the trials stand
-            </h2>
+            <h2 id="numbers">Where the trials stand</h2>
             <div className="mt-4 grid gap-x-12 gap-y-8 md:grid-cols-2">
               <CountList
                 id="by-status"
@@ -69,7 +66,7 @@ export function TopicView({ report }: { report: TopicReport }) {
           </section>
           {byYear.length > 0 && (
             <section aria-labelledby="years" className="mt-10">
-              <h2 id="years" className="mb-4 font-serif text-2xl font-semibold">
+              <h2 id="years" className="mb-4">
                 When they began
               </h2>
               <YearChart byYear={byYear} total={total} />
@@ -77,9 +74,7 @@ export function TopicView({ report }: { report: TopicReport }) {
           )}
           <Related report={report} />
           <section aria-labelledby="trials" className="mt-10">
-            <h2 id="trials" className="font-serif text-2xl font-semibold">
-              Trials
-            </h2>
+            <h2 id="trials">Trials</h2>
             <ol className="mt-4 space-y-4">
               {trials.map((trial) => (
                 <li key={trial.trialId}>
@@ -89,7 +84,7 @@ export function TopicView({ report }: { report: TopicReport }) {
             </ol>
             {total > trials.length && (
               <p className="mt-4">
-                <Link href={toSearchHref(request)} prefetch={false} className="text-link">
+                <Link href={toSearchHref(request)} prefetch={false}>
                   All {total.toLocaleString('en')} trials, to be narrowed and sorted
                 </Link>
               </p>
@@ -107,22 +102,18 @@ function Related({ report: { topic, related, request } }: { report: TopicReport 
   if (lists.length === 0) return null
   return (
     <section aria-labelledby="related" className="mt-10">
-      <h2 id="related" className="font-serif text-2xl font-semibold">
-        In the same trials
-      </h2>
+      <h2 id="related">In the same trials</h2>
       <div className="mt-4 grid gap-x-12 gap-y-8 md:grid-cols-2">
         {lists.map(({ kind, values }) => (
           <section key={kind.filter} aria-labelledby={`related-${kind.folder}`}>
-            <h3 id={`related-${kind.folder}`} className="font-semibold">
-              {kind.heading}
-            </h3>
+            <h3 id={`related-${kind.folder}`}>{kind.heading}</h3>
             <ul className="mt-2 divide-y divide-line border-y border-line">
               {values.map(({ value, label, count }) => (
                 <li key={value} className="flex flex-wrap items-center justify-between gap-x-4">
                   <Link
                     href={toBrowsePath(kind.filter, value) ?? '/cells'}
                     prefetch={false}
-                    className="text-link inline-block min-w-0 py-1.5"
+                    className="inline-block min-w-0 py-1.5"
                   >
                     {label}
                   </Link>
@@ -130,7 +121,7 @@ function Related({ report: { topic, related, request } }: { report: TopicReport 
                     href={toSearchHref(withFilterValues(request, kind.filter, [value]))}
                     prefetch={false}
                     rel="nofollow"
-                    className="text-link py-1.5 text-sm whitespace-nowrap tabular-nums"
+                    className="py-1.5 text-sm whitespace-nowrap tabular-nums"
                   >
                     {describeTrialCount(count)}
                     <span className="sr-only">

@@ -72,9 +72,9 @@ export function YearChart({ byYear, total }: YearChartProps) {
             </g>
           )
         })}
-        <line x1="0" x2={width} y1={14 + height} y2={14 + height} className="stroke-control" />
+        <line x1="0" x2={width} y1={14 + height} y2={14 + height} className="stroke-edge" />
       </svg>
-      <figcaption className="mt-2 text-[0.9375rem] text-muted">
+      <figcaption className="mt-2 text-sm text-ink-3">
         {summary}{' '}
         {unknown > 0 &&
           `${unknown.toLocaleString('en')} ${unknown === 1 ? 'record states' : 'records state'} no start. `}
@@ -105,4 +105,4 @@ export function YearChart({ byYear, total }: YearChartProps) {
   )
 }
 
-const label = 'fill-muted text-[11px] tabular-nums'
+const label = 'fill-ink-3 text-xs tabular-nums'

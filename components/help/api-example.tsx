@@ -6,7 +6,7 @@ export function ApiExample({ path }: { path: string }) {
     <a
       href={encodeURI(`${apiPath}${path}`)}
       rel="nofollow"
-      className="text-link font-mono text-[0.9375rem] break-words max-lg:wrap-anywhere"
+      className="font-mono text-sm break-words max-lg:wrap-anywhere"
     >
       {path}
     </a>

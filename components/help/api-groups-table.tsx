@@ -50,9 +50,7 @@ export function ApiGroupsTable() {
                 <Code>{key}</Code>
               </th>
               <td data-label="Filter">
-                <a href={`/help/search#filter-${key}`} className="text-link">
-                  {label}
-                </a>
+                <a href={`/help/search#filter-${key}`}>{label}</a>
               </td>
             </tr>
           ))}

@@ -66,7 +66,7 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
         <p className="max-w-prose">
           A study is listed when it meets every search and every filter. Each parameter may stand
           once; lists, such as fields, may also be sent in several pieces. Texts are written in the{' '}
-          <Link href="/help/search#language" prefetch={false} className="text-link">
+          <Link href="/help/search#language" prefetch={false}>
             query language
           </Link>
           , the same as in the search box. When a text holds nothing but NCT numbers, these studies
@@ -106,10 +106,7 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
             </li>
             <li>
               a field of the portal, such as <Code>CellType</Code>: see{' '}
-              <a href="#additions" className="text-link">
-                What is added
-              </a>
-              .
+              <a href="#additions">What is added</a>.
             </li>
           </ul>
           <p>
@@ -265,7 +262,7 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
           of 1,000 with only the fields that you need, and use the ETag instead of fetching the same
           again. What is said here about records holds in programs too: a status is a snapshot, and
           nothing of it is{' '}
-          <Link href="/about" prefetch={false} className="text-link">
+          <Link href="/about" prefetch={false}>
             medical advice
           </Link>
           .

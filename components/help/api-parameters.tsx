@@ -31,7 +31,7 @@ export function ApiParameters() {
               {alias !== undefined && (
                 <>
                   {' '}
-                  <span className="font-normal text-muted">or</span> <Code>{alias}</Code>
+                  <span className="font-normal text-ink-3">or</span> <Code>{alias}</Code>
                 </>
               )}
             </th>
@@ -117,11 +117,7 @@ const narrow: readonly Parameter[] = [
     meaning: (
       <>
         Choices by short codes. Codes of one group are alternatives; groups narrow each other. All
-        groups are listed{' '}
-        <a href="#groups" className="text-link">
-          below
-        </a>
-        .
+        groups are listed <a href="#groups">below</a>.
       </>
     ),
     example: 'aggFilters=phase:1 2,results:without',
@@ -138,10 +134,7 @@ const shape: readonly Parameter[] = [
     meaning: (
       <>
         Which parts of each study are given; without it, whole studies. See{' '}
-        <a href="#fields" className="text-link">
-          Choose fields
-        </a>
-        .
+        <a href="#fields">Choose fields</a>.
       </>
     ),
     example: 'fields=NCTId,StatusModule',
@@ -162,10 +155,7 @@ const shape: readonly Parameter[] = [
     meaning: (
       <>
         An addition of this portal: counts the values of its filters among all studies found. See{' '}
-        <a href="#additions" className="text-link">
-          What is added
-        </a>
-        .
+        <a href="#additions">What is added</a>.
       </>
     ),
     example: 'facets=cell,country&pageSize=1&fields=NCTId',
@@ -179,11 +169,7 @@ const shape: readonly Parameter[] = [
     name: 'pageToken',
     meaning: (
       <>
-        The nextPageToken of the page before. See{' '}
-        <a href="#paging" className="text-link">
-          Read all pages
-        </a>
-        .
+        The nextPageToken of the page before. See <a href="#paging">Read all pages</a>.
       </>
     ),
   },
@@ -191,11 +177,7 @@ const shape: readonly Parameter[] = [
     name: 'format',
     meaning: (
       <>
-        json, or csv for a{' '}
-        <a href="#csv" className="text-link">
-          table
-        </a>
-        .
+        json, or csv for a <a href="#csv">table</a>.
       </>
     ),
     example: 'format=csv&pageSize=3',

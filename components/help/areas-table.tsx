@@ -18,7 +18,7 @@ export function AreasTable() {
             <tr key={name}>
               <th scope="row">{label}</th>
               <td data-label="Written">
-                <code className="font-mono text-[0.9375rem] break-words max-lg:wrap-anywhere">
+                <code className="font-mono text-sm break-words max-lg:wrap-anywhere">
                   AREA[{name}]
                 </code>
               </td>
@@ -26,7 +26,7 @@ export function AreasTable() {
                 {parameter === undefined ? (
                   'No parameter of its own'
                 ) : (
-                  <code className="font-mono text-[0.9375rem]">query.{parameter}</code>
+                  <code className="font-mono text-sm">query.{parameter}</code>
                 )}
               </td>
             </tr>
@@ -37,7 +37,7 @@ export function AreasTable() {
         <caption className="py-2 text-left font-semibold">
           What this portal adds: the cells of a trial. A value is written as its filter calls it, in
           quotes:{' '}
-          <code className="font-mono text-[0.9375rem] wrap-anywhere">
+          <code className="font-mono text-sm wrap-anywhere">
             AREA[CellType]&quot;CAR-NK cells&quot;
           </code>
         </caption>
@@ -52,7 +52,7 @@ export function AreasTable() {
             <tr key={piece}>
               <th scope="row">{label}</th>
               <td data-label="Written">
-                <code className="font-mono text-[0.9375rem] break-words max-lg:wrap-anywhere">
+                <code className="font-mono text-sm break-words max-lg:wrap-anywhere">
                   AREA[{piece}]
                 </code>
               </td>

@@ -9,7 +9,7 @@ export function CodeExample({ title, code }: CodeExampleProps) {
   return (
     <figure className="space-y-1.5">
       <figcaption className="font-semibold">{title}</figcaption>
-      <pre className="rounded-lg border border-line bg-sunken px-4 py-3 font-mono text-sm wrap-anywhere whitespace-pre-wrap">
+      <pre className="rounded-card border border-line bg-sunken px-4 py-3 font-mono text-sm wrap-anywhere whitespace-pre-wrap">
         <code>{code}</code>
       </pre>
     </figure>

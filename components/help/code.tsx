@@ -6,7 +6,7 @@ import { Fragment } from 'react'
  */
 export function Code({ children }: { children: string }) {
   return (
-    <code className="font-mono text-[0.9375rem] break-words">
+    <code className="font-mono text-sm break-words">
       {children.split(/(?<=\w[./])(?=\w)/).map((part, index) => (
         <Fragment key={index}>
           {index > 0 && <wbr />}

@@ -21,7 +21,7 @@ const definitions = filterIds.map((id) => filters[id])
 export function FiltersList() {
   return groups.map((group) => (
     <section key={group} aria-labelledby={`filters-${group}`} className="space-y-3">
-      <h3 id={`filters-${group}`} className="text-lg font-semibold">
+      <h3 id={`filters-${group}`} className="text-lg">
         {groupLabels[group]}
       </h3>
       <dl className="space-y-4">
@@ -31,7 +31,7 @@ export function FiltersList() {
             <div key={filter.id} id={`filter-${filter.key}`} className="space-y-1">
               <dt>
                 <strong className="font-semibold">{filter.label}</strong>{' '}
-                <code className="font-mono text-[0.9375rem] text-muted">{filter.key}=…</code>
+                <code className="font-mono text-sm text-ink-3">{filter.key}=…</code>
               </dt>
               <dd>{filter.help}</dd>
               <dd>
@@ -48,13 +48,13 @@ export function FiltersList() {
 const mostShown = 8
 
 function FilterValues({ filter }: { filter: FilterDefinition }) {
-  if (filter.kind !== 'choice') return <p className="text-muted">Takes {filter.expects}.</p>
+  if (filter.kind !== 'choice') return <p className="text-ink-3">Takes {filter.expects}.</p>
   const values = (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
       {filter.values.map((value) => (
         <li key={value} className="break-words max-lg:wrap-anywhere">
           {filter.labelOf(value)}{' '}
-          <code className="font-mono text-muted">{filter.formatValue(value)}</code>
+          <code className="font-mono text-ink-3">{filter.formatValue(value)}</code>
         </li>
       ))}
     </ul>

@@ -12,15 +12,13 @@ export function HelpHeader({
 }) {
   return (
     <header className="max-w-prose">
-      <h1 className="font-serif text-4xl leading-tight font-semibold">{title}</h1>
-      <p className="mt-3 text-lg text-muted">{children}</p>
+      <h1>{title}</h1>
+      <p className="mt-3 text-lg text-ink-3">{children}</p>
       <nav aria-label="On this page" className="mt-5">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {contents.map(([id, section]) => (
             <li key={id}>
-              <a href={`#${id}`} className="text-link">
-                {section}
-              </a>
+              <a href={`#${id}`}>{section}</a>
             </li>
           ))}
         </ul>

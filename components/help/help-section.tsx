@@ -11,9 +11,7 @@ interface HelpSectionProps {
 export function HelpSection({ id, title, children }: HelpSectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="scroll-mt-4 space-y-3">
-      <h2 id={`${id}-title`} className="font-serif text-2xl font-semibold">
-        {title}
-      </h2>
+      <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>
   )

@@ -21,9 +21,7 @@ export function OperatorsTable() {
           .map(({ name, syntax, explanation, example }) => (
             <tr key={name} id={`operator-${toFragment(name)}`}>
               <th scope="row">
-                <code className="font-mono text-[0.9375rem] break-words max-lg:wrap-anywhere">
-                  {syntax}
-                </code>
+                <code className="font-mono text-sm break-words max-lg:wrap-anywhere">{syntax}</code>
               </th>
               <td data-label="What it does">{explanation}</td>
               <td data-label="Try it">

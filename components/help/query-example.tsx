@@ -8,7 +8,7 @@ export function QueryExample({ query }: { query: string }) {
     <Link
       href={toSearchHref({ ...defaultRequest, query })}
       prefetch={false}
-      className="text-link font-mono text-[0.9375rem] break-words max-lg:wrap-anywhere"
+      className="font-mono text-sm break-words max-lg:wrap-anywhere"
     >
       {query}
     </Link>

@@ -12,11 +12,7 @@ export function SearchDetails() {
       <HelpSection id="near" title="Near a place">
         <p>
           Type a town, such as{' '}
-          <Link
-            href="/trials?near=Lyon%2C+France&sort=distance"
-            prefetch={false}
-            className="text-link"
-          >
+          <Link href="/trials?near=Lyon%2C+France&sort=distance" prefetch={false}>
             Lyon, France
           </Link>
           , and choose how far you would go, in kilometres or miles; or let the browser say where
@@ -34,11 +30,11 @@ export function SearchDetails() {
         <p>
           “Use my location” asks the browser, and only when you press it. The position is rounded to
           two decimals, about a kilometre, before it is sent. In an address it is written{' '}
-          <code className="font-mono text-[0.9375rem]">near=45.76,4.84</code>, a town{' '}
-          <code className="font-mono text-[0.9375rem]">near=Lyon, France</code>, the distance{' '}
-          <code className="font-mono text-[0.9375rem]">within=50km</code>,{' '}
-          <code className="font-mono text-[0.9375rem]">within=60mi</code> or{' '}
-          <code className="font-mono text-[0.9375rem]">within=any</code>; without it,{' '}
+          <code className="font-mono text-sm">near=45.76,4.84</code>, a town{' '}
+          <code className="font-mono text-sm">near=Lyon, France</code>, the distance{' '}
+          <code className="font-mono text-sm">within=50km</code>,{' '}
+          <code className="font-mono text-sm">within=60mi</code> or{' '}
+          <code className="font-mono text-sm">within=any</code>; without it,{' '}
           {describeRadius(defaultRadius)}.
         </p>
       </HelpSection>
@@ -53,16 +49,16 @@ export function SearchDetails() {
         <p>
           Where a record leaves a question open, its answer is “not stated”. That is neither yes nor
           no, and you can choose it like any other value; in an address it is written{' '}
-          <code className="font-mono text-[0.9375rem]">none</code>. The filters by age are generous:
-          an age limit that is not stated is no limit.
+          <code className="font-mono text-sm">none</code>. The filters by age are generous: an age
+          limit that is not stated is no limit.
         </p>
       </HelpSection>
       <HelpSection id="cells-tested" title="Trials that only have to do with cells">
         <p>
           Unless you say otherwise, the list shows trials in which cells are what is tested. Trials
           that follow patients after a cell therapy or give it beside something else are left out;
-          the page says how many. Add <code className="font-mono text-[0.9375rem]">role=any</code>{' '}
-          to an address, or take the filter off, to see them.
+          the page says how many. Add <code className="font-mono text-sm">role=any</code> to an
+          address, or take the filter off, to see them.
         </p>
       </HelpSection>
       <HelpSection id="report" title="Report a search">

@@ -32,7 +32,7 @@ export function SearchHelpView() {
       <HelpHeader title="How to search" contents={contents}>
         Plain words are enough for most searches. For exact and repeatable ones there are filters
         and a query language, the same as that of ClinicalTrials.gov. Programs search through the{' '}
-        <Link href="/help/api" prefetch={false} className="text-link">
+        <Link href="/help/api" prefetch={false}>
           API
         </Link>
         .
@@ -61,7 +61,7 @@ export function SearchHelpView() {
       <HelpSection id="filters" title="All filters">
         <p className="max-w-prose">
           Each filter has a key in the address of a search, such as{' '}
-          <code className="font-mono text-[0.9375rem]">
+          <code className="font-mono text-sm">
             /trials?phase=2&amp;phase=3&amp;status=recruiting
           </code>
           . A key may be repeated. Dates, numbers and ages take one value or a span of two.

@@ -38,7 +38,7 @@ function ValueDetails({ change: { path, before, after } }: { change: ValueChange
   return (
     <p className="max-w-prose whitespace-pre-line">
       <Statement path={path} value={before} kind="removed" />{' '}
-      <span aria-hidden="true" className="text-muted">
+      <span aria-hidden="true" className="text-ink-3">
         →
       </span>{' '}
       <Statement path={path} value={after} kind="added" />
@@ -56,7 +56,7 @@ function Statement({ path, value, kind }: StatementProps) {
   const words = describeStatement(path, value)
   if (value !== undefined) return <ChangedWords kind={kind}>{words}</ChangedWords>
   return (
-    <span className="text-muted italic">
+    <span className="text-ink-3 italic">
       <span className="sr-only">{kind === 'removed' ? 'before: ' : 'now: '}</span>
       {words}
     </span>
@@ -65,11 +65,11 @@ function Statement({ path, value, kind }: StatementProps) {
 
 function ListDetails({ change }: { change: ListChange }) {
   const { path, added, removed, edited, reordered } = change
-  if (reordered) return <p className="text-muted">The same entries, in another order</p>
+  if (reordered) return <p className="text-ink-3">The same entries, in another order</p>
   const name = (text: string) => describeFieldValue(path, text)
   return (
     <div className="space-y-3">
-      <p className="text-sm text-muted">{describeListChange(change)}</p>
+      <p className="text-sm text-ink-3">{describeListChange(change)}</p>
       <Entries>
         {[
           ...added.map((text) => (

@@ -18,7 +18,7 @@ function Part({ part }: { part: TextPart }) {
     return (
       <details className="disclosure">
         <summary className="text-sm font-normal">{part.words} unchanged words</summary>
-        <p className="mt-1 border-l-2 border-line pl-3 whitespace-pre-line text-muted">
+        <p className="mt-1 border-l-2 border-line pl-3 whitespace-pre-line text-ink-3">
           {part.text.trim()}
         </p>
       </details>
@@ -50,7 +50,7 @@ export function ChangedWords({ kind, children }: ChangedWordsProps) {
       return <>{children}</>
     case 'added':
       return (
-        <ins className="rounded-xs bg-open-soft box-decoration-clone px-0.5 text-open underline decoration-2 underline-offset-3">
+        <ins className="rounded-tag bg-open-bg box-decoration-clone px-0.5 text-open-fg underline decoration-2 underline-offset-3">
           <span className="sr-only"> [added: </span>
           {children}
           <span className="sr-only">] </span>
@@ -58,7 +58,7 @@ export function ChangedWords({ kind, children }: ChangedWordsProps) {
       )
     case 'removed':
       return (
-        <del className="rounded-xs bg-stopped-soft box-decoration-clone px-0.5 text-stopped line-through">
+        <del className="rounded-tag bg-stop-bg box-decoration-clone px-0.5 text-stop-fg line-through">
           <span className="sr-only"> [removed: </span>
           {children}
           <span className="sr-only">] </span>

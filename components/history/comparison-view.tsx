@@ -10,7 +10,7 @@ export function ComparisonView({ comparison }: { comparison: VersionComparison }
   return (
     <section id="changes" aria-labelledby="changes-title" className="scroll-mt-6 space-y-6">
       <div>
-        <h2 id="changes-title" className="font-serif text-2xl leading-tight font-semibold">
+        <h2 id="changes-title">
           {isSameSource
             ? `What changed from version ${from.version.number} to version ${to.version.number}`
             : 'What two sources say differently'}
@@ -20,7 +20,7 @@ export function ComparisonView({ comparison }: { comparison: VersionComparison }
           <ComparedCard heading={isSameSource ? 'After' : 'The other'} compared={to} />
         </dl>
         {groups.length > 0 && (
-          <p className="mt-3 text-sm text-muted">
+          <p className="mt-3 text-sm text-ink-3">
             <ChangedWords kind="added">Underlined</ChangedWords> words stand only in the{' '}
             {isSameSource ? 'later version' : 'second one'},{' '}
             <ChangedWords kind="removed">struck-through</ChangedWords> words only in the{' '}
@@ -36,7 +36,7 @@ export function ComparisonView({ comparison }: { comparison: VersionComparison }
       )}
       {groups.map((group) => (
         <section key={group.path} className="border-t border-line pt-5">
-          <h3 className="text-lg leading-snug font-semibold">{group.label}</h3>
+          <h3 className="text-lg">{group.label}</h3>
           <dl className="mt-3 space-y-5">
             {group.entries.map((entry, index) => (
               <Change key={index} entry={entry} />
@@ -51,8 +51,8 @@ export function ComparisonView({ comparison }: { comparison: VersionComparison }
 function ComparedCard({ heading, compared }: { heading: string; compared: ComparedVersion }) {
   const { label, version } = compared
   return (
-    <div className="rounded-lg bg-sunken p-3 sm:p-4">
-      <dt className="text-sm text-muted">{heading}</dt>
+    <div className="rounded-card bg-sunken p-3 sm:p-4">
+      <dt className="text-sm text-ink-3">{heading}</dt>
       <dd className="mt-0.5">
         <strong className="font-semibold">Version {version.number}</strong>, first seen here{' '}
         <TimeStamp value={version.seenAt} />
@@ -61,7 +61,7 @@ function ComparedCard({ heading, compared }: { heading: string; compared: Compar
             , record updated <TimeStamp value={version.lastUpdate} />
           </>
         )}
-        <span className="block text-sm text-muted">{label}</span>
+        <span className="block text-sm text-ink-3">{label}</span>
       </dd>
     </div>
   )
@@ -74,16 +74,16 @@ function Change({ entry: { label, elements, change } }: { entry: ChangeEntry }) 
       <dt className="font-medium">
         {label}
         {elements.length === 1 && only !== undefined && (
-          <span className="font-normal text-muted"> · {only.join(' › ')}</span>
+          <span className="font-normal text-ink-3"> · {only.join(' › ')}</span>
         )}
         {elements.length > 1 && (
-          <span className="font-normal text-muted"> · {elements.length} entries</span>
+          <span className="font-normal text-ink-3"> · {elements.length} entries</span>
         )}
       </dt>
       <dd className="mt-1">
         <ChangeDetails change={change} />
         {elements.length > 1 && (
-          <div className="mt-1 text-[0.9375rem] text-muted">
+          <div className="mt-1 text-sm text-ink-3">
             <Entries>{elements.map((names) => names.join(' › '))}</Entries>
           </div>
         )}

@@ -15,7 +15,7 @@ export function PartOrigin({ origins = [], paths }: PartOriginProps) {
   )
   if (here.length === 0) return null
   return (
-    <ul className="space-y-1 text-sm text-muted">
+    <ul className="space-y-1 text-sm text-ink-3">
       {groupByLabel(here).map(([label, filled]) => {
         const whole = filled.every(({ path }) => paths.includes(path))
         return (
@@ -39,7 +39,7 @@ export function PartOrigins({ origins = [] }: Pick<PartOriginProps, 'origins'>) 
         {groupByLabel(origins).map(([label, filled]) => (
           <div key={label}>
             <dt className="font-medium">From {label}</dt>
-            <dd className="text-[0.9375rem] text-muted">{listByGroup(filled)}</dd>
+            <dd className="text-sm text-ink-3">{listByGroup(filled)}</dd>
           </div>
         ))}
       </dl>

@@ -19,12 +19,12 @@ export function SourceDisagreements({
   return (
     <section
       aria-labelledby="source-disagreements"
-      className="rounded-lg border border-control bg-active-soft p-4 sm:p-5"
+      className="rounded-card border border-edge bg-warn-bg p-4 sm:p-5"
     >
-      <Heading id="source-disagreements" className="font-semibold text-active">
+      <Heading id="source-disagreements" className="font-semibold text-warn-fg">
         Sources disagree
       </Heading>
-      <p className="mt-1 max-w-prose text-[0.9375rem]">
+      <p className="mt-1 max-w-prose text-sm">
         {disagreements.length === 1
           ? 'The sources of this record say different things about one fact.'
           : `The sources of this record say different things about ${disagreements.length} facts.`}{' '}
@@ -37,7 +37,7 @@ export function SourceDisagreements({
             {statements.map(({ label, value }, index) => (
               <dd key={index} className="mt-1">
                 {describeStatementValue(path, value)}{' '}
-                <span className="text-sm text-muted">
+                <span className="text-sm text-ink-3">
                   — {label}
                   {index === 0 && ' (shown on this page)'}
                 </span>

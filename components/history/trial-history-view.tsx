@@ -15,32 +15,24 @@ export function TrialHistoryView({ history }: { history: TrialHistory }) {
       <div className="max-w-4xl space-y-10">
         <header>
           <p className="no-print">
-            <Link
-              href={`/trials/${encodeURIComponent(trialId)}`}
-              prefetch={false}
-              className="text-link"
-            >
+            <Link href={`/trials/${encodeURIComponent(trialId)}`} prefetch={false}>
               Back to the trial
             </Link>
           </p>
-          <h1 className="mt-3 font-serif text-[1.75rem] leading-tight font-semibold sm:text-4xl">
-            History of this record
-          </h1>
-          <p className="mt-2 text-lg text-muted">{title}</p>
+          <h1 className="mt-3">History of this record</h1>
+          <p className="mt-2 text-lg text-ink-3">{title}</p>
           <p className="mt-3 max-w-prose">
             Whenever a source says something new, the portal keeps what it said before. The days are
             those on which the portal first met a version; the source may have changed earlier.
           </p>
         </header>
         <section aria-labelledby="versions-title" className="space-y-6">
-          <h2 id="versions-title" className="font-serif text-2xl leading-tight font-semibold">
-            Versions
-          </h2>
+          <h2 id="versions-title">Versions</h2>
           {records.map((record) => (
             <section key={`${record.format} ${record.sourceKey}`} className="space-y-3">
-              <h3 className="text-lg leading-snug font-semibold">
+              <h3 className="text-lg">
                 {record.label}
-                <span className="font-normal text-muted"> · {describeCount(record)}</span>
+                <span className="font-normal text-ink-3"> · {describeCount(record)}</span>
               </h3>
               <ReturnedVersion record={record} />
               <VersionList trialId={trialId} record={record} />
@@ -55,11 +47,9 @@ export function TrialHistoryView({ history }: { history: TrialHistory }) {
         </section>
         {versionCount > 1 && (
           <section aria-labelledby="compare-title" className="space-y-4">
-            <h2 id="compare-title" className="font-serif text-2xl leading-tight font-semibold">
-              Compare two versions
-            </h2>
+            <h2 id="compare-title">Compare two versions</h2>
             {problem !== undefined && (
-              <p role="status" className="rounded-lg bg-active-soft p-4 text-active">
+              <p role="status" className="rounded-card bg-warn-bg p-4 text-warn-fg">
                 {problem}
               </p>
             )}

@@ -50,15 +50,15 @@ interface VersionProps {
 
 function Version({ trialId, version, before }: VersionProps) {
   return (
-    <article className="rounded-lg border border-line bg-surface p-4">
+    <article className="rounded-card border border-line bg-surface p-4">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <strong className="font-semibold">Version {version.number}</strong>
         {version.isCurrent && (
-          <span className="rounded-full bg-done-soft px-2 py-px text-[0.8125rem] font-semibold text-done">
+          <span className="rounded-full bg-old-bg px-2 py-px text-xs font-semibold text-old-fg">
             Current
           </span>
         )}
-        <span className="text-[0.9375rem] text-muted">
+        <span className="text-sm text-ink-3">
           First seen here <TimeStamp value={version.seenAt} />
           {version.lastUpdate !== undefined && (
             <>
@@ -72,13 +72,13 @@ function Version({ trialId, version, before }: VersionProps) {
           ? 'The first version that this portal has seen.'
           : (version.summary ?? 'Compare it with the one before to see what changed.')}
       </p>
-      <p className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
+      <p className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-3">
         <span className="break-all">{describePlace(version.place)}</span>
         {before !== undefined && (
           <Link
             href={`/trials/${encodeURIComponent(trialId)}/history?from=${before.versionId}&to=${version.versionId}#changes`}
             prefetch={false}
-            className="text-link no-print inline-block min-h-6"
+            className="no-print inline-block min-h-6"
           >
             What changed
             <span className="sr-only">

@@ -24,19 +24,17 @@ export function BrowseList({ filter, counts, all = '/trials' }: BrowseListProps)
   const more = counts.length - shownValues
   return (
     <section aria-labelledby={`browse-${filter}`}>
-      <h3 id={`browse-${filter}`} className="font-semibold">
-        By {label.toLowerCase()}
-      </h3>
+      <h3 id={`browse-${filter}`}>By {label.toLowerCase()}</h3>
       <ul className="mt-2 divide-y divide-line border-y border-line">
         {counts.slice(0, shownValues).map(({ value, label: name, count }) => (
           <li key={value}>
             <Link
               href={toHref(value)}
               prefetch={false}
-              className="flex min-h-10 items-center justify-between gap-4 py-1.5 text-accent underline-offset-4 hover:underline"
+              className="flex min-h-10 items-center justify-between gap-4 py-1.5 no-underline hover:underline"
             >
               <span className="min-w-0">{name}</span>
-              <span className="text-sm text-muted tabular-nums">
+              <span className="text-sm text-ink-3 tabular-nums">
                 <TrialCount count={count} />
               </span>
             </Link>
@@ -45,7 +43,7 @@ export function BrowseList({ filter, counts, all = '/trials' }: BrowseListProps)
       </ul>
       {(more > 0 || all === '/cells') && (
         <p className="mt-2 text-sm">
-          <Link href={all} prefetch={false} className="text-link inline-block py-1">
+          <Link href={all} prefetch={false} className="inline-block py-1">
             {all === '/cells'
               ? 'All cell types, targets and disease groups'
               : `${more} more in the search`}

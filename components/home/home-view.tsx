@@ -9,12 +9,10 @@ export function HomeView({ overview }: { overview: CollectionOverview }) {
   const { total, recruiting, countries, latestUpdate } = overview
   return (
     <>
-      <section className="border-b border-line bg-surface">
+      <section className="border-b border-line bg-tint">
         <div className="mx-auto max-w-page px-4 py-10 sm:px-6 sm:py-16">
-          <h1 className="max-w-3xl font-serif text-4xl leading-[1.1] font-semibold sm:text-5xl">
-            Clinical trials of cell therapies, in plain words
-          </h1>
-          <p className="mt-4 max-w-prose text-lg text-muted">
+          <h1 className="max-w-3xl text-3xl">Clinical trials of cell therapies, in plain words</h1>
+          <p className="mt-4 max-w-prose text-lg text-ink-3">
             Search trials that treat people with living cells, such as CAR-T cells, natural killer
             cells and stem cells, and read each one without having to know the registry’s codes.
           </p>
@@ -22,7 +20,7 @@ export function HomeView({ overview }: { overview: CollectionOverview }) {
             <SearchForm />
             <p className="mt-3">
               {/* A plain link: it opens the form that phones have folded, and the keyboard goes on in it. */}
-              <a href="/trials#near" className="text-link inline-block py-1">
+              <a href="/trials#near" className="inline-block py-1">
                 Find trials near you
               </a>
             </p>
@@ -32,9 +30,7 @@ export function HomeView({ overview }: { overview: CollectionOverview }) {
       </section>
       <div className="mx-auto max-w-page space-y-14 px-4 pt-12 sm:px-6">
         <section aria-labelledby="browse-title">
-          <h2 id="browse-title" className="font-serif text-2xl font-semibold">
-            Browse
-          </h2>
+          <h2 id="browse-title">Browse</h2>
           <div className="mt-5 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
             <BrowseList filter="cellType" counts={overview.byCellType} all="/cells" />
             <BrowseList filter="condition" counts={overview.byCondition} />
@@ -44,15 +40,13 @@ export function HomeView({ overview }: { overview: CollectionOverview }) {
         </section>
         <HowToRead />
         <section aria-labelledby="data-title" className="max-w-prose">
-          <h2 id="data-title" className="font-serif text-2xl font-semibold">
-            Where the records come from
-          </h2>
+          <h2 id="data-title">Where the records come from</h2>
           <p className="mt-3">
             Trials are registered by the people who run them, most of them at ClinicalTrials.gov,
             and this portal keeps each record as it was received. Every trial’s page ends with the
             source, the day on which it was read and a link to the registry, which may know more by
             now.{' '}
-            <Link href="/about" prefetch={false} className="text-link">
+            <Link href="/about" prefetch={false}>
               More about this portal
             </Link>
           </p>
@@ -79,7 +73,7 @@ function Counts({ overview: { total, recruiting, countries, latestUpdate } }: Co
       <Count value={countries} label={countries === 1 ? 'country' : 'countries'} />
       {latestUpdate && (
         <div className="flex flex-col-reverse">
-          <dt className="text-sm text-muted">latest update of a record</dt>
+          <dt className="text-sm text-ink-3">latest update of a record</dt>
           <dd className="font-serif text-2xl font-semibold">
             <TimeStamp value={latestUpdate} />
           </dd>
@@ -92,7 +86,7 @@ function Counts({ overview: { total, recruiting, countries, latestUpdate } }: Co
 function Count({ value, label }: { value: number; label: string }) {
   return (
     <div className="flex flex-col-reverse">
-      <dt className="text-sm text-muted">{label}</dt>
+      <dt className="text-sm text-ink-3">{label}</dt>
       <dd className="font-serif text-2xl font-semibold tabular-nums">
         {value.toLocaleString('en')}
       </dd>

@@ -20,14 +20,12 @@ const parts = [
 export function HowToRead() {
   return (
     <section aria-labelledby="read-title">
-      <h2 id="read-title" className="font-serif text-2xl font-semibold">
-        How to read a record
-      </h2>
+      <h2 id="read-title">How to read a record</h2>
       <dl className="mt-5 grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
         {parts.map(({ term, text }) => (
           <div key={term} className="border-t-2 border-accent pt-3">
             <dt className="font-semibold">{term}</dt>
-            <dd className="mt-1 text-[0.9375rem] text-muted">{text}</dd>
+            <dd className="mt-1 text-sm text-ink-3">{text}</dd>
           </div>
         ))}
       </dl>

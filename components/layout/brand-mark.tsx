@@ -1,7 +1,7 @@
 /** A cell with its nucleus and four receptors. Decoration: the name always stands beside it. */
-export function BrandMark({ className = 'size-8' }: { className?: string }) {
+export function BrandMark() {
   return (
-    <svg aria-hidden="true" viewBox="0 0 32 32" className={className} fill="none">
+    <svg aria-hidden="true" viewBox="0 0 32 32" fill="none">
       <g stroke="currentColor" strokeWidth="2.25" strokeLinecap="round">
         <circle cx="16" cy="16" r="9.5" />
         <path d="m22.8 9.2 3.7-3.7M9.2 9.2 5.5 5.5M22.8 22.8l3.7 3.7M9.2 22.8l-3.7 3.7" />

@@ -54,6 +54,17 @@ export function NavigationCare() {
     }
   }, [])
 
+  // The header is the same for every page and made while building: only here is it known which page it is on.
+  useEffect(() => {
+    for (const link of document.querySelectorAll('.site-nav a, .site-menu a')) {
+      const section = link.getAttribute('href') ?? ''
+      if (pathname === section || pathname.startsWith(`${section}/`)) {
+        link.setAttribute('aria-current', 'page')
+      } else link.removeAttribute('aria-current')
+    }
+    document.querySelector('.site-menu')?.removeAttribute('open')
+  }, [pathname])
+
   useEffect(() => {
     const before = shown.current
     const now = toPage({ pathname, search })

@@ -14,10 +14,10 @@ export function CellTags({ trial: { cells } }: { trial: TrialSummary }) {
   ].filter(({ words }) => words !== '')
   if (tags.length === 0) return null
   return (
-    <ul aria-label="The cells" className="mt-2 flex flex-wrap gap-1.5 text-[0.8125rem]">
+    <ul aria-label="The cells" className="mt-2 flex flex-wrap gap-1.5 text-xs">
       {tags.map(({ name, words }) => (
-        <li key={name} className="rounded bg-accent-soft px-2 py-0.5">
-          <span className="text-muted">{name}: </span>
+        <li key={name} className="rounded-tag bg-tint px-2 py-0.5">
+          <span className="text-ink-3">{name}: </span>
           {words}
         </li>
       ))}

@@ -44,52 +44,38 @@ export function EmptyResults({ request, facets, blame, near }: EmptyResultsProps
   return (
     <section
       aria-labelledby="empty-title"
-      className="rounded-xl border border-line bg-surface p-5 sm:p-7"
+      className="rounded-card border border-line bg-surface p-5 sm:p-7"
     >
-      <h2 id="empty-title" className="font-serif text-xl font-semibold">
-        No trial in this collection matches all of this
-      </h2>
-      <p className="mt-1 text-muted">Changes that may help:</p>
+      <h2 id="empty-title">No trial in this collection matches all of this</h2>
+      <p className="mt-1 text-ink-3">Changes that may help:</p>
       <ul className="mt-3 list-disc space-y-2 pl-5">
         <WiderRadius request={request} near={near} />
         {blame.map(({ kind, label, total, request: without }) => (
           <li key={`${kind} ${label}`}>
-            <Link href={toSearchHref(without)} prefetch={false} className="text-link">
+            <Link href={toSearchHref(without)} prefetch={false}>
               {blameWords[kind](label)}
             </Link>
-            <span className="text-muted"> – {describeTrialCount(total)} without it</span>
+            <span className="text-ink-3"> – {describeTrialCount(total)} without it</span>
           </li>
         ))}
         {ordered.map((id) => (
           <li key={id}>
-            <Link
-              href={toSearchHref(withoutFilter(request, id))}
-              prefetch={false}
-              className="text-link"
-            >
+            <Link href={toSearchHref(withoutFilter(request, id))} prefetch={false}>
               Take off the filter “{filters[id].label}”
             </Link>
-            {helps(id) && <span className="text-muted"> – there are trials without it</span>}
+            {helps(id) && <span className="text-ink-3"> – there are trials without it</span>}
           </li>
         ))}
         {chosen.length > 1 && (
           <li>
-            <Link
-              href={toSearchHref(withoutFilters(request))}
-              prefetch={false}
-              className="text-link"
-            >
+            <Link href={toSearchHref(withoutFilters(request))} prefetch={false}>
               Take off all filters
             </Link>
           </li>
         )}
         {request.query !== '' && chosen.length > 0 && (
           <li>
-            <Link
-              href={toSearchHref(withQuery(request, ''))}
-              prefetch={false}
-              className="text-link"
-            >
+            <Link href={toSearchHref(withQuery(request, ''))} prefetch={false}>
               Search without the words “{request.query.slice(0, 80)}”
             </Link>
           </li>
@@ -98,7 +84,7 @@ export function EmptyResults({ request, facets, blame, near }: EmptyResultsProps
           <li>Check the spelling, use fewer words, or try another name of the disease.</li>
         )}
         <li>
-          <Link href={toSearchHref(defaultRequest)} prefetch={false} className="text-link">
+          <Link href={toSearchHref(defaultRequest)} prefetch={false}>
             See all trials
           </Link>
         </li>
@@ -114,14 +100,10 @@ function WiderRadius({ request, near }: Pick<EmptyResultsProps, 'request' | 'nea
   const radius = findWiderRadius(near.nextMetres, unit)
   return (
     <li>
-      <Link
-        href={toSearchHref(withNear(request, { ...request.near, radius }))}
-        prefetch={false}
-        className="text-link"
-      >
+      <Link href={toSearchHref(withNear(request, { ...request.near, radius }))} prefetch={false}>
         {radius === 'any' ? 'Search at any distance' : `Search within ${describeRadius(radius)}`}
       </Link>
-      <span className="text-muted">
+      <span className="text-ink-3">
         {' '}
         – the nearest trial is {describeDistance(near.nextMetres, unit)} away
       </span>

@@ -75,15 +75,15 @@ export function FacetFinder({ filterKey, state, one, many, children }: FacetFind
           autoComplete="off"
           autoCapitalize="none"
           enterKeyHint="search"
-          className="field min-h-9 px-2.5 py-1 text-[0.9375rem]"
+          className="field min-h-9 px-2.5 py-1 text-sm"
           onInput={(event) => void find(event.currentTarget.value, pauseMs)}
         />
         <KeptFields search={state} />
-        <button type="submit" className="button button-quiet min-h-9 px-2.5 py-1 text-[0.9375rem]">
+        <button type="submit" className="button button-quiet min-h-9 px-2.5 py-1 text-sm">
           Find<span className="sr-only"> {many}</span>
         </button>
       </Form>
-      <p role="status" className="text-[0.8125rem] text-muted empty:hidden">
+      <p role="status" className="text-xs text-ink-3 empty:hidden">
         {answer && describeAnswer(answer, one, many)}
       </p>
       <div id={listId}>

@@ -15,7 +15,7 @@ export function FacetFrame({ label, help, open, children }: FacetFrameProps) {
         <h3>{label}</h3>
       </summary>
       <div className="pb-4">
-        <p className="mb-2 text-[0.8125rem] leading-snug text-muted">{help}</p>
+        <p className="mb-2 text-xs leading-snug text-ink-3">{help}</p>
         {children}
       </div>
     </details>

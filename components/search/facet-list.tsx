@@ -57,7 +57,7 @@ export function FacetList({ facet, request, folded }: FacetListProps) {
             })}
             prefetch={false}
             rel="nofollow"
-            className="text-link mt-1.5 inline-flex min-h-7 items-center text-[0.9375rem]"
+            className="mt-1.5 inline-flex min-h-7 items-center text-sm"
           >
             All {facet.distinct.toLocaleString('en')} {many}
           </Link>
@@ -66,7 +66,7 @@ export function FacetList({ facet, request, folded }: FacetListProps) {
         list
       )}
       {!isLong && rest.length > 0 && (
-        <details className="disclosure mt-1 text-[0.9375rem]">
+        <details className="disclosure mt-1 text-sm">
           <summary>{rest.length} more</summary>
           <ul aria-label={`${label}, continued`} className="mt-1 max-h-96 overflow-y-auto">
             {rest.map(link)}

@@ -44,15 +44,15 @@ export function FacetValuesView({ request, problems, page }: FacetValuesViewProp
         <Link
           href={toSearchHref(search)}
           prefetch={false}
-          className="text-link inline-flex min-h-8 items-center"
+          className="inline-flex min-h-8 items-center"
         >
           <span aria-hidden="true">←&nbsp;</span>Back to the search
         </Link>{' '}
-        <span className="text-muted">({describeTrialCount(trials)})</span>
+        <span className="text-ink-3">({describeTrialCount(trials)})</span>
       </p>
-      <h1 className="mt-3 font-serif text-3xl leading-tight font-semibold">Choose a {one}</h1>
-      <p className="mt-1 break-words text-muted">{describeRequest(search, labelOf)}</p>
-      <p className="mt-3 max-w-prose text-[0.9375rem]">
+      <h1 className="mt-3">Choose a {one}</h1>
+      <p className="mt-1 break-words text-ink-3">{describeRequest(search, labelOf)}</p>
+      <p className="mt-3 max-w-prose text-sm">
         {help} The number says how many trials the search would have with only this {one} chosen.
       </p>
       <div className="mt-4 space-y-4">
@@ -87,18 +87,18 @@ export function FacetValuesView({ request, problems, page }: FacetValuesViewProp
         </Form>
         {chosen.length > 0 && (
           <section aria-labelledby="chosen-title">
-            <h2 id="chosen-title" className="font-semibold">
+            <h2 id="chosen-title" className="heading-plain">
               Chosen
             </h2>
             <ul className="max-w-md">{chosen.map(link)}</ul>
           </section>
         )}
         <section aria-labelledby="values-title">
-          <h2 id="values-title" className="font-semibold">
+          <h2 id="values-title" className="heading-plain">
             {total.toLocaleString('en')} {total === 1 ? one : many}
             {find !== '' && <> with “{find}”</>}
             {page.pageCount > 1 && (
-              <span className="font-normal text-muted">
+              <span className="font-normal text-ink-3">
                 {' · '}
                 {first.toLocaleString('en')} to {(first + values.length - 1).toLocaleString('en')}
               </span>
@@ -114,7 +114,6 @@ export function FacetValuesView({ request, problems, page }: FacetValuesViewProp
                   href={toValuesHref({ ...request, find: '', page: 1 })}
                   prefetch={false}
                   rel="nofollow"
-                  className="text-link"
                 >
                   Show all {many}
                 </Link>
@@ -177,8 +176,8 @@ function PageLink({ request, page, rel, children }: PageLinkProps) {
 
 function OrderLinks({ request }: { request: ValuesRequest }) {
   return (
-    <p className="mt-1 flex flex-wrap items-center gap-x-3 text-[0.9375rem]">
-      <span className="text-muted">Sort by</span>
+    <p className="mt-1 flex flex-wrap items-center gap-x-3 text-sm">
+      <span className="text-ink-3">Sort by</span>
       {(['count', 'name'] as const).map((order) => (
         <Link
           key={order}
@@ -186,7 +185,7 @@ function OrderLinks({ request }: { request: ValuesRequest }) {
           prefetch={false}
           rel="nofollow"
           aria-current={order === request.order ? 'true' : undefined}
-          className="text-link inline-flex min-h-8 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+          className="inline-flex min-h-8 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
         >
           {orderLabels[order]}
         </Link>

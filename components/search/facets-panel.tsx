@@ -62,7 +62,7 @@ export function FacetsPanel({ facets, request, problems, total }: FacetsPanelPro
       <h2 id="facets-title" className="sr-only">
         Filters
       </h2>
-      <details className="disclosure side-panel rounded-lg border border-line bg-surface px-4 py-1.5">
+      <details className="disclosure side-panel rounded-card border border-line bg-surface px-4 py-1.5">
         <summary className="min-h-9!">Filters{count > 0 && ` (${count})`}</summary>
         {/* What takes the focus is not to stand under the button that floats below. */}
         <div className="max-lg:[&_:is(a,button,input,summary)]:scroll-mb-20">

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Icon } from '@/components/ui/icon'
 import { filters } from '@/lib/search/filters/filters'
 import { describeNear } from '@/lib/search/place/near'
 import {
@@ -48,7 +49,7 @@ export function FilterChips({ request, spoken, labelOf }: FilterChipsProps) {
               prefetch={false}
               scroll={false}
               rel="nofollow"
-              className="text-link inline-flex min-h-8 items-center px-1 text-[0.9375rem]"
+              className="inline-flex min-h-8 items-center px-1 text-sm"
             >
               Clear all filters
             </Link>
@@ -71,29 +72,13 @@ function Chip({
 }) {
   return (
     <li className="max-w-full">
-      <Link
-        href={href}
-        prefetch={false}
-        scroll={false}
-        rel="nofollow"
-        className="inline-flex min-h-8 max-w-full items-center gap-2 rounded-full border border-accent bg-accent-soft py-0.5 pr-2 pl-3 text-[0.9375rem] hover:bg-surface"
-      >
+      <Link href={href} prefetch={false} scroll={false} rel="nofollow" className="chip">
         <span className="sr-only">Remove </span>
-        <span className="min-w-0 truncate">
-          <span className="text-muted">{label}: </span>
+        <span className="min-w-0">
+          <span className="text-ink-3">{label}: </span>
           {children}
         </span>
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 12 12"
-          className="size-3 shrink-0 text-accent"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2"
-          strokeLinecap="round"
-        >
-          <path d="m2 2 8 8M10 2l-8 8" />
-        </svg>
+        <Icon name="cross" />
       </Link>
     </li>
   )

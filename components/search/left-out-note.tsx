@@ -14,13 +14,12 @@ interface LeftOutNoteProps {
 export function LeftOutNote({ request, page: { leftOut = 0 } }: LeftOutNoteProps) {
   if (request.filters.role === undefined) {
     return (
-      <p className="text-[0.9375rem] text-muted">
+      <p className="text-sm text-ink-3">
         Trials that do not test cells are listed too.{' '}
         <Link
           href={toSearchHref(withFilterValues(request, 'role', defaultFilters.role ?? []))}
           prefetch={false}
           rel="nofollow"
-          className="text-link"
         >
           Hide them
         </Link>
@@ -29,16 +28,11 @@ export function LeftOutNote({ request, page: { leftOut = 0 } }: LeftOutNoteProps
   }
   if (leftOut === 0) return null
   return (
-    <p className="text-[0.9375rem] text-muted">
+    <p className="text-sm text-ink-3">
       {leftOut.toLocaleString('en')}{' '}
       {leftOut === 1 ? 'trial that does not test cells is' : 'trials that do not test cells are'}{' '}
       hidden.{' '}
-      <Link
-        href={toSearchHref(withoutFilter(request, 'role'))}
-        prefetch={false}
-        rel="nofollow"
-        className="text-link"
-      >
+      <Link href={toSearchHref(withoutFilter(request, 'role'))} prefetch={false} rel="nofollow">
         Show {leftOut === 1 ? 'it' : 'them'}
       </Link>
     </p>

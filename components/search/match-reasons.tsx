@@ -16,12 +16,12 @@ export function MatchReasons({
   if (matches.length === 0 && lacks === '') return null
   const shown = matches.slice(0, shownFields)
   return (
-    <div className="mt-3 space-y-1 border-t border-line pt-3 text-[0.9375rem]">
+    <div className="mt-3 space-y-1 border-t border-line pt-3 text-sm">
       {shown.length > 0 && (
         <dl className="space-y-1">
           {shown.map((match, index) => (
             <div key={index} className="min-w-0 break-words">
-              <dt className="inline text-muted">Found in {match.label}: </dt>
+              <dt className="inline text-ink-3">Found in {match.label}: </dt>
               <dd className="inline">
                 <MarkedText {...match} />
               </dd>
@@ -30,12 +30,12 @@ export function MatchReasons({
         </dl>
       )}
       {lacks !== '' && (
-        <p className="break-words text-muted">
+        <p className="break-words text-ink-3">
           Not found in this record: <span className="text-ink">“{lacks}”</span>
         </p>
       )}
       {listOtherWords(shown).map(({ typed, found }) => (
-        <p key={typed} className="break-words text-muted">
+        <p key={typed} className="break-words text-ink-3">
           Also searched for “{typed}”: {joinQuoted(found)}
         </p>
       ))}
@@ -49,7 +49,7 @@ function MarkedText({ text, marks }: FieldMatch) {
   for (const { start, end } of marks) {
     parts.push(text.slice(at, start))
     parts.push(
-      <mark key={start} className="rounded-xs bg-mark px-0.5 text-ink">
+      <mark key={start} className="rounded-tag bg-mark px-0.5 text-ink">
         {text.slice(start, end)}
       </mark>,
     )

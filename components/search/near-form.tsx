@@ -48,7 +48,7 @@ export function NearForm({ request, typed, problems }: NearFormProps) {
       </h2>
       <details
         open={typed !== undefined || refused !== undefined}
-        className="disclosure side-panel rounded-lg border border-line bg-surface px-4 py-1.5"
+        className="disclosure side-panel rounded-card border border-line bg-surface px-4 py-1.5"
       >
         <summary className="min-h-9!">
           <span className="min-w-0 break-words">
@@ -70,13 +70,13 @@ export function NearForm({ request, typed, problems }: NearFormProps) {
               maxLength={maxPlaceLength}
               aria-describedby="near-hint"
             />
-            <p id="near-hint" className="mt-1 text-[0.8125rem] leading-snug text-muted">
+            <p id="near-hint" className="mt-1 text-xs leading-snug text-ink-3">
               Such as Lyon, France, or coordinates.
             </p>
           </div>
           <div className="flex flex-wrap items-end gap-2">
             <div className="min-w-0 flex-1">
-              <label htmlFor="within" className="text-[0.8125rem] font-semibold">
+              <label htmlFor="within" className="text-xs font-semibold">
                 Within
               </label>
               <select
@@ -85,7 +85,7 @@ export function NearForm({ request, typed, problems }: NearFormProps) {
                 id="within"
                 name="within"
                 defaultValue={formatRadius(radius)}
-                className="field min-h-9 px-2.5 py-1 text-[0.9375rem]"
+                className="field min-h-9 px-2.5 py-1 text-sm"
               >
                 {units.map((unit) => (
                   <optgroup key={unit} label={radiusUnitLabels[unit]}>
@@ -97,7 +97,7 @@ export function NearForm({ request, typed, problems }: NearFormProps) {
                 <RadiusOption radius="any" />
               </select>
             </div>
-            <button type="submit" className="button min-h-9 px-3 py-1 text-[0.9375rem]">
+            <button type="submit" className="button min-h-9 px-3 py-1 text-sm">
               Show nearest
             </button>
           </div>
@@ -110,7 +110,7 @@ export function NearForm({ request, typed, problems }: NearFormProps) {
               prefetch={false}
               scroll={false}
               rel="nofollow"
-              className="text-link inline-flex min-h-9 items-center text-[0.9375rem]"
+              className="inline-flex min-h-9 items-center text-sm"
             >
               Search everywhere
             </Link>

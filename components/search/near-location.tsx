@@ -51,17 +51,17 @@ export function NearLocation() {
         aria-describedby="near-privacy"
         aria-disabled={isAsking}
         onClick={() => void locate()}
-        className="button button-quiet min-h-9 w-full px-3 py-1 text-[0.9375rem]"
+        className="button button-quiet min-h-9 w-full px-3 py-1 text-sm"
       >
         Use my location
       </button>
       <p
         role="status"
-        className={`mt-1 text-[0.875rem] leading-snug break-words empty:hidden ${problem ? 'font-semibold text-stopped' : 'text-muted'}`}
+        className={`mt-1 text-xs leading-snug break-words empty:hidden ${problem ? 'font-semibold text-stop-fg' : 'text-ink-3'}`}
       >
         {isAsking ? 'Asking the browser where you are …' : problem && problems[problem]}
       </p>
-      <p id="near-privacy" className="mt-1 text-[0.8125rem] leading-snug text-muted">
+      <p id="near-privacy" className="mt-1 text-xs leading-snug text-ink-3">
         Asked only when you press this. Your position is rounded to about 1 km before it is sent,
         and then stands in the address of the page.
       </p>

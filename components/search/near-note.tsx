@@ -20,7 +20,7 @@ export function NearNote({ request, near }: NearNoteProps) {
   if (!near || !request.near) return null
   if (near.kind !== 'found') return <NotFound request={request} near={near} />
   return (
-    <div className="space-y-1 text-[0.9375rem] break-words text-muted">
+    <div className="space-y-1 text-sm break-words text-ink-3">
       <p>
         Distances are straight lines from {near.label}
         {near.town !== undefined && ` (near ${near.town})`} to the town of each site, where
@@ -54,7 +54,6 @@ function Gaps({ request, gaps }: { request: SearchRequest; gaps: NearFound['gaps
         href={toSearchHref(withNear(request, { ...request.near, radius: 'any' }))}
         prefetch={false}
         rel="nofollow"
-        className="text-link"
       >
         Show trials at any distance
       </Link>
@@ -80,9 +79,9 @@ function NotFound({ request, near }: { request: SearchRequest; near: NearNotFoun
   return (
     <section
       aria-labelledby="place-title"
-      className="rounded-lg border-l-4 border-active bg-active-soft p-4 break-words text-ink"
+      className="rounded-card border-l-4 border-warn-line bg-warn-bg p-4 break-words text-ink"
     >
-      <h2 id="place-title" className="font-semibold">
+      <h2 id="place-title" className="heading-plain">
         {titleOf(near, typed)}
       </h2>
       <p className="mt-1">{explain(near)}</p>
@@ -125,12 +124,7 @@ function explain({ kind, choices }: NearNotFound): ReactNode {
 
 function ChoiceLink({ request, choice }: { request: SearchRequest; choice: PlaceChoice }) {
   return (
-    <Link
-      href={toSearchHref(withPlaceChoice(request, choice))}
-      prefetch={false}
-      rel="nofollow"
-      className="text-link"
-    >
+    <Link href={toSearchHref(withPlaceChoice(request, choice))} prefetch={false} rel="nofollow">
       {choice.kind === 'region' && 'All trials in '}
       {labelOfChoice(choice)}
     </Link>

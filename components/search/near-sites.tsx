@@ -15,11 +15,11 @@ interface NearSitesProps {
 /** How far a trial is, at which site, and whether that site takes patients in. */
 export function NearSites({ sites, unit, overallStatus }: NearSitesProps) {
   if (!sites) {
-    return <p className="mt-2 text-[0.9375rem] text-muted">No site with a known position.</p>
+    return <p className="mt-2 text-sm text-ink-3">No site with a known position.</p>
   }
   const { nearest, nearestOpen } = sites
   return (
-    <div className="mt-2.5 space-y-1.5 rounded-lg bg-sunken px-3 py-2 text-[0.9375rem]">
+    <div className="mt-2.5 space-y-1.5 rounded-card bg-sunken px-3 py-2 text-sm">
       <p className="break-words">
         <strong className="font-semibold">{toDistance(nearest, unit)}</strong> to the nearest site:{' '}
         {describeSite(nearest)}. <SiteStatus {...{ site: nearest, overallStatus }} />
@@ -46,12 +46,12 @@ function SiteStatus({
   if (status !== undefined) {
     return (
       <span className="inline-flex flex-wrap items-center gap-1.5">
-        <span className="text-muted">This site:</span> <StatusBadge status={status} small />
+        <span className="text-ink-3">This site:</span> <StatusBadge status={status} small />
       </span>
     )
   }
   return (
-    <span className="text-muted">
+    <span className="text-ink-3">
       Status of this site not stated; the trial as a whole:{' '}
       {labelOf('Status', overallStatus).toLowerCase()}.
     </span>

@@ -10,13 +10,11 @@ export function NearlyList({ nearly: { request, page, lacking } }: { nearly: Nea
   return (
     <section aria-labelledby="nearly-title" className="space-y-5 border-t border-line pt-6">
       <div>
-        <h2 id="nearly-title" className="font-serif text-2xl leading-tight font-semibold">
-          All of these words but one
-        </h2>
-        <p className="mt-1 break-words text-muted">
+        <h2 id="nearly-title">All of these words but one</h2>
+        <p className="mt-1 break-words text-ink-3">
           {describeTrialCount(total)} {total === 1 ? 'lacks' : 'lack'} one of the words and{' '}
           {total === 1 ? 'is' : 'are'} not counted above.{' '}
-          <Link href={toSearchHref(request)} prefetch={false} rel="nofollow" className="text-link">
+          <Link href={toSearchHref(request)} prefetch={false} rel="nofollow">
             {total > trials.length
               ? `See all ${total.toLocaleString('en')} with filters`
               : 'See as a search'}

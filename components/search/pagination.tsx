@@ -11,7 +11,8 @@ interface PaginationProps {
   pageCount: number
 }
 
-const shape = 'inline-flex min-h-11 min-w-11 items-center justify-center rounded-lg px-3'
+const shape =
+  'inline-flex min-h-11 min-w-11 items-center justify-center rounded-control px-3 no-underline'
 
 export function Pagination({ request, page, pageCount }: PaginationProps) {
   if (pageCount < 2) return null
@@ -24,7 +25,7 @@ export function Pagination({ request, page, pageCount }: PaginationProps) {
       className={`${shape} ${
         target === page
           ? 'bg-accent font-semibold text-on-accent'
-          : 'border border-line bg-surface hover:border-accent hover:bg-accent-soft'
+          : 'border border-line bg-surface hover:border-accent hover:bg-tint'
       }`}
     >
       {content}
@@ -37,7 +38,7 @@ export function Pagination({ request, page, pageCount }: PaginationProps) {
         {listPageNumbers(page, pageCount).map((target, index) => (
           <li key={index}>
             {target === null ? (
-              <span className="px-1 text-muted">…</span>
+              <span className="px-1 text-ink-3">…</span>
             ) : (
               link(
                 target,

@@ -11,7 +11,7 @@ export function PastedNotes({ note }: { note: PastedNote | undefined }) {
   return (
     <section
       aria-label="What was pasted"
-      className="space-y-1 rounded-lg border-l-4 border-accent bg-accent-soft p-4 break-words text-ink"
+      className="space-y-1 rounded-card border-l-4 border-accent bg-tint p-4 break-words text-ink"
     >
       {lines.map((line) => (
         <p key={line}>{line}</p>

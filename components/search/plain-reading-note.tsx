@@ -20,7 +20,7 @@ export function PlainReadingNote({
   return (
     <section
       aria-label="The question as filters"
-      className="rounded-lg border-l-4 border-accent bg-accent-soft p-4 break-words text-ink"
+      className="rounded-card border-l-4 border-accent bg-tint p-4 break-words text-ink"
     >
       <p>
         {joins
@@ -50,7 +50,7 @@ export function PlainReadingNote({
 
 function SearchLink({ request, children }: { request: SearchRequest; children: ReactNode }) {
   return (
-    <Link href={toSearchHref(request)} prefetch={false} rel="nofollow" className="text-link">
+    <Link href={toSearchHref(request)} prefetch={false} rel="nofollow">
       {children}
     </Link>
   )

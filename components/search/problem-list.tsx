@@ -9,9 +9,9 @@ export function ProblemList({ problems }: { problems: readonly RequestProblem[] 
   return (
     <section
       aria-labelledby="problems-title"
-      className="rounded-lg border-l-4 border-active bg-active-soft p-4 text-ink"
+      className="rounded-card border-l-4 border-warn-line bg-warn-bg p-4 text-ink"
     >
-      <h2 id="problems-title" className="font-semibold">
+      <h2 id="problems-title" className="heading-plain">
         {problems.length === 1
           ? 'One part of this search was not understood and left out'
           : 'Some parts of this search were not understood and left out'}
@@ -23,12 +23,7 @@ export function ProblemList({ problems }: { problems: readonly RequestProblem[] 
             {problem.suggestion && (
               <>
                 {' '}
-                <Link
-                  href={toSearchHref(problem.suggestion)}
-                  prefetch={false}
-                  rel="nofollow"
-                  className="text-link"
-                >
+                <Link href={toSearchHref(problem.suggestion)} prefetch={false} rel="nofollow">
                   {describeRequest(problem.suggestion)}
                 </Link>
               </>

@@ -26,7 +26,7 @@ export function QueryNotes({ request, page }: QueryNotesProps) {
       <SmallWordsNote request={request} page={page} />
       <AlsoSearchedNote request={request} page={page} />
       {page.unchecked !== undefined && page.unchecked > 0 && (
-        <p className="text-muted">
+        <p className="text-ink-3">
           This question has to be answered by reading records one by one, and{' '}
           {page.unchecked.toLocaleString('en')} more might match than are read for one search. Add a
           word or a filter to narrow it.
@@ -41,9 +41,9 @@ function QueryProblems({ request, page: { problems = [], hints = [] } }: QueryNo
   return (
     <section
       aria-labelledby="query-problems-title"
-      className="rounded-lg border-l-4 border-active bg-active-soft p-4 text-ink"
+      className="rounded-card border-l-4 border-warn-line bg-warn-bg p-4 text-ink"
     >
-      <h2 id="query-problems-title" className="font-semibold">
+      <h2 id="query-problems-title" className="heading-plain">
         {problems.length > 0
           ? 'The search text could not be read as it stands; its nearest reading was searched'
           : 'A remark on the search text'}
@@ -65,7 +65,7 @@ function QueryProblems({ request, page: { problems = [], hints = [] } }: QueryNo
         ))}
       </ul>
       <p className="mt-2 text-sm">
-        <Link href="/help/search" prefetch={false} className="text-link">
+        <Link href="/help/search" prefetch={false}>
           How to write a search
         </Link>
       </p>
@@ -109,7 +109,7 @@ function QueryLink({
   children: string
 }) {
   return (
-    <Link href={toSearchHref(withQuery(request, query))} prefetch={false} className="text-link">
+    <Link href={toSearchHref(withQuery(request, query))} prefetch={false}>
       {children}
     </Link>
   )
@@ -119,7 +119,7 @@ function QueryLink({
 function SmallWordsNote({ request, page: { smallWords = [] } }: QueryNotesProps) {
   if (smallWords.length === 0) return null
   return (
-    <p className="text-[0.9375rem] break-words text-muted">
+    <p className="text-sm break-words text-ink-3">
       Not looked for, since {smallWords.length === 1 ? 'it says' : 'they say'} little:{' '}
       {smallWords.map((word) => `“${word}”`).join(', ')}.{' '}
       <QueryLink request={request} query={`(${request.query})`}>
@@ -135,7 +135,7 @@ function AlsoSearchedNote({ request, page: { alsoSearched = [] } }: QueryNotesPr
   const off = request.synonymsOff ?? []
   if (alsoSearched.length === 0 && off.length === 0) return null
   return (
-    <section aria-label="Synonyms" className="text-[0.9375rem] text-muted">
+    <section aria-label="Synonyms" className="text-sm text-ink-3">
       {alsoSearched.length > 0 && (
         <ul className="space-y-1">
           {alsoSearched.map(({ concept, typed, phrases }) => (
@@ -146,7 +146,6 @@ function AlsoSearchedNote({ request, page: { alsoSearched = [] } }: QueryNotesPr
                 href={toSearchHref(withSynonymsToggled(request, concept))}
                 prefetch={false}
                 rel="nofollow"
-                className="text-link"
               >
                 Search only “{typed}”
               </Link>
@@ -157,12 +156,7 @@ function AlsoSearchedNote({ request, page: { alsoSearched = [] } }: QueryNotesPr
       {off.length > 0 && (
         <p>
           Some synonyms are switched off.{' '}
-          <Link
-            href={toSearchHref(withoutSwitches(request))}
-            prefetch={false}
-            rel="nofollow"
-            className="text-link"
-          >
+          <Link href={toSearchHref(withoutSwitches(request))} prefetch={false} rel="nofollow">
             Search synonyms too
           </Link>
         </p>

@@ -52,7 +52,7 @@ export function RangeFacet({ filter: id, request, problems, folded }: RangeFacet
         <div className="grid max-w-xs grid-cols-2 gap-x-2">
           {fields.map(([end, name, words]) => (
             <div key={end} className="min-w-0">
-              <label htmlFor={idOf(`${end}-box`)} className="text-[0.8125rem] font-semibold">
+              <label htmlFor={idOf(`${end}-box`)} className="text-xs font-semibold">
                 {kind !== 'age' && <span className="sr-only">{label}: </span>}
                 {words}
               </label>
@@ -65,7 +65,7 @@ export function RangeFacet({ filter: id, request, problems, folded }: RangeFacet
                 autoComplete="off"
                 aria-invalid={wrong[end] !== undefined || undefined}
                 aria-describedby={`${idOf('hint')}${wrong[end] === undefined ? '' : ` ${idOf(`${end}-problem`)}`}`}
-                className="field min-h-9 px-2.5 py-1 text-[0.9375rem] tabular-nums aria-invalid:border-2 aria-invalid:border-stopped"
+                className="field min-h-9 px-2.5 py-1 text-sm tabular-nums aria-invalid:border-2 aria-invalid:border-stop-line"
               />
             </div>
           ))}
@@ -77,13 +77,13 @@ export function RangeFacet({ filter: id, request, problems, folded }: RangeFacet
               key={end}
               id={idOf(`${end}-problem`)}
               role="alert"
-              className="mt-1 text-[0.875rem] leading-snug font-semibold break-words text-stopped"
+              className="mt-1 text-xs leading-snug font-semibold break-words text-stop-fg"
             >
               {wrong[end]}
             </p>
           ),
         )}
-        <p id={idOf('hint')} className="mt-1 text-[0.8125rem] leading-snug text-muted">
+        <p id={idOf('hint')} className="mt-1 text-xs leading-snug text-ink-3">
           {hints[kind]}
         </p>
         <p className="mt-1.5 flex flex-wrap items-center gap-x-4 empty:hidden">
@@ -94,7 +94,7 @@ export function RangeFacet({ filter: id, request, problems, folded }: RangeFacet
               prefetch={false}
               scroll={false}
               rel="nofollow"
-              className="text-link inline-flex min-h-9 items-center text-[0.9375rem]"
+              className="inline-flex min-h-9 items-center text-sm"
             >
               Remove<span className="sr-only"> the filter “{label}”</span>
             </Link>
@@ -107,10 +107,7 @@ export function RangeFacet({ filter: id, request, problems, folded }: RangeFacet
 
 function ApplyButton({ label, className = '' }: { label: string; className?: string }) {
   return (
-    <button
-      type="submit"
-      className={`button button-quiet min-h-9 px-3 py-1 text-[0.9375rem] ${className}`}
-    >
+    <button type="submit" className={`button button-quiet min-h-9 px-3 py-1 text-sm ${className}`}>
       Apply<span className="sr-only"> {label.toLowerCase()}</span>
     </button>
   )

@@ -18,7 +18,7 @@ export function SearchForm({ request = defaultRequest }: SearchFormProps) {
       <label htmlFor="q" className="block font-semibold">
         What are you looking for?
       </label>
-      <p id="q-hint" className="text-sm text-muted">
+      <p id="q-hint" className="text-sm text-ink-3">
         A disease, a treatment, a place, a sponsor or a trial number
       </p>
       <div className="mt-2 flex flex-wrap gap-2">

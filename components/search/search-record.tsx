@@ -5,7 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 export function SearchRecord({ text }: { text: string }) {
   return (
     <Disclosure summary="Record of this search, for a methods section">
-      <label className="block text-sm text-muted" htmlFor="search-record">
+      <label className="block text-sm text-ink-3" htmlFor="search-record">
         Everything that is needed to report this search and to repeat it
       </label>
       <textarea

@@ -70,10 +70,8 @@ export function SearchView({
             aria-atomic="true"
             className="outline-none"
           >
-            <h1 className="font-serif text-3xl leading-tight font-semibold">
-              {describeTrialCount(total)}
-            </h1>
-            <p className="mt-1 break-words text-muted">
+            <h1>{describeTrialCount(total)}</h1>
+            <p className="mt-1 break-words text-ink-3">
               {describeRequest(spoken, labelOf)}
               {page.pageCount > 1 && (
                 <>

@@ -15,11 +15,8 @@ const labels: Record<SortKey, string> = {
 export function SortLinks({ request }: { request: SearchRequest }) {
   const keys = sortKeys.filter((key) => key !== 'distance' || request.near !== undefined)
   return (
-    <nav
-      aria-label="Sort the list"
-      className="flex flex-wrap items-center gap-x-1 text-[0.9375rem]"
-    >
-      <span aria-hidden="true" className="mr-1 text-muted">
+    <nav aria-label="Sort the list" className="flex flex-wrap items-center gap-x-1 text-sm">
+      <span aria-hidden="true" className="mr-1 text-ink-3">
         Sort by
       </span>
       <ul className="flex flex-wrap gap-x-1">
@@ -33,8 +30,8 @@ export function SortLinks({ request }: { request: SearchRequest }) {
                 scroll={false}
                 rel="nofollow"
                 aria-current={isCurrent ? 'true' : undefined}
-                className={`inline-flex min-h-8 items-center rounded px-2 ${
-                  isCurrent ? 'bg-accent-soft font-semibold' : 'text-link'
+                className={`inline-flex min-h-8 items-center rounded-tag px-2 ${
+                  isCurrent ? 'bg-tint font-semibold text-ink no-underline' : ''
                 }`}
               >
                 {labels[key]}

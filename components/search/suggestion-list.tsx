@@ -27,14 +27,14 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Suggestion
       role="listbox"
       aria-label="Suggestions"
       hidden={suggestions.length === 0}
-      className="absolute inset-x-0 top-full z-20 mt-1 max-h-[min(28rem,60vh)] overflow-y-auto rounded-lg border border-control bg-surface py-1.5 text-base text-ink shadow-raised"
+      className="absolute inset-x-0 top-full z-20 mt-1 max-h-[min(28rem,60vh)] overflow-y-auto rounded-card border border-edge bg-surface py-1.5 text-base text-ink"
     >
       {kinds.map((kind) => (
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <div
             id={`${id}-${kind}`}
             role="presentation"
-            className="px-3.5 pt-1.5 pb-0.5 text-sm font-semibold text-muted"
+            className="px-3.5 pt-1.5 pb-0.5 text-sm font-semibold text-ink-3"
           >
             {kindLabels[kind]}
           </div>
@@ -54,11 +54,11 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Suggestion
                 onPointerDown={(event) => event.preventDefault()}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onChoose(suggestion)}
-                className="flex min-h-11 cursor-pointer items-center justify-between gap-4 px-3.5 py-1.5 hover:bg-accent-soft aria-selected:bg-accent-soft aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-accent"
+                className="flex min-h-11 cursor-pointer items-center justify-between gap-4 px-3.5 py-1.5 hover:bg-tint aria-selected:bg-tint aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-accent"
               >
                 <span className="line-clamp-2 min-w-0 break-words">{suggestion.label}</span>
                 {kind !== 'trial' && (
-                  <span className="shrink-0 text-sm text-muted tabular-nums">
+                  <span className="shrink-0 text-sm text-ink-3 tabular-nums">
                     <TrialCount count={suggestion.count} />
                   </span>
                 )}

@@ -34,20 +34,20 @@ export function TrialCard({
     type ? `${labelOf('InterventionType', type)}: ${name}` : name,
   )
   return (
-    <article className="rounded-xl border border-line bg-surface p-4 shadow-raised sm:p-5">
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-[0.9375rem]">
+    <article className="card p-4 sm:p-5">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
         <StatusBadge status={trial.overallStatus} small />
-        {trial.statusText && <span className="text-muted">“{trial.statusText}”</span>}
+        {trial.statusText && <span className="text-ink-3">“{trial.statusText}”</span>}
         <span>{describePhaseWords(trial)}</span>
-        <span className="text-muted tabular-nums sm:ml-auto">
+        <span className="text-ink-3 tabular-nums sm:ml-auto">
           {trial.nctId ?? 'No registry number'}
         </span>
       </p>
-      <h3 className="mt-2 font-serif text-xl leading-snug font-semibold">
+      <h3 className="mt-2 font-serif text-xl">
         <Link
           href={`/trials/${encodeURIComponent(trial.trialId)}`}
           prefetch={false}
-          className="text-accent underline-offset-4 hover:underline"
+          className="text-title no-underline hover:underline"
         >
           {trial.briefTitle.replace(/\s+/g, ' ').trim()}
           <LinkPending />
@@ -55,7 +55,7 @@ export function TrialCard({
       </h3>
       {near && <NearSites {...near} overallStatus={trial.overallStatus} />}
       <CellTags trial={trial} />
-      <dl className="mt-3 grid gap-x-8 gap-y-2 text-[0.9375rem] sm:grid-cols-2">
+      <dl className="mt-3 grid gap-x-8 gap-y-2 text-sm sm:grid-cols-2">
         <Row label="Conditions">
           <ShortList values={trial.conditions} />
         </Row>
@@ -85,7 +85,7 @@ export function TrialCard({
 function Row({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="min-w-0">
-      <dt className="text-[0.8125rem] text-muted">{label}</dt>
+      <dt className="text-xs text-ink-3">{label}</dt>
       <dd>{children}</dd>
     </div>
   )
@@ -97,7 +97,7 @@ function ShortList({ values }: { values: readonly string[] }) {
   return (
     <>
       {values.slice(0, shownValues).join('; ')}
-      {more > 0 && <span className="text-muted"> and {more} more</span>}
+      {more > 0 && <span className="text-ink-3"> and {more} more</span>}
     </>
   )
 }
@@ -115,7 +115,7 @@ function Places({ trial: { countries, locationCount } }: { trial: TrialSummary }
         </span>
       ))}
       {more > 0 && ` and ${more} more countries`}
-      {sites && <span className="text-muted"> · {sites}</span>}
+      {sites && <span className="text-ink-3"> · {sites}</span>}
     </>
   )
 }

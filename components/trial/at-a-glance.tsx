@@ -28,7 +28,7 @@ export function AtAGlance({ trial }: { trial: TrialDetail }) {
   return (
     <section
       aria-labelledby="glance-title"
-      className="rounded-xl border border-line bg-surface p-5 shadow-raised sm:p-7"
+      className="rounded-card border border-line bg-surface p-5 sm:p-7"
     >
       <h2 id="glance-title" className="sr-only">
         At a glance
@@ -121,7 +121,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
         ))}
       </ul>
       {rest.length > 0 && (
-        <details className="disclosure text-[0.9375rem]">
+        <details className="disclosure text-sm">
           <summary>{rest.length} more</summary>
           <ul>
             {rest.map((line, index) => (
@@ -139,7 +139,7 @@ function DateLine({ label, date }: { label: string; date: DateStruct | undefined
     <span className="block">
       {label}: {date?.date ? <TimeStamp value={date.date} /> : <NotStated />}
       {date?.date && date.type === 'ESTIMATED' && (
-        <span className="font-normal text-muted"> (estimated)</span>
+        <span className="font-normal text-ink-3"> (estimated)</span>
       )}
     </span>
   )

@@ -11,22 +11,14 @@ export function ContactChannels({ phone, phoneExt, email }: ContactChannelsProps
       {phone && (
         <>
           {' · '}
-          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className="text-link">
-            {phone}
-          </a>
+          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
           {phoneExt && ` ext. ${phoneExt}`}
         </>
       )}
       {email && (
         <>
           {' · '}
-          {/^[^\s@?&]+@[^\s@?&]+$/.test(email) ? (
-            <a href={`mailto:${email}`} className="text-link">
-              {email}
-            </a>
-          ) : (
-            email
-          )}
+          {/^[^\s@?&]+@[^\s@?&]+$/.test(email) ? <a href={`mailto:${email}`}>{email}</a> : email}
         </>
       )}
     </>

@@ -9,7 +9,7 @@ export function ContactLines({ contact }: { contact: Contact }) {
     <>
       {name ?? 'Name not stated'}
       {role && role !== 'CONTACT' && (
-        <span className="text-muted">, {labelOf('ContactRole', role)}</span>
+        <span className="text-ink-3">, {labelOf('ContactRole', role)}</span>
       )}
       <ContactChannels phone={phone} phoneExt={phoneExt} email={email} />
     </>

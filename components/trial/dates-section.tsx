@@ -26,13 +26,13 @@ export function DatesSection({ study }: { study: Study }) {
       <tbody>
         {dates.map(({ label, date, type }) => (
           <tr key={label}>
-            <th scope="row" className="w-1/2 !font-normal text-muted">
+            <th scope="row" className="w-1/2 !font-normal text-ink-3">
               {label}
             </th>
             <td>
               {date ? <TimeStamp value={date} /> : <NotStated />}
               {date && type && (
-                <span className="text-muted"> ({labelOf('DateType', type).toLowerCase()})</span>
+                <span className="text-ink-3"> ({labelOf('DateType', type).toLowerCase()})</span>
               )}
             </td>
           </tr>

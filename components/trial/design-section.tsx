@@ -97,7 +97,7 @@ function Notes({ title, text }: { title: string; text: string | undefined }) {
   if (!text) return null
   return (
     <div className="max-w-prose space-y-2">
-      <h3 className="font-semibold">{title}</h3>
+      <h3>{title}</h3>
       <SourceText text={text} />
     </div>
   )

@@ -34,7 +34,7 @@ function DocumentLine({ document, nctId }: { document: LargeDoc; nctId: string |
       ) : (
         title
       )}
-      <span className="text-muted">
+      <span className="text-ink-3">
         {size !== undefined && ` · ${describeSize(size)}`}
         {' · dated '}
         {date ? <TimeStamp value={date} /> : <NotStated />}

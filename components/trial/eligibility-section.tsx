@@ -46,19 +46,19 @@ export function EligibilitySection({ study }: { study: Study }) {
       </Facts>
       {genderDescription && (
         <div className="max-w-prose space-y-2">
-          <h3 className="font-semibold">About gender</h3>
+          <h3>About gender</h3>
           <SourceText text={genderDescription} />
         </div>
       )}
       {eligibility.studyPopulation && (
         <div className="max-w-prose space-y-2">
-          <h3 className="font-semibold">Who is studied</h3>
+          <h3>Who is studied</h3>
           <SourceText text={eligibility.studyPopulation} />
         </div>
       )}
       {sections.length === 0 ? (
         <div className="space-y-2">
-          <h3 className="text-lg font-semibold">Criteria</h3>
+          <h3 className="text-lg">Criteria</h3>
           <p>
             <NotStated />
           </p>
@@ -76,12 +76,12 @@ const kinds = {
   inclusion: {
     title: 'Inclusion criteria',
     hint: 'All of these must be true',
-    edge: 'border-open',
+    edge: 'border-open-line',
   },
   exclusion: {
     title: 'Exclusion criteria',
     hint: 'None of these may be true',
-    edge: 'border-stopped',
+    edge: 'border-stop-line',
   },
   other: { title: 'Criteria', hint: null, edge: 'border-line' },
 } as const
@@ -102,8 +102,8 @@ function CriteriaList({ section, next }: CriteriaListProps) {
   const isIntroduction = section.kind === 'other' || next?.kind === section.kind
   return (
     <div className={`max-w-prose border-l-4 pl-4 sm:pl-5 ${edge}`}>
-      <h3 className="text-lg leading-snug font-semibold">{isPlain ? title : own}</h3>
-      {makesClaim && <p className="text-sm text-muted">{hint}</p>}
+      <h3 className="text-lg">{isPlain ? title : own}</h3>
+      {makesClaim && <p className="text-sm text-ink-3">{hint}</p>}
       {(hasText || !isIntroduction) && (
         <div className="mt-3">
           {hasText ? <PlainBlocks blocks={section.blocks} /> : <NotStated />}

@@ -18,7 +18,7 @@ export function GroupsSection({ study, page }: GroupsSectionProps) {
     <>
       {sentence && <p className="text-lg font-medium">{sentence}</p>}
       {armGroups.length === 0 ? (
-        <p className="text-muted">The record describes no groups.</p>
+        <p className="text-ink-3">The record describes no groups.</p>
       ) : (
         <ul className="grid gap-4">
           {armGroups.map((arm, index) => (
@@ -48,9 +48,9 @@ function ArmCard({ arm, interventions }: { arm: ArmGroup; interventions: Interve
   const explanation = explainValue('ArmGroupType', arm.type)
   const treatments = arm.interventionNames ?? findTreatmentsOfArm(arm, interventions)
   return (
-    <li className="min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-5">
-      <h3 className="text-lg leading-snug font-semibold">{arm.label ?? <NotStated />}</h3>
-      <p className="mt-0.5 text-sm text-muted">
+    <li className="min-w-0 rounded-card border border-line bg-surface p-4 sm:p-5">
+      <h3 className="text-lg">{arm.label ?? <NotStated />}</h3>
+      <p className="mt-0.5 text-sm text-ink-3">
         <span className="font-semibold">
           {arm.type ? `${labelOf('ArmGroupType', arm.type)} group` : 'Kind of group not stated'}
         </span>
@@ -61,7 +61,7 @@ function ArmCard({ arm, interventions }: { arm: ArmGroup; interventions: Interve
           <SourceText text={arm.description} />
         </div>
       )}
-      <p className="mt-4 text-sm text-muted">Treatment in this group</p>
+      <p className="mt-4 text-sm text-ink-3">Treatment in this group</p>
       {treatments.length === 0 ? (
         <p className="text-sm">
           <NotStated />
@@ -69,7 +69,7 @@ function ArmCard({ arm, interventions }: { arm: ArmGroup; interventions: Interve
       ) : (
         <ul className="mt-1 flex flex-wrap gap-2">
           {treatments.map((name, index) => (
-            <li key={index} className="min-w-0 rounded bg-sunken px-2 py-0.5 text-[0.9375rem]">
+            <li key={index} className="min-w-0 rounded-tag bg-sunken px-2 py-0.5 text-sm">
               {name}
             </li>
           ))}
@@ -95,8 +95,8 @@ function InterventionEntry({ intervention }: { intervention: Intervention }) {
   const explanation = explainValue('InterventionType', type)
   return (
     <li className="space-y-2 py-4">
-      <h4 className="leading-snug font-semibold">{name ?? <NotStated />}</h4>
-      <p className="text-sm text-muted">
+      <h4>{name ?? <NotStated />}</h4>
+      <p className="text-sm text-ink-3">
         <span className="font-semibold">
           {type ? labelOf('InterventionType', type) : 'Kind not stated'}
         </span>
@@ -108,14 +108,14 @@ function InterventionEntry({ intervention }: { intervention: Intervention }) {
         </div>
       )}
       {otherNames.length > 0 && (
-        <p className="text-[0.9375rem]">
-          <span className="text-muted">Also called </span>
+        <p className="text-sm">
+          <span className="text-ink-3">Also called </span>
           {otherNames.join(', ')}
         </p>
       )}
       {armGroupLabels.length > 0 && (
-        <p className="text-[0.9375rem]">
-          <span className="text-muted">Given to </span>
+        <p className="text-sm">
+          <span className="text-ink-3">Given to </span>
           {armGroupLabels.join('; ')}
         </p>
       )}

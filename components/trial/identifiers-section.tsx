@@ -36,7 +36,7 @@ export function IdentifiersSection({ study }: { study: Study }) {
       <div className="space-y-3">
         <SubHeading>Other numbers</SubHeading>
         {secondaryIdInfos.length === 0 ? (
-          <p className="text-muted">None named.</p>
+          <p className="text-ink-3">None named.</p>
         ) : (
           <ul className="space-y-1">
             {secondaryIdInfos.map(({ id, type, domain, link }, index) => (
@@ -44,7 +44,7 @@ export function IdentifiersSection({ study }: { study: Study }) {
                 <span className="font-medium">
                   <LinkedId id={id} link={link} />
                 </span>{' '}
-                <span className="text-muted">
+                <span className="text-ink-3">
                   {[type ? labelOf('SecondaryIdType', type) : 'Kind not stated', domain]
                     .filter(Boolean)
                     .join(', ')}

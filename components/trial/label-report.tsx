@@ -31,7 +31,7 @@ export function LabelReport({ label, study, url }: LabelReportProps) {
           </>
         }
       >
-        <label htmlFor={id} className="block text-sm text-muted">
+        <label htmlFor={id} className="block text-sm text-ink-3">
           Write what is wrong at the end, and send it to the people who run this portal
         </label>
         <textarea
@@ -42,7 +42,7 @@ export function LabelReport({ label, study, url }: LabelReportProps) {
         />
         <p className="mt-2 flex flex-wrap items-center gap-3">
           <CopyText from={id} />
-          <a href={formatLabelReportMailto(report, '')} className="text-link py-1">
+          <a href={formatLabelReportMailto(report, '')} className="py-1">
             Write a mail
           </a>
         </p>

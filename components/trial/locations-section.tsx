@@ -52,13 +52,13 @@ export function LocationsSection({ study, page }: LocationsSectionProps) {
       {[...byCountry].map(([country, sites]) => (
         <details
           key={country}
-          className="disclosure rounded-lg border border-line bg-surface px-4 py-3 sm:px-5"
+          className="disclosure rounded-card border border-line bg-surface px-4 py-3 sm:px-5"
           open={locations.length <= shownSites}
         >
           <summary>
             <span>
               {country === '' ? 'Country not stated' : <CountryName name={country} />}
-              <span className="font-normal text-muted">
+              <span className="font-normal text-ink-3">
                 {' '}
                 – {sites.length} {sites.length === 1 ? 'site' : 'sites'}
               </span>
@@ -93,12 +93,12 @@ function Site({ site }: { site: Location }) {
         {site.status ? (
           <StatusBadge status={site.status} small />
         ) : (
-          <p className="text-sm text-muted">Site status not stated</p>
+          <p className="text-sm text-ink-3">Site status not stated</p>
         )}
       </div>
-      {place && <p className="text-[0.9375rem] text-muted">{place}</p>}
+      {place && <p className="text-sm text-ink-3">{place}</p>}
       {site.contacts && site.contacts.length > 0 && (
-        <ul className="mt-1 space-y-0.5 text-[0.9375rem]">
+        <ul className="mt-1 space-y-0.5 text-sm">
           {site.contacts.map((contact, index) => (
             <li key={index}>
               <ContactLines contact={contact} />

@@ -66,7 +66,7 @@ function OutcomeTable({ rows, caption }: { rows: readonly Outcome[]; caption: st
             <th scope="row">
               {outcome.measure ?? <NotStated />}
               {outcome.description && (
-                <div className="mt-1 font-normal text-muted">
+                <div className="mt-1 font-normal text-ink-3">
                   <SourceText text={outcome.description} />
                 </div>
               )}

@@ -103,7 +103,7 @@ export function OversightSection({ study }: { study: Study }) {
                 {(['issuedDate', 'postedDate', 'creationDate', 'releaseDate'] as const).map(
                   (key) =>
                     event[key] && (
-                      <p key={key} className="text-sm text-muted">
+                      <p key={key} className="text-sm text-ink-3">
                         {violationDates[key]} <TimeStamp value={event[key]} />
                       </p>
                     ),
@@ -158,7 +158,7 @@ function TextOf({ title, text }: { title: string; text: string | undefined }) {
   if (!text) return null
   return (
     <div className="max-w-prose">
-      <h4 className="font-semibold">{title}</h4>
+      <h4>{title}</h4>
       <SourceText text={text} />
     </div>
   )

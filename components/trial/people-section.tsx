@@ -51,7 +51,7 @@ export function PeopleSection({ study, page }: PeopleSectionProps) {
       <div className="space-y-2">
         <SubHeading>Collaborators</SubHeading>
         {collaborators.length === 0 ? (
-          <p className="text-muted">None named.</p>
+          <p className="text-ink-3">None named.</p>
         ) : (
           <ul className="space-y-1">
             {collaborators.map((collaborator, index) => (
@@ -85,7 +85,7 @@ export function PeopleSection({ study, page }: PeopleSectionProps) {
                 <span className="font-medium">{official.name ?? 'Name not stated'}</span>
                 {official.role && `, ${labelOf('OfficialRole', official.role)}`}
                 {official.affiliation && (
-                  <span className="block text-muted">{official.affiliation}</span>
+                  <span className="block text-ink-3">{official.affiliation}</span>
                 )}
               </li>
             ))}
@@ -100,7 +100,7 @@ function SponsorName({ sponsor }: { sponsor: Sponsor }) {
   return (
     <>
       <Stated text={sponsor.name} />{' '}
-      <span className="font-normal text-muted">
+      <span className="font-normal text-ink-3">
         ({sponsor.class ? labelOf('AgencyClass', sponsor.class) : 'class not stated'})
       </span>
     </>
@@ -117,8 +117,8 @@ function ResponsibleLines({ party }: { party: ResponsibleParty }) {
         {names.length > 0 && <span className="font-medium">{names.join(', ')}, </span>}
         {labelOf('ResponsiblePartyType', party.type)}
       </p>
-      {party.investigatorTitle && <p className="text-muted">{party.investigatorTitle}</p>}
-      {places.length > 0 && <p className="text-muted">{places.join(', ')}</p>}
+      {party.investigatorTitle && <p className="text-ink-3">{party.investigatorTitle}</p>}
+      {places.length > 0 && <p className="text-ink-3">{places.join(', ')}</p>}
     </div>
   )
 }

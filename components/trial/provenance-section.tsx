@@ -19,7 +19,7 @@ export function ProvenanceSection({ trial }: { trial: TrialDetail }) {
     <>
       <ul className="space-y-4">
         {trial.sources.map((source, index) => (
-          <li key={index} className="rounded-lg bg-sunken p-4 sm:p-5">
+          <li key={index} className="rounded-card bg-sunken p-4 sm:p-5">
             <Source source={source} leads={index === 0 && trial.sources.length > 1} />
           </li>
         ))}
@@ -28,25 +28,14 @@ export function ProvenanceSection({ trial }: { trial: TrialDetail }) {
       <SourceDisagreements disagreements={trial.disagreements} />
       <PartOrigins origins={trial.origins} />
       <p>
-        <Link
-          href={`/trials/${encodeURIComponent(trial.trialId)}/history`}
-          prefetch={false}
-          className="text-link"
-        >
+        <Link href={`/trials/${encodeURIComponent(trial.trialId)}/history`} prefetch={false}>
           Versions of this record, and what changed between them
         </Link>
       </p>
       <p>
-        For programs:{' '}
-        <a href={address} className="text-link">
-          this record as JSON
-        </a>{' '}
-        or{' '}
-        <a href={`${address}?format=csv`} className="text-link">
-          as CSV
-        </a>
-        , from the{' '}
-        <Link href="/help/api" prefetch={false} className="text-link">
+        For programs: <a href={address}>this record as JSON</a> or{' '}
+        <a href={`${address}?format=csv`}>as CSV</a>, from the{' '}
+        <Link href="/help/api" prefetch={false}>
           API for developers
         </Link>
         .
@@ -80,14 +69,10 @@ function TrialsAlike({ trials = [] }: { trials: TrialDetail['alike'] }) {
       <ul className="mt-2 list-disc space-y-1 pl-5">
         {trials.map(({ trialId, briefTitle }) => (
           <li key={trialId}>
-            <Link
-              href={`/trials/${encodeURIComponent(trialId)}`}
-              prefetch={false}
-              className="text-link"
-            >
+            <Link href={`/trials/${encodeURIComponent(trialId)}`} prefetch={false}>
               {briefTitle}
             </Link>{' '}
-            <span className="text-sm text-muted">({trialId})</span>
+            <span className="text-sm text-ink-3">({trialId})</span>
           </li>
         ))}
       </ul>
@@ -103,7 +88,7 @@ function Source({ source, leads }: { source: TrialSource; leads: boolean }) {
         <TimeStamp value={source.seenAt} />
         {leads && '; where sources differ, this one counts'}.
       </p>
-      <p className="mt-1 text-sm break-all text-muted">{describePlace(source.place)}</p>
+      <p className="mt-1 text-sm break-all text-ink-3">{describePlace(source.place)}</p>
       {source.warnings.length > 0 && (
         <details className="disclosure mt-2">
           <summary>
@@ -111,7 +96,7 @@ function Source({ source, leads }: { source: TrialSource; leads: boolean }) {
               ? 'One place was repaired or not understood'
               : `${source.warnings.length} places were repaired or not understood`}
           </summary>
-          <ul className="mt-2 list-disc space-y-1 pl-5 text-[0.9375rem]">
+          <ul className="mt-2 list-disc space-y-1 pl-5 text-sm">
             {source.warnings.map((warning, index) => (
               <li key={index}>{warning}</li>
             ))}
@@ -121,10 +106,10 @@ function Source({ source, leads }: { source: TrialSource; leads: boolean }) {
       {source.unmapped.length > 0 && (
         <details className="disclosure mt-2">
           <summary>What this source says besides, in its own words</summary>
-          <dl className="mt-2 space-y-3 text-[0.9375rem]">
+          <dl className="mt-2 space-y-3 text-sm">
             {source.unmapped.map(({ name, text }) => (
               <div key={name}>
-                <dt className="text-sm break-words text-muted">{name}</dt>
+                <dt className="text-sm break-words text-ink-3">{name}</dt>
                 <dd className="break-words whitespace-pre-line">{text}</dd>
               </div>
             ))}

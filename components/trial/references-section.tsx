@@ -60,7 +60,7 @@ function ReferenceList({ references }: { references: readonly Reference[] }) {
       {references.map((reference, index) => (
         <li key={index} className="break-words">
           {reference.citation ?? <NotStated />}{' '}
-          <span className="text-sm text-muted">
+          <span className="text-sm text-ink-3">
             {labelOf('ReferenceType', reference.type)}
             {reference.pmid && (
               <>
@@ -74,7 +74,7 @@ function ReferenceList({ references }: { references: readonly Reference[] }) {
             )}
           </span>
           {reference.retractions?.map((retraction, at) => (
-            <p key={at} className="font-semibold text-stopped">
+            <p key={at} className="font-semibold text-stop-fg">
               Retracted{retraction.source && `: ${retraction.source}`}
               {retraction.pmid && ` (PubMed ${retraction.pmid})`}
             </p>
@@ -96,7 +96,7 @@ function AvailableData({ available }: { available: AvailIpd }) {
   return (
     <>
       {url ? <ExternalLink href={url}>{title}</ExternalLink> : title}
-      {comment && <p className="text-muted">{comment}</p>}
+      {comment && <p className="text-ink-3">{comment}</p>}
     </>
   )
 }

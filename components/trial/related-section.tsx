@@ -14,11 +14,11 @@ export function RelatedSection({ trials }: { trials: readonly RelatedTrial[] }) 
           <Link
             href={`/trials/${encodeURIComponent(trial.nctId)}`}
             prefetch={false}
-            className="text-link font-semibold"
+            className="font-semibold"
           >
             {trial.briefTitle}
           </Link>
-          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem]">
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
             <StatusBadge status={trial.overallStatus} small />
             <span>{describePhases(trial.phases)}</span>
             <span className="tabular-nums">{trial.nctId}</span>

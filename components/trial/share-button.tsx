@@ -55,7 +55,7 @@ export function ShareButton({ title, path }: ShareButtonProps) {
         </svg>
         Share this trial
       </button>
-      <span role="status" className="text-sm text-muted empty:hidden">
+      <span role="status" className="text-sm text-ink-3 empty:hidden">
         {messages[outcome]}
       </span>
     </>

@@ -28,7 +28,7 @@ function SourceList({ list }: { list: ListBlock }) {
     <ul className="space-y-2">
       {list.items.map((item, index) => (
         <li key={index} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2">
-          <span className={item.marker ? 'min-w-6 text-muted tabular-nums' : 'text-muted'}>
+          <span className={item.marker ? 'min-w-6 text-ink-3 tabular-nums' : 'text-ink-3'}>
             {item.marker ?? <span aria-hidden="true">•</span>}
           </span>
           <div className="space-y-2">

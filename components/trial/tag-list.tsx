@@ -3,7 +3,7 @@ export function TagList({ tags }: { tags: readonly string[] }) {
   return (
     <ul className="flex flex-wrap gap-2">
       {tags.map((tag, index) => (
-        <li key={index} className="rounded bg-sunken px-2 py-0.5 text-[0.9375rem]">
+        <li key={index} className="rounded-tag bg-sunken px-2 py-0.5 text-sm">
           {tag}
         </li>
       ))}

@@ -11,7 +11,7 @@ export function TermsSection({ study }: { study: Study }) {
       <div className="space-y-3">
         <SubHeading>Keywords of the sponsor</SubHeading>
         {keywords.length === 0 ? (
-          <p className="text-muted">None named.</p>
+          <p className="text-ink-3">None named.</p>
         ) : (
           <TagList tags={keywords} />
         )}

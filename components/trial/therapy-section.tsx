@@ -62,7 +62,7 @@ export function TherapySection({
           />
         ))}
       </dl>
-      <p className="max-w-prose text-sm text-muted">
+      <p className="max-w-prose text-sm text-ink-3">
         A program reads these labels from the words of the record by fixed rules; nothing is
         inferred. A label can be wrong: “Why?” shows the words and offers a text to report it.
       </p>
@@ -84,7 +84,7 @@ function FacetRow({ definition, labels, request, study, url }: FacetRowProps) {
   const isReviewed = labels.some(({ evidence }) => evidence.some(isReview))
   return (
     <div className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
-      <dt className="text-[0.9375rem] text-muted">{definition.label}</dt>
+      <dt className="text-sm text-ink-3">{definition.label}</dt>
       <dd className="min-w-0">
         {stated.length === 0 ? (
           <NotStated />
@@ -97,8 +97,8 @@ function FacetRow({ definition, labels, request, study, url }: FacetRowProps) {
             ))}
           </ul>
         )}
-        {isReviewed && <p className="text-sm text-muted">Corrected by a person who read it.</p>}
-        <div className="mt-1 text-[0.9375rem]">
+        {isReviewed && <p className="text-sm text-ink-3">Corrected by a person who read it.</p>}
+        <div className="mt-1 text-sm">
           <Disclosure
             summary={
               <>
@@ -138,16 +138,16 @@ function Value({
       <Link
         href={toSearchHref(withFilterValues(request, filter.id, [value]))}
         prefetch={false}
-        className="text-link font-medium"
+        className="font-medium"
       >
         {filters[filter.id].labelOf(value)}
       </Link>
       {words && (
-        <span className="text-[0.9375rem] text-muted">
+        <span className="text-sm text-ink-3">
           {' '}
           – {words.explanation}{' '}
           {page && (
-            <Link href={page} prefetch={false} className="text-link">
+            <Link href={page} prefetch={false}>
               More<span className="sr-only"> about {words.label}</span>
             </Link>
           )}
@@ -188,7 +188,7 @@ function Reason({ evidence }: { evidence: Evidence }) {
     return (
       <>
         Reviewed by a person: {evidence.text}{' '}
-        <span className="text-muted">
+        <span className="text-ink-3">
           (<RuleId id={evidence.ruleId} />)
         </span>
       </>
@@ -197,7 +197,7 @@ function Reason({ evidence }: { evidence: Evidence }) {
   return (
     <>
       <span className="break-words">“{evidence.text.replace(/\s+/g, ' ')}”</span>{' '}
-      <span className="text-muted">
+      <span className="text-ink-3">
         in “{describeFieldPath(evidence.path.replace(/\[\d+\]/g, ''))}” ({zoneWords[evidence.zone]},
         rule <RuleId id={evidence.ruleId} />)
       </span>
@@ -206,7 +206,7 @@ function Reason({ evidence }: { evidence: Evidence }) {
 }
 
 function RuleId({ id }: { id: string }) {
-  return <code className="text-[0.8125rem] break-all">{id}</code>
+  return <code className="text-xs break-all">{id}</code>
 }
 
 function isReview({ zone }: Evidence): boolean {

@@ -9,9 +9,9 @@ export function TrialContents({ sections }: TrialContentsProps) {
       aria-label="On this page"
       className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto"
     >
-      <details className="disclosure side-panel rounded-lg border border-line bg-surface px-4 py-2 lg:border-0 lg:bg-transparent lg:p-0">
+      <details className="disclosure side-panel rounded-card border border-line bg-surface px-4 py-2 lg:border-0 lg:bg-transparent lg:p-0">
         <summary>On this page</summary>
-        <p aria-hidden="true" className="mb-2 hidden text-sm font-semibold text-muted lg:block">
+        <p aria-hidden="true" className="mb-2 hidden text-sm font-semibold text-ink-3 lg:block">
           On this page
         </p>
         <ol className="border-line pb-2 lg:border-l lg:pb-0">
@@ -19,7 +19,7 @@ export function TrialContents({ sections }: TrialContentsProps) {
             <li key={id}>
               <a
                 href={`#${id}`}
-                className="-ml-px flex min-h-8 items-center py-1 leading-snug underline-offset-4 hover:text-accent hover:underline lg:border-l-2 lg:border-transparent lg:pl-4 lg:hover:border-accent"
+                className="-ml-px flex min-h-8 items-center py-1 leading-snug text-ink-2 no-underline hover:text-accent hover:underline lg:border-l-2 lg:border-transparent lg:pl-4 lg:hover:border-accent"
               >
                 {title}
               </a>

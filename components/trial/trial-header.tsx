@@ -29,28 +29,28 @@ export function TrialHeader({ trial, url }: TrialHeaderProps) {
         <span className="font-medium">
           <PhaseWords phases={study.protocolSection.designModule?.phases} />
         </span>
-        <span className="text-muted tabular-nums">
+        <span className="text-ink-3 tabular-nums">
           {nctId ?? getOtherNumber(study) ?? 'This record has no registry number'}
         </span>
       </p>
       {page?.statusText && (
-        <p className="mt-2 text-muted">
+        <p className="mt-2 text-ink-3">
           In the source’s words: “{page.statusText}”. It does not say when it was written.
         </p>
       )}
-      <h1 className="mt-3 max-w-4xl font-serif text-[1.75rem] leading-tight font-semibold sm:text-4xl">
+      <h1 className="mt-3 max-w-4xl">
         {title}
-        {acronym && <span className="text-muted"> ({acronym})</span>}
+        {acronym && <span className="text-ink-3"> ({acronym})</span>}
       </h1>
       {officialTitle && officialTitle.trim() !== briefTitle.trim() && (
-        <p className="mt-3 max-w-3xl text-muted">
+        <p className="mt-3 max-w-3xl text-ink-3">
           <span className="sr-only">Official title: </span>
           {unwrap(officialTitle)}
         </p>
       )}
       <p className="mt-3">
         <Stated text={getLeadSponsorName(study)} />
-        <span className="text-muted">
+        <span className="text-ink-3">
           {' · '}
           {lastUpdatePostDateStruct?.date ? (
             <>
@@ -67,14 +67,14 @@ export function TrialHeader({ trial, url }: TrialHeaderProps) {
           Send by e-mail
         </a>
         {nctId && (
-          <ExternalLink href={toStudyUrl(nctId)} className="text-link py-1">
+          <ExternalLink href={toStudyUrl(nctId)} className="py-1">
             Record at ClinicalTrials.gov
           </ExternalLink>
         )}
       </div>
-      <p className="mt-3 text-sm break-all text-muted">
+      <p className="mt-3 text-sm break-all text-ink-3">
         Link to this page:{' '}
-        <a href={url} className="address-link text-link">
+        <a href={url} className="address-link">
           {url}
         </a>
       </p>

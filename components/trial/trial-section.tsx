@@ -15,10 +15,8 @@ export function TrialSection({ id, title, intro, children }: TrialSectionProps) 
       aria-labelledby={`${id}-title`}
       className="scroll-mt-6 border-t border-line pt-8 first:border-t-0 first:pt-0"
     >
-      <h2 id={`${id}-title`} className="font-serif text-2xl leading-tight font-semibold">
-        {title}
-      </h2>
-      <p className="mt-1.5 max-w-prose text-muted">{intro}</p>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p className="mt-1.5 max-w-prose text-ink-3">{intro}</p>
       <div className="mt-5 space-y-6">{children}</div>
     </section>
   )

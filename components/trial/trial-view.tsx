@@ -36,11 +36,8 @@ export function TrialView({ trial, url }: TrialViewProps) {
     <article className="mx-auto max-w-page px-4 pt-8 sm:px-6">
       <TrialHeader trial={trial} url={url} />
       {trial.disagreements !== undefined && trial.disagreements.length > 0 && (
-        <p className="mt-6 rounded-lg border-l-4 border-active bg-active-soft p-4">
-          The sources of this trial disagree.{' '}
-          <a href="#source" className="text-link">
-            See what each of them says
-          </a>
+        <p className="mt-6 rounded-card border-l-4 border-warn-line bg-warn-bg p-4">
+          The sources of this trial disagree. <a href="#source">See what each of them says</a>
         </p>
       )}
       <div className="mt-8">

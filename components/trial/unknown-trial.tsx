@@ -18,9 +18,7 @@ export function UnknownTrial({ asked }: UnknownTrialProps) {
   return (
     <section className="mx-auto max-w-page px-4 pt-10 sm:px-6">
       <div className="max-w-prose space-y-5">
-        <h1 className="font-serif text-3xl leading-tight font-semibold">
-          This trial is not in the collection
-        </h1>
+        <h1>This trial is not in the collection</h1>
         {nctId ? (
           <p>
             <strong className="tabular-nums">{nctId}</strong> has the form of a number of
@@ -47,14 +45,14 @@ export function UnknownTrial({ asked }: UnknownTrialProps) {
               <Link
                 href={toSearchHref(withQuery(defaultRequest, nctId ?? words))}
                 prefetch={false}
-                className="text-link break-all"
+                className="break-all"
               >
                 Search all records here for “{nctId ?? words}”
               </Link>
             </li>
           )}
           <li>
-            <Link href="/trials" prefetch={false} className="text-link">
+            <Link href="/trials" prefetch={false}>
               See all trials
             </Link>
           </li>

@@ -33,7 +33,7 @@ export function CopyText({ from }: { from: string }) {
       >
         Copy the text
       </button>
-      <span role="status" className="text-sm text-muted empty:hidden">
+      <span role="status" className="text-sm text-ink-3 empty:hidden">
         {messages[outcome]}
       </span>
     </>

@@ -8,7 +8,7 @@ interface ExternalLinkProps {
 }
 
 /** A link that leaves the portal: marked for the eye and in words, and it tells the other site nothing. */
-export function ExternalLink({ href, children, className = 'text-link' }: ExternalLinkProps) {
+export function ExternalLink({ href, children, className }: ExternalLinkProps) {
   if (!/^https?:\/\//i.test(href)) return <>{children}</>
   return (
     <a href={href} rel="external noreferrer" className={className}>

@@ -21,9 +21,9 @@ interface FactProps {
 export function Fact({ label, children, explanation, wide = false }: FactProps) {
   return (
     <div className={wide ? 'col-span-full' : undefined}>
-      <dt className="text-sm text-muted">{label}</dt>
+      <dt className="text-sm text-ink-3">{label}</dt>
       <dd className="mt-0.5 font-medium">{children}</dd>
-      {explanation && <dd className="mt-1 max-w-prose text-sm text-muted">{explanation}</dd>}
+      {explanation && <dd className="mt-1 max-w-prose text-sm text-ink-3">{explanation}</dd>}
     </div>
   )
 }

@@ -13,7 +13,7 @@ export function AdverseEvents({ events }: { events: AdverseEventsModule }) {
       <ResultsHeading>Adverse events</ResultsHeading>
       {events.timeFrame && (
         <p>
-          <span className="text-muted">Recorded over: </span>
+          <span className="text-ink-3">Recorded over: </span>
           {events.timeFrame}
         </p>
       )}
@@ -24,7 +24,7 @@ export function AdverseEvents({ events }: { events: AdverseEventsModule }) {
       )}
       {events.allCauseMortalityComment && (
         <p className="max-w-prose">
-          <span className="text-muted">About the deaths: </span>
+          <span className="text-ink-3">About the deaths: </span>
           {events.allCauseMortalityComment}
         </p>
       )}
@@ -98,9 +98,7 @@ function EventTable({ title, events, groups }: EventTableProps) {
             <tr key={index}>
               <th scope="row">
                 {event.term ?? 'Event without a name'}
-                <span className="block text-[0.8125rem] font-normal text-muted">
-                  {describeEvent(event)}
-                </span>
+                <span className="block text-xs font-normal text-ink-3">{describeEvent(event)}</span>
               </th>
               {groups.map((group, at) => {
                 const stats = event.stats?.find((each) => each.groupId === group.id)
@@ -108,7 +106,7 @@ function EventTable({ title, events, groups }: EventTableProps) {
                   <td key={at}>
                     {stats ? describeCounts(stats.numAffected, stats.numAtRisk) : '–'}
                     {stats?.numEvents !== undefined && (
-                      <span className="block text-[0.8125rem] text-muted">
+                      <span className="block text-xs text-ink-3">
                         {stats.numEvents} {stats.numEvents === 1 ? 'event' : 'events'}
                       </span>
                     )}

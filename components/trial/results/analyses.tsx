@@ -13,15 +13,15 @@ export function Analyses({ analyses, groups }: AnalysesProps) {
   return (
     <div className="space-y-4">
       {analyses.map((analysis, index) => (
-        <div key={index} className="rounded-lg bg-sunken p-4">
-          <h3 className="font-semibold">
+        <div key={index} className="rounded-card bg-sunken p-4">
+          <h3>
             Analysis {analyses.length > 1 && index + 1}
             {analysis.groupIds && `: ${titleGroups(analysis.groupIds, groups)}`}
           </h3>
-          <dl className="mt-2 grid gap-x-6 gap-y-1 text-[0.9375rem] sm:grid-cols-[auto_minmax(0,1fr)]">
+          <dl className="mt-2 grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[auto_minmax(0,1fr)]">
             {toLines(analysis).map(([label, text]) => (
               <div key={label} className="contents">
-                <dt className="text-muted">{label}</dt>
+                <dt className="text-ink-3">{label}</dt>
                 <dd>{text}</dd>
               </div>
             ))}

@@ -35,7 +35,7 @@ export function Baseline({ baseline }: { baseline: BaselineCharacteristicsModule
         <div className="mt-4 space-y-8">
           {measures.map((measure, index) => (
             <div key={index} className="space-y-2">
-              <h3 className="font-semibold">{measure.title ?? 'Characteristic without a title'}</h3>
+              <h3>{measure.title ?? 'Characteristic without a title'}</h3>
               {measure.description && <SourceText text={measure.description} />}
               {measure.populationDescription && <SourceText text={measure.populationDescription} />}
               <MeasureTable

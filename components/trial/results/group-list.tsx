@@ -11,11 +11,11 @@ export function GroupList({ groups }: GroupListProps) {
   return (
     <details className="disclosure">
       <summary>What the groups are</summary>
-      <dl className="mt-2 max-w-prose space-y-3 text-[0.9375rem]">
+      <dl className="mt-2 max-w-prose space-y-3 text-sm">
         {described.map((group, index) => (
           <div key={index}>
             <dt className="font-semibold">{group.title ?? group.id}</dt>
-            <dd className="text-muted">
+            <dd className="text-ink-3">
               <SourceText text={group.description ?? ''} />
             </dd>
           </div>

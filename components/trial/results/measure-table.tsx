@@ -48,7 +48,7 @@ export function MeasureTable({ caption, groups, classes, denoms }: MeasureTableP
             return (
               <td key={index}>
                 {found.map(describeMeasurement).join('; ') || '–'}
-                {of.length > 0 && <span className="block text-muted">of {of.join('; ')}</span>}
+                {of.length > 0 && <span className="block text-ink-3">of {of.join('; ')}</span>}
               </td>
             )
           })}

@@ -19,7 +19,7 @@ export function MeasuredOutcomes({ measures }: { measures: readonly OutcomeMeasu
             <details className="disclosure">
               <summary>
                 <span>
-                  <span className="text-sm font-normal text-muted">
+                  <span className="text-sm font-normal text-ink-3">
                     {labelOf('OutcomeMeasureType', measure.type)}
                     {': '}
                   </span>
@@ -41,7 +41,7 @@ function MeasuredOutcome({ measure }: { measure: OutcomeMeasure }) {
     <div className="mt-3 space-y-3 pb-4">
       {measure.timeFrame && (
         <p>
-          <span className="text-muted">Over what time: </span>
+          <span className="text-ink-3">Over what time: </span>
           {measure.timeFrame}
         </p>
       )}
@@ -52,7 +52,7 @@ function MeasuredOutcome({ measure }: { measure: OutcomeMeasure }) {
       )}
       {measure.populationDescription && (
         <div className="max-w-prose">
-          <h3 className="font-semibold">Who was analysed</h3>
+          <h3>Who was analysed</h3>
           <SourceText text={measure.populationDescription} />
         </div>
       )}

@@ -14,13 +14,13 @@ export function ResultsNotes({ notes }: { notes: MoreInfo }) {
       <ResultsHeading>About these results</ResultsHeading>
       {limitationsAndCaveats?.description && (
         <div className="max-w-prose">
-          <h3 className="font-semibold">Limits</h3>
+          <h3>Limits</h3>
           <SourceText text={limitationsAndCaveats.description} />
         </div>
       )}
       {certainAgreement && (
         <div className="max-w-prose">
-          <h3 className="font-semibold">Agreements with the investigators</h3>
+          <h3>Agreements with the investigators</h3>
           <ul>
             {describeAgreement(certainAgreement).map((line) => (
               <li key={line}>{line}</li>
@@ -30,7 +30,7 @@ export function ResultsNotes({ notes }: { notes: MoreInfo }) {
       )}
       {pointOfContact && (
         <div>
-          <h3 className="font-semibold">Contact for the results</h3>
+          <h3>Contact for the results</h3>
           <p>
             {[pointOfContact.title, pointOfContact.organization].filter(Boolean).join(', ') ||
               'Name not stated'}

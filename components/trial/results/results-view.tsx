@@ -23,15 +23,15 @@ export function ResultsView({ trial }: { trial: TrialDetail }) {
           <Link
             href={`/trials/${encodeURIComponent(trialId)}`}
             prefetch={false}
-            className="text-link inline-block py-1"
+            className="inline-block py-1"
           >
             Back to the trial{nctId && ` ${nctId}`}
           </Link>
         </p>
-        <h1 className="mt-2 max-w-4xl font-serif text-[1.75rem] leading-tight font-semibold sm:text-4xl">
+        <h1 className="mt-2 max-w-4xl">
           Results of: {study.protocolSection.identificationModule.briefTitle}
         </h1>
-        <p className="mt-3 max-w-prose text-muted">
+        <p className="mt-3 max-w-prose text-ink-3">
           As the sponsor posted them in the registry. Numbers stand as they were given; a dash means
           that nothing was given.
         </p>

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+import { projectRoot } from '@/commands/project'
+import { reportFailure, say } from '@/commands/terminal'
+
+// `npx tsx tools/make-fonts.ts`: makes the two fonts in app/fonts from Adobe's own packages. Their ready-made
+// web fonts, and those of @fontsource-variable, either lack ≥ ≤ ⁷ and Greek letters or hold five times as much.
+
+const fonts = [
+  {
+    name: 'source-sans-3',
+    packageName: 'source-sans@3.52.0',
+    file: 'WOFF2/VF/SourceSans3VF-Upright.ttf.woff2',
+    axes: { wght: { min: 400, max: 700, default: 400 } },
+  },
+  {
+    name: 'source-serif-4',
+    packageName: 'source-serif@4.5.1',
+    file: 'WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2',
+    // Headings have one weight; 14 is the optical size of the design.
+    axes: { wght: 600, opsz: 14 },
+  },
+] as const
+
+const range = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))
+
+/** English, the names of Europe's people and towns, Greek letters of cell types, and the signs of measurements. */
+const characters = [
+  ...range(0x20, 0x7e),
+  ...range(0xa0, 0x17f),
+  ...'ȘșȚțˆˇ˘˙˚˛˜˝',
+  ...range(0x391, 0x3a1),
+  ...range(0x3a3, 0x3a9),
+  ...range(0x3b1, 0x3c9),
+  ...'‐‑‒–—―‘’‚“”„†‡•…‰′″‹›⁄€™←↑→↓−≈≠≤≥∞√∆✓',
+  ...range(0x2070, 0x208e),
+  ...'\u2002\u2003\u2009\u200a\u200b\u202f',
+].join('')
+
+const folder = mkdtempSync(join(tmpdir(), 'trials-fonts-'))
+try {
+  for (const { name, packageName, file, axes } of fonts) {
+    const archive = execFileSync('npm', ['pack', '--silent', packageName], { cwd: folder })
+    execFileSync('tar', ['-xzf', archive.toString().trim()], { cwd: folder })
+    const whole = readFileSync(join(folder, 'package', file))
+    const options = {
+      targetFormat: 'woff2' as const,
+      variationAxes: axes,
+      keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'],
+    }
+    const part = await subsetFont(whole, characters, options)
+    const target = join(projectRoot, 'app', 'fonts', name)
+    writeFileSync(`${target}.woff2`, part)
+    copyFileSync(join(folder, 'package', 'LICENSE.md'), `${target}-LICENSE.txt`)
+    say(`app/fonts/${name}.woff2: ${part.length} bytes`)
+  }
+} catch (error) {
+  reportFailure(error)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
