@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '@/components/ui/icon'
 import { labelOf } from '@/lib/study/labels'
+import type { StatusAge } from '@/lib/study/status-age'
 
 /** How near the trial is to taking people in; each has a colour and a shape, beside the words. */
 const tones = {
@@ -30,21 +31,40 @@ const toneOfStatus: Readonly<Record<string, Tone>> = {
 }
 
 interface StatusBadgeProps {
-  status: string | undefined
+  status?: string | undefined
   /** Words to show instead of the status's own label. */
   label?: string
+  /** How old the record says the status is; a former one looks so. */
+  age?: StatusAge
+  /** What stands beside it: "not updated for 3 years". */
+  note?: string
   small?: boolean
 }
 
-/** A status in words, with a shape and a colour that say the same. */
-export function StatusBadge({ status, label, small = false }: StatusBadgeProps) {
+const looksOfAge: Partial<Record<StatusAge, { look: string; icon: IconName }>> = {
+  ageing: { look: 'status-ageing', icon: 'hourglass' },
+  old: { look: 'status-outdated', icon: 'history' },
+  lapsed: { look: 'status-outdated', icon: 'history' },
+}
+
+/** A status in words, with a shape and a colour that say the same, and its age beside it. */
+export function StatusBadge({ status, label, age, note, small = false }: StatusBadgeProps) {
   const tone = tones[toneOfStatus[status ?? ''] ?? 'unknown']
+  const aged = age && looksOfAge[age]
+  const isPast = age === 'old' && tone === tones.open
+  const look = ['status', tone.look, aged?.look, small && 'status-small']
   return (
-    <span className={`status ${tone.look} ${small ? 'status-small' : ''}`}>
+    <span className={look.filter(Boolean).join(' ')}>
       <b>
-        <Icon name={tone.mark} className="" />
+        <Icon name={isPast ? 'status-was-open' : tone.mark} className="" />
         {label ?? labelOf('Status', status)}
       </b>
+      {note && (
+        <span className="age">
+          {aged && <Icon name={aged.icon} />}
+          {note}
+        </span>
+      )}
     </span>
   )
 }

@@ -3,7 +3,8 @@ import { TimeStamp } from '@/components/ui/time-stamp'
 import { ExternalLink } from '@/components/ui/external-link'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
-import { describePhases, describeStatus } from '@/lib/study/labels'
+import { describePhases } from '@/lib/study/labels'
+import { dateStatus, toStatusFacts } from '@/lib/study/status-age'
 import { getOtherNumber } from '@/lib/study/trial-id'
 import { toStudyUrl } from '@/lib/study/registry-urls'
 import { ShareButton } from './share-button'
@@ -18,14 +19,14 @@ interface TrialHeaderProps {
 export function TrialHeader({ trial, url }: TrialHeaderProps) {
   const { study, page } = trial
   const { briefTitle, officialTitle, acronym } = study.protocolSection.identificationModule
-  const { overallStatus, lastUpdatePostDateStruct } = study.protocolSection.statusModule ?? {}
+  const { lastUpdatePostDateStruct } = study.protocolSection.statusModule ?? {}
   const nctId = getNctId(study)
   const title = unwrap(briefTitle)
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}`)}`
   return (
     <header>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <StatusBadge status={overallStatus} label={describeStatus(study)} />
+        <StatusBadge {...dateStatus(toStatusFacts(study), trial.today)} />
         <span className="font-medium">
           <PhaseWords phases={study.protocolSection.designModule?.phases} />
         </span>

@@ -5,6 +5,7 @@ import { findNearlyMatching } from '@/lib/search/query/nearly'
 import type { NearlyMatching, SearchPage, CollectionOverview } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
+import { toDayNumber } from '@/lib/study/dates'
 import type { TrialId } from '@/lib/study/trial-id'
 import { describeDisagreements, describeOrigins } from './field-sources'
 import { getPortal } from './portal'
@@ -24,6 +25,7 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
   return {
     trialId: stored.address,
     study: stored.study,
+    today: toDayNumber(Date.now()),
     ...(stored.page && { page: stored.page }),
     sources: stored.records.map((record) => ({
       format: record.source,

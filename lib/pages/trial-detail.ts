@@ -6,6 +6,8 @@ import type { TrialId } from '@/lib/study/trial-id'
 export interface TrialDetail {
   trialId: TrialId
   study: Study
+  /** The day on which it is read, as days since 1970-01-01: ages of statuses depend on it. */
+  today: number
   /** Statements of the source page that the registry's model has no field for. */
   page?: PageStatements
   /** Where the record came from, the winning source first. */

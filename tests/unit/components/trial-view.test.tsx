@@ -119,6 +119,7 @@ function toTrial(study: Study): TrialDetail {
   return {
     trialId: 'NCT00000001',
     study,
+    today: 20_000,
     sources: [
       {
         format: 'ctgov-api',
