@@ -59,6 +59,8 @@ export interface IngestSummary extends RunCounts {
   /** Unknown keys and values met, with the number of records that have them. */
   drift: Record<string, number>
   warnings: number
+  /** Of the unchanged: copies older than what is stored, which were kept as versions of the past. */
+  older: number
   /** Threads that took part. */
   threads: number
   seconds: number
@@ -97,6 +99,7 @@ export async function ingest(
   const drift = new DriftCounter()
   let counts: RunCounts = { read: 0, added: 0, updated: 0, unchanged: 0, quarantined: 0 }
   let warnings = 0
+  let older = 0
   let threads = 1
   const runId = dryRun ? null : runs.startRun(options.request, now())
   let hasQuarantined = quarantine.count() > 0
@@ -166,7 +169,7 @@ export async function ingest(
         results.push(result)
         current = readOn(current, item, 'reason' in result)
         total.read++
-        if ('outcome' in result) total[result.outcome]++
+        if ('outcome' in result) total[toCounted(result.outcome)]++
         else {
           total.quarantined++
           hasQuarantined = true
@@ -201,6 +204,9 @@ export async function ingest(
       drift.addFound(record.drift)
       warnings += record.warningCount
     }
+    older += written.results.filter(
+      (result) => 'outcome' in result && result.outcome === 'older',
+    ).length
     for (const [index, result] of written.results.entries()) {
       const place = items[index]?.place
       if ('source' in result) unread.push(result)
@@ -252,6 +258,7 @@ export async function ingest(
     unread,
     drift: drift.toCounts(),
     warnings,
+    older,
     threads,
     seconds: (performance.now() - startedAt) / 1000,
   }
@@ -293,6 +300,9 @@ async function inBatches(
   }
   if (failure !== null) throw failure.error
 }
+
+/** Of the trial that is shown an older copy changes nothing. */
+const toCounted = (outcome: Outcome) => (outcome === 'older' ? 'unchanged' : outcome)
 
 /** Names of files without their folders, and not all of many: this is shown to everyone. */
 function describeUnread(unread: readonly UnreadSource[]): string {

@@ -1,16 +1,20 @@
 import { mergeRecords, toMergeOrder, type MergeInput } from '@/lib/registries/merge'
+import type { StoredRecord } from '@/lib/store/sqlite/trial-store'
 import type { Study } from '@/lib/study/schema'
 import { prepareTrial, type PreparedTrial } from './prepare'
 
 export interface MergedContent extends PreparedTrial {
-  /** Only where there are several records. */
+  /** Only where the trial says more than the newest copy of one record. */
   study: Study | undefined
 }
 
+type StoredInput = MergeInput & Pick<StoredRecord, 'isComposed'>
+
 /** What is stored of a trial with these records, of which there is at least one. */
-export function mergeStored(records: readonly MergeInput[]): MergedContent {
+export function mergeStored(records: readonly StoredInput[]): MergedContent {
   const [first, ...rest] = toMergeOrder(records)
   if (first === undefined) throw new Error('a trial has at least one record')
   const { study, page } = mergeRecords([first, ...rest])
-  return { ...prepareTrial(study, page), study: rest.length === 0 ? undefined : study }
+  const isOneCopy = rest.length === 0 && !first.isComposed
+  return { ...prepareTrial(study, page), study: isOneCopy ? undefined : study }
 }

@@ -10,12 +10,15 @@ import { toNctNumberError } from '@/lib/registries/nct-number'
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import { buildIndexDocument } from '@/lib/search/document/document'
 import { toIndexRow, type IndexRow } from '@/lib/index/writer'
+import { getUpdateDate, toStanding } from '@/lib/study/copy-order'
 import { findDrift, type Drift } from '@/lib/study/drift'
 import { toIdentifiers, type Identifier } from '@/lib/study/identifiers'
 import { toSourceKey } from '@/lib/study/identifiers'
 import type { Study } from '@/lib/study/schema'
 import { isNctId, parseNctId, toTrialId } from '@/lib/study/trial-id'
 import { parsePiece } from './read/parse-piece'
+import type { ParsedRecord } from '@/lib/registries/source-format'
+import type { CopyPlacing } from '@/lib/store/sqlite/trial-store'
 import type { CutRecord, ReadRecord } from './read/source-record'
 
 // All the work on a record that needs no database: what can be done on any thread, many records at once.
@@ -51,6 +54,7 @@ export interface PreparedContent {
   unmapped: string | null
   /** Packed; only where the record is not the `Study` itself. */
   sourceBytes: Uint8Array | null
+  placing: CopyPlacing
   /** Of the record as if it were the whole trial. */
   trial: PreparedTrial
 }
@@ -104,11 +108,20 @@ export function prepareRecord(
             warnings: warnings.length === 0 ? null : JSON.stringify(warnings),
             unmapped: unmapped === undefined ? null : JSON.stringify(unmapped),
             sourceBytes: isStudy ? null : packText(bytes),
+            placing: placeCopy(record),
             trial: prepareTrial(study, page),
           },
     }
   } catch (error) {
     return { kind: 'failure', reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+export function placeCopy({ study, extent, updatedOn }: ParsedRecord): CopyPlacing {
+  return {
+    updatedOn: updatedOn ?? getUpdateDate(study),
+    standing: toStanding(study, extent),
+    extent: extent === undefined ? null : JSON.stringify(extent),
   }
 }
 

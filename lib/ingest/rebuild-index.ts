@@ -5,18 +5,20 @@ import { getNctId } from '@/lib/study/document'
 import { toIdentifiers, toSourceKey } from '@/lib/study/identifiers'
 import { openTrialGrouping, toTrialNumbers } from './group-trials'
 import { mergeStored } from './merge-stored'
+import { readingVersion, rereadCopies } from './reread'
 
 /**
- * Builds the search index anew from the stored records when it was made by another version of the program, all in
- * one transaction, and with it what else the program makes of the records: their identity, which of them are one
+ * Builds the search index anew from the stored records when it or they were made by another version of the program, all
+ * in one transaction, and with it what else the program makes of the records: their identity, which of them are one
  * trial, the trial's address, numbers and merged record. A former address still leads to its trial. Does nothing
  * when it is current.
  * @returns how many trials were indexed, or null when there was nothing to do.
  */
 export function rebuildIndexIfStale(database: PortalDatabase, now = new Date()): number | null {
   const index = openIndexWriter(database)
-  if (index.isCurrent()) return null
   const store = openTrialStore(database)
+  const isReread = store.getReadingVersion() === readingVersion
+  if (index.isCurrent() && isReread) return null
   const grouping = openTrialGrouping(store, index)
   const time = now.toISOString()
   const countTrials = database.prepare<[], number>('SELECT count(*) FROM trial').pluck()
@@ -34,6 +36,7 @@ export function rebuildIndexIfStale(database: PortalDatabase, now = new Date()):
   }
 
   const rebuild = database.transaction(() => {
+    if (!isReread) rereadCopies(store)
     index.clear()
     const trialIds = database.prepare<[], number>('SELECT id FROM trial ORDER BY id').pluck().all()
     const mixed: number[] = []

@@ -3,7 +3,9 @@ import { unpackStudy } from '@/lib/store/documents'
 import { openTrialStore } from '@/lib/store/sqlite/trial-store'
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import { openIndexWriter } from '@/lib/index/writer'
-import { openTrialGrouping } from './group-trials'
+import { toIdentifiers } from '@/lib/study/identifiers'
+import { openTrialGrouping, toTrialNumbers } from './group-trials'
+import { mergeStored } from './merge-stored'
 import type { FindKnownHash, PreparedContent } from './prepare'
 
 export interface PlacedRecord {
@@ -14,7 +16,8 @@ export interface PlacedRecord {
   content: PreparedContent
 }
 
-export type Outcome = 'added' | 'updated' | 'unchanged'
+/** `older` is kept as a version of the past and changes nothing that is shown. */
+export type Outcome = 'added' | 'updated' | 'unchanged' | 'older'
 
 export interface RecordWriter {
   /** Hash of what the store has as the current content of a source's record, or null. */
@@ -28,6 +31,25 @@ export function openRecordWriter(database: PortalDatabase): RecordWriter {
   const store = openTrialStore(database)
   const index = openIndexWriter(database)
   const grouping = openTrialGrouping(store, index)
+
+  /** Writes a trial anew from all copies of its records, one of which has just come. */
+  const rewriteTrial = (
+    { recordId, trialId }: { recordId: number; trialId: number },
+    now: string,
+  ): void => {
+    const records = store.findRecordsOfTrial(trialId)
+    const record = records.find(({ id }) => id === recordId)
+    if (record === undefined) return
+    const concerned = grouping.findConcerned(toTrialNumbers(record.study), trialId)
+    if (concerned !== null) {
+      grouping.regroup(concerned, { recordId }, now)
+      return
+    }
+    const { columns, study, index: row } = mergeStored(records)
+    store.updateTrial(trialId, { ...columns, merged: study }, now)
+    store.setIdentifiers(trialId, toIdentifiers(record.study))
+    index.writeRow(trialId, row)
+  }
 
   return {
     findKnownHash: (formatId, sourceKey) => store.findRecord(formatId, sourceKey)?.hash ?? null,
@@ -56,6 +78,16 @@ export function openRecordWriter(database: PortalDatabase): RecordWriter {
         warnings: content.warnings,
         unmapped: content.unmapped,
         sourceBytes: content.sourceBytes,
+        ...content.placing,
+      }
+      if (known !== null) {
+        const { recordId } = known
+        const { isNew, isCurrent, changesRecord } = store.addVersion({ ...version, recordId })
+        const outcome = isCurrent ? 'updated' : isNew ? 'older' : 'unchanged'
+        // A whole record that is the newest word needs nothing from the copies before it.
+        const isAllThereIs = isCurrent && content.placing.extent === null
+        if (changesRecord && !isAllThereIs) rewriteTrial(known, now)
+        if (!isAllThereIs) return outcome
       }
       const { columns, index: row } = content.trial
       const numbers = { ...columns, identifiers: content.identifiers }
@@ -63,7 +95,7 @@ export function openRecordWriter(database: PortalDatabase): RecordWriter {
       if (concerned !== null) {
         const recordId =
           known?.recordId ?? store.insertRecord(concerned.all[0], formatId, sourceKey, now)
-        store.addVersion({ ...version, recordId })
+        if (known === null) store.addVersion({ ...version, recordId })
         const isAlone = grouping.regroup(concerned, { recordId }, now)
         return isAlone && known === null ? 'added' : 'updated'
       }
@@ -77,7 +109,6 @@ export function openRecordWriter(database: PortalDatabase): RecordWriter {
         return 'added'
       }
       store.updateTrial(known.trialId, trial, now)
-      store.addVersion({ ...version, recordId: known.recordId })
       store.setIdentifiers(known.trialId, content.identifiers)
       index.writeRow(known.trialId, row)
       return 'updated'

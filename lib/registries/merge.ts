@@ -1,6 +1,7 @@
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import { getNctId } from '@/lib/study/document'
 import { toSourceKey } from '@/lib/study/identifiers'
+import { isJsonObject, type JsonObject } from '@/lib/study/json'
 import type { Study } from '@/lib/study/schema'
 import { compareByLetters } from '@/lib/study/text-order'
 import { parseRecordNctId } from '@/lib/study/trial-id'
@@ -39,11 +40,6 @@ export interface MergedTrial<T extends MergeInput> {
   /** Path of every field or group that does not come from the winning record → the record it comes from. */
   filled: Map<string, T>
 }
-
-type Json = Record<string, unknown>
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Sorts the records of a trial, most trusted source first; equal ones keep their order. */
 export function sortBySource<T extends { source: SourceFormatId }>(records: readonly T[]): T[] {
@@ -119,13 +115,18 @@ export function mergePages(pages: readonly PageStatements[]): PageStatements {
 /** Objects whose members belong together: half a date or half an organisation is never filled in. */
 const wholes = new Set(['leadSponsor', 'responsibleParty', 'organization', 'orgStudyIdInfo'])
 
-function fill(target: Json, from: Json, path: string, onFilled: (path: string) => void): void {
+function fill(
+  target: JsonObject,
+  from: JsonObject,
+  path: string,
+  onFilled: (path: string) => void,
+): void {
   for (const [key, value] of Object.entries(from)) {
     // A record is data from outside: its keys must not reach the prototype.
     if (key === '__proto__' || value === undefined) continue
     const at = path === '' ? key : `${path}.${key}`
     const present = Object.hasOwn(target, key) ? target[key] : undefined
-    if (isObject(present) && isObject(value)) {
+    if (isJsonObject(present) && isJsonObject(value)) {
       if (!wholes.has(key) && !key.endsWith('Struct')) fill(present, value, at, onFilled)
     } else if (isEmpty(present)) {
       target[key] = structuredClone(value)

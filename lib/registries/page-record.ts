@@ -3,6 +3,7 @@ import { quote, shorten } from './page-document'
 import { repairMergedItems, toCriteriaText } from './page-text'
 import { parseCount, type StudyDraft } from './page-values'
 import { toStudy } from './record-reader'
+import { listStatedPaths } from '@/lib/study/extent'
 import type { PageStatements } from '@/lib/study/source'
 import type { ParsedRecord } from './source-format'
 
@@ -79,6 +80,8 @@ export function toParsedRecord(
     study: toStudy(study),
     ...(Object.keys(statements).length > 0 ? { page: statements } : {}),
     ...(unmapped ? { unmapped } : {}),
+    // A page shows a heading only where there is something below it: what its readers look for is what it can hold.
+    extent: listStatedPaths(study),
     warnings: page.warnings,
   }
 }

@@ -30,6 +30,10 @@ export interface ParsedRecord {
    * column or element path (`Source_Support`, `clinical_results/participant_flow`). Nothing is dropped silently.
    */
   unmapped?: Record<string, string>
+  /** Which fields such a document can state; absent for a whole record of the registry. See `lib/study/extent.ts`. */
+  extent?: readonly string[]
+  /** The day of the source's last update, a partial date, where the `Study` has no field for it. */
+  updatedOn?: string
   /** What was repaired or could not be understood; shown in the ingest report, never fatal. */
   warnings: ParseWarning[]
 }

@@ -1,4 +1,5 @@
 import { findField } from './fields'
+import { isJsonObject, type JsonObject } from './json'
 import { unescapeMarkup } from './markup'
 import { readOwn } from './read-own'
 import type { Study } from './schema'
@@ -48,8 +49,6 @@ export interface ChangeOptions {
   wordByWord?: boolean
 }
 
-type Json = Record<string, unknown>
-
 /** From this length on a string is compared word by word. */
 const textLength = 60
 /** Edited names are looked for among at most this many elements that came and that went. */
@@ -79,8 +78,6 @@ const identifyingKeys = [
 /** Keys that say more to people than the one that identifies. */
 const namingKeys = ['title', 'term', 'name', 'citation'] as const
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isScalar = (value: unknown): value is FieldScalar =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
@@ -97,7 +94,7 @@ export function findChanges(
   compareObjects(before, after, { path: '', elements: [] })
   return changes
 
-  function compareObjects(was: Json, is: Json, place: FieldPlace): void {
+  function compareObjects(was: JsonObject, is: JsonObject, place: FieldPlace): void {
     for (const key of new Set([...Object.keys(is), ...Object.keys(was)])) {
       const path = place.path === '' ? key : `${place.path}.${key}`
       compareValues(readOwn(was, key), readOwn(is, key), { ...place, path })
@@ -109,8 +106,8 @@ export function findChanges(
     if (Array.isArray(was) || Array.isArray(is)) {
       compareLists(toList(was), toList(is), place)
       compareScalars(was, is, place)
-    } else if (isObject(was) || isObject(is)) {
-      compareObjects(isObject(was) ? was : {}, isObject(is) ? is : {}, place)
+    } else if (isJsonObject(was) || isJsonObject(is)) {
+      compareObjects(isJsonObject(was) ? was : {}, isJsonObject(is) ? is : {}, place)
       compareScalars(was, is, place)
     } else if (isText(was) && isText(is)) {
       changes.push({ kind: 'text', ...place, pieces: compare(was, is, place.path) })
@@ -159,7 +156,7 @@ export function findChanges(
     }
     for (const [key, { name, element }] of is) {
       const earlier = earlierOf.get(key)?.element
-      if (!isObject(element) || !isObject(earlier)) continue
+      if (!isJsonObject(element) || !isJsonObject(earlier)) continue
       // What identifies an edited element was compared above.
       const skipped = edited.length > 0 ? findIdentifyingKey(element) : undefined
       const isEdited =
@@ -201,11 +198,13 @@ function identifyElements(list: unknown[], other: unknown[]): Map<string, ListEl
   const counts = new Map<string, number>()
   let rest = 0
   for (const element of list) {
-    let base = identify(element)
+    let base = identifyElement(element)
     const name = describeElement(element)
     if (base === undefined) {
       otherUnnamed ??= new Set(
-        other.flatMap((value) => (identify(value) === undefined ? [JSON.stringify(value)] : [])),
+        other.flatMap((value) =>
+          identifyElement(value) === undefined ? [JSON.stringify(value)] : [],
+        ),
       )
       const json = JSON.stringify(element)
       base = otherUnnamed.has(json) ? `equal ${json}` : `rest ${++rest}`
@@ -219,15 +218,16 @@ function identifyElements(list: unknown[], other: unknown[]): Map<string, ListEl
   return elements
 }
 
-function findIdentifyingKey(element: Json): string | undefined {
+function findIdentifyingKey(element: JsonObject): string | undefined {
   return identifyingKeys.find(
     (key) => isScalar(readOwn(element, key)) && readOwn(element, key) !== '',
   )
 }
 
-function identify(element: unknown): string | undefined {
+/** What an element of a list is known by in every version of the list; undefined where nothing names it. */
+export function identifyElement(element: unknown): string | undefined {
   if (isScalar(element)) return `value ${String(element)}`
-  if (!isObject(element)) return undefined
+  if (!isJsonObject(element)) return undefined
   const key = findIdentifyingKey(element)
   const place = describePlace(element)
   if (key === undefined) return place.length === 0 ? undefined : `place ${place.join(', ')}`
@@ -236,7 +236,7 @@ function identify(element: unknown): string | undefined {
 
 function describeElement(element: unknown): string {
   if (isScalar(element)) return String(element)
-  if (!isObject(element)) return shorten(listScalars(element))
+  if (!isJsonObject(element)) return shorten(listScalars(element))
   const key =
     namingKeys.find((name) => isScalar(readOwn(element, name)) && readOwn(element, name) !== '') ??
     findIdentifyingKey(element)
@@ -245,7 +245,7 @@ function describeElement(element: unknown): string {
   return parts.length > 0 ? parts.join(', ') : shorten(listScalars(element))
 }
 
-const describePlace = (element: Json): string[] =>
+const describePlace = (element: JsonObject): string[] =>
   [readOwn(element, 'city'), readOwn(element, 'country')].filter(isScalar).map(String)
 
 /** The first values inside, however deep. */
@@ -289,7 +289,7 @@ function isSameOrder(was: Map<string, unknown>, is: Map<string, unknown>): boole
 
 const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
-function omit(object: Json, omitted: string): Json {
+function omit(object: JsonObject, omitted: string): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([key]) => key !== omitted))
 }
 

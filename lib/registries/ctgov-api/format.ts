@@ -1,3 +1,4 @@
+import { toStudyExtent } from '@/lib/study/extent'
 import { parseStudy } from '@/lib/study/schema'
 import { toSourceError } from '../record-reader'
 import { SourceError, type SourceFormat } from '@/lib/registries/source-format'
@@ -18,7 +19,9 @@ export const ctgovApiFormat: SourceFormat = {
   parse(text) {
     const parsed = parseStudy(parseJson(text))
     if (!parsed.ok) throw toSourceError(parsed.problems)
-    return { study: parsed.study, warnings: [] }
+    const { study } = parsed
+    const extent = toStudyExtent(study)
+    return { study, ...(extent && { extent }), warnings: [] }
   },
 }
 

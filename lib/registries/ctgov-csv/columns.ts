@@ -39,5 +39,67 @@ export const csvColumns = {
 
 export type CsvColumn = keyof typeof csvColumns
 
+const identification = 'protocolSection.identificationModule'
+const status = 'protocolSection.statusModule'
+const sponsors = 'protocolSection.sponsorCollaboratorsModule'
+const design = 'protocolSection.designModule'
+const arms = 'protocolSection.armsInterventionsModule'
+const outcomes = 'protocolSection.outcomesModule'
+const eligibility = 'protocolSection.eligibilityModule'
+
+const places = ['facility', 'city', 'state', 'zip', 'country']
+
+/** Which fields of a record a column can state: whoever makes a download chooses its columns. */
+const fieldsOfColumns: Readonly<Record<CsvColumn, readonly string[]>> = {
+  nctId: [`${identification}.nctId`],
+  briefTitle: [`${identification}.briefTitle`],
+  url: [],
+  acronym: [`${identification}.acronym`],
+  status: [`${status}.overallStatus`],
+  briefSummary: ['protocolSection.descriptionModule.briefSummary'],
+  results: ['hasResults'],
+  conditions: ['protocolSection.conditionsModule.conditions'],
+  interventions: [`${arms}.interventions.type`, `${arms}.interventions.name`],
+  primaryOutcomes: [`${outcomes}.primaryOutcomes.measure`],
+  secondaryOutcomes: [`${outcomes}.secondaryOutcomes.measure`],
+  otherOutcomes: [`${outcomes}.otherOutcomes.measure`],
+  sponsor: [`${sponsors}.leadSponsor.name`],
+  collaborators: [`${sponsors}.collaborators.name`],
+  sponsorAndCollaborators: [`${sponsors}.leadSponsor.name`, `${sponsors}.collaborators.name`],
+  sex: [`${eligibility}.sex`],
+  age: [`${eligibility}.stdAges`],
+  phases: [`${design}.phases`],
+  enrollment: [`${design}.enrollmentInfo.count`],
+  funderType: [`${sponsors}.leadSponsor.class`],
+  funderTypes: [],
+  studyType: [`${design}.studyType`, `${design}.expandedAccessTypes`, `${design}.patientRegistry`],
+  design: ['allocation', 'interventionModel', 'primaryPurpose', 'observationalModel']
+    .concat('timePerspective', 'maskingInfo.masking', 'maskingInfo.whoMasked')
+    .map((field) => `${design}.designInfo.${field}`),
+  otherIds: [`${identification}.orgStudyIdInfo.id`, `${identification}.secondaryIdInfos.id`],
+  startDate: [`${status}.startDateStruct.date`],
+  primaryCompletionDate: [`${status}.primaryCompletionDateStruct.date`],
+  completionDate: [`${status}.completionDateStruct.date`],
+  firstPosted: [`${status}.studyFirstPostDateStruct.date`],
+  resultsFirstPosted: [`${status}.resultsFirstPostDateStruct.date`],
+  lastUpdatePosted: [`${status}.lastUpdatePostDateStruct.date`],
+  locations: places.map((part) => `protocolSection.contactsLocationsModule.locations.${part}`),
+  documents: ['documentSection.largeDocumentModule.largeDocs'],
+}
+
+/** The fields that a table with these columns can state; keys as `toColumnKey` has them. */
+export function toTableExtent(keys: readonly string[]): string[] {
+  const present = new Set(keys)
+  const columns = (Object.keys(csvColumns) as CsvColumn[]).filter((column) =>
+    csvColumns[column].some((key) => present.has(key)),
+  )
+  const fields = columns.flatMap((column) => fieldsOfColumns[column])
+  // Only the classic download, which calls the sex gender, has the limits in years beside the groups of ages.
+  if (present.has('age') && present.has('gender')) {
+    fields.push(`${eligibility}.minimumAge`, `${eligibility}.maximumAge`)
+  }
+  return [...new Set(fields)].sort()
+}
+
 /** Position in the download, not a fact about the trial. */
 export const positionColumn = 'rank'

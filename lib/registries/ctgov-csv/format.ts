@@ -2,7 +2,7 @@ import { findColumnNames, parseCsvRow, toColumnKey } from '../csv-table'
 import { readNctNumber } from '../nct-number'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
 import { SourceError, type ParsedRecord, type SourceFormat } from '@/lib/registries/source-format'
-import { csvColumns, positionColumn, type CsvColumn } from './columns'
+import { csvColumns, positionColumn, toTableExtent, type CsvColumn } from './columns'
 import { readTableDate } from './dates'
 import { readAge, readDesign, readInterventions, readStudyType } from './packed-cells'
 import { readDocuments, readLocations } from './places'
@@ -109,7 +109,7 @@ function parseRow(text: string): ParsedRecord {
   for (const { column, text: rest } of cells.values()) notes.keep(column, rest)
   const record = notes.toRecord(toStudy(study))
   if (funderTypes.length > 0) record.page = { funderTypes }
-  return record
+  return { ...record, extent: toTableExtent(findColumnNames(text).map(toColumnKey)) }
 }
 
 /** `a|b`, empty parts left out. A `|` inside a name cannot be told from the separator. */

@@ -45,6 +45,9 @@ export type IctrpColumn = keyof typeof ictrpColumns
 /** Made by the export itself; no statement about the trial. */
 export const exportColumns: readonly string[] = ['export_date', 'internal_number']
 
+/** When WHO last took the record over from its registry: the date of the copy, not of the trial. */
+export const refreshedColumns: readonly string[] = ['last_refreshed_on', 'last_updated']
+
 /** The full export's table comes without a header line. Source: the list of fields that WHO publishes beside it. */
 export const fullExportColumns: readonly string[] = [
   'TrialID',

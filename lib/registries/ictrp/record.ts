@@ -1,5 +1,6 @@
 import { decodeReferences } from '@/lib/study/character-references'
 import { findSectionHeading } from '@/lib/study/eligibility-headings'
+import { listStatedPaths } from '@/lib/study/extent'
 import { escapeMarkup } from '@/lib/study/markup'
 import { normaliseIdentifier, toJoinableNumber } from '@/lib/study/registry-numbers'
 import { parseRecordNctId } from '@/lib/study/trial-id'
@@ -7,9 +8,10 @@ import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import type { TableCells } from '../csv-table'
 import { toNctNumberError } from '../nct-number'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
+import { toRegistryDate } from '../source-dates'
 import { SourceError, type ParsedRecord } from '@/lib/registries/source-format'
 import { readAgeLimit } from './ages'
-import { exportColumns, ictrpColumns, type IctrpColumn } from './columns'
+import { exportColumns, ictrpColumns, refreshedColumns, type IctrpColumn } from './columns'
 import { readPhases } from './phases'
 
 /**
@@ -30,6 +32,7 @@ export function toIctrpRecord(cells: TableCells): ParsedRecord {
     return found
   }
 
+  const refreshedText = refreshedColumns.map((key) => cells.get(key)?.text).find(Boolean)
   const trialId = get('trialId')
   if (trialId === undefined) throw new SourceError('TrialID', "a trial's number", 'nothing')
   const nctId = parseRecordNctId(trialId)
@@ -100,7 +103,13 @@ export function toIctrpRecord(cells: TableCells): ParsedRecord {
     const kept = cleanText(text)
     if (kept !== undefined) notes.keep(column, kept)
   }
-  return notes.toRecord(toStudy(study))
+  const record = notes.toRecord(toStudy(study))
+  const refreshed = refreshedText === undefined ? null : toRegistryDate(refreshedText)
+  return {
+    ...record,
+    extent: listStatedPaths(study),
+    ...(refreshed !== null && { updatedOn: refreshed }),
+  }
 }
 
 /** Tags of HTML that registries leave in their texts; other angle brackets belong to the text (`<18 years`). */

@@ -1,7 +1,10 @@
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import { sortBySource } from '@/lib/registries/merge'
+import { orderCopies } from '@/lib/study/copy-order'
+import type { Extent } from '@/lib/study/extent'
 import type { Study } from '@/lib/study/schema'
 import { unpackStudy } from '../documents'
+import { loadExtents } from './extent-reader'
 import type { PrismaClient } from './prisma'
 
 /** A trial's records with the list of their versions, without the documents. */
@@ -13,7 +16,7 @@ export interface StoredHistory {
     source: SourceFormatId
     sourceKey: string
     currentVersionId: number | null
-    /** The oldest first. */
+    /** The oldest word first, whenever it came. */
     versions: StoredVersion[]
   }[]
 }
@@ -23,6 +26,9 @@ export interface StoredVersion {
   hash: string
   seenAt: string
   place: string
+  /** The day of the source's last update that it has in it; null where it names none. */
+  updatedOn: string | null
+  extent: Extent
 }
 
 /** Reads which versions of a trial's records there are; null when there is no trial at this address. */
@@ -44,15 +50,35 @@ export async function getHistoryByAddress(
           currentVersionId: true,
           versions: {
             orderBy: { id: 'asc' },
-            select: { id: true, hash: true, seenAt: true, place: true },
+            select: {
+              id: true,
+              hash: true,
+              seenAt: true,
+              place: true,
+              updatedOn: true,
+              standing: true,
+              extentId: true,
+            },
           },
         },
       },
     },
   })
   if (trial === null) return null
+  const extents = await loadExtents(
+    prisma,
+    trial.records.flatMap(({ versions }) => versions.map(({ extentId }) => extentId)),
+  )
   const records = trial.records.map((record) => ({
     ...record,
+    versions: orderCopies(
+      record.versions.map(({ extentId, ...version }) => ({
+        ...version,
+        // A content that came back is listed where it came first.
+        arrival: version.id,
+        extent: extentId === null ? undefined : extents.get(extentId),
+      })),
+    ),
     // The ingest writes format ids alone.
     source: record.source as SourceFormatId,
   }))

@@ -5,7 +5,11 @@ import { toTitleKey, type IdentifierKind } from '@/lib/study/identifiers'
 import { normaliseIdentifier, toJoinableNumber } from '@/lib/study/registry-numbers'
 import { isNctId } from '@/lib/study/trial-id'
 import { mergePages, toMergeOrder } from '@/lib/registries/merge'
+import { chooseCopies, type Copy } from '@/lib/registries/compose-copies'
+import { orderCopies } from '@/lib/study/copy-order'
+import { joinExtents, type Extent } from '@/lib/study/extent'
 import { unpackStudy } from '../documents'
+import { loadExtents } from './extent-reader'
 import type { PrismaClient } from './prisma'
 
 export interface StoredTrial {
@@ -21,10 +25,20 @@ export interface StoredTrial {
     seenAt: string
     study: Study
     page?: PageStatements
+    /** What this and the older copies can hold together. */
+    extent: Extent
+    updatedOn: string | null
+    /** Copies that go on saying what newer ones cannot hold, the newest first; mostly none. */
+    older: OlderCopy[]
     warnings: ParseWarning[]
     /** What the source states outside the model, by its own names. */
     unmapped?: Record<string, string>
   }[]
+}
+
+export interface OlderCopy extends Copy {
+  place: string
+  seenAt: string
 }
 
 /** Reads one trial with everything its sources say, by its address; null when there is none. */
@@ -37,16 +51,26 @@ export async function getTrialByAddress(
     include: { records: { orderBy: { id: 'asc' } } },
   })
   if (row === null) return null
-  const currentIds = row.records.flatMap((record) => record.currentVersionId ?? [])
+  const copies = await findCopies(
+    prisma,
+    row.records.map(({ id }) => id),
+  )
   const versions = await prisma.recordVersion.findMany({
-    where: { id: { in: currentIds } },
+    where: { id: { in: [...copies.values()].flat().map(({ id }) => id) } },
     omit: { source: true },
   })
-  const byRecord = new Map(versions.map((version) => [version.recordId, version]))
+  const versionOf = new Map(versions.map((version) => [version.id, version]))
   const records = toMergeOrder(
     row.records.flatMap((record) => {
-      const version = byRecord.get(record.id)
+      const [newest, ...others] = copies.get(record.id) ?? []
+      const version = newest && versionOf.get(newest.id)
       if (version === undefined) return []
+      const older = others.flatMap(({ id, extent, updatedOn }): OlderCopy[] => {
+        const copy = versionOf.get(id)
+        if (copy === undefined) return []
+        const { place, seenAt } = copy
+        return [{ extent, updatedOn, place, seenAt, study: unpackStudy(copy.study) }]
+      })
       return {
         id: record.id,
         source: record.source as SourceFormatId,
@@ -54,6 +78,12 @@ export async function getTrialByAddress(
         place: version.place,
         seenAt: version.seenAt,
         study: unpackStudy(version.study),
+        extent: older.reduce(
+          (joined: Extent, copy) => joinExtents(joined, copy.extent),
+          newest?.extent,
+        ),
+        updatedOn: version.updatedOn,
+        older,
         ...(version.page !== null && { page: JSON.parse(version.page) as PageStatements }),
         warnings: version.warnings === null ? [] : (JSON.parse(version.warnings) as ParseWarning[]),
         ...(version.unmapped !== null && {
@@ -72,6 +102,35 @@ export async function getTrialByAddress(
     ...(pages.length > 0 && { page: mergePages(pages) }),
     records,
   }
+}
+
+/** The copies of each record that have something to say, the newest first. */
+async function findCopies(prisma: PrismaClient, recordIds: readonly number[]) {
+  const rows = await prisma.recordVersion.findMany({
+    where: { recordId: { in: [...recordIds] } },
+    select: {
+      id: true,
+      recordId: true,
+      updatedOn: true,
+      standing: true,
+      arrival: true,
+      extentId: true,
+    },
+  })
+  const extents = await loadExtents(
+    prisma,
+    rows.map(({ extentId }) => extentId),
+  )
+  const placed = rows.map(({ extentId, ...row }) => ({
+    ...row,
+    extent: extentId === null ? undefined : extents.get(extentId),
+  }))
+  return new Map(
+    recordIds.map((recordId) => [
+      recordId,
+      chooseCopies(orderCopies(placed.filter((row) => row.recordId === recordId)).reverse()),
+    ]),
+  )
 }
 
 /** Trials that may be the same as this one: equal in title and sponsor, and not joined by a number. */

@@ -2,7 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Identifier, IdentifierKind } from '@/lib/study/identifiers'
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import type { Study } from '@/lib/study/schema'
-import { packStudy, unpackStudy } from '../documents'
+import { chooseCopies, composeCopies } from '@/lib/registries/compose-copies'
+import { orderCopies, type CopyPlace } from '@/lib/study/copy-order'
+import type { Extent } from '@/lib/study/extent'
+import { hashBytes, packStudy, unpackStudy } from '../documents'
 import type { PortalDatabase } from './database'
 
 // Writing trials, in prepared statements on one connection: an ingest run writes hundreds of thousands
@@ -15,11 +18,22 @@ export interface StoredRecord {
   sourceKey: string
   /** Hash of the current version. */
   hash: string
+  /** What the newest copy says, and older ones of what it cannot hold. */
   study: Study
+  /** Whether an older copy adds to the newest. */
+  isComposed: boolean
   page?: PageStatements
 }
 
-export interface NewVersion {
+/** What places a copy in time, and what it can hold; see `lib/study/copy-order.ts` and `extent.ts`. */
+export interface CopyPlacing {
+  updatedOn: string | null
+  standing: string
+  /** JSON; null for a whole record. */
+  extent: string | null
+}
+
+export interface NewVersion extends CopyPlacing {
   recordId: number
   runId: number
   hash: string
@@ -54,6 +68,37 @@ export interface TrialContent extends TrialColumns {
   merged: Study | undefined
 }
 
+/** A copy as it is kept, and as it is read again. */
+export interface StoredCopy extends CopyContent {
+  id: number
+  source: SourceFormatId
+  /** The source document, packed, where the `Study` was read out of a page or a table. */
+  sourceBytes: Uint8Array | null
+}
+
+export interface CopyContent {
+  hash: string
+  /** Packed. */
+  study: Uint8Array
+  /** JSON, as all that follows. */
+  page: string | null
+  unmapped: string | null
+  warnings: string | null
+}
+
+export interface RereadCopy extends CopyContent, CopyPlacing {
+  id: number
+}
+
+export interface AddedVersion {
+  /** False for a content that came before. */
+  isNew: boolean
+  /** Whether it is now the newest word of its record. */
+  isCurrent: boolean
+  /** Whether the record may say something else than before. */
+  changesRecord: boolean
+}
+
 export type TrialStore = ReturnType<typeof openTrialStore>
 
 /** Prepares the statements that write trials. The caller opens and commits transactions. */
@@ -68,9 +113,14 @@ export function openTrialStore(database: PortalDatabase) {
   )
   const recordsOfTrial = database.prepare<
     [number],
-    Omit<StoredRecord, 'study' | 'page'> & { study: Buffer; page: string | null }
+    Omit<StoredRecord, 'study' | 'isComposed' | 'page'> & {
+      study: Buffer
+      page: string | null
+      extentId: number | null
+    }
   >(
-    `SELECT r.id, r.trial_id AS trialId, r.source, r.source_key AS sourceKey, v.hash, v.study, v.page
+    `SELECT r.id, r.trial_id AS trialId, r.source, r.source_key AS sourceKey, v.hash, v.study, v.page,
+            v.extent_id AS extentId
        FROM trial_record r JOIN record_version v ON v.id = r.current_version_id
       WHERE r.trial_id = ? ORDER BY r.id`,
   )
@@ -126,10 +176,44 @@ export function openTrialStore(database: PortalDatabase) {
   >('SELECT hash, study, page, unmapped FROM record_version WHERE record_id = ? ORDER BY id DESC')
   const insertVersion = database.prepare(
     `INSERT INTO record_version (record_id, run_id, hash, seen_at, place, study, page, warnings, unmapped,
-                                 source)
+                                 source, updated_on, standing, extent_id, arrival)
      VALUES (@recordId, @runId, @hash, @seenAt, @place, @study, @page, @warnings, @unmapped,
-             @sourceBytes)`,
+             @sourceBytes, @updatedOn, @standing, @extentId, @arrival)`,
   )
+  const copiesOfRecord = database.prepare<[number], CopyRow>(
+    `SELECT id, updated_on AS updatedOn, standing, arrival, extent_id AS extentId
+       FROM record_version WHERE record_id = ?`,
+  )
+  const recordIds = database.prepare<[], number>('SELECT id FROM trial_record ORDER BY id').pluck()
+  const contentsOfRecord = database.prepare<[number], StoredCopy>(
+    `SELECT v.id, r.source, v.hash, v.study, v.page, v.unmapped, v.warnings, v.source AS sourceBytes
+       FROM record_version v JOIN trial_record r ON r.id = v.record_id
+      WHERE v.record_id = ? ORDER BY v.id`,
+  )
+  const updateVersion = database.prepare(
+    `UPDATE record_version SET hash = @hash, study = @study, page = @page,
+            unmapped = @unmapped, warnings = @warnings, updated_on = @updatedOn,
+            standing = @standing, extent_id = @extentId WHERE id = @id`,
+  )
+  const vacateHashes = database.prepare(
+    `UPDATE record_version SET hash = 'vacant ' || id WHERE record_id = ?`,
+  )
+  const deleteVersion = database.prepare('DELETE FROM record_version WHERE id = ?')
+  const readReadingVersion = database
+    .prepare<[], number>('SELECT version FROM reading_state WHERE id = 1')
+    .pluck()
+  const setReadingVersion = database.prepare('UPDATE reading_state SET version = ? WHERE id = 1')
+  const setArrival = database.prepare('UPDATE record_version SET arrival = ? WHERE id = ?')
+  const studyOfVersion = database
+    .prepare<[number], Buffer>('SELECT study FROM record_version WHERE id = ?')
+    .pluck()
+  const findExtentId = database
+    .prepare<[string], number>('SELECT id FROM copy_extent WHERE hash = ?')
+    .pluck()
+  const insertExtent = database.prepare('INSERT INTO copy_extent (hash, paths) VALUES (?, ?)')
+  const pathsOfExtent = database
+    .prepare<[number], string>('SELECT paths FROM copy_extent WHERE id = ?')
+    .pluck()
   const setCurrentVersion = database.prepare(
     'UPDATE trial_record SET current_version_id = ? WHERE id = ?',
   )
@@ -152,6 +236,45 @@ export function openTrialStore(database: PortalDatabase) {
     for (const { value, kind } of identifiers) insertIdentifier.run(trialId, value, kind)
   }
 
+  // Copies have few forms. What is written by a transaction that is undone may be forgotten with it, so that only what
+  // is read is kept.
+  const extents = new Map<number, readonly string[]>()
+  const getExtent = (id: number | null): Extent => {
+    if (id === null) return undefined
+    let extent = extents.get(id)
+    if (extent === undefined) {
+      extent = JSON.parse(pathsOfExtent.get(id) ?? '[]') as string[]
+      extents.set(id, extent)
+    }
+    return extent
+  }
+  const toExtentId = (paths: string | null): number | null => {
+    if (paths === null) return null
+    const hash = hashBytes(Buffer.from(paths))
+    return findExtentId.get(hash) ?? Number(insertExtent.run(hash, paths).lastInsertRowid)
+  }
+
+  const chooseCurrent = (recordId: number) => {
+    const newest = orderCopies(copiesOfRecord.all(recordId)).at(-1)
+    if (newest !== undefined) setCurrentVersion.run(newest.id, recordId)
+    return newest
+  }
+
+  /** What the copies of a record say together; null where the newest one says it all. */
+  const composeRecord = (recordId: number): Study | null => {
+    const copies = orderCopies(copiesOfRecord.all(recordId))
+      .reverse()
+      .map((copy) => ({ ...copy, extent: getExtent(copy.extentId) }))
+    const chosen = chooseCopies(copies).flatMap((copy) => {
+      const packed = studyOfVersion.get(copy.id)
+      return packed === undefined ? [] : [{ ...copy, study: unpackStudy(packed) }]
+    })
+    const [newest, ...older] = chosen
+    return newest === undefined || older.length === 0
+      ? null
+      : composeCopies([newest, ...older]).study
+  }
+
   return {
     /** The record that a source published under a key, with the hash of what it says now. */
     findRecord(source: SourceFormatId, sourceKey: string) {
@@ -159,11 +282,15 @@ export function openTrialStore(database: PortalDatabase) {
     },
 
     findRecordsOfTrial(trialId: number): StoredRecord[] {
-      return recordsOfTrial.all(trialId).map(({ study, page, ...record }) => ({
-        ...record,
-        study: unpackStudy(study),
-        ...(page !== null && { page: JSON.parse(page) as PageStatements }),
-      }))
+      return recordsOfTrial.all(trialId).map(({ study, page, extentId, ...record }) => {
+        const composed = extentId === null ? null : composeRecord(record.id)
+        return {
+          ...record,
+          study: composed ?? unpackStudy(study),
+          isComposed: composed !== null,
+          ...(page !== null && { page: JSON.parse(page) as PageStatements }),
+        }
+      })
     },
 
     findTrialByAddress(address: string): number | null {
@@ -251,12 +378,59 @@ export function openTrialStore(database: PortalDatabase) {
       return null
     },
 
-    /** Keeps a version and makes it the record's current content; a known hash is not kept twice. */
-    addVersion(version: NewVersion): void {
-      const versionId =
-        findVersion.get(version.recordId, version.hash) ??
-        insertVersion.run(version).lastInsertRowid
-      setCurrentVersion.run(versionId, version.recordId)
+    /**
+     * Keeps a version in its place among the copies of its record, of which the newest is current; a known hash is not
+     * kept twice, but comes anew.
+     */
+    addVersion({ extent, ...version }: NewVersion): AddedVersion {
+      const { recordId } = version
+      const before = copiesOfRecord.all(recordId)
+      const arrival = Math.max(0, ...before.map((copy) => copy.arrival)) + 1
+      const knownId = findVersion.get(recordId, version.hash)
+      if (knownId !== undefined) setArrival.run(arrival, knownId)
+      const row = { ...version, extentId: toExtentId(extent), arrival }
+      const id = knownId ?? Number(insertVersion.run(row).lastInsertRowid)
+      const newest = chooseCurrent(recordId)
+      const isCurrent = newest?.id === id
+      return {
+        isNew: knownId === undefined,
+        isCurrent,
+        // Of a whole record older copies change nothing.
+        changesRecord:
+          isCurrent || (knownId === undefined && newest !== undefined && newest.extentId !== null),
+      }
+    },
+
+    listRecordIds(): number[] {
+      return recordIds.all()
+    },
+
+    /** All copies of a record in the order in which they first came. */
+    listCopies(recordId: number): StoredCopy[] {
+      return contentsOfRecord.all(recordId)
+    },
+
+    /**
+     * Replaces what was read out of the copies of a record, and makes the newest its current content. Copies that are
+     * not given are removed.
+     */
+    replaceCopies(recordId: number, copies: readonly RereadCopy[]): void {
+      // No two copies have one hash, not even between two statements.
+      vacateHashes.run(recordId)
+      const kept = new Set(copies.map(({ id }) => id))
+      for (const { id } of copiesOfRecord.all(recordId)) if (!kept.has(id)) deleteVersion.run(id)
+      for (const { extent, ...copy } of copies) {
+        updateVersion.run({ ...copy, extentId: toExtentId(extent) })
+      }
+      chooseCurrent(recordId)
+    },
+
+    getReadingVersion(): number {
+      return readReadingVersion.get() ?? 0
+    },
+
+    setReadingVersion(version: number): void {
+      setReadingVersion.run(version)
     },
 
     addIdentifiers,
@@ -267,6 +441,11 @@ export function openTrialStore(database: PortalDatabase) {
       addIdentifiers(trialId, identifiers)
     },
   }
+}
+
+interface CopyRow extends CopyPlace {
+  id: number
+  extentId: number | null
 }
 
 function toRow({ merged, ...columns }: TrialContent) {

@@ -1,0 +1,54 @@
+import { hashContent, packStudy, unpackStudy, unpackText } from '@/lib/store/documents'
+import type { RereadCopy, StoredCopy, TrialStore } from '@/lib/store/sqlite/trial-store'
+import { getFormat } from '@/lib/registries/formats'
+import { toStudyExtent } from '@/lib/study/extent'
+import { placeCopy } from './prepare'
+
+/**
+ * Version of what is read out of documents: to be raised when a reader in `lib/registries` gives another record for the
+ * same document. Stored documents are then read again at the next start, so that a file which comes again does not look
+ * like a new version.
+ */
+export const readingVersion = 1
+
+/**
+ * Reads the documents of all stored copies again, as this version of the program does, and finds out anew which copy of
+ * each record is the newest. A document that is refused now keeps what was read out of it before.
+ */
+export function rereadCopies(store: TrialStore): void {
+  for (const recordId of store.listRecordIds()) {
+    const byHash = new Map<string, RereadCopy>()
+    for (const copy of store.listCopies(recordId)) {
+      const reread = rereadCopy(copy)
+      // What differed only by an earlier reader is one version now.
+      if (!byHash.has(reread.hash)) byHash.set(reread.hash, reread)
+    }
+    store.replaceCopies(recordId, [...byHash.values()])
+  }
+  store.setReadingVersion(readingVersion)
+}
+
+function rereadCopy({ source, sourceBytes, ...kept }: StoredCopy): RereadCopy {
+  if (sourceBytes !== null) {
+    try {
+      const record = getFormat(source).parse(unpackText(sourceBytes))
+      const content = { study: record.study, page: record.page, unmapped: record.unmapped }
+      return {
+        id: kept.id,
+        hash: hashContent(content),
+        study: packStudy(record.study),
+        page: toJson(record.page),
+        unmapped: toJson(record.unmapped),
+        warnings: record.warnings.length === 0 ? null : JSON.stringify(record.warnings),
+        ...placeCopy(record),
+      }
+    } catch {
+      // The document was good for an earlier reader, whose record is there.
+    }
+  }
+  const record = unpackStudy(kept.study)
+  const extent = toStudyExtent(record)
+  return { ...kept, ...placeCopy({ study: record, ...(extent && { extent }), warnings: [] }) }
+}
+
+const toJson = (value: unknown) => (value === undefined ? null : JSON.stringify(value))

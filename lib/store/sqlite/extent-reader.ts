@@ -1,0 +1,12 @@
+import type { PrismaClient } from './prisma'
+
+/** Which fields copies can hold, by the id under which it is kept; see `lib/study/extent.ts`. */
+export async function loadExtents(
+  prisma: PrismaClient,
+  ids: readonly (number | null)[],
+): Promise<Map<number, readonly string[]>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  if (wanted.length === 0) return new Map()
+  const rows = await prisma.copyExtent.findMany({ where: { id: { in: wanted } } })
+  return new Map(rows.map(({ id, paths }) => [id, JSON.parse(paths) as string[]]))
+}
