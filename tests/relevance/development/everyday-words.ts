@@ -7,11 +7,7 @@ export const everydayWords: readonly JudgedNeed[] = [
     way: 'everyday words',
     query: 'our boy was diagnosed with Duchenne, would stem cells help',
     need: 'cell therapy of Duchenne muscular dystrophy',
-    judged: {
-      3: 'NCT01610440 NCT02285673 NCT02485938 NCT05338099',
-      2: 'NCT02208713',
-      1: 'NCT05154851',
-    },
+    judged: { 3: 'NCT01610440 NCT02285673 NCT02485938 NCT05338099', 1: 'NCT02208713 NCT05154851' },
   },
   {
     way: 'everyday words',
