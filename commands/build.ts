@@ -5,6 +5,7 @@ const sources = [
   'app',
   'components',
   'lib',
+  'packages',
   'prisma/schema',
   'proxy.ts',
   'instrumentation.ts',
