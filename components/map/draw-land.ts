@@ -1,0 +1,111 @@
+import { geoDistance, geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo'
+import type { MapFrame } from './map-frame'
+import { getWorld, type Piece } from './topology'
+
+export interface DrawnLand {
+  /** Outlines of land and borders between countries as SVG paths, in tenths of a pixel. */
+  land: string
+  borders: string
+}
+
+const mostKept = 50
+const kept = new Map<string, DrawnLand>()
+
+/** Land within a frame. A page sends it twice, so it holds no more points than can be seen. */
+export function drawLand(frame: MapFrame): DrawnLand {
+  const { projection, width, height } = frame
+  const key = [
+    width,
+    height,
+    projection.rotate(),
+    projection.scale(),
+    projection.translate(),
+  ].join()
+  const known = kept.get(key)
+  if (known) return known
+  const world = getWorld(frame.detail)
+  const drawn = { land: draw(frame, world.land), borders: draw(frame, world.borders) }
+  const [oldest] = kept.keys()
+  if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest)
+  kept.set(key, drawn)
+  return drawn
+}
+
+function draw(frame: MapFrame, pieces: readonly Piece<GeoPermissibleObjects>[]): string {
+  const { projection, width, height, centre, radius, detail } = frame
+  const pen = new Pen(detail)
+  const path = geoPath(
+    projection.clipExtent([
+      [-2, -2],
+      [width + 2, height + 2],
+    ]),
+    pen,
+  )
+  for (const piece of pieces) {
+    if (geoDistance(piece.centre, centre) <= piece.radius + radius) path(piece.shape)
+  }
+  projection.clipExtent(null)
+  return pen.finish()
+}
+
+/** In tenths of a pixel: points nearer than a step to the last one are left out, and islands that small. */
+const least = { fine: { step: 10, island: 12 }, coarse: { step: 18, island: 40 } }
+
+/** Writes relative steps in whole tenths, which are the shortest way to write a path. */
+class Pen implements GeoContext {
+  private text = ''
+  private line: [number, number][] = []
+
+  constructor(private readonly detail: MapFrame['detail']) {}
+
+  beginPath(): void {
+    this.flush(false)
+  }
+
+  moveTo(x: number, y: number): void {
+    this.flush(false)
+    this.line = [[Math.round(x * 10), Math.round(y * 10)]]
+  }
+
+  lineTo(x: number, y: number): void {
+    const point: [number, number] = [Math.round(x * 10), Math.round(y * 10)]
+    const last = this.line.at(-1)
+    const step = last ? Math.abs(point[0] - last[0]) + Math.abs(point[1] - last[1]) : Infinity
+    if (step < least[this.detail].step) return
+    this.line.push(point)
+  }
+
+  closePath(): void {
+    this.flush(true)
+  }
+
+  arc(): void {
+    // Only points are drawn as arcs, and land has none.
+  }
+
+  finish(): string {
+    this.flush(false)
+    return this.text
+  }
+
+  private flush(closed: boolean): void {
+    const [first, ...rest] = this.line
+    this.line = []
+    if (!first || rest.length < (closed ? 2 : 1)) return
+    if (closed && measure([first, ...rest]) < least[this.detail].island) return
+    let [x, y] = first
+    let text = `M${x} ${y}l`
+    for (const [nextX, nextY] of rest) {
+      text += `${nextX - x} ${nextY - y} `
+      ;[x, y] = [nextX, nextY]
+    }
+    this.text += `${text.trimEnd().replaceAll(' -', '-')}${closed ? 'z' : ''}`
+  }
+}
+
+/** Width and height together. */
+function measure(points: readonly [number, number][]): number {
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  return Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys)
+}
