@@ -13,31 +13,16 @@ const usage = `npm run -s export -- jsonl [--merged] > trials.jsonl
   --help     this text
 `
 
-/**
- * Writes every trial to standard output.
- * @throws Error that names the file when it is not a database of this version of the portal
- */
+/** Writes every trial to standard output. */
 async function writeTrials(merged: boolean): Promise<void> {
-  const { openDatabase, toDatabasePath } = await import('@/lib/store/sqlite/database')
-  const { readStudies } = await import('@/lib/store/sqlite/study-export')
-  const database = openDatabase(env.databaseUrl, { readonly: true })
+  const { openStore } = await import('@/lib/store/open-store')
+  const store = openStore(env.databaseUrl, { readonly: true })
   try {
-    for (const study of readStudies(database, { merged })) {
+    for await (const study of store.readStudies({ merged })) {
       if (!process.stdout.write(`${study}\n`)) await once(process.stdout, 'drain')
     }
-  } catch (error) {
-    // Errors of SQLite say what they miss and not where; only opening the file names it.
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code !== 'SQLITE_ERROR' && code !== 'SQLITE_NOTADB') throw error
-    const path = toDatabasePath(env.databaseUrl)
-    const reason = error instanceof Error ? error.message : ''
-    throw new Error(
-      `${path} is not a database of this version of the portal (${reason}). ` +
-        "Set DATABASE_URL to the portal's own file; npm start makes it and brings it up to date.",
-      { cause: error },
-    )
   } finally {
-    database.close()
+    await store.close()
   }
 }
 

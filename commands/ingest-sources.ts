@@ -1,4 +1,4 @@
-import type { PortalDatabase } from '@/lib/store/sqlite/database'
+import type { Store } from '@/lib/store/store'
 import { planLiveRun } from '@/lib/ingest/live'
 import { cutRegistry } from '@/lib/ingest/read/read-registry'
 import { cutSources, measureSources } from '@/lib/ingest/read/read-sources'
@@ -43,14 +43,14 @@ export async function openFileSource(
   }
 }
 
-export function openLiveSource(
-  database: PortalDatabase,
+export async function openLiveSource(
+  store: Pick<Store, 'findLiveRuns'>,
   args: IngestArguments,
   signal: AbortSignal,
   /** Only tests, whose server is their own, ask faster than once a second. */
   pace: { minIntervalMs?: number; firstWaitMs?: number } = {},
 ): Promise<IngestSource> {
-  const plan = planLiveRun(database, {
+  const plan = await planLiveRun(store, {
     baseUrl: (args.baseUrl ?? registryBaseUrl).replace(/\/+$/, ''),
     query: (args.query ?? defaultCellTherapyQuery).trim(),
     ...(args.since !== undefined && { since: args.since }),
@@ -65,7 +65,7 @@ export function openLiveSource(
   }
   // From the start, so that a run which fails before its first page leaves the way to go on to the next one.
   let latest: RegistryCheckpoint | undefined = plan.checkpoint ?? undefined
-  return Promise.resolve({
+  return {
     records: cutRegistry({
       ...pace,
       baseUrl,
@@ -84,7 +84,7 @@ export function openLiveSource(
       latest?.totalCount ? Math.min(latest.studies / latest.totalCount, 1) : undefined,
     checkpoint: () => latest,
     skipped: [],
-  })
+  }
 }
 
 /** "Attempt 1 of 8: the server answered 503. Trying again in 30 s, as it asked." */

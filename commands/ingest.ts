@@ -6,7 +6,6 @@ import type { IngestSummary } from '@/lib/ingest/ingest'
 import { ingestUsage, parseIngestArguments, type IngestArguments } from './ingest-arguments'
 import { prepareClient, prepareDatabase } from './prepare'
 import { openProgress } from './progress'
-import { projectRoot } from './project'
 import { answerQuarantine } from './quarantine'
 import { reportFailure, say } from './terminal'
 
@@ -17,13 +16,16 @@ import { reportFailure, say } from './terminal'
 const shownFailures = 10
 
 async function run(args: IngestArguments, databaseUrl: string): Promise<void> {
-  const { openDatabase, toDatabasePath } = await import('@/lib/store/sqlite/database')
+  const { openStorage } = await import('@/lib/storage/storage')
   const { ingest } = await import('@/lib/ingest/ingest')
-  const { takeIngestLock } = await import('@/lib/store/sqlite/ingest-lock')
   const { openFileSource, openLiveSource } = await import('./ingest-sources')
 
-  const releaseLock = takeIngestLock(toDatabasePath(databaseUrl))
-  const database = openDatabase(databaseUrl)
+  const storage = openStorage(databaseUrl)
+  const { store } = storage
+  const releaseLock = await store.takeIngestLock().catch(async (error: unknown) => {
+    await storage.close()
+    throw error
+  })
   const progress = openProgress(process.stderr)
   const interrupted = new AbortController()
   process.once('SIGINT', () => {
@@ -38,10 +40,11 @@ async function run(args: IngestArguments, databaseUrl: string): Promise<void> {
   try {
     let failures = 0
     const source = args.live
-      ? await openLiveSource(database, args, interrupted.signal)
+      ? await openLiveSource(store, args, interrupted.signal)
       : await openFileSource(args.sources, interrupted.signal)
     const summary = await ingest(source.records, {
-      database,
+      store,
+      index: storage.openIndex(),
       dryRun: args.dryRun,
       signal: interrupted.signal,
       request: source.request,
@@ -78,21 +81,17 @@ async function run(args: IngestArguments, databaseUrl: string): Promise<void> {
     if (summary.unread.length > 0) process.exitCode = 1
     if (args.strict && summary.quarantined > 0) process.exitCode = 1
   } finally {
-    database.close()
-    releaseLock()
+    await storage.close()
+    await releaseLock()
   }
 }
 
 /** Gives `work` an empty, up-to-date database of its own, which is taken away afterwards. */
 async function withEmptyDatabase(work: (databaseUrl: string) => Promise<void>): Promise<void> {
-  const { openDatabase } = await import('@/lib/store/sqlite/database')
-  const { migrate } = await import('@/lib/store/sqlite/migrate')
   const folder = mkdtempSync(join(tmpdir(), 'ingest-dry-run-'))
   try {
     const databaseUrl = `file:${join(folder, 'empty.db')}`
-    const database = openDatabase(databaseUrl)
-    migrate(database, join(projectRoot, 'prisma/migrations/sqlite'))
-    database.close()
+    await prepareDatabase(databaseUrl)
     await work(databaseUrl)
   } finally {
     rmSync(folder, { recursive: true, force: true })

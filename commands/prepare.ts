@@ -17,33 +17,33 @@ export async function prepareClient(): Promise<void> {
 
 /** Brings the database at `url` up to date, its search index included. */
 export async function prepareDatabase(url: string): Promise<void> {
-  const { openDatabase } = await import('@/lib/store/sqlite/database')
-  const { migrate } = await import('@/lib/store/sqlite/migrate')
+  const { openStorage } = await import('@/lib/storage/storage')
   const { rebuildIndexIfStale } = await import('@/lib/ingest/rebuild-index')
-  const database = openDatabase(url)
+  const storage = openStorage(url)
+  const { store } = storage
   try {
-    const applied = migrate(database, join(projectRoot, 'prisma/migrations/sqlite'))
+    const applied = await store.migrate(join(projectRoot, 'prisma/migrations'))
     if (applied.length > 0) say(`Database brought up to date: ${applied.join(', ')}`)
-    const indexed = rebuildIndexIfStale(database)
+    const indexed = await rebuildIndexIfStale({ store, index: storage.openIndex() })
     if (indexed !== null && indexed > 0) say(`Search index built anew: ${indexed} trials`)
   } finally {
-    database.close()
+    await storage.close()
   }
 }
 
 /** Loads the five seed documents into an up-to-date database, if they are not in it. */
 export async function prepareSeeds(url: string): Promise<void> {
-  const { openDatabase } = await import('@/lib/store/sqlite/database')
+  const { openStorage } = await import('@/lib/storage/storage')
   const { loadSeeds } = await import('@/seeds/seed')
-  const database = openDatabase(url)
+  const storage = openStorage(url)
   try {
-    const summary = await loadSeeds(database)
+    const summary = await loadSeeds(storage)
     if (summary === null) return
     say(
       `Seeds loaded: ${summary.added} trials added, ${summary.updated} updated, ` +
         `${summary.unchanged} unchanged`,
     )
   } finally {
-    database.close()
+    await storage.close()
   }
 }

@@ -10,32 +10,27 @@ export async function answerQuarantine(
   databaseUrl: string,
   asJson: boolean,
 ): Promise<void> {
-  const { openDatabase, toDatabasePath } = await import('@/lib/store/sqlite/database')
-  const { findQuarantined, getQuarantinedBytes, openQuarantine } =
-    await import('@/lib/store/sqlite/quarantine')
-  if (request.kind === 'dismiss') {
-    const { takeIngestLock } = await import('@/lib/store/sqlite/ingest-lock')
-    const releaseLock = takeIngestLock(toDatabasePath(databaseUrl))
-    const database = openDatabase(databaseUrl)
-    try {
-      const unknown = openQuarantine(database).dismiss(request.ids, new Date().toISOString())
-      if (unknown !== null) throw new Error(describeUnknown(unknown))
-      say(`Taken off the list: ${request.ids.map((id) => `#${id}`).join(', ')}`)
-    } finally {
-      database.close()
-      releaseLock()
-    }
-    return
-  }
-  const database = openDatabase(databaseUrl, { readonly: true })
+  const { openStore } = await import('@/lib/store/open-store')
+  const store = openStore(databaseUrl, { readonly: request.kind !== 'dismiss' })
   try {
+    if (request.kind === 'dismiss') {
+      const releaseLock = await store.takeIngestLock()
+      try {
+        const unknown = await store.dismissQuarantined(request.ids, new Date().toISOString())
+        if (unknown !== null) throw new Error(describeUnknown(unknown))
+        say(`Taken off the list: ${request.ids.map((id) => `#${id}`).join(', ')}`)
+      } finally {
+        await releaseLock()
+      }
+      return
+    }
     if (request.kind === 'bytes') {
-      const bytes = getQuarantinedBytes(database, request.id)
+      const bytes = await store.getQuarantinedBytes(request.id)
       if (bytes === null) throw new Error(describeUnknown(request.id))
       process.stdout.write(bytes)
       return
     }
-    const entries = findQuarantined(database)
+    const entries = await store.findQuarantined()
     if (asJson) {
       process.stdout.write(`${JSON.stringify(entries)}\n`)
       return
@@ -47,7 +42,7 @@ export async function answerQuarantine(
       )
     }
   } finally {
-    database.close()
+    await store.close()
   }
 }
 

@@ -84,11 +84,10 @@ async function run(): Promise<void> {
 
   await prepareClient()
   await prepareDatabase(env.databaseUrl)
-  const { openDatabase } = await import('@/lib/store/sqlite/database')
-  const { openSearchEngine } = await import('@/lib/store/sqlite/search-engine')
-  const database = openDatabase(env.databaseUrl)
+  const { openStorage } = await import('@/lib/storage/storage')
+  const storage = openStorage(env.databaseUrl)
   try {
-    const engine = openSearchEngine(database)
+    const engine = storage.openEngine()
     const first = engine.search(request)
     if (first.near && first.near.kind !== 'found')
       throw new Error(describeUnknown(request, first.near))
@@ -161,7 +160,7 @@ async function run(): Promise<void> {
     })
     if (values.facets) process.stdout.write(describeFacets(first))
   } finally {
-    database.close()
+    await storage.close()
   }
 }
 

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { PortalDatabase } from '@/lib/store/sqlite/database'
-import { hasCompletedRun } from '@/lib/store/sqlite/run-store'
+import type { Storage } from '@/lib/storage/storage'
 import { ingest, type IngestSummary } from '@/lib/ingest/ingest'
 import { readSources } from '@/lib/ingest/read/read-sources'
 
@@ -15,19 +14,23 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
  * @returns the summary, or null when there was nothing to do.
  * @throws Error when a document is refused: the seeds must be whole.
  */
-export async function loadSeeds(database: PortalDatabase): Promise<IngestSummary | null> {
+export async function loadSeeds({
+  store,
+  openIndex,
+}: Pick<Storage, 'store' | 'openIndex'>): Promise<IngestSummary | null> {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
   const hash = createHash('sha256')
   for (const file of files) hash.update(file).update(readFileSync(join(folder, file)))
   const request = { seeds: hash.digest('hex') }
-  if (hasCompletedRun(database, request)) return null
+  if (await store.hasCompletedRun(request)) return null
   const failures: string[] = []
   const summary = await ingest(
     readSources(files.map((file) => relative(process.cwd(), join(folder, file)))),
     {
-      database,
+      store,
+      index: openIndex(),
       request,
       onFailure: ({ place, reason }) => failures.push(`${place}: ${reason}`),
     },

@@ -1,5 +1,4 @@
 import 'server-only'
-import { findAddress } from '@/lib/store/sqlite/trial-reader'
 import { parseTrialAddress } from '@/lib/study/trial-id'
 import { getPortal } from './portal'
 
@@ -9,5 +8,5 @@ import { getPortal } from './portal'
  */
 export async function findTrialAddress(text: string): Promise<string | null> {
   if (text === '' || text.length > 200) return null
-  return findAddress(getPortal().prisma, parseTrialAddress(text) ?? text)
+  return getPortal().store.findAddress(parseTrialAddress(text) ?? text)
 }

@@ -3,8 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { StatsSource } from '@/lib/ctgov-api/stats'
 import type { StatsRecord } from '@/lib/ctgov-api/stats-fields'
 import { unpackText } from '@/lib/store/documents'
-import type { PackedStudy } from '@/lib/store/sqlite/packed-studies'
-import { readStudyBatches } from '@/lib/store/sqlite/study-batches'
+import type { PackedStudy } from '@/lib/store/store'
 import type { Study } from '@/lib/study/schema'
 import { getApiState } from './api'
 import { getPortal } from './portal'
@@ -23,7 +22,7 @@ export function getStatsSource(): StatsSource {
 const batchSize = 20
 
 async function* readBatches(): AsyncGenerator<StatsRecord[]> {
-  for (const batch of readStudyBatches(getPortal().database, batchSize)) {
+  for await (const batch of getPortal().store.readStudyBatches(batchSize)) {
     yield batch.map(toRecord)
     await nextTurn()
   }

@@ -4,8 +4,8 @@ import { answer } from '@/lib/ctgov-api/answer'
 import type { FoundStudy } from '@/lib/ctgov-api/one-study'
 import type { StudySource } from '@/lib/ctgov-api/studies'
 import { apiVersion } from '@/lib/ctgov-api/version'
+import type { ListedStudy } from '@/lib/search/engine'
 import { unpackText } from '@/lib/store/documents'
-import type { PackedStudy } from '@/lib/store/sqlite/packed-studies'
 import { findTrialAddress } from './addresses'
 import { getPortal } from './portal'
 
@@ -19,7 +19,7 @@ export function getApiState(): string {
   return `${apiVersion}-${startedAt}-${getPortal().engine.getState()}`
 }
 
-const toStored = ({ address, packed }: PackedStudy) => ({
+const toStored = ({ address, packed }: ListedStudy) => ({
   trialId: address,
   read: () => unpackText(packed),
 })
@@ -37,11 +37,8 @@ export async function answerApi(
 export const storedStudies: StudySource = {
   getState: () => getPortal().engine.getState(),
   list: (request) => {
-    const { database, engine, readPacked } = getPortal()
-    return database.transaction(() => {
-      const page = engine.list(request)
-      return { page, studies: page.ids.flatMap((id) => readPacked(id) ?? []).map(toStored) }
-    })()
+    const { studies = [], ...page } = getPortal().engine.list({ ...request, studies: true })
+    return { page, studies: studies.map(toStored) }
   },
 }
 
@@ -50,11 +47,6 @@ export async function findStudy(asked: string): Promise<FoundStudy | null> {
   const address = await findTrialAddress(asked)
   if (address === null) return null
   if (address !== asked) return { kind: 'elsewhere', trialId: address }
-  const { database, readPacked } = getPortal()
-  const id = database
-    .prepare<[string], number>('SELECT id FROM trial WHERE address = ?')
-    .pluck()
-    .get(address)
-  const stored = id === undefined ? undefined : readPacked(id)
-  return stored === undefined ? null : { kind: 'here', stored: toStored(stored) }
+  const stored = await getPortal().store.getPackedStudy(address)
+  return stored === null ? null : { kind: 'here', stored: toStored(stored) }
 }

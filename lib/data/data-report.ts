@@ -1,13 +1,5 @@
 import 'server-only'
-import { isIngestUnderWay } from '@/lib/store/sqlite/ingest-lock'
-import {
-  countBySource,
-  countQuarantined,
-  countTrials,
-  findRuns,
-  getLastCompletedAt,
-  type StoredRun,
-} from '@/lib/store/sqlite/run-reader'
+import type { StoredRun } from '@/lib/store/store'
 import { getFormat } from '@/lib/registries/formats'
 import {
   describeRunRequest,
@@ -23,15 +15,15 @@ const shownRuns = 20
 
 /** What the portal holds, where it came from and how its runs went; all zeros and empty for an empty store. */
 export async function getDataReport(): Promise<DataReport> {
-  const { database, prisma, engine } = getPortal()
+  const { store, engine } = getPortal()
   // What says "running" without holding the lock was killed; the next run will say so in the store.
-  const isUnderWay = isIngestUnderWay(database.name)
+  const isUnderWay = await store.isIngestUnderWay()
   const [trials, sources, { runs, total }, lastCompletedAt, quarantine] = await Promise.all([
-    countTrials(prisma),
-    countBySource(prisma),
-    findRuns(prisma, shownRuns),
-    getLastCompletedAt(prisma),
-    countQuarantined(prisma),
+    store.countTrials(),
+    store.countBySource(),
+    store.findRuns(shownRuns),
+    store.getLastCompletedAt(),
+    store.countQuarantined(),
   ])
   const { latestUpdate } = engine.getOverview()
   const ended = runs.find((run) => run.drift !== null)

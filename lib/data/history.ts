@@ -1,9 +1,5 @@
 import 'server-only'
-import {
-  getHistoryByAddress,
-  loadVersions,
-  type StoredHistory,
-} from '@/lib/store/sqlite/history-reader'
+import type { StoredHistory } from '@/lib/store/store'
 import {
   chooseVersions,
   compareContents,
@@ -29,8 +25,8 @@ export async function getTrialHistory(
   trialId: TrialId,
   request: ComparisonRequest,
 ): Promise<TrialHistory | null> {
-  const { prisma } = getPortal()
-  const stored = await getHistoryByAddress(prisma, trialId)
+  const { store } = getPortal()
+  const stored = await store.getHistory(trialId)
   if (stored === null) return null
   const records = await Promise.all(
     stored.records.map((record) => toRecordHistory(record, stored.records)),
@@ -43,7 +39,7 @@ export async function getTrialHistory(
   const { from, to } = choice
   const toStoredId = ({ record, version }: VersionPlace) =>
     stored.records[records.indexOf(record)]?.versions[record.versions.indexOf(version)]?.id ?? 0
-  const contents = await loadVersions(prisma, [toStoredId(from), toStoredId(to)])
+  const contents = await store.loadVersions([toStoredId(from), toStoredId(to)])
   const before = contents.get(toStoredId(from))
   const after = contents.get(toStoredId(to))
   if (before === undefined || after === undefined) return { ...history, comparison: null }
@@ -65,10 +61,7 @@ async function toRecordHistory(
   const { source, sourceKey, currentVersionId, versions } = record
   // One more than is summed up: the oldest of them is compared with the one before it.
   const read = versions.slice(-maxSummarised - 1)
-  const contents = await loadVersions(
-    getPortal().prisma,
-    read.map(({ id }) => id),
-  )
+  const contents = await getPortal().store.loadVersions(read.map(({ id }) => id))
   return {
     format: source,
     label: toRecordLabel(record, records),

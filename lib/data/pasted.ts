@@ -1,5 +1,4 @@
 import 'server-only'
-import { findAddressesByNctIds } from '@/lib/store/sqlite/address-finder'
 import { defaultFilters, listChosenFilters } from '@/lib/search/request/default-filters'
 import {
   parsePastedIds,
@@ -42,7 +41,7 @@ async function readNumbers(
   request: SearchRequest,
   { ids, leftOut }: PastedIds,
 ): Promise<ReadRequest> {
-  const addresses = await findAddressesByNctIds(getPortal().prisma, ids)
+  const addresses = await getPortal().store.findAddressesByNctIds(ids)
   const [only = ''] = ids
   const trialId = ids.length === 1 ? addresses.get(only) : undefined
   return {

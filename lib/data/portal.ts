@@ -1,17 +1,12 @@
 import 'server-only'
-import { openDatabase, type PortalDatabase } from '@/lib/store/sqlite/database'
-import { openPackedReader, type PackedStudy } from '@/lib/store/sqlite/packed-studies'
-import { openPrisma, type PrismaClient } from '@/lib/store/sqlite/prisma'
-import { openSearchEngine } from '@/lib/store/sqlite/search-engine'
 import { env } from '@/lib/env'
 import type { SearchEngine } from '@/lib/search/engine'
+import { openStorage } from '@/lib/storage/storage'
+import type { Store } from '@/lib/store/store'
 
 interface Portal {
-  database: PortalDatabase
-  prisma: PrismaClient
+  store: Store
   engine: SearchEngine
-  /** See `openPackedReader`. */
-  readPacked: (id: number) => PackedStudy | undefined
 }
 
 declare global {
@@ -19,7 +14,7 @@ declare global {
 }
 
 /**
- * The open database, once per process: opened at the first request and kept over development reloads.
+ * The open store with its search engine, once per process: opened at the first request and kept over development reloads.
  * @throws Error that names the file when it cannot be opened.
  */
 export function getPortal(): Portal {
@@ -27,11 +22,6 @@ export function getPortal(): Portal {
 }
 
 function openPortal(): Portal {
-  const database = openDatabase(env.databaseUrl)
-  return {
-    database,
-    prisma: openPrisma(env.databaseUrl),
-    engine: openSearchEngine(database),
-    readPacked: openPackedReader(database),
-  }
+  const storage = openStorage(env.databaseUrl)
+  return { store: storage.store, engine: storage.openEngine() }
 }

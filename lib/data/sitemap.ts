@@ -1,6 +1,4 @@
 import 'server-only'
-import { listAddresses } from '@/lib/store/sqlite/address-finder'
-import { countTrials } from '@/lib/store/sqlite/run-reader'
 import { env } from '@/lib/env'
 import { browseKinds, listBrowseTopics, toBrowsePath } from '@/lib/pages/browse'
 import { getPortal } from './portal'
@@ -16,7 +14,7 @@ const fixedPaths = ['/', '/trials', '/cells', '/help/search', '/help/api', '/abo
 
 /** The list of sitemaps: one of pages, and one for each so many trials. */
 export async function getSitemapIndex(): Promise<string> {
-  const parts = Math.ceil((await countTrials(getPortal().prisma)) / trialsInPart)
+  const parts = Math.ceil((await getPortal().store.countTrials()) / trialsInPart)
   const names = [pagesPart, ...Array.from({ length: parts }, (_, index) => toPartName(index))]
   const entries = names.map((name) => `<sitemap>${toLocation(`/sitemaps/${name}`)}</sitemap>`)
   return toDocument('sitemapindex', entries)
@@ -36,7 +34,7 @@ export async function getSitemapPart(name: string): Promise<string | null> {
   const part = /^trials-([1-9]\d{0,5})\.xml$/.exec(name)?.[1]
   if (part === undefined) return null
   const start = (Number(part) - 1) * trialsInPart
-  const trials = await listAddresses(getPortal().prisma, { start, count: trialsInPart })
+  const trials = await getPortal().store.listAddresses({ start, count: trialsInPart })
   if (trials.length === 0) return null
   const entries = trials.map(({ address, changedAt }) => {
     const location = toLocation(`/trials/${encodeURIComponent(address)}`)

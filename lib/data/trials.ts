@@ -1,5 +1,4 @@
 import 'server-only'
-import { findTrialsAlike, getTrialByAddress } from '@/lib/store/sqlite/trial-reader'
 import { defaultFilters } from '@/lib/search/request/default-filters'
 import { findNearlyMatching } from '@/lib/search/query/nearly'
 import type { NearlyMatching, SearchPage, CollectionOverview } from '@/lib/search/result'
@@ -16,10 +15,10 @@ import { toRecordLabel } from './record-label'
 
 /** One trial with everything its sources say; null when there is none at this address. */
 export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
-  const { prisma } = getPortal()
-  const stored = await getTrialByAddress(prisma, trialId)
+  const { store } = getPortal()
+  const stored = await store.getTrial(trialId)
   if (stored === null) return null
-  const alike = await findTrialsAlike(prisma, stored)
+  const alike = await store.findTrialsAlike(stored)
   const disagreements = describeDisagreements(stored.records)
   const origins = describeOrigins(stored.records)
   return {

@@ -3,6 +3,7 @@ import {
   defaultFacetLimit,
   type ListPage,
   type ListRequest,
+  type ReadPacked,
   type ReadStudy,
   type SearchEngine,
   type SearchOptions,
@@ -57,6 +58,8 @@ export interface SqliteEngineOptions {
    * highlights. Without it such trials count as not matching, and `unchecked` says how many they are.
    */
   readStudy?: ReadStudy
+  /** Reads what `list` gives of a page; without it lists have no studies. */
+  readPacked?: ReadPacked
   /** So many records are read for one search at most, `mostRecordsRead` if not given. */
   mostVerified?: number
 }
@@ -67,7 +70,7 @@ export interface SqliteEngineOptions {
  */
 export function openSqliteEngine(
   database: Database,
-  { readStudy, mostVerified = mostRecordsRead }: SqliteEngineOptions = {},
+  { readStudy, readPacked, mostVerified = mostRecordsRead }: SqliteEngineOptions = {},
 ): SearchEngine {
   const docValues = new DocValues(database)
   const searcher = openTextSearcher(database, docValues)
@@ -265,9 +268,14 @@ export function openSqliteEngine(
     const positions = narrowed.passing.slice(0, narrowed.count)
     const { offset, count, facets = [] } = request
     const page = selectSorted(positions, offset, offset + count, compare)
+    const ids = Array.from(
+      page,
+      (position) => docValues.ids.data[matches.slots[position] ?? 0] ?? 0,
+    )
     return {
       total: narrowed.count,
-      ids: Array.from(page, (position) => docValues.ids.data[matches.slots[position] ?? 0] ?? 0),
+      ids,
+      ...(request.studies === true && { studies: ids.flatMap((id) => readPacked?.(id) ?? []) }),
       facets: facets.length > 0 ? countFacets(request.filters, { facets }, matches, narrowed) : [],
       state: getState(),
       unchecked,

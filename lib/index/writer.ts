@@ -37,11 +37,15 @@ function toValues({ bytes, ends }: ColumnTerms): (Uint8Array | '')[] {
   })
 }
 
+/** What becomes of trials by their ids: a new row, or null for one that is gone. */
+export type IndexChanges = Map<number, IndexRow | null>
+
 /** Writes the index inside whatever transaction is open; keeps nothing in memory but statements. */
 export interface IndexWriter {
   /** Adds or replaces the entry of the trial with this id (the database's own integer). */
   write(id: number, document: IndexDocument): void
-  writeRow(id: number, row: IndexRow): void
+  /** Adds, replaces and takes out. */
+  writeAll(changes: IndexChanges): void
   /** Takes a trial out; without effect when it is not there. */
   remove(id: number): void
   /** Empties the index, before everything is built anew with `indexVersion`. */
@@ -100,15 +104,22 @@ export function openIndexWriter(database: Database): IndexWriter {
     saveEntry.run(nextRevision(), trialId, titleKey, values, spans, sites, summary, id)
   }
 
+  const remove = (id: number) => {
+    if (findEntry.get(id) === undefined) return
+    deleteText.run(id)
+    deleteEntry.run(id)
+    saveRemoved.run(id, nextRevision())
+  }
+
   return {
     write: (id, document) => writeRow(id, toIndexRow(document)),
-    writeRow,
-    remove(id) {
-      if (findEntry.get(id) === undefined) return
-      deleteText.run(id)
-      deleteEntry.run(id)
-      saveRemoved.run(id, nextRevision())
+    writeAll(changes) {
+      for (const [id, row] of changes) {
+        if (row === null) remove(id)
+        else writeRow(id, row)
+      }
     },
+    remove,
     clear() {
       const revision = nextRevision()
       database

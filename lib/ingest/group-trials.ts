@@ -1,15 +1,23 @@
-import type { StoredRecord, TrialStore } from '@/lib/store/sqlite/trial-store'
+import { packStudy } from '@/lib/store/documents'
+import type { TrialContent } from '@/lib/store/store'
 import { toMergeOrder } from '@/lib/registries/merge'
-import type { IndexWriter } from '@/lib/index/writer'
+import type { IndexChanges } from '@/lib/index/writer'
 import { getNctId } from '@/lib/study/document'
 import { toIdentifiers, type Identifier } from '@/lib/study/identifiers'
 import { canJoin, groupByTrial, type TrialNumbers } from '@/lib/study/same-trial'
 import type { Study } from '@/lib/study/schema'
 import { toTrialId } from '@/lib/study/trial-id'
-import { mergeStored } from './merge-stored'
+import { mergeStored, type MergedContent } from './merge-stored'
+import type { StoredRecord, TrialSet } from './trial-set'
 
 // Keeps the records of the store together that are one trial, whatever came first: when a record says something new,
 // the records that its numbers lead to are sorted into trials anew.
+
+/** What a batch of records changes. */
+export interface Batch {
+  trials: TrialSet
+  index: IndexChanges
+}
 
 /** The trials that a record may join or leave, or whose records its numbers join no longer. */
 export interface ConcernedTrials {
@@ -18,100 +26,109 @@ export interface ConcernedTrials {
   all: [number, ...number[]]
 }
 
-export function openTrialGrouping(store: TrialStore, index: IndexWriter) {
-  return {
-    /**
-     * Null for the most frequent case: a trial by itself, which its record neither joins nor leaves.
-     * @param numbers what the record states now
-     * @param own where the record is now; null for a new one
-     */
-    findConcerned(numbers: TrialNumbers, own: number | null): ConcernedTrials | null {
-      const before = own === null ? [] : store.findIdentifiers(own)
-      if (isTrialByItself(store, numbers, before, own)) return null
-      const trialIds = new Set<number>()
-      const keys = new Set([...toKeys(numbers), ...toNumberKeys(before)])
-      const addTrial = (id: number) => {
-        if (trialIds.has(id)) return
-        trialIds.add(id)
-        // A record without an NCT number may lead on to others.
-        for (const { study } of store.findRecordsOfTrial(id)) {
-          const stated = toTrialNumbers(study)
-          if (stated.nctId === null) for (const key of toKeys(stated)) keys.add(key)
-        }
-      }
-      if (own !== null) addTrial(own)
-      // The set grows while it is walked.
-      for (const key of keys) findTrialsByKey(store, key).forEach(addTrial)
-      const [first, ...others] = trialIds
-      return first === undefined ? null : { own, all: [first, ...others] }
-    },
-
-    /**
-     * Sorts the records of these trials into trials, and writes those that have changed.
-     * @param changed a record that says something new: its trial is written in any case. A new one stands with any of
-     * the trials.
-     * @returns whether the changed record is a trial by itself
-     */
-    regroup(
-      { own, all }: ConcernedTrials,
-      changed: { recordId: number } | null,
-      now: string,
-    ): boolean {
-      const records = all.flatMap((id) => store.findRecordsOfTrial(id))
-      const newcomer = own === null ? changed?.recordId : undefined
-      const isThere = ({ id }: StoredRecord) => id !== newcomer
-      const countThere = (trialId: number) =>
-        records.filter((record) => record.trialId === trialId && isThere(record)).length
-      const places = toPlaces(sortIntoTrials(records), isThere)
-      const toWrite = places.filter(
-        ({ trialId, records: group }) =>
-          group.some(({ id }) => id === changed?.recordId) ||
-          group.some((record) => record.trialId !== trialId) ||
-          (trialId !== null && countThere(trialId) !== group.length),
-      )
-      const kept = new Set(places.map(({ trialId }) => trialId))
-      const emptied = all.filter((id) => !kept.has(id))
-      const firstOf = new Map(all.map((id) => [id, records.find((each) => each.trialId === id)]))
-      const addresses = all.map((id) => [id, store.getAddress(id)] as const)
-
-      // No two trials have one address, not even between two statements.
-      for (const id of emptied) store.vacateTrial(id)
-      for (const { trialId } of toWrite) if (trialId !== null) store.vacateTrial(trialId)
-      const trialOf = new Map<number, number>()
-      for (const { trialId, records: group } of places) {
-        if (trialId !== null) for (const { id } of group) trialOf.set(id, trialId)
-      }
-      for (const { trialId, records: group } of toWrite) {
-        const { columns, study, index: row } = mergeStored(group)
-        const content = { ...columns, merged: study }
-        const id = trialId ?? store.insertTrial(content, now)
-        if (trialId !== null) store.updateTrial(id, content, now)
-        for (const record of group) {
-          store.moveRecord(record.id, id)
-          trialOf.set(record.id, id)
-        }
-        store.setIdentifiers(
-          id,
-          group.flatMap((record) => toIdentifiers(record.study)),
-        )
-        index.writeRow(id, row)
-      }
-      const findHeir = (trialId: number) => trialOf.get(firstOf.get(trialId)?.id ?? -1)
-      for (const id of emptied) {
-        const heir = findHeir(id)
-        if (heir === undefined) continue
-        store.removeTrial(id, heir)
-        index.remove(id)
-      }
-      for (const [id, address] of addresses) {
-        const heir = findHeir(id)
-        if (address !== null && heir !== undefined) store.keepAddress(heir, address)
-      }
-      return places.some(
-        ({ records: group }) => group.length === 1 && group[0]?.id === changed?.recordId,
-      )
-    },
+/**
+ * Null for the most frequent case: a trial by itself, which its record neither joins nor leaves.
+ * @param numbers what the record states now
+ * @param own where the record is now; null for a new one
+ */
+export async function findConcerned(
+  trials: TrialSet,
+  numbers: TrialNumbers,
+  own: number | null,
+): Promise<ConcernedTrials | null> {
+  const before = own === null ? [] : await trials.findIdentifiers(own)
+  if (await isTrialByItself(trials, numbers, before, own)) return null
+  const trialIds = new Set<number>()
+  const keys = new Set([...toKeys(numbers), ...toNumberKeys(before)])
+  const addTrial = async (id: number) => {
+    if (trialIds.has(id)) return
+    trialIds.add(id)
+    // A record without an NCT number may lead on to others.
+    for (const { study } of await trials.findRecordsOfTrial(id)) {
+      const stated = toTrialNumbers(study)
+      if (stated.nctId === null) for (const key of toKeys(stated)) keys.add(key)
+    }
   }
+  if (own !== null) await addTrial(own)
+  // The set grows while it is walked.
+  for (const key of keys) {
+    for (const id of await findTrialsByKey(trials, key)) await addTrial(id)
+  }
+  const [first, ...others] = trialIds
+  return first === undefined ? null : { own, all: [first, ...others] }
+}
+
+/**
+ * Sorts the records of these trials into trials, and writes those that have changed.
+ * @param changed a record that says something new: its trial is written in any case. A new one stands with any of
+ * the trials.
+ * @returns whether the changed record is a trial by itself
+ */
+export async function regroup(
+  { trials, index }: Batch,
+  { own, all }: ConcernedTrials,
+  changed: { recordId: number } | null,
+  now: string,
+): Promise<boolean> {
+  const records = (await Promise.all(all.map((id) => trials.findRecordsOfTrial(id)))).flat()
+  const newcomer = own === null ? changed?.recordId : undefined
+  const isThere = ({ id }: StoredRecord) => id !== newcomer
+  const countThere = (trialId: number) =>
+    records.filter((record) => record.trialId === trialId && isThere(record)).length
+  const places = toPlaces(sortIntoTrials(records), isThere)
+  const toWrite = places.filter(
+    ({ trialId, records: group }) =>
+      group.some(({ id }) => id === changed?.recordId) ||
+      group.some((record) => record.trialId !== trialId) ||
+      (trialId !== null && countThere(trialId) !== group.length),
+  )
+  const kept = new Set(places.map(({ trialId }) => trialId))
+  const emptied = all.filter((id) => !kept.has(id))
+  const firstOf = new Map(all.map((id) => [id, records.find((each) => each.trialId === id)]))
+  const addresses = new Map<number, string | null>()
+  for (const id of all) addresses.set(id, await trials.getAddress(id))
+
+  // No two trials have one address, not even between two statements.
+  for (const id of emptied) await trials.vacateTrial(id)
+  for (const { trialId } of toWrite) if (trialId !== null) await trials.vacateTrial(trialId)
+  const trialOf = new Map<number, number>()
+  for (const { trialId, records: group } of places) {
+    if (trialId !== null) for (const { id } of group) trialOf.set(id, trialId)
+  }
+  for (const { trialId, records: group } of toWrite) {
+    const merged = mergeStored(group)
+    const content = toTrialContent(merged)
+    const id = trialId ?? (await trials.insertTrial(content, now))
+    if (trialId !== null) await trials.updateTrial(id, content, now)
+    for (const record of group) {
+      await trials.moveRecord(record.id, id)
+      trialOf.set(record.id, id)
+    }
+    await trials.setIdentifiers(
+      id,
+      group.flatMap((record) => toIdentifiers(record.study)),
+    )
+    index.set(id, merged.index)
+  }
+  const findHeir = (trialId: number) => trialOf.get(firstOf.get(trialId)?.id ?? -1)
+  for (const id of emptied) {
+    const heir = findHeir(id)
+    if (heir === undefined) continue
+    await trials.removeTrial(id, heir)
+    index.set(id, null)
+  }
+  for (const [id, address] of addresses) {
+    const heir = findHeir(id)
+    if (address !== null && heir !== undefined) await trials.keepAddress(heir, address)
+  }
+  return places.some(
+    ({ records: group }) => group.length === 1 && group[0]?.id === changed?.recordId,
+  )
+}
+
+/** What is stored of a trial beside its records. */
+export function toTrialContent({ columns, study }: MergedContent): TrialContent {
+  return { ...columns, merged: study === undefined ? null : packStudy(study) }
 }
 
 /** What a record states that tells whose it is. */
@@ -131,10 +148,9 @@ function toKeys({ address, identifiers }: TrialNumbers): string[] {
   return [address, ...toNumberKeys(identifiers)]
 }
 
-function findTrialsByKey(store: TrialStore, key: string): number[] {
-  const byAddress = store.findTrialByAddress(key)
-  const byNumber = store
-    .findTrialsByIdentifier(key)
+async function findTrialsByKey(trials: TrialSet, key: string): Promise<number[]> {
+  const byAddress = await trials.findTrialByAddress(key)
+  const byNumber = (await trials.findTrialsByIdentifier(key))
     .filter((match) => canJoin(match) || match.kind === 'address')
     .map(({ trialId }) => trialId)
   return byAddress === null ? byNumber : [byAddress, ...byNumber]
@@ -144,20 +160,22 @@ function findTrialsByKey(store: TrialStore, key: string): number[] {
  * Whether a record is a trial by itself and leaves all others as they are: it has an NCT number, stands alone, and
  * its numbers lead to such records only, which do no more than mention the same number.
  */
-function isTrialByItself(
-  store: TrialStore,
+async function isTrialByItself(
+  trials: TrialSet,
   { nctId, address, identifiers }: TrialNumbers,
   before: readonly Identifier[],
   own: number | null,
-): boolean {
-  if (nctId === null || store.findTrialByAddress(address) !== own) return false
-  return [...before, ...identifiers].filter(canJoin).every(({ value, kind }) =>
-    store.findTrialsByIdentifier(value).every((match) => {
+): Promise<boolean> {
+  if (nctId === null || (await trials.findTrialByAddress(address)) !== own) return false
+  for (const { value, kind } of [...before, ...identifiers].filter(canJoin)) {
+    const isAlone = (await trials.findTrialsByIdentifier(value)).every((match) => {
       if (!canJoin(match)) return true
       if (match.trialId === own) return match.isPlain
       return match.isPlain && (kind === 'registry' || match.kind === 'registry')
-    }),
-  )
+    })
+    if (!isAlone) return false
+  }
+  return true
 }
 
 function sortIntoTrials(records: readonly StoredRecord[]): StoredRecord[][] {

@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
-import type { PortalDatabase } from '@/lib/store/sqlite/database'
-import { openQuarantine } from '@/lib/store/sqlite/quarantine'
-import { openRunStore, type RunCounts } from '@/lib/store/sqlite/run-store'
+import type { IndexWriter } from '@/lib/index/writer'
+import { StoreError, type RunCounts, type Store, type StoreTransaction } from '@/lib/store/store'
 import { DriftCounter } from '@/lib/study/drift'
 import { findFailedNumber } from './failed-number'
-import type { PreparedItem, PreparedRecord } from './prepare'
-import { cutChunks, prepareItem, type IncomingRecord, type PreparedChunk } from './prepare-chunks'
+import type { Batch } from './group-trials'
+import { prepareItems, type PreparedItem, type PreparedRecord } from './prepare'
+import { cutChunks, type PreparedChunk } from './prepare-chunks'
 import { prepareInOrder } from './prepare-in-order'
+import type { IncomingRecord } from './read/source-record'
 import {
   beginReading,
   clearByReading,
@@ -15,17 +16,16 @@ import {
   readOn,
   type SourceReading,
 } from './source-reading'
-import { openRecordWriter, type Outcome } from './write-record'
+import { TrialSet } from './trial-set'
+import { loadForRecords, writeRecord, type Outcome } from './write-record'
 
 // From records to stored trials: prepared on all threads, written by this one in their order. Every transaction
 // leaves the store whole, so that a run that is killed is completed by running it again.
 
 export interface IngestOptions {
-  database: PortalDatabase
-  /**
-   * Does all that a run does, in one transaction that is undone at the end: what was read before counts for what
-   * comes later, and nothing is written. Readers go on meanwhile, other writers wait.
-   */
+  store: Store
+  index: IndexWriter
+  /** Does all that a run does, and writes nothing: see `WriterOptions`. */
   dryRun?: boolean
   /** What was asked for, kept with the run. */
   request: unknown
@@ -74,7 +74,7 @@ const defaultBatchRecords = 1000
 const batchBytes = 24 * 1024 ** 2
 
 /** What became of one record. */
-type RecordResult = { outcome: Outcome } | RecordFailure
+type RecordResult = { outcome: Outcome; sourceKey: string } | RecordFailure
 interface RecordFailure {
   reason: string
   sourceKey?: string
@@ -90,73 +90,109 @@ export async function ingest(
   incoming: AsyncIterable<IncomingRecord> | Iterable<IncomingRecord>,
   options: IngestOptions,
 ): Promise<IngestSummary> {
-  const { database, dryRun = false } = options
+  const { store, index, dryRun = false } = options
   const now = () => (options.now?.() ?? new Date()).toISOString()
   const startedAt = performance.now()
-  const runs = openRunStore(database)
-  const quarantine = openQuarantine(database)
-  const writer = openRecordWriter(database)
+  const writer = await store.openWriter({ dryRun })
   const drift = new DriftCounter()
   let counts: RunCounts = { read: 0, added: 0, updated: 0, unchanged: 0, quarantined: 0 }
   let warnings = 0
   let older = 0
   let threads = 1
-  const runId = dryRun ? null : runs.startRun(options.request, now())
-  let hasQuarantined = quarantine.count() > 0
+  let runId: number | null = null
+  let hasQuarantined = false
   let reading: SourceReading | null = null
   const unread: UnreadSource[] = []
 
-  const finishReading = (ended: SourceReading | null) => {
-    if (ended !== null && runId !== null && hasQuarantined) clearByReading(quarantine, ended, now())
+  const finishReading = async (transaction: StoreTransaction, ended: SourceReading | null) => {
+    if (ended === null || runId === null || !hasQuarantined) return
+    await clearByReading(transaction, ended, now())
   }
 
-  const writeRecord = (item: IncomingRecord, record: PreparedRecord): RecordResult => {
+  const takeRecord = async (
+    batch: Batch,
+    item: IncomingRecord,
+    record: PreparedRecord,
+  ): Promise<RecordResult> => {
+    const known = await batch.trials.findRecord({
+      source: record.formatId,
+      sourceKey: record.sourceKey,
+    })
     // Seen as known, but an earlier record of this run has changed it since.
-    const isStale =
-      record.content === null &&
-      writer.findKnownHash(record.formatId, record.sourceKey) !== record.hash
-    const current = isStale ? prepareItem(item, () => null) : record
+    const isStale = record.content === null && known?.hash !== record.hash
+    const [current = record] = isStale ? await prepareItems([item], findNoHashes) : []
     if (current.kind === 'failure') return { reason: current.reason }
     const { content } = current
-    const outcome =
-      content === null
-        ? 'unchanged'
-        : writer.write({ ...current, content, place: item.place }, runId ?? 0, now())
-    // Also for what is unchanged: it may have been taken in by a run that was killed.
-    if (runId !== null && hasQuarantined) quarantine.clearNumber(record.sourceKey, now())
-    return { outcome }
-  }
-
-  const setAside = (runId: number, item: IncomingRecord, { reason, sourceKey }: RecordFailure) => {
-    const { place, formatId: format, bytes } = item
-    const number = sourceKey ?? findFailedNumber(bytes, format) ?? undefined
-    quarantine.add({ runId, place, format, reason, sourceKey: number, bytes, seenAt: now() })
-  }
-
-  const take = (
-    item: IncomingRecord,
-    prepared: PreparedItem,
-    isIsolated: boolean,
-  ): RecordResult => {
-    if (prepared.kind === 'failure') return { reason: prepared.reason }
-    if (!isIsolated) return writeRecord(item, prepared)
-    try {
-      return database.transaction(() => writeRecord(item, prepared))()
-    } catch (error) {
-      if (isStoreFailure(error)) throw error
-      const reason = error instanceof Error ? error.message : String(error)
-      return { reason, sourceKey: prepared.sourceKey }
+    const placed = content === null ? null : { ...current, content, place: item.place }
+    return {
+      outcome: placed === null ? 'unchanged' : await writeRecord(batch, placed, runId ?? 0, now()),
+      sourceKey: record.sourceKey,
     }
   }
 
-  const takeBatch = database.transaction((batch: readonly PreparedChunk[], isIsolated: boolean) => {
+  /** What a transaction changes, from the first record to the one after which it is written. */
+  const openBatch = (transaction: StoreTransaction) => {
+    const batch: Batch = { trials: new TrialSet(transaction), index: new Map() }
+    const flush = async () => {
+      await batch.trials.flush()
+      index.writeAll(batch.index)
+    }
+    return { ...batch, flush }
+  }
+
+  const takeAlone = (
+    transaction: StoreTransaction,
+    item: IncomingRecord,
+    record: PreparedRecord,
+  ): Promise<RecordResult> =>
+    transaction
+      .savepoint(async () => {
+        const batch = openBatch(transaction)
+        const result = await takeRecord(batch, item, record)
+        await batch.flush()
+        return result
+      })
+      .catch((error: unknown) => {
+        if (error instanceof StoreError) throw error
+        const reason = error instanceof Error ? error.message : String(error)
+        return { reason, sourceKey: record.sourceKey }
+      })
+
+  const takeBatch = async (
+    transaction: StoreTransaction,
+    chunks: readonly PreparedChunk[],
+    isIsolated: boolean,
+  ) => {
+    const batch = openBatch(transaction)
     const results: Result[] = []
     const total = { ...counts }
     let current = reading
-    for (const chunk of batch) {
+    /** Numbers that good records have come of; not written at once, but before anything else of the quarantine. */
+    let good: string[] = []
+    const clearGood = async () => {
+      if (good.length > 0) await transaction.clearNumbers(good, now())
+      good = []
+    }
+    const setAside = async (runId: number, item: IncomingRecord, failure: RecordFailure) => {
+      await clearGood()
+      const { place, formatId: format, bytes } = item
+      const { reason, sourceKey } = failure
+      const number = sourceKey ?? findFailedNumber(bytes, format) ?? undefined
+      const entry = { runId, place, format, reason, sourceKey: number, bytes, seenAt: now() }
+      await transaction.addQuarantined(entry)
+    }
+    if (!isIsolated) {
+      const prepared = chunks.flatMap((chunk) => chunk.prepared)
+      await loadForRecords(
+        batch.trials,
+        prepared.filter((record) => record.kind === 'record'),
+      )
+    }
+    for (const chunk of chunks) {
       for (const [index, item] of chunk.items.entries()) {
         if (current?.source !== item.source) {
-          finishReading(current)
+          await clearGood()
+          await finishReading(transaction, current)
           current = beginReading(item.source)
         }
         if (item.kind === 'failure' && isUnread(current, item)) {
@@ -164,37 +200,42 @@ export async function ingest(
           current = { ...current, hasFailedWhole: true }
           continue
         }
-        const prepared = chunk.prepared[index] ?? { kind: 'failure', reason: 'it was not prepared' }
-        const result = take(item, prepared, isIsolated)
+        const prepared: PreparedItem = chunk.prepared[index] ?? notPrepared
+        const result =
+          prepared.kind === 'failure'
+            ? { reason: prepared.reason }
+            : isIsolated
+              ? await takeAlone(transaction, item, prepared)
+              : await takeRecord(batch, item, prepared)
         results.push(result)
         current = readOn(current, item, 'reason' in result)
         total.read++
-        if ('outcome' in result) total[toCounted(result.outcome)]++
-        else {
+        if ('outcome' in result) {
+          total[toCounted(result.outcome)]++
+          // Also for what is unchanged: it may have been taken in by a run that was killed.
+          if (runId !== null && hasQuarantined) good.push(result.sourceKey)
+        } else {
           total.quarantined++
           hasQuarantined = true
-          if (runId !== null) setAside(runId, item, result)
+          if (runId !== null) await setAside(runId, item, result)
         }
       }
     }
-    if (runId !== null) {
-      runs.saveCounts(runId, total)
-      const checkpoint = batch.at(-1)?.checkpoint
-      if (checkpoint !== undefined) runs.saveCheckpoint(runId, checkpoint)
-    }
+    await clearGood()
+    await batch.flush()
+    if (runId !== null) await transaction.saveRun(runId, total, chunks.at(-1)?.checkpoint)
     return { results, total, reading: current }
-  })
+  }
 
-  const flush = (batch: readonly PreparedChunk[]) => {
-    let written
-    try {
-      written = takeBatch.immediate(batch, false)
-    } catch (error) {
-      if (isStoreFailure(error)) throw error
+  const flush = async (batch: readonly PreparedChunk[]) => {
+    const write = (isIsolated: boolean) =>
+      writer.transaction((transaction) => takeBatch(transaction, batch, isIsolated))
+    const written = await write(false).catch((error: unknown) => {
+      if (error instanceof StoreError) throw error
       // One of the records cannot be written. Once more, each in a savepoint of its own, which takes twice as
       // long: all but the bad ones are kept.
-      written = takeBatch.immediate(batch, true)
-    }
+      return write(true)
+    })
     counts = written.total
     reading = written.reading
     const prepared = batch.flatMap((chunk) => chunk.prepared)
@@ -221,36 +262,42 @@ export async function ingest(
     cutChunks(incoming, () => options.checkpoint?.()),
     {
       threads: options.threads ?? availableParallelism(),
-      databaseUrl: database.memory ? null : `file:${database.name}`,
-      findKnownHash: writer.findKnownHash,
+      storeUrl: store.url,
+      findKnownHashes: (keys) => store.findHashes(keys),
       onThreads: (used) => {
         threads = used
       },
     },
   )
-  if (dryRun) database.exec('BEGIN IMMEDIATE')
   try {
-    await inBatches(chunks, options.batchRecords ?? defaultBatchRecords, flush)
-    finishReading(reading)
-  } catch (error) {
+    if (!dryRun) runId = await writer.startRun(options.request, now())
+    hasQuarantined = (await writer.transaction((store) => store.countQuarantined())) > 0
+    try {
+      await inBatches(chunks, options.batchRecords ?? defaultBatchRecords, flush)
+      const last = reading
+      await writer.transaction((transaction) => finishReading(transaction, last))
+    } catch (error) {
+      if (runId !== null) {
+        const isInterrupted = options.signal?.aborted === true
+        const message = error instanceof Error ? error.message : String(error)
+        await writer.finishRun(runId, {
+          ...(isInterrupted ? { state: 'interrupted' } : { state: 'failed', message }),
+          now: now(),
+          drift: drift.toCounts(),
+        })
+      }
+      throw error
+    }
     if (runId !== null) {
-      const isInterrupted = options.signal?.aborted === true
-      const message = error instanceof Error ? error.message : String(error)
-      if (isInterrupted) runs.finishRun(runId, 'interrupted', now(), drift.toCounts())
-      else runs.finishRun(runId, 'failed', now(), drift.toCounts(), message)
+      const end = { now: now(), drift: drift.toCounts() }
+      if (unread.length === 0) await writer.finishRun(runId, { ...end, state: 'completed' })
+      else {
+        const message = describeUnread(unread)
+        await writer.finishRun(runId, { ...end, state: 'failed', message })
+      }
     }
-    throw error
   } finally {
-    if (dryRun) {
-      if (database.inTransaction) database.exec('ROLLBACK')
-      // What was undone still fills the log, which a reader that goes on would keep at its size.
-      database.pragma('wal_checkpoint(TRUNCATE)')
-    }
-  }
-  if (runId !== null) {
-    const message = unread.length > 0 ? describeUnread(unread) : undefined
-    const state = message === undefined ? 'completed' : 'failed'
-    runs.finishRun(runId, state, now(), drift.toCounts(), message)
+    await writer.close()
   }
   return {
     ...counts,
@@ -264,11 +311,16 @@ export async function ingest(
   }
 }
 
+const notPrepared: PreparedItem = { kind: 'failure', reason: 'it was not prepared' }
+
+/** As of a store that knows no record. */
+const findNoHashes = (keys: readonly unknown[]) => Promise.resolve(keys.map(() => null))
+
 /** Hands over chunks in batches; when the chunks end in an error, first what came before it. */
 async function inBatches(
   chunks: AsyncIterable<PreparedChunk>,
   batchRecords: number,
-  flush: (batch: readonly PreparedChunk[]) => void,
+  flush: (batch: readonly PreparedChunk[]) => Promise<void>,
 ): Promise<void> {
   let batch: PreparedChunk[] = []
   let records = 0
@@ -289,12 +341,12 @@ async function inBatches(
       records += next.value.items.length
       bytes += next.value.byteLength
       if (records < batchRecords && bytes < batchBytes) continue
-      flush(batch)
+      await flush(batch)
       batch = []
       records = 0
       bytes = 0
     }
-    flush(batch)
+    await flush(batch)
   } finally {
     await iterator.return?.()
   }
@@ -309,10 +361,4 @@ function describeUnread(unread: readonly UnreadSource[]): string {
   const shown = unread.slice(0, 5).map(({ source, reason }) => `${basename(source)}: ${reason}`)
   const more = unread.length - shown.length
   return `Not read: ${shown.join('; ')}${more > 0 ? ` and ${more} more` : ''}`
-}
-
-/** The disk is full, the file is locked or damaged: no fault of a record, so the run must stop. */
-function isStoreFailure(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return /^SQLITE_(?!CONSTRAINT|MISMATCH|TOOBIG|RANGE)/.test(code)
 }

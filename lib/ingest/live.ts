@@ -1,5 +1,4 @@
-import type { PortalDatabase } from '@/lib/store/sqlite/database'
-import { findLiveRuns } from '@/lib/store/sqlite/run-store'
+import type { Store } from '@/lib/store/store'
 import {
   isSameWindow,
   parseCheckpoint,
@@ -29,13 +28,13 @@ export interface LivePlan {
  * Without a day from the caller only runs count that leave no gap: those that began with everything, or not later
  * than the day reached before them. With one, only a run of the same day is gone on with.
  */
-export function planLiveRun(
-  database: PortalDatabase,
+export async function planLiveRun(
+  store: Pick<Store, 'findLiveRuns'>,
   wanted: { baseUrl: string; query: string; since?: string },
-): LivePlan {
+): Promise<LivePlan> {
   let readUpTo: string | null = null
   let interrupted: RegistryCheckpoint | null = null
-  for (const run of findLiveRuns(database, wanted).reverse()) {
+  for (const run of (await store.findLiveRuns(wanted)).reverse()) {
     const { since } = run.request
     const checkpoint = parseCheckpoint(run.checkpoint)
     const leavesNoGap = covers(since, wanted.since ?? readUpTo)

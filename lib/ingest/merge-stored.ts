@@ -1,7 +1,7 @@
 import { mergeRecords, toMergeOrder, type MergeInput } from '@/lib/registries/merge'
-import type { StoredRecord } from '@/lib/store/sqlite/trial-store'
 import type { Study } from '@/lib/study/schema'
 import { prepareTrial, type PreparedTrial } from './prepare'
+import type { StoredRecord } from './trial-set'
 
 export interface MergedContent extends PreparedTrial {
   /** Only where the trial says more than the newest copy of one record. */

@@ -1,10 +1,7 @@
-import type { FindKnownHash, PreparedItem } from './prepare'
-import { preparePiece, prepareRecord } from './prepare'
-import type { CutRecord, ReadFailure, ReadRecord } from './read/source-record'
+import type { PreparedItem } from './prepare'
+import type { IncomingRecord } from './read/source-record'
 
 // Records travel between threads in chunks: large enough that a message costs little beside its content.
-
-export type IncomingRecord = CutRecord | ReadRecord | ReadFailure
 
 export interface Chunk {
   items: IncomingRecord[]
@@ -52,15 +49,4 @@ export async function* cutChunks(
   // Also when it is empty: the source may have called its last page done since the last chunk.
   yield take()
   if (failure !== null) throw failure.error
-}
-
-export function prepareItem(item: IncomingRecord, findKnownHash: FindKnownHash): PreparedItem {
-  switch (item.kind) {
-    case 'failure':
-      return { kind: 'failure', reason: item.reason }
-    case 'record':
-      return prepareRecord(item, findKnownHash)
-    case 'piece':
-      return preparePiece(item, findKnownHash)
-  }
 }

@@ -1,5 +1,5 @@
-import type { FindKnownHash, PreparedItem } from './prepare'
-import { prepareItem, type Chunk, type PreparedChunk } from './prepare-chunks'
+import { prepareItems, type FindKnownHashes, type PreparedItem } from './prepare'
+import type { Chunk, PreparedChunk } from './prepare-chunks'
 import { startPrepareWorkers, type PrepareWorkers } from './prepare-workers'
 import type { CutRecord } from './read/source-record'
 
@@ -7,8 +7,8 @@ export interface PrepareOptions {
   /** Threads that work at the same time, this one included; with 1 everything happens here. */
   threads: number
   /** For the other threads to look into; null for a store that only this one can see. */
-  databaseUrl: string | null
-  findKnownHash: FindKnownHash
+  storeUrl: string | null
+  findKnownHashes: FindKnownHashes
   /** Told at the end how many threads have taken part, this one included. */
   onThreads: (threads: number) => void
 }
@@ -37,7 +37,7 @@ interface Task {
  */
 export async function* prepareInOrder(
   chunks: AsyncGenerator<Chunk>,
-  { threads, databaseUrl, findKnownHash, onThreads }: PrepareOptions,
+  { threads, storeUrl, findKnownHashes, onThreads }: PrepareOptions,
 ): AsyncGenerator<PreparedChunk> {
   const workerCount = Math.min(threads - 1, mostWorkers)
   const depth = Math.max(3, Math.ceil(chunksUnderWay / Math.max(1, workerCount)))
@@ -78,18 +78,15 @@ export async function* prepareInOrder(
     pieces += chunk.items.filter(({ kind }) => kind === 'piece').length
     bytes += chunk.byteLength
     if (pieces > alonePieces || (pieces > 1 && bytes > aloneBytes)) {
-      workers = startPrepareWorkers(workerCount, depth, databaseUrl, () => wake())
+      workers = startPrepareWorkers(workerCount, depth, storeUrl, () => wake())
     }
   }
   const finish = (task: Task, prepared: PreparedItem[]) => {
     task.prepared = prepared
     task.state = 'done'
   }
-  const prepareHere = (task: Task) =>
-    finish(
-      task,
-      task.chunk.items.map((item) => prepareItem(item, findKnownHash)),
-    )
+  const prepareHere = async (task: Task) =>
+    finish(task, await prepareItems(task.chunk.items, findKnownHashes))
   /** Gives waiting chunks to threads with room. */
   const send = () => {
     for (const task of queue) {
@@ -128,7 +125,7 @@ export async function* prepareInOrder(
       }
       const waiting = queue.find(({ state }) => state === 'waiting')
       if (waiting !== undefined && (workers === null || !isReading)) {
-        prepareHere(waiting)
+        await prepareHere(waiting)
         // Answers of the threads come in between.
         await new Promise(setImmediate)
         continue

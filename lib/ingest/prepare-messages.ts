@@ -5,7 +5,7 @@ import type { PreparedItem } from './prepare'
 
 export interface WorkerData {
   /** The store to look for known records in; null for one that only the main thread can see. */
-  databaseUrl: string | null
+  storeUrl: string | null
 }
 
 export interface WorkMessage {

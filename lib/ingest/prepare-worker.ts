@@ -1,8 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { openDatabase } from '@/lib/store/sqlite/database'
-import { openTrialStore } from '@/lib/store/sqlite/trial-store'
-import type { FindKnownHash, PreparedItem } from './prepare'
-import { preparePiece } from './prepare'
+import { openStore } from '@/lib/store/open-store'
+import { prepareItems, type FindKnownHashes, type PreparedItem } from './prepare'
 import type { PreparedMessage, WorkerData, WorkMessage } from './prepare-messages'
 
 // The program of a worker thread: prepares the records that it is sent, chunk by chunk. It looks into the store
@@ -10,36 +8,32 @@ import type { PreparedMessage, WorkerData, WorkMessage } from './prepare-message
 
 if (parentPort === null) throw new Error('This module runs in a worker thread.')
 const port = parentPort
-const { databaseUrl } = workerData as WorkerData
-const findKnownHash = openKnownHashes(databaseUrl)
+const { storeUrl } = workerData as WorkerData
+const findKnownHashes = openKnownHashes(storeUrl)
 
 port.on('message', (message: WorkMessage) => {
-  const prepared: PreparedItem[] = []
+  void answer(message)
+})
+port.postMessage('ready')
+
+async function answer(message: WorkMessage): Promise<void> {
   let start = 0
-  for (const [index, length] of message.lengths.entries()) {
+  const pieces = message.lengths.map((length, index) => {
     const { buffer, byteOffset } = message.bytes
     const bytes = Buffer.from(buffer, byteOffset + start, length)
     start += length
     const formatId = message.formatIds[index] ?? 'ctgov-api'
-    const piece = {
-      kind: 'piece',
-      source: '',
-      place: '',
-      bytes,
-      byteLength: length,
-      formatId,
-    } as const
-    prepared.push(preparePiece(piece, findKnownHash))
-  }
+    return { kind: 'piece', source: '', place: '', bytes, byteLength: length, formatId } as const
+  })
+  const prepared = await prepareItems(pieces, findKnownHashes)
   const answer: PreparedMessage = { id: message.id, prepared }
   port.postMessage(answer, toTransferList(prepared))
-})
-port.postMessage('ready')
+}
 
-function openKnownHashes(url: string | null): FindKnownHash {
-  if (url === null) return () => null
-  const store = openTrialStore(openDatabase(url, { readonly: true }))
-  return (formatId, sourceKey) => store.findRecord(formatId, sourceKey)?.hash ?? null
+function openKnownHashes(url: string | null): FindKnownHashes {
+  if (url === null) return (keys) => Promise.resolve(keys.map(() => null))
+  const store = openStore(url, { readonly: true })
+  return (keys) => store.findHashes(keys)
 }
 
 /** What is bytes changes hands without a copy, once each is alone in its memory. */

@@ -29,7 +29,7 @@ interface PrepareThread {
 export function startPrepareWorkers(
   count: number,
   depth: number,
-  databaseUrl: string | null,
+  storeUrl: string | null,
   onChange: () => void,
 ): PrepareWorkers {
   let nextId = 0
@@ -39,7 +39,7 @@ export function startPrepareWorkers(
   for (let number = 0; number < count; number++) threads.add(start())
 
   function start(): PrepareThread {
-    const data: WorkerData = { databaseUrl }
+    const data: WorkerData = { storeUrl }
     const worker = new Worker(new URL('./start-worker.mjs', import.meta.url), {
       workerData: data,
       execArgv: [],

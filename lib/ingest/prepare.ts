@@ -5,21 +5,19 @@ import {
   packStudy,
   packText,
 } from '@/lib/store/documents'
-import type { TrialColumns } from '@/lib/store/sqlite/trial-store'
+import type { CopyPlacing, RecordKey, TrialColumns } from '@/lib/store/store'
 import { toNctNumberError } from '@/lib/registries/nct-number'
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import { buildIndexDocument } from '@/lib/search/document/document'
 import { toIndexRow, type IndexRow } from '@/lib/index/writer'
 import { getUpdateDate, toStanding } from '@/lib/study/copy-order'
 import { findDrift, type Drift } from '@/lib/study/drift'
-import { toIdentifiers, type Identifier } from '@/lib/study/identifiers'
-import { toSourceKey } from '@/lib/study/identifiers'
+import { toIdentifiers, toSourceKey, type Identifier } from '@/lib/study/identifiers'
 import type { Study } from '@/lib/study/schema'
 import { isNctId, parseNctId, toTrialId } from '@/lib/study/trial-id'
 import { parsePiece } from './read/parse-piece'
 import type { ParsedRecord } from '@/lib/registries/source-format'
-import type { CopyPlacing } from '@/lib/store/sqlite/trial-store'
-import type { CutRecord, ReadRecord } from './read/source-record'
+import type { IncomingRecord, ReadRecord } from './read/source-record'
 
 // All the work on a record that needs no database: what can be done on any thread, many records at once.
 // Everything here can be sent from one thread to another.
@@ -65,33 +63,61 @@ export interface PreparedTrial {
   index: IndexRow
 }
 
-/** Hash of the current content that the store has of a source's record, or null. */
-export type FindKnownHash = (formatId: SourceFormatId, sourceKey: string) => string | null
+/** Hash of the current content that the store has of each record, in the order of the keys; null where it has none. */
+export type FindKnownHashes = (keys: readonly RecordKey[]) => Promise<readonly (string | null)[]>
 
-/** Reads a cut record and prepares it. Never throws: what is wrong with a record is its own failure. */
-export function preparePiece(piece: CutRecord, findKnownHash: FindKnownHash): PreparedItem {
-  const item = parsePiece(piece)
-  return item.kind === 'failure'
-    ? { kind: 'failure', reason: item.reason }
-    : prepareRecord(item, findKnownHash)
+/**
+ * Reads what is still to be read of a chunk of records and prepares them, in their order. Never throws: what is wrong
+ * with a record is its own failure.
+ * @param findKnownHashes spares records that have not changed everything that follows from their content
+ */
+export async function prepareItems(
+  items: readonly IncomingRecord[],
+  findKnownHashes: FindKnownHashes,
+): Promise<PreparedItem[]> {
+  const read = items.map((item) => identify(item))
+  const identified = read.filter((each) => each.kind === 'identified')
+  const known = await findKnownHashes(
+    identified.map(({ record: { formatId }, sourceKey }) => ({ source: formatId, sourceKey })),
+  )
+  const knownHashes = new Map(identified.map((each, index) => [each, known[index] ?? null]))
+  return read.map((each) =>
+    each.kind === 'failure' ? each : prepareRecord(each, knownHashes.get(each) === each.hash),
+  )
 }
 
-/** @param findKnownHash spares a record that has not changed everything that follows from its content */
-export function prepareRecord(
-  { record, formatId, bytes }: ReadRecord,
-  findKnownHash: FindKnownHash,
-): PreparedItem {
+/** A record that could be read, with what tells it from others. */
+interface IdentifiedRecord {
+  kind: 'identified'
+  record: ReadRecord
+  sourceKey: string
+  hash: string
+}
+
+function identify(item: IncomingRecord): IdentifiedRecord | PreparedFailure {
   try {
-    const { study, page, unmapped, warnings } = record
+    const read = item.kind === 'piece' ? parsePiece(item) : item
+    if (read.kind === 'failure') return { kind: 'failure', reason: read.reason }
+    const { study, page, unmapped } = read.record
     const { nctId } = study.protocolSection.identificationModule
     if (nctId !== undefined && !isNctId(nctId)) {
       return { kind: 'failure', reason: toNctNumberError(nctId).message }
     }
     // A registry record is its bytes. What a parser made out of a page changes with the parser.
-    const isStudy = formatId === 'ctgov-api'
-    const hash = isStudy ? hashBytes(bytes) : hashContent({ study, page, unmapped })
-    const sourceKey = toSourceKey(study)
-    const isKnown = findKnownHash(formatId, sourceKey) === hash
+    const hash = isStudyItself(read)
+      ? hashBytes(read.bytes)
+      : hashContent({ study, page, unmapped })
+    return { kind: 'identified', record: read, sourceKey: toSourceKey(study), hash }
+  } catch (error) {
+    return toFailure(error)
+  }
+}
+
+function prepareRecord(identified: IdentifiedRecord, isKnown: boolean): PreparedItem {
+  const { record: read, sourceKey, hash } = identified
+  const { record, formatId, bytes } = read
+  try {
+    const { study, page, unmapped, warnings } = record
     return {
       kind: 'record',
       formatId,
@@ -103,17 +129,17 @@ export function prepareRecord(
         ? null
         : {
             identifiers: toIdentifiers(study),
-            study: isStudy ? packReceivedStudy(study, bytes) : packStudy(study),
+            study: isStudyItself(read) ? packReceivedStudy(study, bytes) : packStudy(study),
             page: page === undefined ? null : JSON.stringify(page),
             warnings: warnings.length === 0 ? null : JSON.stringify(warnings),
             unmapped: unmapped === undefined ? null : JSON.stringify(unmapped),
-            sourceBytes: isStudy ? null : packText(bytes),
+            sourceBytes: isStudyItself(read) ? null : packText(bytes),
             placing: placeCopy(record),
             trial: prepareTrial(study, page),
           },
     }
   } catch (error) {
-    return { kind: 'failure', reason: error instanceof Error ? error.message : String(error) }
+    return toFailure(error)
   }
 }
 
@@ -124,6 +150,12 @@ export function placeCopy({ study, extent, updatedOn }: ParsedRecord): CopyPlaci
     extent: extent === undefined ? null : JSON.stringify(extent),
   }
 }
+const isStudyItself = ({ formatId }: ReadRecord) => formatId === 'ctgov-api'
+
+const toFailure = (error: unknown): PreparedFailure => ({
+  kind: 'failure',
+  reason: error instanceof Error ? error.message : String(error),
+})
 
 /** What stands of a trial in columns and index; made anew whenever its document changes. */
 export function prepareTrial(study: Study, page: PageStatements | undefined): PreparedTrial {

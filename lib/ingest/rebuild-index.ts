@@ -1,11 +1,16 @@
-import type { PortalDatabase } from '@/lib/store/sqlite/database'
-import { openTrialStore, type StoredRecord } from '@/lib/store/sqlite/trial-store'
-import { openIndexWriter } from '@/lib/index/writer'
+import { isDeepStrictEqual } from 'node:util'
+import type { IndexWriter } from '@/lib/index/writer'
+import { unpackStudy } from '@/lib/store/documents'
+import type { Store, StoreTransaction } from '@/lib/store/store'
 import { getNctId } from '@/lib/study/document'
 import { toIdentifiers, toSourceKey } from '@/lib/study/identifiers'
-import { openTrialGrouping, toTrialNumbers } from './group-trials'
+import { findConcerned, regroup, toTrialContent, toTrialNumbers, type Batch } from './group-trials'
 import { mergeStored } from './merge-stored'
 import { readingVersion, rereadCopies } from './reread'
+import { TrialSet, type StoredRecord } from './trial-set'
+
+/** Trials that are held in memory at a time. */
+const batchTrials = 200
 
 /**
  * Builds the search index anew from the stored records when it or they were made by another version of the program, all
@@ -14,56 +19,106 @@ import { readingVersion, rereadCopies } from './reread'
  * when it is current.
  * @returns how many trials were indexed, or null when there was nothing to do.
  */
-export function rebuildIndexIfStale(database: PortalDatabase, now = new Date()): number | null {
-  const index = openIndexWriter(database)
-  const store = openTrialStore(database)
-  const isReread = store.getReadingVersion() === readingVersion
+export async function rebuildIndexIfStale(
+  { store, index }: { store: Store; index: IndexWriter },
+  now = new Date(),
+): Promise<number | null> {
+  const isReread = (await store.getReadingVersion()) === readingVersion
   if (index.isCurrent() && isReread) return null
-  const grouping = openTrialGrouping(store, index)
   const time = now.toISOString()
-  const countTrials = database.prepare<[], number>('SELECT count(*) FROM trial').pluck()
-
-  const refresh = (id: number, records: readonly StoredRecord[]) => {
-    const { columns, study, index: row } = mergeStored(records)
-    const trial = { ...columns, merged: study }
-    const before = store.getAddress(id)
-    const holder = store.findTrialByAddress(columns.address)
-    if (!store.isTrialAs(id, trial) && (holder === null || holder === id)) {
-      store.updateTrial(id, trial, time)
-      if (before !== null) store.keepAddress(id, before)
-    }
-    index.writeRow(id, row)
-  }
-
-  const rebuild = database.transaction(() => {
-    if (!isReread) rereadCopies(store)
-    index.clear()
-    const trialIds = database.prepare<[], number>('SELECT id FROM trial ORDER BY id').pluck().all()
-    const mixed: number[] = []
-    for (const id of trialIds) {
-      const records = store.findRecordsOfTrial(id)
-      const [first] = records
-      if (first === undefined) continue
-      for (const record of records) {
-        const sourceKey = toSourceKey(record.study)
-        if (sourceKey !== record.sourceKey) store.renameRecord(record.id, sourceKey)
+  const writer = await store.openWriter()
+  try {
+    await writer.transaction(async (transaction) => {
+      if (!isReread) await rereadCopies(transaction)
+      index.clear()
+      const inBatch = async (work: (batch: Batch) => Promise<void>) => {
+        const batch: Batch = { trials: new TrialSet(transaction), index: new Map() }
+        await work(batch)
+        await batch.trials.flush()
+        index.writeAll(batch.index)
       }
-      const identifiers = records.flatMap(({ study }) => toIdentifiers(study))
-      store.setIdentifiers(id, identifiers)
-      if (records.length === 1 && getNctId(first.study) !== null) refresh(id, records)
-      else mixed.push(id)
-    }
-    // Only once all numbers are known.
-    for (const id of mixed) {
-      const [first] = store.findRecordsOfTrial(id)
-      const concerned = first && grouping.findConcerned(toTrialNumbers(first.study), id)
-      if (concerned) grouping.regroup(concerned, null, time)
-    }
-    for (const id of mixed) {
-      const records = store.findRecordsOfTrial(id)
-      if (records.length > 0) refresh(id, records)
-    }
-    return countTrials.get() ?? 0
-  })
-  return rebuild.immediate()
+      const mixed: number[] = []
+      for await (const ids of listTrialIds(transaction)) {
+        await inBatch(async (batch) => {
+          await batch.trials.loadTrials({ ids })
+          for (const id of ids) {
+            if (await refreshNumbers(batch, id, time)) continue
+            mixed.push(id)
+          }
+        })
+      }
+      // Only once all numbers are known.
+      for (const id of mixed) await inBatch((batch) => sortAnew(batch, id, time))
+      for (const id of mixed) {
+        await inBatch(async (batch) => {
+          await batch.trials.loadTrials({ ids: [id] })
+          if (!batch.trials.has(id)) return
+          const records = await batch.trials.findRecordsOfTrial(id)
+          if (records.length > 0) await refresh(batch, id, records, time)
+        })
+      }
+    })
+  } finally {
+    await writer.close()
+  }
+  return store.countTrials()
+}
+
+async function* listTrialIds(transaction: StoreTransaction): AsyncGenerator<number[]> {
+  let last = 0
+  for (;;) {
+    const ids = await transaction.listTrialIds(last, batchTrials)
+    const end = ids.at(-1)
+    if (end === undefined) return
+    yield ids
+    last = end
+  }
+}
+
+/** @returns whether the trial is done with; if not, its records may belong elsewhere */
+async function refreshNumbers(batch: Batch, id: number, now: string): Promise<boolean> {
+  const { trials } = batch
+  const records = await trials.findRecordsOfTrial(id)
+  const [first] = records
+  if (first === undefined) return true
+  for (const record of records) {
+    const sourceKey = toSourceKey(record.study)
+    if (sourceKey !== record.sourceKey) trials.renameRecord(record.id, sourceKey)
+  }
+  await trials.setIdentifiers(
+    id,
+    records.flatMap(({ study }) => toIdentifiers(study)),
+  )
+  if (records.length > 1 || getNctId(first.study) === null) return false
+  await refresh(batch, id, records, now)
+  return true
+}
+
+async function sortAnew(batch: Batch, id: number, now: string): Promise<void> {
+  await batch.trials.loadTrials({ ids: [id] })
+  if (!batch.trials.has(id)) return
+  const [first] = await batch.trials.findRecordsOfTrial(id)
+  const concerned = first && (await findConcerned(batch.trials, toTrialNumbers(first.study), id))
+  if (concerned) await regroup(batch, concerned, null, now)
+}
+
+async function refresh(
+  { trials, index }: Batch,
+  id: number,
+  records: readonly StoredRecord[],
+  now: string,
+): Promise<void> {
+  const merged = mergeStored(records)
+  const { address } = merged.columns
+  const before = await trials.getAddress(id)
+  const stored = await trials.getMerged(id)
+  const isSame =
+    before === address &&
+    isDeepStrictEqual(stored === null ? undefined : unpackStudy(stored), merged.study)
+  const holder = await trials.findTrialByAddress(address)
+  if (!isSame && (holder === null || holder === id)) {
+    await trials.updateTrial(id, toTrialContent(merged), now)
+    if (before !== null) await trials.keepAddress(id, before)
+  }
+  index.set(id, merged.index)
 }

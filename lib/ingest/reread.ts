@@ -1,6 +1,7 @@
 import { hashContent, packStudy, unpackStudy, unpackText } from '@/lib/store/documents'
-import type { RereadCopy, StoredCopy, TrialStore } from '@/lib/store/sqlite/trial-store'
+import type { RereadCopy, StoredCopy, StoreTransaction } from '@/lib/store/store'
 import { getFormat } from '@/lib/registries/formats'
+import { orderCopies } from '@/lib/study/copy-order'
 import { toStudyExtent } from '@/lib/study/extent'
 import { placeCopy } from './prepare'
 
@@ -15,17 +16,28 @@ export const readingVersion = 1
  * Reads the documents of all stored copies again, as this version of the program does, and finds out anew which copy of
  * each record is the newest. A document that is refused now keeps what was read out of it before.
  */
-export function rereadCopies(store: TrialStore): void {
-  for (const recordId of store.listRecordIds()) {
+export async function rereadCopies(store: StoreTransaction): Promise<void> {
+  for await (const recordId of listRecordIds(store)) {
     const byHash = new Map<string, RereadCopy>()
-    for (const copy of store.listCopies(recordId)) {
+    for (const copy of await store.listCopies(recordId)) {
       const reread = rereadCopy(copy)
       // What differed only by an earlier reader is one version now.
       if (!byHash.has(reread.hash)) byHash.set(reread.hash, reread)
     }
-    store.replaceCopies(recordId, [...byHash.values()])
+    const copies = [...byHash.values()]
+    const newest = orderCopies(copies).at(-1)
+    if (newest !== undefined) await store.replaceCopies(recordId, copies, newest.id)
   }
-  store.setReadingVersion(readingVersion)
+  await store.setReadingVersion(readingVersion)
+}
+
+async function* listRecordIds(store: StoreTransaction): AsyncGenerator<number> {
+  let last: number | undefined = 0
+  while (last !== undefined) {
+    const ids: number[] = await store.listRecordIds(last, 1000)
+    yield* ids
+    last = ids.at(-1)
+  }
 }
 
 function rereadCopy({ source, sourceBytes, ...kept }: StoredCopy): RereadCopy {
@@ -35,6 +47,7 @@ function rereadCopy({ source, sourceBytes, ...kept }: StoredCopy): RereadCopy {
       const content = { study: record.study, page: record.page, unmapped: record.unmapped }
       return {
         id: kept.id,
+        arrival: kept.arrival,
         hash: hashContent(content),
         study: packStudy(record.study),
         page: toJson(record.page),

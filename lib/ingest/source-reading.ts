@@ -1,5 +1,5 @@
-import type { Quarantine } from '@/lib/store/sqlite/quarantine'
-import type { IncomingRecord } from './prepare-chunks'
+import type { StoreTransaction } from '@/lib/store/store'
+import type { IncomingRecord } from './read/source-record'
 
 // What a run remembers of the source that it is just reading, and what follows from it for what was set aside.
 
@@ -57,13 +57,23 @@ export function isUnread(reading: SourceReading, item: IncomingRecord): boolean 
  * Standard input and the live registry's answers have the same name with other content each time, so that nothing
  * can be told from the name.
  */
-export function clearByReading(quarantine: Quarantine, reading: SourceReading, now: string): void {
+export async function clearByReading(
+  store: StoreTransaction,
+  reading: SourceReading,
+  now: string,
+): Promise<void> {
   const { source, hasFailedRecord, hasFailedWhole } = reading
   if (hasFailedWhole || source === '-' || /^https?:\/\//.test(source)) return
-  for (const { id, place } of quarantine.findUnnumbered(source)) {
-    if (!isPlaceIn(source, place)) continue
+  const isDone = ({ place }: { place: string }) => {
     const isPart = place !== source && isPartOfDocument(place)
-    if (!isPart || !hasFailedRecord) quarantine.clearEntry(id, now)
+    return isPlaceIn(source, place) && (!isPart || !hasFailedRecord)
+  }
+  const done = (await store.findUnnumbered(source)).filter(isDone)
+  if (done.length > 0) {
+    await store.clearEntries(
+      done.map(({ id }) => id),
+      now,
+    )
   }
 }
 

@@ -1,12 +1,14 @@
-import type { PortalDatabase } from '@/lib/store/sqlite/database'
+import { isDeepStrictEqual } from 'node:util'
 import { unpackStudy } from '@/lib/store/documents'
-import { openTrialStore } from '@/lib/store/sqlite/trial-store'
-import type { PageStatements, SourceFormatId } from '@/lib/study/source'
-import { openIndexWriter } from '@/lib/index/writer'
+import type { KnownRecord } from '@/lib/store/store'
 import { toIdentifiers } from '@/lib/study/identifiers'
-import { openTrialGrouping, toTrialNumbers } from './group-trials'
+import { canJoin } from '@/lib/study/same-trial'
+import type { PageStatements, SourceFormatId } from '@/lib/study/source'
+import type { Study } from '@/lib/study/schema'
+import { findConcerned, regroup, toTrialContent, toTrialNumbers, type Batch } from './group-trials'
 import { mergeStored } from './merge-stored'
-import type { FindKnownHash, PreparedContent } from './prepare'
+import type { PreparedContent, PreparedRecord } from './prepare'
+import type { TrialSet } from './trial-set'
 
 export interface PlacedRecord {
   formatId: SourceFormatId
@@ -19,99 +21,131 @@ export interface PlacedRecord {
 /** `older` is kept as a version of the past and changes nothing that is shown. */
 export type Outcome = 'added' | 'updated' | 'unchanged' | 'older'
 
-export interface RecordWriter {
-  /** Hash of what the store has as the current content of a source's record, or null. */
-  findKnownHash: FindKnownHash
-  /** Compares with what is there; keeps a version, sorts records into trials, writes trials and index. */
-  write(record: PlacedRecord, runId: number, now: string): Outcome
+/** Reads at once what the records of a batch will ask for one by one, as far as that can be told beforehand. */
+export async function loadForRecords(
+  trials: TrialSet,
+  records: readonly PreparedRecord[],
+): Promise<void> {
+  const toKey = ({ formatId, sourceKey }: PreparedRecord) => ({ source: formatId, sourceKey })
+  await trials.loadRecords(records.map(toKey))
+  const ids: number[] = []
+  const addresses: string[] = []
+  const identifiers: string[] = []
+  let newRecords = 0
+  for (const record of records) {
+    const { content, hash } = record
+    const known = await trials.findRecord(toKey(record))
+    if (content === null || known?.hash === hash) continue
+    if (known === null) newRecords++
+    else ids.push(known.trialId)
+    addresses.push(content.trial.columns.address)
+    identifiers.push(...content.identifiers.filter(canJoin).map(({ value }) => value))
+  }
+  await trials.reserveFor(newRecords)
+  await trials.loadTrials({ ids, addresses, identifiers })
+  // What their trials were known by until now may lead to others.
+  const before = await Promise.all(ids.map((id) => trials.findIdentifiers(id)))
+  await trials.loadTrials({
+    identifiers: before
+      .flat()
+      .filter(canJoin)
+      .map(({ value }) => value),
+  })
 }
 
-/** Prepares the statements of an ingest run. The caller opens and commits transactions. */
-export function openRecordWriter(database: PortalDatabase): RecordWriter {
-  const store = openTrialStore(database)
-  const index = openIndexWriter(database)
-  const grouping = openTrialGrouping(store, index)
+/** Compares with what is there; keeps a version, sorts records into trials, writes trials and index. */
+export async function writeRecord(
+  batch: Batch,
+  { formatId, sourceKey, hash, place, content }: PlacedRecord,
+  runId: number,
+  now: string,
+): Promise<Outcome> {
+  const { trials, index } = batch
+  const key = { source: formatId, sourceKey }
+  const known = await trials.findRecord(key)
+  if (known?.hash === hash) return 'unchanged'
+  const versionHash = known === null ? hash : await findVersionHash(trials, known.id, content, hash)
+  if (versionHash === known?.hash) return 'unchanged'
 
-  /** Writes a trial anew from all copies of its records, one of which has just come. */
-  const rewriteTrial = (
-    { recordId, trialId }: { recordId: number; trialId: number },
-    now: string,
-  ): void => {
-    const records = store.findRecordsOfTrial(trialId)
-    const record = records.find(({ id }) => id === recordId)
-    if (record === undefined) return
-    const concerned = grouping.findConcerned(toTrialNumbers(record.study), trialId)
-    if (concerned !== null) {
-      grouping.regroup(concerned, { recordId }, now)
-      return
-    }
-    const { columns, study, index: row } = mergeStored(records)
-    store.updateTrial(trialId, { ...columns, merged: study }, now)
-    store.setIdentifiers(trialId, toIdentifiers(record.study))
-    index.writeRow(trialId, row)
+  const version = {
+    runId,
+    hash: versionHash,
+    seenAt: now,
+    place,
+    study: content.study,
+    page: content.page,
+    warnings: content.warnings,
+    unmapped: content.unmapped,
+    sourceBytes: content.sourceBytes,
+    ...content.placing,
   }
-
-  return {
-    findKnownHash: (formatId, sourceKey) => store.findRecord(formatId, sourceKey)?.hash ?? null,
-
-    write({ formatId, sourceKey, hash, place, content }, runId, now) {
-      const known = store.findRecord(formatId, sourceKey)
-      if (known?.hash === hash) return 'unchanged'
-      const unpack = () => ({
-        study: unpackStudy(content.study),
-        page: content.page === null ? null : (JSON.parse(content.page) as PageStatements),
-      })
-      let versionHash = hash
-      if (known !== null) {
-        const { study, page } = unpack()
-        versionHash = store.findEqualVersion(known.recordId, study, page, content.unmapped) ?? hash
-        if (versionHash === known.hash) return 'unchanged'
-      }
-
-      const version = {
-        runId,
-        hash: versionHash,
-        seenAt: now,
-        place,
-        study: content.study,
-        page: content.page,
-        warnings: content.warnings,
-        unmapped: content.unmapped,
-        sourceBytes: content.sourceBytes,
-        ...content.placing,
-      }
-      if (known !== null) {
-        const { recordId } = known
-        const { isNew, isCurrent, changesRecord } = store.addVersion({ ...version, recordId })
-        const outcome = isCurrent ? 'updated' : isNew ? 'older' : 'unchanged'
-        // A whole record that is the newest word needs nothing from the copies before it.
-        const isAllThereIs = isCurrent && content.placing.extent === null
-        if (changesRecord && !isAllThereIs) rewriteTrial(known, now)
-        if (!isAllThereIs) return outcome
-      }
-      const { columns, index: row } = content.trial
-      const numbers = { ...columns, identifiers: content.identifiers }
-      const concerned = grouping.findConcerned(numbers, known?.trialId ?? null)
-      if (concerned !== null) {
-        const recordId =
-          known?.recordId ?? store.insertRecord(concerned.all[0], formatId, sourceKey, now)
-        if (known === null) store.addVersion({ ...version, recordId })
-        const isAlone = grouping.regroup(concerned, { recordId }, now)
-        return isAlone && known === null ? 'added' : 'updated'
-      }
-      const trial = { ...columns, merged: undefined }
-      if (known === null) {
-        const trialId = store.insertTrial(trial, now)
-        const recordId = store.insertRecord(trialId, formatId, sourceKey, now)
-        store.addVersion({ ...version, recordId })
-        store.addIdentifiers(trialId, content.identifiers)
-        index.writeRow(trialId, row)
-        return 'added'
-      }
-      store.updateTrial(known.trialId, trial, now)
-      store.setIdentifiers(known.trialId, content.identifiers)
-      index.writeRow(known.trialId, row)
-      return 'updated'
-    },
+  if (known !== null) {
+    const added = await trials.addVersion({ ...version, recordId: known.id })
+    const outcome = added.isCurrent ? 'updated' : added.isNew ? 'older' : 'unchanged'
+    // A whole record that is the newest word needs nothing from the copies before it.
+    const isAllThereIs = added.isCurrent && content.placing.extent === null
+    if (added.changesRecord && !isAllThereIs) await rewriteTrial(batch, known, now)
+    if (!isAllThereIs) return outcome
   }
+  const { columns, index: row } = content.trial
+  const numbers = { ...columns, identifiers: content.identifiers }
+  const concerned = await findConcerned(trials, numbers, known?.trialId ?? null)
+  if (concerned !== null) {
+    const recordId = known?.id ?? (await trials.insertRecord(concerned.all[0], key, now))
+    if (known === null) await trials.addVersion({ ...version, recordId })
+    const isAlone = await regroup(batch, concerned, { recordId }, now)
+    return isAlone && known === null ? 'added' : 'updated'
+  }
+  const trial = { ...columns, merged: null }
+  const trialId = known?.trialId ?? (await trials.insertTrial(trial, now))
+  if (known !== null) await trials.updateTrial(trialId, trial, now)
+  if (known === null) {
+    const recordId = await trials.insertRecord(trialId, key, now)
+    await trials.addVersion({ ...version, recordId })
+  }
+  await trials.setIdentifiers(trialId, content.identifiers)
+  index.set(trialId, row)
+  return known === null ? 'added' : 'updated'
+}
+
+/** Writes a trial anew from all copies of its records, one of which has just come. */
+async function rewriteTrial(
+  batch: Batch,
+  { id: recordId, trialId }: KnownRecord,
+  now: string,
+): Promise<void> {
+  const { trials, index } = batch
+  const records = await trials.findRecordsOfTrial(trialId)
+  const record = records.find(({ id }) => id === recordId)
+  if (record === undefined) return
+  const concerned = await findConcerned(trials, toTrialNumbers(record.study), trialId)
+  if (concerned !== null) {
+    await regroup(batch, concerned, { recordId }, now)
+    return
+  }
+  const merged = mergeStored(records)
+  await trials.updateTrial(trialId, toTrialContent(merged), now)
+  await trials.setIdentifiers(trialId, toIdentifiers(record.study))
+  index.set(trialId, merged.index)
+}
+
+/**
+ * The hash of the record's version that says the same in other bytes (keys in another order, other white space), else
+ * that of the bytes. Unpacks one version after the other: for records that seem to have changed.
+ */
+async function findVersionHash(
+  trials: TrialSet,
+  recordId: number,
+  content: PreparedContent,
+  hash: string,
+): Promise<string> {
+  const study: Study = unpackStudy(content.study)
+  const page = content.page === null ? null : (JSON.parse(content.page) as PageStatements)
+  for (const version of await trials.findVersions(recordId)) {
+    if (version.unmapped !== content.unmapped) continue
+    const versionPage: unknown = version.page === null ? null : JSON.parse(version.page)
+    if (!isDeepStrictEqual(versionPage, page)) continue
+    if (isDeepStrictEqual(unpackStudy(version.study), study)) return version.hash
+  }
+  return hash
 }

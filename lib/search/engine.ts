@@ -58,6 +58,8 @@ export interface ListRequest {
   count: number
   /** Facets to count; none if not given. */
   facets?: readonly FilterId[]
+  /** Whether to give the records of the page too. */
+  studies?: boolean
 }
 
 /** By relevance, or by the first value of a date or number, what is not stated last either way. */
@@ -67,12 +69,21 @@ export interface ListPage {
   total: number
   /** Ids of the trials in the database. */
   ids: number[]
+  /** In the same order, as they stood when the search was made; only where they were asked for. */
+  studies?: ListedStudy[]
   /** In the order in which they were asked for. */
   facets: Facet[]
   /** `getState` of what was searched. */
   state: string
   /** Trials that would have to be read one by one to tell whether they match, more than are read. */
   unchecked: number
+}
+
+export interface ListedStudy {
+  /** The trial's address. */
+  address: string
+  /** As the store keeps it. */
+  packed: Uint8Array
 }
 
 export const valueOrders = ['count', 'name'] as const
@@ -120,6 +131,9 @@ export interface SearchOptions {
 
 /** How an engine gets at a record by the trial's id in the database. */
 export type ReadStudy = (id: number) => StoredStudy | null
+
+/** The same without unpacking it. */
+export type ReadPacked = (id: number) => ListedStudy | undefined
 
 export interface StoredStudy {
   study: Study

@@ -13,6 +13,7 @@ import { ingest } from '@/lib/ingest/ingest'
 import { cutSources } from '@/lib/ingest/read/read-sources'
 import { readPeakBytes } from '@/tests/support/peak-memory'
 import { findRealFile } from '@/tests/support/real-records'
+import { storageOf } from '@/tests/support/database'
 
 // Speed and memory of the ingest: `npm run bench -- ingest [--records 50000] [--threads 2]`. TRIALS_DATA_DIR names
 // the folder with studies.jsonl.gz, which is repeated, each study under a number of its own. Beside it, in the same
@@ -137,7 +138,7 @@ try {
       quarantined,
       threads: used,
     } = await ingest(cutSources([file]), {
-      database,
+      ...storageOf(database),
       request: { bench: records },
       threads,
       onProgress: ({ read }) => {

@@ -7,24 +7,21 @@ import { ingest } from '@/lib/ingest/ingest'
 import { rebuildIndexIfStale } from '@/lib/ingest/rebuild-index'
 import { readSources } from '@/lib/ingest/read/read-sources'
 import type { PortalDatabase } from '@/lib/store/sqlite/database'
-import { getHistoryByAddress } from '@/lib/store/sqlite/history-reader'
-import type { PrismaClient } from '@/lib/store/sqlite/prisma'
-import { getTrialByAddress } from '@/lib/store/sqlite/trial-reader'
 import { holds } from '@/lib/study/extent'
 import type { Study } from '@/lib/study/schema'
-import { openTestDatabase } from '../support/database'
+import { openTestDatabase, storageOf } from '../support/database'
 import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
 import { readContent } from '../support/store-content'
 
 // Several copies of one record: which of them counts, and what the others go on saying.
 
 let database: PortalDatabase
-let prisma: PrismaClient
+let store: PrismaStore['store']
 let remove: PrismaStore['remove']
 let folder: string
 
 beforeEach(() => {
-  ;({ database, prisma, remove } = openPrismaStore())
+  ;({ database, store, remove } = openPrismaStore())
   folder = mkdtempSync(join(tmpdir(), 'trials-copies-'))
 })
 
@@ -44,7 +41,9 @@ async function take(...files: File[]) {
   for (const { name, text } of files) {
     const path = join(folder, name)
     writeFileSync(path, text)
-    summaries.push(await ingest(readSources([path]), { database, request: { sources: [name] } }))
+    summaries.push(
+      await ingest(readSources([path]), { ...storageOf(database), request: { sources: [name] } }),
+    )
   }
   return summaries
 }
@@ -98,11 +97,11 @@ const who = (name: string, status: string, refreshed: string): File => ({
 })
 
 const getShown = async (address = nctId) => {
-  const trial = await getTrialByAddress(prisma, address)
+  const trial = await store.getTrial(address)
   return trial!.study.protocolSection
 }
 const getVersions = async (address = nctId) => {
-  const history = await getHistoryByAddress(prisma, address)
+  const history = await store.getHistory(address)
   const [record] = history!.records
   return record!.versions.map(({ id, updatedOn }) => ({
     updatedOn,
@@ -221,7 +220,7 @@ describe('what a copy lacks is not what the trial lacks', () => {
       { measure: 'Survival', timeFrame: '1 year' },
       { measure: 'Response' },
     ])
-    const trial = await getTrialByAddress(prisma, nctId)
+    const trial = await store.getTrial(nctId)
     expect(trial!.records[0]!.extent).toBeUndefined()
     expect(trial!.records[0]!.older).toMatchObject([{ updatedOn: '2026-03-01' }])
     expect(database.prepare('SELECT overall_status FROM trial').pluck().get()).toBe('COMPLETED')
@@ -232,14 +231,14 @@ describe('what a copy lacks is not what the trial lacks', () => {
     const { outcomesModule: _, ...others } = protocolSection
     await take(full, part, json('newer.json', { ...rest, protocolSection: others }))
     expect((await getShown()).outcomesModule).toBeUndefined()
-    const trial = await getTrialByAddress(prisma, nctId)
+    const trial = await store.getTrial(nctId)
     expect(trial!.records[0]!.older).toEqual([])
     expect(database.prepare('SELECT merged FROM trial').pluck().get()).toBeNull()
   })
 
   test('a table knows by its columns what it can say', async () => {
     await take(csv('a.csv', 'Recruiting', 'October 6, 2019'))
-    const { extent } = (await getTrialByAddress(prisma, nctId))!.records[0]!
+    const { extent } = (await store.getTrial(nctId))!.records[0]!
     const can = (path: string) => holds(extent, `protocolSection.${path}`)
     expect(can('eligibilityModule.sex')).toBe(true)
     expect(can('eligibilityModule.maximumAge')).toBe(true)
@@ -249,7 +248,7 @@ describe('what a copy lacks is not what the trial lacks', () => {
 })
 
 test('a store of an earlier program is put right once', async () => {
-  rebuildIndexIfStale(database)
+  await rebuildIndexIfStale(storageOf(database))
   await take(
     json('2017.json', thin('2017-11-06', 'COMPLETED')),
     json('2015.json', thin('2015-10-25', 'RECRUITING')),
@@ -265,9 +264,9 @@ test('a store of an earlier program is put right once', async () => {
       SELECT max(id) FROM record_version WHERE record_id = trial_record.id);
     UPDATE trial SET overall_status = 'RECRUITING', merged = NULL;
     DELETE FROM copy_extent`)
-  expect(rebuildIndexIfStale(database)).toBe(1)
+  expect(await rebuildIndexIfStale(storageOf(database))).toBe(1)
   expect(readContent(database)).toEqual(current)
-  expect(rebuildIndexIfStale(database)).toBeNull()
+  expect(await rebuildIndexIfStale(storageOf(database))).toBeNull()
 })
 
 test('dated copies say the same in any order, however often they come', async () => {
@@ -298,7 +297,7 @@ test('dated copies say the same in any order, however often they come', async ()
     const text = studies.map((study) => JSON.stringify(study)).join('\n')
     const path = join(folder, 'all.jsonl')
     writeFileSync(path, text)
-    await ingest(readSources([path]), { database: memory, request: {}, threads: 1 })
+    await ingest(readSources([path]), { ...storageOf(memory), request: {}, threads: 1 })
     const { trials, records, entries, searches } = readContent(memory)
     memory.close()
     return { trials, records, entries, searches }

@@ -1,16 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { PortalDatabase } from '@/lib/store/sqlite/database'
 import { unpackStudy } from '@/lib/store/documents'
-import { getHistoryByAddress, loadVersions } from '@/lib/store/sqlite/history-reader'
-import { findTrialsAlike, getTrialByAddress } from '@/lib/store/sqlite/trial-reader'
-import type { PrismaClient } from '@/lib/store/sqlite/prisma'
-import {
-  countBySource,
-  countQuarantined,
-  countTrials,
-  findRuns,
-  getLastCompletedAt,
-} from '@/lib/store/sqlite/run-reader'
 import { ingest } from '@/lib/ingest/ingest'
 import { readSources } from '@/lib/ingest/read/read-sources'
 import type { SourceRecord } from '@/lib/ingest/read/source-record'
@@ -21,13 +11,14 @@ import type { Study } from '@/lib/study/schema'
 import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
 import { findRealFile, realDataFolder } from '../support/real-records'
 import { buildSourceFailure, buildSourceRecord } from '../support/source-records'
+import { storageOf } from '../support/database'
 
 let database: PortalDatabase
-let prisma: PrismaClient
+let store: PrismaStore['store']
 let remove: PrismaStore['remove']
 
 beforeEach(() => {
-  ;({ database, prisma, remove } = openPrismaStore())
+  ;({ database, store, remove } = openPrismaStore())
 })
 
 afterEach(() => remove())
@@ -45,21 +36,18 @@ const failure = (reason: string): SourceRecord =>
   buildSourceFailure(reason, { place: 'test.jsonl line 2', reason })
 
 const take = (...incoming: SourceRecord[]) =>
-  ingest(incoming, { database, request: { sources: ['test.jsonl'] } })
+  ingest(incoming, { ...storageOf(database), request: { sources: ['test.jsonl'] } })
 
 test('every distinct version is listed, the oldest first, and what came back is current', async () => {
   await take(record(study('RECRUITING')))
   await take(record(study('COMPLETED')))
   await take(record(study('RECRUITING')))
-  const history = await getHistoryByAddress(prisma, 'NCT00000001')
+  const history = await store.getHistory('NCT00000001')
   const [stored] = history!.records
   expect(history!.records).toHaveLength(1)
   expect(stored!.versions).toHaveLength(2)
   expect(stored!.currentVersionId).toBe(stored!.versions[0]!.id)
-  const contents = await loadVersions(
-    prisma,
-    stored!.versions.map(({ id }) => id),
-  )
+  const contents = await store.loadVersions(stored!.versions.map(({ id }) => id))
   expect(
     stored!.versions.map(
       ({ id }) => contents.get(id)?.study.protocolSection.statusModule?.overallStatus,
@@ -70,18 +58,18 @@ test('every distinct version is listed, the oldest first, and what came back is 
 test('the winning source stands first, whichever came first', async () => {
   await take(record(study('RECRUITING'), 'ctgov-csv'))
   await take(record(study('COMPLETED'), 'ctgov-api'))
-  const history = await getHistoryByAddress(prisma, 'NCT00000001')
+  const history = await store.getHistory('NCT00000001')
   expect(history!.records.map(({ source }) => source)).toEqual(['ctgov-api', 'ctgov-csv'])
-  expect(await getHistoryByAddress(prisma, 'NCT00000009')).toBeNull()
-  expect((await loadVersions(prisma, [999])).size).toBe(0)
+  expect(await store.getHistory('NCT00000009')).toBeNull()
+  expect((await store.loadVersions([999])).size).toBe(0)
 })
 
 test('an empty store gives zeros', async () => {
-  expect(await countTrials(prisma)).toBe(0)
-  expect(await countBySource(prisma)).toEqual([])
-  expect(await findRuns(prisma, 5)).toEqual({ runs: [], total: 0 })
-  expect(await getLastCompletedAt(prisma)).toBeNull()
-  expect(await countQuarantined(prisma)).toEqual({ total: 0, reasons: [] })
+  expect(await store.countTrials()).toBe(0)
+  expect(await store.countBySource()).toEqual([])
+  expect(await store.findRuns(5)).toEqual({ runs: [], total: 0 })
+  expect(await store.getLastCompletedAt()).toBeNull()
+  expect(await store.countQuarantined()).toEqual({ total: 0, reasons: [] })
 })
 
 test('runs, sources and what is set aside are counted', async () => {
@@ -93,26 +81,26 @@ test('runs, sources and what is set aside are counted', async () => {
         yield record(study('RECRUITING', 'NCT00000002'))
         throw new Error('the disk is full')
       })(),
-      { database, request: { sources: ['more.jsonl'] } },
+      { ...storageOf(database), request: { sources: ['more.jsonl'] } },
     ),
   ).rejects.toThrow('the disk is full')
 
-  expect(await countTrials(prisma)).toBeGreaterThan(0)
-  expect(await countBySource(prisma)).toEqual([
+  expect(await store.countTrials()).toBeGreaterThan(0)
+  expect(await store.countBySource()).toEqual([
     { source: 'ctgov-api', records: 2, versions: 3 },
     { source: 'ctgov-csv', records: 1, versions: 1 },
   ])
-  const { runs, total } = await findRuns(prisma, 2)
+  const { runs, total } = await store.findRuns(2)
   expect(total).toBe(3)
   expect(runs).toMatchObject([
     { state: 'failed', message: 'the disk is full' },
     { state: 'completed', read: 3, updated: 1, quarantined: 2 },
   ])
-  expect(await getLastCompletedAt(prisma)).toBe(runs[1]!.finishedAt)
+  expect(await store.getLastCompletedAt()).toBe(runs[1]!.finishedAt)
   expect(parseDrift(runs[1]!.drift)).toEqual([
     { what: 'unknown value NEW_STATUS in protocolSection.statusModule.overallStatus', records: 1 },
   ])
-  const quarantined = await countQuarantined(prisma)
+  const quarantined = await store.countQuarantined()
   expect(quarantined.total).toBe(2)
   expect(quarantined.reasons).toContainEqual({ reason: 'no study', count: 1 })
 })
@@ -121,7 +109,7 @@ test.skipIf(realDataFolder === null)(
   'four months of real records give 135 changes of status (TRIALS_DATA_DIR)',
   async () => {
     for (const name of ['cart-studies-2026-04-24.jsonl.gz', 'cart-studies.jsonl.gz']) {
-      await ingest(readSources([findRealFile(name)]), { database, request: { name } })
+      await ingest(readSources([findRealFile(name)]), { ...storageOf(database), request: { name } })
     }
     const versions = database
       .prepare<[], { recordId: number; study: Buffer }>(
@@ -146,11 +134,11 @@ test('what a source says outside the model is kept with the version, and a chang
     record: { study: study('Recruiting'), unmapped: { Source_Support: support }, warnings: [] },
   })
   for (const support of ['A fund', 'A fund', 'Another fund']) {
-    await ingest([page(support)], { database, request: {} })
+    await ingest([page(support)], { ...storageOf(database), request: {} })
   }
-  const trial = await getTrialByAddress(prisma, 'NCT00000001')
+  const trial = await store.getTrial('NCT00000001')
   expect(trial?.records[0]?.unmapped).toEqual({ Source_Support: 'Another fund' })
-  const history = await getHistoryByAddress(prisma, 'NCT00000001')
+  const history = await store.getHistory('NCT00000001')
   expect(history?.records[0]?.versions).toHaveLength(2)
 })
 
@@ -170,10 +158,10 @@ test('trials that are equal in title and sponsor are called alike, and stay two'
       titled('NCT00000003', title, 'Another Hospital'),
       titled('NCT00000004', `${title} and Leukemia`),
     ],
-    { database, request: {} },
+    { ...storageOf(database), request: {} },
   )
-  const first = await getTrialByAddress(prisma, 'NCT00000001')
-  expect(first && (await findTrialsAlike(prisma, first))).toEqual([
+  const first = await store.getTrial('NCT00000001')
+  expect(first && (await store.findTrialsAlike(first))).toEqual([
     { address: 'NCT00000002', briefTitle: `${title.toUpperCase()}.` },
   ])
 })

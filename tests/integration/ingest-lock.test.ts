@@ -9,7 +9,7 @@ import { isIngestUnderWay, takeIngestLock } from '@/lib/store/sqlite/ingest-lock
 import { cutSources } from '@/lib/ingest/read/read-sources'
 import { openSqliteEngine } from '@/lib/index/engine'
 import { parseSearchRequest } from '@/lib/search/request/request'
-import { openTestDatabase } from '../support/database'
+import { openTestDatabase, storageOf } from '../support/database'
 import { buildIngestLines } from '../support/ingest-lines'
 import { buildStudy } from '../support/synthetic-studies'
 import { startIngestChild } from '../support/start-ingest-child'
@@ -81,7 +81,7 @@ test('the portal searches while a run is under way, and sees each batch without 
   writeFileSync(many, lines.join('\n'))
   const database = openDatabase(`file:${path}`)
   await ingest(cutSources([many]), {
-    database,
+    ...storageOf(database),
     request: {},
     threads: 1,
     batchRecords: 64,

@@ -9,7 +9,7 @@ import type { PortalDatabase } from '@/lib/store/sqlite/database'
 import { findQuarantined } from '@/lib/store/sqlite/quarantine'
 import { ingest } from '@/lib/ingest/ingest'
 import { cutPage, cutSources } from '@/lib/ingest/read/read-sources'
-import { openTestDatabase } from '../support/database'
+import { openTestDatabase, storageOf } from '../support/database'
 
 // When what was set aside is done with, and when not: nothing may leave the list that was never taken in.
 
@@ -37,7 +37,7 @@ const broken = (number: number) => good(number).slice(0, -3)
 const nameless = '{"protocolSection":{"identificationModule":{"briefTitle":"Cells"'
 
 const run = (records: Parameters<typeof ingest>[0]) =>
-  ingest(records, { database, request: {}, threads: 1 })
+  ingest(records, { ...storageOf(database), request: {}, threads: 1 })
 const takeFiles = (...names: string[]) => run(cutSources(names.map((name) => join(folder, name))))
 const takeStdin = (...lines: string[]) =>
   run(cutSources(['-'], { stdin: Readable.from([lines.join('\n')]) }))
@@ -165,7 +165,7 @@ test('the same error page in five files is five failures, each kept once', async
 test('a failure that comes again is the one that was met last', async () => {
   const at = (day: number, name: string) =>
     ingest(cutSources([join(folder, name)]), {
-      database,
+      ...storageOf(database),
       request: {},
       now: () => new Date(Date.UTC(2026, 0, day)),
     })

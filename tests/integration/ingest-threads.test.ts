@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ingest } from '@/lib/ingest/ingest'
 import { cutSources } from '@/lib/ingest/read/read-sources'
 import { readContent } from '../support/store-content'
-import { openTestDatabase } from '../support/database'
+import { openTestDatabase, storageOf } from '../support/database'
 import { buildIngestLines } from '../support/ingest-lines'
 
 let folder: string
@@ -21,7 +21,7 @@ const open = (name: string) => openTestDatabase(`file:${join(folder, name)}`)
 function take(database: ReturnType<typeof open>, threads: number) {
   const failures: string[] = []
   return ingest(cutSources([join(folder, 'records.jsonl')]), {
-    database,
+    ...storageOf(database),
     request: { test: true },
     threads,
     onFailure: ({ place, reason }) => failures.push(`${place}: ${reason}`),

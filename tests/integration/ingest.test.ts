@@ -6,7 +6,7 @@ import { ingest } from '@/lib/ingest/ingest'
 import type { SourceRecord } from '@/lib/ingest/read/source-record'
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import type { Study } from '@/lib/study/schema'
-import { openTestDatabase } from '../support/database'
+import { openTestDatabase, storageOf } from '../support/database'
 import { buildLineCounter, buildSourceFailure, buildSourceRecord } from '../support/source-records'
 
 let database: PortalDatabase
@@ -37,7 +37,7 @@ const failure = (text: string, reason = 'not a study'): SourceRecord =>
   buildSourceFailure(text, { place: nextPlace(), reason })
 
 const take = (...incoming: SourceRecord[]) =>
-  ingest(incoming, { database, request: { test: true } })
+  ingest(incoming, { ...storageOf(database), request: { test: true } })
 const count = (table: string) => database.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()
 const addresses = () => database.prepare('SELECT address FROM trial ORDER BY id').pluck().all()
 
@@ -102,7 +102,7 @@ describe('one trial, several sources', () => {
       descriptionModule: { briefSummary: 'In short' },
     })
     const other = openTestDatabase()
-    await ingest([registry, page], { database: other, request: {} })
+    await ingest([registry, page], { ...storageOf(other), request: {} })
     expect(
       [...readStudies(other, { merged: true })].map((text) => JSON.parse(text) as Study),
     ).toEqual(merged)
@@ -157,7 +157,7 @@ describe('what cannot be taken in', () => {
     const seen: string[] = []
     const summary = await ingest(
       [record(study({ nctId: nct1 })), failure('{"broken"'), record(study({ nctId: nct2 }))],
-      { database, request: {}, onFailure: ({ reason }) => seen.push(reason) },
+      { ...storageOf(database), request: {}, onFailure: ({ reason }) => seen.push(reason) },
     )
     expect(summary).toMatchObject({ read: 3, added: 2, quarantined: 1 })
     expect(seen).toEqual(['not a study'])
@@ -177,7 +177,7 @@ test('a dry run counts and writes nothing', async () => {
   const before = database.serialize()
   const summary = await ingest(
     [record(study({ nctId: nct1, acronym: 'NEW' })), record(study({ nctId: nct2 })), failure('x')],
-    { database, request: {}, dryRun: true },
+    { ...storageOf(database), request: {}, dryRun: true },
   )
   expect(summary).toMatchObject({ read: 3, added: 1, updated: 1, quarantined: 1, runId: null })
   expect(database.serialize().equals(before)).toBe(true)
@@ -194,7 +194,7 @@ test('a dry run gives the numbers of the real run, over all its batches', async 
     ...numbers.map((nctId) => record(study({ nctId }))),
     failure('x'),
   ]
-  const options = { database, request: {}, batchRecords: 32 }
+  const options = { ...storageOf(database), request: {}, batchRecords: 32 }
   const dry = await ingest(incoming, { ...options, dryRun: true })
   expect(database.serialize().equals(before)).toBe(true)
   expect(database.inTransaction).toBe(false)
@@ -210,7 +210,7 @@ test('a run that was stopped is kept as interrupted, with what came before', asy
     stop.abort(new Error('Stopped.'))
     throw stop.signal.reason
   }
-  const run = ingest(source(), { database, request: {}, signal: stop.signal })
+  const run = ingest(source(), { ...storageOf(database), request: {}, signal: stop.signal })
   await expect(run).rejects.toThrow('Stopped.')
   expect(count('trial')).toBe(1)
   expect(database.prepare('SELECT state, message FROM ingest_run').get()).toEqual({
@@ -225,7 +225,9 @@ test('when the reading itself fails, what came before is kept and the run says w
       yield record(study({ nctId: `NCT${String(i + 1).padStart(8, '0')}` }))
     throw new Error('the cable was pulled')
   }
-  await expect(ingest(source(), { database, request: {} })).rejects.toThrow('the cable was pulled')
+  await expect(ingest(source(), { ...storageOf(database), request: {} })).rejects.toThrow(
+    'the cable was pulled',
+  )
   expect(count('trial')).toBe(250)
   expect(database.prepare('SELECT state, message FROM ingest_run').get()).toEqual({
     state: 'failed',

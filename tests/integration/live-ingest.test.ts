@@ -3,7 +3,7 @@ import { openLiveSource } from '@/commands/ingest-sources'
 import { parseIngestArguments } from '@/commands/ingest-arguments'
 import type { PortalDatabase } from '@/lib/store/sqlite/database'
 import { ingest } from '@/lib/ingest/ingest'
-import { openTestDatabase } from '../support/database'
+import { openTestDatabase, storageOf } from '../support/database'
 import { startRegistryServer, type RegistryServer } from '../support/registry-server'
 
 let server: RegistryServer
@@ -35,10 +35,15 @@ async function run(options: string[] = [], limit = Infinity) {
     'cells',
     ...options,
   ])
-  const source = await openLiveSource(database, args, new AbortController().signal, {
-    minIntervalMs: 0,
-    firstWaitMs: 10,
-  })
+  const source = await openLiveSource(
+    storageOf(database).store,
+    args,
+    new AbortController().signal,
+    {
+      minIntervalMs: 0,
+      firstWaitMs: 10,
+    },
+  )
   async function* records() {
     let count = 0
     for await (const record of source.records) {
@@ -46,7 +51,11 @@ async function run(options: string[] = [], limit = Infinity) {
       yield record
     }
   }
-  return ingest(records(), { database, request: source.request, checkpoint: source.checkpoint })
+  return ingest(records(), {
+    ...storageOf(database),
+    request: source.request,
+    checkpoint: source.checkpoint,
+  })
 }
 
 const studyRequests = () => server.requests.filter(({ pathname }) => pathname.endsWith('/studies'))

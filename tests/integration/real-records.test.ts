@@ -3,7 +3,7 @@ import { readStudies } from '@/lib/store/sqlite/study-export'
 import { ingest } from '@/lib/ingest/ingest'
 import { readSources } from '@/lib/ingest/read/read-sources'
 import type { Study } from '@/lib/study/schema'
-import { openTestDatabase } from '../support/database'
+import { openTestDatabase, storageOf } from '../support/database'
 import { findRealFile, listRealFiles, readRealLines, realDataFolder } from '../support/real-records'
 
 test.skipIf(realDataFolder === null)(
@@ -11,7 +11,10 @@ test.skipIf(realDataFolder === null)(
   async () => {
     const names = listRealFiles()
     const database = openTestDatabase()
-    const summary = await ingest(readSources(names.map(findRealFile)), { database, request: {} })
+    const summary = await ingest(readSources(names.map(findRealFile)), {
+      ...storageOf(database),
+      request: {},
+    })
     expect(summary).toMatchObject({ quarantined: 0 })
 
     // A later copy of a record replaces an earlier one, so that the last line of each trial is what must

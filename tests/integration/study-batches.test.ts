@@ -3,7 +3,7 @@ import type { PortalDatabase } from '@/lib/store/sqlite/database'
 import { unpackStudy } from '@/lib/store/documents'
 import { readStudyBatches } from '@/lib/store/sqlite/study-batches'
 import { ingest } from '@/lib/ingest/ingest'
-import { openTestDatabase } from '../support/database'
+import { openTestDatabase, storageOf } from '../support/database'
 import { buildSourceRecord } from '../support/source-records'
 import { buildStudy, toNctId } from '../support/synthetic-studies'
 
@@ -14,7 +14,7 @@ beforeEach(async () => {
   const records = [1, 2, 3, 4, 5].map((number) =>
     buildSourceRecord(buildStudy(number), { place: `test.jsonl line ${number}` }),
   )
-  await ingest(records, { database, request: { sources: ['test.jsonl'] } })
+  await ingest(records, { ...storageOf(database), request: { sources: ['test.jsonl'] } })
 })
 
 afterEach(() => database.close())

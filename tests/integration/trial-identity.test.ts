@@ -2,10 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { describeDisagreements } from '@/lib/data/field-sources'
 import type { PortalDatabase } from '@/lib/store/sqlite/database'
-import { getHistoryByAddress } from '@/lib/store/sqlite/history-reader'
-import type { PrismaClient } from '@/lib/store/sqlite/prisma'
 import { readStudies } from '@/lib/store/sqlite/study-export'
-import { findAddress, getTrialByAddress } from '@/lib/store/sqlite/trial-reader'
 import { ingest } from '@/lib/ingest/ingest'
 import { rebuildIndexIfStale } from '@/lib/ingest/rebuild-index'
 import type { ReadRecord, SourceRecord } from '@/lib/ingest/read/source-record'
@@ -13,7 +10,7 @@ import type { SourceFormatId } from '@/lib/study/source'
 import { toSourceKey } from '@/lib/study/identifiers'
 import type { Study } from '@/lib/study/schema'
 import { toTrialId } from '@/lib/study/trial-id'
-import { openTestDatabase } from '../support/database'
+import { openTestDatabase, storageOf } from '../support/database'
 import { readContent } from '../support/store-content'
 import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
 import { makeRandom } from '../support/random'
@@ -22,11 +19,11 @@ import { buildLineCounter, buildSourceRecord } from '../support/source-records'
 // Which records are one trial: nothing may be joined or overwritten that is not the same beyond doubt.
 
 let database: PortalDatabase
-let prisma: PrismaClient
+let store: PrismaStore['store']
 let remove: PrismaStore['remove']
 
 beforeEach(() => {
-  ;({ database, prisma, remove } = openPrismaStore())
+  ;({ database, store, remove } = openPrismaStore())
 })
 
 afterEach(() => remove())
@@ -45,7 +42,8 @@ const nextPlace = buildLineCounter()
 const record = (content: Study, formatId: SourceFormatId = 'ctgov-api'): ReadRecord =>
   buildSourceRecord(content, { place: nextPlace(), formatId })
 
-const take = (...incoming: SourceRecord[]) => ingest(incoming, { database, request: {} })
+const take = (...incoming: SourceRecord[]) =>
+  ingest(incoming, { ...storageOf(database), request: {} })
 const addresses = () =>
   database.prepare<[], string>('SELECT address FROM trial ORDER BY id').pluck().all()
 const exported = (merged: boolean) =>
@@ -70,12 +68,12 @@ test('nor when it came before the second of them', async () => {
   expect(addresses()).toEqual(['NCT05000001'])
   await take(record(nct2))
   expect(addresses().toSorted()).toEqual(['NCT05000001', 'NCT05000002', toTrialId(who)])
-  expect(await findAddress(prisma, '2015-001234-12')).toBe(toTrialId(who))
-  expect(await findAddress(prisma, 'EUCTR2015-001234-12-DE')).toBe(toTrialId(who))
+  expect(await store.findAddress('2015-001234-12')).toBe(toTrialId(who))
+  expect(await store.findAddress('EUCTR2015-001234-12-DE')).toBe(toTrialId(who))
   // And joins the first again once the second no longer mentions it.
   await take(record(study({ nctId: 'NCT05000002' })))
   expect(addresses()).toEqual(['NCT05000001', 'NCT05000002'])
-  expect(await findAddress(prisma, toTrialId(who))).toBe('NCT05000001')
+  expect(await store.findAddress(toTrialId(who))).toBe('NCT05000001')
 })
 
 test('a record that mentions two NCT trials joins neither, nor the two with each other', async () => {
@@ -92,16 +90,16 @@ test('a number that was corrected leads and joins to its trial no longer', async
   await take(record(study({ nctId: 'NCT05000001', secondaryIdInfos: [{ id: '2015-009999-12' }] })))
   await take(record(who, 'ictrp-xml'))
   expect(addresses()).toEqual(['NCT05000001', toTrialId(who)])
-  expect(await findAddress(prisma, '2015-009999-12')).toBe('NCT05000001')
-  expect(await findAddress(prisma, '2015-001234-12')).toBe(toTrialId(who))
+  expect(await store.findAddress('2015-009999-12')).toBe('NCT05000001')
+  expect(await store.findAddress('2015-001234-12')).toBe(toTrialId(who))
 })
 
 test('an NCT number that another trial mentions is the address of its own trial alone', async () => {
   const followUp = study({ nctId: 'NCT05000003', secondaryIdInfos: [{ id: 'NCT05000004' }] })
   await take(record(followUp))
-  expect(await findAddress(prisma, 'NCT05000004')).toBeNull()
+  expect(await store.findAddress('NCT05000004')).toBeNull()
   await take(record(study({ nctId: 'NCT05000004' })))
-  expect(await findAddress(prisma, 'NCT05000004')).toBe('NCT05000004')
+  expect(await store.findAddress('NCT05000004')).toBe('NCT05000004')
   expect(addresses()).toEqual(['NCT05000003', 'NCT05000004'])
 })
 
@@ -120,7 +118,7 @@ test('two numbers of another registry are two trials, whatever title and sponsor
     ['ChiCTR2000000001', first],
     ['ChiCTR2000000002', second],
   ] as const) {
-    expect(await findAddress(prisma, number)).toBe(toTrialId(content))
+    expect(await store.findAddress(number)).toBe(toTrialId(content))
   }
 })
 
@@ -133,10 +131,10 @@ test('a corrected title is a new version of the same record, and the former addr
   await take(record(before, 'ictrp-xml'))
   expect(await take(record(after, 'ictrp-xml'))).toMatchObject({ added: 0, updated: 1 })
   expect(addresses()).toEqual([toTrialId(after)])
-  expect(await findAddress(prisma, toTrialId(before))).toBe(toTrialId(after))
-  const trial = await getTrialByAddress(prisma, toTrialId(after))
+  expect(await store.findAddress(toTrialId(before))).toBe(toTrialId(after))
+  const trial = await store.getTrial(toTrialId(after))
   expect(trial?.study.protocolSection.statusModule?.overallStatus).toBe('COMPLETED')
-  const history = await getHistoryByAddress(prisma, toTrialId(after))
+  const history = await store.getHistory(toTrialId(after))
   expect(history?.records.map(({ versions }) => versions.length)).toEqual([2])
 })
 
@@ -146,7 +144,7 @@ test.each(['NCT0123456', 'NCT001234567', 'NCT12', 'NCTO0123456'])(
     await take(record(study({ nctId: 'NCT00123456' })))
     const failures: string[] = []
     const taken = await ingest([record(study({ nctId }, 'COMPLETED'))], {
-      database,
+      ...storageOf(database),
       request: {},
       onFailure: ({ reason }) => failures.push(reason),
     })
@@ -171,9 +169,9 @@ test.each([
 ])('a former number: page, history and export name the present record (%s)', async (_, order) => {
   for (const content of order) await take(record(content))
   expect(addresses()).toEqual(['NCT06000002'])
-  const trial = await getTrialByAddress(prisma, 'NCT06000002')
+  const trial = await store.getTrial('NCT06000002')
   expect(trial?.records.map(({ sourceKey }) => sourceKey)).toEqual(['NCT06000002', 'NCT06000001'])
-  const history = await getHistoryByAddress(prisma, 'NCT06000002')
+  const history = await store.getHistory('NCT06000002')
   expect(history?.records.map(({ sourceKey }) => sourceKey)).toEqual(['NCT06000002', 'NCT06000001'])
   // Two records of one source are called by their numbers.
   expect(describeDisagreements(trial?.records ?? [])).toEqual([
@@ -198,7 +196,7 @@ test('a store of an earlier program is brought up to date, and former addresses 
       designModule: { enrollmentInfo: { count } },
     },
   })
-  expect(rebuildIndexIfStale(database)).toBe(0)
+  expect(await rebuildIndexIfStale(storageOf(database))).toBe(0)
   await take(record(content, 'ictrp-xml'), record(says(77)), record(says(12), 'ictrp-xml'))
   const whole = () => [
     database.prepare('SELECT address, merged FROM trial ORDER BY id').all(),
@@ -206,7 +204,7 @@ test('a store of an earlier program is brought up to date, and former addresses 
     database.prepare('SELECT source_key FROM trial_record ORDER BY id').pluck().all(),
   ]
   const current = whole()
-  expect(rebuildIndexIfStale(database)).toBe(null)
+  expect(await rebuildIndexIfStale(storageOf(database))).toBe(null)
 
   const formerAddress = 'car-t-cells-in-lymphoma-bcdfghjk'
   database.exec(`
@@ -215,10 +213,10 @@ test('a store of an earlier program is brought up to date, and former addresses 
     UPDATE trial SET address = '${formerAddress}' WHERE nct_id IS NULL;
     UPDATE trial_record SET source_key = '${formerAddress}' WHERE source_key NOT LIKE 'NCT%';
     DELETE FROM search_entry WHERE id = 2`)
-  expect(rebuildIndexIfStale(database)).toBe(2)
+  expect(await rebuildIndexIfStale(storageOf(database))).toBe(2)
   expect(whole()).toEqual(current)
-  expect(await findAddress(prisma, formerAddress)).toBe(toTrialId(content))
-  expect(rebuildIndexIfStale(database)).toBe(null)
+  expect(await store.findAddress(formerAddress)).toBe(toTrialId(content))
+  expect(await rebuildIndexIfStale(storageOf(database))).toBe(null)
   // What the source says next is a version of the same record.
   expect(await take(record({ ...content, hasResults: true }, 'ictrp-xml'))).toMatchObject({
     added: 0,
@@ -229,7 +227,7 @@ test('a store of an earlier program is brought up to date, and former addresses 
 test('a store in which an earlier program joined and left apart otherwise is brought up to date', async () => {
   const other = study({ orgStudyIdInfo: { id: 'ChiCTR2000000001' } })
   const third = study({ nctId: 'NCT05000003', secondaryIdInfos: [{ id: 'ChiCTR2000000001' }] })
-  rebuildIndexIfStale(database)
+  await rebuildIndexIfStale(storageOf(database))
   await take(...[nct1, nct2, third].map((content) => record(content)))
   await take(record(who, 'ictrp-xml'), record(other, 'ictrp-xml'))
   const whole = () => ({
@@ -247,11 +245,11 @@ test('a store in which an earlier program joined and left apart otherwise is bro
     UPDATE trial_record SET trial_id = 1 WHERE source_key LIKE 'EUCTR%';
     DELETE FROM trial WHERE id = 4;
     INSERT INTO trial_identifier (trial_id, value, kind) VALUES (2, '2000-000000-00', 'registry')`)
-  expect(rebuildIndexIfStale(database)).toBe(4)
-  expect(await findAddress(prisma, 'apart-bcdfghjk')).toBe('NCT05000003')
+  expect(await rebuildIndexIfStale(storageOf(database))).toBe(4)
+  expect(await store.findAddress('apart-bcdfghjk')).toBe('NCT05000003')
   database.exec(`DELETE FROM trial_identifier WHERE value = 'apart-bcdfghjk'`)
   expect(whole()).toEqual(current)
-  expect(await findAddress(prisma, '2000-000000-00')).toBeNull()
+  expect(await store.findAddress('2000-000000-00')).toBeNull()
 })
 
 test('the same records give the same trials, whatever came first and whatever was said before', async () => {
@@ -320,16 +318,16 @@ test('the same records give the same trials, whatever came first and whatever wa
         const last = new Map(parts.map(toRecord).map((one) => [keyOf(one), one]))
         const incoming = [...last.values()]
         const straight = openTestDatabase()
-        await ingest(incoming, { database: straight, request: {} })
+        await ingest(incoming, { ...storageOf(straight), request: {} })
         const turned = openTestDatabase()
         const before = earlier.map(toRecord).filter((one) => last.has(keyOf(one)))
-        await ingest(before, { database: turned, request: {} })
+        await ingest(before, { ...storageOf(turned), request: {} })
         const next = makeRandom(seed + 1)
         const mixed = incoming
           .map((one) => ({ one, rank: next(1000) }))
           .toSorted((a, b) => a.rank - b.rank)
           .map(({ one }) => one)
-        await ingest(mixed, { database: turned, request: {} })
+        await ingest(mixed, { ...storageOf(turned), request: {} })
         const expected = toGroups(readTrials(straight))
         const found = toGroups(readTrials(turned))
         const [all, allTurned] = [readAddresses(straight), readAddresses(turned)]

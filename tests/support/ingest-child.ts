@@ -1,9 +1,10 @@
 import { openDatabase } from '@/lib/store/sqlite/database'
-import type { RunCounts } from '@/lib/store/sqlite/run-store'
+import type { RunCounts } from '@/lib/store/store'
 import { ingest } from '@/lib/ingest/ingest'
 import { takeIngestLock } from '@/lib/store/sqlite/ingest-lock'
 import { cutSources } from '@/lib/ingest/read/read-sources'
 import { readPeakBytes } from './peak-memory'
+import { storageOf } from './database'
 
 // An ingest in a process of its own, which takes orders from the one that started it and kills itself where it is
 // told to. The database is there and migrated.
@@ -39,7 +40,7 @@ async function run(order: ChildOrder): Promise<void> {
   let clockReadings = 0
   say({ kind: 'started' })
   const counts = await ingest(cutSources([order.source]), {
-    database,
+    ...storageOf(database),
     request: { sources: ['test'] },
     threads: order.threads,
     batchRecords: order.batchRecords,

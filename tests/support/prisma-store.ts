@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PortalDatabase } from '@/lib/store/sqlite/database'
-import { openPrisma, type PrismaClient } from '@/lib/store/sqlite/prisma'
+import { createSqliteStore } from '@/lib/store/sqlite/sqlite-store'
+import type { Store } from '@/lib/store/store'
 import { openTestDatabase } from './database'
 
-/** A store that is written by the one and read by the other, as the ingest and the pages do. */
+/** A store in a file, which pages can read too. */
 export interface PrismaStore {
   database: PortalDatabase
-  prisma: PrismaClient
-  /** Closes both and takes the file away. */
+  store: Store
+  /** Closes it and takes the file away. */
   remove: () => Promise<void>
 }
 
@@ -18,13 +19,12 @@ export function openPrismaStore(): PrismaStore {
   const folder = mkdtempSync(join(tmpdir(), 'trials-store-'))
   const url = `file:${join(folder, 'portal.db')}`
   const database = openTestDatabase(url)
-  const prisma = openPrisma(url)
+  const store = createSqliteStore(database)
   return {
     database,
-    prisma,
+    store,
     async remove() {
-      await prisma.$disconnect()
-      database.close()
+      await store.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -7,6 +7,9 @@ export type SourceRecord = ReadRecord | ReadFailure
 /** What cutting a source gives, one by one: a record to be parsed, or what could not be read and why. */
 export type SourcePiece = CutRecord | ReadFailure
 
+/** What an ingest takes: records that are cut or read. */
+export type IncomingRecord = CutRecord | ReadRecord | ReadFailure
+
 interface ReadPlace {
   /** The source as it was named: a path, or `-` for standard input; files of a folder by their own path. */
   source: string

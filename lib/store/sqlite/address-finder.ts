@@ -1,9 +1,5 @@
 import type { PrismaClient } from './prisma'
 
-/**
- * The addresses of trials by their canonical numbers of ClinicalTrials.gov, former numbers included; numbers
- * that no trial has are absent. One query for all.
- */
 export async function findAddressesByNctIds(
   prisma: PrismaClient,
   nctIds: readonly string[],
@@ -16,7 +12,6 @@ export async function findAddressesByNctIds(
   return new Map(rows.map(({ value, trial }) => [value, trial.address]))
 }
 
-/** Addresses of all trials and when each last changed (ISO 8601, UTC), `count` of them from the `start`th on, 0-based. */
 export function listAddresses(
   prisma: PrismaClient,
   { start, count }: { start: number; count: number },

@@ -1,37 +1,12 @@
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import { sortBySource } from '@/lib/registries/merge'
 import { orderCopies } from '@/lib/study/copy-order'
-import type { Extent } from '@/lib/study/extent'
 import type { Study } from '@/lib/study/schema'
 import { unpackStudy } from '../documents'
+import type { StoredHistory } from '../store'
 import { loadExtents } from './extent-reader'
 import type { PrismaClient } from './prisma'
 
-/** A trial's records with the list of their versions, without the documents. */
-export interface StoredHistory {
-  address: string
-  briefTitle: string
-  /** The winning source first. */
-  records: {
-    source: SourceFormatId
-    sourceKey: string
-    currentVersionId: number | null
-    /** The oldest word first, whenever it came. */
-    versions: StoredVersion[]
-  }[]
-}
-
-export interface StoredVersion {
-  id: number
-  hash: string
-  seenAt: string
-  place: string
-  /** The day of the source's last update that it has in it; null where it names none. */
-  updatedOn: string | null
-  extent: Extent
-}
-
-/** Reads which versions of a trial's records there are; null when there is no trial at this address. */
 export async function getHistoryByAddress(
   prisma: PrismaClient,
   address: string,
@@ -93,7 +68,6 @@ export async function getHistoryByAddress(
   }
 }
 
-/** What versions say, by their database id; unknown ids are left out. */
 export async function loadVersions(
   prisma: PrismaClient,
   ids: readonly number[],

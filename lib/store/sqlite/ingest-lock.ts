@@ -1,13 +1,9 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { IngestLockedError } from '../store'
 
 /** A look at the lock holds it for less than this, and must not stop a run that begins just then. */
 const lookMs = 500
-
-/** Thrown when another ingest run holds the store. */
-class IngestLockedError extends Error {
-  override readonly name = 'IngestLockedError'
-}
 
 /**
  * Takes the right to ingest into the database at `databasePath` and returns how to give it back. The lock

@@ -1,11 +1,5 @@
+import type { PackedStudy } from '../store'
 import type { PortalDatabase } from './database'
-
-export interface PackedStudy {
-  /** The trial's address. */
-  address: string
-  /** For `unpackStudy` or `unpackText`. */
-  packed: Buffer
-}
 
 /** Reads the present study of a trial by the trial's id in the database, without unpacking it. */
 export function openPackedReader(

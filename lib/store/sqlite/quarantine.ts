@@ -1,32 +1,10 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { QuarantinedRecord, QuarantineEntry } from '../store'
 import type { PortalDatabase } from './database'
 
 // What could not be taken in, kept with its bytes until it is done with.
 
-export interface QuarantineEntry {
-  runId: number
-  place: string
-  format: string | undefined
-  reason: string
-  sourceKey: string | undefined
-  bytes: Uint8Array
-  seenAt: string
-}
-
-export interface QuarantinedRecord {
-  /** Its number in the list, which it keeps. */
-  id: number
-  place: string
-  reason: string
-  format: string | null
-  /** How many bytes are kept, as they came. */
-  bytes: number
-  /** When it was last met; ISO 8601, UTC. */
-  seenAt: string
-}
-
-/** What is set aside and not yet replaced by a good version, the one met last first. */
 export function findQuarantined(database: PortalDatabase): QuarantinedRecord[] {
   const rows = database
     .prepare<[], QuarantinedRecord & { packed: Buffer }>(
@@ -42,7 +20,6 @@ export function findQuarantined(database: PortalDatabase): QuarantinedRecord[] {
   return records
 }
 
-/** What is set aside under this number, as it came; null when nothing is. */
 export function getQuarantinedBytes(database: PortalDatabase, id: number): Buffer | null {
   const packed = database
     .prepare<[number], Buffer>(
@@ -52,8 +29,6 @@ export function getQuarantinedBytes(database: PortalDatabase, id: number): Buffe
     .get(id)
   return packed === undefined ? null : inflateRawSync(packed)
 }
-
-export type Quarantine = ReturnType<typeof openQuarantine>
 
 /** Prepares the statements that keep and clear what was set aside. */
 export function openQuarantine(database: PortalDatabase) {
@@ -94,8 +69,8 @@ export function openQuarantine(database: PortalDatabase) {
 
   return {
     /**
-     * Keeps what could not be taken in. The same bytes are kept once where they are the same record: by the number
-     * that could be read in them, else by their place, since five files may well hold the same error page.
+     * Bytes are the same record by the number that could be read in them, else by their place, since five files may
+     * well hold the same error page.
      */
     add(entry: QuarantineEntry): void {
       const { bytes, place, format = null, sourceKey = null, ...rest } = entry
@@ -110,25 +85,19 @@ export function openQuarantine(database: PortalDatabase) {
       if (id !== undefined) updateQuarantined.run({ ...values, id })
       else insertQuarantined.run({ ...values, bytes: deflateRawSync(bytes) })
     },
-    /** A good version came, wherever it stood: what was set aside of this number is done with. */
-    clearNumber(sourceKey: string, now: string): void {
-      clearNumber.run(now, sourceKey)
+    clearNumbers(sourceKeys: readonly string[], now: string): void {
+      for (const sourceKey of sourceKeys) clearNumber.run(now, sourceKey)
     },
-    /** What is set aside without a number at places that begin with `prefix`. */
     findUnnumbered(prefix: string): { id: number; place: string }[] {
       return unnumbered.all(prefix, `${prefix}\u{10ffff}`)
     },
-    clearEntry(id: number, now: string): void {
-      clearEntry.run(now, id)
+    clearEntries(ids: readonly number[], now: string): void {
+      for (const id of ids) clearEntry.run(now, id)
     },
     count(): number {
       return countOpen.get() ?? 0
     },
-    /**
-     * Takes entries off the list, all or none.
-     * @param now ISO 8601, UTC
-     * @returns the first number that is not in the list, or null when all were taken off
-     */
+    /** All or none, see `QuarantineLog`. */
     dismiss(ids: readonly number[], now: string): number | null {
       const dismissAll = database.transaction(() => {
         const unknown = ids.find((id) => isListed.get(id) === undefined)

@@ -1,25 +1,7 @@
 import type { SourceFormatId } from '@/lib/study/source'
+import type { SourceCounts, StoredRun } from '../store'
 import type { PrismaClient } from './prisma'
 
-/** One run as it is stored. */
-export interface StoredRun {
-  id: number
-  /** JSON. */
-  request: string
-  state: string
-  startedAt: string
-  finishedAt: string | null
-  read: number
-  added: number
-  updated: number
-  unchanged: number
-  quarantined: number
-  /** JSON; null until the run has ended. */
-  drift: string | null
-  message: string | null
-}
-
-/** The last runs, the latest first, and how many there are in all. */
 export async function findRuns(
   prisma: PrismaClient,
   limit: number,
@@ -35,7 +17,6 @@ export async function findRuns(
   return { runs, total }
 }
 
-/** When the last completed run ended; null when none was completed. */
 export async function getLastCompletedAt(prisma: PrismaClient): Promise<string | null> {
   const run = await prisma.ingestRun.findFirst({
     where: { state: 'completed' },
@@ -45,14 +26,8 @@ export async function getLastCompletedAt(prisma: PrismaClient): Promise<string |
   return run?.finishedAt ?? null
 }
 
-export function countTrials(prisma: PrismaClient): Promise<number> {
-  return prisma.trial.count()
-}
-
-/** Records and their versions by source, the largest first. Read from indexes alone: no document is touched. */
-export async function countBySource(
-  prisma: PrismaClient,
-): Promise<{ source: SourceFormatId; records: number; versions: number }[]> {
+/** Read from indexes alone: no document is touched. */
+export async function countBySource(prisma: PrismaClient): Promise<SourceCounts[]> {
   const records = await prisma.trialRecord.groupBy({ by: ['source'], _count: { id: true } })
   const versions = await prisma.$queryRaw<{ source: string; versions: bigint | number }[]>`
     SELECT r.source, count(*) AS versions
@@ -71,7 +46,6 @@ export async function countBySource(
 /** Reasons in their own words with their number; a damaged file can bring as many as it has records. */
 const maxReasonsRead = 2000
 
-/** What is set aside now: how many records, and for which reasons, the most frequent first. */
 export async function countQuarantined(
   prisma: PrismaClient,
 ): Promise<{ total: number; reasons: { reason: string; count: number }[] }> {

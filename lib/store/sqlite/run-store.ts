@@ -1,14 +1,5 @@
+import type { LiveRun, RunCounts, RunEnd, RunState } from '../store'
 import type { PortalDatabase } from './database'
-
-export type RunState = 'running' | 'completed' | 'failed' | 'interrupted'
-
-export interface RunCounts {
-  read: number
-  added: number
-  updated: number
-  unchanged: number
-  quarantined: number
-}
 
 /** Whether a run with exactly this request has been completed and set nothing aside. */
 export function hasCompletedRun(database: PortalDatabase, request: unknown): boolean {
@@ -18,13 +9,6 @@ export function hasCompletedRun(database: PortalDatabase, request: unknown): boo
     )
     .get(JSON.stringify(request))
   return row !== undefined
-}
-
-export interface LiveRun {
-  state: RunState
-  startedAt: string
-  request: { since: string | null }
-  checkpoint: unknown
 }
 
 /** Runs that asked a registry's live service for the same thing, the latest first. */
@@ -79,13 +63,7 @@ export function openRunStore(database: PortalDatabase) {
     saveCheckpoint(id: number, checkpoint: unknown): void {
       setCheckpoint.run(JSON.stringify(checkpoint), id)
     },
-    finishRun(
-      id: number,
-      state: Exclude<RunState, 'running'>,
-      now: string,
-      drift: unknown,
-      message?: string,
-    ): void {
+    finishRun(id: number, { state, now, drift, message }: RunEnd): void {
       finishRun.run(state, now, message ?? null, JSON.stringify(drift), id)
     },
   }

@@ -1,5 +1,6 @@
 import type { PortalDatabase } from './database'
-import { openPackedReader, type PackedStudy } from './packed-studies'
+import type { PackedStudy } from '../store'
+import { openPackedReader } from './packed-studies'
 
 /**
  * The present studies of all trials, some at a time in the order of their ids. No statement is open between two

@@ -11,11 +11,6 @@ interface Row {
   study: Buffer
 }
 
-/**
- * The current `Study` of every trial as JSON text, in the order in which they came: as its most trusted source gave
- * it, with the records of former numbers that this source still has after it; or, `merged`, one for each trial with
- * what the others add.
- */
 export function* readStudies(
   database: PortalDatabase,
   { merged }: { merged: boolean },

@@ -1,47 +1,17 @@
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import type { ParseWarning } from '@/lib/registries/source-format'
-import type { Study } from '@/lib/study/schema'
 import { toTitleKey, type IdentifierKind } from '@/lib/study/identifiers'
 import { normaliseIdentifier, toJoinableNumber } from '@/lib/study/registry-numbers'
 import { isNctId } from '@/lib/study/trial-id'
 import { mergePages, toMergeOrder } from '@/lib/registries/merge'
-import { chooseCopies, type Copy } from '@/lib/registries/compose-copies'
+import { chooseCopies } from '@/lib/registries/compose-copies'
 import { orderCopies } from '@/lib/study/copy-order'
 import { joinExtents, type Extent } from '@/lib/study/extent'
 import { unpackStudy } from '../documents'
 import { loadExtents } from './extent-reader'
+import type { OlderCopy, StoredTrial, TrialTitle } from '../store'
 import type { PrismaClient } from './prisma'
 
-export interface StoredTrial {
-  id: number
-  address: string
-  study: Study
-  page?: PageStatements
-  records: {
-    id: number
-    source: SourceFormatId
-    sourceKey: string
-    place: string
-    seenAt: string
-    study: Study
-    page?: PageStatements
-    /** What this and the older copies can hold together. */
-    extent: Extent
-    updatedOn: string | null
-    /** Copies that go on saying what newer ones cannot hold, the newest first; mostly none. */
-    older: OlderCopy[]
-    warnings: ParseWarning[]
-    /** What the source states outside the model, by its own names. */
-    unmapped?: Record<string, string>
-  }[]
-}
-
-export interface OlderCopy extends Copy {
-  place: string
-  seenAt: string
-}
-
-/** Reads one trial with everything its sources say, by its address; null when there is none. */
 export async function getTrialByAddress(
   prisma: PrismaClient,
   address: string,
@@ -133,11 +103,10 @@ async function findCopies(prisma: PrismaClient, recordIds: readonly number[]) {
   )
 }
 
-/** Trials that may be the same as this one: equal in title and sponsor, and not joined by a number. */
 export async function findTrialsAlike(
   prisma: PrismaClient,
   { id, study }: Pick<StoredTrial, 'id' | 'study'>,
-): Promise<{ address: string; briefTitle: string }[]> {
+): Promise<TrialTitle[]> {
   const value = toTitleKey(study)
   if (value === null) return []
   // From the identifiers to the trials: the other way round every trial would be read.
@@ -153,11 +122,6 @@ export async function findTrialsAlike(
 /** A sponsor's series of trials can share one title; more than these help nobody. */
 const maxAlike = 10
 
-/**
- * The address under which a trial is found now: by its own address, its number of ClinicalTrials.gov, a former one, a
- * former address, or another registry's number. Null when no trial has it, and when several state a number: which
- * of them it is cannot be told. An NCT number that a trial only mentions is another trial's.
- */
 export async function findAddress(prisma: PrismaClient, text: string): Promise<string | null> {
   const trial = await prisma.trial.findUnique({
     where: { address: text },

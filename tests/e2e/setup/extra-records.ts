@@ -4,6 +4,7 @@ import type { SourceRecord } from '@/lib/ingest/read/source-record'
 import { openIndexWriter } from '@/lib/index/writer'
 import type { Study } from '@/lib/study/schema'
 import { buildSourceFailure, buildSourceRecord } from '../../support/source-records'
+import { storageOf } from '@/tests/support/database'
 
 // Tests share one portal with the five seed trials: whatever a test loads beside them it takes out again.
 
@@ -29,7 +30,7 @@ export async function addFailure(databaseUrl: string, file: string, reason: stri
 async function addRecords(databaseUrl: string, file: string, records: SourceRecord[]) {
   const database = openDatabase(databaseUrl)
   try {
-    await ingest(records, { database, request: { sources: [file] } })
+    await ingest(records, { ...storageOf(database), request: { sources: [file] } })
   } finally {
     database.close()
   }

@@ -1,0 +1,100 @@
+import type { StoreTransaction, StoreWriter, WriterOptions } from '../store'
+import type { PortalDatabase } from './database'
+import { openQuarantine } from './quarantine'
+import { openRunStore } from './run-store'
+import { toStoreError } from './store-error'
+import { openTrialWriter } from './trial-writer'
+
+/** Prepares all statements that write, on the connection of the store. */
+export function openSqliteWriter(
+  database: PortalDatabase,
+  { dryRun = false }: WriterOptions = {},
+): StoreWriter {
+  const trials = openTrialWriter(database)
+  const runs = openRunStore(database)
+  const quarantine = openQuarantine(database)
+  const run = <Result>(work: () => Result): Promise<Result> =>
+    new Promise((resolve) => resolve(wrap(work)))
+
+  const inSavepoint = <Result>(work: () => Promise<Result>) =>
+    enclose(work, 'SAVEPOINT part', 'RELEASE part', 'ROLLBACK TO part; RELEASE part')
+
+  const openTransaction = (): StoreTransaction => {
+    const lastIds = new Map<string, number>()
+    return {
+      savepoint: inSavepoint,
+      findRecords: (keys) => run(() => trials.findRecords(keys)),
+      findTrialIds: (wanted) => run(() => trials.findTrialIds(wanted)),
+      listTrialIds: (last, count) => run(() => trials.listTrialIds(last, count)),
+      loadTrials: (ids) => run(() => trials.loadTrials(ids)),
+      loadVersions: (recordIds) => run(() => trials.loadVersions(recordIds)),
+      loadContents: (versions) => run(() => trials.loadContents(versions)),
+      listRecordIds: (last, count) => run(() => trials.listRecordIds(last, count)),
+      listCopies: (recordId) => run(() => trials.listCopies(recordId)),
+      replaceCopies: (recordId, copies, currentId) =>
+        run(() => trials.replaceCopies(recordId, copies, currentId)),
+      setReadingVersion: (version) => run(() => void trials.setReadingVersion(version)),
+      reserveIds: (kind, count) =>
+        run(() => {
+          const last = lastIds.get(kind) ?? trials.getLastId(kind)
+          lastIds.set(kind, last + count)
+          return Array.from({ length: count }, (_, index) => last + 1 + index)
+        }),
+      write: (changes) => run(() => trials.write(changes)),
+      countQuarantined: () => run(() => quarantine.count()),
+      addQuarantined: (entry) => run(() => quarantine.add(entry)),
+      clearNumbers: (sourceKeys, now) => run(() => quarantine.clearNumbers(sourceKeys, now)),
+      findUnnumbered: (prefix) => run(() => quarantine.findUnnumbered(prefix)),
+      clearEntries: (ids, now) => run(() => quarantine.clearEntries(ids, now)),
+      saveRun: (id, counts, checkpoint) =>
+        run(() => {
+          runs.saveCounts(id, counts)
+          if (checkpoint !== undefined) runs.saveCheckpoint(id, checkpoint)
+        }),
+    }
+  }
+
+  if (dryRun) wrap(() => database.exec('BEGIN IMMEDIATE'))
+
+  return {
+    startRun: (request, now) => run(() => runs.startRun(request, now)),
+    finishRun: (id, end) => run(() => runs.finishRun(id, end)),
+    transaction: (work) => {
+      const doWork = () => work(openTransaction())
+      return dryRun ? inSavepoint(doWork) : enclose(doWork, 'BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK')
+    },
+    close: () =>
+      run(() => {
+        if (!dryRun) return
+        if (database.inTransaction) database.exec('ROLLBACK')
+        // What was undone still fills the log, which a reader that goes on would keep at its size.
+        database.pragma('wal_checkpoint(TRUNCATE)')
+      }),
+  }
+
+  async function enclose<Result>(
+    work: () => Promise<Result>,
+    begin: string,
+    commit: string,
+    undo: string,
+  ): Promise<Result> {
+    wrap(() => database.exec(begin))
+    try {
+      const result = await work()
+      wrap(() => database.exec(commit))
+      return result
+    } catch (error) {
+      // SQLite has undone it by itself where the disk is full.
+      if (database.inTransaction) database.exec(undo)
+      throw toStoreError(error, database.name)
+    }
+  }
+
+  function wrap<Result>(work: () => Result): Result {
+    try {
+      return work()
+    } catch (error) {
+      throw toStoreError(error, database.name)
+    }
+  }
+}
