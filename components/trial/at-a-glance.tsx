@@ -40,6 +40,11 @@ export function AtAGlance({ trial }: { trial: TrialDetail }) {
         >
           {describeStatus(study)}
           {page?.statusText && <span className="block">“{page.statusText}”</span>}
+          {page?.registryStatus && (
+            <span className="text-muted block font-normal">
+              In the registry’s words: “{page.registryStatus}”
+            </span>
+          )}
         </Fact>
         <Fact label="Phase" explanation={explainValue('Phase', onlyPhase) ?? undefined}>
           <Stated text={describePhases(design.phases)} />

@@ -21,6 +21,7 @@ const toneOfStatus: Readonly<Record<string, Tone>> = {
   NOT_YET_RECRUITING: 'soon',
   ENROLLING_BY_INVITATION: 'soon',
   ACTIVE_NOT_RECRUITING: 'active',
+  NOT_RECRUITING: 'unknown',
   SUSPENDED: 'paused',
   TEMPORARILY_NOT_AVAILABLE: 'paused',
   COMPLETED: 'done',

@@ -83,10 +83,13 @@ export function TrialHeader({ trial, url }: TrialHeaderProps) {
   )
 }
 
-/** "Phase not applicable" rather than a bare "Not applicable", which says nothing without its label. */
+/**
+ * "Phase not applicable" rather than a bare "Not applicable", which says nothing without its label. A registry's own
+ * words ("Post-market") stay as they are.
+ */
 function PhaseWords({ phases }: { phases: readonly string[] | undefined }) {
   const words = describePhases(phases)
-  return <>{/phase/i.test(words) ? words : `Phase ${words.toLowerCase()}`}</>
+  return <>{/^not /i.test(words) ? `Phase ${words.toLowerCase()}` : words}</>
 }
 
 /** Saved pages break titles over lines. */

@@ -12,6 +12,7 @@ import { parseQuery } from '@/lib/search/query/query-terms'
 import type { FilterValues } from '@/lib/search/filters/filter-ids'
 import { findField } from '@/lib/study/fields'
 import { parseNctId } from '@/lib/study/trial-id'
+import { otherStatuses } from '@/lib/study/vocabularies/status'
 import { vocabularies } from '@/lib/study/vocabularies/vocabularies'
 import { parseAggFilters } from './agg-filters'
 import { ApiError } from './api-error'
@@ -159,7 +160,7 @@ function parseLimit({ name, parameter, text }: AskedLimit): Expression {
 }
 
 function parseStatuses(text: string): Expression {
-  const known: readonly string[] = vocabularies.Status.values
+  const known: readonly string[] = [...vocabularies.Status.values, ...otherStatuses]
   const asked = splitList(text)
   if (asked.length === 0) return joinAll([])
   const wrong = asked.find((status) => !known.includes(status))

@@ -1,10 +1,13 @@
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
-import { getNctId } from '@/lib/study/document'
+import { findCountries, getNctId } from '@/lib/study/document'
 import { toSourceKey } from '@/lib/study/identifiers'
 import { isJsonObject, type JsonObject } from '@/lib/study/json'
-import type { Study } from '@/lib/study/schema'
+import { isRegistryNumber, normaliseIdentifier } from '@/lib/study/registry-numbers'
+import type { SecondaryIdInfo, Study } from '@/lib/study/schema'
 import { compareByLetters } from '@/lib/study/text-order'
-import { parseRecordNctId } from '@/lib/study/trial-id'
+import { otherStatuses, statuses } from '@/lib/study/vocabularies/status'
+import { getOtherNumber, parseRecordNctId } from '@/lib/study/trial-id'
+import { toCountryName } from '@/lib/vocabulary/countries'
 
 // One trial, several records. The record of the most trusted source wins field by field, the others
 // fill what it leaves out; what they say differently is kept beside it, never mixed into it.
@@ -37,7 +40,10 @@ export interface Disagreement<T extends MergeInput> {
 export interface MergedTrial<T extends MergeInput> {
   study: Study
   page?: PageStatements
-  /** Path of every field or group that does not come from the winning record → the record it comes from. */
+  /**
+   * Path of every field or group that does not come from the winning record → the record it comes from. Numbers and
+   * countries that others add to the winner's own are not among them.
+   */
   filled: Map<string, T>
 }
 
@@ -85,10 +91,12 @@ export function mergeRecords<T extends MergeInput>(records: readonly [T, ...T[]]
     }
   }
   const study = structuredClone(winner.study)
-  const page = mergePages([winner, ...others].flatMap((record) => record.page ?? []))
+  const page = mergePages([winner, ...others])
   const filled = new Map<string, T>()
   for (const other of others) {
     fill(study, other.study, '', (path) => filled.set(path, other))
+    addNumbers(study, other.study)
+    addCountries(study, other.study)
   }
   return { study, ...(Object.keys(page).length > 0 && { page }), filled }
 }
@@ -107,9 +115,67 @@ export function findDisagreements<T extends MergeInput>(records: readonly T[]): 
   })
 }
 
-/** Statements of several pages, the most trusted first: each keeps what the earlier ones leave out. */
-export function mergePages(pages: readonly PageStatements[]): PageStatements {
-  return pages.reduceRight<PageStatements>((merged, page) => ({ ...merged, ...page }), {})
+/** Statements of the pages of a trial's records, the most trusted first: each keeps what the earlier ones leave out. */
+export function mergePages(records: readonly MergeInput[]): PageStatements {
+  // A registry's words on a status belong to that status.
+  const stating = records.find((record) => getStatus(record) !== undefined)
+  return records.reduceRight<PageStatements>((merged, record) => {
+    const { registryStatus, ...rest } = record.page ?? {}
+    const words = record === stating && registryStatus !== undefined ? { registryStatus } : {}
+    return { ...merged, ...rest, ...words }
+  }, {})
+}
+
+const getStatus = ({ study }: MergeInput) => study.protocolSection.statusModule?.overallStatus
+
+/** A merged trial keeps every number that its records have. */
+function addNumbers(study: Study, other: Study): void {
+  const module = study.protocolSection.identificationModule
+  const {
+    nctId,
+    orgStudyIdInfo,
+    secondaryIdInfos = [],
+  } = other.protocolSection.identificationModule
+  const { id, link } = orgStudyIdInfo ?? {}
+  const stated: SecondaryIdInfo[] = [...secondaryIdInfos]
+  if (id !== undefined) {
+    const isPublished = isRegistryNumber(id)
+    stated.unshift({ id, ...(isPublished && { type: 'REGISTRY' }), ...(link && { link }) })
+  }
+  if (nctId !== undefined) stated.unshift({ id: nctId, type: 'REGISTRY' })
+  const toKey = (number: string | undefined) => normaliseIdentifier(number ?? '')
+  const { nctIdAliases = [], secondaryIdInfos: present = [] } = module
+  const known = new Set(
+    [
+      '',
+      module.nctId,
+      module.orgStudyIdInfo?.id,
+      ...nctIdAliases,
+      ...present.map((each) => each.id),
+    ].map(toKey),
+  )
+  const added = stated.filter((each) => !known.has(toKey(each.id)) && known.add(toKey(each.id)))
+  if (added.length > 0) module.secondaryIdInfos = [...present, ...structuredClone(added)]
+}
+
+/**
+ * Where one trial has a record for each country, it runs in all of them. A record of the same number is another copy,
+ * which adds none: a country that the present record has left out is no longer one of the trial's.
+ */
+function addCountries(study: Study, other: Study): void {
+  if (isCopyOf(study, other)) return
+  const found = findCountries(other)
+  const present = new Set(findCountries(study).map(toCountryName))
+  const added = found.filter((country) => !present.has(toCountryName(country)))
+  if (added.length === 0) return
+  const module = (study.protocolSection.contactsLocationsModule ??= {})
+  module.locations = [...(module.locations ?? []), ...added.map((country) => ({ country }))]
+}
+
+/** Whether both state the same number of ClinicalTrials.gov, or neither a number that tells them apart. */
+function isCopyOf(study: Study, other: Study): boolean {
+  const [a, b] = [study, other].map((each) => getNctId(each) ?? getOtherNumber(each))
+  return b === null || b === undefined || a === b
 }
 
 /** Objects whose members belong together: half a date or half an organisation is never filled in. */
@@ -156,6 +222,15 @@ const sameSet = (a: unknown, b: unknown) => {
     JSON.stringify([...new Set((Array.isArray(value) ? value : [value]).map(normalise))].sort())
   return set(a) === set(b)
 }
+/** WHO's "not recruiting" covers all that is not open, and other words than values contradict none. */
+const openStatuses = ['RECRUITING', 'ENROLLING_BY_INVITATION', 'AVAILABLE']
+const knownStatuses: readonly string[] = [...statuses, ...otherStatuses]
+const sameStatus = (a: unknown, b: unknown) => {
+  const both = [String(a), String(b)]
+  if (both.some((status) => !knownStatuses.includes(status))) return true
+  if (both.includes('NOT_RECRUITING')) return !both.some((status) => openStatuses.includes(status))
+  return a === b
+}
 /** Partial dates agree as far as both are precise: 2023-05 does not contradict 2023-05-15. */
 const sameDate = (a: unknown, b: unknown) =>
   String(a).startsWith(String(b)) || String(b).startsWith(String(a))
@@ -182,6 +257,7 @@ const comparedFields: readonly ComparedField[] = [
   compared(
     'protocolSection.statusModule.overallStatus',
     (s) => s.protocolSection.statusModule?.overallStatus,
+    sameStatus,
   ),
   compared(
     'protocolSection.statusModule.startDateStruct.date',

@@ -1,6 +1,6 @@
 import { rootFields, type StudyField } from './fields'
 import type { Study } from './schema'
-import { vocabularies } from './vocabularies/vocabularies'
+import { vocabularies, type Vocabulary } from './vocabularies/vocabularies'
 
 // News in the registry's data model: keys and vocabulary values that this program does not know yet. They are
 // kept in the record and never fatal; counting them tells when the model has moved on.
@@ -103,8 +103,13 @@ function toShape(field: StudyField): Shape {
   return {
     path: field.path,
     children: field.type === 'GeoPoint' ? pointShapes(field.path) : toShapes(field.children),
-    values: field.vocabulary === null ? null : new Set(vocabularies[field.vocabulary].values),
+    values: field.vocabulary === null ? null : toKnownValues(vocabularies[field.vocabulary]),
   }
+}
+
+/** What other registries state is no news from this one. */
+function toKnownValues({ values, otherValues = [] }: Vocabulary): ReadonlySet<string> {
+  return new Set([...values, ...otherValues])
 }
 
 /** The registry's table does not list the two keys of a point. */

@@ -29,6 +29,8 @@ export interface PageStatements {
    * ("Begins enrollment in 9 months"). No date is computed from it.
    */
   statusText?: string
+  /** The registry's own words on recruitment, where the status says less or something else than they do. */
+  registryStatus?: string
   /** Funder types as listed, even where the page does not say whose they are. */
   funderTypes?: string[]
   /** "15 participants in 2 patient groups, including a placebo group", word for word. */

@@ -1,43 +1,73 @@
-import type { RecordNotes } from '../record-reader'
+import { toPlainWords } from '../plain-words'
 
 const phaseNumbers: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' }
 
-/** One word of a list of phases: `Phase`, `1`, `Phase2`, `IIb`, `and`. */
-const phaseWord = /^(?:and|to|or|(early)?(?:phases?)?(iv|i{1,3}|[0-4])?[abc]?)$/i
+/** One word of a list of phases: `Phase`, `1`, `Phase2`, `IIb`. */
+const phaseWord = /^(early)?(?:phases?)?(iv|i{1,3}|[0-4])?[abc]?$/i
+
+/** What registries write around the numbers: "II (Phase II study)", "Therapeutic confirmatory (Phase III)". */
+const fillers = new Set(
+  (
+    'and or to study studies trial trials clinical exploratory confirmatory therapeutic human pharmacology use ' +
+    'integrated combined seamless other first administration humans in bioequivalence adaptive'
+  ).split(' '),
+)
+
+/** Whole texts that say that the trial has no phase. */
+const saysNone = /^(?:na|n a|not applicable|no phase|phase not applicable|phase na|phase n a)$/
+
+/** Whole texts by which a registry's form leaves the phase open. */
+const saysNothing = /^(?:not (?:selected|specified|stated|available|provided)|none|null|unknown)$/
+
+/** A spreadsheet takes "1-2" and "2-3" for days of its own year. */
+const dates: readonly (readonly [RegExp, string])[] = [
+  [/^(?:0?1[- ]feb|feb[- ]0?1|\d{4}-02-01(?: 00:00:00)?)$/i, '1-2'],
+  [/^(?:0?2[- ]mar|mar[- ]0?2|\d{4}-03-02(?: 00:00:00)?)$/i, '2-3'],
+  [/^(?:0?3[- ]apr|apr[- ]0?3|\d{4}-04-03(?: 00:00:00)?)$/i, '3-4'],
+]
 
 /**
- * `Phase 1/Phase 2`, `Phase I-II`, `1-2`, `II`, and EUCTR's list of questions (`Human pharmacology (Phase I): no
- * Therapeutic exploratory (Phase II): yes …`). Anything else is kept as stated.
+ * Phases in a registry's words: `Phase 1/Phase 2`, `Phase I-II`, `1-2`, `II (Phase II study)`, `0 (exploratory trials)`,
+ * and EUCTR's questions (`Human pharmacology (Phase I): no Therapeutic exploratory (Phase II): yes …`). Empty where the
+ * form leaves it open; `null` for anything else, such as "Post-market" or "Retrospective study", which is no phase.
  */
-export function readPhases(notes: RecordNotes, text: string | undefined): string[] {
-  if (text === undefined) return []
-  const phases = /\(Phase I/i.test(text) ? findAnswered(text) : findListed(text)
-  if (phases.length === 0) notes.keep('Phase', text)
-  return [...new Set(phases)].sort()
+export function readPhaseWords(text: string): string[] | null {
+  const plain = toPlainWords(text)
+  if (saysNone.test(plain)) return ['NA']
+  if (saysNothing.test(plain) || (plain === '' && text.length < 10)) return []
+  const answers = [...text.matchAll(/\(Phase (IV|I{1,3})\)[^:()]{0,40}:[^\S\n]*(yes|no)?/gi)]
+  if (answers.length > 0) {
+    return sortPhases(
+      answers.flatMap(([, number = '', answer = '']) =>
+        /^yes$/i.test(answer) ? [toPhase(number)] : [],
+      ),
+    )
+  }
+  const written = dates.find(([pattern]) => pattern.test(text.trim()))?.[1]
+  return findListed(written ?? text)
 }
 
-function findAnswered(text: string): string[] {
-  return [...text.matchAll(/\(Phase (IV|I{1,3})\):\s*yes/gi)].map(([, number = '']) =>
-    toPhase(number),
-  )
-}
-
-/** Empty where any word is none of a list of phases, or "early" stands before another phase than the first. */
-function findListed(text: string): string[] {
+/** `null` where any word is none of a list of phases, or "early" stands before another phase than the first. */
+function findListed(text: string): string[] | null {
   const phases: string[] = []
   let isEarly = false
-  for (const word of text.split(/[\s/,&+-]+/)) {
+  for (const word of text.split(/[\s/,;:&+()_.\u2013\u2014-]+/)) {
+    if (word === '' || fillers.has(word.toLowerCase())) continue
     const match = phaseWord.exec(word)
-    if (match === null) return []
+    if (match === null) return null
     const [, early, number] = match
     isEarly ||= early !== undefined
     if (number === undefined) continue
     const phase = toPhase(number)
-    if (isEarly && phase !== 'PHASE1') return []
+    if (isEarly && phase !== 'PHASE1') return null
     phases.push(isEarly ? 'EARLY_PHASE1' : phase)
     isEarly = false
   }
-  return isEarly ? [] : phases
+  return isEarly || phases.length === 0 ? null : sortPhases(phases)
+}
+
+function sortPhases(phases: readonly string[]): string[] {
+  return [...new Set(phases)].sort()
 }
 
 function toPhase(number: string): string {

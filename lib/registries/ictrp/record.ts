@@ -5,6 +5,7 @@ import { escapeMarkup } from '@/lib/study/markup'
 import { normaliseIdentifier, toJoinableNumber } from '@/lib/study/registry-numbers'
 import { parseRecordNctId } from '@/lib/study/trial-id'
 import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
+import { readDesignWords } from '../design-words'
 import type { TableCells } from '../csv-table'
 import { toNctNumberError } from '../nct-number'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
@@ -12,24 +13,36 @@ import { toRegistryDate } from '../source-dates'
 import { SourceError, type ParsedRecord } from '@/lib/registries/source-format'
 import { readAgeLimit } from './ages'
 import { exportColumns, ictrpColumns, refreshedColumns, type IctrpColumn } from './columns'
-import { readPhases } from './phases'
+import { readConditions } from './conditions'
+import { readCountries } from './countries'
+import { readInterventions } from './interventions'
+import { readEuOutcomes, readOutcomes, type OutcomeText } from './outcomes'
+import { readPhaseWords } from './phases'
+import { readSexWords } from './sexes'
+import { readStatusWords } from './statuses'
 
 /**
  * A record of WHO's search portal as a `Study`. Its texts are those of 18 registries, each with its own words, so
- * only what is plain is translated; the rest is kept as stated. Only a number of ClinicalTrials.gov is an `nctId`;
- * another registry's number becomes the organisation's number, and an NCT number among the secondary ones stays one.
+ * only what a table or a reader knows is translated; the rest is kept as stated. Only a number of ClinicalTrials.gov
+ * is an `nctId`; another registry's number becomes the organisation's number, and an NCT number among the secondary
+ * ones stays one.
  */
 export function toIctrpRecord(cells: TableCells): ParsedRecord {
   const notes = new RecordNotes()
   for (const key of exportColumns) cells.delete(key)
-  const get = (column: IctrpColumn): string | undefined => {
+  /** Also "N/A" and the like, which say something of some columns. */
+  const getStated = (column: IctrpColumn): string | undefined => {
     let found: string | undefined
     for (const key of ictrpColumns[column]) {
       const text = cleanText(cells.get(key)?.text)
       cells.delete(key)
-      found ??= text
+      if (found === undefined || saysNothing.test(found)) found = text ?? found
     }
     return found
+  }
+  const get = (column: IctrpColumn): string | undefined => {
+    const text = getStated(column)
+    return text === undefined || saysNothing.test(text) ? undefined : text
   }
 
   const refreshedText = refreshedColumns.map((key) => cells.get(key)?.text).find(Boolean)
@@ -44,6 +57,13 @@ export function toIctrpRecord(cells: TableCells): ParsedRecord {
   const url = get('url')
   const secondaryIds = splitIds(get('secondaryIds')).filter((id) => id !== trialId)
   const completed = notes.readDate('results_date_completed', get('completed'))
+  const { status, words: statusWords } = readStatus(notes, getStated('status'))
+  const design = readStudyType(notes, get('studyType'))
+  const { primary, secondary, objectives } = readAllOutcomes(
+    get('primaryOutcome'),
+    get('secondaryOutcome'),
+  )
+  const { inclusion, stdAges } = splitEuAges(notes, get('inclusion'))
   const study: Draft = {
     protocolSection: {
       identificationModule: {
@@ -55,7 +75,7 @@ export function toIctrpRecord(cells: TableCells): ParsedRecord {
         acronym: get('acronym'),
       },
       statusModule: {
-        overallStatus: readStatus(notes, get('status')),
+        overallStatus: status,
         startDateStruct: { date: notes.readDate('Date_enrollement', get('enrolled')) },
         completionDateStruct: { date: completed },
         studyFirstSubmitDate: notes.readDate('Date_registration', get('registered')),
@@ -67,27 +87,30 @@ export function toIctrpRecord(cells: TableCells): ParsedRecord {
         leadSponsor: { name: get('sponsor') },
         collaborators: splitItems(get('secondarySponsors')).map((name) => ({ name })),
       },
-      conditionsModule: { conditions: splitItems(get('conditions')) },
+      descriptionModule: { briefSummary: toMarkup(objectives.join('\n\n')) },
+      conditionsModule: readConditions(notes, get('conditions')),
       designModule: {
-        ...readStudyType(notes, get('studyType')),
-        phases: readPhases(notes, get('phase')),
+        ...design,
+        phases: readPhases(notes, getStated('phase')),
+        designInfo: readDesign(notes, get('studyDesign'), design.studyType),
         enrollmentInfo: { count: readTargetSize(notes, get('targetSize')) },
       },
       armsInterventionsModule: { interventions: readInterventions(get('interventions')) },
       outcomesModule: {
-        primaryOutcomes: splitItems(get('primaryOutcome')).map((measure) => ({ measure })),
-        secondaryOutcomes: splitItems(get('secondaryOutcome')).map((measure) => ({ measure })),
+        primaryOutcomes: primary.map(toOutcome),
+        secondaryOutcomes: secondary.map(toOutcome),
       },
       eligibilityModule: {
-        eligibilityCriteria: joinCriteria(toMarkup(get('inclusion')), toMarkup(get('exclusion'))),
-        sex: readSex(notes, get('gender')),
+        eligibilityCriteria: joinCriteria(toMarkup(inclusion), toMarkup(get('exclusion'))),
+        stdAges,
+        sex: readSex(notes, getStated('gender')),
         minimumAge: readAgeLimit(notes, 'minimum', get('ageMin')),
         maximumAge: readAgeLimit(notes, 'maximum', get('ageMax')),
       },
       contactsLocationsModule: {
         centralContacts: [readContact(notes, get)],
         // Countries of recruitment; WHO names no sites.
-        locations: splitItems(get('countries')).map((country) => ({ country })),
+        locations: readCountries(get('countries')).map((country) => ({ country })),
       },
       ipdSharingStatementModule: {
         ipdSharing: readIpdSharing(notes, get('ipdPlan')),
@@ -101,7 +124,7 @@ export function toIctrpRecord(cells: TableCells): ParsedRecord {
     notes.keep('url', url)
   for (const { column, text } of cells.values()) {
     const kept = cleanText(text)
-    if (kept !== undefined) notes.keep(column, kept)
+    if (kept !== undefined && !saysNothing.test(kept)) notes.keep(column, kept)
   }
   const record = notes.toRecord(toStudy(study))
   const refreshed = refreshedText === undefined ? null : toRegistryDate(refreshedText)
@@ -109,14 +132,18 @@ export function toIctrpRecord(cells: TableCells): ParsedRecord {
     ...record,
     extent: listStatedPaths(study),
     ...(refreshed !== null && { updatedOn: refreshed }),
+    ...(statusWords !== undefined && { page: { registryStatus: statusWords } }),
   }
 }
 
 /** Tags of HTML that registries leave in their texts; other angle brackets belong to the text (`<18 years`). */
 const htmlTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|ul|ol|li|sub|sup|font|table|tr|td)\b[^<>]*>/gi
 
-/** What parts lines in HTML, a line feed that is written as a character reference too. */
-const htmlBreak = /<br\s*\/?>|<\/p>|<\/li>|&#(?:0*1[03]|[xX]0*[aAdD]);/gi
+/**
+ * What parts lines in HTML, a line feed that is written as a character reference or as spreadsheets write it
+ * (`_x000D_`) too.
+ */
+const htmlBreak = /<br\s*\/?\s*>|<\/p>|<\/li>|&#(?:0*1[03]|[xX]0*[aAdD]);|_x000[aAdD]_\n?/gi
 
 /**
  * Line breaks and tags of HTML made plain, then its character references, which registries leave in their texts: a tag
@@ -130,14 +157,14 @@ function cleanText(text: string | undefined): string | undefined {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  return clean === '' || saysNothing.test(clean) ? undefined : clean
+  return clean === '' ? undefined : clean
 }
 
 const saysNothing = /^(?:null|n\/?a|not applicable|none|nil|-)$/i
 
 /** A text for a field that is read as the registry's markup. */
 function toMarkup(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : escapeMarkup(text)
+  return text === undefined || text === '' ? undefined : escapeMarkup(text)
 }
 
 /** Items are parted by `;` or line breaks, and several registries end each with one. */
@@ -163,20 +190,46 @@ function toIdType(id: string): string | undefined {
   return parseRecordNctId(id) === null ? undefined : 'REGISTRY'
 }
 
-/** The two words that WHO adds to the registries' own; "not recruiting" is a closed door for any of five reasons. */
-function readStatus(notes: RecordNotes, text: string | undefined): string | undefined {
-  if (text === undefined) return undefined
-  const value = parseVocabularyValue('Status', text.replace(/:.*$/s, ''))
-  if (value !== null) return value
-  if (/^authori[sz]ed.*recruitment (?:pending|not)/i.test(text)) return 'NOT_YET_RECRUITING'
-  if (/^(?:open|recruitment ongoing|ongoing, recruiting)/i.test(text)) return 'RECRUITING'
-  notes.keep('Recruitment_Status', text)
-  return undefined
+/** What no table knows is kept as it stands, and counted among the warnings. */
+function readStatus(
+  notes: RecordNotes,
+  text: string | undefined,
+): { status?: string | undefined; words?: string | undefined } {
+  if (text === undefined) return {}
+  const { status, words, isUnknown } = readStatusWords(text)
+  if (isUnknown) notes.warn('Recruitment_Status', `"${text}" is not a status that is known here`)
+  if (words !== undefined) notes.keep('Recruitment_Status', text)
+  return status === undefined ? {} : { status, words }
 }
 
-function readStudyType(notes: RecordNotes, text: string | undefined): Draft {
+function readPhases(notes: RecordNotes, text: string | undefined): string[] {
+  if (text === undefined) return []
+  const phases = readPhaseWords(text)
+  if (phases !== null) return phases
+  notes.warn('Phase', `"${text}" is no phase that is known here`)
+  // A sentence is none of a vocabulary's values.
+  if (text.length <= maxWordsLength) return [text]
+  notes.keep('Phase', text)
+  return []
+}
+
+const maxWordsLength = 60
+
+/** The text stays beside what was read of it, since no field holds all that it says. */
+function readDesign(notes: RecordNotes, text: string | undefined, studyType: string | undefined) {
+  if (text === undefined) return undefined
+  notes.keep('Study_design', text)
+  return readDesignWords(text, studyType)
+}
+
+function readStudyType(
+  notes: RecordNotes,
+  text: string | undefined,
+): { studyType?: string; patientRegistry?: true } {
   if (text === undefined) return {}
   if (/^intervention/i.test(text)) return { studyType: 'INTERVENTIONAL' }
+  if (/^observation.*\bregistry\b/i.test(text))
+    return { studyType: 'OBSERVATIONAL', patientRegistry: true }
   if (/^observation/i.test(text)) return { studyType: 'OBSERVATIONAL' }
   if (/^expanded.access/i.test(text)) return { studyType: 'EXPANDED_ACCESS' }
   notes.keep('Study_type', text)
@@ -193,13 +246,41 @@ function readTargetSize(notes: RecordNotes, text: string | undefined): number | 
   return groups.reduce((sum, count) => sum + Number(count), 0)
 }
 
-/** `Drug: x;Procedure: y`; without a known type before its colon the text is a name. */
-function readInterventions(text: string | undefined): Draft[] {
-  return splitItems(text).map((item) => {
-    const [, word = '', name = ''] = /^([A-Za-z ]{4,25}):\s*(.+)$/s.exec(item) ?? []
-    const type = word === '' ? null : parseVocabularyValue('InterventionType', word)
-    return type === null ? { name: item } : { type, name }
-  })
+/** End points of an EU record stand in one text with its objectives; other registries have a column for each. */
+function readAllOutcomes(primaryText: string | undefined, secondaryText: string | undefined) {
+  const eu = [primaryText, secondaryText].map((text) =>
+    text === undefined ? null : readEuOutcomes(text),
+  )
+  const [first, second] = eu
+  return {
+    primary: first?.primary ?? second?.primary ?? readOutcomes(primaryText),
+    secondary: second?.secondary ?? readOutcomes(secondaryText),
+    objectives: eu.flatMap((each) => each?.objectives ?? []),
+  }
+}
+
+function toOutcome({ description, ...outcome }: OutcomeText): Draft {
+  return { ...outcome, description: toMarkup(description) }
+}
+
+/** EudraCT's questions on age, which stand behind the criteria: "Are the trial subjects under 18? no". */
+function splitEuAges(
+  notes: RecordNotes,
+  text: string | undefined,
+): { inclusion: string | undefined; stdAges: string[] } {
+  const start = text?.search(/\n?Are the trial subjects under 18\?/i) ?? -1
+  if (text === undefined || start < 0) return { inclusion: text, stdAges: [] }
+  const questions = text.slice(start).trim()
+  notes.keep('Inclusion_Criteria: ages', questions)
+  const groups: readonly (readonly [RegExp, string])[] = [
+    [/under 18\?\s*yes/i, 'CHILD'],
+    [/Adults \([^)]*\)\s*yes/i, 'ADULT'],
+    [/Elderly \([^)]*\)\s*yes/i, 'OLDER_ADULT'],
+  ]
+  return {
+    inclusion: text.slice(0, start).trim() || undefined,
+    stdAges: groups.flatMap(([pattern, group]) => (pattern.test(questions) ? [group] : [])),
+  }
 }
 
 function joinCriteria(inclusion: string | undefined, exclusion: string | undefined) {
@@ -218,20 +299,11 @@ function withHeading(kind: 'inclusion' | 'exclusion', text: string): string {
   return `${kind === 'inclusion' ? 'Inclusion' : 'Exclusion'} Criteria:\n\n${text}`
 }
 
-/** `Both`, `All`, `Female`, or EUCTR's answers: `Female: yes Male: yes`. */
 function readSex(notes: RecordNotes, text: string | undefined): string | undefined {
-  if (text === undefined) return undefined
-  const value = parseVocabularyValue('Sex', text)
-  if (value !== null) return value
-  const female = /female:\s*yes/i.test(text)
-  const male = /(?:^|[^e])male:\s*yes/i.test(text)
-  if (female || male) return female && male ? 'ALL' : female ? 'FEMALE' : 'MALE'
-  if (/^(?:both males? and females?|males? and females?|females? and males?)$/i.test(text))
-    return 'ALL'
-  if (/^females?$/i.test(text)) return 'FEMALE'
-  if (/^males?$/i.test(text)) return 'MALE'
-  notes.keep('Inclusion_gender', text)
-  return undefined
+  const sex = text === undefined ? undefined : readSexWords(text)
+  if (sex !== null || text === undefined) return sex ?? undefined
+  notes.warn('Inclusion_gender', `"${text}" is no sex that is known here`)
+  return text.length <= maxWordsLength ? text : undefined
 }
 
 function readContact(notes: RecordNotes, get: (column: IctrpColumn) => string | undefined): Draft {

@@ -9,7 +9,7 @@ import {
   primaryPurposes,
   studyTypeLabels,
 } from '@/lib/study/vocabularies/design'
-import { statusLabels, type Status } from '@/lib/study/vocabularies/status'
+import { statusLabels, type OtherStatus, type Status } from '@/lib/study/vocabularies/status'
 import { interventionTypeLabels, interventionTypes } from '@/lib/study/vocabularies/treatment'
 import { toCountryName } from '@/lib/vocabulary/countries'
 import { choice, open } from './choice'
@@ -44,6 +44,7 @@ const statusOrder = [
   'NOT_YET_RECRUITING',
   'ENROLLING_BY_INVITATION',
   'ACTIVE_NOT_RECRUITING',
+  'NOT_RECRUITING',
   'SUSPENDED',
   'COMPLETED',
   'TERMINATED',
@@ -54,7 +55,7 @@ const statusOrder = [
   'APPROVED_FOR_MARKETING',
   'WITHHELD',
   'UNKNOWN',
-] as const satisfies readonly Status[]
+] as const satisfies readonly (Status | OtherStatus)[]
 
 const phaseOrder = ['EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4', 'NA'] as const
 

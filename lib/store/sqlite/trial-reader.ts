@@ -64,12 +64,12 @@ export async function getTrialByAddress(
   )
   const study = row.merged === null ? records[0]?.study : unpackStudy(row.merged)
   if (study === undefined) return null
-  const pages = records.flatMap((record) => record.page ?? [])
+  const page = mergePages(records)
   return {
     id: row.id,
     address: row.address,
     study,
-    ...(pages.length > 0 && { page: mergePages(pages) }),
+    ...(Object.keys(page).length > 0 && { page }),
     records,
   }
 }

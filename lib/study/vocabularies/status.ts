@@ -18,7 +18,14 @@ export const statuses = [
 ] as const
 export type Status = (typeof statuses)[number]
 
-export const statusLabels: Record<Status, string> = {
+/**
+ * What other registries state and ClinicalTrials.gov has no value for. "Not recruiting" is one word of WHO's portal for
+ * trials that have not begun, go on without new participants, or have ended.
+ */
+export const otherStatuses = ['NOT_RECRUITING'] as const
+export type OtherStatus = (typeof otherStatuses)[number]
+
+export const statusLabels: Record<Status | OtherStatus, string> = {
   ACTIVE_NOT_RECRUITING: 'Active, not recruiting',
   COMPLETED: 'Completed',
   ENROLLING_BY_INVITATION: 'Enrolling by invitation',
@@ -33,9 +40,10 @@ export const statusLabels: Record<Status, string> = {
   APPROVED_FOR_MARKETING: 'Approved for marketing',
   WITHHELD: 'Withheld',
   UNKNOWN: 'Unknown',
+  NOT_RECRUITING: 'Not recruiting',
 }
 
-export const statusExplanations: Record<Status, string> = {
+export const statusExplanations: Record<Status | OtherStatus, string> = {
   ACTIVE_NOT_RECRUITING:
     'The trial is under way and participants are treated or followed up, but nobody new is taken in.',
   COMPLETED: 'The trial ended as planned and the last participant has had the last visit.',
@@ -56,6 +64,8 @@ export const statusExplanations: Record<Status, string> = {
   WITHHELD: 'The sponsor may keep the details back until the device it concerns is approved.',
   UNKNOWN:
     'The record has not been confirmed for more than two years, so nobody can say where the trial stands.',
+  NOT_RECRUITING:
+    'The registry says only that the trial is not accepting participants: it may be about to start, still running or finished.',
 }
 
 export const expandedAccessStatuses = [

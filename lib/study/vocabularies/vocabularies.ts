@@ -90,6 +90,7 @@ import {
   expandedAccessStatuses,
   recruitmentStatusLabels,
   recruitmentStatuses,
+  otherStatuses,
   statusExplanations,
   statusLabels,
   statuses,
@@ -106,13 +107,20 @@ import {
 /** A closed list of values with people's words for each, and for some a sentence on what it means. */
 export interface Vocabulary {
   readonly values: readonly string[]
+  /** What other registries state and this one has no value for; with labels, but no part of the registry's own. */
+  readonly otherValues?: readonly string[]
   readonly labels: Readonly<Record<string, string>>
   readonly explanations?: Readonly<Record<string, string>>
 }
 
 /** The registry's 41 closed vocabularies by the name that its data model gives them. */
 export const vocabularies = {
-  Status: { values: statuses, labels: statusLabels, explanations: statusExplanations },
+  Status: {
+    values: statuses,
+    otherValues: otherStatuses,
+    labels: statusLabels,
+    explanations: statusExplanations,
+  },
   ExpandedAccessStatus: { values: expandedAccessStatuses, labels: expandedAccessStatusLabels },
   RecruitmentStatus: { values: recruitmentStatuses, labels: recruitmentStatusLabels },
   StudyType: { values: studyTypes, labels: studyTypeLabels, explanations: studyTypeExplanations },

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { ictrpCsvFormat } from '@/lib/registries/ictrp-csv/format'
 import { ictrpXmlFormat } from '@/lib/registries/ictrp-xml/format'
+import { statusWords } from '@/lib/registries/ictrp/status-words'
+import { toPlainWords } from '@/lib/registries/plain-words'
 import { parseEligibility, type EligibilityBlock } from '@/lib/study/eligibility'
+import { describePhases, describeStatus } from '@/lib/study/labels'
 
 function toXml(fields: Record<string, string>): string {
   const escape = (text: string) =>
@@ -65,6 +68,7 @@ test('a trial of another registry has no NCT number, whatever it mentions', () =
         officialTitle: 'A long title',
       },
       statusModule: {
+        overallStatus: 'NOT_RECRUITING',
         startDateStruct: { date: '2020-04-10' },
         studyFirstSubmitDate: '2026-09-20',
       },
@@ -73,7 +77,12 @@ test('a trial of another registry has no NCT number, whatever it mentions', () =
         collaborators: [{ name: 'Helper A' }, { name: 'Helper B' }],
       },
       conditionsModule: { conditions: ['Lymphoma', 'Leukaemia'] },
-      designModule: { studyType: 'INTERVENTIONAL', enrollmentInfo: { count: 100 } },
+      designModule: {
+        studyType: 'INTERVENTIONAL',
+        phases: ['NA'],
+        designInfo: { interventionModel: 'PARALLEL' },
+        enrollmentInfo: { count: 100 },
+      },
       armsInterventionsModule: {
         interventions: [
           { type: 'BIOLOGICAL', name: 'CAR-T cells' },
@@ -99,7 +108,6 @@ test('a trial of another registry has no NCT number, whatever it mentions', () =
   })
   expect(unmapped).toEqual({
     Source_Register: 'ChiCTR',
-    Recruitment_Status: 'Not Recruiting',
     Target_size: 'Treated:49;Control:51;',
     Last_Refreshed_on: '21 September 2026',
     Prospective_registration: 'Yes',
@@ -146,18 +154,53 @@ describe('phases', () => {
     ['Phase 1b/2a', ['PHASE1', 'PHASE2']],
     ['PhaseIIb', ['PHASE2']],
     ['Phases I, II and III', ['PHASE1', 'PHASE2', 'PHASE3']],
-    ['Early Phase 2', undefined],
-    ['Phase 12', undefined],
     [
       'Human pharmacology (Phase I): no Therapeutic exploratory (Phase II): yes Therapeutic confirmatory - (Phase III): yes Therapeutic use (Phase IV): no',
       ['PHASE2', 'PHASE3'],
     ],
-    ['Post-market study', undefined],
-    ['New treatment measure clinical study', undefined],
+    [
+      'Human pharmacology (Phase I): noTherapeutic exploratory (Phase II): yesTherapeutic confirmatory - (Phase III): Therapeutic use (Phase IV): no',
+      ['PHASE2'],
+    ],
+    ['II (Phase II study)', ['PHASE2']],
+    ['I+II (Phase I+Phase II)', ['PHASE1', 'PHASE2']],
+    ['0 (exploratory trials)', ['EARLY_PHASE1']],
+    ['Therapeutic confirmatory  (Phase III)', ['PHASE3']],
+    ['Human pharmacology (Phase I)- First administration to humans', ['PHASE1']],
+    ['Phase I and Phase II (Integrated)- Other', ['PHASE1', 'PHASE2']],
+    ['Phase I,II', ['PHASE1', 'PHASE2']],
+    ['Phase 1;Phase 2', ['PHASE1', 'PHASE2']],
+    ['Phase-3', ['PHASE3']],
+    ['Phase 2/ Phase 3', ['PHASE2', 'PHASE3']],
+    ['N/A', ['NA']],
+    ['Not Applicable', ['NA']],
+    ['Phase: Not applicable', ['NA']],
+    // What a spreadsheet has made of "1-2" and "2-3".
+    ['1-Feb', ['PHASE1', 'PHASE2']],
+    ['02-Mar', ['PHASE2', 'PHASE3']],
+    ['2020-03-02 00:00:00', ['PHASE2', 'PHASE3']],
+    ['Not selected', undefined],
+    ['Not Specified', undefined],
+    ['[---]*', undefined],
   ])('%s', (Phase, phases) => {
-    const { study, unmapped } = parse({ Phase })
+    const { study, warnings } = parse({ Phase })
     expect(study.protocolSection.designModule?.phases).toEqual(phases)
-    expect(unmapped?.Phase).toBe(phases === undefined ? Phase : undefined)
+    expect(warnings).toEqual([])
+  })
+
+  test.each([
+    'Early Phase 2',
+    'Phase 12',
+    'Post-market study',
+    'New treatment measure clinical study',
+    'Retrospective study',
+  ])('%s is no phase and is shown as it stands', (Phase) => {
+    const { study, warnings } = parse({ Phase })
+    expect(study.protocolSection.designModule?.phases).toEqual([Phase])
+    expect(describePhases(study.protocolSection.designModule?.phases)).toBe(Phase)
+    expect(warnings).toEqual([
+      { place: 'Phase', message: `"${Phase}" is no phase that is known here` },
+    ])
   })
 
   // With a pattern that tries every way to part the letters, these would not end.
@@ -258,7 +301,17 @@ describe('who may take part', () => {
     ['Female', 'FEMALE'],
     ['Female: yes Male: yes', 'ALL'],
     ['<br>Female: no<br>Male: yes<br>', 'MALE'],
-    ['F', undefined],
+    ['Both, male and female', 'ALL'],
+    ['Female, Male', 'ALL'],
+    ['Male/Female', 'ALL'],
+    ['Both males and females', 'ALL'],
+    ['males and females', 'ALL'],
+    ['Women only', 'FEMALE'],
+    ['F', 'FEMALE'],
+    ['M', 'MALE'],
+    ['no restriction', 'ALL'],
+    ['-', undefined],
+    ['Not Specified', undefined],
   ])('gender %s', (Inclusion_gender, sex) =>
     expect(parse({ Inclusion_gender }).study.protocolSection.eligibilityModule?.sex).toBe(sex),
   )
@@ -324,17 +377,72 @@ describe('who may take part', () => {
   })
 })
 
-test.each([
-  ['Recruiting', 'RECRUITING'],
-  ['Not yet recruiting', 'NOT_YET_RECRUITING'],
-  ['Completed: follow-up complete', 'COMPLETED'],
-  ['Authorised-recruitment may be ongoing or finished', undefined],
-  ['Not Recruiting', undefined],
-])('status %s', (Recruitment_Status, status) =>
-  expect(parse({ Recruitment_Status }).study.protocolSection.statusModule?.overallStatus).toBe(
-    status,
-  ),
-)
+describe('status', () => {
+  test.each([
+    ['Recruiting', 'RECRUITING', undefined],
+    ['Not yet recruiting', 'NOT_YET_RECRUITING', undefined],
+    ['Not Recruiting', 'NOT_RECRUITING', undefined],
+    ['Completed: follow-up complete', 'COMPLETED', 'Completed: follow-up complete'],
+    ['Main results already published', 'COMPLETED', 'Main results already published'],
+    ['Ended', 'COMPLETED', 'Ended'],
+    ['Authorised, recruiting', 'RECRUITING', 'Authorised, recruiting'],
+    ['Authorised, recruitment pending', 'NOT_YET_RECRUITING', 'Authorised, recruitment pending'],
+    ['Ongoing, recruitment ended', 'ACTIVE_NOT_RECRUITING', 'Ongoing, recruitment ended'],
+    ['Temporarily halted', 'SUSPENDED', 'Temporarily halted'],
+    ['Stopped early', 'TERMINATED', 'Stopped early'],
+    // What no table has is read by its phrases; WHO cuts words short.
+    [
+      'Recruiting complete, follow-up contin',
+      'NOT_RECRUITING',
+      'Recruiting complete, follow-up contin',
+    ],
+    ['Trial closed to new patients', 'NOT_RECRUITING', 'Trial closed to new patients'],
+    ['Currently enrolling participants', 'RECRUITING', 'Currently enrolling participants'],
+    ['Study not yet open', 'NOT_YET_RECRUITING', 'Study not yet open'],
+  ])('%s', (Recruitment_Status, status, words) => {
+    const { study, page } = parse({ Recruitment_Status })
+    expect(study.protocolSection.statusModule?.overallStatus).toBe(status)
+    expect(page?.registryStatus).toBe(words)
+  })
+
+  test.each([
+    'Authorised',
+    'Authorised-recruitment may be ongoing or finished',
+    'Under evaluation',
+  ])('%s says something else, and is shown as it stands', (Recruitment_Status) => {
+    const { study, warnings } = parse({ Recruitment_Status })
+    expect(describeStatus(study)).toBe(Recruitment_Status)
+    expect(warnings).toEqual([])
+  })
+
+  test('words that nobody knows are shown and counted', () => {
+    const { study, warnings } = parse({ Recruitment_Status: 'Awaiting the moon' })
+    expect(describeStatus(study)).toBe('Awaiting the moon')
+    expect(warnings).toEqual([
+      {
+        place: 'Recruitment_Status',
+        message: '"Awaiting the moon" is not a status that is known here',
+      },
+    ])
+  })
+
+  test('"Not available" is no status', () => {
+    const { study, unmapped } = parse({ Recruitment_Status: 'Not Available' })
+    expect(study.protocolSection.statusModule).toBeUndefined()
+    expect(unmapped).toEqual({ Recruitment_Status: 'Not Available' })
+  })
+
+  test('one word means one thing in all registries', () => {
+    const meanings = new Map<string, unknown>()
+    for (const [registry, words] of Object.entries(statusWords)) {
+      for (const [word, meaning] of Object.entries(words)) {
+        expect([registry, word, toPlainWords(word)]).toEqual([registry, word, word])
+        expect([word, meanings.get(word) ?? meaning]).toEqual([word, meaning])
+        meanings.set(word, meaning)
+      }
+    }
+  })
+})
 
 test('the portal’s table and its XML say the same', () => {
   const header =

@@ -147,3 +147,103 @@ test('what the registry leaves out and two others state differently is a disagre
     },
   ])
 })
+
+const numbered = (
+  source: MergeInput['source'],
+  ids: Study['protocolSection']['identificationModule'],
+  countries: readonly string[] = [],
+): MergeInput => ({
+  source,
+  study: {
+    protocolSection: {
+      identificationModule: ids,
+      contactsLocationsModule: { locations: countries.map((country) => ({ country })) },
+    },
+  },
+})
+
+test('a merged trial keeps every number of its records', () => {
+  const registry = numbered('ctgov-api', {
+    nctId: 'NCT09999999',
+    orgStudyIdInfo: { id: 'X' },
+    secondaryIdInfos: [{ id: 'U1111-1234-5678' }],
+    briefTitle: 'A trial',
+  })
+  const china = numbered('ictrp-xml', {
+    orgStudyIdInfo: { id: 'ChiCTR2600132949', link: 'https://example.org/1' },
+    secondaryIdInfos: [{ id: 'nct09999999' }, { id: 'U1111-1234-5678' }, { id: 'GRANT-1' }],
+    briefTitle: 'A trial',
+  })
+  const page = numbered('medpath-page', { nctId: 'NCT09999999', briefTitle: 'A trial' })
+  const { study: merged, filled } = mergeRecords([registry, china, page])
+  expect(merged.protocolSection.identificationModule).toEqual({
+    nctId: 'NCT09999999',
+    orgStudyIdInfo: { id: 'X' },
+    secondaryIdInfos: [
+      { id: 'U1111-1234-5678' },
+      { id: 'ChiCTR2600132949', type: 'REGISTRY', link: 'https://example.org/1' },
+      { id: 'GRANT-1' },
+    ],
+    briefTitle: 'A trial',
+  })
+  expect([...filled]).toEqual([])
+})
+
+test('records for each country make a trial of all countries', () => {
+  const of = (code: string, ...countries: string[]) =>
+    numbered(
+      'ictrp-csv',
+      { orgStudyIdInfo: { id: `EUCTR2030-000001-11-${code}` }, briefTitle: 'A trial' },
+      countries,
+    )
+  const { study: merged } = mergeRecords([
+    of('BE', 'Belgium'),
+    of('DE', 'Germany', 'belgium'),
+    of('NL', 'Netherlands'),
+  ])
+  const { identificationModule, contactsLocationsModule } = merged.protocolSection
+  expect(contactsLocationsModule?.locations).toEqual([
+    { country: 'Belgium' },
+    { country: 'Germany' },
+    { country: 'Netherlands' },
+  ])
+  expect(identificationModule.secondaryIdInfos?.map(({ id }) => id)).toEqual([
+    'EUCTR2030-000001-11-DE',
+    'EUCTR2030-000001-11-NL',
+  ])
+})
+
+test('another copy of the same record adds no country that the present one has left out', () => {
+  const ids = { nctId: 'NCT00000001', briefTitle: 'A trial' }
+  const { study: merged } = mergeRecords([
+    numbered('ctgov-api', ids, ['France']),
+    numbered('ictrp-csv', ids, ['France', 'Spain']),
+  ])
+  expect(merged.protocolSection.contactsLocationsModule?.locations).toEqual([{ country: 'France' }])
+})
+
+test('a registry’s words on the status stand beside that status alone', () => {
+  const words = { registryStatus: 'Ended' }
+  const status = (overallStatus: string) => study({ statusModule: { overallStatus } })
+  const who: MergeInput = { source: 'ictrp-xml', study: status('COMPLETED'), page: words }
+  const registry: MergeInput = { source: 'ctgov-api', study: status('TERMINATED') }
+  const silent: MergeInput = { source: 'ctgov-api', study: study({}) }
+  expect(mergeRecords([who, registry]).page).toBeUndefined()
+  expect(mergeRecords([who, silent]).page).toEqual(words)
+})
+
+test.each([
+  ['COMPLETED', 'NOT_RECRUITING', 0],
+  ['NOT_YET_RECRUITING', 'NOT_RECRUITING', 0],
+  ['RECRUITING', 'NOT_RECRUITING', 1],
+  ['RECRUITING', 'Authorised', 0],
+  ['RECRUITING', 'COMPLETED', 1],
+])('%s beside %s', (first, second, count) => {
+  const status = (overallStatus: string) => study({ statusModule: { overallStatus } })
+  expect(
+    findDisagreements([
+      { source: 'ctgov-api', study: status(first) },
+      { source: 'ictrp-csv', study: status(second) },
+    ]),
+  ).toHaveLength(count)
+})
