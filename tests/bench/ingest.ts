@@ -11,7 +11,7 @@ import { openDatabase } from '@/lib/store/sqlite/database'
 import { migrate } from '@/lib/store/sqlite/migrate'
 import { ingest } from '@/lib/ingest/ingest'
 import { cutSources } from '@/lib/ingest/read/read-sources'
-import { readPeakBytes } from '@/tests/support/peak-memory'
+import { readPeakBytes } from './support-memory'
 import { findRealFile } from '@/tests/support/real-records'
 import { storageOf } from '@/tests/support/database'
 

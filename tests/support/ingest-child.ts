@@ -3,7 +3,6 @@ import type { RunCounts } from '@/lib/store/store'
 import { ingest } from '@/lib/ingest/ingest'
 import { takeIngestLock } from '@/lib/store/sqlite/ingest-lock'
 import { cutSources } from '@/lib/ingest/read/read-sources'
-import { readPeakBytes } from './peak-memory'
 import { storageOf } from './database'
 
 // An ingest in a process of its own, which takes orders from the one that started it and kills itself where it is
@@ -22,7 +21,7 @@ export type ChildAnswer =
   | { kind: 'ready' }
   | { kind: 'started' }
   | { kind: 'batch'; read: number }
-  | { kind: 'done'; counts: RunCounts; batches: number; clockReadings: number; peakBytes: number }
+  | { kind: 'done'; counts: RunCounts; batches: number; clockReadings: number }
   | { kind: 'refused'; message: string }
 
 const say = (answer: ChildAnswer) => process.send?.(answer)
@@ -58,7 +57,7 @@ async function run(order: ChildOrder): Promise<void> {
   })
   database.close()
   release()
-  say({ kind: 'done', counts, batches, clockReadings, peakBytes: readPeakBytes() })
+  say({ kind: 'done', counts, batches, clockReadings })
 }
 
 process.on('message', (order: ChildOrder) => {

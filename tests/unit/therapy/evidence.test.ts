@@ -4,6 +4,7 @@ import { classify } from '@/lib/therapy/classify'
 import { getFacetValue } from '@/lib/therapy/facets'
 import { notStated } from '@/lib/therapy/labels'
 import { toMatchable } from '@/lib/therapy/text'
+import { hostileRecords } from '@/tests/support/hostile-texts'
 import { toStudy, type SyntheticStudy } from './synthetic-study'
 
 /** The value at a path like "a.b[2].c". */
@@ -54,23 +55,22 @@ const study = fc.record({
   studyType: fc.constantFrom('INTERVENTIONAL', 'OBSERVATIONAL', 'EXPANDED_ACCESS'),
 })
 
+function assertEvidence(parts: SyntheticStudy): void {
+  const record = toStudy(parts)
+  for (const { facet, value, evidence } of classify(record).labels) {
+    if (evidence.length === 0) expect([notStated, 'OTHER']).toContain(value)
+    for (const { path, start, end, text: words, zone } of evidence) {
+      expect((readPath(record, path) as string).slice(start, end)).toBe(words)
+      expect(words.trim()).not.toBe('')
+      if (zone === 'C') expect(facet).toBe('role')
+    }
+    if (facet !== 'dose') expect(getFacetValue(facet, value)).not.toBeNull()
+  }
+}
+
 describe('evidence', () => {
   test('is the exact words of the source at its path, for every label of any record', () => {
-    fc.assert(
-      fc.property(study, (parts: SyntheticStudy) => {
-        const record = toStudy(parts)
-        for (const { facet, value, evidence } of classify(record).labels) {
-          if (evidence.length === 0) expect([notStated, 'OTHER']).toContain(value)
-          for (const { path, start, end, text: words, zone } of evidence) {
-            expect((readPath(record, path) as string).slice(start, end)).toBe(words)
-            expect(words.trim()).not.toBe('')
-            if (zone === 'C') expect(facet).toBe('role')
-          }
-          if (facet !== 'dose') expect(getFacetValue(facet, value)).not.toBeNull()
-        }
-      }),
-      { numRuns: 150 },
-    )
+    fc.assert(fc.property(study, assertEvidence), { numRuns: 150 })
   })
 
   test('classification depends on the record alone', () => {
@@ -91,31 +91,7 @@ describe('evidence', () => {
   })
 })
 
-describe('hostile records are done in well under a second', () => {
-  const million = 1_000_000
-  test.each<[string, SyntheticStudy]>([
-    ['a title of one million letters', { title: 'a'.repeat(million) }],
-    ['a title of repeated cells', { title: 'CAR-T cells '.repeat(million / 12) }],
-    [
-      'hyphens between telling words',
-      { title: `after ${'-'.repeat(80)} CAR-T ${'- '.repeat(million / 2)}` },
-    ],
-    ['words that begin every rule', { title: 'autologous donor expanded '.repeat(million / 26) }],
-    ['digits like doses', { title: 'NK cells', summary: '1 x 10^6 - '.repeat(million / 11) }],
-    ['brackets', { title: '('.repeat(million), summary: 'CAR ('.repeat(million / 5) }],
-    [
-      'a hundred thousand arms',
-      { title: 'CAR-T', arms: Array<string>(100_000).fill('CD19 CAR-T autologous') },
-    ],
-    [
-      'prose full of mentions',
-      { title: 'x', summary: 'infusion of NK cells after HSCT; '.repeat(30_000) },
-    ],
-  ])('%s', (_, parts) => {
-    const record = toStudy(parts)
-    const started = process.cpuUsage()
-    classify(record)
-    const { user, system } = process.cpuUsage(started)
-    expect((user + system) / 1000).toBeLessThan(900)
-  })
+// A rule that goes back over what it has read would run for minutes here.
+describe('long hostile records', () => {
+  test.each(hostileRecords)('%s', (_, parts) => assertEvidence(parts))
 })
