@@ -2,27 +2,22 @@ import type { NextConfig } from 'next'
 
 const nextConfig: NextConfig = {
   cacheComponents: true,
-  partialPrefetching: true,
+  // It would put a page's data twice into the page.
+  partialPrefetching: false,
   typedRoutes: true,
   reactStrictMode: true,
+  // Headers, validators and compression are decided by the server in front (commands/server), once per kept answer.
   poweredByHeader: false,
+  generateEtags: false,
+  compress: false,
   // Titles, canonical links and social cards stand in <head> for every reader, not only for known robots:
   // a saved page, a reader without JavaScript and a link preview of tomorrow all get them.
   htmlLimitedBots: /.*/,
-  // Records hold text from anywhere and pages link to many sites: no content is guessed to be a script, no other
-  // site shows these pages as its own, and none is told what somebody searched for.
-  headers: () =>
-    Promise.resolve([
-      {
-        source: '/:path*',
-        headers: [
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
-          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-          { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
-          { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(self)' },
-        ],
-      },
-    ]),
+  experimental: {
+    // The server in front hands on no more of the router's headers than decide an answer, and so the hash of those that
+    // the browser sent is not that of these.
+    validateRSCRequestHeaders: false,
+  },
 }
 
 export default nextConfig

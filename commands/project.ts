@@ -38,9 +38,35 @@ export function exitCodeOf(
       stdio: ['inherit', stdout, 'inherit'],
       env: { ...inheritedEnvironment(), ...environment },
     })
-    child.on('error', reject)
-    child.on('exit', (code) => resolve(code ?? 1))
+    const handOn = (signal: NodeJS.Signals) => child.kill(signal)
+    for (const signal of stopSignals) process.on(signal, handOn)
+    const over = () => stopSignals.forEach((signal) => process.off(signal, handOn))
+    child.on('error', (error) => {
+      over()
+      reject(error)
+    })
+    child.on('exit', (code, signal) => {
+      over()
+      // Whoever stopped the tool meant this program.
+      if (signal !== null) process.kill(process.pid, signal)
+      resolve(code ?? 1)
+    })
   })
+}
+
+/** What asks a program to end: from a terminal, from another program, or because the terminal was closed. */
+export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/**
+ * Ends this program as `SIGTERM` does when npm, which started it, has ended without telling: nobody would look for a
+ * server that npm left behind.
+ */
+export function endWithNpm(isStartedByNpm: boolean): void {
+  if (!isStartedByNpm) return
+  const { ppid } = process
+  setInterval(() => {
+    if (process.ppid !== ppid) process.kill(process.pid, 'SIGTERM')
+  }, 500).unref()
 }
 
 /** The caller's environment is handed on to tools as it is; nothing here reads a setting from it. */

@@ -1,77 +1,116 @@
-import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
-import { join } from 'node:path'
-import { projectRoot } from './project'
+import type { Server } from 'node:http'
+import { availableParallelism, totalmem } from 'node:os'
+import { env } from '@/lib/env'
+import { openDataState } from '@/lib/data/state'
+import { projectRoot, stopSignals } from './project'
+import { createClientReader } from './server/client-address'
+import { createLog } from './server/log'
+import { createPortalServer } from './server/portal-server'
+import { startRenderPool } from './server/render-pool'
 
-/**
- * A connection stays open so long while nothing is asked. Node's own five seconds are shorter than what a program takes
- * for a page of 1,000 records, whose next request then meets a connection that is just being closed; proxies before
- * the portal commonly keep theirs for a minute.
- */
-const keepAliveMs = 65_000
+/** What was accepted before the portal is stopped is answered within this time. */
+const stopTimeoutMs = 8_000
+const megabyte = 1024 * 1024
 
 /**
  * Serves the built portal until it is told to stop, and prints its address once it answers.
- * @throws Error when the port is taken or the server ends by itself.
+ * @param renderProgram what renders instead of the built portal
+ * @throws Error when the port is taken or the processes that render cannot be kept running.
  */
-export async function serve(port: number): Promise<void> {
-  await assertPortIsFree(port)
-  const server = spawn(
-    process.execPath,
-    [
-      join(projectRoot, 'node_modules/next/dist/bin/next'),
-      ...['start', '-p', String(port), '--keepAliveTimeout', String(keepAliveMs)],
-    ],
-    { cwd: projectRoot, stdio: ['ignore', 'ignore', 'inherit'] },
-  )
-  const stop = (signal: NodeJS.Signals) => server.kill(signal)
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-  const ended = new Promise<number | null>((resolve) => {
-    server.once('exit', (code) => resolve(code))
+export async function serve(renderProgram?: string): Promise<void> {
+  const { host, port, siteUrl } = env
+  const log = createLog(env.logLevel)
+  const memory = availableMemory() / megabyte
+  const processes = env.renderProcesses ?? chooseProcesses(memory)
+  const readClient = createClientReader(env.trustedProxies)
+  const state = openDataState(env.databaseUrl)
+  const pool = startRenderPool({
+    root: projectRoot,
+    ...(renderProgram !== undefined && { program: renderProgram }),
+    processes,
+    heapMegabytes: Math.round(Math.min(4096, Math.max(256, (memory * 0.6) / processes))),
+    hostname: host ?? 'localhost',
+    port,
+    limits: {
+      perClient: env.clientLimits ? 48 : Infinity,
+      // One process is left to the others.
+      pagesPerClient: env.clientLimits ? Math.max(1, processes - 1) : Infinity,
+      waiting: 400,
+    },
+    log,
+    // The first search reads what the engine keeps in memory, 30 µs a trial, and the first without results the words
+    // to correct spelling by.
+    warmUpTarget: '/trials?q=lymphomma',
   })
-  const answered = await Promise.race([waitUntilAnswering(port), ended.then(() => false)])
-  if (answered) {
-    process.stdout.write(`Cell Therapy Trials is ready: http://localhost:${port}\n`)
-    warmUp(port)
-  }
-  const code = await ended
-  if (code !== 0 && code !== null && code < 128) {
-    throw new Error(`The server ended with code ${code}; what it said stands above.`)
-  }
-}
-
-/**
- * The first search reads what the engine keeps in memory, 30 µs a trial, and the first without results the words
- * to correct spelling by: nobody shall have to wait for them.
- */
-function warmUp(port: number): void {
-  fetch(`http://localhost:${port}/trials?q=lymphomma`).catch(() => {
-    // The server has ended, which is told elsewhere.
+  const portal = createPortalServer({
+    pool,
+    readState: state.read,
+    readClient,
+    log,
+    siteUrl,
+    cacheBytes: Math.min(256, Math.max(16, memory / 32)) * megabyte,
+    mostConnections: 10_000,
   })
-}
-
-function assertPortIsFree(port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', () => {
-      reject(
-        new Error(
-          `Port ${port} is in use. Stop what listens there or choose another: PORT=${port + 1} npm start`,
-        ),
-      )
-    })
-    probe.listen(port, () => probe.close(() => resolve()))
-  })
-}
-
-async function waitUntilAnswering(port: number): Promise<boolean> {
-  for (;;) {
-    try {
-      await fetch(`http://localhost:${port}/icon.svg`)
-      return true
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100))
+  const stopped = listenForStop()
+  try {
+    await listen(portal.server, port, host)
+    const started = await Promise.race([pool.ready.then(() => true), pool.failed, stopped])
+    if (started === true) {
+      const shown = host === undefined || host === '0.0.0.0' || host === '::' ? 'localhost' : host
+      process.stdout.write(`Cell Therapy Trials is ready: http://${shown}:${port}\n`)
     }
+    await Promise.race([stopped, pool.failed])
+    await portal.close(stopTimeoutMs)
+  } finally {
+    portal.server.closeAllConnections()
+    portal.server.close()
+    await pool.stop()
+    state.close()
   }
+}
+
+/** Fulfilled at the first signal to stop; the second one ends the program at once. */
+function listenForStop(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      for (const signal of stopSignals) {
+        process.off(signal, stop)
+        process.once(signal, () => process.exit(1))
+      }
+      resolve()
+    }
+    for (const signal of stopSignals) process.on(signal, stop)
+  })
+}
+
+function listen(server: Server, port: number, host: string | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(describeListenError(error, port)))
+    server.listen(port, host, resolve)
+  })
+}
+
+function describeListenError(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new Error(
+      `Port ${port} is in use. Stop what listens there or choose another: PORT=${port + 1} npm start`,
+    )
+  }
+  if (error.code === 'EACCES') {
+    return new Error(
+      `Port ${port} may not be opened by this user. Choose one from 1024 on: PORT=3000 npm start`,
+    )
+  }
+  return new Error(`The portal cannot listen (${error.message}). Look at HOST and PORT.`)
+}
+
+/** Of the machine, or of the container where it is limited. */
+function availableMemory(): number {
+  const constrained = process.constrainedMemory()
+  return constrained > 0 ? Math.min(constrained, totalmem()) : totalmem()
+}
+
+/** One for each processor, as far as there is memory for them. */
+function chooseProcesses(memoryMegabytes: number): number {
+  return Math.max(1, Math.min(availableParallelism(), 8, Math.floor(memoryMegabytes / 500)))
 }

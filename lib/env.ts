@@ -1,5 +1,8 @@
 import * as z from 'zod'
 
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
 /**
  * The one place that reads the environment. Everything has a default, so that a fresh machine needs
  * no setting; what is set wrongly stops the program with a sentence that says how to mend it.
@@ -23,8 +26,26 @@ const environmentSchema = z.object({
   SITE_URL: z
     .url({ error: 'SITE_URL must be a whole address such as https://trials.example.org' })
     .optional(),
+  /** The address of this machine that the portal listens on; all of them if not set. */
+  HOST: z.string().optional(),
+  /** Who is believed about `X-Forwarded-For`: addresses and networks, separated by commas. */
+  TRUSTED_PROXIES: z.string().default('loopback'),
+  /** Whether one address may ask for so much at the same time only; off for measuring. */
+  CLIENT_LIMITS: z.enum(['on', 'off'], { error: 'CLIENT_LIMITS must be on or off' }).default('on'),
+  /** Processes that render pages and answer searches; by the machine if not set. */
+  RENDER_PROCESSES: z.coerce
+    .number({ error: 'RENDER_PROCESSES must be a whole number from 1 to 64' })
+    .int({ error: 'RENDER_PROCESSES must be a whole number from 1 to 64' })
+    .min(1, { error: 'RENDER_PROCESSES must be a whole number from 1 to 64' })
+    .max(64, { error: 'RENDER_PROCESSES must be a whole number from 1 to 64' })
+    .optional(),
+  LOG_LEVEL: z
+    .enum(logLevels, { error: `LOG_LEVEL must be one of ${logLevels.join(', ')}` })
+    .default('info'),
   /** Where npm was called; set by npm. */
   INIT_CWD: z.string().optional(),
+  /** The script that npm runs; set by npm. */
+  npm_lifecycle_event: z.string().optional(),
 })
 
 export interface Environment {
@@ -32,8 +53,14 @@ export interface Environment {
   port: number
   /** Without a trailing slash. */
   siteUrl: string
+  host: string | undefined
+  trustedProxies: string[]
+  clientLimits: boolean
+  renderProcesses: number | undefined
+  logLevel: LogLevel
   /** Folder that paths on a command line are relative to. */
   startFolder: string
+  isStartedByNpm: boolean
 }
 
 /**
@@ -46,12 +73,18 @@ function parseEnvironment(source: Record<string, string | undefined>): Environme
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map((issue) => issue.message).join('\n'))
   }
-  const { DATABASE_URL, PORT, SITE_URL, INIT_CWD } = parsed.data
+  const { DATABASE_URL, PORT, SITE_URL, INIT_CWD, npm_lifecycle_event, ...server } = parsed.data
   return {
     databaseUrl: DATABASE_URL,
     port: PORT,
     siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    host: server.HOST,
+    trustedProxies: server.TRUSTED_PROXIES.split(/[\s,]+/).filter((each) => each !== ''),
+    clientLimits: server.CLIENT_LIMITS === 'on',
+    renderProcesses: server.RENDER_PROCESSES,
+    logLevel: server.LOG_LEVEL,
     startFolder: INIT_CWD ?? '.',
+    isStartedByNpm: npm_lifecycle_event !== undefined,
   }
 }
 
@@ -69,7 +102,25 @@ export const env: Environment = {
   get siteUrl() {
     return getEnvironment().siteUrl
   },
+  get host() {
+    return getEnvironment().host
+  },
+  get trustedProxies() {
+    return getEnvironment().trustedProxies
+  },
+  get clientLimits() {
+    return getEnvironment().clientLimits
+  },
+  get renderProcesses() {
+    return getEnvironment().renderProcesses
+  },
+  get logLevel() {
+    return getEnvironment().logLevel
+  },
   get startFolder() {
     return getEnvironment().startFolder
+  },
+  get isStartedByNpm() {
+    return getEnvironment().isStartedByNpm
   },
 }

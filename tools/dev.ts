@@ -1,10 +1,11 @@
 import { env } from '@/lib/env'
 import { prepareClient, prepareDatabase, prepareSeeds } from '@/commands/prepare'
-import { exitCodeOf } from '@/commands/project'
+import { endWithNpm, exitCodeOf } from '@/commands/project'
 import { reportFailure } from '@/commands/terminal'
 
 // `npm run dev`: like `npm start`, with Next's development server instead of a build.
 try {
+  endWithNpm(env.isStartedByNpm)
   await prepareClient()
   await prepareDatabase(env.databaseUrl)
   await prepareSeeds(env.databaseUrl)

@@ -100,10 +100,10 @@ test('a table is one that the portal itself reads', async () => {
 
 test('scripts of other sites may ask, and say what they have', async () => {
   await visit('/', {}, async ({ page }) => {
-    // Another site to the browser, and the same server.
-    await page.goto(`${api.replace('localhost', '127.0.0.1')}/version`)
+    // Another site to the browser.
+    await page.goto('about:blank')
     const answers = await page.evaluate(async (address) => {
-      const first = await fetch(`${address}/studies?pageSize=2&format=csv`)
+      const first = await fetch(`${address}/studies?pageSize=2`)
       const etag = first.headers.get('etag') ?? ''
       // The browser asks about this header before it sends it.
       const again = await fetch(`${address}/studies?pageSize=2`, {
@@ -123,7 +123,7 @@ test('a client may take its time between two pages', async () => {
 test('an answer is not sent again while the data are the same', async () => {
   const { response } = await ask('/studies?pageSize=1')
   const etag = response.headers.get('etag') ?? ''
-  expect(etag).toMatch(/^W\/"/)
+  expect(etag).toMatch(/^"[\w-]+"$/)
   expect(response.headers.get('access-control-allow-origin')).toBe('*')
   const again = await ask('/studies?pageSize=1', { headers: { 'If-None-Match': etag } })
   expect([again.response.status, again.text]).toEqual([304, ''])
@@ -160,7 +160,7 @@ test.each([
 ])('%s is JSON', async (path) => {
   const { response, text } = await ask(path)
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json'])
-  expect(response.headers.get('etag')).toMatch(/^W\/"/)
+  expect(response.headers.get('etag')).toMatch(/^"[\w-]+"$/)
   expect(Object.keys(JSON.parse(text) as object).length).toBeGreaterThan(0)
 })
 

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+
+// Scripts that stand in a page: a browser runs only those that the page's policy names by their hash.
+
+export interface PageWithScripts {
+  html: string
+  /** As they stand in a Content-Security-Policy: `'sha256-…'`. */
+  hashes: string[]
+}
+
+/**
+ * The hashes of a page's inline scripts. React writes the page's data into many small scripts, as it streams; a page
+ * that is sent whole needs one, and its policy one hash for them.
+ */
+export function joinScripts(html: string): PageWithScripts {
+  const hashes: string[] = []
+  const parts: string[] = []
+  /** Behind it the joined script belongs: where the last of them stood. */
+  let lastPart = 0
+  let copied = 0
+  const joined: string[] = []
+  for (const match of html.matchAll(script)) {
+    const [whole, attributes = '', text = ''] = match
+    if (attributes === '') {
+      parts.push(html.slice(copied, match.index))
+      copied = match.index + whole.length
+      lastPart = parts.length
+      joined.push(text)
+    } else if (!notRun.test(attributes)) hashes.push(toHash(text))
+  }
+  if (joined.length === 0) return { html, hashes }
+  const text = joined.join(';')
+  hashes.push(toHash(text))
+  parts.splice(lastPart, 0, `<script>${text}</script>`)
+  return { html: parts.join('') + html.slice(copied), hashes }
+}
+
+/** React writes `<` in texts of a script as an escape, so that the first end tag is the script's own. */
+const script = /<script((?:\s[^>]*)?)>([^]*?)<\/script>/g
+/** Files are named by their address, and data are not run. */
+const notRun = /\ssrc=|\stype="(?!module"|text\/javascript")/
+
+function toHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}

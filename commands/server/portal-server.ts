@@ -1,0 +1,524 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import type { Socket } from 'node:net'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import {
+  isHtml,
+  isPage,
+  neverKept,
+  pageCaching,
+  toProtection,
+  toPublicHeaders,
+} from './answer-headers'
+import type { ReadClient } from './client-address'
+import { toLogged, type Logger } from './log'
+import { createMetrics, type AnsweredFrom } from './metrics'
+import {
+  chooseEncoding,
+  createPageCache,
+  encode,
+  hash,
+  type Encoding,
+  toGivenTag,
+  type GivenTag,
+  type KeptAnswer,
+} from './page-cache'
+import { joinScripts } from './page-scripts'
+import { readRequest, Refused, type Asked } from './read-request'
+import { NotRendered, type Rendered, type RenderPool } from './render-pool'
+
+// What stands between the network and the processes that render: it reads requests strictly, answers from kept pages,
+// sends the rest to render in turns, and never does long work itself.
+
+export interface PortalServerOptions {
+  pool: RenderPool
+  /** Tells states of the data apart; asked at each request. */
+  readState: () => string
+  readClient: ReadClient
+  log: Logger
+  /** Public address, or where it listens. */
+  siteUrl: string
+  cacheBytes: number
+  /** Connections that it holds at the same time. */
+  mostConnections: number
+}
+
+export interface PortalServer {
+  server: Server
+  /** Takes no more connections and waits for what was accepted, so long at most. */
+  close(timeoutMs: number): Promise<void>
+}
+
+/**
+ * A connection stays open so long while nothing is asked. Node's own five seconds are shorter than what a program takes
+ * for a page of 1,000 records, whose next request then meets a connection that is just being closed; proxies before
+ * the portal commonly keep theirs for a minute.
+ */
+const keepAliveMs = 65_000
+const headersTimeoutMs = 15_000
+const requestTimeoutMs = 30_000
+/** A client that neither sends nor reads. */
+const idleTimeoutMs = 90_000
+const mostBodyBytes = 1024 * 1024
+/** While there is more to do than can be done, pages may be older than the data by so much. */
+const staleMs = 10_000
+const compressible =
+  /^(?:text\/|image\/svg|application\/(?:json|.*\+json|xml|.*\+xml|javascript|manifest))/
+const fewBytes = 1_000
+/** Who asks has no part in an answer, but to an agent without a name Next sends a page before its title and status. */
+const agentForNext = 'portal'
+/** A later program may make other bytes of the same data. */
+const startedAt = Math.round(performance.timeOrigin).toString(36)
+
+export function createPortalServer(options: PortalServerOptions): PortalServer {
+  const { pool, readState, readClient, log, siteUrl } = options
+  const site = new URL(siteUrl)
+  const isHttps = site.protocol === 'https:'
+  const ownOrigin = new RegExp(`^https?://${site.host.replace(/[.[\]]/g, '\\$&')}(?=[/?#]|$)`)
+  const cache = createPageCache(options.cacheBytes)
+  const metrics = createMetrics(pool, cache)
+  const making = new Map<string, Making>()
+  let open = 0
+  let closing = false
+  let allAnswered = () => undefined as void
+
+  const server = createServer((request, response) => {
+    const startedAt = performance.now()
+    const exchange: Exchange = {
+      request,
+      response,
+      id: readId(request),
+      from: 'server',
+      kind: 'other',
+    }
+    open++
+    response.once('close', () => {
+      open--
+      if (closing && open === 0) allAnswered()
+      finish(exchange, (performance.now() - startedAt) / 1000)
+    })
+    response.setHeader('x-request-id', exchange.id)
+    if (closing) response.setHeader('connection', 'close')
+    answer(exchange).catch((error: unknown) => fail(exchange, error))
+  })
+  server.keepAliveTimeout = keepAliveMs
+  server.headersTimeout = headersTimeoutMs
+  server.requestTimeout = requestTimeoutMs
+  server.setTimeout(idleTimeoutMs)
+  server.maxConnections = options.mostConnections
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy()
+    else socket.end(toRefusalOfBytes(error.code))
+  })
+  // What asks for another protocol or a tunnel is answered, or ended, as if it had not.
+  server.on('connect', (_, socket: Socket) => {
+    socket.end(
+      'HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD, OPTIONS\r\nConnection: close\r\n\r\n',
+    )
+  })
+
+  async function answer(exchange: Exchange): Promise<void> {
+    const { request } = exchange
+    const asked = readRequest(request)
+    exchange.kind = toKind(asked)
+    exchange.asked = asked
+    if (asked.path === '/health/live') return sendPlain(exchange, 200, 'The server runs.')
+    if (asked.path === '/health/ready') return answerReady(exchange, asked)
+    if (asked.path === '/metrics') return answerMetrics(exchange)
+    if (asked.key === null) {
+      const rendered = await render(exchange, asked, await readBody(request))
+      return sendRendered(exchange, asked, rendered)
+    }
+    const state = readState()
+    const kept = cache.get(asked.key)
+    if (kept && isCurrent(kept, state)) return sendKept(exchange, asked.key, kept)
+    const given = cache.getTag(asked.key, state)
+    if (given && isKnown(request, given.tag)) {
+      exchange.from = 'validator'
+      return sendUnchanged(exchange, given)
+    }
+    if (kept && isRecent(kept) && pool.getLoad().waiting > 0) {
+      make(asked.key, state, asked, exchange).catch(() => undefined)
+      return sendKept(exchange, asked.key, kept)
+    }
+    const made = await make(asked.key, state, asked, exchange)
+    exchange.from = 'render'
+    if ('bodies' in made) return sendKept(exchange, asked.key, made)
+    // Of a large answer there is only one, for whoever asked first.
+    const isTaken = made.body instanceof Readable && made.body.readableDidRead
+    const rendered = isTaken ? await render(exchange, asked) : made
+    return sendRendered(exchange, asked, rendered, { key: asked.key, state })
+  }
+
+  /** One answer for all who ask for the same at the same time; it is given up when all of them have left. */
+  async function make(
+    key: string,
+    state: string,
+    asked: Asked,
+    exchange: Exchange,
+  ): Promise<KeptAnswer | Rendered> {
+    const id = `${state}\n${key}`
+    let shared = making.get(id)
+    if (!shared) {
+      const leave = new AbortController()
+      const made = renderWith(leave.signal, exchange, asked).then((rendered) =>
+        keep(key, state, asked, rendered),
+      )
+      shared = { made, leave, waiting: 0 }
+      making.set(id, shared)
+      const over = () => making.delete(id)
+      made.then(over, over)
+    }
+    const { made, leave } = shared
+    const joined = shared
+    joined.waiting++
+    exchange.response.once('close', () => {
+      if (--joined.waiting === 0) leave.abort()
+    })
+    return made
+  }
+
+  function keep(
+    key: string,
+    state: string,
+    asked: Asked,
+    rendered: Rendered,
+  ): KeptAnswer | Rendered {
+    const { status, body } = rendered
+    const headers = toPublicHeaders(rendered.headers, ownOrigin)
+    const page = isPage(headers)
+    const forbidden = !page && /no-store|private/.test(headers['cache-control'] ?? '')
+    if (status !== 200 || body instanceof Readable || forbidden || 'set-cookie' in headers) {
+      return rendered
+    }
+    const isStatic = asked.path.startsWith('/_next/static/')
+    const ready = toReady(asked, headers, body)
+    const kept: KeptAnswer = {
+      headers: { ...ready.headers, ...(page && pageCaching) },
+      tag: hash(ready.body),
+      state: isStatic ? null : state,
+      madeAt: Date.now(),
+      bodies: new Map([['identity', Promise.resolve(ready.body)]]),
+      length: ready.body.length,
+      size: ready.body.length,
+    }
+    // Made while the data changed: nobody knows of which state it is.
+    if (isStatic || readState() === state) cache.keep(key, kept)
+    return kept
+  }
+
+  /** The answer with the headers that protect a visitor, and a page's scripts named in its policy. */
+  function toReady(asked: Asked, headers: Record<string, string>, body: Buffer) {
+    const html = isHtml(headers)
+    const page = html ? joinScripts(body.toString('utf8')) : undefined
+    return {
+      headers: {
+        ...headers,
+        ...toProtection(asked.path, { isHttps, html, ...(page && { scriptHashes: page.hashes }) }),
+      },
+      body: page ? Buffer.from(page.html) : body,
+    }
+  }
+
+  function render(exchange: Exchange, asked: Asked, body?: Buffer): Promise<Rendered> {
+    const leave = new AbortController()
+    exchange.response.once('close', () => leave.abort())
+    return renderWith(leave.signal, exchange, asked, body)
+  }
+
+  function renderWith(
+    signal: AbortSignal,
+    { request, id }: Exchange,
+    { method, target, headers, lane }: Asked,
+    body?: Buffer,
+  ): Promise<Rendered> {
+    return pool.render(
+      {
+        method,
+        target,
+        headers: { ...headers, host: site.host, 'user-agent': agentForNext, 'x-request-id': id },
+        ...(body && { body }),
+      },
+      { client: readClient(request), lane, signal },
+    )
+  }
+
+  async function sendKept(exchange: Exchange, key: string, kept: KeptAnswer): Promise<void> {
+    const { request, response, asked } = exchange
+    if (exchange.from === 'server') exchange.from = 'cache'
+    if (isKnown(request, kept.tag)) return sendUnchanged(exchange, toGivenTag(kept))
+    const encoding = chooseEncodingOf(kept.headers, kept.length, request)
+    const body = await cache.getBody(key, kept, encoding)
+    setHeaders(response, {
+      ...kept.headers,
+      ...describeEncoding(kept.headers, encoding),
+      etag: toEtag(kept.tag, encoding),
+      'content-length': String(body.length),
+    })
+    response.writeHead(200)
+    response.end(asked?.headOnly ? undefined : body)
+  }
+
+  /** The browser keeps the headers that it has, except for those that are sent again. */
+  function sendUnchanged({ request, response }: Exchange, given: GivenTag): void {
+    const known = request.headers['if-none-match']?.split(',')
+    setHeaders(response, given.headers)
+    response.setHeader('etag', known?.find((each) => each.includes(given.tag))?.trim() ?? '')
+    response.writeHead(304)
+    response.end()
+  }
+
+  async function sendRendered(
+    exchange: Exchange,
+    asked: Asked,
+    rendered: Rendered,
+    place?: { key: string; state: string },
+  ): Promise<void> {
+    const { request, response } = exchange
+    exchange.from = 'render'
+    const { status, body } = rendered
+    const headers = toPublicHeaders(rendered.headers, ownOrigin)
+    if (isPage(headers) || status >= 300) Object.assign(headers, neverKept)
+    if (!(body instanceof Readable)) {
+      const { headers: ready, body: whole } = toReady(asked, headers, body)
+      const bodies: KeptAnswer['bodies'] = new Map([['identity', Promise.resolve(whole)]])
+      const encoding = chooseEncodingOf(ready, whole.length, request)
+      const packed = await encode(bodies, encoding)
+      setHeaders(response, {
+        ...ready,
+        ...describeEncoding(ready, encoding),
+        'content-length': String(packed.length),
+      })
+      response.writeHead(status)
+      response.end(asked.headOnly ? undefined : packed)
+      return
+    }
+    if (place && status === 200) {
+      const tag = hash(`${startedAt}\n${place.state}\n${place.key}`)
+      cache.remember(place.key, place.state, toGivenTag({ tag, headers }))
+      headers.etag = `W/"${tag}"`
+    }
+    // Brotli takes longer than gzip for what is packed once for each request.
+    const isPacked =
+      chooseEncodingOf(headers, Infinity, request, ['gzip', 'identity']) === 'gzip' &&
+      !isEventStream(headers)
+    setHeaders(response, {
+      ...headers,
+      ...describeEncoding(headers, isPacked ? 'gzip' : 'identity'),
+      ...toProtection(asked.path, { isHttps, html: false }),
+    })
+    response.writeHead(status)
+    if (asked.headOnly) {
+      body.destroy()
+      response.end()
+    } else if (isPacked) await pipeline(body, createGzip({ level: 4 }), response)
+    else await pipeline(body, response)
+  }
+
+  function sendPlain(
+    { request, response }: Exchange,
+    status: number,
+    text: string,
+    headers: Readonly<Record<string, string>> = {},
+  ): void {
+    setHeaders(response, {
+      ...toProtection('', { isHttps, html: false }),
+      ...neverKept,
+      ...headers,
+      ...(status !== 204 && { 'content-type': 'text/plain; charset=utf-8' }),
+    })
+    // A body that nobody reads would be taken for the next request.
+    if (!request.complete && request.headers['transfer-encoding'] !== undefined) {
+      response.setHeader('connection', 'close')
+    }
+    response.writeHead(status)
+    response.end(status === 204 || request.method === 'HEAD' ? undefined : `${text}\n`)
+    request.resume()
+  }
+
+  function fail(exchange: Exchange, error: unknown): void {
+    const { response } = exchange
+    if (response.destroyed) return
+    if (response.headersSent) {
+      response.destroy()
+      return
+    }
+    if (error instanceof Refused) {
+      sendPlain(exchange, error.status, error.message, error.headers)
+    } else if (error instanceof NotRendered) {
+      const after = { 'retry-after': String(error.retryAfterSeconds) }
+      sendPlain(exchange, error.status, error.message, after)
+    } else {
+      log.error({ id: exchange.id, err: error }, 'A request could not be answered')
+      sendPlain(exchange, 500, 'Something went wrong here.')
+    }
+  }
+
+  async function answerReady(exchange: Exchange, asked: Asked): Promise<void> {
+    if (closing) return sendPlain(exchange, 503, 'The portal is being stopped.')
+    const rendered = await render(exchange, asked)
+    return sendRendered(exchange, asked, rendered)
+  }
+
+  async function answerMetrics(exchange: Exchange): Promise<void> {
+    const text = await metrics.format({})
+    sendPlain(exchange, 200, text.trimEnd(), { 'content-type': metrics.contentType })
+  }
+
+  function finish({ request, response, id, kind, from }: Exchange, seconds: number): void {
+    const { statusCode: status } = response
+    metrics.countAnswer(kind, status, from, seconds)
+    const level = status >= 500 ? 'warn' : from === 'server' && status >= 400 ? 'debug' : 'info'
+    if (!log.isLevelEnabled(level)) return
+    const path = toLogged((request.url ?? '').split('?', 1)[0] ?? '')
+    const ms = Math.round(seconds * 1000)
+    log[level](
+      {
+        id,
+        method: request.method,
+        path,
+        status,
+        ms,
+        from,
+        ...(!response.writableFinished && { left: true }),
+      },
+      `${request.method} ${path} ${status} ${ms} ms`,
+    )
+  }
+
+  return {
+    server,
+    async close(timeoutMs) {
+      closing = true
+      const answered = new Promise<void>((resolve) => {
+        allAnswered = resolve
+        if (open === 0) resolve()
+      })
+      server.close()
+      let late: NodeJS.Timeout | undefined
+      await Promise.race([
+        answered,
+        new Promise<void>((resolve) => (late = setTimeout(resolve, timeoutMs))),
+      ])
+      clearTimeout(late)
+      server.closeAllConnections()
+    },
+  }
+}
+
+interface Exchange {
+  request: IncomingMessage
+  response: ServerResponse
+  id: string
+  kind: string
+  from: AnsweredFrom
+  asked?: Asked
+}
+
+interface Making {
+  made: Promise<KeptAnswer | Rendered>
+  leave: AbortController
+  waiting: number
+}
+
+function isCurrent(kept: KeptAnswer, state: string): boolean {
+  return kept.state === null || kept.state === state
+}
+
+function isRecent({ madeAt }: KeptAnswer): boolean {
+  return Date.now() - madeAt < staleMs
+}
+
+/** Whether the client says that it has this content, in whatever encoding. */
+function isKnown(request: IncomingMessage, tag: string): boolean {
+  const known = request.headers['if-none-match']
+  return known?.split(',').some((each) => each.includes(`"${tag}`)) ?? false
+}
+
+function toEtag(tag: string, encoding: Encoding): string {
+  return encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}"`
+}
+
+function chooseEncodingOf(
+  headers: Readonly<Record<string, string>>,
+  length: number,
+  request: IncomingMessage,
+  among?: readonly Encoding[],
+): Encoding {
+  const isWorthIt = length >= fewBytes && compressible.test(headers['content-type'] ?? '')
+  return isWorthIt ? chooseEncoding(readAccepted(request), among) : 'identity'
+}
+
+function isEventStream(headers: Readonly<Record<string, string>>): boolean {
+  return headers['content-type']?.startsWith('text/event-stream') ?? false
+}
+
+function describeEncoding(headers: Readonly<Record<string, string>>, encoding: Encoding) {
+  const vary = [headers.vary, 'Accept-Encoding'].filter((each) => each !== undefined).join(', ')
+  return { vary, ...(encoding !== 'identity' && { 'content-encoding': encoding }) }
+}
+
+function readAccepted(request: IncomingMessage): string | undefined {
+  const accepted = request.headers['accept-encoding']
+  return Array.isArray(accepted) ? accepted.join(',') : accepted
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+}
+
+/** The proxy's number of the request, or one of our own. */
+function readId(request: IncomingMessage): string {
+  const given = request.headers['x-request-id']
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
+}
+
+/** All of a request's body. */
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  if (request.method !== 'POST') return undefined
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > mostBodyBytes) {
+      throw new Refused(413, 'The body has more than 1 MB.', { connection: 'close' })
+    }
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Kinds of addresses, for figures: few, whatever is asked for. */
+function toKind({ path, headers }: Asked): string {
+  const [, folder = '', , part = ''] = path.split('/')
+  if (folder === '') return 'home'
+  if (folder === '_next') return 'static'
+  if (folder === 'trials' && path === '/trials') return headers.rsc ? 'search-data' : 'search'
+  if (folder === 'trials') return part === '' ? 'trial' : 'trial-part'
+  return [
+    'api',
+    'suggest',
+    'health',
+    'metrics',
+    'cells',
+    'targets',
+    'indications',
+    'help',
+    'about',
+  ].includes(folder)
+    ? folder
+    : 'other'
+}
+
+/** What is no HTTP is answered before there is a request. */
+function toRefusalOfBytes(code: string | undefined): string {
+  const [status, text] =
+    code === 'HPE_HEADER_OVERFLOW'
+      ? ['431 Request Header Fields Too Large', 'The address and headers have more than 16 KB.']
+      : code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? ['408 Request Timeout', 'The request did not come in time.']
+        : ['400 Bad Request', 'This is not a request that can be read.']
+  return `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text) + 1}\r\n\r\n${text}\n`
+}

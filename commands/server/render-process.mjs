@@ -1,0 +1,30 @@
+import { createServer } from 'node:http'
+import process from 'node:process'
+
+// A process that renders for the server in front of it, in plain JavaScript because it runs without a loader. It answers
+// on a socket that nobody but the server knows, and ends when the server does.
+
+const [socketPath, hostname, port] = process.argv.slice(2)
+
+// The terminal sends Ctrl+C to every process of a group: the server decides when this one ends.
+process.on('SIGINT', () => undefined)
+process.on('SIGTERM', () => undefined)
+process.on('disconnect', () => process.exit())
+
+// eslint-disable-next-line no-restricted-properties -- Next reads it when it is loaded
+process.env.NODE_ENV = 'production'
+const { default: next } = await import('next')
+const app = next({ dir: process.cwd(), dev: false, hostname, port: Number(port) })
+await app.prepare()
+const answer = app.getRequestHandler()
+const server = createServer((request, response) => {
+  answer(request, response).catch((error) => {
+    console.error(error)
+    response.destroy()
+  })
+})
+// The server in front keeps the limits of time; here no connection is closed while it is about to be used.
+server.keepAliveTimeout = 0
+server.headersTimeout = 0
+server.requestTimeout = 0
+server.listen(socketPath, () => process.send?.('listening'))

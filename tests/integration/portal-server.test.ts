@@ -1,0 +1,349 @@
+import { request as sendRequest } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import Database from 'better-sqlite3'
+import {
+  isRunning,
+  listChildren,
+  sendBytes,
+  startServer,
+  type RunningServer,
+} from '../support/running-server'
+
+// The server in front of what renders, as a process of its own with a stand-in behind it.
+
+let server: RunningServer
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.remove())
+
+const ask = (path: string, init: RequestInit = {}) =>
+  fetch(`${server.baseUrl}${path}`, { redirect: 'manual', ...init })
+
+/** A request with headers and a method that `fetch` does not send. */
+function askRaw(
+  path: string,
+  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = sendRequest(
+      { host: '127.0.0.1', port: server.port, path, method, headers },
+      (answer) => {
+        let text = ''
+        answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
+        answer.once('end', () =>
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }),
+        )
+      },
+    )
+    sent.once('error', reject)
+    sent.end()
+  })
+}
+
+describe('other protocols', () => {
+  const upgrade = (path: string, protocol: string) =>
+    sendBytes(
+      server.port,
+      `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, close\r\nUpgrade: ${protocol}\r\nHTTP2-Settings: AAMAAABkAAQ\r\n\r\n`,
+    )
+
+  test.each(['/page', '/nope', '/favicon.ico', '/_next/webpack-hmr'])(
+    'a request to change the protocol at %s is answered in this one',
+    async (path) => {
+      for (const protocol of ['h2c', 'websocket']) {
+        expect(await upgrade(path, protocol)).toMatch(/^HTTP\/1\.1 (200|404) /)
+      }
+    },
+  )
+
+  test('leave nothing open behind', async () => {
+    await Promise.all(Array.from({ length: 200 }, () => upgrade('/nope', 'h2c')))
+    await vi.waitFor(async () => {
+      const figures = await (await ask('/metrics')).text()
+      expect(Number(/^process_open_fds (\d+)/m.exec(figures)?.[1])).toBeLessThan(100)
+    })
+  })
+
+  test('are told in words that nobody speaks them', async () => {
+    expect(await sendBytes(server.port, 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n')).toMatch(
+      /^HTTP\/1\.1 400 /,
+    )
+    expect(await sendBytes(server.port, '\x16\x03\x01\x02\x00')).toMatch(/^HTTP\/1\.1 400 /)
+    const connect = 'CONNECT example.org:443 HTTP/1.1\r\nHost: example.org\r\n\r\n'
+    expect(await sendBytes(server.port, connect)).toMatch(/^HTTP\/1\.1 405 /)
+  })
+})
+
+describe('what is not understood', () => {
+  test.each(['TRACE', 'PUT', 'DELETE', 'PATCH', 'PROPFIND', 'POST'])(
+    '%s is refused with what is allowed',
+    async (method) => {
+      const { status, headers } = await askRaw('/page', { method })
+      expect([status, headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS'])
+    },
+  )
+
+  test.each([
+    ['next-action', 'a'.repeat(40)],
+    ['x-middleware-subrequest', 'proxy:proxy'],
+    ['x-nextjs-data', '1'],
+    ['next-resume', '1'],
+    ['rsc', '2'],
+    ['next-router-prefetch', 'x'],
+    ['next-router-segment-prefetch', '/a\u00e9'],
+  ])('the header %s: %s is refused', async (name, value) => {
+    const { status } = await askRaw('/page', { headers: { [name]: value } })
+    expect(status).toBe(400)
+  })
+
+  test.each(['/%', '/%FF', '/a%00b', '/%0d%0aSet-Cookie:x'])(
+    'the address %s is refused',
+    async (path) => {
+      expect((await askRaw(path)).status).toBe(400)
+    },
+  )
+
+  test('is no error of the server, and writes no line into the log', async () => {
+    const before = server.read().length
+    await askRaw('/page', { method: 'TRACE' })
+    await askRaw('/page', { headers: { 'next-action': 'x' } })
+    await ask('/page?after=it')
+    await vi.waitFor(() => expect(server.read().slice(before)).toContain('"path":"/page"'))
+    expect(server.read().slice(before)).not.toMatch(/TRACE|40\d/)
+  })
+})
+
+describe('what is handed on', () => {
+  const said = async (init: RequestInit = {}) =>
+    (await (await ask(`/api/said?${Math.random()}`, init)).json()) as {
+      method: string
+      headers: Record<string, string>
+      body: string
+    }
+
+  test('has nothing by which visitors differ', async () => {
+    const { headers } = await said({
+      headers: { Cookie: 'a=b', 'Accept-Language': 'de', 'User-Agent': 'x', Range: 'bytes=0-1' },
+    })
+    expect(Object.keys(headers).sort()).toEqual([
+      'connection',
+      'host',
+      'user-agent',
+      'x-request-id',
+    ])
+    expect(headers['user-agent']).not.toBe('x')
+  })
+
+  test('has a body where a route may read one, up to a limit', async () => {
+    const { method, body } = await said({ method: 'POST', body: '{"a":1}' })
+    expect([method, body]).toEqual(['POST', '{"a":1}'])
+    const large = await ask('/api/said', { method: 'POST', body: 'x'.repeat(2_000_000) })
+    expect(large.status).toBe(413)
+  })
+})
+
+describe('pages', () => {
+  test('are made once for each state of the data', async () => {
+    const first = await (await ask('/page?once=1')).text()
+    expect(await (await ask('/page?once=1')).text()).toBe(first)
+    const database = new Database(server.databaseUrl.slice('file:'.length))
+    database.exec('CREATE TABLE IF NOT EXISTS changed (n); INSERT INTO changed VALUES (1)')
+    database.close()
+    expect(await (await ask('/page?once=1')).text()).not.toBe(first)
+  })
+
+  test('are the same whatever the order of different parameters', async () => {
+    const first = await (await ask('/page?a=1&b=x%20y&b=2')).text()
+    expect(await (await ask('/page?b=x+y&b=2&a=1')).text()).toBe(first)
+    expect(await (await ask('/page?b=2&b=x+y&a=1')).text()).not.toBe(first)
+  })
+
+  test('asked for by many at once are made once', async () => {
+    const texts = await Promise.all(
+      Array.from({ length: 20 }, async () => (await ask('/page?many=1')).text()),
+    )
+    expect(new Set(texts).size).toBe(1)
+  })
+
+  test('have a strong validator for each encoding, and are not sent again', async () => {
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const headers = { 'Accept-Encoding': encoding }
+      const { status, headers: first } = await askRaw('/page?tag=1', { headers })
+      expect([status, first['content-encoding'] ?? 'identity']).toEqual([200, encoding])
+      expect(first.etag).toMatch(
+        encoding === 'identity' ? /^"[\w-]{22}"$/ : /^"[\w-]{22}-(br|gzip)"$/,
+      )
+      expect(first['cache-control']).toBe('public, max-age=0, s-maxage=60')
+      expect(first.vary).toContain('Accept-Encoding')
+      const again = await askRaw('/page?tag=1', {
+        headers: { ...headers, 'If-None-Match': String(first.etag) },
+      })
+      expect([again.status, again.text, again.headers.etag]).toEqual([304, '', first.etag])
+    }
+  })
+
+  test('that are missing are never said to be unchanged', async () => {
+    const { headers } = await askRaw('/page?missing=1')
+    for (const tag of ['*', String(headers.etag), 'W/"1"']) {
+      const { status } = await askRaw('/missing', { headers: { 'If-None-Match': tag } })
+      expect(status).toBe(404)
+      expect((await askRaw('/%FF', { headers: { 'If-None-Match': tag } })).status).toBe(400)
+    }
+  })
+
+  test('that are missing are not kept, and nobody else is to keep them', async () => {
+    const first = await ask('/missing')
+    expect([first.status, first.headers.get('cache-control')]).toEqual([404, 'no-store'])
+    expect(await (await ask('/missing')).text()).not.toBe(await first.text())
+  })
+
+  test('name their scripts in their policy, and nothing of how they were made', async () => {
+    const { headers, text } = await askRaw('/page?policy=1')
+    expect(text).toMatch(/<p>\d+<\/p><script>a\(1\);a\(2\)<\/script>$/)
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/]{43}='(;|$)/)
+    for (const rule of [
+      `default-src 'self'`,
+      `object-src 'none'`,
+      `base-uri 'none'`,
+      `form-action 'self'`,
+    ]) {
+      expect(policy).toContain(rule)
+    }
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+    expect(headers['strict-transport-security']).toBeUndefined()
+    expect(Object.keys(headers).filter((name) => /next|powered/.test(name))).toEqual([])
+  })
+
+  test('that have moved are found at this host, whatever its name', async () => {
+    expect((await ask('/moved')).headers.get('location')).toBe('/page')
+  })
+})
+
+describe('large answers', () => {
+  test('are passed on as they come', async () => {
+    const { status, text, headers } = await askRaw('/api/large')
+    expect([status, text.length]).toEqual([200, 6_000_001])
+    expect(headers.etag).toMatch(/^W\/"/)
+    const again = await askRaw('/api/large', { headers: { 'If-None-Match': String(headers.etag) } })
+    expect(again.status).toBe(304)
+    const packed = await ask('/api/large', { headers: { 'Accept-Encoding': 'gzip' } })
+    expect([packed.headers.get('content-encoding'), (await packed.text()).length]).toEqual([
+      'gzip',
+      6_000_001,
+    ])
+  })
+
+  test('reach everyone who asks at the same time', async () => {
+    const lengths = await Promise.all(
+      [1, 2, 3].map(async () => (await askRaw('/api/large?together')).text.length),
+    )
+    expect(lengths).toEqual([6_000_001, 6_000_001, 6_000_001])
+  })
+
+  test('that never end begin at once, and end with the client', async () => {
+    const leave = new AbortController()
+    const { body } = await ask('/api/endless', { signal: leave.signal })
+    const read = await body?.getReader().read()
+    expect(new TextDecoder().decode(read?.value as Uint8Array)).toBe('data: 1\n\n')
+    leave.abort()
+    await vi.waitFor(async () => {
+      expect(await (await ask('/metrics')).text()).toMatch(/^render_open_streams 0$/m)
+    })
+  })
+})
+
+describe('too much', () => {
+  test('of one client is refused, and leaves the others their turn', async () => {
+    const from = (client: string) => ({ headers: { 'X-Forwarded-For': client } })
+    const many = Array.from({ length: 80 }, (_, i) => ask(`/busy?ms=50&${i}`, from('192.0.2.1')))
+    const other = await ask('/busy?ms=1&other', from('192.0.2.2'))
+    expect(other.status).toBe(200)
+    const answers = await Promise.all(many)
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(48)
+    expect(refused.length).toBeGreaterThan(0)
+    for (const { headers } of refused) expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+
+  test('is not worked on for a client that has left', async () => {
+    const leave = new AbortController()
+    const left = Array.from({ length: 40 }, (_, i) =>
+      ask(`/busy?ms=500&left${i}`, { signal: leave.signal }).catch(() => undefined),
+    )
+    await vi.waitFor(async () => {
+      expect(await (await ask('/metrics')).text()).toMatch(/^render_waiting_requests [1-9]/m)
+    })
+    leave.abort()
+    await Promise.all(left)
+    await vi.waitFor(async () => {
+      expect(await (await ask('/metrics')).text()).toMatch(/^render_waiting_requests 0$/m)
+    })
+    expect((await ask('/busy?ms=1&after')).status).toBe(200)
+  })
+})
+
+describe('health', () => {
+  test('live and ready say so', async () => {
+    expect((await ask('/health/live')).status).toBe(200)
+    expect((await ask('/health/ready')).status).toBe(200)
+  })
+})
+
+describe('processes', () => {
+  test('a request under which its process ends is told so, and the portal goes on', async () => {
+    const crashed = await ask('/api/crash')
+    expect([crashed.status, crashed.headers.get('retry-after')]).toEqual([503, '1'])
+    expect((await ask('/page?after-crash')).status).toBe(200)
+    await vi.waitFor(async () => {
+      expect(await (await ask('/metrics')).text()).toMatch(/^render_processes 2$/m)
+    }, 30_000)
+  })
+
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    'on %s what was accepted is answered, and all processes end',
+    async (signal) => {
+      const own = await startServer()
+      const children = listChildren(own.child.pid ?? 0)
+      const accepted = Array.from({ length: 12 }, (_, i) =>
+        fetch(`${own.baseUrl}/busy?ms=150&${i}`),
+      )
+      await vi.waitFor(async () => {
+        const figures = await (await fetch(`${own.baseUrl}/metrics`)).text()
+        expect(Number(/^render_waiting_requests (\d+)/m.exec(figures)?.[1])).toBeGreaterThan(5)
+      })
+      own.child.kill(signal)
+      const statuses = (await Promise.all(accepted)).map(({ status }) => status)
+      expect(statuses).toEqual(Array(12).fill(200))
+      expect(await own.ended).toBe(0)
+      expect(children.filter(isRunning)).toEqual([])
+      await own.remove()
+    },
+  )
+
+  test('killed, it leaves no process behind', async () => {
+    const own = await startServer()
+    const children = listChildren(own.child.pid ?? 0)
+    expect(children.length).toBeGreaterThanOrEqual(2)
+    own.child.kill('SIGKILL')
+    await vi.waitFor(() => expect(children.filter(isRunning)).toEqual([]), 10_000)
+    await own.remove()
+  })
+
+  test('without a process that runs it ends with a sentence and a code', async () => {
+    const own = await startServer({}, 'failing-renderer.mjs')
+    expect(await own.ended).toBe(1)
+    expect(own.read()).toContain(
+      'The processes that render the pages end as soon as they start (code 3)',
+    )
+    await own.remove()
+  })
+
+  test('a port that is taken is told with a remedy', async () => {
+    const own = await startServer({ PORT: String(server.port) })
+    expect(await own.ended).toBe(1)
+    expect(own.read()).toContain(`PORT=${server.port + 1} npm start`)
+    await own.remove()
+  })
+})

@@ -1,0 +1,11 @@
+import { join } from 'node:path'
+import { serve } from '@/commands/serve'
+import { projectRoot } from '@/commands/project'
+import { reportFailure } from '@/commands/terminal'
+
+// The server of `npm start` in front of a stand-in for the portal, as a process of its own.
+try {
+  await serve(join(projectRoot, 'tests/support', process.argv[2] ?? 'stand-in-renderer.mjs'))
+} catch (error) {
+  reportFailure(error)
+}

@@ -1,0 +1,66 @@
+import { createServer } from 'node:http'
+
+// Renders in the place of the portal, for tests of the server in front: what it answers is told by the address.
+
+const [socketPath] = process.argv.slice(2)
+process.on('SIGINT', () => undefined)
+process.on('SIGTERM', () => undefined)
+process.on('disconnect', () => process.exit())
+
+let rendered = 0
+
+const answers = {
+  /** A page that says how many were made before it, and has scripts as React writes them. */
+  '/page': (_, response, params) => {
+    rendered++
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.setHeader('Cache-Control', 'private, no-store')
+    response.setHeader('x-nextjs-cache', 'MISS')
+    response.setHeader('Vary', 'rsc')
+    const text = params.get('text') ?? 'page '.repeat(500)
+    response.end(`<p>${text}</p><script>a(1)</script><p>${rendered}</p><script>a(2)</script>`)
+  },
+  /** Keeps the processor busy, as rendering does. */
+  '/busy': (_, response, params) => {
+    const until = Date.now() + Number(params.get('ms'))
+    while (Date.now() < until);
+    response.setHeader('Content-Type', 'text/html')
+    response.end('done')
+  },
+  '/missing': (_, response) => {
+    response.statusCode = 404
+    response.setHeader('Content-Type', 'text/html')
+    response.end(`missing ${++rendered}`)
+  },
+  '/moved': (request, response) => {
+    response.statusCode = 308
+    response.setHeader('Location', `http://${request.headers.host}/page`)
+    response.end()
+  },
+  '/api/crash': () => process.kill(process.pid, 'SIGKILL'),
+  '/api/large': (_, response) => {
+    response.setHeader('Content-Type', 'application/json')
+    response.write('['.padEnd(6_000_000))
+    response.end(']')
+  },
+  '/api/endless': (_, response) => {
+    response.setHeader('Content-Type', 'text/event-stream')
+    response.write('data: 1\n\n')
+  },
+  '/api/said': (request, response) => {
+    let body = ''
+    request.setEncoding('utf8').on('data', (text) => (body += text))
+    request.on('end', () => {
+      response.setHeader('Content-Type', 'application/json')
+      response.end(JSON.stringify({ method: request.method, headers: request.headers, body }))
+    })
+  },
+  '/health/ready': (_, response) => response.end('ready'),
+  '/trials': (_, response) => response.end('warm'),
+}
+
+createServer((request, response) => {
+  const { pathname, searchParams } = new URL(request.url, 'http://portal')
+  const answer = answers[pathname] ?? answers['/missing']
+  answer(request, response, searchParams)
+}).listen(socketPath, () => process.send('listening'))
