@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import { availableParallelism, totalmem } from 'node:os'
 import { env } from '@/lib/env'
-import { openDataState } from '@/lib/data/state'
+import { openDataState } from '@/lib/storage/data-state'
 import { projectRoot, stopSignals } from './project'
 import { createClientReader } from './server/client-address'
 import { createLog } from './server/log'

@@ -1,6 +1,5 @@
 import 'server-only'
 import { connection } from 'next/server'
-import { getTrialByAddress } from '@/lib/store/sqlite/trial-reader'
 import { emptyRequest } from '@/lib/search/request/request'
 import { getPortal } from './portal'
 
@@ -11,10 +10,10 @@ import { getPortal } from './portal'
  */
 export async function checkPortal(): Promise<number> {
   await connection()
-  const { engine, prisma } = getPortal()
+  const { engine, store } = getPortal()
   const { total, trials } = engine.search({ ...emptyRequest, pageSize: 1 }, { facets: [] })
   for (const { trialId } of trials) {
-    if ((await getTrialByAddress(prisma, trialId)) === null) {
+    if ((await store.getTrial(trialId)) === null) {
       throw new Error(`The trial ${trialId} is found and cannot be read.`)
     }
   }
