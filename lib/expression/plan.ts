@@ -4,7 +4,8 @@ import type { CoverageMode, ExpansionLevel, PhraseNode, WordsNode } from './tree
 // What a term asks for, decided once for the engine and for the in-memory match.
 //
 // A phrase is one part: its tokens side by side, or one of the synonyms of the whole phrase. Words are taken
-// apart: adjacent words that have a synonym together become one part, every other word is a part of its own.
+// apart: adjacent words that have a synonym together become one part, every other word is a part of its own. A word
+// with hyphens of which only some is a name is taken apart there.
 // Of a part either every word must be found (the tokens of one word, such as CAR-T, side by side) or one of
 // its synonyms; different parts, and the words of a part, may stand in different fields of the area. That is
 // EXPANSION[Relaxation], which holds where nothing is written.
@@ -29,6 +30,8 @@ export interface TermPlan {
   /** All must match, but for `mayMiss` of them. A plan without parts matches nothing. */
   parts: readonly TermPart[]
   mayMiss: 0 | 1
+  /** Words with hyphens that were taken apart, as typed: they count for the rank, not for the match. */
+  compounds: readonly TokenSequence[]
 }
 
 export interface TermSettings {
@@ -49,15 +52,15 @@ export function buildTermPlan(
   const { expansion, coverage } = settings
   const apart = expansion === 'Relaxation' || expansion === 'Lossy'
   if (term.kind === 'words' && apart && coverage === 'Contains') {
-    const parts = splitIntoParts(term.words, analysis, findSynonyms)
-    return { parts, mayMiss: expansion === 'Lossy' && parts.length > 1 ? 1 : 0 }
+    const { parts, compounds } = splitIntoParts(term.words, analysis, findSynonyms)
+    return { parts, compounds, mayMiss: expansion === 'Lossy' && parts.length > 1 ? 1 : 0 }
   }
   const text = term.kind === 'phrase' ? term.text : term.words.join(' ')
   const tokens = analysis.tokens(text)
-  if (tokens.length === 0) return { parts: [], mayMiss: 0 }
+  if (tokens.length === 0) return { parts: [], compounds: [], mayMiss: 0 }
   const widens = expansion !== 'None' && expansion !== 'Term'
   const whole = widens ? findSynonyms(text).find((run) => isWhole(text, run, analysis)) : undefined
-  return { parts: [toPart(text, [tokens], whole, analysis)], mayMiss: 0 }
+  return { parts: [toPart(text, [tokens], whole, analysis)], compounds: [], mayMiss: 0 }
 }
 
 /** Whether nothing but signs stands outside the run. */
@@ -66,35 +69,117 @@ function isWhole(text: string, { start, end }: SynonymRun, analysis: TextAnalysi
   return analysis.tokens(outside).length === 0
 }
 
+/** Words of a term one after the other, a word with hyphens perhaps as its parts. */
+interface Piece {
+  text: string
+  /** In the words joined by single blanks. */
+  start: number
+  end: number
+}
+
+interface OpenPart {
+  run: SynonymRun
+  start: number
+  end: number
+  isInWord: boolean
+  words: TokenSequence[]
+}
+
 function splitIntoParts(
   words: readonly string[],
   analysis: TextAnalysis,
   findSynonyms: FindSynonyms,
-): TermPart[] {
+): { parts: TermPart[]; compounds: TokenSequence[] } {
   const runs = findSynonyms(words.join(' '))
   const parts: TermPart[] = []
-  let offset = 0
-  let open: { run: SynonymRun; typed: string[]; words: TokenSequence[] } | null = null
-  for (const word of words) {
-    const end = offset + word.length
-    const tokens = analysis.tokens(word)
-    const run = runs.find((candidate) => candidate.start < end && candidate.end > offset)
-    if (open !== null && open.run !== run) {
-      parts.push(toPart(open.typed.join(' '), open.words, open.run, analysis))
-      open = null
+  const compounds: TokenSequence[] = []
+  let open: OpenPart | null = null
+  const text = words.join(' ')
+  const close = () => {
+    if (open) {
+      const { run, start, end, isInWord, words } = open
+      // Beside other letters "ALL" is no ordinary word, and the word as typed has to match.
+      const used = isInWord ? { ...run, replaces: false } : run
+      parts.push(toPart(text.slice(start, end), words, used, analysis))
     }
-    if (tokens.length > 0) {
-      if (run === undefined) parts.push({ typed: word, words: [tokens], synonyms: [] })
+    open = null
+  }
+  for (const word of toPieces(words)) {
+    const pieces = splitAtHyphens(word, runs, analysis)
+    if (pieces.length > 1) compounds.push(analysis.tokens(word.text))
+    for (const piece of pieces) {
+      const tokens = analysis.tokens(piece.text)
+      const run = runs.find((each) => holdsPiece(each, piece, analysis))
+      if (open !== null && open.run !== run) close()
+      if (tokens.length === 0) continue
+      if (run === undefined) parts.push({ typed: piece.text, words: [tokens], synonyms: [] })
       else {
-        open ??= { run, typed: [], words: [] }
-        open.typed.push(word)
+        const isInWord = pieces.length > 1
+        open ??= { run, start: piece.start, end: piece.end, isInWord, words: [] }
+        open.end = piece.end
         open.words.push(tokens)
       }
     }
-    offset = end + 1
   }
-  if (open !== null) parts.push(toPart(open.typed.join(' '), open.words, open.run, analysis))
-  return parts
+  close()
+  return { parts, compounds }
+}
+
+function toPieces(words: readonly string[]): Piece[] {
+  let start = 0
+  return words.map((text) => {
+    const piece = { text, start, end: start + text.length }
+    start = piece.end + 1
+    return piece
+  })
+}
+
+/**
+ * A name that is only a part of a word says nothing of the rest: "CAR-HER2" asks for both, each with its own
+ * synonyms. A word stays whole where a name takes all of it, or where none begins or ends at one of its hyphens.
+ */
+function splitAtHyphens(
+  word: Piece,
+  runs: readonly SynonymRun[],
+  analysis: TextAnalysis,
+): readonly Piece[] {
+  const touching = runs.filter(({ start, end }) => start < word.end && end > word.start)
+  const inside = touching.filter((run) => !holdsPiece(run, word, analysis))
+  if (inside.length === 0 || !/[-‐‑–/]/.test(word.text)) return [word]
+  const pieces: Piece[] = []
+  for (const match of word.text.matchAll(/[^-‐‑–/]+/g)) {
+    const start = word.start + match.index
+    pieces.push({ text: match[0], start, end: start + match[0].length })
+  }
+  // Parts of one name stay together ("BCMA-CAR-T"), and so does what no name stands in ("ATG-1").
+  return joinAlike(pieces, word, (piece) =>
+    inside.find(({ start, end }) => start <= piece.start && end >= piece.end),
+  )
+}
+
+function joinAlike(
+  pieces: readonly Piece[],
+  word: Piece,
+  runOf: (piece: Piece) => SynonymRun | undefined,
+): Piece[] {
+  const joined: (Piece & { run: SynonymRun | undefined })[] = []
+  for (const piece of pieces) {
+    const run = runOf(piece)
+    const last = joined.at(-1)
+    if (last && last.run === run) {
+      last.end = piece.end
+      last.text = word.text.slice(last.start - word.start, last.end - word.start)
+    } else joined.push({ ...piece, run })
+  }
+  return joined
+}
+
+/** Whether a name takes all of a piece, but for its signs and the ending of "Devic's". */
+function holdsPiece({ start, end }: SynonymRun, piece: Piece, analysis: TextAnalysis): boolean {
+  if (start >= piece.end || end <= piece.start) return false
+  const before = piece.text.slice(0, Math.max(0, start - piece.start))
+  const behind = piece.text.slice(Math.max(0, end - piece.start)).replace(/^['’]s\b/i, '')
+  return [before, behind].every((rest) => analysis.tokens(rest).length === 0)
 }
 
 function toPart(

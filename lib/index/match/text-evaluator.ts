@@ -28,7 +28,7 @@ export class TextEvaluator {
 
   evaluate(term: WordsNode | PhraseNode, context: Context): Plan {
     const { sources, scoring, scoredParts } = this.evaluator
-    const { parts, mayMiss } = this.evaluator.planTerm(term, context)
+    const { parts, mayMiss, compounds } = this.evaluator.planTerm(term, context)
     if (parts.length === 0) return exactPlan(this.evaluator.none)
     const columns = context.target === null ? allText : getAreaColumns(context.target)
     const plans = parts.map((part) => this.evaluatePart(part, columns, context))
@@ -41,6 +41,7 @@ export class TextEvaluator {
     // Words side by side find no more trials, but rank them better.
     const nearby = toNearbyPhrase(parts, columns.exact)
     if (nearby) scoring.push(nearby)
+    for (const terms of compounds) scoring.push(...toRanked(terms, columns.exact))
     return this.evaluator.joinAll(plans.map(({ plan }) => plan))
   }
 

@@ -161,7 +161,7 @@ describe('text', () => {
 
   test('a synonym may stand in place of an ambiguous word', () => {
     const replacing: FindSynonyms = () => [
-      { start: 0, end: 3, alternatives: ['lymphoblastic leukemia'], replaces: true },
+      { start: 0, end: 5, alternatives: ['lymphoblastic leukemia'], replaces: true },
     ]
     expect(matches('AREA[BriefTitle]cells', { findSynonyms: () => [] })).toBe(true)
     expect(matches('AREA[BriefTitle]cells', { findSynonyms: replacing })).toBe(false)

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { buildTermPlan, usualSettings } from '@/lib/expression/plan'
+import { findSynonyms } from '@/lib/search/analysis/synonyms'
+import { searchAnalysis } from '@/lib/search/query/query-terms'
+
+const location = { start: 0, end: 0 }
+
+function plan(text: string) {
+  const words = text.split(' ')
+  return buildTermPlan(
+    { kind: 'words', words, location },
+    usualSettings,
+    searchAnalysis,
+    findSynonyms,
+  )
+}
+
+test.each([
+  ['CAR-HER2', ['CAR', 'HER2']],
+  ['QQQ-ALL', ['QQQ', 'ALL']],
+  ['PLX-PAD', ['PLX', 'PAD']],
+  ['MSC-GVHD sarcoma', ['MSC', 'GVHD', 'sarcoma']],
+  ['anti-BCMA-CAR-T', ['anti', 'BCMA', 'CAR-T']],
+  // A name that takes the whole word, or only letters inside it, takes nothing apart.
+  ['CAR-T', ['CAR-T']],
+  ['hUC-MSC knee', ['hUC-MSC', 'knee']],
+  ['ATA-188', ['ATA-188']],
+  ['T-cell acute lymphoblastic leukemia', ['T-cell acute lymphoblastic leukemia']],
+])('%s asks for %j', (text, parts) => {
+  expect(plan(text).parts.map(({ typed }) => typed)).toEqual(parts)
+})
+
+test('each part of a word has its own synonyms', () => {
+  const [car, her2] = plan('CAR-HER2').parts
+  expect(car?.synonyms).toContainEqual(searchAnalysis.tokens('chimeric antigen receptor'))
+  expect(her2?.synonyms).toContainEqual(searchAnalysis.tokens('ERBB2'))
+})
+
+test('an abbreviation that is an ordinary word too is looked for as typed beside a hyphen', () => {
+  expect(plan('QQQ-ALL').parts[1]?.words).toEqual([searchAnalysis.tokens('ALL')])
+  expect(plan('ALL').parts[0]?.words).toEqual([])
+})
+
+test('a word that was taken apart counts for the rank as typed', () => {
+  expect(plan('PLX-PAD hip').compounds).toEqual([searchAnalysis.tokens('PLX-PAD')])
+  expect(plan('CAR-T hip').compounds).toEqual([])
+})
