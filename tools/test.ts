@@ -11,7 +11,8 @@ import { exitCodeOf, projectRoot } from '@/commands/project'
 import { reportFailure } from '@/commands/terminal'
 
 // `npm test`: every check of the project, the cheap ones first, all of them even when one fails, and at the end one
-// line with the true counts. A check (format, lint, types …) counts as one. `npm run check` ends after the unit tests.
+// line with the true counts. A check (format, lint, types …) counts as one. `npm test -- unit integration` runs these
+// parts alone, in this order.
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
@@ -92,16 +93,28 @@ function shorten(failure: string): string {
   return `  ${lines.slice(0, 8).join('\n    ').slice(0, 800)}`
 }
 
-async function runAll(folder: string): Promise<Outcome[]> {
-  await prepareClient()
-  const results = [...(await runChecks()), await runVitest('unit', folder)]
-  if (process.argv[2] === '--quick') return results
-  return [...results, await runVitest('integration', folder), await runPortalTests(folder)]
+const parts: Record<string, (folder: string) => Promise<Outcome[]>> = {
+  checks: runChecks,
+  unit: async (folder) => [await runVitest('unit', folder)],
+  integration: async (folder) => [await runVitest('integration', folder)],
+  e2e: async (folder) => [await runPortalTests(folder)],
+}
+
+function chooseParts(names: readonly string[]): (typeof parts)[string][] {
+  return names.map((name) => {
+    const part = parts[name]
+    if (!part) throw new Error(`Name parts of the tests: ${Object.keys(parts).join(', ')}`)
+    return part
+  })
 }
 
 try {
+  const named = process.argv.slice(2)
+  const chosen = chooseParts(named.length > 0 ? named : Object.keys(parts))
   const folder = mkdtempSync(join(tmpdir(), 'trials-test-'))
-  const results = await runAll(folder)
+  await prepareClient()
+  const results: Outcome[] = []
+  for (const run of chosen) results.push(...(await run(folder)))
   rmSync(folder, { recursive: true, force: true })
   const failures = results.flatMap(({ failures }) => failures)
   if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.map(shorten).join('\n')}\n`)
