@@ -19,6 +19,11 @@ export function ComparisonView({ comparison }: { comparison: VersionComparison }
           <ComparedCard heading={isSameSource ? 'Before' : 'One source'} compared={from} />
           <ComparedCard heading={isSameSource ? 'After' : 'The other'} compared={to} />
         </dl>
+        {comparison.isPartial && (
+          <p className="mt-3 text-sm text-ink-3">
+            One of these is only a part of a record. We compare the fields that both can hold.
+          </p>
+        )}
         {groups.length > 0 && (
           <p className="mt-3 text-sm text-ink-3">
             <ChangedWords kind="added">Underlined</ChangedWords> words stand only in the{' '}

@@ -22,8 +22,8 @@ export function TrialHistoryView({ history }: { history: TrialHistory }) {
           <h1 className="mt-3">History of this record</h1>
           <p className="mt-2 text-lg text-ink-3">{title}</p>
           <p className="mt-3 max-w-prose">
-            Whenever a source says something new, the portal keeps what it said before. The days are
-            those on which the portal first met a version; the source may have changed earlier.
+            We keep every version of a record, ordered by the updates that the source posted. “First
+            seen” is the day on which this portal first received a version.
           </p>
         </header>
         <section aria-labelledby="versions-title" className="space-y-6">

@@ -67,6 +67,16 @@ function Version({ trialId, version, before }: VersionProps) {
           )}
         </span>
       </p>
+      {version.isPlacedByArrival && (
+        <p className="mt-1.5 text-sm text-ink-3">
+          This copy names no update, so it is listed in the order in which we received it.
+        </p>
+      )}
+      {version.isSameUpdate && (
+        <p className="mt-1.5 text-sm text-ink-3">
+          The source changed this without posting an update.
+        </p>
+      )}
       <p className="mt-1.5">
         {version.number === 1
           ? 'The first version that this portal has seen.'

@@ -1,5 +1,5 @@
 import { ApiError } from './api-error'
-import { toTextHash } from './text-hash'
+import { toTextHash } from '@/lib/study/text-hash'
 
 // `pageToken`: where a page begins, in which state of the data, of which search. It is opaque to clients.
 

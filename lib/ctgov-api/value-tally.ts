@@ -1,5 +1,5 @@
 import { compareByLetters } from '@/lib/study/text-order'
-import { toTextHash } from './text-hash'
+import { toTextHash } from '@/lib/study/text-hash'
 
 // Counts how many studies have each value of a field, for any number of different values: of each a hash of 53 bits
 // and a count are kept, and the texts of the most frequent alone. Two of a million texts share a hash once in twenty

@@ -2,14 +2,14 @@ import 'server-only'
 import type { StoredHistory } from '@/lib/store/store'
 import {
   chooseVersions,
-  compareContents,
-  summariseVersions,
   toVersionId,
   type ComparisonRequest,
   type RecordHistory,
   type TrialHistory,
   type VersionPlace,
 } from '@/lib/pages/trial-history'
+import { compareContents, toVersions, type VersionContent } from '@/lib/pages/record-versions'
+import { groupChanges } from '@/lib/study/describe-changes'
 import type { TrialId } from '@/lib/study/trial-id'
 import { getPortal } from './portal'
 import { toRecordLabel } from './record-label'
@@ -28,20 +28,20 @@ export async function getTrialHistory(
   const { store } = getPortal()
   const stored = await store.getHistory(trialId)
   if (stored === null) return null
-  const records = await Promise.all(
+  const read = await Promise.all(
     stored.records.map((record) => toRecordHistory(record, stored.records)),
   )
+  const records = read.map(({ history }) => history)
   const history = { trialId: stored.address, briefTitle: stored.briefTitle, records }
   const choice = chooseVersions(records, request)
   if (choice.kind === 'problem') return { ...history, comparison: null, problem: choice.message }
   if (choice.kind === 'nothing') return { ...history, comparison: null }
 
   const { from, to } = choice
-  const toStoredId = ({ record, version }: VersionPlace) =>
-    stored.records[records.indexOf(record)]?.versions[record.versions.indexOf(version)]?.id ?? 0
-  const contents = await store.loadVersions([toStoredId(from), toStoredId(to)])
-  const before = contents.get(toStoredId(from))
-  const after = contents.get(toStoredId(to))
+  const getContent = ({ record, version }: VersionPlace) =>
+    read[records.indexOf(record)]?.contents.get(version.versionId)
+  const before = await getContent(from)?.()
+  const after = await getContent(to)?.()
   if (before === undefined || after === undefined) return { ...history, comparison: null }
   return {
     ...history,
@@ -49,7 +49,8 @@ export async function getTrialHistory(
       from: { label: from.record.label, version: from.version },
       to: { label: to.record.label, version: to.version },
       isSameSource: from.record === to.record,
-      groups: compareContents(before, after),
+      isPartial: before.extent !== undefined || after.extent !== undefined,
+      groups: groupChanges(compareContents(before, after)),
     },
   }
 }
@@ -57,23 +58,46 @@ export async function getTrialHistory(
 async function toRecordHistory(
   record: StoredHistory['records'][number],
   records: StoredHistory['records'],
-): Promise<RecordHistory> {
+) {
   const { source, sourceKey, currentVersionId, versions } = record
+  const load = (ids: readonly number[]) => getPortal().store.loadVersions(ids)
   // One more than is summed up: the oldest of them is compared with the one before it.
-  const read = versions.slice(-maxSummarised - 1)
-  const contents = await getPortal().store.loadVersions(read.map(({ id }) => id))
-  return {
-    format: source,
-    label: toRecordLabel(record, records),
-    sourceKey,
-    versions: summariseVersions(
-      versions.map(({ id, hash, seenAt, place }) => ({
+  const recent = versions.slice(-maxSummarised - 1)
+  const contents = await load(recent.map(({ id }) => id))
+  const found = toVersions(
+    versions.map(({ id, hash, seenAt, place, updatedOn, extent }) => {
+      const content = contents.get(id)
+      return {
         versionId: toVersionId(hash),
         seenAt,
         place,
         isCurrent: id === currentVersionId,
-        content: contents.get(id),
-      })),
+        updatedOn,
+        content: content && { ...content, extent },
+      }
+    }),
+  )
+  const idOf = new Map(versions.map(({ id, hash }) => [toVersionId(hash), id]))
+  const extentOf = new Map(versions.map(({ id, extent }) => [id, extent]))
+  const loadOne = async (versionId: string): Promise<VersionContent | undefined> => {
+    const id = idOf.get(versionId) ?? 0
+    const content = (await load([id])).get(id)
+    return content && { ...content, extent: extentOf.get(id) }
+  }
+  const history: RecordHistory = {
+    format: source,
+    label: toRecordLabel(record, records),
+    sourceKey,
+    versions: found.map(({ version }) => version),
+  }
+  return {
+    history,
+    /** What each version says; old ones are read when they are asked for. */
+    contents: new Map(
+      found.map(({ version: { versionId }, content }) => [
+        versionId,
+        () => (content === undefined ? loadOne(versionId) : Promise.resolve(content)),
+      ]),
     ),
   }
 }

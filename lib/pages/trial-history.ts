@@ -1,7 +1,5 @@
 import type { SourceFormatId } from '@/lib/study/source'
-import { groupChanges, summariseChanges, type ChangeGroup } from '@/lib/study/describe-changes'
-import { findChanges } from '@/lib/study/changes'
-import type { Study } from '@/lib/study/schema'
+import type { ChangeGroup } from '@/lib/study/describe-changes'
 import type { TrialId } from '@/lib/study/trial-id'
 
 /** What a trial's history page gets: every version that the portal has seen, and a comparison of two. */
@@ -22,13 +20,15 @@ export interface RecordHistory {
   label: string
   /** The record's number inside the source. */
   sourceKey: string
-  /** In the order in which the portal met them, the oldest first. */
+  /** The oldest word first, whenever the portal met it. */
   versions: RecordVersion[]
 }
 
 export interface RecordVersion {
   /** Beginning of the hash of what was received: the same bytes have the same id in every store. */
   versionId: string
+  /** Ids of other copies of the same version, which lead to it; absent where there are none. */
+  otherIds?: string[]
   /** 1 for the first version of the record. */
   number: number
   /** When the portal first met this content, ISO 8601 in UTC. */
@@ -37,8 +37,12 @@ export interface RecordVersion {
   place: string
   /** Whether the source says this now; an earlier content may have come back. */
   isCurrent: boolean
-  /** The record's own "last update posted"; absent where it states none or was not read. */
+  /** The update that the record names; absent where it names none or was not read. */
   lastUpdate?: string
+  /** Names no update, so that it stands in the order of arrival. */
+  isPlacedByArrival?: true
+  /** The source has changed the record without a new update. */
+  isSameUpdate?: true
   /** What changed against the version before, in one line; absent for the first and for very old ones. */
   summary?: string
 }
@@ -48,6 +52,8 @@ export interface VersionComparison {
   to: ComparedVersion
   /** Whether both are versions of one source's record, so that differences are changes in time. */
   isSameSource: boolean
+  /** Whether one of them cannot hold all fields of a record, so that only what both can hold is compared. */
+  isPartial: boolean
   groups: ChangeGroup[]
 }
 
@@ -91,7 +97,8 @@ export function chooseVersions(
   { from, to }: ComparisonRequest,
 ): ComparisonChoice {
   const all = records.flatMap((record) => record.versions.map((version) => ({ record, version })))
-  const find = (versionId: string) => all.find((place) => place.version.versionId === versionId)
+  const find = (id: string) =>
+    all.find(({ version }) => version.versionId === id || version.otherIds?.includes(id))
   const asked = [from, to].filter((id) => id !== undefined && id !== '')
   const unknown = asked.filter((id) => id !== undefined && find(id) === undefined)
   if (unknown.length > 0) {
@@ -160,47 +167,4 @@ function inOrder(first: VersionPlace, second: VersionPlace): ComparisonChoice {
   return swap
     ? { kind: 'compare', from: second, to: first }
     : { kind: 'compare', from: first, to: second }
-}
-
-/** What one version of a record says: the `Study` and, from a page, what the model has no field for. */
-export interface VersionContent {
-  study: Study
-  page?: object | undefined
-}
-
-/** A version before it is numbered and summed up; its content where it was read. */
-export interface UnsummarisedVersion extends Omit<
-  RecordVersion,
-  'number' | 'lastUpdate' | 'summary'
-> {
-  content: VersionContent | undefined
-}
-
-/** Numbers the versions of one record, the oldest first, and says of each in one line what it changed. */
-export function summariseVersions(versions: readonly UnsummarisedVersion[]): RecordVersion[] {
-  return versions.map(({ content, ...version }, index) => {
-    const before = versions[index - 1]?.content
-    const lastUpdate = content?.study.protocolSection.statusModule?.lastUpdatePostDateStruct?.date
-    return {
-      ...version,
-      number: index + 1,
-      ...(lastUpdate !== undefined && { lastUpdate }),
-      ...(content !== undefined &&
-        before !== undefined && {
-          summary: summariseChanges(
-            findChanges(toComparable(before), toComparable(content), { wordByWord: false }),
-          ),
-        }),
-    }
-  })
-}
-
-/** All differences between two contents, arranged for people. */
-export function compareContents(from: VersionContent, to: VersionContent): ChangeGroup[] {
-  return groupChanges(findChanges(toComparable(from), toComparable(to)))
-}
-
-/** The content as one document: a page's own statements stand beside the sections. */
-function toComparable({ study, page }: VersionContent): Study {
-  return page === undefined ? study : { ...study, ...{ pageStatements: page } }
 }

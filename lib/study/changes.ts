@@ -47,6 +47,8 @@ export type { TextPiece } from './text-changes'
 export interface ChangeOptions {
   /** False saves the comparison word by word where only the places of changes matter. */
   wordByWord?: boolean
+  /** Whether both records can say something of the field or of a part of the group; everything if not given. */
+  isComparable?: (path: string) => boolean
 }
 
 /** From this length on a string is compared word by word. */
@@ -88,7 +90,7 @@ const isScalar = (value: unknown): value is FieldScalar =>
 export function findChanges(
   before: Study,
   after: Study,
-  { wordByWord = true }: ChangeOptions = {},
+  { wordByWord = true, isComparable = () => true }: ChangeOptions = {},
 ): FieldChange[] {
   const changes: FieldChange[] = []
   compareObjects(before, after, { path: '', elements: [] })
@@ -97,6 +99,7 @@ export function findChanges(
   function compareObjects(was: JsonObject, is: JsonObject, place: FieldPlace): void {
     for (const key of new Set([...Object.keys(is), ...Object.keys(was)])) {
       const path = place.path === '' ? key : `${place.path}.${key}`
+      if (!isComparable(path)) continue
       compareValues(readOwn(was, key), readOwn(is, key), { ...place, path })
     }
   }

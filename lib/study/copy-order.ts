@@ -1,5 +1,7 @@
+import { identifyElement } from './changes'
 import { listStatedPaths, type Extent } from './extent'
 import type { Study } from './schema'
+import { toTextHash } from './text-hash'
 import { compareByLetters } from './text-order'
 
 // Copies of one record in the order in which its source wrote them. Files come in any order: one of 2015 that comes
@@ -31,8 +33,16 @@ export function toStanding(study: Study, extent: Extent): string {
   const isUnknown = study.protocolSection.statusModule?.overallStatus === 'UNKNOWN'
   const dataOf = study.derivedSection?.miscInfoModule?.versionHolder ?? ''
   const stated =
-    extent === undefined ? 'whole' : String(listStatedPaths(study).length).padStart(5, '0')
+    extent === undefined
+      ? 'whole'
+      : `${String(listStatedPaths(study).length).padStart(5, '0')} ${toListOrder(study)}`
   return `${isUnknown ? '1' : '0'} ${dataOf.slice(0, 10)} ${stated}`
+}
+
+/** Stands for the order of the sites, which whoever makes a table may sort: of two orders neither is later. */
+function toListOrder(study: Study): string {
+  const sites = study.protocolSection.contactsLocationsModule?.locations ?? []
+  return toTextHash(sites.map(identifyElement).join('\n')).toString(36).padStart(11, '0')
 }
 
 /**

@@ -96,9 +96,14 @@ function weigh(path: string): number {
   return index === -1 ? weightyPaths.length : index
 }
 
+/** The same elements of a list in another order: whoever copies a record may sort them. */
+export function isOrderAlone(change: FieldChange): boolean {
+  return change.kind === 'list' && describeListChange(change) === orderChanged
+}
+
 function isBookkeeping(change: FieldChange): boolean {
   const { path } = change
-  if (change.kind === 'list' && describeListChange(change) === orderChanged) return true
+  if (isOrderAlone(change)) return true
   return (
     path.startsWith('protocolSection.statusModule.lastUpdate') ||
     path === 'protocolSection.statusModule.statusVerifiedDate' ||

@@ -8,7 +8,8 @@ import { PartOrigin, PartOrigins } from '@/components/history/part-origins'
 import { SourceDisagreements } from '@/components/history/source-disagreements'
 import { TrialHistoryView } from '@/components/history/trial-history-view'
 import type { RecordVersion, TrialHistory } from '@/lib/pages/trial-history'
-import { compareContents } from '@/lib/pages/trial-history'
+import { compareContents } from '@/lib/pages/record-versions'
+import { groupChanges } from '@/lib/study/describe-changes'
 import type { TextPiece } from '@/lib/study/changes'
 import type { Study } from '@/lib/study/schema'
 import { toReadText } from '../../support/html-text'
@@ -136,7 +137,13 @@ test('two versions: a list, a form that works without script, and the changes by
           from: { label: 'Registry record', version: before! },
           to: { label: 'Registry record', version: after! },
           isSameSource: true,
-          groups: compareContents({ study: study('RECRUITING') }, { study: study('COMPLETED') }),
+          isPartial: false,
+          groups: groupChanges(
+            compareContents(
+              { study: study('RECRUITING'), extent: undefined },
+              { study: study('COMPLETED'), extent: undefined },
+            ),
+          ),
         },
       })}
     />,

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
 import {
   chooseVersions,
-  compareContents,
   suggestVersions,
-  summariseVersions,
   toVersionId,
   type RecordHistory,
 } from '@/lib/pages/trial-history'
-import type { Study } from '@/lib/study/schema'
 
 /** A record whose versions have the given ids; the one marked with `*` is current, else the last. */
 function history(sourceKey: string, ...ids: string[]): RecordHistory {
@@ -72,44 +69,6 @@ test.each([
       ? undefined
       : `${suggested.from.version.versionId}→${suggested.to.version.versionId}`,
   ).toBe(expected)
-})
-
-const study = (overallStatus: string): Study => ({
-  protocolSection: {
-    identificationModule: { briefTitle: 'A trial' },
-    statusModule: { overallStatus, lastUpdatePostDateStruct: { date: '2026-01-02' } },
-  },
-})
-const version = (id: string, content?: Study) => ({
-  versionId: id,
-  seenAt: '2026-01-01T00:00:00Z',
-  place: 'a.json',
-  isCurrent: false,
-  content: content && { study: content },
-})
-
-test('versions are numbered and summed up where both contents were read', () => {
-  const versions = summariseVersions([
-    version('a'),
-    version('b', study('RECRUITING')),
-    version('c', study('COMPLETED')),
-  ])
-  expect(versions.map(({ number, summary }) => [number, summary])).toEqual([
-    [1, undefined],
-    [2, undefined],
-    [3, 'Overall status: Recruiting → Completed'],
-  ])
-  expect(versions[2]).toMatchObject({ lastUpdate: '2026-01-02' })
-  expect(versions[0]).not.toHaveProperty('content')
-})
-
-test('statements of a page are compared too, under a heading of their own', () => {
-  const content = { study: study('RECRUITING') }
-  expect(
-    compareContents({ ...content, page: { locationCount: 3 } }, { ...content, page: {} }),
-  ).toMatchObject([
-    { label: 'Other statements of the page', entries: [{ label: 'Number of sites' }] },
-  ])
 })
 
 test('a version’s id is the beginning of its hash, whole when it is short', () => {
