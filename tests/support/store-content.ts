@@ -55,9 +55,6 @@ export function readContent(database: PortalDatabase) {
       const { request } = parseSearchRequest(new URLSearchParams(query))
       const engine = openSqliteEngine(database)
       const { total, facets, trials } = engine.search({ ...request, pageSize: 100_000 })
-      // FTS5 counts a row that was written again twice in the average length of a text, so that relevance may
-      // place near equals in another order. Every other order is exact.
-      if (request.sort === 'relevance') trials.sort((a, b) => (a.trialId < b.trialId ? -1 : 1))
       return { query, total, facets, trials }
     }),
   }

@@ -49,8 +49,8 @@ export class DocValues {
   live = new GrowingInts()
   /** The trial's id in the database by slot. */
   ids = new GrowingInts()
-  /** Number in an NCT id by slot, 0 where there is none: the last but one tie-breaker. */
-  nctNumbers = new GrowingInts()
+  /** Number in an NCT id by slot, below 0 for other addresses: the last but one tie-breaker. */
+  addressNumbers = new GrowingInts()
   statusRanks = new GrowingInts()
   /** Changes whenever anything above or below does. */
   generation = 0
@@ -123,7 +123,7 @@ export class DocValues {
     this.liveCount = 0
     this.live = new GrowingInts()
     this.ids = new GrowingInts()
-    this.nctNumbers = new GrowingInts()
+    this.addressNumbers = new GrowingInts()
     this.statusRanks = new GrowingInts()
     this.slots = new Int32Array(1024)
     this.columns = new Map()
@@ -163,7 +163,7 @@ export class DocValues {
     const status = values.status
     const rank = Array.isArray(status) ? statusRanks[status[0] ?? ''] : undefined
     this.statusRanks.push(rank ?? otherStatusRank)
-    this.nctNumbers.push(Number(/^NCT(\d{8})$/.exec(address)?.[1] ?? 0))
+    this.addressNumbers.push(toAddressNumber(address))
     this.ids.push(id)
     this.live.push(1)
     this.rememberSlot(id, this.slotCount)
@@ -179,6 +179,15 @@ export class DocValues {
     }
     this.slots[id] = slot + 1
   }
+}
+
+/** Tells addresses apart in an order that depends on them alone: NCT numbers before all others, which it scatters. */
+function toAddressNumber(address: string): number {
+  const digits = /^NCT(\d{8})$/.exec(address)?.[1]
+  if (digits !== undefined) return Number(digits)
+  let hash = 0
+  for (let at = 0; at < address.length; at++) hash = (hash * 31 + address.charCodeAt(at)) | 0
+  return -1 - (hash >>> 1)
 }
 
 function isRange(filter: (typeof filters)[FilterId]): filter is RangeFilter {

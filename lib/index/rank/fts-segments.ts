@@ -21,8 +21,7 @@ interface Segment {
   removed: ReadonlySet<number> | null
 }
 
-/** Rows of the table of blocks that are no pages: totals, and the list of segments. */
-const totalsId = 1
+/** The row of the table of blocks that is no page but the list of segments. */
 const structureId = 10
 
 /** A page's number in the table of blocks is its segment's times this, plus its own. */
@@ -58,17 +57,6 @@ export class FtsSegments {
     if (structure !== null && this.structure?.equals(structure)) return
     this.segments = structure === null ? [] : this.readStructure(structure)
     this.structure = structure
-  }
-
-  /** Number of trials and of terms in all of them. */
-  readTotals(): { rows: number; terms: number } {
-    const bytes = this.statements.block.get(totalsId)
-    if (!bytes || bytes.length === 0) return { rows: 0, terms: 0 }
-    const reader = new VarintReader(bytes)
-    const rows = reader.read()
-    let terms = 0
-    while (reader.offset < bytes.length) terms += reader.read()
-    return { rows, terms }
   }
 
   /** The places of a term in every segment that has it. A valid trial is in one of them. */

@@ -9,7 +9,8 @@ import type { SpanValues } from '../memory/span-values'
 import type { Matches } from './text-search'
 
 // The order of results. Whatever the sort, ties end at open trials first, then the latest update, then the
-// highest registry number, then the id: a total order, the same on every page.
+// highest registry number, then the id: a total order, the same on every page. What a trial's id is depends on when
+// it came; that decides nothing where numbers or addresses tell trials apart.
 
 export interface Ordering {
   /** Compares two positions of the matches. `metres` are distances by slot, for the sort that needs them. */
@@ -29,9 +30,9 @@ export interface Ordering {
 }
 
 export function openOrdering(database: Database): Ordering {
-  const readTitles = database
-    .prepare<[], number>('SELECT id FROM search_entry ORDER BY title_key, id')
-    .pluck()
+  const readTitles = database.prepare<[], { id: number; title: string }>(
+    'SELECT id, title_key AS title FROM search_entry ORDER BY title_key',
+  )
   let ranks = new Int32Array(0)
   let generation = -1
 
@@ -40,9 +41,12 @@ export function openOrdering(database: Database): Ordering {
     if (generation === docValues.generation) return ranks
     ranks = new Int32Array(docValues.slotCount)
     let rank = 0
-    for (const id of readTitles.iterate()) {
+    let last = ''
+    for (const { id, title } of readTitles.iterate()) {
+      if (title !== last) rank++
+      last = title
       const slot = docValues.slotOf(id)
-      if (slot >= 0) ranks[slot] = rank++
+      if (slot >= 0) ranks[slot] = rank
     }
     generation = docValues.generation
     return ranks
@@ -124,12 +128,12 @@ function latestFirst(id: FilterId, docValues: DocValues): (a: number, b: number)
 
 function compareTies(docValues: DocValues): (a: number, b: number) => number {
   const status = docValues.statusRanks.data
-  const nct = docValues.nctNumbers.data
+  const numbers = docValues.addressNumbers.data
   const ids = docValues.ids.data
   const byUpdate = latestFirst('updated', docValues)
   return (a, b) =>
     (status[a] ?? 0) - (status[b] ?? 0) ||
     byUpdate(a, b) ||
-    (nct[b] ?? 0) - (nct[a] ?? 0) ||
+    (numbers[b] ?? 0) - (numbers[a] ?? 0) ||
     (ids[a] ?? 0) - (ids[b] ?? 0)
 }

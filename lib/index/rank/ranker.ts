@@ -210,8 +210,8 @@ export function openRanker(
       if (positions.length < docValues.slotCount) {
         positions = new Int32Array(docValues.slotCount + 1024)
       }
-      const { rows, terms } = segments.readTotals()
-      const usualLength = rows === 0 ? 1 : terms / rows
+      const rows = docValues.liveCount
+      const { averageLength } = lengths
       // By slot, since each phrase has trials of its own.
       const bySlot = new Float64Array(docValues.slotCount)
       const titles = parts.length === 0 ? null : openTitleWords(phrases, docValues.slotCount)
@@ -230,7 +230,7 @@ export function openRanker(
           const slot = weighed.slots[i] ?? 0
           if ((packed & 1) === 1) titles?.add(slot, number)
           const times = (packed >> 1) / hundredths
-          const length = (lengths.bySlot.data[slot] ?? 0) / usualLength
+          const length = (lengths.bySlot.data[slot] ?? 0) / averageLength
           const damping = saturation * (1 - lengthShare + lengthShare * length)
           bySlot[slot] =
             (bySlot[slot] ?? 0) + (rarity * times * (saturation + 1)) / (times + damping)
@@ -299,10 +299,16 @@ class PlaceStore {
   }
 }
 
-/** How many terms each trial has, by slot. */
+/**
+ * How many terms each trial has, by slot. FTS5's own totals count every row that was ever written to a table without
+ * content, so that they would weigh words by the history of the collection.
+ */
 class DocLengths {
   bySlot = new GrowingInts()
+  /** Of the trials that are there. */
+  averageLength = 1
   private epoch = -1
+  private generation = -1
   private readonly read
   private readonly readAll
 
@@ -331,6 +337,19 @@ class DocLengths {
       const sizes = this.read.get(docValues.ids.data[slot] ?? 0)
       this.bySlot.push(sizes === undefined ? 0 : sumVarints(sizes))
     }
+    if (this.generation !== docValues.generation) {
+      this.averageLength = this.findAverage()
+      this.generation = docValues.generation
+    }
+  }
+
+  private findAverage(): number {
+    const { live, liveCount, slotCount } = this.docValues
+    let sum = 0
+    for (let slot = 0; slot < slotCount; slot++) {
+      if (live.data[slot] === 1) sum += this.bySlot.data[slot] ?? 0
+    }
+    return sum === 0 ? 1 : sum / liveCount
   }
 }
 

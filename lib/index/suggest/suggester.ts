@@ -97,8 +97,8 @@ export function openSuggester(
     // Number and slot in one; a number typed without its zeros comes first.
     const keys: number[] = []
     for (let slot = 0; slot < docValues.slotCount; slot++) {
-      const number = docValues.nctNumbers.data[slot] ?? 0
-      if (number === 0 || docValues.live.data[slot] !== 1) continue
+      const number = docValues.addressNumbers.data[slot] ?? 0
+      if (number <= 0 || docValues.live.data[slot] !== 1) continue
       if (number === exact) keys.push(slot)
       else if (number >= first && number <= last) keys.push(number * slotSpan + slot)
     }
