@@ -1,29 +1,69 @@
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { env } from '@/lib/env'
+import { exportFormats, findExportFormat, writeExport } from '@/lib/exports/formats'
+import type { ExportFormat } from '@/lib/exports/format'
+import { emptyRequest, parseSearchRequest } from '@/lib/search/request/request'
+import type { SearchRequest } from '@/lib/search/request/search-request'
+import { findUnknownKeys } from '@/lib/search/request/unknown-keys'
 import { prepareClient } from './prepare'
 import { reportFailure } from './terminal'
 
-// `npm run export -- jsonl`: every trial's record on standard output, one JSON document a line, in the order
-// in which they came: as received from its most trusted source, or with what other sources add.
+// `npm run export -- <format> [<search>]` writes trials to standard output. All of them as JSONL come as received from
+// their most trusted source, or with what other sources add; a search comes as its results list it.
 
-const usage = `npm run -s export -- jsonl [--merged] > trials.jsonl
+const formatLines = exportFormats.map(({ id, label }) => `  ${id.padEnd(10)} ${label}`).join('\n')
 
-  --merged   where several sources know a trial, fill in what the first leaves out
+const usage = `npm run -s export -- <format> ['<search>'] > file
+
+${formatLines}
+
+  <search>   what stands behind the "?" of a results page: 'q=lupus&status=recruiting'.
+             Without it: every trial.
+  --merged   jsonl of every trial: where several sources know one, fill in what the first leaves out
   --help     this text
 `
 
-/** Writes every trial to standard output. */
-async function writeTrials(merged: boolean): Promise<void> {
+async function write(parts: AsyncIterable<string>): Promise<void> {
+  for await (const part of parts) {
+    if (!process.stdout.write(part)) await once(process.stdout, 'drain')
+  }
+}
+
+/** Every trial as its most trusted source gave it, in the order in which they came. */
+async function writeRecords(merged: boolean): Promise<void> {
   const { openStore } = await import('@/lib/store/open-store')
   const store = openStore(env.databaseUrl, { readonly: true })
   try {
-    for await (const study of store.readStudies({ merged })) {
-      if (!process.stdout.write(`${study}\n`)) await once(process.stdout, 'drain')
-    }
+    await write(toLines(store.readStudies({ merged })))
   } finally {
     await store.close()
   }
+}
+
+async function* toLines(studies: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const study of studies) yield `${study}\n`
+}
+
+async function writeSearch(format: ExportFormat, request: SearchRequest): Promise<void> {
+  const { openStorage } = await import('@/lib/storage/storage')
+  const { openExport } = await import('@/lib/storage/exported-trials')
+  const storage = openStorage(env.databaseUrl, { readonly: true })
+  try {
+    const { source, trials } = openExport(storage.openEngine(), request, env.siteUrl)
+    await write(writeExport(format, source, trials))
+  } finally {
+    await storage.close()
+  }
+}
+
+/** @throws Error for what is no part of a search: a file with other trials than were meant is worse than none */
+function parseSearch(text: string): SearchRequest {
+  const params = new URLSearchParams(text.replace(/^[^?]*\?/, ''))
+  const { request, problems } = parseSearchRequest(params)
+  const wrong = [...problems, ...findUnknownKeys(params)]
+  if (wrong.length > 0) throw new Error(wrong.map(({ message }) => message).join('\n'))
+  return request
 }
 
 try {
@@ -37,11 +77,15 @@ try {
   if (values.help) {
     process.stdout.write(usage)
   } else {
-    if (positionals.length !== 1 || positionals[0] !== 'jsonl') {
-      throw new Error(`Name the format to export:\n\n${usage}`)
+    const [id = '', search, ...rest] = positionals
+    const format = findExportFormat(id)
+    if (format === null || rest.length > 0) {
+      throw new Error(`Name the format to export, and a search if you like:\n\n${usage}`)
     }
+    const request = search === undefined ? emptyRequest : parseSearch(search)
     await prepareClient()
-    await writeTrials(values.merged)
+    if (format.id === 'jsonl' && search === undefined) await writeRecords(values.merged)
+    else await writeSearch(format, request)
   }
 } catch (error) {
   reportFailure(error)

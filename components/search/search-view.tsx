@@ -5,6 +5,7 @@ import { describeTrialCount } from '@/lib/pages/trial-count'
 import type { NearlyMatching, PlainReading, SearchPage } from '@/lib/search/result'
 import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
 import { EmptyResults } from './empty-results'
+import { ExportLinks } from './export-links'
 import { FacetsPanel } from './facets-panel'
 import { FilterChips } from './filter-chips'
 import { labelsFromFacets } from './labels-from-facets'
@@ -112,6 +113,7 @@ export function SearchView({
             </section>
           )}
           {nearly && page.page === page.pageCount && <NearlyList nearly={nearly} />}
+          {total > 0 && <ExportLinks request={request} total={total} />}
           <SearchRecord text={record(labelOf)} />
         </div>
       </div>

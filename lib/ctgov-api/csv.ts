@@ -3,17 +3,12 @@ import { findField } from '@/lib/study/fields'
 import type { Study } from '@/lib/study/schema'
 import { ApiError } from './api-error'
 import { splitList } from './list-parameter'
-import { csvCells, csvColumnNames, type CsvColumnName } from './csv-cells'
+import { csvCells, csvColumnNames, type CsvColumnName } from '@/lib/exports/csv-cells'
+import { formatCsvLine } from '@/lib/exports/csv-lines'
 import { toShown } from './known-parameters'
 
 // A table of studies as the registry writes it for format=csv: which columns, and what parts cells and rows. What
-// stands in a cell is in `csv-cells.ts`. `lib/registries/ctgov-csv` reads all of it back.
-
-/**
- * Downloads of the registry end each line, the last one too, with a line feed alone, and not with the CRLF of
- * RFC 4180. All readers take both.
- */
-const lineBreak = '\n'
+// stands in a cell is in `lib/exports/csv-cells.ts`. `lib/registries/ctgov-csv` reads all of it back.
 
 /**
  * The columns that `fields` asks for with format=csv: display names, separated by `,` or `|`. They come in the
@@ -51,27 +46,14 @@ function isJsonName(name: string): boolean {
 
 /** The line that names the columns, with its line break. */
 export function formatCsvHeader(columns: readonly CsvColumnName[]): string {
-  return formatLine(columns)
-}
-
-/** A study as one row, with its line break; what the study does not state is an empty cell. Never throws. */
-export function formatCsvRow(study: Study, columns: readonly CsvColumnName[]): string {
-  return formatLine(columns.map((column) => csvCells[column](study)))
-}
-
-function formatLine(cells: readonly string[]): string {
-  const line = cells.map(formatCell).join(',')
-  // A line without anything on it is passed over by most readers, and with it the trial.
-  return `${line === '' ? '""' : line}${lineBreak}`
+  return formatCsvLine(columns)
 }
 
 /**
- * By RFC 4180: quoted where it has to be, as the registry does. A cell that begins with `=`, `+`, `-` or `@` stays as it
- * is, though a spreadsheet may take it for a formula: this is data for programs, to which a sign put before it would be
- * another value.
+ * A study as one row, with its line break; what the study does not state is an empty cell. Never throws. A cell that
+ * begins with `=`, `+`, `-` or `@` stays as it is, though a spreadsheet may take it for a formula: this is data for
+ * programs, to which a sign put before it would be another value.
  */
-function formatCell(text: string): string {
-  // Many readers refuse a whole file for one NUL, or end it there.
-  const cell = text.replaceAll('\0', '\ufffd')
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+export function formatCsvRow(study: Study, columns: readonly CsvColumnName[]): string {
+  return formatCsvLine(columns.map((column) => csvCells[column](study)))
 }

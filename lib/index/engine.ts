@@ -135,7 +135,7 @@ export function openSqliteEngine(
     return { near, query, ...verifyNarrowed(query, first, readStudy ? most : 0) }
   }
 
-  const readPage = (
+  const listPage = (
     request: SearchRequest,
     { matches, inOrder }: QueryMatches,
     narrowed: Narrowed,
@@ -147,19 +147,25 @@ export function openSqliteEngine(
     const compare = ordering.compare(request.sort, matches, docValues, metres)
     const positions = narrowed.passing.slice(0, narrowed.count)
     titles.raise(matches, inOrder, positions, compare)
-    const trials: TrialSummary[] = []
-    const ids: number[] = []
-    const slots: number[] = []
-    for (const position of selectSorted(positions, from, from + request.pageSize, compare)) {
-      const slot = matches.slots[position] ?? 0
-      const id = docValues.ids.data[slot] ?? 0
+    const slots = Array.from(
+      selectSorted(positions, from, from + request.pageSize, compare),
+      (position) => matches.slots[position] ?? 0,
+    )
+    return { page, pageCount, slots, ids: slots.map((slot) => docValues.ids.data[slot] ?? 0) }
+  }
+
+  /** The trials of a page as results show them; one that is gone by now is left out. */
+  const readTrials = (listed: { ids: readonly number[]; slots: readonly number[] }) => {
+    const found = listed.ids.flatMap((id, index) => {
       const summary = readSummary.get(id)
-      if (summary === undefined) continue
-      trials.push(JSON.parse(summary) as TrialSummary)
-      ids.push(id)
-      slots.push(slot)
+      const slot = listed.slots[index] ?? 0
+      return summary === undefined ? [] : { id, slot, trial: JSON.parse(summary) as TrialSummary }
+    })
+    return {
+      trials: found.map(({ trial }) => trial),
+      ids: found.map(({ id }) => id),
+      slots: found.map(({ slot }) => slot),
     }
-    return { page, pageCount, trials, ids, slots }
   }
 
   const findHighlights = (ids: readonly number[], parsed: ParsedQuery): FieldMatch[][] | null => {
@@ -230,7 +236,8 @@ export function openSqliteEngine(
     const leftOut = isDefaultChoice(request, 'role')
       ? (narrowed.failingOnly.get('role')?.length ?? 0)
       : 0
-    const page = readPage(request, query, narrowed, near?.metres)
+    const listed = listPage(request, query, narrowed, near?.metres)
+    const page = { ...listed, ...readTrials(listed) }
     const outside = (narrowed.failingOnly.get('near') ?? []).map(
       (position) => matches.slots[position] ?? 0,
     )
@@ -280,6 +287,13 @@ export function openSqliteEngine(
       state: getState(),
       unchecked,
     }
+  }
+
+  const findAll = (request: SearchRequest): number[] => {
+    docValues.refresh()
+    const { near, query, narrowed } = find(request, {})
+    const page = { ...request, page: 1, pageSize: Math.max(1, narrowed.count) }
+    return listPage(page, query, narrowed, near?.metres).ids
   }
 
   const getState = (): string => {
@@ -377,6 +391,8 @@ export function openSqliteEngine(
     getOverview: (chosen = {}) => inSnapshot(() => getOverview(chosen)),
     countByStartYear: (request) => inSnapshot(() => countByStartYear(request)),
     list: (request) => inSnapshot(() => list(request)),
+    findAll: (request) => inSnapshot(() => findAll(request)),
+    readListed: (ids) => inSnapshot(() => ids.flatMap((id) => readPacked?.(id) ?? [])),
     getState,
     getChangedAt: () => readState.get()?.changed_at ?? undefined,
   }

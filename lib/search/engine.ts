@@ -19,6 +19,10 @@ export interface SearchEngine {
    * what a request holds.
    */
   list(request: ListRequest): ListPage
+  /** All trials of a search by their ids, in its order: what is exported. Its page says nothing here. */
+  findAll(request: SearchRequest): number[]
+  /** The records of trials, in the order in which they are asked for; those that are gone by now are left out. */
+  readListed(ids: readonly number[]): ListedStudy[]
   /** Counts of the trials that pass the filters, of all trials where none are given. */
   getOverview(filters?: FilterValues): CollectionOverview
   /** How many trials of a search began in each year, the earliest first; years without any are left out. */

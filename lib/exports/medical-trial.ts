@@ -1,6 +1,6 @@
-import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { toStudyUrl } from '@/lib/study/registry-urls'
+import type { Study } from '@/lib/study/schema'
 
 /** schema.org has words for some of the registry's statuses; the others are left out rather than bent. */
 const schemaStatuses: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const schemaStatuses: Readonly<Record<string, string>> = {
 const maxLocations = 20
 
 /** A trial as JSON-LD. Only what the record states; absent fields have no key once serialised. */
-export function buildMedicalTrial({ study }: TrialDetail, url: string): Record<string, unknown> {
+export function buildMedicalTrial(study: Study, url: string): Record<string, unknown> {
   const { protocolSection: protocol } = study
   const nctId = getNctId(study)
   const sponsor = getLeadSponsorName(study)

@@ -1,0 +1,58 @@
+import { getLeadSponsorName, getNctId } from '@/lib/study/document'
+import { toStudyUrl } from '@/lib/study/registry-urls'
+import { getOtherNumber } from '@/lib/study/trial-id'
+import type { ExportedTrial, ExportSource } from './format'
+
+/** A trial's record as something to cite: a web page of its registry, with the sponsor as its author. */
+export interface Citation {
+  /** Letters, digits and hyphens: a key in lists of references. */
+  key: string
+  /** The number in the registry, or the portal's address for a trial without one. */
+  number: string
+  title: string
+  sponsor?: string
+  /** Who publishes the record; absent for a trial that only a portal's page names. */
+  registry?: string
+  /** The record in its registry, or its page in the portal. */
+  url: string
+  /** Its page in the portal. */
+  portalUrl: string
+  /** First posted or first submitted, a partial date. */
+  posted?: string
+  /** Last update, a partial date. */
+  updated?: string
+  /** When the portal's copy was taken, a date. */
+  accessed?: string
+  summary?: string
+  keywords: readonly string[]
+}
+
+/** What to cite of a trial; only what its record states. */
+export function toCitation(
+  { study, trialId }: Pick<ExportedTrial, 'study' | 'trialId'>,
+  source: Pick<ExportSource, 'siteUrl' | 'dataAsOf'>,
+): Citation {
+  const { identificationModule, statusModule, descriptionModule, conditionsModule } =
+    study.protocolSection
+  const nctId = getNctId(study)
+  const portalUrl = `${source.siteUrl}/trials/${encodeURIComponent(trialId)}`
+  const sponsor = getLeadSponsorName(study)
+  const posted = statusModule?.studyFirstPostDateStruct?.date ?? statusModule?.studyFirstSubmitDate
+  const updated = statusModule?.lastUpdatePostDateStruct?.date ?? statusModule?.lastUpdateSubmitDate
+  return {
+    key: trialId.replace(/[^A-Za-z0-9-]/g, '-'),
+    number: nctId ?? getOtherNumber(study) ?? trialId,
+    title: identificationModule.officialTitle ?? identificationModule.briefTitle,
+    ...(sponsor !== null && { sponsor }),
+    ...(nctId !== null && { registry: 'ClinicalTrials.gov' }),
+    url: nctId === null ? portalUrl : toStudyUrl(nctId),
+    portalUrl,
+    ...(posted !== undefined && { posted }),
+    ...(updated !== undefined && { updated }),
+    ...(source.dataAsOf !== undefined && { accessed: source.dataAsOf.slice(0, 10) }),
+    ...(descriptionModule?.briefSummary !== undefined && {
+      summary: descriptionModule.briefSummary,
+    }),
+    keywords: [...(conditionsModule?.conditions ?? []), ...(conditionsModule?.keywords ?? [])],
+  }
+}

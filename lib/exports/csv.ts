@@ -1,0 +1,20 @@
+import { csvCells, csvColumnNames } from './csv-cells'
+import { formatCsvLine, neutraliseFormula } from './csv-lines'
+import type { ExportFormat } from './format'
+
+/** The registry's thirty columns, for spreadsheets: no cell begins a formula, and the first column is never empty. */
+export const csvFormat: ExportFormat = {
+  id: 'csv',
+  label: 'CSV (spreadsheet, 30 columns)',
+  mediaType: 'text/csv; charset=utf-8',
+  // Without this mark Excel takes the bytes for a table of its country.
+  head: () => `\ufeff${formatCsvLine(csvColumnNames)}`,
+  write: ({ study, trialId }) =>
+    formatCsvLine(
+      csvColumnNames.map((name) =>
+        name === 'NCT Number'
+          ? csvCells[name](study) || trialId
+          : neutraliseFormula(csvCells[name](study)),
+      ),
+    ),
+}

@@ -1,0 +1,42 @@
+import { toCitation } from './citation'
+import type { ExportFormat } from './format'
+
+/**
+ * For reference managers: one web page each, with the sponsor as its author.
+ * Source of the tags: RIS Format Specifications, as Zotero, EndNote and Mendeley read them.
+ */
+export const risFormat: ExportFormat = {
+  id: 'ris',
+  label: 'RIS (Zotero, EndNote, Mendeley)',
+  mediaType: 'application/x-research-info-systems; charset=utf-8',
+  write(trial, source) {
+    const cited = toCitation(trial, source)
+    return formatLines([
+      ['TY', 'ELEC'],
+      ['ID', cited.key],
+      ['TI', cited.title],
+      ['AU', cited.sponsor],
+      ['PY', cited.posted?.slice(0, 4)],
+      ['DA', cited.posted?.replaceAll('-', '/')],
+      ['PB', cited.registry],
+      ['DB', cited.registry],
+      ['AN', cited.number],
+      ['UR', cited.url],
+      ...(cited.url === cited.portalUrl ? [] : ([['L2', cited.portalUrl]] as const)),
+      ['Y2', cited.accessed?.replaceAll('-', '/')],
+      ['AB', cited.summary],
+      ...cited.keywords.map((keyword) => ['KW', keyword] as const),
+      ['N1', cited.updated && `Record last updated ${cited.updated}.`],
+      ['LA', 'en'],
+      ['ER', ''],
+    ])
+  },
+}
+
+/** One line for each field that is stated, with the carriage returns that the specification asks for. */
+function formatLines(fields: readonly (readonly [tag: string, value: string | undefined])[]) {
+  const lines = fields.flatMap(([tag, value]) =>
+    value === undefined ? [] : `${tag}  - ${value.replace(/\s+/g, ' ').trim()}`,
+  )
+  return `${lines.join('\r\n')}\r\n\r\n`
+}

@@ -1,0 +1,31 @@
+// Addresses for search engines. Format and limits: https://www.sitemaps.org/protocol.html
+
+/** A page that is listed, with the time of its last change where that is known. */
+export interface SitemapEntry {
+  url: string
+  /** ISO 8601. */
+  changedAt?: string
+}
+
+/** The list of sitemaps. */
+export function formatSitemapIndex(entries: readonly SitemapEntry[]): string {
+  return formatDocument('sitemapindex', 'sitemap', entries)
+}
+
+/** One sitemap. */
+export function formatSitemap(entries: readonly SitemapEntry[]): string {
+  return formatDocument('urlset', 'url', entries)
+}
+
+function formatDocument(root: string, element: string, entries: readonly SitemapEntry[]): string {
+  const lines = entries.map(({ url, changedAt }) => {
+    const address = url.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    const changed = changedAt === undefined ? '' : `<lastmod>${changedAt}</lastmod>`
+    return `<${element}><loc>${address}</loc>${changed}</${element}>`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${lines.join('\n')}
+</${root}>
+`
+}
