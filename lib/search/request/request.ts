@@ -23,8 +23,12 @@ const defaultPageSize = 20
 const maxPageSize = 100
 /** Longer queries are cut: nobody types them, and time grows with length. Two hundred trial numbers fit. */
 export const maxQueryLength = 3_000
-/** More values of one filter than this are dropped. */
-export const maxValuesPerFilter = 100
+/**
+ * Values of all filters that a search takes, and their letters together: every link on the page repeats them, so that a
+ * page would grow with the square of what is chosen.
+ */
+export const maxChosenValues = 50
+export const maxChosenLength = 2_000
 const maxPage = 1_000_000
 /** Problems beyond this are not told: a hostile URL has thousands. */
 const maxProblems = 20
@@ -70,6 +74,7 @@ export function parseSearchRequest(params: RequestParams): ParsedSearchRequest {
     const values = parseFilter(filters[id], read, report)
     if (values.length > 0) chosen[id] = values
   }
+  limitChosen(chosen, report)
   const near = parseNear(read, report)
   return {
     request: {
@@ -133,15 +138,10 @@ function parseFilter(filter: FilterDefinition, read: Reader, report: Report): re
     const value = filter.parseValue(text.slice(0, 1_000).toWellFormed())
     if (value === undefined) {
       report(filter.key, text, describeMisunderstood(filter, text))
-    } else if (values.size < maxValuesPerFilter) {
-      values.add(value)
     } else {
-      report(
-        filter.key,
-        text,
-        `Only the first ${maxValuesPerFilter} values for ${filter.label.toLowerCase()} were used.`,
-      )
-      break
+      values.add(value)
+      // One too many, so that it is told; a span has only one in the end.
+      if (values.size > maxChosenValues) break
     }
   }
   if (values.size === 0) return defaultFilters[filter.id] ?? []
@@ -149,6 +149,32 @@ function parseFilter(filter: FilterDefinition, read: Reader, report: Report): re
   if (filter.kind === 'open') return [...values].sort()
   // A span is one: the last one given wins.
   return [...values].slice(-1)
+}
+
+/** Leaves out what is too much in all, from the last filter on, and says so. */
+function limitChosen(chosen: Partial<Record<FilterId, readonly string[]>>, report: Report): void {
+  let count = 0
+  let length = 0
+  let dropped: [FilterDefinition, string] | undefined
+  for (const id of filterIds) {
+    const filter = filters[id]
+    if (chosen[id] === undefined || chosen[id] === defaultFilters[id]) continue
+    const kept = chosen[id].filter((value) => {
+      length += value.length
+      if (++count <= maxChosenValues && length <= maxChosenLength) return true
+      dropped ??= [filter, value]
+      return false
+    })
+    if (kept.length > 0) chosen[id] = kept
+    else delete chosen[id]
+  }
+  if (!dropped) return
+  const [filter, value] = dropped
+  report(
+    filter.key,
+    filter.formatValue(value),
+    `A search takes ${maxChosenValues} filter values, with ${maxChosenLength.toLocaleString('en')} letters in all. The values from “${filter.labelOf(value).slice(0, 60)}” on were left out.`,
+  )
 }
 
 function describeMisunderstood(filter: FilterDefinition, text: string): string {
@@ -172,7 +198,7 @@ function parseSynonymsOff(values: readonly string[]): Pick<SearchRequest, 'synon
   const concepts = new Set(values.filter((value) => /^[a-z0-9-]{1,80}$/.test(value)))
   if (concepts.has('all')) return { synonymsOff: ['all'] }
   if (concepts.size === 0) return {}
-  return { synonymsOff: [...concepts].sort().slice(0, maxValuesPerFilter) }
+  return { synonymsOff: [...concepts].sort().slice(0, maxChosenValues) }
 }
 
 /** `near=Lyon, France&within=50km`, or `near=45.76,4.84`. A form sends both empty when nobody fills them in. */

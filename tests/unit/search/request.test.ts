@@ -6,7 +6,8 @@ import {
   emptyRequest,
   formatSearchRequest,
   maxQueryLength,
-  maxValuesPerFilter,
+  maxChosenLength,
+  maxChosenValues,
   parseSearchRequest,
 } from '@/lib/search/request/request'
 import {
@@ -119,9 +120,28 @@ describe('what is not understood', () => {
 
   test('a thousand values of one filter are not followed', () => {
     const many = Array.from({ length: 1_000 }, (_, index) => `condition=c${index}`).join('&')
-    expect(parse(many).request.filters.condition).toHaveLength(maxValuesPerFilter)
+    expect(parse(many).request.filters.condition).toHaveLength(maxChosenValues)
     const wrong = Array.from({ length: 1_000 }, (_, index) => `phase=x${index}`).join('&')
     expect(parse(wrong).problems.length).toBeLessThanOrEqual(20)
+  })
+
+  test('values of many filters count in all, and what was left out is said', () => {
+    const keys = ['city', 'state', 'country', 'sponsor', 'facility', 'condition', 'intervention']
+    const many = keys.flatMap((key) => Array.from({ length: 100 }, (_, i) => `${key}=made-up-${i}`))
+    const { request, problems } = parse(many.join('&'))
+    const chosen = filterIds.flatMap((id) =>
+      request.filters[id] === defaultRequest.filters[id] ? [] : (request.filters[id] ?? []),
+    )
+    expect(chosen).toHaveLength(maxChosenValues)
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^A search takes 50 filter values, with 2,000 letters in all\. /),
+    ])
+    const long = Array.from({ length: 10 }, (_, i) => `condition=${String(i).repeat(900)}`).join(
+      '&',
+    )
+    const length = (parse(long).request.filters.condition ?? []).join('').length
+    expect(length).toBeLessThanOrEqual(maxChosenLength)
+    expect(parse(long).problems).toHaveLength(1)
   })
 
   test('control characters and broken surrogates never get through', () => {
