@@ -1,0 +1,168 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { Agent, request as sendRequest, type IncomingHttpHeaders } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { prepareDatabase } from '@/commands/prepare'
+import { projectRoot } from '@/commands/project'
+import { findFreePort } from '../support/free-port'
+import { realDataFolder } from '../support/real-records'
+import { runIngest } from '../support/run-ingest'
+import { listChildren } from '../support/running-server'
+
+// A portal with the real records, and how much it answers.
+
+export interface BenchServer {
+  port: number
+  pid: number
+  stop: () => Promise<void>
+}
+
+/** Path of a database with all real records: made once in TRIALS_BENCH_DIR, if that is set. */
+export async function prepareRealDatabase(): Promise<string> {
+  const kept = process.env.TRIALS_BENCH_DIR
+  if (kept) mkdirSync(kept, { recursive: true })
+  const path = join(kept ?? mkdtempSync(join(tmpdir(), 'bench-portal-')), 'portal.db')
+  if (existsSync(path)) return path
+  if (realDataFolder === null) throw new Error('Set TRIALS_DATA_DIR to a folder of real records.')
+  await prepareDatabase(`file:${path}`)
+  const { code, stderr } = await runIngest(path, [realDataFolder])
+  if (code !== 0) throw new Error(`The real records could not be ingested:\n${stderr}`)
+  return path
+}
+
+/** Starts the portal as `npm start` does and waits until it answers. */
+export function startBenchPortal(
+  databasePath: string,
+  settings: Record<string, string> = {},
+): Promise<BenchServer> {
+  return startBenchServer(
+    (port) => ({
+      args: ['--import', 'tsx', 'commands/start.ts'],
+      env: {
+        DATABASE_URL: `file:${databasePath}`,
+        PORT: String(port),
+        LOG_LEVEL: 'warn',
+        CLIENT_LIMITS: 'off',
+        ...settings,
+      },
+    }),
+    projectRoot,
+  )
+}
+
+export async function startBenchServer(
+  describe: (port: number) => { args: string[]; env?: Record<string, string> },
+  cwd: string,
+): Promise<BenchServer> {
+  const port = await findFreePort()
+  const { args, env } = describe(port)
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      if (/ready/i.test(text)) resolve()
+    })
+    void ended.then((code) => reject(new Error(`The server ended with code ${String(code)}`)))
+  })
+  return {
+    port,
+    pid: child.pid ?? 0,
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+export interface Answered {
+  status: number
+  headers: IncomingHttpHeaders
+  bytes: number
+  ms: number
+}
+
+/** One request; the body is read and forgotten unless `keep` takes it. */
+export function ask(
+  port: number,
+  path: string,
+  {
+    agent,
+    headers = {},
+    keep,
+    timeoutMs = 60_000,
+  }: {
+    agent?: Agent
+    headers?: Record<string, string>
+    keep?: (body: Buffer) => void
+    timeoutMs?: number
+  } = {},
+): Promise<Answered> {
+  const startedAt = performance.now()
+  return new Promise((resolve, reject) => {
+    const signal = AbortSignal.timeout(timeoutMs)
+    const sent = sendRequest(
+      { host: '127.0.0.1', port, path, headers, signal, ...(agent && { agent }) },
+      (answer) => {
+        let bytes = 0
+        const chunks: Buffer[] = []
+        answer.on('data', (chunk: Buffer) => {
+          bytes += chunk.length
+          if (keep) chunks.push(chunk)
+        })
+        answer.once('error', reject)
+        answer.once('end', () => {
+          keep?.(Buffer.concat(chunks))
+          const { statusCode: status = 0, headers } = answer
+          resolve({ status, headers, bytes, ms: performance.now() - startedAt })
+        })
+      },
+    )
+    sent.once('error', reject)
+    sent.end()
+  })
+}
+
+export interface Rate {
+  perSecond: number
+  /** Milliseconds of processor time for each request, of all processes of the server. */
+  cpuMs: number
+}
+
+/** Asks by 8 connections for some seconds. */
+export async function measureRate(
+  server: BenchServer,
+  toPath: (n: number) => string,
+  { seconds = 5, headers = {} }: { seconds?: number; headers?: Record<string, string> } = {},
+): Promise<Rate> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+  const cpuBefore = readCpuMs(server.pid)
+  const startedAt = performance.now()
+  const until = startedAt + seconds * 1000
+  let count = 0
+  const work = async () => {
+    while (performance.now() < until) {
+      const { status } = await ask(server.port, toPath(count++), { agent, headers })
+      if (status >= 400) throw new Error(`${toPath(count)} was answered with ${status}`)
+    }
+  }
+  await Promise.all(Array.from({ length: 8 }, work))
+  const took = (performance.now() - startedAt) / 1000
+  agent.destroy()
+  return { perSecond: count / took, cpuMs: (readCpuMs(server.pid) - cpuBefore) / count }
+}
+
+const ticksPerSecond = 100
+
+/** Processor time of a process and those that it started, as Linux tells it. */
+export function readCpuMs(pid: number): number {
+  return [pid, ...listChildren(pid)].reduce((sum, each) => {
+    const fields = readFileSync(`/proc/${each}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    const ticks = Number(fields[11]) + Number(fields[12])
+    return sum + (ticks * 1000) / ticksPerSecond
+  }, 0)
+}

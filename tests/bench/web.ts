@@ -1,0 +1,94 @@
+/**
+ * What pages cost: answers a second and processor time for pages made for the first time, given out again and found
+ * unchanged, beside a bare page of Next with the same bytes; and of what their bytes are.
+ *
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- web [seconds for each figure, 5 if none is given]
+ */
+import { gzipSync } from 'node:zlib'
+import { prepareBuild } from '@/commands/build'
+import { env } from '@/lib/env'
+import { startBareServer } from './support-bare-page'
+import {
+  ask,
+  measureRate,
+  prepareRealDatabase,
+  startBenchPortal,
+  type BenchServer,
+  type Rate,
+} from './support-portal'
+
+const seconds = Number(process.argv[2]) || 5
+const pages = {
+  home: '/',
+  search: '/trials?q=lymphoma',
+  trial: '/trials/NCT05828212',
+  'large results': '/trials/NCT04047862/results',
+  'API list': '/api/v2/studies?query.cond=lymphoma&pageSize=10',
+}
+
+await prepareBuild(env.siteUrl)
+const database = await prepareRealDatabase()
+const portal = await startBenchPortal(database)
+const bare = await startBareServer()
+
+const format = (value: number, digits = 0) => value.toFixed(digits).padStart(9)
+const formatRate = ({ perSecond, cpuMs }: Rate) => `${format(perSecond)}/s ${format(cpuMs, 2)} ms`
+/** What no page reads makes it another address. */
+const again = (path: string, n: number) => `${path}${path.includes('?') ? '&' : '?'}utm_n=${n}`
+
+/** A page with its scripts told apart. */
+async function readPage(port: number, path: string) {
+  let text = ''
+  await ask(port, path, { keep: (body) => (text = body.toString('utf8')) })
+  const data = [...text.matchAll(/<script>([^]*?)<\/script>/g)]
+    .filter(([, script = '']) => script.includes('__next_f'))
+    .reduce((sum, [, script = '']) => sum + Buffer.byteLength(script), 0)
+  const files = [...text.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)]
+    .filter(([tag]) => !/nomodule/i.test(tag))
+    .map(([, address = '']) => address)
+  return { text, data, files: [...new Set(files)] }
+}
+
+async function measureScripts(server: BenchServer, files: readonly string[]): Promise<number> {
+  let bytes = 0
+  for (const file of files) {
+    await ask(server.port, file, { keep: (body) => (bytes += gzipSync(body).length) })
+  }
+  return bytes
+}
+
+try {
+  console.log('page            KB raw    gzip    HTML    data  script (gzip, KB; over bare Next)')
+  const bareScript = await measureScripts(bare, (await readPage(bare.port, '/1')).files)
+  for (const [name, path] of Object.entries(pages)) {
+    const { text, data, files } = await readPage(portal.port, path)
+    const raw = Buffer.byteLength(text)
+    const script = files.length === 0 ? 0 : (await measureScripts(portal, files)) - bareScript
+    const kilobytes = [raw, gzipSync(text).length, raw - data, data, script]
+    console.log(
+      name.padEnd(14) + kilobytes.map((bytes) => (bytes / 1000).toFixed(1).padStart(8)).join(''),
+    )
+  }
+  console.log('\nanswers a second and processor time for each; ratios are of processor time')
+  for (const [name, path] of Object.entries(pages)) {
+    const { bytes, headers } = await ask(portal.port, path)
+    const barePath = await bare.findPath(bytes)
+    const rates = {
+      bare: await measureRate(bare, () => barePath, { seconds }),
+      first: await measureRate(portal, (n) => again(path, n), { seconds }),
+      again: await measureRate(portal, () => path, { seconds }),
+      unchanged: await measureRate(portal, () => path, {
+        seconds,
+        headers: { 'If-None-Match': headers.etag ?? '' },
+      }),
+    }
+    console.log(`${name}, ${(bytes / 1000).toFixed(0)} KB`)
+    for (const [what, rate] of Object.entries(rates)) {
+      const ratio = (rates.bare.cpuMs / rate.cpuMs).toFixed(2)
+      console.log(`  ${what.padEnd(10)} ${formatRate(rate)}   ${ratio.padStart(7)} times bare`)
+    }
+  }
+} finally {
+  await portal.stop()
+  await bare.remove()
+}
