@@ -13,6 +13,8 @@ const nextConfig: NextConfig = {
   // Titles, canonical links and social cards stand in <head> for every reader, not only for known robots:
   // a saved page, a reader without JavaScript and a link preview of tomorrow all get them.
   htmlLimitedBots: /.*/,
+  // No page has pictures that would have to be made smaller.
+  images: { unoptimized: true },
   experimental: {
     // The server in front hands on no more of the router's headers than decide an answer, and so the hash of those that
     // the browser sent is not that of these.

@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next'
+import { connection } from 'next/server'
 import { Suspense, type ReactNode } from 'react'
 import { NavigationCare } from '@/components/layout/navigation-care'
 import { SiteFooter } from '@/components/layout/site-footer'
@@ -7,6 +8,10 @@ import { ThemeScript } from '@/components/layout/theme-script'
 import { env } from '@/lib/env'
 import { fontVariables } from './fonts/fonts'
 import './globals.css'
+
+// Pages are made when they are asked for and kept by the server in front: made while building they would name the
+// address of that time.
+export const instant = false
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.siteUrl),
@@ -26,7 +31,8 @@ export const viewport: Viewport = {
   ],
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  await connection()
   return (
     // The script in the head may have set the scheme before React sees the page.
     <html lang="en" className={fontVariables} suppressHydrationWarning>

@@ -42,6 +42,9 @@ const environmentSchema = z.object({
   LOG_LEVEL: z
     .enum(logLevels, { error: `LOG_LEVEL must be one of ${logLevels.join(', ')}` })
     .default('info'),
+  /** Where OpenTelemetry sends traces to (https://opentelemetry.io/docs/specs/otel/protocol/exporter/). */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.string().optional(),
   /** Where npm was called; set by npm. */
   INIT_CWD: z.string().optional(),
   /** The script that npm runs; set by npm. */
@@ -58,6 +61,7 @@ export interface Environment {
   clientLimits: boolean
   renderProcesses: number | undefined
   logLevel: LogLevel
+  isTraced: boolean
   /** Folder that paths on a command line are relative to. */
   startFolder: string
   isStartedByNpm: boolean
@@ -83,6 +87,9 @@ function parseEnvironment(source: Record<string, string | undefined>): Environme
     clientLimits: server.CLIENT_LIMITS === 'on',
     renderProcesses: server.RENDER_PROCESSES,
     logLevel: server.LOG_LEVEL,
+    isTraced:
+      server.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined ||
+      server.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== undefined,
     startFolder: INIT_CWD ?? '.',
     isStartedByNpm: npm_lifecycle_event !== undefined,
   }
@@ -116,6 +123,9 @@ export const env: Environment = {
   },
   get logLevel() {
     return getEnvironment().logLevel
+  },
+  get isTraced() {
+    return getEnvironment().isTraced
   },
   get startFolder() {
     return getEnvironment().startFolder

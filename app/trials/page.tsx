@@ -38,9 +38,9 @@ const searchOnce = (request: SearchRequest) => searchByKey(JSON.stringify(reques
 const searchByKey = cache((key: string) => searchTrials(JSON.parse(key) as SearchRequest))
 
 export default async function TrialsPage({ searchParams }: PageProps<'/trials'>) {
-  // The record of the search has its time, which only a request has.
+  // The record of the search has its day, which only a request has.
   await connection()
-  const searchedAt = new Date().toISOString()
+  const searchedAt = new Date().toISOString().slice(0, 10)
   const params = await searchParams
   const { request: typed, problems: misunderstood } = parseSearchRequest(params)
   const problems = [...misunderstood, ...findUnknownKeys(params)]

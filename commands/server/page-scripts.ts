@@ -9,7 +9,7 @@ export interface PageWithScripts {
 }
 
 /**
- * The hashes of a page's inline scripts. React writes the page's data into many small scripts, as it streams; a page
+ * The hashes of a page's inline scripts. Next writes the page's data into many small scripts, as it streams; a page
  * that is sent whole needs one, and its policy one hash for them.
  */
 export function joinScripts(html: string): PageWithScripts {
@@ -21,7 +21,7 @@ export function joinScripts(html: string): PageWithScripts {
   const joined: string[] = []
   for (const match of html.matchAll(script)) {
     const [whole, attributes = '', text = ''] = match
-    if (attributes === '') {
+    if (attributes === '' && text.includes('self.__next_f')) {
       parts.push(html.slice(copied, match.index))
       copied = match.index + whole.length
       lastPart = parts.length

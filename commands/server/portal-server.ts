@@ -4,6 +4,7 @@ import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import * as z from 'zod'
 import {
   isHtml,
   isPage,
@@ -67,6 +68,8 @@ const staleMs = 10_000
 const compressible =
   /^(?:text\/|image\/svg|application\/(?:json|.*\+json|xml|.*\+xml|javascript|manifest))/
 const fewBytes = 1_000
+const figuresTimeoutMs = 2_000
+const figuresSchema = z.record(z.string(), z.number())
 /** Who asks has no part in an answer, but to an agent without a name Next sends a page before its title and status. */
 const agentForNext = 'portal'
 /** A later program may make other bytes of the same data. */
@@ -362,8 +365,26 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     return sendRendered(exchange, asked, rendered)
   }
 
+  /** Of the data, from what renders; none while it is too busy to be asked. */
+  async function readFigures({ request, id }: Exchange): Promise<Record<string, number>> {
+    const headers = { host: site.host, 'user-agent': agentForNext, 'x-request-id': id }
+    try {
+      const { body } = await pool.render(
+        { method: 'GET', target: '/health/figures', headers },
+        {
+          client: readClient(request),
+          lane: 'small',
+          signal: AbortSignal.timeout(figuresTimeoutMs),
+        },
+      )
+      return body instanceof Readable ? {} : figuresSchema.parse(JSON.parse(body.toString('utf8')))
+    } catch {
+      return {}
+    }
+  }
+
   async function answerMetrics(exchange: Exchange): Promise<void> {
-    const text = await metrics.format({})
+    const text = await metrics.format(await readFigures(exchange))
     sendPlain(exchange, 200, text.trimEnd(), { 'content-type': metrics.contentType })
   }
 

@@ -200,7 +200,7 @@ describe('pages', () => {
 
   test('name their scripts in their policy, and nothing of how they were made', async () => {
     const { headers, text } = await askRaw('/page?policy=1')
-    expect(text).toMatch(/<p>\d+<\/p><script>a\(1\);a\(2\)<\/script>$/)
+    expect(text).toMatch(/<p>\d+<\/p><script>self.__next_f=1;self.__next_f=2<\/script>$/)
     const policy = String(headers['content-security-policy'])
     expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/]{43}='(;|$)/)
     for (const rule of [
@@ -288,6 +288,15 @@ describe('health', () => {
   test('live and ready say so', async () => {
     expect((await ask('/health/live')).status).toBe(200)
     expect((await ask('/health/ready')).status).toBe(200)
+  })
+
+  test('figures are those of the server and of the data', async () => {
+    const response = await ask('/metrics')
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=/)
+    const figures = await response.text()
+    expect(figures).toMatch(/^http_requests_total\{kind="\w+",status="200",from="\w+"\} [1-9]/m)
+    expect(figures).toMatch(/^render_resident_memory_bytes [1-9]\d{6}/m)
+    expect(figures).toMatch(/^portal_trials 3$/m)
   })
 })
 

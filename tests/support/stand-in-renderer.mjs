@@ -18,7 +18,9 @@ const answers = {
     response.setHeader('x-nextjs-cache', 'MISS')
     response.setHeader('Vary', 'rsc')
     const text = params.get('text') ?? 'page '.repeat(500)
-    response.end(`<p>${text}</p><script>a(1)</script><p>${rendered}</p><script>a(2)</script>`)
+    response.end(
+      `<p>${text}</p><script>self.__next_f=1</script><p>${rendered}</p><script>self.__next_f=2</script>`,
+    )
   },
   /** Keeps the processor busy, as rendering does. */
   '/busy': (_, response, params) => {
@@ -55,6 +57,7 @@ const answers = {
       response.end(JSON.stringify({ method: request.method, headers: request.headers, body }))
     })
   },
+  '/health/figures': (_, response) => response.end('{"portal_trials":3}'),
   '/health/ready': (_, response) => response.end('ready'),
   '/trials': (_, response) => response.end('warm'),
 }

@@ -17,7 +17,7 @@ export interface SearchRecordSource {
   /** What the page shows besides the results. */
   nearly?: NearlyMatching | null
   labelOf: LabelLookup
-  /** When the search was made, ISO 8601. */
+  /** The day of the search in UTC, ISO 8601. */
   searchedAt: string
   /** When the collection last changed, ISO 8601; absent when it never did. */
   dataChangedAt?: string | undefined

@@ -19,7 +19,7 @@ function record(query: string, near: NearPage): string {
     request: parseSearchRequest(new URLSearchParams(query)).request,
     page: { total: 7, near },
     labelOf: () => undefined,
-    searchedAt: '2026-01-02T03:04:05.000Z',
+    searchedAt: '2026-01-02',
     dataChangedAt: '2026-01-01T00:00:00.000Z',
     siteUrl: 'https://trials.example',
   })
@@ -37,7 +37,7 @@ Near:
   As an expression: SEARCH[Location](AREA[LocationGeoPoint]DISTANCE[45.75,4.85,50km])
   Left out unmeasured: 3 without sites, 2 with sites of unknown position, 1 with sites out of reach and others of unknown position
 Trials found: 7
-Searched: 2026-01-02T03:04:05.000Z
+Searched: 2026-01-02
 State of the data: 2026-01-01T00:00:00.000Z
 Source: Cell Therapy Trials, https://trials.example/trials?q=lupus&near=Lyon%2C+France&within=50km&sort=distance
 `)
@@ -89,7 +89,7 @@ test('trials with all words but one are recorded apart, with the expression that
     page: { total: 2 },
     nearly,
     labelOf: () => undefined,
-    searchedAt: '2026-01-02T03:04:05.000Z',
+    searchedAt: '2026-01-02',
     siteUrl: 'https://trials.example',
   })
   expect(text).toContain(

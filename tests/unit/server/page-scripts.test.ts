@@ -7,10 +7,11 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 test.each<[string, string, string[]]>([
   ['<p>no script</p>', '<p>no script</p>', []],
   ['<b><script>a</script></b>', '<b><script>a</script></b>', ['a']],
+  // What runs before anything is shown stays where it is.
   [
-    '<script>a</script>1<script>b</script>2<script>c</script>3',
-    '12<script>a;b;c</script>3',
-    ['a;b;c'],
+    '<script>theme</script>0<script>self.__next_f=a</script>1<script>self.__next_f.push(b)</script>2',
+    '<script>theme</script>01<script>self.__next_f=a;self.__next_f.push(b)</script>2',
+    ['theme', 'self.__next_f=a;self.__next_f.push(b)'],
   ],
   [
     '<script src="/x.js" async=""></script><script>a</script>',
@@ -18,9 +19,9 @@ test.each<[string, string, string[]]>([
     ['a'],
   ],
   [
-    '<script id="_R_">start</script><script>a</script><script>b</script>',
-    '<script id="_R_">start</script><script>a;b</script>',
-    ['start', 'a;b'],
+    '<script id="_R_">start</script><script>self.__next_f=a</script><script>self.__next_f=b</script>',
+    '<script id="_R_">start</script><script>self.__next_f=a;self.__next_f=b</script>',
+    ['start', 'self.__next_f=a;self.__next_f=b'],
   ],
   [
     '<script type="application/ld+json">{}</script>',
