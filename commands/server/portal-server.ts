@@ -329,8 +329,8 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     setHeaders(response, {
       ...toProtection('', { isHttps, html: false }),
       ...neverKept,
-      ...headers,
       ...(status !== 204 && { 'content-type': 'text/plain; charset=utf-8' }),
+      ...headers,
     })
     // A body that nobody reads would be taken for the next request.
     if (!request.complete && request.headers['transfer-encoding'] !== undefined) {

@@ -179,11 +179,7 @@ interface HostileAnswer {
  * Sends one request as it is and reads the first line of what comes back.
  * @param patienceMs a server that waits for more of a broken request may do so for this long
  */
-function sendHostile(
-  port: number,
-  bytes: string,
-  patienceMs: number,
-): Promise<HostileAnswer> {
+function sendHostile(port: number, bytes: string, patienceMs: number): Promise<HostileAnswer> {
   return new Promise((resolve) => {
     let answer = ''
     let isLate = false
