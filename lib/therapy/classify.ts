@@ -8,7 +8,16 @@ import { codedRule, dropVaguer, findMentions, mayNameCells, type Mention } from 
 import { findProducts } from './products'
 import { decideRoles, findRequiredEarlierCells } from './roles'
 import { toZoneText, type ZoneText } from './rule-set'
-import { toConditionSegments, toEligibilitySegment, toNameSegments, toProseSegments } from './text'
+import {
+  isOfThisStudy,
+  sentenceAround,
+  toConditionSegments,
+  toDetailSegments,
+  toEligibilitySegment,
+  toNameSegments,
+  toProseSegments,
+  type Segment,
+} from './text'
 
 // Reads a study and says which cells it is about, what part they play, and why. Nothing is inferred: a value
 // stands in the record's words or in the table of known products.
@@ -36,26 +45,12 @@ const refinements: Readonly<Record<string, readonly string[] | 'any'>> = {
 const giving =
   /\b(?:safety|efficacy|effectiveness|tolerab\w+|infus\w+|inject\w+|administ\w+|receiv\w+|treat\w+|therap\w+|transplant\w+|implant\w+|evaluat\w+|dose|doses|given|reinfus\w+|engineered|manufactur\w+|generat\w+|creat\w+|products?|expansion|persistence)\b/i
 
+/** Cell-free products, grafts of fat and other things in the names of which cells play a part that nobody gives. */
+const withoutCells =
+  /\b(?:exosom\w*|extracellular vesicles?|s?EVs|microvesicles?|secretomes?|conditioned medi(?:um|a)|cell[- ]free|(?:micro|nano)?fat (?:graft\w*|filler|inject\w*|transplant\w*|transfer)|(?:autogenous|autologous) (?:fat|bone)|lipofilling|adipose tissue (?:inject|graft)\w*|platelet[- ]rich|PRP|PRF|shock ?waves?|xenograft|transfusion)\b/i
+
 /** Words for cells that are taken out, worked on and returned. */
 const givenBack = /\b(?:re-?infused|(?:infused|given|returned) back)\b/i
-
-const sentenceEnd = /[.!?](?=\s|$)|[;\n]/g
-
-function sentenceAround(mention: Mention): string {
-  const { text } = mention.segment
-  let from = 0
-  let to = text.length
-  sentenceEnd.lastIndex = 0
-  for (let found = sentenceEnd.exec(text); found; found = sentenceEnd.exec(text)) {
-    const { index } = found
-    if (index < mention.start) from = index + 1
-    else if (index >= mention.end) {
-      to = index
-      break
-    }
-  }
-  return text.slice(from, Math.min(to, from + 1_000))
-}
 
 const summaryPath = 'protocolSection.descriptionModule.briefSummary'
 const notFromProse: ReadonlySet<string> = new Set(['OTHER_CELL', 'OTHER_T', 'HSCT'])
@@ -71,8 +66,13 @@ function isVaguelyGiven(mention: Mention, names: ZoneText): boolean {
     const code = words.replace(/[ -]+cell.*$/i, '')
     return names.segments.some(({ text }) => text.includes(code))
   }
-  return mention.cellType === 'OTHER_T' && givenBack.test(sentenceAround(mention))
+  return (
+    mention.cellType === 'OTHER_T' &&
+    givenBack.test(sentenceAround(mention.segment, mention.start, mention.end))
+  )
 }
+
+const isDescription = ({ path }: Segment) => /\.interventions\[\d+\]\.description$/.test(path)
 
 /**
  * Of the mentions in prose those that speak of giving the cells. A transplant of blood stem cells must be named in
@@ -82,14 +82,30 @@ function onlyGiven(mentions: readonly Mention[], names: ZoneText): Mention[] {
   return mentions.filter((mention) => {
     if (mention.role !== 'PRODUCT') return false
     if (notFromProse.has(mention.cellType)) return isVaguelyGiven(mention, names)
-    return mention.segment.path !== summaryPath || giving.test(sentenceAround(mention))
+    return (
+      mention.segment.path !== summaryPath ||
+      giving.test(sentenceAround(mention.segment, mention.start, mention.end))
+    )
+  })
+}
+
+/**
+ * Where names say nothing of cells, prose must say that this study gives them: a name for something else ("exosomes",
+ * "fat grafting") is believed, and so is a sentence that speaks of the field.
+ */
+function onlyOfThisStudy(mentions: readonly Mention[], names: ZoneText): Mention[] {
+  if (names.segments.some(({ text }) => withoutCells.test(text))) return []
+  return mentions.filter((mention) => {
+    if (mention.segment.path !== summaryPath) return true
+    const sentence = sentenceAround(mention.segment, mention.start, mention.end)
+    return isOfThisStudy(sentence)
   })
 }
 
 /** Mentions in names, with what prose may add: everything where names are silent, finer types where vague. */
-function refine(named: Mention[], prose: () => Mention[]): Mention[] {
+function refine(named: Mention[], prose: () => Mention[], names: ZoneText): Mention[] {
   const counted = named.filter((mention) => mention.role !== 'NONE')
-  if (counted.length === 0) return [...named, ...prose()]
+  if (counted.length === 0) return [...named, ...onlyOfThisStudy(prose(), names)]
   const vague = [...new Set(counted.map((mention) => mention.cellType))].map(
     (type) => refinements[type],
   )
@@ -146,15 +162,23 @@ function readLabels(study: Study): TherapyLabels {
     return toLabels([], earlier)
 
   const conditions = toZoneText(toConditionSegments(study))
-  const setting = () => [names.text, conditions.text, prose.text].join(' | ')
-  // A study that only observes gives nothing, so what its prose mentions is background.
+  const setting = {
+    all: () => [names.text, conditions.text, prose.text].join(' | '),
+    subject: () => [names.text, conditions.text].join(' | '),
+  }
+  // A study that only observes gives nothing: cells are only what its interventions are said to be.
   const isObservational = study.protocolSection.designModule?.studyType === 'OBSERVATIONAL'
   const named = findMentions(names, products, setting)
   let inProse: Mention[] | null = null
   const mentionsInProse = () => (inProse ??= findMentions(prose, findProducts(prose), setting))
   const mentions = dropVaguer(
-    refine(dropVaguer(named), () =>
-      isObservational ? [] : onlyGiven(dropVaguer(mentionsInProse()), names),
+    refine(
+      dropVaguer(named),
+      () => {
+        const given = onlyGiven(dropVaguer(mentionsInProse()), names)
+        return isObservational ? given.filter(({ segment }) => isDescription(segment)) : given
+      },
+      names,
     ),
   )
   const roles = decideRoles(study, names.segments, prose.segments, mentions)
@@ -164,7 +188,9 @@ function readLabels(study: Study): TherapyLabels {
   const shown = roles.filter(({ role }) =>
     given.includes(best) ? given.includes(role) : role === best,
   )
-  const primary = new Set(roles.filter(({ role }) => role === best).map(({ cellType }) => cellType))
+  const primary = new Set(
+    roles.filter(({ role, isBeside }) => role === best || isBeside).map(({ cellType }) => cellType),
+  )
   const cellLabels = shown.map<TherapyLabel>(({ cellType, mentions: found }) => ({
     facet: 'cellType',
     value: cellType,
@@ -181,6 +207,10 @@ function readLabels(study: Study): TherapyLabels {
         mentions: [...named, ...mentionsInProse()],
         products,
         primary,
+        further: () => {
+          const zone = toZoneText(toDetailSegments(study))
+          return { zone, mentions: findMentions(zone, findProducts(zone), setting) }
+        },
       })
     : collectIndications({ names, conditions })
   return toLabels(

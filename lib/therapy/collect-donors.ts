@@ -1,4 +1,4 @@
-import { findOwner, isOwn, LabelCollector, type FacetInput } from './facet-tools'
+import { findOwner, isDoneHere, isOwn, LabelCollector, type FacetInput } from './facet-tools'
 import { toEvidence } from './evidence'
 import type { TherapyLabel } from './labels'
 import type { Mention } from './mentions'
@@ -21,15 +21,15 @@ function standsForTheCells(ruleId: string, segment: Segment, end: number): boole
 
 /** "Made from the participant's own white blood cells": of what the product is made, whatever it is called. */
 const madeOf =
-  /\b(?:made|manufactured|produced|prepared|created) (?:from|with|using|out of) (?:an? |the )?[\w ]{0,12}$/i
+  /\b(?:made|manufactured|produced|prepared|created) (?:from|with|using|out of) (?:an? |the )?[\w ()]{0,48}$/i
 
 function saysWhatItIsMadeOf(segment: Segment, start: number): boolean {
-  return segment.kind === 'prose' && madeOf.test(segment.text.slice(Math.max(0, start - 50), start))
+  return segment.kind === 'prose' && madeOf.test(segment.text.slice(Math.max(0, start - 80), start))
 }
 
 /**
  * Who the cells come from. A donor word counts only beside the cells in the strongest role: "after allogeneic
- * transplantation" says nothing about the CAR-T cells that follow. What the record's names say wins over the table of
+ * transplantation" says nothing about the CAR-T cells that follow. What the record says wins over the table of
  * products. Cells of two kinds may have two donors, so prose is read for the kinds of which names say nothing.
  */
 export function collectDonors(input: FacetInput): TherapyLabel[] {
@@ -37,11 +37,17 @@ export function collectDonors(input: FacetInput): TherapyLabel[] {
   const labels = new LabelCollector('donorSource')
   /** The kinds of cells whose donor is known. */
   const settled = new Set<string>()
-  const read = (zone: ZoneText, counts: (owner: Mention) => boolean) => {
+  const read = (
+    zone: ZoneText,
+    counts: (owner: Mention) => boolean,
+    found: readonly Mention[] = mentions,
+    holds: (segment: Segment, start: number, end: number) => boolean = () => true,
+  ) => {
     for (const compiled of donors)
       for (const { segment, start, end } of findMatches(compiled, zone)) {
         const { id, value } = compiled.rule
-        const owner = findOwner(mentions, segment, start, end)
+        if (!holds(segment, start, end)) continue
+        const owner = findOwner(found, segment, start, end)
         const isAboutTheCells = owner
           ? isOwn(owner, primary) && counts(owner)
           : standsForTheCells(id, segment, end) || saysWhatItIsMadeOf(segment, start)
@@ -51,14 +57,22 @@ export function collectDonors(input: FacetInput): TherapyLabel[] {
       }
   }
   read(names, () => true)
+  if (labels.size === 0) read(prose, () => true)
   const stated = new Set(settled)
   for (const { product, segment, start, end } of products)
-    if (product.donor && primary.has(product.cellType) && !stated.has(product.cellType)) {
+    if (
+      product.donor &&
+      primary.has(product.cellType) &&
+      !stated.has(product.cellType) &&
+      (stated.size > 0 || labels.size === 0 || labels.has(product.donor))
+    ) {
       labels.add(product.donor, toEvidence('product.donor', segment, start, end))
       settled.add(product.cellType)
     }
-  if (labels.size === 0) read(prose, () => true)
-  else {
+  if (labels.size === 0) {
+    const further = input.further()
+    read(further.zone, () => true, further.mentions, isDoneHere)
+  } else {
     const open = new Set([...primary].filter((cellType) => !settled.has(cellType)))
     if (open.size > 0 && settled.size > 0) read(prose, ({ cellType }) => open.has(cellType))
   }

@@ -1,10 +1,12 @@
 import { collectDonors } from './collect-donors'
 import { collectTargets } from './collect-targets'
 import { toEvidence } from './evidence'
-import { findOwner, isOwn, LabelCollector, type FacetInput } from './facet-tools'
+import { findOwner, isDoneHere, isOwn, LabelCollector, type FacetInput } from './facet-tools'
 import { notStated, type TherapyLabel } from './labels'
 import { compileRules, findMatches, type CompiledRule, type ZoneText } from './rule-set'
 import type { Rule } from './pattern'
+import { accompanying } from './roles'
+import type { Segment } from './text'
 import { doseRule, routeRules } from './rules/administration'
 import { indicationRules } from './rules/indications'
 import { modificationByCellType, modificationRules } from './rules/modification'
@@ -22,13 +24,24 @@ const doses = compileRules([doseRule])
 function readBesideCells(
   rules: readonly CompiledRule<Rule>[],
   zone: ZoneText,
-  { mentions, primary }: FacetInput,
+  { mentions, primary }: Pick<FacetInput, 'mentions' | 'primary'>,
   labels: LabelCollector,
+  holds: (segment: Segment, start: number, end: number) => boolean = () => true,
 ): void {
   for (const compiled of rules)
     for (const { segment, start, end } of findMatches(compiled, zone))
-      if (isOwn(findOwner(mentions, segment, start, end), primary))
+      if (isOwn(findOwner(mentions, segment, start, end), primary) && holds(segment, start, end))
         labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
+}
+
+/** The same in the detailed description, where nothing else says it. */
+function readFurther(
+  rules: readonly CompiledRule<Rule>[],
+  { further, primary }: FacetInput,
+  labels: LabelCollector,
+): void {
+  const { zone, mentions } = further()
+  readBesideCells(rules, zone, { mentions, primary }, labels, isDoneHere)
 }
 
 function collectTissues(input: FacetInput): TherapyLabel[] {
@@ -39,6 +52,7 @@ function collectTissues(input: FacetInput): TherapyLabel[] {
     if (product.tissue && primary.has(product.cellType))
       labels.add(product.tissue, toEvidence('product.tissue', segment, start, end))
   if (labels.size === 0) readBesideCells(tissues, prose, input, labels)
+  if (labels.size === 0) readFurther(tissues, input, labels)
   return labels.toLabelsOrNotStated()
 }
 
@@ -58,7 +72,12 @@ function collectModifications({ names, prose, mentions, primary }: FacetInput): 
     for (const zone of [names, prose]) {
       if (labels.has(value)) break
       for (const { segment, start, end } of findMatches(compiled, zone))
-        labels.add(value, toEvidence(id, segment, start, end))
+        if (
+          zone === names ||
+          !compiled.rule.ofOwnCells ||
+          isOwn(findOwner(mentions, segment, start, end), primary)
+        )
+          labels.add(value, toEvidence(id, segment, start, end))
     }
   }
   return labels.toLabelsOrNotStated()
@@ -103,8 +122,51 @@ export function collectIndications({
 function collectRoutes(input: FacetInput): TherapyLabel[] {
   const labels = new LabelCollector('route')
   readBesideCells(routes, input.names, input, labels)
-  if (labels.size === 0) readBesideCells(routes, input.prose, input, labels)
+  if (labels.size > 0) return labels.toLabels()
+  const described = findDescribedCells(input)
+  for (const compiled of routes)
+    for (const { segment, start, end } of findMatches(compiled, input.prose))
+      if (described.has(segment.path))
+        labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
+  if (labels.size === 0) readBesideCells(routes, input.prose, input, labels, isNotOfADrug)
+  if (labels.size === 0) readFurther(routes, input, labels)
   return labels.toLabelsOrNotStated()
+}
+
+const interventionPath = /\.interventions\[\d+\]/
+
+/** Paths of the descriptions of interventions that are the cells: what they say of a route is the cells' route. */
+function findDescribedCells({ names, mentions, products, primary }: FacetInput): Set<string> {
+  const owners = [
+    ...mentions.filter((mention) => isOwn(mention, primary) && mention.role === 'PRODUCT'),
+    ...products.filter(({ product }) => primary.has(product.cellType)),
+  ]
+  const toIntervention = ({ path }: Segment) => interventionPath.exec(path)?.[0] ?? ''
+  const found = new Set(owners.map(({ segment }) => toIntervention(segment)))
+  found.delete('')
+  if (found.size === 0) {
+    const others = names.segments.filter(
+      ({ kind, path, text }) =>
+        kind === 'intervention' &&
+        path.endsWith('.name') &&
+        !accompanying.test(text) &&
+        !/placebo|saline|vehicle|control/i.test(text),
+    )
+    const [only] = others
+    if (only && others.length === 1) found.add(toIntervention(only))
+  }
+  return new Set(
+    [...found].map((path) => `protocolSection.armsInterventionsModule${path}.description`),
+  )
+}
+
+const drug =
+  /cyclophosphamide|fludarabine|interleukin|\bIL-?2\b|antibod|mab\b|chemotherapy|steroid|predniso|busulfan|melphalan|antibiotic|\bG-?CSF|vaccine|nivolumab|anesth|sedat/i
+
+/** Whether no drug stands between the cells and a word for a route, or right before it. */
+function isNotOfADrug(segment: Segment, start: number): boolean {
+  const sentence = segment.text.slice(Math.max(0, start - 90), start)
+  return !drug.test(sentence.slice(Math.max(0, sentence.lastIndexOf('. '))))
 }
 
 const doseLimit = 6

@@ -14,6 +14,7 @@ const aimedTypes = new Set([
   ...carTypes,
   ...receptorTypes,
   'CIK',
+  'TIL',
   'GAMMA_DELTA_T',
   'NK',
   'TREG',

@@ -2,7 +2,7 @@ import { notStated, type TherapyFacet, type TherapyLabel } from './labels'
 import { isVaguerName, type Mention } from './mentions'
 import type { ProductMatch } from './products'
 import type { ZoneText } from './rule-set'
-import type { Segment } from './text'
+import { isOfThisStudy, sentenceAround, type Segment } from './text'
 
 // What the collectors of single facets share: what they read, and which cells a word belongs to.
 
@@ -16,6 +16,8 @@ export interface FacetInput {
   products: readonly ProductMatch[]
   /** Cell types in the strongest role: the ones that donor, tissue, target and the rest are read for. */
   primary: ReadonlySet<string>
+  /** The detailed description with the cells named in it. Made only when a facet asks. */
+  further: () => { zone: ZoneText; mentions: readonly Mention[] }
 }
 
 const evidenceLimit = 5
@@ -83,4 +85,13 @@ export function isOwn(owner: Mention | null, primary: ReadonlySet<string>): bool
   if (!owner) return false
   if (owner.role === 'NONE' || owner.role === 'PRIOR_THERAPY') return false
   return primary.has(owner.cellType) || isVaguerName(owner.ruleId, primary)
+}
+
+const handled =
+  /\b(?:will|was|were|are|is|be|been) (?:\w+ ){0,3}?(?:infus|inject|administ|deliver|transplant|implant|given|receiv|treat|collect|obtain|harvest|isolat|deriv|prepar|manufactur|produc|expand|cultur|aspirat|taken|made)\w*/i
+
+/** Long descriptions speak of the field first: only sentences on what is done in this study count. */
+export function isDoneHere(segment: Segment, start: number, end: number): boolean {
+  const sentence = sentenceAround(segment, start, end)
+  return handled.test(sentence) && isOfThisStudy(sentence)
 }

@@ -23,11 +23,12 @@ export interface Mention {
 
 const compiledRules = compileRules(cellRules)
 const settings = new Map(
-  cellRules.map(({ id, needs, notWith }) => [
+  cellRules.map(({ id, needs, notWith, notAbout }) => [
     id,
     {
       needs: needs ? compilePattern(needs, 'i') : null,
       notWith: notWith ? compilePattern(notWith, 'i') : null,
+      notAbout: notAbout ? compilePattern(notAbout, 'i') : null,
     },
   ]),
 )
@@ -49,7 +50,8 @@ function applies(rule: ContextRule, mention: Pick<Mention, 'cellType' | 'ruleId'
   return (
     (!rule.only || rule.only.includes(mention.cellType)) &&
     (!rule.native || nativeRules.has(mention.ruleId)) &&
-    (!rule.title || mention.segment.kind === 'title')
+    (!rule.title || mention.segment.kind === 'title') &&
+    (!rule.notOfArms || mention.segment.kind !== 'arm' || mention.cellType === 'HSCT')
   )
 }
 
@@ -75,8 +77,60 @@ function withContext(mention: Omit<Mention, 'role' | 'contextStart' | 'contextEn
   return plain
 }
 
-/** All words of a study, which decide whether a doubtful rule may speak. Made only when one asks. */
-export type Setting = () => string
+/** Words of a study that decide whether a doubtful rule may speak. Made only when one asks. */
+export interface Setting {
+  all: () => string
+  /** Titles, names and conditions. */
+  subject: () => string
+}
+
+/** Cells that stay a kind of their own when they carry a chimeric receptor, by the words beside the receptor. */
+const ownKindOfCar: readonly [pattern: RegExp, cellType: string][] = [
+  [
+    /γ[ -]?\/?[ -]?δ|gamma[ -/]{0,3}delta|\bgd(?=[ -]?T\b)|Vδ\d|Vdelta|\bdelta[ -]?[12]\b|\bδ\d[ -]?T/i,
+    'GAMMA_DELTA_T',
+  ],
+  [/\bCAR[ -]?CIKs?\b|cytokine[ -]induced killer/i, 'CIK'],
+]
+
+/** "CAR-γδ T cells" are CAR-T cells and gamma-delta T cells: each such name gives a mention of both. */
+function withOwnKinds(mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap((mention) => {
+    if (mention.cellType !== 'CAR_T') return [mention]
+    const { text } = mention.segment
+    const around = text.slice(Math.max(0, mention.start - 14), mention.end + 3)
+    const kinds = ownKindOfCar.filter(([pattern]) => pattern.test(around))
+    return [mention, ...kinds.map(([, cellType]) => ({ ...mention, cellType }))]
+  })
+}
+
+const joint =
+  /^s?(?:[ -]cells?)?(?:[ -](?:therap\w+|transplant\w*))?(?: ?\([^()]{1,30}\))?(?:,? (?:or|and|and\/or) (?:an? )?| ?\/ ?| ?\()$/i
+const aside: ReadonlySet<Mention['role']> = new Set(['FOLLOW_UP', 'SETTING', 'PRIOR_THERAPY'])
+
+/** In "undergoing a marrow transplant (BMT) or CAR-T therapy" the word before the first name speaks of all three. */
+function shareRoles(mentions: Mention[]): Mention[] {
+  const titles = mentions.filter(({ segment }) => segment.kind === 'title')
+  if (titles.length < 2) return mentions
+  const ordered = [...titles].sort((a, b) => a.start - b.start)
+  const pairs = ordered.flatMap((first, i) =>
+    ordered
+      .slice(i + 1)
+      .filter(
+        (second) =>
+          second.segment === first.segment &&
+          second.start >= first.end &&
+          joint.test(first.segment.text.slice(first.end, second.start)),
+      )
+      .map((second) => [first, second] as const),
+  )
+  for (const [first, second] of pairs)
+    if (second.role === 'PRODUCT' && aside.has(first.role)) second.role = first.role
+  for (const [first, second] of pairs.reverse())
+    if (first.role === 'PRODUCT' && aside.has(second.role) && second.contextEnd > second.end)
+      first.role = second.role
+  return mentions
+}
 
 function overlaps(mentions: readonly Mention[], segment: Segment, start: number, end: number) {
   return mentions.some(
@@ -114,7 +168,7 @@ export function findMentions(
     for (const match of matches)
       mentions.push(withContext({ ruleId: id, cellType: value, ...match }))
   }
-  return mentions
+  return withOwnKinds(shareRoles(mentions))
 }
 
 /** Whether any rule could find cells in a zone at all. */
@@ -123,8 +177,12 @@ export function mayNameCells(zone: ZoneText): boolean {
 }
 
 function holds(ruleId: string, setting: Setting): boolean {
-  const { needs, notWith } = settings.get(ruleId) ?? { needs: null, notWith: null }
-  return (!needs || needs.test(setting())) && !notWith?.test(setting())
+  const { needs, notWith, notAbout } = settings.get(ruleId) ?? {}
+  return (
+    (!needs || needs.test(setting.all())) &&
+    !notWith?.test(setting.all()) &&
+    !notAbout?.test(setting.subject())
+  )
 }
 
 const allButOther = [...new Set(cellRules.map((rule) => rule.value))].filter(

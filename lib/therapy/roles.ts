@@ -19,10 +19,12 @@ export interface RoleDecision {
   role: CellRole
   mentions: Mention[]
   because: Evidence[]
+  /** A transplant that would be the product were it not beside other cells: its donor is one of the trial's. */
+  isBeside?: true
 }
 
 /** Preparation and observation that go with nearly all cells and are not themselves tested. */
-const accompanying =
+export const accompanying =
   /cyclophosphamide|fludarabine|bendamustine|lympho-?deplet|leuka?pheresis|apheresis|biospecimen|biopsy|tomography|imaging|echocardio|aspiration|questionnaire|quality[- ]of[- ]life|laboratory|blood sampl|biomarker|pharmacolog|placebo|standard of care|supportive|mesna|liposuction/i
 
 const mentionEvidence = (mention: Mention): Evidence =>
@@ -49,6 +51,12 @@ function decideFromWords(
   const headline = withRole(inTitle, 'PRODUCT')
   const aside = withRole(inTitle, 'FOLLOW_UP', 'SETTING', 'PRIOR_THERAPY', 'REGIMEN')
 
+  // What a title calls cell-free is not made cells by the short label of an arm.
+  const isCellFree =
+    headline.length === 0 &&
+    mentions.some(({ segment, role }) => segment.kind === 'title' && role === 'NONE') &&
+    named.every(({ segment }) => segment.kind === 'arm')
+  if (isCellFree) return null
   if (headline.length > 0) return { role: 'PRODUCT', because: [...headline, ...named] }
   const followed = withRole(inTitle, 'FOLLOW_UP')
   if (followed.length > 0) return { role: 'FOLLOW_UP', because: followed }
@@ -115,6 +123,63 @@ function findLaboratory(names: readonly Segment[], prose: readonly Segment[]): E
     : null
 }
 
+/** Samples, questionnaires or nothing at all: what a study is left with that only watches. */
+function givesNothing(names: readonly Segment[]): boolean {
+  return names
+    .filter(({ kind }) => kind === 'intervention')
+    .every(({ text }) =>
+      /apheresis|biospecimen|biopsy|questionnaire|blood (?:sampl|collect|draw)|sample collection|non-?interventional|observation|survey|interview/i.test(
+        text,
+      ),
+    )
+}
+
+/** Cells of which a transplant beside them is the setting: whoever tests them gives it as usual. */
+const testedBesideTransplants: ReadonlySet<string> = new Set([
+  'CAR_T',
+  'CAR_NK',
+  'CAR_NKT',
+  'TCR_T',
+  'NK',
+  'CIK',
+  'VST',
+  'TREG',
+  'CAR_TREG',
+  'GAMMA_DELTA_T',
+  'OTHER_T',
+])
+
+/**
+ * Where the title tests something else, cells that are one of several treatments, a transplant among them, are part
+ * of the regimen, and so is a transplant beside other cells.
+ */
+function demoteTransplants(
+  decisions: RoleDecision[],
+  names: readonly Segment[],
+  mentions: readonly Mention[],
+): RoleDecision[] {
+  const isSilent = !mentions.some(({ segment }) => segment.kind === 'title')
+  const drugs = names.filter(
+    (segment) =>
+      segment.path.endsWith('.name') &&
+      !accompanying.test(segment.text) &&
+      !mentions.some((mention) => mention.segment === segment),
+  )
+  if (isSilent && drugs.length > 1 && decisions.some(({ cellType }) => cellType === 'HSCT'))
+    return decisions.map((decision) =>
+      decision.role === 'PRODUCT' ? { ...decision, role: 'REGIMEN' } : decision,
+    )
+  const isBeside = decisions.some(
+    ({ cellType, role }) => role === 'PRODUCT' && testedBesideTransplants.has(cellType),
+  )
+  if (!isBeside) return decisions
+  return decisions.map((decision) =>
+    decision.cellType === 'HSCT' && decision.role === 'PRODUCT'
+      ? { ...decision, role: 'REGIMEN', isBeside: true }
+      : decision,
+  )
+}
+
 /** The part of each kind of cells named in the study, the strongest first. Empty when none is a treatment. */
 export function decideRoles(
   study: Study,
@@ -129,7 +194,7 @@ export function decideRoles(
     else byType.set(mention.cellType, [mention])
   }
   const studyType = study.protocolSection.designModule?.studyType
-  const observational = studyType === 'OBSERVATIONAL'
+  const observational = studyType === 'OBSERVATIONAL' || (!studyType && givesNothing(names))
   const followUp = findTitleMatch(names, followUpTitle)
   const looksBack =
     followUp !== null && (observational || findTitleMatch(names, followUpOfOwnTrial) === null)
@@ -164,14 +229,13 @@ export function decideRoles(
         mentions: counted,
         because: [followUp, ...because],
       })
-    else if (
-      observational &&
-      (isGiven || decision.role === 'SETTING' || decision.role === 'PRIOR_THERAPY')
-    )
+    else if (observational && (isGiven || decision.role === 'PRIOR_THERAPY'))
       decisions.push({ cellType, role: 'FOLLOW_UP', mentions: counted, because })
     else decisions.push({ cellType, role: decision.role, mentions: counted, because })
   }
-  return decisions.sort((a, b) => cellRoles.indexOf(a.role) - cellRoles.indexOf(b.role))
+  return demoteTransplants(decisions, names, mentions).sort(
+    (a, b) => cellRoles.indexOf(a.role) - cellRoles.indexOf(b.role),
+  )
 }
 
 /**

@@ -121,6 +121,20 @@ export function toProseSegments(study: Study): Segment[] {
   return segments
 }
 
+/** The detailed description: for what is said of the cells there alone, once it is known which they are. */
+export function toDetailSegments(study: Study): Segment[] {
+  const segments: Segment[] = []
+  collector(
+    'B',
+    'prose',
+    segments,
+  )(
+    'protocolSection.descriptionModule.detailedDescription',
+    study.protocolSection.descriptionModule?.detailedDescription,
+  )
+  return segments
+}
+
 /** Zone C, read for earlier treatment only: who may take part. */
 export function toEligibilitySegment(study: Study): Segment | null {
   const segments: Segment[] = []
@@ -134,3 +148,32 @@ export function toEligibilitySegment(study: Study): Segment | null {
   )
   return segments[0] ?? null
 }
+
+const sentenceEnd = /[.!?](?=\s|$)|[;\n]/g
+const maxSentence = 1_000
+
+/** The sentence that words stand in. */
+export function sentenceAround({ text }: Segment, start: number, end: number): string {
+  let from = 0
+  let to = text.length
+  sentenceEnd.lastIndex = 0
+  for (let found = sentenceEnd.exec(text); found; found = sentenceEnd.exec(text)) {
+    const { index } = found
+    if (index < start) from = index + 1
+    else if (index >= end) {
+      to = index
+      break
+    }
+  }
+  return text.slice(from, Math.min(to, from + maxSentence))
+}
+
+/** What a sentence of prose says when it speaks of the field, and not of this study. */
+const background =
+  /\b(?:ha(?:s|ve) (?:\w+ )?(?:been|become|emerged|shown|improved|revolutioni[sz]ed|demonstrated|limited)|recent(?:ly)?|(?:several|many|most|other|previous|recent|clinical|preclinical|animal) (?:studies|trials|reports|observations)|standard[- ]of[- ]care|conventional|promising|may be limited|commonly|widely|well[- ]known|known (?:to|as)|(?:proliferation|differentiation|recruitment|migration|mobili[sz]ation|markers?|stimulation|stimulates?|activates?) of|includ(?:es|ing)|such as|is used for|toxicit\w+)\b/i
+const ownStudy =
+  /\b(?:(?:this|our|the present|present|current|the) (?:\w+[ -]){0,4}(?:study|trial|protocol|research|product|drug)|we|(?:patients|participants|subjects|they) (?:will|receive|are)|(?:aim|purpose|objective|goal)s?\b|investigators?|phase [I1-4]+|safety|efficacy)\b/i
+
+/** Whether a sentence speaks of the study it stands in rather than of the field. */
+export const isOfThisStudy = (sentence: string) =>
+  ownStudy.test(sentence) || !background.test(sentence)

@@ -6,39 +6,43 @@ export const routeRules: readonly Rule[] = [
   {
     id: 'route.intravenous',
     value: 'INTRAVENOUS',
-    pattern: String.raw`\bintra~?venous(?:ly)?|\bIV\b|\bi\.v\.|\bintravascular|\bvenous infusion`,
+    pattern: String.raw`\bintra~?ven(?:e?o?u?s|ously)\w*|(?<!\b(?:grades?|stages?|class|phase|type|NYHA|level)[ -]?)(?<!\b(?:[IVX]+|\d)[ ]?(?:to|-|and|or|/|,)[ ]?)\bIV\b(?! ?(?:a?GVHD|GvHD|acute|melanoma|cancer|disease|trial|study))|\bi\.v\b|\bintravascular|\bvenous infusion|\b(?:peripheral|cubital|forearm|arm|central|jugular|femoral|subclavian) veins?\b|\b(?:into|through|via|by) (?:a |the |an |your |their |his |her )?(?:\w+ )?(?<!portal )veins?\b|\btransvenous|\bdrip infusion`,
   },
   {
     id: 'route.intra-arterial',
     value: 'INTRA_ARTERIAL',
-    pattern: String.raw`\bintra~?arterial(?:ly)?|\bhepatic arter\w+|\btransarterial|\bintracarotid|\bfemoral artery|\bintra~?hepatic arter`,
+    pattern: String.raw`\bintra~?arterial(?:ly)?|\bhepatic arter\w+|\btransarterial|\bintracarotid|\bfemoral artery|\b(?:via|into|through|by) (?:the |an? )?(?!coronary)(?:\w+ )?artery\b|\bliver artery|\bintra~?hepatic arter`,
   },
   {
     id: 'route.intrathecal',
     value: 'INTRATHECAL',
-    pattern: String.raw`\bintra~?thecal(?:ly)?|\blumbar puncture|\bintraspinal|\bsubarachnoid`,
+    pattern: String.raw`\bintra~?thecal(?:ly)?|\blumbar (?:puncture|injection|infusion)|\b(?:into|in) (?:the )?(?:subarachnoid|spinal canal|spinal fluid|cerebrospinal)|\bintraspinal|\bsubarachnoid`,
   },
   {
     id: 'route.brain',
     value: 'INTRACRANIAL',
-    pattern: String.raw`\bintra~?(?:cranial|ventricular|cerebral|cerebroventricular)(?:ly)?|\bintracavit\w+|\bICV\b|\bommaya|\bstereotac\w+|\blocoregional(?:ly)?<20>(?:CNS|brain|gliom)|\bintraparenchym`,
+    pattern: String.raw`\bintra~?(?:cranial|ventricular|cerebral|cerebroventricular)(?:ly)?(?! (?:h(?:a)?emorr|bleed|pressure|hypertens|tumou?r|isch|infarct))|\bintracavit\w+|\bICV\b|\bommaya|\bstereotac\w+|\blocoregional(?:ly)?<20>(?:CNS|brain|gliom)|\bintraparenchym`,
   },
   {
     id: 'route.intratumoral',
     value: 'INTRATUMORAL',
-    pattern: String.raw`\bintra~?tumou?r\w*|\bintra~?lesional(?:ly)?|\blocoregional`,
+    pattern: String.raw`\bintra~?tumou?r\w*|\binto (?:the )?tumou?rs?\b|\bintra~?lesional(?:ly)?|\blocoregional`,
   },
   { id: 'route.intrapleural', value: 'INTRAPLEURAL', pattern: String.raw`\bintra~?pleural(?:ly)?` },
   {
     id: 'route.intraperitoneal',
     value: 'INTRAPERITONEAL',
-    pattern: String.raw`\bintra~?peritoneal(?:ly)?`,
+    pattern: String.raw`\bintra~?peritoneal(?:ly)?|\bIP (?:infusion|injection|administration)|\babdominal cavity`,
   },
-  { id: 'route.intracoronary', value: 'INTRACORONARY', pattern: String.raw`\bintra~?coronary` },
+  {
+    id: 'route.intracoronary',
+    value: 'INTRACORONARY',
+    pattern: String.raw`\bintra~?coronary|\btrans~?coronary|\b(?:via|into|through) (?:the )?(?:\w+ )?coronary`,
+  },
   {
     id: 'route.intramyocardial',
     value: 'INTRAMYOCARDIAL',
-    pattern: String.raw`\b(?:trans|intra)~?(?:endo|myo|epi)~?cardial(?:ly)?|\btransendocardial|\bintramyocardial`,
+    pattern: String.raw`\b(?:trans|intra)~?(?:endo|myo|epi)~?cardial(?:ly)?|\btransendocardial|\bintramyocardial|\bendomyocardial (?:inject|deliver)|\binto (?:the )?(?:\w+ )?(?:myocardium|heart muscle|ventricular wall)`,
   },
   {
     id: 'route.intramuscular',
@@ -55,12 +59,12 @@ export const routeRules: readonly Rule[] = [
   {
     id: 'route.intra-articular',
     value: 'INTRA_ARTICULAR',
-    pattern: String.raw`\bintra~?articular(?:ly)?|\binto the knee|\bintra~?osseous|\bintradisc\w*`,
+    pattern: String.raw`\bintra~?articular(?:ly)?|\b(?:into|in) (?:the |each |one |an? |both |affected )*(?:\w+ )?(?:joints?|knees?|hips?|discs?|disks?|intervertebral space|nucleus pulposus)\b(?! (?:osteo|arthr|pain|function|degen|disease|replac))|\bintra~?osseous|\bintra~?dis[ck]\w*|\b(?:joint|knee)(?: cavity| joint)? injections?`,
   },
   {
     id: 'route.eye',
     value: 'INTRAOCULAR',
-    pattern: String.raw`\bsub~?retinal(?:ly)?|\bintra~?vitreal(?:ly)?|\bsuprachoroidal|\bintracameral|\bsubtenon|\bintravitreous`,
+    pattern: String.raw`\bsub~?retinal(?:ly)?|\bintra~?vitreal(?:ly)?|\bsuprachoroidal|\bintracameral|\bsub~?tenon|\bintravitreous|\bsub~?conjunctiv\w*|\b(?:peri|retro)~?bulbar|\bintra~?stromal|\beye~?drops?\b|\binto (?:the )?(?:eye|vitreous|anterior chamber)`,
   },
   {
     id: 'route.intracavernous',
@@ -75,12 +79,12 @@ export const routeRules: readonly Rule[] = [
   {
     id: 'route.airway',
     value: 'AIRWAY',
-    pattern: String.raw`\bintra~?(?:tracheal|bronchial|nasal)(?:ly)?|\binhal(?:ed|ation)|\bnebuli[sz]\w+|\bendobronchial`,
+    pattern: String.raw`\bintra~?(?:tracheal|bronchial|nasal)(?:ly)?|\b(?:nasal|nose) (?:spray|drops?)|\bendotracheal|\binhal(?:ed|ation)|\bnebuli[sz]\w+|\bendobronchial`,
   },
   {
     id: 'route.perilesional',
     value: 'LOCAL_OTHER',
-    pattern: String.raw`\bperi~?(?:anal|lesional|fistula\w*)|\btopical(?:ly)?|\bsub~?mucosal|\bperiurethral|\bintra~?sphincter\w*|\bintra~?ovarian|\bintra~?uterine|\blocal(?:ized)? injection`,
+    pattern: String.raw`\bperi~?(?:anal|lesional|fistula\w*)|\btopical(?:ly)?|\bsub~?mucosal|\bperiurethral|\bintra~?sphincter\w*|\bintra~?ovarian|\bintra~?uterine|\blocal(?:ly|ized)? (?:inject|infus|implant|administ|appl|deliver|transplant)\w*|\b(?:applied|sprayed|spread|placed|injected|implanted|administered|application) (?:\w+ )?(?:on(?:to)?|to|over|in(?:to)?|around|at) (?:the )?(?:\w+ )?(?:wounds?|ulcers?|burns?|fistulas?|tracts?|tendons?|scars?|sphincter|urethra|ovar(?:y|ies)|uterus|uterine|endometrium|lesions?|suture|defects?)\b|\bfat graft\w*|\bperi~?urethral|\bintra~?tendin\w*|\bintra~?tendon|\bintra~?bony|\bsinus (?:lift|floor)|\bendoscopic inject\w*|\bin~?situ inject`,
   },
 ]
 

@@ -7,6 +7,8 @@ export interface CellRule extends Rule {
   needs?: string
   /** Never holds if they have these. */
   notWith?: string
+  /** Never holds if the titles, names or conditions have these. */
+  notAbout?: string
   /** Dropped when any of these types was found as well: the vaguer name of the same thing. */
   unless?: readonly string[]
   /** The body has these cells anyway, so counting or depleting them is no treatment. */

@@ -7,7 +7,7 @@ export const donorRules: readonly Rule[] = [
   {
     id: 'donor.autologous',
     value: 'AUTOLOGOUS',
-    pattern: String.raw`(?<!non~|non )\bautolog(?:ous\w*|ic|us)\b|\bautogeneic\b|(?:patient|participant|subject|recipient|person)(?:'?s'?|s)? own\b|\b(?:their|his|her|his/her|his or her) own (?:<20>)(?:T~?cells?|cells?|blood|bone marrow|fat|stem|tissue|immune|white|lymph)|\bself~derived\b|\b(?:patient|self|participant)~derived\b`,
+    pattern: String.raw`(?<!non~|non )\bautolog(?:ous\w*|ic|us)\b|\bautogeneic\b|\bsyngeneic\b|(?:patient|participant|subject|recipient|person|child)(?:'?s'?|s| s)? own\b|\byour own\b|\bfrom (?:the |each |an? )?(?:research |same |enrolled |individual )?(?:patient|participant|subject|recipient)(?:'?s'?|s| s)?(?: (?:himself|themselves|peripheral|leuk\w+|iliac|adipose|fat|blood|bone|marrow|tumou?r|skin|T|white|immune)\b|(?=[ ]?[.,;)]|$))|\b(?:bone marrow|blood|fat|adipose tissue|skin|tumou?r|T~?cells?|lymphocytes?) (?:aspirate |biopsy |sample )?of (?:the )?(?:patients?|participants?|recipients?)\b|\b(?:infus\w+|transfus\w+|transplant\w+|given|inject\w*|return\w*|re~?inject\w*) (?:them |it |cells )?back (?:in)?to\b|\b(?:their|his|her|his/her|his or her) own (?:<20>)(?:T~?cells?|cells?|blood|bone marrow|fat|stem|tissue|immune|white|lymph)|\bself~derived\b|\b(?:patient|self|participant)~derived\b`,
   },
   {
     id: 'donor.autologous.abbreviation',
@@ -22,7 +22,7 @@ export const donorRules: readonly Rule[] = [
   {
     id: 'donor.allogeneic',
     value: 'ALLOGENEIC',
-    pattern: String.raw`\ballo~?gen(?:e?ic|ous|eneic)(?:ally)?\b|\ballogene?tic\b|\ballogen~?eic\b`,
+    pattern: String.raw`\b(?:allo~?gen(?:e?ic|ous|eneic)(?:ally)?|allogen~?eic)\b(?! (?:human )?(?:bone (?:tissue|graft|matrix|chip|allograft)|serum|plasma|skin graft|scaffold|tendon|platelet))|\ballogene?tic\b`,
   },
   {
     id: 'donor.allogeneic.abbreviation',
@@ -37,7 +37,7 @@ export const donorRules: readonly Rule[] = [
   {
     id: 'donor.allogeneic.donor',
     value: 'ALLOGENEIC',
-    pattern: String.raw`\b(?:healthy|unrelated|sibling|haplo~?identical|matched|mismatched|third~party|family|related|parental|HLA~matched|cord blood|alternative|stem cell|HSCT|transplant|NK~?cell|adult|young(?:er)?) donors?(?:'s|s)?\b|\bdonor'?s?~derived\b|\bhaplo~?identical\b|\bthird~party\b|\bHLA~(?:half )?(?:matched|identical|mismatched|haplo\w*)\b|\bunrelated cord\b|\bdonor (?:T~?cells?|lymphocytes?|leu[ck]ocytes?|NK|natural killer|CAR|CD19|regulatory|Tregs?|stem cells?|bone marrow|source|lymphocyte)|\bDLIs?\b|(?:cells?|lymphocytes?) from (?:a |the |their |an? )?(?:\w+ ){0,2}donors?\b|\bpaternal lymphocyte`,
+    pattern: String.raw`\b(?:healthy|unrelated|sibling|haplo~?identical|matched|mismatched|third~party|family|related|parental|HLA~matched|cord blood|alternative|stem cell|HSCT|transplant|NK~?cell|adult|young(?:er)?) donors?(?:'s|s)?\b|\bdonor'?s?~derived\b|\bhaplo~?identical\b|\bthird~party\b|\bHLA~(?:half )?(?:matched|identical|mismatched|haplo\w*)\b|\bunrelated cord\b|\bdonor (?:T~?cells?|lymphocytes?|leu[ck]ocytes?|NK|natural killer|CAR|CD19|regulatory|Tregs?|stem cells?|bone marrow|source|lymphocyte)|\bDLIs?\b|(?:cells?|lymphocytes?|MSCs?) from (?:a |the |their |an? )?(?:\w+ ){0,2}donors?\b|\bready~made\b|\bhaplotype\b|\bpaternal lymphocyte`,
   },
   {
     id: 'donor.xenogeneic',
@@ -47,6 +47,6 @@ export const donorRules: readonly Rule[] = [
   {
     id: 'donor.in-vivo',
     value: 'IN_VIVO',
-    pattern: String.raw`\bin~vivo (?:(?!(?:and|or|of|were|was|are|in|by|for|with|after|expan\w*|persist\w*|kinet\w*|pharmaco\w*|charact\w*|prolif\w*|activ\w*|effic\w*|amplif\w*|surviv\w*|traffic\w*|dynam\w*|fate|distrib\w*|deplet\w*|imaging)\b)[\w./]+[ -]){0,4}?(?:U?CARs?\b|CAR~?T|chimeric antigen)|\b(?:CAR\w*|CAR~T)<12>(?:generated|produced|engineered|delivered|gene delivery) in~vivo`,
+    pattern: String.raw`\bin~vivo (?:(?!(?:and|or|of|were|was|are|in|by|for|with|after|expan\w*|persist\w*|kinet\w*|pharmaco\w*|charact\w*|prolif\w*|activ\w*|effic\w*|amplif\w*|surviv\w*|traffic\w*|dynam\w*|fate|distrib\w*|deplet\w*|imaging)\b)[\w./]+[ -]){0,4}?(?:U?CARs?\b|CAR~?T|chimeric antigen)|\b(?:CAR\w*|CAR~T)<12>(?:generated|produced|engineered|delivered|gene delivery) in~vivo|\b(?:generat|produc|mak|creat|engineer|form)\w* <40>(?:inside|within|directly in) (?:the |your |their |patients?'? |human )?bod(?:y|ies)|\b(?:lipid nanoparticles?|LNPs?)\b<120>(?:\bCARs?\b|chimeric)`,
   },
 ]

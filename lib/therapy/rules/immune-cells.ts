@@ -34,7 +34,7 @@ export const immuneCellRules: readonly CellRule[] = [
   {
     id: 'cell.car-nkt',
     value: 'CAR_NKT',
-    pattern: String.raw`\bCAR~(?:modified |engineered )?i?NK~?Ts?\b|\bi?NKTs?\b<40>(?:\bCARs?\b|chimeric)|chimeric~antigen~receptor<40>(?:\bi?NKTs?\b|natural killer T\b)|natural killer T~?cells?<50>(?:\bCARs?\b|chimeric)|\b(?:CAR|GD2|CD19)[.\w/+-]{0,16} i?NKTs?\b`,
+    pattern: String.raw`\bCAR~(?:modified |engineered )?i?NK~?Ts?\b|\bi?NKTs?\b<40>(?:\bCARs?\b|chimeric)|chimeric~antigen~receptor<40>(?:\bi?NKTs?\b|natural killer T\b)|natural killer T~?cells?<50>(?:\bCARs?\b|chimeric)|\b(?:CAR|GD2|CD19)[.\w/+-]{0,16} (?:autologous |allogene?ic )?i?NKTs?\b|(?:\bCARs?\b|chimeric~antigen~receptor)<50>\b(?:i?NKTs?\b|natural killer T\b)`,
   },
   {
     id: 'cell.car-macrophage',
@@ -89,16 +89,19 @@ export const immuneCellRules: readonly CellRule[] = [
     id: 'cell.car-t.receptor',
     value: 'CAR_T',
     pattern: String.raw`chimeric~(?:antigen~|immun\w+~|T~cell~)?receptors?(?:<30>)(?<![a-z])T(?![a-z])(?!~reg)`,
+    unless: ['CAR_NKT'],
   },
   {
     id: 'cell.car-t.modified',
     value: 'CAR_T',
     pattern: String.raw`\bCARs?~(?:\(\+\)|\+|positive|modified|engineered|transduced|expressing|redirected|gene modified)<25>\b(?:T|lymphocytes?)\b(?!~reg)`,
+    unless: ['CAR_NKT'],
   },
   {
     id: 'cell.car-t.expressing',
     value: 'CAR_T',
     pattern: String.raw`(?<![a-z])T~?(?:cells?|lymphocytes?)(?:<70>)(?:chimeric~(?:antigen~|immun\w+~|T~cell~)?receptor|\bCARs?\b(?!~?(?:NK|M\b|macro)))`,
+    unless: ['CAR_NKT'],
   },
   {
     id: 'cell.car-t.construct',
@@ -114,6 +117,7 @@ export const immuneCellRules: readonly CellRule[] = [
     id: 'cell.car-t.redirected',
     value: 'CAR_T',
     pattern: String.raw`${antigen} (?:re)?directed (?:autologous |allogene?ic |modified )?T\b|\banti~(?:human )?${antigen}~T~?cells?\b|\bp?CAR[ -]\d{2}[A-Z]?\b(?! ?(?:NK|M\b))|${antigen}\)?~CAR~(?:PBL|lymphocytes?|cells?)`,
+    unless: ['CAR_NKT'],
   },
   {
     id: 'cell.car-unspecified',
@@ -157,7 +161,7 @@ export const immuneCellRules: readonly CellRule[] = [
   {
     id: 'cell.treg',
     value: 'TREG',
-    pattern: String.raw`(?:${givenOf}|${made}|polyclonal|darTregs?|antigen specific)<40>(?:regulatory T~?(?:cells?|lymphocytes?)|\bT~?regs?\b|T regulatory (?:type 1 )?cells?)|\b(?:T~?regs?|regulatory T~?cells?) (?:\(T~?regs?\) )?(?:cell )?(?:${given}|adoptive|DLI)|\bT~?R1 cells?\b|\bTregs?~?(?:adoptive|cell transfer)|\borca~[TQ]\b`,
+    pattern: String.raw`(?:${givenOf}|${made}|polyclonal|darTregs?|antigen specific)<40>(?<!\b(?:promot|induc|increas|restor|boost)\w{0,4} )(?:regulatory T~?(?:cells?|lymphocytes?)|\bT~?regs?\b|T regulatory (?:type 1 )?cells?)|\b(?:T~?regs?|regulatory T~?cells?) (?:\(T~?regs?\) )?(?:cell )?(?:${given}|adoptive|DLI)|\bT~?R1 cells?\b|\bTregs?~?(?:adoptive|cell transfer)|\borca~[TQ]\b`,
     native: true,
   },
   {

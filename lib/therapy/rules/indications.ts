@@ -27,12 +27,12 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.b-cell',
     value: 'B_CELL_MALIGNANCY',
-    pattern: String.raw`\bB~?(?:cell|lineage|precursor|lymphoblastic|lymphocytic|acute|NHL|ALL|LBL)\b<30>(?:lymphom\w*|leuk(?:a)?emi\w*|malignan\w*|neoplasm\w*|h(?:a)?ematolog\w*|ALL|NHL|lymphoid|cancer)|\bB~(?:NHL|ALL|CLL|LBL|CP~ALL)\b|\b(?:lymphoma|leuk(?:a)?emia)s?,~?B\b|\bnon~?hodgkin|\bNHL\b|\bDLBCL\b|\bLBCL\b|\blarge~(?:B~)?cell lymphoma(?! anaplastic)|\bfollicular lymphoma|\bmantle~cell|\bmarginal~zone|\bMCL\b|\biNHL\b|\bburkitt|\bchronic lymphocytic|\bCLL\b(?!~1)|\bSLL\b|\bsmall lymphocytic|\bwaldenstr|\blymphoplasmacytic|\bhairy cell|\bacute lympho(?:blastic|cytic|id) leuk(?:a)?emia(?!<6>T~cell)|\bALL\b(?! (?:subjects|patients|grade|sites))|\blymphoblastic leuk(?:a)?emia|\bCD19\+?~?(?:positive )?(?:B|leuk|lymph|ALL|NHL|malig)|\bprimary central nervous system lymphoma|\bPCNSL\b|\bCNS lymphoma|\brichter|\bPTLD\b|\blymphoproliferative|\btransformed lymphoma|\bhigh~grade lymphoma|\bprimary mediastinal|\brefractory lymphoma|\bindolent lymphoma|\baggressive lymphoma|\bgr(?:e|a)y zone lymphoma`,
+    pattern: String.raw`\bB~?(?:cell|lineage|precursor|lymphoblastic|lymphocytic|acute|NHL|ALL|LBL)\b<30>(?:lymphom\w*|leuk(?:a)?emi\w*|malignan\w*|neoplasm\w*|h(?:a)?ematolog\w*|ALL|NHL|lymphoid|cancer)|\bB~(?:NHL|ALL|CLL|LBL|CP~ALL)\b|\b(?:lymphoma|leuk(?:a)?emia)s?,~?B\b|\bnon~?hodgkin|\bNHL\b|\bDLBCL\b|\bLBCL\b|(?<!anaplastic )\blarge~(?:B~)?cell lymphoma(?! anaplastic)|\bfollicular lymphoma|\bmantle~cell|\bmarginal~zone|\bMCL\b|\biNHL\b|\bburkitt|\bchronic lymphocytic|\bCLL\b(?!~1)|\bSLL\b|\bsmall lymphocytic|\bwaldenstr|\blymphoplasmacytic|\bhairy cell|(?<!\bT[ -]?(?:cell|lineage|precursor)?(?: precursor)?(?: \(\w+\))? )(?<!\bT[ -])\bacute lympho(?:blastic|cytic|id) leuk(?:a)?emia(?!<6>\bT~(?:cell|ALL|lineage|type)|,? \(?T[ -]?(?:cell|ALL)?\b)|(?<!\bT[ -]?(?:cell|lineage)?[ -]?)\bALL\b(?! (?:subjects|patients|grade|sites))|(?<!\bT[ -]?(?:cell|lineage|precursor)?(?: precursor)?(?: acute)? )(?<!\bacute )\blymphoblastic leuk(?:a)?emia(?!,? \(?T[ -]?(?:cell|ALL)?\b)|\bCD19\+?~?(?:positive )?(?:B|leuk|lymph|ALL|NHL|malig)|\bprimary central nervous system lymphoma|\bPCNSL\b|\bCNS lymphoma|\brichter|\bPTLD\b|\blymphoproliferative|\btransformed lymphoma|\bhigh~grade lymphoma|\bprimary mediastinal|\bCNS lymphoma|\bcentral nervous system lymphoma|\brefractory lymphoma|\bindolent lymphoma|\baggressive lymphoma|\bgr(?:e|a)y zone lymphoma`,
   },
   {
     id: 'indication.t-cell',
     value: 'T_CELL_MALIGNANCY',
-    pattern: String.raw`\bT~?(?:cell|lineage|lymphoblastic|lymphocytic|acute|NHL|ALL|LBL)\b<40>(?:lymphom\w*|leuk(?:a)?emi\w*|malignan\w*|neoplasm\w*|ALL|LBL|NHL|h(?:a)?ematolog\w*)|\bT~?(?:ALL|LBL|NHL|LL|LGL|PLL)\b|\bPTCLs?\b|\bCTCLs?\b|\bATLL?\b|\b(?:leuk(?:a)?emia|lymphoma)<12>,~?T\b|\bmycosis fungoides|\bs(?:e|é)zary|\banaplastic large|\bNK/?~?T\b<20>(?:lymphom\w*|leuk(?:a)?emi\w*|malignan\w*|neoplasm\w*|NHL)|\bE?NKTC?L\b|\bangioimmunoblastic|\bCD[57]\+?~?(?:positive)?~?(?:\w+ )?(?:h(?:a)?emato|leuk|lymph|malig|acute|T\b)|\bnatural killer cell leuk|\bNK~cell (?:leuk|lymph)`,
+    pattern: String.raw`(?<!\bCARs?[ -]{0,3})(?<!\bantigen receptor )(?<!\bNK/?)\bT~?(?:cell|lineage|lymphoblastic|lymphocytic|acute|NHL|ALL|LBL)\b(?!~?(?:therap|immunotherap|antigen|receptor|inject|infus|engag|transplant|in |for ))(?!/h)<40>(?:lymphom\w*|leuk(?:a)?emi\w*|malignan\w*|neoplasm\w*|ALL|LBL|NHL|h(?:a)?ematolog\w*)|\bT~?(?:ALL|LBL|NHL|LL|LGL|PLL)\b|\bPTCLs?\b|\bCTCLs?\b|\bATLL?\b|\b(?:leuk(?:a)?emia|lymphoma)<12>,~?T\b|\bmycosis fungoides|\bs(?:e|é)zary|\banaplastic large|\bNK/?~?T\b<20>(?:lymphom\w*|leuk(?:a)?emi\w*|malignan\w*|neoplasm\w*|NHL)|\bE?NKTC?L\b|\bangioimmunoblastic|\bCD[57]\+?~?(?:positive)?~?(?:\w+ )?(?:h(?:a)?emato|leuk|lymph|malig|acute|T\b)|\bnatural killer cell leuk|\bNK~cell (?:leuk|lymph)`,
   },
   {
     id: 'indication.hodgkin',
@@ -42,7 +42,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.myeloma',
     value: 'MYELOMA',
-    pattern: String.raw`\bmyeloma|\bRRMM\b|\bNDMM\b|\bMM\b(?! ?hg)|\bplasma~?cell (?:leuk|dyscr|neopl|disorder|malig|disease)|\bplasmacytoma|\bamyloidosis|\bPOEMS\b|\bsmou?ldering`,
+    pattern: String.raw`\bmyeloma|\bRRMM\b|\bNDMM\b|\bMM\b(?! ?hg)|\bplasma~?cell (?:leuk|dyscr|neopl|disorder|malig|disease)|\bplasma~?cell tumou?rs?|\bplasmacytoma|\bamyloidosis|\bPOEMS\b|\bsmou?ldering`,
   },
   {
     id: 'indication.aml-mds',
@@ -52,7 +52,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.blood-other',
     value: 'BLOOD_CANCER_OTHER',
-    pattern: String.raw`\bh(?:a)?ematolog\w+ (?:malig\w*|neopl\w*|cancers?|tumou?rs?|disease)|\bleuk(?:a)?emi\w*|\blymphom\w*|\bchronic my(?:e)?lo\w+|\bCML\b|\bMPN\b|\bmyeloproliferative|\bmyelofibrosis|\bh(?:a)?ematopoietic (?:and lymph|neopl|malig|tumou?r)|\bhistiocytosis|\bminimal residual disease|\bblood cancers?`,
+    pattern: String.raw`\bh(?:a)?ematolog\w+ (?:malig\w*|neopl\w*|cancers?|tumou?rs?|disease)|\bleuk(?:a)?emi\w*|\blymphom\w*|\bchronic my(?:e)?lo\w+|\bCML\b|\bMPN\b|\bmyeloproliferative|\bmyelofibrosis|\bh(?:a)?ematopoietic (?:and lymph|neopl|malig|tumou?r)|\bhistiocytosis|\bminimal residual disease|\bacute leuk(?:a)?emi\w*|\bblood and marrow|\bcell transplant<20>oncolog|\bblood cancers?`,
     unless: blood,
   },
   {
@@ -63,7 +63,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.gi-cancer',
     value: 'GASTROINTESTINAL_CANCER',
-    pattern: String.raw`\b(?:gastr(?:ic|o\w*)|stomach|colo(?:n|rect(?:al|um))|rectal|bowel|pancrea(?:s|tic)|(?:o)?esophag(?:eal|us|ogastric)|GEJ|biliary|bile duct|gall~?bladder|digestive<12>|gastro~?intestinal|GI|anal|intestin\w+|peritone\w+|appendiceal|GI tract)<25>${cancer}|\bcholangiocarcinoma|\bPDAC\b|\bm?CRC\b|\b${cancer},? (?:of )?(?:the )?(?:stomach|colon|pancrea|rect)|\bpancreatic ductal|\bperitoneal carcinomatosis|\bgastroesophageal junction|\bneuroendocrine`,
+    pattern: String.raw`\b(?:gastr(?:ic|o\w*)|stomach|colo(?:n|rect(?:al|um))|rectal|bowel|pancrea(?:s|tic)|(?:o)?esophag(?:eal|us|ogastric)|GEJ|biliary|bile duct|gall~?bladder|digestive<12>|gastro~?intestinal|GI|anal|intestin\w+|(?<!primary )peritone\w+|appendiceal|GI tract)<25>${cancer}|\bcholangiocarcinoma|\bPDAC\b|\bm?CRC\b|\b${cancer},? (?:of )?(?:the )?(?:stomach|gastr|colon|colorect|(?:o)?esophag|pancrea|rect|bile|biliary)|\bpancreatic ductal|\bperitoneal carcinomatosis|\bgastroesophageal junction|\bneuroendocrine`,
   },
   {
     id: 'indication.lung-cancer',
@@ -124,7 +124,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.autoimmune-neuro',
     value: 'AUTOIMMUNE_NEURO',
-    pattern: String.raw`\bmultiple scleros[ei]s|\bR?R?MS\b(?=[ ,)]|$)|\bneuromyelitis|\bNMOS?D?\b|\bdevic|\bmyasthenia|\bg?MG\b|\bCIDP\b|\bdemyelinating|\bstiff~person|\bMOGAD\b|\bMOG\b|\bautoimmune encephal\w+|\bguillain|\bHTLV<30>|\bHAM\b|\bTSP\b|\blambert~eaton|\bmyelopathy<20>HTLV|\bneurological autoimmune|\bautoimmune<20>neurolog\w+|\bneuroimmun\w+|\banti~NMDA|\brasmussen`,
+    pattern: String.raw`\bmultiple scleros[ei]s|\bR?R?MS\b(?=[ ,)]|$)(?!<40>(?:tendon|tear|surg))|\bneuromyelitis|\bNMOS?D?\b|\bdevic|\bmyasthenia|\bg?MG\b|\bCIDP\b|\bdemyelinating|\bstiff~person|\bMOGAD\b|\bMOG\b|\bautoimmune encephal\w+|\bguillain|\bHTLV<30>|\bHAM\b|\bTSP\b|\blambert~eaton|\bmyelopathy<20>HTLV|\bneurological autoimmune|\bautoimmune<20>neurolog\w+|\bneuroimmun\w+|\banti~NMDA|\brasmussen`,
   },
   {
     id: 'indication.autoimmune-other',
@@ -165,7 +165,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.heart',
     value: 'HEART',
-    pattern: String.raw`\bmyocardial|\bcardiomyopath\w*|\bheart (?:failure|disease|defect|attack)|\bcoronary|\bangina|\bcardiac|\bhypoplastic left|\bischemic heart|\bCHF\b|\bSTEMI\b|\bchagas|\bventric\w+ (?:dysfunction|assist)|\bcongenital heart|\bmyocarditis|\bleft heart`,
+    pattern: String.raw`\bmyocardial|\bcardiomyopath\w*|\bheart (?:failure|disease|defect|attack)|\bcoronary|\bangina|\bcardiac|\bhypoplastic left|\bischemic heart|\bCHF\b|\bSTEMI\b|\bchagas|\bventric\w+ (?:dysfunction|assist)|\bcongenital heart|\bmyocarditis|\bleft heart|\baortic (?:valve|stenosis)`,
   },
   {
     id: 'indication.limb',
@@ -175,7 +175,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.neuro',
     value: 'NEUROLOGICAL',
-    pattern: String.raw`\bstroke|\bcerebral (?:infarct|isch|palsy|h(?:a)?emorrhage)|\bspinal cord injur|\bSCI\b|\bamyotrophic|\bALS\b|\bmotor neuron|\bparkinson|\balzheimer|\bdementia|\bhuntington|\bepilep\w+|\btraumatic brain|\bbrain injur|\bTBI\b|\bautis\w+|\bmultiple system atrophy|\bataxia|\bcerebral palsy|\bneuropath\w+(?!<6>diabetic)|\bhypoxic~?isch|\bbatten|\bspinal muscular|\bneurodegenerat\w*|\bintraventricular h|\bnerve injur|\bencephalopathy|\bprogressive supranuclear|\bhearing loss|\bmuscular dystroph|\bduchenne`,
+    pattern: String.raw`\bstroke|\b(?:intra)?cerebral (?:infarct|isch|palsy|h(?:a)?ematoma|h(?:a)?emorrhage)|\bbrain (?:h(?:a)?emorrhage|h(?:a)?ematoma|isch|infarct)|\bintracranial h(?:a)?em|\bspinal cord injur|\bSCI\b|\bamyotrophic|\bALS\b|\bmotor neuron|\bparkinson|\balzheimer|\bdementia|\bhuntington|\bepilep\w+|\btraumatic brain|\bbrain injur|\bTBI\b|\bautis\w+|\bmultiple system atrophy|\bataxia|\bcerebral palsy|\bneuropath\w+(?!<6>diabetic)|\bhypoxic~?isch|\bbatten|\bspinal muscular|\bneurodegenerat\w*|\bintraventricular h|\bnerve injur|\bencephalopathy|\bprogressive supranuclear|\bhearing loss|\bmuscular dystroph|\bduchenne`,
   },
   {
     id: 'indication.bone-joint',
@@ -185,12 +185,12 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.dental',
     value: 'DENTAL_ORAL',
-    pattern: String.raw`\bperiodont\w*|\bpulp(?:itis| necr)|\bgingiv\w*|\bdental|\btooth|\bteeth|\bjaw|\bxerostomia|\bradiation<14>(?:mouth|saliv)|\bperi~?implant`,
+    pattern: String.raw`\bperiodont\w*|\bpulp(?:itis| necr)|\bgingiv\w*|\bdental|\btooth|\bteeth(?! in treatment)|\bjaw|\bedentul|\balveolar (?:bone|ridge)|\bdental implant|\bxerostomia|\bradiation<14>(?:mouth|saliv)|\bperi~?implant`,
   },
   {
     id: 'indication.skin',
     value: 'SKIN_WOUND',
-    pattern: String.raw`\bburns?\b|\bwound|\bulcers?\b(?! colitis)|\bepidermolysis|\bscars?\b|\bvitiligo|\batopic dermatitis|\bpsoriasis|\balopecia|\bskin (?:aging|ageing|graft|defect|abnorm|loss|lesion)|\bwrinkle|\bphotoaging|\bbaldness|\bdiabetic foot|\bpressure (?:ulcer|sore)|\beczema|\bfacial (?:lipo|aging|fat)|\bnasolabial|\bhair loss|\blipodystroph|\bkeloid|\bacne`,
+    pattern: String.raw`(?<!(?:ocular|corneal|eye|chemical)(?: corneal)? )\bburns?\b(?! of (?:the )?(?:eye|cornea))|\bwound|(?<!corneal )(?<!peptic )(?<!gastric )\bulcers?\b(?! colitis)|\bepidermolysis|\bscars?\b|\bvitiligo|\batopic dermatitis|\bpsoriasis|\balopecia|\bskin (?:aging|ageing|graft|defect|abnorm|loss|lesion)|\bwrinkle|\bphotoag\w+|\bbaldness|\bdiabetic foot|\bpressure (?:ulcer|sore)|\beczema|\bfacial (?:lipo|aging|fat)|\bnasolabial|\bhair loss|\blipodystroph|\bkeloid|\bacne`,
   },
   {
     id: 'indication.liver',
@@ -205,12 +205,12 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.eye',
     value: 'EYE',
-    pattern: String.raw`\bmacular|\bretin(?:al|itis|opath\w*)|\bstargardt|\blimbal|\bcornea\w*|\bkeratopath|\bglaucoma|\bocular|\bdry eye|\boptic (?:nerve|neuropath|atroph)|\bbullous kerat|\bfuchs|\bAMD\b|\bblindness|\bvisual|\bconjunctiv|\bpterygium|\beye disease|\bkeratoconus`,
+    pattern: String.raw`\bmacular|\bretin(?:al|itis|opath\w*)|\bstargardt|\blimbal|\bcornea\w*|\beye burns?|\bkeratopath|\bglaucoma|\bocular|\bdry eye|\boptic (?:nerve|neuropath|atroph)|\bbullous kerat|\bfuchs|\bAMD\b|\bblindness|\bvisual|\bconjunctiv|\bpterygium|\beye disease|\bkeratoconus`,
   },
   {
     id: 'indication.lung',
     value: 'LUNG_DISEASE',
-    pattern: String.raw`\bARDS\b|\bacute respiratory distress|\bCOPD\b|\bpulmonary (?:fibrosis|hypertens|disease|emphys)|\bemphysema|\bbronchopulmonary|\bBPD\b|\bbronchiolitis obl|\basthma|\binterstitial lung|\bIPF\b|\bpneumonia|\bsilicosis|\blung (?:disease|fibrosis|injur)|\bpneumoconi|\bbronchiectasis|\bcystic fibrosis|\brespiratory (?:failure|insuff)`,
+    pattern: String.raw`\bARDS\b|\bacute respiratory distress|\bCOPD\b|\bpulmonary (?:fibrosis|hypertens|disease|emphys)|\bemphysema|\bbronchopulmonary|\bBPD\b|\bbronchiolitis obl|\basthma|\binterstitial lung|\bIPF\b|\bpneumonia|\bsilicosis|\blung (?:disease|fibrosis|injur)|\bpneumoconi|\bbronchiectasis|\bcystic fibrosis|\bair leaks?\b|\bpneumothorax|\brespiratory (?:failure|insuff)`,
   },
   {
     id: 'indication.kidney',
@@ -220,7 +220,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.reproductive',
     value: 'REPRODUCTIVE_UROLOGIC',
-    pattern: String.raw`\berectile|\bpeyronie|\bincontinence|\binfertil\w*|\bazoosperm\w*|\bpremature ovarian|\bovarian (?:failure|insuff)|\basherman|\bendometrium|\bintra~?uterine adhes|\burethral strict|\binterstitial cystitis|\boveractive|\bbladder (?:dysf|extro|pain)|\bpelvic|\bvaginal (?:atrophy|rejuv)|\bvesicoureteral|\bthin endometri|\bmiscarriage|\bpregnancy loss|\bimplantation failure|\bhypogonad|\blow ovarian`,
+    pattern: String.raw`\berectile|\bpeyronie|\bincontinence|\binfertil\w*|\bazoosperm\w*|\bpremature ovarian|\bovarian (?:failure|insuff)|\basherman|\bendometrium|\bintra~?uterine adhes|\bsexual (?:dysf|dis|func)\w*|\b(?:diminished|poor|low) ovarian|\bovarian reserve|\bDOR\b|\bPOF\b|\bPOI\b|\boligosperm|\bsubfertil|\bsterility|\burethral strict|\binterstitial cystitis|\boveractive|\bbladder (?:dysf|extro|pain)|\bpelvic|\bvaginal (?:atrophy|rejuv)|\bvesicoureteral|\bthin endometri|\bmiscarriage|\bpregnancy loss|\bimplantation failure|\bhypogonad|\blow ovarian`,
   },
   {
     id: 'indication.aging',

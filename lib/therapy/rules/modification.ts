@@ -5,6 +5,8 @@ import type { Rule } from '../pattern'
 export interface ModificationRule extends Rule {
   /** Holds only for these cells; for all when absent. */
   onlyFor?: readonly string[]
+  /** In prose only beside the study's own cells. */
+  ofOwnCells?: true
 }
 
 export const modificationRules: readonly ModificationRule[] = [
@@ -61,7 +63,7 @@ export const modificationRules: readonly ModificationRule[] = [
   {
     id: 'modification.armoured',
     value: 'ARMORED',
-    pattern: String.raw`\barmou?red\b|\bIL~?(?:7|12|15|18|21)(?:/?(?:CCL~?19|IL~?\d+))?~?(?:secreting|expressing|transduced|armou?red|producing|and CCL19 expressing)|\bfourth~generation|\b4th~generation|\b4~?SCAR|\bTRUCKs?\b|\b(?:secreting|expressing)<20>(?:IL~?\d+|PD~?1|PD~?L1|CTLA~?4|antibod)|\b7~?x~?19\b|(?:dnTGF|TGF\w*)<10>(?:dominant negative|resistant)|dominant~negative TGF|\bmb~?IL~?15\b`,
+    pattern: String.raw`\barmou?red\b|\bIL~?(?:7|12|15|18|21)(?:/?(?:CCL~?19|IL~?\d+))?~?(?:secreting|expressing|transduced|armou?red|producing|and CCL19 expressing)|\bfourth~generation|\b4th~generation|\b4~?SCAR|\bTRUCKs?\b|\b(?:IL|interleukin)~?(?:7|12|15|18|21)~expressing|\b(?:secreting|expressing)<20>(?:IL~?\d+|PD~?1|PD~?L1|CTLA~?4|antibod)|\b7~?x~?19\b|(?:dnTGF|TGF\w*)<10>(?:dominant negative|resistant)|dominant~negative TGF|\bmb~?IL~?15\b`,
     onlyFor: [
       'CAR_T',
       'CAR_NK',
@@ -79,17 +81,18 @@ export const modificationRules: readonly ModificationRule[] = [
   {
     id: 'modification.suicide-gene',
     value: 'SUICIDE_GENE',
-    pattern: String.raw`\bsuicide (?:gene|switch)|\bi?Casp(?:ase)?~?9\b|\biC9\b|\bsafety switch|\bHSV~?TK\b|\btEGFR\b|\btruncated EGFR|\bEGFRt\b|\brimiducid\b|\bAP1903\b`,
+    pattern: String.raw`\bsuicide (?:gene|switch)|\bi?Casp(?:ase)?~?9\b|\biC9\b|\bIC~Nine\b|\bsafety switch|\bHSV~?TK\b|\btEGFR\b|\btruncated EGFR|\bEGFRt\b|\brimiducid\b|\bAP1903\b`,
   },
   {
     id: 'modification.in-vivo',
     value: 'IN_VIVO',
-    pattern: String.raw`\bin~vivo (?:(?!(?:and|or|of|were|was|are|in|by|for|with|after|expan\w*|persist\w*|kinet\w*|pharmaco\w*|charact\w*|prolif\w*|activ\w*|effic\w*|amplif\w*|surviv\w*|traffic\w*|dynam\w*|fate|distrib\w*|deplet\w*|imaging)\b)[\w./]+[ -]){0,4}?(?:U?CARs?\b|CAR~?T|chimeric antigen)|\b(?:CAR\w*|CAR~T)<12>(?:generated|produced|engineered|delivered|gene delivery) in~vivo`,
+    pattern: String.raw`\bin~vivo (?:(?!(?:and|or|of|were|was|are|in|by|for|with|after|expan\w*|persist\w*|kinet\w*|pharmaco\w*|charact\w*|prolif\w*|activ\w*|effic\w*|amplif\w*|surviv\w*|traffic\w*|dynam\w*|fate|distrib\w*|deplet\w*|imaging)\b)[\w./]+[ -]){0,4}?(?:U?CARs?\b|CAR~?T|chimeric antigen)|\b(?:CAR\w*|CAR~T)<12>(?:generated|produced|engineered|delivered|gene delivery) in~vivo|\b(?:generat|produc|mak|creat|engineer|form)\w* <40>(?:inside|within|directly in) (?:the |your |their |patients?'? |human )?bod(?:y|ies)|\b(?:lipid nanoparticles?|LNPs?)\b<120>(?:\bCARs?\b|chimeric)`,
   },
   {
     id: 'modification.gene-added',
     value: 'GENE_ADDED',
-    pattern: String.raw`\bgene~?(?:modified|corrected|transduced|therapy|engineered|transfer)|\bgenetically~(?:modified|engineered)|\btransduced\b`,
+    pattern: String.raw`\bgene~?(?:modified|corrected|transduced|therapy|engineered|transfer)|\bgenetically~(?:modified|engineered)|\btransduced\b|\btransposon~engineered`,
+    ofOwnCells: true,
     onlyFor: [
       'HSC_GENE',
       'MSC',

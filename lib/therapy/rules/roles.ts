@@ -15,13 +15,15 @@ export interface ContextRule {
   native?: true
   /** Only in titles. */
   title?: true
+  /** Not in the label of an arm, which says what its people are given. */
+  notOfArms?: true
 }
 
 /**
  * Up to a few words between the telling word and the cells, not reaching into another clause. Words and what parts
  * them share no character, or rows of hyphens could be read in too many ways.
  */
-const gap = String.raw`(?:(?!\b(?:by|using|via|receiv\w*|then|plus|combined|infusion of|will|as)\b)[\w/()+.&'’]+[ -]+){0,8}[\w(]{0,12}$`
+const gap = String.raw`(?:(?!\b(?:by|using|via|receiv\w*|then|plus|combined|infusion of|will|as)\b)(?!(?<!(?:treat|therap|infus|transplant|inject|vaccin|transfer)\w*[ -])with\b)[\w/()+.&'’]+[ -]+){0,8}[\w(]{0,12}$`
 const shortGap = String.raw`(?:[\w/()+]+[ -]+){0,3}$`
 const before = (source: string, tail = gap) =>
   new RegExp(String.raw`\b(?:${source})[ -]+(?:the |a |an )?${tail}`, 'i')
@@ -33,14 +35,14 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'after',
     pattern:
-      /^s?(?:[ -]cells?)?(?: ?\([\w-]+\))?[ -]?(?:derived)?[ -]?(?:\w+ ){0,2}(?:exosom\w*|extracellular vesicles?|\bEVs?\b|microvesicles?|micro ?RNA|conditioned (?:medi\w+|culture)|secretome|supernatant|culture (?:medium|supernatant)|lysates?|derived factors|extracts?|free )/i,
+      /^s?(?:[ -]cells?)?(?: ?\([\w-]+\))?[ -]?(?:derived)?[ -]?(?:\w+ ){0,2}(?:exosom\w*|exos?\b|extracellular vesicles?|s?EVs?\b|microvesicles?|micro ?RNA|conditioned (?:medi\w+|culture)|secretome|supernatant|culture (?:medium|supernatant)|lysates?|derived factors|extracts?|free )/i,
   },
   {
     id: 'role.acellular-before',
     role: 'NONE',
     side: 'before',
     pattern:
-      /\b(?:exosomes?|vesicles?|secretomes?|conditioned medi\w+|culture medi\w+|supernatants?|cell[- ]free|lysates?|factors|extracts?)(?: \(\w+\))?[ -](?:from|of|derived from|obtained from|produced by|released by|isolated from|secreted by)?[ -]?(?:[\w()]+[ -]){0,6}[\w(]{0,10}$|\bcell[- ]free[ -]$|\b(?:exosome|secretome)s? \(?$/i,
+      /\b(?:exosomes?|vesicles?|secretomes?|conditioned medi\w+|culture medi\w+|supernatants?|cell[- ]free|lysates?|factors|extracts?)(?: \(\w+\))?[ -]{1,3}(?:(?:from|of|derived from|obtained from|produced by|released by|isolated from|secreted by)[ -])?(?:(?!(?:and|plus|with|or|versus|vs)\b)[\w()]+[ -]){0,6}[\w(]{0,10}$|\bcell[- ]free[ -]$|\b(?:exosome|secretome)s? \(?$/i,
   },
   {
     id: 'role.support-of-graft',
@@ -93,6 +95,22 @@ export const contextRules: readonly ContextRule[] = [
       /\b(?:anti|against|targeting|inhibit\w+|deplet\w+(?: of)?|bispecific|engag\w+)[ -]+(?:\w+[ -]){0,2}$/i,
     native: true,
   },
+  {
+    id: 'role.own-cells-before',
+    role: 'NONE',
+    side: 'before',
+    pattern:
+      /\b(?:mobili[sz]ation|apoptosis|proliferation|differentiation|migration|recruitment|homing|stimulation|senescence|endogenous|resident|circulating)(?: and \w+)?(?: of| into)?[ -]+(?:(?!(?:by|with|using|after)\b)[\w-]+,?[ -]+){0,4}$/i,
+    only: ['MSC', 'OTHER_CELL', 'BM_MNC', 'NEURAL', 'MUSCLE_HEART_CELL'],
+  },
+  {
+    id: 'role.own-cells-after',
+    role: 'NONE',
+    side: 'after',
+    pattern:
+      /^s?(?:[ -]cells?)?[ -]{0,2}(?:mobili[sz]ation|homing|niches?|recruit\w+|proliferation|.{0,50}\bas (?:bio)?-?markers?)/i,
+    only: ['MSC', 'OTHER_CELL', 'BM_MNC', 'NEURAL', 'MUSCLE_HEART_CELL'],
+  },
   // Counting, watching or removing cells that everybody has.
   {
     id: 'role.native-after',
@@ -107,7 +125,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'before',
     pattern:
-      /\b(?:numbers?|percentages?|frequenc(?:y|ies)|levels?|roles?|counts?|activit(?:y|ies)|function|deplet\w+|infiltration|effects?|influence|impact|responses?|changes?|profiles?|analysis|detection|expression|characteri[sz]ation|quantification|evaluation|recovery|reconstitution|study|assessment|phenotyp\w+|induction|modulation|biology|stimulat\w+|activat(?:ing|ion)|enhanc\w+|mediated by|measurement|isolation|monitoring|increase|decrease|circulating)(?:[ -]+of(?:[ -]+\w+){1,4}?)?(?:[ -]+(?:of|on|in|by|from))?(?:[ -]+(?:the|peripheral|blood|tumou?r|circulating|specific|antigen|and|autologous|uterine|intratumoral|memory|effector|immune))*[ -]+$/i,
+      /\b(?:numbers?|percentages?|frequenc(?:y|ies)|levels?|roles?|counts?|activit(?:y|ies)|function|deplet\w+|infiltration|effects?|influence|impact|responses?|changes?|profiles?|analysis|detection|expression|characteri[sz]ation|quantification|evaluation|recovery|reconstitution|study|assessment|phenotyp\w+|induction|inducing|promot\w+|restor\w+|modulation|biology|stimulat\w+|activat(?:ing|ion)|enhanc\w+|mediated by|measurement|isolation|monitoring|increase|decrease|circulating)(?:[ -]+of(?:[ -]+\w+){1,4}?)?(?:[ -]+(?:of|on|in|by|from))?(?:[ -]+(?:the|peripheral|blood|tumou?r|circulating|specific|antigen|and|autologous|uterine|intratumoral|memory|effector|immune))*[ -]+$/i,
     native: true,
   },
   // The study looks back at, or waits for, cells it does not give.
@@ -132,7 +150,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'PRIOR_THERAPY',
     side: 'before',
     pattern: before(
-      String.raw`after|following|post|prior(?! to)|previous(?:ly)?(?: treated with| received)?|past|failed|failure (?:of|to|after)|failing|relaps\w+ (?:after|from|following|post)|refractory to|resistan(?:t|ce) to|history of|progress\w+ (?:after|on|following|to)|exposed to|survivors? of|since|recurren\w+ (?:after|following)|status post|early after|late after|maintenance after|complications? of|toxicit\w+ of|late effects of|caused by|due to|induced by|resulting from`,
+      String.raw`after|following|post|who had|prior(?! to)|previous(?:ly)?(?: treated with| received)?|past|failed|failure (?:of|to|after)|failing|relaps\w+ (?:after|from|following|post)|refractory to|resistan(?:t|ce) to|history of|progress\w+ (?:after|on|following|to)|exposed to|survivors? of|since|recurren\w+ (?:after|following)|status post|early after|late after|maintenance after|complications? of|toxicit\w+ of|late effects of|caused by|due to|induced by|resulting from`,
     ),
   },
   {
@@ -146,14 +164,21 @@ export const contextRules: readonly ContextRule[] = [
     role: 'SETTING',
     side: 'after',
     pattern:
-      /^s?(?:[ -]cells?| therapy| treatment| transplant\w*| infusion)?(?: ?\([\w-]+\))?[ -]{0,2}(?:recipients?|patients?\b|candidates?|survivors?|associated|related(?! donor| HLA)|-?induced(?! killer)|setting|outcomes?\b|units?\b|centers?|ward|physicians|nurs\w+|eligib\w+|(?:conditioning|preparative)\b|toxicit\w+|complications?|access|decision|education|survivorship)/i,
+      /^s?(?:[ -]cells?)?(?: therap(?:y|ies)| treatment| transplant\w*| infusion)?(?: ?\([\w-]+\))?[ -]{0,2}(?:recipients?|patients?\b|candidates?|survivors?|associated|related(?! donor| HLA)|-?induced(?! killer)|setting|outcomes?\b|units?\b|centers?|ward|physicians|nurs\w+|eligib\w+|(?:conditioning|preparative)\b|toxicit\w+|complications?|access|decision|education|survivorship)/i,
+  },
+  {
+    id: 'role.setting-undergoing',
+    role: 'SETTING',
+    side: 'before',
+    pattern: before(String.raw`undergo(?:ing|es)?|underwent|receiving|receives?|received`),
+    notOfArms: true,
   },
   {
     id: 'role.setting-before',
     role: 'SETTING',
     side: 'before',
     pattern: before(
-      String.raw`undergo(?:ing|es)?|underwent|receiving|receives?|received|recipients? (?:of|undergoing)|candidates? (?:for|to)|eligible (?:for|to)|scheduled (?:for|to)|planned (?:for|to)|awaiting|before|prior to|during|ahead of|in preparation (?:for|of)|prepar\w+ for|bridg\w+ (?:therapy )?(?:to|before|until)|conditioning (?:regimens?|therapy|chemotherapy|treatment)?(?: )?(?:for|before|prior to|in|with|of)?|preparative regimens? (?:for|in|before)?|prophylaxis (?:in|for|after|of|during|following)|prevent\w*(?: of)? (?:[\w-]+ ){1,6}(?:in|after|following|with)|engraftment (?:after|of|following)|infections? (?:in|after)|complications? (?:of|after|in)|quality of life (?:in|after|of|during)|mobili[sz]\w+ (?:for|in|before)?|(?:collection|harvest\w*) (?:of|for)|induced by|associated with|related to|caregivers? of|patients with`,
+      String.raw`recipients? (?:of|undergoing)|candidates? (?:for|to)|eligible (?:for|to)|scheduled (?:for|to)|planned (?:for|to)|awaiting|before|prior to|during|ahead of|in preparation (?:for|of)|prepar\w+ for|bridg\w+ (?:therapy )?(?:to|before|until)|priming (?:for|before)|conditioning (?:regimens?|therapy|chemotherapy|treatment)?(?: )?(?:for|before|prior to|in|with|of)?|preparative regimens? (?:for|in|before)?|prophylaxis (?:in|for|after|of|during|following)|prevent\w*(?: of)? (?:[\w-]+ ){1,6}(?:in|after|following|with)|engraftment (?:after|of|following)|infections? (?:in|after)|complications? (?:of|after|in)|quality of life (?:in|after|of|during)|mobili[sz]\w+ (?:for|in|before)?|(?:collection|harvest\w*) (?:of|for)|induced by|associated with|related to|caregivers? of|patients with`,
     ),
   },
   {
@@ -183,7 +208,7 @@ export const followUpOfOwnTrial = /\b(?:with|and|including) (?:a )?long[- ]?term
 
 /** Titles of studies of material in the laboratory. */
 export const laboratoryTitle =
-  /\bin vitro\b|\bex vivo (?:study|analysis|model)|\bbio-?markers?\b|\bdisease[- ]model|\bmodel(?:l)?ing\b|\bcell lines?\b|\bderivation of\b|\bbio-?(?:bank|repositor)\w*|\bsample collection\b|\bcollection of\b|\bcollecting\b|\bbanking\b|\bisolation of\b|\bgeneration of\b|\bestablishment of\b|\bcharacteri[sz]ation of\b|\borganoids?\b|\breprogramm\w+\b|\bspecimens?\b|\bpredict\w*\b|\bmechanisms?\b/i
+  /\bin vitro\b|\bex vivo (?:study|analysis|model)|\bbio-?markers?\b|\bdisease[- ]model|\bmodel(?:l)?ing\b|\bcell lines?\b|\bderivation of\b|\bbio-?(?:bank|repositor)\w*|\bsample collection\b|\bcollection of\b|\bcollecting\b|\bbanking\b|\bisolation of\b|\bgeneration of\b|\bestablishment of\b|\bcharacteri[sz]ation of\b|\borganoids?\b|\breprogramm\w+\b|\bspecimens?\b|\bpredict\w*\b|\bmechanisms?\b|\bproduction and expansion\b|\bisolation and\b/i
 
 /** A study that only observes and calls itself one of the laboratory. */
 export const laboratorySummary =

@@ -1,5 +1,5 @@
 import type { CellRule } from './cell-rule'
-import { made, blood, bloodDisease } from './cell-words'
+import { made, blood, bloodDisease, bloodOrGraft, tissueDisease } from './cell-words'
 
 // Stem cells, cells of tissues, and transplants of blood stem cells. The special ones come before the general.
 
@@ -19,12 +19,12 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.msc',
     value: 'MSC',
-    pattern: String.raw`(?:mesenchymal|mesenchymal stem|marrow stromal|multipotent (?:stromal|adult)|adipose~?(?:tissue )?~?derived(?: mesenchymal| stromal| adult)?|adipose (?:mesenchymal |stromal )?|fat derived|dental pulp|umbilical cord(?: lining)?(?: tissue)?(?: derived)?|(?:human )?placental?(?: matrix)?~?(?:derived)?|wh?arton'?s? jelly(?: derived)?|menstrual blood(?: derived)?|endometrial|synovial?|periodontal ligament|stem cells from human exfoliated deciduous teeth|amnio(?:tic|n)<12>)[ /,(a-z)]{0,12}[ -]?(?:stem|stromal|progenitor|precursor)(?:[ /,]{0,3}(?:and |or )?(?:stromal|stem|progenitor))?(?:[ -]cells?|\b)|mesenchymal~(?:cells?|stroma\w*)\b|\b(?:mesenchymal~)?stromal stem cells?`,
+    pattern: String.raw`(?:mesenchymal|mesenchymal stem|marrow stromal|multipotent (?:stromal|adult)|adipose~?(?:tissue )?~?derived(?: mesenchymal| stromal| adult)?|adipose (?:mesenchymal |stromal )?|fat derived|dental pulp|umbilical cord(?: lining)?(?: tissue)?(?: derived)?|(?:human )?placental?(?: matrix)?~?(?:derived)?|wh?arton'?s? jelly(?: derived)?|menstrual blood(?: derived)?|endometrial|synovial?|periodontal ligament|stem cells from human exfoliated deciduous teeth|amnio(?:tic|n)<12>)[ /,(a-z)]{0,12}[ -]?(?:stem|stromal|progenitor|precursor)(?:[ /,]{0,3}(?:and |or )?(?:stromal|stem|progenitor))?(?:[ -]?cells?|\b)|mesenchymal~(?:bone marrow )?(?:cells?|stroma\w*)\b|marrow stromal cells?|\b(?:mesenchymal~)?stromal stem cells?`,
   },
   {
     id: 'cell.msc.abbreviation',
     value: 'MSC',
-    pattern: String.raw`(?<![A-Za-z0-9])(?:h|hu|a|al|auto|allo|r)?[ -]?(?:BM|UC|hUC|HUC|AD|Ad|AT|UCB|CB|WJ|DP|P|PD|PMD|hP|SM|AM|AF|Men|ME|E|CL|bm|iP|i|D|GF|BMD)?[ -]?(?:D-?)?MSCs?(?![A-Za-z])|\bHUCMSCs?\b|\b(?:h?ADSCs?|h?ASCs|AdSCs?|ADMSCs?|AMSCs?|BMSCs?|DPSCs?|SHED|CALEC)\b`,
+    pattern: String.raw`(?<![A-Za-z0-9])(?:h|hu|a|al|auto|allo|r)?[ -]?(?:BM|PB|UC|hUC|HUC|AD|Ad|AT|UCB|CB|WJ|DP|P|PD|PMD|hP|SM|AM|AF|Men|ME|E|CL|bm|iP|i|D|GF|BMD)?[ -]?(?:D-?)?MSCs?(?![A-Za-z])|\bHUCMSCs?\b|\b(?:h?ADSCs?|h?ASCs|AdSCs?|ADMSCs?|AMSCs?|BMSCs?|DPSCs?|SHED|CALEC)\b`,
     caseSensitive: true,
     needs: String.raw`mesenchym|stromal|stem[ -]cell|adipose|umbilical|wharton|bone marrow|dental pulp`,
     notWith: String.raw`motor speech|multi.?source|musculoskeletal care`,
@@ -47,7 +47,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.islet',
     value: 'ISLET',
-    pattern: String.raw`(?:pancreatic |porcine |human |allogene?ic |intraportal )?islets?(?:[ -]cells?)?(?: of langerhans)?[ -](?:after (?:a )?kidney )?(?:allo|auto|xeno)?~?(?:transplant\w*|graft\w*|infusion|implant\w*)|(?:transplant\w*|infusion|implant\w*|allo\w*|autologous) (?:of )?<25>\bislets?\b(?! receptor)|\bpancreatic (?:endoderm|progenitor) cells?|stem cell derived<20>islets?|\b(?:TP~?)?IAT\b<30>islet`,
+    pattern: String.raw`(?:pancreatic |porcine |human |allogene?ic |intraportal )?islets?(?:[ -]cells?)?(?: of langerhans)?[ -](?:after (?:a )?kidney )?(?:allo|auto|xeno)?~?(?:transplant\w*|graft\w*|infusion|implant\w*)|(?:transplant\w*|infusion|implant\w*|allo\w*|autologous) (?:of )?<25>\bislets?\b(?! (?:receptor|function|cell function|beta))|\bpancreatic (?:endoderm|progenitor) cells?|stem cell derived<20>islets?|\b(?:TP~?)?IAT\b<30>islet`,
   },
   {
     id: 'cell.hepatocyte',
@@ -99,13 +99,21 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.bm-mnc',
     value: 'BM_MNC',
-    pattern: String.raw`bone marrow[ -](?:derived |aspirate |autologous |stem )*(?:mononucle\w+(?: stem)?(?: cells?)?|concentrate[ds]?|MNCs?|cells? (?:concentrate|therapy|infusion|injection|implantation|transfer)|aspirate (?:concentrate|injection|implant)|progenitor cells?)|\bBM~?(?:MNC|AC|DMNC|MMNC)s?\b|\bBMMCs?\b|\bBMC infusion|(?:autologous|intracoronary|intramyocardial|concentrated|transplant\w* of|implant\w* of|injection of|infusion of)<20>bone marrow(?: derived)?(?: progenitor| mononucle\w+)? (?:cells?|aspirate|concentrate)|mononuclear cells? (?:infusion|therapy|transplant\w*|implant\w*|injection)|(?:infusion|transplant\w*|implant\w*|injection) of<30>mononuclear cells?|umbilical cord blood (?:mononuclear|mono)\w* cells?|\bMNCs? (?:infusion|transplant\w*|implant\w*)|concentrated bone marrow`,
+    pattern: String.raw`bone marrow[ -](?:derived |aspirate |autologous |stem )*(?:mononucle\w+(?: stem)?(?: cells?)?|concentrate[ds]?|MNCs?|cells? (?:concentrate|therapy|infusion|injection|implantation|transfer)|aspirate (?:concentrate|injection|implant)|progenitor cells?)|\bBM~?(?:MNC|AC|DMNC|MMNC)s?\b|\bBMMCs?\b|\bBMC infusion|(?:autologous|intracoronary|intramyocardial|concentrated|transplant\w* of|implant\w* of|injection of|infusion of)<20>bone marrow(?: derived)?(?: progenitor| mononucle\w+)? (?:cells?|aspirate|concentrate)|mononuclear cells? (?:infusion|therapy|transplant\w*|implant\w*|injection)|(?:infusion|transplant\w*|implant\w*|injection) of<30>mononuclear cells?|(?:umbilical )?cord blood (?:derived )?(?:mononuclear|mono)\w* (?:stem )?cells?|\bh?(?:UC|CB)~?B?MNCs?\b|mononuclear stem cells?|\bMNCs? (?:infusion|transplant\w*|implant\w*)|concentrated bone marrow`,
   },
   {
     id: 'cell.bm-mnc.stem',
     value: 'BM_MNC',
-    pattern: String.raw`bone marrow~?(?:derived )?(?:adult )?stem~cells?|bone marrow cells? (?:transplant\w*)|(?:autologous )?CD(?:34|133)\+?(?: positive)?~(?:stem |bone marrow |progenitor |enriched )*cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy)|(?:intracoronary|intramyocardial|transendocardial|intramuscular|autologous)<12>CD~?(?:34|133)~?\+?~cells?|(?:umbilical )?cord blood (?:mononuclear |stem |derived )*(?:cells? )?(?:infusion|therapy|injection|transplant\w*)|(?:infusion|injection|transplant\w*) of<25>cord blood|autologous (?:umbilical )?cord blood|endothelial progenitor cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy|capture)`,
+    pattern: String.raw`bone marrow cells? (?:transplant\w*)|bone marrow (?:implant\w*|graft\w*|transplant\w*)|(?:autologous )?CD(?:34|133)\+?(?: positive)?~(?:stem |bone marrow |progenitor |enriched )*cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy)|(?:intracoronary|intramyocardial|transendocardial|intramuscular|autologous)<12>CD~?(?:34|133)~?\+?~cells?|(?:umbilical )?cord blood (?:mononuclear |stem |derived )*(?:cells? )?(?:infusion|therapy|injection|transplant\w*)|(?:infusion|injection|transplant\w*) of<25>cord blood|autologous (?:umbilical )?cord blood|endothelial progenitor cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy|capture)`,
     notWith: bloodDisease,
+  },
+  {
+    // Cells that a record also calls mesenchymal are those.
+    id: 'cell.bm-mnc.loosely',
+    value: 'BM_MNC',
+    pattern: String.raw`bone marrow~?(?:derived )?(?:adult )?stem~cells?`,
+    notWith: bloodDisease,
+    unless: ['MSC'],
   },
   {
     id: 'cell.dli',
@@ -116,16 +124,23 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.hsct',
     value: 'HSCT',
-    pattern: String.raw`(?:h(?:a)?(?:e)?mato?p(?:o)?i?etic|h(?:a)?emopoietic|peripheral blood|peripheral|blood|cord blood|CD34\+?|UCB)~(?:selected |derived )?(?:stem(?: and progenitor)?|progenitor|precursor)?~?(?:cells? )?(?:\(?\w{3,5}\)? )?~?(?:auto~?|allo~?)?(?:transplant\w*|rescue|reinfusion|infusion|graft(?!~?versus|~?vs)|support)|bone marrow (?:or <20>)?(?:\(BM\) )?(?:transplant\w*|graft|infusion|rescue)|marrow (?:transplant\w*|rescue|infusion)|cord blood (?:units? |cells? |stem cells? )?(?:transplant\w*|infusion|graft)|(?:transplant\w*|infusion|rescue) (?:of|with|using)<30>(?:h(?:a)?ematopoietic|cord blood|peripheral blood stem|marrow)|\bomidubicel\b|h(?:a)?ematopoietic cells? transplant\w*|\b(?:minitransplant|mini~transplant|allotransplant\w*|autotransplant\w*) |(?:allogene?ic|autologous|haplo\w*|matched|sibling|unrelated)(?: related| unrelated| donor| sibling| HLA| matched| identical)* (?:BMT|HCT|SCT|transplant\w*)`,
+    pattern: String.raw`(?:h(?:a)?(?:e)?mato?p(?:o)?i?etic|h(?:a)?emopoietic|peripheral blood|peripheral|blood|cord blood|CD34\+?|UCB)~(?:selected |derived )?(?:stem(?: and progenitor)?|progenitor|precursor)?~?(?:cells? )?(?:\(?\w{3,5}\)? )?~?(?:auto~?|allo~?)?(?:transplant\w*|rescue|reinfusion|infusion|graft(?!~?versus|~?vs)|support)|cord blood (?:units? |cells? |stem cells? )?(?:<30>transplant\w*|infusion|graft)|(?:un)?expanded cord(?: blood)? units?|(?:transplant\w*|infusion|rescue) (?:of|with|using)<30>(?:h(?:a)?ematopoietic|cord blood|peripheral blood stem)|\bomidubicel\b|h(?:a)?ematopoietic cells? transplant\w*|\b(?:minitransplant|mini~transplant) `,
     needs: blood,
     notWith: String.raw`autologous (?:fat|skin|bone|tendon|hair|fascia) transplant`,
+  },
+  {
+    id: 'cell.hsct.marrow',
+    value: 'HSCT',
+    pattern: String.raw`bone marrow (?:or <20>)?(?:\(BM\) )?(?:transplant\w*|graft|infusion|rescue)|marrow (?:transplant\w*|rescue|infusion)|(?:transplant\w*|infusion|rescue) (?:of|with|using)<30>marrow(?! (?:derived|stromal|mesenchymal|stem|mononuclear|MSC))|\b(?:allotransplant\w*|autotransplant\w*) |(?:allogene?ic|autologous|haplo\w*|matched|sibling|unrelated)(?: related| unrelated| donor| sibling| HLA| matched| identical)* (?:BMT|HCT|SCT|transplant\w*(?! (?:of|with) [^.;]{0,25}?(?:mesenchymal|MSC|stromal|mitochond|gland|derived)))`,
+    needs: bloodOrGraft,
+    notAbout: tissueDisease,
   },
   {
     id: 'cell.hsct.bare',
     value: 'HSCT',
     pattern: String.raw`(?:stem|progenitor|precursor)~?(?:cells?)? ?(?:\(?(?:H?SCT?|PBSC)\)? )?~?(?:auto~?|allo~?)?(?:transplant\w*|rescue|support|reinfusion|graft(?!~?versus|~?vs)|boost)`,
-    needs: blood,
-    notWith: String.raw`limbal|cardiac|myocard|ischemi|heart failure|spinal|stroke|cirrhosis|osteoarthr|cerebral palsy|autism|erectile|diabet|retin|wound|infertil|endometri|periodont|fistula|lupus.{0,40}mesenchymal|osteonecr`,
+    needs: bloodOrGraft,
+    notAbout: tissueDisease,
   },
   {
     id: 'cell.hsct.initials',
@@ -145,7 +160,8 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     id: 'cell.hsct.transplant',
     value: 'HSCT',
     pattern: String.raw`(?:haplo\w*|allogene?ic|autologous|myeloablative|nonmyeloablative|reduced intensity|T~?cell~?deplet\w+|post)<30>transplant(?:ation)?s?\b`,
-    needs: String.raw`leuk(?:a)?emi|lymphom|myeloma|myelodys|h(?:a)?ematolog|h(?:a)?ematopoie|stem cell|marrow|GVHD|thalass|sickle`,
+    needs: bloodOrGraft,
+    notAbout: tissueDisease,
     notWith: String.raw`\b(?:kidney|renal|liver|lung|islet|fat|skin|bone graft|f(?:a)?ecal|uter\w+|microbiota|heart|corneal?|keratoplasty) (?:auto~?|allo~?)?transplant`,
     only: ['title', 'intervention', 'arm'],
   },

@@ -6,7 +6,7 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.bone-marrow',
     value: 'BONE_MARROW',
-    pattern: String.raw`\bbone~marrow\b|\b(?:h|auto|allo)?BM~?(?:D~?)?(?:MSC|MNC|MC|AC|SC)s?\b|\bmarrow stromal|\bBMT\b`,
+    pattern: String.raw`\bbone~marrow\b|(?<!bone[ -])\bmarrow (?:mesenchymal|mononuclear|cells?)|\bBMMSCs?\b|\b(?:h|auto|allo)?BM~?(?:D~?)?(?:MSC|MNC|MC|AC|SC)s?\b|\bmarrow stromal|\bBMT\b`,
   },
   {
     id: 'tissue.cord-blood',
@@ -21,7 +21,7 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.adipose',
     value: 'ADIPOSE',
-    pattern: String.raw`\badipose\b|\bh?A(?:D|T)~?(?:M?SC|SVF|RC)s?\b|\bAdMSCs?\b|\blipoaspirate|\bfat~(?:tissue )?derived|\b(?:hASCs|AMSCs?)\b|stromal vascular fraction|\bliposuction`,
+    pattern: String.raw`\badipose\b|\bh?A(?:D|T)~?(?:M?SC|SVF|RC)s?\b|\bALLO~ASC\b|\bAdMSCs?\b|\blipoaspirate|\bfat~(?:tissue )?derived|\bhASCs\b|stromal vascular fraction|\bliposuction`,
   },
   {
     id: 'tissue.peripheral-blood',
@@ -31,7 +31,7 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.placenta-amnion',
     value: 'PLACENTA_AMNION',
-    pattern: String.raw`\bplacent(?!ebo)\w*|\bamni\w+|\bchorion(?!ic gonad)\w*|\bdecidua\w*|\bhAECs?\b|\bPLX~(?:PAD|R18)`,
+    pattern: String.raw`\bplacent(?!ebo)\w*|\bamni\w+\b(?! membrane)|\bchorion(?!ic gonad)\w*|\bdecidua\w*|\bhAECs?\b|\bPLX~(?:PAD|R18)`,
   },
   {
     id: 'tissue.dental',

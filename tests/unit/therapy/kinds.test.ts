@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest'
+import { classify } from '@/lib/therapy/classify'
+import { classifySynthetic, toStudy, valuesOf, type SyntheticStudy } from './synthetic-study'
+
+// Kinds of wording that once gave a wrong label: one made-up record for each.
+
+const title = (text: string, more: Partial<SyntheticStudy> = {}): SyntheticStudy => ({
+  title: text,
+  ...more,
+})
+
+describe('which cells, and their part', () => {
+  test.each<[string, string | null, string[], SyntheticStudy]>([
+    [
+      'a secretome whose arm is labelled by the cells',
+      null,
+      [],
+      title('Mesenchymal Stromal Cell Secretome for Dry Eye', {
+        interventions: ['MSC secretome drops'],
+        arms: ['Low dose of MSC drops'],
+      }),
+    ],
+    [
+      'a secretome of which the summary says more',
+      null,
+      [],
+      title('Stem Cell Secretome After Laser', {
+        interventions: ['Secretome'],
+        summary: 'This study uses the secretome of mesenchymal stem cells.',
+      }),
+    ],
+    [
+      'exosomes and cells',
+      'PRODUCT',
+      ['MSC'],
+      title('Placental Exosomes and Umbilical Cord Mesenchymal Stem Cells in Arthritis', {
+        interventions: ['exosomes', 'mesenchymal stem cells'],
+      }),
+    ],
+    [
+      'cells in a graft of fat',
+      null,
+      [],
+      title('Fat Grafting of the Chin', {
+        interventions: ['autologous fat grafting'],
+        summary: 'Fat holds adipose-derived stem cells. We evaluate its safety.',
+      }),
+    ],
+    [
+      'cells as background of the field',
+      null,
+      [],
+      title('Drug X in Lymphoma', {
+        interventions: ['drug X'],
+        summary: 'CAR-T cell therapies have significantly improved the prognosis of lymphoma.',
+      }),
+    ],
+    [
+      "the body's own cells",
+      null,
+      [],
+      title('Mobilization of Mesenchymal Stem Cells by Exercise', { interventions: ['exercise'] }),
+    ],
+    [
+      'cells for what surgery left behind',
+      'PRODUCT',
+      ['MSC'],
+      title('Incontinence After Prostatectomy With Mesenchymal Stem Cells', {
+        interventions: ['mesenchymal stem cells'],
+      }),
+    ],
+    [
+      'an arm of people undergoing the treatment',
+      'PRODUCT',
+      ['MSC'],
+      title('LX-7 in Bypass Surgery', {
+        interventions: ['LX-7'],
+        arms: ['Group undergoing mesenchymal stem cell injection'],
+      }),
+    ],
+    [
+      'a transplant of stromal cells',
+      'PRODUCT',
+      ['MSC'],
+      title('Autologous Transplantation of Mesenchymal Stem Cells in Stroke', {
+        interventions: ['MSC'],
+        summary: 'Cells of the bone marrow of a donor are not used.',
+      }),
+    ],
+    [
+      'marrow put into bone',
+      'PRODUCT',
+      ['BM_MNC'],
+      title('Autologous Bone Marrow Transplantation in Osteonecrosis', {
+        interventions: ['bone marrow implantation'],
+      }),
+    ],
+    [
+      'a transplant beside CAR-T cells',
+      'PRODUCT',
+      ['CAR_T', 'HSCT'],
+      title('CD19 CAR-T Cells and Autologous HSCT in Lymphoma', {
+        interventions: ['CD19 CAR-T cells', 'autologous HSCT'],
+      }),
+    ],
+    [
+      'cells among many treatments that the title does not name',
+      'REGIMEN',
+      ['CAR_T', 'HSCT'],
+      title('Drug X First in Leukemia', {
+        interventions: ['drug X', 'venetoclax', 'CAR-T cell therapy', 'allogeneic HSCT'],
+      }),
+    ],
+    [
+      'a word that speaks of two treatments',
+      'SETTING',
+      ['HSCT', 'CAR_T'],
+      title('Sleep of Patients Undergoing Bone Marrow Transplant (BMT) or CAR-T Cell Therapy', {
+        conditions: ['Leukemia'],
+        interventions: ['sleep diary'],
+      }),
+    ],
+    [
+      'islet function',
+      'PRODUCT',
+      ['MSC'],
+      title('Transplantation of Mesenchymal Stem Cells in Loss of Islet Function', {
+        interventions: ['mesenchymal stem cells'],
+      }),
+    ],
+    [
+      'cells that others are meant to bring about',
+      'PRODUCT',
+      ['MSC'],
+      title('Allogeneic MSCs in Promoting T-regulatory Cells', {
+        interventions: ['mesenchymal stem cells'],
+      }),
+    ],
+    [
+      'gamma-delta cells with a receptor',
+      'PRODUCT',
+      ['CAR_T', 'GAMMA_DELTA_T'],
+      title('CD19 CAR-γδT Cells in Lymphoma', { interventions: ['CAR-γδT'] }),
+    ],
+    [
+      'NKT cells with a receptor',
+      'PRODUCT',
+      ['CAR_NKT'],
+      title('GD2 CAR and IL-15 Expressing Autologous NKT Cells in Neuroblastoma'),
+    ],
+  ])('%s', (_, role, cells, study) => {
+    const labels = classifySynthetic(study)
+    expect(labels.role).toBe(role)
+    expect(labels.cells.map(({ cellType }) => cellType).sort()).toEqual([...cells].sort())
+  })
+
+  test('observed people were given what the intervention is said to be', () => {
+    const study = toStudy(
+      title('Safety of LX-9 Injection', {
+        studyType: 'OBSERVATIONAL',
+        summary: 'No drug is administered in this study.',
+      }),
+    )
+    study.protocolSection.armsInterventionsModule = {
+      interventions: [{ name: 'LX-9', description: 'LX-9: mesenchymal stem cells in saline.' }],
+    }
+    expect(classify(study)).toMatchObject({
+      role: 'FOLLOW_UP',
+      cells: [{ cellType: 'MSC', role: 'FOLLOW_UP' }],
+    })
+  })
+})
+
+test.each<[string, SyntheticStudy]>([
+  ['AUTOLOGOUS', title('MSC in Stroke', { summary: 'MSC from a patient s own bone marrow.' })],
+  [
+    'AUTOLOGOUS',
+    title('CAR-T Cells in Lymphoma', {
+      summary: "CAR-T cells derived from the research participant's blood.",
+    }),
+  ],
+  ['AUTOLOGOUS', title('Tolerance by MSC', { summary: 'Syngeneic MSC are infused.' })],
+  ['AUTOLOGOUS', title('MSC in Arthrosis', { summary: 'MSC are injected back into the knee.' })],
+  [
+    'AUTOLOGOUS',
+    title('Autologous Mesenchymal Stem Cells Fixed in Allogeneic Bone Tissue in Fracture'),
+  ],
+  ['ALLOGENEIC', title('MSC in GVHD', { summary: 'We infuse expanded MSC from the donor.' })],
+  [
+    'ALLOGENEIC',
+    title('Kymriah in Lymphoma', { interventions: ['Kymriah'], summary: 'Donor-derived Kymriah.' }),
+  ],
+  [
+    'IN_VIVO',
+    title('LX-5 in Lupus', {
+      interventions: ['LX-5'],
+      summary: 'This study tests CAR-T cells generated inside the body.',
+    }),
+  ],
+])('the donor is %s: %j', (donor, study) => {
+  const labels = classifySynthetic({
+    ...study,
+    interventions: study.interventions ?? [study.title.includes('CAR-T') ? 'CAR-T' : 'MSC'],
+    summary: `${study.summary ?? ''} MSC are mesenchymal stem cells.`,
+  })
+  expect(valuesOf(labels, 'donorSource')).toEqual([donor])
+})
+
+test.each([
+  ['INTRAVENOUS', 'The cells are given through a peripheral vein.'],
+  ['INTRAVENOUS', 'Given by IV drip.'],
+  ['INTRA_ARTICULAR', 'Injected into the affected disc.'],
+  ['INTRAOCULAR', 'Subconjunctival injection.'],
+  ['INTRACORONARY', 'Given via the coronary artery.'],
+  ['INTRATUMORAL', 'Injected into the tumor.'],
+  ['LOCAL_OTHER', 'Administered locally: local injection.'],
+  ['NOT_STATED', 'For grade III to IV disease.'],
+])('the route is %s where the intervention says: %s', (route, description) => {
+  const study = toStudy(title('Mesenchymal Stem Cells in Disease'))
+  study.protocolSection.armsInterventionsModule = {
+    interventions: [{ name: 'mesenchymal stem cells', description }],
+  }
+  expect(valuesOf(classify(study), 'route')).toEqual([route])
+})
+
+test('the detailed description says what nothing else does, of what is done here', () => {
+  const study = toStudy(title('Mesenchymal Stem Cells in Stroke', { interventions: ['cells'] }))
+  study.protocolSection.descriptionModule = {
+    briefSummary: '',
+    detailedDescription:
+      'Mesenchymal stem cells have been isolated from dental pulp. Here allogeneic mesenchymal stem cells from bone marrow will be infused intravenously.',
+  }
+  const labels = classify(study)
+  expect(valuesOf(labels, 'donorSource')).toEqual(['ALLOGENEIC'])
+  expect(valuesOf(labels, 'tissue')).toEqual(['BONE_MARROW'])
+  expect(valuesOf(labels, 'route')).toEqual(['INTRAVENOUS'])
+})
+
+test.each([
+  ['T-ALL', ['T_CELL_MALIGNANCY']],
+  ['T-Cell Acute Lymphoblastic Leukemia', ['T_CELL_MALIGNANCY']],
+  ['Anaplastic Large Cell Lymphoma', ['T_CELL_MALIGNANCY']],
+  ['Acute Lymphoblastic Leukemia', ['B_CELL_MALIGNANCY']],
+  ['Plasma Cell Tumors', ['MYELOMA']],
+  ['Adenocarcinoma of Gastric', ['GASTROINTESTINAL_CANCER']],
+  ['Intracerebral Hemorrhage', ['NEUROLOGICAL']],
+  ['Brain Hematoma', ['NEUROLOGICAL']],
+  ['Sexual Dysfunction', ['REPRODUCTIVE_UROLOGIC']],
+  ['Diminished Ovarian Reserve', ['REPRODUCTIVE_UROLOGIC']],
+  ['Ocular Corneal Burn', ['EYE']],
+  ['Photoaged Skin', ['SKIN_WOUND']],
+])('%s belongs to %j', (condition, groups) => {
+  const labels = classifySynthetic(title('CD7 CAR-T Cells', { conditions: [condition] }))
+  expect(valuesOf(labels, 'indicationGroup')).toEqual(groups)
+})
+
+test('CAR-T cell therapy for lymphoma is no T-cell disease', () => {
+  const labels = classifySynthetic(title('CAR T-cell Therapy for Lymphoma'))
+  expect(valuesOf(labels, 'indicationGroup')).toEqual(['BLOOD_CANCER_OTHER'])
+})
