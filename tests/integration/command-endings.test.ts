@@ -85,7 +85,7 @@ describe('export', () => {
   test('--help gives the usage', async () => {
     const ending = await run(['export', '--help'], urlOf('none.db'))
     expect(ending).toMatchObject({ code: 0, stderr: '' })
-    expect(ending.stdout).toMatch(/^npm run -s export -- jsonl/)
+    expect(ending.stdout).toMatch(/^npm run -s export -- <format>/)
   })
 
   test('of a database without trials gives nothing', async () => {
