@@ -1,6 +1,7 @@
 import { bibtexFormat } from './bibtex'
 import { csvFormat } from './csv'
 import { cslFormat } from './csl-json'
+import { fhirR4Format } from './fhir-r4'
 import type { ExportedTrial, ExportFormat, ExportSource } from './format'
 import { jsonFormat, jsonlFormat } from './json'
 import { risFormat } from './ris'
@@ -11,6 +12,7 @@ export const exportFormats: readonly ExportFormat[] = [
   risFormat,
   bibtexFormat,
   cslFormat,
+  fhirR4Format,
   jsonFormat,
   jsonlFormat,
 ]
