@@ -26,6 +26,7 @@ function assertNodeFits() {
 try {
   assertNodeFits()
 } catch (error) {
-  process.stderr.write(`${error.message}\n`)
+  const missing = error.code === 'MODULE_NOT_FOUND'
+  process.stderr.write(`${missing ? 'Nothing is installed yet: run `npm ci`.' : error.message}\n`)
   process.exit(1)
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,6 +54,22 @@ test('a library that is not installed is told in one sentence', () => {
   const { status, stdout, stderr } = runCheckOn({ napi: otherApi })
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(stderr).toMatch(new RegExp(`^${sentence} [^\n]*run \`npm ci\` again[^\n]*\\.\n$`))
+})
+
+test('a command before `npm ci` says to run it', () => {
+  const root = join(import.meta.dirname, '../..')
+  mkdirSync(join(folder, 'commands'))
+  cpSync(join(root, 'package.json'), join(folder, 'package.json'))
+  cpSync(join(root, 'commands/check-node.cjs'), join(folder, 'commands/check-node.cjs'))
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['-r', './commands/check-node.cjs', '--import', 'tsx', 'commands/ingest.ts'],
+    { cwd: folder, encoding: 'utf8' },
+  )
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'Nothing is installed yet: run `npm ci`.\n',
+  })
 })
 
 test("Prisma's adapter and the portal's own code load one SQLite library", () => {
