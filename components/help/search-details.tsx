@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { mostRecordsRead, mostTerms, mostWords, mostWordsAtEnds } from '@/lib/search/limits'
 import { defaultRadius, describeRadius } from '@/lib/search/place/near'
-import { maxPastedIds } from '@/lib/search/registry-links/pasted-ids'
+import { maxPastedNumbers } from '@/lib/search/registry-links/pasted-numbers'
 import { maxQueryLength } from '@/lib/search/request/request'
 import { HelpSection } from './help-section'
 
@@ -92,7 +92,7 @@ const limits: readonly (readonly [count: number, what: string])[] = [
   [mostWords, 'words; AND, OR and NOT are not counted'],
   [mostWordsAtEnds, 'words in a search with COVERAGE'],
   [mostTerms, 'terms, where signs and hyphens make several of one word'],
-  [maxPastedIds, 'trial numbers in one list'],
+  [maxPastedNumbers, 'trial numbers in one list'],
   [
     mostRecordsRead,
     'records read one by one, for the few questions that the index cannot answer, such as SEARCH[Intervention]; fewer for a long expression',

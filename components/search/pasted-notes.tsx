@@ -1,11 +1,11 @@
-import { toStudyUrl } from '@/lib/study/registry-urls'
+import { toNumberUrl } from '@/lib/study/registry-urls'
 import { ExternalLink } from '@/components/ui/external-link'
-import type { PastedNote } from '@/lib/search/registry-links/pasted-ids'
+import type { PastedNote } from '@/lib/search/registry-links/pasted-numbers'
 
 /** What was made of pasted numbers or a pasted link, and what was not. */
 export function PastedNotes({ note }: { note: PastedNote | undefined }) {
   if (note === undefined) return null
-  const lines = note.kind === 'link' ? describeLink(note) : describeNumbers(note)
+  const lines = describeNote(note)
   const missing = note.kind === 'numbers' ? note.missing : []
   if (lines.length === 0 && missing.length === 0) return null
   return (
@@ -24,9 +24,9 @@ export function PastedNotes({ note }: { note: PastedNote | undefined }) {
               : `${missing.length} numbers are not in this collection; the registry may know them:`}
           </p>
           <ul className="flex flex-wrap gap-x-4 gap-y-1">
-            {missing.map((nctId) => (
-              <li key={nctId} className="min-h-6">
-                <ExternalLink href={toStudyUrl(nctId)}>{nctId}</ExternalLink>
+            {missing.map((number) => (
+              <li key={number} className="min-h-6">
+                <ExternalLink href={toNumberUrl(number)}>{number}</ExternalLink>
               </li>
             ))}
           </ul>
@@ -34,6 +34,19 @@ export function PastedNotes({ note }: { note: PastedNote | undefined }) {
       )}
     </section>
   )
+}
+
+function describeNote(note: PastedNote): string[] {
+  switch (note.kind) {
+    case 'link':
+      return describeLink(note)
+    case 'numbers':
+      return describeNumbers(note)
+    case 'page':
+      return [
+        `This address at ${note.host} does not contain the trial’s number. These are the trials whose records link to it. If there are none, try the number shown on that page.`,
+      ]
+  }
 }
 
 function describeLink({ notUnderstood }: Extract<PastedNote, { kind: 'link' }>): string[] {

@@ -1,6 +1,6 @@
 import { describeRequest, type LabelLookup } from '@/lib/search/request/describe-request'
 import { toAppliedRequest, toSpokenRequest } from '@/lib/search/place/near-request'
-import type { PastedNote } from '@/lib/search/registry-links/pasted-ids'
+import type { PastedNote } from '@/lib/search/registry-links/pasted-numbers'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import type { NearlyMatching, PlainReading, SearchPage } from '@/lib/search/result'
 import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'

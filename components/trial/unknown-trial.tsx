@@ -4,7 +4,8 @@ import { ExternalLink } from '@/components/ui/external-link'
 import { defaultRequest } from '@/lib/search/request/request'
 import { withQuery } from '@/lib/search/request/request-links'
 import { parseNctId } from '@/lib/study/trial-id'
-import { toStudyUrl } from '@/lib/study/registry-urls'
+import { isRegistryNumber } from '@/lib/study/registry-numbers'
+import { toNumberUrl } from '@/lib/study/registry-urls'
 
 interface UnknownTrialProps {
   /** What stood in the address, as typed; may be anything. */
@@ -14,16 +15,18 @@ interface UnknownTrialProps {
 /** For an address without a trial: "not here" is not "does not exist". */
 export function UnknownTrial({ asked }: UnknownTrialProps) {
   const nctId = parseNctId(asked)
+  const number = nctId ?? (isRegistryNumber(asked) ? asked.trim() : null)
   const words = asked.replace(/[-_+]+/g, ' ').trim()
   return (
     <section className="mx-auto max-w-page px-4 pt-10 sm:px-6">
       <div className="max-w-prose space-y-5">
         <h1>This trial is not in the collection</h1>
-        {nctId ? (
+        {number ? (
           <p>
-            <strong className="tabular-nums">{nctId}</strong> has the form of a number of
-            ClinicalTrials.gov, but this portal has no record of it. It may exist all the same: this
-            collection holds trials of cell therapies, and not every one of them.
+            <strong className="tabular-nums">{number}</strong> has the form of a number of{' '}
+            {nctId ? 'ClinicalTrials.gov' : 'a trial registry'}, but this portal has no record of
+            it. It may exist all the same: this collection holds trials of cell therapies, and not
+            every one of them.
           </p>
         ) : (
           <p>
@@ -33,21 +36,21 @@ export function UnknownTrial({ asked }: UnknownTrialProps) {
           </p>
         )}
         <ul className="list-disc space-y-2 pl-5">
-          {nctId && (
+          {number && (
             <li>
-              <ExternalLink href={toStudyUrl(nctId)}>
-                Look for {nctId} at ClinicalTrials.gov
+              <ExternalLink href={toNumberUrl(number)}>
+                Look for {number} at {nctId ? 'ClinicalTrials.gov' : 'its registry'}
               </ExternalLink>
             </li>
           )}
           {words !== '' && (
             <li>
               <Link
-                href={toSearchHref(withQuery(defaultRequest, nctId ?? words))}
+                href={toSearchHref(withQuery(defaultRequest, number ?? words))}
                 prefetch={false}
                 className="break-all"
               >
-                Search all records here for “{nctId ?? words}”
+                Search all records here for “{number ?? words}”
               </Link>
             </li>
           )}

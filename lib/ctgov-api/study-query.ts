@@ -7,11 +7,11 @@ import { joinOperands, type Expression } from '@/lib/expression/tree'
 import type { ListOrder } from '@/lib/search/engine'
 import { getIndexedField, indexedFields } from '@/lib/search/document/field-numbers'
 import { mostWords, mostWordsAtEnds } from '@/lib/search/limits'
-import { formatIdSearch, parsePastedIds } from '@/lib/search/registry-links/pasted-ids'
+import { formatNumberSearch, parsePastedNumbers } from '@/lib/search/registry-links/pasted-numbers'
 import { parseQuery } from '@/lib/search/query/query-terms'
 import type { FilterValues } from '@/lib/search/filters/filter-ids'
 import { findField } from '@/lib/study/fields'
-import { parseNctId } from '@/lib/study/trial-id'
+import { isNctId, parseNctId } from '@/lib/study/trial-id'
 import { otherStatuses } from '@/lib/study/vocabularies/status'
 import { vocabularies } from '@/lib/study/vocabularies/vocabularies'
 import { parseAggFilters } from './agg-filters'
@@ -72,7 +72,7 @@ export function toStudyQuery(parameters: StudiesParameters): StudyQuery {
   for (const limit of parameters.limits) limits.push(parseLimit(limit))
   const grouped = parseAggFilters(parameters.aggFilters)
   if (grouped.expression) limits.push(grouped.expression)
-  const hasNumbers = parameters.queries.some(({ text }) => parsePastedIds(text) !== null)
+  const hasNumbers = parameters.queries.some(({ text }) => namesStudies(text))
   // Who asks for studies by their numbers gets them, whatever filters say (OpenAPI description, `/studies`).
   return {
     query: joinAll(queries),
@@ -96,7 +96,7 @@ function findTarget(name: QueryName): QueryTarget {
 }
 
 function parseText({ label, area }: Pick<QueryTarget, 'label' | 'area'>, text: string): Expression {
-  const numbers = parsePastedIds(text, mostIds)
+  const numbers = parsePastedNumbers(text, mostIds)
   if (numbers) {
     if (numbers.leftOut > 0) {
       throw new ApiError(
@@ -105,7 +105,7 @@ function parseText({ label, area }: Pick<QueryTarget, 'label' | 'area'>, text: s
         askAgain,
       )
     }
-    return parseExpression(formatIdSearch(numbers.ids)).tree
+    return parseExpression(formatNumberSearch(numbers.numbers)).tree
   }
   const { tree, problems } = parseQuery({ query: text })
   // What a text is cut at may look like another mistake of its writer's.
@@ -140,6 +140,11 @@ function toTextError(
     default:
       return toError(message, place)
   }
+}
+
+/** The registry knows its own numbers alone. */
+function namesStudies(text: string): boolean {
+  return parsePastedNumbers(text)?.numbers.every(isNctId) === true
 }
 
 function joinAll(parts: readonly Expression[]): Expression {
@@ -189,7 +194,7 @@ function parseIds(parameter: string, text: string): Expression {
       `\`${toShown(item)}\` is no number such as NCT01234567. Trials without one are at /studies/ and their address.`,
     )
   })
-  return parseExpression(formatIdSearch(ids)).tree
+  return parseExpression(formatNumberSearch(ids)).tree
 }
 
 const areaForm = /^distance\((-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(\d+(?:\.\d+)?(?:km|mi)?)\)$/

@@ -1,14 +1,15 @@
 import 'server-only'
 import { defaultFilters, listChosenFilters } from '@/lib/search/request/default-filters'
 import {
-  parsePastedIds,
-  type PastedIds,
+  formatPageSearch,
+  parsePastedNumbers,
+  type PastedNumbers,
   type PastedNote,
-} from '@/lib/search/registry-links/pasted-ids'
+} from '@/lib/search/registry-links/pasted-numbers'
 import { withoutNear } from '@/lib/search/request/request-links'
 import { parseRegistryLink } from '@/lib/search/registry-links/registry-links'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { isRegistryNumber } from '@/lib/study/registry-numbers'
+import { parseRegistryAddress } from '@/lib/study/registry-urls'
 import type { TrialId } from '@/lib/study/trial-id'
 import { findTrialAddress } from './addresses'
 import { getPortal } from './portal'
@@ -21,7 +22,7 @@ export interface ReadRequest {
   note?: PastedNote
 }
 
-/** Takes a search text that is a trial's number, a list of them or a link of ClinicalTrials.gov for what it is. */
+/** Takes a search text that is a trial's number, a list of them or an address at a registry for what it is. */
 export async function readPasted(request: SearchRequest): Promise<ReadRequest> {
   const link = parseRegistryLink(request.query)
   if (link) {
@@ -30,28 +31,32 @@ export async function readPasted(request: SearchRequest): Promise<ReadRequest> {
       note: { kind: 'link', notUnderstood: link.notUnderstood },
     }
   }
-  const pasted = parsePastedIds(request.query)
+  const pasted = parsePastedNumbers(request.query)
   if (pasted) return readNumbers(request, pasted)
-  if (!isRegistryNumber(request.query)) return { request }
-  const trialId = await findTrialAddress(request.query)
-  return { request, ...(trialId !== null && { trialId }) }
+  const page = parseRegistryAddress(request.query.trim())
+  if (page === null) return { request }
+  return {
+    request: { ...withoutNear(request), query: formatPageSearch(page), filters: {} },
+    note: { kind: 'page', host: page.host },
+  }
 }
 
 async function readNumbers(
   request: SearchRequest,
-  { ids, leftOut }: PastedIds,
+  { numbers, leftOut }: PastedNumbers,
 ): Promise<ReadRequest> {
-  const addresses = await getPortal().store.findAddressesByNctIds(ids)
-  const [only = ''] = ids
-  const trialId = ids.length === 1 ? addresses.get(only) : undefined
+  const { store } = getPortal()
+  const found = await store.findNumbers(numbers)
+  const [only = ''] = numbers
+  const trialId = numbers.length === 1 && found.has(only) ? await findTrialAddress(only) : null
   return {
     // Who names trials wants these, as at the registry: filters do not count.
-    request: { ...withoutNear(request), query: ids.join(' '), filters: defaultFilters },
-    ...(trialId !== undefined && { trialId }),
+    request: { ...withoutNear(request), query: numbers.join(' '), filters: defaultFilters },
+    ...(trialId !== null && { trialId }),
     note: {
       kind: 'numbers',
-      asked: ids.length,
-      missing: ids.filter((id) => !addresses.has(id)),
+      asked: numbers.length,
+      missing: numbers.filter((number) => !found.has(number)),
       leftOut,
       filtersIgnored: listChosenFilters(request).length > 0 || request.near !== undefined,
     },

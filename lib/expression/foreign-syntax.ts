@@ -44,6 +44,7 @@ const everywhere = new Set(['tw', 'all', 'all fields', 'text', 'text word', 'mp'
 
 const prefixed = /^(\p{L}{2,30}):(.*)$/u
 const truncated = /^(\p{L}[\p{L}\p{N}-]{1,40})[*$]+$/u
+const bracketed = /^([A-Z]{5,20})\[[A-Za-z]+\]$/
 const nearness = /^(?:near(?:\/\d+)?|adj\d+|(?:w|n|pre|p)\/\d+)$/i
 const openingQuote = /^['‘‚‛`]\p{L}/u
 const closingQuote = /\p{L}['’‘´]$/u
@@ -79,6 +80,7 @@ export function hintAtForeignSyntax(run: WordRun, problems: ProblemList): void {
     }
     hintAtPrefix(run, index, problems)
     hintAtTag(run, index, problems)
+    hintAtOperator(word, next, problems)
   })
   hintAtSingleQuotes(run, problems)
 }
@@ -134,6 +136,18 @@ function hintAtTag({ words, before, text }: WordRun, index: number, problems: Pr
       end: last.end,
       text: area === '' ? term : `AREA[${area}]${term}${follows ? ' AND' : ''}`,
     },
+  )
+}
+
+/** `INFLECT[Term]`: an operator of another language, or a misspelt one, would be searched for as a word. */
+function hintAtOperator(word: WordToken, next: WordToken | undefined, problems: ProblemList): void {
+  const name = bracketed.exec(word.text)?.[1]
+  if (name === undefined) return
+  const location = { start: word.start, end: word.end }
+  problems.hint(
+    location,
+    `"${shorten(word.text)}" is no operator here and is searched for as a word. Without it the rest is searched as usual.`,
+    { start: word.start, end: next?.start ?? word.end, text: '' },
   )
 }
 

@@ -65,7 +65,7 @@ function formatDistance(node: DistanceNode): string {
 }
 
 const reserved: ReadonlySet<string> = new Set(reservedWords)
-const bracketLike = /^(?:AREA|SEARCH|RANGE|COVERAGE|COVER|EXPANSION|TILT|DISTANCE)\[/i
+const bracketLike = /^(?:AREA|SEARCH|RANGE|COVERAGE|COVER|EXPANSION|EXPAND|TILT|DISTANCE)\[/i
 
 function formatWord(word: string): string {
   let text = ''

@@ -29,6 +29,7 @@ export const bracketOperators = [
   'COVERAGE',
   'COVER',
   'EXPANSION',
+  'EXPAND',
   'TILT',
   'DISTANCE',
 ] as const
@@ -191,6 +192,13 @@ export const operators: readonly Operator[] = [
     explanation:
       'How freely a term is read. None and Term: as written, side by side, without synonyms. Concept: side by side, with synonyms. Relaxation (the default): words may stand apart. Lossy: one word may be missing.',
     example: 'EXPANSION[None]SLE OR "systemic lupus"',
+  },
+  {
+    name: 'EXPAND',
+    group: 'ranking',
+    syntax: 'EXPAND[Term] COVER[FullMatch] "Recruiting"',
+    explanation: 'Another spelling of EXPANSION, from the registry’s classic site.',
+    example: 'AREA[OverallStatus] EXPAND[Term] COVER[FullMatch] "Recruiting"',
   },
   {
     name: 'TILT',

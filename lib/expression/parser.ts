@@ -294,7 +294,8 @@ export class ExpressionParser {
           coverage === null ? operand : { kind: 'coverage', coverage, operand, location }
         return this.parsePrefix(token, name, context, build)
       }
-      case 'EXPANSION': {
+      case 'EXPANSION':
+      case 'EXPAND': {
         const expansion = readExpansion(token, this.problems)
         const build: Prefix = (operand, location) =>
           expansion === null ? operand : { kind: 'expansion', expansion, operand, location }

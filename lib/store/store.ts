@@ -52,10 +52,10 @@ export interface TrialReader {
    */
   findAddress(text: string): Promise<string | null>
   /**
-   * The addresses of trials by their canonical numbers of ClinicalTrials.gov, former numbers included; numbers that no
-   * trial has are absent.
+   * Which of these numbers of registries trials have, former ones included. A number of ClinicalTrials.gov that a trial
+   * only mentions is another trial's.
    */
-  findAddressesByNctIds(nctIds: readonly string[]): Promise<Map<string, string>>
+  findNumbers(numbers: readonly string[]): Promise<Set<string>>
   /** Addresses of all trials and when each last changed (ISO 8601, UTC), `count` of them from the `start`th on, 0-based. */
   listAddresses(range: {
     start: number

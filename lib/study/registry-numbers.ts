@@ -87,11 +87,31 @@ export function isLikeRegistryNumber(cell: string): boolean {
 
 /**
  * The number that is the identity, of a normalised one: registries of the EU and of Japan are written with and without
- * WHO's prefix, and EudraCT's numbers with a country's suffix (`EUCTR2015-001234-12-DE`, `CTIS2023-500001-10-00`,
- * `JPRN-UMIN000000001`).
+ * WHO's prefix, EudraCT's numbers with a country's suffix (`EUCTR2015-001234-12-DE`, `CTIS2023-500001-10-00`,
+ * `JPRN-UMIN000000001`), and ANZCTR's with the mark of a provisional one.
  */
 export function toJoinableNumber(value: string): string {
   if (!wholeNumber.test(value)) return value
   const [, ofEu] = /^(?:EUCTR|EUCT|CTIS)?(\d{4}-\d{6}-\d{2}(?:-\d{2})?)(?!\d)/.exec(value) ?? []
-  return ofEu ?? value.replace(/^JPRN-(?=JRCT|UMIN|JAPICCTI)/, '')
+  // ANZCTR marks the number of a trial that it has not yet registered with a "p", and takes it off later.
+  return ofEu ?? value.replace(/^JPRN-(?=JRCT|UMIN|JAPICCTI)/, '').replace(/^(ACTRN\d+)P$/, '$1')
 }
+
+/** A normalised number as its registry writes it: `ChiCTR2000000001`, `jRCT1000000001`, `ACTRN12600000000001p`. */
+export function toWrittenNumber(value: string): string {
+  return value
+    .replace(/^CHICTR/, 'ChiCTR')
+    .replace(
+      /^(JPRN-)?JRCT([A-Z]?)/,
+      (_, before = '', letter: string) => `${before}jRCT${letter.toLowerCase()}`,
+    )
+    .replace(/^RBR-.*/, (number) => `RBR-${number.slice(4).toLowerCase()}`)
+    .replace(/^(JPRN-)?JAPICCTI/, '$1JapicCTI')
+    .replace(/^(ACTRN\d+)P$/, '$1p')
+}
+
+/** What numbers begin with, for readers of texts in which prefix and digits may stand apart. */
+export const registryPrefixes: readonly string[] =
+  'NCT EUCTR CTIS CHICTR ITMCTR ISRCTN ACTRN DRKS JRCT UMIN CTRI KCT IRCT NTR NL TCTR PACTR RBR RPCEC SLCTR LBCTR'.split(
+    ' ',
+  )

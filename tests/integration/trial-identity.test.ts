@@ -108,6 +108,13 @@ test('a number that only one trial mentions joins', async () => {
   expect(addresses()).toEqual(['NCT05000001'])
 })
 
+test('which of pasted numbers trials have, however they are written', async () => {
+  await take(record(nct1), record(study({ orgStudyIdInfo: { id: 'ACTRN12620000421932p' } })))
+  const numbers = ['NCT05000001', 'EUCTR2015-001234-12-FR', 'ACTRN12620000421932']
+  const others = ['NCT05000009', 'DRKS00000001']
+  expect(await store.findNumbers([...numbers, ...others])).toEqual(new Set(numbers))
+})
+
 test('two numbers of another registry are two trials, whatever title and sponsor', async () => {
   const first = study({ orgStudyIdInfo: { id: 'ChiCTR2000000001' } })
   const second = study({ orgStudyIdInfo: { id: 'ChiCTR2000000002' } })

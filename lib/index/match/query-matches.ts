@@ -10,7 +10,9 @@ import {
   toParsedQuery,
   type ParsedQuery,
 } from '@/lib/search/query/query-terms'
+import { parsePastedNumbers } from '@/lib/search/registry-links/pasted-numbers'
 import type { SearchRequest } from '@/lib/search/request/search-request'
+import { isNctId } from '@/lib/study/trial-id'
 import { replaceUnboundTerms, toConstant, wrapTerm, type Term } from './bind-terms'
 import { hasBit, isEmpty, listBits, subtract, type Bits } from '../memory/bits'
 import type { DocValues } from '../memory/doc-values'
@@ -19,7 +21,6 @@ import { intersectBounds, toTrialIdPhrases, type Plan } from './plan'
 import { toExpression, type RankedPart, type RankedPhrase } from './phrase'
 import type { SiteValues } from '../memory/site-values'
 import type { SpanValues } from '../memory/span-values'
-import { parseTrialIds } from './text-query'
 import type { Matches, TextSearcher } from '../rank/text-search'
 
 /** Trials that match a query, some of them perhaps only in appearance. */
@@ -123,9 +124,9 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       const ranked = request.sort === 'relevance'
       const certain = (matches: Matches) =>
         toCertain(matches, { parsed, inOrder: ranked ? listInOrder(parsed) : null })
-      const trialIds = parseTrialIds(request.query)
-      if (trialIds) {
-        const numbers = toTrialIdPhrases(trialIds)
+      const asked = parsePastedNumbers(request.query)?.numbers ?? []
+      if (asked.length > 0 && asked.every(isNctId)) {
+        const numbers = toTrialIdPhrases(asked)
         const slots = listBits(searcher.find(numbers.map(toExpression).join(' OR ')))
         // A number that no trial bears may still be mentioned by one.
         if (slots.length > 0)

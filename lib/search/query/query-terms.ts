@@ -8,7 +8,7 @@ import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import { nameCountries } from './country-terms'
 import { groupEither } from './either-hint'
 import { mostTerms, mostWords, mostWordsAtEnds } from '../limits'
-import { formatIdSearch, parsePastedIds } from '../registry-links/pasted-ids'
+import { formatNumberSearch, parsePastedNumbers } from '../registry-links/pasted-numbers'
 import { reviseHints } from './revise-hints'
 import { leaveOutSmallWords } from './small-words'
 import type { AlsoSearched } from '@/lib/search/result'
@@ -34,16 +34,19 @@ export interface ParsedQuery {
 /** A query of more words than this brings no synonyms along: it is a text, not a question. */
 const mostWidenedWords = 40
 
-/** A list of trial numbers asks for these trials; words side by side would ask for one that has all of them. */
-function toIdListExpression(query: string): string | null {
-  const pasted = parsePastedIds(query)
-  if (!pasted || pasted.ids.length < 2) return null
-  return formatIdSearch(pasted.ids)
+/**
+ * A list of trial numbers asks for these trials; words side by side would ask for one that has all of them. A single
+ * number of ClinicalTrials.gov stays a word, since a trial may mention it.
+ */
+function readNumbers(query: string): string | null {
+  const [first, ...others] = parsePastedNumbers(query)?.numbers ?? []
+  if (first === undefined) return null
+  return others.length === 0 && isNctId(first) ? first : formatNumberSearch([first, ...others])
 }
 
 /** Reads a query. Never throws. */
 export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>): ParsedQuery {
-  const list = toIdListExpression(request.query)
+  const list = readNumbers(request.query)
   const most = /\bCOVER(?:AGE)?\s*\[/.test(request.query) ? mostWordsAtEnds : mostWords
   const text = list === null ? cutAfterWords(request.query, most) : request.query
   const { tree: typed, problems, hints: foundHints } = parseExpression(list ?? text)

@@ -1,11 +1,11 @@
-import { getCountryByCode } from '@/lib/vocabulary/countries'
+import { getCountry, getCountryByCode } from '@/lib/vocabulary/countries'
 import { getStateName } from '@/lib/vocabulary/states'
 import { readOwn } from '@/lib/study/read-own'
 import { parseNctId } from '@/lib/study/trial-id'
 import { filters } from '../filters/filters'
 import { toOpenValue } from '../filters/choice'
 import { maxPlaceLength, parsePlace, parseRadius, roundPoint } from '../place/near'
-import { formatIdSearch } from './pasted-ids'
+import { formatNumberSearch } from './pasted-numbers'
 import { formerCodes } from './registry-link-codes'
 import { LinkReading, type RegistryLink } from './registry-link-reading'
 import { toShownText } from '../request/typed-text'
@@ -143,7 +143,8 @@ class LinkParameters {
     const former = readOwn(formerCodes, key)
     const [, start = '', end] = /^([a-z]+)_([se])$/.exec(key) ?? []
     const formerDate = readOwn(formerDates, start)
-    if (area !== undefined) reading.addText(area, value)
+    if (key === 'locn') this.addLocation(value)
+    else if (area !== undefined) reading.addText(area, value)
     else if (dated !== undefined || key === 'resFirstPost') return this.addSpan(dated, value)
     else if (key === 'aggFilters') this.addGroups(value)
     else if (key === 'ageRange') return this.addAges(value)
@@ -154,6 +155,13 @@ class LinkParameters {
     else if (placeKeys.has(key)) this.place.set(key, value)
     else return false
     return true
+  }
+
+  /** A site's name; until 2024 also any other words on the place, most often a country. */
+  private addLocation(value: string): void {
+    const hasCountry = this.place.has('country') || this.place.has('cntry')
+    if (getCountry(value) !== null && !hasCountry) this.place.set('country', value)
+    else this.reading.addText('LocationFacility', value)
   }
 
   private addOfApi(key: string, value: string): void {
@@ -186,7 +194,7 @@ class LinkParameters {
       if (id === null) this.reading.miss(key, part)
       else ids.push(id)
     }
-    if (ids.length > 0) this.reading.addExpression(formatIdSearch(ids))
+    if (ids.length > 0) this.reading.addExpression(formatNumberSearch(ids))
   }
 
   /** `distance(52.5,13.4,50mi)`; without a unit in metres. */
@@ -339,10 +347,10 @@ function toPoint(latitude: number, longitude: number) {
   return { kind: 'point', ...roundPoint({ latitude, longitude }) } as const
 }
 
-/** "Germany" for `DE` and `EU:DE`; a name stays. */
+/** "Germany" for `DE`, `EU:DE` and other names of it; what names no country stays. */
 function toCountryName(text: string): string {
   const code = text.split(':').at(-1) ?? ''
-  return getCountryByCode(code)?.name ?? text
+  return (getCountryByCode(code) ?? getCountry(text))?.name ?? text
 }
 
 /** "Texas" for `US:TX`; a name stays. */

@@ -1,4 +1,4 @@
-import { parseNctId } from '@/lib/study/trial-id'
+import { parsePastedNumbers } from '@/lib/search/registry-links/pasted-numbers'
 import { filterIds, type FilterId, type FilterValues } from '@/lib/search/filters/filter-ids'
 import { type SearchRequest } from './search-request'
 
@@ -41,13 +41,7 @@ export function toAppliedFilters({
   query,
   filters,
 }: Pick<SearchRequest, 'query' | 'filters'>): FilterValues {
-  if (!namesTrials(query) && !/\bAREA\s*\[\s*CellRole\b/i.test(query)) return filters
+  if (parsePastedNumbers(query) === null && !/\bAREA\s*\[\s*CellRole\b/i.test(query)) return filters
   const applied = filterIds.filter((id) => !isDefaultChoice({ filters }, id))
   return Object.fromEntries(applied.flatMap((id) => (filters[id] ? [[id, filters[id]]] : [])))
-}
-
-/** Whether a query is nothing but numbers of the registry. */
-function namesTrials(query: string): boolean {
-  const parts = query.split(/[\s,;]+/).filter((part) => part !== '')
-  return parts.length > 0 && parts.every((part) => parseNctId(part) !== null)
 }

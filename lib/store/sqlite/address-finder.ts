@@ -1,15 +1,24 @@
+import { normaliseIdentifier, toJoinableNumber } from '@/lib/study/registry-numbers'
+import { isNctId } from '@/lib/study/trial-id'
 import type { PrismaClient } from './prisma'
 
-export async function findAddressesByNctIds(
+export async function findNumbers(
   prisma: PrismaClient,
-  nctIds: readonly string[],
-): Promise<Map<string, string>> {
+  numbers: readonly string[],
+): Promise<Set<string>> {
+  const keys = new Map(
+    numbers.map((number) => [number, toJoinableNumber(normaliseIdentifier(number))]),
+  )
   const rows = await prisma.trialIdentifier.findMany({
-    where: { value: { in: [...nctIds] }, kind: { in: ['nct', 'nct-alias'] } },
-    select: { value: true, trial: { select: { address: true } } },
-    orderBy: { trialId: 'desc' },
+    where: { value: { in: [...keys.values()] }, kind: { in: ['nct', 'nct-alias', 'registry'] } },
+    select: { value: true, kind: true },
   })
-  return new Map(rows.map(({ value, trial }) => [value, trial.address]))
+  const known = new Set(
+    rows
+      .filter(({ value, kind }) => kind !== 'registry' || !isNctId(value))
+      .map(({ value }) => value),
+  )
+  return new Set(numbers.filter((number) => known.has(keys.get(number) ?? '')))
 }
 
 export function listAddresses(

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Store } from '../store'
-import { findAddressesByNctIds, listAddresses } from './address-finder'
+import { findNumbers, listAddresses } from './address-finder'
 import type { PortalDatabase } from './database'
 import { getHistoryByAddress, loadVersions } from './history-reader'
 import { isIngestUnderWay, takeIngestLock } from './ingest-lock'
@@ -64,7 +64,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
       }),
     findTrialsAlike: (trial) => readPages((client) => findTrialsAlike(client, trial)),
     findAddress: (text) => readPages((client) => findAddress(client, text)),
-    findAddressesByNctIds: (nctIds) => readPages((client) => findAddressesByNctIds(client, nctIds)),
+    findNumbers: (numbers) => readPages((client) => findNumbers(client, numbers)),
     listAddresses: (range) => readPages((client) => listAddresses(client, range)),
     countTrials: () =>
       read(() => database.prepare<[], number>('SELECT count(*) FROM trial').pluck().get() ?? 0),

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { SearchHelpView } from '@/components/help/search-help-view'
 import { mostRecordsRead, mostTerms, mostWords, mostWordsAtEnds } from '@/lib/search/limits'
-import { maxPastedIds } from '@/lib/search/registry-links/pasted-ids'
+import { maxPastedNumbers } from '@/lib/search/registry-links/pasted-numbers'
 import { maxQueryLength } from '@/lib/search/request/request'
 import { portalFields, searchAreas } from '@/lib/expression/areas'
 import { operators } from '@/lib/expression/operators'
@@ -65,7 +65,7 @@ test.each([
   ['120', mostWords],
   ['15', mostWordsAtEnds],
   ['400', mostTerms],
-  ['200', maxPastedIds],
+  ['200', maxPastedNumbers],
   ['500', mostRecordsRead],
 ])('the limit of %s is named', (written, limit) => {
   expect(limit.toLocaleString('en')).toBe(written)

@@ -353,6 +353,7 @@ describe('hints at what may not be meant', () => {
     ["lymphoma 'natural killer'", 'lymphoma "natural killer"'],
     ['lupus adj3 nephritis', 'lupus nephritis'],
     ['lupus NEAR/5 nephritis', 'lupus nephritis'],
+    ['INFLECT[Term] lupus', 'lupus'],
     ['lupus || scleroderma', 'lupus OR scleroderma'],
     ['ALL', '"ALL"'],
     ['ALL leukemia', '"ALL" leukemia'],
@@ -362,6 +363,29 @@ describe('hints at what may not be meant', () => {
     const { hints, problems } = parseExpression(text)
     expect(hints.map((hint) => hint.suggestion)).toEqual([suggestion])
     expect(problems).toEqual([])
+  })
+
+  test.each([
+    [
+      'AREA[OverallStatus] EXPAND[Term] COVER[FullMatch] "Recruiting"',
+      'AREA[OverallStatus]EXPANSION[Term]COVERAGE[FullMatch]"RECRUITING"',
+    ],
+    [
+      'AREA[OverallStatus] EXPAND[Term] COVER[FullMatch] ( "Recruiting" OR "Not yet recruiting" )',
+      'AREA[OverallStatus]EXPANSION[Term]COVERAGE[FullMatch]("RECRUITING" OR "NOT_YET_RECRUITING")',
+    ],
+    [
+      'AREA[StudyType] EXPAND[Term] COVER[FullMatch] "Interventional"',
+      'AREA[StudyType]EXPANSION[Term]COVERAGE[FullMatch]"INTERVENTIONAL"',
+    ],
+    [
+      'AREA[StartDate] EXPAND[Term] RANGE[01/31/2020, 12/31/2020]',
+      'AREA[StartDate]EXPANSION[Term]RANGE[2020-01-31, 2020-12-31]',
+    ],
+  ])('the classic site’s %s is the same as %s', (classic, modern) => {
+    const { tree, problems, hints } = parseExpression(classic)
+    expect(formatExpression(tree)).toBe(modern)
+    expect([...problems, ...hints]).toEqual([])
   })
 
   test.each([

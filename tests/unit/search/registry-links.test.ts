@@ -41,6 +41,8 @@ test.each([
 
 test.each([
   ['country=Germany', { country: ['germany'] }],
+  ['locn=USA', { country: ['united states'] }],
+  ['locn=South+Korea', { country: ['south korea'] }],
   [
     'aggFilters=phase:1%202,status:rec%20not',
     { phase: ['PHASE1', 'PHASE2'], status: ['RECRUITING', 'NOT_YET_RECRUITING'] },
@@ -69,6 +71,16 @@ test.each([
     request: { query: '', filters },
   })
 })
+
+test.each([
+  [
+    'ct2/results?locn=USA&cond=lupus',
+    { query: 'AREA[ConditionSearch]lupus', filters: { country: ['united states'] } },
+  ],
+  ['search?locn=Charite', { query: 'AREA[LocationFacility]Charite', filters: {} }],
+])('a place in words: %s', (path, request) =>
+  expect(parseRegistryLink(`https://clinicaltrials.gov/${path}`)?.request).toMatchObject(request),
+)
 
 test.each([
   ['lat=52.5164&lng=13.4&distance=100&locStr=Berlin', 'near=52.52%2C13.4&within=100mi', []],
