@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { availableParallelism, totalmem } from 'node:os'
+import * as z from 'zod'
 import { env } from '@/lib/env'
 import { openDataState } from '@/lib/storage/data-state'
 import { projectRoot, stopSignals } from './project'
@@ -11,6 +12,8 @@ import { startRenderPool } from './server/render-pool'
 /** What was accepted before the portal is stopped is answered within this time. */
 const stopTimeoutMs = 8_000
 const megabyte = 1024 * 1024
+/** More than any browser or program needs; behind a proxy that is believed they are not counted. */
+const connectionsPerClient = 256
 
 /**
  * Serves the built portal until it is told to stop, and prints its address once it answers.
@@ -22,7 +25,7 @@ export async function serve(renderProgram?: string): Promise<void> {
   const log = createLog(env.logLevel)
   const memory = availableMemory() / megabyte
   const processes = env.renderProcesses ?? chooseProcesses(memory)
-  const readClient = createClientReader(env.trustedProxies)
+  const clients = createClientReader(env.trustedProxies)
   const state = openDataState(env.databaseUrl)
   const pool = startRenderPool({
     root: projectRoot,
@@ -45,11 +48,13 @@ export async function serve(renderProgram?: string): Promise<void> {
   const portal = createPortalServer({
     pool,
     readState: state.read,
-    readClient,
+    readClient: clients.read,
+    isProxy: clients.isProxy,
     log,
     siteUrl,
     cacheBytes: Math.min(256, Math.max(16, memory / 32)) * megabyte,
-    mostConnections: 10_000,
+    mostConnections: countConnections(),
+    connectionsPerClient: env.clientLimits ? connectionsPerClient : Infinity,
   })
   const stopped = listenForStop()
   try {
@@ -109,6 +114,22 @@ function availableMemory(): number {
   const constrained = process.constrainedMemory()
   return constrained > 0 ? Math.min(constrained, totalmem()) : totalmem()
 }
+
+/** As many as there are descriptors for, besides those of files and of what renders; a server without any cannot even refuse. */
+function countConnections(): number {
+  const { soft } = limitsSchema.parse(process.report.getReport()).userLimits.open_files
+  return Math.min(
+    10_000,
+    Math.max(64, Math.floor((typeof soft === 'number' ? soft : 10_000) * 0.8)),
+  )
+}
+
+/** On Windows there are no such limits. */
+const limitsSchema = z.object({
+  userLimits: z
+    .object({ open_files: z.object({ soft: z.union([z.number(), z.string()]) }) })
+    .default({ open_files: { soft: 'unlimited' } }),
+})
 
 /** One for each processor, as far as there is memory for them. */
 function chooseProcesses(memoryMegabytes: number): number {

@@ -1,26 +1,34 @@
 import type { IncomingMessage } from 'node:http'
-import { isIPv6 } from 'node:net'
+import { isIP, isIPv6 } from 'node:net'
 import proxyAddress from 'proxy-addr'
 
 // Who a client is: its address. A proxy in front of the portal is the client of every visitor unless it is believed
 // about whom it asks for.
 
-export type ReadClient = (request: IncomingMessage) => string
+export interface ClientReader {
+  read: (request: IncomingMessage) => string
+  /** Whether a sender is believed about whom it asks for. */
+  isProxy: (address: string) => boolean
+}
 
 /**
  * @param trusted the senders that are believed about `X-Forwarded-For`: addresses, networks, or the names `loopback`,
  *   `linklocal` and `uniquelocal`
  * @throws TypeError for what is none of these
  */
-export function createClientReader(trusted: readonly string[]): ReadClient {
+export function createClientReader(trusted: readonly string[]): ClientReader {
   const trust = proxyAddress.compile([...trusted])
-  return (request) => {
-    try {
-      return toClient(proxyAddress(request, trust))
-    } catch {
-      // The proxy passes on what is no list of addresses.
-      return toClient(request.socket.remoteAddress ?? '')
-    }
+  const isProxy = (address: string) => isIP(address) !== 0 && trust(address, 0)
+  return {
+    isProxy,
+    read(request) {
+      try {
+        return toClient(proxyAddress(request, trust))
+      } catch {
+        // The proxy passes on what is no list of addresses.
+        return toClient(request.socket.remoteAddress ?? '')
+      }
+    },
   }
 }
 

@@ -13,7 +13,7 @@ import {
   toProtection,
   toPublicHeaders,
 } from './answer-headers'
-import type { ReadClient } from './client-address'
+import type { ClientReader } from './client-address'
 import { toLogged, type Logger } from './log'
 import { createMetrics, type AnsweredFrom } from './metrics'
 import {
@@ -27,6 +27,7 @@ import {
   type KeptAnswer,
 } from './page-cache'
 import { joinScripts } from './page-scripts'
+import { Counts } from './counts'
 import { readRequest, Refused, type Asked } from './read-request'
 import { NotRendered, type Rendered, type RenderPool } from './render-pool'
 
@@ -37,13 +38,16 @@ export interface PortalServerOptions {
   pool: RenderPool
   /** Tells states of the data apart; asked at each request. */
   readState: () => string
-  readClient: ReadClient
+  readClient: ClientReader['read']
   log: Logger
   /** Public address, or where it listens. */
   siteUrl: string
   cacheBytes: number
   /** Connections that it holds at the same time. */
   mostConnections: number
+  /** Those of one address, unless it is that of a proxy that is believed. */
+  connectionsPerClient: number
+  isProxy: (address: string) => boolean
 }
 
 export interface PortalServer {
@@ -111,6 +115,14 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
   server.requestTimeout = requestTimeoutMs
   server.setTimeout(idleTimeoutMs)
   server.maxConnections = options.mostConnections
+  const connections = new Counts()
+  server.on('connection', (socket) => {
+    const address = socket.remoteAddress ?? ''
+    if (options.isProxy(address)) return
+    connections.add(address, 1)
+    socket.once('close', () => connections.add(address, -1))
+    if (connections.of(address) > options.connectionsPerClient) socket.destroy()
+  })
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy()
     else socket.end(toRefusalOfBytes(error.code))

@@ -1,3 +1,5 @@
+import { Counts } from './counts'
+
 // Whose request is worked on next: clients take turns, so that one with many requests waits for itself, and small
 // answers go before pages. What is too much for one client or for all is refused when it comes.
 
@@ -94,20 +96,5 @@ export function createTurns<Item extends Waiting>(limits: TurnLimits): Turns<Ite
     get waiting() {
       return waiting
     },
-  }
-}
-
-/** Numbers by name, zero where none is kept. */
-class Counts {
-  readonly #counts = new Map<string, number>()
-
-  of(name: string): number {
-    return this.#counts.get(name) ?? 0
-  }
-
-  add(name: string, change: number): void {
-    const count = this.of(name) + change
-    if (count === 0) this.#counts.delete(name)
-    else this.#counts.set(name, count)
   }
 }

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { request as sendRequest } from 'node:http'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import Database from 'better-sqlite3'
 import {
@@ -355,4 +357,22 @@ describe('processes', () => {
     expect(own.read()).toContain(`PORT=${server.port + 1} npm start`)
     await own.remove()
   })
+})
+
+test('one address cannot hold all connections', async () => {
+  const own = await startServer({ TRUSTED_PROXIES: '192.0.2.1' })
+  const sockets = await Promise.all(
+    Array.from({ length: 300 }, async () => {
+      const socket = connect(own.port, '127.0.0.1')
+      socket.on('error', () => undefined)
+      await once(socket, 'connect')
+      return socket
+    }),
+  )
+  await vi.waitFor(() => expect(sockets.filter(({ destroyed }) => destroyed)).toHaveLength(44))
+  for (const socket of sockets) socket.destroy()
+  await vi.waitFor(async () => {
+    expect((await fetch(`${own.baseUrl}/health/live`)).status).toBe(200)
+  })
+  await own.remove()
 })

@@ -27,8 +27,8 @@ test.each([
   ['2001:0db8:0001::9', undefined, '2001:db8:1:0::/64'],
   ['::1', '2001:db8::5', '2001:db8:0:0::/64'],
 ])('%s, forwarded for %s: %s', (sender, forwarded, client) => {
-  const readClient = createClientReader(['loopback', '10.0.0.0/8'])
-  expect(readClient(requestFrom(sender, forwarded))).toBe(client)
+  const { read } = createClientReader(['loopback', '10.0.0.0/8'])
+  expect(read(requestFrom(sender, forwarded))).toBe(client)
 })
 
 test('what is no address is refused when the portal starts', () => {
