@@ -39,6 +39,12 @@ export function FacetList({ facet, request, folded }: FacetListProps) {
   const list = <ul aria-label={`${label}, with the number of trials`}>{shown.map(link)}</ul>
   return (
     <FacetFrame label={label} help={help} open={isOpen}>
+      {facet.stated && (
+        <p className="mb-2 text-xs text-ink-3">
+          Stated by {facet.stated.trials.toLocaleString('en')} of{' '}
+          {facet.stated.of.toLocaleString('en')}
+        </p>
+      )}
       {isLong ? (
         <FacetFinder
           filterKey={key}

@@ -31,7 +31,13 @@ import {
 import { type SearchRequest } from '@/lib/search/request/search-request'
 import { addBit, createBits, type Bits } from './memory/bits'
 import { DocValues } from './memory/doc-values'
-import { countAllValues, countValues, listPassingSlots, toFacet } from './facets/facet-counts'
+import {
+  countAllValues,
+  countStated,
+  countValues,
+  listPassingSlots,
+  toFacet,
+} from './facets/facet-counts'
 import { findValues } from './facets/facet-values'
 import { openSpeller } from './suggest/lexicon'
 import { narrow, type Narrowed } from './facets/narrow'
@@ -223,7 +229,9 @@ export function openSqliteEngine(
       if (!column) return []
       const counts =
         countAll?.(id, column) ?? countValues(id, column, passingSlots, matches, narrowed)
-      return toFacet(id, column, counts, { chosen: chosen[id] ?? [], limit })
+      const stated = countStated(id, column, counts, passingSlots, matches, narrowed)
+      const facet = toFacet(id, column, counts, { chosen: chosen[id] ?? [], limit })
+      return stated ? { ...facet, stated } : facet
     })
   }
 

@@ -158,6 +158,8 @@ export interface Facet {
   values: FacetValue[]
   /** How many distinct values there are in all. */
   distinct: number
+  /** Of the trials counted, how many state a value; absent where all do. */
+  stated?: { trials: number; of: number }
 }
 
 export interface FacetValue {

@@ -1,3 +1,4 @@
+import { notStated } from '@/lib/search/filters/definition'
 import { filters } from '@/lib/search/filters/filters'
 import type { Facet, FacetValue } from '@/lib/search/result'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
@@ -59,9 +60,33 @@ function finishCount(
   matches: Matches,
   narrowed: Narrowed,
 ): ValueCounts {
-  const others = narrowed.failingOnly.get(id)
-  if (others) counter.add(Int32Array.from(others, (position) => matches.slots[position] ?? 0))
+  counter.add(listOtherSlots(id, matches, narrowed))
   return counter.finish()
+}
+
+/** Slots that fail only this filter. */
+function listOtherSlots(id: FilterId, matches: Matches, narrowed: Narrowed): Int32Array {
+  return Int32Array.from(
+    narrowed.failingOnly.get(id) ?? [],
+    (position) => matches.slots[position] ?? 0,
+  )
+}
+
+/** How many of the counted trials to which a closed vocabulary applies state a value of it. */
+export function countStated(
+  id: FilterId,
+  column: ValueColumn,
+  { counts }: ValueCounts,
+  passingSlots: Int32Array,
+  matches: Matches,
+  narrowed: Narrowed,
+): Facet['stated'] {
+  const number = filters[id].kind === 'choice' ? column.numberOf(notStated) : -1
+  const unstated = number < 0 ? 0 : (counts[number] ?? 0)
+  if (unstated === 0) return undefined
+  const of =
+    column.countFilled(passingSlots) + column.countFilled(listOtherSlots(id, matches, narrowed))
+  return { trials: of - unstated, of }
 }
 
 /** The facet that a page shows: a closed vocabulary in its own order, other values most frequent first. */

@@ -49,6 +49,14 @@ export class ValueColumn {
     }
   }
 
+  /** How many of these slots have any value. */
+  countFilled(slots: Int32Array): number {
+    const { data } = this.starts
+    let filled = 0
+    for (const slot of slots) if ((data[slot + 1] ?? 0) > (data[slot] ?? 0)) filled++
+    return filled
+  }
+
   /** Begins a count of values over slots; the arrays are used again by the next one. */
   startCounting(): ValueCounter {
     if (this.counts.length < this.values.length) {

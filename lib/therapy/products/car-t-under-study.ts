@@ -1306,4 +1306,20 @@ export const carTUnderStudy: readonly Product[] = [
     donor: 'ALLOGENEIC',
     source: 'WHO INN: zelenoleucel',
   },
+  {
+    id: 'CRT_402',
+    generic: 'CRT-402',
+    cellType: 'CAR_T',
+    targets: ['CD19'],
+    donor: 'IN_VIVO',
+    source: 'registry record NCT07778446',
+  },
+  {
+    id: 'PID23',
+    generic: 'PID23',
+    cellType: 'CAR_T',
+    targets: ['CD19', 'BCMA', 'CD70'],
+    donor: 'IN_VIVO',
+    source: 'registry record NCT07696481',
+  },
 ]

@@ -214,6 +214,12 @@ describe('facets', () => {
     ])
   })
 
+  test('says how many trials state a value, whatever is chosen of it', () => {
+    expect(getFacet({}, 'phase')?.stated).toEqual({ trials: 2, of: 3 })
+    expect(getFacet({ filters: { phase: ['NA'] } }, 'phase')?.stated).toEqual({ trials: 2, of: 3 })
+    expect(getFacet({}, 'condition')?.stated).toBeUndefined()
+  })
+
   test('an open value bears the spelling that most records use', () => {
     expect(getFacet({}, 'condition')?.values).toEqual([
       { value: 'lupus', label: 'Lupus', count: 3, selected: false },

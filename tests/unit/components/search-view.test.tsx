@@ -168,6 +168,14 @@ test('a long filter has a box to find its values and a way to all of them', () =
   expect(short).not.toContain('Find a condition')
 })
 
+test('a filter says how many trials state a value', () => {
+  const values = [{ value: 'AUTOLOGOUS', label: 'Autologous', count: 812, selected: false }]
+  const html = render('', {
+    facets: [{ filter: 'donorSource', distinct: 1, values, stated: { trials: 812, of: 1_431 } }],
+  })
+  expect(html.replaceAll('<!-- -->', '')).toContain('Stated by 812 of 1,431')
+})
+
 test('a question that finds little is offered as filters', () => {
   const params = new URLSearchParams('q=lupus&cell=car-t&status=recruiting')
   const { request } = parseSearchRequest(params)
