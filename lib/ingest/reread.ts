@@ -10,7 +10,7 @@ import { placeCopy } from './prepare'
  * same document. Stored documents are then read again at the next start, so that a file which comes again does not look
  * like a new version.
  */
-export const readingVersion = 2
+export const readingVersion = 3
 
 /**
  * Reads the documents of all stored copies again, as this version of the program does, and finds out anew which copy of

@@ -22,7 +22,7 @@ export function readStudyType(
 ): { studyType?: string; expandedAccessTypes?: Draft; patientRegistry?: boolean } {
   if (text === undefined) return {}
   // The classic download: `Expanded Access:Individual Patients|Treatment IND/Protocol`.
-  const [, word = text, kinds = ''] = /^(expanded.access)\s*:\s*(.+)$/is.exec(text) ?? []
+  const [, word = text, kinds = ''] = /^(expanded.access)"?\s*:\s*(.+)$/is.exec(text) ?? []
   if (/\[patient registry\]/i.test(word))
     return { studyType: 'OBSERVATIONAL', patientRegistry: true }
   const studyType = notes.readTerm('Study Type', 'StudyType', word)

@@ -1,4 +1,9 @@
-import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
+import {
+  readDesignWords,
+  readMaskingWords,
+  type DesignWords,
+  type MaskingWords,
+} from '../design-words'
 import type { Draft } from '../record-reader'
 import type { LegacyRecord } from './legacy-record'
 
@@ -84,6 +89,7 @@ export function readDesign(record: LegacyRecord): Draft {
     if (text !== undefined && text !== String(armCount)) notes.keep(path, text)
   }
   const info = 'study_design_info'
+  const stated = readDesignText(record, studyType)
   return {
     studyType,
     expandedAccessTypes: {
@@ -95,14 +101,20 @@ export function readDesign(record: LegacyRecord): Draft {
     targetDuration: record.text('target_duration'),
     phases: readPhases(record, studyType),
     designInfo: {
-      allocation: record.term(`${info}/allocation`, 'DesignAllocation'),
-      interventionModel: record.term(`${info}/intervention_model`, 'InterventionalAssignment'),
+      allocation: record.term(`${info}/allocation`, 'DesignAllocation') ?? stated.allocation,
+      interventionModel:
+        record.term(`${info}/intervention_model`, 'InterventionalAssignment') ??
+        stated.interventionModel,
       interventionModelDescription: xml.block(root, `${info}/intervention_model_description`),
-      primaryPurpose: record.term(`${info}/primary_purpose`, 'PrimaryPurpose'),
-      observationalModel: record.term(`${info}/observational_model`, 'ObservationalModel'),
-      timePerspective: record.term(`${info}/time_perspective`, 'DesignTimePerspective'),
+      primaryPurpose:
+        record.term(`${info}/primary_purpose`, 'PrimaryPurpose') ?? stated.primaryPurpose,
+      observationalModel:
+        record.term(`${info}/observational_model`, 'ObservationalModel') ??
+        stated.observationalModel,
+      timePerspective:
+        record.term(`${info}/time_perspective`, 'DesignTimePerspective') ?? stated.timePerspective,
       maskingInfo: {
-        ...readMasking(record, record.text(`${info}/masking`)),
+        ...(readMasking(record, record.text(`${info}/masking`)) ?? stated.maskingInfo),
         maskingDescription: xml.block(root, `${info}/masking_description`),
       },
     },
@@ -125,27 +137,30 @@ function readPhases(record: LegacyRecord, studyType: string | undefined): unknow
   return text.split('/').map((phase) => record.notes.readTerm('phase', 'Phase', phase.trim()))
 }
 
-/** `None (Open Label)`, `Double`, `Quadruple (Participant, Care Provider, …)`. */
-function readMasking({ notes }: LegacyRecord, text: string | undefined): Draft {
+/**
+ * `None (Open Label)`, `Quadruple (Participant, Care Provider, …)`, and of 2017 the parties alone. Anything else is kept
+ * as stated.
+ */
+function readMasking({ notes }: LegacyRecord, text: string | undefined): MaskingWords | undefined {
+  if (text === undefined) return undefined
+  const masking = readMaskingWords(text)
+  if (masking === undefined) notes.keep('study_design_info/masking', text)
+  return masking
+}
+
+/**
+ * The text in which records before 2017 state their design: "Allocation: Randomized, Endpoint Classification: …". The
+ * model has no field for the classification of the end point.
+ */
+function readDesignText(record: LegacyRecord, studyType: string | undefined): DesignWords {
+  const text = record.text('study_design')
   if (text === undefined) return {}
-  const place = 'study_design_info/masking'
-  const whole = parseVocabularyValue('DesignMasking', text)
-  if (whole !== null) return { masking: whole }
-  const [, level = text, who = ''] = /^([^(]+)\(([^)]*)\)$/.exec(text) ?? []
-  return {
-    masking: notes.readTerm(place, 'DesignMasking', level.trim()),
-    whoMasked: who
-      .split(',')
-      .map((role) => role.trim())
-      .filter((role) => role !== '')
-      .map((role) =>
-        notes.readTerm(
-          place,
-          'WhoMasked',
-          role.replace(/^outcomes? assessor$/i, 'Outcomes Assessor'),
-        ),
-      ),
-  }
+  const [endPoint] = /Endpoint Classification:[^,]*/i.exec(text) ?? []
+  const design = readDesignWords(text, studyType)
+  // What is not understood at all is kept whole.
+  const kept = Object.keys(design).length === 0 ? text : endPoint
+  if (kept !== undefined) record.notes.keep('study_design', kept.trim())
+  return design
 }
 
 export function readArmsAndInterventions(record: LegacyRecord): Draft {

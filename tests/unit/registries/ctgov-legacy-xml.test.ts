@@ -589,3 +589,32 @@ describe('text blocks', () => {
     [`\n  ${'word '.repeat(19)}end\n  - next\n`, `${'word '.repeat(19)}end\n- next`],
   ])('%j', (text, block) => expect(toBlock(text)).toBe(block))
 })
+
+test.each([
+  [
+    '<study_design>Allocation: Randomized, Endpoint Classification: Safety/Efficacy Study, Intervention Model: Parallel Assignment, Masking: Double Blind (Subject, Investigator), Primary Purpose: Treatment</study_design>',
+    {
+      allocation: 'RANDOMIZED',
+      interventionModel: 'PARALLEL',
+      primaryPurpose: 'TREATMENT',
+      maskingInfo: { masking: 'DOUBLE', whoMasked: ['PARTICIPANT', 'INVESTIGATOR'] },
+    },
+    'Endpoint Classification: Safety/Efficacy Study',
+  ],
+  [
+    '<study_design_info><masking>Participant, Care Provider, Investigator</masking></study_design_info>',
+    {
+      maskingInfo: {
+        masking: 'TRIPLE',
+        whoMasked: ['PARTICIPANT', 'CARE_PROVIDER', 'INVESTIGATOR'],
+      },
+    },
+    undefined,
+  ],
+])('the design as it was written before 2018: %s', (xml, designInfo, kept) => {
+  const { study, unmapped } = ctgovLegacyXmlFormat.parse(
+    `<clinical_study><id_info><nct_id>NCT00000001</nct_id></id_info><brief_title>A trial</brief_title><study_type>Interventional</study_type>${xml}</clinical_study>`,
+  )
+  expect(study.protocolSection.designModule?.designInfo).toEqual(designInfo)
+  expect(unmapped?.study_design).toBe(kept)
+})
