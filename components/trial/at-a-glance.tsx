@@ -7,6 +7,7 @@ import { describeAgeRange } from '@/lib/study/ages'
 import { findCountries } from '@/lib/study/document'
 import { describeEnrollment } from '@/lib/study/enrollment'
 import { describePhases, describeStatus, explainValue, labelOf } from '@/lib/study/labels'
+import { unescapeMarkup } from '@/lib/study/markup'
 import type { DateStruct } from '@/lib/study/schema'
 import { CountryList } from './country-list'
 import { describeVolunteers } from './describe-volunteers'
@@ -54,7 +55,7 @@ export function AtAGlance({ trial }: { trial: TrialDetail }) {
         </Fact>
         {status.whyStopped && (
           <Fact label="Why it was stopped" wide>
-            {status.whyStopped}
+            {unescapeMarkup(status.whyStopped)}
           </Fact>
         )}
         <Fact label="Conditions">
