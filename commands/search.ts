@@ -3,7 +3,6 @@ import { env } from '@/lib/env'
 import { anyValue } from '@/lib/search/request/default-filters'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { filters } from '@/lib/search/filters/filters'
-import { findNearlyMatching } from '@/lib/search/query/nearly'
 import { parseSearchRequest } from '@/lib/search/request/request'
 import { describeDistance, formatPlace, unitOfRadius, type Near } from '@/lib/search/place/near'
 import { toSpokenRequest } from '@/lib/search/place/near-request'
@@ -12,8 +11,8 @@ import { filterIds } from '@/lib/search/filters/filter-ids'
 import { sortKeys, type SearchRequest } from '@/lib/search/request/search-request'
 import {
   type NearestSites,
-  type NearlyMatching,
   type NearNotFound,
+  type Related,
   type SearchPage,
 } from '@/lib/search/result'
 import { prepareClient, prepareDatabase } from './prepare'
@@ -99,7 +98,7 @@ async function run(): Promise<void> {
       if (next.near?.kind === 'found') nearest.push(...next.near.sites)
     }
     const shown = trials.slice(0, limit)
-    const nearly = findNearlyMatching(engine, request, first)
+    const { related } = engine.search(request, { facets: [], related: true })
     if (values.json) {
       process.stdout.write(
         `${JSON.stringify({
@@ -109,11 +108,13 @@ async function run(): Promise<void> {
           ...(values.facets && { facets: first.facets }),
           synonyms: first.alsoSearched ?? [],
           smallWords: first.smallWords ?? [],
-          ...(nearly && {
-            nearly: {
-              expression: nearly.request.query,
-              total: nearly.page.total,
-              trials: listNearly(nearly),
+          read: first.read ?? [],
+          ...(related && {
+            related: {
+              total: related.total,
+              parts: related.parts,
+              ...(related.respelt !== undefined && { respelt: related.respelt }),
+              trials: listRelated(related),
             },
           }),
           problems: first.problems ?? [],
@@ -134,11 +135,14 @@ async function run(): Promise<void> {
     for (const { kind, label, total } of first.blame ?? []) {
       say(`Without the ${kind} "${label}" there are ${total}.`)
     }
-    if (nearly) {
-      say(`With all words but one: ${nearly.page.total}, not counted. ${nearly.request.query}`)
-      for (const { id, briefTitle, lacks } of listNearly(nearly)) {
-        const columns = [`  ${id}`, ...(lacks === null ? [] : [`without "${lacks}"`]), briefTitle]
-        say(columns.join('\t'))
+    for (const { id, words } of first.read ?? []) {
+      say(`Read "${words}" as ${id === 'near' ? 'a place' : `the filter ${filters[id].label}`}.`)
+    }
+    if (related) {
+      say(`Closest matches, not counted: ${related.total}. Looked for: ${related.parts.join(', ')}`)
+      for (const { id, briefTitle, lacks } of listRelated(related)) {
+        const without = lacks.length === 0 ? [] : [`without "${lacks.join('", "')}"`]
+        say([`  ${id}`, ...without, briefTitle].join('\t'))
       }
     }
     if (first.near) {
@@ -164,11 +168,10 @@ async function run(): Promise<void> {
   }
 }
 
-/** The first trials that lack one word, each with the word where it is known. */
-function listNearly({ page, lacking }: NearlyMatching) {
-  return page.trials.map(({ trialId: id, briefTitle }, index) => {
-    const word = lacking[index] ?? ''
-    return { id, briefTitle, lacks: word === '' ? null : word }
+/** The closest trials, each with the words that it lacks. */
+function listRelated({ trials, lacking }: Related) {
+  return trials.map(({ trialId: id, briefTitle }, index) => {
+    return { id, briefTitle, lacks: lacking[index] ?? [] }
   })
 }
 

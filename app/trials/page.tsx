@@ -6,7 +6,7 @@ import { toSearchHref } from '@/components/search/search-href'
 import { SearchView } from '@/components/search/search-view'
 import { readPasted } from '@/lib/data/pasted'
 import { findPlainReading } from '@/lib/data/plain-reading'
-import { findNearly, getOverview, searchTrials } from '@/lib/data/trials'
+import { getOverview, searchTrials } from '@/lib/data/trials'
 import { env } from '@/lib/env'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { isFormAddress } from '@/lib/search/request/form-address'
@@ -21,8 +21,9 @@ export const instant = false
 
 export async function generateMetadata({ searchParams }: PageProps<'/trials'>): Promise<Metadata> {
   const { request } = parseSearchRequest(await searchParams)
-  // Whether a place limits the list is known when it was looked up.
-  const spoken = request.near ? toSpokenRequest(request, (await searchOnce(request)).near) : request
+  // What the words mean, and whether a place limits the list, is known when it was looked up.
+  const { applied, near } = await searchOnce(request)
+  const spoken = toSpokenRequest(applied ?? request, near)
   const sentence = describeRequest(spoken)
   return {
     title: request.page > 1 ? `${sentence}, page ${request.page}` : sentence,
@@ -49,7 +50,6 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
   const { request, trialId, note } = await readPasted(typed)
   if (trialId !== undefined) redirect(`/trials/${encodeURIComponent(trialId)}`)
   const page = await searchOnce(request)
-  const nearly = findNearly(request, page)
   const { changedAt } = await getOverview()
   return (
     <SearchView
@@ -57,13 +57,11 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
       problems={problems}
       page={page}
       pasted={note}
-      reading={await findPlainReading(request, page)}
-      nearly={nearly}
+      reading={await findPlainReading(page.applied ?? request, page)}
       record={(labelOf) =>
         formatSearchRecord({
           request,
           page,
-          nearly,
           labelOf,
           searchedAt,
           dataChangedAt: changedAt,

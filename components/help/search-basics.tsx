@@ -1,4 +1,4 @@
-import { enoughResults } from '@/lib/search/query/nearly'
+import { enoughResults } from '@/lib/search/limits'
 import { HelpSection } from './help-section'
 import { QueryExample } from './query-example'
 
@@ -21,9 +21,15 @@ export function SearchBasics() {
           or an operator is searched exactly as it is written.
         </p>
         <p>
-          When fewer than {enoughResults} trials have all of your words, and there are three words
-          or more, trials that lack one of them are listed below the results. They are not counted
-          among these, and a link shows them as a search of their own.
+          When fewer than {enoughResults} trials match, the list goes on with the closest ones:
+          those that have most of what you asked for, the disease and the cells before other words.
+          They are not counted as matches, and each says what it lacks.
+        </p>
+        <p>
+          Words such as “recruiting”, “phase 3”, “with results”, “aged 9” or “near Leeds” are read
+          as filters. The page shows what it read, and each reading can be turned back into words.
+          You can also paste a paragraph about a patient: its conditions, cells, age and place
+          become the search. Whether someone can take part is for the trial’s team to decide.
         </p>
         <p>
           Then narrow the list with the filters beside it. Several values of one filter widen it

@@ -2,7 +2,7 @@ import { describeRequest, type LabelLookup } from '@/lib/search/request/describe
 import { toAppliedRequest, toSpokenRequest } from '@/lib/search/place/near-request'
 import type { PastedNote } from '@/lib/search/registry-links/pasted-numbers'
 import { describeTrialCount } from '@/lib/pages/trial-count'
-import type { NearlyMatching, PlainReading, SearchPage } from '@/lib/search/result'
+import type { PlainReading, SearchPage } from '@/lib/search/result'
 import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
 import { EmptyResults } from './empty-results'
 import { ExportLinks } from './export-links'
@@ -13,11 +13,12 @@ import { LeftOutNote } from './left-out-note'
 import { Pagination } from './pagination'
 import { NearForm } from './near-form'
 import { NearNote } from './near-note'
-import { NearlyList } from './nearly-list'
 import { PastedNotes } from './pasted-notes'
 import { PlainReadingNote } from './plain-reading-note'
 import { ProblemList } from './problem-list'
 import { QueryNotes } from './query-notes'
+import { ReadNote } from './read-note'
+import { RelatedList } from './related-list'
 import { SearchForm } from './search-form'
 import { SearchRecord } from './search-record'
 import { SortLinks } from './sort-links'
@@ -31,8 +32,6 @@ interface SearchViewProps {
   pasted?: PastedNote | undefined
   /** The words as filters, for a search that finds little. */
   reading?: PlainReading | null
-  /** Trials with all words but one, for a search that finds little. */
-  nearly?: NearlyMatching | null
   /** The search as text for a methods section, in the labels of the facets. */
   record: (labelOf: LabelLookup) => string
 }
@@ -43,20 +42,20 @@ export function SearchView({
   page,
   pasted,
   reading,
-  nearly,
   record,
 }: SearchViewProps) {
   const labelOf = labelsFromFacets(page.facets)
   // Everything but the place's own form and note speaks of the search that was carried out.
-  const request = toAppliedRequest(asked, page.near)
-  const spoken = toSpokenRequest(asked, page.near)
+  const read = page.applied ?? asked
+  const request = toAppliedRequest(read, page.near)
+  const spoken = toSpokenRequest(read, page.near)
   const near = page.near?.kind === 'found' ? page.near : undefined
   const { total, trials } = page
   const first = (page.page - 1) * request.pageSize + 1
   return (
     <div className="mx-auto max-w-page px-4 pt-6 sm:px-6 sm:pt-8">
       <div className="no-print max-w-3xl">
-        <SearchForm request={request} />
+        <SearchForm request={asked} />
       </div>
       <div className="mt-6 gap-10 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] print:block">
         <div className="no-print mb-6 lg:order-1 lg:mb-0">
@@ -82,14 +81,15 @@ export function SearchView({
               )}
             </p>
           </div>
-          <FilterChips request={request} spoken={spoken} labelOf={labelOf} />
+          <ReadNote request={asked} read={page.read ?? []} labelOf={labelOf} />
+          <FilterChips request={asked} spoken={spoken} labelOf={labelOf} />
           <LeftOutNote request={request} page={page} />
           <NearNote request={near ? request : asked} near={page.near} />
           <PastedNotes note={pasted} />
           <ProblemList problems={problems} />
           {reading && <PlainReadingNote reading={reading} />}
           <QueryNotes request={request} page={page} />
-          {trials.length === 0 ? (
+          {trials.length === 0 && !page.related ? (
             <EmptyResults
               request={request}
               facets={page.facets}
@@ -102,17 +102,27 @@ export function SearchView({
                 Results
               </h2>
               {total > 1 && <SortLinks request={request} />}
-              <TrialList request={request} page={page} start={first} />
+              {page.related?.leads && (
+                <RelatedList related={page.related} request={request} total={total} />
+              )}
+              {trials.length > 0 && <TrialList request={request} page={page} start={first} />}
+              {page.related && !page.related.leads && (
+                <RelatedList
+                  related={page.related}
+                  request={request}
+                  total={total}
+                  start={first + trials.length}
+                />
+              )}
               {/* Another page of the list has links of its own, so that the focus does not stay down here. */}
               <Pagination
                 key={page.page}
-                request={request}
+                request={asked}
                 page={page.page}
                 pageCount={page.pageCount}
               />
             </section>
           )}
-          {nearly && page.page === page.pageCount && <NearlyList nearly={nearly} />}
           {total > 0 && <ExportLinks request={request} total={total} />}
           <SearchRecord text={record(labelOf)} />
         </div>

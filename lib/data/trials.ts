@@ -1,7 +1,6 @@
 import 'server-only'
 import { defaultFilters } from '@/lib/search/request/default-filters'
-import { findNearlyMatching } from '@/lib/search/query/nearly'
-import type { NearlyMatching, SearchPage, CollectionOverview } from '@/lib/search/result'
+import type { SearchPage, CollectionOverview } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { toDayNumber } from '@/lib/study/dates'
@@ -44,12 +43,9 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
 
 /** One page of results, with the words of the query where they stand in each trial. */
 export function searchTrials(request: SearchRequest): Promise<SearchPage> {
-  return Promise.resolve(getPortal().engine.search(request, { highlights: request.query !== '' }))
-}
-
-/** For a search that finds little: trials that have all of its words but one. */
-export function findNearly(request: SearchRequest, page: SearchPage): NearlyMatching | null {
-  return findNearlyMatching(getPortal().engine, request, page, { highlights: true })
+  return Promise.resolve(
+    getPortal().engine.search(request, { highlights: request.query !== '', related: true }),
+  )
 }
 
 /** Counts for the home page, of the trials that a search without words lists. */

@@ -9,14 +9,27 @@ import {
   type SearchOptions,
   type YearCount,
 } from '@/lib/search/engine'
-import { isDefaultChoice, toAppliedFilters } from '@/lib/search/request/default-filters'
+import {
+  cellsInAnyRole,
+  defaultFilters,
+  isDefaultChoice,
+  toAppliedFilters,
+} from '@/lib/search/request/default-filters'
 import { filters } from '@/lib/search/filters/filters'
 import { listWithoutParts } from '@/lib/search/query/blame'
 import { findFieldMatches } from '@/lib/search/query/field-matches'
-import { mostRecordsRead } from '@/lib/search/limits'
+import { enoughResults, mostRecordsRead } from '@/lib/search/limits'
 import { describeNear } from '@/lib/search/place/near'
-import type { ParsedQuery } from '@/lib/search/query/query-terms'
-import { withoutFilter, withoutNear, withQuery } from '@/lib/search/request/request-links'
+import { readPlainWords, type ParsedQuery } from '@/lib/search/query/query-terms'
+import { listWeightedParts } from '@/lib/search/query/weighted-parts'
+import { readRequest } from '@/lib/search/question/read-request'
+import type { ReadPiece } from '@/lib/search/question/read-part'
+import {
+  withFilterValues,
+  withoutFilter,
+  withoutNear,
+  withQuery,
+} from '@/lib/search/request/request-links'
 import { emptyRequest } from '@/lib/search/request/request'
 import type { CollectionOverview, OverviewCount } from '@/lib/search/result'
 import { completeTruncated } from '@/lib/search/query/truncated-words'
@@ -25,6 +38,7 @@ import {
   type Blame,
   type Facet,
   type FieldMatch,
+  type Related,
   type SearchPage,
   type TrialSummary,
 } from '@/lib/search/result'
@@ -40,7 +54,7 @@ import {
 } from './facets/facet-counts'
 import { findValues } from './facets/facet-values'
 import { openSpeller } from './suggest/lexicon'
-import { narrow, type Narrowed } from './facets/narrow'
+import { narrow, openFilters, type Narrowed } from './facets/narrow'
 import { openNearSearch } from './near/near-search'
 import { openOrdering } from './rank/ordering'
 import { openPlaceFinder } from './near/place-finder'
@@ -50,10 +64,31 @@ import { SiteValues } from './memory/site-values'
 import { SpanValues } from './memory/span-values'
 import { openSuggester } from './suggest/suggester'
 import { openTextSearcher, type Matches } from './rank/text-search'
+import { findClosest } from './rank/closest'
 import { openTitleRanker } from './rank/title-rank'
 import { verifyNarrowed } from './match/verify'
 
 const overviewLimit = 12
+
+/** So many of the best tell whether a question asks for what is hidden by default, */
+const mostTold = 5
+/** and fewer say nothing. */
+const leastTold = 3
+const mostRelated = 100
+
+/** More matches than these are not doubted. */
+const mostDoubted = 60
+/** A match that has less than this share of what the closest trial is about only mentions the words. */
+const leastOfMatch = 0.6
+/** Of fewer parts every one counts. */
+const fewestDoubted = 3
+
+/** How much a limit counts that words named, beside the disease. */
+const usualLimitWeight = 1.5
+const limitWeights: Readonly<Partial<Record<ReadPiece, number>>> = {
+  sex: 0.3,
+  donorSource: 0.6,
+}
 /** Of the records that are read for one search, this part for each attempt to tell why nothing was found. */
 const shareOfPart = 8
 const millisecondsOfDay = 86_400_000
@@ -235,8 +270,35 @@ export function openSqliteEngine(
     })
   }
 
-  const search = (request: SearchRequest, options: SearchOptions): SearchPage => {
+  const readWords = (asked: SearchRequest) => readRequest(asked, (name) => places.find(name))
+
+  /** The search over every role, where the best matches are of one that the default leaves out. */
+  const withRolesShown = (request: SearchRequest, options: SearchOptions): SearchRequest | null => {
+    if (!isDefaultChoice(request, 'role') || request.query === '') return null
+    if (request.sort !== 'relevance' || readPlainWords(request.query) === null) return null
+    const every = withFilterValues(request, 'role', cellsInAnyRole)
+    const { query, narrowed } = find(every, options)
+    const { scores } = query.matches
+    if (scores === null || narrowed.count < leastTold) return null
+    const compare = ordering.compare('relevance', query.matches, docValues)
+    const positions = narrowed.passing.slice(0, narrowed.count)
+    titles.raise(query.matches, query.inOrder, positions, compare)
+    const isShown = openFilters(defaultFilters, docValues)
+    const first = [...selectSorted(positions, 0, mostTold, compare)]
+    const hidden = first.filter((position) => !isShown(query.matches.slots[position] ?? 0))
+    return hidden.length > first.length / 2 ? { ...every, page: request.page } : null
+  }
+
+  /** What is searched for a request: filters in the place of the words that mean one, and perhaps every role. */
+  const toSearched = (asked: SearchRequest, options: SearchOptions) => {
+    const { request, read } = readWords(asked)
+    const shown = asked.asWords?.includes('role') ? null : withRolesShown(request, options)
+    return { request: shown ?? request, read, shown: shown !== null }
+  }
+
+  const search = (asked: SearchRequest, options: SearchOptions): SearchPage => {
     docValues.refresh()
+    const { request, read, shown } = toSearched(asked, options)
     const { near, query, narrowed, unchecked } = find(request, options)
     const { matches, parsed } = query
     const facets = countFacets(request.filters, options, matches, narrowed)
@@ -245,7 +307,15 @@ export function openSqliteEngine(
       ? (narrowed.failingOnly.get('role')?.length ?? 0)
       : 0
     const listed = listPage(request, query, narrowed, near?.metres)
-    const page = { ...listed, ...readTrials(listed) }
+    const matched = { ...listed, ...readTrials(listed) }
+    const related =
+      options.related && narrowed.count < mostDoubted
+        ? findRelated(asked, request, query, narrowed)
+        : null
+    const page =
+      related && !related.leads
+        ? toPageOf(request, matched, narrowed.count + related.total)
+        : matched
     const outside = (narrowed.failingOnly.get('near') ?? []).map(
       (position) => matches.slots[position] ?? 0,
     )
@@ -270,6 +340,118 @@ export function openSqliteEngine(
       ...(alsoSearched.length > 0 && { alsoSearched }),
       ...(unchecked > 0 && { unchecked }),
       ...(leftOut > 0 && { leftOut }),
+      ...(request !== asked && { applied: request }),
+      ...(read.length > 0 && { read }),
+      ...(shown && { rolesShown: true }),
+      ...(related && { related: related.toPage(page.page, request.pageSize, narrowed.count) }),
+    }
+  }
+
+  /** A page of a list that goes on behind the matches. */
+  const toPageOf = <Page extends { page: number; pageCount: number }>(
+    request: SearchRequest,
+    matched: Page & ReturnType<typeof readTrials>,
+    listed: number,
+  ): Page & ReturnType<typeof readTrials> => {
+    const pageCount = Math.max(1, Math.ceil(listed / request.pageSize))
+    const page = Math.min(request.page, pageCount)
+    return page <= matched.pageCount
+      ? { ...matched, page, pageCount }
+      : { ...matched, page, pageCount, trials: [], ids: [], slots: [] }
+  }
+
+  const findLabelled = (labels: FilterValues): Bits | null => {
+    const ids = filterIds.filter((id) => labels[id] !== undefined)
+    if (ids.length === 0) return null
+    const bits = createBits(docValues.slotCount)
+    for (const id of ids) {
+      const passes = openFilters({ [id]: labels[id] }, docValues)
+      for (const slot of getAll().matches.slots) if (passes(slot)) addBit(bits, slot)
+    }
+    return bits
+  }
+
+  /** Trials that have most of what a plain text asks for; those that match are left out. */
+  const findRelated = (
+    asked: SearchRequest,
+    strict: SearchRequest,
+    query: QueryMatches,
+    narrowed: Narrowed,
+  ) => {
+    if (asked.query === '' || readPlainWords(asked.query) === null) return null
+    if (strict.sort !== 'relevance' && strict.sort !== 'distance') return null
+    const respelt = speller.respell(asked.query)
+    const { request: soft, read } = readWords({ ...asked, query: respelt ?? asked.query })
+    const parts = listWeightedParts(soft)
+    if (parts === null || parts.length === 0) return null
+    const nearby = soft.near && openNearSearch(soft.near, { docValues, sites, places })
+    const limits = read.map(({ id, words, values }) => ({
+      words,
+      weight: limitWeights[id] ?? usualLimitWeight,
+      passes:
+        id === 'near'
+          ? (slot: number) => nearby?.isNear?.(slot) ?? true
+          : openFilters({ [id]: values }, docValues),
+    }))
+    const mayShow = isDefaultChoice(asked, 'role')
+    const hard = toAppliedFilters(mayShow ? withFilterValues(asked, 'role', cellsInAnyRole) : asked)
+    const passes = openFilters(hard, docValues)
+    const isNear = asked.near ? nearby?.isNear : undefined
+    const matching = new Set<number>()
+    for (let i = 0; i < narrowed.count; i++) {
+      matching.add(query.matches.slots[narrowed.passing[i] ?? 0] ?? 0)
+    }
+    const closest = findClosest(parts, limits, 4 * mostRelated, {
+      searcher,
+      slotCount: docValues.slotCount,
+      liveCount: docValues.liveCount,
+      findLabelled,
+      isAllowed: (slot) => passes(slot) && (isNear?.(slot) ?? true),
+    })
+    const isShown = openFilters(defaultFilters, docValues)
+    const first = closest.slots.slice(0, mostTold)
+    const allRoles =
+      mayShow &&
+      !(asked.asWords ?? []).includes('role') &&
+      first.filter((slot) => !isShown(slot)).length > first.length / 2
+    // Matches that only mention the words somewhere stand behind trials that are about most of them.
+    const best = closest.shares[closest.slots.findIndex((slot) => matching.has(slot))] ?? 0
+    const leads = parts.length >= fewestDoubted && matching.size > 0 && best < leastOfMatch
+    if (matching.size >= enoughResults && !leads) return null
+    const kept = [...closest.slots.keys()]
+      .filter((i) => {
+        const slot = closest.slots[i] ?? 0
+        return !matching.has(slot) && (!mayShow || allRoles || isShown(slot))
+      })
+      .slice(0, leads ? enoughResults : mostRelated)
+    if (kept.length === 0) return null
+    return {
+      total: kept.length,
+      leads,
+      toPage: (page: number, pageSize: number, before: number): Related => {
+        const from = leads ? 0 : Math.max(0, (page - 1) * pageSize - before)
+        const to = leads ? (page === 1 ? kept.length : 0) : page * pageSize - before
+        const listed = kept.slice(from, Math.max(from, to))
+        const slots = listed.map((i) => closest.slots[i] ?? 0)
+        const near = nearby?.toPage(slots, [], slots.length)
+        const { trials } = readTrials({
+          slots,
+          ids: slots.map((slot) => docValues.ids.data[slot] ?? 0),
+        })
+        return {
+          total: kept.length,
+          trials,
+          lacking: listed.map((i) => [
+            ...(closest.missing[i]?.parts ?? []).map((number) => parts[number]?.typed ?? ''),
+            ...(closest.missing[i]?.limits ?? []).map((number) => limits[number]?.words ?? ''),
+          ]),
+          ...(respelt !== null && { respelt }),
+          ...(near && { near }),
+          parts: parts.map(({ typed }) => typed),
+          allRoles,
+          leads,
+        }
+      },
     }
   }
 
@@ -297,8 +479,9 @@ export function openSqliteEngine(
     }
   }
 
-  const findAll = (request: SearchRequest): number[] => {
+  const findAll = (asked: SearchRequest): number[] => {
     docValues.refresh()
+    const { request } = toSearched(asked, {})
     const { near, query, narrowed } = find(request, {})
     const page = { ...request, page: 1, pageSize: Math.max(1, narrowed.count) }
     return listPage(page, query, narrowed, near?.metres).ids
@@ -311,7 +494,7 @@ export function openSqliteEngine(
 
   const findFacetValues: SearchEngine['findFacetValues'] = (request, id, options) => {
     docValues.refresh()
-    const { query, narrowed } = find({ ...request, sort: 'updated' }, {})
+    const { query, narrowed } = find({ ...readWords(request).request, sort: 'updated' }, {})
     const trials = narrowed.count
     const column = docValues.valueColumn(id)
     if (!column) return { values: [], total: 0, page: 1, pageCount: 1, trials, chosen: [] }
@@ -362,7 +545,7 @@ export function openSqliteEngine(
   const countByStartYear = (request: SearchRequest): YearCount[] => {
     docValues.refresh()
     const starts = docValues.rangeColumn('started')?.min.data
-    const { query, narrowed } = find({ ...request, sort: 'updated' }, {})
+    const { query, narrowed } = find({ ...readWords(request).request, sort: 'updated' }, {})
     const counts = new Map<number, number>()
     for (let i = 0; i < narrowed.count; i++) {
       const day = starts?.[query.matches.slots[narrowed.passing[i] ?? 0] ?? 0] ?? NaN

@@ -129,6 +129,8 @@ export interface SearchOptions {
   facetLimit?: number
   /** Area of words without one; all text of a record if not given. The registry's API uses `BasicSearch`. */
   defaultArea?: string
+  /** Whether to go on with trials that have most of what was asked for, where few have all of it. */
+  related?: boolean
   /** Whether to tell for each trial of the page where its words were found. Reads the page's records. */
   highlights?: boolean
 }

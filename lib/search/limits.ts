@@ -15,3 +15,6 @@ export const mostTerms = 400
  * takes longer for each, so fewer are read for it.
  */
 export const mostRecordsRead = 500
+
+/** So many matches are enough: who has them need not be told of others. */
+export const enoughResults = 10

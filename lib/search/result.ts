@@ -2,6 +2,7 @@ import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problem
 import type { TrialId } from '@/lib/study/trial-id'
 import type { FilterId } from './filters/filter-ids'
 import type { PlaceChoice, PlaceReading } from './place/places'
+import type { ReadPart } from './question/read-part'
 import type { SearchRequest } from './request/search-request'
 
 export interface SearchPage {
@@ -20,6 +21,14 @@ export interface SearchPage {
   problems?: readonly ExpressionProblem[]
   /** What is allowed but may not be what was meant. */
   hints?: readonly ExpressionHint[]
+  /** What was searched: the words that remain, and filters in the place of the others. */
+  applied?: SearchRequest
+  /** Words that were read as filters. */
+  read?: readonly ReadPart[]
+  /** Trials that have most of what was asked for; set where it was asked for and few trials match. */
+  related?: Related
+  /** Set where trials of every role are listed, since the best matches are of one that is hidden by default. */
+  rolesShown?: boolean
   /** Small words of a plain text that were not looked for: "after". */
   smallWords?: readonly string[]
   /** Synonyms that were searched besides the typed words. */
@@ -123,14 +132,24 @@ export interface PlainReading {
   labels: readonly Pick<Facet, 'filter' | 'values'>[]
 }
 
-/** Trials that have all words of a search but one, where few have all. They are no results of it. */
-export interface NearlyMatching {
-  /** The search that finds them and no others. */
-  request: SearchRequest
-  /** The first of them. */
-  page: SearchPage
-  /** For each of these the word or the name that it lacks, as typed; empty where a search has too many words. */
-  lacking: readonly string[]
+/** Trials that have most of what was asked for, where few have all of it. They are no matches and never counted. */
+export interface Related {
+  /** How many there are behind the matches; the list ends with the closest hundred. */
+  total: number
+  /** Those of this page, which begin where the matches end; best first. */
+  trials: TrialSummary[]
+  /** For each of these what it lacks, as typed; empty where it has everything in another spelling. */
+  lacking: readonly (readonly string[])[]
+  /** The words as the records spell them, where that is what was looked for. */
+  respelt?: string
+  /** What the words ask for, the most telling first. */
+  parts: readonly string[]
+  /** Positions of the trials' sites, where a place was asked for. */
+  near?: NearPage
+  /** Whether trials that test no cells are among them, since the best ones are of that kind. */
+  allRoles: boolean
+  /** Whether they stand before the matches, which only mention the words; on the first page alone. */
+  leads: boolean
 }
 
 /** Words of the query in one field of a trial. */

@@ -1,7 +1,6 @@
 import { toTrialId, type TrialId } from '@/lib/study/trial-id'
 import type { SearchEngine } from '@/lib/search/engine'
 import { openSqliteEngine } from '@/lib/index/engine'
-import { findNearlyMatching } from '@/lib/search/query/nearly'
 import { defaultRequest } from '@/lib/search/request/request'
 import type { Study } from '@/lib/study/schema'
 import { listRealFiles, readRealStudies } from '../support/real-records'
@@ -55,7 +54,8 @@ function openStudies(studies: Iterable<Study>): Corpus {
 /** What the site shows first for a query that is typed and sent without touching anything else. */
 export function findFirstIds(engine: SearchEngine, query: string, count: number): TrialId[] {
   const request = { ...defaultRequest, query, pageSize: count }
-  const page = engine.search(request, { facets: [] })
-  const nearly = findNearlyMatching(engine, request, page)
-  return [...page.trials, ...(nearly?.page.trials ?? [])].map(({ trialId }) => trialId)
+  const { trials, related } = engine.search(request, { facets: [], related: true })
+  const others = related?.trials ?? []
+  const listed = related?.leads ? [...others, ...trials] : [...trials, ...others]
+  return listed.slice(0, count).map(({ trialId }) => trialId)
 }

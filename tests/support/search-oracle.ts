@@ -159,7 +159,14 @@ export function openOracle(sources: readonly FilterSource[]) {
   return {
     close: () => database.close(),
     compare({ query, filters, basic }: GeneratedSearch): Comparison {
-      const request: SearchRequest = { ...emptyRequest, query, filters, pageSize: sources.length }
+      // The language is compared; what plain words mean besides is read before it.
+      const request: SearchRequest = {
+        ...emptyRequest,
+        query,
+        filters,
+        asWords: ['all'],
+        pageSize: sources.length,
+      }
       const page = engine.search(request, {
         facetLimit: 100_000,
         ...(basic && { defaultArea: 'BasicSearch' }),

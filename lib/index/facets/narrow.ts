@@ -50,6 +50,12 @@ export function narrow(
   return { passing, count, failingOnly }
 }
 
+/** Whether a slot passes all of some filters. */
+export function openFilters(chosen: FilterValues, docValues: DocValues): (slot: number) => boolean {
+  const tests = buildTests(chosen, docValues)
+  return (slot) => tests.every((test) => test.passes(slot))
+}
+
 function buildTests(chosen: FilterValues, docValues: DocValues): Test[] {
   const tests: Test[] = []
   for (const id of filterIds) {

@@ -23,6 +23,8 @@ export interface Ranker {
    * @param parts of phrases that are among `phrases`; others count as not found
    */
   rank(phrases: readonly RankedPhrase[], slots: Int32Array, parts: readonly RankedPart[]): Ranking
+  /** How much each of the slots is about one phrase, however rare it is: 0 where it is missing, below 1. */
+  saturate(phrase: RankedPhrase, slots: Int32Array): Float64Array
 }
 
 /**
@@ -199,17 +201,31 @@ export function openRanker(
     return weighed
   }
 
+  const refresh = () => {
+    if (generation !== docValues.generation) {
+      kept.clear()
+      generation = docValues.generation
+    }
+    segments.refresh()
+    lengths.refresh()
+    if (positions.length < docValues.slotCount) {
+      positions = new Int32Array(docValues.slotCount + 1024)
+    }
+  }
+
   return {
+    saturate(phrase, slots) {
+      refresh()
+      const weighed = weigh(phrase, slots)
+      return Float64Array.from(slots, (slot, i) => {
+        const times = ((weighed[i] ?? 0) >> 1) / hundredths
+        const length = (lengths.bySlot.data[slot] ?? 0) / lengths.averageLength
+        return times / (times + saturation * (1 - lengthShare + lengthShare * length))
+      })
+    },
+
     rank(phrases, slots, parts) {
-      if (generation !== docValues.generation) {
-        kept.clear()
-        generation = docValues.generation
-      }
-      segments.refresh()
-      lengths.refresh()
-      if (positions.length < docValues.slotCount) {
-        positions = new Int32Array(docValues.slotCount + 1024)
-      }
+      refresh()
       const rows = docValues.liveCount
       const { averageLength } = lengths
       // By slot, since each phrase has trials of its own.

@@ -20,6 +20,7 @@ export interface TextSearcher {
   find(expression: string): Bits
   /** How much the phrases are what the trials of slots are about. */
   rank: Ranker['rank']
+  saturate: Ranker['saturate']
   /** Marks of the column `Facts` that begin with a text. */
   listMarks(prefix: string): string[]
 }
@@ -64,6 +65,7 @@ export function openTextSearcher(database: Database, docValues: DocValues): Text
   return {
     find,
     rank: (phrases, slots, parts) => ranker.rank(phrases, slots, parts),
+    saturate: (phrase, slots) => ranker.saturate(phrase, slots),
     listMarks: (prefix) => marks.all(prefix, `${prefix}~`),
   }
 }

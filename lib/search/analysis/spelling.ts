@@ -88,7 +88,7 @@ export function buildLexicon(frequencies: ReadonlyMap<string, number>): Lexicon 
 
 /** How many edits a word of this length may have. */
 function maxDistanceOf(length: number): number {
-  return length < minWordLength ? 0 : length < 6 ? 1 : 2
+  return length < minWordLength ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3
 }
 
 /** Higher is better: one edit more must be paid by about thirty times the frequency. */

@@ -5,6 +5,7 @@ import type { Expression, WordsNode } from '@/lib/expression/tree'
 import { isNctId } from '@/lib/study/trial-id'
 import { analyse, analyseWithOffsets } from '../analysis/analyse'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
+import { isProse, toProseWords } from '../question/prose'
 import { nameCountries } from './country-terms'
 import { groupEither } from './either-hint'
 import { mostTerms, mostWords, mostWordsAtEnds } from '../limits'
@@ -48,7 +49,8 @@ function readNumbers(query: string): string | null {
 export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>): ParsedQuery {
   const list = readNumbers(request.query)
   const most = /\bCOVER(?:AGE)?\s*\[/.test(request.query) ? mostWordsAtEnds : mostWords
-  const text = list === null ? cutAfterWords(request.query, most) : request.query
+  const plain = toPlainText(request.query)
+  const text = list === null ? cutAfterWords(plain, most) : plain
   const { tree: typed, problems, hints: foundHints } = parseExpression(list ?? text)
   const hints = reviseHints(foundHints, text)
   const off = new Set(request.synonymsOff)
@@ -59,7 +61,7 @@ export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>
     tree,
     typed,
     leftOut,
-    problems: text === request.query ? problems : [...problems, toCutProblem(text, request.query)],
+    problems: text === plain ? problems : [...problems, toCutProblem(text, plain)],
     hints: isPlainText(text, typed) ? groupEither(hints, text, findConcepts(text, { off })) : hints,
     findSynonyms,
     listAlsoSearched,
@@ -111,9 +113,29 @@ function countWords(node: Expression): number {
   return node.kind === 'words' ? node.words.filter((word) => !isNctId(word)).length : 0
 }
 
+/**
+ * The words of a text that is nothing but words, a pasted paragraph among them; `null` for an expression, for quoted
+ * text and for numbers of trials.
+ */
+export function readPlainWords(query: string): readonly string[] | null {
+  if (readNumbers(query) !== null) return null
+  const text = toPlainText(query)
+  const { tree } = parseExpression(text)
+  return tree.kind === 'words' && (isProse(query) || isPlainText(text, tree)) ? tree.words : null
+}
+
+/** In the language ALL is every trial; beside other words of a plain text it is what it is short for. */
+function toPlainText(query: string): string {
+  const text = isProse(query) ? toProseWords(query) : query
+  const named = text.replace(/(?<!\S)ALL(?![^\s,.;])/g, '\\ALL')
+  if (named === text || text === text.toUpperCase()) return text
+  const { tree, problems } = parseExpression(named)
+  return tree.kind === 'words' && problems.length === 0 && !/[()]/.test(text) ? named : text
+}
+
 /** Whether a text is nothing but words: no operator, quotation mark, parenthesis or backslash. */
 export function isPlainText(text: string, tree: Expression): tree is WordsNode {
-  return tree.kind === 'words' && !/[()\\]/.test(text)
+  return tree.kind === 'words' && !/[()]|\\(?!ALL(?![^\s,.;]))/.test(text)
 }
 
 /** Somebody who writes a sentence does not ask for its small words; who writes an expression gets what it says. */

@@ -14,6 +14,28 @@ const smallWords = new Set(
   where which while who whom whose why will with would you your`.split(/\s+/),
 )
 
+/**
+ * Words by which people say who they are and what they hope for. They never decide what is found, and words of a
+ * name keep their place ("mother cell").
+ */
+const everydayWords = new Set(
+  `again ago also always anyone anything asks asked back became become came child's come
+  comes dad dad's dads daughter daughter's daughters diagnosed didn't doctor doctors doesn't done don't dont   else family father father's fails feel find finds friend get gets getting give given got had happens hasn't
+  having help helped helping helps hi hope hoping husband husband's i'd i'm i've im instead isn't it's its
+  just know last like looking lot lots make makes many married maybe mom mom's moms mother
+  mother's mum mum's mums need needed needs nothing now onto option options   our ours out own parent patient patients people please possible put question rather really referral referred
+  right said same say says see seen several show since sister sister's so some someone something son son's sons soon
+  still such take takes taking tell thank thanks think tired told too tried try trying us used
+  using very want wanted wants way we'd well went wife wife's wish without won't work worked working works   would wouldn't year years yet you'd `
+    .split(/\s+/)
+    .filter((word) => word !== 'us' && word !== 'without'),
+)
+
+/** Whether a word says nothing of a disease or a treatment. */
+export function isEverydayWord(word: string): boolean {
+  return everydayWords.has(word.toLowerCase().replace(/[?!.;:,]+$/, '')) || isSmallWord(word)
+}
+
 export interface WithoutSmallWords {
   words: string[]
   /** As typed, in their order, each once. */
@@ -38,7 +60,7 @@ export function leaveOutSmallWords(
     const isOfName = runs.some((run) => run.start < end && run.end > start)
     // A sentence begins with a capital.
     const plain = index === 0 ? word.charAt(0).toLowerCase() + word.slice(1) : word
-    if (isOfName || !isSmallWord(plain)) kept.push(word)
+    if (isOfName || !(isSmallWord(plain) || isEverydayWord(plain))) kept.push(word)
     else leftOut.add(word)
     start = end + 1
   })

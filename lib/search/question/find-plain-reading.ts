@@ -1,6 +1,6 @@
 import { buildTermPlan, usualSettings } from '@/lib/expression/plan'
 import type { SearchEngine } from '../engine'
-import { enoughResults } from '../query/nearly'
+import { enoughResults } from '../limits'
 import { joinsWords, readAsFilters, sortNearest } from './plain-reading'
 import { asksNear } from './question-places'
 import { isPlainText, parseQuery, searchAnalysis } from '../query/query-terms'

@@ -3,6 +3,7 @@ import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import { filters } from '../filters/filters'
 import { Question, toSpan } from './question'
 import { takeCells } from './question-cells'
+import { takeAge, takeStages } from './question-filters'
 import { takePlace, type FindPlace } from './question-places'
 import { withFilterValues, withNear, withQuery } from '../request/request-links'
 import { allInFull } from '../query/revise-hints'
@@ -21,36 +22,9 @@ const longestQuestion = 200
 /** Words that join or turn round what stands beside them; as words of a search they do neither. */
 const turningWords = /\b(?:not|no|without|except|excluding|other than|or)\b/i
 
-const notYetRecruiting = /\b(?:(recruiting) (?:or|and) )?not yet recruiting\b/gi
-const recruiting =
-  /\b(?:still |currently |now |actively )?(?:recruit(?:s|ing)?|enrolling|open (?:for|to) (?:new )?(?:patients|participants))\b/gi
-const phase =
-  /\bphases?\s*(?:(1|2|3|4|iv|i{1,3})[ab]?)(?:\s*(?:\/|-|and|or|to)\s*(?:phase\s*)?(1|2|3|4|iv|i{1,3})[ab]?)?\b/gi
-const postedResults =
-  /\b(?:(?:with|has|have|having) )?(?:(?:posted|published|available) results|results (?:(?:are|is|were|have been|already) )?(?:posted|published|available))\b|\b(?:with|having) results\b/gi
-
-/** "aged 9", "9-year-old", "9 yo", "my son is 9", "I'm 34", "my daughter, 9, has". */
-const ages = [
-  /\baged? (\d{1,3})\b(?! (?:months?|weeks?|days?))/gi,
-  /\b(\d{1,3})[- ]?(?:(?:years?|yrs?)[- ]?(?:olds?|of age)|y\/?o)\b/gi,
-  /\b(?:i|he|she|who|son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother)(?:['’][sm]| is| am) (?:now |just )?(\d{1,3})(?= (?:and|with|has|who|years?)\b|\s*[,.;?!]|\s*$)/gi,
-  /\b(?:son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother), (\d{1,3})(?= ?[,)]|\s*$)/gi,
-]
-
 /** Words before what a question is about: "new treatments for", "any trials on". */
 const lead =
   /\b(?:(?:any|new|newest|latest|current|promising|available)\s+)+(?:treatments?|therap(?:y|ies)|trials?|stud(?:y|ies)|options?|research)\s+(?=(?:for|of|against|on|in)\b)/gi
-
-const phaseValues: Readonly<Record<string, string>> = {
-  1: 'PHASE1',
-  i: 'PHASE1',
-  2: 'PHASE2',
-  ii: 'PHASE2',
-  3: 'PHASE3',
-  iii: 'PHASE3',
-  4: 'PHASE4',
-  iv: 'PHASE4',
-}
 
 /** Words that name nothing in a question, beside the small ones. */
 const fillers = new Set(
@@ -112,41 +86,6 @@ export function readAsFilters(
     reading = withFilterValues(reading, id, [...before, ...values])
   }
   return near ? withNear(reading, near) : reading
-}
-
-/** Status, phase and results. */
-function takeStages(question: Question): void {
-  const { text } = question
-  for (const match of text.matchAll(notYetRecruiting)) {
-    const open = match[1] === undefined ? [] : ['RECRUITING']
-    question.take('status', [...open, 'NOT_YET_RECRUITING'], toSpan(match))
-  }
-  for (const match of question.rest.matchAll(recruiting)) {
-    question.take('status', ['RECRUITING'], toSpan(match))
-  }
-  for (const match of text.matchAll(phase)) {
-    const values = [match[1], match[2]].map((each) => phaseValues[(each ?? '').toLowerCase()])
-    question.take(
-      'phase',
-      values.filter((value) => value !== undefined),
-      toSpan(match),
-    )
-  }
-  for (const match of text.matchAll(postedResults)) {
-    question.take('results', ['YES'], toSpan(match))
-  }
-}
-
-/** The filter holds one age: a question that names two is about both. */
-function takeAge(question: Question): void {
-  const found = ages.flatMap((pattern) =>
-    [...question.text.matchAll(pattern)].flatMap((match) => {
-      const value = filters.age.parseValue(match[1] ?? '')
-      return value === undefined ? [] : [{ value, span: toSpan(match) }]
-    }),
-  )
-  if (new Set(found.map(({ value }) => value)).size !== 1) return
-  for (const { value, span } of found) question.take('age', [value], span)
 }
 
 function toWords(text: string): string[] {

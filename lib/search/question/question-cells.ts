@@ -54,6 +54,28 @@ export function takeCells(question: Question): void {
   }
 }
 
+/** Kinds of cells and targets where a text names them, as the classifier does in a title. */
+export function readCells(
+  briefTitle: string,
+): { id: FilterId; values: readonly string[]; start: number; end: number }[] {
+  const { labels } = classify({ protocolSection: { identificationModule: { briefTitle } } })
+  const named = labels.flatMap(({ facet, value, evidence }) =>
+    (facet === 'cellType' || facet === 'targetAntigen') && !noChoices.has(value)
+      ? evidence.map(({ start, end }) => ({ id: facet, values: [value], start, end }))
+      : [],
+  )
+  const isKindNamed = named.some(({ id }) => id === 'cellType')
+  const stems = isKindNamed
+    ? []
+    : [...briefTitle.matchAll(stemCell)].map(({ 0: words, index: start }) => ({
+        id: 'cellType' as const,
+        values: stemCells,
+        start,
+        end: start + words.length,
+      }))
+  return [...named, ...stems]
+}
+
 function takeStemCells(question: Question): void {
   for (const { 0: words, index } of question.text.matchAll(stemCell)) {
     if (turningBefore.test(question.text.slice(0, index))) continue

@@ -1,6 +1,8 @@
 import { getCountry } from '@/lib/vocabulary/countries'
+import { getStateCode } from '@/lib/vocabulary/states'
+import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import { defaultRadius, parsePlace, parseRadius, type Near } from '../place/near'
-import type { PlaceReading } from '../place/places'
+import type { PlaceReading, Town } from '../place/places'
 import type { Question, Span } from './question'
 
 // Where a question wants a trial to be: "near Leeds", "within 50 miles of Houston, TX", "in the UK".
@@ -14,6 +16,22 @@ const mostNameWords = 6
 const nearWords =
   /\b(?:(?:somewhere |anywhere |lives? |living )?(?:near(?:by)?(?: to)?|close to|around)|(?:within|less than) (\d{1,5})\s?(km|kilomet(?:er|re)s?|miles?|mi) (?:of|from|around))\s+(?:the )?/gi
 const insideWords = /\b(?:(?:lives? |living )?(?:in|inside)|from|within)\s+(?:the )?/gi
+
+/** A town that somebody names is meant with what lies around it. */
+const insideRadius: Near['radius'] = { length: 30, unit: 'km' }
+
+/** A country with so many times the sites of a town of its name is meant. */
+const usualNamesake = 20
+
+/** A town that few records name is more often a word or a name of something else. */
+const leastSites = 8
+
+/** Towns that are words too, also with a capital. */
+const wordTowns = new Set(
+  'bath best car columbia cure edge gap hope mobile nice orange of- park reading split union why'.split(
+    ' ',
+  ),
+)
 
 /** Before a word that is a country's name alone. */
 const elsewhere = /\b(?:new|latin|north|south|central)\s+$/i
@@ -36,22 +54,54 @@ export function takePlace(question: Question, findPlace: FindPlace): void {
     if (!found || !radius) continue
     if (takeReading(question, found.value, { start, end: found.end }, radius)) return
   }
-  const isInside = (name: string) => {
+  const isInside = (name: string) => toRegion(findPlace(name))
+  const isTown = (name: string) => {
     const reading = findPlace(name)
-    return reading.kind === 'region' ? reading : null
+    const [town] = listTowns(reading)
+    const isKnown = town !== undefined && town.sites >= leastSites
+    return isKnown && !wordTowns.has(name.toLowerCase()) ? reading : null
   }
   for (const match of text.matchAll(insideWords)) {
     const start = match.index
     const found = findNamed(text, start + match[0].length, isInside)
     if (found && takeReading(question, found.value, { start, end: found.end })) return
+    const town = findNamed(text, start + match[0].length, isTown)
+    if (town && takeReading(question, town.value, { start, end: town.end }, insideRadius)) return
   }
-  for (const { index: start } of text.matchAll(/(?<!\S)\p{L}/gu)) {
-    if (elsewhere.test(text.slice(0, start))) continue
+  // Without a word before it: a country, a state by its full name, and a town with a capital.
+  const isState = (name: string) => getStateCode(name) !== null && name.length > 2
+  const starts = [...text.matchAll(/(?<![^\s(])\p{L}/gu)].filter(
+    ({ index }) => !elsewhere.test(text.slice(0, index)),
+  )
+  for (const { index: start } of starts) {
     const found = findNamed(text, start, (name) =>
-      name === 'us' || getCountry(name) === null ? null : isInside(name),
+      name === 'us' || (getCountry(name) === null && !isState(name)) ? null : isInside(name),
     )
     if (found && takeReading(question, found.value, { start, end: found.end })) return
   }
+  if (text === text.toUpperCase()) return
+  const names = findConcepts(text)
+  for (const { index: start } of starts) {
+    if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start))) continue
+    const town = findNamed(text, start, isTown)
+    if (!town || names.some((name) => name.start < town.end && name.end > start)) continue
+    if (takeReading(question, town.value, { start, end: town.end }, insideRadius)) return
+  }
+}
+
+/** A country or state, also where a village of that name is known too. */
+function toRegion(reading: PlaceReading): PlaceReading | null {
+  if (reading.kind === 'region') return reading
+  if (reading.kind !== 'found') return null
+  const choices = reading.others.filter(
+    (each) => each.kind === 'region' && each.region.sites > usualNamesake * reading.town.sites,
+  )
+  return choices.length > 0 ? { kind: 'region', choices } : null
+}
+
+function listTowns(reading: PlaceReading): Town[] {
+  if (reading.kind === 'found') return [reading.town]
+  return reading.choices.flatMap((each) => (each.kind === 'town' ? [each.town] : []))
 }
 
 /** The longest name at a place of the text. */

@@ -15,16 +15,19 @@ export class Question {
   readonly unwanted: string[] = []
   near: Near | undefined
   private readonly taken: Span[] = []
+  private readonly spans = new Map<FilterId | 'near', Span[]>()
 
   constructor(readonly text: string) {}
 
   take(id: FilterId, values: readonly string[], span: Span): void {
     this.chosen.set(id, new Set([...(this.chosen.get(id) ?? []), ...values]))
+    this.spans.set(id, [...(this.spans.get(id) ?? []), span])
     this.drop(span)
   }
 
   takeNear(near: Near, span: Span): void {
     this.near ??= near
+    this.spans.set('near', [span])
     this.drop(span)
   }
 
@@ -44,6 +47,23 @@ export class Question {
       this.taken.some(({ start, end }) => at >= start && at < end) ? ' ' : this.text.charAt(at),
     )
     return units.join('')
+  }
+
+  /** What was taken with the words that say it, in their order. */
+  listTaken(): {
+    id: FilterId | 'near'
+    values: string[]
+    near: Near | undefined
+    spans: Span[]
+  }[] {
+    return [...this.spans]
+      .map(([id, spans]) => ({
+        id,
+        values: id === 'near' ? [] : [...(this.chosen.get(id) ?? [])],
+        near: id === 'near' ? this.near : undefined,
+        spans: spans.toSorted((a, b) => a.start - b.start),
+      }))
+      .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
   }
 
   /** Whether something else than its text is asked for. */

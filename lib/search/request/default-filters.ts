@@ -1,4 +1,5 @@
 import { parsePastedNumbers } from '@/lib/search/registry-links/pasted-numbers'
+import { cellRoles } from '@/lib/therapy/labels'
 import { filterIds, type FilterId, type FilterValues } from '@/lib/search/filters/filter-ids'
 import { type SearchRequest } from './search-request'
 
@@ -7,6 +8,9 @@ import { type SearchRequest } from './search-request'
 
 /** The choices of an address that says nothing. A request without any choice of a role finds every trial. */
 export const defaultFilters: FilterValues = { role: ['PRODUCT'] }
+
+/** Trials that have to do with cells, whatever part these play. */
+export const cellsInAnyRole: readonly string[] = cellRoles
 
 /** The URL value that takes a default choice off: `role=any`. */
 export const anyValue = 'any'

@@ -33,6 +33,8 @@ const maxPage = 1_000_000
 /** Problems beyond this are not told: a hostile URL has thousands. */
 const maxProblems = 20
 
+const readPieces = ['near', ...filterIds] as const
+
 /** Query string as `URLSearchParams` or as Next's `searchParams` gives it. */
 export type RequestParams =
   URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>
@@ -82,6 +84,7 @@ export function parseSearchRequest(params: RequestParams): ParsedSearchRequest {
       filters: chosen,
       ...(near && { near }),
       ...parseSynonymsOff(read('without')),
+      ...parseAsWords(read('words')),
       sort: parseSort(read, near !== undefined, report),
       page: parseCount(read('page'), maxPage) ?? 1,
       pageSize: parseCount(read('size'), maxPageSize) ?? defaultPageSize,
@@ -110,6 +113,7 @@ export function formatSearchRequest(request: SearchRequest): string {
     if (!isDefaultRadius(radius)) params.append('within', formatRadius(radius))
   }
   for (const concept of request.synonymsOff ?? []) params.append('without', concept)
+  for (const piece of request.asWords ?? []) params.append('words', piece)
   if (request.sort !== 'relevance') params.append('sort', request.sort)
   if (request.page !== 1) params.append('page', String(request.page))
   if (request.pageSize !== defaultPageSize) params.append('size', String(request.pageSize))
@@ -199,6 +203,13 @@ function parseSynonymsOff(values: readonly string[]): Pick<SearchRequest, 'synon
   if (concepts.has('all')) return { synonymsOff: ['all'] }
   if (concepts.size === 0) return {}
   return { synonymsOff: [...concepts].sort().slice(0, maxChosenValues) }
+}
+
+/** What stays words: `words=status`, or `words=all`. Others are no pieces that are read. */
+function parseAsWords(values: readonly string[]): Pick<SearchRequest, 'asWords'> {
+  if (values.includes('all')) return { asWords: ['all'] }
+  const known = readPieces.filter((piece) => values.includes(piece))
+  return known.length > 0 ? { asWords: known.toSorted() } : {}
 }
 
 /** `near=Lyon, France&within=50km`, or `near=45.76,4.84`. A form sends both empty when nobody fills them in. */

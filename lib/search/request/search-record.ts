@@ -8,14 +8,12 @@ import { toAppliedRequest, toSpokenRequest } from '../place/near-request'
 import { parseQuery } from '../query/query-terms'
 import { formatSearchRequest } from './request'
 import { filterIds } from '@/lib/search/filters/filter-ids'
-import { type NearlyMatching, type NearPage, type SearchPage } from '@/lib/search/result'
+import { type NearPage, type SearchPage } from '@/lib/search/result'
 import { type SearchRequest } from './search-request'
 
 export interface SearchRecordSource {
   request: SearchRequest
-  page: Pick<SearchPage, 'total' | 'alsoSearched' | 'near'>
-  /** What the page shows besides the results. */
-  nearly?: NearlyMatching | null
+  page: Pick<SearchPage, 'total' | 'alsoSearched' | 'near' | 'applied' | 'read' | 'related'>
   labelOf: LabelLookup
   /** The day of the search in UTC, ISO 8601. */
   searchedAt: string
@@ -32,8 +30,9 @@ export interface SearchRecordSource {
  */
 export function formatSearchRecord(source: SearchRecordSource): string {
   const { page, labelOf, searchedAt, dataChangedAt, siteUrl } = source
-  const request = toAppliedRequest(source.request, page.near)
-  const spoken = toSpokenRequest(source.request, page.near)
+  const read = page.applied ?? source.request
+  const request = toAppliedRequest(read, page.near)
+  const spoken = toSpokenRequest(read, page.near)
   const chosen = listAppliedValues(request).map(
     ({ filter, value, isDefault }) =>
       `${filters[filter].label}: ${labelOf(filter, value) ?? filters[filter].labelOf(value)}${isDefault ? ' (applied unless it is taken off)' : ''}`,
@@ -44,19 +43,28 @@ export function formatSearchRecord(source: SearchRecordSource): string {
   )
   const parsed = parseQuery(request)
   const off = request.synonymsOff ?? []
-  const query = formatSearchRequest({ ...request, page: 1 })
+  const query = formatSearchRequest({ ...toAppliedRequest(source.request, page.near), page: 1 })
   return [
     `Search: ${describeRequest(spoken, labelOf)}`,
-    ...(request.query === ''
+    ...(source.request.query === ''
       ? []
-      : [`Text as typed: ${request.query}`, `Expression: ${formatExactly(parsed.tree)}`]),
+      : [
+          `Text as typed: ${source.request.query}`,
+          ...(request.query === '' ? [] : [`Expression: ${formatExactly(parsed.tree)}`]),
+        ]),
+    ...section(
+      'Read from the words',
+      (page.read ?? []).map(
+        ({ id, words }) => `${id === 'near' ? 'place' : filters[id].label}: "${words}"`,
+      ),
+    ),
     ...section('Small words not searched', parsed.leftOut),
     ...section('Filters', chosen),
     ...section('Near', describePlace(request, page.near)),
     ...section('Synonyms searched', synonyms),
     ...section('Synonyms switched off', off),
     `Trials found: ${page.total}`,
-    ...section('Shown besides, with all words but one, and not counted', describeNearly(source)),
+    ...section('Shown besides as closest matches and not counted', describeRelated(source)),
     `Searched: ${searchedAt}`,
     `State of the data: ${dataChangedAt ?? 'no records yet'}`,
     `Source: Cell Therapy Trials, ${siteUrl}/trials${query === '' ? '' : `?${query}`}`,
@@ -86,8 +94,8 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  ${line}`)]
 }
 
-function describeNearly({ nearly }: SearchRecordSource): string[] {
-  return nearly ? [`${nearly.page.total} trials: ${nearly.request.query}`] : []
+function describeRelated({ page: { related } }: SearchRecordSource): string[] {
+  return related ? [`${related.total} trials that have most of: ${related.parts.join(', ')}`] : []
 }
 
 /** Where distances begin, the limit as ClinicalTrials.gov takes it, and what was left out unmeasured. */

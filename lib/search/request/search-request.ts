@@ -15,6 +15,8 @@ export interface SearchRequest {
   pageSize: number
   /** Ids of concepts whose synonyms are not searched; `all` switches every one off. */
   synonymsOff?: readonly string[]
+  /** What is not read apart from the words: ids of filters, `near`, or `all`. */
+  asWords?: readonly string[]
 }
 
 export const sortKeys = [

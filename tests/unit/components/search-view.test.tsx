@@ -2,13 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
 import { SearchView } from '@/components/search/search-view'
 import { defaultRequest, parseSearchRequest } from '@/lib/search/request/request'
-import type {
-  Facet,
-  NearlyMatching,
-  PlainReading,
-  SearchPage,
-  TrialSummary,
-} from '@/lib/search/result'
+import type { Facet, PlainReading, SearchPage, TrialSummary } from '@/lib/search/result'
 import { toReadText } from '@/tests/support/html-text'
 import type { RequestProblem } from '@/lib/search/request/search-request'
 
@@ -255,33 +249,50 @@ test('offers the search with the key that may have been meant', () => {
   )
 })
 
-describe('trials that have all words but one', () => {
-  const request = { ...defaultRequest, query: 'EXPANSION[Lossy]a b c' }
-  const page = { ...emptyPage, total: 12, trials: [trial] }
-  const nearly = { request, page, lacking: ['b & c'] }
+describe('trials that have most of what was asked for', () => {
+  const related = {
+    total: 12,
+    trials: [trial],
+    lacking: [['b & c']],
+    parts: ['a', 'b & c'],
+    allRoles: false,
+    leads: false,
+  }
 
-  test('stand below the results under a heading of their own, and are not counted', () => {
-    const html = render('q=a+b+c', {}, { nearly })
+  test('stand behind the matches under a heading of their own, and are not counted', () => {
+    const html = render('q=a+b+c', { related })
     expect(html).toMatch(/<h1[^>]*>0 trials/)
-    expect(html.indexOf('Changes that may help')).toBeLessThan(html.indexOf('but one</h2>'))
-    expect(html).toContain('12 trials lack one of the words and are not counted above.')
-    expect(html).toMatch(/href="\/trials\?q=EXPANSION%5BLossy%5Da\+b\+c"[^>]*>See all 12/)
+    expect(html).toMatch(/<h2 id="related-title">Closest matches</)
+    expect(html).toContain('not counted as matches')
     expect(html).toMatch(/Not found in this record: <span[^>]*>“b &amp; c”/)
+    expect(html).not.toContain('Changes that may help')
   })
 
-  test('may lack more words than are told', () => {
-    expect(render('q=a', {}, { nearly: { ...nearly, lacking: [] } })).not.toContain('Not found in')
+  test('stand before matches that only mention the words', () => {
+    const matches = { total: 1, trials: [{ ...trial, briefTitle: 'A mention' }] }
+    const leading = render('q=a+b+c', { ...matches, related: { ...related, leads: true } })
+    const following = render('q=a+b+c', { ...matches, related })
+    expect(leading.indexOf('Closest matches')).toBeLessThan(leading.indexOf('A mention'))
+    expect(following.indexOf('Closest matches')).toBeGreaterThan(following.indexOf('A mention'))
   })
+})
 
-  test('stand on the last page only', () => {
-    expect(render('q=a+b+c', { total: 2, pageCount: 2 }, { nearly })).not.toContain('but one</h2>')
+test('what was read from the words is shown, and one click turns it back', () => {
+  const html = render('q=recruiting+lupus+near+Leeds', {
+    read: [
+      { id: 'status', words: 'recruiting', values: ['RECRUITING'] },
+      { id: 'near', words: 'near Leeds' },
+    ],
   })
+  expect(html).toContain('We read:')
+  expect(html).toMatch(/href="\/trials\?q=recruiting\+lupus\+near\+Leeds&amp;words=status"/)
+  expect(html).toMatch(/href="\/trials\?q=recruiting\+lupus\+near\+Leeds&amp;words=near"/)
 })
 
 function render(
   query: string,
   page: Partial<SearchPage>,
-  more: { reading?: PlainReading; nearly?: NearlyMatching; problems?: RequestProblem[] } = {},
+  more: { reading?: PlainReading; problems?: RequestProblem[] } = {},
 ): string {
   const { request, problems } = parseSearchRequest(new URLSearchParams(query))
   const whole = { ...emptyPage, ...page }

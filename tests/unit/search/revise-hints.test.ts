@@ -3,17 +3,26 @@ import { parseExpression } from '@/lib/expression/parse'
 import { parseQuery } from '@/lib/search/query/query-terms'
 
 test.each([
-  ['relapsed ALL children CAR-T', 'relapsed acute lymphoblastic leukemia children CAR-T'],
-  ['ALL leukemia', 'acute lymphoblastic leukemia'],
-  ['CAR-T for ALL leukaemia, relapsed', 'CAR-T for acute lymphoblastic leukemia, relapsed'],
-  ['CAR-T for ALL', 'CAR-T for acute lymphoblastic leukemia'],
-  ['ALL', 'acute lymphoblastic leukemia'],
-])('%s may mean the leukaemia', (query, suggestion) => {
-  const { hints } = parseQuery({ query })
+  'relapsed ALL children CAR-T',
+  'ALL leukemia',
+  'CAR-T for ALL leukaemia, relapsed',
+  'CAR-T for ALL',
+])('“%s” asks for the leukaemia', (query) => {
+  const { tree, findSynonyms, hints } = parseQuery({ query })
+  expect(hints).toEqual([])
+  expect(tree.kind).toBe('words')
+  const words = tree.kind === 'words' ? tree.words.join(' ') : ''
+  expect(findSynonyms(words).flatMap(({ alternatives }) => alternatives)).toContain(
+    'acute lymphocytic leukemia',
+  )
+})
+
+test('alone it is every trial, with a remark', () => {
+  const { tree, hints } = parseQuery({ query: 'ALL' })
+  expect(tree.kind).toBe('all')
   expect(hints).toHaveLength(1)
-  expect(hints[0]?.suggestion).toBe(suggestion)
-  expect(hints[0]?.message).toContain('acute lymphoblastic leukemia')
-  expect(parseExpression(suggestion).tree.kind).toBe('words')
+  expect(hints[0]?.suggestion).toBe('acute lymphoblastic leukemia')
+  expect(parseExpression('acute lymphoblastic leukemia').tree.kind).toBe('words')
 })
 
 test.each([

@@ -77,22 +77,32 @@ test('a list of trial numbers is recorded as what it asks for', () => {
   )
 })
 
-test('trials with all words but one are recorded apart, with the expression that finds them', () => {
-  const { request } = parseSearchRequest(new URLSearchParams('q=a b c'))
-  const nearly = {
-    request: { ...request, query: 'EXPANSION[Lossy]a b c AND NOT a b c' },
-    page: { total: 31, trials: [], facets: [], page: 1, pageCount: 4 },
-    lacking: [],
-  }
+test('what was read from the words, and what is shown besides, is recorded', () => {
+  const { request } = parseSearchRequest(new URLSearchParams('q=recruiting a b'))
+  const filters = { ...request.filters, status: ['RECRUITING'] }
   const text = formatSearchRecord({
     request,
-    page: { total: 2 },
-    nearly,
+    page: {
+      total: 2,
+      applied: { ...request, query: 'a b', filters },
+      read: [{ id: 'status', words: 'recruiting', values: ['RECRUITING'] }],
+      related: {
+        total: 31,
+        trials: [],
+        lacking: [],
+        parts: ['a', 'b'],
+        allRoles: false,
+        leads: false,
+      },
+    },
     labelOf: () => undefined,
     searchedAt: '2026-01-02',
     siteUrl: 'https://trials.example',
   })
+  expect(text).toContain('Text as typed: recruiting a b\nExpression: (a b)\n')
+  expect(text).toContain('Read from the words:\n  Status: "recruiting"\n')
   expect(text).toContain(
-    'Trials found: 2\nShown besides, with all words but one, and not counted:\n  31 trials: EXPANSION[Lossy]a b c AND NOT a b c\n',
+    'Trials found: 2\nShown besides as closest matches and not counted:\n  31 trials that have most of: a, b\n',
   )
+  expect(text).toContain('/trials?q=recruiting+a+b\n')
 })

@@ -1,0 +1,46 @@
+import Link from 'next/link'
+import { Icon } from '@/components/ui/icon'
+import { filters } from '@/lib/search/filters/filters'
+import type { ReadPart } from '@/lib/search/question/read-part'
+import { withAsWords } from '@/lib/search/question/read-request'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+import type { SearchRequest } from '@/lib/search/request/search-request'
+import { toSearchHref } from './search-href'
+
+interface ReadNoteProps {
+  /** The search as it was typed. */
+  request: SearchRequest
+  read: readonly ReadPart[]
+  labelOf: (id: FilterId, value: string) => string
+}
+
+/** What was read from the words, each with a way to search for the words themselves. */
+export function ReadNote({ request, read, labelOf }: ReadNoteProps) {
+  if (read.length === 0) return null
+  return (
+    <nav aria-label="Read from your words">
+      <ul className="flex flex-wrap items-center gap-2">
+        <li className="text-sm text-ink-3">We read:</li>
+        {read.map(({ id, words, values = [] }) => (
+          <li key={id} className="max-w-full">
+            <Link
+              href={toSearchHref(withAsWords(request, id))}
+              prefetch={false}
+              scroll={false}
+              rel="nofollow"
+              className="chip"
+              title={`Search for “${words}” as words instead`}
+            >
+              <span className="sr-only">Search for “{words}” as words instead of </span>
+              <span className="min-w-0">
+                <span className="text-ink-3">{id === 'near' ? 'Place' : filters[id].label}: </span>
+                {id === 'near' ? words : values.map((value) => labelOf(id, value)).join(' or ')}
+              </span>
+              <Icon name="cross" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Related } from '@/lib/search/result'
+import type { SearchRequest } from '@/lib/search/request/search-request'
+import { TrialList } from './trial-list'
+
+interface RelatedListProps {
+  related: Related
+  /** The search that was carried out. */
+  request: SearchRequest
+  /** Trials that match. */
+  total: number
+  /** Number of the first trial in the whole list. */
+  start?: number
+}
+
+const shownParts = 6
+
+/** Trials that have most of what was asked for, behind those that match. */
+export function RelatedList({ related, request, total, start = 1 }: RelatedListProps) {
+  const { trials, lacking, near, respelt, parts, allRoles, leads } = related
+  if (trials.length === 0) return null
+  const asked = parts.slice(0, shownParts).map((part) => `“${part}”`)
+  return (
+    <section aria-labelledby="related-title" className="space-y-5 border-y border-line py-6">
+      <div className="space-y-1 break-words">
+        <h2 id="related-title">Closest matches</h2>
+        <p className="text-ink-3">
+          {leads
+            ? 'These trials are about most of what you asked for. They are not counted as matches; trials that mention all of your words follow.'
+            : `No ${total === 0 ? '' : 'other '}trial matches all of this. These have most of it, and are not counted as matches.`}{' '}
+          We looked for {asked.join(', ')}.
+        </p>
+        {respelt !== undefined && (
+          <p className="text-ink-3">Searched with the spelling “{respelt}”.</p>
+        )}
+        {allRoles && (
+          <p className="text-ink-3">
+            Trials that do not test a cell therapy are listed too, because the best matches are of
+            that kind.
+          </p>
+        )}
+      </div>
+      <TrialList
+        request={request}
+        page={{ trials, total, facets: [], page: 1, pageCount: 1, ...(near && { near }) }}
+        start={start}
+        lacking={lacking.map((words) => words.join(', '))}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,178 @@
+import type { WeightedPart } from '@/lib/search/query/weighted-parts'
+import type { FilterValues } from '@/lib/search/filters/filter-ids'
+import type { IndexColumnName } from '@/lib/search/document/index-columns'
+import {
+  countBits,
+  createBits,
+  hasBit,
+  intersect,
+  isEmpty,
+  listBits,
+  unite,
+  type Bits,
+} from '../memory/bits'
+import { toExpression, type RankedPhrase } from '../match/phrase'
+import type { TextSearcher } from './text-search'
+
+// Trials that have most of what matters, where no trial has everything. Each part of the question counts once,
+// whichever of its names a trial uses: BM25 over parts instead of words, times what kind of part it is.
+
+export interface Closest {
+  /** Best first. */
+  slots: number[]
+  /** How much of the question each of these has, from 0 to 1. */
+  shares: number[]
+  /** For each of these the numbers of the parts that it lacks, and of the limits that it fails. */
+  missing: { parts: number[]; limits: number[] }[]
+}
+
+/** A filter that words named: a trial that fails it comes later. */
+export interface SoftLimit {
+  passes: (slot: number) => boolean
+  weight: number
+}
+
+interface Sources {
+  searcher: TextSearcher
+  slotCount: number
+  liveCount: number
+  /** Trials with one of some labels; `null` for none. */
+  findLabelled: (labels: FilterValues) => Bits | null
+  /** What every trial has to pass: filters that somebody chose. */
+  isAllowed: (slot: number) => boolean
+}
+
+/** Of what the best trial has, this share has to be there. */
+const leastShare = 0.55
+const mostIdf = 7
+const mostPhrases = 8
+/** A word in a condition, beside a disease that is known by its names. */
+const conditionWord = 1.6
+/** Of a word that stands somewhere else in a record, and not in what it says it is about. */
+const mentionedOnly = 0.2
+/** Where a record says what it is about. */
+const conditionColumns: readonly IndexColumnName[] = ['Condition']
+const aboutColumns: readonly IndexColumnName[] = [
+  'OrgStudyId',
+  'SecondaryId',
+  'Acronym',
+  'BriefTitle',
+  'OfficialTitle',
+  'Condition',
+  'Keyword',
+  'ConditionMeshTerm',
+  'InterventionName',
+  'InterventionOtherName',
+  'InterventionDescription',
+  'ArmGroupLabel',
+  'BriefSummary',
+  'PrimaryOutcomeMeasure',
+]
+/** A trial that has a label without the words says it less plainly. */
+const labelled = 0.55
+
+export function findClosest(
+  parts: readonly WeightedPart[],
+  limits: readonly SoftLimit[],
+  most: number,
+  sources: Sources,
+): Closest {
+  const { searcher, slotCount, liveCount } = sources
+  const none = createBits(slotCount)
+  const found = parts.map((part) => {
+    const phrases = [...part.words, ...part.synonyms]
+    const find = (columns: readonly IndexColumnName[] | null): Bits => {
+      const bitsOf = (terms: readonly string[]) => searcher.find(toExpression({ terms, columns }))
+      const all = part.words.map(bitsOf)
+      const [first] = all
+      return part.synonyms.map(bitsOf).reduce(unite, first ? all.reduce(intersect, first) : none)
+    }
+    const labels = sources.findLabelled(part.labels)
+    const named = find(aboutColumns)
+    const about = labels === null ? named : unite(named, labels)
+    const mentioned = find(null)
+    // A word that some record has as its condition may be what the question is about.
+    const isCondition = part.isSubject || (!part.isFaint && countBits(find(conditionColumns)) > 1)
+    const weight = part.isSubject || !isCondition ? part.weight : conditionWord
+    const hits = countBits(about) || countBits(mentioned)
+    const idf = Math.min(mostIdf, Math.log((liveCount - hits + 0.5) / (hits + 0.5)))
+    return {
+      part,
+      phrases,
+      labels,
+      about,
+      mentioned,
+      isCondition,
+      weight: hits === 0 ? 0 : weight * Math.max(0.3, idf),
+    }
+  })
+  const candidates = pickCandidates(found, none, sources)
+  if (candidates.length === 0) return { slots: [], shares: [], missing: [] }
+  const slots = Int32Array.from(candidates)
+  const scores = new Float64Array(slots.length)
+  const coverage = new Float64Array(slots.length)
+  for (const { part, phrases, labels, about, mentioned, weight } of found) {
+    if (weight === 0) continue
+    const told = phrases
+      .map((terms): RankedPhrase => ({ terms, columns: aboutColumns }))
+      .filter((phrase, i) => i < part.words.length || !isEmpty(searcher.find(toExpression(phrase))))
+      .slice(0, mostPhrases)
+      .map((phrase) => searcher.saturate(phrase, slots))
+    const ofWords = Math.min(part.words.length, told.length)
+    slots.forEach((slot, i) => {
+      if (!hasBit(about, slot)) {
+        if (!hasBit(mentioned, slot)) return
+        scores[i] = (scores[i] ?? 0) + weight * mentionedOnly
+        coverage[i] = (coverage[i] ?? 0) + weight * mentionedOnly
+        return
+      }
+      const words = told.slice(0, ofWords).reduce((sum, each) => sum + (each[i] ?? 0), 0)
+      const others = told.slice(ofWords).reduce((best, each) => Math.max(best, each[i] ?? 0), 0)
+      const isLabelled = labels !== null && hasBit(labels, slot)
+      const best = Math.max(ofWords > 0 ? words / ofWords : 0, others, isLabelled ? labelled : 0)
+      scores[i] = (scores[i] ?? 0) + weight * (0.5 + best)
+      coverage[i] = (coverage[i] ?? 0) + weight
+    })
+  }
+  const heaviest = Math.max(1, ...found.map((each) => each.weight))
+  for (const { passes, weight } of limits) {
+    slots.forEach((slot, i) => {
+      if (passes(slot)) scores[i] = (scores[i] ?? 0) + weight * heaviest
+    })
+  }
+  const best = coverage.reduce((max, each) => Math.max(max, each), 0)
+  const order = [...slots.keys()]
+    .filter((i) => (coverage[i] ?? 0) >= leastShare * best)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (slots[b] ?? 0) - (slots[a] ?? 0))
+    .slice(0, most)
+  return {
+    slots: order.map((i) => slots[i] ?? 0),
+    shares: order.map((i) => (coverage[i] ?? 0) / Math.max(1e-9, best)),
+    missing: order.map((i) => {
+      const slot = slots[i] ?? 0
+      return {
+        parts: found.flatMap(({ about, mentioned }, number) =>
+          hasBit(about, slot) || hasBit(mentioned, slot) ? [] : [number],
+        ),
+        limits: limits.flatMap(({ passes }, number) => (passes(slot) ? [] : [number])),
+      }
+    }),
+  }
+}
+
+/** Trials with a part that says what the question is about, or with any part where none says that. */
+function pickCandidates(
+  found: readonly { about: Bits; mentioned: Bits; isCondition: boolean; weight: number }[],
+  none: Bits,
+  { isAllowed }: Sources,
+): number[] {
+  const telling = found.filter(({ weight }) => weight > 0)
+  const subjects = telling.filter(({ isCondition }) => isCondition)
+  const heaviest = Math.max(0, ...subjects.map(({ weight }) => weight))
+  const chosen =
+    subjects.length > 0 ? subjects.filter(({ weight }) => weight >= heaviest * 0.4) : telling
+  const bits = chosen
+    .map(({ about, mentioned }) => (isEmpty(about) ? mentioned : about))
+    .reduce(unite, none)
+  return [...listBits(bits)].filter(isAllowed)
+}

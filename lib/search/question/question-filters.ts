@@ -1,0 +1,157 @@
+import { filters } from '../filters/filters'
+import { toSpan, type Question } from './question'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+
+// Status, phase, results, age, sex and donor in words that say nothing else.
+
+/** Before words that say what is not wanted, or what is over. */
+const turnedRound = /\b(?:not|no|non|without|except|excluding|never|stopped)[\s-]+(?:\w+\s+)?$/i
+
+const notYetRecruiting = /\b(?:(recruiting) (?:or|and) )?not[\s-]yet[\s-](?:recruiting|open)\b/gi
+const recruiting =
+  /\b(?:still |currently |now |actively )?(?:recruit(?:s|ing)?|enrolling|(?:accepting|taking) (?:new )?(?:patients|participants|people)|open (?:for|to) (?:new )?(?:patients|participants|people|enrolment|enrollment|recruitment)|(?:that are |which are )?open(?: right)? now|currently open|open(?=\s*[?.]?\s*$|\s+(?:trials?|studies)\b))(?: (?:patients |participants )?(?:right )?now)?\b/gi
+const activeOr =
+  /\bactive (?:or|and|\/)\s*(?=recruiting\b)|\b(?:recruiting) (?:or|and) active\b|\bactive,? (?:but )?not recruiting\b/gi
+const phase =
+  /\bphases?\s*(?:(1|2|3|4|iv|i{1,3})[ab]?)(?:\s*(?:\/|-|and|or|to)\s*(?:phase\s*)?(1|2|3|4|iv|i{1,3})[ab]?)?(?![\w.])/gi
+const postedResults =
+  /\b(?:(?:with|has|have|having) )?(?:(?:posted|published|available) results|results (?:(?:are|is|were|have been|already) )?(?:posted|published|available))\b|\b(?:with|having) results\b/gi
+const expandedAccess = /\b(?:expanded[\s-]access|compassionate[\s-]use)\b/gi
+
+const closedStatus: Readonly<Record<string, string>> = {
+  completed: 'COMPLETED',
+  finished: 'COMPLETED',
+  terminated: 'TERMINATED',
+  withdrawn: 'WITHDRAWN',
+  suspended: 'SUSPENDED',
+}
+const closedBeside =
+  /\b(completed|finished|terminated|withdrawn|suspended)(?= (?:\S+ ){0,6}(?:trials?|stud(?:y|ies))\b)|(?<=\b(?:trials?|stud(?:y|ies)) (?:that (?:are|were) |which (?:are|were) )?)(completed|finished|terminated|withdrawn|suspended)\b/gi
+const closedAlone =
+  /^(completed|finished|terminated|withdrawn|suspended)\b|\b(completed|terminated|withdrawn|suspended)$/gi
+
+const phaseValues: Readonly<Record<string, string>> = {
+  1: 'PHASE1',
+  i: 'PHASE1',
+  2: 'PHASE2',
+  ii: 'PHASE2',
+  3: 'PHASE3',
+  iii: 'PHASE3',
+  4: 'PHASE4',
+  iv: 'PHASE4',
+}
+
+function takeAll(question: Question, id: FilterId, values: readonly string[], pattern: RegExp) {
+  for (const match of question.rest.matchAll(pattern)) {
+    const before = question.text.slice(0, match.index)
+    if (!turnedRound.test(before)) question.take(id, values, toSpan(match))
+  }
+}
+
+/**
+ * Status, phase and results.
+ *
+ * @param isLong of a paragraph, in which a patient has "completed" much that is no trial
+ */
+export function takeStages(question: Question, isLong = false): void {
+  const { text } = question
+  for (const match of text.matchAll(notYetRecruiting)) {
+    const open = match[1] === undefined ? [] : ['RECRUITING']
+    question.take('status', [...open, 'NOT_YET_RECRUITING'], toSpan(match))
+  }
+  for (const match of question.rest.matchAll(activeOr)) {
+    const isOpen = !/not recruiting/i.test(match[0])
+    question.take(
+      'status',
+      ['ACTIVE_NOT_RECRUITING', ...(isOpen ? ['RECRUITING'] : [])],
+      toSpan(match),
+    )
+  }
+  takeAll(question, 'status', ['RECRUITING'], recruiting)
+  for (const pattern of isLong ? [closedBeside] : [closedBeside, closedAlone]) {
+    for (const match of question.rest.matchAll(pattern)) {
+      const value = closedStatus[(match[1] ?? match[2] ?? '').toLowerCase()]
+      const isTurned = turnedRound.test(text.slice(0, match.index))
+      if (value !== undefined && !isTurned) question.take('status', [value], toSpan(match))
+    }
+  }
+  for (const match of text.matchAll(phase)) {
+    const values = [match[1], match[2]].map((each) => phaseValues[(each ?? '').toLowerCase()])
+    if (turnedRound.test(text.slice(0, match.index))) continue
+    question.take(
+      'phase',
+      values.filter((value) => value !== undefined),
+      toSpan(match),
+    )
+  }
+  takeAll(question, 'results', ['YES'], postedResults)
+  takeAll(question, 'studyType', ['EXPANDED_ACCESS'], expandedAccess)
+}
+
+/** "aged 9", "9-year-old", "9 yo", "my son is 9", "I'm 34", "my daughter, 9, has". */
+const ages = [
+  /\baged? (\d{1,3})\b(?! (?:months?|weeks?|days?))/gi,
+  /\b(\d{1,3})[-\s]?(?:(?:years?|yrs?)[-\s]?(?:olds?|of age)|y\/?o)\b/gi,
+  /\b(?:i|he|she|who|son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother)(?:['’][sm]| is| am) (?:now |just )?(\d{1,3})(?= (?:and|with|has|who|years?)\b|\s*[,.;?!]|\s*$)/gi,
+  /\b(?:son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother|female|male|woman|man), (\d{1,3})(?= ?[,.)]|\s*$)/gi,
+]
+/** Of somebody who has not had a first birthday. */
+const infants = /\b\d{1,2}[-\s](?:months?|weeks?|days?)[-\s]olds?\b/gi
+/** "children under 5": somebody who is 4. */
+const children =
+  /\b(?:children|child|kids?|boys?|girls?) (?:under|younger than|below) (\d{1,2})(?: years?(?: old| of age)?)?\b/gi
+
+/** The filter holds one age: a question that names two is about both. */
+export function takeAge(question: Question): void {
+  const { text } = question
+  const found = [
+    ...ages.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => ({ age: match[1] ?? '', span: toSpan(match) })),
+    ),
+    ...[...text.matchAll(infants)].map((match) => ({
+      age: Number.parseInt(match[0], 10) >= 12 && /month/i.test(match[0]) ? '1' : '0',
+      span: toSpan(match),
+    })),
+    ...[...text.matchAll(children)].map((match) => ({
+      age: String(Math.max(0, Number(match[1]) - 1)),
+      span: toSpan(match),
+    })),
+  ].flatMap(({ age, span }) => {
+    const value = filters.age.parseValue(age)
+    return value === undefined ? [] : [{ value, span }]
+  })
+  if (new Set(found.map(({ value }) => value)).size !== 1) return
+  for (const { value, span } of found) question.take('age', [value], span)
+}
+
+const female =
+  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o )(?:female|woman|girl|lady)\b|\b(?:patient|sex|gender): (?:female)\b|\bwom[ae]n only\b/gi
+const male =
+  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o )(?:male|man|boy|gentleman)\b|\b(?:patient|sex|gender): (?:male)\b|\bmen only\b/gi
+
+/** Beside an age or a label; a word such as "woman" alone may stand for anything. */
+export function takeSex(question: Question): void {
+  const found = [
+    ...[...question.text.matchAll(female)].map((match) => ({ value: 'FEMALE', match })),
+    ...[...question.text.matchAll(male)].map((match) => ({ value: 'MALE', match })),
+  ]
+  if (new Set(found.map(({ value }) => value)).size !== 1) return
+  for (const { value, match } of found) question.take('sex', [value], toSpan(match))
+}
+
+const ownCells =
+  /\b(?:(?:my|his|her|their|your|the patient['’]?s|patients?['’]?s?) )?own(?=(?: (?:bone marrow|stem|fat|immune|t|blood|adipose|mesenchymal))* cells?\b)|\bautologous(?! (?:\S+ ){0,3}(?:transplant(?:ation)?|hsct|asct|sct)\b)/gi
+const donorCells =
+  /\b(?:(?:cells?|ones?) )?from (?:a |another |healthy )*(?:donors?|another person)\b|\bdonor(?= cells?\b(?! (?:attack|against)))|\ballogene?ic(?! (?:\S+ ){0,3}(?:transplant(?:ation)?|hsct|sct)\b)|\boff[-\s]the[-\s]shelf\b/gi
+
+/** Whose cells; what is said of a transplant is something else, and a question about both means neither. */
+export function takeDonor(question: Question): void {
+  const own = [...question.text.matchAll(ownCells)]
+  const donor = [...question.text.matchAll(donorCells)]
+  if (own.length > 0 === donor.length > 0) return
+  const value = own.length > 0 ? 'AUTOLOGOUS' : 'ALLOGENEIC'
+  for (const match of [...own, ...donor]) {
+    if (turnedRound.test(question.text.slice(0, match.index))) continue
+    question.take('donorSource', [value], toSpan(match))
+  }
+}

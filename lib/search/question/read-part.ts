@@ -1,0 +1,13 @@
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+
+/** What is read apart from the words, and can be turned back into words. */
+export type ReadPiece = FilterId | 'near'
+
+export interface ReadPart {
+  /** The filter that the words mean, or the limit around a place. */
+  id: ReadPiece
+  /** As typed. */
+  words: string
+  /** Absent for a place. */
+  values?: readonly string[]
+}

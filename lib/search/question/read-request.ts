@@ -1,0 +1,69 @@
+import type { SearchRequest } from '@/lib/search/request/search-request'
+import { withFilterValues, withoutNear } from '../request/request-links'
+import { readPlainWords } from '../query/query-terms'
+import { isProse } from './prose'
+import { Question } from './question'
+import { takeAge, takeDonor, takeSex, takeStages } from './question-filters'
+import { takePlace, type FindPlace } from './question-places'
+import type { ReadPart, ReadPiece } from './read-part'
+
+// Words of a plain text that mean a filter: "recruiting allogeneic CAR-NK near Leeds". What they say without doubt
+// is applied, whoever asks: page, feed, export and command line. Expressions and quoted text stay as they stand.
+
+export interface ReadRequest {
+  /** What is searched: the remaining words, and filters in the place of the others. */
+  request: SearchRequest
+  /** In the order in which they were typed; empty where nothing was read. */
+  read: readonly ReadPart[]
+}
+
+/** Ends and joins that a filter leaves behind. */
+const loose = /(?:^[\s,;:.?!&]+|[\s,;:?!&]+$)/g
+
+/**
+ * Reads the words of a search. A filter that somebody has chosen decides over words, and `asWords` names what stays
+ * words. Never throws.
+ *
+ * @param findPlace looks names of places up; without it none is read
+ */
+export function readRequest(request: SearchRequest, findPlace?: FindPlace): ReadRequest {
+  const asWords = new Set<string>(request.asWords)
+  const { query } = request
+  if (query === '' || asWords.has('all') || readPlainWords(query) === null) {
+    return { request, read: [] }
+  }
+  const question = new Question(query)
+  const isLong = isProse(query)
+  takeStages(question, isLong)
+  takeAge(question)
+  takeSex(question)
+  if (!isLong) takeDonor(question)
+  if (findPlace && !request.near) takePlace(question, findPlace)
+
+  const read: ReadPart[] = []
+  let reading: SearchRequest = request
+  let text = query
+  for (const { id, values, near, spans } of question.listTaken()) {
+    if (asWords.has(id)) continue
+    const words = spans.map(({ start, end }) => query.slice(start, end).trim()).join(' ')
+    if (id === 'near') {
+      if (!near) continue
+      reading = { ...reading, near }
+    } else if ((request.filters[id] ?? []).length === 0) {
+      reading = { ...withFilterValues(reading, id, values), page: request.page }
+    }
+    read.push({ id, words, ...(id !== 'near' && { values }) })
+    for (const { start, end } of spans) {
+      text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+    }
+  }
+  if (read.length === 0) return { request, read }
+  const rest = text.replace(/\s+/g, ' ').replace(loose, '')
+  return { request: { ...reading, query: rest }, read }
+}
+
+/** The same search with some words taken as words. */
+export function withAsWords(request: SearchRequest, id: ReadPiece): SearchRequest {
+  const asWords = [...new Set([...(request.asWords ?? []), id])].sort()
+  return { ...(id === 'near' ? withoutNear(request) : request), asWords, page: 1 }
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { openSqliteEngine } from '@/lib/index/engine'
+import { emptyRequest } from '@/lib/search/request/request'
+import type { SearchRequest } from '@/lib/search/request/search-request'
+import { indexStudies, openSearchDatabase } from '../../support/search-database'
+
+const titles = [
+  'Infusion of cells for kidney itching',
+  'Infusion of cells for kidney pain',
+  'Injection of cells for kidney itching',
+  'Cells for something else',
+]
+const database = openSearchDatabase()
+indexStudies(
+  database,
+  titles.map((briefTitle, index) => ({
+    study: {
+      protocolSection: {
+        identificationModule: { nctId: `NCT0000000${index + 1}`, briefTitle },
+        designModule: { phases: [index === 2 ? 'PHASE2' : 'PHASE1'] },
+      },
+    },
+  })),
+)
+const engine = openSqliteEngine(database)
+
+function ask(query: string, more: Partial<SearchRequest> = {}) {
+  const { total, trials, related, pageCount, read } = engine.search(
+    { ...emptyRequest, query, ...more },
+    { related: true },
+  )
+  const numbers = (each: readonly { trialId: string }[]) =>
+    each.map(({ trialId }) => Number(trialId.slice(-1)))
+  return {
+    total,
+    pageCount,
+    read: read?.map(({ words }) => words) ?? [],
+    found: numbers(trials),
+    related: related ? numbers(related.trials) : null,
+    lacking: related?.lacking ?? null,
+  }
+}
+
+test('trials that lack a word stand behind those that match, with what they lack', () => {
+  const { total, found, related, lacking } = ask('infusion kidney itching')
+  expect(total).toBe(1)
+  expect(found).toEqual([1])
+  expect(related?.toSorted()).toEqual([2, 3])
+  expect(new Map(related?.map((id, index) => [id, lacking?.[index]]))).toEqual(
+    new Map([
+      [2, ['itching']],
+      [3, ['infusion']],
+    ]),
+  )
+})
+
+test('where no trial has all words, the closest are listed', () => {
+  const { total, related } = ask('infusion for kidney unheardof')
+  expect(total).toBe(0)
+  expect(related?.toSorted()).toEqual([1, 2])
+})
+
+test('everyday words do not decide', () => {
+  expect(ask('my son needs an infusion for his kidney itching').found).toEqual([1])
+})
+
+test('filters that somebody chose hold for them, those of words only put them first', () => {
+  const filters = { phase: ['PHASE1'] }
+  expect(ask('infusion kidney itching', { filters })).toMatchObject({ found: [1], related: [2] })
+  const asked = ask('phase 2 kidney infusion')
+  expect(asked).toMatchObject({ found: [], read: ['phase 2'] })
+  expect(asked.related?.toSorted()).toEqual([1, 2])
+})
+
+test('the list goes on over its pages', () => {
+  const pages = [1, 2, 3].map((page) => ask('infusion kidney itching', { page, pageSize: 1 }))
+  expect(pages.map(({ pageCount }) => pageCount)).toEqual([3, 3, 3])
+  expect(pages.map(({ found }) => found)).toEqual([[1], [], []])
+  expect(pages.flatMap(({ related }) => related ?? []).toSorted()).toEqual([2, 3])
+})
+
+test('words that were read can be turned back', () => {
+  expect(ask('phase 2 cells')).toMatchObject({ found: [3], read: ['phase 2'] })
+  expect(ask('phase 2 cells', { asWords: ['phase'] })).toMatchObject({ read: [] })
+})
+
+test.each([
+  '(infusion kidney unheardof)',
+  'infusion AND kidney AND unheardof',
+  '"infusion" kidney unheardof',
+  'AREA[BriefTitle]infusion kidney unheardof',
+  'infusion kidney unheardof NOT pain',
+  '"phase 2" cells',
+])('an expression means what it says: %s', (query) => {
+  expect(ask(query)).toMatchObject({ related: null, read: [] })
+})
