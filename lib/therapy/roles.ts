@@ -123,15 +123,17 @@ function findLaboratory(names: readonly Segment[], prose: readonly Segment[]): E
     : null
 }
 
-/** Samples, questionnaires or nothing at all: what a study is left with that only watches. */
+/** Samples and questionnaires alone: what a study gives that only watches. A record that names nothing says nothing. */
 function givesNothing(names: readonly Segment[]): boolean {
-  return names
-    .filter(({ kind }) => kind === 'intervention')
-    .every(({ text }) =>
+  const interventions = names.filter(({ kind }) => kind === 'intervention')
+  return (
+    interventions.length > 0 &&
+    interventions.every(({ text }) =>
       /apheresis|biospecimen|biopsy|questionnaire|blood (?:sampl|collect|draw)|sample collection|non-?interventional|observation|survey|interview/i.test(
         text,
       ),
     )
+  )
 }
 
 /** Cells of which a transplant beside them is the setting: whoever tests them gives it as usual. */
