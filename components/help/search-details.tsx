@@ -41,8 +41,8 @@ export function SearchDetails() {
       <HelpSection id="phases" title="Trials of two phases">
         <p>
           A trial of “phase 1/2” counts as phase 1 and as phase 2: it is found under both. “Not
-          applicable” is what a record says of studies that have no phases, such as those of
-          devices.
+          applicable” is what a record says of a study to which the phases for testing drugs do not
+          apply.
         </p>
       </HelpSection>
       <HelpSection id="not-stated" title="“Not stated”">

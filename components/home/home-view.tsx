@@ -1,6 +1,9 @@
 import Link from 'next/link'
 import { SearchForm } from '@/components/search/search-form'
+import { toSearchHref } from '@/components/search/search-href'
 import { TimeStamp } from '@/components/ui/time-stamp'
+import { recruitingNow } from '@/lib/search/filters/dated-values'
+import { defaultRequest } from '@/lib/search/request/request'
 import type { CollectionOverview } from '@/lib/search/result'
 import { BrowseList } from './browse-list'
 import { HowToRead } from './how-to-read'
@@ -69,7 +72,14 @@ function Counts({ overview: { total, recruiting, countries, latestUpdate } }: Co
   return (
     <dl className="mt-8 flex flex-wrap gap-x-10 gap-y-4">
       <Count value={total} label={total === 1 ? 'trial' : 'trials'} />
-      <Count value={recruiting} label="recruiting now" />
+      <Count
+        value={recruiting}
+        label="recruiting, confirmed within 2 years"
+        href={toSearchHref({
+          ...defaultRequest,
+          filters: { ...defaultRequest.filters, ...recruitingNow },
+        })}
+      />
       <Count value={countries} label={countries === 1 ? 'country' : 'countries'} />
       {latestUpdate && (
         <div className="flex flex-col-reverse">
@@ -83,10 +93,26 @@ function Counts({ overview: { total, recruiting, countries, latestUpdate } }: Co
   )
 }
 
-function Count({ value, label }: { value: number; label: string }) {
+function Count({
+  value,
+  label,
+  href,
+}: {
+  value: number
+  label: string
+  href?: ReturnType<typeof toSearchHref>
+}) {
   return (
     <div className="flex flex-col-reverse">
-      <dt className="text-sm text-ink-3">{label}</dt>
+      <dt className="text-sm text-ink-3">
+        {href === undefined ? (
+          label
+        ) : (
+          <Link href={href} prefetch={false}>
+            {label}
+          </Link>
+        )}
+      </dt>
       <dd className="font-serif text-2xl font-semibold tabular-nums">
         {value.toLocaleString('en')}
       </dd>

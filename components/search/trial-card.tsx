@@ -9,6 +9,7 @@ import type { RadiusUnit } from '@/lib/search/place/near'
 import type { FieldMatch, NearestSites, TrialSummary } from '@/lib/search/result'
 import { describeEnrollment } from '@/lib/study/enrollment'
 import { describePhases, labelOf } from '@/lib/study/labels'
+import { describePageDate } from '@/lib/study/status-age'
 import { CellTags } from './cell-tags'
 import { MatchReasons } from './match-reasons'
 import { NearSites } from './near-sites'
@@ -36,8 +37,12 @@ export function TrialCard({
   return (
     <article className="card p-4 sm:p-5">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
-        <StatusBadge status={trial.overallStatus} small />
-        {trial.statusText && <span className="text-ink-3">“{trial.statusText}”</span>}
+        <StatusBadge {...trial.status} small />
+        {trial.statusText && (
+          <span className="text-ink-3">
+            “{trial.statusText}”, {describePageDate(trial.pageDate)}
+          </span>
+        )}
         <span>{describePhaseWords(trial)}</span>
         <span className="text-ink-3 tabular-nums sm:ml-auto">
           {trial.nctId ?? 'No registry number'}
@@ -53,7 +58,7 @@ export function TrialCard({
           <LinkPending />
         </Link>
       </h3>
-      {near && <NearSites {...near} overallStatus={trial.overallStatus} />}
+      {near && <NearSites {...near} trialStatus={trial.status} />}
       <CellTags trial={trial} />
       <dl className="mt-3 grid gap-x-8 gap-y-2 text-sm sm:grid-cols-2">
         <Row label="Conditions">

@@ -6,9 +6,16 @@ import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { describeAgeRange } from '@/lib/study/ages'
 import { findCountries } from '@/lib/study/document'
 import { describeEnrollment } from '@/lib/study/enrollment'
-import { describePhases, describeStatus, explainValue, labelOf } from '@/lib/study/labels'
+import { describePhases, explainPhases, labelOf } from '@/lib/study/labels'
 import { unescapeMarkup } from '@/lib/study/markup'
 import type { DateStruct } from '@/lib/study/schema'
+import {
+  dateStatus,
+  describeDatedStatus,
+  describePageDate,
+  explainStatus,
+  toStatusFacts,
+} from '@/lib/study/status-age'
 import { CountryList } from './country-list'
 import { describeVolunteers } from './describe-volunteers'
 
@@ -25,7 +32,7 @@ export function AtAGlance({ trial }: { trial: TrialDetail }) {
   const conditions = conditionsModule?.conditions ?? []
   const interventions = armsInterventionsModule?.interventions ?? []
   const countries = findCountries(study)
-  const onlyPhase = design.phases?.length === 1 ? design.phases[0] : undefined
+  const datedStatus = dateStatus(toStatusFacts(study, page), trial.today)
   return (
     <section
       aria-labelledby="glance-title"
@@ -35,19 +42,20 @@ export function AtAGlance({ trial }: { trial: TrialDetail }) {
         At a glance
       </h2>
       <Facts>
-        <Fact
-          label="Status"
-          explanation={explainValue('Status', status.overallStatus) ?? undefined}
-        >
-          {describeStatus(study)}
-          {page?.statusText && <span className="block">“{page.statusText}”</span>}
+        <Fact label="Status" explanation={explainStatus(datedStatus) ?? undefined}>
+          {describeDatedStatus(datedStatus)}
+          {page?.statusText && (
+            <span className="block">
+              “{page.statusText}”, {describePageDate(page.copyDate)}
+            </span>
+          )}
           {page?.registryStatus && (
             <span className="text-muted block font-normal">
               In the registry’s words: “{page.registryStatus}”
             </span>
           )}
         </Fact>
-        <Fact label="Phase" explanation={explainValue('Phase', onlyPhase) ?? undefined}>
+        <Fact label="Phase" explanation={explainPhases(design.phases) ?? undefined}>
           <Stated text={describePhases(design.phases)} />
         </Fact>
         <Fact label="Study type">

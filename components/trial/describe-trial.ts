@@ -1,6 +1,7 @@
 import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { findCountries, getLeadSponsorName, getNctId } from '@/lib/study/document'
-import { describePhases, describeStatus, notStated } from '@/lib/study/labels'
+import { describePhases, notStated } from '@/lib/study/labels'
+import { dateStatus, describeDatedStatus, toStatusFacts } from '@/lib/study/status-age'
 
 const longestHeading = 110
 const longestDescription = 300
@@ -18,12 +19,12 @@ interface TrialDigest {
   description: string
 }
 
-export function describeTrial({ study }: TrialDetail): TrialDigest {
+export function describeTrial({ study, page, today }: TrialDetail): TrialDigest {
   const { briefTitle } = study.protocolSection.identificationModule
   const { briefSummary } = study.protocolSection.descriptionModule ?? {}
   const nctId = getNctId(study)
   const facts = [
-    describeStatus(study),
+    describeDatedStatus(dateStatus(toStatusFacts(study, page), today)),
     describePhases(study.protocolSection.designModule?.phases),
     getLeadSponsorName(study),
     findCountries(study).slice(0, 3).join(', '),

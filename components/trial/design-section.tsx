@@ -1,7 +1,7 @@
 import { Fact, Facts } from '@/components/ui/facts'
 import { Stated } from '@/components/ui/stated'
 import { describeEnrollment } from '@/lib/study/enrollment'
-import { describePhases, explainValue, labelOf } from '@/lib/study/labels'
+import { describePhases, explainPhases, labelOf } from '@/lib/study/labels'
 import type { ExpandedAccessTypes, Study } from '@/lib/study/schema'
 import { SourceText } from './source-text'
 import { TermFact } from './term-fact'
@@ -10,7 +10,6 @@ export function DesignSection({ study }: { study: Study }) {
   const design = study.protocolSection.designModule ?? {}
   const { designInfo = {}, bioSpec, phases } = design
   const { maskingInfo = {} } = designInfo
-  const onlyPhase = phases?.length === 1 ? phases[0] : undefined
   const isObservational = design.studyType === 'OBSERVATIONAL'
   const isInterventional = !isObservational && design.studyType !== 'EXPANDED_ACCESS'
   return (
@@ -18,7 +17,7 @@ export function DesignSection({ study }: { study: Study }) {
       <Facts>
         <TermFact label="Study type" vocabulary="StudyType" value={design.studyType} />
         {(isInterventional || phases) && (
-          <Fact label="Phase" explanation={explainValue('Phase', onlyPhase) ?? undefined}>
+          <Fact label="Phase" explanation={explainPhases(phases) ?? undefined}>
             <Stated text={describePhases(phases)} />
           </Fact>
         )}

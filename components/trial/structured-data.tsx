@@ -9,6 +9,6 @@ interface StructuredDataProps {
 /** The trial for search engines, as schema.org's `MedicalTrial`. */
 export function StructuredData({ trial, url }: StructuredDataProps) {
   // "<" is escaped so that no text of a record can end the element.
-  const json = JSON.stringify(buildMedicalTrial(trial.study, url)).replace(/</g, '\\u003c')
+  const json = JSON.stringify(buildMedicalTrial(trial, url)).replace(/</g, '\\u003c')
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
 }

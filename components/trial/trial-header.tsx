@@ -4,7 +4,7 @@ import { ExternalLink } from '@/components/ui/external-link'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { describePhases } from '@/lib/study/labels'
-import { dateStatus, toStatusFacts } from '@/lib/study/status-age'
+import { dateStatus, describePageDate, toStatusFacts } from '@/lib/study/status-age'
 import { getOtherNumber } from '@/lib/study/trial-id'
 import { toStudyUrl } from '@/lib/study/registry-urls'
 import { ShareButton } from './share-button'
@@ -26,7 +26,7 @@ export function TrialHeader({ trial, url }: TrialHeaderProps) {
   return (
     <header>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <StatusBadge {...dateStatus(toStatusFacts(study), trial.today)} />
+        <StatusBadge {...dateStatus(toStatusFacts(study, page), trial.today)} />
         <span className="font-medium">
           <PhaseWords phases={study.protocolSection.designModule?.phases} />
         </span>
@@ -36,7 +36,7 @@ export function TrialHeader({ trial, url }: TrialHeaderProps) {
       </p>
       {page?.statusText && (
         <p className="mt-2 text-ink-3">
-          In the source’s words: “{page.statusText}”. It does not say when it was written.
+          In the source’s words: “{page.statusText}”, {describePageDate(page.copyDate)}
         </p>
       )}
       <h1 className="mt-3 max-w-4xl">

@@ -1,5 +1,6 @@
 import { parseExpression } from '@/lib/expression/parse'
-import type { Expression } from '@/lib/expression/tree'
+import { joinOperands, type Expression } from '@/lib/expression/tree'
+import { notStated } from '@/lib/search/filters/definition'
 import { filters } from '@/lib/search/filters/filters'
 import { LinkReading } from '@/lib/search/registry-links/registry-link-reading'
 import type { FilterId, FilterValues } from '@/lib/search/filters/filter-ids'
@@ -31,10 +32,22 @@ export function parseAggFilters(text: string): GroupedFilters {
     for (const code of codes.split(/\s+/)) addCode(reading, group, code)
   }
   const { request } = reading.finish()
-  return {
-    filters: request.filters,
-    ...(request.query !== '' && { expression: parseExpression(request.query).tree }),
-  }
+  // The registry's own status, which does not lapse with time as the portal's filter has it.
+  const { status = [], ...others } = request.filters
+  const expressions = [
+    ...(status.length > 0 ? [toStatusExpression(status)] : []),
+    ...(request.query !== '' ? [parseExpression(request.query).tree] : []),
+  ]
+  const expression = joinOperands('and', expressions)
+  return { filters: others, ...(expression && { expression }) }
+}
+
+/** Records that state one of these statuses, or none. */
+function toStatusExpression(values: readonly string[]): Expression {
+  const parts = values.map((value) =>
+    value === notStated ? 'AREA[OverallStatus]MISSING' : `AREA[OverallStatus]${value}`,
+  )
+  return parseExpression(parts.join(' OR ')).tree
 }
 
 function addCode(reading: LinkReading, group: string, code: string): void {

@@ -45,9 +45,14 @@ export const registryGroups: ReadonlyMap<string, readonly GroupCode[]> = new Map
   ],
 ])
 
-/** The portal's choices by their key in its addresses; a few share their name with a group of the registry. */
+/**
+ * The portal's choices by their key in its addresses; a few share their name with a group of the registry. An answer of
+ * the API does not depend on the day on which it is asked for.
+ */
 export const portalGroups: ReadonlyMap<string, FilterId> = new Map(
-  filterIds.flatMap((id) =>
-    filters[id].kind === 'choice' ? [[filters[id].key, id] as const] : [],
-  ),
+  filterIds.flatMap((id) => {
+    const filter = filters[id]
+    const isChoice = filter.kind === 'choice' && (filter.dated !== true || id === 'status')
+    return isChoice ? [[filter.key, id] as const] : []
+  }),
 )

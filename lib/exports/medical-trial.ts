@@ -1,6 +1,8 @@
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { toStudyUrl } from '@/lib/study/registry-urls'
 import type { Study } from '@/lib/study/schema'
+import type { PageStatements } from '@/lib/study/source'
+import { dateStatus, toStatusFacts } from '@/lib/study/status-age'
 
 /** schema.org has words for some of the registry's statuses; the others are left out rather than bent. */
 const schemaStatuses: Readonly<Record<string, string>> = {
@@ -16,12 +18,23 @@ const schemaStatuses: Readonly<Record<string, string>> = {
 
 const maxLocations = 20
 
+/** A study with the day on which it is read, as days since 1970-01-01. */
+interface DatedStudy {
+  study: Study
+  page?: PageStatements
+  today: number
+}
+
 /** A trial as JSON-LD. Only what the record states; absent fields have no key once serialised. */
-export function buildMedicalTrial(study: Study, url: string): Record<string, unknown> {
+export function buildMedicalTrial(
+  { study, page, today }: DatedStudy,
+  url: string,
+): Record<string, unknown> {
   const { protocolSection: protocol } = study
   const nctId = getNctId(study)
   const sponsor = getLeadSponsorName(study)
-  const status = protocol.statusModule?.overallStatus
+  // A statement for machines has no room for its age: what is out of date is not made.
+  const { status, age } = dateStatus(toStatusFacts(study, page), today)
   const sites = protocol.contactsLocationsModule?.locations ?? []
   return {
     '@context': 'https://schema.org',
@@ -33,7 +46,7 @@ export function buildMedicalTrial(study: Study, url: string): Record<string, unk
     description: protocol.descriptionModule?.briefSummary,
     identifier: nctId ?? undefined,
     sameAs: nctId ? toStudyUrl(nctId) : undefined,
-    status: toSchemaStatus(status),
+    status: age === 'old' ? undefined : toSchemaStatus(status),
     healthCondition: protocol.conditionsModule?.conditions?.map((name) => ({
       '@type': 'MedicalCondition',
       name,

@@ -43,6 +43,9 @@ import {
   type TrialSummary,
 } from '@/lib/search/result'
 import { type SearchRequest } from '@/lib/search/request/search-request'
+import { recruitingNow } from '@/lib/search/filters/dated-values'
+import type { IndexedSummary } from '@/lib/search/document/document'
+import { dateStatus, type StatusFacts } from '@/lib/study/status-age'
 import { addBit, createBits, type Bits } from './memory/bits'
 import { DocValues } from './memory/doc-values'
 import {
@@ -103,6 +106,8 @@ export interface SqliteEngineOptions {
   readPacked?: ReadPacked
   /** So many records are read for one search at most, `mostRecordsRead` if not given. */
   mostVerified?: number
+  /** The day for which is answered, as days since 1970-01-01; that of the clock if not given. */
+  getToday?: () => number
 }
 
 /**
@@ -111,9 +116,9 @@ export interface SqliteEngineOptions {
  */
 export function openSqliteEngine(
   database: Database,
-  { readStudy, readPacked, mostVerified = mostRecordsRead }: SqliteEngineOptions = {},
+  { readStudy, readPacked, mostVerified = mostRecordsRead, getToday }: SqliteEngineOptions = {},
 ): SearchEngine {
-  const docValues = new DocValues(database)
+  const docValues = new DocValues(database, getToday)
   const searcher = openTextSearcher(database, docValues)
   const ordering = openOrdering(database)
   const titles = openTitleRanker(database, docValues)
@@ -124,9 +129,9 @@ export function openSqliteEngine(
     (query, chosen) =>
       find({ ...emptyRequest, query, filters: chosen, sort: 'updated' }, {}).narrowed.count,
   )
-  const readSummary = database
-    .prepare<[number], string>('SELECT summary FROM search_entry WHERE id = ?')
-    .pluck()
+  const readSummary = database.prepare<[number], { summary: string; statusFacts: string }>(
+    `SELECT summary, filter_values ->> '$.statusFacts' AS statusFacts FROM search_entry WHERE id = ?`,
+  )
   const readState = database.prepare<[], { revision: number; changed_at: string | null }>(
     'SELECT revision, changed_at FROM search_state WHERE id = 1',
   )
@@ -198,9 +203,11 @@ export function openSqliteEngine(
   /** The trials of a page as results show them; one that is gone by now is left out. */
   const readTrials = (listed: { ids: readonly number[]; slots: readonly number[] }) => {
     const found = listed.ids.flatMap((id, index) => {
-      const summary = readSummary.get(id)
-      const slot = listed.slots[index] ?? 0
-      return summary === undefined ? [] : { id, slot, trial: JSON.parse(summary) as TrialSummary }
+      const row = readSummary.get(id)
+      if (row === undefined) return []
+      const status = dateStatus(JSON.parse(row.statusFacts) as StatusFacts, docValues.today)
+      const trial: TrialSummary = { ...(JSON.parse(row.summary) as IndexedSummary), status }
+      return { id, slot: listed.slots[index] ?? 0, trial }
     })
     return {
       trials: found.map(({ trial }) => trial),
@@ -255,12 +262,13 @@ export function openSqliteEngine(
     { facets: asked, facetLimit: limit = defaultFacetLimit }: SearchOptions,
     matches: Matches,
     narrowed: Narrowed,
+    columnOf = (id: FilterId) => docValues.valueColumn(id),
   ): Facet[] => {
     const passingSlots = listPassingSlots(matches, narrowed)
     const countAll =
       asked === undefined ? countAllValues(docValues, passingSlots, matches, narrowed) : undefined
     return (asked ?? filterIds).flatMap((id) => {
-      const column = docValues.valueColumn(id)
+      const column = columnOf(id)
       if (!column) return []
       const counts =
         countAll?.(id, column) ?? countValues(id, column, passingSlots, matches, narrowed)
@@ -455,6 +463,10 @@ export function openSqliteEngine(
     }
   }
 
+  /** Programs ask for what records state, whatever has become of it since. */
+  const columnAsStated = (id: FilterId) =>
+    id === 'status' ? docValues.statedStatuses : docValues.valueColumn(id)
+
   const list = (request: ListRequest): ListPage => {
     docValues.refresh()
     const query = queries.runExpressions(request)
@@ -473,7 +485,10 @@ export function openSqliteEngine(
       total: narrowed.count,
       ids,
       ...(request.studies === true && { studies: ids.flatMap((id) => readPacked?.(id) ?? []) }),
-      facets: facets.length > 0 ? countFacets(request.filters, { facets }, matches, narrowed) : [],
+      facets:
+        facets.length === 0
+          ? []
+          : countFacets(request.filters, { facets }, matches, narrowed, columnAsStated),
       state: getState(),
       unchecked,
     }
@@ -518,6 +533,15 @@ export function openSqliteEngine(
       },
     )
     const facetOf = (id: FilterId) => facets.find(({ filter }) => filter === id)
+    const { total: recruiting } = search(
+      {
+        ...emptyRequest,
+        filters: { ...chosen, ...recruitingNow },
+        sort: 'updated',
+        pageSize: 1,
+      },
+      { facets: [] },
+    )
     const countsOf = (id: FilterId): OverviewCount[] =>
       (facetOf(id)?.values ?? []).map(({ value, label, count }) => ({
         value: filters[id].formatValue(value),
@@ -531,7 +555,7 @@ export function openSqliteEngine(
     const changedAt = readState.get()?.changed_at
     return {
       total,
-      recruiting: facetOf('status')?.values.find(({ value }) => value === 'RECRUITING')?.count ?? 0,
+      recruiting,
       countries: facetOf('country')?.distinct ?? 0,
       ...(latestUpdate.text && { latestUpdate: latestUpdate.text }),
       ...(changedAt && { changedAt }),

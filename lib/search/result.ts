@@ -1,4 +1,5 @@
 import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problems'
+import type { DatedStatus } from '@/lib/study/status-age'
 import type { TrialId } from '@/lib/study/trial-id'
 import type { FilterId } from './filters/filter-ids'
 import type { PlaceChoice, PlaceReading } from './place/places'
@@ -200,9 +201,14 @@ export interface TrialSummary {
   trialId: TrialId
   nctId?: string
   briefTitle: string
+  /** As the record states it. */
   overallStatus?: string
+  /** What became of it by the day of the search, with its age. */
+  status: DatedStatus
   /** The source's own words where the status is relative ("Begins enrollment in 9 months"). */
   statusText?: string
+  /** When the page with these words was made; absent where it does not say. */
+  pageDate?: string
   studyType?: string
   phases: string[]
   conditions: string[]
@@ -221,6 +227,7 @@ export interface TrialSummary {
 /** What the home page and the footer say about the collection as a whole. */
 export interface CollectionOverview {
   total: number
+  /** Trials that say they are recruiting and were confirmed within two years. */
   recruiting: number
   countries: number
   /** Latest "last update posted" date of any record, a partial date; absent when none states one. */

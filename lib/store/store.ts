@@ -98,6 +98,8 @@ export interface StoredTrial {
     page?: PageStatements
     /** What this and the older copies can hold together. */
     extent: Extent
+    /** What this copy can hold alone. */
+    ownExtent: Extent
     updatedOn: string | null
     /** Copies that go on saying what newer ones cannot hold, the newest first; mostly none. */
     older: OlderCopy[]

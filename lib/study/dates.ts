@@ -94,6 +94,17 @@ export function toDayNumber(milliseconds: number): number {
   return Math.floor(milliseconds / millisecondsPerDay)
 }
 
+/**
+ * The last day of the same date some months later, as days since 1970-01-01: a month counts until it is over, and a day
+ * that the later month does not have is its last one.
+ */
+export function addMonths({ year, month, day }: PartialDate, months: number): number {
+  const count = year * 12 + (month ?? 12) - 1 + months
+  const later = { year: Math.floor(count / 12), month: (count % 12) + 1 }
+  const { first, last } = toDateRange(later)
+  return day === undefined ? last : Math.min(first + day - 1, last)
+}
+
 /** The first and the last day that the date can mean. */
 export function toDateRange(date: PartialDate): EpochDayRange {
   const { year, month, day } = date

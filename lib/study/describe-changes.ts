@@ -107,6 +107,7 @@ function isBookkeeping(change: FieldChange): boolean {
   return (
     path.startsWith('protocolSection.statusModule.lastUpdate') ||
     path === 'protocolSection.statusModule.statusVerifiedDate' ||
+    path === 'pageStatements.copyDate' ||
     path.startsWith('derivedSection.miscInfoModule.')
   )
 }

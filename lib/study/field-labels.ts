@@ -173,6 +173,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   'derivedSection.interventionBrowseModule.meshes': 'MeSH terms of the treatments',
   'derivedSection.interventionBrowseModule.ancestors': 'Broader MeSH terms of the treatments',
   'pageStatements.statusText': 'Status in the page’s words',
+  'pageStatements.copyDate': 'Day on which the copy was made',
   'pageStatements.registryStatus': 'Status in the registry’s words',
   'pageStatements.funderTypes': 'Kinds of funders',
   'pageStatements.participantGroupsText': 'Participants and groups in the page’s words',

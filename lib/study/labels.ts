@@ -2,7 +2,7 @@ import { capitalise, lowerFirst } from './letter-case'
 import { readOwn } from './read-own'
 import type { Study } from './schema'
 import { vocabularies, type Vocabulary, type VocabularyName } from './vocabularies/vocabularies'
-import { phases as knownPhases } from './vocabularies/design'
+import { combinedPhaseExplanations, phases as knownPhases } from './vocabularies/design'
 
 // From the registry's values to people's words. Everything here is total: a value that the registry adds
 // tomorrow is made readable, and a missing one is said to be missing.
@@ -38,6 +38,13 @@ export function describePhases(phases: readonly string[] | undefined): string {
   const numbers = sorted.map((phase) => /^PHASE(\d)$/.exec(phase)?.[1])
   if (numbers.every((number) => number !== undefined)) return `Phase ${numbers.join('/')}`
   return sorted.map((phase) => labelOf('Phase', phase)).join(', ')
+}
+
+/** One sentence on what a phase means, also of a trial that combines two; `null` where there is none. */
+export function explainPhases(phases: readonly string[] | undefined): string | null {
+  const [first, ...others] = [...new Set(phases)].sort()
+  if (others.length === 0) return explainValue('Phase', first)
+  return readOwn(combinedPhaseExplanations, [first, ...others].join(' ')) ?? null
 }
 
 /** The overall status in words; where it is unknown, also what it was: "Unknown (was recruiting)". */

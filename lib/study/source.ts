@@ -31,6 +31,8 @@ export interface PageStatements {
   statusText?: string
   /** The registry's own words on recruitment, where the status says less or something else than they do. */
   registryStatus?: string
+  /** When the page or the copy was made, a partial date, where it says so: of what its statements are true. */
+  copyDate?: string
   /** Funder types as listed, even where the page does not say whose they are. */
   funderTypes?: string[]
   /** "15 participants in 2 patient groups, including a placebo group", word for word. */

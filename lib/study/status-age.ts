@@ -1,14 +1,17 @@
 import {
+  addMonths,
   describeMonth,
+  describePartialDate,
   formatPartialDate,
   parsePartialDate,
   toDateRange,
   toPartialDate,
   type PartialDate,
 } from './dates'
-import { labelOf } from './labels'
+import { explainValue, labelOf } from './labels'
 import { lowerFirst } from './letter-case'
 import type { Study } from './schema'
+import type { PageStatements } from './source'
 
 // A status is true for the day on which somebody last confirmed it. What is said of it here depends on the day on
 // which it is read, so that day is always given and never asked for: pages that are kept must not keep it.
@@ -22,6 +25,8 @@ export interface StatusFacts {
   verified?: string
   /** When the record was last updated. */
   updated?: string
+  /** When the copy was made, where the record itself names no date. */
+  copied?: string
   /** When the trial ends or ended; the primary completion where no other is stated. */
   completed?: string
 }
@@ -70,11 +75,11 @@ const final = new Set([
   'WITHHELD',
 ])
 
-const yearsUntilLapse = 2
-const freshYears = 1
-const ageingYears = 2
+const monthsUntilLapse = 24
+const freshMonths = 12
+const ageingMonths = 24
 
-export function toStatusFacts(study: Study): StatusFacts {
+export function toStatusFacts(study: Study, page?: PageStatements): StatusFacts {
   const status = study.protocolSection.statusModule ?? {}
   const updated = status.lastUpdatePostDateStruct?.date ?? status.lastUpdateSubmitDate
   const completed = status.completionDateStruct?.date ?? status.primaryCompletionDateStruct?.date
@@ -83,6 +88,7 @@ export function toStatusFacts(study: Study): StatusFacts {
     ...(status.lastKnownStatus !== undefined && { lastKnownStatus: status.lastKnownStatus }),
     ...(status.statusVerifiedDate !== undefined && { verified: status.statusVerifiedDate }),
     ...(updated !== undefined && { updated }),
+    ...(page?.copyDate !== undefined && { copied: page.copyDate }),
     ...(completed !== undefined && { completed }),
   }
 }
@@ -119,16 +125,18 @@ export function dateStatus(facts: StatusFacts, today: number): DatedStatus {
   }
   const month = describeMonth(confirmedDate)
   const age = toAge(confirmedDate, today)
+  const isCopy = parseDate(facts.verified) === null && parseDate(facts.updated) === null
+  const said = isCopy ? 'in a copy of' : 'confirmed'
   switch (age) {
     case 'fresh':
-      return { age, status, ...confirmed, label, note: `confirmed ${month}` }
+      return { age, status, ...confirmed, label, note: `${said} ${month}` }
     case 'ageing':
       return {
         age,
         status,
         ...confirmed,
         label,
-        note: `confirmed ${month}, ${countMonths(confirmedDate, today)} months ago`,
+        note: `${said} ${month}, ${countMonths(confirmedDate, today)} months ago`,
       }
     case 'old':
       return {
@@ -136,8 +144,32 @@ export function dateStatus(facts: StatusFacts, today: number): DatedStatus {
         status,
         ...confirmed,
         label: `${label} in ${month}`,
-        note: `not updated for ${countYears(confirmedDate, today)} years`,
+        note: isCopy
+          ? `in a copy made ${countYears(confirmedDate, today)} years ago`
+          : `not updated for ${countYears(confirmedDate, today)} years`,
       }
+  }
+}
+
+/** A status with what stands beside it, as one line: "Recruiting, confirmed August 2026". */
+export function describeDatedStatus({ label, note }: Pick<DatedStatus, 'label' | 'note'>): string {
+  return note === '' ? label : `${label}, ${note}`
+}
+
+/** One sentence on what a status means now, or `null` where there is none. */
+export function explainStatus({ age, status, formerStatus }: DatedStatus): string | null {
+  switch (age) {
+    case 'old':
+      return 'The record has not been updated since then, so this may no longer be true.'
+    case 'lapsed':
+      return formerStatus === undefined
+        ? explainValue('Status', 'UNKNOWN')
+        : 'The trial is past its planned end and nobody has confirmed the record for two years.'
+    case 'fresh':
+    case 'ageing':
+    case 'undated':
+    case 'final':
+      return explainValue('Status', status)
   }
 }
 
@@ -146,33 +178,45 @@ export function dateStatus(facts: StatusFacts, today: number): DatedStatus {
  * nobody has confirmed the record for two years (the registry's rule, https://clinicaltrials.gov/study-basics/glossary).
  * Null for a status to which the rule does not apply or for which a date is missing.
  */
-export function getLapseDay({
-  overallStatus,
-  verified,
-  updated,
-  completed,
-}: StatusFacts): number | null {
+export function getLapseDay(facts: StatusFacts): number | null {
+  const { overallStatus, verified, completed } = facts
   if (!lapsing.has(overallStatus ?? '')) return null
   const end = parseDate(completed)
-  const confirmed = parseDate(verified) ?? parseDate(updated)
+  const confirmed = parseDate(verified) ?? getConfirmedDate(facts)
   if (end === null || confirmed === null) return null
-  return Math.max(toDateRange(end).last, addYears(confirmed, yearsUntilLapse)) + 1
+  return Math.max(toDateRange(end).last, addMonths(confirmed, monthsUntilLapse)) + 1
 }
 
 /** The date for which somebody last vouches: the later of the last confirmation and the last update. */
-export function getConfirmedDate({ verified, updated }: StatusFacts): PartialDate | null {
+export function getConfirmedDate({ verified, updated, copied }: StatusFacts): PartialDate | null {
   const dates = [verified, updated].flatMap((text) => parseDate(text) ?? [])
   const [first = null, second] = dates
-  if (first === null || second === undefined) return first
+  // A copy of a register says at most what was there on its day.
+  if (first === null) return parseDate(copied)
+  if (second === undefined) return first
   return toDateRange(second).last > toDateRange(first).last ? second : first
 }
 
-/** "Begins enrollment in 9 months" says nothing without the day of the page; this is that day, or that there is none. */
+/** What a record says of one of its sites, which is as old as the record. */
+export function dateSiteStatus(
+  status: string,
+  { age, confirmed }: Pick<DatedStatus, 'age' | 'confirmed'>,
+): Pick<DatedStatus, 'age' | 'status' | 'label'> {
+  const label = labelOf('RecruitmentStatus', status)
+  if (final.has(status)) return { age: 'final', status, label }
+  const date = parseDate(confirmed)
+  const isPast = (age === 'old' || age === 'lapsed') && date !== null
+  return {
+    age: isPast ? 'old' : age,
+    status,
+    label: isPast ? `${label} in ${describeMonth(date)}` : label,
+  }
+}
+
+/** The day on which relative words were written, such as "Begins enrollment in 9 months", or that nobody knows it. */
 export function describePageDate(pageDate: string | undefined): string {
   const date = parseDate(pageDate)
-  return date === null
-    ? 'The page does not say when this was written.'
-    : `Written ${describeMonth(date)}.`
+  return date === null ? 'on a page without a date' : `on a page of ${describePartialDate(date)}`
 }
 
 function getFormerStatus(facts: StatusFacts, today: number): string | undefined {
@@ -193,16 +237,8 @@ function toConfirmed(date: PartialDate, today: number) {
 }
 
 function toAge(confirmed: PartialDate, today: number): 'fresh' | 'ageing' | 'old' {
-  if (today <= addYears(confirmed, freshYears)) return 'fresh'
-  return today <= addYears(confirmed, ageingYears) ? 'ageing' : 'old'
-}
-
-/** The last day of the same date some years later, so that a month counts until it is over. */
-function addYears({ year, month, day }: PartialDate, years: number): number {
-  const later = { year: year + years, ...(month !== undefined && { month }) }
-  if (month === undefined || day === undefined) return toDateRange(later).last
-  const lastOfMonth = toDateRange(later).last
-  return Math.min(toDateRange({ ...later, month, day: 1 }).first + day - 1, lastOfMonth)
+  if (today <= addMonths(confirmed, freshMonths)) return 'fresh'
+  return today <= addMonths(confirmed, ageingMonths) ? 'ageing' : 'old'
 }
 
 /** Months from one calendar month to another; a date that is known to the year counts from its end. */
@@ -213,7 +249,7 @@ function countMonths({ year, month = 12 }: PartialDate, today: number): number {
 
 /** Whole years, at least the two after which a status counts as old. */
 function countYears(date: PartialDate, today: number): number {
-  return Math.max(ageingYears, Math.floor(countMonths(date, today) / 12))
+  return Math.max(ageingMonths / 12, Math.floor(countMonths(date, today) / 12))
 }
 
 function parseDate(text: string | undefined): PartialDate | null {

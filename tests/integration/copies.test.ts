@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describeOrigins } from '@/lib/data/field-sources'
 import { ingest } from '@/lib/ingest/ingest'
 import { rebuildIndexIfStale } from '@/lib/ingest/rebuild-index'
 import { readSources } from '@/lib/ingest/read/read-sources'
@@ -223,6 +224,10 @@ describe('what a copy lacks is not what the trial lacks', () => {
     const trial = await store.getTrial(nctId)
     expect(trial!.records[0]!.extent).toBeUndefined()
     expect(trial!.records[0]!.older).toMatchObject([{ updatedOn: '2026-03-01' }])
+    expect(describeOrigins(trial!.records)).toContainEqual({
+      path: 'protocolSection.eligibilityModule',
+      label: 'ClinicalTrials.gov record, as of 1 March 2026',
+    })
     expect(database.prepare('SELECT overall_status FROM trial').pluck().get()).toBe('COMPLETED')
   })
 

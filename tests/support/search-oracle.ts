@@ -146,13 +146,18 @@ export interface Comparison {
   differences: string[]
 }
 
+/** The day on which searches are asked, which the values of some filters depend on: 29 November 2026. */
+const oracleDay = 20_786
+
 /** Indexes the records and compares, search by search, ids, total and the count of every value of every facet. */
-export function openOracle(sources: readonly FilterSource[]) {
+export function openOracle(given: readonly FilterSource[]) {
+  const sources = given.map((source) => ({ ...source, today: oracleDay }))
   const database = openSearchDatabase()
   indexStudies(database, sources)
   const engine = openSqliteEngine(database, {
     readStudy: readIndexed(sources),
     mostVerified: Infinity,
+    getToday: () => oracleDay,
   })
   const inRecord = openSlowSearch(sources)
   const inBasicSearch = openSlowSearch(sources, 'BasicSearch')

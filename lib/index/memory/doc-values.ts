@@ -1,7 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import { filters } from '@/lib/search/filters/filters'
-import type { RangeFilter } from '@/lib/search/filters/definition'
+import type { ChoiceFilter, RangeFilter } from '@/lib/search/filters/definition'
 import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
+import { datedFilterIds, getNextChange, listDatedValues } from '@/lib/search/filters/dated-values'
+import { toDayNumber } from '@/lib/study/dates'
+import type { StatusFacts } from '@/lib/study/status-age'
 import { AllValues } from './all-values'
 import { GrowingFloats, GrowingInts } from './growing-array'
 import { ValueColumn } from './value-column'
@@ -24,7 +27,9 @@ interface EntryRow {
 }
 
 /** `DocumentValues` as JSON has it: no infinity, so that an open end is null. */
-type StoredValues = Partial<Record<FilterId, string[] | StoredRange>>
+type StoredValues = Partial<Record<FilterId, string[] | StoredRange>> & {
+  statusFacts: StatusFacts
+}
 
 interface StoredRange {
   min: number | null
@@ -41,6 +46,19 @@ const statusRanks: Readonly<Record<string, number>> = {
 }
 const otherStatusRank = 4
 
+/** A day that nobody will see. */
+const never = 0x7fff_ffff
+
+const statusFilter = getStatusFilter()
+
+function getStatusFilter(): ChoiceFilter {
+  const { status } = filters
+  if (status.kind !== 'choice') throw new Error('the filter status has no vocabulary')
+  return status
+}
+
+const createStatedStatuses = () => new ValueColumn(statusFilter)
+
 export class DocValues {
   /** Slots given out, dead ones included. */
   slotCount = 0
@@ -52,20 +70,35 @@ export class DocValues {
   /** Number in an NCT id by slot, below 0 for other addresses: the last but one tie-breaker. */
   addressNumbers = new GrowingInts()
   statusRanks = new GrowingInts()
+  /** 1 for slots whose record nobody has confirmed for two years: no site of theirs counts as open. */
+  stale = new GrowingInts()
   /** Changes whenever anything above or below does. */
   generation = 0
   /** Changes when slots are given out anew, from 0. */
   epoch = 0
+  /** Statuses as records state them; those of the filter lapse with the days. */
+  statedStatuses = createStatedStatuses()
   private columns = new Map<FilterId, ValueColumn>()
   private ranges = new Map<FilterId, RangeColumn>()
   private allValues = new AllValues([])
   /** Slot plus one by trial id. Ids are dense, so an array serves. */
   private slots = new Int32Array(1024)
+  /** The first day on which a value of the slot changes though nothing is written. */
+  private nextChanges = new GrowingInts()
   private revision = -1
+  /** The day for which the values are. */
+  today = -Infinity
   private readonly statements
 
-  constructor(database: Database) {
+  /** @param getToday the day for which values are wanted, as days since 1970-01-01 */
+  constructor(
+    database: Database,
+    private readonly getToday: () => number = () => toDayNumber(Date.now()),
+  ) {
     this.statements = {
+      one: database.prepare<[number], EntryRow>(
+        'SELECT id, address, filter_values FROM search_entry WHERE id = ?',
+      ),
       revision: database
         .prepare<[], number>('SELECT revision FROM search_state WHERE id = 1')
         .pluck(),
@@ -85,15 +118,19 @@ export class DocValues {
   /** Brings memory up to the database's state. Call it inside the transaction that then searches. */
   refresh(): void {
     const revision = this.statements.revision.get() ?? 0
-    if (revision === this.revision) return
+    const today = this.getToday()
+    if (revision === this.revision && today === this.today) return
     const dead = this.slotCount - this.liveCount
+    const isBefore = today < this.today
+    this.today = today
     // A revision that went back belongs to another state of the database, such as a restored copy.
-    if (this.revision < 0 || revision < this.revision || dead > this.liveCount + 1000) {
+    if (this.revision < 0 || revision < this.revision || isBefore || dead > this.liveCount + 1000) {
       this.empty()
       for (const row of this.statements.all.iterate()) this.add(row)
     } else {
       for (const id of this.statements.removed.all(this.revision)) this.remove(id)
       for (const row of this.statements.changed.iterate(this.revision)) this.add(row)
+      this.addAged()
     }
     this.revision = revision
     this.generation++
@@ -117,6 +154,16 @@ export class DocValues {
     this.allValues.count(slots, this.live.data, this.liveCount)
   }
 
+  /** Trials of which the new day says something else. */
+  private addAged(): void {
+    const { slotCount } = this
+    for (let slot = 0; slot < slotCount; slot++) {
+      if (this.live.data[slot] !== 1 || (this.nextChanges.data[slot] ?? 0) > this.today) continue
+      const row = this.statements.one.get(this.ids.data[slot] ?? 0)
+      if (row !== undefined) this.add(row)
+    }
+  }
+
   private empty(): void {
     this.epoch++
     this.slotCount = 0
@@ -125,7 +172,10 @@ export class DocValues {
     this.ids = new GrowingInts()
     this.addressNumbers = new GrowingInts()
     this.statusRanks = new GrowingInts()
+    this.stale = new GrowingInts()
+    this.nextChanges = new GrowingInts()
     this.slots = new Int32Array(1024)
+    this.statedStatuses = createStatedStatuses()
     this.columns = new Map()
     this.ranges = new Map()
     for (const id of filterIds) {
@@ -144,11 +194,20 @@ export class DocValues {
     this.liveCount--
     this.slots[id] = 0
     for (const column of this.columns.values()) column.removeSlot(slot)
+    this.statedStatuses.removeSlot(slot)
   }
 
   private add({ id, address, filter_values }: EntryRow): void {
     this.remove(id)
     const values = JSON.parse(filter_values) as StoredValues
+    const { statusFacts } = values
+    this.statedStatuses.addSlot(statusFilter.toValues([statusFacts.overallStatus]))
+    for (const filter of datedFilterIds) {
+      const definition = filters[filter]
+      if (definition.kind !== 'choice') continue
+      values[filter] = definition.toValues(listDatedValues(filter, statusFacts, this.today))
+    }
+    this.nextChanges.push(Math.min(getNextChange(statusFacts, this.today), never))
     for (const [filter, column] of this.columns) {
       const spellings = values[filter]
       column.addSlot(Array.isArray(spellings) ? spellings : [])
@@ -162,6 +221,7 @@ export class DocValues {
     }
     const status = values.status
     const rank = Array.isArray(status) ? statusRanks[status[0] ?? ''] : undefined
+    this.stale.push(Array.isArray(values.confirmed) && values.confirmed.includes('OLDER') ? 1 : 0)
     this.statusRanks.push(rank ?? otherStatusRank)
     this.addressNumbers.push(toAddressNumber(address))
     this.ids.push(id)

@@ -27,7 +27,7 @@ export function openNearSearch(near: Near, { docValues, sites, places }: NearPar
   sites.refresh()
   const reading = readPlace(near, places)
   if (reading.kind !== 'found') return { toPage: () => reading }
-  const distances = new NearDistances(sites, docValues.slotCount, reading)
+  const distances = new NearDistances(sites, docValues, reading)
   const radius = toNearMetres(near.radius)
   const { metres } = distances
   return {

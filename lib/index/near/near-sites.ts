@@ -1,5 +1,6 @@
 import { toDistanceMetres, type Point } from '@/lib/expression/geography'
 import type { NearestSites, NearGaps, NearSite } from '@/lib/search/result'
+import type { DocValues } from '../memory/doc-values'
 import type { SiteValues } from '../memory/site-values'
 
 // How far each trial's nearest site is from a place. All sites share a few thousand points, so that each point
@@ -14,9 +15,10 @@ export class NearDistances {
 
   constructor(
     private readonly sites: SiteValues,
-    slotCount: number,
+    private readonly docValues: DocValues,
     centre: Point,
   ) {
+    const { slotCount } = docValues
     const { latitudes, longitudes } = sites
     this.metresOfPoint = new Float64Array(latitudes.length)
     for (let point = 0; point < latitudes.length; point++) {
@@ -71,6 +73,7 @@ export class NearDistances {
   }
 
   private isOpen(site: number): boolean {
+    if (this.docValues.stale.data[this.sites.slots.data[site] ?? 0] === 1) return false
     const status = this.sites.getText('LocationStatus', site)
     return status === 'RECRUITING' || status === 'AVAILABLE'
   }

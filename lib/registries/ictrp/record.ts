@@ -132,7 +132,12 @@ export function toIctrpRecord(cells: TableCells): ParsedRecord {
     ...record,
     extent: listStatedPaths(study),
     ...(refreshed !== null && { updatedOn: refreshed }),
-    ...(statusWords !== undefined && { page: { registryStatus: statusWords } }),
+    ...((statusWords !== undefined || refreshed !== null) && {
+      page: {
+        ...(statusWords !== undefined && { registryStatus: statusWords }),
+        ...(refreshed !== null && { copyDate: refreshed }),
+      },
+    }),
   }
 }
 

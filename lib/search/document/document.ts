@@ -1,6 +1,7 @@
 import { portalPieces } from '@/lib/expression/areas'
 import type { PageStatements } from '@/lib/study/source'
 import type { Location, Study } from '@/lib/study/schema'
+import { toStatusFacts, type StatusFacts } from '@/lib/study/status-age'
 import { toTrialId, type TrialId } from '@/lib/study/trial-id'
 import { appendTerms } from '../analysis/analyse'
 import { ByteText } from '../analysis/byte-text'
@@ -23,7 +24,7 @@ export interface IndexDocument {
   spans: Record<number, [number, number][]>
   /** The sites in the record's order. */
   sites: IndexedSite[]
-  summary: TrialSummary
+  summary: IndexedSummary
   /** Orders trials by title: letters and digits of the brief title in one case. */
   titleKey: string
 }
@@ -52,8 +53,16 @@ export type IndexedSite = [
   longitude: number | null,
 ]
 
-/** A trial's values by filter: spellings of choices and open values, or a span. Absent: none. */
-export type DocumentValues = Partial<Record<FilterId, string[] | NumberRange>>
+/**
+ * A trial's values by filter: spellings of choices and open values, or a span. Absent: none, or one that changes with the
+ * days and follows from the facts of the status.
+ */
+export type DocumentValues = Partial<Record<FilterId, string[] | NumberRange>> & {
+  statusFacts: StatusFacts
+}
+
+/** What is kept of a trial for lists: all but what depends on the day on which it is read. */
+export type IndexedSummary = Omit<TrialSummary, 'status'>
 
 export interface IndexSource {
   study: Study
@@ -135,9 +144,10 @@ function toDocumentValues(source: {
   study: Study
   page?: PageStatements | undefined
 }): DocumentValues {
-  const values: DocumentValues = {}
+  const values: DocumentValues = { statusFacts: toStatusFacts(source.study, source.page) }
   for (const id of filterIds) {
     const filter = filters[id]
+    if (filter.kind === 'choice' && filter.dated) continue
     if (filter.kind === 'choice' || filter.kind === 'open') {
       const found = filter.valuesOf(source)
       if (found.length > 0) values[id] = found
@@ -163,7 +173,7 @@ export function toTitleKey(title: string): string {
 }
 
 /** What a result list shows of a trial, straight from its record. */
-function toTrialSummary({ study, page }: IndexSource): TrialSummary {
+function toTrialSummary({ study, page }: IndexSource): IndexedSummary {
   const { protocolSection: protocol } = study
   const {
     identificationModule: identification,
@@ -183,7 +193,10 @@ function toTrialSummary({ study, page }: IndexSource): TrialSummary {
     ...(identification.nctId && { nctId: identification.nctId }),
     briefTitle: identification.briefTitle,
     ...(status?.overallStatus && { overallStatus: status.overallStatus }),
-    ...(page?.statusText && { statusText: page.statusText }),
+    ...(page?.statusText && {
+      statusText: page.statusText,
+      ...(page.copyDate && { pageDate: page.copyDate }),
+    }),
     ...(design?.studyType && { studyType: design.studyType }),
     phases: [...(design?.phases ?? [])],
     conditions: [...(protocol.conditionsModule?.conditions ?? [])],

@@ -18,6 +18,7 @@ interface ChoiceOptions extends FilterText {
   /** False where absence already has a value of its own ("no results posted"). */
   canBeMissing?: boolean
   byCount?: boolean
+  dated?: boolean
   describe?: (labels: readonly string[]) => string
 }
 
@@ -37,6 +38,13 @@ export function choice(options: ChoiceOptions): ChoiceFilter {
     byText.set(value.toLowerCase(), value)
     byText.set(formatValue(value), value)
   }
+  const toValues = (stated: readonly (string | undefined)[]): string[] => {
+    const found = new Set<string>()
+    for (const value of stated) if (value !== undefined && known.has(value)) found.add(value)
+    if (found.size === 0 && canBeMissing) return [notStated]
+    if (found.size <= 1) return [...found]
+    return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  }
   return {
     kind: 'choice',
     id: options.id,
@@ -48,14 +56,9 @@ export function choice(options: ChoiceOptions): ChoiceFilter {
     expects: `one of ${listSome(allValues.map(formatValue))}`,
     values: allValues,
     ...(options.byCount && { byCount: true }),
-    valuesOf(source) {
-      const found = new Set<string>()
-      for (const value of read(source))
-        if (value !== undefined && known.has(value)) found.add(value)
-      if (found.size === 0 && canBeMissing) return [notStated]
-      if (found.size <= 1) return [...found]
-      return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
-    },
+    ...(options.dated && { dated: true }),
+    valuesOf: (source) => toValues(read(source)),
+    toValues,
     parseValue: (text) => byText.get(text.trim().toLowerCase()),
     formatValue,
     labelOf,

@@ -7,6 +7,8 @@ import type { NumberRange } from './ranges'
 export interface FilterSource {
   study: Study
   page?: PageStatements | undefined
+  /** The day for which values are asked, as days since 1970-01-01; see `dated-values.ts`. */
+  today?: number | undefined
 }
 
 /** Where a filter's words stand in the English sentence of a search. */
@@ -48,10 +50,14 @@ export interface ChoiceFilter extends FilterBase {
   kind: 'choice'
   /** Every value in the order in which the page lists them. */
   values: readonly string[]
+  /** Whether a trial's values change with the days: an index does not keep them. */
+  dated?: boolean
   /** Listed by the number of trials, for vocabularies too long for an order of their own. */
   byCount?: boolean
   /** A trial's values, all of them members of `values`; none only where the question does not arise. */
   valuesOf(source: FilterSource): string[]
+  /** Values of the vocabulary among some, in its order; that none is stated where there are none. */
+  toValues(found: readonly (string | undefined)[]): string[]
 }
 
 /** Values taken from the records themselves. Two spellings are one value when `toOpenValue` says so. */

@@ -16,6 +16,7 @@ export const filterIds = [
   'role',
   'phase',
   'status',
+  'confirmed',
   'studyType',
   'age',
   'sex',

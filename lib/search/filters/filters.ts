@@ -32,6 +32,8 @@ import {
   toPlaceName,
 } from './read-study'
 import { describeCountries, describePhases, joinLowered } from './sentence'
+import { toStatusFacts } from '@/lib/study/status-age'
+import { listDatedValues, recencies, type DatedFilterId, type Recency } from './dated-values'
 import { therapyFilters } from './therapy'
 import { filterIds, type FilterId } from './filter-ids'
 
@@ -58,6 +60,19 @@ const statusOrder = [
 ] as const satisfies readonly (Status | OtherStatus)[]
 
 const phaseOrder = ['EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4', 'NA'] as const
+
+const recencyLabels: Readonly<Record<Recency, string>> = {
+  '6_MONTHS': 'Within 6 months',
+  '1_YEAR': 'Within 1 year',
+  '2_YEARS': 'Within 2 years',
+  OLDER: 'More than 2 years ago',
+}
+
+/** Of no day in particular a status is what the record says, and nothing is recent. */
+const readDated = (id: DatedFilterId, { study, page, today }: FilterSource) => {
+  if (today !== undefined) return listDatedValues(id, toStatusFacts(study, page), today)
+  return id === 'status' ? [study.protocolSection.statusModule?.overallStatus] : []
+}
 
 /** Looks a label up; the value itself where the table has none. */
 const labelsOf = (labels: Readonly<Record<string, string>>) => (value: string) =>
@@ -109,7 +124,7 @@ const filterList: readonly FilterDefinition[] = [
     id: 'phase',
     key: 'phase',
     label: 'Phase',
-    help: 'How far testing has come. A trial of phase 1 and 2 together counts under both. "Not applicable" is said by the record (as for devices); "not stated" means that it says nothing.',
+    help: 'How far testing has come. A trial of phase 1 and 2 together counts under both. “Not applicable” is what the record says; “not stated” means that it says nothing.',
     group: 'stage',
     place: 'before',
     values: phaseOrder,
@@ -122,13 +137,32 @@ const filterList: readonly FilterDefinition[] = [
     id: 'status',
     key: 'status',
     label: 'Status',
-    help: 'Whether the trial takes participants, as of its last update in the registry.',
+    help: 'Whether the trial is accepting participants, as far as the record was confirmed. A trial that is past its end and was not confirmed for two years counts as unknown, as at the registry.',
     group: 'stage',
     place: 'before',
     values: statusOrder,
     labelOf: labelsOf(statusLabels),
-    read: (source) => [statusModule(source)?.overallStatus],
+    dated: true,
+    read: (source) => readDated('status', source),
     describe: joinLowered,
+  }),
+  choice({
+    id: 'confirmed',
+    key: 'confirmed',
+    label: 'Status confirmed',
+    help: 'When somebody last confirmed or updated the record. A status is only as good as its date.',
+    group: 'stage',
+    place: 'clause',
+    values: recencies,
+    labelOf: labelsOf(recencyLabels),
+    keys: { OLDER: 'older' },
+    dated: true,
+    read: (source) => readDated('confirmed', source),
+    describe: (labels) =>
+      `with a status confirmed ${joinLowered(labels)}`.replace(
+        'confirmed not stated',
+        'of no stated date',
+      ),
   }),
   choice({
     id: 'studyType',
@@ -271,13 +305,14 @@ const filterList: readonly FilterDefinition[] = [
     id: 'results',
     key: 'results',
     label: 'Results',
-    help: 'Whether the registry holds results of the trial.',
+    help: 'Whether the registry holds results of the trial. A copy of a record that does not say counts as having none.',
     group: 'stage',
     place: 'clause',
     values: ['YES', 'NO'],
     keys: { YES: 'yes', NO: 'no' },
     labelOf: labelsOf({ YES: 'Posted', NO: 'Not posted' }),
-    read: ({ study }) => [readResults(study)],
+    canBeMissing: false,
+    read: ({ study }) => [readResults(study) ?? 'NO'],
     describe: (labels) => `results ${joinLowered(labels)}`,
   }),
   choice({

@@ -48,6 +48,7 @@ export async function getTrialByAddress(
         place: version.place,
         seenAt: version.seenAt,
         study: unpackStudy(version.study),
+        ownExtent: newest?.extent,
         extent: older.reduce(
           (joined: Extent, copy) => joinExtents(joined, copy.extent),
           newest?.extent,

@@ -18,8 +18,8 @@ export const studyTypeExplanations: Record<StudyType, string> = {
 }
 
 /**
- * In the registry's own order. A trial may list two ("Phase 1/2"). `NA` is a statement of its own (the trial
- * is of a kind that has no phases, such as a device trial); it is not the same as a record without phases.
+ * In the registry's own order. A trial may list two ("Phase 1/2"). `NA` is a statement of its own, made of trials of
+ * every kind, cell treatments among them; it is not the same as a record without phases.
  */
 export const phases = ['NA', 'EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4'] as const
 export type Phase = (typeof phases)[number]
@@ -34,13 +34,21 @@ export const phaseLabels: Record<Phase, string> = {
 }
 
 export const phaseExplanations: Record<Phase, string> = {
-  NA: 'The study has no phase, as is usual for trials of devices, procedures or behaviour.',
-  EARLY_PHASE1:
-    'A first look in very few people, often at a tiny dose and without hope of benefit.',
-  PHASE1: 'Tests in a small group whether a treatment is safe and which dose to use.',
-  PHASE2: 'Tests in a larger group whether a treatment works and goes on watching its safety.',
-  PHASE3: 'Compares a treatment in many people with the usual one or with a placebo.',
-  PHASE4: 'Follows a treatment that is already approved, in everyday use.',
+  NA: 'The record says that the phases used for testing drugs do not apply to this study.',
+  EARLY_PHASE1: 'A very early study in a small number of people.',
+  PHASE1: 'Tests in a small group of people how safe a treatment is and which dose to use.',
+  PHASE2: 'Tests in more people whether a treatment works, and keeps checking its safety.',
+  PHASE3:
+    'Tests in many people how well a treatment works and how safe it is, often against another one.',
+  PHASE4: 'Studies a treatment that has already been approved.',
+}
+
+/** Of trials that combine two phases, by the two values with a space between them. */
+export const combinedPhaseExplanations: Readonly<Record<string, string>> = {
+  'PHASE1 PHASE2':
+    'Tests first how safe a treatment is and which dose to use, and then whether it works.',
+  'PHASE2 PHASE3':
+    'Tests first whether a treatment works, and then how well and how safely in many people.',
 }
 
 export const designAllocations = ['RANDOMIZED', 'NON_RANDOMIZED', 'NA'] as const

@@ -50,7 +50,7 @@ export const statusExplanations: Record<Status | OtherStatus, string> = {
   ENROLLING_BY_INVITATION:
     'Only people whom the researchers invite, for example from an earlier trial, can take part.',
   NOT_YET_RECRUITING: 'The trial is planned but has not begun to take participants.',
-  RECRUITING: 'The trial is looking for participants now.',
+  RECRUITING: 'The trial was looking for participants when the record was last confirmed.',
   SUSPENDED: 'The trial has been paused and may start again.',
   TERMINATED: 'The trial was stopped early, after it had taken participants, and will not go on.',
   WITHDRAWN: 'The trial was called off before anyone took part.',
@@ -62,8 +62,7 @@ export const statusExplanations: Record<Status | OtherStatus, string> = {
   APPROVED_FOR_MARKETING:
     'The treatment has since been approved, so that expanded access is not needed.',
   WITHHELD: 'The sponsor may keep the details back until the device it concerns is approved.',
-  UNKNOWN:
-    'The record has not been confirmed for more than two years, so nobody can say where the trial stands.',
+  UNKNOWN: 'The trial is past its planned end and the record has not been confirmed for two years.',
   NOT_RECRUITING:
     'The registry says only that the trial is not accepting participants: it may be about to start, still running or finished.',
 }

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { buildIndexDocument } from '@/lib/search/document/document'
 import { openSqliteEngine } from '@/lib/index/engine'
 import { openIndexWriter } from '@/lib/index/writer'
+import { parseExpression } from '@/lib/expression/parse'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { emptyRequest } from '@/lib/search/request/request'
 import type { SearchPage } from '@/lib/search/result'
@@ -15,10 +16,13 @@ import { searchRequest, studies } from '../../arbitraries/search'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
 import { openSlowSearch } from '../../support/slow-search'
 
-function openEngine(sources: readonly FilterSource[]) {
+/** 29 November 2026. */
+const someDay = 20_786
+
+function openEngine(sources: readonly FilterSource[], getToday = () => someDay) {
   const database = openSearchDatabase()
   indexStudies(database, sources)
-  return openSqliteEngine(database)
+  return openSqliteEngine(database, { getToday })
 }
 
 function toCounts(page: SearchPage) {
@@ -51,7 +55,7 @@ test('ids, totals and every facet count agree with looking at every record', () 
       fc.array(searchRequest, { minLength: 5, maxLength: 5 }),
       (sources, requests) => {
         const engine = openEngine(sources)
-        const slowSearch = openSlowSearch(sources)
+        const slowSearch = openSlowSearch(sources.map((source) => ({ ...source, today: someDay })))
         for (const request of requests) {
           const page = engine.search({ ...request, page: 1, pageSize: 100 }, { facetLimit: 1_000 })
           const expected = slowSearch(request)
@@ -294,4 +298,68 @@ test('what another connection writes, changes and removes is seen at the next se
   reading.close()
   writing.close()
   rmSync(folder, { recursive: true })
+})
+
+describe('what is said of a status changes with the days, though nothing is written', () => {
+  const status = (verified: string, completed: string) => ({
+    statusModule: {
+      overallStatus: 'RECRUITING',
+      statusVerifiedDate: verified,
+      completionDateStruct: { date: completed },
+    },
+  })
+  let today = someDay
+  const engine = openEngine(
+    [
+      trial(1, 'Confirmed lately', status('2026-10', '2030')),
+      trial(2, 'Past its end', status('2024-12', '2026-06')),
+      trial(3, 'Old, and not past its end', status('2020-01', '2030')),
+    ],
+    () => today,
+  )
+  const find = (filters: SearchRequest['filters']) => idsOf(engine.search(ask({ filters }))).sort()
+  const recruiting = { status: ['RECRUITING'] }
+
+  test.each([
+    ['today', 0, ['NCT00000001', 'NCT00000002', 'NCT00000003'], 2],
+    ['when one has lapsed', 33, ['NCT00000001', 'NCT00000003'], 1],
+    ['and on the day before again', 32, ['NCT00000001', 'NCT00000002', 'NCT00000003'], 2],
+    ['years later', 3000, [], 0],
+    ['today again', 0, ['NCT00000001', 'NCT00000002', 'NCT00000003'], 2],
+  ])('%s', (_, days, ids, overview) => {
+    today = someDay + days
+    expect(find(recruiting)).toEqual(ids)
+    expect(find({ status: ['UNKNOWN'] })).toHaveLength(3 - ids.length)
+    // What nobody has confirmed for two years is not counted as recruiting now.
+    expect(engine.getOverview().recruiting).toBe(overview)
+  })
+
+  test('a list shows each status with its age', () => {
+    today = someDay + 33
+    const { trials } = engine.search(ask({ sort: 'title' }))
+    expect(trials.map(({ overallStatus, status: { label, note } }) => [overallStatus, label, note]))
+      // Each record still says that it recruits.
+      .toEqual([
+        ['RECRUITING', 'Recruiting', 'confirmed October 2026'],
+        ['RECRUITING', 'Recruiting in January 2020', 'not updated for 7 years'],
+        ['RECRUITING', 'Unknown, was recruiting', 'not confirmed since December 2024'],
+      ])
+  })
+
+  test('programs get what records state', () => {
+    today = someDay + 3000
+    const { total, facets } = engine.list({
+      query: parseExpression('AREA[OverallStatus]RECRUITING').tree,
+      filter: parseExpression('').tree,
+      filters: {},
+      order: [],
+      offset: 0,
+      count: 10,
+      facets: ['status'],
+    })
+    expect(total).toBe(3)
+    expect(facets[0]?.values.filter(({ count }) => count > 0)).toMatchObject([
+      { value: 'RECRUITING', count: 3 },
+    ])
+  })
 })

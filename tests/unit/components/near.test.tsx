@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { SearchView } from '@/components/search/search-view'
 import { parseSearchRequest } from '@/lib/search/request/request'
 import type { NearFound, NearPage, SearchPage, TrialSummary } from '@/lib/search/result'
+import { dateStatus } from '@/lib/study/status-age'
 import { toReadText } from '../../support/html-text'
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }))
@@ -11,6 +12,7 @@ const trial: TrialSummary = {
   trialId: 'NCT00000001',
   briefTitle: 'Cells',
   overallStatus: 'RECRUITING',
+  status: dateStatus({ overallStatus: 'RECRUITING', verified: '2026-08' }, 20_700),
   phases: [],
   conditions: [],
   interventions: [],

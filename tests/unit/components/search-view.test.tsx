@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { SearchView } from '@/components/search/search-view'
 import { defaultRequest, parseSearchRequest } from '@/lib/search/request/request'
 import type { Facet, PlainReading, SearchPage, TrialSummary } from '@/lib/search/result'
+import { dateStatus } from '@/lib/study/status-age'
 import { toReadText } from '@/tests/support/html-text'
 import type { RequestProblem } from '@/lib/search/request/search-request'
 
@@ -22,6 +23,7 @@ const trial: TrialSummary = {
   trialId: 'NCT00000001',
   nctId: 'NCT00000001',
   briefTitle: 'Cells & <b>more</b>',
+  status: dateStatus({}, 20_700),
   phases: [],
   conditions: ['one', 'two', 'three', 'four', 'five', 'six'],
   interventions: [{ type: 'BIOLOGICAL', name: 'cells' }],

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { parsePartialDate, toDateRange } from '@/lib/study/dates'
 import {
+  dateSiteStatus,
   dateStatus,
   describePageDate,
+  explainStatus,
   getConfirmedDate,
   getLapseDay,
   statusAges,
@@ -108,6 +110,27 @@ describe('what a status says depends on how old it is', () => {
       'Suspended in January 2012',
       'not updated for 14 years',
     ],
+    [
+      'only the copy has a date',
+      { overallStatus: 'RECRUITING', copied: '2026-09-21' },
+      'fresh',
+      'Recruiting',
+      'in a copy of September 2026',
+    ],
+    [
+      'an old copy',
+      { overallStatus: 'RECRUITING', copied: '2020-09-21' },
+      'old',
+      'Recruiting in September 2020',
+      'in a copy made 6 years ago',
+    ],
+    [
+      'the date of the record counts before that of its copy',
+      { overallStatus: 'RECRUITING', updated: '2020-09-21', copied: '2026-09-21' },
+      'old',
+      'Recruiting in September 2020',
+      'not updated for 6 years',
+    ],
     ['no date at all', { overallStatus: 'RECRUITING' }, 'undated', 'Recruiting', 'date not stated'],
     ['no status', {}, 'undated', 'Not stated', ''],
     [
@@ -160,8 +183,27 @@ test('facts come from a record as it states them', () => {
 })
 
 test('relative words show the date of their page, or that it has none', () => {
-  expect(describePageDate('2026-03-05')).toBe('Written March 2026.')
-  expect(describePageDate(undefined)).toBe('The page does not say when this was written.')
+  expect(describePageDate('2026-03-05')).toBe('on a page of 5 March 2026')
+  expect(describePageDate(undefined)).toBe('on a page without a date')
+})
+
+test('a status is explained as far as it is still true', () => {
+  const explain = (facts: StatusFacts) => explainStatus(dateStatus(facts, today))
+  expect(explain({ overallStatus: 'RECRUITING', verified: '2026-10' })).toContain('looking for')
+  expect(explain({ overallStatus: 'RECRUITING', verified: '2020-10' })).toContain('may no longer')
+  expect(
+    explain({ overallStatus: 'RECRUITING', verified: '2009-06', completed: '2010-12' }),
+  ).toContain('past its planned end')
+})
+
+test('a site is as old as its record', () => {
+  const dated = (verified: string) => dateStatus({ overallStatus: 'RECRUITING', verified }, today)
+  expect(dateSiteStatus('RECRUITING', dated('2026-10'))).toMatchObject({ label: 'Recruiting' })
+  expect(dateSiteStatus('RECRUITING', dated('2020-10'))).toMatchObject({
+    age: 'old',
+    label: 'Recruiting in October 2020',
+  })
+  expect(dateSiteStatus('COMPLETED', dated('2020-10'))).toMatchObject({ label: 'Completed' })
 })
 
 test('any facts on any day give a label, and time only ever makes them older', () => {
