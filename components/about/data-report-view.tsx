@@ -2,6 +2,7 @@ import { ExternalLink } from '@/components/ui/external-link'
 import { Fact, Facts } from '@/components/ui/facts'
 import { TimeStamp } from '@/components/ui/time-stamp'
 import type { DataReport } from '@/lib/pages/data-report'
+import { AgesTable } from './ages-table'
 import { DataSection } from './data-section'
 import { DriftTable } from './drift-table'
 import { LicenceNotes } from './licence-notes'
@@ -33,6 +34,13 @@ export function DataReportView({ report }: { report: DataReport }) {
           intro="A trial that several sources describe is one trial with a record from each."
         >
           <SourcesTable sources={report.sources} />
+        </DataSection>
+        <DataSection
+          id="age"
+          title="Age of the records"
+          intro="When each source last updated its records, which is not when we last imported them."
+        >
+          <AgesTable sources={report.sources} />
         </DataSection>
         <DataSection
           id="licence"

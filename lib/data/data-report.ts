@@ -5,10 +5,12 @@ import {
   describeRunRequest,
   groupReasons,
   parseDrift,
+  toAgeCounts,
   toRunState,
   type DataReport,
   type RunReport,
 } from '@/lib/pages/data-report'
+import { toDayNumber } from '@/lib/study/dates'
 import { getPortal } from './portal'
 
 const shownRuns = 20
@@ -16,15 +18,18 @@ const shownRuns = 20
 /** What the portal holds, where it came from and how its runs went; all zeros and empty for an empty store. */
 export async function getDataReport(): Promise<DataReport> {
   const { store, engine } = getPortal()
+  const today = toDayNumber(Date.now())
   // What says "running" without holding the lock was killed; the next run will say so in the store.
   const isUnderWay = await store.isIngestUnderWay()
-  const [trials, sources, { runs, total }, lastCompletedAt, quarantine] = await Promise.all([
-    store.countTrials(),
-    store.countBySource(),
-    store.findRuns(shownRuns),
-    store.getLastCompletedAt(),
-    store.countQuarantined(),
-  ])
+  const [trials, sources, updates, { runs, total }, lastCompletedAt, quarantine] =
+    await Promise.all([
+      store.countTrials(),
+      store.countBySource(),
+      store.countByUpdate(),
+      store.findRuns(shownRuns),
+      store.getLastCompletedAt(),
+      store.countQuarantined(),
+    ])
   const { latestUpdate } = engine.getOverview()
   const ended = runs.find((run) => run.drift !== null)
   const drift = parseDrift(ended?.drift ?? null)
@@ -35,6 +40,10 @@ export async function getDataReport(): Promise<DataReport> {
       format: source,
       label: getFormat(source).label,
       ...counts,
+      byAge: toAgeCounts(
+        updates.filter((each) => each.source === source),
+        today,
+      ),
     })),
     ...(latestUpdate !== undefined && { latestUpdate }),
     ...(lastCompletedAt !== null && { lastCompletedAt }),

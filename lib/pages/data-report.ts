@@ -1,6 +1,6 @@
 import { defaultCellTherapyQuery } from '@/lib/registries/ctgov-api/default-query'
 import type { SourceFormatId } from '@/lib/study/source'
-import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
+import { addMonths, describePartialDate, parsePartialDate } from '@/lib/study/dates'
 import { describePlace } from '@/lib/study/describe-place'
 import { compareByLetters } from '@/lib/study/text-order'
 
@@ -28,6 +28,39 @@ export interface SourceCount {
   label: string
   records: number
   versions: number
+  /** Records by the age of their last update, one number for each of `updateAges`. */
+  byAge: number[]
+}
+
+/** Ages of a record's last update, the youngest first; a record has the first that fits. */
+export const updateAges = [
+  { label: 'Up to 6 months', months: 6 },
+  { label: '6 to 12 months', months: 12 },
+  { label: '1 to 2 years', months: 24 },
+  { label: '2 to 5 years', months: 60 },
+  { label: 'Over 5 years', months: Infinity },
+  { label: 'Not dated', months: null },
+] as const
+
+/**
+ * Sorts records by the age of their last update.
+ * @param today days since 1970-01-01
+ */
+export function toAgeCounts(
+  counts: readonly { month: string | null; records: number }[],
+  today: number,
+): number[] {
+  const byAge = updateAges.map(() => 0)
+  for (const { month, records } of counts) {
+    const date = month === null ? null : parsePartialDate(month)
+    const index = updateAges.findIndex(({ months }) =>
+      date === null
+        ? months === null
+        : months !== null && (months === Infinity || today <= addMonths(date, months)),
+    )
+    byAge[index] = (byAge[index] ?? 0) + records
+  }
+  return byAge
 }
 
 export interface RunReport {

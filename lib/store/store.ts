@@ -64,6 +64,8 @@ export interface TrialReader {
   countTrials(): Promise<number>
   /** Records and their versions by source, the largest first. */
   countBySource(): Promise<SourceCounts[]>
+  /** Records by the month of the update that their current copy names, in no order. */
+  countByUpdate(): Promise<UpdateCounts[]>
   /** Which versions of a trial's records there are; null when there is no trial at this address. */
   getHistory(address: string): Promise<StoredHistory | null>
   /** What versions say, by their ids; unknown ids are left out. */
@@ -124,6 +126,13 @@ export interface PackedStudy {
   address: string
   /** For `unpackStudy` or `unpackText`. */
   packed: Uint8Array
+}
+
+export interface UpdateCounts {
+  source: SourceFormatId
+  /** A partial date, `2026-08` or `2026`; null where the copy names no update. */
+  month: string | null
+  records: number
 }
 
 export interface SourceCounts {

@@ -252,6 +252,24 @@ describe('what a copy lacks is not what the trial lacks', () => {
   })
 })
 
+test('records are counted by the update of their current copy', async () => {
+  await take(
+    json('2017.json', thin('2017-11-06', 'COMPLETED')),
+    json('2015.json', thin('2015-10-25', 'RECRUITING')),
+    csv('2022.csv', 'Completed', 'October 6, 2022'),
+    who('none.csv', 'Recruiting', ''),
+  )
+  const counts = await store.countByUpdate()
+  expect(counts).toHaveLength(3)
+  expect(counts).toEqual(
+    expect.arrayContaining([
+      { source: 'ctgov-api', month: '2017-11', records: 1 },
+      { source: 'ctgov-csv', month: '2022-10', records: 1 },
+      { source: 'ictrp-csv', month: null, records: 1 },
+    ]),
+  )
+})
+
 test('a store of an earlier program is put right once', async () => {
   await rebuildIndexIfStale(storageOf(database))
   await take(

@@ -8,7 +8,13 @@ import { migrate } from './migrate'
 import { openPackedReader } from './packed-studies'
 import type { PrismaClient } from './prisma'
 import { findQuarantined, getQuarantinedBytes, openQuarantine } from './quarantine'
-import { countBySource, countQuarantined, findRuns, getLastCompletedAt } from './run-reader'
+import {
+  countBySource,
+  countByUpdate,
+  countQuarantined,
+  findRuns,
+  getLastCompletedAt,
+} from './run-reader'
 import { findLiveRuns, hasCompletedRun } from './run-store'
 import { readStudyBatches } from './study-batches'
 import { readStudies } from './study-export'
@@ -69,6 +75,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
     countTrials: () =>
       read(() => database.prepare<[], number>('SELECT count(*) FROM trial').pluck().get() ?? 0),
     countBySource: () => readPages(countBySource),
+    countByUpdate: () => readPages(countByUpdate),
     getHistory: (address) => readPages((client) => getHistoryByAddress(client, address)),
     loadVersions: (ids) => readPages((client) => loadVersions(client, ids)),
     readStudyBatches: (batchSize) => iterate(() => readStudyBatches(database, batchSize)),

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultCellTherapyQuery } from '@/lib/registries/ctgov-api/default-query'
-import { describeRunRequest, groupReasons, parseDrift, toRunState } from '@/lib/pages/data-report'
+import {
+  describeRunRequest,
+  groupReasons,
+  parseDrift,
+  toAgeCounts,
+  toRunState,
+  updateAges,
+} from '@/lib/pages/data-report'
+import { toDayNumber } from '@/lib/study/dates'
 
 test.each([
   [{ seeds: 'ab12' }, 'the sample records that come with the portal'],
@@ -77,4 +85,19 @@ test.each([
   ['constructor', 'unknown'],
 ])('the stored state %s is %s', (stored, state) => {
   expect(toRunState(stored)).toBe(state)
+})
+
+test('records are counted by the age of their last update', () => {
+  const counts = [
+    { month: '2026-10', records: 5 },
+    { month: '2026-05', records: 1 },
+    { month: '2026-04', records: 2 },
+    { month: '2025', records: 3 },
+    { month: '2022-03', records: 4 },
+    { month: '2009-06', records: 6 },
+    { month: null, records: 7 },
+  ]
+  const today = toDayNumber(Date.UTC(2026, 10, 29))
+  expect(toAgeCounts(counts, today)).toEqual([6, 5, 0, 4, 6, 7])
+  expect(updateAges).toHaveLength(6)
 })
