@@ -1,5 +1,5 @@
 import { geoDistance, geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo'
-import type { MapFrame } from './map-frame'
+import { formatFrame, type MapFrame } from './map-frame'
 import { getWorld, type Piece } from './topology'
 
 export interface DrawnLand {
@@ -11,16 +11,9 @@ export interface DrawnLand {
 const mostKept = 50
 const kept = new Map<string, DrawnLand>()
 
-/** Land within a frame. A page sends it twice, so it holds no more points than can be seen. */
+/** Land within a frame, without points that nobody could see. */
 export function drawLand(frame: MapFrame): DrawnLand {
-  const { projection, width, height } = frame
-  const key = [
-    width,
-    height,
-    projection.rotate(),
-    projection.scale(),
-    projection.translate(),
-  ].join()
+  const key = formatFrame(frame)
   const known = kept.get(key)
   if (known) return known
   const world = getWorld(frame.detail)
@@ -29,6 +22,14 @@ export function drawLand(frame: MapFrame): DrawnLand {
   if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest)
   kept.set(key, drawn)
   return drawn
+}
+
+/** A picture of the land alone, whose parts other pictures use and colour. */
+export function writeLandFile(frame: MapFrame): string {
+  const { land, borders } = drawLand(frame)
+  const part = (id: string, path: string) =>
+    `<g id="${id}" transform="scale(.1)"><path d="${path}"/></g>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${frame.height}">${part('land', land)}${part('borders', borders)}</svg>`
 }
 
 function draw(frame: MapFrame, pieces: readonly Piece<GeoPermissibleObjects>[]): string {

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { drawLand } from './draw-land'
-import type { MapFrame } from './map-frame'
+import { formatFrame, type MapFrame } from './map-frame'
 
 interface LandMapProps {
   frame: MapFrame
@@ -10,9 +9,12 @@ interface LandMapProps {
   children: ReactNode
 }
 
-/** A map as SVG: land in one tint, hairline borders, and what stands on it. */
+/**
+ * A map as SVG: land in one tint, hairline borders, and what stands on it. The land comes from an address of its own
+ * (app/map), since a page would send it twice.
+ */
 export function LandMap({ frame, label, children }: LandMapProps) {
-  const { land, borders } = drawLand(frame)
+  const land = `/map/land.svg?${formatFrame(frame)}`
   return (
     <svg
       viewBox={`0 0 ${frame.width} ${frame.height}`}
@@ -20,10 +22,8 @@ export function LandMap({ frame, label, children }: LandMapProps) {
       aria-label={label}
       className="map"
     >
-      <g transform="scale(.1)">
-        <path className="land" d={land} />
-        <path className="borders" d={borders} />
-      </g>
+      <use className="land" href={`${land}#land`} />
+      <use className="borders" href={`${land}#borders`} />
       {children}
     </svg>
   )

@@ -2,14 +2,24 @@ import { geoDistance, geoEqualEarth, geoMercator, type GeoProjection } from 'd3-
 import type { Point } from '@/lib/expression/geography'
 
 /** A part of the world on a sheet of so many pixels: where a point is drawn, and how much detail land needs. */
-export interface MapFrame {
-  width: number
-  height: number
+export interface MapFrame extends SheetSize {
   projection: GeoProjection
   detail: 'coarse' | 'fine'
+  /** What makes the projection, for an address. */
+  view: MapView
   /** A circle around all that it shows, in degrees and radians. */
   centre: [longitude: number, latitude: number]
   radius: number
+}
+
+/** Fine maps are in Mercator's projection, coarse ones in Equal Earth. */
+interface MapView {
+  detail: 'coarse' | 'fine'
+  /** Degrees east of the middle. */
+  longitude: number
+  scale: number
+  x: number
+  y: number
 }
 
 export interface SheetSize {
@@ -29,11 +39,13 @@ const earthRadiusKilometres = 6371
 const farRadius = 0.6
 /** Beyond this half the world is on the map: then it is the one that everybody knows. */
 const worldRadius = 1.5
+/** Through Alaska's strait the map of the world is cut where no land is. */
+const worldMiddle = 11
 
 /** Everything from Tierra del Fuego to Svalbard. */
 export function frameWorld({ width, height }: SheetSize): MapFrame {
   const projection = geoEqualEarth()
-    .rotate([-11, 0])
+    .rotate([-worldMiddle, 0])
     .fitExtent(
       [
         [0, 0],
@@ -42,14 +54,14 @@ export function frameWorld({ width, height }: SheetSize): MapFrame {
       {
         type: 'MultiPoint',
         coordinates: [
-          [-168, 0],
-          [-169.5, 0],
-          [11, 78],
-          [11, -56],
+          [worldMiddle - 179, 0],
+          [worldMiddle + 179, 0],
+          [worldMiddle, 78],
+          [worldMiddle, -56],
         ],
       },
     )
-  return { width, height, projection, detail: 'coarse', centre: [11, 20], radius: Math.PI }
+  return toFrame({ width, height }, readView(projection, 'coarse'))
 }
 
 /** The smallest frame around some points; the region around a single one, the world for points all over it. */
@@ -57,17 +69,17 @@ export function frameAround(
   points: readonly Point[],
   { width, height, margin, leastKilometres }: FrameOptions,
 ): MapFrame {
-  const centreLongitude = findMiddleLongitude(points.map(({ longitude }) => longitude))
-  const latitudes = points.map(({ latitude }) => latitude)
-  const centreLatitude = (Math.min(...latitudes) + Math.max(...latitudes)) / 2
-  const centre: [number, number] = [centreLongitude, centreLatitude]
+  const longitude = findMiddleLongitude(points.map((point) => point.longitude))
+  const latitudes = points.map((point) => point.latitude)
+  const latitude = (Math.min(...latitudes) + Math.max(...latitudes)) / 2
+  const centre: [number, number] = [longitude, latitude]
   const radius = Math.max(
-    ...points.map(({ longitude, latitude }) => geoDistance(centre, [longitude, latitude])),
+    ...points.map((point) => geoDistance(centre, [point.longitude, point.latitude])),
   )
   if (radius > worldRadius) return frameWorld({ width, height })
-  const isFar = radius > farRadius
-  const projection = (isFar ? geoEqualEarth() : geoMercator())
-    .rotate([-centreLongitude, 0])
+  const detail = radius > farRadius ? 'coarse' : 'fine'
+  const projection = createProjection(detail)
+    .rotate([-longitude, 0])
     .fitExtent(
       [
         [margin, margin],
@@ -75,33 +87,85 @@ export function frameAround(
       ],
       {
         type: 'MultiPoint',
-        coordinates: points.map(({ longitude, latitude }) => [longitude, latitude]),
+        coordinates: points.map((point) => [point.longitude, point.latitude]),
       },
     )
-  const shrink = Math.cos((centreLatitude * Math.PI) / 180)
+  const shrink = Math.cos((latitude * Math.PI) / 180)
   const largestScale = (width * earthRadiusKilometres * shrink) / leastKilometres
   if (!(projection.scale() <= largestScale)) {
     projection.scale(largestScale).translate([0, 0])
     const [x, y] = projection(centre) ?? [0, 0]
     projection.translate([width / 2 - x, height / 2 - y])
   }
+  return toFrame({ width, height }, readView(projection, detail))
+}
+
+function createProjection(detail: MapView['detail']): GeoProjection {
+  return detail === 'coarse' ? geoEqualEarth() : geoMercator()
+}
+
+/** Rounded, so that the same part of the world has one address. */
+function readView(projection: GeoProjection, detail: MapView['detail']): MapView {
+  const [turned] = projection.rotate()
+  const [x, y] = projection.translate()
+  const round = (number: number, digits: number) => Number(number.toFixed(digits)) + 0
+  return {
+    detail,
+    longitude: round(-turned, 2),
+    scale: round(projection.scale(), 1),
+    x: round(x, 1),
+    y: round(y, 1),
+  }
+}
+
+function toFrame({ width, height }: SheetSize, view: MapView): MapFrame {
+  const { detail, longitude, scale, x, y } = view
+  const projection = createProjection(detail).rotate([-longitude, 0]).scale(scale).translate([x, y])
+  const invert = (point: [number, number]) => projection.invert?.(point)
+  const middle = invert([width / 2, height / 2])
+  const centre: [number, number] = middle?.every(Number.isFinite) ? middle : [longitude, 0]
   const corners = [
-    [0, 0],
-    [width, 0],
-    [0, height],
-    [width, height],
-  ].map(([x = 0, y = 0]) => projection.invert?.([x, y]))
-  const reach = corners.map((corner) =>
-    corner?.every(Number.isFinite) ? geoDistance(centre, corner) : Math.PI,
-  )
+    invert([0, 0]),
+    invert([width, 0]),
+    invert([0, height]),
+    invert([width, height]),
+  ].map((corner) => (corner?.every(Number.isFinite) ? geoDistance(centre, corner) : Math.PI))
   return {
     width,
     height,
     projection,
-    detail: isFar ? 'coarse' : 'fine',
+    detail,
+    view,
     centre,
-    radius: Math.max(...reach),
+    // The map of the world has corners outside it, and no corner is the farthest point of a wide one.
+    radius: detail === 'coarse' ? Math.PI : Math.max(...corners),
   }
+}
+
+const mostPixels = 2_000
+const mostScale = 100_000
+
+/** `w=336&h=240&d=fine&l=-1.5&k=1200&x=168&y=120`: everything that decides which land is drawn. */
+export function formatFrame({ width, height, view }: MapFrame): string {
+  const { detail, longitude, scale, x, y } = view
+  return `w=${width}&h=${height}&d=${detail}&l=${longitude}&k=${scale}&x=${x}&y=${y}`
+}
+
+/** The inverse of `formatFrame`; `null` for what it never writes. */
+export function parseFrame(params: URLSearchParams): MapFrame | null {
+  const read = (key: string, least: number, most: number) => {
+    const text = params.get(key) ?? ''
+    const number = /^-?\d{1,7}(?:\.\d{1,2})?$/.test(text) ? Number(text) : NaN
+    return number >= least && number <= most ? number : NaN
+  }
+  const detail = params.get('d')
+  const [width, height] = [read('w', 1, mostPixels), read('h', 1, mostPixels)]
+  const longitude = read('l', -180, 180)
+  const scale = read('k', 1, mostScale)
+  const [x, y] = [read('x', -1e6, 1e6), read('y', -1e6, 1e6)]
+  const isWhole = [width, height, longitude, scale, x, y].every(Number.isFinite)
+  if (!isWhole || (detail !== 'coarse' && detail !== 'fine')) return null
+  return toFrame({ width, height }, { detail, longitude, scale, x, y })
 }
 
 /** Where a point is drawn, in pixels; `null` where it is outside. */

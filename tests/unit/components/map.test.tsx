@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { drawLand } from '@/components/map/draw-land'
+import { drawLand, writeLandFile } from '@/components/map/draw-land'
 import { LandMap } from '@/components/map/land-map'
-import { frameAround, frameWorld, placeOn } from '@/components/map/map-frame'
+import {
+  formatFrame,
+  frameAround,
+  frameWorld,
+  parseFrame,
+  placeOn,
+} from '@/components/map/map-frame'
 
 const size = { width: 336, height: 240 }
 const options = { ...size, margin: 24, leastKilometres: 600 }
@@ -27,7 +33,8 @@ describe('a frame', () => {
 
   test('of one point has that point in the middle and some of the world around it', () => {
     const frame = frameAround([leeds], options)
-    expect(placeOn(frame, leeds)).toEqual({ x: 168, y: 120 })
+    const { x, y } = placeOn(frame, leeds)!
+    expect([Math.round(x), Math.round(y)]).toEqual([168, 120])
     expect(placeOn(frame, { latitude: 53.48, longitude: -2.24 })).not.toBeNull()
   })
 
@@ -76,14 +83,28 @@ describe('land', () => {
     expect(sea.borders).toBe('')
   })
 
-  test('is light enough to be sent with a page', () => {
+  test('is light enough to be drawn on a phone', () => {
+    for (const frame of [frameAround([leeds, london], options), frameWorld(size)]) {
+      expect(writeLandFile(frame).length).toBeLessThan(16_000)
+    }
+  })
+
+  test('has an address of its own, which says all that decides it', () => {
     for (const frame of [frameAround([leeds, london], options), frameWorld(size)]) {
       const html = renderToStaticMarkup(
         <LandMap frame={frame} label="Leeds and London">
           {null}
         </LandMap>,
       )
-      expect(html.length).toBeLessThan(16_000)
+      const [, query = ''] = /land\.svg\?([^#"]*)#land/.exec(html.replaceAll('&amp;', '&')) ?? []
+      const read = parseFrame(new URLSearchParams(query))!
+      expect(formatFrame(read)).toBe(query)
+      expect(writeLandFile(read)).toBe(writeLandFile(frame))
     }
   })
+
+  test.each(['', 'w=1&h=1', 'w=1e9&h=1&d=fine&l=0&k=1&x=0&y=0', 'w=1&h=1&d=best&l=0&k=1&x=0&y=0'])(
+    'there is none at %j',
+    (query) => expect(parseFrame(new URLSearchParams(query))).toBeNull(),
+  )
 })
