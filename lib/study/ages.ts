@@ -56,7 +56,7 @@ export function describeAge(age: Age): string {
 
 /**
  * The range in words, from the record's own texts: "18 to 75 years", "6 months to 5 years",
- * "18 years and older", "up to 17 years", "Any age" when the source says that there is no limit,
+ * "birth to 17 years", "18 years and older", "up to 17 years", "Any age" when the source says that there is no limit,
  * "Not stated" when it says nothing. A text that is not an age is shown as it stands.
  *
  * The registry's API leaves a limit of "N/A" out and still lists all age groups, so pass `stdAges`
@@ -74,6 +74,7 @@ export function describeAgeRange(
   const toText = describeLimit(to)
   if (fromText && toText) {
     if (fromText === toText) return fromText
+    if (typeof from === 'object' && 'count' in from && from.count === 0) return `birth to ${toText}`
     return sameUnit(from, to) ? `${from.count} to ${toText}` : `${fromText} to ${toText}`
   }
   if (fromText) return `${fromText} and older`

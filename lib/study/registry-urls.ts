@@ -23,6 +23,11 @@ export function toDocumentUrl(nctId: string, filename: string): string {
   return `https://cdn.clinicaltrials.gov/large-docs/${nctId.slice(-2)}/${nctId}/${file}`
 }
 
+/** The part of a trial's page in its registry that lists contacts and sites. @param nctId in canonical form */
+export function toContactsUrl(nctId: string): string {
+  return `${toStudyUrl(nctId)}#contacts-and-locations`
+}
+
 /** Registries whose pages can be addressed by the number; WHO's portal has the others. */
 const numberPages: readonly (readonly [RegExp, (number: string) => string])[] = [
   [/^NCT/, toStudyUrl],

@@ -65,7 +65,7 @@ describe('describeAgeRange', () => {
     [undefined, '17 Years', 'up to 17 years'],
     ['N/A', '1 Year', 'up to 1 year'],
     ['6 Months', '5 Years', '6 months to 5 years'],
-    ['0 Years', '1 Year', '0 to 1 year'],
+    ['0 Years', '1 Year', 'birth to 1 year'],
     ['18 Years', '18 Years', '18 years'],
     ['N/A', 'N/A', 'Any age'],
     ['N/A', undefined, 'Any age'],

@@ -1,0 +1,89 @@
+import { holds, listStatedPaths, type Extent } from './extent'
+import type { Study } from './schema'
+
+// What a reader may look for in a record and does not find, for one line instead of an empty part for each.
+
+interface Part {
+  /** As it stands in "Not in this record: …". */
+  label: string
+  /** Inside `protocolSection`; any of them is enough. */
+  paths: readonly string[]
+  /** Only trials state it, not observational studies or expanded access programmes. */
+  ofTrials?: true
+}
+
+/** In the order of the page. */
+const parts: readonly Part[] = [
+  { label: 'a summary', paths: ['descriptionModule.briefSummary'] },
+  { label: 'a full description', paths: ['descriptionModule.detailedDescription'] },
+  { label: 'conditions', paths: ['conditionsModule.conditions'] },
+  {
+    label: 'ages',
+    paths: ['minimumAge', 'maximumAge', 'stdAges'].map((name) => `eligibilityModule.${name}`),
+  },
+  { label: 'sex', paths: ['eligibilityModule.sex'] },
+  { label: 'healthy volunteers', paths: ['eligibilityModule.healthyVolunteers'] },
+  { label: 'eligibility criteria', paths: ['eligibilityModule.eligibilityCriteria'] },
+  {
+    label: 'contacts',
+    paths: [
+      'contactsLocationsModule.centralContacts',
+      'contactsLocationsModule.locations.contacts',
+    ],
+  },
+  { label: 'sites', paths: ['contactsLocationsModule.locations'] },
+  { label: 'groups', paths: ['armsInterventionsModule.armGroups'] },
+  { label: 'treatments', paths: ['armsInterventionsModule.interventions'] },
+  { label: 'study type', paths: ['designModule.studyType'] },
+  { label: 'phase', paths: ['designModule.phases'], ofTrials: true },
+  { label: 'purpose', paths: ['designModule.designInfo.primaryPurpose'], ofTrials: true },
+  { label: 'allocation', paths: ['designModule.designInfo.allocation'], ofTrials: true },
+  { label: 'masking', paths: ['designModule.designInfo.maskingInfo'], ofTrials: true },
+  { label: 'number of participants', paths: ['designModule.enrollmentInfo.count'] },
+  { label: 'primary outcomes', paths: ['outcomesModule.primaryOutcomes'] },
+  { label: 'secondary outcomes', paths: ['outcomesModule.secondaryOutcomes'] },
+  { label: 'start date', paths: ['statusModule.startDateStruct'] },
+  { label: 'primary completion date', paths: ['statusModule.primaryCompletionDateStruct'] },
+  { label: 'completion date', paths: ['statusModule.completionDateStruct'] },
+  {
+    label: 'date of the last update',
+    paths: ['statusModule.lastUpdatePostDateStruct', 'statusModule.lastUpdateSubmitDate'],
+  },
+  { label: 'sponsor', paths: ['sponsorCollaboratorsModule.leadSponsor'] },
+  { label: 'responsible party', paths: ['sponsorCollaboratorsModule.responsibleParty'] },
+  { label: 'investigators', paths: ['contactsLocationsModule.overallOfficials'] },
+  { label: 'data monitoring committee', paths: ['oversightModule.oversightHasDmc'] },
+  {
+    label: 'FDA regulation',
+    paths: ['oversightModule.isFdaRegulatedDrug', 'oversightModule.isFdaRegulatedDevice'],
+  },
+  { label: 'data sharing', paths: ['ipdSharingStatementModule.ipdSharing'] },
+  { label: 'publications', paths: ['referencesModule.references'] },
+  { label: 'keywords', paths: ['conditionsModule.keywords'] },
+  { label: 'other numbers', paths: ['identificationModule.secondaryIdInfos'] },
+]
+
+export interface AbsentParts {
+  /** The record could state them and does not. */
+  notInRecord: string[]
+  /** This copy of the record could not hold them: the registry's own may state them. */
+  notInCopy: string[]
+}
+
+/** Labels of the parts that a record does not state. */
+export function listAbsentParts(study: Study, extent: Extent): AbsentParts {
+  const stated = listStatedPaths(study)
+  const { studyType } = study.protocolSection.designModule ?? {}
+  const isTrial = studyType !== 'OBSERVATIONAL' && studyType !== 'EXPANDED_ACCESS'
+  const absent: AbsentParts = { notInRecord: [], notInCopy: [] }
+  for (const { label, paths, ofTrials } of parts) {
+    const whole = paths.map((path) => `protocolSection.${path}`)
+    const isStated = whole.some((path) =>
+      stated.some((each) => each === path || each.startsWith(`${path}.`)),
+    )
+    if (isStated || (ofTrials && !isTrial)) continue
+    const canBeStated = whole.some((path) => holds(extent, path))
+    ;(canBeStated ? absent.notInRecord : absent.notInCopy).push(label)
+  }
+  return absent
+}

@@ -1,0 +1,131 @@
+import { describeAgeRange, parseAge, toAgeDays } from './ages'
+import { lowerFirst } from './letter-case'
+import type { Study } from './schema'
+
+// One person beside the rules that a record states in fields of their own. Free text is not read: whether its rules fit
+// is for the person and the trial's team to find out.
+
+/** What a record says of age, sex and health, and nothing else: what a browser needs to compare. */
+export interface StatedRules {
+  minimumAge?: string
+  maximumAge?: string
+  /** The registry lists age groups even where there is no limit; then a missing limit says "any age". */
+  hasAgeGroups: boolean
+  sex?: string
+  isGenderBased: boolean
+  healthyVolunteers?: boolean
+  conditions: string
+}
+
+export interface Person {
+  /** In whole years. */
+  age?: number | undefined
+  sex?: 'FEMALE' | 'MALE' | undefined
+  /** Whether the person has what the trial studies. */
+  health?: 'condition' | 'healthy' | undefined
+}
+
+export interface RuleFit {
+  rule: 'age' | 'sex' | 'health'
+  fit: 'fits' | 'not' | 'ask'
+  reason: string
+}
+
+/** The longest life on record has 122 years. */
+export const oldestAge = 125
+
+export function toStatedRules(study: Study): StatedRules {
+  const eligibility = study.protocolSection.eligibilityModule ?? {}
+  const { minimumAge, maximumAge, stdAges = [], sex, genderBased, healthyVolunteers } = eligibility
+  return {
+    ...(minimumAge !== undefined && { minimumAge }),
+    ...(maximumAge !== undefined && { maximumAge }),
+    hasAgeGroups: stdAges.length > 0,
+    ...(sex !== undefined && { sex }),
+    isGenderBased: genderBased ?? false,
+    ...(healthyVolunteers !== undefined && { healthyVolunteers }),
+    conditions: (study.protocolSection.conditionsModule?.conditions ?? []).join(', '),
+  }
+}
+
+/** One answer for each thing that is known of the person, in the order age, sex, health. */
+export function checkPerson(rules: StatedRules, { age, sex, health }: Person): RuleFit[] {
+  return [
+    ...(age === undefined ? [] : [checkAge(rules, age)]),
+    ...(sex === undefined ? [] : [checkSex(rules, sex)]),
+    ...(health === undefined ? [] : [checkHealth(rules, health)]),
+  ]
+}
+
+function checkAge({ minimumAge, maximumAge, hasAgeGroups }: StatedRules, age: number): RuleFit {
+  const stated = [minimumAge, maximumAge].filter((text) => text?.trim())
+  if (stated.length === 0 && !hasAgeGroups) {
+    return { rule: 'age', fit: 'ask', reason: 'The record does not say which ages can take part.' }
+  }
+  const range = describeAgeRange(minimumAge, maximumAge, hasAgeGroups ? ['ADULT'] : [])
+  if (stated.length === 0) return { rule: 'age', fit: 'fits', reason: `Any age can take part.` }
+  const [first, last] = [toFirstDay(minimumAge), toLastDay(maximumAge)]
+  if (first === null || last === null) {
+    return { rule: 'age', fit: 'ask', reason: `The record states the age as “${range}”.` }
+  }
+  // Somebody of 9 years may be 9 years and a day old, or a day short of 10.
+  const birthday = toAgeDays({ count: age, unit: 'years' })
+  const nextBirthday = toAgeDays({ count: age + 1, unit: 'years' })
+  const words = lowerFirst(range)
+  if (nextBirthday <= first || birthday >= last) {
+    return { rule: 'age', fit: 'not', reason: `Age ${age} is outside the stated range: ${words}.` }
+  }
+  return birthday >= first && nextBirthday <= last
+    ? { rule: 'age', fit: 'fits', reason: `Age ${age} is within the stated range: ${words}.` }
+    : {
+        rule: 'age',
+        fit: 'ask',
+        reason: `Age ${age} is at the edge of the stated range: ${words}.`,
+      }
+}
+
+/** The first day of life that a lower limit allows; `null` for a text that is no age. */
+function toFirstDay(text: string | undefined): number | null {
+  if (!text?.trim()) return 0
+  const limit = parseAge(text)
+  return limit === 'no-limit' ? 0 : limit && toAgeDays(limit)
+}
+
+/** The first day of life that an upper limit no longer allows: 65 years last until the 66th birthday. */
+function toLastDay(text: string | undefined): number | null {
+  if (!text?.trim()) return Infinity
+  const limit = parseAge(text)
+  if (limit === 'no-limit') return Infinity
+  return limit && toAgeDays({ ...limit, count: limit.count + 1 })
+}
+
+function checkSex({ sex, isGenderBased }: StatedRules, person: 'FEMALE' | 'MALE'): RuleFit {
+  if (isGenderBased) {
+    return { rule: 'sex', fit: 'ask', reason: 'Who can take part depends on gender. See below.' }
+  }
+  if (sex === 'ALL') return { rule: 'sex', fit: 'fits', reason: 'Any sex can take part.' }
+  if (sex !== 'FEMALE' && sex !== 'MALE') {
+    return { rule: 'sex', fit: 'ask', reason: 'The record does not say who can take part by sex.' }
+  }
+  return {
+    rule: 'sex',
+    fit: sex === person ? 'fits' : 'not',
+    reason: `Only people whose sex is ${sex.toLowerCase()} can take part.`,
+  }
+}
+
+function checkHealth(rules: StatedRules, health: 'condition' | 'healthy'): RuleFit {
+  const { healthyVolunteers, conditions } = rules
+  if (health === 'healthy') {
+    if (healthyVolunteers === undefined) {
+      const reason = 'The record does not say whether healthy volunteers can take part.'
+      return { rule: 'health', fit: 'ask', reason }
+    }
+    return healthyVolunteers
+      ? { rule: 'health', fit: 'fits', reason: 'Healthy volunteers can take part.' }
+      : { rule: 'health', fit: 'not', reason: 'Healthy volunteers can’t take part.' }
+  }
+  return conditions === ''
+    ? { rule: 'health', fit: 'ask', reason: 'The record does not name the condition.' }
+    : { rule: 'health', fit: 'fits', reason: `The trial is for people with: ${conditions}.` }
+}
