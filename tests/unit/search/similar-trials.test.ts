@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import type { SearchPage, TrialSummary } from '@/lib/search/result'
+import { listSimilarSearches, pickSimilar } from '@/lib/search/similar-trials'
+import { parsePartialDate, toDateRange } from '@/lib/study/dates'
+import type { Study } from '@/lib/study/schema'
+
+const today = toDateRange(parsePartialDate('2026-11-29')!).first
+
+const study: Study = {
+  protocolSection: {
+    identificationModule: { nctId: 'NCT00000001', briefTitle: 'CD19 CAR-T Cells for Lupus' },
+    conditionsModule: { conditions: ['Lupus'] },
+    armsInterventionsModule: { interventions: [{ name: 'Autologous CD19 CAR-T cells' }] },
+  },
+}
+
+const base: TrialSummary = {
+  trialId: 'NCT00000002',
+  briefTitle: 'Another trial',
+  overallStatus: 'RECRUITING',
+  lastUpdateDate: '2026-08-01',
+  phases: [],
+  conditions: ['lupus'],
+  interventions: [],
+  cells: { cellTypes: ['CAR_T'], donors: ['AUTOLOGOUS'], targets: ['CD19'] },
+  countries: [],
+  locationCount: 0,
+}
+
+function toPage(trials: TrialSummary[], near?: SearchPage['near']): SearchPage {
+  return { total: trials.length, trials, facets: [], page: 1, pageCount: 1, ...(near && { near }) }
+}
+
+const pick = (trials: TrialSummary[]) =>
+  pickSimilar(study, 'NCT00000001', [toPage(trials)], { today })
+
+describe('similar trials', () => {
+  test('are looked for by target, disease and cells of the trial', () => {
+    const [closest] = listSimilarSearches(study, undefined)
+    expect(closest?.filters).toMatchObject({ condition: ['lupus'], cellType: ['CAR_T'] })
+    const bare: Study = { protocolSection: { identificationModule: { briefTitle: 'A title' } } }
+    expect(listSimilarSearches(bare, undefined)).toEqual([])
+  })
+
+  test('say what is the same and what is not', () => {
+    const [same] = pick([base])
+    expect(same).toMatchObject({
+      same: ['same target and disease', 'same cell type', 'own cells'],
+      differs: [],
+    })
+    const [other] = pick([
+      {
+        ...base,
+        conditions: ['Myositis'],
+        cells: { cellTypes: ['CAR_NK'], donors: ['ALLOGENEIC'], targets: ['CD19'] },
+      },
+    ])
+    expect(other).toMatchObject({
+      same: ['same target'],
+      differs: ['related disease', 'CAR-NK cells', 'donor cells'],
+    })
+  })
+
+  test('are never the trial itself, nor one with which it shares nothing', () => {
+    expect(pick([{ ...base, trialId: 'NCT00000001' }])).toEqual([])
+    const stranger = { cellTypes: ['MSC'], donors: [], targets: [] }
+    expect(pick([{ ...base, conditions: ['Asthma'], cells: stranger }])).toEqual([])
+  })
+
+  test('come first if they take participants now, and not if they did years ago', () => {
+    const picked = pick([
+      { ...base, trialId: 'NCT00000003', lastUpdateDate: '2021-01-01' },
+      { ...base, trialId: 'NCT00000004', overallStatus: 'COMPLETED' },
+      base,
+    ])
+    expect(picked[0]?.trial.trialId).toBe('NCT00000002')
+  })
+
+  test('tell how far their nearest open site is', () => {
+    const site = (metres: number, city: string) => ({ metres, city, country: 'France' })
+    const near = {
+      kind: 'found' as const,
+      label: 'Lyon',
+      text: 'Lyon',
+      latitude: 45.76,
+      longitude: 4.84,
+      others: [],
+      sites: [{ nearest: site(1000, 'Lyon'), nearestOpen: site(9000, 'Vienne') }],
+      gaps: { noSites: 0, noPosition: 0, somePositions: 0 },
+    }
+    const [similar] = pickSimilar(study, 'NCT00000001', [toPage([base], near)], { today })
+    expect(similar?.nearest).toEqual({ metres: 9000, city: 'Vienne', isOpen: true })
+  })
+})
