@@ -1,11 +1,18 @@
 import { formatSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { formatValuesRequest, type ValuesRequest } from '@/lib/search/request/values-request'
+import type { TrialId } from '@/lib/study/trial-id'
 
 /** The address of a search inside the portal: its complete state, defaults left out. */
 export function toSearchHref(request: SearchRequest): '/trials' | `/trials?${string}` {
   const query = formatSearchRequest(request)
   return query === '' ? '/trials' : `/trials?${query}`
+}
+
+/** The address of a trial, with the search that leads to it: its page then leads back, and on to the next result. */
+export function toTrialHref(trialId: TrialId, request?: SearchRequest): `/trials/${string}` {
+  const query = request === undefined ? '' : formatSearchRequest(request)
+  return `/trials/${encodeURIComponent(trialId)}${query === '' ? '' : `?${query}`}`
 }
 
 /** The address of the page that lists all values of a filter within a search. */

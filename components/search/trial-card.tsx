@@ -11,19 +11,24 @@ import { describeEnrollment } from '@/lib/study/enrollment'
 import { describePhases, labelOf } from '@/lib/study/labels'
 import { describePageDate } from '@/lib/study/status-age'
 import { CellTags } from './cell-tags'
+import type { SearchRequest } from '@/lib/search/request/search-request'
 import { MatchReasons } from './match-reasons'
 import { NearSites } from './near-sites'
+import { toTrialHref } from './search-href'
 
 const shownValues = 4
 
 /** A trial in a list: enough to decide whether to open it. */
 export function TrialCard({
   trial,
+  request,
   matches = [],
   lacks = '',
   near,
 }: {
   trial: TrialSummary
+  /** The search that lists it; its page then leads back to it. */
+  request?: SearchRequest
   /** Where the words of the search stand in it. */
   matches?: readonly FieldMatch[] | undefined
   /** The word of the search that does not stand in it. */
@@ -50,7 +55,7 @@ export function TrialCard({
       </p>
       <h3 className="mt-2 font-serif text-xl">
         <Link
-          href={`/trials/${encodeURIComponent(trial.trialId)}`}
+          href={toTrialHref(trial.trialId, request)}
           prefetch={false}
           className="text-title no-underline hover:underline"
         >

@@ -22,6 +22,7 @@ export function TrialList({ request, page, start = 1, lacking = [] }: TrialListP
         <li key={trial.trialId}>
           <TrialCard
             trial={trial}
+            request={request}
             matches={page.highlights?.[index]}
             lacks={lacking[index]}
             near={

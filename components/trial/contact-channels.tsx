@@ -1,3 +1,5 @@
+import { isPlainAddress } from './describe-ask'
+
 interface ContactChannelsProps {
   phone: string | undefined
   phoneExt: string | undefined
@@ -18,7 +20,7 @@ export function ContactChannels({ phone, phoneExt, email }: ContactChannelsProps
       {email && (
         <>
           {' · '}
-          {/^[^\s@?&]+@[^\s@?&]+$/.test(email) ? <a href={`mailto:${email}`}>{email}</a> : email}
+          {isPlainAddress(email) ? <a href={`mailto:${email}`}>{email}</a> : email}
         </>
       )}
     </>

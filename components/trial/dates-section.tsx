@@ -1,45 +1,106 @@
-import { NotStated } from '@/components/ui/not-stated'
 import { TimeStamp } from '@/components/ui/time-stamp'
+import type { TrialDetail } from '@/lib/pages/trial-detail'
+import { formatPartialDate, parsePartialDate, toDateRange } from '@/lib/study/dates'
 import { labelOf } from '@/lib/study/labels'
 import type { Study } from '@/lib/study/schema'
 
-interface StatedDate {
-  label: string
-  date: string | undefined
-  type?: string | undefined
-  /** Listed as "not stated" when it is missing. */
-  always?: boolean
+/** What happened and what is planned on one line, then every date of the record. */
+export function DatesSection({ trial: { study, sources, today } }: { trial: TrialDetail }) {
+  const dates = listDates(study)
+  const events = listEvents(study, sources[0]?.seenAt, today)
+  return (
+    <>
+      {events.length > 1 && (
+        <ol className="timeline">
+          {events.map(({ label, date, look }) => (
+            <li key={label} className={look}>
+              <b>
+                <TimeStamp value={date} />
+              </b>
+              {label}
+            </li>
+          ))}
+        </ol>
+      )}
+      {dates.length === 0 ? (
+        <p>This record states no dates.</p>
+      ) : (
+        <details className="fold">
+          <summary>
+            All dates of the record<small>{dates.length}</small>
+          </summary>
+          <table className="data-table max-w-prose table-fixed wrap-anywhere">
+            <tbody>
+              {dates.map(({ label, date, type }) => (
+                <tr key={label}>
+                  <th scope="row" className="w-1/2 font-normal! text-ink-3">
+                    {label}
+                  </th>
+                  <td>
+                    <TimeStamp value={date} />
+                    {type && ` (${labelOf('DateType', type).toLowerCase()})`}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+    </>
+  )
 }
 
-/** Every date of the record in the order in which things happen. */
-export function DatesSection({ study }: { study: Study }) {
-  const dates = listDates(study).filter(({ date, always }) => date !== undefined || always)
-  return (
-    <table className="data-table max-w-prose table-fixed wrap-anywhere">
-      <caption className="sr-only">Dates of the trial and of its record</caption>
-      <thead className="sr-only">
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">When</th>
-        </tr>
-      </thead>
-      <tbody>
-        {dates.map(({ label, date, type }) => (
-          <tr key={label}>
-            <th scope="row" className="w-1/2 !font-normal text-ink-3">
-              {label}
-            </th>
-            <td>
-              {date ? <TimeStamp value={date} /> : <NotStated />}
-              {date && type && (
-                <span className="text-ink-3"> ({labelOf('DateType', type).toLowerCase()})</span>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+interface TimelineEvent {
+  label: string
+  date: string
+  look: 'ahead' | 'read' | undefined
+}
+
+/** The few dates that people ask for, and the day on which we read the record among them. */
+function listEvents(study: Study, read: string | undefined, today: number): TimelineEvent[] {
+  const status = study.protocolSection.statusModule ?? {}
+  const stated: [string, { date?: string; type?: string } | undefined][] = [
+    ['first posted', status.studyFirstPostDateStruct],
+    ['start', status.startDateStruct],
+    ['primary completion', status.primaryCompletionDateStruct],
+    ['completion', status.completionDateStruct],
+    ['results posted', status.resultsFirstPostDateStruct],
+    ['record updated', status.lastUpdatePostDateStruct],
+  ]
+  const events = stated.flatMap(([label, struct]): (TimelineEvent & { day: number })[] => {
+    const date = parsePartialDate(struct?.date ?? '')
+    if (!date) return []
+    const isAhead = toDateRange(date).first > today
+    const isPlan = struct?.type === 'ESTIMATED'
+    const words = isPlan ? `${label}, ${isAhead ? 'estimated' : 'estimated, not confirmed'}` : label
+    return [
+      {
+        label: words,
+        date: formatPartialDate(date),
+        look: isAhead || isPlan ? 'ahead' : undefined,
+        day: toDateRange(date).first,
+      },
+    ]
+  })
+  const readDate = parsePartialDate(read?.slice(0, 10) ?? '')
+  const all = readDate
+    ? [
+        ...events,
+        {
+          label: 'we read the record',
+          date: formatPartialDate(readDate),
+          look: 'read' as const,
+          day: toDateRange(readDate).first,
+        },
+      ]
+    : events
+  return all.sort((a, b) => a.day - b.day)
+}
+
+interface StatedDate {
+  label: string
+  date: string
+  type?: string | undefined
 }
 
 function listDates(study: Study): StatedDate[] {
@@ -49,23 +110,19 @@ function listDates(study: Study): StatedDate[] {
     type: of?.type,
   })
   const { versionHolder, submissionTracking: tracking } = study.derivedSection?.miscInfoModule ?? {}
-  return [
+  const dates = [
     { label: 'First submitted', date: status.studyFirstSubmitDate },
-    { label: 'First submitted in good order', date: status.studyFirstSubmitQcDate },
+    { label: 'First submission passed quality control', date: status.studyFirstSubmitQcDate },
     { label: 'First posted', ...struct(status.studyFirstPostDateStruct) },
-    { label: 'Start of the trial', ...struct(status.startDateStruct), always: true },
-    {
-      label: 'Primary completion',
-      ...struct(status.primaryCompletionDateStruct),
-      always: true,
-    },
-    { label: 'Completion of the trial', ...struct(status.completionDateStruct), always: true },
+    { label: 'Start', ...struct(status.startDateStruct) },
+    { label: 'Primary completion', ...struct(status.primaryCompletionDateStruct) },
+    { label: 'Completion', ...struct(status.completionDateStruct) },
     { label: 'Delay of results certified', date: status.dispFirstSubmitDate },
-    { label: 'Delay certified in good order', date: status.dispFirstSubmitQcDate },
+    { label: 'Certificate passed quality control', date: status.dispFirstSubmitQcDate },
     { label: 'Delay of results posted', ...struct(status.dispFirstPostDateStruct) },
     { label: 'Results expected', date: tracking?.estimatedResultsFirstSubmitDate },
     { label: 'Results first submitted', date: status.resultsFirstSubmitDate },
-    { label: 'Results submitted in good order', date: status.resultsFirstSubmitQcDate },
+    { label: 'Results passed quality control', date: status.resultsFirstSubmitQcDate },
     {
       label: 'Comments of the first review of the results posted',
       ...struct(tracking?.firstMcpInfo?.postDateStruct),
@@ -73,7 +130,8 @@ function listDates(study: Study): StatedDate[] {
     { label: 'Results first posted', ...struct(status.resultsFirstPostDateStruct) },
     { label: 'Record last confirmed', date: status.statusVerifiedDate },
     { label: 'Last update submitted', date: status.lastUpdateSubmitDate },
-    { label: 'Last update posted', ...struct(status.lastUpdatePostDateStruct), always: true },
-    { label: 'State of the registry’s data', date: versionHolder },
+    { label: 'Last update posted', ...struct(status.lastUpdatePostDateStruct) },
+    { label: 'Version of the registry’s data', date: versionHolder },
   ]
+  return dates.flatMap(({ date, ...rest }) => (date === undefined ? [] : [{ date, ...rest }]))
 }

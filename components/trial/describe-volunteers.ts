@@ -1,5 +1,5 @@
 /** Whether people without the disease can take part, as the registry words it; null where not stated. */
 export function describeVolunteers(healthyVolunteers: boolean | undefined): string | null {
   if (healthyVolunteers === undefined) return null
-  return healthyVolunteers ? 'Healthy volunteers accepted' : 'No healthy volunteers'
+  return healthyVolunteers ? 'Accepted' : 'Not accepted'
 }

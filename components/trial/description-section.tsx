@@ -1,35 +1,55 @@
-import { Disclosure } from '@/components/ui/disclosure'
-import { NotStated } from '@/components/ui/not-stated'
 import type { Study } from '@/lib/study/schema'
 import { SourceText } from './source-text'
-import { SubHeading } from './sub-heading'
+import { toTrialPartHref } from './trial-part-href'
+import { unwrapText } from './unwrap-text'
 
-// Longer descriptions are folded: they are protocols in prose, and the sections below are what most came for.
-const longDescription = 6_000
+// Longer descriptions are protocols in prose: they are folded, and the longest have a page of their own.
+const mostOpen = 700
+const mostFolded = 9_000
 
-export function DescriptionSection({ study }: { study: Study }) {
-  const { briefSummary, detailedDescription } = study.protocolSection.descriptionModule ?? {}
+interface DescriptionSectionProps {
+  trialId: string
+  study: Study
+  /** Shows the full description, however long it is. */
+  whole?: boolean
+}
+
+/** The purpose of the trial in its sponsor's words. */
+export function DescriptionSection({ trialId, study, whole = false }: DescriptionSectionProps) {
+  const { briefSummary, detailedDescription = '' } = study.protocolSection.descriptionModule ?? {}
+  const { briefTitle, officialTitle } = study.protocolSection.identificationModule
+  const hasOfficial = officialTitle && officialTitle.trim() !== briefTitle.trim()
+  const isLong = detailedDescription.length > mostFolded && !whole
   return (
     <>
-      <div className="max-w-prose text-[1.0625rem]">
-        {briefSummary ? <SourceText text={briefSummary} /> : <NotStated />}
-      </div>
-      <div className="space-y-3">
-        <SubHeading>Full description</SubHeading>
-        <div className="max-w-prose">
-          {!detailedDescription ? (
-            <p>
-              <NotStated />
-            </p>
-          ) : detailedDescription.length > longDescription ? (
-            <Disclosure summary="Read the full description">
-              <SourceText text={detailedDescription} />
-            </Disclosure>
-          ) : (
-            <SourceText text={detailedDescription} />
-          )}
+      {briefSummary ? (
+        <div className="prose">
+          <SourceText text={briefSummary} />
         </div>
-      </div>
+      ) : (
+        detailedDescription === '' && <p>This record has no summary.</p>
+      )}
+      {detailedDescription !== '' &&
+        (isLong ? (
+          <p>
+            <a href={toTrialPartHref(trialId, 'description')}>Read the full description</a>
+          </p>
+        ) : (
+          <details
+            className="disclosure"
+            open={whole || !briefSummary || detailedDescription.length <= mostOpen}
+          >
+            <summary>Full description</summary>
+            <div className="prose mt-2">
+              <SourceText text={detailedDescription} />
+            </div>
+          </details>
+        ))}
+      {hasOfficial && (
+        <p className="max-w-prose text-sm text-ink-3">
+          Official title: {unwrapText(officialTitle)}
+        </p>
+      )}
     </>
   )
 }

@@ -1,74 +1,55 @@
 import { Fact, Facts } from '@/components/ui/facts'
-import { Stated } from '@/components/ui/stated'
 import { describeEnrollment } from '@/lib/study/enrollment'
-import { describePhases, explainPhases, labelOf } from '@/lib/study/labels'
+import { describePhases, explainPhases, explainValue, labelOf, notStated } from '@/lib/study/labels'
 import type { ExpandedAccessTypes, Study } from '@/lib/study/schema'
+import type { VocabularyName } from '@/lib/study/vocabularies/vocabularies'
 import { SourceText } from './source-text'
-import { TermFact } from './term-fact'
 
+/** The plan that decides how far results can be trusted; only what the record states. */
 export function DesignSection({ study }: { study: Study }) {
   const design = study.protocolSection.designModule ?? {}
-  const { designInfo = {}, bioSpec, phases } = design
+  const { designInfo = {}, bioSpec, phases, patientRegistry, nPtrsToThisExpAccNctId } = design
   const { maskingInfo = {} } = designInfo
-  const isObservational = design.studyType === 'OBSERVATIONAL'
-  const isInterventional = !isObservational && design.studyType !== 'EXPANDED_ACCESS'
+  const enrollment = describeEnrollment(design.enrollmentInfo)
   return (
     <>
       <Facts>
-        <TermFact label="Study type" vocabulary="StudyType" value={design.studyType} />
-        {(isInterventional || phases) && (
+        <Term label="Study type" vocabulary="StudyType" value={design.studyType} />
+        {describePhases(phases) !== notStated && (
           <Fact label="Phase" explanation={explainPhases(phases) ?? undefined}>
-            <Stated text={describePhases(phases)} />
+            {describePhases(phases)}
           </Fact>
         )}
-        {(isInterventional || designInfo.primaryPurpose) && (
-          <TermFact
-            label="Primary purpose"
-            vocabulary="PrimaryPurpose"
-            value={designInfo.primaryPurpose}
-          />
-        )}
-        {(isInterventional || designInfo.allocation) && (
-          <TermFact
-            label="Allocation"
-            vocabulary="DesignAllocation"
-            value={designInfo.allocation}
-          />
-        )}
-        {(isInterventional || designInfo.interventionModel) && (
-          <TermFact
-            label="Interventional model"
-            vocabulary="InterventionalAssignment"
-            value={designInfo.interventionModel}
-          />
-        )}
-        {(isInterventional || maskingInfo.masking) && (
-          <TermFact label="Masking" vocabulary="DesignMasking" value={maskingInfo.masking} />
-        )}
+        {enrollment !== notStated && <Fact label="Enrollment">{enrollment}</Fact>}
+        <Term
+          label="Primary purpose"
+          vocabulary="PrimaryPurpose"
+          value={designInfo.primaryPurpose}
+        />
+        <Term label="Allocation" vocabulary="DesignAllocation" value={designInfo.allocation} />
+        <Term
+          label="Interventional model"
+          vocabulary="InterventionalAssignment"
+          value={designInfo.interventionModel}
+        />
+        <Term label="Masking" vocabulary="DesignMasking" value={maskingInfo.masking} />
         {maskingInfo.whoMasked && maskingInfo.whoMasked.length > 0 && (
           <Fact label="Who does not know the treatment">
             {maskingInfo.whoMasked.map((role) => labelOf('WhoMasked', role)).join(', ')}
           </Fact>
         )}
-        {(isObservational || designInfo.observationalModel) && (
-          <TermFact
-            label="Observational model"
-            vocabulary="ObservationalModel"
-            value={designInfo.observationalModel}
-          />
-        )}
-        {(isObservational || designInfo.timePerspective) && (
-          <TermFact
-            label="Time perspective"
-            vocabulary="DesignTimePerspective"
-            value={designInfo.timePerspective}
-          />
-        )}
-        <Fact label="Enrollment">
-          <Stated text={describeEnrollment(design.enrollmentInfo)} />
-        </Fact>
-        {design.patientRegistry !== undefined && (
-          <Fact label="Patient registry">{design.patientRegistry ? 'Yes' : 'No'}</Fact>
+        <Term
+          label="Observational model"
+          vocabulary="ObservationalModel"
+          value={designInfo.observationalModel}
+        />
+        <Term
+          label="Time perspective"
+          vocabulary="DesignTimePerspective"
+          value={designInfo.timePerspective}
+        />
+        {patientRegistry !== undefined && (
+          <Fact label="Patient registry">{patientRegistry ? 'Yes' : 'No'}</Fact>
         )}
         {design.targetDuration && (
           <Fact label="Follow-up of each participant">{design.targetDuration}</Fact>
@@ -78,12 +59,10 @@ export function DesignSection({ study }: { study: Study }) {
             {describeExpandedAccess(design.expandedAccessTypes)}
           </Fact>
         )}
-        {design.nPtrsToThisExpAccNctId !== undefined && (
-          <Fact label="Trials that point to this programme">{design.nPtrsToThisExpAccNctId}</Fact>
+        {nPtrsToThisExpAccNctId !== undefined && (
+          <Fact label="Trials that point to this programme">{nPtrsToThisExpAccNctId}</Fact>
         )}
-        {bioSpec && (
-          <TermFact label="Samples kept" vocabulary="BioSpecRetention" value={bioSpec.retention} />
-        )}
+        <Term label="Samples kept" vocabulary="BioSpecRetention" value={bioSpec?.retention} />
       </Facts>
       <Notes title="About the model" text={designInfo.interventionModelDescription} />
       <Notes title="About the masking" text={maskingInfo.maskingDescription} />
@@ -92,10 +71,32 @@ export function DesignSection({ study }: { study: Study }) {
   )
 }
 
+/** Whether there is anything to say. */
+export function hasDesign(study: Study): boolean {
+  const { designModule } = study.protocolSection
+  return designModule !== undefined && Object.keys(designModule).length > 0
+}
+
+interface TermProps {
+  label: string
+  vocabulary: VocabularyName
+  value: string | undefined
+}
+
+/** A fact whose value is a word of one of the registry's vocabularies, with what the word means. */
+function Term({ label, vocabulary, value }: TermProps) {
+  if (value === undefined || value.trim() === '') return null
+  return (
+    <Fact label={label} explanation={explainValue(vocabulary, value) ?? undefined}>
+      {labelOf(vocabulary, value)}
+    </Fact>
+  )
+}
+
 function Notes({ title, text }: { title: string; text: string | undefined }) {
   if (!text) return null
   return (
-    <div className="max-w-prose space-y-2">
+    <div className="prose">
       <h3>{title}</h3>
       <SourceText text={text} />
     </div>

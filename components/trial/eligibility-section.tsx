@@ -1,122 +1,153 @@
-import { Fact, Facts } from '@/components/ui/facts'
-import { NotStated } from '@/components/ui/not-stated'
-import { Stated } from '@/components/ui/stated'
+import { ExternalLink } from '@/components/ui/external-link'
+import type { TrialVisit } from '@/lib/pages/trial-visit'
+import type { TrialSite } from '@/lib/search/place/trial-sites'
 import { describeAgeRange } from '@/lib/study/ages'
-import { parseEligibility, type EligibilitySection as Criteria } from '@/lib/study/eligibility'
-import { labelOf } from '@/lib/study/labels'
+import { getNctId } from '@/lib/study/document'
+import { parseEligibility } from '@/lib/study/eligibility'
+import { labelOf, notStated } from '@/lib/study/labels'
+import { capitalise, lowerFirst } from '@/lib/study/letter-case'
+import { toStatedRules } from '@/lib/study/person-fit'
+import { toStudyUrl } from '@/lib/study/registry-urls'
 import type { Study } from '@/lib/study/schema'
-import { PlainBlocks, SourceText } from './source-text'
+import { CouldItBe } from './could-it-be'
+import { countRules, CriteriaLists } from './criteria-lists'
+import { describeDistanceTo } from './describe-sites'
 import { describeVolunteers } from './describe-volunteers'
+import { Fit } from './fit'
+import { KeepTicks } from './keep-ticks'
+import { SourceText } from './source-text'
 
-export function EligibilitySection({ study }: { study: Study }) {
+interface EligibilitySectionProps {
+  trialId: string
+  study: Study
+  visit: TrialVisit
+  sites: readonly TrialSite[]
+}
+
+/** Age, sex and health apart, one person beside them, then the criteria as lists to tick. */
+export function EligibilitySection({ trialId, study, visit, sites }: EligibilitySectionProps) {
   const eligibility = study.protocolSection.eligibilityModule ?? {}
-  const { minimumAge, maximumAge, stdAges = [], genderDescription } = eligibility
+  const { genderBased, genderDescription, studyPopulation, samplingMethod } = eligibility
   const sections = parseEligibility(eligibility.eligibilityCriteria ?? '')
+  const rules = countRules(sections)
+  const facts = listFacts(study)
   return (
     <>
-      <Facts>
-        <Fact
-          label="Ages"
-          explanation={
-            stdAges.length > 0
-              ? `The registry files it under: ${stdAges.map((age) => labelOf('StandardAge', age)).join(', ')}.`
-              : undefined
-          }
-        >
-          <Stated text={describeAgeRange(minimumAge, maximumAge, stdAges)} />
-        </Fact>
-        <Fact
-          label="Sex"
-          explanation={
-            eligibility.genderBased
-              ? 'Whether somebody can take part depends on gender.'
-              : undefined
-          }
-        >
-          <Stated text={labelOf('Sex', eligibility.sex)} />
-        </Fact>
-        <Fact label="Volunteers">
-          <Stated text={describeVolunteers(eligibility.healthyVolunteers)} />
-        </Fact>
-        {eligibility.samplingMethod && (
-          <Fact label="How participants are chosen">
-            {labelOf('SamplingMethod', eligibility.samplingMethod)}
-          </Fact>
-        )}
-      </Facts>
+      {facts.length > 0 && (
+        <dl className="key-facts">
+          {facts.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {genderBased && <p>Who can take part depends on gender.</p>}
+      {samplingMethod && (
+        <p>How participants are chosen: {lowerFirst(labelOf('SamplingMethod', samplingMethod))}.</p>
+      )}
+      <div className="could" id="could">
+        <h3>Could it be for me?</h3>
+        <p>
+          Compare one person with the rules that this record states. Nothing you enter leaves this
+          browser.
+        </p>
+        <CouldItBe rules={toStatedRules(study)} begin={{ age: visit.age, sex: visit.sex }}>
+          <OtherRules visit={visit} sites={sites} rules={rules} study={study} />
+        </CouldItBe>
+        <p className="fine">Only the trial team can say whether someone can take part.</p>
+      </div>
       {genderDescription && (
-        <div className="max-w-prose space-y-2">
+        <div className="prose">
           <h3>About gender</h3>
           <SourceText text={genderDescription} />
         </div>
       )}
-      {eligibility.studyPopulation && (
-        <div className="max-w-prose space-y-2">
+      {studyPopulation && (
+        <div className="prose">
           <h3>Who is studied</h3>
-          <SourceText text={eligibility.studyPopulation} />
+          <SourceText text={studyPopulation} />
         </div>
       )}
-      {sections.length === 0 ? (
-        <div className="space-y-2">
-          <h3 className="text-lg">Criteria</h3>
-          <p>
-            <NotStated />
+      {sections.length > 0 && (
+        <>
+          <p className="text-sm text-ink-3">
+            The record’s own words. Tick each rule that you have checked; this browser keeps the
+            ticks.
           </p>
-        </div>
-      ) : (
-        sections.map((section, index) => (
-          <CriteriaList key={index} section={section} next={sections[index + 1]} />
-        ))
+          <CriteriaLists sections={sections} />
+          <KeepTicks list="criteria" name={trialId} />
+        </>
       )}
     </>
   )
 }
 
-const kinds = {
-  inclusion: {
-    title: 'Inclusion criteria',
-    hint: 'All of these must be true',
-    edge: 'border-open-line',
-  },
-  exclusion: {
-    title: 'Exclusion criteria',
-    hint: 'None of these may be true',
-    edge: 'border-stop-line',
-  },
-  other: { title: 'Criteria', hint: null, edge: 'border-line' },
-} as const
-
-interface CriteriaListProps {
-  section: Criteria
-  next: Criteria | undefined
+function listFacts(study: Study): [label: string, value: string][] {
+  const { minimumAge, maximumAge, stdAges, sex, healthyVolunteers } =
+    study.protocolSection.eligibilityModule ?? {}
+  const { conditions = [] } = study.protocolSection.conditionsModule ?? {}
+  const ages = describeAgeRange(minimumAge, maximumAge, stdAges)
+  const facts: [string, string | null][] = [
+    ['Age', ages === notStated ? null : capitalise(ages)],
+    ['Sex', sex === undefined ? null : sex === 'ALL' ? 'Any' : labelOf('Sex', sex)],
+    ['Healthy volunteers', describeVolunteers(healthyVolunteers)],
+    [conditions.length === 1 ? 'Condition' : 'Conditions', conditions.join(', ') || null],
+  ]
+  return facts.filter((fact): fact is [string, string] => fact[1] !== null)
 }
 
-/** The source's own heading where it says more than ours ("Inclusion criteria for donors"). */
-function CriteriaList({ section, next }: CriteriaListProps) {
-  const { title, hint, edge } = kinds[section.kind]
-  const own = section.heading?.trim() ?? ''
-  const isPlain = own === '' || own.toLowerCase() === title.toLowerCase()
-  const hasText = section.blocks.length > 0
-  const makesClaim = hint && hasText && !isNone(section) && !section.mayHoldOtherKind
-  // A heading without text of its own may introduce those below it ("Criteria for part A"), of its kind.
-  const isIntroduction = section.kind === 'other' || next?.kind === section.kind
+interface OtherRulesProps {
+  visit: TrialVisit
+  sites: readonly TrialSite[]
+  /** How many there are in the free text. */
+  rules: number
+  study: Study
+}
+
+/** What no field answers: how far it is, and the free text. */
+function OtherRules({ visit: { place }, sites, rules, study }: OtherRulesProps) {
+  const [site] = sites
+  const nctId = getNctId(study)
   return (
-    <div className={`max-w-prose border-l-4 pl-4 sm:pl-5 ${edge}`}>
-      <h3 className="text-lg">{isPlain ? title : own}</h3>
-      {makesClaim && <p className="text-sm text-ink-3">{hint}</p>}
-      {(hasText || !isIntroduction) && (
-        <div className="mt-3">
-          {hasText ? <PlainBlocks blocks={section.blocks} /> : <NotStated />}
-        </div>
-      )}
-    </div>
+    <>
+      <li>
+        <Fit fit="ask" />
+        <span>
+          {!site ? (
+            'The record does not list any sites. Ask where the visits take place.'
+          ) : site.state === 'closed' || site.state === 'former' ? (
+            'No site is confirmed as open.'
+          ) : place?.kind === 'found' && site.metres !== undefined ? (
+            <>
+              The nearest open site is {describeDistanceTo(site, place.unit)} from {place.label}.
+              Ask how many visits there are.
+            </>
+          ) : (
+            <>
+              Ask how many visits there are. <a href="#locations">See the sites</a>
+            </>
+          )}
+        </span>
+      </li>
+      <li>
+        <Fit fit="ask" />
+        <span>
+          {rules > 0 ? (
+            `${rules} more ${rules === 1 ? 'rule is' : 'rules are'} below. Tick what you know and take the list to the team.`
+          ) : (
+            <>
+              Our copy has no list of rules.{' '}
+              {nctId && (
+                <ExternalLink href={`${toStudyUrl(nctId)}#participation-criteria`}>
+                  Read the rules at ClinicalTrials.gov
+                </ExternalLink>
+              )}
+            </>
+          )}
+        </span>
+      </li>
+    </>
   )
-}
-
-/** "Exclusion Criteria: none": there is nothing that the hint could speak of. */
-function isNone({ blocks }: Criteria): boolean {
-  const [only, ...others] = blocks
-  if (only === undefined || others.length > 0) return false
-  const texts = only.kind === 'list' ? only.items.map(({ text }) => text) : [only.text]
-  return texts.length === 1 && /^(?:none|nil|n\/?a|not applicable)[.\s]*$/i.test(texts[0] ?? '')
 }

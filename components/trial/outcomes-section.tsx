@@ -1,77 +1,105 @@
-import { Disclosure } from '@/components/ui/disclosure'
-import { NotStated } from '@/components/ui/not-stated'
 import type { Outcome, Study } from '@/lib/study/schema'
 import { SourceText } from './source-text'
-import { SubHeading } from './sub-heading'
+import { toTrialPartHref } from './trial-part-href'
 
-// Longer lists are folded after their first rows, so that the sections below stay within reach.
-const shownRows = 12
+/** Characters of the record on the trial's page; a trial with more has a page for its outcomes. */
+const mostCharacters = 12_000
+const mostBareRows = 12
 
 const kinds = [
-  {
-    key: 'primaryOutcomes',
-    title: 'Primary outcomes',
-    caption: 'The results that the trial was designed to find.',
-  },
-  {
-    key: 'secondaryOutcomes',
-    title: 'Secondary outcomes',
-    caption: 'Further results of interest.',
-  },
-  { key: 'otherOutcomes', title: 'Other outcomes', caption: 'Everything else that is measured.' },
+  { key: 'primaryOutcomes', title: 'Primary outcomes' },
+  { key: 'secondaryOutcomes', title: 'Secondary outcomes' },
+  { key: 'otherOutcomes', title: 'Other outcomes' },
 ] as const
 
-export function OutcomesSection({ study }: { study: Study }) {
-  const outcomes = study.protocolSection.outcomesModule ?? {}
-  return kinds.map(({ key, title, caption }) => {
-    const rows = outcomes[key] ?? []
-    if (rows.length === 0 && key === 'otherOutcomes') return null
-    return (
-      <div key={key} className="space-y-3">
-        <SubHeading>{rows.length > 0 ? `${title} (${rows.length})` : title}</SubHeading>
-        {rows.length === 0 ? (
-          <p>
-            <NotStated />
-          </p>
-        ) : (
-          <>
-            <OutcomeTable rows={rows.slice(0, shownRows)} caption={caption} />
-            {rows.length > shownRows && (
-              <Disclosure summary={`Show ${rows.length - shownRows} more`}>
-                <OutcomeTable rows={rows.slice(shownRows)} caption={`${title}, continued`} />
-              </Disclosure>
-            )}
-          </>
-        )}
-      </div>
-    )
-  })
+interface OutcomesSectionProps {
+  trialId: string
+  study: Study
+  /** Shows every outcome; the trial's own page shows the first of many. */
+  whole?: boolean
 }
 
-function OutcomeTable({ rows, caption }: { rows: readonly Outcome[]; caption: string }) {
+/** What the trial set out to measure: the primary outcomes open, the others folded. */
+export function OutcomesSection({ trialId, study, whole = false }: OutcomesSectionProps) {
+  const outcomes = study.protocolSection.outcomesModule ?? {}
+  const total = kinds.reduce((sum, { key }) => sum + (outcomes[key]?.length ?? 0), 0)
+  const isCut = !whole && JSON.stringify(outcomes).length > mostCharacters
+  return (
+    <>
+      {kinds.map(({ key, title }) => {
+        const rows = outcomes[key] ?? []
+        if (rows.length === 0) return null
+        if (key === 'primaryOutcomes') {
+          return <OutcomeTable key={key} title={title} rows={rows} bare={isCut} />
+        }
+        if (isCut) return null
+        return (
+          <details key={key} className="fold" open={whole}>
+            <summary>
+              {title}
+              <small>{describeRows(rows)}</small>
+            </summary>
+            <OutcomeTable title={title} rows={rows} />
+          </details>
+        )
+      })}
+      {isCut && (
+        <p>
+          <a href={toTrialPartHref(trialId, 'outcomes')}>
+            See all {total} outcomes and what they mean
+          </a>
+        </p>
+      )}
+      {total === 0 && <p>This record does not say what is measured.</p>}
+    </>
+  )
+}
+
+/** "10, among them overall survival": what is folded. */
+function describeRows(rows: readonly Outcome[]): string {
+  const [first] = rows
+  const measure = first?.measure
+  return rows.length > 1 && measure && measure.length <= 60
+    ? `${rows.length}, among them: ${measure}`
+    : String(rows.length)
+}
+
+interface OutcomeTableProps {
+  title: string
+  rows: readonly Outcome[]
+  /** Names alone, and not too many of them. */
+  bare?: boolean
+}
+
+function OutcomeTable({ title, rows, bare = false }: OutcomeTableProps) {
+  const hasTimes = rows.some(({ timeFrame }) => timeFrame)
+  const shown = bare ? rows.slice(0, mostBareRows) : rows
   return (
     <table className="data-table stacking-table">
-      <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">What is measured</th>
-          <th scope="col" className="w-1/4">
-            Over what time
+          <th scope="col">
+            {title} ({rows.length})
           </th>
+          {hasTimes && (
+            <th scope="col" className="w-1/3">
+              When
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
-        {rows.map((outcome, index) => (
+        {shown.map((outcome, index) => (
           <tr key={index}>
-            <th scope="row">
-              {outcome.measure ?? <NotStated />}
-              {outcome.description && (
-                <div className="mt-1 font-normal text-ink-3">
+            <td>
+              <b>{outcome.measure ?? 'Outcome without a name'}</b>
+              {outcome.description && !bare && (
+                <div className="mt-1 text-sm text-ink-3">
                   <SourceText text={outcome.description} />
                 </div>
               )}
-            </th>
-            <td data-label="Over what time">{outcome.timeFrame ?? <NotStated />}</td>
+            </td>
+            {hasTimes && <td data-label="When">{outcome.timeFrame ?? '–'}</td>}
           </tr>
         ))}
       </tbody>

@@ -1,35 +1,40 @@
-import { Disclosure } from '@/components/ui/disclosure'
 import { ExternalLink } from '@/components/ui/external-link'
-import { NotStated } from '@/components/ui/not-stated'
 import { labelOf } from '@/lib/study/labels'
 import type { AvailIpd, Reference, SeeAlsoLink, Study } from '@/lib/study/schema'
-import { SubHeading } from './sub-heading'
+import { toTrialPartHref } from './trial-part-href'
 
-const shownReferences = 15
+/** Shown on the trial's page; a trial with more has a page for its publications. */
+const mostReferences = 15
 
-export function ReferencesSection({ study }: { study: Study }) {
+interface ReferencesSectionProps {
+  trialId: string
+  study: Study
+  /** Shows every publication; the trial's own page shows the first of many. */
+  whole?: boolean
+}
+
+/** Articles, pages and files that the record names, or that name the trial's number. */
+export function ReferencesSection({ trialId, study, whole = false }: ReferencesSectionProps) {
   const {
     references = [],
     seeAlsoLinks = [],
     availIpds = [],
   } = study.protocolSection.referencesModule ?? {}
+  const shown = whole ? references : references.slice(0, mostReferences)
   return (
     <>
-      {references.length > 0 && (
-        <div className="space-y-3">
-          <SubHeading>Publications ({references.length})</SubHeading>
-          <ReferenceList references={references.slice(0, shownReferences)} />
-          {references.length > shownReferences && (
-            <Disclosure summary={`Show ${references.length - shownReferences} more`}>
-              <ReferenceList references={references.slice(shownReferences)} />
-            </Disclosure>
-          )}
-        </div>
+      {shown.length > 0 && <ReferenceList references={shown} />}
+      {shown.length < references.length && (
+        <p>
+          <a href={toTrialPartHref(trialId, 'publications')}>
+            See all {references.length} publications
+          </a>
+        </p>
       )}
       {seeAlsoLinks.length > 0 && (
-        <div className="space-y-3">
-          <SubHeading>Links</SubHeading>
-          <ul className="space-y-1">
+        <div>
+          <h3>Links</h3>
+          <ul className="mt-1 space-y-1">
             {seeAlsoLinks.map((link, index) => (
               <li key={index} className="break-words">
                 <SeeAlso link={link} />
@@ -39,9 +44,9 @@ export function ReferencesSection({ study }: { study: Study }) {
         </div>
       )}
       {availIpds.length > 0 && (
-        <div className="space-y-3">
-          <SubHeading>Data and documents elsewhere</SubHeading>
-          <ul className="space-y-2">
+        <div>
+          <h3>Data and documents elsewhere</h3>
+          <ul className="mt-1 space-y-2">
             {availIpds.map((available, index) => (
               <li key={index} className="break-words">
                 <AvailableData available={available} />
@@ -54,12 +59,18 @@ export function ReferencesSection({ study }: { study: Study }) {
   )
 }
 
+/** Whether there is anything to list. */
+export function hasReferences(study: Study): boolean {
+  const { references, seeAlsoLinks, availIpds } = study.protocolSection.referencesModule ?? {}
+  return [references, seeAlsoLinks, availIpds].some((list) => list !== undefined && list.length > 0)
+}
+
 function ReferenceList({ references }: { references: readonly Reference[] }) {
   return (
     <ul className="max-w-prose space-y-3">
       {references.map((reference, index) => (
         <li key={index} className="break-words">
-          {reference.citation ?? <NotStated />}{' '}
+          {reference.citation ?? 'Publication without a citation'}{' '}
           <span className="text-sm text-ink-3">
             {labelOf('ReferenceType', reference.type)}
             {reference.pmid && (
@@ -86,7 +97,7 @@ function ReferenceList({ references }: { references: readonly Reference[] }) {
 }
 
 function SeeAlso({ link }: { link: SeeAlsoLink }) {
-  if (!link.url) return <>{link.label ?? <NotStated />}</>
+  if (!link.url) return <>{link.label}</>
   return <ExternalLink href={link.url}>{link.label ?? link.url}</ExternalLink>
 }
 

@@ -1,6 +1,7 @@
 'use client' // asks the browser to share or to copy, and says how that went
 
 import { useState } from 'react'
+import { Icon } from '@/components/ui/icon'
 
 interface ShareButtonProps {
   title: string
@@ -11,7 +12,7 @@ interface ShareButtonProps {
 const messages = {
   idle: '',
   copied: 'Link copied',
-  failed: 'The link could not be copied. It stands below the button.',
+  failed: 'The link could not be copied. It is at the end of the page.',
 } as const
 
 /** Opens the device's own sharing where there is one; elsewhere copies the link and says so. */
@@ -40,22 +41,15 @@ export function ShareButton({ title, path }: ShareButtonProps) {
 
   return (
     <>
-      <button type="button" onClick={() => void share()} className="button needs-script">
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 20 20"
-          className="size-4"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.8"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        >
-          <path d="M10 12.5v-10M6.5 5.5 10 2l3.5 3.5M4 9.5v7h12v-7" />
-        </svg>
-        Share this trial
+      <button
+        type="button"
+        onClick={() => void share()}
+        aria-label="Share this trial"
+        className="icon-button icon-button-line needs-script"
+      >
+        <Icon name="share" />
       </button>
-      <span role="status" className="text-sm text-ink-3 empty:hidden">
+      <span role="status" className="text-ink-3 empty:hidden">
         {messages[outcome]}
       </span>
     </>

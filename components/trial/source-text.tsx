@@ -7,34 +7,28 @@ export function SourceText({ text }: { text: string }) {
 }
 
 export function PlainBlocks({ blocks }: { blocks: readonly EligibilityBlock[] }) {
-  return (
-    <div className="space-y-3">
-      {blocks.map((block, index) =>
-        block.kind === 'list' ? (
-          <SourceList key={index} list={block} />
-        ) : (
-          <p key={index} className={block.kind === 'heading' ? 'pt-2 font-semibold' : undefined}>
-            {block.text}
-          </p>
-        ),
-      )}
-    </div>
+  return blocks.map((block, index) =>
+    block.kind === 'list' ? (
+      <SourceList key={index} list={block} />
+    ) : block.kind === 'heading' ? (
+      <p key={index}>
+        <b>{block.text}</b>
+      </p>
+    ) : (
+      <p key={index}>{block.text}</p>
+    ),
   )
 }
 
 /** Numbers and letters are shown as the source wrote them, because other texts refer to them. */
-function SourceList({ list }: { list: ListBlock }) {
+function SourceList({ list: { items } }: { list: ListBlock }) {
+  const isMarked = items.some(({ marker }) => marker !== undefined)
   return (
-    <ul className="space-y-2">
-      {list.items.map((item, index) => (
-        <li key={index} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2">
-          <span className={item.marker ? 'min-w-6 text-ink-3 tabular-nums' : 'text-ink-3'}>
-            {item.marker ?? <span aria-hidden="true">•</span>}
-          </span>
-          <div className="space-y-2">
-            {item.text !== '' && <p>{item.text}</p>}
-            {item.children.length > 0 && <PlainBlocks blocks={item.children} />}
-          </div>
+    <ul className={isMarked ? 'marked-list' : 'plain-list'}>
+      {items.map(({ marker, text, children }, index) => (
+        <li key={index}>
+          {marker ? `${marker} ${text}` : text}
+          {children.length > 0 && <PlainBlocks blocks={children} />}
         </li>
       ))}
     </ul>

@@ -57,7 +57,7 @@ export function StatusBadge({ status, label, age, note, small = false }: StatusB
   return (
     <span className={look.filter(Boolean).join(' ')}>
       <b>
-        <Icon name={isPast ? 'status-was-open' : tone.mark} className="" />
+        <Icon name={isPast ? 'status-was-open' : tone.mark} />
         {label ?? labelOf('Status', status)}
       </b>
       {note && (

@@ -1,32 +1,29 @@
+import { Icon } from '@/components/ui/icon'
+import { MarkSection } from './mark-section'
+
 interface TrialContentsProps {
-  sections: readonly { id: string; title: string }[]
+  sections: readonly { id: string; name: string }[]
 }
 
-/** Links to the sections: beside the text where there is room, folded away on phones. */
+/** Links to the sections: beside the record where there is room, folded above it on phones. */
 export function TrialContents({ sections }: TrialContentsProps) {
   return (
-    <nav
-      aria-label="On this page"
-      className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto"
-    >
-      <details className="disclosure side-panel rounded-card border border-line bg-surface px-4 py-2 lg:border-0 lg:bg-transparent lg:p-0">
-        <summary>On this page</summary>
-        <p aria-hidden="true" className="mb-2 hidden text-sm font-semibold text-ink-3 lg:block">
+    <nav aria-label="On this page" className="contents" id="contents">
+      <details>
+        <summary>
+          <Icon name="list" />
           On this page
-        </p>
-        <ol className="border-line pb-2 lg:border-l lg:pb-0">
-          {sections.map(({ id, title }) => (
+        </summary>
+        <p aria-hidden="true">On this page</p>
+        <ul>
+          {sections.map(({ id, name }) => (
             <li key={id}>
-              <a
-                href={`#${id}`}
-                className="-ml-px flex min-h-8 items-center py-1 leading-snug text-ink-2 no-underline hover:text-accent hover:underline lg:border-l-2 lg:border-transparent lg:pl-4 lg:hover:border-accent"
-              >
-                {title}
-              </a>
+              <a href={`#${id}`}>{name}</a>
             </li>
           ))}
-        </ol>
+        </ul>
       </details>
+      <MarkSection contents="contents" />
     </nav>
   )
 }

@@ -1,98 +1,73 @@
-import { Stated } from '@/components/ui/stated'
-import { TimeStamp } from '@/components/ui/time-stamp'
-import { ExternalLink } from '@/components/ui/external-link'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
+import { listFacetValues } from '@/lib/search/document/portal-fields'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
-import { describePhases } from '@/lib/study/labels'
-import { dateStatus, describePageDate, toStatusFacts } from '@/lib/study/status-age'
+import { toEnrollmentCount } from '@/lib/study/enrollment'
+import { describePhases, labelOf, notStated } from '@/lib/study/labels'
+import type { Study } from '@/lib/study/schema'
 import { getOtherNumber } from '@/lib/study/trial-id'
-import { toStudyUrl } from '@/lib/study/registry-urls'
+import { toFacetLabel } from '@/lib/therapy/facets'
+import { notStated as unstated, type TherapyFacet } from '@/lib/therapy/labels'
+import { PrintButton } from './print-button'
 import { ShareButton } from './share-button'
-import { StatusBadge } from './status-badge'
+import { unwrapText } from './unwrap-text'
 
-interface TrialHeaderProps {
-  trial: TrialDetail
-  /** Whole public address of the page. */
-  url: string
-}
+const longTitle = 100
+const taggedFacets: readonly TherapyFacet[] = ['cellType', 'targetAntigen', 'donorSource', 'route']
+const mostTags = 6
 
-export function TrialHeader({ trial, url }: TrialHeaderProps) {
-  const { study, page } = trial
-  const { briefTitle, officialTitle, acronym } = study.protocolSection.identificationModule
-  const { lastUpdatePostDateStruct } = study.protocolSection.statusModule ?? {}
-  const nctId = getNctId(study)
-  const title = unwrap(briefTitle)
-  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}`)}`
+/** Title, what kind of cells, and the few facts by which people tell trials apart. */
+export function TrialHeader({ trial }: { trial: TrialDetail }) {
+  const { study } = trial
+  const { briefTitle, acronym } = study.protocolSection.identificationModule
+  const title = unwrapText(briefTitle)
   return (
-    <header>
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <StatusBadge {...dateStatus(toStatusFacts(study, page), trial.today)} />
-        <span className="font-medium">
-          <PhaseWords phases={study.protocolSection.designModule?.phases} />
-        </span>
-        <span className="text-ink-3 tabular-nums">
-          {nctId ?? getOtherNumber(study) ?? 'This record has no registry number'}
-        </span>
-      </p>
-      {page?.statusText && (
-        <p className="mt-2 text-ink-3">
-          In the source’s words: “{page.statusText}”, {describePageDate(page.copyDate)}
-        </p>
-      )}
-      <h1 className="mt-3 max-w-4xl">
+    <header className="trial-head">
+      <h1 className={title.length > longTitle ? 'long' : undefined}>
         {title}
-        {acronym && <span className="text-ink-3"> ({acronym})</span>}
+        {acronym && !title.includes(acronym) && ` (${acronym})`}
       </h1>
-      {officialTitle && officialTitle.trim() !== briefTitle.trim() && (
-        <p className="mt-3 max-w-3xl text-ink-3">
-          <span className="sr-only">Official title: </span>
-          {unwrap(officialTitle)}
-        </p>
-      )}
-      <p className="mt-3">
-        <Stated text={getLeadSponsorName(study)} />
-        <span className="text-ink-3">
-          {' · '}
-          {lastUpdatePostDateStruct?.date ? (
-            <>
-              Last updated <TimeStamp value={lastUpdatePostDateStruct.date} />
-            </>
-          ) : (
-            'Date of the last update not stated'
-          )}
-        </span>
-      </p>
-      <div className="no-print mt-5 flex flex-wrap items-center gap-x-4 gap-y-3">
+      <div className="trial-actions">
         <ShareButton title={title} path={`/trials/${encodeURIComponent(trial.trialId)}`} />
-        <a href={mail} className="button button-quiet">
-          Send by e-mail
-        </a>
-        {nctId && (
-          <ExternalLink href={toStudyUrl(nctId)} className="py-1">
-            Record at ClinicalTrials.gov
-          </ExternalLink>
-        )}
+        <PrintButton />
       </div>
-      <p className="mt-3 text-sm break-all text-ink-3">
-        Link to this page:{' '}
-        <a href={url} className="address-link">
-          {url}
-        </a>
+      <p className="by">
+        {listTags(study).map((tag) => (
+          <span key={tag} className="tag">
+            {tag}
+          </span>
+        ))}
+        {listFacts(study).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
       </p>
     </header>
   )
 }
 
-/**
- * "Phase not applicable" rather than a bare "Not applicable", which says nothing without its label. A registry's own
- * words ("Post-market") stay as they are.
- */
-function PhaseWords({ phases }: { phases: readonly string[] | undefined }) {
-  const words = describePhases(phases)
-  return <>{/^not /i.test(words) ? `Phase ${words.toLowerCase()}` : words}</>
+function listTags(study: Study): string[] {
+  const tags = taggedFacets.flatMap((facet) =>
+    listFacetValues(study, facet)
+      .filter((value) => value !== unstated)
+      .map((value) => toFacetLabel(facet, value)),
+  )
+  return [...new Set(tags)].slice(0, mostTags)
 }
 
-/** Saved pages break titles over lines. */
-function unwrap(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+function listFacts(study: Study): string[] {
+  const { phases, enrollmentInfo, studyType } = study.protocolSection.designModule ?? {}
+  const phase = describePhases(phases)
+  const count = toEnrollmentCount(enrollmentInfo)
+  return [
+    phase === notStated
+      ? studyType && studyType !== 'INTERVENTIONAL'
+        ? labelOf('StudyType', studyType)
+        : null
+      : // A registry's own words ("Post-market") stay as they are.
+        /^not /i.test(phase)
+        ? `Phase ${phase.toLowerCase()}`
+        : phase,
+    count === null ? null : `${count.toLocaleString('en')} participant${count === 1 ? '' : 's'}`,
+    getLeadSponsorName(study),
+    getNctId(study) ?? getOtherNumber(study) ?? 'This record has no registry number',
+  ].filter((fact) => fact !== null)
 }

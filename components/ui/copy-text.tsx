@@ -1,25 +1,28 @@
 'use client' // writes to the clipboard and says how that went
 
 import { useState } from 'react'
+import { Icon } from './icon'
 
 const messages = {
   idle: '',
   copied: 'Copied',
-  failed: 'It could not be copied. Select the text and copy it.',
+  failed: 'The text could not be copied. Select it and copy it.',
 } as const
 
-/** Copies the text of a field of the page, by the field's id. */
-export function CopyText({ from }: { from: string }) {
+/** Copies the text of an element or a field of the page, by its id. */
+export function CopyText({ from, label = 'Copy the text' }: { from: string; label?: string }) {
   const [outcome, setOutcome] = useState<keyof typeof messages>('idle')
 
   async function copy() {
-    const field = document.getElementById(from)
-    if (!(field instanceof HTMLTextAreaElement)) return
+    const element = document.getElementById(from)
+    const isField = element instanceof HTMLTextAreaElement
+    const text = isField ? element.value : (element?.textContent ?? '')
     try {
-      await navigator.clipboard.writeText(field.value)
+      await navigator.clipboard.writeText(text)
       setOutcome('copied')
     } catch {
-      field.select()
+      if (isField) element.select()
+      else if (element) window.getSelection()?.selectAllChildren(element)
       setOutcome('failed')
     }
   }
@@ -29,9 +32,10 @@ export function CopyText({ from }: { from: string }) {
       <button
         type="button"
         onClick={() => void copy()}
-        className="button button-quiet needs-script"
+        className="button button-quiet button-small needs-script"
       >
-        Copy the text
+        <Icon name="copy" />
+        {label}
       </button>
       <span role="status" className="text-sm text-ink-3 empty:hidden">
         {messages[outcome]}

@@ -53,7 +53,7 @@ export type IconName = (typeof iconNames)[number]
 /** A drawing of public/icons.svg. Decoration: words or an accessible name always stand beside it. */
 export function Icon({ name, className = 'icon' }: { name: IconName; className?: string }) {
   return (
-    <svg className={className || undefined} aria-hidden="true">
+    <svg className={className} aria-hidden="true">
       <use href={`/icons.svg#${name}`} />
     </svg>
   )

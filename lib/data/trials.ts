@@ -1,9 +1,11 @@
 import 'server-only'
+import { connection } from 'next/server'
 import { defaultFilters } from '@/lib/search/request/default-filters'
 import type { SearchPage, CollectionOverview } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { toDayNumber } from '@/lib/study/dates'
+import { joinExtents, type Extent } from '@/lib/study/extent'
 import type { TrialId } from '@/lib/study/trial-id'
 import { describeDisagreements, describeOrigins } from './field-sources'
 import { getPortal } from './portal'
@@ -24,6 +26,7 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
     trialId: stored.address,
     study: stored.study,
     today: toDayNumber(Date.now()),
+    extent: stored.records.map(({ extent }) => extent).reduce<Extent>(joinExtents, []),
     ...(stored.page && { page: stored.page }),
     sources: stored.records.map((record) => ({
       format: record.source,

@@ -1,4 +1,5 @@
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
+import type { Extent } from '@/lib/study/extent'
 import type { Study } from '@/lib/study/schema'
 import type { TrialId } from '@/lib/study/trial-id'
 
@@ -8,6 +9,8 @@ export interface TrialDetail {
   study: Study
   /** The day on which it is read, as days since 1970-01-01: ages of statuses depend on it. */
   today: number
+  /** What its copies can hold together: what they leave out beyond that says nothing about the trial. */
+  extent: Extent
   /** Statements of the source page that the registry's model has no field for. */
   page?: PageStatements
   /** Where the record came from, the winning source first. */

@@ -15,6 +15,8 @@ const pages = [
   ['a search without results', '/trials?q=zzzz&status=recruiting'],
   ['a search with problems in its address', '/trials?phase=9&sort=luck'],
   ['a trial', '/trials/NCT05828212'],
+  ['the sites of a trial', '/trials/NCT05828212/sites'],
+  ['the labels of a trial', '/trials/NCT05828212/labels'],
   ['a trial that is unknown', '/trials/NCT99999999'],
   ['an address without a page', '/no/such/page'],
   ['about', '/about'],
@@ -77,10 +79,10 @@ describe('by keyboard', () => {
 
       await tabTo(page, 'Autologous Mesenchymal Stem Cells')
       await page.keyboard.press('Enter')
-      await page.waitForURL('**/trials/NCT02249676')
+      await page.waitForURL('**/trials/NCT02249676?**')
       await tabTo(page, 'Who can take part')
       await page.keyboard.press('Enter')
-      await page.waitForURL('**/trials/NCT02249676#eligibility')
+      await page.waitForURL('**/trials/NCT02249676?*#eligibility')
     })
   })
 })

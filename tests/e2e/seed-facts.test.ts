@@ -9,16 +9,15 @@ describe.each(seedFacts)('the page of seed document $document', ({ title, facts 
     'says every fact of it (JavaScript on: %s)',
     async (javaScriptEnabled) => {
       await visit('/trials', { javaScriptEnabled }, async ({ page }) => {
-        await page.getByRole('link', { name: title, exact: true }).click()
+        await page.getByRole('link', { name: title, exact: true }).first().click()
         await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
         // As a reader would: open whatever is folded, then read.
         await page.locator('main details').evaluateAll((all) => {
           for (const details of all) details.setAttribute('open', '')
         })
         const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
-        const spaced = text.replace(/🇨🇳 ?/gu, '🇨🇳 ')
-        expect(facts.filter((fact) => !spaced.includes(fact))).toEqual([])
-        expect(portalFurniture.filter((words) => spaced.includes(words))).toEqual([])
+        expect(facts.filter((fact) => !text.includes(fact))).toEqual([])
+        expect(portalFurniture.filter((words) => text.includes(words))).toEqual([])
       })
     },
   )

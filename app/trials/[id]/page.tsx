@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { StructuredData } from '@/components/trial/structured-data'
 import { describeTrial } from '@/components/trial/describe-trial'
 import { TrialView } from '@/components/trial/trial-view'
+import { getTrialVisit } from '@/lib/data/trial-visit'
 import { getTrial } from '@/lib/data/trials'
 import { env } from '@/lib/env'
 
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: PageProps<'/trials/[id]'>): P
   }
 }
 
-export default async function TrialPage({ params }: PageProps<'/trials/[id]'>) {
+export default async function TrialPage({ params, searchParams }: PageProps<'/trials/[id]'>) {
   const { id } = await params
   const trial = await loadTrial(id)
   // The proxy answers unknown addresses with the status 404 before they come here.
@@ -37,7 +38,7 @@ export default async function TrialPage({ params }: PageProps<'/trials/[id]'>) {
   return (
     <>
       <StructuredData trial={trial} url={url} />
-      <TrialView trial={trial} url={url} />
+      <TrialView trial={trial} visit={getTrialVisit(trial, await searchParams)} url={url} />
     </>
   )
 }

@@ -1,16 +1,25 @@
+import type { Numbered } from '@/lib/pages/results-parts'
 import { labelOf } from '@/lib/study/labels'
 import type { AdverseEvent, AdverseEventsModule, EventGroup } from '@/lib/study/schema'
 import { SourceText } from '../source-text'
-import { ResultsHeading } from './results-heading'
 import { GroupList } from './group-list'
 import { ScrollTable } from './scroll-table'
 
-/** Harm that was recorded: totals first, every single term folded below. */
-export function AdverseEvents({ events }: { events: AdverseEventsModule }) {
-  const { eventGroups = [], seriousEvents = [], otherEvents = [] } = events
+interface AdverseEventsProps {
+  events: AdverseEventsModule
+  part: 'serious' | 'other'
+  /** Those of the page. */
+  kinds: readonly Numbered<AdverseEvent>[]
+}
+
+/** Harm that was recorded: totals first, then each kind of event. */
+export function AdverseEvents({ events, part, kinds }: AdverseEventsProps) {
+  const { eventGroups = [] } = events
   return (
     <div className="space-y-3">
-      <ResultsHeading>Adverse events</ResultsHeading>
+      {part === 'other' && events.frequencyThreshold && (
+        <p>Events in more than {events.frequencyThreshold} % of a group.</p>
+      )}
       {events.timeFrame && (
         <p>
           <span className="text-ink-3">Recorded over: </span>
@@ -18,7 +27,7 @@ export function AdverseEvents({ events }: { events: AdverseEventsModule }) {
         </p>
       )}
       {events.description && (
-        <div className="max-w-prose">
+        <div className="prose">
           <SourceText text={events.description} />
         </div>
       )}
@@ -37,16 +46,7 @@ export function AdverseEvents({ events }: { events: AdverseEventsModule }) {
         <TotalRow title="Had a serious event" groups={eventGroups} counts={countSerious} />
         <TotalRow title="Had another event" groups={eventGroups} counts={countOther} />
       </ScrollTable>
-      <EventTable title="Serious events" events={seriousEvents} groups={eventGroups} />
-      <EventTable
-        title={
-          events.frequencyThreshold
-            ? `Other events in more than ${events.frequencyThreshold} % of a group`
-            : 'Other events'
-        }
-        events={otherEvents}
-        groups={eventGroups}
-      />
+      {kinds.length > 0 && <EventTable kinds={kinds} groups={eventGroups} />}
     </div>
   )
 }
@@ -80,44 +80,35 @@ function TotalRow({ title, groups, counts }: TotalRowProps) {
 }
 
 interface EventTableProps {
-  title: string
-  events: readonly AdverseEvent[]
+  kinds: readonly Numbered<AdverseEvent>[]
   groups: readonly EventGroup[]
 }
 
-function EventTable({ title, events, groups }: EventTableProps) {
-  if (events.length === 0) return null
+function EventTable({ kinds, groups }: EventTableProps) {
   return (
-    <details className="disclosure">
-      <summary>
-        {title} ({events.length})
-      </summary>
-      <div className="mt-3">
-        <ScrollTable caption={title} columns={['Event', ...groups.map(titleOf)]}>
-          {events.map((event, index) => (
-            <tr key={index}>
-              <th scope="row">
-                {event.term ?? 'Event without a name'}
-                <span className="block text-xs font-normal text-ink-3">{describeEvent(event)}</span>
-              </th>
-              {groups.map((group, at) => {
-                const stats = event.stats?.find((each) => each.groupId === group.id)
-                return (
-                  <td key={at}>
-                    {stats ? describeCounts(stats.numAffected, stats.numAtRisk) : '–'}
-                    {stats?.numEvents !== undefined && (
-                      <span className="block text-xs text-ink-3">
-                        {stats.numEvents} {stats.numEvents === 1 ? 'event' : 'events'}
-                      </span>
-                    )}
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
-        </ScrollTable>
-      </div>
-    </details>
+    <ScrollTable caption="Each kind of event" columns={['Event', ...groups.map(titleOf)]}>
+      {kinds.map(({ item: event, index }) => (
+        <tr key={index}>
+          <th scope="row">
+            {event.term ?? 'Event without a name'}
+            <span className="block text-xs font-normal text-ink-3">{describeEvent(event)}</span>
+          </th>
+          {groups.map((group, at) => {
+            const stats = event.stats?.find((each) => each.groupId === group.id)
+            return (
+              <td key={at}>
+                {stats ? describeCounts(stats.numAffected, stats.numAtRisk) : '–'}
+                {stats?.numEvents !== undefined && (
+                  <span className="block text-xs text-ink-3">
+                    {stats.numEvents} {stats.numEvents === 1 ? 'event' : 'events'}
+                  </span>
+                )}
+              </td>
+            )
+          })}
+        </tr>
+      ))}
+    </ScrollTable>
   )
 }
 

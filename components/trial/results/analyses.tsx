@@ -14,10 +14,10 @@ export function Analyses({ analyses, groups }: AnalysesProps) {
     <div className="space-y-4">
       {analyses.map((analysis, index) => (
         <div key={index} className="rounded-card bg-sunken p-4">
-          <h3>
+          <h4>
             Analysis {analyses.length > 1 && index + 1}
             {analysis.groupIds && `: ${titleGroups(analysis.groupIds, groups)}`}
-          </h3>
+          </h4>
           <dl className="mt-2 grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[auto_minmax(0,1fr)]">
             {toLines(analysis).map(([label, text]) => (
               <div key={label} className="contents">

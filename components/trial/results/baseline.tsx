@@ -1,6 +1,5 @@
 import type { BaselineCharacteristicsModule } from '@/lib/study/schema'
 import { SourceText } from '../source-text'
-import { ResultsHeading } from './results-heading'
 import { describeUnit } from './describe-unit'
 import { GroupList } from './group-list'
 import { MeasureTable } from './measure-table'
@@ -10,7 +9,6 @@ export function Baseline({ baseline }: { baseline: BaselineCharacteristicsModule
   const { groups = [], measures = [], denoms = [], populationDescription } = baseline
   return (
     <div className="space-y-3">
-      <ResultsHeading>Participants at the start</ResultsHeading>
       {populationDescription && (
         <div className="max-w-prose">
           <SourceText text={populationDescription} />
@@ -28,26 +26,21 @@ export function Baseline({ baseline }: { baseline: BaselineCharacteristicsModule
           denoms={denoms}
         />
       )}
-      <details className="disclosure">
-        <summary>
-          {measures.length} {measures.length === 1 ? 'characteristic' : 'characteristics'}
-        </summary>
-        <div className="mt-4 space-y-8">
-          {measures.map((measure, index) => (
-            <div key={index} className="space-y-2">
-              <h3>{measure.title ?? 'Characteristic without a title'}</h3>
-              {measure.description && <SourceText text={measure.description} />}
-              {measure.populationDescription && <SourceText text={measure.populationDescription} />}
-              <MeasureTable
-                caption={describeUnit(measure)}
-                groups={groups}
-                classes={measure.classes ?? []}
-                denoms={measure.denoms ?? []}
-              />
-            </div>
-          ))}
-        </div>
-      </details>
+      <div className="space-y-8">
+        {measures.map((measure, index) => (
+          <div key={index} className="space-y-2">
+            <h3>{measure.title ?? 'Characteristic without a title'}</h3>
+            {measure.description && <SourceText text={measure.description} />}
+            {measure.populationDescription && <SourceText text={measure.populationDescription} />}
+            <MeasureTable
+              caption={describeUnit(measure)}
+              groups={groups}
+              classes={measure.classes ?? []}
+              denoms={measure.denoms ?? []}
+            />
+          </div>
+        ))}
+      </div>
     </div>
   )
 }

@@ -1,38 +1,31 @@
 import { TimeStamp } from '@/components/ui/time-stamp'
 import { labelOf } from '@/lib/study/labels'
+import type { Numbered } from '@/lib/pages/results-parts'
 import type { OutcomeMeasure } from '@/lib/study/schema'
 import { SourceText } from '../source-text'
-import { ResultsHeading } from './results-heading'
 import { Analyses } from './analyses'
 import { describeUnit } from './describe-unit'
 import { GroupList } from './group-list'
 import { MeasureTable } from './measure-table'
 
-/** What was found, one folded table per outcome. */
-export function MeasuredOutcomes({ measures }: { measures: readonly OutcomeMeasure[] }) {
-  return (
-    <div className="space-y-3">
-      <ResultsHeading>What was found ({measures.length})</ResultsHeading>
-      <ul className="divide-y divide-line border-y border-line">
-        {measures.map((measure, index) => (
-          <li key={index} className="py-2">
-            <details className="disclosure">
-              <summary>
-                <span>
-                  <span className="text-sm font-normal text-ink-3">
-                    {labelOf('OutcomeMeasureType', measure.type)}
-                    {': '}
-                  </span>
-                  {measure.title ?? 'Outcome without a title'}
-                </span>
-              </summary>
-              <MeasuredOutcome measure={measure} />
-            </details>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
+/** What was found: an open table for each outcome of the page. */
+export function MeasuredOutcomes({ measures }: { measures: readonly Numbered<OutcomeMeasure>[] }) {
+  return measures.map(({ item, index }) => (
+    <section
+      key={index}
+      id={`outcome-${index + 1}`}
+      aria-labelledby={`outcome-${index + 1}-title`}
+      className="scroll-mt-4 border-t border-line pt-4"
+    >
+      <h3 id={`outcome-${index + 1}-title`}>
+        <small className="block text-sm font-normal text-ink-3">
+          {labelOf('OutcomeMeasureType', item.type)} outcome {index + 1}
+        </small>
+        {item.title ?? 'Outcome without a title'}
+      </h3>
+      <MeasuredOutcome measure={item} />
+    </section>
+  ))
 }
 
 function MeasuredOutcome({ measure }: { measure: OutcomeMeasure }) {
@@ -52,7 +45,7 @@ function MeasuredOutcome({ measure }: { measure: OutcomeMeasure }) {
       )}
       {measure.populationDescription && (
         <div className="max-w-prose">
-          <h3>Who was analysed</h3>
+          <h4>Who was analysed</h4>
           <SourceText text={measure.populationDescription} />
         </div>
       )}

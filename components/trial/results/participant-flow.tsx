@@ -1,6 +1,5 @@
 import type { ParticipantFlowModule } from '@/lib/study/schema'
 import { SourceText } from '../source-text'
-import { ResultsHeading } from './results-heading'
 import { GroupList } from './group-list'
 import { ScrollTable } from './scroll-table'
 
@@ -26,7 +25,6 @@ export function ParticipantFlow({ flow }: { flow: ParticipantFlowModule }) {
   )
   return (
     <div className="space-y-3">
-      <ResultsHeading>Participants from start to end</ResultsHeading>
       {recruitmentDetails && (
         <div className="max-w-prose">
           <SourceText text={recruitmentDetails} />

@@ -2,7 +2,6 @@ import { labelOf } from '@/lib/study/labels'
 import type { ResultsSection } from '@/lib/study/schema'
 import { ContactChannels } from '../contact-channels'
 import { SourceText } from '../source-text'
-import { ResultsHeading } from './results-heading'
 
 type MoreInfo = NonNullable<ResultsSection['moreInfoModule']>
 
@@ -11,7 +10,6 @@ export function ResultsNotes({ notes }: { notes: MoreInfo }) {
   const { limitationsAndCaveats, certainAgreement, pointOfContact } = notes
   return (
     <div className="space-y-3">
-      <ResultsHeading>About these results</ResultsHeading>
       {limitationsAndCaveats?.description && (
         <div className="max-w-prose">
           <h3>Limits</h3>

@@ -1,67 +1,56 @@
-import Link from 'next/link'
-import { Fact, Facts } from '@/components/ui/facts'
-import { NotStated } from '@/components/ui/not-stated'
 import { TimeStamp } from '@/components/ui/time-stamp'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
+import { getNctId } from '@/lib/study/document'
+import { toStudyUrl } from '@/lib/study/registry-urls'
 import type { Study } from '@/lib/study/schema'
+import { ExternalLink } from '@/components/ui/external-link'
+import { toResultsHref } from './results-href'
+import { ResultsSummary } from './results-summary'
 
-/** Whether there are results, and the way to them. */
+/** Whether there are results, the first of them, and the way to the rest. */
 export function ResultsSection({ trial: { study, page, trialId } }: { trial: TrialDetail }) {
   const status = study.protocolSection.statusModule ?? {}
   const posted = status.resultsFirstPostDateStruct?.date
+  const nctId = getNctId(study)
   return (
     <>
-      <Facts>
-        <Fact label="State of the results">
-          {page?.resultsText ?? describeResults(study) ?? <NotStated />}
-        </Fact>
+      <p>
+        {page?.resultsText ?? describeResults(study)}
         {posted && (
-          <Fact label="Results first posted">
+          <>
+            {' · posted '}
             <TimeStamp value={posted} />
-          </Fact>
+          </>
         )}
-        {status.resultsFirstSubmitDate && (
-          <Fact label="Results first submitted">
-            <TimeStamp value={status.resultsFirstSubmitDate} />
-          </Fact>
+        {status.resultsWaived && ' · The registry has waived the duty to post results.'}
+        {!study.resultsSection && nctId && (
+          <>
+            {' '}
+            <ExternalLink href={`${toStudyUrl(nctId)}?tab=results`}>
+              Look for results at ClinicalTrials.gov
+            </ExternalLink>
+          </>
         )}
-        {status.resultsWaived !== undefined && (
-          <Fact label="Results waived by the registry">{status.resultsWaived ? 'Yes' : 'No'}</Fact>
-        )}
-      </Facts>
+      </p>
       {study.resultsSection && (
-        <div className="space-y-3">
-          <p className="max-w-prose">{listContents(study)}</p>
-          <Link
-            href={`/trials/${encodeURIComponent(trialId)}/results`}
-            prefetch={false}
-            className="button"
-          >
-            Read the results
-          </Link>
-        </div>
+        <>
+          <ResultsSummary study={study} />
+          <p>
+            <a href={toResultsHref(trialId)} className="button button-quiet">
+              Read all results
+            </a>
+          </p>
+        </>
       )}
     </>
   )
 }
 
-function describeResults(study: Study): string | null {
-  if (study.resultsSection) return 'Posted in the registry'
-  if (study.hasResults === true) return 'Posted in the registry; this copy of the record has none'
-  if (study.hasResults === false) return 'No results posted'
-  return null
-}
-
-/** "The record has 54 measured outcomes and 378 kinds of adverse events." */
-function listContents({ resultsSection }: Study): string {
-  const outcomes = resultsSection?.outcomeMeasuresModule?.outcomeMeasures?.length ?? 0
-  const { seriousEvents = [], otherEvents = [] } = resultsSection?.adverseEventsModule ?? {}
-  const events = seriousEvents.length + otherEvents.length
-  const parts = [
-    resultsSection?.participantFlowModule && 'how many participants began and finished',
-    resultsSection?.baselineCharacteristicsModule && 'who they were',
-    outcomes > 0 && (outcomes === 1 ? 'one measured outcome' : `${outcomes} measured outcomes`),
-    events > 0 && (events === 1 ? 'one adverse event' : `${events} kinds of adverse events`),
-  ].filter((part) => typeof part === 'string')
-  return parts.length > 0 ? `The results say: ${parts.join(', ')}.` : ''
+function describeResults(study: Study): string {
+  if (study.resultsSection) return 'Results are posted in the registry.'
+  if (study.hasResults === true) {
+    return 'Results are posted in the registry. Our copy of the record does not have them.'
+  }
+  if (study.hasResults === false) return 'No results are posted.'
+  return 'The record does not say whether there are results.'
 }

@@ -10,7 +10,6 @@ function render(eligibilityCriteria: string): string {
   const study: Study = {
     protocolSection: {
       identificationModule: { nctId: 'NCT00000001', briefTitle: 'A trial' },
-      // Everything else is stated, so that "Not stated" can only stand for criteria.
       eligibilityModule: {
         eligibilityCriteria,
         minimumAge: '18 Years',
@@ -19,21 +18,23 @@ function render(eligibilityCriteria: string): string {
       },
     },
   }
-  return renderToStaticMarkup(<EligibilitySection study={study} />)
+  return renderToStaticMarkup(
+    <EligibilitySection trialId="NCT00000001" study={study} visit={{ similar: [] }} sites={[]} />,
+  )
 }
 
 test('a heading that only introduces others makes no claim of its own', () => {
   const html = render(
     'Inclusion Criteria:\n\nSolid tumor Inclusion Criteria:\n\n* Adults\n\nBlood cancer Inclusion Criteria:\n\n* Children',
   )
-  expect(html).not.toContain('Not stated')
+  expect(html).not.toContain('None listed')
   expect(html.split(included)).toHaveLength(3)
-  expect(html).toMatch(/>Inclusion criteria<\/h3><\/div>/)
+  expect(html).toMatch(/Inclusion criteria<\/h3><\/div>/)
 })
 
 test('a heading without criteria says that none are stated, and nothing about them', () => {
   const html = render('Inclusion Criteria:\n\n* Adults\n\nExclusion Criteria:')
-  expect(html).toContain('Not stated')
+  expect(html).toContain('None listed in this record')
   expect(html).not.toContain(excluded)
 })
 
@@ -43,7 +44,7 @@ test.each([
   'Exclusion Criteria: N/A',
 ])('%j is what the record states, without a claim about each of them', (exclusion) => {
   const html = render(`Inclusion Criteria:\n\n* Adults\n\n${exclusion}`)
-  expect(html).not.toContain('Not stated')
+  expect(html).not.toContain('None listed')
   expect(html).toMatch(/none|n\/a/i)
   expect(html).toContain(included)
   expect(html).not.toContain(excluded)

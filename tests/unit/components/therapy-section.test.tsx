@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { LabelsSection } from '@/components/trial/labels-section'
 import { TherapySection } from '@/components/trial/therapy-section'
 import type { Study } from '@/lib/study/schema'
 import { classify } from '@/lib/therapy/classify'
@@ -13,7 +14,9 @@ const study: Study = {
 }
 const url = 'http://portal.example/trials/NCT00000001'
 const render = (of: Study, therapy = classify(of)) =>
-  renderToStaticMarkup(<TherapySection study={of} therapy={therapy} url={url} />)
+  renderToStaticMarkup(<TherapySection trialId="NCT00000001" study={of} therapy={therapy} />)
+const renderLabels = (of: Study, therapy = classify(of)) =>
+  renderToStaticMarkup(<LabelsSection study={of} therapy={therapy} url={url} />)
 const toText = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
 test('each value leads to the trials that share it and, where there is one, to its page', () => {
@@ -22,24 +25,25 @@ test('each value leads to the trials that share it and, where there is one, to i
   expect(html).toContain('href="/cells/car-t"')
   expect(html).toContain('href="/trials?target=cd19"')
   expect(html).toContain('href="/targets/cd19"')
-  expect(toText(html)).toMatch(/Donor Not stated/)
+  expect(toText(html)).toMatch(/The record doesn’t say: .*donor/)
+  expect(html).toContain('href="/trials/NCT00000001/labels"')
 })
 
-test('“why?” quotes the words with field, place and rule', () => {
-  expect(toText(render(study))).toMatch(
+test('the page of labels quotes the words with field, place and rule', () => {
+  expect(toText(renderLabels(study))).toMatch(
     /CAR-T\S* in “Title” \(names and titles, rule cell\.[a-z.-]+ ?\)/,
   )
 })
 
 test('what the record does not say is called so, never by its id', () => {
-  const text = toText(render(study))
-  expect(text).toContain('Dose Not stated: the record has no words')
+  const text = toText(renderLabels(study))
+  expect(text).toContain('Not stated: the record has no words')
   expect(text.replace(/\bLabel of .*?What is wrong/gs, '')).not.toContain('NOT_STATED')
   expect(text).toMatch(/Report this label : Not stated/)
 })
 
 test('a label can be reported by copying a text or by mail to nobody in particular', () => {
-  const html = render(study)
+  const html = renderLabels(study)
   expect(html).toContain('href="mailto:?subject=Label%20of%20NCT00000001')
   expect(html).toContain('Page: http://portal.example/trials/NCT00000001')
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
@@ -59,7 +63,7 @@ test('a correction says that a person reviewed it and why', () => {
       },
     ],
   })
-  const text = toText(render(study, corrected))
+  const text = toText(renderLabels(study, corrected))
   expect(text).toContain('Corrected by a person')
   expect(text).toContain('Reviewed by a person: The sponsor’s protocol names healthy donors.')
 })

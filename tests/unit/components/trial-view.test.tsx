@@ -2,12 +2,18 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { ResultsView } from '@/components/trial/results/results-view'
 import { StructuredData } from '@/components/trial/structured-data'
+import { TrialPartView } from '@/components/trial/trial-part-view'
 import { TrialView } from '@/components/trial/trial-view'
+import { listResultsParts } from '@/lib/pages/results-parts'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
+import { trialParts } from '@/lib/pages/trial-parts'
+import type { TrialVisit } from '@/lib/pages/trial-visit'
 import type { Study } from '@/lib/study/schema'
+import { toReadText } from '@/tests/support/html-text'
 import { buildFullStudy } from './full-study'
 
 const url = 'https://trials.example.org/trials/NCT00000001'
+const visit: TrialVisit = { similar: [] }
 
 /** Fields that no page shows, each with its reason. */
 const notShown: Readonly<Record<string, string>> = {
@@ -46,11 +52,16 @@ describe('a record with a title and nothing else', () => {
     protocolSection: { identificationModule: { briefTitle: 'A title' } },
   })
 
-  test('says so in each section that a reader would look for', () => {
-    for (const section of ['eligibility', 'locations', 'groups', 'design', 'people', 'source']) {
+  test('says what it lacks in one line, and how to ask all the same', () => {
+    for (const section of ['eligibility', 'ask', 'groups', 'results', 'source']) {
       expect(html).toContain(`id="${section}"`)
     }
-    expect(html.match(/Not stated/g)?.length).toBeGreaterThan(20)
+    expect(toReadText(html)).toMatch(
+      /Not in this record: a summary, .*eligibility criteria, contacts, sites/,
+    )
+    expect(html.match(/not stated/gi)?.length ?? 0).toBeLessThan(6)
+    expect(toReadText(html)).toContain('Your doctor can look the trial up')
+    expect(toReadText(html)).toContain('I am asking about the trial “A title”.')
   })
 
   test('has no link to a registry', () => {
@@ -101,6 +112,7 @@ test('what a source says besides, and records that may be about the same trial, 
         sources: source ? [{ ...source, unmapped }] : [],
         alike: [{ trialId: 'ChiCTR2000012345', briefTitle: 'The same title' }],
       }}
+      visit={visit}
       url={url}
     />,
   )
@@ -110,9 +122,20 @@ test('what a source says besides, and records that may be about the same trial, 
   )
 })
 
+/** Everything that the portal says of a record: its page, the pages of its parts and of its results. */
 function render(study: Study): string {
   const trial = toTrial(study)
-  return `${renderToStaticMarkup(<TrialView trial={trial} url={url} />)}${renderToStaticMarkup(<ResultsView trial={trial} />)}`
+  const pages = [
+    <TrialView key="trial" trial={trial} visit={visit} url={url} />,
+    ...trialParts.map((part) => (
+      <TrialPartView key={part} trial={trial} part={part} visit={visit} url={url} />
+    )),
+    <ResultsView key="results" trial={trial} />,
+    ...listResultsParts(study).map(({ part }) => (
+      <ResultsView key={part} trial={trial} part={part} />
+    )),
+  ]
+  return pages.map((page) => renderToStaticMarkup(page)).join('')
 }
 
 function toTrial(study: Study): TrialDetail {
@@ -120,6 +143,7 @@ function toTrial(study: Study): TrialDetail {
     trialId: 'NCT00000001',
     study,
     today: 20_000,
+    extent: undefined,
     sources: [
       {
         format: 'ctgov-api',

@@ -4,6 +4,8 @@ import { cache } from 'react'
 import { describeTrial } from '@/components/trial/describe-trial'
 import { ResultsView } from '@/components/trial/results/results-view'
 import { getTrial } from '@/lib/data/trials'
+import { isResultsPart } from '@/lib/pages/results-parts'
+import { toReader } from '@/lib/search/request/request'
 
 // The tables are complete in the HTML: without script nobody would see what is streamed in later.
 export const instant = false
@@ -25,10 +27,16 @@ export async function generateMetadata({
   }
 }
 
-export default async function TrialResultsPage({ params }: PageProps<'/trials/[id]/results'>) {
+export default async function TrialResultsPage({
+  params,
+  searchParams,
+}: PageProps<'/trials/[id]/results'>) {
   const { id } = await params
   const trial = await loadTrial(id)
   // The proxy answers unknown addresses with the status 404 before they come here.
   if (!trial) notFound()
-  return <ResultsView trial={trial} />
+  const read = toReader(await searchParams)
+  const part = read('part').find(isResultsPart)
+  const page = Number(read('page').find((text) => /^[1-9]\d{0,3}$/.test(text)) ?? 1)
+  return <ResultsView trial={trial} part={part} page={page} />
 }

@@ -5,66 +5,73 @@ import { TimeStamp } from '@/components/ui/time-stamp'
 import { labelOf } from '@/lib/study/labels'
 import type { OversightModule, Study } from '@/lib/study/schema'
 import { SourceText } from './source-text'
-import { SubHeading } from './sub-heading'
+import { Fold } from './fold'
 
-const questions: readonly { key: keyof OversightModule; label: string; always?: true }[] = [
-  { key: 'oversightHasDmc', label: 'Independent data monitoring committee', always: true },
-  { key: 'isFdaRegulatedDrug', label: 'Studies a drug regulated by the US FDA', always: true },
-  { key: 'isFdaRegulatedDevice', label: 'Studies a device regulated by the US FDA', always: true },
+const questions: readonly { key: keyof OversightModule; label: string }[] = [
+  { key: 'oversightHasDmc', label: 'Independent data monitoring committee' },
+  { key: 'isFdaRegulatedDrug', label: 'Studies a drug regulated by the US FDA' },
+  { key: 'isFdaRegulatedDevice', label: 'Studies a device regulated by the US FDA' },
   { key: 'isUnapprovedDevice', label: 'Device not yet approved by the US FDA' },
   { key: 'isPpsd', label: 'Pediatric surveillance of a device ordered by the US FDA' },
   { key: 'isUsExport', label: 'Product made in and exported from the USA' },
   { key: 'fdaaa801Violation', label: 'Violation of US reporting law found' },
 ]
 
-export function OversightSection({ study }: { study: Study }) {
+/** Who watches over the trial, and whether others may work with its data. Nothing where the record says nothing. */
+export function OversightFold({ study }: { study: Study }) {
   const oversight = study.protocolSection.oversightModule ?? {}
   const sharing = study.protocolSection.ipdSharingStatementModule
   const submissions =
     study.derivedSection?.miscInfoModule?.submissionTracking?.submissionInfos ?? []
   const annotations = study.annotationSection?.annotationModule
+  const answers = questions.flatMap(({ key, label }) => {
+    const answer = oversight[key]
+    return answer === undefined ? [] : [{ label, answer }]
+  })
+  const { unpostedAnnotation, violationAnnotation } = annotations ?? {}
+  const isEmpty = answers.length === 0 && !sharing && submissions.length === 0 && !annotations
+  if (isEmpty) return null
   return (
-    <>
+    <Fold
+      title="Oversight and data sharing"
+      hint={
+        sharing?.ipdSharing &&
+        `Plan to share data: ${labelOf('IpdSharing', sharing.ipdSharing).toLowerCase()}`
+      }
+    >
       <Facts>
-        {questions.map(({ key, label, always }) => {
-          const answer = oversight[key]
-          if (answer === undefined && !always) return null
-          return (
-            <Fact key={key} label={label}>
-              {answer === undefined ? <NotStated /> : answer ? 'Yes' : 'No'}
-            </Fact>
-          )
-        })}
-      </Facts>
-      <div className="space-y-4">
-        <SubHeading>Sharing of participants’ data</SubHeading>
-        <Facts>
-          <Fact label="Plan to share">
-            {sharing?.ipdSharing ? labelOf('IpdSharing', sharing.ipdSharing) : <NotStated />}
+        {answers.map(({ label, answer }) => (
+          <Fact key={label} label={label}>
+            {answer ? 'Yes' : 'No'}
           </Fact>
-          {sharing?.infoTypes && (
-            <Fact label="Shared with it">
-              {sharing.infoTypes.map((type) => labelOf('IpdSharingInfoType', type)).join(', ')}
-            </Fact>
-          )}
-          {sharing?.url && (
-            <Fact label="More about it">
-              <ExternalLink href={sharing.url}>{sharing.url}</ExternalLink>
-            </Fact>
-          )}
-        </Facts>
-        <TextOf title="The plan" text={sharing?.description} />
-        <TextOf title="When" text={sharing?.timeFrame} />
-        <TextOf title="Who can have access" text={sharing?.accessCriteria} />
-      </div>
-      {annotations?.unpostedAnnotation && (
+        ))}
+        {sharing?.ipdSharing && (
+          <Fact label="Plan to share participants’ data">
+            {labelOf('IpdSharing', sharing.ipdSharing)}
+          </Fact>
+        )}
+        {sharing?.infoTypes && (
+          <Fact label="Shared with it">
+            {sharing.infoTypes.map((type) => labelOf('IpdSharingInfoType', type)).join(', ')}
+          </Fact>
+        )}
+        {sharing?.url && (
+          <Fact label="More about it">
+            <ExternalLink href={sharing.url}>{sharing.url}</ExternalLink>
+          </Fact>
+        )}
+      </Facts>
+      <TextOf title="The plan to share" text={sharing?.description} />
+      <TextOf title="When data are shared" text={sharing?.timeFrame} />
+      <TextOf title="Who can have access" text={sharing?.accessCriteria} />
+      {unpostedAnnotation && (
         <div className="max-w-prose space-y-2">
-          <SubHeading>Results submitted but not posted</SubHeading>
-          {annotations.unpostedAnnotation.unpostedResponsibleParty && (
-            <p>{annotations.unpostedAnnotation.unpostedResponsibleParty}</p>
+          <h3>Results submitted but not posted</h3>
+          {unpostedAnnotation.unpostedResponsibleParty && (
+            <p>{unpostedAnnotation.unpostedResponsibleParty}</p>
           )}
           <ul className="space-y-1">
-            {annotations.unpostedAnnotation.unpostedEvents?.map((event, index) => (
+            {unpostedAnnotation.unpostedEvents?.map((event, index) => (
               <li key={index}>
                 {labelOf('UnpostedEventType', event.type)}
                 {': '}
@@ -82,7 +89,7 @@ export function OversightSection({ study }: { study: Study }) {
       )}
       {submissions.length > 0 && (
         <div className="max-w-prose space-y-2">
-          <SubHeading>Results sent to the registry for review</SubHeading>
+          <h3>Results sent to the registry for review</h3>
           <ul className="space-y-1">
             {submissions.map((submission, index) => (
               <li key={index}>
@@ -92,11 +99,11 @@ export function OversightSection({ study }: { study: Study }) {
           </ul>
         </div>
       )}
-      {annotations?.violationAnnotation?.violationEvents && (
+      {violationAnnotation?.violationEvents && (
         <div className="max-w-prose space-y-2">
-          <SubHeading>Violations of US reporting law</SubHeading>
+          <h3>Violations of US reporting law</h3>
           <ul className="space-y-3">
-            {annotations.violationAnnotation.violationEvents.map((event, index) => (
+            {violationAnnotation.violationEvents.map((event, index) => (
               <li key={index}>
                 <p className="font-medium">{labelOf('ViolationEventType', event.type)}</p>
                 {event.description && <SourceText text={event.description} />}
@@ -113,7 +120,7 @@ export function OversightSection({ study }: { study: Study }) {
           </ul>
         </div>
       )}
-    </>
+    </Fold>
   )
 }
 
@@ -157,8 +164,8 @@ const violationDates = {
 function TextOf({ title, text }: { title: string; text: string | undefined }) {
   if (!text) return null
   return (
-    <div className="max-w-prose">
-      <h4>{title}</h4>
+    <div className="prose">
+      <h3>{title}</h3>
       <SourceText text={text} />
     </div>
   )

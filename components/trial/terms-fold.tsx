@@ -1,24 +1,18 @@
 import type { BrowseModule, Study } from '@/lib/study/schema'
-import { SubHeading } from './sub-heading'
-import { TagList } from './tag-list'
+import { Fold } from './fold'
 
 /** Words under which the trial is filed: the sponsor's keywords and the subject headings of the registry. */
-export function TermsSection({ study }: { study: Study }) {
+export function TermsFold({ study }: { study: Study }) {
   const { keywords = [] } = study.protocolSection.conditionsModule ?? {}
   const { conditionBrowseModule, interventionBrowseModule } = study.derivedSection ?? {}
+  const isEmpty = keywords.length === 0 && !conditionBrowseModule && !interventionBrowseModule
+  if (isEmpty) return null
   return (
-    <>
-      <div className="space-y-3">
-        <SubHeading>Keywords of the sponsor</SubHeading>
-        {keywords.length === 0 ? (
-          <p className="text-ink-3">None named.</p>
-        ) : (
-          <TagList tags={keywords} />
-        )}
-      </div>
+    <Fold title="Keywords and subject headings" hint={keywords.slice(0, 3).join(', ')}>
+      <Terms title="Keywords of the sponsor" terms={keywords} />
       <Headings title="Subject headings of the conditions" module={conditionBrowseModule} />
       <Headings title="Subject headings of the treatments" module={interventionBrowseModule} />
-    </>
+    </Fold>
   )
 }
 
@@ -30,19 +24,19 @@ function Headings({ title, module }: { title: string; module: BrowseModule | und
   const broader = [...new Set([...ancestors, ...leaves, ...groups])].filter(
     (term) => !terms.includes(term),
   )
-  if (terms.length === 0 && broader.length === 0) return null
   return (
-    <div className="space-y-3">
-      <SubHeading>{title}</SubHeading>
-      {terms.length > 0 && <TagList tags={terms} />}
-      {broader.length > 0 && (
-        <details className="disclosure">
-          <summary>Broader and related headings ({broader.length})</summary>
-          <div className="mt-3">
-            <TagList tags={broader} />
-          </div>
-        </details>
-      )}
-    </div>
+    <>
+      <Terms title={title} terms={terms} />
+      <Terms title={`${title}, broader and related`} terms={broader} />
+    </>
+  )
+}
+
+function Terms({ title, terms }: { title: string; terms: readonly string[] }) {
+  if (terms.length === 0) return null
+  return (
+    <p>
+      <b>{title}:</b> {terms.join('; ')}
+    </p>
   )
 }

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { describeTrial } from '@/components/trial/describe-trial'
+import { TrialPartView, trialPartTitles } from '@/components/trial/trial-part-view'
+import { getTrialVisit } from '@/lib/data/trial-visit'
+import { getTrial } from '@/lib/data/trials'
+import { env } from '@/lib/env'
+import { isTrialPart } from '@/lib/pages/trial-parts'
+
+// The part is complete in the HTML: without script nobody would see what is streamed in later.
+export const instant = false
+
+// One look-up for the page and its metadata.
+const loadTrial = cache(getTrial)
+
+type Props = PageProps<'/trials/[id]/[part]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, part } = await params
+  const trial = await loadTrial(id)
+  if (!trial || !isTrialPart(part)) return { title: 'Page not found', robots: { index: false } }
+  return {
+    title: `${trialPartTitles[part]}: ${describeTrial(trial).title}`,
+    alternates: { canonical: `/trials/${encodeURIComponent(trial.trialId)}/${part}` },
+  }
+}
+
+export default async function TrialPartPage({ params, searchParams }: Props) {
+  const { id, part } = await params
+  const trial = await loadTrial(id)
+  // The proxy answers unknown addresses with the status 404 before they come here.
+  if (!trial || !isTrialPart(part)) notFound()
+  const url = `${env.siteUrl}/trials/${encodeURIComponent(trial.trialId)}`
+  const visit = getTrialVisit(trial, await searchParams)
+  return <TrialPartView trial={trial} part={part} visit={visit} url={url} />
+}

@@ -1,0 +1,145 @@
+'use client' // compares what somebody enters with the rules, and keeps it in this browser alone
+
+import { useId, useSyncExternalStore, type ReactNode } from 'react'
+import {
+  checkPerson,
+  oldestAge,
+  type Person,
+  type RuleFit,
+  type StatedRules,
+} from '@/lib/study/person-fit'
+import { Fit } from './fit'
+
+interface CouldItBeProps {
+  rules: StatedRules
+  /** What the search was for, where somebody has entered nothing yet. */
+  begin: Person
+  /** Rules that no field of the record answers: distance, free text. */
+  children: ReactNode
+}
+
+const personKey = 'person'
+
+/** Age, sex and health beside the rules that the record states in fields of their own. */
+export function CouldItBe({ rules, begin, children }: CouldItBeProps) {
+  const id = useId()
+  // What is kept is only known in the browser, so the page begins with what the search was for.
+  const kept = useSyncExternalStore(subscribe, readKept, () => '')
+  const person = { ...begin, ...parsePerson(kept) }
+  const change = (part: Person) => keep(JSON.stringify({ ...person, ...part }))
+
+  return (
+    <>
+      <div className="inputs needs-script">
+        <div>
+          <label htmlFor={`${id}age`} className="label">
+            Age
+          </label>
+          <input
+            id={`${id}age`}
+            className="field"
+            inputMode="numeric"
+            maxLength={3}
+            autoComplete="off"
+            value={person.age ?? ''}
+            onChange={({ target }) => change({ age: toAge(target.value) })}
+          />
+        </div>
+        <div>
+          <label htmlFor={`${id}sex`} className="label">
+            Sex
+          </label>
+          <select
+            id={`${id}sex`}
+            className="field"
+            value={person.sex ?? ''}
+            onChange={({ target }) => change({ sex: toSex(target.value) })}
+          >
+            <option value="">Choose</option>
+            <option value="FEMALE">Female</option>
+            <option value="MALE">Male</option>
+          </select>
+        </div>
+        <div>
+          <label htmlFor={`${id}health`} className="label">
+            The person
+          </label>
+          <select
+            id={`${id}health`}
+            className="field"
+            value={person.health ?? ''}
+            onChange={({ target }) => change({ health: toHealth(target.value) })}
+          >
+            <option value="">Choose</option>
+            <option value="condition">has the condition</option>
+            <option value="healthy">is healthy</option>
+          </select>
+        </div>
+      </div>
+      <ul className="rules" aria-live="polite">
+        {checkPerson(rules, person).map((each) => (
+          <Rule key={each.rule} {...each} />
+        ))}
+        {children}
+      </ul>
+    </>
+  )
+}
+
+function Rule({ fit, reason }: RuleFit) {
+  return (
+    <li>
+      <Fit fit={fit} />
+      <span>{reason}</span>
+    </li>
+  )
+}
+
+/** For a browser that keeps nothing: holds for this visit alone. */
+let unkept = ''
+
+function readKept(): string {
+  try {
+    return localStorage.getItem(personKey) ?? unkept
+  } catch {
+    return unkept
+  }
+}
+
+function keep(text: string): void {
+  unkept = text
+  try {
+    localStorage.setItem(personKey, text)
+  } catch {
+    // See `unkept`.
+  }
+  window.dispatchEvent(new Event('storage'))
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('storage', onChange)
+  return () => window.removeEventListener('storage', onChange)
+}
+
+function parsePerson(text: string): Person {
+  try {
+    const kept: unknown = JSON.parse(text)
+    if (typeof kept !== 'object' || kept === null) return {}
+    const { age, sex, health } = { age: '', sex: '', health: '', ...kept }
+    return { age: toAge(String(age)), sex: toSex(sex), health: toHealth(health) }
+  } catch {
+    return {}
+  }
+}
+
+function toAge(text: string): number | undefined {
+  return /^\d{1,3}$/.test(text.trim()) && Number(text) <= oldestAge ? Number(text) : undefined
+}
+
+function toSex(value: unknown): Person['sex'] {
+  return value === 'FEMALE' || value === 'MALE' ? value : undefined
+}
+
+function toHealth(value: unknown): Person['health'] {
+  return value === 'condition' || value === 'healthy' ? value : undefined
+}

@@ -1,0 +1,144 @@
+import { Icon, type IconName } from '@/components/ui/icon'
+import type { EligibilityBlock, EligibilitySection } from '@/lib/study/eligibility'
+import type { ListBlock } from '@/lib/study/markup'
+import { PlainBlocks } from './source-text'
+
+const kinds = {
+  inclusion: {
+    title: 'Inclusion criteria',
+    claim: 'All of these must be true',
+    icon: 'circle-check',
+  },
+  exclusion: {
+    title: 'Exclusion criteria',
+    claim: 'None of these may be true',
+    icon: 'circle-none',
+  },
+  other: { title: 'Criteria', claim: null, icon: null },
+} as const satisfies Record<
+  EligibilitySection['kind'],
+  { title: string; claim: string | null; icon: IconName | null }
+>
+
+/** Longer lists show their first rules, about two screens of a phone, and fold the rest. */
+const mostCharacters = 1_200
+const leastFolded = 3
+
+/** The free-text criteria as lists to tick for oneself, in the source's order and words. */
+export function CriteriaLists({ sections }: { sections: readonly EligibilitySection[] }) {
+  const [first, second] = sections
+  const isPair =
+    sections.length === 2 && first?.kind === 'inclusion' && second?.kind === 'exclusion'
+  return (
+    <div id="criteria" className={isPair ? 'criteria criteria-columns' : 'criteria'}>
+      {sections.map((section, index) => (
+        <Criteria key={index} section={section} next={sections[index + 1]} />
+      ))}
+    </div>
+  )
+}
+
+/** How many rules somebody can tick. */
+export function countRules(sections: readonly EligibilitySection[]): number {
+  return sections.reduce((sum, { blocks }) => sum + toRules(blocks).filter(isRule).length, 0)
+}
+
+interface CriteriaProps {
+  section: EligibilitySection
+  next: EligibilitySection | undefined
+}
+
+/** The source's own heading where it says more than ours ("Inclusion criteria for donors"). */
+function Criteria({ section, next }: CriteriaProps) {
+  const { title, claim, icon } = kinds[section.kind]
+  const own = section.heading?.trim() ?? ''
+  const isPlain = own === '' || own.toLowerCase() === title.toLowerCase()
+  const rules = toRules(section.blocks)
+  const count = rules.filter(isRule).length
+  const hasText = rules.length > 0
+  const makesClaim = claim !== null && hasText && !isNone(section) && !section.mayHoldOtherKind
+  // A heading without text of its own may introduce those below it ("Criteria for part A"), of its kind.
+  const isIntroduction = section.kind === 'other' || next?.kind === section.kind
+  const cut = findCut(rules)
+  const [shown, rest] = [rules.slice(0, cut), rules.slice(cut)]
+  return (
+    <div>
+      <h3>
+        {icon && <Icon name={icon} />}
+        {isPlain ? title : own}
+        {count > 1 && <small>{count} rules</small>}
+      </h3>
+      {makesClaim && <p className="text-sm text-ink-2">{claim}</p>}
+      {!hasText && !isIntroduction && <p className="text-ink-3">None listed in this record.</p>}
+      {hasText && <Rules rules={shown} />}
+      {rest.length > 0 && (
+        <details className="disclosure mt-2">
+          <summary>Show {rest.filter(isRule).length} more rules</summary>
+          <Rules rules={rest} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+type Rule =
+  | { kind: 'rule'; text: string; marker?: string | undefined; under: readonly EligibilityBlock[] }
+  | { kind: 'heading' | 'text'; text: string }
+
+const isRule = ({ kind }: Rule) => kind === 'rule'
+
+/** Each item of a list is a rule. A source without lists writes each as a paragraph. */
+function toRules(blocks: readonly EligibilityBlock[]): Rule[] {
+  const hasLists = blocks.some(({ kind }) => kind === 'list')
+  return blocks.flatMap((block): Rule[] => {
+    if (block.kind === 'list') return block.items.flatMap(toRulesOfItem)
+    if (block.kind === 'heading') return [block]
+    return hasLists || block.text.endsWith(':')
+      ? [{ kind: 'text', text: block.text }]
+      : [{ kind: 'rule', text: block.text, under: [] }]
+  })
+}
+
+/** An item without words of its own only holds those below it. */
+function toRulesOfItem({ text, marker, children }: ListBlock['items'][number]): Rule[] {
+  return text === '' ? toRules(children) : [{ kind: 'rule', text, marker, under: children }]
+}
+
+/** How many rules are shown before the rest is folded: all, where little would be. */
+function findCut(rules: readonly Rule[]): number {
+  let length = 0
+  const cut = rules.findIndex((rule) => {
+    length += JSON.stringify(rule).length
+    return length > mostCharacters
+  })
+  const isWorthIt = cut > 0 && rules.slice(cut).filter(isRule).length >= leastFolded
+  return isWorthIt ? cut : rules.length
+}
+
+function Rules({ rules }: { rules: readonly Rule[] }) {
+  return (
+    <ul>
+      {rules.map((rule, index) =>
+        rule.kind === 'rule' ? (
+          <li key={index}>
+            <label>
+              <input type="checkbox" />
+              {rule.marker ? `${rule.marker} ${rule.text}` : rule.text}
+            </label>
+            {rule.under.length > 0 && <PlainBlocks blocks={rule.under} />}
+          </li>
+        ) : (
+          <li key={index}>{rule.kind === 'heading' ? <h4>{rule.text}</h4> : <p>{rule.text}</p>}</li>
+        ),
+      )}
+    </ul>
+  )
+}
+
+/** "Exclusion Criteria: none": there is nothing that the claim could speak of. */
+function isNone({ blocks }: EligibilitySection): boolean {
+  const [only, ...others] = blocks
+  if (only === undefined || others.length > 0) return false
+  const texts = only.kind === 'list' ? only.items.map(({ text }) => text) : [only.text]
+  return texts.length === 1 && /^(?:none|nil|n\/?a|not applicable)[.\s]*$/i.test(texts[0] ?? '')
+}

@@ -1,0 +1,105 @@
+import type { TrialSite } from '@/lib/search/place/trial-sites'
+import { getLeadSponsorName, getNctId } from '@/lib/study/document'
+import type { Contact, Study } from '@/lib/study/schema'
+import { getOtherNumber } from '@/lib/study/trial-id'
+import { nameSite } from './describe-sites'
+import { unwrapText } from './unwrap-text'
+
+/** Whether there is anything by which somebody could be reached. */
+export function isReachable({ phone, email }: Contact): boolean {
+  return Boolean(phone ?? email)
+}
+
+/** Contacts for the trial as a whole, as published; those that name no way to reach them last. */
+export function listContacts(study: Study): Contact[] {
+  const { centralContacts = [] } = study.protocolSection.contactsLocationsModule ?? {}
+  return [...centralContacts.filter(isReachable), ...centralContacts.filter((c) => !isReachable(c))]
+}
+
+/** The nearest site that takes participants and whose contact the record publishes. */
+export function findSiteToAsk(sites: readonly TrialSite[]): TrialSite | undefined {
+  return sites.find(
+    ({ state, location }) => state !== 'closed' && location.contacts?.some(isReachable),
+  )
+}
+
+/** Who answers questions about the trial, and whether the record says how to reach them. */
+export function describeAskAnswer(
+  study: Study,
+  sites: readonly TrialSite[],
+): { answer: string; evidence: string } {
+  const contact = listContacts(study).find(isReachable)
+  if (contact) {
+    return {
+      answer: contact.name ?? 'The trial’s contact',
+      evidence: 'We show the published phone and email, and what to say.',
+    }
+  }
+  const site = findSiteToAsk(sites)
+  if (site) {
+    return {
+      answer: nameSite(site.location),
+      evidence: 'We show the published phone and email, and what to say.',
+    }
+  }
+  const sponsor = getLeadSponsorName(study)
+  const where = 'We show where to find them and what to say.'
+  return {
+    answer: sponsor ? `The site, or the sponsor ${sponsor}` : 'The site, or your own doctor',
+    evidence: `Our copy has no phone or email. ${where}`,
+  }
+}
+
+/** What to quote, so that the team knows which trial is meant; `null` where it has no number. */
+export function getNumberToQuote(study: Study): string | null {
+  return getNctId(study) ?? getOtherNumber(study)
+}
+
+/** Questions to take along. A trial that is over has others. */
+export function listQuestions(isOver: boolean): string[] {
+  if (isOver) {
+    return [
+      'What did the trial find, and where are the results published?',
+      'Is there a follow-up trial, or another one that is open?',
+      'Is the treatment available outside a trial?',
+      'How are the people who took part doing now?',
+    ]
+  }
+  return [
+    'Is this site still taking new participants?',
+    'Which tests are needed to know whether I fit?',
+    'How many visits are there, and how long would I stay nearby?',
+    'What are the known risks, and what happens if they occur?',
+    'Who pays for travel, lodging and care outside the trial?',
+    'What are my other options if I don’t take part?',
+  ]
+}
+
+/** A text ready to send; what only the sender knows stands in brackets. */
+export function writeMessage(study: Study, isOver: boolean): string {
+  const number = getNumberToQuote(study)
+  const title = unwrapText(study.protocolSection.identificationModule.briefTitle)
+  const trial = `the trial ${number ? `${number}, ` : ''}“${title.replace(/\.$/, '')}”`
+  const request = isOver
+    ? 'What did it find, and is there another trial that is open now?'
+    : 'Is a place still open, and what should I send you so that you can tell whether it fits?'
+  return [
+    'Hello,',
+    `I am asking about ${trial}.`,
+    `I am asking for [myself / my relative / my patient], aged [age], living in [place]. ${request}`,
+    'Thank you.',
+  ].join('\n')
+}
+
+/** @param email as published; without one the visitor's own program asks for it */
+export function toMailto(email: string | undefined, study: Study, message: string): string {
+  const number = getNumberToQuote(study)
+  const subject = number ? `Question about the trial ${number}` : 'Question about a trial'
+  const to = email && isPlainAddress(email) ? email : ''
+  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(message.toWellFormed())}`
+}
+
+/** Whether it has the form of one address and nothing that a mail program would take for more. */
+export function isPlainAddress(email: string): boolean {
+  return /^[^\s@?&]+@[^\s@?&]+$/.test(email)
+}

@@ -1,0 +1,169 @@
+import type { EventGroup, OutcomeMeasure, Study } from '@/lib/study/schema'
+import { listOutcomes } from '@/lib/pages/results-parts'
+import { describeMeasurement } from './describe-measurement'
+import { describeUnit } from './describe-unit'
+
+/** The three things that people ask first: how many took part, what was found, how many were harmed. */
+export function ResultsSummary({ study }: { study: Study }) {
+  const flow = describeFlow(study)
+  const primary = listOutcomes(study).find(({ type }) => type === 'PRIMARY')
+  const events = study.resultsSection?.adverseEventsModule
+  const groups = (events?.eventGroups ?? []).filter(isCounted)
+  return (
+    <>
+      {flow.length > 0 && (
+        <dl className="key-facts">
+          {flow.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {primary && <PrimaryOutcome measure={primary} />}
+      {groups.length > 0 && <SeriousEvents groups={groups} timeFrame={events?.timeFrame} />}
+    </>
+  )
+}
+
+/** People who began and finished, over all groups; deaths where they were counted. */
+function describeFlow({ resultsSection }: Study): [label: string, value: string][] {
+  const [first] = resultsSection?.participantFlowModule?.periods ?? []
+  const last = resultsSection?.participantFlowModule?.periods?.at(-1)
+  const started = countPeople(first, 'STARTED')
+  const completed = countPeople(last, 'COMPLETED')
+  const groups = resultsSection?.adverseEventsModule?.eventGroups ?? []
+  const deaths = groups.flatMap((group) => group.deathsNumAffected ?? [])
+  const facts: [string, number | null][] = [
+    ['Participants who started', started],
+    ['Participants who completed', completed],
+    ['Deaths, from any cause', deaths.length > 0 ? sum(deaths) : null],
+  ]
+  return facts.flatMap(([label, count]): [string, string][] =>
+    count === null ? [] : [[label, count.toLocaleString('en')]],
+  )
+}
+
+interface Period {
+  milestones?: { type?: string; achievements?: { numSubjects?: string }[] }[]
+}
+
+/** `null` where a group's number is missing or no number: a sum of some would be wrong. */
+function countPeople(period: Period | undefined, type: string): number | null {
+  const counts = period?.milestones
+    ?.find((milestone) => milestone.type === type)
+    ?.achievements?.map(({ numSubjects }) => Number(numSubjects ?? NaN))
+  return counts && counts.length > 0 && counts.every(Number.isInteger) ? sum(counts) : null
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+const mostRows = 4
+const mostGroups = 4
+
+/** The first primary outcome, if it is small enough to be read at a glance. */
+function PrimaryOutcome({ measure }: { measure: OutcomeMeasure }) {
+  const groups = measure.groups ?? []
+  const rows = (measure.classes ?? []).flatMap((each) =>
+    (each.categories ?? []).map((category) => ({
+      title: [each.title, category.title].filter(Boolean).join(': '),
+      measurements: category.measurements ?? [],
+    })),
+  )
+  const isShort = rows.length > 0 && rows.length <= mostRows && groups.length <= mostGroups
+  return (
+    <div>
+      <h3>Primary outcome: {measure.title ?? 'without a title'}</h3>
+      {measure.timeFrame && <p className="text-sm text-ink-3">{measure.timeFrame}</p>}
+      {isShort ? (
+        <div
+          className="mt-2 overflow-x-auto"
+          // What scrolls must be reachable by keyboard.
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          role="group"
+          aria-label="Primary outcome"
+        >
+          <table className="data-table tabular-nums">
+            <caption>{describeUnit(measure)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">Group</th>
+                {rows.map(({ title }, index) => (
+                  <th key={index} scope="col">
+                    {title || 'Result'}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {groups.map((group, index) => (
+                <tr key={index}>
+                  <th scope="row">{group.title ?? group.id}</th>
+                  {rows.map(({ measurements }, at) => (
+                    <td key={at}>
+                      {measurements
+                        .filter(({ groupId }) => groupId === group.id)
+                        .map(describeMeasurement)
+                        .join('; ') || '–'}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : (
+        <p className="text-sm text-ink-2">
+          {rows.length === 0
+            ? 'No values are posted for it.'
+            : `${rows.length} rows for ${groups.length} groups: see the measured outcomes.`}
+        </p>
+      )}
+    </div>
+  )
+}
+
+type CountedGroup = EventGroup &
+  Required<Pick<EventGroup, 'seriousNumAffected' | 'seriousNumAtRisk'>>
+
+function isCounted(group: EventGroup): group is CountedGroup {
+  return group.seriousNumAffected !== undefined && (group.seriousNumAtRisk ?? 0) > 0
+}
+
+const mostBars = 8
+
+function SeriousEvents({
+  groups,
+  timeFrame,
+}: {
+  groups: readonly CountedGroup[]
+  timeFrame: string | undefined
+}) {
+  return (
+    <div>
+      <h3>People with a serious adverse event</h3>
+      {timeFrame && timeFrame.length <= 300 && <p className="text-sm text-ink-3">{timeFrame}</p>}
+      <dl className="bars mt-2">
+        {groups.slice(0, mostBars).map((group, index) => {
+          const share = group.seriousNumAffected / group.seriousNumAtRisk
+          return (
+            <div key={index} className="contents">
+              <dt>{group.title ?? group.id}</dt>
+              <dd>
+                <i style={{ width: `${Math.round(Math.min(1, share) * 55)}%` }} />
+                {group.seriousNumAffected} of {group.seriousNumAtRisk} ({Math.round(share * 100)}%)
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      {groups.length > mostBars && (
+        <p className="mt-2 text-sm text-ink-3">
+          {groups.length - mostBars} more groups in the tables.
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { toTrialHref } from '@/components/search/search-href'
+import { Icon } from '@/components/ui/icon'
+import type { TrialVisit } from '@/lib/pages/trial-visit'
+import type { TrialSite } from '@/lib/search/place/trial-sites'
+import { describeDistance } from '@/lib/search/place/near'
+import type { SimilarTrial } from '@/lib/search/similar-trials'
+import { dateStatus } from '@/lib/study/status-age'
+import { unwrapText } from './unwrap-text'
+import { StatusBadge } from './status-badge'
+
+interface SimilarSectionProps {
+  visit: TrialVisit
+  sites: readonly TrialSite[]
+  today: number
+}
+
+/** Trials like this one, each with what is the same and what is not. */
+export function SimilarSection({ visit, sites, today }: SimilarSectionProps) {
+  return (
+    <ul className="similar">
+      {visit.similar.map((similar) => (
+        <SimilarCard
+          key={similar.trial.trialId}
+          similar={similar}
+          visit={visit}
+          ownMetres={sites[0]?.metres}
+          today={today}
+        />
+      ))}
+    </ul>
+  )
+}
+
+interface SimilarCardProps {
+  similar: SimilarTrial
+  visit: TrialVisit
+  ownMetres: number | undefined
+  today: number
+}
+
+function SimilarCard({
+  similar: { trial, same, differs, nearest },
+  visit: { place },
+  ownMetres,
+  today,
+}: SimilarCardProps) {
+  const { overallStatus, lastUpdateDate, leadSponsor } = trial
+  const status = dateStatus(
+    {
+      ...(overallStatus !== undefined && { overallStatus }),
+      ...(lastUpdateDate !== undefined && { updated: lastUpdateDate }),
+    },
+    today,
+  )
+  const unit = place?.kind === 'found' ? place.unit : 'km'
+  const farther =
+    nearest && ownMetres !== undefined && Math.round((nearest.metres - ownMetres) / 1000)
+  const where = [
+    leadSponsor,
+    nearest
+      ? [nearest.city, describeDistance(nearest.metres, unit)].filter(Boolean).join(', ')
+      : trial.countries.slice(0, 3).join(', '),
+  ].filter(Boolean)
+  return (
+    <li>
+      <StatusBadge {...status} small />
+      <h3>
+        <a href={toTrialHref(trial.trialId)}>{unwrapText(trial.briefTitle)}</a>
+      </h3>
+      <p>{where.join(' · ')}</p>
+      <p className="why">
+        {same.map((words) => (
+          <span key={words}>
+            <Icon name="check" />
+            {words}
+          </span>
+        ))}
+        {typeof farther === 'number' && farther < 0 && (
+          <span>
+            <Icon name="check" />
+            {describeDistance(-farther * 1000, unit)} nearer
+          </span>
+        )}
+        {differs.map((words) => (
+          <span key={words} className="differs">
+            <Icon name="minus" />
+            {words}
+          </span>
+        ))}
+        {typeof farther === 'number' && farther > 0 && (
+          <span className="differs">
+            <Icon name="minus" />
+            {describeDistance(farther * 1000, unit)} farther
+          </span>
+        )}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,16 @@
+import type { TrialVisit } from '@/lib/pages/trial-visit'
+import type { TrialPart } from '@/lib/pages/trial-parts'
+import { formatSearchRequest } from '@/lib/search/request/request'
+import type { TrialId } from '@/lib/study/trial-id'
+
+/** The address of a page that shows one part of a record whole, from where somebody came. */
+export function toTrialPartHref(
+  trialId: TrialId,
+  part: TrialPart,
+  visit?: Pick<TrialVisit, 'search' | 'place'>,
+): `/trials/${string}` {
+  const query = new URLSearchParams(visit?.search && formatSearchRequest(visit.search.request))
+  if (visit?.place?.kind === 'found') query.set('place', visit.place.text)
+  const text = query.toString()
+  return `/trials/${encodeURIComponent(trialId)}/${part}${text === '' ? '' : `?${text}`}`
+}

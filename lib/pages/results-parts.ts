@@ -1,0 +1,62 @@
+import type { AdverseEvent, OutcomeMeasure, Study } from '@/lib/study/schema'
+
+// Posted results in parts that a phone can show: the largest record has as much text as a thick book. Each part has an
+// address of its own, and what is still too long has pages.
+
+export const resultsParts = ['flow', 'baseline', 'outcomes', 'serious', 'other', 'notes'] as const
+export type ResultsPart = (typeof resultsParts)[number]
+
+/** Of the record's own text in one page of a part; the page has about four times as much. */
+const mostCharacters = 60_000
+
+export function isResultsPart(text: string): text is ResultsPart {
+  return resultsParts.some((part) => part === text)
+}
+
+/** The parts that a record has, in the order in which they are read, with what each holds. */
+export function listResultsParts({
+  resultsSection,
+}: Study): { part: ResultsPart; count: number }[] {
+  const events = resultsSection?.adverseEventsModule
+  const counts: Record<ResultsPart, number> = {
+    flow: resultsSection?.participantFlowModule ? 1 : 0,
+    baseline: resultsSection?.baselineCharacteristicsModule ? 1 : 0,
+    outcomes: resultsSection?.outcomeMeasuresModule?.outcomeMeasures?.length ?? 0,
+    serious: events?.seriousEvents?.length ?? (events ? 1 : 0),
+    other: events?.otherEvents?.length ?? 0,
+    notes: resultsSection?.moreInfoModule ? 1 : 0,
+  }
+  return resultsParts.flatMap((part) => (counts[part] > 0 ? [{ part, count: counts[part] }] : []))
+}
+
+export type Numbered<Item> = { item: Item; index: number }
+
+/** Items with their numbers in the record, in pages of bearable length; at least one page. */
+export function paginate<Item>(items: readonly Item[]): Numbered<Item>[][] {
+  const pages: Numbered<Item>[][] = [[]]
+  let length = 0
+  items.forEach((item, index) => {
+    const added = JSON.stringify(item).length
+    const last = pages.at(-1)
+    if (last && (last.length === 0 || length + added <= mostCharacters)) {
+      last.push({ item, index })
+      length += added
+    } else {
+      pages.push([{ item, index }])
+      length = added
+    }
+  })
+  return pages
+}
+
+export function listOutcomes({ resultsSection }: Study): readonly OutcomeMeasure[] {
+  return resultsSection?.outcomeMeasuresModule?.outcomeMeasures ?? []
+}
+
+export function listEvents(
+  { resultsSection }: Study,
+  part: 'serious' | 'other',
+): readonly AdverseEvent[] {
+  const { seriousEvents = [], otherEvents = [] } = resultsSection?.adverseEventsModule ?? {}
+  return part === 'serious' ? seriousEvents : otherEvents
+}
