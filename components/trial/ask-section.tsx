@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
 import type { TrialSite } from '@/lib/search/place/trial-sites'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
-import { toContactsUrl } from '@/lib/study/registry-urls'
+import { toContactsUrl, toNumberUrl } from '@/lib/study/registry-urls'
 import { dateStatus, toStatusFacts } from '@/lib/study/status-age'
 import { ContactLines } from './contact-lines'
 import {
@@ -112,16 +112,14 @@ function Step({ title, children }: { title: string; children: ReactNode }) {
 /** The registry may have more, and newer, contacts than any copy of its record. */
 function WhereElse({ study, hasSome }: { study: TrialDetail['study']; hasSome: boolean }) {
   const nctId = getNctId(study)
-  if (!nctId) {
-    return hasSome ? null : (
-      <p>
-        Our copy of this record has no phone number or email
-        {getNumberToQuote(study) ? '. Look the number up in its registry.' : '.'}
-      </p>
-    )
+  const number = getNumberToQuote(study)
+  if (number === null) {
+    return hasSome ? null : <p>Our copy of this record has no phone number or email.</p>
   }
-  const link = (
+  const link = nctId ? (
     <ExternalLink href={toContactsUrl(nctId)}>See contacts at ClinicalTrials.gov</ExternalLink>
+  ) : (
+    <ExternalLink href={toNumberUrl(number)}>See {number} in its registry</ExternalLink>
   )
   return hasSome ? (
     <p>The registry may have newer ones. {link}</p>

@@ -10,7 +10,7 @@ import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
 import { describePlace } from '@/lib/study/describe-place'
 import { capitalise } from '@/lib/study/letter-case'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
-import { toStudyUrl } from '@/lib/study/registry-urls'
+import { toNumberUrl, toStudyUrl } from '@/lib/study/registry-urls'
 import { getOtherNumber } from '@/lib/study/trial-id'
 import { toTrialHref } from '@/components/search/search-href'
 import { Fold } from './fold'
@@ -71,7 +71,10 @@ export function SourceSection({ trial, url }: SourceSectionProps) {
             <ExternalLink href={toStudyUrl(nctId)}>{nctId} at ClinicalTrials.gov</ExternalLink>
           </>
         ) : otherNumber ? (
-          `Its number in another registry is ${otherNumber}.`
+          <>
+            Its number in another registry is{' '}
+            <ExternalLink href={toNumberUrl(otherNumber)}>{otherNumber}</ExternalLink>.
+          </>
         ) : (
           'This record has no registry number, so there is no registry page to link to.'
         )}

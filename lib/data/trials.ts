@@ -16,6 +16,8 @@ import { toRecordLabel } from './record-label'
 
 /** One trial with everything its sources say; null when there is none at this address. */
 export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
+  // What follows depends on the day on which it is asked.
+  await connection()
   const { store } = getPortal()
   const stored = await store.getTrial(trialId)
   if (stored === null) return null

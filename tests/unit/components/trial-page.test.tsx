@@ -89,8 +89,8 @@ beforeEach(() => {
   vi.stubGlobal(
     'IntersectionObserver',
     class {
-      observe() {}
-      disconnect() {}
+      observe = () => undefined
+      disconnect = () => undefined
     },
   )
 })

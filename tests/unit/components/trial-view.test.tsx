@@ -76,7 +76,7 @@ test('a record of another registry is called by its number there', () => {
       identificationModule: { briefTitle: 'A title', orgStudyIdInfo: { id: 'ChiCTR2000000001' } },
     },
   })
-  expect(html).toContain('Its number in another registry is ChiCTR2000000001.')
+  expect(toReadText(html)).toContain('Its number in another registry is ChiCTR2000000001.')
   expect(html).toContain('Number in another registry')
   expect(html).not.toContain('no registry number')
 })

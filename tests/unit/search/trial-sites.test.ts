@@ -13,7 +13,7 @@ function toStudy(locations: Location[], overallStatus = 'RECRUITING', verified =
       statusModule: { overallStatus, statusVerifiedDate: verified },
       contactsLocationsModule: { locations },
     },
-  } as Study
+  }
 }
 
 const london: Location = {
