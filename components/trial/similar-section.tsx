@@ -44,14 +44,8 @@ function SimilarCard({
   ownMetres,
   today,
 }: SimilarCardProps) {
-  const { overallStatus, lastUpdateDate, leadSponsor } = trial
-  const status = dateStatus(
-    {
-      ...(overallStatus !== undefined && { overallStatus }),
-      ...(lastUpdateDate !== undefined && { updated: lastUpdateDate }),
-    },
-    today,
-  )
+  const { leadSponsor } = trial
+  const status = dateStatus(trial.status, today)
   const unit = place?.kind === 'found' ? place.unit : 'km'
   const farther =
     nearest && ownMetres !== undefined && Math.round((nearest.metres - ownMetres) / 1000)

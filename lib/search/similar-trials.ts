@@ -119,13 +119,7 @@ function compare(
   const sameTarget = share(own.targets, targets)
   const sameCells = share(own.cells, cells)
   const sameDonor = share(own.donors, donors)
-  const { age } = dateStatus(
-    {
-      ...(trial.overallStatus !== undefined && { overallStatus: trial.overallStatus }),
-      ...(trial.lastUpdateDate !== undefined && { updated: trial.lastUpdateDate }),
-    },
-    today,
-  )
+  const { age } = dateStatus(trial.status, today)
   const isOpen = trial.overallStatus === 'RECRUITING' && (age === 'fresh' || age === 'ageing')
   const site = sites && (sites.nearestOpen ?? sites.nearest)
   const nearest = site && {

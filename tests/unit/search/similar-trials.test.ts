@@ -19,6 +19,7 @@ const base: TrialSummary = {
   briefTitle: 'Another trial',
   overallStatus: 'RECRUITING',
   lastUpdateDate: '2026-08-01',
+  status: { overallStatus: 'RECRUITING', updated: '2026-08-01' },
   phases: [],
   conditions: ['lupus'],
   interventions: [],
@@ -69,7 +70,11 @@ describe('similar trials', () => {
 
   test('come first if they take participants now, and not if they did years ago', () => {
     const picked = pick([
-      { ...base, trialId: 'NCT00000003', lastUpdateDate: '2021-01-01' },
+      {
+        ...base,
+        trialId: 'NCT00000003',
+        status: { overallStatus: 'RECRUITING', updated: '2021-01-01' },
+      },
       { ...base, trialId: 'NCT00000004', overallStatus: 'COMPLETED' },
       base,
     ])
