@@ -4,18 +4,16 @@ import type { TrialVisit } from '@/lib/pages/trial-visit'
 import type { TrialSite } from '@/lib/search/place/trial-sites'
 import { describeDistance } from '@/lib/search/place/near'
 import type { SimilarTrial } from '@/lib/search/similar-trials'
-import { dateStatus } from '@/lib/study/status-age'
 import { unwrapText } from './unwrap-text'
 import { StatusBadge } from './status-badge'
 
 interface SimilarSectionProps {
   visit: TrialVisit
   sites: readonly TrialSite[]
-  today: number
 }
 
 /** Trials like this one, each with what is the same and what is not. */
-export function SimilarSection({ visit, sites, today }: SimilarSectionProps) {
+export function SimilarSection({ visit, sites }: SimilarSectionProps) {
   return (
     <ul className="similar">
       {visit.similar.map((similar) => (
@@ -24,7 +22,6 @@ export function SimilarSection({ visit, sites, today }: SimilarSectionProps) {
           similar={similar}
           visit={visit}
           ownMetres={sites[0]?.metres}
-          today={today}
         />
       ))}
     </ul>
@@ -35,17 +32,14 @@ interface SimilarCardProps {
   similar: SimilarTrial
   visit: TrialVisit
   ownMetres: number | undefined
-  today: number
 }
 
 function SimilarCard({
   similar: { trial, same, differs, nearest },
   visit: { place },
   ownMetres,
-  today,
 }: SimilarCardProps) {
   const { leadSponsor } = trial
-  const status = dateStatus(trial.status, today)
   const unit = place?.kind === 'found' ? place.unit : 'km'
   const farther =
     nearest && ownMetres !== undefined && Math.round((nearest.metres - ownMetres) / 1000)
@@ -57,7 +51,7 @@ function SimilarCard({
   ].filter(Boolean)
   return (
     <li>
-      <StatusBadge {...status} small />
+      <StatusBadge {...trial.status} small />
       <h3>
         <a href={toTrialHref(trial.trialId)}>{unwrapText(trial.briefTitle)}</a>
       </h3>

@@ -173,7 +173,7 @@ function listSections(
       id: 'similar',
       title: 'Similar trials',
       name: 'Similar trials',
-      content: <SimilarSection visit={visit} sites={sites} today={trial.today} />,
+      content: <SimilarSection visit={visit} sites={sites} />,
     },
     related.length > 0 && {
       id: 'related',

@@ -88,7 +88,6 @@ function findSimilar(trial: TrialDetail, place: VisitPlace | undefined) {
     engine.search(request, { facets: [] }),
   )
   return pickSimilar(trial.study, trial.trialId, pages, {
-    today: trial.today,
     ownMetres: ownNearest?.metres,
   })
 }

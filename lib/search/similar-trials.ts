@@ -1,4 +1,3 @@
-import { dateStatus } from '@/lib/study/status-age'
 import type { Study } from '@/lib/study/schema'
 import { notStated, type TherapyFacet } from '@/lib/therapy/labels'
 import { listFacetValues } from './document/portal-fields'
@@ -78,12 +77,12 @@ export function listSimilarSearches(study: Study, near: SearchRequest['near']): 
   return closest.length > 0 ? closest : search({ indicationGroup: diseases, cellType: cells })
 }
 
-/** The trials that have most in common, those that take participants first. @param today days since 1970-01-01 */
+/** The trials that have most in common, those that take participants first. */
 export function pickSimilar(
   study: Study,
   trialId: string,
   pages: readonly SearchPage[],
-  { today, ownMetres }: { today: number; ownMetres?: number | undefined },
+  { ownMetres }: { ownMetres?: number | undefined },
 ): SimilarTrial[] {
   const own = readLikeness(study)
   const found = new Map<string, Candidate>()
@@ -91,7 +90,7 @@ export function pickSimilar(
     page.trials.forEach((trial, index) => {
       if (trial.trialId === trialId || found.has(trial.trialId)) return
       const near = page.near?.kind === 'found' ? page.near.sites[index] : undefined
-      found.set(trial.trialId, compare(own, trial, near ?? null, { today, ownMetres }))
+      found.set(trial.trialId, compare(own, trial, near ?? null, ownMetres))
     })
   }
   return [...found.values()]
@@ -109,7 +108,7 @@ function compare(
   own: Likeness,
   trial: TrialSummary,
   sites: NearestSites | null,
-  { today, ownMetres }: { today: number; ownMetres?: number | undefined },
+  ownMetres: number | undefined,
 ): Candidate {
   const conditions = trial.conditions.flatMap((name) => toKey(name) ?? [])
   const targets = trial.cells?.targets.filter((value) => value !== notStated) ?? []
@@ -119,7 +118,7 @@ function compare(
   const sameTarget = share(own.targets, targets)
   const sameCells = share(own.cells, cells)
   const sameDonor = share(own.donors, donors)
-  const { age } = dateStatus(trial.status, today)
+  const { age } = trial.status
   const isOpen = trial.overallStatus === 'RECRUITING' && (age === 'fresh' || age === 'ageing')
   const site = sites && (sites.nearestOpen ?? sites.nearest)
   const nearest = site && {

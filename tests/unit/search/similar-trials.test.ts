@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SearchPage, TrialSummary } from '@/lib/search/result'
 import { listSimilarSearches, pickSimilar } from '@/lib/search/similar-trials'
-import { parsePartialDate, toDateRange } from '@/lib/study/dates'
 import type { Study } from '@/lib/study/schema'
-
-const today = toDateRange(parsePartialDate('2026-11-29')!).first
 
 const study: Study = {
   protocolSection: {
@@ -19,7 +16,7 @@ const base: TrialSummary = {
   briefTitle: 'Another trial',
   overallStatus: 'RECRUITING',
   lastUpdateDate: '2026-08-01',
-  status: { overallStatus: 'RECRUITING', updated: '2026-08-01' },
+  status: { age: 'fresh', status: 'RECRUITING', label: 'Recruiting', note: '' },
   phases: [],
   conditions: ['lupus'],
   interventions: [],
@@ -32,8 +29,7 @@ function toPage(trials: TrialSummary[], near?: SearchPage['near']): SearchPage {
   return { total: trials.length, trials, facets: [], page: 1, pageCount: 1, ...(near && { near }) }
 }
 
-const pick = (trials: TrialSummary[]) =>
-  pickSimilar(study, 'NCT00000001', [toPage(trials)], { today })
+const pick = (trials: TrialSummary[]) => pickSimilar(study, 'NCT00000001', [toPage(trials)], {})
 
 describe('similar trials', () => {
   test('are looked for by target, disease and cells of the trial', () => {
@@ -73,7 +69,7 @@ describe('similar trials', () => {
       {
         ...base,
         trialId: 'NCT00000003',
-        status: { overallStatus: 'RECRUITING', updated: '2021-01-01' },
+        status: { ...base.status, age: 'old' },
       },
       { ...base, trialId: 'NCT00000004', overallStatus: 'COMPLETED' },
       base,
@@ -93,7 +89,7 @@ describe('similar trials', () => {
       sites: [{ nearest: site(1000, 'Lyon'), nearestOpen: site(9000, 'Vienne') }],
       gaps: { noSites: 0, noPosition: 0, somePositions: 0 },
     }
-    const [similar] = pickSimilar(study, 'NCT00000001', [toPage([base], near)], { today })
+    const [similar] = pickSimilar(study, 'NCT00000001', [toPage([base], near)], {})
     expect(similar?.nearest).toEqual({ metres: 9000, city: 'Vienne', isOpen: true })
   })
 })
