@@ -6,7 +6,8 @@ import type { ExportFormat } from '@/lib/exports/format'
 import { emptyRequest, parseSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { findUnknownKeys } from '@/lib/search/request/unknown-keys'
-import { prepareClient } from './prepare'
+import { openIndex, prepareClient } from './prepare'
+import { getIndexRules } from './rules'
 import { reportFailure } from './terminal'
 
 // `npm run export -- <format> [<search>]` writes trials to standard output. All of them as JSONL come as received from
@@ -48,9 +49,11 @@ async function* toLines(studies: AsyncIterable<string>): AsyncGenerator<string> 
 async function writeSearch(format: ExportFormat, request: SearchRequest): Promise<void> {
   const { openStorage } = await import('@/lib/storage/storage')
   const { openExport } = await import('@/lib/storage/exported-trials')
-  const storage = openStorage(env.databaseUrl, { readonly: true })
+  const storage = openStorage({ ...env, rules: getIndexRules() }, { readonly: true })
   try {
-    const { source, trials } = openExport(storage.openEngine(), request, env.siteUrl)
+    const index = await openIndex(storage.store, env.indexPath)
+    index?.close()
+    const { source, trials } = openExport(storage.engine, request, env.siteUrl)
     await write(writeExport(format, source, trials))
   } finally {
     await storage.close()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { env } from '@/lib/env'
 import type { IngestSummary } from '@/lib/ingest/ingest'
 import { ingestUsage, parseIngestArguments, type IngestArguments } from './ingest-arguments'
-import { prepareClient, prepareDatabase } from './prepare'
+import { openIndex, prepareClient, prepareStore } from './prepare'
 import { openProgress } from './progress'
 import { answerQuarantine } from './quarantine'
 import { reportFailure, say } from './terminal'
@@ -16,16 +16,16 @@ import { reportFailure, say } from './terminal'
 const shownFailures = 10
 
 async function run(args: IngestArguments, databaseUrl: string): Promise<void> {
-  const { openStorage } = await import('@/lib/storage/storage')
+  const { openStore } = await import('@/lib/store/open-store')
   const { ingest } = await import('@/lib/ingest/ingest')
   const { openFileSource, openLiveSource } = await import('./ingest-sources')
 
-  const storage = openStorage(databaseUrl)
-  const { store } = storage
+  const store = openStore(databaseUrl)
   const releaseLock = await store.takeIngestLock().catch(async (error: unknown) => {
-    await storage.close()
+    await store.close()
     throw error
   })
+  const index = args.dryRun ? null : await openIndex(store, env.indexPath)
   const progress = openProgress(process.stderr)
   const interrupted = new AbortController()
   process.once('SIGINT', () => {
@@ -44,7 +44,7 @@ async function run(args: IngestArguments, databaseUrl: string): Promise<void> {
       : await openFileSource(args.sources, interrupted.signal)
     const summary = await ingest(source.records, {
       store,
-      index: storage.openIndex(),
+      index: index?.writer,
       dryRun: args.dryRun,
       signal: interrupted.signal,
       request: source.request,
@@ -81,7 +81,8 @@ async function run(args: IngestArguments, databaseUrl: string): Promise<void> {
     if (summary.unread.length > 0) process.exitCode = 1
     if (args.strict && summary.quarantined > 0) process.exitCode = 1
   } finally {
-    await storage.close()
+    index?.close()
+    await store.close()
     await releaseLock()
   }
 }
@@ -91,7 +92,7 @@ async function withEmptyDatabase(work: (databaseUrl: string) => Promise<void>): 
   const folder = mkdtempSync(join(tmpdir(), 'ingest-dry-run-'))
   try {
     const databaseUrl = `file:${join(folder, 'empty.db')}`
-    await prepareDatabase(databaseUrl)
+    await prepareStore(databaseUrl)
     await work(databaseUrl)
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -143,7 +144,7 @@ try {
     const path = toDatabasePath(env.databaseUrl)
     const { quarantine } = args
     if (existsSync(path) || !(quarantine !== null || args.dryRun)) {
-      await prepareDatabase(env.databaseUrl)
+      await prepareStore(env.databaseUrl)
       if (quarantine !== null) await answerQuarantine(quarantine, env.databaseUrl, args.json)
       else await run(args, env.databaseUrl)
     } else if (quarantine !== null) {

@@ -1,9 +1,14 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import type { Environment } from '@/lib/env'
+import type { KeptIndex } from '@/lib/ingest/follow/keep-index'
+import type { Store } from '@/lib/store/store'
+import { openProgress } from './progress'
 import { isStale, projectRoot, runTool, writeStamp } from './project'
+import { getIndexRules, getTrialRules } from './rules'
 import { runStep, say } from './terminal'
 
 // What must be there before the portal or a command can run: the generated database client, an up-to-date
-// database, the seeds. Each part does nothing when it is done already.
+// store, the seeds, the index. Each part does nothing when it is done already.
 
 const clientSources = ['prisma/schema', 'prisma.config.ts', 'package-lock.json']
 const clientStamp = 'lib/store/sqlite/generated/.source-hash'
@@ -15,35 +20,61 @@ export async function prepareClient(): Promise<void> {
   writeStamp(clientStamp, clientSources)
 }
 
-/** Brings the database at `url` up to date, its search index included. */
-export async function prepareDatabase(url: string): Promise<void> {
-  const { openStorage } = await import('@/lib/storage/storage')
-  const { rebuildIndexIfStale } = await import('@/lib/ingest/rebuild-index')
-  const storage = openStorage(url)
-  const { store } = storage
+/** Brings the store at `url` up to date. */
+export async function prepareStore(url: string): Promise<void> {
+  const { openStore } = await import('@/lib/store/open-store')
+  const { refreshTrials } = await import('@/lib/ingest/refresh-trials')
+  const store = openStore(url)
   try {
     const applied = await store.migrate(join(projectRoot, 'prisma/migrations'))
     if (applied.length > 0) say(`Database brought up to date: ${applied.join(', ')}`)
-    const indexed = await rebuildIndexIfStale({ store, index: storage.openIndex() })
-    if (indexed !== null && indexed > 0) say(`Search index built anew: ${indexed} trials`)
+    const refreshed = await refreshTrials(store, getTrialRules())
+    if (refreshed !== null && refreshed > 0) {
+      say(`Records put together by this version's rules: ${refreshed} trials`)
+    }
   } finally {
-    await storage.close()
+    await store.close()
   }
 }
 
-/** Loads the five seed documents into an up-to-date database, if they are not in it. */
-export async function prepareSeeds(url: string): Promise<void> {
-  const { openStorage } = await import('@/lib/storage/storage')
+/** The same with the seeds in the store, if they are wanted, and an index that has in it all that the store has. */
+export async function prepareStorage(
+  { databaseUrl, indexPath }: Pick<Environment, 'databaseUrl' | 'indexPath'>,
+  { seeds = false }: { seeds?: boolean } = {},
+): Promise<void> {
+  await prepareStore(databaseUrl)
+  const { openStore } = await import('@/lib/store/open-store')
   const { loadSeeds } = await import('@/seeds/seed')
-  const storage = openStorage(url)
+  const store = openStore(databaseUrl)
   try {
-    const summary = await loadSeeds(storage)
-    if (summary === null) return
-    say(
-      `Seeds loaded: ${summary.added} trials added, ${summary.updated} updated, ` +
-        `${summary.unchanged} unchanged`,
-    )
+    const index = await openIndex(store, indexPath)
+    try {
+      const summary = seeds ? await loadSeeds(store, index?.writer) : null
+      if (summary === null) return
+      say(
+        `Seeds loaded: ${summary.added} trials added, ${summary.updated} updated, ` +
+          `${summary.unchanged} unchanged`,
+      )
+    } finally {
+      index?.close()
+    }
   } finally {
-    await storage.close()
+    await store.close()
   }
+}
+
+/** Makes the index of a store or brings it up to date, and opens it; null when another process does. */
+export async function openIndex(store: Store, path: string): Promise<KeptIndex | null> {
+  const { keepIndex } = await import('@/lib/ingest/follow/keep-index')
+  const progress = openProgress(process.stderr)
+  const index = await keepIndex(
+    store,
+    { path: resolve(path), rules: getIndexRules() },
+    { onProgress: (read, all) => progress.show({ read, fraction: all === 0 ? 1 : read / all }) },
+  )
+  progress.clear()
+  if (index !== null && (index.indexed ?? 0) > 0) {
+    say(`Search index ${index.isNew ? 'made' : 'brought up to date'}: ${index.indexed} trials`)
+  }
+  return index
 }

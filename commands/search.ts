@@ -15,7 +15,7 @@ import {
   type Related,
   type SearchPage,
 } from '@/lib/search/result'
-import { prepareClient, prepareDatabase } from './prepare'
+import { prepareClient, prepareStorage } from './prepare'
 import { reportFailure, say } from './terminal'
 
 // `npm run search -- '<expression>'`: the portal's own engine on the command line.
@@ -82,11 +82,11 @@ async function run(): Promise<void> {
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'))
 
   await prepareClient()
-  await prepareDatabase(env.databaseUrl)
+  await prepareStorage(env)
   const { openStorage } = await import('@/lib/storage/storage')
-  const storage = openStorage(env.databaseUrl)
+  const storage = openStorage(env)
   try {
-    const engine = storage.openEngine()
+    const { engine } = storage
     const first = engine.search(request)
     if (first.near && first.near.kind !== 'found')
       throw new Error(describeUnknown(request, first.near))

@@ -4,9 +4,11 @@ import * as z from 'zod'
 import { env } from '@/lib/env'
 import { openDataState } from '@/lib/storage/data-state'
 import { projectRoot, stopSignals } from './project'
+import { getIndexRules } from './rules'
 import { createClientReader } from './server/client-address'
 import { createLog } from './server/log'
 import { createPortalServer } from './server/portal-server'
+import { startFollower } from './server/follower'
 import { startRenderPool } from './server/render-pool'
 
 /** What was accepted before the portal is stopped is answered within this time. */
@@ -26,7 +28,7 @@ export async function serve(renderProgram?: string): Promise<void> {
   const memory = availableMemory() / megabyte
   const processes = env.renderProcesses ?? chooseProcesses(memory)
   const clients = createClientReader(env.trustedProxies)
-  const state = openDataState(env.databaseUrl)
+  const state = openDataState({ ...env, rules: getIndexRules() })
   const pool = startRenderPool({
     root: projectRoot,
     ...(renderProgram !== undefined && { program: renderProgram }),
@@ -56,6 +58,7 @@ export async function serve(renderProgram?: string): Promise<void> {
     mostConnections: countConnections(),
     connectionsPerClient: env.clientLimits ? connectionsPerClient : Infinity,
   })
+  const follower = startFollower({ isCurrent: state.isIndexCurrent, indexPath: env.indexPath, log })
   const stopped = listenForStop()
   try {
     await listen(portal.server, port, host)
@@ -70,6 +73,7 @@ export async function serve(renderProgram?: string): Promise<void> {
     portal.server.closeAllConnections()
     portal.server.close()
     await pool.stop()
+    await follower.stop()
     state.close()
   }
 }

@@ -1,7 +1,8 @@
 import { env } from '@/lib/env'
 import { prepareBuild } from './build'
-import { prepareClient, prepareDatabase, prepareSeeds } from './prepare'
+import { prepareClient, prepareStorage } from './prepare'
 import { endWithNpm } from './project'
+import { tellIndexRules } from './rules'
 import { serve } from './serve'
 import { reportFailure } from './terminal'
 
@@ -9,9 +10,9 @@ import { reportFailure } from './terminal'
 try {
   endWithNpm(env.isStartedByNpm)
   await prepareClient()
-  await prepareDatabase(env.databaseUrl)
-  await prepareSeeds(env.databaseUrl)
+  await prepareStorage(env, { seeds: true })
   await prepareBuild(env.siteUrl)
+  tellIndexRules()
   await serve()
 } catch (error) {
   reportFailure(error)

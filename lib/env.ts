@@ -16,6 +16,10 @@ const environmentSchema = z.object({
     .refine((url) => url.startsWith('file:'), {
       error: 'DATABASE_URL must look like file:.data/portal.db (a SQLite file)',
     }),
+  /** The file of the search index, which is made from the store; beside a SQLite store if not set. */
+  INDEX_PATH: z.string().optional(),
+  /** By which rules the index must have been made; set by the program for the processes that it starts. */
+  INDEX_RULES: z.string().optional(),
   PORT: z.coerce
     .number({ error: 'PORT must be a whole number from 1 to 65535' })
     .int({ error: 'PORT must be a whole number from 1 to 65535' })
@@ -53,6 +57,9 @@ const environmentSchema = z.object({
 
 export interface Environment {
   databaseUrl: string
+  indexPath: string
+  /** Undefined outside the processes that answer visitors. */
+  indexRules: string | undefined
   port: number
   /** Without a trailing slash. */
   siteUrl: string
@@ -77,9 +84,20 @@ function parseEnvironment(source: Record<string, string | undefined>): Environme
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map((issue) => issue.message).join('\n'))
   }
-  const { DATABASE_URL, PORT, SITE_URL, INIT_CWD, npm_lifecycle_event, ...server } = parsed.data
+  const {
+    DATABASE_URL,
+    INDEX_PATH,
+    INDEX_RULES,
+    PORT,
+    SITE_URL,
+    INIT_CWD,
+    npm_lifecycle_event,
+    ...server
+  } = parsed.data
   return {
     databaseUrl: DATABASE_URL,
+    indexPath: INDEX_PATH ?? toIndexPath(DATABASE_URL),
+    indexRules: INDEX_RULES,
     port: PORT,
     siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     host: server.HOST,
@@ -95,6 +113,14 @@ function parseEnvironment(source: Record<string, string | undefined>): Environme
   }
 }
 
+/** `index.db` beside the usual store `portal.db`; other stores of a folder have indexes of their own. */
+export function toIndexPath(databaseUrl: string): string {
+  const path = databaseUrl.replace(/^file:(\/\/)?/, '')
+  return path.replace(/[^/]*$/, (name) =>
+    name === 'portal.db' ? 'index.db' : `${name.replace(/\.db$/, '')}-index.db`,
+  )
+}
+
 let parsed: Environment | undefined
 const getEnvironment = () => (parsed ??= parseEnvironment(process.env))
 
@@ -102,6 +128,12 @@ const getEnvironment = () => (parsed ??= parseEnvironment(process.env))
 export const env: Environment = {
   get databaseUrl() {
     return getEnvironment().databaseUrl
+  },
+  get indexPath() {
+    return getEnvironment().indexPath
+  },
+  get indexRules() {
+    return getEnvironment().indexRules
   },
   get port() {
     return getEnvironment().port

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Storage } from '@/lib/storage/storage'
+import type { IndexWriter } from '@/lib/index/writer'
+import type { Store } from '@/lib/store/store'
 import { ingest, type IngestSummary } from '@/lib/ingest/ingest'
 import { readSources } from '@/lib/ingest/read/read-sources'
 
@@ -14,10 +15,10 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
  * @returns the summary, or null when there was nothing to do.
  * @throws Error when a document is refused: the seeds must be whole.
  */
-export async function loadSeeds({
-  store,
-  openIndex,
-}: Pick<Storage, 'store' | 'openIndex'>): Promise<IngestSummary | null> {
+export async function loadSeeds(
+  store: Store,
+  index: IndexWriter | undefined,
+): Promise<IngestSummary | null> {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -30,7 +31,7 @@ export async function loadSeeds({
     readSources(files.map((file) => relative(process.cwd(), join(folder, file)))),
     {
       store,
-      index: openIndex(),
+      index,
       request,
       onFailure: ({ place, reason }) => failures.push(`${place}: ${reason}`),
     },

@@ -2,8 +2,8 @@ import 'server-only'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { StatsSource } from '@/lib/ctgov-api/stats'
 import type { StatsRecord } from '@/lib/ctgov-api/stats-fields'
-import { unpackText } from '@/lib/store/documents'
-import type { PackedStudy } from '@/lib/store/store'
+import { unpackText } from '@/lib/documents/pack'
+import type { ListedStudy } from '@/lib/search/engine'
 import type { Study } from '@/lib/study/schema'
 import { getApiState } from './api'
 import { getPortal } from './portal'
@@ -22,13 +22,16 @@ export function getStatsSource(): StatsSource {
 const batchSize = 20
 
 async function* readBatches(): AsyncGenerator<StatsRecord[]> {
-  for await (const batch of getPortal().store.readStudyBatches(batchSize)) {
-    yield batch.map(toRecord)
+  let last: number | undefined = 0
+  while (last !== undefined) {
+    const batch: ListedStudy[] = getPortal().engine.readStudies(last, batchSize)
+    if (batch.length > 0) yield batch.map(toRecord)
+    last = batch.at(-1)?.id
     await nextTurn()
   }
 }
 
-function toRecord({ address, packed }: PackedStudy): StatsRecord {
+function toRecord({ address, packed }: ListedStudy): StatsRecord {
   const text = unpackText(packed)
   // What is stored was validated on its way in.
   return {

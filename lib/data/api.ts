@@ -5,7 +5,7 @@ import type { FoundStudy } from '@/lib/ctgov-api/one-study'
 import type { StudySource } from '@/lib/ctgov-api/studies'
 import { apiVersion } from '@/lib/ctgov-api/version'
 import type { ListedStudy } from '@/lib/search/engine'
-import { unpackText } from '@/lib/store/documents'
+import { unpackText } from '@/lib/documents/pack'
 import { findTrialAddress } from './addresses'
 import { getPortal } from './portal'
 
@@ -19,7 +19,7 @@ export function getApiState(): string {
   return `${apiVersion}-${startedAt}-${getPortal().engine.getState()}`
 }
 
-const toStored = ({ address, packed }: ListedStudy) => ({
+const toStored = ({ address, packed }: Pick<ListedStudy, 'address' | 'packed'>) => ({
   trialId: address,
   read: () => unpackText(packed),
 })

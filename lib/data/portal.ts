@@ -22,6 +22,10 @@ export function getPortal(): Portal {
 }
 
 function openPortal(): Portal {
-  const storage = openStorage(env.databaseUrl)
-  return { store: storage.store, engine: storage.openEngine() }
+  const { store, engine } = openStorage({
+    databaseUrl: env.databaseUrl,
+    indexPath: env.indexPath,
+    rules: env.indexRules,
+  })
+  return { store, engine }
 }

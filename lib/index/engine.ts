@@ -1,10 +1,9 @@
-import type { Database } from 'better-sqlite3'
+import { unpackStudy } from '@/lib/documents/pack'
 import {
   defaultFacetLimit,
   type ListPage,
+  type ListedStudy,
   type ListRequest,
-  type ReadPacked,
-  type ReadStudy,
   type SearchEngine,
   type SearchOptions,
   type YearCount,
@@ -56,12 +55,13 @@ import {
   toFacet,
 } from './facets/facet-counts'
 import { findValues } from './facets/facet-values'
+import { readIndexState, type IndexDatabase } from './index-file'
 import { openSpeller } from './suggest/lexicon'
 import { narrow, openFilters, type Narrowed } from './facets/narrow'
 import { openNearSearch } from './near/near-search'
 import { openOrdering } from './rank/ordering'
 import { openPlaceFinder } from './near/place-finder'
-import { openQueryRunner, type QueryMatches } from './match/query-matches'
+import { openQueryRunner, type QueryMatches, type ReadStudy } from './match/query-matches'
 import { selectSorted } from './rank/select-page'
 import { SiteValues } from './memory/site-values'
 import { SpanValues } from './memory/span-values'
@@ -98,25 +98,18 @@ const millisecondsOfDay = 86_400_000
 
 export interface SqliteEngineOptions {
   /**
-   * Reads a record by the trial's id, for the few questions that the index cannot answer alone and for
-   * highlights. Without it such trials count as not matching, and `unchecked` says how many they are.
+   * So many records are read for one search at most, `mostRecordsRead` if not given: for the few questions that the
+   * tables cannot answer alone. Trials that are not read count as not matching, and `unchecked` says how many they are.
    */
-  readStudy?: ReadStudy
-  /** Reads what `list` gives of a page; without it lists have no studies. */
-  readPacked?: ReadPacked
-  /** So many records are read for one search at most, `mostRecordsRead` if not given. */
   mostVerified?: number
   /** The day for which is answered, as days since 1970-01-01; that of the clock if not given. */
   getToday?: () => number
 }
 
-/**
- * The search engine on an open SQLite database that has the tables of the search migrations. Reads only;
- * notices at each search what another connection or process has written since.
- */
+/** The search engine on an open index. Reads only; notices at each search what others have written since. */
 export function openSqliteEngine(
-  database: Database,
-  { readStudy, readPacked, mostVerified = mostRecordsRead, getToday }: SqliteEngineOptions = {},
+  database: IndexDatabase,
+  { mostVerified = mostRecordsRead, getToday }: SqliteEngineOptions = {},
 ): SearchEngine {
   const docValues = new DocValues(database, getToday)
   const searcher = openTextSearcher(database, docValues)
@@ -132,9 +125,18 @@ export function openSqliteEngine(
   const readSummary = database.prepare<[number], { summary: string; statusFacts: string }>(
     `SELECT summary, filter_values ->> '$.statusFacts' AS statusFacts FROM search_entry WHERE id = ?`,
   )
-  const readState = database.prepare<[], { revision: number; changed_at: string | null }>(
-    'SELECT revision, changed_at FROM search_state WHERE id = 1',
+  const readDocument = database.prepare<[number], ListedStudy>(
+    `SELECT e.id, e.address, d.document AS packed
+       FROM search_document d JOIN search_entry e ON e.id = d.id WHERE d.id = ?`,
   )
+  const readDocuments = database.prepare<[number, number], ListedStudy>(
+    `SELECT e.id, e.address, d.document AS packed
+       FROM search_document d JOIN search_entry e ON e.id = d.id WHERE d.id > ? ORDER BY d.id LIMIT ?`,
+  )
+  const readStudy: ReadStudy = (id) => {
+    const stored = readDocument.get(id)
+    return stored === undefined ? null : unpackStudy(stored.packed)
+  }
   const readLatestUpdate = database
     .prepare<[], string>(`SELECT max(summary ->> 'lastUpdateDate') FROM search_entry`)
     .pluck()
@@ -178,7 +180,7 @@ export function openSqliteEngine(
     const near = request.near && openNearSearch(request.near, { docValues, sites, places })
     const query = queries.run(request, options.defaultArea)
     const first = narrow(query.matches, toAppliedFilters(request), docValues, near?.isNear)
-    return { near, query, ...verifyNarrowed(query, first, readStudy ? most : 0) }
+    return { near, query, ...verifyNarrowed(query, first, most) }
   }
 
   const listPage = (
@@ -216,13 +218,11 @@ export function openSqliteEngine(
     }
   }
 
-  const findHighlights = (ids: readonly number[], parsed: ParsedQuery): FieldMatch[][] | null => {
-    if (!readStudy) return null
-    return ids.map((id) => {
-      const stored = readStudy(id)
-      return stored ? findFieldMatches(stored.study, parsed) : []
+  const findHighlights = (ids: readonly number[], parsed: ParsedQuery): FieldMatch[][] =>
+    ids.map((id) => {
+      const study = readStudy(id)
+      return study === null ? [] : findFieldMatches(study, parsed)
     })
-  }
 
   /** Why nothing was found: what the search finds without each of its parts, and how it may be meant. */
   const explain = (
@@ -471,7 +471,7 @@ export function openSqliteEngine(
     docValues.refresh()
     const query = queries.runExpressions(request)
     const first = narrow(query.matches, request.filters, docValues)
-    const { narrowed, unchecked } = verifyNarrowed(query, first, readStudy ? mostVerified : 0)
+    const { narrowed, unchecked } = verifyNarrowed(query, first, mostVerified)
     const { matches } = query
     const compare = ordering.compareBy(request.order, matches, docValues, spans)
     const positions = narrowed.passing.slice(0, narrowed.count)
@@ -484,7 +484,7 @@ export function openSqliteEngine(
     return {
       total: narrowed.count,
       ids,
-      ...(request.studies === true && { studies: ids.flatMap((id) => readPacked?.(id) ?? []) }),
+      ...(request.studies === true && { studies: ids.flatMap((id) => readDocument.get(id) ?? []) }),
       facets:
         facets.length === 0
           ? []
@@ -503,8 +503,8 @@ export function openSqliteEngine(
   }
 
   const getState = (): string => {
-    const { revision = 0, changed_at } = readState.get() ?? {}
-    return `${revision}z${changed_at?.replace(/\D/g, '') ?? ''}`
+    const { revision, store } = readIndexState(database)
+    return `${revision}z${store ?? ''}`
   }
 
   const findFacetValues: SearchEngine['findFacetValues'] = (request, id, options) => {
@@ -552,7 +552,7 @@ export function openSqliteEngine(
     if (latestUpdate?.generation !== docValues.generation) {
       latestUpdate = { text: readLatestUpdate.get(), generation: docValues.generation }
     }
-    const changedAt = readState.get()?.changed_at
+    const { changedAt } = readIndexState(database)
     return {
       total,
       recruiting,
@@ -607,8 +607,9 @@ export function openSqliteEngine(
     countByStartYear: (request) => inSnapshot(() => countByStartYear(request)),
     list: (request) => inSnapshot(() => list(request)),
     findAll: (request) => inSnapshot(() => findAll(request)),
-    readListed: (ids) => inSnapshot(() => ids.flatMap((id) => readPacked?.(id) ?? [])),
+    readListed: (ids) => inSnapshot(() => ids.flatMap((id) => readDocument.get(id) ?? [])),
     getState,
-    getChangedAt: () => readState.get()?.changed_at ?? undefined,
+    getChangedAt: () => readIndexState(database).changedAt ?? undefined,
+    readStudies: (after, count) => readDocuments.all(after, count),
   }
 }

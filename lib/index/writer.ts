@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3'
 import type { ColumnTerms, IndexDocument } from '@/lib/search/document/document'
-import { indexColumns, indexVersion } from '@/lib/search/document/index-columns'
+import { indexColumns } from '@/lib/search/document/index-columns'
+import { readIndexState, type IndexDatabase, type IndexState } from './index-file'
 
 /** An index document in the form in which it is stored: made on any thread, written on one. */
 export interface IndexRow {
@@ -37,39 +37,46 @@ function toValues({ bytes, ends }: ColumnTerms): (Uint8Array | '')[] {
   })
 }
 
-/** What becomes of trials by their ids: a new row, or null for one that is gone. */
-export type IndexChanges = Map<number, IndexRow | null>
-
-/** Writes the index inside whatever transaction is open; keeps nothing in memory but statements. */
-export interface IndexWriter {
-  /** Adds or replaces the entry of the trial with this id (the database's own integer). */
-  write(id: number, document: IndexDocument): void
-  /** Adds, replaces and takes out. */
-  writeAll(changes: IndexChanges): void
-  /** Takes a trial out; without effect when it is not there. */
-  remove(id: number): void
-  /** Empties the index, before everything is built anew with `indexVersion`. */
-  clear(): void
-  /** False when the index was made by another version of the program and must be built anew. */
-  isCurrent(): boolean
+/** What the index keeps of a trial. */
+export interface IndexChange {
+  row: IndexRow
+  /** The present study, packed. */
+  document: Uint8Array
 }
 
-export function openIndexWriter(database: Database): IndexWriter {
+/** What becomes of trials by their ids: null where one is gone. */
+export type IndexChanges = Map<number, IndexChange | null>
+
+/** A state of a store that an index can be at. */
+export interface StorePoint {
+  store: string
+  revision: number
+  changedAt: string | null
+}
+
+export interface IndexWriter {
+  readState(): IndexState
+  /**
+   * Brings the index from one state of its store to another, in one transaction, which an error undoes.
+   * @param from the revision that it must be at
+   * @returns whether it was: if not, nothing was done
+   */
+  advance(
+    from: number,
+    to: StorePoint,
+    work: (write: (changes: IndexChanges) => void) => Promise<void> | void,
+  ): Promise<boolean>
+  /** Adds, replaces and takes out, inside whatever transaction is open. */
+  write(changes: IndexChanges, revision: number): void
+  close(): void
+}
+
+/** Prepares the statements that write an index, which it closes. */
+export function openIndexWriter(database: IndexDatabase): IndexWriter {
   const names = indexColumns.map(({ name }) => `"${name}"`).join(', ')
   const marks = indexColumns.map(() => '?').join(', ')
   // FTS5 writes its buffer out at every savepoint, and SQLite opens one for each statement that may fail
   // half-way: RETURNING and upserts do. Plain statements keep the buffer across a batch of records.
-  const raiseRevision = database.prepare(
-    `UPDATE search_state SET revision = revision + 1,
-       changed_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now') WHERE id = 1`,
-  )
-  const readRevision = database
-    .prepare<[], number>('SELECT revision FROM search_state WHERE id = 1')
-    .pluck()
-  const nextRevision = () => {
-    raiseRevision.run()
-    return readRevision.get() ?? 0
-  }
   const findEntry = database
     .prepare<[number], number>('SELECT 1 FROM search_entry WHERE id = ?')
     .pluck()
@@ -86,52 +93,65 @@ export function openIndexWriter(database: Database): IndexWriter {
     `INSERT INTO search_text (rowid, ${names}) VALUES (?, ${marks})`,
   )
   const deleteText = database.prepare('DELETE FROM search_text WHERE rowid = ?')
+  const insertDocument = database.prepare(
+    'INSERT INTO search_document (document, id) VALUES (?, ?)',
+  )
+  const updateDocument = database.prepare('UPDATE search_document SET document = ? WHERE id = ?')
+  const deleteDocument = database.prepare('DELETE FROM search_document WHERE id = ?')
   const saveRemoved = database.prepare(
     'INSERT INTO search_removed (id, revision) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET revision = excluded.revision',
   )
   const forgetRemoved = database.prepare('DELETE FROM search_removed WHERE id = ?')
-  const readVersion = database
-    .prepare<[], number>('SELECT index_version FROM search_state WHERE id = 1')
-    .pluck()
+  const saveState = database.prepare(
+    'UPDATE search_state SET store = @store, revision = @revision, changed_at = @changedAt WHERE id = 1',
+  )
 
-  const writeRow = (id: number, row: IndexRow) => {
+  const writeTrial = (id: number, row: IndexRow, document: Uint8Array, revision: number) => {
     const isKnown = findEntry.get(id) !== undefined
     if (isKnown) deleteText.run(id)
     else forgetRemoved.run(id)
     insertText.run(id, ...toValues(row.columns))
     const { trialId, titleKey, values, spans, sites, summary } = row
     const saveEntry = isKnown ? updateEntry : insertEntry
-    saveEntry.run(nextRevision(), trialId, titleKey, values, spans, sites, summary, id)
+    saveEntry.run(revision, trialId, titleKey, values, spans, sites, summary, id)
+    const saveDocument = isKnown ? updateDocument : insertDocument
+    saveDocument.run(document, id)
   }
 
-  const remove = (id: number) => {
+  const removeTrial = (id: number, revision: number) => {
     if (findEntry.get(id) === undefined) return
     deleteText.run(id)
     deleteEntry.run(id)
-    saveRemoved.run(id, nextRevision())
+    deleteDocument.run(id)
+    saveRemoved.run(id, revision)
+  }
+
+  const write = (changes: IndexChanges, revision: number) => {
+    for (const [id, change] of changes) {
+      if (change === null) removeTrial(id, revision)
+      else writeTrial(id, change.row, change.document, revision)
+    }
   }
 
   return {
-    write: (id, document) => writeRow(id, toIndexRow(document)),
-    writeAll(changes) {
-      for (const [id, row] of changes) {
-        if (row === null) remove(id)
-        else writeRow(id, row)
+    readState: () => readIndexState(database),
+    write,
+    async advance(from, to, work) {
+      database.exec('BEGIN IMMEDIATE')
+      try {
+        const isThere = readIndexState(database).revision === from
+        if (isThere) {
+          await work((changes) => write(changes, to.revision))
+          saveState.run(to)
+        }
+        database.exec('COMMIT')
+        return isThere
+      } catch (error) {
+        // SQLite has undone it by itself where the disk is full.
+        if (database.inTransaction) database.exec('ROLLBACK')
+        throw error
       }
     },
-    remove,
-    clear() {
-      const revision = nextRevision()
-      database
-        .prepare(
-          'INSERT OR REPLACE INTO search_removed (id, revision) SELECT id, ? FROM search_entry',
-        )
-        .run(revision)
-      database.exec(
-        `DELETE FROM search_entry; INSERT INTO search_text(search_text) VALUES ('delete-all')`,
-      )
-      database.prepare('UPDATE search_state SET index_version = ? WHERE id = 1').run(indexVersion)
-    },
-    isCurrent: () => readVersion.get() === indexVersion,
+    close: () => database.close(),
   }
 }

@@ -1,5 +1,3 @@
-import { packStudy } from '@/lib/store/documents'
-import type { TrialContent } from '@/lib/store/store'
 import { toMergeOrder } from '@/lib/registries/merge'
 import type { IndexChanges } from '@/lib/index/writer'
 import { getNctId } from '@/lib/study/document'
@@ -7,7 +5,7 @@ import { toIdentifiers, type Identifier } from '@/lib/study/identifiers'
 import { canJoin, groupByTrial, type TrialNumbers } from '@/lib/study/same-trial'
 import type { Study } from '@/lib/study/schema'
 import { toTrialId } from '@/lib/study/trial-id'
-import { mergeStored, type MergedContent } from './merge-stored'
+import { mergeStored } from './merge-stored'
 import type { StoredRecord, TrialSet } from './trial-set'
 
 // Keeps the records of the store together that are one trial, whatever came first: when a record says something new,
@@ -16,7 +14,8 @@ import type { StoredRecord, TrialSet } from './trial-set'
 /** What a batch of records changes. */
 export interface Batch {
   trials: TrialSet
-  index: IndexChanges
+  /** Where nobody asks for it, the index follows the store's own notes. */
+  index?: IndexChanges
 }
 
 /** The trials that a record may join or leave, or whose records its numbers join no longer. */
@@ -97,7 +96,7 @@ export async function regroup(
   }
   for (const { trialId, records: group } of toWrite) {
     const merged = mergeStored(group)
-    const content = toTrialContent(merged)
+    const { content } = merged
     const id = trialId ?? (await trials.insertTrial(content, now))
     if (trialId !== null) await trials.updateTrial(id, content, now)
     for (const record of group) {
@@ -108,14 +107,14 @@ export async function regroup(
       id,
       group.flatMap((record) => toIdentifiers(record.study)),
     )
-    index.set(id, merged.index)
+    index?.set(id, merged.toIndexChange())
   }
   const findHeir = (trialId: number) => trialOf.get(firstOf.get(trialId)?.id ?? -1)
   for (const id of emptied) {
     const heir = findHeir(id)
     if (heir === undefined) continue
     await trials.removeTrial(id, heir)
-    index.set(id, null)
+    index?.set(id, null)
   }
   for (const [id, address] of addresses) {
     const heir = findHeir(id)
@@ -124,11 +123,6 @@ export async function regroup(
   return places.some(
     ({ records: group }) => group.length === 1 && group[0]?.id === changed?.recordId,
   )
-}
-
-/** What is stored of a trial beside its records. */
-export function toTrialContent({ columns, study }: MergedContent): TrialContent {
-  return { ...columns, merged: study === undefined ? null : packStudy(study) }
 }
 
 /** What a record states that tells whose it is. */

@@ -1,9 +1,16 @@
 import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
-import type { IndexWriter } from '@/lib/index/writer'
-import { StoreError, type RunCounts, type Store, type StoreTransaction } from '@/lib/store/store'
+import type { IndexChanges, IndexWriter } from '@/lib/index/writer'
+import {
+  StoreError,
+  type RunCounts,
+  type Store,
+  type StoreState,
+  type StoreTransaction,
+} from '@/lib/store/store'
 import { DriftCounter } from '@/lib/study/drift'
 import { findFailedNumber } from './failed-number'
+import { followStore } from './follow/follow'
 import type { Batch } from './group-trials'
 import { prepareItems, type PreparedItem, type PreparedRecord } from './prepare'
 import { cutChunks, type PreparedChunk } from './prepare-chunks'
@@ -24,7 +31,8 @@ import { loadForRecords, writeRecord, type Outcome } from './write-record'
 
 export interface IngestOptions {
   store: Store
-  index: IndexWriter
+  /** Told of each batch that was written; an index that is not at the revision before it catches up at the end. */
+  index?: IndexWriter | undefined
   /** Does all that a run does, and writes nothing: see `WriterOptions`. */
   dryRun?: boolean
   /** What was asked for, kept with the run. */
@@ -130,26 +138,23 @@ export async function ingest(
     }
   }
 
-  /** What a transaction changes, from the first record to the one after which it is written. */
-  const openBatch = (transaction: StoreTransaction) => {
-    const batch: Batch = { trials: new TrialSet(transaction), index: new Map() }
-    const flush = async () => {
-      await batch.trials.flush()
-      index.writeAll(batch.index)
-    }
-    return { ...batch, flush }
-  }
+  const openBatch = (transaction: StoreTransaction): Batch => ({
+    trials: new TrialSet(transaction),
+    ...(index !== undefined && { index: new Map() }),
+  })
 
   const takeAlone = (
     transaction: StoreTransaction,
     item: IncomingRecord,
     record: PreparedRecord,
+    { index }: Batch,
   ): Promise<RecordResult> =>
     transaction
       .savepoint(async () => {
         const batch = openBatch(transaction)
         const result = await takeRecord(batch, item, record)
-        await batch.flush()
+        await batch.trials.flush()
+        for (const [id, change] of batch.index ?? []) index?.set(id, change)
         return result
       })
       .catch((error: unknown) => {
@@ -205,7 +210,7 @@ export async function ingest(
           prepared.kind === 'failure'
             ? { reason: prepared.reason }
             : isIsolated
-              ? await takeAlone(transaction, item, prepared)
+              ? await takeAlone(transaction, item, prepared, batch)
               : await takeRecord(batch, item, prepared)
         results.push(result)
         current = readOn(current, item, 'reason' in result)
@@ -222,9 +227,14 @@ export async function ingest(
       }
     }
     await clearGood()
-    await batch.flush()
+    const state = await batch.trials.flush()
     if (runId !== null) await transaction.saveRun(runId, total, chunks.at(-1)?.checkpoint)
-    return { results, total, reading: current }
+    return { results, total, reading: current, state, changes: batch.index }
+  }
+
+  const tell = async (state: StoreState, changes: IndexChanges) => {
+    if (changes.size === 0) return
+    await index?.advance(state.revision - 1, state, (write) => write(changes))
   }
 
   const flush = async (batch: readonly PreparedChunk[]) => {
@@ -236,6 +246,7 @@ export async function ingest(
       // long: all but the bad ones are kept.
       return write(true)
     })
+    if (!dryRun && written.changes !== undefined) await tell(written.state, written.changes)
     counts = written.total
     reading = written.reading
     const prepared = batch.flatMap((chunk) => chunk.prepared)
@@ -296,6 +307,7 @@ export async function ingest(
         await writer.finishRun(runId, { ...end, state: 'failed', message })
       }
     }
+    if (!dryRun && index !== undefined) await followStore(store, index)
   } finally {
     await writer.close()
   }

@@ -1,20 +1,27 @@
-import { mergeRecords, toMergeOrder, type MergeInput } from '@/lib/registries/merge'
-import type { Study } from '@/lib/study/schema'
-import { prepareTrial, type PreparedTrial } from './prepare'
+import { packStudy } from '@/lib/documents/pack'
+import type { IndexChange } from '@/lib/index/writer'
+import { mergeRecords, toMergeOrder } from '@/lib/registries/merge'
+import type { TrialContent } from '@/lib/store/store'
+import { toIndexedRow, toTrialColumns } from './prepare'
 import type { StoredRecord } from './trial-set'
 
-export interface MergedContent extends PreparedTrial {
-  /** Only where the trial says more than the newest copy of one record. */
-  study: Study | undefined
+export interface MergedTrial {
+  /** What is stored of the trial beside its records. */
+  content: TrialContent
+  /** What the index gets of it; takes longer than all the rest. */
+  toIndexChange(): IndexChange
 }
 
-type StoredInput = MergeInput & Pick<StoredRecord, 'isComposed'>
-
-/** What is stored of a trial with these records, of which there is at least one. */
-export function mergeStored(records: readonly StoredInput[]): MergedContent {
+/** The trial that these records are, of which there is at least one. */
+export function mergeStored(records: readonly StoredRecord[]): MergedTrial {
   const [first, ...rest] = toMergeOrder(records)
   if (first === undefined) throw new Error('a trial has at least one record')
   const { study, page } = mergeRecords([first, ...rest])
   const isOneCopy = rest.length === 0 && !first.isComposed
-  return { ...prepareTrial(study, page), study: isOneCopy ? undefined : study }
+  const merged = isOneCopy ? null : packStudy(study)
+  const mergedPage = isOneCopy || page === undefined ? null : JSON.stringify(page)
+  return {
+    content: { ...toTrialColumns(study), merged, mergedPage },
+    toIndexChange: () => ({ row: toIndexedRow(study, page), document: merged ?? first.packed }),
+  }
 }

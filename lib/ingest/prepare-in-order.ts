@@ -1,6 +1,6 @@
 import { prepareItems, type FindKnownHashes, type PreparedItem } from './prepare'
 import type { Chunk, PreparedChunk } from './prepare-chunks'
-import { startPrepareWorkers, type PrepareWorkers } from './prepare-workers'
+import { joinBytes, startPrepareWorkers, type PrepareWorkers } from './prepare-workers'
 import type { CutRecord } from './read/source-record'
 
 export interface PrepareOptions {
@@ -95,10 +95,17 @@ export async function* prepareInOrder(
       // Records that are parsed already would have to be copied as a whole.
       if (task.state !== 'waiting' || task.chunk.items.some(({ kind }) => kind === 'record'))
         continue
-      const isSent = workers.send(cut, (prepared) => {
-        if (prepared === null) task.state = 'waiting'
-        else finish(task, joinFailures(task.chunk, prepared))
-      })
+      const isSent = workers.send(
+        () => ({
+          kind: 'pieces',
+          formatIds: cut.map(({ formatId }) => formatId),
+          ...joinBytes(cut.map(({ bytes }) => bytes)),
+        }),
+        (answer) => {
+          if (answer?.kind !== 'prepared') task.state = 'waiting'
+          else finish(task, joinFailures(task.chunk, answer.items))
+        },
+      )
       if (!isSent) return
       task.state = 'sent'
     }

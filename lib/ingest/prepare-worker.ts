@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openStore } from '@/lib/store/open-store'
-import { prepareItems, type FindKnownHashes, type PreparedItem } from './prepare'
-import type { PreparedMessage, WorkerData, WorkMessage } from './prepare-messages'
+import { prepareStudy } from './follow/prepare-studies'
+import { prepareItems, type FindKnownHashes } from './prepare'
+import type { Answer, AnswerMessage, WorkerData, WorkMessage } from './prepare-messages'
 
 // The program of a worker thread: prepares the records that it is sent, chunk by chunk. It looks into the store
 // for what is there already, through a connection of its own that only reads.
@@ -12,22 +13,42 @@ const { storeUrl } = workerData as WorkerData
 const findKnownHashes = openKnownHashes(storeUrl)
 
 port.on('message', (message: WorkMessage) => {
-  void answer(message)
+  void answer(message).then((answer) => {
+    const reply: AnswerMessage = { ...answer, id: message.id }
+    port.postMessage(reply, toTransferList(answer))
+  })
 })
 port.postMessage('ready')
 
-async function answer(message: WorkMessage): Promise<void> {
-  let start = 0
-  const pieces = message.lengths.map((length, index) => {
-    const { buffer, byteOffset } = message.bytes
-    const bytes = Buffer.from(buffer, byteOffset + start, length)
-    start += length
+async function answer(message: WorkMessage): Promise<Answer> {
+  const parts = cutBytes(message)
+  if (message.kind === 'studies') {
+    const rows = parts.map((study, index) =>
+      prepareStudy({ study, page: message.pages[index] ?? null }),
+    )
+    return { kind: 'rows', rows }
+  }
+  const pieces = parts.map((bytes, index) => {
     const formatId = message.formatIds[index] ?? 'ctgov-api'
-    return { kind: 'piece', source: '', place: '', bytes, byteLength: length, formatId } as const
+    return {
+      kind: 'piece',
+      source: '',
+      place: '',
+      bytes,
+      byteLength: bytes.length,
+      formatId,
+    } as const
   })
-  const prepared = await prepareItems(pieces, findKnownHashes)
-  const answer: PreparedMessage = { id: message.id, prepared }
-  port.postMessage(answer, toTransferList(prepared))
+  return { kind: 'prepared', items: await prepareItems(pieces, findKnownHashes) }
+}
+
+function cutBytes({ bytes: { buffer, byteOffset }, lengths }: WorkMessage): Buffer[] {
+  let start = 0
+  return lengths.map((length) => {
+    const part = Buffer.from(buffer, byteOffset + start, length)
+    start += length
+    return part
+  })
 }
 
 function openKnownHashes(url: string | null): FindKnownHashes {
@@ -37,9 +58,12 @@ function openKnownHashes(url: string | null): FindKnownHashes {
 }
 
 /** What is bytes changes hands without a copy, once each is alone in its memory. */
-function toTransferList(prepared: readonly PreparedItem[]): ArrayBuffer[] {
+function toTransferList(answer: Answer): ArrayBuffer[] {
+  if (answer.kind === 'rows') {
+    return answer.rows.flatMap((row) => (row === null ? [] : row.columns.bytes.buffer))
+  }
   const list: ArrayBuffer[] = []
-  for (const item of prepared) {
+  for (const item of answer.items) {
     if (item.kind === 'failure' || item.content === null) continue
     const { content } = item
     list.push(content.trial.index.columns.bytes.buffer)

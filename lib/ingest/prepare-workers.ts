@@ -1,14 +1,15 @@
 import { Worker } from 'node:worker_threads'
-import type { PreparedItem } from './prepare'
-import type { PreparedMessage, WorkerData, WorkMessage } from './prepare-messages'
-import type { CutRecord } from './read/source-record'
+import type { Answer, AnswerMessage, Work, WorkerData, WorkMessage } from './prepare-messages'
 
-/** Worker threads that prepare records. */
+/** Worker threads that prepare records and studies. */
 export interface PrepareWorkers {
   /** Threads that have given at least one answer. */
   countUsed(): number
-  /** Takes a chunk if a thread that is up has room for it; `onDone` gets null when the thread died over it. */
-  send(pieces: readonly CutRecord[], onDone: (prepared: PreparedItem[] | null) => void): boolean
+  /**
+   * Takes work if a thread that is up has room for it; `onDone` gets null when the thread died over it. The bytes change
+   * hands, so that the work is made only when it is taken.
+   */
+  send(makeWork: () => Work, onDone: (answer: Answer | null) => void): boolean
   close(): Promise<void>
 }
 
@@ -18,7 +19,7 @@ const workerYoungMb = 24
 interface PrepareThread {
   worker: Worker
   isReady: boolean
-  tasks: Map<number, (prepared: PreparedItem[] | null) => void>
+  tasks: Map<number, (answer: Answer | null) => void>
 }
 
 /**
@@ -50,13 +51,13 @@ export function startPrepareWorkers(
       },
     })
     const thread: PrepareThread = { worker, isReady: false, tasks: new Map() }
-    worker.on('message', (message: 'ready' | PreparedMessage) => {
+    worker.on('message', (message: 'ready' | AnswerMessage) => {
       if (message === 'ready') thread.isReady = true
       else {
         used.add(thread)
         const onDone = thread.tasks.get(message.id)
         thread.tasks.delete(message.id)
-        onDone?.(message.prepared)
+        onDone?.(message)
       }
       onChange()
     })
@@ -75,12 +76,12 @@ export function startPrepareWorkers(
 
   return {
     countUsed: () => used.size,
-    send(pieces, onDone) {
+    send(makeWork, onDone) {
       const [thread] = [...threads]
         .filter(({ isReady, tasks }) => isReady && tasks.size < depth)
         .sort((a, b) => a.tasks.size - b.tasks.size)
       if (thread === undefined) return false
-      const message = toWorkMessage(nextId++, pieces)
+      const message: WorkMessage = { ...makeWork(), id: nextId++ }
       thread.tasks.set(message.id, onDone)
       thread.worker.postMessage(message, [message.bytes.buffer])
       return true
@@ -93,13 +94,13 @@ export function startPrepareWorkers(
 }
 
 /** Copied into memory of their own: records are views of the chunks in which a file was read. */
-function toWorkMessage(id: number, pieces: readonly CutRecord[]): WorkMessage {
-  const lengths = pieces.map(({ bytes }) => bytes.length)
+export function joinBytes(parts: readonly Uint8Array[]): Pick<Work, 'lengths' | 'bytes'> {
+  const lengths = parts.map(({ length }) => length)
   const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0))
   let start = 0
-  for (const piece of pieces) {
-    bytes.set(piece.bytes, start)
-    start += piece.bytes.length
+  for (const part of parts) {
+    bytes.set(part, start)
+    start += part.length
   }
-  return { id, formatIds: pieces.map(({ formatId }) => formatId), lengths, bytes }
+  return { lengths, bytes }
 }

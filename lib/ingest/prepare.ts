@@ -4,7 +4,7 @@ import {
   packReceivedStudy,
   packStudy,
   packText,
-} from '@/lib/store/documents'
+} from '@/lib/documents/pack'
 import type { CopyPlacing, RecordKey, TrialColumns } from '@/lib/store/store'
 import { toNctNumberError } from '@/lib/registries/nct-number'
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
@@ -135,7 +135,7 @@ function prepareRecord(identified: IdentifiedRecord, isKnown: boolean): Prepared
             unmapped: unmapped === undefined ? null : JSON.stringify(unmapped),
             sourceBytes: isStudyItself(read) ? null : packText(bytes),
             placing: placeCopy(record),
-            trial: prepareTrial(study, page),
+            trial: { columns: toTrialColumns(study), index: toIndexedRow(study, page) },
           },
     }
   } catch (error) {
@@ -157,15 +157,13 @@ const toFailure = (error: unknown): PreparedFailure => ({
   reason: error instanceof Error ? error.message : String(error),
 })
 
-/** What stands of a trial in columns and index; made anew whenever its document changes. */
-export function prepareTrial(study: Study, page: PageStatements | undefined): PreparedTrial {
-  return {
-    columns: toTrialColumns(study),
-    index: toIndexRow(buildIndexDocument({ study, page })),
-  }
+/** What the index keeps of a trial beside its document. */
+export function toIndexedRow(study: Study, page: PageStatements | undefined): IndexRow {
+  return toIndexRow(buildIndexDocument({ study, page }))
 }
 
-function toTrialColumns(study: Study): TrialColumns {
+/** What stands of a trial in columns. */
+export function toTrialColumns(study: Study): TrialColumns {
   const { identificationModule, statusModule, designModule, sponsorCollaboratorsModule } =
     study.protocolSection
   return {

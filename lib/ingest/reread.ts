@@ -1,4 +1,4 @@
-import { hashContent, packStudy, unpackStudy, unpackText } from '@/lib/store/documents'
+import { hashContent, packStudy, unpackStudy, unpackText } from '@/lib/documents/pack'
 import type { RereadCopy, StoredCopy, StoreTransaction } from '@/lib/store/store'
 import { getFormat } from '@/lib/registries/formats'
 import { orderCopies } from '@/lib/study/copy-order'

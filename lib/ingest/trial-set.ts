@@ -1,5 +1,5 @@
 import { chooseCopies, composeCopies } from '@/lib/registries/compose-copies'
-import { unpackStudy } from '@/lib/store/documents'
+import { unpackStudy } from '@/lib/documents/pack'
 import type {
   KnownRecord,
   KnownTrial,
@@ -7,6 +7,7 @@ import type {
   NewVersion,
   RecordKey,
   StoreChanges,
+  StoreState,
   StoreTransaction,
   TrialContent,
   VersionContent,
@@ -45,6 +46,7 @@ interface TrialState {
   address: string | null
   nctId: string | null
   merged: Uint8Array | null
+  mergedPage: string | null
   /** By kind and value. */
   identifiers: Map<string, Identifier>
   records: RecordState[]
@@ -63,6 +65,8 @@ export interface StoredRecord {
   study: Study
   /** Whether an older copy adds to the newest. */
   isComposed: boolean
+  /** The newest copy, as it is kept. */
+  packed: Uint8Array
   page?: PageStatements
 }
 
@@ -160,9 +164,10 @@ export class TrialSet {
     return (await this.getTrial(trialId)).address
   }
 
-  /** The merged record of a trial, packed; null where a single record is the whole truth. */
-  async getMerged(trialId: number): Promise<Uint8Array | null> {
-    return (await this.getTrial(trialId)).merged
+  /** What is stored of a trial that is more than one copy of one record. */
+  async getMerged(trialId: number): Promise<Pick<TrialContent, 'merged' | 'mergedPage'>> {
+    const { merged, mergedPage } = await this.getTrial(trialId)
+    return { merged, mergedPage }
   }
 
   async findRecordsOfTrial(trialId: number): Promise<StoredRecord[]> {
@@ -178,6 +183,7 @@ export class TrialSet {
         ...{ id, trialId, source, sourceKey, hash },
         study: composed ?? unpackStudy(content.study),
         isComposed: composed !== null,
+        packed: content.study,
         ...(content.page !== null && { page: JSON.parse(content.page) as PageStatements }),
       })
     }
@@ -196,8 +202,9 @@ export class TrialSet {
   async insertTrial(content: TrialContent, now: string): Promise<number> {
     const id = this.spareTrialIds.shift() ?? (await this.reserve('trial'))
     const saved = { address: '', nctId: null, identifiers: new Map<string, Identifier>() }
-    const state = { ...saved, identifiers: new Map(), merged: null, records: [], written: null }
-    this.trials.set(id, { ...state, id, isNew: true, address: null, saved })
+    const state = { ...saved, identifiers: new Map(), records: [], written: null }
+    const nothing = { address: null, merged: null, mergedPage: null }
+    this.trials.set(id, { ...state, ...nothing, id, isNew: true, saved })
     await this.updateTrial(id, content, now)
     return id
   }
@@ -210,6 +217,7 @@ export class TrialSet {
     trial.address = content.address
     trial.nctId = content.nctId
     trial.merged = content.merged
+    trial.mergedPage = content.mergedPage
     this.byAddress.set(content.address, id)
   }
 
@@ -317,7 +325,7 @@ export class TrialSet {
   }
 
   /** Writes all that has changed. The set must not be used afterwards. */
-  async flush(): Promise<void> {
+  async flush(): Promise<StoreState> {
     const trials = [...this.trials.values()]
     const changes: StoreChanges = {
       trials: trials.flatMap(({ id, isNew, written, saved }) => {
@@ -345,7 +353,7 @@ export class TrialSet {
         listAbsent(identifiers, saved.identifiers).map((each) => ({ ...each, trialId: id })),
       ),
     }
-    await this.transaction.write(changes)
+    return this.transaction.write(changes)
   }
 
   // ── Inside ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -410,10 +418,11 @@ export class TrialSet {
     return trial
   }
 
-  private addTrial({ id, address, nctId, merged, identifiers, records }: KnownTrial): void {
+  private addTrial({ identifiers, records, ...trial }: KnownTrial): void {
+    const { id, address, nctId } = trial
     const byKey = new Map(identifiers.map((each) => [toIdentifierKey(each), each]))
     const saved = { address, nctId, identifiers: new Map(byKey) }
-    const state = { id, isNew: false, written: null, address, nctId, merged, identifiers: byKey }
+    const state = { ...trial, isNew: false, written: null, identifiers: byKey }
     this.trials.set(id, { ...state, records: records.map((each) => this.addRecord(each)), saved })
     this.byAddress.set(address, id)
     for (const { value } of identifiers) this.getHolders(value).add(id)

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import { unpackStudy } from '@/lib/store/documents'
+import { unpackStudy } from '@/lib/documents/pack'
 import type { KnownRecord } from '@/lib/store/store'
 import { toIdentifiers } from '@/lib/study/identifiers'
 import { canJoin } from '@/lib/study/same-trial'
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import type { Study } from '@/lib/study/schema'
-import { findConcerned, regroup, toTrialContent, toTrialNumbers, type Batch } from './group-trials'
+import { findConcerned, regroup, toTrialNumbers, type Batch } from './group-trials'
 import { mergeStored } from './merge-stored'
 import type { PreparedContent, PreparedRecord } from './prepare'
 import type { TrialSet } from './trial-set'
@@ -96,7 +96,7 @@ export async function writeRecord(
     const isAlone = await regroup(batch, concerned, { recordId }, now)
     return isAlone && known === null ? 'added' : 'updated'
   }
-  const trial = { ...columns, merged: null }
+  const trial = { ...columns, merged: null, mergedPage: null }
   const trialId = known?.trialId ?? (await trials.insertTrial(trial, now))
   if (known !== null) await trials.updateTrial(trialId, trial, now)
   if (known === null) {
@@ -104,7 +104,7 @@ export async function writeRecord(
     await trials.addVersion({ ...version, recordId })
   }
   await trials.setIdentifiers(trialId, content.identifiers)
-  index.set(trialId, row)
+  index?.set(trialId, { row, document: content.study })
   return known === null ? 'added' : 'updated'
 }
 
@@ -124,9 +124,9 @@ async function rewriteTrial(
     return
   }
   const merged = mergeStored(records)
-  await trials.updateTrial(trialId, toTrialContent(merged), now)
+  await trials.updateTrial(trialId, merged.content, now)
   await trials.setIdentifiers(trialId, toIdentifiers(record.study))
-  index.set(trialId, merged.index)
+  index?.set(trialId, merged.toIndexChange())
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Expression } from '@/lib/expression/tree'
 import type { StudyField } from '@/lib/study/fields'
-import type { Study } from '@/lib/study/schema'
 import type { PlaceReading } from './place/places'
 import type { Suggestion } from './suggest/suggest'
 import type { CollectionOverview, Facet, FacetValue, SearchPage } from './result'
@@ -27,10 +26,12 @@ export interface SearchEngine {
   getOverview(filters?: FilterValues): CollectionOverview
   /** How many trials of a search began in each year, the earliest first; years without any are left out. */
   countByStartYear(request: SearchRequest): YearCount[]
-  /** When the index last changed, ISO 8601 in UTC; undefined while it is empty. */
+  /** When the data that are searched last changed, ISO 8601 in UTC; undefined while there are none. */
   getChangedAt(): string | undefined
-  /** Letters and digits that differ whenever the index has changed. */
+  /** Letters and digits that differ whenever the data that are searched have changed, the same on every server. */
   getState(): string
+  /** The studies of `count` trials from the one after the id `after` on, in the order of their ids; see `list`. */
+  readStudies(after: number, count: number): ListedStudy[]
   /**
    * Values of one filter with counts as a facet has them, those that contain all words of a text: what a long
    * facet's own search box and the page of all its values show. Never throws for what the request holds.
@@ -84,6 +85,7 @@ export interface ListPage {
 }
 
 export interface ListedStudy {
+  id: number
   /** The trial's address. */
   address: string
   /** As the store keeps it. */
@@ -133,16 +135,6 @@ export interface SearchOptions {
   related?: boolean
   /** Whether to tell for each trial of the page where its words were found. Reads the page's records. */
   highlights?: boolean
-}
-
-/** How an engine gets at a record by the trial's id in the database. */
-export type ReadStudy = (id: number) => StoredStudy | null
-
-/** The same without unpacking it. */
-export type ReadPacked = (id: number) => ListedStudy | undefined
-
-export interface StoredStudy {
-  study: Study
 }
 
 export const defaultFacetLimit = 12

@@ -1,9 +1,14 @@
+import { findIndexState, identifyFile, openIndexFile } from '@/lib/index/index-file'
+import { openVersionReader } from '@/lib/sqlite/data-version'
 import { openDatabase } from '@/lib/store/sqlite/database'
-import { openVersionReader } from '@/lib/store/sqlite/data-version'
+import { readStoreState } from '@/lib/store/sqlite/snapshot'
+import type { StorageSettings } from './storage'
 
 export interface DataState {
-  /** What differs whenever anything that a page may show has changed: the stored data, or the day. */
+  /** What differs whenever anything that a page may show has changed: the stored data, the index, or the day. */
   read: () => string
+  /** Whether the index has in it all that the store has, by the rules that are asked for. */
+  isIndexCurrent: () => boolean
   close: () => void
 }
 
@@ -12,11 +17,47 @@ export interface DataState {
  * part in it.
  * @throws Error that names the file when it cannot be opened
  */
-export function openDataState(url: string): DataState {
-  const database = openDatabase(url, { readonly: true })
-  const readVersion = openVersionReader(database)
+export function openDataState({ databaseUrl, indexPath, rules }: StorageSettings): DataState {
+  const database = openDatabase(databaseUrl, { readonly: true })
+  const readStore = openVersionReader(database)
+  const index = openIndexVersion(indexPath)
   return {
-    read: () => `${readVersion()}-${new Date().toISOString().slice(0, 10)}`,
-    close: () => database.close(),
+    read: () => `${readStore()}-${index.read()}-${new Date().toISOString().slice(0, 10)}`,
+    isIndexCurrent() {
+      const store = readStoreState(database)
+      const held = findIndexState(indexPath)
+      const isByRules = rules === undefined || held?.rules === rules
+      return isByRules && held?.store === store.store && held.revision === store.revision
+    },
+    close() {
+      index.close()
+      database.close()
+    },
+  }
+}
+
+/** Tells states of the index apart, whichever file stands at the path. */
+function openIndexVersion(path: string) {
+  let open: { file: string; read: () => string; close: () => void } | null = null
+  const reopen = (file: string) => {
+    open?.close()
+    open = null
+    const database = openIndexFile(path, { readonly: true })
+    open = { file, read: openVersionReader(database), close: () => database.close() }
+    return open
+  }
+  return {
+    read(): string {
+      const file = identifyFile(path)
+      if (file === null) return 'none'
+      try {
+        const { read } = open?.file === file ? open : reopen(file)
+        return `${file.replace(' ', '.')}.${read()}`
+      } catch {
+        // Replaced just now, or damaged: what is answered meanwhile is told apart from all else by this.
+        return `${file.replace(' ', '.')}.unreadable`
+      }
+    },
+    close: () => open?.close(),
   }
 }

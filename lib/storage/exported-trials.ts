@@ -3,7 +3,7 @@ import type { SearchEngine } from '@/lib/search/engine'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { unpackText } from '@/lib/store/documents'
+import { unpackText } from '@/lib/documents/pack'
 import type { Study } from '@/lib/study/schema'
 
 /** So many records are read at a time, and no more while the reader is slow. */

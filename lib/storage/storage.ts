@@ -1,43 +1,43 @@
-import { openSqliteEngine } from '@/lib/index/engine'
-import { openIndexWriter, type IndexWriter } from '@/lib/index/writer'
+import { openLiveEngine } from '@/lib/index/live-engine'
 import type { SearchEngine } from '@/lib/search/engine'
-import { unpackStudy } from '@/lib/store/documents'
-import { openDatabase } from '@/lib/store/sqlite/database'
-import { openPackedReader } from '@/lib/store/sqlite/packed-studies'
-import { createSqliteStore } from '@/lib/store/sqlite/sqlite-store'
+import { openStore } from '@/lib/store/open-store'
 import type { Store } from '@/lib/store/store'
 
-// The one place that knows what stands behind the interfaces of store, index and search engine.
+// What a portal reads: the store, and the index beside it.
+
+export interface StorageSettings {
+  databaseUrl: string
+  indexPath: string
+  /** The rules that an index must have been made by; any if not given. */
+  rules?: string | undefined
+}
 
 export interface Storage {
   store: Store
-  /** To be opened once the tables are up to date. */
-  openIndex(): IndexWriter
-  openEngine(): SearchEngine
-  /** Closes the store and all that was opened here. */
+  /** See `openLiveEngine`. */
+  engine: SearchEngine
   close(): Promise<void>
 }
 
 /**
- * Opens what a setting names, see `openStore`.
+ * Opens what settings name, see `openStore`.
  * @throws Error that names the file when it cannot be opened
  */
-export function openStorage(url: string, options: { readonly?: boolean } = {}): Storage {
-  const database = openDatabase(url, options)
-  const store = createSqliteStore(database)
+export function openStorage(
+  settings: StorageSettings,
+  options: { readonly?: boolean } = {},
+): Storage {
+  const store = openStore(settings.databaseUrl, options)
+  const engine = openLiveEngine(
+    settings.indexPath,
+    ({ rules }) => settings.rules === undefined || rules === settings.rules,
+  )
   return {
     store,
-    openIndex: () => openIndexWriter(database),
-    openEngine() {
-      const readPacked = openPackedReader(database)
-      return openSqliteEngine(database, {
-        readPacked,
-        readStudy(id) {
-          const stored = readPacked(id)
-          return stored === undefined ? null : { study: unpackStudy(stored.packed) }
-        },
-      })
+    engine,
+    async close() {
+      engine.close()
+      await store.close()
     },
-    close: () => store.close(),
   }
 }

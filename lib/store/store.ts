@@ -31,9 +31,44 @@ export interface Store extends TrialReader, RunReader, QuarantineLog {
   openWriter(options?: WriterOptions): Promise<StoreWriter>
   /** Hash of the current content of each record, in the order of the keys; null for a record that is not there. */
   findHashes(keys: readonly RecordKey[]): Promise<(string | null)[]>
+  /** Where the store stands now. */
+  getState(): Promise<StoreState>
+  /** One state of the store, for as long as it is open, whatever is written meanwhile. */
+  openSnapshot(): Promise<StoreSnapshot>
   /** By which version of the program's readers the stored documents were read. */
   getReadingVersion(): Promise<number>
   close(): Promise<void>
+}
+
+export interface StoreState {
+  /** Its identity, which a copy of it shares. */
+  store: string
+  /** Grows with each transaction that changes trials. */
+  revision: number
+  /** When the store came to this revision, ISO 8601 in UTC; null while it has had no trial. */
+  changedAt: string | null
+  /** By which rules it was decided which records are one trial, see `StoreTransaction.setRules`. */
+  rules: string
+}
+
+export interface StoreSnapshot {
+  state: StoreState
+  /** Ids of trials in their order, from the one after `last` on. */
+  listTrialIds(last: number, count: number): Promise<number[]>
+  /** The same of those that have changed after a revision; they may be gone. */
+  listChangedIds(revision: number, last: number, count: number): Promise<number[]>
+  countChanged(revision: number): Promise<number>
+  /** What trials say; those that are not there are absent. */
+  loadTrials(ids: readonly number[]): Promise<TrialDocument[]>
+  close(): Promise<void>
+}
+
+export interface TrialDocument {
+  id: number
+  /** The present study, packed. */
+  study: Uint8Array
+  /** What its pages state, as JSON. */
+  page: string | null
 }
 
 // ── Reading trials ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -72,11 +107,6 @@ export interface TrialReader {
   loadVersions(
     ids: readonly number[],
   ): Promise<Map<number, { study: Study; page?: PageStatements }>>
-  /**
-   * The present studies of all trials, some at a time in the order of their ids. Whoever walks may take their time. A
-   * trial that comes or goes during the walk may be met or not.
-   */
-  readStudyBatches(batchSize: number): AsyncIterable<PackedStudy[]>
   /**
    * The current `Study` of every trial as JSON text, in the order in which they came: as its most trusted source gave
    * it, with the records of former numbers that this source still has after it; or, `merged`, one for each trial with
@@ -300,7 +330,12 @@ export interface StoreTransaction {
   loadContents(versions: readonly VersionKey[]): Promise<VersionContent[]>
   /** Ids for new trials or records, which nobody else gets. */
   reserveIds(kind: 'trial' | 'record', count: number): Promise<number[]>
-  write(changes: StoreChanges): Promise<void>
+  /**
+   * Writes changes and notes which trials they change.
+   * @returns the state to which the transaction brings the store
+   */
+  write(changes: StoreChanges): Promise<StoreState>
+  setRules(rules: string): Promise<void>
 
   countQuarantined(): Promise<number>
   /** Keeps what could not be taken in; the same bytes are kept once where they are the same record. */
@@ -345,8 +380,8 @@ export interface KnownTrial {
   id: number
   address: string
   nctId: string | null
-  /** Packed; only where several records were merged. */
   merged: Uint8Array | null
+  mergedPage: string | null
   /** Former addresses too. */
   identifiers: Identifier[]
   /** In the order of their ids. */
@@ -427,8 +462,10 @@ export interface TrialColumns {
 }
 
 export interface TrialContent extends TrialColumns {
-  /** Packed; only where several records were merged. */
+  /** Packed; only where the trial says more than the newest copy of one record. */
   merged: Uint8Array | null
+  /** What the pages of such a trial state together, as JSON. */
+  mergedPage: string | null
 }
 
 export interface NewVersion extends VersionContent, CopyPlacing {

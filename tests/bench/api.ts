@@ -6,7 +6,7 @@
  */
 import Database from 'better-sqlite3'
 import { answerStudies, type StudySource } from '@/lib/ctgov-api/studies'
-import { packStudy, unpackText } from '@/lib/store/documents'
+import { packStudy, unpackText } from '@/lib/documents/pack'
 import { parseQuery } from '@/lib/search/query/query-terms'
 import { openSqliteEngine } from '@/lib/index/engine'
 import { emptyRequest } from '@/lib/search/request/request'

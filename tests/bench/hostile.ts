@@ -5,7 +5,6 @@
  *   TRIALS_DATA_DIR=… npm run bench -- hostile [requests, 100000 if not given] [trials, 20000] [seed]
  */
 import Database from 'better-sqlite3'
-import { packStudy, unpackStudy } from '@/lib/store/documents'
 import { openSqliteEngine } from '@/lib/index/engine'
 import { emptyRequest, parseSearchRequest } from '@/lib/search/request/request'
 import { guardStatements } from '../support/guard-statements'
@@ -19,18 +18,11 @@ const mostTold = 50
 
 const [count = 100_000, size = 20_000, seed = 1] = process.argv.slice(2).map(Number)
 const real = readRealStudies()
-const packed = real.map(packStudy)
 
 await withIndexes(real, (getIndex) => {
   const database = new Database(getIndex(size), { readonly: true })
   const guard = guardStatements(database)
-  const engine = openSqliteEngine(database, {
-    // Not the records that were indexed, but of their size and packed as they are.
-    readStudy: (id) => {
-      const document = packed[id % packed.length]
-      return document ? { study: unpackStudy(document) } : null
-    },
-  })
+  const engine = openSqliteEngine(database)
   engine.search(emptyRequest)
   engine.search({ ...emptyRequest, query: 'AREA[StartDate]2020 AND AREA[LocationCity]Paris' })
   // Nothing is found, so that the words of the index are read for their spelling.

@@ -6,11 +6,10 @@
  */
 import { buildIndexDocument } from '@/lib/search/document/document'
 import { openSqliteEngine } from '@/lib/index/engine'
-import { openIndexWriter } from '@/lib/index/writer'
 import { parseSearchRequest } from '@/lib/search/request/request'
 import type { Study } from '@/lib/study/schema'
 import { readRealStudies } from '../support/real-records'
-import { openSearchDatabase } from '../support/search-database'
+import { openSearchDatabase, openTestWriter } from '../support/search-database'
 import { generateStudies } from './support-corpus'
 import { formatMs, measure, timeRun } from './support-measure'
 
@@ -27,7 +26,7 @@ const searches = [
 
 function measureSize(real: readonly Study[], size: number): void {
   const database = openSearchDatabase()
-  const writer = openIndexWriter(database)
+  const writer = openTestWriter(database)
   database.transaction(() => {
     let id = 0
     for (const study of generateStudies(real, size)) {

@@ -1,21 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
+import { packStudy } from '@/lib/documents/pack'
 import { buildIndexDocument } from '@/lib/search/document/document'
-import { openIndexWriter } from '@/lib/index/writer'
-import { indexVersion } from '@/lib/search/document/index-columns'
+import { beginIndexFile, finishIndexFile } from '@/lib/index/index-file'
+import { getIndexRules } from '@/commands/rules'
 import type { Study } from '@/lib/study/schema'
+import { openTestWriter } from '../support/search-database'
 import { generateStudies } from './support-corpus'
 
 // Search indexes of generated records. Building a large one takes minutes: with TRIALS_BENCH_DIR set to a folder
 // they are kept there for the next run.
 
-const migrations = [
-  '20261122000200_search',
-  '20261122000300_search_expressions',
-  '20261122000400_search_buffer',
-]
 const batchSize = 500
 
 /** Runs `measure` with a function that gives the path of an index of so many records. */
@@ -28,7 +24,7 @@ export async function withIndexes(
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'search-bench-'))
   try {
     await measure((size) => {
-      const path = join(folder, `search-${indexVersion}-${size}.db`)
+      const path = join(folder, `search-${getIndexRules()}-${size}.db`)
       if (!existsSync(path)) {
         const start = performance.now()
         buildIndex(`${path}.part`, real, size)
@@ -45,15 +41,12 @@ export async function withIndexes(
 
 function buildIndex(path: string, real: readonly Study[], size: number): void {
   rmSync(path, { force: true })
-  const database = new Database(path)
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = NORMAL')
-  for (const name of migrations) {
-    database.exec(readFileSync(`prisma/migrations/sqlite/${name}/migration.sql`, 'utf8'))
-  }
-  const writer = openIndexWriter(database)
+  const database = beginIndexFile(path, getIndexRules())
+  const writer = openTestWriter(database)
   const write = database.transaction((batch: readonly Study[], first: number) => {
-    batch.forEach((study, index) => writer.write(first + index, buildIndexDocument({ study })))
+    batch.forEach((study, index) =>
+      writer.write(first + index, buildIndexDocument({ study }), packStudy(study)),
+    )
   })
   let batch: Study[] = []
   let first = 1
@@ -65,7 +58,5 @@ function buildIndex(path: string, real: readonly Study[], size: number): void {
     batch = []
   }
   if (batch.length > 0) write(batch, first)
-  // One file, so that it can be moved.
-  database.pragma('wal_checkpoint(TRUNCATE)')
-  database.close()
+  finishIndexFile(database)
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { Agent, request as sendRequest, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { prepareDatabase } from '@/commands/prepare'
+import { prepareStore } from '@/commands/prepare'
 import { projectRoot } from '@/commands/project'
 import { findFreePort } from '../support/free-port'
 import { realDataFolder } from '../support/real-records'
@@ -25,7 +25,7 @@ export async function prepareRealDatabase(): Promise<string> {
   const path = join(kept ?? mkdtempSync(join(tmpdir(), 'bench-portal-')), 'portal.db')
   if (existsSync(path)) return path
   if (realDataFolder === null) throw new Error('Set TRIALS_DATA_DIR to a folder of real records.')
-  await prepareDatabase(`file:${path}`)
+  await prepareStore(`file:${path}`)
   const { code, stderr } = await runIngest(path, [realDataFolder])
   if (code !== 0) throw new Error(`The real records could not be ingested:\n${stderr}`)
   return path

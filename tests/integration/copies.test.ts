@@ -5,12 +5,12 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { describeOrigins } from '@/lib/data/field-sources'
 import { ingest } from '@/lib/ingest/ingest'
-import { rebuildIndexIfStale } from '@/lib/ingest/rebuild-index'
+import { refreshTrials } from '@/lib/ingest/refresh-trials'
 import { readSources } from '@/lib/ingest/read/read-sources'
 import type { PortalDatabase } from '@/lib/store/sqlite/database'
 import { holds } from '@/lib/study/extent'
 import type { Study } from '@/lib/study/schema'
-import { openTestDatabase, storageOf } from '../support/database'
+import { openTestDatabase, storageOf, testRules } from '../support/database'
 import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
 import { readContent } from '../support/store-content'
 
@@ -271,7 +271,7 @@ test('records are counted by the update of their current copy', async () => {
 })
 
 test('a store of an earlier program is put right once', async () => {
-  await rebuildIndexIfStale(storageOf(database))
+  await refreshTrials(storageOf(database).store, testRules)
   await take(
     json('2017.json', thin('2017-11-06', 'COMPLETED')),
     json('2015.json', thin('2015-10-25', 'RECRUITING')),
@@ -287,9 +287,9 @@ test('a store of an earlier program is put right once', async () => {
       SELECT max(id) FROM record_version WHERE record_id = trial_record.id);
     UPDATE trial SET overall_status = 'RECRUITING', merged = NULL;
     DELETE FROM copy_extent`)
-  expect(await rebuildIndexIfStale(storageOf(database))).toBe(1)
+  expect(await refreshTrials(storageOf(database).store, testRules)).toBe(1)
   expect(readContent(database)).toEqual(current)
-  expect(await rebuildIndexIfStale(storageOf(database))).toBeNull()
+  expect(await refreshTrials(storageOf(database).store, testRules)).toBeNull()
 })
 
 test('dated copies say the same in any order, however often they come', async () => {

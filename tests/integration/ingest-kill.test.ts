@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase, type PortalDatabase } from '@/lib/store/sqlite/database'
 import type { ChildOrder } from '../support/ingest-child'
 import { buildIngestLines, buildRandom } from '../support/ingest-lines'
-import { openTestDatabase } from '../support/database'
+import { indexOf, openTestDatabase } from '../support/database'
 import { startIngestChild, type IngestChild } from '../support/start-ingest-child'
 import { findDamage, readContent } from '../support/store-content'
 
@@ -51,6 +51,7 @@ function inspect<T>(order: ChildOrder, read: (database: PortalDatabase) => T): T
     expect(findDamage(database)).toEqual([])
     return read(database)
   } finally {
+    indexOf(database).close()
     database.close()
   }
 }

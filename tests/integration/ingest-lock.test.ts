@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openIndexFile } from '@/lib/index/index-file'
 import { openDatabase } from '@/lib/store/sqlite/database'
 import { ingest } from '@/lib/ingest/ingest'
 import { isIngestUnderWay, takeIngestLock } from '@/lib/store/sqlite/ingest-lock'
 import { cutSources } from '@/lib/ingest/read/read-sources'
 import { openSqliteEngine } from '@/lib/index/engine'
 import { parseSearchRequest } from '@/lib/search/request/request'
-import { openTestDatabase, storageOf } from '../support/database'
+import { openTestDatabase, storageOf, toTestIndexPath } from '../support/database'
 import { buildIngestLines } from '../support/ingest-lines'
 import { buildStudy } from '../support/synthetic-studies'
 import { startIngestChild } from '../support/start-ingest-child'
@@ -71,7 +72,9 @@ test('a second run says that one is under way; a killed run is in nobody’s way
 
 test('the portal searches while a run is under way, and sees each batch without a new start', async () => {
   const path = createStore('served.db')
-  const reader = openDatabase(`file:${path}`, { readonly: true })
+  const database = openDatabase(`file:${path}`)
+  const storage = storageOf(database)
+  const reader = openIndexFile(toTestIndexPath(path), { readonly: true })
   const engine = openSqliteEngine(reader)
   const { request } = parseSearchRequest(new URLSearchParams('q=synthetic&role=any'))
   const totals = [engine.search(request).total]
@@ -79,9 +82,8 @@ test('the portal searches while a run is under way, and sees each batch without 
   const many = join(folder, 'many.jsonl')
   const lines = Array.from({ length: 320 }, (_, index) => JSON.stringify(buildStudy(index + 1)))
   writeFileSync(many, lines.join('\n'))
-  const database = openDatabase(`file:${path}`)
   await ingest(cutSources([many]), {
-    ...storageOf(database),
+    ...storage,
     request: {},
     threads: 1,
     batchRecords: 64,

@@ -4,13 +4,14 @@ import { describeDisagreements } from '@/lib/data/field-sources'
 import type { PortalDatabase } from '@/lib/store/sqlite/database'
 import { readStudies } from '@/lib/store/sqlite/study-export'
 import { ingest } from '@/lib/ingest/ingest'
-import { rebuildIndexIfStale } from '@/lib/ingest/rebuild-index'
+import { fillIndex, followStore } from '@/lib/ingest/follow/follow'
+import { refreshTrials } from '@/lib/ingest/refresh-trials'
 import type { ReadRecord, SourceRecord } from '@/lib/ingest/read/source-record'
 import type { SourceFormatId } from '@/lib/study/source'
 import { toSourceKey } from '@/lib/study/identifiers'
 import type { Study } from '@/lib/study/schema'
 import { toTrialId } from '@/lib/study/trial-id'
-import { openTestDatabase, storageOf } from '../support/database'
+import { indexOf, openTestDatabase, removeIndexOf, storageOf, testRules } from '../support/database'
 import { readContent } from '../support/store-content'
 import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
 import { makeRandom } from '../support/random'
@@ -203,27 +204,27 @@ test('a store of an earlier program is brought up to date, and former addresses 
       designModule: { enrollmentInfo: { count } },
     },
   })
-  expect(await rebuildIndexIfStale(storageOf(database))).toBe(0)
+  expect(await refreshTrials(storageOf(database).store, testRules)).toBe(0)
   await take(record(content, 'ictrp-xml'), record(says(77)), record(says(12), 'ictrp-xml'))
   const whole = () => [
     database.prepare('SELECT address, merged FROM trial ORDER BY id').all(),
-    database.prepare('SELECT id, address, summary FROM search_entry ORDER BY id').all(),
+    indexOf(database).prepare('SELECT id, address, summary FROM search_entry ORDER BY id').all(),
     database.prepare('SELECT source_key FROM trial_record ORDER BY id').pluck().all(),
   ]
   const current = whole()
-  expect(await rebuildIndexIfStale(storageOf(database))).toBe(null)
+  expect(await refreshTrials(storageOf(database).store, testRules)).toBe(null)
 
   const formerAddress = 'car-t-cells-in-lymphoma-bcdfghjk'
   database.exec(`
-    UPDATE search_state SET index_version = 1;
+    UPDATE store_state SET rules = 'earlier';
     UPDATE trial SET merged = NULL;
     UPDATE trial SET address = '${formerAddress}' WHERE nct_id IS NULL;
-    UPDATE trial_record SET source_key = '${formerAddress}' WHERE source_key NOT LIKE 'NCT%';
-    DELETE FROM search_entry WHERE id = 2`)
-  expect(await rebuildIndexIfStale(storageOf(database))).toBe(2)
+    UPDATE trial_record SET source_key = '${formerAddress}' WHERE source_key NOT LIKE 'NCT%'`)
+  expect(await refreshTrials(storageOf(database).store, testRules)).toBe(2)
+  expect(await followStore(store, storageOf(database).index)).toBe(2)
   expect(whole()).toEqual(current)
   expect(await store.findAddress(formerAddress)).toBe(toTrialId(content))
-  expect(await rebuildIndexIfStale(storageOf(database))).toBe(null)
+  expect(await refreshTrials(storageOf(database).store, testRules)).toBe(null)
   // What the source says next is a version of the same record.
   expect(await take(record({ ...content, hasResults: true }, 'ictrp-xml'))).toMatchObject({
     added: 0,
@@ -234,27 +235,31 @@ test('a store of an earlier program is brought up to date, and former addresses 
 test('a store in which an earlier program joined and left apart otherwise is brought up to date', async () => {
   const other = study({ orgStudyIdInfo: { id: 'ChiCTR2000000001' } })
   const third = study({ nctId: 'NCT05000003', secondaryIdInfos: [{ id: 'ChiCTR2000000001' }] })
-  await rebuildIndexIfStale(storageOf(database))
+  await refreshTrials(storageOf(database).store, testRules)
   await take(...[nct1, nct2, third].map((content) => record(content)))
   await take(record(who, 'ictrp-xml'), record(other, 'ictrp-xml'))
   const whole = () => ({
     ...readContent(database),
-    index: database.prepare('SELECT address, summary FROM search_entry ORDER BY address').all(),
+    index: indexOf(database)
+      .prepare('SELECT address, summary FROM search_entry ORDER BY address')
+      .all(),
   })
   const current = whole()
   expect(addresses()).toEqual(['NCT05000001', 'NCT05000002', 'NCT05000003', toTrialId(who)])
 
   // As if the one had been joined and the other had not.
   database.exec(`
-    UPDATE search_state SET index_version = 1;
+    UPDATE store_state SET rules = 'earlier';
     INSERT INTO trial (address, brief_title, first_seen_at, changed_at) VALUES ('apart-bcdfghjk', 'x', '', '');
     UPDATE trial_record SET trial_id = last_insert_rowid() WHERE source_key LIKE 'CHICTR%';
     UPDATE trial_record SET trial_id = 1 WHERE source_key LIKE 'EUCTR%';
     DELETE FROM trial WHERE id = 4;
     INSERT INTO trial_identifier (trial_id, value, kind) VALUES (2, '2000-000000-00', 'registry')`)
-  expect(await rebuildIndexIfStale(storageOf(database))).toBe(4)
+  expect(await refreshTrials(storageOf(database).store, testRules)).toBe(4)
   expect(await store.findAddress('apart-bcdfghjk')).toBe('NCT05000003')
   database.exec(`DELETE FROM trial_identifier WHERE value = 'apart-bcdfghjk'`)
+  removeIndexOf(database)
+  await fillIndex(store, storageOf(database).index)
   expect(whole()).toEqual(current)
   expect(await store.findAddress('2000-000000-00')).toBeNull()
 })
@@ -307,7 +312,7 @@ test('the same records give the same trials, whatever came first and whatever wa
       .toSorted()
   const readAddresses = (of: PortalDatabase) => [
     of.prepare('SELECT address, nct_id FROM trial ORDER BY address').all(),
-    of.prepare('SELECT address FROM search_entry ORDER BY address').pluck().all(),
+    indexOf(of).prepare('SELECT address FROM search_entry ORDER BY address').pluck().all(),
     of
       .prepare(
         `SELECT t.address, i.value, i.kind FROM trial_identifier i JOIN trial t ON t.id = i.trial_id

@@ -4,7 +4,7 @@ import { openSqliteEngine } from '@/lib/index/engine'
 import { defaultRequest } from '@/lib/search/request/request'
 import type { Study } from '@/lib/study/schema'
 import { listRealFiles, readRealStudies } from '../support/real-records'
-import { indexStudies, openSearchDatabase, readIndexed } from '../support/search-database'
+import { indexStudies, openSearchDatabase } from '../support/search-database'
 
 export interface Corpus {
   trialCount: number
@@ -47,7 +47,7 @@ function openStudies(studies: Iterable<Study>): Corpus {
   const sources = [...studies].map((study) => ({ study }))
   const database = openSearchDatabase()
   indexStudies(database, sources)
-  const engine = openSqliteEngine(database, { readStudy: readIndexed(sources) })
+  const engine = openSqliteEngine(database)
   return { trialCount: sources.length, engine }
 }
 

@@ -1,9 +1,9 @@
-import { openDatabase } from '@/lib/store/sqlite/database'
+import { openStore } from '@/lib/store/open-store'
 import type { RunCounts } from '@/lib/store/store'
 import { ingest } from '@/lib/ingest/ingest'
-import { takeIngestLock } from '@/lib/store/sqlite/ingest-lock'
+import { keepIndex } from '@/lib/ingest/follow/keep-index'
 import { cutSources } from '@/lib/ingest/read/read-sources'
-import { storageOf } from './database'
+import { testRules, toTestIndexPath } from './database'
 
 // An ingest in a process of its own, which takes orders from the one that started it and kills itself where it is
 // told to. The database is there and migrated.
@@ -32,14 +32,17 @@ function die(): never {
 }
 
 async function run(order: ChildOrder): Promise<void> {
-  const release = takeIngestLock(order.databasePath)
-  const database = openDatabase(`file:${order.databasePath}`)
+  const store = openStore(`file:${order.databasePath}`)
+  const release = await store.takeIngestLock()
+  const path = toTestIndexPath(order.databasePath)
+  const index = await keepIndex(store, { path, rules: testRules }, { threads: 1 })
   const { killAt = { batches: Infinity } } = order
   let batches = 0
   let clockReadings = 0
   say({ kind: 'started' })
   const counts = await ingest(cutSources([order.source]), {
-    ...storageOf(database),
+    store,
+    index: index?.writer,
     request: { sources: ['test'] },
     threads: order.threads,
     batchRecords: order.batchRecords,
@@ -55,8 +58,9 @@ async function run(order: ChildOrder): Promise<void> {
       say({ kind: 'batch', read })
     },
   })
-  database.close()
-  release()
+  index?.close()
+  await store.close()
+  await release()
   say({ kind: 'done', counts, batches, clockReadings })
 }
 

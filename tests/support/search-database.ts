@@ -1,34 +1,42 @@
-import { readFileSync } from 'node:fs'
-import Database from 'better-sqlite3'
-import type { ReadStudy } from '@/lib/search/engine'
+import { packStudy } from '@/lib/documents/pack'
+import { createIndexFile, readIndexState, type IndexDatabase } from '@/lib/index/index-file'
+import { openIndexWriter, toIndexRow } from '@/lib/index/writer'
 import type { FilterSource } from '@/lib/search/filters/definition'
-import { buildIndexDocument } from '@/lib/search/document/document'
-import { openIndexWriter } from '@/lib/index/writer'
+import { buildIndexDocument, type IndexDocument } from '@/lib/search/document/document'
+import { testRules } from './database'
 
-const migrations = ['20261122000200_search', '20261122000300_search_expressions']
+/** An empty index in memory, or in a new file. */
+export function openSearchDatabase(path = ':memory:'): IndexDatabase {
+  return createIndexFile(path, testRules)
+}
 
-/** A database with the tables of the search and nothing else. */
-export function openSearchDatabase(path = ':memory:'): Database.Database {
-  const database = new Database(path)
-  database.pragma('journal_mode = WAL')
-  for (const name of migrations) {
-    database.exec(readFileSync(`prisma/migrations/sqlite/${name}/migration.sql`, 'utf8'))
+/** Writes an index trial by trial, each change a revision of its own. To be used inside a transaction. */
+export function openTestWriter(database: IndexDatabase) {
+  const writer = openIndexWriter(database)
+  const raise = database.prepare(
+    `UPDATE search_state SET revision = revision + 1, store = 'test',
+            changed_at = '2026-01-01T00:00:00Z'`,
+  )
+  const next = () => {
+    raise.run()
+    return readIndexState(database).revision
   }
-  return database
+  return {
+    write(id: number, index: IndexDocument, document: Uint8Array = new Uint8Array()) {
+      writer.write(new Map([[id, { row: toIndexRow(index), document }]]), next())
+    },
+    remove(id: number) {
+      writer.write(new Map([[id, null]]), next())
+    },
+  }
 }
 
 /** Indexes records under the ids 1, 2, 3 … */
-export function indexStudies(database: Database.Database, sources: readonly FilterSource[]): void {
-  const writer = openIndexWriter(database)
+export function indexStudies(database: IndexDatabase, sources: readonly FilterSource[]): void {
+  const writer = openTestWriter(database)
   database.transaction(() => {
-    sources.forEach((source, index) => writer.write(index + 1, buildIndexDocument(source)))
+    sources.forEach((source, index) =>
+      writer.write(index + 1, buildIndexDocument(source), packStudy(source.study)),
+    )
   })()
-}
-
-/** Reads the records that `indexStudies` has put under these ids. */
-export function readIndexed(sources: readonly FilterSource[]): ReadStudy {
-  return (id) => {
-    const study = sources[id - 1]?.study
-    return study ? { study } : null
-  }
 }

@@ -12,7 +12,7 @@ import type { SearchRequest } from '@/lib/search/request/search-request'
 import { collectValues, studyFields } from '@/lib/study/fields'
 import { expressionTrees } from '../arbitraries/expression'
 import { filterValues } from '../arbitraries/search'
-import { indexStudies, openSearchDatabase, readIndexed } from './search-database'
+import { indexStudies, openSearchDatabase } from './search-database'
 import { openSlowSearch, type SlowResult } from './slow-search'
 
 // The engine against looking at every record: generated expressions and filter sets over given records.
@@ -155,7 +155,6 @@ export function openOracle(given: readonly FilterSource[]) {
   const database = openSearchDatabase()
   indexStudies(database, sources)
   const engine = openSqliteEngine(database, {
-    readStudy: readIndexed(sources),
     mostVerified: Infinity,
     getToday: () => oracleDay,
   })

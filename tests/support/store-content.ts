@@ -1,6 +1,7 @@
 import type { PortalDatabase } from '@/lib/store/sqlite/database'
-import { unpackStudy, unpackText } from '@/lib/store/documents'
+import { unpackStudy, unpackText } from '@/lib/documents/pack'
 import { openSqliteEngine } from '@/lib/index/engine'
+import { indexOf } from './database'
 import { parseSearchRequest } from '@/lib/search/request/request'
 
 const queries = [
@@ -18,6 +19,7 @@ const queries = [
  */
 export function readContent(database: PortalDatabase) {
   const all = (sql: string) => database.prepare(sql).all() as Record<string, unknown>[]
+  const index = indexOf(database)
   const unpack = (value: unknown) => (value === null ? null : unpackStudy(value as Buffer))
   return {
     trials: all(
@@ -46,14 +48,16 @@ export function readContent(database: PortalDatabase) {
       `SELECT place, format, reason, source_key, hash, bytes, cleared_at IS NULL AS open
          FROM quarantined_record ORDER BY hash`,
     ),
-    entries: all(
-      `SELECT address, title_key, filter_values, spans, sites, summary FROM search_entry
+    entries: index
+      .prepare(
+        `SELECT address, title_key, filter_values, spans, sites, summary FROM search_entry
         ORDER BY address`,
-    ),
-    words: all('SELECT term, doc, cnt FROM search_word ORDER BY term'),
+      )
+      .all(),
+    words: index.prepare('SELECT term, doc, cnt FROM search_word ORDER BY term').all(),
     searches: queries.map((query) => {
       const { request } = parseSearchRequest(new URLSearchParams(query))
-      const engine = openSqliteEngine(database)
+      const engine = openSqliteEngine(index)
       const { total, facets, trials } = engine.search({ ...request, pageSize: 100_000 })
       return { query, total, facets, trials }
     }),
@@ -65,7 +69,7 @@ export function findDamage(database: PortalDatabase): string[] {
   const problems = database.prepare<[], string>('PRAGMA integrity_check').pluck().all()
   const foreign = database.prepare('PRAGMA foreign_key_check').all()
   try {
-    database.exec(`INSERT INTO search_text (search_text) VALUES ('integrity-check')`)
+    indexOf(database).exec(`INSERT INTO search_text (search_text) VALUES ('integrity-check')`)
   } catch (error) {
     problems.push(`full-text index: ${error instanceof Error ? error.message : String(error)}`)
   }

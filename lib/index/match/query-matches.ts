@@ -2,7 +2,7 @@ import { ExpressionMatcher } from '@/lib/expression/match'
 import { buildTermPlan, usualSettings, type TermPart } from '@/lib/expression/plan'
 import { findAreaTarget, type AreaTarget } from '@/lib/expression/names'
 import { joinOperands, type Expression } from '@/lib/expression/tree'
-import type { ListRequest, ReadStudy } from '@/lib/search/engine'
+import type { ListRequest } from '@/lib/search/engine'
 import { toPortalValue, toPortalValues } from '@/lib/search/document/portal-fields'
 import {
   parseQuery,
@@ -13,6 +13,7 @@ import {
 import { parsePastedNumbers } from '@/lib/search/registry-links/pasted-numbers'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { isNctId } from '@/lib/study/trial-id'
+import type { Study } from '@/lib/study/schema'
 import { replaceUnboundTerms, toConstant, wrapTerm, type Term } from './bind-terms'
 import { hasBit, isEmpty, listBits, subtract, type Bits } from '../memory/bits'
 import type { DocValues } from '../memory/doc-values'
@@ -45,13 +46,16 @@ export interface QueryRunner {
   ): QueryMatches
 }
 
+/** Reads a record by the trial's id. */
+export type ReadStudy = (id: number) => Study | null
+
 interface Parts {
   docValues: DocValues
   searcher: TextSearcher
   spans: SpanValues
   sites: SiteValues
   getAll(): { matches: Matches; bits: Bits }
-  readStudy: ReadStudy | undefined
+  readStudy: ReadStudy
 }
 
 /** What counts for the rank: phrases, and the parts of a text that a title may hold. */
@@ -199,7 +203,6 @@ export function openQueryRunner(parts: Parts): QueryRunner {
   function openVerifier(parsed: ParsedQuery, target: AreaTarget | null) {
     const stored = new Map<number, boolean>()
     const terms = new Map<Term, Bits>()
-    let current: ReturnType<ReadStudy> = null
     const matcher = new ExpressionMatcher({
       analysis: searchAnalysis,
       findSynonyms: parsed.findSynonyms,
@@ -218,13 +221,13 @@ export function openQueryRunner(parts: Parts): QueryRunner {
     return (slot: number): boolean => {
       const known = stored.get(slot)
       if (known !== undefined) return known
-      current = readStudy?.(docValues.ids.data[slot] ?? 0) ?? null
+      const study = readStudy(docValues.ids.data[slot] ?? 0)
       const tree = target
         ? parsed.tree
         : replaceUnboundTerms(parsed.tree, (term, settings) =>
             toConstant(hasBit(findTerm(term, settings), slot), term),
           )
-      const holds = current !== null && matcher.match(current.study, tree)
+      const holds = study !== null && matcher.match(study, tree)
       stored.set(slot, holds)
       return holds
     }

@@ -3,7 +3,7 @@ import { studyFields, type StudyField } from '@/lib/study/fields'
 import { enumColumns, indexColumns, type IndexColumnName } from './index-columns'
 
 // What the index knows of each field of the model beyond its words. A field is numbered by its place in the
-// field table; `indexVersion` stands for that table too.
+// field table.
 
 export interface IndexedField {
   field: StudyField

@@ -20,7 +20,7 @@ const results = 'resultsSection.outcomeMeasuresModule.outcomeMeasures'
 const derived = 'derivedSection'
 
 /**
- * Order is the order in the database: a change needs a migration and a new index.
+ * Order is the order in the index.
  * The weights follow those of the registry's basic search, spread wider: its 1 to 0.1 are for a ranking of
  * its own, while BM25 already rewards repetition, of which long texts have more. A title says what a trial is
  * about, a list of conditions all that it admits: it weighs less than the registry has it.
@@ -189,9 +189,3 @@ export const enumColumns: Readonly<
 }
 
 export type IndexColumnName = (typeof indexColumns)[number]['name']
-
-/**
- * Version of what `buildIndexDocument` makes; an index of another version must be built anew. To be raised with every
- * change of rules, fields or text analysis: `index-version.test.ts` fails until it is.
- */
-export const indexVersion = 10

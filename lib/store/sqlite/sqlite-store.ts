@@ -16,8 +16,8 @@ import {
   getLastCompletedAt,
 } from './run-reader'
 import { findLiveRuns, hasCompletedRun } from './run-store'
-import { readStudyBatches } from './study-batches'
 import { readStudies } from './study-export'
+import { openSqliteSnapshot, readStoreState } from './snapshot'
 import { openSqliteWriter } from './sqlite-writer'
 import { toStoreError } from './store-error'
 import { findAddress, findTrialsAlike, getTrialByAddress } from './trial-reader'
@@ -53,6 +53,8 @@ export function createSqliteStore(database: PortalDatabase): Store {
         const find = (findRecord ??= openRecordFinder(database))
         return keys.map((key) => find(key)?.hash ?? null)
       }),
+    getState: () => read(() => readStoreState(database)),
+    openSnapshot: () => read(() => openSqliteSnapshot(database)),
     getReadingVersion: () =>
       read(() => {
         const read = database.prepare<[], number>('SELECT version FROM reading_state WHERE id = 1')
@@ -78,7 +80,6 @@ export function createSqliteStore(database: PortalDatabase): Store {
     countByUpdate: () => readPages(countByUpdate),
     getHistory: (address) => readPages((client) => getHistoryByAddress(client, address)),
     loadVersions: (ids) => readPages((client) => loadVersions(client, ids)),
-    readStudyBatches: (batchSize) => iterate(() => readStudyBatches(database, batchSize)),
     readStudies: (options) => iterate(() => readStudies(database, options)),
 
     findRuns: (limit) => readPages((client) => findRuns(client, limit)),

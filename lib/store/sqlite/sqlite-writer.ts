@@ -1,5 +1,6 @@
 import type { StoreTransaction, StoreWriter, WriterOptions } from '../store'
 import type { PortalDatabase } from './database'
+import { openChangeLog } from './change-log'
 import { openQuarantine } from './quarantine'
 import { openRunStore } from './run-store'
 import { toStoreError } from './store-error'
@@ -13,6 +14,7 @@ export function openSqliteWriter(
   const trials = openTrialWriter(database)
   const runs = openRunStore(database)
   const quarantine = openQuarantine(database)
+  const changeLog = openChangeLog(database)
   const run = <Result>(work: () => Result): Promise<Result> =>
     new Promise((resolve) => resolve(wrap(work)))
 
@@ -21,6 +23,7 @@ export function openSqliteWriter(
 
   const openTransaction = (): StoreTransaction => {
     const lastIds = new Map<string, number>()
+    const note = changeLog.begin()
     return {
       savepoint: inSavepoint,
       findRecords: (keys) => run(() => trials.findRecords(keys)),
@@ -40,7 +43,12 @@ export function openSqliteWriter(
           lastIds.set(kind, last + count)
           return Array.from({ length: count }, (_, index) => last + 1 + index)
         }),
-      write: (changes) => run(() => trials.write(changes)),
+      write: (changes) =>
+        run(() => {
+          trials.write(changes)
+          return note(changes)
+        }),
+      setRules: (rules) => run(() => changeLog.setRules(rules)),
       countQuarantined: () => run(() => quarantine.count()),
       addQuarantined: (entry) => run(() => quarantine.add(entry)),
       clearNumbers: (sourceKeys, now) => run(() => quarantine.clearNumbers(sourceKeys, now)),

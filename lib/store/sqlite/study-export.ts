@@ -1,7 +1,7 @@
 import { toMergeOrder } from '@/lib/registries/merge'
 import type { SourceFormatId } from '@/lib/study/source'
 import type { PortalDatabase } from './database'
-import { unpackStudy, unpackText } from '../documents'
+import { unpackStudy, unpackText } from '@/lib/documents/pack'
 
 interface Row {
   trialId: number

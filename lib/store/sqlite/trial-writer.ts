@@ -11,7 +11,7 @@ import type {
   VersionContent,
   VersionKey,
 } from '../store'
-import { hashBytes } from '../documents'
+import { hashBytes } from '@/lib/documents/pack'
 import type { PortalDatabase } from './database'
 
 // Writing trials, in prepared statements on one connection: an ingest run writes hundreds of thousands
@@ -30,7 +30,7 @@ export function openTrialWriter(database: PortalDatabase) {
     .prepare<[number, number], number>('SELECT id FROM trial WHERE id > ? ORDER BY id LIMIT ?')
     .pluck()
   const trial = database.prepare<[number], Omit<KnownTrial, 'identifiers' | 'records'>>(
-    'SELECT id, address, nct_id AS nctId, merged FROM trial WHERE id = ?',
+    'SELECT id, address, nct_id AS nctId, merged, merged_page AS mergedPage FROM trial WHERE id = ?',
   )
   const identifiersOfTrial = database.prepare<[number], Identifier>(
     'SELECT value, kind FROM trial_identifier WHERE trial_id = ?',
@@ -87,15 +87,15 @@ export function openTrialWriter(database: PortalDatabase) {
   )
   const insertTrial = database.prepare(
     `INSERT INTO trial (id, address, nct_id, brief_title, overall_status, study_type, lead_sponsor, start_date,
-                        last_update_date, merged, first_seen_at, changed_at)
+                        last_update_date, merged, merged_page, first_seen_at, changed_at)
      VALUES (@id, @address, @nctId, @briefTitle, @overallStatus, @studyType, @leadSponsor, @startDate,
-             @lastUpdateDate, @merged, @now, @now)`,
+             @lastUpdateDate, @merged, @mergedPage, @now, @now)`,
   )
   const updateTrial = database.prepare(
     `UPDATE trial SET address = @address, nct_id = @nctId, brief_title = @briefTitle,
             overall_status = @overallStatus, study_type = @studyType, lead_sponsor = @leadSponsor,
             start_date = @startDate, last_update_date = @lastUpdateDate, merged = @merged,
-            changed_at = @now
+            merged_page = @mergedPage, changed_at = @now
       WHERE id = @id`,
   )
   const deleteTrial = database.prepare('DELETE FROM trial WHERE id = ?')

@@ -1,10 +1,13 @@
 import { openDatabase } from '@/lib/store/sqlite/database'
 import { ingest } from '@/lib/ingest/ingest'
 import type { SourceRecord } from '@/lib/ingest/read/source-record'
-import { openIndexWriter } from '@/lib/index/writer'
+import { getIndexRules } from '@/commands/rules'
+import { toIndexPath } from '@/lib/env'
+import { keepIndex } from '@/lib/ingest/follow/keep-index'
+import { openStore } from '@/lib/store/open-store'
+import type { Store } from '@/lib/store/store'
 import type { Study } from '@/lib/study/schema'
 import { buildSourceFailure, buildSourceRecord } from '../../support/source-records'
-import { storageOf } from '@/tests/support/database'
 
 // Tests share one portal with the five seed trials: whatever a test loads beside them it takes out again.
 
@@ -28,37 +31,42 @@ export async function addFailure(databaseUrl: string, file: string, reason: stri
 }
 
 async function addRecords(databaseUrl: string, file: string, records: SourceRecord[]) {
-  const database = openDatabase(databaseUrl)
+  const store = openStore(databaseUrl)
+  const index = await openPortalIndex(store, databaseUrl)
   try {
-    await ingest(records, { ...storageOf(database), request: { sources: [file] } })
+    await ingest(records, { store, index: index?.writer, request: { sources: [file] } })
   } finally {
-    database.close()
+    index?.close()
+    await store.close()
   }
 }
 
+/** As the ingest command does: the portal serves meanwhile. */
+const openPortalIndex = (store: Store, databaseUrl: string) =>
+  keepIndex(store, { path: toIndexPath(databaseUrl), rules: getIndexRules() })
+
 /** Takes out what came from `file`: trials, what was set aside, and the runs. */
-export function removeAdded(databaseUrl: string, file: string): void {
+export async function removeAdded(databaseUrl: string, file: string): Promise<void> {
   const database = openDatabase(databaseUrl)
-  try {
-    const index = openIndexWriter(database)
-    const trials = database
-      .prepare<[string], number>(
-        `SELECT DISTINCT r.trial_id FROM trial_record r JOIN record_version v ON v.record_id = r.id
-          WHERE v.place LIKE ? || ' line %'`,
+  const trials = `SELECT DISTINCT r.trial_id FROM trial_record r
+     JOIN record_version v ON v.record_id = r.id WHERE v.place LIKE ? || ' line %'`
+  database.transaction(() => {
+    database.prepare('UPDATE store_state SET revision = revision + 1').run()
+    database
+      .prepare(
+        `INSERT INTO trial_change (revision, trial_id, kind)
+           SELECT store_state.revision, trial_id, 'removed' FROM store_state, (${trials})`,
       )
-      .pluck()
-      .all(file)
-    database.transaction(() => {
-      for (const id of trials) {
-        index.remove(id)
-        database.prepare('DELETE FROM trial WHERE id = ?').run(id)
-      }
-      database.prepare(`DELETE FROM quarantined_record WHERE place LIKE ? || ' line %'`).run(file)
-      database
-        .prepare('DELETE FROM ingest_run WHERE request = ?')
-        .run(JSON.stringify({ sources: [file] }))
-    })()
-  } finally {
-    database.close()
-  }
+      .run(file)
+    database.prepare(`DELETE FROM trial WHERE id IN (${trials})`).run(file)
+    database.prepare(`DELETE FROM quarantined_record WHERE place LIKE ? || ' line %'`).run(file)
+    database
+      .prepare('DELETE FROM ingest_run WHERE request = ?')
+      .run(JSON.stringify({ sources: [file] }))
+  })()
+  database.close()
+  const store = openStore(databaseUrl)
+  const index = await openPortalIndex(store, databaseUrl)
+  index?.close()
+  await store.close()
 }

@@ -5,7 +5,7 @@ import { defaultRequest, emptyRequest } from '@/lib/search/request/request'
 import { withSynonymsToggled } from '@/lib/search/request/request-links'
 import type { FieldMatch } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { indexStudies, openSearchDatabase, readIndexed } from '../../support/search-database'
+import { indexStudies, openSearchDatabase } from '../../support/search-database'
 
 const trial = (number: number, briefTitle: string, more: object = {}): FilterSource => ({
   study: {
@@ -30,7 +30,7 @@ const sources = [
 ]
 const database = openSearchDatabase()
 indexStudies(database, sources)
-const engine = openSqliteEngine(database, { readStudy: readIndexed(sources) })
+const engine = openSqliteEngine(database)
 const ask = (more: Partial<SearchRequest>) =>
   engine.search({ ...emptyRequest, ...more }, { highlights: true })
 const marked = ({ text, marks }: FieldMatch) =>

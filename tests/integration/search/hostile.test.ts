@@ -6,7 +6,7 @@ import { makeRandom } from '../../support/random'
 import { studies } from '../../arbitraries/search'
 import { guardStatements } from '../../support/guard-statements'
 import { makeHostileRequests } from '../../support/hostile-requests'
-import { indexStudies, openSearchDatabase, readIndexed } from '../../support/search-database'
+import { indexStudies, openSearchDatabase } from '../../support/search-database'
 
 // `npm run bench -- hostile` does the same 100,000 times over a large index, and looks at the time.
 
@@ -15,7 +15,7 @@ test('hostile requests have a page of results, and nothing of them reaches SQL a
   const database = openSearchDatabase()
   indexStudies(database, sources)
   const guard = guardStatements(database)
-  const engine = openSqliteEngine(database, { readStudy: readIndexed(sources) })
+  const engine = openSqliteEngine(database)
   engine.search({ ...emptyRequest, query: 'AREA[StartDate]2020 AND AREA[LocationCity]Paris' })
   guard.freeze()
   const next = makeHostileRequests(makeRandom(11))

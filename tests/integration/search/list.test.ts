@@ -11,7 +11,7 @@ import { emptyRequest } from '@/lib/search/request/request'
 import { collectValues, findField } from '@/lib/study/fields'
 import { toTrialId } from '@/lib/study/trial-id'
 import { studies } from '../../arbitraries/search'
-import { indexStudies, openSearchDatabase, readIndexed } from '../../support/search-database'
+import { indexStudies, openSearchDatabase } from '../../support/search-database'
 import { generateSearches } from '../../support/search-oracle'
 import { openSlowSearch } from '../../support/slow-search'
 
@@ -23,7 +23,7 @@ const usual = { query: all, filter: all, filters: {}, order: [], offset: 0, coun
 function openEngine(sources: readonly FilterSource[]) {
   const database = openSearchDatabase()
   indexStudies(database, sources)
-  return openSqliteEngine(database, { readStudy: readIndexed(sources), mostVerified: Infinity })
+  return openSqliteEngine(database, { mostVerified: Infinity })
 }
 
 const fieldOf = (piece: string) => {
@@ -153,7 +153,7 @@ test('records that nobody may read are told, not guessed', () => {
       armsInterventionsModule: { interventions: [{ name: 'CAR-T', type: 'DRUG' }] },
     }),
   ])
-  const engine = openSqliteEngine(database)
+  const engine = openSqliteEngine(database, { mostVerified: 0 })
   const query = words(
     'SEARCH[Intervention](AREA[InterventionName]car AND AREA[InterventionType]DRUG)',
   )

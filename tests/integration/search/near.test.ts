@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildIndexDocument } from '@/lib/search/document/document'
 import { openSqliteEngine } from '@/lib/index/engine'
-import { openIndexWriter } from '@/lib/index/writer'
 import { readLocations } from '@/lib/search/filters/read-study'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { toNearExpression, toNearMetres, type Near } from '@/lib/search/place/near'
@@ -15,7 +14,7 @@ import { listDatedValues } from '@/lib/search/filters/dated-values'
 import type { Location } from '@/lib/study/schema'
 import { toStatusFacts } from '@/lib/study/status-age'
 import { nearPoint, studies } from '../../arbitraries/search'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
+import { indexStudies, openSearchDatabase, openTestWriter } from '../../support/search-database'
 import { findDistances, isWithin } from '../../support/slow-near'
 
 /** 29 November 2026. */
@@ -259,7 +258,7 @@ test('a trial that changes has its new sites, and a town that is gone is not fou
   indexStudies(database, [trial(1, [lyon]), trial(2, [paris])])
   const engine = openSqliteEngine(database)
   expect(engine.search(ask({ near: nearLyon() })).total).toBe(1)
-  const writer = openIndexWriter(database)
+  const writer = openTestWriter(database)
   database.transaction(() => writer.write(1, buildIndexDocument(trial(1, [grenoble]))))()
   expect(engine.search(ask({ near: nearLyon() })).near?.kind).toBe('unknown')
   expect(idsOf(engine.search(ask({ near: nearName('Grenoble') })))).toEqual(['NCT00000001'])

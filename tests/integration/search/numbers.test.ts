@@ -7,7 +7,7 @@ import { emptyRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { Study } from '@/lib/study/schema'
 import { toTrialId } from '@/lib/study/trial-id'
-import { indexStudies, openSearchDatabase, readIndexed } from '../../support/search-database'
+import { indexStudies, openSearchDatabase } from '../../support/search-database'
 
 // Trials that are merged from the records of several registries, and what finds them.
 
@@ -54,7 +54,7 @@ const sources: FilterSource[] = [
 ]
 const database = openSearchDatabase()
 indexStudies(database, sources)
-const engine = openSqliteEngine(database, { readStudy: readIndexed(sources) })
+const engine = openSqliteEngine(database)
 const addresses = sources.map(({ study }) => toTrialId(study))
 const find = (request: Partial<SearchRequest>) =>
   engine

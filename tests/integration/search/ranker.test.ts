@@ -4,11 +4,10 @@ import { expect, test } from 'vitest'
 import { buildIndexDocument, type IndexDocument } from '@/lib/search/document/document'
 import { listBits } from '@/lib/index/memory/bits'
 import { DocValues } from '@/lib/index/memory/doc-values'
-import { openIndexWriter } from '@/lib/index/writer'
 import { toExpression, type RankedPhrase } from '@/lib/index/match/phrase'
 import { openTextSearcher } from '@/lib/index/rank/text-search'
 import { indexColumns, type IndexColumnName } from '@/lib/search/document/index-columns'
-import { openSearchDatabase } from '../../support/search-database'
+import { openSearchDatabase, openTestWriter } from '../../support/search-database'
 
 // The portal's ranking reads FTS5's own tables; whatever FTS5 does with them, it must rank as FTS5 ranks the same trials
 // in a table that was filled with them alone. In a table without content FTS5's totals never shrink: its own ranking
@@ -53,7 +52,7 @@ const phrases: fc.Arbitrary<RankedPhrase> = fc.record({
 /** A database in which these trials were written once, and nothing else. */
 function openFresh(trials: ReadonlyMap<number, IndexDocument>): Database {
   const database = openSearchDatabase()
-  const writer = openIndexWriter(database)
+  const writer = openTestWriter(database)
   database.transaction(() => {
     for (const [id, document] of trials) writer.write(id, document)
   })()
@@ -101,7 +100,7 @@ test('trials rank as FTS5 ranks them, after additions, changes, removals and mer
       const database = openSearchDatabase()
       const docValues = new DocValues(database)
       const searcher = openTextSearcher(database, docValues)
-      const writer = openIndexWriter(database)
+      const writer = openTestWriter(database)
       const merge = database.prepare<[string, number]>(
         'INSERT INTO search_text(search_text, rank) VALUES (?, ?)',
       )

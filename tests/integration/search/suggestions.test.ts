@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildIndexDocument } from '@/lib/search/document/document'
 import { openSqliteEngine } from '@/lib/index/engine'
-import { openIndexWriter } from '@/lib/index/writer'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { emptyRequest, parseSearchRequest } from '@/lib/search/request/request'
 import type { Suggestion } from '@/lib/search/suggest/suggest'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
+import { indexStudies, openSearchDatabase, openTestWriter } from '../../support/search-database'
 
 interface Facts {
   conditions?: string[]
@@ -166,7 +165,7 @@ describe('other names of a thing', () => {
 test('what another connection writes or removes is known at the next letter', () => {
   const { database, engine } = openEngine(trials)
   expect(labelsOf(engine.findSuggestions('osaka'))).toEqual([])
-  const writer = openIndexWriter(database)
+  const writer = openTestWriter(database)
   const japanese = trial(77, { city: 'Osaka', country: 'Japan', conditions: ['Lupus Nephritis'] })
   database.transaction(() => writer.write(9, buildIndexDocument(japanese)))()
   expect(labelsOf(engine.findSuggestions('osaka'))).toEqual(['place: Osaka, Japan (1)'])

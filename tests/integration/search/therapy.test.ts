@@ -5,7 +5,7 @@ import { defaultRequest, emptyRequest, parseSearchRequest } from '@/lib/search/r
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { Study } from '@/lib/study/schema'
 import { latestRealFiles, readRealLines, realDataFolder } from '../../support/real-records'
-import { indexStudies, openSearchDatabase, readIndexed } from '../../support/search-database'
+import { indexStudies, openSearchDatabase } from '../../support/search-database'
 import { openSlowSearch } from '../../support/slow-search'
 
 const trial = (number: number, title: string, condition: string, start?: string): FilterSource => ({
@@ -33,7 +33,7 @@ const someDay = 20_786
 function openEngine(of: readonly FilterSource[]) {
   const database = openSearchDatabase()
   indexStudies(database, of)
-  return openSqliteEngine(database, { readStudy: readIndexed(of), getToday: () => someDay })
+  return openSqliteEngine(database, { getToday: () => someDay })
 }
 
 const engine = openEngine(sources)

@@ -5,11 +5,11 @@ import { expect, test } from 'vitest'
 const root = join(import.meta.dirname, '../../..')
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
 
-/** Set by npm itself, for nobody to change. */
-const ofNpm = new Set(['INIT_CWD', 'npm_lifecycle_event'])
+/** Set by npm, or by a command for the processes that it starts: for nobody to change. */
+const own = new Set(['INIT_CWD', 'npm_lifecycle_event', 'INDEX_RULES'])
 const settings = [...read('lib/env.ts').matchAll(/^ {2}(\w+): z\b/gm)]
   .map(([, name = '']) => name)
-  .filter((name) => !ofNpm.has(name))
+  .filter((name) => !own.has(name))
 
 test.each(settings)('%s stands in the README and in .env.example', (name) => {
   expect(read('README.md')).toContain(`\`${name}\``)

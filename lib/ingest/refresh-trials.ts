@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { IndexWriter } from '@/lib/index/writer'
-import { unpackStudy } from '@/lib/store/documents'
+import { unpackStudy } from '@/lib/documents/pack'
 import type { Store, StoreTransaction } from '@/lib/store/store'
 import { getNctId } from '@/lib/study/document'
 import { toIdentifiers, toSourceKey } from '@/lib/study/identifiers'
-import { findConcerned, regroup, toTrialContent, toTrialNumbers, type Batch } from './group-trials'
+import { findConcerned, regroup, toTrialNumbers, type Batch } from './group-trials'
 import { mergeStored } from './merge-stored'
 import { readingVersion, rereadCopies } from './reread'
 import { TrialSet, type StoredRecord } from './trial-set'
@@ -13,29 +12,32 @@ import { TrialSet, type StoredRecord } from './trial-set'
 const batchTrials = 200
 
 /**
- * Builds the search index anew from the stored records when it or they were made by another version of the program, all
- * in one transaction, and with it what else the program makes of the records: their identity, which of them are one
- * trial, the trial's address, numbers and merged record. A former address still leads to its trial. Does nothing
- * when it is current.
- * @returns how many trials were indexed, or null when there was nothing to do.
+ * Makes of the stored records what this program makes of them, when they were read, named or put together by other rules:
+ * what was read out of documents, the records' identity, which of them are one trial, the trial's address, numbers and
+ * merged record. A former address still leads to its trial. All in one transaction; does nothing when it is current.
+ * @param rules stands for the rules; a store that names the same is current
+ * @returns how many trials were looked at, or null when there was nothing to do
  */
-export async function rebuildIndexIfStale(
-  { store, index }: { store: Store; index: IndexWriter },
+export async function refreshTrials(
+  store: Store,
+  rules: string,
   now = new Date(),
 ): Promise<number | null> {
-  const isReread = (await store.getReadingVersion()) === readingVersion
-  if (index.isCurrent() && isReread) return null
+  const isReread = async () => (await store.getReadingVersion()) === readingVersion
+  const isCurrent = async () => (await store.getState()).rules === rules && (await isReread())
+  if (await isCurrent()) return null
+  const releaseLock = await store.takeIngestLock()
   const time = now.toISOString()
   const writer = await store.openWriter()
   try {
+    // Another process may have done it meanwhile.
+    if (await isCurrent()) return null
     await writer.transaction(async (transaction) => {
-      if (!isReread) await rereadCopies(transaction)
-      index.clear()
+      if (!(await isReread())) await rereadCopies(transaction)
       const inBatch = async (work: (batch: Batch) => Promise<void>) => {
-        const batch: Batch = { trials: new TrialSet(transaction), index: new Map() }
+        const batch: Batch = { trials: new TrialSet(transaction) }
         await work(batch)
         await batch.trials.flush()
-        index.writeAll(batch.index)
       }
       const mixed: number[] = []
       for await (const ids of listTrialIds(transaction)) {
@@ -57,9 +59,11 @@ export async function rebuildIndexIfStale(
           if (records.length > 0) await refresh(batch, id, records, time)
         })
       }
+      await transaction.setRules(rules)
     })
   } finally {
     await writer.close()
+    await releaseLock()
   }
   return store.countTrials()
 }
@@ -103,22 +107,27 @@ async function sortAnew(batch: Batch, id: number, now: string): Promise<void> {
 }
 
 async function refresh(
-  { trials, index }: Batch,
+  { trials }: Batch,
   id: number,
   records: readonly StoredRecord[],
   now: string,
 ): Promise<void> {
-  const merged = mergeStored(records)
-  const { address } = merged.columns
+  const { content } = mergeStored(records)
+  const { address } = content
   const before = await trials.getAddress(id)
   const stored = await trials.getMerged(id)
   const isSame =
     before === address &&
-    isDeepStrictEqual(stored === null ? undefined : unpackStudy(stored), merged.study)
+    stored.mergedPage === content.mergedPage &&
+    isEqual(stored.merged, content.merged)
   const holder = await trials.findTrialByAddress(address)
   if (!isSame && (holder === null || holder === id)) {
-    await trials.updateTrial(id, toTrialContent(merged), now)
+    await trials.updateTrial(id, content, now)
     if (before !== null) await trials.keepAddress(id, before)
   }
-  index.set(id, merged.index)
+}
+
+function isEqual(one: Uint8Array | null, other: Uint8Array | null): boolean {
+  if (one === null || other === null) return one === other
+  return isDeepStrictEqual(unpackStudy(one), unpackStudy(other))
 }

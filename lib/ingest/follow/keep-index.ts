@@ -1,0 +1,115 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import {
+  beginIndexFile,
+  findIndexState,
+  finishIndexFile,
+  openIndexFile,
+  replaceIndexFile,
+  toNewPath,
+  type IndexState,
+} from '@/lib/index/index-file'
+import { openIndexWriter, type IndexWriter } from '@/lib/index/writer'
+import { isFileLocked, tryFileLock } from '@/lib/sqlite/file-lock'
+import type { Store, StoreState } from '@/lib/store/store'
+import { fillIndex, followStore, type FollowOptions } from './follow'
+
+// The index of one machine is written by one process at a time: an ingest, a start of the portal, or what follows the
+// store for a running portal.
+
+/** Where an index lies, and by which rules it is to be made. */
+export interface IndexPlace {
+  path: string
+  rules: string
+}
+
+export interface KeptIndex {
+  /** At the store's present revision when it was opened. */
+  writer: IndexWriter
+  /** How many trials were indexed; null where the index was current. */
+  indexed: number | null
+  isNew: boolean
+  /** Lets others write. */
+  close(): void
+}
+
+const pauseMs = 200
+
+/**
+ * Takes the right to write the index, makes it or brings it up to date, and opens it.
+ * @returns null when another process keeps a good index, which it brings up to date by itself
+ */
+export async function keepIndex(
+  store: Store,
+  place: IndexPlace,
+  options: FollowOptions = {},
+): Promise<KeptIndex | null> {
+  for (;;) {
+    const release = tryFileLock(toLockPath(place.path))
+    if (release === null) {
+      if (isOf(findIndexState(place.path), await store.getState(), place.rules)) return null
+      // Another process makes it.
+      await pause(pauseMs)
+      continue
+    }
+    try {
+      return await openKept(store, place, options, release)
+    } catch (error) {
+      release()
+      throw error
+    }
+  }
+}
+
+/** Whether some process has the right to write the index just now. */
+export function isIndexKept(path: string): boolean {
+  return isFileLocked(toLockPath(path))
+}
+
+const toLockPath = (path: string) => `${path}-lock`
+
+/** Whether an index is one of the store, made by these rules. */
+function isOf(index: IndexState | null, store: StoreState, rules: string): boolean {
+  return (
+    index !== null &&
+    index.rules === rules &&
+    index.store === store.store &&
+    index.revision <= store.revision
+  )
+}
+
+async function openKept(
+  store: Store,
+  place: IndexPlace,
+  options: FollowOptions,
+  release: () => void,
+): Promise<KeptIndex> {
+  const isGood = isOf(findIndexState(place.path), await store.getState(), place.rules)
+  const made = isGood ? null : await makeIndex(store, place, options)
+  const writer = openIndexWriter(openIndexFile(place.path))
+  const close = () => {
+    writer.close()
+    release()
+  }
+  try {
+    const followed = await followStore(store, writer, options)
+    if (followed === null) throw new Error(`The index ${place.path} is not one of this store.`)
+    const indexed = made ?? (followed === 0 ? null : followed)
+    return { writer, indexed, isNew: made !== null, close }
+  } catch (error) {
+    writer.close()
+    throw error
+  }
+}
+
+async function makeIndex(
+  store: Store,
+  { path, rules }: IndexPlace,
+  options: FollowOptions,
+): Promise<number> {
+  const newPath = toNewPath(path)
+  const database = beginIndexFile(newPath, rules)
+  const count = await fillIndex(store, openIndexWriter(database), options)
+  finishIndexFile(database)
+  replaceIndexFile(newPath, path)
+  return count
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import Database from 'better-sqlite3'
+
+// Locks between processes: SQLite's own exclusive lock on a small file. The operating system lets go of it when the
+// process ends in any way, so that a killed one is in nobody's way.
+
+/** A look at the lock holds it for less than this, and must not stop whoever takes it just then. */
+const lookMs = 500
+
+/** Takes the lock and returns how to give it back; null when another process has it. */
+export function tryFileLock(path: string): (() => void) | null {
+  const lock = new Database(path, { timeout: lookMs })
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    lock.close()
+    if (isBusy(error)) return null
+    throw error
+  }
+  return () => {
+    lock.exec('ROLLBACK')
+    lock.close()
+  }
+}
+
+/** Whether some process has the lock at this moment. */
+export function isFileLocked(path: string): boolean {
+  if (!existsSync(path)) return false
+  const lock = new Database(path, { timeout: 0, readonly: true })
+  try {
+    lock.prepare('SELECT count(*) FROM sqlite_schema').get()
+    return false
+  } catch (error) {
+    if (isBusy(error)) return true
+    throw error
+  } finally {
+    lock.close()
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
+}

@@ -1,0 +1,38 @@
+import type { StoreChanges, StoreState } from '../store'
+import type { PortalDatabase } from './database'
+import { readStoreState } from './snapshot'
+
+/** Notes what a transaction changes, under one revision. To be opened once for each transaction. */
+export function openChangeLog(database: PortalDatabase) {
+  const raise = database.prepare(
+    'UPDATE store_state SET revision = revision + 1, changed_at = ? WHERE id = 1',
+  )
+  const note = database.prepare(
+    'INSERT OR REPLACE INTO trial_change (revision, trial_id, kind) VALUES (?, ?, ?)',
+  )
+  const setRules = database.prepare('UPDATE store_state SET rules = ? WHERE id = 1')
+
+  return {
+    setRules: (rules: string) => void setRules.run(rules),
+
+    /** Starts a transaction: returns what notes the changes in it, as often as there are some. */
+    begin() {
+      let before: number | null = null
+      return ({ trials, removedTrials }: StoreChanges): StoreState => {
+        if (trials.length > 0 || removedTrials.length > 0) {
+          const { revision } = readStoreState(database)
+          before ??= revision
+          // What was raised before may have been undone since, with a part of the transaction.
+          if (revision === before) raise.run(toSeconds(trials[0]?.now ?? new Date().toISOString()))
+          for (const { id, kind } of trials) {
+            note.run(before + 1, id, kind === 'new' ? 'added' : 'updated')
+          }
+          for (const id of removedTrials) note.run(before + 1, id, 'removed')
+        }
+        return readStoreState(database)
+      }
+    },
+  }
+}
+
+const toSeconds = (time: string) => `${time.slice(0, 19)}Z`

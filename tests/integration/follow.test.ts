@@ -1,0 +1,249 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { findIndexState, openIndexFile } from '@/lib/index/index-file'
+import { openLiveEngine } from '@/lib/index/live-engine'
+import { keepIndex } from '@/lib/ingest/follow/keep-index'
+import { ingest } from '@/lib/ingest/ingest'
+import { emptyRequest } from '@/lib/search/request/request'
+import { tryFileLock } from '@/lib/sqlite/file-lock'
+import { openStore } from '@/lib/store/open-store'
+import type { Store } from '@/lib/store/store'
+import { buildSourceRecord } from '../support/source-records'
+import { buildStudy, toNctId } from '../support/synthetic-studies'
+
+// The index beside a store: it follows what the store notes, and is made anew when it is not the store's.
+
+let folder: string
+let storePath: string
+let path: string
+let store: Store
+const rules = 'one'
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'follow-'))
+  storePath = join(folder, 'portal.db')
+  path = join(folder, 'index.db')
+  store = openStore(`file:${storePath}`)
+  await store.migrate('prisma/migrations')
+})
+
+afterEach(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const record = (number: number, extra = {}) =>
+  buildSourceRecord(buildStudy(number, extra), { place: `test.jsonl line ${number}` })
+
+/** Takes trials in without telling the index. */
+const take = (...numbers: number[]) =>
+  ingest(
+    numbers.map((number) => record(number)),
+    { store, request: {} },
+  )
+
+/** Brings the index up to date, as a start of the portal does. */
+async function keep(options: { rules?: string } = {}) {
+  const index = await keepIndex(store, { path, rules, ...options }, { threads: 1 })
+  index?.close()
+  return index && { indexed: index.indexed, isNew: index.isNew }
+}
+
+function count() {
+  const engine = openLiveEngine(path, () => true)
+  const { total } = engine.search(emptyRequest)
+  engine.close()
+  return total
+}
+
+function search() {
+  const engine = openLiveEngine(path, () => true)
+  const { trials } = engine.search({ ...emptyRequest, sort: 'title' })
+  engine.close()
+  return trials.map(({ trialId }) => trialId)
+}
+
+test('an index is made from what the store has, and follows what it notes', async () => {
+  await take(1, 2)
+  expect(await keep()).toEqual({ indexed: 2, isNew: true })
+  expect(search()).toEqual([toNctId(1), toNctId(2)])
+  expect(await keep()).toEqual({ indexed: null, isNew: false })
+
+  await take(2, 3)
+  expect(await keep()).toEqual({ indexed: 1, isNew: false })
+  expect(search()).toEqual([toNctId(1), toNctId(2), toNctId(3)])
+  const { store: identity, revision } = await store.getState()
+  expect(findIndexState(path)).toMatchObject({ store: identity, revision, rules })
+})
+
+test('an ingest brings the index up to date batch by batch', async () => {
+  const index = await keepIndex(store, { path, rules }, { threads: 1 })
+  const seen: number[] = []
+  await ingest(
+    Array.from({ length: 40 }, (_, number) => record(number + 1)),
+    {
+      store,
+      index: index?.writer,
+      request: {},
+      threads: 1,
+      batchRecords: 10,
+      onProgress: () => seen.push(count()),
+    },
+  )
+  index?.close()
+  expect(seen.slice(0, 2)).toEqual([32, 40])
+})
+
+test('two trials that become one are one in the index', async () => {
+  const alias = (number: number, nctIdAliases: string[]) => ({
+    protocolSection: {
+      identificationModule: { nctId: toNctId(number), nctIdAliases, briefTitle: 'One trial' },
+    },
+  })
+  await take(1, 2)
+  await keep()
+  await ingest([record(2, alias(2, [toNctId(1)]))], { store, request: {} })
+  expect(await keep()).toEqual({ indexed: 2, isNew: false })
+  expect(search()).toEqual([toNctId(2)])
+})
+
+describe('it is made anew', () => {
+  beforeEach(async () => {
+    await take(1, 2)
+    await keep()
+  })
+
+  test('when it is gone', async () => {
+    rmSync(path)
+    expect(await keep()).toEqual({ indexed: 2, isNew: true })
+  })
+
+  test('when it was made by other rules', async () => {
+    expect(await keep({ rules: 'two' })).toEqual({ indexed: 2, isNew: true })
+    expect(await keep({ rules: 'two' })).toEqual({ indexed: null, isNew: false })
+  })
+
+  test.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, 1000)],
+    ['something else', () => Buffer.from('no database at all')],
+    ['empty', () => Buffer.alloc(0)],
+  ])('when it is %s', async (_, change) => {
+    writeFileSync(path, change(readFileSync(path)))
+    expect(await keep()).toEqual({ indexed: 2, isNew: true })
+    expect(search()).toEqual([toNctId(1), toNctId(2)])
+  })
+
+  test('when the store is another one', async () => {
+    await store.close()
+    for (const end of ['', '-wal', '-shm']) rmSync(`${storePath}${end}`, { force: true })
+    store = openStore(`file:${storePath}`)
+    await store.migrate('prisma/migrations')
+    await take(7)
+    expect(await keep()).toEqual({ indexed: 1, isNew: true })
+    expect(search()).toEqual([toNctId(7)])
+  })
+
+  test('when the store was put back to an earlier state', async () => {
+    await store.close()
+    copyFileSync(storePath, `${storePath}.copy`)
+    store = openStore(`file:${storePath}`)
+    await take(3)
+    await keep()
+    await store.close()
+    copyFileSync(`${storePath}.copy`, storePath)
+    store = openStore(`file:${storePath}`)
+    expect(await keep()).toEqual({ indexed: 2, isNew: true })
+    expect(search()).toEqual([toNctId(1), toNctId(2)])
+  })
+})
+
+describe('a running portal', () => {
+  const find = (engine: ReturnType<typeof openLiveEngine>) => engine.search(emptyRequest).total
+
+  test('says that there is nothing to search, and searches as soon as there is', async () => {
+    const engine = openLiveEngine(path, () => true)
+    expect(() => find(engine)).toThrow(/no search index .*npm start makes it/)
+    await take(1)
+    await keep()
+    expect(find(engine)).toBe(1)
+    engine.close()
+  })
+
+  test('goes on with the index that it has until the new one is whole, and then with that', async () => {
+    await take(1)
+    await keep()
+    const engine = openLiveEngine(path, () => true)
+    const state = engine.getState()
+    expect(find(engine)).toBe(1)
+    rmSync(path)
+    expect(find(engine)).toBe(1)
+    await take(2)
+    await keep()
+    expect(find(engine)).toBe(2)
+    expect(engine.getState()).not.toBe(state)
+    engine.close()
+  })
+
+  test('does not search an index of another version of the program', async () => {
+    await take(1)
+    await keep()
+    const engine = openLiveEngine(path, (held) => held.rules === rules)
+    expect(find(engine)).toBe(1)
+    await take(2)
+    await keep({ rules: 'two' })
+    expect(find(engine)).toBe(1)
+    engine.close()
+    const other = openLiveEngine(path, (held) => held.rules === rules)
+    expect(() => find(other)).toThrow(/no search index of this version/)
+  })
+
+  test('that meets damage says so, and the index is made anew', async () => {
+    await take(...Array.from({ length: 60 }, (_, number) => number + 1))
+    await keep()
+    const bytes = readFileSync(path)
+    // All but the head, where the state of the index stands.
+    writeFileSync(
+      path,
+      Buffer.concat([bytes.subarray(0, 4096), bytes.subarray(4096).fill(0xff, 8192)]),
+    )
+    const engine = openLiveEngine(path, () => true)
+    expect(() => find(engine)).toThrow(/damaged|no search index/)
+    expect(await keep()).toEqual({ indexed: 60, isNew: true })
+    expect(find(engine)).toBe(60)
+    engine.close()
+  })
+})
+
+test('one process writes the index at a time, and nobody waits for a good one', async () => {
+  await take(1)
+  await keep()
+  const release = tryFileLock(`${path}-lock`)
+  expect(await keep()).toBeNull()
+  rmSync(path)
+  const waiting = keep()
+  expect(await Promise.race([waiting, Promise.resolve('waits')])).toBe('waits')
+  release?.()
+  expect(await waiting).toEqual({ indexed: 1, isNew: true })
+})
+
+test('what is made beside the index takes its place whole, without the log of the old one', async () => {
+  await take(1)
+  await keep()
+  const reader = openIndexFile(path, { readonly: true })
+  reader.prepare('SELECT count(*) FROM search_entry').get()
+  await take(2)
+  const writer = openIndexFile(path)
+  writer.prepare('UPDATE search_state SET changed_at = 0').run()
+  expect(existsSync(`${path}-wal`)).toBe(true)
+  await keep({ rules: 'two' })
+  expect(search()).toEqual([toNctId(1), toNctId(2)])
+  // Closing the last connection to the old file must leave the new one's log alone.
+  writer.close()
+  reader.close()
+  await take(3)
+  await keep({ rules: 'two' })
+  expect(search()).toEqual([1, 2, 3].map(toNctId))
+  expect(openIndexFile(path).pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }])
+})
