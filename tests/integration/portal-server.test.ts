@@ -64,7 +64,7 @@ describe('other protocols', () => {
     await vi.waitFor(async () => {
       const figures = await (await ask('/metrics')).text()
       expect(Number(/^process_open_fds (\d+)/m.exec(figures)?.[1])).toBeLessThan(100)
-    })
+    }, 30_000)
   })
 
   test('are told in words that nobody speaks them', async () => {
@@ -252,7 +252,7 @@ describe('large answers', () => {
     leave.abort()
     await vi.waitFor(async () => {
       expect(await (await ask('/metrics')).text()).toMatch(/^render_open_streams 0$/m)
-    })
+    }, 30_000)
   })
 })
 
@@ -276,12 +276,12 @@ describe('too much', () => {
     )
     await vi.waitFor(async () => {
       expect(await (await ask('/metrics')).text()).toMatch(/^render_waiting_requests [1-9]/m)
-    })
+    }, 30_000)
     leave.abort()
     await Promise.all(left)
     await vi.waitFor(async () => {
       expect(await (await ask('/metrics')).text()).toMatch(/^render_waiting_requests 0$/m)
-    })
+    }, 30_000)
     expect((await ask('/busy?ms=1&after')).status).toBe(200)
   })
 })
@@ -323,7 +323,7 @@ describe('processes', () => {
       await vi.waitFor(async () => {
         const figures = await (await fetch(`${own.baseUrl}/metrics`)).text()
         expect(Number(/^render_waiting_requests (\d+)/m.exec(figures)?.[1])).toBeGreaterThan(5)
-      })
+      }, 30_000)
       own.child.kill(signal)
       const statuses = (await Promise.all(accepted)).map(({ status }) => status)
       expect(statuses).toEqual(Array(12).fill(200))
@@ -369,10 +369,13 @@ test('one address cannot hold all connections', async () => {
       return socket
     }),
   )
-  await vi.waitFor(() => expect(sockets.filter(({ destroyed }) => destroyed)).toHaveLength(44))
+  await vi.waitFor(
+    () => expect(sockets.filter(({ destroyed }) => destroyed)).toHaveLength(44),
+    30_000,
+  )
   for (const socket of sockets) socket.destroy()
   await vi.waitFor(async () => {
     expect((await fetch(`${own.baseUrl}/health/live`)).status).toBe(200)
-  })
+  }, 30_000)
   await own.remove()
 })
