@@ -104,10 +104,10 @@ test('scripts of other sites may ask, and say what they have', async () => {
     // Another site to the browser, and the same server.
     await page.goto(`${api.replace('localhost', '127.0.0.1')}/version`)
     const answers = await page.evaluate(async (address) => {
-      const first = await fetch(`${address}/studies?pageSize=2`)
+      const first = await fetch(`${address}/studies?pageSize=2&format=csv`)
       const etag = first.headers.get('etag') ?? ''
       // The browser asks about this header before it sends it.
-      const again = await fetch(`${address}/studies?pageSize=2`, {
+      const again = await fetch(`${address}/studies?pageSize=2&format=csv`, {
         headers: { 'If-None-Match': etag },
       })
       return [first.status, first.headers.has('x-next-page-token'), again.status]
