@@ -35,7 +35,7 @@ export function LabelsSection({
       </p>
       {rows.map(({ facet, label, explanation, labels }) => (
         <section key={facet} aria-labelledby={`label-${facet}`}>
-          <h3 id={`label-${facet}`}>{label}</h3>
+          <h2 id={`label-${facet}`}>{label}</h2>
           <p className="text-sm text-ink-3">{explanation}</p>
           <ul className="mt-2 space-y-4">
             {labels.map((each) => (
