@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { liveScopes, type LiveScope } from '@/lib/ingest/live'
 import { registryBaseUrl } from '@/lib/registries/ctgov-api/client'
 import { parsePartialDate } from '@/lib/study/dates'
 
@@ -8,6 +9,7 @@ export interface IngestArguments {
   sources: string[]
   live: boolean
   query?: string
+  scope?: LiveScope
   since?: string
   baseUrl?: string
   dryRun: boolean
@@ -36,6 +38,7 @@ Options
   --bytes <number>     write one of them as it came to standard output
   --dismiss <number>   take one off the list, also several times; it comes back when it is met again
   --query <expression> ctgov: what to fetch, in the registry's own syntax (default: cell therapies, broadly)
+  --scope cells        ctgov: look at every study of the registry and fetch those that name cells; misses none
   --since <date>       ctgov: records updated on or after this day (default: since what completed runs have read)
   --base-url <address> ctgov: another server with the registry's API
   --help               this text
@@ -54,6 +57,7 @@ export function parseIngestArguments(args: readonly string[], startFolder = '.')
     allowPositionals: true,
     options: {
       query: { type: 'string' },
+      scope: { type: 'string' },
       since: { type: 'string' },
       'base-url': { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
@@ -73,10 +77,17 @@ export function parseIngestArguments(args: readonly string[], startFolder = '.')
     )
   }
   const { query, since, 'base-url': baseUrl } = values
-  if (!live && (query ?? since ?? baseUrl) !== undefined) {
+  if (!live && (query ?? values.scope ?? since ?? baseUrl) !== undefined) {
     throw new Error(
-      '--query, --since and --base-url belong to the live registry: npm run ingest -- ctgov …',
+      '--query, --scope, --since and --base-url belong to the live registry: npm run ingest -- ctgov …',
     )
+  }
+  const scope = liveScopes.find((each) => each === values.scope)
+  if (values.scope !== undefined && scope === undefined) {
+    throw new Error(`--scope ${values.scope}: write one of ${liveScopes.join(', ')}`)
+  }
+  if (scope !== undefined && query !== undefined) {
+    throw new Error('--scope and --query exclude each other: each says what to fetch.')
   }
   if (since !== undefined && parsePartialDate(since)?.day === undefined) {
     throw new Error(`--since ${since}: write a day of the calendar as 2025-08-31`)
@@ -98,6 +109,7 @@ export function parseIngestArguments(args: readonly string[], startFolder = '.')
     sources: live ? positionals : positionals.map((source) => toWorkingPath(source, startFolder)),
     live,
     ...(query !== undefined && { query }),
+    ...(scope !== undefined && { scope }),
     ...(since !== undefined && { since }),
     ...(baseUrl !== undefined && { baseUrl }),
     dryRun: values['dry-run'],

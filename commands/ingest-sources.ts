@@ -1,11 +1,11 @@
 import type { Store } from '@/lib/store/store'
 import { planLiveRun } from '@/lib/ingest/live'
+import { toLiveQueries } from '@/lib/ingest/live-scope'
 import { cutRegistry } from '@/lib/ingest/read/read-registry'
 import { cutSources, measureSources } from '@/lib/ingest/read/read-sources'
 import type { SourcePiece } from '@/lib/ingest/read/source-record'
 import type { RegistryCheckpoint } from '@/lib/registries/ctgov-api/checkpoint'
 import { registryBaseUrl } from '@/lib/registries/ctgov-api/client'
-import { defaultCellTherapyQuery } from '@/lib/registries/ctgov-api/default-query'
 import type { Retry } from '@/lib/registries/ctgov-api/request'
 import type { IngestArguments } from './ingest-arguments'
 import { formatDuration } from './progress'
@@ -50,9 +50,11 @@ export async function openLiveSource(
   /** Only tests, whose server is their own, ask faster than once a second. */
   pace: { minIntervalMs?: number; firstWaitMs?: number } = {},
 ): Promise<IngestSource> {
+  const asked = toLiveQueries(args)
   const plan = await planLiveRun(store, {
     baseUrl: (args.baseUrl ?? registryBaseUrl).replace(/\/+$/, ''),
-    query: (args.query ?? defaultCellTherapyQuery).trim(),
+    query: asked.query,
+    ...(asked.scope !== undefined && { scope: asked.scope }),
     ...(args.since !== undefined && { since: args.since }),
   })
   const { baseUrl, query, since } = plan.request
@@ -70,6 +72,8 @@ export async function openLiveSource(
       ...pace,
       baseUrl,
       query,
+      queries: asked.queries,
+      ...(asked.choose && { choose: asked.choose }),
       since: since ?? undefined,
       checkpoint: plan.checkpoint,
       signal,
@@ -80,11 +84,22 @@ export async function openLiveSource(
       onRestart: ({ reason }) => say(`Starting over: ${reason}`),
     }),
     request: plan.request,
-    fraction: () =>
-      latest?.totalCount ? Math.min(latest.studies / latest.totalCount, 1) : undefined,
+    fraction: () => toFraction(latest, asked.queries.length),
     checkpoint: () => latest,
     skipped: [],
   }
+}
+
+/** Queries count alike, however much each of them finds: nobody knows it before. */
+function toFraction(
+  checkpoint: RegistryCheckpoint | undefined,
+  queries: number,
+): number | undefined {
+  if (checkpoint === undefined) return undefined
+  const { part, studies, studiesBefore, totalCount } = checkpoint
+  if (totalCount === null) return part === 0 ? undefined : part / queries
+  const ofPart = totalCount === 0 ? 1 : (studies - studiesBefore) / totalCount
+  return Math.min((part + ofPart) / queries, 1)
 }
 
 /** "Attempt 1 of 8: the server answered 503. Trying again in 30 s, as it asked." */

@@ -5,11 +5,17 @@ import {
   type RegistryCheckpoint,
 } from '@/lib/registries/ctgov-api/checkpoint'
 
+/** What is fetched from a registry without a query: by words, or by looking at every study. */
+export const liveScopes = ['words', 'cells'] as const
+export type LiveScope = (typeof liveScopes)[number]
+
 /** What a run on the live registry asks for; kept with the run, to find it again. */
 export interface LiveRequest {
   live: true
   baseUrl: string
   query: string
+  /** Absent where somebody has written the query. */
+  scope?: LiveScope
   /** Day from which on updates count; null for everything. */
   since: string | null
 }
@@ -30,7 +36,7 @@ export interface LivePlan {
  */
 export async function planLiveRun(
   store: Pick<Store, 'findLiveRuns'>,
-  wanted: { baseUrl: string; query: string; since?: string },
+  wanted: { baseUrl: string; query: string; scope?: LiveScope; since?: string },
 ): Promise<LivePlan> {
   let readUpTo: string | null = null
   let interrupted: RegistryCheckpoint | null = null
@@ -51,7 +57,13 @@ export async function planLiveRun(
   }
   const since = interrupted === null ? (wanted.since ?? readUpTo) : interrupted.window.since
   return {
-    request: { live: true, baseUrl: wanted.baseUrl, query: wanted.query, since },
+    request: {
+      live: true,
+      baseUrl: wanted.baseUrl,
+      query: wanted.query,
+      ...(wanted.scope !== undefined && { scope: wanted.scope }),
+      since,
+    },
     checkpoint: interrupted === null || interrupted.pages === 0 ? null : interrupted,
   }
 }

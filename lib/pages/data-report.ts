@@ -1,4 +1,4 @@
-import { defaultCellTherapyQuery } from '@/lib/registries/ctgov-api/default-query'
+import { cellTherapyWordQueries } from '@/lib/registries/ctgov-api/default-query'
 import type { SourceFormatId } from '@/lib/study/source'
 import { addMonths, describePartialDate, parsePartialDate } from '@/lib/study/dates'
 import { describePlace } from '@/lib/study/describe-place'
@@ -117,7 +117,7 @@ export function describeRunRequest(request: string): string {
   const asked = parseObject(request)
   if (asked === null) return 'not recorded'
   if ('seeds' in asked) return 'the sample records that come with the portal'
-  const { sources, live, query, since, baseUrl } = asked
+  const { sources, live, query, scope, since, baseUrl } = asked
   const names = Array.isArray(sources)
     ? sources.filter((source) => typeof source === 'string').map(describeSourceName)
     : []
@@ -128,7 +128,8 @@ export function describeRunRequest(request: string): string {
   if (isLive) {
     const parts = [`the live registry${describeHost(baseUrl)}`]
     if (typeof since === 'string') parts.push(`updated since ${describeDay(since)}`)
-    if (query === defaultCellTherapyQuery) parts.push('all kinds of cell therapies')
+    if (scope === 'words' || wasDefault(query)) parts.push('all kinds of cell therapies')
+    else if (scope === 'cells') parts.push('every study, kept where it names cells')
     else if (query === '') parts.push('every study')
     else if (typeof query === 'string') {
       parts.push(`studies that match ${shorten(query, maxQueryLength)}`)
@@ -141,6 +142,9 @@ export function describeRunRequest(request: string): string {
     ? `${names.slice(0, maxNamedFiles).join(', ')} and ${more} more`
     : names.join(', ')
 }
+
+/** Earlier programs asked for all kinds of cell therapies by one query. */
+const wasDefault = (query: unknown) => query === cellTherapyWordQueries[0]
 
 function describeHost(baseUrl: unknown): string {
   if (typeof baseUrl !== 'string' || !URL.canParse(baseUrl)) return ''

@@ -15,6 +15,15 @@ export const products: readonly Product[] = [
   ...othersUnderStudy,
 ]
 
+/** Generic names, brands and codes of all products, each once. */
+export function listProductNames(): string[] {
+  return [
+    ...new Set(
+      products.flatMap(({ generic, brands = [], codes = [] }) => [generic, ...brands, ...codes]),
+    ),
+  ]
+}
+
 export interface ProductMatch {
   product: Product
   segment: Segment

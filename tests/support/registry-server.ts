@@ -2,6 +2,9 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
+import { match } from '@/lib/expression/match'
+import { parseExpression } from '@/lib/expression/parse'
+import type { Study } from '@/lib/study/schema'
 import { buildStudy } from './synthetic-studies'
 
 /** What the stand-in does instead of answering a request for studies as it should. */
@@ -38,6 +41,11 @@ export interface RegistryServer {
   always: Misbehaviour | null
   /** How many studies there are. Changing it changes the data: older page tokens are refused. */
   setStudyCount(count: number): void
+  /**
+   * Gives it studies of its own, which it finds by `query.term`, `filter.ids` and the day of the last update, and of
+   * which it gives fewer fields where some are asked for. Older page tokens are refused.
+   */
+  setStudies(studies: readonly Study[]): void
   /** Changes only the time stamp of the data, as a nightly update does. */
   setTimestamp(timestamp: string | null): void
   close(): Promise<void>
@@ -50,6 +58,7 @@ const changedText =
 export async function startRegistryServer(studyCount: number): Promise<RegistryServer> {
   let count = studyCount
   let generation = 1
+  let own: readonly Study[] | null = null
   let timestamp: string | null = '2026-01-01T00:00:00'
 
   const respond = (request: IncomingMessage, response: ServerResponse) => {
@@ -77,15 +86,19 @@ export async function startRegistryServer(studyCount: number): Promise<RegistryS
       token === null ? [] : Buffer.from(token, 'base64url').toString().split(':').map(Number)
     if (tokenGeneration !== generation) return null
     const size = Math.min(1000, Number(url.searchParams.get('pageSize')) || 10)
-    const end = Math.min(count, start + (fault.kind === 'empty-page' ? 0 : size))
+    const found = own && findStudies(own, url)
+    const total = found?.length ?? count
+    const end = Math.min(total, start + (fault.kind === 'empty-page' ? 0 : size))
     const studies: object[] = []
-    for (let number = start + 1; number <= end; number += 1) studies.push(buildStudy(number))
+    for (let number = start + 1; number <= end; number += 1) {
+      studies.push(found?.[number - 1] ?? buildStudy(number))
+    }
     if (fault.kind === 'repeats-study') studies.push(buildStudy(1))
     const next = fault.kind === 'repeats-token' ? 0 : end
     const page: Record<string, unknown> = {}
-    if (url.searchParams.get('countTotal') === 'true') page.totalCount = count
+    if (url.searchParams.get('countTotal') === 'true') page.totalCount = total
     page.studies = studies
-    if (next < count) {
+    if (next < total) {
       // A made-up token would be a new one each time: this one repeats, or leads on.
       const salt = fault.kind === 'empty-page' ? `:${server.requests.length}` : ''
       page.nextPageToken = Buffer.from(`${generation}:${next}${salt}`).toString('base64url')
@@ -106,6 +119,10 @@ export async function startRegistryServer(studyCount: number): Promise<RegistryS
       count = value
       generation += 1
     },
+    setStudies(studies) {
+      own = [...studies]
+      generation += 1
+    },
     setTimestamp(value) {
       timestamp = value
     },
@@ -116,6 +133,41 @@ export async function startRegistryServer(studyCount: number): Promise<RegistryS
     },
   }
   return server
+}
+
+function findStudies(studies: readonly Study[], url: URL): Study[] {
+  const get = (name: string) => url.searchParams.get(name) ?? ''
+  const ids = get('filter.ids')
+  const wanted = ids === '' ? null : new Set(ids.split(','))
+  const since = /RANGE\[(\d{4}-\d{2}-\d{2}),MAX\]/.exec(get('filter.advanced'))?.[1] ?? ''
+  const { tree } = parseExpression(get('query.term'))
+  return studies
+    .filter((study) => {
+      const { identificationModule, statusModule } = study.protocolSection
+      const numbers = [identificationModule.nctId, ...(identificationModule.nctIdAliases ?? [])]
+      return (
+        (wanted === null || numbers.some((number) => wanted.has(number ?? ''))) &&
+        (statusModule?.lastUpdatePostDateStruct?.date ?? '') >= since &&
+        match(study, tree)
+      )
+    })
+    .map((study) => (get('fields') === '' ? study : toFewFields(study)))
+}
+
+/** The fields that a first look at every study asks for; which others there are makes no difference here. */
+function toFewFields({ protocolSection }: Study): Study {
+  const { identificationModule, armsInterventionsModule } = protocolSection
+  const { nctId, nctIdAliases, briefTitle } = identificationModule
+  return {
+    protocolSection: {
+      identificationModule: {
+        ...(nctId !== undefined && { nctId }),
+        ...(nctIdAliases && { nctIdAliases }),
+        briefTitle,
+      },
+      ...(armsInterventionsModule && { armsInterventionsModule }),
+    },
+  }
 }
 
 function misbehave(response: ServerResponse, page: string, fault: Misbehaviour): void {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** What a run asks the registry for. A checkpoint resumes this and nothing else. */
 export interface RegistryWindow {
   baseUrl: string
-  /** In the registry's own syntax; empty for every study. */
+  /** In the registry's own syntax, empty for every study; of several queries what stands for them. */
   query: string
   /** Only studies updated on this day (`yyyy-MM-dd`) or later; `null` for all. */
   since: string | null
@@ -17,6 +17,8 @@ const checkpointSchema = z.object({
   totalCount: z.number().int().nonnegative().nullable(),
   dataTimestamp: z.string().nullable(),
   restarts: z.number().int().nonnegative(),
+  part: z.number().int().nonnegative().default(0),
+  studiesBefore: z.number().int().nonnegative().default(0),
   isComplete: z.boolean(),
 })
 
@@ -28,10 +30,14 @@ export interface RegistryCheckpoint {
   /** Pages and studies of the window so far; they begin anew when the window does. */
   pages: number
   studies: number
-  /** How many studies the registry said there are, on the first page. */
+  /** How many studies the registry said this query has, on its first page. */
   totalCount: number | null
   /** The registry's data, as of when; a window read from two states of the data is begun anew. */
   dataTimestamp: string | null
+  /** Which of several queries is being read, from 0. */
+  part: number
+  /** Studies of the queries before it. */
+  studiesBefore: number
   /** How often the window was begun anew because the data changed. */
   restarts: number
   isComplete: boolean
@@ -52,6 +58,8 @@ export function buildFirstCheckpoint(window: RegistryWindow): RegistryCheckpoint
     totalCount: null,
     dataTimestamp: null,
     restarts: 0,
+    part: 0,
+    studiesBefore: 0,
     isComplete: false,
   }
 }

@@ -21,6 +21,10 @@ export interface FetchStudiesOptions extends Partial<RequestOptions> {
   baseUrl?: string
   /** In the registry's own syntax, as `query.term`; see `default-query.ts`. Empty for every study. */
   query: string
+  /** What is really asked for, one after the other, where `query` only stands for it. */
+  queries?: readonly string[]
+  /** Reads only a few fields first, and whole records of the studies that this chooses by them. */
+  choose?: StudyChoice
   /** Only studies updated on this day (`yyyy-MM-dd`) or later. */
   since?: string | undefined
   /** 1 to 1,000, which is the most that the registry gives. */
@@ -33,6 +37,12 @@ export interface FetchStudiesOptions extends Partial<RequestOptions> {
   onRestart?: (restart: { reason: string; restarts: number }) => void
   /** How often a window is begun anew before giving up. */
   maxRestarts?: number
+}
+
+export interface StudyChoice {
+  /** Names of fields as the registry's `fields` takes them. */
+  fields: readonly string[]
+  isWanted: (study: unknown) => boolean
 }
 
 export interface RegistryPage {
@@ -91,6 +101,8 @@ const largestPage = 1000
 /** Smaller pages are asked for when whole ones do not come through. */
 const smallestPage = 50
 const mostEmptyPages = 3
+/** Numbers in one address, and as many whole records in its answer. */
+const chosenAtOnce = 100
 
 /**
  * Reads every study of a query page by page, in order, each page once its predecessor is done with. When the data
@@ -121,6 +133,7 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
     stored !== null && !stored.isComplete && isSameWindow(stored.window, window)
       ? { ...stored, restarts: 0 }
       : buildFirstCheckpoint(window)
+  const queries = options.queries ?? [window.query]
   let pageSize = Math.max(1, Math.min(largestPage, Math.floor(options.pageSize ?? largestPage)))
 
   for (;;) {
@@ -151,12 +164,19 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
     const timestamp = await readTimestamp()
     if (checkpoint.pages === 0) checkpoint = { ...checkpoint, dataTimestamp: timestamp }
     else checkTimestamp(timestamp)
+    for (;;) {
+      yield* readQuery()
+      if (checkpoint.isComplete) return
+    }
+  }
+
+  /** The pages of one query; the checkpoint then stands at the beginning of the next one, or is complete. */
+  async function* readQuery(): AsyncGenerator<RegistryPage> {
     const tokens = new Set<string>()
     const seen = new Set<string>()
     let emptyPages = 0
     for (;;) {
-      const url = toPageUrl(window, checkpoint.pageToken, pageSize)
-      const { body, page } = await readPage(url)
+      const { url, body, page } = await readPage()
       const nctIds = page.studies.map(
         (study) => study.protocolSection?.identificationModule?.nctId ?? null,
       )
@@ -182,23 +202,54 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
         pages: checkpoint.pages + 1,
         studies: checkpoint.studies + nctIds.length,
         totalCount: page.totalCount ?? checkpoint.totalCount,
-        isComplete: next === null,
+        isComplete: next === null && checkpoint.part + 1 >= queries.length,
       }
       if (next === null) {
         // Before the last page is given out: once it is, the run would count as complete.
         checkCount(after, url)
         checkTimestamp(await readTimestamp())
       }
-      yield { url, body, nctIds, checkpoint: after }
-      checkpoint = after
+      if (options.choose === undefined) yield { url, body, nctIds, checkpoint: after }
+      else yield* readChosen(options.choose, page, after)
+      checkpoint = next === null && !after.isComplete ? toNextQuery(after) : after
       await onCheckpoint?.(checkpoint)
       if (next === null) return
     }
   }
 
-  async function readPage(url: string): Promise<{ body: string; page: PageBody }> {
+  /** Whole records of the studies of a page that are wanted, a few at a time. */
+  async function* readChosen(
+    { isWanted }: StudyChoice,
+    { studies }: PageBody,
+    after: RegistryCheckpoint,
+  ): AsyncGenerator<RegistryPage> {
+    const wanted = studies
+      .filter(isWanted)
+      .flatMap((study) => study.protocolSection?.identificationModule?.nctId ?? [])
+    for (let start = 0; start < wanted.length; start += chosenAtOnce) {
+      const ids = wanted.slice(start, start + chosenAtOnce)
+      const url = toStudiesUrl(window, ids)
+      const { body, page } = await readStudies(url)
+      const nctIds = page.studies.map(
+        (study) => study.protocolSection?.identificationModule?.nctId ?? null,
+      )
+      const missing = ids.find((id) => !nctIds.includes(id))
+      if (missing !== undefined) {
+        throw new ChangedDataError(`${missing} was listed and is not there any more`, url)
+      }
+      yield { url, body, nctIds, checkpoint: after }
+    }
+  }
+
+  async function readPage(): Promise<{ url: string; body: string; page: PageBody }> {
+    const url = toPageUrl(window, {
+      query: queries[checkpoint.part] ?? window.query,
+      pageToken: checkpoint.pageToken,
+      pageSize,
+      fields: options.choose?.fields ?? [],
+    })
     try {
-      return await request(url, (body) => ({ body, page: parsePage(body) }))
+      return { url, ...(await request(url, (body) => ({ body, page: parsePage(body) }))) }
     } catch (error) {
       if (error instanceof RefusedRequestError) {
         if (isChangedData(error, checkpoint.pageToken)) {
@@ -208,12 +259,24 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
       }
       if (error instanceof FailedRequestError && pageSize > smallestPage && isTooMuch(error)) {
         pageSize = Math.max(smallestPage, Math.floor(pageSize / 4))
-        return readPage(toPageUrl(window, checkpoint.pageToken, pageSize))
+        return readPage()
       }
-      options.signal?.throwIfAborted()
-      const reason = error instanceof Error ? error.message : String(error)
-      throw toRegistryError(`${describeHere()} could not be read: ${reason}`, url, error)
+      throw toReadError(error, url)
     }
+  }
+
+  async function readStudies(url: string): Promise<{ body: string; page: PageBody }> {
+    try {
+      return await request(url, (body) => ({ body, page: parsePage(body) }))
+    } catch (error) {
+      throw toReadError(error, url)
+    }
+  }
+
+  function toReadError(error: unknown, url: string): RegistryError {
+    options.signal?.throwIfAborted()
+    const reason = error instanceof Error ? error.message : String(error)
+    return toRegistryError(`${describeHere()} could not be read: ${reason}`, url, error)
   }
 
   /** When the registry's data were last made; `null` where it does not say. */
@@ -288,9 +351,20 @@ function countStudies(count: number): string {
   return count === 1 ? '1 study' : `${count} studies`
 }
 
-function checkCount({ studies, totalCount }: RegistryCheckpoint, url: string): void {
-  if (totalCount === null || studies === totalCount) return
-  throw new ChangedDataError(`${totalCount} studies were announced and ${studies} came`, url)
+function checkCount({ studies, studiesBefore, totalCount }: RegistryCheckpoint, url: string): void {
+  const came = studies - studiesBefore
+  if (totalCount === null || came === totalCount) return
+  throw new ChangedDataError(`${totalCount} studies were announced and ${came} came`, url)
+}
+
+function toNextQuery(checkpoint: RegistryCheckpoint): RegistryCheckpoint {
+  return {
+    ...checkpoint,
+    part: checkpoint.part + 1,
+    studiesBefore: checkpoint.studies,
+    pageToken: null,
+    totalCount: null,
+  }
 }
 
 function parsePage(body: string): PageBody {
@@ -308,14 +382,35 @@ function parseJson(body: string): unknown {
   }
 }
 
-function toPageUrl(window: RegistryWindow, pageToken: string | null, pageSize: number): string {
+interface AskedPage {
+  query: string
+  pageToken: string | null
+  pageSize: number
+  /** All if empty. */
+  fields: readonly string[]
+}
+
+function toPageUrl(
+  window: RegistryWindow,
+  { query, pageToken, pageSize, fields }: AskedPage,
+): string {
   const parameters = new URLSearchParams({ format: 'json' })
-  if (window.query !== '') parameters.set('query.term', window.query)
+  if (query !== '') parameters.set('query.term', query)
+  if (fields.length > 0) parameters.set('fields', fields.join(','))
   if (window.since !== null) {
     parameters.set('filter.advanced', `AREA[LastUpdatePostDate]RANGE[${window.since},MAX]`)
   }
   parameters.set('pageSize', String(pageSize))
   if (pageToken === null) parameters.set('countTotal', 'true')
   else parameters.set('pageToken', pageToken)
+  return `${window.baseUrl}/studies?${parameters.toString()}`
+}
+
+function toStudiesUrl(window: RegistryWindow, nctIds: readonly string[]): string {
+  const parameters = new URLSearchParams({
+    format: 'json',
+    'filter.ids': nctIds.join(','),
+    pageSize: String(nctIds.length),
+  })
   return `${window.baseUrl}/studies?${parameters.toString()}`
 }

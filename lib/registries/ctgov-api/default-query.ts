@@ -77,11 +77,59 @@ const cellTherapyWords = [
   'lovotibeglogene',
 ]
 
+const quote = (words: readonly string[]) => words.map((each) => `"${each}"`).join(' OR ')
+
+/** Cells in a treatment's own name; in a title they may be those of a tumour. */
+const namedAsTreatment = ['cells', 'cell']
+
+/** Ways to name a treatment in which no word of the first list stands. */
+const treatmentWords = [
+  'T cells',
+  'T lymphocytes',
+  'lymphocytes',
+  'CAR',
+  'CTL',
+  'CTLs',
+  'leucel',
+  'autoleucel',
+  'ansegedleucel',
+  'cell injection',
+  'cell infusion',
+  'cell suspension',
+  'cell implantation',
+  'bone marrow cells',
+  'bone marrow concentrate',
+  'BMAC',
+  'plasmablasts',
+  'osteoblastic',
+]
+
+/** What a summary says where a treatment has a code for a name. */
+const summaryWords = [
+  'chimeric antigen receptor',
+  'CAR-T',
+  'CAR T',
+  'CART',
+  'CAR-NK',
+  'cell therapy',
+  'cellular therapy',
+  'adoptive cell',
+]
+
+/** Drugs are given for it before cells, and before little else. */
+const preparationWords = ['lymphodepletion', 'lymphodepleting']
+
 /**
- * The query of `ingest ctgov` without `--query`, in the registry's own syntax: every study whose treatment (name,
- * other names, title, arms, keywords) speaks of cells. Source of the words: the registry's records of cell-therapy
- * trials and the names of approved products.
+ * Queries in the registry's own syntax that find what speaks of cells as a treatment. Source of the words: the registry's
+ * records of cell-therapy trials and the names of approved products. Two queries, since one address has room for about
+ * a hundred words.
  */
-export const defaultCellTherapyQuery = `AREA[InterventionSearch](${cellTherapyWords
-  .map((words) => `"${words}"`)
-  .join(' OR ')})`
+export const cellTherapyWordQueries: readonly string[] = [
+  `AREA[InterventionSearch](${quote(cellTherapyWords)})`,
+  [
+    `AREA[InterventionName](${quote(namedAsTreatment)})`,
+    `AREA[InterventionSearch](${quote(treatmentWords)})`,
+    `AREA[BriefSummary](${quote(summaryWords)})`,
+    quote(preparationWords),
+  ].join(' OR '),
+]

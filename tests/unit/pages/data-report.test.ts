@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { defaultCellTherapyQuery } from '@/lib/registries/ctgov-api/default-query'
+import { cellTherapyWordQueries } from '@/lib/registries/ctgov-api/default-query'
 import {
   describeRunRequest,
   groupReasons,
@@ -22,7 +22,7 @@ test.each([
     'the live registry at localhost:1, studies that match CAR-T',
   ],
   [
-    { live: true, query: defaultCellTherapyQuery, since: null },
+    { live: true, query: cellTherapyWordQueries[0], since: null },
     'the live registry, all kinds of cell therapies',
   ],
   [{ live: true, query: '', since: null }, 'the live registry, every study'],
