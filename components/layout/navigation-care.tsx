@@ -6,6 +6,8 @@ import { useEffect, useRef } from 'react'
 
 interface Pressed {
   element: WeakRef<HTMLElement>
+  /** Next's own notes on the page in which it was pressed. */
+  state: unknown
   /** How far that page was scrolled. */
   top: number
 }
@@ -28,6 +30,7 @@ export function NavigationCare() {
       if (element instanceof HTMLElement) {
         pressed.current.set(toPage(window.location), {
           element: new WeakRef(element),
+          state: window.history.state as unknown,
           top: window.scrollY,
         })
       }
@@ -39,9 +42,11 @@ export function NavigationCare() {
       isReturning.current = toPage(new URL(destination.url)) !== shown.current
     }
     function adopt(event: PopStateEvent) {
-      if (event.state === null && toPage(window.location) !== shown.current) {
-        window.location.reload()
-      }
+      if (event.state !== null) return
+      const page = toPage(window.location)
+      const state = pressed.current.get(page)?.state
+      if (page !== shown.current) window.location.reload()
+      else if (state) window.history.replaceState(state, '')
     }
     const navigation = 'navigation' in window ? window.navigation : null
     document.addEventListener('click', remember, true)
