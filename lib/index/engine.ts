@@ -300,7 +300,7 @@ export function openSqliteEngine(
   /** What is searched for a request: filters in the place of the words that mean one, and perhaps every role. */
   const toSearched = (asked: SearchRequest, options: SearchOptions) => {
     const { request, read } = readWords(asked)
-    const shown = asked.asWords?.includes('role') ? null : withRolesShown(request, options)
+    const shown = mayReadRoles(asked) ? withRolesShown(request, options) : null
     return { request: shown ?? request, read, shown: shown !== null }
   }
 
@@ -420,7 +420,7 @@ export function openSqliteEngine(
     const first = closest.slots.slice(0, mostTold)
     const allRoles =
       mayShow &&
-      !(asked.asWords ?? []).includes('role') &&
+      mayReadRoles(asked) &&
       first.filter((slot) => !isShown(slot)).length > first.length / 2
     // Matches that only mention the words somewhere stand behind trials that are about most of them.
     const best = closest.shares[closest.slots.findIndex((slot) => matching.has(slot))] ?? 0
@@ -612,4 +612,9 @@ export function openSqliteEngine(
     getChangedAt: () => readIndexState(database).changedAt ?? undefined,
     readStudies: (after, count) => readDocuments.all(after, count),
   }
+}
+
+/** Whether roles that are hidden by default may be shown for the words' sake: not where they are to stay words. */
+function mayReadRoles({ asWords = [] }: SearchRequest): boolean {
+  return !asWords.includes('role') && !asWords.includes('all')
 }
