@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { StoreError } from '../store'
 import type { PortalDatabase } from './database'
 
 /** Applied migrations as Prisma keeps them, so that `prisma migrate deploy` finds nothing left to do. */
@@ -30,7 +31,8 @@ interface AppliedMigration {
  * Applies what is missing of `folder` (Prisma's layout: `<time>_<name>/migration.sql`), all in one
  * transaction: a failure leaves the database as it was.
  * @returns names of the migrations applied now, in order.
- * @throws Error when an applied migration has changed since, or the database is newer than the program.
+ * @throws Error when an applied migration has changed since
+ * @throws StoreError when the database is newer than the program
  */
 export function migrate(database: PortalDatabase, folder: string): string[] {
   const migrations = readMigrations(folder)
@@ -59,7 +61,7 @@ function hasMigrationsTable(database: PortalDatabase): boolean {
   return found !== undefined
 }
 
-/** @throws Error when an applied migration has changed since, or is not known here */
+/** @throws as `migrate` does */
 function findMissing(database: PortalDatabase, migrations: readonly Migration[]): Migration[] {
   const applied = database
     .prepare<[], AppliedMigration>(
@@ -69,7 +71,7 @@ function findMissing(database: PortalDatabase, migrations: readonly Migration[])
   const checksums = new Map(applied.map((row) => [row.migration_name, row.checksum]))
   for (const name of checksums.keys()) {
     if (!migrations.some((migration) => migration.name === name)) {
-      throw new Error(
+      throw new StoreError(
         `The database was made by a newer version of the portal (it has the migration ${name}). ` +
           'Run that version, or set DATABASE_URL to another file.',
       )
