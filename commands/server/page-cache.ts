@@ -74,9 +74,11 @@ export function createPageCache(mostBytes: number): PageCache {
     async getBody(key, answer, encoding) {
       const made = answer.bodies.get(encoding)
       if (made) return made
-      const making = encode(answer.bodies, encoding, isForever(answer))
+      // Made from what is at hand now, not from the list that it is entered into: it would wait for itself.
+      const making = encode(new Map(answer.bodies), encoding, isForever(answer))
       if (encoding === 'identity') return making
       answer.bodies.set(encoding, making)
+      making.catch(() => answer.bodies.delete(encoding))
       const body = await making
       const plain = answer.bodies.get('identity')
       answer.size += body.length - (plain ? (await plain).length : 0)

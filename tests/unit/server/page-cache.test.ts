@@ -1,0 +1,49 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  createPageCache,
+  encodings,
+  type Encoding,
+  type KeptAnswer,
+} from '@/commands/server/page-cache'
+
+const page = Buffer.from('<p>Trials of cells</p>'.repeat(200))
+const read: Record<Encoding, (body: Buffer) => Buffer> = {
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+  identity: (body) => body,
+}
+
+function buildAnswer(): KeptAnswer {
+  return {
+    headers: { 'content-type': 'text/html' },
+    tag: 'tag',
+    state: '1',
+    madeAt: 0,
+    bodies: new Map([['identity', Promise.resolve(page)]]),
+    length: page.length,
+    size: page.length,
+  }
+}
+
+test('a kept page is given in every encoding, whichever was asked for before', async () => {
+  const asked = fc.array(fc.tuple(fc.constantFrom(...encodings), fc.boolean()), { maxLength: 8 })
+  await fc.assert(
+    fc.asyncProperty(asked, async (requests) => {
+      const cache = createPageCache(1_000_000)
+      const answer = buildAnswer()
+      cache.keep('/', answer)
+      const given: Promise<void>[] = []
+      for (const [encoding, isWaitedFor] of requests) {
+        const check = cache.getBody('/', answer, encoding).then((body) => {
+          expect(read[encoding](body).equals(page)).toBe(true)
+        })
+        given.push(check)
+        if (isWaitedFor) await check
+      }
+      await Promise.all(given)
+    }),
+    { numRuns: 50 },
+  )
+})
