@@ -6,7 +6,10 @@ import type { CollectionOverview, Facet, FacetValue, SearchPage } from './result
 import type { FilterId, FilterValues } from './filters/filter-ids'
 import type { SearchRequest } from './request/search-request'
 
-/** What a database must offer to search; one implementation per kind of database, all with the same answers. */
+/**
+ * What a database must offer to search; one implementation per kind of database, all with the same answers. The contract
+ * that every implementation keeps is `tests/support/engine-contract.ts`.
+ */
 export interface SearchEngine {
   /**
    * One page of results with the exact total and facets. Never throws for what a request holds; throws

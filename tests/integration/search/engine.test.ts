@@ -1,19 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildIndexDocument } from '@/lib/search/document/document'
 import { openSqliteEngine } from '@/lib/index/engine'
 import { parseExpression } from '@/lib/expression/parse'
 import type { FilterSource } from '@/lib/search/filters/definition'
-import { emptyRequest } from '@/lib/search/request/request'
-import type { SearchPage } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { searchRequest, studies } from '../../arbitraries/search'
-import { indexStudies, openSearchDatabase, openTestWriter } from '../../support/search-database'
-import { openSlowSearch } from '../../support/slow-search'
+import { ask, idsOf, trial } from '../../support/engine-contract'
+import { indexStudies, openSearchDatabase } from '../../support/search-database'
 
 /** 29 November 2026. */
 const someDay = 20_786
@@ -23,69 +15,6 @@ function openEngine(sources: readonly FilterSource[], getToday = () => someDay) 
   indexStudies(database, sources)
   return openSqliteEngine(database, { getToday })
 }
-
-function toCounts(page: SearchPage) {
-  return Object.fromEntries(
-    page.facets.map(({ filter, values }) => [
-      filter,
-      Object.fromEntries(
-        values.filter(({ count }) => count > 0).map(({ value, count }) => [value, count]),
-      ),
-    ]),
-  )
-}
-
-const trial = (number: number, title: string, more: object = {}): FilterSource => ({
-  study: {
-    protocolSection: {
-      identificationModule: { nctId: `NCT0000000${number}`, briefTitle: title },
-      ...more,
-    },
-  },
-})
-
-const ask = (request: Partial<SearchRequest>): SearchRequest => ({ ...emptyRequest, ...request })
-const idsOf = (page: SearchPage) => page.trials.map(({ trialId }) => trialId)
-
-test('ids, totals and every facet count agree with looking at every record', () => {
-  fc.assert(
-    fc.property(
-      studies,
-      fc.array(searchRequest, { minLength: 5, maxLength: 5 }),
-      (sources, requests) => {
-        const engine = openEngine(sources)
-        const slowSearch = openSlowSearch(sources.map((source) => ({ ...source, today: someDay })))
-        for (const request of requests) {
-          const page = engine.search(
-            { ...request, asWords: ['all'], page: 1, pageSize: 100 },
-            { facetLimit: 1_000 },
-          )
-          const expected = slowSearch(request)
-          expect(idsOf(page).sort()).toEqual(expected.trialIds)
-          expect(page.total).toBe(expected.trialIds.length)
-          expect(toCounts(page)).toEqual(expected.counts)
-        }
-      },
-    ),
-    { numRuns: 150 },
-  )
-})
-
-test('pages one after the other give the whole result in one order, without gaps or repetition', () => {
-  fc.assert(
-    fc.property(studies, searchRequest, (sources, request) => {
-      const engine = openEngine(sources)
-      const whole = idsOf(engine.search({ ...request, page: 1, pageSize: 100 }))
-      const pages: string[] = []
-      const { pageCount } = engine.search({ ...request, page: 1, pageSize: 7 })
-      for (let page = 1; page <= pageCount; page++) {
-        pages.push(...idsOf(engine.search({ ...request, page, pageSize: 7 })))
-      }
-      expect(pages).toEqual(whole)
-    }),
-    { numRuns: 60 },
-  )
-})
 
 describe('text', () => {
   const engine = openEngine([
@@ -113,33 +42,6 @@ describe('text', () => {
     ['?!', []],
   ])('%s', (query, expected) => {
     expect(idsOf(engine.search(ask({ query }))).sort()).toEqual(expected)
-  })
-
-  test.each([
-    '"',
-    '""',
-    '" OR "',
-    'lupus"',
-    'a AND',
-    'NOT',
-    'NEAR(a b)',
-    'BriefTitle : lupus',
-    '{a} : b',
-    '^lupus',
-    'lupus*',
-    "'; DROP TABLE search_entry; --",
-    '%',
-    '_',
-    '(((((',
-    'a\u0000b',
-    '\ud800',
-    '|',
-    '+',
-    '-',
-    'x '.repeat(2_000),
-    '"x" '.repeat(500),
-  ])('hostile text is only text: %j', (query) => {
-    expect(() => engine.search(ask({ query }))).not.toThrow()
   })
 
   test('any text is searched without an error', () => {
@@ -190,10 +92,6 @@ describe('order', () => {
     ])
     expect(idsOf(ranked.search(ask({ query: 'lupus' })))).toEqual(['NCT00000002', 'NCT00000001'])
   })
-
-  test.each([2, 5, 1_000_000])('page %i of one page is the last one', (page) => {
-    expect(engine.search(ask({ page }))).toMatchObject({ page: 1, pageCount: 1, total: 4 })
-  })
 })
 
 describe('facets', () => {
@@ -233,30 +131,6 @@ describe('facets', () => {
     ])
   })
 
-  test('a chosen value is listed even when nothing has it', () => {
-    const filters = { phase: ['PHASE1', 'PHASE4'], condition: ['no such'] }
-    expect(getFacet({ filters }, 'phase')?.values).toContainEqual({
-      value: 'PHASE4',
-      label: 'Phase 4',
-      count: 0,
-      selected: true,
-    })
-    expect(getFacet({ filters }, 'condition')?.values.at(-1)).toEqual({
-      value: 'no such',
-      label: 'no such',
-      count: 0,
-      selected: true,
-    })
-  })
-
-  test('a long facet can be searched', () => {
-    const found = engine.findFacetValues(emptyRequest, 'condition', { text: 'STR', pageSize: 5 })
-    expect(found).toMatchObject({
-      values: [{ value: 'stroke', label: 'Stroke', count: 1, selected: false }],
-      total: 1,
-    })
-  })
-
   test('the overview counts the whole collection', () => {
     expect(engine.getOverview()).toMatchObject({ total: 3, recruiting: 0, countries: 0 })
     expect(engine.getOverview().byCondition).toEqual([
@@ -264,39 +138,6 @@ describe('facets', () => {
       { value: 'stroke', label: 'Stroke', count: 1 },
     ])
   })
-})
-
-test('what another connection writes, changes and removes is seen at the next search', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'search-'))
-  const path = join(folder, 'search.db')
-  const writing = openSearchDatabase(path)
-  const writer = openTestWriter(writing)
-  const write = (id: number, source: FilterSource) => writer.write(id, buildIndexDocument(source))
-  const reading = new Database(path, { readonly: true })
-  const engine = openSqliteEngine(reading)
-  const found = (query: string) => idsOf(engine.search(ask({ query, sort: 'title' })))
-
-  expect(found('')).toEqual([])
-  write(1, trial(1, 'Lupus one'))
-  write(2, trial(2, 'Lupus two', { designModule: { phases: ['PHASE1'] } }))
-  expect(found('lupus')).toEqual(['NCT00000001', 'NCT00000002'])
-
-  writing.transaction(() => write(3, trial(3, 'Lupus three')))()
-  expect(found('lupus')).toEqual(['NCT00000001', 'NCT00000003', 'NCT00000002'])
-
-  write(2, trial(2, 'Stroke two', { designModule: { phases: ['PHASE3'] } }))
-  expect(found('lupus')).toEqual(['NCT00000001', 'NCT00000003'])
-  expect(engine.search(ask({ filters: { phase: ['PHASE1'] } })).total).toBe(0)
-  expect(engine.search(ask({ filters: { phase: ['PHASE3'] } })).total).toBe(1)
-
-  writer.remove(1)
-  expect(found('')).toEqual(['NCT00000003', 'NCT00000002'])
-  write(1, trial(1, 'Lupus again'))
-  expect(found('lupus')).toEqual(['NCT00000001', 'NCT00000003'])
-
-  reading.close()
-  writing.close()
-  rmSync(folder, { recursive: true })
 })
 
 describe('what is said of a status changes with the days, though nothing is written', () => {

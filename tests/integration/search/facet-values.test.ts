@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { FacetValuesPage } from '@/lib/search/engine'
 import { openSqliteEngine } from '@/lib/index/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
-import { defaultRequest, emptyRequest } from '@/lib/search/request/request'
+import { emptyRequest } from '@/lib/search/request/request'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { searchRequest, studies } from '../../arbitraries/search'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
@@ -59,36 +59,6 @@ test('accents need not be typed', () => {
     ['Köln, France', 2],
     ['Köln, Germany', 1],
   ])
-})
-
-test('by name, one page after the other', () => {
-  const read = (page: number) =>
-    engine.findFacetValues(emptyRequest, 'condition', { order: 'name', page, pageSize: 2 })
-  expect([1, 2, 3].flatMap((page) => labels(read(page)).map(([label]) => label))).toEqual([
-    "Crohn's Disease",
-    'MS',
-    'Neuroblastoma',
-    'Neuromyelitis Optica',
-    'Symptoms of Lupus',
-  ])
-  expect(read(2)).toMatchObject({ total: 5, page: 2, pageCount: 3, trials: 3, chosen: [] })
-  expect(read(9_999)).toEqual(read(3))
-})
-
-test('what is chosen is told beside a list that does not have it', () => {
-  const request = { ...emptyRequest, filters: { condition: ['ms', 'no such'] } }
-  const found = engine.findFacetValues(request, 'condition', { text: 'crohn', pageSize: 9 })
-  expect(labels(found)).toEqual([["Crohn's Disease", 1]])
-  expect(found.trials).toBe(1)
-  expect(found.chosen).toEqual([
-    { value: 'ms', label: 'MS', count: 1, selected: true },
-    { value: 'no such', label: 'no such', count: 0, selected: true },
-  ])
-})
-
-test('a range has no values, and neither has an empty store', () => {
-  expect(engine.findFacetValues(emptyRequest, 'started', { pageSize: 9 }).total).toBe(0)
-  expect(openEngine([]).findFacetValues(defaultRequest, 'city', { pageSize: 9 }).total).toBe(0)
 })
 
 const typedWords = ['lup', 'LUPUS', 'sclerosis', 'mult scl', 'aml', 'par', 'united st', 'hosp', 'β']

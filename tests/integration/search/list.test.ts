@@ -11,6 +11,7 @@ import { emptyRequest } from '@/lib/search/request/request'
 import { collectValues, findField } from '@/lib/study/fields'
 import { toTrialId } from '@/lib/study/trial-id'
 import { studies } from '../../arbitraries/search'
+import { trial } from '../../support/engine-contract'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
 import { generateSearches } from '../../support/search-oracle'
 import { openSlowSearch } from '../../support/slow-search'
@@ -106,45 +107,7 @@ test('two expressions and filters list what looking at each record finds, page b
   expect(nonEmpty).toBeGreaterThan(20)
 })
 
-const trial = (number: number, briefTitle: string, more: object = {}): FilterSource => ({
-  study: {
-    protocolSection: {
-      identificationModule: { nctId: `NCT0000000${number}`, briefTitle },
-      ...more,
-    },
-  },
-})
 const words = (text: string): Expression => parseExpression(text).tree
-
-test('what only limits the list has no part in its order', () => {
-  const engine = openEngine([
-    trial(1, 'Lupus lupus lupus', { conditionsModule: { conditions: ['Lupus'] } }),
-    trial(2, 'Myositis of the hand', { conditionsModule: { conditions: ['Myositis', 'Lupus'] } }),
-    trial(3, 'Myositis', { conditionsModule: { conditions: ['Myositis', 'Lupus', 'Myositis'] } }),
-  ])
-  const ranked = engine.list({ ...usual, query: words('myositis') }).ids
-  expect(ranked).toHaveLength(2)
-  const limited = engine.list({ ...usual, query: words('myositis'), filter: words('lupus') }).ids
-  expect(limited).toEqual(ranked)
-})
-
-test('facets count what is listed, and the state changes with the data', () => {
-  const database = openSearchDatabase()
-  const sources = [
-    trial(1, 'One', { designModule: { phases: ['PHASE1'] } }),
-    trial(2, 'Two', { designModule: { phases: ['PHASE1', 'PHASE2'] } }),
-  ]
-  indexStudies(database, sources.slice(0, 1))
-  const engine = openSqliteEngine(database)
-  const { state, facets } = engine.list({ ...usual, facets: ['phase'] })
-  expect(facets[0]?.values.filter(({ count }) => count > 0)).toMatchObject([
-    { value: 'PHASE1', count: 1 },
-  ])
-  expect(engine.getState()).toBe(state)
-  indexStudies(database, sources)
-  expect(engine.getState()).not.toBe(state)
-  expect(engine.list(usual)).toMatchObject({ total: 2, facets: [], unchecked: 0 })
-})
 
 test('records that nobody may read are told, not guessed', () => {
   const database = openSearchDatabase()
