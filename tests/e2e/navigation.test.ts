@@ -158,7 +158,7 @@ test.each([
   ['/trials', 320],
   ['/cells', 320],
 ])('%s fits on %d pixels', async (path, width) => {
-  await visit(path, { viewport: { width, height: 640 } }, async ({ page }) => {
+  await open(path, { viewport: { width, height: 640 } }, async ({ page }) => {
     const over = () =>
       page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -37,7 +37,7 @@ const search = (query: string) => `/trials?q=${encodeURIComponent(query)}`
 
 describe('a plain text', () => {
   test('is read without its small words, says so, and goes on with the closest trials', async () => {
-    await visit(search('texttest for my kidney itching'), phone, async ({ page }) => {
+    await visit(search('texttest CAR for my kidney itching'), phone, async ({ page }) => {
       await heading(page, '1 trial')
       await page.getByText('Not looked for, since they say little: “for”, “my”.').waitFor()
       const closest = page.getByRole('region', { name: 'Closest matches' })
@@ -87,8 +87,8 @@ test('the syntax of another site has a remark with the nearest reading', async (
 })
 
 test('a key of the address that means nothing is named, with the search that has the right one', async () => {
-  await visit('/trials?words=texttest&utm_source=mail', phone, async ({ page }) => {
-    await page.getByText('“words” is not a part of a search here').waitFor()
+  await visit('/trials?keywords=texttest&utm_source=mail', phone, async ({ page }) => {
+    await page.getByText('“keywords” is not a part of a search here').waitFor()
     await page.getByRole('link', { name: 'Trials matching “texttest”' }).click()
     await heading(page, '2 trials')
   })

@@ -45,7 +45,7 @@ export const seedFacts: SeedFacts[] = [
       '15 participants in 1 patient group',
       'cell therapy Experimental group',
       'NK cells and amniotic epithelial cells',
-      'Given: Biological: NK cells, Biological: amniotic epithelial cells',
+      'Given: Biological: amniotic epithelial cells, Biological: NK cells',
       '1 site, not named by the source',
       'Yimin Zeng, Dr.',
       'Saved page of ClinicalTrials.Veeva',

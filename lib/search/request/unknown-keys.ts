@@ -18,7 +18,7 @@ const names = [...ownKeys].filter((key) => key.length > 1 && !/-(?:from|to)$/.te
 
 /** What other sites call our keys. */
 const otherNames = new Map<string, string>([
-  ...listNames('q', 'query search term terms text keyword keywords words'),
+  ...listNames('q', 'query search term terms text keyword keywords'),
   ...listNames('condition', 'cond disease diagnosis'),
   ...listNames('intervention', 'intr drug treatment therapy'),
   ...listNames('status', 'recrs recruitment overallstatus recruiting'),
