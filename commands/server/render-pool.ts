@@ -1,12 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { Agent, request as sendRequest, type IncomingHttpHeaders } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { defer } from './defer'
+import { openSocketFolder } from './socket-folder'
 import { createTurns, type Lane, type TurnLimits } from './turns'
 
 // The processes that render, and which request each of them works on. Rendering keeps a processor busy, so each
@@ -119,7 +119,7 @@ interface RenderProcess {
 
 export function startRenderPool(options: RenderPoolOptions): RenderPool {
   const { log, program = portalProgram, renderTimeoutMs = 60_000, turnTimeoutMs = 20_000 } = options
-  const folder = mkdtempSync(join(tmpdir(), 'cell-therapy-trials-'))
+  const folder = openSocketFolder()
   const turns = createTurns<Job>(options.limits)
   const processes = new Set<RenderProcess>()
   const ready = defer<void>()
@@ -134,7 +134,7 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
   let usualSeconds = 0.1
 
   const start = (): void => {
-    const socketPath = join(folder, String(++started))
+    const socketPath = join(folder.path, String(++started))
     const child = fork(program, [socketPath, options.hostname, String(options.port)], {
       cwd: options.root,
       execArgv: [`--max-old-space-size=${options.heapMegabytes}`],
@@ -316,7 +316,7 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
           clearTimeout(late)
         }),
       )
-      rmSync(folder, { recursive: true, force: true })
+      folder.close()
     },
   }
 }
