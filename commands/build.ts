@@ -1,4 +1,4 @@
-import { isStale, runTool, writeStamp } from './project'
+import { isStale, readStamp, runTool, writeStamp } from './project'
 import { runStep } from './terminal'
 
 const sources = [
@@ -27,4 +27,9 @@ export async function prepareBuild(siteUrl: string): Promise<void> {
     runTool('next', ['build'], { NEXT_TELEMETRY_DISABLED: '1' }),
   )
   writeStamp(stamp, sources, address)
+}
+
+/** Tells builds apart by what they were made from; null where nothing was built here. */
+export function getBuildId(): string | null {
+  return readStamp(stamp)?.slice(0, 16) ?? null
 }

@@ -80,8 +80,13 @@ function inheritedEnvironment(): NodeJS.ProcessEnv {
  * Files are compared by content, so that a fresh checkout with the same sources is recognised.
  */
 export function isStale(stamp: string, sources: readonly string[], extra = ''): boolean {
+  return readStamp(stamp) !== hashSources(sources, extra)
+}
+
+/** The hash that the last work left; null where there was none. */
+export function readStamp(stamp: string): string | null {
   const path = join(projectRoot, stamp)
-  return !existsSync(path) || readFileSync(path, 'utf8') !== hashSources(sources, extra)
+  return existsSync(path) ? readFileSync(path, 'utf8') : null
 }
 
 export function writeStamp(stamp: string, sources: readonly string[], extra = ''): void {

@@ -3,6 +3,7 @@ import { availableParallelism, totalmem } from 'node:os'
 import * as z from 'zod'
 import { env } from '@/lib/env'
 import { openDataState } from '@/lib/storage/data-state'
+import { getBuildId } from './build'
 import { projectRoot, stopSignals } from './project'
 import { getIndexRules } from './rules'
 import { createClientReader } from './server/client-address'
@@ -53,6 +54,7 @@ export async function serve(renderProgram?: string): Promise<void> {
     readClient: clients.read,
     isProxy: clients.isProxy,
     log,
+    build: getBuildId() ?? startedAt(),
     siteUrl,
     cacheBytes: Math.min(256, Math.max(16, memory / 32)) * megabyte,
     mostConnections: countConnections(),
@@ -77,6 +79,9 @@ export async function serve(renderProgram?: string): Promise<void> {
     state.close()
   }
 }
+
+/** Tells a program without a build apart from any other. */
+const startedAt = () => Math.round(performance.timeOrigin).toString(36)
 
 /** Fulfilled at the first signal to stop; the second one ends the program at once. */
 function listenForStop(): Promise<void> {

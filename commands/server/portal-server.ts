@@ -40,6 +40,8 @@ export interface PortalServerOptions {
   readState: () => string
   readClient: ClientReader['read']
   log: Logger
+  /** Stands for the build that renders: another one may make other bytes of the same data. */
+  build: string
   /** Public address, or where it listens. */
   siteUrl: string
   cacheBytes: number
@@ -76,8 +78,6 @@ const figuresTimeoutMs = 2_000
 const figuresSchema = z.record(z.string(), z.number())
 /** Who asks has no part in an answer, but to an agent without a name Next sends a page before its title and status. */
 const agentForNext = 'portal'
-/** A later program may make other bytes of the same data. */
-const startedAt = Math.round(performance.timeOrigin).toString(36)
 
 export function createPortalServer(options: PortalServerOptions): PortalServer {
   const { pool, readState, readClient, log, siteUrl } = options
@@ -311,7 +311,9 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
       return
     }
     if (place && status === 200) {
-      const tag = hash(`${startedAt}\n${place.state}\n${place.key}`)
+      // What an answer itself says of its data is the same on every server; our own state of them is not.
+      const state = rendered.headers.etag ?? place.state
+      const tag = hash(`${options.build}\n${state}\n${place.key}`)
       cache.remember(place.key, place.state, toGivenTag({ tag, headers }))
       headers.etag = `W/"${tag}"`
     }

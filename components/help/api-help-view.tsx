@@ -49,9 +49,9 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
           <CodeExample title="Base address" code={`${siteUrl}${apiPath}`} />
           <p>
             There is no key and no account, and GET is the only method. Scripts on pages of other
-            sites may call it (CORS is open to all). Every answer carries an <Code>ETag</Code>: send
-            it back as <Code>If-None-Match</Code>, and as long as the data are the same the answer
-            is 304 without a body.
+            sites may call it (CORS is open to all). Every answer with status 200 carries an{' '}
+            <Code>ETag</Code>: send it back as <Code>If-None-Match</Code>, and as long as the data
+            are the same the answer is 304 without a body.
           </p>
           <p>
             Examples on this page are links to real answers:{' '}

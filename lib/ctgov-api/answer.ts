@@ -14,18 +14,17 @@ const commonHeaders = {
 }
 
 /**
- * Answers a request to the API: with what `respond` makes, with the text of the `ApiError` that it throws, or
- * with 304 where the client has the answer for this state of the data.
- * @param state what the data are told apart by; the same for every address
+ * Answers a request to the API: with what `respond` makes, or with the text of the `ApiError` that it throws. Whether a
+ * client has the answer already is told by the server in front, which keeps answers.
+ * @param state what the data are told apart by; the same for every address, and on every server
  */
 export async function answer(
-  request: Request,
   state: string,
   respond: () => Response | Promise<Response>,
 ): Promise<Response> {
   const etag = `W/"${state.replace(/[^\w.:-]/g, '')}"`
   try {
-    const response = isKnown(request, etag) ? new Response(null, { status: 304 }) : await respond()
+    const response = await respond()
     for (const [name, value] of Object.entries(commonHeaders)) response.headers.set(name, value)
     if (response.status < 400) response.headers.set('ETag', etag)
     return response
@@ -34,11 +33,6 @@ export async function answer(
     const headers = { ...commonHeaders, 'Content-Type': 'text/plain; charset=utf-8' }
     return new Response(`${error.message}\n`, { status: error.status, headers })
   }
-}
-
-function isKnown(request: Request, etag: string): boolean {
-  const known = request.headers.get('If-None-Match') ?? ''
-  return known.split(',').some((each) => each.trim() === etag)
 }
 
 /** JSON as the API writes it: UTF-8, no blanks. */

@@ -11,12 +11,9 @@ import { getPortal } from './portal'
 
 // What the API asks of the stored records.
 
-/** A later program may write the same data otherwise: each start of one is another state. */
-const startedAt = Math.round(performance.timeOrigin).toString(36)
-
-/** What answers of the API are told apart by from one state of the data and the program to the next. */
+/** What answers of the API are told apart by from one state of the data to the next, on every server alike. */
 export function getApiState(): string {
-  return `${apiVersion}-${startedAt}-${getPortal().engine.getState()}`
+  return `${apiVersion}-${getPortal().engine.getState()}`
 }
 
 const toStored = ({ address, packed }: Pick<ListedStudy, 'address' | 'packed'>) => ({
@@ -31,7 +28,7 @@ export async function answerApi(
 ): Promise<Response> {
   // Not at build time: there need not be a database then.
   await connection()
-  return answer(request, getApiState(), () => respond(new URL(request.url).searchParams))
+  return answer(getApiState(), () => respond(new URL(request.url).searchParams))
 }
 
 export const storedStudies: StudySource = {

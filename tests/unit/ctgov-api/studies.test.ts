@@ -252,32 +252,21 @@ describe('one study', () => {
 })
 
 describe('every answer', () => {
-  const request = (headers = {}) => new Request('http://localhost/api/v2/studies', { headers })
-
   test('may be read by scripts of other sites, and says which data it is from', async () => {
-    const { headers, status } = await answer(request(), 's 1"', () => new Response('x'))
+    const { headers, status } = await answer('s 1"', () => new Response('x'))
     expect(status).toBe(200)
     expect(headers.get('access-control-allow-origin')).toBe('*')
     expect(headers.get('etag')).toBe('W/"s1"')
   })
 
-  test('is not made again for who has it', async () => {
-    const known = request({ 'If-None-Match': 'W/"s0", W/"s1"' })
-    const { status, headers } = await answer(known, 's1', () => {
-      throw new Error('made again')
-    })
-    expect([status, headers.get('etag')]).toEqual([304, 'W/"s1"'])
-    expect((await answer(known, 's2', () => new Response('x'))).status).toBe(200)
-  })
-
   test('tells an error as plain text, and does not hide one of the program', async () => {
-    const response = await answer(request(), 's1', () => {
+    const response = await answer('s1', () => {
       throw new ApiError(400, 'Wrong', 'Do it right.')
     })
     expect([response.status, await response.text()]).toEqual([400, 'Wrong\nDo it right.\n'])
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
     expect(response.headers.has('etag')).toBe(false)
-    const broken = answer(request(), 's1', () => {
+    const broken = answer('s1', () => {
       throw new Error('disk full')
     })
     await expect(broken).rejects.toThrow('disk full')
