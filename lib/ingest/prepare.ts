@@ -15,6 +15,7 @@ import { findDrift, type Drift } from '@/lib/study/drift'
 import { toIdentifiers, toSourceKey, type Identifier } from '@/lib/study/identifiers'
 import type { Study } from '@/lib/study/schema'
 import { isNctId, parseNctId, toTrialId } from '@/lib/study/trial-id'
+import { toWholeText } from '@/lib/study/whole-text'
 import { parsePiece } from './read/parse-piece'
 import type { ParsedRecord } from '@/lib/registries/source-format'
 import type { IncomingRecord, ReadRecord } from './read/source-record'
@@ -50,7 +51,7 @@ export interface PreparedContent {
   page: string | null
   warnings: string | null
   unmapped: string | null
-  /** Packed; only where the record is not the `Study` itself. */
+  /** Packed; only where the record is not the `Study` itself, or its text was mended. */
   sourceBytes: Uint8Array | null
   placing: CopyPlacing
   /** Of the record as if it were the whole trial. */
@@ -129,11 +130,11 @@ function prepareRecord(identified: IdentifiedRecord, isKnown: boolean): Prepared
         ? null
         : {
             identifiers: toIdentifiers(study),
-            study: isStudyItself(read) ? packReceivedStudy(study, bytes) : packStudy(study),
+            study: isAsReceived(read) ? packReceivedStudy(study, bytes) : packStudy(study),
             page: page === undefined ? null : JSON.stringify(page),
             warnings: warnings.length === 0 ? null : JSON.stringify(warnings),
             unmapped: unmapped === undefined ? null : JSON.stringify(unmapped),
-            sourceBytes: isStudyItself(read) ? null : packText(bytes),
+            sourceBytes: isAsReceived(read) ? null : packText(bytes),
             placing: placeCopy(record),
             trial: { columns: toTrialColumns(study), index: toIndexedRow(study, page) },
           },
@@ -150,11 +151,13 @@ export function placeCopy({ study, extent, updatedOn }: ParsedRecord): CopyPlaci
     extent: extent === undefined ? null : JSON.stringify(extent),
   }
 }
+
 const isStudyItself = ({ formatId }: ReadRecord) => formatId === 'ctgov-api'
+const isAsReceived = (read: ReadRecord) => isStudyItself(read) && read.record.isMended !== true
 
 const toFailure = (error: unknown): PreparedFailure => ({
   kind: 'failure',
-  reason: error instanceof Error ? error.message : String(error),
+  reason: toWholeText(error instanceof Error ? error.message : String(error)),
 })
 
 /** What the index keeps of a trial beside its document. */

@@ -33,7 +33,8 @@ export async function refreshTrials(
     // Another process may have done it meanwhile.
     if (await isCurrent()) return null
     await writer.transaction(async (transaction) => {
-      if (!(await isReread())) await rereadCopies(transaction)
+      const reread = (await isReread()) ? new Set<number>() : await rereadCopies(transaction)
+      const refreshing: Refreshing = { now: time, reread }
       const inBatch = async (work: (batch: Batch) => Promise<void>) => {
         const batch: Batch = { trials: new TrialSet(transaction) }
         await work(batch)
@@ -44,7 +45,7 @@ export async function refreshTrials(
         await inBatch(async (batch) => {
           await batch.trials.loadTrials({ ids })
           for (const id of ids) {
-            if (await refreshNumbers(batch, id, time)) continue
+            if (await refreshNumbers(batch, id, refreshing)) continue
             mixed.push(id)
           }
         })
@@ -56,7 +57,7 @@ export async function refreshTrials(
           await batch.trials.loadTrials({ ids: [id] })
           if (!batch.trials.has(id)) return
           const records = await batch.trials.findRecordsOfTrial(id)
-          if (records.length > 0) await refresh(batch, id, records, time)
+          if (records.length > 0) await refresh(batch, id, records, refreshing)
         })
       }
       await transaction.setRules(rules)
@@ -66,6 +67,12 @@ export async function refreshTrials(
     await releaseLock()
   }
   return store.countTrials()
+}
+
+interface Refreshing {
+  now: string
+  /** Records that say something else since they were read again. */
+  reread: ReadonlySet<number>
 }
 
 async function* listTrialIds(transaction: StoreTransaction): AsyncGenerator<number[]> {
@@ -80,7 +87,7 @@ async function* listTrialIds(transaction: StoreTransaction): AsyncGenerator<numb
 }
 
 /** @returns whether the trial is done with; if not, its records may belong elsewhere */
-async function refreshNumbers(batch: Batch, id: number, now: string): Promise<boolean> {
+async function refreshNumbers(batch: Batch, id: number, refreshing: Refreshing): Promise<boolean> {
   const { trials } = batch
   const records = await trials.findRecordsOfTrial(id)
   const [first] = records
@@ -94,7 +101,7 @@ async function refreshNumbers(batch: Batch, id: number, now: string): Promise<bo
     records.flatMap(({ study }) => toIdentifiers(study)),
   )
   if (records.length > 1 || getNctId(first.study) === null) return false
-  await refresh(batch, id, records, now)
+  await refresh(batch, id, records, refreshing)
   return true
 }
 
@@ -110,7 +117,7 @@ async function refresh(
   { trials }: Batch,
   id: number,
   records: readonly StoredRecord[],
-  now: string,
+  { now, reread }: Refreshing,
 ): Promise<void> {
   const { content } = mergeStored(records)
   const { address } = content
@@ -118,6 +125,7 @@ async function refresh(
   const stored = await trials.getMerged(id)
   const isSame =
     before === address &&
+    !records.some((record) => reread.has(record.id)) &&
     stored.mergedPage === content.mergedPage &&
     isEqual(stored.merged, content.merged)
   const holder = await trials.findTrialByAddress(address)

@@ -1,6 +1,6 @@
 import { hashContent, packStudy, unpackStudy, unpackText } from '@/lib/documents/pack'
 import type { RereadCopy, StoredCopy, StoreTransaction } from '@/lib/store/store'
-import { getFormat } from '@/lib/registries/formats'
+import { parseDocument } from '@/lib/registries/parse-document'
 import { orderCopies } from '@/lib/study/copy-order'
 import { toStudyExtent } from '@/lib/study/extent'
 import { placeCopy } from './prepare'
@@ -10,17 +10,20 @@ import { placeCopy } from './prepare'
  * same document. Stored documents are then read again at the next start, so that a file which comes again does not look
  * like a new version.
  */
-export const readingVersion = 3
+export const readingVersion = 4
 
 /**
  * Reads the documents of all stored copies again, as this version of the program does, and finds out anew which copy of
  * each record is the newest. A document that is refused now keeps what was read out of it before.
+ * @returns ids of the records that have copies which say something else now
  */
-export async function rereadCopies(store: StoreTransaction): Promise<void> {
+export async function rereadCopies(store: StoreTransaction): Promise<Set<number>> {
+  const changed = new Set<number>()
   for await (const recordId of listRecordIds(store)) {
     const byHash = new Map<string, RereadCopy>()
     for (const copy of await store.listCopies(recordId)) {
       const reread = rereadCopy(copy)
+      if (saysElse(reread, copy)) changed.add(recordId)
       // What differed only by an earlier reader is one version now.
       if (!byHash.has(reread.hash)) byHash.set(reread.hash, reread)
     }
@@ -29,6 +32,12 @@ export async function rereadCopies(store: StoreTransaction): Promise<void> {
     if (newest !== undefined) await store.replaceCopies(recordId, copies, newest.id)
   }
   await store.setReadingVersion(readingVersion)
+  return changed
+}
+
+function saysElse(reread: RereadCopy, { study, page, unmapped }: StoredCopy): boolean {
+  const isSame = reread.page === page && reread.unmapped === unmapped
+  return !isSame || Buffer.compare(reread.study, study) !== 0
 }
 
 async function* listRecordIds(store: StoreTransaction): AsyncGenerator<number> {
@@ -41,14 +50,20 @@ async function* listRecordIds(store: StoreTransaction): AsyncGenerator<number> {
 }
 
 function rereadCopy({ source, sourceBytes, ...kept }: StoredCopy): RereadCopy {
-  if (sourceBytes !== null) {
+  // A registry record without a document of its own is what was received.
+  const document = sourceBytes ?? (source === 'ctgov-api' ? kept.study : null)
+  if (document !== null) {
     try {
-      const record = getFormat(source).parse(unpackText(sourceBytes))
+      const record = parseDocument(source, unpackText(document))
+      if (sourceBytes === null && record.isMended !== true) {
+        return { ...kept, ...placeCopy(record) }
+      }
       const content = { study: record.study, page: record.page, unmapped: record.unmapped }
       return {
         id: kept.id,
         arrival: kept.arrival,
-        hash: hashContent(content),
+        // Of a registry record the hash is that of its bytes.
+        hash: source === 'ctgov-api' ? kept.hash : hashContent(content),
         study: packStudy(record.study),
         page: toJson(record.page),
         unmapped: toJson(record.unmapped),

@@ -1,7 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer'
-import { getFormat } from '@/lib/registries/formats'
+import { parseDocument } from '@/lib/registries/parse-document'
 import { SourceError } from '@/lib/registries/source-format'
 import { type SourceFormatId } from '@/lib/study/source'
+import { toWholeText } from '@/lib/study/whole-text'
 import { defaultReadLimits, type ReadLimits } from './limits'
 import type { CutRecord, ReadFailure, ReadFailureCause, ReadRecord } from './source-record'
 import { findInvalidUtf8 } from './utf8'
@@ -24,7 +25,7 @@ export function parsePiece(
   try {
     // Nothing is decoded where every byte is a letter of its own.
     const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
-    const record = getFormat(formatId).parse(text)
+    const record = parseDocument(formatId, text)
     return { kind: 'record', source, place, bytes, byteLength, formatId, record }
   } catch (error) {
     return toFailure(at, 'invalid', toParseReason(error), bytes)
@@ -62,7 +63,7 @@ export function toFailure(
     bytes: kept,
     byteLength,
     cause,
-    reason,
+    reason: toWholeText(reason),
   }
   if (at.formatId !== undefined) failure.formatId = at.formatId
   return failure

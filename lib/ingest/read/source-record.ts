@@ -1,4 +1,4 @@
-import type { ParsedRecord } from '@/lib/registries/source-format'
+import type { ParsedDocument } from '@/lib/registries/parse-document'
 import type { SourceFormatId } from '@/lib/study/source'
 
 /** What reading a source gives, one by one: a record, or what could not be read and why. */
@@ -34,7 +34,7 @@ export interface CutRecord extends ReadPlace {
 export interface ReadRecord extends ReadPlace {
   kind: 'record'
   formatId: SourceFormatId
-  record: ParsedRecord
+  record: ParsedDocument
 }
 
 /**
