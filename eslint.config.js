@@ -103,6 +103,21 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
+    files: ['commands/**/*.ts'],
+    ignores: ['commands/terminal.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.object.object.name="process"][callee.property.name="write"]',
+          message:
+            'Commands write through commands/terminal.ts, which makes visible what a terminal obeys.',
+        },
+      ],
+    },
+  },
+  {
     files: ['tests/**'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

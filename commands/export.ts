@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { env } from '@/lib/env'
 import { exportFormats, findExportFormat, writeExport } from '@/lib/exports/formats'
@@ -8,7 +7,7 @@ import type { SearchRequest } from '@/lib/search/request/search-request'
 import { findUnknownKeys } from '@/lib/search/request/unknown-keys'
 import { openIndex, prepareClient } from './prepare'
 import { getIndexRules } from './rules'
-import { reportFailure } from './terminal'
+import { print, printData, reportFailure } from './terminal'
 
 // `npm run export -- <format> [<search>]` writes trials to standard output. All of them as JSONL come as received from
 // their most trusted source, or with what other sources add; a search comes as its results list it.
@@ -27,7 +26,7 @@ ${formatLines}
 
 async function write(parts: AsyncIterable<string>): Promise<void> {
   for await (const part of parts) {
-    if (!process.stdout.write(part)) await once(process.stdout, 'drain')
+    await printData(part)
   }
 }
 
@@ -78,7 +77,7 @@ try {
     },
   })
   if (values.help) {
-    process.stdout.write(usage)
+    print(usage.trimEnd())
   } else {
     const [id = '', search, ...rest] = positionals
     const format = findExportFormat(id)

@@ -7,7 +7,8 @@ import { ingestUsage, parseIngestArguments, type IngestArguments } from './inges
 import { openIndex, prepareClient, prepareStore } from './prepare'
 import { openProgress } from './progress'
 import { answerQuarantine } from './quarantine'
-import { reportFailure, say } from './terminal'
+import { print, printJson, reportFailure, say } from './terminal'
+import { toVisible } from './visible'
 
 // `npm run ingest -- <source…>`: see `ingestUsage`. Words for people go to standard error, results to
 // standard output.
@@ -57,26 +58,30 @@ async function run(args: IngestArguments, databaseUrl: string): Promise<void> {
         failures++
         if (failures > shownFailures && !args.dryRun) return
         progress.clear()
-        say(`${args.dryRun ? 'Would be set aside' : 'Set aside'}: ${place}: ${reason}`)
+        say(
+          `${args.dryRun ? 'Would be set aside' : 'Set aside'}: ${toVisible(place)}: ${toVisible(reason)}`,
+        )
       },
     })
     progress.clear()
     if (failures > shownFailures && !args.dryRun) {
       say(`… and ${failures - shownFailures} more. List them: npm run ingest -- --quarantine`)
     }
-    for (const { source, reason } of summary.unread) say(`Not read: ${source}: ${reason}`)
+    for (const { source, reason } of summary.unread) {
+      say(`Not read: ${toVisible(source)}: ${toVisible(reason)}`)
+    }
     const { skipped } = source
     for (const { place, reason } of skipped.slice(0, shownFailures)) {
-      say(`Passed over: ${place}: ${reason}`)
+      say(`Passed over: ${toVisible(place)}: ${toVisible(reason)}`)
     }
     if (skipped.length > shownFailures) {
       say(`… and ${skipped.length - shownFailures} more files that hold no records.`)
     }
     if (args.json) {
       const result = { ...summary, skipped: skipped.length, dryRun: args.dryRun }
-      process.stdout.write(`${JSON.stringify(result)}\n`)
+      printJson(result)
     } else {
-      process.stdout.write(describeSummary(summary, skipped.length, args.dryRun))
+      print(describeSummary(summary, skipped.length, args.dryRun))
     }
     if (summary.unread.length > 0) process.exitCode = 1
     if (args.strict && summary.quarantined > 0) process.exitCode = 1
@@ -127,17 +132,16 @@ function describeSummary(summary: IngestSummary, skipped: number, dryRun: boolea
     ...(news.length > 0
       ? [
           'Not known to the model, kept as they are:',
-          ...news.map(([what, n]) => `${count(n)} ${what}`),
+          ...news.map(([what, n]) => `${count(n)} ${toVisible(what)}`),
         ]
       : []),
-    '',
   ].join('\n')
 }
 
 try {
   const args = parseIngestArguments(process.argv.slice(2), env.startFolder)
   if (args.help) {
-    process.stdout.write(ingestUsage)
+    print(ingestUsage.trimEnd())
   } else {
     await prepareClient()
     const { toDatabasePath } = await import('@/lib/store/sqlite/database')

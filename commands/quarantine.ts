@@ -1,5 +1,6 @@
 import type { QuarantineRequest } from './ingest-arguments'
-import { say } from './terminal'
+import { print, printData, printJson, say } from './terminal'
+import { toVisible } from './visible'
 
 /**
  * What `npm run ingest` answers about the records that were set aside.
@@ -27,19 +28,19 @@ export async function answerQuarantine(
     if (request.kind === 'bytes') {
       const bytes = await store.getQuarantinedBytes(request.id)
       if (bytes === null) throw new Error(describeUnknown(request.id))
-      process.stdout.write(bytes)
+      await printData(bytes)
       return
     }
     const entries = await store.findQuarantined()
     if (asJson) {
-      process.stdout.write(`${JSON.stringify(entries)}\n`)
+      printJson(entries)
       return
     }
-    if (entries.length === 0) process.stdout.write('Nothing is set aside.\n')
+    if (entries.length === 0) print('Nothing is set aside.')
     for (const { id, place, reason, format, bytes, seenAt } of entries) {
-      process.stdout.write(
-        `#${id} ${place}\n  ${reason}\n  ${format ?? 'unknown format'}, ${bytes.toLocaleString('en')} bytes kept, ${seenAt}\n`,
-      )
+      print(`#${id} ${toVisible(place)}`)
+      print(`  ${toVisible(reason)}`)
+      print(`  ${format ?? 'unknown format'}, ${bytes.toLocaleString('en')} bytes kept, ${seenAt}`)
     }
   } finally {
     await store.close()

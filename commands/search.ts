@@ -16,7 +16,8 @@ import {
   type SearchPage,
 } from '@/lib/search/result'
 import { prepareClient, prepareStorage } from './prepare'
-import { reportFailure, say } from './terminal'
+import { print, printJson, printRow, reportFailure, say } from './terminal'
+import { toVisible } from './visible'
 
 // `npm run search -- '<expression>'`: the portal's own engine on the command line.
 
@@ -54,7 +55,7 @@ async function run(): Promise<void> {
     },
   })
   if (values.help) {
-    process.stdout.write(usage)
+    print(usage.trimEnd())
     return
   }
   if (positionals.length > 1) {
@@ -100,26 +101,24 @@ async function run(): Promise<void> {
     const shown = trials.slice(0, limit)
     const { related } = engine.search(request, { facets: [], related: true })
     if (values.json) {
-      process.stdout.write(
-        `${JSON.stringify({
-          total: first.total,
-          ids: shown.map(({ trialId }) => trialId),
-          ...(first.near && { near: { ...first.near, sites: nearest.slice(0, shown.length) } }),
-          ...(values.facets && { facets: first.facets }),
-          synonyms: first.alsoSearched ?? [],
-          smallWords: first.smallWords ?? [],
-          read: first.read ?? [],
-          ...(related && {
-            related: {
-              total: related.total,
-              parts: related.parts,
-              ...(related.respelt !== undefined && { respelt: related.respelt }),
-              trials: listRelated(related),
-            },
-          }),
-          problems: first.problems ?? [],
-        })}\n`,
-      )
+      printJson({
+        total: first.total,
+        ids: shown.map(({ trialId }) => trialId),
+        ...(first.near && { near: { ...first.near, sites: nearest.slice(0, shown.length) } }),
+        ...(values.facets && { facets: first.facets }),
+        synonyms: first.alsoSearched ?? [],
+        smallWords: first.smallWords ?? [],
+        read: first.read ?? [],
+        ...(related && {
+          related: {
+            total: related.total,
+            parts: related.parts,
+            ...(related.respelt !== undefined && { respelt: related.respelt }),
+            trials: listRelated(related),
+          },
+        }),
+        problems: first.problems ?? [],
+      })
       return
     }
     for (const { message } of [...(first.problems ?? []), ...(first.hints ?? [])]) say(message)
@@ -129,7 +128,7 @@ async function run(): Promise<void> {
       )
     }
     for (const { typed, phrases } of first.alsoSearched ?? []) {
-      say(`Also searched for "${typed}": ${phrases.join(', ')}`)
+      say(`Also searched for "${toVisible(typed)}": ${phrases.map(toVisible).join(', ')}`)
     }
     if (first.didYouMean !== undefined) say(`Did you mean: ${first.didYouMean}`)
     for (const { kind, label, total } of first.blame ?? []) {
@@ -142,7 +141,7 @@ async function run(): Promise<void> {
       say(`Closest matches, not counted: ${related.total}. Looked for: ${related.parts.join(', ')}`)
       for (const { id, briefTitle, lacks } of listRelated(related)) {
         const without = lacks.length === 0 ? [] : [`without "${lacks.join('", "')}"`]
-        say([`  ${id}`, ...without, briefTitle].join('\t'))
+        say([`  ${id}`, ...without, briefTitle].map(toVisible).join('\t'))
       }
     }
     if (first.near) {
@@ -152,17 +151,15 @@ async function run(): Promise<void> {
           `${somePositions} with sites out of reach and others of unknown position.`,
       )
       const names = first.near.others.map(labelOfChoice)
-      if (names.length > 0) say(`Other places of this name: ${names.join('; ')}`)
+      if (names.length > 0) say(`Other places of this name: ${names.map(toVisible).join('; ')}`)
     }
-    process.stdout.write(
-      `${describeRequest(toSpokenRequest(request, first.near))}: ${first.total}\n`,
-    )
+    print(`${describeRequest(toSpokenRequest(request, first.near))}: ${first.total}`)
     shown.forEach(({ trialId, overallStatus, briefTitle }, index) => {
       const columns = [trialId, overallStatus ?? '', briefTitle]
       if (request.near) columns.push(describeSites(nearest[index] ?? null, request.near))
-      process.stdout.write(`${columns.join('\t')}\n`)
+      printRow(columns)
     })
-    if (values.facets) process.stdout.write(describeFacets(first))
+    if (values.facets) print(describeFacets(first).trimEnd())
   } finally {
     await storage.close()
   }
@@ -214,7 +211,7 @@ function describeFacets({ facets }: SearchPage): string {
     .map(({ filter, values }) =>
       [
         `\n${filters[filter].label}`,
-        ...values.map(({ label, count }) => `${String(count).padStart(8)}  ${label}`),
+        ...values.map(({ label, count }) => `${String(count).padStart(8)}  ${toVisible(label)}`),
         '',
       ].join('\n'),
     )

@@ -11,6 +11,7 @@ import { createLog } from './server/log'
 import { createPortalServer } from './server/portal-server'
 import { startFollower } from './server/follower'
 import { startRenderPool } from './server/render-pool'
+import { print } from './terminal'
 
 /** What was accepted before the portal is stopped is answered within this time. */
 const stopTimeoutMs = 8_000
@@ -67,7 +68,7 @@ export async function serve(renderProgram?: string): Promise<void> {
     const started = await Promise.race([pool.ready.then(() => true), pool.failed, stopped])
     if (started === true) {
       const shown = host === undefined || host === '0.0.0.0' || host === '::' ? 'localhost' : host
-      process.stdout.write(`Cell Therapy Trials is ready: http://${shown}:${port}\n`)
+      print(`Cell Therapy Trials is ready: http://${shown}:${port}`)
     }
     await Promise.race([stopped, pool.failed])
     await portal.close(stopTimeoutMs)

@@ -37,12 +37,12 @@ export function toWholeValue(value: unknown, onMended: (path: string) => void, p
   }
   if (Array.isArray(value)) {
     let changed = false
-    const items = value.map((item: unknown, index) => {
-      const whole = toWholeValue(item, onMended, `${path}[${index}]`)
+    const items = value.map((item: unknown, index): unknown => {
+      const whole: unknown = toWholeValue(item, onMended, `${path}[${index}]`)
       changed ||= whole !== item
       return whole
     })
-    return changed ? items : value
+    return changed ? items : (value as unknown)
   }
   if (typeof value !== 'object' || value === null) return value
   let changed = false

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase } from '../support/database'
+import { buildStudy } from '../support/synthetic-studies'
 
 // The commands as processes of their own: how they end when something around them is wrong.
 
@@ -119,4 +120,29 @@ describe('export', () => {
     expect(stderr).toContain(join(folder, file))
     expect(stderr).toContain('DATABASE_URL')
   })
+})
+
+test('what records and file names say is shown, and not obeyed by a terminal', async () => {
+  const url = urlOf('terminal.db')
+  const name = join(folder, 'a\u001b]0;owned\u0007\n.jsonl')
+  const title = 'Cells\u202e sllec\nSecond row\tthird column'
+  const good = JSON.stringify(buildStudy(1)).replace(
+    /"briefTitle":"(?:[^"\\]|\\.)*"/,
+    `"briefTitle":${JSON.stringify(title)}`,
+  )
+  const refused = JSON.stringify(buildStudy(2)).replace('NCT00000002', 'NCT\u202e2')
+  writeFileSync(name, `${good}\n${refused}\n`)
+  const obeyed = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/
+  const taken = await run(['ingest', name], url)
+  expect(taken.stderr).toContain('a\\u001b]0;owned\\u0007\\n.jsonl line 2: ')
+  expect(taken.stderr).toContain('NCT\\u202e2')
+  const listed = await run(['ingest', '--quarantine'], url)
+  expect(listed.stdout.split('\n')).toHaveLength(4)
+  const found = await run(['search', 'cells'], url)
+  expect(found.stdout.split('\n')[1]).toBe(
+    'NCT00000001\tRECRUITING\tCells\\u202e sllec\\nSecond row\\tthird column',
+  )
+  for (const { stdout, stderr } of [taken, listed, found]) {
+    expect(stdout + stderr).not.toMatch(obeyed)
+  }
 })
