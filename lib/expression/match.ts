@@ -28,14 +28,20 @@ import {
   type Scope,
 } from './scope'
 import type {
+  AndNode,
   CoverageMode,
   DistanceNode,
   Expression,
+  MissingNode,
+  NotNode,
+  OrNode,
   PhraseNode,
   RangeNode,
+  SearchNode,
   WordsNode,
 } from './tree'
 import { normaliseValue, overlaps, toEnumKey, toRangeSpan, toSpan, type ValueKind } from './values'
+import { walk, type ExpressionReader, type WalkContext } from './walk'
 
 // Whether a study matches an expression, one study at a time: slow, obvious, and the oracle that every search
 // engine is compared with.
@@ -76,11 +82,8 @@ export function match(study: Study, tree: Expression, options: MatchOptions = {}
 }
 
 /** Where fields are read from, and how terms are read. */
-interface Context extends TermSettings, Scope {
+interface Context extends WalkContext, Scope {
   target: AreaTarget
-  /** Whether an AREA is written around the term; otherwise `target` is what holds without one. */
-  hasArea: boolean
-  size: boolean
   record: StudyRecord
 }
 
@@ -102,7 +105,7 @@ interface StudyRecord {
 }
 
 /** Matches studies by one analysis, and keeps their tokens for as long as the studies live. */
-export class ExpressionMatcher {
+export class ExpressionMatcher implements ExpressionReader<Context, boolean> {
   private readonly analysis: TextAnalysis
   private readonly findSynonyms: FindSynonyms
   private readonly defaultTarget: AreaTarget
@@ -145,46 +148,42 @@ export class ExpressionMatcher {
   }
 
   private evaluate(node: Expression, context: Context): boolean {
-    switch (node.kind) {
-      case 'all':
-        return true
-      case 'and':
-        return node.operands.every((operand) => this.evaluate(operand, context))
-      case 'or':
-        return node.operands.some((operand) => this.evaluate(operand, context))
-      case 'not':
-        return !this.evaluate(node.operand, context)
-      case 'area': {
-        const target = findAreaTarget(node.area)
-        if (target === null) return false
-        return this.evaluate(node.operand, {
-          ...context,
-          target,
-          hasArea: true,
-          size: node.size,
-        })
-      }
-      case 'coverage':
-        return this.evaluate(node.operand, { ...context, coverage: node.coverage })
-      case 'expansion':
-        return this.evaluate(node.operand, { ...context, expansion: node.expansion })
-      case 'tilt':
-        return this.evaluate(node.operand, context)
-      case 'search':
-        return this.matchSearch(node.document, node.operand, context)
-      case 'missing':
-        return countValues(context) === 0
-      case 'range':
-        return matchRange(node, context)
-      case 'distance':
-        return matchDistance(node, context)
-      case 'words':
-      case 'phrase':
-        return this.matchTerm(node, context)
-    }
+    return walk(node, context, this)
   }
 
-  private matchSearch(name: string, operand: Expression, context: Context): boolean {
+  onAll(): boolean {
+    return true
+  }
+
+  onNowhere(): boolean {
+    return false
+  }
+
+  onAnd({ operands }: AndNode, context: Context): boolean {
+    return operands.every((operand) => this.evaluate(operand, context))
+  }
+
+  onOr({ operands }: OrNode, context: Context): boolean {
+    return operands.some((operand) => this.evaluate(operand, context))
+  }
+
+  onNot({ operand }: NotNode, context: Context): boolean {
+    return !this.evaluate(operand, context)
+  }
+
+  onMissing(_: MissingNode, context: Context): boolean {
+    return countValues(context) === 0
+  }
+
+  onRange(node: RangeNode, context: Context): boolean {
+    return matchRange(node, context)
+  }
+
+  onDistance(node: DistanceNode, context: Context): boolean {
+    return matchDistance(node, context)
+  }
+
+  onSearch({ document: name, operand }: SearchNode, context: Context): boolean {
     const document = findDocument(name)
     if (document === null) return false
     if (document === studyDocument) {
@@ -197,7 +196,7 @@ export class ExpressionMatcher {
     )
   }
 
-  private matchTerm(term: WordsNode | PhraseNode, context: Context): boolean {
+  onTerm(term: WordsNode | PhraseNode, context: Context): boolean {
     const kind = getKind(context)
     const written = term.kind === 'words' ? term.words.join(' ') : term.text
     const { target } = context

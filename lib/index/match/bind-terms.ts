@@ -1,5 +1,6 @@
 import { findDocument, studyDocument } from '@/lib/expression/names'
 import type { Expression } from '@/lib/expression/tree'
+import { mapOperands } from '@/lib/expression/walk'
 
 // The in-memory match knows the registry's search areas; "all text of a record", where the portal's box looks,
 // is none of them. The index answers terms without an area exactly, so that they can be put into the tree as
@@ -13,33 +14,22 @@ export function replaceUnboundTerms(
   replace: (term: Term, settings: readonly Expression[]) => Expression,
   settings: readonly Expression[] = [],
 ): Expression {
+  const replaceInside = (within: readonly Expression[]) =>
+    mapOperands(node, (operand) => replaceUnboundTerms(operand, replace, within))
   switch (node.kind) {
     case 'words':
     case 'phrase':
       return replace(node, settings)
-    case 'and':
-    case 'or':
-      return {
-        ...node,
-        operands: node.operands.map((operand) => replaceUnboundTerms(operand, replace, settings)),
-      }
-    case 'not':
-    case 'tilt':
-      return { ...node, operand: replaceUnboundTerms(node.operand, replace, settings) }
     case 'coverage':
     case 'expansion':
-      return { ...node, operand: replaceUnboundTerms(node.operand, replace, [...settings, node]) }
+      return replaceInside([...settings, node])
     case 'search':
       // Inside a list other than the record itself, words are looked for in the list.
-      return findDocument(node.document) === studyDocument
-        ? { ...node, operand: replaceUnboundTerms(node.operand, replace, settings) }
-        : node
+      return findDocument(node.document) === studyDocument ? replaceInside(settings) : node
     case 'area':
-    case 'all':
-    case 'missing':
-    case 'range':
-    case 'distance':
       return node
+    default:
+      return replaceInside(settings)
   }
 }
 

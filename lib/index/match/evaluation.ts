@@ -1,8 +1,9 @@
 import type { FindSynonyms, TextAnalysis } from '@/lib/expression/analysis'
 import { toFieldKind, type AreaTarget } from '@/lib/expression/names'
-import type { TermPlan, TermSettings } from '@/lib/expression/plan'
+import type { TermPlan } from '@/lib/expression/plan'
 import type { Expression, PhraseNode, WordsNode } from '@/lib/expression/tree'
 import type { ValueKind } from '@/lib/expression/values'
+import type { WalkContext } from '@/lib/expression/walk'
 import type { Bits } from '../memory/bits'
 import type { SiteValues } from '../memory/site-values'
 import type { SpanValues } from '../memory/span-values'
@@ -11,11 +12,7 @@ import type { BoundsPlan, Plan } from './plan'
 
 // What the evaluators of words and of sites need of the one that walks the tree.
 
-export interface Context extends TermSettings {
-  /** `null` is the whole record. */
-  target: AreaTarget | null
-  hasArea: boolean
-  size: boolean
+export interface Context extends WalkContext {
   /**
    * Inside SEARCH on a list whose elements the index does not keep: only an upper bound is asked for, and
    * what holds for an element need not hold for the record.

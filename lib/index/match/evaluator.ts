@@ -1,13 +1,18 @@
-import {
-  findAreaTarget,
-  findDocument,
-  studyDocument,
-  toFieldKind,
-  type AreaTarget,
-} from '@/lib/expression/names'
+import { findDocument, studyDocument, toFieldKind, type AreaTarget } from '@/lib/expression/names'
 import { buildTermPlan, usualSettings } from '@/lib/expression/plan'
 import { getTextFields } from '@/lib/expression/scope'
-import type { Expression, PhraseNode, RangeNode, WordsNode } from '@/lib/expression/tree'
+import type {
+  AndNode,
+  DistanceNode,
+  Expression,
+  MissingNode,
+  NotNode,
+  OrNode,
+  PhraseNode,
+  RangeNode,
+  SearchNode,
+  WordsNode,
+} from '@/lib/expression/tree'
 import {
   normaliseValue,
   toRangeSpan,
@@ -15,6 +20,7 @@ import {
   type Span,
   type ValueKind,
 } from '@/lib/expression/values'
+import { walk, type ExpressionReader } from '@/lib/expression/walk'
 import {
   formatCountPrefix,
   formatPortalMark,
@@ -47,7 +53,7 @@ import { quotePhrase } from './text-query'
 // Follows `lib/expression/match.ts` word for word; what the index cannot answer alone is left between two
 // bounds, and the engine reads those records.
 
-export class Evaluator implements Evaluation {
+export class Evaluator implements Evaluation, ExpressionReader<Context, Plan> {
   /** What is asked for, to rank by. */
   readonly scoring: RankedPhrase[] = []
   /** The parts that the terms have, of phrases that stand in `scoring`. */
@@ -73,42 +79,31 @@ export class Evaluator implements Evaluation {
   }
 
   evaluate(node: Expression, context: Context): Plan {
-    switch (node.kind) {
-      case 'all':
-        return exactPlan(this.sources.all)
-      case 'and':
-        return this.evaluateAnd(node.operands, context)
-      case 'or':
-        return this.joinAny(node.operands.map((operand) => this.evaluate(operand, context)))
-      case 'not':
-        if (context.relaxed) return this.unknown()
-        return complementBounds(
-          this.silently(() => this.toBounds(this.evaluate(node.operand, context))),
-          this.sources.all,
-        )
-      case 'area': {
-        const target = findAreaTarget(node.area)
-        if (target === null) return exactPlan(this.none)
-        return this.evaluate(node.operand, { ...context, target, hasArea: true, size: node.size })
-      }
-      case 'coverage':
-        return this.evaluate(node.operand, { ...context, coverage: node.coverage })
-      case 'expansion':
-        return this.evaluate(node.operand, { ...context, expansion: node.expansion })
-      case 'tilt':
-        return this.evaluate(node.operand, context)
-      case 'search':
-        return this.evaluateSearch(node.document, node.operand, context)
-      case 'missing':
-        return this.evaluateMissing(context)
-      case 'range':
-        return this.evaluateRange(node, context)
-      case 'distance':
-        return this.siteEvaluator.evaluateDistance(node, context)
-      case 'words':
-      case 'phrase':
-        return this.evaluateTerm(node, context)
-    }
+    return walk(node, context, this)
+  }
+
+  onAll(): Plan {
+    return exactPlan(this.sources.all)
+  }
+
+  onNowhere(): Plan {
+    return exactPlan(this.none)
+  }
+
+  onOr({ operands }: OrNode, context: Context): Plan {
+    return this.joinAny(operands.map((operand) => this.evaluate(operand, context)))
+  }
+
+  onNot({ operand }: NotNode, context: Context): Plan {
+    if (context.relaxed) return this.unknown()
+    return complementBounds(
+      this.silently(() => this.toBounds(this.evaluate(operand, context))),
+      this.sources.all,
+    )
+  }
+
+  onDistance(node: DistanceNode, context: Context): Plan {
+    return this.siteEvaluator.evaluateDistance(node, context)
   }
 
   toBounds(plan: Plan): BoundsPlan {
@@ -132,7 +127,7 @@ export class Evaluator implements Evaluation {
     return result
   }
 
-  private evaluateAnd(operands: readonly Expression[], context: Context): Plan {
+  onAnd({ operands }: AndNode, context: Context): Plan {
     const plans: Plan[] = []
     const excluded: FtsPlan[] = []
     for (const operand of operands) {
@@ -174,7 +169,7 @@ export class Evaluator implements Evaluation {
     )
   }
 
-  private evaluateTerm(term: WordsNode | PhraseNode, context: Context): Plan {
+  onTerm(term: WordsNode | PhraseNode, context: Context): Plan {
     const kind = getKind(context)
     const { target } = context
     const written = term.kind === 'words' ? term.words.join(' ') : term.text
@@ -223,7 +218,7 @@ export class Evaluator implements Evaluation {
     return exactPlan(bits)
   }
 
-  private evaluateRange(node: RangeNode, context: Context): Plan {
+  onRange(node: RangeNode, context: Context): Plan {
     const kind = getKind(context)
     if (kind !== 'date' && kind !== 'number' && kind !== 'age') return exactPlan(this.none)
     if (context.relaxed && context.size) return this.unknown()
@@ -260,7 +255,7 @@ export class Evaluator implements Evaluation {
     return bits
   }
 
-  private evaluateMissing({ target, relaxed }: Context): Plan {
+  onMissing(_: MissingNode, { target, relaxed }: Context): Plan {
     if (relaxed) return this.unknown()
     if (target === null) return exactPlan(this.none)
     const { all } = this.sources
@@ -274,7 +269,7 @@ export class Evaluator implements Evaluation {
     return complementBounds(exactPlan(this.findAnyMark(marks)), all)
   }
 
-  private evaluateSearch(name: string, operand: Expression, context: Context): Plan {
+  onSearch({ document: name, operand }: SearchNode, context: Context): Plan {
     const document = findDocument(name)
     if (document === null) return exactPlan(this.none)
     if (document === studyDocument) {

@@ -2,6 +2,7 @@ import { ExpressionMatcher } from '@/lib/expression/match'
 import { buildTermPlan, usualSettings, type TermPart } from '@/lib/expression/plan'
 import { findAreaTarget, type AreaTarget } from '@/lib/expression/names'
 import { joinOperands, type Expression } from '@/lib/expression/tree'
+import { getOperands } from '@/lib/expression/walk'
 import type { ListRequest } from '@/lib/search/engine'
 import { toPortalValue, toPortalValues } from '@/lib/search/document/portal-fields'
 import {
@@ -235,8 +236,8 @@ export function openQueryRunner(parts: Parts): QueryRunner {
 }
 
 function countTerms(node: Expression): number {
-  if ('operands' in node) return node.operands.reduce((sum, each) => sum + countTerms(each), 0)
-  return 'operand' in node ? countTerms(node.operand) : 1
+  const operands = getOperands(node)
+  return operands.length === 0 ? 1 : operands.reduce((sum, each) => sum + countTerms(each), 0)
 }
 
 /** Whether a position of the matches still has to be verified. */

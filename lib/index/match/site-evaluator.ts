@@ -1,12 +1,24 @@
 import { findSearchArea, locationAreaName } from '@/lib/expression/areas'
 import { toDistanceMetres } from '@/lib/expression/geography'
 import { covers } from '@/lib/expression/match'
-import { findAreaTarget, type AreaTarget } from '@/lib/expression/names'
+import type { AreaTarget } from '@/lib/expression/names'
 import type { TermPart } from '@/lib/expression/plan'
 import { toRadiusMetres } from '@/lib/expression/ranges'
 import { getTextFields } from '@/lib/expression/scope'
-import type { DistanceNode, Expression, PhraseNode, WordsNode } from '@/lib/expression/tree'
+import type {
+  AndNode,
+  DistanceNode,
+  Expression,
+  MissingNode,
+  NotNode,
+  OrNode,
+  PhraseNode,
+  RangeNode,
+  SearchNode,
+  WordsNode,
+} from '@/lib/expression/tree'
 import { normaliseValue, toEnumKey } from '@/lib/expression/values'
+import { walk, type ExpressionReader } from '@/lib/expression/walk'
 import { addBit, createBits, hasBit, intersect, listBits, unite, type Bits } from '../memory/bits'
 import { getKind, type Context, type Evaluation } from './evaluation'
 import {
@@ -27,7 +39,7 @@ const metresPerDegree = 111_190
 
 const siteRoot = 'protocolSection.contactsLocationsModule.locations.'
 
-export class SiteEvaluator {
+export class SiteEvaluator implements ExpressionReader<Context, BoundsPlan> {
   private readonly allowedTexts = new Map<string, Uint8Array>()
   /** Sites that have a word in some fields: the same word may stand in an expression a hundred times. */
   private readonly sitesOfWords = new Map<string, Bits>()
@@ -87,45 +99,58 @@ export class SiteEvaluator {
   }
 
   private evaluate(node: Expression, context: Context): BoundsPlan {
-    switch (node.kind) {
-      case 'all':
-        return exactPlan(this.all)
-      case 'and':
-        return intersectBounds(
-          node.operands.map((operand) => this.evaluate(operand, context)),
-          this.all,
-        )
-      case 'or':
-        return uniteBounds(
-          node.operands.map((operand) => this.evaluate(operand, context)),
-          this.none,
-        )
-      case 'not':
-        return complementBounds(this.evaluate(node.operand, context), this.all)
-      case 'area': {
-        const target = findAreaTarget(node.area)
-        if (target === null) return exactPlan(this.none)
-        return this.evaluate(node.operand, { ...context, target, hasArea: true, size: node.size })
-      }
-      case 'coverage':
-        return this.evaluate(node.operand, { ...context, coverage: node.coverage })
-      case 'expansion':
-        return this.evaluate(node.operand, { ...context, expansion: node.expansion })
-      case 'tilt':
-        return this.evaluate(node.operand, context)
-      case 'search':
-        // A site inside a site is the site itself; other lists are read from the record.
-        return node.document === 'Location' ? this.evaluate(node.operand, context) : this.unknown()
-      default:
-        return this.evaluateLeaf(node, context)
-    }
+    return walk(node, context, this)
+  }
+
+  onAll(): BoundsPlan {
+    return exactPlan(this.all)
+  }
+
+  onNowhere(): BoundsPlan {
+    return exactPlan(this.none)
+  }
+
+  onAnd({ operands }: AndNode, context: Context): BoundsPlan {
+    return intersectBounds(
+      operands.map((operand) => this.evaluate(operand, context)),
+      this.all,
+    )
+  }
+
+  onOr({ operands }: OrNode, context: Context): BoundsPlan {
+    return uniteBounds(
+      operands.map((operand) => this.evaluate(operand, context)),
+      this.none,
+    )
+  }
+
+  onNot({ operand }: NotNode, context: Context): BoundsPlan {
+    return complementBounds(this.evaluate(operand, context), this.all)
+  }
+
+  onSearch({ document, operand }: SearchNode, context: Context): BoundsPlan {
+    // A site inside a site is the site itself; other lists are read from the record.
+    return document === 'Location' ? this.evaluate(operand, context) : this.unknown()
+  }
+
+  onMissing(node: MissingNode, context: Context): BoundsPlan {
+    return this.evaluateLeaf(node, context)
+  }
+
+  onRange(node: RangeNode, context: Context): BoundsPlan {
+    return this.evaluateLeaf(node, context)
+  }
+
+  onDistance(node: DistanceNode, context: Context): BoundsPlan {
+    return this.evaluateLeaf(node, context)
+  }
+
+  onTerm(node: WordsNode | PhraseNode, context: Context): BoundsPlan {
+    return this.evaluateLeaf(node, context)
   }
 
   private evaluateLeaf(
-    node: Exclude<
-      Expression,
-      { operand: Expression } | { operands: Expression[] } | { kind: 'all' }
-    >,
+    node: MissingNode | RangeNode | DistanceNode | WordsNode | PhraseNode,
     context: Context,
   ): BoundsPlan {
     const { target } = context

@@ -1,5 +1,6 @@
 import { findAreaTarget } from '@/lib/expression/names'
 import type { Expression, PhraseNode, WordsNode } from '@/lib/expression/tree'
+import { mapOperands } from '@/lib/expression/walk'
 import { getCountry, type Country } from '@/lib/vocabulary/countries'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 
@@ -17,8 +18,6 @@ function visit(node: Expression, isOfCountry: boolean): Expression {
     case 'words':
     case 'phrase':
       return isOfCountry ? widen(node) : node
-    case 'and':
-      return { ...node, operands: node.operands.map((each) => visit(each, isOfCountry)) }
     case 'or': {
       const operands = node.operands.map((each) => visit(each, isOfCountry))
       return { ...node, operands: operands.flatMap((each) => listAlternatives(each)) }
@@ -30,13 +29,8 @@ function visit(node: Expression, isOfCountry: boolean): Expression {
       const isLiteral = node.expansion === 'None' || node.expansion === 'Term'
       return { ...node, operand: visit(node.operand, isOfCountry && !isLiteral) }
     }
-    case 'not':
-    case 'search':
-    case 'coverage':
-    case 'tilt':
-      return { ...node, operand: visit(node.operand, isOfCountry) }
     default:
-      return node
+      return mapOperands(node, (operand) => visit(operand, isOfCountry))
   }
 }
 

@@ -1,7 +1,8 @@
-import { describePiece, findAreaTarget, type AreaTarget } from '@/lib/expression/names'
-import { buildTermPlan, usualSettings, type TermSettings } from '@/lib/expression/plan'
+import { describePiece } from '@/lib/expression/names'
+import { buildTermPlan, usualSettings } from '@/lib/expression/plan'
 import { getTextFields } from '@/lib/expression/scope'
-import type { Expression } from '@/lib/expression/tree'
+import type { AndNode, Expression, OrNode } from '@/lib/expression/tree'
+import { walk, type ExpressionReader, type WalkContext } from '@/lib/expression/walk'
 import { collectValues, findField, type StudyField } from '@/lib/study/fields'
 import type { Study } from '@/lib/study/schema'
 import { analyseWithOffsets, type AnalysedTerm } from '../analysis/analyse'
@@ -68,49 +69,36 @@ function findInField(
 
 function collectSought(tree: Expression, parsed: ParsedQuery): Sought[] {
   const sought: Sought[] = []
-  const visit = (node: Expression, settings: TermSettings, target: AreaTarget | null): void => {
-    switch (node.kind) {
-      case 'and':
-      case 'or':
-        for (const operand of node.operands) visit(operand, settings, target)
-        return
-      case 'area':
-        visit(node.operand, settings, findAreaTarget(node.area))
-        return
-      case 'coverage':
-        visit(node.operand, { ...settings, coverage: node.coverage }, target)
-        return
-      case 'expansion':
-        visit(node.operand, { ...settings, expansion: node.expansion }, target)
-        return
-      case 'tilt':
-      case 'search':
-        visit(node.operand, settings, target)
-        return
-      case 'words':
-      case 'phrase': {
-        const pieces = target
-          ? new Set(getTextFields(target).map(({ field }) => field.piece))
-          : undefined
-        const scope = pieces ? { pieces } : {}
-        const plan = buildTermPlan(node, settings, searchAnalysis, parsed.findSynonyms)
-        for (const { words, synonyms } of plan.parts) {
-          for (const terms of words) sought.push({ terms, ...scope })
-          const typed = words.map((terms) => terms.join(' ')).join(' ')
-          const label = findTyped(parsed, typed) ?? typed
-          for (const terms of synonyms) sought.push({ terms, synonymOf: label, ...scope })
-        }
-        return
-      }
-      case 'not':
-      case 'all':
-      case 'missing':
-      case 'range':
-      case 'distance':
-        return
-    }
+  const visitAll = ({ operands }: AndNode | OrNode, context: WalkContext) => {
+    for (const operand of operands) walk(operand, context, reader)
   }
-  visit(tree, usualSettings, null)
+  const skip = () => undefined
+  const reader: ExpressionReader<WalkContext, void> = {
+    onAnd: visitAll,
+    onOr: visitAll,
+    onSearch: ({ operand }, context) => walk(operand, context, reader),
+    onTerm: (node, context) => {
+      const { target } = context
+      const pieces = target
+        ? new Set(getTextFields(target).map(({ field }) => field.piece))
+        : undefined
+      const scope = pieces ? { pieces } : {}
+      const plan = buildTermPlan(node, context, searchAnalysis, parsed.findSynonyms)
+      for (const { words, synonyms } of plan.parts) {
+        for (const terms of words) sought.push({ terms, ...scope })
+        const typed = words.map((terms) => terms.join(' ')).join(' ')
+        const label = findTyped(parsed, typed) ?? typed
+        for (const terms of synonyms) sought.push({ terms, synonymOf: label, ...scope })
+      }
+    },
+    onNot: skip,
+    onAll: skip,
+    onMissing: skip,
+    onRange: skip,
+    onDistance: skip,
+    onNowhere: skip,
+  }
+  walk(tree, { ...usualSettings, target: null, hasArea: false, size: false }, reader)
   return sought
 }
 

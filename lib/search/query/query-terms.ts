@@ -2,6 +2,7 @@ import type { FindSynonyms, SynonymRun, TextAnalysis } from '@/lib/expression/an
 import { parseExpression } from '@/lib/expression/parse'
 import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problems'
 import type { Expression, WordsNode } from '@/lib/expression/tree'
+import { getOperands } from '@/lib/expression/walk'
 import { isNctId } from '@/lib/study/trial-id'
 import { analyse, analyseWithOffsets } from '../analysis/analyse'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
@@ -106,11 +107,10 @@ function openSynonyms(
 }
 
 function countWords(node: Expression): number {
-  if ('operands' in node) return node.operands.reduce((sum, each) => sum + countWords(each), 0)
-  if ('operand' in node) return countWords(node.operand)
   if (node.kind === 'phrase') return node.text.split(' ').length
   // Numbers of trials bring no synonyms along, however many there are.
-  return node.kind === 'words' ? node.words.filter((word) => !isNctId(word)).length : 0
+  if (node.kind === 'words') return node.words.filter((word) => !isNctId(word)).length
+  return getOperands(node).reduce((sum, each) => sum + countWords(each), 0)
 }
 
 /**

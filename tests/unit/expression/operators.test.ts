@@ -8,6 +8,7 @@ import {
 } from '@/lib/expression/operators'
 import { parseExpression } from '@/lib/expression/parse'
 import type { Expression } from '@/lib/expression/tree'
+import { getOperands } from '@/lib/expression/walk'
 
 describe('the table of operators', () => {
   test.each(operators.map((operator) => [operator.example, operator]))(
@@ -65,6 +66,5 @@ describe('the table of operators', () => {
 })
 
 function listKinds(tree: Expression): Expression['kind'][] {
-  const parts = 'operands' in tree ? tree.operands : 'operand' in tree ? [tree.operand] : []
-  return [tree.kind, ...parts.flatMap(listKinds)]
+  return [tree.kind, ...getOperands(tree).flatMap(listKinds)]
 }
