@@ -73,6 +73,10 @@ export async function openIndex(store: Store, path: string): Promise<KeptIndex |
     { onProgress: (read, all) => progress.show({ read, fraction: all === 0 ? 1 : read / all }) },
   )
   progress.clear()
+  if (index !== null) {
+    const { listTowns } = await import('./towns')
+    index.writer.fillGazetteer(listTowns)
+  }
   if (index !== null && (index.indexed ?? 0) > 0) {
     say(`Search index ${index.isNew ? 'made' : 'brought up to date'}: ${index.indexed} trials`)
   }

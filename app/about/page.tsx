@@ -37,6 +37,14 @@ export default function AboutPage() {
             the way. A status is true for the day of the record’s last update, so look at the
             registry before you rely on it.
           </p>
+          <p>
+            Names and positions of towns without a trial are from{' '}
+            <ExternalLink href="https://www.geonames.org/">GeoNames</ExternalLink> (
+            <ExternalLink href="https://creativecommons.org/licenses/by/4.0/">
+              CC BY 4.0
+            </ExternalLink>
+            ).
+          </p>
         </section>
         <section className="space-y-3">
           <h2>What it is not</h2>

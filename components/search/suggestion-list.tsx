@@ -59,7 +59,11 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Suggestion
                 <span className="line-clamp-2 min-w-0 break-words">{suggestion.label}</span>
                 {kind !== 'trial' && (
                   <span className="shrink-0 text-sm text-ink-3 tabular-nums">
-                    <TrialCount count={suggestion.count} />
+                    {kind === 'place' && suggestion.count === 0 ? (
+                      'no site here'
+                    ) : (
+                      <TrialCount count={suggestion.count} />
+                    )}
                   </span>
                 )}
               </div>

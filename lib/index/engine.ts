@@ -60,6 +60,7 @@ import { openSpeller } from './suggest/lexicon'
 import { narrow, openFilters, type Narrowed } from './facets/narrow'
 import { openNearSearch } from './near/near-search'
 import { openOrdering } from './rank/ordering'
+import { openGazetteer } from './near/gazetteer'
 import { openPlaceFinder } from './near/place-finder'
 import { openQueryRunner, type QueryMatches, type ReadStudy } from './match/query-matches'
 import { selectSorted } from './rank/select-page'
@@ -164,7 +165,7 @@ export function openSqliteEngine(
   }
 
   const sites = new SiteValues(database, docValues)
-  const places = openPlaceFinder(docValues, sites)
+  const places = openPlaceFinder(docValues, sites, openGazetteer(database))
   const spans = new SpanValues(database, docValues)
   const queries = openQueryRunner({
     docValues,

@@ -21,6 +21,7 @@ const bufferBytes = 32 * 1024 ** 2
  * - `search_document`: the present study of each trial, packed as in the store; apart, so that the entries lie close
  *   together.
  * - `search_removed`: trials that were taken out, so that a process which still has them in memory learns of it.
+ * - `gazetteer`: towns of the world and postal codes by their folded names.
  * - `search_state`: one row: which store this is an index of, up to which of its revisions, and by which rules.
  */
 export const indexSchema = `
@@ -47,6 +48,17 @@ CREATE TABLE search_removed (
     id INTEGER NOT NULL PRIMARY KEY,
     revision INTEGER NOT NULL
 );
+CREATE TABLE gazetteer (
+    key TEXT NOT NULL,
+    name TEXT NOT NULL,
+    state TEXT,
+    country TEXT NOT NULL,
+    latitude REAL NOT NULL,
+    longitude REAL NOT NULL,
+    population INTEGER NOT NULL,
+    is_code INTEGER NOT NULL
+);
+CREATE INDEX gazetteer_key ON gazetteer(key);
 CREATE TABLE search_state (
     id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
     rules TEXT NOT NULL,

@@ -1,5 +1,6 @@
 import type { ColumnTerms, IndexDocument } from '@/lib/search/document/document'
 import { indexColumns } from '@/lib/search/document/index-columns'
+import { fillGazetteer, type GazetteerTown } from './near/gazetteer'
 import { readIndexState, type IndexDatabase, type IndexState } from './index-file'
 
 /** An index document in the form in which it is stored: made on any thread, written on one. */
@@ -68,6 +69,8 @@ export interface IndexWriter {
   ): Promise<boolean>
   /** Adds, replaces and takes out, inside whatever transaction is open. */
   write(changes: IndexChanges, revision: number): void
+  /** Gives the index the towns of the world, if it has none. */
+  fillGazetteer(listTowns: () => Iterable<GazetteerTown>): void
   close(): void
 }
 
@@ -152,6 +155,7 @@ export function openIndexWriter(database: IndexDatabase): IndexWriter {
         throw error
       }
     },
+    fillGazetteer: (listTowns) => fillGazetteer(database, listTowns),
     close: () => database.close(),
   }
 }

@@ -22,6 +22,7 @@ import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { toCountryName } from '@/lib/vocabulary/countries'
 import type { DocValues } from '../memory/doc-values'
 import type { SiteValues } from '../memory/site-values'
+import type { Gazetteer } from './gazetteer'
 import { countSlots, listDefaultSlots } from '../suggest/suggester'
 
 // Names of places from the sites of the records: what a typed name stands for, and what somebody who types may
@@ -47,7 +48,11 @@ interface Known {
   byLabel: ReadonlyMap<string, PlaceChoice>
 }
 
-export function openPlaceFinder(docValues: DocValues, sites: SiteValues): PlaceFinder {
+export function openPlaceFinder(
+  docValues: DocValues,
+  sites: SiteValues,
+  gazetteer: Gazetteer,
+): PlaceFinder {
   let known: Known | null = null
   let generation = -1
 
@@ -86,10 +91,19 @@ export function openPlaceFinder(docValues: DocValues, sites: SiteValues): PlaceF
     return known
   }
 
+  const find = (name: string): PlaceReading => {
+    const reading = getKnown().index.find(name)
+    if (reading.kind === 'unknown') return gazetteer.find(name)
+    if (reading.kind !== 'found') return reading
+    const others = reading.others.flatMap((each) => (each.kind === 'town' ? [each.town] : []))
+    const namesakes = gazetteer.findNamesakes(name, [reading.town, ...others])
+    return { ...reading, others: [...reading.others, ...namesakes] }
+  }
+
   return {
     read(name) {
-      const { index, names, byLabel } = getKnown()
-      const reading = index.find(name)
+      const { names, byLabel } = getKnown()
+      const reading = find(name)
       if (reading.kind !== 'unknown') return reading
       const spellings = names.find(name, mostSpellings)
       return {
@@ -97,9 +111,17 @@ export function openPlaceFinder(docValues: DocValues, sites: SiteValues): PlaceF
         choices: spellings.flatMap(({ label }) => byLabel.get(label) ?? []),
       }
     },
-    find: (name) => getKnown().index.find(name),
+    find,
     findTownNear: (point) => findTownNear(point, getKnown().towns),
-    findSuggestions: (text, limit = suggestionLimit) => getKnown().names.find(text, limit),
+    findSuggestions(text, limit = suggestionLimit) {
+      const known = getKnown().names.find(text, limit)
+      const labels = new Set(known.map(({ label }) => label))
+      const others = gazetteer
+        .findBeginning(text, limit)
+        .filter(({ label }) => !labels.has(label) && !getKnown().byLabel.has(label))
+        .map(({ label, text }): Suggestion => ({ kind: 'place', label, count: 0, query: text }))
+      return [...known, ...others].slice(0, limit)
+    },
   }
 }
 

@@ -37,8 +37,11 @@ export const maxPlaceLength = 120
 const coordinate = String.raw`([+-]?\d{1,3}(?:\.\d{1,15})?)\s*°?\s*`
 const coordinates = new RegExp(`^${coordinate}([NS])?\\s*[,;/\\s]\\s*${coordinate}([EW])?$`, 'i')
 
+/** What most people of the United States type for where they live. */
+const zipCode = /^\d{5}(?:-\d{4})?$/
+
 /**
- * Reads a place as an address or a person writes it: "45.76,4.84", "45.76° N, 4.84° E", or any name.
+ * Reads a place as an address or a person writes it: "45.76,4.84", "45.76° N, 4.84° E", a ZIP code, or any name.
  * Coordinates are rounded to two decimals, about a kilometre: more would tell where somebody lives, and sites
  * are only known by their towns. `null` when the text can be no place.
  */
@@ -54,7 +57,7 @@ export function parsePlace(text: string): NearPlace | null {
       ? { kind: 'point', ...roundPoint({ latitude, longitude }) }
       : null
   }
-  return /\p{L}/u.test(name) ? { kind: 'name', name } : null
+  return /\p{L}/u.test(name) || zipCode.test(name) ? { kind: 'name', name } : null
 }
 
 /** The inverse of `parsePlace`. */

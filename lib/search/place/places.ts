@@ -26,6 +26,8 @@ export interface Town extends Point {
   city: string
   /** Sites at it, in the records of every trial. */
   sites: number
+  /** Who lives there; set where no trial has a site. */
+  population?: number
   /** Folded names and codes of its state and country that may follow the city's name. */
   qualifiers: readonly string[]
 }
@@ -37,7 +39,7 @@ export interface Towns {
 }
 
 /** Sites of one name farther from each other are in different towns. Large cities are less than that across. */
-const townReachMetres = 60_000
+export const townReachMetres = 60_000
 
 interface Draft extends Point {
   city: string
@@ -92,7 +94,7 @@ class NameFolder {
   }
 
   foldCity(city: string): string {
-    return remember(this.cities, city, () => toTownWords(city).join(' '))
+    return remember(this.cities, city, () => toTownKey(city))
   }
 
   /** The same for all names of a country. */
@@ -117,6 +119,9 @@ function toTownWords(text: string): string[] {
   const named = words.filter((word) => word !== 'cedex' && !/^\d+$/.test(word))
   return named.length > 0 ? named : words
 }
+
+/** The same for all ways to write the name of a town. */
+export const toTownKey = (name: string): string => toTownWords(name).join(' ')
 
 function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
   const value = known.get(key) ?? make()
@@ -271,7 +276,7 @@ export class PlaceIndex {
   private readonly byRegion = new Map<string, Region[]>()
 
   constructor(towns: readonly Town[], regions: readonly Region[]) {
-    for (const town of towns) addTo(this.byCity, toTownWords(town.city).join(' '), town)
+    for (const town of towns) addTo(this.byCity, toTownKey(town.city), town)
     for (const region of regions) {
       for (const name of listRegionNames(region)) addTo(this.byRegion, name, region)
     }

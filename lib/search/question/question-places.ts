@@ -26,6 +26,9 @@ const usualNamesake = 20
 /** A town that few records name is more often a word or a name of something else. */
 const leastSites = 8
 
+/** A town with so many people is meant, also in small letters. */
+const leastPopulation = 100_000
+
 /** Towns that are words too, also with a capital. */
 const wordTowns = new Set(
   'bath best car columbia cure edge gap hope mobile nice orange of- park reading split union why'.split(
@@ -49,7 +52,7 @@ export function takePlace(question: Question, findPlace: FindPlace): void {
     const start = match.index
     const found = findNamed(text, start + match[0].length, (name) => {
       const reading = findPlace(name)
-      return reading.kind === 'unknown' ? null : reading
+      return reading.kind === 'unknown' || isUnlikely(name, reading) ? null : reading
     })
     if (!found || !radius) continue
     if (takeReading(question, found.value, { start, end: found.end }, radius)) return
@@ -87,6 +90,13 @@ export function takePlace(question: Question, findPlace: FindPlace): void {
     if (!town || names.some((name) => name.start < town.end && name.end > start)) continue
     if (takeReading(question, town.value, { start, end: town.end }, insideRadius)) return
   }
+}
+
+/** A small town without a site, in small letters: more often a word of the question. */
+function isUnlikely(name: string, reading: PlaceReading): boolean {
+  const [town] = listTowns(reading)
+  const isSmall = town?.sites === 0 && (town.population ?? 0) < leastPopulation
+  return isSmall && !/^[\p{Lu}\d]/u.test(name)
 }
 
 /** A country or state, also where a village of that name is known too. */

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildIndexDocument } from '@/lib/search/document/document'
+import { listTowns } from '@/commands/towns'
 import { openSqliteEngine } from '@/lib/index/engine'
+import { openIndexWriter } from '@/lib/index/writer'
 import { readLocations } from '@/lib/search/filters/read-study'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { toNearExpression, toNearMetres, type Near } from '@/lib/search/place/near'
 import { labelOfChoice } from '@/lib/search/place/places'
+import { readRequest } from '@/lib/search/question/read-request'
 import { emptyRequest } from '@/lib/search/request/request'
 import type { NearFound, SearchPage } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
@@ -262,4 +265,64 @@ test('a trial that changes has its new sites, and a town that is gone is not fou
   database.transaction(() => writer.write(1, buildIndexDocument(trial(1, [grenoble]))))()
   expect(engine.search(ask({ near: nearLyon() })).near?.kind).toBe('unknown')
   expect(idsOf(engine.search(ask({ near: nearName('Grenoble') })))).toEqual(['NCT00000001'])
+})
+
+describe('places where no trial has a site', () => {
+  const database = openSearchDatabase()
+  openIndexWriter(database).fillGazetteer(listTowns)
+  indexStudies(database, [trial(1, [lyon]), trial(2, [paris])])
+  const engine = openSqliteEngine(database)
+  const find = (name: string) => {
+    const { near } = engine.search(ask({ near: nearName(name) }))
+    return near?.kind === 'found' ? near.label : near?.choices.map(labelOfChoice).slice(0, 2)
+  }
+
+  test.each([
+    ['swindon', 'Swindon, United Kingdom'],
+    ['Villefranche-sur-Saône', 'Villefranche-sur-Saône, France'],
+    ['Cambridge, UK', 'Cambridge, United Kingdom'],
+    ['cambridge, ma', 'Cambridge, Massachusetts, United States'],
+    ['Cambridge', ['Cambridge, United Kingdom', 'Cambridge, Ontario, Canada']],
+    ['02139-4307', '02139 (Cambridge, Massachusetts)'],
+    ['m5v 2t6', 'M5V (Downtown Toronto, Ontario)'],
+    ['00000', []],
+    ['Lion', ['Lyon, France']],
+    ['Lyon', 'Lyon, France'],
+  ])('%s', (name, expected) => expect(find(name)).toEqual(expected))
+
+  test('a town has what is near to it, and its own name leads back to it', () => {
+    const page = engine.search(ask({ near: nearName('villefranche sur saone') }))
+    expect(idsOf(page)).toEqual(['NCT00000001'])
+    const { text, latitude } = foundIn(page)
+    expect(foundIn(engine.search(ask({ near: nearName(text) }))).latitude).toBe(latitude)
+  })
+
+  test('a town of the records is told apart from a large one of its name elsewhere', () => {
+    const other = openSearchDatabase()
+    const england = { name: 'Cambridge', state: 'England', country: 'United Kingdom' }
+    openIndexWriter(other).fillGazetteer(() => [
+      { ...england, latitude: 52.2, longitude: 0.12, population: 158_434 },
+    ])
+    const massachusetts = { city: 'Cambridge', state: 'Massachusetts', country: 'United States' }
+    const site = { ...massachusetts, geoPoint: { lat: 42.37, lon: -71.11 } }
+    indexStudies(other, [trial(1, [site])])
+    const page = openSqliteEngine(other).search(ask({ near: nearName('Cambridge') }))
+    expect(foundIn(page).label).toBe('Cambridge, Massachusetts, United States')
+    expect(foundIn(page).others.map(labelOfChoice)).toContain('Cambridge, United Kingdom')
+  })
+
+  test('are suggested after the places of the trials', () => {
+    const labels = engine.findPlaceSuggestions('par').map(({ label, count }) => [label, count])
+    expect(labels[0]).toEqual(['Paris, France', 1])
+    expect(labels.filter(([label]) => label === 'Paris, France')).toHaveLength(1)
+    expect(labels.length).toBe(8)
+  })
+
+  test('stand in a question, unless a small one may be a word of it', () => {
+    const read = (query: string) =>
+      readRequest(ask({ query }), (name) => engine.findPlace(name)).request.near?.place
+    expect(read('leukemia near swindon')).toEqual({ kind: 'name', name: 'Swindon, United Kingdom' })
+    expect(read('leukemia near 02139')).toEqual({ kind: 'name', name: '02139' })
+    expect(read('counts near normal')).toBeUndefined()
+  })
 })

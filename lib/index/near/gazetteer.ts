@@ -1,0 +1,164 @@
+import { toDistanceMetres } from '@/lib/expression/geography'
+import {
+  buildTowns,
+  PlaceIndex,
+  toTownKey,
+  townReachMetres,
+  type PlaceChoice,
+  type PlaceReading,
+  type Town,
+} from '@/lib/search/place/places'
+import type { IndexDatabase } from '../index-file'
+
+// The towns of the world, and postal codes, for places where no trial has a site: somebody who lives there wants to
+// know what is near. They lie in a table of the index, since few are asked for and all of them fill 50 MB of memory.
+
+export interface GazetteerTown {
+  name: string
+  /** In full, where a name is told apart by it; null elsewhere. */
+  state: string | null
+  country: string
+  latitude: number
+  longitude: number
+  population: number
+  /** Set for an area that has a code: its name then only explains the code. */
+  postalCode?: string
+}
+
+export interface Gazetteer {
+  /** What a name stands for: the far larger one of several towns, as for the towns of the records. */
+  find(name: string): PlaceReading
+  /** Large towns of a name that are none of those at hand. */
+  findNamesakes(name: string, towns: readonly Town[]): PlaceChoice[]
+  /** Towns that begin with what was typed, the largest first. */
+  findBeginning(typed: string, limit: number): Town[]
+}
+
+interface Row {
+  name: string
+  state: string | null
+  country: string
+  latitude: number
+  longitude: number
+  population: number
+  isCode: 0 | 1
+}
+
+/** A town of a name that few people mean is not offered beside one that is known. */
+const leastNamesake = 50_000
+const mostNamesakes = 3
+/** Shorter beginnings have too many towns to choose from. */
+const leastTyped = 3
+const mostWords = 8
+
+/** Fills the table once; an index that has it is left as it is. */
+export function fillGazetteer(
+  database: IndexDatabase,
+  listTowns: () => Iterable<GazetteerTown>,
+): void {
+  if (database.prepare('SELECT 1 FROM gazetteer LIMIT 1').get() !== undefined) return
+  const insert = database.prepare(
+    `INSERT INTO gazetteer (key, name, state, country, latitude, longitude, population, is_code)
+     VALUES (@key, @name, @state, @country, @latitude, @longitude, @population, @isCode)`,
+  )
+  database.transaction(() => {
+    for (const { postalCode, ...town } of listTowns()) {
+      const key = postalCode === undefined ? toTownKey(town.name) : toCodeKey(postalCode)
+      if (key) insert.run({ ...town, key, isCode: postalCode === undefined ? 0 : 1 })
+    }
+  })()
+}
+
+export function openGazetteer(database: IndexDatabase): Gazetteer {
+  const columns =
+    'name, state, country, latitude, longitude, population, is_code AS isCode FROM gazetteer'
+  const findByKey = database.prepare<[string], Row>(`SELECT ${columns} WHERE key = ?`)
+  const findByBeginning = database.prepare<[string, string, number], Row>(
+    `SELECT ${columns} WHERE key >= ? AND key < ? AND is_code = 0
+     ORDER BY population DESC LIMIT ?`,
+  )
+
+  const findCode = (name: string): PlaceReading | null => {
+    const key = toCodeKey(name)
+    const row = key === null ? undefined : findByKey.get(key)
+    if (key === null || row === undefined) return null
+    const code = key.toUpperCase()
+    const where = [row.name, row.state].filter((part) => part !== null).join(', ')
+    const { latitude, longitude } = row
+    const town: Town = {
+      label: `${code} (${where})`,
+      text: code,
+      city: row.name,
+      latitude,
+      longitude,
+      sites: 0,
+      population: row.population,
+      qualifiers: [],
+    }
+    return { kind: 'found', town, others: [] }
+  }
+
+  const findTowns = (name: string): PlaceReading => {
+    const words = toTownKey(name).split(' ').slice(0, mostWords)
+    const rows = words.flatMap((_, index) => findByKey.all(words.slice(0, index + 1).join(' ')))
+    return withoutSites(new PlaceIndex(toTowns(rows), []).find(name))
+  }
+
+  return {
+    find: (name) => findCode(name) ?? findTowns(name),
+    findNamesakes: (name, towns) =>
+      listChoices(findTowns(name))
+        .flatMap((choice) => (choice.kind === 'town' ? [choice.town] : []))
+        .filter(({ population = 0 }) => population >= leastNamesake)
+        .filter((town) => towns.every((known) => toDistanceMetres(town, known) > townReachMetres))
+        .slice(0, mostNamesakes)
+        .map((town): PlaceChoice => ({ kind: 'town', town })),
+    findBeginning(typed, limit) {
+      const key = toTownKey(typed)
+      if (key.length < leastTyped) return []
+      // The text's own last character, one later: what begins with the text lies before it.
+      const rows = findByBeginning.all(key, `${key}\u{10ffff}`, limit)
+      return toTowns(rows)
+        .map(toTownWithoutSites)
+        .sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
+    },
+  }
+}
+
+/** People stand for sites, in what makes towns of sites: what tells namesakes apart is the same. */
+function toTowns(rows: readonly Row[]): Town[] {
+  const { towns } = buildTowns(
+    rows
+      .filter(({ isCode }) => isCode === 0)
+      .map(({ name, population, ...row }) => ({ ...row, city: name, sites: population })),
+  )
+  return towns
+}
+
+function toTownWithoutSites(town: Town): Town {
+  return { ...town, sites: 0, population: town.sites }
+}
+
+function toChoiceWithoutSites(choice: PlaceChoice): PlaceChoice {
+  return choice.kind === 'town' ? { ...choice, town: toTownWithoutSites(choice.town) } : choice
+}
+
+function withoutSites(reading: PlaceReading): PlaceReading {
+  if (reading.kind !== 'found') {
+    return { ...reading, choices: reading.choices.map(toChoiceWithoutSites) }
+  }
+  const town = toTownWithoutSites(reading.town)
+  return { ...reading, town, others: reading.others.map(toChoiceWithoutSites) }
+}
+
+function listChoices(reading: PlaceReading): PlaceChoice[] {
+  if (reading.kind !== 'found') return reading.choices
+  return [{ kind: 'town', town: reading.town }, ...reading.others]
+}
+
+/** "02139" also of "02139-4307", and "m5v" of "M5V 2T6": what the table has. `null` for what is no such code. */
+function toCodeKey(text: string): string | null {
+  const [, zip, area] =
+    /^(?:(\d{5})(?:-\d{4})?|([a-z]\d[a-z])(?:\s?\d[a-z]\d)?)$/i.exec(text.trim()) ?? []
+  return zip ?? area?.toLowerCase() ?? null
+}
