@@ -193,7 +193,10 @@ export function openSqliteEngine(
     const pageCount = Math.max(1, Math.ceil(narrowed.count / request.pageSize))
     const page = Math.min(request.page, pageCount)
     const from = (page - 1) * request.pageSize
-    const compare = ordering.compare(request.sort, matches, docValues, metres)
+    const compare = ordering.compare(request.sort, matches, docValues, {
+      metres,
+      reversed: request.reversed,
+    })
     const positions = narrowed.passing.slice(0, narrowed.count)
     titles.raise(matches, inOrder, positions, compare)
     const slots = Array.from(

@@ -1,4 +1,5 @@
 import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problems'
+import type { StatedRules } from '@/lib/study/person-fit'
 import type { DatedStatus } from '@/lib/study/status-age'
 import type { TrialId } from '@/lib/study/trial-id'
 import type { FilterId } from './filters/filter-ids'
@@ -220,6 +221,8 @@ export interface TrialSummary {
   enrollmentType?: string
   startDate?: string
   lastUpdateDate?: string
+  /** What it states of the age, sex and health of those who can take part. */
+  rules: StatedRules
   countries: string[]
   locationCount: number
 }

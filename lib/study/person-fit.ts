@@ -14,7 +14,8 @@ export interface StatedRules {
   sex?: string
   isGenderBased: boolean
   healthyVolunteers?: boolean
-  conditions: string
+  /** Those that the trial studies, in words; empty where it names none. */
+  conditions?: string
 }
 
 export interface Person {
@@ -115,7 +116,7 @@ function checkSex({ sex, isGenderBased }: StatedRules, person: 'FEMALE' | 'MALE'
 }
 
 function checkHealth(rules: StatedRules, health: 'condition' | 'healthy'): RuleFit {
-  const { healthyVolunteers, conditions } = rules
+  const { healthyVolunteers, conditions = '' } = rules
   if (health === 'healthy') {
     if (healthyVolunteers === undefined) {
       const reason = 'The record does not say whether healthy volunteers can take part.'

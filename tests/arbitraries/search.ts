@@ -5,7 +5,8 @@ import { toOpenValue } from '@/lib/search/filters/choice'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import type { Near } from '@/lib/search/place/near'
 import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
-import { sortKeys, type SearchRequest } from '@/lib/search/request/search-request'
+import { resultViews, tableColumns } from '@/lib/search/request/result-views'
+import { sortDirections, sortKeys, type SearchRequest } from '@/lib/search/request/search-request'
 import type { Study } from '@/lib/study/schema'
 import { interventionTypes } from '@/lib/study/vocabularies/treatment'
 import { phases } from '@/lib/study/vocabularies/design'
@@ -252,12 +253,21 @@ export const searchRequest: fc.Arbitrary<SearchRequest> = fc
     filters: chosenFilters,
     near: fc.option(nearPoint, { nil: undefined, freq: 2 }),
     sort: fc.constantFrom(...sortKeys),
+    isReversed: fc.boolean(),
+    view: fc.constantFrom(...resultViews),
+    columns: fc.subarray([...tableColumns], { maxLength: 3 }),
     page: fc.integer({ min: 1, max: 4 }),
     pageSize: fc.constantFrom(3, 20, 100),
   })
-  .map(({ near, sort, ...rest }) => ({
-    ...rest,
-    ...(near && { near }),
+  .map(({ near, sort: wanted, isReversed, view, columns, ...rest }) => {
     // The order by distance needs a place.
-    sort: sort === 'distance' && !near ? 'relevance' : sort,
-  }))
+    const sort = wanted === 'distance' && !near ? 'relevance' : wanted
+    return {
+      ...rest,
+      ...(near && { near }),
+      sort,
+      ...(isReversed && sortDirections[sort] !== null && { reversed: true as const }),
+      ...(view !== 'list' && { view }),
+      ...(view === 'table' && columns.length > 0 && { columns }),
+    }
+  })

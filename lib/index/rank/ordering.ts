@@ -13,12 +13,12 @@ import type { Matches } from './text-search'
 // it came; that decides nothing where numbers or addresses tell trials apart.
 
 export interface Ordering {
-  /** Compares two positions of the matches. `metres` are distances by slot, for the sort that needs them. */
+  /** Compares two positions of the matches. */
   compare(
     sort: SortKey,
     matches: Matches,
     docValues: DocValues,
-    metres?: Float64Array,
+    options?: OrderOptions,
   ): ComparePositions
   /** The same by any fields. */
   compareBy(
@@ -27,6 +27,13 @@ export interface Ordering {
     docValues: DocValues,
     spans: SpanValues,
   ): ComparePositions
+}
+
+interface OrderOptions {
+  /** Distances by slot, for the sort that needs them. */
+  metres?: Float64Array | undefined
+  /** The other way round; what is not stated comes last all the same. */
+  reversed?: boolean | undefined
 }
 
 export function openOrdering(database: Database): Ordering {
@@ -53,7 +60,7 @@ export function openOrdering(database: Database): Ordering {
   }
 
   return {
-    compare(sort, matches, docValues, metres) {
+    compare(sort, matches, docValues, { metres, reversed = false } = {}) {
       const { slots, scores } = matches
       const tie = compareTies(docValues)
       const bySlot = (compareSlots: (a: number, b: number) => number): ComparePositions => {
@@ -73,16 +80,21 @@ export function openOrdering(database: Database): Ordering {
         case 'distance':
           // What has no known position is infinitely far, and comes last.
           if (!metres) return bySlot(() => 0)
-          return bySlot((a, b) => compareNumbers(metres[a] ?? Infinity, metres[b] ?? Infinity))
+          return bySlot((a, b) => {
+            const [one = Infinity, other = Infinity] = [metres[a], metres[b]]
+            const isKnown = Number.isFinite(one) && Number.isFinite(other)
+            return compareNumbers(one, other) * (reversed && isKnown ? -1 : 1)
+          })
         case 'updated':
-          return bySlot(latestFirst('updated', docValues))
+          return bySlot(latestFirst('updated', docValues, reversed))
         case 'started':
-          return bySlot(latestFirst('started', docValues))
+          return bySlot(latestFirst('started', docValues, reversed))
         case 'enrollment':
-          return bySlot(latestFirst('enrollment', docValues))
+          return bySlot(latestFirst('enrollment', docValues, reversed))
         case 'title': {
           const titleRanks = getTitleRanks(docValues)
-          return bySlot((a, b) => (titleRanks[a] ?? 0) - (titleRanks[b] ?? 0))
+          const sign = reversed ? -1 : 1
+          return bySlot((a, b) => sign * ((titleRanks[a] ?? 0) - (titleRanks[b] ?? 0)))
         }
       }
     },
@@ -120,10 +132,14 @@ function compareNumbers(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Largest first; what is not stated comes last. */
-function latestFirst(id: FilterId, docValues: DocValues): (a: number, b: number) => number {
+/** Largest first, or smallest; what is not stated comes last. */
+function latestFirst(
+  id: FilterId,
+  docValues: DocValues,
+  reversed = false,
+): (a: number, b: number) => number {
   const values = docValues.rangeColumn(id)?.min.data ?? new Float64Array(0)
-  return (a, b) => compareStated(values[a], values[b], -1)
+  return (a, b) => compareStated(values[a], values[b], reversed ? 1 : -1)
 }
 
 function compareTies(docValues: DocValues): (a: number, b: number) => number {

@@ -2,6 +2,7 @@ import { portalPieces } from '@/lib/expression/areas'
 import type { PageStatements } from '@/lib/study/source'
 import type { Location, Study } from '@/lib/study/schema'
 import { toStatusFacts, type StatusFacts } from '@/lib/study/status-age'
+import { toStatedRules } from '@/lib/study/person-fit'
 import { toTrialId, type TrialId } from '@/lib/study/trial-id'
 import { appendTerms } from '../analysis/analyse'
 import { ByteText } from '../analysis/byte-text'
@@ -173,7 +174,7 @@ export function toTitleKey(title: string): string {
 }
 
 /** What a result list shows of a trial, straight from its record. */
-function toTrialSummary({ study, page }: IndexSource): IndexedSummary {
+export function toTrialSummary({ study, page }: IndexSource): IndexedSummary {
   const { protocolSection: protocol } = study
   const {
     identificationModule: identification,
@@ -187,6 +188,8 @@ function toTrialSummary({ study, page }: IndexSource): IndexedSummary {
   const enrollmentCount = readEnrollment({ study })
   const startDate = status?.startDateStruct?.date
   const lastUpdateDate = status?.lastUpdatePostDateStruct?.date
+  // The conditions are listed in full beside the rules.
+  const { conditions: _, ...rules } = toStatedRules(study)
   const { isCellTherapy } = getTherapyLabels(study)
   return {
     trialId: toTrialId(study),
@@ -216,6 +219,7 @@ function toTrialSummary({ study, page }: IndexSource): IndexedSummary {
       design?.enrollmentInfo?.type && { enrollmentType: design.enrollmentInfo.type }),
     ...(startDate && { startDate }),
     ...(lastUpdateDate && { lastUpdateDate }),
+    rules,
     countries: [...countries],
     locationCount: locations.length > 0 ? locations.length : (page?.locationCount ?? 0),
   }

@@ -2,6 +2,7 @@ import { defaultFilters, listChosenFilters } from './default-filters'
 import { filters } from '../filters/filters'
 import type { Near } from '../place/near'
 import { filterIds, type FilterId, type FilterValues } from '@/lib/search/filters/filter-ids'
+import type { ResultView } from './result-views'
 import { type SearchRequest, type SortKey } from './search-request'
 
 // Requests one step away from a given one: what facet links, chips and page links point to. Whatever changes
@@ -73,17 +74,30 @@ export function withNear(request: SearchRequest, near: Near): SearchRequest {
 }
 
 export function withoutNear(request: SearchRequest): SearchRequest {
-  const { near, sort, ...rest } = request
+  const { near, ...rest } = request
   if (!near) return request
-  return { ...rest, sort: sort === 'distance' ? 'relevance' : sort, page: 1 }
+  return request.sort === 'distance' ? withSort(rest, 'relevance') : { ...rest, page: 1 }
 }
 
 export function withPage(request: SearchRequest, page: number): SearchRequest {
   return { ...request, page }
 }
 
-export function withSort(request: SearchRequest, sort: SortKey): SearchRequest {
-  return { ...request, sort, page: 1 }
+/** In another order, in its own direction unless it is to be reversed. */
+export function withSort(
+  { reversed: _, ...request }: SearchRequest,
+  sort: SortKey,
+  reversed = false,
+): SearchRequest {
+  return { ...request, sort, ...(reversed && { reversed }), page: 1 }
+}
+
+/** The same results shown in another way; the list is what a search has by itself. */
+export function withView(
+  { view: _, columns: __, ...request }: SearchRequest,
+  view: ResultView,
+): SearchRequest {
+  return view === 'list' ? request : { ...request, view }
 }
 
 /** Every value that somebody chose, in the page's order: one chip each. */

@@ -14,7 +14,14 @@ import {
 } from '../place/near'
 import { toShownText } from './typed-text'
 import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
-import { sortKeys, type RequestProblem, type SearchRequest, type SortKey } from './search-request'
+import { defaultColumns, resultViews, tableColumns } from './result-views'
+import {
+  sortDirections,
+  sortKeys,
+  type RequestProblem,
+  type SearchRequest,
+  type SortKey,
+} from './search-request'
 
 // SearchRequest ⇄ URL. The URL is the whole state of a search and public: keys never change their meaning.
 // Reading forgives: what is not understood becomes a problem in words, the rest still counts.
@@ -78,6 +85,7 @@ export function parseSearchRequest(params: RequestParams): ParsedSearchRequest {
   }
   limitChosen(chosen, report)
   const near = parseNear(read, report)
+  const sort = parseSort(read, near !== undefined, report)
   return {
     request: {
       query,
@@ -85,9 +93,11 @@ export function parseSearchRequest(params: RequestParams): ParsedSearchRequest {
       ...(near && { near }),
       ...parseSynonymsOff(read('without')),
       ...parseAsWords(read('words')),
-      sort: parseSort(read, near !== undefined, report),
+      sort,
+      ...parseDirection(read, sort),
       page: parseCount(read('page'), maxPage) ?? 1,
       pageSize: parseCount(read('size'), maxPageSize) ?? defaultPageSize,
+      ...parseView(read, report),
     },
     problems,
   }
@@ -115,8 +125,12 @@ export function formatSearchRequest(request: SearchRequest): string {
   for (const concept of request.synonymsOff ?? []) params.append('without', concept)
   for (const piece of request.asWords ?? []) params.append('words', piece)
   if (request.sort !== 'relevance') params.append('sort', request.sort)
+  const direction = sortDirections[request.sort]
+  if (request.reversed && direction) params.append('dir', direction === 'asc' ? 'desc' : 'asc')
   if (request.page !== 1) params.append('page', String(request.page))
   if (request.pageSize !== defaultPageSize) params.append('size', String(request.pageSize))
+  if (request.view) params.append('view', request.view)
+  for (const column of request.columns ?? []) params.append('columns', column)
   return params.toString()
 }
 
@@ -261,6 +275,25 @@ function parseSort(read: Reader, hasPlace: boolean, report: Report): SortKey {
     )
   }
   return 'relevance'
+}
+
+/** `dir=asc` or `dir=desc`; the direction that the order has by itself is not worth a word. */
+function parseDirection(read: Reader, sort: SortKey): Pick<SearchRequest, 'reversed'> {
+  const own = sortDirections[sort]
+  const asked = read('dir').find((text) => text === 'asc' || text === 'desc')
+  return own !== null && asked !== undefined && asked !== own ? { reversed: true } : {}
+}
+
+/** `view=table&columns=status&columns=ages`. Columns are chosen for the table alone. */
+function parseView(read: Reader, report: Report): Pick<SearchRequest, 'view' | 'columns'> {
+  const text = read('view').find((value) => value !== '') ?? 'list'
+  const view = resultViews.find((candidate) => candidate === text)
+  if (!view) report('view', text, `Results can be shown as ${resultViews.join(', ')}.`)
+  if (view === undefined || view === 'list') return {}
+  const chosen = new Set(read('columns'))
+  const columns = tableColumns.filter((column) => chosen.has(column))
+  const isUsual = columns.join() === defaultColumns.join()
+  return { view, ...(view === 'table' && columns.length > 0 && !isUsual && { columns }) }
 }
 
 /** A positive whole number, at most `max`; `undefined` for anything else. */

@@ -1,5 +1,6 @@
 import type { FilterValues } from '@/lib/search/filters/filter-ids'
 import type { Near } from '@/lib/search/place/near'
+import type { ResultView, TableColumn } from './result-views'
 
 /** What a search page, the API, an export and a feed ask for: the complete state of a search. */
 export interface SearchRequest {
@@ -10,6 +11,8 @@ export interface SearchRequest {
   /** A place that a site must be near. Needed by the sort `distance`. */
   near?: Near
   sort: SortKey
+  /** Against the order's own direction. */
+  reversed?: true
   /** 1-based. */
   page: number
   pageSize: number
@@ -17,6 +20,10 @@ export interface SearchRequest {
   synonymsOff?: readonly string[]
   /** What is not read apart from the words: ids of filters, `near`, or `all`. */
   asWords?: readonly string[]
+  /** How results are shown; a list if not given. Says nothing about what is found. */
+  view?: Exclude<ResultView, 'list'>
+  /** Columns of the table; its usual ones if not given. */
+  columns?: readonly TableColumn[]
 }
 
 export const sortKeys = [
@@ -29,6 +36,16 @@ export const sortKeys = [
 ] as const
 
 export type SortKey = (typeof sortKeys)[number]
+
+/** Which way each order runs by itself: the nearest, the latest, the largest first. The best match has no other way. */
+export const sortDirections: Readonly<Record<SortKey, 'asc' | 'desc' | null>> = {
+  relevance: null,
+  distance: 'asc',
+  updated: 'desc',
+  started: 'desc',
+  enrollment: 'desc',
+  title: 'asc',
+}
 
 /** Something in a request that was not understood; the rest of the request still counts. */
 export interface RequestProblem {

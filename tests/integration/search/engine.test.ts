@@ -79,6 +79,16 @@ describe('order', () => {
     expect(ids.map((id) => Number(id.slice(-1)))).toEqual(expected)
   })
 
+  test.each([
+    ['updated', [2, 3, 1, 4]],
+    ['enrollment', [1, 3, 2, 4]],
+    ['title', [3, 4, 1, 2]],
+    ['relevance', [3, 2, 4, 1]],
+  ] as const)('by %s the other way round, what is not stated last', (sort, expected) => {
+    const ids = idsOf(engine.search(ask({ sort, reversed: true })))
+    expect(ids.map((id) => Number(id.slice(-1)))).toEqual(expected)
+  })
+
   test('a word in the title counts for more than the same word in the criteria', () => {
     const ranked = openEngine([
       trial(1, 'Something else', {

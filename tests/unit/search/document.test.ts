@@ -123,6 +123,7 @@ test('the summary keeps what is known and leaves out what is not', () => {
     conditions: ['Lupus', 'Nephritis'],
     interventions: [{ type: 'BIOLOGICAL', name: 'obe-cel' }],
     startDate: '2024-05',
+    rules: { hasAgeGroups: false, isGenderBased: false },
     countries: ['Belgium'],
     locationCount: 2,
   })

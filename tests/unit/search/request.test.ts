@@ -48,6 +48,14 @@ test.each([
   ['enrollment-from=&enrollment-to=0050', chosen({ enrollment: ['..50'] })],
   ['utm_source=x&__proto__=y&constructor=z', defaultRequest],
   ['phase=&q=&page=&sort=', defaultRequest],
+  ['sort=enrollment&dir=asc', { ...defaultRequest, sort: 'enrollment', reversed: true }],
+  ['sort=title&dir=asc', { ...defaultRequest, sort: 'title' }],
+  ['dir=asc', defaultRequest],
+  [
+    'view=table&columns=updated&columns=phase&columns=luck',
+    { ...defaultRequest, view: 'table', columns: ['phase', 'updated'] },
+  ],
+  ['view=list&columns=phase', defaultRequest],
 ])('%s', (query, expected) => expect(parse(query)).toEqual({ request: expected, problems: [] }))
 
 test('every request comes back from its own URL', () => {

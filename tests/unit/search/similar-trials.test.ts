@@ -22,6 +22,7 @@ const base: TrialSummary = {
   interventions: [],
   cells: { cellTypes: ['CAR_T'], donors: ['AUTOLOGOUS'], targets: ['CD19'] },
   countries: [],
+  rules: { hasAgeGroups: false, isGenderBased: false },
   locationCount: 0,
 }
 
