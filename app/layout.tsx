@@ -40,6 +40,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <ThemeScript />
       </head>
       <body className="flex min-h-dvh flex-col">
+        <a href="#results" className="skip-link skip-to-results">
+          Skip to results
+        </a>
         <a href="#content" className="skip-link">
           Skip to the content
         </a>

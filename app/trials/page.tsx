@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
 import { cache } from 'react'
+import { listCountedFilters } from '@/components/search/panel-filters'
 import { toSearchHref } from '@/components/search/search-href'
 import { SearchView } from '@/components/search/search-view'
 import { readPasted } from '@/lib/data/pasted'
@@ -12,6 +13,7 @@ import { describeRequest } from '@/lib/search/request/describe-request'
 import { isFormAddress } from '@/lib/search/request/form-address'
 import { toSpokenRequest } from '@/lib/search/place/near-request'
 import { parseSearchRequest } from '@/lib/search/request/request'
+import { withView } from '@/lib/search/request/request-links'
 import { formatSearchRecord } from '@/lib/search/request/search-record'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { findUnknownKeys } from '@/lib/search/request/unknown-keys'
@@ -36,7 +38,10 @@ export async function generateMetadata({ searchParams }: PageProps<'/trials'>): 
 
 /** One search for the page and its title, which are made apart. */
 const searchOnce = (request: SearchRequest) => searchByKey(JSON.stringify(request))
-const searchByKey = cache((key: string) => searchTrials(JSON.parse(key) as SearchRequest))
+const searchByKey = cache((key: string) => {
+  const request = JSON.parse(key) as SearchRequest
+  return searchTrials(request, listCountedFilters(request))
+})
 
 export default async function TrialsPage({ searchParams }: PageProps<'/trials'>) {
   // The record of the search has its day, which only a request has.
@@ -60,7 +65,7 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
       reading={await findPlainReading(page.applied ?? request, page)}
       record={(labelOf) =>
         formatSearchRecord({
-          request,
+          request: withView(request, 'list'),
           page,
           labelOf,
           searchedAt,

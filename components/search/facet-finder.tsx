@@ -1,18 +1,16 @@
 'use client'
-// Listens to typing: values that fit are listed at once. Without script the form leads to the page that lists them.
+// Listens to typing: values that fit are listed at once. Without script the box leads to the page that lists them.
 
-import Form from 'next/form'
 import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react'
 import { longestNamePart } from '@/lib/search/request/typed-text'
-import { FacetOption, type FacetOptionProps } from './facet-option'
-import { KeptFields } from './kept-fields'
+import { FacetOptions, type FacetChoice } from './facet-options'
 import { useLatestAnswer } from './use-latest-answer'
 
 const pauseMs = 150
 
 /** What `/suggest/values` answers. */
 export interface FoundOptions {
-  options: FacetOptionProps[]
+  options: FacetChoice[]
   /** All values that fit, also those that are not listed. */
   total: number
 }
@@ -20,6 +18,8 @@ export interface FoundOptions {
 interface FacetFinderProps {
   /** URL key of the filter. */
   filterKey: string
+  /** Id of the form that leads to the page of all values: a form in a form is none. */
+  formId: string
   /** The search in which trials are counted, as its address has it. */
   state: string
   /** "condition" */
@@ -33,11 +33,18 @@ interface FacetFinderProps {
 type Answer = { text: string; found: FoundOptions } | { text: string; problem: string }
 
 /** A box to find one of very many values of a filter. */
-export function FacetFinder({ filterKey, state, one, many, children }: FacetFinderProps) {
+export function FacetFinder({ filterKey, formId, state, one, many, children }: FacetFinderProps) {
   const listId = useId()
   const input = useRef<HTMLInputElement>(null)
   const { ask, cancel } = useLatestAnswer()
   const [answer, setAnswer] = useState<Answer | null>(null)
+  // What was found and ticked stays, whatever is looked for next.
+  const [kept, setKept] = useState<{ state: string; picked: readonly FacetChoice[] }>({
+    state,
+    picked: [],
+  })
+  // Of another search the page lists what is chosen.
+  const picked = kept.state === state ? kept.picked : []
 
   async function find(typed: string, waitMs: number) {
     const text = typed.trim()
@@ -50,7 +57,7 @@ export function FacetFinder({ filterKey, state, one, many, children }: FacetFind
     if (next !== null) setAnswer(next)
   }
 
-  // A choice changes the search: the counts and links of what is listed are of the one before.
+  // A choice changes the search: the counts of what is listed are of the one before, and the page lists the choice.
   const findAgain = useEffectEvent(() => {
     const typed = input.current?.value ?? ''
     if (typed.trim() !== '') void find(typed, 0)
@@ -60,12 +67,15 @@ export function FacetFinder({ filterKey, state, one, many, children }: FacetFind
     return cancel
   }, [state, cancel])
 
+  const found = answer && 'found' in answer ? answer.found.options : []
+  const listed = new Set(found.map(([value]) => value))
+  const options = [...picked.filter(([value]) => !listed.has(value)), ...found]
   return (
     <>
-      <Form action="/search/values" prefetch={false} className="mb-1.5 flex gap-1.5">
-        <input type="hidden" name="filter" value={filterKey} />
+      <div className="facet-finder">
         <input
           ref={input}
+          form={formId}
           type="search"
           name="find"
           aria-label={`Find a ${one}`}
@@ -75,29 +85,45 @@ export function FacetFinder({ filterKey, state, one, many, children }: FacetFind
           autoComplete="off"
           autoCapitalize="none"
           enterKeyHint="search"
-          className="field min-h-9 px-2.5 py-1 text-sm"
+          className="field"
           onInput={(event) => void find(event.currentTarget.value, pauseMs)}
         />
-        <KeptFields search={state} />
-        <button type="submit" className="button button-quiet min-h-9 px-2.5 py-1 text-sm">
+        <button type="submit" form={formId} className="button button-quiet button-small">
           Find<span className="sr-only"> {many}</span>
         </button>
-      </Form>
+      </div>
       <p role="status" className="text-xs text-ink-3 empty:hidden">
         {answer && describeAnswer(answer, one, many)}
       </p>
       <div id={listId}>
-        {answer && 'found' in answer ? (
-          <ul aria-label={`Found ${many}, with the number of trials`}>
-            {answer.found.options.map((option) => (
-              <li key={option.label}>
-                <FacetOption {...option} />
-              </li>
-            ))}
-          </ul>
-        ) : (
-          children
+        {options.length > 0 && (
+          <FacetOptions
+            // Boxes are the browser's own; after another search they begin anew.
+            key={`${state} ${answer?.text}`}
+            name={filterKey}
+            label={`Found ${many}, with the number of trials`}
+            options={options.map(
+              ([value, label, count, isChosen]) =>
+                [
+                  value,
+                  label,
+                  count,
+                  isChosen || picked.some(([chosen]) => chosen === value),
+                ] as const,
+            )}
+            onChoose={(option, isChosen) =>
+              setKept({
+                state,
+                picked: [
+                  ...picked.filter(([value]) => value !== option[0]),
+                  ...(isChosen ? [option] : []),
+                ],
+              })
+            }
+          />
         )}
+        {/* What is chosen here is sent with the form, seen or not. */}
+        <div hidden={answer !== null && 'found' in answer}>{children}</div>
       </div>
     </>
   )

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { Icon } from '@/components/ui/icon'
 
 interface FacetFrameProps {
   label: string
-  help: string
+  /** Shown at the press of "?". */
+  help?: string
   open: boolean
   children: ReactNode
 }
@@ -10,12 +12,19 @@ interface FacetFrameProps {
 /** One filter of the panel, folded or not: its name, what it means, and the ways to choose. */
 export function FacetFrame({ label, help, open, children }: FacetFrameProps) {
   return (
-    <details className="facet group border-t border-line first:border-t-0" open={open}>
-      <summary className="flex min-h-11 items-center justify-between gap-2 font-semibold">
+    <details className="facet" open={open}>
+      <summary>
         <h3>{label}</h3>
       </summary>
-      <div className="pb-4">
-        <p className="mb-2 text-xs leading-snug text-ink-3">{help}</p>
+      <div>
+        {help !== undefined && (
+          <details className="facet-help">
+            <summary aria-label={`Help: ${label}`}>
+              <Icon name="circle-question" />
+            </summary>
+            <p>{help}</p>
+          </details>
+        )}
         {children}
       </div>
     </details>

@@ -1,84 +1,85 @@
 import Link from 'next/link'
-import { isDefaultChoice } from '@/lib/search/request/default-filters'
 import { filters } from '@/lib/search/filters/filters'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+import { anyValue, hasDefault } from '@/lib/search/request/default-filters'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import { withPage } from '@/lib/search/request/request-links'
-import type { Facet } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
+import type { Facet } from '@/lib/search/result'
 import { FacetFinder } from './facet-finder'
-import { FacetFrame } from './facet-frame'
-import { FacetLink } from './facet-link'
+import { FacetOptions, type FacetChoice } from './facet-options'
 import { describeValues } from './facet-nouns'
 import { toValuesHref } from './search-href'
+
+const shownNames = 6
+/** A closed vocabulary is shown whole unless it is long. */
+const shownValues = 9
 
 interface FacetListProps {
   facet: Facet
   request: SearchRequest
-  /** Folded until somebody asks; a facet with a choice is open in any case. */
-  folded: boolean
 }
 
-const shownValues = 6
+/** Whether the values of a facet are too many to be listed beside one another. */
+export function isLongFacet({ filter, distinct }: Facet): boolean {
+  return filters[filter].kind === 'open' && distinct > shownNames
+}
 
-/** One filter with its values and how many trials each would give. */
-export function FacetList({ facet, request, folded }: FacetListProps) {
-  const { key, label, help, kind } = filters[facet.filter]
-  const shown = facet.values.filter((each, index) => index < shownValues || each.selected)
-  const rest = facet.values.filter((each) => !shown.includes(each))
-  // The few values of a closed vocabulary are all here, folded; of the names in the records there are thousands.
-  const isLong =
-    facet.distinct > facet.values.length || (kind === 'open' && facet.distinct > shown.length)
-  const isChosen = facet.values.some((each) => each.selected)
-  const isOpen = !folded || (isChosen && !isDefaultChoice(request, facet.filter))
-  const { one, many } = describeValues(facet.filter)
-  const link = (each: Facet['values'][number]) => (
-    <li key={each.value}>
-      <FacetLink filter={facet.filter} value={each} request={request} />
-    </li>
+/** The id of the form with which a long facet looks for a value. */
+export function toFinderId(filter: FilterId): string {
+  return `find-${filters[filter].key}`
+}
+
+/** The most frequent values of one filter and those that are chosen, with the way to all others. */
+export function FacetList({ facet, request }: FacetListProps) {
+  const { filter: id, distinct, stated, values } = facet
+  const { key, label, kind } = filters[id]
+  const most = kind === 'open' ? shownNames : shownValues
+  const shown = values.filter((each, index) => index < most || each.selected)
+  const { one, many } = describeValues(id)
+  const options = shown.map(({ value, label, count, selected }): FacetChoice => {
+    return [filters[id].formatValue(value), label, count, selected]
+  })
+  if (hasDefault(id)) {
+    const total = values.reduce((sum, { count }) => sum + count, 0)
+    options.push([anyValue, 'Any', total, request.filters[id] === undefined])
+  }
+  const hidden = Math.max(distinct, values.length) - shown.length
+  const list = (
+    <>
+      <FacetOptions name={key} label={`${label}, with the number of trials`} options={options} />
+      {hidden > 0 && (
+        <Link
+          href={toValuesHref({ filter: id, find: '', order: 'count', page: 1, search: request })}
+          prefetch={false}
+          rel="nofollow"
+          className="facet-more"
+        >
+          All {distinct.toLocaleString('en')} {many}
+        </Link>
+      )}
+    </>
   )
-  const list = <ul aria-label={`${label}, with the number of trials`}>{shown.map(link)}</ul>
   return (
-    <FacetFrame label={label} help={help} open={isOpen}>
-      {facet.stated && (
-        <p className="mb-2 text-xs text-ink-3">
-          Stated by {facet.stated.trials.toLocaleString('en')} of{' '}
-          {facet.stated.of.toLocaleString('en')}
+    <>
+      {stated && (
+        <p className="mb-1 text-xs text-ink-3">
+          Stated by {stated.trials.toLocaleString('en')} of {stated.of.toLocaleString('en')}
         </p>
       )}
-      {isLong ? (
+      {isLongFacet(facet) ? (
         <FacetFinder
           filterKey={key}
+          formId={toFinderId(id)}
           state={formatSearchRequest(withPage(request, 1))}
           one={one}
           many={many}
         >
           {list}
-          <Link
-            href={toValuesHref({
-              filter: facet.filter,
-              find: '',
-              order: 'count',
-              page: 1,
-              search: request,
-            })}
-            prefetch={false}
-            rel="nofollow"
-            className="mt-1.5 inline-flex min-h-7 items-center text-sm"
-          >
-            All {facet.distinct.toLocaleString('en')} {many}
-          </Link>
         </FacetFinder>
       ) : (
         list
       )}
-      {!isLong && rest.length > 0 && (
-        <details className="disclosure mt-1 text-sm">
-          <summary>{rest.length} more</summary>
-          <ul aria-label={`${label}, continued`} className="mt-1 max-h-96 overflow-y-auto">
-            {rest.map(link)}
-          </ul>
-        </details>
-      )}
-    </FacetFrame>
+    </>
   )
 }

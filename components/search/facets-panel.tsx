@@ -1,97 +1,95 @@
-import { Disclosure } from '@/components/ui/disclosure'
-import { listChosenFilters } from '@/lib/search/request/default-filters'
-import { filters } from '@/lib/search/filters/filters'
-import type { FilterGroup } from '@/lib/search/filters/definition'
-import { listChosenValues } from '@/lib/search/request/request-links'
+import Link from 'next/link'
 import { describeTrialCount } from '@/lib/pages/trial-count'
-import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
-import { type Facet } from '@/lib/search/result'
-import { type RequestProblem, type SearchRequest } from '@/lib/search/request/search-request'
+import { filters } from '@/lib/search/filters/filters'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+import { isDefaultChoice, listChosenFilters } from '@/lib/search/request/default-filters'
+import { formatSearchRequest } from '@/lib/search/request/request'
+import { listChosenValues, withoutFilter, withPage } from '@/lib/search/request/request-links'
 import { hasValues } from '@/lib/search/request/values-request'
+import type { Facet } from '@/lib/search/result'
+import { FacetFrame } from './facet-frame'
 import { FacetList } from './facet-list'
-import { RangeFacet } from './range-facet'
+import { FinderForms } from './finder-forms'
+import { KeptFields } from './kept-fields'
+import { LiveForm } from './live-form'
+import { NearForm, type NearFormProps } from './near-form'
+import { panelFilters } from './panel-filters'
+import { RangeFields } from './range-fields'
+import { toFiltersHref } from './search-href'
 
-interface FacetsPanelProps {
+interface FacetsPanelProps extends NearFormProps {
   facets: readonly Facet[]
-  request: SearchRequest
-  /** What was not understood, so that a form can say it beside its field. */
-  problems: readonly RequestProblem[]
   /** Trials of the search. */
   total: number
 }
 
-/** Most people's first questions, open. */
-const firstFilters: readonly FilterId[] = ['status', 'phase', 'cellType', 'condition']
+/** Open without a choice: most people's first questions. */
+const openFilters: readonly FilterId[] = ['status', 'cellType']
 
-interface Section {
-  label: string
-  groups: readonly FilterGroup[]
-  /** Whether all of it is seen at once, because it is short. */
-  unfolded?: boolean
-}
-
-/** The rest, folded, in the order in which patients ask. */
-const sections: readonly Section[] = [
-  { label: 'Who can take part', groups: ['participants'], unfolded: true },
-  { label: 'Where', groups: ['place'] },
-  { label: 'Treatment and cells', groups: ['topic', 'cells'] },
-  { label: 'Dates', groups: ['time'] },
-  { label: 'Sponsor and funding', groups: ['sponsor'] },
-  { label: 'Type, size and design', groups: ['stage', 'design'] },
-]
-
-/** All filters with counts: beside the results where there is room, folded away on phones. */
-export function FacetsPanel({ facets, request, problems, total }: FacetsPanelProps) {
+/** The filters that people use most, with counts: beside the results where there is room, folded away on phones. */
+export function FacetsPanel({ facets, request, typed, problems, total }: FacetsPanelProps) {
   const byFilter = new Map(facets.map((facet) => [facet.filter, facet]))
-  const isShown = (id: FilterId) => !hasValues(id) || (byFilter.get(id)?.values ?? []).length > 0
   const chosen = new Set(listChosenFilters(request))
   const isWrong = (id: FilterId) => problems.some(({ key }) => key === filters[id].key)
-  const count = listChosenValues(request.filters).length
-  if (count === 0 && facets.every(({ values }) => values.length === 0)) return null
-
-  const show = (id: FilterId, folded: boolean) => {
+  const isOpen = (id: FilterId) =>
+    openFilters.includes(id) || isWrong(id) || (chosen.has(id) && !isDefaultChoice(request, id))
+  const count = listChosenValues(request.filters).length + (request.near ? 1 : 0)
+  const others = [...chosen].filter((id) => !panelFilters.includes(id)).length
+  // What was typed and not understood has its remark beside the field.
+  const isTyped =
+    typed !== undefined || problems.some(({ key }) => key === 'near') || isWrong('age')
+  const kept = formatSearchRequest(panelFilters.reduce(withoutFilter, withPage(request, 1)))
+  const list = (id: FilterId) => {
     const facet = byFilter.get(id)
-    return facet ? (
-      <FacetList key={id} facet={facet} request={request} folded={folded} />
-    ) : (
-      <RangeFacet key={id} filter={id} request={request} problems={problems} folded={folded} />
-    )
+    return facet && <FacetList facet={facet} request={request} />
   }
   return (
     <section aria-labelledby="facets-title">
       <h2 id="facets-title" className="sr-only">
         Filters
       </h2>
-      <details className="disclosure side-panel rounded-card border border-line bg-surface px-4 py-1.5">
-        <summary className="min-h-9!">Filters{count > 0 && ` (${count})`}</summary>
-        {/* What takes the focus is not to stand under the button that floats below. */}
-        <div className="max-lg:[&_:is(a,button,input,summary)]:scroll-mb-20">
-          {firstFilters.filter(isShown).map((id) => show(id, false))}
-          {sections.map(({ label, groups, unfolded = false }) => {
-            const ids = filterIds.filter(
-              (id) =>
-                groups.includes(filters[id].group) && !firstFilters.includes(id) && isShown(id),
-            )
-            if (ids.length === 0) return null
-            const chosenHere = ids.filter((id) => chosen.has(id)).length
-            return (
-              <div key={label} className="border-t border-line py-2">
-                <Disclosure
-                  summary={`${label}${chosenHere > 0 ? ` (${chosenHere})` : ''}`}
-                  open={ids.some((id) => chosen.has(id) || isWrong(id))}
-                >
-                  {ids.map((id, index) => show(id, !unfolded && index > 0))}
-                </Disclosure>
-              </div>
-            )
-          })}
-          <p className="sticky bottom-2 py-1.5 lg:hidden">
-            <a href="#results" className="button w-full">
-              Show {describeTrialCount(total)}
-            </a>
-          </p>
+      <details className="side-panel" open={isTyped}>
+        <summary className="button button-quiet">Filters{count > 0 && ` (${count})`}</summary>
+        <div>
+          <NearForm request={request} typed={typed} problems={problems} />
+          <LiveForm state={formatSearchRequest(request)} label="Filters">
+            <KeptFields search={kept} />
+            <FacetFrame label="Age and sex" open>
+              <RangeFields filter="age" request={request} problems={problems} />
+              {list('sex')}
+            </FacetFrame>
+            {panelFilters
+              .filter((id) => hasValues(id) && id !== 'sex')
+              .map((id) => {
+                const facet = byFilter.get(id)
+                if (!facet || facet.values.length === 0) return null
+                const { label, help } = filters[id]
+                return (
+                  <FacetFrame key={id} label={label} help={help} open={isOpen(id)}>
+                    {list(id)}
+                  </FacetFrame>
+                )
+              })}
+            <p className="facet">
+              <Link href={toFiltersHref(request)} prefetch={false} rel="nofollow">
+                More filters{others > 0 && ` (${others} chosen)`}
+              </Link>
+            </p>
+            <p className="panel-end">
+              <button type="submit" className="button without-script">
+                Apply filters
+              </button>
+              <a href="#results" className="button">
+                Show {describeTrialCount(total)}
+              </a>
+            </p>
+          </LiveForm>
         </div>
       </details>
+      <FinderForms
+        facets={facets.filter(({ filter }) => panelFilters.includes(filter))}
+        request={request}
+      />
     </section>
   )
 }

@@ -4,42 +4,59 @@ import { listOtherWords } from './other-words'
 
 const shownFields = 3
 
-/** Why a trial is in the list: the typed words, marked where they stand in the record. */
-export function MatchReasons({
-  matches,
-  lacks = '',
-}: {
+interface MatchReasonsProps {
   matches: readonly FieldMatch[]
   /** A word that does not stand in the record, where one may be missing. */
   lacks?: string
-}) {
-  if (matches.length === 0 && lacks === '') return null
-  const shown = matches.slice(0, shownFields)
+}
+
+/**
+ * Why a trial is in the list, where its title does not show it: the typed words, marked where they stand in the
+ * record, folded.
+ */
+export function MatchReasons({ matches, lacks = '' }: MatchReasonsProps) {
+  const shown = isShownByTitle(matches) ? [] : matches.slice(0, shownFields)
   return (
-    <div className="mt-3 space-y-1 border-t border-line pt-3 text-sm">
-      {shown.length > 0 && (
-        <dl className="space-y-1">
-          {shown.map((match, index) => (
-            <div key={index} className="min-w-0 break-words">
-              <dt className="inline text-ink-3">Found in {match.label}: </dt>
-              <dd className="inline">
-                <MarkedText {...match} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+    <>
       {lacks !== '' && (
-        <p className="break-words text-ink-3">
+        <p>
           Not found in this record: <span className="text-ink">“{lacks}”</span>
         </p>
       )}
-      {listOtherWords(shown).map(({ typed, found }) => (
-        <p key={typed} className="break-words text-ink-3">
-          Also searched for “{typed}”: {joinQuoted(found)}
-        </p>
-      ))}
-    </div>
+      {shown.length > 0 && (
+        <details className="match-reasons">
+          <summary>Why it matches</summary>
+          <dl>
+            {shown.map((match, index) => (
+              <div key={index}>
+                <dt>Found in {match.label}: </dt>
+                <dd>
+                  <MarkedText {...match} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          {listOtherWords(shown).map(({ typed, found }) => (
+            <p key={typed}>
+              Also searched for “{typed}”: {joinQuoted(found)}
+            </p>
+          ))}
+        </details>
+      )}
+    </>
+  )
+}
+
+/** Whether every word that was found anywhere stands in the title too, as it was typed. */
+function isShownByTitle(matches: readonly FieldMatch[]): boolean {
+  const title = matches.find(({ piece }) => piece === 'BriefTitle')
+  if (!title) return matches.length === 0
+  const wordsOf = ({ text, marks }: FieldMatch) =>
+    marks.map(({ start, end, synonymOf }) => synonymOf ?? text.slice(start, end).toLowerCase())
+  const inTitle = new Set(wordsOf(title))
+  return (
+    title.marks.every(({ synonymOf }) => synonymOf === undefined) &&
+    matches.every((match) => wordsOf(match).every((word) => inTitle.has(word)))
   )
 }
 
@@ -48,11 +65,7 @@ function MarkedText({ text, marks }: FieldMatch) {
   let at = 0
   for (const { start, end } of marks) {
     parts.push(text.slice(at, start))
-    parts.push(
-      <mark key={start} className="rounded-tag bg-mark px-0.5 text-ink">
-        {text.slice(start, end)}
-      </mark>,
-    )
+    parts.push(<mark key={start}>{text.slice(start, end)}</mark>)
     at = end
   }
   parts.push(text.slice(at))

@@ -2,7 +2,6 @@ import Form from 'next/form'
 import Link from 'next/link'
 import {
   defaultRadius,
-  describeNear,
   describeRadius,
   formatPlace,
   formatRadius,
@@ -16,13 +15,13 @@ import {
 import { formatSearchRequest } from '@/lib/search/request/request'
 import { withoutNear, withPage, withSort } from '@/lib/search/request/request-links'
 import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
+import { FacetFrame } from './facet-frame'
 import { KeptFields } from './kept-fields'
-import { capitalise } from '@/lib/study/letter-case'
 import { NearLocation } from './near-location'
 import { SearchBox } from './search-box'
 import { toSearchHref } from './search-href'
 
-interface NearFormProps {
+export interface NearFormProps {
   /** With the place as the records name it. */
   request: SearchRequest
   /** The place as typed, where it was not found. */
@@ -42,82 +41,69 @@ export function NearForm({ request, typed, problems }: NearFormProps) {
   const sort = near ? request.sort : 'distance'
   const kept = formatSearchRequest(withPage(withSort(withoutNear(request), 'relevance'), 1))
   return (
-    <section aria-labelledby="near-title" className="mb-3">
-      <h2 id="near-title" className="sr-only">
-        Near a place
-      </h2>
-      <details
-        open={typed !== undefined || refused !== undefined}
-        className="disclosure side-panel rounded-card border border-line bg-surface px-4 py-1.5"
-      >
-        <summary className="min-h-9!">
-          <span className="min-w-0 break-words">
-            {request.near ? capitalise(describeNear(request.near)) : 'Near a place'}
-          </span>
-        </summary>
-        <Form action="/trials" prefetch={false} scroll={false} className="space-y-2.5 py-2">
-          <KeptFields search={kept} />
-          <div>
-            <label htmlFor="near" className="font-semibold">
-              Near a town or city
+    <FacetFrame label="Place" open>
+      <Form action="/trials" prefetch={false} scroll={false} className="space-y-2.5">
+        <KeptFields search={kept} />
+        <div>
+          <label htmlFor="near" className="label">
+            Near a town or city
+          </label>
+          <SearchBox
+            id="near"
+            name="near"
+            suggest="places"
+            className="field"
+            defaultValue={text}
+            maxLength={maxPlaceLength}
+            aria-describedby="near-hint"
+          />
+          <p id="near-hint" className="mt-1 text-xs leading-snug text-ink-3">
+            Such as Lyon, France, or coordinates.
+          </p>
+        </div>
+        <div className="flex flex-wrap items-end gap-2">
+          <div className="min-w-0 flex-1">
+            <label htmlFor="within" className="label">
+              Within
             </label>
-            <SearchBox
-              id="near"
-              name="near"
-              suggest="places"
-              className="field"
-              defaultValue={text}
-              maxLength={maxPlaceLength}
-              aria-describedby="near-hint"
-            />
-            <p id="near-hint" className="mt-1 text-xs leading-snug text-ink-3">
-              Such as Lyon, France, or coordinates.
-            </p>
-          </div>
-          <div className="flex flex-wrap items-end gap-2">
-            <div className="min-w-0 flex-1">
-              <label htmlFor="within" className="text-xs font-semibold">
-                Within
-              </label>
-              <select
-                // Another search means another choice; without the key the old one would stay.
-                key={formatRadius(radius)}
-                id="within"
-                name="within"
-                defaultValue={formatRadius(radius)}
-                className="field min-h-9 px-2.5 py-1 text-sm"
-              >
-                {units.map((unit) => (
-                  <optgroup key={unit} label={radiusUnitLabels[unit]}>
-                    {listLengths(unit, radius).map((length) => (
-                      <RadiusOption key={length} radius={{ length, unit }} />
-                    ))}
-                  </optgroup>
-                ))}
-                <RadiusOption radius="any" />
-              </select>
-            </div>
-            <button type="submit" className="button min-h-9 px-3 py-1 text-sm">
-              Show nearest
-            </button>
-          </div>
-          {/* After the fields, where it stands in an address. */}
-          {sort !== 'relevance' && <input type="hidden" name="sort" value={sort} />}
-          <NearLocation />
-          {request.near && (
-            <Link
-              href={toSearchHref(withoutNear(request))}
-              prefetch={false}
-              scroll={false}
-              rel="nofollow"
-              className="inline-flex min-h-9 items-center text-sm"
+            <select
+              // Another search means another choice; without the key the old one would stay.
+              key={formatRadius(radius)}
+              id="within"
+              name="within"
+              defaultValue={formatRadius(radius)}
+              className="field min-h-9 px-2.5 py-1 text-sm"
             >
-              Search everywhere
-            </Link>
-          )}
-        </Form>
-      </details>
-    </section>
+              {units.map((unit) => (
+                <optgroup key={unit} label={radiusUnitLabels[unit]}>
+                  {listLengths(unit, radius).map((length) => (
+                    <RadiusOption key={length} radius={{ length, unit }} />
+                  ))}
+                </optgroup>
+              ))}
+              <RadiusOption radius="any" />
+            </select>
+          </div>
+          <button type="submit" className="button min-h-9 px-3 py-1 text-sm">
+            Show nearest
+          </button>
+        </div>
+        {/* After the fields, where it stands in an address. */}
+        {sort !== 'relevance' && <input type="hidden" name="sort" value={sort} />}
+        <NearLocation />
+        {request.near && (
+          <Link
+            href={toSearchHref(withoutNear(request))}
+            prefetch={false}
+            scroll={false}
+            rel="nofollow"
+            className="inline-flex min-h-9 items-center text-sm"
+          >
+            Search everywhere
+          </Link>
+        )}
+      </Form>
+    </FacetFrame>
   )
 }
 

@@ -62,8 +62,8 @@ export function NearLocation() {
         {isAsking ? 'Asking the browser where you are …' : problem && problems[problem]}
       </p>
       <p id="near-privacy" className="mt-1 text-xs leading-snug text-ink-3">
-        Asked only when you press this. Your position is rounded to about 1 km before it is sent,
-        and then stands in the address of the page.
+        We ask only when you press this. Your position is rounded to about 1 km and appears in the
+        page address.
       </p>
     </div>
   )

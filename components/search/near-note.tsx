@@ -3,61 +3,38 @@ import type { ReactNode } from 'react'
 import { formatPlace } from '@/lib/search/place/near'
 import { withPlaceChoice } from '@/lib/search/place/near-request'
 import { labelOfChoice, type PlaceChoice } from '@/lib/search/place/places'
-import { withNear } from '@/lib/search/request/request-links'
 import { describeTrialCount } from '@/lib/pages/trial-count'
-import type { NearFound, NearGaps, NearNotFound, NearPage } from '@/lib/search/result'
+import type { NearFound, NearGaps, NearNotFound } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { toSearchHref } from './search-href'
 
-interface NearNoteProps {
-  /** With the place as typed. */
+interface DistanceNoteProps {
+  /** With the place as the records name it. */
   request: SearchRequest
-  near: NearPage | undefined
+  near: NearFound
 }
 
-/** What the typed place was taken for, and which trials may be near without anybody knowing. */
-export function NearNote({ request, near }: NearNoteProps) {
-  if (!near || !request.near) return null
-  if (near.kind !== 'found') return <NotFound request={request} near={near} />
-  return (
-    <div className="space-y-1 text-sm break-words text-ink-3">
-      <p>
-        Distances are straight lines from {near.label}
-        {near.town !== undefined && ` (near ${near.town})`} to the town of each site, where
-        ClinicalTrials.gov places it.
-        {near.others.length > 0 && (
-          <>
-            {' '}
-            Or did you mean{' '}
-            {near.others.map((choice, index) => (
-              <span key={labelOfChoice(choice)}>
-                {index > 0 && ', '}
-                <ChoiceLink request={request} choice={choice} />
-              </span>
-            ))}
-            ?
-          </>
-        )}
-      </p>
-      <Gaps request={request} gaps={near.gaps} />
-    </div>
-  )
-}
-
-function Gaps({ request, gaps }: { request: SearchRequest; gaps: NearFound['gaps'] }) {
-  const parts = describeGaps(gaps)
-  if (!request.near || parts.length === 0) return null
+/** From where and to where distances are measured, and which trials were not. */
+export function DistanceNote({ request, near }: DistanceNoteProps) {
+  const parts = describeGaps(near.gaps)
   return (
     <p>
-      Not in this list, since nobody can tell how far they are: {parts.join('; ')}.{' '}
-      <Link
-        href={toSearchHref(withNear(request, { ...request.near, radius: 'any' }))}
-        prefetch={false}
-        rel="nofollow"
-      >
-        Show trials at any distance
-      </Link>
-      , these last.
+      Distances are straight lines from {near.label}
+      {near.town !== undefined && ` (near ${near.town})`} to the town of each site.
+      {near.others.length > 0 && (
+        <>
+          {' '}
+          Or did you mean{' '}
+          {near.others.map((choice, index) => (
+            <span key={labelOfChoice(choice)}>
+              {index > 0 && ', '}
+              <ChoiceLink request={request} choice={choice} />
+            </span>
+          ))}
+          ?
+        </>
+      )}
+      {parts.length > 0 && ` Distance unknown: ${parts.join('; ')}.`}
     </p>
   )
 }
@@ -74,7 +51,14 @@ function describeGaps({ noSites, noPosition, somePositions }: NearGaps): string[
   ]
 }
 
-function NotFound({ request, near }: { request: SearchRequest; near: NearNotFound }) {
+interface UnknownPlaceProps {
+  /** With the place as typed. */
+  request: SearchRequest
+  near: NearNotFound
+}
+
+/** What a typed place may mean that is not one place to measure from. */
+export function UnknownPlace({ request, near }: UnknownPlaceProps) {
   const typed = request.near ? formatPlace(request.near.place) : ''
   return (
     <section

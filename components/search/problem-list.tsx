@@ -1,10 +1,18 @@
 import Link from 'next/link'
 import { describeRequest } from '@/lib/search/request/describe-request'
-import type { RequestProblem } from '@/lib/search/request/search-request'
-import { toSearchHref } from './search-href'
+import { getFilterByKey } from '@/lib/search/filters/filters'
+import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
+import { toFiltersHref, toSearchHref } from './search-href'
+
+interface ProblemListProps {
+  problems: readonly RequestProblem[]
+  /** The search, for the way to the fields; absent where they are on the page. */
+  request?: SearchRequest
+}
 
 /** Parts of the address that meant nothing, in words; the rest of the search was carried out. */
-export function ProblemList({ problems }: { problems: readonly RequestProblem[] }) {
+export function ProblemList({ problems, request }: ProblemListProps) {
+  const ofFilters = problems.filter(({ key }) => getFilterByKey(key) !== null)
   if (problems.length === 0) return null
   return (
     <section
@@ -31,6 +39,13 @@ export function ProblemList({ problems }: { problems: readonly RequestProblem[] 
           </li>
         ))}
       </ul>
+      {request && ofFilters.length > 0 && (
+        <p className="mt-1">
+          <Link href={toFiltersHref(request, ofFilters)} prefetch={false} rel="nofollow">
+            Correct it in all filters
+          </Link>
+        </p>
+      )}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { SearchPage } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { withQuery, withSynonymsToggled } from '@/lib/search/request/request-links'
+import { withQuery } from '@/lib/search/request/request-links'
 import { toSearchHref } from './search-href'
 
 interface QueryNotesProps {
@@ -9,27 +9,16 @@ interface QueryNotesProps {
   page: SearchPage
 }
 
-/** What was made of the typed words: mistakes with their place, other spellings, synonyms that were searched too. */
+/** What of the typed words needs a second look: mistakes with their place, and records that were not read. */
 export function QueryNotes({ request, page }: QueryNotesProps) {
   return (
     <>
       <QueryProblems request={request} page={page} />
-      {page.didYouMean !== undefined && (
-        <p>
-          Did you mean{' '}
-          <QueryLink request={request} query={page.didYouMean}>
-            {page.didYouMean}
-          </QueryLink>
-          ?
-        </p>
-      )}
-      <SmallWordsNote request={request} page={page} />
-      <AlsoSearchedNote request={request} page={page} />
       {page.unchecked !== undefined && page.unchecked > 0 && (
-        <p className="text-ink-3">
-          This question has to be answered by reading records one by one, and{' '}
-          {page.unchecked.toLocaleString('en')} more might match than are read for one search. Add a
-          word or a filter to narrow it.
+        <p className="side-note">
+          {page.unchecked.toLocaleString('en')} more trials might match. To tell, their records
+          would have to be read one by one, and that is too many for one search. Add a word or a
+          filter.
         </p>
       )}
     </>
@@ -113,58 +102,4 @@ function QueryLink({
       {children}
     </Link>
   )
-}
-
-/** Words of a sentence that need not be found, and the way to ask for them all the same. */
-function SmallWordsNote({ request, page: { smallWords = [] } }: QueryNotesProps) {
-  if (smallWords.length === 0) return null
-  return (
-    <p className="text-sm break-words text-ink-3">
-      Not looked for, since {smallWords.length === 1 ? 'it says' : 'they say'} little:{' '}
-      {smallWords.map((word) => `“${word}”`).join(', ')}.{' '}
-      <QueryLink request={request} query={`(${request.query})`}>
-        Require every word
-      </QueryLink>
-    </p>
-  )
-}
-
-const shownPhrases = 6
-
-function AlsoSearchedNote({ request, page: { alsoSearched = [] } }: QueryNotesProps) {
-  const off = request.synonymsOff ?? []
-  if (alsoSearched.length === 0 && off.length === 0) return null
-  return (
-    <section aria-label="Synonyms" className="text-sm text-ink-3">
-      {alsoSearched.length > 0 && (
-        <ul className="space-y-1">
-          {alsoSearched.map(({ concept, typed, phrases }) => (
-            <li key={concept} className="break-words">
-              Also searched for “{typed}”: {phrases.slice(0, shownPhrases).join(', ')}
-              {phrases.length > shownPhrases && ` and ${phrases.length - shownPhrases} more`}.{' '}
-              <Link
-                href={toSearchHref(withSynonymsToggled(request, concept))}
-                prefetch={false}
-                rel="nofollow"
-              >
-                Search only “{typed}”
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
-      {off.length > 0 && (
-        <p>
-          Some synonyms are switched off.{' '}
-          <Link href={toSearchHref(withoutSwitches(request))} prefetch={false} rel="nofollow">
-            Search synonyms too
-          </Link>
-        </p>
-      )}
-    </section>
-  )
-}
-
-function withoutSwitches({ synonymsOff: _, ...request }: SearchRequest): SearchRequest {
-  return { ...request, page: 1 }
 }

@@ -8,20 +8,22 @@ import { SearchBox } from './search-box'
 interface SearchFormProps {
   /** The search that the words are added to: its filters and order are kept. */
   request?: SearchRequest
+  /** On one line, its name for those who hear it. */
+  compact?: boolean
 }
 
 /** The page's own search box: a plain GET form, so that it works before and without any script. */
-export function SearchForm({ request = defaultRequest }: SearchFormProps) {
+export function SearchForm({ request = defaultRequest, compact = false }: SearchFormProps) {
   const kept = formatSearchRequest(withPage(withQuery(request, ''), 1))
   return (
     <Form action="/trials" prefetch={false} role="search" aria-label="Trials" id="main-search">
-      <label htmlFor="q" className="block font-semibold">
+      <label htmlFor="q" className={compact ? 'sr-only' : 'block font-semibold'}>
         What are you looking for?
       </label>
-      <p id="q-hint" className="text-sm text-ink-3">
+      <p id="q-hint" className={compact ? 'sr-only' : 'text-sm text-ink-3'}>
         A disease, a treatment, a place, a sponsor or a trial number
       </p>
-      <div className="mt-2 flex flex-wrap gap-2">
+      <div className={compact ? 'flex gap-2' : 'mt-2 flex flex-wrap gap-2'}>
         <SearchBox
           id="q"
           name="q"

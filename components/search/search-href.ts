@@ -1,5 +1,5 @@
 import { formatSearchRequest } from '@/lib/search/request/request'
-import type { SearchRequest } from '@/lib/search/request/search-request'
+import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
 import { formatValuesRequest, type ValuesRequest } from '@/lib/search/request/values-request'
 import type { TrialId } from '@/lib/study/trial-id'
 
@@ -13,6 +13,17 @@ export function toSearchHref(request: SearchRequest): '/trials' | `/trials?${str
 export function toTrialHref(trialId: TrialId, request?: SearchRequest): `/trials/${string}` {
   const query = request === undefined ? '' : formatSearchRequest(request)
   return `/trials/${encodeURIComponent(trialId)}${query === '' ? '' : `?${query}`}`
+}
+
+/** The address of the page with every filter of a search, and what was typed into one and not understood. */
+export function toFiltersHref(
+  request: SearchRequest,
+  wrong: readonly RequestProblem[] = [],
+): '/search/filters' | `/search/filters?${string}` {
+  const params = new URLSearchParams(formatSearchRequest({ ...request, page: 1 }))
+  for (const { key, value } of wrong) params.append(key, value)
+  const query = params.toString()
+  return query === '' ? '/search/filters' : `/search/filters?${query}`
 }
 
 /** The address of the page that lists all values of a filter within a search. */

@@ -3,26 +3,30 @@ import { toAppliedRequest, toSpokenRequest } from '@/lib/search/place/near-reque
 import type { PastedNote } from '@/lib/search/registry-links/pasted-numbers'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import type { PlainReading, SearchPage } from '@/lib/search/result'
+import { withView } from '@/lib/search/request/request-links'
 import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
+import { ChosenTray } from './chosen-tray'
+import { ColumnChooser } from './column-chooser'
 import { EmptyResults } from './empty-results'
 import { ExportLinks } from './export-links'
 import { FacetsPanel } from './facets-panel'
 import { FilterChips } from './filter-chips'
 import { labelsFromFacets } from './labels-from-facets'
-import { LeftOutNote } from './left-out-note'
+import { UnknownPlace } from './near-note'
 import { Pagination } from './pagination'
-import { NearForm } from './near-form'
-import { NearNote } from './near-note'
 import { PastedNotes } from './pasted-notes'
 import { PlainReadingNote } from './plain-reading-note'
 import { ProblemList } from './problem-list'
 import { QueryNotes } from './query-notes'
 import { ReadNote } from './read-note'
 import { RelatedList } from './related-list'
+import { ResultNotes } from './result-notes'
+import { ResultTabs } from './result-tabs'
 import { SearchForm } from './search-form'
 import { SearchRecord } from './search-record'
-import { SortLinks } from './sort-links'
+import { SortSelect } from './sort-select'
 import { TrialList } from './trial-list'
+import { TrialTable } from './trial-table'
 
 interface SearchViewProps {
   request: SearchRequest
@@ -49,71 +53,93 @@ export function SearchView({
   const read = page.applied ?? asked
   const request = toAppliedRequest(read, page.near)
   const spoken = toSpokenRequest(read, page.near)
-  const near = page.near?.kind === 'found' ? page.near : undefined
-  const { total, trials } = page
+  const { near } = page
+  const foundNear = near?.kind === 'found' ? near : undefined
+  const { total, trials, related } = page
   const first = (page.page - 1) * request.pageSize + 1
+  const isTable = request.view === 'table'
+  const relatedList = related && (
+    <RelatedList
+      related={related}
+      request={request}
+      total={total}
+      start={related.leads ? 1 : first + trials.length}
+    />
+  )
   return (
-    <div className="mx-auto max-w-page px-4 pt-6 sm:px-6 sm:pt-8">
-      <div className="no-print max-w-3xl">
-        <SearchForm request={asked} />
-      </div>
-      <div className="mt-6 gap-10 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] print:block">
-        <div className="no-print mb-6 lg:order-1 lg:mb-0">
-          <NearForm request={request} typed={near ? undefined : asked.near} problems={problems} />
-          <FacetsPanel facets={page.facets} request={request} problems={problems} total={total} />
+    <>
+      <div className="search-band no-print">
+        <div className="wrap">
+          <SearchForm request={asked} compact />
+          <ReadNote request={asked} read={page.read ?? []} labelOf={labelOf} />
+          <FilterChips request={asked} spoken={spoken} labelOf={labelOf} />
         </div>
-        <div className="min-w-0 space-y-5 lg:order-2">
+      </div>
+      <div className={isTable ? 'wrap results-page results-wide' : 'wrap results-page'}>
+        <div className="no-print">
+          <FacetsPanel
+            facets={page.facets}
+            request={request}
+            typed={foundNear ? undefined : asked.near}
+            problems={problems}
+            total={total}
+          />
+        </div>
+        <div>
           <div
             id="results"
             tabIndex={-1}
             aria-live="polite"
             aria-atomic="true"
-            className="outline-none"
+            className="results-head"
           >
             <h1>{describeTrialCount(total)}</h1>
-            <p className="mt-1 break-words text-ink-3">
-              {describeRequest(spoken, labelOf)}
-              {page.pageCount > 1 && (
-                <>
-                  {' · '}
-                  {first.toLocaleString('en')} to {(first + trials.length - 1).toLocaleString('en')}
-                </>
-              )}
-            </p>
+            {page.pageCount > 1 && (
+              <p>
+                {first.toLocaleString('en')} to {(first + trials.length - 1).toLocaleString('en')}
+              </p>
+            )}
+            <p className="results-sentence">{describeRequest(spoken, labelOf)}</p>
           </div>
-          <ReadNote request={asked} read={page.read ?? []} labelOf={labelOf} />
-          <FilterChips request={asked} spoken={spoken} labelOf={labelOf} />
-          <LeftOutNote request={request} page={page} />
-          <NearNote request={near ? request : asked} near={page.near} />
-          <PastedNotes note={pasted} />
-          <ProblemList problems={problems} />
-          {reading && <PlainReadingNote reading={reading} />}
-          <QueryNotes request={request} page={page} />
-          {trials.length === 0 && !page.related ? (
+          <ResultTabs request={asked} />
+          <div className="results-bar">
+            <ResultNotes request={request} page={page} />
+            {isTable ? (
+              <ColumnChooser request={asked} />
+            ) : (
+              total > 1 && <SortSelect request={request} />
+            )}
+          </div>
+          <div className="results-warnings">
+            {near && near.kind !== 'found' && <UnknownPlace request={asked} near={near} />}
+            <PastedNotes note={pasted} />
+            <ProblemList problems={problems} request={request} />
+            {reading && <PlainReadingNote reading={reading} />}
+            <QueryNotes request={request} page={page} />
+          </div>
+          {trials.length === 0 && !related ? (
             <EmptyResults
               request={request}
               facets={page.facets}
               blame={page.blame ?? []}
-              near={near}
+              near={foundNear}
             />
           ) : (
-            <section aria-labelledby="results-title" className="space-y-5">
+            <section aria-labelledby="results-title">
               <h2 id="results-title" className="sr-only">
                 Results
               </h2>
-              {total > 1 && <SortLinks request={request} />}
-              {page.related?.leads && (
-                <RelatedList related={page.related} request={request} total={total} />
-              )}
-              {trials.length > 0 && <TrialList request={request} page={page} start={first} />}
-              {page.related && !page.related.leads && (
-                <RelatedList
-                  related={page.related}
-                  request={request}
-                  total={total}
-                  start={first + trials.length}
-                />
-              )}
+              <form action="/compare" id="chosen">
+                {related?.leads && relatedList}
+                {trials.length > 0 &&
+                  (isTable ? (
+                    <TrialTable request={request} page={page} />
+                  ) : (
+                    <TrialList request={request} page={page} start={first} />
+                  ))}
+                {related && !related.leads && relatedList}
+                <ChosenTray near={foundNear?.text} />
+              </form>
               {/* Another page of the list has links of its own, so that the focus does not stay down here. */}
               <Pagination
                 key={page.page}
@@ -123,10 +149,12 @@ export function SearchView({
               />
             </section>
           )}
-          {total > 0 && <ExportLinks request={request} total={total} />}
-          <SearchRecord text={record(labelOf)} />
+          <div className="results-end">
+            {total > 0 && <ExportLinks request={withView(request, 'list')} total={total} />}
+            <SearchRecord text={record(labelOf)} />
+          </div>
         </div>
       </div>
-    </div>
+    </>
   )
 }

@@ -16,8 +16,9 @@ interface TrialListProps {
 /** The trials of one page of results, with what was found in each and its nearest sites. */
 export function TrialList({ request, page, start = 1, lacking = [] }: TrialListProps) {
   const near = page.near?.kind === 'found' ? page.near : undefined
+  const unit = request.near && unitOfRadius(request.near.radius)
   return (
-    <ol start={start} className="space-y-4">
+    <ol start={start} className="trial-list">
       {page.trials.map((trial, index) => (
         <li key={trial.trialId}>
           <TrialCard
@@ -25,13 +26,7 @@ export function TrialList({ request, page, start = 1, lacking = [] }: TrialListP
             request={request}
             matches={page.highlights?.[index]}
             lacks={lacking[index]}
-            near={
-              near &&
-              request.near && {
-                sites: near.sites[index] ?? null,
-                unit: unitOfRadius(request.near.radius),
-              }
-            }
+            near={near && unit && { sites: near.sites[index] ?? null, unit }}
           />
         </li>
       ))}

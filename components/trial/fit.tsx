@@ -7,13 +7,18 @@ const fits = {
   ask: { words: 'Ask', icon: 'circle-question' },
 } as const
 
+interface FitProps extends Pick<RuleFit, 'fit'> {
+  /** Says what fits, where that does not stand beside it. */
+  words?: string
+}
+
 /** Whether one rule fits one person: word, shape and colour say the same. */
-export function Fit({ fit }: Pick<RuleFit, 'fit'>) {
-  const { words, icon } = fits[fit]
+export function Fit({ fit, words }: FitProps) {
+  const look = fits[fit]
   return (
     <span className={`fit fit-${fit}`}>
-      <Icon name={icon} />
-      {words}
+      <Icon name={look.icon} />
+      {words ?? look.words}
     </span>
   )
 }

@@ -2,12 +2,13 @@
 
 import { Icon } from '@/components/ui/icon'
 
-export function PrintButton() {
+/** Without script the browser's own menu prints. */
+export function PrintButton({ label = 'Print this trial' }: { label?: string }) {
   return (
     <button
       type="button"
       onClick={() => window.print()}
-      aria-label="Print this trial"
+      aria-label={label}
       className="icon-button icon-button-line needs-script"
     >
       <Icon name="print" />

@@ -7,16 +7,17 @@ interface ShareButtonProps {
   title: string
   /** Path of the page; its site is the one that the reader is on, whatever name it goes by there. */
   path: string
+  label?: string
 }
 
 const messages = {
   idle: '',
   copied: 'Link copied',
-  failed: 'The link could not be copied. It is at the end of the page.',
+  failed: 'The link could not be copied. Copy the address of the page.',
 } as const
 
 /** Opens the device's own sharing where there is one; elsewhere copies the link and says so. */
-export function ShareButton({ title, path }: ShareButtonProps) {
+export function ShareButton({ title, path, label = 'Share this trial' }: ShareButtonProps) {
   const [outcome, setOutcome] = useState<keyof typeof messages>('idle')
 
   async function share() {
@@ -44,7 +45,7 @@ export function ShareButton({ title, path }: ShareButtonProps) {
       <button
         type="button"
         onClick={() => void share()}
-        aria-label="Share this trial"
+        aria-label={label}
         className="icon-button icon-button-line needs-script"
       >
         <Icon name="share" />

@@ -26,7 +26,7 @@ export function getTrialVisit(trial: TrialDetail, params: RequestParams): TrialV
   const asked = toReader(params)('place').find((text) => text.trim() !== '')
   const wanted = asked === undefined ? request.near?.place : parsePlace(asked.slice(0, 500))
   const unit = request.near ? unitOfRadius(request.near.radius) : 'km'
-  const place = wanted ? findPlace(wanted, unit) : undefined
+  const place = wanted ? findVisitPlace(wanted, unit) : undefined
   const search = isSearch ? findInSearch(request, trial.trialId) : undefined
   const age = Number(/^\d+$/.exec(request.filters.age?.[0] ?? '')?.[0] ?? NaN)
   const sex = request.filters.sex?.[0]
@@ -39,7 +39,8 @@ export function getTrialVisit(trial: TrialDetail, params: RequestParams): TrialV
   }
 }
 
-function findPlace(place: NearPlace, unit: RadiusUnit): VisitPlace {
+/** A place that somebody named, as trials' pages measure from it. */
+export function findVisitPlace(place: NearPlace, unit: RadiusUnit): VisitPlace {
   const { engine } = getPortal()
   if (place.kind === 'point') {
     const text = formatPlace(place)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { connection } from 'next/server'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { defaultFilters } from '@/lib/search/request/default-filters'
 import type { SearchPage, CollectionOverview } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
@@ -46,10 +47,17 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
   }
 }
 
-/** One page of results, with the words of the query where they stand in each trial. */
-export function searchTrials(request: SearchRequest): Promise<SearchPage> {
+/** One page of results with the facets that are asked for, and the words of the query where they stand in each trial. */
+export function searchTrials(
+  request: SearchRequest,
+  facets: readonly FilterId[],
+): Promise<SearchPage> {
   return Promise.resolve(
-    getPortal().engine.search(request, { highlights: request.query !== '', related: true }),
+    getPortal().engine.search(request, {
+      facets,
+      highlights: request.query !== '',
+      related: true,
+    }),
   )
 }
 

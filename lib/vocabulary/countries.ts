@@ -327,14 +327,3 @@ const mostKnownNames = 1_000
 export function getCountryByCode(code: string): Country | null {
   return byCode.get(code) ?? null
 }
-
-/**
- * Flag emoji of a country by name, or `null` for a name that is no country of today
- * ("Former Yugoslavia").
- */
-export function flagOf(name: string): string | null {
-  const country = getCountry(name)
-  if (!country) return null
-  // Two regional indicator letters make a flag: 🇦 is U+1F1E6.
-  return String.fromCodePoint(...[...country.code].map((letter) => letter.charCodeAt(0) + 0x1f1a5))
-}

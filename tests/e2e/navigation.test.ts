@@ -114,7 +114,7 @@ describe('the focus', () => {
         () => document.querySelector<HTMLInputElement>('#age-from-box')?.value === '31',
       )
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Apply age')
-      await page.getByRole('link', { name: 'Remove the filter “Age”' }).click()
+      await page.getByRole('link', { name: 'Remove Age: 31 years old' }).click()
       await page.waitForURL(/\/trials$/)
       await page.waitForFunction(() => document.activeElement?.id === 'results')
       expect(await box.inputValue()).toBe('')

@@ -13,6 +13,10 @@ const pages = [
   ['all trials', '/trials'],
   ['a search with filters', '/trials?q=cells&status=completed&phase=1&country=China'],
   ['a search without results', '/trials?q=zzzz&status=recruiting'],
+  ['a table of trials', '/trials?view=table'],
+  ['all filters', '/search/filters'],
+  ['trials side by side', '/compare?ids=NCT05828212,NCT02249676,NCT06228781'],
+  ['trials to print', '/compare/print?ids=NCT05828212,NCT02249676'],
   ['a search with problems in its address', '/trials?phase=9&sort=luck'],
   ['a trial', '/trials/NCT05828212'],
   ['the sites of a trial', '/trials/NCT05828212/sites'],
@@ -50,7 +54,7 @@ test('everything folded on a trial is free of barriers too', async () => {
 
 test('a printed list begins with its trials', async () => {
   await visit('/trials?q=cells', desktop, async ({ page }) => {
-    const filter = page.getByRole('link', { name: /^Recruiting/ }).first()
+    const filter = page.getByRole('checkbox', { name: /^Recruiting/ }).first()
     await filter.waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await filter.isVisible()).toBe(false)
@@ -71,11 +75,11 @@ describe('by keyboard', () => {
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { level: 1, name: '2 trials' }).waitFor()
 
-      await tabTo(page, 'Phase 2')
-      await page.keyboard.press('Enter')
-      await page.getByRole('heading', { level: 1, name: '1 trial' }).waitFor()
-      expect(new URL(page.url()).searchParams.get('phase')).toBe('2')
-      await expect.poll(() => focusedText(page)).toContain('Phase 2')
+      await tabTo(page, 'Mesenchymal stem or stromal cells')
+      await page.keyboard.press('Space')
+      await page.getByRole('heading', { level: 1, name: '1 trial', exact: true }).waitFor()
+      expect(new URL(page.url()).searchParams.get('cell')).toBe('msc')
+      await expect.poll(() => focusedText(page)).toContain('Mesenchymal')
 
       await tabTo(page, 'Autologous Mesenchymal Stem Cells')
       await page.keyboard.press('Enter')
@@ -84,6 +88,20 @@ describe('by keyboard', () => {
       await page.keyboard.press('Enter')
       await page.waitForURL('**/trials/NCT02249676?*#eligibility')
     })
+  })
+})
+
+test('ten presses of Tab lead to the first trial of a list', async () => {
+  await visit('/trials', desktop, async ({ page }) => {
+    await page.keyboard.press('Tab')
+    expect(await focusedText(page)).toBe('Skip to results')
+    await page.keyboard.press('Enter')
+    const first = page.locator('article h3 a').first()
+    for (let presses = 0; presses < 9; presses += 1) {
+      if (await first.evaluate((link) => link === document.activeElement)) return
+      await page.keyboard.press('Tab')
+    }
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true)
   })
 })
 
@@ -97,7 +115,8 @@ describe('without JavaScript', () => {
       await page.getByRole('heading', { level: 1, name: '2 trials' }).waitFor()
 
       await page.locator('summary', { hasText: 'Filters' }).click()
-      await page.getByRole('link', { name: 'Completed 1', exact: true }).click()
+      await page.getByRole('checkbox', { name: 'Completed 1', exact: true }).check()
+      await page.getByRole('button', { name: 'Apply filters' }).click()
       await page.getByRole('heading', { level: 1, name: '1 trial', exact: true }).waitFor()
       expect(await page.title()).toContain('Completed trials matching “tianjin”')
 
@@ -106,7 +125,8 @@ describe('without JavaScript', () => {
       await page.keyboard.press('Enter')
       await page.getByRole('link', { name: 'Remove Status: Completed' }).click()
       await page.getByRole('heading', { level: 1, name: '2 trials' }).waitFor()
-      await page.getByRole('link', { name: 'Enrollment', exact: true }).click()
+      await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Participants')
+      await page.getByRole('button', { name: 'Sort', exact: true }).click()
       await page.waitForURL((url) => url.searchParams.get('sort') === 'enrollment')
       const titles = await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts()
       expect(titles.filter((title) => title.includes('CAR'))).toEqual([
@@ -208,7 +228,11 @@ describe('addresses', () => {
 })
 
 function focusedText(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+  return page.evaluate(() => {
+    const active = document.activeElement
+    const named = active instanceof HTMLInputElement ? active.labels?.[0] : active
+    return named?.textContent?.trim() ?? ''
+  })
 }
 
 /** Presses Tab until the element with the focus begins with `text`, as somebody without a mouse would. */

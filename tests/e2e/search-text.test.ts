@@ -39,7 +39,7 @@ describe('a plain text', () => {
   test('is read without its small words, says so, and goes on with the closest trials', async () => {
     await visit(search('texttest CAR for my kidney itching'), phone, async ({ page }) => {
       await heading(page, '1 trial')
-      await page.getByText('Not looked for, since they say little: “for”, “my”.').waitFor()
+      await page.getByText('Ignored common words: for, my.').waitFor()
       const closest = page.getByRole('region', { name: 'Closest matches' })
       const titles = await closest.getByRole('heading', { level: 3 }).allInnerTexts()
       expect(titles[0]).toBe('Texttest: CAR-T Cells for Kidney Pain')
@@ -52,7 +52,7 @@ describe('a plain text', () => {
       await heading(page, '2 trials')
       await page.getByRole('link', { name: 'Require every word' }).click()
       await heading(page, '0 trials')
-      expect(await page.getByText('Not looked for').count()).toBe(0)
+      expect(await page.getByText('Ignored common words').count()).toBe(0)
     })
   })
 

@@ -1,15 +1,15 @@
 import type { NextRequest } from 'next/server'
 import type { FoundOptions } from '@/components/search/facet-finder'
-import { toSearchHref } from '@/components/search/search-href'
+import type { FacetChoice } from '@/components/search/facet-options'
 import { findFacetValues } from '@/lib/data/facet-values'
-import { withFilterToggled } from '@/lib/search/request/request-links'
+import { filters } from '@/lib/search/filters/filters'
 import { parseValuesRequest } from '@/lib/search/request/values-request'
 
 const shownValues = 12
 
 /**
- * `GET /suggest/values?filter=condition&find=lymph&<search>`: values of a long filter within a search, with the
- * address that each choice leads to. 400 when no filter with values is named.
+ * `GET /suggest/values?filter=condition&find=lymph&<search>`: values of a long filter within a search, as the
+ * panel of filters lists them. 400 when no filter with values is named.
  */
 export async function GET(request: NextRequest): Promise<Response> {
   const parsed = parseValuesRequest(request.nextUrl.searchParams)
@@ -19,15 +19,12 @@ export async function GET(request: NextRequest): Promise<Response> {
       { status: 400 },
     )
   }
-  const { search, filter } = parsed.request
+  const { filter } = parsed.request
   const { values, total } = await findFacetValues(parsed.request, shownValues)
   const found: FoundOptions = {
-    options: values.map(({ value, label, count, selected }) => ({
-      href: toSearchHref(withFilterToggled(search, filter, value)),
-      label,
-      count,
-      selected,
-    })),
+    options: values.map(({ value, label, count, selected }): FacetChoice => {
+      return [filters[filter].formatValue(value), label, count, selected]
+    }),
     total,
   }
   return Response.json(found, {

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
+import { AllFiltersView } from '@/components/search/all-filters-view'
 import { SearchView } from '@/components/search/search-view'
 import { defaultRequest, parseSearchRequest } from '@/lib/search/request/request'
 import type { Facet, PlainReading, SearchPage, TrialSummary } from '@/lib/search/result'
@@ -28,7 +29,14 @@ const trial: TrialSummary = {
   conditions: ['one', 'two', 'three', 'four', 'five', 'six'],
   interventions: [{ type: 'BIOLOGICAL', name: 'cells' }],
   countries: ['France', 'Narnia'],
+  rules: { hasAgeGroups: false, isGenderBased: false },
   locationCount: 2,
+}
+
+const roleFacet: Facet = {
+  filter: 'role',
+  distinct: 1,
+  values: [{ value: 'PRODUCT', label: 'Product under test', count: 7, selected: false }],
 }
 
 const emptyPage: SearchPage = { total: 0, trials: [], facets: [], page: 1, pageCount: 1 }
@@ -79,8 +87,13 @@ describe('a page of results', () => {
   })
 
   test('says how much a card leaves out, and what the record does not say', () => {
-    expect(toReadText(html)).toContain('one; two; three; four and 2 more')
+    const observed = render('', {
+      total: 1,
+      trials: [{ ...trial, interventions: ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name })) }],
+    })
+    expect(toReadText(observed)).toContain('a, b, c and 2 more')
     expect(html).toContain('Phase not stated')
+    expect(html).toContain('Ages not stated')
   })
 
   test('is read out as one heading when it changes', () => {
@@ -88,80 +101,88 @@ describe('a page of results', () => {
   })
 })
 
-describe('ages, numbers and dates', () => {
-  const facets = [statusFacet]
-  const formOf = (html: string, key: string) =>
-    [...html.matchAll(/<form[^>]*>.*?<\/form>/g)].find(([form]) =>
-      form.includes(`id="${key}-from-box"`),
-    )?.[0] ?? ''
-  const hiddenOf = (form: string) =>
-    [...form.matchAll(/<input type="hidden" name="([\w-]+)" value="([^"]*)"/g)].map(
-      ([, name, value]) => `${name}=${value}`,
-    )
+const hiddenOf = (form: string) =>
+  [...form.matchAll(/<input type="hidden" name="([\w-]+)" value="([^"]*)"/g)].map(
+    ([, name, value]) => `${name}=${value}`,
+  )
+const formOf = (html: string, label: string) =>
+  [...html.matchAll(/<form[^>]*>.*?<\/form>/g)].find(([form]) =>
+    form.includes(`aria-label="${label}"`),
+  )?.[0] ?? ''
 
-  test('are forms that keep the rest of the search, and no old choice of their own', () => {
+describe('the filters', () => {
+  const facets = [statusFacet]
+
+  test('beside the list are one form that keeps the rest of the search', () => {
     const html = render('q=a&phase=2&started=2020..2021-05&age=45&sort=title&page=2', { facets })
-    const started = formOf(html, 'started')
-    expect(started).toMatch(/<input[^>]*name="started-from"[^>]*value="2020"/)
-    expect(started).toMatch(/<input[^>]*name="started-to"[^>]*value="2021-05"/)
-    expect(hiddenOf(started)).toEqual(['q=a', 'phase=2', 'age=45', 'sort=title'])
-    expect(started).toMatch(
-      /href="\/trials\?q=a&amp;phase=2&amp;age=45&amp;sort=title"[^>]*>Remove/,
+    const form = formOf(html, 'Filters')
+    expect(hiddenOf(form)).toEqual(['q=a', 'started=2020..2021-05', 'sort=title'])
+    expect(form).toMatch(/<input[^>]*name="age"[^>]*value="45"/)
+    expect(form).toMatch(/name="status"[^>]*checked=""[^>]*value="recruiting"/)
+    expect(form).toContain(
+      'href="/search/filters?q=a&amp;phase=2&amp;age=45&amp;started=2020..2021-05',
     )
-    expect(hiddenOf(formOf(html, 'age'))).toEqual([
-      'q=a',
-      'phase=2',
-      'started=2020..2021-05',
-      'sort=title',
-    ])
-    expect(formOf(html, 'updated')).not.toContain('Remove')
+    expect(form).toContain('More filters (1 chosen)')
+  })
+
+  test('all have a page, where spans are fields of the same form', () => {
+    const html = renderAll('q=a&started=2020..2021-05&role=any&sort=title', { facets: [roleFacet] })
+    const form = formOf(html, 'Filters')
+    expect(hiddenOf(form)).toEqual(['q=a', 'sort=title'])
+    expect(form).toMatch(/<input[^>]*name="started-from"[^>]*value="2020"/)
+    expect(form).toMatch(/<input[^>]*name="started-to"[^>]*value="2021-05"/)
+    // What leaves nothing out has a box of its own: none chosen would stand for the usual choice.
+    expect(form).toMatch(/name="role"[^>]*checked=""[^>]*value="any"/)
+    expect(renderAll('', { facets: [roleFacet] })).not.toMatch(/checked=""[^>]*value="any"/)
   })
 
   test('say beside the field what was not understood, and keep what was typed', () => {
-    const html = render('enrollment-from=many&enrollment-to=90', { facets })
-    const form = formOf(html, 'enrollment')
+    const list = render('enrollment-from=many&enrollment-to=90', { facets })
+    const href = /href="(\/search\/filters\?[^"]*)">Correct it/.exec(list)?.[1] ?? ''
+    const form = formOf(renderAll(href.slice(href.indexOf('?')), {}), 'Filters')
     expect(form).toMatch(/name="enrollment-from"[^>]*value="many"/)
     expect(form).toMatch(/name="enrollment-to"[^>]*value="90"/)
     expect(form).toMatch(
       /aria-invalid="true" aria-describedby="enrollment-hint enrollment-from-problem"/,
     )
     expect(form).toMatch(/id="enrollment-from-problem"[^>]*>“many” is not a whole number/)
-    expect(form.match(/aria-invalid/g)?.length).toBeGreaterThan(0)
     expect(form).not.toContain('enrollment-to-problem')
   })
 
-  test('of a chosen one the section is open, of the others it is not', () => {
-    const open = (query: string) =>
-      [
-        ...render(query, { facets }).matchAll(
-          /<details class="disclosure" open="">(.*?)<\/summary>/g,
-        ),
-      ].map(([, summary]) => summary?.replace(/<[^>]*>/g, ''))
-    expect(open('')).toEqual([])
-    expect(open('age=45&updated=2024..')).toEqual(['Who can take part (1)', 'Dates (1)'])
-    expect(open('completion-from=soon')).toEqual(['Dates'])
+  test('of a choice are open, of the others not', () => {
+    const phase: Facet = {
+      filter: 'phase',
+      distinct: 1,
+      values: [{ value: 'PHASE2', label: 'Phase 2', count: 3, selected: false }],
+    }
+    const isOpen = (query: string) =>
+      render(query, { facets: [phase] }).includes(
+        '<details class="facet" open=""><summary><h3>Phase',
+      )
+    expect([isOpen(''), isOpen('phase=2')]).toEqual([false, true])
   })
 })
 
 test('a long filter has a box to find its values and a way to all of them', () => {
   const values = Array.from({ length: 12 }, (_, index) => ({
     value: `c${index}`,
-    label: `Condition ${index}`,
+    label: `Country ${index}`,
     count: 20 - index,
     selected: index === 11,
   }))
-  const html = render('q=a&condition=c11', {
-    facets: [{ filter: 'condition', distinct: 1_234, values }],
+  const html = render('q=a&country=c11', {
+    facets: [{ filter: 'country', distinct: 1_234, values }],
   })
-  expect(html).toMatch(/aria-label="Find a condition"/)
+  expect(html).toMatch(/form="find-country"[^>]*aria-label="Find a country"/)
+  expect(html).toMatch(/<form id="find-country" action="\/search\/values"/)
   expect(html).toMatch(
-    /href="\/search\/values\?filter=condition&amp;q=a&amp;condition=c11"[^>]*>All 1,234 conditions/,
+    /href="\/search\/values\?filter=country&amp;q=a&amp;country=c11"[^>]*>All 1,234 countries/,
   )
-  expect(html).toContain('Condition 11')
+  expect(html).toContain('Country 11')
   const short = render('', {
-    facets: [{ filter: 'condition', distinct: 3, values: values.slice(0, 3) }],
+    facets: [{ filter: 'country', distinct: 3, values: values.slice(0, 3) }],
   })
-  expect(short).not.toContain('Find a condition')
+  expect(short).not.toContain('Find a country')
 })
 
 test('a filter says how many trials state a value', () => {
@@ -193,6 +214,66 @@ test('a question in fewer words is not called filters, and values are spelt as i
   const reading = { request, total: 1, without: [], joins: false, addsFilters: false, labels }
   const html = render('q=x', {}, { reading })
   expect(html).toMatch(/In fewer words, yours asks for: .*>Trials in Bavaria, Germany matching/)
+})
+
+describe('why a trial is in the list', () => {
+  const match = (piece: string, text: string, word: string) => ({
+    piece,
+    label: piece.toLowerCase(),
+    text,
+    marks: [{ start: text.indexOf(word), end: text.indexOf(word) + word.length }],
+  })
+  const inTitle = match('BriefTitle', 'Cells for Lupus', 'Lupus')
+  const show = (...highlights: (typeof inTitle)[]) =>
+    render('q=lupus', { total: 1, trials: [trial], highlights: [highlights] })
+
+  test('is not said where the title shows every word', () => {
+    expect(show(inTitle, match('Condition', 'lupus', 'lupus'))).not.toContain('Why it matches')
+  })
+
+  test('is folded where it does not', () => {
+    expect(show(inTitle, match('Condition', 'nephritis', 'nephritis'))).toContain('Why it matches')
+    expect(show(match('Condition', 'Lupus', 'Lupus'))).toMatch(/<details[^>]*><summary>Why it/)
+  })
+})
+
+test('who can take part is said of the person whom the search is for', () => {
+  const adult = { hasAgeGroups: true, isGenderBased: false, minimumAge: '18 Years', sex: 'ALL' }
+  const show = (query: string, rules: TrialSummary['rules']) =>
+    toReadText(render(query, { total: 1, trials: [{ ...trial, rules }] }))
+  expect(show('', adult)).toContain('18 years and older · any sex')
+  expect(show('age=9', adult)).toMatch(/Age 9 does not fit\s*18 years and older/)
+  expect(show('age=40&sex=female', adult)).toContain('Age 40 and sex fit')
+  expect(show('age=9', trial.rules)).toMatch(/Ask about age 9\s*Ages not stated/)
+})
+
+describe('the table', () => {
+  const page = { total: 2, trials: [{ ...trial, enrollmentCount: 1_500 }] }
+  const html = render('q=a&view=table&sort=enrollment&columns=phase&columns=participants', page)
+
+  test('has the chosen columns, and says in words what a record does not state', () => {
+    const heads = [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map(([, head = '']) =>
+      head.replace(/<[^>]*>/g, ''),
+    )
+    expect(heads).toEqual(['Trial', 'Phase', 'Participants'])
+    expect(html).toMatch(/<td class="number">1,500<\/td>/)
+    expect(html).toContain('Columns (2 of 14)')
+    expect(render('view=table', page)).toContain('<i>not stated</i>')
+  })
+
+  test('turns its order round by the header of the current one', () => {
+    expect(html).toMatch(
+      /aria-sort="descending"><a[^>]*href="\/trials\?q=a&amp;sort=enrollment&amp;dir=asc&amp;view=table/,
+    )
+    expect(render('view=table&sort=enrollment&dir=asc', page)).toMatch(
+      /aria-sort="ascending"><a[^>]*href="\/trials\?sort=enrollment&amp;view=table"/,
+    )
+  })
+
+  test('keeps its view in every step, and leaves it out of files', () => {
+    expect(html).toMatch(/href="\/export\/trials\.csv\?q=a&amp;sort=enrollment"/)
+    expect(hiddenOf(formOf(html, 'Filters'))).toContain('view=table')
+  })
 })
 
 test('another name is said once, however often it stands there', () => {
@@ -236,7 +317,8 @@ test('names small words that were not looked for, and offers to require them', (
     trials: [trial],
     smallWords: ['after'],
   })
-  expect(html).toMatch(/Not looked for, since it says little: “after”/)
+  expect(html).toContain('Ignored common words: ')
+  expect(toReadText(html)).toContain('Ignored common words: after.')
   expect(html).toMatch(/href="\/trials\?q=%28relapsed\+after\+CAR-T%29"[^>]*>Require every word/)
 })
 
@@ -306,5 +388,12 @@ function render(
       {...more}
       record={() => 'The record'}
     />,
+  )
+}
+
+function renderAll(query: string, page: Partial<SearchPage>): string {
+  const { request, problems } = parseSearchRequest(new URLSearchParams(query))
+  return renderToStaticMarkup(
+    <AllFiltersView request={request} problems={problems} page={{ ...emptyPage, ...page }} />,
   )
 }

@@ -1,43 +1,41 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countries, flagOf, getCountry, getCountryByCode } from '@/lib/vocabulary/countries'
+import { countries, getCountry, getCountryByCode } from '@/lib/vocabulary/countries'
 import { latestRealFiles, readRealLines, realDataFolder } from '@/tests/support/real-records'
 
 describe('one country under many names', () => {
   test.each([
-    ['United States', 'US', '🇺🇸'],
-    ['usa', 'US', '🇺🇸'],
-    ['U.S.A.', 'US', '🇺🇸'],
-    ['the United States of America', 'US', '🇺🇸'],
-    ['UK', 'GB', '🇬🇧'],
-    ['england', 'GB', '🇬🇧'],
-    ['Korea, Republic of', 'KR', '🇰🇷'],
-    ['South Korea', 'KR', '🇰🇷'],
-    ['Turkey', 'TR', '🇹🇷'],
-    ['Turkey (Türkiye)', 'TR', '🇹🇷'],
-    ['turkiye', 'TR', '🇹🇷'],
-    ['Russian Federation', 'RU', '🇷🇺'],
-    ['Czech Republic', 'CZ', '🇨🇿'],
-    ['Viet Nam', 'VN', '🇻🇳'],
-    ["Cote D'Ivoire", 'CI', '🇨🇮'],
-    ['Côte d’Ivoire', 'CI', '🇨🇮'],
-    ['Palestinian Territories, Occupied', 'PS', '🇵🇸'],
-    ['Hong Kong', 'HK', '🇭🇰'],
-    ['Taiwan', 'TW', '🇹🇼'],
-    ['Macedonia, The Former Yugoslav Republic of', 'MK', '🇲🇰'],
-    ['Iran, Islamic Republic of', 'IR', '🇮🇷'],
-    ['St. Lucia', 'LC', '🇱🇨'],
-    ['Trinidad & Tobago', 'TT', '🇹🇹'],
-    ['Holland', 'NL', '🇳🇱'],
-  ])('%s', (name, code, flag) => {
+    ['United States', 'US'],
+    ['usa', 'US'],
+    ['U.S.A.', 'US'],
+    ['the United States of America', 'US'],
+    ['UK', 'GB'],
+    ['england', 'GB'],
+    ['Korea, Republic of', 'KR'],
+    ['South Korea', 'KR'],
+    ['Turkey', 'TR'],
+    ['Turkey (Türkiye)', 'TR'],
+    ['turkiye', 'TR'],
+    ['Russian Federation', 'RU'],
+    ['Czech Republic', 'CZ'],
+    ['Viet Nam', 'VN'],
+    ["Cote D'Ivoire", 'CI'],
+    ['Côte d’Ivoire', 'CI'],
+    ['Palestinian Territories, Occupied', 'PS'],
+    ['Hong Kong', 'HK'],
+    ['Taiwan', 'TW'],
+    ['Macedonia, The Former Yugoslav Republic of', 'MK'],
+    ['Iran, Islamic Republic of', 'IR'],
+    ['St. Lucia', 'LC'],
+    ['Trinidad & Tobago', 'TT'],
+    ['Holland', 'NL'],
+  ])('%s', (name, code) => {
     expect(getCountry(name)?.code).toBe(code)
-    expect(flagOf(name)).toBe(flag)
   })
   test.each(['Former Yugoslavia', 'Atlantis', '', '  ', 'x'.repeat(1_000_000)])(
     'no country: %.20s',
     (name) => {
       expect(getCountry(name)).toBeNull()
-      expect(flagOf(name)).toBeNull()
     },
   )
   test('any text is looked up without an error', () => {

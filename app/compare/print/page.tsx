@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import { PacketView } from '@/components/compare/packet-view'
+import { getComparison } from '@/lib/data/comparison'
+import { env } from '@/lib/env'
+
+export const instant = false
+
+export const metadata: Metadata = {
+  title: 'Trials to print',
+  robots: { index: false, follow: false },
+}
+
+export default async function PacketPage({ searchParams }: PageProps<'/compare/print'>) {
+  await connection()
+  return <PacketView comparison={await getComparison(await searchParams)} siteUrl={env.siteUrl} />
+}

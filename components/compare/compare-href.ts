@@ -1,0 +1,12 @@
+import type { VisitPlace } from '@/lib/pages/trial-visit'
+import { formatCompareIds } from '@/lib/search/request/compare-request'
+
+/** The address of trials side by side, or of their packet to print; with the place that distances are measured from. */
+export function toCompareHref<Path extends '/compare' | '/compare/print'>(
+  path: Path,
+  ids: readonly string[],
+  place?: VisitPlace,
+): `${Path}?${string}` {
+  const near = place?.kind === 'found' ? `&${new URLSearchParams({ near: place.text })}` : ''
+  return `${path}?${formatCompareIds(ids)}${near}`
+}

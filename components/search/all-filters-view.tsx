@@ -1,0 +1,84 @@
+import Form from 'next/form'
+import Link from 'next/link'
+import { describeTrialCount } from '@/lib/pages/trial-count'
+import { filters } from '@/lib/search/filters/filters'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+import { defaultFilters } from '@/lib/search/request/default-filters'
+import { describeRequest } from '@/lib/search/request/describe-request'
+import { formatSearchRequest } from '@/lib/search/request/request'
+import { withPage } from '@/lib/search/request/request-links'
+import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
+import { hasValues } from '@/lib/search/request/values-request'
+import type { SearchPage } from '@/lib/search/result'
+import { FacetList } from './facet-list'
+import { FinderForms } from './finder-forms'
+import { KeptFields } from './kept-fields'
+import { labelsFromFacets } from './labels-from-facets'
+import { filterSections } from './panel-filters'
+import { ProblemList } from './problem-list'
+import { RangeFields } from './range-fields'
+import { toSearchHref } from './search-href'
+
+interface AllFiltersViewProps {
+  request: SearchRequest
+  problems: readonly RequestProblem[]
+  page: SearchPage
+}
+
+/** Every filter of a search in one form, each with what it means; it takes effect when it is sent. */
+export function AllFiltersView({ request, problems, page }: AllFiltersViewProps) {
+  const byFilter = new Map(page.facets.map((facet) => [facet.filter, facet]))
+  const isShown = (id: FilterId) => !hasValues(id) || (byFilter.get(id)?.values.length ?? 0) > 0
+  const kept = formatSearchRequest({ ...withPage(request, 1), filters: defaultFilters })
+  return (
+    <div className="wrap pt-6">
+      <p>
+        <Link
+          href={toSearchHref(request)}
+          prefetch={false}
+          className="inline-flex min-h-8 items-center"
+        >
+          <span aria-hidden="true">←&nbsp;</span>Back to the search
+        </Link>{' '}
+        <span className="text-ink-3">({describeTrialCount(page.total)})</span>
+      </p>
+      <h1 className="mt-3">All filters</h1>
+      <p className="mt-1 break-words text-ink-3">
+        {describeRequest(request, labelsFromFacets(page.facets))}
+      </p>
+      <ProblemList problems={problems} />
+      <FinderForms facets={page.facets} request={request} />
+      <Form action="/trials" prefetch={false} aria-label="Filters" className="all-filters">
+        <KeptFields search={kept} />
+        {filterSections.map(({ label, ids }) => {
+          const shown = ids.filter(isShown)
+          if (shown.length === 0) return null
+          return (
+            <section key={label} aria-label={label}>
+              <h2>{label}</h2>
+              {shown.map((id) => {
+                const facet = byFilter.get(id)
+                return (
+                  <div key={id} className="all-filters-one">
+                    <h3>{filters[id].label}</h3>
+                    <p>{filters[id].help}</p>
+                    {facet ? (
+                      <FacetList facet={facet} request={request} />
+                    ) : (
+                      <RangeFields filter={id} request={request} problems={problems} />
+                    )}
+                  </div>
+                )
+              })}
+            </section>
+          )
+        })}
+        <p className="all-filters-end">
+          <button type="submit" className="button">
+            Show trials
+          </button>
+        </p>
+      </Form>
+    </div>
+  )
+}

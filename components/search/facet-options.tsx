@@ -1,0 +1,46 @@
+'use client' // given its values as data: written out, those of all filters would be half of a page's bytes
+
+import type { ChangeEvent } from 'react'
+
+/** In the order value (as an address has it), label, trials, and whether it is chosen. */
+export type FacetChoice = readonly [value: string, label: string, count: number, isChosen: boolean]
+
+interface FacetOptionsProps {
+  /** The filter's key in an address. */
+  name: string
+  label: string
+  options: readonly FacetChoice[]
+  onChoose?: (option: FacetChoice, isChosen: boolean) => void
+}
+
+/** Values of one filter as boxes to tick, each with its number of trials. */
+export function FacetOptions({ name, label, options, onChoose }: FacetOptionsProps) {
+  function choose({ target }: ChangeEvent<HTMLInputElement>, option: FacetChoice) {
+    // The same value may be listed twice: among the most frequent, and as found.
+    for (const box of target.form?.querySelectorAll<HTMLInputElement>(
+      `input[name="${CSS.escape(name)}"]`,
+    ) ?? []) {
+      if (box.value === target.value) box.checked = target.checked
+    }
+    onChoose?.(option, target.checked)
+  }
+  return (
+    <div role="group" aria-label={label}>
+      {options.map((option) => {
+        const [value, words, count, isChosen] = option
+        return (
+          <label key={value} className="facet-option">
+            <input
+              type="checkbox"
+              name={name}
+              value={value}
+              defaultChecked={isChosen}
+              onChange={(event) => choose(event, option)}
+            />
+            <span>{words}</span> {count.toLocaleString('en')}
+          </label>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import Link from 'next/link'
+import { Icon, type IconName } from '@/components/ui/icon'
+import { withView } from '@/lib/search/request/request-links'
+import { resultViews, type ResultView } from '@/lib/search/request/result-views'
+import type { SearchRequest } from '@/lib/search/request/search-request'
+import { toSearchHref } from './search-href'
+
+const looks: Readonly<Record<ResultView, { label: string; icon: IconName }>> = {
+  list: { label: 'List', icon: 'list' },
+  table: { label: 'Table', icon: 'table' },
+}
+
+/** The same results, shown in each of the ways there are. */
+export function ResultTabs({ request }: { request: SearchRequest }) {
+  const { view = 'list' } = request
+  return (
+    <nav aria-label="View results as" className="result-tabs">
+      {resultViews.map((each) => (
+        <Link
+          key={each}
+          href={toSearchHref(withView(request, each))}
+          prefetch={false}
+          scroll={false}
+          rel="nofollow"
+          aria-current={each === view ? 'page' : undefined}
+        >
+          <Icon name={looks[each].icon} />
+          {looks[each].label}
+        </Link>
+      ))}
+    </nav>
+  )
+}
