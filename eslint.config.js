@@ -23,8 +23,8 @@ function placesOutside() {
 }
 
 const nodeModules = {
-  group: ['node:*', 'next', 'next/*', '@prisma/*', 'better-sqlite3'],
-  message: 'This room is pure: no Node, Next, Prisma or SQLite.',
+  group: ['node:*', 'next', 'next/*', '@prisma/*', 'better-sqlite3', 'pg'],
+  message: 'This room is pure: no Node, Next, Prisma or database.',
 }
 const onlyIn = (name, message) => ({ group: [name], message })
 const serverOnly = onlyIn('server-only', 'Only lib/data is marked server-only.')
@@ -43,6 +43,7 @@ export default tseslint.config(
       '.next',
       '.data',
       'lib/store/sqlite/generated',
+      'lib/store/postgres/generated',
       'next-env.d.ts',
       'coverage',
     ],

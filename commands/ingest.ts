@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env } from '@/lib/env'
@@ -144,17 +144,17 @@ try {
     print(ingestUsage.trimEnd())
   } else {
     await prepareClient()
-    const { toDatabasePath } = await import('@/lib/store/sqlite/database')
-    const path = toDatabasePath(env.databaseUrl)
+    const { describeStore, hasStore } = await import('@/lib/store/open-store')
+    const place = describeStore(env.databaseUrl)
     const { quarantine } = args
-    if (existsSync(path) || !(quarantine !== null || args.dryRun)) {
+    if (!(quarantine !== null || args.dryRun) || (await hasStore(env.databaseUrl))) {
       await prepareStore(env.databaseUrl)
       if (quarantine !== null) await answerQuarantine(quarantine, env.databaseUrl, args.json)
       else await run(args, env.databaseUrl)
     } else if (quarantine !== null) {
-      throw new Error(`There is no database at ${path} yet: nothing was ever set aside.`)
+      throw new Error(`There is no database at ${place} yet: nothing was ever set aside.`)
     } else {
-      say(`There is no database at ${path} yet: comparing with an empty one.`)
+      say(`There is no database at ${place} yet: comparing with an empty one.`)
       await withEmptyDatabase((databaseUrl) => run(args, databaseUrl))
     }
   }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Environment } from '@/lib/env'
 import type { KeptIndex } from '@/lib/ingest/follow/keep-index'
 import type { Store } from '@/lib/store/store'
@@ -10,13 +11,23 @@ import { runStep, say } from './terminal'
 // What must be there before the portal or a command can run: the generated database client, an up-to-date
 // store, the seeds, the index. Each part does nothing when it is done already.
 
-const clientSources = ['prisma/schema', 'prisma.config.ts', 'package-lock.json']
+const clientSources = [
+  'prisma/schema',
+  'prisma.config.ts',
+  'prisma.postgresql.config.ts',
+  'package-lock.json',
+]
 const clientStamp = 'lib/store/sqlite/generated/.source-hash'
 
-/** Generates the Prisma client when the models changed. Must come before any import of `lib/store/sqlite/prisma`. */
+/** Generates the Prisma clients, one for each kind of database, when the models changed. Must come before any import of a store. */
 export async function prepareClient(): Promise<void> {
   if (!isStale(clientStamp, clientSources)) return
-  await runStep('Generating the database client', () => runTool('prisma', ['generate']))
+  await runStep('Generating the database client', async () => {
+    await Promise.all([
+      runTool('prisma', ['generate']),
+      runTool('prisma', ['generate', '--config', 'prisma.postgresql.config.ts']),
+    ])
+  })
   writeStamp(clientStamp, clientSources)
 }
 
@@ -28,7 +39,7 @@ export async function prepareStore(url: string): Promise<void> {
   try {
     const applied = await store.migrate(join(projectRoot, 'prisma/migrations'))
     if (applied.length > 0) say(`Database brought up to date: ${applied.join(', ')}`)
-    const refreshed = await refreshTrials(store, getTrialRules())
+    const refreshed = await whenFree(() => refreshTrials(store, getTrialRules()))
     if (refreshed !== null && refreshed > 0) {
       say(`Records put together by this version's rules: ${refreshed} trials`)
     }
@@ -49,7 +60,7 @@ export async function prepareStorage(
   try {
     const index = await openIndex(store, indexPath)
     try {
-      const summary = seeds ? await loadSeeds(store, index?.writer) : null
+      const summary = seeds ? await whenFree(() => loadSeeds(store, index?.writer)) : null
       if (summary === null) return
       say(
         `Seeds loaded: ${summary.added} trials added, ${summary.updated} updated, ` +
@@ -60,6 +71,21 @@ export async function prepareStorage(
     }
   } finally {
     await store.close()
+  }
+}
+
+const pauseMs = 500
+
+/** Does `work` once no ingest is under way: servers that start at the same time do it one after the other. */
+async function whenFree<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let isSaid = false; ; isSaid = true) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'IngestLockedError') throw error
+      if (!isSaid) say('Another process writes to the database. Waiting until it has ended.')
+      await pause(pauseMs)
+    }
   }
 }
 

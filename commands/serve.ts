@@ -30,7 +30,7 @@ export async function serve(renderProgram?: string): Promise<void> {
   const memory = availableMemory() / megabyte
   const processes = env.renderProcesses ?? chooseProcesses(memory)
   const clients = createClientReader(env.trustedProxies)
-  const state = openDataState({ ...env, rules: getIndexRules() })
+  const state = await openDataState({ ...env, rules: getIndexRules() })
   const pool = startRenderPool({
     root: projectRoot,
     ...(renderProgram !== undefined && { program: renderProgram }),
@@ -77,7 +77,7 @@ export async function serve(renderProgram?: string): Promise<void> {
     portal.server.close()
     await pool.stop()
     await follower.stop()
-    state.close()
+    await state.close()
   }
 }
 

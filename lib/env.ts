@@ -8,15 +8,31 @@ export type LogLevel = (typeof logLevels)[number]
  * no setting; what is set wrongly stops the program with a sentence that says how to mend it.
  */
 const environmentSchema = z.object({
-  /** Where the trials are stored: `file:` and a path, relative to the working directory. */
+  /** Where the trials are stored: `file:` and a path, relative to the working directory, or a PostgreSQL database. */
   DATABASE_URL: z
     .string()
     .min(1)
     .default('file:.data/portal.db')
-    .refine((url) => url.startsWith('file:'), {
-      error: 'DATABASE_URL must look like file:.data/portal.db (a SQLite file)',
+    .refine((url) => url.startsWith('file:') || isPostgresUrl(url), {
+      error:
+        'DATABASE_URL must look like file:.data/portal.db (a SQLite file) or postgres://user:password@host/database',
     }),
-  /** The file of the search index, which is made from the store; beside a SQLite store if not set. */
+  /** Replicas of a PostgreSQL database that pages are read from, separated by commas or spaces. */
+  DATABASE_READ_URLS: z
+    .string()
+    .default('')
+    .refine((urls) => splitList(urls).every(isPostgresUrl), {
+      error:
+        'DATABASE_READ_URLS must be addresses such as postgres://user:password@replica/database',
+    }),
+  /** Connections to a PostgreSQL server that each process has at most. */
+  DATABASE_CONNECTIONS: z.coerce
+    .number({ error: 'DATABASE_CONNECTIONS must be a whole number from 2 to 100' })
+    .int({ error: 'DATABASE_CONNECTIONS must be a whole number from 2 to 100' })
+    .min(2, { error: 'DATABASE_CONNECTIONS must be a whole number from 2 to 100' })
+    .max(100, { error: 'DATABASE_CONNECTIONS must be a whole number from 2 to 100' })
+    .default(5),
+  /** The file of the search index, which is made from the store; beside a SQLite store if not set, else `.data/index.db`. */
   INDEX_PATH: z.string().optional(),
   /** By which rules the index must have been made; set by the program for the processes that it starts. */
   INDEX_RULES: z.string().optional(),
@@ -57,6 +73,8 @@ const environmentSchema = z.object({
 
 export interface Environment {
   databaseUrl: string
+  databaseReadUrls: string[]
+  databaseConnections: number
   indexPath: string
   /** Undefined outside the processes that answer visitors. */
   indexRules: string | undefined
@@ -86,6 +104,8 @@ function parseEnvironment(source: Record<string, string | undefined>): Environme
   }
   const {
     DATABASE_URL,
+    DATABASE_READ_URLS,
+    DATABASE_CONNECTIONS,
     INDEX_PATH,
     INDEX_RULES,
     PORT,
@@ -96,12 +116,14 @@ function parseEnvironment(source: Record<string, string | undefined>): Environme
   } = parsed.data
   return {
     databaseUrl: DATABASE_URL,
+    databaseReadUrls: splitList(DATABASE_READ_URLS),
+    databaseConnections: DATABASE_CONNECTIONS,
     indexPath: INDEX_PATH ?? toIndexPath(DATABASE_URL),
     indexRules: INDEX_RULES,
     port: PORT,
     siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     host: server.HOST,
-    trustedProxies: server.TRUSTED_PROXIES.split(/[\s,]+/).filter((each) => each !== ''),
+    trustedProxies: splitList(server.TRUSTED_PROXIES),
     clientLimits: server.CLIENT_LIMITS === 'on',
     renderProcesses: server.RENDER_PROCESSES,
     logLevel: server.LOG_LEVEL,
@@ -113,8 +135,16 @@ function parseEnvironment(source: Record<string, string | undefined>): Environme
   }
 }
 
-/** `index.db` beside the usual store `portal.db`; other stores of a folder have indexes of their own. */
+const splitList = (text: string) => text.split(/[\s,]+/).filter((each) => each !== '')
+
+const isPostgresUrl = (url: string) => /^postgres(ql)?:\/\//.test(url)
+
+/**
+ * `index.db` beside the usual store `portal.db`; other stores of a folder have indexes of their own. Of a store on a
+ * server `.data/index.db`.
+ */
 export function toIndexPath(databaseUrl: string): string {
+  if (isPostgresUrl(databaseUrl)) return '.data/index.db'
   const path = databaseUrl.replace(/^file:(\/\/)?/, '')
   return path.replace(/[^/]*$/, (name) =>
     name === 'portal.db' ? 'index.db' : `${name.replace(/\.db$/, '')}-index.db`,
@@ -128,6 +158,12 @@ const getEnvironment = () => (parsed ??= parseEnvironment(process.env))
 export const env: Environment = {
   get databaseUrl() {
     return getEnvironment().databaseUrl
+  },
+  get databaseReadUrls() {
+    return getEnvironment().databaseReadUrls
+  },
+  get databaseConnections() {
+    return getEnvironment().databaseConnections
   },
   get indexPath() {
     return getEnvironment().indexPath

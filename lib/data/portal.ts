@@ -24,6 +24,8 @@ export function getPortal(): Portal {
 function openPortal(): Portal {
   const { store, engine } = openStorage({
     databaseUrl: env.databaseUrl,
+    databaseReadUrls: env.databaseReadUrls,
+    databaseConnections: env.databaseConnections,
     indexPath: env.indexPath,
     rules: env.indexRules,
   })

@@ -1,7 +1,6 @@
 import { findIndexState, identifyFile, openIndexFile } from '@/lib/index/index-file'
 import { openVersionReader } from '@/lib/sqlite/data-version'
-import { openDatabase } from '@/lib/store/sqlite/database'
-import { readStoreState } from '@/lib/store/sqlite/snapshot'
+import { openStoreWatch } from '@/lib/store/watch-store'
 import type { StorageSettings } from './storage'
 
 export interface DataState {
@@ -9,29 +8,33 @@ export interface DataState {
   read: () => string
   /** Whether the index has in it all that the store has, by the rules that are asked for. */
   isIndexCurrent: () => boolean
-  close: () => void
+  close: () => Promise<void>
 }
 
 /**
  * Opens what tells states of the data apart, asked at each request. Everything that answers are made from must have a
  * part in it.
- * @throws Error that names the file when it cannot be opened
+ * @throws Error that names the file or the database when it cannot be opened
  */
-export function openDataState({ databaseUrl, indexPath, rules }: StorageSettings): DataState {
-  const database = openDatabase(databaseUrl, { readonly: true })
-  const readStore = openVersionReader(database)
+export async function openDataState({
+  databaseUrl,
+  databaseReadUrls,
+  indexPath,
+  rules,
+}: StorageSettings): Promise<DataState> {
+  const watch = await openStoreWatch(databaseUrl, { readUrls: databaseReadUrls })
   const index = openIndexVersion(indexPath)
   return {
-    read: () => `${readStore()}-${index.read()}-${new Date().toISOString().slice(0, 10)}`,
+    read: () => `${watch.read()}-${index.read()}-${new Date().toISOString().slice(0, 10)}`,
     isIndexCurrent() {
-      const store = readStoreState(database)
+      const store = watch.getState()
       const held = findIndexState(indexPath)
       const isByRules = rules === undefined || held?.rules === rules
       return isByRules && held?.store === store.store && held.revision === store.revision
     },
-    close() {
+    async close() {
       index.close()
-      database.close()
+      await watch.close()
     },
   }
 }

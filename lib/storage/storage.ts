@@ -7,6 +7,10 @@ import type { Store } from '@/lib/store/store'
 
 export interface StorageSettings {
   databaseUrl: string
+  /** See `PostgresOptions.readUrls`. */
+  databaseReadUrls?: readonly string[]
+  /** Connections to a database server that this process has at most. */
+  databaseConnections?: number
   indexPath: string
   /** The rules that an index must have been made by; any if not given. */
   rules?: string | undefined
@@ -27,7 +31,11 @@ export function openStorage(
   settings: StorageSettings,
   options: { readonly?: boolean } = {},
 ): Storage {
-  const store = openStore(settings.databaseUrl, options)
+  const store = openStore(settings.databaseUrl, {
+    ...options,
+    readUrls: settings.databaseReadUrls,
+    connections: settings.databaseConnections,
+  })
   const engine = openLiveEngine(
     settings.indexPath,
     ({ rules }) => settings.rules === undefined || rules === settings.rules,

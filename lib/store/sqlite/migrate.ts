@@ -1,7 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { StoreError } from '../store'
+import { randomUUID } from 'node:crypto'
+import { chooseMissing, readMigrations, type AppliedMigration, type Migration } from '../migrations'
 import type { PortalDatabase } from './database'
 
 /** Applied migrations as Prisma keeps them, so that `prisma migrate deploy` finds nothing left to do. */
@@ -15,17 +13,6 @@ const migrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
     "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`
-
-interface Migration {
-  name: string
-  sql: string
-  checksum: string
-}
-
-interface AppliedMigration {
-  migration_name: string
-  checksum: string
-}
 
 /**
  * Applies what is missing of `folder` (Prisma's layout: `<time>_<name>/migration.sql`), all in one
@@ -68,34 +55,5 @@ function findMissing(database: PortalDatabase, migrations: readonly Migration[])
       'SELECT migration_name, checksum FROM "_prisma_migrations" WHERE rolled_back_at IS NULL',
     )
     .all()
-  const checksums = new Map(applied.map((row) => [row.migration_name, row.checksum]))
-  for (const name of checksums.keys()) {
-    if (!migrations.some((migration) => migration.name === name)) {
-      throw new StoreError(
-        `The database was made by a newer version of the portal (it has the migration ${name}). ` +
-          'Run that version, or set DATABASE_URL to another file.',
-      )
-    }
-  }
-  return migrations.filter(({ name, checksum }) => {
-    const known = checksums.get(name)
-    if (known !== undefined && known !== checksum) {
-      throw new Error(
-        `The migration ${name} was changed after it had been applied. ` +
-          'Restore its file; changes belong in a new migration.',
-      )
-    }
-    return known === undefined
-  })
-}
-
-function readMigrations(folder: string): Migration[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'migration.sql')))
-    .map((entry) => entry.name)
-    .sort()
-    .map((name) => {
-      const sql = readFileSync(join(folder, name, 'migration.sql'), 'utf8')
-      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
-    })
+  return chooseMissing(migrations, applied)
 }

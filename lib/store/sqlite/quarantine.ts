@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { QuarantinedRecord, QuarantineEntry } from '../store'
+import { toKeptEntry, unpackKept } from '../kept-entry'
 import type { PortalDatabase } from './database'
 
 // What could not be taken in, kept with its bytes until it is done with.
@@ -15,7 +14,7 @@ export function findQuarantined(database: PortalDatabase): QuarantinedRecord[] {
   const records: QuarantinedRecord[] = []
   // Row by row: the lengths are wanted, not all the bytes at once.
   for (const { packed, ...row } of rows) {
-    records.push({ ...row, bytes: inflateRawSync(packed).length })
+    records.push({ ...row, bytes: unpackKept(packed).length })
   }
   return records
 }
@@ -27,7 +26,7 @@ export function getQuarantinedBytes(database: PortalDatabase, id: number): Buffe
     )
     .pluck()
     .get(id)
-  return packed === undefined ? null : inflateRawSync(packed)
+  return packed === undefined ? null : unpackKept(packed)
 }
 
 /** Prepares the statements that keep and clear what was set aside. */
@@ -68,22 +67,13 @@ export function openQuarantine(database: PortalDatabase) {
     .pluck()
 
   return {
-    /**
-     * Bytes are the same record by the number that could be read in them, else by their place, since five files may
-     * well hold the same error page.
-     */
     add(entry: QuarantineEntry): void {
-      const { bytes, place, format = null, sourceKey = null, ...rest } = entry
-      const bytesHash = createHash('sha1').update(bytes).digest('base64url')
-      const hash =
-        sourceKey === null
-          ? createHash('sha1').update(`${place}\0`).update(bytes).digest('base64url')
-          : bytesHash
-      const values = { ...rest, place, format, sourceKey, hash }
+      const { packed, bytesHash, ...values } = toKeptEntry(entry)
       // Earlier versions of the program kept the hash of the bytes alone.
-      const id = findQuarantinedByHash.get(hash) ?? findUnnumberedAt.get(bytesHash, place)
+      const id =
+        findQuarantinedByHash.get(values.hash) ?? findUnnumberedAt.get(bytesHash, values.place)
       if (id !== undefined) updateQuarantined.run({ ...values, id })
-      else insertQuarantined.run({ ...values, bytes: deflateRawSync(bytes) })
+      else insertQuarantined.run({ ...values, bytes: packed() })
     },
     clearNumbers(sourceKeys: readonly string[], now: string): void {
       for (const sourceKey of sourceKeys) clearNumber.run(now, sourceKey)

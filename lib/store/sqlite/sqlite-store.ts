@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Store } from '../store'
-import { findNumbers, listAddresses } from './address-finder'
+import { findNumbers, listAddresses } from '../prisma/address-finder'
 import type { PortalDatabase } from './database'
-import { getHistoryByAddress, loadVersions } from './history-reader'
+import { getHistoryByAddress, loadVersions } from '../prisma/history-reader'
 import { isIngestUnderWay, takeIngestLock } from './ingest-lock'
 import { migrate } from './migrate'
 import { openPackedReader } from './packed-studies'
@@ -14,13 +14,13 @@ import {
   countQuarantined,
   findRuns,
   getLastCompletedAt,
-} from './run-reader'
+} from '../prisma/run-reader'
 import { findLiveRuns, hasCompletedRun } from './run-store'
 import { readStudies } from './study-export'
 import { openSqliteSnapshot, readStoreState } from './snapshot'
 import { openSqliteWriter } from './sqlite-writer'
 import { toStoreError } from './store-error'
-import { findAddress, findTrialsAlike, getTrialByAddress } from './trial-reader'
+import { findAddress, findTrialsAlike, getTrialByAddress } from '../prisma/trial-reader'
 import { openRecordFinder } from './trial-writer'
 
 /**

@@ -10,10 +10,10 @@ import { joinExtents, type Extent } from '@/lib/study/extent'
 import { unpackStudy } from '@/lib/documents/pack'
 import { loadExtents } from './extent-reader'
 import type { OlderCopy, StoredTrial, TrialTitle } from '../store'
-import type { PrismaClient } from './prisma'
+import type { TrialClient } from './trial-client'
 
 export async function getTrialByAddress(
-  prisma: PrismaClient,
+  prisma: TrialClient,
   address: string,
 ): Promise<StoredTrial | null> {
   const row = await prisma.trial.findUnique({
@@ -76,7 +76,7 @@ export async function getTrialByAddress(
 }
 
 /** The copies of each record that have something to say, the newest first. */
-async function findCopies(prisma: PrismaClient, recordIds: readonly number[]) {
+async function findCopies(prisma: TrialClient, recordIds: readonly number[]) {
   const rows = await prisma.recordVersion.findMany({
     where: { recordId: { in: [...recordIds] } },
     select: {
@@ -105,7 +105,7 @@ async function findCopies(prisma: PrismaClient, recordIds: readonly number[]) {
 }
 
 export async function findTrialsAlike(
-  prisma: PrismaClient,
+  prisma: TrialClient,
   { id, study }: Pick<StoredTrial, 'id' | 'study'>,
 ): Promise<TrialTitle[]> {
   const value = toTitleKey(study)
@@ -123,7 +123,7 @@ export async function findTrialsAlike(
 /** A sponsor's series of trials can share one title; more than these help nobody. */
 const maxAlike = 10
 
-export async function findAddress(prisma: PrismaClient, text: string): Promise<string | null> {
+export async function findAddress(prisma: TrialClient, text: string): Promise<string | null> {
   const trial = await prisma.trial.findUnique({
     where: { address: text },
     select: { address: true },

@@ -1,9 +1,9 @@
 import type { SourceFormatId } from '@/lib/study/source'
 import type { SourceCounts, StoredRun, UpdateCounts } from '../store'
-import type { PrismaClient } from './prisma'
+import type { TrialClient } from './trial-client'
 
 export async function findRuns(
-  prisma: PrismaClient,
+  prisma: TrialClient,
   limit: number,
 ): Promise<{ runs: StoredRun[]; total: number }> {
   const [runs, total] = await Promise.all([
@@ -17,7 +17,7 @@ export async function findRuns(
   return { runs, total }
 }
 
-export async function getLastCompletedAt(prisma: PrismaClient): Promise<string | null> {
+export async function getLastCompletedAt(prisma: TrialClient): Promise<string | null> {
   const run = await prisma.ingestRun.findFirst({
     where: { state: 'completed' },
     orderBy: { id: 'desc' },
@@ -27,7 +27,7 @@ export async function getLastCompletedAt(prisma: PrismaClient): Promise<string |
 }
 
 /** Read from indexes alone: no document is touched. */
-export async function countBySource(prisma: PrismaClient): Promise<SourceCounts[]> {
+export async function countBySource(prisma: TrialClient): Promise<SourceCounts[]> {
   const records = await prisma.trialRecord.groupBy({ by: ['source'], _count: { id: true } })
   const versions = await prisma.$queryRaw<{ source: string; versions: bigint | number }[]>`
     SELECT r.source, count(*) AS versions
@@ -47,7 +47,7 @@ export async function countBySource(prisma: PrismaClient): Promise<SourceCounts[
  * Read from an index alone, as the counts by source are: the sign before the id keeps SQLite from the rows, whose dates
  * stand behind their documents.
  */
-export async function countByUpdate(prisma: PrismaClient): Promise<UpdateCounts[]> {
+export async function countByUpdate(prisma: TrialClient): Promise<UpdateCounts[]> {
   const rows = await prisma.$queryRaw<
     { source: string; month: string | null; records: bigint | number }[]
   >`
@@ -66,7 +66,7 @@ export async function countByUpdate(prisma: PrismaClient): Promise<UpdateCounts[
 const maxReasonsRead = 2000
 
 export async function countQuarantined(
-  prisma: PrismaClient,
+  prisma: TrialClient,
 ): Promise<{ total: number; reasons: { reason: string; count: number }[] }> {
   const where = { clearedAt: null }
   const [total, groups] = await Promise.all([

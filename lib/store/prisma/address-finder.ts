@@ -1,9 +1,9 @@
 import { normaliseIdentifier, toJoinableNumber } from '@/lib/study/registry-numbers'
 import { isNctId } from '@/lib/study/trial-id'
-import type { PrismaClient } from './prisma'
+import type { TrialClient } from './trial-client'
 
 export async function findNumbers(
-  prisma: PrismaClient,
+  prisma: TrialClient,
   numbers: readonly string[],
 ): Promise<Set<string>> {
   const keys = new Map(
@@ -22,7 +22,7 @@ export async function findNumbers(
 }
 
 export function listAddresses(
-  prisma: PrismaClient,
+  prisma: TrialClient,
   { start, count }: { start: number; count: number },
 ): Promise<{ address: string; changedAt: string }[]> {
   return prisma.trial.findMany({

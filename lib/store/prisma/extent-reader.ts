@@ -1,8 +1,8 @@
-import type { PrismaClient } from './prisma'
+import type { TrialClient } from './trial-client'
 
 /** Which fields copies can hold, by the id under which it is kept; see `lib/study/extent.ts`. */
 export async function loadExtents(
-  prisma: PrismaClient,
+  prisma: TrialClient,
   ids: readonly (number | null)[],
 ): Promise<Map<number, readonly string[]>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))]

@@ -5,10 +5,10 @@ import type { Study } from '@/lib/study/schema'
 import { unpackStudy } from '@/lib/documents/pack'
 import type { StoredHistory } from '../store'
 import { loadExtents } from './extent-reader'
-import type { PrismaClient } from './prisma'
+import type { TrialClient } from './trial-client'
 
 export async function getHistoryByAddress(
-  prisma: PrismaClient,
+  prisma: TrialClient,
   address: string,
 ): Promise<StoredHistory | null> {
   const trial = await prisma.trial.findUnique({
@@ -69,7 +69,7 @@ export async function getHistoryByAddress(
 }
 
 export async function loadVersions(
-  prisma: PrismaClient,
+  prisma: TrialClient,
   ids: readonly number[],
 ): Promise<Map<number, { study: Study; page?: PageStatements }>> {
   const rows = await prisma.recordVersion.findMany({

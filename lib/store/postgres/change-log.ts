@@ -1,0 +1,36 @@
+import type { StoreChanges, StoreState } from '../store'
+import type { Session } from './connection'
+import { readStoreState, stateColumns } from './snapshot'
+
+/**
+ * Notes what a transaction changes, under one revision, as often as there are changes in it. The one counter row is
+ * updated by the transaction itself: the next one waits for it, so that revisions are seen in their order.
+ */
+export function beginChangeLog(session: Session) {
+  let before: number | null = null
+  return async ({ trials, removedTrials }: StoreChanges): Promise<StoreState> => {
+    if (trials.length === 0 && removedTrials.length === 0) return readStoreState(session)
+    // What was raised before may have been undone since, with a part of the transaction.
+    const [state] = await session.query<StoreState>(
+      `UPDATE store_state
+          SET changed_at = CASE WHEN revision = $1::int + 1 THEN changed_at ELSE $2 END,
+              revision = coalesce($1::int, revision) + 1
+        WHERE id = 1 RETURNING ${stateColumns}`,
+      [before, toSeconds(trials[0]?.now ?? new Date().toISOString())],
+    )
+    if (state === undefined) return readStoreState(session)
+    before ??= state.revision - 1
+    const kinds = new Map<number, string>()
+    for (const { id, kind } of trials) kinds.set(id, kind === 'new' ? 'added' : 'updated')
+    for (const id of removedTrials) kinds.set(id, 'removed')
+    await session.query(
+      `INSERT INTO trial_change (revision, trial_id, kind)
+       SELECT $1::int, * FROM unnest($2::int[], $3::text[])
+       ON CONFLICT (revision, trial_id) DO UPDATE SET kind = excluded.kind`,
+      [state.revision, [...kinds.keys()], [...kinds.values()]],
+    )
+    return state
+  }
+}
+
+const toSeconds = (time: string) => `${time.slice(0, 19)}Z`

@@ -1,0 +1,181 @@
+import pg from 'pg'
+import { isConnectionLost, toStoreError } from './store-error'
+
+// Connections to PostgreSQL. Nothing here or above it keeps a state in a session: no SET, no prepared statement by
+// name, no lock but within a transaction. A pooler may give each transaction another session.
+
+export interface PoolOptions {
+  /** Connections that this process has at most, five if not given. */
+  connections?: number | undefined
+}
+
+/** What sends statements: a pool, or a transaction on one of its connections. */
+export interface Session {
+  query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
+}
+
+export interface ConnectionPool extends Session {
+  /** Host and database, without the password: what messages name. */
+  name: string
+  url: string
+  pool: pg.Pool
+  /** Does `work` in one transaction, see `inTransaction`. */
+  transaction<Result>(work: (session: Session) => Promise<Result>, begin?: string): Promise<Result>
+  /** Opens a transaction that the caller ends. */
+  begin(begin?: string): Promise<OpenTransaction>
+  close(): Promise<void>
+}
+
+export interface OpenTransaction extends Session {
+  /** Why the connection is gone; null as long as it is there. */
+  lost(): Error | null
+  commit(): Promise<void>
+  /** Undoes it unless it has ended. */
+  rollback(): Promise<void>
+}
+
+const connectTimeoutMs = 5_000
+/** What a client waits for an answer, where the server's own limits do not come first. */
+const queryTimeoutMs = 15 * 60_000
+
+/** Statements of one batch take seconds; who waits longer for a lock waits for something that hangs. */
+export const beginWriting = `BEGIN; SET LOCAL lock_timeout = '30s'; SET LOCAL statement_timeout = '10min'; SET LOCAL idle_in_transaction_session_timeout = '15min'`
+export const beginReading = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = '5min'; SET LOCAL idle_in_transaction_session_timeout = '15min'`
+
+/** Opens no connection yet: the first statement does. */
+export function openPool(url: string, { connections = 5 }: PoolOptions = {}): ConnectionPool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: connectTimeoutMs,
+    query_timeout: queryTimeoutMs,
+    keepAlive: true,
+    application_name: 'cell-therapy-trials',
+  })
+  // A connection that is lost while nobody uses it is replaced by the next.
+  pool.on('error', () => undefined)
+  const name = describeDatabase(url)
+
+  const run = async <Row>(
+    client: pg.Pool | pg.PoolClient,
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> => {
+    try {
+      const result = await client.query(text, values.map(toStorable))
+      return result.rows as Row[]
+    } catch (error) {
+      throw toStoreError(error, name)
+    }
+  }
+
+  const begin = async (statement = beginWriting): Promise<OpenTransaction> => {
+    const client = await pool.connect().catch((error: unknown) => {
+      throw toStoreError(error, name)
+    })
+    let lost: Error | null = null
+    let isOver = false
+    const lose = (error: Error) => (lost ??= error)
+    client.on('error', lose)
+    const end = (error?: Error) => {
+      if (isOver) return
+      isOver = true
+      client.off('error', lose)
+      client.release(error ?? lost ?? undefined)
+    }
+    const query = async <Row>(text: string, values?: readonly unknown[]): Promise<Row[]> => {
+      try {
+        return await run<Row>(client, text, values)
+      } catch (error) {
+        if (isConnectionLost(error) && error instanceof Error) lose(error)
+        throw error
+      }
+    }
+    const transaction: OpenTransaction = {
+      query,
+      lost: () => lost,
+      async commit() {
+        try {
+          const { command } = await client.query('COMMIT')
+          // What has failed in between is undone by PostgreSQL without an error.
+          if (command !== 'COMMIT') throw new Error('The transaction had failed and was undone.')
+        } catch (error) {
+          end(error instanceof Error ? error : undefined)
+          throw toStoreError(error, name)
+        }
+        end()
+      },
+      async rollback() {
+        if (isOver) return
+        try {
+          await client.query('ROLLBACK')
+          end()
+        } catch (error) {
+          // The server undoes it when it sees that the connection is gone.
+          end(error instanceof Error ? error : new Error(String(error)))
+        }
+      },
+    }
+    try {
+      await query(statement)
+    } catch (error) {
+      end(error instanceof Error ? error : undefined)
+      throw error
+    }
+    return transaction
+  }
+
+  return {
+    name,
+    url,
+    pool,
+    query: (text, values) => run(pool, text, values),
+    begin,
+    async transaction(work, statement) {
+      const transaction = await begin(statement)
+      try {
+        const result = await work(transaction)
+        await transaction.commit()
+        return result
+      } finally {
+        await transaction.rollback()
+      }
+    },
+    close: () => pool.end(),
+  }
+}
+
+/** What PostgreSQL's texts can hold: it refuses NUL. Half a surrogate pair is replaced by the driver. */
+function toStorable(value: unknown): unknown {
+  if (typeof value === 'string') return toStorableText(value)
+  if (Array.isArray(value) && value.some((item) => typeof item === 'string')) {
+    return value.map(toStorable)
+  }
+  return value
+}
+
+export const toStorableText = (text: string): string =>
+  text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text
+
+/** `host:5432/database` of an address, without names and passwords. */
+export function describeDatabase(url: string): string {
+  try {
+    const { host, pathname } = new URL(url)
+    return `${host}${pathname}`
+  } catch {
+    return 'the database of DATABASE_URL'
+  }
+}
+
+/** Rows by their trials, both in the order in which they came. */
+export function groupByTrial<Row extends { trialId: number }>(
+  rows: readonly Row[],
+): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.trialId)
+    if (group === undefined) groups.set(row.trialId, [row])
+    else group.push(row)
+  }
+  return groups
+}

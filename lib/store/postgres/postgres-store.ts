@@ -1,0 +1,119 @@
+import { join } from 'node:path'
+import { findNumbers, listAddresses } from '../prisma/address-finder'
+import { getHistoryByAddress, loadVersions } from '../prisma/history-reader'
+import {
+  countBySource,
+  countByUpdate,
+  countQuarantined,
+  findRuns,
+  getLastCompletedAt,
+} from '../prisma/run-reader'
+import { findAddress, findTrialsAlike, getTrialByAddress } from '../prisma/trial-reader'
+import type { TrialClient } from '../prisma/trial-client'
+import type { PackedStudy, Store } from '../store'
+import { openPool, toStorableText, type PoolOptions, type Session } from './connection'
+import { isIngestUnderWay, takeIngestLock, type IngestLock } from './ingest-lock'
+import { migrate } from './migrate'
+import { openPostgresWriter } from './postgres-writer'
+import { dismissQuarantined, findQuarantined, getQuarantinedBytes } from './quarantine'
+import { openReaders } from './readers'
+import { findLiveRuns, hasCompletedRun } from './run-store'
+import { openPostgresSnapshot, readStoreState } from './snapshot'
+import { readStudies } from './study-export'
+import { findHashes } from './trial-writer'
+
+export interface PostgresOptions extends PoolOptions {
+  /** Replicas that pages are read from, in the order in which they are asked. Everything else asks the primary. */
+  readUrls?: readonly string[] | undefined
+}
+
+/** The store in PostgreSQL. No connection is made before something is asked. */
+export function openPostgresStore(
+  url: string,
+  { readUrls = [], ...options }: PostgresOptions = {},
+): Store {
+  const primary = openPool(url, options)
+  const pages = openReaders(primary, readUrls, options)
+  const main = readUrls.length === 0 ? pages : openReaders(primary, [], options)
+  const ask = <Result>(work: (session: Session) => Promise<Result>) =>
+    main.read(({ database }) => work(database))
+  const read = <Result>(work: (session: Session) => Promise<Result>) =>
+    pages.read(({ database }) => work(database))
+  const readPages = <Result>(work: (prisma: TrialClient) => Promise<Result>) =>
+    pages.read(async ({ prisma }) => work(await prisma()))
+  let lock: IngestLock | null = null
+
+  return {
+    url,
+    migrate: (folder) => migrate(primary, join(folder, 'postgresql')),
+    async takeIngestLock() {
+      const taken = await takeIngestLock(primary)
+      lock = taken
+      return async () => {
+        lock = null
+        await taken.release()
+      }
+    },
+    isIngestUnderWay: () => ask(isIngestUnderWay),
+    openWriter: (options) => openPostgresWriter(primary, () => lock?.check(), options),
+    findHashes: (keys) => ask((session) => findHashes(session, keys)),
+    getState: () => ask(readStoreState),
+    openSnapshot: () => main.read(({ database }) => openPostgresSnapshot(database)),
+    getReadingVersion: () =>
+      ask(async (session) => {
+        const [row] = await session.query<{ version: number }>(
+          'SELECT version FROM reading_state WHERE id = 1',
+        )
+        return row?.version ?? 0
+      }),
+
+    getTrial: (address) =>
+      readPages((client) => getTrialByAddress(client, toStorableText(address))),
+    getPackedStudy: (address) =>
+      read(async (session) => {
+        // A trial of several records has a merged document; any other has one record.
+        const [row] = await session.query<PackedStudy>(
+          `SELECT t.address, coalesce(t.merged, (
+                    SELECT v.study FROM trial_record r JOIN record_version v ON v.id = r.current_version_id
+                     WHERE r.trial_id = t.id LIMIT 1)) AS packed
+             FROM trial t WHERE t.address = $1`,
+          [address],
+        )
+        return row ?? null
+      }),
+    findTrialsAlike: (trial) => readPages((client) => findTrialsAlike(client, trial)),
+    findAddress: (text) => readPages((client) => findAddress(client, toStorableText(text))),
+    findNumbers: (numbers) => readPages((client) => findNumbers(client, numbers)),
+    listAddresses: (range) => readPages((client) => listAddresses(client, range)),
+    countTrials: () =>
+      read(async (session) => {
+        const [row] = await session.query<{ count: number }>(
+          'SELECT count(*)::int AS count FROM trial',
+        )
+        return row?.count ?? 0
+      }),
+    countBySource: () => readPages(countBySource),
+    countByUpdate: () => readPages(countByUpdate),
+    getHistory: (address) =>
+      readPages((client) => getHistoryByAddress(client, toStorableText(address))),
+    loadVersions: (ids) => readPages((client) => loadVersions(client, ids)),
+    readStudies: (options) => readStudies(primary, options),
+
+    findRuns: (limit) => readPages((client) => findRuns(client, limit)),
+    getLastCompletedAt: () => readPages(getLastCompletedAt),
+    hasCompletedRun: (request) => ask((session) => hasCompletedRun(session, request)),
+    findLiveRuns: (wanted) => ask((session) => findLiveRuns(session, wanted)),
+
+    findQuarantined: () => pages.read(({ database }) => findQuarantined(database)),
+    getQuarantinedBytes: (id) => read((session) => getQuarantinedBytes(session, id)),
+    countQuarantined: () => readPages(countQuarantined),
+    dismissQuarantined: (ids, now) => dismissQuarantined(primary, ids, now),
+
+    async close() {
+      await lock?.release()
+      await pages.close()
+      if (main !== pages) await main.close()
+      await primary.close()
+    },
+  }
+}

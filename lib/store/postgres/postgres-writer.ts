@@ -1,0 +1,90 @@
+import type { StoreTransaction, StoreWriter, WriterOptions } from '../store'
+import { beginChangeLog } from './change-log'
+import { beginWriting, type ConnectionPool, type Session } from './connection'
+import { openQuarantine } from './quarantine'
+import { finishRun, saveRun, startRun } from './run-store'
+import { openTrialWriter } from './trial-writer'
+
+/** A dry run keeps its transaction open as long as it takes. */
+const beginDryRun = `${beginWriting}; SET LOCAL idle_in_transaction_session_timeout = 0`
+
+/**
+ * @param checkRight throws when the right to write was lost
+ */
+export async function openPostgresWriter(
+  database: ConnectionPool,
+  checkRight: () => void,
+  { dryRun = false }: WriterOptions = {},
+): Promise<StoreWriter> {
+  const dry = dryRun ? await database.begin(beginDryRun) : null
+  const inOne = async <Result>(work: (session: Session) => Promise<Result>): Promise<Result> => {
+    checkRight()
+    return dry === null ? database.transaction(work) : inSavepoint(dry, () => work(dry))
+  }
+  return {
+    startRun: (request, now) => inOne((session) => startRun(session, request, now)),
+    finishRun: (id, end) => inOne((session) => finishRun(session, id, end)),
+    transaction: (work) =>
+      inOne(async (session) => {
+        const result = await work(openTransaction(session))
+        checkRight()
+        return result
+      }),
+    close: async () => dry?.rollback(),
+  }
+}
+
+async function inSavepoint<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {
+  await session.query('SAVEPOINT part')
+  try {
+    const result = await work()
+    await session.query('RELEASE SAVEPOINT part')
+    return result
+  } catch (error) {
+    await undo(session)
+    throw error
+  }
+}
+
+/** What is undone because the connection is gone needs no undoing: the first error says more. */
+async function undo(session: Session): Promise<void> {
+  try {
+    await session.query('ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part')
+  } catch {
+    return
+  }
+}
+
+function openTransaction(session: Session): StoreTransaction {
+  const trials = openTrialWriter(session)
+  const quarantine = openQuarantine(session)
+  const note = beginChangeLog(session)
+  return {
+    savepoint: (work) => inSavepoint(session, work),
+    findRecords: trials.findRecords,
+    findTrialIds: trials.findTrialIds,
+    listTrialIds: trials.listTrialIds,
+    loadTrials: (ids) => trials.loadTrials(ids),
+    loadVersions: trials.loadVersions,
+    loadContents: trials.loadContents,
+    reserveIds: trials.reserveIds,
+    async write(changes) {
+      await trials.write(changes)
+      return note(changes)
+    },
+    async setRules(rules) {
+      await session.query('UPDATE store_state SET rules = $1 WHERE id = 1', [rules])
+    },
+    countQuarantined: () => quarantine.count(),
+    addQuarantined: (entry) => quarantine.add(entry),
+    clearNumbers: (sourceKeys, now) => quarantine.clearNumbers(sourceKeys, now),
+    findUnnumbered: quarantine.findUnnumbered,
+    clearEntries: quarantine.clearEntries,
+    listRecordIds: trials.listRecordIds,
+    listCopies: trials.listCopies,
+    replaceCopies: (recordId, copies, currentId) =>
+      trials.replaceCopies(recordId, copies, currentId),
+    setReadingVersion: (version) => trials.setReadingVersion(version),
+    saveRun: (id, counts, checkpoint) => saveRun(session, id, counts, checkpoint),
+  }
+}

@@ -1,0 +1,57 @@
+import { StoreError } from '../store'
+
+/** Classes of https://www.postgresql.org/docs/current/errcodes-appendix.html that say what is wrong with values. */
+const refusals = /^(22|23|54)/
+/** The connection, or the server at its other end, is going or not there yet. */
+const lostCodes = /^(08\w{3}|57P0[1-5]|E[A-Z]+|P1001|P1002|P1008|P1017)$/
+const lostWords =
+  /connection terminated|connection ended|timeout expired|timeout exceeded|server conn crashed|server closed|not queryable|query read timeout/i
+
+/** Whether an error says that the connection is lost or cannot be made, so that another one may serve. */
+export function isConnectionLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (lostCodes.test(codeOf(error)) || lostWords.test(error.message)) return true
+  return error.cause !== error && isConnectionLost(error.cause)
+}
+
+/**
+ * What an error of PostgreSQL or of the way to it means to the rest of the program: of the store, with the database's
+ * name and a remedy where one is known, or the very error where it is none of the store's.
+ * @param name of the database, without its password
+ */
+export function toStoreError(error: unknown, name: string): unknown {
+  if (!(error instanceof Error) || error instanceof StoreError) return error
+  const code = codeOf(error)
+  if (refusals.test(code)) return error
+  const why = describe(error, code)
+  return why === null ? error : new StoreError(`${name}: ${why}`, { cause: error })
+}
+
+function describe(error: Error, code: string): string | null {
+  const { message } = error
+  if (code === '28P01' || code === '28000') {
+    return `the database does not let this user in (${message}). Look at the name and password in DATABASE_URL.`
+  }
+  if (code === '3D000') return `${message}. Create the database, or correct DATABASE_URL.`
+  if (code === '42P01' || code === '42703' || code === '3F000') {
+    return `this is not a store of this version of the portal (${message}). npm start makes it and brings it up to date.`
+  }
+  if (code === '42501') return `${message}. The user of DATABASE_URL must own the portal's tables.`
+  if (code === '25006') {
+    return `the server can only be read just now (${message}). DATABASE_URL must lead to the primary server.`
+  }
+  if (code === '53100') return `the disk of the database server is full (${message}).`
+  if (code === '53300') {
+    return `the server has no connection left (${message}). Lower DATABASE_CONNECTIONS or raise its max_connections.`
+  }
+  if (code === '55P03') return `another process is writing (${message}). Run the command again.`
+  if (isConnectionLost(error)) {
+    const reason = message === '' ? code : message
+    return `the database server cannot be reached (${reason}). Look whether it runs and whether DATABASE_URL leads to it.`
+  }
+  return /^[0-9A-Z]{5}$/.test(code) ? message : null
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : ''
+}

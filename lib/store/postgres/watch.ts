@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { StoreState } from '../store'
+import type { StoreWatch } from '../store-watch'
+import { openPool, type Session } from './connection'
+import type { PostgresOptions } from './postgres-store'
+import { openReaders } from './readers'
+import { readStoreState } from './snapshot'
+
+/** So often the database is asked whether something has changed. */
+const lookEveryMs = 500
+
+/**
+ * Looks at the database again and again. What pages show is told by the server that pages are read from, where the store
+ * stands by the primary. While neither answers, what was seen last stays.
+ */
+export async function watchPostgres(
+  url: string,
+  { readUrls = [] }: PostgresOptions,
+): Promise<StoreWatch> {
+  const options = { connections: 1 }
+  const primary = openPool(url, options)
+  const readers = openReaders(primary, readUrls, options)
+  const look = async () => {
+    const mark = await readers.read(({ database }) => readMark(database))
+    const state = readUrls.length === 0 ? mark.state : await readStoreState(primary)
+    return { mark: mark.text, state }
+  }
+  const closed = new AbortController()
+  const close = async () => {
+    closed.abort()
+    await readers.close()
+    await primary.close()
+  }
+  let seen: { mark: string; state: StoreState }
+  try {
+    seen = await look()
+  } catch (error) {
+    await close()
+    throw error
+  }
+  const goOn = async () => {
+    while (!closed.signal.aborted) {
+      await pause(lookEveryMs, undefined, { ref: false })
+      try {
+        if (!closed.signal.aborted) seen = await look()
+      } catch {
+        // Asked again in a moment.
+        continue
+      }
+    }
+  }
+  void goOn()
+  return { read: () => seen.mark, getState: () => seen.state, close }
+}
+
+interface Mark {
+  text: string
+  state: StoreState
+}
+
+/** Stands for all that pages show: trials by their revision, runs and what was set aside by their latest rows. */
+async function readMark(session: Session): Promise<Mark> {
+  const state = await readStoreState(session)
+  const [row] = await session.query<{ rest: string }>(
+    `SELECT concat_ws('.',
+        (SELECT version FROM reading_state WHERE id = 1),
+        (SELECT concat_ws('.', id, state, read, quarantined, finished_at)
+           FROM ingest_run ORDER BY id DESC LIMIT 1),
+        (SELECT count(*) FROM quarantined_record WHERE cleared_at IS NULL)) AS rest`,
+  )
+  return { text: `${state.store}.${state.revision}.${state.rules}.${row?.rest ?? ''}`, state }
+}
