@@ -82,6 +82,9 @@ const mostRelated = 100
 
 /** More matches than these are not doubted. */
 const mostDoubted = 60
+/** A word that no more trials have may be a slip, where the word that is meant finds so many times as many. */
+const mostBySlip = 10
+const slipFactor = 5
 /** A match that has less than this share of what the closest trial is about only mentions the words. */
 const leastOfMatch = 0.6
 /** Of fewer parts every one counts. */
@@ -228,19 +231,33 @@ export function openSqliteEngine(
       return study === null ? [] : findFieldMatches(study, parsed)
     })
 
-  /** Why nothing was found: what the search finds without each of its parts, and how it may be meant. */
+  /** How many trials another search finds; 0 where more records would have to be read than for one part. */
+  const countOf = (other: SearchRequest, options: SearchOptions): number => {
+    const most = mostVerified / shareOfPart
+    const { narrowed, unchecked } = find({ ...other, sort: 'updated' }, options, most)
+    return unchecked > 0 ? 0 : narrowed.count
+  }
+
+  /** How a search that finds nothing, or little by a slip that some record has too, may be meant. */
+  const findRespelling = (
+    request: SearchRequest,
+    total: number,
+    options: SearchOptions,
+  ): Pick<SearchPage, 'didYouMean'> => {
+    if (request.query === '' || total > mostBySlip || docValues.liveCount === 0) return {}
+    const didYouMean = speller.respell(request.query)
+    if (didYouMean === null) return {}
+    const helps = countOf(withQuery(request, didYouMean), options) > total * slipFactor
+    return helps ? { didYouMean } : {}
+  }
+
+  /** Why nothing was found: what the search finds without each of its parts. */
   const explain = (
     request: SearchRequest,
     parsed: ParsedQuery,
     { failingOnly }: Narrowed,
     options: SearchOptions,
-  ): Pick<SearchPage, 'blame' | 'didYouMean'> => {
-    // Where more records would have to be read than for one part, nothing is said of it.
-    const countOf = (other: SearchRequest) => {
-      const most = mostVerified / shareOfPart
-      const { narrowed, unchecked } = find({ ...other, sort: 'updated' }, options, most)
-      return unchecked > 0 ? 0 : narrowed.count
-    }
+  ): Pick<SearchPage, 'blame'> => {
     const blame = [...failingOnly].map(([limit, { length: total }]): Blame => {
       if (limit !== 'near') {
         const without = withoutFilter(request, limit)
@@ -251,14 +268,9 @@ export function openSqliteEngine(
       return { kind: 'near', label, total, request: withoutNear(request) }
     })
     for (const { label, request: without } of listWithoutParts(request, parsed.tree)) {
-      blame.push({ kind: 'word', label, total: countOf(without), request: without })
+      blame.push({ kind: 'word', label, total: countOf(without, options), request: without })
     }
-    const didYouMean = request.query === '' ? null : speller.respell(request.query)
-    const helps = didYouMean !== null && countOf(withQuery(request, didYouMean)) > 0
-    return {
-      blame: blame.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total),
-      ...(helps && { didYouMean }),
-    }
+    return { blame: blame.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total) }
   }
 
   const countFacets = (
@@ -344,6 +356,7 @@ export function openSqliteEngine(
       ...(narrowed.count === 0 &&
         docValues.liveCount > 0 &&
         explain(request, parsed, narrowed, options)),
+      ...findRespelling(request, narrowed.count, options),
       ...(parsed.problems.length > 0 && { problems: parsed.problems }),
       ...(parsed.hints.length > 0 && {
         hints: completeTruncated(parsed.hints, request.query, (text) => speller.complete(text)),

@@ -8,6 +8,7 @@ import {
   type PlaceReading,
   type Town,
 } from '@/lib/search/place/places'
+import { getPostcodeTown } from '@/lib/vocabulary/postcode-areas'
 import type { IndexDatabase } from '../index-file'
 
 // The towns of the world, and postal codes, for places where no trial has a site: somebody who lives there wants to
@@ -104,8 +105,21 @@ export function openGazetteer(database: IndexDatabase): Gazetteer {
     return withoutSites(new PlaceIndex(toTowns(rows), []).find(name))
   }
 
+  /** A British postcode, by the town of its area. */
+  const findPostcode = (name: string): PlaceReading | null => {
+    const area = getPostcodeTown(name)
+    const [choice] = area === null ? [] : listChoices(findTowns(`${area}, United Kingdom`))
+    if (area === null || choice?.kind !== 'town') return null
+    const district = name
+      .trim()
+      .toUpperCase()
+      .replace(/\s?\d[A-Z]{2}$/, '')
+    const town = { ...choice.town, label: `${district} (${area})`, text: district }
+    return { kind: 'found', town, others: [] }
+  }
+
   return {
-    find: (name) => findCode(name) ?? findTowns(name),
+    find: (name) => findCode(name) ?? findPostcode(name) ?? findTowns(name),
     findNamesakes: (name, towns) =>
       listChoices(findTowns(name))
         .flatMap((choice) => (choice.kind === 'town' ? [choice.town] : []))

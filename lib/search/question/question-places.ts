@@ -36,6 +36,13 @@ const wordTowns = new Set(
   ),
 )
 
+/**
+ * Where somebody lives, without a word that says so: a ZIP code as the whole text, since numbers have other meanings
+ * beside words, or a Canadian or British postcode at its end.
+ */
+const postalCode =
+  /^\s*\d{5}(?:-\d{4})?\s*$|(?<![^\s,])(?:[a-z]\d[a-z]\s?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2})\s*$/i
+
 /** Before a word that is a country's name alone. */
 const elsewhere = /\b(?:new|latin|north|south|central)\s+$/i
 
@@ -47,6 +54,12 @@ export function asksNear(text: string): boolean {
 /** Takes the first place that the records know; a question is about one. */
 export function takePlace(question: Question, findPlace: FindPlace): void {
   const { text } = question
+  const code = postalCode.exec(text)
+  const reading = code ? findPlace(code[0].trim()) : null
+  if (code && reading?.kind === 'found') {
+    const { index: start } = code
+    if (takeReading(question, reading, { start, end: start + code[0].length })) return
+  }
   for (const match of text.matchAll(nearWords)) {
     const radius = match[1] ? parseRadius(`${match[1]} ${match[2] ?? ''}`) : defaultRadius
     const start = match.index

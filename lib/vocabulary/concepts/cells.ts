@@ -95,7 +95,7 @@ ad-msc = Adipose-derived mesenchymal stem cell
   synonym: adipose-derived stem cell; adipose-derived stromal cell; adipose mesenchymal stem cell
   synonym: adipose tissue-derived mesenchymal stem cell; fat-derived stem cell
   synonym: adipose-derived regenerative cell; adipose stem cell
-  asked: fat stem cells; stem cells from fat
+  asked: fat stem cells; stem cells from fat; fat tissue stem cells; stem cells of fat
 svf = Stromal vascular fraction
   abbreviation: SVF
   synonym: adipose stromal vascular fraction; microfragmented adipose tissue

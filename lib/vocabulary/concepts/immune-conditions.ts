@@ -90,7 +90,7 @@ celiac = Celiac disease
   synonym: coeliac sprue; gluten-sensitive enteropathy
   asked: gluten intolerance
 ms = Multiple sclerosis
-  caps: MS
+  word: MS
   abbreviation: RRMS; PPMS; SPMS
   synonym: disseminated sclerosis; encephalomyelitis disseminata; sclerosis multiplex
 nmosd = Neuromyelitis optica
@@ -101,7 +101,7 @@ mogad = MOG antibody-associated disease
   abbreviation: MOGAD
   synonym: myelin oligodendrocyte glycoprotein antibody disease; MOG-associated disease
 mg = Myasthenia gravis
-  caps: MG
+  word: MG
   abbreviation: gMG
   synonym: generalized myasthenia gravis; Erb-Goldflam disease
 lems = Lambert-Eaton myasthenic syndrome

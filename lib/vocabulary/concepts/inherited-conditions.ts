@@ -151,6 +151,6 @@ down = Down syndrome
 ovarian-failure = Premature ovarian failure
   abbreviation: POF
   synonym: primary ovarian insufficiency; premature ovarian insufficiency
-  asked: early menopause
+  asked: early menopause; premature menopause
 `,
 )

@@ -121,7 +121,7 @@ ipf = Idiopathic pulmonary fibrosis
   synonym: cryptogenic fibrosing alveolitis; usual interstitial pneumonia
 pulmonary-fibrosis = Pulmonary fibrosis
   synonym: lung fibrosis
-  asked: scarring of the lungs; scarred lungs
+  asked: scarring of the lungs; scarred lungs; lung scarring; scarring in the lungs
 ild = Interstitial lung disease
   abbreviation: ILD
   synonym: lung diseases, interstitial; diffuse parenchymal lung disease
@@ -191,7 +191,7 @@ oa = Osteoarthritis
 knee-oa = Knee osteoarthritis
   synonym: osteoarthritis, knee; gonarthrosis; osteoarthritis of the knee
   lay: knee arthritis
-  asked: worn-out knee; knee pain
+  asked: worn-out knee; worn knee; knee wear; knee pain
 cartilage = Cartilage defect
   synonym: cartilage lesion; chondral defect; cartilage injury; cartilage damage
   narrower: osteochondral defect; osteochondritis dissecans
@@ -207,7 +207,9 @@ osteoporosis = Osteoporosis
 disc-degeneration = Degenerative disc disease
   abbreviation: DDD
   synonym: intervertebral disc degeneration; disc degeneration; lumbar disc disease
-  asked: slipped disc; worn disc
+  synonym: disc herniation; herniated disc; disc prolapse; prolapsed disc; bulging disc
+  synonym: intervertebral disc displacement; herniated nucleus pulposus; disc disease
+  asked: slipped disc; worn disc; ruptured disc
 low-back-pain = Low back pain
   abbreviation: CLBP
   synonym: chronic low back pain; lumbago; discogenic pain

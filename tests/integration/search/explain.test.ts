@@ -122,6 +122,10 @@ describe('a search without results', () => {
     const search = (request: SearchRequest) => other.search(request)
     const page = search({ ...defaultRequest, query: 'systemic lupus erythematosis' })
     expect(page).toMatchObject({ total: 0, didYouMean: 'systemic lupus erythematosus' })
+    expect(search({ ...emptyRequest, query: 'erythematosis' })).toMatchObject({
+      total: 1,
+      didYouMean: 'erythematosus',
+    })
     // Ten of one are not enough to doubt another.
     const rare = search({ ...defaultRequest, query: 'chordoma lupus' })
     expect(rare.total).toBe(0)

@@ -12,6 +12,7 @@ import { readRequest } from '@/lib/search/question/read-request'
 import { emptyRequest } from '@/lib/search/request/request'
 import type { NearFound, SearchPage } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
+import { getPostcodeTown } from '@/lib/vocabulary/postcode-areas'
 import { toTrialId } from '@/lib/study/trial-id'
 import { listDatedValues } from '@/lib/search/filters/dated-values'
 import type { Location } from '@/lib/study/schema'
@@ -286,9 +287,21 @@ describe('places where no trial has a site', () => {
     ['02139-4307', '02139 (Cambridge, Massachusetts)'],
     ['m5v 2t6', 'M5V (Downtown Toronto, Ontario)'],
     ['00000', []],
+    ['LS1 3EX', 'LS1 (Leeds)'],
+    ['sw1a1aa', 'SW1A (London)'],
+    ['E1W', 'E1W (Caraquet, New Brunswick)'],
+    ['E1W 1AA', 'E1W (London)'],
     ['Lion', ['Lyon, France']],
     ['Lyon', 'Lyon, France'],
   ])('%s', (name, expected) => expect(find(name)).toEqual(expected))
+
+  test('every postcode area of the United Kingdom has its town', () => {
+    const areas = [...Array(26).keys()].map((letter) => String.fromCharCode(65 + letter))
+    const all = [...areas, ...areas.flatMap((first) => areas.map((second) => first + second))]
+    const known = all.filter((area) => getPostcodeTown(`${area}1 1AA`) !== null)
+    expect(known).toHaveLength(121)
+    expect(known.filter((area) => engine.findPlace(`${area}1 1AA`).kind !== 'found')).toEqual([])
+  })
 
   test('a town has what is near to it, and its own name leads back to it', () => {
     const page = engine.search(ask({ near: nearName('villefranche sur saone') }))
@@ -324,5 +337,9 @@ describe('places where no trial has a site', () => {
     expect(read('leukemia near swindon')).toEqual({ kind: 'name', name: 'Swindon, United Kingdom' })
     expect(read('leukemia near 02139')).toEqual({ kind: 'name', name: '02139' })
     expect(read('counts near normal')).toBeUndefined()
+    expect(read('02139')).toEqual({ kind: 'name', name: '02139' })
+    expect(read('lupus CAR-T, ls1 3ex')).toEqual({ kind: 'name', name: 'LS1' })
+    expect(read('lupus 02139')).toBeUndefined()
+    expect(read('XX1 3EX')).toBeUndefined()
   })
 })
