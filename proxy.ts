@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { openToAll } from '@/lib/ctgov-api/answer'
-import { findTrialAddress } from '@/lib/data/addresses'
+import { findTrialOrFault } from '@/lib/data/addresses'
 import { parseTrialAddress } from '@/lib/study/trial-id'
 import { browseKinds, getBrowseTopic, toBrowsePath } from './lib/pages/browse'
 
@@ -19,7 +19,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
   const rest = request.nextUrl.pathname.split('/').slice(3)
   const asksForTrial = request.nextUrl.pathname.startsWith('/trials/')
-  const address = await findTrialAddress(segment)
+  const found = await findTrialOrFault(segment)
+  if ('fault' in found) return answerUnreadable()
+  const { address } = found
   if (address === null) {
     const url = request.nextUrl.clone()
     url.pathname = '/trials/unknown'
@@ -42,6 +44,18 @@ function answerPreflight(): NextResponse {
     status: 204,
     headers: { ...openToAll, 'Access-Control-Allow-Headers': '*' },
   })
+}
+
+/** The reason is for the people who run the portal, and stands in its log. */
+function answerUnreadable(): NextResponse {
+  return new NextResponse(
+    'This trial cannot be shown at the moment, because the stored copy of its record is damaged. ' +
+      'Its registry has the original, such as https://clinicaltrials.gov for numbers that begin with NCT.\n',
+    {
+      status: 503,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '3600' },
+    },
+  )
 }
 
 /** What cannot be decoded would be an error of the server's where a route has a part of the address as parameter. */

@@ -7,7 +7,7 @@ import type { SearchRequest } from '@/lib/search/request/search-request'
 import { findUnknownKeys } from '@/lib/search/request/unknown-keys'
 import { openIndex, prepareClient } from './prepare'
 import { getIndexRules } from './rules'
-import { print, printData, reportFailure } from './terminal'
+import { print, printData, reportFailure, say } from './terminal'
 
 // `npm run export -- <format> [<search>]` writes trials to standard output. All of them as JSONL come as received from
 // their most trusted source, or with what other sources add; a search comes as its results list it.
@@ -32,10 +32,15 @@ async function write(parts: AsyncIterable<string>): Promise<void> {
 
 /** Every trial as its most trusted source gave it, in the order in which they came. */
 async function writeRecords(merged: boolean): Promise<void> {
-  const { openStore } = await import('@/lib/store/open-store')
+  const { checkStore, openStore } = await import('@/lib/store/open-store')
+  checkStore(env.databaseUrl)
   const store = openStore(env.databaseUrl, { readonly: true })
   try {
-    await write(toLines(store.readStudies({ merged })))
+    const onDamaged = (trial: string) => {
+      say(`Left out, since its record is damaged: ${trial}`)
+      process.exitCode = 1
+    }
+    await write(toLines(store.readStudies({ merged, onDamaged })))
   } finally {
     await store.close()
   }

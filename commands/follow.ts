@@ -1,14 +1,16 @@
 import { env } from '@/lib/env'
 import { openStore } from '@/lib/store/open-store'
-import { openIndex } from './prepare'
+import { isStoreDamaged, openIndex } from './prepare'
 import { reportFailure } from './terminal'
 
-// Brings the search index up to date once; a running portal starts it when the store has gone ahead.
+// Brings the search index up to date once, and looks whether the stored data and the index are still what was written; a
+// running portal starts it when the store has gone ahead, and now and then. Exit code 2 says that there is damage.
 
 // A portal that is gone needs no index.
 process.once('disconnect', () => process.exit())
 
 try {
+  if (await isStoreDamaged(env.databaseUrl)) process.exitCode = 2
   const store = openStore(env.databaseUrl)
   try {
     const index = await openIndex(store, env.indexPath)

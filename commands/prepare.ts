@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Environment } from '@/lib/env'
 import type { KeptIndex } from '@/lib/ingest/follow/keep-index'
+import type { DamageReport } from '@/lib/store/open-store'
 import type { Store } from '@/lib/store/store'
 import { openProgress } from './progress'
 import { isStale, projectRoot, runTool, writeStamp } from './project'
@@ -31,9 +32,13 @@ export async function prepareClient(): Promise<void> {
   writeStamp(clientStamp, clientSources)
 }
 
-/** Brings the store at `url` up to date. */
-export async function prepareStore(url: string): Promise<void> {
-  const { openStore } = await import('@/lib/store/open-store')
+/**
+ * Brings the store at `url` up to date, unless it is damaged, which is said.
+ * @returns whether it may be written
+ */
+export async function prepareStore(url: string): Promise<boolean> {
+  const { openStore, protectStore } = await import('@/lib/store/open-store')
+  if (await isStoreDamaged(url)) return false
   const { refreshTrials } = await import('@/lib/ingest/refresh-trials')
   const store = openStore(url)
   try {
@@ -46,6 +51,31 @@ export async function prepareStore(url: string): Promise<void> {
   } finally {
     await store.close()
   }
+  const found = protectStore(url)
+  if (found !== null) sayDamage(found)
+  return found === null
+}
+
+/** Looks whether the store is what was written, and says so where it is not. */
+export async function isStoreDamaged(url: string): Promise<boolean> {
+  const { checkStore } = await import('@/lib/store/open-store')
+  const damage = checkStore(url)
+  if (damage !== null) sayDamage(damage)
+  return damage !== null
+}
+
+/** Records that are named; a file can be damaged everywhere. */
+const mostNamed = 20
+
+function sayDamage({ findings, trials }: DamageReport): void {
+  for (const finding of findings) say(finding)
+  if (trials === null) {
+    say('No stored record is sure to be what it was. What the search index holds is served.')
+  } else if (trials.length > 0) {
+    const more = trials.length > mostNamed ? ` and ${trials.length - mostNamed} more` : ''
+    say(`Damaged records: ${trials.slice(0, mostNamed).join(', ')}${more}. All others are served.`)
+  } else say('No record is hurt.')
+  say('Restore the database from a backup: npm run restore -- FILE')
 }
 
 /** The same with the seeds in the store, if they are wanted, and an index that has in it all that the store has. */
@@ -53,14 +83,15 @@ export async function prepareStorage(
   { databaseUrl, indexPath }: Pick<Environment, 'databaseUrl' | 'indexPath'>,
   { seeds = false }: { seeds?: boolean } = {},
 ): Promise<void> {
-  await prepareStore(databaseUrl)
+  const mayWrite = await prepareStore(databaseUrl)
   const { openStore } = await import('@/lib/store/open-store')
   const { loadSeeds } = await import('@/seeds/seed')
   const store = openStore(databaseUrl)
   try {
     const index = await openIndex(store, indexPath)
     try {
-      const summary = seeds ? await whenFree(() => loadSeeds(store, index?.writer)) : null
+      const summary =
+        seeds && mayWrite ? await whenFree(() => loadSeeds(store, index?.writer)) : null
       if (summary === null) return
       say(
         `Seeds loaded: ${summary.added} trials added, ${summary.updated} updated, ` +
@@ -103,6 +134,7 @@ export async function openIndex(store: Store, path: string): Promise<KeptIndex |
     const { listTowns } = await import('./towns')
     index.writer.fillGazetteer(listTowns)
   }
+  if (index?.wasDamaged === true) say('The search index was damaged and has been made anew.')
   if (index !== null && (index.indexed ?? 0) > 0) {
     say(`Search index ${index.isNew ? 'made' : 'brought up to date'}: ${index.indexed} trials`)
   }

@@ -52,6 +52,7 @@ export async function serve(renderProgram?: string): Promise<void> {
   const portal = createPortalServer({
     pool,
     readState: state.read,
+    findFault: state.findFault,
     readClient: clients.read,
     isProxy: clients.isProxy,
     log,

@@ -18,16 +18,22 @@ export interface FollowerOptions {
   /** The program that brings the index up to date. */
   program?: string
   lookEveryMs?: number
+  /** How often it is looked whether the files are still what was written. */
+  checkEveryMs?: number
 }
 
 /** What is behind at so many looks one after the other is nobody's work just now. */
 const looks = 2
 /** After a failure, such as a full disk. */
 const pauseLooks = 30
+/** Of the program: what it found damaged it says. */
+const damagedCode = 2
 const followProgram = fileURLToPath(new URL('../follow.ts', import.meta.url))
 
 export function startFollower(options: FollowerOptions): Follower {
-  const { isCurrent, indexPath, log, program = followProgram, lookEveryMs = 1000 } = options
+  const { isCurrent, indexPath, log, program = followProgram } = options
+  const { lookEveryMs = 1000, checkEveryMs = 600_000 } = options
+  let checkedAt = Date.now()
   let child: ChildProcess | null = null
   let behind = 0
 
@@ -39,9 +45,11 @@ export function startFollower(options: FollowerOptions): Follower {
     started.once('error', (error) => log.error(error, 'The search index cannot be followed up'))
     started.once('exit', (code, signal) => {
       child = null
+      checkedAt = Date.now()
       behind = code === 0 ? 0 : -pauseLooks
       const words = said.trim().replace(/\s+/g, ' ')
       if (code === 0) log.info(words === '' ? 'Search index looked after' : words)
+      else if (code === damagedCode) log.error(words)
       else if (signal === null) log.error(`The search index is behind: ${words}`)
     })
   }
@@ -50,7 +58,8 @@ export function startFollower(options: FollowerOptions): Follower {
     if (child !== null) return
     try {
       behind = isCurrent() ? 0 : behind + 1
-      if (behind >= looks && !isIndexKept(indexPath)) start()
+      const isDue = Date.now() - checkedAt >= checkEveryMs
+      if ((behind >= looks || isDue) && !isIndexKept(indexPath)) start()
     } catch (error) {
       behind = -pauseLooks
       log.error(error, 'It cannot be told whether the search index is current')

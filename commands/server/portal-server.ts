@@ -38,6 +38,8 @@ export interface PortalServerOptions {
   pool: RenderPool
   /** Tells states of the data apart; asked at each request. */
   readState: () => string
+  /** Why nothing can be answered just now, see `DataState`. */
+  findFault: () => string | null
   readClient: ClientReader['read']
   log: Logger
   /** Stands for the build that renders: another one may make other bytes of the same data. */
@@ -75,12 +77,14 @@ const compressible =
   /^(?:text\/|image\/svg|application\/(?:json|.*\+json|xml|.*\+xml|javascript|manifest))/
 const fewBytes = 1_000
 const figuresTimeoutMs = 2_000
+/** When to ask again where the data cannot be read. */
+const faultSeconds = 30
 const figuresSchema = z.record(z.string(), z.number())
 /** Who asks has no part in an answer, but to an agent without a name Next sends a page before its title and status. */
 const agentForNext = 'portal'
 
 export function createPortalServer(options: PortalServerOptions): PortalServer {
-  const { pool, readState, readClient, log, siteUrl } = options
+  const { pool, readState, readClient, findFault, log, siteUrl } = options
   const site = new URL(siteUrl)
   const isHttps = site.protocol === 'https:'
   const ownOrigin = new RegExp(`^https?://${site.host.replace(/[.[\]]/g, '\\$&')}(?=[/?#]|$)`)
@@ -140,6 +144,8 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     exchange.kind = toKind(asked)
     exchange.asked = asked
     if (asked.path === '/health/live') return sendPlain(exchange, 200, 'The server runs.')
+    const fault = asked.path.startsWith('/_next/static/') ? null : findFault()
+    if (fault !== null) throw new NotRendered(503, fault, faultSeconds)
     if (asked.path === '/health/ready') return answerReady(exchange, asked)
     if (asked.path === '/metrics') return answerMetrics(exchange)
     if (asked.key === null) {
@@ -164,7 +170,24 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     // Of a large answer there is only one, for whoever asked first.
     const isTaken = made.body instanceof Readable && made.body.readableDidRead
     const rendered = isTaken ? await render(exchange, asked) : made
+    if (rendered.status === 500) await refuseWhereNotReady(exchange)
     return sendRendered(exchange, asked, rendered, { key: asked.key, state })
+  }
+
+  /**
+   * An error whose reason is that nothing can be searched or read, as while a damaged index is being made anew, is no
+   * fault of the page.
+   * @throws NotRendered with the reason
+   */
+  async function refuseWhereNotReady(exchange: Exchange): Promise<void> {
+    const { id, request } = exchange
+    const headers = { host: site.host, 'user-agent': agentForNext, 'x-request-id': id }
+    const { status, body } = await pool.render(
+      { method: 'GET', target: '/health/ready', headers },
+      { client: readClient(request), lane: 'small', signal: AbortSignal.timeout(figuresTimeoutMs) },
+    )
+    if (status !== 503 || body instanceof Readable) return
+    throw new NotRendered(503, body.toString('utf8').trim(), faultSeconds)
   }
 
   /** One answer for all who ask for the same at the same time; it is given up when all of them have left. */

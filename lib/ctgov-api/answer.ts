@@ -35,6 +35,19 @@ export async function answer(
   }
 }
 
+/** The answer while the data cannot be read, with the reason. */
+export function answerUnavailable(reason: string): Response {
+  return new Response(`${reason}\n`, {
+    status: 503,
+    headers: {
+      ...openToAll,
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Retry-After': '30',
+    },
+  })
+}
+
 /** JSON as the API writes it: UTF-8, no blanks. */
 export function answerJson(value: unknown): Response {
   return answerJsonText(JSON.stringify(value))

@@ -1,6 +1,21 @@
 import 'server-only'
 import { parseTrialAddress } from '@/lib/study/trial-id'
+import { describeFault } from './faults'
 import { getPortal } from './portal'
+
+/** Where a trial is found, or why it cannot be shown. */
+export async function findTrialOrFault(
+  text: string,
+): Promise<{ address: string | null } | { fault: string }> {
+  try {
+    return { address: await findTrialAddress(text) }
+  } catch (error) {
+    const fault = describeFault(error)
+    if (fault === null) throw error
+    console.error(fault)
+    return { fault }
+  }
+}
 
 /**
  * The address under which a trial is found now: by its number in any spelling (`nct5828212`), another

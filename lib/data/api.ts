@@ -1,12 +1,13 @@
 import 'server-only'
 import { connection } from 'next/server'
-import { answer } from '@/lib/ctgov-api/answer'
+import { answer, answerUnavailable } from '@/lib/ctgov-api/answer'
 import type { FoundStudy } from '@/lib/ctgov-api/one-study'
 import type { StudySource } from '@/lib/ctgov-api/studies'
 import { apiVersion } from '@/lib/ctgov-api/version'
 import type { ListedStudy } from '@/lib/search/engine'
 import { unpackText } from '@/lib/documents/pack'
 import { findTrialAddress } from './addresses'
+import { describeFault } from './faults'
 import { getPortal } from './portal'
 
 // What the API asks of the stored records.
@@ -28,7 +29,13 @@ export async function answerApi(
 ): Promise<Response> {
   // Not at build time: there need not be a database then.
   await connection()
-  return answer(getApiState(), () => respond(new URL(request.url).searchParams))
+  try {
+    return await answer(getApiState(), () => respond(new URL(request.url).searchParams))
+  } catch (error) {
+    const fault = describeFault(error)
+    if (fault === null) throw error
+    return answerUnavailable(fault)
+  }
 }
 
 export const storedStudies: StudySource = {

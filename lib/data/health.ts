@@ -1,7 +1,11 @@
 import 'server-only'
 import { connection } from 'next/server'
 import { emptyRequest } from '@/lib/search/request/request'
+import { DamagedRecordError } from '@/lib/store/store'
 import { getPortal } from './portal'
+
+/** So many are tried before the records are taken to be unreadable. */
+const triedTrials = 5
 
 /** Figures of the data, by the names that Prometheus knows them by. */
 export async function getFigures(): Promise<Record<string, number>> {
@@ -35,11 +39,21 @@ function toSeconds(time: string | null | undefined): number {
 export async function checkPortal(): Promise<number> {
   await connection()
   const { engine, store } = getPortal()
-  const { total, trials } = engine.search({ ...emptyRequest, pageSize: 1 }, { facets: [] })
+  const { total, trials } = engine.search(
+    { ...emptyRequest, pageSize: triedTrials },
+    { facets: [] },
+  )
+  let damaged: DamagedRecordError | null = null
   for (const { trialId } of trials) {
-    if ((await store.getTrial(trialId)) === null) {
+    try {
+      if ((await store.getTrial(trialId)) !== null) return total
       throw new Error(`The trial ${trialId} is found and cannot be read.`)
+    } catch (error) {
+      // One record is damaged; the others may be whole.
+      if (!(error instanceof DamagedRecordError)) throw error
+      damaged = error
     }
   }
+  if (damaged !== null) throw damaged
   return total
 }

@@ -1,4 +1,4 @@
-import type { SearchEngine } from '@/lib/search/engine'
+import { IndexUnavailableError, type SearchEngine } from '@/lib/search/engine'
 import { openSqliteEngine } from './engine'
 import {
   identifyFile,
@@ -14,11 +14,6 @@ interface OpenIndex {
   file: string
   database: IndexDatabase
   engine: SearchEngine
-}
-
-/** No index can be searched just now; one is being made, or can be made by a start of the portal. */
-class IndexUnavailableError extends Error {
-  override readonly name = 'IndexUnavailableError'
 }
 
 /** Codes of SQLite for a file whose content is not what it was. */

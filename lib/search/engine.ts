@@ -141,3 +141,8 @@ export interface SearchOptions {
 }
 
 export const defaultFacetLimit = 12
+
+/** No index can be searched just now; one is being made, or can be made by a start of the portal. */
+export class IndexUnavailableError extends Error {
+  override readonly name = 'IndexUnavailableError'
+}

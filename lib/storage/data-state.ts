@@ -1,11 +1,17 @@
 import { findIndexState, identifyFile, openIndexFile } from '@/lib/index/index-file'
 import { openVersionReader } from '@/lib/sqlite/data-version'
+import { findStoreFile } from '@/lib/store/open-store'
 import { openStoreWatch } from '@/lib/store/watch-store'
 import type { StorageSettings } from './storage'
 
 export interface DataState {
   /** What differs whenever anything that a page may show has changed: the stored data, the index, or the day. */
   read: () => string
+  /**
+   * Why nothing can be answered just now, a sentence: the store's file was taken away or exchanged while it is open, and
+   * what is read from the old one would be mixed with what is read from the new. Null as long as all is well.
+   */
+  findFault: () => string | null
   /** Whether the index has in it all that the store has, by the rules that are asked for. */
   isIndexCurrent: () => boolean
   close: () => Promise<void>
@@ -24,7 +30,18 @@ export async function openDataState({
 }: StorageSettings): Promise<DataState> {
   const watch = await openStoreWatch(databaseUrl, { readUrls: databaseReadUrls })
   const index = openIndexVersion(indexPath)
+  const path = findStoreFile(databaseUrl)
+  const file = path === null ? null : identifyFile(path)
   return {
+    findFault() {
+      const present = path === null ? file : identifyFile(path)
+      if (present === file) return null
+      const change = present === null ? 'taken away' : 'exchanged'
+      return (
+        `The database file ${path} was ${change} while the portal was running. ` +
+        'Stop the portal, put the right file there with npm run restore -- FILE, and start it again.'
+      )
+    },
     read: () => `${watch.read()}-${index.read()}-${new Date().toISOString().slice(0, 10)}`,
     isIndexCurrent() {
       const store = watch.getState()

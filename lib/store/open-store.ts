@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { describeDatabase } from './postgres/connection'
 import { hasPostgresStore } from './postgres/migrate'
 import { openPostgresStore, type PostgresOptions } from './postgres/postgres-store'
-import { openDatabase, toDatabasePath } from './sqlite/database'
 import { createSqliteStore } from './sqlite/sqlite-store'
+import { checkStoreFile, ensureSums, listAddressesOf, type StoreDamage } from './sqlite/damage'
+import { openDatabase, toDatabasePath } from './sqlite/database'
 import type { Store } from './store'
 
 /**
@@ -29,3 +30,43 @@ export const describeStore = (url: string): string =>
   isPostgresUrl(url) ? describeDatabase(url) : toDatabasePath(url)
 
 export const isPostgresUrl = (url: string): boolean => /^postgres(ql)?:/.test(url)
+
+/** The file that a store is in; null where it is in none of its own. */
+export function findStoreFile(url: string): string | null {
+  const path = isPostgresUrl(url) ? ':memory:' : toDatabasePath(url)
+  return path === ':memory:' ? null : path
+}
+
+/** What is known to be damaged in a store. */
+export interface DamageReport {
+  /** What was found, a sentence each. */
+  findings: string[]
+  /** Addresses of the trials that cannot be shown for it; null when every trial is in doubt. */
+  trials: string[] | null
+}
+
+/**
+ * Looks whether a store is what was written, as far as that can be told without reading every record: a second for each
+ * GB of a SQLite file. PostgreSQL has sums of its own.
+ * @returns null when nothing is known to be damaged
+ */
+export function checkStore(url: string): DamageReport | null {
+  const path = findStoreFile(url)
+  return path === null ? null : toReport(path, checkStoreFile(path))
+}
+
+/**
+ * Lets a later check tell that the store is what was written, where it could not yet: after a first look at the
+ * file's structure, and unless another process writes.
+ * @returns what that look has found damaged
+ */
+export function protectStore(url: string): DamageReport | null {
+  const path = findStoreFile(url)
+  return path === null ? null : toReport(path, ensureSums(path))
+}
+
+function toReport(path: string, damage: StoreDamage | null): DamageReport | null {
+  if (damage === null) return null
+  const { findings, trials } = damage
+  return { findings, trials: trials && listAddressesOf(path, trials) }
+}

@@ -112,7 +112,11 @@ export interface TrialReader {
    * it, with the records of former numbers that this source still has after it; or, `merged`, one for each trial with
    * what the others add.
    */
-  readStudies(options: { merged: boolean }): AsyncIterable<string>
+  readStudies(options: {
+    merged: boolean
+    /** Is told of trials that cannot be read, by what they are called, which are left out; without it they are an error. */
+    onDamaged?: (trial: string) => void
+  }): AsyncIterable<string>
 }
 
 export interface StoredTrial {
@@ -484,6 +488,11 @@ export interface NewVersion extends VersionContent, CopyPlacing {
 /** The store cannot be opened, read or written, which is no fault of what was to be written. */
 export class StoreError extends Error {
   override readonly name = 'StoreError'
+}
+
+/** A record is not what was stored; others may well be. */
+export class DamagedRecordError extends Error {
+  override readonly name = 'DamagedRecordError'
 }
 
 /** Another ingest run holds the store. */

@@ -115,7 +115,9 @@ describe('export', () => {
     const { code, stdout, stderr } = await run(['export', 'jsonl'], urlOf(file))
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toMatch(
-      /^[^\n]* is not a database of this version of the portal \([^\n]*\)\. [^\n]*npm start[^\n]*\n$/,
+      name === 'no database'
+        ? /^[^\n]* is not a SQLite database: [^\n]*npm run restore[^\n]*\n$/
+        : /^[^\n]* is not a database of this version of the portal \([^\n]*\)\. [^\n]*npm start[^\n]*\n$/,
     )
     expect(stderr).toContain(join(folder, file))
     expect(stderr).toContain('DATABASE_URL')

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { renameSync, writeFileSync } from 'node:fs'
 import { request as sendRequest } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -339,6 +340,23 @@ describe('processes', () => {
     expect(children.length).toBeGreaterThanOrEqual(2)
     own.child.kill('SIGKILL')
     await vi.waitFor(() => expect(children.filter(isRunning)).toEqual([]), 10_000)
+    await own.remove()
+  })
+
+  test('where its file was exchanged it mixes nothing, and says what to do', async () => {
+    const own = await startServer()
+    const path = own.databaseUrl.slice('file:'.length)
+    expect((await fetch(`${own.baseUrl}/page`)).status).toBe(200)
+    renameSync(path, `${path}-before`)
+    writeFileSync(path, '')
+    for (const target of ['/page', '/page?new', '/api/said', '/health/ready']) {
+      const answer = await fetch(`${own.baseUrl}${target}`)
+      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30'])
+      expect(await answer.text()).toContain('was exchanged while the portal was running. Stop')
+    }
+    expect((await fetch(`${own.baseUrl}/health/live`)).status).toBe(200)
+    renameSync(`${path}-before`, path)
+    expect((await fetch(`${own.baseUrl}/page`)).status).toBe(200)
     await own.remove()
   })
 

@@ -10,6 +10,7 @@ import {
 } from '@/lib/index/index-file'
 import { openIndexWriter, type IndexWriter } from '@/lib/index/writer'
 import { isFileLocked, tryFileLock } from '@/lib/sqlite/file-lock'
+import { checkPages, forgetPageSums, keepPageSums } from '@/lib/sqlite/page-sums'
 import type { Store, StoreState } from '@/lib/store/store'
 import { fillIndex, followStore, type FollowOptions } from './follow'
 
@@ -28,6 +29,8 @@ export interface KeptIndex {
   /** How many trials were indexed; null where the index was current. */
   indexed: number | null
   isNew: boolean
+  /** Whether the index that was there was found damaged, which is why it is new. */
+  wasDamaged: boolean
   /** Lets others write. */
   close(): void
 }
@@ -83,21 +86,50 @@ async function openKept(
   options: FollowOptions,
   release: () => void,
 ): Promise<KeptIndex> {
-  const isGood = isOf(findIndexState(place.path), await store.getState(), place.rules)
+  const check = checkPages(place.path)
+  const wasDamaged = check.kind === 'damaged'
+  const isGood =
+    !wasDamaged && isOf(findIndexState(place.path), await store.getState(), place.rules)
   const made = isGood ? null : await makeIndex(store, place, options)
-  const writer = openIndexWriter(openIndexFile(place.path))
+  const { writer, wasWritten } = watchWriting(place.path)
   const close = () => {
     writer.close()
+    if (wasWritten() || made !== null || check.kind === 'unknown') keepPageSums(place.path)
     release()
   }
   try {
     const followed = await followStore(store, writer, options)
     if (followed === null) throw new Error(`The index ${place.path} is not one of this store.`)
     const indexed = made ?? (followed === 0 ? null : followed)
-    return { writer, indexed, isNew: made !== null, close }
+    return { writer, indexed, isNew: made !== null, wasDamaged, close }
   } catch (error) {
     writer.close()
     throw error
+  }
+}
+
+/** The writer of an index, whose sums go before it first writes. */
+function watchWriting(path: string): { writer: IndexWriter; wasWritten: () => boolean } {
+  const writer = openIndexWriter(openIndexFile(path))
+  let written = false
+  const begin = () => {
+    if (!written) forgetPageSums(path)
+    written = true
+  }
+  return {
+    writer: {
+      ...writer,
+      advance(...step) {
+        begin()
+        return writer.advance(...step)
+      },
+      fillGazetteer: (listTowns) =>
+        writer.fillGazetteer(() => {
+          begin()
+          return listTowns()
+        }),
+    },
+    wasWritten: () => written,
   }
 }
 
@@ -110,6 +142,7 @@ async function makeIndex(
   const database = beginIndexFile(newPath, rules)
   const count = await fillIndex(store, openIndexWriter(database), options)
   finishIndexFile(database)
+  forgetPageSums(path)
   replaceIndexFile(newPath, path)
   return count
 }

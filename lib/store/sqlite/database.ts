@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { openSqliteFile, type SqliteDatabase } from '@/lib/sqlite/open-file'
+import { describeOtherFile, restoreRemedy } from './store-error'
 
 /** The store's database as better-sqlite3 gives it. */
 export type PortalDatabase = SqliteDatabase
@@ -13,6 +14,20 @@ export function toDatabasePath(url: string): string {
   return path === ':memory:' ? path : resolve(path)
 }
 
+/** Why a file cannot be opened, with what mends that very fault. */
+function describeOpenError(error: unknown, path: string): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code.startsWith('SQLITE_NOTADB')) return describeOtherFile(path)
+  if (code.startsWith('SQLITE_CORRUPT')) {
+    return `The database file ${path} is damaged, perhaps cut off (${reason}). ${restoreRemedy}`
+  }
+  return (
+    `The database file ${path} cannot be opened (${reason}). ` +
+    'Set DATABASE_URL to a path that can be written, such as file:.data/portal.db.'
+  )
+}
+
 /**
  * Opens the database file, making its folder if need be.
  * @throws Error that names the file when it cannot be opened or is not a database.
@@ -22,11 +37,6 @@ export function openDatabase(url: string, options: { readonly?: boolean } = {}):
   try {
     return openSqliteFile(path, options)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(
-      `The database file ${path} cannot be opened (${reason}). ` +
-        'Set DATABASE_URL to a path that can be written, such as file:.data/portal.db.',
-      { cause: error },
-    )
+    throw new Error(describeOpenError(error, path), { cause: error })
   }
 }

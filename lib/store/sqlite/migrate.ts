@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { chooseMissing, readMigrations, type AppliedMigration, type Migration } from '../migrations'
+import { beginWriting } from './damage'
 import type { PortalDatabase } from './database'
 
 /** Applied migrations as Prisma keeps them, so that `prisma migrate deploy` finds nothing left to do. */
@@ -38,6 +39,7 @@ export function migrate(database: PortalDatabase, folder: string): string[] {
     }
     return missing.map(({ name }) => name)
   })
+  beginWriting(database)
   return run.immediate()
 }
 

@@ -12,7 +12,10 @@ export function readStoreState(database: PortalDatabase): StoreState {
 }
 
 /** One state of the database, read on a connection of its own; of one in memory its present state. */
-export function openSqliteSnapshot(database: PortalDatabase): StoreSnapshot {
+export function openSqliteSnapshot(
+  database: PortalDatabase,
+  isDamaged: (trialId: number) => boolean,
+): StoreSnapshot {
   const own = database.memory ? database : openDatabase(`file:${database.name}`, { readonly: true })
   if (own !== database) own.exec('BEGIN')
   const trialIds = own
@@ -42,7 +45,8 @@ export function openSqliteSnapshot(database: PortalDatabase): StoreSnapshot {
     listChangedIds: (revision, last, count) =>
       Promise.resolve(changedIds.all(revision, last, count)),
     countChanged: (revision) => Promise.resolve(countChanged.get(revision) ?? 0),
-    loadTrials: (ids) => Promise.resolve(ids.flatMap((id) => document.get(id) ?? [])),
+    loadTrials: (ids) =>
+      Promise.resolve(ids.flatMap((id) => (isDamaged(id) ? [] : (document.get(id) ?? [])))),
     close() {
       if (own !== database) own.close()
       return Promise.resolve()

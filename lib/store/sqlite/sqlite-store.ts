@@ -1,6 +1,8 @@
 import { join } from 'node:path'
-import type { Store } from '../store'
+import { keepPageSums } from '@/lib/sqlite/page-sums'
+import { DamagedRecordError, StoreError, type Store } from '../store'
 import { findNumbers, listAddresses } from '../prisma/address-finder'
+import { beginWriting, openDamageReader, type StoreDamage } from './damage'
 import type { PortalDatabase } from './database'
 import { getHistoryByAddress, loadVersions } from '../prisma/history-reader'
 import { isIngestUnderWay, takeIngestLock } from './ingest-lock'
@@ -19,7 +21,7 @@ import { findLiveRuns, hasCompletedRun } from './run-store'
 import { readStudies } from './study-export'
 import { openSqliteSnapshot, readStoreState } from './snapshot'
 import { openSqliteWriter } from './sqlite-writer'
-import { toStoreError } from './store-error'
+import { restoreRemedy, toStoreError } from './store-error'
 import { findAddress, findTrialsAlike, getTrialByAddress } from '../prisma/trial-reader'
 import { openRecordFinder } from './trial-writer'
 
@@ -34,8 +36,36 @@ export function createSqliteStore(database: PortalDatabase): Store {
   let prisma: Promise<PrismaClient> | null = null
   // The generated client is loaded for pages alone: no command waits for it.
   const openPrisma = async () => (await import('./prisma')).openPrisma(url ?? '')
-  const readPages = async <Result>(work: (prisma: PrismaClient) => Promise<Result>) =>
-    work(await (prisma ??= openPrisma()))
+  const readPages = async <Result>(work: (prisma: PrismaClient) => Promise<Result>) => {
+    try {
+      return await work(await (prisma ??= openPrisma()))
+    } catch (error) {
+      throw toError(error)
+    }
+  }
+  const readDamage = database.memory ? () => null : openDamageReader(database.name)
+  const isDamaged = (id: number) => {
+    const damage = readDamage()
+    return damage !== null && (damage.trials?.includes(id) ?? true)
+  }
+  /** @throws DamagedRecordError for a trial that a check has found damaged */
+  const refuseDamaged = (address?: string) => {
+    const damage = readDamage()
+    if (damage === null) return
+    if (damage.trials === null) {
+      throw new StoreError(describeDamage(damage))
+    }
+    if (address === undefined) return
+    const id = database
+      .prepare<[string], number>('SELECT id FROM trial WHERE address = ?')
+      .pluck()
+      .get(address)
+    if (id !== undefined && isDamaged(id)) throw new DamagedRecordError(describeDamaged(address))
+  }
+  const readTrial = <Result>(
+    address: string,
+    work: (prisma: PrismaClient) => Promise<Result>,
+  ): Promise<Result> => read(() => refuseDamaged(address)).then(() => readPages(work))
   let findRecord: ReturnType<typeof openRecordFinder> | null = null
 
   return {
@@ -43,8 +73,17 @@ export function createSqliteStore(database: PortalDatabase): Store {
     migrate: (folder) => read(() => migrate(database, join(folder, 'sqlite'))),
     takeIngestLock: () =>
       read(() => {
+        refuseDamagedFile()
         const release = takeIngestLock(database.name)
-        return () => read(release)
+        beginWriting(database)
+        return () =>
+          read(() => {
+            try {
+              if (url !== null) keepPageSums(database.name)
+            } finally {
+              release()
+            }
+          })
       }),
     isIngestUnderWay: () => read(() => isIngestUnderWay(database.name)),
     openWriter: (options) => read(() => openSqliteWriter(database, options)),
@@ -54,16 +93,17 @@ export function createSqliteStore(database: PortalDatabase): Store {
         return keys.map((key) => find(key)?.hash ?? null)
       }),
     getState: () => read(() => readStoreState(database)),
-    openSnapshot: () => read(() => openSqliteSnapshot(database)),
+    openSnapshot: () => read(() => openSqliteSnapshot(database, isDamaged)),
     getReadingVersion: () =>
       read(() => {
         const read = database.prepare<[], number>('SELECT version FROM reading_state WHERE id = 1')
         return read.pluck().get() ?? 0
       }),
 
-    getTrial: (address) => readPages((client) => getTrialByAddress(client, address)),
+    getTrial: (address) => readTrial(address, (client) => getTrialByAddress(client, address)),
     getPackedStudy: (address) =>
       read(() => {
+        refuseDamaged(address)
         const id = database
           .prepare<[string], number>('SELECT id FROM trial WHERE address = ?')
           .pluck()
@@ -71,16 +111,22 @@ export function createSqliteStore(database: PortalDatabase): Store {
         return (id === undefined ? undefined : openPackedReader(database)(id)) ?? null
       }),
     findTrialsAlike: (trial) => readPages((client) => findTrialsAlike(client, trial)),
-    findAddress: (text) => readPages((client) => findAddress(client, text)),
+    findAddress: (text) =>
+      read(() => refuseDamaged())
+        .then(() => readPages((client) => findAddress(client, text)))
+        .then((address) => {
+          if (address !== null) refuseDamaged(address)
+          return address
+        }),
     findNumbers: (numbers) => readPages((client) => findNumbers(client, numbers)),
     listAddresses: (range) => readPages((client) => listAddresses(client, range)),
     countTrials: () =>
       read(() => database.prepare<[], number>('SELECT count(*) FROM trial').pluck().get() ?? 0),
     countBySource: () => readPages(countBySource),
     countByUpdate: () => readPages(countByUpdate),
-    getHistory: (address) => readPages((client) => getHistoryByAddress(client, address)),
+    getHistory: (address) => readTrial(address, (client) => getHistoryByAddress(client, address)),
     loadVersions: (ids) => readPages((client) => loadVersions(client, ids)),
-    readStudies: (options) => iterate(() => readStudies(database, options)),
+    readStudies: (options) => iterate(() => readStudies(database, options, isDamaged)),
 
     findRuns: (limit) => readPages((client) => findRuns(client, limit)),
     getLastCompletedAt: () => readPages(getLastCompletedAt),
@@ -98,12 +144,25 @@ export function createSqliteStore(database: PortalDatabase): Store {
     },
   }
 
+  /** Writing into it would spread the damage. */
+  function refuseDamagedFile(): void {
+    const damage = readDamage()
+    if (damage !== null) throw new StoreError(describeDamage(damage))
+  }
+
   function wrap<Result>(work: () => Result): Result {
     try {
       return work()
     } catch (error) {
-      throw toStoreError(error, database.name)
+      throw toError(error)
     }
+  }
+
+  /** What SQLite says of a file that is known to be damaged follows from that. */
+  function toError(error: unknown): unknown {
+    const own = toStoreError(error, database.name)
+    const damage = own instanceof StoreError ? readDamage() : null
+    return damage === null ? own : new StoreError(describeDamage(damage), { cause: error })
   }
 
   /** Gives what there is one by one, as a store must that waits for each. */
@@ -119,4 +178,10 @@ export function createSqliteStore(database: PortalDatabase): Store {
       iterator.return?.()
     }
   }
+}
+
+const describeDamage = ({ findings }: StoreDamage) => `${findings.join(' ')} ${restoreRemedy}`
+
+function describeDamaged(address: string): string {
+  return `The stored record of ${address} is damaged. ${restoreRemedy}`
 }

@@ -1,17 +1,42 @@
-import { StoreError } from '../store'
+import { DamagedRecordError, StoreError } from '../store'
 
 /** Codes that say what is wrong with values and not with the database. */
 const refusals = /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG|RANGE)/
+
+/** What to do about a damaged store. */
+export const restoreRemedy =
+  'Restore it from a backup: npm run restore -- FILE. Without one, set DATABASE_URL to a new file and take the records in again from their sources.'
+
+/** What is at the path is no database at all. */
+export function describeOtherFile(path: string): string {
+  return `${path} is not a SQLite database: it is a file of another kind, or its beginning is damaged. ${restoreRemedy}`
+}
 
 /**
  * What an error of SQLite means to the rest of the program: of the store, with the file's name and a remedy where one
  * is known, or the very error where it is none of the store's.
  */
 export function toStoreError(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (!(error instanceof Error) || !code.startsWith('SQLITE_') || refusals.test(code)) return error
+  if (!(error instanceof Error)) return error
+  if (isPackingError(error)) {
+    return new DamagedRecordError(`A record in ${path} is damaged. ${restoreRemedy}`, {
+      cause: error,
+    })
+  }
+  const code = 'code' in error ? String(error.code) : ''
+  if (error.message.includes('file is not a database')) {
+    return new StoreError(describeOtherFile(path), { cause: error })
+  }
+  // Prisma tells what SQLite said, and not its code.
+  if (/malformed|disk I\/O error/.test(error.message)) {
+    return new StoreError(
+      `The database file ${path} is damaged (${lastLine(error.message)}). ${restoreRemedy}`,
+      { cause: error },
+    )
+  }
+  if (!code.startsWith('SQLITE_') || refusals.test(code)) return error
   // SQLite says what it misses and not where.
-  if (code === 'SQLITE_ERROR' || code === 'SQLITE_NOTADB') {
+  if (code === 'SQLITE_ERROR') {
     return new StoreError(
       `${path} is not a database of this version of the portal (${error.message}). ` +
         "Set DATABASE_URL to the portal's own file; npm start makes it and brings it up to date.",
@@ -20,3 +45,10 @@ export function toStoreError(error: unknown, path: string): unknown {
   }
   return new StoreError(error.message, { cause: error })
 }
+
+/** Of what unpacks documents: what is stored was whole on its way in. */
+function isPackingError({ name, message }: Error): boolean {
+  return name === 'SyntaxError' || /^(?:Decompression failed|unexpected end of file)/.test(message)
+}
+
+const lastLine = (text: string) => text.trim().split('\n').at(-1) ?? ''

@@ -30,6 +30,7 @@ async function askForLarge(build: string, etag: string): Promise<string | null> 
     pool,
     build,
     readState: () => `of this server: ${Math.random()}`,
+    findFault: () => null,
     readClient: () => 'client',
     isProxy: () => false,
     log: createLog('silent', false),

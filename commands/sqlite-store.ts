@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { isPostgresUrl } from '@/lib/store/open-store'
+import { toDatabasePath } from '@/lib/store/sqlite/database'
+
+/**
+ * The file of the store that a setting names, for commands about files.
+ * @throws Error with the command that does the same for another kind of store, or when there is no file
+ */
+export function requireStoreFile(databaseUrl: string, { mustExist = true } = {}): string {
+  if (isPostgresUrl(databaseUrl)) {
+    throw new Error(
+      'The trials are stored in PostgreSQL, which has tools of its own for this: pg_dump and pg_restore for copies, pg_amcheck for a check.',
+    )
+  }
+  const path = toDatabasePath(databaseUrl)
+  if (mustExist && !existsSync(path)) {
+    throw new Error(`There is no database at ${path} yet: npm start makes it.`)
+  }
+  return path
+}

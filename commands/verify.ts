@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { env } from '@/lib/env'
+import { identifyFile, markDamaged } from '@/lib/index/index-file'
+import { verifyIndexFile } from '@/lib/index/verify'
+import { verifyStoreFile } from '@/lib/store/sqlite/verify'
+import { openProgress } from './progress'
+import { requireStoreFile } from './sqlite-store'
+import { print, reportFailure } from './terminal'
+import { toVisible } from './visible'
+
+const usage = `npm run -s verify
+
+Reads every stored record and the search index, and names what is not what was written. Other
+processes may go on meanwhile. A damaged index is made anew at the next start, or by the portal
+that is running; for a damaged database see npm run restore.
+
+Exit code: 0 when everything is whole, else 1.`
+
+try {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } })
+  if (values.help) print(usage)
+  else verify()
+} catch (error) {
+  reportFailure(error)
+}
+
+function verify(): void {
+  const path = requireStoreFile(env.databaseUrl)
+  const progress = openProgress(process.stderr)
+  const { findings, versions } = verifyStoreFile(path, (read, all) =>
+    progress.show({ read, fraction: read / all }),
+  )
+  progress.clear()
+  for (const finding of findings) print(toVisible(finding))
+  print(
+    findings.length === 0
+      ? `${path} is whole: ${versions.toLocaleString('en')} versions of records were read.`
+      : 'Restore the database from a backup: npm run restore -- FILE',
+  )
+  const indexPath = resolve(env.indexPath)
+  const file = identifyFile(indexPath)
+  const wrong = file === null ? [] : verifyIndexFile(indexPath)
+  for (const finding of wrong) print(toVisible(finding))
+  if (file !== null && wrong.length === 0) print(`${indexPath} is whole.`)
+  if (file !== null && wrong.length > 0) {
+    markDamaged(indexPath, file)
+    print('The index is made anew at the next start, or by the portal that is running.')
+  }
+  if (findings.length + wrong.length > 0) process.exitCode = 1
+}

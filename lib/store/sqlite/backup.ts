@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  copyFileSync,
+  createReadStream,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { openSqliteFile } from '@/lib/sqlite/open-file'
+import { forgetPageSums, keepPageSums } from '@/lib/sqlite/page-sums'
+import { checkStoreFile } from './damage'
+import { openDatabase } from './database'
+import { takeIngestLock } from './ingest-lock'
+import { readStoreState } from './snapshot'
+import { proveDatabase } from './verify'
+
+// Copies of a store and the way back. A copy is one file with the SHA-256 of its bytes beside it, in the form that
+// `sha256sum -c` reads.
+
+const toHashPath = (file: string) => `${file}.sha256`
+
+/**
+ * Writes one state of the store into a file, also while it is served and written
+ * (https://www.sqlite.org/backup.html).
+ * @returns its hash
+ * @throws Error when the store is damaged, or what was written is not what it should be; then there is no file
+ */
+export async function backupStore(path: string, file: string): Promise<string> {
+  const damage = checkStoreFile(path)
+  if (damage !== null) {
+    throw new Error(
+      `${damage.findings.join(' ')} It is not copied, so that good backups stay the last ones.`,
+    )
+  }
+  const newFile = `${file}-new`
+  removeDatabase(newFile)
+  try {
+    const database = openDatabase(`file:${path}`, { readonly: true })
+    try {
+      await database.backup(newFile)
+    } finally {
+      database.close()
+    }
+    // One file that can be copied and read anywhere, without a log beside it.
+    const copy = openSqliteFile(newFile)
+    copy.pragma('journal_mode = DELETE')
+    copy.close()
+    proveStore(newFile)
+    flush(newFile)
+    const hash = await hashFile(newFile)
+    writeFileSync(toHashPath(file), `${hash}  ${basename(file)}\n`)
+    renameSync(newFile, file)
+    if ((await hashFile(file)) !== hash)
+      throw new Error(`${file} cannot be read as it was written.`)
+    return hash
+  } finally {
+    removeDatabase(newFile)
+  }
+}
+
+/**
+ * Puts a backup in the place of the store. What was there is kept beside it, with the ending `-replaced`.
+ * @throws Error when the store is in use, or the backup is not whole; then nothing has changed
+ */
+export async function restoreStore(path: string, file: string): Promise<void> {
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`)
+  const expected = readHash(file)
+  const release = takeIngestLock(path)
+  const newPath = `${path}-restored`
+  try {
+    refuseInUse(path)
+    removeDatabase(newPath)
+    copyFileSync(file, newPath)
+    const hash = await hashFile(newPath)
+    if (expected !== null && hash !== expected) {
+      throw new Error(
+        `${file} is not what was written: its SHA-256 is ${hash}, and ${toHashPath(file)} says ${expected}.`,
+      )
+    }
+    proveStore(newPath)
+    flush(newPath)
+    forgetPageSums(path)
+    removeDatabase(`${path}-replaced`)
+    for (const end of ['', '-wal']) {
+      if (existsSync(`${path}${end}`)) renameSync(`${path}${end}`, `${path}-replaced${end}`)
+    }
+    for (const end of ['-shm', '-damage']) rmSync(`${path}${end}`, { force: true })
+    renameSync(newPath, path)
+    keepPageSums(path)
+  } finally {
+    removeDatabase(newPath)
+    release()
+  }
+}
+
+/** @throws Error when the file is no whole store */
+function proveStore(path: string): void {
+  proveDatabase(path)
+  const database = openDatabase(`file:${path}`, { readonly: true })
+  try {
+    readStoreState(database)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${path} is a database, and none of the portal's (${reason}).`, {
+      cause: error,
+    })
+  } finally {
+    database.close()
+  }
+}
+
+/** A database that another process has open cannot be put into another mode of its log. */
+function refuseInUse(path: string): void {
+  if (!existsSync(path)) return
+  const inUse = new Error(
+    `${path} is in use. Stop the portal and whatever else has it open, then run the command again.`,
+  )
+  let database
+  try {
+    database = openSqliteFile(path, { readonly: false })
+    database.pragma('busy_timeout = 500')
+    database.pragma('locking_mode = EXCLUSIVE')
+    database.exec('BEGIN EXCLUSIVE; COMMIT')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (/^SQLITE_(BUSY|LOCKED)/.test(code)) throw inUse
+    // What is damaged or no database at all is to be replaced.
+  } finally {
+    database?.close()
+  }
+}
+
+function readHash(file: string): string | null {
+  const path = toHashPath(file)
+  if (!existsSync(path)) return null
+  const [hash = ''] = readFileSync(path, 'utf8').trim().split(/\s/)
+  return /^[0-9a-f]{64}$/.test(hash) ? hash : null
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), hash)
+  return hash.digest('hex')
+}
+
+function flush(path: string): void {
+  const file = openSync(path, 'r')
+  fsyncSync(file)
+  closeSync(file)
+}
+
+function removeDatabase(path: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true })
+}

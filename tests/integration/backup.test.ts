@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { requireStoreFile } from '@/commands/sqlite-store'
+import { verifyIndexFile } from '@/lib/index/verify'
+import { backupStore, restoreStore } from '@/lib/store/sqlite/backup'
+import { checkStore, openStore } from '@/lib/store/open-store'
+import { verifyStoreFile } from '@/lib/store/sqlite/verify'
+import { buildPortalFiles, flipByte, indexName, sizeOf, storeName } from '../support/damaged-files'
+import { buildStudy, toNctId } from '../support/synthetic-studies'
+
+let folder: string
+let path: string
+let backup: string
+const studies = [1, 2, 3].map((number) => buildStudy(number))
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'backup-'))
+  mkdirSync(join(folder, 'data'))
+  path = join(folder, 'data', storeName)
+  backup = join(folder, 'copy.db')
+  await buildPortalFiles(join(folder, 'data'), studies)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+async function readTitle(number: number): Promise<string | undefined> {
+  const store = openStore(`file:${path}`)
+  const trial = await store.getTrial(toNctId(number))
+  await store.close()
+  return trial?.study.protocolSection.identificationModule.briefTitle
+}
+
+test('a backup is made while the store is open, and comes back as it was', async () => {
+  const served = openStore(`file:${path}`)
+  const before = await served.getState()
+  const hash = await backupStore(path, backup)
+  expect(readdirSync(folder).sort()).toEqual(['copy.db', 'copy.db.sha256', 'data'])
+  expect(readFileSync(`${backup}.sha256`, 'utf8')).toBe(`${hash}  copy.db\n`)
+  expect(createHash('sha256').update(readFileSync(backup)).digest('hex')).toBe(hash)
+
+  await expect(restoreStore(path, backup)).rejects.toThrow('is in use. Stop the portal')
+  await served.close()
+  const { default: Database } = await import('better-sqlite3')
+  const database = new Database(path)
+  database.exec(`UPDATE store_state SET revision = 99; UPDATE trial SET address = 'x' || id`)
+  database.close()
+  await restoreStore(path, backup)
+  expect(await readTitle(2)).toBe(studies[1]?.protocolSection.identificationModule.briefTitle)
+  const store = openStore(`file:${path}`)
+  expect(await store.getState()).toEqual(before)
+  await store.close()
+  expect(existsSync(`${path}-replaced`)).toBe(true)
+  expect(checkStore(`file:${path}`)).toBeNull()
+})
+
+test('a backup that was changed is refused, and the store stays as it is', async () => {
+  await backupStore(path, backup)
+  flipByte(backup, sizeOf(backup) - 100, 1)
+  await expect(restoreStore(path, backup)).rejects.toThrow('is not what was written: its SHA-256')
+  writeFileSync(join(folder, 'other.db'), 'no database '.repeat(1000))
+  await expect(restoreStore(path, join(folder, 'other.db'))).rejects.toThrow(/not a database/)
+  await expect(restoreStore(path, join(folder, 'none.db'))).rejects.toThrow('There is no file')
+  expect(await readTitle(1)).toBeDefined()
+})
+
+test('a damaged store is not copied over a good backup, and is replaced by it', async () => {
+  const hash = await backupStore(path, backup)
+  flipByte(path, 100, 7)
+  flipByte(path, sizeOf(path) - 2000, 7)
+  await expect(backupStore(path, backup)).rejects.toThrow('so that good backups stay the last ones')
+  expect(readFileSync(`${backup}.sha256`, 'utf8')).toContain(hash)
+  writeFileSync(path, 'overwritten')
+  await restoreStore(path, backup)
+  expect(await readTitle(3)).toBeDefined()
+  expect(checkStore(`file:${path}`)).toBeNull()
+})
+
+test('a full check reads every record, and names one that is not what was received', async () => {
+  expect(verifyStoreFile(path)).toEqual({ findings: [], versions: 3 })
+  expect(verifyIndexFile(join(folder, 'data', indexName))).toEqual([])
+  const { default: Database } = await import('better-sqlite3')
+  const { packStudy } = await import('@/lib/documents/pack')
+  const database = new Database(path)
+  const changed = buildStudy(2)
+  changed.protocolSection.identificationModule.briefTitle = 'Another'
+  // As a program of somebody else's would, which knows nothing of what this one keeps beside the file.
+  database
+    .prepare('UPDATE record_version SET study = ? WHERE id = 2')
+    .run(Buffer.concat([packStudy(changed).subarray(0, 40)]))
+  database.close()
+  const { findings } = verifyStoreFile(path)
+  expect(findings.join('\n')).toContain('NCT00000002: a version of the record NCT00000002')
+})
+
+test('of another kind of store the tools are named that do the same', () => {
+  expect(() => requireStoreFile('postgres://localhost/trials')).toThrow('pg_dump')
+})

@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkStore, openStore } from '@/lib/store/open-store'
+import {
+  buildPortalFiles,
+  copyFiles,
+  flipByte,
+  indexName,
+  listWrong,
+  readAnswers,
+  sizeOf,
+  storeName,
+} from '../support/damaged-files'
+import { makeRandom } from '../support/random'
+import { buildStudy } from '../support/synthetic-studies'
+
+// Files that a disk, a copy or a person has changed: what is read of them is right, or a sentence says why not.
+// `npm run bench -- damage 100` does the same at more places.
+
+let folder: string
+let whole: string
+let hurt: string
+let answers: Awaited<ReturnType<typeof readAnswers>>
+const words = ['', 'synthetic', 'donor']
+const hurtUrl = () => `file:${join(hurt, storeName)}`
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'damage-'))
+  whole = join(folder, 'whole')
+  hurt = join(folder, 'hurt')
+  mkdirSync(whole)
+  mkdirSync(hurt)
+  const studies = Array.from({ length: 12 }, (_, index) =>
+    buildStudy(index + 1, {
+      protocolSection: {
+        ...buildStudy(index + 1).protocolSection,
+        descriptionModule: {
+          // Long enough for pages of its own, and of no words that packing would shorten.
+          detailedDescription: Array.from({ length: 1500 }, (_, word) =>
+            ((index + 1) * 7919 * (word + 3) ** 2).toString(36),
+          ).join(' donor '),
+        },
+      },
+    }),
+  )
+  await buildPortalFiles(whole, studies)
+  copyFiles(whole, hurt)
+  answers = await readAnswers(hurt, words)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('a whole portal answers everything', () => {
+  expect([...answers.values()].filter((answer) => answer.startsWith('Error: '))).toEqual([])
+  expect(answers.size).toBe(3 * 12 + words.length + 3)
+})
+
+test.each([storeName, indexName])(
+  'a byte of %s that is another is no wrong answer',
+  async (name) => {
+    const random = makeRandom(name === storeName ? 3 : 4)
+    const size = sizeOf(join(whole, name))
+    for (let number = 0; number < 12; number++) {
+      copyFiles(whole, hurt)
+      const at = random(size)
+      flipByte(join(hurt, name), at, 1 + random(255))
+      const found = await readAnswers(hurt, words)
+      expect([at, listWrong(answers, found)]).toEqual([at, []])
+      // The index is made anew.
+      if (name === indexName) expect(found).toEqual(answers)
+    }
+  },
+)
+
+test('of many trials the damaged one is named, and all others are served', async () => {
+  copyFiles(whole, hurt)
+  const { default: Database } = await import('better-sqlite3')
+  const database = new Database(join(hurt, storeName), { readonly: true })
+  const page = database
+    .prepare(`SELECT pageno FROM dbstat WHERE name = 'record_version' AND pagetype = 'overflow'`)
+    .pluck()
+    .get() as number
+  database.close()
+  flipByte(join(hurt, storeName), (page - 1) * 4096 + 2000, 1)
+  const damage = checkStore(hurtUrl())
+  expect(damage?.trials).toHaveLength(1)
+  const found = await readAnswers(hurt, words)
+  expect(listWrong(answers, found)).toEqual([])
+  const errors = [...found].filter(([, answer]) => answer.startsWith('Error: '))
+  expect(errors.map(([name]) => name)).toEqual(
+    ['trial', 'history', 'study'].map((what) => `${what} ${damage?.trials?.[0]}`),
+  )
+  expect(found.get('left out of the export')).toBe(JSON.stringify(damage?.trials))
+  const store = openStore(hurtUrl())
+  await expect(store.takeIngestLock()).rejects.toThrow('is damaged: 1 of its pages')
+  await store.close()
+})
+
+describe('a file', () => {
+  test.each([
+    ['that was cut off', () => truncateSync(join(hurt, storeName), 20_480), 'was cut off'],
+    ['that was emptied', () => truncateSync(join(hurt, storeName), 0), 'was cut off'],
+    [
+      'of another kind',
+      () =>
+        writeFileSync(
+          join(hurt, storeName),
+          'Not a database, and longer than its header. '.repeat(300),
+        ),
+      'is not a SQLite database',
+    ],
+  ])('%s is told with the true remedy', async (_, hurtIt, finding) => {
+    copyFiles(whole, hurt)
+    hurtIt()
+    const found = await readAnswers(hurt, ['synthetic'])
+    const said = [...found.values()].filter((answer) => answer.startsWith('Error: '))
+    const report = checkStore(hurtUrl())?.findings ?? []
+    expect([...said, ...report].join('\n')).toContain(finding)
+    expect(said.join('\n')).toContain('npm run restore -- FILE')
+  })
+})
