@@ -40,7 +40,7 @@ const search = '/trials?q=filtertest'
 const heading = (page: Page, name: string) =>
   page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
 const finder = (page: Page) => page.getByRole('searchbox', { name: 'Find a condition' })
-const found = (page: Page) => page.getByRole('list', { name: /^Found conditions/ })
+const found = (page: Page) => page.getByRole('group', { name: /^Found conditions/ })
 const section = (page: Page, name: string) => page.locator('summary', { hasText: name }).first()
 
 const box = (page: Page, name: string | RegExp) =>
@@ -137,22 +137,17 @@ describe('the page of all values', () => {
 describe('a box beside the list', () => {
   test('acts at the press of Space, keeps the focus and the place, and can be taken back', async () => {
     await visit(search, desktop, async ({ page }) => {
-      await box(page, /^Not stated/)
-        .first()
-        .waitFor()
-      const phase = page.locator('details.facet', { hasText: 'Phase' })
-      await phase.locator('summary').first().press('Enter')
-      const unstated = phase.getByRole('checkbox', { name: /^Not stated/ })
-      await unstated.focus()
+      const recruiting = box(page, 'Recruiting 2')
+      await recruiting.focus()
       const top = await page.evaluate(() => window.scrollY)
       await page.keyboard.press('Space')
-      await page.waitForURL(/phase=none/)
-      expect(await unstated.isChecked()).toBe(true)
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('none')
+      await page.waitForURL(/status=recruiting/)
+      expect(await recruiting.isChecked()).toBe(true)
+      expect(await recruiting.evaluate((input) => input === document.activeElement)).toBe(true)
       expect(Math.abs((await page.evaluate(() => window.scrollY)) - top)).toBeLessThan(60)
-      await page.getByRole('link', { name: 'Remove Phase: Not stated' }).click()
-      await page.waitForURL((url) => !url.searchParams.has('phase'))
-      await expect.poll(() => unstated.isChecked()).toBe(false)
+      await page.getByRole('link', { name: 'Remove Status: Recruiting' }).click()
+      await page.waitForURL((url) => !url.searchParams.has('status'))
+      await expect.poll(() => recruiting.isChecked()).toBe(false)
     })
   })
 
@@ -170,7 +165,7 @@ describe('a box beside the list', () => {
     await visit(search, desktop, async ({ page }) => {
       const help = page.getByText('Whether the trial is accepting participants')
       expect(await help.isVisible()).toBe(false)
-      await page.getByLabel('Help: Status').click()
+      await page.getByLabel('Help: Status', { exact: true }).click()
       await help.waitFor()
       await expectSoundPage(page)
     })

@@ -66,7 +66,7 @@ test.each([true, false])('a typed town, nearest first (JavaScript on: %s)', asyn
       'Cells in Grenoble',
     ])
     const first = await page.getByRole('article').first().innerText()
-    expect(first).toMatch(/Nearest site\s*93 km\s*Alps Clinic, Grenoble, one of 2 sites/)
+    expect(first).toMatch(/Nearest open site\s*93 km\s*Alps Clinic, Grenoble, one of 2 sites/)
     expect(first).toMatch(/Less than 1 km to a site that is not open: Rhone Clinic, Lyon/)
     // The seeds name towns without positions.
     const note = page.getByText(/Distance unknown, not listed: \d+ trials/)

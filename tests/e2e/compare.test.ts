@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openBrowser } from './setup/browser'
+import { expectSoundPage } from './setup/sound-page'
+
+const { visit } = openBrowser()
+const phone = { viewport: { width: 360, height: 740 } }
+const desktop = { viewport: { width: 1280, height: 900 } }
+
+const box = (page: Page, number: string) => page.getByRole('checkbox', { name: `Select ${number}` })
+const tray = (page: Page) => page.getByRole('region', { name: 'Selected trials' })
+const [one, other, third] = ['NCT05828212', 'NCT02249676', 'NCT06228781'] as const
+
+describe.each([
+  ['the list', '/trials'],
+  ['the table', '/trials?view=table'],
+])('trials chosen in %s', (_view, path) => {
+  test.each([true, false])('are compared (JavaScript on: %s)', async (on) => {
+    await visit(path, { ...desktop, javaScriptEnabled: on }, async ({ page }) => {
+      expect(await tray(page).isVisible()).toBe(false)
+      await box(page, one).check()
+      await box(page, other).check()
+      if (on) await expectSoundPage(page)
+      await tray(page)
+        .getByRole('button', { name: /^Compare/ })
+        .click()
+      await page.getByRole('heading', { level: 1, name: 'Compare 2 trials' }).waitFor()
+      const row = page.getByRole('row', { name: /^[≠=]?\s*Cells/ })
+      expect(await row.innerText()).toMatch(/CAR-T cells\s+Mesenchymal/)
+      await page.getByRole('checkbox', { name: 'Show differences only' }).check()
+      expect(await page.getByRole('row', { name: /^[≠=]?\s*Results posted/ }).count()).toBe(0)
+    })
+  })
+})
+
+test('a choice is kept from page to page until it is cleared', async () => {
+  await visit('/trials?size=2&sort=title', phone, async ({ page }) => {
+    const first = page.getByRole('checkbox', { name: /^Select/ }).first()
+    await first.check()
+    await tray(page).getByText('1 selected').waitFor()
+    await page.getByRole('link', { name: 'Next' }).click()
+    await page.waitForURL(/page=2/)
+    await tray(page).getByText('1 selected').waitFor()
+    await first.check()
+    await tray(page).getByText('2 selected').waitFor()
+    await expectSoundPage(page)
+    await tray(page).getByRole('button', { name: 'Print' }).click()
+    await page.getByRole('heading', { level: 1, name: '2 trials to print' }).waitFor()
+    expect(await page.getByRole('article').count()).toBe(2)
+    await page.goto('/trials?size=2&sort=title')
+    expect(await first.isChecked()).toBe(true)
+    await tray(page).getByRole('button', { name: 'Clear the selection' }).click()
+    await expect.poll(() => first.isChecked()).toBe(false)
+    expect(await tray(page).isVisible()).toBe(false)
+  })
+})
+
+test('a link to a comparison says what it lacks, and leads on with one trial fewer', async () => {
+  const path = `/compare?ids=${one},${other},${third},NCT99999999`
+  await visit(path, { ...phone, javaScriptEnabled: false }, async ({ page }) => {
+    await page.getByText('Not in this collection: “NCT99999999”').waitFor()
+    await page.getByRole('link', { name: `Remove ${third}` }).click()
+    await page.getByRole('heading', { level: 1, name: 'Compare 2 trials' }).waitFor()
+  })
+})
