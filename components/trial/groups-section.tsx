@@ -21,6 +21,9 @@ const mostCharacters = 8_000
 /** With more groups than this the matrix only says who gets what, and each group's text stands below it. */
 const mostColumns = 4
 
+/** A larger matrix is no overview. */
+const mostCells = 2_000
+
 /** Who gets what: one matrix, then each treatment and each group in the record's own words. */
 export function GroupsSection({ trialId, study, page, whole = false }: GroupsSectionProps) {
   const isCut =
@@ -33,7 +36,7 @@ export function GroupsSection({ trialId, study, page, whole = false }: GroupsSec
   return (
     <>
       {sentence && <p className="text-ink-2">{sentence}</p>}
-      {armGroups.length > 1 && (
+      {armGroups.length > 1 && armGroups.length * interventions.length <= mostCells && (
         <Matrix groups={armGroups} interventions={interventions} bare={isCut} />
       )}
       {!isCut && (armGroups.length === 1 || armGroups.length > mostColumns) && (

@@ -19,12 +19,16 @@ interface SitesSectionProps {
   page: PageStatements | undefined
   visit: TrialVisit
   sites: readonly TrialSite[]
-  /** Shows every site; the trial's own page shows the first of many. */
+  /** Shows every site, in pages; the trial's own page shows the first of many. */
   whole?: boolean
+  /** 1-based page of the whole list; one past the end shows the last. */
+  listPage?: number
 }
 
 /** Shown on the trial's page; a trial with more has a page for its sites. */
 const mostSites = 40
+/** Of the list of all sites: with more, a page has more than a megabyte. */
+const sitesOfPage = 1_000
 /** Nearest sites that stand by themselves before the rest, which is grouped by country. */
 const mostNearest = 6
 /** A list that nobody needs to search. */
@@ -37,10 +41,15 @@ export function SitesSection({
   visit,
   sites,
   whole = false,
+  listPage = 1,
 }: SitesSectionProps) {
   const { removedCountries = [] } = study.derivedSection?.miscInfoModule ?? {}
   const place = visit.place?.kind === 'found' ? visit.place : undefined
-  const shown = whole ? sites : sites.slice(0, mostSites)
+  const pageCount = Math.ceil(sites.length / sitesOfPage)
+  const shownPage = Math.min(listPage, Math.max(1, pageCount))
+  const shown = whole
+    ? sites.slice((shownPage - 1) * sitesOfPage, shownPage * sitesOfPage)
+    : sites.slice(0, mostSites)
   const nearest = place
     ? shown.filter(({ metres }) => metres !== undefined).slice(0, mostNearest)
     : []
@@ -84,7 +93,20 @@ export function SitesSection({
               </details>
             ))}
           </div>
-          {shown.length < sites.length && (
+          {whole && pageCount > 1 && (
+            <nav aria-label="Pages of sites" className="mt-3 flex flex-wrap gap-4">
+              {shownPage > 1 && (
+                <a href={toTrialPartHref(trialId, 'sites', visit, shownPage - 1)}>Previous page</a>
+              )}
+              <span className="text-ink-3">
+                Page {shownPage} of {pageCount}
+              </span>
+              {shownPage < pageCount && (
+                <a href={toTrialPartHref(trialId, 'sites', visit, shownPage + 1)}>Next page</a>
+              )}
+            </nav>
+          )}
+          {!whole && shown.length < sites.length && (
             <p className="mt-3">
               <a href={toTrialPartHref(trialId, 'sites', visit)}>
                 See all {sites.length.toLocaleString('en')} sites

@@ -41,6 +41,12 @@ export function SourceSection({ trial, url }: SourceSectionProps) {
   const [first] = trial.sources
   return (
     <>
+      {trial.cut !== undefined && (
+        <p className="side-note">
+          Parts of this record are too long for a page and not shown in full (
+          {trial.cut.map(labelOfPart).join(', ')}). <a href={address}>The whole record as JSON</a>
+        </p>
+      )}
       <Absences trial={trial} />
       <SourceDisagreements disagreements={trial.disagreements} />
       <TrialsAlike trials={trial.alike} />
@@ -118,6 +124,13 @@ export function SourceSection({ trial, url }: SourceSectionProps) {
       </div>
     </>
   )
+}
+
+/** "armsInterventionsModule" as "arms interventions". */
+function labelOfPart(name: string): string {
+  return name
+    .replace(/(?:Module|Section)$/, '')
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
 /** One line instead of an empty part for each. */

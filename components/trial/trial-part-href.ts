@@ -8,9 +8,11 @@ export function toTrialPartHref(
   trialId: TrialId,
   part: TrialPart,
   visit?: Pick<TrialVisit, 'search' | 'place'>,
+  page = 1,
 ): `/trials/${string}` {
   const query = new URLSearchParams(visit?.search && formatSearchRequest(visit.search.request))
   if (visit?.place?.kind === 'found') query.set('place', visit.place.text)
+  if (page > 1) query.set('part-page', String(page))
   const text = query.toString()
   return `/trials/${encodeURIComponent(trialId)}/${part}${text === '' ? '' : `?${text}`}`
 }

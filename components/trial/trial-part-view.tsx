@@ -19,6 +19,8 @@ interface TrialPartViewProps {
   visit: TrialVisit
   /** Whole public address of the trial's page. */
   url: string
+  /** 1-based page of a long list. */
+  listPage?: number
 }
 
 /** What a part is called, on its page and in its tab. */
@@ -32,7 +34,7 @@ export const trialPartTitles: Readonly<Record<TrialPart, string>> = {
 }
 
 /** One part of a record, whole, on a page of its own. */
-export function TrialPartView({ trial, part, visit, url }: TrialPartViewProps) {
+export function TrialPartView({ trial, part, visit, url, listPage = 1 }: TrialPartViewProps) {
   const { study, trialId, page, today } = trial
   const place = visit.place?.kind === 'found' ? visit.place : undefined
   const contents: Record<TrialPart, () => React.ReactNode> = {
@@ -45,6 +47,7 @@ export function TrialPartView({ trial, part, visit, url }: TrialPartViewProps) {
         visit={visit}
         sites={orderSites(study, today, place)}
         whole
+        listPage={listPage}
       />
     ),
     groups: () => <GroupsSection trialId={trialId} study={study} page={page} whole />,

@@ -9,11 +9,13 @@ import {
   type VersionPlace,
 } from '@/lib/pages/trial-history'
 import { compareContents, toVersions, type VersionContent } from '@/lib/pages/record-versions'
+import { boundStudy, cutText } from '@/lib/study/bounded'
 import { groupChanges } from '@/lib/study/describe-changes'
 import type { TrialId } from '@/lib/study/trial-id'
 import { getPortal } from './portal'
 import { toRecordLabel } from './record-label'
 
+const longestTitle = 5_000
 /** Versions of a record that are summed up, the newest ones: each has to be unpacked and compared. */
 const maxSummarised = 50
 
@@ -32,7 +34,11 @@ export async function getTrialHistory(
     stored.records.map((record) => toRecordHistory(record, stored.records)),
   )
   const records = read.map(({ history }) => history)
-  const history = { trialId: stored.address, briefTitle: stored.briefTitle, records }
+  const history = {
+    trialId: stored.address,
+    briefTitle: cutText(stored.briefTitle, longestTitle),
+    records,
+  }
   const choice = chooseVersions(records, request)
   if (choice.kind === 'problem') return { ...history, comparison: null, problem: choice.message }
   if (choice.kind === 'nothing') return { ...history, comparison: null }
@@ -60,7 +66,15 @@ async function toRecordHistory(
   records: StoredHistory['records'],
 ) {
   const { source, sourceKey, currentVersionId, versions } = record
-  const load = (ids: readonly number[]) => getPortal().store.loadVersions(ids)
+  const load = async (ids: readonly number[]) => {
+    const versions = await getPortal().store.loadVersions(ids)
+    return new Map(
+      [...versions].map(([id, version]) => [
+        id,
+        { ...version, study: boundStudy(version.study).study },
+      ]),
+    )
+  }
   // One more than is summed up: the oldest of them is compared with the one before it.
   const recent = versions.slice(-maxSummarised - 1)
   const contents = await load(recent.map(({ id }) => id))

@@ -5,6 +5,7 @@ import { defaultFilters } from '@/lib/search/request/default-filters'
 import type { SearchPage, CollectionOverview } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
+import { boundStudy, boundValue, type Bounds } from '@/lib/study/bounded'
 import { toDayNumber } from '@/lib/study/dates'
 import { joinExtents, type Extent } from '@/lib/study/extent'
 import type { TrialId } from '@/lib/study/trial-id'
@@ -15,13 +16,28 @@ import { toRecordLabel } from './record-label'
 // What pages ask for. Nothing here is cached by Next: the database is in the same process, a look-up takes
 // less time than a cache's bookkeeping, and another process may change the data at any moment.
 
+/** Statements of pages and what has no field; remarks of parsers. */
+const pageBounds: Bounds = { text: 10_000, list: 1_000, total: 200_000 }
+const noteBounds: Bounds = { text: 500, list: 200, total: 50_000 }
+
 /** One trial with everything its sources say; null when there is none at this address. */
 export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
   // What follows depends on the day on which it is asked.
   await connection()
   const { store } = getPortal()
-  const stored = await store.getTrial(trialId)
-  if (stored === null) return null
+  const whole = await store.getTrial(trialId)
+  if (whole === null) return null
+  const { study, cut } = boundStudy(whole.study)
+  const stored = {
+    ...whole,
+    study,
+    ...(whole.page && { page: boundValue(whole.page, pageBounds) }),
+    records: whole.records.map((record) => ({
+      ...record,
+      study: boundStudy(record.study).study,
+      older: record.older.map((copy) => ({ ...copy, study: boundStudy(copy.study).study })),
+    })),
+  }
   const alike = await store.findTrialsAlike(stored)
   const disagreements = describeDisagreements(stored.records)
   const origins = describeOrigins(stored.records)
@@ -36,9 +52,16 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
       label: toRecordLabel(record, stored.records),
       place: record.place,
       seenAt: record.seenAt,
-      warnings: record.warnings.map(({ place, message }) => `${place}: ${message}`),
-      unmapped: Object.entries(record.unmapped ?? {}).map(([name, text]) => ({ name, text })),
+      warnings: boundValue(
+        record.warnings.map(({ place, message }) => `${place}: ${message}`),
+        noteBounds,
+      ),
+      unmapped: boundValue(
+        Object.entries(record.unmapped ?? {}).map(([name, text]) => ({ name, text })),
+        pageBounds,
+      ),
     })),
+    ...(cut.length > 0 && { cut }),
     ...(disagreements.length > 0 && { disagreements }),
     ...(origins.length > 0 && { origins }),
     ...(alike.length > 0 && {

@@ -19,6 +19,8 @@ export interface TrialDetail {
   disagreements?: SourceDisagreement[]
   /** Parts that the winning source leaves out and another one states; absent where there are none. */
   origins?: FieldOrigin[]
+  /** Modules and sections of which something is too long for a page; absent where all is shown. */
+  cut?: string[]
   /** Other trials with the same title and sponsor, which may be the same; absent where there are none. */
   alike?: { trialId: TrialId; briefTitle: string }[]
 }

@@ -1,3 +1,4 @@
+import { boundValue, cutText, type Bounds } from '@/lib/study/bounded'
 import { portalPieces } from '@/lib/expression/areas'
 import type { PageStatements } from '@/lib/study/source'
 import type { Location, Study } from '@/lib/study/schema'
@@ -103,7 +104,7 @@ export function buildIndexDocument({ study, page }: IndexSource): IndexDocument 
     values: toDocumentValues({ study, page }),
     spans,
     sites: readLocations({ study }).map(toIndexedSite),
-    summary: toTrialSummary({ study, page }),
+    summary: boundValue(toTrialSummary({ study, page }), summaryBounds),
     titleKey: toTitleKey(briefTitle),
   }
 }
@@ -151,7 +152,7 @@ function toDocumentValues(source: {
     if (filter.kind === 'choice' && filter.dated) continue
     if (filter.kind === 'choice' || filter.kind === 'open') {
       const found = filter.valuesOf(source)
-      if (found.length > 0) values[id] = found
+      if (found.length > 0) values[id] = found.map((value) => cutText(value, longestValue))
     } else {
       const range = filter.rangeOf(source)
       if (range) values[id] = range
@@ -159,6 +160,11 @@ function toDocumentValues(source: {
   }
   return values
 }
+
+/** Of a card in a list of a hundred; real titles have at most 300 characters. */
+const summaryBounds: Bounds = { text: 1_000, list: 300, total: 30_000 }
+/** Of a filter: it stands in addresses. */
+const longestValue = 500
 
 export const longestTitleKey = 80
 

@@ -7,6 +7,7 @@ import { getTrialVisit } from '@/lib/data/trial-visit'
 import { getTrial } from '@/lib/data/trials'
 import { env } from '@/lib/env'
 import { isTrialPart } from '@/lib/pages/trial-parts'
+import { toReader } from '@/lib/search/request/request'
 
 // The part is complete in the HTML: without script nobody would see what is streamed in later.
 export const instant = false
@@ -32,6 +33,10 @@ export default async function TrialPartPage({ params, searchParams }: Props) {
   // The proxy answers unknown addresses with the status 404 before they come here.
   if (!trial || !isTrialPart(part)) notFound()
   const url = `${env.siteUrl}/trials/${encodeURIComponent(trial.trialId)}`
-  const visit = getTrialVisit(trial, await searchParams)
-  return <TrialPartView trial={trial} part={part} visit={visit} url={url} />
+  const query = await searchParams
+  const visit = getTrialVisit(trial, query)
+  const listPage = Number(
+    toReader(query)('part-page').find((text) => /^[1-9]\d{0,3}$/.test(text)) ?? 1,
+  )
+  return <TrialPartView trial={trial} part={part} visit={visit} url={url} listPage={listPage} />
 }

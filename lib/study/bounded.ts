@@ -1,0 +1,111 @@
+import type { Study } from './schema'
+
+// What pages, lists and filters get of a record. Real records fit with room to spare; one that holds a title of
+// megabytes or a list of a hundred thousand treatments would make pages that no browser opens. Such a record is stored,
+// searched and exported whole, and shown in part, with a note.
+
+export interface Bounds {
+  /** Characters of one text. */
+  text: number
+  /** Items of one list. */
+  list: number
+  /** Characters in all; what comes when they are used up is left out. */
+  total: number
+}
+
+/** The registry allows 32,000 characters in a description, 20,000 in eligibility criteria, and at most 1,000 elsewhere. */
+const proseBounds: Bounds = { text: 40_000, list: 1_000, total: 100_000 }
+const moduleBounds: Bounds = { text: 5_000, list: 1_000, total: 500_000 }
+/** Each group is compared with each treatment. */
+const groupBounds: Bounds = { text: 5_000, list: 150, total: 300_000 }
+/** The sites of a trial have pages; each site by itself is bounded. */
+const siteBounds: Bounds = { text: 1_000, list: 20, total: 10_000 }
+const mostSites = 50_000
+/** Results are shown in pages too. */
+const resultsBounds: Bounds = { text: 20_000, list: 20_000, total: 20_000_000 }
+
+const boundsOf: Readonly<Record<string, Bounds>> = {
+  descriptionModule: proseBounds,
+  eligibilityModule: proseBounds,
+  armsInterventionsModule: groupBounds,
+}
+
+/** The text, or its beginning with an ellipsis. */
+export function cutText(text: string, length: number): string {
+  if (text.length <= length) return text
+  // Half a character at the end would be none.
+  return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
+/**
+ * Leaves out of a JSON value what is beyond the bounds.
+ * @param onCut is told when something is left out
+ * @returns the very value where nothing is
+ */
+export function boundValue<Value>(value: Value, bounds: Bounds, onCut?: () => void): Value
+export function boundValue(
+  value: unknown,
+  bounds: Bounds,
+  onCut = () => undefined as void,
+): unknown {
+  let left = bounds.total
+  const bound = (part: unknown): unknown => {
+    left--
+    if (typeof part === 'string') {
+      const text = cutText(part, Math.max(0, Math.min(bounds.text, left)))
+      if (text !== part) onCut()
+      left -= text.length
+      return text
+    }
+    if (Array.isArray(part)) {
+      const items: unknown[] = []
+      for (const item of part as unknown[]) {
+        if (items.length >= bounds.list || left <= 0) break
+        items.push(bound(item))
+      }
+      if (items.length < part.length) onCut()
+      const isSame = items.length === part.length && items.every((item, at) => item === part[at])
+      return isSame ? (part as unknown) : items
+    }
+    if (typeof part !== 'object' || part === null) return part
+    let changed = false
+    const members = Object.entries(part).map(([name, member]): [string, unknown] => {
+      const kept = bound(member)
+      changed ||= kept !== member
+      return [name, kept]
+    })
+    return changed ? Object.fromEntries(members) : part
+  }
+  return bound(value)
+}
+
+/** What of a study is shown, and the modules and sections of which something is left out. */
+export function boundStudy(study: Study): { study: Study; cut: string[] } {
+  const cut = new Set<string>()
+  const { protocolSection, ...sections } = study
+  const modules = Object.entries(protocolSection).map(([name, content]): [string, unknown] => {
+    const note = () => void cut.add(name)
+    if (name === 'contactsLocationsModule') return [name, boundSites(content, note)]
+    return [name, boundValue(content, boundsOf[name] ?? moduleBounds, note)]
+  })
+  const others = Object.entries(sections).map(([name, content]): [string, unknown] => [
+    name,
+    boundValue<unknown>(content, resultsBounds, () => cut.add(name)),
+  ])
+  if (cut.size === 0) return { study, cut: [] }
+  const bounded = { ...Object.fromEntries(others), protocolSection: Object.fromEntries(modules) }
+  return { study: bounded as unknown as Study, cut: [...cut] }
+}
+
+type Contacts = Study['protocolSection']['contactsLocationsModule']
+
+function boundSites(content: unknown, onCut: () => void): unknown {
+  const { locations = [], ...rest } = (content ?? {}) as NonNullable<Contacts>
+  if (locations.length > mostSites) onCut()
+  return {
+    ...boundValue(rest, moduleBounds, onCut),
+    ...(locations.length > 0 && {
+      locations: locations.slice(0, mostSites).map((site) => boundValue(site, siteBounds, onCut)),
+    }),
+  }
+}

@@ -1,0 +1,124 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { ResultsView } from '@/components/trial/results/results-view'
+import { describeTrial } from '@/components/trial/describe-trial'
+import { StructuredData } from '@/components/trial/structured-data'
+import { TrialPartView } from '@/components/trial/trial-part-view'
+import { TrialView } from '@/components/trial/trial-view'
+import type { TrialDetail } from '@/lib/pages/trial-detail'
+import { trialParts } from '@/lib/pages/trial-parts'
+import { buildIndexDocument } from '@/lib/search/document/document'
+import { boundStudy, boundValue, cutText } from '@/lib/study/bounded'
+import type { Study } from '@/lib/study/schema'
+
+// Records that no registry would publish: each text and list far longer than any real one.
+
+const million = 1_000_000
+const many = <Item,>(count: number, make: (number: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, number) => make(number))
+
+const huge: Record<string, Study['protocolSection']> = {
+  'a title of 5 MB': {
+    identificationModule: { briefTitle: 'Cells '.repeat((5 * million) / 6) },
+  },
+  '20,000 sites': {
+    identificationModule: { briefTitle: 'Cells' },
+    contactsLocationsModule: {
+      locations: many(20_000, (number) => ({
+        facility: `Hospital of the town with the number ${number}`,
+        city: `Town ${number}`,
+        country: `Country ${number % 60}`,
+        status: 'RECRUITING',
+        contacts: [{ name: `Person ${number}`, phone: '+1 555 0100', email: 'a@example.org' }],
+        geoPoint: { lat: number % 80, lon: number % 170 },
+      })),
+    },
+  },
+  'a description and criteria of 5 MB': {
+    identificationModule: { briefTitle: 'Cells' },
+    descriptionModule: {
+      briefSummary: 'Cells are given. '.repeat(300_000),
+      detailedDescription: '* A rule\n'.repeat(500_000),
+    },
+    eligibilityModule: { eligibilityCriteria: '* A rule\n'.repeat(500_000) },
+  },
+  'a hundred thousand outcomes, conditions and treatments': {
+    identificationModule: { briefTitle: 'Cells' },
+    conditionsModule: { conditions: many(100_000, (number) => `Condition ${number}`) },
+    outcomesModule: {
+      primaryOutcomes: many(100_000, (number) => ({ measure: `Outcome ${number}` })),
+    },
+    armsInterventionsModule: {
+      armGroups: many(3_000, (number) => ({ label: `Group ${number}` })),
+      interventions: many(3_000, (number) => ({ name: `Treatment ${number}` })),
+    },
+    referencesModule: {
+      references: many(100_000, (number) => ({ citation: `Article ${number}` })),
+    },
+  },
+}
+
+const toDetail = (protocolSection: Study['protocolSection']): TrialDetail => {
+  const { study, cut } = boundStudy({ protocolSection })
+  return { trialId: 'NCT00000001', study, cut, today: 20_000, extent: undefined, sources: [] }
+}
+const url = 'https://trials.example.org/trials/NCT00000001'
+const visit = { similar: [] }
+const mostCharacters = 1_500_000
+
+describe.each(Object.entries(huge))('%s', (_, protocolSection) => {
+  const trial = toDetail(protocolSection)
+  const sizeOf = (view: React.ReactElement) => renderToStaticMarkup(view).length
+
+  test('make no page that a browser cannot open', () => {
+    expect(sizeOf(<TrialView trial={trial} visit={visit} url={url} />)).toBeLessThan(mostCharacters)
+    expect(sizeOf(<StructuredData trial={trial} url={url} />)).toBeLessThan(mostCharacters)
+    expect(sizeOf(<ResultsView trial={trial} part={undefined} />)).toBeLessThan(mostCharacters)
+    expect(describeTrial(trial).title.length).toBeLessThan(200)
+    for (const part of trialParts) {
+      const view = <TrialPartView trial={trial} part={part} visit={visit} url={url} />
+      expect([part, sizeOf(view) < mostCharacters]).toEqual([part, true])
+    }
+  })
+
+  test('make no list that is longer than it helps', () => {
+    const { summary, values } = buildIndexDocument({ study: { protocolSection } })
+    expect(JSON.stringify(summary).length).toBeLessThan(70_000)
+    for (const value of Object.values(values)) {
+      if (!Array.isArray(value)) continue
+      expect(Math.max(0, ...value.map((each) => each.length))).toBeLessThanOrEqual(501)
+    }
+  })
+})
+
+test('what is left out is said, with the way to all of it', () => {
+  const trial = toDetail(huge['a title of 5 MB']!)
+  const html = renderToStaticMarkup(<TrialView trial={trial} visit={visit} url={url} />)
+  expect(html).toContain('too long for a page')
+  expect(html).toContain('href="/api/v2/studies/NCT00000001"')
+})
+
+test('all sites are in pages', () => {
+  const trial = toDetail(huge['20,000 sites']!)
+  const numbersOf = (listPage: number) => {
+    const html = renderToStaticMarkup(
+      <TrialPartView trial={trial} part="sites" visit={visit} url={url} listPage={listPage} />,
+    )
+    if (listPage < 20) expect(html).toContain(`part-page=${listPage + 1}`)
+    return new Set([...html.matchAll(/with the number (\d+)/g)].map(([, number]) => number))
+  }
+  const [first, last, past] = [numbersOf(1), numbersOf(20), numbersOf(99)]
+  expect([first.size, last.size]).toEqual([1_000, 1_000])
+  expect([...first].filter((number) => last.has(number))).toEqual([])
+  expect(past).toEqual(last)
+})
+
+test('a text is cut between characters, and what is within the bounds stays the very same', () => {
+  expect(cutText('ab😀c', 3)).toBe('ab…')
+  const value = { a: ['x'], b: { c: 'y' } }
+  expect(boundValue(value, { text: 10, list: 10, total: 100 })).toBe(value)
+  expect(boundValue(['abc', 'def', 'ghi'], { text: 10, list: 2, total: 100 })).toEqual([
+    'abc',
+    'def',
+  ])
+})
