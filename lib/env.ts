@@ -81,6 +81,7 @@ export interface Environment {
   port: number
   /** Without a trailing slash. */
   siteUrl: string
+  hasSiteUrl: boolean
   host: string | undefined
   trustedProxies: string[]
   clientLimits: boolean
@@ -121,6 +122,7 @@ function parseEnvironment(source: Record<string, string | undefined>): Environme
     indexPath: INDEX_PATH ?? toIndexPath(DATABASE_URL),
     indexRules: INDEX_RULES,
     port: PORT,
+    hasSiteUrl: SITE_URL !== undefined,
     siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     host: server.HOST,
     trustedProxies: splitList(server.TRUSTED_PROXIES),
@@ -173,6 +175,10 @@ export const env: Environment = {
   },
   get port() {
     return getEnvironment().port
+  },
+  /** Whether the portal was told its own address; `siteUrl` is a guess otherwise. */
+  get hasSiteUrl() {
+    return getEnvironment().hasSiteUrl
   },
   get siteUrl() {
     return getEnvironment().siteUrl

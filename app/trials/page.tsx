@@ -2,13 +2,17 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
 import { cache } from 'react'
+import { InsightsView } from '@/components/insights/insights-view'
+import { TownMap } from '@/components/map/town-map'
 import { listCountedFilters } from '@/components/search/panel-filters'
 import { toSearchHref } from '@/components/search/search-href'
 import { SearchView } from '@/components/search/search-view'
+import { findTowns, getInsights } from '@/lib/data/insights'
 import { readPasted } from '@/lib/data/pasted'
 import { findPlainReading } from '@/lib/data/plain-reading'
 import { getOverview, searchTrials } from '@/lib/data/trials'
 import { env } from '@/lib/env'
+import { toFigures } from '@/lib/pages/figures'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { isFormAddress } from '@/lib/search/request/form-address'
 import { toSpokenRequest } from '@/lib/search/place/near-request'
@@ -27,12 +31,29 @@ export async function generateMetadata({ searchParams }: PageProps<'/trials'>): 
   const { applied, near } = await searchOnce(request)
   const spoken = toSpokenRequest(applied ?? request, near)
   const sentence = describeRequest(spoken)
+  const list = withView(request, 'list')
   return {
     title: request.page > 1 ? `${sentence}, page ${request.page}` : sentence,
     description: `${sentence}: clinical trials of cell therapies, with status, phase, place and who can take part.`,
-    alternates: { canonical: toSearchHref(request) },
+    alternates: { canonical: toSearchHref(list) },
     // Searches for words and places are endless; filters and pages are a way through the collection.
     ...((request.query !== '' || request.near) && { robots: { index: false, follow: true } }),
+  }
+}
+
+/** What a view of all results shows in the place of the trials. */
+async function showOverview(request: SearchRequest) {
+  switch (request.view) {
+    case 'map':
+      return <TownMap request={request} towns={await findTowns(request)} />
+    case 'insights': {
+      const insights = await getInsights(request)
+      const figures = toFigures(insights, new Date().getUTCFullYear())
+      return <InsightsView request={request} insights={insights} figures={figures} />
+    }
+    case 'table':
+    case undefined:
+      return undefined
   }
 }
 
@@ -62,6 +83,7 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
       problems={problems}
       page={page}
       pasted={note}
+      overview={await showOverview(request)}
       reading={await findPlainReading(page.applied ?? request, page)}
       record={(labelOf) =>
         formatSearchRecord({

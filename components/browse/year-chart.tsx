@@ -1,5 +1,5 @@
 import { Disclosure } from '@/components/ui/disclosure'
-import type { YearCount } from '@/lib/search/engine'
+import type { YearCount } from '@/lib/search/insights'
 
 interface YearChartProps {
   byYear: readonly YearCount[]

@@ -10,6 +10,8 @@ export interface MapFrame extends SheetSize {
   /** A circle around all that it shows, in degrees and radians. */
   centre: [longitude: number, latitude: number]
   radius: number
+  /** As tiles of maps count it: at 0 the world is 256 pixels wide, and each step doubles it. */
+  zoom: number
 }
 
 /** Fine maps are in Mercator's projection, coarse ones in Equal Earth. */
@@ -34,6 +36,7 @@ interface FrameOptions extends SheetSize {
   leastKilometres: number
 }
 
+const tileSize = 256
 const earthRadiusKilometres = 6371
 /** Beyond this, in radians between a map's centre and its edge, Mercator misleads and detail is lost. */
 const farRadius = 0.6
@@ -62,6 +65,21 @@ export function frameWorld({ width, height }: SheetSize): MapFrame {
       },
     )
   return toFrame({ width, height }, readView(projection, 'coarse'))
+}
+
+/** A frame around one point. */
+export function frameAt(
+  { latitude, longitude }: Point,
+  zoom: number,
+  { width, height }: SheetSize,
+): MapFrame {
+  const projection = createProjection('fine')
+    .rotate([-longitude, 0])
+    .scale((tileSize * 2 ** zoom) / (2 * Math.PI))
+    .translate([0, 0])
+  const [x, y] = projection([longitude, latitude]) ?? [0, 0]
+  projection.translate([width / 2 - x, height / 2 - y])
+  return toFrame({ width, height }, readView(projection, 'fine'))
 }
 
 /** The smallest frame around some points; the region around a single one, the world for points all over it. */
@@ -139,6 +157,7 @@ function toFrame({ width, height }: SheetSize, view: MapView): MapFrame {
     centre,
     // The map of the world has corners outside it, and no corner is the farthest point of a wide one.
     radius: detail === 'coarse' ? Math.PI : Math.max(...corners),
+    zoom: Math.log2((scale * 2 * Math.PI) / tileSize),
   }
 }
 

@@ -8,6 +8,8 @@ import { toSearchHref } from './search-href'
 const looks: Readonly<Record<ResultView, { label: string; icon: IconName }>> = {
   list: { label: 'List', icon: 'list' },
   table: { label: 'Table', icon: 'table' },
+  map: { label: 'Map', icon: 'map' },
+  insights: { label: 'Insights', icon: 'chart' },
 }
 
 /** The same results, shown in each of the ways there are. */

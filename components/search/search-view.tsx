@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { describeRequest, type LabelLookup } from '@/lib/search/request/describe-request'
 import { toAppliedRequest, toSpokenRequest } from '@/lib/search/place/near-request'
 import type { PastedNote } from '@/lib/search/registry-links/pasted-numbers'
@@ -36,6 +37,8 @@ interface SearchViewProps {
   pasted?: PastedNote | undefined
   /** The words as filters, for a search that finds little. */
   reading?: PlainReading | null
+  /** The results in another way than by trials: on a map, or in figures. */
+  overview?: ReactNode
   /** The search as text for a methods section, in the labels of the facets. */
   record: (labelOf: LabelLookup) => string
 }
@@ -46,6 +49,7 @@ export function SearchView({
   page,
   pasted,
   reading,
+  overview,
   record,
 }: SearchViewProps) {
   const labelOf = labelsFromFacets(page.facets)
@@ -58,6 +62,7 @@ export function SearchView({
   const { total, trials, related } = page
   const first = (page.page - 1) * request.pageSize + 1
   const isTable = request.view === 'table'
+  const isWide = isTable || overview !== undefined
   const relatedList = related && (
     <RelatedList
       related={related}
@@ -75,7 +80,7 @@ export function SearchView({
           <FilterChips request={asked} spoken={spoken} labelOf={labelOf} />
         </div>
       </div>
-      <div className={isTable ? 'wrap results-page results-wide' : 'wrap results-page'}>
+      <div className={isWide ? 'wrap results-page results-wide' : 'wrap results-page'}>
         <div className="no-print">
           <FacetsPanel
             facets={page.facets}
@@ -94,7 +99,7 @@ export function SearchView({
             className="results-head"
           >
             <h1>{describeTrialCount(total)}</h1>
-            {page.pageCount > 1 && (
+            {page.pageCount > 1 && overview === undefined && (
               <p>
                 {first.toLocaleString('en')} to {(first + trials.length - 1).toLocaleString('en')}
               </p>
@@ -107,7 +112,7 @@ export function SearchView({
             {isTable ? (
               <ColumnChooser request={asked} />
             ) : (
-              total > 1 && <SortSelect request={request} />
+              total > 1 && overview === undefined && <SortSelect request={request} />
             )}
           </div>
           <div className="results-warnings">
@@ -117,13 +122,15 @@ export function SearchView({
             {reading && <PlainReadingNote reading={reading} />}
             <QueryNotes request={request} page={page} />
           </div>
-          {trials.length === 0 && !related ? (
+          {trials.length === 0 && (!related || overview !== undefined) ? (
             <EmptyResults
               request={request}
               facets={page.facets}
               blame={page.blame ?? []}
               near={foundNear}
             />
+          ) : overview !== undefined ? (
+            overview
           ) : (
             <section aria-labelledby="results-title">
               <h2 id="results-title" className="sr-only">

@@ -6,7 +6,6 @@ import {
   type ListRequest,
   type SearchEngine,
   type SearchOptions,
-  type YearCount,
 } from '@/lib/search/engine'
 import {
   cellsInAnyRole,
@@ -30,6 +29,7 @@ import {
   withQuery,
 } from '@/lib/search/request/request-links'
 import { emptyRequest } from '@/lib/search/request/request'
+import type { SearchTowns } from '@/lib/search/insights'
 import type { CollectionOverview, OverviewCount } from '@/lib/search/result'
 import { completeTruncated } from '@/lib/search/query/truncated-words'
 import { filterIds, type FilterId, type FilterValues } from '@/lib/search/filters/filter-ids'
@@ -37,6 +37,7 @@ import {
   type Blame,
   type Facet,
   type FieldMatch,
+  type NearPage,
   type Related,
   type SearchPage,
   type TrialSummary,
@@ -55,6 +56,7 @@ import {
   toFacet,
 } from './facets/facet-counts'
 import { findValues } from './facets/facet-values'
+import { countByYear, countInsights } from './facets/insights'
 import { readIndexState, type IndexDatabase } from './index-file'
 import { openSpeller } from './suggest/lexicon'
 import { narrow, openFilters, type Narrowed } from './facets/narrow'
@@ -62,6 +64,7 @@ import { openNearSearch } from './near/near-search'
 import { openOrdering } from './rank/ordering'
 import { openGazetteer } from './near/gazetteer'
 import { openPlaceFinder } from './near/place-finder'
+import { countTowns } from './near/town-counts'
 import { openQueryRunner, type QueryMatches, type ReadStudy } from './match/query-matches'
 import { selectSorted } from './rank/select-page'
 import { SiteValues } from './memory/site-values'
@@ -98,7 +101,7 @@ const limitWeights: Readonly<Partial<Record<ReadPiece, number>>> = {
 }
 /** Of the records that are read for one search, this part for each attempt to tell why nothing was found. */
 const shareOfPart = 8
-const millisecondsOfDay = 86_400_000
+const openStatuses: ReadonlySet<string> = new Set(['RECRUITING', 'AVAILABLE'])
 
 export interface SqliteEngineOptions {
   /**
@@ -583,18 +586,34 @@ export function openSqliteEngine(
     }
   }
 
-  const countByStartYear = (request: SearchRequest): YearCount[] => {
+  /** The trials that match, by their slots in no order, with what was searched. */
+  const findSlots = (asked: SearchRequest) => {
     docValues.refresh()
-    const starts = docValues.rangeColumn('started')?.min.data
-    const { query, narrowed } = find({ ...readWords(request).request, sort: 'updated' }, {})
-    const counts = new Map<number, number>()
-    for (let i = 0; i < narrowed.count; i++) {
-      const day = starts?.[query.matches.slots[narrowed.passing[i] ?? 0] ?? 0] ?? NaN
-      if (!Number.isFinite(day)) continue
-      const year = new Date(day * millisecondsOfDay).getUTCFullYear()
-      counts.set(year, (counts.get(year) ?? 0) + 1)
+    const { request } = toSearched(asked, {})
+    const { near, query, narrowed } = find({ ...request, sort: 'updated' }, {})
+    return { request, near, slots: listPassingSlots(query.matches, narrowed) }
+  }
+
+  const findTowns = (asked: SearchRequest): SearchTowns => {
+    const { request, near, slots } = findSlots(asked)
+    sites.refresh()
+    const place = toPlaceFound(near?.toPage([], [], slots.length))
+    const from = place?.kind === 'found' ? place : undefined
+    const { status = [] } = request.filters
+    const openOnly = status.length > 0 && status.every((value) => openStatuses.has(value))
+    const { towns, unplaced } = countTowns(
+      slots,
+      places.getTownsOfSites(),
+      { docValues, sites },
+      { openOnly, from },
+    )
+    return {
+      towns,
+      total: slots.length,
+      unplaced,
+      openOnly,
+      ...(place && { near: place }),
     }
-    return [...counts].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count }))
   }
 
   /** One state of the database for all statements of a search, even while another process writes. */
@@ -621,7 +640,10 @@ export function openSqliteEngine(
         return places.findSuggestions(text, limit)
       }),
     getOverview: (chosen = {}) => inSnapshot(() => getOverview(chosen)),
-    countByStartYear: (request) => inSnapshot(() => countByStartYear(request)),
+    countByStartYear: (request) =>
+      inSnapshot(() => countByYear(docValues, findSlots(request).slots)),
+    getInsights: (request) => inSnapshot(() => countInsights(docValues, findSlots(request).slots)),
+    findTowns: (request) => inSnapshot(() => findTowns(request)),
     list: (request) => inSnapshot(() => list(request)),
     findAll: (request) => inSnapshot(() => findAll(request)),
     readListed: (ids) => inSnapshot(() => ids.flatMap((id) => readDocument.get(id) ?? [])),
@@ -634,4 +656,11 @@ export function openSqliteEngine(
 /** Whether roles that are hidden by default may be shown for the words' sake: not where they are to stay words. */
 function mayReadRoles({ asWords = [] }: SearchRequest): boolean {
   return !asWords.includes('role') && !asWords.includes('all')
+}
+
+/** The place without what a page of trials adds to it. */
+function toPlaceFound(page: NearPage | undefined): SearchTowns['near'] {
+  if (page?.kind !== 'found') return page
+  const { kind, label, latitude, longitude } = page
+  return { kind, label, latitude, longitude }
 }

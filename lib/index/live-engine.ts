@@ -87,6 +87,8 @@ export function openLiveEngine(
     list: (...question) => ask((engine) => engine.list(...question)),
     getOverview: (...question) => ask((engine) => engine.getOverview(...question)),
     countByStartYear: (...question) => ask((engine) => engine.countByStartYear(...question)),
+    getInsights: (...question) => ask((engine) => engine.getInsights(...question)),
+    findTowns: (...question) => ask((engine) => engine.findTowns(...question)),
     getChangedAt: () => ask((engine) => engine.getChangedAt()),
     getState: () => ask((engine) => engine.getState()),
     findFacetValues: (...question) => ask((engine) => engine.findFacetValues(...question)),

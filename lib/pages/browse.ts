@@ -1,7 +1,7 @@
 import { getFacetDefinition, getFacetValue } from '@/lib/therapy/facets'
 import { notStated } from '@/lib/therapy/labels'
 import { filters } from '@/lib/search/filters/filters'
-import type { YearCount } from '@/lib/search/engine'
+import type { YearCount } from '@/lib/search/insights'
 import type { FacetValue, TrialSummary } from '@/lib/search/result'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 import type { SearchRequest } from '@/lib/search/request/search-request'

@@ -1,6 +1,7 @@
 import type { Expression } from '@/lib/expression/tree'
 import type { StudyField } from '@/lib/study/fields'
 import type { PlaceReading } from './place/places'
+import type { SearchInsights, SearchTowns, YearCount } from './insights'
 import type { Suggestion } from './suggest/suggest'
 import type { CollectionOverview, Facet, FacetValue, SearchPage } from './result'
 import type { FilterId, FilterValues } from './filters/filter-ids'
@@ -29,6 +30,10 @@ export interface SearchEngine {
   getOverview(filters?: FilterValues): CollectionOverview
   /** How many trials of a search began in each year, the earliest first; years without any are left out. */
   countByStartYear(request: SearchRequest): YearCount[]
+  /** What the trials of a search are like as a whole. */
+  getInsights(request: SearchRequest): SearchInsights
+  /** Where the trials of a search have sites. */
+  findTowns(request: SearchRequest): SearchTowns
   /** When the data that are searched last changed, ISO 8601 in UTC; undefined while there are none. */
   getChangedAt(): string | undefined
   /** Letters and digits that differ whenever the data that are searched have changed, the same on every server. */
@@ -120,11 +125,6 @@ export interface FacetValuesPage {
   trials: number
   /** What is chosen already, whether it is listed or not. */
   chosen: FacetValue[]
-}
-
-export interface YearCount {
-  year: number
-  count: number
 }
 
 export interface SearchOptions {

@@ -14,6 +14,8 @@ const pages = [
   ['a search with filters', '/trials?q=cells&status=completed&phase=1&country=China'],
   ['a search without results', '/trials?q=zzzz&status=recruiting'],
   ['a table of trials', '/trials?view=table'],
+  ['a map of trials', '/trials?view=map'],
+  ['insights', '/trials?view=insights'],
   ['all filters', '/search/filters'],
   ['trials side by side', '/compare?ids=NCT05828212,NCT02249676,NCT06228781'],
   ['trials to print', '/compare/print?ids=NCT05828212,NCT02249676'],
@@ -23,6 +25,8 @@ const pages = [
   ['the labels of a trial', '/trials/NCT05828212/labels'],
   ['a trial that is unknown', '/trials/NCT99999999'],
   ['an address without a page', '/no/such/page'],
+  ['help around a trial', '/care'],
+  ['an embedded list', '/embed/trials?q=cells'],
   ['about', '/about'],
   ['the help for developers', '/help/api'],
 ] as const

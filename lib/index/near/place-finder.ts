@@ -35,14 +35,20 @@ export interface PlaceFinder {
   find(name: string): PlaceReading
   /** The known town at a point. */
   findTownNear(point: Point): Town | null
+  getTownsOfSites(): TownsOfSites
   findSuggestions(text: string, limit?: number): Suggestion[]
+}
+
+export interface TownsOfSites {
+  towns: readonly Town[]
+  /** By the site's number; -1 where its town or its position is not known. */
+  townOfSite: Int32Array
 }
 
 const mostSpellings = 5
 const regionFilters = ['country', 'state'] as const
 
-interface Known {
-  towns: readonly Town[]
+interface Known extends TownsOfSites {
   index: PlaceIndex
   names: SuggestionIndex
   byLabel: ReadonlyMap<string, PlaceChoice>
@@ -61,10 +67,8 @@ export function openPlaceFinder(
     sites.refresh()
     const { groups, groupOfSite } = groupSites(docValues, sites)
     const { towns, townOfGroup } = buildTowns(groups)
-    const trials = countTrials(sites, towns.length, (site) => {
-      const group = groupOfSite[site] ?? -1
-      return group < 0 ? -1 : (townOfGroup[group] ?? -1)
-    })
+    const townOfSite = groupOfSite.map((group) => (group < 0 ? -1 : (townOfGroup[group] ?? -1)))
+    const trials = countTrials(sites, towns.length, (site) => townOfSite[site] ?? -1)
     const regions = listRegions(docValues, groups)
     const choices: PlaceChoice[] = [
       ...regions.map(({ region }): PlaceChoice => ({ kind: 'region', region })),
@@ -72,6 +76,7 @@ export function openPlaceFinder(
     ]
     known = {
       towns,
+      townOfSite,
       index: new PlaceIndex(
         towns,
         regions.map(({ region }) => region),
@@ -112,6 +117,7 @@ export function openPlaceFinder(
       }
     },
     find,
+    getTownsOfSites: () => getKnown(),
     findTownNear: (point) => findTownNear(point, getKnown().towns),
     findSuggestions(text, limit = suggestionLimit) {
       const known = getKnown().names.find(text, limit)

@@ -94,10 +94,15 @@ export function withSort(
 
 /** The same results shown in another way; the list is what a search has by itself. */
 export function withView(
-  { view: _, columns: __, ...request }: SearchRequest,
+  { view: _, columns: __, area: ___, ...request }: SearchRequest,
   view: ResultView,
 ): SearchRequest {
   return view === 'list' ? request : { ...request, view }
+}
+
+/** The map of the same results, showing another part of the world. */
+export function withArea(request: SearchRequest, area: string): SearchRequest {
+  return { ...withView(request, 'map'), area }
 }
 
 /** Every value that somebody chose, in the page's order: one chip each. */

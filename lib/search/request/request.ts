@@ -12,6 +12,7 @@ import {
   parseRadius,
   type Near,
 } from '../place/near'
+import { formatMapArea, namedAreas, parseMapArea } from '../place/map-area'
 import { toShownText } from './typed-text'
 import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
 import { defaultColumns, resultViews, tableColumns } from './result-views'
@@ -131,6 +132,7 @@ export function formatSearchRequest(request: SearchRequest): string {
   if (request.pageSize !== defaultPageSize) params.append('size', String(request.pageSize))
   if (request.view) params.append('view', request.view)
   for (const column of request.columns ?? []) params.append('columns', column)
+  if (request.area !== undefined) params.append('area', request.area)
   return params.toString()
 }
 
@@ -285,7 +287,7 @@ function parseDirection(read: Reader, sort: SortKey): Pick<SearchRequest, 'rever
 }
 
 /** `view=table&columns=status&columns=ages`. Columns are chosen for the table alone. */
-function parseView(read: Reader, report: Report): Pick<SearchRequest, 'view' | 'columns'> {
+function parseView(read: Reader, report: Report): Pick<SearchRequest, 'view' | 'columns' | 'area'> {
   const text = read('view').find((value) => value !== '') ?? 'list'
   const view = resultViews.find((candidate) => candidate === text)
   if (!view) report('view', text, `Results can be shown as ${resultViews.join(', ')}.`)
@@ -293,7 +295,20 @@ function parseView(read: Reader, report: Report): Pick<SearchRequest, 'view' | '
   const chosen = new Set(read('columns'))
   const columns = tableColumns.filter((column) => chosen.has(column))
   const isUsual = columns.join() === defaultColumns.join()
-  return { view, ...(view === 'table' && columns.length > 0 && !isUsual && { columns }) }
+  return {
+    view,
+    ...(view === 'table' && columns.length > 0 && !isUsual && { columns }),
+    ...(view === 'map' && parseArea(read, report)),
+  }
+}
+
+function parseArea(read: Reader, report: Report): Pick<SearchRequest, 'area'> {
+  const text = read('area').find((value) => value !== '')
+  if (text === undefined) return {}
+  const area = parseMapArea(text)
+  if (area) return { area: formatMapArea(area) }
+  report('area', text, `The map can show ${namedAreas.join(', ')}, or a place such as 52.5,13.4,6.`)
+  return {}
 }
 
 /** A positive whole number, at most `max`; `undefined` for anything else. */

@@ -24,6 +24,8 @@ export interface SearchRequest {
   view?: Exclude<ResultView, 'list'>
   /** Columns of the table; its usual ones if not given. */
   columns?: readonly TableColumn[]
+  /** Part of the world that the map shows, as `parseMapArea` reads it; where the results are if not given. */
+  area?: string
 }
 
 export const sortKeys = [

@@ -7,7 +7,9 @@ import { type RequestProblem } from './search-request'
 // Keys of an address that no part of a search has: written from memory, or as another site writes them. Somebody
 // who filters by one of them would take the whole list for a part of it.
 
-const ownKeys = new Set('q near within without words sort dir page size view columns'.split(' '))
+const ownKeys = new Set(
+  'q near within without words sort dir page size view columns area'.split(' '),
+)
 for (const id of filterIds) {
   const { key, kind } = filters[id]
   ownKeys.add(key)

@@ -1,0 +1,70 @@
+import { connection } from 'next/server'
+import {
+  writeFigureCsv,
+  writeFigureSvg,
+  type FigureSource,
+} from '@/components/insights/figure-files'
+import { writeTownsCsv, writeTownsSvg } from '@/components/map/town-files'
+import { toSearchHref } from '@/components/search/search-href'
+import { findTowns, getInsights } from '@/lib/data/insights'
+import { getOverview } from '@/lib/data/trials'
+import { env } from '@/lib/env'
+import { toFigures } from '@/lib/pages/figures'
+import { describeRequest } from '@/lib/search/request/describe-request'
+import { parseSearchRequest } from '@/lib/search/request/request'
+import type { SearchRequest } from '@/lib/search/request/search-request'
+import { findUnknownKeys } from '@/lib/search/request/unknown-keys'
+
+/** `/figures/<figure>.svg?<search>`, or `.csv`: a figure of the insights or the map of a search as a file. */
+export async function GET(request: Request, { params }: RouteContext<'/figures/[file]'>) {
+  await connection()
+  const { file } = await params
+  const search = new URL(request.url).searchParams
+  const { request: asked, problems } = parseSearchRequest(search)
+  const wrong = [...problems, ...findUnknownKeys(search)]
+  if (wrong.length > 0) {
+    return refuse(400, wrong.map(({ key, message }) => `${key}: ${message}`).join('\n'))
+  }
+  const [, id = '', ending = ''] = /^([a-z-]+)\.(svg|csv)$/.exec(file) ?? []
+  const text = await writeFile(id, ending, asked)
+  if (text === null) return refuse(404, 'There is no such figure.')
+  return new Response(text, {
+    headers: {
+      'Content-Type': ending === 'svg' ? 'image/svg+xml; charset=utf-8' : 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="cell-therapy-trials-${file}"`,
+      'X-Robots-Tag': 'noindex',
+      'Cache-Control': 'no-cache',
+    },
+  })
+}
+
+async function writeFile(
+  id: string,
+  ending: string,
+  request: SearchRequest,
+): Promise<string | null> {
+  if (ending === 'csv' && id === 'towns') return writeTownsCsv(await findTowns(request))
+  if (ending === 'svg' && id === 'map') {
+    return writeTownsSvg(await findTowns(request), request.area, await toSource(request))
+  }
+  const year = new Date().getUTCFullYear()
+  const figure = toFigures(await getInsights(request), year).find((each) => each.id === id)
+  if (!figure) return null
+  return ending === 'csv' ? writeFigureCsv(figure) : writeFigureSvg(figure, await toSource(request))
+}
+
+async function toSource(request: SearchRequest): Promise<FigureSource> {
+  const { changedAt } = await getOverview()
+  return {
+    sentence: describeRequest(request),
+    asOf: changedAt?.slice(0, 10),
+    url: env.hasSiteUrl ? new URL(toSearchHref(request), env.siteUrl).href : undefined,
+  }
+}
+
+function refuse(status: number, message: string): Response {
+  return new Response(`${message}\n`, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Robots-Tag': 'noindex' },
+  })
+}

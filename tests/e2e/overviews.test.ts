@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { openBrowser } from './setup/browser'
+
+const { visit, baseUrl } = openBrowser()
+const phone = { viewport: { width: 360, height: 740 } }
+
+test('a map is looked into by links, and leads to the trials of a town, without JavaScript', async () => {
+  await visit('/trials?view=map', { ...phone, javaScriptEnabled: false }, async ({ page }) => {
+    await page.getByRole('link', { name: 'Asia', exact: true }).click()
+    await page.waitForURL((url) => url.searchParams.get('area') === 'asia')
+    await page.getByRole('link', { name: 'Zoom in' }).click()
+    await page.getByRole('link', { name: 'Tianjin', exact: true }).click()
+    await page.waitForURL((url) => url.searchParams.get('near')?.startsWith('Tianjin') ?? false)
+    await page.getByRole('heading', { level: 1, name: /^[12] trials?$/ }).waitFor()
+  })
+})
+
+test('figures and the map of a search are files, and addresses that say nothing are refused', async () => {
+  const get = (path: string) => fetch(`${baseUrl}/figures/${path}`)
+  expect(await (await get('phase.csv?country=China')).text()).toMatch(/^\ufeff?Phase,Trials\n/)
+  const map = await get('map.svg?view=map&area=asia')
+  expect(map.headers.get('content-type')).toContain('image/svg+xml')
+  expect(await map.text()).toContain('Tianjin')
+  expect((await get('phase.csv?colour=red')).status).toBe(400)
+  expect((await get('luck.svg')).status).toBe(404)
+})
