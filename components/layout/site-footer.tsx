@@ -28,6 +28,11 @@ export function SiteFooter() {
               </Link>
             </li>
             <li>
+              <Link href="/glossary" prefetch={false}>
+                Glossary
+              </Link>
+            </li>
+            <li>
               <Link href="/about" prefetch={false}>
                 About
               </Link>

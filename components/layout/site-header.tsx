@@ -10,6 +10,7 @@ import { ThemeSwitch } from './theme-switch'
 const links: readonly { href: Route; label: string }[] = [
   { href: '/trials', label: 'Find trials' },
   { href: '/cells', label: 'Browse' },
+  { href: '/glossary', label: 'Glossary' },
   { href: '/about', label: 'About' },
 ]
 

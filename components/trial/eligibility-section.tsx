@@ -1,4 +1,5 @@
 import { ExternalLink } from '@/components/ui/external-link'
+import { ExplainedWords } from '@/components/ui/term'
 import type { TrialVisit } from '@/lib/pages/trial-visit'
 import type { TrialSite } from '@/lib/search/place/trial-sites'
 import { describeAgeRange } from '@/lib/study/ages'
@@ -77,6 +78,7 @@ export function EligibilitySection({ trialId, study, visit, sites }: Eligibility
             ticks.
           </p>
           <CriteriaLists sections={sections} />
+          <ExplainedWords text={eligibility.eligibilityCriteria ?? ''} />
           <KeepTicks list="criteria" name={trialId} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { ExplainedText } from '@/components/ui/term'
 import type { EligibilityBlock } from '@/lib/study/eligibility'
 import { toPlainBlocks, type ListBlock } from '@/lib/study/markup'
 
@@ -15,7 +16,9 @@ export function PlainBlocks({ blocks }: { blocks: readonly EligibilityBlock[] })
         <b>{block.text}</b>
       </p>
     ) : (
-      <p key={index}>{block.text}</p>
+      <p key={index}>
+        <ExplainedText text={block.text} />
+      </p>
     ),
   )
 }
@@ -27,7 +30,7 @@ function SourceList({ list: { items } }: { list: ListBlock }) {
     <ul className={isMarked ? 'marked-list' : 'plain-list'}>
       {items.map(({ marker, text, children }, index) => (
         <li key={index}>
-          {marker ? `${marker} ${text}` : text}
+          <ExplainedText text={marker ? `${marker} ${text}` : text} />
           {children.length > 0 && <PlainBlocks blocks={children} />}
         </li>
       ))}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { findGlossaryTerm } from '@/lib/vocabulary/glossary'
+import { Term } from './term'
 
 /** A definition list of short facts, as many columns as fit. */
 export function Facts({ children }: { children: ReactNode }) {
@@ -13,9 +15,10 @@ interface FactProps {
 }
 
 export function Fact({ label, children, explanation }: FactProps) {
+  const term = findGlossaryTerm(label)
   return (
     <div>
-      <dt>{label}</dt>
+      <dt>{term ? <Term term={term}>{label}</Term> : label}</dt>
       <dd>{children}</dd>
       {explanation && <dd>{explanation}</dd>}
     </div>

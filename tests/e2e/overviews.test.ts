@@ -24,3 +24,15 @@ test('figures and the map of a search are files, and addresses that say nothing 
   expect((await get('phase.csv?colour=red')).status).toBe(400)
   expect((await get('luck.svg')).status).toBe(404)
 })
+
+test('a word of the field is explained under the finger, without JavaScript too', async () => {
+  const options = { ...phone, hasTouch: true, javaScriptEnabled: false }
+  await visit('/trials/NCT05828212', options, async ({ page }) => {
+    const term = page.getByRole('button', { name: 'Masking', exact: true })
+    await term.tap()
+    const note = page.getByText('Also called blinding.')
+    await note.waitFor()
+    await page.keyboard.press('Escape')
+    await note.waitFor({ state: 'hidden' })
+  })
+})

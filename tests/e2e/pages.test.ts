@@ -25,6 +25,7 @@ const pages = [
   ['the labels of a trial', '/trials/NCT05828212/labels'],
   ['a trial that is unknown', '/trials/NCT99999999'],
   ['an address without a page', '/no/such/page'],
+  ['the glossary', '/glossary'],
   ['help around a trial', '/care'],
   ['an embedded list', '/embed/trials?q=cells'],
   ['about', '/about'],

@@ -1,0 +1,60 @@
+import Link from 'next/link'
+import { ExternalLink } from '@/components/ui/external-link'
+import { glossary, glossaryGroupLabels, glossaryGroups } from '@/lib/vocabulary/glossary'
+
+/** The field's words, each explained once; every word can be linked to. */
+export function GlossaryView() {
+  return (
+    <article className="wrap pt-10">
+      <header className="max-w-prose">
+        <h1>Glossary</h1>
+        <p className="mt-3 text-lg text-ink-2">
+          What the words in records of cell therapy trials mean. On a trial’s page, point at a
+          dotted word or tap it to see the same explanation.
+        </p>
+      </header>
+      <nav aria-label="On this page" className="mt-4">
+        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          {glossaryGroups.map((group) => (
+            <li key={group}>
+              <a href={`#${group}`} className="inline-block py-1">
+                {glossaryGroupLabels[group]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {glossaryGroups.map((group) => (
+        <section key={group} aria-labelledby={group} className="mt-8 max-w-prose">
+          <h2 id={group} className="scroll-mt-6">
+            {glossaryGroupLabels[group]}
+          </h2>
+          <dl className="glossary">
+            {glossary
+              .filter((each) => each.group === group)
+              .map(({ id, term, variants = [], meaning }) => (
+                <div key={id}>
+                  <dt id={id}>{term}</dt>
+                  <dd>
+                    {meaning}
+                    {variants.length > 0 && <small> Also written: {variants.join(', ')}.</small>}
+                  </dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      ))}
+      <p className="mt-8">
+        Not here?{' '}
+        <Link href="/help/search" prefetch={false}>
+          Read how to search
+        </Link>
+        , or look the word up in the{' '}
+        <ExternalLink href="https://www.cancer.gov/publications/dictionaries/cancer-terms">
+          NCI Dictionary of Cancer Terms
+        </ExternalLink>
+        .
+      </p>
+    </article>
+  )
+}
