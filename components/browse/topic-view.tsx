@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { CareNote, isAboutSoldCells } from '@/components/care/care-note'
 import { toSearchHref } from '@/components/search/search-href'
 import { TrialCard } from '@/components/search/trial-card'
 import { toBrowsePath, type TopicReport } from '@/lib/pages/browse'
@@ -43,6 +44,7 @@ export function TopicView({ report }: { report: TopicReport }) {
           </p>
         )}
       </header>
+      {isAboutSoldCells(request) && <CareNote />}
       {total > 0 && (
         <>
           <section aria-labelledby="numbers" className="mt-10">

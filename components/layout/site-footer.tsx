@@ -33,6 +33,11 @@ export function SiteFooter() {
               </Link>
             </li>
             <li>
+              <Link href="/care" prefetch={false}>
+                Before you decide
+              </Link>
+            </li>
+            <li>
               <Link href="/about" prefetch={false}>
                 About
               </Link>

@@ -6,6 +6,7 @@ import { describeTrialCount } from '@/lib/pages/trial-count'
 import type { PlainReading, SearchPage } from '@/lib/search/result'
 import { withView } from '@/lib/search/request/request-links'
 import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
+import { CareNote, isAboutSoldCells } from '@/components/care/care-note'
 import { ChosenTray } from './chosen-tray'
 import { ColumnChooser } from './column-chooser'
 import { EmptyResults } from './empty-results'
@@ -156,6 +157,7 @@ export function SearchView({
               />
             </section>
           )}
+          {isAboutSoldCells(request) && <CareNote />}
           <div className="results-end">
             {total > 0 && <ExportLinks request={withView(request, 'list')} total={total} />}
             <SearchRecord text={record(labelOf)} />

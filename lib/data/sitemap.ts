@@ -11,7 +11,17 @@ import { getPortal } from './portal'
 const trialsInPart = 20_000
 
 const pagesPart = 'pages.xml'
-const fixedPaths = ['/', '/trials', '/cells', '/glossary', '/help/search', '/help/api', '/about', '/about/data']
+const fixedPaths = [
+  '/',
+  '/trials',
+  '/cells',
+  '/glossary',
+  '/care',
+  '/help/search',
+  '/help/api',
+  '/about',
+  '/about/data',
+]
 
 /** The list of sitemaps: one of pages, and one for each so many trials. */
 export async function getSitemapIndex(): Promise<string> {
