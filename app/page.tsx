@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { HomeView } from '@/components/home/home-view'
-import { getOverview } from '@/lib/data/trials'
+import { getHome } from '@/lib/data/home'
 
 export const instant = false
 
@@ -10,5 +10,5 @@ export const metadata: Metadata = { alternates: { canonical: '/' } }
 export default async function HomePage() {
   // The counts are of this moment, not of the build.
   await connection()
-  return <HomeView overview={await getOverview()} />
+  return <HomeView home={await getHome(new Date())} />
 }

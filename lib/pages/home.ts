@@ -1,0 +1,25 @@
+import type { SearchTowns, YearCount } from '@/lib/search/insights'
+import type { SearchRequest } from '@/lib/search/request/search-request'
+import type { CollectionOverview, FacetValue, TrialSummary } from '@/lib/search/result'
+
+/** What the home page shows of the collection. */
+export interface Home {
+  overview: CollectionOverview
+  /** Where trials recruit now. */
+  towns: SearchTowns
+  byDisease: FacetValue[]
+  byCellType: FacetValue[]
+  /** Countries where trials recruit now, the most frequent first. */
+  byCountry: FacetValue[]
+  byYear: YearCount[]
+  thisYear: number
+  /** The request for trials that recruit now. */
+  recruiting: SearchRequest
+  newlyRecruiting: HomeList
+  newlyPosted: HomeList
+}
+
+export interface HomeList {
+  request: SearchRequest
+  trials: TrialSummary[]
+}
