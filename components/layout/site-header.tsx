@@ -45,6 +45,10 @@ export function SiteHeader() {
               <Icon name="search" />
             </button>
           </Form>
+          <Link href="/saved" prefetch={false} className="saved-link">
+            <Icon name="bookmark" />
+            <span>Saved</span>
+          </Link>
           <ThemeSwitch />
           <details className="site-menu">
             <summary className="icon-button" aria-label="Menu">

@@ -4,9 +4,11 @@ import { toAppliedRequest, toSpokenRequest } from '@/lib/search/place/near-reque
 import type { PastedNote } from '@/lib/search/registry-links/pasted-numbers'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import type { PlainReading, SearchPage } from '@/lib/search/result'
+import { formatSearchRequest } from '@/lib/search/request/request'
 import { withView } from '@/lib/search/request/request-links'
 import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
 import { CareNote, isAboutSoldCells } from '@/components/care/care-note'
+import { SaveButton } from '@/components/saved/save-button'
 import { ChosenTray } from './chosen-tray'
 import { ColumnChooser } from './column-chooser'
 import { EmptyResults } from './empty-results'
@@ -159,6 +161,17 @@ export function SearchView({
           )}
           {isAboutSoldCells(request) && <CareNote />}
           <div className="results-end">
+            {total > 0 && (
+              <p>
+                <SaveButton
+                  search={{
+                    query: formatSearchRequest({ ...withView(asked, 'list'), page: 1 }),
+                    sentence: describeRequest(spoken, labelOf),
+                    total,
+                  }}
+                />
+              </p>
+            )}
             {total > 0 && <ExportLinks request={withView(request, 'list')} total={total} />}
             <SearchRecord text={record(labelOf)} />
           </div>

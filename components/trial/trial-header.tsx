@@ -1,3 +1,5 @@
+import { SaveButton } from '@/components/saved/save-button'
+import { toTrialState } from '@/lib/pages/saved-states'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { listFacetValues } from '@/lib/search/document/portal-fields'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
@@ -27,6 +29,7 @@ export function TrialHeader({ trial }: { trial: TrialDetail }) {
         {acronym && !title.includes(acronym) && ` (${acronym})`}
       </h1>
       <div className="trial-actions">
+        <SaveButton trial={toTrialState(trial)} />
         <ShareButton title={title} path={`/trials/${encodeURIComponent(trial.trialId)}`} />
         <PrintButton />
       </div>

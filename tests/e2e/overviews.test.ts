@@ -36,3 +36,24 @@ test('a word of the field is explained under the finger, without JavaScript too'
     await note.waitFor({ state: 'hidden' })
   })
 })
+
+test('a saved trial is kept, tells what changed, and goes to another browser by a link', async () => {
+  let link = ''
+  await visit('/trials/NCT05828212', phone, async ({ page }) => {
+    await page.getByRole('button', { name: 'Save this trial in this browser' }).click()
+    // As if it had been saved while the record said something else.
+    await page.evaluate(() => {
+      const kept = localStorage.getItem('saved') ?? ''
+      localStorage.setItem('saved', kept.replace(/"phase":"[^"]*"/, '"phase":"Phase 4"'))
+    })
+    await page.goto('/saved')
+    await page.getByText('Phase: Phase 4 → Phase 1').waitFor()
+    await page.getByRole('button', { name: 'Mark changes as seen' }).click()
+    await page.getByText('Nothing has changed since you last looked.').waitFor()
+    link = '/saved?id=NCT05828212'
+  })
+  await visit(link, phone, async ({ page }) => {
+    await page.getByRole('button', { name: 'Save it in this browser' }).click()
+    await page.getByRole('button', { name: 'Remove NCT05828212' }).waitFor()
+  })
+})

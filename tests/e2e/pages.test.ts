@@ -27,6 +27,7 @@ const pages = [
   ['an address without a page', '/no/such/page'],
   ['the glossary', '/glossary'],
   ['help around a trial', '/care'],
+  ['what is saved', '/saved?id=NCT05828212&search=q%3Dcells'],
   ['an embedded list', '/embed/trials?q=cells'],
   ['about', '/about'],
   ['the help for developers', '/help/api'],

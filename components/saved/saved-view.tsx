@@ -1,0 +1,239 @@
+'use client' // reads what this browser keeps, compares it with the present, and writes files
+
+import { useEffect, useMemo, useState, useSyncExternalStore, type ChangeEvent } from 'react'
+import { ShareButton } from '@/components/trial/share-button'
+import {
+  describeTrialChanges,
+  joinSaved,
+  nothingSaved,
+  parseSaved,
+  type Saved,
+  type SearchState,
+  type TrialState,
+} from '@/lib/pages/saved'
+import { keepSaved, readSaved, readSavedText, subscribeToSaved } from './saved-store'
+
+interface SavedViewProps {
+  /** What the link that led here names, as it is now. */
+  shared: Saved
+}
+
+/** Saved trials and searches with what changed since they were last looked at. */
+export function SavedView({ shared }: SavedViewProps) {
+  const text = useSyncExternalStore(subscribeToSaved, readSavedText, () => '')
+  const saved = useMemo(() => parseSaved(text) ?? nothingSaved, [text])
+  const [now, setNow] = useState<Saved | null>(null)
+  const [message, setMessage] = useState('')
+  const address = toAddress(saved)
+  const isEmpty = saved.trials.length + saved.searches.length === 0
+  const fresh = joinSaved(saved, shared)
+  const added =
+    fresh.trials.length + fresh.searches.length - saved.trials.length - saved.searches.length
+
+  useEffect(() => {
+    if (address === '') return
+    const leaving = new AbortController()
+    fetch(`/saved/state?${address}`, { signal: leaving.signal })
+      .then((answer) => answer.text())
+      .then((answer) => setNow(parseSaved(answer)))
+      .catch((error: unknown) => {
+        if (leaving.signal.aborted) return
+        setMessage('We could not look up what changed. Reload the page to try again.')
+        console.warn(error)
+      })
+    return () => leaving.abort()
+  }, [address])
+
+  async function takeIn({ target }: ChangeEvent<HTMLInputElement>) {
+    const read = parseSaved((await target.files?.[0]?.text()) ?? '')
+    target.value = ''
+    if (read === null) {
+      setMessage('This file has no saved trials. Choose a file that you downloaded from this page.')
+      return
+    }
+    keepSaved(joinSaved(readSaved(), read))
+    setMessage(`Added from the file: ${count(read)}.`)
+  }
+
+  function download() {
+    const url = URL.createObjectURL(
+      new Blob([JSON.stringify(saved, null, 2)], { type: 'application/json' }),
+    )
+    const link = document.createElement('a')
+    link.href = url
+    link.download = 'saved-trials.json'
+    link.click()
+    URL.revokeObjectURL(url)
+  }
+
+  function removeTrial(id: string) {
+    keepSaved({ ...saved, trials: saved.trials.filter((each) => each.id !== id) })
+  }
+  function removeSearch(query: string) {
+    keepSaved({ ...saved, searches: saved.searches.filter((each) => each.query !== query) })
+  }
+  const changedTrials = saved.trials.filter((trial) => listChanges(trial, now).length > 0)
+  const changedSearches = saved.searches.filter((search) => differs(search, now))
+  return (
+    <div className="needs-script saved">
+      {added > 0 && (
+        <p className="saved-shared">
+          This link shares {count(shared)}.{' '}
+          <button type="button" className="button button-small" onClick={() => keepSaved(fresh)}>
+            Save {added === 1 ? 'it' : 'them'} in this browser
+          </button>
+        </p>
+      )}
+      {isEmpty && (
+        <p>
+          Nothing is saved in this browser yet. Press the bookmark on a trial’s page, or “Save this
+          search” under a list of results.
+        </p>
+      )}
+      {saved.trials.length > 0 && (
+        <section aria-labelledby="saved-trials">
+          <h2 id="saved-trials">Trials</h2>
+          <ul>
+            {saved.trials.map((trial) => (
+              <li key={trial.id}>
+                <p className="saved-title">
+                  <a href={`/trials/${encodeURIComponent(trial.id)}`}>{trial.title}</a>
+                </p>
+                <p>
+                  {trial.id} · {trial.status}
+                </p>
+                <TrialChanges trial={trial} now={now} />
+                <button
+                  type="button"
+                  className="button button-quiet button-small"
+                  aria-label={`Remove ${trial.id}`}
+                  onClick={() => removeTrial(trial.id)}
+                >
+                  Remove
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {saved.searches.length > 0 && (
+        <section aria-labelledby="saved-searches">
+          <h2 id="saved-searches">Searches</h2>
+          <ul>
+            {saved.searches.map((search) => (
+              <li key={search.query}>
+                <p className="saved-title">
+                  <a href={search.query === '' ? '/trials' : `/trials?${search.query}`}>
+                    {search.sentence}
+                  </a>
+                </p>
+                <p>
+                  {search.total.toLocaleString('en')} trials
+                  {differs(search, now) && (
+                    <b> → {findSearch(search, now)?.total.toLocaleString('en')} since you looked</b>
+                  )}
+                </p>
+                <button
+                  type="button"
+                  className="button button-quiet button-small"
+                  aria-label={`Remove the search: ${search.sentence}`}
+                  onClick={() => removeSearch(search.query)}
+                >
+                  Remove
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p role="status">
+        {message}
+        {message === '' && now !== null && !isEmpty && (
+          <>
+            {changedTrials.length + changedSearches.length === 0
+              ? 'Nothing has changed since you last looked.'
+              : `Changed since you last looked: ${changedTrials.length + changedSearches.length}.`}
+          </>
+        )}
+      </p>
+      <div className="saved-actions">
+        {now !== null && changedTrials.length + changedSearches.length > 0 && (
+          <button type="button" className="button" onClick={() => keepSaved(joinSaved(now, saved))}>
+            Mark changes as seen
+          </button>
+        )}
+        {!isEmpty && (
+          <>
+            <button type="button" className="button button-quiet" onClick={download}>
+              Download as a file
+            </button>
+            <ShareButton
+              title="Saved cell therapy trials"
+              path={`/saved?${address}`}
+              label="Share these by a link"
+            />
+          </>
+        )}
+        <label className="button button-quiet">
+          Add from a file
+          <input
+            type="file"
+            accept="application/json,.json"
+            className="sr-only"
+            onChange={(event) => void takeIn(event)}
+          />
+        </label>
+      </div>
+    </div>
+  )
+}
+
+function TrialChanges({ trial, now }: { trial: TrialState; now: Saved | null }) {
+  const changes = listChanges(trial, now)
+  if (now !== null && !now.trials.some(({ id }) => id === trial.id)) {
+    return <p>This portal no longer has this trial.</p>
+  }
+  if (changes.length === 0) return null
+  return (
+    <div className="saved-changes">
+      <p>
+        <b>Changed since you looked</b>
+      </p>
+      <ul>
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+      <a href={`/trials/${encodeURIComponent(trial.id)}/history`}>See every change</a>
+    </div>
+  )
+}
+
+function listChanges(trial: TrialState, now: Saved | null): string[] {
+  const present = now?.trials.find(({ id }) => id === trial.id)
+  return present ? describeTrialChanges(trial, present) : []
+}
+
+const findSearch = (search: SearchState, now: Saved | null) =>
+  now?.searches.find(({ query }) => query === search.query)
+
+function differs(search: SearchState, now: Saved | null): boolean {
+  const present = findSearch(search, now)
+  return present !== undefined && present.total !== search.total
+}
+
+/** What a link to these and the look at their present state need. */
+function toAddress({ trials, searches }: Saved): string {
+  return new URLSearchParams([
+    ...trials.map(({ id }) => ['id', id]),
+    ...searches.map(({ query }) => ['search', query]),
+  ]).toString()
+}
+
+function count({ trials, searches }: Saved): string {
+  const parts = [
+    trials.length > 0 && `${trials.length} ${trials.length === 1 ? 'trial' : 'trials'}`,
+    searches.length > 0 && `${searches.length} ${searches.length === 1 ? 'search' : 'searches'}`,
+  ]
+  return parts.filter(Boolean).join(' and ') || 'nothing'
+}

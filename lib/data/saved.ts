@@ -1,0 +1,36 @@
+import 'server-only'
+import { mostSavedSearches, mostSavedTrials, type Saved, type SearchState } from '@/lib/pages/saved'
+import { toTrialState } from '@/lib/pages/saved-states'
+import { describeRequest } from '@/lib/search/request/describe-request'
+import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
+import { findTrialAddress } from './addresses'
+import { getPortal } from './portal'
+import { getTrial } from './trials'
+
+/** How saved trials and searches are now. Those that are gone or cannot be read are left out. */
+export async function getSavedStates(
+  ids: readonly string[],
+  queries: readonly string[],
+): Promise<Saved> {
+  const trials = await Promise.all(
+    ids.slice(0, mostSavedTrials).map(async (id) => {
+      const address = await findTrialAddress(id)
+      const trial = address === null ? null : await getTrial(address)
+      // Asked for by the address that was saved, which may have led to another one since.
+      return trial === null ? null : { ...toTrialState(trial), id }
+    }),
+  )
+  return {
+    trials: trials.filter((trial) => trial !== null),
+    searches: queries.slice(0, mostSavedSearches).map(toSearchState),
+  }
+}
+
+function toSearchState(query: string): SearchState {
+  const params = new URLSearchParams(query)
+  const { request } = parseSearchRequest(
+    Object.fromEntries([...new Set(params.keys())].map((key) => [key, params.getAll(key)])),
+  )
+  const { total } = getPortal().engine.search({ ...request, page: 1, pageSize: 1 }, { facets: [] })
+  return { query: formatSearchRequest(request), sentence: describeRequest(request), total }
+}

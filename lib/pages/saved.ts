@@ -1,0 +1,126 @@
+// Trials and searches that somebody keeps in a browser, with what they said when they were last looked at. Shared by
+// the page, the browser's own script and the route that says how they are now.
+
+/** What is compared of a trial. */
+export interface TrialState {
+  id: string
+  title: string
+  /** In words: "Recruiting". */
+  status: string
+  phase: string
+  /** Participants in words. */
+  enrollment: string
+  /** Date of the last update, as the record states it. */
+  updated: string
+  sites: number
+}
+
+export interface SearchState {
+  /** The address of the search, without its path and "?". */
+  query: string
+  /** In words. */
+  sentence: string
+  total: number
+}
+
+export interface Saved {
+  trials: TrialState[]
+  searches: SearchState[]
+}
+
+export const nothingSaved: Saved = { trials: [], searches: [] }
+
+/** More than these would not be looked through. */
+export const mostSavedTrials = 60
+export const mostSavedSearches = 20
+const longestText = 2_000
+
+/** Reads what a browser kept or a file holds; `null` where it is something else. Parts that are damaged are left out. */
+export function parseSaved(text: string): Saved | null {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return null
+  }
+  if (!isRecord(value) || !Array.isArray(value.trials) || !Array.isArray(value.searches))
+    return null
+  return {
+    trials: keepFirst(value.trials.flatMap(readTrial), ({ id }) => id, mostSavedTrials),
+    searches: keepFirst(
+      value.searches.flatMap(readSearch),
+      ({ query }) => query,
+      mostSavedSearches,
+    ),
+  }
+}
+
+/** Both, the first as they are where both have the same. */
+export function joinSaved(first: Saved, second: Saved): Saved {
+  return {
+    trials: keepFirst([...first.trials, ...second.trials], ({ id }) => id, mostSavedTrials),
+    searches: keepFirst(
+      [...first.searches, ...second.searches],
+      ({ query }) => query,
+      mostSavedSearches,
+    ),
+  }
+}
+
+/** What a trial says differently from when it was last looked at, in words. */
+export function describeTrialChanges(before: TrialState, now: TrialState): string[] {
+  const changed = (label: string, was: string, is: string) =>
+    was === is ? [] : [`${label}: ${was || 'not stated'} → ${is || 'not stated'}`]
+  const changes = [
+    ...changed('Status', before.status, now.status),
+    ...changed('Phase', before.phase, now.phase),
+    ...changed('Participants', before.enrollment, now.enrollment),
+    ...changed('Sites', String(before.sites), String(now.sites)),
+    ...(before.title === now.title ? [] : ['The title']),
+  ]
+  if (changes.length > 0 || before.updated === now.updated) return changes
+  return [`The record was updated on ${now.updated}`]
+}
+
+function readTrial(value: unknown): TrialState[] {
+  if (!isRecord(value)) return []
+  const { id, title, sites } = value
+  if (!isText(id) || !isText(title)) return []
+  const text = (key: string) => (isText(value[key]) ? value[key] : '')
+  return [
+    {
+      id,
+      title,
+      status: text('status'),
+      phase: text('phase'),
+      enrollment: text('enrollment'),
+      updated: text('updated'),
+      sites: typeof sites === 'number' ? sites : 0,
+    },
+  ]
+}
+
+function readSearch(value: unknown): SearchState[] {
+  if (!isRecord(value)) return []
+  const { query, sentence, total } = value
+  if (typeof query !== 'string' || query.length > longestText || !isText(sentence)) return []
+  return [{ query, sentence, total: typeof total === 'number' ? total : 0 }]
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= longestText
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function keepFirst<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+  most: number,
+): Value[] {
+  const byKey = new Map<string, Value>()
+  for (const value of values) if (!byKey.has(keyOf(value))) byKey.set(keyOf(value), value)
+  return [...byKey.values()].slice(0, most)
+}

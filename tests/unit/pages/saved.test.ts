@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import {
+  describeTrialChanges,
+  joinSaved,
+  mostSavedTrials,
+  nothingSaved,
+  parseSaved,
+  type TrialState,
+} from '@/lib/pages/saved'
+
+const trial: TrialState = {
+  id: 'NCT00000001',
+  title: 'Cells',
+  status: 'Recruiting',
+  phase: 'Phase 1',
+  enrollment: '20',
+  updated: '2026-01-01',
+  sites: 2,
+}
+const search = { query: 'q=lupus', sentence: 'Trials for lupus', total: 3 }
+
+test('what is kept reads back, and damaged parts are left out', () => {
+  const saved = { trials: [trial], searches: [search] }
+  expect(parseSaved(JSON.stringify(saved))).toEqual(saved)
+  const damaged = { trials: [trial, { id: 7 }, null], searches: [search, 'x'] }
+  expect(parseSaved(JSON.stringify(damaged))).toEqual(saved)
+})
+
+test.each(['', 'no JSON', '[]', '{"trials":1,"searches":[]}'])('%j is nothing saved', (text) => {
+  expect(parseSaved(text)).toBeNull()
+})
+
+test('nothing is kept twice, and not without end', () => {
+  const many = Array.from({ length: 100 }, (_, index) => ({ ...trial, id: `T${index}` }))
+  expect(joinSaved({ ...nothingSaved, trials: many }, nothingSaved).trials).toHaveLength(
+    mostSavedTrials,
+  )
+  const now = { trials: [{ ...trial, status: 'Completed' }], searches: [] }
+  expect(joinSaved(now, { trials: [trial], searches: [search] })).toEqual({
+    trials: now.trials,
+    searches: [search],
+  })
+})
+
+test('changes are told in words, and a mere update as such', () => {
+  expect(describeTrialChanges(trial, trial)).toEqual([])
+  expect(describeTrialChanges(trial, { ...trial, status: 'Completed', phase: '' })).toEqual([
+    'Status: Recruiting → Completed',
+    'Phase: Phase 1 → not stated',
+  ])
+  expect(describeTrialChanges(trial, { ...trial, updated: '2026-02-01' })).toHaveLength(1)
+})
