@@ -1,11 +1,20 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
+import { toCardImages } from '@/components/social/card-image'
 import { HomeView } from '@/components/home/home-view'
 import { getHome } from '@/lib/data/home'
 
 export const instant = false
 
-export const metadata: Metadata = { alternates: { canonical: '/' } }
+export const metadata: Metadata = {
+  alternates: { canonical: '/' },
+  openGraph: {
+    title: 'Cell Therapy Trials',
+    url: '/',
+    siteName: 'Cell Therapy Trials',
+    images: toCardImages(null, 'Find a cell therapy trial, and understand it'),
+  },
+}
 
 export default async function HomePage() {
   // The counts are of this moment, not of the build.

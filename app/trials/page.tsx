@@ -6,12 +6,14 @@ import { InsightsView } from '@/components/insights/insights-view'
 import { TownMap } from '@/components/map/town-map'
 import { listCountedFilters } from '@/components/search/panel-filters'
 import { toSearchHref } from '@/components/search/search-href'
+import { toCardImages } from '@/components/social/card-image'
 import { SearchView } from '@/components/search/search-view'
 import { findTowns, getInsights } from '@/lib/data/insights'
 import { readPasted } from '@/lib/data/pasted'
 import { findPlainReading } from '@/lib/data/plain-reading'
 import { getOverview, searchTrials } from '@/lib/data/trials'
 import { env } from '@/lib/env'
+import { ownSite } from '@/lib/pages/own-site'
 import { toFigures } from '@/lib/pages/figures'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { isFormAddress } from '@/lib/search/request/form-address'
@@ -36,6 +38,12 @@ export async function generateMetadata({ searchParams }: PageProps<'/trials'>): 
     title: request.page > 1 ? `${sentence}, page ${request.page}` : sentence,
     description: `${sentence}: clinical trials of cell therapies, with status, phase, place and who can take part.`,
     alternates: { canonical: toSearchHref(list) },
+    openGraph: {
+      title: sentence,
+      url: toSearchHref(list),
+      siteName: 'Cell Therapy Trials',
+      images: toCardImages(list, sentence),
+    },
     // Searches for words and places are endless; filters and pages are a way through the collection.
     ...((request.query !== '' || request.near) && { robots: { index: false, follow: true } }),
   }
@@ -92,7 +100,7 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
           labelOf,
           searchedAt,
           dataChangedAt: changedAt,
-          siteUrl: env.siteUrl,
+          siteUrl: env.hasSiteUrl ? env.siteUrl : ownSite,
         })
       }
     />

@@ -1,14 +1,23 @@
 import type { Metadata } from 'next'
-import { toBrowsePath, type BrowseTopic } from '@/lib/pages/browse'
+import { toCardImages } from '@/components/social/card-image'
+import { toBrowsePath, toTopicRequest, type BrowseTopic } from '@/lib/pages/browse'
 
 /** What search engines and messengers are told about the page of a topic. */
-export function describeTopic({ kind, value, label, description }: BrowseTopic): Metadata {
+export function describeTopic(topic: BrowseTopic): Metadata {
+  const { kind, value, label, description } = topic
   const title = `${label}: clinical trials`
   const path = toBrowsePath(kind.filter, value) ?? '/cells'
   return {
     title,
     description,
     alternates: { canonical: path },
-    openGraph: { type: 'website', title, description, url: path, siteName: 'Cell Therapy Trials' },
+    openGraph: {
+      type: 'website',
+      title,
+      description,
+      url: path,
+      siteName: 'Cell Therapy Trials',
+      images: toCardImages(toTopicRequest(topic), title),
+    },
   }
 }

@@ -1,3 +1,5 @@
+import { OwnCode } from './own-code'
+
 interface CodeExampleProps {
   /** What the lines do. */
   title: string
@@ -10,7 +12,7 @@ export function CodeExample({ title, code }: CodeExampleProps) {
     <figure className="space-y-1.5">
       <figcaption className="font-semibold">{title}</figcaption>
       <pre className="rounded-card border border-line bg-sunken px-4 py-3 font-mono text-sm wrap-anywhere whitespace-pre-wrap">
-        <code>{code}</code>
+        <OwnCode code={code} />
       </pre>
     </figure>
   )

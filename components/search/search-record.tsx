@@ -1,5 +1,6 @@
 import { CopyText } from '@/components/ui/copy-text'
 import { Disclosure } from '@/components/ui/disclosure'
+import { RecordField } from './record-field'
 
 /** The search as text for a methods section: to be selected and copied, with or without script. */
 export function SearchRecord({ text }: { text: string }) {
@@ -8,13 +9,7 @@ export function SearchRecord({ text }: { text: string }) {
       <label className="block text-sm text-ink-3" htmlFor="search-record">
         Everything that is needed to report this search and to repeat it
       </label>
-      <textarea
-        id="search-record"
-        readOnly
-        rows={text.split('\n').length}
-        className="field mt-1 w-full font-mono text-sm"
-        value={text}
-      />
+      <RecordField id="search-record" text={text} />
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
         <CopyText from="search-record" />
       </div>

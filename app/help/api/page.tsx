@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ApiHelpView } from '@/components/help/api-help-view'
 import { env } from '@/lib/env'
+import { ownSite } from '@/lib/pages/own-site'
 
 export const metadata: Metadata = {
   title: 'API for developers',
@@ -10,5 +11,5 @@ export const metadata: Metadata = {
 }
 
 export default function ApiHelpPage() {
-  return <ApiHelpView siteUrl={env.siteUrl} />
+  return <ApiHelpView siteUrl={env.hasSiteUrl ? env.siteUrl : ownSite} />
 }

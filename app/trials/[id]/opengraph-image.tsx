@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og'
 import { describeTrial } from '@/components/trial/describe-trial'
-import { SocialCard } from '@/components/trial/social-card'
+import { SocialCard } from '@/components/social/social-card'
 import { getTrial } from '@/lib/data/trials'
 
 export const alt = 'The trial’s title, status, phase and sponsor'
@@ -16,5 +16,7 @@ export default async function TrialImage({ params }: ImageProps) {
   const { id } = await params
   const trial = await getTrial(id)
   if (!trial) return new Response('No such trial', { status: 404 })
-  return new ImageResponse(<SocialCard facts={describeTrial(trial)} />, size)
+  const { heading, nctId, facts } = describeTrial(trial)
+  const above = nctId ?? 'No registry number'
+  return new ImageResponse(<SocialCard above={above} heading={heading} facts={facts} />, size)
 }

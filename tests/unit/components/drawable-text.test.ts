@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toDrawableText } from '@/components/trial/drawable-text'
+import { toDrawableText } from '@/components/social/drawable-text'
 
 describe('toDrawableText', () => {
   test.each([

@@ -1,14 +1,17 @@
 import { toDrawableText } from './drawable-text'
 
 interface SocialCardProps {
-  facts: { heading: string; nctId: string | null; facts: readonly string[] }
+  /** What stands above the heading: a trial's number, or how many trials there are. */
+  above: string
+  heading: string
+  facts: readonly string[]
 }
 
 /**
- * A trial as a picture of 1200 × 630. Drawn by Satori, which knows flex boxes and inline styles only and has
+ * A trial or a search as a picture of 1200 × 630. Drawn by Satori, which knows flex boxes and inline styles only and has
  * no colour scheme to ask for, so the values of the light scheme are repeated here.
  */
-export function SocialCard({ facts: { heading, nctId, facts } }: SocialCardProps) {
+export function SocialCard({ above, heading, facts }: SocialCardProps) {
   const title = toDrawableText(heading)
   return (
     <div
@@ -26,7 +29,7 @@ export function SocialCard({ facts: { heading, nctId, facts } }: SocialCardProps
     >
       <div style={{ display: 'flex', flexDirection: 'column' }}>
         <div style={{ display: 'flex', fontSize: 30, color: '#59535f' }}>
-          {nctId ?? 'No registry number'}
+          {toDrawableText(above)}
         </div>
         <div
           style={{

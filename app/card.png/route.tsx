@@ -1,0 +1,39 @@
+import { ImageResponse } from 'next/og'
+import { connection } from 'next/server'
+import { SocialCard } from '@/components/social/social-card'
+import { getInsights } from '@/lib/data/insights'
+import { describeTrialCount } from '@/lib/pages/trial-count'
+import { describeRequest } from '@/lib/search/request/describe-request'
+import { parseSearchRequest } from '@/lib/search/request/request'
+
+const size = { width: 1200, height: 630 }
+const mostLetters = 160
+
+/** `/card.png?<search>`: the picture that a shared link to a search or a topic shows; without a search, the portal's. */
+export async function GET(request: Request): Promise<Response> {
+  await connection()
+  const { searchParams } = new URL(request.url)
+  const { request: search } = parseSearchRequest(searchParams)
+  const { total, facets } = await getInsights(search)
+  const recruiting = facets
+    .find(({ filter }) => filter === 'status')
+    ?.values.find(({ value }) => value === 'RECRUITING')
+  const sentence = describeRequest(search)
+  const facts = [
+    recruiting && `${recruiting.count.toLocaleString('en')} say they are recruiting`,
+  ].filter((fact) => fact !== undefined)
+  return new ImageResponse(
+    <SocialCard
+      above={describeTrialCount(total)}
+      heading={
+        searchParams.size === 0
+          ? 'Find a cell therapy trial, and understand it'
+          : sentence.length > mostLetters
+            ? `${sentence.slice(0, mostLetters - 1)}…`
+            : sentence
+      }
+      facts={facts}
+    />,
+    { ...size, headers: { 'Cache-Control': 'public, max-age=3600' } },
+  )
+}
