@@ -29,6 +29,8 @@ export async function hasStore(url: string): Promise<boolean> {
 export const describeStore = (url: string): string =>
   isPostgresUrl(url) ? describeDatabase(url) : toDatabasePath(url)
 
+export const isStoreUrl = (url: string): boolean => url.startsWith('file:') || isPostgresUrl(url)
+
 export const isPostgresUrl = (url: string): boolean => /^postgres(ql)?:/.test(url)
 
 /** The file that a store is in; null where it is in none of its own. */

@@ -10,6 +10,8 @@ import { testRules, toTestIndexPath } from './database'
 
 export interface ChildOrder {
   databasePath: string
+  /** Of a store that is not the file at that path, which then names the place of the index alone. */
+  databaseUrl?: string
   source: string
   threads: number
   batchRecords: number
@@ -32,7 +34,7 @@ function die(): never {
 }
 
 async function run(order: ChildOrder): Promise<void> {
-  const store = openStore(`file:${order.databasePath}`)
+  const store = openStore(order.databaseUrl ?? `file:${order.databasePath}`)
   const release = await store.takeIngestLock()
   const path = toTestIndexPath(order.databasePath)
   const index = await keepIndex(store, { path, rules: testRules }, { threads: 1 })

@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSqliteEngine } from '@/lib/index/engine'
+import { openIndexFile } from '@/lib/index/index-file'
+import { ingest } from '@/lib/ingest/ingest'
+import { cutSources } from '@/lib/ingest/read/read-sources'
+import { parseSearchRequest } from '@/lib/search/request/request'
+import { openStore } from '@/lib/store/open-store'
+import { openDatabase } from '@/lib/store/sqlite/database'
+import { toTestIndexPath } from '../support/database'
+import type { ChildOrder } from '../support/ingest-child'
+import { buildIngestLines, buildRandom } from '../support/ingest-lines'
+import { createDatabase, startPostgres, type PostgresServer } from '../support/postgres'
+import { startIngestChild, type IngestChild } from '../support/start-ingest-child'
+
+// The ingest on PostgreSQL does what it does on SQLite, and survives as much.
+
+const kills = 4
+const lineCount = 300
+
+let server: PostgresServer
+let folder: string
+let source: string
+let template: string
+const children = new Set<IngestChild>()
+
+beforeAll(async () => {
+  server = await startPostgres()
+  folder = mkdtempSync(join(tmpdir(), 'postgres-ingest-'))
+  source = join(folder, 'records.jsonl')
+  writeFileSync(source, Buffer.concat(buildIngestLines({ seed: 11, count: lineCount })))
+  template = await createDatabase(server.url)
+  const store = openStore(template)
+  await store.migrate('prisma/migrations')
+  await store.close()
+})
+afterAll(async () => {
+  for (const child of children) child.kill()
+  await server.stop()
+  rmSync(folder, { recursive: true })
+})
+
+type Ask = (sql: string) => Promise<unknown[]>
+
+/** Everything that a store says, without numbers of rows and times; documents as they are packed. */
+async function readContent(ask: Ask) {
+  return {
+    trials: await ask(
+      `SELECT address, nct_id, brief_title, overall_status, lead_sponsor, merged, merged_page
+         FROM trial ORDER BY address`,
+    ),
+    versions: await ask(
+      `SELECT t.address, r.source, r.source_key, v.hash, v.place, v.study, v.page, v.warnings, v.updated_on,
+              v.standing, CASE WHEN v.id = r.current_version_id THEN 1 ELSE 0 END AS is_current
+         FROM record_version v JOIN trial_record r ON r.id = v.record_id JOIN trial t ON t.id = r.trial_id
+        ORDER BY r.source, r.source_key, v.hash`,
+    ),
+    identifiers: await ask(
+      `SELECT t.address, i.value, i.kind FROM trial_identifier i JOIN trial t ON t.id = i.trial_id
+        ORDER BY i.value, i.kind, t.address`,
+    ),
+    quarantine: await ask(
+      `SELECT place, reason, source_key, hash, bytes, CASE WHEN cleared_at IS NULL THEN 1 ELSE 0 END AS is_open
+         FROM quarantined_record ORDER BY hash`,
+    ),
+  }
+}
+
+async function readUrl(url: string) {
+  if (url.startsWith('file:')) {
+    const database = openDatabase(url, { readonly: true })
+    const content = await readContent((sql) => Promise.resolve(database.prepare(sql).all()))
+    database.close()
+    return content
+  }
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const content = await readContent(async (sql) => {
+    const { rows } = await client.query<Record<string, unknown>>(sql)
+    return rows
+  })
+  await client.end()
+  return content
+}
+
+function search(order: ChildOrder) {
+  const database = openIndexFile(toTestIndexPath(order.databasePath), { readonly: true })
+  try {
+    return ['role=any', 'q=lymphoma&role=any', 'q=cells+donor&role=any'].map((query) => {
+      const { request } = parseSearchRequest(new URLSearchParams(query))
+      const { total, trials } = openSqliteEngine(database).search(
+        { ...request, pageSize: 10_000 },
+        { facets: [] },
+      )
+      return { total, trials }
+    })
+  } finally {
+    database.close()
+  }
+}
+
+test('on PostgreSQL an ingest comes to what it comes to on SQLite, on several threads too', async () => {
+  const stores = [`file:${join(folder, 'same.db')}`, await createDatabase(server.url, template)]
+  const contents = []
+  for (const url of stores) {
+    const store = openStore(url)
+    await store.migrate('prisma/migrations')
+    const counts = []
+    for (const threads of [2, 1]) {
+      const { read, added, updated, unchanged, quarantined } = await ingest(cutSources([source]), {
+        store,
+        request: {},
+        threads,
+        batchRecords: 64,
+      })
+      counts.push({ read, added, updated, unchanged, quarantined })
+    }
+    await store.close()
+    contents.push({ counts, ...(await readUrl(url)) })
+  }
+  expect(contents[1]?.trials.length).toBeGreaterThan(100)
+  expect(contents[1]).toEqual(contents[0])
+}, 120_000)
+
+test(`killed at ${kills} points, a run is completed to the same content, in the index too`, async () => {
+  const random = buildRandom(23)
+  const prepare = async (name: string): Promise<ChildOrder & { databaseUrl: string }> => ({
+    databasePath: join(folder, `${name}.db`),
+    databaseUrl: await createDatabase(server.url, template),
+    source,
+    threads: 1,
+    batchRecords: 32,
+  })
+  const start = async () => {
+    const child = startIngestChild()
+    children.add(child)
+    await child.next('ready')
+    return child
+  }
+  const undisturbed = await prepare('undisturbed')
+  let child = await start()
+  child.send(undisturbed)
+  const whole = await child.next('done')
+  const expected = { content: await readUrl(undisturbed.databaseUrl), found: search(undisturbed) }
+  expect(expected.content.quarantine.length).toBeGreaterThan(0)
+
+  for (let number = 0; number < kills; number++) {
+    const order = await prepare(`kill-${number}`)
+    const successor = start()
+    const killAt =
+      number % 2 === 0
+        ? { clockReadings: 1 + Math.floor(random() * whole.clockReadings) }
+        : { batches: 1 + Math.floor(random() * (whole.batches - 1)) }
+    child.send({ ...order, killAt })
+    expect(await child.ended).toBe('SIGKILL')
+    child = await successor
+    child.send(order)
+    await child.next('done')
+    expect({ content: await readUrl(order.databaseUrl), found: search(order) }).toEqual(expected)
+  }
+}, 180_000)
