@@ -11,6 +11,7 @@ interface SuggestionListProps {
 }
 
 const kindLabels: Record<SuggestionKind, string> = {
+  topic: 'Cells, targets and disease groups',
   condition: 'Conditions',
   intervention: 'Treatments',
   place: 'Places',

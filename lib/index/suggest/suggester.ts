@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { defaultFilters } from '@/lib/search/request/default-filters'
+import { notStated } from '@/lib/search/filters/definition'
 import { getFilterByKey } from '@/lib/search/filters/filters'
 import { listCountryNames } from '@/lib/search/place/places'
 import {
@@ -25,6 +26,9 @@ export interface Suggester {
 }
 
 const namedFilters = [
+  ['cellType', 'topic'],
+  ['targetAntigen', 'topic'],
+  ['indicationGroup', 'topic'],
   ['condition', 'condition'],
   ['intervention', 'intervention'],
   ['country', 'place'],
@@ -81,8 +85,15 @@ export function openSuggester(
             otherWordsOf: (number) =>
               listCountryNames(getColumn()?.labelOf(number) ?? '').join(' '),
           }),
+          // "MSC", which the label spells out.
+          ...(kind === 'topic' && {
+            otherWordsOf: (number) => getColumn()?.values[number]?.replaceAll('_', ' ') ?? '',
+          }),
           valueOf: (number) => getColumn()?.values[number] ?? '',
-          countOf: (number) => counts.get(filter)?.[number] ?? 0,
+          countOf: (number) =>
+            kind === 'topic' && isRest(getColumn()?.values[number] ?? '')
+              ? 0
+              : (counts.get(filter)?.[number] ?? 0),
         }
       }),
     )
@@ -141,6 +152,11 @@ export function openSuggester(
       return [...addConcepts(text, names, limit - trials.length, { countTrials: count }), ...trials]
     },
   }
+}
+
+/** What is none of the topics that have a name; nobody looks for it. */
+function isRest(value: string): boolean {
+  return value === notStated || value.startsWith('OTHER')
 }
 
 /** Trials that pass the choices nobody made. */

@@ -1,6 +1,6 @@
 import type { Concept } from '@/lib/vocabulary/concept'
 import { findConceptNames, findMisspeltConceptNames, foldName } from './concept-names'
-import { suggestionKinds, toQuery, type Suggestion } from './suggest'
+import { suggestionKinds, toQuery, toSubject, type Suggestion } from './suggest'
 
 // Suggestions for other names of a thing: who types "devic" means neuromyelitis optica, whatever the records call
 // it. Decides which concepts are worth a line beside the names from the records.
@@ -23,6 +23,8 @@ export function addConcepts(
 ): Suggestion[] {
   const typed = foldName(text)
   const added: Suggestion[] = []
+  /** Of what is added: the records' names for the same are left out. */
+  const subjects = new Set<string>()
   const named = findConceptNames(text, mostConcepts + enoughOfKind)
   const isMisspelt = named.length === 0
   const meant = isMisspelt ? findMisspeltConceptNames(text, mostConcepts) : named
@@ -37,11 +39,16 @@ export function addConcepts(
     const count = countTrials(query)
     if (count > 0) {
       added.push({ kind, label: `${concept.label} (also called ${name})`, count, query })
+      subjects.add(concept.id)
     }
   }
   if (added.length === 0) return [...suggestions]
+  const others = suggestions.filter(
+    ({ kind, label }) =>
+      (kind !== 'condition' && kind !== 'intervention') || !subjects.has(toSubject(label)),
+  )
   const merged = suggestionKinds.flatMap((kind) =>
-    [...added, ...suggestions].filter((each) => each.kind === kind),
+    [...added, ...others].filter((each) => each.kind === kind),
   )
   while (merged.length > limit) merged.splice(findLeastUseful(merged), 1)
   return merged

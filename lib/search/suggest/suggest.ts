@@ -1,7 +1,9 @@
 import { reservedWords } from '@/lib/expression/operators'
 import { parseExpression } from '@/lib/expression/parse'
 import type { TrialId } from '@/lib/study/trial-id'
+import { analyse } from '../analysis/analyse'
 import { foldText } from '../analysis/fold'
+import { findSynonyms } from '../analysis/synonyms'
 import { longestTypedWord, prefixDistanceTo, withTypedWord } from '../analysis/edit-distance'
 import { filters } from '../filters/filters'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
@@ -11,7 +13,14 @@ import type { FilterId } from '@/lib/search/filters/filter-ids'
 // numbers of trials, is the engine's business.
 
 /** In the order of the page. */
-export const suggestionKinds = ['condition', 'intervention', 'place', 'sponsor', 'trial'] as const
+export const suggestionKinds = [
+  'topic',
+  'condition',
+  'intervention',
+  'place',
+  'sponsor',
+  'trial',
+] as const
 export type SuggestionKind = (typeof suggestionKinds)[number]
 
 export interface Suggestion {
@@ -173,10 +182,12 @@ export class SuggestionIndex {
       const seen = new Set<string>()
       return this.takeMostFrequent(found, kind)
         .flatMap((entry) => {
-          const folded = toWords(this.labelOf(entry)).join(' ')
-          // "B-cell lymphoma" and "B Cell Lymphoma": the more frequent spelling stands for both.
-          if (seen.has(folded)) return []
-          seen.add(folded)
+          const label = this.labelOf(entry)
+          const folded = toWords(label).join(' ')
+          // "SLE" and "Lupus Erythematosus, Systemic": the more frequent name stands for both.
+          const subject = toSubject(label)
+          if (seen.has(subject)) return []
+          seen.add(subject)
           const begins = folded.startsWith(typedText)
           const whole = folded === typedText
           const factor = whole ? beginningFactor ** 2 : begins ? beginningFactor : 1
@@ -210,7 +221,8 @@ export class SuggestionIndex {
     const { kind } = source
     const base = { kind, label, count: source.countOf(number) }
     if (kind === 'condition' || kind === 'intervention') {
-      const query = before === '' ? toQuery(label) : `${before} ${toQuery(label)}`
+      const name = toQuery(readName(label).name)
+      const query = before === '' ? name : `${before} ${name}`
       return { ...base, query }
     }
     if (source.filter === null) return { ...base, query: source.valueOf(number) }
@@ -243,6 +255,25 @@ export function toQuery(label: string): string {
     .replace(/\s+/g, ' ')
     .trim()}"`
 }
+
+interface Named {
+  /** The same for all names of one thing: a concept's id, or the words of a name that is none. */
+  subject: string
+  /** What is searched for it. */
+  name: string
+}
+
+/** What a label names, which may be twice: "SLE (Systemic Lupus)", "SLE - Systemic Lupus". */
+function readName(label: string): Named {
+  const [first = '', ...others] = label.split(/\s*\(|\s+[-–]\s+/)
+  for (const name of others.length > 0 ? [label, first] : [label]) {
+    const named = findSynonyms(name).find(({ start, end }) => start === 0 && end === name.length)
+    if (named) return { subject: named.concept.id, name }
+  }
+  return { subject: analyse(label).join(' '), name: label }
+}
+
+export const toSubject = (label: string): string => readName(label).subject
 
 const plainText = /^[\x20-\x7e]*$/
 

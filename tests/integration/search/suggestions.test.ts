@@ -59,9 +59,9 @@ test.each([
   ['MULTPLE SCLEROSSIS', ['condition: Multiple Sclerosis (2)']],
   [
     'lupus',
-    ['condition: Lupus Nephritis (2)', 'condition: Systemic Lupus Erythematosus (SLE) (1)'],
+    ['condition: Lupus Nephritis (2)', 'condition: Systemic Lupus Erythematosus (SLE) (2)'],
   ],
-  ['cart', ['intervention: CD19 CAR-T cells (3)']],
+  ['cart', ['topic: CAR-T cells (3)', 'intervention: CD19 CAR-T cells (3)']],
   ['berl', ['place: Berlin, Germany (1)', 'sponsor: Berlin Cells (1)']],
   ['francee', ['place: France (2)', 'place: Paris, France (2)']],
   [
@@ -86,7 +86,7 @@ test('the last words alone keep what stands before them', () => {
     filter: { key: 'country', value: 'france' },
   })
   expect(engine.findSuggestions('paris sle').at(0)?.query).toBe(
-    'paris "Systemic Lupus Erythematosus (SLE)"',
+    'paris Systemic Lupus Erythematosus',
   )
 })
 
@@ -140,12 +140,12 @@ describe('other names of a thing', () => {
     [
       "devic's dise",
       [
+        'topic: Neurological autoimmune disease (2)',
         'condition: Neuromyelitis optica (also called Devic disease) (2)',
-        'condition: Neuromyelitis Optica Spectrum Disorders (2)',
       ],
     ],
     ['devics', ["condition: Neuromyelitis optica (also called Devic's) (2)"]],
-    ['nmo', ['condition: Neuromyelitis optica (also called NMO) (2)', 'condition: NMO (2)']],
+    ['nmo', ['condition: Neuromyelitis optica (also called NMO) (2)']],
     ['kymri', ['intervention: Tisagenlecleucel (also called Kymriah) (1)']],
     // The records' own name is enough, and so is nothing for what no trial is about.
     ['acute mye', ['condition: Acute Myeloid Leukemia (1)']],
@@ -198,4 +198,26 @@ test('a list of trial numbers finds exactly these trials, also by a former numbe
   expect(idsOf('nct42; nct98')).toEqual(['NCT00000042', 'NCT00000099'])
   const many = Array.from({ length: 200 }, (_, index) => `NCT${index + 1}`)
   expect(idsOf(many.join(' '))).toEqual(['NCT00000042', 'NCT00000099'])
+})
+
+test('one thing is one suggestion, whatever records call it, and cells come first', () => {
+  const named = [
+    'SLE',
+    'Systemic Lupus Erythematosus',
+    'Lupus Erythematosus, Systemic',
+    'SLE - Systemic Lupus Erythematosus',
+    'Systemic Lupus Erythematosus (SLE)',
+  ].map((condition, index) => trial(index + 1, { conditions: [condition] }))
+  const { engine } = openEngine([...named, trial(9, { conditions: ['CAR T-cell Toxicity'] })])
+  expect(labelsOf(engine.findSuggestions('sle'))).toEqual([
+    'condition: Systemic lupus erythematosus (also called SLE) (5)',
+  ])
+  expect(labelsOf(engine.findSuggestions('systemic lup'))).toHaveLength(1)
+  expect(labelsOf(engine.findSuggestions('car')).at(0)).toBe('topic: CAR-T cells (6)')
+  expect(engine.findSuggestions('cd19').at(0)).toMatchObject({
+    label: 'CD19',
+    query: '',
+    filter: { key: 'target', value: 'cd19' },
+  })
+  expect(engine.findSuggestions('not stat')).toEqual([])
 })

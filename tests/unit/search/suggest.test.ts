@@ -8,7 +8,7 @@ import {
 function source(kind: NameSource['kind'], names: [string, number][]): NameSource {
   return {
     kind,
-    filter: kind === 'place' ? 'country' : kind,
+    filter: kind === 'place' ? 'country' : kind === 'topic' ? 'cellType' : kind,
     size: () => names.length,
     labelOf: (number) => names[number]?.[0] ?? '',
     valueOf: (number) => names[number]?.[0].toLowerCase() ?? '',
