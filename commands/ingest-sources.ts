@@ -3,17 +3,18 @@ import { planLiveRun } from '@/lib/ingest/live'
 import { toLiveQueries } from '@/lib/ingest/live-scope'
 import { cutRegistry } from '@/lib/ingest/read/read-registry'
 import { cutSources, measureSources } from '@/lib/ingest/read/read-sources'
-import type { SourcePiece } from '@/lib/ingest/read/source-record'
+import type { IncomingRecord } from '@/lib/ingest/read/source-record'
+import { cutRemovals } from '@/lib/ingest/removals'
 import type { RegistryCheckpoint } from '@/lib/registries/ctgov-api/checkpoint'
 import { registryBaseUrl } from '@/lib/registries/ctgov-api/client'
-import type { Retry } from '@/lib/registries/ctgov-api/request'
+import type { RequestOptions, Retry } from '@/lib/registries/ctgov-api/request'
 import type { IngestArguments } from './ingest-arguments'
 import { formatDuration } from './progress'
 import { say } from './terminal'
 
 /** Where an ingest command reads from. */
 export interface IngestSource {
-  records: AsyncIterable<SourcePiece>
+  records: AsyncIterable<IncomingRecord>
   /** What was asked for, kept with the run. */
   request: unknown
   /** Part of the input that is behind us, 0 to 1, where it is known. */
@@ -44,11 +45,11 @@ export async function openFileSource(
 }
 
 export async function openLiveSource(
-  store: Pick<Store, 'findLiveRuns'>,
-  args: IngestArguments,
+  store: Pick<Store, 'findLiveRuns' | 'listNumbered' | 'getCurrentCopy'>,
+  args: Pick<IngestArguments, 'query' | 'scope' | 'since' | 'baseUrl'>,
   signal: AbortSignal,
-  /** Only tests, whose server is their own, ask faster than once a second. */
-  pace: { minIntervalMs?: number; firstWaitMs?: number } = {},
+  /** Only tests, whose server is their own, ask faster than once a second, or at another time. */
+  pace: Partial<Pick<RequestOptions, 'minIntervalMs' | 'firstWaitMs' | 'clock'>> = {},
 ): Promise<IngestSource> {
   const asked = toLiveQueries(args)
   const plan = await planLiveRun(store, {
@@ -67,22 +68,34 @@ export async function openLiveSource(
   }
   // From the start, so that a run which fails before its first page leaves the way to go on to the next one.
   let latest: RegistryCheckpoint | undefined = plan.checkpoint ?? undefined
-  return {
-    records: cutRegistry({
-      ...pace,
+  const polite = { ...pace, signal, onRetry: (retry: Retry) => say(describeRetry(retry)) }
+  const seen = new Set<string>()
+  const readStudies = () =>
+    cutRegistry({
+      ...polite,
       baseUrl,
       query,
       queries: asked.queries,
       ...(asked.choose && { choose: asked.choose }),
       since: since ?? undefined,
       checkpoint: plan.checkpoint,
-      signal,
+      onPage: ({ nctIds }) => {
+        for (const nctId of nctIds) if (nctId !== null) seen.add(nctId)
+      },
       onCheckpoint: (checkpoint) => {
         latest = checkpoint
       },
-      onRetry: (retry) => say(describeRetry(retry)),
       onRestart: ({ reason }) => say(`Starting over: ${reason}`),
-    }),
+    })
+  async function* readAll(): AsyncGenerator<IncomingRecord> {
+    yield* readStudies()
+    // Who asks for a part has not asked what has become of all the rest.
+    if (args.query !== undefined || args.since !== undefined) return
+    const today = new Date(pace.clock?.now() ?? Date.now()).toISOString().slice(0, 10)
+    yield* cutRemovals(store, { ...polite, baseUrl, seen, today })
+  }
+  return {
+    records: readAll(),
     request: plan.request,
     fraction: () => toFraction(latest, asked.queries.length),
     checkpoint: () => latest,

@@ -2,95 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env } from '@/lib/env'
-import type { IngestSummary } from '@/lib/ingest/ingest'
-import { ingestUsage, parseIngestArguments, type IngestArguments } from './ingest-arguments'
-import { openIndex, prepareClient, prepareStore } from './prepare'
-import { openProgress } from './progress'
+import { ingestUsage, parseIngestArguments } from './ingest-arguments'
+import { prepareClient, prepareStore } from './prepare'
 import { answerQuarantine } from './quarantine'
-import { print, printJson, reportFailure, say } from './terminal'
-import { toVisible } from './visible'
+import { runIngest } from './run-ingest'
+import { print, reportFailure, say } from './terminal'
 
 // `npm run ingest -- <source…>`: see `ingestUsage`. Words for people go to standard error, results to
 // standard output.
-
-/** Failures shown one by one while a run goes on; the rest is in the quarantine list, of a dry run nowhere else. */
-const shownFailures = 10
-
-async function run(args: IngestArguments, databaseUrl: string): Promise<void> {
-  const { openStore } = await import('@/lib/store/open-store')
-  const { ingest } = await import('@/lib/ingest/ingest')
-  const { openFileSource, openLiveSource } = await import('./ingest-sources')
-
-  const store = openStore(databaseUrl)
-  const releaseLock = await store.takeIngestLock().catch(async (error: unknown) => {
-    await store.close()
-    throw error
-  })
-  const index = args.dryRun ? null : await openIndex(store, env.indexPath)
-  const progress = openProgress(process.stderr)
-  const interrupted = new AbortController()
-  process.once('SIGINT', () => {
-    interrupted.abort(
-      new Error(
-        args.dryRun
-          ? 'Stopped. Nothing was written.'
-          : 'Stopped. What was taken in is kept; run the command again to go on.',
-      ),
-    )
-  })
-  try {
-    let failures = 0
-    const source = args.live
-      ? await openLiveSource(store, args, interrupted.signal)
-      : await openFileSource(args.sources, interrupted.signal)
-    const summary = await ingest(source.records, {
-      store,
-      index: index?.writer,
-      dryRun: args.dryRun,
-      signal: interrupted.signal,
-      request: source.request,
-      checkpoint: source.checkpoint,
-      onProgress: ({ read }) => {
-        const fraction = source.fraction()
-        progress.show({ read, ...(fraction !== undefined && { fraction }) })
-      },
-      onFailure: ({ place, reason }) => {
-        failures++
-        if (failures > shownFailures && !args.dryRun) return
-        progress.clear()
-        say(
-          `${args.dryRun ? 'Would be set aside' : 'Set aside'}: ${toVisible(place)}: ${toVisible(reason)}`,
-        )
-      },
-    })
-    progress.clear()
-    if (failures > shownFailures && !args.dryRun) {
-      say(`… and ${failures - shownFailures} more. List them: npm run ingest -- --quarantine`)
-    }
-    for (const { source, reason } of summary.unread) {
-      say(`Not read: ${toVisible(source)}: ${toVisible(reason)}`)
-    }
-    const { skipped } = source
-    for (const { place, reason } of skipped.slice(0, shownFailures)) {
-      say(`Passed over: ${toVisible(place)}: ${toVisible(reason)}`)
-    }
-    if (skipped.length > shownFailures) {
-      say(`… and ${skipped.length - shownFailures} more files that hold no records.`)
-    }
-    if (args.json) {
-      const result = { ...summary, skipped: skipped.length, dryRun: args.dryRun }
-      printJson(result)
-    } else {
-      print(describeSummary(summary, skipped.length, args.dryRun))
-    }
-    if (summary.unread.length > 0) process.exitCode = 1
-    if (args.strict && summary.quarantined > 0) process.exitCode = 1
-  } finally {
-    index?.close()
-    await store.close()
-    await releaseLock()
-  }
-}
 
 /** Gives `work` an empty, up-to-date database of its own, which is taken away afterwards. */
 async function withEmptyDatabase(work: (databaseUrl: string) => Promise<void>): Promise<void> {
@@ -102,40 +21,6 @@ async function withEmptyDatabase(work: (databaseUrl: string) => Promise<void>): 
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function describeSummary(summary: IngestSummary, skipped: number, dryRun: boolean): string {
-  const count = (value: number) => value.toLocaleString('en').padStart(10)
-  /** A line for what there mostly is none of. */
-  const countSome = (value: number, one: string, several: string) =>
-    value === 0 ? [] : [`${count(value)} ${value === 1 ? one : several}`]
-  const news = Object.entries(summary.drift)
-  return [
-    dryRun ? 'Dry run, nothing was written:' : 'Taken in:',
-    `${count(summary.read)} read`,
-    `${count(summary.added)} added`,
-    `${count(summary.updated)} updated`,
-    `${count(summary.unchanged)} unchanged`,
-    `${count(summary.quarantined)} set aside`,
-    ...countSome(
-      summary.unread.length,
-      'source that could not be read',
-      'sources that could not be read',
-    ),
-    ...countSome(
-      skipped,
-      'file passed over, which holds no records',
-      'files passed over, which hold no records',
-    ),
-    `${summary.seconds.toFixed(1).padStart(10)} seconds`,
-    ...countSome(summary.warnings, 'remark by the parsers', 'remarks by the parsers'),
-    ...(news.length > 0
-      ? [
-          'Not known to the model, kept as they are:',
-          ...news.map(([what, n]) => `${count(n)} ${toVisible(what)}`),
-        ]
-      : []),
-  ].join('\n')
 }
 
 try {
@@ -150,12 +35,12 @@ try {
     if (!(quarantine !== null || args.dryRun) || (await hasStore(env.databaseUrl))) {
       await prepareStore(env.databaseUrl)
       if (quarantine !== null) await answerQuarantine(quarantine, env.databaseUrl, args.json)
-      else await run(args, env.databaseUrl)
+      else await runIngest(args, env.databaseUrl)
     } else if (quarantine !== null) {
       throw new Error(`There is no database at ${place} yet: nothing was ever set aside.`)
     } else {
       say(`There is no database at ${place} yet: comparing with an empty one.`)
-      await withEmptyDatabase((databaseUrl) => run(args, databaseUrl))
+      await withEmptyDatabase((databaseUrl) => runIngest(args, databaseUrl))
     }
   }
 } catch (error) {

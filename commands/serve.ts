@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { availableParallelism, totalmem } from 'node:os'
 import * as z from 'zod'
 import { env } from '@/lib/env'
+import { parseSchedule } from '@/lib/ingest/sync/schedule'
 import { openDataState } from '@/lib/storage/data-state'
 import { getBuildId } from './build'
 import { projectRoot, stopSignals } from './project'
@@ -11,6 +12,7 @@ import { createLog } from './server/log'
 import { createPortalServer } from './server/portal-server'
 import { startFollower } from './server/follower'
 import { startRenderPool } from './server/render-pool'
+import { startSynchroniser } from './server/synchroniser'
 import { print } from './terminal'
 
 /** What was accepted before the portal is stopped is answered within this time. */
@@ -26,6 +28,7 @@ const connectionsPerClient = 256
  */
 export async function serve(renderProgram?: string): Promise<void> {
   const { host, port, siteUrl } = env
+  const schedule = env.sync === undefined ? null : parseSchedule(env.sync)
   const log = createLog(env.logLevel)
   const memory = availableMemory() / megabyte
   const processes = env.renderProcesses ?? chooseProcesses(memory)
@@ -63,6 +66,8 @@ export async function serve(renderProgram?: string): Promise<void> {
     connectionsPerClient: env.clientLimits ? connectionsPerClient : Infinity,
   })
   const follower = startFollower({ isCurrent: state.isIndexCurrent, indexPath: env.indexPath, log })
+  const { databaseUrl } = env
+  const synchroniser = startSynchroniser({ schedule, databaseUrl, log })
   const stopped = listenForStop()
   try {
     await listen(portal.server, port, host)
@@ -78,6 +83,7 @@ export async function serve(renderProgram?: string): Promise<void> {
     portal.server.close()
     await pool.stop()
     await follower.stop()
+    await synchroniser.stop()
     await state.close()
   }
 }

@@ -1,4 +1,5 @@
 import { env } from '@/lib/env'
+import { parseSchedule } from '@/lib/ingest/sync/schedule'
 import { prepareBuild } from './build'
 import { prepareClient, prepareStorage } from './prepare'
 import { endWithNpm } from './project'
@@ -9,6 +10,8 @@ import { reportFailure } from './terminal'
 // `npm start`: from a fresh checkout to a portal that answers, and again and again without harm.
 try {
   endWithNpm(env.isStartedByNpm)
+  // What is set wrongly is said before minutes of work.
+  if (env.sync !== undefined) parseSchedule(env.sync)
   await prepareClient()
   await prepareStorage(env, { seeds: true })
   await prepareBuild(env.siteUrl)

@@ -59,6 +59,15 @@ const environmentSchema = z.object({
     .min(1, { error: 'RENDER_PROCESSES must be a whole number from 1 to 64' })
     .max(64, { error: 'RENDER_PROCESSES must be a whole number from 1 to 64' })
     .optional(),
+  /** When the portal fetches from the registry by itself, see `parseSchedule`; never if not set. */
+  SYNC: z.string().optional(),
+  /** Where it fetches from: another server with the registry's API. */
+  SYNC_FROM: z
+    .url({
+      protocol: /^https?$/,
+      error: 'SYNC_FROM must be a whole address such as https://clinicaltrials.gov/api/v2',
+    })
+    .optional(),
   LOG_LEVEL: z
     .enum(logLevels, { error: `LOG_LEVEL must be one of ${logLevels.join(', ')}` })
     .default('info'),
@@ -86,6 +95,8 @@ export interface Environment {
   trustedProxies: string[]
   clientLimits: boolean
   renderProcesses: number | undefined
+  sync: string | undefined
+  syncFrom: string | undefined
   logLevel: LogLevel
   isTraced: boolean
   /** Folder that paths on a command line are relative to. */
@@ -128,6 +139,8 @@ function parseEnvironment(source: Record<string, string | undefined>): Environme
     trustedProxies: splitList(server.TRUSTED_PROXIES),
     clientLimits: server.CLIENT_LIMITS === 'on',
     renderProcesses: server.RENDER_PROCESSES,
+    sync: server.SYNC,
+    syncFrom: server.SYNC_FROM,
     logLevel: server.LOG_LEVEL,
     isTraced:
       server.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined ||
@@ -194,6 +207,12 @@ export const env: Environment = {
   },
   get renderProcesses() {
     return getEnvironment().renderProcesses
+  },
+  get sync() {
+    return getEnvironment().sync
+  },
+  get syncFrom() {
+    return getEnvironment().syncFrom
   },
   get logLevel() {
     return getEnvironment().logLevel

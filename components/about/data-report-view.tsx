@@ -9,6 +9,7 @@ import { LicenceNotes } from './licence-notes'
 import { QuarantineTable } from './quarantine-table'
 import { RunsTable } from './runs-table'
 import { SourcesTable } from './sources-table'
+import { SyncFacts } from './sync-facts'
 
 /** Where the collection comes from, how fresh it is and what went wrong on the way in. */
 export function DataReportView({ report }: { report: DataReport }) {
@@ -41,6 +42,13 @@ export function DataReportView({ report }: { report: DataReport }) {
           intro="When each source last updated its records, which is not when we last imported them."
         >
           <AgesTable sources={report.sources} />
+        </DataSection>
+        <DataSection
+          id="updates"
+          title="Updates from the registry"
+          intro="When the portal fetches new and changed records from ClinicalTrials.gov by itself."
+        >
+          <SyncFacts sync={report.sync} />
         </DataSection>
         <DataSection
           id="licence"

@@ -81,7 +81,7 @@ export function describeComparison(
       trial,
       status,
       summary: { ...toTrialSummary({ study, page }), status },
-      sites: orderSites(study, today, point),
+      sites: orderSites(trial, point),
     }
   })
   const groups = listRows(compared, place).map(({ heading, rows }) => ({

@@ -25,13 +25,13 @@ interface AskSectionProps {
 }
 
 /** Whom to ask, what to quote, what to ask and a text to send. Never empty: somebody always knows more. */
-export function AskSection({ trial: { study, today }, sites }: AskSectionProps) {
+export function AskSection({ trial: { study, page, today }, sites }: AskSectionProps) {
   const contacts = listContacts(study)
   const site = findSiteToAsk(sites)
   const siteContacts = site?.location.contacts ?? []
   const email = [...contacts, ...siteContacts].find((contact) => contact.email)?.email
   const number = getNumberToQuote(study)
-  const isOver = dateStatus(toStatusFacts(study), today).age === 'final'
+  const isOver = dateStatus(toStatusFacts(study, page), today).age === 'final'
   const message = writeMessage(study, isOver)
   return (
     <div className="ask-panel">

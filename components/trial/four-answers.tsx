@@ -9,7 +9,7 @@ import { explainValue, labelOf, notStated } from '@/lib/study/labels'
 import { capitalise, lowerFirst } from '@/lib/study/letter-case'
 import { unescapeMarkup } from '@/lib/study/markup'
 import type { Study } from '@/lib/study/schema'
-import { dateStatus, describePageDate, toStatusFacts } from '@/lib/study/status-age'
+import { dateStatus, describePageDate, explainStatus, toStatusFacts } from '@/lib/study/status-age'
 import { describeAskAnswer } from './describe-ask'
 import { describeDistanceTo, describeSiteCounts, nameSite, shortPlaceOf } from './describe-sites'
 import { PlaceForm } from './place-form'
@@ -52,10 +52,11 @@ function Answer({ question, className, children, end }: AnswerProps) {
 }
 
 function CanIJoin({ trial: { study, today, page } }: { trial: TrialDetail }) {
-  const { overallStatus, whyStopped, expandedAccessInfo } = study.protocolSection.statusModule ?? {}
+  const { whyStopped, expandedAccessInfo } = study.protocolSection.statusModule ?? {}
   const { studyType } = study.protocolSection.designModule ?? {}
   const status = dateStatus(toStatusFacts(study, page), today)
-  const explanation = status.age === 'final' ? explainValue('Status', overallStatus) : null
+  const isExplained = status.age === 'final' || status.removed !== undefined
+  const explanation = isExplained ? explainStatus(status) : null
   return (
     <Answer question="Can I join?" end={<a href="#could">Check the rules for one person</a>}>
       <p>

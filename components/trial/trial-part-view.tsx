@@ -35,7 +35,7 @@ export const trialPartTitles: Readonly<Record<TrialPart, string>> = {
 
 /** One part of a record, whole, on a page of its own. */
 export function TrialPartView({ trial, part, visit, url, listPage = 1 }: TrialPartViewProps) {
-  const { study, trialId, page, today } = trial
+  const { study, trialId, page } = trial
   const place = visit.place?.kind === 'found' ? visit.place : undefined
   const contents: Record<TrialPart, () => React.ReactNode> = {
     description: () => <DescriptionSection trialId={trialId} study={study} whole />,
@@ -45,7 +45,7 @@ export function TrialPartView({ trial, part, visit, url, listPage = 1 }: TrialPa
         study={study}
         page={page}
         visit={visit}
-        sites={orderSites(study, today, place)}
+        sites={orderSites(trial, place)}
         whole
         listPage={listPage}
       />

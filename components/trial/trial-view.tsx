@@ -33,7 +33,7 @@ interface TrialViewProps {
 /** A trial: four answers, then everything that its sources say, in the order in which people ask. */
 export function TrialView({ trial, visit, url }: TrialViewProps) {
   const place = visit.place?.kind === 'found' ? visit.place : undefined
-  const sites = orderSites(trial.study, trial.today, place)
+  const sites = orderSites(trial, place)
   const sections = listSections({ trial, visit, url }, sites)
   return (
     <article className="wrap">

@@ -8,10 +8,12 @@ import { toShown } from './known-parameters'
 import { splitList } from './list-parameter'
 import {
   buildPortalSection,
+  portalRemovedOnKey,
   portalSectionKeys,
   portalSectionName,
   portalSectionPiece,
   portalTrialIdKey,
+  type PortalFacts,
 } from './portal-section'
 
 // The `fields` parameter of JSON answers: which part of each study a client wants to have.
@@ -64,16 +66,16 @@ export function parseJsonFields(text: string, queryFields: readonly string[]): F
  * empty where it holds nothing that was asked for; what the study lacks is absent; lists keep number and order of
  * their items. Keys that the model does not know come only with a whole branch, which is shared with the study and
  * not copied: the answer must not be changed.
- * @param trialId the trial's address in the portal
+ * @param facts what the portal knows beside the record
  */
 export function selectFields(
   study: Study,
   selection: FieldSelection,
-  trialId: string,
+  facts: PortalFacts,
 ): Record<string, unknown> {
   const selected = pruneObject(study, selection.record)
   if (selection.portal !== null) {
-    selected[portalSectionName] = selectPortal(study, selection.portal, trialId)
+    selected[portalSectionName] = selectPortal(study, selection.portal, facts)
   }
   return selected
 }
@@ -87,7 +89,7 @@ interface PortalTarget {
   readonly keys: readonly string[]
 }
 
-const sectionKeys = [portalTrialIdKey, ...portalSectionKeys]
+const sectionKeys = [portalTrialIdKey, portalRemovedOnKey, ...portalSectionKeys]
 const portalTargets: readonly PortalTarget[] = [
   {
     names: [portalSectionPiece, portalSectionName],
@@ -147,12 +149,12 @@ function pruneValue(value: unknown, branch: Branch): unknown {
 function selectPortal(
   study: Study,
   keys: ReadonlySet<string>,
-  trialId: string,
+  facts: PortalFacts,
 ): Record<string, unknown> {
   const isAddressAlone = keys.size === 1 && keys.has(portalTrialIdKey.name)
   const section = isAddressAlone
-    ? { [portalTrialIdKey.name]: trialId }
-    : buildPortalSection(study, trialId)
+    ? { [portalTrialIdKey.name]: facts.trialId }
+    : buildPortalSection(study, facts)
   return Object.fromEntries(Object.entries(section).filter(([key]) => keys.has(key)))
 }
 

@@ -5,6 +5,7 @@ import {
   portalSectionKeys,
   portalSectionName,
   portalSectionPiece,
+  portalRemovedOnKey,
   portalTrialIdKey,
 } from './portal-section'
 
@@ -79,6 +80,7 @@ function buildPortalNode(): FieldNode {
     type: portalSectionPiece,
     children: [
       toLeaf(portalTrialIdKey, 'text'),
+      toLeaf(portalRemovedOnKey, 'NormalizedDate'),
       ...portalSectionKeys.map((key) => toLeaf(key, 'text[]')),
     ],
   }

@@ -16,6 +16,13 @@ export const portalTrialIdKey = {
   label: 'Address in this portal',
 } as const
 
+/** The day on which the portal found that ClinicalTrials.gov no longer has the record; mostly absent. */
+export const portalRemovedOnKey = {
+  piece: 'PortalRemovedOn',
+  name: 'removedOn',
+  label: 'Removed from ClinicalTrials.gov, found on',
+} as const
+
 /** The list of each of the portal's fields, named as the registry names lists. */
 const listNames = {
   CellType: 'cellTypes',
@@ -40,14 +47,27 @@ export const portalSectionKeys: readonly PortalSectionKey[] = portalFields.map(
   ({ piece, label }) => ({ piece, name: listNames[piece], label }),
 )
 
-export type PortalSection = { trialId: string } & Partial<Record<PortalListName, string[]>>
+/** What the portal knows of a trial beside its record. */
+export interface PortalFacts {
+  /** The trial's address. */
+  trialId: string
+  removedOn?: string | null | undefined
+}
+
+export type PortalSection = { trialId: string; removedOn?: string } & Partial<
+  Record<PortalListName, string[]>
+>
 
 /**
  * The section of one study. A list without values is left out; `NOT_STATED` in a list says that the question
  * applies to the trial and that its record leaves it open.
  */
-export function buildPortalSection(study: Study, trialId: string): PortalSection {
-  const section: PortalSection = { [portalTrialIdKey.name]: trialId }
+export function buildPortalSection(study: Study, facts: PortalFacts): PortalSection {
+  const { trialId, removedOn } = facts
+  const section: PortalSection = {
+    [portalTrialIdKey.name]: trialId,
+    ...(removedOn != null && { [portalRemovedOnKey.name]: removedOn }),
+  }
   for (const { piece, name } of portalSectionKeys) {
     const values = listPortalValues(study, piece)
     if (values.length > 0) section[name] = values

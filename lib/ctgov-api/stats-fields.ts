@@ -2,9 +2,11 @@ import { collectNodes, findField, studyFields, type StudyField } from '@/lib/stu
 import type { Study } from '@/lib/study/schema'
 import {
   buildPortalSection,
+  portalRemovedOnKey,
   portalSectionKeys,
   portalSectionName,
   portalTrialIdKey,
+  type PortalFacts,
 } from './portal-section'
 
 // The fields that there are statistics of: those of the record and the portal's own.
@@ -14,10 +16,8 @@ export const statsTypes = ['ENUM', 'STRING', 'DATE', 'INTEGER', 'NUMBER', 'BOOLE
 export type StatsType = (typeof statsTypes)[number]
 
 /** One study as statistics read it. */
-export interface StatsRecord {
+export interface StatsRecord extends PortalFacts {
   study: Study
-  /** The trial's address: its NCT number where it has one. */
-  trialId: string
   /** Of the study as UTF-8 JSON. */
   sizeBytes: number
 }
@@ -43,13 +43,19 @@ export const statsFields: readonly StatsField[] = [
       isList: field.isList,
       collect: ({ study }: StatsRecord) => collectNodes(study, field),
     })),
-  ...[portalTrialIdKey, ...portalSectionKeys].map(({ piece, name }) => ({
+  ...[portalTrialIdKey, portalRemovedOnKey].map(({ piece, name }) => ({
+    piece,
+    path: `${portalSectionName}.${name}`,
+    type: name === portalRemovedOnKey.name ? ('DATE' as const) : ('STRING' as const),
+    isList: false,
+    collect: (facts: StatsRecord) => [facts[name] ?? []].flat(),
+  })),
+  ...portalSectionKeys.map(({ piece, name }) => ({
     piece,
     path: `${portalSectionName}.${name}`,
     type: 'STRING' as const,
-    isList: name !== portalTrialIdKey.name,
-    collect: ({ study, trialId }: StatsRecord) =>
-      name === portalTrialIdKey.name ? [trialId] : (buildPortalSection(study, trialId)[name] ?? []),
+    isList: true,
+    collect: ({ study, ...facts }: StatsRecord) => buildPortalSection(study, facts)[name] ?? [],
   })),
 ]
 

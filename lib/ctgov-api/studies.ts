@@ -3,7 +3,6 @@ import { filters, getFilterByKey } from '@/lib/search/filters/filters'
 import type { Facet } from '@/lib/search/result'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 import type { Study } from '@/lib/study/schema'
-import type { TrialId } from '@/lib/study/trial-id'
 import { answerJsonText } from './answer'
 import { ApiError } from './api-error'
 import { formatCsvHeader, formatCsvRow, parseCsvFields } from './csv'
@@ -11,14 +10,14 @@ import { csvColumnNames } from '@/lib/exports/csv-cells'
 import { parseJsonFields, selectFields } from './fields'
 import { toInvalidValueError } from './known-parameters'
 import { splitList } from './list-parameter'
+import type { PortalFacts } from './portal-section'
 import { formatPageToken, parsePageToken, toChangedError } from './page-token'
 import { parseStudiesParameters, type StudiesParameters } from './studies-parameters'
 import { defaultArea, toStudyQuery } from './study-query'
 
 // `GET /studies`: from parameters to the answer. Records are unpacked one by one while the answer is sent.
 
-export interface StoredText {
-  trialId: TrialId
+export interface StoredText extends PortalFacts {
   /** The study as JSON on one line, as it is stored. */
   read(): string
 }
@@ -116,7 +115,7 @@ export function openWriter(
   const selection = parseJsonFields(fields, queryPieces)
   return {
     head: '',
-    study: (stored) => JSON.stringify(selectFields(parse(stored), selection, stored.trialId)),
+    study: (stored) => JSON.stringify(selectFields(parse(stored), selection, stored)),
   }
 }
 

@@ -31,12 +31,13 @@ async function* readBatches(): AsyncGenerator<StatsRecord[]> {
   }
 }
 
-function toRecord({ address, packed }: ListedStudy): StatsRecord {
+function toRecord({ address, packed, removedOn }: ListedStudy): StatsRecord {
   const text = unpackText(packed)
   // What is stored was validated on its way in.
   return {
     study: JSON.parse(text) as Study,
     trialId: address,
+    removedOn,
     sizeBytes: Buffer.byteLength(text),
   }
 }

@@ -17,8 +17,9 @@ export function getApiState(): string {
   return `${apiVersion}-${getPortal().engine.getState()}`
 }
 
-const toStored = ({ address, packed }: Pick<ListedStudy, 'address' | 'packed'>) => ({
+const toStored = ({ address, packed, removedOn }: Omit<ListedStudy, 'id'>) => ({
   trialId: address,
+  removedOn,
   read: () => unpackText(packed),
 })
 

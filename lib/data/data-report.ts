@@ -1,5 +1,5 @@
 import 'server-only'
-import type { StoredRun } from '@/lib/store/store'
+import type { StoredRun, SyncState } from '@/lib/store/store'
 import { getFormat } from '@/lib/registries/formats'
 import {
   describeRunRequest,
@@ -9,6 +9,7 @@ import {
   toRunState,
   type DataReport,
   type RunReport,
+  type SyncReport,
 } from '@/lib/pages/data-report'
 import { toDayNumber } from '@/lib/study/dates'
 import { getPortal } from './portal'
@@ -21,7 +22,7 @@ export async function getDataReport(): Promise<DataReport> {
   const today = toDayNumber(Date.now())
   // What says "running" without holding the lock was killed; the next run will say so in the store.
   const isUnderWay = await store.isIngestUnderWay()
-  const [trials, sources, updates, { runs, total }, lastCompletedAt, quarantine] =
+  const [trials, sources, updates, { runs, total }, lastCompletedAt, quarantine, sync] =
     await Promise.all([
       store.countTrials(),
       store.countBySource(),
@@ -29,6 +30,7 @@ export async function getDataReport(): Promise<DataReport> {
       store.findRuns(shownRuns),
       store.getLastCompletedAt(),
       store.countQuarantined(),
+      store.getSyncState(),
     ])
   const { latestUpdate } = engine.getOverview()
   const ended = runs.find((run) => run.drift !== null)
@@ -50,8 +52,21 @@ export async function getDataReport(): Promise<DataReport> {
     runs: runs.map((run) => toRunReport(run, isUnderWay)),
     runCount: total,
     quarantine: { total: quarantine.total, reasons: groupReasons(quarantine.reasons) },
+    ...(sync !== null && { sync: toSyncReport(sync) }),
     ...(ended !== undefined &&
       drift !== null && { drift: { startedAt: ended.startedAt, entries: drift } }),
+  }
+}
+
+function toSyncReport({ schedule, failures, ...state }: SyncState): SyncReport {
+  const { nextAt, succeededAt, failedAt, failure } = state
+  return {
+    schedule,
+    failures,
+    ...(nextAt !== null && { nextAt }),
+    ...(succeededAt !== null && { succeededAt }),
+    ...(failedAt !== null && { failedAt }),
+    ...(failure !== null && { failure }),
   }
 }
 

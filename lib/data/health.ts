@@ -11,11 +11,12 @@ const triedTrials = 5
 export async function getFigures(): Promise<Record<string, number>> {
   await connection()
   const { engine, store } = getPortal()
-  const [trials, completedAt, isUnderWay, quarantine] = await Promise.all([
+  const [trials, completedAt, isUnderWay, quarantine, sync] = await Promise.all([
     store.countTrials(),
     store.getLastCompletedAt(),
     store.isIngestUnderWay(),
     store.countQuarantined(),
+    store.getSyncState(),
   ])
   return {
     portal_trials: trials,
@@ -23,6 +24,10 @@ export async function getFigures(): Promise<Record<string, number>> {
     portal_index_changed_timestamp_seconds: toSeconds(engine.getChangedAt()),
     portal_ingest_completed_timestamp_seconds: toSeconds(completedAt),
     portal_ingest_running: isUnderWay ? 1 : 0,
+    portal_sync_succeeded_timestamp_seconds: toSeconds(sync?.succeededAt),
+    portal_sync_next_timestamp_seconds: toSeconds(sync?.nextAt),
+    portal_sync_failed_timestamp_seconds: toSeconds(sync?.failedAt),
+    portal_sync_failures_in_a_row: sync?.failures ?? 0,
   }
 }
 

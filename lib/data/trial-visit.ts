@@ -84,7 +84,7 @@ function findSimilar(trial: TrialDetail, place: VisitPlace | undefined) {
     place: { kind: 'point' as const, latitude: point.latitude, longitude: point.longitude },
     radius: 'any' as const,
   }
-  const [ownNearest] = point ? orderSites(trial.study, trial.today, point) : []
+  const [ownNearest] = point ? orderSites(trial, point) : []
   const pages = listSimilarSearches(trial.study, near).map((request) =>
     engine.search(request, { facets: [] }),
   )

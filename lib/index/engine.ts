@@ -132,12 +132,13 @@ export function openSqliteEngine(
   const readSummary = database.prepare<[number], { summary: string; statusFacts: string }>(
     `SELECT summary, filter_values ->> '$.statusFacts' AS statusFacts FROM search_entry WHERE id = ?`,
   )
+  const removedOn = `e.filter_values ->> '$.statusFacts.removed' AS removedOn`
   const readDocument = database.prepare<[number], ListedStudy>(
-    `SELECT e.id, e.address, d.document AS packed
+    `SELECT e.id, e.address, d.document AS packed, ${removedOn}
        FROM search_document d JOIN search_entry e ON e.id = d.id WHERE d.id = ?`,
   )
   const readDocuments = database.prepare<[number, number], ListedStudy>(
-    `SELECT e.id, e.address, d.document AS packed
+    `SELECT e.id, e.address, d.document AS packed, ${removedOn}
        FROM search_document d JOIN search_entry e ON e.id = d.id WHERE d.id > ? ORDER BY d.id LIMIT ?`,
   )
   const readStudy: ReadStudy = (id) => {

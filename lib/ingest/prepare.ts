@@ -105,9 +105,10 @@ function identify(item: IncomingRecord): IdentifiedRecord | PreparedFailure {
       return { kind: 'failure', reason: toNctNumberError(nctId).message }
     }
     // A registry record is its bytes. What a parser made out of a page changes with the parser.
-    const hash = isStudyItself(read)
-      ? hashBytes(read.bytes)
-      : hashContent({ study, page, unmapped })
+    const hash =
+      isStudyItself(read) && page === undefined
+        ? hashBytes(read.bytes)
+        : hashContent({ study, page, unmapped })
     return { kind: 'identified', record: read, sourceKey: toSourceKey(study), hash }
   } catch (error) {
     return toFailure(error)

@@ -19,8 +19,24 @@ export interface DataReport {
   runs: RunReport[]
   runCount: number
   quarantine: QuarantineReport
+  /** Absent where the portal never fetched by itself. */
+  sync?: SyncReport
   /** What the last run met that the data model does not know; absent before the first run has ended. */
   drift?: DriftReport
+}
+
+/** Updates that the portal fetches by itself; times are ISO 8601 in UTC. */
+export interface SyncReport {
+  /** `daily` or a cron expression. */
+  schedule: string
+  /** Absent where none is to come. */
+  nextAt?: string
+  succeededAt?: string
+  failedAt?: string
+  /** Why the last one that failed did so, in words. */
+  failure?: string
+  /** Failures since the last success. */
+  failures: number
 }
 
 export interface SourceCount {

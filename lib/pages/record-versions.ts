@@ -3,6 +3,7 @@ import { findChanges, type FieldChange } from '@/lib/study/changes'
 import { isOrderAlone, summariseChanges } from '@/lib/study/describe-changes'
 import { holds, joinExtents, type Extent } from '@/lib/study/extent'
 import type { Study } from '@/lib/study/schema'
+import type { PageStatements } from '@/lib/study/source'
 import type { RecordVersion } from './trial-history'
 
 // From the copies of a record to its versions. A registry publishes a version, and files bring copies of it, one fuller
@@ -12,7 +13,7 @@ import type { RecordVersion } from './trial-history'
 export interface VersionContent {
   study: Study
   extent: Extent
-  page?: object | undefined
+  page?: PageStatements | undefined
 }
 
 /** A copy before it is sorted into versions; its content where it was read. */
@@ -81,10 +82,11 @@ export function compareContents(
   const havePages = from.page !== undefined && to.page !== undefined
   return findChanges(toComparable(from), toComparable(to), {
     wordByWord,
-    isComparable: (path) =>
-      path === pageKey || path.startsWith(`${pageKey}.`)
-        ? havePages
-        : holds(from.extent, path) && holds(to.extent, path),
+    isComparable(path) {
+      if (path === pageKey || path === `${pageKey}.removedOn`) return true
+      if (path.startsWith(`${pageKey}.`)) return havePages
+      return holds(from.extent, path) && holds(to.extent, path)
+    },
   })
 }
 
@@ -130,5 +132,5 @@ const pageKey = 'pageStatements'
 
 /** The content as one document: a page's own statements stand beside the sections. */
 function toComparable({ study, page }: VersionContent): Study {
-  return page === undefined ? study : { ...study, ...{ [pageKey]: page } }
+  return { ...study, ...{ [pageKey]: page ?? {} } }
 }

@@ -98,6 +98,8 @@ export interface ListedStudy {
   address: string
   /** As the store keeps it. */
   packed: Uint8Array
+  /** When the portal found that the registry no longer has the record; mostly null. */
+  removedOn: string | null
 }
 
 export const valueOrders = ['count', 'name'] as const

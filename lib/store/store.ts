@@ -10,7 +10,7 @@ import type { ParseWarning } from '@/lib/registries/source-format'
 // aside. Everything is asynchronous and taken in batches, since a database may be at the other end of a network.
 // The contract that every implementation keeps is `tests/support/store-contract.ts`.
 
-export interface Store extends TrialReader, RunReader, QuarantineLog {
+export interface Store extends TrialReader, RunReader, SyncLog, QuarantineLog {
   /** What other threads and processes open it by; null for a store that nobody else can see. */
   readonly url: string | null
   /**
@@ -31,6 +31,13 @@ export interface Store extends TrialReader, RunReader, QuarantineLog {
   openWriter(options?: WriterOptions): Promise<StoreWriter>
   /** Hash of the current content of each record, in the order of the keys; null for a record that is not there. */
   findHashes(keys: readonly RecordKey[]): Promise<(string | null)[]>
+  /**
+   * Trials with a number of ClinicalTrials.gov in the order of these numbers, from the one after `last` on, and whether
+   * the registry was found to have the record no more.
+   */
+  listNumbered(last: string, count: number): Promise<NumberedTrial[]>
+  /** What the current copy of a record says, packed; null for a record that is not there. */
+  getCurrentCopy(key: RecordKey): Promise<Uint8Array | null>
   /** Where the store stands now. */
   getState(): Promise<StoreState>
   /** One state of the store, for as long as it is open, whatever is written meanwhile. */
@@ -160,6 +167,8 @@ export interface PackedStudy {
   address: string
   /** For `unpackStudy` or `unpackText`. */
   packed: Uint8Array
+  /** The `removedOn` of what its pages state. */
+  removedOn: string | null
 }
 
 export interface UpdateCounts {
@@ -197,6 +206,35 @@ export interface StoredVersion {
   /** The day of the source's last update that it has in it; null where it names none. */
   updatedOn: string | null
   extent: Extent
+}
+
+export interface NumberedTrial {
+  nctId: string
+  briefTitle: string
+  /** The `removedOn` of what is stated with the registry's record. */
+  removedOn: string | null
+}
+
+// ── Updates that the portal fetches by itself ───────────────────────────────────────────────────────────────────
+
+export interface SyncLog {
+  /** Null where there never was a schedule. */
+  getSyncState(): Promise<SyncState | null>
+  saveSyncState(state: SyncState): Promise<void>
+}
+
+/** Times are ISO 8601 in UTC. */
+export interface SyncState {
+  /** As it was set: `daily` or a cron expression. */
+  schedule: string
+  /** Null where none is to come. */
+  nextAt: string | null
+  succeededAt: string | null
+  failedAt: string | null
+  /** Why the last one that failed did so, in words. */
+  failure: string | null
+  /** Failures since the last success. */
+  failures: number
 }
 
 // ── Runs of the ingest ──────────────────────────────────────────────────────────────────────────────────────────

@@ -33,6 +33,9 @@ export function addsTo(one: Extent, other: Extent): boolean {
  * picked from or put together by somebody, and holds what it states.
  */
 export function toStudyExtent(study: Study): Extent {
+  // What the registry withholds now, an earlier copy goes on saying.
+  if (study.protocolSection.statusModule?.overallStatus === 'WITHHELD')
+    return listStatedPaths(study)
   const hasProtocol = isWholeProtocol(study)
   const saysResults = study.hasResults !== undefined
   const hasDerived = study.derivedSection !== undefined

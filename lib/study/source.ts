@@ -42,4 +42,9 @@ export interface PageStatements {
   /** State of the results in the page's words ("Results pending"). */
   resultsText?: string
   relatedTrials?: RelatedTrial[]
+  /**
+   * The day on which the portal found that ClinicalTrials.gov no longer has the record. The record then says what it
+   * said last.
+   */
+  removedOn?: string
 }

@@ -29,12 +29,14 @@ export interface StatusFacts {
   copied?: string
   /** When the trial ends or ended; the primary completion where no other is stated. */
   completed?: string
+  /** When the portal found that the registry no longer has the record. */
+  removed?: string
 }
 
 export const statusAges = ['fresh', 'ageing', 'old', 'lapsed', 'undated', 'final'] as const
 /**
  * - `fresh`: confirmed within a year. `ageing`: within two. `old`: not for two years.
- * - `lapsed`: unknown, by the registry's rule or in its own words.
+ * - `lapsed`: unknown, by the registry's rule or in its own words, or since the registry removed the record.
  * - `undated`: the record says of no day that it was true then.
  * - `final`: it cannot change any more, such as completed.
  */
@@ -55,6 +57,8 @@ export interface DatedStatus {
   label: string
   /** What stands beside it: "confirmed August 2026", "not updated for 3 years"; empty where nothing is to be said. */
   note: string
+  /** When the portal found that the registry no longer has the record. */
+  removed?: string
 }
 
 /** Statuses that the registry turns into `UNKNOWN` when nobody confirms them. */
@@ -90,6 +94,7 @@ export function toStatusFacts(study: Study, page?: PageStatements): StatusFacts 
     ...(updated !== undefined && { updated }),
     ...(page?.copyDate !== undefined && { copied: page.copyDate }),
     ...(completed !== undefined && { completed }),
+    ...(page?.removedOn !== undefined && { removed: page.removedOn }),
   }
 }
 
@@ -98,6 +103,14 @@ export function toStatusFacts(study: Study, page?: PageStatements): StatusFacts 
  * @param today days since 1970-01-01, see `toDayNumber`
  */
 export function dateStatus(facts: StatusFacts, today: number): DatedStatus {
+  const { removed } = facts
+  const status = dateStatedStatus(facts, today)
+  const day = parseDate(removed)
+  if (removed === undefined || day === null) return status
+  return { ...status, note: `removed from the registry by ${describeMonth(day)}`, removed }
+}
+
+function dateStatedStatus(facts: StatusFacts, today: number): DatedStatus {
   const { overallStatus: status } = facts
   if (status === undefined || status.trim() === '') {
     return { age: 'undated', label: labelOf('Status', status), note: '' }
@@ -157,7 +170,14 @@ export function describeDatedStatus({ label, note }: Pick<DatedStatus, 'label' |
 }
 
 /** One sentence on what a status means now, or `null` where there is none. */
-export function explainStatus({ age, status, formerStatus }: DatedStatus): string | null {
+export function explainStatus({ age, status, formerStatus, removed }: DatedStatus): string | null {
+  const day = parseDate(removed)
+  if (day !== null) {
+    return (
+      `ClinicalTrials.gov no longer has this record: it was missing on ${describePartialDate(day)}. ` +
+      'You see the last copy that we received.'
+    )
+  }
   switch (age) {
     case 'old':
       return 'The record has not been updated since then, so this may no longer be true.'
@@ -225,6 +245,7 @@ function getFormerStatus(facts: StatusFacts, today: number): string | undefined 
     const isKnown = lastKnownStatus !== 'UNKNOWN' && lastKnownStatus?.trim() !== ''
     return isKnown ? lastKnownStatus : undefined
   }
+  if (facts.removed !== undefined && !final.has(overallStatus ?? '')) return overallStatus
   const lapseDay = getLapseDay(facts)
   return lapseDay !== null && today >= lapseDay ? overallStatus : undefined
 }

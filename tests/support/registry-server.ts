@@ -69,6 +69,13 @@ export async function startRegistryServer(studyCount: number): Promise<RegistryS
       else sendJson(response, JSON.stringify({ apiVersion: '2.0.5', dataTimestamp: timestamp }))
       return
     }
+    const asked = /^\/api\/v2\/studies\/(NCT\d{8})$/.exec(url.pathname)?.[1]
+    if (asked !== undefined) {
+      const [study] = findStudies(listStudies(), new URL(`?filter.ids=${asked}`, url))
+      if (study === undefined) sendText(response, 404, `NCT number ${asked} not found`)
+      else sendJson(response, JSON.stringify(study))
+      return
+    }
     if (url.pathname !== '/api/v2/studies') {
       sendText(response, 404, 'no such page')
       return
@@ -80,13 +87,17 @@ export async function startRegistryServer(studyCount: number): Promise<RegistryS
     if (fault.kind === 'change-after') server.setStudyCount(fault.studyCount)
   }
 
+  const listStudies = (): readonly Study[] =>
+    own ?? Array.from({ length: count }, (_, index) => buildStudy(index + 1))
+
   const buildPage = (url: URL, fault: Misbehaviour): string | null => {
     const token = url.searchParams.get('pageToken')
     const [tokenGeneration = generation, start = 0] =
       token === null ? [] : Buffer.from(token, 'base64url').toString().split(':').map(Number)
     if (tokenGeneration !== generation) return null
     const size = Math.min(1000, Number(url.searchParams.get('pageSize')) || 10)
-    const found = own && findStudies(own, url)
+    const isPicked = url.searchParams.has('filter.ids')
+    const found = own || isPicked ? findStudies(listStudies(), url) : null
     const total = found?.length ?? count
     const end = Math.min(total, start + (fault.kind === 'empty-page' ? 0 : size))
     const studies: object[] = []
@@ -135,12 +146,23 @@ export async function startRegistryServer(studyCount: number): Promise<RegistryS
   return server
 }
 
+const matches = new Map<string, WeakMap<Study, boolean>>()
+
 function findStudies(studies: readonly Study[], url: URL): Study[] {
   const get = (name: string) => url.searchParams.get(name) ?? ''
   const ids = get('filter.ids')
   const wanted = ids === '' ? null : new Set(ids.split(','))
   const since = /RANGE\[(\d{4}-\d{2}-\d{2}),MAX\]/.exec(get('filter.advanced'))?.[1] ?? ''
-  const { tree } = parseExpression(get('query.term'))
+  const query = get('query.term')
+  const { tree } = parseExpression(query)
+  // Asked again and again, of studies that mostly stay the same.
+  const known = matches.get(query) ?? new WeakMap<Study, boolean>()
+  matches.set(query, known)
+  const isMatch = (study: Study) => {
+    const matched = known.get(study) ?? match(study, tree)
+    known.set(study, matched)
+    return matched
+  }
   return studies
     .filter((study) => {
       const { identificationModule, statusModule } = study.protocolSection
@@ -148,7 +170,7 @@ function findStudies(studies: readonly Study[], url: URL): Study[] {
       return (
         (wanted === null || numbers.some((number) => wanted.has(number ?? ''))) &&
         (statusModule?.lastUpdatePostDateStruct?.date ?? '') >= since &&
-        match(study, tree)
+        isMatch(study)
       )
     })
     .map((study) => (get('fields') === '' ? study : toFewFields(study)))

@@ -394,6 +394,30 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect(await store.findAddress(toNctId(2))).toBe(toNctId(1))
       })
 
+      test('says of each number whether the registry has removed its record', async () => {
+        const { trials } = await add({ number: 1 }, { number: 2 })
+        const recordId = trials[0]?.recordId ?? 0
+        const removed = version(recordId, runId, toStudy(1), { hash: 'removed', arrival: 2 })
+        await write((transaction) =>
+          transaction.write(
+            changes({
+              newVersions: [{ ...removed, page: '{"removedOn":"2026-11-29"}' }],
+              currentVersions: [{ recordId, hash: 'removed' }],
+            }),
+          ),
+        )
+        expect(await store.listNumbered('', 10)).toMatchObject([
+          { nctId: toNctId(1), removedOn: '2026-11-29' },
+          { nctId: toNctId(2), removedOn: null },
+        ])
+        expect(await store.listNumbered(toNctId(1), 1)).toMatchObject([{ nctId: toNctId(2) }])
+        expect(await store.getPackedStudy(toNctId(1))).toMatchObject({ removedOn: '2026-11-29' })
+        expect(await store.getPackedStudy(toNctId(2))).toMatchObject({ removedOn: null })
+        const copy = await store.getCurrentCopy(keyOf(1))
+        expect(unpackStudy(copy ?? none)).toEqual(toStudy(1))
+        expect(await store.getCurrentCopy(keyOf(9))).toBeNull()
+      })
+
       test('keeps versions, and which of them is the present one', async () => {
         const { trials } = await add({ number: 1 })
         const recordId = trials[0]?.recordId ?? 0
@@ -703,6 +727,23 @@ export function testStore(name: string, provider: StoreProvider): void {
           break
         }
       })
+    })
+
+    test('keeps what is known of the updates that it fetches by itself', async () => {
+      expect(await store.getSyncState()).toBeNull()
+      const first = {
+        schedule: 'daily',
+        nextAt: now,
+        succeededAt: null,
+        failedAt: now,
+        failure: 'The registry answered 503.',
+        failures: 1,
+      }
+      await store.saveSyncState(first)
+      expect(await store.getSyncState()).toEqual(first)
+      const second = { ...first, nextAt: null, succeededAt: now, failures: 0 }
+      await store.saveSyncState(second)
+      expect(await (await openAgain()).getSyncState()).toEqual(second)
     })
 
     describe('runs', () => {

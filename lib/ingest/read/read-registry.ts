@@ -11,8 +11,11 @@ import type { SourcePiece } from './source-record'
  * a place in a few words. A page counts as done (`onCheckpoint`) once all its records were taken.
  * @throws RegistryError when the registry cannot be read to its end
  */
-export async function* cutRegistry(options: FetchStudiesOptions): AsyncGenerator<SourcePiece> {
+export async function* cutRegistry(
+  options: FetchStudiesOptions & { onPage?: (page: RegistryPage) => void },
+): AsyncGenerator<SourcePiece> {
   for await (const page of fetchStudies(options)) {
+    options.onPage?.(page)
     for (const piece of cutPage(page.url, Buffer.from(page.body))) {
       yield { ...piece, place: describePlaceInPage(page, piece.place.slice(page.url.length)) }
     }

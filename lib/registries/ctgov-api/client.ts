@@ -76,7 +76,12 @@ const pageSchema = z.object({
     z.looseObject({
       protocolSection: z
         .looseObject({
-          identificationModule: z.looseObject({ nctId: z.string().optional() }).optional(),
+          identificationModule: z
+            .looseObject({
+              nctId: z.string().optional(),
+              nctIdAliases: z.array(z.string()).optional().catch(undefined),
+            })
+            .optional(),
         })
         .optional(),
     }),
@@ -97,6 +102,17 @@ const defaults = {
   maxBodyBytes: 32 * 1024 ** 2,
 } satisfies Partial<RequestOptions>
 
+/** Asks the registry as politely as the defaults are, or as `options` say. */
+export function openRequester(options: Partial<RequestOptions>): ReturnType<typeof buildRequester> {
+  return buildRequester({
+    ...defaults,
+    ...options,
+    fetch: options.fetch ?? fetch,
+    clock: options.clock ?? systemClock,
+    random: options.random ?? Math.random,
+  })
+}
+
 const largestPage = 1000
 /** Smaller pages are asked for when whole ones do not come through. */
 const smallestPage = 50
@@ -115,13 +131,7 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
   if (options.since !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.since)) {
     throw new RangeError(`since: expected a day such as 2026-01-31, found "${options.since}"`)
   }
-  const request = buildRequester({
-    ...defaults,
-    ...options,
-    fetch: options.fetch ?? fetch,
-    clock: options.clock ?? systemClock,
-    random: options.random ?? Math.random,
-  })
+  const request = openRequester(options)
   const window: RegistryWindow = {
     baseUrl: baseUrl.replace(/\/+$/, ''),
     query: options.query.trim(),
@@ -228,7 +238,7 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
       .flatMap((study) => study.protocolSection?.identificationModule?.nctId ?? [])
     for (let start = 0; start < wanted.length; start += chosenAtOnce) {
       const ids = wanted.slice(start, start + chosenAtOnce)
-      const url = toStudiesUrl(window, ids)
+      const url = toStudiesUrl(window.baseUrl, ids)
       const { body, page } = await readStudies(url)
       const nctIds = page.studies.map(
         (study) => study.protocolSection?.identificationModule?.nctId ?? null,
@@ -367,7 +377,7 @@ function toNextQuery(checkpoint: RegistryCheckpoint): RegistryCheckpoint {
   }
 }
 
-function parsePage(body: string): PageBody {
+export function parsePage(body: string): PageBody {
   const parsed = pageSchema.safeParse(parseJson(body))
   if (parsed.success) return parsed.data
   const at = parsed.error.issues[0]?.path.join('.') ?? ''
@@ -406,11 +416,17 @@ function toPageUrl(
   return `${window.baseUrl}/studies?${parameters.toString()}`
 }
 
-function toStudiesUrl(window: RegistryWindow, nctIds: readonly string[]): string {
+/** Address of the records of some numbers, whole or some of their fields. */
+export function toStudiesUrl(
+  baseUrl: string,
+  nctIds: readonly string[],
+  fields: readonly string[] = [],
+): string {
   const parameters = new URLSearchParams({
     format: 'json',
     'filter.ids': nctIds.join(','),
     pageSize: String(nctIds.length),
+    ...(fields.length > 0 && { fields: fields.join(',') }),
   })
-  return `${window.baseUrl}/studies?${parameters.toString()}`
+  return `${baseUrl}/studies?${parameters.toString()}`
 }

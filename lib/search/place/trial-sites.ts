@@ -1,5 +1,6 @@
 import { toDistanceMetres, type Point } from '@/lib/expression/geography'
 import type { Location, Study } from '@/lib/study/schema'
+import type { PageStatements } from '@/lib/study/source'
 import { dateStatus, toStatusFacts } from '@/lib/study/status-age'
 
 // The sites of one trial in the order in which somebody looks for one: open before closed, near before far.
@@ -30,9 +31,15 @@ const stateOrder: Readonly<Record<SiteState, number>> = {
   closed: 2,
 }
 
-/** @param today days since 1970-01-01 */
-export function orderSites(study: Study, today: number, place?: Point): TrialSite[] {
-  const { age, status } = dateStatus(toStatusFacts(study), today)
+interface SitesSource {
+  study: Study
+  page?: PageStatements
+  /** Days since 1970-01-01. */
+  today: number
+}
+
+export function orderSites({ study, page, today }: SitesSource, place?: Point): TrialSite[] {
+  const { age, status } = dateStatus(toStatusFacts(study, page), today)
   const isPast = age === 'old' || age === 'lapsed'
   const isOver = age === 'final'
   const toState = (site: Location): SiteState => {

@@ -10,7 +10,7 @@ import {
 } from '../prisma/run-reader'
 import { findAddress, findTrialsAlike, getTrialByAddress } from '../prisma/trial-reader'
 import type { TrialClient } from '../prisma/trial-client'
-import type { PackedStudy, Store } from '../store'
+import type { NumberedTrial, PackedStudy, Store } from '../store'
 import { openPool, toStorableText, type PoolOptions, type Session } from './connection'
 import { isIngestUnderWay, takeIngestLock, type IngestLock } from './ingest-lock'
 import { migrate } from './migrate'
@@ -20,6 +20,7 @@ import { openReaders } from './readers'
 import { findLiveRuns, hasCompletedRun } from './run-store'
 import { openPostgresSnapshot, readStoreState } from './snapshot'
 import { readStudies } from './study-export'
+import { getSyncState, saveSyncState } from './sync-log'
 import { findHashes } from './trial-writer'
 
 export interface PostgresOptions extends PoolOptions {
@@ -57,6 +58,26 @@ export function openPostgresStore(
     isIngestUnderWay: () => ask(isIngestUnderWay),
     openWriter: (options) => openPostgresWriter(primary, () => lock?.check(), options),
     findHashes: (keys) => ask((session) => findHashes(session, keys)),
+    listNumbered: (last, count) =>
+      ask((session) =>
+        session.query<NumberedTrial>(
+          `SELECT t.nct_id AS "nctId", t.brief_title AS "briefTitle",
+                  (SELECT v.page::json ->> 'removedOn'
+                     FROM trial_record r JOIN record_version v ON v.id = r.current_version_id
+                    WHERE r.source = 'ctgov-api' AND r.source_key = t.nct_id) AS "removedOn"
+             FROM trial t WHERE t.nct_id > $1 ORDER BY t.nct_id LIMIT $2::int`,
+          [last, count],
+        ),
+      ),
+    getCurrentCopy: ({ source, sourceKey }) =>
+      ask(async (session) => {
+        const [row] = await session.query<{ study: Uint8Array }>(
+          `SELECT v.study FROM trial_record r JOIN record_version v ON v.id = r.current_version_id
+            WHERE r.source = $1 AND r.source_key = $2`,
+          [source, sourceKey],
+        )
+        return row?.study ?? null
+      }),
     getState: () => ask(readStoreState),
     openSnapshot: () => main.read(({ database }) => openPostgresSnapshot(database)),
     getReadingVersion: () =>
@@ -73,10 +94,11 @@ export function openPostgresStore(
       read(async (session) => {
         // A trial of several records has a merged document; any other has one record.
         const [row] = await session.query<PackedStudy>(
-          `SELECT t.address, coalesce(t.merged, (
-                    SELECT v.study FROM trial_record r JOIN record_version v ON v.id = r.current_version_id
-                     WHERE r.trial_id = t.id LIMIT 1)) AS packed
-             FROM trial t WHERE t.address = $1`,
+          `SELECT t.address, coalesce(t.merged, v.study) AS packed,
+                  CASE WHEN t.merged IS NULL THEN v.page ELSE t.merged_page END::json ->> 'removedOn'
+                    AS "removedOn"
+             FROM trial t JOIN trial_record r ON r.trial_id = t.id
+             JOIN record_version v ON v.id = r.current_version_id WHERE t.address = $1 LIMIT 1`,
           [address],
         )
         return row ?? null
@@ -98,6 +120,9 @@ export function openPostgresStore(
       readPages((client) => getHistoryByAddress(client, toStorableText(address))),
     loadVersions: (ids) => readPages((client) => loadVersions(client, ids)),
     readStudies: (options) => readStudies(primary, options),
+
+    getSyncState: () => ask(getSyncState),
+    saveSyncState: (state) => saveSyncState(primary, state),
 
     findRuns: (limit) => readPages((client) => findRuns(client, limit)),
     getLastCompletedAt: () => readPages(getLastCompletedAt),

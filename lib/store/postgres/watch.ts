@@ -66,7 +66,8 @@ async function readMark(session: Session): Promise<Mark> {
         (SELECT version FROM reading_state WHERE id = 1),
         (SELECT concat_ws('.', id, state, read, quarantined, finished_at)
            FROM ingest_run ORDER BY id DESC LIMIT 1),
-        (SELECT count(*) FROM quarantined_record WHERE cleared_at IS NULL)) AS rest`,
+        (SELECT count(*) FROM quarantined_record WHERE cleared_at IS NULL),
+        (SELECT concat_ws('.', next_at, succeeded_at, failed_at) FROM sync_state)) AS rest`,
   )
   return { text: `${state.store}.${state.revision}.${state.rules}.${row?.rest ?? ''}`, state }
 }

@@ -1,4 +1,4 @@
-import type { PackedStudy } from '../store'
+import type { PackedStudy, RecordKey } from '../store'
 import type { PortalDatabase } from './database'
 
 /** Reads the present study of a trial by the trial's id in the database, without unpacking it. */
@@ -7,10 +7,24 @@ export function openPackedReader(
 ): (id: number) => PackedStudy | undefined {
   // A trial of several records has a merged document; any other has one record.
   const read = database.prepare<[number], PackedStudy>(
-    `SELECT t.address, coalesce(t.merged, (
-              SELECT v.study FROM trial_record r JOIN record_version v ON v.id = r.current_version_id
-               WHERE r.trial_id = t.id LIMIT 1)) AS packed
-       FROM trial t WHERE t.id = ?`,
+    `SELECT t.address, coalesce(t.merged, v.study) AS packed,
+            CASE WHEN t.merged IS NULL THEN v.page ELSE t.merged_page END ->> 'removedOn' AS removedOn
+       FROM trial t JOIN trial_record r ON r.trial_id = t.id
+       JOIN record_version v ON v.id = r.current_version_id WHERE t.id = ? LIMIT 1`,
   )
   return (id) => read.get(id)
+}
+
+/** What the current copy of a record says, packed. */
+export function getCurrentCopy(
+  database: PortalDatabase,
+  { source, sourceKey }: RecordKey,
+): Uint8Array | null {
+  const read = database
+    .prepare<[string, string], Uint8Array>(
+      `SELECT v.study FROM trial_record r JOIN record_version v ON v.id = r.current_version_id
+        WHERE r.source = ? AND r.source_key = ?`,
+    )
+    .pluck()
+  return read.get(source, sourceKey) ?? null
 }

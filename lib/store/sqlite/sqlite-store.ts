@@ -3,11 +3,12 @@ import { keepPageSums } from '@/lib/sqlite/page-sums'
 import { DamagedRecordError, StoreError, type Store } from '../store'
 import { findNumbers, listAddresses } from '../prisma/address-finder'
 import { beginWriting, openDamageReader, type StoreDamage } from './damage'
+import { listNumbered } from './numbered-trials'
 import type { PortalDatabase } from './database'
 import { getHistoryByAddress, loadVersions } from '../prisma/history-reader'
 import { isIngestUnderWay, takeIngestLock } from './ingest-lock'
 import { migrate } from './migrate'
-import { openPackedReader } from './packed-studies'
+import { getCurrentCopy, openPackedReader } from './packed-studies'
 import type { PrismaClient } from './prisma'
 import { findQuarantined, getQuarantinedBytes, openQuarantine } from './quarantine'
 import {
@@ -22,6 +23,7 @@ import { readStudies } from './study-export'
 import { openSqliteSnapshot, readStoreState } from './snapshot'
 import { openSqliteWriter } from './sqlite-writer'
 import { restoreRemedy, toStoreError } from './store-error'
+import { getSyncState, saveSyncState } from './sync-log'
 import { findAddress, findTrialsAlike, getTrialByAddress } from '../prisma/trial-reader'
 import { openRecordFinder } from './trial-writer'
 
@@ -92,6 +94,8 @@ export function createSqliteStore(database: PortalDatabase): Store {
         const find = (findRecord ??= openRecordFinder(database))
         return keys.map((key) => find(key)?.hash ?? null)
       }),
+    listNumbered: (last, count) => read(() => listNumbered(database, last, count)),
+    getCurrentCopy: (key) => read(() => getCurrentCopy(database, key)),
     getState: () => read(() => readStoreState(database)),
     openSnapshot: () => read(() => openSqliteSnapshot(database, isDamaged)),
     getReadingVersion: () =>
@@ -127,6 +131,9 @@ export function createSqliteStore(database: PortalDatabase): Store {
     getHistory: (address) => readTrial(address, (client) => getHistoryByAddress(client, address)),
     loadVersions: (ids) => readPages((client) => loadVersions(client, ids)),
     readStudies: (options) => iterate(() => readStudies(database, options, isDamaged)),
+
+    getSyncState: () => read(() => getSyncState(database)),
+    saveSyncState: (state) => read(() => saveSyncState(database, state)),
 
     findRuns: (limit) => readPages((client) => findRuns(client, limit)),
     getLastCompletedAt: () => readPages(getLastCompletedAt),

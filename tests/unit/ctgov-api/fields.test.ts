@@ -38,7 +38,9 @@ const study: Study & { newSection: unknown } = {
 }
 
 function select(fields: string, queryFields: readonly string[] = [], of: Study = study) {
-  return selectFields(of, parseJsonFields(fields, queryFields), 'NCT00000001')
+  return selectFields(of, parseJsonFields(fields, queryFields), {
+    trialId: 'NCT00000001',
+  })
 }
 
 const identified = { protocolSection: { identificationModule: { nctId: 'NCT00000001' } } }

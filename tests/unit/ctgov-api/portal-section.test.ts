@@ -23,7 +23,7 @@ const withoutCells: Study = {
 }
 
 test('holds the address and the ids of what the record says about the cells', () => {
-  const section = buildPortalSection(carNk, 'NCT00000001')
+  const section = buildPortalSection(carNk, { trialId: 'NCT00000001' })
   expect(section).toMatchObject({
     trialId: 'NCT00000001',
     cellTypes: ['CAR_NK'],
@@ -36,18 +36,20 @@ test('holds the address and the ids of what the record says about the cells', ()
 })
 
 test('says so where a question applies and the record leaves it open', () => {
-  expect(buildPortalSection(untargeted, 'some-trial-bcdfghjk').targetAntigens).toEqual([notStated])
+  expect(buildPortalSection(untargeted, { trialId: 'some-trial-bcdfghjk' }).targetAntigens).toEqual(
+    [notStated],
+  )
 })
 
 test('leaves out lists that do not apply', () => {
-  const section = buildPortalSection(withoutCells, 'some-trial-bcdfghjk')
+  const section = buildPortalSection(withoutCells, { trialId: 'some-trial-bcdfghjk' })
   expect(section).not.toHaveProperty('cellTypes')
   expect(Object.values(section)).not.toContainEqual([])
 })
 
 test('agrees with what the expression language finds, but for what is not stated', () => {
   for (const study of [carNk, untargeted, withoutCells]) {
-    const section = buildPortalSection(study, 'x')
+    const section = buildPortalSection(study, { trialId: 'x' })
     for (const { piece, name } of portalSectionKeys) {
       const stated = (section[name] ?? []).filter((value) => value !== notStated)
       expect(stated).toEqual(toPortalValues(study)(piece))
@@ -56,8 +58,8 @@ test('agrees with what the expression language finds, but for what is not stated
 })
 
 test('gives lists of its own, which a caller may change', () => {
-  buildPortalSection(carNk, 'x').cellTypes?.push('OTHER')
-  expect(buildPortalSection(carNk, 'x').cellTypes).toEqual(['CAR_NK'])
+  buildPortalSection(carNk, { trialId: 'x' }).cellTypes?.push('OTHER')
+  expect(buildPortalSection(carNk, { trialId: 'x' }).cellTypes).toEqual(['CAR_NK'])
 })
 
 test('has every field of the portal once, each with a vocabulary', () => {

@@ -35,7 +35,7 @@ const cities = (sites: ReturnType<typeof orderSites>) => sites.map(({ location }
 
 describe('sites', () => {
   test('that are open come first, the nearest before the others, those without a position last', () => {
-    const sites = orderSites(toStudy([york, nowhere, london, manchester]), today, leeds)
+    const sites = orderSites({ study: toStudy([york, nowhere, london, manchester]), today }, leeds)
     expect(cities(sites)).toEqual(['Manchester', 'London', 'Nowhere', 'York'])
     expect(sites.map(({ number }) => number)).toEqual([1, 2, 3, 4])
     expect(Math.round((sites[0]?.metres ?? 0) / 1000)).toBe(58)
@@ -43,7 +43,7 @@ describe('sites', () => {
   })
 
   test('keep the order of the record where nobody has asked for a place', () => {
-    expect(cities(orderSites(toStudy([london, york, manchester]), today))).toEqual([
+    expect(cities(orderSites({ study: toStudy([london, york, manchester]), today }))).toEqual([
       'London',
       'Manchester',
       'York',
@@ -57,17 +57,19 @@ describe('sites', () => {
     ['UNKNOWN', '2022-08', 'former'],
     ['COMPLETED', '2026-08', 'closed'],
   ])('of a trial that is %s, as confirmed in %s, are %s', (status, verified, state) => {
-    expect(orderSites(toStudy([london], status, verified), today)[0]?.state).toBe(state)
+    expect(orderSites({ study: toStudy([london], status, verified), today })[0]?.state).toBe(state)
   })
 
   test('without a status of their own are neither open nor closed in a trial that recruits', () => {
     const site: Location = { city: 'London' }
-    expect(orderSites(toStudy([site]), today)[0]?.state).toBe('unstated')
-    expect(orderSites(toStudy([site], 'ACTIVE_NOT_RECRUITING'), today)[0]?.state).toBe('closed')
+    expect(orderSites({ study: toStudy([site]), today })[0]?.state).toBe('unstated')
+    expect(orderSites({ study: toStudy([site], 'ACTIVE_NOT_RECRUITING'), today })[0]?.state).toBe(
+      'closed',
+    )
   })
 
   test('are counted with their countries', () => {
-    expect(countSites(orderSites(toStudy([london, york, manchester]), today))).toEqual({
+    expect(countSites(orderSites({ study: toStudy([london, york, manchester]), today }))).toEqual({
       total: 3,
       open: 2,
       countries: ['United Kingdom'],

@@ -196,6 +196,24 @@ test('a status is explained as far as it is still true', () => {
   ).toContain('past its planned end')
 })
 
+test('a record that the registry has removed says so, whatever its status was', () => {
+  const removed = '2026-11-03'
+  const recruiting = dateStatus(
+    { overallStatus: 'RECRUITING', verified: '2026-10', removed },
+    today,
+  )
+  expect(recruiting).toMatchObject({
+    age: 'lapsed',
+    status: 'UNKNOWN',
+    label: 'Unknown, was recruiting',
+    note: 'removed from the registry by November 2026',
+  })
+  expect(explainStatus(recruiting)).toContain('missing on 3 November 2026')
+  const completed = dateStatus({ overallStatus: 'COMPLETED', verified: '2020-10', removed }, today)
+  expect(completed).toMatchObject({ age: 'final', label: 'Completed' })
+  expect(completed.note).toContain('removed from the registry')
+})
+
 test('a site is as old as its record', () => {
   const dated = (verified: string) => dateStatus({ overallStatus: 'RECRUITING', verified }, today)
   expect(dateSiteStatus('RECRUITING', dated('2026-10'))).toMatchObject({ label: 'Recruiting' })

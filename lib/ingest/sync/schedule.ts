@@ -1,0 +1,55 @@
+import { Cron } from 'croner'
+
+/** When the portal fetches from the registry by itself. */
+export interface Schedule {
+  /** As it was set. */
+  text: string
+  /** The first time after another one, in milliseconds since 1970. */
+  next(afterMs: number): number
+  /** By how much a fetch may be late, so that not all portals ask at the same second. */
+  jitterMs: number
+}
+
+const hourMs = 3_600_000
+
+/** The registry's data of a day are there by 9 in the morning at its place, which is 14:00 in UTC at the latest. */
+const daily = { pattern: '0 14 * * *', options: { timezone: 'UTC' } }
+
+/**
+ * Reads the setting `SYNC`: `daily`, or a cron expression in the machine's own time zone.
+ * @throws Error that says what to write
+ */
+export function parseSchedule(text: string): Schedule {
+  const { cron, first, second } = openCron(text)
+  const intervalMs = second - first
+  if (intervalMs < hourMs) {
+    throw new Error(
+      `SYNC=${text} asks more often than once an hour. The registry's data change once a day: write SYNC=daily`,
+    )
+  }
+  return {
+    text,
+    jitterMs: Math.min(hourMs, intervalMs / 10),
+    next(afterMs) {
+      const next = cron.nextRun(new Date(afterMs))
+      if (next === null) throw new Error(`SYNC=${text} names no time after ${new Date(afterMs).toISOString()}`)
+      return next.getTime()
+    },
+  }
+}
+
+function openCron(text: string): { cron: Cron; first: number; second: number } {
+  try {
+    const isDaily = text.trim().toLowerCase() === 'daily'
+    const cron = isDaily ? new Cron(daily.pattern, daily.options) : new Cron(text)
+    const [first, second] = cron.nextRuns(2)
+    if (first === undefined || second === undefined) throw new Error('it names no time to come')
+    return { cron, first: first.getTime(), second: second.getTime() }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/^\w+: /, '') : String(error)
+    throw new Error(
+      `SYNC=${text} is neither "daily" nor a cron expression such as "30 4 * * *" (${reason})`,
+      { cause: error },
+    )
+  }
+}
