@@ -7,7 +7,7 @@ import type { TrialSite } from '@/lib/search/place/trial-sites'
 import { describeAgeRange } from '@/lib/study/ages'
 import { explainValue, labelOf, notStated } from '@/lib/study/labels'
 import { capitalise, lowerFirst } from '@/lib/study/letter-case'
-import { unescapeMarkup } from '@/lib/study/markup'
+import { toPlainLine } from '@/lib/study/markup'
 import type { Study } from '@/lib/study/schema'
 import { dateStatus, describePageDate, explainStatus, toStatusFacts } from '@/lib/study/status-age'
 import { describeAskAnswer } from './describe-ask'
@@ -71,7 +71,7 @@ function CanIJoin({ trial: { study, today, page } }: { trial: TrialDetail }) {
       <p className="answer">{describeWho(study)}</p>
       <p>{describeConditions(study)}</p>
       {explanation && <p>{explanation}</p>}
-      {whyStopped && <p>Why it stopped: {unescapeMarkup(whyStopped)}</p>}
+      {whyStopped && <p>Why it stopped: {toPlainLine(whyStopped)}</p>}
       {studyType === 'EXPANDED_ACCESS' && <p>{explainValue('StudyType', studyType)}</p>}
       {expandedAccessInfo?.hasExpandedAccess && (
         <p>

@@ -1,5 +1,6 @@
 import { getTherapyLabels } from '@/lib/search/document/portal-fields'
 import { describeFieldPath } from '@/lib/study/field-words'
+import { toPlainLine } from '@/lib/study/markup'
 import type { Study } from '@/lib/study/schema'
 import { facetDefinitions, toFacetLabel } from '@/lib/therapy/facets'
 import type { Evidence, TherapyLabel, TherapyLabels } from '@/lib/therapy/labels'
@@ -99,7 +100,7 @@ function Reason({ evidence }: { evidence: Evidence }) {
   }
   return (
     <>
-      <span className="break-words">“{evidence.text.replace(/\s+/g, ' ')}”</span>{' '}
+      <span className="break-words">“{toPlainLine(evidence.text)}”</span>{' '}
       <span className="text-ink-3">
         in “{describeFieldPath(evidence.path.replace(/\[\d+\]/g, ''))}” ({zoneWords[evidence.zone]},
         rule <RuleId id={evidence.ruleId} />)

@@ -1,5 +1,6 @@
 import { ExternalLink } from '@/components/ui/external-link'
 import { labelOf } from '@/lib/study/labels'
+import { toPlainLine } from '@/lib/study/markup'
 import type { AvailIpd, Reference, SeeAlsoLink, Study } from '@/lib/study/schema'
 import { toTrialPartHref } from './trial-part-href'
 
@@ -97,8 +98,8 @@ function ReferenceList({ references }: { references: readonly Reference[] }) {
 }
 
 function SeeAlso({ link }: { link: SeeAlsoLink }) {
-  if (!link.url) return <>{link.label}</>
-  return <ExternalLink href={link.url}>{link.label ?? link.url}</ExternalLink>
+  if (!link.url) return <>{toPlainLine(link.label)}</>
+  return <ExternalLink href={link.url}>{toPlainLine(link.label) ?? link.url}</ExternalLink>
 }
 
 function AvailableData({ available }: { available: AvailIpd }) {
@@ -107,7 +108,7 @@ function AvailableData({ available }: { available: AvailIpd }) {
   return (
     <>
       {url ? <ExternalLink href={url}>{title}</ExternalLink> : title}
-      {comment && <p className="text-ink-3">{comment}</p>}
+      {comment && <p className="text-ink-3">{toPlainLine(comment)}</p>}
     </>
   )
 }

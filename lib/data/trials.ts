@@ -8,6 +8,7 @@ import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { boundStudy, boundValue, type Bounds } from '@/lib/study/bounded'
 import { toDayNumber } from '@/lib/study/dates'
 import { joinExtents, type Extent } from '@/lib/study/extent'
+import { toReadableStudy } from '@/lib/study/readable-study'
 import type { TrialId } from '@/lib/study/trial-id'
 import { describeDisagreements, describeOrigins } from './field-sources'
 import { getPortal } from './portal'
@@ -43,7 +44,7 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
   const origins = describeOrigins(stored.records)
   return {
     trialId: stored.address,
-    study: stored.study,
+    study: toReadableStudy(stored.study),
     today: toDayNumber(Date.now()),
     extent: stored.records.map(({ extent }) => extent).reduce<Extent>(joinExtents, []),
     ...(stored.page && { page: stored.page }),

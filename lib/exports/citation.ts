@@ -1,3 +1,4 @@
+import { unescapeMarkup } from '@/lib/study/markup'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { toStudyUrl } from '@/lib/study/registry-urls'
 import { getOtherNumber } from '@/lib/study/trial-id'
@@ -51,7 +52,7 @@ export function toCitation(
     ...(updated !== undefined && { updated }),
     ...(source.dataAsOf !== undefined && { accessed: source.dataAsOf.slice(0, 10) }),
     ...(descriptionModule?.briefSummary !== undefined && {
-      summary: descriptionModule.briefSummary,
+      summary: unescapeMarkup(descriptionModule.briefSummary),
     }),
     keywords: [...(conditionsModule?.conditions ?? []), ...(conditionsModule?.keywords ?? [])],
   }

@@ -1,3 +1,4 @@
+import { toPlainLine } from '@/lib/study/markup'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { toStudyUrl } from '@/lib/study/registry-urls'
 import type { Study } from '@/lib/study/schema'
@@ -43,7 +44,7 @@ export function buildMedicalTrial(
     url,
     name: protocol.identificationModule.briefTitle,
     alternateName: protocol.identificationModule.officialTitle,
-    description: protocol.descriptionModule?.briefSummary,
+    description: toPlainLine(protocol.descriptionModule?.briefSummary),
     identifier: nctId ?? undefined,
     sameAs: nctId ? toStudyUrl(nctId) : undefined,
     status: age === 'old' ? undefined : toSchemaStatus(status),

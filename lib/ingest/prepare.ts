@@ -13,6 +13,7 @@ import { toIndexRow, type IndexRow } from '@/lib/index/writer'
 import { getUpdateDate, toStanding } from '@/lib/study/copy-order'
 import { findDrift, type Drift } from '@/lib/study/drift'
 import { toIdentifiers, toSourceKey, type Identifier } from '@/lib/study/identifiers'
+import { toReadableStudy } from '@/lib/study/readable-study'
 import type { Study } from '@/lib/study/schema'
 import { isNctId, parseNctId, toTrialId } from '@/lib/study/trial-id'
 import { toWholeText } from '@/lib/study/whole-text'
@@ -163,13 +164,13 @@ const toFailure = (error: unknown): PreparedFailure => ({
 
 /** What the index keeps of a trial beside its document. */
 export function toIndexedRow(study: Study, page: PageStatements | undefined): IndexRow {
-  return toIndexRow(buildIndexDocument({ study, page }))
+  return toIndexRow(buildIndexDocument({ study: toReadableStudy(study), page }))
 }
 
 /** What stands of a trial in columns. */
 export function toTrialColumns(study: Study): TrialColumns {
   const { identificationModule, statusModule, designModule, sponsorCollaboratorsModule } =
-    study.protocolSection
+    toReadableStudy(study).protocolSection
   return {
     address: toTrialId(study),
     nctId: parseNctId(identificationModule.nctId ?? ''),

@@ -49,6 +49,13 @@ export function unescapeMarkup(text: string): string {
   return result + decodeReferences(text.slice(start))
 }
 
+/** A markup text that stands in one line among other words; nothing of nothing. */
+export function toPlainLine(text: string): string
+export function toPlainLine(text: string | undefined): string | undefined
+export function toPlainLine(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : unescapeMarkup(text).replace(/\s+/g, ' ').trim()
+}
+
 /** Writes a text so that `unescapeMarkup` gives it back: `\*` and `&gt;` would be read as something else. */
 export function escapeMarkup(text: string): string {
   return text.replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\').replace(/&(?=#?\w{1,10};)/g, '\\&')

@@ -1,3 +1,4 @@
+import { toPlainLine } from '@/lib/study/markup'
 import { describeFacetValue, getFacetDefinition } from './facets'
 import type { TherapyLabel } from './labels'
 
@@ -32,15 +33,15 @@ export function formatLabelReport({ trialId, title, url, label }: LabelReportInp
       ? ['(none: the record does not state it)']
       : label.evidence.map(
           ({ ruleId, zone, path, start, end, text }) =>
-            `- “${cut(text.replaceAll(/\s+/g, ' '), quoteLimit)}”${path ? ` in ${path}, ${start}–${end}` : ''} (zone ${zone}, rule ${ruleId})`,
+            `- “${cut(toPlainLine(text), quoteLimit)}”${path ? ` in ${path}, ${start}–${end}` : ''} (zone ${zone}, rule ${ruleId})`,
         )
   return {
-    subject: `Label of ${trialId}: ${facet} = ${label.value}`,
+    subject: `Label of ${trialId}: ${facet}, ${value}`,
     body: [
       `Trial: ${trialId}`,
       `Title: ${cut(title.replaceAll(/\s+/g, ' '), titleLimit)}`,
       ...(url ? [`Page: ${url}`] : []),
-      `Label: ${facet}: ${value} (${label.facet}=${label.value})`,
+      `Label: ${facet}: ${value}`,
       'Evidence:',
       ...evidence,
       '',

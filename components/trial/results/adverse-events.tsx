@@ -1,5 +1,6 @@
 import type { Numbered } from '@/lib/pages/results-parts'
 import { labelOf } from '@/lib/study/labels'
+import { toPlainLine } from '@/lib/study/markup'
 import type { AdverseEvent, AdverseEventsModule, EventGroup } from '@/lib/study/schema'
 import { SourceText } from '../source-text'
 import { GroupList } from './group-list'
@@ -34,7 +35,7 @@ export function AdverseEvents({ events, part, kinds }: AdverseEventsProps) {
       {events.allCauseMortalityComment && (
         <p className="max-w-prose">
           <span className="text-ink-3">About the deaths: </span>
-          {events.allCauseMortalityComment}
+          {toPlainLine(events.allCauseMortalityComment)}
         </p>
       )}
       <GroupList groups={eventGroups} />
@@ -114,7 +115,7 @@ function EventTable({ kinds, groups }: EventTableProps) {
 
 function describeEvent({ organSystem, sourceVocabulary, assessmentType, notes }: AdverseEvent) {
   const assessed = assessmentType ? labelOf('EventAssessment', assessmentType) : undefined
-  return [organSystem, sourceVocabulary, assessed, notes].filter(Boolean).join(' · ')
+  return [organSystem, sourceVocabulary, assessed, toPlainLine(notes)].filter(Boolean).join(' · ')
 }
 
 function describeCounts(affected: number | undefined, atRisk: number | undefined): string {

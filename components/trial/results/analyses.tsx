@@ -1,4 +1,5 @@
 import { labelOf } from '@/lib/study/labels'
+import { toPlainLine } from '@/lib/study/markup'
 import type { MeasureGroup, OutcomeMeasure } from '@/lib/study/schema'
 
 type Analysis = NonNullable<OutcomeMeasure['analyses']>[number]
@@ -39,11 +40,11 @@ function titleGroups(ids: readonly string[], groups: readonly MeasureGroup[]): s
 function toLines(analysis: Analysis): [label: string, text: string][] {
   const interval = describeInterval(analysis)
   const lines: [string, string | undefined][] = [
-    ['Comparison', analysis.groupDescription],
+    ['Comparison', toPlainLine(analysis.groupDescription)],
     ['Method', analysis.statisticalMethod],
-    ['About the method', analysis.statisticalComment],
+    ['About the method', toPlainLine(analysis.statisticalComment)],
     ['P value', analysis.pValue],
-    ['About the P value', analysis.pValueComment],
+    ['About the P value', toPlainLine(analysis.pValueComment)],
     [analysis.paramType ?? 'Estimate', analysis.paramValue],
     ['Confidence interval', interval],
     [
@@ -52,20 +53,22 @@ function toLines(analysis: Analysis): [label: string, text: string][] {
         : 'Dispersion',
       analysis.dispersionValue,
     ],
-    ['About the estimate', analysis.estimateComment],
+    ['About the estimate', toPlainLine(analysis.estimateComment)],
     [
       'Tested for',
       analysis.nonInferiorityType && labelOf('NonInferiorityType', analysis.nonInferiorityType),
     ],
-    ['About the test', analysis.nonInferiorityComment],
-    ['Other analysis', analysis.otherAnalysisDescription],
+    ['About the test', toPlainLine(analysis.nonInferiorityComment)],
+    ['Other analysis', toPlainLine(analysis.otherAnalysisDescription)],
   ]
   return lines.filter((line): line is [string, string] => Boolean(line[1]))
 }
 
 function describeInterval(analysis: Analysis): string | undefined {
   const { ciPctValue, ciLowerLimit, ciUpperLimit, ciNumSides } = analysis
-  const comments = [analysis.ciLowerLimitComment, analysis.ciUpperLimitComment].filter(Boolean)
+  const comments = [analysis.ciLowerLimitComment, analysis.ciUpperLimitComment]
+    .map(toPlainLine)
+    .filter(Boolean)
   const hasAny = [ciPctValue, ciLowerLimit, ciUpperLimit].some((part) => part !== undefined)
   if (!hasAny && comments.length === 0) return undefined
   const level = ciPctValue === undefined ? '' : `${ciPctValue} %: `

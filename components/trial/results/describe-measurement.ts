@@ -1,3 +1,5 @@
+import { toPlainLine } from '@/lib/study/markup'
+
 /** A value of a results table as the registry states it; every part is text and may be "NA". */
 export interface StatedMeasurement {
   value?: string
@@ -14,5 +16,5 @@ export function describeMeasurement(measurement: StatedMeasurement): string {
   const limits = hasLimits && `${lowerLimit ?? '–'} to ${upperLimit ?? '–'}`
   const range = [spread, limits].filter(Boolean).join('; ')
   const main = [value, range && `(${range})`].filter(Boolean).join(' ')
-  return [main, comment].filter(Boolean).join(' – ') || '–'
+  return [main, toPlainLine(comment)].filter(Boolean).join(' – ') || '–'
 }

@@ -1,3 +1,4 @@
+import { toPlainLine } from '@/lib/study/markup'
 import type { ParticipantFlowModule } from '@/lib/study/schema'
 import { SourceText } from '../source-text'
 import { GroupList } from './group-list'
@@ -65,7 +66,7 @@ function toWords(type: string | undefined): string | undefined {
 }
 
 function joinComment(title: string | undefined, comment: string | undefined) {
-  return comment ? `${title ?? ''} (${comment})` : title
+  return comment ? `${title ?? ''} (${toPlainLine(comment)})` : title
 }
 
 function describeCell(stats: Stats | undefined, units: string | undefined): string {
@@ -73,7 +74,7 @@ function describeCell(stats: Stats | undefined, units: string | undefined): stri
   const parts = [
     stats.numSubjects,
     stats.numUnits && `${stats.numUnits} ${units ?? 'units'}`,
-    stats.comment,
+    toPlainLine(stats.comment),
   ].filter(Boolean)
   return parts.length > 0 ? parts.join('; ') : '–'
 }

@@ -1,4 +1,5 @@
 import { labelOf } from '@/lib/study/labels'
+import { toPlainLine } from '@/lib/study/markup'
 import type { ResultsSection } from '@/lib/study/schema'
 import { ContactChannels } from '../contact-channels'
 import { SourceText } from '../source-text'
@@ -58,6 +59,6 @@ function describeAgreement(agreement: NonNullable<MoreInfo['certainAgreement']>)
         ? 'An agreement restricts what they may publish.'
         : 'No agreement restricts what they may publish.',
     restrictionType ? `${labelOf('AgreementRestrictionType', restrictionType)}.` : null,
-    otherDetails ?? null,
+    toPlainLine(otherDetails) ?? null,
   ].filter((line) => line !== null)
 }

@@ -4,6 +4,8 @@ import { getTextFields } from '@/lib/expression/scope'
 import type { AndNode, Expression, OrNode } from '@/lib/expression/tree'
 import { walk, type ExpressionReader, type WalkContext } from '@/lib/expression/walk'
 import { collectValues, findField, type StudyField } from '@/lib/study/fields'
+import { unescapeMarkup } from '@/lib/study/markup'
+import { toReadableStudy } from '@/lib/study/readable-study'
 import type { Study } from '@/lib/study/schema'
 import { analyseWithOffsets, type AnalysedTerm } from '../analysis/analyse'
 import { indexColumns } from '../document/index-columns'
@@ -36,11 +38,12 @@ const mostSought = 40
 export function findFieldMatches(study: Study, parsed: ParsedQuery, limit = 4): FieldMatch[] {
   const sought = collectSought(parsed.tree, parsed).slice(0, mostSought)
   if (sought.length === 0) return []
+  const readable = toReadableStudy(study)
   const found: FieldMatch[] = []
   for (const field of shownFields) {
     const here = sought.filter(({ pieces }) => pieces === undefined || pieces.has(field.piece))
     if (here.length === 0) continue
-    const match = findInField(study, field, here)
+    const match = findInField(readable, field, here)
     if (match) found.push(match)
     if (found.length === limit) break
   }
@@ -56,8 +59,9 @@ function findInField(
   let best: { text: string; marks: FieldMark[] } | null = null
   for (const value of collectValues(study, field)) {
     if (typeof value !== 'string') continue
-    const marks = markText(value, sought)
-    if (marks.length > (best?.marks.length ?? 0)) best = { text: value, marks }
+    const text = field.type === 'markup' ? unescapeMarkup(value) : value
+    const marks = markText(text, sought)
+    if (marks.length > (best?.marks.length ?? 0)) best = { text, marks }
   }
   if (!best) return null
   return {

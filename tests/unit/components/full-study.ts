@@ -43,6 +43,13 @@ export function buildFullStudy(): { study: Study; leaves: StatedLeaf[] } {
     }
     if (name === 'email') return note(path, `a${count}@example.org`, `mailto:a${count}@example.org`)
     const word = `Text${count}x`
+    if (type === 'markup') {
+      return note(
+        path,
+        `${word} R\\&D \\<65 TC\\>=1% &#8805;5`,
+        `${word} R&amp;D &lt;65 TC&gt;=1% ≥5`,
+      )
+    }
     return note(path, word, word)
   }
 

@@ -1,15 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { ResultsView } from '@/components/trial/results/results-view'
 import { StructuredData } from '@/components/trial/structured-data'
-import { TrialPartView } from '@/components/trial/trial-part-view'
 import { TrialView } from '@/components/trial/trial-view'
-import { listResultsParts } from '@/lib/pages/results-parts'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
-import { trialParts } from '@/lib/pages/trial-parts'
 import type { TrialVisit } from '@/lib/pages/trial-visit'
 import type { Study } from '@/lib/study/schema'
 import { toReadText } from '@/tests/support/html-text'
+import { renderPages } from '@/tests/support/render-pages'
 import { buildFullStudy } from './full-study'
 
 const url = 'https://trials.example.org/trials/NCT00000001'
@@ -122,20 +119,11 @@ test('what a source says besides, and records that may be about the same trial, 
   )
 })
 
-/** Everything that the portal says of a record: its page, the pages of its parts and of its results. */
 function render(study: Study): string {
-  const trial = toTrial(study)
-  const pages = [
-    <TrialView key="trial" trial={trial} visit={visit} url={url} />,
-    ...trialParts.map((part) => (
-      <TrialPartView key={part} trial={trial} part={part} visit={visit} url={url} />
-    )),
-    <ResultsView key="results" trial={trial} />,
-    ...listResultsParts(study).map(({ part }) => (
-      <ResultsView key={part} trial={trial} part={part} />
-    )),
-  ]
-  return pages.map((page) => renderToStaticMarkup(page)).join('')
+  return [...renderPages(toTrial(study), url)]
+    .filter(({ name }) => name !== 'list')
+    .map(({ html }) => html)
+    .join('')
 }
 
 function toTrial(study: Study): TrialDetail {

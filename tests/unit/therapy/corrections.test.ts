@@ -79,8 +79,8 @@ describe('a report', () => {
     const report =
       label &&
       formatLabelReport({ trialId: 'NCT00000001', title: 'CD19 CAR-T Cells in Lymphoma', label })
-    expect(report?.subject).toBe('Label of NCT00000001: Target = CD19')
-    expect(report?.body).toContain('Label: Target: CD19 (targetAntigen=CD19)')
+    expect(report?.subject).toBe('Label of NCT00000001: Target, CD19')
+    expect(report?.body).toContain('Label: Target: CD19')
     expect(report?.body).toContain(
       '“CD19” in protocolSection.identificationModule.briefTitle, 0–4 (zone A, rule target.cd19)',
     )

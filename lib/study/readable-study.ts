@@ -1,0 +1,41 @@
+import { decodeReferences } from './character-references'
+import { findField } from './fields'
+import type { Study } from './schema'
+
+// Some records name characters where they should write them, even in fields that hold plain text ("Hodgkin&#39;s
+// lymphoma"), and some name the ampersand of the name as well ("&amp;amp;lt;"). The record stays as it was received; what is
+// shown and searched is what its authors meant.
+
+/**
+ * An ampersand in front of the name of a character that is named itself, once or more, or escaped: whoever wrote the
+ * name meant the character.
+ */
+const namedAgain = /\\?&(?:amp;)*(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});)/gi
+
+/** The study with the characters that its texts name; itself where they name none. Markup is left to its reader. */
+export function toReadableStudy(study: Study): Study {
+  return toReadable(study, '')
+}
+
+function toReadable<Value>(value: Value, path: string): Value
+function toReadable(value: unknown, path: string): unknown {
+  if (typeof value === 'string') {
+    if (!value.includes('&')) return value
+    const once = value.replace(namedAgain, '&')
+    return findField(path)?.type === 'markup' ? once : decodeReferences(once)
+  }
+  if (Array.isArray(value)) {
+    const given: readonly unknown[] = value
+    const items = given.map((item) => toReadable(item, path))
+    return items.some((item, index) => item !== given[index]) ? items : given
+  }
+  if (typeof value !== 'object' || value === null) return value
+  let changed: Record<string, unknown> | null = null
+  for (const [key, member] of Object.entries(value)) {
+    const readable: unknown = toReadable(member, path === '' ? key : `${path}.${key}`)
+    if (readable === member) continue
+    changed ??= { ...value }
+    changed[key] = readable
+  }
+  return changed ?? value
+}
