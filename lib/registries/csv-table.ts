@@ -80,36 +80,87 @@ export function addCell(cells: TableCells, column: string, text: string): void {
 }
 
 /**
- * Cells of one row by the key of their column (`toColumnKey`), trimmed; empty cells are left out.
+ * Cells of one row by the key of their column (`toColumnKey`), trimmed; empty cells are left out, and so are those that
+ * say `null`, as some downloads do. Quotes inside cells that should have been doubled are read as they were meant,
+ * where the row then has a cell for each column.
  * @param text the line that names the columns, and one row under it
  * @throws SourceError for a quote that does not close, a cell too many or too few, or a NUL byte
  */
 export function parseCsvRow(text: string): TableCells {
   if (text.includes('\0')) throw new SourceError('row', 'text', 'a NUL byte')
-  const [names, cells, ...more] = parseRows(text)
-  if (names === undefined || cells === undefined || more.length > 0) {
-    throw new SourceError('row', 'one row', `${cells === undefined ? 0 : 1 + more.length} rows`)
-  }
+  const { names, cells } = parseRow(text)
   if (cells.length !== names.length) {
     throw new SourceError('row', `${names.length} cells`, `${cells.length}`)
   }
   const row: TableCells = new Map()
-  for (const [index, column] of names.entries()) addCell(row, column, cells[index] ?? '')
+  for (const [index, column] of names.entries()) {
+    const cell = cells[index] ?? ''
+    if (!/^\s*null\s*$/i.test(cell)) addCell(row, column, cell)
+  }
   return row
 }
 
-function parseRows(text: string): string[][] {
+interface ParsedRow {
+  names: string[]
+  cells: string[]
+}
+
+function parseRow(text: string): ParsedRow {
+  const { delimiter } = detectDelimiter(text)
   try {
-    return parse(text, {
+    const rows = parse(text, {
       bom: true,
-      delimiter: detectDelimiter(text).delimiter,
-      // Lengths are compared above, with a message that says which is which.
+      delimiter,
+      // Lengths are compared by the caller, with a message that says which is which.
       relax_column_count: true,
       skip_empty_lines: true,
     })
+    const [names, cells, ...more] = rows
+    if (names === undefined || cells === undefined || more.length > 0) {
+      throw new SourceError('row', 'one row', `${cells === undefined ? 0 : 1 + more.length} rows`)
+    }
+    const meant = cells.length === names.length ? null : parseLoosely(text, delimiter)
+    return meant ?? { names, cells }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw toQuoteError(error, findColumnNames(text))
+    const meant = parseLoosely(text, delimiter)
+    if (meant === null) throw toQuoteError(error, findColumnNames(text))
+    return meant
+  }
+}
+
+/**
+ * A row whose writer did not double the quotes inside cells. Between tabs they mostly stand for themselves; between
+ * commas a cell that begins with one ends at the next one before a comma.
+ * @returns null unless there is a cell for each column
+ */
+function parseLoosely(text: string, delimiter: string): ParsedRow | null {
+  const names = findColumnNames(text)
+  const line = text.replace(/^\uFEFF/, '').trimStart()
+  const row = line.slice(line.search(/\r?\n/)).replace(/^\r?\n|\r?\n$/g, '')
+  const cells = delimiter === '\t' ? row.split('\t').map(unquote) : splitQuoted(row, delimiter)
+  return cells.length === names.length ? { names, cells } : null
+}
+
+/** Takes off quotes around a cell, unless there are single ones inside. */
+function unquote(cell: string): string {
+  const inner = /^\s*"((?:[^"]|"")*)"\s*$/.exec(cell)?.[1]
+  return inner === undefined ? cell : inner.replaceAll('""', '"')
+}
+
+function splitQuoted(row: string, delimiter: string): string[] {
+  const pattern = new RegExp(
+    `(?:"([^"]*(?:"(?!${delimiter}|$)[^"]*)*)"|((?!")[^${delimiter}]*))(${delimiter}|$)`,
+    'y',
+  )
+  const cells: string[] = []
+  for (;;) {
+    const match = pattern.exec(row)
+    // A quote that does not close.
+    if (match === null) return []
+    const [, quoted, plain = '', end] = match
+    cells.push(quoted?.replaceAll('""', '"') ?? plain)
+    if (end !== delimiter) return cells
   }
 }
 

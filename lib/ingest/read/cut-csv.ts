@@ -20,6 +20,8 @@ export class CsvCutter implements Cutter {
   private readonly pending: PieceBuffer
   private carry: Buffer = Buffer.alloc(0)
   private readonly delimiterByte: number
+  /** Between tabs a quote may stand for itself: whether it does is for the parser to say. */
+  private readonly isTabbed: boolean
   private header: Buffer | null
   private inQuotes = false
   private atFieldStart = true
@@ -30,6 +32,7 @@ export class CsvCutter implements Cutter {
   constructor(limits: ReadLimits, delimiter: string, columns?: readonly string[]) {
     this.pending = new PieceBuffer(limits)
     this.delimiterByte = delimiter.charCodeAt(0)
+    this.isTabbed = delimiter === '\t'
     this.header = columns === undefined ? null : Buffer.from(`${columns.join(delimiter)}\n`)
   }
 
@@ -42,7 +45,7 @@ export class CsvCutter implements Cutter {
   *end(): Iterable<Piece> {
     yield* this.scan(this.carry, this.carry.length)
     this.carry = Buffer.alloc(0)
-    yield* this.finishRow(this.inQuotes ? 'the table ends inside a quoted cell' : undefined)
+    yield* this.finishRow(this.inQuotes && !this.isTabbed && 'the table ends inside a quoted cell')
   }
 
   /** Reads `bytes` up to `limit`, or one further for a doubled quote; returns where it stopped. */
@@ -57,7 +60,7 @@ export class CsvCutter implements Cutter {
         if (this.inQuotes && !cutShort) continue
         this.pending.append(bytes.subarray(kept, i))
         kept = i + 1
-        yield* this.finishRow(cutShort ? 'a quote is opened and not closed' : undefined)
+        yield* this.finishRow(cutShort && !this.isTabbed && 'a quote is opened and not closed')
       } else if (byte === quote) {
         if (this.atFieldStart) {
           this.inQuotes = true
@@ -85,7 +88,7 @@ export class CsvCutter implements Cutter {
     )
   }
 
-  private *finishRow(fault?: string): Iterable<Piece> {
+  private *finishRow(fault: string | false): Iterable<Piece> {
     const place = `line ${this.rowLine}`
     this.rowLine = this.line
     this.inQuotes = false
@@ -99,7 +102,7 @@ export class CsvCutter implements Cutter {
       this.header = Buffer.concat([piece.bytes, Buffer.from('\n')])
       return
     }
-    if (fault !== undefined) piece.fault ??= { cause: 'invalid', reason: fault }
+    if (fault !== false) piece.fault ??= { cause: 'invalid', reason: fault }
     piece.bytes = Buffer.concat([this.header, piece.bytes])
     yield piece
   }

@@ -362,16 +362,35 @@ test.each([
     'NCT00000001,"a',
     'Study Title: expected a quote that closes the cell, found the end of the row',
   ],
-  [
-    'NCT00000001,"a "quoted" word"',
-    'Study Title: expected quotes inside a quoted cell to be doubled, found a single one',
-  ],
-  [
-    'NCT00000001,a "quoted" word',
-    'Study Title: expected a cell with a quote to be quoted as a whole, found one that is not',
-  ],
   ['NCT00000001,a,b', 'row: expected 2 cells, found 3'],
   ['', 'row: expected one row, found 0 rows'],
 ])('a broken row: %s', (row, message) =>
   expect(() => ctgovCsvFormat.parse(`NCT Number,Study Title\n${row}`)).toThrow(message),
 )
+
+test.each([
+  [',', 'NCT00000001,"a "quoted" word"', 'a "quoted" word'],
+  [',', 'NCT00000001,a "quoted" word', 'a "quoted" word'],
+  [',', 'NCT00000001,"""All"" of a "quoted" word"', '"All" of a "quoted" word'],
+  ['\t', 'NCT00000001\t"Protocol, and "more", x', '"Protocol, and "more", x'],
+  [
+    '\t',
+    'NCT00000001\tHospital "SS. Antonio e Biagio" (Ward)',
+    'Hospital "SS. Antonio e Biagio" (Ward)',
+  ],
+  ['\t', 'NCT00000001\t"as ""usual"""', 'as "usual"'],
+])('quotes that were not doubled, between %j: %s', (separator, row, title) => {
+  const { study } = ctgovCsvFormat.parse(`NCT Number${separator}Study Title\n${row}`)
+  expect(study.protocolSection.identificationModule.briefTitle).toBe(title)
+})
+
+test('a row of the classic download with a quote in its type of study, and cells that say null', () => {
+  const table = `"NCT Number","Title","Enrollment","Study Type","Start Date","Last Update Posted"
+"NCT00000001","Cells for one patient","null","Expanded Access":Treatment IND/Protocol","null","May 15, 2017"`
+  const { study } = ctgovCsvFormat.parse(table)
+  expect(study.protocolSection).toEqual({
+    identificationModule: { nctId: 'NCT00000001', briefTitle: 'Cells for one patient' },
+    statusModule: { lastUpdatePostDateStruct: { date: '2017-05-15' } },
+    designModule: { studyType: 'EXPANDED_ACCESS', expandedAccessTypes: { treatment: true } },
+  })
+})

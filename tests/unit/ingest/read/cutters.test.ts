@@ -208,6 +208,15 @@ describe('tables', () => {
   })
 })
 
+test('between tabs a quote that is not closed ends with its row, and may stand for itself', () => {
+  const rows = ['1\tNCT00000001\t"Form", https://example.org', '2\tNCT00000002\tx']
+  const cuts = cutAll(new CsvCutter(limits, '\t', ['r', 'a', 'b']), rows.join('\n'))
+  expect(cuts).toEqual([
+    { place: 'line 1', text: `r\ta\tb\n${rows[0]}` },
+    { place: 'line 2', text: `r\ta\tb\n${rows[1]}` },
+  ])
+})
+
 describe('tables whose rows are numbers of other registries', () => {
   test.each([
     'NCT0000002',
