@@ -1,4 +1,5 @@
 import { beginsWithStudies, ctgovApiFormat } from './ctgov-api/format'
+import { ctgovClassicApiFormat } from './ctgov-classic-api/format'
 import { ctgovCsvFormat } from './ctgov-csv/format'
 import { ctgovLegacyXmlFormat } from './ctgov-legacy-xml/format'
 import { ictrpCsvFormat } from './ictrp-csv/format'
@@ -14,6 +15,7 @@ const sourceFormats: readonly SourceFormat[] = [
   ctgovCsvFormat,
   ictrpCsvFormat,
   ...pageFormats,
+  ctgovClassicApiFormat,
   ctgovApiFormat,
 ]
 
@@ -25,6 +27,7 @@ const sourceFormats: readonly SourceFormat[] = [
  */
 export function recogniseFormat(head: string, isStrict = false): SourceFormat | null {
   const text = head.startsWith('\uFEFF') ? head.slice(1) : head
+  if (ctgovClassicApiFormat.recognise(text)) return ctgovClassicApiFormat
   // No other format begins like JSON, and a study may well speak of what the others are known by.
   if (/^\s*[[{]/.test(text)) return isStrict && !beginsWithStudies(text) ? null : ctgovApiFormat
   const format = sourceFormats.find((candidate) => candidate.recognise(text)) ?? null

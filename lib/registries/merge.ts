@@ -1,3 +1,5 @@
+import { getUpdateDate } from '@/lib/study/copy-order'
+import { listStatedPaths } from '@/lib/study/extent'
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import { findCountries, getNctId } from '@/lib/study/document'
 import { toSourceKey } from '@/lib/study/identifiers'
@@ -8,6 +10,7 @@ import { compareByLetters } from '@/lib/study/text-order'
 import { otherStatuses, statuses } from '@/lib/study/vocabularies/status'
 import { getOtherNumber, parseRecordNctId } from '@/lib/study/trial-id'
 import { toCountryName } from '@/lib/vocabulary/countries'
+import { composeCopies, type Copy } from './compose-copies'
 
 // One trial, several records. The record of the most trusted source wins field by field, the others
 // fill what it leaves out; what they say differently is kept beside it, never mixed into it.
@@ -15,6 +18,7 @@ import { toCountryName } from '@/lib/vocabulary/countries'
 /** Most trusted first: the registry's own record, then tables made from it, then pages about it. */
 const sourceRank: readonly SourceFormatId[] = [
   'ctgov-api',
+  'ctgov-classic-api',
   'ctgov-legacy-xml',
   'ctgov-csv',
   'trial-snapshot-page',
@@ -47,9 +51,38 @@ export interface MergedTrial<T extends MergeInput> {
   filled: Map<string, T>
 }
 
-/** Sorts the records of a trial, most trusted source first; equal ones keep their order. */
+const getRank = ({ source }: { source: SourceFormatId }) => sourceRank.indexOf(source)
+
+/** Sorts records of a trial by source alone, the most trusted first; equal ones keep their order. */
 export function sortBySource<T extends { source: SourceFormatId }>(records: readonly T[]): T[] {
-  return [...records].sort((a, b) => sourceRank.indexOf(a.source) - sourceRank.indexOf(b.source))
+  return [...records].sort((a, b) => getRank(a) - getRank(b))
+}
+
+/**
+ * Sorts the records of a trial, most trusted source first; equal ones keep their order. Of those of ClinicalTrials.gov
+ * the latest update comes first.
+ */
+function sortByTrust<T extends Pick<MergeInput, 'source' | 'study'>>(records: readonly T[]): T[] {
+  return [...records].sort(
+    (a, b) =>
+      Number(!isOfRegistry(a)) - Number(!isOfRegistry(b)) ||
+      (isOfRegistry(a) ? compareByLetters(toAge(b), toAge(a)) : 0) ||
+      getRank(a) - getRank(b),
+  )
+}
+
+/** Forms in which ClinicalTrials.gov itself gives its records: the latest update counts, in whichever form. */
+const registryForms = new Set<SourceFormatId>([
+  'ctgov-api',
+  'ctgov-classic-api',
+  'ctgov-legacy-xml',
+  'ctgov-csv',
+])
+const isOfRegistry = ({ source }: Pick<MergeInput, 'source'>) => registryForms.has(source)
+
+/** The day of the update, later ones being larger as texts. Without one the whole record is believed, and a table is not. */
+function toAge({ source, study }: Pick<MergeInput, 'source' | 'study'>): string {
+  return getUpdateDate(study) ?? (source === 'ctgov-api' ? 'whole' : '')
 }
 
 /**
@@ -76,12 +109,12 @@ export function toMergeOrder<T extends Pick<MergeInput, 'source' | 'study'>>(
       Number(isFormer(a)) - Number(isFormer(b)) ||
       compareByLetters(toSourceKey(a.study), toSourceKey(b.study)),
   )
-  return sortBySource(ordered)
+  return sortByTrust(ordered)
 }
 
 /** Merges the records of one trial. A single record comes back as it is, not copied. */
 export function mergeRecords<T extends MergeInput>(records: readonly [T, ...T[]]): MergedTrial<T> {
-  const [winner, ...others] = sortBySource(records)
+  const [winner, ...others] = sortByTrust(records)
   if (winner === undefined) throw new Error('a trial has at least one record')
   if (others.length === 0) {
     return {
@@ -90,20 +123,45 @@ export function mergeRecords<T extends MergeInput>(records: readonly [T, ...T[]]
       filled: new Map(),
     }
   }
-  const study = structuredClone(winner.study)
+  let study = structuredClone(winner.study)
   const page = mergePages([winner, ...others])
   const filled = new Map<string, T>()
   for (const other of others) {
-    fill(study, other.study, '', (path) => filled.set(path, other))
+    if (isOlderCopy(winner, other)) {
+      const older = composeCopies([toCopy(study, winner), toCopy(other.study)])
+      study = older.study
+      for (const path of older.filled.keys()) filled.set(path, other)
+    } else {
+      fill(study, other.study, '', (path) => filled.set(path, other))
+    }
     addNumbers(study, other.study)
     addCountries(study, other.study)
   }
   return { study, ...(Object.keys(page).length > 0 && { page }), filled }
 }
 
+/** Whether both are the registry's record of one number: then the other says what the winner's form cannot hold. */
+function isOlderCopy(winner: MergeInput, other: MergeInput): boolean {
+  const number = getNctId(winner.study)
+  return (
+    isOfRegistry(winner) &&
+    isOfRegistry(other) &&
+    number !== null &&
+    number === getNctId(other.study) &&
+    toAge(other) < toAge(winner)
+  )
+}
+
+/** A copy that holds what it states. */
+const toCopy = (study: Study, { study: own }: Pick<MergeInput, 'study'> = { study }): Copy => ({
+  study,
+  extent: listStatedPaths(study),
+  updatedOn: getUpdateDate(own),
+})
+
 /** What the records of one trial say differently, of the facts that people decide by. */
 export function findDisagreements<T extends MergeInput>(records: readonly T[]): Disagreement<T>[] {
-  const ordered = sortBySource(records)
+  const ordered = sortByTrust(records)
   return comparedFields.flatMap(({ path, read, isSame }) => {
     const [counting, ...others] = ordered.flatMap((record) => {
       const value = read(record.study)

@@ -31,7 +31,11 @@ const parts: readonly Part[] = [
       'contactsLocationsModule.locations.contacts',
     ],
   },
-  { label: 'sites', paths: ['contactsLocationsModule.locations'] },
+  {
+    label: 'sites',
+    // A country alone, as WHO's portal gives it, is no site.
+    paths: ['facility', 'city'].map((name) => `contactsLocationsModule.locations.${name}`),
+  },
   { label: 'groups', paths: ['armsInterventionsModule.armGroups'] },
   { label: 'treatments', paths: ['armsInterventionsModule.interventions'] },
   { label: 'study type', paths: ['designModule.studyType'] },

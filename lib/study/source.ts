@@ -3,6 +3,7 @@
 
 export const sourceFormatIds = [
   'ctgov-api',
+  'ctgov-classic-api',
   'ctgov-csv',
   'ctgov-legacy-xml',
   'ictrp-csv',

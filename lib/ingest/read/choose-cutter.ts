@@ -3,6 +3,7 @@ import { detectDelimiter } from '@/lib/registries/csv-table'
 import { fullExportColumns } from '@/lib/registries/ictrp/columns'
 import { findRecordElement } from '@/lib/registries/xml-element'
 import type { SourceFormat } from '@/lib/registries/source-format'
+import { ClassicAnswerCutter } from './cut-classic-answer'
 import { CsvCutter } from './cut-csv'
 import { JsonCutter } from './cut-json'
 import { ElementLineCutter, LineCutter, elementLinesHead } from './cut-lines'
@@ -29,6 +30,8 @@ export function chooseCutter(
   switch (format.id) {
     case 'ctgov-api':
       return { format, cutter: chooseJsonCutter(head, isWhole, limits) }
+    case 'ctgov-classic-api':
+      return { format, cutter: new ClassicAnswerCutter(limits) }
     case 'ctgov-csv':
       return { format, cutter: new CsvCutter(limits, detectDelimiter(head).delimiter) }
     case 'ictrp-csv': {

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
+import { describeUnreadFormat } from '@/lib/registries/unread-formats'
 import { getFormat } from '@/lib/registries/formats'
 import { SourceError, type SourceFormat } from '@/lib/registries/source-format'
 import { chooseCutter } from './choose-cutter'
@@ -257,7 +258,16 @@ async function* readDocument(
     const probe = buildUtf8Converter(encoding)
     const head = probe.convert(Buffer.from(peeked.head.subarray(encoding.skip, headBytes)))
     const isWhole = peeked.head.length < headBytes
-    opened = chooseCutter(head.toString('utf8'), isWhole, context.limits, context.isOther)
+    const beginning = head.toString('utf8')
+    opened = chooseCutter(beginning, isWhole, context.limits, context.isOther)
+    // Any JSON counts as the registry's, for the sake of damaged records.
+    const isRecord = opened !== null && (opened.format.id !== 'ctgov-api' || hasStudies(beginning))
+    const unread = isRecord ? null : describeUnreadFormat(beginning)
+    if (unread !== null) {
+      opened = null
+      yield* giveUnrecognised(context, unread, peeked.head)
+      return
+    }
     if (opened === null) {
       if (peeked.failure !== null) {
         yield* giveProblem(context, peeked.failure.error, peeked.head)
@@ -295,6 +305,8 @@ async function* readDocument(
     yield toFailure(context, toCause(problem), reason)
   }
 }
+
+const hasStudies = (head: string) => /"(?:protocolSection|studies)"\s*:/.test(head)
 
 function* cutPiece(context: Context, format: SourceFormat, piece: Piece): Generator<SourcePiece> {
   const { source, limits, encoding } = context

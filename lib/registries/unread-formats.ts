@@ -1,0 +1,45 @@
+// Formats of records that are known and not read: what they are called, and how to get the same trials in one that is.
+
+const fromRegistry =
+  'fetch the trials with npm run ingest -- ctgov, or save them from ClinicalTrials.gov as CSV or JSON'
+const fromWho =
+  'look the trials up at https://trialsearch.who.int and save them there as XML or CSV'
+
+interface UnreadFormat {
+  beginning: RegExp
+  name: string
+  remedy: string
+}
+
+const unreadFormats: readonly UnreadFormat[] = [
+  {
+    // https://aact.ctti-clinicaltrials.org: a table for each part of a record, by the number of the study.
+    beginning: /^\s*(?:\w+\|)*nct_id(?:\|\w+)+\s*$/m,
+    name: 'a table of AACT, a database made from ClinicalTrials.gov',
+    remedy: fromRegistry,
+  },
+  {
+    beginning: /"resourceType"\s*:\s*"\w+"/,
+    name: 'FHIR JSON',
+    remedy: `ask its source for the numbers of the trials, and ${fromWho}`,
+  },
+  {
+    beginning: /"ctNumber"\s*:/,
+    name: 'JSON of the EU Clinical Trials Information System (CTIS)',
+    remedy: fromWho,
+  },
+  {
+    beginning: /\bDRKS\d{8}\b|"drksId"/,
+    name: 'an export of the German Clinical Trials Register (DRKS)',
+    remedy: fromWho,
+  },
+]
+
+/**
+ * Says in words what a document is that no format reads, and what to do instead; null where nobody knows it.
+ * @param head the beginning of a document in which no record was recognised
+ */
+export function describeUnreadFormat(head: string): string | null {
+  const found = unreadFormats.find(({ beginning }) => beginning.test(head))
+  return found === undefined ? null : `it is ${found.name}, which is not read: ${found.remedy}`
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { describeUnreadFormat } from '@/lib/registries/unread-formats'
+
+test.each([
+  ['nct_id|brief_title|overall_status\nNCT00000001|Cells|COMPLETED\n', 'AACT'],
+  ['id|nct_id|name\n1|NCT00000001|Cells\n', 'AACT'],
+  ['{"resourceType":"Bundle","entry":[]}', 'FHIR JSON'],
+  ['{"ctNumber":"2023-500001-10-00","ctTitle":"Cells"}', 'CTIS'],
+  ['[{"drksId":"DRKS00000001","title":"Cells"}]', 'DRKS'],
+  ['<trial><id>DRKS00000001</id></trial>', 'DRKS'],
+])('%s is named, with what to do instead', (head, name) => {
+  expect(describeUnreadFormat(head)).toContain(name)
+  expect(describeUnreadFormat(head)).toMatch(/which is not read: .*(?:npm run ingest|trialsearch)/)
+})
+
+test('what nobody knows is not named', () => {
+  expect(describeUnreadFormat('{"title":"Cells"}')).toBeNull()
+  expect(describeUnreadFormat('a|b\n1|2')).toBeNull()
+})
