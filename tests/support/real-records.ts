@@ -11,6 +11,16 @@ const named = process.env.TRIALS_DATA_DIR ?? ''
 /** The folder that TRIALS_DATA_DIR names; `null` where it is not set or empty. */
 export const realDataFolder: string | null = named === '' ? null : named
 
+const namedCases = process.env.TRIALS_CASES_DIR ?? ''
+
+/** The folder of small files from reports that TRIALS_CASES_DIR names; `null` where it is not set or empty. */
+export const realCasesFolder: string | null = namedCases === '' ? null : namedCases
+
+/** Path of one of those files. */
+export function findRealCase(name: string): string {
+  return join(realCasesFolder ?? '', name)
+}
+
 const ending = '.jsonl.gz'
 
 /** The newest files; others hold older copies of their trials. */
