@@ -6,7 +6,9 @@
  */
 import { openSqliteEngine } from '@/lib/index/engine'
 import { parseExpression } from '@/lib/expression/parse'
+import { parseJsonFields, selectFields } from '@/lib/ctgov-api/fields'
 import { cellQueries } from '@/lib/ingest/cell-queries'
+import { toLiveQueries } from '@/lib/ingest/live-scope'
 import { listFacetValues } from '@/lib/search/document/portal-fields'
 import { defaultFilters } from '@/lib/search/request/default-filters'
 import { getUpdateDate } from '@/lib/study/copy-order'
@@ -22,6 +24,18 @@ for (const study of readRealStudies(listRealFiles())) {
   newest.set(toSourceKey(study), study)
 }
 const sources = [...newest.values()].map((study) => ({ study }))
+const { choose } = toLiveQueries({ scope: 'cells' })
+if (choose) {
+  const fields = parseJsonFields(choose.fields.join(','), [])
+  const differing = sources.filter(({ study }) => {
+    const few = selectFields(study, fields, { trialId: '' })
+    return choose.isWanted(few) !== choose.isWanted(study)
+  })
+  console.log(
+    `${sources.length.toLocaleString('en')} trials; of ${differing.length} the few fields that --scope cells reads ` +
+      'say something else than the whole record',
+  )
+}
 const database = openSearchDatabase()
 indexStudies(database, sources)
 const engine = openSqliteEngine(database, { mostVerified: Infinity })
