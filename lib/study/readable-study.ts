@@ -12,6 +12,9 @@ import type { Study } from './schema'
  */
 const namedAgain = /\\?&(?:amp;)*(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});)/gi
 
+/** Some sponsors' programs write titles with a capital in each word, names of characters included. */
+const commonNames = /&(?:amp|lt|gt|quot|nbsp);/gi
+
 /** The study with the characters that its texts name; itself where they name none. Markup is left to its reader. */
 export function toReadableStudy(study: Study): Study {
   return toReadable(study, '')
@@ -21,7 +24,7 @@ function toReadable<Value>(value: Value, path: string): Value
 function toReadable(value: unknown, path: string): unknown {
   if (typeof value === 'string') {
     if (!value.includes('&')) return value
-    const once = value.replace(namedAgain, '&')
+    const once = value.replace(namedAgain, '&').replace(commonNames, (name) => name.toLowerCase())
     return findField(path)?.type === 'markup' ? once : decodeReferences(once)
   }
   if (Array.isArray(value)) {

@@ -32,7 +32,8 @@ export function parseSchedule(text: string): Schedule {
     jitterMs: Math.min(hourMs, intervalMs / 10),
     next(afterMs) {
       const next = cron.nextRun(new Date(afterMs))
-      if (next === null) throw new Error(`SYNC=${text} names no time after ${new Date(afterMs).toISOString()}`)
+      if (next === null)
+        throw new Error(`SYNC=${text} names no time after ${new Date(afterMs).toISOString()}`)
       return next.getTime()
     },
   }

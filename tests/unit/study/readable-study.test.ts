@@ -9,7 +9,7 @@ const study: Study = {
       briefTitle: 'Cells at the Children&Amp;#39;s Hospital: R&D',
     },
     descriptionModule: { briefSummary: 'Doses \\&lt; 5, cells &amp;amp;amp; tissue, age &gt; 3' },
-    conditionsModule: { conditions: ['Hodgkin&#39;s lymphoma', 'Lupus'] },
+    conditionsModule: { conditions: ['Hodgkin&#39;s lymphoma', 'Head &Amp; neck'] },
   },
 }
 
@@ -18,7 +18,10 @@ test('plain text says the characters that it names, markup is left to its reader
   expect(protocolSection.identificationModule.briefTitle).toBe(
     "Cells at the Children's Hospital: R&D",
   )
-  expect(protocolSection.conditionsModule?.conditions).toEqual(["Hodgkin's lymphoma", 'Lupus'])
+  expect(protocolSection.conditionsModule?.conditions).toEqual([
+    "Hodgkin's lymphoma",
+    'Head & neck',
+  ])
   expect(protocolSection.descriptionModule?.briefSummary).toBe(
     'Doses &lt; 5, cells &amp; tissue, age &gt; 3',
   )
