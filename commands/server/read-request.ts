@@ -29,7 +29,9 @@ export class Refused extends Error {
 }
 
 /** The folders whose routes read more than GET; a request to them may have a body. */
-const writableFolders: ReadonlySet<string> = new Set(['api', 'mcp'])
+const writableFolders: ReadonlySet<string> = new Set(['mcp'])
+/** What programs on other sites' pages may ask for, with any headers. */
+const openFolders: ReadonlySet<string> = new Set(['api', 'export', 'feeds'])
 /** Their answers are not alike for the same address, or are about this moment. */
 const uncachedFolders: ReadonlySet<string> = new Set(['mcp', 'health'])
 const smallFolders: ReadonlySet<string> = new Set([
@@ -59,7 +61,7 @@ const handedOn = ['accept', 'content-type', 'last-event-id', 'origin', 'tracepar
 
 /** @throws Refused with the status and the sentence that the client gets. */
 export function readRequest(request: IncomingMessage): Asked {
-  const target = readTarget(request.url ?? '')
+  const target = mendSlashes(readTarget(request.url ?? ''))
   const [path = '', query = ''] = splitOnce(target, '?')
   const folder = path.split('/')[1] ?? ''
   const method = readMethod(request.method ?? '', folder)
@@ -98,12 +100,29 @@ function readTarget(url: string): string {
   return target
 }
 
+/** Programs that put an address together from two parts write `/api/v2//studies`. */
+function mendSlashes(target: string): string {
+  const [path] = splitOnce(target, '?')
+  if (!/^\/+api\//.test(path)) return target
+  return path.replace(/\/{2,}/g, '/') + target.slice(path.length)
+}
+
 function readMethod(method: string, folder: string): Asked['method'] {
   if (method === 'GET' || method === 'HEAD') return 'GET'
   const isWritable = writableFolders.has(folder)
   if (isWritable && (method === 'POST' || method === 'OPTIONS')) return method
   const allowed = isWritable ? 'GET, HEAD, OPTIONS, POST' : 'GET, HEAD, OPTIONS'
-  if (method === 'OPTIONS') throw new Refused(204, '', { Allow: allowed })
+  if (method === 'OPTIONS') {
+    throw new Refused(204, '', {
+      Allow: allowed,
+      ...(openFolders.has(folder) && {
+        'Access-Control-Allow-Origin': '*',
+        'Access-Control-Allow-Methods': allowed,
+        'Access-Control-Allow-Headers': '*',
+        'Access-Control-Max-Age': '86400',
+      }),
+    })
+  }
   throw new Refused(405, `There is no ${method} here.`, { Allow: allowed })
 }
 

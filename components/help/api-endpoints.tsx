@@ -33,18 +33,20 @@ export function ApiEndpoints() {
 const endpoints = [
   {
     path: '/studies',
-    gives: 'Searches, filters, sorts and lists studies, page by page, as JSON or CSV.',
+    gives:
+      'Searches, filters, sorts and lists studies, page by page, as JSON, CSV, RIS, FHIR or ZIP.',
     example: '/studies?query.cond=lupus&fields=NCTId|BriefTitle&pageSize=5',
   },
   {
     path: '/studies/{id}',
     gives:
-      'One study by its NCT number, also without leading zeros. A number that the study had before is redirected (301). Takes format and fields.',
+      'One study by its NCT number, also without leading zeros. A number that the study had before is redirected (301). Takes format, markupFormat and fields.',
     example: '/studies/NCT05828212?fields=IdentificationModule',
   },
   {
     path: '/studies/metadata',
-    gives: 'The data model: every field with its name, piece name and type.',
+    gives:
+      'The data model: every field with its name, piece name and type. Takes includeIndexedOnly, includeHistoricOnly and includePortal.',
     example: '/studies/metadata',
   },
   {

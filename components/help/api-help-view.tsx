@@ -69,9 +69,10 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
           <Link href="/help/search#language" prefetch={false}>
             query language
           </Link>
-          , the same as in the search box. When a text holds nothing but NCT numbers, these studies
-          are given and the filters do not count. Unlike the pages, the API leaves nothing out
-          unasked: it searches all trials of the collection, whatever part cells play in them.
+          , the same as in the search box, up to 600 words. When a text holds nothing but NCT
+          numbers, these studies are given, and neither filters nor other texts count. Unlike the
+          pages, the API leaves nothing out unasked: it searches all trials of the collection,
+          whatever part cells play in them.
         </p>
         <ApiParameters />
       </HelpSection>
@@ -197,8 +198,11 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
             <ApiExample path="/studies?aggFilters=cell:car-t,target:cd19&fields=NCTId|CellType" />.
           </p>
           <p>
-            A trial without an NCT number has its address in the portal as its id:{' '}
-            <Code>{'/studies/{id}'}</Code> takes the last part of the address of the trial’s page.
+            Trials without an NCT number are listed only with <Code>includeUnnumbered=true</Code>:
+            programs made for the registry rely on the number. Such a trial has its address in the
+            portal as its id: <Code>{'/studies/{id}'}</Code> takes the last part of the address of
+            the trial’s page. <Code>/studies/metadata</Code> lists the portal’s fields with{' '}
+            <Code>includePortal=true</Code>.
           </p>
           <p>
             <Code>facets</Code> takes the names of the portal’s filters and counts their values
@@ -216,11 +220,12 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
             <ApiExample path="/version" />. Counts and statistics are of these trials alone.
           </li>
           <li>
-            Some trials have no NCT number, and their studies no <Code>nctId</Code>.
+            Values that the registry’s vocabularies do not have, as other sources state them, are
+            left out of answers. The trial’s page shows them.
           </li>
           <li>
-            There is no <Code>filter.synonyms</Code>, no <Code>markupFormat=legacy</Code>, and no
-            formats besides JSON and CSV: no FHIR, RIS or ZIP.
+            Numbers of synonyms find nothing. <Code>EXPANSION[None]</Code> in an expression searches
+            a word without its synonyms.
           </li>
           <li>
             A page token is refused with 400 when it belongs to another search, and when the data

@@ -124,7 +124,16 @@ const narrow: readonly Parameter[] = [
   },
   {
     name: 'geoDecay',
-    meaning: 'Accepted in its right form and without effect: distance does not change the ranking.',
+    meaning:
+      'How relevance falls with the distance of the nearest site from the place of filter.geo: the form of the curve, where it begins, and how much is left after the scale. Without it, half is left after 300 miles. It has no part where more than 10,000 studies match.',
+    example:
+      'filter.geo=distance(45.76,4.84,500km)&geoDecay=func:linear,scale:100km,offset:10km,decay:0.1&fields=NCTId|LocationCity',
+  },
+  {
+    name: 'filter.synonyms',
+    alias: 'postFilter.synonyms',
+    meaning:
+      'Numbers of synonyms in the registry, which this portal does not have: no study is found by one.',
   },
 ]
 
@@ -142,7 +151,7 @@ const shape: readonly Parameter[] = [
   {
     name: 'sort',
     meaning:
-      'One or two fields that hold dates or numbers, or @relevance. Dates begin with the latest, numbers with the smallest, unless :asc or :desc follows. Studies without a value come last. Without it, and where values are equal, studies come as in a search of the portal: by relevance, then open ones first, then those updated last.',
+      'One or two fields that hold dates or numbers, NumArmGroups (the number of arms), or @relevance. Dates begin with the latest, numbers with the smallest, unless :asc or :desc follows. Studies without a value come last. Without it, and where values are equal, studies come as in a search of the portal: by relevance, then open ones first, then those updated last.',
     example: 'sort=EnrollmentCount:desc,StartDate&fields=NCTId|EnrollmentCount',
   },
   {
@@ -177,14 +186,27 @@ const shape: readonly Parameter[] = [
     name: 'format',
     meaning: (
       <>
-        json, or csv for a <a href="#csv">table</a>.
+        json; csv for a <a href="#csv">table</a>; ris for reference managers; fhir.json for a bundle
+        of FHIR R4 resources; json.zip for an archive with a file for each study.
       </>
     ),
     example: 'format=csv&pageSize=3',
   },
   {
     name: 'markupFormat',
-    meaning: 'Only markdown, which is how texts of several paragraphs are given.',
+    meaning:
+      'markdown, or legacy for long texts as the registry’s older interfaces have them: without backslashes, with CRLF at the ends of lines. JSON only.',
+    example: 'markupFormat=legacy&fields=EligibilityCriteria&pageSize=1',
+  },
+  {
+    name: 'includeUnnumbered',
+    meaning: (
+      <>
+        An addition of this portal: true lists trials without an NCT number too. See{' '}
+        <a href="#additions">What is added</a>.
+      </>
+    ),
+    example: 'includeUnnumbered=true&fields=NCTId|PortalTrialId',
   },
 ]
 

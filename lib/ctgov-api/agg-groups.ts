@@ -1,6 +1,7 @@
 import { filters } from '@/lib/search/filters/filters'
 import {
   choiceCodes,
+  expressionCodes,
   standardAges,
   studyKindCodes,
 } from '@/lib/search/registry-links/registry-link-codes'
@@ -21,6 +22,9 @@ const studyKindLabels: Readonly<Record<string, string>> = {
   exp_inter: 'Expanded access for a group of patients',
   exp_treat: 'Expanded access by a treatment protocol',
 }
+const expressionLabels: Readonly<Record<string, string>> = {
+  violation: 'Violations of FDAAA 801 that the registry was told of',
+}
 
 /** The registry's groups, in the order in which the help lists them. */
 export const registryGroups: ReadonlyMap<string, readonly GroupCode[]> = new Map([
@@ -35,6 +39,10 @@ export const registryGroups: ReadonlyMap<string, readonly GroupCode[]> = new Map
         ? Object.keys(studyKindCodes).map((code) => ({ code, label: studyKindLabels[code] ?? '' }))
         : []),
     ],
+  ]),
+  ...Object.entries(expressionCodes).map(([group, codes]): [string, GroupCode[]] => [
+    group,
+    Object.keys(codes).map((code) => ({ code, label: expressionLabels[group] ?? '' })),
   ]),
   [
     'ages',

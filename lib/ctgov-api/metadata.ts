@@ -1,4 +1,5 @@
 import { describeFieldPath } from '@/lib/study/field-words'
+import { sizePieces } from '@/lib/search/document/field-numbers'
 import { rootFields, type StudyField } from '@/lib/study/fields'
 import { parseBooleanParameter, refuseUnknown } from './known-parameters'
 import {
@@ -22,31 +23,46 @@ export interface FieldNode {
   type: string
   isEnum?: true
   synonyms?: true
+  indexedOnly?: true
   altPieceNames?: readonly string[]
   /** The registry's definition of the field. */
   dedLink?: { label: string; url: string }
   children?: FieldNode[]
 }
 
-const parameters = ['includeIndexedOnly', 'includeHistoricOnly'] as const
+const parameters = ['includeIndexedOnly', 'includeHistoricOnly', 'includePortal'] as const
+
+/** What of the model is asked for beside the fields of records. */
+export interface MetadataParts {
+  /** Numbers that there are for searching and sorting alone. */
+  indexedOnly: boolean
+  /** The section that the portal adds. */
+  portal: boolean
+}
 
 /**
- * Checks the parameters of the endpoint. They change nothing: the model has no node that is only indexed or only
- * in the history.
+ * Reads the parameters of the endpoint. There is no node that is only in the history.
  * @throws ApiError 400
  */
-export function checkMetadataParameters(params: URLSearchParams): void {
+export function parseMetadataParameters(params: URLSearchParams): MetadataParts {
   refuseUnknown(params, parameters)
-  for (const name of parameters) parseBooleanParameter(params, name, false)
+  const read = (name: (typeof parameters)[number]) => parseBooleanParameter(params, name, false)
+  read('includeHistoricOnly')
+  return { indexedOnly: read('includeIndexedOnly'), portal: read('includePortal') }
 }
 
-/** The registry's sections in their order, and the portal's own after them. */
-export function buildMetadata(): FieldNode[] {
-  return [...rootFields.map(toFieldNode), buildPortalNode()]
+/** The registry's sections in their order, and the portal's own after them where it is asked for. */
+export function buildMetadata({ indexedOnly, portal }: MetadataParts): FieldNode[] {
+  const nodes = rootFields.map((field) => toFieldNode(field, indexedOnly))
+  return portal ? [...nodes, buildPortalNode()] : nodes
 }
 
-function toFieldNode(field: StudyField): FieldNode {
+function toFieldNode(field: StudyField, indexedOnly: boolean): FieldNode {
   const { definitionUrl } = field
+  const children = [
+    ...field.children.map((child) => toFieldNode(child, indexedOnly)),
+    ...(indexedOnly ? field.children.flatMap(toSizeNodes) : []),
+  ]
   return {
     name: field.name,
     piece: field.piece,
@@ -60,8 +76,23 @@ function toFieldNode(field: StudyField): FieldNode {
     ...(definitionUrl === null
       ? {}
       : { dedLink: { label: field.title ?? describeFieldPath(field.path), url: definitionUrl } }),
-    ...(field.children.length === 0 ? {} : { children: field.children.map(toFieldNode) }),
+    ...(children.length === 0 ? {} : { children }),
   }
+}
+
+/** The numbers of a list's elements that the index holds. */
+function toSizeNodes({ piece }: StudyField): FieldNode[] {
+  return Object.entries(sizePieces).flatMap(([name, list]) =>
+    list === piece
+      ? {
+          name: `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+          piece: name,
+          sourceType: 'NUMERIC',
+          type: 'integer',
+          indexedOnly: true,
+        }
+      : [],
+  )
 }
 
 function buildPortalNode(): FieldNode {

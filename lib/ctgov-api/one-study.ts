@@ -1,10 +1,10 @@
 import type { TrialId } from '@/lib/study/trial-id'
-import { answerJsonText } from './answer'
+import type { ExportSource } from '@/lib/exports/format'
 import { ApiError } from './api-error'
-import { toStudyPath } from './api-paths'
+import { apiPath, toStudyPath } from './api-paths'
 import { refuseUnknown, toShown } from './known-parameters'
-import { openWriter, type StoredText } from './studies'
-import { checkMarkup, openReader, parseFormat } from './studies-parameters'
+import { openStudyWriter, type StoredText } from './study-writers'
+import { openReader, parseFormat, parseMarkup } from './studies-parameters'
 
 // `GET /studies/{nctId}`. A trial that no registry has numbered has the portal's address instead.
 
@@ -23,13 +23,19 @@ export async function answerStudy(
   asked: string,
   params: URLSearchParams,
   find: (asked: string) => Promise<FoundStudy | null>,
+  described: Pick<ExportSource, 'siteUrl' | 'dataAsOf'>,
 ): Promise<Response> {
   refuseUnknown(params, knownParameters)
   const read = openReader(params)
-  checkMarkup(read('markupFormat'))
-  const format = parseFormat(read('format'), ['json', 'csv'])
+  const markup = parseMarkup(read('markupFormat'))
+  const format = parseFormat(read('format'))
   const fields = params.has('fields') ? read('fields') : null
-  const write = openWriter({ format, fields }, [])
+  const write = openStudyWriter({ format, fields, markup }, [], {
+    ...described,
+    title: asked,
+    url: `${described.siteUrl}${apiPath}/studies/${encodeURIComponent(asked)}?${params}`,
+    total: 1,
+  })
   const found = await find(asked)
   if (found === null) throw toUnknownError(asked)
   if (found.kind === 'elsewhere') {
@@ -37,10 +43,16 @@ export async function answerStudy(
     const headers = { Location: `${toStudyPath(found.trialId)}${search}` }
     return new Response(null, { status: 301, headers })
   }
-  const text = write.head + write.study(found.stored)
-  return format === 'csv'
-    ? new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } })
-    : answerJsonText(text)
+  const { stored } = found
+  const headers = { 'Content-Type': write.mediaType }
+  if (write.alone) return new Response(write.alone(stored), { headers })
+  const body = [write.head, write.study(stored, 0), write.tail?.() ?? '']
+  return new Response(new Blob(body.map(toBlobPart)), { headers })
+}
+
+/** Bytes that are nobody else's. */
+function toBlobPart(part: string | Uint8Array): string | Uint8Array<ArrayBuffer> {
+  return typeof part === 'string' ? part : new Uint8Array(part)
 }
 
 function toUnknownError(asked: string): ApiError {

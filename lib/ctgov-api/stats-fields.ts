@@ -28,6 +28,8 @@ export interface StatsField {
   /** `null` where the values are objects, of which there are no figures. */
   type: StatsType | null
   isList: boolean
+  /** Whether it is one of the portal's own, of which there are figures for those who name it. */
+  isPortal: boolean
   /** Whatever stands there in one study, items of lists one by one. */
   collect: (record: StatsRecord) => readonly unknown[]
 }
@@ -41,6 +43,7 @@ export const statsFields: readonly StatsField[] = [
       path: field.path,
       type: toStatsType(field),
       isList: field.isList,
+      isPortal: false,
       collect: ({ study }: StatsRecord) => collectNodes(study, field),
     })),
   ...[portalTrialIdKey, portalRemovedOnKey].map(({ piece, name }) => ({
@@ -48,6 +51,7 @@ export const statsFields: readonly StatsField[] = [
     path: `${portalSectionName}.${name}`,
     type: name === portalRemovedOnKey.name ? ('DATE' as const) : ('STRING' as const),
     isList: false,
+    isPortal: true,
     collect: (facts: StatsRecord) => [facts[name] ?? []].flat(),
   })),
   ...portalSectionKeys.map(({ piece, name }) => ({
@@ -55,6 +59,7 @@ export const statsFields: readonly StatsField[] = [
     path: `${portalSectionName}.${name}`,
     type: 'STRING' as const,
     isList: true,
+    isPortal: true,
     collect: ({ study, ...facts }: StatsRecord) => buildPortalSection(study, facts)[name] ?? [],
   })),
 ]

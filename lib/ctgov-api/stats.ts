@@ -78,7 +78,9 @@ export async function answerFieldValues(
   const types = parseTypes(params)
   const asked = parseFields(params, valueParts)
   const parts = [...valueParts].flatMap(([field, part]) =>
-    (asked === null || asked.has(field)) && (types.size === 0 || types.has(field.type)) ? part : [],
+    (asked?.has(field) ?? !field.isPortal) && (types.size === 0 || types.has(field.type))
+      ? part
+      : [],
   )
   return answerJson(await source(parts))
 }
@@ -94,7 +96,7 @@ export async function answerListSizes(
   refuseUnknownOfStats(params, ['fields'])
   const asked = parseFields(params, sizeParts)
   const parts = [...sizeParts].flatMap(([field, part]) =>
-    (asked === null ? field.isList : asked.has(field)) ? part : [],
+    (asked?.has(field) ?? (field.isList && !field.isPortal)) ? part : [],
   )
   return answerJson(await source(parts))
 }

@@ -1,7 +1,10 @@
 import { findNearest } from '@/lib/expression/nearest'
 import { readOwn } from '@/lib/study/read-own'
 import { ApiError } from './api-error'
+import type { GeoDecay } from '@/lib/search/engine'
+import { toRadiusMetres } from '@/lib/expression/ranges'
 import {
+  describeValues,
   parseBooleanParameter,
   refuseUnknown,
   toInvalidValueError,
@@ -25,7 +28,7 @@ const queryNames = [
 ] as const
 export type QueryName = (typeof queryNames)[number]
 
-const limitNames = ['overallStatus', 'geo', 'ids', 'advanced'] as const
+const limitNames = ['overallStatus', 'geo', 'ids', 'advanced', 'synonyms'] as const
 type LimitName = (typeof limitNames)[number]
 
 /** A limit that was asked for, by the name of its parameter. */
@@ -36,12 +39,26 @@ export interface AskedLimit {
   text: string
 }
 
+/** The registry has the last three for one study alone. */
+export const studyFormats = ['json', 'csv', 'json.zip', 'fhir.json', 'ris'] as const
+export type StudyFormat = (typeof studyFormats)[number]
+
+export const markupFormats = ['markdown', 'legacy'] as const
+export type MarkupFormat = (typeof markupFormats)[number]
+
+export type DecayForm = Pick<GeoDecay, 'form' | 'scaleMetres' | 'offsetMetres' | 'decay'>
+
 export interface StudiesParameters {
-  format: 'json' | 'csv'
+  format: StudyFormat
   /** Texts by what they are looked for in; empty ones left out. */
   queries: readonly { name: QueryName; text: string }[]
   limits: readonly AskedLimit[]
   aggFilters: string
+  /** How distance from the place of `filter.geo` counts for the order. */
+  geoDecay: DecayForm
+  markup: MarkupFormat
+  /** Whether trials that ClinicalTrials.gov has not numbered are listed too, an addition of the portal's. */
+  includeUnnumbered: boolean
   /** `null` when everything is asked for. */
   fields: string | null
   sort: string
@@ -63,16 +80,14 @@ const knownParameters: readonly string[] = [
   'format',
   'markupFormat',
   ...queryNames.map((name) => `query.${name}`),
-  ...limitPrefixes.flatMap((prefix) => [
-    ...limitNames.map((name) => `${prefix}.${name}`),
-    `${prefix}.synonyms`,
-  ]),
+  ...limitPrefixes.flatMap((prefix) => limitNames.map((name) => `${prefix}.${name}`)),
   'aggFilters',
   'geoDecay',
   'fields',
   'sort',
   'countTotal',
   'facets',
+  'includeUnnumbered',
   'pageSize',
   'pageToken',
 ]
@@ -83,7 +98,9 @@ const lists = new Set([
   'sort',
   'aggFilters',
   'facets',
-  ...limitPrefixes.flatMap((prefix) => [`${prefix}.ids`, `${prefix}.overallStatus`]),
+  ...limitPrefixes.flatMap((prefix) =>
+    ['ids', 'overallStatus', 'synonyms'].map((name) => `${prefix}.${name}`),
+  ),
 ])
 
 /** Parameters that do not exist and are sent all the same, and what does what they are meant for. */
@@ -135,19 +152,8 @@ const wholeWords: Readonly<Record<string, string>> = {
 export function parseStudiesParameters(params: URLSearchParams): StudiesParameters {
   refuseUnknown(params, knownParameters, findRemedy)
   const read = openReader(params)
-  for (const prefix of limitPrefixes) {
-    const name = `${prefix}.synonyms`
-    if (read(name) === '') continue
-    throw new ApiError(
-      400,
-      `\`${name}\` is not supported here`,
-      'The portal has no numbers for synonyms. EXPANSION[None] in an expression searches a word without them.',
-    )
-  }
-  checkMarkup(read('markupFormat'))
-  checkDecay(read('geoDecay'))
   return {
-    format: parseFormat(read('format'), ['json', 'csv']),
+    format: parseFormat(read('format')),
     queries: queryNames.flatMap((name) => {
       const text = read(`query.${name}`)
       return text === '' ? [] : [{ name, text }]
@@ -160,6 +166,9 @@ export function parseStudiesParameters(params: URLSearchParams): StudiesParamete
       }),
     ),
     aggFilters: read('aggFilters'),
+    geoDecay: parseDecay(read('geoDecay')),
+    markup: parseMarkup(read('markupFormat')),
+    includeUnnumbered: parseBooleanParameter(params, 'includeUnnumbered', false),
     fields: params.has('fields') ? read('fields') : null,
     sort: read('sort'),
     facets: read('facets'),
@@ -169,25 +178,20 @@ export function parseStudiesParameters(params: URLSearchParams): StudiesParamete
   }
 }
 
-/** @throws ApiError 400 for a format that is not among those offered */
-export function parseFormat<Format extends string>(
-  text: string,
-  offered: readonly [Format, ...Format[]],
-): Format {
-  if (text === '') return offered[0]
-  const format = offered.find((each) => each === text)
+/** @throws ApiError 400 for a format that there is not */
+export function parseFormat(text: string): StudyFormat {
+  if (text === '') return 'json'
+  const format = studyFormats.find((each) => each === text)
   if (format !== undefined) return format
-  throw toInvalidValueError('format', text, `The portal gives ${offered.join(' or ')}.`)
+  throw toInvalidValueError('format', text, describeValues(studyFormats))
 }
 
-/** Text of records is Markdown, as it was received. @throws ApiError 400 for another markup */
-export function checkMarkup(text: string): void {
-  if (text === '' || text === 'markdown') return
-  throw toInvalidValueError(
-    'markupFormat',
-    text,
-    'The portal keeps texts as Markdown alone: leave the parameter out.',
-  )
+/** @throws ApiError 400 for another markup than the two */
+export function parseMarkup(text: string): MarkupFormat {
+  if (text === '') return 'markdown'
+  const format = markupFormats.find((each) => each === text)
+  if (format !== undefined) return format
+  throw toInvalidValueError('markupFormat', text, describeValues(markupFormats))
 }
 
 /** Text of a parameter without blanks around it; pieces of a list are put together. */
@@ -227,14 +231,35 @@ function parsePageSize(text: string): number {
   return Math.min(Number(text), mostPageSize) || usualPageSize
 }
 
-/** How distance counts for the order. The portal does not weigh it, so a right value changes nothing. */
-function checkDecay(text: string): void {
-  const form =
-    /^(?:(?:func:(?:gauss|exp|linear)|scale:\d+(?:\.\d+)?(?:km|mi)|offset:\d+(?:\.\d+)?(?:km|mi)|decay:0?\.\d+)(?:,(?!$)|$))*$/
-  if (form.test(text)) return
+const decayForm =
+  /^(?:(?:func:(?:gauss|exp|linear)|scale:\d+(?:\.\d+)?(?:km|mi)|offset:\d+(?:\.\d+)?(?:km|mi)|decay:0?\.\d+)(?:,(?!$)|$))*$/
+
+/** The parts that are named, the others as they usually are. */
+function parseDecay(text: string): DecayForm {
+  const parts = new Map(
+    text.split(',').map((part) => {
+      const [name = '', value = ''] = part.split(':')
+      return [name, value] as const
+    }),
+  )
+  const form = parts.get('func')
+  const decay: DecayForm = {
+    form: form === 'gauss' || form === 'linear' ? form : 'exp',
+    scaleMetres: toMetres(parts.get('scale') ?? '300mi'),
+    offsetMetres: toMetres(parts.get('offset') ?? '0mi'),
+    decay: Number(parts.get('decay') ?? '0.5'),
+  }
+  if (decayForm.test(text) && decay.scaleMetres > 0 && decay.decay > 0) return decay
   throw new ApiError(
     400,
     `Parameter \`geoDecay\` has incorrect format`,
-    'A value in its form is func:exp,scale:300mi,offset:0mi,decay:0.5. The order of studies does not depend on it here.',
+    'A value in its form is func:exp,scale:300mi,offset:0mi,decay:0.5, with a scale and a decay above 0.',
   )
+}
+
+function toMetres(length: string): number {
+  return toRadiusMetres({
+    radius: Number.parseFloat(length),
+    unit: length.endsWith('mi') ? 'mi' : 'km',
+  })
 }

@@ -1,31 +1,26 @@
+import type { ExportSource } from '@/lib/exports/format'
 import type { ListPage, ListRequest } from '@/lib/search/engine'
 import { filters, getFilterByKey } from '@/lib/search/filters/filters'
 import type { Facet } from '@/lib/search/result'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
-import type { Study } from '@/lib/study/schema'
 import { answerJsonText } from './answer'
 import { ApiError } from './api-error'
-import { formatCsvHeader, formatCsvRow, parseCsvFields } from './csv'
-import { csvColumnNames } from '@/lib/exports/csv-cells'
-import { parseJsonFields, selectFields } from './fields'
+import { apiPath } from './api-paths'
 import { toInvalidValueError } from './known-parameters'
 import { splitList } from './list-parameter'
-import type { PortalFacts } from './portal-section'
 import { formatPageToken, parsePageToken, toChangedError } from './page-token'
 import { parseStudiesParameters, type StudiesParameters } from './studies-parameters'
 import { defaultArea, toStudyQuery } from './study-query'
+import { openStudyWriter, type StoredText, type StudyWriter } from './study-writers'
 
 // `GET /studies`: from parameters to the answer. Records are unpacked one by one while the answer is sent.
-
-export interface StoredText extends PortalFacts {
-  /** The study as JSON on one line, as it is stored. */
-  read(): string
-}
 
 /** Where studies come from. */
 export interface StudySource {
   /** The search engine's `getState`. */
   getState(): string
+  /** The portal's own address, and when the data last changed. */
+  describe(): Pick<ExportSource, 'siteUrl' | 'dataAsOf'>
   /** A page and its records, both of one state of the data. */
   list(request: ListRequest): { page: ListPage; studies: readonly StoredText[] }
 }
@@ -38,7 +33,6 @@ export function answerStudies(params: URLSearchParams, source: StudySource): Res
   const parameters = parseStudiesParameters(params)
   const { queryPieces, ...query } = toStudyQuery(parameters)
   const facets = parseFacets(parameters.facets)
-  const write = openWriter(parameters, queryPieces)
   const { pageSize, pageToken } = parameters
   const search = toSearchText(parameters)
   const state = source.getState()
@@ -47,6 +41,7 @@ export function answerStudies(params: URLSearchParams, source: StudySource): Res
   const { page, studies } = source.list({
     ...query,
     defaultArea,
+    numberedOnly: !parameters.includeUnnumbered,
     offset,
     count: pageSize,
     ...(isFirst && { facets }),
@@ -60,16 +55,20 @@ export function answerStudies(params: URLSearchParams, source: StudySource): Res
     )
   }
   const end = offset + page.ids.length
+  const write = openStudyWriter(parameters, queryPieces, {
+    ...source.describe(),
+    title: 'Studies',
+    url: `${source.describe().siteUrl}${apiPath}/studies?${params}`,
+    total: page.ids.length,
+  })
   const next =
     end < page.total ? formatPageToken({ offset: end, state: page.state, search }) : undefined
   const total = parameters.countTotal && isFirst ? page.total : undefined
-  if (parameters.format === 'csv') {
-    const headers = new Headers({ 'Content-Type': 'text/csv; charset=utf-8' })
+  if (parameters.format !== 'json') {
+    const headers = new Headers({ 'Content-Type': write.mediaType })
     if (next !== undefined) headers.set('X-Next-Page-Token', next)
     if (total !== undefined) headers.set('X-Total-Count', String(total))
-    return new Response(toStream(writeTable(isFirst ? write.head : '', studies, write.study)), {
-      headers,
-    })
+    return new Response(toStream(writeFile(write, studies, isFirst)), { headers })
   }
   const before = [
     ...(total === undefined ? [] : [`"totalCount":${total},`]),
@@ -82,89 +81,75 @@ export function answerStudies(params: URLSearchParams, source: StudySource): Res
 }
 
 /** What decides which studies are listed and in which order: pages of one list have it in common. */
-function toSearchText({ queries, limits, aggFilters, sort }: StudiesParameters): string {
+function toSearchText(parameters: StudiesParameters): string {
+  const { queries, limits, aggFilters, sort, geoDecay, includeUnnumbered } = parameters
   return JSON.stringify([
     queries,
     limits.map(({ parameter, text }) => [parameter, text]),
     aggFilters,
     sort,
+    geoDecay,
+    includeUnnumbered,
   ])
-}
-
-interface Writer {
-  /** What stands before the first study of the first page. */
-  head: string
-  study: (stored: StoredText) => string
-}
-
-/** How a study is written in the format that was asked for, whole or with some of its fields. */
-export function openWriter(
-  { format, fields }: Pick<StudiesParameters, 'format' | 'fields'>,
-  queryPieces: readonly string[],
-): Writer {
-  // What is stored was validated on its way in.
-  const parse = (stored: StoredText) => JSON.parse(stored.read()) as Study
-  if (format === 'csv') {
-    const columns = fields === null ? csvColumnNames : parseCsvFields(fields)
-    return {
-      head: formatCsvHeader(columns),
-      study: (stored) => formatCsvRow(parse(stored), columns),
-    }
-  }
-  if (fields === null) return { head: '', study: (stored) => stored.read() }
-  const selection = parseJsonFields(fields, queryPieces)
-  return {
-    head: '',
-    study: (stored) => JSON.stringify(selectFields(parse(stored), selection, stored)),
-  }
 }
 
 /** Every study stands on a line of its own, so that a line is enough to read one. */
 function* writePage(
   before: string,
   studies: readonly StoredText[],
-  write: (stored: StoredText) => string,
+  write: StudyWriter['study'],
   after: string,
-): Generator<string, void> {
+): Generator<string | Uint8Array, void> {
   yield `{${before}"studies":[`
-  let separator = '\n'
-  for (const stored of studies) {
-    yield separator + write(stored)
-    separator = ',\n'
+  for (const [index, stored] of studies.entries()) {
+    yield `${index === 0 ? '' : ','}\n`
+    yield write(stored, index)
   }
   yield `${studies.length > 0 ? '\n' : ''}]${after}}`
 }
 
-function* writeTable(
-  head: string,
+function* writeFile(
+  { head, headOnce, study, tail }: StudyWriter,
   studies: readonly StoredText[],
-  write: (stored: StoredText) => string,
-): Generator<string, void> {
-  if (head !== '') yield head
-  for (const stored of studies) yield write(stored)
+  isFirst: boolean,
+): Generator<string | Uint8Array, void> {
+  if (isFirst || headOnce !== true) yield head
+  for (const [index, stored] of studies.entries()) yield study(stored, index)
+  if (tail) yield tail()
 }
 
 /** So much is put together before other requests get their turn: some fields of a study are little text, but work. */
 const chunkLength = 128 * 1024
-const chunkTexts = 20
+const chunkParts = 40
 
-/** The texts as UTF-8, made while they are sent: a page of 1,000 studies takes some tenths of a second to unpack. */
-function toStream(texts: Generator<string, void>): ReadableStream<Uint8Array> {
+/** Texts as UTF-8, made while they are sent: a page of 1,000 studies takes some tenths of a second to unpack. */
+function toStream(parts: Generator<string | Uint8Array, void>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream({
     async pull(controller) {
       await new Promise((resolve) => setTimeout(resolve))
       let chunk = ''
-      for (let count = 0; count < chunkTexts && chunk.length < chunkLength; count++) {
-        const next = texts.next()
+      const send = () => {
+        if (chunk !== '') controller.enqueue(encoder.encode(chunk))
+        chunk = ''
+      }
+      for (let count = 0; count < chunkParts && chunk.length < chunkLength; count++) {
+        const next = parts.next()
         if (next.done === true) {
-          if (chunk !== '') controller.enqueue(encoder.encode(chunk))
+          send()
           controller.close()
           return
         }
-        chunk += next.value
+        if (typeof next.value === 'string') chunk += next.value
+        else {
+          send()
+          if (next.value.length > 0) controller.enqueue(next.value)
+        }
       }
-      controller.enqueue(encoder.encode(chunk))
+      send()
+    },
+    cancel() {
+      parts.return()
     },
   })
 }

@@ -2,15 +2,17 @@ import { findSearchArea } from '@/lib/expression/areas'
 import { toFieldKind } from '@/lib/expression/names'
 import { findNearest } from '@/lib/expression/nearest'
 import { parseExpression } from '@/lib/expression/parse'
-import type { ExpressionProblem } from '@/lib/expression/problems'
+import { ProblemList, type ExpressionProblem } from '@/lib/expression/problems'
+import { tokenize } from '@/lib/expression/tokens'
 import { joinOperands, type Expression } from '@/lib/expression/tree'
-import type { ListOrder } from '@/lib/search/engine'
-import { getIndexedField, indexedFields } from '@/lib/search/document/field-numbers'
-import { mostWords, mostWordsAtEnds } from '@/lib/search/limits'
+import type { GeoDecay, ListOrder } from '@/lib/search/engine'
+import { getIndexedField, indexedFields, sizePieces } from '@/lib/search/document/field-numbers'
+import { mostWordsAtEnds } from '@/lib/search/limits'
 import { formatNumberSearch, parsePastedNumbers } from '@/lib/search/registry-links/pasted-numbers'
 import { parseQuery } from '@/lib/search/query/query-terms'
 import type { FilterValues } from '@/lib/search/filters/filter-ids'
 import { findField } from '@/lib/study/fields'
+import { readOwn } from '@/lib/study/read-own'
 import { isNctId, parseNctId } from '@/lib/study/trial-id'
 import { otherStatuses } from '@/lib/study/vocabularies/status'
 import { vocabularies } from '@/lib/study/vocabularies/vocabularies'
@@ -28,6 +30,7 @@ export interface StudyQuery {
   filter: Expression
   filters: FilterValues
   order: ListOrder[]
+  decay?: GeoDecay
   /** Piece names of the fields that the texts are looked for in, for `fields=@query`. */
   queryPieces: string[]
 }
@@ -61,24 +64,28 @@ const askAgain = 'Ask for the rest in a second request.'
 
 /** @throws ApiError 400 that names the parameter which cannot be understood */
 export function toStudyQuery(parameters: StudiesParameters): StudyQuery {
-  const queries: Expression[] = []
   const limits: Expression[] = []
   const pieces = new Set<string>()
-  for (const { name, text } of parameters.queries) {
-    const target = findTarget(name)
+  // Who asks for studies by their numbers gets them, whatever else is asked (OpenAPI description, `/studies`).
+  const byNumber = parameters.queries.filter(({ text }) => namesStudies(text))
+  const hasNumbers = byNumber.length > 0
+  const queries = parameters.queries.flatMap((asked) => {
+    const target = findTarget(asked.name)
     for (const piece of target.pieces) pieces.add(piece)
-    queries.push(parseText(target, text))
-  }
+    const query = parseText(target, asked.text)
+    return !hasNumbers || byNumber.includes(asked) ? query : []
+  })
   for (const limit of parameters.limits) limits.push(parseLimit(limit))
   const grouped = parseAggFilters(parameters.aggFilters)
   if (grouped.expression) limits.push(grouped.expression)
-  const hasNumbers = parameters.queries.some(({ text }) => namesStudies(text))
-  // Who asks for studies by their numbers gets them, whatever filters say (OpenAPI description, `/studies`).
+  const geo = parameters.limits.find(({ name }) => name === 'geo')
+  const place = geo && readArea(geo.text)
   return {
     query: joinAll(queries),
     filter: joinAll(hasNumbers ? [] : limits),
     filters: hasNumbers ? {} : grouped.filters,
     order: parseOrder(parameters.sort),
+    ...(place && !hasNumbers && { decay: { ...parameters.geoDecay, ...place } }),
     queryPieces: [...pieces],
   }
 }
@@ -96,7 +103,7 @@ function findTarget(name: QueryName): QueryTarget {
 }
 
 function parseText({ label, area }: Pick<QueryTarget, 'label' | 'area'>, text: string): Expression {
-  const numbers = parsePastedNumbers(text, mostIds)
+  const numbers = parsePastedNumbers(withoutOr(text), mostIds)
   if (numbers) {
     if (numbers.leftOut > 0) {
       throw new ApiError(
@@ -107,17 +114,48 @@ function parseText({ label, area }: Pick<QueryTarget, 'label' | 'area'>, text: s
     }
     return parseExpression(formatNumberSearch(numbers.numbers)).tree
   }
-  const { tree, problems } = parseQuery({ query: text })
-  // What a text is cut at may look like another mistake of its writer's.
-  const problem = problems.find(({ code }) => code === 'too-long') ?? problems[0]
-  if (problem) throw toTextError(label, problem)
+  refuseStrayBrackets(label, text)
+  const { tree, problems } = parseQuery({ query: text }, mostOfProgram)
+  // What a text is cut at may look like another mistake of its writer's; of two mistakes the registry names the inner.
+  const problem =
+    problems.find(({ code }) => code === 'too-long') ??
+    problems.find(({ code }) => code === 'missing-operand') ??
+    problems[0]
+  if (problem) throw toTextError(label, text, problem)
   if (area === null || tree.kind === 'all') return tree
   return { kind: 'area', area, size: false, operand: tree, location: tree.location }
+}
+
+/** Programs bring strategies of librarians along, which are longer than what people type. */
+const mostOfProgram = { words: 600, terms: 1_200 }
+
+/** Numbers joined by OR are a list of them, whatever its length. */
+function withoutOr(text: string): string {
+  return text.replace(/(?<=\d[)\s]*)\s+OR\s+(?=[(\s]*NCT\d)/gi, ' ')
+}
+
+/** What the registry's parser may go on with, as it lists it. */
+const expectedTokens =
+  "{<EOF>, '(', ',', 'NOT', 'AND', 'OR', 'SEARCH', 'AREA', 'RANGE', 'DISTANCE', Coverage, Expansion, 'TILT', 'ALL', 'MISSING', 'MIN', 'MAX', EscapedKeyword, BooleanLiteral, DecimalLiteral, DateLiteral, TimeLiteral, RadiusLiteral, StringLiteral, Term}"
+
+/** To the registry a bracket belongs to an operator, to the portal's own search box to a word as well: `[18F]FDG`. */
+function refuseStrayBrackets(label: string, text: string): void {
+  for (const { kind, start, end } of tokenize(text, new ProblemList(text))) {
+    if (kind !== 'word') continue
+    const at = /(?<!\\)[[\]]/.exec(text.slice(start, end))
+    if (at === null) continue
+    throw new ApiError(
+      400,
+      `Error parsing query in ${label}: mismatched input '${at[0]}' expecting ${expectedTokens}`,
+      `Character ${start + at.index + 1} of the text is meant. A bracket that belongs to a word is written \\${at[0]} or stands in quotes.`,
+    )
+  }
 }
 
 /** The registry's own words stand first where clients look for them. */
 function toTextError(
   label: string,
+  text: string,
   { code, message, subject = '', suggestion, location }: ExpressionProblem,
 ): ApiError {
   const shown = toShown(subject)
@@ -131,12 +169,32 @@ function toTextError(
     case 'too-long':
       return toError(
         'the text is too long',
-        `It may have ${mostWords} words, ${mostWordsAtEnds} with COVERAGE. Numbers of studies go into filter.ids, up to ${mostIds}.`,
+        `It may have ${mostOfProgram.words} words, ${mostWordsAtEnds} with COVERAGE. Numbers of studies go into filter.ids, up to ${mostIds}.`,
       )
     case 'unknown-area':
       return toError(`Unknown area name: \`${shown}\``, `${message} ${place}`)
     case 'unknown-coverage':
       return toError(`Invalid coverage: ${shown}`, `${message} ${place}`)
+    case 'bad-value': {
+      const field = findField(subject)
+      if (field?.vocabulary == null) return toError(message, place)
+      const values = vocabularies[field.vocabulary].values.map((value) => `\`${value}\``)
+      return toError(
+        `Allowed values for enum field \`${field.path}\` are ${values.join(', ')}`,
+        `${message} ${place}`,
+      )
+    }
+    case 'missing-operand':
+      return toError('inner bool query clause cannot be null', `${message} ${place}`)
+    case 'unclosed-parenthesis': {
+      const last = toShown(/[^\s()]*[\s()]*$/.exec(text)?.[0].trim() ?? '')
+      return toError(
+        `no viable alternative at input '${last}'\nmissing ')' at '<EOF>'`,
+        `${message} ${place}`,
+      )
+    }
+    case 'unclosed-quote':
+      return toError(`token recognition error at: '"'`, `${message} ${place}`)
     default:
       return toError(message, place)
   }
@@ -144,7 +202,7 @@ function toTextError(
 
 /** The registry knows its own numbers alone. */
 function namesStudies(text: string): boolean {
-  return parsePastedNumbers(text)?.numbers.every(isNctId) === true
+  return parsePastedNumbers(withoutOr(text))?.numbers.every(isNctId) === true
 }
 
 function joinAll(parts: readonly Expression[]): Expression {
@@ -161,6 +219,8 @@ function parseLimit({ name, parameter, text }: AskedLimit): Expression {
       return parseIds(parameter, text)
     case 'geo':
       return parseArea(parameter, text)
+    case 'synonyms':
+      return parseSynonyms(parameter, text)
   }
 }
 
@@ -197,6 +257,22 @@ function parseIds(parameter: string, text: string): Expression {
   return parseExpression(formatNumberSearch(ids)).tree
 }
 
+/** The numbers are the registry's own: no trial is found by one, since the portal has not the words behind it. */
+function parseSynonyms(parameter: string, text: string): Expression {
+  const asked = splitList(text)
+  if (asked.length === 0) return joinAll([])
+  asked.forEach((item, index) => {
+    const [, area = ''] = /^(\w+):\d+$/.exec(item) ?? []
+    if (findSearchArea(area) !== null) return
+    throw new ApiError(
+      400,
+      `Item ${index + 1} in parameter \`${parameter}\` has incorrect format`,
+      'Its form is ConditionSearch:1651367, a search area and the number of a synonym.',
+    )
+  })
+  return parseExpression('NOT ALL').tree
+}
+
 const areaForm = /^distance\((-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(\d+(?:\.\d+)?(?:km|mi)?)\)$/
 
 /** A length without a unit is in metres, as at the registry. */
@@ -216,6 +292,13 @@ function parseArea(parameter: string, text: string): Expression {
   )
 }
 
+/** The middle of a place in its form; null for anything else. */
+function readArea(text: string): Pick<GeoDecay, 'latitude' | 'longitude'> | null {
+  const [, latitude, longitude] = areaForm.exec(text) ?? []
+  if (latitude === undefined) return null
+  return { latitude: Number(latitude), longitude: Number(longitude) }
+}
+
 const mostSorts = 2
 
 /** `Field`, `Field:asc`, `Field:desc` or `@relevance`, two at most: dates begin with the latest, numbers with the smallest. */
@@ -226,14 +309,16 @@ function parseOrder(text: string): ListOrder[] {
   }
   return items.map((item, index): ListOrder => {
     const [, name = '', direction] = /^(@?[\w.-]+)(?::(asc|desc))?$/.exec(item) ?? []
-    if (name === '' || (name === '@relevance' && direction === 'asc')) {
+    if (name === '') {
       throw new ApiError(
         400,
         `Item ${index + 1} in parameter \`sort\` has incorrect format`,
         'Its form is StartDate, StartDate:asc, StartDate:desc or @relevance.',
       )
     }
-    if (name === '@relevance') return 'relevance'
+    if (name === '@relevance') return direction === 'asc' ? 'least relevant first' : 'relevance'
+    const sized = findField(readOwn(sizePieces, name) ?? '')
+    if (sized !== null) return { field: sized, descending: direction === 'desc' }
     const field = findField(name)
     if (field === null) {
       const nearest = findNearest(name, sortPieces)
@@ -251,7 +336,10 @@ function parseOrder(text: string): ListOrder[] {
   })
 }
 
-const sortPieces = indexedFields.filter(({ hasSpans }) => hasSpans).map(({ field }) => field.piece)
+const sortPieces = [
+  ...indexedFields.filter(({ hasSpans }) => hasSpans).map(({ field }) => field.piece),
+  ...Object.keys(sizePieces),
+]
 
 function describeSorts(): string {
   return 'Studies can be sorted by dates and numbers of the protocol: LastUpdatePostDate, StartDate, EnrollmentCount and others.'

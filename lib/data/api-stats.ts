@@ -4,6 +4,7 @@ import type { StatsSource } from '@/lib/ctgov-api/stats'
 import type { StatsRecord } from '@/lib/ctgov-api/stats-fields'
 import { unpackText } from '@/lib/documents/pack'
 import type { ListedStudy } from '@/lib/search/engine'
+import { toModelForm } from '@/lib/study/model-form'
 import type { Study } from '@/lib/study/schema'
 import { getApiState } from './api'
 import { getPortal } from './portal'
@@ -35,7 +36,7 @@ function toRecord({ address, packed, removedOn }: ListedStudy): StatsRecord {
   const text = unpackText(packed)
   // What is stored was validated on its way in.
   return {
-    study: JSON.parse(text) as Study,
+    study: toModelForm(JSON.parse(text) as Study),
     trialId: address,
     removedOn,
     sizeBytes: Buffer.byteLength(text),

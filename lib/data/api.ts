@@ -1,11 +1,14 @@
 import 'server-only'
 import { connection } from 'next/server'
+import { env } from '@/lib/env'
 import { answer, answerUnavailable } from '@/lib/ctgov-api/answer'
 import type { FoundStudy } from '@/lib/ctgov-api/one-study'
 import type { StudySource } from '@/lib/ctgov-api/studies'
 import { apiVersion } from '@/lib/ctgov-api/version'
 import type { ListedStudy } from '@/lib/search/engine'
 import { unpackText } from '@/lib/documents/pack'
+import { toModelForm } from '@/lib/study/model-form'
+import type { Study } from '@/lib/study/schema'
 import { findTrialAddress } from './addresses'
 import { describeFault } from './faults'
 import { getPortal } from './portal'
@@ -17,11 +20,19 @@ export function getApiState(): string {
   return `${apiVersion}-${getPortal().engine.getState()}`
 }
 
-const toStored = ({ address, packed, removedOn }: Omit<ListedStudy, 'id'>) => ({
+const toStored = ({ address, packed, inModelForm, removedOn }: Omit<ListedStudy, 'id'>) => ({
   trialId: address,
   removedOn,
-  read: () => unpackText(packed),
+  read: () => (inModelForm === 1 ? unpackText(packed) : readModelForm(packed)),
 })
+
+/** What is stored was validated on its way in. */
+function readModelForm(packed: Uint8Array): string {
+  const text = unpackText(packed)
+  const study = JSON.parse(text) as Study
+  const arranged = toModelForm(study)
+  return arranged === study ? text : JSON.stringify(arranged)
+}
 
 /** Answers one request to the API with what `respond` makes; see `answer`. */
 export async function answerApi(
@@ -39,8 +50,14 @@ export async function answerApi(
   }
 }
 
+/** What formats say of where an answer is from. */
+export function describePortal(): { siteUrl: string; dataAsOf: string | undefined } {
+  return { siteUrl: env.siteUrl, dataAsOf: getPortal().engine.getChangedAt() }
+}
+
 export const storedStudies: StudySource = {
   getState: () => getPortal().engine.getState(),
+  describe: describePortal,
   list: (request) => {
     const { studies = [], ...page } = getPortal().engine.list({ ...request, studies: true })
     return { page, studies: studies.map(toStored) }
@@ -53,5 +70,5 @@ export async function findStudy(asked: string): Promise<FoundStudy | null> {
   if (address === null) return null
   if (address !== asked) return { kind: 'elsewhere', trialId: address }
   const stored = await getPortal().store.getPackedStudy(address)
-  return stored === null ? null : { kind: 'here', stored: toStored(stored) }
+  return stored === null ? null : { kind: 'here', stored: toStored({ ...stored, inModelForm: 0 }) }
 }

@@ -146,9 +146,8 @@ function formatDocument({ label, filename }: LargeDoc, nctId: string | null): st
 }
 
 /**
- * ` | ` parts the statements of a design, as the registry has written it since the autumn of 2025, and `|` all other
- * lists. Until then it wrote `|` here too, and for every observational study a model without value and a time
- * perspective `p`; now both have their values.
+ * Allocation, model, perspective, masking and purpose, each with its value. Downloads of before the autumn of 2025 have a
+ * model without value and a time perspective `p` for every observational study; now both have their values.
  */
 function formatDesign(design: DesignInfo = {}): string {
   const statements: readonly (readonly [string, Part])[] = [
@@ -161,7 +160,6 @@ function formatDesign(design: DesignInfo = {}): string {
   ]
   return joinList(
     statements.map(([name, value]) => (isStated(value) ? `${name}: ${value}` : undefined)),
-    ' | ',
   )
 }
 

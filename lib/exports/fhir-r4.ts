@@ -74,7 +74,7 @@ const purposes: Readonly<Record<string, string>> = {
 }
 
 /** Only what the record states; a status that it does not state or the standard does not know is `in-review`. */
-function toResearchStudy({ study, trialId }: ExportedTrial) {
+export function toResearchStudy({ study, trialId }: ExportedTrial) {
   const protocol = study.protocolSection
   const nctId = getNctId(study)
   const number = nctId ?? getOtherNumber(study)

@@ -1,6 +1,10 @@
 import { toCitation } from './citation'
 import type { ExportFormat } from './format'
 
+/** The tags of a reference, in their order. */
+export const risTags: readonly string[] =
+  'TY ID TI AU PY DA PB DB AN UR L2 Y2 AB KW N1 LA ER'.split(' ')
+
 /**
  * For reference managers: one web page each, with the sponsor as its author.
  * Source of the tags: RIS Format Specifications, as Zotero, EndNote and Mendeley read them.

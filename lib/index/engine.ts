@@ -1,6 +1,7 @@
 import { unpackStudy } from '@/lib/documents/pack'
 import {
   defaultFacetLimit,
+  type GeoDecay,
   type ListPage,
   type ListedStudy,
   type ListRequest,
@@ -60,7 +61,9 @@ import { countByYear, countInsights } from './facets/insights'
 import { readIndexState, type IndexDatabase } from './index-file'
 import { openSpeller } from './suggest/lexicon'
 import { narrow, openFilters, type Narrowed } from './facets/narrow'
+import { openDecay } from './near/decay'
 import { openNearSearch } from './near/near-search'
+import { NearDistances } from './near/near-sites'
 import { openOrdering } from './rank/ordering'
 import { openGazetteer } from './near/gazetteer'
 import { openPlaceFinder } from './near/place-finder'
@@ -101,6 +104,8 @@ const limitWeights: Readonly<Partial<Record<ReadPiece, number>>> = {
 }
 /** Of the records that are read for one search, this part for each attempt to tell why nothing was found. */
 const shareOfPart = 8
+/** Relevance is weighed by distance where no more trials than these match. */
+const mostWeighed = 10_000
 const openStatuses: ReadonlySet<string> = new Set(['RECRUITING', 'AVAILABLE'])
 
 export interface SqliteEngineOptions {
@@ -134,11 +139,11 @@ export function openSqliteEngine(
   )
   const removedOn = `e.filter_values ->> '$.statusFacts.removed' AS removedOn`
   const readDocument = database.prepare<[number], ListedStudy>(
-    `SELECT e.id, e.address, d.document AS packed, ${removedOn}
+    `SELECT e.id, e.address, d.document AS packed, d.in_model_form AS inModelForm, ${removedOn}
        FROM search_document d JOIN search_entry e ON e.id = d.id WHERE d.id = ?`,
   )
   const readDocuments = database.prepare<[number, number], ListedStudy>(
-    `SELECT e.id, e.address, d.document AS packed, ${removedOn}
+    `SELECT e.id, e.address, d.document AS packed, d.in_model_form AS inModelForm, ${removedOn}
        FROM search_document d JOIN search_entry e ON e.id = d.id WHERE d.id > ? ORDER BY d.id LIMIT ?`,
   )
   const readStudy: ReadStudy = (id) => {
@@ -488,12 +493,35 @@ export function openSqliteEngine(
   const columnAsStated = (id: FilterId) =>
     id === 'status' ? docValues.statedStatuses : docValues.valueColumn(id)
 
+  /** Relevance falls with the distance; of many matches none is measured, as at the registry. */
+  const weighByDistance = (matches: Matches, { count }: Narrowed, decay: GeoDecay): Matches => {
+    if (count > mostWeighed) return matches
+    sites.refresh()
+    const { metres } = new NearDistances(sites, docValues, decay)
+    const weigh = openDecay(decay)
+    const scores = Float64Array.from(
+      { length: matches.count },
+      (_, position) =>
+        (matches.scores?.[position] ?? 1) * weigh(metres[matches.slots[position] ?? 0] ?? Infinity),
+    )
+    return { ...matches, scores }
+  }
+
   const list = (request: ListRequest): ListPage => {
     docValues.refresh()
     const query = queries.runExpressions(request)
-    const first = narrow(query.matches, request.filters, docValues)
+    const numbers = docValues.addressNumbers.data
+    const isNumbered = (slot: number) => (numbers[slot] ?? 0) > 0
+    const first = narrow(
+      query.matches,
+      request.filters,
+      docValues,
+      request.numberedOnly === true ? isNumbered : undefined,
+    )
     const { narrowed, unchecked } = verifyNarrowed(query, first, mostVerified)
-    const { matches } = query
+    const matches = request.decay
+      ? weighByDistance(query.matches, narrowed, request.decay)
+      : query.matches
     const compare = ordering.compareBy(request.order, matches, docValues, spans)
     const positions = narrowed.passing.slice(0, narrowed.count)
     const { offset, count, facets = [] } = request

@@ -18,8 +18,8 @@ const bufferBytes = 32 * 1024 ** 2
  * - `search_word`: the index's own words: spelling and prefixes.
  * - `search_entry`: what is kept in memory of each trial (values of filters always; dates, numbers and sites once a
  *   search asks for them) and what a result list shows. The revision is the store's that the entry came with.
- * - `search_document`: the present study of each trial, packed as in the store; apart, so that the entries lie close
- *   together.
+ * - `search_document`: the present study of each trial, packed as in the store, and whether programs can be given it
+ *   as it is; apart, so that the entries lie close together.
  * - `search_removed`: trials that were taken out, so that a process which still has them in memory learns of it.
  * - `gazetteer`: towns of the world and postal codes by their folded names.
  * - `search_state`: one row: which store this is an index of, up to which of its revisions, and by which rules.
@@ -42,7 +42,8 @@ CREATE TABLE search_entry (
 CREATE INDEX search_entry_revision ON search_entry(revision);
 CREATE TABLE search_document (
     id INTEGER NOT NULL PRIMARY KEY,
-    document BLOB NOT NULL
+    document BLOB NOT NULL,
+    in_model_form INTEGER NOT NULL
 );
 CREATE TABLE search_removed (
     id INTEGER NOT NULL PRIMARY KEY,

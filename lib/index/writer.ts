@@ -8,6 +8,7 @@ export interface IndexRow {
   columns: ColumnTerms
   trialId: string
   titleKey: string
+  isInModelForm: boolean
   /** JSON, like all that follows. */
   values: string
   spans: string
@@ -16,11 +17,12 @@ export interface IndexRow {
 }
 
 export function toIndexRow(document: IndexDocument): IndexRow {
-  const { columns, trialId, titleKey, values, spans, sites, summary } = document
+  const { columns, trialId, titleKey, isInModelForm, values, spans, sites, summary } = document
   return {
     columns,
     trialId,
     titleKey,
+    isInModelForm,
     values: JSON.stringify(values),
     spans: JSON.stringify(spans),
     sites: JSON.stringify(sites),
@@ -97,9 +99,11 @@ export function openIndexWriter(database: IndexDatabase): IndexWriter {
   )
   const deleteText = database.prepare('DELETE FROM search_text WHERE rowid = ?')
   const insertDocument = database.prepare(
-    'INSERT INTO search_document (document, id) VALUES (?, ?)',
+    'INSERT INTO search_document (document, in_model_form, id) VALUES (?, ?, ?)',
   )
-  const updateDocument = database.prepare('UPDATE search_document SET document = ? WHERE id = ?')
+  const updateDocument = database.prepare(
+    'UPDATE search_document SET document = ?, in_model_form = ? WHERE id = ?',
+  )
   const deleteDocument = database.prepare('DELETE FROM search_document WHERE id = ?')
   const saveRemoved = database.prepare(
     'INSERT INTO search_removed (id, revision) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET revision = excluded.revision',
@@ -118,7 +122,7 @@ export function openIndexWriter(database: IndexDatabase): IndexWriter {
     const saveEntry = isKnown ? updateEntry : insertEntry
     saveEntry.run(revision, trialId, titleKey, values, spans, sites, summary, id)
     const saveDocument = isKnown ? updateDocument : insertDocument
-    saveDocument.run(document, id)
+    saveDocument.run(document, Number(row.isInModelForm), id)
   }
 
   const removeTrial = (id: number, revision: number) => {

@@ -73,10 +73,29 @@ export interface ListRequest {
   facets?: readonly FilterId[]
   /** Whether to give the records of the page too. */
   studies?: boolean
+  /** Whether to leave out trials that have no number of ClinicalTrials.gov. */
+  numberedOnly?: boolean
+  /** What relevance is multiplied by, with the distance of the nearest site. */
+  decay?: GeoDecay
+}
+
+/**
+ * How relevance falls with distance: not at all up to `offsetMetres`, to the part `decay` of it `scaleMetres` further on.
+ * Source of the three functions: https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-function-score-query
+ */
+export interface GeoDecay {
+  latitude: number
+  longitude: number
+  form: 'gauss' | 'exp' | 'linear'
+  scaleMetres: number
+  offsetMetres: number
+  /** More than 0 and less than 1. */
+  decay: number
 }
 
 /** By relevance, or by the first value of a date or number, what is not stated last either way. */
-export type ListOrder = 'relevance' | { field: StudyField; descending: boolean }
+export type ListOrder =
+  'relevance' | 'least relevant first' | { field: StudyField; descending: boolean }
 
 export interface ListPage {
   total: number
@@ -100,6 +119,8 @@ export interface ListedStudy {
   packed: Uint8Array
   /** When the portal found that the registry no longer has the record; mostly null. */
   removedOn: string | null
+  /** 1 where it can be given out as it is stored: see `toModelForm`. */
+  inModelForm: number
 }
 
 export const valueOrders = ['count', 'name'] as const

@@ -50,6 +50,7 @@ const packed = real.slice(0, pageLength).map((study) => ({
   bytes: packStudy(study),
 }))
 const source: StudySource = {
+  describe: () => ({ siteUrl: 'http://localhost', dataAsOf: undefined }),
   getState: () => '1',
   list: () => ({
     page: { total: packed.length, ids: [], facets: [], state: '1', unchecked: 0 },

@@ -41,8 +41,16 @@ test('a client of the registry reads all studies when its base address is change
 })
 
 test('every study is found by its number, or by the address that the portal gave it', async () => {
-  const whole = await readPage('/studies?pageSize=1000')
-  const named = await readPage('/studies?pageSize=1000&fields=PortalTrialId|NCTId')
+  const whole = await readPage('/studies?pageSize=1000&includeUnnumbered=true')
+  const named = await readPage(
+    '/studies?pageSize=1000&includeUnnumbered=true&fields=PortalTrialId|NCTId',
+  )
+  const numbered = named.studies.filter(
+    ({ protocolSection }) => protocolSection.identificationModule.nctId !== undefined,
+  )
+  expect(await readPage('/studies?pageSize=1000&fields=PortalTrialId|NCTId')).toEqual({
+    studies: numbered,
+  })
   expect(named.studies).toHaveLength(whole.studies.length)
   for (const [index, { portalSection, protocolSection }] of named.studies.entries()) {
     const trialId = portalSection?.trialId ?? ''
@@ -148,6 +156,17 @@ test.each([
   expect(response.headers.get('content-type')).toContain('text/plain')
   expect(response.headers.get('access-control-allow-origin')).toBe('*')
   expect(text).toContain(message)
+})
+
+test('an address is mended where a program put it together with two slashes', async () => {
+  const { response, text } = await ask('//studies?pageSize=1')
+  expect(response.status).toBe(200)
+  expect(JSON.parse(text)).toHaveProperty('studies')
+})
+
+test('another method is refused with those that there are', async () => {
+  const { response } = await ask('/studies', { method: 'POST', body: '{}' })
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
 })
 
 test.each([

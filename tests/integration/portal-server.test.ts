@@ -118,8 +118,8 @@ describe('what is not understood', () => {
 })
 
 describe('what is handed on', () => {
-  const said = async (init: RequestInit = {}) =>
-    (await (await ask(`/api/said?${Math.random()}`, init)).json()) as {
+  const said = async (init: RequestInit = {}, path = '/api/said') =>
+    (await (await ask(`${path}?${Math.random()}`, init)).json()) as {
       method: string
       headers: Record<string, string>
       body: string
@@ -139,9 +139,11 @@ describe('what is handed on', () => {
   })
 
   test('has a body where a route may read one, up to a limit', async () => {
-    const { method, body } = await said({ method: 'POST', body: '{"a":1}' })
+    const { method, body } = await said({ method: 'POST', body: '{"a":1}' }, '/mcp/said')
     expect([method, body]).toEqual(['POST', '{"a":1}'])
-    const large = await ask('/api/said', { method: 'POST', body: 'x'.repeat(2_000_000) })
+    const refused = await ask('/api/said', { method: 'POST', body: '{}' })
+    expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
+    const large = await ask('/mcp/said', { method: 'POST', body: 'x'.repeat(2_000_000) })
     expect(large.status).toBe(413)
   })
 })

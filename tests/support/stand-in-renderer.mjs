@@ -62,6 +62,9 @@ const answers = {
   '/trials': (_, response) => response.end('warm'),
 }
 
+/** What reads more than GET. */
+answers['/mcp/said'] = answers['/api/said']
+
 createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url, 'http://portal')
   const answer = answers[pathname] ?? answers['/missing']

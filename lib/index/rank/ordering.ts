@@ -104,8 +104,9 @@ export function openOrdering(database: Database): Ordering {
       const tie = compareTies(docValues)
       const wanted = order.length > 0 ? order : (['relevance'] as const)
       const comparisons = wanted.map((each): ComparePositions => {
-        if (each === 'relevance') {
-          return (a, b) => (scores ? (scores[b] ?? 0) - (scores[a] ?? 0) : 0)
+        if (each === 'relevance' || each === 'least relevant first') {
+          const sign = each === 'relevance' ? 1 : -1
+          return (a, b) => (scores ? sign * ((scores[b] ?? 0) - (scores[a] ?? 0)) : 0)
         }
         const values = spans.listFirsts(getIndexedField(each.field).number)
         const sign = each.descending ? -1 : 1

@@ -1,6 +1,7 @@
 import { boundValue, cutText, type Bounds } from '@/lib/study/bounded'
 import { portalPieces } from '@/lib/expression/areas'
 import type { PageStatements } from '@/lib/study/source'
+import { toModelForm } from '@/lib/study/model-form'
 import type { Location, Study } from '@/lib/study/schema'
 import { toStatusFacts, type StatusFacts } from '@/lib/study/status-age'
 import { toStatedRules } from '@/lib/study/person-fit'
@@ -27,6 +28,8 @@ export interface IndexDocument {
   /** The sites in the record's order. */
   sites: IndexedSite[]
   summary: IndexedSummary
+  /** Whether the study can be given out as it is stored: see `toModelForm`. */
+  isInModelForm: boolean
   /** Orders trials by title: letters and digits of the brief title in one case. */
   titleKey: string
 }
@@ -105,6 +108,7 @@ export function buildIndexDocument({ study, page }: IndexSource): IndexDocument 
     spans,
     sites: readLocations({ study }).map(toIndexedSite),
     summary: boundValue(toTrialSummary({ study, page }), summaryBounds),
+    isInModelForm: toModelForm(study) === study,
     titleKey: toTitleKey(briefTitle),
   }
 }

@@ -15,6 +15,8 @@ export interface IndexedField {
   sharedColumn: IndexColumnName | null
   /** Whether its spans are kept beside the index. */
   hasSpans: boolean
+  /** Whether the number of its elements is kept as a span: see `sizePieces`. */
+  hasSize: boolean
 }
 
 /**
@@ -32,6 +34,9 @@ const unindexedBranches = [
 /** Numbers of results and references from one of their parts to another. */
 const unindexedResults =
   /(?:GroupId|NumAffected|NumAtRisk|NumEvents|Value|Spread|Limit|NumSubjects|NumUnits)$/
+
+/** Numbers that the registry knows for searching alone, and the piece name of the list whose elements they count. */
+export const sizePieces: Readonly<Record<string, string>> = { NumArmGroups: 'ArmGroup' }
 
 const columnsByPath = new Map<string, IndexColumnName>()
 for (const column of indexColumns) {
@@ -58,6 +63,7 @@ function toIndexedField(field: StudyField, number: number): IndexedField {
     kind,
     ownColumn,
     sharedColumn: isText && ownColumn === null && !isUnindexed(field) ? shared : null,
+    hasSize: Object.values(sizePieces).includes(field.piece),
     hasSpans: isLeaf && !inResults && (kind === 'date' || kind === 'number' || kind === 'age'),
   }
 }

@@ -115,6 +115,7 @@ class StudyWalk {
       const times = this.counts[number] ?? 0
       this.marks.add(presenceMarks[number] ?? '')
       if (times > 1) this.marks.add(formatCountMark(number, times))
+      if (indexedFields[number]?.hasSize) this.spans[number] = [[times, times]]
     }
   }
 

@@ -46,12 +46,24 @@ function readNumbers(query: string): string | null {
   return others.length === 0 && isNctId(first) ? first : formatNumberSearch([first, ...others])
 }
 
-/** Reads a query. Never throws. */
-export function parseQuery(request: Pick<SearchRequest, 'query' | 'synonymsOff'>): ParsedQuery {
+/** So much of a text is read. */
+export interface QueryLimits {
+  words: number
+  terms: number
+}
+
+/**
+ * Reads a query. Never throws.
+ * @param limits of what somebody types, if not given
+ */
+export function parseQuery(
+  request: Pick<SearchRequest, 'query' | 'synonymsOff'>,
+  limits: QueryLimits = { words: mostWords, terms: mostTerms },
+): ParsedQuery {
   const list = readNumbers(request.query)
-  const most = /\bCOVER(?:AGE)?\s*\[/.test(request.query) ? mostWordsAtEnds : mostWords
+  const most = /\bCOVER(?:AGE)?\s*\[/.test(request.query) ? mostWordsAtEnds : limits.words
   const plain = toPlainText(request.query)
-  const text = list === null ? cutAfterWords(plain, most) : plain
+  const text = list === null ? cutAfterWords(plain, { ...limits, words: most }) : plain
   const { tree: typed, problems, hints: foundHints } = parseExpression(list ?? text)
   const hints = reviseHints(foundHints, text)
   const off = new Set(request.synonymsOff)
@@ -150,17 +162,17 @@ function readPlainText(
 }
 
 /** The text up to and with its `most`th word, operators aside, or the last term that fits. */
-function cutAfterWords(text: string, most: number): string {
+function cutAfterWords(text: string, most: QueryLimits): string {
   let words = 0
   let read = text
   for (const { index } of text.matchAll(/(?<!\S)(?!(?:AND|OR|NOT)(?!\S))\S+/g)) {
-    if (words === most) {
+    if (words === most.words) {
       read = text.slice(0, index)
       break
     }
     words++
   }
-  const last = analyseWithOffsets(read)[mostTerms]
+  const last = analyseWithOffsets(read)[most.terms]
   return last ? read.slice(0, last.start) : read
 }
 

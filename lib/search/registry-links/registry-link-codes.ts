@@ -48,6 +48,11 @@ export const standardAges: Readonly<Record<string, string>> = {
   older: 'OLDER_ADULT',
 }
 
+/** Groups that no filter of the portal has, as expressions by code. */
+export const expressionCodes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  violation: { y: 'AREA[FDAAA801Violation]true OR NOT AREA[ViolationEventType]MISSING' },
+}
+
 /** Kinds of studies that no filter tells apart, as expressions. */
 export const studyKindCodes: Readonly<Record<string, string>> = {
   obs_patreg: 'AREA[PatientRegistry]true',
@@ -114,7 +119,6 @@ export const formerCodes: Readonly<
 
 /** Parts of addresses that cannot be carried over, in words. */
 export const unknownHere: Readonly<Record<string, string>> = {
-  violation: 'results that are overdue',
   f801: 'results that are overdue',
   rsub: 'results that were submitted',
   geoDecay: 'how distance counts for the order',

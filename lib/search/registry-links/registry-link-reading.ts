@@ -5,7 +5,13 @@ import { parsePartialDate } from '@/lib/study/dates'
 import { readOwn } from '@/lib/study/read-own'
 import { filters } from '../filters/filters'
 import type { Near } from '../place/near'
-import { choiceCodes, standardAges, studyKindCodes, unknownHere } from './registry-link-codes'
+import {
+  choiceCodes,
+  expressionCodes,
+  standardAges,
+  studyKindCodes,
+  unknownHere,
+} from './registry-link-codes'
 import { emptyRequest } from '../request/request'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 import type { SearchRequest } from '@/lib/search/request/search-request'
@@ -105,6 +111,7 @@ export class LinkReading {
 
   private applyCodes(group: string, codes: readonly string[]): void {
     const known = readOwn(choiceCodes, group)
+    const expressions = readOwn(expressionCodes, group)
     const values: string[] = []
     const ages: string[] = []
     const kinds: string[] = []
@@ -112,7 +119,9 @@ export class LinkReading {
       const meaning = readOwn(known?.values ?? {}, code)
       const age = group === 'ages' ? readOwn(standardAges, code) : undefined
       const kind = group === 'studyType' ? readOwn(studyKindCodes, code) : undefined
-      if (meaning !== undefined) values.push(meaning)
+      const expression = expressions && readOwn(expressions, code)
+      if (expression !== undefined) this.addExpression(expression)
+      else if (meaning !== undefined) values.push(meaning)
       else if (age !== undefined) ages.push(age)
       else if (kind !== undefined) kinds.push(kind)
       else this.miss(group, code, ':')

@@ -46,7 +46,7 @@ const orders = fc.array(
 )
 
 /** The number that a study is sorted by; `undefined` where it states none. */
-function readKey({ study }: FilterSource, order: Exclude<ListOrder, 'relevance'>) {
+function readKey({ study }: FilterSource, order: Exclude<ListOrder, string>) {
   const [value] = collectValues(study, order.field)
   if (value === undefined) return undefined
   return toSpan(toValueKind(order.field.type), String(value))?.first
@@ -54,7 +54,7 @@ function readKey({ study }: FilterSource, order: Exclude<ListOrder, 'relevance'>
 
 /** Whether two neighbours stand right by the first order; a tie is right in any order. */
 function standRight(a: FilterSource, b: FilterSource, order: ListOrder | undefined): boolean {
-  if (order === undefined || order === 'relevance') return true
+  if (order === undefined || typeof order === 'string') return true
   const [keyA, keyB] = [readKey(a, order), readKey(b, order)]
   if (keyB === undefined) return true
   if (keyA === undefined) return false
@@ -108,6 +108,44 @@ test('two expressions and filters list what looking at each record finds, page b
 })
 
 const words = (text: string): Expression => parseExpression(text).tree
+
+test('lists can be of numbered trials alone, and be sorted by the number of arms', () => {
+  const arms = (count: number) => ({
+    armsInterventionsModule: {
+      armGroups: Array.from({ length: count }, (_, i) => ({ label: `${i}` })),
+    },
+  })
+  const unnumbered = {
+    study: { protocolSection: { identificationModule: { briefTitle: 'None' } } },
+  }
+  const engine = openEngine([trial(1, 'One', arms(2)), unnumbered, trial(3, 'Three', arms(1))])
+  expect(engine.list(usual).total).toBe(3)
+  expect(engine.list({ ...usual, numberedOnly: true }).total).toBe(2)
+  const field = fieldOf('ArmGroup')
+  expect(engine.list({ ...usual, order: [{ field, descending: false }] }).ids).toEqual([3, 1, 2])
+  expect(engine.list({ ...usual, order: [{ field, descending: true }] }).ids).toEqual([1, 3, 2])
+})
+
+test('relevance falls with the distance as the asked curve does', () => {
+  const at = (lat: number, words: string) => ({
+    conditionsModule: { conditions: [words] },
+    contactsLocationsModule: { locations: [{ city: 'X', geoPoint: { lat, lon: 0 } }] },
+  })
+  const engine = openEngine([
+    trial(1, 'Lupus, lupus', at(8, 'Lupus')),
+    trial(2, 'A long title that mentions lupus among many other words', at(0, 'Other')),
+  ])
+  const query = words('lupus')
+  const decay = { latitude: 0, longitude: 0, offsetMetres: 0, decay: 0.5 } as const
+  const listBy = (form: 'exp' | 'gauss' | 'linear', scaleMetres: number) =>
+    engine.list({ ...usual, query, decay: { ...decay, form, scaleMetres } }).ids
+  expect(engine.list({ ...usual, query }).ids).toEqual([1, 2])
+  for (const form of ['exp', 'gauss', 'linear'] as const) {
+    expect(listBy(form, 50_000)).toEqual([2, 1])
+    expect(listBy(form, 50_000_000)).toEqual([1, 2])
+  }
+  expect(engine.list({ ...usual, query, order: ['least relevant first'] }).ids).toEqual([2, 1])
+})
 
 test('records that nobody may read are told, not guessed', () => {
   const database = openSearchDatabase()

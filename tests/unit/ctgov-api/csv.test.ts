@@ -138,7 +138,7 @@ describe('the table as the registry writes it', () => {
         '24',
         'OTHER',
         'INTERVENTIONAL',
-        '"Allocation: RANDOMIZED | Intervention Model: PARALLEL | Masking: DOUBLE (PARTICIPANT, OUTCOMES_ASSESSOR) | Primary Purpose: TREATMENT"',
+        '"Allocation: RANDOMIZED|Intervention Model: PARALLEL|Masking: DOUBLE (PARTICIPANT, OUTCOMES_ASSESSOR)|Primary Purpose: TREATMENT"',
         'SYN-1|2023-000001-10|U1111',
         '2023-05',
         '2025-06-30',
@@ -169,7 +169,7 @@ describe('the table as the registry writes it', () => {
       'Study Title': 'A trial',
       'Study URL': 'https://clinicaltrials.gov/study/NCT00000001',
       'Study Type': 'OBSERVATIONAL',
-      'Study Design': 'Observational Model: COHORT | Time Perspective: PROSPECTIVE',
+      'Study Design': 'Observational Model: COHORT|Time Perspective: PROSPECTIVE',
     })
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { checkMetadataParameters, buildMetadata, type FieldNode } from '@/lib/ctgov-api/metadata'
+import { buildMetadata, parseMetadataParameters, type FieldNode } from '@/lib/ctgov-api/metadata'
 import { portalPieces } from '@/lib/expression/areas'
 import { findField, rootFields, studyFields } from '@/lib/study/fields'
 
@@ -22,7 +22,7 @@ const node = z.strictObject({
   },
 })
 
-const roots = buildMetadata()
+const roots = buildMetadata({ indexedOnly: false, portal: true })
 const portalRoot = roots.at(-1)
 const list = (nodes: readonly FieldNode[]): FieldNode[] =>
   nodes.flatMap((each) => [each, ...list(each.children ?? [])])
@@ -73,6 +73,21 @@ test.each([
   expect(nodes.find((each) => each.piece === piece)).toMatchObject(expected)
 })
 
+test('the portal’s own fields and those of the index come only where they are asked for', () => {
+  const pieces = (query: string) =>
+    list(buildMetadata(parseMetadataParameters(new URLSearchParams(query)))).map(
+      ({ piece }) => piece,
+    )
+  expect(pieces('')).toEqual(studyFields.map(({ piece }) => piece))
+  expect(pieces('includePortal=true')).toEqual(nodes.map(({ piece }) => piece))
+  const indexed = buildMetadata(
+    parseMetadataParameters(new URLSearchParams('includeIndexedOnly=true')),
+  )
+  expect(list(indexed).filter(({ indexedOnly }) => indexedOnly)).toMatchObject([
+    { name: 'numArmGroups', piece: 'NumArmGroups', type: 'integer' },
+  ])
+})
+
 test('the portal’s own fields are lists of texts in a section of their own', () => {
   expect(portalRoot).toMatchObject({ piece: 'PortalSection', type: 'PortalSection' })
   const lists = portalRoot?.children?.filter(({ type }) => type === 'text[]') ?? []
@@ -81,7 +96,7 @@ test('the portal’s own fields are lists of texts in a section of their own', (
 })
 
 describe('parameters', () => {
-  const check = (query: string) => () => checkMetadataParameters(new URLSearchParams(query))
+  const check = (query: string) => () => parseMetadataParameters(new URLSearchParams(query))
 
   test.each(['', 'includeIndexedOnly=true', 'includeIndexedOnly=false&includeHistoricOnly=true'])(
     '%j is taken',

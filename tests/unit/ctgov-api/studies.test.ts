@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { answer } from '@/lib/ctgov-api/answer'
 import { ApiError } from '@/lib/ctgov-api/api-error'
@@ -17,10 +18,13 @@ const studies = Array.from({ length: 25 }, (_, index) => ({
   hasResults: false,
 }))
 
+const portal = { siteUrl: 'https://portal.example', dataAsOf: '2026-11-29T00:00:00Z' }
+
 function openSource(more: Partial<ReturnType<StudySource['list']>['page']> = {}) {
   const asked: ListRequest[] = []
   const source: StudySource = {
     getState: () => 's1',
+    describe: () => portal,
     list: (request) => {
       asked.push(request)
       const listed = studies.slice(request.offset, request.offset + request.count)
@@ -107,6 +111,16 @@ describe('pages of studies', () => {
     const next = ask(`format=csv&fields=NCT Number|Study Title&pageSize=1000&pageToken=${token}`)
     expect(next.headers.has('x-next-page-token')).toBe(false)
     expect((await next.text()).split('\n')[0]).toBe('NCT00000003,No. 3')
+  })
+
+  test('in other formats: an archive of files, a bundle, references', async () => {
+    const archive = ask('format=json.zip&pageSize=3')
+    expect(archive.headers.has('x-next-page-token')).toBe(true)
+    const files = unzipSync(new Uint8Array(await archive.arrayBuffer()))
+    expect(Object.keys(files)).toEqual(['NCT00000001.json', 'NCT00000002.json', 'NCT00000003.json'])
+    const bundle: unknown = await ask('format=fhir.json&pageSize=2').json()
+    expect(bundle).toMatchObject({ resourceType: 'Bundle', entry: [{}, {}] })
+    expect((await ask('format=ris&pageSize=2').text()).match(/^ER/gm)).toHaveLength(2)
   })
 
   test('facets are asked for by their names in addresses, on the first page alone', async () => {
@@ -211,14 +225,18 @@ describe('one study', () => {
   const [study] = studies
   const stored = { trialId: 'NCT00000001', read: () => JSON.stringify(study) }
   const askOne = (asked: string, query = '') =>
-    answerStudy(asked, new URLSearchParams(query), (text) =>
-      Promise.resolve(
-        text === 'NCT00000001'
-          ? { kind: 'here', stored }
-          : text === 'NCT00000009'
-            ? { kind: 'elsewhere', trialId: 'NCT00000001' }
-            : null,
-      ),
+    answerStudy(
+      asked,
+      new URLSearchParams(query),
+      (text) =>
+        Promise.resolve(
+          text === 'NCT00000001'
+            ? { kind: 'here', stored }
+            : text === 'NCT00000009'
+              ? { kind: 'elsewhere', trialId: 'NCT00000001' }
+              : null,
+        ),
+      portal,
     )
 
   test('whole, in part, as a table', async () => {
@@ -231,6 +249,21 @@ describe('one study', () => {
     expect(await table.text()).toBe('NCT Number\nNCT00000001\n')
   })
 
+  test('as a reference, a FHIR resource, a file in an archive', async () => {
+    const reference = await askOne('NCT00000001', 'format=ris&fields=TI,AN')
+    expect(reference.headers.get('content-type')).toContain('research-info-systems')
+    expect(await reference.text()).toBe(
+      'TY  - ELEC\r\nTI  - No. 1\r\nAN  - NCT00000001\r\nER  - \r\n\r\n'.replace('- \r', '- \r'),
+    )
+    const resource = await askOne('NCT00000001', 'format=fhir.json')
+    expect(resource.headers.get('content-type')).toBe('application/fhir+json')
+    expect(await resource.json()).toMatchObject({ resourceType: 'ResearchStudy', title: 'No. 1' })
+    const archive = await askOne('NCT00000001', 'format=json.zip')
+    const files = unzipSync(new Uint8Array(await archive.arrayBuffer()))
+    expect(Object.keys(files)).toEqual(['NCT00000001.json'])
+    expect(JSON.parse(strFromU8(files['NCT00000001.json'] ?? new Uint8Array()))).toEqual(study)
+  })
+
   test('a former number leads to the present one', async () => {
     const response = await askOne('NCT00000009', 'fields=NCTId')
     expect(response.status).toBe(301)
@@ -241,7 +274,9 @@ describe('one study', () => {
     ['NCT99999999', '', 404, 'NCT number NCT99999999 not found'],
     ['NCT123456789', '', 400, 'has incorrect format'],
     ['some-trial', '', 404, 'Study some-trial not found'],
-    ['NCT00000001', 'format=ris', 400, 'json or csv'],
+    ['NCT00000001', 'format=xml', 400, 'json, csv, json.zip, fhir.json, ris'],
+    ['NCT00000001', 'format=ris&fields=TI,XX', 400, "invalid RIS tag: 'XX'"],
+    ['NCT00000001', 'format=fhir.json&fields=NCTId', 400, 'must be unspecified'],
     ['NCT00000001', 'fields=Nope', 400, 'Nope'],
     ['NCT00000001', 'pageSize=1', 400, '`pageSize` is unknown parameter'],
   ])('%s?%s is answered with %i', async (asked, query, status, message) => {

@@ -65,12 +65,22 @@ describe('texts', () => {
     },
   )
 
-  test('numbers alone make filters idle', () => {
-    const { filter, filters } = read(
-      'query.term=NCT00000001&filter.overallStatus=RECRUITING&aggFilters=phase:2',
+  test('numbers alone make filters and other queries idle', () => {
+    const { query, filter, filters, decay } = read(
+      'query.id=NCT00000001&query.cond=lupus&filter.overallStatus=RECRUITING&aggFilters=phase:2&filter.geo=distance(1,2,3mi)',
     )
+    expect(formatExpression(query)).toBe('AREA[NCTId]NCT00000001 OR AREA[NCTIdAlias]NCT00000001')
     expect(formatExpression(filter)).toBe(everything)
     expect(filters).toEqual({})
+    expect(decay).toBeUndefined()
+  })
+
+  test.each([
+    ['numbers joined by OR', `query.id=${listNumbers(500).join('+OR+')}`, 'NCT00000500'],
+    ['words joined by OR', `query.cond=${'lupus+OR+'.repeat(299)}scleroderma`, 'scleroderma'],
+    ['words side by side', `query.term=${'word+'.repeat(300)}end`, 'end'],
+  ])('a long strategy of %s is read to its end', (_, query, last) => {
+    expect(expressions(query).join(' ')).toContain(last)
   })
 })
 
@@ -105,6 +115,12 @@ describe('limits', () => {
     ],
     ['filter.overallStatus=,', everything],
     ['filter.ids=,&geoDecay=func:gauss,scale:10km', everything],
+    [
+      'aggFilters=violation:y',
+      'AREA[FDAAA801Violation]true OR NOT AREA[ViolationEventType]MISSING',
+    ],
+    ['filter.synonyms=ConditionSearch:1651367,BasicSearch:2013558', 'NOT ALL'],
+    ['postFilter.synonyms=,', everything],
   ])('%s', (query, expected) => {
     expect(expressions(query.replaceAll(' ', '+'))).toEqual([everything, expected])
   })
@@ -124,6 +140,26 @@ describe('limits', () => {
   })
 })
 
+test('nearness counts as the contract says unless something else is asked', () => {
+  const near = 'filter.geo=distance(39,-77.1,50mi)'
+  expect(read(near).decay).toEqual({
+    latitude: 39,
+    longitude: -77.1,
+    form: 'exp',
+    scaleMetres: 300 * 1609.344,
+    offsetMetres: 0,
+    decay: 0.5,
+  })
+  const asked = 'geoDecay=func:linear,scale:100km,offset:10km,decay:0.1'
+  expect(read(`${near}&${asked}`).decay).toMatchObject({
+    form: 'linear',
+    scaleMetres: 100_000,
+    offsetMetres: 10_000,
+    decay: 0.1,
+  })
+  expect(read(asked).decay).toBeUndefined()
+})
+
 describe('orders', () => {
   test.each([
     ['StartDate', [['StartDate', true]]],
@@ -138,11 +174,19 @@ describe('orders', () => {
     ],
     ['@relevance', ['relevance']],
     ['@relevance:desc|StartDate:asc', ['relevance', ['StartDate', false]]],
+    ['@relevance:asc', ['least relevant first']],
+    [
+      'EnrollmentCount:desc|NumArmGroups',
+      [
+        ['EnrollmentCount', true],
+        ['ArmGroup', false],
+      ],
+    ],
     ['', []],
   ])('sort=%s', (sort, expected) => {
     const { order } = read(`sort=${sort}`)
     expect(
-      order.map((each) => (each === 'relevance' ? each : [each.field.piece, each.descending])),
+      order.map((each) => (typeof each === 'string' ? each : [each.field.piece, each.descending])),
     ).toEqual(expected)
   })
 })
@@ -173,7 +217,31 @@ describe('mistakes', () => {
       'distance(latitude',
     ],
     ['filter.geo=distance(95,2,3mi)', '400 Parameter `filter.geo` has incorrect format', 'atitude'],
-    ['query.term=(diabetes AND', '400 Error parsing query in Other terms: ', ''],
+    [
+      'query.term=(diabetes AND',
+      '400 Error parsing query in Other terms: inner bool query clause cannot be null',
+      '',
+    ],
+    [
+      'query.cond=(lupus onset',
+      "400 Error parsing query in Conditions or disease: no viable alternative at input 'onset'\nmissing ')' at '<EOF>'",
+      'never closed',
+    ],
+    [
+      'query.term=CAR-T [CD19',
+      "400 Error parsing query in Other terms: mismatched input '[' expecting {<EOF>, '(', ','",
+      'Character 7',
+    ],
+    [
+      'query.term="lupus',
+      `400 Error parsing query in Other terms: token recognition error at: '"'`,
+      '',
+    ],
+    [
+      'query.term=AREA[OverallStatus]recruitng',
+      '400 Error parsing query in Other terms: Allowed values for enum field `protocolSection.statusModule.overallStatus` are `ACTIVE_NOT_RECRUITING`, `COMPLETED`',
+      'RECRUITING',
+    ],
     ['query.cond=AREA[Nope]x', '400 Error parsing query in Conditions or disease: ', 'Nope'],
     ['filter.advanced=AREA[OverallStatus]NOPE', '400 Error parsing query in advanced filter: ', ''],
     [
@@ -192,7 +260,6 @@ describe('mistakes', () => {
       'Known groups: phase',
     ],
     ['aggFilters=phase:9', '400 Invalid value in parameter `aggFilters`: `phase:9`', '0, 1, 2'],
-    ['aggFilters=violation:y', '400 Invalid value in parameter `aggFilters`: `violation`', ''],
     [
       'aggFilters=cell:unheard',
       '400 Invalid value in parameter `aggFilters`: `cell:unheard`',
@@ -207,13 +274,18 @@ describe('mistakes', () => {
     ['pageSize=-1', '400 Invalid value in parameter `pageSize`: `-1`', '1000'],
     ['pageSize=ten', '400 Invalid value in parameter `pageSize`: `ten`', '1000'],
     ['countTotal=yes', '400 Invalid value in parameter `countTotal`: `yes`', 'true, false'],
-    ['format=xml', '400 Invalid value in parameter `format`: `xml`', 'json or csv'],
-    ['markupFormat=legacy', '400 Invalid value in parameter `markupFormat`: `legacy`', 'Markdown'],
-    ['geoDecay=slow', '400 Parameter `geoDecay` has incorrect format', 'func:exp'],
+    ['format=xml', '400 Invalid value in parameter `format`: `xml`', 'json, csv'],
     [
-      'filter.synonyms=ConditionSearch:1',
-      '400 `filter.synonyms` is not supported here',
-      'EXPANSION',
+      'markupFormat=html',
+      '400 Invalid value in parameter `markupFormat`: `html`',
+      'markdown, legacy',
+    ],
+    ['geoDecay=slow', '400 Parameter `geoDecay` has incorrect format', 'func:exp'],
+    ['geoDecay=decay:.0', '400 Parameter `geoDecay` has incorrect format', 'above 0'],
+    [
+      'filter.synonyms=ConditionSearch:1,Nope:2',
+      '400 Item 2 in parameter `filter.synonyms` has incorrect format',
+      'ConditionSearch:1651367',
     ],
     ['query.cond=a&query.cond=b', '400 Parameter `query.cond` is given 2 times', 'OR'],
   ])('%s', (query, first, rest) => {
@@ -225,15 +297,9 @@ describe('mistakes', () => {
   test.each([
     [
       'words',
-      `query.term=${'word+'.repeat(200)}`,
+      `query.term=${'word+'.repeat(601)}`,
       'Other terms: the text is too long',
-      '120 words',
-    ],
-    [
-      'numbers joined by OR',
-      `query.id=${listNumbers(150).join('+OR+')}`,
-      'Study IDs: the text is too long',
-      'filter.ids, up to 1000',
+      '600 words',
     ],
     [
       'numbers',

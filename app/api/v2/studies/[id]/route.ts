@@ -1,5 +1,5 @@
 import { answerStudy } from '@/lib/ctgov-api/one-study'
-import { answerApi, findStudy } from '@/lib/data/api'
+import { answerApi, describePortal, findStudy } from '@/lib/data/api'
 
 /** `GET /api/v2/studies/NCT05828212`: one study. */
 export async function GET(
@@ -7,5 +7,5 @@ export async function GET(
   { params }: RouteContext<'/api/v2/studies/[id]'>,
 ): Promise<Response> {
   const { id } = await params
-  return answerApi(request, (query) => answerStudy(id, query, findStudy))
+  return answerApi(request, (query) => answerStudy(id, query, findStudy, describePortal()))
 }

@@ -1,0 +1,166 @@
+import { Zip, ZipDeflate } from 'fflate'
+import { csvColumnNames } from '@/lib/exports/csv-cells'
+import { fhirR4Format, toResearchStudy } from '@/lib/exports/fhir-r4'
+import type { ExportSource } from '@/lib/exports/format'
+import { risFormat, risTags } from '@/lib/exports/ris'
+import type { Study } from '@/lib/study/schema'
+import { ApiError } from './api-error'
+import { formatCsvHeader, formatCsvRow, parseCsvFields } from './csv'
+import { parseJsonFields, selectFields } from './fields'
+import { toLegacyMarkup } from './legacy-markup'
+import { splitList } from './list-parameter'
+import type { PortalFacts } from './portal-section'
+import type { StudiesParameters } from './studies-parameters'
+
+// How studies are written in each format of the API, whole or with some of their fields.
+
+export interface StoredText extends PortalFacts {
+  /** The study as JSON on one line, in the form of the model: see `toModelForm`. */
+  read(): string
+}
+
+export interface StudyWriter {
+  mediaType: string
+  /** What stands before the studies of an answer, and after them. */
+  head: string
+  tail?: () => string | Uint8Array
+  /** Whether only the first page of a list has the head. */
+  headOnce?: boolean
+  /** @param index counts from 0 in each answer */
+  study: (stored: StoredText, index: number) => string | Uint8Array
+  /** One study that stands alone, where that is another form. */
+  alone?: (stored: StoredText) => string
+}
+
+export type FormatParameters = Pick<StudiesParameters, 'format' | 'fields' | 'markup'>
+
+/**
+ * @param queryPieces what the search looks in, for `@query` among the fields
+ * @param source said in formats that have room for it
+ * @throws ApiError 400 for fields that the format does not have
+ */
+export function openStudyWriter(
+  { format, fields, markup }: FormatParameters,
+  queryPieces: readonly string[],
+  source: ExportSource,
+): StudyWriter {
+  // What is stored was validated on its way in.
+  const parse = (stored: StoredText) => JSON.parse(stored.read()) as Study
+  const toTrial = (stored: StoredText) => {
+    const text = stored.read()
+    return { trialId: stored.trialId, text, study: JSON.parse(text) as Study }
+  }
+  switch (format) {
+    case 'csv': {
+      const columns = fields === null ? csvColumnNames : parseCsvFields(fields)
+      return {
+        mediaType: 'text/csv; charset=utf-8',
+        head: formatCsvHeader(columns),
+        headOnce: true,
+        study: (stored) => formatCsvRow(parse(stored), columns),
+      }
+    }
+    case 'ris': {
+      const tags = fields === null ? null : parseRisFields(fields)
+      return {
+        mediaType: risFormat.mediaType,
+        head: '',
+        study: (stored, index) => keepTags(risFormat.write(toTrial(stored), source, index), tags),
+      }
+    }
+    case 'fhir.json':
+      if (fields !== null) {
+        throw new ApiError(
+          400,
+          'Parameter `fields` must be unspecified for `fhir.json` format',
+          'FHIR resources are given whole.',
+        )
+      }
+      return {
+        mediaType: fhirR4Format.mediaType,
+        head: fhirR4Format.head?.(source) ?? '',
+        study: (stored, index) => fhirR4Format.write(toTrial(stored), source, index),
+        tail: () => fhirR4Format.tail?.(source) ?? '',
+        alone: (stored) => JSON.stringify(toResearchStudy(toTrial(stored))),
+      }
+    case 'json':
+    case 'json.zip': {
+      const isLegacy = markup === 'legacy' && format === 'json'
+      const read = (stored: StoredText) =>
+        isLegacy ? toLegacyMarkup(parse(stored)) : parse(stored)
+      const selection = fields === null ? null : parseJsonFields(fields, queryPieces)
+      const write = (stored: StoredText) =>
+        selection !== null
+          ? JSON.stringify(selectFields(read(stored), selection, stored))
+          : isLegacy
+            ? JSON.stringify(read(stored))
+            : stored.read()
+      if (format === 'json') return { mediaType: 'application/json', head: '', study: write }
+      const zip = openZip()
+      return {
+        mediaType: 'application/zip',
+        head: '',
+        study: (stored) => zip.add(`${stored.trialId}.json`, write(stored)),
+        tail: () => zip.end(),
+      }
+    }
+  }
+}
+
+function parseRisFields(text: string): ReadonlySet<string> {
+  const tags = splitList(text)
+  const wrong = tags.find((tag) => !risTags.includes(tag))
+  if (tags.length > 0 && wrong === undefined) return new Set(tags)
+  throw new ApiError(
+    400,
+    wrong === undefined
+      ? "Parameter 'fields' is empty"
+      : `Parameter 'fields' contains invalid RIS tag: '${wrong.slice(0, 100)}'`,
+    `Tags of format=ris: ${risTags.join(', ')}.`,
+  )
+}
+
+/** A reference begins with its type and ends with ER, whichever tags are asked for. */
+function keepTags(reference: string, tags: ReadonlySet<string> | null): string {
+  if (tags === null) return reference
+  const lines = reference.split('\r\n')
+  return lines
+    .filter((line) => line === '' || tags.has(line.slice(0, 2)) || /^(?:TY|ER)/.test(line))
+    .join('\r\n')
+}
+
+/** An archive that is made file by file, none of which it keeps. */
+function openZip() {
+  let made: Uint8Array[] = []
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error
+    made.push(chunk)
+  })
+  const take = () => {
+    const taken = made
+    made = []
+    return taken.length === 1 && taken[0] ? taken[0] : concatenate(taken)
+  }
+  return {
+    add(name: string, text: string): Uint8Array {
+      const file = new ZipDeflate(name)
+      zip.add(file)
+      file.push(new TextEncoder().encode(text), true)
+      return take()
+    },
+    end(): Uint8Array {
+      zip.end()
+      return take()
+    },
+  }
+}
+
+function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
