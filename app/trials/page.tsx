@@ -13,12 +13,13 @@ import { readPasted } from '@/lib/data/pasted'
 import { findPlainReading } from '@/lib/data/plain-reading'
 import { getOverview, searchTrials } from '@/lib/data/trials'
 import { env } from '@/lib/env'
+import { toFeedLinks } from '@/lib/exports/feeds'
 import { ownSite } from '@/lib/pages/own-site'
 import { toFigures } from '@/lib/pages/figures'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { isFormAddress } from '@/lib/search/request/form-address'
 import { toSpokenRequest } from '@/lib/search/place/near-request'
-import { parseSearchRequest } from '@/lib/search/request/request'
+import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
 import { withView } from '@/lib/search/request/request-links'
 import { formatSearchRecord } from '@/lib/search/request/search-record'
 import type { SearchRequest } from '@/lib/search/request/search-request'
@@ -37,7 +38,10 @@ export async function generateMetadata({ searchParams }: PageProps<'/trials'>): 
   return {
     title: request.page > 1 ? `${sentence}, page ${request.page}` : sentence,
     description: `${sentence}: clinical trials of cell therapies, with status, phase, place and who can take part.`,
-    alternates: { canonical: toSearchHref(list) },
+    alternates: {
+      canonical: toSearchHref(list),
+      types: toFeedLinks({ query: formatSearchRequest({ ...request, page: 1 }) }),
+    },
     openGraph: {
       title: sentence,
       url: toSearchHref(list),

@@ -565,6 +565,9 @@ function toKind({ path, headers }: Asked): string {
     'indications',
     'help',
     'about',
+    'export',
+    'feeds',
+    'mcp',
   ].includes(folder)
     ? folder
     : 'other'

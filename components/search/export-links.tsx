@@ -2,6 +2,7 @@ import { exportFormats } from '@/lib/exports/formats'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
+import { FeedLinks } from '@/components/ui/feed-links'
 import { Disclosure } from '@/components/ui/disclosure'
 
 interface ExportLinksProps {
@@ -13,7 +14,7 @@ interface ExportLinksProps {
 export function ExportLinks({ request, total }: ExportLinksProps) {
   const query = formatSearchRequest({ ...request, page: 1 })
   return (
-    <Disclosure summary={`Download ${describeTrialCount(total)}`}>
+    <Disclosure summary={`Download or follow ${describeTrialCount(total)}`}>
       <ul className="mt-2 space-y-1">
         {exportFormats.map(({ id, label }) => (
           <li key={id}>
@@ -23,6 +24,7 @@ export function ExportLinks({ request, total }: ExportLinksProps) {
           </li>
         ))}
       </ul>
+      <FeedLinks query={query} />
     </Disclosure>
   )
 }

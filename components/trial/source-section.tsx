@@ -1,5 +1,6 @@
 import { PartOrigins } from '@/components/history/part-origins'
 import { SourceDisagreements } from '@/components/history/source-disagreements'
+import { FeedLinks } from '@/components/ui/feed-links'
 import { CopyText } from '@/components/ui/copy-text'
 import { ExternalLink } from '@/components/ui/external-link'
 import { TimeStamp } from '@/components/ui/time-stamp'
@@ -92,8 +93,11 @@ export function SourceSection({ trial, url }: SourceSectionProps) {
         {' · '}
         <a href={`${address}?format=csv`}>CSV</a>
         {' · '}
+        <a href={`${address}?format=fhir.json`}>FHIR</a>
+        {' · '}
         <a href="/help/api">API</a>
       </p>
+      <FeedLinks trialId={trialId} />
       <div className="cite">
         <h3>Cite this trial</h3>
         <p id="citation">

@@ -104,6 +104,8 @@ export interface TrialReader {
     count: number
   }): Promise<{ address: string; changedAt: string }[]>
   countTrials(): Promise<number>
+  /** Addresses of those of the trials (by their ids) that changed last, the latest change first, `count` at most. */
+  listLatestChanged(ids: readonly number[], count: number): Promise<string[]>
   /** Records and their versions by source, the largest first. */
   countBySource(): Promise<SourceCounts[]>
   /** Records by the month of the update that their current copy names, in no order. */

@@ -131,7 +131,8 @@ describe.skipIf(realDataFolder === null)('the contract of the registry', () => {
     // The description does not name all types of the formats that it names.
     if (endpoint === '/studies/{nctId}' && type !== risType)
       expect(Object.keys(content)).toContain(type)
-    if (type.endsWith('json')) validate(endpoint, type, content[type]?.schema, await response.json())
+    if (type.endsWith('json'))
+      validate(endpoint, type, content[type]?.schema, await response.json())
     else expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(0)
   }
 

@@ -138,6 +138,18 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect((await store.getState()).revision).toBeGreaterThan(filled.revision)
       })
 
+      test('tells which trials changed last', async () => {
+        await add({ number: 1 })
+        await add({ number: 2 })
+        const snapshot = await store.openSnapshot()
+        const ids = await snapshot.listTrialIds(0, 10)
+        await snapshot.close()
+        expect(await store.listLatestChanged(ids, 10)).toEqual([toNctId(2), toNctId(1)])
+        expect(await store.listLatestChanged(ids, 1)).toEqual([toNctId(2)])
+        expect(await store.listLatestChanged(ids.slice(0, 1), 10)).toEqual([toNctId(1)])
+        expect(await store.listLatestChanged([], 10)).toEqual([])
+      })
+
       test('does not move on with what is undone', async () => {
         await add({ number: 1 })
         const before = await store.getState()

@@ -7,6 +7,7 @@ import { TrialView } from '@/components/trial/trial-view'
 import { getTrialVisit } from '@/lib/data/trial-visit'
 import { getTrial } from '@/lib/data/trials'
 import { env } from '@/lib/env'
+import { toFeedLinks } from '@/lib/exports/feeds'
 
 // The record is complete in the HTML: without script nobody would see what is streamed in later.
 export const instant = false
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: PageProps<'/trials/[id]'>): P
   return {
     title,
     description,
-    alternates: { canonical: path },
+    alternates: { canonical: path, types: toFeedLinks({ trialId: trial.trialId }) },
     openGraph: { type: 'article', title, description, url: path, siteName: 'Cell Therapy Trials' },
     twitter: { card: 'summary_large_image', title, description },
   }

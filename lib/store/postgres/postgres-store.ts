@@ -114,6 +114,17 @@ export function openPostgresStore(
         )
         return row?.count ?? 0
       }),
+    listLatestChanged: (ids, count) =>
+      read(async (session) => {
+        const rows = await session.query<{ address: string }>(
+          `SELECT t.address FROM trial t
+             JOIN (SELECT trial_id, max(revision) AS revision FROM trial_change
+                    WHERE trial_id = ANY($1::int[]) GROUP BY trial_id) c
+               ON c.trial_id = t.id ORDER BY c.revision DESC, t.id DESC LIMIT $2`,
+          [ids, count],
+        )
+        return rows.map(({ address }) => address)
+      }),
     countBySource: () => readPages(countBySource),
     countByUpdate: () => readPages(countByUpdate),
     getHistory: (address) =>

@@ -7,6 +7,7 @@ import { listNumbered } from './numbered-trials'
 import type { PortalDatabase } from './database'
 import { getHistoryByAddress, loadVersions } from '../prisma/history-reader'
 import { isIngestUnderWay, takeIngestLock } from './ingest-lock'
+import { listLatestChanged } from './latest-changes'
 import { migrate } from './migrate'
 import { getCurrentCopy, openPackedReader } from './packed-studies'
 import type { PrismaClient } from './prisma'
@@ -126,6 +127,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
     listAddresses: (range) => readPages((client) => listAddresses(client, range)),
     countTrials: () =>
       read(() => database.prepare<[], number>('SELECT count(*) FROM trial').pluck().get() ?? 0),
+    listLatestChanged: (ids, count) => read(() => listLatestChanged(database, ids, count)),
     countBySource: () => readPages(countBySource),
     countByUpdate: () => readPages(countByUpdate),
     getHistory: (address) => readTrial(address, (client) => getHistoryByAddress(client, address)),

@@ -1,0 +1,20 @@
+import { connection } from 'next/server'
+import { answerFeed, refuseFeed } from '@/lib/data/feed-answer'
+import { getSearchFeed } from '@/lib/data/feeds'
+import { parseRegistryLink } from '@/lib/search/registry-links/registry-links'
+import { emptyRequest } from '@/lib/search/request/request'
+
+/** What only says how the registry's own feed is made. */
+const displayOnly = ['dateField', 'count']
+
+/** `/api/rss?cond=lupus&aggFilters=status:rec`: the feed of a search by the parameters of the registry's pages. */
+export async function GET(request: Request): Promise<Response> {
+  await connection()
+  const params = new URL(request.url).searchParams
+  for (const name of displayOnly) params.delete(name)
+  const link = parseRegistryLink(`https://clinicaltrials.gov/search?${params}`)
+  if (link !== null && link.notUnderstood.length > 0) {
+    return refuseFeed(400, `Not understood: ${link.notUnderstood.join(', ')}`)
+  }
+  return answerFeed('rss', await getSearchFeed(link?.request ?? emptyRequest))
+}

@@ -1,0 +1,108 @@
+import 'server-only'
+import { env } from '@/lib/env'
+import {
+  feedForms,
+  toFeedPath,
+  type FeedAddress,
+  type FeedEntry,
+  type FeedForm,
+  type FeedSource,
+} from '@/lib/exports/feeds'
+import type { VersionContent } from '@/lib/pages/record-versions'
+import type { RecordVersion } from '@/lib/pages/trial-history'
+import { describeRequest } from '@/lib/search/request/describe-request'
+import { formatSearchRequest } from '@/lib/search/request/request'
+import type { SearchRequest } from '@/lib/search/request/search-request'
+import { describeFieldValue } from '@/lib/study/field-words'
+import type { TrialId } from '@/lib/study/trial-id'
+import { findTrialAddress } from './addresses'
+import { readRecordHistory } from './history'
+import { getPortal } from './portal'
+
+// What a feed says: the versions of records that the portal has seen, the latest first.
+
+const mostEntries = 50
+/** Of a trial in the feed of a search: who follows many trials is not told the whole past of each. */
+const mostOfTrial = 5
+
+/** New and changed trials of a search. */
+export async function getSearchFeed(request: SearchRequest): Promise<FeedSource> {
+  const { engine, store } = getPortal()
+  const changed = await store.listLatestChanged(engine.findAll(request), mostEntries)
+  const entries = await Promise.all(changed.map((address) => readEntries(address, mostOfTrial)))
+  const query = formatSearchRequest({ ...request, page: 1 })
+  return {
+    ...describeFeed({ query }),
+    title: describeRequest(request),
+    url: `${env.siteUrl}/trials${query === '' ? '' : `?${query}`}`,
+    entries: sortEntries(entries.flat()),
+  }
+}
+
+/** All versions of a trial; null when there is none at this address. */
+export async function getTrialFeed(asked: string): Promise<FeedSource | null> {
+  const { store } = getPortal()
+  const trialId = await findTrialAddress(asked)
+  const history = trialId === null ? null : await store.getHistory(trialId)
+  if (history === null) return null
+  return {
+    ...describeFeed({ trialId: history.address }),
+    title: history.briefTitle,
+    url: toTrialUrl(history.address),
+    entries: sortEntries(await readEntries(history.address, mostEntries)),
+  }
+}
+
+function describeFeed(address: FeedAddress) {
+  const feedUrls = Object.fromEntries(
+    feedForms.map(({ id }) => [id, `${env.siteUrl}${toFeedPath(id, address)}`]),
+  ) as Record<FeedForm['id'], string>
+  return { feedUrls, siteUrl: env.siteUrl, dataAsOf: getPortal().engine.getChangedAt() }
+}
+
+function toTrialUrl(trialId: TrialId): string {
+  return `${env.siteUrl}/trials/${encodeURIComponent(trialId)}`
+}
+
+function sortEntries(entries: readonly FeedEntry[]): FeedEntry[] {
+  return [...entries].sort((a, b) => (a.seenAt < b.seenAt ? 1 : -1)).slice(0, mostEntries)
+}
+
+/** The latest versions of a trial's records, as entries. */
+async function readEntries(trialId: TrialId, most: number): Promise<FeedEntry[]> {
+  const history = await getPortal().store.getHistory(trialId)
+  if (history === null) return []
+  const records = await Promise.all(
+    history.records.map((record) => readRecordHistory(record, history.records, most)),
+  )
+  return records.flatMap(({ label, versions }) =>
+    versions.slice(-most).map(({ version, content }): FeedEntry => {
+      const change = describeVersion(version, content)
+      const of = records.length > 1 ? ` (${label})` : ''
+      return {
+        id: `${toTrialUrl(trialId)}#version-${version.versionId}`,
+        url: toTrialUrl(trialId),
+        title: `${trialId} ${history.briefTitle}: ${change}`,
+        text: `${change}${of}. The record names ${version.lastUpdate ?? 'no day'} as its last update; this portal first saw it on ${version.seenAt.slice(0, 10)}.`,
+        seenAt: version.seenAt,
+      }
+    }),
+  )
+}
+
+function describeVersion(
+  { number, summary }: RecordVersion,
+  content: VersionContent | undefined,
+): string {
+  if (number > 1) return summary ?? 'Changed'
+  const protocol = content?.study.protocolSection
+  const status = protocol?.statusModule?.overallStatus
+  const phases = protocol?.designModule?.phases ?? []
+  const words = [
+    ...(status === undefined
+      ? []
+      : [describeFieldValue('protocolSection.statusModule.overallStatus', status)]),
+    ...phases.map((phase) => describeFieldValue('protocolSection.designModule.phases', phase)),
+  ]
+  return ['New trial', ...words].join(', ')
+}

@@ -1,0 +1,101 @@
+import { Feed } from 'feed'
+
+// What feed readers follow: new and changed trials, each change in words.
+
+export interface FeedEntry {
+  /** Stays the same for as long as the portal does: one for each version of a record. */
+  id: string
+  url: string
+  title: string
+  /** What changed, in a sentence or two. */
+  text: string
+  /** When the portal first saw it, ISO 8601 in UTC. */
+  seenAt: string
+}
+
+export interface FeedSource {
+  title: string
+  /** The page that the feed belongs to. */
+  url: string
+  /** The address of the feed itself in each form, by the form's id. */
+  feedUrls: Readonly<Record<FeedForm['id'], string>>
+  siteUrl: string
+  /** When the collection last changed, ISO 8601; absent for an empty one. */
+  dataAsOf: string | undefined
+  /** The latest first. */
+  entries: readonly FeedEntry[]
+}
+
+export interface FeedForm {
+  /** As addresses end. */
+  id: 'atom' | 'rss' | 'json'
+  label: string
+  mediaType: string
+}
+
+/** The one table of forms of feeds, in the order in which pages offer them. */
+export const feedForms: readonly FeedForm[] = [
+  { id: 'atom', label: 'Atom', mediaType: 'application/atom+xml' },
+  { id: 'rss', label: 'RSS', mediaType: 'application/rss+xml' },
+  { id: 'json', label: 'JSON Feed', mediaType: 'application/feed+json' },
+]
+
+/** @throws RangeError for none of ours */
+export function getFeedForm(id: FeedForm['id']): FeedForm {
+  const form = feedForms.find((each) => each.id === id)
+  if (form === undefined) throw new RangeError(`There is no form of feeds called ${id}`)
+  return form
+}
+
+/** The feeds of a page by their type, as its head names them. */
+export function toFeedLinks(address?: FeedAddress): Record<string, string> {
+  return Object.fromEntries(
+    feedForms.map(({ id, mediaType }) => [mediaType, toFeedPath(id, address)]),
+  )
+}
+
+/** Where a form of the feed of a search or, with an id, of a trial is. @param query what stands behind the "?" */
+export function toFeedPath(
+  form: FeedForm['id'],
+  { trialId, query = '' }: FeedAddress = {},
+): string {
+  const name = trialId === undefined ? 'trials' : `trials/${encodeURIComponent(trialId)}`
+  return `/feeds/${name}.${form}${query === '' ? '' : `?${query}`}`
+}
+
+export interface FeedAddress {
+  trialId?: string
+  query?: string
+}
+
+/** XML has no room for these, whatever a record holds. */
+const noXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
+export function formatFeed(form: FeedForm['id'], source: FeedSource): string {
+  const clean = (text: string) => text.toWellFormed().replace(noXml, ' ')
+  const { feedUrls } = source
+  const newest = source.entries[0]?.seenAt ?? source.dataAsOf
+  const feed = new Feed({
+    id: feedUrls.atom,
+    title: clean(source.title),
+    description: `${clean(source.title)}: new and changed trials`,
+    link: source.url,
+    feedLinks: { [form === 'rss' ? 'rss' : form]: feedUrls[form] },
+    updated: new Date(newest ?? 0),
+    generator: 'Cell Therapy Trials',
+    language: 'en',
+    copyright: 'Records belong to their registries; see each trial’s page.',
+  })
+  for (const { id, url, title, text, seenAt } of source.entries) {
+    feed.addItem({
+      id,
+      link: url,
+      title: clean(title),
+      description: clean(text),
+      date: new Date(seenAt),
+      published: new Date(seenAt),
+    })
+  }
+  if (form === 'atom') return feed.atom1()
+  return form === 'rss' ? feed.rss2() : feed.json1()
+}

@@ -1,0 +1,119 @@
+import { parseFeed } from '@rowanmanning/feed-parser'
+import Parser from 'rss-parser'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerFeed } from '@/lib/data/feed-answer'
+import { getSearchFeed, getTrialFeed } from '@/lib/data/feeds'
+import { feedForms } from '@/lib/exports/feeds'
+import { openSqliteEngine } from '@/lib/index/engine'
+import { ingest } from '@/lib/ingest/ingest'
+import { parseSearchRequest } from '@/lib/search/request/request'
+import type { Study } from '@/lib/study/schema'
+import { indexOf, storageOf } from '../support/database'
+import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
+import { buildSourceRecord } from '../support/source-records'
+
+// New and changed trials as feeds, read back by two readers that are not ours.
+
+let portal: PrismaStore
+
+const study = (nctId: string, overallStatus: string, sites: number): Study => ({
+  protocolSection: {
+    identificationModule: { nctId, briefTitle: `CAR-T cells & <lupus> ${nctId}\u0001` },
+    statusModule: { overallStatus },
+    designModule: { phases: ['PHASE1'] },
+    conditionsModule: { conditions: ['Lupus'] },
+    armsInterventionsModule: { interventions: [{ type: 'BIOLOGICAL', name: 'CAR-T cells' }] },
+    contactsLocationsModule: {
+      locations: Array.from({ length: sites }, (_, index) => ({
+        facility: `Hospital ${index}`,
+        city: 'Ulm',
+        country: 'Germany',
+      })),
+    },
+  },
+})
+
+beforeAll(async () => {
+  portal = openPrismaStore()
+  const take = (...studies: Study[]) =>
+    ingest(
+      studies.map((each) =>
+        buildSourceRecord(each, { place: 'test.jsonl line 1', formatId: 'ctgov-api' }),
+      ),
+      { ...storageOf(portal.database), request: { sources: ['test.jsonl'] } },
+    )
+  await take(study('NCT00000001', 'RECRUITING', 1), study('NCT00000002', 'RECRUITING', 1))
+  await take(study('NCT00000001', 'COMPLETED', 3))
+  globalThis.__portal = {
+    store: portal.store,
+    engine: openSqliteEngine(indexOf(portal.database)),
+  }
+})
+
+afterAll(() => {
+  globalThis.__portal = undefined
+  return portal.remove()
+})
+
+const search = (query: string) =>
+  getSearchFeed(parseSearchRequest(new URLSearchParams(query)).request)
+
+test('changes are told in words, the trial that changed last first', async () => {
+  const { entries, title, url } = await search('q=lupus')
+  expect(entries.map((entry) => entry.title.replaceAll(/^(\w+).*: /g, '$1: '))).toHaveLength(3)
+  const changed = entries.find(({ title: words }) => words.includes('→'))
+  expect(changed?.title).toMatch(
+    /^NCT00000001 .*: Overall status: Recruiting → Completed; .*2 added/,
+  )
+  expect(changed?.text).toContain('first saw it on 20')
+  expect(
+    entries.filter((entry) => entry.title.includes('New trial, Recruiting, Phase 1')),
+  ).toHaveLength(2)
+  expect(title).toContain('lupus')
+  expect(url).toMatch(/\/trials\?q=lupus$/)
+  expect((await search('q=nothing-like-this')).entries).toEqual([])
+})
+
+test('ids stay, so that nobody is told twice', async () => {
+  const ids = async () => (await search('')).entries.map(({ id }) => id)
+  const first = await ids()
+  expect(new Set(first).size).toBe(3)
+  expect(await ids()).toEqual(first)
+})
+
+test.each(feedForms)('$label is read back', async ({ id, mediaType }) => {
+  const source = await getTrialFeed('nct1')
+  if (source === null) throw new Error('There is no such trial')
+  const response = answerFeed(id, source)
+  expect(response.headers.get('content-type')).toContain(mediaType)
+  const text = await response.text()
+  if (id === 'json') {
+    const feed = JSON.parse(text) as { version: string; items: unknown[]; feed_url: string }
+    expect(feed.version).toMatch(/jsonfeed\.org\/version\/1/)
+    expect(feed.feed_url).toBe(source.feedUrls.json)
+    expect(feed.items).toMatchObject(
+      source.entries.map((entry) => ({
+        id: entry.id,
+        url: entry.url,
+        date_modified: entry.seenAt,
+      })),
+    )
+    return
+  }
+  const expected = source.entries.map((entry) => [
+    entry.id,
+    entry.url,
+    entry.title.replace('\u0001', ' '),
+  ])
+  const one = await new Parser().parseString(text)
+  expect(
+    one.items.map((item) => [item.guid ?? (item as { id?: string }).id, item.link, item.title]),
+  ).toEqual(expected)
+  const other = parseFeed(text)
+  expect(other.items.map((item) => [item.id, item.url, item.title])).toEqual(expected)
+  expect(other.self).toBe(source.feedUrls[id])
+})
+
+test('there is no feed of a trial that there is not', async () => {
+  expect(await getTrialFeed('NCT09999999')).toBeNull()
+})
