@@ -40,10 +40,10 @@ export interface AskedLimit {
 }
 
 /** The registry has the last three for one study alone. */
-export const studyFormats = ['json', 'csv', 'json.zip', 'fhir.json', 'ris'] as const
+const studyFormats = ['json', 'csv', 'json.zip', 'fhir.json', 'ris'] as const
 export type StudyFormat = (typeof studyFormats)[number]
 
-export const markupFormats = ['markdown', 'legacy'] as const
+const markupFormats = ['markdown', 'legacy'] as const
 export type MarkupFormat = (typeof markupFormats)[number]
 
 export type DecayForm = Pick<GeoDecay, 'form' | 'scaleMetres' | 'offsetMetres' | 'decay'>

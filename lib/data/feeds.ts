@@ -14,9 +14,9 @@ import { describeRequest } from '@/lib/search/request/describe-request'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { describeFieldValue } from '@/lib/study/field-words'
+import { readRecordHistory } from '@/lib/storage/record-history'
 import type { TrialId } from '@/lib/study/trial-id'
 import { findTrialAddress } from './addresses'
-import { readRecordHistory } from './history'
 import { getPortal } from './portal'
 
 // What a feed says: the versions of records that the portal has seen, the latest first.
@@ -70,10 +70,11 @@ function sortEntries(entries: readonly FeedEntry[]): FeedEntry[] {
 
 /** The latest versions of a trial's records, as entries. */
 async function readEntries(trialId: TrialId, most: number): Promise<FeedEntry[]> {
-  const history = await getPortal().store.getHistory(trialId)
+  const { store } = getPortal()
+  const history = await store.getHistory(trialId)
   if (history === null) return []
   const records = await Promise.all(
-    history.records.map((record) => readRecordHistory(record, history.records, most)),
+    history.records.map((record) => readRecordHistory(store, record, history.records, most)),
   )
   return records.flatMap(({ label, versions }) =>
     versions.slice(-most).map(({ version, content }): FeedEntry => {

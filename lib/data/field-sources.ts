@@ -3,7 +3,7 @@ import { findDisagreements, mergeRecords, type MergeInput } from '@/lib/registri
 import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
 import type { Extent } from '@/lib/study/extent'
 import type { FieldOrigin, SourceDisagreement } from '@/lib/pages/trial-detail'
-import { toRecordLabel } from './record-label'
+import { toRecordLabel } from '@/lib/storage/record-label'
 
 // Which record of a trial says what, with the records called as people call them. Worked out anew for the few trials
 // that have several records: nothing to store, and nothing that could be out of date.

@@ -1,4 +1,5 @@
 import 'server-only'
+import { loadBounded, readRecordHistory } from '@/lib/storage/record-history'
 import type { StoredHistory } from '@/lib/store/store'
 import {
   chooseVersions,
@@ -8,17 +9,11 @@ import {
   type TrialHistory,
   type VersionPlace,
 } from '@/lib/pages/trial-history'
-import {
-  compareContents,
-  toVersions,
-  type VersionContent,
-  type VersionOfCopies,
-} from '@/lib/pages/record-versions'
-import { boundStudy, cutText } from '@/lib/study/bounded'
+import { compareContents, type VersionContent } from '@/lib/pages/record-versions'
+import { cutText } from '@/lib/study/bounded'
 import { groupChanges } from '@/lib/study/describe-changes'
 import type { TrialId } from '@/lib/study/trial-id'
 import { getPortal } from './portal'
-import { toRecordLabel } from './record-label'
 
 const longestTitle = 5_000
 /** Versions of a record that are summed up, the newest ones: each has to be unpacked and compared. */
@@ -66,56 +61,22 @@ export async function getTrialHistory(
   }
 }
 
-async function loadBounded(ids: readonly number[]) {
-  const versions = await getPortal().store.loadVersions(ids)
-  return new Map(
-    [...versions].map(([id, version]) => [
-      id,
-      { ...version, study: boundStudy(version.study).study },
-    ]),
-  )
-}
-
-/**
- * The versions of one record.
- * @param most so many of them, the newest, are read and summed up
- */
-export async function readRecordHistory(
-  record: StoredHistory['records'][number],
-  records: StoredHistory['records'],
-  most: number,
-): Promise<{ label: string; versions: VersionOfCopies[] }> {
-  const { currentVersionId, versions } = record
-  // One more than is summed up: the oldest of them is compared with the one before it.
-  const recent = versions.slice(-most - 1)
-  const contents = await loadBounded(recent.map(({ id }) => id))
-  const found = toVersions(
-    versions.map(({ id, hash, seenAt, place, updatedOn, extent }) => {
-      const content = contents.get(id)
-      return {
-        versionId: toVersionId(hash),
-        seenAt,
-        place,
-        isCurrent: id === currentVersionId,
-        updatedOn,
-        content: content && { ...content, extent },
-      }
-    }),
-  )
-  return { label: toRecordLabel(record, records), versions: found }
-}
-
 async function toRecordHistory(
   record: StoredHistory['records'][number],
   records: StoredHistory['records'],
 ) {
   const { source, sourceKey, versions } = record
-  const { label, versions: found } = await readRecordHistory(record, records, maxSummarised)
+  const { label, versions: found } = await readRecordHistory(
+    getPortal().store,
+    record,
+    records,
+    maxSummarised,
+  )
   const idOf = new Map(versions.map(({ id, hash }) => [toVersionId(hash), id]))
   const extentOf = new Map(versions.map(({ id, extent }) => [id, extent]))
   const loadOne = async (versionId: string): Promise<VersionContent | undefined> => {
     const id = idOf.get(versionId) ?? 0
-    const content = (await loadBounded([id])).get(id)
+    const content = (await loadBounded(getPortal().store, [id])).get(id)
     return content && { ...content, extent: extentOf.get(id) }
   }
   const history: RecordHistory = {

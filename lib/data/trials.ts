@@ -12,7 +12,7 @@ import { toReadableStudy } from '@/lib/study/readable-study'
 import type { TrialId } from '@/lib/study/trial-id'
 import { describeDisagreements, describeOrigins } from './field-sources'
 import { getPortal } from './portal'
-import { toRecordLabel } from './record-label'
+import { toRecordLabel } from '@/lib/storage/record-label'
 
 // What pages ask for. Nothing here is cached by Next: the database is in the same process, a look-up takes
 // less time than a cache's bookkeeping, and another process may change the data at any moment.

@@ -1,0 +1,15 @@
+import { answerMcp, refuseMcp } from '@/lib/data/mcp'
+
+/** `POST /mcp`: a message of an assistant, by the Model Context Protocol over streamable HTTP. */
+export function POST(request: Request): Promise<Response> {
+  return answerMcp(request)
+}
+
+/** The server never speaks first, so that there is no stream to open. */
+export function GET(): Response {
+  return refuseMcp(405)
+}
+
+export function OPTIONS(): Response {
+  return refuseMcp(204)
+}

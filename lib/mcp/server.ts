@@ -1,0 +1,86 @@
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
+import type { SearchEngine } from '@/lib/search/engine'
+import type { Store } from '@/lib/store/store'
+import { answerWith } from './answers'
+import { explain, explainShape } from './explain-tool'
+import { nearShape, runSearch, searchShape } from './search-tools'
+import { getTrial, getTrialHistory, historyShape, trialShape } from './trial-tools'
+
+// The portal for assistants, by the Model Context Protocol (https://modelcontextprotocol.io): the same searches and
+// records as on pages, in data. It reads only, its answers are bounded, and each says where its facts are and as of when.
+
+export interface McpPortal {
+  store: Store
+  engine: SearchEngine
+  /** Address of the portal, without a slash at its end. */
+  siteUrl: string
+}
+
+const instructions = `Clinical trials of cell therapies, from public registries. Every trial has an address to cite, and every answer says as of when it is (dataAsOf, statusAsOf, recordUpdated): repeat both with what you say. What a record does not state is not stated; never fill it in. A status is a snapshot: people should contact the team before they travel or decide. This is no medical advice.`
+
+const readOnly = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const
+
+/** A server for one connection. */
+export function createMcpServer({ store, engine, siteUrl }: McpPortal): McpServer {
+  const server = new McpServer(
+    { name: 'cell-therapy-trials', title: 'Cell Therapy Trials', version: '1.0.0' },
+    { instructions },
+  )
+  server.registerTool(
+    'search_trials',
+    {
+      title: 'Search trials',
+      description:
+        'Finds trials by words or an expression, with filters, counts of their values, and the total. Unless a role filter says otherwise, trials that test cells.',
+      inputSchema: searchShape,
+      annotations: readOnly,
+    },
+    (input) => answerWith(() => runSearch(engine, siteUrl, input)),
+  )
+  server.registerTool(
+    'find_trials_near',
+    {
+      title: 'Find trials near a place',
+      description:
+        'Trials with a site near a town or coordinates, with the nearest site of each, its status and distance. Takes what search_trials takes.',
+      inputSchema: nearShape,
+      annotations: readOnly,
+    },
+    (input) =>
+      answerWith(() => runSearch(engine, siteUrl, { ...input, sort: input.sort ?? 'distance' })),
+  )
+  server.registerTool(
+    'get_trial',
+    {
+      title: 'Read a trial',
+      description:
+        'The record of one trial, whole or some parts of it, with its cell-therapy labels.',
+      inputSchema: trialShape,
+      annotations: readOnly,
+    },
+    (input) => answerWith(() => getTrial(store, siteUrl, input)),
+  )
+  server.registerTool(
+    'get_trial_history',
+    {
+      title: 'List versions and changes of a trial',
+      description:
+        'The versions of a trial’s records that the portal has seen, and what each changed, in words.',
+      inputSchema: historyShape,
+      annotations: readOnly,
+    },
+    (input) => answerWith(() => getTrialHistory(store, siteUrl, input)),
+  )
+  server.registerTool(
+    'explain',
+    {
+      title: 'Explain a field or filter',
+      description:
+        'What a filter, a field of the record or a search area means and takes, with its values; without a name, what there is.',
+      inputSchema: explainShape,
+      annotations: readOnly,
+    },
+    (input) => answerWith(() => explain(input)),
+  )
+  return server
+}
