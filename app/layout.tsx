@@ -38,6 +38,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title="Cell Therapy Trials"
+          href="/opensearch.xml"
+        />
       </head>
       <body className="flex min-h-dvh flex-col">
         <a href="#results" className="skip-link skip-to-results">

@@ -11,7 +11,10 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
     rules: {
       userAgent: '*',
       allow: '/',
-      disallow: ['/api/', '/trials/unknown', '/suggest', '/search/values'],
+      disallow: [
+        ...['/api/', '/trials/unknown', '/suggest', '/search/values'],
+        ...['/export/', '/feeds/', '/mcp'],
+      ],
     },
     sitemap: `${env.siteUrl}/sitemap.xml`,
   }

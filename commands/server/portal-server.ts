@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createGzip } from 'node:zlib'
+import { constants, createGzip } from 'node:zlib'
 import * as z from 'zod'
 import {
   isHtml,
@@ -76,6 +76,8 @@ const staleMs = 10_000
 const compressible =
   /^(?:text\/|image\/svg|application\/(?:json|.*\+json|xml|.*\+xml|javascript|manifest))/
 const fewBytes = 1_000
+/** What has come is passed on at once: the first lines of a file are wanted before the next ones are made. */
+const streamed = { level: 4, flush: constants.Z_SYNC_FLUSH }
 const figuresTimeoutMs = 2_000
 /** When to ask again where the data cannot be read. */
 const faultSeconds = 30
@@ -353,7 +355,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     if (asked.headOnly) {
       body.destroy()
       response.end()
-    } else if (isPacked) await pipeline(body, createGzip({ level: 4 }), response)
+    } else if (isPacked) await pipeline(body, createGzip(streamed), response)
     else await pipeline(body, response)
   }
 

@@ -36,7 +36,7 @@ const openFolders: ReadonlySet<string> = new Set(['api', 'export', 'feeds'])
 const uncachedFolders: ReadonlySet<string> = new Set(['mcp', 'health'])
 const smallFolders: ReadonlySet<string> = new Set([
   ...['api', 'suggest', 'sitemaps', 'health', '_next', 'mcp'],
-  ...['robots.txt', 'sitemap.xml', 'icon.svg', 'favicon.ico'],
+  ...['robots.txt', 'sitemap.xml', 'icon.svg', 'favicon.ico', 'llms.txt', 'opensearch.xml'],
 ])
 
 /** What the browser's part of Next says when it asks for a page's data; their values decide the answer. */

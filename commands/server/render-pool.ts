@@ -321,11 +321,15 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
   }
 }
 
-/** A page is always whole, so that its scripts can be named; what never ends cannot be waited for. */
+/**
+ * A page is always whole, so that its scripts can be named; what never ends cannot be waited for, and a file is wanted
+ * from its beginning on, however long the rest takes.
+ */
 function toWholeBytes(headers: IncomingHttpHeaders): number {
   const type = headers['content-type'] ?? ''
   if (type.startsWith('text/html')) return Infinity
-  return type.startsWith('text/event-stream') ? 0 : wholeBytes
+  const isFile = headers['content-disposition']?.startsWith('attachment') ?? false
+  return isFile || type.startsWith('text/event-stream') ? 0 : wholeBytes
 }
 
 /** All of an answer, or the answer as a stream when it has more than `most` bytes. */

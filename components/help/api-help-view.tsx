@@ -24,9 +24,18 @@ const contents = [
   ['paging', 'Read all pages'],
   ['additions', 'What is added'],
   ['differences', 'What differs'],
+  ['other', 'Feeds, history and assistants'],
   ['errors', 'Errors'],
   ['manners', 'Good manners'],
 ] as const
+
+function ApiLink({ path }: { path: string }) {
+  return (
+    <a href={path}>
+      <Code>{path}</Code>
+    </a>
+  )
+}
 
 /** The API for those who write programs. Areas, groups of codes, columns and the portal's fields come from their tables. */
 export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
@@ -238,6 +247,35 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
           <li>
             Relevance is weighed by this portal. Studies come by it unless you sort them; the
             registry promises no order.
+          </li>
+        </ul>
+      </HelpSection>
+      <HelpSection id="other" title="Feeds, history and assistants">
+        <ul className="max-w-prose list-disc space-y-1 pl-5">
+          <li>
+            Feeds of new and changed trials of any search, with the parameters of its page:{' '}
+            <ApiLink path="/feeds/trials.atom?q=lupus" />, <Code>.rss</Code> and <Code>.json</Code>;
+            of one trial: <ApiLink path="/feeds/trials/NCT05828212.atom" />. With the parameters of
+            the registry’s pages: <ApiLink path="/api/rss?cond=lupus" />.
+          </li>
+          <li>
+            Every trial of a search as a file, with the parameters of its page:{' '}
+            <Code>/export/trials.csv</Code>, <Code>.ris</Code>, <Code>.json</Code> and others, which
+            each list of results offers.
+          </li>
+          <li>
+            The versions that this portal has seen of a study, as the registry’s own pages read
+            them: <ApiLink path="/api/int/studies/NCT05828212/history" />,{' '}
+            <ApiLink path="/api/int/studies/NCT05828212/history/0" />,{' '}
+            <ApiLink path="/api/int/studies/NCT05828212?history=true" />. Names that begin with some
+            letters: <ApiLink path="/api/int/suggest?input=lymph" />.
+          </li>
+          <li id="assistants">
+            Assistants that speak the Model Context Protocol find tools at{' '}
+            <Code>{`${siteUrl}/mcp`}</Code> (streamable HTTP), or on this portal’s own machine with{' '}
+            <Code>npm run -s mcp</Code>: to search, also near a place, to read a trial and its
+            history, and to explain fields and filters. They only read. <ApiLink path="/llms.txt" />{' '}
+            lists what there is.
           </li>
         </ul>
       </HelpSection>

@@ -1,4 +1,5 @@
 import 'server-only'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { env } from '@/lib/env'
 import type { ExportFormat, ExportSource } from '@/lib/exports/format'
 import { writeExport } from '@/lib/exports/formats'
@@ -19,14 +20,25 @@ export function exportSearch(request: SearchRequest, format: ExportFormat): Sear
   return { source, body: toStream(writeExport(format, source, trials)) }
 }
 
-/** Parts of text as bytes, each made when the one before was taken. */
+/** So much is put together before other requests get their turn. */
+const chunkLength = 64 * 1024
+const chunkParts = 50
+
+/** Parts of text as bytes, made when those before were taken. */
 function toStream(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream({
     async pull(controller) {
-      const next = await parts.next()
-      if (next.done === true) controller.close()
-      else controller.enqueue(encoder.encode(next.value))
+      await nextTurn()
+      let chunk = ''
+      let isOver = false
+      for (let count = 0; !isOver && count < chunkParts && chunk.length < chunkLength; count++) {
+        const next = await parts.next()
+        if (next.done === true) isOver = true
+        else chunk += next.value
+      }
+      if (chunk !== '') controller.enqueue(encoder.encode(chunk))
+      if (isOver) controller.close()
     },
     async cancel() {
       await parts.return(undefined)

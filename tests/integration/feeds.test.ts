@@ -1,7 +1,8 @@
 import { parseFeed } from '@rowanmanning/feed-parser'
 import Parser from 'rss-parser'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerFeed } from '@/lib/data/feed-answer'
+import { getIntHistory, getIntStudy, getIntVersion } from '@/lib/data/int-api'
 import { getSearchFeed, getTrialFeed } from '@/lib/data/feeds'
 import { feedForms } from '@/lib/exports/feeds'
 import { openSqliteEngine } from '@/lib/index/engine'
@@ -116,4 +117,29 @@ test.each(feedForms)('$label is read back', async ({ id, mediaType }) => {
 
 test('there is no feed of a trial that there is not', async () => {
   expect(await getTrialFeed('NCT09999999')).toBeNull()
+})
+
+describe('the history as the registry’s own pages read it', () => {
+  test('all changes, each with its status and the parts that changed', async () => {
+    const { changes } = await getIntHistory('NCT00000001')
+    expect(changes).toMatchObject([
+      { version: 0, status: 'RECRUITING', moduleLabels: [] },
+      { version: 1, status: 'COMPLETED' },
+    ])
+    expect(changes[1]?.moduleLabels.length).toBeGreaterThan(1)
+    expect(await getIntStudy('nct1', true)).toMatchObject({
+      study: { protocolSection: { statusModule: { overallStatus: 'COMPLETED' } } },
+      history: { changes: [{}, {}] },
+    })
+    expect(await getIntStudy('NCT00000002', false)).not.toHaveProperty('history')
+  })
+
+  test('the study as each version had it', async () => {
+    expect(await getIntVersion('NCT00000001', '0')).toMatchObject({
+      studyVersion: 0,
+      study: { protocolSection: { statusModule: { overallStatus: 'RECRUITING' } } },
+    })
+    await expect(getIntVersion('NCT00000001', '2')).rejects.toThrow('2 versions of it')
+    await expect(getIntVersion('NCT09999999', '0')).rejects.toThrow('not found')
+  })
 })

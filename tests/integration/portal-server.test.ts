@@ -227,6 +227,18 @@ describe('pages', () => {
 })
 
 describe('large answers', () => {
+  test('of files are passed on from the first byte, and ended when the reader leaves', async () => {
+    const leave = new AbortController()
+    const answer = await ask('/export/trials.csv', { signal: leave.signal })
+    const read = await answer.body?.getReader().read()
+    expect(new TextDecoder().decode(read?.value)).toBe('first line\n')
+    expect(await (await ask('/metrics')).text()).toMatch(/^render_open_streams 1$/m)
+    leave.abort()
+    await vi.waitFor(async () => {
+      expect(await (await ask('/metrics')).text()).toMatch(/^render_open_streams 0$/m)
+    })
+  })
+
   test('are passed on as they come', async () => {
     const { status, text, headers } = await askRaw('/api/large')
     expect([status, text.length]).toEqual([200, 6_000_001])

@@ -49,6 +49,12 @@ const answers = {
     response.setHeader('Content-Type', 'text/event-stream')
     response.write('data: 1\n\n')
   },
+  /** A file whose end never comes. */
+  '/export/trials.csv': (_, response) => {
+    response.setHeader('Content-Type', 'text/csv')
+    response.setHeader('Content-Disposition', 'attachment; filename="trials.csv"')
+    response.write('first line\n')
+  },
   '/api/said': (request, response) => {
     let body = ''
     request.setEncoding('utf8').on('data', (text) => (body += text))

@@ -7,6 +7,7 @@ import { TrialView } from '@/components/trial/trial-view'
 import { getTrialVisit } from '@/lib/data/trial-visit'
 import { getTrial } from '@/lib/data/trials'
 import { env } from '@/lib/env'
+import { toStudyPath } from '@/lib/ctgov-api/api-paths'
 import { toFeedLinks } from '@/lib/exports/feeds'
 
 // The record is complete in the HTML: without script nobody would see what is streamed in later.
@@ -24,7 +25,14 @@ export async function generateMetadata({ params }: PageProps<'/trials/[id]'>): P
   return {
     title,
     description,
-    alternates: { canonical: path, types: toFeedLinks({ trialId: trial.trialId }) },
+    alternates: {
+      canonical: path,
+      types: {
+        ...toFeedLinks({ trialId: trial.trialId }),
+        // Reference managers find the citation of the page here.
+        'application/x-research-info-systems': `${toStudyPath(trial.trialId)}?format=ris`,
+      },
+    },
     openGraph: { type: 'article', title, description, url: path, siteName: 'Cell Therapy Trials' },
     twitter: { card: 'summary_large_image', title, description },
   }

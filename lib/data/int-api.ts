@@ -1,0 +1,87 @@
+import 'server-only'
+import { ApiError } from '@/lib/ctgov-api/api-error'
+import { toShown } from '@/lib/ctgov-api/known-parameters'
+import { compareContents, type VersionOfCopies } from '@/lib/pages/record-versions'
+import { readRecordHistory } from '@/lib/storage/record-history'
+import { groupChanges } from '@/lib/study/describe-changes'
+import { toModelForm } from '@/lib/study/model-form'
+import { findTrialAddress } from './addresses'
+import { findStudy } from './api'
+import { getPortal } from './portal'
+
+// Addresses of the registry's own pages that public programs read the history of a study from (`/api/int/studies/…`), in
+// their shape. Versions are those that this portal has seen of the record that counts.
+
+/** Of a record with more versions, the latest are told. */
+const mostVersions = 200
+
+interface StudyChange {
+  /** 0 for the first. */
+  version: number
+  /** The update that the record names, or the day on which the portal first saw it. */
+  date: string
+  status?: string
+  /** Parts of the record that the version changed. */
+  moduleLabels: string[]
+}
+
+/** `/api/int/studies/{id}`: the study, with its history where that is asked for. */
+export async function getIntStudy(asked: string, withHistory: boolean) {
+  const found = await findStudy(asked)
+  const study = found?.kind === 'elsewhere' ? await findStudy(found.trialId) : found
+  if (study?.kind !== 'here') throw toUnknown(asked)
+  return {
+    study: JSON.parse(study.stored.read()) as unknown,
+    ...(withHistory && { history: await getIntHistory(asked) }),
+  }
+}
+
+/** `/api/int/studies/{id}/history`. */
+export async function getIntHistory(asked: string): Promise<{ changes: StudyChange[] }> {
+  const versions = await readVersions(asked)
+  return {
+    changes: versions.map(({ version, content }, index): StudyChange => {
+      const before = versions[index - 1]?.content
+      const status = content && toModelForm(content.study).protocolSection.statusModule
+      return {
+        version: version.number - 1,
+        date: version.lastUpdate ?? version.seenAt.slice(0, 10),
+        ...(status?.overallStatus !== undefined && { status: status.overallStatus }),
+        moduleLabels:
+          before && content
+            ? groupChanges(compareContents(before, content, { wordByWord: false })).map(
+                ({ label }) => label,
+              )
+            : [],
+      }
+    }),
+  }
+}
+
+/** `/api/int/studies/{id}/history/{n}`: the study as a version had it. */
+export async function getIntVersion(asked: string, text: string) {
+  const number = /^\d{1,6}$/.test(text) ? Number(text) : -1
+  const versions = await readVersions(asked)
+  const found = versions.find(({ version }) => version.number - 1 === number)
+  if (found?.content === undefined) {
+    throw new ApiError(
+      404,
+      `Version ${toShown(text)} of ${toShown(asked)} not found`,
+      `This portal has seen ${versions.length} versions of it, numbered from 0.`,
+    )
+  }
+  return { studyVersion: number, study: toModelForm(found.content.study) }
+}
+
+async function readVersions(asked: string): Promise<VersionOfCopies[]> {
+  const { store } = getPortal()
+  const trialId = await findTrialAddress(asked)
+  const history = trialId === null ? null : await store.getHistory(trialId)
+  const [record] = history?.records ?? []
+  if (history === null || record === undefined) throw toUnknown(asked)
+  return (await readRecordHistory(store, record, history.records, mostVersions)).versions
+}
+
+function toUnknown(asked: string): ApiError {
+  return new ApiError(404, `NCT number ${toShown(asked)} not found`)
+}

@@ -1,0 +1,92 @@
+/**
+ * What downloads of every trial cost, in each format: until the first byte, whole, and memory over that of an idle portal;
+ * then a reader that stops in the middle, and one that leaves. Needs a built portal.
+ *
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- exports
+ */
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { request as sendRequest, type IncomingMessage } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { exportFormats } from '@/lib/exports/formats'
+import { listChildren } from '../support/running-server'
+import { prepareRealDatabase, startBenchPortal } from './support-portal'
+
+const megabyte = 1024 ** 2
+const pageBytes = 4096
+/** Linux counts processor time in hundredths of a second. */
+const ticksPerSecond = 100
+const watchEveryMs = 50
+const pauseMs = 3_000
+
+const portal = await startBenchPortal(await prepareRealDatabase())
+const listProcesses = () => [portal.pid, ...listChildren(portal.pid)]
+const readMemory = () =>
+  listProcesses().reduce(
+    (sum, pid) =>
+      sum + Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * pageBytes,
+    0,
+  )
+/** Seconds of processor time of all processes. */
+const readProcessorTime = () =>
+  listProcesses().reduce((sum, pid) => {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return sum + (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
+  }, 0)
+const open = (path: string): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const sent = sendRequest({ host: '127.0.0.1', port: portal.port, path }, resolve)
+    sent.once('error', reject)
+    sent.end()
+  })
+const readOpenStreams = async () => {
+  const answer = await open('/metrics')
+  let text = ''
+  for await (const chunk of answer.setEncoding('utf8') as AsyncIterable<string>) text += chunk
+  return Number(/^render_open_streams (\d+)$/m.exec(text)?.[1] ?? NaN)
+}
+
+/** Every trial, whatever part cells play in it. */
+const toPath = (id: string) => `/export/trials.${id}?role=any`
+
+try {
+  for (const path of ['/trials', toPath('csv')]) {
+    await once((await open(path)).resume(), 'end')
+  }
+  await wait(1_000)
+  const idle = readMemory()
+  for (const { id } of exportFormats) {
+    const startedAt = performance.now()
+    let peak = 0
+    const watch = setInterval(() => (peak = Math.max(peak, readMemory())), watchEveryMs)
+    const answer = await open(toPath(id))
+    let first = 0
+    let bytes = 0
+    for await (const chunk of answer as AsyncIterable<Buffer>) {
+      if (bytes === 0) first = performance.now() - startedAt
+      bytes += chunk.length
+    }
+    clearInterval(watch)
+    const seconds = (performance.now() - startedAt) / 1000
+    console.log(
+      `${id.padEnd(10)} ${String(answer.headers['x-total-count'])} trials: first byte ${first.toFixed(0)} ms, ` +
+        `${(bytes / megabyte).toFixed(1)} MB in ${seconds.toFixed(1)} s, ${((peak - idle) / megabyte).toFixed(0)} MB over idle`,
+    )
+  }
+
+  const slow = await open(toPath('json'))
+  await new Promise((resolve) => slow.once('data', resolve))
+  slow.pause()
+  await wait(1_000)
+  const before = readProcessorTime()
+  await wait(pauseMs)
+  console.log(
+    `a reader that stops: ${((readProcessorTime() - before) * 1000).toFixed(0)} ms of processor time in ${pauseMs / 1000} s, ` +
+      `${((readMemory() - idle) / megabyte).toFixed(0)} MB over idle, ${await readOpenStreams()} open stream`,
+  )
+  slow.destroy()
+  await wait(1_000)
+  console.log(`a reader that leaves: ${await readOpenStreams()} open streams a second later`)
+} finally {
+  await portal.stop()
+}
