@@ -24,7 +24,7 @@ ${formatLines}
   --help     this text
 `
 
-async function write(parts: AsyncIterable<string>): Promise<void> {
+async function write(parts: AsyncIterable<string | Uint8Array>): Promise<void> {
   for await (const part of parts) {
     await printData(part)
   }

@@ -24,21 +24,20 @@ export function exportSearch(request: SearchRequest, format: ExportFormat): Sear
 const chunkLength = 64 * 1024
 const chunkParts = 50
 
-/** Parts of text as bytes, made when those before were taken. */
-function toStream(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+/** Parts as bytes, made when those before were taken. */
+function toStream(parts: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream({
     async pull(controller) {
       await nextTurn()
-      let chunk = ''
-      let isOver = false
-      for (let count = 0; !isOver && count < chunkParts && chunk.length < chunkLength; count++) {
+      let length = 0
+      for (let count = 0; count < chunkParts && length < chunkLength; count++) {
         const next = await parts.next()
-        if (next.done === true) isOver = true
-        else chunk += next.value
+        if (next.done === true) return controller.close()
+        const bytes = typeof next.value === 'string' ? encoder.encode(next.value) : next.value
+        if (bytes.length > 0) controller.enqueue(bytes)
+        length += bytes.length
       }
-      if (chunk !== '') controller.enqueue(encoder.encode(chunk))
-      if (isOver) controller.close()
     },
     async cancel() {
       await parts.return(undefined)

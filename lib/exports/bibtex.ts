@@ -1,8 +1,8 @@
 import { toCitation } from './citation'
-import type { ExportFormat } from './format'
+import type { TextFormat } from './format'
 
 /** For LaTeX: `@misc` entries, whose braces keep the capitals of titles and names as they are. */
-export const bibtexFormat: ExportFormat = {
+export const bibtexFormat: TextFormat = {
   id: 'bib',
   label: 'BibTeX (LaTeX)',
   mediaType: 'application/x-bibtex; charset=utf-8',

@@ -1,8 +1,8 @@
 import { toCitation } from './citation'
-import type { ExportFormat } from './format'
+import type { TextFormat } from './format'
 
 /** Items for citation processors, in one list. Source: the CSL-JSON schema 1.0.2. */
-export const cslFormat: ExportFormat = {
+export const cslFormat: TextFormat = {
   id: 'csl.json',
   label: 'CSL-JSON (citation processors)',
   mediaType: 'application/vnd.citationstyles.csl+json',

@@ -1,9 +1,9 @@
 import { csvCells, csvColumnNames } from './csv-cells'
 import { formatCsvLine, neutraliseFormula } from './csv-lines'
-import type { ExportFormat } from './format'
+import type { TextFormat } from './format'
 
 /** The registry's thirty columns, for spreadsheets: no cell begins a formula, and the first column is never empty. */
-export const csvFormat: ExportFormat = {
+export const csvFormat: TextFormat = {
   id: 'csv',
   label: 'CSV (spreadsheet, 30 columns)',
   mediaType: 'text/csv; charset=utf-8',

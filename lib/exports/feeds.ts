@@ -1,4 +1,5 @@
 import { Feed } from 'feed'
+import { withoutControls as clean } from './xml-text'
 
 // What feed readers follow: new and changed trials, each change in words.
 
@@ -68,11 +69,7 @@ export interface FeedAddress {
   query?: string
 }
 
-/** XML has no room for these, whatever a record holds. */
-const noXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-
 export function formatFeed(form: FeedForm['id'], source: FeedSource): string {
-  const clean = (text: string) => text.toWellFormed().replace(noXml, ' ')
   const { feedUrls } = source
   const newest = source.entries[0]?.seenAt ?? source.dataAsOf
   const feed = new Feed({

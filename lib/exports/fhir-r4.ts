@@ -3,12 +3,12 @@ import { toStudyUrl } from '@/lib/study/registry-urls'
 import type { Study } from '@/lib/study/schema'
 import { getOtherNumber } from '@/lib/study/trial-id'
 import { phaseLabels, type Phase } from '@/lib/study/vocabularies/design'
-import type { ExportedTrial, ExportFormat } from './format'
+import type { ExportedTrial, TextFormat } from './format'
 
 // FHIR R4 (4.0.1), resource ResearchStudy: https://hl7.org/fhir/R4/researchstudy.html
 
 /** A bundle of research studies for hospital systems. */
-export const fhirR4Format: ExportFormat = {
+export const fhirR4Format: TextFormat = {
   id: 'fhir.json',
   label: 'FHIR R4 (ResearchStudy bundle)',
   mediaType: 'application/fhir+json',

@@ -26,14 +26,25 @@ export interface ExportSource {
   total: number
 }
 
-export interface ExportFormat {
+interface FormatName {
   /** As the command line and addresses name it, and the ending of its files. */
   id: string
   /** For buttons: "RIS (Zotero, EndNote, Mendeley)". */
   label: string
   mediaType: string
-  head?(source: ExportSource): string
-  /** One trial, with its line break; `index` counts from 0. */
-  write(trial: ExportedTrial, source: ExportSource, index: number): string
-  tail?(source: ExportSource): string
 }
+
+export interface ExportWriter<Part> {
+  head?(source: ExportSource): Part
+  /** One trial, with its line break; `index` counts from 0. */
+  write(trial: ExportedTrial, source: ExportSource, index: number): Part
+  tail?(source: ExportSource): Part
+}
+
+/** A format in which each trial is written by itself. */
+export type TextFormat = FormatName & ExportWriter<string>
+
+/** One whose writer remembers what it has written, such as an archive: there is one for each file. */
+type FileFormat = FormatName & { open(): ExportWriter<Uint8Array> }
+
+export type ExportFormat = TextFormat | FileFormat

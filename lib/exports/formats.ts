@@ -2,13 +2,15 @@ import { bibtexFormat } from './bibtex'
 import { csvFormat } from './csv'
 import { cslFormat } from './csl-json'
 import { fhirR4Format } from './fhir-r4'
-import type { ExportedTrial, ExportFormat, ExportSource } from './format'
+import type { ExportedTrial, ExportFormat, ExportSource, ExportWriter } from './format'
 import { jsonFormat, jsonlFormat } from './json'
 import { risFormat } from './ris'
+import { xlsxFormat } from './xlsx'
 
 /** The one table of export formats, in the order in which pages offer them. */
 export const exportFormats: readonly ExportFormat[] = [
   csvFormat,
+  xlsxFormat,
   risFormat,
   bibtexFormat,
   cslFormat,
@@ -27,9 +29,10 @@ export async function* writeExport(
   format: ExportFormat,
   source: ExportSource,
   trials: AsyncIterable<ExportedTrial> | Iterable<ExportedTrial>,
-): AsyncGenerator<string> {
-  if (format.head) yield format.head(source)
+): AsyncGenerator<string | Uint8Array> {
+  const writer: ExportWriter<string | Uint8Array> = 'open' in format ? format.open() : format
+  if (writer.head) yield writer.head(source)
   let index = 0
-  for await (const trial of trials) yield format.write(trial, source, index++)
-  if (format.tail) yield format.tail(source)
+  for await (const trial of trials) yield writer.write(trial, source, index++)
+  if (writer.tail) yield writer.tail(source)
 }

@@ -1,7 +1,7 @@
-import type { ExportFormat } from './format'
+import type { TextFormat } from './format'
 
 /** Whole records as the registry's API gives them, in one list. */
-export const jsonFormat: ExportFormat = {
+export const jsonFormat: TextFormat = {
   id: 'json',
   label: 'JSON (whole records)',
   mediaType: 'application/json',
@@ -11,7 +11,7 @@ export const jsonFormat: ExportFormat = {
 }
 
 /** One record a line: for programs that read as they go. */
-export const jsonlFormat: ExportFormat = {
+export const jsonlFormat: TextFormat = {
   id: 'jsonl',
   label: 'NDJSON (one record a line)',
   mediaType: 'application/x-ndjson',

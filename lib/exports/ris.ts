@@ -1,5 +1,5 @@
 import { toCitation } from './citation'
-import type { ExportFormat } from './format'
+import type { TextFormat } from './format'
 
 /** The tags of a reference, in their order. */
 export const risTags: readonly string[] =
@@ -9,7 +9,7 @@ export const risTags: readonly string[] =
  * For reference managers: one web page each, with the sponsor as its author.
  * Source of the tags: RIS Format Specifications, as Zotero, EndNote and Mendeley read them.
  */
-export const risFormat: ExportFormat = {
+export const risFormat: TextFormat = {
   id: 'ris',
   label: 'RIS (Zotero, EndNote, Mendeley)',
   mediaType: 'application/x-research-info-systems; charset=utf-8',

@@ -1,0 +1,125 @@
+import { Zip, ZipDeflate } from 'fflate'
+import { csvCells, csvColumnNames } from './csv-cells'
+import type { ExportFormat, ExportSource, ExportWriter } from './format'
+import { toXmlText } from './xml-text'
+
+// A workbook for Excel and its like, written while it is made: a sheet with a row for each trial, and one that says what
+// was exported. Format: ECMA-376, SpreadsheetML, with texts in their cells; a text is never a formula there.
+
+/** Excel takes no longer text in a cell. */
+const longestCell = 32_767
+
+const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packages = 'http://schemas.openxmlformats.org/package/2006'
+const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+
+const sheets = ['Trials', 'About'] as const
+
+const parts: Readonly<Record<string, string>> = {
+  '[Content_Types].xml': `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetType}.sheet.main+xml"/>${sheets.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${sheetType}.worksheet+xml"/>`).join('')}</Types>`,
+  '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}/relationships">${sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}</Relationships>`,
+}
+
+const columns = [...csvColumnNames, 'Portal Page'] as const
+
+/** The registry's thirty columns and the address of each trial here. */
+export const xlsxFormat: ExportFormat = {
+  id: 'xlsx',
+  label: 'Excel (spreadsheet, 31 columns)',
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  open: openWorkbook,
+}
+
+function openWorkbook(): ExportWriter<Uint8Array> {
+  let made: Uint8Array[] = []
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error
+    made.push(chunk)
+  })
+  const take = (): Uint8Array => {
+    const whole = new Uint8Array(made.reduce((sum, { length }) => sum + length, 0))
+    let at = 0
+    for (const chunk of made) {
+      whole.set(chunk, at)
+      at += chunk.length
+    }
+    made = []
+    return whole
+  }
+  const encoder = new TextEncoder()
+  const begin = (name: string) => {
+    const file = new ZipDeflate(name)
+    zip.add(file)
+    return (text: string, isLast = false) => file.push(encoder.encode(text), isLast)
+  }
+  let write: ReturnType<typeof begin> = () => undefined
+  return {
+    head() {
+      for (const [name, text] of Object.entries(parts)) begin(name)(`${xml}${text}`, true)
+      write = begin('xl/worksheets/sheet1.xml')
+      write(
+        `${xml}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`,
+      )
+      write(toRow(columns, 1))
+      return take()
+    },
+    write({ study, trialId }, { siteUrl }, index) {
+      write(
+        toRow(
+          [
+            ...csvColumnNames.map((name) =>
+              name === 'NCT Number' ? csvCells[name](study) || trialId : csvCells[name](study),
+            ),
+            `${siteUrl}/trials/${encodeURIComponent(trialId)}`,
+          ],
+          index + 2,
+        ),
+      )
+      return take()
+    },
+    tail(source) {
+      write('</sheetData></worksheet>', true)
+      const rows = describeSource(source)
+        .map((row, index) => toRow(row, index + 1))
+        .join('')
+      begin('xl/worksheets/sheet2.xml')(
+        `${xml}<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
+        true,
+      )
+      zip.end()
+      return take()
+    },
+  }
+}
+
+function describeSource({ title, url, dataAsOf, total }: ExportSource): [string, string][] {
+  return [
+    ['Search', title],
+    ['Address of the list', url],
+    ['Trials', String(total)],
+    ['Data as of', dataAsOf ?? 'not stated'],
+    ['Records', 'Belong to their registries; see the page of each trial.'],
+  ]
+}
+
+/** @param number from 1 */
+function toRow(cells: readonly string[], number: number): string {
+  const written = cells.map((text, column) => toCell(text, `${toLetters(column)}${number}`))
+  return `<row r="${number}">${written.join('')}</row>`
+}
+
+/** A to Z, AA to ZZ. @param column from 0 */
+function toLetters(column: number): string {
+  const letter = String.fromCharCode('A'.charCodeAt(0) + (column % 26))
+  return column < 26 ? letter : `${toLetters(Math.floor(column / 26) - 1)}${letter}`
+}
+
+function toCell(text: string, reference: string): string {
+  if (text === '') return ''
+  const cut = text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text
+  return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${toXmlText(cut)}</t></is></c>`
+}
