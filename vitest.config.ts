@@ -2,6 +2,11 @@ import { defineConfig } from 'vitest/config'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+
+/** Node 25 and later have a `localStorage` of their own, without content, which would hide that of the tests' browser. */
+const ownStorage = '--no-experimental-webstorage'
+const execArgv = process.allowedNodeEnvironmentFlags.has(ownStorage) ? [ownStorage] : []
+
 const alias = { '@': root, 'server-only': `${root}/tests/setup/empty.ts` }
 
 export default defineConfig({
@@ -13,6 +18,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          execArgv,
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
           setupFiles: ['tests/setup/strict-console.ts'],
           // Generated input takes seconds where other work fills the machine: time is not what is tested.
