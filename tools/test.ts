@@ -88,7 +88,7 @@ async function runPortalTests(folder: string): Promise<Outcome> {
 }
 
 /** The first lines of a failure, indented below its name: the whole of it stands where it happened. */
-function shorten(failure: string): string {
+function toExcerpt(failure: string): string {
   const lines = failure.split('\n').filter((line) => !/^\s+at .*node_modules/.test(line))
   return `  ${lines.slice(0, 8).join('\n    ').slice(0, 800)}`
 }
@@ -117,7 +117,8 @@ try {
   for (const run of chosen) results.push(...(await run(folder)))
   rmSync(folder, { recursive: true, force: true })
   const failures = results.flatMap(({ failures }) => failures)
-  if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.map(shorten).join('\n')}\n`)
+  if (failures.length > 0)
+    process.stdout.write(`\nFailed:\n${failures.map(toExcerpt).join('\n')}\n`)
   const passed = results.reduce((sum, { passed }) => sum + passed, 0)
   const failed = results.reduce((sum, { failed }) => sum + failed, 0)
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`)

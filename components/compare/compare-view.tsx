@@ -11,7 +11,7 @@ import { Icon } from '@/components/ui/icon'
 import { exportFormats } from '@/lib/exports/formats'
 import type { Comparison } from '@/lib/pages/comparison'
 import { maxPlaceLength } from '@/lib/search/place/near'
-import { formatCompareIds, mostCompared } from '@/lib/search/request/compare-request'
+import { formatCompareIds, maxCompared } from '@/lib/search/request/compare-request'
 import {
   describeComparison,
   type ComparedRow,
@@ -49,7 +49,7 @@ export function CompareView({ comparison }: { comparison: Comparison }) {
       {trials.length < 2 ? (
         <div className="side-note mt-4">
           <p>
-            Choose two to {numberWords[mostCompared]} trials to see them side by side: tick their
+            Choose two to {numberWords[maxCompared]} trials to see them side by side: tick their
             boxes in a <Link href="/trials">list of trials</Link>, then press “Compare”.
           </p>
         </div>
@@ -95,7 +95,7 @@ function Gaps({ comparison: { missing, leftOut, place } }: { comparison: Compari
     missing.length > 0 &&
       `Not in this collection: ${missing.map((id) => `“${id}”`).join(', ')}. Check the number.`,
     leftOut > 0 &&
-      `${leftOut} more ${leftOut === 1 ? 'trial was' : 'trials were'} left out: ${mostCompared} fit side by side.`,
+      `${leftOut} more ${leftOut === 1 ? 'trial was' : 'trials were'} left out: ${maxCompared} fit side by side.`,
     place &&
       place.kind !== 'found' &&
       `We could not tell which place “${place.typed}” is. Add its country, or name a larger town nearby.`,

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { mostRecordsRead, mostTerms, mostWords, mostWordsAtEnds } from '@/lib/search/limits'
+import { maxRecordsRead, maxTerms, maxWords, maxWordsAtEnds } from '@/lib/search/limits'
 import { defaultRadius, describeRadius } from '@/lib/search/place/near'
 import { maxPastedNumbers } from '@/lib/search/registry-links/pasted-numbers'
 import { maxQueryLength } from '@/lib/search/request/request'
@@ -89,12 +89,12 @@ export function SearchDetails() {
 
 const limits: readonly (readonly [count: number, what: string])[] = [
   [maxQueryLength, 'characters of text in the search box'],
-  [mostWords, 'words; AND, OR and NOT are not counted'],
-  [mostWordsAtEnds, 'words in a search with COVERAGE'],
-  [mostTerms, 'terms, where signs and hyphens make several of one word'],
+  [maxWords, 'words; AND, OR and NOT are not counted'],
+  [maxWordsAtEnds, 'words in a search with COVERAGE'],
+  [maxTerms, 'terms, where signs and hyphens make several of one word'],
   [maxPastedNumbers, 'trial numbers in one list'],
   [
-    mostRecordsRead,
+    maxRecordsRead,
     'records read one by one, for the few questions that the index cannot answer, such as SEARCH[Intervention]; fewer for a long expression',
   ],
 ]

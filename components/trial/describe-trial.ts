@@ -1,6 +1,6 @@
 import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { findCountries, getLeadSponsorName, getNctId } from '@/lib/study/document'
-import { describePhases, notStated } from '@/lib/study/labels'
+import { describePhases, notStatedLabel } from '@/lib/study/labels'
 import { dateStatus, describeDatedStatus, toStatusFacts } from '@/lib/study/status-age'
 
 const longestHeading = 110
@@ -28,7 +28,7 @@ export function describeTrial({ study, page, today }: TrialDetail): TrialDigest 
     describePhases(study.protocolSection.designModule?.phases),
     getLeadSponsorName(study),
     findCountries(study).slice(0, 3).join(', '),
-  ].filter((fact): fact is string => fact !== null && fact !== '' && fact !== notStated)
+  ].filter((fact): fact is string => fact !== null && fact !== '' && fact !== notStatedLabel)
   const heading = cutAtWord(briefTitle, longestHeading)
   const description = [facts.length > 0 && `${facts.join(' · ')}.`, briefSummary]
     .filter(Boolean)

@@ -1,6 +1,12 @@
 import { Fact, Facts } from '@/components/ui/facts'
 import { describeEnrollment } from '@/lib/study/enrollment'
-import { describePhases, explainPhases, explainValue, labelOf, notStated } from '@/lib/study/labels'
+import {
+  describePhases,
+  explainPhases,
+  explainValue,
+  labelOf,
+  notStatedLabel,
+} from '@/lib/study/labels'
 import type { ExpandedAccessTypes, Study } from '@/lib/study/schema'
 import type { VocabularyName } from '@/lib/study/vocabularies/vocabularies'
 import { SourceText } from './source-text'
@@ -15,12 +21,12 @@ export function DesignSection({ study }: { study: Study }) {
     <>
       <Facts>
         <Term label="Study type" vocabulary="StudyType" value={design.studyType} />
-        {describePhases(phases) !== notStated && (
+        {describePhases(phases) !== notStatedLabel && (
           <Fact label="Phase" explanation={explainPhases(phases) ?? undefined}>
             {describePhases(phases)}
           </Fact>
         )}
-        {enrollment !== notStated && <Fact label="Enrollment">{enrollment}</Fact>}
+        {enrollment !== notStatedLabel && <Fact label="Enrollment">{enrollment}</Fact>}
         <Term
           label="Primary purpose"
           vocabulary="PrimaryPurpose"

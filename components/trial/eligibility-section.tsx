@@ -5,7 +5,7 @@ import type { TrialSite } from '@/lib/search/place/trial-sites'
 import { describeAgeRange } from '@/lib/study/ages'
 import { getNctId } from '@/lib/study/document'
 import { parseEligibility } from '@/lib/study/eligibility'
-import { labelOf, notStated } from '@/lib/study/labels'
+import { labelOf, notStatedLabel } from '@/lib/study/labels'
 import { capitalise, lowerFirst } from '@/lib/study/letter-case'
 import { toStatedRules } from '@/lib/study/person-fit'
 import { toStudyUrl } from '@/lib/study/registry-urls'
@@ -92,7 +92,7 @@ function listFacts(study: Study): [label: string, value: string][] {
   const { conditions = [] } = study.protocolSection.conditionsModule ?? {}
   const ages = describeAgeRange(minimumAge, maximumAge, stdAges)
   const facts: [string, string | null][] = [
-    ['Age', ages === notStated ? null : capitalise(ages)],
+    ['Age', ages === notStatedLabel ? null : capitalise(ages)],
     ['Sex', sex === undefined ? null : sex === 'ALL' ? 'Any' : labelOf('Sex', sex)],
     ['Healthy volunteers', describeVolunteers(healthyVolunteers)],
     [conditions.length === 1 ? 'Condition' : 'Conditions', conditions.join(', ') || null],

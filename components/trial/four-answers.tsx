@@ -5,7 +5,7 @@ import type { TrialDetail } from '@/lib/pages/trial-detail'
 import type { TrialVisit } from '@/lib/pages/trial-visit'
 import type { TrialSite } from '@/lib/search/place/trial-sites'
 import { describeAgeRange } from '@/lib/study/ages'
-import { explainValue, labelOf, notStated } from '@/lib/study/labels'
+import { explainValue, labelOf, notStatedLabel } from '@/lib/study/labels'
 import { capitalise, lowerFirst } from '@/lib/study/letter-case'
 import { toPlainLine } from '@/lib/study/markup'
 import type { Study } from '@/lib/study/schema'
@@ -97,7 +97,7 @@ function describeWho(study: Study): string {
   const { minimumAge, maximumAge, stdAges, sex } = study.protocolSection.eligibilityModule ?? {}
   const ages = describeAgeRange(minimumAge, maximumAge, stdAges)
   const people = sex === undefined ? null : sex === 'ALL' ? 'any sex' : `${sex.toLowerCase()} only`
-  if (ages === notStated)
+  if (ages === notStatedLabel)
     return people ? `${capitalise(people)}; ages not stated` : 'Ages not stated'
   return [capitalise(ages), people].filter(Boolean).join(', ')
 }

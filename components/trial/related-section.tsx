@@ -1,6 +1,6 @@
 import { toTrialHref } from '@/components/search/search-href'
 import type { RelatedTrial } from '@/lib/study/source'
-import { describePhases, labelOf, notStated } from '@/lib/study/labels'
+import { describePhases, labelOf, notStatedLabel } from '@/lib/study/labels'
 
 /** Trials that the source page names as alike, with what it says of each. */
 export function RelatedSection({ trials }: { trials: readonly RelatedTrial[] }) {
@@ -20,7 +20,7 @@ function describe({ nctId, overallStatus, phases }: RelatedTrial): string {
   const phase = describePhases(phases)
   return [
     overallStatus ? labelOf('Status', overallStatus) : null,
-    phase === notStated ? null : /^not /i.test(phase) ? `Phase ${phase.toLowerCase()}` : phase,
+    phase === notStatedLabel ? null : /^not /i.test(phase) ? `Phase ${phase.toLowerCase()}` : phase,
     nctId,
   ]
     .filter((part) => part !== null)

@@ -1,3 +1,4 @@
+import { shorten } from '@/lib/study/shorten'
 import { toSearchHref, toTrialHref } from '@/components/search/search-href'
 import { Icon } from '@/components/ui/icon'
 import type { VisitedSearch } from '@/lib/pages/trial-visit'
@@ -15,7 +16,7 @@ export function TrialCrumb({ search }: { search: VisitedSearch | undefined }) {
     )
   }
   const { request, total, position } = search
-  const query = request.query.length > 40 ? `${request.query.slice(0, 40)}…` : request.query
+  const query = shorten(request.query, 40)
   return (
     <nav aria-label="Results" className="crumb">
       <a href={toSearchHref(request)}>

@@ -4,11 +4,11 @@ import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { listFacetValues } from '@/lib/search/document/portal-fields'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { toEnrollmentCount } from '@/lib/study/enrollment'
-import { describePhases, labelOf, notStated } from '@/lib/study/labels'
+import { describePhases, labelOf, notStatedLabel } from '@/lib/study/labels'
 import type { Study } from '@/lib/study/schema'
 import { getOtherNumber } from '@/lib/study/trial-id'
 import { toFacetLabel } from '@/lib/therapy/facets'
-import { notStated as unstated, type TherapyFacet } from '@/lib/therapy/labels'
+import { notStated, type TherapyFacet } from '@/lib/therapy/labels'
 import { PrintButton } from './print-button'
 import { ShareButton } from './share-button'
 import { unwrapText } from './unwrap-text'
@@ -50,7 +50,7 @@ export function TrialHeader({ trial }: { trial: TrialDetail }) {
 function listTags(study: Study): string[] {
   const tags = taggedFacets.flatMap((facet) =>
     listFacetValues(study, facet)
-      .filter((value) => value !== unstated)
+      .filter((value) => value !== notStated)
       .map((value) => toFacetLabel(facet, value)),
   )
   return [...new Set(tags)].slice(0, mostTags)
@@ -61,7 +61,7 @@ function listFacts(study: Study): string[] {
   const phase = describePhases(phases)
   const count = toEnrollmentCount(enrollmentInfo)
   return [
-    phase === notStated
+    phase === notStatedLabel
       ? studyType && studyType !== 'INTERVENTIONAL'
         ? labelOf('StudyType', studyType)
         : null

@@ -1,3 +1,4 @@
+import { shorten } from '@/lib/study/shorten'
 import { ApiError } from './api-error'
 
 // What every endpoint of the API asks of its parameters: only those that it knows, each once.
@@ -57,10 +58,7 @@ export function describeValues(values: readonly string[]): string {
 
 /** Text of a client's as an error repeats it: on one line and not longer than the error itself. */
 export function toShown(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
-  if (line.length <= longestShown) return line
-  // Not through the middle of a character.
-  return `${line.slice(0, longestShown).replace(/[\ud800-\udbff]$/, '')}…`
+  return shorten(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' '), longestShown)
 }
 
 function describeKnown(known: readonly string[]): string {

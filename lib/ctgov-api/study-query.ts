@@ -7,7 +7,7 @@ import { tokenize } from '@/lib/expression/tokens'
 import { joinOperands, type Expression } from '@/lib/expression/tree'
 import type { GeoDecay, ListOrder } from '@/lib/search/engine'
 import { getIndexedField, indexedFields, sizePieces } from '@/lib/search/document/field-numbers'
-import { mostWordsAtEnds } from '@/lib/search/limits'
+import { maxWordsAtEnds } from '@/lib/search/limits'
 import { formatNumberSearch, parsePastedNumbers } from '@/lib/search/registry-links/pasted-numbers'
 import { parseQuery } from '@/lib/search/query/query-terms'
 import type { FilterValues } from '@/lib/search/filters/filter-ids'
@@ -169,7 +169,7 @@ function toTextError(
     case 'too-long':
       return toError(
         'the text is too long',
-        `It may have ${mostOfProgram.words} words, ${mostWordsAtEnds} with COVERAGE. Numbers of studies go into filter.ids, up to ${mostIds}.`,
+        `It may have ${mostOfProgram.words} words, ${maxWordsAtEnds} with COVERAGE. Numbers of studies go into filter.ids, up to ${mostIds}.`,
       )
     case 'unknown-area':
       return toError(`Unknown area name: \`${shown}\``, `${message} ${place}`)

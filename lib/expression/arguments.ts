@@ -10,7 +10,7 @@ import {
   toContext,
 } from './names'
 import { findNearest } from './nearest'
-import type { ProblemList } from './problems'
+import { toShown, type ProblemList } from './problems'
 import type { BracketToken } from './tokens'
 import { coverageModes, expansionLevels, type CoverageMode, type ExpansionLevel } from './tree'
 
@@ -89,7 +89,7 @@ function readChoice<Choice extends string>(
   problems.add(
     code,
     token.argumentLocation,
-    `${token.operator} takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}, not "${shorten(written)}".`,
+    `${token.operator} takes ${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}, not "${toShown(written)}".`,
     { edit, subject: written },
   )
   return choices.find((choice) => choice === nearest) ?? null
@@ -108,10 +108,6 @@ function reportName(
   const message =
     written === ''
       ? `${token.operator} needs the name of a ${noun} in its brackets.`
-      : `There is no ${noun} named "${shorten(written)}".${question}`
+      : `There is no ${noun} named "${toShown(written)}".${question}`
   problems.add(code, token.argumentLocation, message, { edit, subject: written })
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }

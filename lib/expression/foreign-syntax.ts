@@ -1,5 +1,5 @@
 import { findAreaTarget, toContext } from './names'
-import { ProblemList } from './problems'
+import { ProblemList, toShown } from './problems'
 import { checkTerm } from './terms'
 import type { Token, WordToken } from './tokens'
 import type { WordsNode } from './tree'
@@ -49,7 +49,6 @@ const nearness = /^(?:near(?:\/\d+)?|adj\d+|(?:w|n|pre|p)\/\d+)$/i
 const openingQuote = /^['‘‚‛`]\p{L}/u
 const closingQuote = /\p{L}['’‘´]$/u
 const either = /^\|{1,2}$/
-const shownLetters = 60
 
 /** Hints at what other sites would take for an operator. */
 export function hintAtForeignSyntax(run: WordRun, problems: ProblemList): void {
@@ -61,7 +60,7 @@ export function hintAtForeignSyntax(run: WordRun, problems: ProblemList): void {
     if (stem !== undefined) {
       problems.hint(
         location,
-        `"${word.text.at(-1)}" does not stand for other letters. "${shorten(stem)}" finds its plural and its other spellings; join further words with OR.`,
+        `"${word.text.at(-1)}" does not stand for other letters. "${toShown(stem)}" finds its plural and its other spellings; join further words with OR.`,
         { ...location, text: stem },
       )
     }
@@ -146,7 +145,7 @@ function hintAtOperator(word: WordToken, next: WordToken | undefined, problems: 
   const location = { start: word.start, end: word.end }
   problems.hint(
     location,
-    `"${shorten(word.text)}" is no operator here and is searched for as a word. Without it the rest is searched as usual.`,
+    `"${toShown(word.text)}" is no operator here and is searched for as a word. Without it the rest is searched as usual.`,
     { start: word.start, end: next?.start ?? word.end, text: '' },
   )
 }
@@ -180,9 +179,5 @@ function toValue(area: string, value: string): string {
 }
 
 function describeField(written: string, area: string): string {
-  return `"${shorten(written)}" is no operator here. To look in one place only, write AREA[${area}].`
-}
-
-function shorten(text: string): string {
-  return text.length > shownLetters ? `${text.slice(0, shownLetters - 1)}…` : text
+  return `"${toShown(written)}" is no operator here. To look in one place only, write AREA[${area}].`
 }

@@ -1,5 +1,5 @@
 import { ExpressionParser } from './parser'
-import { mostProblems, ProblemList, type ExpressionHint, type ExpressionProblem } from './problems'
+import { maxProblems, ProblemList, type ExpressionHint, type ExpressionProblem } from './problems'
 import { longestText, tokenize } from './tokens'
 import type { Expression } from './tree'
 
@@ -20,7 +20,7 @@ export interface ParsedExpression {
 export function parseExpression(text: string): ParsedExpression {
   const { tree, problems, hints } = readExpression(text)
   // Of more problems than are counted none can be seen to go away.
-  const isFull = problems.length >= mostProblems
+  const isFull = problems.length >= maxProblems
   const countProblems = ({ suggestion = '' }: Suggesting) =>
     readExpression(suggestion).problems.length
   return {

@@ -27,7 +27,7 @@ const termPrice = 8
 const operatorPrice = 64
 
 /** So many operators without anything to combine are still read as words. */
-const mostOperatorWords = 20
+const maxOperatorWords = 20
 
 type Prefix = (operand: Expression, location: Location) => Expression
 
@@ -61,7 +61,7 @@ export class ExpressionParser {
     const [first] = words
     const last = words.at(-1)
     if (first === undefined || last === undefined || words.length < this.tokens.length) return null
-    const texts = words.slice(0, mostOperatorWords).map((token) => token.operator)
+    const texts = words.slice(0, maxOperatorWords).map((token) => token.operator)
     return { kind: 'words', words: texts, location: { start: first.start, end: last.end } }
   }
 

@@ -1,3 +1,4 @@
+import { shorten } from '@/lib/study/shorten'
 import type { Location } from './tree'
 
 export type ProblemCode =
@@ -50,7 +51,7 @@ export interface Edit {
 }
 
 /** Beyond these nobody reads on, and hostile text cannot make the answer large. */
-export const mostProblems = 20
+export const maxProblems = 20
 const longestSuggestion = 3_000
 
 /** Collects problems and hints of one text. */
@@ -66,7 +67,7 @@ export class ProblemList {
     message: string,
     more: { edit?: Edit | undefined; subject?: string } = {},
   ): void {
-    if (this.problems.length >= mostProblems) return
+    if (this.problems.length >= maxProblems) return
     const problem: ExpressionProblem = { code, location, message }
     const suggestion = this.applyEdit(more.edit)
     if (suggestion !== undefined) problem.suggestion = suggestion
@@ -84,7 +85,7 @@ export class ProblemList {
 
   /** Whether further hints are not taken, so that they need not be worked out. */
   get hintsAreFull(): boolean {
-    return this.hints.length >= mostProblems
+    return this.hints.length >= maxProblems
   }
 
   has(code: ProblemCode): boolean {
@@ -102,3 +103,6 @@ export class ProblemList {
     return this.text.slice(0, edit.start) + edit.text + this.text.slice(edit.end)
   }
 }
+
+/** What was written, as a message repeats it. */
+export const toShown = (written: string) => shorten(written, 60)

@@ -1,3 +1,4 @@
+import { shorten } from '@/lib/study/shorten'
 import type { TermContext } from './context'
 import type { ProblemList } from './problems'
 import type { BracketToken } from './tokens'
@@ -72,7 +73,7 @@ function readBound(written: string, open: 'MIN' | 'MAX', context: TermContext): 
     return { value: `${Number(text)} years`, problem }
   }
   if (text === '') return { value: null, problem: `Write ${open} for an open side of RANGE.` }
-  const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text
+  const shown = shorten(text, 40)
   const wanted = { date: 'a date such as 2020-05', age: 'an age such as 16 years' }
   const kind = context.kind === 'date' || context.kind === 'age' ? wanted[context.kind] : 'a number'
   return { value: null, problem: `"${shown}" is not ${kind}; this side of RANGE is left open.` }

@@ -1,6 +1,6 @@
 import type { TermContext } from './context'
 import { findNearest } from './nearest'
-import type { ProblemList } from './problems'
+import { toShown, type ProblemList } from './problems'
 import type { WordToken } from './tokens'
 import type { PhraseNode, WordsNode } from './tree'
 import { getVocabulary, normaliseValue } from './values'
@@ -8,7 +8,7 @@ import { getVocabulary, normaliseValue } from './values'
 // Terms inside a field that holds dates, numbers, ages, yes or no, or values of a closed list.
 
 /** A value is never made of more words than this ("Active, not recruiting"; "None (Open Label)"). */
-const mostValueWords = 10
+const maxValueWords = 10
 
 /**
  * How many of the words make up the term. In text all of them do; in a typed field the longest beginning
@@ -20,7 +20,7 @@ export function countValueWords(
   problems: ProblemList,
 ): number {
   if (context.kind === 'text' || words.length < 2) return words.length
-  const texts = words.slice(0, mostValueWords).map((word) => word.text)
+  const texts = words.slice(0, maxValueWords).map((word) => word.text)
   for (let count = texts.length; count > 0; count -= 1) {
     if (normaliseValue(context.kind, texts.slice(0, count).join(' '), context.type) === null) {
       continue
@@ -83,7 +83,7 @@ function findNearestValue(written: string, { kind, type, name }: TermContext): s
 }
 
 function describeBadValue(written: string, { kind, type, label }: TermContext): string {
-  const shown = written.length > 60 ? `${written.slice(0, 59)}…` : written
+  const shown = toShown(written)
   switch (kind) {
     case 'enum': {
       const values = getVocabulary(type)?.values ?? []

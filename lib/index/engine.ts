@@ -17,7 +17,7 @@ import {
 import { filters } from '@/lib/search/filters/filters'
 import { listWithoutParts } from '@/lib/search/query/blame'
 import { findFieldMatches } from '@/lib/search/query/field-matches'
-import { enoughResults, mostRecordsRead } from '@/lib/search/limits'
+import { enoughResults, maxRecordsRead } from '@/lib/search/limits'
 import { describeNear } from '@/lib/search/place/near'
 import { readPlainWords, type ParsedQuery } from '@/lib/search/query/query-terms'
 import { listWeightedParts } from '@/lib/search/query/weighted-parts'
@@ -81,20 +81,20 @@ import { verifyNarrowed } from './match/verify'
 const overviewLimit = 12
 
 /** So many of the best tell whether a question asks for what is hidden by default, */
-const mostTold = 5
+const maxTold = 5
 /** and fewer say nothing. */
-const leastTold = 3
-const mostRelated = 100
+const minTold = 3
+const maxRelated = 100
 
 /** More matches than these are not doubted. */
-const mostDoubted = 60
+const maxDoubted = 60
 /** A word that no more trials have may be a slip, where the word that is meant finds so many times as many. */
-const mostBySlip = 10
+const maxBySlip = 10
 const slipFactor = 5
 /** A match that has less than this share of what the closest trial is about only mentions the words. */
-const leastOfMatch = 0.6
+const minOfMatch = 0.6
 /** Of fewer parts every one counts. */
-const fewestDoubted = 3
+const minDoubted = 3
 
 /** How much a limit counts that words named, beside the disease. */
 const usualLimitWeight = 1.5
@@ -110,10 +110,10 @@ const openStatuses: ReadonlySet<string> = new Set(['RECRUITING', 'AVAILABLE'])
 
 export interface SqliteEngineOptions {
   /**
-   * So many records are read for one search at most, `mostRecordsRead` if not given: for the few questions that the
+   * So many records are read for one search at most, `maxRecordsRead` if not given: for the few questions that the
    * tables cannot answer alone. Trials that are not read count as not matching, and `unchecked` says how many they are.
    */
-  mostVerified?: number
+  maxVerified?: number
   /** The day for which is answered, as days since 1970-01-01; that of the clock if not given. */
   getToday?: () => number
 }
@@ -121,7 +121,7 @@ export interface SqliteEngineOptions {
 /** The search engine on an open index. Reads only; notices at each search what others have written since. */
 export function openSqliteEngine(
   database: IndexDatabase,
-  { mostVerified = mostRecordsRead, getToday }: SqliteEngineOptions = {},
+  { maxVerified = maxRecordsRead, getToday }: SqliteEngineOptions = {},
 ): SearchEngine {
   const docValues = new DocValues(database, getToday)
   const searcher = openTextSearcher(database, docValues)
@@ -189,7 +189,7 @@ export function openSqliteEngine(
   })
 
   /** The trials of a request: words, filters, a place, and records read where the index leaves a doubt. */
-  const find = (request: SearchRequest, options: SearchOptions, most = mostVerified) => {
+  const find = (request: SearchRequest, options: SearchOptions, most = maxVerified) => {
     const near = request.near && openNearSearch(request.near, { docValues, sites, places })
     const query = queries.run(request, options.defaultArea)
     const first = narrow(query.matches, toAppliedFilters(request), docValues, near?.isNear)
@@ -242,7 +242,7 @@ export function openSqliteEngine(
 
   /** How many trials another search finds; 0 where more records would have to be read than for one part. */
   const countOf = (other: SearchRequest, options: SearchOptions): number => {
-    const most = mostVerified / shareOfPart
+    const most = maxVerified / shareOfPart
     const { narrowed, unchecked } = find({ ...other, sort: 'updated' }, options, most)
     return unchecked > 0 ? 0 : narrowed.count
   }
@@ -253,7 +253,7 @@ export function openSqliteEngine(
     total: number,
     options: SearchOptions,
   ): Pick<SearchPage, 'didYouMean'> => {
-    if (request.query === '' || total > mostBySlip || docValues.liveCount === 0) return {}
+    if (request.query === '' || total > maxBySlip || docValues.liveCount === 0) return {}
     const didYouMean = speller.respell(request.query)
     if (didYouMean === null) return {}
     const helps = countOf(withQuery(request, didYouMean), options) > total * slipFactor
@@ -312,12 +312,12 @@ export function openSqliteEngine(
     const every = withFilterValues(request, 'role', cellsInAnyRole)
     const { query, narrowed } = find(every, options)
     const { scores } = query.matches
-    if (scores === null || narrowed.count < leastTold) return null
+    if (scores === null || narrowed.count < minTold) return null
     const compare = ordering.compare('relevance', query.matches, docValues)
     const positions = narrowed.passing.slice(0, narrowed.count)
     titles.raise(query.matches, query.inOrder, positions, compare)
     const isShown = openFilters(defaultFilters, docValues)
-    const first = [...selectSorted(positions, 0, mostTold, compare)]
+    const first = [...selectSorted(positions, 0, maxTold, compare)]
     const hidden = first.filter((position) => !isShown(query.matches.slots[position] ?? 0))
     return hidden.length > first.length / 2 ? { ...every, page: request.page } : null
   }
@@ -342,7 +342,7 @@ export function openSqliteEngine(
     const listed = listPage(request, query, narrowed, near?.metres)
     const matched = { ...listed, ...readTrials(listed) }
     const related =
-      options.related && narrowed.count < mostDoubted
+      options.related && narrowed.count < maxDoubted
         ? findRelated(asked, request, query, narrowed)
         : null
     const page =
@@ -435,7 +435,7 @@ export function openSqliteEngine(
     for (let i = 0; i < narrowed.count; i++) {
       matching.add(query.matches.slots[narrowed.passing[i] ?? 0] ?? 0)
     }
-    const closest = findClosest(parts, limits, 4 * mostRelated, {
+    const closest = findClosest(parts, limits, 4 * maxRelated, {
       searcher,
       slotCount: docValues.slotCount,
       liveCount: docValues.liveCount,
@@ -443,21 +443,21 @@ export function openSqliteEngine(
       isAllowed: (slot) => passes(slot) && (isNear?.(slot) ?? true),
     })
     const isShown = openFilters(defaultFilters, docValues)
-    const first = closest.slots.slice(0, mostTold)
+    const first = closest.slots.slice(0, maxTold)
     const allRoles =
       mayShow &&
       mayReadRoles(asked) &&
       first.filter((slot) => !isShown(slot)).length > first.length / 2
     // Matches that only mention the words somewhere stand behind trials that are about most of them.
     const best = closest.shares[closest.slots.findIndex((slot) => matching.has(slot))] ?? 0
-    const leads = parts.length >= fewestDoubted && matching.size > 0 && best < leastOfMatch
+    const leads = parts.length >= minDoubted && matching.size > 0 && best < minOfMatch
     if (matching.size >= enoughResults && !leads) return null
     const kept = [...closest.slots.keys()]
       .filter((i) => {
         const slot = closest.slots[i] ?? 0
         return !matching.has(slot) && (!mayShow || allRoles || isShown(slot))
       })
-      .slice(0, leads ? enoughResults : mostRelated)
+      .slice(0, leads ? enoughResults : maxRelated)
     if (kept.length === 0) return null
     return {
       total: kept.length,
@@ -518,7 +518,7 @@ export function openSqliteEngine(
       docValues,
       request.numberedOnly === true ? isNumbered : undefined,
     )
-    const { narrowed, unchecked } = verifyNarrowed(query, first, mostVerified)
+    const { narrowed, unchecked } = verifyNarrowed(query, first, maxVerified)
     const matches = request.decay
       ? weighByDistance(query.matches, narrowed, request.decay)
       : query.matches

@@ -1,3 +1,4 @@
+import { shorten } from '@/lib/study/shorten'
 import { cellTherapyWordQueries } from '@/lib/registries/ctgov-api/default-query'
 import type { SourceFormatId } from '@/lib/study/source'
 import { addMonths, describePartialDate, parsePartialDate } from '@/lib/study/dates'
@@ -221,10 +222,6 @@ function toReasonKind(reason: string): string {
     .replace(/\s+/g, ' ')
     .trim()
   return shorten(kind, maxReasonLength)
-}
-
-function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length)}…`
 }
 
 function parseObject(json: string): Record<string, unknown> | null {

@@ -7,7 +7,7 @@ export const resultsParts = ['flow', 'baseline', 'outcomes', 'serious', 'other',
 export type ResultsPart = (typeof resultsParts)[number]
 
 /** Of the record's own text in one page of a part; the page has about four times as much. */
-const mostCharacters = 60_000
+const maxCharacters = 60_000
 
 export function isResultsPart(text: string): text is ResultsPart {
   return resultsParts.some((part) => part === text)
@@ -38,7 +38,7 @@ export function paginate<Item>(items: readonly Item[]): Numbered<Item>[][] {
   items.forEach((item, index) => {
     const added = JSON.stringify(item).length
     const last = pages.at(-1)
-    if (last && (last.length === 0 || length + added <= mostCharacters)) {
+    if (last && (last.length === 0 || length + added <= maxCharacters)) {
       last.push({ item, index })
       length += added
     } else {

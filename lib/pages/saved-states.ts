@@ -1,5 +1,5 @@
 import { toEnrollmentCount } from '@/lib/study/enrollment'
-import { describePhases, notStated } from '@/lib/study/labels'
+import { describePhases, notStatedLabel } from '@/lib/study/labels'
 import type { Study } from '@/lib/study/schema'
 import type { PageStatements } from '@/lib/study/source'
 import { dateStatus, toStatusFacts } from '@/lib/study/status-age'
@@ -21,7 +21,7 @@ export function toTrialState({
     id: trialId,
     title: identificationModule.briefTitle.replace(/\s+/g, ' ').trim(),
     status: dateStatus(toStatusFacts(study, page), today).label,
-    phase: phase === notStated ? '' : phase,
+    phase: phase === notStatedLabel ? '' : phase,
     enrollment: count === null ? '' : count.toLocaleString('en'),
     updated: statusModule?.lastUpdatePostDateStruct?.date ?? '',
     sites: contactsLocationsModule?.locations?.length ?? 0,

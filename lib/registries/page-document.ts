@@ -1,3 +1,4 @@
+import { shorten } from '@/lib/study/shorten'
 import { SourceError, type ParseWarning } from './source-format'
 
 /**
@@ -129,7 +130,7 @@ export class PageDocument {
   /** A line that is not what should stand there: reported, and kept among what has no place in the record. */
   reject(line: PageLine, expected: string): void {
     const found = line.text.trim()
-    this.warn(line, `expected ${expected}, found ${quote(shorten(found))}`)
+    this.warn(line, `expected ${expected}, found ${quote(found)}`)
     this.claimed.add(line)
     this.rejected.set(line.number, found)
   }
@@ -180,13 +181,9 @@ export class PageDocument {
 }
 
 /** Text with quotation marks around it. */
+/** A text of the page in a message: in quotes, and not too long. */
 export function quote(text: string): string {
-  return `“${text}”`
-}
-
-/** A text short enough for a message. */
-export function shorten(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 77)}…`
+  return `“${shorten(text, 80)}”`
 }
 
 /** The lines of a page that are not blank, trimmed, for recognising it. */

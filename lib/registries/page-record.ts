@@ -1,5 +1,5 @@
 import type { PageDocument, PageLine } from './page-document'
-import { quote, shorten } from './page-document'
+import { quote } from './page-document'
 import { repairMergedItems, toCriteriaText } from './page-text'
 import { parseCount, type StudyDraft } from './page-values'
 import { toStudy } from './record-reader'
@@ -31,7 +31,7 @@ export function readTitle(page: PageDocument, lines: readonly PageLine[]): strin
   const title = lines.map((line) => line.text.trim()).join(' ')
   if (title === '') {
     const [first] = page.preamble
-    const found = first ? quote(shorten(first.text.trim())) : 'nothing'
+    const found = first ? quote(first.text.trim()) : 'nothing'
     throw page.fail(first ?? 1, 'the title of a trial', found)
   }
   page.claim(lines)

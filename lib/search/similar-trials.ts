@@ -30,9 +30,9 @@ interface Likeness {
   conditions: string[]
 }
 
-const mostCandidates = 40
+const maxCandidates = 40
 /** Shown on a trial's page. */
-const mostSimilar = 4
+const maxSimilar = 4
 
 function readLikeness(study: Study): Likeness {
   const stated = (facet: TherapyFacet) =>
@@ -63,7 +63,7 @@ export function listSimilarSearches(study: Study, near: SearchRequest['near']): 
         filters: { ...defaultRequest.filters, ...chosen },
         ...(near && { near: { ...near, radius: 'any' as const } }),
         sort: 'updated',
-        pageSize: mostCandidates,
+        pageSize: maxCandidates,
       },
     ]
   }
@@ -96,7 +96,7 @@ export function pickSimilar(
   return [...found.values()]
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.nearest?.metres ?? 0) - (b.nearest?.metres ?? 0))
-    .slice(0, mostSimilar)
+    .slice(0, maxSimilar)
     .map(({ score: _, ...similar }) => similar)
 }
 
@@ -163,10 +163,10 @@ function nameDonor(values: readonly string[]): string | undefined {
   return values.includes('ALLOGENEIC') ? 'donor cells' : undefined
 }
 
-const mostNamed = 2
+const maxNamed = 2
 
 function nameValues(filter: FilterId, values: readonly string[]): string | undefined {
   if (values.length === 0) return undefined
-  const named = values.slice(0, mostNamed).map((value) => filters[filter].labelOf(value))
+  const named = values.slice(0, maxNamed).map((value) => filters[filter].labelOf(value))
   return named.join(', ')
 }

@@ -1,3 +1,4 @@
+import { shorten } from './shorten'
 import { findField } from './fields'
 import { isJsonObject, type JsonObject } from './json'
 import { unescapeMarkup } from './markup'
@@ -232,23 +233,23 @@ export function identifyElement(element: unknown): string | undefined {
   if (isScalar(element)) return `value ${String(element)}`
   if (!isJsonObject(element)) return undefined
   const key = findIdentifyingKey(element)
-  const place = describePlace(element)
+  const place = nameSite(element)
   if (key === undefined) return place.length === 0 ? undefined : `place ${place.join(', ')}`
   return [`${key} ${String(readOwn(element, key))}`, ...place].join(', ')
 }
 
 function describeElement(element: unknown): string {
   if (isScalar(element)) return String(element)
-  if (!isJsonObject(element)) return shorten(listScalars(element))
+  if (!isJsonObject(element)) return nameEntry(listScalars(element))
   const key =
     namingKeys.find((name) => isScalar(readOwn(element, name)) && readOwn(element, name) !== '') ??
     findIdentifyingKey(element)
   const named = key === undefined ? [] : [String(readOwn(element, key))]
-  const parts = [...named, ...describePlace(element)]
-  return parts.length > 0 ? parts.join(', ') : shorten(listScalars(element))
+  const parts = [...named, ...nameSite(element)]
+  return parts.length > 0 ? parts.join(', ') : nameEntry(listScalars(element))
 }
 
-const describePlace = (element: JsonObject): string[] =>
+const nameSite = (element: JsonObject): string[] =>
   [readOwn(element, 'city'), readOwn(element, 'country')].filter(isScalar).map(String)
 
 /** The first values inside, however deep. */
@@ -258,10 +259,10 @@ function listScalars(value: unknown): string[] {
   return Object.values(value).slice(0, 8).flatMap(listScalars).slice(0, 8)
 }
 
-function shorten(parts: readonly string[]): string {
+function nameEntry(parts: readonly string[]): string {
   const text = parts.join(', ')
   if (text === '') return 'an entry without a name'
-  return text.length <= maxNameLength ? text : `${text.slice(0, maxNameLength)}…`
+  return shorten(text, maxNameLength)
 }
 
 /** Takes the elements whose name was edited out of both maps; by their new key. */

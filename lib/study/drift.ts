@@ -1,3 +1,4 @@
+import { shorten } from './shorten'
 import { rootFields, type StudyField } from './fields'
 import type { Study } from './schema'
 import { vocabularies, type Vocabulary } from './vocabularies/vocabularies'
@@ -75,7 +76,7 @@ function inspect(
     const value = (node as Record<string, unknown>)[key]
     const shape = shapes.get(key)
     if (shape === undefined) {
-      const path = shorten(parentPath === '' ? key : `${parentPath}.${key}`)
+      const path = shorten(parentPath === '' ? key : `${parentPath}.${key}`, maxTextLength)
       found.set(`key ${path}`, { kind: 'unknown-key', path })
     } else if (shape.values !== null || shape.children.size > 0) {
       inspectValue(value, shape, found)
@@ -88,7 +89,11 @@ function inspectValue(value: unknown, shape: Shape, found: Map<string, Drift>): 
     for (const item of value) inspectValue(item, shape, found)
   } else if (shape.values !== null) {
     if (typeof value !== 'string' || shape.values.has(value)) return
-    const drift = { kind: 'unknown-value', path: shape.path, value: shorten(value) } as const
+    const drift = {
+      kind: 'unknown-value',
+      path: shape.path,
+      value: shorten(value, maxTextLength),
+    } as const
     found.set(`value ${drift.path} ${drift.value}`, drift)
   } else if (typeof value === 'object' && value !== null) {
     inspect(value, shape.path, shape.children, found)
@@ -117,8 +122,4 @@ function pointShapes(path: string): ReadonlyMap<string, Shape> {
   const leaf = (name: string) =>
     [name, { path: `${path}.${name}`, children: new Map<string, Shape>(), values: null }] as const
   return new Map([leaf('lat'), leaf('lon')])
-}
-
-function shorten(text: string): string {
-  return text.length <= maxTextLength ? text : `${text.slice(0, maxTextLength)}…`
 }

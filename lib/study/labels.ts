@@ -8,11 +8,11 @@ import { combinedPhaseExplanations, phases as knownPhases } from './vocabularies
 // tomorrow is made readable, and a missing one is said to be missing.
 
 /** What pages say where a record says nothing; never to be confused with "Not applicable" or "Unknown". */
-export const notStated = 'Not stated'
+export const notStatedLabel = 'Not stated'
 
 /** People's words for a value: its label, a readable form of an unknown value, or "Not stated". */
 export function labelOf(name: VocabularyName, value: string | undefined): string {
-  if (value === undefined || value.trim() === '') return notStated
+  if (value === undefined || value.trim() === '') return notStatedLabel
   return readOwn(vocabularies[name].labels, value) ?? humanise(value)
 }
 
@@ -28,7 +28,7 @@ export function explainValue(name: VocabularyName, value: string | undefined): s
  * name phases at all.
  */
 export function describePhases(phases: readonly string[] | undefined): string {
-  if (phases === undefined || phases.length === 0) return notStated
+  if (phases === undefined || phases.length === 0) return notStatedLabel
   const known: readonly string[] = knownPhases
   const listed = [...new Set(phases)]
   const sorted = [

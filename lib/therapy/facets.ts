@@ -1,7 +1,7 @@
 import { notStated, type TherapyFacet } from './labels'
 import { getProduct, products } from './products'
 import { cellTypeValues } from './values/cell-types'
-import type { FacetValue } from './values/facet-value'
+import type { TherapyValue } from './values/facet-value'
 import { indicationGroupValues } from './values/indication-groups'
 import {
   donorSourceValues,
@@ -14,7 +14,7 @@ import { targetValues } from './values/targets'
 
 // The facets and their values with words for people. Search, pages, the API's metadata and the help page read this table.
 
-export type { FacetValue } from './values/facet-value'
+export type { TherapyValue } from './values/facet-value'
 
 export interface FacetDefinition {
   facet: TherapyFacet
@@ -24,16 +24,16 @@ export interface FacetDefinition {
   /** Name of the field in the expression language: AREA[CellType]CAR_NK. Absent for the dose, which is free text. */
   area?: string
   /** Closed vocabulary in order of display; empty for the dose. */
-  values: readonly FacetValue[]
+  values: readonly TherapyValue[]
 }
 
-const unstated: FacetValue = {
+const unstated: TherapyValue = {
   id: notStated,
   label: 'Not stated',
   explanation: 'The record does not say; nothing is inferred.',
 }
 
-const productValues: readonly FacetValue[] = products.map((product) => ({
+const productValues: readonly TherapyValue[] = products.map((product) => ({
   id: product.id,
   label: product.brands?.[0] ? `${product.generic} (${product.brands[0]})` : product.generic,
   explanation: product.approvals
@@ -122,7 +122,7 @@ export function getFacetDefinition(facet: TherapyFacet): FacetDefinition | null 
 }
 
 /** A value of a facet with its words; null for an id that the vocabulary does not know and for doses. */
-export function getFacetValue(facet: TherapyFacet, id: string): FacetValue | null {
+export function getFacetValue(facet: TherapyFacet, id: string): TherapyValue | null {
   return byValue.get(facet)?.get(id) ?? null
 }
 

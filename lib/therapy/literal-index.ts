@@ -69,9 +69,9 @@ export class LiteralIndex {
 
   private build(): void {
     const { width } = this
-    const mostStates = this.literals.reduce((sum, { text }) => sum + text.length, 1)
+    const maxStates = this.literals.reduce((sum, { text }) => sum + text.length, 1)
     /** By state and class the state that follows; -1 where no literal goes on. */
-    const table = new Int32Array(mostStates * width).fill(-1)
+    const table = new Int32Array(maxStates * width).fill(-1)
     const ends: number[][] = [[]]
     let states = 1
     for (const [id, { text }] of this.literals.entries()) {

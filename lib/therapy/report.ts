@@ -1,4 +1,5 @@
 import { toPlainLine } from '@/lib/study/markup'
+import { shorten } from '@/lib/study/shorten'
 import { describeFacetValue, getFacetDefinition } from './facets'
 import type { TherapyLabel } from './labels'
 
@@ -21,9 +22,6 @@ export interface LabelReport {
 const titleLimit = 200
 const quoteLimit = 300
 
-const cut = (text: string, limit: number) =>
-  text.length > limit ? `${text.slice(0, limit - 1)}…` : text
-
 /** The prefilled report: trial, label, evidence and rule, and room for what is right. Plain text, one fact a line. */
 export function formatLabelReport({ trialId, title, url, label }: LabelReportInput): LabelReport {
   const facet = getFacetDefinition(label.facet)?.label ?? label.facet
@@ -33,13 +31,13 @@ export function formatLabelReport({ trialId, title, url, label }: LabelReportInp
       ? ['(none: the record does not state it)']
       : label.evidence.map(
           ({ ruleId, zone, path, start, end, text }) =>
-            `- “${cut(toPlainLine(text), quoteLimit)}”${path ? ` in ${path}, ${start}–${end}` : ''} (zone ${zone}, rule ${ruleId})`,
+            `- “${shorten(toPlainLine(text), quoteLimit)}”${path ? ` in ${path}, ${start}–${end}` : ''} (zone ${zone}, rule ${ruleId})`,
         )
   return {
     subject: `Label of ${trialId}: ${facet}, ${value}`,
     body: [
       `Trial: ${trialId}`,
-      `Title: ${cut(title.replaceAll(/\s+/g, ' '), titleLimit)}`,
+      `Title: ${shorten(title.replaceAll(/\s+/g, ' '), titleLimit)}`,
       ...(url ? [`Page: ${url}`] : []),
       `Label: ${facet}: ${value}`,
       'Evidence:',

@@ -73,7 +73,7 @@ const anything: Part = { first: [''], required: null, last: [''] }
 const nothing: Part = { strings: [''] }
 
 /** Longer lists are not multiplied out: they would swell the index and say little more. */
-const mostStrings = 24
+const maxStrings = 24
 
 function allOf(parts: readonly Requirement[]): Requirement {
   const known = parts.filter((part) => part !== null)
@@ -126,7 +126,7 @@ class Reader {
     if (only && branches.length === 1) return only
     const strings = branches.flatMap((part) => ('strings' in part ? part.strings : []))
     const isPlain = branches.every((part) => 'strings' in part)
-    if (isPlain && strings.length <= 4 * mostStrings) return { strings: [...new Set(strings)] }
+    if (isPlain && strings.length <= 4 * maxStrings) return { strings: [...new Set(strings)] }
     return { ...anything, required: anyOf(branches.map(toRequirement)) }
   }
 
@@ -148,11 +148,11 @@ class Reader {
       )
       if ('strings' in part) {
         const joined = join(run, part.strings)
-        if (joined.length <= mostStrings) run = joined
+        if (joined.length <= maxStrings) run = joined
         else endRun(part.strings)
       } else {
         const joined = join(run, part.first)
-        if (joined.length <= mostStrings) run = joined
+        if (joined.length <= maxStrings) run = joined
         else endRun(part.first)
         endRun(part.last)
         required.push(part.required)

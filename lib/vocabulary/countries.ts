@@ -313,7 +313,7 @@ export function toCountryName(text: string): string {
   let name = knownNames.get(text)
   if (name === undefined) {
     name = getCountry(text)?.name ?? text
-    if (knownNames.size >= mostKnownNames) knownNames.clear()
+    if (knownNames.size >= maxKnownNames) knownNames.clear()
     knownNames.set(text, name)
   }
   return name
@@ -321,7 +321,7 @@ export function toCountryName(text: string): string {
 
 /** The same few come with every site of every trial. */
 const knownNames = new Map<string, string>()
-const mostKnownNames = 1_000
+const maxKnownNames = 1_000
 
 /** The country with this ISO 3166-1 alpha-2 code in capitals, or `null`. */
 export function getCountryByCode(code: string): Country | null {

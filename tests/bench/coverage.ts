@@ -38,7 +38,7 @@ if (choose) {
 }
 const database = openSearchDatabase()
 indexStudies(database, sources)
-const engine = openSqliteEngine(database, { mostVerified: Infinity })
+const engine = openSqliteEngine(database, { maxVerified: Infinity })
 const find = (query: string) =>
   engine.list({
     query: parseExpression(query).tree,

@@ -4,6 +4,7 @@
  *
  *   TRIALS_DATA_DIR=… npm run bench -- relevance [--held-out]
  */
+import { shorten } from '@/lib/study/shorten'
 import { parseArgs } from 'node:util'
 import { heldOutNeeds } from '../relevance/held-out'
 import { judgedQueries, type JudgedQuery } from '../relevance/judged-query'
@@ -27,7 +28,7 @@ function reportSet<Query extends JudgedQuery>(
   const lines = measured.map(({ judged, ndcg, grades, unjudged }) => {
     const row = grades.map((grade) => grade ?? '-').join('')
     const doubt = unjudged.length === 0 ? '' : `  not judged: ${unjudged.join(' ')}`
-    return `${ndcg.toFixed(3)}  ${row.padEnd(10)}  ${shorten(judged.query)}${doubt}`
+    return `${ndcg.toFixed(3)}  ${row.padEnd(10)}  ${toLine(judged.query)}${doubt}`
   })
   // Every query was judged to have an answer, so an empty page is always wrong.
   const empty = measured.filter(({ grades }) => grades.length === 0)
@@ -35,7 +36,7 @@ function reportSet<Query extends JudgedQuery>(
     `nDCG@10 of ${measured.length} ${name} over ${trialCount} trials; grades of the first ten`,
     ...lines,
     `${empty.length} of ${measured.length} find nothing although the collection has an answer`,
-    ...empty.map(({ judged }) => `  ${shorten(judged.query)}`),
+    ...empty.map(({ judged }) => `  ${toLine(judged.query)}`),
     ...addMeans(measured),
     `mean of the ${name} ${toMeanNdcg(measured).toFixed(4)}`,
     '',
@@ -52,10 +53,7 @@ function listMeansByWay(measured: readonly MeasuredQuery<JudgedNeed>[]): string[
   })
 }
 
-function shorten(query: string): string {
-  const line = query.replace(/\s+/g, ' ')
-  return line.length <= longestShown ? line : `${line.slice(0, longestShown)}…`
-}
+const toLine = (query: string) => shorten(query.replace(/\s+/g, ' '), longestShown)
 
 reportSet('judged queries', openCorpus(), judgedQueries)
 const newest = openNewestCorpus()

@@ -62,3 +62,6 @@ function missing(what: string): Error {
   const found = realDataFolder === null ? 'it names none' : `${realDataFolder} has none`
   return new Error(`Set TRIALS_DATA_DIR to the folder with ${what}: ${found}.`)
 }
+
+/** In milliseconds: reading all of them takes seconds, and minutes where other work fills the machine. */
+export const readingTimeout = 600_000

@@ -1,3 +1,4 @@
+import { shorten } from '@/lib/study/shorten'
 import fc from 'fast-check'
 import { portalFields, searchAreas } from '@/lib/expression/areas'
 import { formatExpression } from '@/lib/expression/format'
@@ -155,7 +156,7 @@ export function openOracle(given: readonly FilterSource[]) {
   const database = openSearchDatabase()
   indexStudies(database, sources)
   const engine = openSqliteEngine(database, {
-    mostVerified: Infinity,
+    maxVerified: Infinity,
     getToday: () => oracleDay,
   })
   const inRecord = openSlowSearch(sources)
@@ -185,7 +186,7 @@ function listDifferences(page: SearchPage, { trialIds, counts }: SlowResult): st
   const differences: string[] = []
   const differ = (what: string, found: unknown, right: unknown) => {
     if (JSON.stringify(found) === JSON.stringify(right)) return
-    differences.push(`${what}: ${shorten(found)} instead of ${shorten(right)}`)
+    differences.push(`${what}: ${show(found)} instead of ${show(right)}`)
   }
   differ('unchecked', page.unchecked ?? 0, 0)
   differ('ids', page.trials.map(({ trialId }) => trialId).sort(), trialIds)
@@ -207,7 +208,4 @@ function byName([a]: readonly unknown[], [b]: readonly unknown[]): number {
   return String(a) < String(b) ? -1 : 1
 }
 
-function shorten(value: unknown): string {
-  const text = JSON.stringify(value)
-  return text.length > 300 ? `${text.slice(0, 300)}…` : text
-}
+const show = (value: unknown) => shorten(JSON.stringify(value), 300)

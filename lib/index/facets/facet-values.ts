@@ -7,7 +7,7 @@ import type { ValueColumn } from '../memory/value-column'
 // Which values of a long facet somebody means who types a part of one. The counts are made before.
 
 /** Shorter words have to begin a word of the value: "ms" is in "symptoms". */
-const fewestLettersInside = 4
+const minLettersInside = 4
 
 /** One page of the values that fit a text, in the asked order. */
 export function findValues(
@@ -42,9 +42,7 @@ export function findValues(
 function openTest(text: string): (name: string) => boolean {
   const typed = foldName(text)
   if (typed === '') return () => text.trim() === ''
-  const words = typed
-    .split(' ')
-    .map((word) => (word.length < fewestLettersInside ? ` ${word}` : word))
+  const words = typed.split(' ').map((word) => (word.length < minLettersInside ? ` ${word}` : word))
   // A beginning that several names share means none of them yet.
   const meant = findConceptNames(text, 2).filter(
     ({ name }, _, all) => all.length === 1 || foldName(name) === typed,

@@ -34,12 +34,12 @@ export function phrasePlan(
   return { kind: 'fts', expression, phrases: 1, depth: 1 }
 }
 
-const mostTrialIds = 1_000
+const maxTrialIds = 1_000
 
 /** Any of the numbers, as the trial's own or as one it had before. */
 export function toTrialIdPhrases(ids: readonly string[]): RankedPhrase[] {
   return ids
-    .slice(0, mostTrialIds)
+    .slice(0, maxTrialIds)
     .map((id) => ({ terms: analyse(id), columns: ['NCTId', 'NCTIdAlias', 'Address'] }))
 }
 
@@ -97,9 +97,9 @@ export function intersectAllButOne(plans: readonly BoundsPlan[], all: Bits): Bou
 }
 
 /** Longer alternatives are put together from sets: each trial is compared with each alternative otherwise. */
-const mostPhrases = 24
+const maxPhrases = 24
 /** FTS5's parser has a stack of its own. */
-const mostDepth = 12
+const maxDepth = 12
 
 /** One FTS5 expression for several, or `null` when it would grow too large. */
 export function joinFts(plans: readonly FtsPlan[], operator: 'AND' | 'OR'): FtsPlan | null {
@@ -107,7 +107,7 @@ export function joinFts(plans: readonly FtsPlan[], operator: 'AND' | 'OR'): FtsP
   if (first && plans.length === 1) return first
   const phrases = plans.reduce((sum, plan) => sum + plan.phrases, 0)
   const depth = 1 + Math.max(0, ...plans.map((plan) => plan.depth))
-  if (plans.length === 0 || phrases > mostPhrases || depth > mostDepth) return null
+  if (plans.length === 0 || phrases > maxPhrases || depth > maxDepth) return null
   const expression = `(${plans.map((plan) => plan.expression).join(` ${operator} `)})`
   return { kind: 'fts', expression, phrases, depth }
 }
@@ -116,7 +116,7 @@ export function joinFts(plans: readonly FtsPlan[], operator: 'AND' | 'OR'): FtsP
 export function excludeFts(plan: FtsPlan, excluded: FtsPlan): FtsPlan | null {
   const phrases = plan.phrases + excluded.phrases
   const depth = 1 + Math.max(plan.depth, excluded.depth)
-  if (phrases > mostPhrases || depth > mostDepth) return null
+  if (phrases > maxPhrases || depth > maxDepth) return null
   const expression = `(${plan.expression} NOT ${excluded.expression})`
   return { kind: 'fts', expression, phrases, depth }
 }

@@ -66,7 +66,7 @@ interface Scoring {
 }
 
 /** Phrases beyond these do not count for the rank. */
-const mostRankedPhrases = 32
+const maxRankedPhrases = 32
 
 /** Whoever has a longer phrase than this has copied it: which trial has it says more than how often. */
 const longestRanked = 24
@@ -75,15 +75,15 @@ const longestRanked = 24
 function listRanked(phrases: readonly RankedPhrase[]): RankedPhrase[] {
   const short = phrases.filter(({ terms }) => terms.length <= longestRanked)
   const known = new Map(short.map((phrase) => [toExpression(phrase), phrase]))
-  return [...known.values()].slice(0, mostRankedPhrases)
+  return [...known.values()].slice(0, maxRankedPhrases)
 }
 
 /** A title has no room for more words. */
-const mostInTitle = 10
+const maxInTitle = 10
 
 /** Small words say something of what is before and behind them: "relapsed after CAR-T". */
 function listInOrder({ tree, typed, findSynonyms }: ParsedQuery): readonly TermPart[] | null {
-  if (tree === typed || typed.kind !== 'words' || typed.words.length > mostInTitle) return null
+  if (tree === typed || typed.kind !== 'words' || typed.words.length > maxInTitle) return null
   return buildTermPlan(typed, usualSettings, searchAnalysis, findSynonyms).parts
 }
 
@@ -107,7 +107,7 @@ export function openQueryRunner(parts: Parts): QueryRunner {
     const { scoring, scoredParts } = evaluator
     // One part alone, a word or a name, is ranked well enough.
     const isForTitle =
-      tree.kind === 'words' && tree.words.length <= mostInTitle && scoredParts.length > 0
+      tree.kind === 'words' && tree.words.length <= maxInTitle && scoredParts.length > 0
     return { plan, toBounds, scoring: { phrases: scoring, parts: isForTitle ? scoredParts : [] } }
   }
 

@@ -18,7 +18,7 @@ interface PartPlan {
 }
 
 /** Synonyms of one part that count for the rank, at most. */
-const mostRanked = 3
+const maxRanked = 3
 
 /** A synonym counts for the rank when it finds at least this share of what all of them find anew. */
 const tellingShare = 0.1
@@ -117,7 +117,7 @@ function pickTelling(
   const everything = candidates.reduce((sum, { kept }) => unite(sum, kept), typed)
   const anew = countBits(subtract(everything, typed))
   let known = typed
-  for (let times = 0; times < mostRanked; times++) {
+  for (let times = 0; times < maxRanked; times++) {
     const [best] = candidates
       .map((candidate) => ({ ...candidate, added: countBits(subtract(candidate.kept, known)) }))
       .sort((a, b) => b.added - a.added)

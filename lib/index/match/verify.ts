@@ -14,12 +14,12 @@ export interface Verified {
 export function verifyNarrowed(
   query: QueryMatches,
   narrowed: Narrowed,
-  mostVerified: number,
+  maxVerified: number,
 ): Verified {
   if (query.uncertain === null) return { narrowed, unchecked: 0 }
   let read = 0
   let unchecked = 0
-  const most = mostVerified / Math.max(1, query.terms / termsOfUsual)
+  const most = maxVerified / Math.max(1, query.terms / termsOfUsual)
   const holds = (position: number): boolean => {
     if (!isUncertain(query, position)) return true
     if (read >= most) {

@@ -1,3 +1,5 @@
+import { countOnes } from '@/lib/search/analysis/count-ones'
+
 /** A set of small integers (slots of trials or sites): one bit each. All operands have the same length. */
 export type Bits = Uint32Array
 
@@ -42,11 +44,7 @@ export function isEmpty(bits: Bits): boolean {
 /** How many members there are. */
 export function countBits(bits: Bits): number {
   let count = 0
-  for (let word of bits) {
-    word -= (word >>> 1) & 0x55555555
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333)
-    count += (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
-  }
+  for (const word of bits) count += countOnes(word)
   return count
 }
 

@@ -1,28 +1,22 @@
 /** Typed arrays that grow by doubling, for values kept one after the other. */
-export class GrowingInts {
-  data = new Int32Array(1024)
-  length = 0
+function defineGrowing<Data extends Int32Array | Float64Array>(allocate: (length: number) => Data) {
+  return class {
+    data = allocate(1024)
+    length = 0
 
-  push(value: number): void {
-    if (this.length === this.data.length) {
-      const larger = new Int32Array(this.data.length * 2)
-      larger.set(this.data)
-      this.data = larger
+    push(value: number): void {
+      if (this.length === this.data.length) {
+        const larger = allocate(this.data.length * 2)
+        larger.set(this.data)
+        this.data = larger
+      }
+      this.data[this.length++] = value
     }
-    this.data[this.length++] = value
   }
 }
 
-export class GrowingFloats {
-  data = new Float64Array(1024)
-  length = 0
+export const GrowingInts = defineGrowing((length) => new Int32Array(length))
+export type GrowingInts = InstanceType<typeof GrowingInts>
 
-  push(value: number): void {
-    if (this.length === this.data.length) {
-      const larger = new Float64Array(this.data.length * 2)
-      larger.set(this.data)
-      this.data = larger
-    }
-    this.data[this.length++] = value
-  }
-}
+export const GrowingFloats = defineGrowing((length) => new Float64Array(length))
+export type GrowingFloats = InstanceType<typeof GrowingFloats>

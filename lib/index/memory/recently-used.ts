@@ -4,7 +4,7 @@ export class RecentlyUsed<Value> {
   private readonly entries = new Map<string, { value: Value; bytes: number }>()
   private bytes = 0
 
-  constructor(private readonly mostBytes: number) {}
+  constructor(private readonly maxBytes: number) {}
 
   get(key: string): Value | undefined {
     const entry = this.entries.get(key)
@@ -19,7 +19,7 @@ export class RecentlyUsed<Value> {
     this.entries.delete(key)
     this.entries.set(key, { value, bytes })
     for (const [oldest, entry] of this.entries) {
-      if (this.bytes <= this.mostBytes) break
+      if (this.bytes <= this.maxBytes) break
       this.entries.delete(oldest)
       this.bytes -= entry.bytes
     }

@@ -46,11 +46,11 @@ interface Row {
 }
 
 /** A town of a name that few people mean is not offered beside one that is known. */
-const leastNamesake = 50_000
-const mostNamesakes = 3
+const minNamesake = 50_000
+const maxNamesakes = 3
 /** Shorter beginnings have too many towns to choose from. */
-const leastTyped = 3
-const mostWords = 8
+const minTyped = 3
+const maxWords = 8
 
 /** Fills the table once; an index that has it is left as it is. */
 export function fillGazetteer(
@@ -100,7 +100,7 @@ export function openGazetteer(database: IndexDatabase): Gazetteer {
   }
 
   const findTowns = (name: string): PlaceReading => {
-    const words = toTownKey(name).split(' ').slice(0, mostWords)
+    const words = toTownKey(name).split(' ').slice(0, maxWords)
     const rows = words.flatMap((_, index) => findByKey.all(words.slice(0, index + 1).join(' ')))
     return withoutSites(new PlaceIndex(toTowns(rows), []).find(name))
   }
@@ -123,13 +123,13 @@ export function openGazetteer(database: IndexDatabase): Gazetteer {
     findNamesakes: (name, towns) =>
       listChoices(findTowns(name))
         .flatMap((choice) => (choice.kind === 'town' ? [choice.town] : []))
-        .filter(({ population = 0 }) => population >= leastNamesake)
+        .filter(({ population = 0 }) => population >= minNamesake)
         .filter((town) => towns.every((known) => toDistanceMetres(town, known) > townReachMetres))
-        .slice(0, mostNamesakes)
+        .slice(0, maxNamesakes)
         .map((town): PlaceChoice => ({ kind: 'town', town })),
     findBeginning(typed, limit) {
       const key = toTownKey(typed)
-      if (key.length < leastTyped) return []
+      if (key.length < minTyped) return []
       // The text's own last character, one later: what begins with the text lies before it.
       const rows = findByBeginning.all(key, `${key}\u{10ffff}`, limit)
       return toTowns(rows)

@@ -1,4 +1,4 @@
-import { describePlace, formatPlace, toNearMetres } from '@/lib/search/place/near'
+import { describeNearPlace, formatPlace, toNearMetres } from '@/lib/search/place/near'
 import type { Near } from '@/lib/search/place/near'
 import type { NearFound, NearGaps, NearPage } from '@/lib/search/result'
 import type { PlaceReading } from '@/lib/search/place/places'
@@ -63,7 +63,7 @@ function readPlace(
     const town = places.findTownNear(place)
     return {
       kind: 'found',
-      label: describePlace(place),
+      label: describeNearPlace(place),
       text: formatPlace(place),
       latitude,
       longitude,

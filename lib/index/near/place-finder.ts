@@ -45,7 +45,7 @@ export interface TownsOfSites {
   townOfSite: Int32Array
 }
 
-const mostSpellings = 5
+const maxSpellings = 5
 const regionFilters = ['country', 'state'] as const
 
 interface Known extends TownsOfSites {
@@ -110,7 +110,7 @@ export function openPlaceFinder(
       const { names, byLabel } = getKnown()
       const reading = find(name)
       if (reading.kind !== 'unknown') return reading
-      const spellings = names.find(name, mostSpellings)
+      const spellings = names.find(name, maxSpellings)
       return {
         kind: 'unknown',
         choices: spellings.flatMap(({ label }) => byLabel.get(label) ?? []),

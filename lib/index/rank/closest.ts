@@ -43,9 +43,9 @@ interface Sources {
 }
 
 /** Of what the best trial has, this share has to be there. */
-const leastShare = 0.55
-const mostIdf = 7
-const mostPhrases = 8
+const minShare = 0.55
+const maxIdf = 7
+const maxPhrases = 8
 /** A word in a condition, beside a disease that is known by its names. */
 const conditionWord = 1.6
 /** Of a word that stands somewhere else in a record, and not in what it says it is about. */
@@ -95,7 +95,7 @@ export function findClosest(
     const isCondition = part.isSubject || (!part.isFaint && countBits(find(conditionColumns)) > 1)
     const weight = part.isSubject || !isCondition ? part.weight : conditionWord
     const hits = countBits(about) || countBits(mentioned)
-    const idf = Math.min(mostIdf, Math.log((liveCount - hits + 0.5) / (hits + 0.5)))
+    const idf = Math.min(maxIdf, Math.log((liveCount - hits + 0.5) / (hits + 0.5)))
     return {
       part,
       phrases,
@@ -116,7 +116,7 @@ export function findClosest(
     const told = phrases
       .map((terms): RankedPhrase => ({ terms, columns: aboutColumns }))
       .filter((phrase, i) => i < part.words.length || !isEmpty(searcher.find(toExpression(phrase))))
-      .slice(0, mostPhrases)
+      .slice(0, maxPhrases)
       .map((phrase) => searcher.saturate(phrase, slots))
     const ofWords = Math.min(part.words.length, told.length)
     slots.forEach((slot, i) => {
@@ -142,7 +142,7 @@ export function findClosest(
   }
   const best = coverage.reduce((max, each) => Math.max(max, each), 0)
   const order = [...slots.keys()]
-    .filter((i) => (coverage[i] ?? 0) >= leastShare * best)
+    .filter((i) => (coverage[i] ?? 0) >= minShare * best)
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (slots[b] ?? 0) - (slots[a] ?? 0))
     .slice(0, most)
   return {

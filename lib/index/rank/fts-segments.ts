@@ -1,13 +1,13 @@
 import type { Database } from 'better-sqlite3'
 
-// The places of a term as FTS5 has stored them, read from its own tables. FTS5 finds the trials of an expression
-// in 0.05 µs each but takes 1 µs to rank one, since it looks up the row's length and gathers all places anew for
-// each; with the places at hand the same formula costs a tenth. The format is described in SQLite's fts5_index.c
+// The positions of a term as FTS5 has stored them, read from its own tables. FTS5 finds the trials of an expression
+// in 0.05 µs each but takes 1 µs to rank one, since it looks up the row's length and gathers all positions anew for
+// each; with the positions at hand the same formula costs a tenth. The format is described in SQLite's fts5_index.c
 // and cannot change without breaking every database there is; a test compares the outcome with FTS5's ranking.
 
-/** The places of one term in one segment, for each trial of it. */
-export interface PlaceList {
-  /** For each trial its id, the size of its places, the places: all as varints. */
+/** The positions of one term in one segment, for each trial of it. */
+export interface PositionList {
+  /** For each trial its id, the size of its positions, the positions: all as varints. */
   bytes: Uint8Array
   /** Offsets where an id stands in full; elsewhere it is the difference to the one before. */
   fullIds: readonly number[]
@@ -59,8 +59,8 @@ export class FtsSegments {
     this.structure = structure
   }
 
-  /** The places of a term in every segment that has it. A valid trial is in one of them. */
-  find(term: string): PlaceList[] {
+  /** The positions of a term in every segment that has it. A valid trial is in one of them. */
+  find(term: string): PositionList[] {
     // FTS5 puts a zero before the terms of its main index.
     const key = this.encoder.encode(`0${term}`)
     return this.segments.flatMap((segment) => this.findInSegment(segment, key) ?? [])
@@ -92,7 +92,7 @@ export class FtsSegments {
     return segments
   }
 
-  /** Ids in the hash pages of a segment: a free place is 0, and whether 0 itself is there stands before. */
+  /** Ids in the hash pages of a segment: a free slot is 0, and whether 0 itself is there stands before. */
   private readRemoved(segment: number, pages: number): ReadonlySet<number> | null {
     if (pages === 0) return null
     const removed = new Set<number>()
@@ -109,7 +109,7 @@ export class FtsSegments {
     return removed
   }
 
-  private findInSegment({ id, firstPage, removed }: Segment, key: Uint8Array): PlaceList | null {
+  private findInSegment({ id, firstPage, removed }: Segment, key: Uint8Array): PositionList | null {
     const found = this.statements.page.get(id, key)
     // The lowest bit tells of something else.
     let page = Math.max(firstPage, found === undefined ? 0 : found >> 1)

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { indexColumns } from '@/lib/search/document/index-columns'
 import type { DocValues } from '../memory/doc-values'
-import { FtsSegments, VarintReader, type PlaceList } from './fts-segments'
+import { FtsSegments, VarintReader, type PositionList } from './fts-segments'
 import { GrowingInts } from '../memory/growing-array'
 import { toExpression, type RankedPart, type RankedPhrase } from '../match/phrase'
 import { RecentlyUsed } from '../memory/recently-used'
@@ -34,13 +34,13 @@ export interface Ranker {
  */
 const weightScale = 0.1
 
-/** Scores are rounded to eight places: what differs less is equal. */
+/** Scores are rounded to eight decimal places: what differs less is equal. */
 const scoreScale = 1e8
 
 /** How soon repetition counts no more, and how much the length of a record counts. */
-const saturation = 1.2
-const lengthShare = 0.75
-const leastRarity = 1e-6
+const k1 = 1.2
+const b = 0.75
+const minIdf = 1e-6
 
 /** In hundredths, of which every weight is a whole number: occurrences are added up as whole numbers. */
 const hundredths = 100
@@ -50,16 +50,16 @@ const weights = Int32Array.from(indexColumns, ({ weight }) =>
 const columnNumbers = new Map(indexColumns.map(({ name }, index) => [name, index]))
 const titleColumn = columnNumbers.get('BriefTitle') ?? -1
 
-/** Before the number of a column, among places; a place itself is at least 2. */
+/** Before the number of a column, among positions; a position itself is at least 2. */
 const columnMark = 1
 
-/** Above any place inside a column, so that a column and a place make one number. */
-const placesOfColumn = 2 ** 24
+/** Above any position inside a column, so that a column and a position make one number. */
+const positionsOfColumn = 2 ** 24
 
 /** A phrase is weighed in all its trials and kept if at least this share of them is to be ranked. */
 const keptShare = 0.1
 
-const mostKeptBytes = 64 * 2 ** 20
+const maxKeptBytes = 64 * 2 ** 20
 
 interface WeighedPhrase {
   slots: Int32Array
@@ -77,15 +77,15 @@ export function openRanker(
 ): Ranker {
   const segments = new FtsSegments(database, 'search_text')
   const lengths = new DocLengths(database, docValues)
-  const kept = new RecentlyUsed<WeighedPhrase>(mostKeptBytes)
+  const kept = new RecentlyUsed<WeighedPhrase>(maxKeptBytes)
   let generation = -1
-  /** For each slot its position among those to rank, plus one. */
-  let positions = new Int32Array(0)
+  /** For each slot its row among those to rank, plus one. */
+  let rows = new Int32Array(0)
 
-  /** Calls `visit` for each of the slots to rank that has the term, with its places from `start` to `end`. */
-  const forEachPlaces = (
-    { bytes, fullIds, removed }: PlaceList,
-    visit: (position: number, bytes: Uint8Array, start: number, end: number) => void,
+  /** Calls `visit` for each of the slots to rank that has the term, with its positions from `start` to `end`. */
+  const forEachPositions = (
+    { bytes, fullIds, removed }: PositionList,
+    visit: (row: number, bytes: Uint8Array, start: number, end: number) => void,
   ) => {
     const { length } = bytes
     let id = 0
@@ -111,43 +111,43 @@ export function openRanker(
       // The lowest bit marks a deleted entry, of which an index without content has none.
       size = (size * 128 + byte) >>> 1
       const slot = docValues.slotOf(id)
-      const position = slot < 0 ? 0 : (positions[slot] ?? 0)
-      if (position > 0 && !removed?.has(id)) visit(position - 1, bytes, offset, offset + size)
+      const row = slot < 0 ? 0 : (rows[slot] ?? 0)
+      if (row > 0 && !removed?.has(id)) visit(row - 1, bytes, offset, offset + size)
       offset += size
     }
   }
 
-  /** Weighted occurrences of one term in the columns, by position. */
+  /** Weighted occurrences of one term in the columns, by row. */
   const weighTerm = (term: string, columnWeights: Int32Array, found: Int32Array) => {
     for (const list of segments.find(term)) {
-      forEachPlaces(list, (position, bytes, start, end) => {
-        found[position] = sumWeights(columnWeights, bytes, start, end)
+      forEachPositions(list, (row, bytes, start, end) => {
+        found[row] = sumWeights(columnWeights, bytes, start, end)
       })
     }
   }
 
   /** The same for terms side by side. */
   const weighPhrase = (terms: readonly string[], columnWeights: Int32Array, found: Int32Array) => {
-    let before = new PlaceStore(found.length)
-    const lists = new Map<string, readonly PlaceList[]>()
+    let before = new PositionStore(found.length)
+    const lists = new Map<string, readonly PositionList[]>()
     terms.forEach((term, index) => {
-      const store = new PlaceStore(found.length)
+      const store = new PositionStore(found.length)
       const isLast = index === terms.length - 1
-      const visit = (position: number, bytes: Uint8Array, start: number, end: number) => {
-        const first = before.starts[position] ?? 0
-        const last = before.ends[position] ?? 0
+      const visit = (row: number, bytes: Uint8Array, start: number, end: number) => {
+        const first = before.starts[row] ?? 0
+        const last = before.ends[row] ?? 0
         if (index > 0 && first === last) return
         let at = first
         let column = 0
-        let place = 0
+        let position = 0
         let sum = 0
         let isInTitle = false
-        store.open(position)
+        store.open(row)
         for (let offset = start; offset < end;) {
           let byte = bytes[offset++] ?? 0
           if (byte === columnMark) {
             column = bytes[offset++] ?? 0
-            place = 0
+            position = 0
             continue
           }
           let step = 0
@@ -155,38 +155,38 @@ export function openRanker(
             step = step * 128 + (byte & 127)
             byte = bytes[offset++] ?? 0
           }
-          place += step * 128 + byte - 2
+          position += step * 128 + byte - 2
           // Where the phrase would begin.
-          const begin = column * placesOfColumn + place - index
+          const begin = column * positionsOfColumn + position - index
           if (index > 0) {
-            while (at < last && (before.places.data[at] ?? 0) < begin) at++
-            if (at === last || before.places.data[at] !== begin) continue
+            while (at < last && (before.positions.data[at] ?? 0) < begin) at++
+            if (at === last || before.positions.data[at] !== begin) continue
           }
           if (isLast) {
             const weight = columnWeights[column] ?? 0
             sum += weight
             if (column === titleColumn && weight > 0) isInTitle = true
-          } else store.places.push(begin)
+          } else store.positions.push(begin)
         }
-        store.close(position)
-        if (isLast) found[position] = toTimes(sum, isInTitle)
+        store.close(row)
+        if (isLast) found[row] = toTimes(sum, isInTitle)
       }
-      const places = lists.get(term) ?? segments.find(term)
-      lists.set(term, places)
-      for (const list of places) forEachPlaces(list, visit)
+      const positions = lists.get(term) ?? segments.find(term)
+      lists.set(term, positions)
+      for (const list of positions) forEachPositions(list, visit)
       before = store
     })
   }
 
-  /** Weighted occurrences of a phrase, by position among the slots. */
+  /** Weighted occurrences of a phrase, by row among the slots. */
   const weigh = ({ terms, columns }: RankedPhrase, slots: Int32Array): Int32Array => {
-    for (let i = 0; i < slots.length; i++) positions[slots[i] ?? 0] = i + 1
+    for (let i = 0; i < slots.length; i++) rows[slots[i] ?? 0] = i + 1
     const times = new Int32Array(slots.length)
     const columnWeights = toColumnWeights(columns)
     const [first] = terms
     if (first !== undefined && terms.length === 1) weighTerm(first, columnWeights, times)
     else weighPhrase(terms, columnWeights, times)
-    for (const slot of slots) positions[slot] = 0
+    for (const slot of slots) rows[slot] = 0
     return times
   }
 
@@ -208,8 +208,8 @@ export function openRanker(
     }
     segments.refresh()
     lengths.refresh()
-    if (positions.length < docValues.slotCount) {
-      positions = new Int32Array(docValues.slotCount + 1024)
+    if (rows.length < docValues.slotCount) {
+      rows = new Int32Array(docValues.slotCount + 1024)
     }
   }
 
@@ -220,24 +220,24 @@ export function openRanker(
       return Float64Array.from(slots, (slot, i) => {
         const times = ((weighed[i] ?? 0) >> 1) / hundredths
         const length = (lengths.bySlot.data[slot] ?? 0) / lengths.averageLength
-        return times / (times + saturation * (1 - lengthShare + lengthShare * length))
+        return times / (times + k1 * (1 - b + b * length))
       })
     },
 
     rank(phrases, slots, parts) {
       refresh()
-      const rows = docValues.liveCount
+      const docCount = docValues.liveCount
       const { averageLength } = lengths
       // By slot, since each phrase has trials of its own.
       const bySlot = new Float64Array(docValues.slotCount)
       const titles = parts.length === 0 ? null : openTitleWords(phrases, docValues.slotCount)
       for (const [number, phrase] of phrases.entries()) {
         const having = listSlots(phrase)
-        const hits = having.length
-        if (hits === 0) continue
-        const rarity = Math.max(leastRarity, Math.log((rows - hits + 0.5) / (hits + 0.5)))
+        const docFreq = having.length
+        if (docFreq === 0) continue
+        const idf = Math.max(minIdf, Math.log((docCount - docFreq + 0.5) / (docFreq + 0.5)))
         const weighed =
-          slots.length < hits * keptShare
+          slots.length < docFreq * keptShare
             ? { slots, times: weigh(phrase, slots) }
             : weighKept(phrase, having)
         for (let i = 0; i < weighed.slots.length; i++) {
@@ -247,9 +247,8 @@ export function openRanker(
           if ((packed & 1) === 1) titles?.add(slot, number)
           const times = (packed >> 1) / hundredths
           const length = (lengths.bySlot.data[slot] ?? 0) / averageLength
-          const damping = saturation * (1 - lengthShare + lengthShare * length)
-          bySlot[slot] =
-            (bySlot[slot] ?? 0) + (rarity * times * (saturation + 1)) / (times + damping)
+          const damping = k1 * (1 - b + b * length)
+          bySlot[slot] = (bySlot[slot] ?? 0) + (idf * times * (k1 + 1)) / (times + damping)
         }
       }
       return {
@@ -260,7 +259,7 @@ export function openRanker(
   }
 }
 
-/** The weights of the columns in which the places stand, added up, as `toTimes` has them. */
+/** The weights of the columns in which the positions stand, added up, as `toTimes` has them. */
 function sumWeights(
   columnWeights: Int32Array,
   bytes: Uint8Array,
@@ -295,9 +294,9 @@ function toColumnWeights(columns: RankedPhrase['columns']): Int32Array {
   return some
 }
 
-/** Where the beginning of a phrase was found so far, by position among the slots to rank. */
-class PlaceStore {
-  readonly places = new GrowingInts()
+/** Where the beginning of a phrase was found so far, by row among the slots to rank. */
+class PositionStore {
+  readonly positions = new GrowingInts()
   readonly starts: Int32Array
   readonly ends: Int32Array
 
@@ -306,12 +305,12 @@ class PlaceStore {
     this.ends = new Int32Array(size)
   }
 
-  open(position: number): void {
-    this.starts[position] = this.places.length
+  open(row: number): void {
+    this.starts[row] = this.positions.length
   }
 
-  close(position: number): void {
-    this.ends[position] = this.places.length
+  close(row: number): void {
+    this.ends[row] = this.positions.length
   }
 }
 

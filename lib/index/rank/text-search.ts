@@ -25,7 +25,7 @@ export interface TextSearcher {
   listMarks(prefix: string): string[]
 }
 
-const mostKeptBytes = 32 * 2 ** 20
+const maxKeptBytes = 32 * 2 ** 20
 
 /**
  * Reads all matches in one row of text, since fetching a row costs more than matching it: for 37,000
@@ -42,7 +42,7 @@ export function openTextSearcher(database: Database, docValues: DocValues): Text
       'SELECT term FROM search_word WHERE term >= ? AND term < ? ORDER BY term',
     )
     .pluck()
-  const found = new RecentlyUsed<Bits>(mostKeptBytes)
+  const found = new RecentlyUsed<Bits>(maxKeptBytes)
   let generation = -1
 
   const find = (expression: string): Bits => {

@@ -11,10 +11,10 @@ import type { Matches } from './text-search'
 // has met on its way; their order, where small words make it tell, is read in the titles themselves.
 
 /** So many of the best titles that hold all words are read for their order; a page of results is 20. */
-const mostRead = 500
+const maxRead = 500
 
 /** Titles kept in memory, as their terms. */
-const mostKept = 20_000
+const maxKept = 20_000
 
 export interface TitleRanker {
   /**
@@ -45,7 +45,7 @@ export function openTitleRanker(database: Database, docValues: DocValues): Title
     const known = kept.get(id)
     if (known !== undefined) return known
     const terms = toTermText(analyse(readTitle.get(id) ?? ''))
-    if (kept.size >= mostKept) kept.clear()
+    if (kept.size >= maxKept) kept.clear()
     kept.set(id, terms)
     return terms
   }
@@ -63,7 +63,7 @@ export function openTitleRanker(database: Database, docValues: DocValues): Title
       for (const position of found) scores[position] = (scores[position] ?? 0) + step
       if (inOrder === null) return
       const wording = inOrder.map(toWays)
-      for (const position of selectSorted(found, 0, mostRead, compare)) {
+      for (const position of selectSorted(found, 0, maxRead, compare)) {
         const terms = getTerms(docValues.ids.data[slots[position] ?? 0] ?? 0)
         if (holdsInOrder(terms, wording)) scores[position] = (scores[position] ?? 0) + step
       }

@@ -9,14 +9,14 @@ export interface TitleWords {
 }
 
 /** A number has a bit for each of so many phrases. */
-const mostPhrases = 32
+const maxPhrases = 32
 
 /** `null` for more phrases than there are bits. */
 export function openTitleWords(
   phrases: readonly RankedPhrase[],
   slotCount: number,
 ): TitleWords | null {
-  if (phrases.length > mostPhrases) return null
+  if (phrases.length > maxPhrases) return null
   const found = new Int32Array(slotCount)
   const bitOf = new Map(phrases.map((phrase, number) => [toExpression(phrase), 1 << number]))
   const listBits = (some: readonly RankedPhrase[]) =>

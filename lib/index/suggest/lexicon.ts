@@ -25,11 +25,11 @@ export interface Speller {
 }
 
 /** More words are no question any more. */
-const mostCompletions = 8
+const maxCompletions = 8
 const longestCompletion = 40
 
 /** A word that is in no more records than this may be their mistake, */
-const mostMistaken = 3
+const maxMistaken = 3
 /** if one near to it is so many times as frequent. */
 const mistakeFactor = 20
 
@@ -69,8 +69,8 @@ export function openSpeller(database: Database, docValues: DocValues): Speller {
   const findBetter = (word: string): string | null => {
     const terms = analyse(word)
     const records =
-      terms.length === 0 ? Infinity : (countRecords.get(quotePhrase(terms), mostMistaken + 1) ?? 0)
-    if (records > mostMistaken) return null
+      terms.length === 0 ? Infinity : (countRecords.get(quotePhrase(terms), maxMistaken + 1) ?? 0)
+    if (records > maxMistaken) return null
     const better = suggestSpelling(word, getLexicon(), mistakeFactor)
     const isFrequent =
       records === 0 || getLexicon().frequencyOf(better ?? '') >= records * mistakeFactor
@@ -114,7 +114,7 @@ export function openSpeller(database: Database, docValues: DocValues): Speller {
       const kept = repeated.length > 0 ? repeated : all
       const words = kept
         .toSorted((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1))
-        .slice(0, mostCompletions)
+        .slice(0, maxCompletions)
         .map(({ word }) => word)
       return { words, total: kept.length }
     },

@@ -37,14 +37,14 @@ const namedFilters = [
   ['sponsor', 'sponsor'],
 ] as const satisfies readonly (readonly [FilterId, NameSource['kind']])[]
 
-const mostTrials = 5
+const maxTrials = 5
 /**
  * In collections up to this size what a name finds is counted by searching, up to eight times for one answer. In
  * larger ones that would take longer than typing, and it is counted where records state the name.
  */
-const mostSearchedTrials = 50_000
+const maxSearchedTrials = 50_000
 /** Counts of searches that are kept until the data changes. */
-const mostKnownCounts = 5_000
+const maxKnownCounts = 5_000
 /** More than there are slots. */
 const slotSpan = 2 ** 26
 
@@ -113,7 +113,7 @@ export function openSuggester(
       if (number === exact) keys.push(slot)
       else if (number >= first && number <= last) keys.push(number * slotSpan + slot)
     }
-    const slots = [...Float64Array.from(keys).sort().subarray(0, mostTrials)].map(
+    const slots = [...Float64Array.from(keys).sort().subarray(0, maxTrials)].map(
       (key) => key % slotSpan,
     )
     return slots.flatMap((slot) => {
@@ -131,14 +131,14 @@ export function openSuggester(
     const chosen = definition && value !== undefined ? { [definition.id]: [value] } : {}
     const key = JSON.stringify([query, chosen])
     const known = queryCounts.get(key) ?? countTrials(query, { ...defaultFilters, ...chosen })
-    if (queryCounts.size >= mostKnownCounts) queryCounts.clear()
+    if (queryCounts.size >= maxKnownCounts) queryCounts.clear()
     queryCounts.set(key, known)
     return known
   }
 
   /** A name is searched as words, which stand in more records than those that state it as a condition. */
   const withCount = (suggestion: Suggestion): Suggestion =>
-    suggestion.query === '' || docValues.liveCount > mostSearchedTrials
+    suggestion.query === '' || docValues.liveCount > maxSearchedTrials
       ? suggestion
       : { ...suggestion, count: count(suggestion.query, suggestion.filter) }
 

@@ -1,3 +1,4 @@
+import { shorten } from '@/lib/study/shorten'
 /** A page of megabytes has its message at the beginning, if anywhere. */
 const readCharacters = 5_000
 const shownCharacters = 200
@@ -13,5 +14,5 @@ export function describeAnswer(body: string): string {
     .replace(/<[a-z!/][^>]*(?:>|$)/gi, ' ')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-  return text.length > shownCharacters ? `${text.slice(0, shownCharacters).trimEnd()}…` : text
+  return shorten(text, shownCharacters)
 }

@@ -1,3 +1,4 @@
+import { countOnes } from './count-ones'
 import { distanceTo, longestTypedWord, withTypedWord } from './edit-distance'
 
 /**
@@ -46,12 +47,6 @@ function signatureOf(word: string): number {
     signature |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6))
   }
   return signature
-}
-
-function countBits(value: number): number {
-  let bits = value - ((value >>> 1) & 0x55555555)
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }
 
 /**
@@ -113,7 +108,7 @@ export function findSpellings(
   const length = word.length
   if (length < minWordLength || length > maxWordLength || /\d/.test(word)) return []
   const own = lexicon.frequencyOf(word)
-  const leastFrequency = own === 0 ? 1 : own * factor
+  const minFrequency = own === 0 ? 1 : own * factor
   const most = maxDistanceOf(length)
   const signature = signatureOf(word)
   const candidates: SpellingCandidate[] = []
@@ -124,9 +119,9 @@ export function findSpellings(
       const { words, frequencies, signatures, codes } = bucket
       for (let i = 0; i < words.length; i++) {
         // Each edit changes at most two bits.
-        if (countBits((signatures[i] ?? 0) ^ signature) > 2 * most) continue
+        if (countOnes((signatures[i] ?? 0) ^ signature) > 2 * most) continue
         const frequency = frequencies[i] ?? 0
-        if (frequency < leastFrequency) continue
+        if (frequency < minFrequency) continue
         const distance = distanceTo(length, codes, i * size, size)
         if (distance > 0 && distance <= most) {
           candidates.push({ word: words[i] ?? '', distance, frequency })

@@ -109,7 +109,7 @@ export function buildIndexDocument({ study, page }: IndexSource): IndexDocument 
     sites: readLocations({ study }).map(toIndexedSite),
     summary: boundValue(toTrialSummary({ study, page }), summaryBounds),
     isInModelForm: toModelForm(study) === study,
-    titleKey: toTitleKey(briefTitle),
+    titleKey: toTitleSortKey(briefTitle),
   }
 }
 
@@ -172,7 +172,7 @@ const longestValue = 500
 
 export const longestTitleKey = 80
 
-export function toTitleKey(title: string): string {
+export function toTitleSortKey(title: string): string {
   const folded = title
     .normalize('NFKD')
     .toLowerCase()

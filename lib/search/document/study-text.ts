@@ -56,7 +56,7 @@ interface ListedValue {
 
 /** By field number. Lists are closed, but a damaged record may bring values without end. */
 const listedValues = indexedFields.map(() => new Map<string, ListedValue>())
-const mostListedValues = 500
+const maxListedValues = 500
 
 function getListedValue(indexed: IndexedField, value: string): ListedValue {
   const known = listedValues[indexed.number]?.get(value)
@@ -66,7 +66,7 @@ function getListedValue(indexed: IndexedField, value: string): ListedValue {
     text: toSearchText(indexed.field, value),
   }
   const values = listedValues[indexed.number]
-  if (values && values.size < mostListedValues) values.set(value, listed)
+  if (values && values.size < maxListedValues) values.set(value, listed)
   return listed
 }
 

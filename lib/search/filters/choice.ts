@@ -95,7 +95,7 @@ export function toOpenValue(text: string): string {
   let value = openValues.get(text)
   if (value === undefined) {
     value = makeOpenValue(text)
-    if (openValues.size >= mostOpenValues) openValues.clear()
+    if (openValues.size >= maxOpenValues) openValues.clear()
     openValues.set(text, value)
   }
   return value
@@ -103,7 +103,7 @@ export function toOpenValue(text: string): string {
 
 /** Conditions, towns and sponsors come again and again. */
 const openValues = new Map<string, string>()
-const mostOpenValues = 20_000
+const maxOpenValues = 20_000
 const longestKnownText = 80
 
 function makeOpenValue(text: string): string {

@@ -88,7 +88,7 @@ export interface SpanEnds {
 export type FilterDefinition = ChoiceFilter | OpenFilter | RangeFilter
 
 /** A closed vocabulary's value for "the record does not say". Not the same as "not applicable". */
-export const notStated = 'NOT_STATED'
+export { notStated } from '@/lib/therapy/labels'
 /** How `notStated` is written in a URL. */
 export const notStatedKey = 'none'
 

@@ -31,7 +31,7 @@ import {
   readSexes,
   toPlaceName,
 } from './read-study'
-import { describeCountries, describePhases, joinLowered } from './sentence'
+import { describeCountries, joinPhases, joinLowered } from './sentence'
 import { toStatusFacts } from '@/lib/study/status-age'
 import { listDatedValues, recencies, type DatedFilterId, type Recency } from './dated-values'
 import { therapyFilters } from './therapy'
@@ -131,7 +131,7 @@ const filterList: readonly FilterDefinition[] = [
     keys: { EARLY_PHASE1: 'early-1', PHASE1: '1', PHASE2: '2', PHASE3: '3', PHASE4: '4' },
     labelOf: labelsOf(phaseLabels),
     read: ({ study }) => study.protocolSection.designModule?.phases ?? [],
-    describe: describePhases,
+    describe: joinPhases,
   }),
   choice({
     id: 'status',

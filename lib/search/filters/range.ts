@@ -25,7 +25,7 @@ function parseSpan(
   return from === to ? from : `${from}..${to}`
 }
 
-function toSpan(value: string, parseEnd: (end: string) => NumberRange | null): NumberRange {
+function toNumberRange(value: string, parseEnd: (end: string) => NumberRange | null): NumberRange {
   const { from, to } = splitSpan(value)
   return {
     min: from === '' ? -Infinity : (parseEnd(from)?.min ?? Infinity),
@@ -103,7 +103,7 @@ export function date(options: DateOptions): RangeFilter {
       const text = options.read(source)
       return text === undefined ? null : toDayRange(text)
     },
-    toRange: (value) => toSpan(value, toDayRange),
+    toRange: (value) => toNumberRange(value, toDayRange),
     toEnds: splitSpan,
     explain: (text) =>
       explainSpan(toDateSpanText(text), toDayRange, dateWords, 'This is before the first date.'),
@@ -143,7 +143,7 @@ export function number(options: NumberOptions): RangeFilter {
       const count = options.read(source)
       return count === undefined ? null : { min: count, max: count }
     },
-    toRange: (value) => toSpan(value, parseCount),
+    toRange: (value) => toNumberRange(value, parseCount),
     toEnds: splitSpan,
     explain: (text) =>
       explainSpan(text, parseCount, countWords, 'This is less than the first number.'),

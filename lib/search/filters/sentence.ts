@@ -27,7 +27,7 @@ export function joinLowered(labels: readonly string[]): string {
 }
 
 /** ["Phase 1", "Phase 2"] → "phase 1 or 2"; ["Not stated"] → "phase not stated". */
-export function describePhases(labels: readonly string[]): string {
+export function joinPhases(labels: readonly string[]): string {
   const words = labels.map((label) => label.replace(/^Phase (?=\d)/, '')).map(lowerFirst)
   const [first = ''] = words
   return first.startsWith('early') ? joinWithOr(words) : `phase ${joinWithOr(words)}`

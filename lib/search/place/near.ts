@@ -120,14 +120,14 @@ export function describeRadius(radius: Radius): string {
 
 /** "within 100 km of Lyon, France". */
 export function describeNear({ place, radius }: Near): string {
-  const name = describePlace(place)
+  const name = describeNearPlace(place)
   return radius === 'any'
     ? `at any distance from ${name}`
     : `within ${describeRadius(radius)} of ${name}`
 }
 
 /** The name as typed, or "45.76, 4.84". */
-export function describePlace(place: NearPlace): string {
+export function describeNearPlace(place: NearPlace): string {
   return place.kind === 'name' ? place.name : `${place.latitude}, ${place.longitude}`
 }
 

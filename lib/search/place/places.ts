@@ -267,8 +267,8 @@ export type PlaceReading =
 
 /** A town with this many times the sites of any namesake is meant unless somebody says otherwise. */
 const dominance = 4
-const mostChoices = 8
-const mostTypedWords = 16
+const maxChoices = 8
+const maxTypedWords = 16
 
 /** Looks names of places up. */
 export class PlaceIndex {
@@ -284,18 +284,18 @@ export class PlaceIndex {
 
   /** Without near spellings: a name that nothing has is `unknown` with no choices. */
   find(name: string): PlaceReading {
-    const words = toTownWords(name).slice(0, mostTypedWords)
+    const words = toTownWords(name).slice(0, maxTypedWords)
     const text = words.join(' ')
     const regions = (this.byRegion.get(text) ?? []).toSorted(compareSites)
     const towns = this.findTowns(words).toSorted(compareSites)
     const [first, second] = towns
     if (!first) {
-      const choices = regions.slice(0, mostChoices).map(toRegionChoice)
+      const choices = regions.slice(0, maxChoices).map(toRegionChoice)
       return { kind: choices.length > 0 ? 'region' : 'unknown', choices }
     }
     // "Paris" is a state of France too, but nobody asks for it; the State of New York is more than its city.
     const larger = regions.filter(({ sites }) => sites > first.sites).map(toRegionChoice)
-    const others = [...towns.slice(1).map(toTownChoice), ...larger].slice(0, mostChoices)
+    const others = [...towns.slice(1).map(toTownChoice), ...larger].slice(0, maxChoices)
     if (second && first.sites < dominance * second.sites) {
       return { kind: 'several', choices: [toTownChoice(first), ...others] }
     }

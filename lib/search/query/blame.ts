@@ -11,7 +11,7 @@ export interface WithoutPart {
 }
 
 /** Parts beyond these are not tried: each costs a search. */
-const mostParts = 6
+const maxParts = 6
 
 /**
  * The searches that leave out one part of the query each: a word of a term, or one side of AND. A query of
@@ -19,7 +19,7 @@ const mostParts = 6
  */
 export function listWithoutParts(request: SearchRequest, tree: Expression): WithoutPart[] {
   return splitQuery(tree)
-    .slice(0, mostParts)
+    .slice(0, maxParts)
     .map(({ part, rest }) => ({
       label: formatExpression(part),
       request: withQuery(request, rest ? formatExpression(rest) : ''),

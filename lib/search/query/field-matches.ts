@@ -29,14 +29,14 @@ const shownFields: readonly StudyField[] = indexColumns
   .flatMap((column) => ('path' in column ? (findField(column.path) ?? []) : []))
 
 const snippetReach = 90
-const mostSought = 40
+const maxSought = 40
 
 /**
  * Where the words of a query stand in a record: one value of each of the `limit` most telling fields that
  * have any. What stands under NOT is not looked for; values of dates and numbers are not words.
  */
 export function findFieldMatches(study: Study, parsed: ParsedQuery, limit = 4): FieldMatch[] {
-  const sought = collectSought(parsed.tree, parsed).slice(0, mostSought)
+  const sought = collectSought(parsed.tree, parsed).slice(0, maxSought)
   if (sought.length === 0) return []
   const readable = toReadableStudy(study)
   const found: FieldMatch[] = []

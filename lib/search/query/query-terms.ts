@@ -9,7 +9,7 @@ import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import { isProse, toProseWords } from '../question/prose'
 import { nameCountries } from './country-terms'
 import { groupEither } from './either-hint'
-import { mostTerms, mostWords, mostWordsAtEnds } from '../limits'
+import { maxTerms, maxWords, maxWordsAtEnds } from '../limits'
 import { formatNumberSearch, parsePastedNumbers } from '../registry-links/pasted-numbers'
 import { reviseHints } from './revise-hints'
 import { leaveOutSmallWords } from './small-words'
@@ -34,7 +34,7 @@ export interface ParsedQuery {
 }
 
 /** A query of more words than this brings no synonyms along: it is a text, not a question. */
-const mostWidenedWords = 40
+const maxWidenedWords = 40
 
 /**
  * A list of trial numbers asks for these trials; words side by side would ask for one that has all of them. A single
@@ -58,16 +58,16 @@ export interface QueryLimits {
  */
 export function parseQuery(
   request: Pick<SearchRequest, 'query' | 'synonymsOff'>,
-  limits: QueryLimits = { words: mostWords, terms: mostTerms },
+  limits: QueryLimits = { words: maxWords, terms: maxTerms },
 ): ParsedQuery {
   const list = readNumbers(request.query)
-  const most = /\bCOVER(?:AGE)?\s*\[/.test(request.query) ? mostWordsAtEnds : limits.words
+  const most = /\bCOVER(?:AGE)?\s*\[/.test(request.query) ? maxWordsAtEnds : limits.words
   const plain = toPlainText(request.query)
   const text = list === null ? cutAfterWords(plain, { ...limits, words: most }) : plain
   const { tree: typed, problems, hints: foundHints } = parseExpression(list ?? text)
   const hints = reviseHints(foundHints, text)
   const off = new Set(request.synonymsOff)
-  const isWidened = !off.has('all') && text.split(/\s+/).length <= mostWidenedWords
+  const isWidened = !off.has('all') && text.split(/\s+/).length <= maxWidenedWords
   const { findSynonyms, listAlsoSearched } = openSynonyms(isWidened, off)
   const { tree, leftOut } = readPlainText(typed, text, findSynonyms)
   return {
@@ -83,7 +83,7 @@ export function parseQuery(
 
 /** The same for an expression that stands already. */
 export function toParsedQuery(tree: Expression): ParsedQuery {
-  const isWidened = countWords(tree) <= mostWidenedWords
+  const isWidened = countWords(tree) <= maxWidenedWords
   return {
     tree,
     typed: tree,

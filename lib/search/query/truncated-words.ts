@@ -11,7 +11,7 @@ export interface Completions {
 }
 
 /** Each is looked for among all words of the records. */
-const mostCompleted = 5
+const maxCompleted = 5
 
 /** Hints at truncated words with the words of the records in their place; other hints as they are. */
 export function completeTruncated(
@@ -23,7 +23,7 @@ export function completeTruncated(
   return hints.map((hint) => {
     const { start, end } = hint.location
     const beginning = /^(\p{L}[\p{L}\p{N}-]+)[*$]+$/u.exec(text.slice(start, end))?.[1]
-    if (beginning === undefined || completed++ >= mostCompleted) return hint
+    if (beginning === undefined || completed++ >= maxCompleted) return hint
     const { words, total } = complete(beginning)
     if (words.length === 0) return hint
     const which =

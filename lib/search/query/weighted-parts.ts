@@ -43,7 +43,7 @@ const subjects: ReadonlySet<string> = new Set(['condition', 'target', 'treatment
 /** In a paragraph the first diseases are what it is about; later ones are what somebody also has or had. */
 const laterInProse = 0.6
 const wordInProse = 0.08
-const mostProseParts = 24
+const maxProseParts = 24
 
 /** "no GVHD", "without lasting relief", "history of": the paragraph is not about this. */
 const denied = /\b(?:no|without|not|never|denies|negative for|history of|off)\s+(?:\w+\s+)?$/i
@@ -101,7 +101,7 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
       isFaint: weight === wordInProse,
     })
   }
-  return weighted.sort((a, b) => b.weight - a.weight).slice(0, mostProseParts)
+  return weighted.sort((a, b) => b.weight - a.weight).slice(0, maxProseParts)
 }
 
 function toLabels(cells: readonly { id: FilterId; values: readonly string[] }[]): FilterValues {

@@ -25,7 +25,7 @@ const narrowing: ReadonlySet<FilterId> = new Set([
 ])
 
 /** Beyond these no pair is tried: each costs a search. */
-const mostParts = 7
+const maxParts = 7
 
 /**
  * The words of a search as filters, where that or a part of it finds trials: for a search that finds little, that
@@ -73,7 +73,7 @@ function listNearest(
   // A choice that nobody made stays: with it or without, the words of the offer would be the same.
   const one = blame.filter(({ filter }) => filter !== 'role')
   if (one.length > 0) return sortNearest(one)
-  const parts = listParts(request, reading).slice(0, mostParts)
+  const parts = listParts(request, reading).slice(0, maxParts)
   const pairs = parts.flatMap((first, index) =>
     parts.slice(index + 1).map((second) => ({
       blame: toBlame(engine, reading, [first, second]),

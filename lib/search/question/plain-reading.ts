@@ -1,7 +1,7 @@
 import { parseExpression } from '@/lib/expression/parse'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import { filters } from '../filters/filters'
-import { Question, toSpan } from './question'
+import { Question, toTextRange } from './question'
 import { takeCells } from './question-cells'
 import { takeAge, takeStages } from './question-filters'
 import { takePlace, type FindPlace } from './question-places'
@@ -69,7 +69,7 @@ export function readAsFilters(
   takeStages(question)
   takeAge(question)
   if (!request.near) takePlace(question, findPlace)
-  for (const match of query.matchAll(lead)) question.drop(toSpan(match))
+  for (const match of query.matchAll(lead)) question.drop(toTextRange(match))
   const { chosen, unwanted, near, rest } = question
   if (turningWords.test(rest)) return null
 

@@ -1,13 +1,13 @@
 // A pasted paragraph: a referral, a description of a patient, an abstract. Its brackets and quotation marks are those
 // of a text and no part of the language.
 
-const fewestWords = 25
+const minWords = 25
 
 /** Whether a text is long and says none of the language's operators. */
 export function isProse(text: string): boolean {
   if (/\b(?:AREA|EXPANSION|COVERAGE|COVER|SEARCH|RANGE|TILT|DISTANCE)\s*\[/.test(text)) return false
   if (/(?<!\S)(?:AND|OR|NOT)(?!\S)/.test(text)) return false
-  return text.split(/\s+/).length >= fewestWords
+  return text.split(/\s+/).length >= minWords
 }
 
 /** The same text without signs that an expression would read. */

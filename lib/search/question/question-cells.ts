@@ -1,7 +1,7 @@
 import type { PortalPiece } from '@/lib/expression/areas'
 import { classify } from '@/lib/therapy/classify'
 import { notStated, type TherapyFacet } from '@/lib/therapy/labels'
-import type { Question, Span } from './question'
+import type { Question, TextRange } from './question'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 
 // Which cells a question asks for: the classifier's rules find in it what they find in a title.
@@ -84,7 +84,7 @@ function takeStemCells(question: Question): void {
 }
 
 /** Values of a filter are alternatives: only words with "or" between them say that. Others ask for all of them. */
-function areAlternatives(text: string, places: readonly Span[]): boolean {
+function areAlternatives(text: string, places: readonly TextRange[]): boolean {
   const between = places.slice(1).map(({ start }, index) => text.slice(places[index]?.end, start))
   return (
     between.every((part) => joinBetween.test(part)) &&

@@ -1,5 +1,5 @@
 import { filters } from '../filters/filters'
-import { toSpan, type Question } from './question'
+import { toTextRange, type Question } from './question'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 
 // Status, phase, results, age, sex and donor in words that say nothing else.
@@ -44,7 +44,7 @@ const phaseValues: Readonly<Record<string, string>> = {
 function takeAll(question: Question, id: FilterId, values: readonly string[], pattern: RegExp) {
   for (const match of question.rest.matchAll(pattern)) {
     const before = question.text.slice(0, match.index)
-    if (!turnedRound.test(before)) question.take(id, values, toSpan(match))
+    if (!turnedRound.test(before)) question.take(id, values, toTextRange(match))
   }
 }
 
@@ -57,14 +57,14 @@ export function takeStages(question: Question, isLong = false): void {
   const { text } = question
   for (const match of text.matchAll(notYetRecruiting)) {
     const open = match[1] === undefined ? [] : ['RECRUITING']
-    question.take('status', [...open, 'NOT_YET_RECRUITING'], toSpan(match))
+    question.take('status', [...open, 'NOT_YET_RECRUITING'], toTextRange(match))
   }
   for (const match of question.rest.matchAll(activeOr)) {
     const isOpen = !/not recruiting/i.test(match[0])
     question.take(
       'status',
       ['ACTIVE_NOT_RECRUITING', ...(isOpen ? ['RECRUITING'] : [])],
-      toSpan(match),
+      toTextRange(match),
     )
   }
   takeAll(question, 'status', ['RECRUITING'], recruiting)
@@ -72,7 +72,7 @@ export function takeStages(question: Question, isLong = false): void {
     for (const match of question.rest.matchAll(pattern)) {
       const value = closedStatus[(match[1] ?? match[2] ?? '').toLowerCase()]
       const isTurned = turnedRound.test(text.slice(0, match.index))
-      if (value !== undefined && !isTurned) question.take('status', [value], toSpan(match))
+      if (value !== undefined && !isTurned) question.take('status', [value], toTextRange(match))
     }
   }
   for (const match of text.matchAll(phase)) {
@@ -81,7 +81,7 @@ export function takeStages(question: Question, isLong = false): void {
     question.take(
       'phase',
       values.filter((value) => value !== undefined),
-      toSpan(match),
+      toTextRange(match),
     )
   }
   takeAll(question, 'results', ['YES'], postedResults)
@@ -106,15 +106,18 @@ export function takeAge(question: Question): void {
   const { text } = question
   const found = [
     ...ages.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => ({ age: match[1] ?? '', span: toSpan(match) })),
+      [...text.matchAll(pattern)].map((match) => ({
+        age: match[1] ?? '',
+        span: toTextRange(match),
+      })),
     ),
     ...[...text.matchAll(infants)].map((match) => ({
       age: Number.parseInt(match[0], 10) >= 12 && /month/i.test(match[0]) ? '1' : '0',
-      span: toSpan(match),
+      span: toTextRange(match),
     })),
     ...[...text.matchAll(children)].map((match) => ({
       age: String(Math.max(0, Number(match[1]) - 1)),
-      span: toSpan(match),
+      span: toTextRange(match),
     })),
   ].flatMap(({ age, span }) => {
     const value = filters.age.parseValue(age)
@@ -136,7 +139,7 @@ export function takeSex(question: Question): void {
     ...[...question.text.matchAll(male)].map((match) => ({ value: 'MALE', match })),
   ]
   if (new Set(found.map(({ value }) => value)).size !== 1) return
-  for (const { value, match } of found) question.take('sex', [value], toSpan(match))
+  for (const { value, match } of found) question.take('sex', [value], toTextRange(match))
 }
 
 const ownCells =
@@ -152,6 +155,6 @@ export function takeDonor(question: Question): void {
   const value = own.length > 0 ? 'AUTOLOGOUS' : 'ALLOGENEIC'
   for (const match of [...own, ...donor]) {
     if (turnedRound.test(question.text.slice(0, match.index))) continue
-    question.take('donorSource', [value], toSpan(match))
+    question.take('donorSource', [value], toTextRange(match))
   }
 }

@@ -3,7 +3,7 @@ import { getStateCode } from '@/lib/vocabulary/states'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import { defaultRadius, parsePlace, parseRadius, type Near } from '../place/near'
 import type { PlaceReading, Town } from '../place/places'
-import type { Question, Span } from './question'
+import type { Question, TextRange } from './question'
 
 // Where a question wants a trial to be: "near Leeds", "within 50 miles of Houston, TX", "in the UK".
 
@@ -11,7 +11,7 @@ import type { Question, Span } from './question'
 export type FindPlace = (name: string) => PlaceReading
 
 /** "New York City, New York, United States" */
-const mostNameWords = 6
+const maxNameWords = 6
 
 const nearWords =
   /\b(?:(?:somewhere |anywhere |lives? |living )?(?:near(?:by)?(?: to)?|close to|around)|(?:within|less than) (\d{1,5})\s?(km|kilomet(?:er|re)s?|miles?|mi) (?:of|from|around))\s+(?:the )?/gi
@@ -24,10 +24,10 @@ const insideRadius: Near['radius'] = { length: 30, unit: 'km' }
 const usualNamesake = 20
 
 /** A town that few records name is more often a word or a name of something else. */
-const leastSites = 8
+const minSites = 8
 
 /** A town with so many people is meant, also in small letters. */
-const leastPopulation = 100_000
+const minPopulation = 100_000
 
 /** Towns that are words too, also with a capital. */
 const wordTowns = new Set(
@@ -74,7 +74,7 @@ export function takePlace(question: Question, findPlace: FindPlace): void {
   const isTown = (name: string) => {
     const reading = findPlace(name)
     const [town] = listTowns(reading)
-    const isKnown = town !== undefined && town.sites >= leastSites
+    const isKnown = town !== undefined && town.sites >= minSites
     return isKnown && !wordTowns.has(name.toLowerCase()) ? reading : null
   }
   for (const match of text.matchAll(insideWords)) {
@@ -108,7 +108,7 @@ export function takePlace(question: Question, findPlace: FindPlace): void {
 /** A small town without a site, in small letters: more often a word of the question. */
 function isUnlikely(name: string, reading: PlaceReading): boolean {
   const [town] = listTowns(reading)
-  const isSmall = town?.sites === 0 && (town.population ?? 0) < leastPopulation
+  const isSmall = town?.sites === 0 && (town.population ?? 0) < minPopulation
   return isSmall && !/^[\p{Lu}\d]/u.test(name)
 }
 
@@ -133,7 +133,7 @@ function findNamed<Value>(
   from: number,
   read: (name: string) => Value | null,
 ): { value: Value; end: number } | null {
-  const words = [...text.slice(from).matchAll(/\S+/g)].slice(0, mostNameWords)
+  const words = [...text.slice(from).matchAll(/\S+/g)].slice(0, maxNameWords)
   for (const last of words.toReversed()) {
     const end = from + last.index + last[0].length
     const name = text.slice(from, end).replace(/[,;:.!?]+$/, '')
@@ -147,7 +147,7 @@ function findNamed<Value>(
 function takeReading(
   question: Question,
   reading: PlaceReading,
-  span: Span,
+  span: TextRange,
   radius: Near['radius'] = defaultRadius,
 ): boolean {
   if (reading.kind === 'found') {

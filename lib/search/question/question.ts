@@ -3,7 +3,7 @@ import type { FilterId } from '@/lib/search/filters/filter-ids'
 
 // A question in a sentence while it is read: what it asks for so far, and which of its words say so.
 
-export interface Span {
+export interface TextRange {
   start: number
   /** Exclusive. */
   end: number
@@ -14,30 +14,30 @@ export class Question {
   /** Expressions of what is not wanted. */
   readonly unwanted: string[] = []
   near: Near | undefined
-  private readonly taken: Span[] = []
-  private readonly spans = new Map<FilterId | 'near', Span[]>()
+  private readonly taken: TextRange[] = []
+  private readonly spans = new Map<FilterId | 'near', TextRange[]>()
 
   constructor(readonly text: string) {}
 
-  take(id: FilterId, values: readonly string[], span: Span): void {
+  take(id: FilterId, values: readonly string[], span: TextRange): void {
     this.chosen.set(id, new Set([...(this.chosen.get(id) ?? []), ...values]))
     this.spans.set(id, [...(this.spans.get(id) ?? []), span])
     this.drop(span)
   }
 
-  takeNear(near: Near, span: Span): void {
+  takeNear(near: Near, span: TextRange): void {
     this.near ??= near
     this.spans.set('near', [span])
     this.drop(span)
   }
 
-  exclude(expression: string, span: Span): void {
+  exclude(expression: string, span: TextRange): void {
     if (!this.unwanted.includes(expression)) this.unwanted.push(expression)
     this.drop(span)
   }
 
   /** These words say nothing more. */
-  drop(span: Span): void {
+  drop(span: TextRange): void {
     this.taken.push(span)
   }
 
@@ -54,7 +54,7 @@ export class Question {
     id: FilterId | 'near'
     values: string[]
     near: Near | undefined
-    spans: Span[]
+    spans: TextRange[]
   }[] {
     return [...this.spans]
       .map(([id, spans]) => ({
@@ -72,6 +72,6 @@ export class Question {
   }
 }
 
-export function toSpan(match: RegExpExecArray): Span {
+export function toTextRange(match: RegExpExecArray): TextRange {
   return { start: match.index, end: match.index + match[0].length }
 }

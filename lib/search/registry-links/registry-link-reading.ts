@@ -26,7 +26,7 @@ export interface RegistryLink {
   notUnderstood: string[]
 }
 
-const mostNotUnderstood = 20
+const maxNotUnderstood = 20
 
 export class LinkReading {
   near: Near | undefined
@@ -103,7 +103,7 @@ export class LinkReading {
   }
 
   miss(key: string, value: string, sign = '='): void {
-    if (this.notUnderstood.size >= mostNotUnderstood) return
+    if (this.notUnderstood.size >= maxNotUnderstood) return
     const words = readOwn(unknownHere, key)
     const part = `${key}${sign}${value}`.slice(0, 100)
     this.notUnderstood.add(words === undefined ? part : `${part} (${words})`)

@@ -3,7 +3,7 @@ import { toReader, type RequestParams } from './request'
 // The address of a comparison: `/compare?ids=NCT00000001,NCT00000002`. A plain form sends `ids` once for each trial.
 
 /** More do not fit beside each other. */
-export const mostCompared = 6
+export const maxCompared = 6
 const longestId = 120
 
 export interface CompareRequest {
@@ -19,7 +19,7 @@ export function parseCompareRequest(params: RequestParams): CompareRequest {
     .flatMap((text) => text.slice(0, 100 * longestId).split(/[\s,;]+/))
     .filter((id) => id !== '' && id.length <= longestId)
   const ids = [...new Set(written)]
-  return { ids: ids.slice(0, mostCompared), leftOut: Math.max(0, ids.length - mostCompared) }
+  return { ids: ids.slice(0, maxCompared), leftOut: Math.max(0, ids.length - maxCompared) }
 }
 
 /** Without "?". */

@@ -60,7 +60,7 @@ export function formatSearchRecord(source: SearchRecordSource): string {
     ),
     ...section('Small words not searched', parsed.leftOut),
     ...section('Filters', chosen),
-    ...section('Near', describePlace(request, page.near)),
+    ...section('Near', describeNear(request, page.near)),
     ...section('Synonyms searched', synonyms),
     ...section('Synonyms switched off', off),
     `Trials found: ${page.total}`,
@@ -99,7 +99,7 @@ function describeRelated({ page: { related } }: SearchRecordSource): string[] {
 }
 
 /** Where distances begin, the limit as ClinicalTrials.gov takes it, and what was left out unmeasured. */
-function describePlace({ near }: SearchRequest, found: NearPage | undefined): string[] {
+function describeNear({ near }: SearchRequest, found: NearPage | undefined): string[] {
   if (!near || found?.kind !== 'found') return []
   const { label, latitude, longitude, gaps } = found
   const expression = toNearExpression(found, near.radius)

@@ -59,7 +59,7 @@ export function findUnknownKeys(params: RequestParams): RequestProblem[] {
   for (const key of keys) {
     const value = read(key).find((text) => text.trim() !== '')
     if (ownKeys.has(key) || tracking.test(key) || value === undefined) continue
-    if (problems.length === mostProblems) break
+    if (problems.length === maxProblems) break
     const nearest =
       otherNames.get(key.toLowerCase().replace(/[^a-z]/g, '')) ?? findNearest(key, names)
     const shown = key.slice(0, longestShown)
@@ -79,7 +79,7 @@ export function findUnknownKeys(params: RequestParams): RequestProblem[] {
   return problems
 }
 
-const mostProblems = 10
+const maxProblems = 10
 const longestShown = 60
 
 function toOwnParams(read: ReturnType<typeof toReader>): URLSearchParams {

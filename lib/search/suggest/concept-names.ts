@@ -31,8 +31,8 @@ interface Entry extends ConceptName {
 const possessive = /['’]s\b/gi
 
 /** A shorter beginning fits too much; a name of three letters may be typed whole. */
-const fewestLettersBegun = 4
-const fewestLetters = 3
+const minLettersBegun = 4
+const minLetters = 3
 
 let entries: readonly Entry[] | null = null
 
@@ -71,10 +71,10 @@ export function findConceptNames(text: string, limit: number): ConceptName[] {
 }
 
 function findEntries(typed: string): Entry[] {
-  if (typed.length < fewestLetters) return []
+  if (typed.length < minLetters) return []
   const isWhole = (entry: Entry) => entry.folded === typed || entry.plain === typed
   const isBegun = (entry: Entry) =>
-    typed.length >= fewestLettersBegun &&
+    typed.length >= minLettersBegun &&
     (entry.folded.startsWith(typed) || entry.plain.startsWith(typed))
   const found = new Map<Concept, Entry>()
   for (const entry of getEntries()) {
@@ -86,7 +86,7 @@ function findEntries(typed: string): Entry[] {
 }
 
 /** Shorter texts are near to everything. */
-const fewestLettersMisspelt = 5
+const minLettersMisspelt = 5
 
 /**
  * Concepts of which a name begins nearly with a typed text: one mistake, two in a longer text, none in one with
@@ -95,7 +95,7 @@ const fewestLettersMisspelt = 5
 export function findMisspeltConceptNames(text: string, limit: number): ConceptName[] {
   const typed = foldName(text.replace(possessive, ''))
   const { length } = typed
-  if (length < fewestLettersMisspelt || length > longestTypedWord || /\d/.test(typed)) return []
+  if (length < minLettersMisspelt || length > longestTypedWord || /\d/.test(typed)) return []
   let least = length < 8 ? 1 : 2
   let found = new Map<Concept, Entry>()
   withTypedWord(typed, () => {

@@ -5,7 +5,7 @@ import { suggestionKinds, toQuery, toSubject, type Suggestion } from './suggest'
 // Suggestions for other names of a thing: who types "devic" means neuromyelitis optica, whatever the records call
 // it. Decides which concepts are worth a line beside the names from the records.
 
-const mostConcepts = 2
+const maxConcepts = 2
 /** Names in the records that fit are enough when there are this many; a name typed whole is never left out. */
 const enoughOfKind = 4
 
@@ -25,11 +25,11 @@ export function addConcepts(
   const added: Suggestion[] = []
   /** Of what is added: the records' names for the same are left out. */
   const subjects = new Set<string>()
-  const named = findConceptNames(text, mostConcepts + enoughOfKind)
+  const named = findConceptNames(text, maxConcepts + enoughOfKind)
   const isMisspelt = named.length === 0
-  const meant = isMisspelt ? findMisspeltConceptNames(text, mostConcepts) : named
+  const meant = isMisspelt ? findMisspeltConceptNames(text, maxConcepts) : named
   for (const { concept, name } of meant) {
-    if (added.length === mostConcepts) break
+    if (added.length === maxConcepts) break
     // Names from the records begin with these words too.
     if (isNamedBy(concept, isMisspelt ? foldName(name) : typed)) continue
     const kind = toKind(concept)

@@ -51,12 +51,12 @@ export interface NameSource {
 
 export const suggestionLimit = 8
 /** Nobody reads more of one kind while typing. */
-const mostOfKind = 4
+const maxOfKind = 4
 /** A typed text longer than this is no beginning of a name. */
 const longestTyped = 120
-const mostTypedWords = 8
+const maxTypedWords = 8
 /** Candidates of one kind whose labels are looked at. */
-const mostCompared = 60
+const maxCompared = 60
 /** More than there are entries. */
 const entrySpan = 2 ** 26
 /** How often a name that begins with the typed text may be rarer than one that only contains it. */
@@ -84,10 +84,10 @@ export class SuggestionIndex {
     this.refresh()
     const typed = text.slice(0, longestTyped).trim().replace(/\s+/g, ' ')
     const parts = typed.split(' ')
-    for (let from = 0; from < Math.min(parts.length, mostTypedWords); from++) {
+    for (let from = 0; from < Math.min(parts.length, maxTypedWords); from++) {
       const before = parts.slice(0, from)
       if (before.some((word) => reservedWords.includes(word))) return []
-      const words = toWords(parts.slice(from).join(' ')).slice(0, mostTypedWords)
+      const words = toWords(parts.slice(from).join(' ')).slice(0, maxTypedWords)
       const letters = words.join('').length
       if (letters < (from === 0 ? 2 : 3)) continue
       const most = Math.max(...words.map(countAllowedEdits))
@@ -194,7 +194,7 @@ export class SuggestionIndex {
           return [{ entry, score: this.countOf(entry) * factor }]
         })
         .sort((a, b) => b.score - a.score)
-        .slice(0, mostOfKind)
+        .slice(0, maxOfKind)
     })
     const best = ranked.toSorted((a, b) => b.score - a.score).slice(0, limit)
     return ranked
@@ -209,7 +209,7 @@ export class SuggestionIndex {
       if (this.getSource(entry).kind !== kind) continue
       keys.push(-this.countOf(entry) * entrySpan + entry)
     }
-    return [...Float64Array.from(keys).sort().subarray(0, mostCompared)].map(
+    return [...Float64Array.from(keys).sort().subarray(0, maxCompared)].map(
       (key) => ((key % entrySpan) + entrySpan) % entrySpan,
     )
   }

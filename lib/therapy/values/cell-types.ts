@@ -1,8 +1,8 @@
-import type { FacetValue } from './facet-value'
+import type { TherapyValue } from './facet-value'
 
 // What the cells are. Descriptions say what is well established, and nothing about what anyone should do.
 
-export const cellTypeValues: readonly FacetValue[] = [
+export const cellTypeValues: readonly TherapyValue[] = [
   {
     id: 'CAR_NK',
     label: 'CAR-NK cells',

@@ -1,5 +1,5 @@
 /** One value of a facet: its id in the API, its name for people and what it means. */
-export interface FacetValue {
+export interface TherapyValue {
   id: string
   label: string
   /** One plain sentence. */

@@ -1,6 +1,6 @@
-import type { FacetValue } from './facet-value'
+import type { TherapyValue } from './facet-value'
 
-const group = (id: string, label: string, explanation: string, more: string): FacetValue => ({
+const group = (id: string, label: string, explanation: string, more: string): TherapyValue => ({
   id,
   label,
   explanation,
@@ -9,7 +9,7 @@ const group = (id: string, label: string, explanation: string, more: string): Fa
 
 // Groups of diseases, by the conditions that a record names. A trial can be in several.
 
-export const indicationGroupValues: readonly FacetValue[] = [
+export const indicationGroupValues: readonly TherapyValue[] = [
   group(
     'B_CELL_MALIGNANCY',
     'B-cell leukaemia and lymphoma',

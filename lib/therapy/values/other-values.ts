@@ -1,8 +1,8 @@
-import type { FacetValue } from './facet-value'
+import type { TherapyValue } from './facet-value'
 
 // Values of the facets that have no pages of their own.
 
-const value = (id: string, label: string, explanation: string): FacetValue => ({
+const value = (id: string, label: string, explanation: string): TherapyValue => ({
   id,
   label,
   explanation,
@@ -10,7 +10,7 @@ const value = (id: string, label: string, explanation: string): FacetValue => ({
 
 const unstated = value('NOT_STATED', 'Not stated', 'The record does not say; nothing is inferred.')
 
-export const donorSourceValues: readonly FacetValue[] = [
+export const donorSourceValues: readonly TherapyValue[] = [
   value('AUTOLOGOUS', 'Autologous (own cells)', 'The cells come from the patient.'),
   value(
     'ALLOGENEIC',
@@ -31,7 +31,7 @@ export const donorSourceValues: readonly FacetValue[] = [
   unstated,
 ]
 
-export const tissueValues: readonly FacetValue[] = [
+export const tissueValues: readonly TherapyValue[] = [
   value('BONE_MARROW', 'Bone marrow', 'The cells are taken from bone marrow.'),
   value('CORD_BLOOD', 'Cord blood', 'The cells are taken from the blood of the umbilical cord.'),
   value(
@@ -70,7 +70,7 @@ export const tissueValues: readonly FacetValue[] = [
   unstated,
 ]
 
-export const modificationValues: readonly FacetValue[] = [
+export const modificationValues: readonly TherapyValue[] = [
   value('CAR', 'Chimeric antigen receptor', 'The cells carry an artificial receptor for a target.'),
   value('TCR', 'T-cell receptor', 'The cells carry an added T-cell receptor.'),
   value(
@@ -128,7 +128,7 @@ export const modificationValues: readonly FacetValue[] = [
   unstated,
 ]
 
-export const roleValues: readonly FacetValue[] = [
+export const roleValues: readonly TherapyValue[] = [
   value('PRODUCT', 'Product under test', 'The trial tests these cells.'),
   value(
     'REGIMEN',
@@ -145,7 +145,7 @@ export const roleValues: readonly FacetValue[] = [
   value('LABORATORY', 'Laboratory only', 'The cells are studied in the laboratory and not given.'),
 ]
 
-export const routeValues: readonly FacetValue[] = [
+export const routeValues: readonly TherapyValue[] = [
   value('INTRAVENOUS', 'Into a vein', 'The cells are infused into a vein.'),
   value('INTRA_ARTERIAL', 'Into an artery', 'The cells are infused into an artery.'),
   value(

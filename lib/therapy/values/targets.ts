@@ -1,4 +1,4 @@
-import type { FacetValue } from './facet-value'
+import type { TherapyValue } from './facet-value'
 
 type Row = readonly [id: string, label: string, what: string, where: string, why: string]
 
@@ -888,7 +888,7 @@ const rows: readonly Row[] = [
   ],
 ]
 
-export const targetValues: readonly FacetValue[] = rows.map(([id, label, what, where, why]) => ({
+export const targetValues: readonly TherapyValue[] = rows.map(([id, label, what, where, why]) => ({
   id,
   label,
   explanation: what,

@@ -34,7 +34,7 @@ testEngine('the index in memory', {
   today: someDay,
   open: () => {
     const database = openSearchDatabase()
-    const engine = openSqliteEngine(database, { mostVerified: Infinity, getToday: () => someDay })
+    const engine = openSqliteEngine(database, { maxVerified: Infinity, getToday: () => someDay })
     return { engine, write: openWriter(database), close: () => database.close() }
   },
 })

@@ -24,7 +24,7 @@ const usual = { query: all, filter: all, filters: {}, order: [], offset: 0, coun
 function openEngine(sources: readonly FilterSource[]) {
   const database = openSearchDatabase()
   indexStudies(database, sources)
-  return openSqliteEngine(database, { mostVerified: Infinity })
+  return openSqliteEngine(database, { maxVerified: Infinity })
 }
 
 const fieldOf = (piece: string) => {
@@ -154,7 +154,7 @@ test('records that nobody may read are told, not guessed', () => {
       armsInterventionsModule: { interventions: [{ name: 'CAR-T', type: 'DRUG' }] },
     }),
   ])
-  const engine = openSqliteEngine(database, { mostVerified: 0 })
+  const engine = openSqliteEngine(database, { maxVerified: 0 })
   const query = words(
     'SEARCH[Intervention](AREA[InterventionName]car AND AREA[InterventionType]DRUG)',
   )

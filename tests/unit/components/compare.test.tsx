@@ -6,7 +6,7 @@ import { PacketView } from '@/components/compare/packet-view'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
 import {
   formatCompareIds,
-  mostCompared,
+  maxCompared,
   parseCompareRequest,
 } from '@/lib/search/request/compare-request'
 import type { Study } from '@/lib/study/schema'
@@ -48,9 +48,9 @@ describe('the address', () => {
   })
 
   test('takes as many as fit and says how many are left out', () => {
-    const ids = Array.from({ length: mostCompared + 3 }, (_, index) => `NCT${index}`)
+    const ids = Array.from({ length: maxCompared + 3 }, (_, index) => `NCT${index}`)
     const read = parseCompareRequest(new URLSearchParams({ ids: ids.join() }))
-    expect(read).toEqual({ ids: ids.slice(0, mostCompared), leftOut: 3 })
+    expect(read).toEqual({ ids: ids.slice(0, maxCompared), leftOut: 3 })
   })
 })
 

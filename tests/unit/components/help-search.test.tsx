@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { SearchHelpView } from '@/components/help/search-help-view'
-import { mostRecordsRead, mostTerms, mostWords, mostWordsAtEnds } from '@/lib/search/limits'
+import { maxRecordsRead, maxTerms, maxWords, maxWordsAtEnds } from '@/lib/search/limits'
 import { maxPastedNumbers } from '@/lib/search/registry-links/pasted-numbers'
 import { maxQueryLength } from '@/lib/search/request/request'
 import { portalFields, searchAreas } from '@/lib/expression/areas'
@@ -62,11 +62,11 @@ test('fragments lead somewhere, and none is given twice', () => {
 
 test.each([
   ['3,000', maxQueryLength],
-  ['120', mostWords],
-  ['15', mostWordsAtEnds],
-  ['400', mostTerms],
+  ['120', maxWords],
+  ['15', maxWordsAtEnds],
+  ['400', maxTerms],
   ['200', maxPastedNumbers],
-  ['500', mostRecordsRead],
+  ['500', maxRecordsRead],
 ])('the limit of %s is named', (written, limit) => {
   expect(limit.toLocaleString('en')).toBe(written)
   const section = html.slice(html.indexOf('id="limits"'))

@@ -8,7 +8,12 @@ import { ctgovCsvFormat } from '@/lib/registries/ctgov-csv/format'
 import { getNctId } from '@/lib/study/document'
 import { parseStudy, type Study } from '@/lib/study/schema'
 import { studyArbitrary } from '@/tests/arbitraries/study'
-import { listRealFiles, readRealLines, realDataFolder } from '@/tests/support/real-records'
+import {
+  listRealFiles,
+  readingTimeout,
+  readRealLines,
+  realDataFolder,
+} from '@/tests/support/real-records'
 
 const header = formatCsvHeader(csvColumnNames)
 
@@ -460,7 +465,7 @@ describe('read back', () => {
       expect(count).toBeGreaterThan(0)
       return annotate(`${count} records`)
     },
-    60_000,
+    readingTimeout,
   )
 })
 

@@ -7,7 +7,7 @@ import type { Expression } from '@/lib/expression/tree'
 import { normaliseValue } from '@/lib/expression/values'
 import { collectValues, studyFields } from '@/lib/study/fields'
 import { parseStudy, type Study } from '@/lib/study/schema'
-import { readRealLines, realDataFolder } from '@/tests/support/real-records'
+import { readingTimeout, readRealLines, realDataFolder } from '@/tests/support/real-records'
 
 const location = { start: 0, end: 0 }
 
@@ -42,7 +42,7 @@ test.skipIf(realDataFolder === null)(
     }
     expect(checked).toBeGreaterThan(5000)
   },
-  60_000,
+  readingTimeout,
 )
 
 function toNot(operand: Expression): Expression {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { buildIndexDocument, toTitleKey, type IndexSource } from '@/lib/search/document/document'
+import {
+  buildIndexDocument,
+  toTitleSortKey,
+  type IndexSource,
+} from '@/lib/search/document/document'
 import { indexColumns, type IndexColumnName } from '@/lib/search/document/index-columns'
 import {
   formatCountMark,
@@ -137,5 +141,5 @@ test('a record with nothing but a title has a document', () => {
   expect(document.titleKey).toBe('arm a the test')
   expect(document.summary.trialId).toBe(document.trialId)
   expect(readColumns({ study: bare })).toHaveLength(indexColumns.length)
-  expect(toTitleKey('x'.repeat(500))).toHaveLength(80)
+  expect(toTitleSortKey('x'.repeat(500))).toHaveLength(80)
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseEligibility, type EligibilitySections } from '@/lib/study/eligibility'
 import { findSectionHeading, splitRunOnHeadings } from '@/lib/study/eligibility-headings'
 import { toPlainBlocks, type ListItem, type PlainBlock } from '@/lib/study/markup'
-import { readRealLines, realDataFolder } from '@/tests/support/real-records'
+import { readingTimeout, readRealLines, realDataFolder } from '@/tests/support/real-records'
 import { findLoss, toSectionWords, toWords } from './block-words'
 import { listText } from './list-text'
 
@@ -288,26 +288,30 @@ describe.skipIf(realDataFolder === null)(
       })
     }
 
-    test('lose no word, and nearly all have inclusion and exclusion', { timeout: 60_000 }, () => {
-      const records = readTexts()
-      expect(records.length).toBeGreaterThan(1000)
-      const losses = records.flatMap(({ nctId, eligibility, descriptions }) =>
-        [
-          findLoss(eligibility, toSectionWords(parseEligibility(eligibility))),
-          ...descriptions.map((text) => findLoss(text, toWords(toPlainBlocks(text)))),
-        ].flatMap((loss) => (loss === null ? [] : [`${nctId}: ${loss}`])),
-      )
-      expect(losses).toEqual([])
-      const withCriteria = records.filter(({ eligibility }) =>
-        /clusion criteria/i.test(eligibility),
-      )
-      const without = (kind: string) =>
-        withCriteria.filter(
-          ({ eligibility }) =>
-            !parseEligibility(eligibility).some((section) => section.kind === kind),
+    test(
+      'lose no word, and nearly all have inclusion and exclusion',
+      { timeout: readingTimeout },
+      () => {
+        const records = readTexts()
+        expect(records.length).toBeGreaterThan(1000)
+        const losses = records.flatMap(({ nctId, eligibility, descriptions }) =>
+          [
+            findLoss(eligibility, toSectionWords(parseEligibility(eligibility))),
+            ...descriptions.map((text) => findLoss(text, toWords(toPlainBlocks(text)))),
+          ].flatMap((loss) => (loss === null ? [] : [`${nctId}: ${loss}`])),
         )
-      expect(without('inclusion').length / withCriteria.length).toBeLessThan(0.01)
-      expect(without('exclusion').length / withCriteria.length).toBeLessThan(0.015)
-    })
+        expect(losses).toEqual([])
+        const withCriteria = records.filter(({ eligibility }) =>
+          /clusion criteria/i.test(eligibility),
+        )
+        const without = (kind: string) =>
+          withCriteria.filter(
+            ({ eligibility }) =>
+              !parseEligibility(eligibility).some((section) => section.kind === kind),
+          )
+        expect(without('inclusion').length / withCriteria.length).toBeLessThan(0.01)
+        expect(without('exclusion').length / withCriteria.length).toBeLessThan(0.015)
+      },
+    )
   },
 )

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { DriftCounter } from '@/lib/study/drift'
 import { parseStudy } from '@/lib/study/schema'
 import { parseTrialAddress, toTrialId } from '@/lib/study/trial-id'
-import { listRealFiles, readRealLines, realDataFolder } from '@/tests/support/real-records'
+import {
+  listRealFiles,
+  readingTimeout,
+  readRealLines,
+  realDataFolder,
+} from '@/tests/support/real-records'
 
 test.skipIf(realDataFolder === null)(
   'every real record in TRIALS_DATA_DIR is a Study, is kept exactly, and has an address',
@@ -23,5 +28,5 @@ test.skipIf(realDataFolder === null)(
     expect(count).toBeGreaterThan(0)
     return annotate(`${count} records, drift: ${JSON.stringify(drift.toCounts())}`)
   },
-  60_000,
+  readingTimeout,
 )

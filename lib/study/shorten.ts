@@ -1,0 +1,8 @@
+/** The first `maxLength` UTF-16 units of a longer text with "…" behind them, never half a character. */
+export function shorten(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text
+  return `${text
+    .slice(0, maxLength)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`
+}
