@@ -6,6 +6,7 @@ import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { answerJsonText } from './answer'
 import { ApiError } from './api-error'
 import { apiPath } from './api-paths'
+import { toStream } from '@/lib/exports/stream'
 import { toInvalidValueError } from './known-parameters'
 import { splitList } from './list-parameter'
 import { formatPageToken, parsePageToken, toChangedError } from './page-token'
@@ -116,42 +117,6 @@ function* writeFile(
   if (isFirst || headOnce !== true) yield head
   for (const [index, stored] of studies.entries()) yield study(stored, index)
   if (tail) yield tail()
-}
-
-/** So much is put together before other requests get their turn: some fields of a study are little text, but work. */
-const chunkLength = 128 * 1024
-const chunkParts = 40
-
-/** Texts as UTF-8, made while they are sent: a page of 1,000 studies takes some tenths of a second to unpack. */
-function toStream(parts: Generator<string | Uint8Array, void>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      await new Promise((resolve) => setTimeout(resolve))
-      let chunk = ''
-      const send = () => {
-        if (chunk !== '') controller.enqueue(encoder.encode(chunk))
-        chunk = ''
-      }
-      for (let count = 0; count < chunkParts && chunk.length < chunkLength; count++) {
-        const next = parts.next()
-        if (next.done === true) {
-          send()
-          controller.close()
-          return
-        }
-        if (typeof next.value === 'string') chunk += next.value
-        else {
-          send()
-          if (next.value.length > 0) controller.enqueue(next.value)
-        }
-      }
-      send()
-    },
-    cancel() {
-      parts.return()
-    },
-  })
 }
 
 /** @throws ApiError 400 for a filter that has no values to count */
