@@ -1,4 +1,4 @@
-// Loaded or run before every command, in a form that old versions of Node can read: says in one sentence
+// Loaded before every command, in a form that old versions of Node can read: says in one sentence
 // that the running Node cannot run the portal, where the first thing it lacks would end in a stack of calls.
 const { engines } = require('../package.json')
 
