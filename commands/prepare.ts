@@ -6,7 +6,7 @@ import type { DamageReport } from '@/lib/store/open-store'
 import type { Store } from '@/lib/store/store'
 import { openProgress } from './progress'
 import { isStale, projectRoot, runTool, writeStamp } from './project'
-import { getIndexRules, getTrialRules } from './rules'
+import { getIndexRules, getStoreRules } from './rules'
 import { runStep, say } from './terminal'
 
 // What must be there before the portal or a command can run: the generated database client, an up-to-date
@@ -44,7 +44,7 @@ export async function prepareStore(url: string): Promise<boolean> {
   try {
     const applied = await store.migrate(join(projectRoot, 'prisma/migrations'))
     if (applied.length > 0) say(`Database brought up to date: ${applied.join(', ')}`)
-    const refreshed = await whenFree(() => refreshTrials(store, getTrialRules()))
+    const refreshed = await whenFree(() => refreshTrials(store, getStoreRules()))
     if (refreshed !== null && refreshed > 0) {
       say(`Records put together by this version's rules: ${refreshed} trials`)
     }

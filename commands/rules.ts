@@ -1,28 +1,33 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import type { StoreRules } from '@/lib/ingest/refresh-trials'
 import { projectRoot } from './project'
 
 // What a program makes of stored records follows from its rules: its tables, and the modules that work by them. They
 // are told apart by their own text, so that nobody has to remember to raise a number.
 
 /** By these rules the index is made. */
-export const getIndexRules = once(() => hashModules(indexModules))
+export const getIndexRules = once(() => toName(hashModules(indexModules)))
 export const indexModules = [
   'lib/index/writer.ts',
   'lib/index/schema.ts',
   'lib/search/document/document.ts',
 ]
 
-/** By these rules records are put together to trials. */
-export const getTrialRules = once(() =>
-  hashModules([
-    'lib/study/same-trial.ts',
-    'lib/study/identifiers.ts',
-    'lib/registries/merge.ts',
-    'lib/registries/compose-copies.ts',
-  ]),
-)
+/** By these rules documents are read and records are put together to trials. */
+export const getStoreRules = once((): StoreRules => ({
+  trials: toName(
+    hashModules([
+      'lib/study/same-trial.ts',
+      'lib/study/identifiers.ts',
+      'lib/registries/merge.ts',
+      'lib/registries/compose-copies.ts',
+    ]),
+  ),
+  reading: hashModules(readingModules).readInt32BE(),
+}))
+export const readingModules = ['lib/registries/parse-document.ts', 'lib/study/copy-order.ts']
 
 /** Tells the rules to the processes that this one starts, which are built and have no modules to look at. */
 export function tellIndexRules(): void {
@@ -30,13 +35,15 @@ export function tellIndexRules(): void {
   process.env.INDEX_RULES = getIndexRules()
 }
 
-function hashModules(entries: readonly string[]): string {
+function hashModules(entries: readonly string[]): Buffer {
   const hash = createHash('sha256')
   for (const [path, text] of listModules(entries)) {
     hash.update(path).update('\0').update(text).update('\0')
   }
-  return hash.digest('base64url').slice(0, 16)
+  return hash.digest()
 }
+
+const toName = (hash: Buffer) => hash.toString('base64url').slice(0, 16)
 
 /** Modules with all that they import of the project, types aside: their paths in order, and their texts. */
 export function listModules(entries: readonly string[]): [path: string, text: string][] {

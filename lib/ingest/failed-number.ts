@@ -1,3 +1,4 @@
+import { getFormat } from '@/lib/registries/formats'
 import type { SourceFormatId } from '@/lib/study/source'
 
 /** A record's own number stands at its beginning; damaged megabytes are not searched for it. */
@@ -12,7 +13,8 @@ export function findFailedNumber(
   formatId: SourceFormatId | undefined,
 ): string | null {
   const text = bytes.toString('latin1', 0, searchedBytes)
-  if (formatId === 'ctgov-api') return /"nctId"\s*:\s*"(NCT\d{8})"/.exec(text)?.[1] ?? null
+  const format = formatId === undefined ? null : getFormat(formatId)
+  if (format?.findNumber) return format.findNumber(text)
   // Tables and pages name other trials too: a number counts only where it is the only one.
   const numbers = new Set(text.match(/\bNCT\d{8}\b/g))
   const [only] = numbers

@@ -6,6 +6,7 @@ import {
   packText,
 } from '@/lib/documents/pack'
 import type { CopyPlacing, RecordKey, TrialColumns } from '@/lib/store/store'
+import { getFormat } from '@/lib/registries/formats'
 import { toNctNumberError } from '@/lib/registries/nct-number'
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import { buildIndexDocument } from '@/lib/search/document/document'
@@ -154,7 +155,7 @@ export function placeCopy({ study, extent, updatedOn }: ParsedRecord): CopyPlaci
   }
 }
 
-const isStudyItself = ({ formatId }: ReadRecord) => formatId === 'ctgov-api'
+const isStudyItself = ({ formatId }: ReadRecord) => getFormat(formatId).isStudy === true
 const isAsReceived = (read: ReadRecord) => isStudyItself(read) && read.record.isMended !== true
 
 const toFailure = (error: unknown): PreparedFailure => ({

@@ -5,8 +5,16 @@ import { getNctId } from '@/lib/study/document'
 import { toIdentifiers, toSourceKey } from '@/lib/study/identifiers'
 import { findConcerned, regroup, toTrialNumbers, type Batch } from './group-trials'
 import { mergeStored } from './merge-stored'
-import { readingVersion, rereadCopies } from './reread'
+import { rereadCopies } from './reread'
 import { TrialSet, type StoredRecord } from './trial-set'
+
+/** What stored records are made by; a store that names the same is current. */
+export interface StoreRules {
+  /** Stands for the rules by which records are put together to trials. */
+  trials: string
+  /** Stands for the readers of documents. */
+  reading: number
+}
 
 /** Trials that are held in memory at a time. */
 const batchTrials = 200
@@ -15,16 +23,16 @@ const batchTrials = 200
  * Makes of the stored records what this program makes of them, when they were read, named or put together by other rules:
  * what was read out of documents, the records' identity, which of them are one trial, the trial's address, numbers and
  * merged record. A former address still leads to its trial. All in one transaction; does nothing when it is current.
- * @param rules stands for the rules; a store that names the same is current
  * @returns how many trials were looked at, or null when there was nothing to do
  */
 export async function refreshTrials(
   store: Store,
-  rules: string,
+  rules: StoreRules,
   now = new Date(),
 ): Promise<number | null> {
-  const isReread = async () => (await store.getReadingVersion()) === readingVersion
-  const isCurrent = async () => (await store.getState()).rules === rules && (await isReread())
+  const isReread = async () => (await store.getReadingVersion()) === rules.reading
+  const isCurrent = async () =>
+    (await store.getState()).rules === rules.trials && (await isReread())
   if (await isCurrent()) return null
   const releaseLock = await store.takeIngestLock()
   const time = now.toISOString()
@@ -33,7 +41,9 @@ export async function refreshTrials(
     // Another process may have done it meanwhile.
     if (await isCurrent()) return null
     await writer.transaction(async (transaction) => {
-      const reread = (await isReread()) ? new Set<number>() : await rereadCopies(transaction)
+      const reread = (await isReread())
+        ? new Set<number>()
+        : await rereadCopies(transaction, rules.reading)
       const refreshing: Refreshing = { now: time, reread }
       const inBatch = async (work: (batch: Batch) => Promise<void>) => {
         const batch: Batch = { trials: new TrialSet(transaction) }
@@ -60,7 +70,7 @@ export async function refreshTrials(
           if (records.length > 0) await refresh(batch, id, records, refreshing)
         })
       }
-      await transaction.setRules(rules)
+      await transaction.setRules(rules.trials)
     })
   } finally {
     await writer.close()

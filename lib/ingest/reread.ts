@@ -1,23 +1,19 @@
 import { hashContent, packStudy, unpackStudy, unpackText } from '@/lib/documents/pack'
 import type { RereadCopy, StoredCopy, StoreTransaction } from '@/lib/store/store'
+import { getFormat } from '@/lib/registries/formats'
 import { parseDocument } from '@/lib/registries/parse-document'
 import { orderCopies } from '@/lib/study/copy-order'
 import { toStudyExtent } from '@/lib/study/extent'
 import { placeCopy } from './prepare'
 
 /**
- * Version of what is read out of documents: to be raised when a reader in `lib/registries` gives another record for the
- * same document. Stored documents are then read again at the next start, so that a file which comes again does not look
- * like a new version.
- */
-export const readingVersion = 4
-
-/**
  * Reads the documents of all stored copies again, as this version of the program does, and finds out anew which copy of
- * each record is the newest. A document that is refused now keeps what was read out of it before.
+ * each record is the newest. A document that is refused now keeps what was read out of it before. So a file that comes
+ * again does not look like a new version where the readers have changed.
+ * @param version stands for the readers
  * @returns ids of the records that have copies which say something else now
  */
-export async function rereadCopies(store: StoreTransaction): Promise<Set<number>> {
+export async function rereadCopies(store: StoreTransaction, version: number): Promise<Set<number>> {
   const changed = new Set<number>()
   for await (const recordId of listRecordIds(store)) {
     const byHash = new Map<string, RereadCopy>()
@@ -31,7 +27,7 @@ export async function rereadCopies(store: StoreTransaction): Promise<Set<number>
     const newest = orderCopies(copies).at(-1)
     if (newest !== undefined) await store.replaceCopies(recordId, copies, newest.id)
   }
-  await store.setReadingVersion(readingVersion)
+  await store.setReadingVersion(version)
   return changed
 }
 
@@ -50,8 +46,9 @@ async function* listRecordIds(store: StoreTransaction): AsyncGenerator<number> {
 }
 
 function rereadCopy({ source, sourceBytes, ...kept }: StoredCopy): RereadCopy {
+  const isStudy = getFormat(source).isStudy === true
   // A registry record without a document of its own is what was received.
-  const document = sourceBytes ?? (source === 'ctgov-api' ? kept.study : null)
+  const document = sourceBytes ?? (isStudy ? kept.study : null)
   if (document !== null) {
     try {
       const record = parseDocument(source, unpackText(document))
@@ -63,7 +60,7 @@ function rereadCopy({ source, sourceBytes, ...kept }: StoredCopy): RereadCopy {
         id: kept.id,
         arrival: kept.arrival,
         // Of a registry record the hash is that of its bytes.
-        hash: source === 'ctgov-api' ? kept.hash : hashContent(content),
+        hash: isStudy ? kept.hash : hashContent(content),
         study: packStudy(record.study),
         page: toJson(record.page),
         unmapped: toJson(record.unmapped),

@@ -1,6 +1,6 @@
 import { getUpdateDate } from '@/lib/study/copy-order'
 import { listStatedPaths } from '@/lib/study/extent'
-import type { PageStatements, SourceFormatId } from '@/lib/study/source'
+import { sourceFormatIds, type PageStatements, type SourceFormatId } from '@/lib/study/source'
 import { findCountries, getNctId } from '@/lib/study/document'
 import { toSourceKey } from '@/lib/study/identifiers'
 import { isJsonObject, type JsonObject } from '@/lib/study/json'
@@ -14,19 +14,6 @@ import { composeCopies, type Copy } from './compose-copies'
 
 // One trial, several records. The record of the most trusted source wins field by field, the others
 // fill what it leaves out; what they say differently is kept beside it, never mixed into it.
-
-/** Most trusted first: the registry's own record, then tables made from it, then pages about it. */
-const sourceRank: readonly SourceFormatId[] = [
-  'ctgov-api',
-  'ctgov-classic-api',
-  'ctgov-legacy-xml',
-  'ctgov-csv',
-  'trial-snapshot-page',
-  'medpath-page',
-  'ctv-veeva-page',
-  'ictrp-xml',
-  'ictrp-csv',
-]
 
 export interface MergeInput {
   source: SourceFormatId
@@ -51,7 +38,7 @@ export interface MergedTrial<T extends MergeInput> {
   filled: Map<string, T>
 }
 
-const getRank = ({ source }: { source: SourceFormatId }) => sourceRank.indexOf(source)
+const getRank = ({ source }: { source: SourceFormatId }) => sourceFormatIds.indexOf(source)
 
 /** Sorts records of a trial by source alone, the most trusted first; equal ones keep their order. */
 export function sortBySource<T extends { source: SourceFormatId }>(records: readonly T[]): T[] {

@@ -10,6 +10,15 @@ export interface SourceFormat {
   readonly id: SourceFormatId
   /** How people call it: "Saved page of ClinicalTrials.Veeva". */
   readonly label: string
+  /** What in a document of this format is one record. */
+  readonly cutting: Cutting
+  /** Whether a record is a `Study` itself, so that its bytes as received are what is kept. */
+  readonly isStudy?: true
+  /**
+   * The number that a damaged record states as its own; where this is absent, a number counts that is the only one in
+   * the record.
+   */
+  findNumber?(text: string): string | null
   /** Decides by content alone, never by file name. `head` is the first 64 KiB of the text. */
   recognise(head: string): boolean
   /**
@@ -19,6 +28,18 @@ export interface SourceFormat {
    */
   parse(text: string): ParsedRecord
 }
+
+export type Cutting =
+  /** Single objects, lists of them, pages of an API, or one object a line. */
+  | { kind: 'json' }
+  /** An answer of the registry's former API. */
+  | { kind: 'classic-answer' }
+  /** A row; `columns` are those of a table without a header line. */
+  | { kind: 'csv'; columns?: readonly string[] }
+  /** An element with this name. */
+  | { kind: 'xml'; element: string }
+  /** The whole document. */
+  | { kind: 'whole' }
 
 /** One record as a source states it. */
 export interface ParsedRecord {

@@ -1,16 +1,20 @@
 // What a source format is called and what a page of it may state beside the record: what pages, searches and stores
 // need to know of sources without knowing how any is read.
 
+/**
+ * In the order in which they are trusted where the records of one trial differ: the registry's own record, then tables
+ * made from it, then pages about it.
+ */
 export const sourceFormatIds = [
   'ctgov-api',
   'ctgov-classic-api',
-  'ctgov-csv',
   'ctgov-legacy-xml',
-  'ictrp-csv',
-  'ictrp-xml',
-  'ctv-veeva-page',
+  'ctgov-csv',
   'trial-snapshot-page',
   'medpath-page',
+  'ctv-veeva-page',
+  'ictrp-xml',
+  'ictrp-csv',
 ] as const
 
 export type SourceFormatId = (typeof sourceFormatIds)[number]

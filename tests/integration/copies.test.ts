@@ -271,7 +271,7 @@ test('records are counted by the update of their current copy', async () => {
 })
 
 test('a store of an earlier program is put right once', async () => {
-  await refreshTrials(storageOf(database).store, testRules)
+  await refreshTrials(storageOf(database).store, { trials: testRules, reading: 1 })
   await take(
     json('2017.json', thin('2017-11-06', 'COMPLETED')),
     json('2015.json', thin('2015-10-25', 'RECRUITING')),
@@ -287,9 +287,11 @@ test('a store of an earlier program is put right once', async () => {
       SELECT max(id) FROM record_version WHERE record_id = trial_record.id);
     UPDATE trial SET overall_status = 'RECRUITING', merged = NULL;
     DELETE FROM copy_extent`)
-  expect(await refreshTrials(storageOf(database).store, testRules)).toBe(1)
+  expect(await refreshTrials(storageOf(database).store, { trials: testRules, reading: 1 })).toBe(1)
   expect(readContent(database)).toEqual(current)
-  expect(await refreshTrials(storageOf(database).store, testRules)).toBeNull()
+  expect(
+    await refreshTrials(storageOf(database).store, { trials: testRules, reading: 1 }),
+  ).toBeNull()
 })
 
 test('dated copies say the same in any order, however often they come', async () => {

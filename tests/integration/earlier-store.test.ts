@@ -29,8 +29,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 test('a store of an earlier program opens, is brought up to date and serves', async () => {
   const store = openStore(url)
   expect(await store.migrate('prisma/migrations')).toContain('20261129000200_index_apart')
-  expect(await refreshTrials(store, rules)).toBe(5)
-  expect(await refreshTrials(store, rules)).toBeNull()
+  expect(await refreshTrials(store, { trials: rules, reading: 1 })).toBe(5)
+  expect(await refreshTrials(store, { trials: rules, reading: 1 })).toBeNull()
   const path = join(folder, 'index.db')
   const index = await keepIndex(store, { path, rules })
   expect(index).toMatchObject({ indexed: 5, isNew: true })
@@ -56,9 +56,9 @@ test('a store of an earlier program opens, is brought up to date and serves', as
 test('it has no search tables any more, and notes from now on what changes', async () => {
   const store = openStore(url)
   await store.migrate('prisma/migrations')
-  await refreshTrials(store, rules)
+  await refreshTrials(store, { trials: rules, reading: 1 })
   const { revision } = await store.getState()
-  await refreshTrials(store, 'others')
+  await refreshTrials(store, { trials: 'others', reading: 1 })
   // Nothing is written where the rules make the same of the records.
   expect((await store.getState()).revision).toBe(revision)
   await store.close()

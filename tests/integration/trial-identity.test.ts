@@ -204,7 +204,7 @@ test('a store of an earlier program is brought up to date, and former addresses 
       designModule: { enrollmentInfo: { count } },
     },
   })
-  expect(await refreshTrials(storageOf(database).store, testRules)).toBe(0)
+  expect(await refreshTrials(storageOf(database).store, { trials: testRules, reading: 1 })).toBe(0)
   await take(record(content, 'ictrp-xml'), record(says(77)), record(says(12), 'ictrp-xml'))
   const whole = () => [
     database.prepare('SELECT address, merged FROM trial ORDER BY id').all(),
@@ -212,7 +212,9 @@ test('a store of an earlier program is brought up to date, and former addresses 
     database.prepare('SELECT source_key FROM trial_record ORDER BY id').pluck().all(),
   ]
   const current = whole()
-  expect(await refreshTrials(storageOf(database).store, testRules)).toBe(null)
+  expect(await refreshTrials(storageOf(database).store, { trials: testRules, reading: 1 })).toBe(
+    null,
+  )
 
   const formerAddress = 'car-t-cells-in-lymphoma-bcdfghjk'
   database.exec(`
@@ -220,11 +222,13 @@ test('a store of an earlier program is brought up to date, and former addresses 
     UPDATE trial SET merged = NULL;
     UPDATE trial SET address = '${formerAddress}' WHERE nct_id IS NULL;
     UPDATE trial_record SET source_key = '${formerAddress}' WHERE source_key NOT LIKE 'NCT%'`)
-  expect(await refreshTrials(storageOf(database).store, testRules)).toBe(2)
+  expect(await refreshTrials(storageOf(database).store, { trials: testRules, reading: 1 })).toBe(2)
   expect(await followStore(store, storageOf(database).index)).toBe(2)
   expect(whole()).toEqual(current)
   expect(await store.findAddress(formerAddress)).toBe(toTrialId(content))
-  expect(await refreshTrials(storageOf(database).store, testRules)).toBe(null)
+  expect(await refreshTrials(storageOf(database).store, { trials: testRules, reading: 1 })).toBe(
+    null,
+  )
   // What the source says next is a version of the same record.
   expect(await take(record({ ...content, hasResults: true }, 'ictrp-xml'))).toMatchObject({
     added: 0,
@@ -235,7 +239,7 @@ test('a store of an earlier program is brought up to date, and former addresses 
 test('a store in which an earlier program joined and left apart otherwise is brought up to date', async () => {
   const other = study({ orgStudyIdInfo: { id: 'ChiCTR2000000001' } })
   const third = study({ nctId: 'NCT05000003', secondaryIdInfos: [{ id: 'ChiCTR2000000001' }] })
-  await refreshTrials(storageOf(database).store, testRules)
+  await refreshTrials(storageOf(database).store, { trials: testRules, reading: 1 })
   await take(...[nct1, nct2, third].map((content) => record(content)))
   await take(record(who, 'ictrp-xml'), record(other, 'ictrp-xml'))
   const whole = () => ({
@@ -255,7 +259,7 @@ test('a store in which an earlier program joined and left apart otherwise is bro
     UPDATE trial_record SET trial_id = 1 WHERE source_key LIKE 'EUCTR%';
     DELETE FROM trial WHERE id = 4;
     INSERT INTO trial_identifier (trial_id, value, kind) VALUES (2, '2000-000000-00', 'registry')`)
-  expect(await refreshTrials(storageOf(database).store, testRules)).toBe(4)
+  expect(await refreshTrials(storageOf(database).store, { trials: testRules, reading: 1 })).toBe(4)
   expect(await store.findAddress('apart-bcdfghjk')).toBe('NCT05000003')
   database.exec(`DELETE FROM trial_identifier WHERE value = 'apart-bcdfghjk'`)
   removeIndexOf(database)

@@ -57,7 +57,7 @@ test('a record is mended at the edge and says where, and the document is kept as
   // The same file again is nothing new, and neither is it when everything is read again.
   expect(await take(database, path)).toMatchObject({ unchanged: 1 })
   database.exec('UPDATE reading_state SET version = 0')
-  await refreshTrials(store, 'rules')
+  await refreshTrials(store, { trials: 'rules', reading: 1 })
   expect(await take(database, path)).toMatchObject({ unchanged: 1 })
   expect(database.prepare('SELECT count(*) FROM record_version').pluck().get()).toBe(1)
 })
@@ -71,7 +71,7 @@ test('a record that an earlier version took in as it was is mended when it is re
   database.exec('UPDATE reading_state SET version = 3')
   const store = createSqliteStore(database)
   const before = await store.getState()
-  await refreshTrials(store, 'rules')
+  await refreshTrials(store, { trials: 'rules', reading: 1 })
   const titles = database.prepare('SELECT brief_title FROM trial').pluck().all()
   expect(titles).toEqual([expect.stringContaining(mended)])
   // So that the index gets to know it.

@@ -29,7 +29,7 @@ export async function buildPortalFiles(folder: string, studies: readonly Study[]
   const url = `file:${join(folder, storeName)}`
   const store = openStore(url)
   await store.migrate('prisma/migrations')
-  await refreshTrials(store, rules)
+  await refreshTrials(store, { trials: rules, reading: 1 })
   const release = await store.takeIngestLock()
   const index = await keepIndex(store, { path: join(folder, indexName), rules }, { threads: 1 })
   const records = studies.map((study, number) =>

@@ -1,8 +1,6 @@
 import { recogniseFormat } from '@/lib/registries/formats'
 import { detectDelimiter } from '@/lib/registries/csv-table'
-import { fullExportColumns } from '@/lib/registries/ictrp/columns'
-import { findRecordElement } from '@/lib/registries/xml-element'
-import type { SourceFormat } from '@/lib/registries/source-format'
+import type { Cutting, SourceFormat } from '@/lib/registries/source-format'
 import { ClassicAnswerCutter } from './cut-classic-answer'
 import { CsvCutter } from './cut-csv'
 import { JsonCutter } from './cut-json'
@@ -27,25 +25,28 @@ export function chooseCutter(
 ): { format: SourceFormat; cutter: Cutter } | null {
   const format = recogniseFormat(head, isOther)
   if (format === null) return null
-  switch (format.id) {
-    case 'ctgov-api':
-      return { format, cutter: chooseJsonCutter(head, isWhole, limits) }
-    case 'ctgov-classic-api':
-      return { format, cutter: new ClassicAnswerCutter(limits) }
-    case 'ctgov-csv':
-      return { format, cutter: new CsvCutter(limits, detectDelimiter(head).delimiter) }
-    case 'ictrp-csv': {
+  return { format, cutter: createCutter(format.cutting, head, isWhole, limits) }
+}
+
+function createCutter(
+  cutting: Cutting,
+  head: string,
+  isWhole: boolean,
+  limits: ReadLimits,
+): Cutter {
+  switch (cutting.kind) {
+    case 'json':
+      return chooseJsonCutter(head, isWhole, limits)
+    case 'classic-answer':
+      return new ClassicAnswerCutter(limits)
+    case 'csv': {
       const { delimiter, hasHeader } = detectDelimiter(head)
-      const columns = hasHeader ? undefined : fullExportColumns
-      return { format, cutter: new CsvCutter(limits, delimiter, columns) }
+      return new CsvCutter(limits, delimiter, hasHeader ? undefined : cutting.columns)
     }
-    case 'ctgov-legacy-xml':
-    case 'ictrp-xml':
-      return { format, cutter: new XmlCutter(limits, findRecordElement(head) ?? 'clinical_study') }
-    case 'ctv-veeva-page':
-    case 'trial-snapshot-page':
-    case 'medpath-page':
-      return { format, cutter: new WholeCutter(limits) }
+    case 'xml':
+      return new XmlCutter(limits, cutting.element)
+    case 'whole':
+      return new WholeCutter(limits)
   }
 }
 

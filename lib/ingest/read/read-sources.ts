@@ -315,7 +315,7 @@ function* cutPiece(context: Context, format: SourceFormat, piece: Piece): Genera
   const at = { source, place, limits, formatId: format.id }
   if (fault !== undefined) {
     yield toFailure(at, fault.cause, fault.reason, bytes, byteLength)
-  } else if (format.id === 'ctgov-api' && isPageOrList(bytes)) {
+  } else if (format.cutting.kind === 'json' && isPageOrList(bytes)) {
     yield* cutInnerPieces({ ...context, place }, format, bytes)
   } else if (encoding !== undefined && !isUtf8(bytes)) {
     yield toFailure(at, 'encoding', describeNotText(encoding), bytes)

@@ -11,6 +11,9 @@ import { describeJsonError } from './json-error'
 export const ctgovApiFormat: SourceFormat = {
   id: 'ctgov-api',
   label: 'ClinicalTrials.gov record',
+  cutting: { kind: 'json' },
+  isStudy: true,
+  findNumber: (text) => /"nctId"\s*:\s*"(NCT\d{8})"/.exec(text)?.[1] ?? null,
   recognise(head) {
     const text = head.trimStart()
     if (/^[[{]/.test(text)) return true

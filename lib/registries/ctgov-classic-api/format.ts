@@ -21,6 +21,7 @@ const recordLists = [
 export const ctgovClassicApiFormat: SourceFormat = {
   id: 'ctgov-classic-api',
   label: 'Record from the former API of ClinicalTrials.gov',
+  cutting: { kind: 'classic-answer' },
   recognise: (head) => beginning.test(head),
   parse(text) {
     const value = parseObject(text)

@@ -15,6 +15,7 @@ import { readDocuments, readLocations } from './places'
 export const ctgovCsvFormat: SourceFormat = {
   id: 'ctgov-csv',
   label: 'CSV download of ClinicalTrials.gov',
+  cutting: { kind: 'csv' },
   recognise(head) {
     const keys = new Set(findColumnNames(head).map(toColumnKey))
     return keys.has('nct_number') && (keys.has('study_title') || keys.has('title'))

@@ -24,6 +24,7 @@ import { readDocuments, readIpdSharing, readPendingResults, readReferences } fro
 export const ctgovLegacyXmlFormat: SourceFormat = {
   id: 'ctgov-legacy-xml',
   label: 'Classic XML of ClinicalTrials.gov',
+  cutting: { kind: 'xml', element: 'clinical_study' },
   recognise(head) {
     return /^\s*</.test(head) && findRecordElement(head) === 'clinical_study'
   },

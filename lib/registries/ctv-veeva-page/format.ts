@@ -31,6 +31,7 @@ import { groupsSection, isVeevaPage, layout } from './layout'
 export const ctvVeevaPage: SourceFormat = {
   id: 'ctv-veeva-page',
   label: 'Saved page of ClinicalTrials.Veeva',
+  cutting: { kind: 'whole' },
   recognise: isVeevaPage,
   parse: parseVeevaPage,
 }

@@ -16,6 +16,7 @@ import type { SourceFormat } from '@/lib/registries/source-format'
 export const ictrpCsvFormat: SourceFormat = {
   id: 'ictrp-csv',
   label: 'CSV export of WHO ICTRP',
+  cutting: { kind: 'csv', columns: fullExportColumns },
   recognise(head) {
     if (!detectDelimiter(head).hasHeader) {
       return countFirstCells(head) >= fullExportColumns.length - 10

@@ -7,6 +7,7 @@ import { findRecordElement, parseXmlElement, type XmlElement } from '../xml-elem
 export const ictrpXmlFormat: SourceFormat = {
   id: 'ictrp-xml',
   label: 'XML export of WHO ICTRP',
+  cutting: { kind: 'xml', element: 'Trial' },
   recognise(head) {
     return /^\s*</.test(head) && findRecordElement(head) === 'Trial'
   },

@@ -27,6 +27,7 @@ import { readArms, readOutcomes } from './tables'
 export const medpathPage: SourceFormat = {
   id: 'medpath-page',
   label: 'Saved page of MedPath',
+  cutting: { kind: 'whole' },
   recognise: isMedPathPage,
   parse: parseMedPathPage,
 }

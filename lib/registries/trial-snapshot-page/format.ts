@@ -29,6 +29,7 @@ import { isSnapshotPage, layout } from './layout'
 export const trialSnapshotPage: SourceFormat = {
   id: 'trial-snapshot-page',
   label: 'Saved snapshot page of a trial',
+  cutting: { kind: 'whole' },
   recognise: isSnapshotPage,
   parse: parseSnapshotPage,
 }

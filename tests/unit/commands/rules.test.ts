@@ -2,7 +2,8 @@ import ts from 'typescript'
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
-import { getIndexRules, indexModules, listModules } from '@/commands/rules'
+import { getIndexRules, indexModules, listModules, readingModules } from '@/commands/rules'
+import { sourceFormatIds } from '@/lib/study/source'
 
 const root = join(import.meta.dirname, '../../..')
 const paths = listModules(indexModules).map(([path]) => path)
@@ -50,4 +51,12 @@ test('tables and rules are among them, pages are not', () => {
   expect(paths.filter((path) => !path.startsWith('lib/'))).toEqual([])
   expect(paths.some((path) => path.startsWith('lib/pages/'))).toBe(false)
   expect(getIndexRules()).toMatch(/^[\w-]{16}$/)
+})
+
+test('the readers of all sources are among those that decide what is read out of documents', () => {
+  const readers = listModules(readingModules).map(([path]) => path)
+  expect(readers).toEqual(
+    expect.arrayContaining(sourceFormatIds.map((id) => `lib/registries/${id}/format.ts`)),
+  )
+  expect(readers).toContain('lib/study/extent.ts')
 })
