@@ -16,6 +16,7 @@ import {
 import { toIdentifiers, type Identifier } from '@/lib/study/identifiers'
 import { studySchema, type Study } from '@/lib/study/schema'
 import type { SourceFormatId } from '@/lib/study/source'
+import { noChanges } from './store-changes'
 import { buildStudy, toNctId } from './synthetic-studies'
 
 // What every store promises, whichever database it is in. A store passes these tests by its interface alone.
@@ -975,19 +976,6 @@ async function addTrials(transaction: StoreTransaction, inputs: TrialInput[], ru
     }),
   )
   return { state, trials }
-}
-
-const noChanges: StoreChanges = {
-  trials: [],
-  removedTrials: [],
-  newRecords: [],
-  movedRecords: [],
-  renamedRecords: [],
-  newVersions: [],
-  arrivals: [],
-  currentVersions: [],
-  removedIdentifiers: [],
-  newIdentifiers: [],
 }
 
 const changes = (some: Partial<StoreChanges>): StoreChanges => ({ ...noChanges, ...some })

@@ -1,4 +1,3 @@
-import { openDatabase } from '@/lib/store/sqlite/database'
 import { ingest } from '@/lib/ingest/ingest'
 import type { SourceRecord } from '@/lib/ingest/read/source-record'
 import { getIndexRules } from '@/commands/rules'
@@ -7,12 +6,18 @@ import { keepIndex } from '@/lib/ingest/follow/keep-index'
 import { openStore } from '@/lib/store/open-store'
 import type { Store } from '@/lib/store/store'
 import type { Study } from '@/lib/study/schema'
+import { toTrialId } from '@/lib/study/trial-id'
+import { noChanges } from '../../support/store-changes'
 import { buildSourceFailure, buildSourceRecord } from '../../support/source-records'
 
 // Tests share one portal with the five seed trials: whatever a test loads beside them it takes out again.
 
+/** Of the trials that were added from a file. */
+const addressesOf = new Map<string, string[]>()
+
 /** Takes records of the registry in, in one run, as the ingest command would. */
 export async function addStudies(databaseUrl: string, file: string, ...studies: Study[]) {
+  addressesOf.set(file, [...(addressesOf.get(file) ?? []), ...studies.map(toTrialId)])
   await addRecords(
     databaseUrl,
     file,
@@ -45,27 +50,22 @@ async function addRecords(databaseUrl: string, file: string, records: SourceReco
 const openPortalIndex = (store: Store, databaseUrl: string) =>
   keepIndex(store, { path: toIndexPath(databaseUrl), rules: getIndexRules() })
 
-/** Takes out what came from `file`: trials, what was set aside, and the runs. */
+/** Takes out what came from `file`: its trials, and what was set aside. */
 export async function removeAdded(databaseUrl: string, file: string): Promise<void> {
-  const database = openDatabase(databaseUrl)
-  const trials = `SELECT DISTINCT r.trial_id FROM trial_record r
-     JOIN record_version v ON v.record_id = r.id WHERE v.place LIKE ? || ' line %'`
-  database.transaction(() => {
-    database.prepare('UPDATE store_state SET revision = revision + 1').run()
-    database
-      .prepare(
-        `INSERT INTO trial_change (revision, trial_id, kind)
-           SELECT store_state.revision, trial_id, 'removed' FROM store_state, (${trials})`,
-      )
-      .run(file)
-    database.prepare(`DELETE FROM trial WHERE id IN (${trials})`).run(file)
-    database.prepare(`DELETE FROM quarantined_record WHERE place LIKE ? || ' line %'`).run(file)
-    database
-      .prepare('DELETE FROM ingest_run WHERE request = ?')
-      .run(JSON.stringify({ sources: [file] }))
-  })()
-  database.close()
   const store = openStore(databaseUrl)
+  const writer = await store.openWriter()
+  await writer.transaction(async (transaction) => {
+    const addresses = addressesOf.get(file) ?? []
+    const removedTrials = await transaction.findTrialIds({ addresses, identifiers: [] })
+    await transaction.write({ ...noChanges, removedTrials })
+  })
+  await writer.close()
+  const quarantined = await store.findQuarantined()
+  const ids = quarantined.filter(({ place }) => place.startsWith(`${file} line `))
+  await store.dismissQuarantined(
+    ids.map(({ id }) => id),
+    new Date().toISOString(),
+  )
   const index = await openPortalIndex(store, databaseUrl)
   index?.close()
   await store.close()
