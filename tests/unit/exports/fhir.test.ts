@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { fhirR4Format } from '@/lib/exports/fhir-r4'
 import type { ExportSource } from '@/lib/exports/format'
 import { writeExport } from '@/lib/exports/formats'
+import { toStream } from '@/lib/exports/stream'
 import type { Study } from '@/lib/study/schema'
 import { buildFullStudy } from '@/tests/unit/components/full-study'
 
@@ -23,10 +24,8 @@ async function write(studies: readonly Study[]): Promise<unknown> {
     study,
     text: JSON.stringify(study),
   }))
-  let text = ''
-  for await (const part of writeExport(fhirR4Format, { ...source, total: studies.length }, trials))
-    text += part
-  return JSON.parse(text)
+  const parts = writeExport(fhirR4Format, { ...source, total: studies.length }, trials)
+  return new Response(toStream(parts)).json()
 }
 
 const validator = new JSONSchemaValidator()

@@ -2,6 +2,7 @@ import Cite from 'citation-js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findExportFormat, exportFormats, writeExport } from '@/lib/exports/formats'
+import { toStream } from '@/lib/exports/stream'
 import type { ExportedTrial, ExportSource } from '@/lib/exports/format'
 import type { Study } from '@/lib/study/schema'
 
@@ -34,9 +35,7 @@ function toTrial(number: number, title: string, sponsor: string): ExportedTrial 
 async function write(id: string, trials: readonly ExportedTrial[]): Promise<string> {
   const format = findExportFormat(id)
   if (format === null) throw new Error(`no format ${id}`)
-  let text = ''
-  for await (const part of writeExport(format, source, trials)) text += part
-  return text
+  return new Response(toStream(writeExport(format, source, trials))).text()
 }
 
 const trials = [
