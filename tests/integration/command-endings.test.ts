@@ -55,10 +55,12 @@ test.each(['ingest', 'export', 'search'])(
   '%s: a wrong setting is told in a sentence',
   async (name) => {
     const args = { ingest: ['--quarantine'], export: ['jsonl'], search: ['car-t'] }[name] ?? []
-    expect(await run([name, ...args], 'postgres://x/y')).toEqual({
+    expect(await run([name, ...args], 'mysql://x/y')).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'DATABASE_URL must look like file:.data/portal.db (a SQLite file)\n',
+      stderr:
+        'DATABASE_URL must look like file:.data/portal.db (a SQLite file) ' +
+        'or postgres://user:password@host/database\n',
     })
   },
 )
