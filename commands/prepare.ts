@@ -34,9 +34,14 @@ export async function prepareClient(): Promise<void> {
 
 /**
  * Brings the store at `url` up to date, unless it is damaged, which is said.
+ * @param when waits for a process that writes, if it is to be waited for
  * @returns whether it may be written
+ * @throws IngestLockedError when another process writes and is not waited for
  */
-export async function prepareStore(url: string): Promise<boolean> {
+export async function prepareStore(
+  url: string,
+  when: <Result>(work: () => Promise<Result>) => Promise<Result> = (work) => work(),
+): Promise<boolean> {
   const { openStore, protectStore } = await import('@/lib/store/open-store')
   if (await isStoreDamaged(url)) return false
   const { refreshTrials } = await import('@/lib/ingest/refresh-trials')
@@ -44,7 +49,7 @@ export async function prepareStore(url: string): Promise<boolean> {
   try {
     const applied = await store.migrate(join(projectRoot, 'prisma/migrations'))
     if (applied.length > 0) say(`Database brought up to date: ${applied.join(', ')}`)
-    const refreshed = await whenFree(() => refreshTrials(store, getStoreRules()))
+    const refreshed = await when(() => refreshTrials(store, getStoreRules()))
     if (refreshed !== null && refreshed > 0) {
       say(`Records put together by this version's rules: ${refreshed} trials`)
     }
@@ -83,7 +88,7 @@ export async function prepareStorage(
   { databaseUrl, indexPath }: Pick<Environment, 'databaseUrl' | 'indexPath'>,
   { seeds = false }: { seeds?: boolean } = {},
 ): Promise<void> {
-  const mayWrite = await prepareStore(databaseUrl)
+  const mayWrite = await prepareStore(databaseUrl, whenFree)
   const { openStore } = await import('@/lib/store/open-store')
   const { loadSeeds } = await import('@/seeds/seed')
   const store = openStore(databaseUrl)
