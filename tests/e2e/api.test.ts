@@ -37,7 +37,8 @@ test('a client of the registry reads all studies when its base address is change
   const whole = await readPage('/studies?pageSize=1000&countTotal=true')
   expect(studies).toEqual(whole.studies)
   expect(studies.length).toBe(whole.totalCount)
-  expect(studies.length).toBeGreaterThanOrEqual(5)
+  // One of the five seeds has no number, which clients of the registry could not read.
+  expect(studies.length).toBeGreaterThanOrEqual(4)
 })
 
 test('every study is found by its number, or by the address that the portal gave it', async () => {
@@ -86,7 +87,7 @@ test.each([
 
 test('studies come in the order that was asked for', async () => {
   const { studies } = await readPage(
-    '/studies?fields=NCTId|EnrollmentCount&sort=EnrollmentCount:desc',
+    '/studies?fields=NCTId|EnrollmentCount&sort=EnrollmentCount:desc&includeUnnumbered=true',
   )
   const counts = studies.map((study) => {
     const { designModule } = study.protocolSection as {

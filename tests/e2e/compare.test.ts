@@ -48,7 +48,7 @@ test('a choice is kept from page to page until it is cleared', async () => {
     await page.getByRole('heading', { level: 1, name: '2 trials to print' }).waitFor()
     expect(await page.getByRole('article').count()).toBe(2)
     await page.goto('/trials?size=2&sort=title')
-    expect(await first.isChecked()).toBe(true)
+    await expect.poll(() => first.isChecked()).toBe(true)
     await tray(page).getByRole('button', { name: 'Clear the selection' }).click()
     await expect.poll(() => first.isChecked()).toBe(false)
     expect(await tray(page).isVisible()).toBe(false)

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { openBrowser } from './setup/browser'
 
@@ -63,17 +65,21 @@ test('a list is framed by another site, and nothing else is', async () => {
     (await fetch(`${baseUrl}${path}`)).headers.get('content-security-policy') ?? ''
   expect(await policyOf('/embed/trials?q=cells')).toContain('frame-ancestors *')
   expect(await policyOf('/trials?q=cells')).toContain("frame-ancestors 'self'")
-  await visit('/about', phone, async ({ page, complaints }) => {
-    // Another site to the browser, and the same machine.
-    const hospital = `${baseUrl.replace('localhost', '127.0.0.1')}/hospital`
-    await page.route(hospital, (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<!doctype html><title>x</title><body><script src="${baseUrl}/embed/embed.js" data-search="q=tianjin"></script>`,
-      }),
+  // Another site to the browser, on the same machine: from any other it may not ask for what lies on this one.
+  const hospital = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.end(
+      `<!doctype html><title>x</title><link rel="icon" href="data:,"><body><script src="${baseUrl}/embed/embed.js" data-search="q=tianjin"></script>`,
     )
-    await page.goto(hospital)
-    await page.frameLocator('iframe').getByText('2 trials').waitFor()
-    complaints.length = 0
   })
+  await new Promise<void>((resolve) => hospital.listen(0, '127.0.0.1', resolve))
+  try {
+    const { port } = hospital.address() as AddressInfo
+    await visit(`http://127.0.0.1:${port}/`, phone, async ({ page }) => {
+      await page.frameLocator('iframe').getByText('2 trials').waitFor()
+    })
+  } finally {
+    hospital.closeAllConnections()
+    hospital.close()
+  }
 })
