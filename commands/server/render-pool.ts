@@ -96,6 +96,8 @@ const wholeBytes = 4 * 1024 * 1024
 /** A process that ends again and again before it has answered once will not do better the next time. */
 const mostFailedStarts = 3
 const startTimeoutMs = 60_000
+/** The end of a process is known within this time after its connections are. */
+const doubtMs = 250
 const portalProgram = fileURLToPath(new URL('render-process.mjs', import.meta.url))
 
 interface Job {
@@ -113,7 +115,8 @@ interface RenderProcess {
   child: ChildProcess
   agent: Agent
   socketPath: string
-  state: 'starting' | 'idle' | 'rendering' | 'gone'
+  /** `doubted` when it has broken off an answer: it may be about to end. */
+  state: 'starting' | 'idle' | 'rendering' | 'doubted' | 'gone'
   streams: number
 }
 
@@ -245,6 +248,7 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
         job.fulfil(rendered)
       })
       .catch((error: unknown) => {
+        if (!job.signal.aborted) doubt(process)
         over()
         if (job.signal.aborted) job.refuse(error)
         else if (job.mayRetry && !stopping) {
@@ -254,6 +258,17 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
         } else job.refuse(endedUnder())
       })
       .finally(dispatch)
+  }
+
+  /** Gives a process that has broken off an answer no other request until it is sure that it has not ended. */
+  const doubt = (process: RenderProcess): void => {
+    if (process.state !== 'rendering') return
+    process.state = 'doubted'
+    setTimeout(() => {
+      if (process.state !== 'doubted') return
+      process.state = 'idle'
+      dispatch()
+    }, doubtMs)
   }
 
   const secondsToWait = () =>
