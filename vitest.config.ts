@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { fileURLToPath } from 'node:url'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -9,8 +10,19 @@ const execArgv = process.allowedNodeEnvironmentFlags.has(ownStorage) ? [ownStora
 
 const alias = { '@': root, 'server-only': `${root}/tests/setup/empty.ts` }
 
+/** What takes minutes begins first, so that it does not run alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /(?:real-records|ingest-kill)\.test/.test(moduleId)
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // The default leaves one core idle, which on two cores is half of them.
     maxWorkers: '100%',
     projects: [
