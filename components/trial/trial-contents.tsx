@@ -8,7 +8,7 @@ interface TrialContentsProps {
 /** Links to the sections: beside the record where there is room, folded above it on phones. */
 export function TrialContents({ sections }: TrialContentsProps) {
   return (
-    <nav aria-label="On this page" className="contents" id="contents">
+    <nav aria-label="On this page" className="page-contents" id="contents">
       <details>
         <summary>
           <Icon name="list" />

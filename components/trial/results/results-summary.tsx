@@ -145,7 +145,7 @@ function SeriousEvents({
     <div>
       <h3>People with a serious adverse event</h3>
       {timeFrame && timeFrame.length <= 300 && <p className="text-sm text-ink-3">{timeFrame}</p>}
-      <dl className="bars mt-2">
+      <dl className="shares mt-2">
         {groups.slice(0, mostBars).map((group, index) => {
           const share = group.seriousNumAffected / group.seriousNumAtRisk
           return (

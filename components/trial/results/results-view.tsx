@@ -52,7 +52,7 @@ export function ResultsView({ trial, part, page = 1 }: ResultsViewProps) {
         <p className="mt-8">This copy of the record has no posted results.</p>
       ) : (
         <div className="trial-body">
-          <nav aria-label="Parts of the results" className="contents">
+          <nav aria-label="Parts of the results" className="page-contents">
             <details>
               <summary>Parts of the results</summary>
               <p aria-hidden="true">Parts of the results</p>

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { compile } from 'tailwindcss'
+import { expect, test } from 'vitest'
+
+// Styles are global: a name says one thing, in one file, and is none of Tailwind's.
+
+const folder = 'app/styles/'
+
+/** Classes that have a rule of their own in a layer of components, where Prettier puts it two blanks in. */
+const classes = readdirSync(folder).flatMap((file) =>
+  [
+    ...readFileSync(`${folder}${file}`, 'utf8').matchAll(/^@layer components \{$[^]*?^\}$/gm),
+  ].flatMap(([layer]) =>
+    [...layer.matchAll(/^ {2}\.([\w-]+) \{$/gm)].map(([, name = '']) => ({ file, name })),
+  ),
+)
+
+test('a class has its look from one file', () => {
+  expect(classes.length).toBeGreaterThan(100)
+  const twice = classes.filter(({ file, name }) =>
+    classes.some((other) => other.name === name && other.file !== file),
+  )
+  expect(twice).toEqual([])
+})
+
+test('no class is a utility of Tailwind, which would win', async () => {
+  const { build } = await compile('@tailwind utilities;')
+  const none = build([])
+  expect(build(classes.map(({ name }) => name))).toBe(none)
+  expect(build(['contents'])).not.toBe(none)
+})
