@@ -10,6 +10,7 @@ import { ApiGroupsTable } from './api-groups-table'
 import { ApiParameters } from './api-parameters'
 import { ApiPrograms } from './api-programs'
 import { Code } from './code'
+import { OwnCode } from './own-code'
 import { CodeExample } from './code-example'
 import { HelpHeader } from './help-header'
 import { HelpSection } from './help-section'
@@ -272,10 +273,12 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
           </li>
           <li id="assistants">
             Assistants that speak the Model Context Protocol find tools at{' '}
-            <Code>{`${siteUrl}/mcp`}</Code> (streamable HTTP), or on this portal’s own machine with{' '}
-            <Code>npm run -s mcp</Code>: to search, also near a place, to read a trial and its
-            history, and to explain fields and filters. They only read. <ApiLink path="/llms.txt" />{' '}
-            lists what there is.
+            <span className="font-mono text-sm break-words">
+              <OwnCode code={`${siteUrl}/mcp`} />
+            </span>{' '}
+            (streamable HTTP), or on this portal’s own machine with <Code>npm run -s mcp</Code>: to
+            search, also near a place, to read a trial and its history, and to explain fields and
+            filters. They only read. <ApiLink path="/llms.txt" /> lists what there is.
           </li>
         </ul>
       </HelpSection>

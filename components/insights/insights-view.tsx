@@ -39,6 +39,21 @@ const ages = [
   { key: 'undated', className: 'old', words: 'without a date' },
 ] as const
 
+/** The headline: what is out of date where anything is known to be. */
+function describeFreshness(total: number, { older, undated }: SearchInsights['confirmed']): string {
+  const of = `of ${total.toLocaleString('en')} ${total === 1 ? 'record' : 'records'}`
+  if (older > 0) {
+    return `${older.toLocaleString('en')} ${of} ${older === 1 ? 'has' : 'have'} not been confirmed for more than 2 years`
+  }
+  const recent = total - undated
+  const were = recent === 1 ? 'was' : 'were'
+  if (undated > 0)
+    return `${recent.toLocaleString('en')} ${of} ${were} confirmed in the last 2 years`
+  return total === 1
+    ? 'The record was confirmed in the last 2 years'
+    : `All ${total.toLocaleString('en')} records were confirmed in the last 2 years`
+}
+
 function Freshness({
   request,
   insights: { total, confirmed },
@@ -47,15 +62,10 @@ function Freshness({
   insights: SearchInsights
 }) {
   const shown = ages.filter(({ key }) => confirmed[key] > 0)
-  const { older, withinYear } = confirmed
-  const of = `of ${total.toLocaleString('en')} ${total === 1 ? 'record' : 'records'}`
+  const { withinYear } = confirmed
   return (
     <section aria-labelledby="freshness" className="insight insight-wide">
-      <h3 id="freshness">
-        {older === 0
-          ? `All ${total.toLocaleString('en')} records were confirmed in the last 2 years`
-          : `${older.toLocaleString('en')} ${of} ${older === 1 ? 'has' : 'have'} not been confirmed for more than 2 years`}
-      </h3>
+      <h3 id="freshness">{describeFreshness(total, confirmed)}</h3>
       <ul className="age-bar">
         {shown.map(({ key, className, words }) => (
           <li key={key} className={className} style={{ flexGrow: confirmed[key] }}>

@@ -48,16 +48,18 @@ export function ResultNotes({ request, page }: ResultNotesProps) {
         <details className="disclosure">
           <summary>How we searched</summary>
           {near && <DistanceNote request={request} near={near} />}
-          <ul aria-label="Synonyms">
-            {alsoSearched.map(({ concept, typed, phrases }) => (
-              <li key={concept}>
-                Also searched for “{typed}”: {phrases.slice(0, shownPhrases).join(', ')}
-                {phrases.length > shownPhrases &&
-                  ` and ${phrases.length - shownPhrases} more`}.{' '}
-                <Step to={withSynonymsToggled(request, concept)}>Search only “{typed}”</Step>
-              </li>
-            ))}
-          </ul>
+          {alsoSearched.length > 0 && (
+            <ul aria-label="Synonyms">
+              {alsoSearched.map(({ concept, typed, phrases }) => (
+                <li key={concept}>
+                  Also searched for “{typed}”: {phrases.slice(0, shownPhrases).join(', ')}
+                  {phrases.length > shownPhrases &&
+                    ` and ${phrases.length - shownPhrases} more`}.{' '}
+                  <Step to={withSynonymsToggled(request, concept)}>Search only “{typed}”</Step>
+                </li>
+              ))}
+            </ul>
+          )}
         </details>
       )}
     </div>

@@ -19,7 +19,7 @@ export async function GET(request: Request, { params }: RouteContext<'/feeds/[..
     return refuseFeed(404, `There is no such feed. These exist: ${names}`)
   }
   if (name !== 'trials') {
-    const feed = await getTrialFeed(decodeURIComponent(name.slice('trials/'.length)))
+    const feed = await getTrialFeed(name.slice('trials/'.length))
     return feed === null ? refuseFeed(404, 'There is no such trial.') : answerFeed(form, feed)
   }
   const search = new URL(request.url).searchParams
