@@ -87,16 +87,6 @@ export function describeWho(trial: TrialSummary): string {
   return [capitalise(ages), sex].filter(Boolean).join(' · ')
 }
 
-/** The person whom a search is for, as far as its filters say. */
-export function toPerson({ filters: { age, sex = [] } }: SearchRequest): Person {
-  const years = Number(age?.[0])
-  const [only, ...others] = sex
-  return {
-    ...(Number.isSafeInteger(years) && { age: years }),
-    ...(others.length === 0 && (only === 'FEMALE' || only === 'MALE') && { sex: only }),
-  }
-}
-
 const fitOrder = ['not', 'ask', 'fits'] as const
 
 /** Whether the stated rules fit a person, as far as they are known: "Age 9 fits". */

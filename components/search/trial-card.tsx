@@ -3,6 +3,7 @@ import { Fit } from '@/components/trial/fit'
 import { StatusBadge } from '@/components/trial/status-badge'
 import { LinkPending } from '@/components/ui/link-pending'
 import type { RadiusUnit } from '@/lib/search/place/near'
+import { toPerson } from '@/lib/search/request/to-person'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { FieldMatch, NearestSites, TrialSummary } from '@/lib/search/result'
 import { lowerFirst } from '@/lib/study/letter-case'
@@ -18,7 +19,6 @@ import {
   describeTarget,
   describeTreatments,
   describeWho,
-  toPerson,
 } from './describe-summary'
 import { MatchReasons } from './match-reasons'
 import { PickBox } from './pick-box'

@@ -54,7 +54,7 @@ export function EligibilitySection({ trialId, study, visit, sites }: Eligibility
           Compare one person with the rules that this record states. Nothing you enter leaves this
           browser.
         </p>
-        <CouldItBe rules={toStatedRules(study)} begin={{ age: visit.age, sex: visit.sex }}>
+        <CouldItBe rules={toStatedRules(study)} begin={visit.person ?? {}}>
           <OtherRules visit={visit} sites={sites} rules={rules} study={study} />
         </CouldItBe>
         <p className="fine">Only the trial team can say whether someone can take part.</p>

@@ -1,42 +1,37 @@
 import { toTrialHref } from '@/components/search/search-href'
 import { Icon } from '@/components/ui/icon'
 import type { TrialVisit } from '@/lib/pages/trial-visit'
-import type { TrialSite } from '@/lib/search/place/trial-sites'
 import { describeDistance } from '@/lib/search/place/near'
 import type { SimilarTrial } from '@/lib/search/similar-trials'
 import { unwrapText } from './unwrap-text'
 import { StatusBadge } from './status-badge'
 
 interface SimilarSectionProps {
-  visit: TrialVisit
-  sites: readonly TrialSite[]
+  similar: readonly SimilarTrial[]
+  /** Where distances are measured from, if somebody has said. */
+  place: TrialVisit['place']
+  /** How far the nearest site of the page's own trial is. */
+  ownMetres: number | undefined
 }
 
 /** Trials like this one, each with what is the same and what is not. */
-export function SimilarSection({ visit, sites }: SimilarSectionProps) {
+export function SimilarSection({ similar, ...from }: SimilarSectionProps) {
   return (
     <ul className="similar">
-      {visit.similar.map((similar) => (
-        <SimilarCard
-          key={similar.trial.trialId}
-          similar={similar}
-          visit={visit}
-          ownMetres={sites[0]?.metres}
-        />
+      {similar.map((each) => (
+        <SimilarCard key={each.trial.trialId} similar={each} {...from} />
       ))}
     </ul>
   )
 }
 
-interface SimilarCardProps {
+interface SimilarCardProps extends Omit<SimilarSectionProps, 'similar'> {
   similar: SimilarTrial
-  visit: TrialVisit
-  ownMetres: number | undefined
 }
 
 function SimilarCard({
   similar: { trial, same, differs, nearest },
-  visit: { place },
+  place,
   ownMetres,
 }: SimilarCardProps) {
   const { leadSponsor } = trial

@@ -3,6 +3,7 @@ import { PartOrigin } from '@/components/history/part-origins'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
 import type { TrialVisit } from '@/lib/pages/trial-visit'
 import { orderSites, type TrialSite } from '@/lib/search/place/trial-sites'
+import type { SimilarTrial } from '@/lib/search/similar-trials'
 import { AskSection } from './ask-section'
 import { DatesSection } from './dates-section'
 import { DescriptionSection } from './description-section'
@@ -26,15 +27,16 @@ import { TrialHeader } from './trial-header'
 interface TrialViewProps {
   trial: TrialDetail
   visit: TrialVisit
+  similar?: readonly SimilarTrial[]
   /** Whole public address of the page, for sharing. */
   url: string
 }
 
 /** A trial: four answers, then everything that its sources say, in the order in which people ask. */
-export function TrialView({ trial, visit, url }: TrialViewProps) {
+export function TrialView({ trial, visit, similar = [], url }: TrialViewProps) {
   const place = visit.place?.kind === 'found' ? visit.place : undefined
   const sites = orderSites(trial, place)
-  const sections = listSections({ trial, visit, url }, sites)
+  const sections = listSections({ trial, visit, similar, url }, sites)
   return (
     <article className="wrap">
       <TrialCrumb search={visit.search} />
@@ -80,7 +82,7 @@ interface Section {
 
 /** What a reader would look for has a section even where it is empty; the rest only where there is something. */
 function listSections(
-  { trial, visit, url }: TrialViewProps,
+  { trial, visit, similar, url }: Required<TrialViewProps>,
   sites: readonly TrialSite[],
 ): Section[] {
   const { study, page, trialId } = trial
@@ -169,11 +171,13 @@ function listSections(
       name: 'Documents',
       content: <DocumentsSection study={study} />,
     },
-    visit.similar.length > 0 && {
+    similar.length > 0 && {
       id: 'similar',
       title: 'Similar trials',
       name: 'Similar trials',
-      content: <SimilarSection visit={visit} sites={sites} />,
+      content: (
+        <SimilarSection similar={similar} place={visit.place} ownMetres={sites[0]?.metres} />
+      ),
     },
     related.length > 0 && {
       id: 'related',

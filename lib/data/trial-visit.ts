@@ -13,7 +13,8 @@ import {
 } from '@/lib/search/request/request'
 import { withPage } from '@/lib/search/request/request-links'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { listSimilarSearches, pickSimilar } from '@/lib/search/similar-trials'
+import { toPerson } from '@/lib/search/request/to-person'
+import { listSimilarSearches, pickSimilar, type SimilarTrial } from '@/lib/search/similar-trials'
 import { getPortal } from './portal'
 
 /**
@@ -28,15 +29,7 @@ export function getTrialVisit(trial: TrialDetail, params: RequestParams): TrialV
   const unit = request.near ? unitOfRadius(request.near.radius) : 'km'
   const place = wanted ? findVisitPlace(wanted, unit) : undefined
   const search = isSearch ? findInSearch(request, trial.trialId) : undefined
-  const age = Number(/^\d+$/.exec(request.filters.age?.[0] ?? '')?.[0] ?? NaN)
-  const sex = request.filters.sex?.[0]
-  return {
-    ...(search && { search }),
-    ...(place && { place }),
-    ...(Number.isFinite(age) && { age }),
-    ...((sex === 'FEMALE' || sex === 'MALE') && { sex }),
-    similar: findSimilar(trial, place),
-  }
+  return { ...(search && { search }), ...(place && { place }), person: toPerson(request) }
 }
 
 /** A place that somebody named, as trials' pages measure from it. */
@@ -77,7 +70,8 @@ function findInSearch(request: SearchRequest, trialId: string): VisitedSearch {
   }
 }
 
-function findSimilar(trial: TrialDetail, place: VisitPlace | undefined) {
+/** Trials like one, the nearest to a place first where one is known. */
+export function findSimilarTrials(trial: TrialDetail, { place }: TrialVisit): SimilarTrial[] {
   const { engine } = getPortal()
   const point = place?.kind === 'found' ? place : undefined
   const near = point && {

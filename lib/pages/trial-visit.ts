@@ -1,7 +1,7 @@
 import type { PlaceChoice } from '@/lib/search/place/places'
 import type { RadiusUnit } from '@/lib/search/place/near'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import type { SimilarTrial } from '@/lib/search/similar-trials'
+import type { Person } from '@/lib/study/person-fit'
 import type { TrialId } from '@/lib/study/trial-id'
 
 /** How somebody came to a trial's page, and what that makes it say besides the trial itself. */
@@ -10,10 +10,8 @@ export interface TrialVisit {
   search?: VisitedSearch
   /** Where somebody wants to know a site near to; absent while nobody has said. */
   place?: VisitPlace
-  /** Age and sex that the search was for, to begin with. */
-  age?: number
-  sex?: 'FEMALE' | 'MALE'
-  similar: SimilarTrial[]
+  /** Whom the search was for, to begin with. */
+  person?: Person
 }
 
 export interface VisitedSearch {

@@ -133,7 +133,7 @@ function compare(
         ? 'same target'
         : sameDisease && 'same disease',
     sameCells && 'same cell type',
-    sameDonor && nameDonor(donors),
+    sameDonor && nameDonor(donors.filter((value) => own.donors.includes(value))),
   ].filter((words) => typeof words === 'string')
   const differs = [
     !sameTarget &&

@@ -23,7 +23,7 @@ export interface RenderedPage {
  */
 export function* renderPages(trial: TrialDetail, url: string): Generator<RenderedPage> {
   const { study, page, today } = trial
-  const visit = { similar: [] }
+  const visit = {}
   const render = (name: string, element: ReactElement): RenderedPage => ({
     name,
     html: renderToStaticMarkup(element),

@@ -4,7 +4,7 @@ import { cache } from 'react'
 import { StructuredData } from '@/components/trial/structured-data'
 import { describeTrial } from '@/components/trial/describe-trial'
 import { TrialView } from '@/components/trial/trial-view'
-import { getTrialVisit } from '@/lib/data/trial-visit'
+import { findSimilarTrials, getTrialVisit } from '@/lib/data/trial-visit'
 import { getTrial } from '@/lib/data/trials'
 import { env } from '@/lib/env'
 import { toStudyPath } from '@/lib/ctgov-api/api-paths'
@@ -44,10 +44,11 @@ export default async function TrialPage({ params, searchParams }: PageProps<'/tr
   // The proxy answers unknown addresses with the status 404 before they come here.
   if (!trial) notFound()
   const url = `${env.siteUrl}/trials/${encodeURIComponent(trial.trialId)}`
+  const visit = getTrialVisit(trial, await searchParams)
   return (
     <>
       <StructuredData trial={trial} url={url} />
-      <TrialView trial={trial} visit={getTrialVisit(trial, await searchParams)} url={url} />
+      <TrialView trial={trial} visit={visit} similar={findSimilarTrials(trial, visit)} url={url} />
     </>
   )
 }

@@ -19,7 +19,7 @@ function render(eligibilityCriteria: string): string {
     },
   }
   return renderToStaticMarkup(
-    <EligibilitySection trialId="NCT00000001" study={study} visit={{ similar: [] }} sites={[]} />,
+    <EligibilitySection trialId="NCT00000001" study={study} visit={{}} sites={[]} />,
   )
 }
 

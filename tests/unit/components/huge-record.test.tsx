@@ -63,7 +63,7 @@ const toDetail = (protocolSection: Study['protocolSection']): TrialDetail => {
   return { trialId: 'NCT00000001', study, cut, today: 20_000, extent: undefined, sources: [] }
 }
 const url = 'https://trials.example.org/trials/NCT00000001'
-const visit = { similar: [] }
+const visit = {}
 const mostCharacters = 1_500_000
 
 describe.each(Object.entries(huge))('%s', (_, protocolSection) => {

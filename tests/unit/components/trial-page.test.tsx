@@ -75,7 +75,7 @@ function show(visit: Partial<TrialVisit> = {}, of: Study = study) {
       },
     ],
   }
-  render(<TrialView trial={trial} visit={{ similar: [], ...visit }} url={url} />)
+  render(<TrialView trial={trial} visit={visit} url={url} />)
 }
 
 /** What stands below a question of the four. */
@@ -160,7 +160,7 @@ describe('how to ask', () => {
 
 describe('could it be for me', () => {
   test('compares one person with each rule and keeps it in the browser', () => {
-    show({ age: 9 })
+    show({ person: { age: 9 } })
     expect(screen.getByText('Age 9 is within the stated range: up to 18 years.')).toBeTruthy()
     fireEvent.change(screen.getByRole('textbox', { name: 'Age' }), { target: { value: '40' } })
     expect(screen.getByText('Age 40 is outside the stated range: up to 18 years.')).toBeTruthy()

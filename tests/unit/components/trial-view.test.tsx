@@ -10,7 +10,7 @@ import { renderPages } from '@/tests/support/render-pages'
 import { buildFullStudy } from './full-study'
 
 const url = 'https://trials.example.org/trials/NCT00000001'
-const visit: TrialVisit = { similar: [] }
+const visit: TrialVisit = {}
 
 /** Fields that no page shows, each with its reason. */
 const notShown: Readonly<Record<string, string>> = {

@@ -59,6 +59,22 @@ describe('similar trials', () => {
     })
   })
 
+  test('name of several donors the one that both have', () => {
+    const donors = ['ALLOGENEIC', 'AUTOLOGOUS', 'BOTH']
+    const donated = structuredClone(study)
+    donated.protocolSection.armsInterventionsModule = {
+      interventions: [{ name: 'Allogeneic CD19 CAR-T cells' }],
+    }
+    const [both] = pickSimilar(
+      donated,
+      'NCT00000001',
+      [toPage([{ ...base, cells: { cellTypes: ['CAR_T'], donors, targets: ['CD19'] } }])],
+      {},
+    )
+    expect(both?.same).toContain('donor cells')
+    expect(both?.same).not.toContain('own cells')
+  })
+
   test('are never the trial itself, nor one with which it shares nothing', () => {
     expect(pick([{ ...base, trialId: 'NCT00000001' }])).toEqual([])
     const stranger = { cellTypes: ['MSC'], donors: [], targets: [] }
