@@ -1,6 +1,6 @@
 import { env } from '@/lib/env'
 import { openStore } from '@/lib/store/open-store'
-import { isStoreDamaged, openIndex } from './prepare'
+import { isStoreDamaged, isStoreSound, openIndex } from './prepare'
 import { reportFailure } from './terminal'
 
 // Brings the search index up to date once, and looks whether the stored data and the index are still what was written; a
@@ -10,7 +10,8 @@ import { reportFailure } from './terminal'
 process.once('disconnect', () => process.exit())
 
 try {
-  if (await isStoreDamaged(env.databaseUrl)) process.exitCode = 2
+  const isSound = !(await isStoreDamaged(env.databaseUrl)) && (await isStoreSound(env.databaseUrl))
+  if (!isSound) process.exitCode = 2
   const store = openStore(env.databaseUrl)
   try {
     const index = await openIndex(store, env.indexPath)

@@ -42,7 +42,7 @@ export async function prepareStore(
   url: string,
   when: <Result>(work: () => Promise<Result>) => Promise<Result> = (work) => work(),
 ): Promise<boolean> {
-  const { openStore, protectStore } = await import('@/lib/store/open-store')
+  const { openStore } = await import('@/lib/store/open-store')
   if (await isStoreDamaged(url)) return false
   const { refreshTrials } = await import('@/lib/ingest/refresh-trials')
   const store = openStore(url)
@@ -56,6 +56,12 @@ export async function prepareStore(
   } finally {
     await store.close()
   }
+  return isStoreSound(url)
+}
+
+/** Lets later checks tell damage of a store for which nothing could tell it, and says what that has found. */
+export async function isStoreSound(url: string): Promise<boolean> {
+  const { protectStore } = await import('@/lib/store/open-store')
   const found = protectStore(url)
   if (found !== null) sayDamage(found)
   return found === null

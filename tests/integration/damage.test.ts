@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checkStore, openStore } from '@/lib/store/open-store'
+import { ingest } from '@/lib/ingest/ingest'
+import { checkStore, openStore, protectStore } from '@/lib/store/open-store'
+import type { Store } from '@/lib/store/store'
 import {
   buildPortalFiles,
   copyFiles,
@@ -13,6 +15,7 @@ import {
   sizeOf,
   storeName,
 } from '../support/damaged-files'
+import { buildSourceFailure } from '../support/source-records'
 import { makeRandom } from '../support/random'
 import { buildStudy } from '../support/synthetic-studies'
 
@@ -23,6 +26,7 @@ let folder: string
 let whole: string
 let hurt: string
 let answers: Awaited<ReturnType<typeof readAnswers>>
+const noSync = { nextAt: null, succeededAt: null, failedAt: null, failure: null, failures: 0 }
 const words = ['', 'synthetic', 'donor']
 const hurtUrl = () => `file:${join(hurt, storeName)}`
 
@@ -72,6 +76,32 @@ test.each([storeName, indexName])(
     }
   },
 )
+
+test.each<[string, (store: Store) => Promise<unknown>]>([
+  ['the plan of the next fetch', (store) => store.saveSyncState({ ...noSync, schedule: 'daily' })],
+  ['an entry that is taken off', (store) => store.dismissQuarantined([1], '2026-11-29T00:00:00Z')],
+])('%s is no damage, also when it comes into the file later', async (_name, write) => {
+  copyFiles(whole, hurt)
+  const store = openStore(hurtUrl())
+  const reader = openStore(hurtUrl(), { readonly: true })
+  await reader.countTrials()
+  const release = await store.takeIngestLock()
+  const failure = buildSourceFailure('{', { place: 'all.jsonl line 99', reason: 'no JSON' })
+  await ingest([failure], { store, request: {} })
+  await release()
+  expect((await store.countQuarantined()).total).toBe(1)
+  await write(store)
+  await store.close()
+  // What reads last brings what was logged into the file.
+  const last = openStore(hurtUrl())
+  await reader.close()
+  await last.countTrials()
+  await last.close()
+  expect(checkStore(hurtUrl())).toBeNull()
+  expect(protectStore(hurtUrl())).toBeNull()
+  flipByte(join(hurt, storeName), sizeOf(join(hurt, storeName)) - 3000, 1)
+  expect(checkStore(hurtUrl())?.findings).toHaveLength(1)
+})
 
 test('of many trials the damaged one is named, and all others are served', async () => {
   copyFiles(whole, hurt)

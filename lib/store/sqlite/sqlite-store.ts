@@ -69,6 +69,16 @@ export function createSqliteStore(database: PortalDatabase): Store {
     address: string,
     work: (prisma: PrismaClient) => Promise<Result>,
   ): Promise<Result> => read(() => refuseDamaged(address)).then(() => readPages(work))
+  /** What is written outside an ingest. The sums of the pages are those of the file as it was before. */
+  const write = <Result>(work: () => Result): Promise<Result> =>
+    read(() =>
+      database
+        .transaction(() => {
+          beginWriting(database)
+          return work()
+        })
+        .immediate(),
+    )
   let findRecord: ReturnType<typeof openRecordFinder> | null = null
 
   return {
@@ -135,7 +145,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
     readStudies: (options) => iterate(() => readStudies(database, options, isDamaged)),
 
     getSyncState: () => read(() => getSyncState(database)),
-    saveSyncState: (state) => read(() => saveSyncState(database, state)),
+    saveSyncState: (state) => write(() => saveSyncState(database, state)),
 
     findRuns: (limit) => readPages((client) => findRuns(client, limit)),
     getLastCompletedAt: () => readPages(getLastCompletedAt),
@@ -145,7 +155,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
     findQuarantined: () => read(() => findQuarantined(database)),
     getQuarantinedBytes: (id) => read(() => getQuarantinedBytes(database, id)),
     countQuarantined: () => readPages(countQuarantined),
-    dismissQuarantined: (ids, now) => read(() => openQuarantine(database).dismiss(ids, now)),
+    dismissQuarantined: (ids, now) => write(() => openQuarantine(database).dismiss(ids, now)),
 
     async close() {
       await (await prisma)?.$disconnect()
