@@ -55,14 +55,20 @@ function rereadCopy({ source, sourceBytes, ...kept }: StoredCopy): RereadCopy {
       if (sourceBytes === null && record.isMended !== true) {
         return { ...kept, ...placeCopy(record) }
       }
-      const content = { study: record.study, page: record.page, unmapped: record.unmapped }
+      // Beside a registry record stands what is no part of the document, such as that it was removed.
+      const page = isStudy ? kept.page : toJson(record.page)
+      const content = {
+        study: record.study,
+        page: page === null ? undefined : (JSON.parse(page) as unknown),
+        unmapped: record.unmapped,
+      }
       return {
         id: kept.id,
         arrival: kept.arrival,
         // Of a registry record the hash is that of its bytes.
-        hash: isStudy ? kept.hash : hashContent(content),
+        hash: isStudy && page === null ? kept.hash : hashContent(content),
         study: packStudy(record.study),
-        page: toJson(record.page),
+        page,
         unmapped: toJson(record.unmapped),
         warnings: record.warnings.length === 0 ? null : JSON.stringify(record.warnings),
         ...placeCopy(record),

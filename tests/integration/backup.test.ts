@@ -12,11 +12,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { requireStoreFile } from '@/commands/sqlite-store'
+import { packStudy } from '@/lib/documents/pack'
+import { ingest } from '@/lib/ingest/ingest'
 import { verifyIndexFile } from '@/lib/index/verify'
 import { backupStore, restoreStore } from '@/lib/store/sqlite/backup'
 import { checkStore, openStore } from '@/lib/store/open-store'
 import { verifyStoreFile } from '@/lib/store/sqlite/verify'
 import { buildPortalFiles, flipByte, indexName, sizeOf, storeName } from '../support/damaged-files'
+import { buildSourceRecord } from '../support/source-records'
 import { buildStudy, toNctId } from '../support/synthetic-studies'
 
 let folder: string
@@ -89,7 +92,6 @@ test('a full check reads every record, and names one that is not what was receiv
   expect(verifyStoreFile(path)).toEqual({ findings: [], versions: 3 })
   expect(verifyIndexFile(join(folder, 'data', indexName))).toEqual([])
   const { default: Database } = await import('better-sqlite3')
-  const { packStudy } = await import('@/lib/documents/pack')
   const database = new Database(path)
   const changed = buildStudy(2)
   changed.protocolSection.identificationModule.briefTitle = 'Another'
@@ -100,6 +102,28 @@ test('a full check reads every record, and names one that is not what was receiv
   database.close()
   const { findings } = verifyStoreFile(path)
   expect(findings.join('\n')).toContain('NCT00000002: a version of the record NCT00000002')
+})
+
+test('of what is said beside a registry record the full check sees a change too', async () => {
+  const store = openStore(`file:${path}`)
+  const removed = buildSourceRecord(studies[0] ?? buildStudy(1), {
+    place: 'removed',
+    page: { removedOn: '2026-06-01' },
+  })
+  const release = await store.takeIngestLock()
+  await ingest([removed], { store, request: {} })
+  await release()
+  await store.close()
+  expect(verifyStoreFile(path).findings).toEqual([])
+  const { default: Database } = await import('better-sqlite3')
+  const database = new Database(path)
+  const changed = structuredClone(removed.record.study)
+  changed.protocolSection.identificationModule.briefTitle = 'Another'
+  database
+    .prepare('UPDATE record_version SET study = ? WHERE page IS NOT NULL')
+    .run(packStudy(changed))
+  database.close()
+  expect(verifyStoreFile(path).findings.join('\n')).toContain('is not what was received')
 })
 
 test('of another kind of store the tools are named that do the same', () => {

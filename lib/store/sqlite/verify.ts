@@ -1,4 +1,6 @@
 import { hashBytes, hashContent, unpackText } from '@/lib/documents/pack'
+import { getFormat } from '@/lib/registries/formats'
+import type { SourceFormatId } from '@/lib/study/source'
 import { openSqliteFile } from '@/lib/sqlite/open-file'
 import { checkStoreFile, ensureSums } from './damage'
 import type { PortalDatabase } from './database'
@@ -21,7 +23,7 @@ interface VersionRow {
   unmapped: string | null
   warnings: string | null
   bytes: Buffer | null
-  source: string
+  source: SourceFormatId
   sourceKey: string
   address: string
 }
@@ -116,7 +118,9 @@ function isAsReceived({
   }
   parse(warnings)
   const document = bytes === null ? null : unpackText(bytes)
-  if (source !== 'ctgov-api') return hashContent(content) === hash
+  // As the ingest hashes them: a registry record is its bytes, unless something is said beside it.
+  const isBytes = getFormat(source).isStudy === true && content.page === undefined
+  if (!isBytes) return hashContent(content) === hash
   if (document !== null) return hashBytes(Buffer.from(document)) === hash
   // Of a record with line breaks in it the bytes are not kept, and neither is anything to compare it with.
   return hashBytes(Buffer.from(text)) === hash || JSON.stringify(content.study) === text
