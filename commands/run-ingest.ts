@@ -1,4 +1,5 @@
 import { env } from '@/lib/env'
+import type { KeptIndex } from '@/lib/ingest/follow/keep-index'
 import type { IngestSummary } from '@/lib/ingest/ingest'
 import type { IngestArguments } from './ingest-arguments'
 import { openIndex } from './prepare'
@@ -26,7 +27,7 @@ export async function runIngest(args: IngestArguments, databaseUrl: string): Pro
     await store.close()
     throw error
   })
-  const index = args.dryRun ? null : await openIndex(store, env.indexPath)
+  let index: KeptIndex | null = null
   const progress = openProgress(process.stderr)
   const interrupted = new AbortController()
   process.once('SIGINT', () => {
@@ -39,6 +40,7 @@ export async function runIngest(args: IngestArguments, databaseUrl: string): Pro
     )
   })
   try {
+    index = args.dryRun ? null : await openIndex(store, env.indexPath)
     let failures = 0
     const source = args.live
       ? await openLiveSource(store, args, interrupted.signal)

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 
 // Locks between processes: SQLite's own exclusive lock on a small file. The operating system lets go of it when the
@@ -9,6 +10,7 @@ const lookMs = 500
 
 /** Takes the lock and returns how to give it back; null when another process has it. */
 export function tryFileLock(path: string): (() => void) | null {
+  mkdirSync(dirname(path), { recursive: true })
   const lock = new Database(path, { timeout: lookMs })
   try {
     lock.exec('BEGIN EXCLUSIVE')

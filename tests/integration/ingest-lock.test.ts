@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openIndexFile } from '@/lib/index/index-file'
+import { isFileLocked, tryFileLock } from '@/lib/sqlite/file-lock'
 import { openDatabase } from '@/lib/store/sqlite/database'
 import { ingest } from '@/lib/ingest/ingest'
 import { isIngestUnderWay, takeIngestLock } from '@/lib/store/sqlite/ingest-lock'
@@ -68,6 +69,15 @@ test('a second run says that one is under way; a killed run is in nobody’s way
   const states = database.prepare('SELECT state FROM ingest_run ORDER BY id').pluck().all()
   expect(states).toEqual(['interrupted', 'completed'])
   database.close()
+})
+
+test('a lock is taken in a folder that is not there yet, and by one at a time', () => {
+  const path = join(folder, 'new', 'folder', 'index.db-lock')
+  const release = tryFileLock(path)
+  expect(release).not.toBeNull()
+  expect(isFileLocked(path)).toBe(true)
+  release?.()
+  expect(isFileLocked(path)).toBe(false)
 })
 
 test('the portal searches while a run is under way, and sees each batch without a new start', async () => {
