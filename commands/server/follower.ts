@@ -42,7 +42,12 @@ export function startFollower(options: FollowerOptions): Follower {
     child = started
     let said = ''
     started.stderr?.on('data', (text: Buffer) => (said = `${said}${text.toString()}`.slice(-2000)))
-    started.once('error', (error) => log.error(error, 'The search index cannot be followed up'))
+    // Of a process that cannot be started there is no other end.
+    started.once('error', (error) => {
+      if (started.pid === undefined) child = null
+      behind = -pauseLooks
+      log.error(error, 'The search index cannot be followed up')
+    })
     started.once('exit', (code, signal) => {
       child = null
       checkedAt = Date.now()

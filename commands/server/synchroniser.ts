@@ -56,7 +56,10 @@ export function startSynchroniser(options: SynchroniserOptions): Synchroniser {
       started.once('message', (message) => {
         outcome = outcomeSchema.parse(message)
       })
-      started.once('error', (error) => resolve({ kind: 'failed', reason: error.message }))
+      started.once('error', (error) => {
+        if (started.pid === undefined) child = null
+        resolve({ kind: 'failed', reason: error.message })
+      })
       started.once('exit', (code, killedBy) => {
         child = null
         const end = killedBy === null ? `ended with code ${code}` : `was ended by ${killedBy}`
