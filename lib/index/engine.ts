@@ -46,6 +46,7 @@ import {
 import { type SearchRequest } from '@/lib/search/request/search-request'
 import { recruitingNow } from '@/lib/search/filters/dated-values'
 import type { IndexedSummary } from '@/lib/search/document/document'
+import { toReadableStudy } from '@/lib/study/readable-study'
 import { dateStatus, type StatusFacts } from '@/lib/study/status-age'
 import { addBit, createBits, type Bits } from './memory/bits'
 import { DocValues } from './memory/doc-values'
@@ -148,7 +149,8 @@ export function openSqliteEngine(
   )
   const readStudy: ReadStudy = (id) => {
     const stored = readDocument.get(id)
-    return stored === undefined ? null : unpackStudy(stored.packed)
+    // As it was indexed, so that a doubt is decided by the same text.
+    return stored === undefined ? null : toReadableStudy(unpackStudy(stored.packed))
   }
   const readLatestUpdate = database
     .prepare<[], string>(`SELECT max(summary ->> 'lastUpdateDate') FROM search_entry`)

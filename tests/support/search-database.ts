@@ -3,6 +3,7 @@ import { createIndexFile, readIndexState, type IndexDatabase } from '@/lib/index
 import { openIndexWriter, toIndexRow } from '@/lib/index/writer'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { buildIndexDocument, type IndexDocument } from '@/lib/search/document/document'
+import { toReadableStudy } from '@/lib/study/readable-study'
 import { testRules } from './database'
 
 /** An empty index in memory, or in a new file. */
@@ -36,7 +37,11 @@ export function indexStudies(database: IndexDatabase, sources: readonly FilterSo
   const writer = openTestWriter(database)
   database.transaction(() => {
     sources.forEach((source, index) =>
-      writer.write(index + 1, buildIndexDocument(source), packStudy(source.study)),
+      writer.write(
+        index + 1,
+        buildIndexDocument({ ...source, study: toReadableStudy(source.study) }),
+        packStudy(source.study),
+      ),
     )
   })()
 }

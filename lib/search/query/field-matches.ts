@@ -5,7 +5,6 @@ import type { AndNode, Expression, OrNode } from '@/lib/expression/tree'
 import { walk, type ExpressionReader, type WalkContext } from '@/lib/expression/walk'
 import { collectValues, findField, type StudyField } from '@/lib/study/fields'
 import { unescapeMarkup } from '@/lib/study/markup'
-import { toReadableStudy } from '@/lib/study/readable-study'
 import type { Study } from '@/lib/study/schema'
 import { analyseWithOffsets, type AnalysedTerm } from '../analysis/analyse'
 import { indexColumns } from '../document/index-columns'
@@ -38,12 +37,11 @@ const maxSought = 40
 export function findFieldMatches(study: Study, parsed: ParsedQuery, limit = 4): FieldMatch[] {
   const sought = collectSought(parsed.tree, parsed).slice(0, maxSought)
   if (sought.length === 0) return []
-  const readable = toReadableStudy(study)
   const found: FieldMatch[] = []
   for (const field of shownFields) {
     const here = sought.filter(({ pieces }) => pieces === undefined || pieces.has(field.piece))
     if (here.length === 0) continue
-    const match = findInField(readable, field, here)
+    const match = findInField(study, field, here)
     if (match) found.push(match)
     if (found.length === limit) break
   }

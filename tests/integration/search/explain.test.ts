@@ -54,6 +54,17 @@ describe('synonyms', () => {
   })
 })
 
+test('a doubt is decided by the text that was indexed, without the marks of its source', () => {
+  const written = openSearchDatabase()
+  indexStudies(written, [
+    trial(1, 'Stem cells', {
+      armsInterventionsModule: { armGroups: [{ label: 'Crohn&#39;s disease' }, { label: 'None' }] },
+    }),
+  ])
+  const query = `SEARCH[ArmGroup](AREA[ArmGroupLabel]"Crohn's disease")`
+  expect(openSqliteEngine(written).search({ ...emptyRequest, query }).total).toBe(1)
+})
+
 describe('highlights', () => {
   test('mark the words in the fields where they stand, the most telling first', () => {
     const [first = []] = ask({ query: 'cells infused' }).highlights ?? []
