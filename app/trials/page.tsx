@@ -11,7 +11,7 @@ import { SearchView } from '@/components/search/search-view'
 import { findTowns, getInsights } from '@/lib/data/insights'
 import { readPasted } from '@/lib/data/pasted'
 import { findPlainReading } from '@/lib/data/plain-reading'
-import { getOverview, searchTrials } from '@/lib/data/trials'
+import { getChangedAt, searchTrials } from '@/lib/data/trials'
 import { env } from '@/lib/env'
 import { toFeedLinks } from '@/lib/exports/feeds'
 import { ownSite } from '@/lib/pages/own-site'
@@ -88,7 +88,7 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
   const { request, trialId, note } = await readPasted(typed)
   if (trialId !== undefined) redirect(`/trials/${encodeURIComponent(trialId)}`)
   const page = await searchOnce(request)
-  const { changedAt } = await getOverview()
+  const changedAt = await getChangedAt()
   return (
     <SearchView
       request={request}

@@ -1,7 +1,7 @@
+import { listPortalValues } from '@/lib/search/document/portal-fields'
 import { collectNodes, findField, studyFields, type StudyField } from '@/lib/study/fields'
 import type { Study } from '@/lib/study/schema'
 import {
-  buildPortalSection,
   portalRemovedOnKey,
   portalSectionKeys,
   portalSectionName,
@@ -60,7 +60,7 @@ export const statsFields: readonly StatsField[] = [
     type: 'STRING' as const,
     isList: true,
     isPortal: true,
-    collect: ({ study, ...facts }: StatsRecord) => buildPortalSection(study, facts)[name] ?? [],
+    collect: ({ study }: StatsRecord) => listPortalValues(study, piece),
   })),
 ]
 

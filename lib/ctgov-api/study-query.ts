@@ -131,7 +131,7 @@ const mostOfProgram = { words: 600, terms: 1_200 }
 
 /** Numbers joined by OR are a list of them, whatever its length. */
 function withoutOr(text: string): string {
-  return text.replace(/(?<=\d[)\s]*)\s+OR\s+(?=[(\s]*NCT\d)/gi, ' ')
+  return text.replace(/(?=\s)(?<=\d|\d[)\s]*\))\s+OR(?=\s[(\s]*NCT\d)/gi, ' ')
 }
 
 /** What the registry's parser may go on with, as it lists it. */
@@ -187,7 +187,7 @@ function toTextError(
     case 'missing-operand':
       return toError('inner bool query clause cannot be null', `${message} ${place}`)
     case 'unclosed-parenthesis': {
-      const last = toShown(/[^\s()]*[\s()]*$/.exec(text)?.[0].trim() ?? '')
+      const last = toShown(/(?<![^\s()])[^\s()]*[\s()]*$/.exec(text)?.[0].trim() ?? '')
       return toError(
         `no viable alternative at input '${last}'\nmissing ')' at '<EOF>'`,
         `${message} ${place}`,

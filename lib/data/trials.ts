@@ -1,8 +1,7 @@
 import 'server-only'
 import { connection } from 'next/server'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
-import { defaultFilters } from '@/lib/search/request/default-filters'
-import type { SearchPage, CollectionOverview } from '@/lib/search/result'
+import type { SearchPage } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { boundStudy, boundValue, type Bounds } from '@/lib/study/bounded'
@@ -85,7 +84,7 @@ export function searchTrials(
   )
 }
 
-/** Counts for the home page, of the trials that a search without words lists. */
-export function getOverview(): Promise<CollectionOverview> {
-  return Promise.resolve(getPortal().engine.getOverview(defaultFilters))
+/** When the data that are searched last changed, ISO 8601; nothing for an empty collection. */
+export function getChangedAt(): Promise<string | undefined> {
+  return Promise.resolve(getPortal().engine.getChangedAt())
 }

@@ -305,7 +305,8 @@ export function openSqliteEngine(
     })
   }
 
-  const readWords = (asked: SearchRequest) => readRequest(asked, (name) => places.find(name))
+  const readWords = (asked: SearchRequest) =>
+    readRequest(asked, (...place) => places.find(...place))
 
   /** The search over every role, where the best matches are of one that the default leaves out. */
   const withRolesShown = (request: SearchRequest, options: SearchOptions): SearchRequest | null => {
@@ -521,9 +522,12 @@ export function openSqliteEngine(
       request.numberedOnly === true ? isNumbered : undefined,
     )
     const { narrowed, unchecked } = verifyNarrowed(query, first, maxVerified)
-    const matches = request.decay
-      ? weighByDistance(query.matches, narrowed, request.decay)
-      : query.matches
+    const isRanked =
+      request.order.length === 0 || request.order.some((each) => typeof each === 'string')
+    const matches =
+      request.decay && isRanked
+        ? weighByDistance(query.matches, narrowed, request.decay)
+        : query.matches
     const compare = ordering.compareBy(request.order, matches, docValues, spans)
     const positions = narrowed.passing.slice(0, narrowed.count)
     const { offset, count, facets = [] } = request
@@ -584,13 +588,8 @@ export function openSqliteEngine(
       },
     )
     const facetOf = (id: FilterId) => facets.find(({ filter }) => filter === id)
-    const { total: recruiting } = search(
-      {
-        ...emptyRequest,
-        filters: { ...chosen, ...recruitingNow },
-        sort: 'updated',
-        pageSize: 1,
-      },
+    const recruiting = countOf(
+      { ...emptyRequest, filters: { ...chosen, ...recruitingNow } },
       { facets: [] },
     )
     const countsOf = (id: FilterId): OverviewCount[] =>

@@ -7,7 +7,7 @@ import {
 import { writeTownsCsv, writeTownsSvg } from '@/components/map/town-files'
 import { toSearchHref } from '@/components/search/search-href'
 import { findTowns, getInsights } from '@/lib/data/insights'
-import { getOverview } from '@/lib/data/trials'
+import { getChangedAt } from '@/lib/data/trials'
 import { env } from '@/lib/env'
 import { toFigures } from '@/lib/pages/figures'
 import { describeRequest } from '@/lib/search/request/describe-request'
@@ -54,7 +54,7 @@ async function writeFile(
 }
 
 async function toSource(request: SearchRequest): Promise<FigureSource> {
-  const { changedAt } = await getOverview()
+  const changedAt = await getChangedAt()
   return {
     sentence: describeRequest(request),
     asOf: changedAt?.slice(0, 10),

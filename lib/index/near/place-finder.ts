@@ -18,6 +18,7 @@ import {
   type NameSource,
   type Suggestion,
 } from '@/lib/search/suggest/suggest'
+import type { FindPlace } from '@/lib/search/question/question-places'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { toCountryName } from '@/lib/vocabulary/countries'
 import type { DocValues } from '../memory/doc-values'
@@ -32,7 +33,7 @@ export interface PlaceFinder {
   /** What a name stands for; near spellings as choices where nothing has the name. */
   read(name: string): PlaceReading
   /** The same without near spellings. */
-  find(name: string): PlaceReading
+  find: FindPlace
   /** The known town at a point. */
   findTownNear(point: Point): Town | null
   getTownsOfSites(): TownsOfSites
@@ -96,8 +97,9 @@ export function openPlaceFinder(
     return known
   }
 
-  const find = (name: string): PlaceReading => {
+  const find: FindPlace = (name, scope) => {
     const reading = getKnown().index.find(name)
+    if (scope === 'sites') return reading
     if (reading.kind === 'unknown') return gazetteer.find(name)
     if (reading.kind !== 'found') return reading
     const others = reading.others.flatMap((each) => (each.kind === 'town' ? [each.town] : []))
@@ -121,6 +123,7 @@ export function openPlaceFinder(
     findTownNear: (point) => findTownNear(point, getKnown().towns),
     findSuggestions(text, limit = suggestionLimit) {
       const known = getKnown().names.find(text, limit)
+      if (known.length >= limit) return known
       const labels = new Set(known.map(({ label }) => label))
       const others = gazetteer
         .findBeginning(text, limit)

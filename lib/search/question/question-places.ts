@@ -7,8 +7,11 @@ import type { Question, TextRange } from './question'
 
 // Where a question wants a trial to be: "near Leeds", "within 50 miles of Houston, TX", "in the UK".
 
-/** What the records know of the name of a place; `unknown` where they have none of that name. */
-export type FindPlace = (name: string) => PlaceReading
+/**
+ * What is known of the name of a place; `unknown` where nothing has that name.
+ * @param scope `sites` for the places of the trials alone, which are found faster
+ */
+export type FindPlace = (name: string, scope?: 'sites') => PlaceReading
 
 /** "New York City, New York, United States" */
 const maxNameWords = 6
@@ -70,9 +73,10 @@ export function takePlace(question: Question, findPlace: FindPlace): void {
     if (!found || !radius) continue
     if (takeReading(question, found.value, { start, end: found.end }, radius)) return
   }
-  const isInside = (name: string) => toRegion(findPlace(name))
+  // A country or a town that is meant without "near" is one with sites.
+  const isInside = (name: string) => toRegion(findPlace(name, 'sites'))
   const isTown = (name: string) => {
-    const reading = findPlace(name)
+    const reading = findPlace(name, 'sites')
     const [town] = listTowns(reading)
     const isKnown = town !== undefined && town.sites >= minSites
     return isKnown && !wordTowns.has(name.toLowerCase()) ? reading : null
