@@ -11,10 +11,9 @@ import { SearchView } from '@/components/search/search-view'
 import { findTowns, getInsights } from '@/lib/data/insights'
 import { readPasted } from '@/lib/data/pasted'
 import { findPlainReading } from '@/lib/data/plain-reading'
+import { getOwnSite } from '@/lib/data/own-site'
 import { getChangedAt, searchTrials } from '@/lib/data/trials'
-import { env } from '@/lib/env'
 import { toFeedLinks } from '@/lib/exports/feeds'
-import { ownSite } from '@/lib/pages/own-site'
 import { toFigures } from '@/lib/pages/figures'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { isFormAddress } from '@/lib/search/request/form-address'
@@ -104,7 +103,7 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
           labelOf,
           searchedAt,
           dataChangedAt: changedAt,
-          siteUrl: env.hasSiteUrl ? env.siteUrl : ownSite,
+          siteUrl: getOwnSite(),
         })
       }
     />

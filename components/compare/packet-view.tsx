@@ -6,6 +6,8 @@ import { SourceText } from '@/components/trial/source-text'
 import { StatusBadge } from '@/components/trial/status-badge'
 import { unwrapText } from '@/components/trial/unwrap-text'
 import { ContactLines } from '@/components/trial/contact-lines'
+import { OwnLink } from '@/components/ui/own-link'
+import { OwnText } from '@/components/ui/own-text'
 import { TimeStamp } from '@/components/ui/time-stamp'
 import type { Comparison } from '@/lib/pages/comparison'
 import { labelOf } from '@/lib/study/labels'
@@ -15,7 +17,7 @@ import { describeComparison, type ComparedTrial } from './describe-comparison'
 
 interface PacketViewProps {
   comparison: Comparison
-  /** Address of the portal, without a trailing slash. */
+  /** Address of the portal, without a trailing slash; may be `ownSite`. */
   siteUrl: string
 }
 
@@ -84,9 +86,9 @@ function Heading({ compared, siteUrl }: { compared: ComparedTrial; siteUrl: stri
       </p>
       <h2>{unwrapText(briefTitle)}</h2>
       <p className="text-sm text-ink-3">
-        <a href={address} className="address-link">
-          {address}
-        </a>
+        <OwnLink href={address} className="address-link">
+          <OwnText text={address} />
+        </OwnLink>
         {nctId && (
           <>
             {' · '}

@@ -1,3 +1,4 @@
+import { OwnText } from '@/components/ui/own-text'
 import Link from 'next/link'
 import { Disclosure } from '@/components/ui/disclosure'
 import { ExternalLink } from '@/components/ui/external-link'
@@ -10,7 +11,6 @@ import { ApiGroupsTable } from './api-groups-table'
 import { ApiParameters } from './api-parameters'
 import { ApiPrograms } from './api-programs'
 import { Code } from './code'
-import { OwnCode } from './own-code'
 import { CodeExample } from './code-example'
 import { HelpHeader } from './help-header'
 import { HelpSection } from './help-section'
@@ -274,7 +274,9 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
           <li id="assistants">
             Assistants that speak the Model Context Protocol find tools at{' '}
             <span className="font-mono text-sm break-words">
-              <OwnCode code={`${siteUrl}/mcp`} />
+              <code>
+                <OwnText text={`${siteUrl}/mcp`} />
+              </code>
             </span>{' '}
             (streamable HTTP), or on this portal’s own machine with <Code>npm run -s mcp</Code>: to
             search, also near a place, to read a trial and its history, and to explain fields and

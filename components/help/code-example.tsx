@@ -1,4 +1,4 @@
-import { OwnCode } from './own-code'
+import { OwnText } from '@/components/ui/own-text'
 
 interface CodeExampleProps {
   /** What the lines do. */
@@ -12,7 +12,9 @@ export function CodeExample({ title, code }: CodeExampleProps) {
     <figure className="space-y-1.5">
       <figcaption className="font-semibold">{title}</figcaption>
       <pre className="rounded-card border border-line bg-sunken px-4 py-3 font-mono text-sm wrap-anywhere whitespace-pre-wrap">
-        <OwnCode code={code} />
+        <code>
+          <OwnText text={code} />
+        </code>
       </pre>
     </figure>
   )

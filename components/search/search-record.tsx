@@ -1,6 +1,6 @@
 import { CopyText } from '@/components/ui/copy-text'
 import { Disclosure } from '@/components/ui/disclosure'
-import { RecordField } from './record-field'
+import { OwnField } from '@/components/ui/own-field'
 
 /** The search as text for a methods section: to be selected and copied, with or without script. */
 export function SearchRecord({ text }: { text: string }) {
@@ -9,7 +9,7 @@ export function SearchRecord({ text }: { text: string }) {
       <label className="block text-sm text-ink-3" htmlFor="search-record">
         Everything that is needed to report this search and to repeat it
       </label>
-      <RecordField id="search-record" text={text} />
+      <OwnField id="search-record" text={text} isReadOnly />
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
         <CopyText from="search-record" />
       </div>

@@ -28,7 +28,7 @@ interface TrialViewProps {
   trial: TrialDetail
   visit: TrialVisit
   similar?: readonly SimilarTrial[]
-  /** Whole public address of the page, for sharing. */
+  /** Whole public address of the page, for sharing; its site may be `ownSite`. */
   url: string
 }
 

@@ -7,12 +7,17 @@ const never = () => () => {
   // A page keeps its site while it is open.
 }
 
-/** A text with the portal's own address in it, where the portal was not told its name: the reader's browser knows it. */
+/**
+ * A text or link with the portal's own address in it, where the portal was not told its name: the reader's browser
+ * knows it. Until then, and without script, the address has no host.
+ */
 export function useOwnAddress(text: string): string {
   const origin = useSyncExternalStore(
     never,
     () => window.location.origin,
     () => '',
   )
-  return text.replaceAll(ownSite, origin)
+  return text
+    .replaceAll(ownSite, origin)
+    .replaceAll(encodeURIComponent(ownSite), encodeURIComponent(origin))
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { ApiHelpView } from '@/components/help/api-help-view'
-import { env } from '@/lib/env'
-import { ownSite } from '@/lib/pages/own-site'
+import { getOwnSite } from '@/lib/data/own-site'
 
 export const metadata: Metadata = {
   title: 'API for developers',
@@ -11,5 +10,5 @@ export const metadata: Metadata = {
 }
 
 export default function ApiHelpPage() {
-  return <ApiHelpView siteUrl={env.hasSiteUrl ? env.siteUrl : ownSite} />
+  return <ApiHelpView siteUrl={getOwnSite()} />
 }

@@ -6,6 +6,7 @@ import { describeTrial } from '@/components/trial/describe-trial'
 import { TrialView } from '@/components/trial/trial-view'
 import { findSimilarTrials, getTrialVisit } from '@/lib/data/trial-visit'
 import { getTrial } from '@/lib/data/trials'
+import { getOwnSite } from '@/lib/data/own-site'
 import { env } from '@/lib/env'
 import { toStudyPath } from '@/lib/ctgov-api/api-paths'
 import { toFeedLinks } from '@/lib/exports/feeds'
@@ -43,12 +44,17 @@ export default async function TrialPage({ params, searchParams }: PageProps<'/tr
   const trial = await loadTrial(id)
   // The proxy answers unknown addresses with the status 404 before they come here.
   if (!trial) notFound()
-  const url = `${env.siteUrl}/trials/${encodeURIComponent(trial.trialId)}`
+  const path = `/trials/${encodeURIComponent(trial.trialId)}`
   const visit = getTrialVisit(trial, await searchParams)
   return (
     <>
-      <StructuredData trial={trial} url={url} />
-      <TrialView trial={trial} visit={visit} similar={findSimilarTrials(trial, visit)} url={url} />
+      <StructuredData trial={trial} url={`${env.siteUrl}${path}`} />
+      <TrialView
+        trial={trial}
+        visit={visit}
+        similar={findSimilarTrials(trial, visit)}
+        url={`${getOwnSite()}${path}`}
+      />
     </>
   )
 }

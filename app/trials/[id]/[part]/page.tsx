@@ -5,7 +5,7 @@ import { describeTrial } from '@/components/trial/describe-trial'
 import { TrialPartView, trialPartTitles } from '@/components/trial/trial-part-view'
 import { getTrialVisit } from '@/lib/data/trial-visit'
 import { getTrial } from '@/lib/data/trials'
-import { env } from '@/lib/env'
+import { getOwnSite } from '@/lib/data/own-site'
 import { isTrialPart } from '@/lib/pages/trial-parts'
 import { toReader } from '@/lib/search/request/request'
 
@@ -32,7 +32,7 @@ export default async function TrialPartPage({ params, searchParams }: Props) {
   const trial = await loadTrial(id)
   // The proxy answers unknown addresses with the status 404 before they come here.
   if (!trial || !isTrialPart(part)) notFound()
-  const url = `${env.siteUrl}/trials/${encodeURIComponent(trial.trialId)}`
+  const url = `${getOwnSite()}/trials/${encodeURIComponent(trial.trialId)}`
   const query = await searchParams
   const visit = getTrialVisit(trial, query)
   const listPage = Number(
