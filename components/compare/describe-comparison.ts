@@ -3,7 +3,6 @@ import {
   describeCells,
   describeDonor,
   describePhase,
-  describeSex,
   describeTarget,
 } from '@/components/search/describe-summary'
 import { describeDistanceTo, nameSite, shortPlaceOf } from '@/components/trial/describe-sites'
@@ -20,6 +19,7 @@ import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
 import { describeEnrollment } from '@/lib/study/enrollment'
 import { labelOf } from '@/lib/study/labels'
 import { capitalise } from '@/lib/study/letter-case'
+import { describeSexRule } from '@/lib/study/person-fit'
 import {
   dateStatus,
   describeDatedStatus,
@@ -128,7 +128,7 @@ function listRows(trials: readonly ComparedTrial[], place: VisitPlace | undefine
           show: ({ status }) => describeDatedStatus(status),
         },
         { label: 'Age', show: ({ summary }) => capitalised(describeAges(summary)) },
-        { label: 'Sex', show: ({ summary }) => capitalised(describeSex(summary)) },
+        { label: 'Sex', show: ({ summary }) => capitalised(describeSexRule(summary.rules)) },
         {
           label: 'Healthy volunteers',
           show: ({ trial }) =>

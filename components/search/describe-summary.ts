@@ -7,7 +7,7 @@ import { describeAgeRange } from '@/lib/study/ages'
 import { toEnrollmentCount } from '@/lib/study/enrollment'
 import { describePhases, labelOf } from '@/lib/study/labels'
 import { capitalise, lowerFirst } from '@/lib/study/letter-case'
-import { checkPerson, type Person, type RuleFit } from '@/lib/study/person-fit'
+import { checkPerson, describeSexRule, type Person, type RuleFit } from '@/lib/study/person-fit'
 import { dateSiteStatus, type DatedStatus } from '@/lib/study/status-age'
 import { notStated } from '@/lib/therapy/labels'
 
@@ -74,15 +74,9 @@ export function describeAges({ rules }: TrialSummary): string | null {
   return range === 'Not stated' ? null : range
 }
 
-export function describeSex({ rules: { sex, isGenderBased } }: TrialSummary): string | null {
-  if (sex === undefined) return null
-  if (isGenderBased) return 'depends on gender'
-  return sex === 'ALL' ? 'any sex' : `${sex.toLowerCase()} only`
-}
-
 /** "18 to 75 years · any sex". */
 export function describeWho(trial: TrialSummary): string {
-  const [ages, sex] = [describeAges(trial), describeSex(trial)]
+  const [ages, sex] = [describeAges(trial), describeSexRule(trial.rules)]
   if (ages === null) return sex === null ? 'Ages not stated' : `Ages not stated · ${sex}`
   return [capitalise(ages), sex].filter(Boolean).join(' · ')
 }

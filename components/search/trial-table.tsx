@@ -13,6 +13,7 @@ import {
 } from '@/lib/search/request/search-request'
 import type { SearchPage, TrialSummary } from '@/lib/search/result'
 import { capitalise } from '@/lib/study/letter-case'
+import { describeSexRule } from '@/lib/study/person-fit'
 import {
   describeAges,
   describeCells,
@@ -21,7 +22,6 @@ import {
   describeNearest,
   describePhase,
   describePlaces,
-  describeSex,
   describeSize,
   describeTarget,
   describeTreatments,
@@ -56,7 +56,7 @@ export const columns: Readonly<Record<TableColumn, Column>> = {
   target: { label: 'Target', show: describeTarget },
   donor: { label: 'Donor', show: (trial) => sentence(describeDonor(trial)) },
   ages: { label: 'Ages', show: describeAges },
-  sex: { label: 'Sex', show: (trial) => sentence(describeSex(trial)) },
+  sex: { label: 'Sex', show: (trial) => sentence(describeSexRule(trial.rules)) },
   place: {
     label: 'Sites',
     show: (trial, near) => (near ? showNearest(trial, near) : showPlaces(trial)),

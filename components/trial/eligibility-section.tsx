@@ -7,7 +7,7 @@ import { getNctId } from '@/lib/study/document'
 import { parseEligibility } from '@/lib/study/eligibility'
 import { labelOf, notStatedLabel } from '@/lib/study/labels'
 import { capitalise, lowerFirst } from '@/lib/study/letter-case'
-import { toStatedRules } from '@/lib/study/person-fit'
+import { describeSexRule, toStatedRules } from '@/lib/study/person-fit'
 import { toStudyUrl } from '@/lib/study/registry-urls'
 import type { Study } from '@/lib/study/schema'
 import { CouldItBe } from './could-it-be'
@@ -28,7 +28,7 @@ interface EligibilitySectionProps {
 /** Age, sex and health apart, one person beside them, then the criteria as lists to tick. */
 export function EligibilitySection({ trialId, study, visit, sites }: EligibilitySectionProps) {
   const eligibility = study.protocolSection.eligibilityModule ?? {}
-  const { genderBased, genderDescription, studyPopulation, samplingMethod } = eligibility
+  const { genderDescription, studyPopulation, samplingMethod } = eligibility
   const sections = parseEligibility(eligibility.eligibilityCriteria ?? '')
   const rules = countRules(sections)
   const facts = listFacts(study)
@@ -44,7 +44,6 @@ export function EligibilitySection({ trialId, study, visit, sites }: Eligibility
           ))}
         </dl>
       )}
-      {genderBased && <p>Who can take part depends on gender.</p>}
       {samplingMethod && (
         <p>How participants are chosen: {lowerFirst(labelOf('SamplingMethod', samplingMethod))}.</p>
       )}
@@ -87,13 +86,14 @@ export function EligibilitySection({ trialId, study, visit, sites }: Eligibility
 }
 
 function listFacts(study: Study): [label: string, value: string][] {
-  const { minimumAge, maximumAge, stdAges, sex, healthyVolunteers } =
+  const { minimumAge, maximumAge, stdAges, healthyVolunteers } =
     study.protocolSection.eligibilityModule ?? {}
   const { conditions = [] } = study.protocolSection.conditionsModule ?? {}
   const ages = describeAgeRange(minimumAge, maximumAge, stdAges)
+  const sexRule = describeSexRule(toStatedRules(study))
   const facts: [string, string | null][] = [
     ['Age', ages === notStatedLabel ? null : capitalise(ages)],
-    ['Sex', sex === undefined ? null : sex === 'ALL' ? 'Any' : labelOf('Sex', sex)],
+    ['Sex', sexRule && capitalise(sexRule)],
     ['Healthy volunteers', describeVolunteers(healthyVolunteers)],
     [conditions.length === 1 ? 'Condition' : 'Conditions', conditions.join(', ') || null],
   ]

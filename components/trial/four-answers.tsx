@@ -8,6 +8,7 @@ import { describeAgeRange } from '@/lib/study/ages'
 import { explainValue, labelOf, notStatedLabel } from '@/lib/study/labels'
 import { capitalise, lowerFirst } from '@/lib/study/letter-case'
 import { toPlainLine } from '@/lib/study/markup'
+import { describeSexRule, toStatedRules } from '@/lib/study/person-fit'
 import type { Study } from '@/lib/study/schema'
 import { dateStatus, describePageDate, explainStatus, toStatusFacts } from '@/lib/study/status-age'
 import { describeAskAnswer } from './describe-ask'
@@ -54,6 +55,7 @@ function Answer({ question, className, children, end }: AnswerProps) {
 function CanIJoin({ trial: { study, today, page } }: { trial: TrialDetail }) {
   const { whyStopped, expandedAccessInfo } = study.protocolSection.statusModule ?? {}
   const { studyType } = study.protocolSection.designModule ?? {}
+  const { genderDescription } = study.protocolSection.eligibilityModule ?? {}
   const status = dateStatus(toStatusFacts(study, page), today)
   const isExplained = status.age === 'final' || status.removed !== undefined
   const explanation = isExplained ? explainStatus(status) : null
@@ -69,6 +71,7 @@ function CanIJoin({ trial: { study, today, page } }: { trial: TrialDetail }) {
         </p>
       )}
       <p className="answer">{describeWho(study)}</p>
+      {genderDescription && <p>On gender: “{toPlainLine(genderDescription)}”</p>}
       <p>{describeConditions(study)}</p>
       {explanation && <p>{explanation}</p>}
       {whyStopped && <p>Why it stopped: {toPlainLine(whyStopped)}</p>}
@@ -94,9 +97,9 @@ function CanIJoin({ trial: { study, today, page } }: { trial: TrialDetail }) {
 }
 
 function describeWho(study: Study): string {
-  const { minimumAge, maximumAge, stdAges, sex } = study.protocolSection.eligibilityModule ?? {}
+  const { minimumAge, maximumAge, stdAges } = study.protocolSection.eligibilityModule ?? {}
   const ages = describeAgeRange(minimumAge, maximumAge, stdAges)
-  const people = sex === undefined ? null : sex === 'ALL' ? 'any sex' : `${sex.toLowerCase()} only`
+  const people = describeSexRule(toStatedRules(study))
   if (ages === notStatedLabel)
     return people ? `${capitalise(people)}; ages not stated` : 'Ages not stated'
   return [capitalise(ages), people].filter(Boolean).join(', ')

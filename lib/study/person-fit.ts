@@ -100,6 +100,17 @@ function toLastDay(text: string | undefined): number | null {
   return limit && toAgeDays({ ...limit, count: limit.count + 1 })
 }
 
+/** "any sex", "female only", "male, depends on gender"; `null` where the record says nothing of it. */
+export function describeSexRule({
+  sex,
+  isGenderBased,
+}: Pick<StatedRules, 'sex' | 'isGenderBased'>): string | null {
+  const one = sex === undefined || sex === 'ALL' ? null : sex.toLowerCase()
+  if (isGenderBased) return [one, 'depends on gender'].filter(Boolean).join(', ')
+  if (one !== null) return `${one} only`
+  return sex === undefined ? null : 'any sex'
+}
+
 function checkSex({ sex, isGenderBased }: StatedRules, person: 'FEMALE' | 'MALE'): RuleFit {
   if (isGenderBased) {
     return { rule: 'sex', fit: 'ask', reason: 'Who can take part depends on gender. See below.' }

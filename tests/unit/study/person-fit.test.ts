@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkPerson, oldestAge, toStatedRules, type StatedRules } from '@/lib/study/person-fit'
+import {
+  checkPerson,
+  describeSexRule,
+  oldestAge,
+  toStatedRules,
+  type StatedRules,
+} from '@/lib/study/person-fit'
 
 const adults: StatedRules = {
   minimumAge: '18 Years',
@@ -90,5 +96,18 @@ test('the rules of a record are those that it states', () => {
     sex: 'ALL',
     isGenderBased: false,
     conditions: 'Lupus, Nephritis',
+  })
+})
+
+describe('the rule of sex and gender in words', () => {
+  test.each([
+    ['any sex', { sex: 'ALL', isGenderBased: false }],
+    ['female only', { sex: 'FEMALE', isGenderBased: false }],
+    ['male, depends on gender', { sex: 'MALE', isGenderBased: true }],
+    ['depends on gender', { sex: 'ALL', isGenderBased: true }],
+    ['depends on gender', { isGenderBased: true }],
+    [null, { isGenderBased: false }],
+  ])('%s', (words, rules) => {
+    expect(describeSexRule(rules)).toBe(words)
   })
 })
