@@ -59,7 +59,7 @@ export function HomeView({ home }: { home: Home }) {
                 )}
                 {overview.changedAt && (
                   <>
-                    We last took in records on <TimeStamp value={overview.changedAt} />.{' '}
+                    Last import: <TimeStamp value={overview.changedAt} />.{' '}
                   </>
                 )}
                 <Link href="/about/data" prefetch={false}>
@@ -266,7 +266,7 @@ function NewTrials({ id, title, list }: { id: string; title: string; list: HomeL
       </div>
       <ul>
         {list.trials.map((trial) => {
-          const date = id === 'recruiting' ? trial.startDate : trial.lastUpdateDate
+          const date = id === 'recruiting' ? trial.startDate : trial.firstPostDate
           return (
             <li key={trial.trialId}>
               <p>{date && <TimeStamp value={date} />}</p>

@@ -9,6 +9,7 @@ const labels: Record<SortKey, string> = {
   distance: 'Nearest',
   updated: 'Last update',
   started: 'Start date',
+  posted: 'Date of posting',
   enrollment: 'Participants',
   title: 'Title',
 }

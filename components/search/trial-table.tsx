@@ -70,6 +70,12 @@ export const columns: Readonly<Record<TableColumn, Column>> = {
     sort: 'started',
     show: ({ startDate }) => (startDate === undefined ? null : <TimeStamp value={startDate} />),
   },
+  posted: {
+    label: 'First posted',
+    sort: 'posted',
+    show: ({ firstPostDate }) =>
+      firstPostDate === undefined ? null : <TimeStamp value={firstPostDate} />,
+  },
   updated: {
     label: 'Last update',
     sort: 'updated',

@@ -51,7 +51,7 @@ export function getHome(today: Date): Promise<Home> {
     recruiting,
     // A start in the future is a plan.
     newlyRecruiting: list({ ...recruitingNow, started: [`${since}..${day}`] }, 'started'),
-    newlyPosted: list({ firstPosted: [`${since}..`] }, 'updated'),
+    newlyPosted: list({ firstPosted: [`${since}..`] }, 'posted'),
   })
 }
 

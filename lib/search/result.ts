@@ -220,6 +220,7 @@ export interface TrialSummary {
   enrollmentCount?: number
   enrollmentType?: string
   startDate?: string
+  firstPostDate?: string
   lastUpdateDate?: string
   /** What it states of the age, sex and health of those who can take part. */
   rules: StatedRules

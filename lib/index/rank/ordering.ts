@@ -89,6 +89,8 @@ export function openOrdering(database: Database): Ordering {
           return bySlot(latestFirst('updated', docValues, reversed))
         case 'started':
           return bySlot(latestFirst('started', docValues, reversed))
+        case 'posted':
+          return bySlot(latestFirst('firstPosted', docValues, reversed))
         case 'enrollment':
           return bySlot(latestFirst('enrollment', docValues, reversed))
         case 'title': {

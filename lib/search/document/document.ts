@@ -197,6 +197,7 @@ export function toTrialSummary({ study, page }: IndexSource): IndexedSummary {
   const leadSponsor = protocol.sponsorCollaboratorsModule?.leadSponsor?.name
   const enrollmentCount = readEnrollment({ study })
   const startDate = status?.startDateStruct?.date
+  const firstPostDate = status?.studyFirstPostDateStruct?.date
   const lastUpdateDate = status?.lastUpdatePostDateStruct?.date
   // The conditions are listed in full beside the rules.
   const { conditions: _, ...rules } = toStatedRules(study)
@@ -228,6 +229,7 @@ export function toTrialSummary({ study, page }: IndexSource): IndexedSummary {
     ...(enrollmentCount !== undefined &&
       design?.enrollmentInfo?.type && { enrollmentType: design.enrollmentInfo.type }),
     ...(startDate && { startDate }),
+    ...(firstPostDate && { firstPostDate }),
     ...(lastUpdateDate && { lastUpdateDate }),
     rules,
     countries: [...countries],

@@ -72,6 +72,7 @@ const formerDates: Readonly<Record<string, FilterId | 'results'>> = {
 const sorts: Readonly<Record<string, SortKey>> = {
   'LastUpdatePostDate:desc': 'updated',
   'StartDate:desc': 'started',
+  'StudyFirstPostDate:desc': 'posted',
   'EnrollmentCount:desc': 'enrollment',
 }
 

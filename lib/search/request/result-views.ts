@@ -19,6 +19,7 @@ export const tableColumns = [
   'sponsor',
   'participants',
   'started',
+  'posted',
   'updated',
 ] as const
 export type TableColumn = (typeof tableColumns)[number]

@@ -33,6 +33,7 @@ export const sortKeys = [
   'distance',
   'updated',
   'started',
+  'posted',
   'enrollment',
   'title',
 ] as const
@@ -45,6 +46,7 @@ export const sortDirections: Readonly<Record<SortKey, 'asc' | 'desc' | null>> = 
   distance: 'asc',
   updated: 'desc',
   started: 'desc',
+  posted: 'desc',
   enrollment: 'desc',
   title: 'asc',
 }

@@ -257,7 +257,7 @@ describe('the table', () => {
     )
     expect(heads).toEqual(['Trial', 'Phase', 'Participants'])
     expect(html).toMatch(/<td class="number">1,500<\/td>/)
-    expect(html).toContain('Columns (2 of 14)')
+    expect(html).toContain('Columns (2 of 15)')
     expect(render('view=table', page)).toContain('<i>not stated</i>')
   })
 
