@@ -19,67 +19,63 @@ export function DataReportView({ report }: { report: DataReport }) {
         <header>
           <h1>The data of this portal</h1>
           <p className="mt-3 max-w-prose text-lg text-ink-3">
-            Where the records come from, how fresh they are, and what could not be taken in.
+            Sources, freshness and import problems.
           </p>
         </header>
-        <DataSection
-          id="holdings"
-          title="What is here"
-          intro="Counted when this page was asked for, from the store itself."
-        >
+        <DataSection id="holdings" title="What is here" intro="Current counts.">
           <Holdings report={report} />
         </DataSection>
         <DataSection
           id="sources"
           title="Sources"
-          intro="A trial that several sources describe is one trial with a record from each."
+          intro="When several sources describe a trial, we show one trial and keep each source’s record."
         >
           <SourcesTable sources={report.sources} />
         </DataSection>
         <DataSection
           id="age"
           title="Age of the records"
-          intro="When each source last updated its records, which is not when we last imported them."
+          intro="How long ago each source updated its records. An import does not make a record newer."
         >
           <AgesTable sources={report.sources} />
         </DataSection>
         <DataSection
           id="updates"
           title="Updates from the registry"
-          intro="When the portal fetches new and changed records from ClinicalTrials.gov by itself."
+          intro="Automatic imports of new and changed records from ClinicalTrials.gov."
         >
           <SyncFacts sync={report.sync} />
         </DataSection>
         <DataSection
           id="licence"
           title="Terms and attribution"
-          intro="What the owners of the data ask of everybody who shows or passes them on."
+          intro="What the owners of the data ask of anyone who reuses it."
         >
           <LicenceNotes />
         </DataSection>
         <DataSection
           id="runs"
-          title="Last runs"
-          intro="Each run compares what a source says with what is stored, and keeps what is new."
+          title="Latest imports"
+          intro="Each import compares a source with the records we have and keeps what is new."
         >
           <RunsTable runs={report.runs} runCount={report.runCount} />
         </DataSection>
         <DataSection
           id="set-aside"
           title="Set aside"
-          intro="What cannot be read, a record or a whole file, is kept apart with the reason until a good version of it comes."
+          intro="Records and files that we could not read, with the reason. We keep them until a readable version arrives."
         >
           <QuarantineTable quarantine={report.quarantine} />
         </DataSection>
         <DataSection
           id="news"
-          title="News in the data model"
-          intro="Fields and values that this program does not know yet. They are kept as they are; nothing is dropped."
+          title="Unknown fields and values"
+          intro="Fields and values that this version of the portal does not know. We keep them as received."
         >
           <DriftTable drift={report.drift} />
         </DataSection>
         <p>
-          The records themselves are best read where they are made:{' '}
+          For the original records, see{' '}
           <ExternalLink href="https://clinicaltrials.gov/">ClinicalTrials.gov</ExternalLink>.
         </p>
       </div>
@@ -94,20 +90,17 @@ function Holdings({ report }: { report: DataReport }) {
       <Fact label="Trials">{trials.toLocaleString('en')}</Fact>
       <Fact
         label="Versions of records"
-        explanation="Every distinct content that a source has had since the portal began to watch it."
+        explanation="Every change to a record that we have seen counts as a version."
       >
         {versions.toLocaleString('en')}
       </Fact>
       <Fact
         label="Latest update of a record"
-        explanation="The youngest “last update posted” that any record states."
+        explanation="The most recent “last update posted” date in any record."
       >
         {latestUpdate === undefined ? 'None stated' : <TimeStamp value={latestUpdate} />}
       </Fact>
-      <Fact
-        label="Last completed run"
-        explanation="When the portal last went through a source to its end."
-      >
+      <Fact label="Last completed import" explanation="When an import last ran to its end.">
         {lastCompletedAt === undefined ? 'None yet' : <TimeStamp value={lastCompletedAt} />}
       </Fact>
       <Fact label="Set aside">{quarantine.total.toLocaleString('en')}</Fact>

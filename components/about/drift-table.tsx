@@ -5,12 +5,12 @@ import { capitalise } from '@/lib/study/letter-case'
 const shownEntries = 50
 
 export function DriftTable({ drift }: { drift: DriftReport | undefined }) {
-  if (drift === undefined) return <p>No run has ended yet, so nothing has been counted.</p>
+  if (drift === undefined) return <p>No import has finished yet.</p>
   const { startedAt, entries } = drift
   if (entries.length === 0) {
     return (
       <p>
-        The run of <TimeStamp value={startedAt} /> met no field and no value that is not known.
+        The import of <TimeStamp value={startedAt} /> found no unknown fields or values.
       </p>
     )
   }
@@ -19,12 +19,11 @@ export function DriftTable({ drift }: { drift: DriftReport | undefined }) {
     <div className="space-y-3">
       <table className="data-table">
         <caption>
-          Met by the run of <TimeStamp value={startedAt} />, with the number of records that have
-          it.
+          Found by the import of <TimeStamp value={startedAt} />, with the number of records.
         </caption>
         <thead>
           <tr>
-            <th scope="col">What</th>
+            <th scope="col">Field or value</th>
             <th scope="col">Records</th>
           </tr>
         </thead>
@@ -40,7 +39,7 @@ export function DriftTable({ drift }: { drift: DriftReport | undefined }) {
         </tbody>
       </table>
       {more > 0 && (
-        <p className="text-sm text-ink-3">And {more.toLocaleString('en')} rarer ones.</p>
+        <p className="text-sm text-ink-3">{more.toLocaleString('en')} rarer ones are not listed.</p>
       )}
     </div>
   )

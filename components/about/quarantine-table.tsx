@@ -2,12 +2,12 @@ import type { QuarantineReport } from '@/lib/pages/data-report'
 
 export function QuarantineTable({ quarantine }: { quarantine: QuarantineReport }) {
   const { total, reasons } = quarantine
-  if (total === 0) return <p>Nothing is set aside: every record that came in could be read.</p>
+  if (total === 0) return <p>Nothing is set aside. We could read every record.</p>
   return (
     <table className="data-table">
       <caption>
-        {total === 1 ? 'One is' : `${total.toLocaleString('en')} are`} set aside now. Reasons that
-        differ only in a place or a value are counted together.
+        {total === 1 ? 'One is' : `${total.toLocaleString('en')} are`} set aside now. Similar
+        reasons are counted together.
       </caption>
       <thead>
         <tr>

@@ -3,11 +3,11 @@ import { describeMessage } from '@/lib/study/describe-place'
 import type { RunReport, RunReportState } from '@/lib/pages/data-report'
 
 const stateLabels: Record<RunReportState, string> = {
-  running: 'Under way',
+  running: 'Running',
   completed: 'Completed',
   failed: 'Failed',
-  interrupted: 'Cut off',
-  unknown: 'Not known',
+  interrupted: 'Interrupted',
+  unknown: 'Unknown',
 }
 
 const stateLooks: Record<RunReportState, string> = {
@@ -23,27 +23,19 @@ interface RunsTableProps {
   runCount: number
 }
 
-const columns = [
-  'Began',
-  'What was read',
-  'Read',
-  'New',
-  'Changed',
-  'Unchanged',
-  'Set aside',
-] as const
+const columns = ['Started', 'Source', 'Read', 'New', 'Changed', 'Unchanged', 'Set aside'] as const
 
 export function RunsTable({ runs, runCount }: RunsTableProps) {
   if (runs.length === 0) {
-    return <p>No run has been started yet. The portal fills when whoever runs it takes data in.</p>
+    return <p>No import has run yet.</p>
   }
   return (
     <div className="space-y-3">
       <table className="data-table stacking-table">
         <caption>
           {runCount > runs.length
-            ? `The last ${runs.length} of ${runCount.toLocaleString('en')} runs, the latest first. Times are UTC.`
-            : 'The latest first. Times are UTC.'}
+            ? `The last ${runs.length} of ${runCount.toLocaleString('en')} imports, latest first. Times are in UTC.`
+            : 'Latest first. Times are in UTC.'}
         </caption>
         <thead>
           <tr>
@@ -62,8 +54,8 @@ export function RunsTable({ runs, runCount }: RunsTableProps) {
       </table>
       {runs.some(({ state }) => state === 'interrupted' || state === 'failed') && (
         <p className="max-w-prose text-sm text-ink-3">
-          What a run that failed or was cut off had taken in until then is kept; the next run takes
-          in the rest.
+          When an import stops early, we keep the records that it had read. The next import
+          continues.
         </p>
       )}
     </div>

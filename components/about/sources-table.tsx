@@ -2,7 +2,7 @@ import type { SourceCount } from '@/lib/pages/data-report'
 
 export function SourcesTable({ sources }: { sources: readonly SourceCount[] }) {
   if (sources.length === 0) {
-    return <p>Nothing has been taken in yet, so there are no sources to name.</p>
+    return <p>No import has run yet, so there are no sources.</p>
   }
   return (
     <table className="data-table stacking-table">

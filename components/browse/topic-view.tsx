@@ -13,7 +13,7 @@ export function TopicView({ report }: { report: TopicReport }) {
   const { topic, request, total, leftOut, byYear, trials } = report
   return (
     <article className="mx-auto max-w-page px-4 pt-6 sm:px-6">
-      <nav aria-label="Where this page stands" className="text-sm text-ink-3">
+      <nav aria-label="Breadcrumb" className="text-sm text-ink-3">
         <Link href={`/cells#${topic.kind.folder}`} prefetch={false}>
           {topic.kind.heading}
         </Link>
@@ -23,7 +23,7 @@ export function TopicView({ report }: { report: TopicReport }) {
         <p className="mt-3 text-lg">{topic.description}</p>
         <p className="mt-4">
           {total === 0 ? (
-            'No trial in this collection tests them.'
+            'No trial here tests them.'
           ) : (
             <Link href={toSearchHref(request)} prefetch={false} className="button">
               See {total === 1 ? 'the trial' : `all ${total.toLocaleString('en')} trials`}
@@ -32,15 +32,15 @@ export function TopicView({ report }: { report: TopicReport }) {
         </p>
         {leftOut > 0 && (
           <p className="mt-3 text-sm text-ink-3">
-            Counted are trials that test cells.{' '}
+            Counts include only trials that test a cell therapy.{' '}
             <Link
               href={toSearchHref(withoutFilter(request, 'role'))}
               prefetch={false}
               rel="nofollow"
             >
-              {leftOut.toLocaleString('en')} more
+              {leftOut.toLocaleString('en')} {leftOut === 1 ? 'other' : 'others'}
             </Link>{' '}
-            {leftOut === 1 ? 'gives or mentions' : 'give or mention'} cells without testing them.
+            {leftOut === 1 ? 'mentions' : 'mention'} one.
           </p>
         )}
       </header>
@@ -69,7 +69,7 @@ export function TopicView({ report }: { report: TopicReport }) {
           {byYear.length > 0 && (
             <section aria-labelledby="years" className="mt-10">
               <h2 id="years" className="mb-4">
-                When they began
+                Trials started each year
               </h2>
               <YearChart byYear={byYear} total={total} />
             </section>
@@ -87,7 +87,7 @@ export function TopicView({ report }: { report: TopicReport }) {
             {total > trials.length && (
               <p className="mt-4">
                 <Link href={toSearchHref(request)} prefetch={false}>
-                  All {total.toLocaleString('en')} trials, to be narrowed and sorted
+                  Filter and sort all {total.toLocaleString('en')} trials
                 </Link>
               </p>
             )}

@@ -26,9 +26,9 @@ export function SourceDisagreements({
       </Heading>
       <p className="mt-1 max-w-prose text-sm">
         {disagreements.length === 1
-          ? 'The sources of this record say different things about one fact.'
-          : `The sources of this record say different things about ${disagreements.length} facts.`}{' '}
-        This page shows what stands first. Ask the trial’s own team where it matters.
+          ? 'The sources of this trial disagree about one fact.'
+          : `The sources of this trial disagree about ${disagreements.length} facts.`}{' '}
+        This page shows the first value of each. Ask the trial team if it matters to you.
       </p>
       <dl className="mt-4 space-y-4">
         {disagreements.map(({ path, statements }) => (

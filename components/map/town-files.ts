@@ -27,7 +27,7 @@ export function writeTownsCsv({ towns }: SearchTowns): string {
     'Latitude',
     'Longitude',
     'Trials',
-    'Trials not confirmed for 2 years',
+    'Trials not updated for 2 years',
     'Distance in km',
   ]
   return `\ufeff${formatCsvLine(head)}${lines.join('')}`

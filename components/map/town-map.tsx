@@ -87,7 +87,7 @@ export function TownMap({ request, towns: found }: TownMapProps) {
             <svg viewBox="0 0 22 22" aria-hidden="true" className="map">
               <circle className="pin-old" cx="11" cy="11" r="6" />
             </svg>
-            No record confirmed within 2 years
+            Not updated for 2 years
           </span>
         </figcaption>
       </figure>
@@ -124,8 +124,8 @@ export function TownMap({ request, towns: found }: TownMapProps) {
                     {town.trials.length.toLocaleString('en')}
                     {town.old > 0 && (
                       <small>
-                        {town.old === town.trials.length ? 'not' : `${town.old} not`} confirmed
-                        lately
+                        {town.old === town.trials.length ? 'not' : `${town.old} not`} updated for 2
+                        years
                       </small>
                     )}
                   </td>
@@ -139,7 +139,7 @@ export function TownMap({ request, towns: found }: TownMapProps) {
       <p className="text-sm text-ink-3">
         {shown.length > mostRows &&
           `The table shows ${mostRows} of ${shown.length.toLocaleString('en')} towns on the map. `}
-        {openOnly && 'Sites that their record calls closed are left out. '}
+        {openOnly && 'Closed sites are not shown. '}
         {place && `Distances from ${place.label} are straight lines. `}
         {unplaced > 0 &&
           `${unplaced.toLocaleString('en')} of ${found.total.toLocaleString('en')} trials ${unplaced === 1 ? 'has' : 'have'} no ${openOnly ? 'open ' : ''}site with a known place. `}

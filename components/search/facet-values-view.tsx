@@ -53,7 +53,7 @@ export function FacetValuesView({ request, problems, page }: FacetValuesViewProp
       <h1 className="mt-3">Choose a {one}</h1>
       <p className="mt-1 break-words text-ink-3">{describeRequest(search, labelOf)}</p>
       <p className="mt-3 max-w-prose text-sm">
-        {help} The number says how many trials the search would have with only this {one} chosen.
+        {help} Each number shows how many trials you would find with that {one} alone.
       </p>
       <div className="mt-4 space-y-4">
         <ProblemList problems={problems} />

@@ -10,12 +10,11 @@ const timeoutMs = 15_000
 const oldestPositionMs = 10 * 60_000
 
 const problems = {
-  insecure:
-    'Browsers tell where you are only to pages with a secure address (https). Type a town instead.',
+  insecure: 'Browsers share your location only with secure pages (https). Type a town instead.',
   denied:
-    'The browser was not allowed to tell where you are. Type a town instead, or allow it in the browser’s settings for this page.',
-  unavailable: 'The browser could not find out where you are. Type a town instead.',
-  timeout: 'Finding out where you are took too long. Try again, or type a town.',
+    'Your browser did not share your location. Type a town, or allow location for this page in the browser’s settings.',
+  unavailable: 'Your browser could not find your location. Type a town instead.',
+  timeout: 'Finding your location took too long. Try again, or type a town.',
 }
 
 type Problem = keyof typeof problems
@@ -59,7 +58,7 @@ export function NearLocation() {
         role="status"
         className={`mt-1 text-xs leading-snug break-words empty:hidden ${problem ? 'font-semibold text-stop-fg' : 'text-ink-3'}`}
       >
-        {isAsking ? 'Asking the browser where you are …' : problem && problems[problem]}
+        {isAsking ? 'Finding your location …' : problem && problems[problem]}
       </p>
       <p id="near-privacy" className="mt-1 text-xs leading-snug text-ink-3">
         We ask only when you press this. Your position is rounded to about 1 km and appears in the

@@ -16,9 +16,8 @@ export function QueryNotes({ request, page }: QueryNotesProps) {
       <QueryProblems request={request} page={page} />
       {page.unchecked !== undefined && page.unchecked > 0 && (
         <p className="side-note">
-          {page.unchecked.toLocaleString('en')} more trials might match. To tell, their records
-          would have to be read one by one, and that is too many for one search. Add a word or a
-          filter.
+          {page.unchecked.toLocaleString('en')} more trials might match, too many to check in one
+          search. Add a word or a filter.
         </p>
       )}
     </>
@@ -34,8 +33,8 @@ function QueryProblems({ request, page: { problems = [], hints = [] } }: QueryNo
     >
       <h2 id="query-problems-title" className="heading-plain">
         {problems.length > 0
-          ? 'The search text could not be read as it stands; its nearest reading was searched'
-          : 'A remark on the search text'}
+          ? 'We could not read part of this search, so we searched for the closest meaning'
+          : 'About this search'}
       </h2>
       <ul className="mt-1 space-y-2 break-words">
         {[...problems, ...hints].map(({ message, location, suggestion }, index) => (
