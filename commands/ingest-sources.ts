@@ -25,7 +25,7 @@ export interface IngestSource {
   skipped: readonly { place: string; reason: string }[]
 }
 
-export async function openFileSource(
+export async function createFileSource(
   sources: readonly string[],
   signal: AbortSignal,
 ): Promise<IngestSource> {
@@ -44,7 +44,7 @@ export async function openFileSource(
   }
 }
 
-export async function openLiveSource(
+export async function createLiveSource(
   store: Pick<Store, 'findLiveRuns' | 'listNumbered' | 'getCurrentCopy'>,
   args: Pick<IngestArguments, 'query' | 'scope' | 'since' | 'baseUrl'>,
   signal: AbortSignal,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openProgress } from './progress'
+import { createProgress } from './progress'
 import { prepareClient } from './prepare'
 import { projectRoot } from './project'
 import { print, printJson, reportFailure, say } from './terminal'
@@ -45,7 +45,7 @@ async function run(): Promise<void> {
   if (!(await hasStore(fromUrl))) throw new Error(`There is no store at ${fromName}.`)
   const stores = [openStore(fromUrl), openStore(toUrl)] as const
   const tables = [openStoreTables(fromUrl), openStoreTables(toUrl)] as const
-  const progress = openProgress(process.stderr)
+  const progress = createProgress(process.stderr)
   try {
     for (const store of stores) await store.migrate(join(projectRoot, 'prisma/migrations'))
     const moved = await withBothLocked(...stores, () =>

@@ -4,7 +4,7 @@ import type { Environment } from '@/lib/env'
 import type { KeptIndex } from '@/lib/ingest/follow/keep-index'
 import type { DamageReport } from '@/lib/store/open-store'
 import type { Store } from '@/lib/store/store'
-import { openProgress } from './progress'
+import { createProgress } from './progress'
 import { isStale, projectRoot, runTool, writeStamp } from './project'
 import { getIndexRules, getStoreRules } from './rules'
 import { runStep, say } from './terminal'
@@ -134,7 +134,7 @@ async function whenFree<Result>(work: () => Promise<Result>): Promise<Result> {
 /** Makes the index of a store or brings it up to date, and opens it; null when another process does. */
 export async function openIndex(store: Store, path: string): Promise<KeptIndex | null> {
   const { keepIndex } = await import('@/lib/ingest/follow/keep-index')
-  const progress = openProgress(process.stderr)
+  const progress = createProgress(process.stderr)
   const index = await keepIndex(
     store,
     { path: resolve(path), rules: getIndexRules() },

@@ -23,7 +23,7 @@ export interface ProgressStream {
  * Shows how far a long run is: a bar with rate and time left on a terminal, now and then a plain line
  * elsewhere. Writes to standard error, so that standard output stays for results.
  */
-export function openProgress(stream: ProgressStream, now: () => number = Date.now) {
+export function createProgress(stream: ProgressStream, now: () => number = Date.now) {
   const startedAt = now()
   let drawnAt = startedAt
   const describe = ({ read, fraction }: ProgressState) => {

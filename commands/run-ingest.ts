@@ -3,7 +3,7 @@ import type { KeptIndex } from '@/lib/ingest/follow/keep-index'
 import type { IngestSummary } from '@/lib/ingest/ingest'
 import type { IngestArguments } from './ingest-arguments'
 import { openIndex } from './prepare'
-import { openProgress } from './progress'
+import { createProgress } from './progress'
 import { print, printJson, say } from './terminal'
 import { toVisible } from './visible'
 
@@ -20,7 +20,7 @@ const shownFailures = 10
 export async function runIngest(args: IngestArguments, databaseUrl: string): Promise<void> {
   const { openStore } = await import('@/lib/store/open-store')
   const { ingest } = await import('@/lib/ingest/ingest')
-  const { openFileSource, openLiveSource } = await import('./ingest-sources')
+  const { createFileSource, createLiveSource } = await import('./ingest-sources')
 
   const store = openStore(databaseUrl)
   const releaseLock = await store.takeIngestLock().catch(async (error: unknown) => {
@@ -28,7 +28,7 @@ export async function runIngest(args: IngestArguments, databaseUrl: string): Pro
     throw error
   })
   let index: KeptIndex | null = null
-  const progress = openProgress(process.stderr)
+  const progress = createProgress(process.stderr)
   const interrupted = new AbortController()
   process.once('SIGINT', () => {
     interrupted.abort(
@@ -43,8 +43,8 @@ export async function runIngest(args: IngestArguments, databaseUrl: string): Pro
     index = args.dryRun ? null : await openIndex(store, env.indexPath)
     let failures = 0
     const source = args.live
-      ? await openLiveSource(store, args, interrupted.signal)
-      : await openFileSource(args.sources, interrupted.signal)
+      ? await createLiveSource(store, args, interrupted.signal)
+      : await createFileSource(args.sources, interrupted.signal)
     const summary = await ingest(source.records, {
       store,
       index: index?.writer,

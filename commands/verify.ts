@@ -4,7 +4,7 @@ import { env } from '@/lib/env'
 import { identifyFile, markDamaged } from '@/lib/index/index-file'
 import { verifyIndexFile } from '@/lib/index/verify'
 import { verifyStoreFile } from '@/lib/store/sqlite/verify'
-import { openProgress } from './progress'
+import { createProgress } from './progress'
 import { requireStoreFile } from './sqlite-store'
 import { print, reportFailure } from './terminal'
 import { toVisible } from './visible'
@@ -27,7 +27,7 @@ try {
 
 function verify(): void {
   const path = requireStoreFile(env.databaseUrl)
-  const progress = openProgress(process.stderr)
+  const progress = createProgress(process.stderr)
   const { findings, versions } = verifyStoreFile(path, (read, all) =>
     progress.show({ read, fraction: read / all }),
   )

@@ -3,8 +3,8 @@ import type { ExportSource } from '@/lib/exports/format'
 import { ApiError } from './api-error'
 import { apiPath, toStudyPath } from './api-paths'
 import { refuseUnknown, toShown } from './known-parameters'
-import { openStudyWriter, type StoredText } from './study-writers'
-import { openReader, parseFormat, parseMarkup } from './studies-parameters'
+import { createStudyWriter, type StoredText } from './study-writers'
+import { createParameterReader, parseFormat, parseMarkup } from './studies-parameters'
 
 // `GET /studies/{nctId}`. A trial that no registry has numbered has the portal's address instead.
 
@@ -26,11 +26,11 @@ export async function answerStudy(
   described: Pick<ExportSource, 'siteUrl' | 'dataAsOf'>,
 ): Promise<Response> {
   refuseUnknown(params, knownParameters)
-  const read = openReader(params)
+  const read = createParameterReader(params)
   const markup = parseMarkup(read('markupFormat'))
   const format = parseFormat(read('format'))
   const fields = params.has('fields') ? read('fields') : null
-  const write = openStudyWriter({ format, fields, markup }, [], {
+  const write = createStudyWriter({ format, fields, markup }, [], {
     ...described,
     title: asked,
     url: `${described.siteUrl}${apiPath}/studies/${encodeURIComponent(asked)}?${params}`,

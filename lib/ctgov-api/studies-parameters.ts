@@ -151,7 +151,7 @@ const wholeWords: Readonly<Record<string, string>> = {
  */
 export function parseStudiesParameters(params: URLSearchParams): StudiesParameters {
   refuseUnknown(params, knownParameters, findRemedy)
-  const read = openReader(params)
+  const read = createParameterReader(params)
   return {
     format: parseFormat(read('format')),
     queries: queryNames.flatMap((name) => {
@@ -195,7 +195,7 @@ export function parseMarkup(text: string): MarkupFormat {
 }
 
 /** Text of a parameter without blanks around it; pieces of a list are put together. */
-export function openReader(params: URLSearchParams): (name: string) => string {
+export function createParameterReader(params: URLSearchParams): (name: string) => string {
   return (name) => {
     const values = params.getAll(name)
     if (values.length > 1 && !lists.has(name)) {

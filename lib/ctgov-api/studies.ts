@@ -12,7 +12,7 @@ import { splitList } from './list-parameter'
 import { formatPageToken, parsePageToken, toChangedError } from './page-token'
 import { parseStudiesParameters, type StudiesParameters } from './studies-parameters'
 import { defaultArea, toStudyQuery } from './study-query'
-import { openStudyWriter, type StoredText, type StudyWriter } from './study-writers'
+import { createStudyWriter, type StoredText, type StudyWriter } from './study-writers'
 
 // `GET /studies`: from parameters to the answer. Records are unpacked one by one while the answer is sent.
 
@@ -56,7 +56,7 @@ export function answerStudies(params: URLSearchParams, source: StudySource): Res
     )
   }
   const end = offset + page.ids.length
-  const write = openStudyWriter(parameters, queryPieces, {
+  const write = createStudyWriter(parameters, queryPieces, {
     ...source.describe(),
     title: 'Studies',
     url: `${source.describe().siteUrl}${apiPath}/studies?${params}`,

@@ -39,7 +39,7 @@ export type FormatParameters = Pick<StudiesParameters, 'format' | 'fields' | 'ma
  * @param source said in formats that have room for it
  * @throws ApiError 400 for fields that the format does not have
  */
-export function openStudyWriter(
+export function createStudyWriter(
   { format, fields, markup }: FormatParameters,
   queryPieces: readonly string[],
   source: ExportSource,

@@ -8,7 +8,7 @@ import { toModelForm } from '@/lib/study/model-form'
 import type { Study } from '@/lib/study/schema'
 import { getApiState } from './api'
 import { getPortal } from './portal'
-import { openStatsSource } from './stats-walks'
+import { createStatsSource } from './stats-walks'
 
 declare global {
   var __apiStats: StatsSource | undefined
@@ -16,7 +16,7 @@ declare global {
 
 /** Statistics of all stored studies: one source per process, whichever address asks. */
 export function getStatsSource(): StatsSource {
-  return (globalThis.__apiStats ??= openStatsSource({ getState: getApiState, readBatches }))
+  return (globalThis.__apiStats ??= createStatsSource({ getState: getApiState, readBatches }))
 }
 
 /** Pages wait for no more than so many records at a time. */

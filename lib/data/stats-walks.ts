@@ -19,7 +19,7 @@ interface Walk {
 }
 
 /** Keeps at most one result for each part there is, all of the last state that was counted. */
-export function openStatsSource(data: StatsData): StatsSource {
+export function createStatsSource(data: StatsData): StatsSource {
   let kept: { state: string; results: Map<string, StatsResult> } | null = null
   let running: Walk | null = null
   let next: Walk | null = null

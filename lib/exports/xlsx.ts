@@ -31,10 +31,10 @@ export const xlsxFormat: ExportFormat = {
   id: 'xlsx',
   label: 'Excel (spreadsheet, 31 columns)',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  open: openWorkbook,
+  open: createWorkbook,
 }
 
-function openWorkbook(): ExportWriter<Uint8Array> {
+function createWorkbook(): ExportWriter<Uint8Array> {
   let made: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error

@@ -60,23 +60,23 @@ import {
 import { findValues } from './facets/facet-values'
 import { countByYear, countInsights } from './facets/insights'
 import { readIndexState, type IndexDatabase } from './index-file'
-import { openSpeller } from './suggest/lexicon'
-import { narrow, openFilters, type Narrowed } from './facets/narrow'
-import { openDecay } from './near/decay'
-import { openNearSearch } from './near/near-search'
+import { createSpeller } from './suggest/lexicon'
+import { narrow, createFilters, type Narrowed } from './facets/narrow'
+import { createDecay } from './near/decay'
+import { createNearSearch } from './near/near-search'
 import { NearDistances } from './near/near-sites'
-import { openOrdering } from './rank/ordering'
-import { openGazetteer } from './near/gazetteer'
-import { openPlaceFinder } from './near/place-finder'
+import { createOrdering } from './rank/ordering'
+import { createGazetteer } from './near/gazetteer'
+import { createPlaceFinder } from './near/place-finder'
 import { countTowns } from './near/town-counts'
-import { openQueryRunner, type QueryMatches, type ReadStudy } from './match/query-matches'
+import { createQueryRunner, type QueryMatches, type ReadStudy } from './match/query-matches'
 import { selectSorted } from './rank/select-page'
 import { SiteValues } from './memory/site-values'
 import { SpanValues } from './memory/span-values'
-import { openSuggester } from './suggest/suggester'
-import { openTextSearcher, type Matches } from './rank/text-search'
+import { createSuggester } from './suggest/suggester'
+import { createTextSearcher, type Matches } from './rank/text-search'
 import { findClosest } from './rank/closest'
-import { openTitleRanker } from './rank/title-rank'
+import { createTitleRanker } from './rank/title-rank'
 import { verifyNarrowed } from './match/verify'
 
 const overviewLimit = 12
@@ -120,16 +120,16 @@ export interface SqliteEngineOptions {
 }
 
 /** The search engine on an open index. Reads only; notices at each search what others have written since. */
-export function openSqliteEngine(
+export function createSqliteEngine(
   database: IndexDatabase,
   { maxVerified = maxRecordsRead, getToday }: SqliteEngineOptions = {},
 ): SearchEngine {
   const docValues = new DocValues(database, getToday)
-  const searcher = openTextSearcher(database, docValues)
-  const ordering = openOrdering(database)
-  const titles = openTitleRanker(database, docValues)
-  const speller = openSpeller(database, docValues)
-  const suggester = openSuggester(
+  const searcher = createTextSearcher(database, docValues)
+  const ordering = createOrdering(database)
+  const titles = createTitleRanker(database, docValues)
+  const speller = createSpeller(database, docValues)
+  const suggester = createSuggester(
     database,
     docValues,
     (query, chosen) =>
@@ -179,9 +179,9 @@ export function openSqliteEngine(
   }
 
   const sites = new SiteValues(database, docValues)
-  const places = openPlaceFinder(docValues, sites, openGazetteer(database))
+  const places = createPlaceFinder(docValues, sites, createGazetteer(database))
   const spans = new SpanValues(database, docValues)
-  const queries = openQueryRunner({
+  const queries = createQueryRunner({
     docValues,
     searcher,
     spans,
@@ -192,7 +192,7 @@ export function openSqliteEngine(
 
   /** The trials of a request: words, filters, a place, and records read where the index leaves a doubt. */
   const find = (request: SearchRequest, options: SearchOptions, most = maxVerified) => {
-    const near = request.near && openNearSearch(request.near, { docValues, sites, places })
+    const near = request.near && createNearSearch(request.near, { docValues, sites, places })
     const query = queries.run(request, options.defaultArea)
     const first = narrow(query.matches, toAppliedFilters(request), docValues, near?.isNear)
     return { near, query, ...verifyNarrowed(query, first, most) }
@@ -319,7 +319,7 @@ export function openSqliteEngine(
     const compare = ordering.compare('relevance', query.matches, docValues)
     const positions = narrowed.passing.slice(0, narrowed.count)
     titles.raise(query.matches, query.inOrder, positions, compare)
-    const isShown = openFilters(defaultFilters, docValues)
+    const isShown = createFilters(defaultFilters, docValues)
     const first = [...selectSorted(positions, 0, maxTold, compare)]
     const hidden = first.filter((position) => !isShown(query.matches.slots[position] ?? 0))
     return hidden.length > first.length / 2 ? { ...every, page: request.page } : null
@@ -402,7 +402,7 @@ export function openSqliteEngine(
     if (ids.length === 0) return null
     const bits = createBits(docValues.slotCount)
     for (const id of ids) {
-      const passes = openFilters({ [id]: labels[id] }, docValues)
+      const passes = createFilters({ [id]: labels[id] }, docValues)
       for (const slot of getAll().matches.slots) if (passes(slot)) addBit(bits, slot)
     }
     return bits
@@ -421,18 +421,18 @@ export function openSqliteEngine(
     const { request: soft, read } = readWords({ ...asked, query: respelt ?? asked.query })
     const parts = listWeightedParts(soft)
     if (parts === null || parts.length === 0) return null
-    const nearby = soft.near && openNearSearch(soft.near, { docValues, sites, places })
+    const nearby = soft.near && createNearSearch(soft.near, { docValues, sites, places })
     const limits = read.map(({ id, words, values }) => ({
       words,
       weight: limitWeights[id] ?? usualLimitWeight,
       passes:
         id === 'near'
           ? (slot: number) => nearby?.isNear?.(slot) ?? true
-          : openFilters({ [id]: values }, docValues),
+          : createFilters({ [id]: values }, docValues),
     }))
     const mayShow = isDefaultChoice(asked, 'role')
     const hard = toAppliedFilters(mayShow ? withFilterValues(asked, 'role', cellsInAnyRole) : asked)
-    const passes = openFilters(hard, docValues)
+    const passes = createFilters(hard, docValues)
     const isNear = asked.near ? nearby?.isNear : undefined
     const matching = new Set<number>()
     for (let i = 0; i < narrowed.count; i++) {
@@ -445,7 +445,7 @@ export function openSqliteEngine(
       findLabelled,
       isAllowed: (slot) => passes(slot) && (isNear?.(slot) ?? true),
     })
-    const isShown = openFilters(defaultFilters, docValues)
+    const isShown = createFilters(defaultFilters, docValues)
     const first = closest.slots.slice(0, maxTold)
     const allRoles =
       mayShow &&
@@ -501,7 +501,7 @@ export function openSqliteEngine(
     if (count > mostWeighed) return matches
     sites.refresh()
     const { metres } = new NearDistances(sites, docValues, decay)
-    const weigh = openDecay(decay)
+    const weigh = createDecay(decay)
     const scores = Float64Array.from(
       { length: matches.count },
       (_, position) =>

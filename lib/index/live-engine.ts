@@ -1,5 +1,5 @@
 import { IndexUnavailableError, type SearchEngine } from '@/lib/search/engine'
-import { openSqliteEngine } from './engine'
+import { createSqliteEngine } from './engine'
 import {
   identifyFile,
   markDamaged,
@@ -38,7 +38,7 @@ export function openLiveEngine(
       database = openIndexFile(path, { readonly: true })
       // Another file may have come between the look at it and the opening.
       if (accepts(readIndexState(database)) && identifyFile(path) === file) {
-        return { file, database, engine: openSqliteEngine(database) }
+        return { file, database, engine: createSqliteEngine(database) }
       }
     } catch {
       // Cut off, or no index at all: as if there were none.

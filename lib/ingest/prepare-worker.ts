@@ -10,7 +10,7 @@ import type { Answer, AnswerMessage, WorkerData, WorkMessage } from './prepare-m
 if (parentPort === null) throw new Error('This module runs in a worker thread.')
 const port = parentPort
 const { storeUrl } = workerData as WorkerData
-const findKnownHashes = openKnownHashes(storeUrl)
+const findKnownHashes = createHashFinder(storeUrl)
 
 port.on('message', (message: WorkMessage) => {
   void answer(message).then((answer) => {
@@ -51,7 +51,7 @@ function cutBytes({ bytes: { buffer, byteOffset }, lengths }: WorkMessage): Buff
   })
 }
 
-function openKnownHashes(url: string | null): FindKnownHashes {
+function createHashFinder(url: string | null): FindKnownHashes {
   if (url === null) return (keys) => Promise.resolve(keys.map(() => null))
   const store = openStore(url, { readonly: true })
   return (keys) => store.findHashes(keys)

@@ -1,5 +1,5 @@
 import { unpackStudy } from '@/lib/documents/pack'
-import { openStudyFinder } from '@/lib/registries/ctgov-api/find-studies'
+import { createStudyFinder } from '@/lib/registries/ctgov-api/find-studies'
 import type { RequestOptions } from '@/lib/registries/ctgov-api/request'
 import type { NumberedTrial, Store } from '@/lib/store/store'
 import { toStudyExtent } from '@/lib/study/extent'
@@ -30,7 +30,7 @@ export async function* cutRemovals(
   store: Pick<Store, 'listNumbered' | 'getCurrentCopy'>,
   { baseUrl, seen, today, ...options }: RemovalOptions,
 ): AsyncGenerator<IncomingRecord> {
-  const finder = openStudyFinder(baseUrl, options)
+  const finder = createStudyFinder(baseUrl, options)
   const returned: string[] = []
   for await (const trials of listBatches(store)) {
     const asked = trials.filter(({ nctId }) => !seen.has(nctId))

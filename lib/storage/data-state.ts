@@ -1,5 +1,5 @@
 import { findIndexState, identifyFile, openIndexFile } from '@/lib/index/index-file'
-import { openVersionReader } from '@/lib/sqlite/data-version'
+import { createVersionReader } from '@/lib/sqlite/data-version'
 import { findStoreFile } from '@/lib/store/open-store'
 import { openStoreWatch } from '@/lib/store/watch-store'
 import type { StorageSettings } from './storage'
@@ -63,7 +63,7 @@ function openIndexVersion(path: string) {
     open?.close()
     open = null
     const database = openIndexFile(path, { readonly: true })
-    open = { file, read: openVersionReader(database), close: () => database.close() }
+    open = { file, read: createVersionReader(database), close: () => database.close() }
     return open
   }
   return {

@@ -8,7 +8,7 @@ import Database from 'better-sqlite3'
 import { answerStudies, type StudySource } from '@/lib/ctgov-api/studies'
 import { packStudy, unpackText } from '@/lib/documents/pack'
 import { parseQuery } from '@/lib/search/query/query-terms'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { emptyRequest } from '@/lib/search/request/request'
 import { toTrialId } from '@/lib/study/trial-id'
 import { readRealStudies } from '../support/real-records'
@@ -23,7 +23,7 @@ const real = readRealStudies()
 
 await withIndexes(real, (getIndex) => {
   const database = new Database(getIndex(size), { readonly: true })
-  const engine = openSqliteEngine(database)
+  const engine = createSqliteEngine(database)
   const filter = parseQuery({ query: '' }).tree
   const times = benchQueries.map(({ query }) => {
     const asked = parseQuery({ query }).tree

@@ -4,7 +4,7 @@
  *
  *   TRIALS_DATA_DIR=… npm run bench -- coverage [--missed]
  */
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { parseExpression } from '@/lib/expression/parse'
 import { parseJsonFields, selectFields } from '@/lib/ctgov-api/fields'
 import { cellQueries } from '@/lib/ingest/cell-queries'
@@ -38,7 +38,7 @@ if (choose) {
 }
 const database = openSearchDatabase()
 indexStudies(database, sources)
-const engine = openSqliteEngine(database, { maxVerified: Infinity })
+const engine = createSqliteEngine(database, { maxVerified: Infinity })
 const find = (query: string) =>
   engine.list({
     query: parseExpression(query).tree,

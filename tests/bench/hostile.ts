@@ -5,7 +5,7 @@
  *   TRIALS_DATA_DIR=… npm run bench -- hostile [requests, 100000 if not given] [trials, 20000] [seed]
  */
 import Database from 'better-sqlite3'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { emptyRequest, parseSearchRequest } from '@/lib/search/request/request'
 import { guardStatements } from '../support/guard-statements'
 import { makeHostileRequests } from '../support/hostile-requests'
@@ -22,7 +22,7 @@ const real = readRealStudies()
 await withIndexes(real, (getIndex) => {
   const database = new Database(getIndex(size), { readonly: true })
   const guard = guardStatements(database)
-  const engine = openSqliteEngine(database)
+  const engine = createSqliteEngine(database)
   engine.search(emptyRequest)
   engine.search({ ...emptyRequest, query: 'AREA[StartDate]2020 AND AREA[LocationCity]Paris' })
   // Nothing is found, so that the words of the index are read for their spelling.

@@ -5,11 +5,11 @@
  *   TRIALS_DATA_DIR=… npm run bench -- near [sizes, 5000 and 50000 if none are given]
  */
 import { buildIndexDocument } from '@/lib/search/document/document'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { parseSearchRequest } from '@/lib/search/request/request'
 import type { Study } from '@/lib/study/schema'
 import { readRealStudies } from '../support/real-records'
-import { openSearchDatabase, openTestWriter } from '../support/search-database'
+import { openSearchDatabase, createTestWriter } from '../support/search-database'
 import { generateStudies } from './support-corpus'
 import { formatMs, measure, timeRun } from './support-measure'
 
@@ -26,14 +26,14 @@ const searches = [
 
 function measureSize(real: readonly Study[], size: number): void {
   const database = openSearchDatabase()
-  const writer = openTestWriter(database)
+  const writer = createTestWriter(database)
   database.transaction(() => {
     let id = 0
     for (const study of generateStudies(real, size)) {
       writer.write(++id, buildIndexDocument({ study }))
     }
   })()
-  const engine = openSqliteEngine(database)
+  const engine = createSqliteEngine(database)
   const requests = searches.map((query) => ({
     query,
     request: parseSearchRequest(new URLSearchParams(query)).request,

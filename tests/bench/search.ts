@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { emptyRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { Study } from '@/lib/study/schema'
@@ -62,7 +62,7 @@ function measureEngine(path: string, size: number): Omit<SizeResult, 'postgres'>
   const writer = new Database(path)
   const forget = writer.prepare('UPDATE search_state SET revision = revision + 1 WHERE id = 1')
   const database = new Database(path, { readonly: true })
-  const engine = openSqliteEngine(database)
+  const engine = createSqliteEngine(database)
   const before = process.memoryUsage().rss
   const loadMs = timeRun(() => engine.search(emptyRequest))
   // Dates, sites and lengths are read when they are first asked for.

@@ -6,7 +6,7 @@ import { buildIndexDocument } from '@/lib/search/document/document'
 import { beginIndexFile, finishIndexFile } from '@/lib/index/index-file'
 import { getIndexRules } from '@/commands/rules'
 import type { Study } from '@/lib/study/schema'
-import { openTestWriter } from '../support/search-database'
+import { createTestWriter } from '../support/search-database'
 import { generateStudies } from './support-corpus'
 
 // Search indexes of generated records. Building a large one takes minutes: with TRIALS_BENCH_DIR set to a folder
@@ -42,7 +42,7 @@ export async function withIndexes(
 function buildIndex(path: string, real: readonly Study[], size: number): void {
   rmSync(path, { force: true })
   const database = beginIndexFile(path, getIndexRules())
-  const writer = openTestWriter(database)
+  const writer = createTestWriter(database)
   const write = database.transaction((batch: readonly Study[], first: number) => {
     batch.forEach((study, index) =>
       writer.write(first + index, buildIndexDocument({ study }), packStudy(study)),

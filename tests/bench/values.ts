@@ -5,7 +5,7 @@
  *   TRIALS_DATA_DIR=… npm run bench -- values [sizes, 5000 and 50000 if none are given]
  */
 import Database from 'better-sqlite3'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { emptyRequest } from '@/lib/search/request/request'
 import { readRealStudies } from '../support/real-records'
 import { withIndexes } from './support-index'
@@ -21,7 +21,7 @@ const sizes = given.filter((size) => size > 0)
 await withIndexes(readRealStudies(), (getIndex) => {
   for (const size of sizes.length > 0 ? sizes : [5_000, 50_000]) {
     const database = new Database(getIndex(size), { readonly: true })
-    const engine = openSqliteEngine(database)
+    const engine = createSqliteEngine(database)
     engine.search(request)
     const times = filters.flatMap((id) =>
       typed.map((text) =>

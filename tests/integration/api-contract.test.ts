@@ -13,9 +13,9 @@ import { buildSearchAreas } from '@/lib/ctgov-api/search-areas'
 import { answerFieldValues, answerListSizes, answerStudySizes } from '@/lib/ctgov-api/stats'
 import { answerStudies, type StudySource } from '@/lib/ctgov-api/studies'
 import { buildVersion } from '@/lib/ctgov-api/version'
-import { openStatsSource } from '@/lib/data/stats-walks'
+import { createStatsSource } from '@/lib/data/stats-walks'
 import { unpackText } from '@/lib/documents/pack'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { toModelForm } from '@/lib/study/model-form'
 import type { Study } from '@/lib/study/schema'
 import { toTrialId } from '@/lib/study/trial-id'
@@ -56,7 +56,7 @@ describe.skipIf(realDataFolder === null)('the contract of the registry', () => {
     database,
     studies.map((study) => ({ study })),
   )
-  const engine = openSqliteEngine(database)
+  const engine = createSqliteEngine(database)
   const risType = 'application/x-research-info-systems'
   const byId = new Map(studies.map((study) => [toTrialId(study), study]))
   const [firstId = ''] = byId.keys()
@@ -75,7 +75,7 @@ describe.skipIf(realDataFolder === null)('the contract of the registry', () => {
       }
     },
   }
-  const stats = openStatsSource({
+  const stats = createStatsSource({
     getState: () => engine.getState(),
     async *readBatches() {
       yield await Promise.resolve(

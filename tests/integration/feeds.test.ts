@@ -5,7 +5,7 @@ import { answerFeed } from '@/lib/data/feed-answer'
 import { getIntHistory, getIntStudy, getIntVersion } from '@/lib/data/int-api'
 import { getSearchFeed, getTrialFeed } from '@/lib/data/feeds'
 import { feedForms } from '@/lib/exports/feeds'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { ingest } from '@/lib/ingest/ingest'
 import { parseSearchRequest } from '@/lib/search/request/request'
 import type { Study } from '@/lib/study/schema'
@@ -47,7 +47,7 @@ beforeAll(async () => {
   await take(study('NCT00000001', 'COMPLETED', 3))
   globalThis.__portal = {
     store: portal.store,
-    engine: openSqliteEngine(indexOf(portal.database)),
+    engine: createSqliteEngine(indexOf(portal.database)),
   }
 })
 

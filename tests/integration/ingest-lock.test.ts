@@ -9,7 +9,7 @@ import { openDatabase } from '@/lib/store/sqlite/database'
 import { ingest } from '@/lib/ingest/ingest'
 import { isIngestUnderWay, takeIngestLock } from '@/lib/store/sqlite/ingest-lock'
 import { cutSources } from '@/lib/ingest/read/read-sources'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { parseSearchRequest } from '@/lib/search/request/request'
 import { openTestDatabase, storageOf, toTestIndexPath } from '../support/database'
 import { buildIngestLines } from '../support/ingest-lines'
@@ -85,7 +85,7 @@ test('the portal searches while a run is under way, and sees each batch without 
   const database = openDatabase(`file:${path}`)
   const storage = storageOf(database)
   const reader = openIndexFile(toTestIndexPath(path), { readonly: true })
-  const engine = openSqliteEngine(reader)
+  const engine = createSqliteEngine(reader)
   const { request } = parseSearchRequest(new URLSearchParams('q=synthetic&role=any'))
   const totals = [engine.search(request).total]
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openLiveSource } from '@/commands/ingest-sources'
+import { createLiveSource } from '@/commands/ingest-sources'
 import { parseIngestArguments } from '@/commands/ingest-arguments'
 import type { PortalDatabase } from '@/lib/store/sqlite/database'
 import { ingest } from '@/lib/ingest/ingest'
@@ -35,7 +35,7 @@ async function run(options: string[] = [], limit = Infinity) {
     'cells',
     ...options,
   ])
-  const source = await openLiveSource(
+  const source = await createLiveSource(
     storageOf(database).store,
     args,
     new AbortController().signal,

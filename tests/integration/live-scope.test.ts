@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openLiveSource } from '@/commands/ingest-sources'
+import { createLiveSource } from '@/commands/ingest-sources'
 import { parseIngestArguments } from '@/commands/ingest-arguments'
 import { ingest } from '@/lib/ingest/ingest'
 import type { PortalDatabase } from '@/lib/store/sqlite/database'
@@ -34,7 +34,7 @@ const study = (number: number, treatment: string, more: object = {}): Study => (
 
 async function run(options: string[] = [], limit = Infinity) {
   const args = parseIngestArguments(['ctgov', '--base-url', server.baseUrl, ...options])
-  const source = await openLiveSource(
+  const source = await createLiveSource(
     storageOf(database).store,
     args,
     new AbortController().signal,

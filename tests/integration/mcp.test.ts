@@ -4,7 +4,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerMcp, refuseMcp } from '@/lib/data/mcp'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { ingest } from '@/lib/ingest/ingest'
 import type { Study } from '@/lib/study/schema'
 import { indexOf, storageOf } from '../support/database'
@@ -50,7 +50,10 @@ beforeAll(async () => {
     study('NCT00000002', 'RECRUITING', 'Ulm', 'long '.repeat(20_000)),
   )
   await take(study('NCT00000001', 'COMPLETED', 'Lyon'))
-  globalThis.__portal = { store: portal.store, engine: openSqliteEngine(indexOf(portal.database)) }
+  globalThis.__portal = {
+    store: portal.store,
+    engine: createSqliteEngine(indexOf(portal.database)),
+  }
 })
 
 afterAll(() => {

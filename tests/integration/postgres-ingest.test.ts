@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { openIndexFile } from '@/lib/index/index-file'
 import { ingest } from '@/lib/ingest/ingest'
 import { cutSources } from '@/lib/ingest/read/read-sources'
@@ -91,7 +91,7 @@ function search(order: ChildOrder) {
   try {
     return ['role=any', 'q=lymphoma&role=any', 'q=cells+donor&role=any'].map((query) => {
       const { request } = parseSearchRequest(new URLSearchParams(query))
-      const { total, trials } = openSqliteEngine(database).search(
+      const { total, trials } = createSqliteEngine(database).search(
         { ...request, pageSize: 10_000 },
         { facets: [] },
       )

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { openLiveSource } from '@/commands/ingest-sources'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createLiveSource } from '@/commands/ingest-sources'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { ingest } from '@/lib/ingest/ingest'
 import { keepCurrent, stopPromising, type SyncOutcome } from '@/lib/ingest/sync/keep-current'
 import { parseSchedule } from '@/lib/ingest/sync/schedule'
@@ -51,7 +51,7 @@ function buildTrial(number: number, updatedOn: string, overallStatus = 'RECRUITI
 }
 
 /** A registry that changes each morning: trials come, are updated and go. */
-function openRegistry() {
+function createRegistry() {
   let trials = Array.from({ length: 24 }, (_, index) => buildTrial(index + 1, '2026-05-01'))
   let nextNumber = trials.length + 1
   const publish = (day: string) => {
@@ -84,7 +84,7 @@ async function fetchFrom(target: PortalDatabase, clock: { now: () => number }) {
   const storage = storageOf(target)
   const pace = { minIntervalMs: 0, clock: { now: clock.now, sleep: () => Promise.resolve() } }
   const args = { baseUrl: server.baseUrl }
-  const { records, request, checkpoint } = await openLiveSource(
+  const { records, request, checkpoint } = await createLiveSource(
     storage.store,
     args,
     new AbortController().signal,
@@ -100,7 +100,7 @@ async function fetchFrom(target: PortalDatabase, clock: { now: () => number }) {
 }
 
 /** Time that passes when somebody sleeps, and what happens in the world meanwhile, hour by hour. */
-function openClock(onHour: (now: number) => void) {
+function createClock(onHour: (now: number) => void) {
   let now = start
   return {
     now: () => now,
@@ -117,10 +117,10 @@ function openClock(onHour: (now: number) => void) {
 }
 
 test('a registry that changes every day, followed for a month while the portal serves', async () => {
-  const registry = openRegistry()
+  const registry = createRegistry()
   const stop = new AbortController()
   const outcomes: SyncOutcome['kind'][] = []
-  const clock = openClock((now) => {
+  const clock = createClock((now) => {
     const hour = new Date(now).getUTCHours()
     if (hour === 12) registry.change(toDay(now))
     // Down on the tenth from noon to midnight.
@@ -128,7 +128,7 @@ test('a registry that changes every day, followed for a month while the portal s
     if (toDay(now) === '2026-06-10' && hour === 23) server.always = null
     if (now >= start + 30 * dayMs) stop.abort()
   })
-  const engine = openSqliteEngine(indexOf(database), {
+  const engine = createSqliteEngine(indexOf(database), {
     getToday: () => Math.floor(clock.now() / dayMs),
   })
   const { store } = storageOf(database)
@@ -184,7 +184,7 @@ test('a registry that changes every day, followed for a month while the portal s
 })
 
 test('a trial that the registry removes is marked and kept, and one that comes back is not', async () => {
-  const registry = openRegistry()
+  const registry = createRegistry()
   const clock = { now: () => start }
   await fetchFrom(database, clock)
   const [first, second, ...others] = registry.list()
@@ -198,7 +198,9 @@ test('a trial that the registry removes is marked and kept, and one that comes b
   expect(await readMark('NCT00000003')).toBeNull()
   // Known from a table alone, which says all the rest.
   expect(await readMark('NCT00000099')).toBe('2026-06-01')
-  const engine = openSqliteEngine(indexOf(database), { getToday: () => Math.floor(start / dayMs) })
+  const engine = createSqliteEngine(indexOf(database), {
+    getToday: () => Math.floor(start / dayMs),
+  })
   const search = (query: string) =>
     engine.search(parseSearchRequest(new URLSearchParams(query)).request)
   expect(search('q=NCT00000001').trials[0]).toMatchObject({
@@ -239,7 +241,7 @@ test('what the registry withholds now goes on saying what it said', async () => 
 
 test('an ingest that is under way is waited for, and is no failure', async () => {
   const stop = new AbortController()
-  const clock = openClock((now) => {
+  const clock = createClock((now) => {
     if (now >= start + dayMs / 2) stop.abort()
   })
   const { store } = storageOf(database)

@@ -6,7 +6,7 @@ import { packText, unpackText } from '@/lib/documents/pack'
 import { ingest } from '@/lib/ingest/ingest'
 import { cutSources } from '@/lib/ingest/read/read-sources'
 import { refreshTrials } from '@/lib/ingest/refresh-trials'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { emptyRequest } from '@/lib/search/request/request'
 import { createSqliteStore } from '@/lib/store/sqlite/sqlite-store'
 import { indexOf, openTestDatabase, storageOf } from '../support/database'
@@ -85,6 +85,6 @@ test('what is set aside is told in words that can be shown', async () => {
   expect(await take(database, path)).toMatchObject({ quarantined: 1 })
   const [entry] = await createSqliteStore(database).findQuarantined()
   expect(entry?.reason).toContain('NCT\ufffd\ufffd')
-  const engine = openSqliteEngine(indexOf(database))
+  const engine = createSqliteEngine(indexOf(database))
   expect(engine.search(emptyRequest).total).toBe(0)
 })

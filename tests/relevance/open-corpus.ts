@@ -1,6 +1,6 @@
 import { toTrialId, type TrialId } from '@/lib/study/trial-id'
 import type { SearchEngine } from '@/lib/search/engine'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { defaultRequest } from '@/lib/search/request/request'
 import type { Study } from '@/lib/study/schema'
 import { listRealFiles, readRealStudies } from '../support/real-records'
@@ -47,7 +47,7 @@ function openStudies(studies: Iterable<Study>): Corpus {
   const sources = [...studies].map((study) => ({ study }))
   const database = openSearchDatabase()
   indexStudies(database, sources)
-  const engine = openSqliteEngine(database)
+  const engine = createSqliteEngine(database)
   return { trialCount: sources.length, engine }
 }
 

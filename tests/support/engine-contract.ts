@@ -11,7 +11,7 @@ import { findField } from '@/lib/study/fields'
 import { searchRequest, studies } from '../arbitraries/search'
 import { makeHostileRequests } from './hostile-requests'
 import { makeRandom } from './random'
-import { openSlowSearch } from './slow-search'
+import { createSlowSearch } from './slow-search'
 import { toNctId } from './synthetic-studies'
 
 // What every search engine promises, whatever answers: by the interface alone. What relevance makes of words, what
@@ -56,7 +56,7 @@ export function testEngine(
           fc.array(searchRequest, { minLength: 5, maxLength: 5 }),
           (sources, requests) => {
             const made = openWith(sources)
-            const slowSearch = openSlowSearch(sources.map((source) => ({ ...source, today })))
+            const slowSearch = createSlowSearch(sources.map((source) => ({ ...source, today })))
             for (const request of requests) {
               const page = made.engine.search(
                 { ...request, asWords: ['all'], page: 1, pageSize: 100 },

@@ -12,7 +12,7 @@ export function openSearchDatabase(path = ':memory:'): IndexDatabase {
 }
 
 /** Writes an index trial by trial, each change a revision of its own. To be used inside a transaction. */
-export function openTestWriter(database: IndexDatabase) {
+export function createTestWriter(database: IndexDatabase) {
   const writer = openIndexWriter(database)
   const raise = database.prepare(
     `UPDATE search_state SET revision = revision + 1, store = 'test',
@@ -34,7 +34,7 @@ export function openTestWriter(database: IndexDatabase) {
 
 /** Indexes records under the ids 1, 2, 3 … */
 export function indexStudies(database: IndexDatabase, sources: readonly FilterSource[]): void {
-  const writer = openTestWriter(database)
+  const writer = createTestWriter(database)
   database.transaction(() => {
     sources.forEach((source, index) =>
       writer.write(

@@ -4,7 +4,7 @@ import { portalFields, searchAreas } from '@/lib/expression/areas'
 import { formatExpression } from '@/lib/expression/format'
 import type { Expression } from '@/lib/expression/tree'
 import { analyse } from '@/lib/search/analysis/analyse'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { emptyRequest } from '@/lib/search/request/request'
 import type { FilterValues } from '@/lib/search/filters/filter-ids'
@@ -14,7 +14,7 @@ import { collectValues, studyFields } from '@/lib/study/fields'
 import { expressionTrees } from '../arbitraries/expression'
 import { filterValues } from '../arbitraries/search'
 import { indexStudies, openSearchDatabase } from './search-database'
-import { openSlowSearch, type SlowResult } from './slow-search'
+import { createSlowSearch, type SlowResult } from './slow-search'
 
 // The engine against looking at every record: generated expressions and filter sets over given records.
 
@@ -155,12 +155,12 @@ export function openOracle(given: readonly FilterSource[]) {
   const sources = given.map((source) => ({ ...source, today: oracleDay }))
   const database = openSearchDatabase()
   indexStudies(database, sources)
-  const engine = openSqliteEngine(database, {
+  const engine = createSqliteEngine(database, {
     maxVerified: Infinity,
     getToday: () => oracleDay,
   })
-  const inRecord = openSlowSearch(sources)
-  const inBasicSearch = openSlowSearch(sources, 'BasicSearch')
+  const inRecord = createSlowSearch(sources)
+  const inBasicSearch = createSlowSearch(sources, 'BasicSearch')
   return {
     close: () => database.close(),
     compare({ query, filters, basic }: GeneratedSearch): Comparison {

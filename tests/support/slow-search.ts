@@ -35,7 +35,7 @@ export interface SlowResult {
  * Remembers between searches the words of the records and their filters' values, so that thousands of records
  * can be looked at thousands of times.
  */
-export function openSlowSearch(sources: readonly FilterSource[], defaultArea?: string) {
+export function createSlowSearch(sources: readonly FilterSource[], defaultArea?: string) {
   const records = new Map<FilterSource, AnalysedRecord>()
   const filterValues = new Map<FilterSource, Partial<Record<FilterId, string[]>>>()
   let parsed: ParsedQuery = parseQuery(emptyRequest)

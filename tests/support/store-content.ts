@@ -1,6 +1,6 @@
 import type { PortalDatabase } from '@/lib/store/sqlite/database'
 import { unpackStudy, unpackText } from '@/lib/documents/pack'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { indexOf } from './database'
 import { parseSearchRequest } from '@/lib/search/request/request'
 
@@ -57,7 +57,7 @@ export function readContent(database: PortalDatabase) {
     words: index.prepare('SELECT term, doc, cnt FROM search_word ORDER BY term').all(),
     searches: queries.map((query) => {
       const { request } = parseSearchRequest(new URLSearchParams(query))
-      const engine = openSqliteEngine(index)
+      const engine = createSqliteEngine(index)
       const { total, facets, trials } = engine.search({ ...request, pageSize: 100_000 })
       return { query, total, facets, trials }
     }),

@@ -16,7 +16,7 @@ export function findValues(
   chosen: readonly string[],
   { text = '', order = 'count', page = 1, pageSize }: FacetValueOptions,
 ): Pick<FacetValuesPage, 'values' | 'total' | 'page' | 'pageCount'> {
-  const fits = openTest(text)
+  const fits = toValueTest(text)
   const found = present.filter((number) => fits(column.foldedLabelOf(number)))
   const pageCount = Math.max(1, Math.ceil(found.length / pageSize))
   const shown = Math.min(page, pageCount)
@@ -39,7 +39,7 @@ export function findValues(
 }
 
 /** Tells whether a folded name contains every typed word, or another name of the thing that was typed. */
-function openTest(text: string): (name: string) => boolean {
+function toValueTest(text: string): (name: string) => boolean {
   const typed = foldName(text)
   if (typed === '') return () => text.trim() === ''
   const words = typed.split(' ').map((word) => (word.length < minLettersInside ? ` ${word}` : word))

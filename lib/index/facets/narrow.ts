@@ -51,7 +51,10 @@ export function narrow(
 }
 
 /** Whether a slot passes all of some filters. */
-export function openFilters(chosen: FilterValues, docValues: DocValues): (slot: number) => boolean {
+export function createFilters(
+  chosen: FilterValues,
+  docValues: DocValues,
+): (slot: number) => boolean {
   const tests = buildTests(chosen, docValues)
   return (slot) => tests.every((test) => test.passes(slot))
 }

@@ -87,7 +87,7 @@ function listInOrder({ tree, typed, findSynonyms }: ParsedQuery): readonly TermP
   return buildTermPlan(typed, usualSettings, searchAnalysis, findSynonyms).parts
 }
 
-export function openQueryRunner(parts: Parts): QueryRunner {
+export function createQueryRunner(parts: Parts): QueryRunner {
   const { docValues, searcher, readStudy } = parts
 
   const evaluate = (tree: Expression, parsed: ParsedQuery, defaultTarget: AreaTarget | null) => {
@@ -196,12 +196,12 @@ export function openQueryRunner(parts: Parts): QueryRunner {
       inOrder: null,
       uncertain,
       terms: countTerms(parsed.tree),
-      verify: openVerifier(parsed, target),
+      verify: createVerifier(parsed, target),
     }
   }
 
   /** Reads records one by one. Terms without an area are bound to what the index says of them. */
-  function openVerifier(parsed: ParsedQuery, target: AreaTarget | null) {
+  function createVerifier(parsed: ParsedQuery, target: AreaTarget | null) {
     const stored = new Map<number, boolean>()
     const terms = new Map<Term, Bits>()
     const matcher = new ExpressionMatcher({

@@ -1,7 +1,7 @@
 import type { GeoDecay } from '@/lib/search/engine'
 
 /** What relevance is multiplied by at a distance in metres: 1 close by, towards 0 far away. */
-export function openDecay({
+export function createDecay({
   form,
   scaleMetres,
   offsetMetres,

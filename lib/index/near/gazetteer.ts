@@ -70,7 +70,7 @@ export function fillGazetteer(
   })()
 }
 
-export function openGazetteer(database: IndexDatabase): Gazetteer {
+export function createGazetteer(database: IndexDatabase): Gazetteer {
   const columns =
     'name, state, country, latitude, longitude, population, is_code AS isCode FROM gazetteer'
   const findByKey = database.prepare<[string], Row>(`SELECT ${columns} WHERE key = ?`)

@@ -23,7 +23,7 @@ export interface NearParts {
   places: PlaceFinder
 }
 
-export function openNearSearch(near: Near, { docValues, sites, places }: NearParts): NearSearch {
+export function createNearSearch(near: Near, { docValues, sites, places }: NearParts): NearSearch {
   sites.refresh()
   const reading = readPlace(near, places)
   if (reading.kind !== 'found') return { toPage: () => reading }

@@ -55,7 +55,7 @@ interface Known extends TownsOfSites {
   byLabel: ReadonlyMap<string, PlaceChoice>
 }
 
-export function openPlaceFinder(
+export function createPlaceFinder(
   docValues: DocValues,
   sites: SiteValues,
   gazetteer: Gazetteer,

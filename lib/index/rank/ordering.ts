@@ -36,7 +36,7 @@ interface OrderOptions {
   reversed?: boolean | undefined
 }
 
-export function openOrdering(database: Database): Ordering {
+export function createOrdering(database: Database): Ordering {
   const readTitles = database.prepare<[], { id: number; title: string }>(
     'SELECT id, title_key AS title FROM search_entry ORDER BY title_key',
   )

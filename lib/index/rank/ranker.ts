@@ -5,7 +5,7 @@ import { FtsSegments, VarintReader, type PositionList } from './fts-segments'
 import { GrowingInts } from '../memory/growing-array'
 import { toExpression, type RankedPart, type RankedPhrase } from '../match/phrase'
 import { RecentlyUsed } from '../memory/recently-used'
-import { openTitleWords } from './title-words'
+import { createTitleWords } from './title-words'
 
 // The relevance of trials by BM25 over weighted columns, by the same formula as FTS5's bm25()
 // (https://www.sqlite.org/fts5.html#the_bm25_function).
@@ -70,7 +70,7 @@ interface WeighedPhrase {
 /** Weighted occurrences in hundredths, and in the lowest bit whether one of them stands in the brief title. */
 const toTimes = (sum: number, isInTitle: boolean) => 2 * sum + (isInTitle ? 1 : 0)
 
-export function openRanker(
+export function createRanker(
   database: Database,
   docValues: DocValues,
   listSlots: (phrase: RankedPhrase) => Int32Array,
@@ -230,7 +230,7 @@ export function openRanker(
       const { averageLength } = lengths
       // By slot, since each phrase has trials of its own.
       const bySlot = new Float64Array(docValues.slotCount)
-      const titles = parts.length === 0 ? null : openTitleWords(phrases, docValues.slotCount)
+      const titles = parts.length === 0 ? null : createTitleWords(phrases, docValues.slotCount)
       for (const [number, phrase] of phrases.entries()) {
         const having = listSlots(phrase)
         const docFreq = having.length

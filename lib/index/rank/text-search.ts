@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { addBit, createBits, listBits, type Bits } from '../memory/bits'
 import type { DocValues } from '../memory/doc-values'
 import { toExpression } from '../match/phrase'
-import { openRanker, type Ranker } from './ranker'
+import { createRanker, type Ranker } from './ranker'
 import { RecentlyUsed } from '../memory/recently-used'
 
 /** Trials that match a text, by slot. */
@@ -31,7 +31,7 @@ const maxKeptBytes = 32 * 2 ** 20
  * Reads all matches in one row of text, since fetching a row costs more than matching it: for 37,000
  * matches of 50,000 trials, 4 ms against 15 ms row by row.
  */
-export function openTextSearcher(database: Database, docValues: DocValues): TextSearcher {
+export function createTextSearcher(database: Database, docValues: DocValues): TextSearcher {
   const listIds = database
     .prepare<[string], Buffer | null>(
       'SELECT CAST(group_concat(rowid) AS BLOB) FROM search_text WHERE search_text MATCH ?',
@@ -61,7 +61,7 @@ export function openTextSearcher(database: Database, docValues: DocValues): Text
     return bits
   }
 
-  const ranker = openRanker(database, docValues, (phrase) => listBits(find(toExpression(phrase))))
+  const ranker = createRanker(database, docValues, (phrase) => listBits(find(toExpression(phrase))))
   return {
     find,
     rank: (phrases, slots, parts) => ranker.rank(phrases, slots, parts),

@@ -32,7 +32,7 @@ export interface TitleRanker {
   ): void
 }
 
-export function openTitleRanker(database: Database, docValues: DocValues): TitleRanker {
+export function createTitleRanker(database: Database, docValues: DocValues): TitleRanker {
   const readTitle = database
     .prepare<[number], string | null>(
       `SELECT summary ->> 'briefTitle' FROM search_entry WHERE id = ?`,

@@ -12,7 +12,7 @@ export interface TitleWords {
 const maxPhrases = 32
 
 /** `null` for more phrases than there are bits. */
-export function openTitleWords(
+export function createTitleWords(
   phrases: readonly RankedPhrase[],
   slotCount: number,
 ): TitleWords | null {

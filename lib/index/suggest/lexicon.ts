@@ -35,7 +35,7 @@ const mistakeFactor = 20
 
 const suggestedFilters = ['condition', 'intervention', 'sponsor', 'country', 'city'] as const
 
-export function openSpeller(database: Database, docValues: DocValues): Speller {
+export function createSpeller(database: Database, docValues: DocValues): Speller {
   const readTitles = database.prepare<[], string>('SELECT title_key FROM search_entry').pluck()
   const countRecords = database
     .prepare<[string, number], number>(

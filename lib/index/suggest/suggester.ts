@@ -49,7 +49,7 @@ const maxKnownCounts = 5_000
 const slotSpan = 2 ** 26
 
 /** `countTrials` tells how many trials a search lists, for words and perhaps a value of a filter. */
-export function openSuggester(
+export function createSuggester(
   database: Database,
   docValues: DocValues,
   countTrials: (query: string, filters: FilterValues) => number,

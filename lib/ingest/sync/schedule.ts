@@ -20,7 +20,7 @@ const daily = { pattern: '0 14 * * *', options: { timezone: 'UTC' } }
  * @throws Error that says what to write
  */
 export function parseSchedule(text: string): Schedule {
-  const { cron, first, second } = openCron(text)
+  const { cron, first, second } = parseCron(text)
   const intervalMs = second - first
   if (intervalMs < hourMs) {
     throw new Error(
@@ -39,7 +39,7 @@ export function parseSchedule(text: string): Schedule {
   }
 }
 
-function openCron(text: string): { cron: Cron; first: number; second: number } {
+function parseCron(text: string): { cron: Cron; first: number; second: number } {
   try {
     const isDaily = text.trim().toLowerCase() === 'daily'
     const cron = isDaily ? new Cron(daily.pattern, daily.options) : new Cron(text)

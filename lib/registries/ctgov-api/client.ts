@@ -103,7 +103,9 @@ const defaults = {
 } satisfies Partial<RequestOptions>
 
 /** Asks the registry as politely as the defaults are, or as `options` say. */
-export function openRequester(options: Partial<RequestOptions>): ReturnType<typeof buildRequester> {
+export function createRequester(
+  options: Partial<RequestOptions>,
+): ReturnType<typeof buildRequester> {
   return buildRequester({
     ...defaults,
     ...options,
@@ -131,7 +133,7 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
   if (options.since !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.since)) {
     throw new RangeError(`since: expected a day such as 2026-01-31, found "${options.since}"`)
   }
-  const request = openRequester(options)
+  const request = createRequester(options)
   const window: RegistryWindow = {
     baseUrl: baseUrl.replace(/\/+$/, ''),
     query: options.query.trim(),

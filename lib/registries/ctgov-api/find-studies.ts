@@ -1,4 +1,4 @@
-import { openRequester, parsePage, toStudiesUrl } from './client'
+import { createRequester, parsePage, toStudiesUrl } from './client'
 import { RefusedRequestError, type RequestOptions } from './request'
 
 /** Which of some numbers the registry still has. */
@@ -17,11 +17,11 @@ const notFound = 404
  * Asks an API v2 for single numbers.
  * @param baseUrl without a slash at its end
  */
-export function openStudyFinder(
+export function createStudyFinder(
   baseUrl: string,
   options: Partial<RequestOptions> = {},
 ): StudyFinder {
-  const request = openRequester(options)
+  const request = createRequester(options)
   return {
     async findPresent(nctIds) {
       const url = toStudiesUrl(baseUrl, nctIds, ['NCTId', 'NCTIdAlias'])

@@ -166,7 +166,7 @@ function listAncestors(field: StudyField): StudyField[] {
 }
 
 /** The group that a field stands in, made if need be. */
-function openGroup(draft: Draft, groups: readonly StudyField[]): Draft {
+function ensureGroup(draft: Draft, groups: readonly StudyField[]): Draft {
   let group = draft
   for (const { name } of groups) {
     const present = group[name]
@@ -178,7 +178,7 @@ function openGroup(draft: Draft, groups: readonly StudyField[]): Draft {
 }
 
 function place(draft: Draft, field: StudyField, value: unknown): void {
-  openGroup(draft, listAncestors(field).slice(0, -1))[field.name] = value
+  ensureGroup(draft, listAncestors(field).slice(0, -1))[field.name] = value
 }
 
 function placeInItem(
@@ -188,11 +188,11 @@ function placeInItem(
   field: StudyField,
   value: unknown,
 ): void {
-  const around = openGroup(draft, listAncestors(list).slice(0, -1))
+  const around = ensureGroup(draft, listAncestors(list).slice(0, -1))
   const present = around[list.name]
   const items: Draft[] = Array.isArray(present) ? (present as Draft[]) : []
   around[list.name] = items
   const item = (items[index] ??= {})
   const inside = listAncestors(field).slice(listAncestors(list).length, -1)
-  openGroup(item, inside)[field.name] = value
+  ensureGroup(item, inside)[field.name] = value
 }

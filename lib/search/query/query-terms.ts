@@ -68,7 +68,7 @@ export function parseQuery(
   const hints = reviseHints(foundHints, text)
   const off = new Set(request.synonymsOff)
   const isWidened = !off.has('all') && text.split(/\s+/).length <= maxWidenedWords
-  const { findSynonyms, listAlsoSearched } = openSynonyms(isWidened, off)
+  const { findSynonyms, listAlsoSearched } = createSynonyms(isWidened, off)
   const { tree, leftOut } = readPlainText(typed, text, findSynonyms)
   return {
     tree,
@@ -90,11 +90,11 @@ export function toParsedQuery(tree: Expression): ParsedQuery {
     problems: [],
     hints: [],
     leftOut: [],
-    ...openSynonyms(isWidened, new Set()),
+    ...createSynonyms(isWidened, new Set()),
   }
 }
 
-function openSynonyms(
+function createSynonyms(
   isWidened: boolean,
   off: ReadonlySet<string>,
 ): Pick<ParsedQuery, 'findSynonyms' | 'listAlsoSearched'> {

@@ -1,9 +1,9 @@
 import type { StoreTransaction, StoreWriter, WriterOptions } from '../store'
 import { beginChangeLog } from './change-log'
 import { beginWriting, type ConnectionPool, type Session } from './connection'
-import { openQuarantine } from './quarantine'
+import { createQuarantine } from './quarantine'
 import { finishRun, saveRun, startRun } from './run-store'
-import { openTrialWriter } from './trial-writer'
+import { createTrialWriter } from './trial-writer'
 
 /** A dry run keeps its transaction open as long as it takes. */
 const beginDryRun = `${beginWriting}; SET LOCAL idle_in_transaction_session_timeout = 0`
@@ -26,7 +26,7 @@ export async function openPostgresWriter(
     finishRun: (id, end) => inOne((session) => finishRun(session, id, end)),
     transaction: (work) =>
       inOne(async (session) => {
-        const result = await work(openTransaction(session))
+        const result = await work(createTransaction(session))
         checkRight()
         return result
       }),
@@ -55,9 +55,9 @@ async function undo(session: Session): Promise<void> {
   }
 }
 
-function openTransaction(session: Session): StoreTransaction {
-  const trials = openTrialWriter(session)
-  const quarantine = openQuarantine(session)
+function createTransaction(session: Session): StoreTransaction {
+  const trials = createTrialWriter(session)
+  const quarantine = createQuarantine(session)
   const note = beginChangeLog(session)
   return {
     savepoint: (work) => inSavepoint(session, work),

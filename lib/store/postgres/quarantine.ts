@@ -55,7 +55,7 @@ export function dismissQuarantined(
 }
 
 /** Keeps and clears what was set aside, in a transaction of the caller. */
-export function openQuarantine(session: Session) {
+export function createQuarantine(session: Session) {
   return {
     async add(entry: QuarantineEntry): Promise<void> {
       const { packed, bytesHash: _bytesHash, ...kept } = toKeptEntry(entry)

@@ -107,7 +107,7 @@ const extentColumns: Columns<readonly [hash: string, paths: string]> = [
 ]
 
 /** Reads and writes trials in a transaction that the caller opens and ends. */
-export function openTrialWriter(session: Session) {
+export function createTrialWriter(session: Session) {
   const listIds = async (sql: string, values: readonly unknown[]) =>
     (await session.query<{ id: number }>(sql, values)).map(({ id }) => id)
 

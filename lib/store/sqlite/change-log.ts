@@ -3,7 +3,7 @@ import type { PortalDatabase } from './database'
 import { readStoreState } from './snapshot'
 
 /** Notes what a transaction changes, under one revision. To be opened once for each transaction. */
-export function openChangeLog(database: PortalDatabase) {
+export function createChangeLog(database: PortalDatabase) {
   const raise = database.prepare(
     'UPDATE store_state SET revision = revision + 1, changed_at = ? WHERE id = 1',
   )

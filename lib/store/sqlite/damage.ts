@@ -90,7 +90,7 @@ export function beginWriting(database: PortalDatabase): void {
 }
 
 /** The damage of a store that is open, read anew when a check has found something else. */
-export function openDamageReader(path: string): () => StoreDamage | null {
+export function createDamageReader(path: string): () => StoreDamage | null {
   let known = { id: '', damage: null as StoreDamage | null }
   return () => {
     const id = identifyDamage(path)

@@ -2,7 +2,7 @@ import type { PackedStudy, RecordKey } from '../store'
 import type { PortalDatabase } from './database'
 
 /** Reads the present study of a trial by the trial's id in the database, without unpacking it. */
-export function openPackedReader(
+export function createPackedReader(
   database: PortalDatabase,
 ): (id: number) => PackedStudy | undefined {
   // A trial of several records has a merged document; any other has one record.

@@ -30,7 +30,7 @@ export function getQuarantinedBytes(database: PortalDatabase, id: number): Buffe
 }
 
 /** Prepares the statements that keep and clear what was set aside. */
-export function openQuarantine(database: PortalDatabase) {
+export function createQuarantine(database: PortalDatabase) {
   // Not one upsert: see the index writer on what they cost.
   const findQuarantinedByHash = database
     .prepare<[string], number>('SELECT id FROM quarantined_record WHERE hash = ?')

@@ -2,16 +2,16 @@ import { join } from 'node:path'
 import { keepPageSums } from '@/lib/sqlite/page-sums'
 import { DamagedRecordError, StoreError, type Store } from '../store'
 import { findNumbers, listAddresses } from '../prisma/address-finder'
-import { beginWriting, openDamageReader, type StoreDamage } from './damage'
+import { beginWriting, createDamageReader, type StoreDamage } from './damage'
 import { listNumbered } from './numbered-trials'
 import type { PortalDatabase } from './database'
 import { getHistoryByAddress, loadVersions } from '../prisma/history-reader'
 import { isIngestUnderWay, takeIngestLock } from './ingest-lock'
 import { listLatestChanged } from './latest-changes'
 import { migrate } from './migrate'
-import { getCurrentCopy, openPackedReader } from './packed-studies'
+import { getCurrentCopy, createPackedReader } from './packed-studies'
 import type { PrismaClient } from './prisma'
-import { findQuarantined, getQuarantinedBytes, openQuarantine } from './quarantine'
+import { findQuarantined, getQuarantinedBytes, createQuarantine } from './quarantine'
 import {
   countBySource,
   countByUpdate,
@@ -26,7 +26,7 @@ import { openSqliteWriter } from './sqlite-writer'
 import { restoreRemedy, toStoreError } from './store-error'
 import { getSyncState, saveSyncState } from './sync-log'
 import { findAddress, findTrialsAlike, getTrialByAddress } from '../prisma/trial-reader'
-import { openRecordFinder } from './trial-writer'
+import { createRecordFinder } from './trial-writer'
 
 /**
  * The store in an open SQLite database, which it closes with itself. Pages are read by Prisma on a connection of its
@@ -46,7 +46,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
       throw toError(error)
     }
   }
-  const readDamage = database.memory ? () => null : openDamageReader(database.name)
+  const readDamage = database.memory ? () => null : createDamageReader(database.name)
   const isDamaged = (id: number) => {
     const damage = readDamage()
     return damage !== null && (damage.trials?.includes(id) ?? true)
@@ -79,7 +79,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
         })
         .immediate(),
     )
-  let findRecord: ReturnType<typeof openRecordFinder> | null = null
+  let findRecord: ReturnType<typeof createRecordFinder> | null = null
 
   return {
     url,
@@ -102,7 +102,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
     openWriter: (options) => read(() => openSqliteWriter(database, options)),
     findHashes: (keys) =>
       read(() => {
-        const find = (findRecord ??= openRecordFinder(database))
+        const find = (findRecord ??= createRecordFinder(database))
         return keys.map((key) => find(key)?.hash ?? null)
       }),
     listNumbered: (last, count) => read(() => listNumbered(database, last, count)),
@@ -123,7 +123,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
           .prepare<[string], number>('SELECT id FROM trial WHERE address = ?')
           .pluck()
           .get(address)
-        return (id === undefined ? undefined : openPackedReader(database)(id)) ?? null
+        return (id === undefined ? undefined : createPackedReader(database)(id)) ?? null
       }),
     findTrialsAlike: (trial) => readPages((client) => findTrialsAlike(client, trial)),
     findAddress: (text) =>
@@ -155,7 +155,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
     findQuarantined: () => read(() => findQuarantined(database)),
     getQuarantinedBytes: (id) => read(() => getQuarantinedBytes(database, id)),
     countQuarantined: () => readPages(countQuarantined),
-    dismissQuarantined: (ids, now) => write(() => openQuarantine(database).dismiss(ids, now)),
+    dismissQuarantined: (ids, now) => write(() => createQuarantine(database).dismiss(ids, now)),
 
     async close() {
       await (await prisma)?.$disconnect()

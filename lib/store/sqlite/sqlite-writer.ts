@@ -1,20 +1,20 @@
 import type { StoreTransaction, StoreWriter, WriterOptions } from '../store'
 import type { PortalDatabase } from './database'
-import { openChangeLog } from './change-log'
-import { openQuarantine } from './quarantine'
-import { openRunStore } from './run-store'
+import { createChangeLog } from './change-log'
+import { createQuarantine } from './quarantine'
+import { createRunStore } from './run-store'
 import { toStoreError } from './store-error'
-import { openTrialWriter } from './trial-writer'
+import { createTrialWriter } from './trial-writer'
 
 /** Prepares all statements that write, on the connection of the store. */
 export function openSqliteWriter(
   database: PortalDatabase,
   { dryRun = false }: WriterOptions = {},
 ): StoreWriter {
-  const trials = openTrialWriter(database)
-  const runs = openRunStore(database)
-  const quarantine = openQuarantine(database)
-  const changeLog = openChangeLog(database)
+  const trials = createTrialWriter(database)
+  const runs = createRunStore(database)
+  const quarantine = createQuarantine(database)
+  const changeLog = createChangeLog(database)
   const run = <Result>(work: () => Result): Promise<Result> =>
     new Promise((resolve) => resolve(wrap(work)))
 

@@ -18,8 +18,8 @@ import type { PortalDatabase } from './database'
 // of rows, which is no work for an object mapper. Reading for pages is in `trial-reader.ts`.
 
 /** Prepares the statements that write trials. The caller opens and commits transactions. */
-export function openTrialWriter(database: PortalDatabase) {
-  const records = openRecordFinder(database)
+export function createTrialWriter(database: PortalDatabase) {
+  const records = createRecordFinder(database)
   const byAddress = database
     .prepare<[string], number>('SELECT id FROM trial WHERE address = ?')
     .pluck()
@@ -229,7 +229,7 @@ const toKnownRecord = ({ extentId, ...record }: RecordRow): KnownRecord => ({
 })
 
 /** Finds the record that a source published under a key, with the hash of what it says now. */
-export function openRecordFinder(
+export function createRecordFinder(
   database: PortalDatabase,
 ): (key: RecordKey) => KnownRecord | undefined {
   const find = database.prepare<[string, string], RecordRow>(

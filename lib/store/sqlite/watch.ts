@@ -1,4 +1,4 @@
-import { openVersionReader } from '@/lib/sqlite/data-version'
+import { createVersionReader } from '@/lib/sqlite/data-version'
 import type { StoreWatch } from '../store-watch'
 import { openDatabase } from './database'
 import { readStoreState } from './snapshot'
@@ -6,7 +6,7 @@ import { readStoreState } from './snapshot'
 export function watchSqlite(url: string): StoreWatch {
   const database = openDatabase(url, { readonly: true })
   return {
-    read: openVersionReader(database),
+    read: createVersionReader(database),
     getState: () => readStoreState(database),
     close() {
       database.close()

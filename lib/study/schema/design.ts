@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { flag, list, number, openEnum, record, text } from './record'
+import { flag, list, number, toOpenEnum, record, text } from './record'
 
 // How the trial is built: design, arms and interventions, outcomes, and who may take part.
 
@@ -11,25 +11,25 @@ export const expandedAccessTypesSchema = record({
 export type ExpandedAccessTypes = z.infer<typeof expandedAccessTypesSchema>
 
 export const maskingBlockSchema = record({
-  masking: openEnum('DesignMasking'),
+  masking: toOpenEnum('DesignMasking'),
   maskingDescription: text(),
-  whoMasked: list(openEnum('WhoMasked')),
+  whoMasked: list(toOpenEnum('WhoMasked')),
 })
 export type MaskingBlock = z.infer<typeof maskingBlockSchema>
 
 export const designInfoSchema = record({
-  allocation: openEnum('DesignAllocation'),
-  interventionModel: openEnum('InterventionalAssignment'),
+  allocation: toOpenEnum('DesignAllocation'),
+  interventionModel: toOpenEnum('InterventionalAssignment'),
   interventionModelDescription: text(),
-  primaryPurpose: openEnum('PrimaryPurpose'),
-  observationalModel: openEnum('ObservationalModel'),
-  timePerspective: openEnum('DesignTimePerspective'),
+  primaryPurpose: toOpenEnum('PrimaryPurpose'),
+  observationalModel: toOpenEnum('ObservationalModel'),
+  timePerspective: toOpenEnum('DesignTimePerspective'),
   maskingInfo: maskingBlockSchema,
 })
 export type DesignInfo = z.infer<typeof designInfoSchema>
 
 export const bioSpecSchema = record({
-  retention: openEnum('BioSpecRetention'),
+  retention: toOpenEnum('BioSpecRetention'),
   description: text(),
 })
 export type BioSpec = z.infer<typeof bioSpecSchema>
@@ -37,17 +37,17 @@ export type BioSpec = z.infer<typeof bioSpecSchema>
 export const enrollmentInfoSchema = record({
   /** 99999999 stands for unknown: read it through `describeEnrollment` or `toEnrollmentCount`. */
   count: number(),
-  type: openEnum('EnrollmentType'),
+  type: toOpenEnum('EnrollmentType'),
 })
 export type EnrollmentInfo = z.infer<typeof enrollmentInfoSchema>
 
 export const designModuleSchema = record({
-  studyType: openEnum('StudyType'),
+  studyType: toOpenEnum('StudyType'),
   nPtrsToThisExpAccNctId: number(),
   expandedAccessTypes: expandedAccessTypesSchema,
   patientRegistry: flag(),
   targetDuration: text(),
-  phases: list(openEnum('Phase')),
+  phases: list(toOpenEnum('Phase')),
   designInfo: designInfoSchema,
   bioSpec: bioSpecSchema,
   enrollmentInfo: enrollmentInfoSchema,
@@ -56,14 +56,14 @@ export type DesignModule = z.infer<typeof designModuleSchema>
 
 export const armGroupSchema = record({
   label: text(),
-  type: openEnum('ArmGroupType'),
+  type: toOpenEnum('ArmGroupType'),
   description: text(),
   interventionNames: list(text()),
 })
 export type ArmGroup = z.infer<typeof armGroupSchema>
 
 export const interventionSchema = record({
-  type: openEnum('InterventionType'),
+  type: toOpenEnum('InterventionType'),
   name: text(),
   description: text(),
   armGroupLabels: list(text()),
@@ -94,13 +94,13 @@ export type OutcomesModule = z.infer<typeof outcomesModuleSchema>
 export const eligibilityModuleSchema = record({
   eligibilityCriteria: text(),
   healthyVolunteers: flag(),
-  sex: openEnum('Sex'),
+  sex: toOpenEnum('Sex'),
   genderBased: flag(),
   genderDescription: text(),
   minimumAge: text(),
   maximumAge: text(),
-  stdAges: list(openEnum('StandardAge')),
+  stdAges: list(toOpenEnum('StandardAge')),
   studyPopulation: text(),
-  samplingMethod: openEnum('SamplingMethod'),
+  samplingMethod: toOpenEnum('SamplingMethod'),
 })
 export type EligibilityModule = z.infer<typeof eligibilityModuleSchema>

@@ -1,18 +1,18 @@
 import type { z } from 'zod'
-import { flag, list, openEnum, record, text } from './record'
+import { flag, list, toOpenEnum, record, text } from './record'
 
 // Who runs the trial, what it is called and where it stands: the first modules of the protocol section.
 
 export const orgStudyIdInfoSchema = record({
   id: text(),
-  type: openEnum('OrgStudyIdType'),
+  type: toOpenEnum('OrgStudyIdType'),
   link: text(),
 })
 export type OrgStudyIdInfo = z.infer<typeof orgStudyIdInfoSchema>
 
 export const secondaryIdInfoSchema = record({
   id: text(),
-  type: openEnum('SecondaryIdType'),
+  type: toOpenEnum('SecondaryIdType'),
   domain: text(),
   link: text(),
 })
@@ -20,7 +20,7 @@ export type SecondaryIdInfo = z.infer<typeof secondaryIdInfoSchema>
 
 export const organizationSchema = record({
   fullName: text(),
-  class: openEnum('AgencyClass'),
+  class: toOpenEnum('AgencyClass'),
 })
 export type Organization = z.infer<typeof organizationSchema>
 
@@ -43,26 +43,26 @@ export type IdentificationModule = z.infer<typeof identificationModuleSchema>
 export const expandedAccessInfoSchema = record({
   hasExpandedAccess: flag(),
   nctId: text(),
-  statusForNctId: openEnum('ExpandedAccessStatus'),
+  statusForNctId: toOpenEnum('ExpandedAccessStatus'),
 })
 export type ExpandedAccessInfo = z.infer<typeof expandedAccessInfoSchema>
 
 export const partialDateStructSchema = record({
   date: text(),
-  type: openEnum('DateType'),
+  type: toOpenEnum('DateType'),
 })
 export type PartialDateStruct = z.infer<typeof partialDateStructSchema>
 
 export const dateStructSchema = record({
   date: text(),
-  type: openEnum('DateType'),
+  type: toOpenEnum('DateType'),
 })
 export type DateStruct = z.infer<typeof dateStructSchema>
 
 export const statusModuleSchema = record({
   statusVerifiedDate: text(),
-  overallStatus: openEnum('Status'),
-  lastKnownStatus: openEnum('Status'),
+  overallStatus: toOpenEnum('Status'),
+  lastKnownStatus: toOpenEnum('Status'),
   delayedPosting: flag(),
   whyStopped: text(),
   expandedAccessInfo: expandedAccessInfoSchema,
@@ -85,7 +85,7 @@ export const statusModuleSchema = record({
 export type StatusModule = z.infer<typeof statusModuleSchema>
 
 export const responsiblePartySchema = record({
-  type: openEnum('ResponsiblePartyType'),
+  type: toOpenEnum('ResponsiblePartyType'),
   investigatorFullName: text(),
   investigatorTitle: text(),
   investigatorAffiliation: text(),
@@ -96,7 +96,7 @@ export type ResponsibleParty = z.infer<typeof responsiblePartySchema>
 
 export const sponsorSchema = record({
   name: text(),
-  class: openEnum('AgencyClass'),
+  class: toOpenEnum('AgencyClass'),
 })
 export type Sponsor = z.infer<typeof sponsorSchema>
 

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
-import { flag, list, number, openEnum, record, text } from './record'
+import { flag, list, number, toOpenEnum, record, text } from './record'
 import { dateStructSchema } from './identification'
 
 // Annotations, uploaded documents and what the registry derives from a record (MeSH terms, submissions).
 
 export const unpostedEventSchema = record({
-  type: openEnum('UnpostedEventType'),
+  type: toOpenEnum('UnpostedEventType'),
   date: text(),
   dateUnknown: flag(),
 })
@@ -18,7 +18,7 @@ export const unpostedAnnotationSchema = record({
 export type UnpostedAnnotation = z.infer<typeof unpostedAnnotationSchema>
 
 export const violationEventSchema = record({
-  type: openEnum('ViolationEventType'),
+  type: toOpenEnum('ViolationEventType'),
   description: text(),
   creationDate: text(),
   issuedDate: text(),
@@ -105,7 +105,7 @@ export const browseLeafSchema = record({
   id: text(),
   name: text(),
   asFound: text(),
-  relevance: openEnum('BrowseLeafRelevance'),
+  relevance: toOpenEnum('BrowseLeafRelevance'),
 })
 export type BrowseLeaf = z.infer<typeof browseLeafSchema>
 

@@ -108,7 +108,7 @@ function objectPasses(object: Record<string, unknown>, node: Node, depth: number
 }
 
 /**
- * Builds the check of a schema made of `record`, `list`, `text`, `number`, `flag` and `openEnum`; of anything else
+ * Builds the check of a schema made of `record`, `list`, `text`, `number`, `flag` and `toOpenEnum`; of anything else
  * zod is asked. Also false for what is nested too deep to be a record.
  */
 export function buildQuickCheck(schema: z.ZodType): QuickCheck {

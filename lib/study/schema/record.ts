@@ -36,7 +36,7 @@ export const number = () => z.number()
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item)
 
 /** A value of one of the registry's vocabularies; unknown values are accepted and kept. */
-export function openEnum<Name extends VocabularyName>(
+export function toOpenEnum<Name extends VocabularyName>(
   vocabulary: Name,
 ): z.ZodType<Open<VocabularyValue<Name>>> {
   const schema: z.ZodType<Open<VocabularyValue<Name>>> = z.string()

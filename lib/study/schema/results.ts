@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { flag, list, number, openEnum, record, text } from './record'
+import { flag, list, number, toOpenEnum, record, text } from './record'
 
 // Posted results. Counts and measured values are text in the registry's model ("<0.001", "NA").
 
@@ -102,8 +102,8 @@ export const baselineMeasureSchema = record({
   title: text(),
   description: text(),
   populationDescription: text(),
-  paramType: openEnum('MeasureParam'),
-  dispersionType: openEnum('MeasureDispersionType'),
+  paramType: toOpenEnum('MeasureParam'),
+  dispersionType: toOpenEnum('MeasureDispersionType'),
   unitOfMeasure: text(),
   calculatePct: flag(),
   denomUnitsSelected: text(),
@@ -124,13 +124,13 @@ export type BaselineCharacteristicsModule = z.infer<typeof baselineCharacteristi
 export const measureAnalysisSchema = record({
   paramType: text(),
   paramValue: text(),
-  dispersionType: openEnum('AnalysisDispersionType'),
+  dispersionType: toOpenEnum('AnalysisDispersionType'),
   dispersionValue: text(),
   statisticalMethod: text(),
   statisticalComment: text(),
   pValue: text(),
   pValueComment: text(),
-  ciNumSides: openEnum('ConfidenceIntervalNumSides'),
+  ciNumSides: toOpenEnum('ConfidenceIntervalNumSides'),
   ciPctValue: text(),
   ciLowerLimit: text(),
   ciUpperLimit: text(),
@@ -138,7 +138,7 @@ export const measureAnalysisSchema = record({
   ciUpperLimitComment: text(),
   estimateComment: text(),
   testedNonInferiority: flag(),
-  nonInferiorityType: openEnum('NonInferiorityType'),
+  nonInferiorityType: toOpenEnum('NonInferiorityType'),
   nonInferiorityComment: text(),
   otherAnalysisDescription: text(),
   groupDescription: text(),
@@ -147,13 +147,13 @@ export const measureAnalysisSchema = record({
 export type MeasureAnalysis = z.infer<typeof measureAnalysisSchema>
 
 export const outcomeMeasureSchema = record({
-  type: openEnum('OutcomeMeasureType'),
+  type: toOpenEnum('OutcomeMeasureType'),
   title: text(),
   description: text(),
   populationDescription: text(),
-  reportingStatus: openEnum('ReportingStatus'),
+  reportingStatus: toOpenEnum('ReportingStatus'),
   anticipatedPostingDate: text(),
-  paramType: openEnum('MeasureParam'),
+  paramType: toOpenEnum('MeasureParam'),
   dispersionType: text(),
   unitOfMeasure: text(),
   calculatePct: flag(),
@@ -197,7 +197,7 @@ export const adverseEventSchema = record({
   term: text(),
   organSystem: text(),
   sourceVocabulary: text(),
-  assessmentType: openEnum('EventAssessment'),
+  assessmentType: toOpenEnum('EventAssessment'),
   notes: text(),
   stats: list(eventStatsSchema),
 })
@@ -221,7 +221,7 @@ export type LimitationsAndCaveats = z.infer<typeof limitationsAndCaveatsSchema>
 
 export const certainAgreementSchema = record({
   piSponsorEmployee: flag(),
-  restrictionType: openEnum('AgreementRestrictionType'),
+  restrictionType: toOpenEnum('AgreementRestrictionType'),
   restrictiveAgreement: flag(),
   otherDetails: text(),
 })

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { list, number, openEnum, record, text } from './record'
+import { list, number, toOpenEnum, record, text } from './record'
 
 // Where the trial takes place and whom to ask; what has been published, and whether its data are shared.
 /** WGS 84 degrees. The registry's field table has no node below a site's point. */
@@ -8,7 +8,7 @@ export type GeoPoint = z.infer<typeof geoPointSchema>
 
 export const contactSchema = record({
   name: text(),
-  role: openEnum('ContactRole'),
+  role: toOpenEnum('ContactRole'),
   phone: text(),
   phoneExt: text(),
   email: text(),
@@ -18,13 +18,13 @@ export type Contact = z.infer<typeof contactSchema>
 export const officialSchema = record({
   name: text(),
   affiliation: text(),
-  role: openEnum('OfficialRole'),
+  role: toOpenEnum('OfficialRole'),
 })
 export type Official = z.infer<typeof officialSchema>
 
 export const locationSchema = record({
   facility: text(),
-  status: openEnum('RecruitmentStatus'),
+  status: toOpenEnum('RecruitmentStatus'),
   city: text(),
   state: text(),
   zip: text(),
@@ -49,7 +49,7 @@ export type Retraction = z.infer<typeof retractionSchema>
 
 export const referenceSchema = record({
   pmid: text(),
-  type: openEnum('ReferenceType'),
+  type: toOpenEnum('ReferenceType'),
   citation: text(),
   retractions: list(retractionSchema),
 })
@@ -77,9 +77,9 @@ export const referencesModuleSchema = record({
 export type ReferencesModule = z.infer<typeof referencesModuleSchema>
 
 export const ipdSharingStatementModuleSchema = record({
-  ipdSharing: openEnum('IpdSharing'),
+  ipdSharing: toOpenEnum('IpdSharing'),
   description: text(),
-  infoTypes: list(openEnum('IpdSharingInfoType')),
+  infoTypes: list(toOpenEnum('IpdSharingInfoType')),
   timeFrame: text(),
   accessCriteria: text(),
   url: text(),

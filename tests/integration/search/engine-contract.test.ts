@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { packStudy } from '@/lib/documents/pack'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import type { IndexDatabase } from '@/lib/index/index-file'
 import { openLiveEngine } from '@/lib/index/live-engine'
 import { buildIndexDocument } from '@/lib/search/document/document'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { testEngine } from '../../support/engine-contract'
-import { openSearchDatabase, openTestWriter } from '../../support/search-database'
+import { openSearchDatabase, createTestWriter } from '../../support/search-database'
 
 const folder = mkdtempSync(join(tmpdir(), 'trials-engines-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -19,8 +19,8 @@ let count = 0
 const someDay = 20_786
 const millisecondsOfDay = 86_400_000
 
-function openWriter(database: IndexDatabase) {
-  const writer = openTestWriter(database)
+function createWriter(database: IndexDatabase) {
+  const writer = createTestWriter(database)
   return (trials: ReadonlyMap<number, FilterSource | null>) =>
     database.transaction(() => {
       for (const [id, source] of trials) {
@@ -34,8 +34,8 @@ testEngine('the index in memory', {
   today: someDay,
   open: () => {
     const database = openSearchDatabase()
-    const engine = openSqliteEngine(database, { maxVerified: Infinity, getToday: () => someDay })
-    return { engine, write: openWriter(database), close: () => database.close() }
+    const engine = createSqliteEngine(database, { maxVerified: Infinity, getToday: () => someDay })
+    return { engine, write: createWriter(database), close: () => database.close() }
   },
 })
 
@@ -47,7 +47,7 @@ testEngine('whichever index is in a file', {
     const engine = openLiveEngine(path, () => true)
     return {
       engine,
-      write: openWriter(database),
+      write: createWriter(database),
       close: () => {
         engine.close()
         database.close()

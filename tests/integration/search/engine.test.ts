@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { parseExpression } from '@/lib/expression/parse'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import type { SearchRequest } from '@/lib/search/request/search-request'
@@ -10,14 +10,14 @@ import { indexStudies, openSearchDatabase } from '../../support/search-database'
 /** 29 November 2026. */
 const someDay = 20_786
 
-function openEngine(sources: readonly FilterSource[], getToday = () => someDay) {
+function createEngine(sources: readonly FilterSource[], getToday = () => someDay) {
   const database = openSearchDatabase()
   indexStudies(database, sources)
-  return openSqliteEngine(database, { getToday })
+  return createSqliteEngine(database, { getToday })
 }
 
 describe('text', () => {
-  const engine = openEngine([
+  const engine = createEngine([
     trial(1, 'CAR-T cells for lupus', { conditionsModule: { conditions: ['Lupus', 'Nephritis'] } }),
     trial(2, 'Stem cells for multiple sclerosis', {
       descriptionModule: { briefSummary: 'See NCT00000009 and NCT00000001.' },
@@ -62,7 +62,7 @@ describe('order', () => {
       },
       ...(count !== undefined && { designModule: { enrollmentInfo: { count } } }),
     })
-  const engine = openEngine([
+  const engine = createEngine([
     dated(1, 'Beta', 'COMPLETED', '2024-05-01', 10),
     dated(2, 'álpha', 'RECRUITING', '2020-01', 99_999_999),
     dated(3, 'Gamma', 'RECRUITING', '2023', 300),
@@ -90,7 +90,7 @@ describe('order', () => {
   })
 
   test('a word in the title counts for more than the same word in the criteria', () => {
-    const ranked = openEngine([
+    const ranked = createEngine([
       trial(1, 'Something else', {
         eligibilityModule: { eligibilityCriteria: 'No lupus. No lupus nephritis. Lupus.' },
       }),
@@ -105,7 +105,7 @@ describe('order', () => {
 })
 
 describe('facets', () => {
-  const engine = openEngine([
+  const engine = createEngine([
     trial(1, 'One', {
       conditionsModule: { conditions: ['lupus'] },
       designModule: { phases: ['PHASE1', 'PHASE2'] },
@@ -159,7 +159,7 @@ describe('what is said of a status changes with the days, though nothing is writ
     },
   })
   let today = someDay
-  const engine = openEngine(
+  const engine = createEngine(
     [
       trial(1, 'Confirmed lately', status('2026-10', '2030')),
       trial(2, 'Past its end', status('2024-12', '2026-06')),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { defaultRequest, emptyRequest } from '@/lib/search/request/request'
 import { withSynonymsToggled } from '@/lib/search/request/request-links'
@@ -30,7 +30,7 @@ const sources = [
 ]
 const database = openSearchDatabase()
 indexStudies(database, sources)
-const engine = openSqliteEngine(database)
+const engine = createSqliteEngine(database)
 const ask = (more: Partial<SearchRequest>) =>
   engine.search({ ...emptyRequest, ...more }, { highlights: true })
 const marked = ({ text, marks }: FieldMatch) =>
@@ -62,7 +62,7 @@ test('a doubt is decided by the text that was indexed, without the marks of its 
     }),
   ])
   const query = `SEARCH[ArmGroup](AREA[ArmGroupLabel]"Crohn's disease")`
-  expect(openSqliteEngine(written).search({ ...emptyRequest, query }).total).toBe(1)
+  expect(createSqliteEngine(written).search({ ...emptyRequest, query }).total).toBe(1)
 })
 
 describe('highlights', () => {
@@ -129,7 +129,7 @@ describe('a search without results', () => {
       many,
       titles.map((title, index) => trial(index, title, title.startsWith('A') ? role : {})),
     )
-    const other = openSqliteEngine(many)
+    const other = createSqliteEngine(many)
     const search = (request: SearchRequest) => other.search(request)
     const page = search({ ...defaultRequest, query: 'systemic lupus erythematosis' })
     expect(page).toMatchObject({ total: 0, didYouMean: 'systemic lupus erythematosus' })
@@ -155,7 +155,7 @@ test('a truncated word is completed as most records write it, and with no part o
     leukemias,
     titles.map((title, index) => trial(index, title)),
   )
-  const { hints = [] } = openSqliteEngine(leukemias).search({ ...emptyRequest, query: 'leuk*' })
+  const { hints = [] } = createSqliteEngine(leukemias).search({ ...emptyRequest, query: 'leuk*' })
   expect(hints.map(({ suggestion }) => suggestion)).toEqual(['leukaemias'])
 })
 
@@ -180,7 +180,7 @@ test('a wrong expression is searched in its nearest reading and says what is wro
 })
 
 test('without a reader of records, what only they can tell is left out and counted', () => {
-  const blind = openSqliteEngine(database)
+  const blind = createSqliteEngine(database)
   const page = blind.search({
     ...emptyRequest,
     query: 'SEARCH[Intervention](AREA[InterventionName]cells) OR lymphoma',

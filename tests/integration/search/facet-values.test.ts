@@ -1,21 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FacetValuesPage } from '@/lib/search/engine'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { emptyRequest } from '@/lib/search/request/request'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { searchRequest, studies } from '../../arbitraries/search'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
-import { openSlowSearch } from '../../support/slow-search'
+import { createSlowSearch } from '../../support/slow-search'
 
 /** 29 November 2026. */
 const someDay = 20_786
 
-function openEngine(sources: readonly FilterSource[]) {
+function createEngine(sources: readonly FilterSource[]) {
   const database = openSearchDatabase()
   indexStudies(database, sources)
-  return openSqliteEngine(database, { getToday: () => someDay })
+  return createSqliteEngine(database, { getToday: () => someDay })
 }
 
 function trial(number: number, conditions: string[], country = 'France'): FilterSource {
@@ -30,7 +30,7 @@ function trial(number: number, conditions: string[], country = 'France'): Filter
   }
 }
 
-const engine = openEngine([
+const engine = createEngine([
   trial(1, ['Neuromyelitis Optica', "Crohn's Disease"]),
   trial(2, ['Neuromyelitis optica', 'Symptoms of Lupus']),
   trial(3, ['MS', 'Neuroblastoma'], 'Germany'),
@@ -83,8 +83,8 @@ test('values and counts agree with looking at every record', () => {
       fc.constantFrom('count' as const, 'name' as const),
       (sources, request, id, text, order) => {
         const dated = sources.map((source) => ({ ...source, today: someDay }))
-        const expected = openSlowSearch(dated)(request).counts[id] ?? {}
-        const all = openEngine(sources).findFacetValues(request, id, {
+        const expected = createSlowSearch(dated)(request).counts[id] ?? {}
+        const all = createEngine(sources).findFacetValues(request, id, {
           text,
           order,
           pageSize: 1_000,

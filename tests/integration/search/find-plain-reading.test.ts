@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { findPlainReading } from '@/lib/search/question/find-plain-reading'
 import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
@@ -69,7 +69,7 @@ indexStudies(database, [
     site: atlanta,
   }),
 ])
-const engine = openSqliteEngine(database)
+const engine = createSqliteEngine(database)
 
 function read(query: string, others = '') {
   const params = new URLSearchParams(others)

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { buildIndexDocument } from '@/lib/search/document/document'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { emptyRequest } from '@/lib/search/request/request'
 import { sortKeys } from '@/lib/search/request/search-request'
 import type { Study } from '@/lib/study/schema'
 import { studies } from '@/tests/arbitraries/search'
-import { openSearchDatabase, openTestWriter } from '../../support/search-database'
+import { openSearchDatabase, createTestWriter } from '../../support/search-database'
 
 // What is found, and in which order, depends on the trials that are there, not on how they came to be there.
 
@@ -19,12 +19,12 @@ const queries = [
 ]
 
 /** Every trial that each search finds, in order. */
-function listResults(write: (writer: ReturnType<typeof openTestWriter>) => void) {
+function listResults(write: (writer: ReturnType<typeof createTestWriter>) => void) {
   const database = openSearchDatabase()
-  const engine = openSqliteEngine(database)
+  const engine = createSqliteEngine(database)
   // What is in memory follows the changes, as in a server that has been up all the time.
   engine.search(emptyRequest)
-  const writer = openTestWriter(database)
+  const writer = createTestWriter(database)
   database.transaction(() => write(writer))()
   const results = queries.flatMap((query) =>
     sortKeys

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { emptyRequest, parseSearchRequest } from '@/lib/search/request/request'
 import { makeRandom } from '../../support/random'
 import { studies } from '../../arbitraries/search'
@@ -15,7 +15,7 @@ test('hostile requests have a page of results, and nothing of them reaches SQL a
   const database = openSearchDatabase()
   indexStudies(database, sources)
   const guard = guardStatements(database)
-  const engine = openSqliteEngine(database)
+  const engine = createSqliteEngine(database)
   engine.search({ ...emptyRequest, query: 'AREA[StartDate]2020 AND AREA[LocationCity]Paris' })
   guard.freeze()
   const next = makeHostileRequests(makeRandom(11))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { readLocations } from '@/lib/search/filters/read-study'
 import { insightFilters } from '@/lib/search/insights'
@@ -12,16 +12,16 @@ import { toNctId } from '../../support/synthetic-studies'
 /** 29 November 2026. */
 const someDay = 20_786
 
-function openEngine(sources: readonly FilterSource[]) {
+function createEngine(sources: readonly FilterSource[]) {
   const database = openSearchDatabase()
   indexStudies(database, sources)
-  return openSqliteEngine(database, { getToday: () => someDay })
+  return createSqliteEngine(database, { getToday: () => someDay })
 }
 
 test('insights and towns agree with the facets of the search and with its records', () => {
   fc.assert(
     fc.property(studies, (sources) => {
-      const engine = openEngine(sources)
+      const engine = createEngine(sources)
       const options = { facets: insightFilters, facetLimit: 300 }
       const page = engine.search(emptyRequest, options)
       const insights = engine.getInsights(emptyRequest)
@@ -58,7 +58,7 @@ describe('towns of a search', () => {
       },
     },
   })
-  const engine = openEngine([
+  const engine = createEngine([
     study(1, [{ ...leeds, status: 'RECRUITING' }, leeds, { ...lyon, status: 'COMPLETED' }]),
     study(2, [lyon], '2020-01'),
   ])

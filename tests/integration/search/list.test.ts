@@ -5,7 +5,7 @@ import { parseExpression } from '@/lib/expression/parse'
 import { joinOperands, type Expression } from '@/lib/expression/tree'
 import { toSpan, toValueKind } from '@/lib/expression/values'
 import type { ListOrder, ListRequest } from '@/lib/search/engine'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { emptyRequest } from '@/lib/search/request/request'
 import { collectValues, findField } from '@/lib/study/fields'
@@ -14,17 +14,17 @@ import { studies } from '../../arbitraries/search'
 import { trial } from '../../support/engine-contract'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
 import { generateSearches } from '../../support/search-oracle'
-import { openSlowSearch } from '../../support/slow-search'
+import { createSlowSearch } from '../../support/slow-search'
 
 // What a program walks through, against looking at every record.
 
 const all = parseExpression('').tree
 const usual = { query: all, filter: all, filters: {}, order: [], offset: 0, count: 1_000 }
 
-function openEngine(sources: readonly FilterSource[]) {
+function createEngine(sources: readonly FilterSource[]) {
   const database = openSearchDatabase()
   indexStudies(database, sources)
-  return openSqliteEngine(database, { maxVerified: Infinity })
+  return createSqliteEngine(database, { maxVerified: Infinity })
 }
 
 const fieldOf = (piece: string) => {
@@ -63,8 +63,8 @@ function standRight(a: FilterSource, b: FilterSource, order: ListOrder | undefin
 
 test('two expressions and filters list what looking at each record finds, page by page, in order', () => {
   const [sources = []] = fc.sample(studies, { numRuns: 1, seed: 7 })
-  const engine = openEngine(sources)
-  const slowSearch = openSlowSearch(sources, 'BasicSearch')
+  const engine = createEngine(sources)
+  const slowSearch = createSlowSearch(sources, 'BasicSearch')
   const searches = generateSearches(sources)
   let nonEmpty = 0
   fc.assert(
@@ -118,7 +118,7 @@ test('lists can be of numbered trials alone, and be sorted by the number of arms
   const unnumbered = {
     study: { protocolSection: { identificationModule: { briefTitle: 'None' } } },
   }
-  const engine = openEngine([trial(1, 'One', arms(2)), unnumbered, trial(3, 'Three', arms(1))])
+  const engine = createEngine([trial(1, 'One', arms(2)), unnumbered, trial(3, 'Three', arms(1))])
   expect(engine.list(usual).total).toBe(3)
   expect(engine.list({ ...usual, numberedOnly: true }).total).toBe(2)
   const field = fieldOf('ArmGroup')
@@ -131,7 +131,7 @@ test('relevance falls with the distance as the asked curve does', () => {
     conditionsModule: { conditions: [words] },
     contactsLocationsModule: { locations: [{ city: 'X', geoPoint: { lat, lon: 0 } }] },
   })
-  const engine = openEngine([
+  const engine = createEngine([
     trial(1, 'Lupus, lupus', at(8, 'Lupus')),
     trial(2, 'A long title that mentions lupus among many other words', at(0, 'Other')),
   ])
@@ -154,7 +154,7 @@ test('records that nobody may read are told, not guessed', () => {
       armsInterventionsModule: { interventions: [{ name: 'CAR-T', type: 'DRUG' }] },
     }),
   ])
-  const engine = openSqliteEngine(database, { maxVerified: 0 })
+  const engine = createSqliteEngine(database, { maxVerified: 0 })
   const query = words(
     'SEARCH[Intervention](AREA[InterventionName]car AND AREA[InterventionType]DRUG)',
   )

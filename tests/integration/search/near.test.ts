@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildIndexDocument } from '@/lib/search/document/document'
 import { listTowns } from '@/commands/towns'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { openIndexWriter } from '@/lib/index/writer'
 import { readLocations } from '@/lib/search/filters/read-study'
 import type { FilterSource } from '@/lib/search/filters/definition'
@@ -18,16 +18,16 @@ import { listDatedValues } from '@/lib/search/filters/dated-values'
 import type { Location } from '@/lib/study/schema'
 import { toStatusFacts } from '@/lib/study/status-age'
 import { nearPoint, studies } from '../../arbitraries/search'
-import { indexStudies, openSearchDatabase, openTestWriter } from '../../support/search-database'
+import { indexStudies, openSearchDatabase, createTestWriter } from '../../support/search-database'
 import { findDistances, isWithin } from '../../support/slow-near'
 
 /** 29 November 2026. */
 const someDay = 20_786
 
-function openEngine(sources: readonly FilterSource[]) {
+function createEngine(sources: readonly FilterSource[]) {
   const database = openSearchDatabase()
   indexStudies(database, sources)
-  return openSqliteEngine(database, { getToday: () => someDay })
+  return createSqliteEngine(database, { getToday: () => someDay })
 }
 
 const ask = (request: Partial<SearchRequest>): SearchRequest => ({
@@ -54,7 +54,7 @@ test('sites, distances, order and what is left out agree with looking at every s
     fc.property(studies, nearPoint, fc.integer({ min: 2, max: 7 }), (sources, near, pageSize) => {
       if (near.place.kind !== 'point') return
       const { place } = near
-      const engine = openEngine(sources)
+      const engine = createEngine(sources)
       const page = engine.search(ask({ near, sort: 'distance' }))
       const found = foundIn(page)
       const byId = new Map(sources.map((source) => [toTrialId(source.study), source]))
@@ -121,7 +121,7 @@ test('the expression that the record of a search shows finds the same trials', (
       if (near.place.kind !== 'point') return
       const query = toNearExpression(near.place, near.radius)
       if (query === null) return
-      const engine = openEngine(sources)
+      const engine = createEngine(sources)
       expect(idsOf(engine.search(ask({ query }))).sort()).toEqual(
         idsOf(engine.search(ask({ near }))).sort(),
       )
@@ -168,7 +168,7 @@ const nearLyon = (length = 100): Near => ({
 const nearName = (name: string): Near => ({ ...nearLyon(), place: { kind: 'name', name } })
 
 describe('a town by its name', () => {
-  const engine = openEngine(sources)
+  const engine = createEngine(sources)
 
   test('nearest first, each trial with its nearest site and the nearest that recruits', () => {
     const page = engine.search(ask({ near: nearLyon(), sort: 'distance' }))
@@ -249,7 +249,7 @@ describe('a town by its name', () => {
     expect(engine.findPlaceSuggestions('lion')[0]?.label).toBe('Lyon, France')
     // A country is a filter: it is suggested when a search without choices has trials in it.
     const interventions = [{ type: 'BIOLOGICAL', name: 'CAR-T cells' }]
-    const cells = openEngine([
+    const cells = createEngine([
       trial(1, [lyon, paris], { armsInterventionsModule: { interventions } }),
     ])
     const country = cells.findPlaceSuggestions('fran').find(({ label }) => label === 'France')
@@ -260,9 +260,9 @@ describe('a town by its name', () => {
 test('a trial that changes has its new sites, and a town that is gone is not found', () => {
   const database = openSearchDatabase()
   indexStudies(database, [trial(1, [lyon]), trial(2, [paris])])
-  const engine = openSqliteEngine(database)
+  const engine = createSqliteEngine(database)
   expect(engine.search(ask({ near: nearLyon() })).total).toBe(1)
-  const writer = openTestWriter(database)
+  const writer = createTestWriter(database)
   database.transaction(() => writer.write(1, buildIndexDocument(trial(1, [grenoble]))))()
   expect(engine.search(ask({ near: nearLyon() })).near?.kind).toBe('unknown')
   expect(idsOf(engine.search(ask({ near: nearName('Grenoble') })))).toEqual(['NCT00000001'])
@@ -272,7 +272,7 @@ describe('places where no trial has a site', () => {
   const database = openSearchDatabase()
   openIndexWriter(database).fillGazetteer(listTowns)
   indexStudies(database, [trial(1, [lyon]), trial(2, [paris])])
-  const engine = openSqliteEngine(database)
+  const engine = createSqliteEngine(database)
   const find = (name: string) => {
     const { near } = engine.search(ask({ near: nearName(name) }))
     return near?.kind === 'found' ? near.label : near?.choices.map(labelOfChoice).slice(0, 2)
@@ -319,7 +319,7 @@ describe('places where no trial has a site', () => {
     const massachusetts = { city: 'Cambridge', state: 'Massachusetts', country: 'United States' }
     const site = { ...massachusetts, geoPoint: { lat: 42.37, lon: -71.11 } }
     indexStudies(other, [trial(1, [site])])
-    const page = openSqliteEngine(other).search(ask({ near: nearName('Cambridge') }))
+    const page = createSqliteEngine(other).search(ask({ near: nearName('Cambridge') }))
     expect(foundIn(page).label).toBe('Cambridge, Massachusetts, United States')
     expect(foundIn(page).others.map(labelOfChoice)).toContain('Cambridge, United Kingdom')
   })

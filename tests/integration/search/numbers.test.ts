@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { mergeRecords, type MergeInput } from '@/lib/registries/merge'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { defaultFilters } from '@/lib/search/request/default-filters'
@@ -54,7 +54,7 @@ const sources: FilterSource[] = [
 ]
 const database = openSearchDatabase()
 indexStudies(database, sources)
-const engine = openSqliteEngine(database)
+const engine = createSqliteEngine(database)
 const addresses = sources.map(({ study }) => toTrialId(study))
 const find = (request: Partial<SearchRequest>) =>
   engine

@@ -5,9 +5,9 @@ import { buildIndexDocument, type IndexDocument } from '@/lib/search/document/do
 import { listBits } from '@/lib/index/memory/bits'
 import { DocValues } from '@/lib/index/memory/doc-values'
 import { toExpression, type RankedPhrase } from '@/lib/index/match/phrase'
-import { openTextSearcher } from '@/lib/index/rank/text-search'
+import { createTextSearcher } from '@/lib/index/rank/text-search'
 import { indexColumns, type IndexColumnName } from '@/lib/search/document/index-columns'
-import { openSearchDatabase, openTestWriter } from '../../support/search-database'
+import { openSearchDatabase, createTestWriter } from '../../support/search-database'
 
 // The portal's ranking reads FTS5's own tables; whatever FTS5 does with them, it must rank as FTS5 ranks the same trials
 // in a table that was filled with them alone. In a table without content FTS5's totals never shrink: its own ranking
@@ -52,7 +52,7 @@ const phrases: fc.Arbitrary<RankedPhrase> = fc.record({
 /** A database in which these trials were written once, and nothing else. */
 function openFresh(trials: ReadonlyMap<number, IndexDocument>): Database {
   const database = openSearchDatabase()
-  const writer = openTestWriter(database)
+  const writer = createTestWriter(database)
   database.transaction(() => {
     for (const [id, document] of trials) writer.write(id, document)
   })()
@@ -99,8 +99,8 @@ test('trials rank as FTS5 ranks them, after additions, changes, removals and mer
     fc.property(batches, fc.array(phrases, { minLength: 10, maxLength: 10 }), (all, asked) => {
       const database = openSearchDatabase()
       const docValues = new DocValues(database)
-      const searcher = openTextSearcher(database, docValues)
-      const writer = openTestWriter(database)
+      const searcher = createTextSearcher(database, docValues)
+      const writer = createTestWriter(database)
       const merge = database.prepare<[string, number]>(
         'INSERT INTO search_text(search_text, rank) VALUES (?, ?)',
       )

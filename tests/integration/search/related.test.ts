@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { emptyRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
@@ -22,7 +22,7 @@ indexStudies(
     },
   })),
 )
-const engine = openSqliteEngine(database)
+const engine = createSqliteEngine(database)
 
 function ask(query: string, more: Partial<SearchRequest> = {}) {
   const { total, trials, related, pageCount, read } = engine.search(

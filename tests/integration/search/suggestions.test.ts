@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildIndexDocument } from '@/lib/search/document/document'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { emptyRequest, parseSearchRequest } from '@/lib/search/request/request'
 import type { Suggestion } from '@/lib/search/suggest/suggest'
-import { indexStudies, openSearchDatabase, openTestWriter } from '../../support/search-database'
+import { indexStudies, openSearchDatabase, createTestWriter } from '../../support/search-database'
 
 interface Facts {
   conditions?: string[]
@@ -36,10 +36,10 @@ function trial(number: number, facts: Facts): FilterSource {
   }
 }
 
-function openEngine(sources: readonly FilterSource[]) {
+function createEngine(sources: readonly FilterSource[]) {
   const database = openSearchDatabase()
   indexStudies(database, sources)
-  return { database, engine: openSqliteEngine(database) }
+  return { database, engine: createSqliteEngine(database) }
 }
 
 const trials = [
@@ -73,11 +73,11 @@ test.each([
   ['', []],
   ['lupus NOT fra', []],
 ])('%s', (text, expected) => {
-  expect(labelsOf(openEngine(trials).engine.findSuggestions(text))).toEqual(expected)
+  expect(labelsOf(createEngine(trials).engine.findSuggestions(text))).toEqual(expected)
 })
 
 test('the last words alone keep what stands before them', () => {
-  const { engine } = openEngine(trials)
+  const { engine } = createEngine(trials)
   expect(engine.findSuggestions('lupus fran').at(0)).toEqual({
     kind: 'place',
     label: 'France',
@@ -91,7 +91,7 @@ test('the last words alone keep what stands before them', () => {
 })
 
 test('a place counts together with the words before it', () => {
-  const { engine } = openEngine(trials)
+  const { engine } = createEngine(trials)
   expect(engine.findSuggestions('nephritis germ')).toEqual([])
   expect(labelsOf(engine.findSuggestions('sclerosis germ'))).toEqual([
     'place: Germany (1)',
@@ -101,20 +101,20 @@ test('a place counts together with the words before it', () => {
 
 test('a name counts as the search that it stands for, also where a title only says it', () => {
   const titled = trial(43, { conditions: ['Myositis'], treatment: 'cells for lupus nephritis' })
-  const { engine } = openEngine([...trials, titled])
+  const { engine } = createEngine([...trials, titled])
   expect(labelsOf(engine.findSuggestions('lupus neph')).at(0)).toBe(
     'condition: Lupus Nephritis (3)',
   )
 })
 
 test.each(['uk', 'britain', 'great brit'])('“%s” suggests the country', (text) => {
-  const { engine } = openEngine([trial(1, { city: 'Leeds', country: 'United Kingdom' })])
+  const { engine } = createEngine([trial(1, { city: 'Leeds', country: 'United Kingdom' })])
   expect(engine.findSuggestions(text).map(({ label }) => label)).toEqual(['United Kingdom'])
   expect(engine.findPlaceSuggestions(text).map(({ label }) => label)).toContain('United Kingdom')
 })
 
 test('a suggestion finds exactly the trials that it promises', () => {
-  const { engine } = openEngine(trials)
+  const { engine } = createEngine(trials)
   for (const text of ['lupus', 'mult', 'berl', 'fra', 'paris', 'alpha', 'cart', 'cd19', 'nephr']) {
     for (const { query, filter, count } of engine.findSuggestions(text)) {
       const params = new URLSearchParams({
@@ -129,7 +129,7 @@ test('a suggestion finds exactly the trials that it promises', () => {
 })
 
 describe('other names of a thing', () => {
-  const { engine } = openEngine([
+  const { engine } = createEngine([
     trial(1, { conditions: ['Neuromyelitis Optica Spectrum Disorders'] }),
     trial(2, { conditions: ['NMO'] }),
     trial(3, { conditions: ['Acute Myeloid Leukemia'], treatment: 'Tisagenlecleucel' }),
@@ -163,9 +163,9 @@ describe('other names of a thing', () => {
 })
 
 test('what another connection writes or removes is known at the next letter', () => {
-  const { database, engine } = openEngine(trials)
+  const { database, engine } = createEngine(trials)
   expect(labelsOf(engine.findSuggestions('osaka'))).toEqual([])
-  const writer = openTestWriter(database)
+  const writer = createTestWriter(database)
   const japanese = trial(77, { city: 'Osaka', country: 'Japan', conditions: ['Lupus Nephritis'] })
   database.transaction(() => writer.write(9, buildIndexDocument(japanese)))()
   expect(labelsOf(engine.findSuggestions('osaka'))).toEqual(['place: Osaka, Japan (1)'])
@@ -176,7 +176,7 @@ test('what another connection writes or removes is known at the next letter', ()
 })
 
 test('any text has an answer of at most eight', () => {
-  const { engine } = openEngine(trials)
+  const { engine } = createEngine(trials)
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ maxLength: 12_000 }))
   fc.assert(
     fc.property(text, (typed) => {
@@ -188,7 +188,7 @@ test('any text has an answer of at most eight', () => {
 test('a list of trial numbers finds exactly these trials, also by a former number', () => {
   const renamed = trial(99, {})
   renamed.study.protocolSection.identificationModule.nctIdAliases = ['NCT00000098']
-  const { engine } = openEngine([...trials, renamed])
+  const { engine } = createEngine([...trials, renamed])
   const idsOf = (query: string) => {
     const page = engine.search({ ...emptyRequest, query })
     expect(page.problems ?? []).toEqual([])
@@ -208,7 +208,7 @@ test('one thing is one suggestion, whatever records call it, and cells come firs
     'SLE - Systemic Lupus Erythematosus',
     'Systemic Lupus Erythematosus (SLE)',
   ].map((condition, index) => trial(index + 1, { conditions: [condition] }))
-  const { engine } = openEngine([...named, trial(9, { conditions: ['CAR T-cell Toxicity'] })])
+  const { engine } = createEngine([...named, trial(9, { conditions: ['CAR T-cell Toxicity'] })])
   expect(labelsOf(engine.findSuggestions('sle'))).toEqual([
     'condition: Systemic lupus erythematosus (also called SLE) (5)',
   ])

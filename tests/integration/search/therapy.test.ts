@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { defaultRequest, emptyRequest, parseSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { Study } from '@/lib/study/schema'
 import { latestRealFiles, readRealLines, realDataFolder } from '../../support/real-records'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
-import { openSlowSearch } from '../../support/slow-search'
+import { createSlowSearch } from '../../support/slow-search'
 
 const trial = (number: number, title: string, condition: string, start?: string): FilterSource => ({
   study: {
@@ -30,13 +30,13 @@ const sources = [
 /** 29 November 2026. */
 const someDay = 20_786
 
-function openEngine(of: readonly FilterSource[]) {
+function createEngine(of: readonly FilterSource[]) {
   const database = openSearchDatabase()
   indexStudies(database, of)
-  return openSqliteEngine(database, { getToday: () => someDay })
+  return createSqliteEngine(database, { getToday: () => someDay })
 }
 
-const engine = openEngine(sources)
+const engine = createEngine(sources)
 const numbersOf = (request: SearchRequest) =>
   engine
     .search(request)
@@ -119,8 +119,8 @@ test.skipIf(realDataFolder === null)(
     const real = latestRealFiles
       .flatMap((name) => readRealLines(name).filter((_, index) => index % 8 === 0))
       .map((line) => ({ study: JSON.parse(line) as Study, today: someDay }))
-    const realEngine = openEngine(real)
-    const slowSearch = openSlowSearch(real)
+    const realEngine = createEngine(real)
+    const slowSearch = createSlowSearch(real)
     for (const query of [
       '',
       'role=any',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openSqliteEngine } from '@/lib/index/engine'
+import { createSqliteEngine } from '@/lib/index/engine'
 import { emptyRequest } from '@/lib/search/request/request'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
 
@@ -27,7 +27,7 @@ indexStudies(
     },
   })),
 )
-const engine = openSqliteEngine(database)
+const engine = createSqliteEngine(database)
 const find = (query: string, pageSize = 10) =>
   engine
     .search({ ...emptyRequest, query, pageSize })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openProgress } from '@/commands/progress'
+import { createProgress } from '@/commands/progress'
 import { reportFailure, say } from '@/commands/terminal'
 
 const clearLine = '\r\u001b[K'
@@ -10,7 +10,7 @@ function open(columns?: number) {
   const write = (text: string) => written.push(text)
   let minutes = 0
   const stream = columns === undefined ? { write } : { isTTY: true, columns, write }
-  return { written, progress: openProgress(stream, () => 60_000 * minutes++) }
+  return { written, progress: createProgress(stream, () => 60_000 * minutes++) }
 }
 
 describe('on a terminal', () => {

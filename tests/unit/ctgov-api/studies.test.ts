@@ -20,7 +20,7 @@ const studies = Array.from({ length: 25 }, (_, index) => ({
 
 const portal = { siteUrl: 'https://portal.example', dataAsOf: '2026-11-29T00:00:00Z' }
 
-function openSource(more: Partial<ReturnType<StudySource['list']>['page']> = {}) {
+function createSource(more: Partial<ReturnType<StudySource['list']>['page']> = {}) {
   const asked: ListRequest[] = []
   const source: StudySource = {
     getState: () => 's1',
@@ -47,7 +47,7 @@ function openSource(more: Partial<ReturnType<StudySource['list']>['page']> = {})
   return { source, asked }
 }
 
-const ask = (query: string, source = openSource().source) =>
+const ask = (query: string, source = createSource().source) =>
   answerStudies(new URLSearchParams(query), source)
 interface Page {
   totalCount?: number
@@ -83,7 +83,7 @@ describe('pages of studies', () => {
   })
 
   test('an empty page is one too', async () => {
-    const { source } = openSource()
+    const { source } = createSource()
     const empty = {
       ...source,
       list: (request: ListRequest) => ({
@@ -124,7 +124,7 @@ describe('pages of studies', () => {
   })
 
   test('facets are asked for by their names in addresses, on the first page alone', async () => {
-    const { source, asked } = openSource({
+    const { source, asked } = createSource({
       facets: [
         {
           filter: 'cellType',
@@ -150,13 +150,13 @@ describe('pages of studies', () => {
   })
 
   test('a facet that is named again is counted once', () => {
-    const { source, asked } = openSource()
+    const { source, asked } = createSource()
     ask('facets=cell,cell|phase&facets=cell', source)
     expect(asked[0]?.facets).toEqual(['cellType', 'phase'])
   })
 
   test('other requests get their turn before all studies of a page are unpacked', async () => {
-    const { source } = openSource()
+    const { source } = createSource()
     let unpacked = 0
     const counting: StudySource = {
       ...source,
@@ -182,7 +182,7 @@ describe('pages of studies', () => {
   })
 
   test('a trial whose record is missing is passed over, and the walk goes on behind it', async () => {
-    const { source } = openSource()
+    const { source } = createSource()
     const [lost = studies[0]] = studies.slice(3)
     const damaged: StudySource = {
       ...source,
@@ -204,7 +204,7 @@ describe('pages of studies', () => {
 
   test('a token of other data or another search is refused', async () => {
     const { nextPageToken = '' } = await readPage(ask('query.cond=x'))
-    const changed = { ...openSource({ state: 's2' }).source }
+    const changed = { ...createSource({ state: 's2' }).source }
     expect(() => ask(`query.cond=x&pageToken=${nextPageToken}`, changed)).toThrow(
       'data have changed',
     )
@@ -217,7 +217,9 @@ describe('pages of studies', () => {
   })
 
   test('an answer that would be a guess is none', () => {
-    expect(() => ask('query.term=x', openSource({ unchecked: 700 }).source)).toThrow('700 records')
+    expect(() => ask('query.term=x', createSource({ unchecked: 700 }).source)).toThrow(
+      '700 records',
+    )
   })
 })
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { StatsPart } from '@/lib/ctgov-api/stats'
 import type { StatsRecord } from '@/lib/ctgov-api/stats-fields'
-import { openStatsSource } from '@/lib/data/stats-walks'
+import { createStatsSource } from '@/lib/data/stats-walks'
 import { buildStudy } from '@/tests/support/synthetic-studies'
 
 const record: StatsRecord = { study: buildStudy(1), trialId: 'NCT00000001', sizeBytes: 1 }
 
 /** Data of one record whose walks wait in the middle until they are let go. */
-function openData() {
+function createData() {
   const walks: { release: () => void; fail: (error: Error) => void }[] = []
   const data = {
     state: 'first',
@@ -47,8 +47,8 @@ const settle = () => new Promise((resolve) => setImmediate(resolve))
 const result = (key: string) => ({ piece: key, field: key, uniqueSizesCount: 1, topSizes: [] })
 
 test('whoever asks the same shares a walk, and its results stay', async () => {
-  const data = openData()
-  const ask = openStatsSource(data)
+  const data = createData()
+  const ask = createStatsSource(data)
   const one = ask([part('a'), part('b')])
   const two = ask([part('b')])
   await settle()
@@ -64,8 +64,8 @@ test('whoever asks the same shares a walk, and its results stay', async () => {
 })
 
 test('what is asked during a walk waits for one more, together, and counts only what is new', async () => {
-  const data = openData()
-  const ask = openStatsSource(data)
+  const data = createData()
+  const ask = createStatsSource(data)
   const one = ask([part('a')])
   await settle()
   const two = ask([part('a'), part('b')])
@@ -83,8 +83,8 @@ test('what is asked during a walk waits for one more, together, and counts only 
 })
 
 test('changed data are counted anew, also when they change during a walk', async () => {
-  const data = openData()
-  const ask = openStatsSource(data)
+  const data = createData()
+  const ask = createStatsSource(data)
   const one = ask([part('a')])
   await settle()
   data.state = 'second'
@@ -100,8 +100,8 @@ test('changed data are counted anew, also when they change during a walk', async
 })
 
 test('a walk that fails tells those who wait for it and nobody else', async () => {
-  const data = openData()
-  const ask = openStatsSource(data)
+  const data = createData()
+  const ask = createStatsSource(data)
   const one = ask([part('a')])
   await settle()
   const two = ask([part('b')])
@@ -118,8 +118,8 @@ test('a walk that fails tells those who wait for it and nobody else', async () =
 })
 
 test('nothing asked is answered by nothing', async () => {
-  const data = openData()
-  const ask = openStatsSource(data)
+  const data = createData()
+  const ask = createStatsSource(data)
   expect(await ask([])).toEqual([])
   expect(data.walks).toHaveLength(0)
 })
