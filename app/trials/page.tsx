@@ -22,7 +22,7 @@ import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request/re
 import { withView } from '@/lib/search/request/request-links'
 import { formatSearchRecord } from '@/lib/search/request/search-record'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { findUnknownKeys } from '@/lib/search/request/unknown-keys'
+import { parseStrictRequest } from '@/lib/search/request/strict-request'
 
 // The list is complete in the HTML: without script nobody would see what is streamed in later.
 export const instant = false
@@ -80,8 +80,7 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
   await connection()
   const searchedAt = new Date().toISOString().slice(0, 10)
   const params = await searchParams
-  const { request: typed, problems: misunderstood } = parseSearchRequest(params)
-  const problems = [...misunderstood, ...findUnknownKeys(params)]
+  const { request: typed, problems } = parseStrictRequest(params)
   // What was not understood is shown beside its field, and only this address still has it.
   if (isFormAddress(params) && problems.length === 0) redirect(toSearchHref(typed))
   const { request, trialId, note } = await readPasted(typed)

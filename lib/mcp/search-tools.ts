@@ -5,9 +5,9 @@ import { filters, getFilterByKey } from '@/lib/search/filters/filters'
 import { describeDistance } from '@/lib/search/place/near'
 import { labelOfChoice } from '@/lib/search/place/places'
 import { describeRequest } from '@/lib/search/request/describe-request'
-import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
+import { formatSearchRequest } from '@/lib/search/request/request'
 import { sortKeys, type SearchRequest } from '@/lib/search/request/search-request'
-import { findUnknownKeys } from '@/lib/search/request/unknown-keys'
+import { describeProblems, parseStrictRequest } from '@/lib/search/request/strict-request'
 import type { NearNotFound, NearSite, SearchPage, TrialSummary } from '@/lib/search/result'
 import { ToolProblem } from './answers'
 
@@ -119,11 +119,8 @@ function toRequest(input: SearchInput): SearchRequest {
   if (input.within !== undefined) params.set('within', input.within)
   if (input.sort !== undefined) params.set('sort', input.sort)
   if (input.page !== undefined) params.set('page', String(input.page))
-  const { request, problems } = parseSearchRequest(params)
-  const wrong = [...problems, ...findUnknownKeys(params)]
-  if (wrong.length > 0) {
-    throw new ToolProblem(wrong.map(({ key, message }) => `${key}: ${message}`).join('\n'))
-  }
+  const { request, problems } = parseStrictRequest(params)
+  if (problems.length > 0) throw new ToolProblem(describeProblems(problems))
   return { ...request, pageSize: Math.max(1, input.pageSize ?? 10) }
 }
 

@@ -1,5 +1,6 @@
 import { connection } from 'next/server'
-import { answerFeed, refuseFeed } from '@/lib/data/feed-answer'
+import { answerFeed } from '@/lib/data/feed-answer'
+import { refuseFile } from '@/lib/exports/refuse-file'
 import { getSearchFeed } from '@/lib/data/feeds'
 import { parseRegistryLink } from '@/lib/search/registry-links/registry-links'
 import { emptyRequest } from '@/lib/search/request/request'
@@ -14,7 +15,7 @@ export async function GET(request: Request): Promise<Response> {
   for (const name of displayOnly) params.delete(name)
   const link = parseRegistryLink(`https://clinicaltrials.gov/search?${params}`)
   if (link !== null && link.notUnderstood.length > 0) {
-    return refuseFeed(400, `Not understood: ${link.notUnderstood.join(', ')}`)
+    return refuseFile(400, `Not understood: ${link.notUnderstood.join(', ')}`)
   }
   return answerFeed('rss', await getSearchFeed(link?.request ?? emptyRequest))
 }

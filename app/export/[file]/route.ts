@@ -1,8 +1,8 @@
 import { connection } from 'next/server'
 import { exportSearch } from '@/lib/data/export'
 import { exportFormats, findExportFormat } from '@/lib/exports/formats'
-import { parseSearchRequest } from '@/lib/search/request/request'
-import { findUnknownKeys } from '@/lib/search/request/unknown-keys'
+import { refuseFile } from '@/lib/exports/refuse-file'
+import { describeProblems, parseStrictRequest } from '@/lib/search/request/strict-request'
 
 /**
  * `/export/trials.<format>?<search>`: every trial of a search as a file. The parameters are those of `/trials`;
@@ -14,14 +14,11 @@ export async function GET(request: Request, { params }: RouteContext<'/export/[f
   const format = findExportFormat(/^trials\.(.+)$/.exec(file)?.[1] ?? '')
   if (format === null) {
     const names = exportFormats.map(({ id }) => `/export/trials.${id}`).join(', ')
-    return refuse(404, `There is no such export. These exist: ${names}`)
+    return refuseFile(404, `There is no such export. These exist: ${names}`)
   }
   const search = new URL(request.url).searchParams
-  const { request: asked, problems } = parseSearchRequest(search)
-  const wrong = [...problems, ...findUnknownKeys(search)]
-  if (wrong.length > 0) {
-    return refuse(400, wrong.map(({ key, message }) => `${key}: ${message}`).join('\n'))
-  }
+  const { request: asked, problems } = parseStrictRequest(search)
+  if (problems.length > 0) return refuseFile(400, describeProblems(problems))
   const { source, body } = exportSearch(asked, format)
   const day = source.dataAsOf?.slice(0, 10)
   const name = ['cell-therapy-trials', ...(day === undefined ? [] : [day])].join('-')
@@ -34,12 +31,5 @@ export async function GET(request: Request, { params }: RouteContext<'/export/[f
       'X-Robots-Tag': 'noindex',
       'Cache-Control': 'no-cache',
     },
-  })
-}
-
-function refuse(status: number, message: string): Response {
-  return new Response(`${message}\n`, {
-    status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Robots-Tag': 'noindex' },
   })
 }

@@ -1,9 +1,9 @@
 import { connection } from 'next/server'
-import { answerFeed, refuseFeed } from '@/lib/data/feed-answer'
+import { answerFeed } from '@/lib/data/feed-answer'
 import { getSearchFeed, getTrialFeed } from '@/lib/data/feeds'
 import { feedForms } from '@/lib/exports/feeds'
-import { parseSearchRequest } from '@/lib/search/request/request'
-import { findUnknownKeys } from '@/lib/search/request/unknown-keys'
+import { refuseFile } from '@/lib/exports/refuse-file'
+import { describeProblems, parseStrictRequest } from '@/lib/search/request/strict-request'
 
 /**
  * `/feeds/trials.<form>?<search>`: new and changed trials of a search, with the parameters of `/trials`;
@@ -16,17 +16,14 @@ export async function GET(request: Request, { params }: RouteContext<'/feeds/[..
   const form = feedForms.find(({ id }) => id === end)?.id
   if (form === undefined) {
     const names = feedForms.map(({ id }) => `/feeds/trials.${id}`).join(', ')
-    return refuseFeed(404, `There is no such feed. These exist: ${names}`)
+    return refuseFile(404, `There is no such feed. These exist: ${names}`)
   }
   if (name !== 'trials') {
     const feed = await getTrialFeed(name.slice('trials/'.length))
-    return feed === null ? refuseFeed(404, 'There is no such trial.') : answerFeed(form, feed)
+    return feed === null ? refuseFile(404, 'There is no such trial.') : answerFeed(form, feed)
   }
   const search = new URL(request.url).searchParams
-  const { request: asked, problems } = parseSearchRequest(search)
-  const wrong = [...problems, ...findUnknownKeys(search)]
-  if (wrong.length > 0) {
-    return refuseFeed(400, wrong.map(({ key, message }) => `${key}: ${message}`).join('\n'))
-  }
+  const { request: asked, problems } = parseStrictRequest(search)
+  if (problems.length > 0) return refuseFile(400, describeProblems(problems))
   return answerFeed(form, await getSearchFeed(asked))
 }

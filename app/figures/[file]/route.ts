@@ -9,25 +9,22 @@ import { toSearchHref } from '@/components/search/search-href'
 import { findTowns, getInsights } from '@/lib/data/insights'
 import { getChangedAt } from '@/lib/data/trials'
 import { env } from '@/lib/env'
+import { refuseFile } from '@/lib/exports/refuse-file'
 import { toFigures } from '@/lib/pages/figures'
 import { describeRequest } from '@/lib/search/request/describe-request'
-import { parseSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { findUnknownKeys } from '@/lib/search/request/unknown-keys'
+import { describeProblems, parseStrictRequest } from '@/lib/search/request/strict-request'
 
 /** `/figures/<figure>.svg?<search>`, or `.csv`: a figure of the insights or the map of a search as a file. */
 export async function GET(request: Request, { params }: RouteContext<'/figures/[file]'>) {
   await connection()
   const { file } = await params
   const search = new URL(request.url).searchParams
-  const { request: asked, problems } = parseSearchRequest(search)
-  const wrong = [...problems, ...findUnknownKeys(search)]
-  if (wrong.length > 0) {
-    return refuse(400, wrong.map(({ key, message }) => `${key}: ${message}`).join('\n'))
-  }
+  const { request: asked, problems } = parseStrictRequest(search)
+  if (problems.length > 0) return refuseFile(400, describeProblems(problems))
   const [, id = '', ending = ''] = /^([a-z-]+)\.(svg|csv)$/.exec(file) ?? []
   const text = await writeFile(id, ending, asked)
-  if (text === null) return refuse(404, 'There is no such figure.')
+  if (text === null) return refuseFile(404, 'There is no such figure.')
   return new Response(text, {
     headers: {
       'Content-Type': ending === 'svg' ? 'image/svg+xml; charset=utf-8' : 'text/csv; charset=utf-8',
@@ -60,11 +57,4 @@ async function toSource(request: SearchRequest): Promise<FigureSource> {
     asOf: changedAt?.slice(0, 10),
     url: env.hasSiteUrl ? new URL(toSearchHref(request), env.siteUrl).href : undefined,
   }
-}
-
-function refuse(status: number, message: string): Response {
-  return new Response(`${message}\n`, {
-    status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Robots-Tag': 'noindex' },
-  })
 }
