@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import {
   beginIndexFile,
@@ -87,7 +88,7 @@ async function openKept(
   release: () => void,
 ): Promise<KeptIndex> {
   const check = checkPages(place.path)
-  const wasDamaged = check.kind === 'damaged'
+  const wasDamaged = check.kind === 'damaged' && existsSync(place.path)
   const isGood =
     !wasDamaged && isOf(findIndexState(place.path), await store.getState(), place.rules)
   const made = isGood ? null : await makeIndex(store, place, options)
