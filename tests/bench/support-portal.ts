@@ -32,21 +32,30 @@ export async function prepareRealDatabase(): Promise<string> {
 }
 
 /** Starts the portal as `npm start` does and waits until it answers. */
-export function startBenchPortal(
+export async function startBenchPortal(
   databasePath: string,
   settings: Record<string, string> = {},
 ): Promise<BenchServer> {
-  return startBenchServer(
-    (port) => ({
-      args: ['--import', 'tsx', 'commands/start.ts'],
-      env: {
-        DATABASE_URL: `file:${databasePath}`,
-        PORT: String(port),
-        LOG_LEVEL: 'warn',
-        CLIENT_LIMITS: 'off',
-        ...settings,
-      },
-    }),
+  const server = spawnBenchPortal(databasePath, await findFreePort(), settings)
+  await server.ready
+  return server
+}
+
+export function spawnBenchPortal(
+  databasePath: string,
+  port: number,
+  settings: Record<string, string> = {},
+): StartedServer {
+  return spawnServer(
+    port,
+    ['--import', 'tsx', 'commands/start.ts'],
+    {
+      DATABASE_URL: `file:${databasePath}`,
+      PORT: String(port),
+      LOG_LEVEL: 'warn',
+      CLIENT_LIMITS: 'off',
+      ...settings,
+    },
     projectRoot,
   )
 }
@@ -57,13 +66,29 @@ export async function startBenchServer(
 ): Promise<BenchServer> {
   const port = await findFreePort()
   const { args, env } = describe(port)
+  const server = spawnServer(port, args, env, cwd)
+  await server.ready
+  return server
+}
+
+export interface StartedServer extends BenchServer {
+  /** Rejected when it ends before it answers. */
+  ready: Promise<void>
+}
+
+function spawnServer(
+  port: number,
+  args: readonly string[],
+  env: Record<string, string> | undefined,
+  cwd: string,
+): StartedServer {
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  await new Promise<void>((resolve, reject) => {
+  const ready = new Promise<void>((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       if (/ready/i.test(text)) resolve()
     })
@@ -72,6 +97,7 @@ export async function startBenchServer(
   return {
     port,
     pid: child.pid ?? 0,
+    ready,
     async stop() {
       child.kill('SIGTERM')
       await ended
