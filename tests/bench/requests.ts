@@ -24,7 +24,7 @@ async function describePortal(): Promise<string> {
   const megabytes = (name: string) => `${Math.round(read(name) / 1e6)} MB`
   return [
     `${read('process_open_fds')} descriptors`,
-    `${megabytes('process_resident_memory_bytes')} in front`,
+    `${megabytes('process_resident_memory_bytes')} in front, with ${megabytes('page_cache_bytes')} of kept answers`,
     `${megabytes('render_resident_memory_bytes')} in what renders`,
     `${read('render_process_restarts')} restarts`,
   ].join(', ')

@@ -33,8 +33,11 @@ const bare = await startBareServer()
 
 const format = (value: number, digits = 0) => value.toFixed(digits).padStart(9)
 const formatRate = ({ perSecond, cpuMs }: Rate) => `${format(perSecond)}/s ${format(cpuMs, 2)} ms`
-/** What no page reads makes it another address. */
-const again = (path: string, n: number) => `${path}${path.includes('?') ? '&' : '?'}utm_n=${n}`
+/** What no page reads makes it another address; the API refuses that, and gets a word that no record has. */
+const again = (path: string, n: number) =>
+  path.startsWith('/api/')
+    ? path.replace('lymphoma', `lymphoma+NOT+nowhere${n}`)
+    : `${path}${path.includes('?') ? '&' : '?'}utm_n=${n}`
 
 /** A page with its scripts told apart. */
 async function readPage(port: number, path: string) {
