@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createSqliteEngine } from '@/lib/index/engine'
 import { openIndexFile } from '@/lib/index/index-file'
 import { ingest } from '@/lib/ingest/ingest'
 import { cutSources } from '@/lib/ingest/read/read-sources'
-import { parseSearchRequest } from '@/lib/search/request/request'
 import { openStore } from '@/lib/store/open-store'
 import { openDatabase } from '@/lib/store/sqlite/database'
 import { toTestIndexPath } from '../support/database'
@@ -15,10 +14,12 @@ import type { ChildOrder } from '../support/ingest-child'
 import { buildIngestLines, buildRandom } from '../support/ingest-lines'
 import { createDatabase, startPostgres, type PostgresServer } from '../support/postgres'
 import { startIngestChild, type IngestChild } from '../support/start-ingest-child'
+import { readIndexContent } from '../support/store-content'
 
 // The ingest on PostgreSQL does what it does on SQLite, and survives as much.
 
-const kills = 4
+/** A few say whether it works at all; `STORE_KILLS=50` asks for more. */
+const kills = Number(process.env.STORE_KILLS ?? 4)
 const lineCount = 300
 
 let server: PostgresServer
@@ -86,20 +87,20 @@ async function readUrl(url: string) {
   return content
 }
 
-function search(order: ChildOrder) {
-  const database = openIndexFile(toTestIndexPath(order.databasePath), { readonly: true })
+function readIndex(order: ChildOrder) {
+  const index = openIndexFile(toTestIndexPath(order.databasePath), { readonly: true })
   try {
-    return ['role=any', 'q=lymphoma&role=any', 'q=cells+donor&role=any'].map((query) => {
-      const { request } = parseSearchRequest(new URLSearchParams(query))
-      const { total, trials } = createSqliteEngine(database).search(
-        { ...request, pageSize: 10_000 },
-        { facets: [] },
-      )
-      return { total, trials }
-    })
+    return readIndexContent(index)
   } finally {
-    database.close()
+    index.close()
   }
+}
+
+async function startChild(): Promise<IngestChild> {
+  const child = startIngestChild()
+  children.add(child)
+  await child.next('ready')
+  return child
 }
 
 test('on PostgreSQL an ingest comes to what it comes to on SQLite, on several threads too', async () => {
@@ -134,22 +135,19 @@ test(`killed at ${kills} points, a run is completed to the same content, in the 
     threads: 1,
     batchRecords: 32,
   })
-  const start = async () => {
-    const child = startIngestChild()
-    children.add(child)
-    await child.next('ready')
-    return child
-  }
   const undisturbed = await prepare('undisturbed')
-  let child = await start()
+  let child = await startChild()
   child.send(undisturbed)
   const whole = await child.next('done')
-  const expected = { content: await readUrl(undisturbed.databaseUrl), found: search(undisturbed) }
+  const expected = {
+    content: await readUrl(undisturbed.databaseUrl),
+    index: readIndex(undisturbed),
+  }
   expect(expected.content.quarantine.length).toBeGreaterThan(0)
 
   for (let number = 0; number < kills; number++) {
     const order = await prepare(`kill-${number}`)
-    const successor = start()
+    const successor = startChild()
     const killAt =
       number % 2 === 0
         ? { clockReadings: 1 + Math.floor(random() * whole.clockReadings) }
@@ -159,6 +157,59 @@ test(`killed at ${kills} points, a run is completed to the same content, in the 
     child = await successor
     child.send(order)
     await child.next('done')
-    expect({ content: await readUrl(order.databaseUrl), found: search(order) }).toEqual(expected)
+    expect({ content: await readUrl(order.databaseUrl), index: readIndex(order) }).toEqual(expected)
   }
-}, 180_000)
+}, 300_000)
+
+test(`killed at ${kills} moments, what follows the store is completed to the same index`, async () => {
+  const random = buildRandom(29)
+  const databaseUrl = await createDatabase(server.url, template)
+  const build = (name: string) => ({
+    databasePath: join(folder, name),
+    databaseUrl,
+    source,
+    threads: 1,
+    batchRecords: 32,
+    followsOnly: true,
+  })
+  const indexOf = ({ databasePath }: ChildOrder) => toTestIndexPath(databasePath)
+  const lines = buildIngestLines({ seed: 12, count: 2 * lineCount })
+  const take = async (some: readonly Buffer[]) => {
+    const path = join(folder, 'some.jsonl')
+    writeFileSync(path, Buffer.concat(some))
+    const store = openStore(databaseUrl)
+    await ingest(cutSources([path]), { store, request: {}, threads: 1 })
+    await store.close()
+  }
+  const follow = async (child: IngestChild, order: ChildOrder) => {
+    child.send(order)
+    const startedAt = performance.now()
+    const { indexed } = await child.next('followed')
+    return { indexed, ms: performance.now() - startedAt }
+  }
+  // One begins with an index of half the records, the next one without any.
+  const [half, whole] = [build('half'), build('whole')]
+  await take(lines.slice(0, lineCount))
+  let child = await startChild()
+  await follow(child, half)
+  await take(lines.slice(lineCount))
+  const undisturbed = await follow(child, whole)
+  expect(undisturbed.indexed).toBeGreaterThan(200)
+  const expected = readIndex(whole)
+
+  let interrupted = 0
+  for (let number = 0; number < kills; number++) {
+    const order = build(`follow-${number}`)
+    if (number % 2 === 0) copyFileSync(indexOf(half), indexOf(order))
+    const successor = startChild()
+    child.send(order)
+    await child.next('started')
+    await pause(random() * undisturbed.ms)
+    child.kill()
+    await child.ended
+    child = await successor
+    if ((await follow(child, order)).indexed !== null) interrupted++
+    expect(readIndex(order)).toEqual(expected)
+  }
+  expect(interrupted).toBeGreaterThan(kills / 4)
+}, 300_000)

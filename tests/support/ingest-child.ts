@@ -17,6 +17,8 @@ export interface ChildOrder {
   batchRecords: number
   /** Ends here as by `kill -9`: after so many batches were written, or in the middle of one. */
   killAt?: { batches: number } | { clockReadings: number }
+  /** Takes nothing in, and only brings the index to where the store is. */
+  followsOnly?: boolean
 }
 
 export type ChildAnswer =
@@ -24,6 +26,7 @@ export type ChildAnswer =
   | { kind: 'started' }
   | { kind: 'batch'; read: number }
   | { kind: 'done'; counts: RunCounts; batches: number; clockReadings: number }
+  | { kind: 'followed'; indexed: number | null }
   | { kind: 'refused'; message: string }
 
 const say = (answer: ChildAnswer) => process.send?.(answer)
@@ -35,8 +38,16 @@ function die(): never {
 
 async function run(order: ChildOrder): Promise<void> {
   const store = openStore(order.databaseUrl ?? `file:${order.databasePath}`)
-  const release = await store.takeIngestLock()
   const path = toTestIndexPath(order.databasePath)
+  if (order.followsOnly) {
+    say({ kind: 'started' })
+    const index = await keepIndex(store, { path, rules: testRules }, { threads: 1 })
+    index?.close()
+    await store.close()
+    say({ kind: 'followed', indexed: index?.indexed ?? null })
+    return
+  }
+  const release = await store.takeIngestLock()
   const index = await keepIndex(store, { path, rules: testRules }, { threads: 1 })
   const { killAt = { batches: Infinity } } = order
   let batches = 0

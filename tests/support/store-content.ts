@@ -1,6 +1,7 @@
 import type { PortalDatabase } from '@/lib/store/sqlite/database'
 import { unpackStudy, unpackText } from '@/lib/documents/pack'
 import { createSqliteEngine } from '@/lib/index/engine'
+import type { IndexDatabase } from '@/lib/index/index-file'
 import { indexOf } from './database'
 import { parseSearchRequest } from '@/lib/search/request/request'
 
@@ -19,7 +20,6 @@ const queries = [
  */
 export function readContent(database: PortalDatabase) {
   const all = (sql: string) => database.prepare(sql).all() as Record<string, unknown>[]
-  const index = indexOf(database)
   const unpack = (value: unknown) => (value === null ? null : unpackStudy(value as Buffer))
   return {
     trials: all(
@@ -48,6 +48,13 @@ export function readContent(database: PortalDatabase) {
       `SELECT place, format, reason, source_key, hash, bytes, cleared_at IS NULL AS open
          FROM quarantined_record ORDER BY hash`,
     ),
+    ...readIndexContent(indexOf(database)),
+  }
+}
+
+/** Everything that an index says, without database ids and times. */
+export function readIndexContent(index: IndexDatabase) {
+  return {
     entries: index
       .prepare(
         `SELECT address, title_key, filter_values, spans, sites, summary FROM search_entry
