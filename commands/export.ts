@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { env } from '@/lib/env'
-import { exportFormats, findExportFormat, writeExport } from '@/lib/exports/formats'
+import { parseExportRequest, type ExportSubject } from '@/lib/exports/export-request'
+import { chooseColumns, exportFormats, findExportFormat, writeExport } from '@/lib/exports/formats'
 import type { ExportFormat } from '@/lib/exports/format'
-import { emptyRequest, parseSearchRequest } from '@/lib/search/request/request'
-import type { SearchRequest } from '@/lib/search/request/search-request'
-import { findUnknownKeys } from '@/lib/search/request/unknown-keys'
+import { emptyRequest } from '@/lib/search/request/request'
+import { describeProblems } from '@/lib/search/request/strict-request'
 import { openIndex, prepareClient } from './prepare'
 import { getIndexRules } from './rules'
 import { print, printData, reportFailure, say } from './terminal'
@@ -12,14 +12,16 @@ import { print, printData, reportFailure, say } from './terminal'
 // `npm run export -- <format> [<search>]` writes trials to standard output. All of them as JSONL come as received from
 // their most trusted source, or with what other sources add; a search comes as its results list it.
 
-const formatLines = exportFormats.map(({ id, label }) => `  ${id.padEnd(10)} ${label}`).join('\n')
+const formatLines = exportFormats.map(({ id, label }) => `  ${id.padEnd(17)} ${label}`).join('\n')
 
 const usage = `npm run -s export -- <format> ['<search>'] > file
 
 ${formatLines}
 
-  <search>   what stands behind the "?" of a results page: 'q=lupus&status=recruiting'.
+  <search>   what stands behind the "?" of a results page: 'q=lupus&status=recruiting';
+             or trials by their numbers: 'ids=NCT00000001,NCT00000002'.
              Without it: every trial.
+  --fields   columns of csv and xlsx: all, or names such as 'NCT Number,Arms,EligibilityCriteria'
   --merged   jsonl of every trial: where several sources know one, fill in what the first leaves out
   --help     this text
 `
@@ -50,14 +52,14 @@ async function* toLines(studies: AsyncIterable<string>): AsyncGenerator<string> 
   for await (const study of studies) yield `${study}\n`
 }
 
-async function writeSearch(format: ExportFormat, request: SearchRequest): Promise<void> {
+async function writeTrials(format: ExportFormat, subject: ExportSubject): Promise<void> {
   const { openStorage } = await import('@/lib/storage/storage')
   const { openExport } = await import('@/lib/storage/exported-trials')
   const storage = openStorage({ ...env, rules: getIndexRules() }, { readonly: true })
   try {
     const index = await openIndex(storage.store, env.indexPath)
     index?.close()
-    const { source, trials } = openExport(storage.engine, request, env.siteUrl)
+    const { source, trials } = await openExport({ ...storage, siteUrl: env.siteUrl }, subject)
     await write(writeExport(format, source, trials))
   } finally {
     await storage.close()
@@ -65,18 +67,20 @@ async function writeSearch(format: ExportFormat, request: SearchRequest): Promis
 }
 
 /** @throws Error for what is no part of a search: a file with other trials than were meant is worse than none */
-function parseSearch(text: string): SearchRequest {
-  const params = new URLSearchParams(text.replace(/^[^?]*\?/, ''))
-  const { request, problems } = parseSearchRequest(params)
-  const wrong = [...problems, ...findUnknownKeys(params)]
-  if (wrong.length > 0) throw new Error(wrong.map(({ message }) => message).join('\n'))
-  return request
+function parseSubject(text: string): ExportSubject {
+  const { subject, fields, problems } = parseExportRequest(
+    new URLSearchParams(text.replace(/^[^?]*\?/, '')),
+  )
+  if (fields.length > 0) throw new Error('Choose columns with --fields.')
+  if (problems.length > 0) throw new Error(describeProblems(problems))
+  return subject
 }
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      fields: { type: 'string', multiple: true, default: [] },
       merged: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -85,14 +89,16 @@ try {
     print(usage.trimEnd())
   } else {
     const [id = '', search, ...rest] = positionals
-    const format = findExportFormat(id)
-    if (format === null || rest.length > 0) {
+    const found = findExportFormat(id)
+    if (found === null || rest.length > 0) {
       throw new Error(`Name the format to export, and a search if you like:\n\n${usage}`)
     }
-    const request = search === undefined ? emptyRequest : parseSearch(search)
+    const format = chooseColumns(found, values.fields)
+    const subject: ExportSubject =
+      search === undefined ? { kind: 'search', request: emptyRequest } : parseSubject(search)
     await prepareClient()
     if (format.id === 'jsonl' && search === undefined) await writeRecords(values.merged)
-    else await writeSearch(format, request)
+    else await writeTrials(format, subject)
   }
 } catch (error) {
   reportFailure(error)

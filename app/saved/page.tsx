@@ -2,14 +2,26 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { SavedView } from '@/components/saved/saved-view'
+import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLinks } from '@/components/ui/download-links'
+import { FeedLinks } from '@/components/ui/feed-links'
 import { getSavedStates } from '@/lib/data/saved'
+import { toFeedLinks } from '@/lib/exports/feed-addresses'
+import { formatLinks } from '@/lib/exports/formats'
+import { formatIds } from '@/lib/search/request/trial-list'
 
 export const instant = false
 
-export const metadata: Metadata = {
-  title: 'Saved',
-  description: 'Trials and searches that you saved in this browser, and what changed since.',
-  robots: { index: false },
+/** A shared list has feeds of its own. */
+export async function generateMetadata({ searchParams }: PageProps<'/saved'>): Promise<Metadata> {
+  const { id } = await searchParams
+  const ids = id === undefined ? [] : [id].flat()
+  return {
+    title: 'Saved',
+    description: 'Trials and searches that you saved in this browser, and what changed since.',
+    robots: { index: false },
+    ...(ids.length > 0 && { alternates: { types: toFeedLinks({ query: formatIds(ids) }) } }),
+  }
 }
 
 export default async function SavedPage({ searchParams }: PageProps<'/saved'>) {
@@ -44,9 +56,16 @@ export default async function SavedPage({ searchParams }: PageProps<'/saved'>) {
                 </li>
               ))}
             </ul>
+            <Disclosure summary="Download or follow these trials">
+              <DownloadLinks
+                query={formatIds(shared.trials.map(({ id }) => id))}
+                formats={formatLinks}
+              />
+              <FeedLinks query={formatIds(shared.trials.map(({ id }) => id))} />
+            </Disclosure>
           </section>
         )}
-        <SavedView shared={shared} />
+        <SavedView shared={shared} formats={formatLinks} />
       </div>
     </div>
   )

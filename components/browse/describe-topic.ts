@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { toCardImages } from '@/components/social/card-image'
+import { toFeedLinks } from '@/lib/exports/feed-addresses'
 import { toBrowsePath, toTopicRequest, type BrowseTopic } from '@/lib/pages/browse'
+import { formatSearchRequest } from '@/lib/search/request/request'
 
 /** What search engines and messengers are told about the page of a topic. */
 export function describeTopic(topic: BrowseTopic): Metadata {
@@ -10,7 +12,10 @@ export function describeTopic(topic: BrowseTopic): Metadata {
   return {
     title,
     description,
-    alternates: { canonical: path },
+    alternates: {
+      canonical: path,
+      types: toFeedLinks({ query: formatSearchRequest(toTopicRequest(topic)) }),
+    },
     openGraph: {
       type: 'website',
       title,

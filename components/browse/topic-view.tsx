@@ -2,7 +2,9 @@ import Link from 'next/link'
 import { CareNote, isAboutSoldCells } from '@/components/care/care-note'
 import { toSearchHref } from '@/components/search/search-href'
 import { TrialCard } from '@/components/search/trial-card'
+import { FeedLinks } from '@/components/ui/feed-links'
 import { toBrowsePath, type TopicReport } from '@/lib/pages/browse'
+import { formatSearchRequest } from '@/lib/search/request/request'
 import { withFilterValues, withoutFilter } from '@/lib/search/request/request-links'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import { CountList } from './count-list'
@@ -43,6 +45,7 @@ export function TopicView({ report }: { report: TopicReport }) {
             {leftOut === 1 ? 'mentions' : 'mention'} one.
           </p>
         )}
+        {total > 0 && <FeedLinks query={formatSearchRequest(request)} />}
       </header>
       {isAboutSoldCells(request) && <CareNote />}
       {total > 0 && (

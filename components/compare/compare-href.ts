@@ -1,5 +1,5 @@
 import type { VisitPlace } from '@/lib/pages/trial-visit'
-import { formatCompareIds } from '@/lib/search/request/compare-request'
+import { formatIds } from '@/lib/search/request/trial-list'
 
 /** The address of trials side by side, or of their packet to print; with the place that distances are measured from. */
 export function toCompareHref<Path extends '/compare' | '/compare/print'>(
@@ -8,5 +8,5 @@ export function toCompareHref<Path extends '/compare' | '/compare/print'>(
   place?: VisitPlace,
 ): `${Path}?${string}` {
   const near = place?.kind === 'found' ? `&${new URLSearchParams({ near: place.text })}` : ''
-  return `${path}?${formatCompareIds(ids)}${near}`
+  return `${path}?${formatIds(ids)}${near}`
 }

@@ -7,11 +7,14 @@ import { ShareButton } from '@/components/trial/share-button'
 import { StatusBadge } from '@/components/trial/status-badge'
 import { unwrapText } from '@/components/trial/unwrap-text'
 import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLinks } from '@/components/ui/download-links'
+import { FeedLinks } from '@/components/ui/feed-links'
 import { Icon } from '@/components/ui/icon'
-import { exportFormats } from '@/lib/exports/formats'
+import { formatLinks } from '@/lib/exports/formats'
 import type { Comparison } from '@/lib/pages/comparison'
 import { maxPlaceLength } from '@/lib/search/place/near'
-import { formatCompareIds, maxCompared } from '@/lib/search/request/compare-request'
+import { maxCompared } from '@/lib/search/request/compare-request'
+import { formatIds } from '@/lib/search/request/trial-list'
 import {
   describeComparison,
   type ComparedRow,
@@ -228,7 +231,7 @@ function Unstated({ described: { unstated } }: { described: DescribedComparison 
 
 function PlaceForm({ comparison: { trials, place } }: { comparison: Comparison }) {
   if (trials.length < 2) return null
-  const kept = formatCompareIds(trials.map(({ trialId }) => trialId))
+  const kept = formatIds(trials.map(({ trialId }) => trialId))
   return (
     <Form action="/compare" prefetch={false} scroll={false} className="compare-place no-print">
       <KeptFields search={kept} />
@@ -253,11 +256,8 @@ function PlaceForm({ comparison: { trials, place } }: { comparison: Comparison }
   )
 }
 
-/** The records themselves, by their numbers; one without a number has its own page alone. */
+/** The records themselves. */
 function Downloads({ comparison: { trials, place } }: { comparison: Comparison }) {
-  const numbers = trials.flatMap(
-    ({ study }) => study.protocolSection.identificationModule.nctId ?? [],
-  )
   const ids = trials.map(({ trialId }) => trialId)
   return (
     <div className="no-print mt-6 grid gap-2">
@@ -266,19 +266,10 @@ function Downloads({ comparison: { trials, place } }: { comparison: Comparison }
           Print a packet with the rules and contacts of each trial
         </Link>
       </p>
-      {numbers.length === trials.length && (
-        <Disclosure summary="Download these records">
-          <ul className="grid gap-1">
-            {exportFormats.map(({ id, label }) => (
-              <li key={id}>
-                <a href={`/export/trials.${id}?q=${numbers.join('+')}`} download>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <Disclosure summary="Download or follow these records">
+        <DownloadLinks query={formatIds(ids)} formats={formatLinks} />
+        <FeedLinks query={formatIds(ids)} />
+      </Disclosure>
     </div>
   )
 }

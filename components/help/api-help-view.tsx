@@ -262,7 +262,12 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
           <li>
             Every trial of a search as a file, with the parameters of its page:{' '}
             <Code>/export/trials.csv</Code>, <Code>.ris</Code>, <Code>.json</Code> and others, which
-            each list of results offers.
+            each list of results offers. <Code>ids=NCT00000001,NCT00000002</Code> names trials
+            instead, in files and feeds. <Code>fields=all</Code> gives a table every column;{' '}
+            <Code>fields=NCT Number,Arms,EligibilityCriteria</Code> those that you name, columns of
+            the registry’s CSV or fields of its model. A header <Code>Link</Code> leads to{' '}
+            <Code>/export/trials.datapackage.json</Code>, which says what a file has in it: search,
+            filters, count, date and terms.
           </li>
           <li>
             The versions that this portal has seen of a study, as the registry’s own pages read

@@ -2,6 +2,10 @@
 
 import { useEffect, useMemo, useState, useSyncExternalStore, type ChangeEvent } from 'react'
 import { ShareButton } from '@/components/trial/share-button'
+import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadLinks } from '@/components/ui/download-links'
+import { FeedLinks } from '@/components/ui/feed-links'
+import type { FormatLink } from '@/lib/exports/formats'
 import {
   describeTrialChanges,
   joinSaved,
@@ -11,15 +15,17 @@ import {
   type SearchState,
   type TrialState,
 } from '@/lib/pages/saved'
+import { formatIds } from '@/lib/search/request/trial-list'
 import { keepSaved, readSaved, readSavedText, subscribeToSaved } from './saved-store'
 
 interface SavedViewProps {
   /** What the link that led here names, as it is now. */
   shared: Saved
+  formats: readonly FormatLink[]
 }
 
 /** Saved trials and searches with what changed since they were last looked at. */
-export function SavedView({ shared }: SavedViewProps) {
+export function SavedView({ shared, formats }: SavedViewProps) {
   const text = useSyncExternalStore(subscribeToSaved, readSavedText, () => '')
   const saved = useMemo(() => parseSaved(text) ?? nothingSaved, [text])
   const [now, setNow] = useState<Saved | null>(null)
@@ -156,6 +162,12 @@ export function SavedView({ shared }: SavedViewProps) {
           </>
         )}
       </p>
+      {saved.trials.length > 0 && (
+        <Disclosure summary="Download or follow these trials">
+          <DownloadLinks query={formatIds(saved.trials.map(({ id }) => id))} formats={formats} />
+          <FeedLinks query={formatIds(saved.trials.map(({ id }) => id))} />
+        </Disclosure>
+      )}
       <div className="saved-actions">
         {now !== null && changedTrials.length + changedSearches.length > 0 && (
           <button type="button" className="button" onClick={() => keepSaved(joinSaved(now, saved))}>

@@ -1,9 +1,12 @@
-import { exportFormats } from '@/lib/exports/formats'
+import { allColumns, usualColumns } from '@/lib/exports/columns'
+import { formatLinks } from '@/lib/exports/formats'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
+import { DownloadLinks } from '@/components/ui/download-links'
 import { FeedLinks } from '@/components/ui/feed-links'
 import { Disclosure } from '@/components/ui/disclosure'
+import { KeptFields } from './kept-fields'
 
 interface ExportLinksProps {
   request: SearchRequest
@@ -15,16 +18,48 @@ export function ExportLinks({ request, total }: ExportLinksProps) {
   const query = formatSearchRequest({ ...request, page: 1 })
   return (
     <Disclosure summary={`Download or follow ${describeTrialCount(total)}`}>
-      <ul className="mt-2 space-y-1">
-        {exportFormats.map(({ id, label }) => (
-          <li key={id}>
-            <a href={`/export/trials.${id}${query === '' ? '' : `?${query}`}`} download>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <DownloadLinks query={query} formats={formatLinks} />
+      <ColumnsForm query={query} />
       <FeedLinks query={query} />
     </Disclosure>
+  )
+}
+
+const usualNames: ReadonlySet<string> = new Set(usualColumns.map(({ name }) => name))
+
+/** A table of chosen columns, by a plain form. */
+function ColumnsForm({ query }: { query: string }) {
+  return (
+    <details className="disclosure column-chooser">
+      <summary>Choose the columns of a table</summary>
+      <form method="get" action="/export/trials.csv">
+        <KeptFields search={query} />
+        {allColumns.map(({ name }) => (
+          <label key={name} className="check">
+            <input
+              type="checkbox"
+              name="fields"
+              value={name}
+              defaultChecked={usualNames.has(name)}
+            />
+            {name}
+          </label>
+        ))}
+        <p className="button-row">
+          {formatLinks
+            .filter(({ isTable }) => isTable)
+            .map(({ id }) => (
+              <button
+                key={id}
+                type="submit"
+                formAction={`/export/trials.${id}`}
+                className="button button-small"
+              >
+                Download {id.toUpperCase()}
+              </button>
+            ))}
+        </p>
+      </form>
+    </details>
   )
 }

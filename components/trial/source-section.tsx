@@ -11,6 +11,7 @@ import type { TrialDetail, TrialSource } from '@/lib/pages/trial-detail'
 import { listAbsentParts } from '@/lib/study/absent-parts'
 import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
 import { describePlace } from '@/lib/study/describe-place'
+import { formatIds } from '@/lib/search/request/trial-list'
 import { capitalise } from '@/lib/study/letter-case'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { toNumberUrl, toStudyUrl } from '@/lib/study/registry-urls'
@@ -107,16 +108,15 @@ export function SourceSection({ trial, url }: SourceSectionProps) {
         </p>
         <p className="button-row mt-0!">
           <CopyText from="citation" label="Copy the citation" />
-          {nctId &&
-            citationFormats.map(({ id, label }) => (
-              <a
-                key={id}
-                href={`/export/trials.${id}?q=${nctId}&role=any`}
-                className="button button-quiet button-small"
-              >
-                {label}
-              </a>
-            ))}
+          {citationFormats.map(({ id, label }) => (
+            <a
+              key={id}
+              href={`/export/trials.${id}?${formatIds([trialId])}`}
+              className="button button-quiet button-small"
+            >
+              {label}
+            </a>
+          ))}
           <OwnLink href={writeMail(trial, url)} className="button button-quiet button-small">
             Send by email
           </OwnLink>

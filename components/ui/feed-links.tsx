@@ -1,4 +1,4 @@
-import { feedForms, toFeedPath, type FeedAddress } from '@/lib/exports/feeds'
+import { feedForms, toFeedPath, type FeedAddress } from '@/lib/exports/feed-addresses'
 
 /** The feeds of a search or a trial, for feed readers. */
 export function FeedLinks(address: FeedAddress) {

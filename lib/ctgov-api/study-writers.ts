@@ -48,7 +48,8 @@ export function createStudyWriter(
   const parse = (stored: StoredText) => JSON.parse(stored.read()) as Study
   const toTrial = (stored: StoredText) => {
     const text = stored.read()
-    return { trialId: stored.trialId, text, study: JSON.parse(text) as Study }
+    const { trialId, removedOn } = stored
+    return { trialId, text, study: JSON.parse(text) as Study, removedOn }
   }
   switch (format) {
     case 'csv': {

@@ -1,4 +1,5 @@
-import { formatFeed, getFeedForm, type FeedForm, type FeedSource } from '@/lib/exports/feeds'
+import { getFeedForm, type FeedForm } from '@/lib/exports/feed-addresses'
+import { formatFeed, type FeedSource } from '@/lib/exports/feeds'
 
 export function answerFeed(form: FeedForm['id'], feed: FeedSource): Response {
   return new Response(formatFeed(form, feed), {

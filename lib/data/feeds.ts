@@ -4,17 +4,18 @@ import {
   feedForms,
   toFeedPath,
   type FeedAddress,
-  type FeedEntry,
   type FeedForm,
-  type FeedSource,
-} from '@/lib/exports/feeds'
+} from '@/lib/exports/feed-addresses'
+import type { FeedEntry, FeedSource } from '@/lib/exports/feeds'
 import type { VersionContent } from '@/lib/pages/record-versions'
 import type { RecordVersion } from '@/lib/pages/trial-history'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
+import { formatIds } from '@/lib/search/request/trial-list'
 import { describeFieldValue } from '@/lib/study/field-words'
 import { readRecordHistory } from '@/lib/storage/record-history'
+import type { StoredHistory } from '@/lib/store/store'
 import type { TrialId } from '@/lib/study/trial-id'
 import { findTrialAddress } from './addresses'
 import { getPortal } from './portal'
@@ -29,13 +30,24 @@ const mostOfTrial = 5
 export async function getSearchFeed(request: SearchRequest): Promise<FeedSource> {
   const { engine, store } = getPortal()
   const changed = await store.listLatestChanged(engine.findAll(request), mostEntries)
-  const entries = await Promise.all(changed.map((address) => readEntries(address, mostOfTrial)))
   const query = formatSearchRequest({ ...request, page: 1 })
   return {
     ...describeFeed({ query }),
     title: describeRequest(request),
     url: `${env.siteUrl}/trials${query === '' ? '' : `?${query}`}`,
-    entries: sortEntries(entries.flat()),
+    entries: await readEntriesOf(changed),
+  }
+}
+
+/** New and changed trials among some that are named; those that the portal does not have are left out. */
+export async function getListFeed(ids: readonly string[]): Promise<FeedSource> {
+  const addresses = await Promise.all(ids.map((id) => findTrialAddress(id)))
+  const known = [...new Set(addresses.filter((address) => address !== null))]
+  return {
+    ...describeFeed({ query: formatIds(ids) }),
+    title: `${known.length} chosen ${known.length === 1 ? 'trial' : 'trials'}`,
+    url: `${env.siteUrl}/saved?${ids.map((id) => `id=${encodeURIComponent(id)}`).join('&')}`,
+    entries: await readEntriesOf(known),
   }
 }
 
@@ -49,7 +61,7 @@ export async function getTrialFeed(asked: string): Promise<FeedSource | null> {
     ...describeFeed({ trialId: history.address }),
     title: history.briefTitle,
     url: toTrialUrl(history.address),
-    entries: sortEntries(await readEntries(history.address, mostEntries)),
+    entries: sortEntries(await readEntries(history, mostEntries)),
   }
 }
 
@@ -68,11 +80,21 @@ function sortEntries(entries: readonly FeedEntry[]): FeedEntry[] {
   return [...entries].sort((a, b) => (a.seenAt < b.seenAt ? 1 : -1)).slice(0, mostEntries)
 }
 
+/** The latest of several trials. */
+async function readEntriesOf(addresses: readonly TrialId[]): Promise<FeedEntry[]> {
+  const entries = await Promise.all(
+    addresses.map(async (address) => {
+      const history = await getPortal().store.getHistory(address)
+      return history === null ? [] : readEntries(history, mostOfTrial)
+    }),
+  )
+  return sortEntries(entries.flat())
+}
+
 /** The latest versions of a trial's records, as entries. */
-async function readEntries(trialId: TrialId, most: number): Promise<FeedEntry[]> {
+async function readEntries(history: StoredHistory, most: number): Promise<FeedEntry[]> {
   const { store } = getPortal()
-  const history = await store.getHistory(trialId)
-  if (history === null) return []
+  const { address: trialId } = history
   const records = await Promise.all(
     history.records.map((record) => readRecordHistory(store, record, history.records, most)),
   )

@@ -1,11 +1,17 @@
 import { toCitation } from './citation'
 import type { TextFormat } from './format'
+import { describeSource } from './provenance'
 
 /** For LaTeX: `@misc` entries, whose braces keep the capitals of titles and names as they are. */
 export const bibtexFormat: TextFormat = {
   id: 'bib',
   label: 'BibTeX (LaTeX)',
   mediaType: 'application/x-bibtex; charset=utf-8',
+  // What stands outside entries is no part of them.
+  head: (source) =>
+    `${describeSource(source)
+      .map(([name, statement]) => `% ${name}: ${statement.replace(/[\s@{}]+/g, ' ')}`)
+      .join('\n')}\n\n`,
   write(trial, source) {
     const cited = toCitation(trial, source)
     const fields: [name: string, value: string | undefined][] = [
@@ -14,7 +20,7 @@ export const bibtexFormat: TextFormat = {
       ['year', cited.posted?.slice(0, 4)],
       ['publisher', cited.registry],
       ['number', cited.number],
-      ['note', cited.updated && `Record last updated ${cited.updated}`],
+      ['note', cited.notes.join(' ') || undefined],
       ['keywords', cited.keywords.join(', ') || undefined],
     ]
     const addresses: [name: string, value: string | undefined][] = [

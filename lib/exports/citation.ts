@@ -3,6 +3,7 @@ import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { toStudyUrl } from '@/lib/study/registry-urls'
 import { getOtherNumber } from '@/lib/study/trial-id'
 import type { ExportedTrial, ExportSource } from './format'
+import { describeRemoval } from './provenance'
 
 /** A trial's record as something to cite: a web page of its registry, with the sponsor as its author. */
 export interface Citation {
@@ -20,17 +21,17 @@ export interface Citation {
   portalUrl: string
   /** First posted or first submitted, a partial date. */
   posted?: string
-  /** Last update, a partial date. */
-  updated?: string
   /** When the portal's copy was taken, a date. */
   accessed?: string
   summary?: string
+  /** What is to be known of the record beside it. */
+  notes: readonly string[]
   keywords: readonly string[]
 }
 
 /** What to cite of a trial; only what its record states. */
 export function toCitation(
-  { study, trialId }: Pick<ExportedTrial, 'study' | 'trialId'>,
+  { study, trialId, removedOn }: Pick<ExportedTrial, 'study' | 'trialId' | 'removedOn'>,
   source: Pick<ExportSource, 'siteUrl' | 'dataAsOf'>,
 ): Citation {
   const { identificationModule, statusModule, descriptionModule, conditionsModule } =
@@ -49,11 +50,14 @@ export function toCitation(
     url: nctId === null ? portalUrl : toStudyUrl(nctId),
     portalUrl,
     ...(posted !== undefined && { posted }),
-    ...(updated !== undefined && { updated }),
     ...(source.dataAsOf !== undefined && { accessed: source.dataAsOf.slice(0, 10) }),
     ...(descriptionModule?.briefSummary !== undefined && {
       summary: unescapeMarkup(descriptionModule.briefSummary),
     }),
+    notes: [
+      updated === undefined ? undefined : `Record last updated ${updated}.`,
+      describeRemoval(removedOn),
+    ].filter((note) => note !== undefined),
     keywords: [...(conditionsModule?.conditions ?? []), ...(conditionsModule?.keywords ?? [])],
   }
 }

@@ -22,7 +22,7 @@ export const cslFormat: TextFormat = {
       URL: cited.url,
       abstract: cited.summary,
       keyword: cited.keywords.join(', ') || undefined,
-      note: cited.updated && `Record last updated ${cited.updated}.`,
+      note: cited.notes.join(' ') || undefined,
     }
     return `${index === 0 ? '' : ',\n'}${JSON.stringify(item)}`
   },

@@ -24,5 +24,5 @@ function formatCell(text: string): string {
  * Source: https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function neutraliseFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text
 }

@@ -1,20 +1,19 @@
-import { csvCells, csvColumnNames } from './csv-cells'
+import { usualColumns } from './columns'
 import { formatCsvLine, neutraliseFormula } from './csv-lines'
-import type { TextFormat } from './format'
+import type { ExportColumn, ExportFormat } from './format'
 
-/** The registry's thirty columns, for spreadsheets: no cell begins a formula, and the first column is never empty. */
-export const csvFormat: TextFormat = {
-  id: 'csv',
-  label: 'CSV (spreadsheet, 30 columns)',
-  mediaType: 'text/csv; charset=utf-8',
-  // Without this mark Excel takes the bytes for a table of its country.
-  head: () => `\ufeff${formatCsvLine(csvColumnNames)}`,
-  write: ({ study, trialId }) =>
-    formatCsvLine(
-      csvColumnNames.map((name) =>
-        name === 'NCT Number'
-          ? csvCells[name](study) || trialId
-          : neutraliseFormula(csvCells[name](study)),
-      ),
-    ),
+/** The registry's thirty columns, or chosen ones, for spreadsheets: no cell begins a formula. */
+export const csvFormat: ExportFormat = openTable(usualColumns)
+
+function openTable(columns: readonly ExportColumn[]): ExportFormat {
+  return {
+    id: 'csv',
+    label: 'CSV (spreadsheet, 30 columns)',
+    mediaType: 'text/csv; charset=utf-8',
+    // Without this mark Excel takes the bytes for a table of its country.
+    head: () => `\ufeff${formatCsvLine(columns.map(({ name }) => name))}`,
+    write: (trial, source) =>
+      formatCsvLine(columns.map(({ read }) => neutraliseFormula(read(trial, source)))),
+    withColumns: openTable,
+  }
 }

@@ -1,4 +1,4 @@
-import { feedForms, toFeedPath } from './feeds'
+import { feedForms, toFeedPath } from './feed-addresses'
 import { exportFormats } from './formats'
 
 // How programs find out what the portal offers.

@@ -10,6 +10,8 @@ export interface ExportedTrial {
   /** The study as JSON on one line, as it is stored. */
   text: string
   study: Study
+  /** The day on which the portal found that the registry no longer has the record, ISO 8601; absent for nearly all. */
+  removedOn?: string | null | undefined
 }
 
 /** What an export is of: said where a format has room for it. */
@@ -24,6 +26,12 @@ export interface ExportSource {
   dataAsOf?: string | undefined
   /** How many trials there are to write. */
   total: number
+  /** What was typed into the search box: words or an expression; absent for none. */
+  expression?: string | undefined
+  /** What else limits the search, in words: "Phase: Phase 1, Phase 2". */
+  limits?: readonly string[] | undefined
+  /** Trials that were asked for by their numbers and that the portal does not have. */
+  missing?: readonly string[] | undefined
 }
 
 interface FormatName {
@@ -44,7 +52,22 @@ export interface ExportWriter<Part> {
 /** A format in which each trial is written by itself. */
 export type TextFormat = FormatName & ExportWriter<string>
 
-/** One whose writer remembers what it has written, such as an archive: there is one for each file. */
-type FileFormat = FormatName & { open(): ExportWriter<Uint8Array> }
+/** A table, whose columns can be chosen. */
+interface Table {
+  withColumns(columns: readonly ExportColumn[]): ExportFormat
+}
 
-export type ExportFormat = TextFormat | FileFormat
+export interface ExportColumn {
+  /** What stands above it, as addresses and the command line name it. */
+  name: string
+  /** Its cell; empty for what a trial does not state. */
+  read: (trial: ExportedTrial, source: ExportSource) => string
+}
+
+/** What says what a file has in it, and has no trials itself: they are not read for it. */
+type DescriptionFormat = FormatName & { describe(source: ExportSource): string }
+
+/** One whose writer remembers what it has written, such as an archive: there is one for each file. */
+type FileFormat = FormatName & { open(source: ExportSource): ExportWriter<Uint8Array> }
+
+export type ExportFormat = (TextFormat | FileFormat | DescriptionFormat) & Partial<Table>

@@ -1,9 +1,11 @@
 import { bibtexFormat } from './bibtex'
 import { csvFormat } from './csv'
 import { cslFormat } from './csl-json'
+import { dataPackageFormat } from './datapackage'
 import { fhirR4Format } from './fhir-r4'
 import type { ExportedTrial, ExportFormat, ExportSource, ExportWriter } from './format'
 import { jsonFormat, jsonlFormat } from './json'
+import { parseColumns } from './columns'
 import { risFormat } from './ris'
 import { xlsxFormat } from './xlsx'
 
@@ -17,11 +19,37 @@ export const exportFormats: readonly ExportFormat[] = [
   fhirR4Format,
   jsonFormat,
   jsonlFormat,
+  dataPackageFormat,
 ]
+
+/** What links to files need to know of a format. */
+export interface FormatLink {
+  id: string
+  label: string
+  /** Whether its columns can be chosen. */
+  isTable: boolean
+}
+
+export const formatLinks: readonly FormatLink[] = exportFormats.map(
+  ({ id, label, withColumns }) => ({ id, label, isTable: withColumns !== undefined }),
+)
 
 /** By its id, in any case; `null` for none of ours. */
 export function findExportFormat(id: string): ExportFormat | null {
   return exportFormats.find((format) => format.id === id.toLowerCase()) ?? null
+}
+
+/**
+ * A format with the columns that `fields` names, see `parseColumns`; as it is where none are named.
+ * @throws Error for a format without columns, and for columns that there are not
+ */
+export function chooseColumns(format: ExportFormat, fields: readonly string[]): ExportFormat {
+  if (fields.length === 0) return format
+  if (format.withColumns === undefined) {
+    const tables = exportFormats.filter(({ withColumns }) => withColumns).map(({ id }) => id)
+    throw new Error(`Only ${tables.join(' and ')} have columns to choose; leave “fields” out.`)
+  }
+  return format.withColumns(parseColumns(fields))
 }
 
 /** The whole export, part by part: each trial is asked for when it is its turn. */
@@ -30,7 +58,11 @@ export async function* writeExport(
   source: ExportSource,
   trials: AsyncIterable<ExportedTrial> | Iterable<ExportedTrial>,
 ): AsyncGenerator<string | Uint8Array> {
-  const writer: ExportWriter<string | Uint8Array> = 'open' in format ? format.open() : format
+  if ('describe' in format) {
+    yield format.describe(source)
+    return
+  }
+  const writer: ExportWriter<string | Uint8Array> = 'open' in format ? format.open(source) : format
   if (writer.head) yield writer.head(source)
   let index = 0
   for await (const trial of trials) yield writer.write(trial, source, index++)

@@ -1,12 +1,13 @@
-import type { TextFormat } from './format'
+import type { ExportedTrial, TextFormat } from './format'
+import { licences } from './provenance'
 
 /** Whole records as the registry's API gives them, in one list. */
 export const jsonFormat: TextFormat = {
   id: 'json',
   label: 'JSON (whole records)',
   mediaType: 'application/json',
-  head: (source) => `${JSON.stringify({ ...source }).slice(0, -1)},"studies":[\n`,
-  write: ({ text }, _, index) => `${index === 0 ? '' : ',\n'}${text}`,
+  head: (source) => `${JSON.stringify({ ...source, licences }).slice(0, -1)},"studies":[\n`,
+  write: (trial, _, index) => `${index === 0 ? '' : ',\n'}${toText(trial)}`,
   tail: () => '\n]}\n',
 }
 
@@ -15,5 +16,11 @@ export const jsonlFormat: TextFormat = {
   id: 'jsonl',
   label: 'NDJSON (one record a line)',
   mediaType: 'application/x-ndjson',
-  write: ({ text }) => `${text}\n`,
+  write: (trial) => `${toText(trial)}\n`,
+}
+
+/** As it is stored. A record that the registry no longer has says so in the section that the API has for it. */
+function toText({ text, trialId, removedOn }: ExportedTrial): string {
+  if (removedOn == null) return text
+  return `${text.slice(0, -1)},"portalSection":${JSON.stringify({ trialId, removedOn })}}`
 }

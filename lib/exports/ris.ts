@@ -30,7 +30,7 @@ export const risFormat: TextFormat = {
       ['Y2', cited.accessed?.replaceAll('-', '/')],
       ['AB', cited.summary],
       ...cited.keywords.map((keyword) => ['KW', keyword] as const),
-      ['N1', cited.updated && `Record last updated ${cited.updated}.`],
+      ...cited.notes.map((note) => ['N1', note] as const),
       ['LA', 'en'],
       ['ER', ''],
     ])

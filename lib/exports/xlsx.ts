@@ -1,6 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate'
-import { csvCells, csvColumnNames } from './csv-cells'
-import type { ExportFormat, ExportSource, ExportWriter } from './format'
+import { portalColumns, usualColumns } from './columns'
+import type { ExportColumn, ExportFormat, ExportWriter } from './format'
+import { describeSource } from './provenance'
 import { toXmlText } from './xml-text'
 
 // A workbook for Excel and its like, written while it is made: a sheet with a row for each trial, and one that says what
@@ -24,17 +25,20 @@ const parts: Readonly<Record<string, string>> = {
   'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}/relationships">${sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}</Relationships>`,
 }
 
-const columns = [...csvColumnNames, 'Portal Page'] as const
+/** The registry's thirty columns and what the portal knows of each trial, or chosen ones. */
+export const xlsxFormat: ExportFormat = ofColumns([...usualColumns, ...portalColumns])
 
-/** The registry's thirty columns and the address of each trial here. */
-export const xlsxFormat: ExportFormat = {
-  id: 'xlsx',
-  label: 'Excel (spreadsheet, 31 columns)',
-  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  open: createWorkbook,
+function ofColumns(columns: readonly ExportColumn[]): ExportFormat {
+  return {
+    id: 'xlsx',
+    label: 'Excel (spreadsheet, 32 columns)',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    open: () => createWorkbook(columns),
+    withColumns: ofColumns,
+  }
 }
 
-function createWorkbook(): ExportWriter<Uint8Array> {
+function createWorkbook(columns: readonly ExportColumn[]): ExportWriter<Uint8Array> {
   let made: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error
@@ -64,18 +68,18 @@ function createWorkbook(): ExportWriter<Uint8Array> {
       write(
         `${xml}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`,
       )
-      write(toRow(columns, 1))
-      return take()
-    },
-    write({ study, trialId }, { siteUrl }, index) {
       write(
         toRow(
-          [
-            ...csvColumnNames.map((name) =>
-              name === 'NCT Number' ? csvCells[name](study) || trialId : csvCells[name](study),
-            ),
-            `${siteUrl}/trials/${encodeURIComponent(trialId)}`,
-          ],
+          columns.map(({ name }) => name),
+          1,
+        ),
+      )
+      return take()
+    },
+    write(trial, source, index) {
+      write(
+        toRow(
+          columns.map(({ read }) => read(trial, source)),
           index + 2,
         ),
       )
@@ -94,16 +98,6 @@ function createWorkbook(): ExportWriter<Uint8Array> {
       return take()
     },
   }
-}
-
-function describeSource({ title, url, dataAsOf, total }: ExportSource): [string, string][] {
-  return [
-    ['Search', title],
-    ['Address of the list', url],
-    ['Trials', String(total)],
-    ['Data as of', dataAsOf ?? 'not stated'],
-    ['Records', 'Belong to their registries; see the page of each trial.'],
-  ]
 }
 
 /** @param number from 1 */

@@ -1,20 +1,39 @@
+import type { ExportSubject } from '@/lib/exports/export-request'
 import type { ExportedTrial, ExportSource } from '@/lib/exports/format'
 import type { SearchEngine } from '@/lib/search/engine'
+import { filterIds } from '@/lib/search/filters/filter-ids'
+import { filters } from '@/lib/search/filters/filters'
+import { describeNear } from '@/lib/search/place/near'
+import { toAppliedFilters } from '@/lib/search/request/default-filters'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { unpackText } from '@/lib/documents/pack'
+import type { Store } from '@/lib/store/store'
 import type { Study } from '@/lib/study/schema'
+import { parseTrialAddress } from '@/lib/study/trial-id'
 
 /** So many records are read at a time, and no more while the reader is slow. */
 const batchSize = 50
 
-/** What is exported of a search: its trials in their order, each read when it is its turn. */
-export function openExport(
-  engine: SearchEngine,
-  request: SearchRequest,
-  siteUrl: string,
-): { source: ExportSource; trials: Iterable<ExportedTrial> } {
+export interface OpenExport {
+  source: ExportSource
+  /** In their order, each read when it is its turn. */
+  trials: Iterable<ExportedTrial>
+}
+
+export interface ExportedFrom {
+  engine: SearchEngine
+  store: Pick<Store, 'findAddress' | 'getPackedStudy'>
+  siteUrl: string
+}
+
+/** The trials of a search, or those that are named, and what is to be said of them. */
+export async function openExport(from: ExportedFrom, subject: ExportSubject): Promise<OpenExport> {
+  return subject.kind === 'list' ? openList(from, subject.ids) : openSearch(from, subject.request)
+}
+
+function openSearch({ engine, siteUrl }: ExportedFrom, request: SearchRequest): OpenExport {
   const ids = engine.findAll(request)
   const query = formatSearchRequest({ ...request, page: 1 })
   return {
@@ -24,16 +43,68 @@ export function openExport(
       siteUrl,
       dataAsOf: engine.getChangedAt(),
       total: ids.length,
+      expression: request.query === '' ? undefined : request.query,
+      limits: describeLimits(request),
     },
     trials: readTrials(engine, ids),
   }
 }
 
+/** A list has some hundred trials at most: they are read at once. */
+async function openList(
+  { engine, store, siteUrl }: ExportedFrom,
+  asked: readonly string[],
+): Promise<OpenExport> {
+  const trials = new Map<string, ExportedTrial>()
+  const missing: string[] = []
+  for (const id of asked) {
+    const address = await store.findAddress(parseTrialAddress(id) ?? id)
+    const stored = address === null ? null : await store.getPackedStudy(address)
+    if (stored === null) missing.push(id)
+    else trials.set(stored.address, toTrial(stored))
+  }
+  const query = [...trials.keys()].map((id) => `id=${encodeURIComponent(id)}`).join('&')
+  return {
+    source: {
+      title: `${trials.size} chosen ${trials.size === 1 ? 'trial' : 'trials'}`,
+      url: `${siteUrl}/saved?${query}`,
+      siteUrl,
+      dataAsOf: engine.getChangedAt(),
+      total: trials.size,
+      ...(missing.length > 0 && { missing }),
+    },
+    trials: trials.values(),
+  }
+}
+
+/** Every limit that counts, the one that nobody chose included. */
+function describeLimits(request: SearchRequest): string[] {
+  const applied = toAppliedFilters(request)
+  const limits = filterIds.flatMap((id) => {
+    const values = applied[id] ?? []
+    const filter = filters[id]
+    const labels = values.map((value) => filter.labelOf(value))
+    return labels.length === 0 ? [] : [`${filter.label}: ${labels.join(', ')}`]
+  })
+  return request.near ? [...limits, `Place: ${describeNear(request.near)}`] : limits
+}
+
 function* readTrials(engine: SearchEngine, ids: readonly number[]): Generator<ExportedTrial> {
   for (let start = 0; start < ids.length; start += batchSize) {
-    for (const { address, packed } of engine.readListed(ids.slice(start, start + batchSize))) {
-      const text = unpackText(packed)
-      yield { trialId: address, text, study: JSON.parse(text) as Study }
-    }
+    yield* engine.readListed(ids.slice(start, start + batchSize)).map(toTrial)
+  }
+}
+
+function toTrial(stored: {
+  address: string
+  packed: Uint8Array
+  removedOn: string | null
+}): ExportedTrial {
+  const text = unpackText(stored.packed)
+  return {
+    trialId: stored.address,
+    text,
+    study: JSON.parse(text) as Study,
+    removedOn: stored.removedOn,
   }
 }

@@ -3,11 +3,12 @@ import Parser from 'rss-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerFeed } from '@/lib/data/feed-answer'
 import { getIntHistory, getIntStudy, getIntVersion } from '@/lib/data/int-api'
-import { getSearchFeed, getTrialFeed } from '@/lib/data/feeds'
-import { feedForms } from '@/lib/exports/feeds'
+import { getListFeed, getSearchFeed, getTrialFeed } from '@/lib/data/feeds'
+import { feedForms } from '@/lib/exports/feed-addresses'
 import { createSqliteEngine } from '@/lib/index/engine'
 import { ingest } from '@/lib/ingest/ingest'
 import { parseSearchRequest } from '@/lib/search/request/request'
+import { openExport } from '@/lib/storage/exported-trials'
 import type { Study } from '@/lib/study/schema'
 import { indexOf, storageOf } from '../support/database'
 import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
@@ -58,6 +59,44 @@ afterAll(() => {
 
 const search = (query: string) =>
   getSearchFeed(parseSearchRequest(new URLSearchParams(query)).request)
+
+test('some trials by their numbers have a feed, for which each history is read once', async () => {
+  const { store, engine } = globalThis.__portal ?? {}
+  if (!store || !engine) throw new Error('no portal')
+  const asked: string[] = []
+  const counting = Object.assign(Object.create(store) as typeof store, {
+    getHistory: (address: string) => {
+      asked.push(address)
+      return store.getHistory(address)
+    },
+  })
+  globalThis.__portal = { store: counting, engine }
+  try {
+    const list = await getListFeed(['nct1', 'NCT00000002', 'NCT99999999'])
+    expect(list.title).toBe('2 chosen trials')
+    expect(list.feedUrls.atom).toMatch(/\/feeds\/trials\.atom\?ids=nct1,NCT00000002,NCT99999999$/)
+    expect(new Set(list.entries.map(({ url }) => url.slice(-11)))).toEqual(
+      new Set(['NCT00000001', 'NCT00000002']),
+    )
+    expect(asked.sort()).toEqual(['NCT00000001', 'NCT00000002'])
+    asked.length = 0
+    await getTrialFeed('NCT00000001')
+    expect(asked).toEqual(['NCT00000001'])
+  } finally {
+    globalThis.__portal = { store, engine }
+  }
+})
+
+test('some trials by their numbers are a file, which names those that are not here', async () => {
+  const { store, engine } = globalThis.__portal ?? {}
+  if (!store || !engine) throw new Error('no portal')
+  const { source, trials } = await openExport(
+    { store, engine, siteUrl: 'https://portal.example' },
+    { kind: 'list', ids: ['NCT00000002', 'nct1', 'NCT00000001', 'NCT99999999'] },
+  )
+  expect([...trials].map(({ trialId }) => trialId)).toEqual(['NCT00000002', 'NCT00000001'])
+  expect(source).toMatchObject({ total: 2, missing: ['NCT99999999'] })
+})
 
 test('changes are told in words, the trial that changed last first', async () => {
   const { entries, title, url } = await search('q=lupus')

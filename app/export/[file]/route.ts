@@ -1,32 +1,47 @@
 import { connection } from 'next/server'
-import { exportSearch } from '@/lib/data/export'
-import { exportFormats, findExportFormat } from '@/lib/exports/formats'
+import { exportTrials } from '@/lib/data/export'
+import { parseExportRequest } from '@/lib/exports/export-request'
+import type { ExportFormat } from '@/lib/exports/format'
+import { chooseColumns, exportFormats, findExportFormat } from '@/lib/exports/formats'
 import { refuseFile } from '@/lib/exports/refuse-file'
-import { describeProblems, parseStrictRequest } from '@/lib/search/request/strict-request'
+import { describeProblems } from '@/lib/search/request/strict-request'
 
 /**
- * `/export/trials.<format>?<search>`: every trial of a search as a file. The parameters are those of `/trials`;
- * unlike a page, a file says nothing of what was not understood, so such an address is refused.
+ * `/export/trials.<format>?<search>` or `?ids=<numbers>`: every trial of a search or list as a file. The parameters are
+ * those of `/trials`, with `fields` for the columns of a table. Unlike a page, a file says nothing of what was not
+ * understood, so such an address is refused.
  */
 export async function GET(request: Request, { params }: RouteContext<'/export/[file]'>) {
   await connection()
   const { file } = await params
-  const format = findExportFormat(/^trials\.(.+)$/.exec(file)?.[1] ?? '')
-  if (format === null) {
+  const found = findExportFormat(/^trials\.(.+)$/.exec(file)?.[1] ?? '')
+  if (found === null) {
     const names = exportFormats.map(({ id }) => `/export/trials.${id}`).join(', ')
     return refuseFile(404, `There is no such export. These exist: ${names}`)
   }
   const search = new URL(request.url).searchParams
-  const { request: asked, problems } = parseStrictRequest(search)
-  if (problems.length > 0) return refuseFile(400, describeProblems(problems))
-  const { source, body } = exportSearch(asked, format)
+  const { subject, fields, problems } = parseExportRequest(search)
+  if (problems.length > 0) {
+    return refuseFile(400, describeProblems(problems))
+  }
+  let format: ExportFormat
+  try {
+    format = chooseColumns(found, fields)
+  } catch (error) {
+    return refuseFile(400, error instanceof Error ? error.message : String(error))
+  }
+  const { source, body } = await exportTrials(subject, format)
   const day = source.dataAsOf?.slice(0, 10)
   const name = ['cell-therapy-trials', ...(day === undefined ? [] : [day])].join('-')
+  search.delete('fields')
+  const description = `/export/trials.datapackage.json${search.size === 0 ? '' : `?${search.toString()}`}`
   return new Response(body, {
     headers: {
       'Content-Type': format.mediaType,
       'Content-Disposition': `attachment; filename="${name}.${format.id}"`,
       'Access-Control-Allow-Origin': '*',
+      'Access-Control-Expose-Headers': 'Content-Disposition, Link, X-Total-Count',
+      Link: `<${description}>; rel="describedby"; type="application/json"`,
       'X-Total-Count': String(source.total),
       'X-Robots-Tag': 'noindex',
       'Cache-Control': 'no-cache',

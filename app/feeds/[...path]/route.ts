@@ -1,12 +1,14 @@
 import { connection } from 'next/server'
 import { answerFeed } from '@/lib/data/feed-answer'
-import { getSearchFeed, getTrialFeed } from '@/lib/data/feeds'
-import { feedForms } from '@/lib/exports/feeds'
+import { getListFeed, getSearchFeed, getTrialFeed } from '@/lib/data/feeds'
+import { parseExportRequest } from '@/lib/exports/export-request'
+import { feedForms } from '@/lib/exports/feed-addresses'
 import { refuseFile } from '@/lib/exports/refuse-file'
-import { describeProblems, parseStrictRequest } from '@/lib/search/request/strict-request'
+import { describeProblems } from '@/lib/search/request/strict-request'
 
 /**
- * `/feeds/trials.<form>?<search>`: new and changed trials of a search, with the parameters of `/trials`;
+ * `/feeds/trials.<form>?<search>`: new and changed trials of a search, with the parameters of `/trials`, or of some that
+ * are named, `?ids=<numbers>`;
  * `/feeds/trials/<id>.<form>`: what changed in one trial.
  */
 export async function GET(request: Request, { params }: RouteContext<'/feeds/[...path]'>) {
@@ -23,7 +25,16 @@ export async function GET(request: Request, { params }: RouteContext<'/feeds/[..
     return feed === null ? refuseFile(404, 'There is no such trial.') : answerFeed(form, feed)
   }
   const search = new URL(request.url).searchParams
-  const { request: asked, problems } = parseStrictRequest(search)
-  if (problems.length > 0) return refuseFile(400, describeProblems(problems))
-  return answerFeed(form, await getSearchFeed(asked))
+  const { subject, fields, problems } = parseExportRequest(search)
+  const wrong =
+    fields.length === 0
+      ? problems
+      : [...problems, { key: 'fields', message: 'A feed has no columns.' }]
+  if (wrong.length > 0) {
+    return refuseFile(400, describeProblems(wrong))
+  }
+  return answerFeed(
+    form,
+    subject.kind === 'list' ? await getListFeed(subject.ids) : await getSearchFeed(subject.request),
+  )
 }

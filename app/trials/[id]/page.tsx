@@ -9,7 +9,7 @@ import { getTrial } from '@/lib/data/trials'
 import { getOwnSite } from '@/lib/data/own-site'
 import { env } from '@/lib/env'
 import { toStudyPath } from '@/lib/ctgov-api/api-paths'
-import { toFeedLinks } from '@/lib/exports/feeds'
+import { toFeedLinks } from '@/lib/exports/feed-addresses'
 
 // The record is complete in the HTML: without script nobody would see what is streamed in later.
 export const instant = false

@@ -12,6 +12,8 @@ export function parseStrictRequest(params: RequestParams): ParsedSearchRequest {
 }
 
 /** Problems as text, a line each. */
-export function describeProblems(problems: readonly RequestProblem[]): string {
+export function describeProblems(
+  problems: readonly Pick<RequestProblem, 'key' | 'message'>[],
+): string {
   return problems.map(({ key, message }) => `${key}: ${message}`).join('\n')
 }

@@ -4,11 +4,8 @@ import { CompareView } from '@/components/compare/compare-view'
 import { describeComparison } from '@/components/compare/describe-comparison'
 import { PacketView } from '@/components/compare/packet-view'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
-import {
-  formatCompareIds,
-  maxCompared,
-  parseCompareRequest,
-} from '@/lib/search/request/compare-request'
+import { maxCompared, parseCompareRequest } from '@/lib/search/request/compare-request'
+import { formatIds } from '@/lib/search/request/trial-list'
 import type { Study } from '@/lib/study/schema'
 import { toReadText } from '../../support/html-text'
 
@@ -44,7 +41,7 @@ describe('the address', () => {
     ['ids=&id=NCT1', []],
   ])('%s', (query, ids) => {
     expect(parseCompareRequest(new URLSearchParams(query))).toEqual({ ids, leftOut: 0 })
-    expect(parseCompareRequest(new URLSearchParams(formatCompareIds(ids))).ids).toEqual(ids)
+    expect(parseCompareRequest(new URLSearchParams(formatIds(ids))).ids).toEqual(ids)
   })
 
   test('takes as many as fit and says how many are left out', () => {
@@ -116,7 +113,7 @@ describe('the pages', () => {
     const three = { ...comparison, trials: [...comparison.trials, withPhase(3, 'PHASE1')] }
     const html = renderToStaticMarkup(<CompareView comparison={three} />)
     expect(html).toContain('href="/compare?ids=NCT00000001,NCT00000003"')
-    expect(html).toContain('href="/export/trials.csv?q=NCT00000001+NCT00000002+NCT00000003"')
+    expect(html).toContain('href="/export/trials.csv?ids=NCT00000001,NCT00000002,NCT00000003"')
   })
 
   test('one trial alone is no comparison, and the page says how to choose', () => {

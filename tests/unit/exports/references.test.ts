@@ -83,14 +83,17 @@ test('whatever a title holds, the list has as many references as trials', async 
   )
 })
 
-test('no cell of the table begins a formula', async () => {
-  const table = await write('csv', [toTrial(3, '=HYPERLINK("http://x")', '@SUM(A1)')])
-  expect(table).toContain(`"'=HYPERLINK(""http://x"")"`)
-  expect(table).toContain(`,'@SUM(A1),`)
+test.each(['ris', 'bib', 'csl.json'])('%s says that a record was removed', async (id) => {
+  const [trial] = trials
+  const [item] = new Cite(await write(id, trial ? [{ ...trial, removedOn: '2026-11-20' }] : []))
+    .data
+  expect(JSON.stringify(item?.note)).toContain(
+    'Removed from ClinicalTrials.gov; found on 2026-11-20',
+  )
 })
 
 test('ids of formats are unique and end their files', () => {
   const ids = exportFormats.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
-  for (const id of ids) expect(id).toMatch(/^[a-z]+(\.[a-z]+)?$/)
+  for (const id of ids) expect(id).toMatch(/^[a-z]+(\.[a-z0-9]+)*$/)
 })

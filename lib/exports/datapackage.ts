@@ -1,0 +1,72 @@
+import { usualColumns } from './columns'
+import type { ExportFormat, ExportSource } from './format'
+import { describeSource, licences } from './provenance'
+
+/** A file of a data package, see https://datapackage.org/standard/data-resource/. */
+export interface PackagedFile {
+  name: string
+  /** Relative to the package, or an address. */
+  path: string
+  title: string
+  mediaType: string
+  /** Names of the columns of a table, whose cells are texts. */
+  columns?: readonly string[]
+  bytes?: number
+  /** `sha256:…` */
+  hash?: string
+}
+
+/** What stands beside files that have no room to say what they are: https://datapackage.org/standard/data-package/ */
+export function formatDataPackage(source: ExportSource, files: readonly PackagedFile[]): string {
+  const { title, url, siteUrl, dataAsOf, total, expression, limits, missing } = source
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'cell-therapy-trials',
+    title,
+    description: describeSource(source)
+      .map(([name, statement]) => `${name}: ${statement}`)
+      .join('\n'),
+    homepage: url,
+    ...(dataAsOf !== undefined && { created: dataAsOf, version: dataAsOf.slice(0, 10) }),
+    licenses: licences,
+    sources: [{ title: 'ClinicalTrials.gov', path: 'https://clinicaltrials.gov' }],
+    contributors: [{ title: 'Cell Therapy Trials', path: siteUrl, roles: ['distributor'] }],
+    count: total,
+    expression,
+    limits,
+    missing,
+    resources: files.map(({ columns, mediaType, ...file }) => ({
+      ...file,
+      mediatype: mediaType.split(';')[0],
+      encoding: 'utf-8',
+      ...(columns && {
+        profile: 'tabular-data-resource',
+        type: 'table',
+        schema: { fields: columns.map((name) => ({ name, type: 'string' })) },
+      }),
+    })),
+  }
+  return `${JSON.stringify(descriptor, null, 2)}\n`
+}
+
+/** What a file of the same search has in it, with the address of the table. */
+export const dataPackageFormat: ExportFormat = {
+  id: 'datapackage.json',
+  label: 'What the file has in it (search, date, count, licence)',
+  mediaType: 'application/json',
+  describe: (source) =>
+    formatDataPackage(source, [
+      {
+        name: 'trials',
+        path: toCsvUrl(source),
+        title: source.title,
+        mediaType: 'text/csv',
+        columns: usualColumns.map(({ name }) => name),
+      },
+    ]),
+}
+
+function toCsvUrl({ url, siteUrl }: ExportSource): string {
+  const query = new URL(url).search
+  return `${siteUrl}/export/trials.csv${query}`
+}

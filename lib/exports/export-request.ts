@@ -1,0 +1,48 @@
+import { parseStrictRequest } from '@/lib/search/request/strict-request'
+import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
+import { parseIds } from '@/lib/search/request/trial-list'
+
+// What an address of a file or a feed asks for: a search with the parameters of its page, or trials by their numbers.
+
+/** Trials that an address can name. */
+const mostListed = 500
+
+export type ExportSubject =
+  { kind: 'search'; request: SearchRequest } | { kind: 'list'; ids: readonly string[] }
+
+export interface ExportRequest {
+  subject: ExportSubject
+  /** As `parseColumns` reads them; none for the usual columns. */
+  fields: readonly string[]
+  /** Unlike a page, a file cannot say what was not understood: such an address is refused. */
+  problems: readonly Pick<RequestProblem, 'key' | 'message'>[]
+}
+
+/** Reads the parameters of an address. Never throws. */
+export function parseExportRequest(params: URLSearchParams): ExportRequest {
+  const fields = params.getAll('fields')
+  const rest = new URLSearchParams(params)
+  rest.delete('fields')
+  if (!rest.has('ids')) {
+    const { request, problems } = parseStrictRequest(rest)
+    return { subject: { kind: 'search', request }, fields, problems }
+  }
+  const { ids, leftOut } = parseIds(rest.getAll('ids'), mostListed)
+  const others = [...new Set(rest.keys())].filter((key) => key !== 'ids')
+  return {
+    subject: { kind: 'list', ids },
+    fields,
+    problems: [
+      ...others.map((key) => ({
+        key,
+        message: '“ids” says which trials are meant. Leave the rest of a search out.',
+      })),
+      ...(ids.length === 0
+        ? [{ key: 'ids', message: 'No trial is named: ids=NCT00000001,NCT00000002' }]
+        : []),
+      ...(leftOut > 0
+        ? [{ key: 'ids', message: `At most ${mostListed} trials can be named, ${leftOut} fewer.` }]
+        : []),
+    ],
+  }
+}

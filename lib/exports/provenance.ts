@@ -1,0 +1,41 @@
+import type { ExportSource } from './format'
+
+// What a file has in it and where it is from. Formats with room for it say it themselves; for the others there is
+// `datapackage.json` beside them.
+
+/** Who decides on the use of records. The portal adds no terms of its own. */
+export const licences = [
+  {
+    title: 'ClinicalTrials.gov terms and conditions',
+    path: 'https://clinicaltrials.gov/about-site/terms-conditions',
+  },
+  {
+    title: 'WHO International Clinical Trials Registry Platform',
+    path: 'https://www.who.int/tools/clinical-trials-registry-platform',
+  },
+] as const
+
+/** Each statement with its name, in words. */
+export function describeSource(source: ExportSource): [name: string, statement: string][] {
+  const { title, url, dataAsOf, total, expression, limits = [], missing = [] } = source
+  return [
+    ['Search', title],
+    ...(expression === undefined ? [] : ([['Expression', expression]] as [string, string][])),
+    ...limits.map((limit): [string, string] => ['Filter', limit]),
+    ['Address of the list', url],
+    ['Trials', String(total)],
+    ...(missing.length === 0
+      ? []
+      : ([['Not in this collection', missing.join(', ')]] as [string, string][])),
+    ['Data as of', dataAsOf ?? 'not stated'],
+    ['Licence', 'Records belong to their registries, whose terms apply.'],
+    ...licences.map(({ title: name, path }): [string, string] => ['Terms', `${name}: ${path}`]),
+  ]
+}
+
+/** What citations and notes say of a record that its registry no longer has. */
+export function describeRemoval(removedOn: string | null | undefined): string | undefined {
+  return removedOn == null
+    ? undefined
+    : `Removed from ClinicalTrials.gov; found on ${removedOn}. This is the last copy.`
+}
