@@ -1,4 +1,4 @@
-import { escapeXml } from '@/components/insights/figure-files'
+import { toXmlText } from '@/lib/exports/xml-text'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { formatSearchRequest } from '@/lib/search/request/request'
@@ -89,12 +89,12 @@ export function writeEmbed(
   return toDocument(
     sentence,
     look.join(';'),
-    `<h1><strong>${escapeXml(describeTrialCount(total))}</strong> ${escapeXml(sentence)}</h1>${list}<p><a href="${escapeXml(all)}" target="_blank" rel="noopener">See ${total > trials.length || show === 'count' ? 'all trials' : 'these trials'} at Cell Therapy Trials</a></p>`,
+    `<h1><strong>${toXmlText(describeTrialCount(total))}</strong> ${toXmlText(sentence)}</h1>${list}<p><a href="${toXmlText(all)}" target="_blank" rel="noopener">See ${total > trials.length || show === 'count' ? 'all trials' : 'these trials'} at Cell Therapy Trials</a></p>`,
   )
 }
 
 export function writeEmbedProblems(problems: readonly EmbedProblem[]): string {
-  const items = problems.map(({ key, message }) => `<li>${escapeXml(`${key}: ${message}`)}</li>`)
+  const items = problems.map(({ key, message }) => `<li>${toXmlText(`${key}: ${message}`)}</li>`)
   return toDocument(
     'This list cannot be shown',
     '',
@@ -104,13 +104,13 @@ export function writeEmbedProblems(problems: readonly EmbedProblem[]): string {
 
 function writeTrial({ trialId, briefTitle, status, conditions }: TrialSummary): string {
   const facts = [describeDatedStatus(status), conditions.slice(0, 2).join(', ')].filter(Boolean)
-  return `<li><a href="/trials/${encodeURIComponent(trialId)}" target="_blank" rel="noopener">${escapeXml(briefTitle)}</a><br><small>${escapeXml(facts.join(' · '))}</small></li>`
+  return `<li><a href="/trials/${encodeURIComponent(trialId)}" target="_blank" rel="noopener">${toXmlText(briefTitle)}</a><br><small>${toXmlText(facts.join(' · '))}</small></li>`
 }
 
 function toDocument(title: string, style: string, body: string): string {
   return `<!doctype html>
-<html lang="en"${style && ` style="${escapeXml(style)}"`}>
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escapeXml(title)}</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/embed/embed.css"></head>
+<html lang="en"${style && ` style="${toXmlText(style)}"`}>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${toXmlText(title)}</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/embed/embed.css"></head>
 <body><main>${body}</main><script src="/embed/frame.js" defer></script></body>
 </html>
 `

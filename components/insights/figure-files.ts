@@ -1,4 +1,5 @@
 import { formatCsvLine, neutraliseFormula } from '@/lib/exports/csv-lines'
+import { toXmlText } from '@/lib/exports/xml-text'
 import type { Figure } from '@/lib/pages/figures'
 
 // Figures as files, for slides and spreadsheets: a picture that needs no page around it, and the same rows as text.
@@ -34,7 +35,7 @@ export function writeFigureSvg({ title, rows }: Figure, source: FigureSource): s
     const width = Math.round((room * count) / most)
     const name = label.length > mostLetters ? `${label.slice(0, mostLetters - 1)}…` : label
     return [
-      `<text x="24" y="${y + 18}">${escapeXml(name)}</text>`,
+      `<text x="24" y="${y + 18}">${toXmlText(name)}</text>`,
       `<rect x="${size.names}" y="${y + 4}" width="${width}" height="18" rx="3" fill="${colours.bar}"/>`,
       `<text x="${size.names + width + 8}" y="${y + 18}" font-weight="600">${count.toLocaleString('en')}</text>`,
     ].join('')
@@ -42,12 +43,12 @@ export function writeFigureSvg({ title, rows }: Figure, source: FigureSource): s
   const end = height - 20
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${height}" width="${size.width}" height="${height}" role="img" font-family="'Source Sans 3', system-ui, sans-serif" font-size="15" fill="${colours.ink}">`,
-    `<title>${escapeXml(`${title}: ${source.sentence}`)}</title>`,
+    `<title>${toXmlText(`${title}: ${source.sentence}`)}</title>`,
     `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
-    `<text x="24" y="30" font-size="20" font-weight="600">${escapeXml(title)}</text>`,
-    `<text x="24" y="50" font-size="13" fill="${colours.faint}">${escapeXml(shorten(source.sentence))}</text>`,
+    `<text x="24" y="30" font-size="20" font-weight="600">${toXmlText(title)}</text>`,
+    `<text x="24" y="50" font-size="13" fill="${colours.faint}">${toXmlText(shorten(source.sentence))}</text>`,
     ...bars,
-    `<text x="24" y="${end}" font-size="13" fill="${colours.faint}">${escapeXml(describeSource(source))}</text>`,
+    `<text x="24" y="${end}" font-size="13" fill="${colours.faint}">${toXmlText(describeSource(source))}</text>`,
     '</svg>\n',
   ].join('\n')
 }
@@ -58,12 +59,3 @@ export function describeSource({ asOf, url }: FigureSource): string {
 }
 
 const shorten = (text: string) => (text.length > 100 ? `${text.slice(0, 99)}…` : text)
-
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}

@@ -1,5 +1,6 @@
-import { describeSource, escapeXml, type FigureSource } from '@/components/insights/figure-files'
+import { describeSource, type FigureSource } from '@/components/insights/figure-files'
 import { formatCsvLine, neutraliseFormula } from '@/lib/exports/csv-lines'
+import { toXmlText } from '@/lib/exports/xml-text'
 import type { SearchTowns } from '@/lib/search/insights'
 import { drawLand } from './draw-land'
 import { frameTowns } from './town-frame'
@@ -52,18 +53,18 @@ export function writeTownsSvg(
       trials > 1 &&
         `<text x="${x}" y="${y + 4}" text-anchor="middle" fill="${number}">${trials}</text>`,
       label &&
-        `<text x="${label.x.toFixed(1)}" y="${label.y}" text-anchor="${label.anchor}">${escapeXml(label.text)}</text>`,
+        `<text x="${label.x.toFixed(1)}" y="${label.y}" text-anchor="${label.anchor}">${toXmlText(label.text)}</text>`,
     ]
       .filter(Boolean)
       .join('')
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height + 40}" width="${width}" height="${height + 40}" role="img" font-family="'Source Sans 3', system-ui, sans-serif" font-size="12" font-weight="600" fill="${colours.ink}">`,
-    `<title>${escapeXml(`Sites: ${source.sentence}`)}</title>`,
+    `<title>${toXmlText(`Sites: ${source.sentence}`)}</title>`,
     `<rect width="100%" height="100%" fill="${colours.sea}"/>`,
     `<g transform="scale(.1)"><path d="${land}" fill="${colours.land}"/><path d="${borders}" fill="none" stroke="${colours.sea}" stroke-width="7"/></g>`,
     ...pins,
-    `<text x="16" y="${height + 25}" font-weight="400">${escapeXml(describeSource(source))}</text>`,
+    `<text x="16" y="${height + 25}" font-weight="400">${toXmlText(describeSource(source))}</text>`,
     '</svg>\n',
   ].join('\n')
 }

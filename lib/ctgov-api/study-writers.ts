@@ -1,8 +1,8 @@
-import { Zip, ZipDeflate } from 'fflate'
 import { csvColumnNames } from '@/lib/exports/csv-cells'
 import { fhirR4Format, toResearchStudy } from '@/lib/exports/fhir-r4'
 import type { ExportSource } from '@/lib/exports/format'
 import { risFormat, risTags } from '@/lib/exports/ris'
+import { createZip } from '@/lib/exports/zip'
 import type { Study } from '@/lib/study/schema'
 import { ApiError } from './api-error'
 import { formatCsvHeader, formatCsvRow, parseCsvFields } from './csv'
@@ -97,11 +97,14 @@ export function createStudyWriter(
             ? JSON.stringify(read(stored))
             : stored.read()
       if (format === 'json') return { mediaType: 'application/json', head: '', study: write }
-      const zip = openZip()
+      const zip = createZip()
       return {
         mediaType: 'application/zip',
         head: '',
-        study: (stored) => zip.add(`${stored.trialId}.json`, write(stored)),
+        study: (stored) => {
+          zip.begin(`${stored.trialId}.json`)(write(stored), true)
+          return zip.take()
+        },
         tail: () => zip.end(),
       }
     }
@@ -128,40 +131,4 @@ function keepTags(reference: string, tags: ReadonlySet<string> | null): string {
   return lines
     .filter((line) => line === '' || tags.has(line.slice(0, 2)) || /^(?:TY|ER)/.test(line))
     .join('\r\n')
-}
-
-/** An archive that is made file by file, none of which it keeps. */
-function openZip() {
-  let made: Uint8Array[] = []
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error
-    made.push(chunk)
-  })
-  const take = () => {
-    const taken = made
-    made = []
-    return taken.length === 1 && taken[0] ? taken[0] : concatenate(taken)
-  }
-  return {
-    add(name: string, text: string): Uint8Array {
-      const file = new ZipDeflate(name)
-      zip.add(file)
-      file.push(new TextEncoder().encode(text), true)
-      return take()
-    },
-    end(): Uint8Array {
-      zip.end()
-      return take()
-    },
-  }
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

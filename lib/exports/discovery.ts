@@ -1,11 +1,12 @@
 import { feedForms, toFeedPath } from './feed-addresses'
 import { exportFormats } from './formats'
+import { toXmlText } from './xml-text'
 
 // How programs find out what the portal offers.
 
 /** Format: https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md */
 export function formatOpenSearch(siteUrl: string): string {
-  const site = siteUrl.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+  const site = toXmlText(siteUrl)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>Cell Therapy</ShortName>

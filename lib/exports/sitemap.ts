@@ -1,3 +1,5 @@
+import { toXmlText } from './xml-text'
+
 // Addresses for search engines. Format and limits: https://www.sitemaps.org/protocol.html
 
 /** A page that is listed, with the time of its last change where that is known. */
@@ -19,9 +21,8 @@ export function formatSitemap(entries: readonly SitemapEntry[]): string {
 
 function formatDocument(root: string, element: string, entries: readonly SitemapEntry[]): string {
   const lines = entries.map(({ url, changedAt }) => {
-    const address = url.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
     const changed = changedAt === undefined ? '' : `<lastmod>${changedAt}</lastmod>`
-    return `<${element}><loc>${address}</loc>${changed}</${element}>`
+    return `<${element}><loc>${toXmlText(url)}</loc>${changed}</${element}>`
   })
   return `<?xml version="1.0" encoding="UTF-8"?>
 <${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -1,8 +1,8 @@
-import { Zip, ZipDeflate } from 'fflate'
 import { portalColumns, usualColumns } from './columns'
 import type { ExportColumn, ExportFormat, ExportWriter } from './format'
 import { describeSource } from './provenance'
 import { toXmlText } from './xml-text'
+import { createZip } from './zip'
 
 // A workbook for Excel and its like, written while it is made: a sheet with a row for each trial, and one that says what
 // was exported. Format: ECMA-376, SpreadsheetML, with texts in their cells; a text is never a formula there.
@@ -39,32 +39,12 @@ function ofColumns(columns: readonly ExportColumn[]): ExportFormat {
 }
 
 function createWorkbook(columns: readonly ExportColumn[]): ExportWriter<Uint8Array> {
-  let made: Uint8Array[] = []
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error
-    made.push(chunk)
-  })
-  const take = (): Uint8Array => {
-    const whole = new Uint8Array(made.reduce((sum, { length }) => sum + length, 0))
-    let at = 0
-    for (const chunk of made) {
-      whole.set(chunk, at)
-      at += chunk.length
-    }
-    made = []
-    return whole
-  }
-  const encoder = new TextEncoder()
-  const begin = (name: string) => {
-    const file = new ZipDeflate(name)
-    zip.add(file)
-    return (text: string, isLast = false) => file.push(encoder.encode(text), isLast)
-  }
-  let write: ReturnType<typeof begin> = () => undefined
+  const zip = createZip()
+  let write: ReturnType<typeof zip.begin> = () => undefined
   return {
     head() {
-      for (const [name, text] of Object.entries(parts)) begin(name)(`${xml}${text}`, true)
-      write = begin('xl/worksheets/sheet1.xml')
+      for (const [name, text] of Object.entries(parts)) zip.begin(name)(`${xml}${text}`, true)
+      write = zip.begin('xl/worksheets/sheet1.xml')
       write(
         `${xml}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`,
       )
@@ -74,7 +54,7 @@ function createWorkbook(columns: readonly ExportColumn[]): ExportWriter<Uint8Arr
           1,
         ),
       )
-      return take()
+      return zip.take()
     },
     write(trial, source, index) {
       write(
@@ -83,19 +63,18 @@ function createWorkbook(columns: readonly ExportColumn[]): ExportWriter<Uint8Arr
           index + 2,
         ),
       )
-      return take()
+      return zip.take()
     },
     tail(source) {
       write('</sheetData></worksheet>', true)
       const rows = describeSource(source)
         .map((row, index) => toRow(row, index + 1))
         .join('')
-      begin('xl/worksheets/sheet2.xml')(
+      zip.begin('xl/worksheets/sheet2.xml')(
         `${xml}<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
         true,
       )
-      zip.end()
-      return take()
+      return zip.end()
     },
   }
 }

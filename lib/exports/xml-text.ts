@@ -6,10 +6,11 @@ export function withoutControls(text: string): string {
   return text.toWellFormed().replace(noXml, ' ')
 }
 
-/** The same as content of an element. */
+/** The same as content of an element or an attribute. */
 export function toXmlText(text: string): string {
   return withoutControls(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }

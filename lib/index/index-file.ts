@@ -1,14 +1,5 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { flushFile, identifyFile, removeDatabase } from '@/lib/sqlite/files'
 import { openSqliteFile, type SqliteDatabase } from '@/lib/sqlite/open-file'
 import { indexSchema } from './schema'
 
@@ -38,7 +29,7 @@ export function createIndexFile(path: string, rules: string): IndexDatabase {
 
 /** The same for a file that nobody reads before it is whole: see `finishIndexFile`. It is worth nothing after a crash. */
 export function beginIndexFile(path: string, rules: string): IndexDatabase {
-  removeIndexFile(path)
+  removeDatabase(path)
   const database = createIndexFile(path, rules)
   database.pragma('journal_mode = OFF')
   database.pragma('synchronous = OFF')
@@ -49,9 +40,7 @@ export function beginIndexFile(path: string, rules: string): IndexDatabase {
 export function finishIndexFile(database: IndexDatabase): void {
   database.pragma('journal_mode = WAL')
   database.close()
-  const file = openSync(database.name, 'r')
-  fsyncSync(file)
-  closeSync(file)
+  flushFile(database.name)
 }
 
 /** @throws Error that names the file when it cannot be opened or is not a database */
@@ -94,18 +83,8 @@ export function findIndexState(path: string): IndexState | null {
   }
 }
 
-/** Tells which file stands at the path: another one after it was replaced; null when there is none. */
-export function identifyFile(path: string): string | null {
-  const { dev, ino } = statSync(path, { throwIfNoEntry: false }) ?? {}
-  return ino === undefined ? null : `${dev} ${ino}`
-}
-
 /** Where a new index is made. */
 export const toNewPath = (path: string) => `${path}-new`
-
-export function removeIndexFile(path: string): void {
-  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true })
-}
 
 /**
  * Puts a whole index, which nobody has open, in the place of another. Processes that have the other open go on with
@@ -113,7 +92,7 @@ export function removeIndexFile(path: string): void {
  */
 export function replaceIndexFile(newPath: string, path: string): void {
   // The log of the old file must not be taken for the new one's.
-  removeIndexFile(path)
+  removeDatabase(path)
   renameSync(newPath, path)
   rmSync(toDamageMark(path), { force: true })
 }

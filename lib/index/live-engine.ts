@@ -1,7 +1,7 @@
 import { IndexUnavailableError, type SearchEngine } from '@/lib/search/engine'
+import { identifyFile } from '@/lib/sqlite/files'
 import { createSqliteEngine } from './engine'
 import {
-  identifyFile,
   markDamaged,
   openIndexFile,
   readIndexState,

@@ -1,4 +1,5 @@
-import { findIndexState, identifyFile, openIndexFile } from '@/lib/index/index-file'
+import { findIndexState, openIndexFile } from '@/lib/index/index-file'
+import { identifyFile } from '@/lib/sqlite/files'
 import { createVersionReader } from '@/lib/sqlite/data-version'
 import { findStoreFile } from '@/lib/store/open-store'
 import { openStoreWatch } from '@/lib/store/watch-store'

@@ -15,7 +15,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { prepareBuild } from '@/commands/build'
 import { prepareStorage } from '@/commands/prepare'
 import { env } from '@/lib/env'
-import { removeIndexFile } from '@/lib/index/index-file'
+import { removeDatabase } from '@/lib/sqlite/files'
 import { openDatabase } from '@/lib/store/sqlite/database'
 import { indexOf, toTestIndexPath } from '../support/database'
 import { findFreePort } from '../support/free-port'
@@ -146,7 +146,7 @@ try {
   const working = Array.from({ length: clients }, work)
   let starts = 0
   const restart = async () => {
-    if (++starts % startsPerIndex === 0) removeIndexFile(indexPath)
+    if (++starts % startsPerIndex === 0) removeDatabase(indexPath)
     portal = start()
     await portal.ready
     isInFront = false
@@ -165,7 +165,7 @@ try {
     isInFront = true
     await kill(portal.pid, started)
     if (way === 'while starting') {
-      if (++starts % 2 === 0) removeIndexFile(indexPath)
+      if (++starts % 2 === 0) removeDatabase(indexPath)
       portal = start()
       portal.ready.catch(() => undefined)
       await pause(random(4_000))

@@ -1,10 +1,6 @@
-import {
-  createIndexFile,
-  openIndexFile,
-  removeIndexFile,
-  type IndexDatabase,
-} from '@/lib/index/index-file'
+import { createIndexFile, openIndexFile, type IndexDatabase } from '@/lib/index/index-file'
 import { openIndexWriter, type IndexWriter } from '@/lib/index/writer'
+import { removeDatabase } from '@/lib/sqlite/files'
 import { openDatabase, type PortalDatabase } from '@/lib/store/sqlite/database'
 import { migrate } from '@/lib/store/sqlite/migrate'
 import { createSqliteStore } from '@/lib/store/sqlite/sqlite-store'
@@ -39,7 +35,7 @@ export function indexOf(database: PortalDatabase): IndexDatabase {
 /** Closes the index and takes it away. */
 export function removeIndexOf(database: PortalDatabase): void {
   indexOf(database).close()
-  if (!database.memory) removeIndexFile(toTestIndexPath(database.name))
+  if (!database.memory) removeDatabase(toTestIndexPath(database.name))
 }
 
 /** The store in an open database and its index, for an ingest. */

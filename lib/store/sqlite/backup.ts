@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
 import {
-  closeSync,
   copyFileSync,
   createReadStream,
   existsSync,
-  fsyncSync,
-  openSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -13,6 +10,7 @@ import {
 } from 'node:fs'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { flushFile, removeDatabase } from '@/lib/sqlite/files'
 import { openSqliteFile } from '@/lib/sqlite/open-file'
 import { forgetPageSums, keepPageSums } from '@/lib/sqlite/page-sums'
 import { checkStoreFile } from './damage'
@@ -53,7 +51,7 @@ export async function backupStore(path: string, file: string): Promise<string> {
     copy.pragma('journal_mode = DELETE')
     copy.close()
     proveStore(newFile)
-    flush(newFile)
+    flushFile(newFile)
     const hash = await hashFile(newFile)
     writeFileSync(toHashPath(file), `${hash}  ${basename(file)}\n`)
     renameSync(newFile, file)
@@ -85,7 +83,7 @@ export async function restoreStore(path: string, file: string): Promise<void> {
       )
     }
     proveStore(newPath)
-    flush(newPath)
+    flushFile(newPath)
     forgetPageSums(path)
     removeDatabase(`${path}-replaced`)
     for (const end of ['', '-wal']) {
@@ -148,14 +146,4 @@ async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(path, { highWaterMark: 1024 * 1024 }), hash)
   return hash.digest('hex')
-}
-
-function flush(path: string): void {
-  const file = openSync(path, 'r')
-  fsyncSync(file)
-  closeSync(file)
-}
-
-function removeDatabase(path: string): void {
-  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true })
 }

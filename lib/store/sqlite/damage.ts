@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { identifyFile } from '@/lib/sqlite/files'
 import { checkPages, forgetPageSums, hasPageSums, keepPageSums } from '@/lib/sqlite/page-sums'
 import { openSqliteFile } from '@/lib/sqlite/open-file'
 import { IngestLockedError } from '../store'
@@ -34,7 +35,7 @@ export function checkStoreFile(path: string): StoreDamage | null {
 }
 
 function writeNote(path: string, damage: StoreDamage): void {
-  writeFileSync(toNotePath(path), JSON.stringify({ file: identify(path), ...damage }))
+  writeFileSync(toNotePath(path), JSON.stringify({ file: identifyFile(path), ...damage }))
 }
 
 /** What the last check has found in this very file; null when it was good, or was not checked. */
@@ -46,7 +47,7 @@ function readStoreDamage(path: string): StoreDamage | null {
     ) as StoreDamage & {
       file: string
     }
-    return file === identify(path) ? damage : null
+    return file === identifyFile(path) ? damage : null
   } catch {
     return null
   }
@@ -117,11 +118,6 @@ export function listAddressesOf(path: string, ids: readonly number[]): string[] 
 }
 
 const toNotePath = (path: string) => `${path}-damage`
-
-function identify(path: string): string {
-  const { dev, ino } = statSync(path, { throwIfNoEntry: false }) ?? {}
-  return `${dev} ${ino}`
-}
 
 /** Row ids from `first` to `last`. */
 interface RowRange {
