@@ -1,14 +1,13 @@
 import { filters } from '@/lib/search/filters/filters'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { describeDistance, type RadiusUnit } from '@/lib/search/place/near'
-import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { NearestSites, NearSite, TrialSummary } from '@/lib/search/result'
 import { describeAgeRange } from '@/lib/study/ages'
 import { toEnrollmentCount } from '@/lib/study/enrollment'
 import { describePhases, labelOf } from '@/lib/study/labels'
 import { capitalise, lowerFirst } from '@/lib/study/letter-case'
 import { checkPerson, describeSexRule, type Person, type RuleFit } from '@/lib/study/person-fit'
-import { dateSiteStatus, type DatedStatus } from '@/lib/study/status-age'
+import { dateSiteStatus, openStatuses, type DatedStatus } from '@/lib/study/status-age'
 import { notStated } from '@/lib/therapy/labels'
 
 // What cards and rows of the table say of a trial, in words that are short enough for them. `null` stands for what the
@@ -112,8 +111,6 @@ export interface DescribedSite {
   /** What is to be known of it besides; empty for nothing. */
   note: string
 }
-
-const openStatuses: ReadonlySet<string | undefined> = new Set(['RECRUITING', 'AVAILABLE'])
 
 /** The site to name of a trial: the nearest one that takes participants, else the nearest. */
 export function describeNearest(

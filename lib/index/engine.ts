@@ -47,7 +47,7 @@ import { type SearchRequest } from '@/lib/search/request/search-request'
 import { recruitingNow } from '@/lib/search/filters/dated-values'
 import type { IndexedSummary } from '@/lib/search/document/document'
 import { toReadableStudy } from '@/lib/study/readable-study'
-import { dateStatus, type StatusFacts } from '@/lib/study/status-age'
+import { dateStatus, openStatuses, type StatusFacts } from '@/lib/study/status-age'
 import { addBit, createBits, type Bits } from './memory/bits'
 import { DocValues } from './memory/doc-values'
 import {
@@ -107,7 +107,6 @@ const limitWeights: Readonly<Partial<Record<ReadPiece, number>>> = {
 const shareOfPart = 8
 /** Relevance is weighed by distance where no more trials than these match. */
 const mostWeighed = 10_000
-const openStatuses: ReadonlySet<string> = new Set(['RECRUITING', 'AVAILABLE'])
 
 export interface SqliteEngineOptions {
   /**

@@ -70,7 +70,11 @@ function toYears({ byYear, total }: SearchInsights, thisYear: number): Figure {
       filters: { started: [`..${shown - 1}`] },
     })
   }
-  for (let year = shown; year <= last; year++) {
+  // Of years to come only those that records name: one may name a year of far too many digits.
+  const years = new Set<number>()
+  for (let year = shown; year <= Math.min(last, thisYear); year++) years.add(year)
+  for (const { year } of byYear) if (year >= shown) years.add(year)
+  for (const year of years) {
     rows.push({
       label: String(year),
       count: counts.get(year) ?? 0,

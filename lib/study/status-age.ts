@@ -61,6 +61,12 @@ export interface DatedStatus {
   removed?: string
 }
 
+/** Statuses of a trial or a site that takes people in. */
+export const openStatuses: ReadonlySet<string | null | undefined> = new Set([
+  'RECRUITING',
+  'AVAILABLE',
+])
+
 /** Statuses that the registry turns into `UNKNOWN` when nobody confirms them. */
 const lapsing = new Set([
   'RECRUITING',

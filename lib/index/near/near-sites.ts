@@ -1,5 +1,6 @@
 import { toDistanceMetres, type Point } from '@/lib/expression/geography'
 import type { NearestSites, NearGaps, NearSite } from '@/lib/search/result'
+import { openStatuses } from '@/lib/study/status-age'
 import type { DocValues } from '../memory/doc-values'
 import type { SiteValues } from '../memory/site-values'
 
@@ -74,8 +75,7 @@ export class NearDistances {
 
   private isOpen(site: number): boolean {
     if (this.docValues.stale.data[this.sites.slots.data[site] ?? 0] === 1) return false
-    const status = this.sites.getText('LocationStatus', site)
-    return status === 'RECRUITING' || status === 'AVAILABLE'
+    return openStatuses.has(this.sites.getText('LocationStatus', site))
   }
 
   private toSite(site: number): NearSite {

@@ -1,5 +1,6 @@
 import { toDistanceMetres, type Point } from '@/lib/expression/geography'
 import type { TownSites } from '@/lib/search/insights'
+import { openStatuses } from '@/lib/study/status-age'
 import { compareByLetters } from '@/lib/study/text-order'
 import type { DocValues } from '../memory/doc-values'
 import type { SiteValues } from '../memory/site-values'
@@ -69,5 +70,5 @@ export function countTowns(
 /** A site that says nothing of itself may be open. */
 function isClosed(sites: SiteValues, site: number): boolean {
   const status = sites.getText('LocationStatus', site)
-  return status !== null && status !== 'RECRUITING' && status !== 'AVAILABLE'
+  return status !== null && !openStatuses.has(status)
 }

@@ -1,7 +1,7 @@
 import { toDistanceMetres, type Point } from '@/lib/expression/geography'
 import type { Location, Study } from '@/lib/study/schema'
 import type { PageStatements } from '@/lib/study/source'
-import { dateStatus, toStatusFacts } from '@/lib/study/status-age'
+import { dateStatus, openStatuses, toStatusFacts } from '@/lib/study/status-age'
 
 // The sites of one trial in the order in which somebody looks for one: open before closed, near before far.
 
@@ -21,7 +21,6 @@ export interface TrialSite {
   metres?: number
 }
 
-const openStatuses: ReadonlySet<string | undefined> = new Set(['RECRUITING', 'AVAILABLE'])
 /** Farther than anything on earth: a site without a position may be anywhere. */
 const unknownDistance = 1e9
 const stateOrder: Readonly<Record<SiteState, number>> = {

@@ -221,7 +221,7 @@ export class SuggestionIndex {
     const { kind } = source
     const base = { kind, label, count: source.countOf(number) }
     if (kind === 'condition' || kind === 'intervention') {
-      const name = toQuery(readName(label).name)
+      const name = toQuery(readNameOnce(label).name)
       const query = before === '' ? name : `${before} ${name}`
       return { ...base, query }
     }
@@ -273,7 +273,21 @@ function readName(label: string): Named {
   return { subject: analyse(label).join(' '), name: label }
 }
 
-export const toSubject = (label: string): string => readName(label).subject
+/** Names whose reading is kept: those of a collection come again with every index. */
+const maxNamesKept = 20_000
+const namesRead = new Map<string, Named>()
+
+function readNameOnce(label: string): Named {
+  let named = namesRead.get(label)
+  if (named === undefined) {
+    if (namesRead.size >= maxNamesKept) namesRead.clear()
+    named = readName(label)
+    namesRead.set(label, named)
+  }
+  return named
+}
+
+export const toSubject = (label: string): string => readNameOnce(label).subject
 
 const plainText = /^[\x20-\x7e]*$/
 

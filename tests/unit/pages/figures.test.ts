@@ -40,6 +40,16 @@ test('years are whole: early ones together, empty ones among the others', () => 
   expect(sum).toBe(insights.total)
 })
 
+test('a year far from now is one row, not the last of thousands', () => {
+  const far = toFigures(
+    { ...insights, byYear: [...insights.byYear, { year: 9999, count: 1 }] },
+    2026,
+  )
+  const labels = far[0]?.rows.map(({ label }) => label)
+  expect(labels?.slice(-2)).toEqual(['2026', '9999'])
+  expect(labels).toHaveLength(14)
+})
+
 test('phases keep their order and leave out what nothing has', () => {
   expect(rowsOf('phase')).toEqual([
     ['Phase 1', 2],
