@@ -15,6 +15,8 @@ export interface SynonymRun {
   alternatives: readonly string[]
   /** Whether the alternatives are looked for in place of the words ("ALL", which is an ordinary word too). */
   replaces?: boolean
+  /** Whether the words are a name that has to stand side by side, in a text of nothing but words. */
+  together?: boolean
 }
 
 /** Finds the words of a term that have synonyms: from left to right, without overlaps. */

@@ -6,9 +6,9 @@ import type { CoverageMode, ExpansionLevel, PhraseNode, WordsNode } from './tree
 // A phrase is one part: its tokens side by side, or one of the synonyms of the whole phrase. Words are taken
 // apart: adjacent words that have a synonym together become one part, every other word is a part of its own. A word
 // with hyphens of which only some is a name is taken apart there.
-// Of a part either every word must be found (the tokens of one word, such as CAR-T, side by side) or one of
-// its synonyms; different parts, and the words of a part, may stand in different fields of the area. That is
-// EXPANSION[Relaxation], which holds where nothing is written.
+// Of a part either every word must be found (the tokens of one word, such as CAR-T, side by side, and so those of a
+// name that `SynonymRun.together` marks) or one of its synonyms; different parts, and the words of a part, may stand
+// in different fields of the area. That is EXPANSION[Relaxation], which holds where nothing is written.
 //
 // None and Term ask for the words side by side without synonyms (both, because an index keeps only what the
 // analysis makes of a word), Concept for the words side by side or a synonym of all of them. Lossy is
@@ -100,7 +100,8 @@ function splitIntoParts(
       const { run, start, end, isInWord, words } = open
       // Beside other letters "ALL" is no ordinary word, and the word as typed has to match.
       const used = isInWord ? { ...run, replaces: false } : run
-      parts.push(toPart(text.slice(start, end), words, used, analysis))
+      const asked = run.together === true ? [words.flat()] : words
+      parts.push(toPart(text.slice(start, end), asked, used, analysis))
     }
     open = null
   }

@@ -85,6 +85,8 @@ const overviewLimit = 12
 const maxTold = 5
 /** and fewer say nothing. */
 const minTold = 3
+/** Of trials that match nothing exactly, this share of the best is enough. */
+const hiddenShareOfClosest = 0.3
 const maxRelated = 100
 
 /** More matches than these are not doubted. */
@@ -94,6 +96,8 @@ const maxBySlip = 10
 const slipFactor = 5
 /** A match that has less than this share of what the closest trial is about only mentions the words. */
 const minOfMatch = 0.6
+/** Behind as many trials that do not match the best match only has the words too. */
+const maxBeforeMatch = 5
 /** Of fewer parts every one counts. */
 const minDoubted = 3
 
@@ -277,7 +281,7 @@ export function createSqliteEngine(
       const label = request.near ? describeNear(request.near) : ''
       return { kind: 'near', label, total, request: withoutNear(request) }
     })
-    for (const { label, request: without } of listWithoutParts(request, parsed.tree)) {
+    for (const { label, request: without } of listWithoutParts(request, parsed)) {
       blame.push({ kind: 'word', label, total: countOf(without, options), request: without })
     }
     return { blame: blame.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total) }
@@ -449,10 +453,12 @@ export function createSqliteEngine(
     const allRoles =
       mayShow &&
       mayReadRoles(asked) &&
-      first.filter((slot) => !isShown(slot)).length > first.length / 2
+      first.filter((slot) => !isShown(slot)).length > first.length * hiddenShareOfClosest
     // Matches that only mention the words somewhere stand behind trials that are about most of them.
-    const best = closest.shares[closest.slots.findIndex((slot) => matching.has(slot))] ?? 0
-    const leads = parts.length >= minDoubted && matching.size > 0 && best < minOfMatch
+    const firstMatch = closest.slots.findIndex((slot) => matching.has(slot))
+    const best = closest.shares[firstMatch] ?? 0
+    const isBehind = firstMatch >= maxBeforeMatch
+    const leads = parts.length >= minDoubted && matching.size > 0 && (best < minOfMatch || isBehind)
     if (matching.size >= enoughResults && !leads) return null
     const kept = [...closest.slots.keys()]
       .filter((i) => {

@@ -20,7 +20,7 @@ export interface SynonymMatch {
   end: number
   /**
    * What to search besides, each as a phrase; most useful first. Phrases that contain the matched
-   * words or another alternative are left out: they would add no trial.
+   * words or another alternative are left out: they would add no trial. Empty for a disease of one name.
    */
   alternatives: readonly string[]
   /** The matched word is an ordinary English word too ("ALL"): search the alternatives in its place. */
@@ -147,7 +147,8 @@ export function buildSynonymFinder(
         if (!entry) continue
         taken = length
         const alternatives = getAlternatives(key, entry)
-        if (alternatives.length > 0) {
+        // A disease of one name is still a name of several words.
+        if (alternatives.length > 0 || entry.concept.kind === 'condition') {
           matches.push({
             concept: entry.concept,
             matchedAs: entry.kind,

@@ -46,8 +46,10 @@ interface Sources {
 const minShare = 0.55
 const maxIdf = 7
 const maxPhrases = 8
-/** A word in a condition, beside a disease that is known by its names. */
+/** A word that some record has as its condition may be what the question is about, */
 const conditionWord = 1.6
+/** beside a disease that is known by its names less so. */
+const conditionWordBesideDisease = 1.2
 /** Of a word that stands somewhere else in a record, and not in what it says it is about. */
 const mentionedOnly = 0.2
 /** Where a record says what it is about. */
@@ -79,7 +81,7 @@ export function findClosest(
 ): Closest {
   const { searcher, slotCount, liveCount } = sources
   const none = createBits(slotCount)
-  const found = parts.map((part) => {
+  const read = parts.map((part) => {
     const phrases = [...part.words, ...part.synonyms]
     const find = (columns: readonly IndexColumnName[] | null): Bits => {
       const bitsOf = (terms: readonly string[]) => searcher.find(toExpression({ terms, columns }))
@@ -90,10 +92,27 @@ export function findClosest(
     const labels = sources.findLabelled(part.labels)
     const named = find(aboutColumns)
     const about = labels === null ? named : unite(named, labels)
-    const mentioned = find(null)
-    // A word that some record has as its condition may be what the question is about.
+    return { part, phrases, labels, about, mentioned: find(null), find }
+  })
+  // A code counts as a whole.
+  const wholes = new Map<string, Bits>()
+  for (const { part, about, mentioned } of read) {
+    if (part.compound === undefined) continue
+    const whole = wholes.get(part.compound)
+    const either = unite(about, mentioned)
+    wholes.set(part.compound, whole ? intersect(whole, either) : either)
+  }
+  const knowsDisease = read.some(
+    ({ part, mentioned }) => part.kind === 'condition' && !isEmpty(mentioned),
+  )
+  const found = read.map((each) => {
+    const { part, phrases, labels, find } = each
+    const whole = part.compound === undefined ? undefined : wholes.get(part.compound)
+    const about = whole ? intersect(each.about, whole) : each.about
+    const mentioned = whole ? intersect(each.mentioned, whole) : each.mentioned
     const isCondition = part.isSubject || (!part.isFaint && countBits(find(conditionColumns)) > 1)
-    const weight = part.isSubject || !isCondition ? part.weight : conditionWord
+    const ofWord = knowsDisease ? conditionWordBesideDisease : conditionWord
+    const weight = part.isSubject || !isCondition ? part.weight : ofWord
     const hits = countBits(about) || countBits(mentioned)
     const idf = Math.min(maxIdf, Math.log((liveCount - hits + 0.5) / (hits + 0.5)))
     return {

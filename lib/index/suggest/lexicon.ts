@@ -3,11 +3,13 @@ import { analyse } from '@/lib/search/analysis/analyse'
 import {
   buildLexicon,
   countWords,
-  suggestSpelling,
+  findSpellings,
   type Lexicon,
 } from '@/lib/search/analysis/spelling'
 import { longestTitleKey } from '@/lib/search/document/document'
 import { reservedWords } from '@/lib/expression/operators'
+import { isEverydayWord } from '@/lib/search/query/small-words'
+import { isWordOfField } from '@/lib/search/analysis/synonyms'
 import type { Completions } from '@/lib/search/query/truncated-words'
 import type { DocValues } from '../memory/doc-values'
 import { quotePhrase } from '../match/text-query'
@@ -24,14 +26,19 @@ export interface Speller {
   complete(beginning: string): Completions
 }
 
+/** Of the words near to a typed one. */
+const maxSpellings = 5
+
 /** More words are no question any more. */
 const maxCompletions = 8
 const longestCompletion = 40
 
 /** A word that is in no more records than this may be their mistake, */
-const maxMistaken = 3
-/** if one near to it is so many times as frequent. */
+const maxMistaken = 10
+/** if one near to it is so many times as frequent, */
 const mistakeFactor = 20
+/** or a word of the field that a single letter tells apart so many times. */
+const knownFactor = 2
 
 const suggestedFilters = ['condition', 'intervention', 'sponsor', 'country', 'city'] as const
 
@@ -71,10 +78,15 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
     const records =
       terms.length === 0 ? Infinity : (countRecords.get(quotePhrase(terms), maxMistaken + 1) ?? 0)
     if (records > maxMistaken) return null
-    const better = suggestSpelling(word, getLexicon(), mistakeFactor)
-    const isFrequent =
-      records === 0 || getLexicon().frequencyOf(better ?? '') >= records * mistakeFactor
-    return isFrequent ? better : null
+    const lexicon = getLexicon()
+    const better = findSpellings(word, lexicon, maxSpellings, knownFactor).find(
+      ({ word: meant, distance, frequency }) => {
+        const factor = distance === 1 && isWordOfField(meant) ? knownFactor : mistakeFactor
+        const least = Math.max(records, lexicon.frequencyOf(word.toLowerCase())) * factor
+        return frequency >= least
+      },
+    )
+    return better?.word ?? null
   }
 
   return {
@@ -83,6 +95,8 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
       // Names in brackets and operators are the language's own.
       const respelt = query.replace(/\[[^\]]*\]?|\p{L}[\p{L}\p{M}]*/gu, (word, at: number) => {
         if (word.startsWith('[') || reservedWords.includes(word)) return word
+        if (isEverydayWord(word) || isWordOfField(word)) return word
+        if (isOfCode(query, at, word)) return word
         // Only the beginning of a word.
         if (/^[*$]/.test(query.slice(at + word.length))) return word
         const better = findBetter(word)
@@ -119,6 +133,15 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
       return { words, total: kept.length }
     },
   }
+}
+
+/** Letters in capitals that a hyphen or a digit joins to others are a code: "TRICAR-ALL". */
+function isOfCode(query: string, at: number, word: string): boolean {
+  const joins = /[-\d]/
+  return (
+    word === word.toUpperCase() &&
+    (joins.test(query.charAt(at - 1)) || joins.test(query.charAt(at + word.length)))
+  )
 }
 
 /** A long key of a title may end in the middle of a word. */

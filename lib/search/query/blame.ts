@@ -1,5 +1,6 @@
 import { formatExpression } from '@/lib/expression/format'
 import type { Expression } from '@/lib/expression/tree'
+import { groupNames, type ParsedQuery } from './query-terms'
 import { withQuery } from '../request/request-links'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 
@@ -14,11 +15,11 @@ export interface WithoutPart {
 const maxParts = 6
 
 /**
- * The searches that leave out one part of the query each: a word of a term, or one side of AND. A query of
+ * The searches that leave out one part of the query each: a word or a name of a term, or one side of AND. A query of
  * one part leaves nothing but the filters.
  */
-export function listWithoutParts(request: SearchRequest, tree: Expression): WithoutPart[] {
-  return splitQuery(tree)
+export function listWithoutParts(request: SearchRequest, parsed: ParsedQuery): WithoutPart[] {
+  return splitQuery(parsed)
     .slice(0, maxParts)
     .map(({ part, rest }) => ({
       label: formatExpression(part),
@@ -26,15 +27,17 @@ export function listWithoutParts(request: SearchRequest, tree: Expression): With
     }))
 }
 
-function splitQuery(tree: Expression): { part: Expression; rest: Expression | null }[] {
+function splitQuery({
+  tree,
+  findSynonyms,
+}: ParsedQuery): { part: Expression; rest: Expression | null }[] {
   switch (tree.kind) {
     case 'all':
       return []
     case 'words':
-      if (tree.words.length === 1) return [{ part: tree, rest: null }]
-      return tree.words.map((word, index) => ({
-        part: { ...tree, words: [word] },
-        rest: { ...tree, words: tree.words.toSpliced(index, 1) },
+      return groupNames(tree.words, findSynonyms).map((words, index, groups) => ({
+        part: { ...tree, words: [...words] },
+        rest: groups.length === 1 ? null : { ...tree, words: groups.toSpliced(index, 1).flat() },
       }))
     case 'and':
       return tree.operands.map((part, index) => {

@@ -68,14 +68,15 @@ export function parseQuery(
   const hints = reviseHints(foundHints, text)
   const off = new Set(request.synonymsOff)
   const isWidened = !off.has('all') && text.split(/\s+/).length <= maxWidenedWords
-  const { findSynonyms, listAlsoSearched } = createSynonyms(isWidened, off)
+  const isPlain = isPlainText(text, typed)
+  const { findSynonyms, listAlsoSearched } = createSynonyms(isWidened, off, isPlain)
   const { tree, leftOut } = readPlainText(typed, text, findSynonyms)
   return {
     tree,
     typed,
     leftOut,
     problems: text === plain ? problems : [...problems, toCutProblem(text, plain)],
-    hints: isPlainText(text, typed) ? groupEither(hints, text, findConcepts(text, { off })) : hints,
+    hints: isPlain ? groupEither(hints, text, findConcepts(text, { off })) : hints,
     findSynonyms,
     listAlsoSearched,
   }
@@ -90,13 +91,18 @@ export function toParsedQuery(tree: Expression): ParsedQuery {
     problems: [],
     hints: [],
     leftOut: [],
-    ...createSynonyms(isWidened, new Set()),
+    ...createSynonyms(isWidened, new Set(), false),
   }
 }
 
+/**
+ * @param isPlain of a plain text, in which the name of a disease means the disease: "type 1 diabetes" finds what
+ *   "T1D" finds, and no record that says "type 2 diabetes" and "phase 1"
+ */
 function createSynonyms(
   isWidened: boolean,
   off: ReadonlySet<string>,
+  isPlain: boolean,
 ): Pick<ParsedQuery, 'findSynonyms' | 'listAlsoSearched'> {
   const used = new Map<string, AlsoSearched>()
   return {
@@ -105,13 +111,16 @@ function createSynonyms(
       return findConcepts(text, { off }).map((match): SynonymRun => {
         const { concept, matchedText, start, end, alternatives, replaces } = match
         const key = `${concept.id} ${matchedText}`
-        used.set(key, {
-          concept: concept.id,
-          label: concept.label,
-          typed: matchedText,
-          phrases: alternatives,
-        })
-        return { start, end, alternatives, replaces }
+        if (alternatives.length > 0) {
+          used.set(key, {
+            concept: concept.id,
+            label: concept.label,
+            typed: matchedText,
+            phrases: alternatives,
+          })
+        }
+        const together = isPlain && concept.kind === 'condition'
+        return { start, end, alternatives, replaces, together }
       })
     },
     listAlsoSearched: () => [...used.values()],
@@ -159,6 +168,26 @@ function readPlainText(
   if (!isPlainText(text, tree)) return { tree: nameCountries(tree), leftOut: [] }
   const { words, leftOut } = leaveOutSmallWords(tree.words, findSynonyms(tree.words.join(' ')))
   return { tree: leftOut.length === 0 ? tree : { ...tree, words }, leftOut }
+}
+
+/** The words of a term one by one, those of a name that is read as one together. */
+export function groupNames(
+  words: readonly string[],
+  findSynonyms: FindSynonyms,
+): readonly (readonly string[])[] {
+  const names = findSynonyms(words.join(' ')).filter(({ together }) => together === true)
+  const groups: string[][] = []
+  let start = 0
+  let open: SynonymRun | undefined
+  for (const word of words) {
+    const end = start + word.length
+    const name = names.find((each) => each.start < end && each.end > start)
+    if (name !== undefined && name === open) groups.at(-1)?.push(word)
+    else groups.push([word])
+    open = name
+    start = end + 1
+  }
+  return groups
 }
 
 /** The text up to and with its `most`th word, operators aside, or the last term that fits. */

@@ -19,7 +19,9 @@ const smallWords = new Set(
  * name keep their place ("mother cell").
  */
 const everydayWords = new Set(
-  `again ago also always anyone anything asks asked back became become came child's come
+  `again aunt baby's boyfriend cousin friend's girlfriend grandad grandfather grandma grandmother grandpa
+  grandson granddaughter granny neighbour neighbor nephew niece partner stepson stepdaughter uncle wife's
+  ago also always anyone anything asks asked back became become came child's come
   comes dad dad's dads daughter daughter's daughters diagnosed didn't doctor doctors doesn't done don't dont   else family father father's fails feel find finds friend get gets getting give given got had happens hasn't
   having help helped helping helps hi hope hoping husband husband's i'd i'm i've im instead isn't it's its
   just know last like looking lot lots make makes many married maybe mom mom's moms mother

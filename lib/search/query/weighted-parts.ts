@@ -3,6 +3,7 @@ import type { ConceptKind } from '@/lib/vocabulary/concept'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import type { FilterId, FilterValues } from '../filters/filter-ids'
 import { isProse } from '../question/prose'
+import type { TextRange } from '../question/question'
 import { readCells } from '../question/question-cells'
 import type { SearchRequest } from '../request/search-request'
 import { parseQuery, readPlainWords, searchAnalysis } from './query-terms'
@@ -22,8 +23,12 @@ export interface WeightedPart {
   weight: number
   /** Whether a trial without any such part is about something else. */
   isSubject: boolean
+  /** What the vocabulary knows it as, or how it looks. */
+  kind: ConceptKind | 'code' | 'word'
   /** Whether it is a word of a paragraph, which says little by itself. */
   isFaint: boolean
+  /** Of a code with a name in it ("PLX-PAD") the code: none of its parts counts where another is missing. */
+  compound?: string
 }
 
 const weights: Readonly<Record<ConceptKind | 'code' | 'word', number>> = {
@@ -38,6 +43,12 @@ const weights: Readonly<Record<ConceptKind | 'code' | 'word', number>> = {
   word: 0.6,
 }
 
+/** "GPRC5D CAR-T" as a whole names a kind of cells; GPRC5D alone does not. */
+const labelOfKind: Readonly<Partial<Record<ConceptKind | 'code' | 'word', FilterId>>> = {
+  target: 'targetAntigen',
+  cell: 'cellType',
+}
+
 const subjects: ReadonlySet<string> = new Set(['condition', 'target', 'treatment', 'code'])
 
 /** In a paragraph the first diseases are what it is about; later ones are what somebody also has or had. */
@@ -48,6 +59,20 @@ const maxProseParts = 24
 /** "no GVHD", "without lasting relief", "history of": the paragraph is not about this. */
 const denied = /\b(?:no|without|not|never|denies|negative for|history of|off)\s+(?:\w+\s+)?$/i
 
+/** "GPRC5D CAR-T previously treated with BCMA": not what is looked for, but what somebody had. */
+const hadBefore =
+  /\b(?:(?:previous(?:ly)?|prior|already|had|received|failed|failing|refractory to|relapsed? after|progress(?:ed|ing)? (?:on|after)|after|following)\s+(?:(?:treated|treatment|therapy|with|received|had|a|an)\s+){0,3})$/i
+const weightOfPrior = 0.4
+
+/** Words of a question that no trial is about. */
+const emptyWords = new Set(
+  `a all anywhere clinical i in is it no not or previously somewhere studies study there treated trial trials without
+  worse`.split(/\s+/),
+)
+
+/** A piece of a word with hyphens that is no word: "PLX" of "PLX-PAD". */
+const codePiece = /^(?=.*[\p{Lu}\d])[\p{Lu}\d.-]{2,}$/u
+
 /** A letter and a digit, or letters in capitals beside a hyphen: a code, also one that nobody has listed. */
 const code = /^(?=.*\p{L})(?=.*\d)[\p{L}\d.-]{3,}$/u
 
@@ -57,13 +82,12 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
   if (typed === null) return null
   const isLong = isProse(request.query)
   const { tree } = parseQuery({ ...request, query: typed.join(' ') })
-  const words = (tree.kind === 'words' && !isLong ? tree.words : typed).filter(
-    (word) => !isEverydayWord(word),
-  )
-  if (words.length === 0) return []
-  const text = words.join(' ')
   const off = new Set(request.synonymsOff)
   const find = (each: string) => (off.has('all') ? [] : findConcepts(each, { off }))
+  const words = leaveOutEmptyWords(tree.kind === 'words' && !isLong ? tree.words : typed, find)
+  if (words.length === 0) return []
+  const text = words.join(' ')
+  const compounds = listCompounds(words)
   const concepts = find(text)
   const { parts } = buildTermPlan(
     { kind: 'words', words, location: { start: 0, end: text.length } },
@@ -75,6 +99,8 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
   let from = 0
   let conditions = 0
   const known = new Set<string>()
+  /** Compounds of which a piece is no word. */
+  const codes = new Set<string>()
   const weighted: WeightedPart[] = []
   for (const { typed: part, words: sequences, synonyms } of parts) {
     const start = Math.max(from, text.indexOf(part, from))
@@ -85,8 +111,12 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
     const key = concept?.id ?? sequences.flat().join(' ')
     if (known.has(key)) continue
     known.add(key)
+    const compound = compounds.find((each) => each.start <= start && each.end >= end)
+    if (compound && concept === undefined && codePiece.test(part)) codes.add(compound.word)
     if (isLong && denied.test(text.slice(0, start))) continue
     let weight = weights[kind]
+    const isPrior = (kind === 'target' || kind === 'treatment') && isHadBefore(request.query, part)
+    if (isPrior) weight *= weightOfPrior
     if (isLong) {
       if (kind === 'condition') weight *= laterInProse ** conditions++
       else if (kind === 'word' || kind === 'code') weight = wordInProse
@@ -95,17 +125,64 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
       typed: part,
       words: sequences,
       synonyms,
-      labels: toLabels(cells.filter((each) => each.start < end && each.end > start)),
+      labels: toLabels(
+        concept?.id,
+        cells.filter(
+          (each) =>
+            each.start < end && each.end > start && (labelOfKind[kind] ?? each.id) === each.id,
+        ),
+      ),
       weight,
-      isSubject: subjects.has(kind) && weight > wordInProse,
+      isSubject: subjects.has(kind) && weight > wordInProse && !isPrior,
+      kind,
       isFaint: weight === wordInProse,
+      ...(compound && { compound: compound.word }),
     })
   }
-  return weighted.sort((a, b) => b.weight - a.weight).slice(0, maxProseParts)
+  return weighted
+    .map(({ compound, ...part }) =>
+      compound !== undefined && codes.has(compound) ? { ...part, compound } : part,
+    )
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, maxProseParts)
 }
 
-function toLabels(cells: readonly { id: FilterId; values: readonly string[] }[]): FilterValues {
-  const labels: Partial<Record<FilterId, string[]>> = {}
+/** What is left without words that say nothing; those of a name stay ("born too early"). */
+function leaveOutEmptyWords(
+  words: readonly string[],
+  find: (text: string) => readonly TextRange[],
+): string[] {
+  const names = find(words.join(' '))
+  let start = 0
+  return words.filter((word) => {
+    const [from, to] = [start, start + word.length]
+    start = to + 1
+    const isOfName = names.some((name) => name.start < to && name.end > from)
+    return isOfName || !(isEverydayWord(word) || emptyWords.has(word.toLowerCase()))
+  })
+}
+
+/** Words with hyphens, by their places among words joined by single blanks. */
+function listCompounds(words: readonly string[]): { word: string; start: number; end: number }[] {
+  let start = 0
+  return words.flatMap((word) => {
+    const range = { word, start, end: start + word.length }
+    start = range.end + 1
+    return /[^-]-[^-]/.test(word) ? [range] : []
+  })
+}
+
+function isHadBefore(query: string, part: string): boolean {
+  const at = query.indexOf(part)
+  return at > 0 && hadBefore.test(query.slice(0, at))
+}
+
+function toLabels(
+  concept: string | undefined,
+  cells: readonly { id: FilterId; values: readonly string[] }[],
+): FilterValues {
+  const labels: Partial<Record<FilterId, string[]>> =
+    concept === 'ltfu' ? { role: ['FOLLOW_UP'] } : {}
   for (const { id, values } of cells) labels[id] = [...(labels[id] ?? []), ...values]
   return labels
 }

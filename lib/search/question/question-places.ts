@@ -46,6 +46,9 @@ const wordTowns = new Set(
 const postalCode =
   /^\s*\d{5}(?:-\d{4})?\s*$|(?<![^\s,])(?:[a-z]\d[a-z]\s?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2})\s*$/i
 
+/** Codes of countries and states that are words in small letters: "in my", "in me". Some write "in the uk" so. */
+const wordCode = /^(?!uk$|us$)[a-z]{2}$/
+
 /** Before a word that is a country's name alone. */
 const elsewhere = /\b(?:new|latin|north|south|central)\s+$/i
 
@@ -74,7 +77,8 @@ export function takePlace(question: Question, findPlace: FindPlace): void {
     if (takeReading(question, found.value, { start, end: found.end }, radius)) return
   }
   // A country or a town that is meant without "near" is one with sites.
-  const isInside = (name: string) => toRegion(findPlace(name, 'sites'))
+  const isInside = (name: string) =>
+    wordCode.test(name) ? null : toRegion(findPlace(name, 'sites'))
   const isTown = (name: string) => {
     const reading = findPlace(name, 'sites')
     const [town] = listTowns(reading)

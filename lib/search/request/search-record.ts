@@ -1,11 +1,10 @@
 import { formatExpression } from '@/lib/expression/format'
-import type { Expression } from '@/lib/expression/tree'
 import { isDefaultChoice, toAppliedFilters } from './default-filters'
 import { describeRequest, type LabelLookup } from './describe-request'
 import { filters } from '../filters/filters'
 import { toNearExpression } from '../place/near'
 import { toAppliedRequest, toSpokenRequest } from '../place/near-request'
-import { parseQuery } from '../query/query-terms'
+import { groupNames, parseQuery, type ParsedQuery } from '../query/query-terms'
 import { formatSearchRequest } from './request'
 import { filterIds } from '@/lib/search/filters/filter-ids'
 import { type NearPage, type SearchPage } from '@/lib/search/result'
@@ -50,7 +49,7 @@ export function formatSearchRecord(source: SearchRecordSource): string {
       ? []
       : [
           `Text as typed: ${source.request.query}`,
-          ...(request.query === '' ? [] : [`Expression: ${formatExactly(parsed.tree)}`]),
+          ...(request.query === '' ? [] : [`Expression: ${formatExactly(parsed)}`]),
         ]),
     ...section(
       'Read from the words',
@@ -73,9 +72,17 @@ export function formatSearchRecord(source: SearchRecordSource): string {
 }
 
 /** As text that finds the same when it is pasted: words alone would be read as plain text again. */
-function formatExactly(tree: Expression): string {
-  const text = formatExpression(tree)
-  return tree.kind === 'words' && tree.words.length > 1 ? `(${text})` : text
+function formatExactly({ tree, findSynonyms }: ParsedQuery): string {
+  if (tree.kind !== 'words') return formatExpression(tree)
+  const groups = groupNames(tree.words, findSynonyms)
+  const loose = groups.flatMap((group) => (group.length === 1 ? group : []))
+  const { location } = tree
+  const words =
+    loose.length === 0 ? [] : [formatExpression({ kind: 'words', words: loose, location })]
+  const names = groups
+    .filter((group) => group.length > 1)
+    .map((group) => formatExpression({ kind: 'phrase', text: group.join(' '), location }))
+  return [...(loose.length > 1 ? [`(${words[0]})`] : words), ...names].join(' AND ')
 }
 
 /** What narrows a search, also what nobody chose: without it the count cannot be found again elsewhere. */

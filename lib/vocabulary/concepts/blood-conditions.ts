@@ -149,7 +149,7 @@ ptld = Post-transplant lymphoproliferative disorder
 lymphoma = Lymphoma
   asked: cancer of the lymph nodes; lymph node cancer; cancer of the lymphatic system
 mm = Multiple myeloma
-  caps: MM
+  word: MM
   narrower: RRMM; NDMM
   synonym: plasma cell myeloma; myelomatosis; Kahler disease
   asked: bone marrow cancer
@@ -192,6 +192,7 @@ aplastic-anemia = Aplastic anemia
   caps: AA
   synonym: anemia, aplastic; bone marrow aplasia
   synonym: bone marrow failure
+  asked: bone marrow does not work; bone marrow stopped working; bone marrow failed
 pnh = Paroxysmal nocturnal hemoglobinuria
   abbreviation: PNH
   synonym: hemoglobinuria, paroxysmal; Marchiafava-Micheli syndrome

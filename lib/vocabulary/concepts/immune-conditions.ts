@@ -8,6 +8,8 @@ gvhd = Graft-versus-host disease
   abbreviation: GvHD; GVH
   synonym: graft vs host disease; graft versus host; graft vs. host
   asked: transplant attacking the body
+  asked: donor cells attack; donor cells attack my body
+  asked: new cells attack; graft attacking
 acute-gvhd = Acute graft-versus-host disease
   abbreviation: aGvHD; acute GvHD
   synonym: acute graft vs host disease
@@ -33,6 +35,7 @@ ssc = Systemic sclerosis
   synonym: scleroderma, systemic; scleroderma; progressive systemic sclerosis
   synonym: diffuse cutaneous systemic sclerosis
   asked: hardening of the skin
+  asked: tight skin; hard skin; hardening skin; stiff skin
 morphea = Morphea
   synonym: localized scleroderma; scleroderma, localized
 sjogren = Sjögren syndrome
@@ -77,8 +80,11 @@ igg4 = IgG4-related disease
   synonym: immunoglobulin G4-related disease
 crohn = Crohn disease
   synonym: regional enteritis
+  asked: Crohns
 perianal-fistula = Perianal fistula
   synonym: rectal fistula; anal fistula; fistula-in-ano; anorectal fistula; fistulizing Crohn
+  asked: tunnel near my bottom; tunnel near the bottom; weeping tunnel
+  asked: abscess near the bottom; fistula near the anus; hole near the bottom
 ulcerative-colitis = Ulcerative colitis
   caps: UC
   synonym: colitis, ulcerative; idiopathic proctocolitis
@@ -150,7 +156,10 @@ atopic-dermatitis = Atopic dermatitis
   synonym: dermatitis, atopic; neurodermatitis; atopic eczema
   lay: eczema
 alopecia = Alopecia areata
-  asked: patchy hair loss; hair loss
+  asked: patchy hair loss
+hair-loss = Alopecia
+  asked: hair loss; baldness; going bald; male pattern baldness; thinning hair
+  narrower: alopecia areata; androgenetic alopecia; androgenic alopecia
 vitiligo = Vitiligo
   asked: white patches on the skin
 membranous = Membranous nephropathy

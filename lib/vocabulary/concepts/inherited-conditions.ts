@@ -6,6 +6,7 @@ export const inheritedConditions = parseConcepts(
   `
 scd = Sickle cell disease
   abbreviation: SCD
+  lay: sickle cell
   synonym: anemia, sickle cell; sickle cell anemia; sickle cell disorder; hemoglobin S disease
   synonym: drepanocytosis; hemoglobin SS disease
 thalassemia = Thalassemia
@@ -20,6 +21,7 @@ hemoglobinopathy = Hemoglobinopathy
 hemophilia = Hemophilia
   synonym: haemophilia A; haemophilia B; factor VIII deficiency; factor IX deficiency
   asked: bleeding disorder; bleeding disease
+  asked: blood does not clot
 fanconi = Fanconi anemia
   caps: FA
   synonym: Fanconi pancytopenia
@@ -122,10 +124,12 @@ oi = Osteogenesis imperfecta
   caps: OI
   lay: brittle bone disease
   asked: brittle bones; glass bone disease
+  asked: bones break easily
 eb = Epidermolysis bullosa
   caps: EB
   asked: butterfly children; butterfly skin
   narrower: RDEB; dystrophic epidermolysis bullosa; junctional epidermolysis bullosa
+  asked: blistering skin; skin blisters at a touch; skin falls off
 rdeb = Recessive dystrophic epidermolysis bullosa
   abbreviation: RDEB
   synonym: epidermolysis bullosa dystrophica
@@ -152,5 +156,7 @@ ovarian-failure = Premature ovarian failure
   abbreviation: POF
   synonym: primary ovarian insufficiency; premature ovarian insufficiency
   asked: early menopause; premature menopause
+  asked: periods stopped; ovaries stopped working; ovaries failing; wake up my ovaries
+  asked: ovaries have failed
 `,
 )

@@ -9,10 +9,13 @@ mi = Myocardial infarction
   abbreviation: AMI; STEMI; NSTEMI
   synonym: acute myocardial infarction; cardiac infarction; myocardial infarct
   lay: heart attack
+  asked: coronary thrombosis
 heart-failure = Heart failure
   abbreviation: CHF; HFrEF; HFpEF
   synonym: congestive heart failure; cardiac failure; cardiac insufficiency
   asked: weak heart
+  asked: failing heart; weak heart muscle; weakened heart; heart does not pump
+  asked: heart is not pumping; enlarged heart
 ischemic-cardiomyopathy = Ischemic cardiomyopathy
   caps: ICM
   synonym: ischemic heart failure
@@ -24,22 +27,29 @@ cad = Coronary artery disease
   caps: CHD
   synonym: coronary heart disease; ischemic heart disease; coronary disease; myocardial ischemia
   asked: blocked heart arteries; clogged arteries
+  asked: blocked arteries of the heart; furred up arteries; narrowed heart arteries
+  asked: hardened arteries
 angina = Refractory angina
   synonym: angina pectoris; chronic refractory angina; stable angina
   asked: chest pain
+  asked: tight chest
 hlhs = Hypoplastic left heart syndrome
   abbreviation: HLHS
   synonym: single ventricle; univentricular heart
   asked: half a heart
+  asked: half heart; single ventricle heart
 pad = Peripheral arterial disease
   abbreviation: PAOD
   word: PAD
   synonym: peripheral artery disease; peripheral vascular disease; arterial occlusive disease
   asked: poor circulation in the legs; blocked leg arteries; poor circulation
+  asked: bad circulation in the legs; bad circulation
 cli = Critical limb ischemia
   abbreviation: CLTI
   caps: CLI
   synonym: chronic limb-threatening ischemia; critical leg ischemia; limb ischemia
+  asked: losing a leg; losing my leg; leg amputation; may be amputated; dying leg
+  asked: gangrene in the leg; no blood flow in the leg
 buerger = Thromboangiitis obliterans
   synonym: Buerger's disease
 pah = Pulmonary arterial hypertension
@@ -47,6 +57,7 @@ pah = Pulmonary arterial hypertension
   synonym: pulmonary hypertension; idiopathic pulmonary arterial hypertension
 lymphedema = Lymphedema
   asked: arm swelling after breast cancer
+  asked: swollen arm after breast cancer; swollen arm
 hypertension = Hypertension
   lay: high blood pressure
 stroke = Stroke
@@ -66,10 +77,12 @@ als = Amyotrophic lateral sclerosis
   abbreviation: MND
   synonym: motor neuron disease; Charcot disease
   lay: Lou Gehrig's disease; Lou Gehrig's
+  asked: motor neurone
 parkinson = Parkinson disease
   caps: PD
   synonym: Parkinson's; idiopathic parkinsonism; paralysis agitans; parkinsonism
   asked: shaking palsy
+  asked: tremor and stiffness
 msa = Multiple system atrophy
   abbreviation: MSA
   synonym: Shy-Drager syndrome; olivopontocerebellar atrophy
@@ -80,18 +93,23 @@ alzheimer = Alzheimer disease
   synonym: Alzheimer's; Alzheimer dementia; senile dementia
 dementia = Dementia
   asked: memory loss
+  asked: losing memory; memory problems
 sci = Spinal cord injury
   abbreviation: SCI
   synonym: spinal cord trauma; traumatic spinal cord lesion
   narrower: paraplegia; tetraplegia; quadriplegia
   asked: broken back; paralysed
+  asked: cannot walk after an accident; paraplegic; severed spine; spine injury
+  asked: injured spine; broken neck; paralysed from the waist down
 tbi = Traumatic brain injury
   abbreviation: TBI
   synonym: brain injuries, traumatic; head injury; craniocerebral trauma; brain trauma
   narrower: concussion
+  asked: brain damage after an accident
 cerebral-palsy = Cerebral palsy
   caps: CP
   synonym: infantile cerebral palsy; Little disease
+  asked: spastic child
 autism = Autism spectrum disorder
   caps: ASD
   synonym: autism; autistic disorder
@@ -99,12 +117,21 @@ hie = Hypoxic-ischemic encephalopathy
   abbreviation: HIE
   synonym: neonatal encephalopathy; birth asphyxia; perinatal asphyxia
   asked: lack of oxygen at birth
+  asked: lacked oxygen at birth; starved of oxygen at birth; no oxygen at birth
 epilepsy = Epilepsy
   synonym: drug-resistant epilepsy; seizure disorder; refractory epilepsy
   asked: seizures
+  asked: convulsions
 neuropathy = Peripheral neuropathy
   synonym: peripheral nervous system disease; polyneuropathy
   asked: nerve damage
+  asked: numb feet; numb hands; pins and needles
+depression = Depression
+  synonym: depressive disorder; major depression
+  asked: depressed; low mood
+trigeminal-neuralgia = Trigeminal neuralgia
+  synonym: tic douloureux
+  asked: face hurts when touched
 neuropathic-pain = Neuropathic pain
   synonym: neuralgia
   lay: nerve pain
@@ -112,10 +139,12 @@ copd = Chronic obstructive pulmonary disease
   abbreviation: COPD
   synonym: pulmonary disease, chronic obstructive; chronic obstructive lung disease
   narrower: emphysema; chronic bronchitis
+  asked: smoker's lung
 ards = Acute respiratory distress syndrome
   abbreviation: ARDS
   synonym: respiratory distress syndrome; acute lung injury
   former: adult respiratory distress syndrome
+  asked: lung failure; lungs failing; on a ventilator
 ipf = Idiopathic pulmonary fibrosis
   abbreviation: IPF
   synonym: cryptogenic fibrosing alveolitis; usual interstitial pneumonia
@@ -128,6 +157,8 @@ ild = Interstitial lung disease
 bpd = Bronchopulmonary dysplasia
   abbreviation: BPD
   synonym: chronic lung disease of prematurity
+  asked: premature baby lungs; lungs of premature babies; born too early; premature baby
+  asked: preterm baby
 bronchiolitis-obliterans = Bronchiolitis obliterans
   caps: BOS
   synonym: bronchiolitis obliterans syndrome; obliterative bronchiolitis
@@ -145,6 +176,7 @@ long-covid = Post-acute COVID-19 syndrome
 cirrhosis = Liver cirrhosis
   synonym: cirrhosis; hepatic cirrhosis; decompensated cirrhosis; end-stage liver disease
   asked: scarring of the liver; scarred liver
+  asked: liver scarring; hardening of the liver; damaged liver
 liver-failure = Liver failure
   abbreviation: ACLF
   synonym: hepatic failure; acute-on-chronic liver failure; hepatic insufficiency
@@ -162,10 +194,12 @@ ckd = Chronic kidney disease
   abbreviation: CKD
   synonym: renal insufficiency, chronic; chronic renal insufficiency; chronic renal failure
   asked: weak kidneys
+  asked: kidney damage; damaged kidneys; bad kidneys
 esrd = End-stage kidney disease
   abbreviation: ESRD; ESKD
   synonym: kidney failure, chronic; end-stage renal disease; end stage renal failure
   lay: kidney failure
+  asked: failing kidneys; kidneys have failed; on dialysis; kidneys failed
 diabetic-nephropathy = Diabetic nephropathy
   abbreviation: DKD
   synonym: diabetic kidney disease
@@ -173,57 +207,78 @@ incontinence = Urinary incontinence
   abbreviation: SUI
   synonym: stress urinary incontinence
   asked: bladder leakage; leaking urine; bladder weakness
+  asked: bladder leaks; leaky bladder; wetting myself
 fecal-incontinence = Fecal incontinence
   synonym: anal incontinence
   asked: bowel leakage
+  asked: cannot hold stool; leaking stool
 erectile-dysfunction = Erectile dysfunction
   synonym: male erectile disorder
   lay: impotence
+  asked: erection problems; cannot get an erection; erections
 infertility = Infertility
   narrower: azoospermia; thin endometrium
+  asked: cannot get pregnant; trouble getting pregnant; unable to have children; no sperm
 asherman = Asherman syndrome
   synonym: intrauterine adhesions; uterine adhesions
+  asked: scarred womb; thin womb lining; scarring in the womb; thin lining of the womb
 oa = Osteoarthritis
   caps: OA
   abbreviation: KOA
   synonym: degenerative arthritis; osteoarthrosis; degenerative joint disease; arthrosis
   asked: worn joints; wear and tear arthritis
+  asked: worn out joint; joint wear
 knee-oa = Knee osteoarthritis
   synonym: osteoarthritis, knee; gonarthrosis; osteoarthritis of the knee
   lay: knee arthritis
   asked: worn-out knee; worn knee; knee wear; knee pain
+  asked: new knee; bad knee; sore knee
+  asked: painful knees; knees hurt
 cartilage = Cartilage defect
   synonym: cartilage lesion; chondral defect; cartilage injury; cartilage damage
   narrower: osteochondral defect; osteochondritis dissecans
+  asked: hole in the cartilage; hole in the joint cartilage; damaged cartilage; worn cartilage
+  asked: torn cartilage
 osteonecrosis = Osteonecrosis
   abbreviation: ONFH; AVN
   synonym: avascular necrosis; femur head necrosis; osteonecrosis of the femoral head
   synonym: aseptic necrosis; avascular necrosis of the femoral head
+  asked: dying hip; dying hip bone; dying bone; dead bone; hip bone dying; bone death
+  asked: dead hip
 nonunion = Fracture nonunion
   synonym: fractures, ununited; pseudarthrosis; non-union fracture; delayed union
   asked: bone that does not heal
+  asked: broken bone does not heal; does not knit; fracture does not heal
+  asked: broken leg does not heal; broken bone will not heal; fracture will not heal
+  asked: bone will not heal
 osteoporosis = Osteoporosis
   asked: weak bones; brittle bones in old age
+  asked: thin bones
 disc-degeneration = Degenerative disc disease
   abbreviation: DDD
   synonym: intervertebral disc degeneration; disc degeneration; lumbar disc disease
   synonym: disc herniation; herniated disc; disc prolapse; prolapsed disc; bulging disc
   synonym: intervertebral disc displacement; herniated nucleus pulposus; disc disease
   asked: slipped disc; worn disc; ruptured disc
+  asked: worn out disc; disc problem
 low-back-pain = Low back pain
   abbreviation: CLBP
   synonym: chronic low back pain; lumbago; discogenic pain
   asked: backache; back pain
+  asked: back hurts; bad back
 tendinopathy = Tendinopathy
   synonym: tendon injuries; tendinitis; tendinosis
   narrower: tennis elbow; lateral epicondylitis; Achilles tendinopathy
+  asked: sore tendon; inflamed tendon; jumper's knee
 rotator-cuff = Rotator cuff tear
   synonym: rotator cuff injuries; rotator cuff lesion
   asked: torn shoulder
+  asked: torn shoulder tendon; torn tendon in the shoulder
 meniscus = Meniscus injury
   synonym: tibial meniscus injuries; meniscal tear; meniscus tear
 frailty = Frailty
   synonym: frail elderly; sarcopenia
+  asked: old and weak; weak in old age
 periodontitis = Periodontitis
   synonym: periodontal disease; intrabony defect; alveolar bone loss
   lay: gum disease
@@ -232,31 +287,40 @@ cleft = Cleft palate
 dfu = Diabetic foot ulcer
   abbreviation: DFU
   synonym: diabetic foot; foot ulcer, diabetic
+  asked: sore on my foot; sore on the foot; foot sore diabetes; foot wound diabetes
+  asked: foot ulcers
 chronic-wound = Chronic wound
   synonym: skin ulcer; leg ulcer; venous leg ulcer; nonhealing wound
   asked: open leg; wound that does not heal
+  asked: wound will not heal; will not heal; sore that does not heal; sore does not heal
+  asked: wound not healing
 pressure-ulcer = Pressure ulcer
   synonym: decubitus ulcer; pressure injury
   lay: bedsore; bed sore
 burns = Burns
   synonym: burn injury; thermal injury; burn wound
+  asked: burnt skin; burned skin; bad burns; scald
 scar = Scar
   synonym: cicatrix; keloid; hypertrophic scar
 xerostomia = Xerostomia
   synonym: radiation-induced xerostomia; hyposalivation
   lay: dry mouth
+  asked: no saliva; no spit
 amd = Age-related macular degeneration
   abbreviation: AMD; dAMD; wAMD
   synonym: macular degeneration; geographic atrophy
+  asked: losing sight in old age; losing central vision
 stargardt = Stargardt disease
   synonym: Stargardt macular dystrophy; juvenile macular degeneration
 rp = Retinitis pigmentosa
   caps: RP
   synonym: rod-cone dystrophy; tapetoretinal degeneration
   asked: tunnel vision; night blindness
+  asked: inherited blindness; losing my sight to retinitis
 lscd = Limbal stem cell deficiency
   abbreviation: LSCD
   synonym: limbal insufficiency; limbal deficiency
+  asked: burnt eye; burned eye; chemical burn of the eye; damaged cornea
 corneal-blindness = Corneal endothelial dystrophy
   synonym: Fuchs dystrophy; Fuchs' endothelial dystrophy; bullous keratopathy
 macular-hole = Macular hole
@@ -269,6 +333,7 @@ dry-eye = Dry eye disease
 hearing-loss = Hearing loss
   synonym: sensorineural hearing loss
   lay: deafness
+  asked: going deaf; losing hearing; hard of hearing
 hiv = HIV infection
   abbreviation: HIV
   synonym: human immunodeficiency virus; HIV-1 infection; HIV-1

@@ -18,6 +18,7 @@ hcc = Hepatocellular carcinoma
 liver-cancer = Liver cancer
   synonym: liver neoplasm; hepatic cancer; cancer of the liver; hepatic neoplasm
   narrower: hepatocellular carcinoma; HCC; hepatoblastoma
+  asked: tumor in the liver; tumor of the liver; liver tumor
 cholangiocarcinoma = Cholangiocarcinoma
   caps: CCA
   synonym: biliary tract cancer; biliary tract neoplasm; bile duct carcinoma
@@ -26,10 +27,12 @@ pancreatic-cancer = Pancreatic cancer
   abbreviation: PDAC
   synonym: pancreatic neoplasm; pancreas cancer; cancer of the pancreas; pancreatic carcinoma
   narrower: pancreatic ductal adenocarcinoma; pancreatic adenocarcinoma
+  asked: tumor in the pancreas; tumor of the pancreas; pancreas tumor
 gastric-cancer = Gastric cancer
   synonym: stomach neoplasm; gastric carcinoma; gastric adenocarcinoma; gastric neoplasm
   lay: stomach cancer
   asked: cancer of the stomach
+  asked: tumor in the stomach; tumor of the stomach; stomach tumor
 gej = Gastroesophageal junction adenocarcinoma
   abbreviation: GEJ
   synonym: gastroesophageal junction cancer; GEJ adenocarcinoma; cardia cancer
@@ -38,12 +41,14 @@ esophageal-cancer = Esophageal cancer
   synonym: esophageal neoplasm; esophagus cancer; esophageal carcinoma
   asked: cancer of the gullet; food pipe cancer; gullet cancer
   narrower: esophageal squamous cell carcinoma; esophageal adenocarcinoma
+  asked: cancer of the esophagus; tumor in the esophagus; tumor of the esophagus; esophagus tumor
 colorectal-cancer = Colorectal cancer
   abbreviation: CRC; mCRC
   synonym: colorectal neoplasm; colorectal carcinoma; colorectal adenocarcinoma
   lay: bowel cancer
   asked: cancer of the bowel
   narrower: colon cancer; rectal cancer
+  asked: tumor in the bowel; tumor of the bowel; bowel tumor
 colon-cancer = Colon cancer
   synonym: colonic neoplasm; colon carcinoma; cancer of the colon; colon adenocarcinoma
 rectal-cancer = Rectal cancer
@@ -57,12 +62,14 @@ sclc = Small cell lung cancer
 lung-cancer = Lung cancer
   synonym: lung neoplasm; lung carcinoma; bronchogenic carcinoma; cancer of the lung
   narrower: NSCLC; SCLC; lung adenocarcinoma
+  asked: tumor in the lung; tumor of the lung; lung tumor
 mesothelioma = Mesothelioma
   abbreviation: MPM
   synonym: malignant pleural mesothelioma; pleural mesothelioma
   asked: asbestos cancer
 breast-cancer = Breast cancer
   synonym: breast neoplasm; breast carcinoma; cancer of the breast; mammary carcinoma
+  asked: tumor in the breast; tumor of the breast; breast tumor
 tnbc = Triple-negative breast cancer
   abbreviation: TNBC
   synonym: triple negative breast neoplasm; triple negative breast carcinoma
@@ -71,9 +78,11 @@ her2-breast = HER2-positive breast cancer
 ovarian-cancer = Ovarian cancer
   synonym: ovarian neoplasm; ovarian carcinoma; cancer of the ovary; ovary cancer
   narrower: epithelial ovarian cancer; carcinoma, ovarian epithelial
+  asked: tumor in the ovary; tumor of the ovary; ovary tumor
 cervical-cancer = Cervical cancer
   synonym: uterine cervical neoplasm; cervix cancer; cervical carcinoma; cancer of the cervix
   asked: neck of the womb cancer
+  asked: tumor in the cervix; tumor of the cervix; cervix tumor
 endometrial-cancer = Endometrial cancer
   synonym: endometrial neoplasm; uterine cancer; endometrial carcinoma; uterine neoplasm
   asked: womb cancer; cancer of the womb
@@ -81,19 +90,23 @@ prostate-cancer = Prostate cancer
   abbreviation: mCRPC; CRPC
   synonym: prostatic neoplasm; prostate carcinoma; prostate adenocarcinoma; prostatic cancer
   narrower: castration-resistant prostate cancer
+  asked: cancer of the prostate; tumor in the prostate; tumor of the prostate; prostate tumor
 rcc = Renal cell carcinoma
   abbreviation: RCC; ccRCC
   synonym: carcinoma, renal cell; renal cell cancer; hypernephroma
 kidney-cancer = Kidney cancer
   synonym: kidney neoplasm; renal cancer; cancer of the kidney; kidney carcinoma; renal neoplasm
   narrower: renal cell carcinoma; RCC; Wilms tumor
+  asked: tumor in the kidney; tumor of the kidney; kidney tumor
 bladder-cancer = Bladder cancer
   synonym: urinary bladder neoplasm; bladder carcinoma; cancer of the bladder
   synonym: urinary bladder cancer
+  asked: tumor in the bladder; tumor of the bladder; bladder tumor
 urothelial = Urothelial carcinoma
   synonym: transitional cell carcinoma; carcinoma, transitional cell; urothelial cancer
 testicular-cancer = Testicular cancer
   synonym: testicular neoplasm; testicular germ cell tumor
+  asked: testicle cancer; cancer of the testicle; tumor in the testicle; tumor of the testicle; testicle tumor
 germ-cell-tumor = Germ cell tumor
   synonym: neoplasms, germ cell and embryonal; germ cell neoplasm
 wilms = Wilms tumor
@@ -101,6 +114,7 @@ wilms = Wilms tumor
 glioblastoma = Glioblastoma
   abbreviation: GBM
   former: glioblastoma multiforme; grade IV astrocytoma
+  asked: aggressive brain tumor
 glioma = Glioma
   synonym: high-grade glioma; malignant glioma
   narrower: glioblastoma; astrocytoma; oligodendroglioma; ependymoma
@@ -117,6 +131,7 @@ brain-cancer = Brain tumor
   synonym: brain neoplasm; brain cancer; central nervous system neoplasm; CNS tumor
   synonym: cancer of the brain; intracranial tumor
   narrower: glioma; glioblastoma; medulloblastoma
+  asked: tumor in the brain; tumor of the brain
 neuroblastoma = Neuroblastoma
   asked: nerve cancer in children
 retinoblastoma = Retinoblastoma
@@ -160,6 +175,7 @@ nasopharyngeal = Nasopharyngeal carcinoma
 thyroid-cancer = Thyroid cancer
   synonym: thyroid neoplasm; thyroid carcinoma; cancer of the thyroid
   narrower: anaplastic thyroid cancer; medullary thyroid cancer
+  asked: tumor in the thyroid; tumor of the thyroid; thyroid tumor
 neuroendocrine = Neuroendocrine tumor
   word: NET
   synonym: neuroendocrine neoplasm; neuroendocrine carcinoma; carcinoid tumor

@@ -116,6 +116,25 @@ describe('a search without results', () => {
     expect(ask({ query: 'xqzkwv' }).didYouMean).toBeUndefined()
   })
 
+  test('a name of the field that a letter tells apart needs few records', () => {
+    const titles = [
+      ...Array.from({ length: 12 }, () => 'Cells in Duchenne muscular dystrophy'),
+      'A study by Duchene and others',
+      'A study by Duchene alone',
+    ]
+    const few = openSearchDatabase()
+    indexStudies(
+      few,
+      titles.map((title, index) => trial(index, title)),
+    )
+    const { search } = createSqliteEngine(few)
+    const respell = (query: string) => search({ ...emptyRequest, query }, {}).didYouMean
+    expect(respell('duchene cells')).toBe('duchenne cells')
+    // Neither an everyday word nor a code is a slip.
+    expect(respell('my granny duchene')).toBe('my granny duchenne')
+    expect(respell('DUCHENE-1')).toBeUndefined()
+  })
+
   test('a mistake that a few records make too is still one', () => {
     const titles = [
       ...Array.from({ length: 40 }, () => 'CAR-T cells for systemic lupus erythematosus'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createSqliteEngine } from '@/lib/index/engine'
+import { listWeightedParts } from '@/lib/search/query/weighted-parts'
 import { emptyRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { indexStudies, openSearchDatabase } from '../../support/search-database'
@@ -9,6 +10,7 @@ const titles = [
   'Infusion of cells for kidney pain',
   'Injection of cells for kidney itching',
   'Cells for something else',
+  'Steroids for GVHD',
 ]
 const database = openSearchDatabase()
 indexStudies(
@@ -41,6 +43,9 @@ function ask(query: string, more: Partial<SearchRequest> = {}) {
   }
 }
 
+const listWeights = (query: string) => listWeightedParts({ ...emptyRequest, query }) ?? []
+const findParts = (query: string) => listWeights(query).map(({ typed }) => typed)
+
 test('trials that lack a word stand behind those that match, with what they lack', () => {
   const { total, found, related, lacking } = ask('infusion kidney itching')
   expect(total).toBe(1)
@@ -62,6 +67,24 @@ test('where no trial has all words, the closest are listed', () => {
 
 test('everyday words do not decide', () => {
   expect(ask('my son needs an infusion for his kidney itching').found).toEqual([1])
+})
+
+test('words of a name that mean nothing elsewhere are part of it', () => {
+  expect(findParts('baby born too early, cells for kidney itching')).toContain('born too early')
+})
+
+test('of a code with a name in it no part counts alone', () => {
+  expect(ask('QQQ-GVHD')).toMatchObject({ total: 0, related: null })
+  // A word is no code.
+  expect(ask('unheardof-GVHD')).toMatchObject({ total: 0, related: [5] })
+})
+
+test('what somebody has had before counts less than what is looked for', () => {
+  expect(listWeights('GPRC5D CAR-T previously treated with BCMA')).toMatchObject([
+    { typed: 'GPRC5D', isSubject: true, labels: { targetAntigen: ['GPRC5D'] } },
+    { typed: 'CAR-T' },
+    { typed: 'BCMA', isSubject: false },
+  ])
 })
 
 test('filters that somebody chose hold for them, those of words only put them first', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildTermPlan, usualSettings } from '@/lib/expression/plan'
 import { findSynonyms } from '@/lib/search/analysis/synonyms'
-import { searchAnalysis } from '@/lib/search/query/query-terms'
+import { parseQuery, searchAnalysis } from '@/lib/search/query/query-terms'
 
 const location = { start: 0, end: 0 }
 
@@ -44,4 +44,18 @@ test('an abbreviation that is an ordinary word too is looked for as typed beside
 test('a word that was taken apart counts for the rank as typed', () => {
   expect(plan('PLX-PAD hip').compounds).toEqual([searchAnalysis.tokens('PLX-PAD')])
   expect(plan('CAR-T hip').compounds).toEqual([])
+})
+
+test('a name that is read as one has to stand side by side', () => {
+  const { findSynonyms: findNames } = parseQuery({ query: 'type 1 diabetes cells' })
+  const words = ['type', '1', 'diabetes', 'cells']
+  const term = { kind: 'words', words, location } as const
+  const [name, cells] = buildTermPlan(term, usualSettings, searchAnalysis, findNames).parts
+  expect(name?.words).toEqual([searchAnalysis.tokens('type 1 diabetes')])
+  expect(name?.synonyms).toContainEqual(searchAnalysis.tokens('T1D'))
+  expect(cells?.words).toEqual([['cell']])
+  // Parentheses ask for the words wherever they stand.
+  const apart = parseQuery({ query: '(type 1 diabetes cells)' })
+  const [same] = buildTermPlan(term, usualSettings, searchAnalysis, apart.findSynonyms).parts
+  expect(same?.words).toHaveLength(3)
 })
