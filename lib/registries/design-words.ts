@@ -61,7 +61,7 @@ const finder = (patterns: Patterns) => (plain: string) =>
 
 const findAllocation = finder([
   [/\b(?:single|one|1) (?:arm|group)\b/, 'NA'],
-  [/\b(?:non|not|un|quasi) ?random/, 'NON_RANDOMIZED'],
+  [/\b(?:non|not|un|quasi) ?(?:random|rct\b)/, 'NON_RANDOMIZED'],
   [/\brandomi[sz]ed\b|\brandomly\b|\brct\b/, 'RANDOMIZED'],
 ])
 
@@ -280,7 +280,10 @@ function readPhrases(text: string, isObservational: boolean): DesignWords {
   set(design, 'primaryPurpose', findPurpose(named ?? inBrackets))
   const words = plain.split(' ')
   const blinded = words.findIndex((word) => word === 'blinded' || word === 'masked')
-  const who = findRoles(words.slice(Math.max(0, blinded - 8), Math.max(0, blinded)).join(' '))
+  const who = findRoles(
+    /(?:blind|mask)(?:ed|ing)?\s*\(([^()]{1,100})\)/i.exec(text)?.[1]?.toLowerCase() ??
+      words.slice(Math.max(0, blinded - 8), Math.max(0, blinded)).join(' '),
+  )
   const level = findMasking(plain)
   // UMIN: "Open -but assessor(s) are blinded".
   const isOpenToOthers = level === 'NONE' && /\bopen but\b/.test(plain) && who.length > 0

@@ -3,7 +3,7 @@ import { toPlainWords } from '../plain-words'
 const phaseNumbers: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' }
 
 /** One word of a list of phases: `Phase`, `1`, `Phase2`, `IIb`. */
-const phaseWord = /^(early)?(?:phases?)?(iv|i{1,3}|[0-4])?[abc]?$/i
+const phaseWord = /^(early)?(?:phases?|fases?)?(iv|i{1,3}|[0-4])?[abc]?$/i
 
 /** What registries write around the numbers: "II (Phase II study)", "Therapeutic confirmatory (Phase III)". */
 const fillers = new Set(
@@ -44,7 +44,18 @@ export function readPhaseWords(text: string): string[] | null {
     )
   }
   const written = dates.find(([pattern]) => pattern.test(text.trim()))?.[1]
-  return findListed(written ?? text)
+  return findListed(written ?? text) ?? (text.length > maxNamed ? null : findNamed(text))
+}
+
+/** A longer text tells of more than the trial's own phase. */
+const maxNamed = 100
+
+/** The phases that a longer text names: "Phase IV-Post marketing", "Phase I/IIa, open label". */
+function findNamed(text: string): string[] | null {
+  const named =
+    /(?<!\p{L})(?<!early[\s-]*)(?:phase|fase)s?[\s:-]*[0-4iv][\s/&+,0-4abciv-]*(?![\p{L}\p{N}])/giu
+  const phases = [...text.matchAll(named)].flatMap(([each]) => findListed(each) ?? [])
+  return phases.length === 0 ? null : sortPhases(phases)
 }
 
 /** `null` where any word is none of a list of phases, or "early" stands before another phase than the first. */

@@ -143,6 +143,17 @@ describe('phrases', () => {
     ['Parallel', { interventionModel: 'PARALLEL' }],
     ['Single arm', { allocation: 'NA', interventionModel: 'SINGLE_GROUP' }],
     ['Non randomized control', { allocation: 'NON_RANDOMIZED' }],
+    ['Non-RCT', { allocation: 'NON_RANDOMIZED' }],
+    [
+      'Randomised, triple-blind (subject, caregiver, investigator)',
+      {
+        allocation: 'RANDOMIZED',
+        maskingInfo: {
+          masking: 'TRIPLE',
+          whoMasked: ['PARTICIPANT', 'CARE_PROVIDER', 'INVESTIGATOR'],
+        },
+      },
+    ],
     [
       'randomized controlled trial, open(masking not used), no treatment control, parallel assignment, prevention purpose',
       {

@@ -172,6 +172,10 @@ describe('phases', () => {
     ['Phase 1;Phase 2', ['PHASE1', 'PHASE2']],
     ['Phase-3', ['PHASE3']],
     ['Phase 2/ Phase 3', ['PHASE2', 'PHASE3']],
+    ['Fase II', ['PHASE2']],
+    ['Phase IV-Post marketing', ['PHASE4']],
+    ['Phase I/IIa, open label', ['PHASE1', 'PHASE2']],
+    ['A phase 2 study of cells', ['PHASE2']],
     ['N/A', ['NA']],
     ['Not Applicable', ['NA']],
     ['Phase: Not applicable', ['NA']],
@@ -191,6 +195,7 @@ describe('phases', () => {
   test.each([
     'Early Phase 2',
     'Phase 12',
+    'Interphase 2 cells',
     'Post-market study',
     'New treatment measure clinical study',
     'Retrospective study',
