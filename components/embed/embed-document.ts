@@ -22,7 +22,8 @@ export interface EmbedProblem {
   message: string
 }
 
-const mostListed = 25
+/** Trials of one list. */
+export const mostEmbedded = 25
 const usuallyListed = 5
 
 /** Options of an embed beside those of its search. */
@@ -58,14 +59,14 @@ export function parseEmbedOptions(params: URLSearchParams): {
   const limit = read(
     'limit',
     (text) => (/^\d{1,2}$/.test(text) && Number(text) > 0 ? Number(text) : null),
-    `Write a number from 1 to ${mostListed}.`,
+    `Write a number from 1 to ${mostEmbedded}.`,
   )
   return {
     options: {
       show: show ?? 'list',
       ...(accent !== undefined && { accent }),
       ...(theme !== undefined && { theme }),
-      limit: Math.min(limit ?? usuallyListed, mostListed),
+      limit: Math.min(limit ?? usuallyListed, mostEmbedded),
     },
     problems,
   }

@@ -28,6 +28,11 @@ export function SiteFooter() {
               </Link>
             </li>
             <li>
+              <Link href="/embed" prefetch={false}>
+                Embed a list
+              </Link>
+            </li>
+            <li>
               <Link href="/glossary" prefetch={false}>
                 Glossary
               </Link>

@@ -1,6 +1,7 @@
 import Form from 'next/form'
 import Link from 'next/link'
 import type { Route } from 'next'
+import { SavedLink } from '@/components/saved/saved-link'
 import { SearchBox } from '@/components/search/search-box'
 import { Icon } from '@/components/ui/icon'
 import { maxQueryLength } from '@/lib/search/request/request'
@@ -45,10 +46,7 @@ export function SiteHeader() {
               <Icon name="search" />
             </button>
           </Form>
-          <Link href="/saved" prefetch={false} className="saved-link">
-            <Icon name="bookmark" />
-            <span>Saved</span>
-          </Link>
+          <SavedLink />
           <ThemeSwitch />
           <details className="site-menu">
             <summary className="icon-button" aria-label="Menu">

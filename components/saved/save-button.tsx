@@ -3,7 +3,8 @@
 import { useSyncExternalStore } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { nothingSaved, parseSaved, type SearchState, type TrialState } from '@/lib/pages/saved'
-import { keepSaved, readSaved, readSavedText, subscribeToSaved } from './saved-store'
+import { keepSaved, readSaved } from './saved-store'
+import { readSavedText, subscribeToSaved } from './saved-text'
 
 type SaveButtonProps = { trial: TrialState } | { search: SearchState }
 

@@ -1,40 +1,23 @@
 import { joinSaved, nothingSaved, parseSaved, type Saved } from '@/lib/pages/saved'
-
-// What is saved stays in this browser. Other tabs are told by the browser, this one by an event of its own.
-
-const key = 'saved'
-const changed = 'saved-changed'
-/** For a browser that keeps nothing: holds for this visit alone. */
-let unkept = ''
-
-/** As text, so that two answers are equal when nothing has changed. */
-export function readSavedText(): string {
-  try {
-    return localStorage.getItem(key) ?? unkept
-  } catch {
-    return unkept
-  }
-}
+import { keepSavedText, readSavedText } from './saved-text'
 
 export function readSaved(): Saved {
   return parseSaved(readSavedText()) ?? nothingSaved
 }
 
 export function keepSaved(saved: Saved): void {
-  unkept = JSON.stringify(joinSaved(saved, nothingSaved))
-  try {
-    localStorage.setItem(key, unkept)
-  } catch {
-    // See `unkept`.
-  }
-  window.dispatchEvent(new Event(changed))
+  keepSavedText(JSON.stringify(joinSaved(saved, nothingSaved)))
 }
 
-export function subscribeToSaved(onChange: () => void): () => void {
-  window.addEventListener(changed, onChange)
-  window.addEventListener('storage', onChange)
-  return () => {
-    window.removeEventListener(changed, onChange)
-    window.removeEventListener('storage', onChange)
-  }
+/** Keeps trials of a list as they are now, which the server knows. @throws TypeError where it does not answer. */
+export async function saveTrials(ids: readonly string[]): Promise<void> {
+  const answer = await fetch(`/saved/state?${new URLSearchParams(ids.map((id) => ['id', id]))}`)
+  const now = answer.ok ? parseSaved(await answer.text()) : null
+  if (now === null) throw new TypeError(`No state of ${ids.join()}`)
+  keepSaved(joinSaved(now, readSaved()))
+}
+
+export function unsaveTrial(id: string): void {
+  const saved = readSaved()
+  keepSaved({ ...saved, trials: saved.trials.filter((each) => each.id !== id) })
 }

@@ -16,7 +16,8 @@ import {
   type TrialState,
 } from '@/lib/pages/saved'
 import { formatIds } from '@/lib/search/request/trial-list'
-import { keepSaved, readSaved, readSavedText, subscribeToSaved } from './saved-store'
+import { keepSaved, readSaved } from './saved-store'
+import { readSavedText, subscribeToSaved } from './saved-text'
 
 interface SavedViewProps {
   /** What the link that led here names, as it is now. */
@@ -92,8 +93,8 @@ export function SavedView({ shared, formats }: SavedViewProps) {
       )}
       {isEmpty && (
         <p>
-          Nothing is saved in this browser yet. Press the bookmark on a trial’s page, or “Save this
-          search” under a list of results.
+          Nothing is saved in this browser yet. Press the bookmark beside a trial, or “Save this
+          search” below a list of results.
         </p>
       )}
       {saved.trials.length > 0 && (
@@ -182,7 +183,7 @@ export function SavedView({ shared, formats }: SavedViewProps) {
             <ShareButton
               title="Saved cell therapy trials"
               path={`/saved?${address}`}
-              label="Share these by a link"
+              label="Share by link"
             />
           </>
         )}

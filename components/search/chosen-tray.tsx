@@ -3,6 +3,8 @@
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useSyncExternalStore, type MouseEvent } from 'react'
+import { readSaved, saveTrials, unsaveTrial } from '@/components/saved/saved-store'
+import { readSavedText, subscribeToSaved } from '@/components/saved/saved-text'
 import { Icon } from '@/components/ui/icon'
 import { keepChosen, readChosen, subscribeToChosen } from './chosen-trials'
 
@@ -16,7 +18,10 @@ export function ChosenTray({ near }: ChosenTrayProps) {
   const router = useRouter()
   const tray = useRef<HTMLDivElement>(null)
   const text = useSyncExternalStore(subscribeToChosen, readChosen, () => '')
+  const savedText = useSyncExternalStore(subscribeToSaved, readSavedText, () => '')
   const ids = text === '' ? [] : text.split(',')
+  const saved = new Set(savedText === '' ? [] : readSaved().trials.map(({ id }) => id))
+  const isSaved = ids.length > 0 && ids.every((id) => saved.has(id))
 
   useEffect(() => {
     const form = tray.current?.closest('form')
@@ -31,8 +36,19 @@ export function ChosenTray({ near }: ChosenTrayProps) {
       const others = readList().filter((id) => id !== target.value)
       keepChosen(target.checked ? [...others, target.value] : others)
     }
+    function toggleSaved({ target }: Event) {
+      const button = target instanceof Element && target.closest('[data-save]')
+      if (!(button instanceof HTMLButtonElement)) return
+      const { save: id = '' } = button.dataset
+      if (button.ariaPressed === 'true') unsaveTrial(id)
+      else save([id])
+    }
     form.addEventListener('change', choose)
-    return () => form.removeEventListener('change', choose)
+    form.addEventListener('click', toggleSaved)
+    return () => {
+      form.removeEventListener('change', choose)
+      form.removeEventListener('click', toggleSaved)
+    }
   }, [])
 
   // Another page of the list has other boxes, so that this is done whenever anything is shown anew.
@@ -40,6 +56,9 @@ export function ChosenTray({ near }: ChosenTrayProps) {
     const form = tray.current?.closest('form')
     const chosen = new Set(readList())
     for (const box of form ? listBoxes(form) : []) box.checked = chosen.has(box.value)
+    for (const button of form?.querySelectorAll<HTMLElement>('[data-save]') ?? []) {
+      button.ariaPressed = String(saved.has(button.dataset.save ?? ''))
+    }
   })
 
   /** Chosen trials of other pages have no box in the form. */
@@ -67,6 +86,15 @@ export function ChosenTray({ near }: ChosenTrayProps) {
         Compare{ids.length > 1 && ` ${ids.length}`}
       </button>
       <button
+        type="button"
+        className="button button-plain needs-script"
+        aria-pressed={isSaved}
+        onClick={() => (isSaved ? ids.forEach(unsaveTrial) : save(ids))}
+      >
+        <Icon name={isSaved ? 'bookmark-filled' : 'bookmark'} />
+        <span>{isSaved ? 'Saved' : 'Save'}</span>
+      </button>
+      <button
         type="submit"
         formAction="/compare/print"
         className="button button-plain"
@@ -85,6 +113,13 @@ export function ChosenTray({ near }: ChosenTrayProps) {
       </button>
     </div>
   )
+}
+
+/** What cannot be saved from here can be from the page of what is saved, which says so. */
+function save(ids: readonly string[]): void {
+  saveTrials(ids).catch(() => {
+    window.location.assign(`/saved?${new URLSearchParams(ids.map((id) => ['id', id]))}`)
+  })
 }
 
 function readList(): string[] {

@@ -21,6 +21,12 @@ export function ExportLinks({ request, total }: ExportLinksProps) {
       <DownloadLinks query={query} formats={formatLinks} />
       <ColumnsForm query={query} />
       <FeedLinks query={query} />
+      <p className="mt-3">
+        <a href={`/embed${query === '' ? '' : `?${query}`}`} rel="nofollow">
+          Embed this list
+        </a>{' '}
+        on your own website
+      </p>
     </Disclosure>
   )
 }

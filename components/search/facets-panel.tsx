@@ -56,6 +56,7 @@ export function FacetsPanel({ facets, request, typed, problems, total }: FacetsP
             <KeptFields search={kept} />
             <FacetFrame label="Age and sex" open>
               <RangeFields filter="age" request={request} problems={problems} />
+              {byFilter.has('sex') && <p className="label mt-3">Sex</p>}
               {list('sex')}
             </FacetFrame>
             {panelFilters

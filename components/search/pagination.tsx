@@ -32,7 +32,7 @@ export function Pagination({ request, page, pageCount }: PaginationProps) {
     </Link>
   )
   return (
-    <nav aria-label="Pages of the list" className="flex flex-wrap items-center gap-2">
+    <nav aria-label="Pages of the list" className="mt-5 flex flex-wrap items-center gap-2">
       {page > 1 && link(page - 1, 'Previous', 'prev')}
       <ul className="flex flex-wrap items-center gap-2">
         {listPageNumbers(page, pageCount).map((target, index) => (

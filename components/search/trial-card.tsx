@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { SaveOne } from '@/components/saved/save-one'
 import { Fit } from '@/components/trial/fit'
 import { StatusBadge } from '@/components/trial/status-badge'
 import { LinkPending } from '@/components/ui/link-pending'
@@ -75,7 +76,11 @@ export function TrialCard({ trial, request, matches = [], lacks = '', near }: Tr
           <MatchReasons matches={matches} lacks={lacks} />
         </div>
       </div>
-      <Place trial={trial} near={near} />
+      {/* A trial that does not match the place was not measured from it. */}
+      <Place trial={trial} near={lacks !== '' && near?.sites === null ? undefined : near} />
+      {request && (
+        <SaveOne id={trial.trialId} name={trial.nctId ?? trial.briefTitle.slice(0, 80)} />
+      )}
     </article>
   )
 }

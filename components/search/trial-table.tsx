@@ -51,7 +51,10 @@ export const columns: Readonly<Record<TableColumn, Column>> = {
       </>
     ),
   },
-  phase: { label: 'Phase', show: (trial) => describePhase(trial).replace(/^Phase (?=\d)/, '') },
+  phase: {
+    label: 'Phase',
+    show: (trial) => capitalise(describePhase(trial).replace(/^Phase /, '')),
+  },
   cells: { label: 'Cells', show: describeCells },
   target: { label: 'Target', show: describeTarget },
   donor: { label: 'Donor', show: (trial) => sentence(describeDonor(trial)) },
@@ -120,9 +123,14 @@ export function TrialTable({ request, page }: TrialTableProps) {
   const headOf = (id: TableColumn): Pick<Column, 'label' | 'sort' | 'isNumber'> =>
     id === 'place' && near ? { label: 'Nearest site', sort: 'distance' } : columns[id]
   return (
-    // What scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="result-table" role="region" aria-label="Table of trials" tabIndex={0}>
+    <div
+      className={shown.length <= defaultColumns.length ? 'result-table fits' : 'result-table'}
+      role="region"
+      aria-label="Table of trials"
+      // What scrolls must be reachable by keyboard.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
       <table>
         <thead>
           <tr>

@@ -17,6 +17,7 @@ const fixedPaths = [
   '/cells',
   '/glossary',
   '/care',
+  '/embed',
   '/help/search',
   '/help/api',
   '/about',

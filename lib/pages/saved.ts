@@ -1,3 +1,6 @@
+import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
+import { lowerFirst } from '@/lib/study/letter-case'
+
 // Trials and searches that somebody keeps in a browser, with what they said when they were last looked at. Shared by
 // the page, the browser's own script and the route that says how they are now.
 
@@ -70,17 +73,24 @@ export function joinSaved(first: Saved, second: Saved): Saved {
 /** What a trial says differently from when it was last looked at, in words. */
 export function describeTrialChanges(before: TrialState, now: TrialState): string[] {
   const changed = (label: string, was: string, is: string) =>
-    was === is ? [] : [`${label}: ${was || 'not stated'} → ${is || 'not stated'}`]
+    was === is ? [] : [`${label}: now ${toWords(is)}, was ${toWords(was)}`]
   const changes = [
     ...changed('Status', before.status, now.status),
     ...changed('Phase', before.phase, now.phase),
     ...changed('Participants', before.enrollment, now.enrollment),
     ...changed('Sites', String(before.sites), String(now.sites)),
-    ...(before.title === now.title ? [] : ['The title']),
+    ...(before.title === now.title ? [] : ['The title is worded differently']),
   ]
   if (changes.length > 0 || before.updated === now.updated) return changes
-  return [`The record was updated on ${now.updated}`]
+  const date = parsePartialDate(now.updated)
+  return [
+    date === null
+      ? 'The record was updated'
+      : `The record was updated on ${describePartialDate(date)}`,
+  ]
 }
+
+const toWords = (value: string) => (value === '' ? 'not stated' : lowerFirst(value))
 
 function readTrial(value: unknown): TrialState[] {
   if (!isRecord(value)) return []

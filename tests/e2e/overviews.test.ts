@@ -49,7 +49,7 @@ test('a saved trial is kept, tells what changed, and goes to another browser by 
       localStorage.setItem('saved', kept.replace(/"phase":"[^"]*"/, '"phase":"Phase 4"'))
     })
     await page.goto('/saved')
-    await page.getByText(/^Phase: Phase 4 → /).waitFor()
+    await page.getByText(/^Phase: now .*, was phase 4$/).waitFor()
     await page.getByRole('button', { name: 'Mark changes as seen' }).click()
     await page.getByText('Nothing has changed since you last looked.').waitFor()
     link = '/saved?id=NCT05828212'
@@ -57,6 +57,26 @@ test('a saved trial is kept, tells what changed, and goes to another browser by 
   await visit(link, phone, async ({ page }) => {
     await page.getByRole('button', { name: 'Save it in this browser' }).click()
     await page.getByRole('button', { name: 'Remove NCT05828212' }).waitFor()
+  })
+})
+
+test('trials are saved from a list one by one and together, and counted', async () => {
+  await visit('/trials', phone, async ({ page }) => {
+    const saved = (count: number) =>
+      page.getByRole('link', { name: `Saved (${count})` }).waitFor({ state: 'attached' })
+    const save = page.getByRole('button', { name: 'Save NCT05828212' })
+    await save.click()
+    await saved(1)
+    expect(await save.getAttribute('aria-pressed')).toBe('true')
+    await page.getByRole('checkbox', { name: 'Select NCT02249676' }).check()
+    await page.getByRole('checkbox', { name: 'Select NCT06228781' }).check()
+    const tray = page.getByRole('region', { name: 'Selected trials' })
+    await tray.getByRole('button', { name: 'Save' }).click()
+    await saved(3)
+    await tray.getByRole('button', { name: 'Saved' }).click()
+    await saved(1)
+    await save.click()
+    await page.getByRole('link', { name: 'Saved', exact: true }).waitFor()
   })
 })
 

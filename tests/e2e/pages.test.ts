@@ -28,6 +28,7 @@ const pages = [
   ['the glossary', '/glossary'],
   ['help around a trial', '/care'],
   ['what is saved', '/saved?id=NCT05828212&search=q%3Dcells'],
+  ['how to embed', '/embed?q=cells'],
   ['an embedded list', '/embed/trials?q=cells'],
   ['about', '/about'],
   ['the help for developers', '/help/api'],

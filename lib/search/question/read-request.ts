@@ -45,7 +45,14 @@ export function readRequest(request: SearchRequest, findPlace?: FindPlace): Read
   let text = query
   for (const { id, values, near, spans } of question.listTaken()) {
     if (asWords.has(id)) continue
-    const words = spans.map(({ start, end }) => query.slice(start, end).trim()).join(' ')
+    const words = spans
+      .map(({ start, end }) =>
+        query
+          .slice(start, end)
+          .replace(/[\s,;.]+$/, '')
+          .trim(),
+      )
+      .join(' ')
     if (id === 'near') {
       if (!near) continue
       reading = { ...reading, near }

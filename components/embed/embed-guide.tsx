@@ -1,0 +1,92 @@
+import Form from 'next/form'
+import { CodeExample } from '@/components/help/code-example'
+import { KeptFields } from '@/components/search/kept-fields'
+import { describeRequest } from '@/lib/search/request/describe-request'
+import { formatSearchRequest } from '@/lib/search/request/request'
+import { withQuery } from '@/lib/search/request/request-links'
+import type { SearchRequest } from '@/lib/search/request/search-request'
+import { mostEmbedded, type EmbedOptions } from './embed-document'
+
+interface EmbedGuideProps {
+  request: SearchRequest
+  options: EmbedOptions
+  /** Address of the portal, without a trailing slash; may be `ownSite`. */
+  siteUrl: string
+}
+
+/** The portal's own, which differs between light and dark. */
+const usualAccent = '#5b2f94'
+
+/** How to show a search on another site: choose, see, copy one line. */
+export function EmbedGuide({ request, options, siteUrl }: EmbedGuideProps) {
+  const { show, accent, theme, limit } = options
+  const search = formatSearchRequest(request)
+  const chosen: [name: string, value: string][] = [
+    ...(show === 'count' ? [['show', show] as [string, string]] : []),
+    ...(accent && accent !== usualAccent ? [['accent', accent.slice(1)] as [string, string]] : []),
+    ...(theme ? [['theme', theme] as [string, string]] : []),
+    ...(show === 'list' ? [['limit', String(limit)] as [string, string]] : []),
+  ]
+  const preview = new URLSearchParams([...new URLSearchParams(search), ...chosen])
+  const attributes = [['search', search.replaceAll('&', '&amp;')], ...chosen]
+    .map(([name, value]) => ` data-${name}="${value}"`)
+    .join('')
+  return (
+    <div className="embed-guide">
+      <Form action="/embed" prefetch={false} aria-label="What to embed">
+        <KeptFields search={formatSearchRequest(withQuery(request, ''))} />
+        <label htmlFor="embed-q">Search words</label>
+        <input
+          id="embed-q"
+          key={request.query}
+          name="q"
+          defaultValue={request.query}
+          className="field"
+          aria-describedby="embed-sentence"
+        />
+        <p id="embed-sentence">Shows: {describeRequest(request)}</p>
+        <label htmlFor="embed-show">Show</label>
+        <select id="embed-show" name="show" defaultValue={show} className="field">
+          <option value="list">A list of trials</option>
+          <option value="count">The number of trials</option>
+        </select>
+        <label htmlFor="embed-limit">Trials in the list, at most {mostEmbedded}</label>
+        <input
+          id="embed-limit"
+          name="limit"
+          type="number"
+          min={1}
+          max={mostEmbedded}
+          defaultValue={limit}
+          className="field"
+        />
+        <label htmlFor="embed-accent">Colour</label>
+        <input
+          id="embed-accent"
+          name="accent"
+          type="color"
+          defaultValue={accent ?? usualAccent}
+          className="field"
+        />
+        <label htmlFor="embed-theme">Background</label>
+        <select id="embed-theme" name="theme" defaultValue={theme ?? ''} className="field">
+          <option value="">Light or dark, as the visitor’s device</option>
+          <option value="light">Light</option>
+          <option value="dark">Dark</option>
+        </select>
+        <button type="submit" className="button">
+          Update the preview
+        </button>
+      </Form>
+      <div>
+        <h2>Preview</h2>
+        <iframe title="Preview" src={`/embed/trials?${preview}`} loading="lazy" />
+        <h2>Copy this line</h2>
+        <CodeExample
+          title="Paste it where the list should appear"
+          code={`<script src="${siteUrl}/embed/embed.js"${attributes} async></script>`}
+        />
+      </div>
+    </div>
+  )
+}

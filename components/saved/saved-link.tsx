@@ -1,0 +1,30 @@
+'use client' // counts what this browser keeps
+
+import Link from 'next/link'
+import { useSyncExternalStore } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { readSavedText, subscribeToSaved } from './saved-text'
+
+/** The way to what is saved, with how much that is. */
+export function SavedLink() {
+  const count = useSyncExternalStore(subscribeToSaved, countSaved, () => 0)
+  return (
+    <Link href="/saved" prefetch={false} className="saved-link">
+      <Icon name="bookmark" />
+      <span>Saved</span>
+      {count > 0 && <span className="tabular-nums"> ({count})</span>}
+    </Link>
+  )
+}
+
+function countSaved(): number {
+  try {
+    const saved = JSON.parse(readSavedText()) as Record<string, unknown> | null
+    return [saved?.trials, saved?.searches].reduce<number>(
+      (sum, list) => sum + (Array.isArray(list) ? list.length : 0),
+      0,
+    )
+  } catch {
+    return 0
+  }
+}
