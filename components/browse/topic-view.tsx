@@ -51,7 +51,7 @@ export function TopicView({ report }: { report: TopicReport }) {
       {total > 0 && (
         <>
           <section aria-labelledby="numbers" className="mt-10">
-            <h2 id="numbers">Where the trials stand</h2>
+            <h2 id="numbers">Status and phase</h2>
             <div className="mt-4 grid gap-x-12 gap-y-8 md:grid-cols-2">
               <CountList
                 id="by-status"
@@ -74,7 +74,7 @@ export function TopicView({ report }: { report: TopicReport }) {
               <h2 id="years" className="mb-4">
                 Trials started each year
               </h2>
-              <YearChart byYear={byYear} total={total} />
+              <YearChart byYear={byYear} thisYear={report.thisYear} total={total} />
             </section>
           )}
           <Related report={report} />
@@ -107,7 +107,7 @@ function Related({ report: { topic, related, request } }: { report: TopicReport 
   if (lists.length === 0) return null
   return (
     <section aria-labelledby="related" className="mt-10">
-      <h2 id="related">In the same trials</h2>
+      <h2 id="related">Often in the same trials</h2>
       <div className="mt-4 grid gap-x-12 gap-y-8 md:grid-cols-2">
         {lists.map(({ kind, values }) => (
           <section key={kind.filter} aria-labelledby={`related-${kind.folder}`}>

@@ -3,82 +3,85 @@ import type { YearCount } from '@/lib/search/insights'
 
 interface YearChartProps {
   byYear: readonly YearCount[]
+  /** It and those behind it are not over: their bars are striped. */
+  thisYear: number
   /** All trials of the page; those beyond the chart's state no start. */
-  total: number
+  total?: number
 }
 
-const height = 120
-const step = 24
-const gap = 5
-const labelHeight = 22
+const height = 150
+const top = 20
+const foot = 22
+/** Wide enough for the number of each bar; of more years only some are named. */
+const wideStep = 36
+const narrowStep = 22
+const mostWide = 14
 
 /** Trials by the year in which they began or are to begin: a picture, and the same as a table. */
-export function YearChart({ byYear, total }: YearChartProps) {
+export function YearChart({ byYear, thisYear, total }: YearChartProps) {
   const first = byYear[0]
   const last = byYear.at(-1)
   if (first === undefined || last === undefined) return null
   const counts = new Map(byYear.map(({ year, count }) => [year, count]))
   const years = Array.from({ length: last.year - first.year + 1 }, (_, i) => first.year + i)
   const most = byYear.reduce((best, each) => (each.count > best.count ? each : best), first)
-  const unknown = total - byYear.reduce((sum, { count }) => sum + count, 0)
+  const counted = byYear.reduce((sum, { count }) => sum + count, 0)
+  const unknown = (total ?? counted) - counted
+  const isWide = years.length <= mostWide
+  const step = isWide ? wideStep : narrowStep
   const width = Math.max(years.length, 8) * step
-  // Years are written as often as there is room for them, the last one always.
-  const isLabelled = (year: number) => (last.year - year) % (years.length > 12 ? 4 : 2) === 0
+  const isNamed = (year: number) => isWide || (last.year - year) % 2 === 0
+  const hasNumber = (year: number) => isWide || year === most.year || year === last.year
   const summary =
     first === last
       ? `All with a start date begin in ${first.year}.`
       : `From ${first.year} to ${last.year}, most in ${most.year} (${most.count.toLocaleString('en')}).`
   return (
-    <figure>
+    <figure className="year-chart">
       <svg
         role="img"
         aria-label={`Trials by the year of their start. ${summary}`}
-        viewBox={`0 0 ${width} ${height + labelHeight + 14}`}
-        className="w-full"
-        style={{ maxWidth: `${width * 1.6}px` }}
+        viewBox={`0 0 ${width} ${top + height + foot}`}
+        style={{ maxWidth: `${width * 1.2}px` }}
       >
+        <pattern id="unfinished" width="6" height="6" patternUnits="userSpaceOnUse">
+          <path d="M-1 1 1-1M0 6 6 0M5 7 7 5" />
+        </pattern>
         {years.map((year, index) => {
           const count = counts.get(year) ?? 0
-          const bar = (height * count) / most.count
-          const x = index * step
-          const middle = x + step / 2
+          const bar = count === 0 ? 0 : Math.max(2, (height * count) / most.count)
+          const middle = index * step + step / 2
           return (
             <g key={year}>
               {count > 0 && (
                 <rect
-                  x={x + gap / 2}
-                  y={14 + height - Math.max(bar, 2)}
-                  width={step - gap}
-                  height={Math.max(bar, 2)}
+                  x={index * step + step / 10}
+                  y={top + height - bar}
+                  width={step * 0.8}
+                  height={bar}
                   rx="2"
-                  className="fill-accent"
+                  className={year >= thisYear ? 'unfinished' : undefined}
                 />
               )}
-              {year === most.year && (
-                <text x={middle} y={14 + height - bar - 4} textAnchor="middle" className={label}>
-                  {count}
+              {count > 0 && hasNumber(year) && (
+                <text x={middle} y={top + height - bar - 5} className="number">
+                  {count.toLocaleString('en')}
                 </text>
               )}
-              {isLabelled(year) && (
-                <text
-                  x={middle}
-                  y={14 + height + 16}
-                  textAnchor={index === 0 ? 'start' : index === years.length - 1 ? 'end' : 'middle'}
-                  className={label}
-                >
-                  {year}
+              {isNamed(year) && (
+                <text x={middle} y={top + height + 16}>
+                  ’{String(year).slice(2)}
                 </text>
               )}
             </g>
           )
         })}
-        <line x1="0" x2={width} y1={14 + height} y2={14 + height} className="stroke-edge" />
+        <line x2={width} y1={top + height} y2={top + height} />
       </svg>
       <figcaption className="mt-2 text-sm text-ink-3">
-        {summary}{' '}
+        {last.year >= thisYear && `Striped: ${thisYear} so far, and planned starts. `}
         {unknown > 0 &&
           `${unknown.toLocaleString('en')} ${unknown === 1 ? 'record states' : 'records state'} no start. `}
-        Planned starts are counted too.
       </figcaption>
       <div className="mt-2">
         <Disclosure summary="The numbers as a table">
@@ -104,5 +107,3 @@ export function YearChart({ byYear, total }: YearChartProps) {
     </figure>
   )
 }
-
-const label = 'fill-ink-3 text-xs tabular-nums'

@@ -64,7 +64,7 @@ export function CompareView({ comparison }: { comparison: Comparison }) {
             </span>
             {trials.length > 2 && (
               <span>
-                <span className="compare-apart" aria-hidden="true" /> stands apart from the others
+                <span className="compare-apart" aria-hidden="true" /> the only one that differs
               </span>
             )}
             <span>

@@ -18,7 +18,7 @@ import type { TrialSummary } from '@/lib/search/result'
 import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
 import { describeEnrollment } from '@/lib/study/enrollment'
 import { labelOf } from '@/lib/study/labels'
-import { capitalise } from '@/lib/study/letter-case'
+import { capitalise, lowerFirst } from '@/lib/study/letter-case'
 import { describeSexRule } from '@/lib/study/person-fit'
 import {
   dateStatus,
@@ -228,8 +228,12 @@ function describeGroups({ trial: { study } }: ComparedTrial): string | null {
   const count = armsInterventionsModule?.armGroups?.length ?? 0
   const parts = [
     count > 0 && `${count} ${count === 1 ? 'group' : 'groups'}`,
-    allocation && labelOf('DesignAllocation', allocation),
-    maskingInfo?.masking && labelOf('DesignMasking', maskingInfo.masking),
+    // With one group there is nothing to allocate.
+    allocation && allocation !== 'NA' && lowerFirst(labelOf('DesignAllocation', allocation)),
+    maskingInfo?.masking &&
+      (maskingInfo.masking === 'NONE'
+        ? 'open label'
+        : lowerFirst(labelOf('DesignMasking', maskingInfo.masking))),
   ].filter((part) => typeof part === 'string' && part !== '')
   return parts.length > 0 ? parts.join(', ') : null
 }

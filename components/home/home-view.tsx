@@ -90,19 +90,16 @@ export function HomeView({ home }: { home: Home }) {
           all={{ href: '/cells', label: 'All cell types and targets' }}
         />
         <div className="home-pair">
+          <NewTrials id="recruiting" title="Newly recruiting" list={home.newlyRecruiting} />
           <div>
-            <NewTrials id="recruiting" title="Newly recruiting" list={home.newlyRecruiting} />
+            {byYear.length > 0 && (
+              <section aria-labelledby="years">
+                <h2 id="years">Trials started each year</h2>
+                <YearChart byYear={byYear.filter(isShown)} thisYear={thisYear} />
+              </section>
+            )}
             <NewTrials id="posted" title="Newly posted" list={home.newlyPosted} />
           </div>
-          {byYear.length > 0 && (
-            <section aria-labelledby="years">
-              <h2 id="years">Trials started each year</h2>
-              <YearChart
-                byYear={byYear.filter(isShown)}
-                total={byYear.filter(isShown).reduce((sum, { count }) => sum + count, 0)}
-              />
-            </section>
-          )}
         </div>
         <CareNote />
       </div>
@@ -173,7 +170,7 @@ const visitors: readonly Visitor[] = [
   {
     title: 'Researchers',
     icon: 'microscope',
-    text: 'Search by target, donor and route, and take the data away.',
+    text: 'Search by target, donor and route, and download the data.',
     links: [
       { href: '/help/search', label: 'Build a search with exact fields' },
       { href: '/trials?view=insights', label: 'See trends and download figures' },

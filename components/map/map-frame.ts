@@ -45,8 +45,12 @@ const worldRadius = 1.5
 /** Through Alaska's strait the map of the world is cut where no land is. */
 const worldMiddle = 11
 
+/** The sheet is cut to the land, which is about half as tall as wide. */
+const worldShape = 0.52
+
 /** Everything from Tierra del Fuego to Svalbard. */
-export function frameWorld({ width, height }: SheetSize): MapFrame {
+export function frameWorld({ width, height: most }: SheetSize): MapFrame {
+  const height = Math.min(most, Math.round(width * worldShape))
   const projection = geoEqualEarth()
     .rotate([-worldMiddle, 0])
     .fitExtent(

@@ -119,16 +119,14 @@ export function TownMap({ request, towns: found }: TownMapProps) {
                       {town.city}
                     </Link>
                     {town.region !== undefined && <small>{town.region}</small>}
-                  </th>
-                  <td className="number">
-                    {town.trials.length.toLocaleString('en')}
                     {town.old > 0 && (
                       <small>
-                        {town.old === town.trials.length ? 'not' : `${town.old} not`} updated for 2
+                        {town.old === town.trials.length ? 'Not' : `${town.old} not`} updated for 2
                         years
                       </small>
                     )}
-                  </td>
+                  </th>
+                  <td className="number">{town.trials.length.toLocaleString('en')}</td>
                   {place && <td className="number">{describeDistance(town.metres ?? 0, unit)}</td>}
                 </tr>
               ))}

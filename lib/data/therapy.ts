@@ -55,6 +55,7 @@ export function getTopicReport(topic: BrowseTopic): Promise<TopicReport> {
     byStatus: valuesOf(facets, 'status'),
     byPhase: valuesOf(facets, 'phase'),
     byYear: engine.countByStartYear(request),
+    thisYear: new Date().getUTCFullYear(),
     related: browseKinds
       .filter((kind) => kind !== topic.kind)
       .map((kind) => ({

@@ -113,6 +113,7 @@ export interface TopicReport {
   byPhase: FacetValue[]
   /** Years in which trials began or are to begin, the earliest first. */
   byYear: YearCount[]
+  thisYear: number
   /** The other topics of these trials, most frequent first. */
   related: { kind: BrowseKind; values: FacetValue[] }[]
   /** The first trials of the search. */
