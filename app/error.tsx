@@ -14,10 +14,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
     <section className="mx-auto max-w-page px-4 pt-10 sm:px-6">
       <div className="max-w-prose space-y-5">
         <h1>This page could not be shown</h1>
-        <p>
-          Something went wrong on our side. Nothing that you did is lost; the address is still
-          right.
-        </p>
+        <p>Something went wrong on our side. Try again in a moment.</p>
         <div className="flex flex-wrap gap-3">
           <button type="button" onClick={retry} className="button">
             Try again

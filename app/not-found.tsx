@@ -7,7 +7,7 @@ export default function NotFound() {
   return (
     <section className="mx-auto max-w-page px-4 pt-10 sm:px-6">
       <div className="max-w-prose space-y-5">
-        <h1>There is no such page</h1>
+        <h1>Page not found</h1>
         <p>The address may have been mistyped, or the page may have moved.</p>
         <ul className="list-disc space-y-2 pl-5">
           <li>
@@ -17,7 +17,7 @@ export default function NotFound() {
           </li>
           <li>
             <Link href="/" prefetch={false}>
-              Go to the first page
+              Go to the home page
             </Link>
           </li>
         </ul>

@@ -273,7 +273,7 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
 
   const secondsToWait = () =>
     Math.max(1, Math.ceil((turns.waiting * usualSeconds) / Math.max(1, processes.size)))
-  const endedUnder = () => new NotRendered(503, 'This page could not be made. Try again.', 1)
+  const endedUnder = () => new NotRendered(503, 'We could not load this page. Try again.', 1)
 
   for (let i = 0; i < options.processes; i++) start()
 
@@ -293,13 +293,16 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
         const leave = (error: unknown) => turns.remove(job) && reject(error)
         signal.addEventListener('abort', () => leave(signal.reason), { once: true })
         const late = setTimeout(
-          () => leave(new NotRendered(503, 'Too much to do. Try again later.', secondsToWait())),
+          () =>
+            leave(
+              new NotRendered(503, 'The portal is busy. Try again in a moment.', secondsToWait()),
+            ),
           turnTimeoutMs,
         )
         promise.catch(() => undefined).finally(() => clearTimeout(late))
         dispatch()
       } else if (added === 'full') {
-        reject(new NotRendered(503, 'Too much to do. Try again later.', secondsToWait()))
+        reject(new NotRendered(503, 'The portal is busy. Try again in a moment.', secondsToWait()))
       } else {
         reject(
           new NotRendered(

@@ -5,7 +5,7 @@ import type { SyncReport } from '@/lib/pages/data-report'
 /** When the portal last fetched from the registry by itself, when it will again, and what failed. */
 export function SyncFacts({ sync }: { sync: SyncReport | undefined }) {
   if (sync === undefined) {
-    return <p>This portal does not fetch updates by itself. The runs below show its imports.</p>
+    return <p>This portal does not update itself. Its imports are listed below.</p>
   }
   const { schedule, nextAt, succeededAt, failedAt, failure, failures } = sync
   return (

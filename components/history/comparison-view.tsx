@@ -26,18 +26,15 @@ export function ComparisonView({ comparison }: { comparison: VersionComparison }
         )}
         {groups.length > 0 && (
           <p className="mt-3 text-sm text-ink-3">
-            <ChangedWords kind="added">Underlined</ChangedWords> words stand only in the{' '}
-            {isSameSource ? 'later version' : 'second one'},{' '}
-            <ChangedWords kind="removed">struck-through</ChangedWords> words only in the{' '}
+            <ChangedWords kind="added">Underlined</ChangedWords> words are only in the{' '}
+            {isSameSource ? 'later version' : 'second one'};{' '}
+            <ChangedWords kind="removed">struck-through</ChangedWords> words are only in the{' '}
             {isSameSource ? 'earlier one' : 'first one'}.
           </p>
         )}
       </div>
       {groups.length === 0 && (
-        <p>
-          Both say the same. They differ only in the form in which it is written, such as empty
-          fields.
-        </p>
+        <p>Both say the same. Only the format differs, such as empty fields.</p>
       )}
       {groups.map((group) => (
         <section key={group.path} className="border-t border-line pt-5">

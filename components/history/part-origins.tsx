@@ -21,7 +21,7 @@ export function PartOrigin({ origins = [], paths }: PartOriginProps) {
         return (
           <li key={label}>
             {whole ? 'This part comes' : `${listFields(filled)} ${comeOrComes(filled)}`} from{' '}
-            {label}, because the leading source says nothing about it.
+            {label}, because the main source does not have it.
           </li>
         )
       })}
@@ -34,7 +34,7 @@ export function PartOrigins({ origins = [] }: Pick<PartOriginProps, 'origins'>) 
   if (origins.length === 0) return null
   return (
     <div className="space-y-3">
-      <p>The leading source leaves these parts out; they come from another one:</p>
+      <p>The main source does not have these parts. They come from another source:</p>
       <dl className="space-y-3">
         {groupByLabel(origins).map(([label, filled]) => (
           <div key={label}>

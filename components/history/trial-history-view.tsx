@@ -76,7 +76,7 @@ function ReturnedVersion({ record }: { record: RecordHistory }) {
   if (current === undefined || last === undefined || current === last) return null
   return (
     <p>
-      The source has gone back to what version {current.number} says, after version {last.number} of{' '}
+      The source went back to the content of version {current.number} after version {last.number} of{' '}
       <TimeStamp value={last.seenAt} />.
     </p>
   )

@@ -28,7 +28,7 @@ interface EmptyResultsProps {
 }
 
 const blameWords: Record<Blame['kind'], (label: string) => string> = {
-  filter: (label) => `Take off the filter “${label}”`,
+  filter: (label) => `Remove the ${label} filter`,
   word: (label) => `Leave out “${label}”`,
   near: (label) => `Search everywhere, not only ${label}`,
 }
@@ -46,7 +46,7 @@ export function EmptyResults({ request, facets, blame, near }: EmptyResultsProps
       aria-labelledby="empty-title"
       className="rounded-card border border-line bg-surface p-5 sm:p-7"
     >
-      <h2 id="empty-title">No trial in this collection matches all of this</h2>
+      <h2 id="empty-title">No trial matches all of this</h2>
       <p className="mt-1 text-ink-3">Changes that may help:</p>
       <ul className="mt-3 list-disc space-y-2 pl-5">
         <WiderRadius request={request} near={near} />
@@ -61,7 +61,7 @@ export function EmptyResults({ request, facets, blame, near }: EmptyResultsProps
         {ordered.map((id) => (
           <li key={id}>
             <Link href={toSearchHref(withoutFilter(request, id))} prefetch={false}>
-              Take off the filter “{filters[id].label}”
+              Remove the {filters[id].label} filter
             </Link>
             {helps(id) && <span className="text-ink-3"> – there are trials without it</span>}
           </li>
@@ -69,7 +69,7 @@ export function EmptyResults({ request, facets, blame, near }: EmptyResultsProps
         {chosen.length > 1 && (
           <li>
             <Link href={toSearchHref(withoutFilters(request))} prefetch={false}>
-              Take off all filters
+              Remove all filters
             </Link>
           </li>
         )}

@@ -156,6 +156,6 @@ async function loadOptions(
   }
   return {
     text,
-    problem: 'The list could not be loaded. Type on to try again, or press “Find”.',
+    problem: 'We could not load the list. Keep typing to try again, or press “Find”.',
   }
 }

@@ -96,13 +96,13 @@ function titleOf({ kind }: NearNotFound, typed: string): string {
 function explain({ kind, choices }: NearNotFound): ReactNode {
   switch (kind) {
     case 'several':
-      return 'Choose one; until then the list is not limited to a place.'
+      return 'Choose one. Until then, the list shows trials everywhere.'
     case 'region':
-      return 'List the trials with a site there instead, or type a town; until then the list is not limited to a place.'
+      return 'Choose it as a filter, or type a town. Until then, the list shows trials everywhere.'
     case 'unknown':
       return choices.length > 0
-        ? 'Perhaps you mean one of these; until then the list is not limited to a place.'
-        : 'Type a larger town near it, or coordinates such as 45.76,4.84. Until then the list is not limited to a place.'
+        ? 'Do you mean one of these? Until you choose, the list shows trials everywhere.'
+        : 'Type a larger town nearby, or coordinates such as 45.76,4.84. Until then, the list shows trials everywhere.'
   }
 }
 

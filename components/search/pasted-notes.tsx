@@ -20,8 +20,8 @@ export function PastedNotes({ note }: { note: PastedNote | undefined }) {
         <>
           <p>
             {missing.length === 1
-              ? 'One number is not in this collection; the registry may know it:'
-              : `${missing.length} numbers are not in this collection; the registry may know them:`}
+              ? 'We don’t have one of these numbers. The registry may:'
+              : `${missing.length} numbers are not here. The registry may have them:`}
           </p>
           <ul className="flex flex-wrap gap-x-4 gap-y-1">
             {missing.map((number) => (
@@ -50,25 +50,21 @@ function describeNote(note: PastedNote): string[] {
 }
 
 function describeLink({ notUnderstood }: Extract<PastedNote, { kind: 'link' }>): string[] {
-  const lines = [
-    'This is what the link to ClinicalTrials.gov asks for, searched in this collection.',
-  ]
+  const lines = ['We ran the search of this ClinicalTrials.gov link here.']
   if (notUnderstood.length > 0) {
-    lines.push(
-      `Parts of the link that mean nothing here were left out: ${notUnderstood.join(', ')}.`,
-    )
+    lines.push(`We left out parts of the link that we don’t support: ${notUnderstood.join(', ')}.`)
   }
   return lines
 }
 
 function describeNumbers(note: Extract<PastedNote, { kind: 'numbers' }>): string[] {
   const lines: string[] = []
-  if (note.asked > 1) lines.push(`${note.asked} trial numbers were looked up.`)
+  if (note.asked > 1) lines.push(`We looked up ${note.asked} trial numbers.`)
   if (note.leftOut > 0) {
-    lines.push(`${note.leftOut} more were left out: that many can be looked up at once.`)
+    lines.push(`We left out ${note.leftOut} more. Search for them separately.`)
   }
   if (note.filtersIgnored) {
-    lines.push('The filters were not applied: who names trials by number gets these trials.')
+    lines.push('Filters don’t apply to a search by trial number.')
   }
   return lines
 }

@@ -23,14 +23,12 @@ export function PlainReadingNote({
       className="rounded-card border-l-4 border-accent bg-tint p-4 break-words text-ink"
     >
       <p>
-        {joins
-          ? 'In a plain text, “or” and “not” are looked for as words and neither join nor exclude anything.'
-          : 'Records seldom have all the words of a question.'}{' '}
-        {addsFilters ? 'As filters, yours asks for:' : 'In fewer words, yours asks for:'}{' '}
+        {joins && 'We searched for “or” and “not” as ordinary words. '}
+        {addsFilters ? 'Did you mean:' : 'Try fewer words:'}{' '}
         <SearchLink request={request}>{describeRequest(request, labelOf)}</SearchLink>
         {total > 0
           ? ` – ${describeTrialCount(total)}.`
-          : ', which no trial here is. Nearest to it:'}
+          : '. No trial matches all of this. Closest:'}
       </p>
       {parts.length > 0 && (
         <ul className="mt-2 list-disc space-y-1 pl-5">

@@ -34,8 +34,7 @@ export function RelatedList({ related, request, total, start = 1 }: RelatedListP
         )}
         {allRoles && (
           <p className="text-ink-3">
-            Trials that do not test a cell therapy are listed too, because the best matches are of
-            that kind.
+            Includes trials that don’t test a cell therapy, because the best matches don’t.
           </p>
         )}
       </div>

@@ -7,7 +7,7 @@ export function SearchRecord({ text }: { text: string }) {
   return (
     <Disclosure summary="Record of this search, for a methods section">
       <label className="block text-sm text-ink-3" htmlFor="search-record">
-        Everything that is needed to report this search and to repeat it
+        Copy this to report or repeat the search
       </label>
       <OwnField id="search-record" text={text} isReadOnly />
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -20,19 +20,17 @@ export function UnknownTrial({ asked }: UnknownTrialProps) {
   return (
     <section className="mx-auto max-w-page px-4 pt-10 sm:px-6">
       <div className="max-w-prose space-y-5">
-        <h1>This trial is not in the collection</h1>
+        <h1>We don’t have this trial</h1>
         {number ? (
           <p>
-            <strong className="tabular-nums">{number}</strong> has the form of a number of{' '}
-            {nctId ? 'ClinicalTrials.gov' : 'a trial registry'}, but this portal has no record of
-            it. It may exist all the same: this collection holds trials of cell therapies, and not
-            every one of them.
+            <strong className="tabular-nums">{number}</strong> looks like a number of{' '}
+            {nctId ? 'ClinicalTrials.gov' : 'a trial registry'}, but we have no record of it. The
+            trial may still exist. We list cell therapy trials, and not all of them.
           </p>
         ) : (
           <p>
-            {asked ? <q className="break-all">{asked}</q> : 'The address'} is not the address of a
-            trial in this collection. A trial has its registry number as its address, which is “NCT”
-            and eight digits, such as NCT05828212.
+            {asked ? <q className="break-all">{asked}</q> : 'This'} is not the address of a trial
+            here. The address of a trial ends with its registry number, such as NCT05828212.
           </p>
         )}
         <ul className="list-disc space-y-2 pl-5">

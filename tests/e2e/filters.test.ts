@@ -76,7 +76,7 @@ describe('a long filter', () => {
     await visit(allFilters, desktop, async ({ page }) => {
       await page.route('**/suggest/values?*', (route) => route.fulfill({ status: 404 }))
       await finder(page).pressSequentially('ail')
-      await page.getByRole('status').getByText('could not be loaded').waitFor()
+      await page.getByRole('status').getByText('could not load the list').waitFor()
       await page.keyboard.press('Enter')
       await heading(page, 'Choose a condition')
     })

@@ -138,7 +138,7 @@ test('the record of a search is copied', async () => {
     await page.getByRole('button', { name: 'Copy the text' }).click()
     await page.getByRole('status').getByText('Copied').waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      'Role of the cells: Product under test (applied unless it is taken off)',
+      'Role of the cells: Product under test (applied by default)',
     )
   })
 })

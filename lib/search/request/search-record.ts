@@ -34,7 +34,7 @@ export function formatSearchRecord(source: SearchRecordSource): string {
   const spoken = toSpokenRequest(read, page.near)
   const chosen = listAppliedValues(request).map(
     ({ filter, value, isDefault }) =>
-      `${filters[filter].label}: ${labelOf(filter, value) ?? filters[filter].labelOf(value)}${isDefault ? ' (applied unless it is taken off)' : ''}`,
+      `${filters[filter].label}: ${labelOf(filter, value) ?? filters[filter].labelOf(value)}${isDefault ? ' (applied by default)' : ''}`,
   )
   const synonyms = (page.alsoSearched ?? []).map(
     ({ typed, phrases }) =>

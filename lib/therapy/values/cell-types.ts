@@ -54,7 +54,7 @@ export const cellTypeValues: readonly TherapyValue[] = [
     explanation:
       'T cells given a chimeric antigen receptor that recognises a target on the surface of other cells.',
     description:
-      'CAR-T cells are T cells, usually the patient’s own, into which the gene of an artificial receptor has been brought. The receptor binds a molecule on the surface of other cells, and the T cell then attacks them. Several products are licensed for B-cell cancers and myeloma; trials extend them to other cancers and to autoimmune diseases.',
+      'CAR-T cells are T cells, usually the patient’s own, given the gene for an artificial receptor. The receptor binds a molecule on other cells, and the T cell then attacks them. Several products are licensed for B-cell cancers and myeloma; trials extend them to other cancers and to autoimmune diseases.',
   },
   {
     id: 'TCR_T',
@@ -207,7 +207,7 @@ export const cellTypeValues: readonly TherapyValue[] = [
     explanation:
       'Cells from the placenta or the membranes around the unborn child, other than mesenchymal cells.',
     description:
-      'The placenta and the amniotic membrane are a source of young cells that can be given without harm to anyone. Epithelial and placental stromal cells are grown from them. They are studied in lung, vessel, nerve and immune diseases.',
+      'The placenta and the amniotic membrane are collected after birth and contain young cells. Epithelial and placental stromal cells are grown from them. They are studied in lung, vessel, nerve and immune diseases.',
   },
   {
     id: 'PLURIPOTENT',

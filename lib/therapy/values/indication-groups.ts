@@ -122,7 +122,7 @@ export const indicationGroupValues: readonly TherapyValue[] = [
     'AUTOIMMUNE_NEURO',
     'Neurological autoimmune disease',
     'Multiple sclerosis, neuromyelitis optica, myasthenia gravis and related diseases.',
-    'The immune system attacks nerves, their sheath or their link to muscle. Transplantation of own blood stem cells and CAR-T cells are studied.',
+    'The immune system attacks nerves, their sheath or their link to muscle. CAR-T cells and transplants of a patient’s own blood stem cells are studied.',
   ),
   group(
     'AUTOIMMUNE_OTHER',
@@ -152,7 +152,7 @@ export const indicationGroupValues: readonly TherapyValue[] = [
     'INHERITED_BLOOD_METABOLIC',
     'Inherited blood, immune and metabolic disease',
     'Inherited diseases of blood, the immune system and metabolism.',
-    'Transplantation from a donor can cure many of them. Gene-modified own blood stem cells are licensed for several.',
+    'Transplantation from a donor can cure many of them. Gene-modified blood stem cells of the patient are licensed for several.',
   ),
   group(
     'MARROW_FAILURE',
@@ -181,7 +181,7 @@ export const indicationGroupValues: readonly TherapyValue[] = [
   group(
     'BONE_JOINT_SPINE',
     'Bone, joint and spine disease',
-    'Arthrosis, cartilage defects, fractures and diseases of tendons and discs.',
+    'Osteoarthritis, cartilage defects, fractures and diseases of tendons and discs.',
     'Cells are injected into the joint or placed in the defect. Cartilage cells are licensed for defects of the knee.',
   ),
   group(

@@ -79,17 +79,17 @@ export const modificationValues: readonly TherapyValue[] = [
     'The cells are directed at two or more targets, in one receptor or several.',
   ),
   value('TANDEM_CAR', 'Tandem receptor', 'One receptor carries two binding parts in a row.'),
-  value('LENTIVIRAL', 'Lentiviral vector', 'The gene is brought in with a lentiviral vector.'),
+  value('LENTIVIRAL', 'Lentiviral vector', 'The gene is added with a lentiviral vector.'),
   value(
     'GAMMA_RETROVIRAL',
     'Retroviral vector',
-    'The gene is brought in with a gamma-retroviral vector.',
+    'The gene is added with a gamma-retroviral vector.',
   ),
   value('MRNA', 'Messenger RNA', 'The cells are changed for a while with messenger RNA.'),
   value(
     'TRANSPOSON',
     'Transposon',
-    'The gene is brought in with a transposon such as Sleeping Beauty or piggyBac.',
+    'The gene is added with a transposon such as Sleeping Beauty or piggyBac.',
   ),
   value('CRISPR', 'CRISPR', 'Genes are edited with CRISPR.'),
   value(

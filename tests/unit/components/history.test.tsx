@@ -164,7 +164,7 @@ test('a source that went back to an earlier version is told apart', () => {
   const html = renderToStaticMarkup(
     <TrialHistoryView history={history([version(1, true), version(2, false)])} />,
   )
-  expect(toReadText(html)).toContain('gone back to what version 1 says, after version 2')
+  expect(toReadText(html)).toContain('went back to the content of version 1 after version 2')
 })
 
 test('of two records with one version each the form begins with one and the other', () => {

@@ -45,10 +45,10 @@ describe('a search without results', () => {
   const html = render('q=zzz&status=recruiting&phase=3', { total: 0, facets: [statusFacet] })
 
   test('names the filter that stands in the way before the one that does not', () => {
-    const first = html.indexOf('Take off the filter “Status”</a>')
+    const first = html.indexOf('Remove the Status filter</a>')
     expect(first).toBeGreaterThan(0)
-    expect(html.slice(first)).toMatch(/there are trials without it.*filter “Phase”/)
-    expect(html).toMatch(/href="\/trials\?q=zzz&amp;phase=3"[^>]*>Take off the filter “Status”/)
+    expect(html.slice(first)).toMatch(/there are trials without it.*Remove the Phase filter/)
+    expect(html).toMatch(/href="\/trials\?q=zzz&amp;phase=3"[^>]*>Remove the Status filter/)
   })
 
   test('offers the search without its words, filters kept', () => {
@@ -204,7 +204,7 @@ test('a question that finds little is offered as filters', () => {
   const blame = { kind: 'filter', filter: 'cellType', label: 'Cell type' } as const
   const nearest = { ...blame, total: 2, request: { ...request, filters: {} } }
   const none = render('q=x', {}, { reading: { ...reading, total: 0, without: [nearest] } })
-  expect(none).toMatch(/which no trial here is.*Trials matching “lupus”<\/a>[^a-z]*2 trials/)
+  expect(none).toMatch(/No trial matches all of this.*Trials matching “lupus”<\/a>[^a-z]*2 trials/)
 })
 
 test('a question in fewer words is not called filters, and values are spelt as in the records', () => {
@@ -213,7 +213,7 @@ test('a question in fewer words is not called filters, and values are spelt as i
   const labels = [{ filter: 'state' as const, values: [value] }]
   const reading = { request, total: 1, without: [], joins: false, addsFilters: false, labels }
   const html = render('q=x', {}, { reading })
-  expect(html).toMatch(/In fewer words, yours asks for: .*>Trials in Bavaria, Germany matching/)
+  expect(html).toMatch(/Try fewer words: .*>Trials in Bavaria, Germany matching/)
 })
 
 describe('why a trial is in the list', () => {
@@ -307,7 +307,7 @@ test('says of a question with “or” or “not” why its words are not enough
   const { request } = parseSearchRequest({ q: 'lymphoma NOT AREA[CellType]CAR_T' })
   const reading = { request, total: 40, without: [], joins: true, addsFilters: true, labels: [] }
   const html = render('q=lymphoma+not+CAR-T', { total: 90, trials: [trial] }, { reading })
-  expect(html).toMatch(/neither join nor exclude anything\. As filters, yours asks for: <a/)
+  expect(html).toMatch(/as ordinary words\. Did you mean: <a/)
   expect(html).not.toContain('Records seldom')
 })
 

@@ -31,7 +31,7 @@ Search: Trials within 50 km of Lyon, France matching “lupus”
 Text as typed: lupus
 Expression: lupus
 Filters:
-  Role of the cells: Product under test (applied unless it is taken off)
+  Role of the cells: Product under test (applied by default)
 Near:
   Distances from: Lyon, France, latitude 45.75, longitude 4.85
   As an expression: SEARCH[Location](AREA[LocationGeoPoint]DISTANCE[45.75,4.85,50km])
@@ -53,10 +53,7 @@ test.each([
   ['role=any', null],
   ['role=product&role=regimen', 'Role of the cells: Product under test\n  Role of the cells: '],
   ['q=NCT00000001', null],
-  [
-    'phase=1',
-    '  Role of the cells: Product under test (applied unless it is taken off)\n  Phase: Phase 1\n',
-  ],
+  ['phase=1', '  Role of the cells: Product under test (applied by default)\n  Phase: Phase 1\n'],
 ])('what limits “%s” is in its record, chosen or not', (query, filters) => {
   const text = record(query, { kind: 'unknown', choices: [] })
   if (filters === null) expect(text).not.toContain('Filters:')
