@@ -69,6 +69,15 @@ export function endWithNpm(isStartedByNpm: boolean): void {
   }, 500).unref()
 }
 
+/**
+ * Ends this program, which a portal started, when that has ended. It may have before this is called, and then nobody
+ * tells any more.
+ */
+export function endWithPortal(): void {
+  process.once('disconnect', () => process.exit())
+  if (process.channel === null) process.exit()
+}
+
 /** The caller's environment is handed on to tools as it is; nothing here reads a setting from it. */
 function inheritedEnvironment(): NodeJS.ProcessEnv {
   // eslint-disable-next-line no-restricted-properties -- handed on, not read

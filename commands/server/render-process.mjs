@@ -10,6 +10,8 @@ const [socketPath, hostname, port] = process.argv.slice(2)
 process.on('SIGINT', () => undefined)
 process.on('SIGTERM', () => undefined)
 process.on('disconnect', () => process.exit())
+// The server may have ended before this line, and then nobody tells any more.
+if (!process.connected) process.exit()
 
 // eslint-disable-next-line no-restricted-properties -- Next reads it when it is loaded
 process.env.NODE_ENV = 'production'

@@ -1,7 +1,9 @@
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { renameSync, writeFileSync } from 'node:fs'
 import { request as sendRequest } from 'node:http'
 import { connect } from 'node:net'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import Database from 'better-sqlite3'
 import {
@@ -356,6 +358,22 @@ describe('processes', () => {
     await vi.waitFor(() => expect(children.filter(isRunning)).toEqual([]), 10_000)
     await own.remove()
   })
+
+  test.each(['server/render-process.mjs', 'follow.ts', 'sync.ts'])(
+    'ended before %s has begun, it is not waited for',
+    async (program) => {
+      const child = fork(join(import.meta.dirname, '../../commands', program), ['socket'], {
+        execArgv: ['--import', 'tsx'],
+        env: { PATH: process.env.PATH, NODE_ENV: 'test', DATABASE_URL: 'file:/nowhere/portal.db' },
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      })
+      let said = ''
+      child.stderr?.on('data', (text: Buffer) => (said += text.toString()))
+      child.disconnect()
+      expect(await once(child, 'exit')).toEqual([0, null])
+      expect(said).toBe('')
+    },
+  )
 
   test('where its file was exchanged it mixes nothing, and says what to do', async () => {
     const own = await startServer()

@@ -6,6 +6,7 @@ const [socketPath] = process.argv.slice(2)
 process.on('SIGINT', () => undefined)
 process.on('SIGTERM', () => undefined)
 process.on('disconnect', () => process.exit())
+if (!process.connected) process.exit()
 
 let rendered = 0
 
