@@ -6,7 +6,14 @@ import { ComparisonView } from './comparison-view'
 import { VersionList } from './version-list'
 
 /** Every version of a trial's records that the portal has seen, and a comparison of two. */
-export function TrialHistoryView({ history }: { history: TrialHistory }) {
+export function TrialHistoryView({
+  history,
+  listPage = 1,
+}: {
+  history: TrialHistory
+  /** 1-based page of the lists of versions. */
+  listPage?: number
+}) {
   const { trialId, briefTitle, records, comparison, problem } = history
   const versionCount = records.reduce((count, { versions }) => count + versions.length, 0)
   const title = briefTitle.replace(/\s+/g, ' ').trim()
@@ -35,7 +42,7 @@ export function TrialHistoryView({ history }: { history: TrialHistory }) {
                 <span className="font-normal text-ink-3"> · {describeCount(record)}</span>
               </h3>
               <ReturnedVersion record={record} />
-              <VersionList trialId={trialId} record={record} />
+              <VersionList trialId={trialId} record={record} listPage={listPage} />
             </section>
           ))}
           {versionCount === 1 && (

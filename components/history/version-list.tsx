@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { Disclosure } from '@/components/ui/disclosure'
+import { ListPages, toListPage } from '@/components/ui/list-pages'
 import { TimeStamp } from '@/components/ui/time-stamp'
+import { listPageKey } from '@/lib/pages/list-page'
 import type { RecordHistory, RecordVersion } from '@/lib/pages/trial-history'
 import { describePlace } from '@/lib/study/describe-place'
 import type { TrialId } from '@/lib/study/trial-id'
@@ -8,13 +10,23 @@ import type { TrialId } from '@/lib/study/trial-id'
 interface VersionListProps {
   trialId: TrialId
   record: RecordHistory
+  /** 1-based page of the list. */
+  listPage?: number
 }
 
 const shownVersions = 10
+/** A record that changes each day has hundreds in a year. */
+const versionsOfPage = 100
 
 /** The versions of one record, the newest first, each with what it changed. */
-export function VersionList({ trialId, record }: VersionListProps) {
-  const newest = record.versions.toReversed()
+export function VersionList({ trialId, record, listPage = 1 }: VersionListProps) {
+  const { items, page, pageCount } = toListPage(
+    record.versions.toReversed(),
+    versionsOfPage,
+    listPage,
+  )
+  // Whoever asks for a later page wants all of it.
+  const shown = page === 1 ? shownVersions : versionsOfPage
   const list = (versions: RecordVersion[]) => (
     <ol className="space-y-3">
       {versions.map((version) => (
@@ -30,14 +42,22 @@ export function VersionList({ trialId, record }: VersionListProps) {
   )
   return (
     <div>
-      {list(newest.slice(0, shownVersions))}
-      {newest.length > shownVersions && (
+      {list(items.slice(0, shown))}
+      {items.length > shown && (
         <div className="mt-3">
-          <Disclosure summary={`${newest.length - shownVersions} older versions`}>
-            {list(newest.slice(shownVersions))}
+          <Disclosure summary={`${items.length - shown} older versions`}>
+            {list(items.slice(shown))}
           </Disclosure>
         </div>
       )}
+      <ListPages
+        label="Pages of versions"
+        page={page}
+        pageCount={pageCount}
+        toHref={(number) =>
+          `/trials/${encodeURIComponent(trialId)}/history${number > 1 ? `?${listPageKey}=${number}` : ''}`
+        }
+      />
     </div>
   )
 }

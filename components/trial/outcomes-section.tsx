@@ -1,3 +1,4 @@
+import { ListPages, toListPage } from '@/components/ui/list-pages'
 import type { Outcome, Study } from '@/lib/study/schema'
 import { SourceText } from './source-text'
 import { toTrialPartHref } from './trial-part-href'
@@ -5,6 +6,8 @@ import { toTrialPartHref } from './trial-part-href'
 /** Characters of the record on the trial's page; a trial with more has a page for its outcomes. */
 const mostCharacters = 12_000
 const mostBareRows = 12
+/** Of the list of all outcomes: a record may have a thousand of each kind. */
+const outcomesOfPage = 400
 
 const kinds = [
   { key: 'primaryOutcomes', title: 'Primary outcomes' },
@@ -17,40 +20,56 @@ interface OutcomesSectionProps {
   study: Study
   /** Shows every outcome; the trial's own page shows the first of many. */
   whole?: boolean
+  /** 1-based page of the whole list. */
+  listPage?: number
 }
 
 /** What the trial set out to measure: the primary outcomes open, the others folded. */
-export function OutcomesSection({ trialId, study, whole = false }: OutcomesSectionProps) {
+export function OutcomesSection({
+  trialId,
+  study,
+  whole = false,
+  listPage = 1,
+}: OutcomesSectionProps) {
   const outcomes = study.protocolSection.outcomesModule ?? {}
-  const total = kinds.reduce((sum, { key }) => sum + (outcomes[key]?.length ?? 0), 0)
+  const all = kinds.flatMap(({ key }) => (outcomes[key] ?? []).map((row) => ({ key, row })))
+  const { items, page, pageCount } = toListPage(all, outcomesOfPage, listPage)
   const isCut = !whole && JSON.stringify(outcomes).length > mostCharacters
   return (
     <>
       {kinds.map(({ key, title }) => {
-        const rows = outcomes[key] ?? []
+        const ofKind = outcomes[key] ?? []
+        const rows = whole ? items.filter((each) => each.key === key).map(({ row }) => row) : ofKind
         if (rows.length === 0) return null
-        if (key === 'primaryOutcomes') {
-          return <OutcomeTable key={key} title={title} rows={rows} bare={isCut} />
-        }
+        const table = { title, rows, total: ofKind.length }
+        if (key === 'primaryOutcomes') return <OutcomeTable key={key} {...table} bare={isCut} />
         if (isCut) return null
         return (
           <details key={key} className="fold" open={whole}>
             <summary>
               {title}
-              <small>{describeRows(rows)}</small>
+              <small>{describeRows(ofKind)}</small>
             </summary>
-            <OutcomeTable title={title} rows={rows} />
+            <OutcomeTable {...table} />
           </details>
         )
       })}
       {isCut && (
         <p>
           <a href={toTrialPartHref(trialId, 'outcomes')}>
-            See all {total} outcomes and what they mean
+            See all {all.length} outcomes and what they mean
           </a>
         </p>
       )}
-      {total === 0 && <p>This record does not say what is measured.</p>}
+      {whole && (
+        <ListPages
+          label="Pages of outcomes"
+          page={page}
+          pageCount={pageCount}
+          toHref={(number) => toTrialPartHref(trialId, 'outcomes', undefined, number)}
+        />
+      )}
+      {all.length === 0 && <p>This record does not say what is measured.</p>}
     </>
   )
 }
@@ -67,11 +86,13 @@ function describeRows(rows: readonly Outcome[]): string {
 interface OutcomeTableProps {
   title: string
   rows: readonly Outcome[]
+  /** How many there are, on all pages. */
+  total: number
   /** Names alone, and not too many of them. */
   bare?: boolean
 }
 
-function OutcomeTable({ title, rows, bare = false }: OutcomeTableProps) {
+function OutcomeTable({ title, rows, total, bare = false }: OutcomeTableProps) {
   const hasTimes = rows.some(({ timeFrame }) => timeFrame)
   const shown = bare ? rows.slice(0, mostBareRows) : rows
   return (
@@ -79,7 +100,7 @@ function OutcomeTable({ title, rows, bare = false }: OutcomeTableProps) {
       <thead>
         <tr>
           <th scope="col">
-            {title} ({rows.length})
+            {title} ({total})
           </th>
           {hasTimes && (
             <th scope="col" className="w-1/3">

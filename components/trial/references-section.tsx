@@ -1,42 +1,50 @@
 import { ExternalLink } from '@/components/ui/external-link'
+import { ListPages, toListPage } from '@/components/ui/list-pages'
 import { labelOf } from '@/lib/study/labels'
 import { toPlainLine } from '@/lib/study/markup'
 import type { AvailIpd, Reference, SeeAlsoLink, Study } from '@/lib/study/schema'
 import { toTrialPartHref } from './trial-part-href'
 
-/** Shown on the trial's page; a trial with more has a page for its publications. */
+/** Of each kind on the trial's page; a trial with more has a page for its publications. */
 const mostReferences = 15
+/** Of the list of all publications and links: a record may have a thousand. */
+const referencesOfPage = 250
 
 interface ReferencesSectionProps {
   trialId: string
   study: Study
   /** Shows every publication; the trial's own page shows the first of many. */
   whole?: boolean
+  /** 1-based page of the whole list. */
+  listPage?: number
 }
 
 /** Articles, pages and files that the record names, or that name the trial's number. */
-export function ReferencesSection({ trialId, study, whole = false }: ReferencesSectionProps) {
-  const {
-    references = [],
-    seeAlsoLinks = [],
-    availIpds = [],
-  } = study.protocolSection.referencesModule ?? {}
-  const shown = whole ? references : references.slice(0, mostReferences)
+export function ReferencesSection({
+  trialId,
+  study,
+  whole = false,
+  listPage = 1,
+}: ReferencesSectionProps) {
+  const all = listEntries(study)
+  const { items, page, pageCount } = toListPage(all, referencesOfPage, listPage)
+  const shown = whole ? items : takeFirst(all)
+  const references = shown.flatMap(({ reference }) => reference ?? [])
+  const links = shown.flatMap(({ link }) => link ?? [])
+  const availIpds = shown.flatMap(({ data }) => data ?? [])
   return (
     <>
-      {shown.length > 0 && <ReferenceList references={shown} />}
-      {shown.length < references.length && (
+      {references.length > 0 && <ReferenceList references={references} />}
+      {!whole && shown.length < all.length && (
         <p>
-          <a href={toTrialPartHref(trialId, 'publications')}>
-            See all {references.length} publications
-          </a>
+          <a href={toTrialPartHref(trialId, 'publications')}>{describeAll(all)}</a>
         </p>
       )}
-      {seeAlsoLinks.length > 0 && (
+      {links.length > 0 && (
         <div>
           <h3>Links</h3>
           <ul className="mt-1 space-y-1">
-            {seeAlsoLinks.map((link, index) => (
+            {links.map((link, index) => (
               <li key={index} className="break-words">
                 <SeeAlso link={link} />
               </li>
@@ -56,14 +64,55 @@ export function ReferencesSection({ trialId, study, whole = false }: ReferencesS
           </ul>
         </div>
       )}
+      {whole && (
+        <ListPages
+          label="Pages of publications and links"
+          page={page}
+          pageCount={pageCount}
+          toHref={(number) => toTrialPartHref(trialId, 'publications', undefined, number)}
+        />
+      )}
     </>
   )
 }
 
 /** Whether there is anything to list. */
 export function hasReferences(study: Study): boolean {
-  const { references, seeAlsoLinks, availIpds } = study.protocolSection.referencesModule ?? {}
-  return [references, seeAlsoLinks, availIpds].some((list) => list !== undefined && list.length > 0)
+  return listEntries(study).length > 0
+}
+
+/** One of the three. */
+interface Entry {
+  reference?: Reference
+  link?: SeeAlsoLink
+  data?: AvailIpd
+}
+
+function listEntries(study: Study): Entry[] {
+  const {
+    references = [],
+    seeAlsoLinks = [],
+    availIpds = [],
+  } = study.protocolSection.referencesModule ?? {}
+  return [
+    ...references.map((reference) => ({ reference })),
+    ...seeAlsoLinks.map((link) => ({ link })),
+    ...availIpds.map((data) => ({ data })),
+  ]
+}
+
+/** The first of each kind. */
+function takeFirst(entries: readonly Entry[]): Entry[] {
+  return (['reference', 'link', 'data'] as const).flatMap((kind) =>
+    entries.filter((entry) => entry[kind] !== undefined).slice(0, mostReferences),
+  )
+}
+
+function describeAll(entries: readonly Entry[]): string {
+  const count = entries.filter(({ reference }) => reference !== undefined).length
+  return count === entries.length
+    ? `See all ${count} publications`
+    : `See all ${entries.length} publications and links`
 }
 
 function ReferenceList({ references }: { references: readonly Reference[] }) {

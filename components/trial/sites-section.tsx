@@ -1,3 +1,4 @@
+import { ListPages, toListPage } from '@/components/ui/list-pages'
 import { toTrialPartHref } from './trial-part-href'
 import type { TrialVisit, VisitPlace } from '@/lib/pages/trial-visit'
 import { labelOfChoice } from '@/lib/search/place/places'
@@ -27,8 +28,8 @@ interface SitesSectionProps {
 
 /** Shown on the trial's page; a trial with more has a page for its sites. */
 const mostSites = 40
-/** Of the list of all sites: with more, a page has more than a megabyte. */
-const sitesOfPage = 1_000
+/** Of the list of all sites: with twice as many, a page has more than a megabyte. */
+const sitesOfPage = 500
 /** Nearest sites that stand by themselves before the rest, which is grouped by country. */
 const mostNearest = 6
 /** A list that nobody needs to search. */
@@ -45,11 +46,8 @@ export function SitesSection({
 }: SitesSectionProps) {
   const { removedCountries = [] } = study.derivedSection?.miscInfoModule ?? {}
   const place = visit.place?.kind === 'found' ? visit.place : undefined
-  const pageCount = Math.ceil(sites.length / sitesOfPage)
-  const shownPage = Math.min(listPage, Math.max(1, pageCount))
-  const shown = whole
-    ? sites.slice((shownPage - 1) * sitesOfPage, shownPage * sitesOfPage)
-    : sites.slice(0, mostSites)
+  const { items, page: shownPage, pageCount } = toListPage(sites, sitesOfPage, listPage)
+  const shown = whole ? items : sites.slice(0, mostSites)
   const nearest = place
     ? shown.filter(({ metres }) => metres !== undefined).slice(0, mostNearest)
     : []
@@ -93,18 +91,13 @@ export function SitesSection({
               </details>
             ))}
           </div>
-          {whole && pageCount > 1 && (
-            <nav aria-label="Pages of sites" className="mt-3 flex flex-wrap gap-4">
-              {shownPage > 1 && (
-                <a href={toTrialPartHref(trialId, 'sites', visit, shownPage - 1)}>Previous page</a>
-              )}
-              <span className="text-ink-3">
-                Page {shownPage} of {pageCount}
-              </span>
-              {shownPage < pageCount && (
-                <a href={toTrialPartHref(trialId, 'sites', visit, shownPage + 1)}>Next page</a>
-              )}
-            </nav>
+          {whole && (
+            <ListPages
+              label="Pages of sites"
+              page={shownPage}
+              pageCount={pageCount}
+              toHref={(number) => toTrialPartHref(trialId, 'sites', visit, number)}
+            />
           )}
           {!whole && shown.length < sites.length && (
             <p className="mt-3">

@@ -1,3 +1,4 @@
+import { listPageKey } from '@/lib/pages/list-page'
 import type { TrialVisit } from '@/lib/pages/trial-visit'
 import type { TrialPart } from '@/lib/pages/trial-parts'
 import { formatSearchRequest } from '@/lib/search/request/request'
@@ -12,7 +13,7 @@ export function toTrialPartHref(
 ): `/trials/${string}` {
   const query = new URLSearchParams(visit?.search && formatSearchRequest(visit.search.request))
   if (visit?.place?.kind === 'found') query.set('place', visit.place.text)
-  if (page > 1) query.set('part-page', String(page))
+  if (page > 1) query.set(listPageKey, String(page))
   const text = query.toString()
   return `/trials/${encodeURIComponent(trialId)}/${part}${text === '' ? '' : `?${text}`}`
 }

@@ -51,8 +51,10 @@ export function TrialPartView({ trial, part, visit, url, listPage = 1 }: TrialPa
       />
     ),
     groups: () => <GroupsSection trialId={trialId} study={study} page={page} whole />,
-    outcomes: () => <OutcomesSection trialId={trialId} study={study} whole />,
-    publications: () => <ReferencesSection trialId={trialId} study={study} whole />,
+    outcomes: () => <OutcomesSection trialId={trialId} study={study} whole listPage={listPage} />,
+    publications: () => (
+      <ReferencesSection trialId={trialId} study={study} whole listPage={listPage} />
+    ),
     labels: () => <LabelsSection study={study} url={url} />,
   }
   return (

@@ -15,19 +15,24 @@ export interface Bounds {
 
 /** The registry allows 32,000 characters in a description, 20,000 in eligibility criteria, and at most 1,000 elsewhere. */
 const proseBounds: Bounds = { text: 40_000, list: 1_000, total: 100_000 }
-const moduleBounds: Bounds = { text: 5_000, list: 1_000, total: 500_000 }
+/** Real records have at most 63 conditions, 53 officials and 38 collaborators. */
+const moduleBounds: Bounds = { text: 5_000, list: 200, total: 200_000 }
+/** Outcomes and publications, of which real records have 303 and 130 of a kind, are shown in pages. */
+const pagedBounds: Bounds = { text: 5_000, list: 1_000, total: 500_000 }
 /** Each group is compared with each treatment. */
 const groupBounds: Bounds = { text: 5_000, list: 150, total: 300_000 }
-/** The sites of a trial have pages; each site by itself is bounded. */
-const siteBounds: Bounds = { text: 1_000, list: 20, total: 10_000 }
+/** The sites of a trial have pages; each site by itself is bounded. Real ones have two contacts. */
+const siteBounds: Bounds = { text: 1_000, list: 5, total: 5_000 }
 const mostSites = 50_000
-/** Results are shown in pages too. */
+/** Results are shown in pages too, and so much of them is read as the largest real ones have. */
 const resultsBounds: Bounds = { text: 20_000, list: 20_000, total: 20_000_000 }
 
 const boundsOf: Readonly<Record<string, Bounds>> = {
   descriptionModule: proseBounds,
   eligibilityModule: proseBounds,
   armsInterventionsModule: groupBounds,
+  outcomesModule: pagedBounds,
+  referencesModule: pagedBounds,
 }
 
 /** The text, or its beginning with an ellipsis. */
@@ -90,7 +95,9 @@ export function boundStudy(study: Study): { study: Study; cut: string[] } {
   })
   const others = Object.entries(sections).map(([name, content]): [string, unknown] => [
     name,
-    boundValue<unknown>(content, resultsBounds, () => cut.add(name)),
+    boundValue<unknown>(content, name === 'resultsSection' ? resultsBounds : moduleBounds, () =>
+      cut.add(name),
+    ),
   ])
   if (cut.size === 0) return { study, cut: [] }
   const bounded = { ...Object.fromEntries(others), protocolSection: Object.fromEntries(modules) }

@@ -230,3 +230,31 @@ test('parts from another source are named where they stand and in one list', () 
     'From A pageDescription; Who can take part (minimum age, sex)',
   )
 })
+
+test('of hundreds of versions a page shows a hundred, and leads to the others', () => {
+  const versions = Array.from({ length: 250 }, (_, index): RecordVersion => ({
+    versionId: `v${index + 1}`,
+    number: index + 1,
+    seenAt: '2026-01-01T00:00:00Z',
+    place: 'bulk.jsonl line 1',
+    isCurrent: index === 249,
+  }))
+  const history: TrialHistory = {
+    trialId: 'NCT00000001',
+    briefTitle: 'Cells',
+    records: [
+      { format: 'ctgov-api', label: 'ClinicalTrials.gov', sourceKey: 'NCT00000001', versions },
+    ],
+    comparison: null,
+  }
+  const numbersOf = (listPage: number) => {
+    const html = renderToStaticMarkup(<TrialHistoryView history={history} listPage={listPage} />)
+    return {
+      numbers: [...html.matchAll(/<strong[^>]*>Version (\d+)</g)].map(([, number]) => number),
+      pages: [...html.matchAll(/history\?part-page=(\d)/g)].map(([, page]) => page),
+    }
+  }
+  expect(numbersOf(1).numbers).toEqual(Array.from({ length: 100 }, (_, n) => String(250 - n)))
+  expect(numbersOf(1).pages).toEqual(['2'])
+  expect(numbersOf(3).numbers).toEqual(Array.from({ length: 50 }, (_, n) => String(50 - n)))
+})

@@ -6,8 +6,8 @@ import { TrialPartView, trialPartTitles } from '@/components/trial/trial-part-vi
 import { getTrialVisit } from '@/lib/data/trial-visit'
 import { getTrial } from '@/lib/data/trials'
 import { getOwnSite } from '@/lib/data/own-site'
+import { readListPage } from '@/lib/pages/list-page'
 import { isTrialPart } from '@/lib/pages/trial-parts'
-import { toReader } from '@/lib/search/request/request'
 
 // The part is complete in the HTML: without script nobody would see what is streamed in later.
 export const instant = false
@@ -35,8 +35,6 @@ export default async function TrialPartPage({ params, searchParams }: Props) {
   const url = `${getOwnSite()}/trials/${encodeURIComponent(trial.trialId)}`
   const query = await searchParams
   const visit = getTrialVisit(trial, query)
-  const listPage = Number(
-    toReader(query)('part-page').find((text) => /^[1-9]\d{0,3}$/.test(text)) ?? 1,
-  )
+  const listPage = readListPage(query)
   return <TrialPartView trial={trial} part={part} visit={visit} url={url} listPage={listPage} />
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TrialHistoryView } from '@/components/history/trial-history-view'
 import { getTrialHistory } from '@/lib/data/history'
+import { readListPage } from '@/lib/pages/list-page'
 
 // The page is complete in the HTML: without script nobody would see what is streamed in later.
 export const instant = false
@@ -29,7 +30,7 @@ export default async function TrialHistoryPage({
   })
   // The proxy answers unknown addresses with the status 404 before they come here.
   if (history === null) notFound()
-  return <TrialHistoryView history={history} />
+  return <TrialHistoryView history={history} listPage={readListPage(query)} />
 }
 
 function getOne(value: string | string[] | undefined): string | undefined {
