@@ -18,6 +18,7 @@ import { env } from '@/lib/env'
 import { removeDatabase } from '@/lib/sqlite/files'
 import { openDatabase } from '@/lib/store/sqlite/database'
 import { indexOf, toTestIndexPath } from '../support/database'
+import { toComparablePage } from '../support/comparable-page'
 import { findFreePort } from '../support/free-port'
 import { buildIngestLines } from '../support/ingest-lines'
 import { makeRandom } from '../support/random'
@@ -63,7 +64,7 @@ async function askAnew(target: string): Promise<{ status: number; text: string }
   const path = target.startsWith('/api/') ? target : `${target}${joint}utm_n=${mark}`
   let text = ''
   const { status } = await ask(port, path, { keep: (body) => (text = body.toString('utf8')) })
-  return { status, text: text.replaceAll(mark, '') }
+  return { status, text: toComparablePage(text.replaceAll(mark, '')) }
 }
 
 /** Answers by address; all must be given. */

@@ -23,12 +23,23 @@ export interface RunningPortal {
   stop: () => Promise<void>
 }
 
-/** Starts the portal as people do, by `npm start`, on a free port with a database of its own in `folder`. */
-export async function startPortal(folder: string): Promise<RunningPortal> {
-  const databaseUrl = `file:${join(folder, 'portal.db')}`
+/**
+ * Starts the portal as people do, by `npm start`, on a free port.
+ * @param folder for its index, and its database where none is named
+ */
+export async function startPortal(
+  folder: string,
+  databaseUrl = `file:${join(folder, 'portal.db')}`,
+): Promise<RunningPortal> {
   const port = await findFreePort()
   const portal = spawn('npm', ['start', '--silent'], {
-    env: { ...process.env, PORT: String(port), DATABASE_URL: databaseUrl, NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      INDEX_PATH: join(folder, 'index.db'),
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
