@@ -88,7 +88,7 @@ export function parseRegistryAddress(text: string): RegistryAddress | null {
  */
 export function findLinkedNumber(text: string): string | null {
   const address = parseRegistryAddress(text)
-  if (address === null) return null
+  if (address === null) return findNctIdOfPage(text)
   const { host, rest } = address
   if (host.endsWith('clinicaltrials.gov')) {
     // What stands behind the path is asked of a search, not of one trial.
@@ -101,7 +101,13 @@ export function findLinkedNumber(text: string): string | null {
   const [, dutch] = host.endsWith('trialregister.nl')
     ? (/^\/trial\/(\d{4,5})\b/.exec(rest) ?? [])
     : []
-  const parts = [slashed, dutch && `NL${dutch}`, ...rest.split(/[/?&=#;,+\s]+/)]
+  const [, ofAnzctr] = /\bACTRN=(\d{14}p?)\b/i.exec(rest) ?? []
+  const parts = [
+    slashed,
+    dutch && `NL${dutch}`,
+    ofAnzctr && `ACTRN${ofAnzctr}`,
+    ...rest.split(/[/?&=#;,+\s]+/),
+  ]
   for (const part of parts) {
     const number = (part ?? '').replace(/\.(?:aspx?|html?|php)$|-(?:En|Sp)$/i, '')
     const nctId = parseNctId(number)
@@ -109,6 +115,14 @@ export function findLinkedNumber(text: string): string | null {
     if (isRegistryNumber(number)) return toWrittenNumber(normaliseIdentifier(number))
   }
   return null
+}
+
+/** Many sites show the registry's records under an address with its number; more than one number is of a list. */
+function findNctIdOfPage(text: string): string | null {
+  if (!/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return null
+  const numbers = text.slice(0, longestLink).match(/(?<![a-z\d])nct\d{8}(?!\d)/gi) ?? []
+  const [only, other] = new Set(numbers.map((number) => parseNctId(number)))
+  return other === undefined ? (only ?? null) : null
 }
 
 function decode(text: string): string {

@@ -40,12 +40,15 @@ const marks = '[-/.:=+_#\\\\]'
 const joint = new RegExp(`(?<!${marks})${marks}+(?=(?:${prefixes})[:#_-]*\\d)`, 'i')
 const prefixAlone = new RegExp(`^(?:${prefixes})$`, 'i')
 const looselyJoined = new RegExp(`^(${prefixes})[:#_-]+(?=\\d)`, 'i')
+/** "1. ", "2) " in front of the lines of a list. */
+const listMarks = /^[^\S\n]*\d{1,3}[.)][^\S\n]+/gm
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
 /**
  * Reads a text that consists of numbers of trial registries (`NCT01234567` in any case, with or without zeros;
  * `EUCTR2015-001234-12-DE`, `ISRCTN 12345678`), of labels beside them, and of addresses of registries' pages, with
- * anything between them that is neither a letter nor a digit; `null` when it says anything else.
+ * anything between them that is neither a letter nor a digit, and numbers of a list's lines; `null` when it says
+ * anything else.
  * @param most so many numbers are given at most
  */
 export function parsePastedNumbers(text: string, most = maxPastedNumbers): PastedNumbers | null {
@@ -57,7 +60,7 @@ export function parsePastedNumbers(text: string, most = maxPastedNumbers): Paste
   }
   /** Stands before blanks and waits for its digits. */
   let prefix: string | null = null
-  for (const chunk of text.split(/[\s"'<>„“”‘’]+|[,;](?=https?:|www\.)/i)) {
+  for (const chunk of text.replace(listMarks, '').split(/[\s"'<>„“”‘’]+|[,;](?=https?:|www\.)/i)) {
     const linked =
       chunk.length > longestChunk ? null : findLinkedNumber(chunk.replace(/[.,;:)\]]+$/, ''))
     if (linked !== null) {

@@ -17,6 +17,7 @@ test.each([
   ['NCT00000001,NCT00000002', [one, two]],
   ['NCT00000001\tNCT00000002; NCT00000001 |"nct2"', [one, two]],
   ['• NCT00000001\n• NCT00000002', [one, two]],
+  ['1. NCT00000001\n2. NCT00000002', [one, two]],
   ['https://clinicaltrials.gov/study/NCT00000001', [one]],
   ['https://clinicaltrials.gov/study/NCT00000001?cond=lupus&rank=3#locations', [one]],
   [
@@ -77,6 +78,18 @@ describe('as people paste them', () => {
       'CTRI/2020/05/025184',
     ],
     ['https://ensaiosclinicos.gov.br/rg/RBR-6qw5sp', 'RBR-6qw5sp'],
+    [
+      'https://www.anzctr.org.au/Trial/Registration/TrialReview.aspx?ACTRN=12620000421932p',
+      'ACTRN12620000421932p',
+    ],
+    // Other sites with the registry's number.
+    [
+      'https://www.cancer.gov/research/participate/clinical-trials-search/v?id=NCT07473154',
+      'NCT07473154',
+    ],
+    ['http://localhost:3000/trials/nct07473154', 'NCT07473154'],
+    ['https://example.org/NCT07473154-and-NCT07473155', null],
+    ['https://example.org/NCT074731540', null],
     ['(see https://drks.de/search/de/trial/DRKS00021134).', null],
     ['https://drks.de/search/de/trial/DRKS00021134,', 'DRKS00021134'],
   ])('%s', (text, number) =>
@@ -120,7 +133,7 @@ test.each([
   'NOT NCT00000001',
   'NCT123456789',
   'nct',
-  'https://example.org/study/NCT00000001',
+  'https://example.org/study/cells',
 ])('not a list of numbers: %s', (text) => expect(parsePastedNumbers(text)).toBeNull())
 
 test('only so many are looked up, and the rest is counted', () => {
