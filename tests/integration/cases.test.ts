@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { match } from '@/lib/expression/match'
+import { parseExpression } from '@/lib/expression/parse'
 import { ingest } from '@/lib/ingest/ingest'
 import { readSources } from '@/lib/ingest/read/read-sources'
+import { parsePastedNumbers } from '@/lib/search/registry-links/pasted-numbers'
+import { toNumberUrl } from '@/lib/study/registry-urls'
 import type { Study } from '@/lib/study/schema'
 import { dateStatus, toStatusFacts } from '@/lib/study/status-age'
 import { toDayNumber } from '@/lib/study/dates'
@@ -12,6 +17,19 @@ import { storageOf } from '../support/database'
 // Small files from public reports (TRIALS_CASES_DIR), each taken into a store and read as its page is.
 
 type Protocol = Study['protocolSection']
+
+const readLines = (name: string) =>
+  readFileSync(findRealCase(name), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+
+const study = (nctId: string, overallStatus: string, studyType: string): Study => ({
+  protocolSection: {
+    identificationModule: { nctId, briefTitle: nctId },
+    statusModule: { overallStatus },
+    designModule: { studyType },
+  },
+})
 
 const today = toDayNumber(Date.parse('2026-11-29'))
 
@@ -94,6 +112,50 @@ describe.skipIf(realCasesFolder === null)('cases', () => {
   test('why a trial was stopped', async () => {
     const [trial] = await read(['why-stopped-markup.jsonl'], 'NCT09300001')
     expect(trial?.protocol.statusModule?.whyStopped).toBe('Company R\\&D strategy \\<adjusted\\>')
+  })
+
+  test('the design text of a WHO record', async () => {
+    const [trial] = await read(['ictrp-design.csv'], 'NCT09600001')
+    expect(trial?.protocol.designModule?.designInfo).toMatchObject({
+      allocation: 'RANDOMIZED',
+      interventionModel: 'PARALLEL',
+      primaryPurpose: 'TREATMENT',
+      maskingInfo: { masking: 'SINGLE', whoMasked: ['PARTICIPANT'] },
+    })
+  })
+
+  test('no phase, and not recruiting', async () => {
+    const [trial] = await read(['ictrp-na-notrecruiting.xml'], 'ChiCTR2600132949')
+    expect(trial?.protocol.designModule?.phases).toEqual(['NA'])
+    expect(trial?.protocol.statusModule?.overallStatus).toBe('NOT_RECRUITING')
+  })
+
+  test.each(
+    realCasesFolder === null ? [] : readLines('queries-pasted-numbers.txt').map((line) => [line]),
+  )('the pasted number “%s” leads to its trial, or to the registry’s page', async (text) => {
+    const [number = '', ...others] = parsePastedNumbers(text)?.numbers ?? []
+    expect(others).toEqual([])
+    const bare = (each: string) => each.toUpperCase().replace(/^EUCTR|[^A-Z\d]/g, '')
+    expect(bare(text)).toContain(bare(number))
+    expect(number).toMatch(/\d{8}|^(?:EUCTR)?\d{4}-\d{6}-\d{2}/)
+    expect(await opened.store.findNumbers([number])).toEqual(new Set())
+    expect(toNumberUrl(number)).toMatch(/^https:\/\//)
+  })
+
+  test('expressions of the classic interface find what their modern spelling finds', () => {
+    const recruiting = study('NCT09700001', 'RECRUITING', 'INTERVENTIONAL')
+    const waiting = study('NCT09700002', 'NOT_YET_RECRUITING', 'INTERVENTIONAL')
+    const done = study('NCT09700003', 'COMPLETED', 'OBSERVATIONAL')
+    const found = readLines('queries-classic-essie.txt').map((line) => {
+      const { tree, problems } = parseExpression(line)
+      expect(problems).toEqual([])
+      return [recruiting, waiting, done].map((each) => match(each, tree))
+    })
+    expect(found).toEqual([
+      [true, false, false],
+      [true, true, false],
+      [true, true, false],
+    ])
   })
 
   test('one EU trial in three countries', async () => {
