@@ -92,7 +92,9 @@ export async function createLiveSource(
     // Who asks for a part has not asked what has become of all the rest.
     if (args.query !== undefined || args.since !== undefined) return
     const today = new Date(pace.clock?.now() ?? Date.now()).toISOString().slice(0, 10)
-    yield* cutRemovals(store, { ...polite, baseUrl, seen, today })
+    const onPart = () =>
+      say(`${baseUrl} has a part of the registry: what it lacks is not taken for removed.`)
+    yield* cutRemovals(store, { ...polite, baseUrl, seen, today, onPart })
   }
   return {
     records: readAll(),

@@ -23,14 +23,20 @@ interface RemovalOptions extends Partial<RequestOptions> {
   seen: ReadonlySet<string>
   /** The day on which it is asked, `yyyy-MM-dd`. */
   today: string
+  /** Called where the answerer has a part of the registry, and is not asked. */
+  onPart?: () => void
 }
 
 /** Records of which the registry has another opinion than the store on whether they are there. */
 export async function* cutRemovals(
   store: Pick<Store, 'listNumbered' | 'getCurrentCopy'>,
-  { baseUrl, seen, today, ...options }: RemovalOptions,
+  { baseUrl, seen, today, onPart, ...options }: RemovalOptions,
 ): AsyncGenerator<IncomingRecord> {
   const finder = createStudyFinder(baseUrl, options)
+  if (!(await finder.isWhole())) {
+    onPart?.()
+    return
+  }
   const returned: string[] = []
   for await (const trials of listBatches(store)) {
     const asked = trials.filter(({ nctId }) => !seen.has(nctId))

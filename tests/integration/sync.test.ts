@@ -225,6 +225,20 @@ test('a trial that the registry removes is marked and kept, and one that comes b
   expect(await readMark('NCT00000002')).toBe('2026-06-01')
 })
 
+test.each([
+  ['a part of them', 24],
+  ['nothing of how many', Number.NaN],
+])('who says to have %s is not believed that what it lacks was removed', async (_, total) => {
+  const registry = createRegistry()
+  const clock = { now: () => start }
+  await fetchFrom(database, clock)
+  server.setStudies(registry.list().slice(1))
+  server.setTotal(total)
+  expect(await fetchFrom(database, clock)).toMatchObject({ read: 0, quarantined: 0 })
+  const { store } = storageOf(database)
+  expect((await store.getPackedStudy('NCT00000001'))?.removedOn).toBeNull()
+})
+
 test('what the registry withholds now goes on saying what it said', async () => {
   server.setStudies([buildTrial(1, '2026-05-01')])
   const clock = { now: () => start }

@@ -46,6 +46,8 @@ export interface RegistryServer {
    * which it gives fewer fields where some are asked for. Older page tokens are refused.
    */
   setStudies(studies: readonly Study[]): void
+  /** How many studies it says to have in all; as many as the registry if not set. */
+  setTotal(total: number): void
   /** Changes only the time stamp of the data, as a nightly update does. */
   setTimestamp(timestamp: string | null): void
   close(): Promise<void>
@@ -59,6 +61,7 @@ export async function startRegistryServer(studyCount: number): Promise<RegistryS
   let count = studyCount
   let generation = 1
   let own: readonly Study[] | null = null
+  let total = 560_000
   let timestamp: string | null = '2026-01-01T00:00:00'
 
   const respond = (request: IncomingMessage, response: ServerResponse) => {
@@ -67,6 +70,10 @@ export async function startRegistryServer(studyCount: number): Promise<RegistryS
     if (url.pathname === '/api/v2/version') {
       if (timestamp === null) sendText(response, 404, 'no such page')
       else sendJson(response, JSON.stringify({ apiVersion: '2.0.5', dataTimestamp: timestamp }))
+      return
+    }
+    if (url.pathname === '/api/v2/stats/size') {
+      sendJson(response, JSON.stringify({ totalStudies: total }))
       return
     }
     const asked = /^\/api\/v2\/studies\/(NCT\d{8})$/.exec(url.pathname)?.[1]
@@ -133,6 +140,9 @@ export async function startRegistryServer(studyCount: number): Promise<RegistryS
     setStudies(studies) {
       own = [...studies]
       generation += 1
+    },
+    setTotal(value) {
+      total = value
     },
     setTimestamp(value) {
       timestamp = value

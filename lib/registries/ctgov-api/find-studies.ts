@@ -1,8 +1,14 @@
+import { z } from 'zod'
 import { createRequester, parsePage, toStudiesUrl } from './client'
 import { RefusedRequestError, type RequestOptions } from './request'
 
 /** Which of some numbers the registry still has. */
 export interface StudyFinder {
+  /**
+   * Whether the answerer has all studies of the registry, so that what it lacks was removed: the registry itself, or one
+   * that says it has about as many. A portal has a part, and its silence says nothing.
+   */
+  isWhole(): Promise<boolean>
   /** Those of the numbers that studies have now or had formerly. */
   findPresent(nctIds: readonly string[]): Promise<Set<string>>
   /** Whether the registry says that it has no study of this number. */
@@ -12,6 +18,9 @@ export interface StudyFinder {
 }
 
 const notFound = 404
+/** The registry has had more than half a million studies since 2024. */
+const fewestOfWhole = 500_000
+const sizes = z.object({ totalStudies: z.number() }).catch({ totalStudies: 0 })
 
 /**
  * Asks an API v2 for single numbers.
@@ -23,6 +32,17 @@ export function createStudyFinder(
 ): StudyFinder {
   const request = createRequester(options)
   return {
+    async isWhole() {
+      if (/^(?:.+\.)?clinicaltrials\.gov$/.test(new URL(baseUrl).hostname)) return true
+      try {
+        const url = `${baseUrl}/stats/size`
+        const total = await request(url, (body) => sizes.parse(JSON.parse(body)).totalStudies)
+        return total >= fewestOfWhole
+      } catch (error) {
+        if (error instanceof RefusedRequestError) return false
+        throw error
+      }
+    },
     async findPresent(nctIds) {
       const url = toStudiesUrl(baseUrl, nctIds, ['NCTId', 'NCTIdAlias'])
       const { studies } = await request(url, parsePage)

@@ -78,6 +78,6 @@ test('rows are written in groups, so that no more than one is held', async () =>
     2_000, 2_000, 500,
   ])
   expect(longest).toBeLessThan(file.byteLength / 2)
-  const ids = (await parquetReadObjects({ file, columns: ['TrialId'] })).map((row) => row.TrialId)
-  expect(ids).toEqual(many.map(({ trialId }) => trialId))
+  const ids = await parquetReadObjects({ file, columns: ['TrialId'] })
+  expect(ids).toEqual(many.map(({ trialId }) => ({ TrialId: trialId })))
 })
