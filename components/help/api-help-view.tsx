@@ -276,6 +276,10 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
             <ApiLink path="/api/int/studies/NCT05828212?history=true" />. Names that begin with some
             letters: <ApiLink path="/api/int/suggest?input=lymph" />.
           </li>
+          <li>
+            The API described for programs that make clients (OpenAPI 3.1):{' '}
+            <ApiLink path="/api/oas/v2" />.
+          </li>
           <li id="assistants">
             Assistants that speak the Model Context Protocol find tools at{' '}
             <span className="font-mono text-sm break-words">

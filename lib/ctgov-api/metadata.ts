@@ -30,7 +30,11 @@ export interface FieldNode {
   children?: FieldNode[]
 }
 
-const parameters = ['includeIndexedOnly', 'includeHistoricOnly', 'includePortal'] as const
+export const metadataParameters = [
+  'includeIndexedOnly',
+  'includeHistoricOnly',
+  'includePortal',
+] as const
 
 /** What of the model is asked for beside the fields of records. */
 export interface MetadataParts {
@@ -45,8 +49,9 @@ export interface MetadataParts {
  * @throws ApiError 400
  */
 export function parseMetadataParameters(params: URLSearchParams): MetadataParts {
-  refuseUnknown(params, parameters)
-  const read = (name: (typeof parameters)[number]) => parseBooleanParameter(params, name, false)
+  refuseUnknown(params, metadataParameters)
+  const read = (name: (typeof metadataParameters)[number]) =>
+    parseBooleanParameter(params, name, false)
   read('includeHistoricOnly')
   return { indexedOnly: read('includeIndexedOnly'), portal: read('includePortal') }
 }

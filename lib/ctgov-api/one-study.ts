@@ -12,7 +12,7 @@ import { createParameterReader, parseFormat, parseMarkup } from './studies-param
 export type FoundStudy =
   { kind: 'here'; stored: StoredText } | { kind: 'elsewhere'; trialId: TrialId }
 
-const knownParameters = ['format', 'markupFormat', 'fields']
+export const studyParameters: readonly string[] = ['format', 'markupFormat', 'fields']
 
 /**
  * Answers `GET /studies/{nctId}`: the study, or 301 to its present number.
@@ -25,7 +25,7 @@ export async function answerStudy(
   find: (asked: string) => Promise<FoundStudy | null>,
   described: Pick<ExportSource, 'siteUrl' | 'dataAsOf'>,
 ): Promise<Response> {
-  refuseUnknown(params, knownParameters)
+  refuseUnknown(params, studyParameters)
   const read = createParameterReader(params)
   const markup = parseMarkup(read('markupFormat'))
   const format = parseFormat(read('format'))

@@ -35,6 +35,9 @@ export interface StatsPart {
 /** Figures of all stored studies, in the order of the parts. */
 export type StatsSource = (parts: readonly StatsPart[]) => Promise<StatsResult[]>
 
+export const fieldValuesParameters: readonly string[] = ['types', 'fields']
+export const listSizesParameters: readonly string[] = ['fields']
+
 const studySizePart: StatsPart = { key: 'sizes of studies', createCounter: createStudySizeCounter }
 
 const valueParts = new Map(
@@ -74,7 +77,7 @@ export async function answerFieldValues(
   params: URLSearchParams,
   source: StatsSource,
 ): Promise<Response> {
-  refuseUnknownOfStats(params, ['types', 'fields'])
+  refuseUnknownOfStats(params, fieldValuesParameters)
   const types = parseTypes(params)
   const asked = parseFields(params, valueParts)
   const parts = [...valueParts].flatMap(([field, part]) =>
@@ -93,7 +96,7 @@ export async function answerListSizes(
   params: URLSearchParams,
   source: StatsSource,
 ): Promise<Response> {
-  refuseUnknownOfStats(params, ['fields'])
+  refuseUnknownOfStats(params, listSizesParameters)
   const asked = parseFields(params, sizeParts)
   const parts = [...sizeParts].flatMap(([field, part]) =>
     (asked?.has(field) ?? (field.isList && !field.isPortal)) ? part : [],

@@ -40,10 +40,10 @@ export interface AskedLimit {
 }
 
 /** The registry has the last three for one study alone. */
-const studyFormats = ['json', 'csv', 'json.zip', 'fhir.json', 'ris'] as const
+export const studyFormats = ['json', 'csv', 'json.zip', 'fhir.json', 'ris'] as const
 export type StudyFormat = (typeof studyFormats)[number]
 
-const markupFormats = ['markdown', 'legacy'] as const
+export const markupFormats = ['markdown', 'legacy'] as const
 export type MarkupFormat = (typeof markupFormats)[number]
 
 export type DecayForm = Pick<GeoDecay, 'form' | 'scaleMetres' | 'offsetMetres' | 'decay'>
@@ -71,12 +71,12 @@ export interface StudiesParameters {
   pageToken: string | null
 }
 
-const usualPageSize = 10
-const mostPageSize = 1_000
+export const usualPageSize = 10
+export const mostPageSize = 1_000
 
 const limitPrefixes = ['filter', 'postFilter'] as const
 
-const knownParameters: readonly string[] = [
+export const studiesParameters: readonly string[] = [
   'format',
   'markupFormat',
   ...queryNames.map((name) => `query.${name}`),
@@ -150,7 +150,7 @@ const wholeWords: Readonly<Record<string, string>> = {
  * @throws ApiError 400 for the first that is unknown or not in its form
  */
 export function parseStudiesParameters(params: URLSearchParams): StudiesParameters {
-  refuseUnknown(params, knownParameters, findRemedy)
+  refuseUnknown(params, studiesParameters, findRemedy)
   const read = createParameterReader(params)
   return {
     format: parseFormat(read('format')),
@@ -215,7 +215,7 @@ function findRemedy(name: string): string | undefined {
   if (/\s/.test(name)) return 'Inside a text the sign & is written %26.'
   const known = readOwn(remedies, name) ?? readOwn(wholeWords, name.replace(/^\w+\./, ''))
   if (known !== undefined) return known
-  const nearest = findNearest(name, knownParameters)
+  const nearest = findNearest(name, studiesParameters)
   return nearest === null ? undefined : `Did you mean ${nearest}?`
 }
 

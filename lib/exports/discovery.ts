@@ -36,6 +36,7 @@ ${link('MCP', '/mcp', 'Model Context Protocol over streamable HTTP: search trial
 ## Data
 
 ${link('API', '/api/v2/studies', 'the ClinicalTrials.gov API v2 over the trials of this portal')}
+${link('OpenAPI', '/api/oas/v2', 'the API described for programs that make clients')}
 ${link('API help', '/help/api', 'every address, parameter and field')}
 ${exportFormats.map(({ id, label }) => link(label, `/export/trials.${id}`, 'every trial of a search, with the parameters of /trials')).join('\n')}
 ${feedForms.map(({ id, label }) => link(`${label} feed`, toFeedPath(id), 'new and changed trials of a search, with the parameters of /trials')).join('\n')}

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { answerJson } from '@/lib/ctgov-api/answer'
 import { ApiError } from '@/lib/ctgov-api/api-error'
 import { buildEnums } from '@/lib/ctgov-api/enums'
+import { buildOpenApi } from '@/lib/ctgov-api/openapi'
 import { buildMetadata, parseMetadataParameters } from '@/lib/ctgov-api/metadata'
 import { answerStudy } from '@/lib/ctgov-api/one-study'
 import { buildSearchAreas } from '@/lib/ctgov-api/search-areas'
@@ -37,7 +38,7 @@ const operation = z.object({
   parameters: z.array(parameter),
   responses: z.record(
     z.string(),
-    z.object({ content: z.record(z.string(), z.object({ schema: z.unknown() })) }),
+    z.object({ content: z.record(z.string(), z.object({ schema: z.unknown() })).optional() }),
   ),
 })
 const contract = z.object({
@@ -93,6 +94,16 @@ describe.skipIf(realDataFolder === null)('the contract of the registry', () => {
     const stored = { trialId: asked, read: () => toText(study) }
     return Promise.resolve({ kind: 'here' as const, stored })
   }
+
+  test('the portal’s own description has every address and parameter', () => {
+    const own = contract.pick({ paths: true }).parse(buildOpenApi('https://portal.example')).paths
+    expect(Object.keys(own)).toEqual(Object.keys(described?.paths ?? {}))
+    for (const [address, { get }] of Object.entries(described?.paths ?? {})) {
+      expect(own[address]?.get.parameters.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(get.parameters.map(({ name }) => name)),
+      )
+    }
+  })
 
   const portal = { siteUrl: 'https://portal.example', dataAsOf: '2026-11-29T00:00:00Z' }
   const routes: Record<
