@@ -3,6 +3,7 @@ import { notStated, type TherapyFacet } from '@/lib/therapy/labels'
 import { listFacetValues } from './document/portal-fields'
 import type { FilterId } from './filters/filter-ids'
 import { filters } from './filters/filters'
+import { toConditionName } from './filters/condition-names'
 import { readConditions } from './filters/read-study'
 import { defaultRequest } from './request/request'
 import type { SearchRequest } from './request/search-request'
@@ -110,7 +111,7 @@ function compare(
   sites: NearestSites | null,
   ownMetres: number | undefined,
 ): Candidate {
-  const conditions = trial.conditions.flatMap((name) => toKey(name) ?? [])
+  const conditions = trial.conditions.flatMap((name) => toKey(toConditionName(name)) ?? [])
   const targets = trial.cells?.targets.filter((value) => value !== notStated) ?? []
   const cells = trial.cells?.cellTypes.filter((value) => value !== notStated) ?? []
   const donors = trial.cells?.donors.filter((value) => value !== notStated) ?? []

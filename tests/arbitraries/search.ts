@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { defaultFilters } from '@/lib/search/request/default-filters'
 import { filters } from '@/lib/search/filters/filters'
+import { toConditionName } from '@/lib/search/filters/condition-names'
 import { toOpenValue } from '@/lib/search/filters/choice'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import type { Near } from '@/lib/search/place/near'
@@ -174,7 +175,7 @@ export function filterValue(id: FilterId): fc.Arbitrary<string> {
     case 'open':
       return fc
         .constantFrom(
-          ...conditions,
+          ...conditions.map(toConditionName),
           'Paris, France',
           'France',
           'Japan',

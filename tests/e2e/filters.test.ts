@@ -60,7 +60,7 @@ describe('a long filter', () => {
       await finder(page).fill('no such thing')
       await page.getByRole('status').getByText('No condition of this search').waitFor()
       await finder(page).fill('devic')
-      await found(page).getByRole('checkbox', { name: 'Neuromyelitis Optica 1' }).check()
+      await found(page).getByRole('checkbox', { name: 'Neuromyelitis optica 1' }).check()
       await finder(page).fill('')
       await page.getByRole('link', { name: 'All 22 conditions' }).waitFor()
       await page.getByRole('button', { name: 'Show trials' }).click()

@@ -118,7 +118,7 @@ export function testEngine(
         const request = ask({ filters: { condition: ['stroke', 'no such'] } })
         const [facet] = engine.search(request, { facets: ['condition'], facetLimit: 1 }).facets
         expect(facet?.values.map(({ value, selected }) => [value, selected])).toEqual([
-          ['lupus', false],
+          ['systemic lupus erythematosus', false],
           ['stroke', true],
           ['no such', true],
         ])
@@ -270,8 +270,8 @@ export function testEngine(
     test('counts the collection, and what passes filters', () => {
       expect(engine.getOverview()).toMatchObject({ total: 6, countries: 2 })
       expect(engine.getOverview().byCondition[0]).toEqual({
-        value: 'lupus',
-        label: 'Lupus',
+        value: 'systemic lupus erythematosus',
+        label: 'Systemic lupus erythematosus',
         count: 4,
       })
       expect(engine.getOverview({ phase: ['PHASE1'] })).toMatchObject({ total: 2, countries: 2 })
@@ -298,18 +298,18 @@ export function testEngine(
         values.map(({ label, count }) => [label, count])
 
       test('are those that contain all words of a text', () => {
-        expect(labels(find({}, { text: 'neph lup' }))).toEqual([['Lupus Nephritis', 1]])
+        expect(labels(find({}, { text: 'neph lup' }))).toEqual([['Lupus nephritis', 1]])
         expect(find({}, { text: 'nothing so' })).toMatchObject({ values: [], total: 0 })
       })
 
       test('stand by their counts or by their names, page by page', () => {
-        expect(labels(find({}, {}))[0]).toEqual(['Lupus', 4])
+        expect(labels(find({}, {}))[0]).toEqual(['Systemic lupus erythematosus', 4])
         const byName = (page: number) => find({}, { order: 'name', page, pageSize: 3 })
         expect([1, 2].flatMap((page) => labels(byName(page)).map(([label]) => label))).toEqual([
-          'Lupus',
-          'Lupus Nephritis',
-          'Myositis',
+          'Idiopathic inflammatory myopathy',
+          'Lupus nephritis',
           'Stroke',
+          'Systemic lupus erythematosus',
         ])
         expect(byName(2)).toMatchObject({ total: 4, page: 2, pageCount: 2, trials: 6, chosen: [] })
         expect(byName(9_999)).toEqual(byName(2))
@@ -317,7 +317,7 @@ export function testEngine(
 
       test('do not hide what is chosen', () => {
         const found = find({ filters: { condition: ['stroke', 'no such'] } }, { text: 'nephritis' })
-        expect(labels(found)).toEqual([['Lupus Nephritis', 1]])
+        expect(labels(found)).toEqual([['Lupus nephritis', 1]])
         expect(found.trials).toBe(1)
         expect(found.chosen).toEqual([
           { value: 'stroke', label: 'Stroke', count: 1, selected: true },
@@ -334,7 +334,9 @@ export function testEngine(
     test('suggests what exists, no more than asked for', () => {
       const found = engine.findSuggestions('lup', 1)
       expect(found).toHaveLength(1)
-      expect(engine.findSuggestions('lup').map(({ label }) => label)).toContain('Lupus')
+      expect(engine.findSuggestions('lup').map(({ label }) => label)).toContain(
+        'Systemic lupus erythematosus',
+      )
       expect(engine.findPlaceSuggestions('par', 1).map(({ query }) => query)).toEqual([
         'Paris, France',
       ])

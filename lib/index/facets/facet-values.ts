@@ -1,3 +1,4 @@
+import { findSynonyms } from '@/lib/search/analysis/synonyms'
 import { findConceptNames, foldName, listFoldedNames } from '@/lib/search/suggest/concept-names'
 import type { FacetValueOptions, FacetValuesPage } from '@/lib/search/engine'
 import { compareByLetters } from '@/lib/study/text-order'
@@ -47,7 +48,10 @@ function toValueTest(text: string): (name: string) => boolean {
   const meant = findConceptNames(text, 2).filter(
     ({ name }, _, all) => all.length === 1 || foldName(name) === typed,
   )
-  const synonyms = meant.flatMap(({ concept }) =>
+  // "ms" is an abbreviation too short to be begun.
+  const upper = text.trim().toUpperCase()
+  const whole = findSynonyms(upper).filter(({ start, end }) => start === 0 && end === upper.length)
+  const synonyms = [...meant, ...whole].flatMap(({ concept }) =>
     listFoldedNames(concept).map((name) => ` ${name} `),
   )
   return (name) => {

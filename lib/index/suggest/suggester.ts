@@ -10,6 +10,7 @@ import {
   type NameSource,
   type Suggestion,
 } from '@/lib/search/suggest/suggest'
+import { listAbbreviations } from '@/lib/search/suggest/concept-names'
 import { addConcepts } from '@/lib/search/suggest/suggest-concepts'
 import { filterIds, type FilterId, type FilterValues } from '@/lib/search/filters/filter-ids'
 import { type TrialSummary } from '@/lib/search/result'
@@ -85,7 +86,12 @@ export function createSuggester(
             otherWordsOf: (number) =>
               listCountryNames(getColumn()?.labelOf(number) ?? '').join(' '),
           }),
-          // "MSC", which the label spells out.
+          // "SLE", which the label spells out.
+          ...(kind === 'condition' && {
+            otherWordsOf: (number) =>
+              listAbbreviations(getColumn()?.labelOf(number) ?? '').join(' '),
+          }),
+          // The same of "MSC".
           ...(kind === 'topic' && {
             otherWordsOf: (number) => getColumn()?.values[number]?.replaceAll('_', ' ') ?? '',
           }),

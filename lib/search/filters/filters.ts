@@ -1,3 +1,4 @@
+import { toConditionLabel, toConditionName } from './condition-names'
 import { agencyClasses, agencyClassLabels, sexLabels } from '@/lib/study/vocabularies/people'
 import {
   designAllocationLabels,
@@ -88,12 +89,14 @@ const filterList: readonly FilterDefinition[] = [
     id: 'condition',
     key: 'condition',
     label: 'Condition',
-    help: 'The disease or problem studied, as the record names it, or the MeSH heading that the registry gave it.',
+    help: 'The disease or problem studied, under one name however the record writes it, or the MeSH heading that the registry gave it.',
     group: 'topic',
     place: 'after',
     preposition: 'of',
     expects: 'the name of a condition',
     read: readConditions,
+    toSpelling: toConditionName,
+    labelOf: toConditionLabel,
   }),
   open({
     id: 'intervention',

@@ -1,5 +1,6 @@
 import type { Study } from '@/lib/study/schema'
 import { getCountry, toCountryName } from '@/lib/vocabulary/countries'
+import { toConditionName } from './condition-names'
 import type { FilterSource } from './definition'
 
 // How filters read a record. Each function is pure and total: a record may lack everything but a title.
@@ -7,13 +8,13 @@ import type { FilterSource } from './definition'
 /** The registry's sentinel for an enrollment that nobody knows. */
 const unknownEnrollment = 99_999_999
 
-/** Conditions as stated, then the MeSH terms that the registry assigned. */
+/** Conditions as stated, then the MeSH terms that the registry assigned; a disease has one name in all records. */
 export function readConditions({ study }: FilterSource): readonly (string | undefined)[] {
   const meshes = study.derivedSection?.conditionBrowseModule?.meshes ?? []
   return [
     ...(study.protocolSection.conditionsModule?.conditions ?? []),
     ...meshes.map((mesh) => mesh.term),
-  ]
+  ].map((name) => name && toConditionName(name))
 }
 
 /** Names of treatments as stated, then the MeSH terms that the registry assigned. */

@@ -117,6 +117,18 @@ export function findMisspeltConceptNames(text: string, limit: number): ConceptNa
   return [...found.values()].slice(0, limit).map(({ concept, name }) => ({ concept, name }))
 }
 
+let byLabel: ReadonlyMap<string, Concept> | null = null
+
+/** Abbreviations of what a label is the preferred name of; empty for any other label. */
+export function listAbbreviations(label: string): string[] {
+  byLabel ??= new Map(concepts.map((concept) => [concept.label, concept]))
+  const concept = byLabel.get(label)
+  const variants = concept?.variants ?? []
+  return variants
+    .filter(({ kind }) => kind === 'abbreviation' || kind === 'caps')
+    .map(({ text }) => text)
+}
+
 /** All names of a concept that records may use, folded. */
 export function listFoldedNames({ label, variants }: Concept): string[] {
   const names = variants.filter(

@@ -150,6 +150,7 @@ lymphoma = Lymphoma
   asked: cancer of the lymph nodes; lymph node cancer; cancer of the lymphatic system
 mm = Multiple myeloma
   word: MM
+  lay: myeloma
   narrower: RRMM; NDMM
   synonym: plasma cell myeloma; myelomatosis; Kahler disease
   asked: bone marrow cancer

@@ -26,6 +26,7 @@ sle = Systemic lupus erythematosus
   abbreviation: SLE
   synonym: lupus erythematosus, systemic; disseminated lupus erythematosus
   lay: lupus
+  synonym: lupus erythematosus
 lupus-nephritis = Lupus nephritis
   caps: LN
   synonym: lupus glomerulonephritis

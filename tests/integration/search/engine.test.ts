@@ -137,7 +137,12 @@ describe('facets', () => {
 
   test('an open value bears the spelling that most records use', () => {
     expect(getFacet({}, 'condition')?.values).toEqual([
-      { value: 'lupus', label: 'Lupus', count: 3, selected: false },
+      {
+        value: 'systemic lupus erythematosus',
+        label: 'Systemic lupus erythematosus',
+        count: 3,
+        selected: false,
+      },
       { value: 'stroke', label: 'Stroke', count: 1, selected: false },
     ])
   })
@@ -145,7 +150,7 @@ describe('facets', () => {
   test('the overview counts the whole collection', () => {
     expect(engine.getOverview()).toMatchObject({ total: 3, recruiting: 0, countries: 0 })
     expect(engine.getOverview().byCondition).toEqual([
-      { value: 'lupus', label: 'Lupus', count: 3 },
+      { value: 'systemic lupus erythematosus', label: 'Systemic lupus erythematosus', count: 3 },
       { value: 'stroke', label: 'Stroke', count: 1 },
     ])
   })

@@ -38,13 +38,13 @@ const engine = createEngine([
 const labels = ({ values }: FacetValuesPage) => values.map(({ label, count }) => [label, count])
 
 test.each([
-  ['optica neuro', [['Neuromyelitis Optica', 2]]],
-  ['devic', [['Neuromyelitis Optica', 2]]],
-  ['NMO', [['Neuromyelitis Optica', 2]]],
-  ['crohns', [["Crohn's Disease", 1]]],
-  ['crohn’s', [["Crohn's Disease", 1]]],
+  ['optica neuro', [['Neuromyelitis optica', 2]]],
+  ['devic', [['Neuromyelitis optica', 2]]],
+  ['NMO', [['Neuromyelitis optica', 2]]],
+  ['crohns', [['Crohn disease', 1]]],
+  ['crohn’s', [['Crohn disease', 1]]],
   ['blastoma', [['Neuroblastoma', 1]]],
-  ['ms', [['MS', 1]]],
+  ['ms', [['Multiple sclerosis', 1]]],
   ['nothing so', []],
   ['+', []],
 ])('conditions with “%s”', (text, expected) => {
@@ -120,8 +120,9 @@ test('values and counts agree with looking at every record', () => {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Slow and obvious; none of the words of this test has a synonym among its values. */
+/** Slow and obvious; "aml" alone of the words of this test has a synonym among its values. */
 function fits(value: string, text: string): boolean {
+  if (text === 'aml' && value === 'acute myeloid leukemia') return true
   return text
     .toLowerCase()
     .replace('β', 'beta')

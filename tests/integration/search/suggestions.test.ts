@@ -54,13 +54,10 @@ const labelsOf = (suggestions: readonly Suggestion[]) =>
   suggestions.map(({ kind, label, count }) => `${kind}: ${label} (${count})`)
 
 test.each([
-  ['mult', ['condition: Multiple Sclerosis (2)']],
-  ['scler mul', ['condition: Multiple Sclerosis (2)']],
-  ['MULTPLE SCLEROSSIS', ['condition: Multiple Sclerosis (2)']],
-  [
-    'lupus',
-    ['condition: Lupus Nephritis (2)', 'condition: Systemic Lupus Erythematosus (SLE) (2)'],
-  ],
+  ['mult', ['condition: Multiple sclerosis (2)']],
+  ['scler mul', ['condition: Multiple sclerosis (2)']],
+  ['MULTPLE SCLEROSSIS', ['condition: Multiple sclerosis (2)']],
+  ['lupus', ['condition: Lupus nephritis (2)', 'condition: Systemic lupus erythematosus (2)']],
   ['cart', ['topic: CAR-T cells (3)', 'intervention: CD19 CAR-T cells (3)']],
   ['berl', ['place: Berlin, Germany (1)', 'sponsor: Berlin Cells (1)']],
   ['francee', ['place: France (2)', 'place: Paris, France (2)']],
@@ -86,7 +83,7 @@ test('the last words alone keep what stands before them', () => {
     filter: { key: 'country', value: 'france' },
   })
   expect(engine.findSuggestions('paris sle').at(0)?.query).toBe(
-    'paris Systemic Lupus Erythematosus',
+    'paris Systemic lupus erythematosus',
   )
 })
 
@@ -103,7 +100,7 @@ test('a name counts as the search that it stands for, also where a title only sa
   const titled = trial(43, { conditions: ['Myositis'], treatment: 'cells for lupus nephritis' })
   const { engine } = createEngine([...trials, titled])
   expect(labelsOf(engine.findSuggestions('lupus neph')).at(0)).toBe(
-    'condition: Lupus Nephritis (3)',
+    'condition: Lupus nephritis (3)',
   )
 })
 
@@ -148,7 +145,7 @@ describe('other names of a thing', () => {
     ['nmo', ['condition: Neuromyelitis optica (also called NMO) (2)']],
     ['kymri', ['intervention: Tisagenlecleucel (also called Kymriah) (1)']],
     // The records' own name is enough, and so is nothing for what no trial is about.
-    ['acute mye', ['condition: Acute Myeloid Leukemia (1)']],
+    ['acute mye', ['condition: Acute myeloid leukemia (1)']],
     ['lou gehr', []],
     ['de', []],
   ])('%s', (text, expected) => expect(labelsOf(engine.findSuggestions(text))).toEqual(expected))
@@ -169,10 +166,10 @@ test('what another connection writes or removes is known at the next letter', ()
   const japanese = trial(77, { city: 'Osaka', country: 'Japan', conditions: ['Lupus Nephritis'] })
   database.transaction(() => writer.write(9, buildIndexDocument(japanese)))()
   expect(labelsOf(engine.findSuggestions('osaka'))).toEqual(['place: Osaka, Japan (1)'])
-  expect(labelsOf(engine.findSuggestions('lupus')).at(0)).toBe('condition: Lupus Nephritis (3)')
+  expect(labelsOf(engine.findSuggestions('lupus')).at(0)).toBe('condition: Lupus nephritis (3)')
   database.transaction(() => writer.remove(9))()
   expect(labelsOf(engine.findSuggestions('osaka'))).toEqual([])
-  expect(labelsOf(engine.findSuggestions('lupus')).at(0)).toBe('condition: Lupus Nephritis (2)')
+  expect(labelsOf(engine.findSuggestions('lupus')).at(0)).toBe('condition: Lupus nephritis (2)')
 })
 
 test('any text has an answer of at most eight', () => {

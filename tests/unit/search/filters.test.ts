@@ -305,3 +305,45 @@ test('results and documents are there or not, or a copy of a record does not say
   }
   expect(valuesOf('documents', record({}, documents))).toEqual(['PROTOCOL', 'SAP'])
 })
+
+describe('a condition', () => {
+  const valuesOf = (...conditions: string[]) => {
+    const { condition } = filters
+    const protocolSection = {
+      identificationModule: { briefTitle: 'Trial' },
+      conditionsModule: { conditions },
+    }
+    return condition.kind === 'open' ? condition.valuesOf({ study: { protocolSection } }) : []
+  }
+
+  test.each([
+    [['SLE', 'Lupus', 'Systemic Lupus Erythematosus (SLE)'], ['Systemic lupus erythematosus']],
+    [['Leukemia', 'Leukaemia'], ['Leukemia']],
+    [
+      ['Relapsed/Refractory Multiple Myeloma', 'Multiple Myeloma in Relapse', 'MM', 'Myeloma'],
+      ['Multiple myeloma'],
+    ],
+    [['Stage IIIB Breast Cancer', 'Breast Neoplasms'], ['Breast cancer']],
+    // What is another disease, or says more, stays as it is, and so does what only people would call so.
+    [
+      ['Lupus Nephritis', 'Lupus'],
+      ['Lupus nephritis', 'Systemic lupus erythematosus'],
+    ],
+    [['Diabetes, Type I'], ['Diabetes, Type I']],
+    [
+      ['Chest Pain', 'Cardiac Arrest'],
+      ['Chest Pain', 'Cardiac Arrest'],
+    ],
+    [['Lymphoma and Myeloma'], ['Lymphoma and Myeloma']],
+  ])('%j is counted as %j', (conditions, expected) => {
+    expect(valuesOf(...conditions)).toEqual(expected)
+  })
+
+  test('any of its names chooses it', () => {
+    const { condition } = filters
+    for (const name of ['MM', 'multiple myeloma', 'Plasma Cell Myeloma']) {
+      expect(condition.parseValue(name)).toBe('multiple myeloma')
+    }
+    expect(condition.labelOf('multiple myeloma')).toBe('Multiple myeloma')
+  })
+})

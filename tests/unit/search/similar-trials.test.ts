@@ -35,7 +35,10 @@ const pick = (trials: TrialSummary[]) => pickSimilar(study, 'NCT00000001', [toPa
 describe('similar trials', () => {
   test('are looked for by target, disease and cells of the trial', () => {
     const [closest] = listSimilarSearches(study, undefined)
-    expect(closest?.filters).toMatchObject({ condition: ['lupus'], cellType: ['CAR_T'] })
+    expect(closest?.filters).toMatchObject({
+      condition: ['systemic lupus erythematosus'],
+      cellType: ['CAR_T'],
+    })
     const bare: Study = { protocolSection: { identificationModule: { briefTitle: 'A title' } } }
     expect(listSimilarSearches(bare, undefined)).toEqual([])
   })

@@ -11,10 +11,10 @@ const read = (address: string) =>
 
 describe('a key that means nothing is named, with the search that is nearest', () => {
   test.each([
-    ['cond=lupus', 'cond', 'condition=lupus'],
-    ['disease=lupus&phase=2', 'disease', 'condition=lupus&phase=2'],
+    ['cond=lupus', 'cond', 'condition=systemic lupus erythematosus'],
+    ['disease=lupus&phase=2', 'disease', 'condition=systemic lupus erythematosus&phase=2'],
     ['Phase=2&Phase=3', 'Phase', 'phase=2&phase=3'],
-    ['conditon=lupus', 'conditon', 'condition=lupus'],
+    ['conditon=lupus', 'conditon', 'condition=systemic lupus erythematosus'],
     ['query=lupus', 'query', 'q=lupus'],
     ['location=Lyon, France', 'location', 'near=Lyon, France'],
     ['gender=f', 'gender', undefined],
@@ -27,7 +27,7 @@ describe('a key that means nothing is named, with the search that is nearest', (
   test('the search of the last has all keys that can be read', () => {
     expect(read('condition_name=lupus&gender=female&investigator=Smith&age=30')).toEqual([
       ['condition_name', undefined],
-      ['gender', 'condition=lupus&age=30&sex=female'],
+      ['gender', 'condition=systemic lupus erythematosus&age=30&sex=female'],
       ['investigator', undefined],
     ])
   })
