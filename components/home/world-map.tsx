@@ -31,11 +31,10 @@ export function WorldMap({ towns: { towns } }: { towns: SearchTowns }) {
     <LandMap frame={frame} label={describe(named.map(({ town }) => town))}>
       {sizes.map(({ most, width }, index) => {
         const least = sizes[index - 1]?.most ?? 0
-        const dots = placed
-          .filter(({ town: { trials } }) => trials.length > least && trials.length <= most)
-          .map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h0`)
-        // A line without length and with round ends is a dot: the shortest way to draw hundreds.
-        return <path key={most} className="dots" strokeWidth={width} d={dots.join('')} />
+        const dots = placed.filter(
+          ({ town: { trials } }) => trials.length > least && trials.length <= most,
+        )
+        return <path key={most} className="dots" strokeWidth={width} d={drawDots(dots)} />
       })}
       {named.map(({ x, y, town }) => (
         <text
@@ -49,6 +48,25 @@ export function WorldMap({ towns: { towns } }: { towns: SearchTowns }) {
       ))}
     </LandMap>
   )
+}
+
+/**
+ * A line without length and with round ends is a dot: the shortest way to draw hundreds. Each begins from the one
+ * before, and towns on one pixel are drawn once.
+ */
+function drawDots(dots: readonly { x: number; y: number }[]): string {
+  const places = new Set(dots.map(({ x, y }) => Math.round(x) * 1_000 + Math.round(y)))
+  let [lastX, lastY] = [0, 0]
+  return [...places]
+    .sort((a, b) => a - b)
+    .map((place) => {
+      const [x, y] = [Math.floor(place / 1_000), place % 1_000]
+      const move = `m${x - lastX} ${y - lastY}h0`
+      lastX = x
+      lastY = y
+      return move
+    })
+    .join('')
 }
 
 function describe(towns: readonly TownSites[]): string {

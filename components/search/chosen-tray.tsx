@@ -6,6 +6,7 @@ import { useEffect, useRef, useSyncExternalStore, type MouseEvent } from 'react'
 import { readSaved, saveTrials, unsaveTrial } from '@/components/saved/saved-store'
 import { readSavedText, subscribeToSaved } from '@/components/saved/saved-text'
 import { Icon } from '@/components/ui/icon'
+import { formatIds } from '@/lib/search/request/trial-list'
 import { keepChosen, readChosen, subscribeToChosen } from './chosen-trials'
 
 interface ChosenTrayProps {
@@ -66,7 +67,12 @@ export function ChosenTray({ near }: ChosenTrayProps) {
     if (ids.length === 0) return
     event.preventDefault()
     const place = near === undefined ? '' : `&${new URLSearchParams({ near })}`
-    router.push(`${path}?ids=${ids.join()}${place}` as Route)
+    router.push(`${path}?${formatIds(ids)}${place}` as Route)
+  }
+  function exportChosen(event: MouseEvent) {
+    if (ids.length === 0) return
+    event.preventDefault()
+    window.location.assign(`/export/trials.csv?${formatIds(ids)}`)
   }
   return (
     <div
@@ -102,6 +108,15 @@ export function ChosenTray({ near }: ChosenTrayProps) {
       >
         <Icon name="print" />
         <span>Print</span>
+      </button>
+      <button
+        type="submit"
+        formAction="/export/trials.csv"
+        className="button button-plain"
+        onClick={exportChosen}
+      >
+        <Icon name="download" />
+        <span>Export</span>
       </button>
       <button
         type="reset"

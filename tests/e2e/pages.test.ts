@@ -31,6 +31,9 @@ const pages = [
   ['how to embed', '/embed?q=cells'],
   ['an embedded list', '/embed/trials?q=cells'],
   ['about', '/about'],
+  ['the data', '/about/data'],
+  ['a topic', '/cells/car-t'],
+  ['the history of a trial', '/trials/NCT05828212/history'],
   ['the help for developers', '/help/api'],
 ] as const
 
@@ -43,6 +46,39 @@ describe.each(pages)('%s', (_name, path) => {
       await expectSoundPage(page)
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.setViewportSize(desktop.viewport)
+      await expectSoundPage(page)
+    })
+  })
+})
+
+describe('in forced colours on a small phone', () => {
+  const opened: [state: string, path: string, open: (page: Page) => Promise<void>][] = [
+    ['the menu', '/', (page) => page.locator('.site-menu summary').click()],
+    [
+      'suggestions',
+      '/',
+      async (page) => {
+        await page.getByLabel('What are you looking for?').fill('neuro')
+        await page.getByRole('listbox').waitFor()
+      },
+    ],
+    [
+      'the filters',
+      '/trials?q=cells&status=completed',
+      async (page) => {
+        await page.getByText(/^Filters \(/).click()
+      },
+    ],
+    ['the choice of columns', '/trials?view=table', (page) => page.getByText(/^Columns/).click()],
+    [
+      'an explained word',
+      '/trials/NCT05828212',
+      (page) => page.locator('.term button').locator('visible=true').first().click(),
+    ],
+  ]
+  test.each(opened)('%s: no barrier when opened', async (_state, path, open) => {
+    await visit(path, { ...phone, forcedColors: 'active' }, async ({ page }) => {
+      await open(page)
       await expectSoundPage(page)
     })
   })
