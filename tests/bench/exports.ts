@@ -2,15 +2,16 @@
  * What downloads of every trial cost, in each format: until the first byte, whole, and memory over that of an idle portal;
  * then a reader that stops in the middle, and one that leaves. Needs a built portal.
  *
- *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- exports
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- exports [<generated trials>]
  */
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { request as sendRequest, type IncomingMessage } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { historyFile } from '@/lib/exports/dataset'
 import { exportFormats } from '@/lib/exports/formats'
 import { listChildren } from '../support/running-server'
-import { prepareRealDatabase, startBenchPortal } from './support-portal'
+import { prepareGeneratedDatabase, prepareRealDatabase, startBenchPortal } from './support-portal'
 
 const megabyte = 1024 ** 2
 const pageBytes = 4096
@@ -19,7 +20,10 @@ const ticksPerSecond = 100
 const watchEveryMs = 50
 const pauseMs = 3_000
 
-const portal = await startBenchPortal(await prepareRealDatabase())
+const count = Number(process.argv[2] ?? 0)
+const portal = await startBenchPortal(
+  count > 0 ? await prepareGeneratedDatabase(count) : await prepareRealDatabase(),
+)
 const listProcesses = () => [portal.pid, ...listChildren(portal.pid)]
 const readMemory = () =>
   listProcesses().reduce(
@@ -47,19 +51,20 @@ const readOpenStreams = async () => {
 }
 
 /** Every trial, whatever part cells play in it. */
-const toPath = (id: string) => `/export/trials.${id}?role=any`
+const toPath = (file: string) => `/export/${file}?role=any`
+const files = [...exportFormats.map(({ id }) => `trials.${id}`), historyFile]
 
 try {
-  for (const path of ['/trials', toPath('csv')]) {
+  for (const path of ['/trials', toPath('trials.csv')]) {
     await once((await open(path)).resume(), 'end')
   }
   await wait(1_000)
   const idle = readMemory()
-  for (const { id } of exportFormats) {
+  for (const file of files) {
     const startedAt = performance.now()
     let peak = 0
     const watch = setInterval(() => (peak = Math.max(peak, readMemory())), watchEveryMs)
-    const answer = await open(toPath(id))
+    const answer = await open(toPath(file))
     let first = 0
     let bytes = 0
     for await (const chunk of answer as AsyncIterable<Buffer>) {
@@ -69,12 +74,12 @@ try {
     clearInterval(watch)
     const seconds = (performance.now() - startedAt) / 1000
     console.log(
-      `${id.padEnd(10)} ${String(answer.headers['x-total-count'])} trials: first byte ${first.toFixed(0)} ms, ` +
+      `${file.padEnd(24)} ${String(answer.headers['x-total-count'] ?? 'all')} trials: first byte ${first.toFixed(0)} ms, ` +
         `${(bytes / megabyte).toFixed(1)} MB in ${seconds.toFixed(1)} s, ${((peak - idle) / megabyte).toFixed(0)} MB over idle`,
     )
   }
 
-  const slow = await open(toPath('json'))
+  const slow = await open(toPath('trials.json'))
   await new Promise((resolve) => slow.once('data', resolve))
   slow.pause()
   await wait(1_000)

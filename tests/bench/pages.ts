@@ -20,7 +20,7 @@ import { renderPages } from '../support/render-pages'
 const url = 'https://trials.example.org/trials/x'
 const step = Number(process.argv[2] ?? 1)
 const codes = new Set<string>(Object.values(vocabularies).flatMap(({ values }) => [...values]))
-const enumKeys = new Set(studyFields.filter(({ isEnum }) => isEnum).map(({ name }) => name))
+const enumPaths = new Set(studyFields.filter(({ isEnum }) => isEnum).map(({ path }) => path))
 
 function toTrial(study: Study): TrialDetail {
   const source = { format: 'ctgov-api', label: 'The registry', place: 'line' } as const
@@ -34,11 +34,13 @@ function toTrial(study: Study): TrialDetail {
 }
 
 /** All texts of a record that are no codes. */
-function listTexts(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return enumKeys.has(key) ? [] : [value]
-  if (Array.isArray(value)) return value.flatMap((each) => listTexts(each, key))
+function listTexts(value: unknown, path = ''): string[] {
+  if (typeof value === 'string') return enumPaths.has(path) ? [] : [value]
+  if (Array.isArray(value)) return value.flatMap((each) => listTexts(each, path))
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, member]) => listTexts(member, name))
+  return Object.entries(value).flatMap(([name, member]) =>
+    listTexts(member, path === '' ? name : `${path}.${name}`),
+  )
 }
 
 const found = new Map<string, { count: number; example: string }>()

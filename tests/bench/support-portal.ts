@@ -1,14 +1,25 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { Agent, request as sendRequest, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
 import { prepareStore } from '@/commands/prepare'
 import { projectRoot } from '@/commands/project'
 import { findFreePort } from '../support/free-port'
-import { realDataFolder } from '../support/real-records'
+import { readRealStudies, realDataFolder } from '../support/real-records'
 import { runIngest } from '../support/run-ingest'
 import { listChildren } from '../support/running-server'
+import { generateStudies } from './support-corpus'
 
 // A portal with the real records, and how much it answers.
 
@@ -28,6 +39,26 @@ export async function prepareRealDatabase(): Promise<string> {
   await prepareStore(`file:${path}`)
   const { code, stderr } = await runIngest(path, [realDataFolder])
   if (code !== 0) throw new Error(`The real records could not be ingested:\n${stderr}`)
+  return path
+}
+
+/** The same with so many records put together out of the real ones. */
+export async function prepareGeneratedDatabase(count: number): Promise<string> {
+  const folder = process.env.TRIALS_BENCH_DIR ?? mkdtempSync(join(tmpdir(), 'bench-portal-'))
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, `portal-${count}.db`)
+  if (existsSync(path)) return path
+  const source = join(folder, `generated-${count}.jsonl.gz`)
+  const lines = function* () {
+    for (const study of generateStudies(readRealStudies(), count)) {
+      yield `${JSON.stringify(study)}\n`
+    }
+  }
+  await pipeline(Readable.from(lines()), createGzip({ level: 1 }), createWriteStream(source))
+  await prepareStore(`file:${path}`)
+  const { code, stderr } = await runIngest(path, [source])
+  rmSync(source)
+  if (code !== 0) throw new Error(`The records could not be ingested:\n${stderr}`)
   return path
 }
 
