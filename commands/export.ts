@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/lib/env'
 import { parseExportRequest, type ExportSubject } from '@/lib/exports/export-request'
@@ -5,6 +6,7 @@ import { chooseColumns, exportFormats, findExportFormat, writeExport } from '@/l
 import type { ExportFormat } from '@/lib/exports/format'
 import { emptyRequest } from '@/lib/search/request/request'
 import { describeProblems } from '@/lib/search/request/strict-request'
+import type { Storage } from '@/lib/storage/storage'
 import { openIndex, prepareClient } from './prepare'
 import { getIndexRules } from './rules'
 import { print, printData, reportFailure, say } from './terminal'
@@ -17,6 +19,8 @@ const formatLines = exportFormats.map(({ id, label }) => `  ${id.padEnd(17)} ${l
 const usage = `npm run -s export -- <format> ['<search>'] > file
 
 ${formatLines}
+  history           Every version of every record, one a line
+  dataset [folder]  The whole collection as a folder with a datapackage.json
 
   <search>   what stands behind the "?" of a results page: 'q=lupus&status=recruiting';
              or trials by their numbers: 'ids=NCT00000001,NCT00000002'.
@@ -34,6 +38,7 @@ async function write(parts: AsyncIterable<string | Uint8Array>): Promise<void> {
 
 /** Every trial as its most trusted source gave it, in the order in which they came. */
 async function writeRecords(merged: boolean): Promise<void> {
+  await prepareClient()
   const { checkStore, openStore } = await import('@/lib/store/open-store')
   checkStore(env.databaseUrl)
   const store = openStore(env.databaseUrl, { readonly: true })
@@ -52,18 +57,45 @@ async function* toLines(studies: AsyncIterable<string>): AsyncGenerator<string> 
   for await (const study of studies) yield `${study}\n`
 }
 
-async function writeTrials(format: ExportFormat, subject: ExportSubject): Promise<void> {
+/** Opens the store and its index for what `work` does with them. */
+async function withStorage(work: (storage: Storage) => Promise<void>): Promise<void> {
+  await prepareClient()
   const { openStorage } = await import('@/lib/storage/storage')
-  const { openExport } = await import('@/lib/storage/exported-trials')
   const storage = openStorage({ ...env, rules: getIndexRules() }, { readonly: true })
   try {
     const index = await openIndex(storage.store, env.indexPath)
     index?.close()
-    const { source, trials } = await openExport({ ...storage, siteUrl: env.siteUrl }, subject)
-    await write(writeExport(format, source, trials))
+    await work(storage)
   } finally {
     await storage.close()
   }
+}
+
+function writeTrials(format: ExportFormat, subject: ExportSubject): Promise<void> {
+  return withStorage(async (storage) => {
+    const { openExport } = await import('@/lib/storage/exported-trials')
+    const { source, trials } = await openExport({ ...storage, siteUrl: env.siteUrl }, subject)
+    await write(writeExport(format, source, trials))
+  })
+}
+
+function writeVersions(subject: ExportSubject): Promise<void> {
+  return withStorage(async (storage) => {
+    const { writeHistory } = await import('@/lib/storage/exported-history')
+    await write(writeHistory(storage, subject))
+  })
+}
+
+/** @param name of the folder; by the month if not given */
+function writeFolder(name: string | undefined): Promise<void> {
+  return withStorage(async (storage) => {
+    const { writeDataset } = await import('./dataset')
+    const month = new Date().toISOString().slice(0, 7)
+    const folder = resolve(env.startFolder, name ?? `cell-therapy-trials-${month}`)
+    const { trials, files } = await writeDataset(storage, env.siteUrl, folder)
+    for (const { path, bytes = 0 } of files) say(`${path}: ${bytes.toLocaleString('en')} bytes`)
+    print(`${folder} holds ${trials.toLocaleString('en')} trials.`)
+  })
 }
 
 /** @throws Error for what is no part of a search: a file with other trials than were meant is worse than none */
@@ -90,15 +122,22 @@ try {
   } else {
     const [id = '', search, ...rest] = positionals
     const found = findExportFormat(id)
-    if (found === null || rest.length > 0) {
+    const isOther = id === 'history' || id === 'dataset'
+    if ((found === null && !isOther) || rest.length > 0) {
       throw new Error(`Name the format to export, and a search if you like:\n\n${usage}`)
     }
-    const format = chooseColumns(found, values.fields)
-    const subject: ExportSubject =
-      search === undefined ? { kind: 'search', request: emptyRequest } : parseSubject(search)
-    await prepareClient()
-    if (format.id === 'jsonl' && search === undefined) await writeRecords(values.merged)
-    else await writeTrials(format, subject)
+    if (found === null && values.fields.length > 0) {
+      throw new Error(`${id} has no columns to choose.`)
+    }
+    const format = found && chooseColumns(found, values.fields)
+    if (id === 'dataset') await writeFolder(search)
+    else {
+      const subject: ExportSubject =
+        search === undefined ? { kind: 'search', request: emptyRequest } : parseSubject(search)
+      if (format === null) await writeVersions(subject)
+      else if (format.id === 'jsonl' && search === undefined) await writeRecords(values.merged)
+      else await writeTrials(format, subject)
+    }
   }
 } catch (error) {
   reportFailure(error)

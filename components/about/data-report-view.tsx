@@ -1,6 +1,7 @@
 import { ExternalLink } from '@/components/ui/external-link'
 import { Fact, Facts } from '@/components/ui/facts'
 import { TimeStamp } from '@/components/ui/time-stamp'
+import { datasetFiles, toDatasetPath } from '@/lib/exports/dataset'
 import type { DataReport } from '@/lib/pages/data-report'
 import { AgesTable } from './ages-table'
 import { DataSection } from './data-section'
@@ -47,6 +48,13 @@ export function DataReportView({ report }: { report: DataReport }) {
           <SyncFacts sync={report.sync} />
         </DataSection>
         <DataSection
+          id="download"
+          title="Download everything"
+          intro="The whole collection as files. They are large: each is written while you receive it."
+        >
+          <Downloads />
+        </DataSection>
+        <DataSection
           id="licence"
           title="Terms and attribution"
           intro="What the owners of the data ask of anyone who reuses it."
@@ -80,6 +88,21 @@ export function DataReportView({ report }: { report: DataReport }) {
         </p>
       </div>
     </article>
+  )
+}
+
+function Downloads() {
+  return (
+    <ul className="plain-list">
+      {datasetFiles.map((file) => (
+        <li key={file.path}>
+          <a href={toDatasetPath(file)} download>
+            {file.title}
+          </a>{' '}
+          ({file.path.split('.').at(-1)?.toUpperCase()})
+        </li>
+      ))}
+    </ul>
   )
 }
 

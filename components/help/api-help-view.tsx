@@ -267,7 +267,8 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
             <Code>fields=NCT Number,Arms,EligibilityCriteria</Code> those that you name, columns of
             the registry’s CSV or fields of its model. A header <Code>Link</Code> leads to{' '}
             <Code>/export/trials.datapackage.json</Code>, which says what a file has in it: search,
-            filters, count, date and terms.
+            filters, count, date and terms. <Code>/export/history.jsonl</Code> has every version of
+            these trials, with its source and days.
           </li>
           <li>
             The versions that this portal has seen of a study, as the registry’s own pages read

@@ -257,9 +257,9 @@ function toOperation(path: string, endpoint: Endpoint): JsonSchema {
     responses: {
       200: {
         description: summary,
-        content: Object.fromEntries([
+        content: Object.fromEntries<JsonSchema>([
           ['application/json', { schema: answer }],
-          ...others.map((type) => [type, {}]),
+          ...others.map((type): [string, JsonSchema] => [type, { schema: text }]),
         ]),
       },
       400: { $ref: '#/components/responses/Error' },

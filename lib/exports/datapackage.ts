@@ -17,7 +17,7 @@ export interface PackagedFile {
 }
 
 /** What stands beside files that have no room to say what they are: https://datapackage.org/standard/data-package/ */
-function formatDataPackage(source: ExportSource, files: readonly PackagedFile[]): string {
+export function formatDataPackage(source: ExportSource, files: readonly PackagedFile[]): string {
   const { title, url, siteUrl, dataAsOf, total, expression, limits, missing } = source
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

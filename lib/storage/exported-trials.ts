@@ -89,6 +89,24 @@ function describeLimits(request: SearchRequest): string[] {
   return request.near ? [...limits, `Place: ${describeNear(request.near)}`] : limits
 }
 
+/** Addresses of the trials of a search or a list, each once, in their order. */
+export async function listExported(
+  { engine, store }: Pick<ExportedFrom, 'engine' | 'store'>,
+  subject: ExportSubject,
+): Promise<Iterable<string>> {
+  if (subject.kind === 'search') return readAddresses(engine, engine.findAll(subject.request))
+  const found = await Promise.all(
+    subject.ids.map((id) => store.findAddress(parseTrialAddress(id) ?? id)),
+  )
+  return new Set(found.filter((address) => address !== null))
+}
+
+function* readAddresses(engine: SearchEngine, ids: readonly number[]): Generator<string> {
+  for (let start = 0; start < ids.length; start += batchSize) {
+    yield* engine.readListed(ids.slice(start, start + batchSize)).map(({ address }) => address)
+  }
+}
+
 function* readTrials(engine: SearchEngine, ids: readonly number[]): Generator<ExportedTrial> {
   for (let start = 0; start < ids.length; start += batchSize) {
     yield* engine.readListed(ids.slice(start, start + batchSize)).map(toTrial)

@@ -1,25 +1,29 @@
 import { connection } from 'next/server'
-import { exportTrials } from '@/lib/data/export'
+import { exportHistory, exportTrials } from '@/lib/data/export'
 import { parseExportRequest } from '@/lib/exports/export-request'
 import type { ExportFormat } from '@/lib/exports/format'
 import { chooseColumns, exportFormats, findExportFormat } from '@/lib/exports/formats'
+import { historyFile } from '@/lib/exports/dataset'
 import { refuseFile } from '@/lib/exports/refuse-file'
 import { describeProblems } from '@/lib/search/request/strict-request'
 
 /**
  * `/export/trials.<format>?<search>` or `?ids=<numbers>`: every trial of a search or list as a file. The parameters are
- * those of `/trials`, with `fields` for the columns of a table. Unlike a page, a file says nothing of what was not
+ * those of `/trials`, with `fields` for the columns of a table. `/export/history.jsonl` has every version of them. Unlike a page, a file says nothing of what was not
  * understood, so such an address is refused.
  */
 export async function GET(request: Request, { params }: RouteContext<'/export/[file]'>) {
   await connection()
   const { file } = await params
+  const search = new URL(request.url).searchParams
+  if (file === historyFile) return answerHistory(search)
   const found = findExportFormat(/^trials\.(.+)$/.exec(file)?.[1] ?? '')
   if (found === null) {
-    const names = exportFormats.map(({ id }) => `/export/trials.${id}`).join(', ')
+    const names = [...exportFormats.map(({ id }) => `trials.${id}`), historyFile]
+      .map((each) => `/export/${each}`)
+      .join(', ')
     return refuseFile(404, `There is no such export. These exist: ${names}`)
   }
-  const search = new URL(request.url).searchParams
   const { subject, fields, problems } = parseExportRequest(search)
   if (problems.length > 0) {
     return refuseFile(400, describeProblems(problems))
@@ -43,6 +47,24 @@ export async function GET(request: Request, { params }: RouteContext<'/export/[f
       'Access-Control-Expose-Headers': 'Content-Disposition, Link, X-Total-Count',
       Link: `<${description}>; rel="describedby"; type="application/json"`,
       'X-Total-Count': String(source.total),
+      'X-Robots-Tag': 'noindex',
+      'Cache-Control': 'no-cache',
+    },
+  })
+}
+
+function answerHistory(search: URLSearchParams): Response {
+  const { subject, fields, problems } = parseExportRequest(search)
+  if (problems.length > 0 || fields.length > 0) {
+    const noColumns =
+      fields.length > 0 ? [{ key: 'fields', message: 'History has no columns.' }] : []
+    return refuseFile(400, describeProblems([...problems, ...noColumns]))
+  }
+  return new Response(exportHistory(subject), {
+    headers: {
+      'Content-Type': 'application/x-ndjson',
+      'Content-Disposition': 'attachment; filename="cell-therapy-trials-history.jsonl"',
+      'Access-Control-Allow-Origin': '*',
       'X-Robots-Tag': 'noindex',
       'Cache-Control': 'no-cache',
     },

@@ -1,0 +1,63 @@
+import type { ExportSubject } from '@/lib/exports/export-request'
+import { toVersionId } from '@/lib/pages/trial-history'
+import { DamagedRecordError, type StoredHistory, type Store } from '@/lib/store/store'
+import { listExported, type ExportedFrom } from './exported-trials'
+
+// Every version of every record as lines of JSON, one trial at a time: what each source said, and since when.
+
+interface HistoryFrom extends Pick<ExportedFrom, 'engine'> {
+  store: ExportedFrom['store'] & Pick<Store, 'getHistory' | 'loadVersions'>
+}
+
+/** Versions that are unpacked at a time. */
+const readAtOnce = 20
+
+/**
+ * A line for each version of the trials of a search or list, those of a record one after the other, the oldest word first.
+ * A trial that cannot be read has one line, which says so.
+ */
+export async function* writeHistory(
+  from: HistoryFrom,
+  subject: ExportSubject,
+): AsyncGenerator<string> {
+  for (const trialId of await listExported(from, subject)) {
+    const history = await from.store.getHistory(trialId)
+    if (history === null) continue
+    try {
+      for (const record of history.records) yield* writeRecord(from, history.address, record)
+    } catch (error) {
+      if (!(error instanceof DamagedRecordError)) throw error
+      yield `${JSON.stringify({ trialId, problem: error.message })}\n`
+    }
+  }
+}
+
+async function* writeRecord(
+  { store }: HistoryFrom,
+  trialId: string,
+  { source, sourceKey, currentVersionId, versions }: StoredHistory['records'][number],
+): AsyncGenerator<string> {
+  for (let start = 0; start < versions.length; start += readAtOnce) {
+    const batch = versions.slice(start, start + readAtOnce)
+    const contents = await store.loadVersions(batch.map(({ id }) => id))
+    for (const [index, version] of batch.entries()) {
+      const { study, page } = contents.get(version.id) ?? {}
+      const line = {
+        trialId,
+        source,
+        sourceKey,
+        version: start + index + 1,
+        versionId: toVersionId(version.hash),
+        isCurrent: version.id === currentVersionId,
+        /** The day of the update that the source names. */
+        updatedOn: version.updatedOn,
+        /** When the portal first saw it. */
+        seenAt: version.seenAt,
+        place: version.place,
+        pageStatements: page,
+        study,
+      }
+      yield `${JSON.stringify(line)}\n`
+    }
+  }
+}

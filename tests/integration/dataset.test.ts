@@ -1,0 +1,160 @@
+import { parse } from 'csv-parse/sync'
+import { parquetReadObjects } from 'hyparquet'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { writeDataset } from '@/commands/dataset'
+import { buildDataset } from '@/lib/exports/dataset'
+import { createSqliteEngine } from '@/lib/index/engine'
+import { ingest } from '@/lib/ingest/ingest'
+import { writeHistory } from '@/lib/storage/exported-history'
+import { DamagedRecordError } from '@/lib/store/store'
+import { indexOf, storageOf } from '../support/database'
+import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
+import { buildSourceRecord } from '../support/source-records'
+import { buildStudy } from '../support/synthetic-studies'
+
+// The whole collection and its history as files, read back by readers that are not ours.
+
+let portal: PrismaStore
+let folder: string
+
+const take = (...studies: ReturnType<typeof buildStudy>[]) =>
+  ingest(
+    studies.map((each) => buildSourceRecord(each, { place: 'x.jsonl', formatId: 'ctgov-api' })),
+    { ...storageOf(portal.database), request: 'test', threads: 1 },
+  )
+
+beforeAll(async () => {
+  portal = openPrismaStore()
+  folder = mkdtempSync(join(tmpdir(), 'dataset-'))
+  await take(buildStudy(1), buildStudy(2))
+  await take(buildStudy(1, { hasResults: true }))
+})
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true })
+  await portal.remove()
+})
+
+const open = () => ({ store: portal.store, engine: createSqliteEngine(indexOf(portal.database)) })
+
+test('a dataset is a folder whose description is true of its files', async () => {
+  const path = join(folder, 'monthly')
+  const { trials } = await writeDataset(
+    { ...open(), close: () => Promise.resolve() },
+    'https://portal.example',
+    path,
+  )
+  expect(trials).toBe(2)
+  const read = (name: string) => readFileSync(join(path, name))
+  // The profile of data packages asks for these: https://datapackage.org/standard/data-package/
+  const name = z.string().regex(/^[a-z0-9._-]+$/)
+  const licence = z.object({ path: z.url(), title: z.string() })
+  const { resources } = z
+    .object({
+      name,
+      created: z.iso.datetime(),
+      licenses: z.array(licence).min(1),
+      resources: z.array(
+        z.object({
+          name,
+          path: z.string().regex(/^[^./~][^~]*$/),
+          bytes: z.int(),
+          hash: z.string(),
+          schema: z.object({ fields: z.array(z.object({ name: z.string() })) }).optional(),
+        }),
+      ),
+    })
+    .parse(JSON.parse(read('datapackage.json').toString()))
+  expect(readdirSync(path).sort()).toEqual(
+    ['datapackage.json', ...resources.map((each) => each.path)].sort(),
+  )
+  for (const resource of resources) {
+    const bytes = read(resource.path)
+    expect(bytes.length).toBe(resource.bytes)
+    expect(`sha256:${createHash('sha256').update(bytes).digest('hex')}`).toBe(resource.hash)
+  }
+  const rows = parse<Record<string, string>>(read('trials.csv'), { bom: true, columns: true })
+  expect(rows.map((row) => row['NCT Number']).sort()).toEqual(['NCT00000001', 'NCT00000002'])
+  expect(Object.keys(rows[0] ?? {})).toEqual(
+    resources
+      .find(({ path: file }) => file === 'trials.csv')
+      ?.schema?.fields.map((each) => each.name),
+  )
+  const file = new Uint8Array(read('trials.parquet')).buffer
+  expect(await parquetReadObjects({ file })).toHaveLength(2)
+  await expect(
+    writeDataset({ ...open(), close: () => Promise.resolve() }, 'https://portal.example', path),
+  ).rejects.toThrow('is there already')
+})
+
+async function collect(parts: AsyncIterable<string>): Promise<string[]> {
+  const all: string[] = []
+  for await (const part of parts) all.push(part)
+  return all
+}
+
+test('history has every version with its source and days, of all or of some', async () => {
+  const list = { kind: 'list', ids: ['NCT00000001'] } as const
+  const lines = await collect(writeHistory(open(), list))
+  expect(lines.every((line) => line.endsWith('\n'))).toBe(true)
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+    expect.objectContaining({
+      trialId: 'NCT00000001',
+      source: 'ctgov-api',
+      version: 1,
+      isCurrent: false,
+      place: 'x.jsonl',
+      study: buildStudy(1),
+    }),
+    expect.objectContaining({
+      version: 2,
+      isCurrent: true,
+      study: buildStudy(1, { hasResults: true }),
+    }),
+  ])
+  expect(lines[0]).toMatch(/"seenAt":"20\d\d-/)
+})
+
+test('a trial that is damaged is named, and the others follow', async () => {
+  const { store, engine } = open()
+  const damaged = Object.assign(Object.create(store) as typeof store, {
+    loadVersions: (ids: readonly number[]) =>
+      ids.includes(2)
+        ? Promise.reject(new DamagedRecordError('version 2 is damaged'))
+        : store.loadVersions(ids),
+  })
+  const list = { kind: 'list', ids: ['NCT00000002', 'NCT00000001'] } as const
+  const lines = (await collect(writeHistory({ store: damaged, engine }, list))).map(
+    (line) => JSON.parse(line) as { trialId: string; problem?: string },
+  )
+  expect(lines.map(({ problem }) => problem)).toEqual([
+    'version 2 is damaged',
+    undefined,
+    undefined,
+  ])
+})
+
+test('search engines for data are told where the files are', () => {
+  expect(
+    buildDataset({ siteUrl: 'https://portal.example', dataAsOf: '2026-11-28T10:00:00Z' }),
+  ).toMatchObject({
+    '@type': 'Dataset',
+    license: 'https://clinicaltrials.gov/about-site/terms-conditions',
+    dateModified: '2026-11-28T10:00:00Z',
+    distribution: [
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'text/csv',
+        contentUrl: 'https://portal.example/export/trials.csv?role=any&fields=all',
+      },
+      {},
+      {},
+      { contentUrl: 'https://portal.example/export/history.jsonl?role=any' },
+    ],
+  })
+})
