@@ -39,11 +39,20 @@ function nameArea(area: string, names: string): [string, string][] {
   return names.split(' ').map((name) => [name, area])
 }
 
+/** Fields of Ovid's databases. */
+const ovidFields = new Set('mp ti ab tw kw kf hw sh in au pt'.split(' '))
+/** `exp Leukemia/`, at the end of whose name stands the mark of a heading. */
+const exploded = /^\p{L}{4,}\/$/u
+
 /** Tags that look everywhere, as words do here. */
 const everywhere = new Set(['tw', 'all', 'all fields', 'text', 'text word', 'mp', 'ab', 'abstract'])
 
 const prefixed = /^(\p{L}{2,30}):(.*)$/u
 const truncated = /^(\p{L}[\p{L}\p{N}-]{1,40})[*$]+$/u
+/** One unknown letter in a word; a question ends in its mark. */
+const oneUnknown = /^\p{L}+[?#]\p{L}+$/u
+/** Ovid's fields behind a word: `leukemia.mp.`, `lupus.ti,ab.` */
+const suffixed = /^([\p{L}\p{N}-]{1,40})\.([a-z]{2}(?:,[a-z]{2}){0,10})\.?(?=[\s)]|$)/u
 const bracketed = /^([A-Z]{5,20})\[[A-Za-z]+\]$/
 const nearness = /^(?:near(?:\/\d+)?|adj\d+|(?:w|n|pre|p)\/\d+)$/i
 const openingQuote = /^['‘‚‛`]\p{L}/u
@@ -64,6 +73,13 @@ export function hintAtForeignSyntax(run: WordRun, problems: ProblemList): void {
         { ...location, text: stem },
       )
     }
+    if (oneUnknown.test(word.text)) {
+      problems.hint(
+        location,
+        `"${/[?#]/.exec(word.text)?.[0]}" does not stand for another letter. Write each spelling and join them with OR.`,
+      )
+    }
+    hintAtOvid(run, index, problems)
     if (nearness.test(word.text) && index > 0 && next) {
       problems.hint(
         location,
@@ -176,6 +192,34 @@ function toValue(area: string, value: string): string {
   if (target === null) return value
   const term: WordsNode = { kind: 'words', words: [value], location: { start: 0, end: 0 } }
   return checkTerm(term, toContext(target, false), new ProblemList('')).words.join(' ')
+}
+
+/** `leukemia.mp.`, `exp Leukemia/`. */
+function hintAtOvid({ words, text }: WordRun, index: number, problems: ProblemList): void {
+  const word = words[index]
+  if (!word) return
+  const [whole = '', term = '', fields = ''] =
+    suffixed.exec(text.slice(word.start, word.start + 100)) ?? []
+  const end = word.start + whole.length
+  if (fields !== '' && fields.split(',').every((field) => ovidFields.has(field))) {
+    const area = fields.split(',').every((field) => field === 'ti') ? 'AREA[TitleSearch]' : ''
+    const written = whole.slice(term.length)
+    problems.hint(
+      { start: word.start + term.length, end },
+      area === ''
+        ? `"${written}" means nothing: words are looked for everywhere anyway.`
+        : describeField(written, 'TitleSearch'),
+      { start: word.start, end, text: `${area}${term}` },
+    )
+  }
+  if (!exploded.test(word.text)) return
+  const previous = words[index - 1]
+  const start = previous?.text === 'exp' ? previous.start : word.start
+  problems.hint(
+    { start, end: word.end },
+    'Subject headings are ordinary words here; other names of a disease are searched as well.',
+    { start, end: word.end, text: word.text.slice(0, -1) },
+  )
 }
 
 function describeField(written: string, area: string): string {

@@ -354,6 +354,11 @@ describe('hints at what may not be meant', () => {
     ['lupus adj3 nephritis', 'lupus nephritis'],
     ['lupus NEAR/5 nephritis', 'lupus nephritis'],
     ['INFLECT[Term] lupus', 'lupus'],
+    ['leuk?mia', undefined],
+    ['leukemia.mp.', 'leukemia'],
+    ['lupus.ti,ab. CAR-T', 'lupus CAR-T'],
+    ['lupus.ti. OR CAR-T', 'AREA[TitleSearch]lupus OR CAR-T'],
+    ['exp Leukemia/ AND CAR-T', 'Leukemia AND CAR-T'],
     ['lupus || scleroderma', 'lupus OR scleroderma'],
     ['ALL', '"ALL"'],
     ['ALL leukemia', '"ALL" leukemia'],
@@ -399,6 +404,7 @@ describe('hints at what may not be meant', () => {
       '2*10^6',
     ],
     ...["devic's and sjogren's", "Crohn's", 'CD19[+] cells', 'title:', 'AREA[OrgStudyId]ab*', '*'],
+    ...['is it safe?', 'and/or', 'Dr. A. B. Smith', 'e.g. lupus', 'lupus.', 'CD19.CAR'],
     ...['near a hospital', 'safety and efficacy', 'x[toString] constructor:y', 'Near 5'],
   ])('%s needs none', (text) => {
     expect(parseExpression(text).hints).toEqual([])
