@@ -10,7 +10,8 @@ export interface PageWithScripts {
 
 /**
  * The hashes of a page's inline scripts. Next writes the page's data into many small scripts, as it streams; a page
- * that is sent whole needs one, and its policy one hash for them.
+ * that is sent whole needs one, and its policy one hash for them. In it the data stand between single quotes: they are
+ * full of double ones, each of which would need an escape.
  */
 export function joinScripts(html: string): PageWithScripts {
   const hashes: string[] = []
@@ -29,10 +30,52 @@ export function joinScripts(html: string): PageWithScripts {
     } else if (!notRun.test(attributes)) hashes.push(toHash(text))
   }
   if (joined.length === 0) return { html, hashes }
-  const text = joined.join(';')
+  const text = joinData(joined).join(';')
   hashes.push(toHash(text))
   parts.splice(lastPart, 0, `<script>${text}</script>`)
   return { html: parts.join('') + html.slice(copied), hashes }
+}
+
+const [dataStart, dataEnd] = ['self.__next_f.push([1,', '])']
+
+/** Puts pieces of data that follow each other together. */
+function joinData(scripts: readonly string[]): string[] {
+  const found: string[] = []
+  let data = ''
+  const put = () => {
+    if (data !== '') found.push(`${dataStart}${toSingleQuoted(data)}${dataEnd}`)
+    data = ''
+  }
+  for (const script of scripts) {
+    const piece = readData(script)
+    if (piece !== null) {
+      data += piece
+      continue
+    }
+    put()
+    found.push(script)
+  }
+  put()
+  return found
+}
+
+/** A piece of the page's data; null for any other script. */
+function readData(script: string): string | null {
+  if (!script.startsWith(dataStart) || !script.endsWith(dataEnd)) return null
+  try {
+    const piece: unknown = JSON.parse(script.slice(dataStart.length, -dataEnd.length))
+    return typeof piece === 'string' ? piece : null
+  } catch {
+    return null
+  }
+}
+
+function toSingleQuoted(text: string): string {
+  const inside = JSON.stringify(text)
+    .slice(1, -1)
+    .replace(/\\"|'/g, (quote) => (quote === "'" ? "\\'" : '"'))
+    .replaceAll('<', '\\u003c')
+  return `'${inside}'`
 }
 
 /** React writes `<` in texts of a script as an escape, so that the first end tag is the script's own. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { runInNewContext } from 'node:vm'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { joinScripts } from '@/commands/server/page-scripts'
 
@@ -23,6 +25,12 @@ test.each<[string, string, string[]]>([
     '<script id="_R_">start</script><script>self.__next_f=a;self.__next_f=b</script>',
     ['start', 'self.__next_f=a;self.__next_f=b'],
   ],
+  // The page's data come as JSON's strings.
+  [
+    String.raw`<script>self.__next_f.push([1,"a\"'\\\"\u003c"])</script>0<script>self.__next_f.push([1,"b\n"])</script><script>self.__next_f.push([3,"x"])</script>`,
+    String.raw`0<script>self.__next_f.push([1,'a"\'\\"\u003cb\n']);self.__next_f.push([3,"x"])</script>`,
+    [String.raw`self.__next_f.push([1,'a"\'\\"\u003cb\n']);self.__next_f.push([3,"x"])`],
+  ],
   [
     '<script type="application/ld+json">{}</script>',
     '<script type="application/ld+json">{}</script>',
@@ -30,4 +38,22 @@ test.each<[string, string, string[]]>([
   ],
 ])('%s', (html, joined, scripts) => {
   expect(joinScripts(html)).toEqual({ html: joined, hashes: scripts.map(hashOf) })
+})
+
+test("a page's data are the same in one script, whatever is in them", () => {
+  const toJson = (text: string) => JSON.stringify(text).replaceAll('<', '\\u003c')
+  const unit = fc.constantFrom(...`"'\\<>&!-a/\n\u2028\ud800😀`, '</script>', '<!--')
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit }), { minLength: 1 }), (pieces) => {
+      const html = pieces.map(
+        (piece) => `<script>self.__next_f.push([1,${toJson(piece)}])</script>`,
+      )
+      const joined = joinScripts(html.join('')).html
+      const script = /^<script>([^<]*)<\/script>$/.exec(joined)?.[1]
+      if (pieces.join('') === '') return
+      const pushed: unknown[] = []
+      runInNewContext(script ?? '', { self: { __next_f: pushed } })
+      expect(pushed).toEqual([[1, pieces.join('')]])
+    }),
+  )
 })
