@@ -76,7 +76,7 @@ function TopicList({ kind, topics }: BrowseIndex['kinds'][number]) {
         {kind.heading}
       </h2>
       <p className="mt-1 text-ink-3">{kind.explanation}</p>
-      <ul className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="topics mt-4">
         {withTrials.slice(0, shownTopics).map((each) => (
           <TopicItem key={each.topic.value} kind={kind} {...each} />
         ))}
@@ -84,7 +84,7 @@ function TopicList({ kind, topics }: BrowseIndex['kinds'][number]) {
       {rarer.length > 0 && (
         <details className="disclosure mt-4">
           <summary>{rarer.length} rarer ones</summary>
-          <ul className="mt-2 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+          <ul className="topics mt-2">
             {rarer.map((each) => (
               <TopicItem key={each.topic.value} kind={kind} {...each} />
             ))}
@@ -94,10 +94,10 @@ function TopicList({ kind, topics }: BrowseIndex['kinds'][number]) {
       {without.length > 0 && (
         <details className="disclosure mt-4">
           <summary>{without.length} without a trial in this collection</summary>
-          <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+          <ul className="topics-without mt-2">
             {without.map(({ topic }) => (
               <li key={topic.value}>
-                <TopicLink kind={kind} topic={topic} className="" />
+                <TopicLink kind={kind} topic={topic} />
               </li>
             ))}
           </ul>
@@ -117,38 +117,20 @@ function TopicItem({
   count: number
 }) {
   return (
-    <li className="border-t border-line pt-2">
-      <p className="flex items-baseline justify-between gap-4">
-        <TopicLink kind={kind} topic={topic} className="font-semibold" />
-        <span className="text-sm text-ink-3 tabular-nums">
+    <li>
+      <div>
+        <TopicLink kind={kind} topic={topic} />
+        <span>
           <TrialCount count={count} />
         </span>
-      </p>
-      <p className="mt-0.5 hidden text-sm text-ink-3 sm:block">
-        {firstSentence(topic.description)}
-      </p>
+      </div>
+      <p>{firstSentence(topic.description)}</p>
     </li>
   )
 }
 
-function TopicLink({
-  kind,
-  topic,
-  className,
-}: {
-  kind: BrowseKind
-  topic: BrowseTopic
-  className: string
-}) {
-  return (
-    <Link
-      href={toBrowsePath(kind.filter, topic.value) ?? '/cells'}
-      prefetch={false}
-      className={`inline-block py-1 ${className}`}
-    >
-      {topic.label}
-    </Link>
-  )
+function TopicLink({ kind, topic }: { kind: BrowseKind; topic: BrowseTopic }) {
+  return <a href={toBrowsePath(kind.filter, topic.value) ?? '/cells'}>{topic.label}</a>
 }
 
 function firstSentence(text: string): string {
