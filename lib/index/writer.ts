@@ -1,3 +1,4 @@
+import { describeFullDisk } from '@/lib/sqlite/full-disk'
 import type { ColumnTerms, IndexDocument } from '@/lib/search/document/document'
 import { indexColumns } from '@/lib/search/document/index-columns'
 import { fillGazetteer, type GazetteerTown } from './near/gazetteer'
@@ -156,10 +157,21 @@ export function openIndexWriter(database: IndexDatabase): IndexWriter {
       } catch (error) {
         // SQLite has undone it by itself where the disk is full.
         if (database.inTransaction) database.exec('ROLLBACK')
-        throw error
+        throw toWriteError(error, database.name)
       }
     },
-    fillGazetteer: (listTowns) => fillGazetteer(database, listTowns),
+    fillGazetteer(listTowns) {
+      try {
+        return fillGazetteer(database, listTowns)
+      } catch (error) {
+        throw toWriteError(error, database.name)
+      }
+    },
     close: () => database.close(),
   }
+}
+
+function toWriteError(error: unknown, path: string): unknown {
+  const full = describeFullDisk(error, path)
+  return full === null ? error : new Error(full, { cause: error })
 }

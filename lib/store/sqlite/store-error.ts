@@ -1,3 +1,4 @@
+import { describeFullDisk } from '@/lib/sqlite/full-disk'
 import { DamagedRecordError, StoreError } from '../store'
 
 /** Codes that say what is wrong with values and not with the database. */
@@ -35,6 +36,8 @@ export function toStoreError(error: unknown, path: string): unknown {
     )
   }
   if (!code.startsWith('SQLITE_') || refusals.test(code)) return error
+  const full = describeFullDisk(error, path)
+  if (full !== null) return new StoreError(full, { cause: error })
   // SQLite says what it misses and not where.
   if (code === 'SQLITE_ERROR') {
     return new StoreError(

@@ -1,0 +1,9 @@
+/** What SQLite means by "database or disk is full", with the file and a remedy; null for any other error. */
+export function describeFullDisk(error: unknown, path: string): string | null {
+  const isFull = error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL'
+  if (!isFull) return null
+  return (
+    `There is no space left on the disk for ${path}. Make room and run this again: ` +
+    'what was taken in is kept, and the rest follows.'
+  )
+}
