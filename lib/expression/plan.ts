@@ -24,6 +24,8 @@ export interface TermPart {
   words: readonly TokenSequence[]
   /** Any one of them does instead, in fields that take synonyms. */
   synonyms: readonly TokenSequence[]
+  /** Whether the words are a name that `SynonymRun.together` marks. */
+  isName?: boolean
 }
 
 export interface TermPlan {
@@ -152,6 +154,9 @@ function splitAtHyphens(
     const start = word.start + match.index
     pieces.push({ text: match[0], start, end: start + match[0].length })
   }
+  // Where a part begins a term that another ends ("GD2.CAR.IL-15"), records have the word as a whole alone.
+  const apart = pieces.flatMap((piece) => analysis.tokens(piece.text))
+  if (apart.join(' ') !== analysis.tokens(word.text).join(' ')) return [word]
   // Parts of one name stay together ("BCMA-CAR-T"), and so does what no name stands in ("ATG-1").
   return joinAlike(pieces, word, (piece) =>
     inside.find(({ start, end }) => start <= piece.start && end >= piece.end),
@@ -192,5 +197,10 @@ function toPart(
   const synonyms = (run?.alternatives ?? [])
     .map((alternative) => analysis.tokens(alternative))
     .filter((tokens) => tokens.length > 0)
-  return { typed, words: run?.replaces === true && synonyms.length > 0 ? [] : words, synonyms }
+  return {
+    typed,
+    words: run?.replaces === true && synonyms.length > 0 ? [] : words,
+    synonyms,
+    ...(run?.together === true && { isName: true }),
+  }
 }

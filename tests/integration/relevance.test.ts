@@ -6,10 +6,14 @@ import type { TrialSummary } from '@/lib/search/result'
 import { judgedQueries } from '../relevance/judged-query'
 import { measureRelevance, toMeanNdcg } from '../relevance/measure'
 import { developmentNeeds } from '../relevance/needs'
-import { openNewestCorpus } from '../relevance/open-corpus'
+import { findMissed, listCodes } from '../relevance/codes'
+import { openNewestCorpus, readNewestStudies } from '../relevance/open-corpus'
 import { realDataFolder } from '../support/real-records'
 
 // What the search finds among the real records in TRIALS_DATA_DIR.
+
+/** All of them take ten times as long (`npm run bench -- codes`). */
+const eachOf = 8
 
 describe.skipIf(realDataFolder === null)('real records', () => {
   let engine: SearchEngine
@@ -24,6 +28,13 @@ describe.skipIf(realDataFolder === null)('real records', () => {
 
   test('needs by ways of asking reach a mean nDCG@10 of 0.78', () => {
     expect(toMeanNdcg(measureRelevance(engine, developmentNeeds))).toBeGreaterThanOrEqual(0.78)
+  })
+
+  test('codes find the trials that bear them among the first ten', () => {
+    const codes = listCodes(readNewestStudies()).filter((_, index) => index % eachOf === 0)
+    expect(codes.length).toBeGreaterThan(600)
+    // What is missed are everyday names in a rare spelling: "CD-19".
+    expect(findMissed(engine, codes).length).toBeLessThan(codes.length * 0.02)
   })
 
   /** What is listed first, and all that matches. */
@@ -41,6 +52,10 @@ describe.skipIf(realDataFolder === null)('real records', () => {
       matches,
     }
   }
+  test('a code is found as it is typed before what its parts find', () => {
+    expect(search('CAR-BCMA').listed[0]?.trialId).toBe('NCT03716856')
+  })
+
   const toText = ({ briefTitle, conditions }: TrialSummary) =>
     [briefTitle, ...conditions].join(' | ')
 

@@ -23,13 +23,18 @@ export function openCorpus(): Corpus {
 
 /** Every real record there is behind the portal's engine, each trial once by its newest copy. */
 export function openNewestCorpus(): Corpus {
+  return openStudies(readNewestStudies())
+}
+
+/** Each trial of the real records by its newest copy. */
+export function readNewestStudies(): Study[] {
   const byId = new Map<TrialId, Study>()
   for (const study of readRealStudies(listRealFiles())) {
     const id = toTrialId(study)
     const kept = byId.get(id)
     if (!kept || isNewer(study, kept)) byId.set(id, study)
   }
-  return openStudies(byId.values())
+  return [...byId.values()]
 }
 
 /** Of two copies of one day the fuller is taken. */

@@ -1,9 +1,15 @@
 import { ExpressionMatcher } from '@/lib/expression/match'
-import { buildTermPlan, usualSettings, type TermPart } from '@/lib/expression/plan'
+import {
+  buildTermPlan,
+  usualSettings,
+  type TermPart,
+  type TokenSequence,
+} from '@/lib/expression/plan'
 import { findAreaTarget, type AreaTarget } from '@/lib/expression/names'
 import { joinOperands, type Expression } from '@/lib/expression/tree'
 import { getOperands } from '@/lib/expression/walk'
 import type { ListRequest } from '@/lib/search/engine'
+import type { IndexColumnName } from '@/lib/search/document/index-columns'
 import { toPortalValue, toPortalValues } from '@/lib/search/document/portal-fields'
 import {
   parseQuery,
@@ -16,7 +22,7 @@ import type { SearchRequest } from '@/lib/search/request/search-request'
 import { isNctId } from '@/lib/study/trial-id'
 import type { Study } from '@/lib/study/schema'
 import { replaceUnboundTerms, toConstant, wrapTerm, type Term } from './bind-terms'
-import { hasBit, isEmpty, listBits, subtract, type Bits } from '../memory/bits'
+import { hasBit, intersect, isEmpty, listBits, subtract, unite, type Bits } from '../memory/bits'
 import type { DocValues } from '../memory/doc-values'
 import { Evaluator } from './evaluator'
 import { intersectBounds, toTrialIdPhrases, type Plan } from './plan'
@@ -63,7 +69,34 @@ interface Parts {
 interface Scoring {
   phrases: readonly RankedPhrase[]
   parts: readonly RankedPart[]
+  /** A word with hyphens that was taken apart, where it is all that was typed. */
+  compounds?: readonly TokenSequence[]
 }
+
+/** Where a record says which disease it is about. */
+const aboutColumns: readonly IndexColumnName[] = [
+  'BriefTitle',
+  'OfficialTitle',
+  'Condition',
+  'Keyword',
+  'ConditionMeshTerm',
+]
+/** Of fewer matches all are looked at, and of more nobody reads beyond those whose titles say it. */
+const minRaised = 5
+const maxRaised = 20_000
+/** Of the best score, what a trial that is about the disease has more. */
+const shareOfAbout = 0.5
+
+/** Where a record says what it and its treatments are called. */
+const namingColumns: readonly IndexColumnName[] = [
+  'BriefTitle',
+  'OfficialTitle',
+  'Acronym',
+  'OrgStudyId',
+  'SecondaryId',
+  'InterventionName',
+  'InterventionOtherName',
+]
 
 /** Phrases beyond these do not count for the rank. */
 const maxRankedPhrases = 32
@@ -108,7 +141,40 @@ export function createQueryRunner(parts: Parts): QueryRunner {
     // One part alone, a word or a name, is ranked well enough.
     const isForTitle =
       tree.kind === 'words' && tree.words.length <= maxInTitle && scoredParts.length > 0
-    return { plan, toBounds, scoring: { phrases: scoring, parts: isForTitle ? scoredParts : [] } }
+    const compounds =
+      tree.kind === 'words' && tree.words.length === 1 && defaultTarget === null
+        ? buildTermPlan(tree, usualSettings, searchAnalysis, parsed.findSynonyms).compounds
+        : []
+    return {
+      plan,
+      toBounds,
+      scoring: { phrases: scoring, parts: isForTitle ? scoredParts : [], compounds },
+    }
+  }
+
+  /** Raises trials that are about every disease that plain words name above those that mention one somewhere. */
+  const raiseAbout = (matches: Matches, parsed: ParsedQuery): Matches => {
+    const { tree, findSynonyms } = parsed
+    const { slots, scores } = matches
+    if (scores === null || tree.kind !== 'words') return matches
+    if (slots.length < minRaised || slots.length > maxRaised) return matches
+    const names = buildTermPlan(tree, usualSettings, searchAnalysis, findSynonyms).parts.filter(
+      ({ isName }) => isName,
+    )
+    if (names.length === 0) return matches
+    const about = names
+      .map(({ words, synonyms }) =>
+        [...words, ...synonyms]
+          .map((terms) => searcher.find(toExpression({ terms, columns: aboutColumns })))
+          .reduce(unite),
+      )
+      .reduce(intersect)
+    let step = 0
+    for (const score of scores) step = Math.max(step, score)
+    slots.forEach((slot, position) => {
+      if (hasBit(about, slot)) scores[position] = (scores[position] ?? 0) + step * shareOfAbout
+    })
+    return matches
   }
 
   const toMatches = (slots: Int32Array, scoring: Scoring | null): Matches => {
@@ -118,9 +184,17 @@ export function createQueryRunner(parts: Parts): QueryRunner {
     return {
       slots,
       scores: ranking?.scores ?? null,
-      titled: ranking?.titled ?? null,
+      titled: findNamed(slots, scoring?.compounds ?? []) ?? ranking?.titled ?? null,
       count: slots.length,
     }
+  }
+
+  /** Trials with a name that holds the word as it was typed, as those whose titles say all. `null` for none. */
+  const findNamed = (slots: Int32Array, compounds: readonly TokenSequence[]): Uint8Array | null => {
+    const [terms] = compounds
+    if (terms === undefined) return null
+    const named = searcher.find(toExpression({ terms, columns: namingColumns }))
+    return isEmpty(named) ? null : Uint8Array.from(slots, (slot) => (hasBit(named, slot) ? 1 : 0))
   }
 
   return {
@@ -141,7 +215,8 @@ export function createQueryRunner(parts: Parts): QueryRunner {
       const target = toTarget(defaultArea)
       const { plan, scoring } = evaluate(parsed.tree, parsed, target)
       const inOrder = ranked ? listInOrder(parsed) : null
-      return toQueryMatches(plan, ranked ? scoring : null, { parsed, target, inOrder })
+      const found = toQueryMatches(plan, ranked ? scoring : null, { parsed, target, inOrder })
+      return ranked ? { ...found, matches: raiseAbout(found.matches, parsed) } : found
     },
 
     runExpressions({ query, filter, defaultArea, order }) {

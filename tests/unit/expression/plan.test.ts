@@ -25,6 +25,7 @@ test.each([
   ['CAR-T', ['CAR-T']],
   ['hUC-MSC knee', ['hUC-MSC', 'knee']],
   ['ATA-188', ['ATA-188']],
+  ['iC9.GD2.CAR.IL-15', ['iC9.GD2.CAR.IL-15']],
   ['T-cell acute lymphoblastic leukemia', ['T-cell acute lymphoblastic leukemia']],
 ])('%s asks for %j', (text, parts) => {
   expect(plan(text).parts.map(({ typed }) => typed)).toEqual(parts)
