@@ -15,6 +15,8 @@ import {
   type SearchState,
   type TrialState,
 } from '@/lib/pages/saved'
+import { toFeedPath } from '@/lib/exports/feed-addresses'
+import { describeTrialCount } from '@/lib/pages/trial-count'
 import { formatIds } from '@/lib/search/request/trial-list'
 import { keepSaved, readSaved } from './saved-store'
 import { readSavedText, subscribeToSaved } from './saved-text'
@@ -135,10 +137,16 @@ export function SavedView({ shared, formats }: SavedViewProps) {
                   </a>
                 </p>
                 <p>
-                  {search.total.toLocaleString('en')} trials
-                  {differs(search, now) && (
-                    <b> → {findSearch(search, now)?.total.toLocaleString('en')} since you looked</b>
+                  {differs(search, now) ? (
+                    <b>
+                      {describeTrialCount(findSearch(search, now)?.total ?? 0)} now,{' '}
+                      {search.total.toLocaleString('en')} when you last looked
+                    </b>
+                  ) : (
+                    describeTrialCount(search.total)
                   )}
+                  {' · '}
+                  <a href={toFeedPath('atom', { query: search.query })}>Follow in a feed reader</a>
                 </p>
                 <button
                   type="button"
