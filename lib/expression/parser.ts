@@ -171,9 +171,14 @@ export class ExpressionParser {
     this.index += 1
     const location = locate(token)
     if (token.text === '') {
-      this.problems.add('empty-phrase', location, 'Nothing stands between these quotation marks.', {
-        edit: { ...location, text: '' },
-      })
+      this.problems.add(
+        'empty-phrase',
+        location,
+        'There is nothing between these quotation marks.',
+        {
+          edit: { ...location, text: '' },
+        },
+      )
       return null
     }
     return this.finishTerm({ kind: 'phrase', text: token.text, location }, context)
@@ -236,7 +241,7 @@ export class ExpressionParser {
         this.problems.add(
           'empty-parentheses',
           location,
-          'Nothing stands between these parentheses.',
+          'There is nothing between these parentheses.',
           { edit: { ...location, text: '' } },
         )
       }

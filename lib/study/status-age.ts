@@ -190,7 +190,7 @@ export function explainStatus({ age, status, formerStatus, removed }: DatedStatu
     case 'lapsed':
       return formerStatus === undefined
         ? explainValue('Status', 'UNKNOWN')
-        : 'The trial is past its planned end and nobody has confirmed the record for two years.'
+        : 'The trial is past its planned end, and its record has not been confirmed for two years.'
     case 'fresh':
     case 'ageing':
     case 'undated':

@@ -63,7 +63,7 @@ export function formatSearchRecord(source: SearchRecordSource): string {
     ...section('Synonyms searched', synonyms),
     ...section('Synonyms switched off', off),
     `Trials found: ${page.total}`,
-    ...section('Shown besides as closest matches and not counted', describeRelated(source)),
+    ...section('Closest matches, not counted', describeRelated(source)),
     `Searched: ${searchedAt}`,
     `State of the data: ${dataChangedAt ?? 'no records yet'}`,
     `Source: Cell Therapy Trials, ${siteUrl}/trials${query === '' ? '' : `?${query}`}`,

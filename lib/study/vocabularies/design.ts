@@ -63,7 +63,7 @@ export const designAllocationLabels: Record<DesignAllocation, string> = {
 export const designAllocationExplanations: Record<DesignAllocation, string> = {
   RANDOMIZED: 'Chance decides which group a participant joins.',
   NON_RANDOMIZED: 'Something other than chance decides which group a participant joins.',
-  NA: 'There is only one group, so there is nothing to decide.',
+  NA: 'There is only one group, so nothing is allocated.',
 }
 
 export const interventionalAssignments = [
@@ -124,13 +124,13 @@ export const primaryPurposeLabels: Record<PrimaryPurpose, string> = {
 export const primaryPurposeExplanations: Record<PrimaryPurpose, string> = {
   TREATMENT: 'To treat a disease or condition.',
   PREVENTION: 'To keep a disease or condition from starting or coming back.',
-  DIAGNOSTIC: 'To find better ways of telling which disease somebody has.',
+  DIAGNOSTIC: 'To find better ways to diagnose a disease.',
   ECT: 'To teach, advise or train people.',
   SUPPORTIVE_CARE: 'To ease symptoms or side effects rather than to treat the disease itself.',
   SCREENING: 'To find a condition in people who have no signs of it.',
   HEALTH_SERVICES_RESEARCH: 'To improve how care is organised, delivered or paid for.',
   BASIC_SCIENCE: 'To understand how a treatment or the body works.',
-  DEVICE_FEASIBILITY: 'To try in few people whether a new device can work at all.',
+  DEVICE_FEASIBILITY: 'To test whether a new device works at all, in a small number of people.',
   OTHER: 'A purpose for which the registry has no word.',
 }
 
@@ -186,7 +186,7 @@ export const designMaskingLabels: Record<DesignMasking, string> = {
 }
 
 export const designMaskingExplanations: Record<DesignMasking, string> = {
-  NONE: 'Everybody knows which treatment a participant gets.',
+  NONE: 'Everyone knows which treatment a participant gets.',
   SINGLE: 'One party, often the participants, does not know who gets which treatment.',
   DOUBLE: 'Two parties do not know who gets which treatment.',
   TRIPLE: 'Three parties do not know who gets which treatment.',

@@ -45,22 +45,22 @@ export const statusLabels: Record<Status | OtherStatus, string> = {
 
 export const statusExplanations: Record<Status | OtherStatus, string> = {
   ACTIVE_NOT_RECRUITING:
-    'The trial is under way and participants are treated or followed up, but nobody new is taken in.',
+    'The trial is under way: participants are treated or followed up, and no one new can join.',
   COMPLETED: 'The trial ended as planned and the last participant has had the last visit.',
   ENROLLING_BY_INVITATION:
     'Only people whom the researchers invite, for example from an earlier trial, can take part.',
   NOT_YET_RECRUITING: 'The trial is planned but has not begun to take participants.',
   RECRUITING: 'The trial was looking for participants when the record was last confirmed.',
   SUSPENDED: 'The trial has been paused and may start again.',
-  TERMINATED: 'The trial was stopped early, after it had taken participants, and will not go on.',
+  TERMINATED: 'The trial was stopped early and will not continue.',
   WITHDRAWN: 'The trial was called off before anyone took part.',
-  AVAILABLE: 'The treatment can be had outside a trial through an expanded-access programme.',
+  AVAILABLE: 'The treatment is available outside a trial through an expanded-access programme.',
   NO_LONGER_AVAILABLE:
     'An expanded-access programme used to offer the treatment and has been closed.',
   TEMPORARILY_NOT_AVAILABLE:
     'An expanded-access programme offers the treatment but is paused for now.',
   APPROVED_FOR_MARKETING:
-    'The treatment has since been approved, so that expanded access is not needed.',
+    'The treatment has since been approved, so expanded access is not needed.',
   WITHHELD: 'The sponsor may keep the details back until the device it concerns is approved.',
   UNKNOWN: 'The trial is past its planned end and the record has not been confirmed for two years.',
   NOT_RECRUITING:

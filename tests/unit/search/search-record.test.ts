@@ -99,7 +99,7 @@ test('what was read from the words, and what is shown besides, is recorded', () 
   expect(text).toContain('Text as typed: recruiting a b\nExpression: (a b)\n')
   expect(text).toContain('Read from the words:\n  Status: "recruiting"\n')
   expect(text).toContain(
-    'Trials found: 2\nShown besides as closest matches and not counted:\n  31 trials that have most of: a, b\n',
+    'Trials found: 2\nClosest matches, not counted:\n  31 trials that have most of: a, b\n',
   )
   expect(text).toContain('/trials?q=recruiting+a+b\n')
 })
