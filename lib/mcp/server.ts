@@ -1,4 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
+import { z } from 'zod'
 import type { SearchEngine } from '@/lib/search/engine'
 import type { Store } from '@/lib/store/store'
 import { answerWith } from './answers'
@@ -18,6 +19,9 @@ export interface McpPortal {
 
 const instructions = `Clinical trials of cell therapies, from public registries. Every trial has an address to cite, and every answer says as of when it is (dataAsOf, statusAsOf, recordUpdated): repeat both with what you say. What a record does not state is not stated; never fill it in. A status is a snapshot: people should contact the team before they travel or decide. This is no medical advice.`
 
+// Arguments that a tool does not have are refused: a misspelt one would be passed over, and the answer would be to another
+// question.
+
 const readOnly = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const
 
 /** A server for one connection. */
@@ -32,7 +36,7 @@ export function createMcpServer({ store, engine, siteUrl }: McpPortal): McpServe
       title: 'Search trials',
       description:
         'Finds trials by words or an expression, with filters, counts of their values, and the total. Unless a role filter says otherwise, trials that test cells.',
-      inputSchema: searchShape,
+      inputSchema: z.strictObject(searchShape),
       annotations: readOnly,
     },
     (input) => answerWith(() => runSearch(engine, siteUrl, input)),
@@ -43,7 +47,7 @@ export function createMcpServer({ store, engine, siteUrl }: McpPortal): McpServe
       title: 'Find trials near a place',
       description:
         'Trials with a site near a town or coordinates, with the nearest site of each, its status and distance. Takes what search_trials takes.',
-      inputSchema: nearShape,
+      inputSchema: z.strictObject(nearShape),
       annotations: readOnly,
     },
     (input) =>
@@ -55,7 +59,7 @@ export function createMcpServer({ store, engine, siteUrl }: McpPortal): McpServe
       title: 'Read a trial',
       description:
         'The record of one trial, whole or some parts of it, with its cell-therapy labels.',
-      inputSchema: trialShape,
+      inputSchema: z.strictObject(trialShape),
       annotations: readOnly,
     },
     (input) => answerWith(() => getTrial(store, siteUrl, input)),
@@ -66,7 +70,7 @@ export function createMcpServer({ store, engine, siteUrl }: McpPortal): McpServe
       title: 'List versions and changes of a trial',
       description:
         'The versions of a trial’s records that the portal has seen, and what each changed, in words.',
-      inputSchema: historyShape,
+      inputSchema: z.strictObject(historyShape),
       annotations: readOnly,
     },
     (input) => answerWith(() => getTrialHistory(store, siteUrl, input)),
@@ -77,7 +81,7 @@ export function createMcpServer({ store, engine, siteUrl }: McpPortal): McpServe
       title: 'Explain a field or filter',
       description:
         'What a filter, a field of the record or a search area means and takes, with its values; without a name, what there is.',
-      inputSchema: explainShape,
+      inputSchema: z.strictObject(explainShape),
       annotations: readOnly,
     },
     (input) => answerWith(() => explain(input)),

@@ -21,7 +21,7 @@ const unreadFormats: readonly UnreadFormat[] = [
   {
     beginning: /"resourceType"\s*:\s*"\w+"/,
     name: 'FHIR JSON',
-    remedy: `ask its source for the numbers of the trials, and ${fromWho}`,
+    remedy: `take JSON instead where it is from a portal like this one; else ask its source for the numbers of the trials, and ${fromWho}`,
   },
   {
     beginning: /"ctNumber"\s*:/,

@@ -105,6 +105,12 @@ describe.each(['http', 'stdio'] as const)('over %s', (transport) => {
   })
   afterAll(() => client.close())
 
+  test('an argument that a tool does not have is refused by name', async () => {
+    const { text, isError } = await call(client, 'search_trials', { words: 'lupus' })
+    expect(isError).toBe(true)
+    expect(text).toContain('words')
+  })
+
   test('it lists tools that only read, and how to use what they give', async () => {
     const { tools } = await client.listTools()
     expect(tools.map(({ name }) => name)).toEqual([
