@@ -127,8 +127,8 @@ describe('a search without results', () => {
       few,
       titles.map((title, index) => trial(index, title)),
     )
-    const { search } = createSqliteEngine(few)
-    const respell = (query: string) => search({ ...emptyRequest, query }, {}).didYouMean
+    const fewTrials = createSqliteEngine(few)
+    const respell = (query: string) => fewTrials.search({ ...emptyRequest, query }, {}).didYouMean
     expect(respell('duchene cells')).toBe('duchenne cells')
     // Neither an everyday word nor a code is a slip.
     expect(respell('my granny duchene')).toBe('my granny duchenne')
