@@ -93,6 +93,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
   const cache = createPageCache(options.cacheBytes)
   const metrics = createMetrics(pool, cache)
   const making = new Map<string, Making>()
+  const claimed = new WeakSet<Readable>()
   let open = 0
   let closing = false
   let allAnswered = () => undefined as void
@@ -169,11 +170,17 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     const made = await make(asked.key, state, asked, exchange)
     exchange.from = 'render'
     if ('bodies' in made) return sendKept(exchange, asked.key, made)
-    // Of a large answer there is only one, for whoever asked first.
-    const isTaken = made.body instanceof Readable && made.body.readableDidRead
-    const rendered = isTaken ? await render(exchange, asked) : made
+    const rendered = claim(made) ? made : await render(exchange, asked)
     if (rendered.status === 500) await refuseWhereNotReady(exchange)
     return sendRendered(exchange, asked, rendered, { key: asked.key, state })
+  }
+
+  /** Of a large answer there is only one, for whoever asks for it first: it ends with that client. */
+  function claim({ body }: Rendered): boolean {
+    if (!(body instanceof Readable)) return true
+    if (claimed.has(body)) return false
+    claimed.add(body)
+    return true
   }
 
   /**

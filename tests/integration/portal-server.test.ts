@@ -261,6 +261,17 @@ describe('large answers', () => {
     expect(lengths).toEqual([6_000_001, 6_000_001, 6_000_001])
   })
 
+  test('stay whole for the others when one of those who asked at the same time leaves', async () => {
+    const path = '/api/large?leaving'
+    const leaver = sendRequest({ host: '127.0.0.1', port: server.port, path }, (answer) =>
+      answer.once('data', () => answer.destroy()),
+    )
+    leaver.on('error', () => undefined)
+    leaver.end()
+    const answers = await Promise.all([1, 2].map(() => askRaw(path)))
+    expect(answers.map(({ text }) => text.length)).toEqual([6_000_001, 6_000_001])
+  })
+
   test('that never end begin at once, and end with the client', async () => {
     const leave = new AbortController()
     const { body } = await ask('/api/endless', { signal: leave.signal })
