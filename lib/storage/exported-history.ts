@@ -1,5 +1,6 @@
 import type { ExportSubject } from '@/lib/exports/export-request'
 import { toVersionId } from '@/lib/pages/trial-history'
+import { describeMessage, describePlace } from '@/lib/study/describe-place'
 import { DamagedRecordError, type StoredHistory, type Store } from '@/lib/store/store'
 import { listExported, type ExportedFrom } from './exported-trials'
 
@@ -27,7 +28,7 @@ export async function* writeHistory(
       for (const record of history.records) yield* writeRecord(from, history.address, record)
     } catch (error) {
       if (!(error instanceof DamagedRecordError)) throw error
-      yield `${JSON.stringify({ trialId, problem: error.message })}\n`
+      yield `${JSON.stringify({ trialId, problem: describeMessage(error.message) })}\n`
     }
   }
 }
@@ -53,7 +54,7 @@ async function* writeRecord(
         updatedOn: version.updatedOn,
         /** When the portal first saw it. */
         seenAt: version.seenAt,
-        place: version.place,
+        place: describePlace(version.place),
         pageStatements: page,
         study,
       }

@@ -24,7 +24,9 @@ let folder: string
 
 const take = (...studies: ReturnType<typeof buildStudy>[]) =>
   ingest(
-    studies.map((each) => buildSourceRecord(each, { place: 'x.jsonl', formatId: 'ctgov-api' })),
+    studies.map((each) =>
+      buildSourceRecord(each, { place: '/home/host/x.jsonl line 1', formatId: 'ctgov-api' }),
+    ),
     { ...storageOf(portal.database), request: 'test', threads: 1 },
   )
 
@@ -108,7 +110,7 @@ test('history has every version with its source and days, of all or of some', as
       source: 'ctgov-api',
       version: 1,
       isCurrent: false,
-      place: 'x.jsonl',
+      place: 'x.jsonl line 1',
       study: buildStudy(1),
     }),
     expect.objectContaining({
