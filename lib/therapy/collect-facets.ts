@@ -96,6 +96,14 @@ function readGroups(zone: ZoneText, kinds: readonly string[]): TherapyLabel[] {
   return labels.toLabels()
 }
 
+const groupRules = new Map(indications.map(({ rule }) => [rule.value, rule]))
+
+/** Whether a wider word is said more exactly by other groups: a blood cancer is not, by graft-versus-host disease. */
+function isCovered({ value }: TherapyLabel, exact: readonly TherapyLabel[]): boolean {
+  const unless = groupRules.get(value)?.unless
+  return unless === undefined || exact.some((label) => unless.includes(label.value))
+}
+
 /** Groups from the conditions; from the titles only if the conditions say no more than "cancer" or nothing. */
 export function collectIndications({
   names,
@@ -106,7 +114,8 @@ export function collectIndications({
   if (fromConditions.length > 0 && !fromConditions.every(isVague)) return fromConditions
   const fromTitles = readGroups(names, ['title'])
   const exact = fromTitles.filter((label) => !isVague(label))
-  if (exact.length > 0) return exact
+  if (exact.length > 0)
+    return [...fromConditions.filter((label) => !isCovered(label, exact)), ...exact]
   if (fromConditions.length > 0) return fromConditions
   if (fromTitles.length > 0) return fromTitles
   const first = conditions.segments[0]
@@ -124,10 +133,11 @@ function collectRoutes(input: FacetInput): TherapyLabel[] {
   readBesideCells(routes, input.names, input, labels)
   if (labels.size > 0) return labels.toLabels()
   const described = findDescribedCells(input)
-  for (const compiled of routes)
-    for (const { segment, start, end } of findMatches(compiled, input.prose))
-      if (described.has(segment.path))
-        labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
+  for (const zone of [input.names, input.prose])
+    for (const compiled of routes)
+      for (const { segment, start, end } of findMatches(compiled, zone))
+        if (described.has(segment.path))
+          labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
   if (labels.size === 0) readBesideCells(routes, input.prose, input, labels, isNotOfADrug)
   if (labels.size === 0) readFurther(routes, input, labels)
   return labels.toLabelsOrNotStated()
@@ -135,7 +145,7 @@ function collectRoutes(input: FacetInput): TherapyLabel[] {
 
 const interventionPath = /\.interventions\[\d+\]/
 
-/** Paths of the descriptions of interventions that are the cells: what they say of a route is the cells' route. */
+/** Paths of names and descriptions of interventions that are the cells: what they say of a route is the cells' route. */
 function findDescribedCells({ names, mentions, products, primary }: FacetInput): Set<string> {
   const owners = [
     ...mentions.filter((mention) => isOwn(mention, primary) && mention.role === 'PRODUCT'),
@@ -156,15 +166,21 @@ function findDescribedCells({ names, mentions, products, primary }: FacetInput):
     if (only && others.length === 1) found.add(toIntervention(only))
   }
   return new Set(
-    [...found].map((path) => `protocolSection.armsInterventionsModule${path}.description`),
+    [...found].flatMap((path) =>
+      ['name', 'description'].map((key) => `protocolSection.armsInterventionsModule${path}.${key}`),
+    ),
   )
 }
 
 const drug =
   /cyclophosphamide|fludarabine|interleukin|\bIL-?2\b|antibod|mab\b|chemotherapy|steroid|predniso|busulfan|melphalan|antibiotic|\bG-?CSF|vaccine|nivolumab|anesth|sedat/i
 
+/** "Three intravenous CAR-NK infusions": right behind the word. */
+const cellsBehind = /^[^.;,]{0,12}\b(?:CAR\b|MSCs?\b|NK\b|(?:\w+[ -]){0,3}cells?\b)/i
+
 /** Whether no drug stands between the cells and a word for a route, or right before it. */
-function isNotOfADrug(segment: Segment, start: number): boolean {
+function isNotOfADrug(segment: Segment, start: number, end: number): boolean {
+  if (cellsBehind.test(segment.text.slice(end, end + 60))) return true
   const sentence = segment.text.slice(Math.max(0, start - 90), start)
   return !drug.test(sentence.slice(Math.max(0, sentence.lastIndexOf('. '))))
 }

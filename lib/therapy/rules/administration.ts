@@ -6,7 +6,7 @@ export const routeRules: readonly Rule[] = [
   {
     id: 'route.intravenous',
     value: 'INTRAVENOUS',
-    pattern: String.raw`\bintra~?ven(?:e?o?u?s|ously)\w*|(?<!\b(?:grades?|stages?|class|phase|type|NYHA|level)[ -]?)(?<!\b(?:[IVX]+|\d)[ ]?(?:to|-|and|or|/|,)[ ]?)\bIV\b(?! ?(?:a?GVHD|GvHD|acute|melanoma|cancer|disease|trial|study))|\bi\.v\b|\bintravascular|\bvenous infusion|\b(?:peripheral|cubital|forearm|arm|central|jugular|femoral|subclavian) veins?\b|\b(?:into|through|via|by) (?:a |the |an |your |their |his |her )?(?:\w+ )?(?<!portal )veins?\b|\btransvenous|\bdrip infusion`,
+    pattern: String.raw`\bintra~?ven(?:e?o?u?s|ously)\w*|(?<!\b(?:grades?|stages?|class|phase|type|NYHA|level)[ -]?)(?<!\b(?:[IVX]+|\d)[ ]?(?:to|-|and|or|/|,)[ ]?)\bIV\b(?! ?(?:a?GVHD|GvHD|acute|melanoma|cancer|disease|trial|study))|\bi\.v\b|\bintravascular|\bvenous infusion|\b(?:peripheral|cubital|forearm|arm|central|jugular|femoral|subclavian) veins?\b|\b(?:into|through|via|by) (?:a |the |an |your |their |his |her )?(?:\w+ )?(?<!portal )veins?\b|\btransvenous|\bdrip infusion|\bintra~?vein\b|\bvia venous\b`,
   },
   {
     id: 'route.intra-arterial',
@@ -59,7 +59,7 @@ export const routeRules: readonly Rule[] = [
   {
     id: 'route.intra-articular',
     value: 'INTRA_ARTICULAR',
-    pattern: String.raw`\bintra~?articular(?:ly)?|\b(?:into|in) (?:the |each |one |an? |both |affected )*(?:\w+ )?(?:joints?|knees?|hips?|discs?|disks?|intervertebral space|nucleus pulposus)\b(?! (?:osteo|arthr|pain|function|degen|disease|replac))|\bintra~?osseous|\bintra~?dis[ck]\w*|\b(?:joint|knee)(?: cavity| joint)? injections?`,
+    pattern: String.raw`\bintra~?articular(?:ly)?|\b(?:into|in) (?:the |each |one |an? |both |affected )*(?:\w+ )?(?:joints?|knees?|hips?|discs?|disks?|intervertebral space|nucleus pulposus)\b(?! (?:osteo|arthr|pain|function|degen|disease|replac))|\bintra~?osseous|\bintra~?dis[ck]\w*|\b(?:joint|knee)(?: cavity| joint)? injections?|\binject\w* to (?:the |each |an? |both |affected )*(?:\w+ )?(?:joints?|knees?|hips?|dis[ck]s?)\b|\bto (?:the |an? )?(?:\w+ ){0,3}intervertebral dis[ck]s?\b`,
   },
   {
     id: 'route.eye',
@@ -84,7 +84,7 @@ export const routeRules: readonly Rule[] = [
   {
     id: 'route.perilesional',
     value: 'LOCAL_OTHER',
-    pattern: String.raw`\bperi~?(?:anal|lesional|fistula\w*)|\btopical(?:ly)?|\bsub~?mucosal|\bperiurethral|\bintra~?sphincter\w*|\bintra~?ovarian|\bintra~?uterine|\blocal(?:ly|ized)? (?:inject|infus|implant|administ|appl|deliver|transplant)\w*|\b(?:applied|sprayed|spread|placed|injected|implanted|administered|application) (?:\w+ )?(?:on(?:to)?|to|over|in(?:to)?|around|at) (?:the )?(?:\w+ )?(?:wounds?|ulcers?|burns?|fistulas?|tracts?|tendons?|scars?|sphincter|urethra|ovar(?:y|ies)|uterus|uterine|endometrium|lesions?|suture|defects?)\b|\bfat graft\w*|\bperi~?urethral|\bintra~?tendin\w*|\bintra~?tendon|\bintra~?bony|\bsinus (?:lift|floor)|\bendoscopic inject\w*|\bin~?situ inject`,
+    pattern: String.raw`\bperi~?(?:anal|lesional|fistula\w*)|\btopical(?:ly)?|\bsub~?mucosal|\bperiurethral|\bintra~?sphincter\w*|\bintra~?ovarian|\bintra~?uterine|\blocal(?:ly|ized)? (?:inject|infus|implant|administ|appl|deliver|transplant)\w*|\b(?:applied|sprayed|spread|placed|injected|implanted|administered|application) (?:\w+ )?(?:on(?:to)?|to|over|in(?:to)?|around|at) (?:the )?(?:\w+ )?(?:wounds?|ulcers?|burns?|fistulas?|tracts?|tendons?|scars?|sphincter|urethra|ovar(?:y|ies)|uterus|uterine|endometrium|lesions?|suture|defects?)\b|\bfat graft\w*|\bperi~?urethral|\bintra~?tendin\w*|\bintra~?tendon|\bintra~?bony|\bsinus (?:lift|floor)|\bendoscopic inject\w*|\bin~?situ inject|\bparaurethral|\bunder (?:the )?(?:mucosa|conjunctiva)|\bon(?:to)? the surface of (?:the )?(?:\w+ ){0,2}(?:rotator cuff|tendons?|wounds?|ulcers?|ovar(?:y|ies))`,
   },
 ]
 

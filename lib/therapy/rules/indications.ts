@@ -23,6 +23,9 @@ const blood = ['B_CELL_MALIGNANCY', 'MYELOMA', 'AML_MDS', 'T_CELL_MALIGNANCY', '
 
 const cancer = String.raw`(?:cancers?|carcinomas?|adeno~?carcinomas?|tumou?rs?|neoplasms?|malignan\w+|metasta\w+)`
 
+/** "Gastric, breast, cervical, lung and other epithelial cancers": the word for all stands at the end of the list. */
+const listed = String.raw`(?:, [\w-]+){0,6},? (?:and|or|&) (?:[\w-]+ ){0,6}(?:cancers|carcinomas|tumou?rs)`
+
 export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.b-cell',
@@ -52,7 +55,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.blood-other',
     value: 'BLOOD_CANCER_OTHER',
-    pattern: String.raw`\bh(?:a)?ematolog\w+ (?:malig\w*|neopl\w*|cancers?|tumou?rs?|disease)|\bleuk(?:a)?emi\w*|\blymphom\w*|\bchronic my(?:e)?lo\w+|\bCML\b|\bMPN\b|\bmyeloproliferative|\bmyelofibrosis|\bh(?:a)?ematopoietic (?:and lymph|neopl|malig|tumou?r)|\bhistiocytosis|\bminimal residual disease|\bacute leuk(?:a)?emi\w*|\bblood and marrow|\bcell transplant<20>oncolog|\bblood cancers?`,
+    pattern: String.raw`\b(?:h(?:a)?ematolog\w+|heme) (?:malig\w*|neopl\w*|cancers?|tumou?rs?|disease)|\bleuk(?:a)?emi\w*|\blymphom\w*|\bchronic my(?:e)?lo\w+|\bCML\b|\bMPN\b|\bmyeloproliferative|\bmyelofibrosis|\bh(?:a)?ematopoietic (?:and lymph|neopl|malig|tumou?r)|\bhistiocytosis|\bminimal residual disease|\bacute leuk(?:a)?emi\w*|\bblood and marrow|\bcell transplant<20>oncolog|\bblood cancers?`,
     unless: blood,
   },
   {
@@ -63,22 +66,22 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.gi-cancer',
     value: 'GASTROINTESTINAL_CANCER',
-    pattern: String.raw`\b(?:gastr(?:ic|o\w*)|stomach|colo(?:n|rect(?:al|um))|rectal|bowel|pancrea(?:s|tic)|(?:o)?esophag(?:eal|us|ogastric)|GEJ|biliary|bile duct|gall~?bladder|digestive<12>|gastro~?intestinal|GI|anal|intestin\w+|(?<!primary )peritone\w+|appendiceal|GI tract)<25>${cancer}|\bcholangiocarcinoma|\bPDAC\b|\bm?CRC\b|\b${cancer},? (?:of )?(?:the )?(?:stomach|gastr|colon|colorect|(?:o)?esophag|pancrea|rect|bile|biliary)|\bpancreatic ductal|\bperitoneal carcinomatosis|\bgastroesophageal junction|\bneuroendocrine`,
+    pattern: String.raw`\b(?:gastr(?:ic|o\w*)|stomach|colo(?:n|rect(?:al|um))|rectal|bowel|pancrea(?:s|tic)|(?:o)?esophag(?:eal|us|ogastric)|GEJ|biliary|bile duct|gall~?bladder|digestive<12>|gastro~?intestinal|GI|anal|intestin\w+|(?<!primary )peritone\w+|appendiceal|GI tract)<25>${cancer}|\bcholangiocarcinoma|\bPDAC\b|\bm?CRC\b|\b${cancer},? (?:of )?(?:the )?(?:stomach|gastr|colon|colorect|(?:o)?esophag|pancrea|rect|bile|biliary)|\b(?:gastric|stomach|colon|colorectal|rectal|pancreatic|(?:o)?esophageal)${listed}|\bpancreatic ductal|\bperitoneal carcinomatosis|\bgastroesophageal junction|\bneuroendocrine`,
   },
   {
     id: 'indication.lung-cancer',
     value: 'LUNG_PLEURA_CANCER',
-    pattern: String.raw`\b(?:lung|bronch\w+|pulmonary|thoracic|thym(?:ic|oma)|pleural)<25>${cancer}|\bNSCLC\b|\bE?S?~?SCLC\b|\bsmall~cell lung|\bmesothelioma|\bthymoma`,
+    pattern: String.raw`\b(?:lung|bronch\w+|pulmonary|thoracic|thym(?:ic|oma)|pleural)<25>${cancer}|\blung${listed}|\bNSCLC\b|\bE?S?~?SCLC\b|\bsmall~cell lung|\bmesothelioma|\bthymoma`,
   },
   {
     id: 'indication.breast-cancer',
     value: 'BREAST_CANCER',
-    pattern: String.raw`\bbreast<20>${cancer}|\bTNBC\b|\btriple~negative|${cancer} of (?:the )?breast|\bDCIS\b`,
+    pattern: String.raw`\bbreast<20>${cancer}|\bbreast${listed}|\bTNBC\b|\btriple~negative|${cancer} of (?:the )?breast|\bDCIS\b`,
   },
   {
     id: 'indication.gyn-cancer',
     value: 'GYNECOLOGIC_CANCER',
-    pattern: String.raw`\b(?:ovar(?:y|ian)|cervi(?:x|cal)|endometri\w+|uter(?:us|ine)|fallopian<8>|vulv\w+|vagin\w+|gyn(?:a)?ecolog\w+|primary peritoneal)<25>${cancer}|${cancer} of (?:the )?(?:ovary|cervix|uterus)|\bcervical intraepithelial|\bplatinum~resistant`,
+    pattern: String.raw`\b(?:ovar(?:y|ian)|cervi(?:x|cal)|endometri\w+|uter(?:us|ine)|fallopian<8>|vulv\w+|vagin\w+|gyn(?:a)?ecolog\w+|primary peritoneal)<25>${cancer}|${cancer} of (?:the )?(?:ovary|cervix|uterus)|\b(?:ovarian|cervical|endometrial|uterine)${listed}|\bcervical intraepithelial|\bplatinum~resistant`,
   },
   {
     id: 'indication.gu-cancer',

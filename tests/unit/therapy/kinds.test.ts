@@ -212,6 +212,10 @@ test.each([
   ['INTRA_ARTICULAR', 'Injected into the affected disc.'],
   ['INTRAOCULAR', 'Subconjunctival injection.'],
   ['INTRACORONARY', 'Given via the coronary artery.'],
+  ['INTRAVENOUS', 'Given by intra vein injection.'],
+  ['INTRA_ARTICULAR', 'Administered via injection to the knee of interest.'],
+  ['INTRA_ARTICULAR', 'Injection of cells to symptomatic intervertebral discs.'],
+  ['LOCAL_OTHER', 'Placed on the surface of the repaired rotator cuff.'],
   ['INTRATUMORAL', 'Injected into the tumor.'],
   ['LOCAL_OTHER', 'Administered locally: local injection.'],
   ['NOT_STATED', 'For grade III to IV disease.'],
@@ -221,6 +225,24 @@ test.each([
     interventions: [{ name: 'mesenchymal stem cells', description }],
   }
   expect(valuesOf(classify(study), 'route')).toEqual([route])
+})
+
+test('the name of the only treatment states the route, whatever it calls the cells', () => {
+  const labels = classifySynthetic(
+    title('In Vivo CAR-T Therapy in Lupus', { interventions: ['LX-5 Infusion Intravenous'] }),
+  )
+  expect(valuesOf(labels, 'route')).toEqual(['INTRAVENOUS'])
+})
+
+test('a route right before the cells is theirs, also behind a drug', () => {
+  const labels = classifySynthetic(
+    title('CAR-NK Cells in Gastric Cancer', {
+      interventions: ['LX-5', 'Fludarabine'],
+      summary:
+        'Participants get fludarabine lymphodepletion followed by three intravenous CAR-NK infusions.',
+    }),
+  )
+  expect(valuesOf(labels, 'route')).toEqual(['INTRAVENOUS'])
 })
 
 test('the detailed description says what nothing else does, of what is done here', () => {
@@ -257,4 +279,21 @@ test.each([
 test('CAR-T cell therapy for lymphoma is no T-cell disease', () => {
   const labels = classifySynthetic(title('CAR T-cell Therapy for Lymphoma'))
   expect(valuesOf(labels, 'indicationGroup')).toEqual(['BLOOD_CANCER_OTHER'])
+})
+
+test.each([
+  [
+    'Mesenchymal Stem Cells Against Graft-versus-host Disease',
+    ['Hematological Malignancies'],
+    ['BLOOD_CANCER_OTHER', 'GVHD_TRANSPLANT'],
+  ],
+  ['CAR-T Cells in Leukemia', ['Heme Malignancy'], ['BLOOD_CANCER_OTHER']],
+  [
+    'TCR-T Cells for Gastric, Breast, Cervical, Lung and Other Epithelial Cancers',
+    ['Antigen X'],
+    ['BREAST_CANCER', 'GASTROINTESTINAL_CANCER', 'GYNECOLOGIC_CANCER', 'LUNG_PLEURA_CANCER'],
+  ],
+])('%s with the conditions %j belongs to %j', (text, conditions, groups) => {
+  const labels = classifySynthetic(title(text, { conditions }))
+  expect(valuesOf(labels, 'indicationGroup').toSorted()).toEqual(groups)
 })
