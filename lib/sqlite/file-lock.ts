@@ -10,8 +10,7 @@ const lookMs = 500
 
 /** Takes the lock and returns how to give it back; null when another process has it. */
 export function tryFileLock(path: string): (() => void) | null {
-  mkdirSync(dirname(path), { recursive: true })
-  const lock = new Database(path, { timeout: lookMs })
+  const lock = openLock(path)
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
@@ -22,6 +21,20 @@ export function tryFileLock(path: string): (() => void) | null {
   return () => {
     lock.exec('ROLLBACK')
     lock.close()
+  }
+}
+
+function openLock(path: string): Database.Database {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    return new Database(path, { timeout: lookMs })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(
+      `The file ${path} cannot be made (${reason}). ` +
+        'Name paths that can be written in DATABASE_URL and INDEX_PATH.',
+      { cause: error },
+    )
   }
 }
 

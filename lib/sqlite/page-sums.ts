@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { crc32 } from 'node:zlib'
+import { statFile } from './files'
 import { openSqliteFile } from './open-file'
 
 // SQLite has no sums of its own: a letter that a disk has turned into another is read as if it had been written. So a
@@ -88,7 +89,7 @@ export function checkPages(path: string): PageCheck {
 /** The sums, with what tells them from later ones. */
 function readSums(path: string): { id: string; pageBytes: number; sums: Uint32Array } | null {
   const sumsPath = toSumsPath(path)
-  const { ino, mtimeMs } = statSync(sumsPath, { throwIfNoEntry: false }) ?? {}
+  const { ino, mtimeMs } = statFile(sumsPath) ?? {}
   if (ino === undefined) return null
   const bytes = readFileSync(sumsPath)
   if (bytes.length < headerBytes || bytes.toString('latin1', 0, magic.length) !== magic) return null
@@ -135,5 +136,5 @@ function readPageBytes(path: string): number | null {
 
 /** Whether there are pages in the log that are not in the file yet. */
 function isLogged(path: string): boolean {
-  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+  return (statFile(`${path}-wal`)?.size ?? 0) > 0
 }

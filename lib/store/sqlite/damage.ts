@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { identifyFile } from '@/lib/sqlite/files'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { identifyFile, statFile } from '@/lib/sqlite/files'
 import { checkPages, forgetPageSums, hasPageSums, keepPageSums } from '@/lib/sqlite/page-sums'
 import { openSqliteFile } from '@/lib/sqlite/open-file'
 import { IngestLockedError } from '../store'
@@ -55,7 +55,7 @@ function readStoreDamage(path: string): StoreDamage | null {
 
 /** Changes whenever a check has found something else. */
 function identifyDamage(path: string): string {
-  const { ino, mtimeMs } = statSync(toNotePath(path), { throwIfNoEntry: false }) ?? {}
+  const { ino, mtimeMs } = statFile(toNotePath(path)) ?? {}
   return ino === undefined ? '' : `${ino} ${mtimeMs}`
 }
 
