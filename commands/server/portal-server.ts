@@ -191,12 +191,19 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
   async function refuseWhereNotReady(exchange: Exchange): Promise<void> {
     const { id, request } = exchange
     const headers = { host: site.host, 'user-agent': agentForNext, 'x-request-id': id }
-    const { status, body } = await pool.render(
-      { method: 'GET', target: '/health/ready', headers },
-      { client: readClient(request), lane: 'small', signal: AbortSignal.timeout(figuresTimeoutMs) },
-    )
-    if (status !== 503 || body instanceof Readable) return
-    throw new NotRendered(503, body.toString('utf8').trim(), faultSeconds)
+    const said = await pool
+      .render(
+        { method: 'GET', target: '/health/ready', headers },
+        {
+          client: readClient(request),
+          lane: 'small',
+          signal: AbortSignal.timeout(figuresTimeoutMs),
+        },
+      )
+      // Too busy to say so: the error is shown as it is.
+      .catch(() => null)
+    if (said?.status !== 503 || said.body instanceof Readable) return
+    throw new NotRendered(503, said.body.toString('utf8').trim(), faultSeconds)
   }
 
   /** One answer for all who ask for the same at the same time; it is given up when all of them have left. */

@@ -1,12 +1,16 @@
 import 'server-only'
-import { IndexUnavailableError } from '@/lib/search/engine'
-import { DamagedRecordError, StoreError } from '@/lib/store/store'
+
+/**
+ * By their names: the build has these classes in several bundles, and what one of them throws is no instance of another
+ * one's.
+ */
+const faults: ReadonlySet<string> = new Set([
+  'StoreError',
+  'DamagedRecordError',
+  'IndexUnavailableError',
+])
 
 /** Why stored data cannot be read just now, in words; null for any other error. */
 export function describeFault(error: unknown): string | null {
-  const isFault =
-    error instanceof StoreError ||
-    error instanceof DamagedRecordError ||
-    error instanceof IndexUnavailableError
-  return isFault ? error.message : null
+  return error instanceof Error && faults.has(error.name) ? error.message : null
 }

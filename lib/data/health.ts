@@ -1,7 +1,7 @@
 import 'server-only'
 import { connection } from 'next/server'
 import { emptyRequest } from '@/lib/search/request/request'
-import { DamagedRecordError } from '@/lib/store/store'
+import { isDamagedRecord } from '@/lib/store/store'
 import { getPortal } from './portal'
 
 /** So many are tried before the records are taken to be unreadable. */
@@ -48,14 +48,14 @@ export async function checkPortal(): Promise<number> {
     { ...emptyRequest, pageSize: triedTrials },
     { facets: [] },
   )
-  let damaged: DamagedRecordError | null = null
+  let damaged: Error | null = null
   for (const { trialId } of trials) {
     try {
       if ((await store.getTrial(trialId)) !== null) return total
       throw new Error(`The trial ${trialId} is found and cannot be read.`)
     } catch (error) {
       // One record is damaged; the others may be whole.
-      if (!(error instanceof DamagedRecordError)) throw error
+      if (!isDamagedRecord(error)) throw error
       damaged = error
     }
   }

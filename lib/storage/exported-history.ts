@@ -1,7 +1,7 @@
 import type { ExportSubject } from '@/lib/exports/export-request'
 import { toVersionId } from '@/lib/pages/trial-history'
 import { describeMessage, describePlace } from '@/lib/study/describe-place'
-import { DamagedRecordError, type StoredHistory, type Store } from '@/lib/store/store'
+import { isDamagedRecord, type StoredHistory, type Store } from '@/lib/store/store'
 import { listExported, type ExportedFrom } from './exported-trials'
 
 // Every version of every record as lines of JSON, one trial at a time: what each source said, and since when.
@@ -27,7 +27,7 @@ export async function* writeHistory(
     try {
       for (const record of history.records) yield* writeRecord(from, history.address, record)
     } catch (error) {
-      if (!(error instanceof DamagedRecordError)) throw error
+      if (!isDamagedRecord(error)) throw error
       yield `${JSON.stringify({ trialId, problem: describeMessage(error.message) })}\n`
     }
   }

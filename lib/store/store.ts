@@ -535,6 +535,11 @@ export class DamagedRecordError extends Error {
   override readonly name = 'DamagedRecordError'
 }
 
+/** By its name: the build has the class in several bundles, and what one of them throws is no instance of another one's. */
+export function isDamagedRecord(error: unknown): error is DamagedRecordError {
+  return error instanceof Error && error.name === 'DamagedRecordError'
+}
+
 /** Another ingest run holds the store. */
 export class IngestLockedError extends Error {
   override readonly name = 'IngestLockedError'
