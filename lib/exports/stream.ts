@@ -9,9 +9,12 @@ export function toStream(parts: Iterable<Part> | AsyncIterable<Part>): ReadableS
   const encoder = new TextEncoder()
   const iterator =
     Symbol.asyncIterator in parts ? parts[Symbol.asyncIterator]() : parts[Symbol.iterator]()
+  let pulls = 0
   return new ReadableStream({
     async pull(controller) {
-      await new Promise((resolve) => setTimeout(resolve))
+      // What follows the beginning belongs to the same turn.
+      const isFirst = pulls === 0
+      if (pulls++ !== 1) await new Promise((resolve) => setTimeout(resolve))
       let chunk = ''
       let isSent = false
       const send = (bytes: Uint8Array) => {
@@ -23,9 +26,10 @@ export function toStream(parts: Iterable<Part> | AsyncIterable<Part>): ReadableS
         send(encoder.encode(chunk))
         chunk = ''
       }
-      // What sends nothing is not asked again.
+      // What sends nothing is not asked again. The beginning goes out at once: it says that there is an answer.
       const isEnough = (count: number) =>
-        chunk.length >= chunkLength || (count >= chunkParts && (isSent || chunk !== ''))
+        chunk.length >= chunkLength ||
+        ((isFirst || count >= chunkParts) && (isSent || chunk !== ''))
       for (let count = 0; !isEnough(count); count++) {
         const next = await iterator.next()
         if (next.done === true) {

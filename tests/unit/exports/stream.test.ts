@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { toStream } from '@/lib/exports/stream'
+
+test('the beginning is given out before anything else is made', async () => {
+  const made: string[] = []
+  function* parts() {
+    for (const part of ['', 'head', 'a', 'b']) {
+      made.push(part)
+      yield part
+    }
+  }
+  const reader = toStream(parts()).getReader()
+  const { value } = await reader.read()
+  expect(new TextDecoder().decode(value)).toBe('head')
+  expect(made).toEqual(['', 'head'])
+  await reader.cancel()
+})
+
+test('all parts come in their order, texts and bytes', async () => {
+  const parts = ['head', new Uint8Array([65, 66]), '', 'tail']
+  expect(await new Response(toStream(parts)).text()).toBe('headABtail')
+})
+
+test('what is left unread is not made, and its making ends', async () => {
+  let made = 0
+  let ended = false
+  function* parts() {
+    try {
+      for (;;) {
+        made += 1
+        yield 'x'.repeat(1_000)
+      }
+    } finally {
+      ended = true
+    }
+  }
+  const reader = toStream(parts()).getReader()
+  await reader.read()
+  await reader.cancel()
+  expect(ended).toBe(true)
+  expect(made).toBeLessThan(100)
+})
