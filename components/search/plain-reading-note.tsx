@@ -11,7 +11,7 @@ const mostParts = 3
 
 /** Offers a question in a sentence as the filters that it names, or what is nearest to them. */
 export function PlainReadingNote({
-  reading: { request, total, without, joins, addsFilters, labels },
+  reading: { request, total, ofWords, without, joins, addsFilters, labels },
 }: {
   reading: PlainReading
 }) {
@@ -24,7 +24,11 @@ export function PlainReadingNote({
     >
       <p>
         {joins && 'We searched for “or” and “not” as ordinary words. '}
-        {addsFilters ? 'Did you mean:' : 'Try fewer words:'}{' '}
+        {ofWords !== undefined
+          ? `${describeTrialCount(ofWords)} use these words. By the cells that each trial gives, whatever its record calls them:`
+          : addsFilters
+            ? 'Did you mean:'
+            : 'Try fewer words:'}{' '}
         <SearchLink request={request}>{describeRequest(request, labelOf)}</SearchLink>
         {total > 0
           ? ` – ${describeTrialCount(total)}.`

@@ -124,6 +124,8 @@ export interface Blame {
 export interface PlainReading {
   request: SearchRequest
   total: number
+  /** What the words find, where that is enough and the reading finds others by the cells that trials give. */
+  ofWords?: number
   /** Where it finds none: what stands in the way. */
   without: readonly Blame[]
   /** Whether the words say "or" or "not", which a search for them takes for words. */

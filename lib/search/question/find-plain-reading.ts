@@ -2,7 +2,6 @@ import { buildTermPlan, usualSettings } from '@/lib/expression/plan'
 import type { SearchEngine } from '../engine'
 import { enoughResults } from '../limits'
 import { joinsWords, readAsFilters, sortNearest } from './plain-reading'
-import { asksNear } from './question-places'
 import { isPlainText, parseQuery, searchAnalysis } from '../query/query-terms'
 import { withoutFilter, withoutNear, withQuery } from '../request/request-links'
 import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
@@ -29,7 +28,7 @@ const maxParts = 7
 
 /**
  * The words of a search as filters, where that or a part of it finds trials: for a search that finds little, that
- * says "or" or "not", or that names a place to be near to.
+ * says "or" or "not", that names a place to be near to, or that names cells, which a trial may give under another name.
  */
 export function findPlainReading(
   engine: Engine,
@@ -37,11 +36,13 @@ export function findPlainReading(
   { total }: Pick<SearchPage, 'total'>,
 ): PlainReading | null {
   const joins = joinsWords(request.query)
-  if (total >= enoughResults && !joins && !asksNear(request.query)) return null
   const reading = readAsFilters(request, (name) => engine.findPlace(name))
   if (!reading) return null
   const isNear = reading.near !== request.near
-  if (total >= enoughResults && !joins && !isNear) return null
+  // Cells in words and as what a trial gives are two questions, however many trials answer the first.
+  const ofCells = reading.filters.cellType?.length === 1 && request.filters.cellType === undefined
+  const isEnough = total >= enoughResults && !joins && !isNear
+  if (isEnough && !ofCells) return null
   const found = engine.search({ ...reading, page: 1, pageSize: 1 }, {})
   const labels = found.facets.map(({ filter, values }) => ({
     filter,
@@ -49,13 +50,15 @@ export function findPlainReading(
   }))
   const without = found.total === 0 ? listNearest(engine, request, reading, found) : []
   if (found.total === 0 && without.length === 0) return null
+  if (isEnough && (found.total === 0 || found.total === total)) return null
   const added = listAdded(request, reading)
   // Nothing is nearer than what the words alone find, and no help is what names the same things and finds fewer.
   const narrows = isNear || added.some((id) => narrowing.has(id))
-  if (!joins && total > 0 && found.total <= (narrows ? 0 : total)) return null
+  if (!isEnough && !joins && total > 0 && found.total <= (narrows ? 0 : total)) return null
   return {
     request: reading,
     total: found.total,
+    ...(isEnough && { ofWords: total }),
     without,
     joins,
     addsFilters: isNear || added.length > 0,

@@ -52,11 +52,6 @@ const wordCode = /^(?!uk$|us$)[a-z]{2}$/
 /** Before a word that is a country's name alone. */
 const elsewhere = /\b(?:new|latin|north|south|central)\s+$/i
 
-/** Whether a text may ask for a distance to a place. */
-export function asksNear(text: string): boolean {
-  return text.search(nearWords) >= 0
-}
-
 /** Takes the first place that the records know; a question is about one. */
 export function takePlace(question: Question, findPlace: FindPlace): void {
   const { text } = question
