@@ -20,6 +20,7 @@ import { readIndexContent } from '../support/store-content'
 
 /** A few say whether it works at all; `STORE_KILLS=50` asks for more. */
 const kills = Number(process.env.STORE_KILLS ?? 4)
+const timeoutMs = 60_000 + kills * 60_000
 const lineCount = 300
 
 let server: PostgresServer
@@ -126,90 +127,100 @@ test('on PostgreSQL an ingest comes to what it comes to on SQLite, on several th
   expect(contents[1]).toEqual(contents[0])
 }, 120_000)
 
-test(`killed at ${kills} points, a run is completed to the same content, in the index too`, async () => {
-  const random = buildRandom(23)
-  const prepare = async (name: string): Promise<ChildOrder & { databaseUrl: string }> => ({
-    databasePath: join(folder, `${name}.db`),
-    databaseUrl: await createDatabase(server.url, template),
-    source,
-    threads: 1,
-    batchRecords: 32,
-  })
-  const undisturbed = await prepare('undisturbed')
-  let child = await startChild()
-  child.send(undisturbed)
-  const whole = await child.next('done')
-  const expected = {
-    content: await readUrl(undisturbed.databaseUrl),
-    index: readIndex(undisturbed),
-  }
-  expect(expected.content.quarantine.length).toBeGreaterThan(0)
+test(
+  `killed at ${kills} points, a run is completed to the same content, in the index too`,
+  async () => {
+    const random = buildRandom(23)
+    const prepare = async (name: string): Promise<ChildOrder & { databaseUrl: string }> => ({
+      databasePath: join(folder, `${name}.db`),
+      databaseUrl: await createDatabase(server.url, template),
+      source,
+      threads: 1,
+      batchRecords: 32,
+    })
+    const undisturbed = await prepare('undisturbed')
+    let child = await startChild()
+    child.send(undisturbed)
+    const whole = await child.next('done')
+    const expected = {
+      content: await readUrl(undisturbed.databaseUrl),
+      index: readIndex(undisturbed),
+    }
+    expect(expected.content.quarantine.length).toBeGreaterThan(0)
 
-  for (let number = 0; number < kills; number++) {
-    const order = await prepare(`kill-${number}`)
-    const successor = startChild()
-    const killAt =
-      number % 2 === 0
-        ? { clockReadings: 1 + Math.floor(random() * whole.clockReadings) }
-        : { batches: 1 + Math.floor(random() * (whole.batches - 1)) }
-    child.send({ ...order, killAt })
-    expect(await child.ended).toBe('SIGKILL')
-    child = await successor
-    child.send(order)
-    await child.next('done')
-    expect({ content: await readUrl(order.databaseUrl), index: readIndex(order) }).toEqual(expected)
-  }
-}, 300_000)
+    for (let number = 0; number < kills; number++) {
+      const order = await prepare(`kill-${number}`)
+      const successor = startChild()
+      const killAt =
+        number % 2 === 0
+          ? { clockReadings: 1 + Math.floor(random() * whole.clockReadings) }
+          : { batches: 1 + Math.floor(random() * (whole.batches - 1)) }
+      child.send({ ...order, killAt })
+      expect(await child.ended).toBe('SIGKILL')
+      child = await successor
+      child.send(order)
+      await child.next('done')
+      expect({ content: await readUrl(order.databaseUrl), index: readIndex(order) }).toEqual(
+        expected,
+      )
+    }
+  },
+  timeoutMs,
+)
 
-test(`killed at ${kills} moments, what follows the store is completed to the same index`, async () => {
-  const random = buildRandom(29)
-  const databaseUrl = await createDatabase(server.url, template)
-  const build = (name: string) => ({
-    databasePath: join(folder, name),
-    databaseUrl,
-    source,
-    threads: 1,
-    batchRecords: 32,
-    followsOnly: true,
-  })
-  const indexOf = ({ databasePath }: ChildOrder) => toTestIndexPath(databasePath)
-  const lines = buildIngestLines({ seed: 12, count: 2 * lineCount })
-  const take = async (some: readonly Buffer[]) => {
-    const path = join(folder, 'some.jsonl')
-    writeFileSync(path, Buffer.concat(some))
-    const store = openStore(databaseUrl)
-    await ingest(cutSources([path]), { store, request: {}, threads: 1 })
-    await store.close()
-  }
-  const follow = async (child: IngestChild, order: ChildOrder) => {
-    child.send(order)
-    const startedAt = performance.now()
-    const { indexed } = await child.next('followed')
-    return { indexed, ms: performance.now() - startedAt }
-  }
-  // One begins with an index of half the records, the next one without any.
-  const [half, whole] = [build('half'), build('whole')]
-  await take(lines.slice(0, lineCount))
-  let child = await startChild()
-  await follow(child, half)
-  await take(lines.slice(lineCount))
-  const undisturbed = await follow(child, whole)
-  expect(undisturbed.indexed).toBeGreaterThan(200)
-  const expected = readIndex(whole)
+test(
+  `killed at ${kills} moments, what follows the store is completed to the same index`,
+  async () => {
+    const random = buildRandom(29)
+    const databaseUrl = await createDatabase(server.url, template)
+    const build = (name: string) => ({
+      databasePath: join(folder, name),
+      databaseUrl,
+      source,
+      threads: 1,
+      batchRecords: 32,
+      followsOnly: true,
+    })
+    const indexOf = ({ databasePath }: ChildOrder) => toTestIndexPath(databasePath)
+    const lines = buildIngestLines({ seed: 12, count: 2 * lineCount })
+    const take = async (some: readonly Buffer[]) => {
+      const path = join(folder, 'some.jsonl')
+      writeFileSync(path, Buffer.concat(some))
+      const store = openStore(databaseUrl)
+      await ingest(cutSources([path]), { store, request: {}, threads: 1 })
+      await store.close()
+    }
+    const follow = async (child: IngestChild, order: ChildOrder) => {
+      child.send(order)
+      const startedAt = performance.now()
+      const { indexed } = await child.next('followed')
+      return { indexed, ms: performance.now() - startedAt }
+    }
+    // One begins with an index of half the records, the next one without any.
+    const [half, whole] = [build('half'), build('whole')]
+    await take(lines.slice(0, lineCount))
+    let child = await startChild()
+    await follow(child, half)
+    await take(lines.slice(lineCount))
+    const undisturbed = await follow(child, whole)
+    expect(undisturbed.indexed).toBeGreaterThan(200)
+    const expected = readIndex(whole)
 
-  let interrupted = 0
-  for (let number = 0; number < kills; number++) {
-    const order = build(`follow-${number}`)
-    if (number % 2 === 0) copyFileSync(indexOf(half), indexOf(order))
-    const successor = startChild()
-    child.send(order)
-    await child.next('started')
-    await pause(random() * undisturbed.ms)
-    child.kill()
-    await child.ended
-    child = await successor
-    if ((await follow(child, order)).indexed !== null) interrupted++
-    expect(readIndex(order)).toEqual(expected)
-  }
-  expect(interrupted).toBeGreaterThan(kills / 4)
-}, 300_000)
+    let interrupted = 0
+    for (let number = 0; number < kills; number++) {
+      const order = build(`follow-${number}`)
+      if (number % 2 === 0) copyFileSync(indexOf(half), indexOf(order))
+      const successor = startChild()
+      child.send(order)
+      await child.next('started')
+      await pause(random() * undisturbed.ms)
+      child.kill()
+      await child.ended
+      child = await successor
+      if ((await follow(child, order)).indexed !== null) interrupted++
+      expect(readIndex(order)).toEqual(expected)
+    }
+    expect(interrupted).toBeGreaterThan(kills / 4)
+  },
+  timeoutMs,
+)
