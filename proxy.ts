@@ -20,12 +20,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const rest = request.nextUrl.pathname.split('/').slice(3)
   const asksForTrial = request.nextUrl.pathname.startsWith('/trials/')
   const found = await findTrialOrFault(segment)
-  if ('fault' in found) {
-    const headers = { 'Retry-After': '600' }
-    return showInstead(request, 'unreadable', segment, { status: 503, headers })
-  }
+  if ('fault' in found) return answerUnreadable()
   const { address } = found
-  if (address === null) return showInstead(request, 'unknown', segment, { status: 404 })
+  if (address === null) {
+    const url = request.nextUrl.clone()
+    url.pathname = '/trials/unknown'
+    url.search = new URLSearchParams({ id: segment.slice(0, 200) }).toString()
+    return NextResponse.rewrite(url, { status: 404 })
+  }
   const canonical = ['/trials', encodeURIComponent(address), ...rest].join('/')
   if (asksForTrial && canonical === request.nextUrl.pathname) return NextResponse.next()
   const url = request.nextUrl.clone()
@@ -44,17 +46,19 @@ function answerPreflight(): NextResponse {
   })
 }
 
-/** The page that says why there is none of this trial. */
-function showInstead(
-  request: NextRequest,
-  page: 'unknown' | 'unreadable',
-  asked: string,
-  answer: ResponseInit,
-): NextResponse {
-  const url = request.nextUrl.clone()
-  url.pathname = `/trials/${page}`
-  url.search = new URLSearchParams({ id: asked.slice(0, 200) }).toString()
-  return NextResponse.rewrite(url, answer)
+/**
+ * The reason is for the people who run the portal, and stands in its log. A line of text, since Next makes an error 500 of
+ * a page that is shown in place of another with a status from 500 on.
+ */
+function answerUnreadable(): NextResponse {
+  return new NextResponse(
+    'We can’t show this trial at the moment: our copy of its record can’t be read. ' +
+      'Its registry has the original, such as https://clinicaltrials.gov for numbers that begin with NCT.\n',
+    {
+      status: 503,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '600' },
+    },
+  )
 }
 
 /** What cannot be decoded would be an error of the server's where a route has a part of the address as parameter. */
