@@ -156,7 +156,8 @@ try {
   for (let number = 0; number < times; number++) {
     const way = ways[number % ways.length] ?? 'in front'
     killed.set(way, (killed.get(way) ?? 0) + 1)
-    await pause(random(500))
+    // Long enough for clients to be in the middle of something, cold start or not.
+    await pause(500 + random(2_500))
     const started = listChildren(portal.pid)
     if (way === 'one that renders') {
       const victim = started[random(started.length)]
