@@ -40,6 +40,11 @@ const mistakeFactor = 20
 /** or a word of the field that a single letter tells apart so many times. */
 const knownFactor = 2
 
+/** Letters with a number, in one piece or parted where a record may part them elsewhere. */
+const code = /(?<![\p{L}\p{N}[-])(\p{L}{1,6})[ -]?(\d[\p{L}\d]{0,9})(?![\p{L}\p{N}\]-])/gu
+/** More trials than these need not be counted. */
+const mostOfCode = 100
+
 const suggestedFilters = ['condition', 'intervention', 'sponsor', 'country', 'city'] as const
 
 export function createSpeller(database: Database, docValues: DocValues): Speller {
@@ -89,16 +94,40 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
     return better?.word ?? null
   }
 
+  const countPhrase = (text: string): number => {
+    const terms = analyse(text)
+    return terms.length === 0 ? 0 : (countRecords.get(quotePhrase(terms), mostOfCode) ?? 0)
+  }
+
+  /** A code that no record has as it is typed, as records write it: "KTEX19" is KTE-X19, and "FT 819" is FT819. */
+  const findCode = (typed: string, code: string): string | null => {
+    if (countPhrase(typed) > 0) return null
+    const forms = Array.from({ length: code.length - 1 }, (_, at) =>
+      at === 0 ? code : `${code.slice(0, at)}-${code.slice(at)}`,
+    )
+    const [best] = forms
+      .map((form) => ({ form, count: countPhrase(form) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)
+    return best?.form ?? null
+  }
+
   return {
     respell(query) {
       let changed = false
+      const withCodes = query.replace(code, (typed, letters: string, rest: string) => {
+        const better = findCode(typed, `${letters}${rest}`)
+        if (better === null) return typed
+        changed = true
+        return better
+      })
       // Names in brackets and operators are the language's own.
-      const respelt = query.replace(/\[[^\]]*\]?|\p{L}[\p{L}\p{M}]*/gu, (word, at: number) => {
+      const respelt = withCodes.replace(/\[[^\]]*\]?|\p{L}[\p{L}\p{M}]*/gu, (word, at: number) => {
         if (word.startsWith('[') || reservedWords.includes(word)) return word
         if (isEverydayWord(word) || isWordOfField(word)) return word
-        if (isOfCode(query, at, word)) return word
+        if (isOfCode(withCodes, at, word)) return word
         // Only the beginning of a word.
-        if (/^[*$]/.test(query.slice(at + word.length))) return word
+        if (/^[*$]/.test(withCodes.slice(at + word.length))) return word
         const better = findBetter(word)
         if (better === null) return word
         changed = true

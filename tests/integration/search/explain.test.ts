@@ -135,6 +135,24 @@ describe('a search without results', () => {
     expect(respell('DUCHENE-1')).toBeUndefined()
   })
 
+  test('a code is found as records write it', () => {
+    const codes = openSearchDatabase()
+    indexStudies(codes, [
+      trial(1, 'KTE-X19 in lymphoma'),
+      trial(2, 'FT819 in lupus'),
+      trial(3, 'A phase 2 study of bb2121'),
+    ])
+    const engine = createSqliteEngine(codes)
+    const respell = (query: string) => engine.search({ ...emptyRequest, query }, {}).didYouMean
+    expect(respell('KTEX19')).toBe('KTE-X19')
+    expect(respell('ktex19 lymphoma')).toBe('kte-x19 lymphoma')
+    expect(respell('FT 819')).toBe('FT819')
+    // Known as it is, or not at all.
+    for (const query of ['KTE-X19', 'FT-819', 'ZZ 999', 'phase 2', 'age 9']) {
+      expect(respell(query)).toBeUndefined()
+    }
+  })
+
   test('a mistake that a few records make too is still one', () => {
     const titles = [
       ...Array.from({ length: 40 }, () => 'CAR-T cells for systemic lupus erythematosus'),
