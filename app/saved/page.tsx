@@ -9,6 +9,7 @@ import { getSavedStates } from '@/lib/data/saved'
 import { toFeedLinks } from '@/lib/exports/feed-addresses'
 import { formatLinks } from '@/lib/exports/formats'
 import { formatIds } from '@/lib/search/request/trial-list'
+import { toTrialPath } from '@/lib/study/trial-path'
 
 export const instant = false
 
@@ -49,7 +50,7 @@ export default async function SavedPage({ searchParams }: PageProps<'/saved'>) {
             <ul className="plain-list">
               {shared.trials.map(({ id, title, status }) => (
                 <li key={id}>
-                  <Link href={`/trials/${encodeURIComponent(id)}`} prefetch={false}>
+                  <Link href={toTrialPath(id)} prefetch={false}>
                     {title}
                   </Link>{' '}
                   ({status})

@@ -23,6 +23,7 @@ import { withView } from '@/lib/search/request/request-links'
 import { formatSearchRecord } from '@/lib/search/request/search-record'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { parseStrictRequest } from '@/lib/search/request/strict-request'
+import { toTrialPath } from '@/lib/study/trial-path'
 
 // The list is complete in the HTML: without script nobody would see what is streamed in later.
 export const instant = false
@@ -84,7 +85,7 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
   // What was not understood is shown beside its field, and only this address still has it.
   if (isFormAddress(params) && problems.length === 0) redirect(toSearchHref(typed))
   const { request, trialId, note } = await readPasted(typed)
-  if (trialId !== undefined) redirect(`/trials/${encodeURIComponent(trialId)}`)
+  if (trialId !== undefined) redirect(toTrialPath(trialId))
   const page = await searchOnce(request)
   const changedAt = await getChangedAt()
   return (

@@ -12,6 +12,7 @@ import { TimeStamp } from '@/components/ui/time-stamp'
 import type { Comparison } from '@/lib/pages/comparison'
 import { labelOf } from '@/lib/study/labels'
 import { toStudyUrl } from '@/lib/study/registry-urls'
+import { toTrialPath } from '@/lib/study/trial-path'
 import { toCompareHref } from './compare-href'
 import { describeComparison, type ComparedTrial } from './describe-comparison'
 
@@ -77,7 +78,7 @@ export function PacketView({ comparison: { trials, place }, siteUrl }: PacketVie
 function Heading({ compared, siteUrl }: { compared: ComparedTrial; siteUrl: string }) {
   const { trial, status } = compared
   const { nctId, briefTitle } = trial.study.protocolSection.identificationModule
-  const address = `${siteUrl}/trials/${encodeURIComponent(trial.trialId)}`
+  const address = `${siteUrl}${toTrialPath(trial.trialId)}`
   const [source] = trial.sources
   return (
     <header>

@@ -5,6 +5,7 @@ import { formatSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { SearchPage, TrialSummary } from '@/lib/search/result'
 import { describeDatedStatus } from '@/lib/study/status-age'
+import { toTrialPath } from '@/lib/study/trial-path'
 
 // A search for other sites to show inside theirs. Written as plain HTML: a few kilobytes, no script but the one that
 // tells the page around it how tall it is.
@@ -105,7 +106,7 @@ export function writeEmbedProblems(problems: readonly EmbedProblem[]): string {
 
 function writeTrial({ trialId, briefTitle, status, conditions }: TrialSummary): string {
   const facts = [describeDatedStatus(status), conditions.slice(0, 2).join(', ')].filter(Boolean)
-  return `<li><a href="/trials/${encodeURIComponent(trialId)}" target="_blank" rel="noopener">${toXmlText(briefTitle)}</a><br><small>${toXmlText(facts.join(' · '))}</small></li>`
+  return `<li><a href="${toTrialPath(trialId)}" target="_blank" rel="noopener">${toXmlText(briefTitle)}</a><br><small>${toXmlText(facts.join(' · '))}</small></li>`
 }
 
 function toDocument(title: string, style: string, body: string): string {

@@ -5,6 +5,7 @@ import {
   type RecordVersion,
   type TrialHistory,
 } from '@/lib/pages/trial-history'
+import { toTrialPath } from '@/lib/study/trial-path'
 
 /** Two lists to choose versions from. A plain form: the choice is in the address, no script is needed. */
 export function ComparisonForm({ history }: { history: TrialHistory }) {
@@ -12,7 +13,7 @@ export function ComparisonForm({ history }: { history: TrialHistory }) {
   const chosen = comparison ?? suggestVersions(records)
   return (
     <form
-      action={`/trials/${encodeURIComponent(trialId)}/history#changes`}
+      action={`${toTrialPath(trialId)}/history#changes`}
       method="get"
       aria-labelledby="compare-title"
       className="no-print grid items-end gap-4 sm:grid-cols-[1fr_1fr_auto]"

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { TimeStamp } from '@/components/ui/time-stamp'
 import type { RecordHistory, TrialHistory } from '@/lib/pages/trial-history'
+import { toTrialPath } from '@/lib/study/trial-path'
 import { ComparisonForm } from './comparison-form'
 import { ComparisonView } from './comparison-view'
 import { VersionList } from './version-list'
@@ -22,7 +23,7 @@ export function TrialHistoryView({
       <div className="max-w-4xl space-y-10">
         <header>
           <p className="no-print">
-            <Link href={`/trials/${encodeURIComponent(trialId)}`} prefetch={false}>
+            <Link href={toTrialPath(trialId)} prefetch={false}>
               Back to the trial
             </Link>
           </p>

@@ -6,6 +6,7 @@ import { listPageKey } from '@/lib/pages/list-page'
 import type { RecordHistory, RecordVersion } from '@/lib/pages/trial-history'
 import { describePlace } from '@/lib/study/describe-place'
 import type { TrialId } from '@/lib/study/trial-id'
+import { toTrialPath } from '@/lib/study/trial-path'
 
 interface VersionListProps {
   trialId: TrialId
@@ -55,7 +56,7 @@ export function VersionList({ trialId, record, listPage = 1 }: VersionListProps)
         page={page}
         pageCount={pageCount}
         toHref={(number) =>
-          `/trials/${encodeURIComponent(trialId)}/history${number > 1 ? `?${listPageKey}=${number}` : ''}`
+          `${toTrialPath(trialId)}/history${number > 1 ? `?${listPageKey}=${number}` : ''}`
         }
       />
     </div>
@@ -106,7 +107,7 @@ function Version({ trialId, version, before }: VersionProps) {
         <span className="break-all">{describePlace(version.place)}</span>
         {before !== undefined && (
           <Link
-            href={`/trials/${encodeURIComponent(trialId)}/history?from=${before.versionId}&to=${version.versionId}#changes`}
+            href={`${toTrialPath(trialId)}/history?from=${before.versionId}&to=${version.versionId}#changes`}
             prefetch={false}
             className="no-print inline-block min-h-6"
           >

@@ -18,6 +18,7 @@ import {
 import { toFeedPath } from '@/lib/exports/feed-addresses'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import { formatIds } from '@/lib/search/request/trial-list'
+import { toTrialPath } from '@/lib/study/trial-path'
 import { keepSaved, readSaved } from './saved-store'
 import { readSavedText, subscribeToSaved } from './saved-text'
 
@@ -106,7 +107,7 @@ export function SavedView({ shared, formats }: SavedViewProps) {
             {saved.trials.map((trial) => (
               <li key={trial.id}>
                 <p className="saved-title">
-                  <a href={`/trials/${encodeURIComponent(trial.id)}`}>{trial.title}</a>
+                  <a href={toTrialPath(trial.id)}>{trial.title}</a>
                 </p>
                 <p>
                   {trial.id} · {trial.status}
@@ -225,7 +226,7 @@ function TrialChanges({ trial, now }: { trial: TrialState; now: Saved | null }) 
           <li key={change}>{change}</li>
         ))}
       </ul>
-      <a href={`/trials/${encodeURIComponent(trial.id)}/history`}>See every change</a>
+      <a href={`${toTrialPath(trial.id)}/history`}>See every change</a>
     </div>
   )
 }

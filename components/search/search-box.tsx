@@ -11,6 +11,7 @@ import {
 } from 'react'
 import type { Suggestion } from '@/lib/search/suggest/suggest'
 import { longestNamePart } from '@/lib/search/request/typed-text'
+import { toTrialPath } from '@/lib/study/trial-path'
 import { toFormParams } from './form-params'
 import { SuggestionList } from './suggestion-list'
 import { useFollowedText } from './use-followed-text'
@@ -73,7 +74,7 @@ export function SearchBox({ suggest: wanted = 'everything', ...props }: SearchBo
     close()
     setSuggestions([])
     if (trialId !== undefined) {
-      router.push(`/trials/${encodeURIComponent(trialId)}`)
+      router.push(toTrialPath(trialId))
       return
     }
     write(query)

@@ -2,6 +2,7 @@ import { formatSearchRequest } from '@/lib/search/request/request'
 import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
 import { formatValuesRequest, type ValuesRequest } from '@/lib/search/request/values-request'
 import type { TrialId } from '@/lib/study/trial-id'
+import { toTrialPath } from '@/lib/study/trial-path'
 
 /** The address of a search inside the portal: its complete state, defaults left out. */
 export function toSearchHref(request: SearchRequest): '/trials' | `/trials?${string}` {
@@ -12,7 +13,7 @@ export function toSearchHref(request: SearchRequest): '/trials' | `/trials?${str
 /** The address of a trial, with the search that leads to it: its page then leads back, and on to the next result. */
 export function toTrialHref(trialId: TrialId, request?: SearchRequest): `/trials/${string}` {
   const query = request === undefined ? '' : formatSearchRequest(request)
-  return `/trials/${encodeURIComponent(trialId)}${query === '' ? '' : `?${query}`}`
+  return `${toTrialPath(trialId)}${query === '' ? '' : `?${query}`}`
 }
 
 /** The address of the page with every filter of a search, and what was typed into one and not understood. */

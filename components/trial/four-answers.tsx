@@ -11,6 +11,7 @@ import { toPlainLine } from '@/lib/study/markup'
 import { describeSexRule, toStatedRules } from '@/lib/study/person-fit'
 import type { Study } from '@/lib/study/schema'
 import { dateStatus, describePageDate, explainStatus, toStatusFacts } from '@/lib/study/status-age'
+import { toTrialPath } from '@/lib/study/trial-path'
 import { describeAskAnswer } from './describe-ask'
 import { describeDistanceTo, describeSiteCounts, nameSite, shortPlaceOf } from './describe-sites'
 import { PlaceForm } from './place-form'
@@ -81,10 +82,7 @@ function CanIJoin({ trial: { study, today, page } }: { trial: TrialDetail }) {
           The treatment may be available outside this trial (expanded access
           {expandedAccessInfo.nctId && (
             <>
-              ,{' '}
-              <a href={`/trials/${encodeURIComponent(expandedAccessInfo.nctId)}`}>
-                {expandedAccessInfo.nctId}
-              </a>
+              , <a href={toTrialPath(expandedAccessInfo.nctId)}>{expandedAccessInfo.nctId}</a>
             </>
           )}
           {expandedAccessInfo.statusForNctId &&

@@ -16,6 +16,7 @@ import { capitalise } from '@/lib/study/letter-case'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { toNumberUrl, toStudyUrl } from '@/lib/study/registry-urls'
 import { getOtherNumber } from '@/lib/study/trial-id'
+import { toTrialPath } from '@/lib/study/trial-path'
 import { toTrialHref } from '@/components/search/search-href'
 import { Fold } from './fold'
 import { IdentifiersFold } from './identifiers-fold'
@@ -90,7 +91,7 @@ export function SourceSection({ trial, url }: SourceSectionProps) {
         )}
       </p>
       <p>
-        <a href={`/trials/${encodeURIComponent(trialId)}/history`}>Versions and changes</a>
+        <a href={`${toTrialPath(trialId)}/history`}>Versions and changes</a>
         {' · '}
         <a href={address}>JSON</a>
         {' · '}

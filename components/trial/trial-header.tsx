@@ -7,6 +7,7 @@ import { toEnrollmentCount } from '@/lib/study/enrollment'
 import { describePhases, labelOf, notStatedLabel } from '@/lib/study/labels'
 import type { Study } from '@/lib/study/schema'
 import { getOtherNumber } from '@/lib/study/trial-id'
+import { toTrialPath } from '@/lib/study/trial-path'
 import { toFacetLabel } from '@/lib/therapy/facets'
 import { notStated, type TherapyFacet } from '@/lib/therapy/labels'
 import { PrintButton } from './print-button'
@@ -30,7 +31,7 @@ export function TrialHeader({ trial }: { trial: TrialDetail }) {
       </h1>
       <div className="trial-actions">
         <SaveButton trial={toTrialState(trial)} />
-        <ShareButton title={title} path={`/trials/${encodeURIComponent(trial.trialId)}`} />
+        <ShareButton title={title} path={toTrialPath(trial.trialId)} />
         <PrintButton />
       </div>
       <p className="by">

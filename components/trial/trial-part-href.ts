@@ -3,6 +3,7 @@ import type { TrialVisit } from '@/lib/pages/trial-visit'
 import type { TrialPart } from '@/lib/pages/trial-parts'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import type { TrialId } from '@/lib/study/trial-id'
+import { toTrialPath } from '@/lib/study/trial-path'
 
 /** The address of a page that shows one part of a record whole, from where somebody came. */
 export function toTrialPartHref(
@@ -15,5 +16,5 @@ export function toTrialPartHref(
   if (visit?.place?.kind === 'found') query.set('place', visit.place.text)
   if (page > 1) query.set(listPageKey, String(page))
   const text = query.toString()
-  return `/trials/${encodeURIComponent(trialId)}/${part}${text === '' ? '' : `?${text}`}`
+  return `${toTrialPath(trialId)}/${part}${text === '' ? '' : `?${text}`}`
 }

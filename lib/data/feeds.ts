@@ -17,6 +17,7 @@ import { describeFieldValue } from '@/lib/study/field-words'
 import { readRecordHistory } from '@/lib/storage/record-history'
 import type { StoredHistory } from '@/lib/store/store'
 import type { TrialId } from '@/lib/study/trial-id'
+import { toTrialPath } from '@/lib/study/trial-path'
 import { findTrialAddress } from './addresses'
 import { getPortal } from './portal'
 
@@ -73,7 +74,7 @@ function describeFeed(address: FeedAddress) {
 }
 
 function toTrialUrl(trialId: TrialId): string {
-  return `${env.siteUrl}/trials/${encodeURIComponent(trialId)}`
+  return `${env.siteUrl}${toTrialPath(trialId)}`
 }
 
 function sortEntries(entries: readonly FeedEntry[]): FeedEntry[] {

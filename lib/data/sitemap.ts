@@ -2,6 +2,7 @@ import 'server-only'
 import { env } from '@/lib/env'
 import { formatSitemap, formatSitemapIndex } from '@/lib/exports/sitemap'
 import { browseKinds, listBrowseTopics, toBrowsePath } from '@/lib/pages/browse'
+import { toTrialPath } from '@/lib/study/trial-path'
 import { getPortal } from './portal'
 
 // What search engines are told to read: the pages that stay and every trial, never the countless combinations of
@@ -48,7 +49,7 @@ export async function getSitemapPart(name: string): Promise<string | null> {
   if (trials.length === 0) return null
   return formatSitemap(
     trials.map(({ address, changedAt }) => ({
-      url: `${env.siteUrl}/trials/${encodeURIComponent(address)}`,
+      url: `${env.siteUrl}${toTrialPath(address)}`,
       changedAt,
     })),
   )

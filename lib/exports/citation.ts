@@ -2,6 +2,7 @@ import { unescapeMarkup } from '@/lib/study/markup'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { toStudyUrl } from '@/lib/study/registry-urls'
 import { getOtherNumber } from '@/lib/study/trial-id'
+import { toTrialPath } from '@/lib/study/trial-path'
 import type { ExportedTrial, ExportSource } from './format'
 import { describeRemoval } from './provenance'
 
@@ -37,7 +38,7 @@ export function toCitation(
   const { identificationModule, statusModule, descriptionModule, conditionsModule } =
     study.protocolSection
   const nctId = getNctId(study)
-  const portalUrl = `${source.siteUrl}/trials/${encodeURIComponent(trialId)}`
+  const portalUrl = `${source.siteUrl}${toTrialPath(trialId)}`
   const sponsor = getLeadSponsorName(study)
   const posted = statusModule?.studyFirstPostDateStruct?.date ?? statusModule?.studyFirstSubmitDate
   const updated = statusModule?.lastUpdatePostDateStruct?.date ?? statusModule?.lastUpdateSubmitDate

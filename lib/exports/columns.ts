@@ -2,6 +2,7 @@ import { findNearest } from '@/lib/expression/nearest'
 import { listFacetValues } from '@/lib/search/document/portal-fields'
 import { collectValues, findField, studyFields } from '@/lib/study/fields'
 import type { Location, Study } from '@/lib/study/schema'
+import { toTrialPath } from '@/lib/study/trial-path'
 import { facetDefinitions, type FacetDefinition } from '@/lib/therapy/facets'
 import { csvCells, csvColumnNames } from './csv-cells'
 import type { ExportColumn } from './format'
@@ -118,7 +119,7 @@ function listSites({ protocolSection }: Study): readonly Location[] {
 }
 
 function toPageUrl(siteUrl: string, trialId: string): string {
-  return `${siteUrl}/trials/${encodeURIComponent(trialId)}`
+  return `${siteUrl}${toTrialPath(trialId)}`
 }
 
 /** Those that say something: `a|b`. */

@@ -1,6 +1,7 @@
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import type { Study } from '@/lib/study/schema'
 import { getOtherNumber } from '@/lib/study/trial-id'
+import { toTrialPath } from '@/lib/study/trial-path'
 import { phaseLabels, type Phase } from '@/lib/study/vocabularies/design'
 import type { ExportedTrial, TextFormat } from './format'
 
@@ -25,7 +26,7 @@ export function createBundleFormat(
       }).slice(0, -1)}${total === 0 ? '' : ',"entry":[\n'}`,
     write: (trial, { siteUrl }, index) =>
       `${index === 0 ? '' : ',\n'}${JSON.stringify({
-        fullUrl: `${siteUrl}/trials/${encodeURIComponent(trial.trialId)}`,
+        fullUrl: `${siteUrl}${toTrialPath(trial.trialId)}`,
         resource: toResource(trial),
       })}`,
     tail: ({ total }) => (total === 0 ? '}\n' : '\n]}\n'),

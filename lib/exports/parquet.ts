@@ -1,6 +1,7 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import { listFacetValues } from '@/lib/search/document/portal-fields'
 import { collectValues, findField } from '@/lib/study/fields'
+import { toTrialPath } from '@/lib/study/trial-path'
 import { facetDefinitions } from '@/lib/therapy/facets'
 import type { ExportedTrial, ExportFormat, ExportSource, ExportWriter } from './format'
 import { describeSource } from './provenance'
@@ -47,7 +48,7 @@ const columns: readonly ParquetColumn[] = [
   {
     name: 'PortalPage',
     type: 'text',
-    read: ({ trialId }, { siteUrl }) => `${siteUrl}/trials/${encodeURIComponent(trialId)}`,
+    read: ({ trialId }, { siteUrl }) => `${siteUrl}${toTrialPath(trialId)}`,
   },
   { name: 'Study', type: 'json', read: ({ study }) => study },
 ]

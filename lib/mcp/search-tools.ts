@@ -9,6 +9,7 @@ import { formatSearchRequest } from '@/lib/search/request/request'
 import { sortKeys, type SearchRequest } from '@/lib/search/request/search-request'
 import { describeProblems, parseStrictRequest } from '@/lib/search/request/strict-request'
 import type { NearNotFound, NearSite, SearchPage, TrialSummary } from '@/lib/search/result'
+import { toTrialPath } from '@/lib/study/trial-path'
 import { ToolProblem } from './answers'
 
 // Searching for an assistant: the same parameters as in the addresses of `/trials`, the same answer in data.
@@ -134,7 +135,7 @@ function toTrial(
   return {
     id: trial.trialId,
     title: trial.briefTitle,
-    address: `${siteUrl}/trials/${encodeURIComponent(trial.trialId)}`,
+    address: `${siteUrl}${toTrialPath(trial.trialId)}`,
     status: trial.status.label,
     statusAsOf: trial.status.confirmed ?? null,
     recordUpdated: trial.lastUpdateDate ?? null,

@@ -10,6 +10,7 @@ import { toModelForm } from '@/lib/study/model-form'
 import { toStudyUrl } from '@/lib/study/registry-urls'
 import type { Study } from '@/lib/study/schema'
 import { parseNctId } from '@/lib/study/trial-id'
+import { toTrialPath } from '@/lib/study/trial-path'
 import { mostCharacters, ToolProblem } from './answers'
 
 // One trial for an assistant: its record or parts of it, and what became of it.
@@ -145,5 +146,5 @@ function toUnknown(id: string): ToolProblem {
 }
 
 function toAddress(siteUrl: string, trialId: string): string {
-  return `${siteUrl}/trials/${encodeURIComponent(trialId)}`
+  return `${siteUrl}${toTrialPath(trialId)}`
 }

@@ -10,6 +10,7 @@ import { getOwnSite } from '@/lib/data/own-site'
 import { env } from '@/lib/env'
 import { toStudyPath } from '@/lib/ctgov-api/api-paths'
 import { toFeedLinks } from '@/lib/exports/feed-addresses'
+import { toTrialPath } from '@/lib/study/trial-path'
 
 // The record is complete in the HTML: without script nobody would see what is streamed in later.
 export const instant = false
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: PageProps<'/trials/[id]'>): P
   const trial = await loadTrial(id)
   if (!trial) return { title: 'No such trial', robots: { index: false } }
   const { title, description } = describeTrial(trial)
-  const path = `/trials/${encodeURIComponent(trial.trialId)}`
+  const path = toTrialPath(trial.trialId)
   return {
     title,
     description,
@@ -44,7 +45,7 @@ export default async function TrialPage({ params, searchParams }: PageProps<'/tr
   const trial = await loadTrial(id)
   // The proxy answers unknown addresses with the status 404 before they come here.
   if (!trial) notFound()
-  const path = `/trials/${encodeURIComponent(trial.trialId)}`
+  const path = toTrialPath(trial.trialId)
   const visit = getTrialVisit(trial, await searchParams)
   return (
     <>

@@ -9,6 +9,7 @@ import {
 import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { getNctId } from '@/lib/study/document'
 import { labelOf } from '@/lib/study/labels'
+import { toTrialPath } from '@/lib/study/trial-path'
 import { AdverseEvents } from './adverse-events'
 import { Baseline } from './baseline'
 import { MeasuredOutcomes } from './measured-outcomes'
@@ -35,7 +36,7 @@ export function ResultsView({ trial, part, page = 1 }: ResultsViewProps) {
   return (
     <article className="wrap">
       <nav aria-label="Trial" className="crumb">
-        <a href={`/trials/${encodeURIComponent(trialId)}`}>
+        <a href={toTrialPath(trialId)}>
           <Icon name="arrow-left" />
           Back to the trial{nctId && ` ${nctId}`}
         </a>

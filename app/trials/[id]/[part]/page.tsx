@@ -8,6 +8,7 @@ import { getTrial } from '@/lib/data/trials'
 import { getOwnSite } from '@/lib/data/own-site'
 import { readListPage } from '@/lib/pages/list-page'
 import { isTrialPart } from '@/lib/pages/trial-parts'
+import { toTrialPath } from '@/lib/study/trial-path'
 
 // The part is complete in the HTML: without script nobody would see what is streamed in later.
 export const instant = false
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!trial || !isTrialPart(part)) return { title: 'Page not found', robots: { index: false } }
   return {
     title: `${trialPartTitles[part]}: ${describeTrial(trial).title}`,
-    alternates: { canonical: `/trials/${encodeURIComponent(trial.trialId)}/${part}` },
+    alternates: { canonical: `${toTrialPath(trial.trialId)}/${part}` },
   }
 }
 
@@ -32,7 +33,7 @@ export default async function TrialPartPage({ params, searchParams }: Props) {
   const trial = await loadTrial(id)
   // The proxy answers unknown addresses with the status 404 before they come here.
   if (!trial || !isTrialPart(part)) notFound()
-  const url = `${getOwnSite()}/trials/${encodeURIComponent(trial.trialId)}`
+  const url = `${getOwnSite()}${toTrialPath(trial.trialId)}`
   const query = await searchParams
   const visit = getTrialVisit(trial, query)
   const listPage = readListPage(query)

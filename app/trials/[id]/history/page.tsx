@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { TrialHistoryView } from '@/components/history/trial-history-view'
 import { getTrialHistory } from '@/lib/data/history'
 import { readListPage } from '@/lib/pages/list-page'
+import { toTrialPath } from '@/lib/study/trial-path'
 
 // The page is complete in the HTML: without script nobody would see what is streamed in later.
 export const instant = false
@@ -11,7 +12,7 @@ export async function generateMetadata({
   params,
 }: PageProps<'/trials/[id]/history'>): Promise<Metadata> {
   const { id } = await params
-  const path = `/trials/${encodeURIComponent(id)}/history`
+  const path = `${toTrialPath(id)}/history`
   return {
     title: `History of ${id}`,
     description: 'Every version of this trial’s record that the portal has seen, and what changed.',

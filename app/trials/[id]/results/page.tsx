@@ -6,6 +6,7 @@ import { ResultsView } from '@/components/trial/results/results-view'
 import { getTrial } from '@/lib/data/trials'
 import { isResultsPart } from '@/lib/pages/results-parts'
 import { toReader } from '@/lib/search/request/request'
+import { toTrialPath } from '@/lib/study/trial-path'
 
 // The tables are complete in the HTML: without script nobody would see what is streamed in later.
 export const instant = false
@@ -23,7 +24,7 @@ export async function generateMetadata({
   return {
     title: `Results: ${title}`,
     description: `What the registry has posted about the outcome of: ${title}`,
-    alternates: { canonical: `/trials/${encodeURIComponent(trial.trialId)}/results` },
+    alternates: { canonical: `${toTrialPath(trial.trialId)}/results` },
   }
 }
 
