@@ -11,6 +11,7 @@ import type { FilterValues } from '@/lib/search/filters/filter-ids'
 import type { SearchPage } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { collectValues, studyFields } from '@/lib/study/fields'
+import { toReadableStudy } from '@/lib/study/readable-study'
 import { expressionTrees } from '../arbitraries/expression'
 import { filterValues } from '../arbitraries/search'
 import { indexStudies, openSearchDatabase } from './search-database'
@@ -152,7 +153,12 @@ const oracleDay = 20_786
 
 /** Indexes the records and compares, search by search, ids, total and the count of every value of every facet. */
 export function openOracle(given: readonly FilterSource[]) {
-  const sources = given.map((source) => ({ ...source, today: oracleDay }))
+  // An index is built from the readable study, and what it finds is looked for in it.
+  const sources = given.map((source) => ({
+    ...source,
+    study: toReadableStudy(source.study),
+    today: oracleDay,
+  }))
   const database = openSearchDatabase()
   indexStudies(database, sources)
   const engine = createSqliteEngine(database, {
