@@ -161,8 +161,8 @@ describe('the browser’s position', () => {
   })
 
   test.each([
-    [1, /not allowed to tell where you are/],
-    [2, /could not find out where you are/],
+    [1, /did not share your location/],
+    [2, /could not find your location/],
     [3, /took too long/],
   ])('error %i is said in words', async (code, message) => {
     await visit('/', desktop, async ({ page }) => {
