@@ -10,7 +10,7 @@ import { withoutNear } from '@/lib/search/request/request-links'
 import { parseRegistryLink } from '@/lib/search/registry-links/registry-links'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { parseRegistryAddress } from '@/lib/study/registry-urls'
-import { isNctId, type TrialId } from '@/lib/study/trial-id'
+import type { TrialId } from '@/lib/study/trial-id'
 import { findTrialAddress } from './addresses'
 import { getPortal } from './portal'
 
@@ -48,10 +48,7 @@ async function readNumbers(
   const { store } = getPortal()
   const found = await store.findNumbers(numbers)
   const [only = ''] = numbers
-  // A number that has lost a digit may be another trial's: that one is listed, not opened.
-  const isWhole = !isNctId(only) || request.query.includes(only.slice('NCT'.length))
-  const trialId =
-    numbers.length === 1 && isWhole && found.has(only) ? await findTrialAddress(only) : null
+  const trialId = numbers.length === 1 && found.has(only) ? await findTrialAddress(only) : null
   return {
     // Who names trials wants these, as at the registry: filters do not count.
     request: { ...withoutNear(request), query: numbers.join(' '), filters: defaultFilters },

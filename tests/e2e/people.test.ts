@@ -220,6 +220,7 @@ describe.skipIf(realDataFolder === null)('eight people', () => {
     desktop,
     async (page, { take }) => {
       const key = (name: string) => page.keyboard.press(name)
+      await page.getByRole('combobox').first().waitFor()
       await take('Tab to “Skip to the content”', () => key('Tab'))
       await take('Enter', () => key('Enter'))
       await take('Tab to the search box', () => key('Tab'))

@@ -67,7 +67,7 @@ test.each([true, false])(
       const report = reasons.getByRole('textbox').first()
       expect(await report.inputValue()).toContain('Label: Cell type: CAR-NK cells')
       expect(
-        await reasons.getByRole('link', { name: 'Write a mail' }).getAttribute('href'),
+        await reasons.getByRole('link', { name: 'Write an email' }).getAttribute('href'),
       ).toMatch(/^mailto:\?subject=Label/)
     })
   },
