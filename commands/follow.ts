@@ -8,7 +8,7 @@ import { reportFailure } from './terminal'
 // running portal starts it when the store has gone ahead, and now and then. Exit code 2 says that there is damage.
 
 // A portal that is gone needs no index.
-endWithPortal()
+await endWithPortal()
 
 try {
   const isSound = !(await isStoreDamaged(env.databaseUrl)) && (await isStoreSound(env.databaseUrl))

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 /** Root folder of the project, wherever a command is called from. */
@@ -70,12 +71,13 @@ export function endWithNpm(isStartedByNpm: boolean): void {
 }
 
 /**
- * Ends this program, which a portal started, when that has ended. It may have before this is called, and then nobody
- * tells any more.
+ * Ends this program, which a portal started, when that has ended. It may have before this is called: where Node has told
+ * of it already it does not again, and where it has not it does in the next turn of its loop, which is waited for.
  */
-export function endWithPortal(): void {
+export async function endWithPortal(): Promise<void> {
   process.once('disconnect', () => process.exit())
-  if (process.channel === null) process.exit()
+  if (process.connected === false) process.exit()
+  await nextTurn()
 }
 
 /** The caller's environment is handed on to tools as it is; nothing here reads a setting from it. */
