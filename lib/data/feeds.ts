@@ -12,7 +12,7 @@ import type { RecordVersion } from '@/lib/pages/trial-history'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { formatIds } from '@/lib/search/request/trial-list'
+import { formatIds, toListUrl } from '@/lib/search/request/trial-list'
 import { describeFieldValue } from '@/lib/study/field-words'
 import { readRecordHistory } from '@/lib/storage/record-history'
 import type { StoredHistory } from '@/lib/store/store'
@@ -47,7 +47,7 @@ export async function getListFeed(ids: readonly string[]): Promise<FeedSource> {
   return {
     ...describeFeed({ query: formatIds(ids) }),
     title: `${known.length} chosen ${known.length === 1 ? 'trial' : 'trials'}`,
-    url: `${env.siteUrl}/saved?${ids.map((id) => `id=${encodeURIComponent(id)}`).join('&')}`,
+    url: toListUrl(env.siteUrl, ids),
     entries: await readEntriesOf(known),
   }
 }

@@ -66,7 +66,6 @@ export const dataPackageFormat: ExportFormat = {
     ]),
 }
 
-function toCsvUrl({ url, siteUrl }: ExportSource): string {
-  const query = new URL(url).search
-  return `${siteUrl}/export/trials.csv${query}`
+function toCsvUrl({ query = '', siteUrl }: ExportSource): string {
+  return `${siteUrl}/export/trials.csv${query === '' ? '' : `?${query}`}`
 }

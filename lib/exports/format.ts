@@ -20,6 +20,8 @@ export interface ExportSource {
   title: string
   /** Address of the list that was exported. */
   url: string
+  /** What stands behind the "?" of files of the same trials; absent where there are none, as in the API. */
+  query?: string | undefined
   /** Address of the portal, without a slash at its end. */
   siteUrl: string
   /** When the collection last changed, ISO 8601; absent for an empty one. */

@@ -8,10 +8,11 @@ import { toAppliedFilters } from '@/lib/search/request/default-filters'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
+import { formatIds, toListUrl } from '@/lib/search/request/trial-list'
 import { unpackText } from '@/lib/documents/pack'
 import type { Store } from '@/lib/store/store'
+import { findAddresses } from './find-addresses'
 import type { Study } from '@/lib/study/schema'
-import { parseTrialAddress } from '@/lib/study/trial-id'
 
 /** So many records are read at a time, and no more while the reader is slow. */
 const batchSize = 50
@@ -40,6 +41,7 @@ function openSearch({ engine, siteUrl }: ExportedFrom, request: SearchRequest): 
     source: {
       title: describeRequest(request),
       url: `${siteUrl}/trials${query === '' ? '' : `?${query}`}`,
+      query,
       siteUrl,
       dataAsOf: engine.getChangedAt(),
       total: ids.length,
@@ -57,17 +59,18 @@ async function openList(
 ): Promise<OpenExport> {
   const trials = new Map<string, ExportedTrial>()
   const missing: string[] = []
-  for (const id of asked) {
-    const address = await store.findAddress(parseTrialAddress(id) ?? id)
+  const addresses = await findAddresses(store, asked)
+  for (const [index, id] of asked.entries()) {
+    const address = addresses[index] ?? null
     const stored = address === null ? null : await store.getPackedStudy(address)
     if (stored === null) missing.push(id)
     else trials.set(stored.address, toTrial(stored))
   }
-  const query = [...trials.keys()].map((id) => `id=${encodeURIComponent(id)}`).join('&')
   return {
     source: {
       title: `${trials.size} chosen ${trials.size === 1 ? 'trial' : 'trials'}`,
-      url: `${siteUrl}/saved?${query}`,
+      url: toListUrl(siteUrl, [...trials.keys()]),
+      query: formatIds([...trials.keys()]),
       siteUrl,
       dataAsOf: engine.getChangedAt(),
       total: trials.size,
@@ -95,9 +98,7 @@ export async function listExported(
   subject: ExportSubject,
 ): Promise<Iterable<string>> {
   if (subject.kind === 'search') return readAddresses(engine, engine.findAll(subject.request))
-  const found = await Promise.all(
-    subject.ids.map((id) => store.findAddress(parseTrialAddress(id) ?? id)),
-  )
+  const found = await findAddresses(store, subject.ids)
   return new Set(found.filter((address) => address !== null))
 }
 

@@ -7,10 +7,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { writeDataset } from '@/commands/dataset'
+import { dataPackageFormat } from '@/lib/exports/datapackage'
 import { buildDataset } from '@/lib/exports/dataset'
+import { parseExportRequest } from '@/lib/exports/export-request'
+import { writeExport } from '@/lib/exports/formats'
 import { createSqliteEngine } from '@/lib/index/engine'
 import { ingest } from '@/lib/ingest/ingest'
 import { writeHistory } from '@/lib/storage/exported-history'
+import { openExport } from '@/lib/storage/exported-trials'
 import { DamagedRecordError } from '@/lib/store/store'
 import { indexOf, storageOf } from '../support/database'
 import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
@@ -120,6 +124,23 @@ test('history has every version with its source and days, of all or of some', as
     }),
   ])
   expect(lines[0]).toMatch(/"seenAt":"20\d\d-/)
+})
+
+test('the description of a list names an address that gives the list', async () => {
+  const engine = createSqliteEngine(indexOf(portal.database))
+  const ids = ['NCT00000002', 'NCT00000001']
+  const from = { engine, store: portal.store, siteUrl: 'https://portal.example' }
+  const { source } = await openExport(from, { kind: 'list', ids })
+  const described = await writeExport(dataPackageFormat, source, []).next()
+  const { resources } = z
+    .object({ resources: z.array(z.object({ path: z.url() })) })
+    .parse(JSON.parse(String(described.value)))
+  const { searchParams } = new URL(resources[0]?.path ?? '')
+  expect(parseExportRequest(searchParams)).toEqual({
+    subject: { kind: 'list', ids },
+    fields: [],
+    problems: [],
+  })
 })
 
 test('a trial that is damaged is named, and the others follow', async () => {

@@ -22,3 +22,8 @@ export function parseIds(texts: readonly string[], most: number): TrialList {
 export function formatIds(ids: readonly string[]): string {
   return `ids=${ids.map(encodeURIComponent).join(',')}`
 }
+
+/** Where people see such a list: the page of what is saved shows those that its address names. */
+export function toListUrl(siteUrl: string, ids: readonly string[]): string {
+  return `${siteUrl}/saved?${ids.map((id) => `id=${encodeURIComponent(id)}`).join('&')}`
+}

@@ -14,6 +14,7 @@ import { buildFullStudy } from '@/tests/unit/components/full-study'
 const source: ExportSource = {
   title: 'Trials',
   url: 'https://portal.example/trials?q=lupus',
+  query: 'q=lupus',
   siteUrl: 'https://portal.example',
   dataAsOf: '2026-11-28T10:00:00Z',
   total: 1,
