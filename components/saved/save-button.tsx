@@ -4,13 +4,13 @@ import { useSyncExternalStore } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { nothingSaved, parseSaved, type SearchState, type TrialState } from '@/lib/pages/saved'
 import { keepSaved, readSaved } from './saved-store'
-import { readSavedText, subscribeToSaved } from './saved-text'
+import { savedText } from './saved-text'
 
 type SaveButtonProps = { trial: TrialState } | { search: SearchState }
 
 /** Saves what the page shows, or takes it out again. */
 export function SaveButton(props: SaveButtonProps) {
-  const text = useSyncExternalStore(subscribeToSaved, readSavedText, () => '')
+  const text = useSyncExternalStore(savedText.subscribe, savedText.read, () => '')
   const { trials, searches } = parseSaved(text) ?? nothingSaved
   const isTrial = 'trial' in props
   const isSaved = isTrial

@@ -3,11 +3,11 @@
 import Link from 'next/link'
 import { useSyncExternalStore } from 'react'
 import { Icon } from '@/components/ui/icon'
-import { readSavedText, subscribeToSaved } from './saved-text'
+import { savedText } from './saved-text'
 
 /** The way to what is saved, with how much that is. */
 export function SavedLink() {
-  const count = useSyncExternalStore(subscribeToSaved, countSaved, () => 0)
+  const count = useSyncExternalStore(savedText.subscribe, countSaved, () => 0)
   return (
     <Link href="/saved" prefetch={false} className="saved-link">
       <Icon name="bookmark" />
@@ -19,7 +19,7 @@ export function SavedLink() {
 
 function countSaved(): number {
   try {
-    const saved = JSON.parse(readSavedText()) as Record<string, unknown> | null
+    const saved = JSON.parse(savedText.read()) as Record<string, unknown> | null
     return [saved?.trials, saved?.searches].reduce<number>(
       (sum, list) => sum + (Array.isArray(list) ? list.length : 0),
       0,

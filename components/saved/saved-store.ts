@@ -1,12 +1,12 @@
 import { joinSaved, nothingSaved, parseSaved, type Saved } from '@/lib/pages/saved'
-import { keepSavedText, readSavedText } from './saved-text'
+import { savedText } from './saved-text'
 
 export function readSaved(): Saved {
-  return parseSaved(readSavedText()) ?? nothingSaved
+  return parseSaved(savedText.read()) ?? nothingSaved
 }
 
 export function keepSaved(saved: Saved): void {
-  keepSavedText(JSON.stringify(joinSaved(saved, nothingSaved)))
+  savedText.keep(JSON.stringify(joinSaved(saved, nothingSaved)))
 }
 
 /** Keeps trials of a list as they are now, which the server knows. @throws TypeError where it does not answer. */

@@ -20,7 +20,7 @@ import { describeTrialCount } from '@/lib/pages/trial-count'
 import { formatIds } from '@/lib/search/request/trial-list'
 import { toTrialPath } from '@/lib/study/trial-path'
 import { keepSaved, readSaved } from './saved-store'
-import { readSavedText, subscribeToSaved } from './saved-text'
+import { savedText } from './saved-text'
 
 interface SavedViewProps {
   /** What the link that led here names, as it is now. */
@@ -30,7 +30,7 @@ interface SavedViewProps {
 
 /** Saved trials and searches with what changed since they were last looked at. */
 export function SavedView({ shared, formats }: SavedViewProps) {
-  const text = useSyncExternalStore(subscribeToSaved, readSavedText, () => '')
+  const text = useSyncExternalStore(savedText.subscribe, savedText.read, () => '')
   const saved = useMemo(() => parseSaved(text) ?? nothingSaved, [text])
   const [now, setNow] = useState<Saved | null>(null)
   const [message, setMessage] = useState('')

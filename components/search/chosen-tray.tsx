@@ -4,10 +4,10 @@ import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useSyncExternalStore, type MouseEvent } from 'react'
 import { readSaved, saveTrials, unsaveTrial } from '@/components/saved/saved-store'
-import { readSavedText, subscribeToSaved } from '@/components/saved/saved-text'
+import { savedText } from '@/components/saved/saved-text'
 import { Icon } from '@/components/ui/icon'
 import { formatIds } from '@/lib/search/request/trial-list'
-import { keepChosen, readChosen, subscribeToChosen } from './chosen-trials'
+import { chosenTrials } from './chosen-trials'
 
 interface ChosenTrayProps {
   /** Where the search measures distances from, as an address has it. */
@@ -18,10 +18,10 @@ interface ChosenTrayProps {
 export function ChosenTray({ near }: ChosenTrayProps) {
   const router = useRouter()
   const tray = useRef<HTMLDivElement>(null)
-  const text = useSyncExternalStore(subscribeToChosen, readChosen, () => '')
-  const savedText = useSyncExternalStore(subscribeToSaved, readSavedText, () => '')
+  const text = useSyncExternalStore(chosenTrials.subscribe, chosenTrials.read, () => '')
+  const kept = useSyncExternalStore(savedText.subscribe, savedText.read, () => '')
   const ids = text === '' ? [] : text.split(',')
-  const saved = new Set(savedText === '' ? [] : readSaved().trials.map(({ id }) => id))
+  const saved = new Set(kept === '' ? [] : readSaved().trials.map(({ id }) => id))
   const isSaved = ids.length > 0 && ids.every((id) => saved.has(id))
 
   useEffect(() => {
@@ -31,11 +31,11 @@ export function ChosenTray({ near }: ChosenTrayProps) {
     const early = listBoxes(form).filter((box) => box.checked && !box.defaultChecked)
     const known = readList()
     const added = early.map(({ value }) => value).filter((id) => !known.includes(id))
-    if (added.length > 0) keepChosen([...known, ...added])
+    if (added.length > 0) chosenTrials.keep([...known, ...added].join())
     function choose({ target }: Event) {
       if (!(target instanceof HTMLInputElement) || target.name !== 'ids') return
       const others = readList().filter((id) => id !== target.value)
-      keepChosen(target.checked ? [...others, target.value] : others)
+      chosenTrials.keep((target.checked ? [...others, target.value] : others).join())
     }
     function toggleSaved({ target }: Event) {
       const button = target instanceof Element && target.closest('[data-save]')
@@ -122,7 +122,7 @@ export function ChosenTray({ near }: ChosenTrayProps) {
         type="reset"
         className="icon-button"
         aria-label="Clear the selection"
-        onClick={() => keepChosen([])}
+        onClick={() => chosenTrials.keep('')}
       >
         <Icon name="cross" />
       </button>
@@ -138,7 +138,7 @@ function save(ids: readonly string[]): void {
 }
 
 function readList(): string[] {
-  return readChosen().split(',').filter(Boolean)
+  return chosenTrials.read().split(',').filter(Boolean)
 }
 
 function listBoxes(form: HTMLFormElement): HTMLInputElement[] {

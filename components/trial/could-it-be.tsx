@@ -1,6 +1,7 @@
 'use client' // compares what somebody enters with the rules, and keeps it in this browser alone
 
 import { useId, useSyncExternalStore, type ReactNode } from 'react'
+import { createKeptText } from '@/components/ui/kept-text'
 import {
   checkPerson,
   oldestAge,
@@ -18,15 +19,15 @@ interface CouldItBeProps {
   children: ReactNode
 }
 
-const personKey = 'person'
+const keptPerson = createKeptText('person', () => localStorage)
 
 /** Age, sex and health beside the rules that the record states in fields of their own. */
 export function CouldItBe({ rules, begin, children }: CouldItBeProps) {
   const id = useId()
   // What is kept is only known in the browser, so the page begins with what the search was for.
-  const kept = useSyncExternalStore(subscribe, readKept, () => '')
+  const kept = useSyncExternalStore(keptPerson.subscribe, keptPerson.read, () => '')
   const person = { ...begin, ...parsePerson(kept) }
-  const change = (part: Person) => keep(JSON.stringify({ ...person, ...part }))
+  const change = (part: Person) => keptPerson.keep(JSON.stringify({ ...person, ...part }))
 
   return (
     <>
@@ -93,32 +94,6 @@ function Rule({ fit, reason }: RuleFit) {
       <span>{reason}</span>
     </li>
   )
-}
-
-/** For a browser that keeps nothing: holds for this visit alone. */
-let unkept = ''
-
-function readKept(): string {
-  try {
-    return localStorage.getItem(personKey) ?? unkept
-  } catch {
-    return unkept
-  }
-}
-
-function keep(text: string): void {
-  unkept = text
-  try {
-    localStorage.setItem(personKey, text)
-  } catch {
-    // See `unkept`.
-  }
-  window.dispatchEvent(new Event('storage'))
-}
-
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener('storage', onChange)
-  return () => window.removeEventListener('storage', onChange)
 }
 
 function parsePerson(text: string): Person {

@@ -3,9 +3,9 @@ import { formatCsvLine, neutraliseFormula } from './csv-lines'
 import type { ExportColumn, ExportFormat } from './format'
 
 /** The registry's thirty columns, or chosen ones, for spreadsheets: no cell begins a formula. */
-export const csvFormat: ExportFormat = openTable(usualColumns)
+export const csvFormat: ExportFormat = ofColumns(usualColumns)
 
-function openTable(columns: readonly ExportColumn[]): ExportFormat {
+function ofColumns(columns: readonly ExportColumn[]): ExportFormat {
   return {
     id: 'csv',
     label: 'CSV (spreadsheet, 30 columns)',
@@ -14,6 +14,6 @@ function openTable(columns: readonly ExportColumn[]): ExportFormat {
     head: () => `\ufeff${formatCsvLine(columns.map(({ name }) => name))}`,
     write: (trial, source) =>
       formatCsvLine(columns.map(({ read }) => neutraliseFormula(read(trial, source)))),
-    withColumns: openTable,
+    withColumns: ofColumns,
   }
 }

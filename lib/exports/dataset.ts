@@ -9,7 +9,7 @@ import { licences } from './provenance'
 /** Every version of every record, below `/export` and in a dataset's folder. */
 export const historyFile = 'history.jsonl'
 
-const historyType = 'application/x-ndjson'
+export const historyType = 'application/x-ndjson'
 
 export interface DatasetFile extends PackagedFile {
   /** How its trials are written; null for the history. */

@@ -3,14 +3,14 @@ import { exportHistory, exportTrials } from '@/lib/data/export'
 import { parseExportRequest } from '@/lib/exports/export-request'
 import type { ExportFormat } from '@/lib/exports/format'
 import { chooseColumns, exportFormats, findExportFormat } from '@/lib/exports/formats'
-import { historyFile } from '@/lib/exports/dataset'
+import { historyFile, historyType } from '@/lib/exports/dataset'
 import { refuseFile } from '@/lib/exports/refuse-file'
 import { describeProblems } from '@/lib/search/request/strict-request'
 
 /**
  * `/export/trials.<format>?<search>` or `?ids=<numbers>`: every trial of a search or list as a file. The parameters are
- * those of `/trials`, with `fields` for the columns of a table. `/export/history.jsonl` has every version of them. Unlike a page, a file says nothing of what was not
- * understood, so such an address is refused.
+ * those of `/trials`, with `fields` for the columns of a table. `/export/history.jsonl` has every version of them.
+ * Unlike a page, a file says nothing of what was not understood, so such an address is refused.
  */
 export async function GET(request: Request, { params }: RouteContext<'/export/[file]'>) {
   await connection()
@@ -62,7 +62,7 @@ function answerHistory(search: URLSearchParams): Response {
   }
   return new Response(exportHistory(subject), {
     headers: {
-      'Content-Type': 'application/x-ndjson',
+      'Content-Type': historyType,
       'Content-Disposition': 'attachment; filename="cell-therapy-trials-history.jsonl"',
       'Access-Control-Allow-Origin': '*',
       'X-Robots-Tag': 'noindex',

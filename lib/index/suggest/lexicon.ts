@@ -41,7 +41,7 @@ const mistakeFactor = 20
 const knownFactor = 2
 
 /** Letters with a number, in one piece or parted where a record may part them elsewhere. */
-const code = /(?<![\p{L}\p{N}[-])(\p{L}{1,6})[ -]?(\d[\p{L}\d]{0,9})(?![\p{L}\p{N}\]-])/gu
+const writtenCode = /(?<![\p{L}\p{N}[-])(\p{L}{1,6})[ -]?(\d[\p{L}\d]{0,9})(?![\p{L}\p{N}\]-])/gu
 /** More trials than these need not be counted. */
 const mostOfCode = 100
 
@@ -115,7 +115,7 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
   return {
     respell(query) {
       let changed = false
-      const withCodes = query.replace(code, (typed, letters: string, rest: string) => {
+      const withCodes = query.replace(writtenCode, (typed, letters: string, rest: string) => {
         const better = findCode(typed, `${letters}${rest}`)
         if (better === null) return typed
         changed = true

@@ -1,0 +1,43 @@
+/** A text that this browser keeps under a name, for `useSyncExternalStore`. */
+export interface KeptText {
+  /** As text, so that two answers are equal when nothing has changed. */
+  read: () => string
+  keep: (text: string) => void
+  subscribe: (onChange: () => void) => () => void
+}
+
+/**
+ * Other tabs are told by the browser, this one by an event of its own.
+ * @param getStorage asked at each use: a browser may refuse it
+ */
+export function createKeptText(key: string, getStorage: () => Storage): KeptText {
+  const changed = `kept-${key}`
+  /** For a browser that keeps nothing: holds for this visit alone. */
+  let unkept = ''
+  return {
+    read() {
+      try {
+        return getStorage().getItem(key) ?? unkept
+      } catch {
+        return unkept
+      }
+    },
+    keep(text) {
+      unkept = text
+      try {
+        getStorage().setItem(key, text)
+      } catch {
+        // See `unkept`.
+      }
+      window.dispatchEvent(new Event(changed))
+    },
+    subscribe(onChange) {
+      window.addEventListener(changed, onChange)
+      window.addEventListener('storage', onChange)
+      return () => {
+        window.removeEventListener(changed, onChange)
+        window.removeEventListener('storage', onChange)
+      }
+    },
+  }
+}
