@@ -1,4 +1,5 @@
-import { ListPages, toListPage } from '@/components/ui/list-pages'
+import { ListPages } from '@/components/ui/list-pages'
+import { toListPage } from '@/lib/pages/list-page'
 import type { Outcome, Study } from '@/lib/study/schema'
 import { SourceText } from './source-text'
 import { toTrialPartHref } from './trial-part-href'

@@ -1,5 +1,6 @@
 import { ExternalLink } from '@/components/ui/external-link'
-import { ListPages, toListPage } from '@/components/ui/list-pages'
+import { ListPages } from '@/components/ui/list-pages'
+import { toListPage } from '@/lib/pages/list-page'
 import { labelOf } from '@/lib/study/labels'
 import { toPlainLine } from '@/lib/study/markup'
 import type { AvailIpd, Reference, SeeAlsoLink, Study } from '@/lib/study/schema'

@@ -1,4 +1,5 @@
-import { ListPages, toListPage } from '@/components/ui/list-pages'
+import { ListPages } from '@/components/ui/list-pages'
+import { toListPage } from '@/lib/pages/list-page'
 import { toTrialPartHref } from './trial-part-href'
 import type { TrialVisit, VisitPlace } from '@/lib/pages/trial-visit'
 import { labelOfChoice } from '@/lib/search/place/places'

@@ -1,21 +1,3 @@
-interface ListPage<Item> {
-  items: Item[]
-  /** 1-based. */
-  page: number
-  pageCount: number
-}
-
-/** One page of a list that may be too long for one; a page past the end is the last one. */
-export function toListPage<Item>(
-  all: readonly Item[],
-  itemsOfPage: number,
-  asked: number,
-): ListPage<Item> {
-  const pageCount = Math.max(1, Math.ceil(all.length / itemsOfPage))
-  const page = Math.min(asked, pageCount)
-  return { items: all.slice((page - 1) * itemsOfPage, page * itemsOfPage), page, pageCount }
-}
-
 interface ListPagesProps {
   /** "Pages of sites" */
   label: string
