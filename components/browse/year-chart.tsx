@@ -1,4 +1,5 @@
 import { Disclosure } from '@/components/ui/disclosure'
+import { listYears } from '@/lib/pages/figures'
 import type { YearCount } from '@/lib/search/insights'
 
 interface YearChartProps {
@@ -23,7 +24,7 @@ export function YearChart({ byYear, thisYear, total }: YearChartProps) {
   const last = byYear.at(-1)
   if (first === undefined || last === undefined) return null
   const counts = new Map(byYear.map(({ year, count }) => [year, count]))
-  const years = Array.from({ length: last.year - first.year + 1 }, (_, i) => first.year + i)
+  const years = listYears(byYear, first.year, thisYear)
   const most = byYear.reduce((best, each) => (each.count > best.count ? each : best), first)
   const counted = byYear.reduce((sum, { count }) => sum + count, 0)
   const unknown = (total ?? counted) - counted

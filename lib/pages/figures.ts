@@ -1,5 +1,10 @@
 import { filters } from '@/lib/search/filters/filters'
-import { enrollmentBands, insightFilters, type SearchInsights } from '@/lib/search/insights'
+import {
+  enrollmentBands,
+  insightFilters,
+  type SearchInsights,
+  type YearCount,
+} from '@/lib/search/insights'
 import type { FilterValues } from '@/lib/search/filters/filter-ids'
 
 // Insights as figures: titles, rows and what each row leads to. Pages draw them, and files hold the same rows.
@@ -56,10 +61,21 @@ export function toFigures(insights: SearchInsights, thisYear: number): Figure[] 
   return figures.filter(({ rows }) => rows.length > 0)
 }
 
+/**
+ * The years to show from `first` on: each up to this one, so that gaps are seen, and of those to come only what records
+ * name, since one may name a year that is far too late.
+ */
+export function listYears(byYear: readonly YearCount[], first: number, thisYear: number): number[] {
+  const last = byYear.at(-1)?.year ?? -1
+  const years = new Set<number>()
+  for (let year = first; year <= Math.min(last, thisYear); year++) years.add(year)
+  for (const { year } of byYear) if (year >= first) years.add(year)
+  return [...years]
+}
+
 function toYears({ byYear, total }: SearchInsights, thisYear: number): Figure {
   const counts = new Map(byYear.map(({ year, count }) => [year, count]))
   const first = byYear[0]?.year ?? 0
-  const last = byYear.at(-1)?.year ?? -1
   const shown = Math.max(first, thisYear - mostYears + 1)
   const early = byYear.reduce((sum, { year, count }) => (year < shown ? sum + count : sum), 0)
   const rows: FigureRow[] = []
@@ -70,11 +86,7 @@ function toYears({ byYear, total }: SearchInsights, thisYear: number): Figure {
       filters: { started: [`..${shown - 1}`] },
     })
   }
-  // Of years to come only those that records name: one may name a year of far too many digits.
-  const years = new Set<number>()
-  for (let year = shown; year <= Math.min(last, thisYear); year++) years.add(year)
-  for (const { year } of byYear) if (year >= shown) years.add(year)
-  for (const year of years) {
+  for (const year of listYears(byYear, shown, thisYear)) {
     rows.push({
       label: String(year),
       count: counts.get(year) ?? 0,
