@@ -2,9 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { connection } from 'next/server'
 import { SavedView } from '@/components/saved/saved-view'
-import { Disclosure } from '@/components/ui/disclosure'
-import { DownloadLinks } from '@/components/ui/download-links'
-import { FeedLinks } from '@/components/ui/feed-links'
+import { DownloadOrFollow } from '@/components/ui/download-or-follow'
 import { getSavedStates } from '@/lib/data/saved'
 import { toFeedLinks } from '@/lib/exports/feed-addresses'
 import { formatLinks } from '@/lib/exports/formats'
@@ -57,13 +55,11 @@ export default async function SavedPage({ searchParams }: PageProps<'/saved'>) {
                 </li>
               ))}
             </ul>
-            <Disclosure summary="Download or follow these trials">
-              <DownloadLinks
-                query={formatIds(shared.trials.map(({ id }) => id))}
-                formats={formatLinks}
-              />
-              <FeedLinks query={formatIds(shared.trials.map(({ id }) => id))} />
-            </Disclosure>
+            <DownloadOrFollow
+              what="these trials"
+              query={formatIds(shared.trials.map(({ id }) => id))}
+              formats={formatLinks}
+            />
           </section>
         )}
         <SavedView shared={shared} formats={formatLinks} />

@@ -6,9 +6,7 @@ import { PrintButton } from '@/components/trial/print-button'
 import { ShareButton } from '@/components/trial/share-button'
 import { StatusBadge } from '@/components/trial/status-badge'
 import { unwrapText } from '@/components/trial/unwrap-text'
-import { Disclosure } from '@/components/ui/disclosure'
-import { DownloadLinks } from '@/components/ui/download-links'
-import { FeedLinks } from '@/components/ui/feed-links'
+import { DownloadOrFollow } from '@/components/ui/download-or-follow'
 import { Icon } from '@/components/ui/icon'
 import { formatLinks } from '@/lib/exports/formats'
 import type { Comparison } from '@/lib/pages/comparison'
@@ -266,10 +264,7 @@ function Downloads({ comparison: { trials, place } }: { comparison: Comparison }
           Print a packet with the rules and contacts of each trial
         </Link>
       </p>
-      <Disclosure summary="Download or follow these records">
-        <DownloadLinks query={formatIds(ids)} formats={formatLinks} />
-        <FeedLinks query={formatIds(ids)} />
-      </Disclosure>
+      <DownloadOrFollow what="these trials" query={formatIds(ids)} formats={formatLinks} />
     </div>
   )
 }

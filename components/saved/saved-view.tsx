@@ -2,9 +2,7 @@
 
 import { useEffect, useMemo, useState, useSyncExternalStore, type ChangeEvent } from 'react'
 import { ShareButton } from '@/components/trial/share-button'
-import { Disclosure } from '@/components/ui/disclosure'
-import { DownloadLinks } from '@/components/ui/download-links'
-import { FeedLinks } from '@/components/ui/feed-links'
+import { DownloadOrFollow } from '@/components/ui/download-or-follow'
 import type { FormatLink } from '@/lib/exports/formats'
 import {
   describeTrialChanges,
@@ -173,10 +171,11 @@ export function SavedView({ shared, formats }: SavedViewProps) {
         )}
       </p>
       {saved.trials.length > 0 && (
-        <Disclosure summary="Download or follow these trials">
-          <DownloadLinks query={formatIds(saved.trials.map(({ id }) => id))} formats={formats} />
-          <FeedLinks query={formatIds(saved.trials.map(({ id }) => id))} />
-        </Disclosure>
+        <DownloadOrFollow
+          what="these trials"
+          query={formatIds(saved.trials.map(({ id }) => id))}
+          formats={formats}
+        />
       )}
       <div className="saved-actions">
         {now !== null && changedTrials.length + changedSearches.length > 0 && (

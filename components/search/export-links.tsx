@@ -3,9 +3,7 @@ import { formatLinks } from '@/lib/exports/formats'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { DownloadLinks } from '@/components/ui/download-links'
-import { FeedLinks } from '@/components/ui/feed-links'
-import { Disclosure } from '@/components/ui/disclosure'
+import { DownloadOrFollow } from '@/components/ui/download-or-follow'
 import { KeptFields } from './kept-fields'
 
 interface ExportLinksProps {
@@ -17,17 +15,19 @@ interface ExportLinksProps {
 export function ExportLinks({ request, total }: ExportLinksProps) {
   const query = formatSearchRequest({ ...request, page: 1 })
   return (
-    <Disclosure summary={`Download or follow ${describeTrialCount(total)}`}>
-      <DownloadLinks query={query} formats={formatLinks} />
-      <ColumnsForm query={query} />
-      <FeedLinks query={query} />
+    <DownloadOrFollow
+      what={describeTrialCount(total)}
+      query={query}
+      formats={formatLinks}
+      more={<ColumnsForm query={query} />}
+    >
       <p className="mt-3">
         <a href={`/embed${query === '' ? '' : `?${query}`}`} rel="nofollow">
           Embed this list
         </a>{' '}
         on your own website
       </p>
-    </Disclosure>
+    </DownloadOrFollow>
   )
 }
 
