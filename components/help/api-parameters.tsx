@@ -186,8 +186,9 @@ const shape: readonly Parameter[] = [
     name: 'format',
     meaning: (
       <>
-        json; csv for a <a href="#csv">table</a>; ris for reference managers; fhir.json for a bundle
-        of FHIR R4 resources; json.zip for an archive with a file for each study.
+        json; csv for a <a href="#csv">table</a>; ris for reference managers; fhir.json and
+        fhir.r5.json for a bundle of FHIR resources, release 4 or 5; json.zip for an archive with a
+        file for each study.
       </>
     ),
     example: 'format=csv&pageSize=3',

@@ -99,7 +99,7 @@ export function SourceSection({ trial, url }: SourceSectionProps) {
         {' · '}
         <a href={`${address}?format=fhir.json`}>FHIR R4</a>
         {' · '}
-        <a href={`/export/trials.fhir.r5.json?${formatIds([trialId])}`}>FHIR R5</a>
+        <a href={`${address}?format=fhir.r5.json`}>FHIR R5</a>
         {' · '}
         <a href="/help/api">API</a>
       </p>

@@ -39,8 +39,8 @@ export interface AskedLimit {
   text: string
 }
 
-/** The registry has the last three for one study alone. */
-export const studyFormats = ['json', 'csv', 'json.zip', 'fhir.json', 'ris'] as const
+/** The registry has `json.zip`, `fhir.json` and `ris` for one study alone, and no FHIR of release 5. */
+export const studyFormats = ['json', 'csv', 'json.zip', 'fhir.json', 'fhir.r5.json', 'ris'] as const
 export type StudyFormat = (typeof studyFormats)[number]
 
 export const markupFormats = ['markdown', 'legacy'] as const

@@ -1,5 +1,6 @@
 import { csvColumnNames } from '@/lib/exports/csv-cells'
-import { fhirR4Format, toResearchStudy } from '@/lib/exports/fhir-r4'
+import { fhirR4Format } from '@/lib/exports/fhir-r4'
+import { fhirR5Format } from '@/lib/exports/fhir-r5'
 import type { ExportSource } from '@/lib/exports/format'
 import { risFormat, risTags } from '@/lib/exports/ris'
 import { createZip } from '@/lib/exports/zip'
@@ -70,20 +71,23 @@ export function createStudyWriter(
       }
     }
     case 'fhir.json':
+    case 'fhir.r5.json': {
       if (fields !== null) {
         throw new ApiError(
           400,
-          'Parameter `fields` must be unspecified for `fhir.json` format',
+          `Parameter \`fields\` must be unspecified for \`${format}\` format`,
           'FHIR resources are given whole.',
         )
       }
+      const release = format === 'fhir.json' ? fhirR4Format : fhirR5Format
       return {
-        mediaType: fhirR4Format.mediaType,
-        head: fhirR4Format.head?.(source) ?? '',
-        study: (stored, index) => fhirR4Format.write(toTrial(stored), source, index),
-        tail: () => fhirR4Format.tail?.(source) ?? '',
-        alone: (stored) => JSON.stringify(toResearchStudy(toTrial(stored))),
+        mediaType: release.mediaType,
+        head: release.head?.(source) ?? '',
+        study: (stored, index) => release.write(toTrial(stored), source, index),
+        tail: () => release.tail?.(source) ?? '',
+        alone: (stored) => JSON.stringify(release.toResource(toTrial(stored))),
       }
+    }
     case 'json':
     case 'json.zip': {
       const isLegacy = markup === 'legacy' && format === 'json'

@@ -1,5 +1,3 @@
-import { getNctId } from '@/lib/study/document'
-import { toStudyUrl } from '@/lib/study/registry-urls'
 import {
   createBundleFormat,
   getSponsor,
@@ -10,7 +8,6 @@ import {
   toText,
 } from './fhir'
 import type { ExportedTrial } from './format'
-import { describeRemoval } from './provenance'
 
 // FHIR R4 (4.0.1), resource ResearchStudy: https://hl7.org/fhir/R4/researchstudy.html
 
@@ -38,16 +35,14 @@ const statuses: Readonly<Record<string, string>> = {
 const systems = 'http://terminology.hl7.org/CodeSystem'
 
 /** Only what the record states; a status that it does not state or the standard does not know is `in-review`. */
-export function toResearchStudy(trial: ExportedTrial) {
+function toResearchStudy(trial: ExportedTrial) {
   const { study } = trial
   const protocol = study.protocolSection
-  const nctId = getNctId(study)
   const status = protocol.statusModule
   const sponsor = getSponsor(study)
-  const removal = describeRemoval(trial.removedOn)
   const reason = toText(status?.whyStopped)
   return {
-    ...toCommonParts(trial, systems),
+    ...toCommonParts(trial, { systems, toPage: (url) => ({ url }) }),
     title: toText(
       protocol.identificationModule.officialTitle ?? protocol.identificationModule.briefTitle,
     ),
@@ -55,12 +50,9 @@ export function toResearchStudy(trial: ExportedTrial) {
     category: toConcepts([protocol.designModule?.studyType]),
     focus: toConcepts(protocol.armsInterventionsModule?.interventions?.map(({ name }) => name)),
     location: toConcepts(listCountries(study)),
-    relatedArtifact:
-      nctId === null ? undefined : [{ type: 'documentation', url: toStudyUrl(nctId) }],
     description: toText(protocol.descriptionModule?.briefSummary),
     sponsor: sponsor === undefined ? undefined : { display: sponsor },
     reasonStopped: reason === undefined ? undefined : { text: reason },
-    note: removal === undefined ? undefined : [{ text: removal }],
     arm: toList(
       protocol.armsInterventionsModule?.armGroups?.flatMap(({ label, type, description }) => {
         const name = toText(label)

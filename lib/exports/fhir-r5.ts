@@ -11,7 +11,6 @@ import {
   toText,
 } from './fhir'
 import type { ExportedTrial } from './format'
-import { describeRemoval } from './provenance'
 
 // FHIR R5 (5.0.0), resource ResearchStudy: https://hl7.org/fhir/R5/researchstudy.html. It has room for what R4 has none
 // for: the registry's own words of the status, participants, criteria, sites, design and outcomes.
@@ -63,9 +62,8 @@ function toResearchStudy(trial: ExportedTrial) {
   const nctId = getNctId(study)
   const criteria = toText(protocol.eligibilityModule?.eligibilityCriteria)
   const reason = toText(status?.whyStopped)
-  const removal = describeRemoval(removedOn)
   return {
-    ...toCommonParts(trial, systems),
+    ...toCommonParts(trial, { systems, toPage: (url) => ({ document: { url } }) }),
     contained:
       criteria === undefined
         ? undefined
@@ -88,10 +86,6 @@ function toResearchStudy(trial: ExportedTrial) {
     status: removedOn == null ? 'active' : 'retired',
     date: toText(status?.lastUpdatePostDateStruct?.date ?? status?.lastUpdateSubmitDate),
     progressStatus: toProgress(study),
-    relatedArtifact:
-      nctId === null
-        ? undefined
-        : [{ type: 'documentation', document: { url: toStudyUrl(nctId) } }],
     studyDesign: toConcepts(listDesign(study)),
     focus: toList(
       toConcepts(protocol.armsInterventionsModule?.interventions?.map(({ name }) => name))?.map(
@@ -107,7 +101,6 @@ function toResearchStudy(trial: ExportedTrial) {
         return display === undefined ? [] : { display }
       }),
     ),
-    note: removal === undefined ? undefined : [{ text: removal }],
     classifier: toConcepts([protocol.designModule?.studyType]),
     associatedParty: toList(listParties(study)),
     whyStopped: reason === undefined ? undefined : { text: reason },

@@ -1,20 +1,28 @@
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
+import { toStudyUrl } from '@/lib/study/registry-urls'
 import type { Study } from '@/lib/study/schema'
 import { getOtherNumber } from '@/lib/study/trial-id'
 import { toTrialPath } from '@/lib/study/trial-path'
 import { phaseLabels, type Phase } from '@/lib/study/vocabularies/design'
 import type { ExportedTrial, TextFormat } from './format'
+import { describeRemoval } from './provenance'
 
 // What the releases of FHIR have in common: bundles, and how the parts of a study are written. FHIR has neither empty
 // texts nor empty lists.
+
+export interface FhirFormat extends TextFormat {
+  /** One trial that stands alone, outside a bundle. */
+  toResource(trial: ExportedTrial): object
+}
 
 /** A bundle of research studies for hospital systems. */
 export function createBundleFormat(
   name: Pick<TextFormat, 'id' | 'label'>,
   toResource: (trial: ExportedTrial) => object,
-): TextFormat {
+): FhirFormat {
   return {
     ...name,
+    toResource,
     mediaType: 'application/fhir+json',
     head: ({ title, url, dataAsOf, total }) =>
       `${JSON.stringify({
@@ -59,12 +67,24 @@ const purposes: Readonly<Record<string, string>> = {
   DEVICE_FEASIBILITY: 'device-feasibility',
 }
 
-/** What both releases say in the same way. @param systems the address that the codes of a release begin with */
-export function toCommonParts({ study, trialId }: ExportedTrial, systems: string) {
+/** How a release writes what both of them say. */
+interface ReleaseForm {
+  /** The address that its codes begin with. */
+  systems: string
+  /** A page that describes the trial, as part of a `RelatedArtifact`. */
+  toPage(url: string): object
+}
+
+/** What both releases say under the same names. */
+export function toCommonParts(
+  { study, trialId, removedOn }: ExportedTrial,
+  { systems, toPage }: ReleaseForm,
+) {
   const { statusModule, designModule, conditionsModule } = study.protocolSection
   const nctId = getNctId(study)
   const number = nctId ?? getOtherNumber(study)
   const purpose = purposes[designModule?.designInfo?.primaryPurpose ?? '']
+  const removal = describeRemoval(removedOn)
   return {
     resourceType: 'ResearchStudy',
     id: trialId.replace(/[^A-Za-z0-9.-]/g, '-').slice(0, 64),
@@ -81,6 +101,9 @@ export function toCommonParts({ study, trialId }: ExportedTrial, systems: string
     condition: toConcepts(conditionsModule?.conditions),
     keyword: toConcepts(conditionsModule?.keywords),
     period: toPeriod(statusModule?.startDateStruct?.date, statusModule?.completionDateStruct?.date),
+    relatedArtifact:
+      nctId === null ? undefined : [{ type: 'documentation', ...toPage(toStudyUrl(nctId)) }],
+    note: removal === undefined ? undefined : [{ text: removal }],
   }
 }
 

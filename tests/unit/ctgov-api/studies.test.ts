@@ -118,8 +118,10 @@ describe('pages of studies', () => {
     expect(archive.headers.has('x-next-page-token')).toBe(true)
     const files = unzipSync(new Uint8Array(await archive.arrayBuffer()))
     expect(Object.keys(files)).toEqual(['NCT00000001.json', 'NCT00000002.json', 'NCT00000003.json'])
-    const bundle: unknown = await ask('format=fhir.json&pageSize=2').json()
-    expect(bundle).toMatchObject({ resourceType: 'Bundle', entry: [{}, {}] })
+    for (const format of ['fhir.json', 'fhir.r5.json']) {
+      const bundle: unknown = await ask(`format=${format}&pageSize=2`).json()
+      expect(bundle).toMatchObject({ resourceType: 'Bundle', entry: [{}, {}] })
+    }
     expect((await ask('format=ris&pageSize=2').text()).match(/^ER/gm)).toHaveLength(2)
   })
 
@@ -261,7 +263,16 @@ describe('one study', () => {
     )
     const resource = await askOne('NCT00000001', 'format=fhir.json')
     expect(resource.headers.get('content-type')).toBe('application/fhir+json')
-    expect(await resource.json()).toMatchObject({ resourceType: 'ResearchStudy', title: 'No. 1' })
+    expect(await resource.json()).toMatchObject({
+      resourceType: 'ResearchStudy',
+      title: 'No. 1',
+      relatedArtifact: [{ url: expect.any(String) as unknown }],
+    })
+    expect(await (await askOne('NCT00000001', 'format=fhir.r5.json')).json()).toMatchObject({
+      resourceType: 'ResearchStudy',
+      title: 'No. 1',
+      relatedArtifact: [{ document: { url: expect.any(String) as unknown } }],
+    })
     const archive = await askOne('NCT00000001', 'format=json.zip')
     const files = unzipSync(new Uint8Array(await archive.arrayBuffer()))
     expect(Object.keys(files)).toEqual(['NCT00000001.json'])
@@ -278,9 +289,10 @@ describe('one study', () => {
     ['NCT99999999', '', 404, 'NCT number NCT99999999 not found'],
     ['NCT123456789', '', 400, 'has incorrect format'],
     ['some-trial', '', 404, 'Study some-trial not found'],
-    ['NCT00000001', 'format=xml', 400, 'json, csv, json.zip, fhir.json, ris'],
+    ['NCT00000001', 'format=xml', 400, 'json, csv, json.zip, fhir.json, fhir.r5.json, ris'],
     ['NCT00000001', 'format=ris&fields=TI,XX', 400, "invalid RIS tag: 'XX'"],
     ['NCT00000001', 'format=fhir.json&fields=NCTId', 400, 'must be unspecified'],
+    ['NCT00000001', 'format=fhir.r5.json&fields=NCTId', 400, '`fhir.r5.json` format'],
     ['NCT00000001', 'fields=Nope', 400, 'Nope'],
     ['NCT00000001', 'pageSize=1', 400, '`pageSize` is unknown parameter'],
   ])('%s?%s is answered with %i', async (asked, query, status, message) => {
