@@ -7,11 +7,11 @@ import { listExported, type ExportedFrom } from './exported-trials'
 // Every version of every record as lines of JSON, one trial at a time: what each source said, and since when.
 
 interface HistoryFrom extends Pick<ExportedFrom, 'engine'> {
-  store: ExportedFrom['store'] & Pick<Store, 'getHistory' | 'loadVersions'>
+  store: ExportedFrom['store'] & Pick<Store, 'getHistory' | 'loadVersionTexts'>
 }
 
-/** Versions that are unpacked at a time. */
-const readAtOnce = 20
+/** Versions that are unpacked at a time: records can be long. */
+const readAtOnce = 5
 
 /**
  * A line for each version of the trials of a search or list, those of a record one after the other, the oldest word first.
@@ -40,10 +40,10 @@ async function* writeRecord(
 ): AsyncGenerator<string> {
   for (let start = 0; start < versions.length; start += readAtOnce) {
     const batch = versions.slice(start, start + readAtOnce)
-    const contents = await store.loadVersions(batch.map(({ id }) => id))
+    const contents = await store.loadVersionTexts(batch.map(({ id }) => id))
     for (const [index, version] of batch.entries()) {
       const { study, page } = contents.get(version.id) ?? {}
-      const line = {
+      const about = {
         trialId,
         source,
         sourceKey,
@@ -55,10 +55,13 @@ async function* writeRecord(
         /** When the portal first saw it. */
         seenAt: version.seenAt,
         place: describePlace(version.place),
-        pageStatements: page,
-        study,
       }
-      yield `${JSON.stringify(line)}\n`
+      yield `${JSON.stringify(about).slice(0, -1)}${toMember('pageStatements', page)}${toMember('study', study)}}\n`
     }
   }
+}
+
+/** A part that is JSON already: it goes out as it is kept. */
+function toMember(name: string, json: string | undefined): string {
+  return json === undefined ? '' : `,"${name}":${json}`
 }

@@ -120,10 +120,14 @@ function toTrial(stored: {
   removedOn: string | null
 }): ExportedTrial {
   const text = unpackText(stored.packed)
+  let study: Study | undefined
   return {
     trialId: stored.address,
     text,
-    study: JSON.parse(text) as Study,
+    // Formats that write the text as it is never ask for it.
+    get study() {
+      return (study ??= JSON.parse(text) as Study)
+    },
     removedOn: stored.removedOn,
   }
 }

@@ -116,6 +116,8 @@ export interface TrialReader {
   loadVersions(
     ids: readonly number[],
   ): Promise<Map<number, { study: Study; page?: PageStatements }>>
+  /** The same as JSON on one line, for those who pass it on. */
+  loadVersionTexts(ids: readonly number[]): Promise<Map<number, VersionTexts>>
   /**
    * The current `Study` of every trial as JSON text, in the order in which they came: as its most trusted source gave
    * it, with the records of former numbers that this source still has after it; or, `merged`, one for each trial with
@@ -208,6 +210,12 @@ export interface StoredVersion {
   /** The day of the source's last update that it has in it; null where it names none. */
   updatedOn: string | null
   extent: Extent
+}
+
+export interface VersionTexts {
+  study: string
+  /** Its `PageStatements`. */
+  page?: string
 }
 
 export interface NumberedTrial {

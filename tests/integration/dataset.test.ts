@@ -146,10 +146,10 @@ test('the description of a list names an address that gives the list', async () 
 test('a trial that is damaged is named, and the others follow', async () => {
   const { store, engine } = open()
   const damaged = Object.assign(Object.create(store) as typeof store, {
-    loadVersions: (ids: readonly number[]) =>
+    loadVersionTexts: (ids: readonly number[]) =>
       ids.includes(2)
         ? Promise.reject(new DamagedRecordError('version 2 is damaged'))
-        : store.loadVersions(ids),
+        : store.loadVersionTexts(ids),
   })
   const list = { kind: 'list', ids: ['NCT00000002', 'NCT00000001'] } as const
   const lines = (await collect(writeHistory({ store: damaged, engine }, list))).map(

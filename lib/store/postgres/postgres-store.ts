@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { findNumbers, listAddresses } from '../prisma/address-finder'
-import { getHistoryByAddress, loadVersions } from '../prisma/history-reader'
+import { getHistoryByAddress, loadVersions, loadVersionTexts } from '../prisma/history-reader'
 import {
   countBySource,
   countByUpdate,
@@ -130,6 +130,7 @@ export function openPostgresStore(
     getHistory: (address) =>
       readPages((client) => getHistoryByAddress(client, toStorableText(address))),
     loadVersions: (ids) => readPages((client) => loadVersions(client, ids)),
+    loadVersionTexts: (ids) => readPages((client) => loadVersionTexts(client, ids)),
     readStudies: (options) => readStudies(primary, options),
 
     getSyncState: () => ask(getSyncState),

@@ -2,8 +2,8 @@ import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import { sortBySource } from '@/lib/registries/merge'
 import { orderCopies } from '@/lib/study/copy-order'
 import type { Study } from '@/lib/study/schema'
-import { unpackStudy } from '@/lib/documents/pack'
-import type { StoredHistory } from '../store'
+import { unpackText } from '@/lib/documents/pack'
+import type { StoredHistory, VersionTexts } from '../store'
 import { loadExtents } from './extent-reader'
 import type { TrialClient } from './trial-client'
 
@@ -68,10 +68,10 @@ export async function getHistoryByAddress(
   }
 }
 
-export async function loadVersions(
+export async function loadVersionTexts(
   prisma: TrialClient,
   ids: readonly number[],
-): Promise<Map<number, { study: Study; page?: PageStatements }>> {
+): Promise<Map<number, VersionTexts>> {
   const rows = await prisma.recordVersion.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, study: true, page: true },
@@ -79,9 +79,22 @@ export async function loadVersions(
   return new Map(
     rows.map(({ id, study, page }) => [
       id,
+      { study: unpackText(study), ...(page !== null && { page }) },
+    ]),
+  )
+}
+
+export async function loadVersions(
+  prisma: TrialClient,
+  ids: readonly number[],
+): Promise<Map<number, { study: Study; page?: PageStatements }>> {
+  const texts = await loadVersionTexts(prisma, ids)
+  return new Map(
+    [...texts].map(([id, { study, page }]) => [
+      id,
       {
-        study: unpackStudy(study),
-        ...(page !== null && { page: JSON.parse(page) as PageStatements }),
+        study: JSON.parse(study) as Study,
+        ...(page !== undefined && { page: JSON.parse(page) as PageStatements }),
       },
     ]),
   )

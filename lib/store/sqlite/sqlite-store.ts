@@ -5,7 +5,7 @@ import { findNumbers, listAddresses } from '../prisma/address-finder'
 import { beginWriting, createDamageReader, type StoreDamage } from './damage'
 import { listNumbered } from './numbered-trials'
 import type { PortalDatabase } from './database'
-import { getHistoryByAddress, loadVersions } from '../prisma/history-reader'
+import { getHistoryByAddress, loadVersions, loadVersionTexts } from '../prisma/history-reader'
 import { isIngestUnderWay, takeIngestLock } from './ingest-lock'
 import { listLatestChanged } from './latest-changes'
 import { migrate } from './migrate'
@@ -142,6 +142,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
     countByUpdate: () => readPages(countByUpdate),
     getHistory: (address) => readTrial(address, (client) => getHistoryByAddress(client, address)),
     loadVersions: (ids) => readPages((client) => loadVersions(client, ids)),
+    loadVersionTexts: (ids) => readPages((client) => loadVersionTexts(client, ids)),
     readStudies: (options) => iterate(() => readStudies(database, options, isDamaged)),
 
     getSyncState: () => read(() => getSyncState(database)),
