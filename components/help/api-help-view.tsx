@@ -278,6 +278,12 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
             letters: <ApiLink path="/api/int/suggest?input=lymph" />.
           </li>
           <li>
+            A search by the parameters of the registry’s pages:{' '}
+            <ApiLink path="/api/int/studies?cond=lupus&from=0&limit=5&fields=NCTId,BriefTitle" />,
+            and all its studies as one file (json, csv, ris, json.zip):{' '}
+            <Code>/api/int/studies/download?cond=lupus&amp;format=json</Code>.
+          </li>
+          <li>
             The API described for programs that make clients (OpenAPI 3.1):{' '}
             <ApiLink path="/api/oas/v2" />.
           </li>

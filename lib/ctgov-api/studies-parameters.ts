@@ -14,7 +14,7 @@ import {
 // The parameters of `GET /studies`, each with its own form; what they mean together is decided in `study-query.ts`.
 // Source: OpenAPI description of the registry's API, version 2.0.5.
 
-const queryNames = [
+export const queryNames = [
   'cond',
   'term',
   'locn',

@@ -48,13 +48,7 @@ export function answerStudies(params: URLSearchParams, source: StudySource): Res
     ...(isFirst && { facets }),
   })
   if (pageToken !== null && page.state !== state) throw toChangedError()
-  if (page.unchecked > 0) {
-    throw new ApiError(
-      400,
-      `${page.unchecked} records would have to be read one by one to answer this`,
-      'The index does not hold what is asked for. Limit the search by more conditions.',
-    )
-  }
+  refuseUnchecked(page)
   const end = offset + page.ids.length
   const write = createStudyWriter(parameters, queryPieces, {
     ...source.describe(),
@@ -79,6 +73,16 @@ export function answerStudies(params: URLSearchParams, source: StudySource): Res
   ].join('')
   const after = next === undefined ? '' : `,"nextPageToken":${JSON.stringify(next)}`
   return answerJsonText(toStream(writePage(before, studies, write.study, after)))
+}
+
+/** @throws ApiError 400 where the index cannot tell which studies match */
+export function refuseUnchecked({ unchecked }: ListPage): void {
+  if (unchecked === 0) return
+  throw new ApiError(
+    400,
+    `${unchecked} records would have to be read one by one to answer this`,
+    'The index does not hold what is asked for. Limit the search by more conditions.',
+  )
 }
 
 /** What decides which studies are listed and in which order: pages of one list have it in common. */
@@ -109,13 +113,15 @@ function* writePage(
   yield `${studies.length > 0 ? '\n' : ''}]${after}}`
 }
 
-function* writeFile(
+/** @param isFirst whether nothing of the list stands in an answer before this one */
+export function* writeFile(
   { head, headOnce, study, tail }: StudyWriter,
-  studies: readonly StoredText[],
+  studies: Iterable<StoredText>,
   isFirst: boolean,
 ): Generator<string | Uint8Array, void> {
   if (isFirst || headOnce !== true) yield head
-  for (const [index, stored] of studies.entries()) yield study(stored, index)
+  let index = 0
+  for (const stored of studies) yield study(stored, index++)
   if (tail) yield tail()
 }
 

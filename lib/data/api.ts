@@ -3,6 +3,7 @@ import { connection } from 'next/server'
 import { env } from '@/lib/env'
 import { answer, answerUnavailable } from '@/lib/ctgov-api/answer'
 import type { FoundStudy } from '@/lib/ctgov-api/one-study'
+import type { SiteSource } from '@/lib/ctgov-api/site-search'
 import type { StudySource } from '@/lib/ctgov-api/studies'
 import { apiVersion } from '@/lib/ctgov-api/version'
 import type { ListedStudy } from '@/lib/search/engine'
@@ -55,13 +56,15 @@ export function describePortal(): { siteUrl: string; dataAsOf: string | undefine
   return { siteUrl: env.siteUrl, dataAsOf: getPortal().engine.getChangedAt() }
 }
 
-export const storedStudies: StudySource = {
+export const storedStudies: StudySource & SiteSource = {
   getState: () => getPortal().engine.getState(),
   describe: describePortal,
   list: (request) => {
     const { studies = [], ...page } = getPortal().engine.list({ ...request, studies: true })
     return { page, studies: studies.map(toStored) }
   },
+  find: (request) => getPortal().engine.list(request),
+  read: (ids) => getPortal().engine.readListed(ids).map(toStored),
 }
 
 /** The study of a number or address in any spelling; null when there is none. */

@@ -6,6 +6,7 @@ import { filters } from '../filters/filters'
 import { toOpenValue } from '../filters/choice'
 import { maxPlaceLength, parsePlace, parseRadius, roundPoint } from '../place/near'
 import { formatNumberSearch } from './pasted-numbers'
+import { parseAgeRange, parseSpan } from './registry-spans'
 import { formerCodes } from './registry-link-codes'
 import { LinkReading, type RegistryLink } from './registry-link-reading'
 import { toShownText } from '../request/typed-text'
@@ -74,13 +75,6 @@ const sorts: Readonly<Record<string, SortKey>> = {
   'StartDate:desc': 'started',
   'StudyFirstPostDate:desc': 'posted',
   'EnrollmentCount:desc': 'enrollment',
-}
-
-const ageUnits: Readonly<Record<string, string>> = {
-  y: 'years',
-  m: 'months',
-  w: 'weeks',
-  d: 'days',
 }
 
 const placeKeys: ReadonlySet<string> = new Set(
@@ -219,7 +213,7 @@ class LinkParameters {
 
   /** `2020-01-01_2021-12-31`; an empty side is open. */
   private addSpan(filter: FilterId | undefined, value: string): boolean {
-    const span = readSpan(value)
+    const span = parseSpan(value)
     if (!span) return false
     const { from, to } = span
     return filter === undefined
@@ -269,19 +263,10 @@ class LinkParameters {
     }
   }
 
-  /** `18y_65y`: trials open to somebody of that age. A limit that is not stated is no limit. */
   private addAges(value: string): boolean {
-    const span = readSpan(value)
-    const from = span && readAge(span.from)
-    const to = span && readAge(span.to)
-    if (from == null || to == null || (from === '' && to === '')) return false
-    if (to !== '') {
-      this.reading.addExpression(`AREA[MinimumAge]RANGE[MIN, ${to}] OR AREA[MinimumAge]MISSING`)
-    }
-    if (from !== '') {
-      this.reading.addExpression(`AREA[MaximumAge]RANGE[${from}, MAX] OR AREA[MaximumAge]MISSING`)
-    }
-    return true
+    const limits = parseAgeRange(value)
+    for (const limit of limits ?? []) this.reading.addExpression(limit)
+    return limits !== null
   }
 
   /** An age in years. */
@@ -358,17 +343,4 @@ function toCountryName(text: string): string {
 function toStateName(text: string): string {
   const code = text.split(':').at(-1) ?? ''
   return getStateName(code) ?? text
-}
-
-function readSpan(text: string): { from: string; to: string } | null {
-  const match = /^\s*([^_\s]*)\s*_\s*([^_\s]*)\s*$/.exec(text)
-  const [from = '', to = ''] = [match?.[1], match?.[2]]
-  return match && (from !== '' || to !== '') ? { from, to } : null
-}
-
-/** "18 years" for `18y`, `''` for an open end, `null` for anything else. */
-function readAge(text: string): string | null {
-  if (text === '') return ''
-  const match = /^(\d{1,4})([ymwd])?$/.exec(text)
-  return match ? `${Number(match[1])} ${ageUnits[match[2] ?? 'y'] ?? 'years'}` : null
 }
