@@ -40,6 +40,17 @@ export function LicenceNotes() {
         </p>
       </section>
       <section className="space-y-3">
+        <h3 className="text-lg">EU Clinical Trials Information System</h3>
+        <p>
+          The{' '}
+          <ExternalLink href="https://euclinicaltrials.eu">
+            system of the European Medicines Agency
+          </ExternalLink>{' '}
+          publishes what sponsors submit for trials in the European Union. Its website has the terms
+          of reuse.
+        </p>
+      </section>
+      <section className="space-y-3">
         <h3 className="text-lg">Saved pages of other portals</h3>
         <p>
           From pages that republish a trial, we take the facts of the registered record and name the

@@ -2,6 +2,7 @@ import { beginsWithStudies, ctgovApiFormat } from './ctgov-api/format'
 import { ctgovClassicApiFormat } from './ctgov-classic-api/format'
 import { ctgovCsvFormat } from './ctgov-csv/format'
 import { ctgovLegacyXmlFormat } from './ctgov-legacy-xml/format'
+import { ctisFormat } from './ctis/format'
 import { ictrpCsvFormat } from './ictrp-csv/format'
 import { ictrpXmlFormat } from './ictrp-xml/format'
 import { pageFormats } from './page-formats'
@@ -16,6 +17,7 @@ const sourceFormats: readonly SourceFormat[] = [
   ictrpCsvFormat,
   ...pageFormats,
   ctgovClassicApiFormat,
+  ctisFormat,
   ctgovApiFormat,
 ]
 
@@ -27,7 +29,8 @@ const sourceFormats: readonly SourceFormat[] = [
  */
 export function recogniseFormat(head: string, isStrict = false): SourceFormat | null {
   const text = head.startsWith('\uFEFF') ? head.slice(1) : head
-  if (ctgovClassicApiFormat.recognise(text)) return ctgovClassicApiFormat
+  const ofJson = [ctgovClassicApiFormat, ctisFormat].find((format) => format.recognise(text))
+  if (ofJson !== undefined) return ofJson
   // No other format begins like JSON, and a study may well speak of what the others are known by.
   if (/^\s*[[{]/.test(text)) return isStrict && !beginsWithStudies(text) ? null : ctgovApiFormat
   const format = sourceFormats.find((candidate) => candidate.recognise(text)) ?? null

@@ -25,8 +25,8 @@ const unreadFormats: readonly UnreadFormat[] = [
   },
   {
     beginning: /"ctNumber"\s*:/,
-    name: 'JSON of the EU Clinical Trials Information System (CTIS)',
-    remedy: fromWho,
+    name: 'a list or an old record of the EU Clinical Trials Information System (CTIS)',
+    remedy: `save each trial from https://euclinicaltrials.eu/ctis-public-api/retrieve/ with its number behind that, or ${fromWho}`,
   },
   {
     beginning: /\bDRKS\d{8}\b|"drksId"/,

@@ -2,14 +2,15 @@
 // need to know of sources without knowing how any is read.
 
 /**
- * In the order in which they are trusted where the records of one trial differ: the registry's own record, then tables
- * made from it, then pages about it.
+ * In the order in which they are trusted where the records of one trial differ: the record of ClinicalTrials.gov, then
+ * tables made from it, the EU's own record, pages about trials, and WHO's copies.
  */
 export const sourceFormatIds = [
   'ctgov-api',
   'ctgov-classic-api',
   'ctgov-legacy-xml',
   'ctgov-csv',
+  'ctis',
   'trial-snapshot-page',
   'medpath-page',
   'ctv-veeva-page',

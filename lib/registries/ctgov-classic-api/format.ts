@@ -2,6 +2,7 @@ import { toStudyExtent } from '@/lib/study/extent'
 import { findField, type StudyField } from '@/lib/study/fields'
 import { isJsonObject, type JsonObject } from '@/lib/study/json'
 import { escapeMarkup } from '@/lib/study/markup'
+import { parseJson } from '../json-document'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
 import { SourceError, type ParsedRecord, type SourceFormat } from '../source-format'
 
@@ -52,13 +53,7 @@ export function splitClassicAnswer(text: string): { place: string; text: string 
 }
 
 function parseObject(text: string): JsonObject {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new SourceError('document', 'JSON', reason)
-  }
+  const value = parseJson(text)
   if (isJsonObject(value)) return value
   throw new SourceError('document', 'an object', Array.isArray(value) ? 'a list' : typeof value)
 }
