@@ -50,8 +50,7 @@ describe.skipIf(realDataFolder === null)('the contract of the registry', () => {
   const path = join(dirname(realDataFolder ?? ''), 'reference/ctgov-api-v2/openapi-2.0.5.yaml')
   const described =
     realDataFolder === null ? null : contract.parse(parse(readFileSync(path, 'utf8')))
-  const studies =
-    realDataFolder === null ? [] : readRealStudies(['cart-studies.jsonl.gz']).slice(0, 400)
+  const studies = realDataFolder === null ? [] : readRealStudies(['studies.jsonl.gz']).slice(0, 400)
   const database = openSearchDatabase()
   indexStudies(
     database,
@@ -189,5 +188,120 @@ describe.skipIf(realDataFolder === null)('the contract of the registry', () => {
     ['/stats/size', 'nope=1'],
   ])('%s refuses %s', async (endpoint, query) => {
     await expect(ask(endpoint, query)).rejects.toThrow(ApiError)
+  })
+
+  // Requests in the forms in which public clients build them.
+  test.each([
+    ['a Python wrapper', 'format=json&markupFormat=legacy&query.term=asthma+children&pageSize=50'],
+    [
+      'the same, some fields',
+      'format=json&query.term=asthma&markupFormat=legacy&fields=NCTId|Condition|BriefTitle&pageSize=50',
+    ],
+    [
+      'an R package that loads a register',
+      'format=json&countTotal=true&pageSize=1&query.cond=asthma&aggFilters=phase:1,ages:child',
+    ],
+    [
+      'a tap of an ELT tool',
+      'query.term=AREA[protocolSection.statusModule.lastUpdateSubmitDate]RANGE[2015-01-01,MAX]&sort=LastUpdateSubmitDate:asc&pageSize=1000',
+    ],
+    [
+      'an MCP server',
+      'query.cond=asthma&filter.overallStatus=COMPLETED,TERMINATED&fields=NCTId,BriefTitle,OverallStatus&sort=LastUpdatePostDate:desc&countTotal=true&pageSize=20',
+    ],
+    ['an MCP server that counts', 'query.cond=asthma&countTotal=true&pageSize=0'],
+    [
+      'an MCP server with a place',
+      'query.cond=asthma&filter.geo=distance(40.7,-74,100mi)&filter.overallStatus=RECRUITING|COMPLETED|UNKNOWN',
+    ],
+    ['metres', 'filter.geo=distance(40.7,-74,50000)&pageSize=5'],
+    [
+      'a matching tool by age',
+      'filter.advanced=AREA[MinimumAge]RANGE[MIN, 40 Years] AND AREA[MaximumAge]RANGE[40 Years, MAX]&pageSize=5',
+    ],
+    [
+      'a command line for biomedicine',
+      'query.cond=asthma&filter.advanced=AREA[Phase](PHASE1 OR PHASE2) AND AREA[StudyType]INTERVENTIONAL&format=json&pageSize=10',
+    ],
+    ['an agent that writes a phase in words', 'query.term=AREA[Phase](Phase 1)'],
+    [
+      'a job that fetches what is new',
+      'filter.advanced=AREA[LastUpdatePostDate]RANGE[2015-01-15,MAX] AND AREA[LocationCountry]United States AND AREA[LeadSponsorClass](INDUSTRY OR OTHER)&pageSize=100',
+    ],
+    [
+      'a job for results',
+      'query.cond=asthma&aggFilters=results:with,status:com&fields=protocolSection|resultsSection',
+    ],
+    [
+      'a loader by paths',
+      'query.cond=asthma&fields=protocolSection.identificationModule.nctId,protocolSection.contactsLocationsModule.locations.country,protocolSection.sponsorCollaboratorsModule.leadSponsor&pageSize=10',
+    ],
+    [
+      'a dashboard',
+      'query.locn=Germany&filter.advanced=AREA[StudyType]INTERVENTIONAL&pageSize=0&countTotal=true&format=json',
+    ],
+    [
+      'a list that is sorted by relevance',
+      'query.term=asthma AREA[StartDate]RANGE[2008-01-01, MAX]&sort=@relevance&fields=NCTId,BriefTitle,OfficialTitle,BriefSummary,Condition,InterventionName,OverallStatus,EnrollmentCount,StartDate,CompletionDate,LeadSponsorName,Phase,StudyType',
+    ],
+    [
+      'a search for sites',
+      'query.term=SEARCH[Location](AREA[LocationCountry]United States AND AREA[LocationCity]New York)',
+    ],
+    ['a year', 'query.cond=asthma&postFilter.advanced=AREA[StartDate]2010'],
+    [
+      'an oversight flag by its path',
+      'postFilter.advanced=AREA[protocolSection.oversightModule.isFdaRegulatedDrug]true&countTotal=true',
+    ],
+    ['a patient', 'query.patient=asthma&pageSize=5'],
+    [
+      'a sponsor',
+      'query.spons="University" AND hospital&filter.advanced=AREA[LastUpdatePostDate]RANGE[2010-01-01,2030-01-01]',
+    ],
+    ['a lead sponsor', 'query.lead=hospital&pageSize=3'],
+    [
+      'a table of chosen columns',
+      'format=csv&query.cond=asthma&fields=Study Title|NCT Number|Study Status|Conditions|Interventions|Sponsor|Study Type|Phases',
+    ],
+    ['a table, page by page', 'format=csv&countTotal=true&pageSize=10'],
+    [
+      'missing values',
+      'filter.advanced=NOT AREA[ResultsFirstPostDate]MISSING OR AREA[ResultsFirstPostDate]MISSING&pageSize=5',
+    ],
+    [
+      'a script that sends empty parameters',
+      'query.cond=asthma&query.intr=&query.locn=&filter.overallStatus=&pageToken=&sort=',
+    ],
+    ['Python’s own truth', 'query.cond=asthma&countTotal=True'],
+  ] as const)('%s: %s', async (_, query) => {
+    await ask('/studies', query)
+    const answered = await routes['/studies']?.(new URLSearchParams(query), '')
+    const text = await answered?.text()
+    const found = query.startsWith('format=csv')
+      ? (text?.trimEnd().split('\n').length ?? 0) - 1
+      : (JSON.parse(text ?? '') as { studies: unknown[] }).studies.length
+    expect(found).toBeGreaterThan(0)
+  })
+
+  // Parameters and values that clients make up, with what the registry answers them.
+  test.each([
+    ['filter.phase=PHASE2', '`filter.phase` is unknown parameter'],
+    ['filter.studyType=INTERVENTIONAL', '`filter.studyType` is unknown parameter'],
+    ['limit=100&format=csv', '`limit` is unknown parameter'],
+    ['query.parser=advanced', '`query.parser` is unknown parameter'],
+    ['filter.overallStatus=OPEN', 'Invalid value in parameter `overallStatus`: `OPEN`'],
+    ['query.cond=(diabetes AND', 'inner bool query clause cannot be null'],
+    [
+      'filter.advanced=AREA[Phase](PHASE2 OR PHASE2_PHASE3)',
+      'Allowed values for enum field `protocolSection.designModule.phases` are `NA`',
+    ],
+    ['filter.geo=distance(40,-73,50,mi)', 'has incorrect format'],
+    ['aggFilters=phase:early1', 'Invalid value in parameter `aggFilters`: `phase:early1`'],
+    ['sort=BriefTitle', 'Unsupported sort field type: text'],
+    ['sort=relevance', 'Unknown sort field'],
+    ['format=csv&fields=NCTId,Condition', "invalid CSV column name: 'NCTId'"],
+    ['fields=StudyDesign', "invalid field name: 'StudyDesign'"],
+  ])('%s is refused: %s', async (query, message) => {
+    await expect(ask('/studies', query)).rejects.toThrow(message)
   })
 })
