@@ -9,12 +9,10 @@ export function toStream(parts: Iterable<Part> | AsyncIterable<Part>): ReadableS
   const encoder = new TextEncoder()
   const iterator =
     Symbol.asyncIterator in parts ? parts[Symbol.asyncIterator]() : parts[Symbol.iterator]()
-  let pulls = 0
+  let isFirst = true
   return new ReadableStream({
     async pull(controller) {
-      // What follows the beginning belongs to the same turn.
-      const isFirst = pulls === 0
-      if (pulls++ !== 1) await new Promise((resolve) => setTimeout(resolve))
+      await giveOthersTheirTurn()
       let chunk = ''
       let isSent = false
       const send = (bytes: Uint8Array) => {
@@ -31,6 +29,8 @@ export function toStream(parts: Iterable<Part> | AsyncIterable<Part>): ReadableS
         chunk.length >= chunkLength ||
         ((isFirst || count >= chunkParts) && (isSent || chunk !== ''))
       for (let count = 0; !isEnough(count); count++) {
+        // Parts that put nothing out yet are work too: a group of rows, for instance, comes with its last.
+        if (count > 0 && count % chunkParts === 0) await giveOthersTheirTurn()
         const next = await iterator.next()
         if (next.done === true) {
           flush()
@@ -44,9 +44,15 @@ export function toStream(parts: Iterable<Part> | AsyncIterable<Part>): ReadableS
         }
       }
       flush()
+      isFirst = false
     },
     async cancel() {
       await iterator.return?.()
     },
   })
+}
+
+/** Also to what this stream has put out and what is on its way to the client. */
+function giveOthersTheirTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }

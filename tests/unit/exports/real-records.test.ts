@@ -66,7 +66,7 @@ describe.skipIf(realDataFolder === null)('real records', () => {
   })
 
   test('csv and xlsx have the same cells, each on its row', async () => {
-    const table = parse((await write('csv')).toString()) as string[][]
+    const table = parse<string[]>((await write('csv')).toString())
     const sheet = await readSheet(await write('xlsx'), 'Trials', { trim: false })
     expect(table).toHaveLength(trials.length + 1)
     expect(sheet).toHaveLength(trials.length + 1)
@@ -128,14 +128,14 @@ describe.skipIf(realDataFolder === null)('real records', () => {
         ((resource?.[key] ?? []) as { name: string }[]).map(({ name }) => name)
       const arms = armsInterventionsModule?.armGroups ?? []
       expect(names(id === 'fhir.json' ? 'arm' : 'comparisonGroup')).toEqual(
-        arms.flatMap(({ label }) => label?.trim() || []),
+        arms.flatMap(({ label }) => label?.trim() ?? []),
       )
       expect(resource?.condition ?? []).toEqual(
         (conditionsModule?.conditions ?? []).map((text) => ({ text: text.trim() })),
       )
       expect(names(id === 'fhir.json' ? 'objective' : 'outcomeMeasure')).toEqual(
         expect.arrayContaining(
-          (outcomesModule?.primaryOutcomes ?? []).flatMap(({ measure }) => measure?.trim() || []),
+          (outcomesModule?.primaryOutcomes ?? []).flatMap(({ measure }) => measure?.trim() ?? []),
         ),
       )
     }

@@ -40,3 +40,17 @@ test('what is left unread is not made, and its making ends', async () => {
   expect(ended).toBe(true)
   expect(made).toBeLessThan(100)
 })
+
+test('others get their turn while parts put nothing out', async () => {
+  const order: string[] = []
+  function* parts() {
+    for (let part = 0; part < 100; part++) {
+      if (part === 0) setTimeout(() => order.push('another request'))
+      yield new Uint8Array()
+    }
+    order.push('group of rows')
+    yield new Uint8Array([1])
+  }
+  await new Response(toStream(parts())).arrayBuffer()
+  expect(order).toEqual(['another request', 'group of rows'])
+})
