@@ -66,7 +66,7 @@ describe.skipIf(realDataFolder === null)('real records', () => {
   })
 
   test('csv and xlsx have the same cells, each on its row', async () => {
-    const table = parse<string[]>((await write('csv')).toString())
+    const table: string[][] = parse((await write('csv')).toString())
     const sheet = await readSheet(await write('xlsx'), 'Trials', { trim: false })
     expect(table).toHaveLength(trials.length + 1)
     expect(sheet).toHaveLength(trials.length + 1)
