@@ -1,4 +1,5 @@
 import { getCountry } from '@/lib/vocabulary/countries'
+import { getRegion } from '@/lib/vocabulary/regions'
 import { getStateCode } from '@/lib/vocabulary/states'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import { defaultRadius, parsePlace, parseRadius, type Near } from '../place/near'
@@ -52,8 +53,47 @@ const wordCode = /^(?!uk$|us$)[a-z]{2}$/
 /** Before a word that is a country's name alone. */
 const elsewhere = /\b(?:new|latin|north|south|central)\s+$/i
 
-/** Takes the first place that the records know; a question is about one. */
+/** Between two places of which either will do: "Vietnam or China", "France, Spain". */
+const nextPlace = /^\s*(?:,|\/|(?:,\s*)?(?:or|and)\b)\s*(?:in\s+)?(?:the\s+)?/i
+
+/** Takes the first place that the records know, and countries that are named beside it. */
 export function takePlace(question: Question, findPlace: FindPlace): void {
+  takeFirstPlace(question, findPlace)
+  takeOtherCountries(question, findPlace)
+}
+
+/** "Vietnam or China": countries that stand beside the one that was found. */
+function takeOtherCountries(question: Question, findPlace: FindPlace): void {
+  const { text } = question
+  const isCountry = (name: string) =>
+    !wordCode.test(name) && (getCountry(name) !== null || getRegion(name) !== null)
+  for (;;) {
+    const taken = question.listTaken().find(({ id }) => id === 'country')
+    const end = taken?.spans.at(-1)?.end
+    if (end === undefined) return
+    const join = nextPlace.exec(text.slice(end))
+    if (!join) return
+    const found = findNamed(text, end + join[0].length, (name) =>
+      isCountry(name) ? findArea(name, findPlace) : null,
+    )
+    if (!found || !takeReading(question, found.value, { start: end, end: found.end })) return
+  }
+}
+
+/** The countries of a part of the world that have sites, or a country. */
+function findArea(name: string, findPlace: FindPlace): PlaceReading | null {
+  const members = getRegion(name)
+  if (members === null) return toRegion(findPlace(name, 'sites'))
+  const choices = members.flatMap((country) => {
+    const reading = toRegion(findPlace(country.name, 'sites'))
+    return reading?.kind === 'region'
+      ? reading.choices.filter((each) => each.kind === 'region' && each.region.filter === 'country')
+      : []
+  })
+  return choices.length > 0 ? { kind: 'region', choices } : null
+}
+
+function takeFirstPlace(question: Question, findPlace: FindPlace): void {
   const { text } = question
   const code = postalCode.exec(text)
   const reading = code ? findPlace(code[0].trim()) : null
@@ -65,6 +105,7 @@ export function takePlace(question: Question, findPlace: FindPlace): void {
     const radius = match[1] ? parseRadius(`${match[1]} ${match[2] ?? ''}`) : defaultRadius
     const start = match.index
     const found = findNamed(text, start + match[0].length, (name) => {
+      if (wordCode.test(name)) return null
       const reading = findPlace(name)
       return reading.kind === 'unknown' || isUnlikely(name, reading) ? null : reading
     })
@@ -72,8 +113,7 @@ export function takePlace(question: Question, findPlace: FindPlace): void {
     if (takeReading(question, found.value, { start, end: found.end }, radius)) return
   }
   // A country or a town that is meant without "near" is one with sites.
-  const isInside = (name: string) =>
-    wordCode.test(name) ? null : toRegion(findPlace(name, 'sites'))
+  const isInside = (name: string) => (wordCode.test(name) ? null : findArea(name, findPlace))
   const isTown = (name: string) => {
     const reading = findPlace(name, 'sites')
     const [town] = listTowns(reading)
@@ -94,7 +134,9 @@ export function takePlace(question: Question, findPlace: FindPlace): void {
   )
   for (const { index: start } of starts) {
     const found = findNamed(text, start, (name) =>
-      name === 'us' || (getCountry(name) === null && !isState(name)) ? null : isInside(name),
+      name === 'us' || (getCountry(name) === null && getRegion(name) === null && !isState(name))
+        ? null
+        : isInside(name),
     )
     if (found && takeReading(question, found.value, { start, end: found.end })) return
   }
