@@ -84,3 +84,36 @@ export function parseConcepts(kind: ConceptKind, table: string): Concept[] {
   }
   return concepts
 }
+
+/**
+ * Concepts with more variants of one kind, from a table of lines `id: variant; variant`. A variant that the concept
+ * has already is left out.
+ * @throws Error that names the line, since the tables are part of the program.
+ */
+export function addVariants(
+  concepts: readonly Concept[],
+  kind: VariantKind,
+  table: string,
+): Concept[] {
+  const added = new Map<string, string[]>()
+  for (const line of table.trim().split('\n')) {
+    const colon = line.indexOf(': ')
+    const id = line.slice(0, colon)
+    if (!concepts.some((concept) => concept.id === id) || added.has(id)) {
+      throw new Error(`Not a line of variants: ${line}`)
+    }
+    added.set(id, line.slice(colon + 2).split('; '))
+  }
+  return concepts.map((concept) => {
+    const known = new Set(
+      [concept.label, ...concept.variants.map(({ text }) => text)].map((text) =>
+        text.toLowerCase(),
+      ),
+    )
+    const texts = (added.get(concept.id) ?? []).filter((text) => !known.has(text.toLowerCase()))
+    const variants = [...new Set(texts)].map((text): ConceptVariant => ({ text, kind }))
+    return variants.length === 0
+      ? concept
+      : { ...concept, variants: [...concept.variants, ...variants] }
+  })
+}

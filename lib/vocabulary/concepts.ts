@@ -1,4 +1,4 @@
-import type { Concept } from './concept'
+import { addVariants, type Concept } from './concept'
 import { bloodConditions } from './concepts/blood-conditions'
 import { cells } from './concepts/cells'
 import { immuneConditions } from './concepts/immune-conditions'
@@ -8,16 +8,21 @@ import { procedures } from './concepts/procedures'
 import { products } from './concepts/products'
 import { solidTumors } from './concepts/solid-tumors'
 import { targets } from './concepts/targets'
+import { waysOfAsking } from './concepts/ways-of-asking'
 
 /** The curated table, in the order in which concepts claim words. */
-export const concepts: readonly Concept[] = [
-  ...bloodConditions,
-  ...solidTumors,
-  ...immuneConditions,
-  ...inheritedConditions,
-  ...organConditions,
-  ...cells,
-  ...products,
-  ...targets,
-  ...procedures,
-]
+export const concepts: readonly Concept[] = addVariants(
+  [
+    ...bloodConditions,
+    ...solidTumors,
+    ...immuneConditions,
+    ...inheritedConditions,
+    ...organConditions,
+    ...cells,
+    ...products,
+    ...targets,
+    ...procedures,
+  ],
+  'asked',
+  waysOfAsking,
+)

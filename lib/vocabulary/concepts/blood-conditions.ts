@@ -127,6 +127,12 @@ hodgkin = Hodgkin lymphoma
   abbreviation: cHL
   caps: HL
   synonym: Hodgkin disease; classical Hodgkin lymphoma
+t-cell-malignancy = T-cell malignancy
+  synonym: T-cell hematologic malignancies; T-lymphoid malignancies
+  synonym: T-cell neoplasm; T-cell leukemia/lymphoma
+  asked: T-cell leukemia; T-cell blood cancer; T-cell cancer
+  narrower: T-ALL; T-cell acute lymphoblastic leukemia; T-lymphoblastic lymphoma
+  narrower: T-cell lymphoma; T-cell leukemia
 ctcl = Cutaneous T-cell lymphoma
   abbreviation: CTCL
   synonym: lymphoma, T-cell, cutaneous

@@ -203,6 +203,7 @@ red-cell = Red blood cell
   abbreviation: RBC
   synonym: erythrocyte
 stem-cell = Stem cell
+  narrower: stromal cell
   asked: master cells
 autologous = Autologous
   synonym: autogenous

@@ -212,13 +212,48 @@ fecal-incontinence = Fecal incontinence
   synonym: anal incontinence
   asked: bowel leakage
   asked: cannot hold stool; leaking stool
+azoospermia = Azoospermia
+  synonym: non-obstructive azoospermia
+  asked: no sperm; no sperm cells
+vocal-fold-scar = Vocal fold scar
+  synonym: vocal cord scar; scarred vocal folds; scarred vocal cords
+  asked: hoarse voice; hoarse; lost my voice; hoarseness
+ivh = Intraventricular hemorrhage
+  asked: premature baby with a brain bleed; brain bleed in a premature baby; preemie brain bleed
+  asked: brain bleed in a preemie; bleeding in the brain of a premature baby
+thin-endometrium = Thin endometrium
+  synonym: endometrial atrophy; atrophic endometrium
+wrinkles = Skin aging
+  synonym: facial wrinkles; nasolabial folds; photoaging; skin laxity
+  asked: wrinkles; sagging face; face lines
+lipodystrophy = Lipodystrophy
+  synonym: lipoatrophy; facial lipoatrophy; hemifacial atrophy
+urethral-stricture = Urethral stricture
+  asked: narrow urethra; scarred urethra
+peyronie = Peyronie disease
+  asked: bent penis; curved penis
+pancreatitis = Pancreatitis
+aneurysm = Aneurysm
+  asked: bulging artery
+bone-defect = Bone defect
+  synonym: jaw bone atrophy; bone atrophy
+  asked: missing jaw bone; jaw bone too thin; not enough bone for implants; bone for implants
+acl = Anterior cruciate ligament injury
+  asked: torn ACL; torn cruciate ligament
+plantar-fasciitis = Plantar fasciitis
+  asked: heel pain
+anthracycline-cardiomyopathy = Anthracycline cardiomyopathy
+  synonym: chemotherapy-induced cardiomyopathy; anthracycline-induced cardiomyopathy
+  asked: heart damaged by chemo; heart failure from chemo; heart damage from chemotherapy
+chagas = Chagas disease
+  synonym: Chagas cardiomyopathy
 erectile-dysfunction = Erectile dysfunction
   synonym: male erectile disorder
   lay: impotence
   asked: erection problems; cannot get an erection; erections
 infertility = Infertility
   narrower: azoospermia; thin endometrium
-  asked: cannot get pregnant; trouble getting pregnant; unable to have children; no sperm
+  asked: cannot get pregnant; trouble getting pregnant; unable to have children
 asherman = Asherman syndrome
   synonym: intrauterine adhesions; uterine adhesions
   asked: scarred womb; thin womb lining; scarring in the womb; thin lining of the womb
