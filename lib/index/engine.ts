@@ -18,11 +18,13 @@ import { filters } from '@/lib/search/filters/filters'
 import { listWithoutParts } from '@/lib/search/query/blame'
 import { findFieldMatches } from '@/lib/search/query/field-matches'
 import { enoughResults, maxRecordsRead } from '@/lib/search/limits'
-import { describeNear } from '@/lib/search/place/near'
+import { describeNear, type Near } from '@/lib/search/place/near'
+import { analyse } from '@/lib/search/analysis/analyse'
 import { readPlainWords, type ParsedQuery } from '@/lib/search/query/query-terms'
-import { listWeightedParts } from '@/lib/search/query/weighted-parts'
+import { listWeightedParts, type WeightedPart } from '@/lib/search/query/weighted-parts'
+import { readAskedRoles } from '@/lib/search/question/asked-roles'
 import { readRequest } from '@/lib/search/question/read-request'
-import type { ReadPiece } from '@/lib/search/question/read-part'
+import type { ReadPart, ReadPiece } from '@/lib/search/question/read-part'
 import {
   withFilterValues,
   withoutFilter,
@@ -48,7 +50,8 @@ import { recruitingNow } from '@/lib/search/filters/dated-values'
 import type { IndexedSummary } from '@/lib/search/document/document'
 import { toReadableStudy } from '@/lib/study/readable-study'
 import { dateStatus, openStatuses, type StatusFacts } from '@/lib/study/status-age'
-import { addBit, createBits, type Bits } from './memory/bits'
+import { addBit, createBits, hasBit, type Bits } from './memory/bits'
+import { toExpression } from './match/phrase'
 import { DocValues } from './memory/doc-values'
 import {
   countAllValues,
@@ -61,7 +64,7 @@ import { findValues } from './facets/facet-values'
 import { countByYear, countInsights } from './facets/insights'
 import { readIndexState, type IndexDatabase } from './index-file'
 import { createSpeller } from './suggest/lexicon'
-import { narrow, createFilters, type Narrowed } from './facets/narrow'
+import { narrow, createColumnTest, createFilters, type Narrowed } from './facets/narrow'
 import { createDecay } from './near/decay'
 import { createNearSearch } from './near/near-search'
 import { NearDistances } from './near/near-sites'
@@ -75,7 +78,7 @@ import { SiteValues } from './memory/site-values'
 import { SpanValues } from './memory/span-values'
 import { createSuggester } from './suggest/suggester'
 import { createTextSearcher, type Matches } from './rank/text-search'
-import { findClosest } from './rank/closest'
+import { findClosest, type Closest, type SoftLimit } from './rank/closest'
 import { createTitleRanker } from './rank/title-rank'
 import { verifyNarrowed } from './match/verify'
 
@@ -103,6 +106,8 @@ const minDoubted = 3
 
 /** How much a limit counts that words named, beside the disease. */
 const usualLimitWeight = 1.5
+/** A status that holds no longer, or a town whose position nobody knows: perhaps. */
+const perhaps = 0.5
 const limitWeights: Readonly<Partial<Record<ReadPiece, number>>> = {
   sex: 0.3,
   donorSource: 0.6,
@@ -111,6 +116,41 @@ const limitWeights: Readonly<Partial<Record<ReadPiece, number>>> = {
 const shareOfPart = 8
 /** Relevance is weighed by distance where no more trials than these match. */
 const mostWeighed = 10_000
+
+/** The trials closest to a plain text, with what was read of it. */
+interface Ranked {
+  closest: Closest
+  parts: readonly WeightedPart[]
+  limits: readonly (SoftLimit & { words: string })[]
+  respelt: string | null
+  nearby: ReturnType<typeof createNearSearch> | undefined
+  /** Roles beside that of a product that the words ask for. */
+  roles: ReturnType<typeof readAskedRoles>
+  /** Whether the words say what is not looked for, which their matches may have all the same. */
+  isTurned: boolean
+}
+
+/** A question of so many parts is ranked by them; of fewer, words that stand close together tell more. */
+const minRankedByParts = 4
+/** Of what the closest trial is about, what parts one tier of matches from the next. */
+const minShares = [0.95, minOfMatch]
+
+/**
+ * Where each match stands: in the order of what it has of a long question, or of a question for roles; otherwise those
+ * that only mention the words somewhere behind the others.
+ */
+function createTiers({ closest, parts, roles }: Ranked): (slot: number) => number {
+  const isByParts = parts.length >= minRankedByParts || roles.length > 0
+  const tiers = new Map(
+    closest.slots.map((slot, place) => [
+      slot,
+      isByParts ? place : minShares.filter((least) => (closest.shares[place] ?? 0) < least).length,
+    ]),
+  )
+  return (slot) => tiers.get(slot) ?? Infinity
+}
+
+const compareNumbers = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0)
 
 export interface SqliteEngineOptions {
   /**
@@ -206,6 +246,7 @@ export function createSqliteEngine(
     { matches, inOrder }: QueryMatches,
     narrowed: Narrowed,
     metres: Float64Array | undefined,
+    ranked: Ranked | null,
   ) => {
     const pageCount = Math.max(1, Math.ceil(narrowed.count / request.pageSize))
     const page = Math.min(request.page, pageCount)
@@ -216,8 +257,15 @@ export function createSqliteEngine(
     })
     const positions = narrowed.passing.slice(0, narrowed.count)
     titles.raise(matches, inOrder, positions, compare)
+    const tierOf = ranked && createTiers(ranked)
+    const tier = (position: number) => tierOf?.(matches.slots[position] ?? 0) ?? 0
     const slots = Array.from(
-      selectSorted(positions, from, from + request.pageSize, compare),
+      selectSorted(
+        positions,
+        from,
+        from + request.pageSize,
+        tierOf ? (a, b) => compareNumbers(tier(a), tier(b)) || compare(a, b) : compare,
+      ),
       (position) => matches.slots[position] ?? 0,
     )
     return { page, pageCount, slots, ids: slots.map((slot) => docValues.ids.data[slot] ?? 0) }
@@ -316,6 +364,7 @@ export function createSqliteEngine(
     if (!isDefaultChoice(request, 'role') || request.query === '') return null
     if (request.sort !== 'relevance' || readPlainWords(request.query) === null) return null
     const every = withFilterValues(request, 'role', cellsInAnyRole)
+    if (readAskedRoles(request.query).length > 0) return { ...every, page: request.page }
     const { query, narrowed } = find(every, options)
     const { scores } = query.matches
     if (scores === null || narrowed.count < minTold) return null
@@ -345,12 +394,10 @@ export function createSqliteEngine(
     const leftOut = isDefaultChoice(request, 'role')
       ? (narrowed.failingOnly.get('role')?.length ?? 0)
       : 0
-    const listed = listPage(request, query, narrowed, near?.metres)
+    const ranked = narrowed.count < maxDoubted ? rankClosest(asked, request) : null
+    const listed = listPage(request, query, narrowed, near?.metres, ranked)
     const matched = { ...listed, ...readTrials(listed) }
-    const related =
-      options.related && narrowed.count < maxDoubted
-        ? findRelated(asked, request, query, narrowed)
-        : null
+    const related = options.related && ranked ? findRelated(asked, ranked, query, narrowed) : null
     const page =
       related && !related.leads
         ? toPageOf(request, matched, narrowed.count + related.total)
@@ -411,54 +458,99 @@ export function createSqliteEngine(
     return bits
   }
 
-  /** Trials that have most of what a plain text asks for; those that match are left out. */
-  const findRelated = (
-    asked: SearchRequest,
-    strict: SearchRequest,
-    query: QueryMatches,
-    narrowed: Narrowed,
-  ) => {
+  /** Whether a trial is what a word asks for that means a filter: 1, or something between where that is not known. */
+  const toDegree = (
+    { id, values = [] }: ReadPart,
+    isNear: ((slot: number) => boolean) | undefined,
+    isInTown: (slot: number) => boolean,
+  ): SoftLimit['degreeOf'] => {
+    if (id === 'near')
+      return (slot) => ((isNear?.(slot) ?? true) ? 1 : isInTown(slot) ? perhaps : 0)
+    const passes = createFilters({ [id]: values }, docValues)
+    if (id !== 'status') return (slot) => Number(passes(slot))
+    const isStated = createColumnTest(docValues.statedStatuses, values)
+    return (slot) => (passes(slot) ? 1 : isStated(slot) ? perhaps : 0)
+  }
+
+  /** Trials with a site whose town has the name of a place, also where nobody knows where it is. */
+  const findTownByName = (near: Near | undefined): ((slot: number) => boolean) => {
+    const name = near?.place.kind === 'name' ? near.place.name.split(',')[0] : undefined
+    const terms = analyse(name ?? '')
+    if (terms.length === 0) return () => false
+    const bits = searcher.find(toExpression({ terms, columns: ['LocationCity'] }))
+    return (slot) => hasBit(bits, slot)
+  }
+
+  /** The trials that have most of what a plain text asks for; `null` for others and where nothing is asked for. */
+  const rankClosest = (asked: SearchRequest, strict: SearchRequest): Ranked | null => {
     if (asked.query === '' || readPlainWords(asked.query) === null) return null
     if (strict.sort !== 'relevance' && strict.sort !== 'distance') return null
     const respelt = speller.respell(asked.query)
     const { request: soft, read } = readWords({ ...asked, query: respelt ?? asked.query })
-    const parts = listWeightedParts(soft)
-    if (parts === null || parts.length === 0) return null
+    const weighted = listWeightedParts(soft) ?? []
+    const parts = weighted.filter(({ isUnwanted }) => !isUnwanted)
+    if (parts.length === 0) return null
+    const unwanted = weighted
+      .filter(({ isUnwanted, labels }) => isUnwanted && filterIds.some((id) => labels[id]))
+      .map(({ labels }) => createFilters(labels, docValues))
     const nearby = soft.near && createNearSearch(soft.near, { docValues, sites, places })
-    const limits = read.map(({ id, words, values }) => ({
-      words,
-      weight: limitWeights[id] ?? usualLimitWeight,
-      passes:
-        id === 'near'
-          ? (slot: number) => nearby?.isNear?.(slot) ?? true
-          : createFilters({ [id]: values }, docValues),
-    }))
+    const isInTown = findTownByName(soft.near)
     const mayShow = isDefaultChoice(asked, 'role')
+    const roles = mayShow && mayReadRoles(asked) ? readAskedRoles(asked.query) : []
     const hard = toAppliedFilters(mayShow ? withFilterValues(asked, 'role', cellsInAnyRole) : asked)
     const passes = createFilters(hard, docValues)
     const isNear = asked.near ? nearby?.isNear : undefined
+    const limits = read.map((part) => ({
+      words: part.words,
+      weight: limitWeights[part.id] ?? usualLimitWeight,
+      degreeOf: toDegree(part, nearby?.isNear, isInTown),
+    }))
+    const ofRole = createFilters({ role: roles }, docValues)
+    const closest = findClosest(
+      parts,
+      roles.length === 0
+        ? limits
+        : [...limits, { weight: usualLimitWeight, degreeOf: (slot) => Number(ofRole(slot)) }],
+      4 * maxRelated,
+      {
+        searcher,
+        slotCount: docValues.slotCount,
+        liveCount: docValues.liveCount,
+        findLabelled,
+        isAllowed: (slot) =>
+          passes(slot) &&
+          (isNear?.(slot) ?? true) &&
+          !unwanted.some((isLabelled) => isLabelled(slot)),
+      },
+    )
+    return { closest, parts, limits, respelt, nearby, roles, isTurned: unwanted.length > 0 }
+  }
+
+  /** Trials that have most of what a plain text asks for; those that match are left out. */
+  const findRelated = (
+    asked: SearchRequest,
+    { closest, parts, limits, respelt, nearby, roles, isTurned }: Ranked,
+    query: QueryMatches,
+    narrowed: Narrowed,
+  ) => {
+    const mayShow = isDefaultChoice(asked, 'role')
     const matching = new Set<number>()
     for (let i = 0; i < narrowed.count; i++) {
       matching.add(query.matches.slots[narrowed.passing[i] ?? 0] ?? 0)
     }
-    const closest = findClosest(parts, limits, 4 * maxRelated, {
-      searcher,
-      slotCount: docValues.slotCount,
-      liveCount: docValues.liveCount,
-      findLabelled,
-      isAllowed: (slot) => passes(slot) && (isNear?.(slot) ?? true),
-    })
     const isShown = createFilters(defaultFilters, docValues)
     const first = closest.slots.slice(0, maxTold)
     const allRoles =
       mayShow &&
       mayReadRoles(asked) &&
-      first.filter((slot) => !isShown(slot)).length > first.length * hiddenShareOfClosest
+      (roles.length > 0 ||
+        first.filter((slot) => !isShown(slot)).length > first.length * hiddenShareOfClosest)
     // Matches that only mention the words somewhere stand behind trials that are about most of them.
     const firstMatch = closest.slots.findIndex((slot) => matching.has(slot))
     const best = closest.shares[firstMatch] ?? 0
     const isBehind = firstMatch >= maxBeforeMatch
-    const leads = parts.length >= minDoubted && matching.size > 0 && (best < minOfMatch || isBehind)
+    const isDoubted = parts.length >= minDoubted || isTurned
+    const leads = isDoubted && matching.size > 0 && (best < minOfMatch || isBehind)
     if (matching.size >= enoughResults && !leads) return null
     const kept = [...closest.slots.keys()]
       .filter((i) => {
@@ -485,7 +577,7 @@ export function createSqliteEngine(
           trials,
           lacking: listed.map((i) => [
             ...(closest.missing[i]?.parts ?? []).map((number) => parts[number]?.typed ?? ''),
-            ...(closest.missing[i]?.limits ?? []).map((number) => limits[number]?.words ?? ''),
+            ...(closest.missing[i]?.limits ?? []).flatMap((number) => limits[number]?.words ?? []),
           ]),
           ...(respelt !== null && { respelt }),
           ...(near && { near }),
@@ -559,7 +651,8 @@ export function createSqliteEngine(
     const { request } = toSearched(asked, {})
     const { near, query, narrowed } = find(request, {})
     const page = { ...request, page: 1, pageSize: Math.max(1, narrowed.count) }
-    return listPage(page, query, narrowed, near?.metres).ids
+    const ranked = narrowed.count < maxDoubted ? rankClosest(asked, request) : null
+    return listPage(page, query, narrowed, near?.metres, ranked).ids
   }
 
   const getState = (): string => {

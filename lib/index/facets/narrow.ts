@@ -1,6 +1,7 @@
 import { filters } from '@/lib/search/filters/filters'
 import { filterIds, type FilterId, type FilterValues } from '@/lib/search/filters/filter-ids'
 import type { DocValues } from '../memory/doc-values'
+import type { ValueColumn } from '../memory/value-column'
 import type { Matches } from '../rank/text-search'
 
 // Filters and the limit around a place, applied to the matches of a text. A facet's counts leave its own choice
@@ -77,19 +78,7 @@ function buildTest(
   const filter = filters[id]
   if (filter.kind === 'choice' || filter.kind === 'open') {
     const column = docValues.valueColumn(id)
-    if (!column) return () => false
-    const wanted = new Uint8Array(column.values.length)
-    for (const value of values) {
-      const number = column.numberOf(value)
-      if (number >= 0) wanted[number] = 1
-    }
-    const starts = column.starts.data
-    const numbers = column.numbers.data
-    return (slot) => {
-      const end = starts[slot + 1] ?? 0
-      for (let i = starts[slot] ?? 0; i < end; i++) if (wanted[numbers[i] ?? 0] === 1) return true
-      return false
-    }
+    return column ? createColumnTest(column, values) : () => false
   }
   const column = docValues.rangeColumn(id)
   if (!column) return () => false
@@ -99,4 +88,23 @@ function buildTest(
   // NaN, for a span that is not stated, fails both comparisons.
   return (slot) =>
     asked.some((range) => (min[slot] ?? NaN) <= range.max && (max[slot] ?? NaN) >= range.min)
+}
+
+/** Whether a slot has one of some values. */
+export function createColumnTest(
+  column: ValueColumn,
+  values: readonly string[],
+): (slot: number) => boolean {
+  const wanted = new Uint8Array(column.values.length)
+  for (const value of values) {
+    const number = column.numberOf(value)
+    if (number >= 0) wanted[number] = 1
+  }
+  const starts = column.starts.data
+  const numbers = column.numbers.data
+  return (slot) => {
+    const end = starts[slot + 1] ?? 0
+    for (let i = starts[slot] ?? 0; i < end; i++) if (wanted[numbers[i] ?? 0] === 1) return true
+    return false
+  }
 }

@@ -28,7 +28,8 @@ export interface Closest {
 
 /** A filter that words named: a trial that fails it comes later. */
 export interface SoftLimit {
-  passes: (slot: number) => boolean
+  /** 1 for a trial that passes, 0 for one that fails, between them where it perhaps passes. */
+  degreeOf: (slot: number) => number
   weight: number
 }
 
@@ -154,9 +155,9 @@ export function findClosest(
     })
   }
   const heaviest = Math.max(1, ...found.map((each) => each.weight))
-  for (const { passes, weight } of limits) {
+  for (const { degreeOf, weight } of limits) {
     slots.forEach((slot, i) => {
-      if (passes(slot)) scores[i] = (scores[i] ?? 0) + weight * heaviest
+      scores[i] = (scores[i] ?? 0) + degreeOf(slot) * weight * heaviest
     })
   }
   const best = coverage.reduce((max, each) => Math.max(max, each), 0)
@@ -173,7 +174,7 @@ export function findClosest(
         parts: found.flatMap(({ about, mentioned }, number) =>
           hasBit(about, slot) || hasBit(mentioned, slot) ? [] : [number],
         ),
-        limits: limits.flatMap(({ passes }, number) => (passes(slot) ? [] : [number])),
+        limits: limits.flatMap(({ degreeOf }, number) => (degreeOf(slot) > 0 ? [] : [number])),
       }
     }),
   }

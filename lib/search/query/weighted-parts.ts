@@ -1,4 +1,5 @@
 import { buildTermPlan, usualSettings, type TokenSequence } from '@/lib/expression/plan'
+import { listOtherWords } from '@/lib/vocabulary/body-words'
 import type { ConceptKind } from '@/lib/vocabulary/concept'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import type { FilterId, FilterValues } from '../filters/filter-ids'
@@ -6,6 +7,7 @@ import { isProse } from '../question/prose'
 import type { TextRange } from '../question/question'
 import { readCells } from '../question/question-cells'
 import type { SearchRequest } from '../request/search-request'
+import { analyse } from '../analysis/analyse'
 import { parseQuery, readPlainWords, searchAnalysis } from './query-terms'
 import { isEverydayWord } from './small-words'
 
@@ -27,6 +29,8 @@ export interface WeightedPart {
   kind: ConceptKind | 'code' | 'word'
   /** Whether it is a word of a paragraph, which says little by itself. */
   isFaint: boolean
+  /** Whether trials that have it are not looked for: "not CAR-T". */
+  isUnwanted: boolean
   /** Of a code with a name in it ("PLX-PAD") the code: none of its parts counts where another is missing. */
   compound?: string
 }
@@ -48,6 +52,16 @@ const labelOfKind: Readonly<Partial<Record<ConceptKind | 'code' | 'word', Filter
   target: 'targetAntigen',
   cell: 'cellType',
 }
+
+/** A product or a code is one of many with the same labels. */
+const withoutLabels: ReadonlySet<string> = new Set(['code', 'treatment'])
+
+/** "not CAR-T", "other than mesenchymal". */
+const unwantedBefore =
+  /\b(?:not|no|without|except(?: for)?|excluding|other than|instead of|rather than)\s+(?:a |an |any |the )*$/i
+
+/** Whose cells, where that is no filter: "haploidentical donor CAR-T". */
+const donorWord = /^(?:haplo\w*|allo|donor|donors|sibling|donor-derived|third-party)$/i
 
 const subjects: ReadonlySet<string> = new Set(['condition', 'target', 'treatment', 'code'])
 
@@ -76,6 +90,9 @@ const codePiece = /^(?=.*[\p{Lu}\d])[\p{Lu}\d.-]{2,}$/u
 /** A letter and a digit, or letters in capitals beside a hyphen: a code, also one that nobody has listed. */
 const code = /^(?=.*\p{L})(?=.*\d)[\p{L}\d.-]{3,}$/u
 
+/** Words of a disease that stand in other names too, so that they have to stand side by side: "T-cell leukemia". */
+const saysElse = /\bcells?\b|\btype\b|\d/i
+
 /** What the words of a request ask for; `null` for an expression. */
 export function listWeightedParts(request: SearchRequest): WeightedPart[] | null {
   const typed = readPlainWords(request.query)
@@ -83,7 +100,13 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
   const isLong = isProse(request.query)
   const { tree } = parseQuery({ ...request, query: typed.join(' ') })
   const off = new Set(request.synonymsOff)
-  const find = (each: string) => (off.has('all') ? [] : findConcepts(each, { off }))
+  const find = (each: string) =>
+    off.has('all')
+      ? []
+      : findConcepts(each, { off }).map((match) => ({
+          ...match,
+          together: match.concept.kind === 'condition' && saysElse.test(match.matchedText),
+        }))
   const words = leaveOutEmptyWords(tree.kind === 'words' && !isLong ? tree.words : typed, find)
   if (words.length === 0) return []
   const text = words.join(' ')
@@ -96,6 +119,7 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
     find,
   )
   const cells = readCells(text)
+  const typedText = typed.join(' ')
   let from = 0
   let conditions = 0
   const known = new Set<string>()
@@ -121,21 +145,27 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
       if (kind === 'condition') weight *= laterInProse ** conditions++
       else if (kind === 'word' || kind === 'code') weight = wordInProse
     }
+    const labels = toLabels(
+      concept?.id,
+      withoutLabels.has(kind)
+        ? []
+        : cells.filter(
+            (each) =>
+              each.start < end && each.end > start && (labelOfKind[kind] ?? each.id) === each.id,
+          ),
+      kind === 'word' && donorWord.test(part),
+    )
+    const others = concept === undefined ? listOtherWords(part).map(analyse) : []
     weighted.push({
       typed: part,
       words: sequences,
-      synonyms,
-      labels: toLabels(
-        concept?.id,
-        cells.filter(
-          (each) =>
-            each.start < end && each.end > start && (labelOfKind[kind] ?? each.id) === each.id,
-        ),
-      ),
+      synonyms: [...synonyms, ...others],
+      labels,
       weight,
       isSubject: subjects.has(kind) && weight > wordInProse && !isPrior,
       kind,
       isFaint: weight === wordInProse,
+      isUnwanted: kind === 'cell' && isBehind(typedText, part, unwantedBefore),
       ...(compound && { compound: compound.word }),
     })
   }
@@ -173,16 +203,23 @@ function listCompounds(words: readonly string[]): { word: string; start: number;
 }
 
 function isHadBefore(query: string, part: string): boolean {
-  const at = query.indexOf(part)
-  return at > 0 && hadBefore.test(query.slice(0, at))
+  return isBehind(query, part, hadBefore)
+}
+
+function isBehind(text: string, part: string, words: RegExp): boolean {
+  const at = text.indexOf(part)
+  return at > 0 && words.test(text.slice(0, at))
 }
 
 function toLabels(
   concept: string | undefined,
   cells: readonly { id: FilterId; values: readonly string[] }[],
+  isOfDonor: boolean,
 ): FilterValues {
-  const labels: Partial<Record<FilterId, string[]>> =
-    concept === 'ltfu' ? { role: ['FOLLOW_UP'] } : {}
+  const labels: Partial<Record<FilterId, string[]>> = {
+    ...(concept === 'ltfu' && { role: ['FOLLOW_UP'] }),
+    ...(isOfDonor && { donorSource: ['ALLOGENEIC'] }),
+  }
   for (const { id, values } of cells) labels[id] = [...(labels[id] ?? []), ...values]
   return labels
 }

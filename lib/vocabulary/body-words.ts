@@ -1,0 +1,128 @@
+// Everyday words for parts of the body and for what happens to them, and the words that records use instead. They
+// widen no search: they tell which of the trials that lack a word come closest to it.
+
+const table = `
+heart: cardiac; myocardial; cardiomyopathy; coronary; cardiovascular
+kidney: renal; nephropathy; nephritis
+liver: hepatic; cirrhosis; hepatocellular
+lung: pulmonary; respiratory
+brain: cerebral; glioma; glioblastoma; intracranial; central nervous system
+eye: ocular; retinal; corneal; ophthalmic
+sight: vision; visual; retinal
+vision: visual; sight
+blind: vision; blindness; retinal
+retina: retinal
+cornea: corneal
+skin: cutaneous; dermal; dermatitis
+bone: osseous; skeletal
+joint: articular; arthritis; osteoarthritis
+cartilage: chondral; osteochondral
+nerve: neuropathy; neural; neurological
+nerves: neuropathy; neural; neurological
+stomach: gastric
+bowel: intestinal; colorectal; colon
+gut: intestinal; gastrointestinal
+belly: abdominal; peritoneal
+womb: uterine; endometrial; uterus
+blood: hematologic; hematological
+muscle: muscular; myopathy
+gum: gingival; periodontal
+gums: gingival; periodontal
+teeth: dental; alveolar; periodontal
+tooth: dental; alveolar
+jaw: mandibular; maxillary; alveolar
+hair: alopecia
+scar: fibrosis; scarring; keloid
+scarred: scar; fibrosis; scarring
+scarring: scar; fibrosis
+sore: ulcer; wound
+wound: ulcer
+spine: spinal; lumbar; intervertebral
+throat: laryngeal; pharyngeal; head and neck
+mouth: oral; mucosal
+voice: vocal
+hearing: cochlear; sensorineural
+newborn: neonatal; infant; preterm
+newborns: neonatal; infants; preterm
+premature: preterm; neonatal
+baby: infant; neonatal; newborn
+babies: infants; neonatal; newborn
+child: pediatric; children
+children: pediatric; child
+teenage: adolescent; pediatric
+teenager: adolescent; pediatric
+teenagers: adolescents; pediatric
+elderly: older; frailty; aged
+sperm: azoospermia; spermatogenesis; male infertility
+pregnant: pregnancy; infertility
+breathe: respiratory; dyspnea; breathing
+breathing: respiratory; dyspnea
+breathless: dyspnea; respiratory
+drinking: alcoholic; alcohol
+alcohol: alcoholic
+dialysis: hemodialysis; end-stage renal; kidney failure
+failing: failure
+jab: injection
+shot: injection
+jabs: vaccine; vaccination
+leaking: incontinence; leakage
+urine: urinary
+pee: urinary
+stool: fecal; bowel
+leg: limb; lower extremity
+legs: limb; lower extremity
+swollen: edema; swelling
+hurts: pain
+ache: pain
+balance: ataxia
+forgetful: cognitive; memory
+memory: neurocognitive; cognitive; cognition
+thinking: neurocognitive; cognitive; cognition
+cognition: neurocognitive; cognitive
+cognitive: neurocognitive; cognition
+tired: fatigue
+carers: caregivers; caregiver
+carer: caregiver; caregivers
+caregivers: caregiver
+exercise: rehabilitation; physical activity; training; physiotherapy
+rehabilitation: exercise; physical activity; physiotherapy
+recovery: rehabilitation; exercise; supportive care
+programme: program; intervention
+programmes: program; intervention
+scan: imaging; tomography; pet
+scans: imaging; tomography
+vaccination: vaccine; immunization; vaccinated
+vaccinations: vaccine; immunization
+infections: infection; infectious
+costs: cost; economic; resource utilization; expenditure
+money: cost; financial
+real-world: observational; retrospective; routine practice; medicare; claims data
+registry: registries; observational; data collection
+operation: surgery; surgical
+transplant: transplantation
+cancer: carcinoma; neoplasm; tumor; malignancy
+tumour: carcinoma; neoplasm; malignancy
+tumor: carcinoma; neoplasm; malignancy
+spread: metastatic; metastases; metastasis
+engineered: modified; chimeric antigen receptor; transduced
+prevent: prevention; prophylaxis; prophylactic
+preventing: prevention; prophylaxis
+prevention: prophylaxis; prevent; preventing
+collecting: leukapheresis; apheresis; collection
+`
+
+const others = new Map(
+  table
+    .trim()
+    .split('\n')
+    .map((line): [string, readonly string[]] => {
+      const [word = '', rest = ''] = line.split(': ')
+      return [word, rest.split('; ')]
+    }),
+)
+
+/** Words that records use in the place of an everyday word; none for others. A plural counts as its singular. */
+export function listOtherWords(word: string): readonly string[] {
+  const key = word.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, '')
+  return others.get(key) ?? (key.endsWith('s') ? others.get(key.slice(0, -1)) : undefined) ?? []
+}
