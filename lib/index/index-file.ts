@@ -15,6 +15,8 @@ export interface IndexState {
   store: string | null
   /** Of the store: what it has in it. */
   revision: number
+  /** Of the store: stands for what was changed under that revision. */
+  mark: string | null
   /** When the store came to that revision, ISO 8601 in UTC. */
   changedAt: string | null
 }
@@ -61,7 +63,7 @@ export function openIndexFile(path: string, options: { readonly?: boolean } = {}
 export function readIndexState(database: IndexDatabase): IndexState {
   const state = database
     .prepare<[], IndexState>(
-      'SELECT rules, store, revision, changed_at AS changedAt FROM search_state WHERE id = 1',
+      'SELECT rules, store, revision, mark, changed_at AS changedAt FROM search_state WHERE id = 1',
     )
     .get()
   if (state === undefined) throw new Error('The search index does not say what it holds.')

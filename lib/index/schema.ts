@@ -65,6 +65,7 @@ CREATE TABLE search_state (
     rules TEXT NOT NULL,
     store TEXT,
     revision INTEGER NOT NULL,
+    mark TEXT,
     changed_at TEXT
 );
 `

@@ -55,6 +55,7 @@ export type IndexChanges = Map<number, IndexChange | null>
 export interface StorePoint {
   store: string
   revision: number
+  mark: string | null
   changedAt: string | null
 }
 
@@ -111,7 +112,7 @@ export function openIndexWriter(database: IndexDatabase): IndexWriter {
   )
   const forgetRemoved = database.prepare('DELETE FROM search_removed WHERE id = ?')
   const saveState = database.prepare(
-    'UPDATE search_state SET store = @store, revision = @revision, changed_at = @changedAt WHERE id = 1',
+    'UPDATE search_state SET store = @store, revision = @revision, mark = @mark, changed_at = @changedAt WHERE id = 1',
   )
 
   const writeTrial = (id: number, row: IndexRow, document: Uint8Array, revision: number) => {

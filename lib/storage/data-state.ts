@@ -48,7 +48,9 @@ export async function openDataState({
       const store = watch.getState()
       const held = findIndexState(indexPath)
       const isByRules = rules === undefined || held?.rules === rules
-      return isByRules && held?.store === store.store && held.revision === store.revision
+      return isByRules && held?.store === store.store &&
+        held.revision === store.revision &&
+        held.mark === store.mark
     },
     async close() {
       index.close()

@@ -54,6 +54,8 @@ export interface StoreState {
   revision: number
   /** When the store came to this revision, ISO 8601 in UTC; null while it has had no trial. */
   changedAt: string | null
+  /** Stands for what was changed under this revision: another store may have come to it another way. Null where none was kept. */
+  mark: string | null
   /** By which rules it was decided which records are one trial, see `StoreTransaction.setRules`. */
   rules: string
 }
@@ -65,6 +67,8 @@ export interface StoreSnapshot {
   /** The same of those that have changed after a revision; they may be gone. */
   listChangedIds(revision: number, last: number, count: number): Promise<number[]>
   countChanged(revision: number): Promise<number>
+  /** The mark of a revision, see `StoreState`; null where there is none. */
+  getMark(revision: number): Promise<string | null>
   /** What trials say; those that are not there are absent. */
   loadTrials(ids: readonly number[]): Promise<TrialDocument[]>
   close(): Promise<void>

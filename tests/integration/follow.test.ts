@@ -160,6 +160,24 @@ describe('it is made anew', () => {
     expect(await keep()).toEqual({ indexed: 2, isNew: true })
     expect(search()).toEqual([toNctId(1), toNctId(2)])
   })
+
+  test.each([
+    ['to the same revision', [[4]]],
+    ['past it', [[4], [5]]],
+  ])('when the store was put back and has gone on %s', async (_, changes) => {
+    await store.close()
+    copyFileSync(storePath, `${storePath}.copy`)
+    store = openStore(`file:${storePath}`)
+    await take(3)
+    await keep()
+    await store.close()
+    copyFileSync(`${storePath}.copy`, storePath)
+    store = openStore(`file:${storePath}`)
+    for (const numbers of changes) await take(...numbers)
+    const present = [1, 2, ...changes.flat()]
+    expect(await keep()).toEqual({ indexed: present.length, isNew: true })
+    expect(search()).toEqual(present.map(toNctId))
+  })
 })
 
 describe('a running portal', () => {

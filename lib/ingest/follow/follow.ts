@@ -13,8 +13,8 @@ export interface FollowOptions {
 
 /**
  * Brings an index up to date.
- * @returns how many trials had changed; null when the index is not one of this store, or is ahead of it, as after the
- * store was restored from a copy: then it must be made anew
+ * @returns how many trials had changed; null when the index is not one of this store, or has what the store does not
+ * have, as after the store was restored from a copy or its replica was promoted: then it must be made anew
  */
 export async function followStore(
   store: Store,
@@ -24,9 +24,10 @@ export async function followStore(
   const held = index.readState()
   const present = await store.getState()
   if (held.store !== present.store || held.revision > present.revision) return null
-  if (held.revision === present.revision) return 0
+  if (held.revision === present.revision) return held.mark === present.mark ? 0 : null
   const snapshot = await store.openSnapshot()
   try {
+    if ((await snapshot.getMark(held.revision)) !== held.mark) return null
     const changed = await snapshot.countChanged(held.revision)
     const list = (last: number, count: number) =>
       snapshot.listChangedIds(held.revision, last, count)

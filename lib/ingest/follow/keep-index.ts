@@ -77,7 +77,8 @@ function isOf(index: IndexState | null, store: StoreState, rules: string): boole
     index !== null &&
     index.rules === rules &&
     index.store === store.store &&
-    index.revision <= store.revision
+    (index.revision < store.revision ||
+      (index.revision === store.revision && index.mark === store.mark))
   )
 }
 
@@ -91,15 +92,22 @@ async function openKept(
   const wasDamaged = check.kind === 'damaged' && existsSync(place.path)
   const isGood =
     !wasDamaged && isOf(findIndexState(place.path), await store.getState(), place.rules)
-  const made = isGood ? null : await makeIndex(store, place, options)
-  const { writer, wasWritten } = watchWriting(place.path)
+  let made = isGood ? null : await makeIndex(store, place, options)
+  let { writer, wasWritten } = watchWriting(place.path)
   const close = () => {
     writer.close()
     if (wasWritten() || made !== null || check.kind === 'unknown') keepPageSums(place.path)
     release()
   }
   try {
-    const followed = await followStore(store, writer, options)
+    let followed = await followStore(store, writer, options)
+    if (followed === null && made === null) {
+      // The store went back, and on from there another way.
+      writer.close()
+      made = await makeIndex(store, place, options)
+      ;({ writer, wasWritten } = watchWriting(place.path))
+      followed = await followStore(store, writer, options)
+    }
     if (followed === null) throw new Error(`The index ${place.path} is not one of this store.`)
     const indexed = made ?? (followed === 0 ? null : followed)
     return { writer, indexed, isNew: made !== null, wasDamaged, close }

@@ -75,7 +75,7 @@ export const tables: readonly Table[] = [
   {
     name: 'trial_change',
     key: 'revision',
-    columns: { revision: 'int', trial_id: 'int', kind: 'text' },
+    columns: { revision: 'int', trial_id: 'int', kind: 'text', mark: 'text' },
   },
   {
     name: 'ingest_run',

@@ -1,3 +1,4 @@
+import { makeMark } from '../revision-mark'
 import type { StoreChanges, StoreState } from '../store'
 import type { Session } from './connection'
 import { readStoreState, stateColumns } from './snapshot'
@@ -8,6 +9,7 @@ import { readStoreState, stateColumns } from './snapshot'
  */
 export function beginChangeLog(session: Session) {
   let before: number | null = null
+  const mark = makeMark()
   return async ({ trials, removedTrials }: StoreChanges): Promise<StoreState> => {
     if (trials.length === 0 && removedTrials.length === 0) return readStoreState(session)
     // What was raised before may have been undone since, with a part of the transaction.
@@ -24,12 +26,12 @@ export function beginChangeLog(session: Session) {
     for (const { id, kind } of trials) kinds.set(id, kind === 'new' ? 'added' : 'updated')
     for (const id of removedTrials) kinds.set(id, 'removed')
     await session.query(
-      `INSERT INTO trial_change (revision, trial_id, kind)
-       SELECT $1::int, * FROM unnest($2::int[], $3::text[])
+      `INSERT INTO trial_change (revision, trial_id, kind, mark)
+       SELECT $1::int, *, $4::text FROM unnest($2::int[], $3::text[])
        ON CONFLICT (revision, trial_id) DO UPDATE SET kind = excluded.kind`,
-      [state.revision, [...kinds.keys()], [...kinds.values()]],
+      [state.revision, [...kinds.keys()], [...kinds.values()], mark],
     )
-    return state
+    return { ...state, mark }
   }
 }
 

@@ -1,7 +1,8 @@
 import { StoreError, type StoreSnapshot, type StoreState, type TrialDocument } from '../store'
 import { beginReading, type ConnectionPool, type Session } from './connection'
 
-export const stateColumns = 'identity AS store, revision, changed_at AS "changedAt", rules'
+export const stateColumns = `identity AS store, revision, changed_at AS "changedAt", rules,
+  (SELECT mark FROM trial_change c WHERE c.revision = store_state.revision LIMIT 1) AS mark`
 
 export async function readStoreState(session: Session): Promise<StoreState> {
   const [state] = await session.query<StoreState>(
@@ -33,6 +34,13 @@ export async function openPostgresSnapshot(database: ConnectionPool): Promise<St
           [revision],
         )
         return row?.count ?? 0
+      },
+      async getMark(revision) {
+        const [row] = await transaction.query<{ mark: string | null }>(
+          'SELECT mark FROM trial_change WHERE revision = $1 LIMIT 1',
+          [revision],
+        )
+        return row?.mark ?? null
       },
       // A trial that is not merged says what the newest copy of its one record says.
       loadTrials: (ids) =>

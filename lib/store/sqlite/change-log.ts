@@ -1,3 +1,4 @@
+import { makeMark } from '../revision-mark'
 import type { StoreChanges, StoreState } from '../store'
 import type { PortalDatabase } from './database'
 import { readStoreState } from './snapshot'
@@ -8,7 +9,7 @@ export function createChangeLog(database: PortalDatabase) {
     'UPDATE store_state SET revision = revision + 1, changed_at = ? WHERE id = 1',
   )
   const note = database.prepare(
-    'INSERT OR REPLACE INTO trial_change (revision, trial_id, kind) VALUES (?, ?, ?)',
+    'INSERT OR REPLACE INTO trial_change (revision, trial_id, kind, mark) VALUES (?, ?, ?, ?)',
   )
   const setRules = database.prepare('UPDATE store_state SET rules = ? WHERE id = 1')
 
@@ -18,6 +19,7 @@ export function createChangeLog(database: PortalDatabase) {
     /** Starts a transaction: returns what notes the changes in it, as often as there are some. */
     begin() {
       let before: number | null = null
+      const mark = makeMark()
       return ({ trials, removedTrials }: StoreChanges): StoreState => {
         if (trials.length > 0 || removedTrials.length > 0) {
           const { revision } = readStoreState(database)
@@ -25,9 +27,9 @@ export function createChangeLog(database: PortalDatabase) {
           // What was raised before may have been undone since, with a part of the transaction.
           if (revision === before) raise.run(toSeconds(trials[0]?.now ?? new Date().toISOString()))
           for (const { id, kind } of trials) {
-            note.run(before + 1, id, kind === 'new' ? 'added' : 'updated')
+            note.run(before + 1, id, kind === 'new' ? 'added' : 'updated', mark)
           }
-          for (const id of removedTrials) note.run(before + 1, id, 'removed')
+          for (const id of removedTrials) note.run(before + 1, id, 'removed', mark)
         }
         return readStoreState(database)
       }

@@ -4,7 +4,9 @@ import { openDatabase, type PortalDatabase } from './database'
 export function readStoreState(database: PortalDatabase): StoreState {
   const state = database
     .prepare<[], StoreState>(
-      'SELECT identity AS store, revision, changed_at AS changedAt, rules FROM store_state WHERE id = 1',
+      `SELECT identity AS store, revision, changed_at AS changedAt, rules,
+              (SELECT mark FROM trial_change c WHERE c.revision = s.revision LIMIT 1) AS mark
+         FROM store_state s WHERE id = 1`,
     )
     .get()
   if (state === undefined) throw new Error(`${database.name} does not say where it stands.`)
@@ -32,6 +34,9 @@ export function openSqliteSnapshot(
       'SELECT count(DISTINCT trial_id) FROM trial_change WHERE revision > ?',
     )
     .pluck()
+  const mark = own
+    .prepare<[number], string | null>('SELECT mark FROM trial_change WHERE revision = ? LIMIT 1')
+    .pluck()
   // A trial that is not merged says what the newest copy of its one record says.
   const document = own.prepare<[number], TrialDocument>(
     `SELECT t.id, coalesce(t.merged, v.study) AS study,
@@ -45,6 +50,7 @@ export function openSqliteSnapshot(
     listChangedIds: (revision, last, count) =>
       Promise.resolve(changedIds.all(revision, last, count)),
     countChanged: (revision) => Promise.resolve(countChanged.get(revision) ?? 0),
+    getMark: (revision) => Promise.resolve(mark.get(revision) ?? null),
     loadTrials: (ids) =>
       Promise.resolve(ids.flatMap((id) => (isDamaged(id) ? [] : (document.get(id) ?? [])))),
     close() {
