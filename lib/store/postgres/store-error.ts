@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { StoreError } from '../store'
 
 /** Classes of https://www.postgresql.org/docs/current/errcodes-appendix.html that say what is wrong with values. */
@@ -5,13 +6,23 @@ const refusals = /^(22|23|54)/
 /** The connection, or the server at its other end, is going or not there yet. */
 const lostCodes = /^(08\w{3}|57P0[1-5]|E[A-Z]+|P1001|P1002|P1008|P1017)$/
 const lostWords =
-  /connection terminated|connection ended|timeout expired|timeout exceeded|server conn crashed|server closed|not queryable|query read timeout/i
+  /did not answer in time|connection terminated|connection ended|timeout expired|timeout exceeded|server conn crashed|server closed|not queryable|query read timeout/i
 
 /** Whether an error says that the connection is lost or cannot be made, so that another one may serve. */
 export function isConnectionLost(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if (lostCodes.test(codeOf(error)) || lostWords.test(error.message)) return true
   return error.cause !== error && isConnectionLost(error.cause)
+}
+
+/** What a replica says that has not come to the portal's tables yet, or that ends what is in the way of its replaying. */
+const replicaCodes = /^(42P01|42703|3D000|3F000|40001|40P01|P1003|P2021|P2022)$/
+
+/** Whether another server may answer what a replica did not. */
+export function isOfReplica(error: unknown): boolean {
+  if (isConnectionLost(error)) return true
+  if (!(error instanceof Error)) return false
+  return replicaCodes.test(codeOf(error)) || (error.cause !== error && isOfReplica(error.cause))
 }
 
 /**
@@ -52,6 +63,15 @@ function describe(error: Error, code: string): string | null {
   return /^[0-9A-Z]{5}$/.test(code) ? message : null
 }
 
+/** Of what Prisma throws the code that the server gave, where it gave one. */
 function codeOf(error: Error): string {
+  const { data } = prismaErrorSchema.safeParse(error)
+  if (data !== undefined) return data.meta.driverAdapterError.cause.originalCode
   return 'code' in error ? String(error.code) : ''
 }
+
+const prismaErrorSchema = z.object({
+  meta: z.object({
+    driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }),
+  }),
+})

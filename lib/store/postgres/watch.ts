@@ -20,10 +20,13 @@ export async function watchPostgres(
   const options = { connections: 1 }
   const primary = openPool(url, options)
   const readers = openReaders(primary, readUrls, options)
-  const look = async () => {
+  const lookAtPages = async () => {
     const mark = await readers.read(({ database }) => readMark(database))
-    const state = readUrls.length === 0 ? mark.state : await readStoreState(primary)
-    return { mark: mark.text, state }
+    pages = mark.text
+    if (readUrls.length === 0) state = mark.state
+  }
+  const lookAtPrimary = async () => {
+    state = await readStoreState(primary)
   }
   const closed = new AbortController()
   const close = async () => {
@@ -31,26 +34,30 @@ export async function watchPostgres(
     await readers.close()
     await primary.close()
   }
-  let seen: { mark: string; state: StoreState }
+  let pages = ''
+  let state: StoreState
   try {
-    seen = await look()
+    state = await readStoreState(primary)
+    await lookAtPages()
   } catch (error) {
     await close()
     throw error
   }
-  const goOn = async () => {
+  // Each by itself: a primary that does not answer keeps nobody from seeing what a replica has.
+  const goOn = async (look: () => Promise<void>) => {
     while (!closed.signal.aborted) {
       await pause(lookEveryMs, undefined, { ref: false })
       try {
-        if (!closed.signal.aborted) seen = await look()
+        if (!closed.signal.aborted) await look()
       } catch {
         // Asked again in a moment.
         continue
       }
     }
   }
-  void goOn()
-  return { read: () => seen.mark, getState: () => seen.state, close }
+  void goOn(lookAtPages)
+  if (readUrls.length > 0) void goOn(lookAtPrimary)
+  return { read: () => pages, getState: () => state, close }
 }
 
 interface Mark {
