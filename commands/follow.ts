@@ -1,11 +1,54 @@
 import { env } from '@/lib/env'
+import { findIndexState } from '@/lib/index/index-file'
+import { followStore } from '@/lib/ingest/follow/follow'
+import type { KeptIndex } from '@/lib/ingest/follow/keep-index'
 import { openStore } from '@/lib/store/open-store'
+import type { Store } from '@/lib/store/store'
 import { isStoreDamaged, isStoreSound, openIndex } from './prepare'
 import { endWithPortal } from './project'
 import { reportFailure } from './terminal'
 
-// Brings the search index up to date once, and looks whether the stored data and the index are still what was written; a
-// running portal starts it when the store has gone ahead, and now and then. Exit code 2 says that there is damage.
+// Brings the search index up to date, and looks whether the stored data and the index are still what was written; a
+// running portal starts it when the store has gone ahead, and now and then. It has the index open until it was not asked
+// again for a while. Exit code 2 says that there is damage.
+
+const staysMs = 30_000
+
+/** Says that all is done, and waits to be asked again. */
+function isAskedAgain(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), staysMs)
+    process.once('message', (order) => {
+      clearTimeout(timer)
+      resolve(order === 'follow')
+    })
+    process.send?.('done')
+  })
+}
+
+/** Whether the index that is open is still the one at its path, and of the store. */
+async function goOn(store: Store, index: KeptIndex): Promise<boolean> {
+  const { store: identity, revision } = index.writer.readState()
+  const present = findIndexState(env.indexPath)
+  if (present?.store !== identity || present.revision !== revision) return false
+  return (await followStore(store, index.writer)) !== null
+}
+
+async function follow(store: Store): Promise<void> {
+  let index = await openIndex(store, env.indexPath)
+  try {
+    // Damage is told by the end of the process.
+    const stays = process.send !== undefined && process.exitCode === undefined
+    while (stays && index !== null && (await isAskedAgain())) {
+      if (await goOn(store, index)) continue
+      index.close()
+      index = null
+      index = await openIndex(store, env.indexPath)
+    }
+  } finally {
+    index?.close()
+  }
+}
 
 // A portal that is gone needs no index.
 await endWithPortal()
@@ -15,8 +58,7 @@ try {
   if (!isSound) process.exitCode = 2
   const store = openStore(env.databaseUrl)
   try {
-    const index = await openIndex(store, env.indexPath)
-    index?.close()
+    await follow(store)
   } finally {
     await store.close()
   }

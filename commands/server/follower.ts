@@ -1,10 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { isIndexKept } from '@/lib/ingest/follow/keep-index'
 
 // A running portal's index follows the store, whoever writes it: another process does the work, so that no visitor waits
-// for it, and only when there is some. An ingest on this machine brings the index up to date by itself.
+// for it, and only when there is some. That process stays for a while, so that it need not start for each of many changes.
+// An ingest on this machine brings the index up to date by itself unless that process has it open.
 
 export interface Follower {
   stop(): Promise<void>
@@ -15,72 +17,102 @@ export interface FollowerOptions {
   isCurrent: () => boolean
   indexPath: string
   log: Logger
-  /** The program that brings the index up to date. */
+  /** The program that brings the index up to date: once when it starts, and again for each message. */
   program?: string
   lookEveryMs?: number
   /** How often it is looked whether the files are still what was written. */
   checkEveryMs?: number
 }
 
-/** What is behind at so many looks one after the other is nobody's work just now. */
-const looks = 2
-/** After a failure, such as a full disk. */
-const pauseLooks = 30
 /** Of the program: what it found damaged it says. */
 const damagedCode = 2
+/** After a failure, such as a full disk or a failover; longer after each further one. */
+const shortestPauseMs = 2_000
+const longestPauseMs = 30_000
+/** What the program has open it may close within this time when the portal is stopped. */
+const stopTimeoutMs = 2_000
 const followProgram = fileURLToPath(new URL('../follow.ts', import.meta.url))
 
 export function startFollower(options: FollowerOptions): Follower {
   const { isCurrent, indexPath, log, program = followProgram } = options
-  const { lookEveryMs = 1000, checkEveryMs = 600_000 } = options
+  const { lookEveryMs = 250, checkEveryMs = 600_000 } = options
   let checkedAt = Date.now()
-  let child: ChildProcess | null = null
-  let behind = 0
+  let restsUntil = 0
+  let failures = 0
+  let child: { process: ChildProcess; isIdle: boolean } | null = null
+
+  const rest = () => {
+    restsUntil = Date.now() + Math.min(longestPauseMs, shortestPauseMs * 2 ** failures++)
+  }
 
   const start = () => {
     const started = fork(program, [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
-    child = started
+    const present = { process: started, isIdle: false }
+    child = present
+    checkedAt = Date.now()
     let said = ''
+    const takeWords = () => {
+      const words = said.trim().replace(/\s+/g, ' ')
+      said = ''
+      return words
+    }
     started.stderr?.on('data', (text: Buffer) => (said = `${said}${text.toString()}`.slice(-2000)))
+    // It has done what it was asked for, and waits to be asked again.
+    started.on('message', () => {
+      present.isIdle = true
+      failures = 0
+      const words = takeWords()
+      if (words !== '') log.info(words)
+    })
     // Of a process that cannot be started there is no other end.
     started.once('error', (error) => {
       if (started.pid === undefined) child = null
-      behind = -pauseLooks
+      rest()
       log.error(error, 'The search index cannot be followed up')
     })
     started.once('exit', (code, signal) => {
       child = null
-      checkedAt = Date.now()
-      behind = code === 0 ? 0 : -pauseLooks
-      const words = said.trim().replace(/\s+/g, ' ')
-      if (code === 0) log.info(words === '' ? 'Search index looked after' : words)
-      else if (code === damagedCode) log.error(words)
+      const words = takeWords()
+      if (code === 0) {
+        if (words !== '') log.info(words)
+        return
+      }
+      rest()
+      if (code === damagedCode) log.error(words)
       else if (signal === null) log.error(`The search index is behind: ${words}`)
     })
   }
 
   const look = () => {
-    if (child !== null) return
+    if (child?.isIdle === false || Date.now() < restsUntil) return
     try {
-      behind = isCurrent() ? 0 : behind + 1
       const isDue = Date.now() - checkedAt >= checkEveryMs
-      if ((behind >= looks || isDue) && !isIndexKept(indexPath)) start()
+      const isBehind = !isCurrent()
+      if (child !== null) {
+        if (!isDue && !isBehind) return
+        child.isIdle = false
+        // It looks at the files when it starts; the next look starts another one.
+        child.process.send(isDue ? 'end' : 'follow')
+      } else if ((isBehind || isDue) && !isIndexKept(indexPath)) start()
     } catch (error) {
-      behind = -pauseLooks
+      rest()
       log.error(error, 'It cannot be told whether the search index is current')
     }
   }
   const timer = setInterval(look, lookEveryMs)
 
   return {
-    stop() {
+    async stop() {
       clearInterval(timer)
-      const running = child
-      if (running === null) return Promise.resolve()
-      return new Promise((resolve) => {
-        running.once('exit', () => resolve())
-        running.kill('SIGKILL')
-      })
+      if (child === null) return
+      const { process: running, isIdle } = child
+      const ended = new Promise((resolve) => running.once('exit', resolve))
+      if (isIdle && running.connected) {
+        running.send('end')
+        await Promise.race([ended, pause(stopTimeoutMs, undefined, { ref: false })])
+      }
+      running.kill('SIGKILL')
+      await ended
     },
   }
 }

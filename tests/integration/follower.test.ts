@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pino from 'pino'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { startFollower, type Follower } from '@/commands/server/follower'
+
+// When a running portal has its index brought up to date. The process that does it is played by a small program, which
+// writes down that it was started or asked, and does what its name says.
+
+let folder: string
+let follower: Follower
+let isCurrent = true
+const said: string[] = []
+const log = pino({ level: 'info' }, { write: (line: string) => void said.push(line) })
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'follower-'))
+  isCurrent = true
+  said.length = 0
+})
+afterEach(async () => {
+  await follower.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A program that logs each of its passes, and stays unless `end` says how it ends. */
+function start(end = '', { checkEveryMs = 1e6 } = {}) {
+  const program = join(folder, 'program.mjs')
+  writeFileSync(
+    program,
+    `let passes = 0
+     const pass = () => { console.error(process.pid + ' pass ' + ++passes); ${end}; process.send('done') }
+     process.on('message', (order) => (order === 'end' ? process.exit() : pass()))
+     pass()`,
+  )
+  const options = { isCurrent: () => isCurrent, indexPath: join(folder, 'index.db'), log, program }
+  follower = startFollower({ ...options, lookEveryMs: 5, checkEveryMs })
+}
+
+const listPasses = () =>
+  [...said.join('').matchAll(/(\d+) pass (\d+)/g)].map(([, pid, n]) => [pid, n])
+
+test('nothing is started as long as the index is current', async () => {
+  const looks = vi.fn(() => true)
+  follower = startFollower({
+    isCurrent: looks,
+    indexPath: join(folder, 'index.db'),
+    log,
+    program: join(folder, 'is-not-there.mjs'),
+    lookEveryMs: 1,
+  })
+  await vi.waitFor(() => expect(looks.mock.calls.length).toBeGreaterThan(3))
+  expect(said).toEqual([])
+})
+
+test('one process does it again and again, as often as the store goes ahead', async () => {
+  start()
+  isCurrent = false
+  await vi.waitFor(() => expect(listPasses().length).toBeGreaterThan(2), { timeout: 10_000 })
+  isCurrent = true
+  const passes = listPasses()
+  expect(new Set(passes.map(([pid]) => pid)).size).toBe(1)
+  expect(passes.map(([, n]) => Number(n))).toEqual(passes.map((_, index) => index + 1))
+})
+
+test('another process takes its place for a look at the files', async () => {
+  start('', { checkEveryMs: 1 })
+  await vi.waitFor(
+    () => expect(new Set(listPasses().map(([pid]) => pid)).size).toBeGreaterThan(1),
+    {
+      timeout: 10_000,
+    },
+  )
+})
+
+test('what cannot be done is said and not tried again at once', async () => {
+  start("console.error('the disk is full'); process.exit(1)")
+  isCurrent = false
+  await vi.waitFor(() => expect(said.join('')).toContain('the disk is full'), { timeout: 10_000 })
+  expect(said.join('')).toContain('The search index is behind')
+  expect(listPasses()).toHaveLength(1)
+})
