@@ -48,9 +48,12 @@ export async function openDataState({
       const store = watch.getState()
       const held = findIndexState(indexPath)
       const isByRules = rules === undefined || held?.rules === rules
-      return isByRules && held?.store === store.store &&
+      return (
+        isByRules &&
+        held?.store === store.store &&
         held.revision === store.revision &&
         held.mark === store.mark
+      )
     },
     async close() {
       index.close()

@@ -166,7 +166,7 @@ function plot(results: readonly SizeResult[]): void {
     color,
     points: results.flatMap((result) => {
       const times = get(result)
-      return times ? [{ size: result.size, ms: times.p95 }] : []
+      return times ? [{ size: result.size, value: times.p95 }] : []
     }),
   })
   const svg = drawGrowth('p95 of 40 searches with total and all facets', [

@@ -1,9 +1,9 @@
-// A plot of times by size, both in powers of ten, as SVG.
+// A plot of what grows with a size, both in powers of ten, as SVG.
 
 export interface Series {
   name: string
   color: string
-  points: readonly { size: number; ms: number }[]
+  points: readonly { size: number; value: number }[]
 }
 
 const width = 720
@@ -13,27 +13,27 @@ const right = 190
 const top = 48
 const bottom = 52
 
-export function drawGrowth(title: string, series: readonly Series[]): string {
+export function drawGrowth(title: string, series: readonly Series[], unit = 'ms'): string {
   const shown = series.filter(({ points }) => points.length > 0)
   const sizes = [...new Set(shown.flatMap(({ points }) => points.map(({ size }) => size)))].sort(
     (a, b) => a - b,
   )
-  const all = shown.flatMap(({ points }) => points.map(({ ms }) => ms))
+  const all = shown.flatMap(({ points }) => points.map(({ value }) => value))
   const lowest = Math.floor(Math.log10(Math.min(...all)))
   const highest = Math.ceil(Math.log10(Math.max(...all)))
   const first = Math.log10(Math.min(...sizes))
   const span = Math.max(0.001, Math.log10(Math.max(...sizes)) - first)
   const x = (size: number) => left + ((Math.log10(size) - first) / span) * (width - left - right)
-  const y = (ms: number) =>
+  const y = (value: number) =>
     height -
     bottom -
-    ((Math.log10(ms) - lowest) / Math.max(1, highest - lowest)) * (height - top - bottom)
+    ((Math.log10(value) - lowest) / Math.max(1, highest - lowest)) * (height - top - bottom)
   const lines: string[] = []
   for (let power = lowest; power <= highest; power++) {
     const at = y(10 ** power).toFixed(1)
     lines.push(
       `<line x1="${left}" y1="${at}" x2="${width - right}" y2="${at}" stroke="#d0d7de"/>`,
-      `<text x="${left - 8}" y="${at}" text-anchor="end" dominant-baseline="middle">${10 ** power} ms</text>`,
+      `<text x="${left - 8}" y="${at}" text-anchor="end" dominant-baseline="middle">${(10 ** power).toLocaleString('en')} ${unit}</text>`,
     )
   }
   for (const size of sizes) {
@@ -44,11 +44,13 @@ export function drawGrowth(title: string, series: readonly Series[]): string {
   }
   // Labels stand beside the last points, and below each other where these are close.
   let above = -Infinity
-  const byEnd = shown.toSorted((a, b) => y(a.points.at(-1)?.ms ?? 1) - y(b.points.at(-1)?.ms ?? 1))
+  const byEnd = shown.toSorted(
+    (a, b) => y(a.points.at(-1)?.value ?? 1) - y(b.points.at(-1)?.value ?? 1),
+  )
   for (const { name, color, points } of byEnd) {
-    const places = points.map(({ size, ms }) => `${x(size).toFixed(1)},${y(ms).toFixed(1)}`)
+    const places = points.map(({ size, value }) => `${x(size).toFixed(1)},${y(value).toFixed(1)}`)
     const last = points.at(-1)
-    const label = Math.max(y(last?.ms ?? 1), above + 17)
+    const label = Math.max(y(last?.value ?? 1), above + 17)
     above = label
     lines.push(
       `<polyline points="${places.join(' ')}" fill="none" stroke="${color}" stroke-width="2"/>`,
@@ -56,7 +58,7 @@ export function drawGrowth(title: string, series: readonly Series[]): string {
         const [cx, cy] = place.split(',')
         return `<circle cx="${cx}" cy="${cy}" r="4" fill="${color}"/>`
       }),
-      `<text x="${(x(last?.size ?? 1) + 10).toFixed(1)}" y="${label.toFixed(1)}" fill="${color}" dominant-baseline="middle">${name} ${formatShort(last?.ms ?? NaN)}</text>`,
+      `<text x="${(x(last?.size ?? 1) + 10).toFixed(1)}" y="${label.toFixed(1)}" fill="${color}" dominant-baseline="middle">${name} ${formatShort(last?.value ?? NaN)} ${unit}</text>`,
     )
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="13" role="img" aria-label="${title}">
@@ -68,6 +70,6 @@ ${lines.join('\n')}
 `
 }
 
-function formatShort(ms: number): string {
-  return `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`
+function formatShort(value: number): string {
+  return value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en')
 }

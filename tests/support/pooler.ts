@@ -71,7 +71,7 @@ export async function startPooler(
   const end = async () => {
     const running = child
     child = null
-    if (running === null || running.exitCode !== null) return
+    if (running?.exitCode !== null) return
     const ended = new Promise((resolve) => running.once('exit', resolve))
     running.kill('SIGKILL')
     await ended
