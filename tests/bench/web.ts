@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { prepareBuild } from '@/commands/build'
 import { env } from '@/lib/env'
 import { startBareServer } from './support-bare-page'
+import { pageTypes } from './support-page-types'
 import {
   ask,
   measureRate,
@@ -18,11 +19,12 @@ import {
 } from './support-portal'
 
 const seconds = Number(process.argv[2]) || 5
+/** Those whose rates are measured too. */
 const pages = {
-  home: '/',
-  search: '/trials?q=lymphoma',
-  trial: '/trials/NCT05828212',
-  'large results': '/trials/NCT04047862/results',
+  home: pageTypes.home,
+  search: pageTypes.list,
+  trial: pageTypes.trial,
+  'large results': pageTypes['large results'],
   'API list': '/api/v2/studies?query.cond=lymphoma&pageSize=10',
 }
 
@@ -61,15 +63,17 @@ async function measureScripts(server: BenchServer, files: readonly string[]): Pr
 }
 
 try {
-  console.log('page            KB raw    gzip    HTML    data  script (gzip, KB; over bare Next)')
+  console.log(
+    'page               KB raw    gzip    HTML    data  script (gzip, KB; over bare Next)',
+  )
   const bareScript = await measureScripts(bare, (await readPage(bare.port, '/1')).files)
-  for (const [name, path] of Object.entries(pages)) {
+  for (const [name, path] of Object.entries({ ...pageTypes, 'API list': pages['API list'] })) {
     const { text, data, files } = await readPage(portal.port, path)
     const raw = Buffer.byteLength(text)
     const script = files.length === 0 ? 0 : (await measureScripts(portal, files)) - bareScript
     const kilobytes = [raw, gzipSync(text).length, raw - data, data, script]
     console.log(
-      name.padEnd(14) + kilobytes.map((bytes) => (bytes / 1000).toFixed(1).padStart(8)).join(''),
+      name.padEnd(17) + kilobytes.map((bytes) => (bytes / 1000).toFixed(1).padStart(8)).join(''),
     )
   }
   console.log('\nanswers a second and processor time for each; ratios are of processor time')
