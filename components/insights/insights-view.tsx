@@ -108,7 +108,7 @@ function FigurePanel({ figure, request }: { figure: Figure; request: SearchReque
           <Bars figure={figure} rows={rows.slice(cut)} most={most} request={request} />
         </details>
       )}
-      <p>
+      <p className="no-print">
         Download{' '}
         <a href={file('svg')} download aria-label={`Download SVG: ${title}`}>
           SVG

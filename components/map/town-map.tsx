@@ -141,13 +141,15 @@ export function TownMap({ request, towns: found }: TownMapProps) {
         {place && `Distances from ${place.label} are straight lines. `}
         {unplaced > 0 &&
           `${unplaced.toLocaleString('en')} of ${found.total.toLocaleString('en')} trials ${unplaced === 1 ? 'has' : 'have'} no ${openOnly ? 'open ' : ''}site with a known place. `}
-        <a href={file('map.svg')} download>
-          Download SVG
-        </a>{' '}
-        ·{' '}
-        <a href={file('towns.csv')} download>
-          Download CSV
-        </a>
+        <span className="no-print">
+          <a href={file('map.svg')} download>
+            Download SVG
+          </a>{' '}
+          ·{' '}
+          <a href={file('towns.csv')} download>
+            Download CSV
+          </a>
+        </span>
       </p>
     </section>
   )
