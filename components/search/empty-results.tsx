@@ -40,7 +40,9 @@ export function EmptyResults({ request, facets, blame, near }: EmptyResultsProps
   // A facet leaves its own choice out, so its counts say what there would be without it.
   const helps = (id: string) =>
     facets.some((facet) => facet.filter === id && facet.values.some(({ count }) => count > 0))
-  const ordered = [...chosen.filter(helps), ...chosen.filter((id) => !helps(id))]
+  const others = blame.length > 0 ? [] : chosen.filter((id) => !helps(id))
+  const ordered = [...chosen.filter(helps), ...others]
+  const isWithoutWords = blame.some(({ request: without }) => without.query === '')
   return (
     <section
       aria-labelledby="empty-title"
@@ -73,7 +75,7 @@ export function EmptyResults({ request, facets, blame, near }: EmptyResultsProps
             </Link>
           </li>
         )}
-        {request.query !== '' && chosen.length > 0 && (
+        {request.query !== '' && chosen.length > 0 && !isWithoutWords && (
           <li>
             <Link href={toSearchHref(withQuery(request, ''))} prefetch={false}>
               Search without the words “{request.query.slice(0, 80)}”

@@ -9,6 +9,8 @@ export interface FacetNouns {
 }
 
 const nouns: Partial<Record<FilterId, readonly [string, string]>> = {
+  status: ['status', 'statuses'],
+  phase: ['phase', 'phases'],
   condition: ['condition', 'conditions'],
   intervention: ['treatment', 'treatments'],
   interventionType: ['type of treatment', 'types of treatment'],

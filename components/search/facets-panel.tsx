@@ -39,6 +39,7 @@ export function FacetsPanel({ facets, request, typed, problems, total }: FacetsP
   const isTyped =
     typed !== undefined || problems.some(({ key }) => key === 'near') || isWrong('age')
   const kept = formatSearchRequest(panelFilters.reduce(withoutFilter, withPage(request, 1)))
+  const sexes = byFilter.get('sex')
   const list = (id: FilterId) => {
     const facet = byFilter.get(id)
     return facet && <FacetList facet={facet} request={request} />
@@ -56,8 +57,12 @@ export function FacetsPanel({ facets, request, typed, problems, total }: FacetsP
             <KeptFields search={kept} />
             <FacetFrame label="Age and sex" open>
               <RangeFields filter="age" request={request} problems={problems} />
-              {byFilter.has('sex') && <p className="label mt-3">Sex</p>}
-              {list('sex')}
+              {sexes && sexes.values.length > 0 && (
+                <>
+                  <p className="label mt-3">Sex</p>
+                  {list('sex')}
+                </>
+              )}
             </FacetFrame>
             {panelFilters
               .filter((id) => hasValues(id) && id !== 'sex')

@@ -51,6 +51,17 @@ describe('a search without results', () => {
     expect(html).toMatch(/href="\/trials\?q=zzz&amp;phase=3"[^>]*>Remove the Status filter/)
   })
 
+  test('offers each change once, and none that is known not to help', () => {
+    const { request } = parseSearchRequest({ q: 'zzz', status: 'recruiting' })
+    const blamed = render('q=zzz&status=recruiting', {
+      total: 0,
+      facets: [{ ...statusFacet, values: [] }, { filter: 'sex', distinct: 0, values: [] }],
+      blame: [{ kind: 'word', label: 'zzz', total: 9, request: { ...request, query: '' } }],
+    })
+    expect(blamed).toContain('Leave out “zzz”')
+    expect(blamed).not.toMatch(/Search without the words|Remove the Status filter<|>Sex</)
+  })
+
   test('offers the search without its words, filters kept', () => {
     expect(html).toMatch(/href="\/trials\?phase=3&amp;status=recruiting"[^>]*>Search without/)
   })
