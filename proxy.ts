@@ -1,7 +1,8 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { openToAll } from '@/lib/ctgov-api/answer'
 import { findTrialOrFault } from '@/lib/data/addresses'
-import { parseTrialAddress } from '@/lib/study/trial-id'
+import { toStudyUrl } from '@/lib/study/registry-urls'
+import { parseNctId, parseTrialAddress } from '@/lib/study/trial-id'
 import { browseKinds, getBrowseTopic, toBrowsePath } from './lib/pages/browse'
 
 // Addresses of trials are decided before a page begins, because a page that has begun to stream can no
@@ -20,7 +21,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const rest = request.nextUrl.pathname.split('/').slice(3)
   const asksForTrial = request.nextUrl.pathname.startsWith('/trials/')
   const found = await findTrialOrFault(segment)
-  if ('fault' in found) return answerUnreadable()
+  if ('fault' in found) return answerUnreadable(segment)
   const { address } = found
   if (address === null) {
     const url = request.nextUrl.clone()
@@ -48,12 +49,17 @@ function answerPreflight(): NextResponse {
 
 /**
  * The reason is for the people who run the portal, and stands in its log. A line of text, since Next makes an error 500 of
- * a page that is shown in place of another with a status from 500 on.
+ * a page that is shown in place of another with a status from 500 on; the server in front shows it in a page.
  */
-function answerUnreadable(): NextResponse {
+function answerUnreadable(asked: string): NextResponse {
+  const nctId = parseNctId(asked)
+  const original =
+    nctId === null
+      ? 'Its registry has the original.'
+      : `Its registry has the original: ${toStudyUrl(nctId)}`
   return new NextResponse(
     'We can’t show this trial at the moment: our copy of its record can’t be read. ' +
-      'Its registry has the original, such as https://clinicaltrials.gov for numbers that begin with NCT.\n',
+      `${original}\n`,
     {
       status: 503,
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '600' },

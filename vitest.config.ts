@@ -42,6 +42,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          // Without a request nothing else tells the portal's address.
+          env: { SITE_URL: 'https://portal.example' },
           setupFiles: ['tests/setup/strict-console.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -5,7 +5,7 @@ import { NavigationCare } from '@/components/layout/navigation-care'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { ThemeScript } from '@/components/layout/theme-script'
-import { env } from '@/lib/env'
+import { getSiteUrl } from '@/lib/data/site-url'
 import { fontVariables } from './fonts/fonts'
 import './globals.css'
 
@@ -13,14 +13,16 @@ import './globals.css'
 // address of that time.
 export const instant = false
 
-export const metadata: Metadata = {
-  metadataBase: new URL(env.siteUrl),
-  title: { default: 'Cell Therapy Trials', template: '%s · Cell Therapy Trials' },
-  description: 'Search clinical trials of cell therapies and read each one in plain words.',
-  openGraph: { siteName: 'Cell Therapy Trials', locale: 'en', type: 'website' },
-  twitter: { card: 'summary_large_image' },
-  // Numbers such as NCT05828212 are no telephone numbers.
-  formatDetection: { telephone: false },
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    metadataBase: new URL(await getSiteUrl()),
+    title: { default: 'Cell Therapy Trials', template: '%s · Cell Therapy Trials' },
+    description: 'Search clinical trials of cell therapies and read each one in plain words.',
+    openGraph: { siteName: 'Cell Therapy Trials', locale: 'en', type: 'website' },
+    twitter: { card: 'summary_large_image' },
+    // Numbers such as NCT05828212 are no telephone numbers.
+    formatDetection: { telephone: false },
+  }
 }
 
 export const viewport: Viewport = {

@@ -1,10 +1,7 @@
 import type { MetadataRoute } from 'next'
-import { connection } from 'next/server'
-import { env } from '@/lib/env'
+import { getSiteUrl } from '@/lib/data/site-url'
 
 export default async function robots(): Promise<MetadataRoute.Robots> {
-  // The address is that of the running portal, not that of the build.
-  await connection()
   // Every combination of filters is an address too. Links to those are marked nofollow: a robot needs the trials, the
   // topics and the plain lists. Those who made a list may still share it.
   return {
@@ -16,6 +13,6 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
         ...['/export/', '/feeds/', '/mcp'],
       ],
     },
-    sitemap: `${env.siteUrl}/sitemap.xml`,
+    sitemap: `${await getSiteUrl()}/sitemap.xml`,
   }
 }

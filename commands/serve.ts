@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { availableParallelism, totalmem } from 'node:os'
+import { join } from 'node:path'
 import * as z from 'zod'
 import { env } from '@/lib/env'
 import { parseSchedule } from '@/lib/ingest/sync/schedule'
@@ -9,6 +10,7 @@ import { projectRoot, stopSignals } from './project'
 import { getIndexRules } from './rules'
 import { createClientReader } from './server/client-address'
 import { createLog } from './server/log'
+import { createStyleReader } from './server/page-styles'
 import { createPortalServer } from './server/portal-server'
 import { startFollower } from './server/follower'
 import { startRenderPool } from './server/render-pool'
@@ -27,7 +29,7 @@ const connectionsPerClient = 256
  * @throws Error when the port is taken or the processes that render cannot be kept running.
  */
 export async function serve(renderProgram?: string): Promise<void> {
-  const { host, port, siteUrl } = env
+  const { host, port, siteUrl, hasSiteUrl } = env
   const schedule = env.sync === undefined ? null : parseSchedule(env.sync)
   const log = createLog(env.logLevel)
   const memory = availableMemory() / megabyte
@@ -59,8 +61,10 @@ export async function serve(renderProgram?: string): Promise<void> {
     readClient: clients.read,
     isProxy: clients.isProxy,
     log,
+    readStyle: createStyleReader(join(projectRoot, '.next')),
     build: getBuildId() ?? startedAt(),
     siteUrl,
+    hasSiteUrl,
     cacheBytes: Math.min(256, Math.max(16, memory / 32)) * megabyte,
     mostConnections: countConnections(),
     connectionsPerClient: env.clientLimits ? connectionsPerClient : Infinity,

@@ -42,13 +42,13 @@ const environmentSchema = z.object({
     .min(1, { error: 'PORT must be a whole number from 1 to 65535' })
     .max(65_535, { error: 'PORT must be a whole number from 1 to 65535' })
     .default(3000),
-  /** Public address of the portal, for canonical links and social cards. */
+  /** Public address of the portal, for links that leave it; the one that was asked if not set. */
   SITE_URL: z
     .url({ error: 'SITE_URL must be a whole address such as https://trials.example.org' })
     .optional(),
   /** The address of this machine that the portal listens on; all of them if not set. */
   HOST: z.string().optional(),
-  /** Who is believed about `X-Forwarded-For`: addresses and networks, separated by commas. */
+  /** Who is believed about `X-Forwarded-For`, `-Host` and `-Proto`: addresses and networks, separated by commas. */
   TRUSTED_PROXIES: z.string().default('loopback'),
   /** Whether one address may ask for so much at the same time only; off for measuring. */
   CLIENT_LIMITS: z.enum(['on', 'off'], { error: 'CLIENT_LIMITS must be on or off' }).default('on'),

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { embedKeys, parseEmbedOptions } from '@/components/embed/embed-document'
 import { EmbedGuide } from '@/components/embed/embed-guide'
-import { getOwnSite } from '@/lib/data/own-site'
+import { getSiteUrl } from '@/lib/data/site-url'
 import { parseSearchRequest } from '@/lib/search/request/request'
 import { withView } from '@/lib/search/request/request-links'
 
@@ -36,7 +36,7 @@ export default async function EmbedPage({ searchParams }: PageProps<'/embed'>) {
       <EmbedGuide
         request={withView({ ...request, page: 1 }, 'list')}
         options={options}
-        siteUrl={getOwnSite()}
+        siteUrl={await getSiteUrl()}
       />
     </div>
   )

@@ -1,11 +1,11 @@
 import { connection } from 'next/server'
-import { env } from '@/lib/env'
+import { getSiteUrl } from '@/lib/data/site-url'
 import { formatLlmsText } from '@/lib/exports/discovery'
 
 /** `GET /llms.txt`: where programs that read texts find what (https://llmstxt.org). */
 export async function GET(): Promise<Response> {
   await connection()
-  return new Response(formatLlmsText(env.siteUrl), {
+  return new Response(formatLlmsText(await getSiteUrl()), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   })
 }

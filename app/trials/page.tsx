@@ -11,7 +11,7 @@ import { SearchView } from '@/components/search/search-view'
 import { findTowns, getInsights } from '@/lib/data/insights'
 import { readPasted } from '@/lib/data/pasted'
 import { findPlainReading } from '@/lib/data/plain-reading'
-import { getOwnSite } from '@/lib/data/own-site'
+import { getSiteUrl } from '@/lib/data/site-url'
 import { getChangedAt, searchTrials } from '@/lib/data/trials'
 import { toFeedLinks } from '@/lib/exports/feed-addresses'
 import { toFigures } from '@/lib/pages/figures'
@@ -88,6 +88,7 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
   if (trialId !== undefined) redirect(toTrialPath(trialId))
   const page = await searchOnce(request)
   const changedAt = await getChangedAt()
+  const siteUrl = await getSiteUrl()
   return (
     <SearchView
       request={request}
@@ -103,7 +104,7 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
           labelOf,
           searchedAt,
           dataChangedAt: changedAt,
-          siteUrl: getOwnSite(),
+          siteUrl,
         })
       }
     />

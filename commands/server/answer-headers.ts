@@ -8,10 +8,13 @@ const routerAnswers = /^x-nextjs-(?:postponed|stale-time|rewritten-path|rewritte
 const internal =
   /^(?:x-nextjs-.*|x-middleware-.*|x-edge-.*|x-powered-by|refresh|connection|keep-alive|transfer-encoding|content-length|date|etag)$/
 
-/** What of a rendered answer's headers is for the client. */
+/**
+ * What of a rendered answer's headers is for the client.
+ * @param host under which it was asked: addresses of the same one are given without it
+ */
 export function toPublicHeaders(
   headers: IncomingHttpHeaders,
-  ownOrigin: RegExp,
+  host: string | undefined,
 ): Record<string, string> {
   const isRouterData = headers['content-type']?.startsWith('text/x-component') ?? false
   const shown: Record<string, string> = {}
@@ -20,7 +23,10 @@ export function toPublicHeaders(
     if (internal.test(name) && !(isRouterData && routerAnswers.test(name))) continue
     shown[name] = Array.isArray(value) ? value.join(', ') : value
   }
-  if (shown.location !== undefined) shown.location = shown.location.replace(ownOrigin, '') || '/'
+  const { location } = shown
+  if (location !== undefined && URL.canParse(location) && new URL(location).host === host) {
+    shown.location = location.replace(/^https?:\/\/[^/?#]*/, '') || '/'
+  }
   return shown
 }
 
@@ -54,7 +60,8 @@ export function toProtection(
     isHttps,
     html,
     scriptHashes = [],
-  }: { isHttps: boolean; html: boolean; scriptHashes?: string[] },
+    styleHashes = [],
+  }: { isHttps: boolean; html: boolean; scriptHashes?: string[]; styleHashes?: string[] },
 ): Record<string, string> {
   const isFramed = path.startsWith(framedFolder)
   return {
@@ -63,18 +70,28 @@ export function toProtection(
     // Pages link to many sites: none is told what somebody searched for.
     'referrer-policy': 'strict-origin-when-cross-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(self)',
-    'content-security-policy': html ? toPagePolicy(scriptHashes, isFramed) : dataPolicy,
+    'content-security-policy': html
+      ? toPagePolicy({ scriptHashes, styleHashes, isFramed })
+      : dataPolicy,
     ...(!isFramed && { 'cross-origin-opener-policy': 'same-origin' }),
     ...(isHttps && { 'strict-transport-security': 'max-age=31536000' }),
   }
 }
 
-function toPagePolicy(scriptHashes: readonly string[], isFramed: boolean): string {
+function toPagePolicy({
+  scriptHashes,
+  styleHashes,
+  isFramed,
+}: {
+  scriptHashes: readonly string[]
+  styleHashes: readonly string[]
+  isFramed: boolean
+}): string {
   return [
     `default-src 'self'`,
     `script-src ${[`'self'`, ...scriptHashes].join(' ')}`,
     // Widths of bars stand in attributes, which cannot run anything.
-    `style-src 'self'`,
+    `style-src ${[`'self'`, ...styleHashes].join(' ')}`,
     `style-src-attr 'unsafe-inline'`,
     `img-src 'self' data:`,
     `object-src 'none'`,

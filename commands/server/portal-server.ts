@@ -27,8 +27,11 @@ import {
   type KeptAnswer,
 } from './page-cache'
 import { joinScripts } from './page-scripts'
+import { inlineStyles, type StyleReader } from './page-styles'
+import { createSiteReader } from './asked-site'
 import { Counts } from './counts'
 import { readRequest, Refused, type Asked } from './read-request'
+import { refusalStyleHash, writeRefusalPage } from './refusal-page'
 import { NotRendered, type Rendered, type RenderPool } from './render-pool'
 
 // What stands between the network and the processes that render: it reads requests strictly, answers from kept pages,
@@ -42,10 +45,14 @@ export interface PortalServerOptions {
   findFault: () => string | null
   readClient: ClientReader['read']
   log: Logger
+  /** Styles to put into pages. */
+  readStyle: StyleReader
   /** Stands for the build that renders: another one may make other bytes of the same data. */
   build: string
   /** Public address, or where it listens. */
   siteUrl: string
+  /** Whether that was set; see `createSiteReader`. */
+  hasSiteUrl: boolean
   cacheBytes: number
   /** Connections that it holds at the same time. */
   mostConnections: number
@@ -82,14 +89,23 @@ const figuresTimeoutMs = 2_000
 /** When to ask again where the data cannot be read. */
 const faultSeconds = 30
 const figuresSchema = z.record(z.string(), z.number())
+/** What lies there is read by programs, in a browser too. */
+const programFolders: ReadonlySet<string> = new Set([
+  'api',
+  'export',
+  'feeds',
+  'health',
+  'mcp',
+  'metrics',
+])
 /** Who asks has no part in an answer, but to an agent without a name Next sends a page before its title and status. */
 const agentForNext = 'portal'
 
 export function createPortalServer(options: PortalServerOptions): PortalServer {
   const { pool, readState, readClient, findFault, log, siteUrl } = options
-  const site = new URL(siteUrl)
-  const isHttps = site.protocol === 'https:'
-  const ownOrigin = new RegExp(`^https?://${site.host.replace(/[.[\]]/g, '\\$&')}(?=[/?#]|$)`)
+  const readSite = createSiteReader(options)
+  const ownHost = new URL(siteUrl).host
+  const isHttps = options.hasSiteUrl && siteUrl.startsWith('https:')
   const cache = createPageCache(options.cacheBytes)
   const metrics = createMetrics(pool, cache)
   const making = new Map<string, Making>()
@@ -143,7 +159,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
 
   async function answer(exchange: Exchange): Promise<void> {
     const { request } = exchange
-    const asked = readRequest(request)
+    const asked = readRequest(request, readSite(request))
     exchange.kind = toKind(asked)
     exchange.asked = asked
     if (asked.path === '/health/live') return sendPlain(exchange, 200, 'The server runs.')
@@ -190,7 +206,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
    */
   async function refuseWhereNotReady(exchange: Exchange): Promise<void> {
     const { id, request } = exchange
-    const headers = { host: site.host, 'user-agent': agentForNext, 'x-request-id': id }
+    const headers = { host: ownHost, 'user-agent': agentForNext, 'x-request-id': id }
     const said = await pool
       .render(
         { method: 'GET', target: '/health/ready', headers },
@@ -241,7 +257,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     rendered: Rendered,
   ): KeptAnswer | Rendered {
     const { status, body } = rendered
-    const headers = toPublicHeaders(rendered.headers, ownOrigin)
+    const headers = toPublicHeaders(rendered.headers, asked.headers.host)
     const page = isPage(headers)
     const forbidden = !page && /no-store|private/.test(headers['cache-control'] ?? '')
     if (status !== 200 || body instanceof Readable || forbidden || 'set-cookie' in headers) {
@@ -263,16 +279,22 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     return kept
   }
 
-  /** The answer with the headers that protect a visitor, and a page's scripts named in its policy. */
+  /** The answer with the headers that protect a visitor, and a page's scripts and styles named in its policy. */
   function toReady(asked: Asked, headers: Record<string, string>, body: Buffer) {
     const html = isHtml(headers)
     const page = html ? joinScripts(body.toString('utf8')) : undefined
+    const styled = page && inlineStyles(page.html, options.readStyle)
     return {
       headers: {
         ...headers,
-        ...toProtection(asked.path, { isHttps, html, ...(page && { scriptHashes: page.hashes }) }),
+        ...toProtection(asked.path, {
+          isHttps,
+          html,
+          ...(page && { scriptHashes: page.hashes }),
+          ...(styled && { styleHashes: styled.hashes }),
+        }),
       },
-      body: page ? Buffer.from(page.html) : body,
+      body: styled ? Buffer.from(styled.html) : body,
     }
   }
 
@@ -292,7 +314,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
       {
         method,
         target,
-        headers: { ...headers, host: site.host, 'user-agent': agentForNext, 'x-request-id': id },
+        headers: { ...headers, 'user-agent': agentForNext, 'x-request-id': id },
         ...(body && { body }),
       },
       { client: readClient(request), lane, signal },
@@ -333,8 +355,12 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     const { request, response } = exchange
     exchange.from = 'render'
     const { status, body } = rendered
-    const headers = toPublicHeaders(rendered.headers, ownOrigin)
+    const headers = toPublicHeaders(rendered.headers, asked.headers.host)
     if (isPage(headers) || status >= 300) Object.assign(headers, neverKept)
+    // Next makes an error 500 of a page with such a status.
+    if (status > 500 && !(body instanceof Readable) && isPlain(headers)) {
+      return sendPlain(exchange, status, body.toString('utf8').trim(), headers)
+    }
     if (!(body instanceof Readable)) {
       const { headers: ready, body: whole } = toReady(asked, headers, body)
       const bodies: KeptAnswer['bodies'] = new Map([['identity', Promise.resolve(whole)]])
@@ -379,18 +405,22 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     text: string,
     headers: Readonly<Record<string, string>> = {},
   ): void {
+    const html = status >= 400 && wantsPage(request)
     setHeaders(response, {
-      ...toProtection('', { isHttps, html: false }),
+      ...toProtection('', { isHttps, html, styleHashes: [refusalStyleHash] }),
       ...neverKept,
       ...(status !== 204 && { 'content-type': 'text/plain; charset=utf-8' }),
       ...headers,
+      ...(status >= 400 && { vary: 'Accept' }),
+      ...(html && { 'content-type': 'text/html; charset=utf-8' }),
     })
     // A body that nobody reads would be taken for the next request.
     if (!request.complete && request.headers['transfer-encoding'] !== undefined) {
       response.setHeader('connection', 'close')
     }
     response.writeHead(status)
-    response.end(status === 204 || request.method === 'HEAD' ? undefined : `${text}\n`)
+    const body = html ? writeRefusalPage(status, text) : `${text}\n`
+    response.end(status === 204 || request.method === 'HEAD' ? undefined : body)
     request.resume()
   }
 
@@ -420,7 +450,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
 
   /** Of the data, from what renders; none while it is too busy to be asked. */
   async function readFigures({ request, id }: Exchange): Promise<Record<string, number>> {
-    const headers = { host: site.host, 'user-agent': agentForNext, 'x-request-id': id }
+    const headers = { host: ownHost, 'user-agent': agentForNext, 'x-request-id': id }
     try {
       const { body } = await pool.render(
         { method: 'GET', target: '/health/figures', headers },
@@ -523,6 +553,21 @@ function chooseEncodingOf(
 ): Encoding {
   const isWorthIt = length >= fewBytes && compressible.test(headers['content-type'] ?? '')
   return isWorthIt ? chooseEncoding(readAccepted(request), among) : 'identity'
+}
+
+/** A browser that shows the answer, and no program that reads it. */
+function wantsPage({ method, headers, url = '' }: IncomingMessage): boolean {
+  const [, folder = ''] = url.split(/[/?]/)
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    (headers.accept?.includes('text/html') ?? false) &&
+    headers.rsc === undefined &&
+    !programFolders.has(folder)
+  )
+}
+
+function isPlain(headers: Readonly<Record<string, string>>): boolean {
+  return headers['content-type']?.startsWith('text/plain') ?? false
 }
 
 function isEventStream(headers: Readonly<Record<string, string>>): boolean {

@@ -12,7 +12,7 @@ export interface Asked {
   target: string
   path: string
   lane: Lane
-  /** What is handed on. */
+  /** What is handed on, with the address under which the portal was asked. */
   headers: Record<string, string>
   /** The same for all requests that get the same answer; null where answers are not alike. */
   key: string | null
@@ -59,13 +59,20 @@ const frameworkHeader =
 /** What routes with answers of their own may read besides. */
 const handedOn = ['accept', 'content-type', 'last-event-id', 'origin', 'traceparent', 'tracestate']
 
-/** @throws Refused with the status and the sentence that the client gets. */
-export function readRequest(request: IncomingMessage): Asked {
+/**
+ * @param site the address under which the portal was asked, see `createSiteReader`
+ * @throws Refused with the status and the sentence that the client gets.
+ */
+export function readRequest(request: IncomingMessage, site: URL): Asked {
   const target = mendSlashes(readTarget(request.url ?? ''))
   const [path = '', query = ''] = splitOnce(target, '?')
   const folder = path.split('/')[1] ?? ''
   const method = readMethod(request.method ?? '', folder)
-  const headers: Record<string, string> = readRouterHeaders(request)
+  const headers: Record<string, string> = {
+    ...readRouterHeaders(request),
+    host: site.host,
+    'x-forwarded-proto': site.protocol.slice(0, -1),
+  }
   const isPost = method === 'POST'
   if (isPost || uncachedFolders.has(folder)) copyHeaders(request, headers, folder)
   if (method === 'OPTIONS') {
@@ -81,7 +88,8 @@ export function readRequest(request: IncomingMessage): Asked {
     path,
     lane: smallFolders.has(folder) || 'next-router-prefetch' in headers ? 'small' : 'page',
     headers,
-    key: method === 'GET' && !uncachedFolders.has(folder) ? toKey(path, query, headers) : null,
+    key:
+      method === 'GET' && !uncachedFolders.has(folder) ? toKey(site, path, query, headers) : null,
   }
 }
 
@@ -158,11 +166,11 @@ function copyHeaders(
 }
 
 /** The order of different parameters and the spelling of their characters make no other answer. */
-function toKey(path: string, query: string, headers: Record<string, string>): string {
+function toKey(site: URL, path: string, query: string, headers: Record<string, string>): string {
   const params = new URLSearchParams(query)
   params.sort()
   const router = Object.keys(routerHeaders).map((name) => headers[name] ?? '')
-  return [`${path}?${params.toString()}`, ...router].join('\n')
+  return [`${site.origin}${path}?${params.toString()}`, ...router].join('\n')
 }
 
 function decode(text: string): string | null {

@@ -6,8 +6,6 @@ import { SourceText } from '@/components/trial/source-text'
 import { StatusBadge } from '@/components/trial/status-badge'
 import { unwrapText } from '@/components/trial/unwrap-text'
 import { ContactLines } from '@/components/trial/contact-lines'
-import { OwnLink } from '@/components/ui/own-link'
-import { OwnText } from '@/components/ui/own-text'
 import { TimeStamp } from '@/components/ui/time-stamp'
 import type { Comparison } from '@/lib/pages/comparison'
 import { labelOf } from '@/lib/study/labels'
@@ -18,7 +16,7 @@ import { describeComparison, type ComparedTrial } from './describe-comparison'
 
 interface PacketViewProps {
   comparison: Comparison
-  /** Address of the portal, without a trailing slash; may be `ownSite`. */
+  /** Address of the portal, without a trailing slash. */
   siteUrl: string
 }
 
@@ -87,9 +85,9 @@ function Heading({ compared, siteUrl }: { compared: ComparedTrial; siteUrl: stri
       </p>
       <h2>{unwrapText(briefTitle)}</h2>
       <p className="text-sm text-ink-3">
-        <OwnLink href={address} className="address-link">
-          <OwnText text={address} />
-        </OwnLink>
+        <a href={address} className="address-link">
+          {address}
+        </a>
         {nctId && (
           <>
             {' · '}

@@ -1,4 +1,3 @@
-import { OwnText } from '@/components/ui/own-text'
 import Link from 'next/link'
 import { Disclosure } from '@/components/ui/disclosure'
 import { ExternalLink } from '@/components/ui/external-link'
@@ -290,9 +289,7 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
           <li id="assistants">
             Assistants that speak the Model Context Protocol find tools at{' '}
             <span className="font-mono text-sm break-words">
-              <code>
-                <OwnText text={`${siteUrl}/mcp`} />
-              </code>
+              <code>{`${siteUrl}/mcp`}</code>
             </span>{' '}
             (streamable HTTP), or on this portal’s own machine with <Code>npm run -s mcp</Code>: to
             search, also near a place, to read a trial and its history, and to explain fields and

@@ -1,5 +1,3 @@
-import { OwnText } from '@/components/ui/own-text'
-
 interface CodeExampleProps {
   /** What the lines do. */
   title: string
@@ -12,9 +10,7 @@ export function CodeExample({ title, code }: CodeExampleProps) {
     <figure className="space-y-1.5">
       <figcaption className="font-semibold">{title}</figcaption>
       <pre className="rounded-card border border-line bg-sunken px-4 py-3 font-mono text-sm wrap-anywhere whitespace-pre-wrap">
-        <code>
-          <OwnText text={code} />
-        </code>
+        <code>{code}</code>
       </pre>
     </figure>
   )

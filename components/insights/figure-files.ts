@@ -15,7 +15,7 @@ export interface FigureSource {
   /** The day of the data, ISO 8601. */
   asOf: string | undefined
   /** Address of the search; absent where the portal does not know its own. */
-  url: string | undefined
+  url: string
 }
 
 export function writeFigureCsv({ column, rows }: Figure): string {

@@ -1,6 +1,6 @@
 import { CopyText } from '@/components/ui/copy-text'
 import { Disclosure } from '@/components/ui/disclosure'
-import { OwnField } from '@/components/ui/own-field'
+import { TextField } from '@/components/ui/text-field'
 
 /** The search as text for a methods section: to be selected and copied, with or without script. */
 export function SearchRecord({ text }: { text: string }) {
@@ -9,7 +9,7 @@ export function SearchRecord({ text }: { text: string }) {
       <label className="block text-sm text-ink-3" htmlFor="search-record">
         Copy this to report or repeat the search
       </label>
-      <OwnField id="search-record" text={text} isReadOnly />
+      <TextField id="search-record" text={text} isReadOnly />
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
         <CopyText from="search-record" />
       </div>

@@ -1,6 +1,5 @@
 import { Disclosure } from '@/components/ui/disclosure'
-import { OwnField } from '@/components/ui/own-field'
-import { OwnLink } from '@/components/ui/own-link'
+import { TextField } from '@/components/ui/text-field'
 import type { Study } from '@/lib/study/schema'
 import { toTrialId } from '@/lib/study/trial-id'
 import { toFacetLabel } from '@/lib/therapy/facets'
@@ -36,12 +35,12 @@ export function LabelReport({ label, study, url }: LabelReportProps) {
         <label htmlFor={id} className="block text-sm text-ink-3">
           Write what is wrong at the end, and send it to the people who run this portal
         </label>
-        <OwnField id={id} text={`${report.subject}\n\n${report.body}`} />
+        <TextField id={id} text={`${report.subject}\n\n${report.body}`} />
         <p className="mt-2 flex flex-wrap items-center gap-3">
           <CopyText from={id} />
-          <OwnLink href={formatLabelReportMailto(report, '')} className="py-1">
+          <a href={formatLabelReportMailto(report, '')} className="py-1">
             Write an email
-          </OwnLink>
+          </a>
         </p>
       </Disclosure>
     </div>

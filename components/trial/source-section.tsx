@@ -3,8 +3,6 @@ import { SourceDisagreements } from '@/components/history/source-disagreements'
 import { FeedLinks } from '@/components/ui/feed-links'
 import { CopyText } from '@/components/ui/copy-text'
 import { ExternalLink } from '@/components/ui/external-link'
-import { OwnLink } from '@/components/ui/own-link'
-import { OwnText } from '@/components/ui/own-text'
 import { TimeStamp } from '@/components/ui/time-stamp'
 import { toStudyPath } from '@/lib/ctgov-api/api-paths'
 import type { TrialDetail, TrialSource } from '@/lib/pages/trial-detail'
@@ -33,7 +31,7 @@ const citationFormats = [
 
 interface SourceSectionProps {
   trial: TrialDetail
-  /** Whole public address of the page; its site may be `ownSite`. */
+  /** Whole public address of the page. */
   url: string
 }
 
@@ -107,7 +105,7 @@ export function SourceSection({ trial, url }: SourceSectionProps) {
       <div className="cite">
         <h3>Cite this trial</h3>
         <p id="citation">
-          {writeCitation(trial)} <OwnText text={url} />
+          {writeCitation(trial)} {url}
         </p>
         <p className="button-row mt-0!">
           <CopyText from="citation" label="Copy the citation" />
@@ -120,15 +118,15 @@ export function SourceSection({ trial, url }: SourceSectionProps) {
               {label}
             </a>
           ))}
-          <OwnLink href={writeMail(trial, url)} className="button button-quiet button-small">
+          <a href={writeMail(trial, url)} className="button button-quiet button-small">
             Send by email
-          </OwnLink>
+          </a>
         </p>
         <p className="text-sm text-ink-3">
           Link to this page:{' '}
-          <OwnLink href={url} className="address-link">
-            <OwnText text={url} />
-          </OwnLink>
+          <a href={url} className="address-link">
+            {url}
+          </a>
         </p>
       </div>
     </>

@@ -1,6 +1,5 @@
 import 'server-only'
 import { connection } from 'next/server'
-import { env } from '@/lib/env'
 import { answer, answerUnavailable } from '@/lib/ctgov-api/answer'
 import type { FoundStudy } from '@/lib/ctgov-api/one-study'
 import type { SiteSource } from '@/lib/ctgov-api/site-search'
@@ -13,6 +12,7 @@ import type { Study } from '@/lib/study/schema'
 import { findTrialAddress } from './addresses'
 import { describeFault } from './faults'
 import { getPortal } from './portal'
+import { getSiteUrl } from './site-url'
 
 // What the API asks of the stored records.
 
@@ -52,19 +52,25 @@ export async function answerApi(
 }
 
 /** What formats say of where an answer is from. */
-export function describePortal(): { siteUrl: string; dataAsOf: string | undefined } {
-  return { siteUrl: env.siteUrl, dataAsOf: getPortal().engine.getChangedAt() }
+export async function describePortal(): Promise<{
+  siteUrl: string
+  dataAsOf: string | undefined
+}> {
+  return { siteUrl: await getSiteUrl(), dataAsOf: getPortal().engine.getChangedAt() }
 }
 
-export const storedStudies: StudySource & SiteSource = {
-  getState: () => getPortal().engine.getState(),
-  describe: describePortal,
-  list: (request) => {
-    const { studies = [], ...page } = getPortal().engine.list({ ...request, studies: true })
-    return { page, studies: studies.map(toStored) }
-  },
-  find: (request) => getPortal().engine.list(request),
-  read: (ids) => getPortal().engine.readListed(ids).map(toStored),
+export async function openStoredStudies(): Promise<StudySource & SiteSource> {
+  const described = await describePortal()
+  return {
+    getState: () => getPortal().engine.getState(),
+    describe: () => described,
+    list: (request) => {
+      const { studies = [], ...page } = getPortal().engine.list({ ...request, studies: true })
+      return { page, studies: studies.map(toStored) }
+    },
+    find: (request) => getPortal().engine.list(request),
+    read: (ids) => getPortal().engine.readListed(ids).map(toStored),
+  }
 }
 
 /** The study of a number or address in any spelling; null when there is none. */

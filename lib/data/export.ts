@@ -1,5 +1,4 @@
 import 'server-only'
-import { env } from '@/lib/env'
 import type { ExportSubject } from '@/lib/exports/export-request'
 import type { ExportFormat, ExportSource } from '@/lib/exports/format'
 import { writeExport } from '@/lib/exports/formats'
@@ -7,6 +6,7 @@ import { toStream } from '@/lib/exports/stream'
 import { writeHistory } from '@/lib/storage/exported-history'
 import { openExport } from '@/lib/storage/exported-trials'
 import { getPortal } from './portal'
+import { getSiteUrl } from './site-url'
 
 /** What of an export a client gets. */
 export interface OpenFile {
@@ -25,6 +25,9 @@ export async function exportTrials(
   subject: ExportSubject,
   format: ExportFormat,
 ): Promise<OpenFile> {
-  const { source, trials } = await openExport({ ...getPortal(), siteUrl: env.siteUrl }, subject)
+  const { source, trials } = await openExport(
+    { ...getPortal(), siteUrl: await getSiteUrl() },
+    subject,
+  )
   return { source, body: toStream(writeExport(format, source, trials)) }
 }

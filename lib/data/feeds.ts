@@ -1,5 +1,4 @@
 import 'server-only'
-import { env } from '@/lib/env'
 import {
   feedForms,
   toFeedPath,
@@ -20,6 +19,7 @@ import type { TrialId } from '@/lib/study/trial-id'
 import { toTrialPath } from '@/lib/study/trial-path'
 import { findTrialAddress } from './addresses'
 import { getPortal } from './portal'
+import { getSiteUrl } from './site-url'
 
 // What a feed says: the versions of records that the portal has seen, the latest first.
 
@@ -32,11 +32,12 @@ export async function getSearchFeed(request: SearchRequest): Promise<FeedSource>
   const { engine, store } = getPortal()
   const changed = await store.listLatestChanged(engine.findAll(request), mostEntries)
   const query = formatSearchRequest({ ...request, page: 1 })
+  const siteUrl = await getSiteUrl()
   return {
-    ...describeFeed({ query }),
+    ...describeFeed(siteUrl, { query }),
     title: describeRequest(request),
-    url: `${env.siteUrl}/trials${query === '' ? '' : `?${query}`}`,
-    entries: await readEntriesOf(changed),
+    url: `${siteUrl}/trials${query === '' ? '' : `?${query}`}`,
+    entries: await readEntriesOf(siteUrl, changed),
   }
 }
 
@@ -44,11 +45,12 @@ export async function getSearchFeed(request: SearchRequest): Promise<FeedSource>
 export async function getListFeed(ids: readonly string[]): Promise<FeedSource> {
   const addresses = await Promise.all(ids.map((id) => findTrialAddress(id)))
   const known = [...new Set(addresses.filter((address) => address !== null))]
+  const siteUrl = await getSiteUrl()
   return {
-    ...describeFeed({ query: formatIds(ids) }),
+    ...describeFeed(siteUrl, { query: formatIds(ids) }),
     title: `${known.length} chosen ${known.length === 1 ? 'trial' : 'trials'}`,
-    url: toListUrl(env.siteUrl, ids),
-    entries: await readEntriesOf(known),
+    url: toListUrl(siteUrl, ids),
+    entries: await readEntriesOf(siteUrl, known),
   }
 }
 
@@ -58,23 +60,24 @@ export async function getTrialFeed(asked: string): Promise<FeedSource | null> {
   const trialId = await findTrialAddress(asked)
   const history = trialId === null ? null : await store.getHistory(trialId)
   if (history === null) return null
+  const siteUrl = await getSiteUrl()
   return {
-    ...describeFeed({ trialId: history.address }),
+    ...describeFeed(siteUrl, { trialId: history.address }),
     title: history.briefTitle,
-    url: toTrialUrl(history.address),
-    entries: sortEntries(await readEntries(history, mostEntries)),
+    url: toTrialUrl(siteUrl, history.address),
+    entries: sortEntries(await readEntries(siteUrl, history, mostEntries)),
   }
 }
 
-function describeFeed(address: FeedAddress) {
+function describeFeed(siteUrl: string, address: FeedAddress) {
   const feedUrls = Object.fromEntries(
-    feedForms.map(({ id }) => [id, `${env.siteUrl}${toFeedPath(id, address)}`]),
+    feedForms.map(({ id }) => [id, `${siteUrl}${toFeedPath(id, address)}`]),
   ) as Record<FeedForm['id'], string>
-  return { feedUrls, siteUrl: env.siteUrl, dataAsOf: getPortal().engine.getChangedAt() }
+  return { feedUrls, siteUrl, dataAsOf: getPortal().engine.getChangedAt() }
 }
 
-function toTrialUrl(trialId: TrialId): string {
-  return `${env.siteUrl}${toTrialPath(trialId)}`
+function toTrialUrl(siteUrl: string, trialId: TrialId): string {
+  return `${siteUrl}${toTrialPath(trialId)}`
 }
 
 function sortEntries(entries: readonly FeedEntry[]): FeedEntry[] {
@@ -82,18 +85,22 @@ function sortEntries(entries: readonly FeedEntry[]): FeedEntry[] {
 }
 
 /** The latest of several trials. */
-async function readEntriesOf(addresses: readonly TrialId[]): Promise<FeedEntry[]> {
+async function readEntriesOf(siteUrl: string, addresses: readonly TrialId[]): Promise<FeedEntry[]> {
   const entries = await Promise.all(
     addresses.map(async (address) => {
       const history = await getPortal().store.getHistory(address)
-      return history === null ? [] : readEntries(history, mostOfTrial)
+      return history === null ? [] : readEntries(siteUrl, history, mostOfTrial)
     }),
   )
   return sortEntries(entries.flat())
 }
 
 /** The latest versions of a trial's records, as entries. */
-async function readEntries(history: StoredHistory, most: number): Promise<FeedEntry[]> {
+async function readEntries(
+  siteUrl: string,
+  history: StoredHistory,
+  most: number,
+): Promise<FeedEntry[]> {
   const { store } = getPortal()
   const { address: trialId } = history
   const records = await Promise.all(
@@ -104,8 +111,8 @@ async function readEntries(history: StoredHistory, most: number): Promise<FeedEn
       const change = describeVersion(version, content)
       const of = records.length > 1 ? ` (${label})` : ''
       return {
-        id: `${toTrialUrl(trialId)}#version-${version.versionId}`,
-        url: toTrialUrl(trialId),
+        id: `${toTrialUrl(siteUrl, trialId)}#version-${version.versionId}`,
+        url: toTrialUrl(siteUrl, trialId),
         title: `${trialId} ${history.briefTitle}: ${change}`,
         text: `${change}${of}. The record names ${version.lastUpdate ?? 'no day'} as its last update; this portal first saw it on ${version.seenAt.slice(0, 10)}.`,
         seenAt: version.seenAt,

@@ -1,8 +1,8 @@
 import 'server-only'
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'
-import { env } from '@/lib/env'
 import { createMcpServer } from '@/lib/mcp/server'
 import { getPortal } from './portal'
+import { getSiteUrl } from './site-url'
 
 const open = {
   'Access-Control-Allow-Origin': '*',
@@ -16,7 +16,7 @@ const open = {
  * answer it and nothing is kept for clients that never come back.
  */
 export async function answerMcp(request: Request): Promise<Response> {
-  const server = createMcpServer({ ...getPortal(), siteUrl: env.siteUrl })
+  const server = createMcpServer({ ...getPortal(), siteUrl: await getSiteUrl() })
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
   await server.connect(transport)
   try {

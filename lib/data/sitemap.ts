@@ -1,9 +1,9 @@
 import 'server-only'
-import { env } from '@/lib/env'
 import { formatSitemap, formatSitemapIndex } from '@/lib/exports/sitemap'
 import { browseKinds, listBrowseTopics, toBrowsePath } from '@/lib/pages/browse'
 import { toTrialPath } from '@/lib/study/trial-path'
 import { getPortal } from './portal'
+import { getSiteUrl } from './site-url'
 
 // What search engines are told to read: the pages that stay and every trial, never the countless combinations of
 // filters.
@@ -29,18 +29,18 @@ const fixedPaths = [
 export async function getSitemapIndex(): Promise<string> {
   const parts = Math.ceil((await getPortal().store.countTrials()) / trialsInPart)
   const names = [pagesPart, ...Array.from({ length: parts }, (_, index) => toPartName(index))]
-  return formatSitemapIndex(names.map((name) => ({ url: `${env.siteUrl}/sitemaps/${name}` })))
+  const siteUrl = await getSiteUrl()
+  return formatSitemapIndex(names.map((name) => ({ url: `${siteUrl}/sitemaps/${name}` })))
 }
 
 /** One of the sitemaps that the list names; null for any other name. */
 export async function getSitemapPart(name: string): Promise<string | null> {
+  const siteUrl = await getSiteUrl()
   if (name === pagesPart) {
     const topics = browseKinds.flatMap((kind) =>
       listBrowseTopics(kind).flatMap(({ value }) => toBrowsePath(kind.filter, value) ?? []),
     )
-    return formatSitemap(
-      [...fixedPaths, ...topics].map((path) => ({ url: `${env.siteUrl}${path}` })),
-    )
+    return formatSitemap([...fixedPaths, ...topics].map((path) => ({ url: `${siteUrl}${path}` })))
   }
   const part = /^trials-([1-9]\d{0,5})\.xml$/.exec(name)?.[1]
   if (part === undefined) return null
@@ -49,7 +49,7 @@ export async function getSitemapPart(name: string): Promise<string | null> {
   if (trials.length === 0) return null
   return formatSitemap(
     trials.map(({ address, changedAt }) => ({
-      url: `${env.siteUrl}${toTrialPath(address)}`,
+      url: `${siteUrl}${toTrialPath(address)}`,
       changedAt,
     })),
   )

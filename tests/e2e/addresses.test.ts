@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { expect, inject, test } from 'vitest'
 
 const baseUrl = inject('baseUrl')
@@ -9,6 +10,17 @@ async function fetchText(path: string): Promise<string> {
   const response = await fetch(new URL(path, baseUrl))
   expect([path, response.status]).toEqual([path, 200])
   return response.text()
+}
+
+/** `fetch` asks under no other name. */
+function getAs(host: string, path: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    get(new URL(path, baseUrl), { headers: { host } }, (answer) => {
+      let text = ''
+      answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
+      answer.once('end', () => resolve(text))
+    }).once('error', reject)
+  })
 }
 
 test('search engines are led to every page that stays and to every trial', async () => {
@@ -37,6 +49,33 @@ test.each(['/sitemaps/trials-0.xml', '/sitemaps/trials-2.xml', '/sitemaps/..%2Fx
     expect(await response.text()).toContain('/sitemap.xml')
   },
 )
+
+test.each([
+  '/',
+  '/trials?q=cells',
+  '/trials/NCT05828212',
+  '/compare/print?ids=NCT05828212,NCT02249676',
+  '/about/data',
+  '/help/api',
+  '/embed?q=cells',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/sitemaps/trials-1.xml',
+  '/llms.txt',
+  '/opensearch.xml',
+  '/api/oas/v2',
+  '/api/v2/studies?format=ris',
+  '/api/v2/studies/NCT05828212?format=ris',
+  '/export/trials.csv?fields=all',
+  '/export/trials.ris',
+  '/export/trials.datapackage.json',
+  '/feeds/trials.atom',
+  '/figures/phase.svg',
+])('%s names the portal as it was asked', async (path) => {
+  const text = await getAs('trials.example.org', path)
+  expect(text).toContain('http://trials.example.org')
+  expect(text).not.toContain('localhost')
+})
 
 test('a browser may ask the API for another site, and tell it what it has already', async () => {
   const response = await fetch(`${baseUrl}/api/v2/studies`, {

@@ -8,7 +8,7 @@ import { createLiveSource } from '@/commands/ingest-sources'
 import { answer, answerJson } from '@/lib/ctgov-api/answer'
 import { answerStudy } from '@/lib/ctgov-api/one-study'
 import { answerStudies } from '@/lib/ctgov-api/studies'
-import { describePortal, findStudy, getApiState, storedStudies } from '@/lib/data/api'
+import { describePortal, findStudy, getApiState, openStoredStudies } from '@/lib/data/api'
 import { getApiVersion } from '@/lib/data/api-version'
 import { unpackStudy } from '@/lib/documents/pack'
 import { createSqliteEngine } from '@/lib/index/engine'
@@ -34,14 +34,14 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const id = /^\/api\/v2\/studies\/(.+)$/.exec(pathname)?.[1]
-    void answer(getApiState(), () =>
+    void answer(getApiState(), async () =>
       pathname === '/api/v2/version'
         ? answerJson(getApiVersion())
         : pathname === '/api/v2/stats/size'
           ? answerJson({ totalStudies: 5 })
           : id === undefined
-            ? answerStudies(searchParams, storedStudies)
-            : answerStudy(decodeURIComponent(id), searchParams, findStudy, describePortal()),
+            ? answerStudies(searchParams, await openStoredStudies())
+            : answerStudy(decodeURIComponent(id), searchParams, findStudy, await describePortal()),
     ).then((answered) => {
       response.writeHead(answered.status, Object.fromEntries(answered.headers))
       if (answered.body === null) response.end()

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { renameSync, writeFileSync } from 'node:fs'
 import { request as sendRequest } from 'node:http'
@@ -135,6 +136,7 @@ describe('what is handed on', () => {
       'connection',
       'host',
       'user-agent',
+      'x-forwarded-proto',
       'x-request-id',
     ])
     expect(headers['user-agent']).not.toBe('x')
@@ -150,7 +152,53 @@ describe('what is handed on', () => {
   })
 })
 
+describe('what cannot be answered', () => {
+  const asBrowser = { headers: { Accept: 'text/html,*/*;q=0.8' } }
+
+  test('is a page in a browser, and a line of text to a program', async () => {
+    const shown = await ask('/%zz', asBrowser)
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([
+      400,
+      'text/html; charset=utf-8',
+    ])
+    const text = await shown.text()
+    expect(text).toContain('<h1>We can’t read this address</h1>')
+    const [, style = ''] = /<style>([^]*)<\/style>/.exec(text) ?? []
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(shown.headers.get('content-security-policy')).toContain(`'sha256-${hash}'`)
+    expect(await (await ask('/%zz')).text()).toBe(
+      'The address cannot be decoded: %25 stands for a percent sign.\n',
+    )
+    expect(await (await ask('/api/%zz', asBrowser)).text()).not.toContain('<')
+  })
+
+  test('of a record names where the original is, as a link', async () => {
+    const { status, headers, text } = await askRaw('/damaged', asBrowser)
+    expect([status, headers['retry-after']]).toEqual([503, '600'])
+    expect(text).toContain('<h1>We can’t show this page right now</h1>')
+    expect(text).toContain(
+      'The original: <a href="https://registry.example/NCT1">https://registry.example/NCT1</a>',
+    )
+    expect(text).toContain('&lt;i&gt;')
+    expect((await askRaw('/damaged')).text).toBe(
+      '<i> The original: https://registry.example/NCT1\n',
+    )
+  })
+})
+
 describe('pages', () => {
+  test('are kept by the name under which they were asked', async () => {
+    const askAs = async (host: string) => (await askRaw('/page?host', { headers: { host } })).text
+    const first = await askAs('a.example')
+    expect(await askAs('b.example')).not.toBe(first)
+    expect(await askAs('a.example')).toBe(first)
+    const { text } = await askRaw('/api/said?host', { headers: { host: 'a.example' } })
+    expect(text).toContain('"host":"a.example"')
+    const moved = await askRaw('/moved', { headers: { host: 'a.example' } })
+    expect(moved.headers.location).toBe('/page')
+    expect((await askRaw('/page', { headers: { host: 'a.example/b' } })).status).toBe(400)
+  })
+
   test('are made once for each state of the data', async () => {
     const first = await (await ask('/page?once=1')).text()
     expect(await (await ask('/page?once=1')).text()).toBe(first)

@@ -35,6 +35,12 @@ const answers = {
     response.setHeader('Content-Type', 'text/html')
     response.end(`missing ${++rendered}`)
   },
+  '/damaged': (_, response) => {
+    response.statusCode = 503
+    response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+    response.setHeader('Retry-After', '600')
+    response.end('<i> The original: https://registry.example/NCT1\n')
+  },
   '/moved': (request, response) => {
     response.statusCode = 308
     response.setHeader('Location', `http://${request.headers.host}/page`)

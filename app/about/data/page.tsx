@@ -21,7 +21,7 @@ export default async function DataPage() {
   await connection()
   return (
     <>
-      <JsonLd data={buildDataset(describePortal())} />
+      <JsonLd data={buildDataset(await describePortal())} />
       <DataReportView report={await getDataReport()} />
     </>
   )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { PacketView } from '@/components/compare/packet-view'
 import { getComparison } from '@/lib/data/comparison'
-import { getOwnSite } from '@/lib/data/own-site'
+import { getSiteUrl } from '@/lib/data/site-url'
 
 export const instant = false
 
@@ -13,5 +13,7 @@ export const metadata: Metadata = {
 
 export default async function PacketPage({ searchParams }: PageProps<'/compare/print'>) {
   await connection()
-  return <PacketView comparison={await getComparison(await searchParams)} siteUrl={getOwnSite()} />
+  return (
+    <PacketView comparison={await getComparison(await searchParams)} siteUrl={await getSiteUrl()} />
+  )
 }

@@ -8,7 +8,7 @@ import { writeTownsCsv, writeTownsSvg } from '@/components/map/town-files'
 import { toSearchHref } from '@/components/search/search-href'
 import { findTowns, getInsights } from '@/lib/data/insights'
 import { getChangedAt } from '@/lib/data/trials'
-import { env } from '@/lib/env'
+import { getSiteUrl } from '@/lib/data/site-url'
 import { refuseFile } from '@/lib/exports/refuse-file'
 import { toFigures } from '@/lib/pages/figures'
 import { describeRequest } from '@/lib/search/request/describe-request'
@@ -55,6 +55,6 @@ async function toSource(request: SearchRequest): Promise<FigureSource> {
   return {
     sentence: describeRequest(request),
     asOf: changedAt?.slice(0, 10),
-    url: env.hasSiteUrl ? new URL(toSearchHref(request), env.siteUrl).href : undefined,
+    url: `${await getSiteUrl()}${toSearchHref(request)}`,
   }
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { ApiHelpView } from '@/components/help/api-help-view'
-import { getOwnSite } from '@/lib/data/own-site'
+import { getSiteUrl } from '@/lib/data/site-url'
 
 export const metadata: Metadata = {
   title: 'API for developers',
@@ -9,6 +9,6 @@ export const metadata: Metadata = {
   alternates: { canonical: '/help/api' },
 }
 
-export default function ApiHelpPage() {
-  return <ApiHelpView siteUrl={getOwnSite()} />
+export default async function ApiHelpPage() {
+  return <ApiHelpView siteUrl={await getSiteUrl()} />
 }

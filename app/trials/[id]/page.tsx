@@ -6,8 +6,7 @@ import { describeTrial } from '@/components/trial/describe-trial'
 import { TrialView } from '@/components/trial/trial-view'
 import { findSimilarTrials, getTrialVisit } from '@/lib/data/trial-visit'
 import { getTrial } from '@/lib/data/trials'
-import { getOwnSite } from '@/lib/data/own-site'
-import { env } from '@/lib/env'
+import { getSiteUrl } from '@/lib/data/site-url'
 import { toStudyPath } from '@/lib/ctgov-api/api-paths'
 import { toFeedLinks } from '@/lib/exports/feed-addresses'
 import { toTrialPath } from '@/lib/study/trial-path'
@@ -45,17 +44,12 @@ export default async function TrialPage({ params, searchParams }: PageProps<'/tr
   const trial = await loadTrial(id)
   // The proxy answers unknown addresses with the status 404 before they come here.
   if (!trial) notFound()
-  const path = toTrialPath(trial.trialId)
+  const url = `${await getSiteUrl()}${toTrialPath(trial.trialId)}`
   const visit = getTrialVisit(trial, await searchParams)
   return (
     <>
-      <StructuredData trial={trial} url={`${env.siteUrl}${path}`} />
-      <TrialView
-        trial={trial}
-        visit={visit}
-        similar={findSimilarTrials(trial, visit)}
-        url={`${getOwnSite()}${path}`}
-      />
+      <StructuredData trial={trial} url={url} />
+      <TrialView trial={trial} visit={visit} similar={findSimilarTrials(trial, visit)} url={url} />
     </>
   )
 }

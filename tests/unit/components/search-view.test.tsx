@@ -55,7 +55,10 @@ describe('a search without results', () => {
     const { request } = parseSearchRequest({ q: 'zzz', status: 'recruiting' })
     const blamed = render('q=zzz&status=recruiting', {
       total: 0,
-      facets: [{ ...statusFacet, values: [] }, { filter: 'sex', distinct: 0, values: [] }],
+      facets: [
+        { ...statusFacet, values: [] },
+        { filter: 'sex', distinct: 0, values: [] },
+      ],
       blame: [{ kind: 'word', label: 'zzz', total: 9, request: { ...request, query: '' } }],
     })
     expect(blamed).toContain('Leave out “zzz”')

@@ -35,6 +35,8 @@ async function askForLarge(build: string, etag: string): Promise<string | null> 
     isProxy: () => false,
     log: createLog('silent', false),
     siteUrl: 'http://localhost:3000',
+    hasSiteUrl: true,
+    readStyle: () => null,
     cacheBytes: 1_000_000,
     mostConnections: 10,
     connectionsPerClient: 10,

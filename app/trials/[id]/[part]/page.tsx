@@ -5,7 +5,7 @@ import { describeTrial } from '@/components/trial/describe-trial'
 import { TrialPartView, trialPartTitles } from '@/components/trial/trial-part-view'
 import { getTrialVisit } from '@/lib/data/trial-visit'
 import { getTrial } from '@/lib/data/trials'
-import { getOwnSite } from '@/lib/data/own-site'
+import { getSiteUrl } from '@/lib/data/site-url'
 import { readListPage } from '@/lib/pages/list-page'
 import { isTrialPart } from '@/lib/pages/trial-parts'
 import { toTrialPath } from '@/lib/study/trial-path'
@@ -33,7 +33,7 @@ export default async function TrialPartPage({ params, searchParams }: Props) {
   const trial = await loadTrial(id)
   // The proxy answers unknown addresses with the status 404 before they come here.
   if (!trial || !isTrialPart(part)) notFound()
-  const url = `${getOwnSite()}${toTrialPath(trial.trialId)}`
+  const url = `${await getSiteUrl()}${toTrialPath(trial.trialId)}`
   const query = await searchParams
   const visit = getTrialVisit(trial, query)
   const listPage = readListPage(query)

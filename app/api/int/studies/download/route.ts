@@ -1,7 +1,7 @@
 import { answerDownload } from '@/lib/ctgov-api/site-search'
-import { answerApi, storedStudies } from '@/lib/data/api'
+import { answerApi, openStoredStudies } from '@/lib/data/api'
 
 /** `GET /api/int/studies/download?format=json&cond=lupus`: every study of a search in one file. */
 export function GET(request: Request): Promise<Response> {
-  return answerApi(request, (params) => answerDownload(params, storedStudies))
+  return answerApi(request, async (params) => answerDownload(params, await openStoredStudies()))
 }

@@ -7,5 +7,7 @@ export async function GET(
   { params }: RouteContext<'/api/v2/studies/[id]'>,
 ): Promise<Response> {
   const { id } = await params
-  return answerApi(request, (query) => answerStudy(id, query, findStudy, describePortal()))
+  return answerApi(request, async (query) =>
+    answerStudy(id, query, findStudy, await describePortal()),
+  )
 }

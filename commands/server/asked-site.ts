@@ -1,0 +1,42 @@
+import type { IncomingMessage } from 'node:http'
+import { Refused } from './read-request'
+
+// Under which address the portal was asked. Where SITE_URL names it that is the only one; else it is what the client
+// says, read strictly, since it comes back in links. Kept answers are kept by it, so that nobody gets another's.
+
+export interface SiteReaderOptions {
+  /** Public address, or where the portal listens. */
+  siteUrl: string
+  /** Whether `siteUrl` was set and so holds whatever a client says. */
+  hasSiteUrl: boolean
+  /** Whether a sender is believed about the address that a visitor asked. */
+  isProxy: (address: string) => boolean
+}
+
+/** A name or an address, with a port or without. */
+const hostForm = /^(?:[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i
+
+/** @returns what reads the address, and throws `Refused` for a name that none can have */
+export function createSiteReader({ siteUrl, hasSiteUrl, isProxy }: SiteReaderOptions) {
+  const named = new URL(siteUrl)
+  if (hasSiteUrl) return () => named
+  return ({ headers, socket }: IncomingMessage): URL => {
+    const isBelieved = isProxy(socket.remoteAddress ?? '')
+    const forwarded = (name: string) => (isBelieved ? firstOf(headers[name]) : undefined)
+    const host = forwarded('x-forwarded-host') ?? headers.host
+    // A client of HTTP 1.0 need not name one.
+    if (host === undefined) return named
+    const protocol = forwarded('x-forwarded-proto')?.toLowerCase() === 'https' ? 'https' : 'http'
+    const site = `${protocol}://${host}`
+    if (!hostForm.test(host) || !URL.canParse(site)) {
+      throw new Refused(400, 'The header Host names no server.')
+    }
+    return new URL(site)
+  }
+}
+
+/** Each proxy on the way writes behind those before it. */
+function firstOf(value: string | string[] | undefined): string | undefined {
+  const [first = ''] = (Array.isArray(value) ? value.join() : (value ?? '')).split(',')
+  return first.trim() || undefined
+}

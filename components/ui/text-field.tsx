@@ -1,0 +1,20 @@
+interface TextFieldProps {
+  id: string
+  text: string
+  isReadOnly?: boolean
+}
+
+/** A text to be selected, copied and, unless it is read-only, completed. */
+export function TextField({ id, text, isReadOnly = false }: TextFieldProps) {
+  return (
+    <textarea
+      // Begins anew with another text.
+      key={text}
+      id={id}
+      readOnly={isReadOnly}
+      rows={Math.min(24, text.split('\n').length)}
+      className="field mt-1 w-full font-mono text-sm"
+      defaultValue={text}
+    />
+  )
+}
