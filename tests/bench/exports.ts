@@ -2,7 +2,9 @@
  * What downloads of every trial cost, in each format: until the first byte, whole, and memory over that of an idle portal;
  * then a reader that stops in the middle, and one that leaves. Needs a built portal.
  *
- *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- exports [<generated trials>]
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- exports [<generated trials> [<file> …]]
+ *
+ * `npm run bench -- exports 200000 trials.csv history.jsonl` measures these files alone.
  */
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -52,7 +54,10 @@ const readOpenStreams = async () => {
 
 /** Every trial, whatever part cells play in it. */
 const toPath = (file: string) => `/export/${file}?role=any`
-const files = [...exportFormats.map(({ id }) => `trials.${id}`), historyFile]
+const all = [...exportFormats.map(({ id }) => `trials.${id}`), historyFile]
+const files = process.argv.length > 3 ? process.argv.slice(3) : all
+for (const file of files)
+  if (!all.includes(file)) throw new Error(`There is no ${file}: ${all.join(', ')}`)
 
 try {
   for (const path of ['/trials', toPath('trials.csv')]) {
