@@ -1,6 +1,8 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
+import { ErrorCode } from '@modelcontextprotocol/sdk/types.js'
+import { Ajv } from 'ajv'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerMcp, refuseMcp } from '@/lib/data/mcp'
@@ -109,6 +111,26 @@ describe.each(['http', 'stdio'] as const)('over %s', (transport) => {
     const { text, isError } = await call(client, 'search_trials', { words: 'lupus' })
     expect(isError).toBe(true)
     expect(text).toContain('words')
+  })
+
+  // What the protocol's Inspector does with a server whose tools it shows in a form.
+  test('it says what it can do, and each tool says by a schema what it takes', async () => {
+    expect(Object.keys(client.getServerCapabilities() ?? {})).toEqual(['tools'])
+    expect(client.getServerVersion()).toMatchObject({ name: 'cell-therapy-trials' })
+    await client.ping()
+    for (const refused of [client.listResources(), client.listPrompts()]) {
+      await expect(refused).rejects.toMatchObject({ code: ErrorCode.MethodNotFound })
+    }
+    const ajv = new Ajv({ strict: true, allowUnionTypes: true, validateFormats: false })
+    const { tools } = await client.listTools()
+    for (const { name, inputSchema } of tools) {
+      expect(ajv.validateSchema(inputSchema), name).toBe(true)
+      const isValid = ajv.compile(inputSchema)
+      expect(isValid({ thisIsNoArgument: 1 }), name).toBe(false)
+      for (const property of Object.values(inputSchema.properties ?? {})) {
+        expect(property, name).toHaveProperty('description')
+      }
+    }
   })
 
   test('it lists tools that only read, and how to use what they give', async () => {
