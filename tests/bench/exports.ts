@@ -3,13 +3,16 @@
  * then a reader that stops in the middle, and one that leaves. Needs a built portal.
  *
  *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- exports [<generated trials> [<file> …]]
+ *     [--seconds <n>]
  *
- * `npm run bench -- exports 200000 trials.csv history.jsonl` measures these files alone.
+ * `npm run bench -- exports 200000 trials.csv history.jsonl` measures these files alone. With `--seconds 60` each is read
+ * for so long at most: a file of many trials takes long, and what it costs in memory is seen before its end.
  */
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { request as sendRequest, type IncomingMessage } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
 import { historyFile } from '@/lib/exports/dataset'
 import { exportFormats } from '@/lib/exports/formats'
 import { listChildren } from '../support/running-server'
@@ -22,7 +25,13 @@ const ticksPerSecond = 100
 const watchEveryMs = 50
 const pauseMs = 3_000
 
-const count = Number(process.argv[2] ?? 0)
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { seconds: { type: 'string' } },
+})
+const [countText = '0', ...named] = positionals
+const count = Number(countText)
+const mostMs = values.seconds === undefined ? Infinity : Number(values.seconds) * 1000
 const portal = await startBenchPortal(
   count > 0 ? await prepareGeneratedDatabase(count) : await prepareRealDatabase(),
 )
@@ -55,12 +64,13 @@ const readOpenStreams = async () => {
 /** Every trial, whatever part cells play in it. */
 const toPath = (file: string) => `/export/${file}?role=any`
 const all = [...exportFormats.map(({ id }) => `trials.${id}`), historyFile]
-const files = process.argv.length > 3 ? process.argv.slice(3) : all
+const files = named.length > 0 ? named : all
 for (const file of files)
   if (!all.includes(file)) throw new Error(`There is no ${file}: ${all.join(', ')}`)
 
 try {
-  for (const path of ['/trials', toPath('trials.csv')]) {
+  // The search that lists them and the program that writes them are at hand before anything is measured.
+  for (const path of ['/trials', '/trials?role=any', '/export/trials.csv?q=lupus']) {
     await once((await open(path)).resume(), 'end')
   }
   await wait(1_000)
@@ -75,12 +85,13 @@ try {
     for await (const chunk of answer as AsyncIterable<Buffer>) {
       if (bytes === 0) first = performance.now() - startedAt
       bytes += chunk.length
+      if (performance.now() - startedAt > mostMs) break
     }
     clearInterval(watch)
     const seconds = (performance.now() - startedAt) / 1000
     console.log(
       `${file.padEnd(24)} ${String(answer.headers['x-total-count'] ?? 'all')} trials: first byte ${first.toFixed(0)} ms, ` +
-        `${(bytes / megabyte).toFixed(1)} MB in ${seconds.toFixed(1)} s, ${((peak - idle) / megabyte).toFixed(0)} MB over idle`,
+        `${(bytes / megabyte).toFixed(1)} MB in ${seconds.toFixed(1)} s${answer.complete ? '' : ', not to its end'}, ${((peak - idle) / megabyte).toFixed(0)} MB over idle`,
     )
   }
 
