@@ -3,10 +3,11 @@ import { toEvidence } from './evidence'
 import type { TherapyLabel } from './labels'
 import type { Mention } from './mentions'
 import { compileRules, findMatches, type ZoneText } from './rule-set'
-import { donorRules } from './rules/donor'
-import type { Segment } from './text'
+import { donorRules, takenDonorRules } from './rules/donor'
+import { sentenceAround, type Segment } from './text'
 
 const donors = compileRules(donorRules)
+const taken = compileRules(takenDonorRules)
 
 /** "CT048 autologous injection": the name of what is given, without a word for cells, unless it is other tissue. */
 function standsForTheCells(ruleId: string, segment: Segment, end: number): boolean {
@@ -26,6 +27,23 @@ const madeOf =
 function saysWhatItIsMadeOf(segment: Segment, start: number): boolean {
   return segment.kind === 'prose' && madeOf.test(segment.text.slice(Math.max(0, start - 80), start))
 }
+
+/** Nothing else than the cells is taken from somebody to be changed or grown. */
+function readTaken({ names, prose, further }: FacetInput, labels: LabelCollector): void {
+  const read = (zone: ZoneText, isDetail: boolean) => {
+    for (const compiled of taken)
+      for (const { segment, start, end } of findMatches(compiled, zone)) {
+        if (isDetail && !isDoneHere(segment, start, end)) continue
+        if (aroundTransplant.test(sentenceAround(segment, start, end))) continue
+        labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
+      }
+  }
+  read(names, false)
+  read(prose, false)
+  if (labels.size === 0) read(further().zone, true)
+}
+
+const aroundTransplant = /transplant|\b(?:H?SCT|HCT|BMT|ASCT)\b|graft|platelet|plasma|organ/i
 
 /**
  * Who the cells come from. A donor word counts only beside the cells in the strongest role: "after allogeneic
@@ -72,6 +90,7 @@ export function collectDonors(input: FacetInput): TherapyLabel[] {
   if (labels.size === 0) {
     const further = input.further()
     read(further.zone, () => true, further.mentions, isDoneHere)
+    if (labels.size === 0 && !primary.has('HSCT')) readTaken(input, labels)
   } else {
     const open = new Set([...primary].filter((cellType) => !settled.has(cellType)))
     if (open.size > 0 && settled.size > 0) read(prose, ({ cellType }) => open.has(cellType))

@@ -6,11 +6,11 @@ import { notStated, type TherapyLabel } from './labels'
 import { compileRules, findMatches, type CompiledRule, type ZoneText } from './rule-set'
 import type { Rule } from './pattern'
 import { accompanying } from './roles'
-import type { Segment } from './text'
-import { doseRule, routeRules } from './rules/administration'
+import { sentenceAround, type Segment } from './text'
+import { doseRule, impliedRouteRules, routeRules } from './rules/administration'
 import { indicationRules } from './rules/indications'
 import { modificationByCellType, modificationRules } from './rules/modification'
-import { tissueRules } from './rules/tissue'
+import { takenTissueRules, tissueRules } from './rules/tissue'
 
 // Everything that is said about the cells once it is known which they are.
 
@@ -53,7 +53,51 @@ function collectTissues(input: FacetInput): TherapyLabel[] {
       labels.add(product.tissue, toEvidence('product.tissue', segment, start, end))
   if (labels.size === 0) readBesideCells(tissues, prose, input, labels)
   if (labels.size === 0) readFurther(tissues, input, labels)
+  if (labels.size === 0) readTaken(input, labels)
   return labels.toLabelsOrNotStated()
+}
+
+/** Kinds of cells whose tissue no name says: of marrow, fat and the like. */
+const takenTypes: Readonly<Record<string, readonly string[]>> = {
+  MSC: ['BONE_MARROW', 'ADIPOSE', 'UMBILICAL_CORD', 'MUSCLE'],
+  BM_MNC: ['BONE_MARROW', 'PERIPHERAL_BLOOD'],
+  SVF: ['ADIPOSE'],
+  SKIN_CELL: ['SKIN_HAIR'],
+  CHONDROCYTE: ['CARTILAGE'],
+  MUSCLE_HEART_CELL: ['MUSCLE'],
+  OTHER_CELL: [
+    'BONE_MARROW',
+    'ADIPOSE',
+    'UMBILICAL_CORD',
+    'PERIPHERAL_BLOOD',
+    'SKIN_HAIR',
+    'MUSCLE',
+  ],
+  DENDRITIC_CELL: ['PERIPHERAL_BLOOD'],
+  MACROPHAGE: ['PERIPHERAL_BLOOD'],
+  CAR_T: ['PERIPHERAL_BLOOD'],
+  CAR_MACROPHAGE: ['PERIPHERAL_BLOOD'],
+  TCR_T: ['PERIPHERAL_BLOOD'],
+  NK: ['PERIPHERAL_BLOOD'],
+}
+
+const taken = compileRules(takenTissueRules)
+
+/** What is taken in this study from the participants or their donors, for cells that may come from it. */
+function readTaken({ names, prose, primary, further }: FacetInput, labels: LabelCollector): void {
+  const possible = new Set([...primary].flatMap((type) => takenTypes[type] ?? []))
+  if (possible.size === 0) return
+  const read = (zone: ZoneText, isDetail: boolean) => {
+    for (const compiled of taken) {
+      if (!possible.has(compiled.rule.value)) continue
+      for (const { segment, start, end } of findMatches(compiled, zone))
+        if (!isDetail || isDoneHere(segment, start, end))
+          labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
+    }
+  }
+  read(names, false)
+  read(prose, false)
+  if (labels.size === 0) read(further().zone, true)
 }
 
 function collectModifications({ names, prose, mentions, primary }: FacetInput): TherapyLabel[] {
@@ -140,8 +184,69 @@ function collectRoutes(input: FacetInput): TherapyLabel[] {
           labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
   if (labels.size === 0) readBesideCells(routes, input.prose, input, labels, isNotOfADrug)
   if (labels.size === 0) readFurther(routes, input, labels)
+  // Of a transplant of blood stem cells the drugs around it have most of the words.
+  if (labels.size === 0 && !input.primary.has('HSCT')) readWithoutName(routes, input, labels)
+  if (labels.size === 0) readImplied(input, labels)
   return labels.toLabelsOrNotStated()
 }
+
+const giving =
+  /\b(?:infus|inject|administ|deliver|receiv|transplant|implant|dos(?:e|ing)|given|gets?\b|instill)/i
+
+/**
+ * Where cells go by a name that is no word for cells ("weekly intravenous infusions of AB-101") or by none: what
+ * sentences say of giving, unless a drug or other cells stand beside it. Other interventions have their own routes.
+ */
+function readWithoutName(
+  rules: readonly CompiledRule<Rule>[],
+  { names, prose, mentions, further }: FacetInput,
+  labels: LabelCollector,
+): void {
+  const read = (zone: ZoneText, others: FacetInput['mentions'], isDetail: boolean) => {
+    for (const compiled of rules)
+      for (const { segment, start, end } of findMatches(compiled, zone)) {
+        if (interventionPath.test(segment.path)) continue
+        if (findOwner(others, segment, start, end) !== null) continue
+        if (!giving.test(sentenceAround(segment, start, end))) continue
+        if (isDetail && !isDoneHere(segment, start, end)) continue
+        // "Intravenous cyclophosphamide": also right behind the word.
+        const behind = /^[^.;,]{0,40}/.exec(segment.text.slice(end))?.[0] ?? ''
+        if (isNotOfADrug(segment, start, end) && !drug.test(behind))
+          labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
+      }
+  }
+  read(names, mentions, false)
+  read(prose, mentions, false)
+  if (labels.size > 0) return
+  const detail = further()
+  read(detail.zone, detail.mentions, true)
+}
+
+const implied = compileRules(impliedRouteRules)
+const impliedIn: ReadonlySet<string> = new Set(['title', 'intervention', 'arm'])
+
+/** Cells that are put where they are to work, as the names of the study say. */
+function readImplied({ names, primary }: FacetInput, labels: LabelCollector): void {
+  if (![...primary].every((type) => localTypes.has(type))) return
+  for (const compiled of implied) {
+    if (labels.size > 0) return
+    for (const { segment, start, end } of findMatches(compiled, names))
+      if (impliedIn.has(segment.kind))
+        labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
+  }
+}
+
+const localTypes: ReadonlySet<string> = new Set([
+  'MSC',
+  'SVF',
+  'BM_MNC',
+  'CHONDROCYTE',
+  'SKIN_CELL',
+  'CORNEAL_LIMBAL',
+  'MUSCLE_HEART_CELL',
+  'AMNIOTIC_PLACENTAL',
+  'OTHER_CELL',
+])
 
 const interventionPath = /\.interventions\[\d+\]/
 
@@ -173,7 +278,7 @@ function findDescribedCells({ names, mentions, products, primary }: FacetInput):
 }
 
 const drug =
-  /cyclophosphamide|fludarabine|interleukin|\bIL-?2\b|antibod|mab\b|chemotherapy|steroid|predniso|busulfan|melphalan|antibiotic|\bG-?CSF|vaccine|nivolumab|anesth|sedat/i
+  /cyclophosphamide|fludarabine|lymphodeplet|conditioning|premedic|placebo|saline|interleukin|\bIL-?2\b|antibod|mab\b|chemotherapy|steroid|predniso|busulfan|melphalan|antibiotic|\bG-?CSF|vaccine|nivolumab|anesth|sedat/i
 
 /** "Three intravenous CAR-NK infusions": right behind the word. */
 const cellsBehind = /^[^.;,]{0,12}\b(?:CAR\b|MSCs?\b|NK\b|(?:\w+[ -]){0,3}cells?\b)/i

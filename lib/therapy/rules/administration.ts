@@ -6,7 +6,7 @@ export const routeRules: readonly Rule[] = [
   {
     id: 'route.intravenous',
     value: 'INTRAVENOUS',
-    pattern: String.raw`\bintra~?ven(?:e?o?u?s|ously)\w*|(?<!\b(?:grades?|stages?|class|phase|type|NYHA|level)[ -]?)(?<!\b(?:[IVX]+|\d)[ ]?(?:to|-|and|or|/|,)[ ]?)\bIV\b(?! ?(?:a?GVHD|GvHD|acute|melanoma|cancer|disease|trial|study))|\bi\.v\b|\bintravascular|\bvenous infusion|\b(?:peripheral|cubital|forearm|arm|central|jugular|femoral|subclavian) veins?\b|\b(?:into|through|via|by) (?:a |the |an |your |their |his |her )?(?:\w+ )?(?<!portal )veins?\b|\btransvenous|\bdrip infusion|\bintra~?vein\b|\bvia venous\b`,
+    pattern: String.raw`\bintra~?ven(?:e?o?u?s|ously)\w*|(?<!\b(?:grades?|stages?|class|phase|type|NYHA|level)[ -]?)(?<!\b(?:[IVX]+|\d)[ ]?(?:to|-|and|or|/|,)[ ]?)\bIV\b(?! ?(?:a?GVHD|GvHD|acute|melanoma|cancer|disease|trial|study))|\bi\.v\b|\bintravascular|\bvenous infusion|\b(?:peripheral|cubital|forearm|arm|central|jugular|femoral|subclavian) veins?\b|\b(?:into|through|via|by) (?:a |the |an |your |their |his |her )?(?:\w+ )?(?<!portal )veins?\b|\btransvenous|\bdrip infusion|\bintra~?vein\b|\bvia venous\b|\bperipheral (?:venous|intravenous) (?:access|line|catheter)|\b(?:through|via|by) (?:a |an |the )?(?:IV|venous|central line|central venous)\b`,
   },
   {
     id: 'route.intra-arterial',
@@ -16,12 +16,12 @@ export const routeRules: readonly Rule[] = [
   {
     id: 'route.intrathecal',
     value: 'INTRATHECAL',
-    pattern: String.raw`\bintra~?thecal(?:ly)?|\blumbar (?:puncture|injection|infusion)|\b(?:into|in) (?:the )?(?:subarachnoid|spinal canal|spinal fluid|cerebrospinal)|\bintraspinal|\bsubarachnoid`,
+    pattern: String.raw`\bintra~?thecal(?:ly)?|\blumbar (?:puncture|injection|infusion)|\b(?:into|in) (?:the )?(?:subarachnoid|spinal canal|spinal fluid|cerebrospinal)|\bintra~?spinal(?:ly)?|\bsubarachnoid|\bintra~?medullary (?:inject|admin|deliver)\w*|\bepidural space|\b(?:into|in|to) (?:the )?(?:injured |lesioned )?spinal cord\b(?!~?(?:injur|disease|disorder|stimul|patient|function|compress|traum))`,
   },
   {
     id: 'route.brain',
     value: 'INTRACRANIAL',
-    pattern: String.raw`\bintra~?(?:cranial|ventricular|cerebral|cerebroventricular)(?:ly)?(?! (?:h(?:a)?emorr|bleed|pressure|hypertens|tumou?r|isch|infarct))|\bintracavit\w+|\bICV\b|\bommaya|\bstereotac\w+|\blocoregional(?:ly)?<20>(?:CNS|brain|gliom)|\bintraparenchym`,
+    pattern: String.raw`\bintra~?(?:cranial|ventricular|cerebral|cerebroventricular)(?:ly)?(?! (?:h(?:a)?emorr|bleed|pressure|hypertens|tumou?r|isch|infarct))|\bintracavit\w+|\bICV\b|\bommaya|\bstereotac\w+|\blocoregional(?:ly)?<20>(?:CNS|brain|gliom)|\bintraparenchym\w*(?! (?:renal|kidney|hepatic|Wh?arton))<20>(?:brain|cerebr|striat|putam)|\b(?:into|in) (?:the )?(?:bilateral |both )?(?:putam\w+|striatum|ventricles?|hippocamp\w+|brain parenchyma|surgical cavity|resection cavity|tumou?r cavity|subventricular)`,
   },
   {
     id: 'route.intratumoral',
@@ -42,7 +42,7 @@ export const routeRules: readonly Rule[] = [
   {
     id: 'route.intramyocardial',
     value: 'INTRAMYOCARDIAL',
-    pattern: String.raw`\b(?:trans|intra)~?(?:endo|myo|epi)~?cardial(?:ly)?|\btransendocardial|\bintramyocardial|\bendomyocardial (?:inject|deliver)|\binto (?:the )?(?:\w+ )?(?:myocardium|heart muscle|ventricular wall)`,
+    pattern: String.raw`\b(?:trans|intra)~?(?:endo|myo|epi)~?cardial(?:ly)?|\btransendocardial|\bintramyocardial|\bendomyocardial (?:inject|deliver)|\b(?:into|in|to|on|onto) (?:the )?(?:\w+ ){0,3}(?:myocardium|heart muscle|ventricular wall|epicardium|myocardial (?:infarct\w* )?(?:area|wall|tissue|border|region|scar)|(?:peri~?)?infarct\w* (?:area|zone|border|region)|border zone)\b|\b(?:edge|border) of the (?:myocardial )?infarct\w*|\bepicardial (?:implant|patch|inject|deliver|surface)\w*|\bNOGA\b|\bcardiac (?:patch|inject)\w*`,
   },
   {
     id: 'route.intramuscular',
@@ -59,7 +59,7 @@ export const routeRules: readonly Rule[] = [
   {
     id: 'route.intra-articular',
     value: 'INTRA_ARTICULAR',
-    pattern: String.raw`\bintra~?articular(?:ly)?|\b(?:into|in) (?:the |each |one |an? |both |affected )*(?:\w+ )?(?:joints?|knees?|hips?|discs?|disks?|intervertebral space|nucleus pulposus)\b(?! (?:osteo|arthr|pain|function|degen|disease|replac))|\bintra~?osseous|\bintra~?dis[ck]\w*|\b(?:joint|knee)(?: cavity| joint)? injections?|\binject\w* to (?:the |each |an? |both |affected )*(?:\w+ )?(?:joints?|knees?|hips?|dis[ck]s?)\b|\bto (?:the |an? )?(?:\w+ ){0,3}intervertebral dis[ck]s?\b`,
+    pattern: String.raw`\bintra~?articular(?:ly)?|\b(?:into|in) (?:the |each |one |an? |both |affected )*(?:\w+ )?(?:joints?|knees?|hips?|discs?|disks?|intervertebral space|nucleus pulposus)\b(?! (?:osteo|arthr|pain|function|degen|disease|replac))|\bintra~?osseous|\bintra~?dis[ck]\w*|\b(?:joint|knee)(?: cavity| joint)? injections?|\banticular inject\w*|\binject\w* to (?:the |each |an? |both |affected )*(?:\w+ )?(?:joints?|knees?|hips?|dis[ck]s?)\b|\b(?:into|in|at|to) (?:the |an? )?(?:\w+ ){0,2}(?:femoral head|bone defects?|bone cysts?|fracture (?:site|gap|focus)|site of (?:the )?fracture|non~?union(?: site| gap| focus)?|pseud(?:o)?arthrosis|cartilage (?:defects?|lesions?)|chondral (?:defects?|lesions?)|meniscus|meniscal (?:tear|defect|lesion)|medullary (?:cavity|canal)|joint space|joint cavity|facet|core decompression (?:tract|channel))|\barthroscopic\w* (?:implant|inject|transplant|deliver)\w*|\b(?:between|over) the (?:\w+ )?transverse processes|\bpercutaneous(?:ly)? inject\w*<20>(?:fracture|bone|non~?union|disc)|\bto (?:the |an? )?(?:\w+ ){0,3}intervertebral dis[ck]s?\b`,
   },
   {
     id: 'route.eye',
@@ -84,7 +84,21 @@ export const routeRules: readonly Rule[] = [
   {
     id: 'route.perilesional',
     value: 'LOCAL_OTHER',
-    pattern: String.raw`\bperi~?(?:anal|lesional|fistula\w*)|\btopical(?:ly)?|\bsub~?mucosal|\bperiurethral|\bintra~?sphincter\w*|\bintra~?ovarian|\bintra~?uterine|\blocal(?:ly|ized)? (?:inject|infus|implant|administ|appl|deliver|transplant)\w*|\b(?:applied|sprayed|spread|placed|injected|implanted|administered|application) (?:\w+ )?(?:on(?:to)?|to|over|in(?:to)?|around|at) (?:the )?(?:\w+ )?(?:wounds?|ulcers?|burns?|fistulas?|tracts?|tendons?|scars?|sphincter|urethra|ovar(?:y|ies)|uterus|uterine|endometrium|lesions?|suture|defects?)\b|\bfat graft\w*|\bperi~?urethral|\bintra~?tendin\w*|\bintra~?tendon|\bintra~?bony|\bsinus (?:lift|floor)|\bendoscopic inject\w*|\bin~?situ inject|\bparaurethral|\bunder (?:the )?(?:mucosa|conjunctiva)|\bon(?:to)? the surface of (?:the )?(?:\w+ ){0,2}(?:rotator cuff|tendons?|wounds?|ulcers?|ovar(?:y|ies))`,
+    pattern: String.raw`\bperi~?(?:anal|lesional|fistula\w*)|\btopical(?:ly)?|\bsub~?mucosal|\bperiurethral|\bintra~?sphincter\w*|\bintra~?ovarian|\bintra~?uterine|\blocal(?:ly|ized)? (?:inject|infus|implant|administ|appl|deliver|transplant)\w*|\b(?:applied|sprayed|spread|placed|injected|implanted|administered|application) (?:\w+ )?(?:on(?:to)?|to|over|in(?:to)?|around|at) (?:the )?(?:\w+ )?(?:wounds?|ulcers?|burns?|fistulas?|tracts?|tendons?|scars?|sphincter|urethra|ovar(?:y|ies)|uterus|uterine|endometrium|lesions?|suture|defects?)\b|\bfat graft\w*|\bperi~?urethral|\bintra~?tendin\w*|\bintra~?tendon|\bintra~?bony|\bsinus (?:lift|floor)|\bendoscopic inject\w*|\bin~?situ inject|\bparaurethral|\bunder (?:the )?(?:mucosa|conjunctiva)|(?:\binto|(?:inject|implant|transplant|appl|administ|deliver|plac|graft|sutur)\w*<30>(?:in|to|at|around|on|over)) (?:the |an? |both |each |one |affected |bilateral |injured |diseased )*(?:\w+ ){0,2}(?:submandibular|parotid|salivary|lacrimal|prostate(?! cancer)|bladder wall|detrusor|urethral|sphincter|testis|testes|testicular|rete testis|ovar(?:y|ies)|uterine cavity|endometri\w+|myometri\w+|vocal (?:folds?|cords?)|fistula\w*|fistulous|wound bed|burn wounds?|ulcer (?:bed|base|edge|margin)s?|injury site|lesion site|tendons?|rotator cuff|tendon tear|periodontal (?:pocket|defect)s?|extraction socket|sockets?|alveolar (?:bone|cleft|ridge|defect)s?|bony defects?|intrabony|maxillary sinus|cleft|renal parenchyma|kidney parenchyma|renal cortex|thymus|scalp|scars?|gingiv\w+|papilla|ileal pouch)\b|\bintra~?(?:parenchymal|glandular|prostatic|detrusor|testicular|vesical|fistula\w*|wound|scar)\b|\bcells?~(?:seeded|laden|coated) (?:scaffold|matri|membrane|collagen|plug|sponge|patch)\w*|\bseeded (?:on|onto|in|into)<25>(?:scaffold|matri|membrane|sponge|collagen|plug|mesh|graft)\w*|\b(?:scaffold|matri\w+|membrane|sponge|plug|mesh) (?:seeded|coated|loaded) with|\bspray(?:ed|ing)?\b|\bin fibrin (?:glue|gel|sealant|spray)|\bfibrin (?:glue|spray|gel) (?:containing|with)|\bsurgical(?:ly)? (?:implant|placed|placement)\w*|\bplaced (?:surgically|during surgery)|\bon(?:to)? the surface of (?:the )?(?:\w+ ){0,2}(?:rotator cuff|tendons?|wounds?|ulcers?|ovar(?:y|ies))`,
+  },
+]
+
+/** Where nothing says how: cells for one joint, tooth or wound that are injected, implanted or grafted are put there. */
+export const impliedRouteRules: readonly Rule[] = [
+  {
+    id: 'route.implied.joint',
+    value: 'INTRA_ARTICULAR',
+    pattern: String.raw`\b(?:knees?|hip joint|ankle|joints?|cartilage|chondral|osteochondral|menisc\w+|intervertebral|dis[ck] (?:disease|degenerat\w+|herniat\w+)|degenerative dis[ck]|gonarthrosis|osteoarthr\w+)\b`,
+  },
+  {
+    id: 'route.implied.place',
+    value: 'LOCAL_OTHER',
+    pattern: String.raw`\b(?:periodont\w+|intrabony|alveolar (?:bone|ridge|cleft)|jaw|maxill\w+|mandib\w+|dental implants?|implant (?:stability|placement)|sinus augmentation|cleft|rotator cuff|tendon\w*|tendin\w+|epicondyl\w+|fistulas?|fistulizing|anal|urinary incontinence|f(?:a)?ecal incontinence|sphincter|vocal (?:folds?|cords?)|vocal fold|fat graft\w*|burns?|burn wounds?|scars?|keloids?|vitiligo|gingival|pulp regeneration|pulpectomy|facial|breast reconstruction|lipofilling)\b`,
   },
 ]
 

@@ -50,3 +50,20 @@ export const donorRules: readonly Rule[] = [
     pattern: String.raw`\bin~vivo (?:(?!(?:and|or|of|were|was|are|in|by|for|with|after|expan\w*|persist\w*|kinet\w*|pharmaco\w*|charact\w*|prolif\w*|activ\w*|effic\w*|amplif\w*|surviv\w*|traffic\w*|dynam\w*|fate|distrib\w*|deplet\w*|imaging)\b)[\w./]+[ -]){0,4}?(?:U?CARs?\b|CAR~?T|chimeric antigen)|\b(?:CAR\w*|CAR~T)<12>(?:generated|produced|engineered|delivered|gene delivery) in~vivo|\b(?:generat|produc|mak|creat|engineer|form)\w* <40>(?:inside|within|directly in) (?:the |your |their |patients?'? |human )?bod(?:y|ies)|\b(?:lipid nanoparticles?|LNPs?)\b<120>(?:\bCARs?\b|chimeric)`,
   },
 ]
+
+const person = String.raw`(?:patient|participant|subject|person|recipient|child|individual|donor recipient)s?`
+const cells = String.raw`(?:(?:white |immune |blood |bone marrow |stem |T|NK)~?)*(?:cells?|lymphocytes?|leu[ck]ocytes?)`
+
+/** Where no donor word stands beside the cells: whom they are taken from, in the words of summaries for people. */
+export const takenDonorRules: readonly Rule[] = [
+  {
+    id: 'donor.taken.own',
+    value: 'AUTOLOGOUS',
+    pattern: String.raw`\b${cells} <12>(?:(?:are|is|were|will be|being) )?(?:taken|collected|removed|obtained|isolated|drawn|derived|separated) <12>from (?:the |a |an |your |their |each |own )*(?:own |blood of (?:the )?)?(?:${person}|your|own|peripheral blood of (?:the )?${person})(?!~?donor)|\b(?:tak(?:e|es|ing)|collect\w*|remov\w*|us(?:e|es|ing)|chang\w*|modif\w*|isolat\w*) (?:an? |the |some of |of )*(?:${person}(?:'s|'|s| s)? own|your own|their own|own) <12>${cells}|\b${cells} <30>(?:come|comes|came|coming) from (?:the |a |each )?${person}\b|\b(?:tak(?:e|es|ing)|collect\w*|remov\w*) <20>${cells} <8>from (?:the |a |each |your )?(?:${person}|your|body)\b|\b${person}'?s?'?~(?:own )?(?:T|immune|white blood)~?cells? <30>(?:are|is|will be) (?:changed|modified|engineered|altered|reprogrammed|removed|collected|taken)|\b(?:collect|draw|tak)\w* (?:the )?blood from (?:the |a )?${person}|\bgiv\w* (?:them|the cells|these cells|it) back\b|\b${cells} <30>(?:given|infused|returned|put) back (?:to|into)\b`,
+  },
+  {
+    id: 'donor.taken.donor',
+    value: 'ALLOGENEIC',
+    pattern: String.raw`\bdonor~specific\b|\bfrom (?:a |the |one |an? )?(?:same |single |healthy |living |young |adult |qualified |screened )*(?:donors?|volunteers?)\b(?! site)|\bdonated (?:by|umbilical|placent|bone marrow|cells|cord|fat|adipose)|\ballogen\w*\b|\bhealthy (?:mothers?|puerpera\w*|newborns?|deliver\w+|pregnan\w+)|\bconsent\w* (?:of |from )?(?:the )?mothers?|\bmother'?s consent`,
+  },
+]

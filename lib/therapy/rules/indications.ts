@@ -30,7 +30,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.b-cell',
     value: 'B_CELL_MALIGNANCY',
-    pattern: String.raw`\bB~?(?:cell|lineage|precursor|lymphoblastic|lymphocytic|acute|NHL|ALL|LBL)\b<30>(?:lymphom\w*|leuk(?:a)?emi\w*|malignan\w*|neoplasm\w*|h(?:a)?ematolog\w*|ALL|NHL|lymphoid|cancer)|\bB~(?:NHL|ALL|CLL|LBL|CP~ALL)\b|\b(?:lymphoma|leuk(?:a)?emia)s?,~?B\b|\bnon~?hodgkin|\bNHL\b|\bDLBCL\b|\bLBCL\b|(?<!anaplastic )\blarge~(?:B~)?cell lymphoma(?! anaplastic)|\bfollicular lymphoma|\bmantle~cell|\bmarginal~zone|\bMCL\b|\biNHL\b|\bburkitt|\bchronic lymphocytic|\bCLL\b(?!~1)|\bSLL\b|\bsmall lymphocytic|\bwaldenstr|\blymphoplasmacytic|\bhairy cell|(?<!\bT[ -]?(?:cell|lineage|precursor)?(?: precursor)?(?: \(\w+\))? )(?<!\bT[ -])\bacute lympho(?:blastic|cytic|id) leuk(?:a)?emia(?!<6>\bT~(?:cell|ALL|lineage|type)|,? \(?T[ -]?(?:cell|ALL)?\b)|(?<!\bT[ -]?(?:cell|lineage)?[ -]?)\bALL\b(?! (?:subjects|patients|grade|sites))|(?<!\bT[ -]?(?:cell|lineage|precursor)?(?: precursor)?(?: acute)? )(?<!\bacute )\blymphoblastic leuk(?:a)?emia(?!,? \(?T[ -]?(?:cell|ALL)?\b)|\bCD19\+?~?(?:positive )?(?:B|leuk|lymph|ALL|NHL|malig)|\bprimary central nervous system lymphoma|\bPCNSL\b|\bCNS lymphoma|\brichter|\bPTLD\b|\blymphoproliferative|\btransformed lymphoma|\bhigh~grade lymphoma|\bprimary mediastinal|\bCNS lymphoma|\bcentral nervous system lymphoma|\brefractory lymphoma|\bindolent lymphoma|\baggressive lymphoma|\bgr(?:e|a)y zone lymphoma`,
+    pattern: String.raw`\bB~?(?:cell|lineage|precursor|lymphoblastic|lymphocytic|acute|NHL|ALL|LBL)\b<30>(?:lymphom\w*|leuk(?:a)?emi\w*|malignan\w*|neoplasm\w*|h(?:a)?ematolog\w*|ALL|NHL|lymphoid|cancer)|\bB~(?:NHL|ALL|CLL|LBL|CP~ALL)\b|\b(?:lymphoma|leuk(?:a)?emia)s?,~?B\b|\bnon~?hodgkin|\bNHL\b|\bDLBCL\b|\bLBCL\b|(?<!anaplastic )\blarge~(?:B~)?cell lymphoma(?! anaplastic)|\bfollicular lymphoma|\bmantle~cell|\bmarginal~zone|\bMCL\b|\biNHL\b|\bburkitt|\bchronic lymphocytic|\bCLL\b(?!~1)|\bSLL\b|\bsmall lymphocytic|\bwaldenstr|\blymphoplasmacytic|\bhairy cell|(?<!\bT[ -]?(?:cell|lineage|precursor)?(?: precursor)?(?: \(\w+\))? )(?<!\bT[ -])\bacute lympho(?:blastic|cytic|id) leuk(?:a)?emia(?!<6>\bT~(?:cell|ALL|lineage|type)|,? \(?T[ -]?(?:cell|ALL)?\b)|(?<!\bT[ -]?(?:cell|lineage)?[ -]?)\bALL\b(?! (?:subjects|patients|grade|sites))|(?<!\bT[ -]?(?:cell|lineage|precursor)?(?: precursor)?(?: acute)? )(?<!\bacute )\blymphoblastic leuk(?:a)?emia(?!,? \(?T[ -]?(?:cell|ALL)?\b)|\bCD19\+?~?(?:positive )?(?:B|leuk|lymph|ALL|NHL|malig)|\bprimary central nervous system lymphoma|\bPCNSL\b|\bCNS lymphoma|\brichter|\bPTLD\b|\blymphoproliferative|\btransformed lymphoma|\bhigh~grade lymphoma|\bprimary mediastinal|\bCNS lymphoma|\bcentral nervous system lymphoma|\brefractory lymphoma|\bindolent lymphoma|\baggressive lymphoma|\bgr(?:e|a)y zone lymphoma|\bFL\b(?= ?(?:grade|,|$|\(|/))|\bHGBL\b|\bPMBC?L\b|\bMZL\b|\bWM\b|\bPh~like\b|\bPh\+? ?ALL\b`,
   },
   {
     id: 'indication.t-cell',
@@ -45,12 +45,12 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.myeloma',
     value: 'MYELOMA',
-    pattern: String.raw`\bmyeloma|\bRRMM\b|\bNDMM\b|\bMM\b(?! ?hg)|\bplasma~?cell (?:leuk|dyscr|neopl|disorder|malig|disease)|\bplasma~?cell tumou?rs?|\bplasmacytoma|\bamyloidosis|\bPOEMS\b|\bsmou?ldering`,
+    pattern: String.raw`\bmyeloma|\bRRMM\b|\bNDMM\b|\bMM\b(?! ?hg)|\bplasma~?cell (?:leuk|dyscr|neopl|disorder|malig|disease)|\bplasma~?cell tumou?rs?|\bplasmacytoma|\bamyloidosis|\bPOEMS\b|\bsmou?ldering|\bparaprotein(?:a)?emi`,
   },
   {
     id: 'indication.aml-mds',
     value: 'AML_MDS',
-    pattern: String.raw`\bacute~(?:my(?:e)?lo(?:id|cytic|genous|blastic|geneous)|non~?lympho|monocytic|promyelo|myeoid)|\bmyeloid (?:leuk|malig|neopl)|\bAML\b|\bMDS\b|\bmyelodysplas\w*|\bCMML\b|\bJMML\b|\bleuk(?:a)?emia, myeloid|\bblastic plasmacytoid|\bBPDCN\b|\bmixed phenotype`,
+    pattern: String.raw`\bacute~(?:my(?:e)?lo(?:id|cytic|genous|blastic|geneous)|non~?lympho|monocytic|promyelo|myeoid)|\bmyeloid (?:leuk|malig|neopl)|\bAML\b|\bMDS\b|\bmyelodysplas\w*|\bCMML\b|\bJMML\b|\bleuk(?:a)?emia, myeloid|\bblastic plasmacytoid|\bBPDCN\b|\bmixed phenotype|\bANLL\b`,
   },
   {
     id: 'indication.blood-other',
@@ -66,7 +66,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.gi-cancer',
     value: 'GASTROINTESTINAL_CANCER',
-    pattern: String.raw`\b(?:gastr(?:ic|o\w*)|stomach|colo(?:n|rect(?:al|um))|rectal|bowel|pancrea(?:s|tic)|(?:o)?esophag(?:eal|us|ogastric)|GEJ|biliary|bile duct|gall~?bladder|digestive<12>|gastro~?intestinal|GI|anal|intestin\w+|(?<!primary )peritone\w+|appendiceal|GI tract)<25>${cancer}|\bcholangiocarcinoma|\bPDAC\b|\bm?CRC\b|\b${cancer},? (?:of )?(?:the )?(?:stomach|gastr|colon|colorect|(?:o)?esophag|pancrea|rect|bile|biliary)|\b(?:gastric|stomach|colon|colorectal|rectal|pancreatic|(?:o)?esophageal)${listed}|\bpancreatic ductal|\bperitoneal carcinomatosis|\bgastroesophageal junction|\bneuroendocrine`,
+    pattern: String.raw`\b(?:gastr(?:ic|o\w*)|stomach|colo(?:n|rect(?:al|um))|rectal|bowel|pancrea(?:s|tic)|(?:o)?esophag(?:eal|us|ogastric)|GEJ|biliary|bile duct|gall~?bladder|digestive<12>|gastro~?intestinal|GI|anal|intestin\w+|(?<!primary )peritone\w+|appendiceal|GI tract)<25>${cancer}|\bcholangiocarcinoma|\bPDAC\b|\bm?CRC\b|\b${cancer},? (?:of )?(?:the )?(?:stomach|gastr|colon|colorect|(?:o)?esophag|pancrea|rect|bile|biliary)|\b(?:gastric|stomach|colon|colorectal|rectal|pancreatic|(?:o)?esophageal)${listed}|\bpancreatic ductal|\bperitoneal carcinomatosis|\bgastroesophageal junction|\bneuroendocrine|\bcolorectal neoplasia|\bgastro~?entero~?pancreatic`,
   },
   {
     id: 'indication.lung-cancer',
@@ -91,12 +91,12 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.brain-tumor',
     value: 'BRAIN_TUMOR',
-    pattern: String.raw`\bgliom\w*|\bglioblastom\w*|\bGBM\b|\bastrocytom\w*|\bDIPG\b|\bDMG\b|\bmedulloblastom\w*|\bependymom\w*|\b(?:brain|central nervous system|CNS|leptomeningeal|intracranial|spinal cord)<12>(?:${cancer}|disease)|\bATRT\b|\brhabdoid|\bbrain~?metast|\boligodendrogl|\bmeningiom|\bprimitive neuroectodermal|\bchoroid plexus`,
+    pattern: String.raw`\bgliom\w*|\bglioblastom\w*|\bGBM\b|\bastrocytom\w*|\bDIPG\b|\bDMG\b|\bmedulloblastom\w*|\bependymom\w*|\b(?:brain|central nervous system|CNS|leptomeningeal|intracranial|spinal cord)<12>(?:${cancer}|disease)|\bATRT\b|\brhabdoid|\bbrain~?metast|\boligodendrogl|\bmeningiom|\bprimitive neuroectodermal|\bchoroid plexus|\bgliosarcom|\bpineoblastom|\bpinealoblastom|\bembryonal (?:brain |CNS )tumou?r`,
   },
   {
     id: 'indication.sarcoma',
     value: 'SARCOMA_NEUROBLASTOMA',
-    pattern: String.raw`\bsarcom\w*|\bneuroblastom\w*|\bganglioneurobl\w*|\bretinoblastom\w*|\bewing|\bdesmoplastic|\bliposarc|\bchordoma|\bp(?:a)?ediatric<14>solid|\bchildhood<14>solid|\bsolid tumou?rs?<20>(?:child|p(?:a)?ediatr)`,
+    pattern: String.raw`(?<!glio)sarcom\w*|\bneuroblastom\w*|\bganglioneurobl\w*|\bretinoblastom\w*|\bewing|\bdesmoplastic|\bliposarc|\bchordoma|\bp(?:a)?ediatric<14>solid|\bchildhood<14>solid|\bsolid tumou?rs?<20>(?:child|p(?:a)?ediatr)`,
   },
   {
     id: 'indication.melanoma',
@@ -122,12 +122,12 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.rheumatic',
     value: 'AUTOIMMUNE_RHEUMATIC',
-    pattern: String.raw`\blupus(?! anticoag)|\bSLE\b|\bLN\b|\bscleroderma|\bsystemic scleros[ei]s|\bSSc\b|\bmyositis|\bmyopath\w+<6>inflam|\binflammatory myopath|\bIIM\b|\bdermatomyos|\bsj(?:o)?(?:g)?(?:r)?\w{0,4}gren|\brheumatoid|\bRA\b|\bvasculitis|\bA?AAV\b|\bANCA|\bbeh(?:c|ç)et|\btakayasu|\bantiphospholipid|\bAPS\b|\bIgG4|\bstill'?s disease|\bankylosing|\bspondyl(?:o)?arthr|\bpsoriatic arth|\bconnective tissue disease|\bjuvenile (?:idiopathic )?arthr|\brheumatic|\banti~synthetase|\bantisynthetase|\bgiant cell arteritis`,
+    pattern: String.raw`\blupus(?! anticoag)|\bSLE\b|\bLN\b|\bscleroderma|\bsystemic scleros[ei]s|\bSSc\b|\bmyositis|\bmyopath\w+<6>inflam|\binflammatory myopath|\bIIM\b|\bdermatomyos|\bsj(?:o)?(?:g)?(?:r)?\w{0,4}gren|\brheumatoid|\bRA\b|\bvasculitis|\bA?AAV\b|\bANCA|\bbeh(?:c|ç)et|\btakayasu|\bantiphospholipid|\bAPS\b|\bIgG4|\bstill'?s disease|\bankylosing|\bspondyl(?:o)?arthr|\bpsoriatic arth|\bconnective tissue disease|\bjuvenile (?:idiopathic )?arthr|\brheumatic|\banti~synthetase|\bantisynthetase|\bgiant cell arteritis|\bpolymyositis|\bnecroti[sz]ing myopath|\bIMNM\b|\bpolyangiitis|\bstill disease|\bscleros[ei]s, systemic|\bmultisystem inflammatory`,
   },
   {
     id: 'indication.autoimmune-neuro',
     value: 'AUTOIMMUNE_NEURO',
-    pattern: String.raw`\bmultiple scleros[ei]s|\bR?R?MS\b(?=[ ,)]|$)(?!<40>(?:tendon|tear|surg))|\bneuromyelitis|\bNMOS?D?\b|\bdevic|\bmyasthenia|\bg?MG\b|\bCIDP\b|\bdemyelinating|\bstiff~person|\bMOGAD\b|\bMOG\b|\bautoimmune encephal\w+|\bguillain|\bHTLV<30>|\bHAM\b|\bTSP\b|\blambert~eaton|\bmyelopathy<20>HTLV|\bneurological autoimmune|\bautoimmune<20>neurolog\w+|\bneuroimmun\w+|\banti~NMDA|\brasmussen`,
+    pattern: String.raw`\bmultiple scleros[ei]s|\bR?R?MS\b(?=[ ,)]|$)(?!<40>(?:tendon|tear|surg))|\bneuromyelitis|\bNMOS?D?\b|\bdevic|\bmyasth(?:a)?enia|\bg?MG\b|\bSPS\b|\bCIDP\b|\bdemyelinating|\bstiff~person|\bMOGAD\b|\bMOG\b|\bautoimmune encephal\w+|\bguillain|\bHTLV<30>|\bHAM\b|\bTSP\b|\blambert~eaton|\bmyelopathy<20>HTLV|\bneurological autoimmune|\bautoimmune<20>neurolog\w+|\bneuroimmun\w+|\banti~NMDA|\brasmussen`,
   },
   {
     id: 'indication.autoimmune-other',
@@ -143,17 +143,17 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.bowel',
     value: 'BOWEL_DISEASE',
-    pattern: String.raw`\bcrohn|\bcolitis|\binflammatory bowel|\bIBD\b|\bfistul\w+|\bf(?:a)?ecal incontinence|\banal incontinence|\bshort bowel|\bgastroparesis|\bproctitis`,
+    pattern: String.raw`\bcrohn|\bcolitis|\binflammatory bowel|\bIBD\b|\bfistul\w+|\bf(?:a)?ecal incontinence|\banal incontinence|\bshort bowel|\bgastroparesis|\bproctitis|\bileal pouch|\bpouch(?:itis)?, ileal|\bpouchitis`,
   },
   {
     id: 'indication.gvhd',
     value: 'GVHD_TRANSPLANT',
-    pattern: String.raw`\bgraft~(?:versus|vs\.?|v)~host|\bgraft~rejection|\ba?c?GV?HD\b|\bGVHD\b|\b(?:kidney|renal|liver|organ|heart|lung|islet) (?:transplant\w*|graft)|\btransplant (?:rejection|tolerance)|\bkidney failure.{0,20}transplant|\bengraftment|\bgraft failure|\bimmune tolerance|\btransplant~?(?:associated|related) (?:compl|microang)`,
+    pattern: String.raw`\bgraft~(?:versus|vs\.?|v)~host|\bgraft~rejection|\ba?c?GV?HD\b|\bGVHD\b|\b(?:kidney|renal|liver|organ|heart|lung|islet) (?:transplant\w*|graft)|\btransplant (?:rejection|tolerance)|\bkidney failure.{0,20}transplant|\bengraftment|\bgraft failure|\bimmune tolerance|\btransplant~?(?:associated|related) (?:compl|microang)|\bacute GVH\b|\bGVH disease`,
   },
   {
     id: 'indication.infection',
     value: 'INFECTION',
-    pattern: String.raw`\bHIV\b|\bAIDS\b|\bCMV\b|\bcytomegalovirus|\bEBV (?:infection|viremia|reactivation)|\bepstein~barr virus inf|\badenovir\w+|\bhepatitis (?:B|C)\b|\bHBV\b|\bCOVID|\bSARS~CoV|\bcoronavirus|\bBK (?:virus|viremia)|\bh(?:a)?emorrhagic cystitis|\bsepsis|\bseptic|\btubercul|\binfluenza|\bviral infection|\bvirus infection|\bopportunistic|\bprogressive multifocal|\bPML\b|\binfection(?!<10>diabetic)`,
+    pattern: String.raw`\bHIV\b|\bAIDS\b|\bCMV\b|\bcytomegalovirus|\bEBV (?:infection|viremia|reactivation)|\bepstein~barr virus inf|\badenovir\w+|\bhepatitis (?:B|C)\b|\bHBV\b|\bCOVID|\bSARS~CoV|\bcoronavirus|\bBK (?:virus|viremia)|\bh(?:a)?emorrhagic cystitis|\bsepsis|\bseptic|\btubercul|\binfluenza|\bviral infection|\bvirus infection|\bopportunistic|\bprogressive multifocal|\bPML\b|\binfection(?!<10>diabetic)|\bhuman immunodeficiency virus|\bRSV\b`,
   },
   {
     id: 'indication.inherited',
@@ -168,42 +168,42 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.heart',
     value: 'HEART',
-    pattern: String.raw`\bmyocardial|\bcardiomyopath\w*|\bheart (?:failure|disease|defect|attack)|\bcoronary|\bangina|\bcardiac|\bhypoplastic left|\bischemic heart|\bCHF\b|\bSTEMI\b|\bchagas|\bventric\w+ (?:dysfunction|assist)|\bcongenital heart|\bmyocarditis|\bleft heart|\baortic (?:valve|stenosis)`,
+    pattern: String.raw`\bmyocardial|\bcardiomyopath\w*|\bheart (?:failure|disease|defect|attack)|\bcoronary|\bangina|\bcardiac|\bhypoplastic left|\bischemic heart|\bCHF\b|\bSTEMI\b|\bchagas|\bventric\w+ (?:dysfunction|assist)|\bcongenital heart|\bmyocarditis|\bleft heart|\baortic (?:valve|stenosis)|\bcardio~?vascular (?:diseases?|surg)|\bcardiogenic shock|\bcardiotox|\batherosclero|\baneurysms?\b|\bHLHS\b|\batrioventricular canal|\bCABG\b|\bendothelial dysfunction|\bblocked arteries`,
   },
   {
     id: 'indication.limb',
     value: 'LIMB_ISCHAEMIA',
-    pattern: String.raw`\b(?:limb|leg|peripheral|arterial|arterio\w+)<14>(?:isch(?:a)?emi\w*|arter\w+ (?:disease|occl)|occlus\w+|insufficiency|obliterans)|\bCLI\b|\bPAD\b|\bbuerger|\bthromboangiitis|\bclaudication|\braynaud|\bperipheral (?:vascular|arterial)`,
+    pattern: String.raw`\b(?:limb|leg|peripheral|arterial|arterio\w+)<14>(?:isch(?:a)?emi\w*|arter\w+ (?:disease|occl)|occlus\w+|insufficiency|obliterans)|\bCLI\b|\bPAD\b|\bbuerger|\bthromboangiitis|\bclaudication|\braynaud|\bperipheral (?:vascular|arterial)|\bcritical isch(?:a)?emi\w+`,
   },
   {
     id: 'indication.neuro',
     value: 'NEUROLOGICAL',
-    pattern: String.raw`\bstroke|\b(?:intra)?cerebral (?:infarct|isch|palsy|h(?:a)?ematoma|h(?:a)?emorrhage)|\bbrain (?:h(?:a)?emorrhage|h(?:a)?ematoma|isch|infarct)|\bintracranial h(?:a)?em|\bspinal cord injur|\bSCI\b|\bamyotrophic|\bALS\b|\bmotor neuron|\bparkinson|\balzheimer|\bdementia|\bhuntington|\bepilep\w+|\btraumatic brain|\bbrain injur|\bTBI\b|\bautis\w+|\bmultiple system atrophy|\bataxia|\bcerebral palsy|\bneuropath\w+(?!<6>diabetic)|\bhypoxic~?isch|\bbatten|\bspinal muscular|\bneurodegenerat\w*|\bintraventricular h|\bnerve injur|\bencephalopathy|\bprogressive supranuclear|\bhearing loss|\bmuscular dystroph|\bduchenne`,
+    pattern: String.raw`\bstroke|\b(?:intra)?cerebral (?:infarct|isch|palsy|h(?:a)?ematoma|h(?:a)?emorrhage)|\bbrain (?:h(?:a)?emorrhage|h(?:a)?ematoma|isch|infarct)|\bintracranial h(?:a)?em|\bspinal cord injur|\bSCI\b|\bamyotrophic|\bALS\b|\bmotor neuron|\bparkinson|\balzheimer|\bdementia|\bhuntington|\bepilep\w+|\btraumatic brain|\bbrain injur|\bTBI\b|\bautis\w+|\bmultiple system atrophy|\bataxia|\bcerebral palsy|\bneuropath\w+(?!<6>diabetic)|\bhypoxic~?isch|\bbatten|\bspinal muscular|\bneurodegenerat\w*|\bintraventricular h|\bnerve injur|\bencephalopathy|\bprogressive supranuclear|\bhearing loss|\bmuscular dystroph|\bduchenne|\binfarction, (?:anterior|middle|posterior|PCA|MCA)|\bcerebral artery infarct\w*|\bbasal ganglia|\bcentral nervous system injur|\binjury of (?:the )?(?:facial|optic|peripheral|sciatic) nerve|\bparalysis|\blateral sclerosis|\bbradykinesia|\bpitt~?hopkins|\btrigeminal|\bnervous system diseases?|\bneuralgia|\bparaplegi|\btetraplegi`,
   },
   {
     id: 'indication.bone-joint',
     value: 'BONE_JOINT_SPINE',
-    pattern: String.raw`\bosteo~?arthr\w*|\bcartilage|\bchondral|\bosteonecro\w*|\bavascular necro|\bnon~?union|\bfracture|\bbone (?:defect|loss|cyst|healing|atrophy)|\b(?:intervertebral )?disc (?:degen|dis|hern)|\bdegenerative disc|\blow back pain|\bknee|\btend(?:on|in)\w*|\brotator cuff|\bligament (?:injur|tear|rupt)|\bmenisc|\bosteogenesis imperf|\bosteopor|\bspinal fusion|\balveolar (?:bone|cleft)|\bepicondyl|\bfemoral head|\bcleft|\bosteochondritis|\barthritis(?<!rheumatoid arthritis)(?<!psoriatic arthritis)|\barthrosis|\bmusculoskeletal|\bsarcopenia|\bintervertebral`,
+    pattern: String.raw`\bosteo~?arthr\w*|\bcartilage|\bchondral|\bosteonecro\w*|\bavascular necro|\bnon~?union|\bfracture|\bbone (?:defect|loss|cyst|healing|atrophy)|\b(?:intervertebral )?disc (?:degen|dis|hern)|\bdegenerative disc|\blow back pain|\bknee|\btend(?:on|in)\w*|\brotator cuff|\bligament (?:injur|tear|rupt)|\bmenisc|\bosteogenesis imperf|\bosteopor|\bspinal fusion|\balveolar (?:bone|cleft)|\bepicondyl|\bfemoral head|\bcleft|\bosteochondritis|\barthritis(?<!rheumatoid arthritis)(?<!psoriatic arthritis)|\barthrosis|\bmusculoskeletal|\bsarcopenia|\bintervertebral|\barthrodes[ie]s|\bpseud(?:o)?~?arthros|\b(?:leg|limb)~length|\blower back pain|\bspondylolisthesis|\bhip (?:injur|necrosis|dysplasia)|\bosteochondral|\b(?:shoulder|ankle|hip|elbow) (?:pain|impinge)|\bimpingement syndrome|\bsupraspinatus|\barthralgia|\bbone cysts?|\bspondylosis|\bcruciate`,
   },
   {
     id: 'indication.dental',
     value: 'DENTAL_ORAL',
-    pattern: String.raw`\bperiodont\w*|\bpulp(?:itis| necr)|\bgingiv\w*|\bdental|\btooth|\bteeth(?! in treatment)|\bjaw|\bedentul|\balveolar (?:bone|ridge)|\bdental implant|\bxerostomia|\bradiation<14>(?:mouth|saliv)|\bperi~?implant`,
+    pattern: String.raw`\bperiodont\w*|\bpulp(?:itis| necr)|\bgingiv\w*|\bdental|\btooth|\bteeth(?! in treatment)|\bjaw|\bedentul|\balveolar (?:bone|ridge)|\bdental implant|\bxerostomia|\bradiation<14>(?:mouth|saliv)|\bperi~?implant|\bdry mouth|\bhyposalivat\w+|\bsalivary gland dis|\bmaxillary (?:cyst|sinus|atroph)|\bmandib\w+`,
   },
   {
     id: 'indication.skin',
     value: 'SKIN_WOUND',
-    pattern: String.raw`(?<!(?:ocular|corneal|eye|chemical)(?: corneal)? )\bburns?\b(?! of (?:the )?(?:eye|cornea))|\bwound|(?<!corneal )(?<!peptic )(?<!gastric )\bulcers?\b(?! colitis)|\bepidermolysis|\bscars?\b|\bvitiligo|\batopic dermatitis|\bpsoriasis|\balopecia|\bskin (?:aging|ageing|graft|defect|abnorm|loss|lesion)|\bwrinkle|\bphotoag\w+|\bbaldness|\bdiabetic foot|\bpressure (?:ulcer|sore)|\beczema|\bfacial (?:lipo|aging|fat)|\bnasolabial|\bhair loss|\blipodystroph|\bkeloid|\bacne`,
+    pattern: String.raw`(?<!(?:ocular|corneal|eye|chemical)(?: corneal)? )\bburns?\b(?! of (?:the )?(?:eye|cornea))|\bwound|(?<!corneal )(?<!peptic )(?<!gastric )\bulcers?\b(?! colitis)|\bepidermolysis|\bscars?\b|\bvitiligo|\batopic dermatitis|\bpsoriasis|\balopecia|\bskin (?:aging|ageing|graft|defect|abnorm|loss|lesion)|\bwrinkle|\bphotoag\w+|\bbaldness|\bdiabetic foot|\bpressure (?:ulcer|sore)|\beczema|\bfacial (?:lipo|aging|fat)|\bnasolabial|\bhair loss|\blipodystroph|\bkeloid|\bacne|\bdermatitis, atopic|\bcicatri|\bhidradenitis|\bdermatologic|\bromberg|\bhemifacial`,
   },
   {
     id: 'indication.liver',
     value: 'LIVER_DISEASE',
-    pattern: String.raw`\bcirrhos\w*|\bliver (?:failure|disease|fibrosis|injury|insuff)|\bhepatic (?:failure|insuff|fibrosis|enceph)|\bbiliary (?:atresia|cirrhosis|cholangitis)|\bACLF\b|\bsteatohepatitis|\bNASH\b|\bwilson`,
+    pattern: String.raw`\bcirrhos\w*|\bliver (?:failure|disease|fibrosis|injury|insuff)|\bhepatic (?:failure|insuff|fibrosis|enceph)|\bbiliary (?:atresia|cirrhosis|cholangitis)|\bACLF\b|\bsteatohepatitis|\bNASH\b|\bwilson|\bbiliary lesions?`,
   },
   {
     id: 'indication.diabetes',
     value: 'DIABETES',
-    pattern: String.raw`\bdiabet\w*(?! (?:foot|ulcer|wound|nephropath|erectile))|\bT[12]DM?\b|\bhypoglyc(?:a)?emia|\bpancreatitis`,
+    pattern: String.raw`\bdiabet\w*(?! (?:foot|ulcer|wound|nephropath|erectile))|\bT[12]DM?\b|\bhypoglyc(?:a)?emia|\bpancreatitis|\btype ?[12]~?diabet\w*|\bmetabolic syndrome`,
   },
   {
     id: 'indication.eye',
@@ -213,17 +213,17 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.lung',
     value: 'LUNG_DISEASE',
-    pattern: String.raw`\bARDS\b|\bacute respiratory distress|\bCOPD\b|\bpulmonary (?:fibrosis|hypertens|disease|emphys)|\bemphysema|\bbronchopulmonary|\bBPD\b|\bbronchiolitis obl|\basthma|\binterstitial lung|\bIPF\b|\bpneumonia|\bsilicosis|\blung (?:disease|fibrosis|injur)|\bpneumoconi|\bbronchiectasis|\bcystic fibrosis|\bair leaks?\b|\bpneumothorax|\brespiratory (?:failure|insuff)`,
+    pattern: String.raw`\bARDS\b|\bacute respiratory distress|\bCOPD\b|\bpulmonary (?:fibrosis|(?:arterial )?hypertens|disease|emphys)|\bemphysema|\bbronchopulmonary|\bBPD\b|\bbronchiolitis obl|\basthma|\binterstitial lung|\bIPF\b|\bpneumonia|\bsilicosis|\blung (?:disease|fibrosis|injur)|\bpneumoconi|\bbronchiectasis|\bcystic fibrosis|\bair leaks?\b|\bpneumothorax|\brespiratory (?:failure|insuff)|\brespiratory distress syndrome|\b(?:tracheal|laryn\w+) stenosis|\brespiratory tract dis`,
   },
   {
     id: 'indication.kidney',
     value: 'KIDNEY',
-    pattern: String.raw`\b(?:kidney|renal) (?:disease|failure|injur|insuff|artery)|\bnephropath\w*|\bnephritis|\bCKD\b|\bAKI\b|\bESRD\b|\bFSGS\b|\brenovascular|\bnephrotic`,
+    pattern: String.raw`\b(?:kidney|renal) (?:disease|failure|injur|insuff|artery)|\bnephropath\w*|\bnephritis|\bCKD\b|\bAKI\b|\bESRD\b|\bFSGS\b|\brenovascular|\bnephrotic|\bhemodialysis|\bdialysis`,
   },
   {
     id: 'indication.reproductive',
     value: 'REPRODUCTIVE_UROLOGIC',
-    pattern: String.raw`\berectile|\bpeyronie|\bincontinence|\binfertil\w*|\bazoosperm\w*|\bpremature ovarian|\bovarian (?:failure|insuff)|\basherman|\bendometrium|\bintra~?uterine adhes|\bsexual (?:dysf|dis|func)\w*|\b(?:diminished|poor|low) ovarian|\bovarian reserve|\bDOR\b|\bPOF\b|\bPOI\b|\boligosperm|\bsubfertil|\bsterility|\burethral strict|\binterstitial cystitis|\boveractive|\bbladder (?:dysf|extro|pain)|\bpelvic|\bvaginal (?:atrophy|rejuv)|\bvesicoureteral|\bthin endometri|\bmiscarriage|\bpregnancy loss|\bimplantation failure|\bhypogonad|\blow ovarian`,
+    pattern: String.raw`\berectile|\bpeyronie|\bincontinence|\binfertil\w*|\bazoosperm\w*|\bpremature ovarian|\bovarian (?:failure|insuff)|\basherman|\bendometrium|\bintra~?uterine adhes|\bsexual (?:dysf|dis|func)\w*|\b(?:diminished|poor|low) ovarian|\bovarian reserve|\bDOR\b|\bPOF\b|\bPOI\b|\boligosperm|\bsubfertil|\bsterility|\burethral strict|\binterstitial cystitis|\boveractive|\bbladder (?:dysf|extro|pain)|\bpelvic|\bvaginal (?:atrophy|rejuv)|\bvesicoureteral|\bthin endometri|\bmiscarriage|\bpregnancy loss|\bimplantation failure|\bhypogonad|\blow ovarian|\buterus\b|\buterine (?:scar|injur|niche)|\bprostatic disease|\burologic\w* dis`,
   },
   {
     id: 'indication.aging',

@@ -154,7 +154,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     pattern: String.raw`\b(?:(?:a|auto|Auto|AUTO|allo|Allo|ALLO|haplo|Haplo|HAPLO)-? ?)?(?:HSCTs?|PBSCTs?|PBSC|ASCTs?|UCBT|CBT|HPCT)\b|\b(?:a|auto|Auto|allo|Allo|haplo|Haplo|MUD|URD) ?(?:HCT|SCT|BMT|TX)\b|\b(?:BMT|HCT)\b`,
     caseSensitive: true,
     needs: String.raw`leuk(?:a)?emia|lymphoma|myeloma|(?:stem|progenitor|h(?:a)?ematopoietic)~.{0,12}(?:transplant|rescue|graft)|marrow.{0,12}transplant|transplant.{0,60}(?:leuk|lymph|myelo|donor|conditioning|graft)|(?:allo|auto|haplo)[\w-]{0,12}[ -]?(?:HSCT|HCT|SCT|BMT|transplant)|cord blood|GVHD|conditioning`,
-    notWith: String.raw`cognitive.{0,2}behav|hydrochlorothiazide|spinal compression`,
+    notWith: String.raw`cognitive.{0,2}behav|hydrochlorothiazide|spinal compression|FACT.{0,2}BMT`,
   },
   {
     id: 'cell.hsct.transplant',

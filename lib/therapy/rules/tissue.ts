@@ -79,3 +79,44 @@ export const tissueRules: readonly Rule[] = [
     pattern: String.raw`\bmuscle~derived|\bskeletal myoblasts?|\bskeletal muscle~?(?:derived|cells?)`,
   },
 ]
+
+const taken = String.raw`(?:harvest\w*|aspirat\w*|collect\w*|biops(?:y|ies)|obtain\w*|isolat\w*|extract\w*|tak(?:en|ing)|derived|sampl\w+|donat\w+|removed|drawn|excis\w+)`
+
+/** Where no name of the cells says it: what is taken from somebody to make them. */
+export const takenTissueRules: readonly Rule[] = [
+  {
+    id: 'tissue.taken.bone-marrow',
+    value: 'BONE_MARROW',
+    pattern: String.raw`\bbone~marrow (?:is |are |was |were |will be |cells? |sample |blood )*${taken}|${taken}<40>(?:bone~marrow|iliac (?:crest|bone)|iliac marrow)\b|\biliac (?:crest|bone) (?:marrow )?(?:aspirat|punctur|biops|harvest)\w*`,
+  },
+  {
+    id: 'tissue.taken.adipose',
+    value: 'ADIPOSE',
+    pattern: String.raw`\b(?:fat|adipose)~(?:tissue |pad )?(?:is |are |was |were |will be |sample )*${taken}|${taken}<40>(?:\b(?:abdominal|subcutaneous|autologous|infrapatellar|buccal) fat|\bfat (?:tissue|pad)|\badipose)\b|\bmini~?lipo\w+|\blipo~?(?:suction|aspirat)\w*|\bmicro~?fragmented (?:adipose|fat)|\blipogems\b`,
+  },
+  {
+    id: 'tissue.taken.blood',
+    value: 'PERIPHERAL_BLOOD',
+    pattern: String.raw`(?:collect\w*|taken|tak(?:e|ing)|isolat\w*|obtain\w*|separat\w*|remov\w*|deriv\w*|drawn)<25>(?:from|out of)<25>(?:patient'?s?|participant'?s?|subject'?s?|their|your|his|her|own|peripheral|donor'?s?) (?:own )?(?:peripheral )?blood\b|\bmade from (?:the |your |their )?(?:patient'?s? |own )*blood\b`,
+  },
+  {
+    id: 'tissue.taken.cord',
+    value: 'UMBILICAL_CORD',
+    pattern: String.raw`\b(?:from|of) (?:the |human |a )?(?:umbilical cords?|cord tissue|cord lining|wh?arton'?s?~jelly)(?! ?~?blood)`,
+  },
+  {
+    id: 'tissue.taken.skin',
+    value: 'SKIN_HAIR',
+    pattern: String.raw`\b(?:skin|scalp|gingival|foreskin) (?:biops|punch|sample|specimen)\w*|\bhair follicles?\b|\bpunch biops\w*`,
+  },
+  {
+    id: 'tissue.taken.muscle',
+    value: 'MUSCLE',
+    pattern: String.raw`\bmuscle (?:biops|sample|tissue sample)\w*|\bbiops\w+ (?:of|from) (?:the )?(?:\w+ )?muscle`,
+  },
+  {
+    id: 'tissue.taken.cartilage',
+    value: 'CARTILAGE',
+    pattern: String.raw`\bcartilage (?:biops|sample|specimen)\w*|\bbiops\w+ (?:of|from) (?:the )?(?:\w+ )?cartilage`,
+  },
+]

@@ -271,6 +271,13 @@ test.each([
   ['Diminished Ovarian Reserve', ['REPRODUCTIVE_UROLOGIC']],
   ['Ocular Corneal Burn', ['EYE']],
   ['Photoaged Skin', ['SKIN_WOUND']],
+  ['Refractory Osteosarcoma', ['SARCOMA_NEUROBLASTOMA']],
+  ['Gliosarcoma', ['BRAIN_TUMOR']],
+  ['Immune-mediated Necrotizing Myopathy', ['AUTOIMMUNE_RHEUMATIC']],
+  ['Middle Cerebral Artery Infarction', ['NEUROLOGICAL']],
+  ['Adult Respiratory Distress Syndrome', ['LUNG_DISEASE']],
+  ['Tibiotalar Arthrodesis', ['BONE_JOINT_SPINE']],
+  ['Aneurysmal Bone Cyst', ['BONE_JOINT_SPINE']],
 ])('%s belongs to %j', (condition, groups) => {
   const labels = classifySynthetic(title('CD7 CAR-T Cells', { conditions: [condition] }))
   expect(valuesOf(labels, 'indicationGroup')).toEqual(groups)
@@ -296,4 +303,40 @@ test.each([
 ])('%s with the conditions %j belongs to %j', (text, conditions, groups) => {
   const labels = classifySynthetic(title(text, { conditions }))
   expect(valuesOf(labels, 'indicationGroup').toSorted()).toEqual(groups)
+})
+
+const cellsOf = (
+  text: string,
+  more: Partial<SyntheticStudy>,
+  facet: 'route' | 'tissue' | 'donorSource',
+) => valuesOf(classifySynthetic(title(text, more)), facet)
+
+test.each<[string, string[], Partial<SyntheticStudy>]>([
+  [
+    'cells that go by a code',
+    ['INTRAVENOUS'],
+    { summary: 'Participants will receive AB-101 in weekly intravenous infusions.' },
+  ],
+  ['a drug beside them', ['NOT_STATED'], { summary: 'Intravenous cyclophosphamide is given.' }],
+  ['a gland', ['LOCAL_OTHER'], { summary: 'Cells are injected into the submandibular gland.' }],
+  [
+    'the edge of an infarct',
+    ['INTRAMYOCARDIAL'],
+    { summary: 'Cells are injected at the edge of the myocardial infarction during surgery.' },
+  ],
+  ['a scaffold', ['LOCAL_OTHER'], { interventions: ['Stem cells seeded in chitosan scaffold'] }],
+])('the route of %s', (_, routes, more) => {
+  expect(cellsOf('Mesenchymal Stem Cells (AB-101) in a Disease', more, 'route')).toEqual(routes)
+})
+
+test('cells injected for a knee go into it, where nothing says how', () => {
+  expect(cellsOf('Mesenchymal Stem Cells for Knee Osteoarthritis', {}, 'route')).toEqual([
+    'INTRA_ARTICULAR',
+  ])
+})
+
+test('what is taken from participants tells tissue and donor', () => {
+  const summary = "T cells are taken from a patient's blood and changed in the laboratory."
+  expect(cellsOf('CAR-T Cells in Myeloma', { summary }, 'tissue')).toEqual(['PERIPHERAL_BLOOD'])
+  expect(cellsOf('CAR-T Cells in Myeloma', { summary }, 'donorSource')).toEqual(['AUTOLOGOUS'])
 })
