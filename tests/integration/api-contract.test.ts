@@ -272,6 +272,19 @@ describe.skipIf(realDataFolder === null)('the contract of the registry', () => {
       'a script that sends empty parameters',
       'query.cond=asthma&query.intr=&query.locn=&filter.overallStatus=&pageToken=&sort=',
     ],
+    ['blanks written twice', 'query.cond=food%2Ballergy'],
+    [
+      'criteria and titles',
+      'filter.advanced=AREA[EligibilityCriteria]("insulin" AND (prior OR previous OR received)) OR (AREA[BriefTitle](asthma) OR AREA[Keyword](asthma))',
+    ],
+    [
+      'a kind in quotes, with results',
+      'query.term=AREA[StudyType]"INTERVENTIONAL" AND AREA[ResultsFirstPostDate]RANGE[MIN,MAX]&fields=protocolSection.identificationModule.nctId,hasResults,resultsSection.adverseEventsModule',
+    ],
+    [
+      'dates without blanks, from nothing on',
+      'filter.advanced=AREA[LastUpdatePostDate]RANGE[MIN,2030-01-01]&sort=LastUpdatePostDate&pageSize=3',
+    ],
     ['Python’s own truth', 'query.cond=asthma&countTotal=True'],
   ] as const)('%s: %s', async (_, query) => {
     await ask('/studies', query)
