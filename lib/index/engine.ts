@@ -94,6 +94,7 @@ const maxRelated = 100
 
 /** More matches than these are not doubted. */
 const maxDoubted = 60
+const maxRanked = 400
 /** A word that no more trials have may be a slip, where the word that is meant finds so many times as many. */
 const maxBySlip = 10
 const slipFactor = 5
@@ -394,7 +395,7 @@ export function createSqliteEngine(
     const leftOut = isDefaultChoice(request, 'role')
       ? (narrowed.failingOnly.get('role')?.length ?? 0)
       : 0
-    const ranked = narrowed.count < maxDoubted ? rankClosest(asked, request) : null
+    const ranked = mayRank(asked, narrowed) ? rankClosest(asked, request) : null
     const listed = listPage(request, query, narrowed, near?.metres, ranked)
     const matched = { ...listed, ...readTrials(listed) }
     const related = options.related && ranked ? findRelated(asked, ranked, query, narrowed) : null
@@ -505,7 +506,9 @@ export function createSqliteEngine(
       weight: limitWeights[part.id] ?? usualLimitWeight,
       degreeOf: toDegree(part, nearby?.isNear, isInTown),
     }))
-    const ofRole = createFilters({ role: roles }, docValues)
+    const hasRole = createFilters({ role: roles }, docValues)
+    const isTested = createFilters({ role: ['PRODUCT'] }, docValues)
+    const ofRole = (slot: number) => hasRole(slot) && !isTested(slot)
     const closest = findClosest(
       parts,
       roles.length === 0
@@ -521,6 +524,7 @@ export function createSqliteEngine(
           passes(slot) &&
           (isNear?.(slot) ?? true) &&
           !unwanted.some((isLabelled) => isLabelled(slot)),
+        isAskedFor: roles.length > 0 ? ofRole : undefined,
       },
     )
     return { closest, parts, limits, respelt, nearby, roles, isTurned: unwanted.length > 0 }
@@ -548,8 +552,8 @@ export function createSqliteEngine(
     // Matches that only mention the words somewhere stand behind trials that are about most of them.
     const firstMatch = closest.slots.findIndex((slot) => matching.has(slot))
     const best = closest.shares[firstMatch] ?? 0
-    const isBehind = firstMatch >= maxBeforeMatch
-    const isDoubted = parts.length >= minDoubted || isTurned
+    const isBehind = firstMatch >= (roles.length > 0 ? 1 : maxBeforeMatch)
+    const isDoubted = parts.length >= minDoubted || isTurned || roles.length > 0
     const leads = isDoubted && matching.size > 0 && (best < minOfMatch || isBehind)
     if (matching.size >= enoughResults && !leads) return null
     const kept = [...closest.slots.keys()]
@@ -651,7 +655,7 @@ export function createSqliteEngine(
     const { request } = toSearched(asked, {})
     const { near, query, narrowed } = find(request, {})
     const page = { ...request, page: 1, pageSize: Math.max(1, narrowed.count) }
-    const ranked = narrowed.count < maxDoubted ? rankClosest(asked, request) : null
+    const ranked = mayRank(asked, narrowed) ? rankClosest(asked, request) : null
     return listPage(page, query, narrowed, near?.metres, ranked).ids
   }
 
@@ -784,6 +788,11 @@ export function createSqliteEngine(
 /** Whether roles that are hidden by default may be shown for the words' sake: not where they are to stay words. */
 function mayReadRoles({ asWords = [] }: SearchRequest): boolean {
   return !asWords.includes('role') && !asWords.includes('all')
+}
+
+/** More matches are in an order of their own, unless the words ask for roles, which it does not know. */
+function mayRank({ query }: SearchRequest, { count }: Narrowed): boolean {
+  return count < (readAskedRoles(query).length > 0 ? maxRanked : maxDoubted)
 }
 
 /** The place without what a page of trials adds to it. */

@@ -126,3 +126,16 @@ export function listOtherWords(word: string): readonly string[] {
   const key = word.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, '')
   return others.get(key) ?? (key.endsWith('s') ? others.get(key.slice(0, -1)) : undefined) ?? []
 }
+
+const bodyParts = new Set(
+  `heart kidney liver lung brain eye sight retina cornea skin bone joint cartilage knee hip spine nerve stomach bowel gut
+  womb muscle gum gums teeth tooth jaw hair throat mouth voice hearing tendon shoulder disc bladder ovary ovaries penis`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether an everyday word says which part of the body a question is about. */
+export function isBodyPart(word: string): boolean {
+  const key = word.toLowerCase().replace(/[^\p{L}]+/gu, '')
+  return bodyParts.has(key) || (key.endsWith('s') && bodyParts.has(key.slice(0, -1)))
+}

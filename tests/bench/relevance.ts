@@ -7,6 +7,7 @@
 import { shorten } from '@/lib/study/shorten'
 import { parseArgs } from 'node:util'
 import { heldOutNeeds } from '../relevance/held-out'
+import { secondHeldOut } from '../relevance/second-held-out'
 import { judgedQueries, type JudgedQuery } from '../relevance/judged-query'
 import { measureRelevance, toMeanNdcg, type MeasuredQuery } from '../relevance/measure'
 import { developmentNeeds, waysOfAsking, type JudgedNeed } from '../relevance/needs'
@@ -58,4 +59,7 @@ const toLine = (query: string) => shorten(query.replace(/\s+/g, ' '), longestSho
 reportSet('judged queries', openCorpus(), judgedQueries)
 const newest = openNewestCorpus()
 reportSet('development needs', newest, developmentNeeds, listMeansByWay)
-if (options['held-out']) reportSet('held-out needs', newest, heldOutNeeds, listMeansByWay)
+if (options['held-out']) {
+  reportSet('held-out needs', newest, heldOutNeeds, listMeansByWay)
+  reportSet('held-out needs of the second draw', newest, secondHeldOut, listMeansByWay)
+}

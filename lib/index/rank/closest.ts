@@ -41,10 +41,13 @@ interface Sources {
   findLabelled: (labels: FilterValues) => Bits | null
   /** What every trial has to pass: filters that somebody chose. */
   isAllowed: (slot: number) => boolean
+  /** Trials of a role that words ask for: they are close with less of the rest. */
+  isAskedFor?: ((slot: number) => boolean) | undefined
 }
 
 /** Of what the best trial has, this share has to be there. */
 const minShare = 0.55
+const minShareOfAskedFor = 0.2
 const maxIdf = 7
 const maxPhrases = 8
 /** A word that some record has as its condition may be what the question is about, */
@@ -162,7 +165,10 @@ export function findClosest(
   }
   const best = coverage.reduce((max, each) => Math.max(max, each), 0)
   const order = [...slots.keys()]
-    .filter((i) => (coverage[i] ?? 0) >= minShare * best)
+    .filter((i) => {
+      const isAskedFor = sources.isAskedFor?.(slots[i] ?? 0) === true
+      return (coverage[i] ?? 0) >= (isAskedFor ? minShareOfAskedFor : minShare) * best
+    })
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (slots[b] ?? 0) - (slots[a] ?? 0))
     .slice(0, most)
   return {
@@ -184,15 +190,18 @@ export function findClosest(
 function pickCandidates(
   found: readonly { about: Bits; mentioned: Bits; isCondition: boolean; weight: number }[],
   none: Bits,
-  { isAllowed }: Sources,
+  { isAllowed, isAskedFor }: Sources,
 ): number[] {
   const telling = found.filter(({ weight }) => weight > 0)
   const subjects = telling.filter(({ isCondition }) => isCondition)
   const heaviest = Math.max(0, ...subjects.map(({ weight }) => weight))
   const chosen =
     subjects.length > 0 ? subjects.filter(({ weight }) => weight >= heaviest * 0.4) : telling
-  const bits = chosen
-    .map(({ about, mentioned }) => (isEmpty(about) ? mentioned : about))
-    .reduce(unite, none)
-  return [...listBits(bits)].filter(isAllowed)
+  const join = (parts: typeof telling) =>
+    parts.map(({ about, mentioned }) => (isEmpty(about) ? mentioned : about)).reduce(unite, none)
+  const bits = join(chosen)
+  if (!isAskedFor) return [...listBits(bits)].filter(isAllowed)
+  return [...listBits(join(telling))].filter(
+    (slot) => isAllowed(slot) && (hasBit(bits, slot) || isAskedFor(slot)),
+  )
 }

@@ -1,5 +1,5 @@
 import { buildTermPlan, usualSettings, type TokenSequence } from '@/lib/expression/plan'
-import { listOtherWords } from '@/lib/vocabulary/body-words'
+import { isBodyPart, listOtherWords } from '@/lib/vocabulary/body-words'
 import type { ConceptKind } from '@/lib/vocabulary/concept'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import type { FilterId, FilterValues } from '../filters/filter-ids'
@@ -64,6 +64,12 @@ const unwantedBefore =
 const donorWord = /^(?:haplo\w*|allo|donor|donors|sibling|donor-derived|third-party)$/i
 
 const subjects: ReadonlySet<string> = new Set(['condition', 'target', 'treatment', 'code'])
+
+/** "Heart", where no disease of it is named. */
+const weightOfBodyPart = 1.6
+
+/** Words that say what is observed instead of what is tested. */
+const followUpWord = /^(?:follow-?up|registr(?:y|ies)|real-world|survivors?|surveillance)$/i
 
 /** In a paragraph the first diseases are what it is about; later ones are what somebody also has or had. */
 const laterInProse = 0.6
@@ -138,7 +144,8 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
     const compound = compounds.find((each) => each.start <= start && each.end >= end)
     if (compound && concept === undefined && codePiece.test(part)) codes.add(compound.word)
     if (isLong && denied.test(text.slice(0, start))) continue
-    let weight = weights[kind]
+    const isBody = kind === 'word' && !isLong && isBodyPart(part)
+    let weight = isBody ? weightOfBodyPart : weights[kind]
     const isPrior = (kind === 'target' || kind === 'treatment') && isHadBefore(request.query, part)
     if (isPrior) weight *= weightOfPrior
     if (isLong) {
@@ -154,6 +161,7 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
               each.start < end && each.end > start && (labelOfKind[kind] ?? each.id) === each.id,
           ),
       kind === 'word' && donorWord.test(part),
+      kind === 'word' && followUpWord.test(part),
     )
     const others = concept === undefined ? listOtherWords(part).map(analyse) : []
     weighted.push({
@@ -162,7 +170,7 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
       synonyms: [...synonyms, ...others],
       labels,
       weight,
-      isSubject: subjects.has(kind) && weight > wordInProse && !isPrior,
+      isSubject: (subjects.has(kind) || isBody) && weight > wordInProse && !isPrior,
       kind,
       isFaint: weight === wordInProse,
       isUnwanted: kind === 'cell' && isBehind(typedText, part, unwantedBefore),
@@ -215,9 +223,10 @@ function toLabels(
   concept: string | undefined,
   cells: readonly { id: FilterId; values: readonly string[] }[],
   isOfDonor: boolean,
+  isOfFollowUp: boolean,
 ): FilterValues {
   const labels: Partial<Record<FilterId, string[]>> = {
-    ...(concept === 'ltfu' && { role: ['FOLLOW_UP'] }),
+    ...((concept === 'ltfu' || isOfFollowUp) && { role: ['FOLLOW_UP'] }),
     ...(isOfDonor && { donorSource: ['ALLOGENEIC'] }),
   }
   for (const { id, values } of cells) labels[id] = [...(labels[id] ?? []), ...values]

@@ -41,7 +41,7 @@ const care = new RegExp(
 
 /** The cells are where somebody stands, not what is tried. */
 const around = new RegExp(
-  `\\b(?:after|before|during|following|since|prior to|ahead of|bridge to|bridging to|bridge before|undergo(?:ing)?|having|getting|receiving|who (?:get|got|had|have had|have|receive|received|undergo)|recipients? of|(?:treated|patients?|people|children|adults) with|while on|waiting for|awaiting|related to|caused by|due to|from|of|if|when|whether|see if|for)\\s+(?:(?:their|my|his|her|the|a|having|receiving|people|patients|having had)\\s+){0,3}${cells}|${cells}\\w*[ -](?:\\S+ )?(?:patients?|recipients?|survivors?|related|induced|associated)\\b`,
+  `\\b(?:after|before|during|following|since|prior to|ahead of|bridge to|bridging to|bridge before|undergo(?:ing)?|having|getting|receiving|who (?:get|got|had|have had|have|receive|received|undergo)|recipients? of|(?:treated|patients?|people|children|adults) with|while on|waiting for|awaiting|related to|caused by|due to|from|of|if|when|whether|see if|for)\\s+(?:(?:their|my|his|her|the|a|having|receiving|people|patients|having had)\\s+){0,3}${cells}|\\b(?:after|before|during|following|prior to)\\s+(?:[\\w-]+\\s+){1,2}${cells}|${cells}\\w*[ -](?:\\S+ )?(?:patients?|recipients?|survivors?|related|induced|associated)\\b`,
   'i',
 )
 
@@ -59,12 +59,18 @@ const otherTreatment =
 
 const cellsAnywhere = new RegExp(`\\b${cells}`, 'i')
 
-const careRoles: readonly CellRole[] = ['SETTING', 'PRIOR_THERAPY', 'LABORATORY', 'FOLLOW_UP']
+const careRoles: readonly CellRole[] = [
+  'SETTING',
+  'REGIMEN',
+  'PRIOR_THERAPY',
+  'LABORATORY',
+  'FOLLOW_UP',
+]
 
 /** Roles of the trials that a text asks for beside, or instead of, those that test cells; empty for most texts. */
 export function readAskedRoles(text: string): readonly CellRole[] {
   if (!cellsAnywhere.test(text)) return []
-  if (failed.test(text) && otherTreatment.test(text)) return ['PRIOR_THERAPY', 'SETTING']
+  if (failed.test(text) && otherTreatment.test(text)) return ['PRIOR_THERAPY', 'REGIMEN', 'SETTING']
   if (care.test(text) && (around.test(text) || harm.test(text))) return careRoles
   return followUp.test(text) ? ['FOLLOW_UP', 'SETTING', 'PRIOR_THERAPY'] : []
 }

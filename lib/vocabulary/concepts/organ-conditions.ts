@@ -244,7 +244,7 @@ plantar-fasciitis = Plantar fasciitis
   asked: heel pain
 anthracycline-cardiomyopathy = Anthracycline cardiomyopathy
   synonym: chemotherapy-induced cardiomyopathy; anthracycline-induced cardiomyopathy
-  asked: heart damaged by chemo; heart failure from chemo; heart damage from chemotherapy
+  asked: heart damaged by chemo; heart damaged by chemotherapy; weak heart after chemo; heart failure from chemo; heart damage from chemotherapy
 chagas = Chagas disease
   synonym: Chagas cardiomyopathy
 erectile-dysfunction = Erectile dysfunction

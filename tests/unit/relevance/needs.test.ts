@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { heldOutNeeds } from '../../relevance/held-out'
+import { heldOutNeeds as firstHeldOut } from '../../relevance/held-out'
+import { secondHeldOut } from '../../relevance/second-held-out'
 import { judgedQueries, toGrades } from '../../relevance/judged-query'
 import { developmentNeeds, isHeldOut, waysOfAsking } from '../../relevance/needs'
 
+const heldOutNeeds = [...firstHeldOut, ...secondHeldOut]
 const sets = [
   { name: 'development', needs: developmentNeeds, heldOut: false },
   { name: 'held out', needs: heldOutNeeds, heldOut: true },
