@@ -60,7 +60,11 @@ export function AskSection({ trial: { study, page, today }, sites }: AskSectionP
               </ul>
             </>
           )}
-          <WhereElse study={study} hasSome={contacts.some(isReachable) || site !== undefined} />
+          <WhereElse
+            study={study}
+            isRemoved={page?.removedOn !== undefined}
+            hasSome={contacts.some(isReachable) || site !== undefined}
+          />
         </Step>
         <Step title="Or ask your own doctor">
           <p>{describeDoctor(study, sites)}</p>
@@ -110,9 +114,26 @@ function Step({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** The registry may have more, and newer, contacts than any copy of its record. */
-function WhereElse({ study, hasSome }: { study: TrialDetail['study']; hasSome: boolean }) {
+function WhereElse({
+  study,
+  isRemoved,
+  hasSome,
+}: {
+  study: TrialDetail['study']
+  isRemoved: boolean
+  hasSome: boolean
+}) {
   const nctId = getNctId(study)
   const number = getNumberToQuote(study)
+  if (isRemoved) {
+    return (
+      <p>
+        {hasSome
+          ? 'They are from before ClinicalTrials.gov removed the record, and may no longer be right.'
+          : 'Our copy of this record has no phone number or email, and ClinicalTrials.gov no longer has the record.'}
+      </p>
+    )
+  }
   if (number === null) {
     return hasSome ? null : <p>Our copy of this record has no phone number or email.</p>
   }

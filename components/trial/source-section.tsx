@@ -74,7 +74,9 @@ export function SourceSection({ trial, url }: SourceSectionProps) {
             Read from {first.label} on <TimeStamp value={first.seenAt} />.{' '}
           </>
         )}
-        {nctId ? (
+        {nctId && page?.removedOn !== undefined ? (
+          <>ClinicalTrials.gov no longer has {nctId}.</>
+        ) : nctId ? (
           <>
             The registry may know more by now:{' '}
             <ExternalLink href={toStudyUrl(nctId)}>{nctId} at ClinicalTrials.gov</ExternalLink>
@@ -141,7 +143,7 @@ function labelOfPart(name: string): string {
 }
 
 /** One line instead of an empty part for each. */
-function Absences({ trial: { study, extent } }: Pick<SourceSectionProps, 'trial'>) {
+function Absences({ trial: { study, page, extent } }: Pick<SourceSectionProps, 'trial'>) {
   const { notInRecord, notInCopy } = listAbsentParts(study, extent)
   const nctId = getNctId(study)
   if (notInRecord.length === 0 && notInCopy.length === 0) return null
@@ -155,7 +157,7 @@ function Absences({ trial: { study, extent } }: Pick<SourceSectionProps, 'trial'
       {notInCopy.length > 0 && (
         <p>
           <strong>Not in this copy of the record:</strong> {notInCopy.join(', ')}.{' '}
-          {nctId && (
+          {nctId && page?.removedOn === undefined && (
             <ExternalLink href={toStudyUrl(nctId)}>Look them up at ClinicalTrials.gov</ExternalLink>
           )}
         </p>

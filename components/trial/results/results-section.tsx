@@ -23,7 +23,7 @@ export function ResultsSection({ trial: { study, page, trialId } }: { trial: Tri
           </>
         )}
         {status.resultsWaived && ' · The registry has waived the duty to post results.'}
-        {!study.resultsSection && nctId && (
+        {!study.resultsSection && nctId && page?.removedOn === undefined && (
           <>
             {' '}
             <ExternalLink href={`${toStudyUrl(nctId)}?tab=results`}>

@@ -44,6 +44,29 @@ describe('a record that states every field', () => {
   })
 })
 
+describe('a record that its registry has removed', () => {
+  const study: Study = {
+    protocolSection: {
+      identificationModule: { nctId: 'NCT00000001', briefTitle: 'A title' },
+      eligibilityModule: { eligibilityCriteria: 'Inclusion Criteria:\n\n* Adults' },
+    },
+  }
+  const html = renderToStaticMarkup(
+    <TrialView
+      trial={{ ...toTrial(study), page: { removedOn: '2026-10-12' } }}
+      visit={visit}
+      similar={[]}
+      url={url}
+    />,
+  )
+
+  test('says so, and sends nobody to the registry', () => {
+    expect(toReadText(html)).toContain('was missing on 12 October 2026')
+    expect(toReadText(html)).toContain('and ClinicalTrials.gov no longer has the record.')
+    expect(html).not.toContain('clinicaltrials.gov/study')
+  })
+})
+
 describe('a record with a title and nothing else', () => {
   const html = render({
     protocolSection: { identificationModule: { briefTitle: 'A title' } },
