@@ -36,6 +36,14 @@ async function write(parts: AsyncIterable<string | Uint8Array>): Promise<void> {
   }
 }
 
+/** The address in links to the portal; there is no visitor here whose browser knows it. */
+function nameSite(): string {
+  if (!env.hasSiteUrl) {
+    say(`Links in this export lead to ${env.siteUrl}. Set SITE_URL to your portal’s address.`)
+  }
+  return env.siteUrl
+}
+
 /** Every trial as its most trusted source gave it, in the order in which they came. */
 async function writeRecords(merged: boolean): Promise<void> {
   await prepareClient()
@@ -74,7 +82,7 @@ async function withStorage(work: (storage: Storage) => Promise<void>): Promise<v
 function writeTrials(format: ExportFormat, subject: ExportSubject): Promise<void> {
   return withStorage(async (storage) => {
     const { openExport } = await import('@/lib/storage/exported-trials')
-    const { source, trials } = await openExport({ ...storage, siteUrl: env.siteUrl }, subject)
+    const { source, trials } = await openExport({ ...storage, siteUrl: nameSite() }, subject)
     await write(writeExport(format, source, trials))
   })
 }
@@ -92,7 +100,7 @@ function writeFolder(name: string | undefined): Promise<void> {
     const { writeDataset } = await import('./dataset')
     const month = new Date().toISOString().slice(0, 7)
     const folder = resolve(env.startFolder, name ?? `cell-therapy-trials-${month}`)
-    const { trials, files } = await writeDataset(storage, env.siteUrl, folder)
+    const { trials, files } = await writeDataset(storage, nameSite(), folder)
     for (const { path, bytes = 0 } of files) say(`${path}: ${bytes.toLocaleString('en')} bytes`)
     print(`${folder} holds ${trials.toLocaleString('en')} trials.`)
   })
