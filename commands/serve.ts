@@ -41,7 +41,8 @@ export async function serve(renderProgram?: string): Promise<void> {
     ...(renderProgram !== undefined && { program: renderProgram }),
     processes,
     heapMegabytes: Math.round(Math.min(4096, Math.max(256, (memory * 0.6) / processes))),
-    hostname: host ?? 'localhost',
+    // Next takes its own pages for those of another server where it is given an address of this machine in digits.
+    hostname: 'localhost',
     port,
     limits: {
       perClient: env.clientLimits ? 48 : Infinity,

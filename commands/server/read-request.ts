@@ -71,7 +71,7 @@ export function readRequest(request: IncomingMessage, site: URL): Asked {
   const headers: Record<string, string> = {
     ...readRouterHeaders(request),
     host: site.host,
-    'x-forwarded-proto': site.protocol.slice(0, -1),
+    'x-asked-protocol': site.protocol.slice(0, -1),
   }
   const isPost = method === 'POST'
   if (isPost || uncachedFolders.has(folder)) copyHeaders(request, headers, folder)

@@ -10,5 +10,6 @@ export async function getSiteUrl(): Promise<string> {
   if (env.hasSiteUrl) return env.siteUrl
   const asked = await headers()
   const host = asked.get('host')
-  return host === null ? env.siteUrl : `${asked.get('x-forwarded-proto') ?? 'http'}://${host}`
+  // A name of our own: by the usual one Next would take its own pages for those of another server.
+  return host === null ? env.siteUrl : `${asked.get('x-asked-protocol') ?? 'http'}://${host}`
 }

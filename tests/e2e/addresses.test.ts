@@ -13,9 +13,9 @@ async function fetchText(path: string): Promise<string> {
 }
 
 /** `fetch` asks under no other name. */
-function getAs(host: string, path: string): Promise<string> {
+function getAs(host: string, path: string, headers = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    get(new URL(path, baseUrl), { headers: { host } }, (answer) => {
+    get(new URL(path, baseUrl), { headers: { host, ...headers } }, (answer) => {
       let text = ''
       answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
       answer.once('end', () => resolve(text))
@@ -75,6 +75,15 @@ test.each([
   const text = await getAs('trials.example.org', path)
   expect(text).toContain('http://trials.example.org')
   expect(text).not.toContain('localhost')
+})
+
+test('behind a proxy with TLS pages are found, and missed, as without', async () => {
+  const secure = { 'X-Forwarded-Proto': 'https' }
+  const text = await getAs('trials.example.org', '/trials/NCT05828212', secure)
+  expect(text).toContain('https://trials.example.org/trials/NCT05828212')
+  expect(text).not.toContain('http://trials.example.org')
+  const unknown = await getAs('trials.example.org', '/trials/NCT99999999', secure)
+  expect(unknown).toContain('We don’t have this trial')
 })
 
 test('a browser may ask the API for another site, and tell it what it has already', async () => {

@@ -136,7 +136,7 @@ describe('what is handed on', () => {
       'connection',
       'host',
       'user-agent',
-      'x-forwarded-proto',
+      'x-asked-protocol',
       'x-request-id',
     ])
     expect(headers['user-agent']).not.toBe('x')

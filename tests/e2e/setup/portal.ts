@@ -36,6 +36,7 @@ export async function startPortal(
     env: {
       ...process.env,
       PORT: String(port),
+      HOST: '127.0.0.1',
       DATABASE_URL: databaseUrl,
       INDEX_PATH: join(folder, 'index.db'),
       NODE_ENV: 'production',
