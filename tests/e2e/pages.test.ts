@@ -51,7 +51,7 @@ describe.each(pages)('%s', (_name, path) => {
   })
 })
 
-describe('in forced colours on a small phone', () => {
+describe('in forced colours on a small phone, and at 200 % on a desktop', () => {
   const opened: [state: string, path: string, open: (page: Page) => Promise<void>][] = [
     ['the menu', '/', (page) => page.locator('.site-menu summary').click()],
     [
@@ -69,6 +69,30 @@ describe('in forced colours on a small phone', () => {
         await page.getByText(/^Filters \(/).click()
       },
     ],
+    [
+      'the tray of selected trials',
+      '/trials',
+      (page) =>
+        page
+          .getByRole('checkbox', { name: /^Select / })
+          .first()
+          .check(),
+    ],
+    ['the map', '/trials?view=map', () => Promise.resolve()],
+    [
+      'downloads and their columns',
+      '/trials',
+      async (page) => {
+        await page.getByText(/^Download or follow/).click()
+        await page.getByText('Choose the columns of a table').click()
+      },
+    ],
+    [
+      'the report of a label',
+      '/trials/NCT05828212/labels',
+      (page) => page.getByText('Report this label').first().click(),
+    ],
+    ['an address that is refused', '/%zz', () => Promise.resolve()],
     ['the choice of columns', '/trials?view=table', (page) => page.getByText(/^Columns/).click()],
     [
       'an explained word',
@@ -79,6 +103,9 @@ describe('in forced colours on a small phone', () => {
   test.each(opened)('%s: no barrier when opened', async (_state, path, open) => {
     await visit(path, { ...phone, forcedColors: 'active' }, async ({ page }) => {
       await open(page)
+      await expectSoundPage(page)
+      await page.emulateMedia({ forcedColors: 'none' })
+      await page.setViewportSize({ width: 640, height: 450 })
       await expectSoundPage(page)
     })
   })

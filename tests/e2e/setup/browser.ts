@@ -32,8 +32,8 @@ export function openBrowser() {
     const complaints: string[] = []
     page.on('console', (message) => {
       if (message.type() !== 'error' && message.type() !== 'warning') return
-      // A browser reports the 404 of a page that the test itself asked for.
-      if (message.text().includes('the server responded with a status of 404')) return
+      // A browser reports the 404 or 400 of a page that the test itself asked for.
+      if (/the server responded with a status of 40[04]/.test(message.text())) return
       complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(error.message))
