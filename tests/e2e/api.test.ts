@@ -107,6 +107,24 @@ test('a table is one that the portal itself reads', async () => {
   expect(study.protocolSection.identificationModule.nctId).toBe('NCT05828212')
 })
 
+test('the search and downloads behind the registry’s pages find the same studies', async () => {
+  const numbers = (list: StudyJson[]) =>
+    list.map(({ protocolSection }) => protocolSection.identificationModule.nctId).sort()
+  const { studies } = await readPage('/studies?query.cond=neuromyelitis&fields=NCTId')
+  expect(studies.length).toBeGreaterThan(0)
+  const found = await fetch(`${baseUrl}/api/int/studies?cond=neuromyelitis&from=0&limit=100`)
+  const { hits, total } = (await found.json()) as { total: number; hits: { study: StudyJson }[] }
+  expect([total, numbers(hits.map(({ study }) => study))]).toEqual([
+    studies.length,
+    numbers(studies),
+  ])
+  const file = await fetch(`${baseUrl}/api/int/studies/download?format=json&cond=neuromyelitis`)
+  expect(file.headers.get('content-disposition')).toContain('ctg-studies.json')
+  expect(numbers((await file.json()) as StudyJson[])).toEqual(numbers(studies))
+  const former = await fetch(`${baseUrl}/api/query/study_fields?expr=lupus`)
+  expect([former.status, await former.text()]).toEqual([404, expect.stringContaining('/api/v2')])
+})
+
 test('scripts of other sites may ask, and say what they have', async () => {
   // Another site has another policy than ours, which lets a page ask nobody else.
   await visit('/', { bypassCSP: true }, async ({ page }) => {
