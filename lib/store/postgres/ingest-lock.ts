@@ -4,6 +4,9 @@ import type { ConnectionPool, Session } from './connection'
 // The one ingest across all servers: an advisory lock of a transaction that stays open, which ends with its connection
 // however that ends. It holds no snapshot, so that it is in nobody's way.
 
+/** What whoever writes is told when the connection is lost. */
+export const howToGoOn = 'What was taken in is kept; run the command again to go on.'
+
 const lockClass = 1414742339
 const ingestKey = 2
 
@@ -40,7 +43,7 @@ export async function takeIngestLock(database: ConnectionPool): Promise<IngestLo
       if (lost === null) return
       throw new StoreError(
         `${database.name}: the connection that holds the right to ingest was lost (${lost.message}). ` +
-          'What was taken in is kept; run the command again to go on.',
+          howToGoOn,
         { cause: lost },
       )
     },

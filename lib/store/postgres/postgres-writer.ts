@@ -1,8 +1,10 @@
-import type { StoreTransaction, StoreWriter, WriterOptions } from '../store'
+import { StoreError, type StoreTransaction, type StoreWriter, type WriterOptions } from '../store'
 import { beginChangeLog } from './change-log'
 import { beginWriting, type ConnectionPool, type Session } from './connection'
+import { howToGoOn } from './ingest-lock'
 import { createQuarantine } from './quarantine'
 import { finishRun, saveRun, startRun } from './run-store'
+import { isConnectionLost } from './store-error'
 import { createTrialWriter } from './trial-writer'
 
 /** A dry run keeps its transaction open as long as it takes. */
@@ -19,7 +21,12 @@ export async function openPostgresWriter(
   const dry = dryRun ? await database.begin(beginDryRun) : null
   const inOne = async <Result>(work: (session: Session) => Promise<Result>): Promise<Result> => {
     checkRight()
-    return dry === null ? database.transaction(work) : inSavepoint(dry, () => work(dry))
+    if (dry !== null) return inSavepoint(dry, () => work(dry))
+    try {
+      return await database.transaction(work)
+    } catch (error) {
+      throw sayHowToGoOn(error)
+    }
   }
   return {
     startRun: (request, now) => inOne((session) => startRun(session, request, now)),
@@ -32,6 +39,13 @@ export async function openPostgresWriter(
       }),
     close: async () => dry?.rollback(),
   }
+}
+
+/** A batch that is lost with its connection is undone, and those before it stay. */
+function sayHowToGoOn(error: unknown): unknown {
+  const isSaid = !isConnectionLost(error) || !(error instanceof Error)
+  if (isSaid || error.message.endsWith(howToGoOn)) return error
+  return new StoreError(`${error.message} ${howToGoOn}`, { cause: error })
 }
 
 async function inSavepoint<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {
