@@ -14,6 +14,9 @@ interface ReadNoteProps {
   labelOf: (id: FilterId, value: string) => string
 }
 
+/** More values than these are told by the words that mean them: "in Europe". */
+const mostNamed = 5
+
 /** What was read from the words, each with a way to search for the words themselves. */
 export function ReadNote({ request, read, labelOf }: ReadNoteProps) {
   if (read.length === 0) return null
@@ -34,7 +37,9 @@ export function ReadNote({ request, read, labelOf }: ReadNoteProps) {
               <span className="sr-only">Search for “{words}” as words instead of </span>
               <span className="min-w-0">
                 <span className="text-ink-3">{id === 'near' ? 'Place' : filters[id].label}: </span>
-                {id === 'near' ? words : values.map((value) => labelOf(id, value)).join(' or ')}
+                {id === 'near' || values.length > mostNamed
+                  ? words
+                  : values.map((value) => labelOf(id, value)).join(' or ')}
               </span>
               <Icon name="cross" />
             </Link>

@@ -136,6 +136,10 @@ const minRankedByParts = 4
 /** Of what the closest trial is about, what parts one tier of matches from the next. */
 const minShares = [0.95, minOfMatch]
 
+/** Matches of one part all have it. */
+const minToldApart = 2
+const tellsApart = ({ parts }: Ranked) => parts.length >= minToldApart
+
 /**
  * Where each match stands: in the order of what it has of a long question, or of a question for roles; otherwise those
  * that only mention the words somewhere behind the others.
@@ -258,7 +262,7 @@ export function createSqliteEngine(
     })
     const positions = narrowed.passing.slice(0, narrowed.count)
     titles.raise(matches, inOrder, positions, compare)
-    const tierOf = ranked && createTiers(ranked)
+    const tierOf = ranked && tellsApart(ranked) ? createTiers(ranked) : null
     const tier = (position: number) => tierOf?.(matches.slots[position] ?? 0) ?? 0
     const slots = Array.from(
       selectSorted(
@@ -395,7 +399,9 @@ export function createSqliteEngine(
     const leftOut = isDefaultChoice(request, 'role')
       ? (narrowed.failingOnly.get('role')?.length ?? 0)
       : 0
-    const ranked = mayRank(asked, narrowed) ? rankClosest(asked, request) : null
+    const isWorthIt = options.related === true || narrowed.count > 1
+    const ranked =
+      isWorthIt && mayRank(asked, narrowed) ? rankClosest(asked, request, options) : null
     const listed = listPage(request, query, narrowed, near?.metres, ranked)
     const matched = { ...listed, ...readTrials(listed) }
     const related = options.related && ranked ? findRelated(asked, ranked, query, narrowed) : null
@@ -483,14 +489,18 @@ export function createSqliteEngine(
   }
 
   /** The trials that have most of what a plain text asks for; `null` for others and where nothing is asked for. */
-  const rankClosest = (asked: SearchRequest, strict: SearchRequest): Ranked | null => {
+  const rankClosest = (
+    asked: SearchRequest,
+    strict: SearchRequest,
+    { related = false }: SearchOptions,
+  ): Ranked | null => {
     if (asked.query === '' || readPlainWords(asked.query) === null) return null
     if (strict.sort !== 'relevance' && strict.sort !== 'distance') return null
     const respelt = speller.respell(asked.query)
     const { request: soft, read } = readWords({ ...asked, query: respelt ?? asked.query })
     const weighted = listWeightedParts(soft) ?? []
     const parts = weighted.filter(({ isUnwanted }) => !isUnwanted)
-    if (parts.length === 0) return null
+    if (parts.length === 0 || (!related && parts.length < minToldApart)) return null
     const unwanted = weighted
       .filter(({ isUnwanted, labels }) => isUnwanted && filterIds.some((id) => labels[id]))
       .map(({ labels }) => createFilters(labels, docValues))
@@ -655,7 +665,7 @@ export function createSqliteEngine(
     const { request } = toSearched(asked, {})
     const { near, query, narrowed } = find(request, {})
     const page = { ...request, page: 1, pageSize: Math.max(1, narrowed.count) }
-    const ranked = mayRank(asked, narrowed) ? rankClosest(asked, request) : null
+    const ranked = mayRank(asked, narrowed) ? rankClosest(asked, request, {}) : null
     return listPage(page, query, narrowed, near?.metres, ranked).ids
   }
 

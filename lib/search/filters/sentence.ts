@@ -17,8 +17,12 @@ export function describeWith(preposition = ''): (labels: readonly string[]) => s
 const withArticle =
   /^(?:united |netherlands$|philippines$|bahamas$|gambia$|maldives$|seychelles$|dominican |central african|.* islands$)/i
 
-/** "in the United States or Germany". */
+/** A sentence names no more countries than these. */
+const mostCountries = 8
+
+/** "in the United States or Germany", "in one of 24 countries". */
 export function describeCountries(labels: readonly string[]): string {
+  if (labels.length > mostCountries) return `in one of ${labels.length} countries`
   return `in ${joinWithOr(labels.map((label) => (withArticle.test(label) ? `the ${label}` : label)))}`
 }
 
