@@ -1,9 +1,16 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Window } from 'happy-dom'
 import { projectRoot, runTool } from '@/commands/project'
 import { ask, startBenchServer, type BenchServer } from './support-portal'
 
-// What Next itself takes: a page without anything of ours, of any size, made at each request.
+// What Next itself takes: a page without anything of ours, of any size, or with the elements of one of ours, made at
+// each request.
+
+const folder = join(projectRoot, '.data/bare-page')
+
+/** An element as `[tag, attributes, children]`, or a text. */
+type Tree = string | [string, Record<string, string>, Tree[]]
 
 const files = {
   'package.json': '{ "private": true, "type": "module" }',
@@ -19,16 +26,59 @@ const files = {
       <p key={i} className="line">{'Paragraph ' + i + ' has as many words as a line of a page commonly has, or a few more.'}</p>
     ))}</main>
   }`,
+  'app/copy/[name]/page.js': `import { readFileSync } from 'node:fs'
+  import { createElement } from 'react'
+  import { connection } from 'next/server'
+  const trees = new Map()
+  const toElement = (node, key) => typeof node === 'string' ? node
+    : createElement(node[0], { ...node[1], key }, node[2].length > 0 ? node[2].map(toElement) : undefined)
+  export default async function Page({ params }) {
+    await connection()
+    const { name } = await params
+    if (!trees.has(name)) {
+      trees.set(name, JSON.parse(readFileSync(${JSON.stringify(folder)} + '/' + name + '.json', 'utf8')))
+    }
+    return toElement(trees.get(name), name)
+  }`,
+}
+
+/** Attributes that React knows by other names. */
+const reactNames: Readonly<Record<string, string>> = {
+  class: 'className',
+  for: 'htmlFor',
+  tabindex: 'tabIndex',
+  colspan: 'colSpan',
+  rowspan: 'rowSpan',
+}
+
+function readTree(html: string): Tree {
+  const { document } = new Window()
+  document.body.innerHTML = /<body[^>]*>([^]*)<\/body>/.exec(html)?.[1] ?? ''
+  const read = (element: (typeof document)['body']): Tree => [
+    element.localName === 'body' ? 'main' : element.localName,
+    Object.fromEntries(
+      [...element.attributes]
+        .filter(({ name }) => name !== 'style' && !name.startsWith('on'))
+        .map(({ name, value }) => [reactNames[name] ?? name, value ?? '']),
+    ),
+    [...element.childNodes].flatMap((node): Tree[] => {
+      if (node.nodeType === 3) return [node.textContent]
+      const isShown = node.nodeType === 1 && !/^(?:script|template|style)$/i.test(node.nodeName)
+      return isShown ? [read(node as typeof element)] : []
+    }),
+  ]
+  return read(document.body)
 }
 
 export interface BareServer extends BenchServer {
   /** The path of a page with about so many bytes. */
   findPath: (bytes: number) => Promise<string>
+  /** The path of a page with the elements and texts of this one. */
+  copyPage: (name: string, html: string) => string
   remove: () => Promise<void>
 }
 
 export async function startBareServer(): Promise<BareServer> {
-  const folder = join(projectRoot, '.data/bare-page')
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name)
     mkdirSync(join(path, '..'), { recursive: true })
@@ -47,6 +97,10 @@ export async function startBareServer(): Promise<BareServer> {
     ...server,
     findPath: (bytes) =>
       Promise.resolve(`/${Math.max(1, Math.round(few + (bytes - small) / perParagraph))}`),
+    copyPage(name, html) {
+      writeFileSync(join(folder, `${name}.json`), JSON.stringify(readTree(html)))
+      return `/copy/${name}`
+    },
     async remove() {
       await server.stop()
       rmSync(folder, { recursive: true, force: true })

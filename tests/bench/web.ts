@@ -1,6 +1,7 @@
 /**
  * What pages cost: answers a second and processor time for pages made for the first time, given out again and found
- * unchanged, beside a bare page of Next with the same bytes; and of what their bytes are.
+ * unchanged, beside a bare page of Next with the same bytes, and one with the same elements and texts, which nothing
+ * has to be read or worked out for; and of what their bytes are.
  *
  *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- web [seconds for each figure, 5 if none is given]
  */
@@ -80,8 +81,12 @@ try {
   for (const [name, path] of Object.entries(pages)) {
     const { bytes, headers } = await ask(portal.port, path)
     const barePath = await bare.findPath(bytes)
+    const copyPath = name.startsWith('API')
+      ? null
+      : bare.copyPage(name.replace(' ', '-'), (await readPage(portal.port, path)).text)
     const rates = {
       bare: await measureRate(bare, () => barePath, { seconds }),
+      ...(copyPath && { 'same elements': await measureRate(bare, () => copyPath, { seconds }) }),
       first: await measureRate(portal, (n) => again(path, n), { seconds }),
       again: await measureRate(portal, () => path, { seconds }),
       unchanged: await measureRate(portal, () => path, {
@@ -92,7 +97,7 @@ try {
     console.log(`${name}, ${(bytes / 1000).toFixed(0)} KB`)
     for (const [what, rate] of Object.entries(rates)) {
       const ratio = (rates.bare.cpuMs / rate.cpuMs).toFixed(2)
-      console.log(`  ${what.padEnd(10)} ${formatRate(rate)}   ${ratio.padStart(7)} times bare`)
+      console.log(`  ${what.padEnd(13)} ${formatRate(rate)}   ${ratio.padStart(7)} times bare`)
     }
   }
 } finally {
