@@ -72,7 +72,7 @@ interface ReleaseForm {
   /** The address that its codes begin with. */
   systems: string
   /** A page that describes the trial, as part of a `RelatedArtifact`. */
-  toPage(url: string): object
+  toPage: (url: string) => object
 }
 
 /** What both releases say under the same names. */

@@ -107,7 +107,8 @@ describe('damage', () => {
     const small = gzipSync(lines(2))
     await fc.assert(
       fc.asyncProperty(
-        fc.integer({ min: headerBytes, max: small.length - trailerBytes - 1 }),
+        // Of the last byte some bits are only there to fill it.
+        fc.integer({ min: headerBytes, max: small.length - trailerBytes - 2 }),
         fc.integer({ min: 1, max: 255 }),
         fc.integer({ min: 1, max: 3000 }),
         async (at, change, chunkBytes) => {
