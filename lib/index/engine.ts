@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { unpackStudy } from '@/lib/documents/pack'
 import {
   defaultFacetLimit,
@@ -95,6 +96,7 @@ const maxRelated = 100
 /** More matches than these are not doubted. */
 const maxDoubted = 60
 const maxRanked = 400
+const maxKeptRanks = 100
 /** A word that no more trials have may be a slip, where the word that is meant finds so many times as many. */
 const maxBySlip = 10
 const slipFactor = 5
@@ -488,8 +490,23 @@ export function createSqliteEngine(
     return (slot) => hasBit(bits, slot)
   }
 
+  /** What was ranked since the data changed. */
+  const ranks = new LRUCache<string, { ranked: Ranked | null }>({ max: maxKeptRanks })
+  let ranksGeneration = -1
+
+  const rankClosest = (asked: SearchRequest, strict: SearchRequest, options: SearchOptions) => {
+    // Distances of every trial from a place are more than is worth keeping.
+    if (strict.near) return rankAnew(asked, strict, options)
+    if (ranksGeneration !== docValues.generation) ranks.clear()
+    ranksGeneration = docValues.generation
+    const key = JSON.stringify([{ ...asked, page: 1 }, strict.sort, options.related])
+    const kept = ranks.get(key) ?? { ranked: rankAnew(asked, strict, options) }
+    ranks.set(key, kept)
+    return kept.ranked
+  }
+
   /** The trials that have most of what a plain text asks for; `null` for others and where nothing is asked for. */
-  const rankClosest = (
+  const rankAnew = (
     asked: SearchRequest,
     strict: SearchRequest,
     { related = false }: SearchOptions,
