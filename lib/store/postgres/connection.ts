@@ -7,6 +7,8 @@ import { isConnectionLost, toStoreError } from './store-error'
 export interface PoolOptions {
   /** Connections that this process has at most, five if not given. */
   connections?: number | undefined
+  /** What a statement waits for its answer, 15 minutes if not given: the server's own limits come first. */
+  answerWithinMs?: number
 }
 
 /** What sends statements: a pool, or a transaction on one of its connections. */
@@ -35,20 +37,22 @@ export interface OpenTransaction extends Session {
 }
 
 const connectTimeoutMs = 5_000
-/** What a client waits for an answer, where the server's own limits do not come first. */
-const queryTimeoutMs = 15 * 60_000
+const usualAnswerMs = 15 * 60_000
 
 /** Statements of one batch take seconds; who waits longer for a lock waits for something that hangs. */
 export const beginWriting = `BEGIN; SET LOCAL lock_timeout = '30s'; SET LOCAL statement_timeout = '10min'; SET LOCAL idle_in_transaction_session_timeout = '15min'`
 export const beginReading = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = '5min'; SET LOCAL idle_in_transaction_session_timeout = '15min'`
 
 /** Opens no connection yet: the first statement does. */
-export function openPool(url: string, { connections = 5 }: PoolOptions = {}): ConnectionPool {
+export function openPool(
+  url: string,
+  { connections = 5, answerWithinMs = usualAnswerMs }: PoolOptions = {},
+): ConnectionPool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: connectTimeoutMs,
-    query_timeout: queryTimeoutMs,
+    query_timeout: answerWithinMs,
     keepAlive: true,
     application_name: 'cell-therapy-trials',
   })

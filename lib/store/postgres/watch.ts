@@ -17,7 +17,8 @@ export async function watchPostgres(
   url: string,
   { readUrls = [] }: PostgresOptions,
 ): Promise<StoreWatch> {
-  const options = { connections: 1 }
+  // A pooler keeps a statement for two minutes while the server behind it starts again: nobody would follow meanwhile.
+  const options = { connections: 1, answerWithinMs: 5_000 }
   const primary = openPool(url, options)
   const readers = openReaders(primary, readUrls, options)
   const lookAtPages = async () => {
