@@ -35,6 +35,14 @@ export function inlineStyles(html: string, readStyle: StyleReader): PageWithStyl
   return { html: head + behind.join('') + html.slice(end), hashes }
 }
 
+/**
+ * A file of styles without the fonts that every page has declared: declared again behind its content they would be
+ * fetched again, and lines that are read already would break elsewhere.
+ */
+export function leaveOutFonts(file: Buffer): Buffer {
+  return Buffer.from(file.toString('utf8').replace(/@font-face\s*\{[^{}]*\}/g, ''))
+}
+
 function listClasses(html: string): ReadonlySet<string> {
   const elements = html.replace(/<script\b[^]*?<\/script>/g, '')
   const classes = new Set<string>()

@@ -27,7 +27,7 @@ import {
   type KeptAnswer,
 } from './page-cache'
 import { joinScripts } from './page-scripts'
-import { inlineStyles, type StyleReader } from './page-styles'
+import { inlineStyles, leaveOutFonts, type StyleReader } from './page-styles'
 import { createSiteReader } from './asked-site'
 import { Counts } from './counts'
 import { readRequest, Refused, type Asked } from './read-request'
@@ -294,7 +294,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
           ...(styled && { styleHashes: styled.hashes }),
         }),
       },
-      body: styled ? Buffer.from(styled.html) : body,
+      body: styled ? Buffer.from(styled.html) : isStyle(headers) ? leaveOutFonts(body) : body,
     }
   }
 
@@ -564,6 +564,10 @@ function wantsPage({ method, headers, url = '' }: IncomingMessage): boolean {
     headers.rsc === undefined &&
     !programFolders.has(folder)
   )
+}
+
+function isStyle(headers: Readonly<Record<string, string>>): boolean {
+  return headers['content-type']?.startsWith('text/css') ?? false
 }
 
 function isPlain(headers: Readonly<Record<string, string>>): boolean {

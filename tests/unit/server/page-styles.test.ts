@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { createStyleReader, inlineStyles } from '@/commands/server/page-styles'
+import { createStyleReader, inlineStyles, leaveOutFonts } from '@/commands/server/page-styles'
 
 const folder = mkdtempSync(join(tmpdir(), 'page-styles-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -60,4 +60,10 @@ test.each(['chunks/none.css', 'chunks/ends.css', '../secret.css', 'chunks/../../
 test('what has no body is left alone', () => {
   const html = `<p>${link('chunks/a.css')}`
   expect(inlineStyles(html, read)).toEqual({ html, hashes: [] })
+})
+
+test('the file behind a page declares no font again', () => {
+  const file =
+    '@font-face{font-family:x;src:url(a.woff2)}p{font-family:x}@font-face { src: local(y) }'
+  expect(leaveOutFonts(Buffer.from(file)).toString()).toBe('p{font-family:x}')
 })
