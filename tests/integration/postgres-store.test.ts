@@ -59,8 +59,8 @@ test('the migrations make exactly what the models say', async () => {
   const { url, store } = await createStore()
   await store.close()
   const modelled = await createDatabase(server.url)
-  // The copy of the models from which the client is generated.
-  const models = 'node_modules/.cache/prisma-postgresql'
+  // The copy of the models from which the client is generated: the configuration makes it when it is loaded.
+  const { schema: models = '' } = (await import('@/prisma.postgresql.config')).default
   const client = new pg.Client({ connectionString: modelled })
   await client.connect()
   await client.query(await diffModels(models, new PrismaPg(modelled), 'nothing'))

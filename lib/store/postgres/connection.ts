@@ -58,6 +58,8 @@ export function openPool(
   })
   // A connection that is lost while nobody uses it is replaced by the next.
   pool.on('error', () => undefined)
+  // One that is given up because it did not answer may still be told that its server ends.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const name = describeDatabase(url)
 
   const run = async <Row>(
