@@ -1,4 +1,11 @@
-import { findOwner, isDoneHere, isOwn, LabelCollector, type FacetInput } from './facet-tools'
+import {
+  findOwner,
+  isDoneHere,
+  isOwn,
+  LabelCollector,
+  readAnywhere,
+  type FacetInput,
+} from './facet-tools'
 import { toEvidence } from './evidence'
 import type { TherapyLabel } from './labels'
 import type { Mention } from './mentions'
@@ -29,18 +36,13 @@ function saysWhatItIsMadeOf(segment: Segment, start: number): boolean {
 }
 
 /** Nothing else than the cells is taken from somebody to be changed or grown. */
-function readTaken({ names, prose, further }: FacetInput, labels: LabelCollector): void {
-  const read = (zone: ZoneText, isDetail: boolean) => {
-    for (const compiled of taken)
-      for (const { segment, start, end } of findMatches(compiled, zone)) {
-        if (isDetail && !isDoneHere(segment, start, end)) continue
-        if (aroundTransplant.test(sentenceAround(segment, start, end))) continue
-        labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
-      }
-  }
-  read(names, false)
-  read(prose, false)
-  if (labels.size === 0) read(further().zone, true)
+function readTaken(input: FacetInput, labels: LabelCollector): void {
+  readAnywhere(
+    taken,
+    input,
+    labels,
+    ({ segment, start, end }) => !aroundTransplant.test(sentenceAround(segment, start, end)),
+  )
 }
 
 const aroundTransplant = /transplant|\b(?:H?SCT|HCT|BMT|ASCT)\b|graft|platelet|plasma|organ/i

@@ -1,7 +1,14 @@
 import { collectDonors } from './collect-donors'
 import { collectTargets } from './collect-targets'
 import { toEvidence } from './evidence'
-import { findOwner, isDoneHere, isOwn, LabelCollector, type FacetInput } from './facet-tools'
+import {
+  findOwner,
+  isDoneHere,
+  isOwn,
+  LabelCollector,
+  readAnywhere,
+  type FacetInput,
+} from './facet-tools'
 import { notStated, type TherapyLabel } from './labels'
 import { compileRules, findMatches, type CompiledRule, type ZoneText } from './rule-set'
 import type { Rule } from './pattern'
@@ -84,20 +91,10 @@ const takenTypes: Readonly<Record<string, readonly string[]>> = {
 const taken = compileRules(takenTissueRules)
 
 /** What is taken in this study from the participants or their donors, for cells that may come from it. */
-function readTaken({ names, prose, primary, further }: FacetInput, labels: LabelCollector): void {
-  const possible = new Set([...primary].flatMap((type) => takenTypes[type] ?? []))
-  if (possible.size === 0) return
-  const read = (zone: ZoneText, isDetail: boolean) => {
-    for (const compiled of taken) {
-      if (!possible.has(compiled.rule.value)) continue
-      for (const { segment, start, end } of findMatches(compiled, zone))
-        if (!isDetail || isDoneHere(segment, start, end))
-          labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
-    }
-  }
-  read(names, false)
-  read(prose, false)
-  if (labels.size === 0) read(further().zone, true)
+function readTaken(input: FacetInput, labels: LabelCollector): void {
+  const possible = new Set([...input.primary].flatMap((type) => takenTypes[type] ?? []))
+  const rules = taken.filter(({ rule }) => possible.has(rule.value))
+  if (rules.length > 0) readAnywhere(rules, input, labels)
 }
 
 function collectModifications({ names, prose, mentions, primary }: FacetInput): TherapyLabel[] {
@@ -185,7 +182,7 @@ function collectRoutes(input: FacetInput): TherapyLabel[] {
   if (labels.size === 0) readBesideCells(routes, input.prose, input, labels, isNotOfADrug)
   if (labels.size === 0) readFurther(routes, input, labels)
   // Of a transplant of blood stem cells the drugs around it have most of the words.
-  if (labels.size === 0 && !input.primary.has('HSCT')) readWithoutName(routes, input, labels)
+  if (labels.size === 0 && !input.primary.has('HSCT')) readWithoutName(input, labels)
   if (labels.size === 0) readImplied(input, labels)
   return labels.toLabelsOrNotStated()
 }
@@ -197,29 +194,15 @@ const giving =
  * Where cells go by a name that is no word for cells ("weekly intravenous infusions of AB-101") or by none: what
  * sentences say of giving, unless a drug or other cells stand beside it. Other interventions have their own routes.
  */
-function readWithoutName(
-  rules: readonly CompiledRule<Rule>[],
-  { names, prose, mentions, further }: FacetInput,
-  labels: LabelCollector,
-): void {
-  const read = (zone: ZoneText, others: FacetInput['mentions'], isDetail: boolean) => {
-    for (const compiled of rules)
-      for (const { segment, start, end } of findMatches(compiled, zone)) {
-        if (interventionPath.test(segment.path)) continue
-        if (findOwner(others, segment, start, end) !== null) continue
-        if (!giving.test(sentenceAround(segment, start, end))) continue
-        if (isDetail && !isDoneHere(segment, start, end)) continue
-        // "Intravenous cyclophosphamide": also right behind the word.
-        const behind = /^[^.;,]{0,40}/.exec(segment.text.slice(end))?.[0] ?? ''
-        if (isNotOfADrug(segment, start, end) && !drug.test(behind))
-          labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
-      }
-  }
-  read(names, mentions, false)
-  read(prose, mentions, false)
-  if (labels.size > 0) return
-  const detail = further()
-  read(detail.zone, detail.mentions, true)
+function readWithoutName(input: FacetInput, labels: LabelCollector): void {
+  readAnywhere(routes, input, labels, ({ segment, start, end, mentions }) => {
+    if (interventionPath.test(segment.path)) return false
+    if (findOwner(mentions, segment, start, end) !== null) return false
+    if (!giving.test(sentenceAround(segment, start, end))) return false
+    // "Intravenous cyclophosphamide": also right behind the word.
+    const behind = /^[^.;,]{0,40}/.exec(segment.text.slice(end))?.[0] ?? ''
+    return isNotOfADrug(segment, start, end) && !drug.test(behind)
+  })
 }
 
 const implied = compileRules(impliedRouteRules)

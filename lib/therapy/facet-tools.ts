@@ -1,7 +1,9 @@
 import { notStated, type TherapyFacet, type TherapyLabel } from './labels'
 import { isVaguerName, type Mention } from './mentions'
 import type { ProductMatch } from './products'
-import type { ZoneText } from './rule-set'
+import { toEvidence } from './evidence'
+import type { Rule } from './pattern'
+import { findMatches, type CompiledRule, type ZoneText } from './rule-set'
 import { isOfThisStudy, sentenceAround, type Segment } from './text'
 
 // What the collectors of single facets share: what they read, and which cells a word belongs to.
@@ -94,4 +96,38 @@ const handled =
 export function isDoneHere(segment: Segment, start: number, end: number): boolean {
   const sentence = sentenceAround(segment, start, end)
   return handled.test(sentence) && isOfThisStudy(sentence)
+}
+
+/** What a rule has found, and the cells that are named where it was found. */
+export interface Finding {
+  segment: Segment
+  start: number
+  end: number
+  mentions: readonly Mention[]
+}
+
+/**
+ * What names and summaries say beside no word for the cells, or else the detailed description where it speaks of this
+ * study.
+ */
+export function readAnywhere(
+  rules: readonly CompiledRule<Rule>[],
+  { names, prose, mentions, further }: FacetInput,
+  labels: LabelCollector,
+  holds: (finding: Finding) => boolean = () => true,
+): void {
+  const read = (zone: ZoneText, named: readonly Mention[], isDetail: boolean) => {
+    for (const compiled of rules)
+      for (const { segment, start, end } of findMatches(compiled, zone))
+        if (
+          (!isDetail || isDoneHere(segment, start, end)) &&
+          holds({ segment, start, end, mentions: named })
+        )
+          labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
+  }
+  read(names, mentions, false)
+  read(prose, mentions, false)
+  if (labels.size > 0) return
+  const detail = further()
+  read(detail.zone, detail.mentions, true)
 }
