@@ -11,8 +11,17 @@ export function toPlainWords(text: string): string {
 
 /** Each text once, whatever its capitals and punctuation; the first spelling stays. */
 export function withoutRepeats(texts: readonly string[]): string[] {
+  return withoutRepeatsOf(texts, (text) => text)
+}
+
+/** The same of what has a text: the first with each stays. */
+export function withoutRepeatsOf<Item>(
+  items: readonly Item[],
+  toText: (item: Item) => string,
+): Item[] {
   const seen = new Set<string>()
-  return texts.filter((text) => {
+  return items.filter((item) => {
+    const text = toText(item)
     const key = toPlainWords(text) || text
     if (seen.has(key)) return false
     seen.add(key)

@@ -5,7 +5,7 @@ import { toNumberUrl } from '@/lib/study/registry-urls'
 import { readPhaseWords } from '../ictrp/phases'
 import { readStatusWords } from '../ictrp/statuses'
 import { parseJson } from '../json-document'
-import { withoutRepeats } from '../plain-words'
+import { withoutRepeats, withoutRepeatsOf } from '../plain-words'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
 import { SourceError, type ParsedRecord, type SourceFormat } from '../source-format'
 import { toRegistryDate } from '../source-dates'
@@ -184,13 +184,12 @@ function readStatus(notes: RecordNotes, text: string | undefined) {
 function readNumbers(names: JsonObject | undefined, application: JsonObject | undefined): Draft[] {
   const numbers = getObject(names, 'secondaryIdentifyingNumbers')
   const eudraCt = getObject(application, 'eudraCt')
-  const registries: readonly (readonly [string, string])[] = [
-    ['nctNumber', 'REGISTRY'],
-    ['isrctnNumber', 'REGISTRY'],
-    ['whoUniversalTrialNumber', 'REGISTRY'],
-  ]
+  const registries = ['nctNumber', 'isrctnNumber', 'whoUniversalTrialNumber']
   return [
-    ...registries.map(([key, type]) => ({ id: getText(getObject(numbers, key), 'number'), type })),
+    ...registries.map((key) => ({
+      id: getText(getObject(numbers, key), 'number'),
+      type: 'REGISTRY',
+    })),
     { id: getText(eudraCt, 'eudraCtCode'), type: 'EUDRACT_NUMBER' },
     ...getList(numbers, 'additionalRegistries').map((each) => ({
       id: getText(each, 'number'),
@@ -265,14 +264,16 @@ function readAllocation(details: JsonObject | undefined): string | undefined {
 }
 
 function readArms(details: JsonObject | undefined): Draft[] {
-  const arms = getPeriods(details).flatMap((period) => getList(period, 'armDetails'))
-  const labels = new Set(withoutRepeats(getTexts(arms, 'title')))
-  return arms.flatMap((arm) => {
-    const label = getText(arm, 'title')
-    if (label === undefined || !labels.delete(label)) return []
-    const description = getText(arm, 'description')
-    return [{ label, description: description && escapeMarkup(description) }]
-  })
+  const arms = getPeriods(details)
+    .flatMap((period) => getList(period, 'armDetails'))
+    .flatMap((arm) => {
+      const label = getText(arm, 'title')
+      const description = getText(arm, 'description')
+      return label === undefined
+        ? []
+        : [{ label, description: description && escapeMarkup(description) }]
+    })
+  return withoutRepeatsOf(arms, ({ label }) => label)
 }
 
 /** In the union and elsewhere, as planned. */
@@ -323,8 +324,7 @@ function readProducts(products: readonly JsonObject[]): Draft[] {
       description: lines.length === 0 ? undefined : escapeMarkup(lines.join('\n\n')),
     }
   })
-  const names = new Set(withoutRepeats(treatments.map(({ name }) => name)))
-  return treatments.filter(({ name }) => names.delete(name))
+  return withoutRepeatsOf(treatments, ({ name }) => name)
 }
 
 function sortByNumber(items: readonly JsonObject[]): JsonObject[] {

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '@/lib/study/markup'
 import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
-import { withoutRepeats } from '../plain-words'
+import { withoutRepeats, withoutRepeatsOf } from '../plain-words'
 import type { Draft } from '../record-reader'
 
 /** Names in EudraCT's block of a product. The first of the four that has a text names the treatment. */
@@ -63,8 +63,7 @@ function readProducts(text: string): Draft[] {
     if (rest !== '' && !notGiven.test(rest)) open.set(at, [...(open.get(at) ?? []), rest])
   }
   const treatments = products.flatMap((product) => toTreatment(product) ?? [])
-  const names = new Set(withoutRepeats(treatments.map(({ name }) => name)))
-  return treatments.filter(({ name }) => names.delete(name))
+  return withoutRepeatsOf(treatments, ({ name }) => name)
 }
 
 /** What sponsors enter where the form leaves them no choice. */
