@@ -6,7 +6,7 @@ import { readOwn } from '@/lib/study/read-own'
 import { answerJsonText } from './answer'
 import { apiPath } from './api-paths'
 import { toInvalidValueError } from './known-parameters'
-import { refuseUnchecked, writeFile } from './studies'
+import { refuseUnchecked, writeFile, writeLines } from './studies'
 import {
   parseStudiesParameters,
   queryNames,
@@ -14,7 +14,7 @@ import {
   type StudiesParameters,
 } from './studies-parameters'
 import { defaultArea, toStudyQuery } from './study-query'
-import { createStudyWriter, type StoredText, type StudyWriter } from './study-writers'
+import { createStudyWriter, type StoredText } from './study-writers'
 
 // The search behind the registry's own pages (`/api/int/studies`) and its downloads (`/api/int/studies/download`), which
 // public programs read too. Their parameters are those of the pages' addresses or of the API; what only says how a page
@@ -42,9 +42,17 @@ export function answerSiteSearch(asked: URLSearchParams, source: SiteSource): Re
   const from = parseCount(asked, 'from', 0)
   const limit = parseCount(asked, 'limit', usualLimit)
   const { page, studies, write } = search(asked, source, 'json', from, limit)
-  return answerJsonText(
-    toStream(writeHits(`{"from":${from},"limit":${limit},"total":${page.total}`, studies, write)),
+  const lines = writeLines(
+    `{"from":${from},"limit":${limit},"total":${page.total},"hits":[`,
+    studies,
+    (stored, index) => [
+      `{"id":${JSON.stringify(stored.trialId)},"study":`,
+      write.study(stored, index),
+      '}',
+    ],
+    ']}',
   )
+  return answerJsonText(toStream(lines))
 }
 
 /**
@@ -56,7 +64,9 @@ export function answerDownload(asked: URLSearchParams, source: SiteSource): Resp
   const format = asked.get('format') ?? 'csv'
   const { parameters, studies, write } = search(asked, source, format, 0, limit)
   const parts =
-    parameters.format === 'json' ? writeList(studies, write) : writeFile(write, studies, true)
+    parameters.format === 'json'
+      ? writeLines('[', studies, (stored, index) => [write.study(stored, index)], ']')
+      : writeFile(write, studies, true)
   return new Response(toStream(parts), {
     headers: {
       'Content-Type': write.mediaType,
@@ -92,34 +102,6 @@ function* readAll(source: SiteSource, ids: readonly number[]): Generator<StoredT
   for (let start = 0; start < ids.length; start += batchSize) {
     yield* source.read(ids.slice(start, start + batchSize))
   }
-}
-
-function* writeHits(
-  head: string,
-  studies: Iterable<StoredText>,
-  { study }: StudyWriter,
-): Generator<string | Uint8Array> {
-  yield `${head},"hits":[`
-  let index = 0
-  for (const stored of studies) {
-    yield `${index === 0 ? '' : ','}\n{"id":${JSON.stringify(stored.trialId)},"study":`
-    yield study(stored, index++)
-    yield '}'
-  }
-  yield ']}'
-}
-
-function* writeList(
-  studies: Iterable<StoredText>,
-  { study }: StudyWriter,
-): Generator<string | Uint8Array> {
-  yield '['
-  let index = 0
-  for (const stored of studies) {
-    yield index === 0 ? '\n' : ',\n'
-    yield study(stored, index++)
-  }
-  yield '\n]'
 }
 
 /** Dates of the pages' addresses, and the fields that they are. */

@@ -72,7 +72,13 @@ export function answerStudies(params: URLSearchParams, source: StudySource): Res
       : []),
   ].join('')
   const after = next === undefined ? '' : `,"nextPageToken":${JSON.stringify(next)}`
-  return answerJsonText(toStream(writePage(before, studies, write.study, after)))
+  const lines = writeLines(
+    `{${before}"studies":[`,
+    studies,
+    (stored, index) => [write.study(stored, index)],
+    `]${after}}`,
+  )
+  return answerJsonText(toStream(lines))
 }
 
 /** @throws ApiError 400 where the index cannot tell which studies match */
@@ -98,19 +104,23 @@ function toSearchText(parameters: StudiesParameters): string {
   ])
 }
 
-/** Every study stands on a line of its own, so that a line is enough to read one. */
-function* writePage(
+/**
+ * A list in JSON. Every study stands on a line of its own, so that a line is enough to read one.
+ * @param before what goes before the studies, with the bracket that opens their list; `after` is the same at its end
+ */
+export function* writeLines(
   before: string,
-  studies: readonly StoredText[],
-  write: StudyWriter['study'],
+  studies: Iterable<StoredText>,
+  write: (stored: StoredText, index: number) => Iterable<string | Uint8Array>,
   after: string,
 ): Generator<string | Uint8Array, void> {
-  yield `{${before}"studies":[`
-  for (const [index, stored] of studies.entries()) {
-    yield `${index === 0 ? '' : ','}\n`
-    yield write(stored, index)
+  yield before
+  let index = 0
+  for (const stored of studies) {
+    yield index === 0 ? '\n' : ',\n'
+    yield* write(stored, index++)
   }
-  yield `${studies.length > 0 ? '\n' : ''}]${after}}`
+  yield index === 0 ? after : `\n${after}`
 }
 
 /** @param isFirst whether nothing of the list stands in an answer before this one */
