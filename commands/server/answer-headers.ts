@@ -35,8 +35,9 @@ export function isPage(headers: Readonly<Record<string, string>>): boolean {
   return /^text\/(?:html|x-component)\b/.test(headers['content-type'] ?? '')
 }
 
-export function isHtml(headers: Readonly<Record<string, string>>): boolean {
-  return headers['content-type']?.startsWith('text/html') ?? false
+/** @param type such as `text/html`, whatever the character set */
+export function isOfType(headers: Readonly<Record<string, string>>, type: string): boolean {
+  return headers['content-type']?.startsWith(type) ?? false
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { Refused } from './read-request'
 
-// Under which address the portal was asked. Where SITE_URL names it that is the only one; else it is what the client
-// says, read strictly, since it comes back in links. Kept answers are kept by it, so that nobody gets another's.
+// The portal's public address for one request. SITE_URL wins if it is set. Otherwise it is the client's Host header,
+// which is checked strictly because it appears in links. Cached answers are keyed by it, so that a client never gets a
+// page that was made for another host.
 
 export interface SiteReaderOptions {
   /** Public address, or where the portal listens. */

@@ -83,7 +83,7 @@ const script = /<script((?:\s[^>]*)?)>([^]*?)<\/script>/g
 /** Files are named by their address, and data are not run. */
 const notRun = /\ssrc=|\stype="(?!module"|text\/javascript")/
 
-/** As it stands in a Content-Security-Policy. */
+/** A source expression for a Content-Security-Policy. */
 export function toHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

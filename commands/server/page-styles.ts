@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import { parse, type ChildNode, type Root } from 'postcss'
+import { decodeReferences } from '@/lib/study/character-references'
 import { toHash } from './page-scripts'
 
-// Styles that stand in a page: on a slow connection a file of them costs another way there and back before anything is
-// painted. A page gets the rules that its elements can meet; the whole file stands behind its content, where it holds
-// nothing up, for what scripts add later and for the next page.
+// Styles inlined into each page: on a slow connection, a stylesheet costs one more round trip before the first paint.
+// A page gets the rules that can match its elements. The whole stylesheet is linked at the end of the page, where it
+// blocks nothing, for elements that scripts add later and for the next page.
 
 export interface PageWithStyles {
   html: string
-  /** As they stand in a Content-Security-Policy: `'sha256-…'`. */
+  /** Source expressions for a Content-Security-Policy: `'sha256-…'`. */
   hashes: string[]
 }
 
@@ -36,8 +37,8 @@ export function inlineStyles(html: string, readStyle: StyleReader): PageWithStyl
 }
 
 /**
- * A file of styles without the fonts that every page has declared: declared again behind its content they would be
- * fetched again, and lines that are read already would break elsewhere.
+ * A stylesheet without its `@font-face` rules, which every page has inlined: declared again at the end of the page, they
+ * would load the fonts again and move lines that are being read.
  */
 export function leaveOutFonts(file: Buffer): Buffer {
   return Buffer.from(file.toString('utf8').replace(/@font-face\s*\{[^{}]*\}/g, ''))
@@ -47,8 +48,7 @@ function listClasses(html: string): ReadonlySet<string> {
   const elements = html.replace(/<script\b[^]*?<\/script>/g, '')
   const classes = new Set<string>()
   for (const [, names = ''] of elements.matchAll(/\sclass="([^"]*)"/g)) {
-    const plain = names.replaceAll('&gt;', '>').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
-    for (const name of plain.split(/\s+/)) classes.add(name)
+    for (const name of decodeReferences(names).split(/\s+/)) classes.add(name)
   }
   return classes
 }
@@ -71,7 +71,7 @@ function readStyle(folder: string, address: string): Part[] | null {
   if (!path.startsWith('static/')) return null
   try {
     const text = readFileSync(join(folder, path), 'utf8')
-    // What would end the element early is no style that can stand in a page.
+    // A stylesheet that contains the end tag cannot be inlined.
     return /<\/style/i.test(text) ? null : toParts(parse(completeAddresses(text, address)))
   } catch {
     return null
@@ -115,7 +115,7 @@ function toPart(node: ChildNode): Part {
 
 const withEnd = (text: string) => (text.endsWith('}') ? text : `${text};`)
 
-/** The classes that an element or those around it must have; what stands in brackets may be a choice. */
+/** The classes that a page must have for the selector to match. Arguments of `:is()` and the like are alternatives. */
 function findNeeded(selector: string): string[] {
   const plain = selector.replace(
     /:(?:not|is|where|has)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g,

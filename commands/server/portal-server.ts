@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { constants, createGzip } from 'node:zlib'
 import * as z from 'zod'
 import {
-  isHtml,
+  isOfType,
   isPage,
   neverKept,
   pageCaching,
@@ -281,7 +281,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
 
   /** The answer with the headers that protect a visitor, and a page's scripts and styles named in its policy. */
   function toReady(asked: Asked, headers: Record<string, string>, body: Buffer) {
-    const html = isHtml(headers)
+    const html = isOfType(headers, 'text/html')
     const page = html ? joinScripts(body.toString('utf8')) : undefined
     const styled = page && inlineStyles(page.html, options.readStyle)
     return {
@@ -294,7 +294,11 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
           ...(styled && { styleHashes: styled.hashes }),
         }),
       },
-      body: styled ? Buffer.from(styled.html) : isStyle(headers) ? leaveOutFonts(body) : body,
+      body: styled
+        ? Buffer.from(styled.html)
+        : isOfType(headers, 'text/css')
+          ? leaveOutFonts(body)
+          : body,
     }
   }
 
@@ -358,7 +362,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     const headers = toPublicHeaders(rendered.headers, asked.headers.host)
     if (isPage(headers) || status >= 300) Object.assign(headers, neverKept)
     // Next makes an error 500 of a page with such a status.
-    if (status > 500 && !(body instanceof Readable) && isPlain(headers)) {
+    if (status > 500 && !(body instanceof Readable) && isOfType(headers, 'text/plain')) {
       return sendPlain(exchange, status, body.toString('utf8').trim(), headers)
     }
     if (!(body instanceof Readable)) {
@@ -385,7 +389,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     // Brotli takes longer than gzip for what is packed once for each request.
     const isPacked =
       chooseEncodingOf(headers, Infinity, request, ['gzip', 'identity']) === 'gzip' &&
-      !isEventStream(headers)
+      !isOfType(headers, 'text/event-stream')
     setHeaders(response, {
       ...headers,
       ...describeEncoding(headers, isPacked ? 'gzip' : 'identity'),
@@ -564,18 +568,6 @@ function wantsPage({ method, headers, url = '' }: IncomingMessage): boolean {
     headers.rsc === undefined &&
     !programFolders.has(folder)
   )
-}
-
-function isStyle(headers: Readonly<Record<string, string>>): boolean {
-  return headers['content-type']?.startsWith('text/css') ?? false
-}
-
-function isPlain(headers: Readonly<Record<string, string>>): boolean {
-  return headers['content-type']?.startsWith('text/plain') ?? false
-}
-
-function isEventStream(headers: Readonly<Record<string, string>>): boolean {
-  return headers['content-type']?.startsWith('text/event-stream') ?? false
 }
 
 function describeEncoding(headers: Readonly<Record<string, string>>, encoding: Encoding) {

@@ -1,7 +1,8 @@
+import { toXmlText } from '@/lib/exports/xml-text'
 import { toHash } from './page-scripts'
 
-// What somebody sees in a browser where no page can be made: the sentence that programs get, with ways on. It uses
-// nothing that could be missing at such a moment.
+// The page that a browser shows when no page can be rendered: the sentence that programs get, with links. It depends on no
+// file and no data, since both may be missing.
 
 const headings: Readonly<Record<number, string>> = {
   400: 'We can’t read this address',
@@ -37,23 +38,12 @@ export function writeRefusalPage(status: number, sentence: string): string {
 <main>
 <p><a href="/">Cell Therapy Trials</a></p>
 <h1>${heading}</h1>
-<p>${linkAddresses(toHtmlText(sentence))}</p>
+<p>${linkAddresses(toXmlText(sentence))}</p>
 <nav aria-label="Ways on">${status >= 429 ? '<a href="">Try again</a>' : ''}<a href="/trials">See all trials</a></nav>
 </main>
 </body>
 </html>
 `
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-function toHtmlText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? '')
 }
 
 function linkAddresses(html: string): string {

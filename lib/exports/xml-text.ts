@@ -6,7 +6,7 @@ export function withoutControls(text: string): string {
   return text.toWellFormed().replace(noXml, ' ')
 }
 
-/** The same as content of an element or an attribute. */
+/** The same as content of an element or an attribute, of XML or HTML. */
 export function toXmlText(text: string): string {
   return withoutControls(text)
     .replaceAll('&', '&amp;')
