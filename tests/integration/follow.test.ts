@@ -148,15 +148,20 @@ describe('it is made anew', () => {
     expect(search()).toEqual([toNctId(7)])
   })
 
-  test('when the store was put back to an earlier state', async () => {
+  /** The index has what the store has no more. */
+  async function goBackAfter(number: number): Promise<void> {
     await store.close()
     copyFileSync(storePath, `${storePath}.copy`)
     store = openStore(`file:${storePath}`)
-    await take(3)
+    await take(number)
     await keep()
     await store.close()
     copyFileSync(`${storePath}.copy`, storePath)
     store = openStore(`file:${storePath}`)
+  }
+
+  test('when the store was put back to an earlier state', async () => {
+    await goBackAfter(3)
     expect(await keep()).toEqual({ indexed: 2, isNew: true })
     expect(search()).toEqual([toNctId(1), toNctId(2)])
   })
@@ -165,14 +170,7 @@ describe('it is made anew', () => {
     ['to the same revision', [[4]]],
     ['past it', [[4], [5]]],
   ])('when the store was put back and has gone on %s', async (_, changes) => {
-    await store.close()
-    copyFileSync(storePath, `${storePath}.copy`)
-    store = openStore(`file:${storePath}`)
-    await take(3)
-    await keep()
-    await store.close()
-    copyFileSync(`${storePath}.copy`, storePath)
-    store = openStore(`file:${storePath}`)
+    await goBackAfter(3)
     for (const numbers of changes) await take(...numbers)
     const present = [1, 2, ...changes.flat()]
     expect(await keep()).toEqual({ indexed: present.length, isNew: true })
