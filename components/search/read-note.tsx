@@ -14,7 +14,7 @@ interface ReadNoteProps {
   labelOf: (id: FilterId, value: string) => string
 }
 
-/** More values than these are told by the words that mean them: "in Europe". */
+/** A longer list of values is shown as the words that were typed: "in Europe". */
 const mostNamed = 5
 
 /** What was read from the words, each with a way to search for the words themselves. */

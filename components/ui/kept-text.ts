@@ -7,8 +7,8 @@ export interface KeptText {
 }
 
 /**
- * Other tabs are told by the browser, this one by an event of its own.
- * @param getStorage asked at each use: a browser may refuse it
+ * The browser notifies other tabs of a change; an event notifies this one.
+ * @param getStorage called at each use, since a browser may refuse access
  */
 export function createKeptText(key: string, getStorage: () => Storage): KeptText {
   const changed = `kept-${key}`
