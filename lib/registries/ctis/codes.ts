@@ -40,14 +40,27 @@ export const productRoles: Readonly<Record<string, string>> = {
 
 export interface AgeGroup {
   stdAge: 'CHILD' | 'ADULT' | 'OLDER_ADULT'
-  /** Years. */
-  from: number
-  to?: number
+  /** In the form of the registry's ages; absent where the group begins at birth. */
+  from?: string
+  /** Absent where it has no end. */
+  to?: string
 }
 
 /** `ageRangeCategoryCode`; 1, unborn children, is no group of the registry's. */
 export const ageGroupsByCode: Readonly<Record<string, AgeGroup>> = {
-  '2': { stdAge: 'CHILD', from: 0, to: 17 },
-  '3': { stdAge: 'ADULT', from: 18, to: 64 },
-  '4': { stdAge: 'OLDER_ADULT', from: 65 },
+  '2': { stdAge: 'CHILD', to: '17 Years' },
+  '3': { stdAge: 'ADULT', from: '18 Years', to: '64 Years' },
+  '4': { stdAge: 'OLDER_ADULT', from: '65 Years' },
+}
+
+/** `ctAgeRangeCode`, the parts of those groups, from the youngest: preterm newborns, newborns, infants, children … */
+export const agePartsByCode: Readonly<Record<string, AgeGroup>> = {
+  '1': { stdAge: 'CHILD', to: '27 Days' },
+  '2': { stdAge: 'CHILD', to: '27 Days' },
+  '3': { stdAge: 'CHILD', from: '28 Days', to: '23 Months' },
+  '4': { stdAge: 'CHILD', from: '2 Years', to: '11 Years' },
+  '5': { stdAge: 'CHILD', from: '12 Years', to: '17 Years' },
+  '6': { stdAge: 'ADULT', from: '18 Years', to: '64 Years' },
+  '7': { stdAge: 'OLDER_ADULT', from: '65 Years', to: '84 Years' },
+  '8': { stdAge: 'OLDER_ADULT', from: '85 Years' },
 }

@@ -9,7 +9,13 @@ import { withoutRepeats, withoutRepeatsOf } from '../plain-words'
 import { RecordNotes, toStudy, type Draft } from '../record-reader'
 import { SourceError, type ParsedRecord, type SourceFormat } from '../source-format'
 import { toRegistryDate } from '../source-dates'
-import { ageGroupsByCode, phasesByCode, productRoles, statusWordsByCode } from './codes'
+import {
+  ageGroupsByCode,
+  agePartsByCode,
+  phasesByCode,
+  productRoles,
+  statusWordsByCode,
+} from './codes'
 
 /**
  * A trial of the EU's Clinical Trials Information System, as its public address
@@ -361,21 +367,24 @@ function readHealthyVolunteers(population: JsonObject | undefined): boolean | un
   return groups.length === 0 ? undefined : groups.some((group) => /healthy/i.test(group))
 }
 
-/** The form asks for groups of ages, not for limits: where they follow each other, their ends are the limits. */
+/**
+ * The form asks for groups of ages and for parts of them, not for limits: their ends are the limits. A group of which no
+ * part is stated counts whole.
+ */
 function readAges(population: JsonObject | undefined): Draft {
-  const groups = getList(population, 'ageRanges')
-    .flatMap((range) => {
-      const code = getText(range, 'ageRangeCategoryCode') ?? getText(range, 'ageRangeCategory')
-      return ageGroupsByCode[code ?? ''] ?? []
-    })
-    .sort((a, b) => a.from - b.from)
-  const [first] = groups
-  const last = groups.at(-1)
-  if (first === undefined || last === undefined) return {}
+  const parts = getList(population, 'ageRangeSecondaryIds')
+  const ages = Object.entries(ageGroupsByCode).flatMap(([code, group]) => {
+    const isOf = (range: JsonObject) => getText(range, 'ageRangeCategoryCode') === code
+    if (!getList(population, 'ageRanges').some(isOf)) return []
+    const own = getTexts(parts.filter(isOf), 'ctAgeRangeCode')
+      .sort()
+      .flatMap((part) => agePartsByCode[part] ?? [])
+    return own.length > 0 ? own : [group]
+  })
   return {
-    stdAges: groups.map(({ stdAge }) => stdAge),
-    minimumAge: first.from === 0 ? undefined : `${first.from} Years`,
-    maximumAge: last.to === undefined ? undefined : `${last.to} Years`,
+    stdAges: [...new Set(ages.map(({ stdAge }) => stdAge))],
+    minimumAge: ages[0]?.from,
+    maximumAge: ages.at(-1)?.to,
   }
 }
 

@@ -288,6 +288,49 @@ test('a code that no table has is shown as one, with a warning', () => {
   ])
 })
 
+test.each([
+  ['infants alone', [['2', ['1', '3', '2']]], ['CHILD'], undefined, '23 Months'],
+  ['children and adolescents', [['2', ['4', '5']]], ['CHILD'], '2 Years', '17 Years'],
+  [
+    'adolescents and all adults',
+    [
+      ['3', []],
+      ['4', []],
+      ['2', ['5']],
+    ],
+    ['CHILD', 'ADULT', 'OLDER_ADULT'],
+    '12 Years',
+    undefined,
+  ],
+  [
+    'adults up to 84',
+    [
+      ['3', ['6']],
+      ['4', ['7']],
+    ],
+    ['ADULT', 'OLDER_ADULT'],
+    '18 Years',
+    '84 Years',
+  ],
+  ['children, nothing closer', [['2', []]], ['CHILD'], undefined, '17 Years'],
+  ['an unborn child', [['1', []]], undefined, undefined, undefined],
+] as const)('ages of %s', (_, groups, stdAges, minimumAge, maximumAge) => {
+  const changed = structuredClone(answer)
+  const { trialInformation } = changed.authorizedApplication.authorizedPartI.trialDetails
+  Object.assign(trialInformation.populationOfTrialSubjects, {
+    ageRanges: groups.map(([code]) => ({ ageRangeCategoryCode: code })),
+    ageRangeSecondaryIds: groups.flatMap(([code, parts]) =>
+      parts.map((part) => ({ ageRangeCategoryCode: code, ctAgeRangeCode: part })),
+    ),
+  })
+  const { eligibilityModule } = ctisFormat.parse(JSON.stringify(changed)).study.protocolSection
+  expect([
+    eligibilityModule?.stdAges,
+    eligibilityModule?.minimumAge,
+    eligibilityModule?.maximumAge,
+  ]).toEqual([stdAges, minimumAge, maximumAge])
+})
+
 test('it says which fields such a record can state', () => {
   const { extent } = ctisFormat.parse(text)
   expect(extent).toContain('protocolSection.eligibilityModule.eligibilityCriteria')
