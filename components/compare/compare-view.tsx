@@ -66,7 +66,8 @@ export function CompareView({ comparison }: { comparison: Comparison }) {
               </span>
             )}
             <span>
-              <Mark isSame /> same in all {numberWords[trials.length]}
+              <Mark isSame /> same in{' '}
+              {trials.length === 2 ? 'both' : `all ${numberWords[trials.length]}`}
             </span>
             <label className="check no-print">
               <input type="checkbox" id="only-differences" />

@@ -140,6 +140,9 @@ export const therapyFilters: readonly ChoiceFilter[] = [
       const roles = listFacetValues(study, 'role')
       return roles.length > 0 ? roles : [noCells]
     },
-    describe: (labels) => `role of the cells: ${joinLowered(labels)}`,
+    describe: (labels) =>
+      labels.length === cellRoles.length
+        ? 'any role of the cells'
+        : `role of the cells: ${joinLowered(labels)}`,
   }),
 ]

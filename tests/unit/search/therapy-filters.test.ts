@@ -99,6 +99,10 @@ test.each([
   ['role=any', 'All trials'],
   ['role=regimen', 'Trials, role of the cells: part of the regimen'],
   [
+    'role=product&role=regimen&role=follow-up&role=setting&role=prior-therapy&role=laboratory',
+    'Trials, any role of the cells',
+  ],
+  [
     'status=recruiting&cell=car-nk&target=cd33&source=allogeneic',
     'Recruiting trials with CAR-NK cells against CD33, donor: allogeneic (donor cells)',
   ],
