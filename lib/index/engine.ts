@@ -50,6 +50,7 @@ import { type SearchRequest } from '@/lib/search/request/search-request'
 import { recruitingNow } from '@/lib/search/filters/dated-values'
 import type { IndexedSummary } from '@/lib/search/document/document'
 import { toReadableStudy } from '@/lib/study/readable-study'
+import { toTextHash } from '@/lib/study/text-hash'
 import { dateStatus, openStatuses, type StatusFacts } from '@/lib/study/status-age'
 import { addBit, createBits, hasBit, type Bits } from './memory/bits'
 import { toExpression } from './match/phrase'
@@ -687,8 +688,8 @@ export function createSqliteEngine(
   }
 
   const getState = (): string => {
-    const { revision, store } = readIndexState(database)
-    return `${revision}z${store ?? ''}`
+    const { revision, store, mark } = readIndexState(database)
+    return `${revision}z${toTextHash(`${store}.${mark}`).toString(36)}`
   }
 
   const findFacetValues: SearchEngine['findFacetValues'] = (request, id, options) => {

@@ -166,6 +166,22 @@ describe('it is made anew', () => {
     expect(search()).toEqual([toNctId(1), toNctId(2)])
   })
 
+  test('so that it tells two states of the same revision apart', async () => {
+    const read = () => {
+      const engine = openLiveEngine(path, () => true)
+      const state = engine.getState()
+      engine.close()
+      return { state, revision: findIndexState(path)?.revision }
+    }
+    await goBackAfter(3)
+    const before = read()
+    await take(4)
+    await keep()
+    const after = read()
+    expect(after.revision).toBe(before.revision)
+    expect(after.state).not.toBe(before.state)
+  })
+
   test.each([
     ['to the same revision', [[4]]],
     ['past it', [[4], [5]]],

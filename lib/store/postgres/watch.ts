@@ -77,5 +77,8 @@ async function readMark(session: Session): Promise<Mark> {
         (SELECT count(*) FROM quarantined_record WHERE cleared_at IS NULL),
         (SELECT concat_ws('.', next_at, succeeded_at, failed_at) FROM sync_state)) AS rest`,
   )
-  return { text: `${state.store}.${state.revision}.${state.rules}.${row?.rest ?? ''}`, state }
+  return {
+    text: `${state.store}.${state.revision}.${state.mark}.${state.rules}.${row?.rest ?? ''}`,
+    state,
+  }
 }
