@@ -66,6 +66,8 @@ interface State {
 
 const states: State[] = [{ versions: Array<number>(changing).fill(0), committedAt: 0 }]
 const committedByRevision = new Map<number, number>()
+/** While there was no primary that takes writes. */
+const outage = { from: Infinity, to: Infinity }
 
 /** The versions that an answer names, by trial; null where it names two of one trial, or one that it never had. */
 function readVersions(text: string): Map<number, number> | null {
@@ -165,7 +167,8 @@ interface Portal {
   indexPath: string
   /** Whether a proxy would send it requests. */
   lives: boolean
-  lags: number[]
+  /** From a commit until the index has it, and whether there was a primary all that time. */
+  lags: { ms: number; hadPrimary: boolean }[]
   seen: number
 }
 
@@ -268,7 +271,10 @@ try {
         if (portal.seen === 0 || !portal.lives) portal.seen = revision
         for (; portal.seen < revision; portal.seen++) {
           const at = committedByRevision.get(portal.seen + 1)
-          if (at !== undefined) portal.lags.push(Math.max(0, performance.now() - at))
+          if (at === undefined) continue
+          const now = performance.now()
+          const hadPrimary = now < outage.from || at > outage.to
+          portal.lags.push({ ms: Math.max(0, now - at), hadPrimary })
         }
       }
       await pause(25)
@@ -277,10 +283,13 @@ try {
 
   const watchHealth = async () => {
     while (!isOver) {
-      for (const { server, lives } of all) {
-        if (!lives) continue
-        const { status } = await ask(server.port, '/health/ready').catch(() => ({ status: 0 }))
-        if (status !== 200) note(`/health/ready answered ${status} while ${phase}`)
+      for (const portal of all) {
+        if (!portal.lives) continue
+        const { status } = await ask(portal.server.port, '/health/ready').catch(() => ({
+          status: 0,
+        }))
+        // Of a portal that was killed meanwhile nothing else can be expected.
+        if (status !== 200 && portal.lives) note(`/health/ready answered ${status} while ${phase}`)
       }
       await pause(1_000)
     }
@@ -347,6 +356,7 @@ try {
   await until(0.6)
   phase = 'the primary is gone'
   const answersBefore = statuses.get('200') ?? 0
+  outage.from = performance.now()
   await server.stop()
   say('primary stopped')
   await until(0.75)
@@ -358,7 +368,8 @@ try {
   const roundsBefore = committedByRevision.size
   say('replica promoted')
   while (committedByRevision.size === roundsBefore) await pause(20)
-  say(`the next write after ${((performance.now() - promotedAt) / 1000).toFixed(1)} s`)
+  outage.to = performance.now()
+  say(`the next write after ${((outage.to - promotedAt) / 1000).toFixed(1)} s`)
   await until(0.85)
   phase = 'undisturbed'
 
@@ -394,7 +405,11 @@ try {
     console.log(`  ${kind.padEnd(18)} ${String(values.length).padStart(6)}  ${ms(values)}`)
   }
   console.log('from a commit until an index has it:')
-  all.forEach(({ lags }, n) => console.log(`  portal ${n + 1}  ${lags.length} times, ${ms(lags)}`))
+  all.forEach(({ lags }, n) => {
+    const within = lags.filter(({ hadPrimary }) => hadPrimary)
+    const toText = (of: typeof lags) => `${of.length} times, ${ms(of.map((lag) => lag.ms))}`
+    console.log(`  portal ${n + 1}  ${toText(lags)}; with a primary ${toText(within)}`)
+  })
   console.log(`age of what an answer says when it is asked for: ${ms(ages)}`)
   for (const [text, n] of writesSaid) console.log(`${n} times a write said while ${text}`)
   const wrong = [...problems.values()].reduce((sum, n) => sum + n, 0)
