@@ -12,7 +12,7 @@ import { openDatabase } from '@/lib/store/sqlite/database'
 import { toTestIndexPath } from '../support/database'
 import type { ChildOrder } from '../support/ingest-child'
 import { buildIngestLines, buildRandom } from '../support/ingest-lines'
-import { createDatabase, startPostgres, type PostgresServer } from '../support/postgres'
+import { administer, createDatabase, startPostgres, type PostgresServer } from '../support/postgres'
 import { startIngestChild, type IngestChild } from '../support/start-ingest-child'
 import { readIndexContent } from '../support/store-content'
 
@@ -126,6 +126,41 @@ test('on PostgreSQL an ingest comes to what it comes to on SQLite, on several th
   expect(contents[1]?.trials.length).toBeGreaterThan(100)
   expect(contents[1]).toEqual(contents[0])
 }, 120_000)
+
+/** A trigger that says what PostgreSQL says where no file can grow any more. */
+const fillDisk = `
+  CREATE FUNCTION refuse_growth() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    IF (SELECT count(*) FROM record_version) > 100 THEN
+      RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = 'disk_full';
+    END IF;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER refuse_growth AFTER INSERT ON record_version
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_growth()`
+const makeRoom = 'DROP TRIGGER refuse_growth ON record_version'
+
+test('where the disk of the database server is full that is said, and the next run completes it', async () => {
+  const take = async (url: string) => {
+    const store = openStore(url)
+    try {
+      await ingest(cutSources([source]), { store, request: {}, threads: 1, batchRecords: 32 })
+    } finally {
+      await store.close()
+    }
+  }
+  const [undisturbed, url] = [
+    await createDatabase(server.url, template),
+    await createDatabase(server.url, template),
+  ]
+  await take(undisturbed)
+  await administer(url, fillDisk)
+  await expect(take(url)).rejects.toThrow(/the disk of the database server is full .* Make room/)
+  const { versions } = await readUrl(url)
+  expect(versions.length).toBeGreaterThan(0)
+  await administer(url, makeRoom)
+  await take(url)
+  expect(await readUrl(url)).toEqual(await readUrl(undisturbed))
+}, 60_000)
 
 test(
   `killed at ${kills} points, a run is completed to the same content, in the index too`,

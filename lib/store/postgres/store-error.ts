@@ -51,7 +51,9 @@ function describe(error: Error, code: string): string | null {
   if (code === '25006') {
     return `the server can only be read just now (${message}). DATABASE_URL must lead to the primary server.`
   }
-  if (code === '53100') return `the disk of the database server is full (${message}).`
+  if (code === '53100') {
+    return `the disk of the database server is full (${message}). Make room there and run this again: what was taken in is kept.`
+  }
   if (code === '53300') {
     return `the server has no connection left (${message}). Lower DATABASE_CONNECTIONS or raise its max_connections.`
   }
