@@ -1,6 +1,7 @@
 /**
  * nDCG@10 over the real records, worst first, and its means: of the judged queries, and of the needs by people's
- * ways of asking. `--held-out` adds those that were set apart.
+ * ways of asking. `--held-out` adds the means of those that were set apart; what they ask is not shown, so that
+ * measuring them does not teach them.
  *
  *   TRIALS_DATA_DIR=… npm run bench -- relevance [--held-out]
  */
@@ -8,6 +9,7 @@ import { shorten } from '@/lib/study/shorten'
 import { parseArgs } from 'node:util'
 import { heldOutNeeds } from '../relevance/held-out'
 import { secondHeldOut } from '../relevance/second-held-out'
+import { thirdHeldOut } from '../relevance/third-held-out'
 import { judgedQueries, type JudgedQuery } from '../relevance/judged-query'
 import { measureRelevance, toMeanNdcg, type MeasuredQuery } from '../relevance/measure'
 import { developmentNeeds, waysOfAsking, type JudgedNeed } from '../relevance/needs'
@@ -31,19 +33,41 @@ function reportSet<Query extends JudgedQuery>(
     const doubt = unjudged.length === 0 ? '' : `  not judged: ${unjudged.join(' ')}`
     return `${ndcg.toFixed(3)}  ${row.padEnd(10)}  ${toLine(judged.query)}${doubt}`
   })
-  // Every query was judged to have an answer, so an empty page is always wrong.
-  const empty = measured.filter(({ grades }) => grades.length === 0)
-  const said = [
+  const empty = listEmpty(measured)
+  report([
     `nDCG@10 of ${measured.length} ${name} over ${trialCount} trials; grades of the first ten`,
     ...lines,
-    `${empty.length} of ${measured.length} find nothing although the collection has an answer`,
+    sayEmpty(empty, measured),
     ...empty.map(({ judged }) => `  ${toLine(judged.query)}`),
     ...addMeans(measured),
-    `mean of the ${name} ${toMeanNdcg(measured).toFixed(4)}`,
-    '',
-    '',
-  ]
-  process.stdout.write(said.join('\n'))
+    sayMean(name, measured),
+  ])
+}
+
+/** The same without a word of any need. */
+function reportSetApart(name: string, { engine }: Corpus, needs: readonly JudgedNeed[]): void {
+  const measured = measureRelevance(engine, needs)
+  report([
+    `nDCG@10 of ${measured.length} ${name}`,
+    sayEmpty(listEmpty(measured), measured),
+    ...listMeansByWay(measured),
+    sayMean(name, measured),
+  ])
+}
+
+/** Every query was judged to have an answer, so an empty page is always wrong. */
+function listEmpty<Query extends JudgedQuery>(measured: readonly MeasuredQuery<Query>[]) {
+  return measured.filter(({ grades }) => grades.length === 0)
+}
+
+const sayEmpty = (empty: readonly unknown[], measured: readonly unknown[]) =>
+  `${empty.length} of ${measured.length} find nothing although the collection has an answer`
+
+const sayMean = (name: string, measured: readonly MeasuredQuery[]) =>
+  `mean of the ${name} ${toMeanNdcg(measured).toFixed(4)}`
+
+function report(lines: readonly string[]): void {
+  process.stdout.write([...lines, '', ''].join('\n'))
 }
 
 function listMeansByWay(measured: readonly MeasuredQuery<JudgedNeed>[]): string[] {
@@ -60,6 +84,7 @@ reportSet('judged queries', openCorpus(), judgedQueries)
 const newest = openNewestCorpus()
 reportSet('development needs', newest, developmentNeeds, listMeansByWay)
 if (options['held-out']) {
-  reportSet('held-out needs', newest, heldOutNeeds, listMeansByWay)
-  reportSet('held-out needs of the second draw', newest, secondHeldOut, listMeansByWay)
+  reportSetApart('held-out needs', newest, heldOutNeeds)
+  reportSetApart('held-out needs of the second draw', newest, secondHeldOut)
+  reportSetApart('held-out needs of the third draw', newest, thirdHeldOut)
 }

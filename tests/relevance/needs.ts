@@ -9,6 +9,7 @@ import { paragraphs } from './development/paragraphs'
 import { placesAndAges } from './development/places-and-ages'
 import { secondDraw } from './development/second-draw'
 import { severalConcepts } from './development/several-concepts'
+import { thirdDraw } from './development/third-draw'
 import type { JudgedQuery } from './judged-query'
 
 // Needs by people's ways of asking, written before the search was taught to understand them. They are judged over
@@ -17,7 +18,9 @@ import type { JudgedQuery } from './judged-query'
 // structured fields, and a trial that fails one of them is worth 1 at most; trials of a role that the site hides by
 // default are judged only where they were asked for, or where their records show that cells are what is tested.
 //
-// A third is set apart in `held-out.ts` and, of the second draw, in `second-held-out.ts`: rules of the search are never read off it.
+// A third is set apart in `held-out.ts` and, of the second draw, in `second-held-out.ts`, and half
+// of the third draw, which was written apart from the rules of the search, in `third-held-out.ts`. Rules are never read
+// off any of them.
 
 export const waysOfAsking = [
   'everyday words',
@@ -29,6 +32,7 @@ export const waysOfAsking = [
   'hidden role',
   'place or age',
   'several concepts',
+  'other language',
 ] as const
 
 export type WayOfAsking = (typeof waysOfAsking)[number]
@@ -48,12 +52,16 @@ export const developmentNeeds: readonly JudgedNeed[] = [
   ...placesAndAges,
   ...severalConcepts,
   ...secondDraw,
+  ...thirdDraw,
 ]
 
 const seed = 'set apart'
 
-/** Which set a need belongs to depends on nothing but its text, so that nobody chooses. */
+/** Which set a need of the first two draws belongs to depends on nothing but its text, so that nobody chooses. */
 export function isHeldOut(query: string): boolean {
-  const digest = createHash('sha256').update(`${seed}\n${query}`).digest()
-  return digest.readUInt32BE(0) % 3 === 0
+  return toDigest(query).readUInt32BE(0) % 3 === 0
+}
+
+function toDigest(query: string): Buffer {
+  return createHash('sha256').update(`${seed}\n${query}`).digest()
 }
