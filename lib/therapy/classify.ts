@@ -11,6 +11,7 @@ import { toZoneText, type ZoneText } from './rule-set'
 import {
   isOfThisStudy,
   sentenceAround,
+  summaryPath,
   toConditionSegments,
   toDetailSegments,
   toEligibilitySegment,
@@ -52,7 +53,6 @@ const withoutCells =
 /** Words for cells that are taken out, worked on and returned. */
 const givenBack = /\b(?:re-?infused|(?:infused|given|returned) back)\b/i
 
-const summaryPath = 'protocolSection.descriptionModule.briefSummary'
 const notFromProse: ReadonlySet<string> = new Set(['OTHER_CELL', 'OTHER_T', 'HSCT'])
 
 /** Rules for cells of no named kind that only meet words about giving them. */

@@ -1,6 +1,7 @@
 import {
   findOwner,
   isDoneHere,
+  isNoBackground,
   isOwn,
   LabelCollector,
   readAnywhere,
@@ -77,7 +78,7 @@ export function collectDonors(input: FacetInput): TherapyLabel[] {
       }
   }
   read(names, () => true)
-  if (labels.size === 0) read(prose, () => true)
+  if (labels.size === 0) read(prose, () => true, mentions, isNoBackground)
   const stated = new Set(settled)
   for (const { product, segment, start, end } of products)
     if (

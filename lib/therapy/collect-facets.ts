@@ -4,12 +4,13 @@ import { toEvidence } from './evidence'
 import {
   findOwner,
   isDoneHere,
+  isNoBackground,
   isOwn,
   LabelCollector,
   readAnywhere,
   type FacetInput,
 } from './facet-tools'
-import { notStated, type TherapyLabel } from './labels'
+import { notStated, type Evidence, type TherapyLabel } from './labels'
 import { compileRules, findMatches, type CompiledRule, type ZoneText } from './rule-set'
 import type { Rule } from './pattern'
 import { accompanying } from './roles'
@@ -25,6 +26,10 @@ const tissues = compileRules(tissueRules)
 const modifications = compileRules(modificationRules)
 const indications = compileRules(indicationRules)
 const routes = compileRules(routeRules)
+const routesElsewhere = routes.map((compiled) => ({
+  ...compiled,
+  rule: { ...compiled.rule, value: compiled.rule.elsewhere ?? compiled.rule.value },
+}))
 const doses = compileRules([doseRule])
 
 /** What a set of rules finds beside the cells in the strongest role. */
@@ -58,10 +63,21 @@ function collectTissues(input: FacetInput): TherapyLabel[] {
   for (const { product, segment, start, end } of products)
     if (product.tissue && primary.has(product.cellType))
       labels.add(product.tissue, toEvidence('product.tissue', segment, start, end))
-  if (labels.size === 0) readBesideCells(tissues, prose, input, labels)
+  if (labels.size === 0) readBesideCells(tissues, prose, input, labels, isSource)
   if (labels.size === 0) readFurther(tissues, input, labels)
   if (labels.size === 0) readTaken(input, labels)
   return labels.toLabelsOrNotStated()
+}
+
+/** Blood and marrow are also where cells are counted, diseases sit and samples come from. */
+const measured =
+  /\b(?:in|of|on|into|less than|[<≥>%]) (?:the |their |your |patients?'? |participants?'? |subjects?'? |human |\d+ ?%? )*$|\b(?:count|measur|detect|monitor|quantif|analy[sz]|persist|level|replace|infiltrat)\w*(?: \w+){0,3} $/i
+
+/** Whether prose names a tissue as the source of cells, and speaks of this study. */
+function isSource(segment: Segment, start: number, end: number): boolean {
+  if (!isNoBackground(segment, start, end)) return false
+  if (!/^(?:peripheral|bone|marrow)/i.test(segment.text.slice(start))) return true
+  return !measured.test(segment.text.slice(Math.max(0, start - 60), start))
 }
 
 /** Kinds of cells whose tissue no name says: of marrow, fat and the like. */
@@ -85,7 +101,14 @@ const takenTypes: Readonly<Record<string, readonly string[]>> = {
   CAR_T: ['PERIPHERAL_BLOOD'],
   CAR_MACROPHAGE: ['PERIPHERAL_BLOOD'],
   TCR_T: ['PERIPHERAL_BLOOD'],
+  OTHER_T: ['PERIPHERAL_BLOOD'],
+  VST: ['PERIPHERAL_BLOOD'],
+  TREG: ['PERIPHERAL_BLOOD'],
+  CAR_TREG: ['PERIPHERAL_BLOOD'],
+  GAMMA_DELTA_T: ['PERIPHERAL_BLOOD'],
+  CIK: ['PERIPHERAL_BLOOD'],
   NK: ['PERIPHERAL_BLOOD'],
+  CAR_NK: ['PERIPHERAL_BLOOD'],
 }
 
 const taken = compileRules(takenTissueRules)
@@ -169,22 +192,48 @@ export function collectIndications({
   ]
 }
 
+const cancer =
+  /cancer|carcinom|tumou?r|neoplas|malignan|metasta|melanom|sarcom|gliom|blastom|lymphom/i
+
 function collectRoutes(input: FacetInput): TherapyLabel[] {
   const labels = new LabelCollector('route')
-  readBesideCells(routes, input.names, input, labels)
-  if (labels.size > 0) return labels.toLabels()
+  const isOfCancer = cancer.test(input.conditions.text) || cancer.test(input.names.text)
+  const rules = isOfCancer ? routes : routesElsewhere
+  readBesideCells(rules, input.names, input, labels)
+  if (labels.size > 0) return withoutVaguePlaces(labels.toLabels())
   const described = findDescribedCells(input)
   for (const zone of [input.names, input.prose])
-    for (const compiled of routes)
+    for (const compiled of rules)
       for (const { segment, start, end } of findMatches(compiled, zone))
-        if (described.has(segment.path))
+        if (described.has(segment.path) && isNotOfListedDrug(input, segment, start, end))
           labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
-  if (labels.size === 0) readBesideCells(routes, input.prose, input, labels, isNotOfADrug)
-  if (labels.size === 0) readFurther(routes, input, labels)
+  if (labels.size === 0)
+    readBesideCells(
+      rules,
+      input.prose,
+      input,
+      labels,
+      (segment, start, end) =>
+        isNoBackground(segment, start, end) && isNotOfADrug(input, segment, start, end),
+    )
+  if (labels.size === 0) readFurther(rules, input, labels)
   // Of a transplant of blood stem cells the drugs around it have most of the words.
-  if (labels.size === 0 && !input.primary.has('HSCT')) readWithoutName(input, labels)
+  if (labels.size === 0 && !input.primary.has('HSCT')) readWithoutName(rules, input, labels)
   if (labels.size === 0) readImplied(input, labels)
-  return labels.toLabelsOrNotStated()
+  return withoutVaguePlaces(labels.toLabelsOrNotStated())
+}
+
+const gapInPlace = 3
+
+/** "Topical eye drops" go to the eye and no other place: of words that stand together the exact one counts. */
+function withoutVaguePlaces(labels: TherapyLabel[]): TherapyLabel[] {
+  const exact = labels.filter(({ value }) => value !== 'LOCAL_OTHER').flatMap((one) => one.evidence)
+  const isExact = (vague: Evidence) =>
+    exact.some(
+      ({ path, start, end }) =>
+        path === vague.path && start <= vague.end + gapInPlace && vague.start <= end + gapInPlace,
+    )
+  return labels.filter(({ value, evidence }) => value !== 'LOCAL_OTHER' || !evidence.every(isExact))
 }
 
 const giving =
@@ -194,14 +243,19 @@ const giving =
  * Where cells go by a name that is no word for cells ("weekly intravenous infusions of AB-101") or by none: what
  * sentences say of giving, unless a drug or other cells stand beside it. Other interventions have their own routes.
  */
-function readWithoutName(input: FacetInput, labels: LabelCollector): void {
-  readAnywhere(routes, input, labels, ({ segment, start, end, mentions }) => {
+function readWithoutName(
+  rules: readonly CompiledRule<Rule>[],
+  input: FacetInput,
+  labels: LabelCollector,
+): void {
+  readAnywhere(rules, input, labels, ({ segment, start, end, mentions }) => {
     if (interventionPath.test(segment.path)) return false
     if (findOwner(mentions, segment, start, end) !== null) return false
     if (!giving.test(sentenceAround(segment, start, end))) return false
+    if (!isNoBackground(segment, start, end)) return false
     // "Intravenous cyclophosphamide": also right behind the word.
     const behind = /^[^.;,]{0,40}/.exec(segment.text.slice(end))?.[0] ?? ''
-    return isNotOfADrug(segment, start, end) && !drug.test(behind)
+    return isNotOfADrug(input, segment, start, end) && !drug.test(behind)
   })
 }
 
@@ -260,17 +314,63 @@ function findDescribedCells({ names, mentions, products, primary }: FacetInput):
   )
 }
 
-const drug =
-  /cyclophosphamide|fludarabine|lymphodeplet|conditioning|premedic|placebo|saline|interleukin|\bIL-?2\b|antibod|mab\b|chemotherapy|steroid|predniso|busulfan|melphalan|antibiotic|\bG-?CSF|vaccine|nivolumab|anesth|sedat/i
+const drugNames = String.raw`cyclophosphamide|fludarabine|interleukin|\bIL-?(?:2|7|15)\b|aldesleukin|proleukin|mab\b|chemotherap|steroid|predniso|dexameth|busulfan|melphalan|thiotepa|treosulfan|bendamustine|etoposide|cytarabine|methotrexate|mesna|antibiotic|\bG-?CSF|filgrastim|plerixafor|anti-?thymocyte|globulin|cyclosporin|tacrolimus|mycophenolate|sirolimus|anesth|anaesth|sedat|heparin|thrombolysis|alteplase|rt-?PA\b|insulin|acetaminophen|diphenhydramine|hydrocortisone|contrast|gadolinium|\w(?:tinib|platin|taxel|rubicin|bactam|cillin|azole|ciclovir|cyclovir)\b`
+const onlyDrug = new RegExp(drugNames, 'i')
+const drug = new RegExp(
+  String.raw`${drugNames}|lymphodeplet|conditioning|premedic|placebo|saline|antibod|vaccine`,
+  'i',
+)
 
 /** "Three intravenous CAR-NK infusions": right behind the word. */
 const cellsBehind = /^[^.;,]{0,12}\b(?:CAR\b|MSCs?\b|NK\b|(?:\w+[ -]){0,3}cells?\b)/i
 
+/** What comes after a drug: "lymphodepletion followed by an intravenous infusion of LX-9". */
+const next = /[.;] |\b(?:followed by|and then|then|thereafter|subsequently)\b/gi
+
+/** The names that the study gives to its product, for sentences that say "an infusion of LX-9". */
+function isCodeOfTheCells({ names, mentions }: FacetInput, words: string): boolean {
+  return names.segments.some(
+    ({ kind, text }) =>
+      kind === 'intervention' &&
+      text.length > 3 &&
+      text.length < 40 &&
+      words.includes(text) &&
+      !drug.test(text) &&
+      !accompanying.test(text) &&
+      !mentions.some(({ segment, role }) => segment.text === text && role !== 'PRODUCT'),
+  )
+}
+
 /** Whether no drug stands between the cells and a word for a route, or right before it. */
-function isNotOfADrug(segment: Segment, start: number, end: number): boolean {
-  if (cellsBehind.test(segment.text.slice(end, end + 60))) return true
-  const sentence = segment.text.slice(Math.max(0, start - 90), start)
-  return !drug.test(sentence.slice(Math.max(0, sentence.lastIndexOf('. '))))
+function isNotOfADrug(input: FacetInput, segment: Segment, start: number, end: number): boolean {
+  const behind = segment.text.slice(end, end + 60)
+  if (cellsBehind.test(behind)) return true
+  if (isCodeOfTheCells(input, /^[^.;]*/.exec(behind)?.[0] ?? '')) return true
+  const before = segment.text.slice(Math.max(0, start - 90), start)
+  return !drug.test(before.slice(lastEnd(next, before)))
+}
+
+/** Where the last match of a global pattern ends; 0 where there is none. */
+function lastEnd(pattern: RegExp, text: string): number {
+  return [...text.matchAll(pattern)].reduce((_, { index, 0: words }) => index + words.length, 0)
+}
+
+const wordForCells = /\b(?:cells?|MSCs?|CARs?|NK|product|suspension|IMP)\b/gi
+
+/** A description of the cells may list the drugs around them: each has the words for a route that follow its name. */
+function isNotOfListedDrug(
+  input: FacetInput,
+  segment: Segment,
+  start: number,
+  end: number,
+): boolean {
+  if (segment.kind !== 'prose') return true
+  const behind = segment.text.slice(end, end + 60)
+  if (cellsBehind.test(behind)) return true
+  if (onlyDrug.test(/^(?:[ -]+[\w-]+){0,2}/.exec(behind)?.[0] ?? '')) return false
+  const before = segment.text.slice(Math.max(0, start - 160), start)
+  const own = before.slice(Math.max(lastEnd(wordForCells, before), lastEnd(next, before)))
+  return !onlyDrug.test(own) || isCodeOfTheCells(input, behind)
 }
 
 const doseLimit = 6

@@ -4,7 +4,7 @@ import type { ProductMatch } from './products'
 import { toEvidence } from './evidence'
 import type { Rule } from './pattern'
 import { findMatches, type CompiledRule, type ZoneText } from './rule-set'
-import { isOfThisStudy, sentenceAround, type Segment } from './text'
+import { isOfTheField, isOfThisStudy, sentenceAround, summaryPath, type Segment } from './text'
 
 // What the collectors of single facets share: what they read, and which cells a word belongs to.
 
@@ -90,12 +90,17 @@ export function isOwn(owner: Mention | null, primary: ReadonlySet<string>): bool
 }
 
 const handled =
-  /\b(?:will|was|were|are|is|be|been) (?:\w+ ){0,3}?(?:infus|inject|administ|deliver|transplant|implant|given|receiv|treat|collect|obtain|harvest|isolat|deriv|prepar|manufactur|produc|expand|cultur|aspirat|taken|made)\w*/i
+  /\b(?:will|was|were|are|is|be|been) (?:\w+ ){0,3}?(?:infus|inject|administ|deliver|transplant|implant|given|receiv|treat|collect|obtain|harvest|isolat|deriv|prepar|manufactur|produc|expand|cultur|aspirat|taken|made)\w*|\b(?:patients|participants|subjects|children|they|group \w+|arm \w+) (?:will |then |all |both |each |also )*(?:receives?|undergo(?:es)?|gets?)\b|\b(?:aim|purpose|objective|goal)s?\b|\bwe (?:\w+ )?(?:infus|inject|administ|us|treat|transplant|implant)\w*|\b(?:route|mode) of administration\b/i
 
 /** Long descriptions speak of the field first: only sentences on what is done in this study count. */
 export function isDoneHere(segment: Segment, start: number, end: number): boolean {
   const sentence = sentenceAround(segment, start, end)
   return handled.test(sentence) && isOfThisStudy(sentence)
+}
+
+/** A summary may speak of the field before it comes to its study; what is said of arms and treatments is theirs. */
+export function isNoBackground(segment: Segment, start: number, end: number): boolean {
+  return segment.path !== summaryPath || !isOfTheField(sentenceAround(segment, start, end))
 }
 
 /** What a rule has found, and the cells that are named where it was found. */

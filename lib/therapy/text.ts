@@ -30,7 +30,7 @@ for (const [characters, replacement] of [
   ['\t\n\r\f\v_\u00a0\u200b\u202f\u205f\u3000', ' '],
   ['\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a', ' '],
   ['\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63', '-'],
-  ['\u2018\u2019\u02bc\u2032', "'"],
+  ['\u2018\u2019\u02bc\u2032\u00b4\u0301\u0060', "'"],
   ['\u201c\u201d', '"'],
   ['\u00d7\u2715\u2a2f', 'x'],
   ['\u2217\u22c5', '*'],
@@ -48,6 +48,8 @@ for (let code = 0xff01; code <= 0xff5e; code++)
 export function toMatchable(source: string): string {
   return source.replace(unusual, (character) => folds.get(character) ?? character)
 }
+
+export const summaryPath = 'protocolSection.descriptionModule.briefSummary'
 
 type Add = (path: string, source: string | undefined) => void
 
@@ -101,7 +103,7 @@ export function toProseSegments(study: Study): Segment[] {
   const segments: Segment[] = []
   const { descriptionModule, armsInterventionsModule, conditionsModule } = study.protocolSection
   const add = collector('B', 'prose', segments)
-  add('protocolSection.descriptionModule.briefSummary', descriptionModule?.briefSummary)
+  add(summaryPath, descriptionModule?.briefSummary)
   armsInterventionsModule?.interventions
     ?.slice(0, segmentLimit)
     .forEach((intervention, i) =>
@@ -171,9 +173,17 @@ export function sentenceAround({ text }: Segment, start: number, end: number): s
 /** What a sentence of prose says when it speaks of the field, and not of this study. */
 const background =
   /\b(?:ha(?:s|ve) (?:\w+ )?(?:been|become|emerged|shown|improved|revolutioni[sz]ed|demonstrated|limited)|recent(?:ly)?|(?:several|many|most|other|previous|recent|clinical|preclinical|animal) (?:studies|trials|reports|observations)|standard[- ]of[- ]care|conventional|promising|may be limited|commonly|widely|well[- ]known|known (?:to|as)|(?:proliferation|differentiation|recruitment|migration|mobili[sz]ation|markers?|stimulation|stimulates?|activates?) of|includ(?:es|ing)|such as|is used for|toxicit\w+)\b/i
-const ownStudy =
-  /\b(?:(?:this|our|the present|present|current|the) (?:\w+[ -]){0,4}(?:study|trial|protocol|research|product|drug)|we|(?:patients|participants|subjects|they) (?:will|receive|are)|(?:aim|purpose|objective|goal)s?\b|investigators?|phase [I1-4]+|safety|efficacy)\b/i
+const thisStudy = String.raw`(?:this|our|the present|present|current|the) (?:\w+[ -]){0,4}(?:study|trial|protocol|research|product|drug)|we|(?:patients|participants|subjects|they) (?:will|receive|are)|(?:aim|purpose|objective|goal)s?\b|investigators?|phase [I1-4]+`
+const ownStudy = new RegExp(String.raw`\b(?:${thisStudy}|safety|efficacy)\b`, 'i')
+const onlyOwnStudy = new RegExp(String.raw`\b(?:${thisStudy})\b`, 'i')
 
 /** Whether a sentence speaks of the study it stands in rather than of the field. */
 export const isOfThisStudy = (sentence: string) =>
   ownStudy.test(sentence) || !background.test(sentence)
+
+const reported =
+  /\b(?:(?:several|many|most|other|previous|prior|recent|earlier|clinical|pre-?clinical|animal|experimental) (?:clinical |pre-?clinical |animal |published )?(?:studies|trials|reports|observations|work|data|models?|evidence)|ha(?:s|ve) (?:recently |also |already |previously |now )*(?:been )?(?:shown|demonstrated|reported|used|emerged|become|proven|considered|transplanted)|in vitro|animal models?|mice|rats?|resident in|capacity to|can be (?:isolated|obtained|derived|found|harvested|grown)|(?:is|are) (?:known|found|present))\b/i
+
+/** Whether a sentence tells what others found. */
+export const isOfTheField = (sentence: string) =>
+  reported.test(sentence) && !onlyOwnStudy.test(sentence)

@@ -19,14 +19,14 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.msc',
     value: 'MSC',
-    pattern: String.raw`(?:mesenchymal|mesenchymal stem|marrow stromal|multipotent (?:stromal|adult)|adipose~?(?:tissue )?~?derived(?: mesenchymal| stromal| adult)?|adipose (?:mesenchymal |stromal )?|fat derived|dental pulp|umbilical cord(?: lining)?(?: tissue)?(?: derived)?|(?:human )?placental?(?: matrix)?~?(?:derived)?|wh?arton'?s? jelly(?: derived)?|menstrual blood(?: derived)?|endometrial|synovial?|periodontal ligament|stem cells from human exfoliated deciduous teeth|amnio(?:tic|n)<12>)[ /,(a-z)]{0,12}[ -]?(?:stem|stromal|progenitor|precursor)(?:[ /,]{0,3}(?:and |or )?(?:stromal|stem|progenitor))?(?:[ -]?cells?|\b)|mesenchymal~(?:bone marrow )?(?:cells?|stroma\w*)\b|marrow stromal cells?|\b(?:mesenchymal~)?stromal stem cells?`,
+    pattern: String.raw`(?:mesenchymal|mesenchymal stem|marrow stromal|multipotent (?:stromal|adult)|adipose~?(?:tissue )?~?derived(?: mesenchymal| stromal| adult)?|adipose (?:mesenchymal |stromal )?|fat derived|dental pulp|umbilical cord(?: lining)?(?: tissue)?(?: derived)?|(?:human )?placental?(?: matrix)?~?(?:derived)?|wh?arton[' ]{0,3}s? jelly(?: derived)?|menstrual blood(?: derived)?|endometrial|synovial?|periodontal ligament|stem cells from human exfoliated deciduous teeth|amnio(?:tic|n)<12>)[ /,(a-z)]{0,12}[ -]?(?:stem|stromal|progenitor|precursor)(?:[ /,]{0,3}(?:and |or )?(?:stromal|stem|progenitor))?(?:[ -]?cells?|\b)|mesenchymal~(?:bone marrow )?(?:cells?|stroma\w*)\b|marrow stromal cells?|\b(?:mesenchymal~)?stromal stem cells?`,
   },
   {
     id: 'cell.msc.abbreviation',
     value: 'MSC',
-    pattern: String.raw`(?<![A-Za-z0-9])(?:h|hu|a|al|auto|allo|r)?[ -]?(?:BM|PB|UC|hUC|HUC|AD|Ad|AT|UCB|CB|WJ|DP|P|PD|PMD|hP|SM|AM|AF|Men|ME|E|CL|bm|iP|i|D|GF|BMD)?[ -]?(?:D-?)?MSCs?(?![A-Za-z])|\bHUCMSCs?\b|\b(?:h?ADSCs?|h?ASCs|AdSCs?|ADMSCs?|AMSCs?|BMSCs?|DPSCs?|SHED|CALEC)\b`,
+    pattern: String.raw`(?<![A-Za-z0-9])(?:h|hu|a|al|auto|allo|r)?[ -]?(?:BM|PB|UC|hUC|HUC|AD|Ad|AT|UCB|CB|WJ|DP|P|PD|PMD|hP|SM|AM|AF|Men|ME|E|CL|bm|iP|i|D|GF|BMD)?[ -]?(?:D-?)?MSCs?(?![A-Za-z])|\bHUCMSCs?\b|\b(?:h?ADSCs?|h?ASCs|AdSCs?|ADMSCs?|AMSCs?|BMSCs?|DPSCs?|SHED|CALEC|MenSCs?)\b`,
     caseSensitive: true,
-    needs: String.raw`mesenchym|stromal|stem[ -]cell|adipose|umbilical|wharton|bone marrow|dental pulp`,
+    needs: String.raw`mesenchym|stromal|stem[ -]cell|adipose|umbilical|wharton|bone marrow|dental pulp|menstrual`,
     notWith: String.raw`motor speech|multi.?source|musculoskeletal care`,
   },
   {

@@ -16,7 +16,7 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.umbilical-cord',
     value: 'UMBILICAL_CORD',
-    pattern: String.raw`\bumbilical~?cord(?!~?blood)|\bH?UC~?MSCs?\b|\bh?UCMSCs?\b|\bwh?arton'?s?~jelly|\bWJ~?MSCs?\b`,
+    pattern: String.raw`\bumbilical~?cord(?!~?blood)|\bH?UC~?MSCs?\b|\bh?UCMSCs?\b|\bwh?arton[' ]{0,3}s?~jell(?:y|ies)|\bWJ~?MSCs?\b`,
   },
   {
     id: 'tissue.adipose',
@@ -41,7 +41,7 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.menstrual-endometrial',
     value: 'MENSTRUAL_ENDOMETRIAL',
-    pattern: String.raw`\bmenstrual blood|\bendometrial (?:regenerative |stem|stromal|mesenchymal)`,
+    pattern: String.raw`\bmenstrual (?:blood|fluid)|\bMenSCs?\b|\bendometrial (?:regenerative |stem|stromal|mesenchymal)`,
   },
   {
     id: 'tissue.tumour',
@@ -66,7 +66,7 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.skin-hair',
     value: 'SKIN_HAIR',
-    pattern: String.raw`\b(?:skin|foreskin|dermal|hair follicle|epidermal)~?(?:derived|biopsy|fibroblasts?|stem|cells?)`,
+    pattern: String.raw`\b(?:skin|foreskin|dermal|hair follicle|epidermal)~?(?:derived|biopsy|fibroblasts?|stem|mesenchymal|stromal|cells?)`,
   },
   {
     id: 'tissue.cartilage',
@@ -87,7 +87,7 @@ export const takenTissueRules: readonly Rule[] = [
   {
     id: 'tissue.taken.bone-marrow',
     value: 'BONE_MARROW',
-    pattern: String.raw`\bbone~marrow (?:is |are |was |were |will be |cells? |sample |blood )*${taken}|${taken}<40>(?:bone~marrow|iliac (?:crest|bone)|iliac marrow)\b|\biliac (?:crest|bone) (?:marrow )?(?:aspirat|punctur|biops|harvest)\w*`,
+    pattern: String.raw`\bbone~marrow ?(?:\([^()]{1,20}\) )?(?:is |are |was |were |will be |has been |cells? |sample |blood |tissue )*${taken}|${taken}<40>(?:bone~marrow|iliac (?:crest|bone)|iliac marrow)\b|\biliac (?:crest|bone) (?:marrow )?(?:aspirat|punctur|biops|harvest)\w*`,
   },
   {
     id: 'tissue.taken.adipose',

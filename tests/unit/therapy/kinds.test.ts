@@ -219,6 +219,28 @@ test.each([
   ['INTRATUMORAL', 'Injected into the tumor.'],
   ['LOCAL_OTHER', 'Administered locally: local injection.'],
   ['NOT_STATED', 'For grade III to IV disease.'],
+  ['INTRAVENOUS', 'Infused into the left antecubital vein.'],
+  ['INTRAVENOUS', 'Returned to the bloodstream.'],
+  ['INTRA_ARTERIAL', 'Injected into the proper hepatic artery.'],
+  ['INTRATHECAL', 'Given by lumbar puncture.'],
+  ['NOT_STATED', 'There are no blasts in cerebrospinal fluid.'],
+  ['INTRACRANIAL', 'Injected into the brain.'],
+  ['INTRACORONARY', 'Infused by balloon into the infarct-related artery.'],
+  ['NOT_STATED', 'Bypass of the coronary artery in addition to it.'],
+  ['INTRAMYOCARDIAL', 'Injected in and around the scar of the left ventricle.'],
+  ['INTRAMUSCULAR', '40 injections in the calf muscles.'],
+  ['INTRADERMAL', 'Injected into the skin.'],
+  ['SUBCUTANEOUS', 'Injected under the skin.'],
+  ['INTRANODAL', 'Injected into the groin lymph nodes.'],
+  ['INTRA_ARTICULAR', 'Implanted into the bone defect.'],
+  ['INTRAOCULAR', 'Topical eye drops.'],
+  ['INTRAOCULAR', 'Grafted on the ocular surface.'],
+  ['INTRAPERITONEAL', 'Given through a catheter in the abdomen.'],
+  ['INTRAPLEURAL', 'Infused into the pleural cavity.'],
+  ['AIRWAY', 'Given through the endotracheal tube.'],
+  ['LOCAL_OTHER', 'Injected directly underneath the mucosal lesions.'],
+  ['LOCAL_OTHER', 'One intralesional injection.'],
+  ['NOT_STATED', '1. Cyclophosphamide: in 100 ml water, intravenous drip. 2. IL-2: subcutaneous.'],
 ])('the route is %s where the intervention says: %s', (route, description) => {
   const study = toStudy(title('Mesenchymal Stem Cells in Disease'))
   study.protocolSection.armsInterventionsModule = {
@@ -339,4 +361,31 @@ test('what is taken from participants tells tissue and donor', () => {
   const summary = "T cells are taken from a patient's blood and changed in the laboratory."
   expect(cellsOf('CAR-T Cells in Myeloma', { summary }, 'tissue')).toEqual(['PERIPHERAL_BLOOD'])
   expect(cellsOf('CAR-T Cells in Myeloma', { summary }, 'donorSource')).toEqual(['AUTOLOGOUS'])
+})
+
+test('what is injected into a lesion goes into the tumour only where there is one', () => {
+  const summary = 'The cells get injected into one metastatic lesion.'
+  const conditions = ['Melanoma']
+  expect(cellsOf('NK Cell Infusion in a Disease', { summary, conditions }, 'route')).toEqual([
+    'INTRATUMORAL',
+  ])
+})
+
+test.each<[string, Partial<SyntheticStudy>]>([
+  ['others used', { summary: 'Several studies have used autologous bone marrow stem cells.' }],
+  ['the body holds', { summary: 'MSC resident in bone marrow have the capacity to form bone.' }],
+  ['is looked at', { summary: 'MSC were measured in the peripheral blood of patients.' }],
+])('no donor and no tissue from cells that %s', (_, more) => {
+  const text = 'Mesenchymal Stem Cells (MSC) in a Disease'
+  expect(cellsOf(text, more, 'donorSource')).toEqual(['NOT_STATED'])
+  expect(cellsOf(text, more, 'tissue')).toEqual(['NOT_STATED'])
+})
+
+test.each([
+  ['UMBILICAL_CORD', 'Mesenchymal Stem Cells From Wharton\u00b4s Jelly'],
+  ['UMBILICAL_CORD', 'Mesenchymal Stem Cells From Wharton \u0301s Jelly'],
+  ['SKIN_HAIR', 'Dermal Mesenchymal Stromal Cells'],
+  ['MENSTRUAL_ENDOMETRIAL', 'MenSCs From Menstrual Blood'],
+])('the tissue is %s in “%s”', (tissue, text) => {
+  expect(cellsOf(text, {}, 'tissue')).toEqual([tissue])
 })
