@@ -62,6 +62,16 @@ export function isHeldOut(query: string): boolean {
   return toDigest(query).readUInt32BE(0) % 3 === 0
 }
 
+/** The half of a draw that is set apart: of each way of asking, in the order of the texts' digests, every second. */
+export function listHalf(draw: readonly JudgedNeed[]): JudgedNeed[] {
+  return waysOfAsking.flatMap((way) =>
+    draw
+      .filter((need) => need.way === way)
+      .sort((a, b) => Buffer.compare(toDigest(a.query), toDigest(b.query)))
+      .filter((_, index) => index % 2 === 1),
+  )
+}
+
 function toDigest(query: string): Buffer {
   return createHash('sha256').update(`${seed}\n${query}`).digest()
 }

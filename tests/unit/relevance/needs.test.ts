@@ -4,7 +4,7 @@ import { heldOutNeeds as firstHeldOut } from '../../relevance/held-out'
 import { secondHeldOut } from '../../relevance/second-held-out'
 import { thirdHeldOut } from '../../relevance/third-held-out'
 import { judgedQueries, toGrades } from '../../relevance/judged-query'
-import { developmentNeeds, isHeldOut, waysOfAsking } from '../../relevance/needs'
+import { developmentNeeds, isHeldOut, listHalf, waysOfAsking } from '../../relevance/needs'
 
 const heldOutNeeds = [...firstHeldOut, ...secondHeldOut, ...thirdHeldOut]
 const byOrder = new Set([...thirdDraw, ...thirdHeldOut])
@@ -35,6 +35,12 @@ describe('the judged needs', () => {
       expect(byHash.filter(({ query }) => isHeldOut(query) !== heldOut)).toEqual([])
     },
   )
+
+  test('of the third draw every second of each way is set apart', () => {
+    const setApart = new Set(listHalf([...thirdDraw, ...thirdHeldOut]))
+    expect(thirdHeldOut.filter((need) => !setApart.has(need))).toEqual([])
+    expect(setApart.size).toBe(thirdHeldOut.length)
+  })
 
   test.each(sets)('$name: every way of asking occurs', ({ needs }) => {
     expect(new Set(needs.map(({ way }) => way))).toEqual(new Set(waysOfAsking))
