@@ -22,7 +22,8 @@ import { enoughResults, maxRecordsRead } from '@/lib/search/limits'
 import { describeNear, type Near } from '@/lib/search/place/near'
 import { analyse } from '@/lib/search/analysis/analyse'
 import { readPlainWords, type ParsedQuery } from '@/lib/search/query/query-terms'
-import { listWeightedParts, type WeightedPart } from '@/lib/search/query/weighted-parts'
+import type { WeightedPart } from '@/lib/search/query/weighted-part'
+import { listWeightedParts } from '@/lib/search/query/weighted-parts'
 import { readAskedRoles } from '@/lib/search/question/asked-roles'
 import { readRequest } from '@/lib/search/question/read-request'
 import type { ReadPart, ReadPiece } from '@/lib/search/question/read-part'
@@ -68,7 +69,7 @@ import { readIndexState, type IndexDatabase } from './index-file'
 import { createSpeller } from './suggest/lexicon'
 import { narrow, createColumnTest, createFilters, type Narrowed } from './facets/narrow'
 import { createDecay } from './near/decay'
-import { createNearSearch } from './near/near-search'
+import { createNearSearch, type NearSearch } from './near/near-search'
 import { NearDistances } from './near/near-sites'
 import { createOrdering } from './rank/ordering'
 import { createGazetteer } from './near/gazetteer'
@@ -112,6 +113,10 @@ const minDoubted = 3
 const usualLimitWeight = 1.5
 /** A status that holds no longer, or a town whose position nobody knows: perhaps. */
 const perhaps = 0.5
+/** Of trials out of reach the nearer come first, as far as all else is alike: half of this at so many metres. */
+const mostOutOfReach = 0.2
+const halfOfReach = 500_000
+const toNearness = (metres: number) => mostOutOfReach / (1 + metres / halfOfReach)
 const limitWeights: Readonly<Partial<Record<ReadPiece, number>>> = {
   sex: 0.3,
   donorSource: 0.6,
@@ -471,11 +476,14 @@ export function createSqliteEngine(
   /** Whether a trial is what a word asks for that means a filter: 1, or something between where that is not known. */
   const toDegree = (
     { id, values = [] }: ReadPart,
-    isNear: ((slot: number) => boolean) | undefined,
+    { isNear, metres }: Pick<NearSearch, 'isNear' | 'metres'>,
     isInTown: (slot: number) => boolean,
   ): SoftLimit['degreeOf'] => {
     if (id === 'near')
-      return (slot) => ((isNear?.(slot) ?? true) ? 1 : isInTown(slot) ? perhaps : 0)
+      return (slot) => {
+        if (isNear?.(slot) ?? true) return 1
+        return isInTown(slot) ? perhaps : toNearness(metres?.[slot] ?? Infinity)
+      }
     const passes = createFilters({ [id]: values }, docValues)
     if (id !== 'status') return (slot) => Number(passes(slot))
     const isStated = createColumnTest(docValues.statedStatuses, values)
@@ -532,7 +540,7 @@ export function createSqliteEngine(
     const limits = read.map((part) => ({
       words: part.words,
       weight: limitWeights[part.id] ?? usualLimitWeight,
-      degreeOf: toDegree(part, nearby?.isNear, isInTown),
+      degreeOf: toDegree(part, nearby ?? {}, isInTown),
     }))
     const hasRole = createFilters({ role: roles }, docValues)
     const isTested = createFilters({ role: ['PRODUCT'] }, docValues)

@@ -5,7 +5,7 @@ import { immuneConditions } from './concepts/immune-conditions'
 import { inheritedConditions } from './concepts/inherited-conditions'
 import { organConditions } from './concepts/organ-conditions'
 import { procedures } from './concepts/procedures'
-import { products } from './concepts/products'
+import { medicines, products } from './concepts/products'
 import { solidTumors } from './concepts/solid-tumors'
 import { targets } from './concepts/targets'
 import { waysOfAsking } from './concepts/ways-of-asking'
@@ -20,6 +20,7 @@ export const concepts: readonly Concept[] = addVariants(
     ...organConditions,
     ...cells,
     ...products,
+    ...medicines,
     ...targets,
     ...procedures,
   ],

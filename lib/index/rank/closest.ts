@@ -1,4 +1,4 @@
-import type { WeightedPart } from '@/lib/search/query/weighted-parts'
+import type { WeightedPart } from '@/lib/search/query/weighted-part'
 import type { FilterValues } from '@/lib/search/filters/filter-ids'
 import type { IndexColumnName } from '@/lib/search/document/index-columns'
 import {
@@ -33,6 +33,9 @@ export interface SoftLimit {
   weight: number
 }
 
+/** With less than this a trial lacks what a limit asks for. */
+const minDegree = 0.5
+
 interface Sources {
   searcher: TextSearcher
   slotCount: number
@@ -54,6 +57,16 @@ const maxPhrases = 8
 const conditionWord = 1.6
 /** beside a disease that is known by its names less so. */
 const conditionWordBesideDisease = 1.2
+/** Of a paragraph the words that are no names together weigh at most so much of the heaviest part, */
+const faintShare = 0.25
+/** and none more for being rare than this. */
+const maxFaintIdf = 4
+/** A word of a paragraph by which records name their condition is as good as a name: "fistula". */
+const tellingWord = 0.5
+const shareOfTelling = 0.4
+/** Nearly every trial is of some cells; the kind that is asked for tells all the same. */
+const minIdfOfCells = 1.2
+const minIdf = 0.3
 /** Of a word that stands somewhere else in a record, and not in what it says it is about. */
 const mentionedOnly = 0.2
 /** Where a record says what it is about. */
@@ -109,16 +122,23 @@ export function findClosest(
   const knowsDisease = read.some(
     ({ part, mentioned }) => part.kind === 'condition' && !isEmpty(mentioned),
   )
-  const found = read.map((each) => {
+  const weighed = read.map((each) => {
     const { part, phrases, labels, find } = each
     const whole = part.compound === undefined ? undefined : wholes.get(part.compound)
     const about = whole ? intersect(each.about, whole) : each.about
     const mentioned = whole ? intersect(each.mentioned, whole) : each.mentioned
-    const isCondition = part.isSubject || (!part.isFaint && countBits(find(conditionColumns)) > 1)
+    const asCondition = part.isSubject ? 0 : countBits(find(conditionColumns))
+    const isCondition = part.isSubject || (!part.isFaint && asCondition > 1)
+    const isTelling = part.isFaint && asCondition > Math.max(1, shareOfTelling * countBits(about))
     const ofWord = knowsDisease ? conditionWordBesideDisease : conditionWord
-    const weight = part.isSubject || !isCondition ? part.weight : ofWord
+    const weight = part.isSubject || !isCondition ? (isTelling ? tellingWord : part.weight) : ofWord
     const hits = countBits(about) || countBits(mentioned)
-    const idf = Math.min(maxIdf, Math.log((liveCount - hits + 0.5) / (hits + 0.5)))
+    const isFaint = part.isFaint && !isTelling
+    const idf = clamp(
+      Math.log((liveCount - hits + 0.5) / (hits + 0.5)),
+      part.kind === 'cell' ? minIdfOfCells : minIdf,
+      isFaint ? maxFaintIdf : maxIdf,
+    )
     return {
       part,
       phrases,
@@ -126,9 +146,11 @@ export function findClosest(
       about,
       mentioned,
       isCondition,
-      weight: hits === 0 ? 0 : weight * Math.max(0.3, idf),
+      isFaint,
+      weight: hits === 0 ? 0 : weight * idf,
     }
   })
+  const found = boundFaint(weighed)
   const candidates = pickCandidates(found, none, sources)
   if (candidates.length === 0) return { slots: [], shares: [], missing: [] }
   const slots = Int32Array.from(candidates)
@@ -177,13 +199,27 @@ export function findClosest(
     missing: order.map((i) => {
       const slot = slots[i] ?? 0
       return {
-        parts: found.flatMap(({ about, mentioned }, number) =>
-          hasBit(about, slot) || hasBit(mentioned, slot) ? [] : [number],
+        parts: found.flatMap(({ part, about, mentioned }, number) =>
+          part.isFaint || hasBit(about, slot) || hasBit(mentioned, slot) ? [] : [number],
         ),
-        limits: limits.flatMap(({ degreeOf }, number) => (degreeOf(slot) > 0 ? [] : [number])),
+        limits: limits.flatMap(({ degreeOf }, number) =>
+          degreeOf(slot) >= minDegree ? [] : [number],
+        ),
       }
     }),
   }
+}
+
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
+
+/** Words of a paragraph together count little, however many they are. */
+function boundFaint<Found extends { isFaint: boolean; weight: number }>(
+  found: readonly Found[],
+): Found[] {
+  const sum = found.reduce((all, { isFaint, weight }) => all + (isFaint ? weight : 0), 0)
+  const heaviest = Math.max(0, ...found.map(({ weight }) => weight))
+  const factor = Math.min(1, (faintShare * heaviest) / Math.max(1e-9, sum))
+  return found.map((each) => (each.isFaint ? { ...each, weight: each.weight * factor } : each))
 }
 
 /** Trials with a part that says what the question is about, or with any part where none says that. */

@@ -8,6 +8,7 @@ import {
 } from '@/lib/search/analysis/spelling'
 import { longestTitleKey } from '@/lib/search/document/document'
 import { reservedWords } from '@/lib/expression/operators'
+import { isProse } from '@/lib/search/question/prose'
 import { isEverydayWord } from '@/lib/search/query/small-words'
 import { isWordOfField } from '@/lib/search/analysis/synonyms'
 import type { Completions } from '@/lib/search/query/truncated-words'
@@ -44,6 +45,9 @@ const knownFactor = 2
 const writtenCode = /(?<![\p{L}\p{N}[-])(\p{L}{1,6})[ -]?(\d[\p{L}\d]{0,9})(?![\p{L}\p{N}\]-])/gu
 /** More trials than these need not be counted. */
 const mostOfCode = 100
+
+/** Of a paragraph shorter words are left as they stand: names of people, and words of other languages. */
+const minInProse = 6
 
 const suggestedFilters = ['condition', 'intervention', 'sponsor', 'country', 'city'] as const
 
@@ -115,6 +119,7 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
   return {
     respell(query) {
       let changed = false
+      const isLong = isProse(query)
       const withCodes = query.replace(writtenCode, (typed, letters: string, rest: string) => {
         const better = findCode(typed, `${letters}${rest}`)
         if (better === null) return typed
@@ -128,8 +133,9 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
         if (isOfCode(withCodes, at, word)) return word
         // Only the beginning of a word.
         if (/^[*$]/.test(withCodes.slice(at + word.length))) return word
+        if (isLong && word.length < minInProse) return word
         const better = findBetter(word)
-        if (better === null) return word
+        if (better === null || (isLong && !isWordOfField(better))) return word
         changed = true
         return better
       })

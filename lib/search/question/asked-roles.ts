@@ -1,4 +1,5 @@
 import type { CellRole } from '@/lib/therapy/labels'
+import { isProse } from './prose'
 
 // Trials around cells that a text asks for: what becomes of people afterwards, care before and after, what is tried
 // when cells have failed. The search hides them by default, and their records seldom say it in the same words.
@@ -69,6 +70,16 @@ const careRoles: readonly CellRole[] = [
 
 /** Roles of the trials that a text asks for beside, or instead of, those that test cells; empty for most texts. */
 export function readAskedRoles(text: string): readonly CellRole[] {
+  if (!isProse(text)) return readRolesOf(text)
+  // Of a letter one sentence names what somebody took, and another the cells.
+  const [roles = []] = text
+    .split(/[.;?!]\s+/)
+    .map(readRolesOf)
+    .filter(({ length }) => length > 0)
+  return roles
+}
+
+function readRolesOf(text: string): readonly CellRole[] {
   if (!cellsAnywhere.test(text)) return []
   if (failed.test(text) && otherTreatment.test(text)) return ['PRIOR_THERAPY', 'REGIMEN', 'SETTING']
   if (care.test(text) && (around.test(text) || harm.test(text))) return careRoles

@@ -1,3 +1,4 @@
+import { notStated } from '../filters/definition'
 import { filters } from '../filters/filters'
 import { toTextRange, type Question } from './question'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
@@ -88,15 +89,18 @@ export function takeStages(question: Question, isLong = false): void {
   takeAll(question, 'studyType', ['EXPANDED_ACCESS'], expandedAccess)
 }
 
-/** "aged 9", "9-year-old", "9 yo", "my son is 9", "I'm 34", "my daughter, 9, has". */
+/** "aged 9", "9-year-old", "9 yo", "45F", "my son is 9", "I'm 34", "my daughter, 9, has", "39-jährige", "de 70 años". */
 const ages = [
-  /\baged? (\d{1,3})\b(?! (?:months?|weeks?|days?))/gi,
+  /(?<!gestational )\bage(?:d|:)? (\d{1,3})\b(?!\+)(?! (?:months?|weeks?|days?|(?:to|and|or) (?:\d|older|above|over))|[-–]\d)/gi,
+  /(?<![\w.-])(\d{1,2})\s?[MF](?![\w-])/g,
+  /(?<!\b(?:depuis|il y a|pendant|hace|durante|vor|seit|da|desde) )\b(\d{1,3})(?:-?jährig\w*| Jahre alt| ans\b| años\b| anos\b| anni\b| jaar oud\b)/giu,
   /\b(\d{1,3})[-\s]?(?:(?:years?|yrs?)[-\s]?(?:olds?|of age)|y\/?o)\b/gi,
   /\b(?:i|he|she|who|son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother)(?:['’][sm]| is| am) (?:now |just )?(\d{1,3})(?= (?:and|with|has|who|years?)\b|\s*[,.;?!]|\s*$)/gi,
   /\b(?:son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother|female|male|woman|man), (\d{1,3})(?= ?[,.)]|\s*$)/gi,
 ]
 /** Of somebody who has not had a first birthday. */
-const infants = /\b\d{1,2}[-\s](?:months?|weeks?|days?)[-\s]olds?\b/gi
+const infants =
+  /\b\d{1,2}[-\s](?:months?|weeks?|days?)[-\s]olds?\b|\bday \d{1,2} of life\b|\b(?:male|female) infant\b|\bnewborn (?:boy|girl)\b/gi
 /** "children under 5": somebody who is 4. */
 const children =
   /\b(?:children|child|kids?|boys?|girls?) (?:under|younger than|below) (\d{1,2})(?: years?(?: old| of age)?)?\b/gi
@@ -112,7 +116,10 @@ export function takeAge(question: Question): void {
       })),
     ),
     ...[...text.matchAll(infants)].map((match) => ({
-      age: Number.parseInt(match[0], 10) >= 12 && /month/i.test(match[0]) ? '1' : '0',
+      age:
+        /^\d/.test(match[0]) && Number.parseInt(match[0], 10) >= 12 && /month/i.test(match[0])
+          ? '1'
+          : '0',
       span: toTextRange(match),
     })),
     ...[...text.matchAll(children)].map((match) => ({
@@ -128,18 +135,21 @@ export function takeAge(question: Question): void {
 }
 
 const female =
-  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o )(?:female|woman|girl|lady)\b|\b(?:patient|sex|gender): (?:female)\b|\bwom[ae]n only\b/gi
+  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o )(?:female|woman|girl|lady)\b|(?<=\d\s?)F(?![\w-])|(?<=\d-?jährige )Patientin\b|\b(?:mujer|femme|patiente) de (?=\d)|\b(?:patient|sex|gender): (?:female)\b|\bwom[ae]n only\b/gi
 const male =
-  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o )(?:male|man|boy|gentleman)\b|\b(?:patient|sex|gender): (?:male)\b|\bmen only\b/gi
+  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o )(?:male|man|boy|gentleman)\b|(?<=\d\s?)M(?![\w-])|(?<=\d-?jähriger )Patient\b|\b(?:varón|hombre|homme) de (?=\d)|\b(?:patient|sex|gender): (?:male)\b|\bmen only\b/gi
 
-/** Beside an age or a label; a word such as "woman" alone may stand for anything. */
+/**
+ * Beside an age or a label; a word such as "woman" alone may stand for anything. A trial that states no sex is not one
+ * for the other.
+ */
 export function takeSex(question: Question): void {
   const found = [
     ...[...question.text.matchAll(female)].map((match) => ({ value: 'FEMALE', match })),
     ...[...question.text.matchAll(male)].map((match) => ({ value: 'MALE', match })),
   ]
   if (new Set(found.map(({ value }) => value)).size !== 1) return
-  for (const { value, match } of found) question.take('sex', [value], toTextRange(match))
+  for (const { value, match } of found) question.take('sex', [value, notStated], toTextRange(match))
 }
 
 const ownCells =

@@ -251,7 +251,13 @@ deramiocel = Deramiocel
   code: CAP-1002
 vyznova = Neltependocel
   brand: Vyznova
-# medicines around the cells
+`,
+)
+
+/** Medicines given around the cells, or before them. */
+export const medicines = parseConcepts(
+  'treatment',
+  `
 fludarabine = Fludarabine
   brand: Fludara
   synonym: fludarabine phosphate

@@ -1,0 +1,287 @@
+import { buildTermPlan, usualSettings, type TokenSequence } from '@/lib/expression/plan'
+import { bloodConditions } from '@/lib/vocabulary/concepts/blood-conditions'
+import { medicines } from '@/lib/vocabulary/concepts/products'
+import { solidTumors } from '@/lib/vocabulary/concepts/solid-tumors'
+import type { ConceptKind } from '@/lib/vocabulary/concept'
+import type { SynonymMatch } from '@/lib/vocabulary/synonyms'
+import { analyse } from '../analysis/analyse'
+import { readCells } from '../question/question-cells'
+import type { TextRange } from '../question/question'
+import { createStandings, type Standing } from '../question/standing'
+import { searchAnalysis } from './query-terms'
+import { isEverydayWord } from './small-words'
+import { listLabels, weights, type WeightedPart } from './weighted-part'
+
+// What a pasted paragraph asks for. Its names decide, by how it speaks of them: the first disease that somebody has
+// now, and the cells that are asked for; hardly what has failed, what was long ago, and what somebody has besides.
+
+const maxParts = 24
+
+/** The first disease is what the paragraph is about, each later one less. */
+const laterDisease = 0.6
+const leastOfDisease = 0.3
+/** What somebody has besides, and what somebody has had. */
+const weightOfAside = 0.15
+const weightOfPast: Readonly<Partial<Record<ConceptKind, number>>> = {
+  target: 0.4,
+  treatment: 0.4,
+  cell: 0.3,
+  procedure: 0.1,
+}
+/** A medicine that is no cells is named in a letter because somebody takes it. */
+const weightOfMedicine = 0.25
+const weightOfWord = 0.08
+
+const medicineIds: ReadonlySet<string> = new Set(medicines.map(({ id }) => id))
+
+/** How a disease is, and no disease. */
+const states: ReadonlySet<string> = new Set([
+  'relapse',
+  'relapsed-refractory',
+  'metastasis',
+  'mrd',
+  'neutropenia',
+  'anemia',
+])
+const weightOfState = 0.3
+/** Diseases of which nearly every paragraph names the kind too, and those that people mostly have besides others. */
+const broad: ReadonlySet<string> = new Set([
+  'cancer',
+  'solid-tumor',
+  'blood-cancer',
+  'autoimmune',
+  'hypertension',
+  'diabetes',
+  't2d',
+])
+
+/** A cancer is what a letter is about, whatever else somebody has, */
+const malignancies: ReadonlySet<string> = new Set(
+  [...bloodConditions, ...solidTumors]
+    .filter(({ label }) =>
+      /leukemi|lymphom|myelom|cancer|carcinom|sarcom|tumor|gliom|blastom|melanom|mesotheliom|myelodys|neoplasm|malignan/i.test(
+        label,
+      ),
+    )
+    .map(({ id }) => id),
+)
+/** except for what a transplant for it has done. */
+const ofTransplants: ReadonlySet<string> = new Set([
+  'gvhd',
+  'acute-gvhd',
+  'chronic-gvhd',
+  'graft-rejection',
+  'crs',
+  'icans',
+])
+const causeBefore =
+  /\b(?:due to|caused by|secondary to|because of|related to|associated with|in the context of)\s+(?:[\w-]+\s+){0,2}$/i
+const causeAfter = /^[ -](?:related|induced|associated|positive)\b/i
+
+/** Ways to treat with cells; other procedures are how, and what a trial measures. */
+const cellProcedures: ReadonlySet<string> = new Set(
+  `cell-therapy stem-cell-therapy stem-cell-transplant hsct allo-hsct auto-hsct haplo-hsct cbt pbsct dli act gene-therapy
+  gene-editing in-vivo-car aci`.split(/\s+/),
+)
+const weightOfCellProcedure = 1.5
+const weightOfProcedure = 0.25
+/** Cells that are named where a disease is described. */
+const cellsOfDisease: ReadonlySet<string> = new Set([
+  'b-cell',
+  'red-cell',
+  'granulocyte',
+  'pbmc',
+  'autologous',
+  'allogeneic',
+])
+
+/** After the name of a target: it is not there. */
+const isAbsent = /^\s?[-–]?\s?(?:negative|neg\b|not (?:expressed|detected)|wild)/i
+
+/** Words of letters and abstracts that no trial is about. */
+const emptyWords = new Set(
+  `about above according achieved active activity adequate adult adults advise afterwards aged aim aims although analysis
+  answer appears approximately around asks assess assessed available average based because been before began being below
+  best better between birth both boys brief bring brought called came care caused cause chance change clinic clinical
+  clinically close colleague colleagues come comes common compare compared comparing comparison complete completed
+  conclusion conclusions condition conditions consider consideration considered considering continue continues course
+  criteria currently date daughter days dear decided design despite details developed diagnosed diagnosis different
+  difficult disease diseases does dose doses during each early earlier effect effective effects efficacy eight eighteen
+  either eleven eligible else endpoint endpoints enough especially evaluate evaluation even ever every evidence expected
+  experience failed failure family female females fifteen fifth find findings first five follow followed following
+  forward four fourth full further gentleman girls give given gives going good grade great group groups grow half
+  happy hard has have having health healthy heard help hence here high highly history hope hospital hour hours however
+  identified improve improved improvement include included includes including increase increased information infusion
+  infusions injection injections interested into introduction investigate investigated involved join kind kindly
+  known lack lady large last late later least left less level levels life light likely limited line lines list little
+  live lives living long longer looking lost male males management many marked mean measure measured measures median
+  medical men mention mentioned method methods mild moderate month months more most mother much multiple must name
+  near nearly need negative never next nine none normal note noted now number objective objectives observed obtained
+  often once only open opinion opposite option options oral other others outcome outcomes over overall own parents
+  participant participants particular past patient patients people per perform performed period person persistent phase
+  plan planned please plus poor poorly positive possible possibility present presented presenting presents previous
+  previously primary prior problem problems professor progressed progression progressive promising proposed prospective
+  provide purpose question questions quite rather read really reason receive received receives receiving recent recently
+  refer referral referred referring regards regarding related remains remarkable report reported reports request
+  requires result results retired review reviewed reviewing right risk safe safety scheduled score scores second
+  secondary seeing seem seen severe severely several shall short show showed shown shows side significant since
+  sincerely single situation six sixth small some sons soon stable stage started starting state status still stop
+  stopped story studies study subject subjects suffer suffering suffers suggest suitable symptom symptoms taken takes
+  taking talk team tell tested tests than thank thanks that their them then there therefore therapies therapy these they
+  thing things think third this those though three through till time times today together told took total toward
+  travel treat treated treating treatment treatments trial trials tried twelve twenty twice type under underwent unit
+  until upon urgent used usual using usually various very visit wait waiting want wants weak week weeks weight well were
+  what when where whether which while whole whom whose wife will with within without woman women wonder wondering words
+  work worse worsening would write writing year years yesterday young your yours`.split(/\s+/),
+)
+
+interface Named {
+  match: SynonymMatch
+  standing: Standing
+  mentions: number
+}
+
+/** The parts of a paragraph, the one that matters most first. */
+export function listProseParts(
+  text: string,
+  find: (text: string) => readonly SynonymMatch[],
+): WeightedPart[] {
+  const standingOf = createStandings(text)
+  const matches = find(text)
+  const named = listNamed(text, matches, standingOf)
+  const cells = readCells(text)
+  const diseases = rankDiseases(text, named)
+  const parts = named.map(({ match, standing }): WeightedPart => {
+    const { concept, matchedText: typed, start, end } = match
+    const { kind, id } = concept
+    const weight =
+      kind === 'condition' ? (diseases.get(id) ?? weightOfAside) : weigh(match, standing)
+    return {
+      typed,
+      ...toSequences(typed, find),
+      labels: listLabels(kind, { start, end }, cells),
+      weight,
+      isSubject: weight >= 1 && kind !== 'cell' && kind !== 'procedure' && kind !== 'place',
+      kind,
+      isFaint: false,
+      isUnwanted: false,
+    }
+  })
+  return [...parts, ...listWords(text, matches, standingOf)]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, maxParts)
+}
+
+/** Each concept once: where the paragraph says most plainly that it is about it. */
+function listNamed(
+  text: string,
+  matches: readonly SynonymMatch[],
+  standingOf: (place: TextRange) => Standing,
+): Named[] {
+  const best = new Map<string, Named>()
+  for (const match of matches) {
+    const standing = standingOf(match)
+    if (standing.isDenied) continue
+    if (match.concept.kind === 'target' && isAbsent.test(text.slice(match.end))) continue
+    const known = best.get(match.concept.id)
+    const mentions = (known?.mentions ?? 0) + 1
+    const isBetter = !known || countDoubts(standing) < countDoubts(known.standing)
+    best.set(match.concept.id, isBetter ? { match, standing, mentions } : { ...known, mentions })
+  }
+  return [...best.values()]
+}
+
+const countDoubts = ({ isAside, isPast, isWished }: Standing) =>
+  2 * Number(isAside) + 2 * Number(isPast) - Number(isWished)
+
+/** How much each disease matters. */
+function rankDiseases(text: string, named: readonly Named[]): ReadonlyMap<string, number> {
+  const all = named.filter(
+    ({ match: { concept } }) => concept.kind === 'condition' && !states.has(concept.id),
+  )
+  const present = all.filter(({ standing }) => !standing.isAside)
+  const counted = (present.length > 0 ? present : all)
+    .map((each, index) => ({ id: each.match.concept.id, rank: index + toDemotion(text, each) }))
+    .sort((a, b) => a.rank - b.rank)
+  const ofStates = named
+    .filter(({ match }) => states.has(match.concept.id))
+    .map(({ match }): [string, number] => [
+      match.concept.id,
+      counted.length === 0 ? weights.condition : weightOfState,
+    ])
+  return new Map([
+    ...counted.map(({ id }, index): [string, number] => [
+      id,
+      Math.max(leastOfDisease, weights.condition * laterDisease ** index),
+    ]),
+    ...ofStates,
+  ])
+}
+
+/** How many places a disease comes later than it is named; negative for what decides wherever it stands. */
+function toDemotion(text: string, { match, standing, mentions }: Named): number {
+  const { start, end } = match
+  const { id } = match.concept
+  const isCause = causeBefore.test(text.slice(0, start)) || causeAfter.test(text.slice(end))
+  return (
+    3 * Number(broad.has(id)) +
+    1.5 * Number(isCause) +
+    1.5 * Number(standing.isPast) -
+    5 * Number(ofTransplants.has(id)) -
+    2.5 * Number(malignancies.has(id)) -
+    0.5 * Math.min(3, mentions - 1)
+  )
+}
+
+function weigh({ concept: { id, kind } }: SynonymMatch, { isPast, isAside }: Standing): number {
+  if (medicineIds.has(id)) return weightOfMedicine
+  if (kind === 'procedure' && !cellProcedures.has(id)) return weightOfProcedure
+  if (kind === 'cell' && cellsOfDisease.has(id)) return weightOfProcedure
+  if (isPast || isAside) return weightOfPast[kind] ?? weights[kind]
+  return kind === 'procedure' ? weightOfCellProcedure : weights[kind]
+}
+
+function toSequences(
+  typed: string,
+  find: (text: string) => readonly SynonymMatch[],
+): { words: readonly TokenSequence[]; synonyms: readonly TokenSequence[] } {
+  const words = typed.split(' ')
+  const { parts } = buildTermPlan(
+    { kind: 'words', words, location: { start: 0, end: typed.length } },
+    usualSettings,
+    searchAnalysis,
+    find,
+  )
+  const [part] = parts
+  return part && parts.length === 1 ? part : { words: [analyse(typed)], synonyms: [] }
+}
+
+/** Words that are no names, each once; they tell apart what has the same names. */
+function listWords(
+  text: string,
+  names: readonly TextRange[],
+  standingOf: (place: TextRange) => Standing,
+): WeightedPart[] {
+  const known = new Set<string>()
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}-]{3,}/gu)].flatMap(({ 0: typed, index }) => {
+    const end = index + typed.length
+    const isOfName = names.some((name) => name.start < end && name.end > index)
+    const terms = analyse(typed)
+    const key = terms.join(' ')
+    const isEmpty = isEverydayWord(typed.toLowerCase()) || emptyWords.has(typed.toLowerCase())
+    if (isOfName || isEmpty || known.has(key) || key === '') return []
+    if (standingOf({ start: index, end }).isDenied) return []
+    known.add(key)
+    return {
+      typed,
+      words: [terms],
+      synonyms: [],
+      labels: {},
+      weight: weightOfWord,
+      isSubject: false,
+      kind: 'word' as const,
+      isFaint: true,
+      isUnwanted: false,
+    }
+  })
+}
