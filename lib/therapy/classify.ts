@@ -6,7 +6,7 @@ import { toEvidence } from './evidence'
 import { cellRoles, type CellRole, type TherapyLabel, type TherapyLabels } from './labels'
 import { codedRule, dropVaguer, findMentions, mayNameCells, type Mention } from './mentions'
 import { findProducts } from './products'
-import { decideRoles, findRequiredEarlierCells } from './roles'
+import { decideRoles, findRequiredEarlierCells, isObservational } from './roles'
 import { toZoneText, type ZoneText } from './rule-set'
 import {
   isOfThisStudy,
@@ -167,7 +167,7 @@ function readLabels(study: Study): TherapyLabels {
     subject: () => [names.text, conditions.text].join(' | '),
   }
   // A study that only observes gives nothing: cells are only what its interventions are said to be.
-  const isObservational = study.protocolSection.designModule?.studyType === 'OBSERVATIONAL'
+  const onlyObserves = isObservational(study, names.segments, prose.segments)
   const named = findMentions(names, products, setting)
   let inProse: Mention[] | null = null
   const mentionsInProse = () => (inProse ??= findMentions(prose, findProducts(prose), setting))
@@ -176,7 +176,7 @@ function readLabels(study: Study): TherapyLabels {
       dropVaguer(named),
       () => {
         const given = onlyGiven(dropVaguer(mentionsInProse()), names)
-        return isObservational ? given.filter(({ segment }) => isDescription(segment)) : given
+        return onlyObserves ? given.filter(({ segment }) => isDescription(segment)) : given
       },
       names,
     ),

@@ -92,7 +92,7 @@ export function collectDonors(input: FacetInput): TherapyLabel[] {
     }
   if (labels.size === 0) {
     const further = input.further()
-    read(further.zone, () => true, further.mentions, isDoneHere)
+    read(further.zone, () => true, further.mentions, isDoneHere(input))
     if (labels.size === 0 && !primary.has('HSCT')) readTaken(input, labels)
   } else {
     const open = new Set([...primary].filter((cellType) => !settled.has(cellType)))

@@ -12,10 +12,10 @@ import {
 } from './facet-tools'
 import { notStated, type Evidence, type TherapyLabel } from './labels'
 import { compileRules, findMatches, type CompiledRule, type ZoneText } from './rule-set'
-import type { Rule } from './pattern'
+import { compilePattern, type Rule } from './pattern'
 import { accompanying } from './roles'
 import { sentenceAround, type Segment } from './text'
-import { doseRule, impliedRouteRules, routeRules } from './rules/administration'
+import { doseRule, impliedRouteRules, routeRules, type RouteRule } from './rules/administration'
 import { indicationRules } from './rules/indications'
 import { modificationByCellType, modificationRules } from './rules/modification'
 import { takenTissueRules, tissueRules } from './rules/tissue'
@@ -26,10 +26,19 @@ const tissues = compileRules(tissueRules)
 const modifications = compileRules(modificationRules)
 const indications = compileRules(indicationRules)
 const routes = compileRules(routeRules)
-const routesElsewhere = routes.map((compiled) => ({
-  ...compiled,
-  rule: { ...compiled.rule, value: compiled.rule.elsewhere ?? compiled.rule.value },
-}))
+const routesAbout = new Map(
+  routeRules.flatMap(({ id, about }) => (about ? [[id, compilePattern(about, 'i')] as const] : [])),
+)
+
+/** The rules for routes as they hold for what a study is about. */
+function findRouteRules({ names, conditions }: FacetInput): CompiledRule<RouteRule>[] {
+  return routes.flatMap((compiled) => {
+    const { rule } = compiled
+    const about = routesAbout.get(rule.id)
+    if (!about || about.test(conditions.text) || about.test(names.text)) return [compiled]
+    return rule.elsewhere ? [{ ...compiled, rule: { ...rule, value: rule.elsewhere } }] : []
+  })
+}
 const doses = compileRules([doseRule])
 
 /** What a set of rules finds beside the cells in the strongest role. */
@@ -49,11 +58,11 @@ function readBesideCells(
 /** The same in the detailed description, where nothing else says it. */
 function readFurther(
   rules: readonly CompiledRule<Rule>[],
-  { further, primary }: FacetInput,
+  input: FacetInput,
   labels: LabelCollector,
 ): void {
-  const { zone, mentions } = further()
-  readBesideCells(rules, zone, { mentions, primary }, labels, isDoneHere)
+  const { zone, mentions } = input.further()
+  readBesideCells(rules, zone, { mentions, primary: input.primary }, labels, isDoneHere(input))
 }
 
 function collectTissues(input: FacetInput): TherapyLabel[] {
@@ -144,7 +153,9 @@ function collectModifications({ names, prose, mentions, primary }: FacetInput): 
           labels.add(value, toEvidence(id, segment, start, end))
     }
   }
-  return labels.toLabelsOrNotStated()
+  // A receptor says which gene was added.
+  const isNamed = labels.has('CAR') || labels.has('TCR')
+  return labels.toLabelsOrNotStated().filter(({ value }) => value !== 'GENE_ADDED' || !isNamed)
 }
 
 const vagueGroups = new Set(['SOLID_TUMOR_UNSPECIFIED', 'BLOOD_CANCER_OTHER', 'AUTOIMMUNE_OTHER'])
@@ -160,13 +171,21 @@ function readGroups(zone: ZoneText, kinds: readonly string[]): TherapyLabel[] {
   return labels.toLabels()
 }
 
-const groupRules = new Map(indications.map(({ rule }) => [rule.value, rule]))
+const groupRules = new Map(indications.map(({ rule }) => [rule.id, rule]))
 
 /** Whether a wider word is said more exactly by other groups: a blood cancer is not, by graft-versus-host disease. */
-function isCovered({ value }: TherapyLabel, exact: readonly TherapyLabel[]): boolean {
-  const unless = groupRules.get(value)?.unless
-  return unless === undefined || exact.some((label) => unless.includes(label.value))
+function isCovered({ evidence }: TherapyLabel, exact: readonly TherapyLabel[]): boolean {
+  return evidence.every(({ ruleId }) => {
+    const unless = groupRules.get(ruleId)?.unless
+    return unless === undefined || exact.some(({ value }) => unless.includes(value))
+  })
 }
+
+/** Conditions name the disease that a transplant is given for, and titles what follows the transplant. */
+const isBesides = ({ value, evidence }: TherapyLabel, known: readonly TherapyLabel[]) =>
+  value === 'GVHD_TRANSPLANT' &&
+  !known.some((label) => label.value === value) &&
+  evidence.some(({ text }) => /host|GV|rejection|tolerance/i.test(text))
 
 /** Groups from the conditions; from the titles only if the conditions say no more than "cancer" or nothing. */
 export function collectIndications({
@@ -175,8 +194,9 @@ export function collectIndications({
 }: Pick<FacetInput, 'names' | 'conditions'>): TherapyLabel[] {
   const isVague = ({ value }: TherapyLabel) => vagueGroups.has(value)
   const fromConditions = readGroups(conditions, ['condition'])
-  if (fromConditions.length > 0 && !fromConditions.every(isVague)) return fromConditions
   const fromTitles = readGroups(names, ['title'])
+  if (fromConditions.length > 0 && !fromConditions.every(isVague))
+    return [...fromConditions, ...fromTitles.filter((label) => isBesides(label, fromConditions))]
   const exact = fromTitles.filter((label) => !isVague(label))
   if (exact.length > 0)
     return [...fromConditions.filter((label) => !isCovered(label, exact)), ...exact]
@@ -192,13 +212,9 @@ export function collectIndications({
   ]
 }
 
-const cancer =
-  /cancer|carcinom|tumou?r|neoplas|malignan|metasta|melanom|sarcom|gliom|blastom|lymphom/i
-
 function collectRoutes(input: FacetInput): TherapyLabel[] {
   const labels = new LabelCollector('route')
-  const isOfCancer = cancer.test(input.conditions.text) || cancer.test(input.names.text)
-  const rules = isOfCancer ? routes : routesElsewhere
+  const rules = findRouteRules(input)
   readBesideCells(rules, input.names, input, labels)
   if (labels.size > 0) return withoutVaguePlaces(labels.toLabels())
   const described = findDescribedCells(input)

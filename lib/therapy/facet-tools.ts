@@ -90,13 +90,23 @@ export function isOwn(owner: Mention | null, primary: ReadonlySet<string>): bool
 }
 
 const handled =
-  /\b(?:will|was|were|are|is|be|been) (?:\w+ ){0,3}?(?:infus|inject|administ|deliver|transplant|implant|given|receiv|treat|collect|obtain|harvest|isolat|deriv|prepar|manufactur|produc|expand|cultur|aspirat|taken|made)\w*|\b(?:patients|participants|subjects|children|they|group \w+|arm \w+) (?:will |then |all |both |each |also )*(?:receives?|undergo(?:es)?|gets?)\b|\b(?:aim|purpose|objective|goal)s?\b|\bwe (?:\w+ )?(?:infus|inject|administ|us|treat|transplant|implant)\w*|\b(?:route|mode) of administration\b/i
+  /\b(?:will|was|were|are|is|be|been) (?:\w+ ){0,3}?(?:infus|inject|administ|deliver|transplant|implant|given|receiv|treat|collect|obtain|harvest|isolat|deriv|prepar|manufactur|produc|expand|cultur|aspirat|taken|made)\w*|\b(?:patients|participants|subjects|children|they|group \w+|arm \w+) (?:will |then |all |both |each |also )*(?:receives?|undergo(?:es)?|underwent|gets?)\b|^\s*(?:\d+[.)]?\s*)?(?:collect|isolate|obtain|harvest|infuse|inject|administer|transfuse)\b|\b(?:aim|purpose|objective|goal)s?\b|\bwe (?:\w+ )?(?:infus|inject|administ|us|treat|transplant|implant)\w*|\b(?:route|mode) of administration\b/i
 
-/** Long descriptions speak of the field first: only sentences on what is done in this study count. */
-export function isDoneHere(segment: Segment, start: number, end: number): boolean {
-  const sentence = sentenceAround(segment, start, end)
-  return handled.test(sentence) && isOfThisStudy(sentence)
+/** Long descriptions speak of the field first: only sentences on what is done in this study, or that name its product. */
+export function isDoneHere({ names }: FacetInput) {
+  const codes = names.segments
+    .filter(({ kind, text }) => kind === 'intervention' && codePattern.test(text))
+    .map(({ text }) => text)
+  return (segment: Segment, start: number, end: number): boolean => {
+    const sentence = sentenceAround(segment, start, end)
+    if (codes.some((code) => sentence.includes(code))) return true
+    return handled.test(sentence) && isOfThisStudy(sentence)
+  }
 }
+
+/** A name given to a product, not a word: "JOINTSTEM", "FURESTEM-CD Inj.", "AB-101". */
+const codePattern =
+  /^(?=.{4,30}$)(?=.*[A-Z]{3}|.*[A-Z]\w*-?\d)(?!.*(?:IL-?\d|G-CSF|saline))[\w.-]+(?: [Ii]nj\w*\.?)?$/
 
 /** A summary may speak of the field before it comes to its study; what is said of arms and treatments is theirs. */
 export function isNoBackground(segment: Segment, start: number, end: number): boolean {
@@ -117,15 +127,17 @@ export interface Finding {
  */
 export function readAnywhere(
   rules: readonly CompiledRule<Rule>[],
-  { names, prose, mentions, further }: FacetInput,
+  input: FacetInput,
   labels: LabelCollector,
   holds: (finding: Finding) => boolean = () => true,
 ): void {
+  const { names, prose, mentions, further } = input
+  const isOfTheStudy = isDoneHere(input)
   const read = (zone: ZoneText, named: readonly Mention[], isDetail: boolean) => {
     for (const compiled of rules)
       for (const { segment, start, end } of findMatches(compiled, zone))
         if (
-          (!isDetail || isDoneHere(segment, start, end)) &&
+          (!isDetail || isOfTheStudy(segment, start, end)) &&
           holds({ segment, start, end, mentions: named })
         )
           labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))

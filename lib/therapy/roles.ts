@@ -10,7 +10,7 @@ import {
   notRequired,
   requiredEarlierCells,
 } from './rules/roles'
-import type { Segment } from './text'
+import { summaryPath, type Segment } from './text'
 
 // Decides which part each kind of cells plays in the study, from all places where it is named.
 
@@ -123,17 +123,69 @@ function findLaboratory(names: readonly Segment[], prose: readonly Segment[]): E
     : null
 }
 
+const sampling =
+  /aspirat|biopsy|biopsies|biospecimen|sampl(?:e|es|ing)\b|blood (?:collect|draw)|collection|analys[ei]s|assay/i
+const watching =
+  /apheresis|questionnaire|non-?interventional|no intervention|observation|survey|interview|monitoring|imaging|ultraso|tomograph|\bPET\b|\bMRI\b|phenotyp|quality[- ]of[- ]life/i
+const supporting =
+  /exercise|rehabilitat|physiotherap|virtual reality|\bIVR\b|coaching|digital|telehealth|wearable|\bapp\b|nutrition|\bdiet|yoga|music|massage|acupunctur|mindful|meditat|psycholog|psychosocial|education|counsel/i
+
+const giving = /inject|infus|administ|transplant|implant|vaccin/i
+
+const listInterventions = (names: readonly Segment[]) =>
+  names.filter(({ kind, path }) => kind === 'intervention' && path.endsWith('.name'))
+
 /** Samples and questionnaires alone: what a study gives that only watches. A record that names nothing says nothing. */
 function givesNothing(names: readonly Segment[]): boolean {
-  const interventions = names.filter(({ kind }) => kind === 'intervention')
+  const interventions = listInterventions(names)
   return (
     interventions.length > 0 &&
-    interventions.every(({ text }) =>
-      /apheresis|biospecimen|biopsy|questionnaire|blood (?:sampl|collect|draw)|sample collection|non-?interventional|observation|survey|interview/i.test(
-        text,
-      ),
+    interventions.every(
+      ({ text }) => !giving.test(text) && (sampling.test(text) || watching.test(text)),
     )
   )
+}
+
+const callsItselfObservational =
+  /\b(?:non-?interventional|observational|retrospective|real[- ](?:life|world))\b/i
+
+/** Whether a study only observes: by its type or, where the record has none, by what it says. */
+export function isObservational(
+  study: Study,
+  names: readonly Segment[],
+  prose: readonly Segment[],
+): boolean {
+  const studyType = study.protocolSection.designModule?.studyType
+  if (studyType) return studyType === 'OBSERVATIONAL'
+  if (givesNothing(names)) return true
+  const summary = prose.find(({ path }) => path === summaryPath)
+  return (
+    listInterventions(names).length === 0 &&
+    summary !== undefined &&
+    callsItselfObservational.test(summary.text)
+  )
+}
+
+/** The part of cells that only titles and summaries name, where all that is done is testing or supporting. */
+function findPartAround(
+  names: readonly Segment[],
+  mentions: readonly Mention[],
+): 'SETTING' | 'LABORATORY' | null {
+  const interventions = listInterventions(names)
+  const isAround = interventions.every(
+    ({ text }) =>
+      !giving.test(text) &&
+      (sampling.test(text) ||
+        watching.test(text) ||
+        supporting.test(text) ||
+        /^(?:control|standard|usual care)/i.test(text)),
+  )
+  const isNamed = mentions.some(({ segment }) => /Groups?\[|interventions\[/.test(segment.path))
+  if (interventions.length === 0 || !isAround || isNamed) return null
+  const isStudied = interventions.some(({ text }) => sampling.test(text))
+  return isStudied && !interventions.some(({ text }) => supporting.test(text))
+    ? 'LABORATORY'
+    : 'SETTING'
 }
 
 /** Cells of which a transplant beside them is the setting: whoever tests them gives it as usual. */
@@ -195,8 +247,8 @@ export function decideRoles(
     if (found) found.push(mention)
     else byType.set(mention.cellType, [mention])
   }
-  const studyType = study.protocolSection.designModule?.studyType
-  const observational = studyType === 'OBSERVATIONAL' || (!studyType && givesNothing(names))
+  const observational = isObservational(study, names, prose)
+  const around = observational ? null : findPartAround(names, mentions)
   const followUp = findTitleMatch(names, followUpTitle)
   const looksBack =
     followUp !== null && (observational || findTitleMatch(names, followUpOfOwnTrial) === null)
@@ -233,7 +285,13 @@ export function decideRoles(
       })
     else if (observational && (isGiven || decision.role === 'PRIOR_THERAPY'))
       decisions.push({ cellType, role: 'FOLLOW_UP', mentions: counted, because })
-    else decisions.push({ cellType, role: decision.role, mentions: counted, because })
+    else
+      decisions.push({
+        cellType,
+        role: (isGiven ? around : null) ?? decision.role,
+        mentions: counted,
+        because,
+      })
   }
   return demoteTransplants(decisions, names, mentions).sort(
     (a, b) => cellRoles.indexOf(a.role) - cellRoles.indexOf(b.role),

@@ -151,7 +151,7 @@ export function toEligibilitySegment(study: Study): Segment | null {
   return segments[0] ?? null
 }
 
-const sentenceEnd = /[.!?](?=\s|$)|[;\n]/g
+const sentenceEnd = /(?<!\b(?:inj|vs|approx|e\.g|i\.e))[.!?](?=\s|$)|[;\n]/gi
 const maxSentence = 1_000
 
 /** The sentence that words stand in. */
@@ -174,7 +174,10 @@ export function sentenceAround({ text }: Segment, start: number, end: number): s
 const background =
   /\b(?:ha(?:s|ve) (?:\w+ )?(?:been|become|emerged|shown|improved|revolutioni[sz]ed|demonstrated|limited)|recent(?:ly)?|(?:several|many|most|other|previous|recent|clinical|preclinical|animal) (?:studies|trials|reports|observations)|standard[- ]of[- ]care|conventional|promising|may be limited|commonly|widely|well[- ]known|known (?:to|as)|(?:proliferation|differentiation|recruitment|migration|mobili[sz]ation|markers?|stimulation|stimulates?|activates?) of|includ(?:es|ing)|such as|is used for|toxicit\w+)\b/i
 const thisStudy = String.raw`(?:this|our|the present|present|current|the) (?:\w+[ -]){0,4}(?:study|trial|protocol|research|product|drug)|we|(?:patients|participants|subjects|they) (?:will|receive|are)|(?:aim|purpose|objective|goal)s?\b|investigators?|phase [I1-4]+`
-const ownStudy = new RegExp(String.raw`\b(?:${thisStudy}|safety|efficacy)\b`, 'i')
+const ownStudy = new RegExp(
+  String.raw`\b(?:${thisStudy}|(?:evaluat|assess|determin|investigat|stud|test|explor|compar|observ)\w* (?:[\w-]+,? ){0,5}(?:safety|efficacy|effectiveness|feasibility|tolerability)|(?:safety|efficacy|tolerability)(?:,? (?:and|or)? ?[\w-]+){0,3} of)\b`,
+  'i',
+)
 const onlyOwnStudy = new RegExp(String.raw`\b(?:${thisStudy})\b`, 'i')
 
 /** Whether a sentence speaks of the study it stands in rather than of the field. */

@@ -3,9 +3,13 @@ import type { Rule } from '../pattern'
 // How and how much: the route of the cells, and the dose in the record's own words.
 
 export interface RouteRule extends Rule {
-  /** What the rule says where titles and conditions name no cancer. */
+  /** Words of titles or conditions that the value needs; without them the rule says `elsewhere`, or nothing. */
+  about?: string
   elsewhere?: string
 }
+
+const cancer =
+  'cancer|carcinom|tumou?r|neoplas|malignan|metasta|melanom|sarcom|gliom|blastom|lymphom'
 
 export const routeRules: readonly RouteRule[] = [
   {
@@ -29,13 +33,20 @@ export const routeRules: readonly RouteRule[] = [
     pattern: String.raw`\bintra~?(?:cranial|ventricular|cerebral|cerebroventricular)(?:ly)?(?! (?:h(?:a)?emorr|bleed|pressure|hypertens|tumou?r|isch|infarct))|\bintracavit\w+|\bICV\b|\bomm?aya|\bintra~?(?:putamin|striat|nigr|caudat|hippocamp|thalam)\w+|\b(?:into|in|to) (?:the )?(?:\w+ ){0,2}brain (?:tissue|parenchyma)|\b(?:inject|implant|transplant|deliver|infus|graft)\w* (?:directly )?(?:in)?to (?:the )?brain\b|\b(?:lateral|cerebral|brain) ventricles?\b|\bconvection~enhanced|\bburr~hole|\bstereota[cx]\w+|\blocoregional(?:ly)?<20>(?:CNS|brain|gliom)|\bintraparenchym\w*(?! (?:renal|kidney|hepatic|Wh?arton))<20>(?:brain|cerebr|striat|putam)|\b(?:into|in) (?:the )?(?:bilateral |both )?(?:putam\w+|striatum|ventricles?|hippocamp\w+|brain parenchyma|surgical cavity|resection cavity|tumou?r cavity|subventricular)`,
   },
   {
+    id: 'route.locoregional',
+    value: 'INTRACRANIAL',
+    about: String.raw`gliom|glioblastom|brain|central nervous|\bCNS\b|medulloblastom|ependymom|leptomening`,
+    pattern: String.raw`\bloco~?regional(?:ly)?`,
+  },
+  {
     id: 'route.intratumoral',
     value: 'INTRATUMORAL',
-    pattern: String.raw`\b(?:intra|peri)~?tumou?r\w*|\binto (?:the |a |one |each )?(?:\w+ )?tumou?rs?\b(?! (?:cavity|bed))|\blocoregional`,
+    pattern: String.raw`\b(?:intra|peri)~?tumou?r\w*|\binto (?:the |a |one |each )?(?:\w+ )?tumou?rs?\b(?! (?:cavity|bed))`,
   },
   {
     id: 'route.intralesional',
     value: 'INTRATUMORAL',
+    about: cancer,
     elsewhere: 'LOCAL_OTHER',
     pattern: String.raw`\bintra~?lesion\w*|\binject\w* (?:directly )?(?:in)?to (?:the |a |one |each )?(?:\w+ ){0,2}(?:lesions?|metastas[ie]s|nodules?)\b`,
   },

@@ -44,7 +44,7 @@ export const immuneCellRules: readonly CellRule[] = [
   {
     id: 'cell.car-treg',
     value: 'CAR_TREG',
-    pattern: String.raw`\bCAR~T~?regs?\b|\bCAR~?(?:modified |engineered |transduced )?(?:regulatory T|T regulatory)|(?:chimeric~antigen~receptors?|\bCAR\b)<30>(?:T~regs?\b|regulatory T)|(?:T~regs?\b|regulatory T~?cells?)<50>(?:\bCARs?\b|chimeric)`,
+    pattern: String.raw`\bCAR~T~?regs?\b|\bCAR\+?<12>Fox~?p3|\bCAR~?(?:modified |engineered |transduced )?(?:regulatory T|T regulatory)|(?:chimeric~antigen~receptors?|\bCAR\b)<30>(?:T~regs?\b|regulatory T)|(?:T~regs?\b|regulatory T~?cells?)<50>(?:\bCARs?\b|chimeric)`,
   },
   {
     id: 'cell.caar-t',

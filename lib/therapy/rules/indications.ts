@@ -45,7 +45,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.myeloma',
     value: 'MYELOMA',
-    pattern: String.raw`\bmyeloma|\bRRMM\b|\bNDMM\b|\bMM\b(?! ?hg)|\bplasma~?cell (?:leuk|dyscr|neopl|disorder|malig|disease)|\bplasma~?cell tumou?rs?|\bplasmacytoma|\bamyloidosis|\bPOEMS\b|\bsmou?ldering|\bparaprotein(?:a)?emi`,
+    pattern: String.raw`\bmyeloma|\bRRMM\b|\bNDMM\b|\bMM\b(?! ?hg)|\bplasma~?cell (?:leuk|dyscr|neopl|disorder|malig|disease)|\bplasma~?cell tumou?rs?|\bleuk(?:a)?emia, plasma|\bplasmacytoma|\bamyloidosis|\bPOEMS\b|\bsmou?ldering|\bparaprotein(?:a)?emi`,
   },
   {
     id: 'indication.aml-mds',
@@ -55,8 +55,20 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.blood-other',
     value: 'BLOOD_CANCER_OTHER',
-    pattern: String.raw`\b(?:h(?:a)?ematolog\w+|heme) (?:malig\w*|neopl\w*|cancers?|tumou?rs?|disease)|\bleuk(?:a)?emi\w*|\blymphom\w*|\bchronic my(?:e)?lo\w+|\bCML\b|\bMPN\b|\bmyeloproliferative|\bmyelofibrosis|\bh(?:a)?ematopoietic (?:and lymph|neopl|malig|tumou?r)|\bhistiocytosis|\bminimal residual disease|\bacute leuk(?:a)?emi\w*|\bblood and marrow|\bcell transplant<20>oncolog|\bblood cancers?`,
+    pattern: String.raw`\b(?:h(?:a)?ematolog\w+|heme) (?:malig\w*|neopl\w*|cancers?|tumou?rs?|disease)|\bchronic my(?:e)?lo\w+|\bCML\b|\bMPN\b|\bmyeloproliferative|\bmyelofibrosis|\bh(?:a)?ematopoietic (?:and lymph|neopl|malig|tumou?r)|\bhistiocytosis|\bminimal residual disease|\bblood and marrow|\bcell transplant<20>oncolog|\bblood cancers?`,
     unless: blood,
+  },
+  {
+    id: 'indication.leukaemia',
+    value: 'BLOOD_CANCER_OTHER',
+    pattern: String.raw`(?<!plasma[ -]?cell )\bleuk(?:a)?emi\w*\b(?!, plasma)`,
+    unless: ['B_CELL_MALIGNANCY', 'T_CELL_MALIGNANCY', 'AML_MDS'],
+  },
+  {
+    id: 'indication.lymphoma',
+    value: 'BLOOD_CANCER_OTHER',
+    pattern: String.raw`\blymphom\w*`,
+    unless: ['B_CELL_MALIGNANCY', 'T_CELL_MALIGNANCY', 'HODGKIN_LYMPHOMA'],
   },
   {
     id: 'indication.liver-cancer',

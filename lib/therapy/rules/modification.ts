@@ -1,4 +1,5 @@
 import type { Rule } from '../pattern'
+import { antigen } from './cell-words'
 
 // What was done to the cells, and by which vector.
 
@@ -13,7 +14,7 @@ export const modificationRules: readonly ModificationRule[] = [
   {
     id: 'modification.dual.words',
     value: 'DUAL_TARGET',
-    pattern: String.raw`\b(?:dual|double|two)[ -]?(?:~?(?:target\w*|specific\w*|CAR\w*|antigen\w*))|\bbi~?specific<12>(?:CAR|chimeric|T\b|antigen receptor)|\bbi~?valent<40>(?:CAR|chimeric)|\bbi~?cistronic<30>CAR|\bBiCAR\w*|\bbis~?CAR\w*|\bcompound CAR|\bcCAR\b|\btri~?(?:specific|cistronic|CAR)\w*|\bCAR (?:T )?cocktail`,
+    pattern: String.raw`\b(?:dual|double|two)[ -]?(?:~?(?:target\w*|specific\w*|CAR\w*|antigen\w*))|\bbi~?specific<12>(?:CAR|chimeric|T\b|antigen receptor)|\bbi~?valent<40>(?:CAR|chimeric)|\bbi~?cistronic<30>CAR|\bBiCAR\w*|\bbis~?CAR\w*|\bcompound CAR|\bcCAR\b|\btri~?(?:specific|cistronic|CAR)\w*|\bCAR (?:T )?cocktail|\btarget\w*<6>${antigen} (?:and|&) (?:anti~)?${antigen}`,
   },
   {
     id: 'modification.tandem',
@@ -63,7 +64,7 @@ export const modificationRules: readonly ModificationRule[] = [
   {
     id: 'modification.armoured',
     value: 'ARMORED',
-    pattern: String.raw`\barmou?red\b|\bIL~?(?:7|12|15|18|21)(?:/?(?:CCL~?19|IL~?\d+))?~?(?:secreting|expressing|transduced|armou?red|producing|and CCL19 expressing)|\bfourth~generation|\b4th~generation|\b4~?SCAR|\bTRUCKs?\b|\b(?:IL|interleukin)~?(?:7|12|15|18|21)~expressing|\b(?:secreting|expressing)<20>(?:IL~?\d+|PD~?1|PD~?L1|CTLA~?4|antibod)|\b7~?x~?19\b|(?:dnTGF|TGF\w*)<10>(?:dominant negative|resistant)|dominant~negative TGF|\bmb~?IL~?15\b`,
+    pattern: String.raw`\barmou?red\b|\bIL~?(?:7|12|15|18|21)(?:/?(?:CCL~?19|IL~?\d+))?~?(?:secreting|expressing|transduced|armou?red|producing|and CCL19 expressing)|\bfourth~generation|\b4th~generation|\b4~?SCAR|\bTRUCKs?\b|\b(?:IL|interleukin)~?(?:7|12|15|18|21)~expressing|\bexpress(?:es|ed|ion)? (?:of )?IL~?(?:7|12|15|18|21)\b|\bsecretes? (?:of )?IL~?\d+|\b(?:secreting|expressing)<20>(?:IL~?\d+|PD~?1|PD~?L1|CTLA~?4|antibod)|\b7~?x~?19\b|(?:dnTGF|TGF\w*)<10>(?:dominant negative|resistant)|dominant~negative TGF|\bmb~?IL~?15\b`,
     onlyFor: [
       'CAR_T',
       'CAR_NK',

@@ -100,7 +100,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'before',
     pattern:
-      /\b(?:mobili[sz]ation|apoptosis|proliferation|differentiation|migration|recruitment|homing|stimulation|senescence|endogenous|resident|circulating)(?: and \w+)?(?: of| into)?[ -]+(?:(?!(?:by|with|using|after)\b)[\w-]+,?[ -]+){0,4}$/i,
+      /\b(?:mobili[sz]ation|apoptosis|proliferation|differentiation|migration|recruitment|homing|stimulation|senescence|propert(?:y|ies)|endogenous|resident|circulating)(?: and \w+)?(?: of| into)?[ -]+(?:(?!(?:by|with|using|after)\b)[\w-]+,?[ -]+){0,4}$/i,
     only: ['MSC', 'OTHER_CELL', 'BM_MNC', 'NEURAL', 'MUSCLE_HEART_CELL'],
   },
   {
@@ -108,7 +108,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'after',
     pattern:
-      /^s?(?:[ -]cells?)?[ -]{0,2}(?:mobili[sz]ation|homing|niches?|recruit\w+|proliferation|.{0,50}\bas (?:bio)?-?markers?)/i,
+      /^s?(?:[ -]cells?)?[ -]{0,2}(?:mobili[sz]ation|homing|niches?|recruit\w+|proliferation|functionality|dysfunction|senescence|.{0,50}\bas (?:bio)?-?markers?)/i,
     only: ['MSC', 'OTHER_CELL', 'BM_MNC', 'NEURAL', 'MUSCLE_HEART_CELL'],
   },
   // Counting, watching or removing cells that everybody has.
@@ -146,6 +146,16 @@ export const contextRules: readonly ContextRule[] = [
     title: true,
   },
   {
+    // A drug, a diet or a test around cells that people are given anyway.
+    id: 'role.setting-effects',
+    role: 'SETTING',
+    side: 'before',
+    pattern: before(
+      String.raw`(?:attenuat|enhanc|reduc|improv|prevent|mitigat|predict|boost|optimi[sz]|alleviat|manag)\w* (?:the )?(?:\w+ ){0,3}?(?:toxicit\w+|efficacy|safety|outcomes?|responses?|persistence|side effects?|tolerability|results) (?:of|to|after|in)|(?:cardi\w+|neuro\w+|cognitive|renal|infectious|ocular|psycho\w+|gastro\w+|pulmonary|metabolic) (?:effects?|events?|complications?|toxicit\w+) (?:of|after|following|in|from|with)|(?:patients|adults|children|people|subjects|participants|individuals|those) (?:[\w-]+ ){0,8}?(?:who (?:are|were) )?treated (?:with|by)`,
+    ),
+    title: true,
+  },
+  {
     id: 'role.prior-before',
     role: 'PRIOR_THERAPY',
     side: 'before',
@@ -164,7 +174,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'SETTING',
     side: 'after',
     pattern:
-      /^s?(?:[ -]cells?)?(?: therap(?:y|ies)| treatment| transplant\w*| infusion)?(?: ?\([\w-]+\))?[ -]{0,2}(?:recipients?|patients?\b|candidates?|survivors?|associated|related(?! donor| HLA)|-?induced(?! killer)|setting|outcomes?\b|units?\b|centers?|ward|physicians|nurs\w+|eligib\w+|(?:conditioning|preparative)\b|toxicit\w+|complications?|access|decision|education|survivorship)/i,
+      /^s?(?:[ -]cells?)?(?: therap(?:y|ies)| treatment| transplant\w*| infusion)?(?: ?\([\w-]+\))?[ -]{0,2}(?:recipients?|patients?\b|populations?\b|candidates?|survivors?|associated|related(?! donor| HLA)|-?induced(?! killer)|setting|outcomes?\b|units?\b|centers?|ward|physicians|nurs\w+|eligib\w+|(?:conditioning|preparative)\b|toxicit\w+|complications?|access|decision|education|survivorship|monitoring)/i,
   },
   {
     id: 'role.setting-undergoing',
@@ -185,7 +195,10 @@ export const contextRules: readonly ContextRule[] = [
     id: 'role.setting-in',
     role: 'SETTING',
     side: 'before',
-    pattern: new RegExp(String.raw`\b(?:in|for|on|at)[ -]+(?:the |a |an )?${shortGap}`, 'i'),
+    pattern: new RegExp(
+      String.raw`\b(?:in(?! utero\b)|for|on|at)[ -]+(?:the |a |an )?${shortGap}`,
+      'i',
+    ),
     only: ['HSCT'],
     title: true,
   },

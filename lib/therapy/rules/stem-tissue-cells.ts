@@ -1,5 +1,5 @@
 import type { CellRule } from './cell-rule'
-import { made, blood, bloodDisease, bloodOrGraft, tissueDisease } from './cell-words'
+import { made, blood, bloodDisease, bloodOrGraft, inherited, tissueDisease } from './cell-words'
 
 // Stem cells, cells of tissues, and transplants of blood stem cells. The special ones come before the general.
 
@@ -8,7 +8,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     id: 'cell.hsc-gene',
     value: 'HSC_GENE',
     pattern: String.raw`(?:gene[ -]?(?:modified|corrected|edited|transduced|therapy|engineered)|transduced|lentivir\w*|CRISPR\w*|(?<!un)edited|vector)<60>(?:CD34(?![\w]*[ -]selected)|h(?:a)?ematopoietic (?:stem|progenitor)|\bHSP?Cs?\b|stem cells?|bone marrow cells?)|(?:CD34\+?|h(?:a)?ematopoietic stem|\bHSP?Cs?\b|(?:autologous|bone marrow) stem cells?)<50>(?:transduced|gene[ -](?:modified|corrected|edited|therapy|transfer)|lentivir|CRISPR|edited|expressing|vector|encoding)|\b\w+(?:beglogene|elivaldogene|autotemcel)\b`,
-    notWith: String.raw`mesenchymal|adipose`,
+    notWith: String.raw`^(?!.*(?:${inherited})).*(?:mesenchymal|adipose)`,
   },
   {
     id: 'cell.svf',
@@ -104,8 +104,17 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.bm-mnc.stem',
     value: 'BM_MNC',
-    pattern: String.raw`bone marrow cells? (?:transplant\w*)|bone marrow (?:implant\w*|graft\w*|transplant\w*)|(?:autologous )?CD(?:34|133)\+?(?: positive)?~(?:stem |bone marrow |progenitor |enriched )*cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy)|(?:intracoronary|intramyocardial|transendocardial|intramuscular|autologous)<12>CD~?(?:34|133)~?\+?~cells?|(?:umbilical )?cord blood (?:mononuclear |stem |derived )*(?:cells? )?(?:infusion|therapy|injection|transplant\w*)|(?:infusion|injection|transplant\w*) of<25>cord blood|autologous (?:umbilical )?cord blood|endothelial progenitor cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy|capture)`,
+    pattern: String.raw`bone marrow cells? (?:transplant\w*)|bone marrow (?:implant\w*|graft\w*)|(?:autologous )?CD(?:34|133)\+?(?: positive)?~(?:stem |bone marrow |progenitor |enriched )*cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy)|(?:intracoronary|intramyocardial|transendocardial|intramuscular|autologous)<12>CD~?(?:34|133)~?\+?~cells?|(?:umbilical )?cord blood (?:mononuclear |stem |derived )*(?:cells? )?(?:infusion|therapy|injection|transplant\w*)|(?:infusion|injection|transplant\w*) of<25>cord blood|autologous (?:umbilical )?cord blood|endothelial progenitor cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy|capture)`,
     notWith: bloodDisease,
+  },
+  {
+    // In diseases of tissues; all other marrow that is transplanted is to make blood.
+    id: 'cell.bm-mnc.marrow',
+    value: 'BM_MNC',
+    pattern: String.raw`bone marrow transplant\w*`,
+    needs: tissueDisease,
+    notWith: bloodDisease,
+    only: ['title', 'intervention', 'arm'],
   },
   {
     // Cells that a record also calls mesenchymal are those.
@@ -133,7 +142,13 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     value: 'HSCT',
     pattern: String.raw`bone marrow (?:or <20>)?(?:\(BM\) )?(?:transplant\w*|graft|infusion|rescue)|marrow (?:transplant\w*|rescue|infusion)|(?:transplant\w*|infusion|rescue) (?:of|with|using)<30>marrow(?! (?:derived|stromal|mesenchymal|stem|mononuclear|MSC))|\b(?:allotransplant\w*|autotransplant\w*) |(?:allogene?ic|autologous|haplo\w*|matched|sibling|unrelated)(?: related| unrelated| donor| sibling| HLA| matched| identical)* (?:BMT|HCT|SCT|transplant\w*(?! (?:of|with) [^.;]{0,25}?(?:mesenchymal|MSC|stromal|mitochond|gland|derived)))`,
     needs: bloodOrGraft,
-    notAbout: tissueDisease,
+    notAbout: String.raw`${tissueDisease}|(?:parathyroid|thyroid|ovar\w+|testic\w+|tooth|teeth|pulp|skin|hair|fat|vein|nerve|tendon|muscle|spleen|bone|cartilage)(?: gland)?(?: tissue)?~(?:auto|allo)~?transplant`,
+  },
+  {
+    id: 'cell.hsct.marrow-transplant',
+    value: 'HSCT',
+    pattern: String.raw`bone marrow transplant\w*`,
+    notAbout: String.raw`${tissueDisease}|mesenchymal|stromal`,
   },
   {
     id: 'cell.hsct.bare',

@@ -95,7 +95,7 @@ export const targetRules: readonly Rule[] = [
   target('HER2', String.raw`\bHER~?2(?!tG|t\b)|ERBB~?2\b|human epidermal growth factor receptor~2`),
   target(
     'EGFR',
-    String.raw`(?<!t|truncated |h|tr)EGFR(?!t\b)(?!~?v?~?(?:III|Ⅲ|3))(?! ?mut)|(?<!human )(?<!vascular )epidermal growth factor receptor(?! ?(?:\(\w+\) )?(?:variant|v|2))`,
+    String.raw`(?<!t|truncated |h|tr|v)EGFR(?!t\b)(?!~?v?~?(?:III|Ⅲ|3))(?! ?mut)|(?<!human )(?<!vascular )epidermal growth factor receptor(?! ?(?:\(\w+\) )?(?:variant|v|2))`,
   ),
   target('EGFRVIII', String.raw`EGFR~?(?:v(?:ariant)?~?)(?:III|Ⅲ|3)|EGFR ?III\b`),
   target('GD2', String.raw`\b\w{0,4}GD~?2(?![0-9a-z])|\b4?SCAR~?GD2|disialoganglioside`),

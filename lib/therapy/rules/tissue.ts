@@ -97,7 +97,7 @@ export const takenTissueRules: readonly Rule[] = [
   {
     id: 'tissue.taken.blood',
     value: 'PERIPHERAL_BLOOD',
-    pattern: String.raw`(?:collect\w*|taken|tak(?:e|ing)|isolat\w*|obtain\w*|separat\w*|remov\w*|deriv\w*|drawn)<25>(?:from|out of)<25>(?:patient'?s?|participant'?s?|subject'?s?|their|your|his|her|own|peripheral|donor'?s?) (?:own )?(?:peripheral )?blood\b|\bmade from (?:the |your |their )?(?:patient'?s? |own )*blood\b`,
+    pattern: String.raw`(?:collect\w*|taken|tak(?:e|ing)|isolat\w*|obtain\w*|separat\w*|remov\w*|deriv\w*|drawn)<25>(?:from|out of)<25>(?:patient'?s?|participant'?s?|subject'?s?|their|your|his|her|own|peripheral|donor'?s?) (?:own )?(?:peripheral )?blood\b|\bmade from (?:the |your |their )?(?:patient'?s? |own )*blood\b|\b(?:collect|draw|tak)\w* (?:the |peripheral )*blood from (?:the |a |each )?(?:patient|participant|subject|donor)s?`,
   },
   {
     id: 'tissue.taken.cord',

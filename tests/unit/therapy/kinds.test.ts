@@ -121,6 +121,90 @@ describe('which cells, and their part', () => {
       }),
     ],
     [
+      'cells that a drug works on',
+      null,
+      [],
+      title('Frailty and Mesenchymal Stem Cell Functionality: Effect of Drug X', {
+        interventions: ['drug X'],
+      }),
+    ],
+    [
+      'cells that are grown from samples and given to nobody',
+      'LABORATORY',
+      ['MSC'],
+      title('Autotransplantation of Marrow Mesenchymal Stromal Cells: Enabling Studies', {
+        interventions: ['Bone Marrow Aspiration', 'Ultrasound Imaging', 'Quality of Life'],
+      }),
+    ],
+    [
+      'coaching beside them',
+      'SETTING',
+      ['CAR_T'],
+      title('Quality of Life of Adults Treated With Tisagenlecleucel', {
+        interventions: ['Digital Health Coaching'],
+      }),
+    ],
+    [
+      'a drug against what they do',
+      'SETTING',
+      ['CAR_T'],
+      title('Effect of Drug X in Attenuating Toxicity of CAR-T Cell Therapy', {
+        interventions: ['drug X capsules'],
+      }),
+    ],
+    [
+      'a treatment that the summary sets against them',
+      null,
+      [],
+      title('Drug X in Lymphoma', {
+        interventions: ['drug X'],
+        summary:
+          'Conventional chemotherapy has limited efficacy, and CAR-T cell therapy may be limited by time.',
+      }),
+    ],
+    [
+      'people who had all kinds of treatments, in a record without a type of study',
+      null,
+      [],
+      title('Markers of Infection', {
+        studyType: '',
+        summary:
+          'An observational study of patients (HSCT, bone marrow transplant, CAR-T therapy).',
+      }),
+    ],
+    ['a drug coupled to platelets', null, [], title('Platelet-coupled IL-2 Cell Injection')],
+    [
+      'blood stem cells with a gene, among others',
+      'PRODUCT',
+      ['HSC_GENE'],
+      title('Lentiviral Gene Transfer in Severe Combined Immunodeficiency (SCID)', {
+        interventions: ['gene-modified autologous stem cells'],
+        summary: 'Hematopoietic and mesenchymal stem cells are transduced.',
+      }),
+    ],
+    [
+      'cord blood for an inherited disease',
+      'PRODUCT',
+      ['HSCT'],
+      title('Cord Blood Transplantation in Hurler Syndrome', {
+        interventions: ['umbilical cord blood transplantation'],
+      }),
+    ],
+    [
+      'people with a transplant',
+      'SETTING',
+      ['HSCT'],
+      title('Deferasirox in the Bone Marrow Transplant Population', {
+        interventions: ['deferasirox'],
+      }),
+    ],
+    [
+      'an organ moved in somebody with a blood disease',
+      null,
+      [],
+      title('Parathyroid Autotransplantation in Myeloma', { interventions: ['surgery'] }),
+    ],
+    [
       'islet function',
       'PRODUCT',
       ['MSC'],
@@ -300,6 +384,8 @@ test.each([
   ['Adult Respiratory Distress Syndrome', ['LUNG_DISEASE']],
   ['Tibiotalar Arthrodesis', ['BONE_JOINT_SPINE']],
   ['Aneurysmal Bone Cyst', ['BONE_JOINT_SPINE']],
+  ['Plasma Cell Leukemia', ['MYELOMA']],
+  ['Leukemia, Plasma Cell', ['MYELOMA']],
 ])('%s belongs to %j', (condition, groups) => {
   const labels = classifySynthetic(title('CD7 CAR-T Cells', { conditions: [condition] }))
   expect(valuesOf(labels, 'indicationGroup')).toEqual(groups)
@@ -317,6 +403,13 @@ test.each([
     ['BLOOD_CANCER_OTHER', 'GVHD_TRANSPLANT'],
   ],
   ['CAR-T Cells in Leukemia', ['Heme Malignancy'], ['BLOOD_CANCER_OTHER']],
+  ['CAR-T Cells', ['Lymphoma', 'Multiple Myeloma'], ['BLOOD_CANCER_OTHER', 'MYELOMA']],
+  ['CAR-T Cells', ['Lymphoma', 'Mantle Cell Lymphoma'], ['B_CELL_MALIGNANCY']],
+  [
+    'Mesenchymal Stem Cells as Prophylaxis for Graft v Host Disease',
+    ['Myelodysplastic Syndromes'],
+    ['AML_MDS', 'GVHD_TRANSPLANT'],
+  ],
   [
     'TCR-T Cells for Gastric, Breast, Cervical, Lung and Other Epithelial Cancers',
     ['Antigen X'],
@@ -388,4 +481,43 @@ test.each([
   ['MENSTRUAL_ENDOMETRIAL', 'MenSCs From Menstrual Blood'],
 ])('the tissue is %s in “%s”', (tissue, text) => {
   expect(cellsOf(text, {}, 'tissue')).toEqual([tissue])
+})
+
+test('cells given to a region go into the brain only where the disease is there', () => {
+  const text = 'Locoregional CAR-T Cell Infusion'
+  expect(cellsOf(text, { conditions: ['Glioblastoma'] }, 'route')).toEqual(['INTRACRANIAL'])
+  expect(cellsOf(text, { conditions: ['Mesothelioma'] }, 'route')).toEqual(['NOT_STATED'])
+})
+
+test.each<[string, 'route' | 'tissue' | 'donorSource', string, string]>([
+  [
+    'names the product',
+    'route',
+    'INTRA_ARTICULAR',
+    'The intra-articular injection of LXSTEM works.',
+  ],
+  ['names it', 'donorSource', 'ALLOGENEIC', 'LXSTEM Inj. is composed of allogeneic MSC.'],
+  ['is an instruction', 'donorSource', 'AUTOLOGOUS', '1. Collect blood from the patients.'],
+  ['is an instruction', 'tissue', 'PERIPHERAL_BLOOD', '1. Collect blood from the patients.'],
+  ['gives the aim', 'route', 'INTRAVENOUS', 'The objective is to test intravenous MSC.'],
+  [
+    'tells what is taken',
+    'donorSource',
+    'AUTOLOGOUS',
+    'The patients underwent bone marrow aspiration.',
+  ],
+])('a sentence of the detailed description that %s tells the %s', (_, facet, value, text) => {
+  const isBlood = value === 'PERIPHERAL_BLOOD'
+  const study = toStudy(
+    title(isBlood ? 'CAR-T Cells in Lupus' : 'Mesenchymal Stem Cells (MSC) in Lupus', {
+      interventions: [isBlood ? 'CAR-T' : 'LXSTEM'],
+    }),
+  )
+  study.protocolSection.descriptionModule = { briefSummary: '', detailedDescription: text }
+  expect(valuesOf(classify(study), facet)).toEqual([value])
+})
+
+test('VEGFR2 is no EGFR', () => {
+  const labels = classifySynthetic(title('Anti-VEGFR2 CAR-T Cells in Cancer'))
+  expect(valuesOf(labels, 'targetAntigen')).toEqual(['VEGFR2'])
 })
