@@ -70,14 +70,14 @@ export function AllFiltersView({ request, problems, page }: AllFiltersViewProps)
                   </div>
                 )
               })}
+              <p className="all-filters-end">
+                <button type="submit" className="button">
+                  Show trials
+                </button>
+              </p>
             </section>
           )
         })}
-        <p className="all-filters-end">
-          <button type="submit" className="button">
-            Show trials
-          </button>
-        </p>
       </Form>
     </div>
   )

@@ -51,45 +51,47 @@ export function FacetsPanel({ facets, request, typed, problems, total }: FacetsP
       </h2>
       <details className="side-panel" open={isTyped}>
         <summary className="button button-quiet">Filters{count > 0 && ` (${count})`}</summary>
-        <div>
-          <NearForm request={request} typed={typed} problems={problems} />
-          <LiveForm state={formatSearchRequest(request)} label="Filters">
-            <KeptFields search={kept} />
-            <FacetFrame label="Age and sex" open>
-              <RangeFields filter="age" request={request} problems={problems} />
-              {sexes && sexes.values.length > 0 && (
-                <>
-                  <p className="label mt-3">Sex</p>
-                  {list('sex')}
-                </>
-              )}
-            </FacetFrame>
-            {panelFilters
-              .filter((id) => hasValues(id) && id !== 'sex')
-              .map((id) => {
-                const facet = byFilter.get(id)
-                if (!facet || facet.values.length === 0) return null
-                const { label, help } = filters[id]
-                return (
-                  <FacetFrame key={id} label={label} help={help} open={isOpen(id)}>
-                    {list(id)}
-                  </FacetFrame>
-                )
-              })}
-            <p className="facet">
-              <Link href={toFiltersHref(request)} prefetch={false} rel="nofollow">
-                More filters{others > 0 && ` (${others} chosen)`}
-              </Link>
-            </p>
-            <p className="panel-end">
-              <button type="submit" className="button without-script">
-                Apply filters
-              </button>
-              <a href="#results" className="button">
-                Show {describeTrialCount(total)}
-              </a>
-            </p>
-          </LiveForm>
+        <div className="panel-box">
+          <div>
+            <NearForm request={request} typed={typed} problems={problems} />
+            <LiveForm state={formatSearchRequest(request)} id="panel" label="Filters">
+              <KeptFields search={kept} />
+              <FacetFrame label="Age and sex" open>
+                <RangeFields filter="age" request={request} problems={problems} />
+                {sexes && sexes.values.length > 0 && (
+                  <>
+                    <p className="label mt-3">Sex</p>
+                    {list('sex')}
+                  </>
+                )}
+              </FacetFrame>
+              {panelFilters
+                .filter((id) => hasValues(id) && id !== 'sex')
+                .map((id) => {
+                  const facet = byFilter.get(id)
+                  if (!facet || facet.values.length === 0) return null
+                  const { label, help } = filters[id]
+                  return (
+                    <FacetFrame key={id} label={label} help={help} open={isOpen(id)}>
+                      {list(id)}
+                    </FacetFrame>
+                  )
+                })}
+              <p className="facet">
+                <Link href={toFiltersHref(request)} prefetch={false} rel="nofollow">
+                  More filters{others > 0 && ` (${others} chosen)`}
+                </Link>
+              </p>
+            </LiveForm>
+          </div>
+          <p className="panel-end">
+            <button type="submit" form="panel" className="button without-script">
+              Apply filters
+            </button>
+            <a href="#results" className="button">
+              Show {describeTrialCount(total)}
+            </a>
+          </p>
         </div>
       </details>
       <FinderForms

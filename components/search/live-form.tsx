@@ -7,13 +7,15 @@ import { toFormParams } from './form-params'
 interface LiveFormProps {
   /** The search that the fields show, as its address has it. */
   state: string
+  /** For buttons that stand outside. */
+  id?: string
   label?: string
   className?: string
   children: ReactNode
 }
 
 /** A plain form for the list of trials whose boxes and choices act at once; what is typed waits for Enter. */
-export function LiveForm({ state, label, className, children }: LiveFormProps) {
+export function LiveForm({ state, id, label, className, children }: LiveFormProps) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [isPending, startTransition] = useTransition()
@@ -41,6 +43,7 @@ export function LiveForm({ state, label, className, children }: LiveFormProps) {
   return (
     <form
       ref={form}
+      id={id}
       action="/trials"
       aria-label={label}
       aria-busy={isPending}
