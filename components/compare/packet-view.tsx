@@ -81,14 +81,14 @@ function Heading({ compared, siteUrl }: { compared: ComparedTrial; siteUrl: stri
   return (
     <header>
       <p>
-        {nctId ?? 'No registry number'} · <StatusBadge {...status} small />
+        {nctId ?? 'No registry number'} <StatusBadge {...status} small />
       </p>
       <h2>{unwrapText(briefTitle)}</h2>
       <p className="text-sm text-ink-3">
         <a href={address} className="address-link">
           {address}
         </a>
-        {nctId && (
+        {nctId && trial.page?.removedOn === undefined && (
           <>
             {' · '}
             <a href={toStudyUrl(nctId)} className="address-link">

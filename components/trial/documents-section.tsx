@@ -7,9 +7,10 @@ import { toDocumentUrl } from '@/lib/study/registry-urls'
 import type { LargeDoc, Study } from '@/lib/study/schema'
 
 /** Protocol, analysis plan and consent form, as far as the sponsor has uploaded them to the registry. */
-export function DocumentsSection({ study }: { study: Study }) {
+export function DocumentsSection({ study, isRemoved }: { study: Study; isRemoved: boolean }) {
   const { largeDocs = [], noSap } = study.documentSection?.largeDocumentModule ?? {}
-  const nctId = getNctId(study)
+  // The registry keeps the documents of a record no longer than the record.
+  const nctId = isRemoved ? null : getNctId(study)
   return (
     <>
       <ul className="space-y-2">

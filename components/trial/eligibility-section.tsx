@@ -21,12 +21,20 @@ import { SourceText } from './source-text'
 interface EligibilitySectionProps {
   trialId: string
   study: Study
+  /** Whether the registry has removed the record, so that nothing links to it. */
+  isRemoved?: boolean
   visit: TrialVisit
   sites: readonly TrialSite[]
 }
 
 /** Age, sex and health apart, one person beside them, then the criteria as lists to tick. */
-export function EligibilitySection({ trialId, study, visit, sites }: EligibilitySectionProps) {
+export function EligibilitySection({
+  trialId,
+  study,
+  isRemoved = false,
+  visit,
+  sites,
+}: EligibilitySectionProps) {
   const eligibility = study.protocolSection.eligibilityModule ?? {}
   const { genderDescription, studyPopulation, samplingMethod } = eligibility
   const sections = parseEligibility(eligibility.eligibilityCriteria ?? '')
@@ -54,7 +62,13 @@ export function EligibilitySection({ trialId, study, visit, sites }: Eligibility
           browser.
         </p>
         <CouldItBe rules={toStatedRules(study)} begin={visit.person ?? {}}>
-          <OtherRules visit={visit} sites={sites} rules={rules} study={study} />
+          <OtherRules
+            visit={visit}
+            sites={sites}
+            rules={rules}
+            study={study}
+            isRemoved={isRemoved}
+          />
         </CouldItBe>
         <p className="fine">Only the trial team can say whether someone can take part.</p>
       </div>
@@ -106,10 +120,11 @@ interface OtherRulesProps {
   /** How many there are in the free text. */
   rules: number
   study: Study
+  isRemoved: boolean
 }
 
 /** What no field answers: how far it is, and the free text. */
-function OtherRules({ visit: { place }, sites, rules, study }: OtherRulesProps) {
+function OtherRules({ visit: { place }, sites, rules, study, isRemoved }: OtherRulesProps) {
   const [site] = sites
   const nctId = getNctId(study)
   return (
@@ -141,7 +156,7 @@ function OtherRules({ visit: { place }, sites, rules, study }: OtherRulesProps) 
           ) : (
             <>
               Our copy has no list of rules.{' '}
-              {nctId && (
+              {nctId && !isRemoved && (
                 <ExternalLink href={`${toStudyUrl(nctId)}#participation-criteria`}>
                   Read the rules at ClinicalTrials.gov
                 </ExternalLink>

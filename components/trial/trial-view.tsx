@@ -87,6 +87,7 @@ function listSections(
 ): Section[] {
   const { study, page, trialId } = trial
   const related = page?.relatedTrials ?? []
+  const isRemoved = page?.removedOn !== undefined
   const hasPlace = visit.place?.kind === 'found'
   const sections: (Section | false)[] = [
     {
@@ -101,7 +102,15 @@ function listSections(
       module: 'eligibilityModule',
       title: 'Who can take part',
       name: 'Who can take part',
-      content: <EligibilitySection trialId={trialId} study={study} visit={visit} sites={sites} />,
+      content: (
+        <EligibilitySection
+          trialId={trialId}
+          study={study}
+          isRemoved={isRemoved}
+          visit={visit}
+          sites={sites}
+        />
+      ),
     },
     {
       id: 'ask',
@@ -169,7 +178,7 @@ function listSections(
       id: 'documents',
       title: 'Documents',
       name: 'Documents',
-      content: <DocumentsSection study={study} />,
+      content: <DocumentsSection study={study} isRemoved={isRemoved} />,
     },
     similar.length > 0 && {
       id: 'similar',

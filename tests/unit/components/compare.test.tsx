@@ -143,4 +143,15 @@ describe('the pages', () => {
     expect(text).toContain('desk@example.org')
     expect(text).toContain('https://trials.example/trials/NCT00000001')
   })
+
+  test('sends nobody to the registry for a record that it has removed', () => {
+    const trial = { ...detail(1), page: { removedOn: '2026-10-12' } }
+    const html = renderToStaticMarkup(
+      <PacketView
+        comparison={{ trials: [trial], missing: [], leftOut: 0 }}
+        siteUrl="https://trials.example"
+      />,
+    )
+    expect(html).not.toMatch(/href="https:\/\/[\w.]*clinicaltrials\.gov/)
+  })
 })
