@@ -28,11 +28,9 @@ export function ResultsSummary({ study }: { study: Study }) {
 }
 
 /** People who began and finished, over all groups; deaths where they were counted. */
-function describeFlow({ resultsSection }: Study): [label: string, value: string][] {
-  const [first] = resultsSection?.participantFlowModule?.periods ?? []
-  const last = resultsSection?.participantFlowModule?.periods?.at(-1)
-  const started = countPeople(first, 'STARTED')
-  const completed = countPeople(last, 'COMPLETED')
+function describeFlow(study: Study): [label: string, value: string][] {
+  const { resultsSection } = study
+  const { started, completed } = countFlow(study)
   const groups = resultsSection?.adverseEventsModule?.eventGroups ?? []
   const deaths = groups.flatMap((group) => group.deathsNumAffected ?? [])
   const facts: [string, number | null][] = [
@@ -45,16 +43,51 @@ function describeFlow({ resultsSection }: Study): [label: string, value: string]
   )
 }
 
-interface Period {
-  milestones?: { type?: string; achievements?: { numSubjects?: string }[] }[]
+const unknownFlow = { started: null, completed: null }
+
+/**
+ * A later period may be the same people again, or a group of its own: the trial's number of participants tells. Where
+ * more people would finish than began, neither number is what its name says.
+ */
+function countFlow({ protocolSection, resultsSection }: Study) {
+  const periods = resultsSection?.participantFlowModule?.periods ?? []
+  const inSequence = {
+    started: countPeople(periods.slice(0, 1), 'STARTED'),
+    completed: countPeople(periods.slice(-1), 'COMPLETED'),
+  }
+  const apart = {
+    started: countPeople(periods, 'STARTED'),
+    completed: countPeople(periods.toReversed(), 'COMPLETED'),
+  }
+  const participants = protocolSection.designModule?.enrollmentInfo?.count
+  const flow =
+    inSequence.started !== participants && apart.started === participants ? apart : inSequence
+  return (flow.completed ?? 0) > (flow.started ?? Infinity) ? unknownFlow : flow
 }
 
-/** `null` where a group's number is missing or no number: a sum of some would be wrong. */
-function countPeople(period: Period | undefined, type: string): number | null {
-  const counts = period?.milestones
-    ?.find((milestone) => milestone.type === type)
-    ?.achievements?.map(({ numSubjects }) => Number(numSubjects ?? NaN))
-  return counts && counts.length > 0 && counts.every(Number.isInteger) ? sum(counts) : null
+interface Period {
+  milestones?: {
+    type?: string
+    achievements?: { groupId?: string; numSubjects?: string }[]
+  }[]
+}
+
+/**
+ * Each group's number of the first of `periods` in which it has anybody: groups may take part in some periods only.
+ * `null` where a number is missing or no number: a sum of some would be wrong.
+ */
+function countPeople(periods: readonly Period[], type: string): number | null {
+  const counts = new Map<string | undefined, number>()
+  for (const { milestones } of periods) {
+    const milestone = milestones?.find((each) => each.type === type)
+    if (!milestone?.achievements?.length) return null
+    for (const { groupId, numSubjects } of milestone.achievements) {
+      const count = Number(numSubjects ?? NaN)
+      if (!Number.isInteger(count)) return null
+      if (!counts.get(groupId)) counts.set(groupId, count)
+    }
+  }
+  return counts.size > 0 ? sum([...counts.values()]) : null
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
