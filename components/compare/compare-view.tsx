@@ -30,21 +30,24 @@ export function CompareView({ comparison }: { comparison: Comparison }) {
   const ids = trials.map(({ trialId }) => trialId)
   return (
     <div className="wrap compare-page">
-      <p className="no-print">
-        <Link href="/trials" prefetch={false} className="inline-flex min-h-8 items-center">
-          <span aria-hidden="true">←&nbsp;</span>Find trials
+      <nav aria-label="Trials" className="crumb">
+        <Link href="/trials" prefetch={false}>
+          <Icon name="arrow-left" />
+          Find trials
         </Link>
-      </p>
+      </nav>
       <div className="compare-head">
         <h1>{trials.length > 1 ? `Compare ${trials.length} trials` : 'Compare trials'}</h1>
-        <div>
-          <ShareButton
-            title="Trials side by side"
-            path={toCompareHref('/compare', ids, place)}
-            label="Share this comparison"
-          />
-          <PrintButton label="Print this comparison" />
-        </div>
+        {trials.length > 1 && (
+          <div>
+            <ShareButton
+              title="Trials side by side"
+              path={toCompareHref('/compare', ids, place)}
+              label="Share this comparison"
+            />
+            <PrintButton label="Print this comparison" />
+          </div>
+        )}
       </div>
       <Gaps comparison={comparison} />
       {trials.length < 2 ? (

@@ -20,8 +20,8 @@ export function PartOrigin({ origins = [], paths }: PartOriginProps) {
         const whole = filled.every(({ path }) => paths.includes(path))
         return (
           <li key={label}>
-            {whole ? 'This part comes' : `${listFields(filled)} ${comeOrComes(filled)}`} from{' '}
-            {label}, because the main source does not have it.
+            {whole ? 'This part is' : `${listFields(filled)}:`} from another source ({label}). The
+            main source does not have {whole || toLabels(filled).length < 2 ? 'it' : 'them'}.
           </li>
         )
       })}
@@ -64,9 +64,6 @@ function listFields(origins: readonly FieldOrigin[]): string {
   const last = labels.at(-1) ?? ''
   return labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} and ${lowerFirst(last)}`
 }
-
-const comeOrComes = (origins: readonly FieldOrigin[]) =>
-  toLabels(origins).length > 1 ? 'come' : 'comes'
 
 /** "Description; Who can take part: Minimum age, Sex". */
 function listByGroup(origins: readonly FieldOrigin[]): string {

@@ -1,6 +1,8 @@
 import Link from 'next/link'
+import { Icon } from '@/components/ui/icon'
 import { TimeStamp } from '@/components/ui/time-stamp'
 import type { RecordHistory, TrialHistory } from '@/lib/pages/trial-history'
+import { isNctId } from '@/lib/study/trial-id'
 import { toTrialPath } from '@/lib/study/trial-path'
 import { ComparisonForm } from './comparison-form'
 import { ComparisonView } from './comparison-view'
@@ -22,12 +24,13 @@ export function TrialHistoryView({
     <article className="mx-auto max-w-page px-4 pt-8 sm:px-6">
       <div className="max-w-4xl space-y-10">
         <header>
-          <p className="no-print">
+          <nav aria-label="Trial" className="crumb">
             <Link href={toTrialPath(trialId)} prefetch={false}>
-              Back to the trial
+              <Icon name="arrow-left" />
+              Back to the trial{isNctId(trialId) && ` ${trialId}`}
             </Link>
-          </p>
-          <h1 className="mt-3">History of this record</h1>
+          </nav>
+          <h1>History of this record</h1>
           <p className="mt-2 text-lg text-ink-3">{title}</p>
           <p className="mt-3 max-w-prose">
             We keep every version of a record, ordered by the updates that the source posted. “First

@@ -20,7 +20,7 @@ export const portalTrialIdKey = {
 export const portalRemovedOnKey = {
   piece: 'PortalRemovedOn',
   name: 'removedOn',
-  label: 'Removed from ClinicalTrials.gov, found on',
+  label: 'Removed from ClinicalTrials.gov: found missing on',
 } as const
 
 /** The list of each of the portal's fields, named as the registry names lists. */

@@ -37,5 +37,5 @@ export function describeSource(source: ExportSource): [name: string, statement: 
 export function describeRemoval(removedOn: string | null | undefined): string | undefined {
   return removedOn == null
     ? undefined
-    : `Removed from ClinicalTrials.gov; found on ${removedOn}. This is the last copy.`
+    : `Removed from ClinicalTrials.gov: found missing on ${removedOn}. This is the last copy.`
 }

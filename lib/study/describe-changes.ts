@@ -123,6 +123,7 @@ function describeEntry({ label, elements, change }: ChangeEntry): string {
     case 'list':
       return `${what}: ${nameFew(change) ?? describeListChange(change)}`
     case 'value': {
+      if (change.path === removalPath) return describeRemoval(change)
       const before = describeStatement(change.path, change.before)
       const after = describeStatement(change.path, change.after)
       if (before.length > maxValueLength || after.length > maxValueLength) {
@@ -132,6 +133,14 @@ function describeEntry({ label, elements, change }: ChangeEntry): string {
       return `${what}: ${before} → ${after}`
     }
   }
+}
+
+const removalPath = 'pageStatements.removedOn'
+
+function describeRemoval({ path, after }: ValueChange): string {
+  return after === undefined
+    ? 'Back at ClinicalTrials.gov'
+    : `${describeFieldPath(path)} ${describeFieldValue(path, after)}`
 }
 
 /** "Not applicable added", where it is one element with a short name; else null. */

@@ -179,6 +179,6 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   'pageStatements.participantGroupsText': 'Participants and groups in the page’s words',
   'pageStatements.locationCount': 'Number of sites',
   'pageStatements.resultsText': 'Results in the page’s words',
-  'pageStatements.removedOn': 'Removed from ClinicalTrials.gov, found on',
+  'pageStatements.removedOn': 'Removed from ClinicalTrials.gov: found missing on',
   'pageStatements.relatedTrials': 'Related trials',
 }

@@ -7,7 +7,7 @@ import { labelOf } from './labels'
 import { capitalise } from './letter-case'
 
 // People's words for places in a record and for the values there. Total: a key that the registry adds
-// tomorrow is spelt out, a value of no known kind is shown as it stands.
+// tomorrow is spelt out, a value of no known kind is shown as it stands, but for a day.
 
 /** A part of the record as pages head it. */
 export interface FieldGroup {
@@ -52,14 +52,13 @@ export function describeFieldValue(path: string, value: FieldValue): string {
   if (field?.piece === 'EnrollmentCount' && typeof value === 'number') {
     return describeEnrollment({ count: value })
   }
-  if (typeof value === 'number' || field === null) return String(value)
+  if (typeof value === 'number') return String(value)
+  if (field === null) return isoDay.test(value) ? describeDate(value) : value
   if (field.vocabulary !== null) return labelOf(field.vocabulary, value)
   switch (field.type) {
     case 'PartialDate':
-    case 'NormalizedDate': {
-      const date = parsePartialDate(value)
-      return date === null ? value : describePartialDate(date)
-    }
+    case 'NormalizedDate':
+      return describeDate(value)
     case 'DateTimeMinutes': {
       const time = parseDateTime(value)
       return time === null ? value : describeDateTime(time)
@@ -72,6 +71,13 @@ export function describeFieldValue(path: string, value: FieldValue): string {
     default:
       return value
   }
+}
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/
+
+function describeDate(text: string): string {
+  const date = parsePartialDate(text)
+  return date === null ? text : describePartialDate(date)
 }
 
 /** Keys that say nothing without the one around them. */

@@ -223,8 +223,12 @@ test('parts from another source are named where they stand and in one list', () 
   ]
   const at = (path: string) =>
     toReadText(renderToStaticMarkup(<PartOrigin origins={origins} paths={[path]} />))
-  expect(at('protocolSection.descriptionModule')).toContain('This part comes from A page')
-  expect(at('protocolSection.eligibilityModule')).toContain('Minimum age and sex come from A page')
+  expect(at('protocolSection.descriptionModule')).toContain(
+    'This part is from another source (A page).',
+  )
+  expect(at('protocolSection.eligibilityModule')).toContain(
+    'Minimum age and sex: from another source (A page).',
+  )
   expect(at('protocolSection.designModule')).toBe('')
   expect(toReadText(renderToStaticMarkup(<PartOrigins origins={origins} />))).toContain(
     'From A pageDescription; Who can take part (minimum age, sex)',

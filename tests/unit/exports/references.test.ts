@@ -88,7 +88,7 @@ test.each(['ris', 'bib', 'csl.json'])('%s says that a record was removed', async
   const [item] = new Cite(await write(id, trial ? [{ ...trial, removedOn: '2026-11-20' }] : []))
     .data
   expect(JSON.stringify(item?.note)).toContain(
-    'Removed from ClinicalTrials.gov; found on 2026-11-20',
+    'Removed from ClinicalTrials.gov: found missing on 2026-11-20',
   )
 })
 

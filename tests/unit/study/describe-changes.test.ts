@@ -23,6 +23,16 @@ const list = (path: string, added: string[], reordered = false): FieldChange => 
   edited: [],
   reordered,
 })
+test('what the registry removed, and what came back, is told in a sentence', () => {
+  const removal: FieldChange = { kind: 'value', path: 'pageStatements.removedOn', elements: [] }
+  expect(summariseChanges([{ ...removal, after: '2026-11-20' }])).toBe(
+    'Removed from ClinicalTrials.gov: found missing on 20 November 2026',
+  )
+  expect(summariseChanges([{ ...removal, before: '2026-11-20' }])).toBe(
+    'Back at ClinicalTrials.gov',
+  )
+})
+
 const status = value('statusModule.overallStatus', 'RECRUITING', 'COMPLETED')
 const updated = value('statusModule.lastUpdatePostDateStruct.date', '2025-01-01', '2025-02-01')
 const sites = ['A', 'B', 'C'].map((name) =>
