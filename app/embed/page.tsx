@@ -29,9 +29,9 @@ export default async function EmbedPage({ searchParams }: PageProps<'/embed'>) {
       <h1>Embed a list of trials</h1>
       <p className="mt-3 max-w-prose text-ink-2">
         Show a live list or count of any search on the website of your hospital or foundation. It
-        stays up to date, works with a keyboard and screen readers, sets no cookies and measures
-        nothing. To use filters, <Link href="/trials">search for trials</Link> and choose “Embed
-        this list” below the results.
+        stays up to date, works with a keyboard and screen readers, sets no cookies and doesn’t
+        track anyone. To use filters, <Link href="/trials">search for trials</Link> and choose
+        “Embed this list” below the results.
       </p>
       <EmbedGuide
         request={withView({ ...request, page: 1 }, 'list')}

@@ -100,10 +100,10 @@ function readTarget(url: string): string {
   if (!target.startsWith('/')) throw new Refused(400, 'An address begins with a slash.')
   const path = decode(splitOnce(target, '?')[0] ?? '')
   if (path === null) {
-    throw new Refused(400, 'The address cannot be decoded: %25 stands for a percent sign.')
+    throw new Refused(400, 'The address cannot be decoded. For a percent sign, write %25.')
   }
   if (/[\u0000-\u001f\u007f]/.test(path)) {
-    throw new Refused(400, 'The address has control characters in it.')
+    throw new Refused(400, 'The address contains control characters.')
   }
   return target
 }
@@ -131,7 +131,7 @@ function readMethod(method: string, folder: string): Asked['method'] {
       }),
     })
   }
-  throw new Refused(405, `There is no ${method} here.`, { Allow: allowed })
+  throw new Refused(405, `${method} is not possible here.`, { Allow: allowed })
 }
 
 /** @throws Refused for what no browser's part of Next sends. */
@@ -140,12 +140,12 @@ function readRouterHeaders({ headers }: IncomingMessage): Record<string, string>
   for (const [name, value] of Object.entries(headers)) {
     if (!frameworkHeader.test(name) || passedOver.has(name)) continue
     if (!isRouterHeader(name) || typeof value !== 'string' || !routerHeaders[name].test(value)) {
-      throw new Refused(400, `The header ${name} has no such meaning here.`)
+      throw new Refused(400, `The header ${name} has a value that we don’t understand.`)
     }
     found[name] = value
   }
   if (Object.keys(found).length > 0 && found.rsc === undefined) {
-    throw new Refused(400, 'Headers of the router come with RSC: 1.')
+    throw new Refused(400, 'Headers of the router need RSC: 1.')
   }
   return found
 }

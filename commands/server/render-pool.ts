@@ -285,7 +285,7 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
       const mayRetry = request.method === 'GET'
       const job: Job = { client, lane, request, signal, mayRetry, fulfil: resolve, refuse: reject }
       if (stopping) {
-        reject(new NotRendered(503, 'The portal is being stopped. Try again in a moment.', 5))
+        reject(new NotRendered(503, 'The portal is stopping. Try again in a moment.', 5))
         return promise
       }
       const added = turns.add(job)

@@ -32,12 +32,12 @@ export function GlossaryView() {
           <dl className="glossary">
             {glossary
               .filter((each) => each.group === group)
-              .map(({ id, term, variants = [], meaning }) => (
+              .map(({ id, term, variants, meaning }) => (
                 <div key={id}>
                   <dt id={id}>{term}</dt>
                   <dd>
                     {meaning}
-                    {variants.length > 0 && <small> Also written: {variants.join(', ')}.</small>}
+                    <OtherNames term={term} variants={variants} />
                   </dd>
                 </div>
               ))}
@@ -58,3 +58,24 @@ export function GlossaryView() {
     </article>
   )
 }
+
+interface OtherNamesProps {
+  term: string
+  variants: readonly string[] | undefined
+}
+
+/** Names that a reader would not recognise at once: a plural or a hyphen more tells nothing. */
+function OtherNames({ term, variants = [] }: OtherNamesProps) {
+  const known = new Set([toLetters(term)])
+  const others = variants.filter((variant) => {
+    const letters = toLetters(variant)
+    return !known.has(letters) && known.add(letters)
+  })
+  return others.length > 0 && <small> Also written: {others.join(', ')}.</small>
+}
+
+const toLetters = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/\(.*\)|[^\p{L}]/gu, '')
+    .replace(/s$/, '')

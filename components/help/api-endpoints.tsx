@@ -1,15 +1,15 @@
 import { ApiExample } from './api-example'
 import { Code } from './code'
 
-/** Every address of the API. */
+/** Every endpoint of the API. */
 export function ApiEndpoints() {
   return (
     <table className="data-table stacking-table">
       <caption className="sr-only">Endpoints</caption>
       <thead>
         <tr>
-          <th scope="col">Address</th>
-          <th scope="col">What it gives</th>
+          <th scope="col">Endpoint</th>
+          <th scope="col">What you get</th>
           <th scope="col">Try it</th>
         </tr>
       </thead>
@@ -19,7 +19,7 @@ export function ApiEndpoints() {
             <th scope="row" className="lg:[&>code]:whitespace-nowrap">
               <Code>{path}</Code>
             </th>
-            <td data-label="What it gives">{gives}</td>
+            <td data-label="What you get">{gives}</td>
             <td data-label="Try it">
               <ApiExample path={example} />
             </td>
@@ -34,13 +34,13 @@ const endpoints = [
   {
     path: '/studies',
     gives:
-      'Searches, filters, sorts and lists studies, page by page, as JSON, CSV, RIS, FHIR or ZIP.',
+      'The studies that match a search, filtered, sorted and page by page, as JSON, CSV, RIS, FHIR or ZIP.',
     example: '/studies?query.cond=lupus&fields=NCTId|BriefTitle&pageSize=5',
   },
   {
     path: '/studies/{id}',
     gives:
-      'One study by its NCT number, also without leading zeros. A number that the study had before is redirected (301). Takes format, markupFormat and fields.',
+      'One study by its NCT number, with or without leading zeros. A former number of the study is redirected (301). Takes format, markupFormat and fields.',
     example: '/studies/NCT05828212?fields=IdentificationModule',
   },
   {
@@ -51,28 +51,28 @@ const endpoints = [
   },
   {
     path: '/studies/search-areas',
-    gives: 'The search areas, with the fields of each and their weights.',
+    gives: 'The search areas, with their fields and weights.',
     example: '/studies/search-areas',
   },
   {
     path: '/studies/enums',
-    gives: 'The values of fields that have a closed list of them.',
+    gives: 'The values of fields with a fixed list of values.',
     example: '/studies/enums',
   },
   {
     path: '/stats/size',
-    gives: 'How many studies there are, and how large their JSON is.',
+    gives: 'The number of studies and the size of their JSON.',
     example: '/stats/size',
   },
   {
     path: '/stats/field/values',
     gives:
-      'Which values fields have in the whole collection, and how many studies have each. Takes fields and types (ENUM, STRING, DATE, INTEGER, NUMBER, BOOLEAN).',
+      'The values of fields across the whole collection, with the number of studies for each. Takes fields and types (ENUM, STRING, DATE, INTEGER, NUMBER, BOOLEAN).',
     example: '/stats/field/values?fields=Phase,OverallStatus',
   },
   {
     path: '/stats/field/sizes',
-    gives: 'How long the lists of a field are in the whole collection. Takes fields.',
+    gives: 'How many entries list fields have across the whole collection. Takes fields.',
     example: '/stats/field/sizes?fields=Phase,Condition',
   },
   {

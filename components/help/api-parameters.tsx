@@ -72,7 +72,7 @@ const search: readonly Parameter[] = [
             name: `query.${parameter}`,
             meaning: (
               <>
-                {label}: looks in the area <Code>{name}</Code>.
+                {label}: searches the area <Code>{name}</Code>.
               </>
             ),
             ...(areaExamples[parameter] !== undefined && { example: areaExamples[parameter] }),
@@ -81,7 +81,7 @@ const search: readonly Parameter[] = [
   ),
   {
     name: 'query.lead',
-    meaning: 'Name of the lead sponsor alone.',
+    meaning: 'The name of the lead sponsor only.',
     example: 'query.lead=university hospital',
   },
 ]
@@ -90,34 +90,34 @@ const narrow: readonly Parameter[] = [
   {
     name: 'filter.overallStatus',
     alias: 'postFilter.overallStatus',
-    meaning: 'One or several statuses by their codes.',
+    meaning: 'One or more status codes.',
     example: 'filter.overallStatus=RECRUITING,NOT_YET_RECRUITING',
   },
   {
     name: 'filter.geo',
     alias: 'postFilter.geo',
     meaning:
-      'Studies with a site in a circle: latitude, longitude and radius in km or mi; without a unit, metres.',
+      'Studies with a site in a circle: latitude, longitude and radius. Write km or mi after the radius; without a unit it is in metres.',
     example: 'filter.geo=distance(45.76,4.84,50km)',
   },
   {
     name: 'filter.ids',
     alias: 'postFilter.ids',
-    meaning: 'NCT numbers, 1,000 at most. Former numbers of a study count too.',
+    meaning: 'Up to 1,000 NCT numbers. Former numbers of a study work too.',
     example: 'filter.ids=NCT05828212,NCT02249676',
   },
   {
     name: 'filter.advanced',
     alias: 'postFilter.advanced',
-    meaning: 'An expression, as in query.term, that does not touch the ranking.',
+    meaning: 'An expression, as in query.term, that does not affect the ranking.',
     example: 'filter.advanced=AREA[StartDate]RANGE[2024-01-01, MAX]',
   },
   {
     name: 'aggFilters',
     meaning: (
       <>
-        Choices by short codes. Codes of one group are alternatives; groups narrow each other. All
-        groups are listed <a href="#groups">below</a>.
+        Filters by short codes. A study matches one of the codes in each group. All groups are
+        listed <a href="#groups">below</a>.
       </>
     ),
     example: 'aggFilters=phase:1 2,results:without',
@@ -125,7 +125,7 @@ const narrow: readonly Parameter[] = [
   {
     name: 'geoDecay',
     meaning:
-      'How relevance falls with the distance of the nearest site from the place of filter.geo: the form of the curve, where it begins, and how much is left after the scale. Without it, half is left after 300 miles. It has no part where more than 10,000 studies match.',
+      'How relevance decreases with the distance from filter.geo to the nearest site: the shape of the curve, where it starts, and how much remains at the scale. By default, half remains at 300 miles. It has no effect when more than 10,000 studies match.',
     example:
       'filter.geo=distance(45.76,4.84,500km)&geoDecay=func:linear,scale:100km,offset:10km,decay:0.1&fields=NCTId|LocationCity',
   },
@@ -133,7 +133,7 @@ const narrow: readonly Parameter[] = [
     name: 'filter.synonyms',
     alias: 'postFilter.synonyms',
     meaning:
-      'Numbers of synonyms in the registry, which this portal does not have: no study is found by one.',
+      'The registry’s synonym numbers. This portal does not have them, so they find no studies.',
   },
 ]
 
@@ -142,7 +142,7 @@ const shape: readonly Parameter[] = [
     name: 'fields',
     meaning: (
       <>
-        Which parts of each study are given; without it, whole studies. See{' '}
+        Which parts of each study you get. By default, whole studies. See{' '}
         <a href="#fields">Choose fields</a>.
       </>
     ),
@@ -151,19 +151,19 @@ const shape: readonly Parameter[] = [
   {
     name: 'sort',
     meaning:
-      'One or two fields that hold dates or numbers, NumArmGroups (the number of arms), or @relevance. Dates begin with the latest, numbers with the smallest, unless :asc or :desc follows. Studies without a value come last. Without it, and where values are equal, studies come as in a search of the portal: by relevance, then open ones first, then those updated last.',
+      'One or two date or number fields, NumArmGroups (the number of arms), or @relevance. Dates start with the latest and numbers with the smallest, unless you add :asc or :desc. Studies without a value come last. By default, and for equal values, the order is that of a search on this portal: by relevance, then open studies first, then those updated last.',
     example: 'sort=EnrollmentCount:desc,StartDate&fields=NCTId|EnrollmentCount',
   },
   {
     name: 'countTotal',
-    meaning: 'true adds the number of all studies found to the first page, as totalCount.',
+    meaning: 'With true, the first page includes the number of studies found, as totalCount.',
     example: 'countTotal=true&pageSize=1&fields=NCTId',
   },
   {
     name: 'facets',
     meaning: (
       <>
-        An addition of this portal: counts the values of its filters among all studies found. See{' '}
+        Only in this portal: counts the values of its filters among all studies found. See{' '}
         <a href="#additions">What is added</a>.
       </>
     ),
@@ -171,14 +171,15 @@ const shape: readonly Parameter[] = [
   },
   {
     name: 'pageSize',
-    meaning: 'Studies on a page: 10 unless you say otherwise, 1,000 at most; more counts as 1,000.',
+    meaning:
+      'The number of studies on a page: 10 by default, at most 1,000. Larger numbers count as 1,000.',
     example: 'pageSize=3&fields=NCTId',
   },
   {
     name: 'pageToken',
     meaning: (
       <>
-        The nextPageToken of the page before. See <a href="#paging">Read all pages</a>.
+        The nextPageToken of the previous page. See <a href="#paging">Read all pages</a>.
       </>
     ),
   },
@@ -196,14 +197,14 @@ const shape: readonly Parameter[] = [
   {
     name: 'markupFormat',
     meaning:
-      'markdown, or legacy for long texts as the registry’s older interfaces have them: without backslashes, with CRLF at the ends of lines. JSON only.',
+      'markdown, or legacy for long texts as in the registry’s older interfaces: without backslashes and with CRLF line endings. JSON only.',
     example: 'markupFormat=legacy&fields=EligibilityCriteria&pageSize=1',
   },
   {
     name: 'includeUnnumbered',
     meaning: (
       <>
-        An addition of this portal: true lists trials without an NCT number too. See{' '}
+        Only in this portal: true also lists trials without an NCT number. See{' '}
         <a href="#additions">What is added</a>.
       </>
     ),
@@ -213,9 +214,9 @@ const shape: readonly Parameter[] = [
 
 const groups = [
   {
-    title: 'Search: texts in the query language, joined by AND, which also rank',
+    title: 'Search: texts in the query language. They are joined by AND and affect the ranking',
     parameters: search,
   },
-  { title: 'Filters: they leave studies out and do not rank', parameters: narrow },
-  { title: 'What is given, in which order, how much at a time', parameters: shape },
+  { title: 'Filters: they do not affect the ranking', parameters: narrow },
+  { title: 'What you get, in which order and how much at a time', parameters: shape },
 ]

@@ -35,7 +35,7 @@ export function AreasTable() {
       </table>
       <table className="data-table stacking-table">
         <caption className="py-2 text-left font-semibold">
-          What this portal adds: the cells of a trial. A value is written as its filter calls it, in
+          Fields that this portal adds, about a trial’s cells. Write a value as in its filter, in
           quotes:{' '}
           <code className="font-mono text-sm wrap-anywhere">
             AREA[CellType]&quot;CAR-NK cells&quot;

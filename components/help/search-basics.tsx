@@ -10,76 +10,72 @@ export function SearchBasics() {
         <p>
           Type a disease, a treatment, a target or the name of a product, as you would say it:{' '}
           <QueryExample query="devic's" />, <QueryExample query="stomach cancer" /> or{' '}
-          <QueryExample query="CD19 CAR-T lupus" />. All words must be found, in any order and
-          anywhere in a trial’s record. Trials that have them in the title, among the conditions or
-          in the name of the treatment come first. Capitals, accents and hyphens make no difference.
+          <QueryExample query="CD19 CAR-T lupus" />. We look for all of your words, in any order,
+          anywhere in a trial’s record. Trials with the words in their title, conditions or
+          treatments come first. Capitals, accents and hyphens make no difference.
         </p>
         <p>
-          Small words of a sentence, such as “for”, “after” or “my”, need not be found, and the page
-          says which were left out. Put parentheses around the words to require every one of them:{' '}
-          <QueryExample query="(relapsed after CAR-T)" />. A text with quotation marks, parentheses
-          or an operator is searched exactly as it is written.
+          Common words, such as “for”, “after” or “my”, are ignored, and the page says which. To
+          require every word, put parentheses around them:{' '}
+          <QueryExample query="(relapsed after CAR-T)" />. If you use quotation marks, parentheses
+          or an operator, we search exactly what you wrote.
         </p>
         <p>
-          When fewer than {enoughResults} trials match, the list goes on with the closest ones:
-          those that have most of what you asked for, the disease and the cells before other words.
-          They are not counted as matches, and each says what it lacks.
+          When fewer than {enoughResults} trials match, the list continues with close matches. They
+          have most of what you asked for; the disease and the cells count most. They are not
+          included in the total, and each says which words it lacks.
         </p>
         <p>
-          Words such as “recruiting”, “phase 3”, “with results”, “aged 9” or “near Leeds” are read
-          as filters. The page shows what it read, and each reading can be turned back into words.
-          You can also paste a paragraph about a patient: its conditions, cells, age and place
-          become the search. Whether someone can take part is for the trial’s team to decide.
+          Words such as “recruiting”, “phase 3”, “with results”, “aged 9” or “near Leeds” become
+          filters. The page shows what it read, and you can turn each filter back into words. You
+          can also paste a paragraph about a patient: we search for the conditions, cells, age and
+          place in it. Only the trial team can say whether someone can take part.
         </p>
         <p>
-          Then narrow the list with the filters beside it. Several values of one filter widen it
-          (phase 1 or phase 2); several filters narrow it (phase 1 and in Germany). The number
-          behind each value is how many trials you will see when you choose it.
+          Use the filters beside the list to narrow it. Choosing more values of one filter finds
+          more trials (phase 1 or phase 2). Using more filters finds fewer (phase 1 and in Germany).
+          The number beside each value is how many trials you will see when you choose it.
         </p>
       </HelpSection>
       <HelpSection id="numbers" title="Paste trial numbers">
         <p>
-          Paste one or many registry numbers such as NCT01234567, with spaces, commas or line breaks
-          between them, and you get exactly these trials, whatever part cells play in them. The
-          address of a trial or of a search at ClinicalTrials.gov can be pasted as well, also one of
-          its former site or of its API; the page names what it could not carry over.
+          Paste one or more registry numbers such as NCT01234567, separated by spaces, commas or
+          line breaks, to see exactly those trials, including any that don’t test a cell therapy.
+          You can also paste the address of a trial or a search from ClinicalTrials.gov, its former
+          site or its API. The page tells you if we left out part of the search.
         </p>
       </HelpSection>
       <HelpSection id="synonyms" title="Other names are searched too">
         <p>
-          Many diseases and products have several names. When you type one of them, the others are
-          searched as well, and the page tells you so: “also searched: …”. Each of them can be taken
-          off there with one click, for this search only. Write{' '}
-          <QueryExample query="EXPANSION[None]SLE" /> to search for SLE as you typed it and for
-          nothing else. Countries have other names as well: <QueryExample query="leukemia UK" />{' '}
-          finds trials in the United Kingdom.
+          Many diseases and products have several names. When you type one, we search for the others
+          too, and list them under “How we searched”. There you can switch them off for this search.
+          Write <QueryExample query="EXPANSION[None]SLE" /> to search for SLE alone. Countries have
+          other names too: <QueryExample query="leukemia UK" /> finds trials in the United Kingdom.
         </p>
       </HelpSection>
       <HelpSection id="spelling" title="When a word is misspelt">
         <p>
-          A search that finds nothing is compared with the words that stand in the records. If a
-          near one is found, the page asks “Did you mean …?”. Nothing is changed behind your back:
-          what you typed is what was searched.
+          If a search finds nothing, we look for similar words in the records and ask “Did you mean
+          …?”. We never change your words without telling you.
         </p>
         <p>
-          The page also names the word or the filter that is to blame for an empty list, and how
-          many trials there are without it.
+          If the list is empty, the page also shows which word or filter to remove, and how many
+          trials you would see without it.
         </p>
       </HelpSection>
       <HelpSection id="questions" title="Ask in a sentence">
         <p>
-          <QueryExample query="allogeneic CAR-NK trials against CD33 that recruit" /> finds little,
-          since records seldom have all of these words. The page then offers the filters that the
-          sentence names, with the number of trials: kinds of cells, targets, donors, tissues,
-          phases, an age, posted results, whether a trial recruits, and a place, as in{' '}
-          <QueryExample query="CAR-T for a 9 year old near Leeds" />. The other words are searched
-          as words.
+          <QueryExample query="allogeneic CAR-NK trials against CD33 that recruit" /> finds few
+          trials, because records rarely contain all of these words. The page then offers the
+          filters that your sentence mentions, with the number of trials: kinds of cells, targets,
+          donors, tissues, phases, an age, posted results, recruiting trials, and a place, as in{' '}
+          <QueryExample query="CAR-T for a 9 year old near Leeds" />. We search for the other words
+          as usual.
         </p>
         <p>
-          It also offers either of two with “or” between them, as in{' '}
-          <QueryExample query="CAR-T or CAR-NK for lymphoma" />, and the trials without what stands
-          behind “not” or “without”, as in <QueryExample query="lymphoma not CAR-T" />. Between
-          other words, write OR and NOT in capitals.
+          It also understands “or”, as in <QueryExample query="CAR-T or CAR-NK for lymphoma" />, and
+          “not” or “without”, as in <QueryExample query="lymphoma not CAR-T" />. Between other
+          words, write OR and NOT in capitals.
         </p>
       </HelpSection>
     </div>

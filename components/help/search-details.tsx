@@ -5,7 +5,7 @@ import { maxPastedNumbers } from '@/lib/search/registry-links/pasted-numbers'
 import { maxQueryLength } from '@/lib/search/request/request'
 import { HelpSection } from './help-section'
 
-/** How to read filters that are often misunderstood, and how to write down what was searched. */
+/** Filters that are often misunderstood, and how to report a search. */
 export function SearchDetails() {
   return (
     <div className="max-w-prose space-y-10">
@@ -15,65 +15,63 @@ export function SearchDetails() {
           <Link href="/trials?near=Lyon%2C+France&sort=distance" prefetch={false}>
             Lyon, France
           </Link>
-          , and choose how far you would go, in kilometres or miles; or let the browser say where
-          you are. Each trial then shows its nearest site, how far it is, and whether that site
-          takes patients in; where it does not but another one within your distance does, that one
-          too. Sort by “Nearest” to have the closest first.
+          , and choose how far you would travel, in kilometres or miles, or use your browser’s
+          location. Each trial then shows its nearest site, the distance, and whether that site is
+          open. If it is not, but another site within your distance is, you see both. Sort by
+          “Nearest” to see the closest trials first.
         </p>
         <p>
-          Places are those of the trials’ own sites. Distances are straight lines from town to town:
-          ClinicalTrials.gov gives a site the position of its town, and a few of its positions are
-          wrong. A country or a state is too large to measure from and is a filter instead. Trials
-          that list no sites, or whose sites have no known position, cannot be measured; the page
-          says how many they are. “Anywhere” leaves nobody out and only measures.
+          Distances are straight lines from town to town. ClinicalTrials.gov gives each site the
+          position of its town, and a few positions are wrong. A country or a state is too large to
+          measure from, so use the filter instead. We can’t measure the distance to trials that list
+          no sites, or only sites with an unknown position. The page says how many there are.
+          “Anywhere” shows distances and leaves no trial out.
         </p>
         <p>
-          “Use my location” asks the browser, and only when you press it. The position is rounded to
-          two decimals, about a kilometre, before it is sent. In an address it is written{' '}
-          <code className="font-mono text-sm">near=45.76,4.84</code>, a town{' '}
-          <code className="font-mono text-sm">near=Lyon, France</code>, the distance{' '}
+          We ask your browser for your location only when you press “Use my location”. The position
+          is rounded to two decimals, about a kilometre, before it is sent. In the page address, a
+          position is written <code className="font-mono text-sm">near=45.76,4.84</code>, a town{' '}
+          <code className="font-mono text-sm">near=Lyon, France</code> and the distance{' '}
           <code className="font-mono text-sm">within=50km</code>,{' '}
           <code className="font-mono text-sm">within=60mi</code> or{' '}
-          <code className="font-mono text-sm">within=any</code>; without it,{' '}
+          <code className="font-mono text-sm">within=any</code>. Without a distance, we use{' '}
           {describeRadius(defaultRadius)}.
         </p>
       </HelpSection>
-      <HelpSection id="phases" title="Trials of two phases">
+      <HelpSection id="phases" title="Trials in two phases">
         <p>
-          A trial of “phase 1/2” counts as phase 1 and as phase 2: it is found under both. “Not
-          applicable” is what a record says of a study to which the phases for testing drugs do not
-          apply.
+          A “phase 1/2” trial counts as both phase 1 and phase 2. Records say “not applicable” for
+          studies that don’t follow the phases of drug testing.
         </p>
       </HelpSection>
       <HelpSection id="not-stated" title="“Not stated”">
         <p>
-          Where a record leaves a question open, its answer is “not stated”. That is neither yes nor
-          no, and you can choose it like any other value; in an address it is written{' '}
-          <code className="font-mono text-sm">none</code>. The filters by age are generous: an age
-          limit that is not stated is no limit.
+          “Not stated” means that the record doesn’t answer the question. It doesn’t mean “no” or
+          “not applicable”. You can choose it like any other value. In the page address it is
+          written <code className="font-mono text-sm">none</code>. The age filter includes trials
+          that don’t state an age limit.
         </p>
       </HelpSection>
-      <HelpSection id="cells-tested" title="Trials that only have to do with cells">
+      <HelpSection id="cells-tested" title="Trials that don’t test a cell therapy">
         <p>
-          Unless you say otherwise, the list shows trials in which cells are what is tested. Trials
-          that follow patients after a cell therapy or give it beside something else are left out;
-          the page says how many. Add <code className="font-mono text-sm">role=any</code> to an
-          address, or take the filter off, to see them.
+          The list shows trials that test a cell therapy. It leaves out trials that follow patients
+          after one, or give one alongside another treatment, and the page says how many. To see
+          them, choose “Show them” above the list, or add{' '}
+          <code className="font-mono text-sm">role=any</code> to the page address.
         </p>
       </HelpSection>
       <HelpSection id="report" title="Report a search">
         <p>
-          The address of a result page is the whole search: keep it, send it or cite it. For the
-          methods section of a review, open “Record of this search” on the result page. It holds the
-          expression as typed, each filter, the synonyms that were searched, the day, the state of
+          The address of a results page contains the whole search, so you can save, share or cite
+          it. For the methods section of a review, open “Record of this search” on the results page.
+          It lists the words as typed, each filter, the synonyms searched, the date, the state of
           the data and the number of trials found. Records change, so the same search may find other
-          trials next year; the state of the data says which records it looked at.
+          trials next year. The state of the data says which records were searched.
         </p>
       </HelpSection>
       <HelpSection id="limits" title="Limits of one search">
         <p>
-          No search may slow down the site for others. When one of these limits is reached, the page
-          says so.
+          These limits keep the site fast for everyone. When a search reaches one, the page says so.
         </p>
         <ul className="list-disc space-y-1 pl-5">
           {limits.map(([count, what]) => (
@@ -89,12 +87,12 @@ export function SearchDetails() {
 
 const limits: readonly (readonly [count: number, what: string])[] = [
   [maxQueryLength, 'characters of text in the search box'],
-  [maxWords, 'words; AND, OR and NOT are not counted'],
+  [maxWords, 'words, not counting AND, OR and NOT'],
   [maxWordsAtEnds, 'words in a search with COVERAGE'],
-  [maxTerms, 'terms, where signs and hyphens make several of one word'],
+  [maxTerms, 'terms; signs and hyphens split a word into several'],
   [maxPastedNumbers, 'trial numbers in one list'],
   [
     maxRecordsRead,
-    'records read one by one, for the few questions that the index cannot answer, such as SEARCH[Intervention]; fewer for a long expression',
+    'records read one by one, for the few searches that need it, such as SEARCH[Intervention]; fewer for a long expression',
   ],
 ]

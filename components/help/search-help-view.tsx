@@ -15,13 +15,13 @@ const contents = [
   ['spelling', 'Spelling'],
   ['questions', 'Questions'],
   ['near', 'Near a place'],
-  ['phases', 'Trials of two phases'],
+  ['phases', 'Trials in two phases'],
   ['not-stated', '“Not stated”'],
-  ['cells-tested', 'Trials that only have to do with cells'],
+  ['cells-tested', 'Trials that don’t test a cell therapy'],
   ['report', 'Report a search'],
   ['limits', 'Limits of one search'],
   ['language', 'The query language'],
-  ['areas', 'Where words are looked for'],
+  ['areas', 'Where to search'],
   ['filters', 'All filters'],
 ] as const
 
@@ -30,8 +30,8 @@ export function SearchHelpView() {
   return (
     <article className="mx-auto max-w-page space-y-10 px-4 pt-10 sm:px-6">
       <HelpHeader title="How to search" contents={contents}>
-        Plain words are enough for most searches. For exact and repeatable ones there are filters
-        and a query language, the same as that of ClinicalTrials.gov. Programs search through the{' '}
+        Plain words are enough for most searches. For exact, repeatable searches, use filters and
+        the query language, which is the same as on ClinicalTrials.gov. Programs can use the{' '}
         <Link href="/help/api" prefetch={false}>
           API
         </Link>
@@ -41,30 +41,29 @@ export function SearchHelpView() {
       <SearchDetails />
       <HelpSection id="language" title="The query language">
         <p className="max-w-prose">
-          Operators are written in capitals. Put parentheses where AND and OR stand together. A
-          mistake never empties the page: it says what was wrong and where, and searches the nearest
-          reading. What other sites understand and this language does not, such as{' '}
-          <QueryExample query="title:lupus" />, <QueryExample query="leuk*" /> or{' '}
-          <QueryExample query="lupus[ti]" />, is searched as words, with a remark and a link to the
-          nearest reading.
+          Write operators in capitals. Use parentheses when you combine AND and OR. If there is a
+          mistake, the page says what is wrong and where, and searches for the closest meaning.
+          Syntax from other sites, such as <QueryExample query="title:lupus" />,{' '}
+          <QueryExample query="leuk*" /> or <QueryExample query="lupus[ti]" />, is searched as plain
+          words, with a link to the closest equivalent.
         </p>
         <OperatorsTable />
       </HelpSection>
-      <HelpSection id="areas" title="Where words are looked for">
+      <HelpSection id="areas" title="Where to search">
         <p className="max-w-prose">
-          Without AREA, words are looked for in all text of a record. With it, they are looked for
-          in a search area or in any single field of the registry’s data model by its name, as in{' '}
+          We search all the text of a record. To search only one area, or one field of the
+          registry’s data model, write AREA and its name, as in{' '}
           <QueryExample query='AREA[EligibilityCriteria]"hepatitis B"' />.
         </p>
         <AreasTable />
       </HelpSection>
       <HelpSection id="filters" title="All filters">
         <p className="max-w-prose">
-          Each filter has a key in the address of a search, such as{' '}
+          Each filter has a key in the page address, as in{' '}
           <code className="font-mono text-sm">
             /trials?phase=2&amp;phase=3&amp;status=recruiting
           </code>
-          . A key may be repeated. Dates, numbers and ages take one value or a span of two.
+          . You can repeat a key. For dates and numbers, give one value or a range.
         </p>
         <FiltersList />
       </HelpSection>

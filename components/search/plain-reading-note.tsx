@@ -25,7 +25,7 @@ export function PlainReadingNote({
       <p>
         {joins && 'We searched for “or” and “not” as ordinary words. '}
         {ofWords !== undefined
-          ? `${describeTrialCount(ofWords)} use these words. By the cells that each trial gives, whatever its record calls them:`
+          ? `${describeTrialCount(ofWords)} use these words. To see trials by the cells they give, whatever the record calls them:`
           : addsFilters
             ? 'Did you mean:'
             : 'Try fewer words:'}{' '}

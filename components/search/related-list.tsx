@@ -25,7 +25,7 @@ export function RelatedList({ related, request, total, start = 1 }: RelatedListP
         <h2 id="related-title">Closest matches</h2>
         <p className="text-ink-3">
           {leads
-            ? 'These trials are about most of what you asked for. They are not counted as matches; trials that mention all of your words follow.'
+            ? 'These trials have most of what you asked for. They are not counted as matches. Trials that mention all of your words follow.'
             : `No ${total === 0 ? '' : 'other '}trial matches all of this. These have most of it, and are not counted as matches.`}{' '}
           We looked for {asked.join(', ')}.
         </p>

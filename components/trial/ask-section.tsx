@@ -129,7 +129,7 @@ function WhereElse({
     return (
       <p>
         {hasSome
-          ? 'They are from before ClinicalTrials.gov removed the record, and may no longer be right.'
+          ? 'They are from before ClinicalTrials.gov removed the record, and may be out of date.'
           : 'Our copy of this record has no phone number or email, and ClinicalTrials.gov no longer has the record.'}
       </p>
     )

@@ -124,7 +124,7 @@ function listDates(study: Study): StatedDate[] {
     { label: 'Results first submitted', date: status.resultsFirstSubmitDate },
     { label: 'Results passed quality control', date: status.resultsFirstSubmitQcDate },
     {
-      label: 'Comments of the first review of the results posted',
+      label: 'Comments on the first version of the results posted',
       ...struct(tracking?.firstMcpInfo?.postDateStruct),
     },
     { label: 'Results first posted', ...struct(status.resultsFirstPostDateStruct) },

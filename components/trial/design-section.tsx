@@ -112,7 +112,7 @@ function Notes({ title, text }: { title: string; text: string | undefined }) {
 function describeExpandedAccess(types: ExpandedAccessTypes): string {
   const stated = [
     types.individual && 'Single patients, also in an emergency',
-    types.intermediate && 'Groups of patients of medium size',
+    types.intermediate && 'Intermediate-size groups of patients',
     types.treatment && 'Many patients, under a treatment protocol',
   ].filter((text) => typeof text === 'string')
   return stated.length > 0 ? stated.join('; ') : 'None of the three kinds'

@@ -71,7 +71,7 @@ export function SourceSection({ trial, url }: SourceSectionProps) {
       <p>
         {first && (
           <>
-            Read from {first.label} on <TimeStamp value={first.seenAt} />.{' '}
+            Source: {first.label}, read on <TimeStamp value={first.seenAt} />.{' '}
           </>
         )}
         {nctId && page?.removedOn !== undefined ? (
@@ -219,7 +219,7 @@ function Source({ source, leads }: { source: TrialSource; leads: boolean }) {
   return (
     <div>
       <p>
-        Taken from <b>{source.label}</b> on <TimeStamp value={source.seenAt} />
+        <b>{source.label}</b>, read on <TimeStamp value={source.seenAt} />
         {leads && '; where sources differ, this one counts'}.
       </p>
       <p className="text-sm break-all text-ink-3">{describePlace(source.place)}</p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { SaveButton } from '@/components/saved/save-button'
 import { toTrialState } from '@/lib/pages/saved-states'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
@@ -26,7 +27,7 @@ export function TrialHeader({ trial }: { trial: TrialDetail }) {
   return (
     <header className="trial-head">
       <h1 className={title.length > longTitle ? 'long' : undefined}>
-        {title}
+        {keepTogether(title)}
         {acronym && !title.includes(acronym) && ` (${acronym})`}
       </h1>
       <div className="trial-actions">
@@ -47,6 +48,20 @@ export function TrialHeader({ trial }: { trial: TrialDetail }) {
     </header>
   )
 }
+
+const shortCompound = /(\b[\p{L}\p{N}]{1,5}-[\p{L}\p{N}]{1,4}\b)/u
+
+/** A line of large letters never ends within "CAR-T". */
+const keepTogether = (title: string): ReactNode[] =>
+  title.split(shortCompound).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} className="whitespace-nowrap">
+        {part}
+      </span>
+    ),
+  )
 
 function listTags(study: Study): string[] {
   const tags = taggedFacets.flatMap((facet) =>

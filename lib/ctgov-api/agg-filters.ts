@@ -26,7 +26,7 @@ export function parseAggFilters(text: string): GroupedFilters {
       throw new ApiError(
         400,
         'Parameter `aggFilters` has incorrect format',
-        `\`${toShown(part)}\` has not the form of phase:2 3, a group and its codes.`,
+        `\`${toShown(part)}\` is not a group and its codes, such as phase:2 3.`,
       )
     }
     for (const code of codes.split(/\s+/)) addCode(reading, group, code)

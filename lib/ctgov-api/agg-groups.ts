@@ -23,7 +23,7 @@ const studyKindLabels: Readonly<Record<string, string>> = {
   exp_treat: 'Expanded access by a treatment protocol',
 }
 const expressionLabels: Readonly<Record<string, string>> = {
-  violation: 'Violations of FDAAA 801 that the registry was told of',
+  violation: 'Violations of FDAAA 801 reported to the registry',
 }
 
 /** The registry's groups, in the order in which the help lists them. */

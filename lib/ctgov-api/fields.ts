@@ -164,7 +164,7 @@ function toUnknownName(name: string): ApiError {
   return new ApiError(
     400,
     `Parameter 'fields' contains invalid field name: '${toShown(name)}'`,
-    `${nearest}Capitals count. Names of all fields: ${apiPath}/studies/metadata, of areas: ${apiPath}/studies/search-areas`,
+    `${nearest}Names are case-sensitive. All field names: ${apiPath}/studies/metadata; areas: ${apiPath}/studies/search-areas`,
   )
 }
 

@@ -33,14 +33,14 @@ export function parsePageToken(
     throw new ApiError(
       400,
       'Parameter `pageToken` has incorrect format',
-      'It takes the nextPageToken of the page before, as it was given.',
+      'Send the nextPageToken of the previous page, unchanged.',
     )
   }
   if (digest !== toDigest(search)) {
     throw new ApiError(
       400,
       'The parameter `pageToken` belongs to another search',
-      'All parameters but countTotal, fields, format, pageSize and pageToken must stay the same from page to page.',
+      'Keep all parameters the same from page to page, except countTotal, fields, format, pageSize and pageToken.',
     )
   }
   if (knownState !== state) throw toChangedError()
@@ -51,8 +51,8 @@ export function parsePageToken(
 export function toChangedError(): ApiError {
   return new ApiError(
     400,
-    'The data have changed since the page before',
-    'Start over from the first page, without pageToken.',
+    'The data have changed since the previous page',
+    'Start again from the first page, without pageToken.',
   )
 }
 

@@ -158,11 +158,7 @@ const ofPages: ReadonlySet<string> = new Set(['pageSize', 'pageToken', 'countTot
 function toDateLimit(name: string, field: string, value: string): string {
   const span = parseSpan(value)
   if (span === null) {
-    throw toInvalidValueError(
-      name,
-      value,
-      'Its form is 2020-01-01_2021-12-31, one side may be empty.',
-    )
+    throw toInvalidValueError(name, value, 'Write 2020-01-01_2021-12-31. One side may be empty.')
   }
   return `AREA[${field}]RANGE[${span.from || 'MIN'}, ${span.to || 'MAX'}]`
 }
@@ -170,7 +166,7 @@ function toDateLimit(name: string, field: string, value: string): string {
 function toAgeLimits(value: string): string[] {
   const limits = parseAgeRange(value)
   if (limits !== null) return limits
-  throw toInvalidValueError('ageRange', value, 'Its form is 18y_65y, one side may be empty.')
+  throw toInvalidValueError('ageRange', value, 'Write 18y_65y. One side may be empty.')
 }
 
 function parseCount(params: URLSearchParams, name: string, usual: number): number {

@@ -111,7 +111,7 @@ function refuseUnknownOfStats(params: URLSearchParams, known: readonly string[])
     throw new ApiError(
       400,
       `Invalid prefix in parameter name: ${toShown(name)}`,
-      `Statistics are of all studies. ${apiPath}/studies?countTotal=true counts those that match a search.`,
+      `Statistics cover all studies. ${apiPath}/studies?countTotal=true counts those that match a search.`,
     )
   }
   refuseUnknown(params, known)
@@ -136,7 +136,7 @@ function parseFields(
     throw new ApiError(
       400,
       'Parameter `fields` is empty',
-      'Leave it out for all fields, or name some: fields=Phase|Condition.',
+      'Leave it out to get all fields, or name some: fields=Phase|Condition.',
     )
   }
   return new Set(
@@ -154,6 +154,6 @@ function toUnknownField(name: string, parts: ReadonlyMap<StatsField, StatsPart>)
   return new ApiError(
     404,
     `Unknown piece name of field path: ${toShown(name)}`,
-    `${nearest === null || nearest === name ? '' : `Did you mean ${nearest}? `}Capitals count, and only fields with values of their own have statistics. Names of all fields: ${apiPath}/studies/metadata`,
+    `${nearest === null || nearest === name ? '' : `Did you mean ${nearest}? `}Names are case-sensitive, and only fields with values of their own have statistics. All field names: ${apiPath}/studies/metadata`,
   )
 }

@@ -120,7 +120,7 @@ const remedies: Readonly<Record<string, string>> = {
   'filter.country': 'For a country send query.locn or filter.advanced=AREA[LocationCountry]France.',
   'filter.location': 'For a place send query.locn, or filter.geo=distance(45.76,4.84,50mi).',
   'filter.startDate': 'For dates send filter.advanced=AREA[StartDate]RANGE[2024-01-01, MAX].',
-  expr: 'The former API took an expression here; send it as query.term.',
+  expr: 'This is from the former API. Send the expression as query.term.',
   search: 'For any words send query.term.',
   q: 'For any words send query.term.',
   limit: 'The number of studies on a page is pageSize, at most 1000.',
@@ -129,7 +129,7 @@ const remedies: Readonly<Record<string, string>> = {
   min_rnk: 'Further pages are asked for with pageToken, the nextPageToken of the page before.',
   page: 'Further pages are asked for with pageToken, the nextPageToken of the page before.',
   offset: 'Further pages are asked for with pageToken, the nextPageToken of the page before.',
-  fmt: 'The format is asked for with format=json or format=csv.',
+  fmt: 'For the format send format=json or format=csv.',
 }
 
 /** Whole words for what the API abbreviates, behind any prefix or none. */
@@ -202,7 +202,7 @@ export function createParameterReader(params: URLSearchParams): (name: string) =
       throw new ApiError(
         400,
         `Parameter \`${toShown(name)}\` is given ${values.length} times`,
-        'Send it once; texts are joined by AND or OR.',
+        'Send it once. Join several texts with AND or OR.',
       )
     }
     // Half a surrogate pair can be searched for no more than it can be stored.
@@ -212,7 +212,7 @@ export function createParameterReader(params: URLSearchParams): (name: string) =
 
 function findRemedy(name: string): string | undefined {
   // "Merck Sharp & Dohme", half of it behind the sign.
-  if (/\s/.test(name)) return 'Inside a text the sign & is written %26.'
+  if (/\s/.test(name)) return 'In a text, write %26 for &.'
   const known = readOwn(remedies, name) ?? readOwn(wholeWords, name.replace(/^\w+\./, ''))
   if (known !== undefined) return known
   const nearest = findNearest(name, studiesParameters)
@@ -225,7 +225,7 @@ function parsePageSize(text: string): number {
     throw toInvalidValueError(
       'pageSize',
       text,
-      `It takes a whole number from 1 to ${mostPageSize}; larger ones count as ${mostPageSize}.`,
+      `It takes a whole number from 1 to ${mostPageSize}. Larger numbers count as ${mostPageSize}.`,
     )
   }
   return Math.min(Number(text), mostPageSize) || usualPageSize
@@ -253,7 +253,7 @@ function parseDecay(text: string): DecayForm {
   throw new ApiError(
     400,
     `Parameter \`geoDecay\` has incorrect format`,
-    'A value in its form is func:exp,scale:300mi,offset:0mi,decay:0.5, with a scale and a decay above 0.',
+    'Write it as func:exp,scale:300mi,offset:0mi,decay:0.5. The scale and the decay must be above 0.',
   )
 }
 

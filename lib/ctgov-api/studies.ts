@@ -87,7 +87,7 @@ export function refuseUnchecked({ unchecked }: ListPage): void {
   throw new ApiError(
     400,
     `${unchecked} records would have to be read one by one to answer this`,
-    'The index does not hold what is asked for. Limit the search by more conditions.',
+    'The index can’t answer this search. Add more conditions to narrow it.',
   )
 }
 

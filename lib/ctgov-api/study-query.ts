@@ -147,7 +147,7 @@ function refuseStrayBrackets(label: string, text: string): void {
     throw new ApiError(
       400,
       `Error parsing query in ${label}: mismatched input '${at[0]}' expecting ${expectedTokens}`,
-      `Character ${start + at.index + 1} of the text is meant. A bracket that belongs to a word is written \\${at[0]} or stands in quotes.`,
+      `See character ${start + at.index + 1} of the text. To search for a bracket, write \\${at[0]} or use quotes.`,
     )
   }
 }
@@ -161,15 +161,15 @@ function toTextError(
   const shown = toShown(subject)
   const place =
     suggestion === undefined
-      ? `Character ${location.start + 1} of the text is meant.`
-      : `Perhaps this is meant: ${suggestion}`
+      ? `See character ${location.start + 1} of the text.`
+      : `Did you mean this? ${suggestion}`
   const toError = (problem: string, remedy: string) =>
     new ApiError(400, `Error parsing query in ${label}: ${problem}`, remedy)
   switch (code) {
     case 'too-long':
       return toError(
         'the text is too long',
-        `It may have ${mostOfProgram.words} words, ${maxWordsAtEnds} with COVERAGE. Numbers of studies go into filter.ids, up to ${mostIds}.`,
+        `It can have up to ${mostOfProgram.words} words, or ${maxWordsAtEnds} with COVERAGE. Send study numbers in filter.ids, up to ${mostIds}.`,
       )
     case 'unknown-area':
       return toError(`Unknown area name: \`${shown}\``, `${message} ${place}`)
@@ -251,7 +251,7 @@ function parseIds(parameter: string, text: string): Expression {
     throw new ApiError(
       400,
       `Item ${index + 1} in parameter \`${parameter}\` has incorrect format`,
-      `\`${toShown(item)}\` is no number such as NCT01234567. Trials without one are at /studies/ and their address.`,
+      `\`${toShown(item)}\` is not a number such as NCT01234567. For a trial without one, ask for /studies/ and the last part of its page address.`,
     )
   })
   return parseExpression(formatNumberSearch(ids)).tree
@@ -267,7 +267,7 @@ function parseSynonyms(parameter: string, text: string): Expression {
     throw new ApiError(
       400,
       `Item ${index + 1} in parameter \`${parameter}\` has incorrect format`,
-      'Its form is ConditionSearch:1651367, a search area and the number of a synonym.',
+      'Write a search area and the number of a synonym, such as ConditionSearch:1651367.',
     )
   })
   return parseExpression('NOT ALL').tree
@@ -287,7 +287,7 @@ function parseArea(parameter: string, text: string): Expression {
     400,
     `Parameter \`${parameter}\` has incorrect format`,
     latitude === ''
-      ? `Its form is distance(latitude,longitude,50mi), with km or mi, or metres without a unit.`
+      ? `Write distance(latitude,longitude,50mi), with km or mi. Without a unit, the radius is in metres.`
       : problem?.message,
   )
 }
@@ -313,7 +313,7 @@ function parseOrder(text: string): ListOrder[] {
       throw new ApiError(
         400,
         `Item ${index + 1} in parameter \`sort\` has incorrect format`,
-        'Its form is StartDate, StartDate:asc, StartDate:desc or @relevance.',
+        'Write StartDate, StartDate:asc, StartDate:desc or @relevance.',
       )
     }
     if (name === '@relevance') return direction === 'asc' ? 'least relevant first' : 'relevance'
@@ -342,5 +342,5 @@ const sortPieces = [
 ]
 
 function describeSorts(): string {
-  return 'Studies can be sorted by dates and numbers of the protocol: LastUpdatePostDate, StartDate, EnrollmentCount and others.'
+  return 'You can sort by date and number fields of the protocol, such as LastUpdatePostDate, StartDate or EnrollmentCount.'
 }

@@ -76,7 +76,7 @@ export function createStudyWriter(
         throw new ApiError(
           400,
           `Parameter \`fields\` must be unspecified for \`${format}\` format`,
-          'FHIR resources are given whole.',
+          'You always get whole FHIR resources.',
         )
       }
       const release = format === 'fhir.json' ? fhirR4Format : fhirR5Format

@@ -95,7 +95,7 @@ function findColumns(name: string): readonly ExportColumn[] {
   throw new Error(
     `There is no column “${name.slice(0, 100)}”.` +
       (nearest === null ? '' : ` Did you mean “${nearest}”?`) +
-      ' Columns are those of the registry’s CSV, fields of its model such as NCTId, or all.',
+      ' Use column names of the registry’s CSV, fields of its model such as NCTId, or all.',
   )
 }
 

@@ -35,13 +35,18 @@ export function parseExportRequest(params: URLSearchParams): ExportRequest {
     problems: [
       ...others.map((key) => ({
         key,
-        message: '“ids” says which trials are meant. Leave the rest of a search out.',
+        message: '“ids” names the trials. Leave out the rest of the search.',
       })),
       ...(ids.length === 0
-        ? [{ key: 'ids', message: 'No trial is named: ids=NCT00000001,NCT00000002' }]
+        ? [{ key: 'ids', message: 'Name at least one trial: ids=NCT00000001,NCT00000002' }]
         : []),
       ...(leftOut > 0
-        ? [{ key: 'ids', message: `At most ${mostListed} trials can be named, ${leftOut} fewer.` }]
+        ? [
+            {
+              key: 'ids',
+              message: `You can name up to ${mostListed} trials. Leave out ${leftOut}.`,
+            },
+          ]
         : []),
     ],
   }

@@ -17,7 +17,7 @@ export const feedForms: readonly FeedForm[] = [
 /** @throws RangeError for none of ours */
 export function getFeedForm(id: FeedForm['id']): FeedForm {
   const form = feedForms.find((each) => each.id === id)
-  if (form === undefined) throw new RangeError(`There is no form of feeds called ${id}`)
+  if (form === undefined) throw new RangeError(`There is no feed format called ${id}`)
   return form
 }
 

@@ -35,7 +35,7 @@ export function readArea(
   const size = sizeMark !== null && target?.target !== 'area'
   if (target !== null) {
     if (sizeMark !== null && !size) {
-      const message = `${target.name} is a search area; only the values of a field can be counted.`
+      const message = `${target.name} is a search area. Only the values of a field can be counted.`
       const edit = { ...token.argumentLocation, text: target.name }
       problems.add('unknown-area', token.argumentLocation, message, { edit, subject: written })
     }
@@ -107,7 +107,7 @@ function reportName(
   const question = nearest === null ? '' : ` Did you mean ${nearest}?`
   const message =
     written === ''
-      ? `${token.operator} needs the name of a ${noun} in its brackets.`
+      ? `${token.operator} needs the name of a ${noun} in square brackets.`
       : `There is no ${noun} named "${toShown(written)}".${question}`
   problems.add(code, token.argumentLocation, message, { edit, subject: written })
 }

@@ -69,29 +69,33 @@ export function hintAtForeignSyntax(run: WordRun, problems: ProblemList): void {
     if (stem !== undefined) {
       problems.hint(
         location,
-        `"${word.text.at(-1)}" does not stand for other letters. "${toShown(stem)}" finds its plural and its other spellings; join further words with OR.`,
+        `"${word.text.at(-1)}" is not a wildcard here. "${toShown(stem)}" also finds its plural and other spellings. Add more words with OR.`,
         { ...location, text: stem },
       )
     }
     if (oneUnknown.test(word.text)) {
       problems.hint(
         location,
-        `"${/[?#]/.exec(word.text)?.[0]}" does not stand for another letter. Write each spelling and join them with OR.`,
+        `"${/[?#]/.exec(word.text)?.[0]}" is not a wildcard here. Write each spelling and join them with OR.`,
       )
     }
     hintAtOvid(run, index, problems)
     if (nearness.test(word.text) && index > 0 && next) {
       problems.hint(
         location,
-        `There is no operator for words near each other. Trials that have words side by side come first; words in quotation marks must stand side by side.`,
+        `There is no operator for words near each other. Trials with the words next to each other come first. To require that, put them in quotation marks.`,
         { start: word.start, end: next.start, text: '' },
       )
     }
     if (either.test(word.text) && index > 0 && next) {
-      problems.hint(location, `"${word.text}" means nothing. For either of two write OR.`, {
-        ...location,
-        text: 'OR',
-      })
+      problems.hint(
+        location,
+        `"${word.text}" has no meaning here. To find either word, write OR.`,
+        {
+          ...location,
+          text: 'OR',
+        },
+      )
     }
     hintAtPrefix(run, index, problems)
     hintAtTag(run, index, problems)
@@ -144,7 +148,7 @@ function hintAtTag({ words, before, text }: WordRun, index: number, problems: Pr
   problems.hint(
     { start: ofPhrase ? word.start : word.start + opening, end: last.end },
     area === ''
-      ? `"${written.slice(opening)}" means nothing: words are looked for everywhere anyway.`
+      ? `You don’t need "${written.slice(opening)}": we search all the text anyway.`
       : describeField(written.slice(opening), area),
     {
       start,
@@ -161,7 +165,7 @@ function hintAtOperator(word: WordToken, next: WordToken | undefined, problems: 
   const location = { start: word.start, end: word.end }
   problems.hint(
     location,
-    `"${toShown(word.text)}" is no operator here and is searched for as a word. Without it the rest is searched as usual.`,
+    `"${toShown(word.text)}" is not an operator here, so it is searched for as a word. Remove it to search for the rest.`,
     { start: word.start, end: next?.start ?? word.end, text: '' },
   )
 }
@@ -173,7 +177,7 @@ function hintAtSingleQuotes({ words, text }: WordRun, problems: ProblemList): vo
   const last = words.slice(from + 1).find((word) => closingQuote.test(word.text))
   if (!first || !last || closingQuote.test(first.text)) return
   const location = { start: first.start, end: last.end }
-  problems.hint(location, 'Single quotation marks mean nothing. A phrase stands in double ones.', {
+  problems.hint(location, 'Single quotation marks don’t make a phrase. Use double ones.', {
     ...location,
     text: `"${text.slice(first.start + 1, last.end - 1)}"`,
   })
@@ -207,7 +211,7 @@ function hintAtOvid({ words, text }: WordRun, index: number, problems: ProblemLi
     problems.hint(
       { start: word.start + term.length, end },
       area === ''
-        ? `"${written}" means nothing: words are looked for everywhere anyway.`
+        ? `You don’t need "${written}": we search all the text anyway.`
         : describeField(written, 'TitleSearch'),
       { start: word.start, end, text: `${area}${term}` },
     )
@@ -217,11 +221,11 @@ function hintAtOvid({ words, text }: WordRun, index: number, problems: ProblemLi
   const start = previous?.text === 'exp' ? previous.start : word.start
   problems.hint(
     { start, end: word.end },
-    'Subject headings are ordinary words here; other names of a disease are searched as well.',
+    'Subject headings are ordinary words here. Other names of a disease are searched too.',
     { start, end: word.end, text: word.text.slice(0, -1) },
   )
 }
 
 function describeField(written: string, area: string): string {
-  return `"${toShown(written)}" is no operator here. To look in one place only, write AREA[${area}].`
+  return `"${toShown(written)}" is not an operator here. To search only this field, write AREA[${area}].`
 }

@@ -53,7 +53,7 @@ export const operators: readonly Operator[] = [
     group: 'words',
     syntax: 'multiple sclerosis',
     explanation:
-      'Words side by side belong together: all of them must be found, in any order, and trials that have them side by side come first. Known synonyms are searched as well.',
+      'Finds trials with all of the words, in any order. Trials with the words next to each other come first. Includes known synonyms.',
     example: 'relapsing multiple sclerosis',
   },
   {
@@ -61,22 +61,21 @@ export const operators: readonly Operator[] = [
     group: 'words',
     syntax: '"natural killer"',
     explanation:
-      'A phrase: the words must stand side by side in this order. Known synonyms of the whole phrase are searched as well.',
+      'A phrase: finds the words next to each other, in this order. Includes known synonyms of the whole phrase.',
     example: '"natural killer cells"',
   },
   {
     name: '\\',
     group: 'words',
     syntax: '\\NOT',
-    explanation:
-      'A backslash takes away the special meaning of the word of the language or the sign that follows.',
+    explanation: 'A backslash makes the next operator or sign an ordinary word.',
     example: 'acute leukemia \\ALL',
   },
   {
     name: ',',
     group: 'words',
     syntax: 'Merck Sharp & Dohme, LLC',
-    explanation: 'A comma between words separates like a space and means nothing by itself.',
+    explanation: 'A comma between words works like a space.',
     example: 'lymphoma, relapsed',
   },
   {
@@ -84,7 +83,7 @@ export const operators: readonly Operator[] = [
     group: 'combine',
     syntax: 'lupus AND "stem cells"',
     explanation:
-      'Both sides must match. Nothing between two parts means the same. Only capitals count: "and" is an ordinary word.',
+      'Both sides must match. You can also leave AND out. Write it in capitals: "and" is an ordinary word.',
     example: 'lupus AND "stem cells"',
   },
   {
@@ -92,7 +91,7 @@ export const operators: readonly Operator[] = [
     group: 'combine',
     syntax: 'lupus OR scleroderma',
     explanation:
-      'At least one side must match. OR binds weakest: write parentheses where it stands beside AND.',
+      'At least one side must match. AND is applied before OR, so use parentheses when you combine them.',
     example: '(lupus OR scleroderma) AND CAR-T',
   },
   {
@@ -100,21 +99,21 @@ export const operators: readonly Operator[] = [
     group: 'combine',
     syntax: 'lymphoma NOT Hodgkin',
     explanation:
-      'Leaves out what follows: one term, one phrase or one pair of parentheses. Trials that say nothing in the field asked about are kept.',
+      'Leaves out trials that match the next term, phrase or parentheses. Keeps trials that state nothing in the field.',
     example: 'lymphoma NOT (Hodgkin OR allogeneic)',
   },
   {
     name: '(',
     group: 'combine',
     syntax: '( … )',
-    explanation: 'Parentheses keep together what is to be read first.',
+    explanation: 'The part in parentheses is applied first.',
     example: '(NK OR "natural killer") AND myeloma',
   },
   {
     name: 'ALL',
     group: 'combine',
     syntax: 'ALL',
-    explanation: 'Every trial. For the leukaemia of that name write "ALL" in quotes.',
+    explanation: 'Finds every trial. For acute lymphoblastic leukaemia, write "ALL" in quotes.',
     example: 'ALL NOT AREA[OverallStatus]WITHDRAWN',
   },
   {
@@ -122,7 +121,7 @@ export const operators: readonly Operator[] = [
     group: 'where',
     syntax: 'AREA[Condition]lupus',
     explanation:
-      'Looks in one field or search area only. AREA[Phase:size]2 compares how many values the field has.',
+      'Searches only one field or search area. AREA[Phase:size]2 compares the number of values in the field.',
     example: 'AREA[Condition]lupus AND AREA[Phase](PHASE2 OR PHASE3)',
   },
   {
@@ -130,14 +129,15 @@ export const operators: readonly Operator[] = [
     group: 'where',
     syntax: 'SEARCH[Location]( … )',
     explanation:
-      'What stands in the parentheses must hold for one and the same element of a list: here, for one site.',
+      'Everything in the parentheses must match the same entry of a list: here, the same site.',
     example: 'SEARCH[Location](AREA[LocationCity]Boston AND AREA[LocationStatus]RECRUITING)',
   },
   {
     name: 'MISSING',
     group: 'where',
     syntax: 'AREA[Phase]MISSING',
-    explanation: 'Trials that say nothing in the field. NOT AREA[Phase]MISSING finds the others.',
+    explanation:
+      'Finds trials that state nothing in the field. NOT AREA[Phase]MISSING finds the others.',
     example: 'AREA[ResultsFirstPostDate]MISSING AND AREA[OverallStatus]COMPLETED',
   },
   {
@@ -145,21 +145,21 @@ export const operators: readonly Operator[] = [
     group: 'values',
     syntax: 'AREA[StartDate]RANGE[2020, MAX]',
     explanation:
-      'Values from the first to the second, both included; MIN and MAX leave a side open. For dates (2020, 2020-05 or 2020-05-17), numbers, and ages (16 years, 6 months).',
+      'Finds values from the first to the second, including both. MIN and MAX leave one end open. Works for dates (2020, 2020-05 or 2020-05-17), numbers and ages (16 years, 6 months).',
     example: 'AREA[MinimumAge]RANGE[MIN, 16 years] AND AREA[MaximumAge]RANGE[16 years, MAX]',
   },
   {
     name: 'MIN',
     group: 'values',
     syntax: 'RANGE[MIN, 2019]',
-    explanation: 'In RANGE: no lower end.',
+    explanation: 'In RANGE: no lower limit.',
     example: 'AREA[CompletionDate]RANGE[MIN, 2019]',
   },
   {
     name: 'MAX',
     group: 'values',
     syntax: 'RANGE[100, MAX]',
-    explanation: 'In RANGE: no upper end.',
+    explanation: 'In RANGE: no upper limit.',
     example: 'AREA[EnrollmentCount]RANGE[100, MAX]',
   },
   {
@@ -167,7 +167,7 @@ export const operators: readonly Operator[] = [
     group: 'values',
     syntax: 'AREA[LocationGeoPoint]DISTANCE[lat,lon,50mi]',
     explanation:
-      'Trials with a site within the radius of a point, in miles (mi) or kilometres (km); a number without a unit is metres.',
+      'Finds trials with a site within this distance of a point. Write mi for miles or km for kilometres; without a unit, the distance is in metres.',
     example: 'AREA[LocationGeoPoint]DISTANCE[52.52,13.405,100km]',
   },
   {
@@ -175,7 +175,7 @@ export const operators: readonly Operator[] = [
     group: 'ranking',
     syntax: 'COVERAGE[FullMatch]"Merck Sharp & Dohme LLC"',
     explanation:
-      'How much of a value the term must fill: all of it (FullMatch), its beginning (StartsWith), its end (EndsWith) or any part (Contains, the default).',
+      'Which part of a value must match: all of it (FullMatch), its beginning (StartsWith), its end (EndsWith) or any part (Contains, the default).',
     example: 'AREA[Condition]COVERAGE[FullMatch]lymphoma',
   },
   {
@@ -190,7 +190,7 @@ export const operators: readonly Operator[] = [
     group: 'ranking',
     syntax: 'EXPANSION[None]SLE',
     explanation:
-      'How freely a term is read. None and Term: as written, side by side, without synonyms. Concept: side by side, with synonyms. Relaxation (the default): words may stand apart. Lossy: one word may be missing.',
+      'How loosely words match. None and Term: as written, next to each other, without synonyms. Concept: next to each other, with synonyms. Relaxation (the default): words may be apart. Lossy: one word may be missing.',
     example: 'EXPANSION[None]SLE OR "systemic lupus"',
   },
   {
@@ -204,7 +204,7 @@ export const operators: readonly Operator[] = [
     name: 'TILT',
     group: 'ranking',
     syntax: 'TILT[StartDate]lymphoma',
-    explanation: 'Ranks by a field as well, such as newer first; finds the same trials.',
+    explanation: 'Also ranks by a field, such as newest first. Finds the same trials.',
     example: 'TILT[StartDate]lymphoma',
   },
 ]

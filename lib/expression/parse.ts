@@ -58,7 +58,7 @@ function readExpression(text: string): ParsedExpression {
     problems.add(
       'too-long',
       { start: longestText, end: text.length },
-      'The expression is too long; what stands from here on is left out.',
+      'The expression is too long. We left out the rest from here.',
     )
   }
   problems.sort()

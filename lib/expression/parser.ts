@@ -378,7 +378,7 @@ export class ExpressionParser {
     this.problems.add(
       'too-long',
       location,
-      'The expression is too long; what stands from here on is left out.',
+      'The expression is too long. We left out the rest from here.',
       { edit: { ...location, text: '' } },
     )
   }
@@ -389,12 +389,12 @@ export class ExpressionParser {
     this.lastDangling = token
     const location = locate(token)
     if (token.kind === 'bracket') {
-      const message = `Nothing follows ${token.operator}[…]. Write after it what to look for.`
+      const message = `Write what to search for after ${token.operator}[…].`
       this.problems.add('missing-operand', location, message)
       return
     }
     const operator = this.text.slice(token.start, token.end)
-    const where = side === 'before' ? 'stands before' : 'follows'
+    const where = side === 'before' ? 'comes before' : 'comes after'
     this.problems.add(
       'missing-operand',
       location,
@@ -408,7 +408,7 @@ export class ExpressionParser {
     this.problems.add(
       'stray-parenthesis',
       location,
-      'This closing parenthesis has no opening one and is left out.',
+      'This closing parenthesis has no opening one, so we ignored it.',
       { edit: { ...location, text: '' } },
     )
   }
@@ -419,7 +419,7 @@ export class ExpressionParser {
     this.problems.add(
       'too-deep',
       locate(token),
-      `Parts may be nested ${deepestNesting} levels deep; what is nested deeper is read without its parentheses and operators.`,
+      `Parentheses can be nested ${deepestNesting} levels deep. We ignored the deeper parentheses and operators.`,
     )
   }
 }

@@ -19,8 +19,8 @@ export function readRange(
   if (!rangeKinds.includes(context.kind)) {
     const message =
       context.name === ''
-        ? 'RANGE needs the field it is about: write AREA[StartDate]RANGE[2020, MAX].'
-        : `RANGE works on dates, numbers and ages; ${context.label} is none of them.`
+        ? 'RANGE needs a field: write AREA[StartDate]RANGE[2020, MAX].'
+        : `RANGE works only with dates, numbers and ages, not with ${context.label}.`
     problems.add('range-field', location, message, { subject: context.name })
     return null
   }
@@ -41,8 +41,8 @@ export function readRange(
     to.problem ??
     (parts.length === 2
       ? null
-      : 'RANGE takes two values: RANGE[from, to], with MIN or MAX for an open side.') ??
-    (span.first > span.last ? 'The two values of RANGE stand in the wrong order.' : null)
+      : 'RANGE takes two values: RANGE[from, to]. Use MIN or MAX to leave one end open.') ??
+    (span.first > span.last ? 'The two values of RANGE are in the wrong order.' : null)
   if (message !== null) {
     problems.add('bad-range', location, message, {
       edit: { ...location, text: corrected },
@@ -61,22 +61,22 @@ interface Bound {
 function readBound(written: string, open: 'MIN' | 'MAX', context: TermContext): Bound {
   // Either word leaves its side open; "max" in small letters can mean nothing else.
   if (/^(?:min|max)$/i.test(written)) {
-    const problem =
-      written === open ? null : `Write ${open} in capitals for this open side of RANGE.`
+    const problem = written === open ? null : `Write ${open} in capitals.`
     return { value: null, problem }
   }
   const text = written.replace(/^(["'])(.*)\1$/, '$2')
   const value = normaliseValue(context.kind, text)
   if (value !== null) return { value, problem: null }
   if (context.kind === 'age' && /^\d{1,3}$/.test(text)) {
-    const problem = `An age needs its unit: ${text} years, or months, weeks or days.`
+    const problem = `An age needs a unit: ${text} years, months, weeks or days.`
     return { value: `${Number(text)} years`, problem }
   }
-  if (text === '') return { value: null, problem: `Write ${open} for an open side of RANGE.` }
+  if (text === '')
+    return { value: null, problem: `To leave this end of RANGE open, write ${open}.` }
   const shown = shorten(text, 40)
   const wanted = { date: 'a date such as 2020-05', age: 'an age such as 16 years' }
   const kind = context.kind === 'date' || context.kind === 'age' ? wanted[context.kind] : 'a number'
-  return { value: null, problem: `"${shown}" is not ${kind}; this side of RANGE is left open.` }
+  return { value: null, problem: `"${shown}" is not ${kind}. We left this end of RANGE open.` }
 }
 
 const milesToMetres = 1609.344
@@ -129,7 +129,7 @@ export function readDistance(
   problems.add(
     'distance-field',
     location,
-    'DISTANCE is about the places of the sites: write AREA[LocationGeoPoint] before it.',
+    'DISTANCE searches by the sites’ positions: write AREA[LocationGeoPoint] before it.',
     { edit: { start: token.start, end: token.start, text: 'AREA[LocationGeoPoint]' } },
   )
   return { kind: 'area', area: 'LocationGeoPoint', size: false, operand: node, location }

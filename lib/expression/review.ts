@@ -23,7 +23,7 @@ export function reviewWords(run: WordRun, problems: ProblemList): void {
     if (/^[-–—−]\p{L}/u.test(word.text)) {
       problems.hint(
         location,
-        `A leading "${word.text.charAt(0)}" leaves nothing out. To leave out "${word.text.slice(1, 60)}", write NOT.`,
+        `A leading "${word.text.charAt(0)}" does not leave anything out. To leave out "${word.text.slice(1, 60)}", write NOT.`,
         { ...location, text: `NOT ${word.text.slice(1)}` },
       )
     }
@@ -50,10 +50,10 @@ function hintAtSmallLetters(
     const operator = word.text.toUpperCase()
     hint(
       operator,
-      `"${word.text}" in small letters is an ordinary word. For the operator write ${operator}.`,
+      `"${word.text}" in lower case is an ordinary word. For the operator, write ${operator}.`,
     )
   } else if (negations.has(word.text)) {
-    hint('NOT', `"${word.text}" is an ordinary word and leaves nothing out. To do so write NOT.`)
+    hint('NOT', `"${word.text}" is an ordinary word here. To leave out what follows, write NOT.`)
   }
 }
 
@@ -78,7 +78,7 @@ export function hintAtAll(tokens: readonly Token[], problems: ProblemList): void
     const location = { start: token.start, end: token.end }
     problems.hint(
       location,
-      'ALL in capitals means every trial. To search for the word or value, write it in quotes.',
+      'ALL in capitals means every trial. To search for the word, write it in quotes.',
       { ...location, text: '"ALL"' },
     )
   })

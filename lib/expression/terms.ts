@@ -32,7 +32,7 @@ export function countValueWords(
     problems.add(
       'extra-words',
       rest,
-      `The ${context.label} is one value; what follows it is searched everywhere. Write AND between them.`,
+      `${context.label} takes one value. We searched for the words after it everywhere. Write AND between them.`,
       { edit: { start: last.end, end: last.end, text: ' AND' }, subject: context.name },
     )
     return count
@@ -87,18 +87,18 @@ function describeBadValue(written: string, { kind, type, label }: TermContext): 
   switch (kind) {
     case 'enum': {
       const values = getVocabulary(type)?.values ?? []
-      return `"${shown}" is not a value of ${label}. Its values are ${values.join(', ')}.`
+      return `"${shown}" is not a value of ${label}. It can be ${values.join(', ')}.`
     }
     case 'date':
       return `"${shown}" is not a date. Write 2020, 2020-05 or 2020-05-17, or a RANGE.`
     case 'age':
       return `"${shown}" is not an age. Write a number with its unit, such as 16 years or 6 months.`
     case 'number':
-      return `"${shown}" is not a number. Write one such as 100, or a RANGE.`
+      return `"${shown}" is not a number. Write a number such as 100, or a RANGE.`
     case 'boolean':
-      return `"${shown}" is neither true nor false.`
+      return `"${shown}" is not true or false.`
     case 'place':
-      return `A place is searched with DISTANCE[latitude,longitude,50mi], not with words.`
+      return `To search for a place, use DISTANCE[latitude,longitude,50mi] instead of words.`
     case 'text':
       return ''
   }

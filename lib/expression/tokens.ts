@@ -156,8 +156,8 @@ class Tokenizer {
       'unclosed-quote',
       { start, end: start + 1 },
       insideWord
-        ? 'This quotation mark has no partner and is left out.'
-        : 'This quotation mark is never closed; the words that follow it are read as the phrase.',
+        ? 'This quotation mark has no partner, so we ignored it.'
+        : 'This quotation mark is never closed. We read all the words after it as the phrase.',
       { edit: insideWord ? { start, end: start + 1, text: '' } : this.closeQuote(start) },
     )
     if (!insideWord) this.tokens.push({ kind: 'open-quote', start, end: start + 1 })

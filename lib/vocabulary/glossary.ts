@@ -155,7 +155,7 @@ const terms: readonly GlossaryTerm[] = [
     term: 'Transduction',
     variants: ['transduced'],
     group: 'cells',
-    meaning: 'Bringing a gene into cells, usually with a virus that cannot cause disease.',
+    meaning: 'Putting a gene into cells, usually with a virus that cannot cause disease.',
   },
   {
     id: 'hla',
@@ -179,7 +179,7 @@ const terms: readonly GlossaryTerm[] = [
     variants: ['apheresis', 'leucapheresis'],
     group: 'treatment',
     meaning:
-      'Blood is led through a machine that collects white blood cells and returns the rest. It takes a few hours.',
+      'Blood passes through a machine that collects white blood cells and returns the rest. It takes a few hours.',
   },
   {
     id: 'lymphodepletion',
@@ -187,7 +187,7 @@ const terms: readonly GlossaryTerm[] = [
     variants: ['lymphodepleting chemotherapy', 'lymphodepleting', 'lymphodepletion chemotherapy'],
     group: 'treatment',
     meaning:
-      'Chemotherapy or radiation for a few days that lowers the number of immune cells, so that the infused cells have room to grow.',
+      'A few days of chemotherapy or radiation to lower the number of immune cells, so that the infused cells have room to grow.',
   },
   {
     id: 'conditioning',
@@ -221,7 +221,7 @@ const terms: readonly GlossaryTerm[] = [
     id: 'intravitreal',
     term: 'Intravitreal',
     group: 'treatment',
-    meaning: 'Given into the inside of the eye.',
+    meaning: 'Given inside the eye.',
   },
   {
     id: 'expansion',
@@ -258,7 +258,7 @@ const terms: readonly GlossaryTerm[] = [
     variants: ['dose-escalation', 'dose escalating'],
     group: 'treatment',
     meaning:
-      'Small groups get higher doses one after the other, as long as the dose before was safe enough.',
+      'Small groups get higher doses one after another, as long as the previous dose was safe enough.',
   },
   {
     id: 'mtd',
@@ -297,7 +297,7 @@ const terms: readonly GlossaryTerm[] = [
     isExact: true,
     group: 'effects',
     meaning:
-      'Effects of cell therapy on the brain, such as confusion, trouble speaking or seizures. It usually passes and is watched for in hospital.',
+      'Effects of cell therapy on the brain, such as confusion, trouble speaking or seizures. They usually pass. Hospital staff watch for them.',
   },
   {
     id: 'gvhd',
@@ -348,7 +348,7 @@ const terms: readonly GlossaryTerm[] = [
     term: 'Partial response',
     variants: ['partial remission'],
     group: 'effects',
-    meaning: 'The disease has become clearly less, and some of it is still there.',
+    meaning: 'There is clearly less of the disease, but some of it is still there.',
   },
   {
     id: 'mrd',
@@ -369,13 +369,14 @@ const terms: readonly GlossaryTerm[] = [
     id: 'overall-survival',
     term: 'Overall survival',
     group: 'effects',
-    meaning: 'How long people live after a set day, such as the start of treatment.',
+    meaning: 'How long people live after a fixed point, such as the start of treatment.',
   },
   {
     id: 'engraftment',
     term: 'Engraftment',
     group: 'effects',
-    meaning: 'Transplanted stem cells have settled in the bone marrow and make new blood cells.',
+    meaning:
+      'Transplanted stem cells have settled in the bone marrow and are making new blood cells.',
   },
   // Trials
   {
@@ -384,7 +385,7 @@ const terms: readonly GlossaryTerm[] = [
     isOnlyListed: true,
     group: 'trial',
     meaning:
-      'How far testing has come. Phase 1 looks mainly at safety in few people, phase 2 at signs of benefit, phase 3 compares with other treatment in many people, phase 4 follows after approval.',
+      'How far along testing is. Phase 1 looks mainly at safety in a small number of people, and phase 2 at signs of benefit. Phase 3 compares the treatment with others in many people. Phase 4 follows approval.',
   },
   {
     id: 'randomised',
@@ -421,7 +422,7 @@ const terms: readonly GlossaryTerm[] = [
     term: 'Placebo',
     variants: ['placebo-controlled'],
     group: 'trial',
-    meaning: 'Something that looks like the treatment and has no active part.',
+    meaning: 'Something that looks like the treatment but has no active ingredient.',
   },
   {
     id: 'arm',
@@ -456,13 +457,13 @@ const terms: readonly GlossaryTerm[] = [
     id: 'interventional',
     term: 'Interventional study',
     group: 'trial',
-    meaning: 'A study in which participants get a treatment according to a plan.',
+    meaning: 'A study in which participants get a treatment that the study plan sets out.',
   },
   {
     id: 'observational',
     term: 'Observational study',
     group: 'trial',
-    meaning: 'A study that watches what happens without deciding on treatment.',
+    meaning: 'A study that observes what happens without deciding on treatment.',
   },
   {
     id: 'expanded-access',
@@ -542,7 +543,7 @@ const terms: readonly GlossaryTerm[] = [
     term: 'Relapsed',
     variants: ['relapsed/refractory', 'relapsed or refractory'],
     group: 'people',
-    meaning: 'The disease has come back after it had got better.',
+    meaning: 'The disease has come back after getting better.',
   },
   {
     id: 'refractory',

@@ -80,7 +80,7 @@ describe('a plain text', () => {
 
 test('the syntax of another site has a remark with the nearest reading', async () => {
   await visit(search('title:texttest kidney'), phone, async ({ page }) => {
-    await page.getByText('"title:" is no operator here.').waitFor()
+    await page.getByText('"title:" is not an operator here.').waitFor()
     await page.getByRole('link', { name: 'AREA[TitleSearch]texttest AND kidney' }).click()
     await heading(page, '2 trials')
   })
@@ -88,7 +88,7 @@ test('the syntax of another site has a remark with the nearest reading', async (
 
 test('a key of the address that means nothing is named, with the search that has the right one', async () => {
   await visit('/trials?keywords=texttest&utm_source=mail', phone, async ({ page }) => {
-    await page.getByText('“keywords” is not a part of a search here').waitFor()
+    await page.getByText('There is no search option “keywords”').waitFor()
     await page.getByRole('link', { name: 'Trials matching “texttest”' }).click()
     await heading(page, '2 trials')
   })

@@ -167,7 +167,7 @@ describe('what cannot be answered', () => {
     const hash = createHash('sha256').update(style).digest('base64')
     expect(shown.headers.get('content-security-policy')).toContain(`'sha256-${hash}'`)
     expect(await (await ask('/%zz')).text()).toBe(
-      'The address cannot be decoded: %25 stands for a percent sign.\n',
+      'The address cannot be decoded. For a percent sign, write %25.\n',
     )
     expect(await (await ask('/api/%zz', asBrowser)).text()).not.toContain('<')
   })

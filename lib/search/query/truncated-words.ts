@@ -27,11 +27,11 @@ export function completeTruncated(
     const { words, total } = complete(beginning)
     if (words.length === 0) return hint
     const which =
-      total > words.length ? `the ${words.length} commonest of ${total} words` : 'the words'
+      total > words.length ? `the ${words.length} most common of ${total} words` : 'the words'
     const anyOf = words.length === 1 ? (words[0] ?? '') : `(${words.join(' OR ')})`
     return {
       ...hint,
-      message: `"${text.charAt(end - 1)}" does not stand for other letters here. Join words with OR, such as ${which} in titles, conditions and treatments that begin with "${beginning}".`,
+      message: `"${text.charAt(end - 1)}" is not a wildcard here. Join words with OR, such as ${which} in titles, conditions and treatments that begin with "${beginning}".`,
       suggestion: text.slice(0, start) + anyOf + text.slice(end),
     }
   })

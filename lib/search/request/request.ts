@@ -193,7 +193,7 @@ function limitChosen(chosen: Partial<Record<FilterId, readonly string[]>>, repor
   report(
     filter.key,
     filter.formatValue(value),
-    `A search takes ${maxChosenValues} filter values, with ${maxChosenLength.toLocaleString('en')} letters in all. The values from “${filter.labelOf(value).slice(0, 60)}” on were left out.`,
+    `A search takes ${maxChosenValues} filter values, with ${maxChosenLength.toLocaleString('en')} letters in all. We left out the values from “${filter.labelOf(value).slice(0, 60)}” on.`,
   )
 }
 
@@ -202,7 +202,7 @@ function describeMisunderstood(filter: FilterDefinition, text: string): string {
     const sentences = Object.values(filter.explain(text))
     if (sentences.length > 0) return `${filter.label}: ${sentences.join(' ')}`
   }
-  return `“${text.slice(0, 60)}” is not known for ${filter.label.toLowerCase()}: it takes ${filter.expects}.`
+  return `The filter ${filter.label} has no value “${text.slice(0, 60)}”. It takes ${filter.expects}.`
 }
 
 /** A plain form sends the two ends of a span apart: `started-from=2020&started-to=2022`. */
@@ -237,7 +237,7 @@ function parseNear(read: Reader, report: Report): Near | undefined {
     report(
       'within',
       within,
-      `“${within.slice(0, 60)}” is not a distance: it takes whole kilometres or miles such as 100km or 60mi, or the word any. ${formatRadius(defaultRadius)} was used.`,
+      `“${within.slice(0, 60)}” is not a distance. Write whole kilometres or miles such as 100km or 60mi, or the word any. We used ${formatRadius(defaultRadius)}.`,
     )
   }
   if (where === undefined) {
@@ -255,7 +255,7 @@ function parseNear(read: Reader, report: Report): Near | undefined {
     report(
       'near',
       where,
-      `“${where.slice(0, 60)}” is not a place: write a town such as Lyon, France, or a latitude from -90 to 90 and a longitude from -180 to 180 such as 45.76,4.84.`,
+      `“${where.slice(0, 60)}” is not a place. Write a town such as Lyon, France, or a latitude from -90 to 90 and a longitude from -180 to 180 such as 45.76,4.84.`,
     )
     return undefined
   }

@@ -66,7 +66,7 @@ export function findUnknownKeys(params: RequestParams): RequestProblem[] {
     const problem: RequestProblem = {
       key,
       value: value.slice(0, 100),
-      message: `“${shown}” is not a part of a search here${nearest === null ? '' : `; the nearest is “${nearest}”`}.`,
+      message: `There is no search option “${shown}”.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`,
     }
     problems.push(problem)
     const next: URLSearchParams | null =

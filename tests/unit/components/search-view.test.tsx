@@ -93,7 +93,7 @@ describe('a page of results', () => {
   })
 
   test('says what was not understood in the address', () => {
-    expect(html).toMatch(/not understood and left out.*“9” is not known for phase/)
+    expect(html).toMatch(/not understood and left out.*The filter Phase has no value “9”/)
   })
 
   test('shows a record’s text as text', () => {

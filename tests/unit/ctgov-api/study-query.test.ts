@@ -230,7 +230,7 @@ describe('mistakes', () => {
     [
       'query.term=CAR-T [CD19',
       "400 Error parsing query in Other terms: mismatched input '[' expecting {<EOF>, '(', ','",
-      'Character 7',
+      'character 7',
     ],
     [
       'query.term="lupus',

@@ -160,10 +160,10 @@ describe('in an address', () => {
   })
 
   test.each([
-    ['near=95,200', 'near', /is not a place: write a town such as Lyon, France/],
+    ['near=95,200', 'near', /is not a place. Write a town such as Lyon, France/],
     ['near=%3F%3F', 'near', /is not a place/],
     [`near=${'x'.repeat(5_000)}`, 'near', /is not a place/],
-    ['near=Lyon&within=far', 'within', /whole kilometres or miles.*100km was used/],
+    ['near=Lyon&within=far', 'within', /whole kilometres or miles.*We used 100km/],
     ['within=50km', 'within', /needs a place to measure from/],
     ['sort=distance', 'sort', /needs a place: add near=/],
   ])('what is wrong is told with a remedy: %s', (query, key, message) => {

@@ -108,7 +108,7 @@ describe('what is not understood', () => {
       ['phase', '9'],
       ['sort', 'best'],
     ])
-    expect(problems[0]?.message).toMatch(/phase.*early-1, 1, 2, 3, 4, na, none/)
+    expect(problems[0]?.message).toMatch(/Phase.*early-1, 1, 2, 3, 4, na, none/)
   })
 
   test.each([

@@ -8,7 +8,7 @@ const complete = (query: string, completions: Completions) =>
 test('the words that begin so stand in the place of the truncated one', () => {
   const [hint] = complete('lupus neph*', { words: ['nephritis', 'nephropathy'], total: 9 })
   expect(hint?.suggestion).toBe('lupus (nephritis OR nephropathy)')
-  expect(hint?.message).toContain('the 2 commonest of 9 words')
+  expect(hint?.message).toContain('the 2 most common of 9 words')
 })
 
 test('without any such word, and where nothing is truncated, hints stay as they are', () => {

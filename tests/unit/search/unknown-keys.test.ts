@@ -34,9 +34,7 @@ describe('a key that means nothing is named, with the search that is nearest', (
 
   test('the sentence names both keys', () => {
     const [problem] = findUnknownKeys({ cond: 'lupus' })
-    expect(problem?.message).toBe(
-      '“cond” is not a part of a search here; the nearest is “condition”.',
-    )
+    expect(problem?.message).toBe('There is no search option “cond”. Did you mean “condition”?')
   })
 })
 
