@@ -6,6 +6,7 @@ import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { ThemeScript } from '@/components/layout/theme-script'
 import { getSiteUrl } from '@/lib/data/site-url'
+import { maxQueryLength } from '@/lib/search/request/request'
 import { fontVariables } from './fonts/fonts'
 import './globals.css'
 
@@ -54,7 +55,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#content" className="skip-link">
           Skip to the content
         </a>
-        <SiteHeader />
+        <SiteHeader longestQuery={maxQueryLength} />
         <main id="content" tabIndex={-1} className="main-content flex-1 outline-none">
           {children}
         </main>

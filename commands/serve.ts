@@ -1,6 +1,5 @@
 import type { Server } from 'node:http'
 import { availableParallelism, totalmem } from 'node:os'
-import { join } from 'node:path'
 import * as z from 'zod'
 import { env } from '@/lib/env'
 import { parseSchedule } from '@/lib/ingest/sync/schedule'
@@ -62,7 +61,7 @@ export async function serve(renderProgram?: string): Promise<void> {
     readClient: clients.read,
     isProxy: clients.isProxy,
     log,
-    readStyle: createStyleReader(join(projectRoot, '.next')),
+    readStyle: createStyleReader(projectRoot),
     build: getBuildId() ?? startedAt(),
     siteUrl,
     hasSiteUrl,

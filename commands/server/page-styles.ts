@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join, normalize } from 'node:path'
-import { parse, type ChildNode, type Root } from 'postcss'
+import { parse, type AtRule, type ChildNode, type Container, type Rule } from 'postcss'
 import { decodeReferences } from '@/lib/study/character-references'
 import { toHash } from './page-scripts'
 
 // Styles inlined into each page: on a slow connection, a stylesheet costs one more round trip before the first paint.
-// A page gets the rules that can match its elements. The whole stylesheet is linked at the end of the page, where it
-// blocks nothing, for elements that scripts add later and for the next page.
+// A page gets the rules that can match what is seen first. The whole stylesheet is linked where the first part of the
+// page ends, for what follows, for what scripts add and for the next page: a browser paints what stands above such a
+// link while it loads, and nothing below it, so that nothing is seen without its styles and nothing moves.
 
 export interface PageWithStyles {
   html: string
@@ -14,65 +15,93 @@ export interface PageWithStyles {
   hashes: string[]
 }
 
-/** The rules of a style file for elements with these classes; null where there is no such file. */
-export type StyleReader = (address: string, classes: ReadonlySet<string>) => string | null
+/** What is seen of a page first. */
+interface FirstPart {
+  /** Names of elements, classes and ids as selectors write them: `p`, `.card`, `#content`. */
+  names: ReadonlySet<string>
+  /** Custom properties that its elements name themselves. */
+  properties: ReadonlySet<string>
+}
 
-const link = /<link rel="stylesheet" href="(\/_next\/static\/[\w./-]+\.css)"[^>]*>/g
+/** The rules of a style file for such a part; null where there is no such file. */
+export type StyleReader = (address: string, part: FirstPart) => string | null
+
+const link = /<link rel="stylesheet" href="(\/(?:_next\/static|embed)\/[\w./-]+\.css)"[^>]*>/g
+/** See components/layout/first-part-end.tsx */
+const firstPartEnd = '<div id="first-part-end" hidden="">'
 
 /** Puts the page's styles into it, in their order and place. */
 export function inlineStyles(html: string, readStyle: StyleReader): PageWithStyles {
   const hashes: string[] = []
-  const end = html.lastIndexOf('</body>')
-  if (end < 0) return { html, hashes }
-  const classes = listClasses(html)
-  const behind: string[] = []
-  const head = html.slice(0, end).replace(link, (whole, address: string) => {
-    const text = readStyle(address, classes)
+  const bodyEnd = html.lastIndexOf('</body>')
+  if (bodyEnd < 0) return { html, hashes }
+  const mark = html.indexOf(firstPartEnd)
+  const firstEnd = mark < 0 ? bodyEnd : mark + firstPartEnd.length
+  const part = readFirstPart(html.slice(0, firstEnd))
+  const files: string[] = []
+  const first = html.slice(0, firstEnd).replace(link, (whole, address: string) => {
+    const text = readStyle(address, part)
     if (text === null) return whole
     hashes.push(toHash(text))
-    behind.push(whole)
+    files.push(whole)
     return `<style>${text}</style>`
   })
-  return { html: head + behind.join('') + html.slice(end), hashes }
+  const atMark = mark < 0 ? [] : files.map(leaveToPage)
+  return {
+    html: [first, ...atMark, html.slice(firstEnd, bodyEnd), ...files, html.slice(bodyEnd)].join(''),
+    hashes,
+  }
 }
 
+/** React keeps the link that it finds by this address, and must not find one that leaves with its page. */
+const leaveToPage = (file: string) =>
+  file.replace('.css"', '.css#"').replace(/ data-precedence="[^"]*"/, '')
+
 /**
- * A stylesheet without its `@font-face` rules, which every page has inlined: declared again at the end of the page, they
- * would load the fonts again and move lines that are being read.
+ * A stylesheet without its `@font-face` rules, which every page has inlined: declared again further down in the page,
+ * they would load the fonts again and move lines that are being read.
  */
 export function leaveOutFonts(file: Buffer): Buffer {
   return Buffer.from(file.toString('utf8').replace(/@font-face\s*\{[^{}]*\}/g, ''))
 }
 
-function listClasses(html: string): ReadonlySet<string> {
-  const elements = html.replace(/<script\b[^]*?<\/script>/g, '')
-  const classes = new Set<string>()
-  for (const [, names = ''] of elements.matchAll(/\sclass="([^"]*)"/g)) {
-    for (const name of decodeReferences(names).split(/\s+/)) classes.add(name)
+function readFirstPart(html: string): FirstPart {
+  const elements = html.replace(/(<script\b[^>]*>)[^]*?<\/script>/g, '$1')
+  const names = new Set<string>()
+  for (const [, name = ''] of elements.matchAll(/<([a-z][\w-]*)/gi)) names.add(name.toLowerCase())
+  for (const [, id = ''] of elements.matchAll(/\sid="([^"]*)"/g)) {
+    names.add(`#${decodeReferences(id)}`)
   }
-  return classes
+  for (const [, classes = ''] of elements.matchAll(/\sclass="([^"]*)"/g)) {
+    for (const name of decodeReferences(classes).split(/\s+/)) names.add(`.${name}`)
+  }
+  return { names, properties: new Set(listProperties(elements)) }
 }
 
-/** @param folder of the build: `.next` */
-export function createStyleReader(folder: string): StyleReader {
+/** @param root of the project, with its build in `.next` */
+export function createStyleReader(root: string): StyleReader {
   const read = new Map<string, Part[] | null>()
-  return (address, classes) => {
+  return (address, part) => {
     let parts = read.get(address)
     if (parts === undefined) {
-      parts = readStyle(folder, address)
+      parts = readStyle(root, address)
       read.set(address, parts)
     }
-    return parts && writeParts(parts, classes)
+    return parts && writeParts(parts, part)
   }
 }
 
-function readStyle(folder: string, address: string): Part[] | null {
-  const path = normalize(address.replace(/^\/_next\//, ''))
-  if (!path.startsWith('static/')) return null
+const buildFolder = '/_next/static/'
+
+function readStyle(root: string, address: string): Part[] | null {
+  const path = normalize(address)
+  const file = path.startsWith(buildFolder)
+    ? join(root, '.next/static', path.slice(buildFolder.length))
+    : join(root, 'public', path)
   try {
-    const text = readFileSync(join(folder, path), 'utf8')
+    const text = readFileSync(file, 'utf8')
     // A stylesheet that contains the end tag cannot be inlined.
-    return /<\/style/i.test(text) ? null : toParts(parse(completeAddresses(text, address)))
+    return /<\/style/i.test(text) ? null : toParts(parse(shorten(completeAddresses(text, address))))
   } catch {
     return null
   }
@@ -86,58 +115,153 @@ function completeAddresses(text: string, address: string): string {
   })
 }
 
+/**
+ * What the build writes for each `light-dark()` stands fifty times in a page. The page declares the short names itself,
+ * beside the file's own.
+ */
+function shorten(text: string): string {
+  return text.replace(/--lightningcss-(light|dark)\b/g, '--$1')
+}
+
 type Part =
   /** For every page. */
-  | string
+  | { text: string; uses: readonly string[] }
+  /** `@property`: for pages that use it. */
+  | { property: string; text: string }
   /** `@media …` and the like: left out where nothing of it is met. */
   | { head: string; parts: Part[] }
-  | { selectors: { text: string; classes: string[] }[]; body: string }
+  | { selectors: { text: string; names: string[] }[]; declarations: Declaration[] }
 
-function toParts(root: Root): Part[] {
-  return root.nodes.map(toPart)
+interface Declaration {
+  text: string
+  /** The custom property that it sets. */
+  property?: string
+  /** Custom properties that it names. */
+  uses: string[]
 }
 
-function toPart(node: ChildNode): Part {
+function toParts(container: Container): Part[] {
+  return (container.nodes ?? []).flatMap((node) => toPart(node) ?? [])
+}
+
+function toPart(node: ChildNode): Part | null {
   if (node.type === 'rule') {
-    const [body = ''] = /\{[^]*$/.exec(node.toString()) ?? []
-    return {
-      selectors: node.selectors.map((text) => ({ text, classes: findNeeded(text) })),
-      body,
+    const selectors = node.selectors
+      .filter((text) => !isLater(text))
+      .map((text) => ({ text, names: findNeeded(text) }))
+    return selectors.length === 0 ? null : { selectors, declarations: listDeclarations(node) }
+  }
+  if (node.type !== 'atrule' || isPrint(node)) return null
+  const text = node.toString()
+  if (node.name === 'property') return { property: node.params, text }
+  const isGroup = node.nodes?.some(({ type }) => type === 'rule' || type === 'atrule')
+  if (!isGroup || node.name.endsWith('keyframes')) {
+    return { text: text.endsWith('}') ? text : `${text};`, uses: listProperties(text) }
+  }
+  const head = `@${node.name} ${node.params}`
+  // What Tailwind adds for browsers without `@property`. Its layer is the lowest, which must be said at once.
+  return head === '@layer properties'
+    ? { text: `${head};`, uses: [] }
+    : { head, parts: toParts(node) }
+}
+
+const isPrint = ({ name, params }: AtRule) =>
+  name === 'page' || (name === 'media' && params.trim() === 'print')
+
+function listDeclarations(rule: Rule): Declaration[] {
+  const declarations = rule.nodes.flatMap((node): [string, Declaration][] => {
+    if (node.type === 'comment') return []
+    const text = node.toString()
+    const property = node.type === 'decl' && node.variable ? node.prop : undefined
+    const uses = listProperties(property === undefined ? text : text.slice(property.length))
+    return [[text, { text, uses, ...(property !== undefined && { property }) }]]
+  })
+  // The build repeats some of them.
+  return [...new Map(declarations).values()]
+}
+
+const listProperties = (text: string) =>
+  [...text.matchAll(/(?<![\w-])--[\w-]+/g)].map(([name]) => name)
+
+const functions = /:(?:not|is|where|has)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g
+
+/** What only a visitor's doing brings about, and parts of fields that no page has. */
+const later =
+  /(?<!\\):(?:hover|active|focus(?:-visible|-within)?|popover-open|:selection|:file-selector-button|:-webkit-(?:date|calendar)[\w-]*)(?![\w-])/
+
+const isLater = (selector: string) => later.test(selector.replace(functions, ''))
+
+/**
+ * The names that a page must have for the selector to match. Arguments of `:is()` and the like are alternatives, and
+ * attributes may be set by scripts.
+ */
+function findNeeded(selector: string): string[] {
+  const needed: string[] = []
+  for (const [, name] of selector.replace(functions, '').matchAll(token)) {
+    if (name === undefined) continue
+    const isElement = !/^[.#]/.test(name)
+    needed.push(isElement ? name.toLowerCase() : name.replace(/\\(.)/g, '$1'))
+  }
+  return needed
+}
+
+/** In its group the name of an element, a class or an id. */
+const token = /\[[^\]]*\]|::?[\w-]+(?:\([^()]*\))?|([.#]?(?:\\.|[\w-])+)/g
+
+function writeParts(parts: readonly Part[], part: FirstPart): string {
+  const met = findMet(parts, part.names)
+  const used = findUsed(met, part.properties)
+  return writeMet(met, used)
+}
+
+/** What of a file a page with these names meets. */
+function findMet(parts: readonly Part[], names: ReadonlySet<string>): Part[] {
+  return parts.flatMap((part): Part[] => {
+    if ('parts' in part) {
+      const inside = findMet(part.parts, names)
+      return inside.length === 0 ? [] : [{ ...part, parts: inside }]
+    }
+    if (!('selectors' in part)) return [part]
+    const selectors = part.selectors.filter((each) => each.names.every((name) => names.has(name)))
+    return selectors.length === 0 ? [] : [{ ...part, selectors }]
+  })
+}
+
+/** The custom properties that these parts use, with those that stand in the values of others. */
+function findUsed(parts: readonly Part[], named: ReadonlySet<string>): ReadonlySet<string> {
+  const used = new Set(named)
+  const inValues = new Map<string, string[]>()
+  const look = (part: Part): void => {
+    if ('parts' in part) part.parts.forEach(look)
+    else if ('uses' in part) part.uses.forEach((name) => used.add(name))
+    else if ('declarations' in part) {
+      for (const { property, uses } of part.declarations) {
+        if (property === undefined) uses.forEach((name) => used.add(name))
+        else inValues.set(property, [...(inValues.get(property) ?? []), ...uses])
+      }
     }
   }
-  const isGroup =
-    node.type === 'atrule' && node.nodes?.some(({ type }) => type === 'rule' || type === 'atrule')
-  if (!isGroup || node.name.endsWith('keyframes')) {
-    return node.type === 'comment' ? '' : withEnd(node.toString())
-  }
-  return { head: `@${node.name} ${node.params}`, parts: (node.nodes ?? []).map(toPart) }
+  parts.forEach(look)
+  // A set goes on to what is added while it is gone through.
+  for (const name of used) inValues.get(name)?.forEach((each) => used.add(each))
+  return used
 }
 
-const withEnd = (text: string) => (text.endsWith('}') ? text : `${text};`)
-
-/** The classes that a page must have for the selector to match. Arguments of `:is()` and the like are alternatives. */
-function findNeeded(selector: string): string[] {
-  const plain = selector.replace(
-    /:(?:not|is|where|has)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g,
-    '',
-  )
-  return [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name = '']) =>
-    name.replace(/\\(.)/g, '$1'),
-  )
+function writeMet(parts: readonly Part[], used: ReadonlySet<string>): string {
+  return parts.map((part) => writePart(part, used)).join('')
 }
 
-function writeParts(parts: readonly Part[], classes: ReadonlySet<string>): string {
-  return parts.map((part) => writePart(part, classes)).join('')
-}
-
-function writePart(part: Part, classes: ReadonlySet<string>): string {
-  if (typeof part === 'string') return part
+function writePart(part: Part, used: ReadonlySet<string>): string {
   if ('parts' in part) {
-    const inside = writeParts(part.parts, classes)
+    const inside = writeMet(part.parts, used)
     return inside === '' ? '' : `${part.head}{${inside}}`
   }
-  const met = part.selectors.filter((selector) =>
-    selector.classes.every((each) => classes.has(each)),
+  if ('property' in part) return used.has(part.property) ? part.text : ''
+  if ('text' in part) return part.text
+  const declarations = part.declarations.filter(
+    ({ property }) => property === undefined || used.has(property),
   )
-  return met.length === 0 ? '' : `${met.map(({ text }) => text).join(',')}${part.body}`
+  if (declarations.length === 0) return ''
+  const selector = part.selectors.map(({ text }) => text).join(',')
+  return `${selector}{${declarations.map(({ text }) => text).join(';')}}`
 }

@@ -1,3 +1,6 @@
+'use client'
+// A part of the program that browsers keep: each page only names it.
+
 import Link from 'next/link'
 import { ExternalLink } from '@/components/ui/external-link'
 

@@ -1,10 +1,12 @@
+'use client'
+// A part of the program that browsers keep: each page only names it.
+
 import Form from 'next/form'
 import Link from 'next/link'
 import type { Route } from 'next'
 import { SavedLink } from '@/components/saved/saved-link'
 import { SearchBox } from '@/components/search/search-box'
 import { Icon } from '@/components/ui/icon'
-import { maxQueryLength } from '@/lib/search/request/request'
 import { BrandMark } from './brand-mark'
 import { ThemeSwitch } from './theme-switch'
 
@@ -16,7 +18,7 @@ const links: readonly { href: Route; label: string }[] = [
 ]
 
 /** Name, ways through the portal and, where there is room, a search box. */
-export function SiteHeader() {
+export function SiteHeader({ longestQuery }: { longestQuery: number }) {
   return (
     <header className="site-header">
       <div className="wrap">
@@ -39,7 +41,7 @@ export function SiteHeader() {
               name="q"
               aria-label="Search all trials"
               placeholder="Search all trials"
-              maxLength={maxQueryLength}
+              maxLength={longestQuery}
               className="field"
             />
             <button type="submit" aria-label="Search" className="icon-button">

@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { Icon, type IconName } from '@/components/ui/icon'
+import { Icon } from '@/components/ui/icon'
+import type { IconName } from '@/components/ui/icon-names'
 import { withView } from '@/lib/search/request/request-links'
 import { resultViews, type ResultView } from '@/lib/search/request/result-views'
 import type { SearchRequest } from '@/lib/search/request/search-request'

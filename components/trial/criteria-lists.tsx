@@ -1,4 +1,5 @@
-import { Icon, type IconName } from '@/components/ui/icon'
+import { Icon } from '@/components/ui/icon'
+import type { IconName } from '@/components/ui/icon-names'
 import type { EligibilityBlock, EligibilitySection } from '@/lib/study/eligibility'
 import type { ListBlock } from '@/lib/study/markup'
 import { PlainBlocks } from './source-text'

@@ -1,4 +1,5 @@
-import { Icon, type IconName } from '@/components/ui/icon'
+import { Icon } from '@/components/ui/icon'
+import type { IconName } from '@/components/ui/icon-names'
 import { labelOf } from '@/lib/study/labels'
 import type { StatusAge } from '@/lib/study/status-age'
 

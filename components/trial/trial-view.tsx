@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FirstPartEnd } from '@/components/layout/first-part-end'
 import { PartOrigin } from '@/components/history/part-origins'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
 import type { TrialVisit } from '@/lib/pages/trial-visit'
@@ -57,6 +58,7 @@ export function TrialView({ trial, visit, similar = [], url }: TrialViewProps) {
               {module !== undefined && (
                 <PartOrigin origins={trial.origins} paths={[`protocolSection.${module}`]} />
               )}
+              {id === 'eligibility' && <FirstPartEnd />}
             </section>
           ))}
         </div>

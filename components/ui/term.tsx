@@ -1,5 +1,5 @@
-import { useId } from 'react'
 import { explainText, type GlossaryTerm } from '@/lib/vocabulary/glossary'
+import { TermNote } from './term-note'
 
 interface TermProps {
   term: GlossaryTerm
@@ -7,20 +7,12 @@ interface TermProps {
   children: string
 }
 
-/**
- * A word with what it means: shown while the pointer or the focus is on it, and opened by a tap. Needs no script.
- */
+/** A word of the field with what it means. */
 export function Term({ term: { id, term, meaning }, children }: TermProps) {
-  const popover = useId()
   return (
-    <span className="term">
-      <button type="button" popoverTarget={popover}>
-        {children}
-      </button>
-      <span id={popover} popover="auto" className="term-note">
-        <b>{term}</b> {meaning} <a href={`/glossary#${id}`}>Glossary</a>
-      </span>
-    </span>
+    <TermNote id={id} term={term} meaning={meaning}>
+      {children}
+    </TermNote>
   )
 }
 

@@ -3,7 +3,9 @@
  * unchanged, beside a bare page of Next with the same bytes, and one with the same elements and texts, which nothing
  * has to be read or worked out for; and of what their bytes are.
  *
- *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- web [seconds for each figure, 5 if none is given]
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- web [seconds for each figure, 5 if none is given | bytes]
+ *
+ * With `bytes` it only counts these.
  */
 import { gzipSync } from 'node:zlib'
 import { prepareBuild } from '@/commands/build'
@@ -19,6 +21,7 @@ import {
   type Rate,
 } from './support-portal'
 
+const onlyBytes = process.argv[2] === 'bytes'
 const seconds = Number(process.argv[2]) || 5
 /** Those whose rates are measured too. */
 const pages = {
@@ -42,17 +45,18 @@ const again = (path: string, n: number) =>
     ? path.replace('lymphoma', `lymphoma+NOT+nowhere${n}`)
     : `${path}${path.includes('?') ? '&' : '?'}utm_n=${n}`
 
-/** A page with its scripts told apart. */
+/** A page with its data, styles and scripts told apart. */
 async function readPage(port: number, path: string) {
   let text = ''
   await ask(port, path, { keep: (body) => (text = body.toString('utf8')) })
   const data = [...text.matchAll(/<script>([^]*?)<\/script>/g)]
     .filter(([, script = '']) => script.includes('__next_f'))
     .reduce((sum, [, script = '']) => sum + Buffer.byteLength(script), 0)
+  const styles = Buffer.byteLength(/<style>([^]*?)<\/style>/.exec(text)?.[1] ?? '')
   const files = [...text.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)]
     .filter(([tag]) => !/nomodule/i.test(tag))
     .map(([, address = '']) => address)
-  return { text, data, files: [...new Set(files)] }
+  return { text, data, styles, files: [...new Set(files)] }
 }
 
 async function measureScripts(server: BenchServer, files: readonly string[]): Promise<number> {
@@ -65,20 +69,20 @@ async function measureScripts(server: BenchServer, files: readonly string[]): Pr
 
 try {
   console.log(
-    'page               KB raw    gzip    HTML    data  script (gzip, KB; over bare Next)',
+    'page               KB raw    gzip    HTML  styles    data  script (gzip, KB; over bare Next)',
   )
   const bareScript = await measureScripts(bare, (await readPage(bare.port, '/1')).files)
   for (const [name, path] of Object.entries({ ...pageTypes, 'API list': pages['API list'] })) {
-    const { text, data, files } = await readPage(portal.port, path)
+    const { text, data, styles, files } = await readPage(portal.port, path)
     const raw = Buffer.byteLength(text)
     const script = files.length === 0 ? 0 : (await measureScripts(portal, files)) - bareScript
-    const kilobytes = [raw, gzipSync(text).length, raw - data, data, script]
+    const kilobytes = [raw, gzipSync(text).length, raw - data - styles, styles, data, script]
     console.log(
       name.padEnd(17) + kilobytes.map((bytes) => (bytes / 1000).toFixed(1).padStart(8)).join(''),
     )
   }
-  console.log('\nanswers a second and processor time for each; ratios are of processor time')
-  for (const [name, path] of Object.entries(pages)) {
+  if (!onlyBytes) console.log('\nanswers a second and processor time for each; ratios are of it')
+  for (const [name, path] of Object.entries(onlyBytes ? {} : pages)) {
     const { bytes, headers } = await ask(portal.port, path)
     const barePath = await bare.findPath(bytes)
     const copyPath = name.startsWith('API')

@@ -2,51 +2,110 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, expect, test } from 'vitest'
+import { FirstPartEnd } from '@/components/layout/first-part-end'
 import { createStyleReader, inlineStyles, leaveOutFonts } from '@/commands/server/page-styles'
 
 const folder = mkdtempSync(join(tmpdir(), 'page-styles-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-mkdirSync(join(folder, 'static/chunks'), { recursive: true })
-const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
-write(
-  'static/chunks/a.css',
-  'b{src:url(../media/font.woff2)}i{src:url("./x.svg?y#z")}u{src:url(#a)}',
-)
-write('static/chunks/ends.css', '/*</style>*/')
-write('secret.css', 'secret')
+for (const each of ['.next/static/chunks', 'public/embed']) {
+  mkdirSync(join(folder, each), { recursive: true })
+}
+const write = (name: string, text: string) =>
+  writeFileSync(join(folder, '.next/static', name), text)
+write('chunks/a.css', 'b{src:url(../media/font.woff2)}i{src:url("./x.svg?y#z")}.u{src:url(#a)}')
+write('chunks/ends.css', '/*</style>*/')
+write('../secret.css', 'secret')
 
 const read = createStyleReader(folder)
 const link = (name: string) =>
   `<link rel="stylesheet" href="/_next/static/${name}" data-precedence="next"/>`
-const page = (links: string) => `<html><head>${links}</head><body><p>x</p></body></html>`
+const readStyles = (html: string) =>
+  /<style>(.*?)<\/style>/.exec(inlineStyles(html, read).html)?.[1] ?? null
+const page = (links: string, body = '<p>x</p>') =>
+  `<html><head>${links}</head><body>${body}</body></html>`
 
 test('styles stand in the page, in their place, with whole addresses and a hash', () => {
   const css =
-    'b{src:url(/_next/static/media/font.woff2)}i{src:url("/_next/static/chunks/x.svg?y#z")}u{src:url(#a)}'
+    'b{src:url(/_next/static/media/font.woff2)}i{src:url("/_next/static/chunks/x.svg?y#z")}.u{src:url(#a)}'
   const hash = createHash('sha256').update(css).digest('base64')
-  expect(inlineStyles(page(link('chunks/a.css')), read)).toEqual({
-    html: `<html><head><style>${css}</style></head><body><p>x</p><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/></body></html>`,
+  const body = '<b class="u"><i>x</i></b>'
+  expect(inlineStyles(page(link('chunks/a.css'), body), read)).toEqual({
+    html: `<html><head><style>${css}</style></head><body>${body}${link('chunks/a.css')}</body></html>`,
     hashes: [`'sha256-${hash}'`],
   })
 })
 
-test('a page gets the rules that its elements can meet, and all that is not about classes', () => {
+test('a page gets the rules that its elements can meet, and all that is not about elements', () => {
   write(
-    'static/chunks/rules.css',
+    'chunks/rules.css',
     '@layer base,components;@font-face{font-family:x}@keyframes turn{to{rotate:1turn}}' +
-      '@layer components{p,.card{a:1}.card .title{a:2}.card.open{a:3}.card:not(.small){a:4}' +
-      ':is(.x,p) .title{a:5}.md\\:gap-1\\.5{a:6}.none,.other>.title{a:7}}' +
-      '@media print{.none{a:8}}@media (width>1px){@media print{.title{a:9}}.none{a:10}}',
+      '@layer components{p,.card,h6{a:1}.card .title{a:2}.card.open{a:3}.card:not(.small)>b{a:4}' +
+      ':is(.x,h6) .title{a:5}.md\\:gap-1\\.5{a:6}.none,.other>.title{a:7}#n.x,table b,B[title],u::after{a:8}}' +
+      '@media (width>1px){@media (height>1px){.title{a:9}}.none{a:10}}',
   )
   const body =
-    '<p class="card md:gap-1.5"><b class="title x">x</b></p><script>"class=\"none\""</script>'
-  const { html } = inlineStyles(page(link('chunks/rules.css')).replace('<p>x</p>', body), read)
-  expect(/<style>(.*)<\/style>/.exec(html)?.[1]).toBe(
+    '<p class="card md:gap-1.5"><b class="title x" id="n">x</b></p><script>"<u class=\"none\">"</script>'
+  expect(readStyles(page(link('chunks/rules.css'), body))).toBe(
     '@layer base,components;@font-face{font-family:x}@keyframes turn{to{rotate:1turn}}' +
-      '@layer components{p,.card{a:1}.card .title{a:2}.card:not(.small){a:4}' +
-      ':is(.x,p) .title{a:5}.md\\:gap-1\\.5{a:6}}@media (width>1px){@media print{.title{a:9}}}',
+      '@layer components{p,.card{a:1}.card .title{a:2}.card:not(.small)>b{a:4}' +
+      ':is(.x,h6) .title{a:5}.md\\:gap-1\\.5{a:6}#n.x,B[title]{a:8}}' +
+      '@media (width>1px){@media (height>1px){.title{a:9}}}',
   )
+})
+
+test('what only the visitor brings about comes with the file', () => {
+  write(
+    'chunks/later.css',
+    'p:hover,p{a:1}p:focus-visible{a:2}p:not(:hover){a:3}.hover\\:x{a:4}@media print{p{a:5}}@page{margin:0}' +
+      '::selection{a:6}::placeholder{a:7}@layer properties{@supports (x:y){p{--a:1}}}',
+  )
+  expect(readStyles(page(link('chunks/later.css'), '<p class="hover:x">x</p>'))).toBe(
+    'p{a:1}p:not(:hover){a:3}.hover\\:x{a:4}::placeholder{a:7}@layer properties;',
+  )
+})
+
+test('a page gets the custom properties that it uses, each declaration once', () => {
+  write(
+    'chunks/properties.css',
+    '@property --used{syntax:"*";inherits:false}@property --unused{syntax:"*";inherits:false}' +
+      ':root{--lightningcss-dark: ;--a:var(--b);--b:var(--lightningcss-light,#fff)var(--lightningcss-dark,#000);--c:1;--d:2}' +
+      'p{color:var(--a);color:var(--a);--used:1}h1{color:var(--c)}.none{--c:2}',
+  )
+  const body = '<p style="width:var(--d)">x</p>'
+  expect(readStyles(page(link('chunks/properties.css'), body))).toBe(
+    ':root{--dark: ;--a:var(--b);--b:var(--light,#fff)var(--dark,#000);--d:2}p{color:var(--a)}',
+  )
+  expect(
+    readStyles(page(link('chunks/properties.css'), '<p style="width:var(--used)">')),
+  ).toContain('@property --used{syntax:"*";inherits:false}:root')
+})
+
+test('where the first part of a page ends the file is linked for the rest, and at the end for the next page', () => {
+  write('chunks/long.css', 'p{a:1}h2{a:2}')
+  const body = (inside: string) =>
+    `<p>x</p><div id="first-part-end" hidden="">${inside}</div><h2>y</h2>`
+  expect(inlineStyles(page(link('chunks/long.css'), body('')), read).html).toBe(
+    '<html><head><style>p{a:1}</style></head><body>' +
+      body('<link rel="stylesheet" href="/_next/static/chunks/long.css#"/>') +
+      `${link('chunks/long.css')}</body></html>`,
+  )
+})
+
+test('the mark at the end of the first part is the one that pages have', () => {
+  const mark = renderToStaticMarkup(createElement(FirstPartEnd)).replace('</div>', '')
+  write('chunks/mark.css', 'p{a:1}h2{a:2}')
+  expect(readStyles(page(link('chunks/mark.css'), `<p>x</p>${mark}</div><h2>y</h2>`))).toBe(
+    'p{a:1}',
+  )
+})
+
+test('a file of public/ can stand in a page too', () => {
+  writeFileSync(join(folder, 'public/embed/a.css'), '/* Why. */\np {\n  a: 1;\n}\n')
+  const html = page('<link rel="stylesheet" href="/embed/a.css">')
+  expect(readStyles(html)).toBe('p{a: 1}')
 })
 
 test.each(['chunks/none.css', 'chunks/ends.css', '../secret.css', 'chunks/../../secret.css'])(
