@@ -181,11 +181,29 @@ function isCovered({ evidence }: TherapyLabel, exact: readonly TherapyLabel[]): 
   })
 }
 
-/** Conditions name the disease that a transplant is given for, and titles what follows the transplant. */
-const isBesides = ({ value, evidence }: TherapyLabel, known: readonly TherapyLabel[]) =>
-  value === 'GVHD_TRANSPLANT' &&
-  !known.some((label) => label.value === value) &&
-  evidence.some(({ text }) => /host|GV|rejection|tolerance/i.test(text))
+const cancers: ReadonlySet<string> = new Set([
+  'LIVER_CANCER',
+  'GASTROINTESTINAL_CANCER',
+  'LUNG_PLEURA_CANCER',
+  'BREAST_CANCER',
+  'GYNECOLOGIC_CANCER',
+  'GENITOURINARY_CANCER',
+])
+
+/** By group, what a title must say of it to count beside the conditions: these often leave out where it hurts. */
+const besides: Readonly<Record<string, RegExp>> = {
+  GVHD_TRANSPLANT: /host|GV|rejection|tolerance/i,
+  LIMB_ISCHAEMIA: /isch/i,
+  BONE_JOINT_SPINE: /arthr|knee|spin|dis[ck]/i,
+  DENTAL_ORAL: /jaw|mandib|maxill|periodont/i,
+}
+
+/** Whether a title adds a group to those of the conditions: a further cancer, or one of a few others. */
+function isBesides({ value, evidence }: TherapyLabel, known: readonly TherapyLabel[]): boolean {
+  if (known.some((label) => label.value === value)) return false
+  if (cancers.has(value)) return known.some((label) => cancers.has(label.value))
+  return evidence.some(({ text }) => besides[value]?.test(text))
+}
 
 /** Groups from the conditions; from the titles only if the conditions say no more than "cancer" or nothing. */
 export function collectIndications({
