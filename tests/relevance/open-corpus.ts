@@ -1,6 +1,8 @@
+import { listTowns } from '@/commands/towns'
 import { toTrialId, type TrialId } from '@/lib/study/trial-id'
 import type { SearchEngine } from '@/lib/search/engine'
 import { createSqliteEngine } from '@/lib/index/engine'
+import { openIndexWriter } from '@/lib/index/writer'
 import { defaultRequest } from '@/lib/search/request/request'
 import type { Study } from '@/lib/study/schema'
 import { listRealFiles, readRealStudies } from '../support/real-records'
@@ -51,6 +53,7 @@ function getUpdate(study: Study): string {
 function openStudies(studies: Iterable<Study>): Corpus {
   const sources = [...studies].map((study) => ({ study }))
   const database = openSearchDatabase()
+  openIndexWriter(database).fillGazetteer(listTowns)
   indexStudies(database, sources)
   const engine = createSqliteEngine(database)
   return { trialCount: sources.length, engine }

@@ -17,6 +17,7 @@ import {
   suggestionLimit,
   type NameSource,
   type Suggestion,
+  toWords,
 } from '@/lib/search/suggest/suggest'
 import type { FindPlace } from '@/lib/search/question/question-places'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
@@ -62,6 +63,18 @@ export function createPlaceFinder(
 ): PlaceFinder {
   let known: Known | null = null
   let generation = -1
+  let facilities: FacilityIndex | null = null
+  let facilitiesGeneration = -1
+
+  const getFacilities = (): FacilityIndex => {
+    if (facilities && facilitiesGeneration === docValues.generation) return facilities
+    const column = docValues.valueColumn('facility')
+    facilities = new FacilityIndex(
+      column?.values.filter((_, number) => (column.liveCounts.data[number] ?? 0) > 0) ?? [],
+    )
+    facilitiesGeneration = docValues.generation
+    return facilities
+  }
 
   const getKnown = (): Known => {
     if (known && generation === docValues.generation) return known
@@ -97,8 +110,27 @@ export function createPlaceFinder(
     return known
   }
 
+  /** Every site whose name holds the words side by side. */
+  const findFacilities = (name: string): PlaceReading => {
+    const values = getFacilities().find(name)
+    return values.length === 0
+      ? { kind: 'unknown', choices: [] }
+      : {
+          kind: 'region',
+          choices: values.map((value) => ({
+            kind: 'region',
+            region: { filter: 'facility', value, label: value, sites: 1 },
+          })),
+        }
+  }
+
   const find: FindPlace = (name, scope) => {
-    const reading = getKnown().index.find(name)
+    if (scope === 'facilities') return findFacilities(name)
+    const known = getKnown().index.find(name)
+    // "New York City" is New York, where no town is called so.
+    const short = name.replace(/(?<=\S)\s+city$/i, '')
+    const reading =
+      known.kind === 'unknown' && short !== name ? getKnown().index.find(short) : known
     if (scope === 'sites') return reading
     if (reading.kind === 'unknown') return gazetteer.find(name)
     if (reading.kind !== 'found') return reading
@@ -131,6 +163,37 @@ export function createPlaceFinder(
         .map(({ label, text }): Suggestion => ({ kind: 'place', label, count: 0, query: text }))
       return [...known, ...others].slice(0, limit)
     },
+  }
+}
+
+/** Names of sites by their words. */
+class FacilityIndex {
+  private readonly byWord = new Map<string, number[]>()
+  private readonly folded: readonly string[]
+
+  constructor(private readonly values: readonly string[]) {
+    this.folded = values.map((value, number) => {
+      const words = toWords(value)
+      for (const word of new Set(words)) {
+        const numbers = this.byWord.get(word)
+        if (numbers) numbers.push(number)
+        else this.byWord.set(word, [number])
+      }
+      return ` ${words.join(' ')} `
+    })
+  }
+
+  find(name: string): string[] {
+    const words = toWords(name)
+    let rarest: readonly number[] | undefined
+    for (const word of words) {
+      const numbers = this.byWord.get(word) ?? []
+      if (!rarest || numbers.length < rarest.length) rarest = numbers
+    }
+    const phrase = ` ${words.join(' ')} `
+    return (rarest ?? [])
+      .filter((number) => this.folded[number]?.includes(phrase))
+      .map((number) => this.values[number] ?? '')
   }
 }
 

@@ -131,7 +131,14 @@ export function findClosest(
     const isCondition = part.isSubject || (!part.isFaint && asCondition > 1)
     const isTelling = part.isFaint && asCondition > Math.max(1, shareOfTelling * countBits(about))
     const ofWord = knowsDisease ? conditionWordBesideDisease : conditionWord
-    const weight = part.isSubject || !isCondition ? (isTelling ? tellingWord : part.weight) : ofWord
+    const weight =
+      part.isSubject || !isCondition
+        ? isTelling
+          ? knowsDisease
+            ? tellingWord
+            : conditionWord
+          : part.weight
+        : ofWord
     const hits = countBits(about) || countBits(mentioned)
     const isFaint = part.isFaint && !isTelling
     const idf = clamp(

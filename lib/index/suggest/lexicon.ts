@@ -7,6 +7,7 @@ import {
   type Lexicon,
 } from '@/lib/search/analysis/spelling'
 import { longestTitleKey } from '@/lib/search/document/document'
+import { getCountry } from '@/lib/vocabulary/countries'
 import { reservedWords } from '@/lib/expression/operators'
 import { isProse } from '@/lib/search/question/prose'
 import { isEverydayWord } from '@/lib/search/query/small-words'
@@ -43,6 +44,8 @@ const knownFactor = 2
 
 /** Letters with a number, in one piece or parted where a record may part them elsewhere. */
 const writtenCode = /(?<![\p{L}\p{N}[-])(\p{L}{1,6})[ -]?(\d[\p{L}\d]{0,9})(?![\p{L}\p{N}\]-])/gu
+/** "HBadMSC" */
+const mixedCase = /^\p{Lu}{2,}\p{Ll}+\p{Lu}/u
 /** More trials than these need not be counted. */
 const mostOfCode = 100
 
@@ -129,8 +132,13 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
       // Names in brackets and operators are the language's own.
       const respelt = withCodes.replace(/\[[^\]]*\]?|\p{L}[\p{L}\p{M}]*/gu, (word, at: number) => {
         if (word.startsWith('[') || reservedWords.includes(word)) return word
-        if (isEverydayWord(word) || isWordOfField(word)) return word
+        if (isEverydayWord(word) || isWordOfField(word) || getCountry(word) !== null) return word
         if (isOfCode(withCodes, at, word)) return word
+        const asCode = mixedCase.test(word) ? findCode(word, word) : null
+        if (asCode !== null) {
+          changed = true
+          return asCode
+        }
         // Only the beginning of a word.
         if (/^[*$]/.test(withCodes.slice(at + word.length))) return word
         if (isLong && word.length < minInProse) return word

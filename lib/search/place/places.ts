@@ -242,7 +242,7 @@ function findMedian(groups: readonly SiteGroup[], read: (group: SiteGroup) => nu
 
 /** A country or state: no place to measure from, but a filter. */
 export interface Region {
-  filter: 'country' | 'state'
+  filter: 'country' | 'state' | 'facility'
   /** The filter's value. */
   value: string
   /** "Bavaria, Germany". */

@@ -96,7 +96,7 @@ const cellsOfDisease: ReadonlySet<string> = new Set([
 ])
 
 /** After the name of a target: it is not there. */
-const isAbsent = /^\s?[-–]?\s?(?:negative|neg\b|not (?:expressed|detected)|wild)/i
+const isAbsent = /^\s?[-–]?\s?(?:negative|neg\b|not (?:expressed|detected)|dim\b|weak|low\b|wild)/i
 
 /** Words of letters and abstracts that no trial is about. */
 const emptyWords = new Set(

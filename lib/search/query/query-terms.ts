@@ -145,9 +145,12 @@ export function readPlainWords(query: string): readonly string[] | null {
   return tree.kind === 'words' && (isProse(query) || isPlainText(text, tree)) ? tree.words : null
 }
 
+/** "CD19xCD22": two targets of one product. */
+const joinedTargets = /(?<![\p{L}\p{N}])(\p{Lu}{2,}\d+\p{L}?|BCMA)[x×](?=\p{Lu}{2,}\d|BCMA)/gu
+
 /** In the language ALL is every trial; beside other words of a plain text it is what it is short for. */
 function toPlainText(query: string): string {
-  const text = isProse(query) ? toProseWords(query) : query
+  const text = (isProse(query) ? toProseWords(query) : query).replace(joinedTargets, '$1 ')
   const named = text.replace(/(?<!\S)ALL(?![^\s,.;])/g, '\\ALL')
   if (named === text || text === text.toUpperCase()) return text
   const { tree, problems } = parseExpression(named)

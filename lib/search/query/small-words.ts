@@ -23,7 +23,7 @@ const everydayWords = new Set(
   grandson granddaughter granny neighbour neighbor nephew niece partner stepson stepdaughter uncle wife's
   ago also always anyone anything asks asked back became become came child's come
   comes dad dad's dads daughter daughter's daughters diagnosed didn't doctor doctors doesn't done don't dont   else family father father's fails feel find finds friend get gets getting give given got had happens hasn't
-  having help helped helping helps hi hope hoping husband husband's i'd i'm i've im instead isn't it's its
+  trial trials study studies having help helped helping helps hi hope hoping husband husband's i'd i'm i've im instead isn't it's its
   just know last like looking lot lots make makes many married maybe mom mom's moms mother
   mother's mum mum's mums need needed needs nothing now onto option options   our ours out own parent patient patients people please possible put question rather really referral referred
   right said same say says see seen several show since sister sister's so some someone something son son's sons soon

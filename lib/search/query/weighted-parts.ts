@@ -38,7 +38,7 @@ const weightOfPrior = 0.4
 /** Words of a question that no trial is about. */
 const emptyWords = new Set(
   `a all anywhere clinical i in is it no not or previously somewhere studies study there treated trial trials without
-  worse`.split(/\s+/),
+  worse up over down off pill pills docs doc nothing`.split(/\s+/),
 )
 
 /** A piece of a word with hyphens that is no word: "PLX" of "PLX-PAD". */
@@ -118,11 +118,37 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
       ...(compound && { compound: compound.word }),
     })
   }
-  return weighted
+  return joinAlternatives(typedText, weighted)
     .map(({ compound, ...part }) =>
       compound !== undefined && codes.has(compound) ? { ...part, compound } : part,
     )
     .sort((a, b) => b.weight - a.weight)
+}
+
+/** "Lupus or myasthenia": either will do, and counts once. */
+function joinAlternatives(text: string, parts: readonly WeightedPart[]): WeightedPart[] {
+  const joined: WeightedPart[] = []
+  let end = 0
+  for (const part of parts) {
+    const start = text.indexOf(part.typed, end)
+    const last = joined.at(-1)
+    const isOther =
+      part.kind === 'condition' &&
+      last?.kind === 'condition' &&
+      /^\s*[,/]?\s*(?:(?:and\/)?or)\s+$/i.test(text.slice(end, Math.max(end, start)))
+    if (start >= 0) end = start + part.typed.length
+    if (!isOther) {
+      joined.push(part)
+      continue
+    }
+    const ofWords = part.words.length === 0 ? [] : [part.words.flat()]
+    joined[joined.length - 1] = {
+      ...last,
+      typed: `${last.typed} or ${part.typed}`,
+      synonyms: [...last.synonyms, ...ofWords, ...part.synonyms],
+    }
+  }
+  return joined
 }
 
 /** What is left without words that say nothing; those of a name stay ("born too early"). */

@@ -10,7 +10,7 @@ const turnedRound = /\b(?:not|no|non|without|except|excluding|never|stopped)[\s-
 
 const notYetRecruiting = /\b(?:(recruiting) (?:or|and) )?not[\s-]yet[\s-](?:recruiting|open)\b/gi
 const recruiting =
-  /\b(?:still |currently |now |actively )?(?:recruit(?:s|ing)?|enrolling|(?:accepting|taking) (?:new )?(?:patients|participants|people)|open (?:for|to) (?:new )?(?:patients|participants|people|enrolment|enrollment|recruitment)|(?:that are |which are )?open(?: right)? now|currently open|open(?=\s*[?.]?\s*$|\s+(?:trials?|studies)\b))(?: (?:patients |participants )?(?:right )?now)?\b/gi
+  /\b(?:still |currently |now |actively )?(?:recruit(?:s|ing)?|reclutando|que reclutan?|qui recrutent?|rekrutierend\w*|enrolling|(?:accepting|taking|looking for|seeking|needing|wanting) (?:new |more )?(?:patients|participants|people|volunteers)|open (?:for|to) (?:new )?(?:patients|participants|people|enrolment|enrollment|recruitment)|(?:that are |which are )?open(?: right)? now|currently open|(?<=\b(?:trials?|stud(?:y|ies)) (?:that are |which are )?)open\b|open(?=\s*[?.]?\s*$|\s+(?:trials?|studies)\b))(?: (?:patients |participants )?(?:right )?now)?\b/gi
 const activeOr =
   /\bactive (?:or|and|\/)\s*(?=recruiting\b)|\b(?:recruiting) (?:or|and) active\b|\bactive,? (?:but )?not recruiting\b/gi
 const phase =
@@ -95,6 +95,7 @@ const ages = [
   /(?<![\w.-])(\d{1,2})\s?[MF](?![\w-])/g,
   /(?<!\b(?:depuis|il y a|pendant|hace|durante|vor|seit|da|desde) )\b(\d{1,3})(?:-?jährig\w*| Jahre alt| ans\b| años\b| anos\b| anni\b| jaar oud\b)/giu,
   /\b(\d{1,3})[-\s]?(?:(?:years?|yrs?)[-\s]?(?:olds?|of age)|y\/?o)\b/gi,
+  /\bim (\d{1,3})(?= (?:and|with|has|years?)\b|\s*[,.;?!]|\s*$)/gi,
   /\b(?:i|he|she|who|son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother)(?:['’][sm]| is| am) (?:now |just )?(\d{1,3})(?= (?:and|with|has|who|years?)\b|\s*[,.;?!]|\s*$)/gi,
   /\b(?:son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother|female|male|woman|man), (\d{1,3})(?= ?[,.)]|\s*$)/gi,
 ]
@@ -104,6 +105,10 @@ const infants =
 /** "children under 5": somebody who is 4. */
 const children =
   /\b(?:children|child|kids?|boys?|girls?) (?:under|younger than|below) (\d{1,2})(?: years?(?: old| of age)?)?\b/gi
+
+/** "Over 75": somebody who is 76. */
+const older =
+  /\b(?:over|above|older than) (?:the age of )?(\d{2})\b(?!\s?(?:%|[.,]\d|mg|kg|g\b|ml|months?|weeks?|days?|trials|stud))/gi
 
 /** The filter holds one age: a question that names two is about both. */
 export function takeAge(question: Question): void {
@@ -124,6 +129,10 @@ export function takeAge(question: Question): void {
     })),
     ...[...text.matchAll(children)].map((match) => ({
       age: String(Math.max(0, Number(match[1]) - 1)),
+      span: toTextRange(match),
+    })),
+    ...[...text.matchAll(older)].map((match) => ({
+      age: String(Number(match[1]) + 1),
       span: toTextRange(match),
     })),
   ].flatMap(({ age, span }) => {

@@ -2,23 +2,28 @@ import { getCountry } from '@/lib/vocabulary/countries'
 import { getRegion } from '@/lib/vocabulary/regions'
 import { getStateCode } from '@/lib/vocabulary/states'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
+import { toOpenValue } from '../filters/choice'
+import { isEverydayWord } from '../query/small-words'
 import { defaultRadius, parsePlace, parseRadius, type Near } from '../place/near'
-import type { PlaceReading, Town } from '../place/places'
+import { toTownKey, type PlaceReading, type Town } from '../place/places'
 import type { Question, TextRange } from './question'
 
 // Where a question wants a trial to be: "near Leeds", "within 50 miles of Houston, TX", "in the UK".
 
 /**
  * What is known of the name of a place; `unknown` where nothing has that name.
- * @param scope `sites` for the places of the trials alone, which are found faster
+ * @param scope `sites` for the places of the trials alone, which are found faster; `facilities` for hospitals, every one
+ *   whose name holds the words side by side
  */
-export type FindPlace = (name: string, scope?: 'sites') => PlaceReading
+export type FindPlace = (name: string, scope?: 'sites' | 'facilities') => PlaceReading
 
 /** "New York City, New York, United States" */
 const maxNameWords = 6
 
 const nearWords =
-  /\b(?:(?:somewhere |anywhere |lives? |living )?(?:near(?:by)?(?: to)?|close to|around)|(?:within|less than) (\d{1,5})\s?(km|kilomet(?:er|re)s?|miles?|mi) (?:of|from|around))\s+(?:the )?/gi
+  /\b(?:(?:somewhere |anywhere |lives? |living )?(?:near(?:by)?(?: to)?|close to|around|an hour from|not far from|nahe|bei|près de|cerca de|vicino a)|(?:within|less than) (\d{1,5})\s?(km|kilomet(?:er|re)s?|miles?|mi) (?:of|from|around))\s+(?:the )?/gi
+/** After a town: "Boston area". */
+const areaWords = /\s+(?:metro(?:politan)? )?(?:area|region)\b/gi
 const insideWords = /\b(?:(?:lives? |living )?(?:in|inside)|from|within)\s+(?:the )?/gi
 
 /** A town that somebody names is meant with what lies around it. */
@@ -33,19 +38,23 @@ const minSites = 8
 /** A town with so many people is meant, also in small letters. */
 const minPopulation = 100_000
 
+/** In small letters, and without a word of place before it, a town is one that many records name. */
+const minSitesOfLarge = 60
+const minLetters = 5
+
 /** Towns that are words too, also with a capital. */
 const wordTowns = new Set(
-  'bath best car columbia cure edge gap hope mobile nice orange of- park reading split union why'.split(
+  'bath best car columbia essen tours cure edge gap hope mobile nice orange of- park reading split union why'.split(
     ' ',
   ),
 )
 
 /**
- * Where somebody lives, without a word that says so: a ZIP code as the whole text, since numbers have other meanings
- * beside words, or a Canadian or British postcode at its end.
+ * Where somebody lives, without a word that says so: a ZIP code at either end of the text or behind a word of place, or
+ * a Canadian or British postcode at its end.
  */
 const postalCode =
-  /^\s*\d{5}(?:-\d{4})?\s*$|(?<![^\s,])(?:[a-z]\d[a-z]\s?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2})\s*$/i
+  /^\s*\d{5}(?:-\d{4})?\b|(?<=\b(?:zip(?: code)?|in|from|near|at|to)\s)\d{5}(?:-\d{4})?\b|(?<=\s)\d{5}(?:-\d{4})?\s*$|(?<![^\s,])(?:[a-z]\d[a-z]\s?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2})\s*$/i
 
 /** Codes of countries and states that are words in small letters: "in my", "in me". Some write "in the uk" so. */
 const wordCode = /^(?!uk$|us$)[a-z]{2}$/
@@ -56,29 +65,125 @@ const elsewhere = /\b(?:new|latin|north|south|central)\s+$/i
 /** Between two places of which either will do: "Vietnam or China", "France, Spain". */
 const nextPlace = /^\s*(?:,|\/|(?:,\s*)?(?:or|and)\b)\s*(?:in\s+)?(?:the\s+)?/i
 
-/** Takes the first place that the records know, and countries that are named beside it. */
+/** Takes the first place that the records know, and countries or towns that are named beside it. */
 export function takePlace(question: Question, findPlace: FindPlace): void {
+  if (takeFacility(question, findPlace)) return
   takeFirstPlace(question, findPlace)
   takeOtherCountries(question, findPlace)
+  takeOtherTowns(question, findPlace)
 }
 
-/** "Vietnam or China": countries that stand beside the one that was found. */
+const hospitalWord =
+  /\b(?:hospitals?|clinics?|infirmary|institutes?|universit(?:y|ies|é|ät)|universitätsklinikum|klinikum|hôpital|hopital|hospital|cent(?:er|re)|medical|medicine|school|college|health)\b/i
+/** Words that most names of hospitals have, and so tell none of them. */
+const facilityWord =
+  /^(?:hospitals?|clinics?|clinical|comprehensive|community|memorial|foundation|campus|infirmary|institutes?|universit\w*|medical|medicine|cent(?:er|re)s?|research|cancers?|tumou?rs?|children['’]?s?|women['’]?s?|national|general|regional|school|college|department|health|healthcare|system|unit|of|the|for|and|at|in|trials?|stud(?:y|ies)|site|sites|phase|stem|cells?|therap\w+|blood|heart|new|car|treatment|disease|patients?|adult|pediatric|paediatric)$/i
+const atBefore = /\b(?:at|@)\s+(?:the\s+)?$/i
+const maxFacilityWords = 7
+const minFacilityWords = 2
+
+/** A hospital: "at MD Anderson", "Great Ormond Street Hospital". */
+function takeFacility(question: Question, findPlace: FindPlace): boolean {
+  const { text } = question
+  const free = question.rest
+  const isCapital = text !== text.toUpperCase() && text !== text.toLowerCase()
+  const names = findConcepts(text).filter(({ concept }) => concept.kind !== 'place')
+  const words = [...text.matchAll(/[^\s,;:()?!]+/g)].map(({ 0: word, index }) => ({
+    word: word.replace(/\.$/, ''),
+    start: index,
+    end: index + word.replace(/\.$/, '').length,
+  }))
+  for (let first = 0; first < words.length; first++) {
+    const most = Math.min(words.length, first + maxFacilityWords)
+    for (let last = most - 1; last >= first; last--) {
+      const named = words.slice(first, last + 1)
+      const [start, end] = [named[0]?.start ?? 0, named.at(-1)?.end ?? 0]
+      const name = text.slice(start, end)
+      const isTold = atBefore.test(text.slice(0, start)) || hospitalWord.test(name)
+      const isName = named.every(
+        ({ word }) => /^[\p{Lu}\d&]/u.test(word) || facilityWord.test(word),
+      )
+      if (!isTold && isCapital && !isName) continue
+      if (/[\n,;]/.test(name) || free.slice(start, end) !== name) continue
+      if (named.length < minFacilityWords && !/\p{L}-\p{Lu}/u.test(name)) continue
+      const [before, after] = [named[0]?.word ?? '', named.at(-1)?.word ?? '']
+      if (/^(?:of|the|for|and|at|in|trials?|stud(?:y|ies))$/i.test(before)) continue
+      if (/^(?:of|the|for|and|at|in|trials?|stud(?:y|ies))$/i.test(after)) continue
+      const telling = named.filter(({ word }) => !facilityWord.test(word))
+      const isJoined = /\p{L}-\p{Lu}/u.test(name)
+      if (telling.length === 0) continue
+      if (!isTold && !isJoined && telling.length < minFacilityWords) continue
+      if (
+        telling.some(
+          ({ word }) => isEverydayWord(word.toLowerCase()) && word === word.toLowerCase(),
+        )
+      )
+        continue
+      if (
+        names.some((each) => telling.some((word) => each.start < word.end && each.end > word.start))
+      )
+        continue
+      if (!isTold && toRegion(findPlace(name, 'sites')) !== null) continue
+      const reading =
+        findPlace(name, 'sites').kind === 'unknown' ? findPlace(name, 'facilities') : null
+      if (reading?.kind !== 'region') continue
+      const at = atBefore.exec(text.slice(0, start))
+      return takeReading(question, reading, { start: at?.index ?? start, end })
+    }
+  }
+  return false
+}
+
+/** "Toronto or Montreal": sites in either town. */
+function takeOtherTowns(question: Question, findPlace: FindPlace): void {
+  const { text } = question
+  for (;;) {
+    const taken = question.listTaken().find(({ id }) => id === 'near' || id === 'city')
+    const span = taken?.spans.at(-1)
+    if (!taken || !span) return
+    const join = nextPlace.exec(text.slice(span.end))
+    if (!join) return
+    const town = findNamed(text, span.end + join[0].length, (name) => {
+      const [found] = listTowns(findPlace(name, 'sites'))
+      return found !== undefined && found.sites >= minSites && /^\p{L}/u.test(name) ? found : null
+    })
+    if (!town) return
+    if (taken.id === 'near') {
+      const first = taken.near?.place
+      const [known] = first?.kind === 'name' ? listTowns(findPlace(first.name, 'sites')) : []
+      if (!known) return
+      question.forgetNear()
+      for (const each of taken.spans) question.take('city', [toCityValue(known)], each)
+    }
+    question.take('city', [toCityValue(town.value)], { start: span.end, end: town.end })
+  }
+}
+
+/** As the filter has it: "toronto, canada". */
+const toCityValue = ({ city, label }: Town) =>
+  toOpenValue(`${city}, ${label.split(', ').at(-1) ?? ''}`)
+
+/** "Vietnam or China": countries, or states, that stand beside the one that was found. */
 function takeOtherCountries(question: Question, findPlace: FindPlace): void {
   const { text } = question
   const isCountry = (name: string) =>
     !wordCode.test(name) && (getCountry(name) !== null || getRegion(name) !== null)
   for (;;) {
-    const taken = question.listTaken().find(({ id }) => id === 'country')
+    const taken = question.listTaken().find(({ id }) => id === 'country' || id === 'state')
     const end = taken?.spans.at(-1)?.end
-    if (end === undefined) return
+    if (taken === undefined || end === undefined) return
     const join = nextPlace.exec(text.slice(end))
     if (!join) return
-    const found = findNamed(text, end + join[0].length, (name) =>
-      isCountry(name) ? findArea(name, findPlace) : null,
-    )
+    const found = findNamed(text, end + join[0].length, (name) => {
+      const isAlike = taken.id === 'country' ? isCountry(name) : isState(name)
+      return isAlike ? findArea(name, findPlace) : null
+    })
     if (!found || !takeReading(question, found.value, { start: end, end: found.end })) return
   }
 }
+
+/** A state by its full name. */
+const isState = (name: string) => getStateCode(name) !== null && name.length > 2
 
 /** The countries of a part of the world that have sites, or a country. */
 function findArea(name: string, findPlace: FindPlace): PlaceReading | null {
@@ -95,11 +200,16 @@ function findArea(name: string, findPlace: FindPlace): PlaceReading | null {
 
 function takeFirstPlace(question: Question, findPlace: FindPlace): void {
   const { text } = question
-  const code = postalCode.exec(text)
-  const reading = code ? findPlace(code[0].trim()) : null
-  if (code && reading?.kind === 'found') {
-    const { index: start } = code
-    if (takeReading(question, reading, { start, end: start + code[0].length })) return
+  for (const match of text.matchAll(areaWords)) {
+    const before = text.slice(0, match.index)
+    const words = [...before.matchAll(/\S+/g)].slice(-maxNameWords)
+    for (const { index: start } of words) {
+      const name = before.slice(start)
+      const reading = findPlace(name)
+      const [town] = listTowns(reading)
+      if (!town || isUnlikely(name, reading)) continue
+      if (takeReading(question, reading, { start, end: match.index + match[0].length })) return
+    }
   }
   for (const match of text.matchAll(nearWords)) {
     const radius = match[1] ? parseRadius(`${match[1]} ${match[2] ?? ''}`) : defaultRadius
@@ -112,6 +222,12 @@ function takeFirstPlace(question: Question, findPlace: FindPlace): void {
     if (!found || !radius) continue
     if (takeReading(question, found.value, { start, end: found.end }, radius)) return
   }
+  const code = postalCode.exec(text)
+  const reading = code ? findPlace(code[0].trim()) : null
+  if (code && reading?.kind === 'found') {
+    const { index: start } = code
+    if (takeReading(question, reading, { start, end: start + code[0].length })) return
+  }
   // A country or a town that is meant without "near" is one with sites.
   const isInside = (name: string) => (wordCode.test(name) ? null : findArea(name, findPlace))
   const isTown = (name: string) => {
@@ -119,6 +235,11 @@ function takeFirstPlace(question: Question, findPlace: FindPlace): void {
     const [town] = listTowns(reading)
     const isKnown = town !== undefined && town.sites >= minSites
     return isKnown && !wordTowns.has(name.toLowerCase()) ? reading : null
+  }
+  const isLargeTown = (name: string) => {
+    const reading = name.length < minLetters ? null : isTown(name)
+    const [town] = reading ? listTowns(reading) : []
+    return town !== undefined && town.sites >= minSitesOfLarge ? reading : null
   }
   for (const match of text.matchAll(insideWords)) {
     const start = match.index
@@ -128,10 +249,17 @@ function takeFirstPlace(question: Question, findPlace: FindPlace): void {
     if (town && takeReading(question, town.value, { start, end: town.end }, insideRadius)) return
   }
   // Without a word before it: a country, a state by its full name, and a town with a capital.
-  const isState = (name: string) => getStateCode(name) !== null && name.length > 2
   const starts = [...text.matchAll(/(?<![^\s(])\p{L}/gu)].filter(
     ({ index }) => !elsewhere.test(text.slice(0, index)),
   )
+  for (const { index: start } of starts) {
+    const town = findNamed(text, start, (name) => {
+      const reading = /\s/.test(name) ? findPlace(name, 'sites') : null
+      const isTold = reading?.kind === 'found' && !isSameName(reading.town.city, name)
+      return isTold && reading.town.sites > 0 ? reading : null
+    })
+    if (town && takeReading(question, town.value, { start, end: town.end }, insideRadius)) return
+  }
   for (const { index: start } of starts) {
     const found = findNamed(text, start, (name) =>
       name === 'us' || (getCountry(name) === null && getRegion(name) === null && !isState(name))
@@ -143,12 +271,14 @@ function takeFirstPlace(question: Question, findPlace: FindPlace): void {
   if (text === text.toUpperCase()) return
   const names = findConcepts(text)
   for (const { index: start } of starts) {
-    if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start))) continue
-    const town = findNamed(text, start, isTown)
+    const isName = /^\p{Lu}\p{Ll}/u.test(text.slice(start))
+    const town = findNamed(text, start, isName ? isTown : isLargeTown)
     if (!town || names.some((name) => name.start < town.end && name.end > start)) continue
     if (takeReading(question, town.value, { start, end: town.end }, insideRadius)) return
   }
 }
+
+const isSameName = (city: string, name: string) => toTownKey(city) === toTownKey(name)
 
 /** A small town without a site, in small letters: more often a word of the question. */
 function isUnlikely(name: string, reading: PlaceReading): boolean {

@@ -31,6 +31,12 @@ export class Question {
     this.drop(span)
   }
 
+  /** The place is asked for in another way; its words stay taken. */
+  forgetNear(): void {
+    this.near = undefined
+    this.spans.delete('near')
+  }
+
   exclude(expression: string, span: TextRange): void {
     if (!this.unwanted.includes(expression)) this.unwanted.push(expression)
     this.drop(span)

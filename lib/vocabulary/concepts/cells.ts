@@ -58,6 +58,7 @@ treg = Regulatory T cell
 gamma-delta = Gamma-delta T cell
   abbreviation: γδ T; GDT; Vδ2; Vδ1
   synonym: gamma delta T lymphocyte
+  asked: gamma delta
 nk = Natural killer cell
   abbreviation: NK
   synonym: killer cells, natural; NK cell; natural killer

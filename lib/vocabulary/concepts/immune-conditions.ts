@@ -21,7 +21,7 @@ graft-rejection = Graft rejection
   asked: rejection of a transplant
 autoimmune = Autoimmune disease
   synonym: autoimmune disorder; autoimmunity
-  asked: immune system attacks the body
+  asked: immune system attacks the body; autoimmune
 sle = Systemic lupus erythematosus
   abbreviation: SLE
   synonym: lupus erythematosus, systemic; disseminated lupus erythematosus

@@ -50,6 +50,7 @@ cli = Critical limb ischemia
   synonym: chronic limb-threatening ischemia; critical leg ischemia; limb ischemia
   asked: losing a leg; losing my leg; leg amputation; may be amputated; dying leg
   asked: gangrene in the leg; no blood flow in the leg
+  asked: rest pain; toe gangrene; gangrene of the toe; gangrene of the foot
 buerger = Thromboangiitis obliterans
   synonym: Buerger's disease
 pah = Pulmonary arterial hypertension

@@ -140,6 +140,7 @@ eap = Expanded access
   synonym: compassionate use; early access; managed access
 ltfu = Long-term follow-up
   abbreviation: LTFU
+  asked: follow up; years of follow up; year follow up
   synonym: long term follow-up study; rollover study; 15-year follow-up
 first-in-human = First-in-human
   abbreviation: FIH

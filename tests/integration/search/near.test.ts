@@ -339,7 +339,51 @@ describe('places where no trial has a site', () => {
     expect(read('counts near normal')).toBeUndefined()
     expect(read('02139')).toEqual({ kind: 'name', name: '02139' })
     expect(read('lupus CAR-T, ls1 3ex')).toEqual({ kind: 'name', name: 'LS1' })
-    expect(read('lupus 02139')).toBeUndefined()
+    expect(read('lupus 02139')).toEqual({ kind: 'name', name: '02139' })
+    expect(read('02139 kids leukemia')).toEqual({ kind: 'name', name: '02139' })
+    expect(read('lupus 02139 CAR-T')).toBeUndefined()
+    expect(read('lupus within 100 miles of 02139')).toEqual({ kind: 'name', name: '02139' })
     expect(read('XX1 3EX')).toBeUndefined()
   })
+})
+
+describe('hospitals and towns in a question', () => {
+  const chapelHill = {
+    city: 'Chapel Hill',
+    country: 'United States',
+    geoPoint: { lat: 35.91, lon: -79.06 },
+  }
+  const sites = [
+    { ...lyon, facility: 'Hôpital Edouard Herriot' },
+    { ...paris, facility: 'Gustave Roussy Cancer Campus' },
+    { ...chapelHill, facility: 'UNC Lineberger Comprehensive Cancer Center' },
+    { ...lyon, facility: 'Dana-Farber Cancer Institute' },
+  ]
+  const database = openSearchDatabase()
+  // A town that few records name is taken for a word.
+  indexStudies(
+    database,
+    [...sites, ...Array.from({ length: 8 }, () => [lyon, paris]).flat()].map((site, index) =>
+      trial(index + 1, [site]),
+    ),
+  )
+  const engine = createSqliteEngine(database)
+  const read = (query: string) =>
+    (engine.search(ask({ query }), { facets: [] }).read ?? []).map(({ id, words, values }) => [
+      id,
+      words,
+      ...(values ?? []),
+    ])
+
+  test.each([
+    [
+      'lymphoma CAR-T at Gustave Roussy',
+      [['facility', 'at Gustave Roussy', 'gustave roussy cancer campus']],
+    ],
+    ['lymphoma edouard herriot', [['facility', 'edouard herriot', 'hôpital edouard herriot']]],
+    ['Dana-Farber lupus', [['facility', 'Dana-Farber', 'dana-farber cancer institute']]],
+    ['lupus Comprehensive Cancer Center', []],
+    ['lymphoma in Lyon or Paris', [['city', 'in Lyon or Paris', 'lyon, france', 'paris, france']]],
+    ['lymphoma Lyon France', [['near', 'Lyon France']]],
+  ])('%s', (query, expected) => expect(read(query)).toEqual(expected))
 })

@@ -50,7 +50,29 @@ describe('a pasted paragraph', () => {
   })
 })
 
-describe('age and sex', () => {
+describe('words beside each other', () => {
+  test('of two diseases with "or" either will do', () => {
+    const [first, ...others] = listParts('CAR-T for lupus or myasthenia gravis')
+    expect(first?.typed).toBe('lupus or myasthenia gravis')
+    expect(others.map(({ typed }) => typed)).toEqual(['CAR-T'])
+  })
+
+  test('targets that an x joins are two', () => {
+    expect(listParts('CD19xCD22 CAR-T').map(({ typed }) => typed)).toEqual([
+      'CD19',
+      'CD22',
+      'CAR-T',
+    ])
+  })
+
+  test('a disease in another language is the disease', () => {
+    const letter =
+      'wir berichten über eine Patientin mit diffuser systemischer Sklerose und interstitieller Lungenerkrankung'
+    expect(listParts(letter).filter(({ kind }) => kind === 'condition')).toHaveLength(2)
+  })
+})
+
+describe('age, sex and status', () => {
   const read = (query: string) =>
     Object.fromEntries(
       readRequest({ ...emptyRequest, query }).read.map(({ id, values }) => [id, values?.join(' ')]),
@@ -61,6 +83,10 @@ describe('age and sex', () => {
     ['39-jährige Patientin mit Lupus', { age: '39', sex: 'FEMALE NOT_STATED' }],
     ['mi padre de 70 años, insuficiencia cardíaca', { age: '70' }],
     ['diabète depuis 12 ans', {}],
+    ['im 34 and have lupus', { age: '34' }],
+    ['over 75, lymphoma', { age: '76' }],
+    ['lymphoma trials open in spring, looking for people', { status: 'RECRUITING' }],
+    ['mieloma, ensayo que esté reclutando', { status: 'RECRUITING' }],
     ['gestational age 25+3 weeks', {}],
     ['adults aged 18 to 50', {}],
     ['male infant with bronchopulmonary dysplasia', { age: '0' }],
