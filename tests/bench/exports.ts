@@ -54,6 +54,12 @@ const open = (path: string): Promise<IncomingMessage> =>
     sent.once('error', reject)
     sent.end()
   })
+/** @throws Error when the portal gives no file, as when it is too busy with other work */
+const openAnswer = async (path: string): Promise<IncomingMessage> => {
+  const answer = await open(path)
+  if (answer.statusCode === 200) return answer
+  throw new Error(`${path} was answered with ${answer.statusCode}`)
+}
 const readOpenStreams = async () => {
   const answer = await open('/metrics')
   let text = ''
@@ -71,7 +77,7 @@ for (const file of files)
 try {
   // The search that lists them and the program that writes them are at hand before anything is measured.
   for (const path of ['/trials', '/trials?role=any', '/export/trials.csv?q=lupus']) {
-    await once((await open(path)).resume(), 'end')
+    await once((await openAnswer(path)).resume(), 'end')
   }
   await wait(1_000)
   const idle = readMemory()
@@ -79,7 +85,7 @@ try {
     const startedAt = performance.now()
     let peak = 0
     const watch = setInterval(() => (peak = Math.max(peak, readMemory())), watchEveryMs)
-    const answer = await open(toPath(file))
+    const answer = await openAnswer(toPath(file))
     let first = 0
     let bytes = 0
     for await (const chunk of answer as AsyncIterable<Buffer>) {
@@ -95,7 +101,7 @@ try {
     )
   }
 
-  const slow = await open(toPath('trials.json'))
+  const slow = await openAnswer(toPath('trials.json'))
   await new Promise((resolve) => slow.once('data', resolve))
   slow.pause()
   await wait(1_000)
