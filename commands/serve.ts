@@ -50,7 +50,7 @@ export async function serve(renderProgram?: string): Promise<void> {
       waiting: 400,
     },
     log,
-    // The first search reads what the engine keeps in memory, 30 µs a trial, and the first without results the words
+    // The first search reads what the engine keeps in memory, 60 µs a trial, and the first without results the words
     // to correct spelling by.
     warmUpTarget: '/trials?q=lymphomma',
   })

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { Agent, request as sendRequest, type IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { defer } from './defer'
@@ -96,6 +97,8 @@ const wholeBytes = 4 * 1024 * 1024
 /** A process that ends again and again before it has answered once will not do better the next time. */
 const mostFailedStarts = 3
 const startTimeoutMs = 60_000
+/** What a process reads before it answers grows with the index: 60 µs a trial, and many times that on a busy machine. */
+const warmUpTimeoutMs = 15 * 60_000
 /** The end of a process is known within this time after its connections are. */
 const doubtMs = 250
 const portalProgram = fileURLToPath(new URL('render-process.mjs', import.meta.url))
@@ -148,12 +151,16 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
     processes.add(process)
     child.stdout?.on('data', (text: Buffer) => log.debug({ process: child.pid }, toLine(text)))
     child.stderr?.on('data', (text: Buffer) => log.error({ process: child.pid }, toLine(text)))
-    const stuck = setTimeout(() => child.kill('SIGKILL'), startTimeoutMs)
+    const kill = () => child.kill('SIGKILL')
+    let stuck = setTimeout(kill, startTimeoutMs)
     child.once('message', () => {
+      clearTimeout(stuck)
+      stuck = setTimeout(kill, warmUpTimeoutMs)
       const warmUp = { method: 'GET', target: options.warmUpTarget, headers: {} }
       send(process, warmUp, new AbortController().signal)
         .then(({ body }) => body instanceof Readable && body.resume())
-        .catch(() => undefined)
+        // A process that has ended has no part in what follows.
+        .catch(() => pause(doubtMs))
         .finally(() => {
           clearTimeout(stuck)
           if (process.state !== 'starting') return

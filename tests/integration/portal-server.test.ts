@@ -451,14 +451,18 @@ describe('processes', () => {
     await own.remove()
   })
 
-  test('without a process that runs it ends with a sentence and a code', async () => {
-    const own = await startServer({}, 'failing-renderer.mjs')
-    expect(await own.ended).toBe(1)
-    expect(own.read()).toContain(
-      'The processes that render the pages end as soon as they start (code 3)',
-    )
-    await own.remove()
-  })
+  test.each(['failing-renderer.mjs', 'ending-renderer.mjs'])(
+    'without a process that runs it ends with a sentence and a code: %s',
+    async (renderer) => {
+      const own = await startServer({}, renderer)
+      expect(await own.ended).toBe(1)
+      expect(own.read()).toContain(
+        'The processes that render the pages end as soon as they start (code 3)',
+      )
+      expect(own.read()).not.toContain('is ready')
+      await own.remove()
+    },
+  )
 
   test('a port that is taken is told with a remedy', async () => {
     const own = await startServer({ PORT: String(server.port) })
