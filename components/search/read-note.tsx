@@ -40,6 +40,8 @@ export function ReadNote({ request, read, labelOf }: ReadNoteProps) {
                 {id === 'near' || values.length > mostNamed
                   ? words
                   : values.map((value) => labelOf(id, value)).join(' or ')}
+                {/* Of "kids" one age is read: both are shown. */}
+                {id === 'age' && !values.some((value) => words.includes(value)) && ` (“${words}”)`}
               </span>
               <Icon name="cross" />
             </Link>

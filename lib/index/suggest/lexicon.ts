@@ -44,8 +44,9 @@ const knownFactor = 2
 
 /** Letters with a number, in one piece or parted where a record may part them elsewhere. */
 const writtenCode = /(?<![\p{L}\p{N}[-])(\p{L}{1,6})[ -]?(\d[\p{L}\d]{0,9})(?![\p{L}\p{N}\]-])/gu
-/** "HBadMSC" */
-const mixedCase = /^\p{Lu}{2,}\p{Ll}+\p{Lu}/u
+/** Of a name in letters without a number. */
+const minJoined = 5
+const maxJoined = 12
 /** More trials than these need not be counted. */
 const mostOfCode = 100
 
@@ -106,17 +107,27 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
     return terms.length === 0 ? 0 : (countRecords.get(quotePhrase(terms), mostOfCode) ?? 0)
   }
 
-  /** A code that no record has as it is typed, as records write it: "KTEX19" is KTE-X19, and "FT 819" is FT819. */
+  /**
+   * A code that hardly any record has as it is typed, as records write it: "KTEX19" is KTE-X19, and "FT 819" is FT819.
+   */
   const findCode = (typed: string, code: string): string | null => {
-    if (countPhrase(typed) > 0) return null
+    const records = countPhrase(typed)
+    if (records > maxMistaken) return null
     const forms = Array.from({ length: code.length - 1 }, (_, at) =>
       at === 0 ? code : `${code.slice(0, at)}-${code.slice(at)}`,
     )
     const [best] = forms
       .map((form) => ({ form, count: countPhrase(form) }))
-      .filter(({ count }) => count > 0)
+      .filter(({ count }) => count > records * knownFactor)
       .sort((a, b) => b.count - a.count)
     return best?.form ?? null
+  }
+
+  /** A rare name in letters that is typed in one piece, as records part it: "HBadMSC" is HB-adMSC. */
+  const findJoined = (word: string): string | null => {
+    if (word.length < minJoined || word.length > maxJoined) return null
+    const parted = findCode(word, word)
+    return parted !== null && countPhrase(parted) < mostOfCode ? parted : null
   }
 
   return {
@@ -134,7 +145,7 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
         if (word.startsWith('[') || reservedWords.includes(word)) return word
         if (isEverydayWord(word) || isWordOfField(word) || getCountry(word) !== null) return word
         if (isOfCode(withCodes, at, word)) return word
-        const asCode = mixedCase.test(word) ? findCode(word, word) : null
+        const asCode = isLong ? null : findJoined(word)
         if (asCode !== null) {
           changed = true
           return asCode

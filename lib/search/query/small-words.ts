@@ -33,9 +33,26 @@ const everydayWords = new Set(
     .filter((word) => word !== 'us' && word !== 'without'),
 )
 
+/** The same in Spanish, French, German, Italian, Portuguese and Dutch, without what is a word or a name in English. */
+const everydayWordsElsewhere = new Set(
+  `padre madre hijo hija hermano hermana esposo esposa tiene tengo busca busco buscamos ensayo ensayos estudio estudios
+  clínico clínicos clinico clinicos para contra nuestra nuestro hay algún alguna
+  père mère pere fille frère soeur essai essais étude études etude etudes clinique cliniques cherche cherchons avec
+  pour contre notre mon
+  vater mutter mein meine meinen meiner unser unsere sohn tochter bruder schwester sucht suche suchen studie studien
+  klinische klinischen für gegen gibt mit
+  figlio figlia fratello sorella marito moglie cerco cerca sperimentazione sperimentazioni studio studi clinica
+  clinici cliniche nostra nostro della
+  filho filha irmão irmã procuro procura ensaio ensaios estudo estudos nosso nossa
+  vader moeder zoon dochter broer zoekt zoek onderzoek onderzoeken voor tegen onze mijn heeft`.split(
+    /\s+/,
+  ),
+)
+
 /** Whether a word says nothing of a disease or a treatment. */
 export function isEverydayWord(word: string): boolean {
-  return everydayWords.has(word.toLowerCase().replace(/[?!.;:,]+$/, '')) || isSmallWord(word)
+  const plain = word.toLowerCase().replace(/[?!.;:,]+$/, '')
+  return everydayWords.has(plain) || everydayWordsElsewhere.has(plain) || isSmallWord(word)
 }
 
 export interface WithoutSmallWords {

@@ -1,22 +1,45 @@
 import { notStated } from '../filters/definition'
 import { filters } from '../filters/filters'
-import { toTextRange, type Question } from './question'
+import { isProse } from './prose'
+import { toTextRange, type Question, type TextRange } from './question'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 
 // Status, phase, results, age, sex and donor in words that say nothing else.
 
 /** Before words that say what is not wanted, or what is over. */
-const turnedRound = /\b(?:not|no|non|without|except|excluding|never|stopped)[\s-]+(?:\w+\s+)?$/i
+const turnedRound =
+  /(?<!\p{L})(?:not|no|non|without|except|excluding|never|stopped|nicht|keine?|ohne|pas|sans|sin|senza|não|sem|niet|geen|zonder)[\s-]+(?:[\p{L}\d_]+\s+)?$/iu
 
-const notYetRecruiting = /\b(?:(recruiting) (?:or|and) )?not[\s-]yet[\s-](?:recruiting|open)\b/gi
+const notYetRecruiting =
+  /\b(?:(recruiting) (?:or|and) )?not[\s-]yet[\s-](?:recruiting|open)\b|\b(?:(?:die )?noch nicht rekrutier\p{L}*|(?:qui )?(?:ne )?recrut\p{L}* pas encore|(?:que )?(?:todavía|aún) no (?:est(?:é|á)n? )?reclut\p{L}*|(?:che )?non (?:ancora reclut\p{L}*|reclut\p{L}* ancora)|(?:que )?ainda não (?:est(?:á|ão|ejam?) )?recrut\p{L}*)(?!\p{L})/giu
 const recruiting =
-  /\b(?:still |currently |now |actively )?(?:recruit(?:s|ing)?|reclutando|que reclutan?|qui recrutent?|rekrutierend\w*|enrolling|(?:accepting|taking|looking for|seeking|needing|wanting) (?:new |more )?(?:patients|participants|people|volunteers)|open (?:for|to) (?:new )?(?:patients|participants|people|enrolment|enrollment|recruitment)|(?:that are |which are )?open(?: right)? now|currently open|(?<=\b(?:trials?|stud(?:y|ies)) (?:that are |which are )?)open\b|open(?=\s*[?.]?\s*$|\s+(?:trials?|studies)\b))(?: (?:patients |participants )?(?:right )?now)?\b/gi
+  /\b(?:still |currently |now |actively )?(?:recruit(?:s|ing)?|enrolling|(?:accepting|taking|looking for|seeking|needing|wanting) (?:new |more )?(?:patients|participants|people|volunteers)|open (?:for|to) (?:new )?(?:patients|participants|people|enrolment|enrollment|recruitment)|(?:that are |which are )?open(?: right)? now|currently open|(?<=\b(?:trials?|stud(?:y|ies)) (?:that are |which are )?)open\b|open(?=\s*[?.]?\s*$|\s+(?:trials?|studies)\b))(?: (?:patients |participants )?(?:right )?now)?\b/gi
+/** The same in German, French, Spanish, Italian, Portuguese and Dutch, as whole clauses: "que esté reclutando". */
+const recruitingElsewhere = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:(?:die|der|das) )?(?:(?:gerade|derzeit|aktuell|noch|jetzt) )*rekrutier(?:t|en|end\\p{L}*)',
+    '(?:die )?(?:(?:noch|gerade|derzeit) )*(?:Patienten|Teilnehmer) (?:aufnehmen|aufnimmt|such(?:t|en))',
+    'offen für (?:neue )?(?:Patienten|Teilnehmer)',
+    '(?:qui )?recrut(?:e|ent|ant)(?: (?:encore|actuellement|(?:des |de nouveaux )?patients))*',
+    '(?:(?:qui )?(?:est|sont) )?(?:en (?:cours de )?recrutement|ouverte?s? (?:aux? )?(?:recrutement|inclusions?|(?:nouveaux )?patients))',
+    '(?:que )?(?:est(?:é|á)n? )?reclutando(?: pacientes| ahora)*',
+    '(?:que )?reclut(?:an?|en)(?: pacientes| ahora)*',
+    '(?:que )?(?:(?:est(?:é|á)n? )?(?:en (?:fase de )?reclutamiento|abiert[oa]s? (?:al? )(?:reclutamiento|(?:nuevos )?pacientes)))',
+    '(?:che )?(?:(?:stanno|sta) )?reclut(?:ano?|ando)(?: pazienti| ora)*',
+    '(?:che )?arruol(?:ano?|ando)(?: pazienti| ora)*',
+    "(?:(?:che )?(?:è|sono) )?(?:(?:in (?:fase di )?|apert[oaie] (?:al |all[’']))(?:reclutamento|arruolamento))",
+    '(?:que )?(?:est(?:ejam?|á|ão) )?(?:a recrutar|recrutando|em (?:fase de )?recrutamento|abertos? (?:ao )?recrutamento)(?: pacientes)?',
+    '(?:die )?(?:(?:nog|nu) )*(?:(?:patiënten|deelnemers|proefpersonen) )?(?:werven|werft|rekruter(?:en|end|ende|t))',
+    'open voor (?:deelname|werving|nieuwe patiënten|patiënten)',
+  ].join('|')})(?!\\p{L})`,
+  'giu',
+)
 const activeOr =
   /\bactive (?:or|and|\/)\s*(?=recruiting\b)|\b(?:recruiting) (?:or|and) active\b|\bactive,? (?:but )?not recruiting\b/gi
 const phase =
-  /\bphases?\s*(?:(1|2|3|4|iv|i{1,3})[ab]?)(?:\s*(?:\/|-|and|or|to)\s*(?:phase\s*)?(1|2|3|4|iv|i{1,3})[ab]?)?(?![\w.])/gi
+  /\b(?:phases?|fas(?:e[ns]?|i))[ -]*(?:(1|2|3|4|iv|i{1,3})[ab]?)(?:\s*(?:\/|-|and|or|to|und|oder|et|ou|y|o|e|en|of)\s*(?:(?:phase|fase)\s*)?(1|2|3|4|iv|i{1,3})[ab]?)?(?![\w.])/gi
 const postedResults =
-  /\b(?:(?:with|has|have|having) )?(?:(?:posted|published|available) results|results (?:(?:are|is|were|have been|already) )?(?:posted|published|available))\b|\b(?:with|having) results\b/gi
+  /\b(?:(?:with|has|have|having) )?(?:(?:posted|published|available) results|results (?:(?:are|is|were|have been|already) )?(?:posted|published|available))\b|\b(?:with|having) results\b|(?<!\p{L})(?:mit (?:veröffentlichten )?Ergebnissen|avec (?:des )?résultats|con (?:resultados|risultati)|com resultados|met resultaten)(?!\p{L})/giu
 const expandedAccess = /\b(?:expanded[\s-]access|compassionate[\s-]use)\b/gi
 
 const closedStatus: Readonly<Record<string, string>> = {
@@ -69,6 +92,7 @@ export function takeStages(question: Question, isLong = false): void {
     )
   }
   takeAll(question, 'status', ['RECRUITING'], recruiting)
+  takeAll(question, 'status', ['RECRUITING'], recruitingElsewhere)
   for (const pattern of isLong ? [closedBeside] : [closedBeside, closedAlone]) {
     for (const match of question.rest.matchAll(pattern)) {
       const value = closedStatus[(match[1] ?? match[2] ?? '').toLowerCase()]
@@ -89,6 +113,23 @@ export function takeStages(question: Question, isLong = false): void {
   takeAll(question, 'studyType', ['EXPANDED_ACCESS'], expandedAccess)
 }
 
+/** "In vivo CAR-T", "CAR-T made inside the body": no cells are given. "In vivo expansion of CAR-T cells" is something else. */
+const inVivo =
+  /\bin[- ]vivo(?= (?:(?!(?:of|and|or|in|by|for|with|after|kinetics|imaging|persist\w*|expan\w*)\b)[\w/+-]+ ){0,3}(?:U?CAR\b|CAR[- ]?(?:T|NK)|chimeric))|(?<=\bCAR[- ]?(?:T|NK)?(?: cells?| therap(?:y|ies))? )(?:in[- ]vivo(?! \w)|(?:made |generated |produced |created |engineered )?(?:inside|within) (?:the |your |my |his |her )?body)/gi
+const noCollection =
+  /,?\s*\b(?:no|without)(?: \w+)? (?:(?:cell )?(?:collection|harvest)|(?:leuk)?apheresis)\b/gi
+
+/** Where cells are changed inside the body. */
+export function takeInVivo(question: Question): void {
+  const found = [...question.text.matchAll(inVivo)].filter(
+    ({ index }) => !turnedRound.test(question.text.slice(0, index)),
+  )
+  if (found.length === 0) return
+  for (const match of [...found, ...question.text.matchAll(noCollection)]) {
+    question.take('modification', ['IN_VIVO'], toTextRange(match))
+  }
+}
+
 /** "aged 9", "9-year-old", "9 yo", "45F", "my son is 9", "I'm 34", "my daughter, 9, has", "39-jährige", "de 70 años". */
 const ages = [
   /(?<!gestational )\bage(?:d|:)? (\d{1,3})\b(?!\+)(?! (?:months?|weeks?|days?|(?:to|and|or) (?:\d|older|above|over))|[-–]\d)/gi,
@@ -106,20 +147,60 @@ const infants =
 const children =
   /\b(?:children|child|kids?|boys?|girls?) (?:under|younger than|below) (\d{1,2})(?: years?(?: old| of age)?)?\b/gi
 
-/** "Over 75": somebody who is 76. */
-const older =
-  /\b(?:over|above|older than) (?:the age of )?(\d{2})\b(?!\s?(?:%|[.,]\d|mg|kg|g\b|ml|months?|weeks?|days?|trials|stud))/gi
+/** "Over 75", "75+", "in her 80s": somebody who is a little older. Of a share, a weight or a dose it says something else. */
+const older = [
+  {
+    pattern:
+      /\b(?:(?:people|patients?|someone|somebody|adults?|men|women|man|woman|aged?|(?:i am|i'm|he is|she is|who is|mum is|mom is|dad is|mother is|father is)) )?(?:over|above|older than|past|more than) (?:the age of )?([5-9]\d)s?\b(?:[ -]?(?:years?|yrs?|y\/?o)\b(?:[ -](?:olds?|of age)\b)?)?(?!\s*(?:%|percent|[-–/.]\s?\d|days?|weeks?|months?|minutes?|hours?|m?g\b|kg|ml|cm|mm|trials?|stud|sites?|centres?|centers?))/gi,
+    years: 1,
+  },
+  { pattern: /(?<![\p{L}\d.-])([6-9]\d)(?:\s?\+| plus\b)(?!\s*\d)(?! (?:kg|mg|ml))/giu, years: 1 },
+  { pattern: /\bin (?:his|her|their|my) ([2-9]0)['’]?s\b/gi, years: 5 },
+]
+/** Somebody of an age that a word names; "children's hospital" and "childhood leukemia" name no one. */
+const groupWords: readonly { pattern: RegExp; age: string }[] = [
+  { pattern: /\btoddlers?\b/gi, age: '2' },
+  {
+    pattern:
+      /(?<!\p{L})(?:kids?|Kinder|enfants|niñ[oa]s|bambin[ie]|crianças|kinderen)(?![\p{L}'’-])(?! (?:hospital|with (?:parents|mothers)))/giu,
+    age: '10',
+  },
+  {
+    pattern:
+      /\b(?:teen(?:s|age|aged|agers?)?|Jugendliche\w*|adolescents?|adolescentes)\b(?!['’-])/gi,
+    age: '15',
+  },
+  {
+    pattern:
+      /(?<!\bfrail )\b(?:elderly|seniors|pensioners?|older (?:adults?|people|patients?|persons?))\b(?!['’-])/gi,
+    age: '75',
+  },
+]
 
 /** The filter holds one age: a question that names two is about both. */
 export function takeAge(question: Question): void {
   const { text } = question
-  const found = [
-    ...ages.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        age: match[1] ?? '',
-        span: toTextRange(match),
-      })),
-    ),
+  // A letter gives the age itself, and limits of much else.
+  const isLong = isProse(text)
+  const limits = (isLong ? [] : older).flatMap(({ pattern, years }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      age: String(Number(match[1]) + years),
+      span: toTextRange(match),
+    })),
+  )
+  const found: { age: string; span: TextRange }[] = [
+    ...limits,
+    ...ages
+      .flatMap((pattern) =>
+        [...text.matchAll(pattern)].map((match) => ({
+          age: match[1] ?? '',
+          span: toTextRange(match),
+        })),
+      )
+      .filter(
+        ({ span }) =>
+          !limits.some((each) => each.span.end > span.start && each.span.start < span.end),
+      ),
     ...[...text.matchAll(infants)].map((match) => ({
       age:
         /^\d/.test(match[0]) && Number.parseInt(match[0], 10) >= 12 && /month/i.test(match[0])
@@ -131,16 +212,22 @@ export function takeAge(question: Question): void {
       age: String(Math.max(0, Number(match[1]) - 1)),
       span: toTextRange(match),
     })),
-    ...[...text.matchAll(older)].map((match) => ({
-      age: String(Number(match[1]) + 1),
-      span: toTextRange(match),
-    })),
-  ].flatMap(({ age, span }) => {
+  ]
+  if (found.length === 0 && !isLong) found.push(...listGroupWords(text))
+  const read = found.flatMap(({ age, span }) => {
     const value = filters.age.parseValue(age)
     return value === undefined ? [] : [{ value, span }]
   })
-  if (new Set(found.map(({ value }) => value)).size !== 1) return
-  for (const { value, span } of found) question.take('age', [value], span)
+  if (new Set(read.map(({ value }) => value)).size !== 1) return
+  for (const { value, span } of read) question.take('age', [value], span)
+}
+
+function listGroupWords(text: string): { age: string; span: TextRange }[] {
+  return groupWords.flatMap(({ pattern, age }) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => !turnedRound.test(text.slice(0, index)))
+      .map((match) => ({ age, span: toTextRange(match) })),
+  )
 }
 
 const female =

@@ -1,4 +1,5 @@
 import { getCountry } from '@/lib/vocabulary/countries'
+import { getForeignCountry } from '@/lib/vocabulary/foreign-country-names'
 import { getRegion } from '@/lib/vocabulary/regions'
 import { getStateCode } from '@/lib/vocabulary/states'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
@@ -21,10 +22,11 @@ export type FindPlace = (name: string, scope?: 'sites' | 'facilities') => PlaceR
 const maxNameWords = 6
 
 const nearWords =
-  /\b(?:(?:somewhere |anywhere |lives? |living )?(?:near(?:by)?(?: to)?|close to|around|an hour from|not far from|nahe|bei|près de|cerca de|vicino a)|(?:within|less than) (\d{1,5})\s?(km|kilomet(?:er|re)s?|miles?|mi) (?:of|from|around))\s+(?:the )?/gi
+  /(?<!\p{L})(?:(?:somewhere |anywhere |lives? |living )?(?:near(?:by)?(?: to)?|close to|around|outside(?: of)?|greater|an hour from|not far from|nahe|bei|in der Nähe von|rund um|proche de|près d[e'’]|aux environs de|cerca de|alrededor de|vicino (?:a|ad)|perto d[eoa]|in de buurt van|bij)|(?:within|less than) (\d{1,5})\s?(km|kilomet(?:er|re)s?|miles?|mi) (?:of|from|around))\s+(?:the )?(?:greater )?/giu
 /** After a town: "Boston area". */
-const areaWords = /\s+(?:metro(?:politan)? )?(?:area|region)\b/gi
-const insideWords = /\b(?:(?:lives? |living )?(?:in|inside)|from|within)\s+(?:the )?/gi
+const areaWords = /\s+(?:(?:metro(?:politan)? )?(?:area|region)|metro)\b/gi
+const insideWords =
+  /(?<!\p{L})(?:(?:lives? |living |based )?(?:in|inside)|from|within|aus|à|en|au|em)\s+(?:the )?(?:greater )?/giu
 
 /** A town that somebody names is meant with what lies around it. */
 const insideRadius: Near['radius'] = { length: 30, unit: 'km' }
@@ -44,9 +46,8 @@ const minLetters = 5
 
 /** Towns that are words too, also with a capital. */
 const wordTowns = new Set(
-  'bath best car columbia essen tours cure edge gap hope mobile nice orange of- park reading split union why'.split(
-    ' ',
-  ),
+  `angers bath best car columbia cure edge enterprise essen gap hope independence liberty mobile nice normal orange of-
+  park reading split surprise temple tours union why`.split(/\s+/),
 )
 
 /**
@@ -166,8 +167,7 @@ const toCityValue = ({ city, label }: Town) =>
 /** "Vietnam or China": countries, or states, that stand beside the one that was found. */
 function takeOtherCountries(question: Question, findPlace: FindPlace): void {
   const { text } = question
-  const isCountry = (name: string) =>
-    !wordCode.test(name) && (getCountry(name) !== null || getRegion(name) !== null)
+  const isCountry = (name: string) => !wordCode.test(name) && isCountryName(name)
   for (;;) {
     const taken = question.listTaken().find(({ id }) => id === 'country' || id === 'state')
     const end = taken?.spans.at(-1)?.end
@@ -182,13 +182,19 @@ function takeOtherCountries(question: Question, findPlace: FindPlace): void {
   }
 }
 
+const isCountryName = (name: string): boolean =>
+  getCountry(name) !== null || getForeignCountry(name) !== null || getRegion(name) !== null
+
 /** A state by its full name. */
 const isState = (name: string) => getStateCode(name) !== null && name.length > 2
 
 /** The countries of a part of the world that have sites, or a country. */
 function findArea(name: string, findPlace: FindPlace): PlaceReading | null {
   const members = getRegion(name)
-  if (members === null) return toRegion(findPlace(name, 'sites'))
+  if (members === null) {
+    const known = getCountry(name) ?? getForeignCountry(name)
+    return toRegion(findPlace(known?.name ?? name, 'sites'))
+  }
   const choices = members.flatMap((country) => {
     const reading = toRegion(findPlace(country.name, 'sites'))
     return reading?.kind === 'region'
@@ -262,9 +268,7 @@ function takeFirstPlace(question: Question, findPlace: FindPlace): void {
   }
   for (const { index: start } of starts) {
     const found = findNamed(text, start, (name) =>
-      name === 'us' || (getCountry(name) === null && getRegion(name) === null && !isState(name))
-        ? null
-        : isInside(name),
+      name === 'us' || !(isCountryName(name) || isState(name)) ? null : isInside(name),
     )
     if (found && takeReading(question, found.value, { start, end: found.end })) return
   }

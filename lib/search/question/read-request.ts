@@ -3,7 +3,7 @@ import { withFilterValues, withoutNear } from '../request/request-links'
 import { readPlainWords } from '../query/query-terms'
 import { isProse } from './prose'
 import { Question } from './question'
-import { takeAge, takeDonor, takeSex, takeStages } from './question-filters'
+import { takeAge, takeDonor, takeInVivo, takeSex, takeStages } from './question-filters'
 import { takePlace, type FindPlace } from './question-places'
 import type { ReadPart, ReadPiece } from './read-part'
 
@@ -37,7 +37,10 @@ export function readRequest(request: SearchRequest, findPlace?: FindPlace): Read
   takeStages(question, isLong)
   takeAge(question)
   takeSex(question)
-  if (!isLong) takeDonor(question)
+  if (!isLong) {
+    takeDonor(question)
+    takeInVivo(question)
+  }
   if (findPlace && !request.near) takePlace(question, findPlace)
 
   const read: ReadPart[] = []

@@ -141,12 +141,16 @@ describe('a search without results', () => {
       trial(1, 'KTE-X19 in lymphoma'),
       trial(2, 'FT819 in lupus'),
       trial(3, 'A phase 2 study of bb2121'),
+      ...Array.from({ length: 4 }, (_, index) => trial(4 + index, 'HB-adMSCs in stroke')),
+      trial(8, 'HBadMSC as one record writes it'),
     ])
     const engine = createSqliteEngine(codes)
     const respell = (query: string) => engine.search({ ...emptyRequest, query }, {}).didYouMean
     expect(respell('KTEX19')).toBe('KTE-X19')
     expect(respell('ktex19 lymphoma')).toBe('kte-x19 lymphoma')
     expect(respell('FT 819')).toBe('FT819')
+    expect(respell('HBadMSC stroke')).toBe('HB-adMSC stroke')
+    expect(respell('hbadmsc stroke')).toBe('hb-admsc stroke')
     // Known as it is, or not at all.
     for (const query of ['KTE-X19', 'FT-819', 'ZZ 999', 'phase 2', 'age 9']) {
       expect(respell(query)).toBeUndefined()
