@@ -8,7 +8,7 @@ import { measureRelevance, toMeanNdcg } from '../relevance/measure'
 import { developmentNeeds } from '../relevance/needs'
 import { findMissed, listCodes } from '../relevance/codes'
 import { openNewestCorpus, readNewestStudies } from '../relevance/open-corpus'
-import { realDataFolder } from '../support/real-records'
+import { readingTimeout, realDataFolder } from '../support/real-records'
 
 // What the search finds among the real records in TRIALS_DATA_DIR.
 
@@ -20,7 +20,7 @@ describe.skipIf(realDataFolder === null)('real records', () => {
 
   beforeAll(() => {
     engine = openNewestCorpus().engine
-  })
+  }, readingTimeout)
 
   test('the judged queries reach a mean nDCG@10 of 0.9', () => {
     expect(toMeanNdcg(measureRelevance(engine, judgedQueries))).toBeGreaterThanOrEqual(0.9)

@@ -24,6 +24,9 @@ const donorWord = /^(?:haplo\w*|allo|donor|donors|sibling|donor-derived|third-pa
 
 const subjects: ReadonlySet<string> = new Set(['condition', 'target', 'treatment', 'code'])
 
+/** What is made of cells, and what they are for. */
+const subjectProcedures: ReadonlySet<string> = new Set(['in-vivo-car', 'tolerance'])
+
 /** "Heart", where no disease of it is named. */
 const weightOfBodyPart = 1.6
 
@@ -93,8 +96,9 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
     known.add(key)
     const compound = compounds.find((each) => each.start <= start && each.end >= end)
     if (compound && concept === undefined && codePiece.test(part)) codes.add(compound.word)
+    const isSubjectProcedure = concept !== undefined && subjectProcedures.has(concept.id)
     const isBody = kind === 'word' && isBodyPart(part)
-    let weight = isBody ? weightOfBodyPart : weights[kind]
+    let weight = isSubjectProcedure ? weights.treatment : isBody ? weightOfBodyPart : weights[kind]
     const isPrior = (kind === 'target' || kind === 'treatment') && isHadBefore(request.query, part)
     if (isPrior) weight *= weightOfPrior
     const labels: FilterValues = {
@@ -111,7 +115,7 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
       synonyms: [...synonyms, ...others],
       labels,
       weight,
-      isSubject: (subjects.has(kind) || isBody) && !isPrior,
+      isSubject: (subjects.has(kind) || isSubjectProcedure || isBody) && !isPrior,
       kind,
       isFaint: false,
       isUnwanted: kind === 'cell' && isBehind(typedText, part, unwantedBefore),

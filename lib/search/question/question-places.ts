@@ -40,10 +40,6 @@ const minSites = 8
 /** A town with so many people is meant, also in small letters. */
 const minPopulation = 100_000
 
-/** In small letters, and without a word of place before it, a town is one that many records name. */
-const minSitesOfLarge = 60
-const minLetters = 5
-
 /** Towns that are words too, also with a capital. */
 const wordTowns = new Set(
   `angers bath best car columbia cure edge enterprise essen gap hope independence liberty mobile nice normal orange of-
@@ -104,14 +100,14 @@ function takeFacility(question: Question, findPlace: FindPlace): boolean {
       const isName = named.every(
         ({ word }) => /^[\p{Lu}\d&]/u.test(word) || facilityWord.test(word),
       )
-      if (!isTold && isCapital && !isName) continue
+      if (!isTold && !(isCapital && isName)) continue
       if (/[\n,;]/.test(name) || free.slice(start, end) !== name) continue
-      if (named.length < minFacilityWords && !/\p{L}-\p{Lu}/u.test(name)) continue
+      if (named.length < minFacilityWords && !/\p{Ll}-\p{Lu}\p{Ll}/u.test(name)) continue
       const [before, after] = [named[0]?.word ?? '', named.at(-1)?.word ?? '']
       if (/^(?:of|the|for|and|at|in|trials?|stud(?:y|ies))$/i.test(before)) continue
       if (/^(?:of|the|for|and|at|in|trials?|stud(?:y|ies))$/i.test(after)) continue
       const telling = named.filter(({ word }) => !facilityWord.test(word))
-      const isJoined = /\p{L}-\p{Lu}/u.test(name)
+      const isJoined = /\p{Ll}-\p{Lu}\p{Ll}/u.test(name)
       if (telling.length === 0) continue
       if (!isTold && !isJoined && telling.length < minFacilityWords) continue
       if (
@@ -242,11 +238,6 @@ function takeFirstPlace(question: Question, findPlace: FindPlace): void {
     const isKnown = town !== undefined && town.sites >= minSites
     return isKnown && !wordTowns.has(name.toLowerCase()) ? reading : null
   }
-  const isLargeTown = (name: string) => {
-    const reading = name.length < minLetters ? null : isTown(name)
-    const [town] = reading ? listTowns(reading) : []
-    return town !== undefined && town.sites >= minSitesOfLarge ? reading : null
-  }
   for (const match of text.matchAll(insideWords)) {
     const start = match.index
     const found = findNamed(text, start + match[0].length, isInside)
@@ -260,7 +251,7 @@ function takeFirstPlace(question: Question, findPlace: FindPlace): void {
   )
   for (const { index: start } of starts) {
     const town = findNamed(text, start, (name) => {
-      const reading = /\s/.test(name) ? findPlace(name, 'sites') : null
+      const reading = namesRegion(name) ? findPlace(name, 'sites') : null
       const isTold = reading?.kind === 'found' && !isSameName(reading.town.city, name)
       return isTold && reading.town.sites > 0 ? reading : null
     })
@@ -275,11 +266,20 @@ function takeFirstPlace(question: Question, findPlace: FindPlace): void {
   if (text === text.toUpperCase()) return
   const names = findConcepts(text)
   for (const { index: start } of starts) {
-    const isName = /^\p{Lu}\p{Ll}/u.test(text.slice(start))
-    const town = findNamed(text, start, isName ? isTown : isLargeTown)
+    if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start))) continue
+    const town = findNamed(text, start, isTown)
     if (!town || names.some((name) => name.start < town.end && name.end > start)) continue
     if (takeReading(question, town.value, { start, end: town.end }, insideRadius)) return
   }
+}
+
+/** Whether a name of several words ends with a state or a country: looking a place up costs more. */
+function namesRegion(name: string): boolean {
+  const words = name.split(/,?\s+/)
+  return words.slice(1).some((_, index) => {
+    const last = words.slice(index + 1).join(' ')
+    return isState(last) || (last.length > 2 && getCountry(last) !== null)
+  })
 }
 
 const isSameName = (city: string, name: string) => toTownKey(city) === toTownKey(name)

@@ -116,8 +116,10 @@ aci = Autologous chondrocyte implantation
   synonym: autologous chondrocyte transplantation; matrix-associated chondrocyte implantation
 liver-transplant = Liver transplantation
   synonym: hepatic transplantation; liver allograft
+  asked: new liver; donor liver
 kidney-transplant = Kidney transplantation
   synonym: renal transplantation; kidney allograft; renal allograft
+  asked: new kidney; donated kidney; donor kidney
 heart-transplant = Heart transplantation
   synonym: cardiac transplantation
 lung-transplant = Lung transplantation

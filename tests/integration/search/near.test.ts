@@ -380,7 +380,7 @@ describe('hospitals and towns in a question', () => {
       'lymphoma CAR-T at Gustave Roussy',
       [['facility', 'at Gustave Roussy', 'gustave roussy cancer campus']],
     ],
-    ['lymphoma edouard herriot', [['facility', 'edouard herriot', 'hôpital edouard herriot']]],
+    ['lymphoma Edouard Herriot', [['facility', 'Edouard Herriot', 'hôpital edouard herriot']]],
     ['Dana-Farber lupus', [['facility', 'Dana-Farber', 'dana-farber cancer institute']]],
     ['lupus Comprehensive Cancer Center', []],
     ['lymphoma in Lyon or Paris', [['city', 'in Lyon or Paris', 'lyon, france', 'paris, france']]],
