@@ -67,12 +67,23 @@ function readFurther(
 
 function collectTissues(input: FacetInput): TherapyLabel[] {
   const { names, prose, products, primary } = input
+  // A transplant of marrow is the setting of cells of another kind.
+  const isOwnMarrow = primary.has('HSCT') || primary.has('BM_MNC') || primary.has('HSC_GENE')
+  const isNoTransplant = (segment: Segment, _: number, end: number) =>
+    isOwnMarrow || !/^\W?(?:and stem cell )?transplant/i.test(segment.text.slice(end, end + 24))
   const labels = new LabelCollector('tissue')
-  readBesideCells(tissues, names, input, labels)
+  readBesideCells(tissues, names, input, labels, isNoTransplant)
   for (const { product, segment, start, end } of products)
     if (product.tissue && primary.has(product.cellType))
       labels.add(product.tissue, toEvidence('product.tissue', segment, start, end))
-  if (labels.size === 0) readBesideCells(tissues, prose, input, labels, isSource)
+  if (labels.size === 0)
+    readBesideCells(
+      tissues,
+      prose,
+      input,
+      labels,
+      (segment, start, end) => isSource(segment, start, end) && isNoTransplant(segment, start, end),
+    )
   if (labels.size === 0) readFurther(tissues, input, labels)
   if (labels.size === 0) readTaken(input, labels)
   return labels.toLabelsOrNotStated()
@@ -82,16 +93,21 @@ function collectTissues(input: FacetInput): TherapyLabel[] {
 const measured =
   /\b(?:in|of|on|into|less than|[<≥>%]) (?:the |their |your |patients?'? |participants?'? |subjects?'? |human |\d+ ?%? )*$|\b(?:count|measur|detect|monitor|quantif|analy[sz]|persist|level|replace|infiltrat)\w*(?: \w+){0,3} $/i
 
+/** Other tissues are where cells go. */
+const placed = /\b(?:in|into|to|onto|around) (?:the |both |each )?(?:\w+ )?$/i
+const ofCells = /^\W{0,2}(?:tissue\W?)?(?:derived|mesench|stem|strom|MSC|mono|cells?)/i
+
 /** Whether prose names a tissue as the source of cells, and speaks of this study. */
 function isSource(segment: Segment, start: number, end: number): boolean {
   if (!isNoBackground(segment, start, end)) return false
-  if (!/^(?:peripheral|bone|marrow)/i.test(segment.text.slice(start))) return true
-  return !measured.test(segment.text.slice(Math.max(0, start - 60), start))
+  const before = segment.text.slice(Math.max(0, start - 60), start)
+  if (/^(?:peripheral|bone|marrow)/i.test(segment.text.slice(start))) return !measured.test(before)
+  return !placed.test(before) || ofCells.test(segment.text.slice(end, end + 20))
 }
 
 /** Kinds of cells whose tissue no name says: of marrow, fat and the like. */
 const takenTypes: Readonly<Record<string, readonly string[]>> = {
-  MSC: ['BONE_MARROW', 'ADIPOSE', 'UMBILICAL_CORD', 'MUSCLE'],
+  MSC: ['BONE_MARROW', 'ADIPOSE', 'UMBILICAL_CORD'],
   BM_MNC: ['BONE_MARROW', 'PERIPHERAL_BLOOD'],
   SVF: ['ADIPOSE'],
   SKIN_CELL: ['SKIN_HAIR'],

@@ -7,12 +7,12 @@ export const donorRules: readonly Rule[] = [
   {
     id: 'donor.autologous',
     value: 'AUTOLOGOUS',
-    pattern: String.raw`(?<!non~|non )\bautolog(?:ous\w*|ic|us)\b|\bautogeneic\b|\bsyngeneic\b|(?:patient|participant|subject|recipient|person|child)(?:'?s'?|s| s)? own\b|\byour own\b|\bfrom (?:the |each |an? )?(?:research |same |enrolled |individual )?(?:patient|participant|subject|recipient)(?:'?s'?|s| s)?(?: (?:himself|themselves|peripheral|leuk\w+|iliac|adipose|fat|blood|bone|marrow|tumou?r|skin|T|white|immune)\b|(?=[ ]?[.,;)]|$))|(?<!\b(?:in|into|within) (?:the )?(?:peripheral |whole )?)\b(?:bone marrow|blood|fat|adipose tissue|skin|tumou?r|T~?cells?|lymphocytes?) (?:aspirate |biopsy |sample )?of (?:the )?(?:patients?|participants?|recipients?)\b|\b(?:infus\w+|transfus\w+|transplant\w+|given|inject\w*|return\w*|re~?inject\w*) (?:them |it |cells )?back (?:in)?to\b|\b(?:their|his|her|his/her|his or her) own (?:<20>)(?:T~?cells?|cells?|blood|bone marrow|fat|stem|tissue|immune|white|lymph)|\bself~derived\b|\b(?:patient|self|participant)~derived\b`,
+    pattern: String.raw`(?<!non~|non )\bautolog(?:ous\w*|ic|us)\b(?! (?:bone (?:graft|tissue|chip)|iliac|cancellous|serum|platelet|skin graft|tendon|fascia|hamstring|cartilage graft|conjunctiv|tears|blood (?:inject|patch|transfus|clot)|fibrin|PRP))|\bautogeneic\b|\bsyngeneic\b|(?:patient|participant|subject|recipient|person|child)(?:'?s'?|s| s)? own\b|\byour own\b|\b(?:from|of) own (?:adipose|fat|bone marrow|blood|skin|muscle|cartilage|tissue|stem|cells?)|\bfrom (?:the |each |an? )?(?:research |same |enrolled |individual )?(?:patient|participant|subject|recipient)(?:'?s'?|s| s)?(?: (?:himself|themselves|peripheral|leuk\w+|iliac|adipose|fat|blood|bone|marrow|tumou?r|skin|T|white|immune)\b|(?=[ ]?[.,;)]|$))|(?<!\b(?:in|into|within) (?:the )?(?:peripheral |whole )?)\b(?:bone marrow|blood|fat|adipose tissue|skin|tumou?r|T~?cells?|lymphocytes?) (?:aspirate |biopsy |sample )?of (?:the |each |every )?(?:patients?|participants?|recipients?)\b|\b(?:infus\w+|transfus\w+|transplant\w+|given|inject\w*|return\w*|re~?inject\w*) (?:them |it |cells )?back (?:in)?to\b|\b(?:their|his|her|his/her|his or her) own (?:<20>)(?:T~?cells?|cells?|blood|bone marrow|fat|stem|tissue|immune|white|lymph)|\bself~derived\b|\b(?:patient|self|participant)~derived\b`,
   },
   {
     id: 'donor.autologous.abbreviation',
     value: 'AUTOLOGOUS',
-    pattern: String.raw`\bauto[ -]?(?:HSCT|HCT|SCT|PBSCT|BMT|CAR\w*|stem|transplant\w*|DC)\b|\b(?:aHSCT|ASCT|AHSCT)\b|\b[Aa]uto(?:HSCT|HCT|SCT|transplant\w*|CAR\w*)\b`,
+    pattern: String.raw`\bauto[ -]?(?:HSCT|HCT|SCT|PBSCT|BMT|CAR\w*|stem|transplant\w*|DC|MSCs?|NK)\b|\b(?:aHSCT|ASCT|AHSCT)\b|\b[Aa]uto(?:HSCT|HCT|SCT|transplant\w*|CAR\w*)\b`,
   },
   {
     id: 'donor.autologous.inn',
@@ -22,7 +22,7 @@ export const donorRules: readonly Rule[] = [
   {
     id: 'donor.allogeneic',
     value: 'ALLOGENEIC',
-    pattern: String.raw`\b(?:allo~?gen(?:e?ic|ous|eneic)(?:ally)?|allogen~?eic)\b(?! (?:human )?(?:bone (?:tissue|graft|matrix|chip|allograft)|serum|plasma|skin graft|scaffold|tendon|platelet))|\ballogene?tic\b`,
+    pattern: String.raw`\b(?:allo~?gen(?:e?ic|ous|eneic)(?:ally)?|allogen~?eic)\b(?! (?:human )?(?:kidney|renal|liver|heart|lung|organ|bone (?:tissue|graft|matrix|chip|allograft)|serum|plasma|skin graft|scaffold|tendon|platelet))|\ballogene?tic\b`,
   },
   {
     id: 'donor.allogeneic.abbreviation',
@@ -37,7 +37,7 @@ export const donorRules: readonly Rule[] = [
   {
     id: 'donor.allogeneic.donor',
     value: 'ALLOGENEIC',
-    pattern: String.raw`\b(?:healthy|unrelated|sibling|haplo~?identical|matched|mismatched|third~party|family|related|parental|HLA~matched|cord blood|alternative|stem cell|HSCT|transplant|NK~?cell|adult|young(?:er)?) donors?(?:'s|s)?\b|\bdonor'?s?~derived\b|\bhaplo~?identical\b|\bthird~party\b|\bHLA~(?:half )?(?:matched|identical|mismatched|haplo\w*)\b|\bunrelated cord\b|\bdonor (?:T~?cells?|lymphocytes?|leu[ck]ocytes?|NK|natural killer|CAR|CD19|regulatory|Tregs?|stem cells?|bone marrow|source|lymphocyte)|\bDLIs?\b|(?:cells?|lymphocytes?|MSCs?) from (?:a |the |their |an? )?(?:\w+ ){0,2}donors?\b|\bready~made\b|\bhaplotype\b|\bpaternal lymphocyte`,
+    pattern: String.raw`\b(?:healthy|unrelated|sibling|haplo~?identical|matched|mismatched|third~party|family|related|parental|HLA~matched|cord blood|alternative|stem cell|HSCT|transplant|NK~?cell|adult|young(?:er)?) donors?(?:'s|s)?\b|\bdonor'?s?~derived\b|\bhaplo~?identical\b|\bthird~party\b|\bHLA~(?:half )?(?:matched|identical|mismatched|haplo\w*)\b|\bunrelated cord\b|\bdonor (?:T~?cells?|lymphocytes?|leu[ck]ocytes?|NK|natural killer|CAR|CD19|regulatory|Tregs?|stem cells?|bone marrow|source|lymphocyte)|\bDLIs?\b|(?:cells?|lymphocytes?|MSCs?) from (?:a |the |their |an? )?(?:\w+ ){0,2}donors?\b|\bhomologous (?:MSC|mesench|stem|umbilical|cells?)|\bheterologous (?:MSC|mesench|stem|cells?)|\buniversal~donor\b|\bparental (?:MSC|mesench|NK|cells?)|\bready~made\b|\bhaplotype\b|\bpaternal lymphocyte`,
   },
   {
     id: 'donor.xenogeneic',
@@ -59,11 +59,11 @@ export const takenDonorRules: readonly Rule[] = [
   {
     id: 'donor.taken.own',
     value: 'AUTOLOGOUS',
-    pattern: String.raw`\b${cells} <12>(?:(?:are|is|were|will be|being) )?(?:taken|collected|removed|obtained|isolated|drawn|derived|separated) <12>from (?:the |a |an |your |their |each |own )*(?:own |blood of (?:the )?)?(?:${person}|your|own|peripheral blood of (?:the )?${person})(?!~?donor)|\b(?:tak(?:e|es|ing)|collect\w*|remov\w*|us(?:e|es|ing)|chang\w*|modif\w*|isolat\w*) (?:an? |the |some of |of )*(?:${person}(?:'s|'|s| s)? own|your own|their own|own) <12>${cells}|\b${cells} <30>(?:come|comes|came|coming) from (?:the |a |each )?${person}\b|\b(?:tak(?:e|es|ing)|collect\w*|remov\w*) <20>${cells} <8>from (?:the |a |each |your )?(?:${person}|your|body)\b|\b${person}'?s?'?~(?:own )?(?:T|immune|white blood)~?cells? <30>(?:are|is|will be) (?:changed|modified|engineered|altered|reprogrammed|removed|collected|taken)|\b(?:collect|draw|tak)\w* (?:the |peripheral )*blood from (?:the |a |each )?${person}|\b${person} (?:who )?(?:will |then |had |all |first )*(?:undergo\w*|underwent|ha(?:ve|d)) (?:an? |the )?(?:bone~marrow (?:aspirat|harvest|collect|punct)|lipo~?(?:suction|aspirat)|mini~?lipo|fat (?:harvest|biops)|adipose (?:tissue )?(?:harvest|biops)|skin biops|muscle biops)\w*|\bgiv\w* (?:them|the cells|these cells|it) back\b|\b${cells} <30>(?:given|infused|returned|put) back (?:to|into)\b`,
+    pattern: String.raw`\b(?:bone marrow|adipose tissue|fat|skin|muscle|cartilage) <20>(?:aspirated|harvested|collected|taken|obtained|removed) <12>from (?:the |each |every )?${person}(?!~?donor)|\b${cells} <12>(?:(?:are|is|were|will be|being) )?(?:taken|collected|removed|obtained|isolated|drawn|derived|separated|harvested|aspirated) <12>from (?:the |a |an |your |their |each |own )*(?:own |blood of (?:the )?)?(?:${person}|your|own|peripheral blood of (?:the )?${person})(?!~?donor)|\b(?:tak(?:e|es|ing)|collect\w*|remov\w*|us(?:e|es|ing)|chang\w*|modif\w*|isolat\w*) (?:an? |the |some of |of )*(?:${person}(?:'s|'|s| s)? own|your own|their own|own) <12>${cells}|\b${cells} <30>(?:come|comes|came|coming) from (?:the |a |each )?${person}\b|\b(?:tak(?:e|es|ing)|collect\w*|remov\w*) <20>${cells} <8>from (?:the |a |each |your )?(?:${person}|your|body)\b|\b${person}'?s?'?~(?:own )?(?:T|immune|white blood)~?cells? <30>(?:are|is|will be) (?:changed|modified|engineered|altered|reprogrammed|removed|collected|taken)|\b(?:collect|draw|tak)\w* (?:the |peripheral )*blood from (?:the |a |each )?${person}|\b${person} (?:who )?(?:will |then |had |all |first )*(?:undergo\w*|underwent|ha(?:ve|d)) (?:an? |the )?(?:bone~marrow (?:aspirat|harvest|collect|punct)|lipo~?(?:suction|aspirat)|mini~?lipo|fat (?:harvest|biops)|adipose (?:tissue )?(?:harvest|biops)|skin biops|muscle biops)\w*|\bgiv\w* (?:them|the cells|these cells|it) back\b|\b${cells} <30>(?:given|infused|returned|put) back (?:to|into)\b`,
   },
   {
     id: 'donor.taken.donor',
     value: 'ALLOGENEIC',
-    pattern: String.raw`\bdonor~specific\b|\b(?:healthy|single|one|volunteer) donors? (?:provid|donat|gave|banked)\w*|\bfrom (?:a |the |one |an? )?(?:same |single |healthy |living |young |adult |qualified |screened )*(?:donors?|volunteers?)\b(?! site)|\bdonated (?:by|umbilical|placent|bone marrow|cells|cord|fat|adipose)|\ballogen\w*\b|\bhealthy (?:mothers?|puerpera\w*|newborns?|deliver\w+|pregnan\w+)|\bconsent\w* (?:of |from )?(?:the )?mothers?|\bmother'?s consent`,
+    pattern: String.raw`\bdonor~specific\b|\bunrelated (?:healthy )?volunteers?|\bfrom (?:the |a |an |their )?(?:sibling|brother|sister|mother|father|parent)s?\b|\b(?:healthy|single|one|volunteer) donors? (?:provid|donat|gave|banked)\w*|\bfrom (?:a |the |one |an? )?(?:same |single |healthy |living |young |adult |qualified |screened )*(?:donors?|volunteers?)\b(?! site)|\bdonated (?:by|umbilical|placent|bone marrow|cells|cord|fat|adipose)|\ballogen\w*\b(?! (?:kidney|renal|liver|heart|lung|organ))|\bhealthy (?:mothers?|puerpera\w*|newborns?|deliver\w+|pregnan\w+)|\bconsent\w* (?:of |from )?(?:the )?mothers?|\bmother'?s consent`,
   },
 ]

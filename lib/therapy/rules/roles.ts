@@ -104,6 +104,13 @@ export const contextRules: readonly ContextRule[] = [
     only: ['MSC', 'OTHER_CELL', 'BM_MNC', 'NEURAL', 'MUSCLE_HEART_CELL'],
   },
   {
+    id: 'role.mobilised',
+    role: 'NONE',
+    side: 'before',
+    pattern: /\bmobili[sz](?:ed|ing)[ -]+(?:autologous[ -]+)?$/i,
+    only: ['OTHER_CELL'],
+  },
+  {
     id: 'role.own-cells-after',
     role: 'NONE',
     side: 'after',

@@ -47,7 +47,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.islet',
     value: 'ISLET',
-    pattern: String.raw`(?:pancreatic |porcine |human |allogene?ic |intraportal )?islets?(?:[ -]cells?)?(?: of langerhans)?[ -](?:after (?:a )?kidney )?(?:allo|auto|xeno)?~?(?:transplant\w*|graft\w*|infusion|implant\w*)|(?:transplant\w*|infusion|implant\w*|allo\w*|autologous) (?:of )?<25>\bislets?\b(?! (?:receptor|function|cell function|beta))|\bpancreatic (?:endoderm|progenitor) cells?|stem cell derived<20>islets?|\b(?:TP~?)?IAT\b<30>islet`,
+    pattern: String.raw`(?:pancreatic |porcine |human |allogene?ic |intraportal )?islets?(?:[ -]cells?)?(?: of langerhans)?[ -](?:after (?:a )?kidney )?(?:allo|auto|xeno)?~?(?:transplant\w*|graft\w*|infusion|implant\w*)|(?:transplant\w*|infusion|implant\w*|allo\w*|autologous) (?:of )?<25>\bislets?\b(?! (?:receptor|function|cell function|beta))|\b(?:encapsulated|porcine|pig)<15>islets?\b|\bpancreatic (?:endoderm|progenitor) cells?|stem cell derived<20>islets?|\b(?:TP~?)?IAT\b<30>islet`,
   },
   {
     id: 'cell.hepatocyte',
@@ -128,7 +128,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     id: 'cell.dli',
     value: 'DLI',
     pattern: String.raw`donor (?:derived )?(?:leu[ck]ocytes?|lymphocytes?|T~?cells?|memory<20>cells?|granulocyte~? ?mobili[sz]ed<20>)(?: \(DLI\))? (?:infusions?|transfusions?)|\b(?:prophylactic |m|G~|e)?DLIs?\b|(?:infusion|transfusion) of donor (?:leu[ck]ocytes?|lymphocytes?|T)|donor leu[ck]ocytes?\b|microtransplant\w*|CD45RA[ +-]{0,2}~?deplet\w+<25>(?:DLI|infusion|lymphocyt)`,
-    needs: blood,
+    needs: String.raw`${blood}|\b(?:AML|MDS)\b|transplant`,
   },
   {
     id: 'cell.hsct',

@@ -6,7 +6,7 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.bone-marrow',
     value: 'BONE_MARROW',
-    pattern: String.raw`\bbone~marrow\b|(?<!bone[ -])\bmarrow (?:mesenchymal|mononuclear|cells?)|\bBMMSCs?\b|\b(?:h|auto|allo)?BM~?(?:D~?)?(?:MSC|MNC|MC|AC|SC)s?\b|\bmarrow stromal|\bBMT\b`,
+    pattern: String.raw`\bbone~marrow\b(?! (?:failure|suppress|toxicit|biops|involve|infiltrat|blast|disease|(?:o)?edema|lesion|recover|aplasia|examin|relapse))|\bBM~derived|\bmarrow~derived|(?<!bone[ -])\bmarrow (?:mesenchymal|mononuclear|cells?)|\bBMMSCs?\b|\b(?:h|auto|allo)?BM~?(?:D~?)?(?:MSC|MNC|MC|AC|SC)s?\b|\bmarrow stromal|\bBMT\b`,
   },
   {
     id: 'tissue.cord-blood',
@@ -16,12 +16,12 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.umbilical-cord',
     value: 'UMBILICAL_CORD',
-    pattern: String.raw`\bumbilical~?cord(?!~?blood)|\bH?UC~?MSCs?\b|\bh?UCMSCs?\b|\bwh?arton[' ]{0,3}s?~jell(?:y|ies)|\bWJ~?MSCs?\b`,
+    pattern: String.raw`\bumbilical~?cord(?!~?blood)|\bH?UC~?MSCs?\b|\bh?UCMSCs?\b|\bcord (?:tissue|lining)|\bwh?arton[' ]{0,3}s?~jell(?:y|ies)|\bWJ~?MSCs?\b`,
   },
   {
     id: 'tissue.adipose',
     value: 'ADIPOSE',
-    pattern: String.raw`\badipose\b|\bh?A(?:D|T)~?(?:M?SC|SVF|RC)s?\b|\bALLO~ASC\b|\bAdMSCs?\b|\blipoaspirate|\bfat~(?:tissue )?derived|\bhASCs\b|stromal vascular fraction|\bliposuction`,
+    pattern: String.raw`\badipose\b|\bh?A(?:D|T)~?(?:M?SC|SVF|RC)s?\b|\bALLO~ASC\b|\bAdMSCs?\b|\blipoaspirate|\bfat~(?:tissue )?derived|\b(?:abdominal|subcutaneous) (?:fat|adipose)|\bhASCs\b|stromal vascular fraction|\bliposuction`,
   },
   {
     id: 'tissue.peripheral-blood',
@@ -31,17 +31,17 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.placenta-amnion',
     value: 'PLACENTA_AMNION',
-    pattern: String.raw`\bplacent(?!ebo)\w*|\bamni\w+\b(?! membrane)|\bchorion(?!ic gonad)\w*|\bdecidua\w*|\bhAECs?\b|\bPLX~(?:PAD|R18)`,
+    pattern: String.raw`\bplacent(?!ebo)\w*\b(?! (?:insuff|abrupt|previa|accreta|dysf|disord))|\bamni\w+\b(?! membrane)|\bchorion(?!ic gonad)\w*|\bdecidua\w*|\bhAECs?\b|\bPLX~(?:PAD|R18)`,
   },
   {
     id: 'tissue.dental',
     value: 'DENTAL',
-    pattern: String.raw`\bdental pulp|\bDPSCs?\b|\bSHED\b|\bdeciduous teeth|\bperiodontal ligament`,
+    pattern: String.raw`\bdental pulp(?! (?:regener|necro|cap|therap|dis|revital))|\bexfoliated (?:deciduous )?teeth|\bDPSCs?\b|\bSHED\b|\bdeciduous teeth|\bperiodontal ligament`,
   },
   {
     id: 'tissue.menstrual-endometrial',
     value: 'MENSTRUAL_ENDOMETRIAL',
-    pattern: String.raw`\bmenstrual (?:blood|fluid)|\bMenSCs?\b|\bendometrial (?:regenerative |stem|stromal|mesenchymal)`,
+    pattern: String.raw`\bmenstrual (?:blood|fluid)|\bMenSCs?\b|\bendometrial (?:regenerative |stem|stromal|mesenchymal)|\bendometri(?:um|al)~derived`,
   },
   {
     id: 'tissue.tumour',
@@ -51,7 +51,7 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.pluripotent',
     value: 'PLURIPOTENT_LINE',
-    pattern: String.raw`\bh?iPSCs?(?![a-z])|\bhESCs?\b|\binduced pluripotent|\bembryonic stem|\bpluripotent stem`,
+    pattern: String.raw`\bh?iPSCs?(?![a-z])|\bh?ESCs?~derived|\bhESCs?\b|\binduced pluripotent|\bembryonic stem|\bpluripotent stem`,
   },
   {
     id: 'tissue.cell-line',

@@ -560,3 +560,31 @@ test('VEGFR2 is no EGFR', () => {
   const labels = classifySynthetic(title('Anti-VEGFR2 CAR-T Cells in Cancer'))
   expect(valuesOf(labels, 'targetAntigen')).toEqual(['VEGFR2'])
 })
+
+test.each<['donorSource' | 'tissue', string, string]>([
+  ['donorSource', 'AUTOLOGOUS', 'MSC isolated from the bone marrow of each patient.'],
+  ['donorSource', 'AUTOLOGOUS', 'Bone marrow will be aspirated from the patient.'],
+  ['donorSource', 'AUTOLOGOUS', 'Injection of auto-MSC.'],
+  ['donorSource', 'ALLOGENEIC', 'MSC of unrelated volunteers.'],
+  ['donorSource', 'NOT_STATED', 'MSC compared with autologous bone graft.'],
+  ['donorSource', 'NOT_STATED', 'MSC in people who had an allogeneic kidney.'],
+  ['tissue', 'BONE_MARROW', 'BM-derived MSC.'],
+  ['tissue', 'UMBILICAL_CORD', 'Cord tissue MSC.'],
+  ['tissue', 'DENTAL', 'MSC from exfoliated teeth.'],
+  ['tissue', 'PLURIPOTENT_LINE', 'ESC-derived MSC.'],
+  ['tissue', 'NOT_STATED', 'MSC in bone marrow failure.'],
+  ['tissue', 'NOT_STATED', 'MSC after bone marrow transplantation.'],
+  ['tissue', 'NOT_STATED', 'MSC injected into adipose tissue around the fistula.'],
+  ['tissue', 'NOT_STATED', 'MSC in women with placental insufficiency.'],
+])('the %s is %s where the summary says: %s', (facet, value, summary) => {
+  expect(cellsOf('Mesenchymal Stem Cells (MSC) in a Disease', { summary }, facet)).toEqual([value])
+})
+
+test.each([
+  ['ISLET', 'Encapsulated Porcine Islets in Diabetes'],
+  ['DLI', 'Prophylactic DLI for Acute Myeloid Leukemia'],
+  [null, 'G-CSF Mobilized Stem Cells After Myocardial Infarction'],
+])('cells of the kind %s in “%s”', (type, text) => {
+  const labels = classifySynthetic(title(text, { interventions: ['LX-1'] }))
+  expect(labels.cells.map(({ cellType }) => cellType)).toEqual(type ? [type] : [])
+})
