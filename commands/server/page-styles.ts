@@ -46,9 +46,9 @@ export function inlineStyles(html: string, readStyle: StyleReader): PageWithStyl
     files.push(whole)
     return `<style>${text}</style>`
   })
-  const atMark = mark < 0 ? [] : files.map(leaveToPage)
+  const [atMark, atEnd] = mark < 0 ? [[], files] : [files.map(leaveToPage), files.map(toWaiting)]
   return {
-    html: [first, ...atMark, html.slice(firstEnd, bodyEnd), ...files, html.slice(bodyEnd)].join(''),
+    html: [first, ...atMark, html.slice(firstEnd, bodyEnd), ...atEnd, html.slice(bodyEnd)].join(''),
     hashes,
   }
 }
@@ -56,6 +56,12 @@ export function inlineStyles(html: string, readStyle: StyleReader): PageWithStyl
 /** React keeps the link that it finds by this address, and must not find one that leaves with its page. */
 const leaveToPage = (file: string) =>
   file.replace('.css"', '.css#"').replace(/ data-precedence="[^"]*"/, '')
+
+/**
+ * Styles that take effect a second time make Chromium look at the fonts anew, and take one that came too late to be
+ * shown: lines would move. The next page lets them take effect (components/layout/navigation-care.tsx).
+ */
+const toWaiting = (file: string) => file.replace('<link ', '<link media="not all" ')
 
 /**
  * A stylesheet without its `@font-face` rules, which every page has inlined: declared again further down in the page,

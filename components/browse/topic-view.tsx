@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { CareNote, isAboutSoldCells } from '@/components/care/care-note'
+import { FirstPartEnd } from '@/components/layout/first-part-end'
 import { toSearchHref } from '@/components/search/search-href'
 import { TrialCard } from '@/components/search/trial-card'
 import { FeedLinks } from '@/components/ui/feed-links'
@@ -69,6 +70,7 @@ export function TopicView({ report }: { report: TopicReport }) {
               />
             </div>
           </section>
+          <FirstPartEnd />
           {byYear.length > 0 && (
             <section aria-labelledby="years" className="mt-10">
               <h2 id="years" className="mb-4">

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { FirstPartEnd } from '@/components/layout/first-part-end'
 import { Disclosure } from '@/components/ui/disclosure'
 import { ExternalLink } from '@/components/ui/external-link'
 import { apiPath } from '@/lib/ctgov-api/api-paths'
@@ -67,6 +68,7 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
           </p>
         </div>
       </HelpSection>
+      <FirstPartEnd />
       <HelpSection id="endpoints" title="Endpoints">
         <ApiEndpoints />
       </HelpSection>

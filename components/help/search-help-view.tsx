@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { FirstPartEnd } from '@/components/layout/first-part-end'
 import { AreasTable } from './areas-table'
 import { FiltersList } from './filters-list'
 import { HelpHeader } from './help-header'
@@ -38,6 +39,7 @@ export function SearchHelpView() {
         .
       </HelpHeader>
       <SearchBasics />
+      <FirstPartEnd />
       <SearchDetails />
       <HelpSection id="language" title="The query language">
         <p className="max-w-prose">

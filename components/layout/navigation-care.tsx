@@ -77,6 +77,8 @@ export function NavigationCare() {
     const wasReturning = isReturning.current
     isReturning.current = false
     if (before === null || before === now) return
+    // The first page may have a link to the styles of its own, see commands/server/page-styles.ts.
+    document.querySelector('link[media="not all"]')?.removeAttribute('media')
     const isSamePage = before.split('?')[0] === pathname
     const active = document.activeElement
     if (isSamePage && active !== document.body && isVisible(active)) return

@@ -1,5 +1,6 @@
 import Form from 'next/form'
 import Link from 'next/link'
+import { FirstPartEnd } from '@/components/layout/first-part-end'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import { filters } from '@/lib/search/filters/filters'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
@@ -50,7 +51,7 @@ export function AllFiltersView({ request, problems, page }: AllFiltersViewProps)
       <FinderForms facets={page.facets} request={request} />
       <Form action="/trials" prefetch={false} aria-label="Filters" className="all-filters">
         <KeptFields search={kept} />
-        {filterSections.map(({ label, ids }) => {
+        {filterSections.map(({ label, ids }, index) => {
           const shown = ids.filter(isShown)
           if (shown.length === 0) return null
           return (
@@ -75,6 +76,7 @@ export function AllFiltersView({ request, problems, page }: AllFiltersViewProps)
                   Show trials
                 </button>
               </p>
+              {index === 1 && <FirstPartEnd />}
             </section>
           )
         })}
