@@ -6,6 +6,7 @@ import { describeDistance, parsePlace, unitOfRadius } from '@/lib/search/place/n
 import {
   formatMapArea,
   namedAreas,
+  parseMapArea,
   type MapArea,
   type NamedArea,
 } from '@/lib/search/place/map-area'
@@ -43,6 +44,8 @@ export function TownMap({ request, towns: found }: TownMapProps) {
   const { towns, near, unplaced, openOnly } = found
   const place = near?.kind === 'found' ? near : undefined
   const frame = frameTowns(found, request.area)
+  const isAroundPoint =
+    request.area === undefined ? place !== undefined : parseMapArea(request.area)?.kind === 'point'
   const marks = markTowns(towns, frame)
   const shown = towns.filter((town) => placeOn(frame, town) !== null)
   const query = formatSearchRequest({ ...request, page: 1 })
@@ -56,17 +59,19 @@ export function TownMap({ request, towns: found }: TownMapProps) {
       </h2>
       <figure>
         <AreaLinks request={request} frame={frame} />
-        <LandMap
-          frame={frame}
-          role="group"
-          label={`Map of towns with ${sites}. The table has the same towns.`}
-        >
-          {place && <Ring frame={frame} place={place} />}
-          {marks.toReversed().map((mark) => (
-            <Mark key={`${mark.x} ${mark.y}`} mark={mark} request={request} frame={frame} />
-          ))}
-          {place && <Here frame={frame} place={place} />}
-        </LandMap>
+        <div className={isAroundPoint ? 'map-window' : 'map-window map-whole'}>
+          <LandMap
+            frame={frame}
+            role="group"
+            label={`Map of towns with ${sites}. The table has the same towns.`}
+          >
+            {place && <Ring frame={frame} place={place} />}
+            {marks.toReversed().map((mark) => (
+              <Mark key={`${mark.x} ${mark.y}`} mark={mark} request={request} frame={frame} />
+            ))}
+            {place && <Here frame={frame} place={place} />}
+          </LandMap>
+        </div>
         <figcaption>
           <span>
             <svg viewBox="0 0 22 22" aria-hidden="true" className="map">
