@@ -21,7 +21,7 @@ export function TrialHistoryView({
   const versionCount = records.reduce((count, { versions }) => count + versions.length, 0)
   const title = briefTitle.replace(/\s+/g, ' ').trim()
   return (
-    <article className="mx-auto max-w-page px-4 pt-8 sm:px-6">
+    <article className="wrap">
       <div className="max-w-4xl space-y-10">
         <header>
           <nav aria-label="Trial" className="crumb">

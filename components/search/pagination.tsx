@@ -24,7 +24,7 @@ export function Pagination({ request, page, pageCount }: PaginationProps) {
       aria-current={target === page ? 'page' : undefined}
       className={`${shape} ${
         target === page
-          ? 'bg-accent font-semibold text-on-accent'
+          ? 'border-2 border-accent bg-accent font-semibold text-on-accent'
           : 'border border-line bg-surface hover:border-accent hover:bg-tint'
       }`}
     >
