@@ -84,8 +84,9 @@ export function NavigationCare() {
     if (isSamePage && active !== document.body && isVisible(active)) return
     const note = wasReturning ? pressed.current.get(now) : undefined
     const link = note?.element.deref()
+    // A list begins with its results: its filters are dozens of stops for the Tab key.
     const start =
-      document.getElementById(isSamePage ? 'results' : 'content') ??
+      (pathname === '/trials' ? document.getElementById('results') : null) ??
       document.getElementById('content')
     const target = link && isVisible(link) ? link : start
     target?.focus({ preventScroll: true })
