@@ -40,14 +40,14 @@ const expression = (what: string): ParameterWords => ({
 })
 
 const limits: Readonly<Record<string, ParameterWords>> = {
-  overallStatus: { description: 'Statuses, one of which a study must have.', schema: statuses },
+  overallStatus: { description: 'Statuses. A study must have one of them.', schema: statuses },
   geo: {
-    description: 'A circle that a site must be in: distance(latitude,longitude,50mi).',
+    description: 'A circle with at least one site of the study: distance(latitude,longitude,50mi).',
     schema: { type: 'string', pattern: '^distance\\(.+\\)$' },
   },
   ids: { description: 'Numbers of studies.', schema: list },
   advanced: expression('What a study must match'),
-  synonyms: { description: 'Numbers of synonyms; they find nothing here.', schema: list },
+  synonyms: { description: 'Synonym numbers. They find nothing here.', schema: list },
 }
 
 const words: Readonly<Record<string, ParameterWords>> = {
@@ -83,24 +83,27 @@ const words: Readonly<Record<string, ParameterWords>> = {
     schema: { type: 'string', default: 'func:exp,scale:300mi,offset:0mi,decay:0.5' },
   },
   fields: {
-    description: 'Fields of a study or columns of a table; whole studies if not given.',
+    description: 'Fields of a study or columns of a table. By default, whole studies.',
     schema: list,
   },
   sort: { description: 'Fields to sort by, each with :asc or :desc, or @relevance.', schema: list },
-  countTotal: { description: 'Whether the first page says how many studies match.', schema: flag },
+  countTotal: {
+    description: 'Whether the first page includes the number of matching studies.',
+    schema: flag,
+  },
   facets: {
-    description: 'Groups of aggFilters to count; an addition of this portal.',
+    description: 'Groups of aggFilters to count. Only in this portal.',
     schema: list,
   },
   includeUnnumbered: {
-    description: 'Whether trials without an NCT number are listed; an addition of this portal.',
+    description: 'Whether to list trials without an NCT number. Only in this portal.',
     schema: flag,
   },
   pageSize: {
     description: 'Studies on a page.',
     schema: { type: 'integer', minimum: 0, maximum: mostPageSize, default: usualPageSize },
   },
-  pageToken: { description: 'The nextPageToken of the page before.', schema: text },
+  pageToken: { description: 'The nextPageToken of the previous page.', schema: text },
   types: {
     description: 'Kinds of fields.',
     schema: { type: 'array', items: { type: 'string', enum: [...statsTypes] } },
@@ -203,7 +206,7 @@ export function buildOpenApi(siteUrl: string): JsonSchema {
     info: {
       title: 'Cell Therapy Trials API',
       description:
-        'The API of ClinicalTrials.gov over the trials of this portal. What the portal adds is asked for by name.',
+        'The API of ClinicalTrials.gov for the trials of this portal. Ask for what the portal adds by name.',
       version: apiVersion,
       license: {
         name: 'Records: ClinicalTrials.gov',
@@ -222,7 +225,7 @@ export function buildOpenApi(siteUrl: string): JsonSchema {
       schemas: { Study: toStudySchema(), PagedStudies: pagedStudies },
       responses: {
         Error: {
-          description: 'What is wrong, and in a second line what to do about it.',
+          description: 'What is wrong and, on a second line, how to fix it.',
           content: { 'text/plain': { schema: text } },
         },
       },

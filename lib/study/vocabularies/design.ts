@@ -131,7 +131,7 @@ export const primaryPurposeExplanations: Record<PrimaryPurpose, string> = {
   HEALTH_SERVICES_RESEARCH: 'To improve how care is organised, delivered or paid for.',
   BASIC_SCIENCE: 'To understand how a treatment or the body works.',
   DEVICE_FEASIBILITY: 'To test whether a new device works at all, in a small number of people.',
-  OTHER: 'A purpose for which the registry has no word.',
+  OTHER: 'A purpose that the registry has no category for.',
 }
 
 export const observationalModels = [

@@ -46,7 +46,7 @@ export const statusLabels: Record<Status | OtherStatus, string> = {
 export const statusExplanations: Record<Status | OtherStatus, string> = {
   ACTIVE_NOT_RECRUITING:
     'The trial is under way: participants are treated or followed up, and no one new can join.',
-  COMPLETED: 'The trial ended as planned and the last participant has had the last visit.',
+  COMPLETED: 'The trial ended as planned and the last participant has had their last visit.',
   ENROLLING_BY_INVITATION:
     'Only people whom the researchers invite, for example from an earlier trial, can take part.',
   NOT_YET_RECRUITING: 'The trial is planned but has not begun to take participants.',

@@ -25,7 +25,7 @@ export const armGroupTypeExplanations: Record<ArmGroupType, string> = {
   PLACEBO_COMPARATOR: 'Gets something that looks like the treatment but has no active ingredient.',
   SHAM_COMPARATOR: 'Goes through something that looks like the procedure or device but is not.',
   NO_INTERVENTION: 'Gets none of the treatments of the trial.',
-  OTHER: 'A group of a kind for which the registry has no word.',
+  OTHER: 'A kind of group that the registry has no category for.',
 }
 
 export const interventionTypes = [
@@ -60,7 +60,7 @@ export const interventionTypeLabels: Record<InterventionType, string> = {
 export const interventionTypeExplanations: Record<InterventionType, string> = {
   BEHAVIORAL: 'Changes what people do, such as training, counselling or exercise.',
   BIOLOGICAL: 'Comes from living material, such as cells, antibodies, vaccines or blood products.',
-  COMBINATION_PRODUCT: 'Joins a drug, a biological product or a device in one product.',
+  COMBINATION_PRODUCT: 'Combines a drug, a biological product or a device in one product.',
   DEVICE: 'An instrument, implant or machine.',
   DIAGNOSTIC_TEST: 'A test that finds or measures something, such as a scan or a laboratory test.',
   DIETARY_SUPPLEMENT: 'Something taken in addition to food, such as vitamins or minerals.',
@@ -68,5 +68,5 @@ export const interventionTypeExplanations: Record<InterventionType, string> = {
   GENETIC: 'Works on or with genes, such as gene transfer or gene-modified cells.',
   PROCEDURE: 'Something that is done to a person, such as surgery or a transplantation.',
   RADIATION: 'Treatment with rays or radioactive substances.',
-  OTHER: 'A kind for which the registry has no word.',
+  OTHER: 'A kind of treatment that the registry has no category for.',
 }

@@ -125,14 +125,14 @@ export const cellTypeValues: readonly TherapyValue[] = [
   {
     id: 'HSC_GENE',
     label: 'Gene-modified blood stem cells',
-    explanation: 'Blood stem cells whose genes were added to or edited before they are given back.',
+    explanation: 'Blood stem cells with added or edited genes, given back to the patient.',
     description:
       'Blood stem cells are collected, changed outside the body with a vector or gene scissors, and given back after conditioning. The changed cells then make all later blood cells. Products are licensed for several inherited blood, immune and metabolic diseases.',
   },
   {
     id: 'SVF',
     label: 'Stromal vascular fraction',
-    explanation: 'The mixture of cells that is won from fat tissue without growing it.',
+    explanation: 'The mixture of cells obtained from fat tissue, without growing them.',
     description:
       'The stromal vascular fraction is what remains when fat cells are removed from fat tissue. It contains stromal cells, vessel cells and immune cells. It is usually taken from and given to the same person on the same day.',
   },
@@ -171,7 +171,7 @@ export const cellTypeValues: readonly TherapyValue[] = [
     label: 'Islet cells',
     explanation: 'Cells of the pancreas that make insulin, from donors or made from stem cells.',
     description:
-      'Islets are the groups of cells in the pancreas that make insulin. They are taken from donor organs, saved from one’s own pancreas when it is removed, or made from stem cells. They are studied in type 1 diabetes and after removal of the pancreas.',
+      'Islets are the groups of cells in the pancreas that make insulin. They are taken from donor organs, saved from a person’s own pancreas when it is removed, or made from stem cells. They are studied in type 1 diabetes and after removal of the pancreas.',
   },
   {
     id: 'HEPATOCYTE',
@@ -192,7 +192,7 @@ export const cellTypeValues: readonly TherapyValue[] = [
     label: 'Skin cells',
     explanation: 'Keratinocytes, fibroblasts, melanocytes and living skin substitutes.',
     description:
-      'Cells of the outer and inner skin and pigment cells can be grown as sheets, sprayed as a suspension or built into a substitute of skin. They come from the patient or from donors. They are used and studied in burns, wounds, vitiligo and blistering diseases.',
+      'Cells of the outer and inner skin and pigment cells can be grown as sheets, sprayed as a suspension or built into a skin substitute. They come from the patient or from donors. They are used and studied in burns, wounds, vitiligo and blistering diseases.',
   },
   {
     id: 'MUSCLE_HEART_CELL',
@@ -271,7 +271,7 @@ export const cellTypeValues: readonly TherapyValue[] = [
   {
     id: 'THYMUS_TISSUE',
     label: 'Thymus tissue',
-    explanation: 'Cultured tissue of the thymus, where T cells ripen.',
+    explanation: 'Cultured tissue of the thymus, where T cells mature.',
     description:
       'Children born without a thymus cannot form T cells. Cultured slices of thymus tissue from a donor are placed into a muscle and take over its work. One product is licensed.',
   },

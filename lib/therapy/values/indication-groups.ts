@@ -170,7 +170,7 @@ export const indicationGroupValues: readonly TherapyValue[] = [
     'LIMB_ISCHAEMIA',
     'Poor circulation in the limbs',
     'Narrowed or blocked arteries of the limbs.',
-    'Cells are meant to help new vessels to grow. They are mostly injected into the muscles of the leg.',
+    'Cells are meant to help new vessels grow. They are mostly injected into the muscles of the leg.',
   ),
   group(
     'NEUROLOGICAL',
@@ -194,7 +194,7 @@ export const indicationGroupValues: readonly TherapyValue[] = [
     'SKIN_WOUND',
     'Skin and wounds',
     'Burns, wounds, ulcers, scars and skin disease.',
-    'Living skin substitutes and sheets of own skin cells are in use. Stromal cells are studied in slow wounds and eczema.',
+    'Living skin substitutes and sheets of a person’s own skin cells are in use. Stromal cells are studied in eczema and in wounds that heal slowly.',
   ),
   group(
     'LIVER_DISEASE',
@@ -224,7 +224,7 @@ export const indicationGroupValues: readonly TherapyValue[] = [
     'KIDNEY',
     'Kidney disease',
     'Kidney failure and other kidney disease that is not cancer.',
-    'Stromal cells are studied in acute and chronic disease. Own kidney cells are studied as well.',
+    'Stromal cells are studied in acute and chronic disease. A person’s own kidney cells are studied as well.',
   ),
   group(
     'REPRODUCTIVE_UROLOGIC',
