@@ -214,7 +214,7 @@ describe.each(['http', 'stdio'] as const)('over %s', (transport) => {
     ['find_trials_near', { place: 'Nowhereville' }, 'coordinates'],
     ['get_trial', { id: 'NCT09999999' }, 'no trial'],
     ['get_trial', { id: 'NCT00000001', parts: ['Nope'] }, "'Nope'"],
-    ['get_trial', { id: 'NCT00000002', parts: ['DescriptionModule'] }, 'at most 60000'],
+    ['get_trial', { id: 'NCT00000002', parts: ['DescriptionModule'] }, 'the limit is 60000'],
     ['explain', { name: 'phas' }, 'phase'],
     ['search_trials', { pageSize: 1_000 }, '25'],
   ])('%s %j is a problem in words', async (name, args, words) => {
