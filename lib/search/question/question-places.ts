@@ -75,6 +75,7 @@ const hospitalWord =
 /** Words that most names of hospitals have, and so tell none of them. */
 const facilityWord =
   /^(?:hospitals?|clinics?|clinical|comprehensive|community|memorial|foundation|campus|infirmary|institutes?|universit\w*|medical|medicine|cent(?:er|re)s?|research|cancers?|tumou?rs?|children['’]?s?|women['’]?s?|national|general|regional|school|college|department|health|healthcare|system|unit|of|the|for|and|at|in|trials?|stud(?:y|ies)|site|sites|phase|stem|cells?|therap\w+|blood|heart|new|car|treatment|disease|patients?|adult|pediatric|paediatric)$/i
+const atWord = /(?:\bat|@)\s/i
 const atBefore = /\b(?:at|@)\s+(?:the\s+)?$/i
 const maxFacilityWords = 7
 const minFacilityWords = 2
@@ -84,6 +85,7 @@ function takeFacility(question: Question, findPlace: FindPlace): boolean {
   const { text } = question
   const free = question.rest
   const isCapital = text !== text.toUpperCase() && text !== text.toLowerCase()
+  if (!isCapital && !atWord.test(text) && !hospitalWord.test(text)) return false
   const names = findConcepts(text).filter(({ concept }) => concept.kind !== 'place')
   const words = [...text.matchAll(/[^\s,;:()?!]+/g)].map(({ 0: word, index }) => ({
     word: word.replace(/\.$/, ''),
