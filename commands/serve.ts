@@ -69,7 +69,12 @@ export async function serve(renderProgram?: string): Promise<void> {
     mostConnections: countConnections(),
     connectionsPerClient: env.clientLimits ? connectionsPerClient : Infinity,
   })
-  const follower = startFollower({ isCurrent: state.isIndexCurrent, indexPath: env.indexPath, log })
+  const follower = startFollower({
+    isCurrent: state.isIndexCurrent,
+    readStore: state.readStore,
+    indexPath: env.indexPath,
+    log,
+  })
   const { databaseUrl } = env
   const synchroniser = startSynchroniser({ schedule, databaseUrl, log })
   const stopped = listenForStop()

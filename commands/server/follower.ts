@@ -15,6 +15,8 @@ export interface Follower {
 export interface FollowerOptions {
   /** Whether the index has in it all that the store has. */
   isCurrent: () => boolean
+  /** What differs whenever the store has changed. */
+  readStore: () => string
   indexPath: string
   log: Logger
   /** The program that brings the index up to date: once when it starts, and again for each message. */
@@ -22,28 +24,39 @@ export interface FollowerOptions {
   lookEveryMs?: number
   /** How often it is looked whether the files are still what was written. */
   checkEveryMs?: number
+  /** After a failure; longer after each further one. */
+  pauseMs?: number
 }
 
 /** Of the program: what it found damaged it says. */
 const damagedCode = 2
-/** After a failure, such as a full disk or a failover; longer after each further one. */
-const shortestPauseMs = 2_000
 const longestPauseMs = 30_000
 /** What the program has open it may close within this time when the portal is stopped. */
 const stopTimeoutMs = 2_000
 const followProgram = fileURLToPath(new URL('../follow.ts', import.meta.url))
 
 export function startFollower(options: FollowerOptions): Follower {
-  const { isCurrent, indexPath, log, program = followProgram } = options
-  const { lookEveryMs = 250, checkEveryMs = 600_000 } = options
+  const { isCurrent, readStore, indexPath, log, program = followProgram } = options
+  const { lookEveryMs = 250, checkEveryMs = 600_000, pauseMs = 2_000 } = options
   let checkedAt = Date.now()
   let restsUntil = 0
+  let restsIn = ''
   let failures = 0
   let child: { process: ChildProcess; isIdle: boolean } | null = null
 
-  const rest = () => {
-    restsUntil = Date.now() + Math.min(longestPauseMs, shortestPauseMs * 2 ** failures++)
+  const tryReadStore = () => {
+    try {
+      return readStore()
+    } catch {
+      return ''
+    }
   }
+  const rest = () => {
+    restsUntil = Date.now() + Math.min(longestPauseMs, pauseMs * 2 ** failures++)
+    restsIn = tryReadStore()
+  }
+  // Whatever has failed, such as reading while there is no primary: a store that has gone on can be read again.
+  const isResting = () => Date.now() < restsUntil && tryReadStore() === restsIn
 
   const start = () => {
     const started = fork(program, [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
@@ -84,7 +97,7 @@ export function startFollower(options: FollowerOptions): Follower {
   }
 
   const look = () => {
-    if (child?.isIdle === false || Date.now() < restsUntil) return
+    if (child?.isIdle === false || isResting()) return
     try {
       const isDue = Date.now() - checkedAt >= checkEveryMs
       const isBehind = !isCurrent()

@@ -13,6 +13,8 @@ export interface DataState {
    * what is read from the old one would be mixed with what is read from the new. Null as long as all is well.
    */
   findFault: () => string | null
+  /** What differs whenever trials in the store have changed. */
+  readStore: () => string
   /** Whether the index has in it all that the store has, by the rules that are asked for. */
   isIndexCurrent: () => boolean
   close: () => Promise<void>
@@ -44,6 +46,10 @@ export async function openDataState({
       )
     },
     read: () => `${watch.read()}-${index.read()}-${new Date().toISOString().slice(0, 10)}`,
+    readStore() {
+      const { store, revision, mark } = watch.getState()
+      return `${store}.${revision}.${mark}`
+    },
     isIndexCurrent() {
       const store = watch.getState()
       const held = findIndexState(indexPath)

@@ -11,6 +11,8 @@ import { startFollower, type Follower } from '@/commands/server/follower'
 let folder: string
 let follower: Follower
 let isCurrent = true
+let store = 'one'
+const readStore = () => store
 const said: string[] = []
 const log = pino({ level: 'info' }, { write: (line: string) => void said.push(line) })
 
@@ -34,8 +36,8 @@ function start(end = '', { checkEveryMs = 1e6 } = {}) {
      process.on('message', (order) => (order === 'end' ? process.exit() : pass()))
      pass()`,
   )
-  const options = { isCurrent: () => isCurrent, indexPath: join(folder, 'index.db'), log, program }
-  follower = startFollower({ ...options, lookEveryMs: 5, checkEveryMs })
+  const options = { isCurrent: () => isCurrent, readStore, indexPath: join(folder, 'index.db') }
+  follower = startFollower({ ...options, log, program, lookEveryMs: 5, checkEveryMs, pauseMs: 1e6 })
 }
 
 const listPasses = () =>
@@ -45,6 +47,7 @@ test('nothing is started as long as the index is current', async () => {
   const looks = vi.fn(() => true)
   follower = startFollower({
     isCurrent: looks,
+    readStore,
     indexPath: join(folder, 'index.db'),
     log,
     program: join(folder, 'is-not-there.mjs'),
@@ -74,10 +77,12 @@ test('another process takes its place for a look at the files', async () => {
   )
 })
 
-test('what cannot be done is said and not tried again at once', async () => {
+test('what cannot be done is said, and tried again when the store has gone on', async () => {
   start("console.error('the disk is full'); process.exit(1)")
   isCurrent = false
   await vi.waitFor(() => expect(said.join('')).toContain('the disk is full'), { timeout: 10_000 })
   expect(said.join('')).toContain('The search index is behind')
   expect(listPasses()).toHaveLength(1)
+  store = 'two'
+  await vi.waitFor(() => expect(listPasses()).toHaveLength(2), { timeout: 10_000 })
 })
