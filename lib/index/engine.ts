@@ -79,6 +79,7 @@ import { createQueryRunner, type QueryMatches, type ReadStudy } from './match/qu
 import { selectSorted } from './rank/select-page'
 import { SiteValues } from './memory/site-values'
 import { SpanValues } from './memory/span-values'
+import { keepUntilChange } from './memory/until-change'
 import { createSuggester } from './suggest/suggester'
 import { createTextSearcher, type Matches } from './rank/text-search'
 import { findClosest, type Closest, type SoftLimit } from './rank/closest'
@@ -211,28 +212,20 @@ export function createSqliteEngine(
   const readLatestUpdate = database
     .prepare<[], string>(`SELECT max(summary ->> 'lastUpdateDate') FROM search_entry`)
     .pluck()
-  let everything: { matches: Matches; bits: Bits } = {
-    matches: { slots: new Int32Array(0), scores: null, titled: null, count: 0 },
-    bits: createBits(0),
-  }
-  let everythingGeneration = -1
-  let latestUpdate: { text: string | undefined; generation: number } | undefined
+  // Reads every summary.
+  const getLatestUpdate = keepUntilChange(docValues, () => readLatestUpdate.get())
 
-  const getAll = () => {
-    if (everythingGeneration !== docValues.generation) {
-      const slots = new Int32Array(docValues.liveCount)
-      const bits = createBits(docValues.slotCount)
-      let count = 0
-      for (let slot = 0; slot < docValues.slotCount; slot++) {
-        if (docValues.live.data[slot] !== 1) continue
-        slots[count++] = slot
-        addBit(bits, slot)
-      }
-      everything = { matches: { slots, scores: null, titled: null, count }, bits }
-      everythingGeneration = docValues.generation
+  const getAll = keepUntilChange(docValues, (): { matches: Matches; bits: Bits } => {
+    const slots = new Int32Array(docValues.liveCount)
+    const bits = createBits(docValues.slotCount)
+    let count = 0
+    for (let slot = 0; slot < docValues.slotCount; slot++) {
+      if (docValues.live.data[slot] !== 1) continue
+      slots[count++] = slot
+      addBit(bits, slot)
     }
-    return everything
-  }
+    return { matches: { slots, scores: null, titled: null, count }, bits }
+  })
 
   const sites = new SiteValues(database, docValues)
   const places = createPlaceFinder(docValues, sites, createGazetteer(database))
@@ -736,16 +729,13 @@ export function createSqliteEngine(
         label,
         count,
       }))
-    // Reads every summary, so only when the data changed.
-    if (latestUpdate?.generation !== docValues.generation) {
-      latestUpdate = { text: readLatestUpdate.get(), generation: docValues.generation }
-    }
+    const latestUpdate = getLatestUpdate()
     const { changedAt } = readIndexState(database)
     return {
       total,
       recruiting,
       countries: facetOf('country')?.distinct ?? 0,
-      ...(latestUpdate.text && { latestUpdate: latestUpdate.text }),
+      ...(latestUpdate && { latestUpdate }),
       ...(changedAt && { changedAt }),
       byCellType: countsOf('cellType'),
       byCondition: countsOf('condition'),

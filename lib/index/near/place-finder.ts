@@ -24,6 +24,7 @@ import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { toCountryName } from '@/lib/vocabulary/countries'
 import type { DocValues } from '../memory/doc-values'
 import type { SiteValues } from '../memory/site-values'
+import { keepUntilChange } from '../memory/until-change'
 import type { Gazetteer } from './gazetteer'
 import { countSlots, listDefaultSlots } from '../suggest/suggester'
 
@@ -61,23 +62,14 @@ export function createPlaceFinder(
   sites: SiteValues,
   gazetteer: Gazetteer,
 ): PlaceFinder {
-  let known: Known | null = null
-  let generation = -1
-  let facilities: FacilityIndex | null = null
-  let facilitiesGeneration = -1
-
-  const getFacilities = (): FacilityIndex => {
-    if (facilities && facilitiesGeneration === docValues.generation) return facilities
+  const getFacilities = keepUntilChange(docValues, () => {
     const column = docValues.valueColumn('facility')
-    facilities = new FacilityIndex(
+    return new FacilityIndex(
       column?.values.filter((_, number) => (column.liveCounts.data[number] ?? 0) > 0) ?? [],
     )
-    facilitiesGeneration = docValues.generation
-    return facilities
-  }
+  })
 
-  const getKnown = (): Known => {
-    if (known && generation === docValues.generation) return known
+  const getKnown = keepUntilChange(docValues, (): Known => {
     sites.refresh()
     const { groups, groupOfSite } = groupSites(docValues, sites)
     const { towns, townOfGroup } = buildTowns(groups)
@@ -88,7 +80,7 @@ export function createPlaceFinder(
       ...regions.map(({ region }): PlaceChoice => ({ kind: 'region', region })),
       ...towns.map((town): PlaceChoice => ({ kind: 'town', town })),
     ]
-    known = {
+    return {
       towns,
       townOfSite,
       index: new PlaceIndex(
@@ -106,9 +98,7 @@ export function createPlaceFinder(
       ]),
       byLabel: new Map(choices.map((choice) => [labelOfChoice(choice), choice])),
     }
-    generation = docValues.generation
-    return known
-  }
+  })
 
   /** Every site whose name holds the words side by side. */
   const findFacilities = (name: string): PlaceReading => {

@@ -15,6 +15,7 @@ import { addConcepts } from '@/lib/search/suggest/suggest-concepts'
 import { filterIds, type FilterId, type FilterValues } from '@/lib/search/filters/filter-ids'
 import { type TrialSummary } from '@/lib/search/result'
 import type { DocValues } from '../memory/doc-values'
+import { keepUntilChange } from '../memory/until-change'
 import type { ValueColumn } from '../memory/value-column'
 
 // Suggestions from the values that are in memory for filters and facets. Names are indexed at the first typed
@@ -58,21 +59,19 @@ export function createSuggester(
   const readSummary = database
     .prepare<[number], string>('SELECT summary FROM search_entry WHERE id = ?')
     .pluck()
-  let counts = new Map<FilterId, Int32Array>()
-  let countedGeneration = -1
+  const getCounts = keepUntilChange(docValues, () => {
+    const slots = listDefaultSlots(docValues)
+    return {
+      ofValues: new Map<FilterId, Int32Array>(
+        namedFilters.map(([id]) => [id, countSlots(docValues.valueColumn(id), slots)]),
+      ),
+      ofQueries: new Map<string, number>(),
+    }
+  })
   let index: SuggestionIndex | null = null
-  let queryCounts = new Map<string, number>()
   let indexedEpoch = -1
 
   const getIndex = (): SuggestionIndex => {
-    if (countedGeneration !== docValues.generation) {
-      const slots = listDefaultSlots(docValues)
-      counts = new Map(
-        namedFilters.map(([id]) => [id, countSlots(docValues.valueColumn(id), slots)]),
-      )
-      queryCounts = new Map()
-      countedGeneration = docValues.generation
-    }
     if (index && indexedEpoch === docValues.epoch) return index
     index = new SuggestionIndex(
       namedFilters.map(([filter, kind]): NameSource => {
@@ -99,7 +98,7 @@ export function createSuggester(
           countOf: (number) =>
             kind === 'topic' && isRest(getColumn()?.values[number] ?? '')
               ? 0
-              : (counts.get(filter)?.[number] ?? 0),
+              : (getCounts().ofValues.get(filter)?.[number] ?? 0),
         }
       }),
     )
@@ -136,9 +135,10 @@ export function createSuggester(
     const value = filter && definition?.parseValue(filter.value)
     const chosen = definition && value !== undefined ? { [definition.id]: [value] } : {}
     const key = JSON.stringify([query, chosen])
-    const known = queryCounts.get(key) ?? countTrials(query, { ...defaultFilters, ...chosen })
-    if (queryCounts.size >= maxKnownCounts) queryCounts.clear()
-    queryCounts.set(key, known)
+    const { ofQueries } = getCounts()
+    const known = ofQueries.get(key) ?? countTrials(query, { ...defaultFilters, ...chosen })
+    if (ofQueries.size >= maxKnownCounts) ofQueries.clear()
+    ofQueries.set(key, known)
     return known
   }
 
