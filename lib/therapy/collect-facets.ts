@@ -16,7 +16,7 @@ import { compilePattern, type Rule } from './pattern'
 import { accompanying } from './roles'
 import { sentenceAround, type Segment } from './text'
 import { doseRule, impliedRouteRules, routeRules, type RouteRule } from './rules/administration'
-import { indicationRules } from './rules/indications'
+import { indicationRules, organCancers } from './rules/indications'
 import { modificationByCellType, modificationRules } from './rules/modification'
 import { takenTissueRules, tissueRules } from './rules/tissue'
 
@@ -197,15 +197,6 @@ function isCovered({ evidence }: TherapyLabel, exact: readonly TherapyLabel[]): 
   })
 }
 
-const cancers: ReadonlySet<string> = new Set([
-  'LIVER_CANCER',
-  'GASTROINTESTINAL_CANCER',
-  'LUNG_PLEURA_CANCER',
-  'BREAST_CANCER',
-  'GYNECOLOGIC_CANCER',
-  'GENITOURINARY_CANCER',
-])
-
 /** By group, what a title must say of it to count beside the conditions: these often leave out where it hurts. */
 const besides: Readonly<Record<string, RegExp>> = {
   GVHD_TRANSPLANT: /host|GV|rejection|tolerance/i,
@@ -217,7 +208,7 @@ const besides: Readonly<Record<string, RegExp>> = {
 /** Whether a title adds a group to those of the conditions: a further cancer, or one of a few others. */
 function isBesides({ value, evidence }: TherapyLabel, known: readonly TherapyLabel[]): boolean {
   if (known.some((label) => label.value === value)) return false
-  if (cancers.has(value)) return known.some((label) => cancers.has(label.value))
+  if (organCancers.includes(value)) return known.some((label) => organCancers.includes(label.value))
   return evidence.some(({ text }) => besides[value]?.test(text))
 }
 

@@ -7,13 +7,17 @@ export interface IndicationRule extends Rule {
   unless?: readonly string[]
 }
 
-const solid = [
+/** Cancers of organs, of which one trial often takes several. */
+export const organCancers: readonly string[] = [
   'LIVER_CANCER',
   'GASTROINTESTINAL_CANCER',
   'LUNG_PLEURA_CANCER',
   'BREAST_CANCER',
   'GYNECOLOGIC_CANCER',
   'GENITOURINARY_CANCER',
+]
+const solid = [
+  ...organCancers,
   'BRAIN_TUMOR',
   'SARCOMA_NEUROBLASTOMA',
   'MELANOMA_SKIN_CANCER',
