@@ -1,4 +1,4 @@
-import { findIndexState, openIndexFile } from '@/lib/index/index-file'
+import { findIndexState, openIndexFile, type IndexState } from '@/lib/index/index-file'
 import { identifyFile } from '@/lib/sqlite/files'
 import { createVersionReader } from '@/lib/sqlite/data-version'
 import { findStoreFile } from '@/lib/store/open-store'
@@ -46,20 +46,11 @@ export async function openDataState({
       )
     },
     read: () => `${watch.read()}-${index.read()}-${new Date().toISOString().slice(0, 10)}`,
-    readStore() {
-      const { store, revision, mark } = watch.getState()
-      return `${store}.${revision}.${mark}`
-    },
+    readStore: () => toText(watch.getState()),
     isIndexCurrent() {
-      const store = watch.getState()
       const held = findIndexState(indexPath)
-      const isByRules = rules === undefined || held?.rules === rules
-      return (
-        isByRules &&
-        held?.store === store.store &&
-        held.revision === store.revision &&
-        held.mark === store.mark
-      )
+      if (held === null || (rules !== undefined && held.rules !== rules)) return false
+      return toText(held) === toText(watch.getState())
     },
     async close() {
       index.close()
@@ -67,6 +58,10 @@ export async function openDataState({
     },
   }
 }
+
+/** What a store says, and what an index holds of it. */
+const toText = ({ store, revision, mark }: Pick<IndexState, 'store' | 'revision' | 'mark'>) =>
+  `${store}.${revision}.${mark}`
 
 /** Tells states of the index apart, whichever file stands at the path. */
 function openIndexVersion(path: string) {
