@@ -98,41 +98,38 @@ const cellsOfDisease: ReadonlySet<string> = new Set([
 /** After the name of a target: it is not there. */
 const isAbsent = /^\s?[-–]?\s?(?:negative|neg\b|not (?:expressed|detected)|dim\b|weak|low\b|wild)/i
 
-/** Words of letters and abstracts that no trial is about. */
+/** Words of letters and abstracts that no trial is about, beside the everyday ones. */
 const emptyWords = new Set(
-  `about above according achieved active activity adequate adult adults advise afterwards aged aim aims although analysis
-  answer appears approximately around asks assess assessed available average based because been before began being below
-  best better between birth both boys brief bring brought called came care caused cause chance change clinic clinical
-  clinically close colleague colleagues come comes common compare compared comparing comparison complete completed
-  conclusion conclusions condition conditions consider consideration considered considering continue continues course
-  criteria currently date daughter days dear decided design despite details developed diagnosed diagnosis different
-  difficult disease diseases does dose doses during each early earlier effect effective effects efficacy eight eighteen
-  either eleven eligible else endpoint endpoints enough especially evaluate evaluation even ever every evidence expected
-  experience failed failure family female females fifteen fifth find findings first five follow followed following
-  forward four fourth full further gentleman girls give given gives going good grade great group groups grow half
-  happy hard has have having health healthy heard help hence here high highly history hope hospital hour hours however
+  `above according achieved active activity adequate adult adults advise afterwards aged aim aims although analysis
+  answer appears approximately around assess assessed available average based began below best better birth both boys
+  brief bring brought called care caused cause chance change clinic clinical clinically close colleague colleagues
+  common compare compared comparing comparison complete completed conclusion conclusions condition conditions consider
+  consideration considered considering continue continues course criteria currently date days dear decided design
+  despite details developed diagnosis different difficult disease diseases dose doses each early earlier effect
+  effective effects efficacy eight eighteen either eleven eligible endpoint endpoints enough especially evaluate
+  evaluation even ever every evidence expected experience failed failure female females fifteen fifth findings first
+  five follow followed following forward four fourth full further gentleman girls gives going good grade great group
+  groups grow half happy hard health healthy heard hence here high highly history hospital hour hours however
   identified improve improved improvement include included includes including increase increased information infusion
-  infusions injection injections interested into introduction investigate investigated involved join kind kindly
-  known lack lady large last late later least left less level levels life light likely limited line lines list little
-  live lives living long longer looking lost male males management many marked mean measure measured measures median
-  medical men mention mentioned method methods mild moderate month months more most mother much multiple must name
-  near nearly need negative never next nine none normal note noted now number objective objectives observed obtained
-  often once only open opinion opposite option options oral other others outcome outcomes over overall own parents
-  participant participants particular past patient patients people per perform performed period person persistent phase
-  plan planned please plus poor poorly positive possible possibility present presented presenting presents previous
-  previously primary prior problem problems professor progressed progression progressive promising proposed prospective
-  provide purpose question questions quite rather read really reason receive received receives receiving recent recently
-  refer referral referred referring regards regarding related remains remarkable report reported reports request
-  requires result results retired review reviewed reviewing right risk safe safety scheduled score scores second
-  secondary seeing seem seen severe severely several shall short show showed shown shows side significant since
-  sincerely single situation six sixth small some sons soon stable stage started starting state status still stop
-  stopped story studies study subject subjects suffer suffering suffers suggest suitable symptom symptoms taken takes
-  taking talk team tell tested tests than thank thanks that their them then there therefore therapies therapy these they
-  thing things think third this those though three through till time times today together told took total toward
-  travel treat treated treating treatment treatments trial trials tried twelve twenty twice type under underwent unit
-  until upon urgent used usual using usually various very visit wait waiting want wants weak week weeks weight well were
-  what when where whether which while whole whom whose wife will with within without woman women wonder wondering words
-  work worse worsening would write writing year years yesterday young your yours`.split(/\s+/),
+  infusions injection injections interested introduction investigate investigated involved join kind kindly known lack
+  lady large late later least left less level levels life light likely limited line lines list little live lives living
+  long longer lost male males management marked mean measure measured measures median medical men mention mentioned
+  method methods mild moderate month months more most much multiple must name nearly negative never next nine none
+  normal note noted number objective objectives observed obtained often once only open opinion opposite oral other
+  others outcome outcomes over overall parents participant participants particular past per perform performed period
+  person persistent phase plan planned plus poor poorly positive possibility present presented presenting presents
+  previous previously primary prior problem problems professor progressed progression progressive promising proposed
+  prospective provide purpose questions quite read reason receive received receives receiving recent recently refer
+  referring regards regarding related remains remarkable report reported reports request requires result results
+  retired review reviewed reviewing risk safe safety scheduled score scores second secondary seeing seem severe
+  severely short showed shown shows side significant sincerely single situation six sixth small stable stage started
+  starting state status stop stopped story subject subjects suffer suffering suffers suggest suitable symptom symptoms
+  taken talk team tested tests therefore therapies therapy thing things third though three till time times today
+  together took total toward travel treat treated treating treatment treatments twelve twenty twice type under
+  underwent unit urgent usual usually various visit wait waiting weak week weeks weight whether whole within without
+  woman women wonder wondering words worse worsening write writing yesterday young yours`.split(
+    /\s+/,
+  ),
 )
 
 interface Named {

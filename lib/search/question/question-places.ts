@@ -71,7 +71,7 @@ export function takePlace(question: Question, findPlace: FindPlace): void {
 }
 
 const hospitalWord =
-  /\b(?:hospitals?|clinics?|infirmary|institutes?|universit(?:y|ies|é|ät)|universitätsklinikum|klinikum|hôpital|hopital|hospital|cent(?:er|re)|medical|medicine|school|college|health)\b/i
+  /\b(?:hospitals?|clinics?|infirmary|institutes?|universit(?:y|ies|é|ät)|universitätsklinikum|klinikum|hôpital|hopital|cent(?:er|re)|medical|medicine|school|college|health)\b/i
 /** Words that most names of hospitals have, and so tell none of them. */
 const facilityWord =
   /^(?:hospitals?|clinics?|clinical|comprehensive|community|memorial|foundation|campus|infirmary|institutes?|universit\w*|medical|medicine|cent(?:er|re)s?|research|cancers?|tumou?rs?|children['’]?s?|women['’]?s?|national|general|regional|school|college|department|health|healthcare|system|unit|of|the|for|and|at|in|trials?|stud(?:y|ies)|site|sites|phase|stem|cells?|therap\w+|blood|heart|new|car|treatment|disease|patients?|adult|pediatric|paediatric)$/i
@@ -80,57 +80,65 @@ const atBefore = /\b(?:at|@)\s+(?:the\s+)?$/i
 const maxFacilityWords = 7
 const minFacilityWords = 2
 
+/** A name does not begin or end with one of these. */
+const edgeWord = /^(?:of|the|for|and|at|in|trials?|stud(?:y|ies))$/i
+/** "Memorial Sloan-Kettering" */
+const joinedName = /\p{Ll}-\p{Lu}\p{Ll}/u
+
+interface NamePart extends TextRange {
+  word: string
+}
+
 /** A hospital: "at MD Anderson", "Great Ormond Street Hospital". */
 function takeFacility(question: Question, findPlace: FindPlace): boolean {
-  const { text } = question
-  const free = question.rest
+  const { text, rest } = question
   const isCapital = text !== text.toUpperCase() && text !== text.toLowerCase()
   if (!isCapital && !atWord.test(text) && !hospitalWord.test(text)) return false
-  const names = findConcepts(text).filter(({ concept }) => concept.kind !== 'place')
-  const words = [...text.matchAll(/[^\s,;:()?!]+/g)].map(({ 0: word, index }) => ({
-    word: word.replace(/\.$/, ''),
-    start: index,
-    end: index + word.replace(/\.$/, '').length,
-  }))
+  const concepts = findConcepts(text).filter(({ concept }) => concept.kind !== 'place')
+  const words = [...text.matchAll(/[^\s,;:()?!]+/g)].map(({ 0: typed, index }): NamePart => {
+    const word = typed.replace(/\.$/, '')
+    return { word, start: index, end: index + word.length }
+  })
   for (let first = 0; first < words.length; first++) {
     const most = Math.min(words.length, first + maxFacilityWords)
     for (let last = most - 1; last >= first; last--) {
       const named = words.slice(first, last + 1)
       const [start, end] = [named[0]?.start ?? 0, named.at(-1)?.end ?? 0]
       const name = text.slice(start, end)
-      const isTold = atBefore.test(text.slice(0, start)) || hospitalWord.test(name)
-      const isName = named.every(
-        ({ word }) => /^[\p{Lu}\d&]/u.test(word) || facilityWord.test(word),
-      )
-      if (!isTold && !(isCapital && isName)) continue
-      if (/[\n,;]/.test(name) || free.slice(start, end) !== name) continue
-      if (named.length < minFacilityWords && !/\p{Ll}-\p{Lu}\p{Ll}/u.test(name)) continue
-      const [before, after] = [named[0]?.word ?? '', named.at(-1)?.word ?? '']
-      if (/^(?:of|the|for|and|at|in|trials?|stud(?:y|ies))$/i.test(before)) continue
-      if (/^(?:of|the|for|and|at|in|trials?|stud(?:y|ies))$/i.test(after)) continue
-      const telling = named.filter(({ word }) => !facilityWord.test(word))
-      const isJoined = /\p{Ll}-\p{Lu}\p{Ll}/u.test(name)
-      if (telling.length === 0) continue
-      if (!isTold && !isJoined && telling.length < minFacilityWords) continue
-      if (
-        telling.some(
-          ({ word }) => isEverydayWord(word.toLowerCase()) && word === word.toLowerCase(),
-        )
-      )
-        continue
-      if (
-        names.some((each) => telling.some((word) => each.start < word.end && each.end > word.start))
-      )
-        continue
-      if (!isTold && toRegion(findPlace(name, 'sites')) !== null) continue
-      const reading =
-        findPlace(name, 'sites').kind === 'unknown' ? findPlace(name, 'facilities') : null
-      if (reading?.kind !== 'region') continue
       const at = atBefore.exec(text.slice(0, start))
+      const isTold = at !== null || hospitalWord.test(name)
+      const isNamed = isTold || (isCapital && named.every(({ word }) => isPartOfName(word)))
+      if (!isNamed || rest.slice(start, end) !== name) continue
+      if (!mayBeFacility(name, named, isTold, concepts)) continue
+      if (!isTold && toRegion(findPlace(name, 'sites')) !== null) continue
+      if (findPlace(name, 'sites').kind !== 'unknown') continue
+      const reading = findPlace(name, 'facilities')
+      if (reading.kind !== 'region') continue
       return takeReading(question, reading, { start: at?.index ?? start, end })
     }
   }
   return false
+}
+
+const isPartOfName = (word: string) => /^[\p{Lu}\d&]/u.test(word) || facilityWord.test(word)
+
+/** Whether words that stand together tell one hospital from the others. */
+function mayBeFacility(
+  name: string,
+  named: readonly NamePart[],
+  isTold: boolean,
+  concepts: readonly TextRange[],
+): boolean {
+  const isJoined = joinedName.test(name)
+  if (/[\n,;]/.test(name) || (named.length < minFacilityWords && !isJoined)) return false
+  if (edgeWord.test(named[0]?.word ?? '') || edgeWord.test(named.at(-1)?.word ?? '')) return false
+  const telling = named.filter(({ word }) => !facilityWord.test(word))
+  if (telling.length < (isTold || isJoined ? 1 : minFacilityWords)) return false
+  return !telling.some(
+    ({ word, start, end }) =>
+      (isEverydayWord(word) && word === word.toLowerCase()) ||
+      concepts.some((each) => each.start < end && each.end > start),
+  )
 }
 
 /** "Toronto or Montreal": sites in either town. */
