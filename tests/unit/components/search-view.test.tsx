@@ -65,6 +65,12 @@ describe('a search without results', () => {
     expect(blamed).not.toMatch(/Search without the words|Remove the Status filter<|>Sex</)
   })
 
+  test('counts no trials from and to where others follow on several pages', () => {
+    const paged = render('q=zzz', { total: 0, trials: [], pageCount: 5 })
+    expect(toReadText(paged)).toContain('0 trials')
+    expect(toReadText(paged)).not.toContain('1 to 0')
+  })
+
   test('offers the search without its words, filters kept', () => {
     expect(html).toMatch(/href="\/trials\?phase=3&amp;status=recruiting"[^>]*>Search without/)
   })
