@@ -233,7 +233,7 @@ function findMet(parts: readonly Part[], names: ReadonlySet<string>): Part[] {
   })
 }
 
-/** The custom properties that these parts use, with those that stand in the values of others. */
+/** The custom properties that these parts use, and those that their values refer to. */
 function findUsed(parts: readonly Part[], named: ReadonlySet<string>): ReadonlySet<string> {
   const used = new Set(named)
   const inValues = new Map<string, string[]>()

@@ -12,8 +12,8 @@ import { searchAnalysis } from './query-terms'
 import { isEverydayWord } from './small-words'
 import { listLabels, weights, type WeightedPart } from './weighted-part'
 
-// What a pasted paragraph asks for. Its names decide, by how it speaks of them: the first disease that somebody has
-// now, and the cells that are asked for; hardly what has failed, what was long ago, and what somebody has besides.
+// What a pasted paragraph asks for. The current disease and the cells asked for count most. Failed treatments, past
+// illnesses and other conditions count little.
 
 const maxParts = 24
 
