@@ -48,7 +48,7 @@ const giving =
 
 /** Cell-free products, grafts of fat and other things in the names of which cells play a part that nobody gives. */
 const withoutCells =
-  /\b(?:exosom\w*|extracellular vesicles?|s?EVs|microvesicles?|secretomes?|conditioned medi(?:um|a)|cell[- ]free|(?:micro|nano)?fat (?:graft\w*|filler|inject\w*|transplant\w*|transfer)|(?:autogenous|autologous) (?:fat|bone)|lipofilling|adipose tissue (?:inject|graft)\w*|platelet[- ]rich|PRP|PRF|shock ?waves?|xenograft|transfusion)\b/i
+  /\b(?:exosom\w*|extracellular vesicles?|s?EVs|microvesicles?|secretomes?|conditioned medi(?:um|a)|cell[- ]free|(?:micro|nano)?fat (?:graft\w*|filler|inject\w*|transplant\w*|transfer)|(?:autogenous|autologous) (?:fat|bone)|lipofilling|adipose tissue (?:inject|graft)\w*|platelet[- ]rich|PRP|PRF|shock ?waves?|xenograft|transfusion|trophic factors?|micro-?fragmented|lipogems)\b/i
 
 /** Words for cells that are taken out, worked on and returned. */
 const givenBack = /\b(?:re-?infused|(?:infused|given|returned) back)\b/i
@@ -72,6 +72,10 @@ function isVaguelyGiven(mention: Mention, names: ZoneText): boolean {
   )
 }
 
+/** Lines made of samples to study a disease in the laboratory. */
+const isFromSamples = ({ segment, start, end }: Mention) =>
+  /\bsamples?\b/i.test(sentenceAround(segment, start, end))
+
 const isDescription = ({ path }: Segment) => /\.interventions\[\d+\]\.description$/.test(path)
 
 /**
@@ -81,6 +85,7 @@ const isDescription = ({ path }: Segment) => /\.interventions\[\d+\]\.descriptio
 function onlyGiven(mentions: readonly Mention[], names: ZoneText): Mention[] {
   return mentions.filter((mention) => {
     if (mention.role !== 'PRODUCT') return false
+    if (mention.cellType === 'PLURIPOTENT' && isFromSamples(mention)) return false
     if (notFromProse.has(mention.cellType)) return isVaguelyGiven(mention, names)
     return (
       mention.segment.path !== summaryPath ||
@@ -188,9 +193,7 @@ function readLabels(study: Study): TherapyLabels {
   const shown = roles.filter(({ role }) =>
     given.includes(best) ? given.includes(role) : role === best,
   )
-  const primary = new Set(
-    roles.filter(({ role, isBeside }) => role === best || isBeside).map(({ cellType }) => cellType),
-  )
+  const primary = new Set(roles.filter(({ role }) => role === best).map(({ cellType }) => cellType))
   const cellLabels = shown.map<TherapyLabel>(({ cellType, mentions: found }) => ({
     facet: 'cellType',
     value: cellType,

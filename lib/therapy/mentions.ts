@@ -58,6 +58,12 @@ function applies(rule: ContextRule, mention: Pick<Mention, 'cellType' | 'ruleId'
 function withContext(mention: Omit<Mention, 'role' | 'contextStart' | 'contextEnd'>): Mention {
   const { segment, start, end } = mention
   const plain: Mention = { ...mention, role: 'PRODUCT', contextStart: start, contextEnd: end }
+  const words = segment.text.slice(start, end)
+  if (/^post\b/i.test(words))
+    return {
+      ...plain,
+      role: isCareAfter('PRIOR_THERAPY', segment, words) ? 'SETTING' : 'PRIOR_THERAPY',
+    }
   const following = segment.text.slice(end, end + afterLength)
   for (const rule of contextAfter) {
     if (!applies(rule, mention)) continue
@@ -71,10 +77,21 @@ function withContext(mention: Omit<Mention, 'role' | 'contextStart' | 'contextEn
   for (const rule of contextBefore) {
     if (!applies(rule, mention)) continue
     const match = rule.pattern.exec(clause)
-    if (match)
-      return { ...plain, role: rule.role, contextStart: start - clause.length + match.index }
+    if (match) {
+      const role = isCareAfter(rule.role, segment, match[0]) ? 'SETTING' : rule.role
+      return { ...plain, role, contextStart: start - clause.length + match.index }
+    }
   }
   return plain
+}
+
+const care =
+  /\b(?:prophyla|prevent|maintenance|consolidat|bridg|\w*infecti|vir(?:us|al)|vaccin|assessment|monitor|graft (?:failure|function)|engraft|reconstitution|recovery|cytop(?:a)?eni|quality of life|rehabilit|exercis|nutrition|\w*cogniti|function|fertil|immune defici|immunoglobulin|fatigue|tolerance|microbio|biomarker|predict)/i
+const again = /relaps|recur|progress|fail|refractory|resistan|history/i
+
+/** "Drug X as maintenance after transplantation": care around cells, not a treatment after they have failed. */
+function isCareAfter(role: Mention['role'], { kind, text }: Segment, words: string): boolean {
+  return role === 'PRIOR_THERAPY' && kind === 'title' && care.test(text) && !again.test(words)
 }
 
 /** Words of a study that decide whether a doubtful rule may speak. Made only when one asks. */

@@ -19,13 +19,11 @@ export interface RoleDecision {
   role: CellRole
   mentions: Mention[]
   because: Evidence[]
-  /** A transplant that would be the product were it not beside other cells: its donor is one of the trial's. */
-  isBeside?: true
 }
 
 /** Preparation and observation that go with nearly all cells and are not themselves tested. */
 export const accompanying =
-  /cyclophosphamide|fludarabine|bendamustine|lympho-?deplet|leuka?pheresis|apheresis|biospecimen|biopsy|tomography|imaging|echocardio|aspiration|questionnaire|quality[- ]of[- ]life|laboratory|blood sampl|biomarker|pharmacolog|placebo|standard of care|supportive|mesna|liposuction/i
+  /cyclophosphamide|fludarabine|bendamustine|lympho-?deplet|leuka?pheresis|apheresis|biospecimen|biopsy|tomography|imaging|echocardio|aspiration|questionnaire|quality[- ]of[- ]life|laboratory|blood sampl|biomarker|pharmacolog|placebo|standard of care|best (?:standard|available)|standard (?:medical )?(?:therapy|treatment)|usual care|supportive|mesna|liposuction/i
 
 const mentionEvidence = (mention: Mention): Evidence =>
   toEvidence(
@@ -161,8 +159,8 @@ export function isObservational(
   const summary = prose.find(({ path }) => path === summaryPath)
   return (
     listInterventions(names).length === 0 &&
-    summary !== undefined &&
-    callsItselfObservational.test(summary.text)
+    (findTitleMatch(names, laboratoryTitle) !== null ||
+      (summary !== undefined && callsItselfObservational.test(summary.text)))
   )
 }
 
@@ -178,7 +176,7 @@ function findPartAround(
       (sampling.test(text) ||
         watching.test(text) ||
         supporting.test(text) ||
-        /^(?:control|standard|usual care)/i.test(text)),
+        /^(?:controls?\b|usual care|standard(?!.*(?:deplet|condition)))/i.test(text)),
   )
   const isNamed = mentions.some(({ segment }) => /Groups?\[|interventions\[/.test(segment.path))
   if (interventions.length === 0 || !isAround || isNamed) return null
@@ -188,26 +186,36 @@ function findPartAround(
     : 'SETTING'
 }
 
-/** Cells of which a transplant beside them is the setting: whoever tests them gives it as usual. */
-const testedBesideTransplants: ReadonlySet<string> = new Set([
-  'CAR_T',
-  'CAR_NK',
-  'CAR_NKT',
-  'TCR_T',
-  'NK',
-  'CIK',
-  'VST',
-  'TREG',
-  'CAR_TREG',
-  'GAMMA_DELTA_T',
-  'OTHER_T',
-])
+const joins = /[&+/±]|\b(?:and|plus|with|combin\w+|integrat\w+|concomitant)\b/i
+const orders =
+  /\b(?:after|before|bridg\w+|compar\w+|follow\w+|or|post(?![ -]?transplant)|prior|sequen\w+|then|versus|vs)\b/i
+
+/**
+ * Whether a title joins a transplant and other cells to one treatment: "CAR-T Cells Combined With Autologous HSCT",
+ * but neither "CAR-T Cells After HSCT" nor "CAR-T Cells Versus HSCT".
+ */
+function isJoined(transplant: RoleDecision, others: readonly RoleDecision[]): boolean {
+  const inTitle = ({ mentions }: RoleDecision) =>
+    mentions.filter(({ segment, role }) => segment.kind === 'title' && role === 'PRODUCT')
+  const pairs = inTitle(transplant).flatMap((one) =>
+    others
+      .flatMap(inTitle)
+      .filter(({ segment }) => segment === one.segment)
+      .map((other) =>
+        one.start < other.start ? ([one, other] as const) : ([other, one] as const),
+      ),
+  )
+  return pairs.some(([first, second]) => {
+    const between = first.segment.text.slice(first.end, second.start)
+    return joins.test(between) && !orders.test(between)
+  })
+}
 
 /**
  * Where the title tests something else, cells that are one of several treatments, a transplant among them, are part
- * of the regimen, and so is a transplant beside other cells.
+ * of the regimen. So is a transplant beside other cells that the title names, unless it joins the two.
  */
-function demoteTransplants(
+function placeTransplants(
   decisions: RoleDecision[],
   names: readonly Segment[],
   mentions: readonly Mention[],
@@ -223,13 +231,16 @@ function demoteTransplants(
     return decisions.map((decision) =>
       decision.role === 'PRODUCT' ? { ...decision, role: 'REGIMEN' } : decision,
     )
-  const isBeside = decisions.some(
-    ({ cellType, role }) => role === 'PRODUCT' && testedBesideTransplants.has(cellType),
+  const others = decisions.filter(
+    ({ cellType, role, mentions: found }) =>
+      cellType !== 'HSCT' &&
+      role === 'PRODUCT' &&
+      found.some(({ segment, role: part }) => segment.kind === 'title' && part === 'PRODUCT'),
   )
-  if (!isBeside) return decisions
+  if (others.length === 0) return decisions
   return decisions.map((decision) =>
-    decision.cellType === 'HSCT' && decision.role === 'PRODUCT'
-      ? { ...decision, role: 'REGIMEN', isBeside: true }
+    decision.cellType === 'HSCT' && decision.role === 'PRODUCT' && !isJoined(decision, others)
+      ? { ...decision, role: 'REGIMEN' }
       : decision,
   )
 }
@@ -293,7 +304,7 @@ export function decideRoles(
         because,
       })
   }
-  return demoteTransplants(decisions, names, mentions).sort(
+  return placeTransplants(decisions, names, mentions).sort(
     (a, b) => cellRoles.indexOf(a.role) - cellRoles.indexOf(b.role),
   )
 }

@@ -22,7 +22,7 @@ export const immuneCellRules: readonly CellRule[] = [
   {
     id: 'cell.car-nk.expressing',
     value: 'CAR_NK',
-    pattern: String.raw`${nk} ?(?:\(NK\) ?)?(?:92 )?cells?[ ,]+(?:genetically )?(?:express\w*|transduced|engineered|modified|carrying|bearing|with|armed)<60>(?:\bCARs?\b|chimeric)`,
+    pattern: String.raw`${nk} ?(?:\(NK\) ?)?(?:92 )?cells?[ ,]+(?:genetically )?(?:express\w*|transduced|engineered|modified|carrying|bearing|containing|with|armed)<60>(?:\bCARs?\b|chimeric)`,
   },
   { id: 'cell.car-nk.prefix', value: 'CAR_NK', pattern: String.raw`\bNK~CARs?\b` },
   {
@@ -155,7 +155,7 @@ export const immuneCellRules: readonly CellRule[] = [
   {
     id: 'cell.gamma-delta-t',
     value: 'GAMMA_DELTA_T',
-    pattern: String.raw`(?:\b(?:gamma~/?~?delta|Vdelta~?[12]|gd(?=T))|γ~?/?~?δ|Vγ9Vδ2|Vδ[12]|\bdelta~1)[ ,(a-z)]{0,6}~(?:\(γδ\) ?)?T[ -]?(?:cells?|lymphocytes?)?\b`,
+    pattern: String.raw`(?:\b(?:gamma~/?~?delta|Vdelta~?[12]|gd(?=~?T~?(?:cell|lympho))|(?<=\d[ -]?)gd(?=T\b))|γ~?/?~?δ|Vγ9Vδ2|Vδ[12]|\bdelta~1)[ ,(a-z)]{0,6}~(?:\(γδ\) ?)?T[ -]?(?:cells?|lymphocytes?)?\b`,
     native: true,
   },
   {

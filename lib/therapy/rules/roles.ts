@@ -23,7 +23,7 @@ export interface ContextRule {
  * Up to a few words between the telling word and the cells, not reaching into another clause. Words and what parts
  * them share no character, or rows of hyphens could be read in too many ways.
  */
-const gap = String.raw`(?:(?!\b(?:by|using|via|receiv\w*|then|plus|combined|infusion of|will|as)\b)(?!(?<!(?:treat|therap|infus|transplant|inject|vaccin|transfer)\w*[ -])with\b)[\w/()+.&'’]+[ -]+){0,8}[\w(]{0,12}$`
+const gap = String.raw`(?:(?!\b(?:by|using|via|receiv\w*|then|plus|combined|(?:infusions?|injections?|administrations?|implantations?|transfusions?) of|will|as)\b)(?!(?<!(?:treat|therap|infus|transplant|inject|vaccin|transfer)\w*[ -])with\b)[\w/()+.&'’]+[ -]+){0,8}[\w(]{0,12}$`
 const shortGap = String.raw`(?:[\w/()+]+[ -]+){0,3}$`
 const before = (source: string, tail = gap) =>
   new RegExp(String.raw`\b(?:${source})[ -]+(?:the |a |an )?${tail}`, 'i')
@@ -167,7 +167,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'PRIOR_THERAPY',
     side: 'before',
     pattern: before(
-      String.raw`after|following|post|who had|prior(?! to)|previous(?:ly)?(?: treated with| received)?|past|failed|failure (?:of|to|after)|failing|relaps\w+ (?:after|from|following|post)|refractory to|resistan(?:t|ce) to|history of|progress\w+ (?:after|on|following|to)|exposed to|survivors? of|since|recurren\w+ (?:after|following)|status post|early after|late after|maintenance after|complications? of|toxicit\w+ of|late effects of|caused by|due to|induced by|resulting from`,
+      String.raw`after|following|post(?![ -]?transplant)|who had|prior(?! to)|previous(?:ly)?(?: treated with| received)?|past|failed|(?<!graft )failure (?:of|to|after)|failing|relaps\w+ (?:after|from|following|post)|refractory to|resistan(?:t|ce) to|history of|progress\w+ (?:after|on|following|to)|exposed to|survivors? of|since|recurren\w+ (?:after|following)|status post|early after|late after|maintenance after|complications? of|toxicit\w+ of|late effects of|caused by|due to|induced by|resulting from`,
     ),
   },
   {
@@ -181,7 +181,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'SETTING',
     side: 'after',
     pattern:
-      /^s?(?:[ -]cells?)?(?: therap(?:y|ies)| treatment| transplant\w*| infusion)?(?: ?\([\w-]+\))?[ -]{0,2}(?:recipients?|patients?\b|populations?\b|candidates?|survivors?|associated|related(?! donor| HLA)|-?induced(?! killer)|setting|outcomes?\b|units?\b|centers?|ward|physicians|nurs\w+|eligib\w+|(?:conditioning|preparative)\b|toxicit\w+|complications?|access|decision|education|survivorship|monitoring)/i,
+      /^s?(?:[ -]cells?)?(?: therap(?:y|ies)| treatment| transplant\w*| infusion)?(?: ?\([\w-]+\))?[ -]{0,2}(?:recipients?|patients?\b|populations?\b|candidates?|survivors?|associated(?! with)|related(?! donor| HLA)|-?induced(?! killer)|setting|outcomes?\b|units?\b|centers?|ward|physicians|nurs\w+|eligib\w+|(?:conditioning|preparative)\b|toxicit\w+|complications?|access|decision|education|survivorship|monitoring)/i,
   },
   {
     id: 'role.setting-undergoing',

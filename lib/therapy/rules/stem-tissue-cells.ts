@@ -1,4 +1,5 @@
 import type { CellRule } from './cell-rule'
+import { immuneCellRules } from './immune-cells'
 import { made, blood, bloodDisease, bloodOrGraft, inherited, tissueDisease } from './cell-words'
 
 // Stem cells, cells of tissues, and transplants of blood stem cells. The special ones come before the general.
@@ -68,7 +69,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.muscle',
     value: 'MUSCLE_HEART_CELL',
-    pattern: String.raw`(?:skeletal |autologous |allogene?ic )?(?:myoblasts?|myogenic (?:progenitor|stem|precursor))(?: cells?)?|muscle derived (?:stem |progenitor |precursor )?cells?|\bAMDC\b|cardiosphere~?(?:derived)?(?: cells?)?|cardiac (?:stem|progenitor) cells?|\bCAP~1002\b|cardiomyocytes? (?:transplant|inject|sheet|spheroid|patch|implant)|(?:derived|iPSC?|engineered)<25>(?:cardiomyocytes?|heart muscle)|mesoangioblasts?|\b(?:satellite|smooth muscle) cells? (?:transplant|inject|implant)`,
+    pattern: String.raw`(?:skeletal |autologous |allogene?ic )?(?:myoblasts?|myogenic (?:progenitor|stem|precursor))(?: cells?)?|muscle derived (?:stem |progenitor |precursor )?cells?|\bAMDC\b|cardiosphere~?(?:derived)?(?: cells?)?|cardiac (?:stem|progenitor) cells?|\bCAP~1002\b|cardiomyocytes? (?:transplant|inject|sheet|spheroid|patch|implant)|(?:derived|iPSC?|engineered)<25>(?:cardiomyocytes?|heart muscle)|mesoangioblasts?|atrial appendage<12>(?:cells?|micrografts?)|\b(?:satellite|smooth muscle) cells? (?:transplant|inject|implant)`,
     notWith: String.raw`rhabdomyoblast|regorafenib`,
   },
   {
@@ -104,7 +105,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.bm-mnc.stem',
     value: 'BM_MNC',
-    pattern: String.raw`bone marrow cells? (?:transplant\w*)|bone marrow (?:implant\w*|graft\w*)|(?:autologous )?CD(?:34|133)\+?(?: positive)?~(?:stem |bone marrow |progenitor |enriched )*cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy)|(?:intracoronary|intramyocardial|transendocardial|intramuscular|autologous)<12>CD~?(?:34|133)~?\+?~cells?|(?:umbilical )?cord blood (?:mononuclear |stem |derived )*(?:cells? )?(?:infusion|therapy|injection|transplant\w*)|(?:infusion|injection|transplant\w*) of<25>cord blood|autologous (?:umbilical )?cord blood|endothelial progenitor cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy|capture)`,
+    pattern: String.raw`bone marrow cells? (?:transplant\w*)|bone marrow (?:implant\w*|graft\w*)|(?:autologous )?CD(?:34|133)\+?(?: positive)?~(?:stem |bone marrow |progenitor |enriched )*cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy)|(?:intracoronary|intramyocardial|transendocardial|intramuscular|autologous)<30>CD~?(?:34|133)~?\+?~cells?|(?:umbilical )?cord blood (?:mononuclear |stem |derived )*(?:cells? )?(?:infusion|therapy|injection|transplant\w*)|(?:infusion|injection|transplant\w*) of<25>cord blood|autologous (?:umbilical )?cord blood|endothelial progenitor cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy|capture)`,
     notWith: bloodDisease,
   },
   {
@@ -125,6 +126,26 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     unless: ['MSC'],
   },
   {
+    // Cells selected from blood or marrow, for a tissue.
+    id: 'cell.bm-mnc.selected',
+    value: 'BM_MNC',
+    pattern: String.raw`\bCD~?(?:34|133)\+?~?(?:positive )?(?:selected |enriched |stem |progenitor )*cells?|peripheral blood stem cells?|\bPBSCs?\b`,
+    needs: tissueDisease,
+    notWith: bloodDisease,
+    only: ['title', 'intervention', 'arm'],
+    native: true,
+  },
+  {
+    id: 'cell.bm-mnc.named',
+    value: 'BM_MNC',
+    pattern: String.raw`(?<!peripheral[ -]blood[ -])mononuclear cells?`,
+    needs: 'transplant|infus|inject|implant',
+    notWith: bloodDisease,
+    only: ['title'],
+    native: true,
+    unless: [...new Set(immuneCellRules.map(({ value }) => value))],
+  },
+  {
     id: 'cell.dli',
     value: 'DLI',
     pattern: String.raw`donor (?:derived )?(?:leu[ck]ocytes?|lymphocytes?|T~?cells?|memory<20>cells?|granulocyte~? ?mobili[sz]ed<20>)(?: \(DLI\))? (?:infusions?|transfusions?)|\b(?:prophylactic |m|G~|e)?DLIs?\b|(?:infusion|transfusion) of donor (?:leu[ck]ocytes?|lymphocytes?|T)|donor leu[ck]ocytes?\b|microtransplant\w*|CD45RA[ +-]{0,2}~?deplet\w+<25>(?:DLI|infusion|lymphocyt)`,
@@ -136,6 +157,16 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     pattern: String.raw`(?:h(?:a)?(?:e)?mato?p(?:o)?i?etic|h(?:a)?emopoietic|peripheral blood|peripheral|blood|cord blood|CD34\+?|UCB)~(?:selected |derived )?(?:stem(?: and progenitor)?|progenitor|precursor)?~?(?:cells? )?(?:\(?\w{3,5}\)? )?~?(?:auto~?|allo~?)?(?:transplant\w*|rescue|reinfusion|infusion|graft(?!~?versus|~?vs)|support)|cord blood (?:units? |cells? |stem cells? )?(?:<30>transplant\w*|infusion|graft)|(?:un)?expanded cord(?: blood)? units?|(?:transplant\w*|infusion|rescue) (?:of|with|using)<30>(?:h(?:a)?ematopoietic|cord blood|peripheral blood stem)|\bomidubicel\b|h(?:a)?ematopoietic cells? transplant\w*|\b(?:minitransplant|mini~transplant) `,
     needs: blood,
     notWith: String.raw`autologous (?:fat|skin|bone|tendon|hair|fascia) transplant`,
+  },
+  {
+    // Given without a word for a transplant: "co-infusion of hematopoietic stem cells", "PBSC and MSC".
+    id: 'cell.hsct.cells',
+    value: 'HSCT',
+    pattern: String.raw`(?:autologous|allogene?ic|donor|haplo\w*|selected|mismatched|infusion of)<25>h(?:a)?ematopoietic (?:stem|progenitor)(?: and progenitor)? cells?|\bHSCs? (?:co~?)?(?:infusion|transplant\w*|boost)|peripheral blood stem cells?(?! (?:mobili|collect|harvest|yield|donor))|h(?:a)?ematopoietic stem cells? (?:therap\w+|combined|plus|with|boost)|\bPBSCs?\b(?! (?:mobili|collect|harvest|yield|donor))|(?:alternative|unrelated|related|sibling|haplo\w*)~donor transplant\w*|mini~?transplant\w*|\bhaploHCT\b`,
+    needs: bloodOrGraft,
+    notAbout: tissueDisease,
+    only: ['title', 'intervention', 'arm'],
+    unless: ['HSC_GENE'],
   },
   {
     id: 'cell.hsct.marrow',

@@ -288,8 +288,8 @@ describe('which cells', () => {
 describe('what part they play', () => {
   test.each<[string, string, boolean, SyntheticStudy]>([
     [
-      'drug after a transplant',
-      'PRIOR_THERAPY',
+      'maintenance after a transplant',
+      'SETTING',
       false,
       title('Lenalidomide Maintenance After Autologous Stem Cell Transplantation in Myeloma', {
         interventions: ['lenalidomide'],

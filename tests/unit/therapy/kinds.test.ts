@@ -232,10 +232,100 @@ describe('which cells, and their part', () => {
       ['CAR_NKT'],
       title('GD2 CAR and IL-15 Expressing Autologous NKT Cells in Neuroblastoma'),
     ],
+    [
+      'cells that are associated with a device',
+      'PRODUCT',
+      ['MSC'],
+      title('Mesenchymal Stromal Cells Associated With Endobronchial Valves in Emphysema', {
+        interventions: ['mesenchymal stromal cells'],
+      }),
+    ],
+    [
+      'the usual care beside them',
+      'PRODUCT',
+      ['CAR_T'],
+      title('CD19 CAR T-Cell Therapy in Stiff Person Syndrome', {
+        interventions: ['Standard lymphodepletion regimen'],
+      }),
+    ],
+    [
+      'NK cells that contain a receptor',
+      'PRODUCT',
+      ['CAR_NK'],
+      title('Engineered NK Cells Containing a Chimeric Antigen Receptor (CAR) in Glioma'),
+    ],
+    ['goal directed therapy', null, [], title('Goal Directed Therapy (GDT) in Heart Failure')],
+    [
+      'lines made of samples',
+      null,
+      [],
+      title('Genistein in Heart Failure', {
+        interventions: ['genistein'],
+        summary: 'Samples will be used to generate induced pluripotent stem cells.',
+      }),
+    ],
+    [
+      'fragments of fat',
+      null,
+      [],
+      title('Micro-Fragmented Adipose Tissue in Shoulder Pain', {
+        interventions: ['adipose tissue'],
+        summary: 'This tissue holds mesenchymal stem cells, and its safety is evaluated.',
+      }),
+    ],
+    [
+      'a drug against infections after them',
+      'SETTING',
+      ['HSCT'],
+      title('Drug X in Adults at Risk of Graft Failure After HSCT', { interventions: ['drug X'] }),
+    ],
+    [
+      'the mechanism of cells, where nothing is given',
+      'LABORATORY',
+      ['CAR_T'],
+      title('Mechanism of CAR-T Cells in Gut Flora', { studyType: '' }),
+    ],
+    [
+      'cells of a part of the heart',
+      'PRODUCT',
+      ['MUSCLE_HEART_CELL'],
+      title('Atrial Appendage Derived Cells in Heart Failure', { interventions: ['surgery'] }),
+    ],
+    [
+      'selected cells for a tissue',
+      'PRODUCT',
+      ['BM_MNC'],
+      title('Intracoronary Infusion of CD34+ Cells After Myocardial Infarction'),
+    ],
+    [
+      'two kinds of cells compared',
+      'PRODUCT',
+      ['MSC', 'BM_MNC'],
+      title('Mesenchymal Stem Cells and Mononuclear Cells in Limb Ischemia', {
+        interventions: ['transplant'],
+      }),
+    ],
   ])('%s', (_, role, cells, study) => {
     const labels = classifySynthetic(study)
     expect(labels.role).toBe(role)
     expect(labels.cells.map(({ cellType }) => cellType).sort()).toEqual([...cells].sort())
+  })
+
+  test.each([
+    ['PRODUCT', 'CD7 CAR-T Cells Combined With Autologous HSCT', ['CAR-T', 'HSCT']],
+    ['PRODUCT', 'Allogeneic HSCT and Mesenchymal Stem Cells in Leukemia', ['HSCT', 'MSC']],
+    ['PRODUCT', 'MSC and HSC Coinfusion in Leukemia', ['mesenchymal stem cells']],
+    ['REGIMEN', 'CAR-T Cells After Autologous HSCT', ['CAR-T', 'HSCT']],
+    ['REGIMEN', 'CAR-T Cells Versus Autologous HSCT', ['CAR-T', 'HSCT']],
+    ['REGIMEN', 'HSCT Bridging CAR-T Cell Therapy', ['CAR-T', 'HSCT']],
+    ['REGIMEN', 'CD19 CAR-T Cells in Leukemia', ['CAR-T', 'Allogeneic HSCT']],
+    ['PRIOR_THERAPY', 'CAR-T Cells After Autologous HSCT', ['CAR-T']],
+  ])('the part of the transplant is %s in “%s” with %j', (part, text, interventions) => {
+    const { cells } = classifySynthetic(title(text, { interventions, conditions: ['Leukemia'] }))
+    expect(cells).toContainEqual({ cellType: 'HSCT', role: part })
+    expect(cells.filter(({ cellType }) => cellType !== 'HSCT')).toEqual([
+      expect.objectContaining({ role: 'PRODUCT' }),
+    ])
   })
 
   test('observed people were given what the intervention is said to be', () => {
@@ -324,6 +414,10 @@ test.each([
   ['AIRWAY', 'Given through the endotracheal tube.'],
   ['LOCAL_OTHER', 'Injected directly underneath the mucosal lesions.'],
   ['LOCAL_OTHER', 'One intralesional injection.'],
+  ['INTRAMYOCARDIAL', "Injected into the patient's myocardium."],
+  ['INTRATHECAL', 'Given by a surgeon into the spinal medulla.'],
+  ['NOT_STATED', 'Given under IV analgesia.'],
+  ['NOT_STATED', 'The cells migrate into the cerebrospinal fluid.'],
   ['NOT_STATED', '1. Cyclophosphamide: in 100 ml water, intravenous drip. 2. IL-2: subcutaneous.'],
 ])('the route is %s where the intervention says: %s', (route, description) => {
   const study = toStudy(title('Mesenchymal Stem Cells in Disease'))
