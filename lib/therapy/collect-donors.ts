@@ -32,8 +32,16 @@ function standsForTheCells(ruleId: string, segment: Segment, end: number): boole
 const madeOf =
   /\b(?:made|manufactured|produced|prepared|created) (?:from|with|using|out of) (?:an? |the )?[\w ()]{0,48}$/i
 
-function saysWhatItIsMadeOf(segment: Segment, start: number): boolean {
-  return segment.kind === 'prose' && madeOf.test(segment.text.slice(Math.max(0, start - 80), start))
+/** "LX-9 is a gene-modified autologous immunotherapy". */
+const asProduct =
+  /^[ -](?:[\w-]+ ){0,3}(?:(?:cell(?:ular)? |gene )?(?:immuno-?)?therap(?:y|ies)|(?:cell(?:ular)? |T-cell )?products?)\b/i
+
+function saysWhatItIs(segment: Segment, start: number, end: number): boolean {
+  return (
+    segment.kind === 'prose' &&
+    (madeOf.test(segment.text.slice(Math.max(0, start - 80), start)) ||
+      asProduct.test(segment.text.slice(end)))
+  )
 }
 
 /** Nothing else than the cells is taken from somebody to be changed or grown. */
@@ -71,7 +79,7 @@ export function collectDonors(input: FacetInput): TherapyLabel[] {
         const owner = findOwner(found, segment, start, end)
         const isAboutTheCells = owner
           ? isOwn(owner, primary) && counts(owner)
-          : standsForTheCells(id, segment, end) || saysWhatItIsMadeOf(segment, start)
+          : standsForTheCells(id, segment, end) || saysWhatItIs(segment, start, end)
         if (!isAboutTheCells) continue
         labels.add(value, toEvidence(id, segment, start, end))
         if (owner) settled.add(owner.cellType)

@@ -3,6 +3,7 @@ import { collectTargets } from './collect-targets'
 import { toEvidence } from './evidence'
 import {
   findOwner,
+  immuneTypes,
   isDoneHere,
   isNoBackground,
   isOwn,
@@ -65,6 +66,27 @@ function readFurther(
   readBesideCells(rules, zone, { mentions, primary: input.primary }, labels, isDoneHere(input))
 }
 
+/** Immune cells are made of blood, of a line or of a tumour: marrow and the like beside them are looked at or treated. */
+const sourcesOfImmuneCells: ReadonlySet<string> = new Set([
+  'PERIPHERAL_BLOOD',
+  'CORD_BLOOD',
+  'UMBILICAL_CORD',
+  'PLACENTA_AMNION',
+  'PLURIPOTENT_LINE',
+  'CELL_LINE',
+  'TUMOR',
+])
+
+/** The rules for tissues that cells of these kinds may come from. */
+function findTissueRules(primary: ReadonlySet<string>): CompiledRule<Rule>[] {
+  const areImmune = [...primary].every((type) => immuneTypes.has(type))
+  return tissues.filter(({ rule: { value } }) =>
+    areImmune
+      ? sourcesOfImmuneCells.has(value)
+      : value !== 'CARTILAGE' || primary.has('CHONDROCYTE'),
+  )
+}
+
 function collectTissues(input: FacetInput): TherapyLabel[] {
   const { names, prose, products, primary } = input
   // A transplant of marrow is the setting of cells of another kind.
@@ -72,19 +94,20 @@ function collectTissues(input: FacetInput): TherapyLabel[] {
   const isNoTransplant = (segment: Segment, _: number, end: number) =>
     isOwnMarrow || !/^\W?(?:and stem cell )?transplant/i.test(segment.text.slice(end, end + 24))
   const labels = new LabelCollector('tissue')
-  readBesideCells(tissues, names, input, labels, isNoTransplant)
+  const rules = findTissueRules(primary)
+  readBesideCells(rules, names, input, labels, isNoTransplant)
   for (const { product, segment, start, end } of products)
     if (product.tissue && primary.has(product.cellType))
       labels.add(product.tissue, toEvidence('product.tissue', segment, start, end))
   if (labels.size === 0)
     readBesideCells(
-      tissues,
+      rules,
       prose,
       input,
       labels,
       (segment, start, end) => isSource(segment, start, end) && isNoTransplant(segment, start, end),
     )
-  if (labels.size === 0) readFurther(tissues, input, labels)
+  if (labels.size === 0) readFurther(rules, input, labels)
   if (labels.size === 0) readTaken(input, labels)
   return labels.toLabelsOrNotStated()
 }
@@ -327,17 +350,21 @@ const localTypes: ReadonlySet<string> = new Set([
 ])
 
 const interventionPath = /\.interventions\[\d+\]/
+const armPath = /\.armGroups\[\d+\](?=\.label$)/
 
-/** Paths of names and descriptions of interventions that are the cells: what they say of a route is the cells' route. */
+/**
+ * Paths of names and descriptions of interventions and arms that are the cells: what they say of a route is the
+ * cells' route.
+ */
 function findDescribedCells({ names, mentions, products, primary }: FacetInput): Set<string> {
   const owners = [
     ...mentions.filter((mention) => isOwn(mention, primary) && mention.role === 'PRODUCT'),
     ...products.filter(({ product }) => primary.has(product.cellType)),
   ]
-  const toIntervention = ({ path }: Segment) => interventionPath.exec(path)?.[0] ?? ''
-  const found = new Set(owners.map(({ segment }) => toIntervention(segment)))
-  found.delete('')
-  if (found.size === 0) {
+  const listed = (pattern: RegExp) =>
+    new Set(owners.flatMap(({ segment }) => pattern.exec(segment.path)?.[0] ?? []))
+  const interventions = listed(interventionPath)
+  if (interventions.size === 0) {
     const others = names.segments.filter(
       ({ kind, path, text }) =>
         kind === 'intervention' &&
@@ -346,10 +373,11 @@ function findDescribedCells({ names, mentions, products, primary }: FacetInput):
         !/placebo|saline|vehicle|control/i.test(text),
     )
     const [only] = others
-    if (only && others.length === 1) found.add(toIntervention(only))
+    const path = only && others.length === 1 ? interventionPath.exec(only.path)?.[0] : undefined
+    if (path) interventions.add(path)
   }
   return new Set(
-    [...found].flatMap((path) =>
+    [...interventions, ...listed(armPath)].flatMap((path) =>
       ['name', 'description'].map((key) => `protocolSection.armsInterventionsModule${path}.${key}`),
     ),
   )
@@ -362,8 +390,9 @@ const drug = new RegExp(
   'i',
 )
 
-/** "Three intravenous CAR-NK infusions": right behind the word. */
-const cellsBehind = /^[^.;,]{0,12}\b(?:CAR\b|MSCs?\b|NK\b|(?:\w+[ -]){0,3}cells?\b)/i
+/** "Three intravenous CAR-NK infusions", "intravenous infusion of 1.0 × 10^6 CAR-T cells": right behind the word. */
+const cellsBehind =
+  /^[^.;,]{0,12}\b(?:CAR\b|MSCs?\b|NK\b|(?:\w+[ -]){0,3}cells?\b)|^(?:ly)? (?:infusions?|injections?|administrations?|doses?) of (?:[^.;,]|\d[.,]\d){0,60}?(?:\bCAR\b|\bMSCs?\b|\bNK\b|cells?\b)/i
 
 /** What comes after a drug: "lymphodepletion followed by an intravenous infusion of LX-9". */
 const next = /[.;] |\b(?:followed by|and then|then|thereafter|subsequently)\b/gi
@@ -384,12 +413,23 @@ function isCodeOfTheCells({ names, mentions }: FacetInput, words: string): boole
 
 /** Whether no drug stands between the cells and a word for a route, or right before it. */
 function isNotOfADrug(input: FacetInput, segment: Segment, start: number, end: number): boolean {
-  const behind = segment.text.slice(end, end + 60)
+  const behind = segment.text.slice(end, end + 90)
   if (cellsBehind.test(behind)) return true
-  if (isCodeOfTheCells(input, /^[^.;]*/.exec(behind)?.[0] ?? '')) return true
+  if (isCodeOfTheCells(input, /^[^.;]{0,60}/.exec(behind)?.[0] ?? '')) return true
+  if (ofADrug.test(behind)) return false
   const before = segment.text.slice(Math.max(0, start - 90), start)
-  return !drug.test(before.slice(lastEnd(next, before)))
+  return !drug.test(before.slice(lastEnd(next, before))) && !isNoGiving.test(before)
 }
+
+/** "Subcutaneous injection of interleukin-2", "intravenous analgesia". */
+const ofADrug = new RegExp(
+  String.raw`^(?:ly)?[ -]+(?:(?:infusions?|injections?|administrations?|doses?) of (?:the )?(?:\w+[ -])?(?:${drugNames})|(?:analges|anti-?biotic|catheter\b|contrast|fluid|hydration|laser))`,
+  'i',
+)
+
+/** Cells go to a place by themselves, images show where they are, and blood is taken as cells are given. */
+const isNoGiving =
+  /\b(?:migrat\w*|traffick\w*|penetrat\w*|infiltrat\w*|cross(?:es|ing)?|home|homing|enter(?:s|ing)?|locali[sz]\w*|persist\w*|detect\w*|(?:with)?drawn)(?: \w+){0,3} $/i
 
 /** Where the last match of a global pattern ends; 0 where there is none. */
 function lastEnd(pattern: RegExp, text: string): number {
@@ -406,12 +446,13 @@ function isNotOfListedDrug(
   end: number,
 ): boolean {
   if (segment.kind !== 'prose') return true
-  const behind = segment.text.slice(end, end + 60)
+  const behind = segment.text.slice(end, end + 90)
   if (cellsBehind.test(behind)) return true
+  if (ofADrug.test(behind)) return false
   if (onlyDrug.test(/^(?:[ -]+[\w-]+){0,2}/.exec(behind)?.[0] ?? '')) return false
   const before = segment.text.slice(Math.max(0, start - 160), start)
   const own = before.slice(Math.max(lastEnd(wordForCells, before), lastEnd(next, before)))
-  return !onlyDrug.test(own) || isCodeOfTheCells(input, behind)
+  return !onlyDrug.test(own) || isCodeOfTheCells(input, behind.slice(0, 60))
 }
 
 const doseLimit = 6

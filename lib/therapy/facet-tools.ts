@@ -3,8 +3,16 @@ import { isVaguerName, type Mention } from './mentions'
 import type { ProductMatch } from './products'
 import { toEvidence } from './evidence'
 import type { Rule } from './pattern'
+import { immuneCellRules } from './rules/immune-cells'
 import { findMatches, type CompiledRule, type ZoneText } from './rule-set'
-import { isOfTheField, isOfThisStudy, sentenceAround, summaryPath, type Segment } from './text'
+import {
+  isOfTheField,
+  isOfThisStudy,
+  namesThisStudy,
+  sentenceAround,
+  summaryPath,
+  type Segment,
+} from './text'
 
 // What the collectors of single facets share: what they read, and which cells a word belongs to.
 
@@ -57,7 +65,14 @@ export class LabelCollector {
 const reachInNames = 60
 const reachInProse = 110
 
-/** The mention of cells that words belong to: the one they overlap, else the next, else the one before. */
+/** "The cells (10 million) will be given …": what follows is said of them, whatever cells are named behind it. */
+const isSaidOf =
+  /^s?(?:[ -]cells?)?(?: ?\([^()]{1,40}\))?,? (?:(?:which|that|and) )?(?:is|are|was|were|will be|has been|have been|being)\b[^,]*$/i
+
+/**
+ * The mention of cells that words belong to: the one they overlap, else the one before of which they are said, else
+ * the next, else the one before.
+ */
 export function findOwner(
   mentions: readonly Mention[],
   segment: Segment,
@@ -77,7 +92,8 @@ export function findOwner(
     }
   }
   const between = (from: number, to: number) => segment.text.slice(from, to)
-  if (next && !/[.;]\s/.test(between(end, next.start))) return next
+  const isSaid = previous !== null && isSaidOf.test(between(previous.end, start))
+  if (!isSaid && next && !/[.;]\s/.test(between(end, next.start))) return next
   if (previous && !/[.;]\s/.test(between(previous.end, start))) return previous
   return null
 }
@@ -86,11 +102,22 @@ export function findOwner(
 export function isOwn(owner: Mention | null, primary: ReadonlySet<string>): boolean {
   if (!owner) return false
   if (owner.role === 'NONE' || owner.role === 'PRIOR_THERAPY') return false
-  return primary.has(owner.cellType) || isVaguerName(owner.ruleId, primary)
+  if (primary.has(owner.cellType)) return true
+  const words = owner.segment.text.slice(owner.start, owner.end)
+  const isStem = /\bstem\b/i.test(words) && [...primary].every((type) => immuneTypes.has(type))
+  return !isStem && isVaguerName(owner.ruleId, primary)
 }
 
+/** Cells of the immune system: nobody calls them stem cells, and no fat, skin or cartilage is their source. */
+export const immuneTypes: ReadonlySet<string> = new Set([
+  ...immuneCellRules.map(({ value }) => value),
+  'DLI',
+  'MACROPHAGE',
+  'OTHER_T',
+])
+
 const handled =
-  /\b(?:will|was|were|are|is|be|been) (?:\w+ ){0,3}?(?:infus|inject|administ|deliver|transplant|implant|given|receiv|treat|collect|obtain|harvest|isolat|deriv|prepar|manufactur|produc|expand|cultur|aspirat|taken|made)\w*|\b(?:patients|participants|subjects|children|they|group \w+|arm \w+) (?:will |then |all |both |each |also )*(?:receives?|undergo(?:es)?|underwent|gets?)\b|^\s*(?:\d+[.)]?\s*)?(?:collect|isolate|obtain|harvest|infuse|inject|administer|transfuse)\b|\b(?:aim|purpose|objective|goal)s?\b|\bwe (?:\w+ )?(?:infus|inject|administ|us|treat|transplant|implant)\w*|\b(?:route|mode) of administration\b/i
+  /\b(?:will|was|were|are|is|be|been) (?:\w+ ){0,3}?(?:infus|inject|administ|deliver|transplant|implant|given|receiv|treat|collect|obtain|harvest|isolat|deriv|prepar|manufactur|produc|expand|cultur|aspirat|taken|made|donat)\w*|\b(?:patients|participants|subjects|children|they|group \w+|arm \w+) (?:will |then |all |both |each |also )*(?:receives?|undergo(?:es)?|underwent|gets?)\b|^\s*(?:\d+[.)]?\s*)?(?:collect|isolate|obtain|harvest|infuse|inject|administer|transfuse)\b|\b(?:aim(?:s|ed|ing)?|purposes?|objectives?|goals?)\b|\b(?:we|investigators) (?:\w+ )?(?:infus|inject|administ|us|treat|transplant|implant)\w*|\b(?:route|mode) of administration\b/i
 
 /** Long descriptions speak of the field first: only sentences on what is done in this study, or that name its product. */
 export function isDoneHere({ names }: FacetInput) {
@@ -100,7 +127,7 @@ export function isDoneHere({ names }: FacetInput) {
   return (segment: Segment, start: number, end: number): boolean => {
     const sentence = sentenceAround(segment, start, end)
     if (codes.some((code) => sentence.includes(code))) return true
-    return handled.test(sentence) && isOfThisStudy(sentence)
+    return (handled.test(sentence) && isOfThisStudy(sentence)) || namesThisStudy(sentence)
   }
 }
 

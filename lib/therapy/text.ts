@@ -173,7 +173,7 @@ export function sentenceAround({ text }: Segment, start: number, end: number): s
 /** What a sentence of prose says when it speaks of the field, and not of this study. */
 const background =
   /\b(?:ha(?:s|ve) (?:\w+ )?(?:been|become|emerged|shown|improved|revolutioni[sz]ed|demonstrated|limited)|recent(?:ly)?|(?:several|many|most|other|previous|recent|clinical|preclinical|animal) (?:studies|trials|reports|observations)|standard[- ]of[- ]care|conventional|promising|may be limited|commonly|widely|well[- ]known|known (?:to|as)|(?:proliferation|differentiation|recruitment|migration|mobili[sz]ation|markers?|stimulation|stimulates?|activates?) of|includ(?:es|ing)|such as|is used for|toxicit\w+)\b/i
-const thisStudy = String.raw`(?:this|our|the present|present|current|the) (?:\w+[ -]){0,4}(?:study|trial|protocol|research|product|drug)|we|(?:patients|participants|subjects|they) (?:will|receive|are)|(?:aim|purpose|objective|goal)s?\b|investigators?|phase [I1-4]+`
+const thisStudy = String.raw`(?:this|our|the present|present|current|the) (?:\w+[ -]){0,4}(?:study|trial|protocol|research|product|drug)|we|(?:patients|participants|subjects|they) (?:will|receive|are)|(?:aim|purpose|objective|goal)s?\b|investigators?|phase [I1-4]+[ab]?`
 const ownStudy = new RegExp(
   String.raw`\b(?:${thisStudy}|(?:evaluat|assess|determin|investigat|stud|test|explor|compar|observ)\w* (?:[\w-]+,? ){0,5}(?:safety|efficacy|effectiveness|feasibility|tolerability)|(?:safety|efficacy|tolerability)(?:,? (?:and|or)? ?[\w-]+){0,3} of)\b`,
   'i',
@@ -185,8 +185,12 @@ export const isOfThisStudy = (sentence: string) =>
   ownStudy.test(sentence) || !background.test(sentence)
 
 const reported =
-  /\b(?:(?:several|many|most|other|previous|prior|recent|earlier|clinical|pre-?clinical|animal|experimental) (?:clinical |pre-?clinical |animal |published )?(?:studies|trials|reports|observations|work|data|models?|evidence)|ha(?:s|ve) (?:recently |also |already |previously |now )*(?:been )?(?:shown|demonstrated|reported|used|emerged|become|proven|considered|transplanted)|in vitro|animal models?|mice|rats?|resident in|capacity to|can be (?:isolated|obtained|derived|found|harvested|grown)|(?:is|are) (?:known|found|present))\b/i
+  /\b(?:(?:several|many|most|other|previous|prior|recent|earlier|clinical|pre-?clinical|animal|experimental) (?:clinical |pre-?clinical |animal |published )?(?:studies|trials|reports|observations|work|data|models?|evidence)|ha(?:s|ve) (?:recently |also |already |previously |now )*(?:been )?(?:shown|demonstrated|reported|used|emerged|become|proven|considered|transplanted)|in vitro|animal models?|mice|rats?|resident in|capacity to|can be (?:isolated|obtained|derived|found|harvested|grown)|(?:is|are) (?:known|found|present)|currently|mostly|traditionally)\b/i
 
 /** Whether a sentence tells what others found. */
 export const isOfTheField = (sentence: string) =>
   reported.test(sentence) && !onlyOwnStudy.test(sentence)
+
+/** Whether a sentence names this study and tells nothing of others: "this phase 2 trial tests …". */
+export const namesThisStudy = (sentence: string) =>
+  onlyOwnStudy.test(sentence) && !reported.test(sentence)

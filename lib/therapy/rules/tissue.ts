@@ -21,7 +21,7 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.adipose',
     value: 'ADIPOSE',
-    pattern: String.raw`\badipose\b|\bh?A(?:D|T)~?(?:M?SC|SVF|RC)s?\b|\bALLO~ASC\b|\bAdMSCs?\b|\blipoaspirate|\bfat~(?:tissue )?derived|\b(?:abdominal|subcutaneous) (?:fat|adipose)|\bhASCs\b|stromal vascular fraction|\bliposuction`,
+    pattern: String.raw`\badipose\b|\bh?A(?:D|T)~?(?:M?SC|SVF|RC)s?\b|\bALLO~ASC\b|\bAdMSCs?\b|\blipoaspirate|\bfat~(?:tissue )?(?:derived|stem)|\badipost tissue|\b(?:abdominal|subcutaneous) (?:fat|adipose)|\bhASCs\b|stromal vascular fraction|\bliposuction`,
   },
   {
     id: 'tissue.peripheral-blood',
@@ -61,7 +61,7 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.fetal',
     value: 'FETAL',
-    pattern: String.raw`\bf(?:o)?etal (?:liver|brain|neural|tissue|mesencephal\w+|stem|cell|dopamin\w+|spinal|porcine)`,
+    pattern: String.raw`\bf(?:o)?etal (?:liver|brain|neural|tissue|mesen\w+|MSCs?|stem|cell|dopamin\w+|spinal|porcine|cartilage|skin|fibroblast)`,
   },
   {
     id: 'tissue.skin-hair',

@@ -445,6 +445,45 @@ test('a route right before the cells is theirs, also behind a drug', () => {
   expect(valuesOf(labels, 'route')).toEqual(['INTRAVENOUS'])
 })
 
+test('the description of an arm of cells states their route', () => {
+  const labels = classifySynthetic(
+    title('Mesenchymal Stem Cells in Diabetes', {
+      interventions: ['product'],
+      arms: ['Mesenchymal stem cells'],
+      armDescriptions: ['Dissolved in saline and given intravenously.'],
+    }),
+  )
+  expect(valuesOf(labels, 'route')).toEqual(['INTRAVENOUS'])
+})
+
+test.each([
+  ['INTRAVENOUS', 'Cyclophosphamide, then intravenous infusion of 1.0 × 10^6 CAR-T cells.'],
+  ['INTRAVENOUS', 'CAR-T cells will be given intravenously to those with earlier HSCT.'],
+  ['NOT_STATED', 'After CAR-T cells participants get subcutaneous injections of interleukin-2.'],
+  ['NOT_STATED', 'For CAR-T cells blood is drawn through an IV in one arm.'],
+])('the route of CAR-T cells is %s where the summary says: %s', (route, summary) => {
+  expect(cellsOf('CAR-T Cells in Leukemia', { summary }, 'route')).toEqual([route])
+})
+
+test.each([
+  ['NOT_STATED', 'CAR-T cells spare the bone marrow stem cells.'],
+  ['NOT_STATED', 'Blood and bone marrow are collected before CAR-T cells.'],
+  ['PERIPHERAL_BLOOD', 'CAR-T cells made from peripheral blood.'],
+])('the tissue of CAR-T cells is %s where the summary says: %s', (tissue, summary) => {
+  expect(cellsOf('CAR-T Cells in Leukemia', { summary }, 'tissue')).toEqual([tissue])
+})
+
+test.each([
+  ['NOT_STATED', 'Transduced T cells are tested by a third party.'],
+  ['NOT_STATED', 'Healthy stem cells from the own body, not CAR-T cells, are standard.'],
+  ['AUTOLOGOUS', 'T cells are changed, and they are returned to the body.'],
+  ['AUTOLOGOUS', 'Participants have their white blood cells collected.'],
+  ['AUTOLOGOUS', 'LX-9 is a gene-modified autologous immunotherapy.'],
+  ['ALLOGENEIC', 'Allo-CD7 CAR-T cells are infused.'],
+])('the donor of CAR-T cells is %s where the summary says: %s', (donor, summary) => {
+  expect(cellsOf('CAR-T Cells in Leukemia', { summary }, 'donorSource')).toEqual([donor])
+})
+
 test('the detailed description says what nothing else does, of what is done here', () => {
   const study = toStudy(title('Mesenchymal Stem Cells in Stroke', { interventions: ['cells'] }))
   study.protocolSection.descriptionModule = {
@@ -666,6 +705,9 @@ test.each<['donorSource' | 'tissue', string, string]>([
   ['tissue', 'UMBILICAL_CORD', 'Cord tissue MSC.'],
   ['tissue', 'DENTAL', 'MSC from exfoliated teeth.'],
   ['tissue', 'PLURIPOTENT_LINE', 'ESC-derived MSC.'],
+  ['tissue', 'ADIPOSE', 'Autologous fat stem MSC.'],
+  ['tissue', 'FETAL', 'Fetal MSC.'],
+  ['tissue', 'NOT_STATED', 'MSC can become cartilage cells (chondrocytes).'],
   ['tissue', 'NOT_STATED', 'MSC in bone marrow failure.'],
   ['tissue', 'NOT_STATED', 'MSC after bone marrow transplantation.'],
   ['tissue', 'NOT_STATED', 'MSC injected into adipose tissue around the fistula.'],
