@@ -3,9 +3,10 @@ import { findIndexState } from '@/lib/index/index-file'
 import { followStore } from '@/lib/ingest/follow/follow'
 import type { KeptIndex } from '@/lib/ingest/follow/keep-index'
 import { openStore } from '@/lib/store/open-store'
-import type { Store } from '@/lib/store/store'
+import { StoreUnreachableError, type Store } from '@/lib/store/store'
 import { isStoreDamaged, isStoreSound, openIndex } from './prepare'
 import { endWithPortal } from './project'
+import type { FollowReport } from './server/follower'
 import { reportFailure } from './terminal'
 
 // Brings the search index up to date, and looks whether the stored data and the index are still what was written; a
@@ -14,15 +15,15 @@ import { reportFailure } from './terminal'
 
 const staysMs = 30_000
 
-/** Says that all is done, and waits to be asked again. */
-function isAskedAgain(): Promise<boolean> {
+/** Says how it went, and waits to be asked again. */
+function isAskedAgain(report: FollowReport): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(false), staysMs)
     process.once('message', (order) => {
       clearTimeout(timer)
       resolve(order === 'follow')
     })
-    process.send?.('done')
+    process.send?.(report)
   })
 }
 
@@ -36,11 +37,20 @@ async function goOn(store: Store, index: KeptIndex): Promise<boolean> {
 
 async function follow(store: Store): Promise<void> {
   let index = await openIndex(store, env.indexPath)
+  let report: FollowReport = {}
   try {
     // Damage is told by the end of the process.
     const stays = process.send !== undefined && process.exitCode === undefined
-    while (stays && index !== null && (await isAskedAgain())) {
-      if (await goOn(store, index)) continue
+    while (stays && index !== null && (await isAskedAgain(report))) {
+      report = {}
+      try {
+        if (await goOn(store, index)) continue
+      } catch (error) {
+        // Another connection may serve, and a new process would take seconds to come so far.
+        if (!(error instanceof StoreUnreachableError)) throw error
+        report = { failed: error.message }
+        continue
+      }
       index.close()
       index = null
       index = await openIndex(store, env.indexPath)

@@ -28,6 +28,11 @@ export interface FollowerOptions {
   pauseMs?: number
 }
 
+/** What the program says when it has done what it was asked for, or why it could not; it stays for the next time. */
+export interface FollowReport {
+  failed?: string
+}
+
 /** Of the program: what it found damaged it says. */
 const damagedCode = 2
 const longestPauseMs = 30_000
@@ -37,7 +42,7 @@ const followProgram = fileURLToPath(new URL('../follow.ts', import.meta.url))
 
 export function startFollower(options: FollowerOptions): Follower {
   const { isCurrent, readStore, indexPath, log, program = followProgram } = options
-  const { lookEveryMs = 250, checkEveryMs = 600_000, pauseMs = 2_000 } = options
+  const { lookEveryMs = 250, checkEveryMs = 600_000, pauseMs = 500 } = options
   let checkedAt = Date.now()
   let restsUntil = 0
   let restsIn = ''
@@ -58,6 +63,11 @@ export function startFollower(options: FollowerOptions): Follower {
   // Whatever has failed, such as reading while there is no primary: a store that has gone on can be read again.
   const isResting = () => Date.now() < restsUntil && tryReadStore() === restsIn
 
+  const fail = (words: string) => {
+    rest()
+    log.error(`The search index is behind: ${words}`)
+  }
+
   const start = () => {
     const started = fork(program, [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
     const present = { process: started, isIdle: false }
@@ -70,12 +80,12 @@ export function startFollower(options: FollowerOptions): Follower {
       return words
     }
     started.stderr?.on('data', (text: Buffer) => (said = `${said}${text.toString()}`.slice(-2000)))
-    // It has done what it was asked for, and waits to be asked again.
-    started.on('message', () => {
+    started.on('message', ({ failed }: FollowReport) => {
       present.isIdle = true
-      failures = 0
       const words = takeWords()
       if (words !== '') log.info(words)
+      if (failed === undefined) failures = 0
+      else fail(failed)
     })
     // Of a process that cannot be started there is no other end.
     started.once('error', (error) => {
@@ -90,9 +100,9 @@ export function startFollower(options: FollowerOptions): Follower {
         if (words !== '') log.info(words)
         return
       }
-      rest()
+      if (code === null || code === damagedCode) rest()
       if (code === damagedCode) log.error(words)
-      else if (signal === null) log.error(`The search index is behind: ${words}`)
+      else if (signal === null) fail(words)
     })
   }
 

@@ -542,6 +542,9 @@ export class StoreError extends Error {
   override readonly name = 'StoreError'
 }
 
+/** The server of the store does not answer, or the way to it is gone: the same may be done in a moment. */
+export class StoreUnreachableError extends StoreError {}
+
 /** A record is not what was stored; others may well be. */
 export class DamagedRecordError extends Error {
   override readonly name = 'DamagedRecordError'

@@ -26,13 +26,13 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** A program that logs each of its passes, and stays unless `end` says how it ends. */
-function start(end = '', { checkEveryMs = 1e6 } = {}) {
+/** A program that logs each of its passes and reports it, and stays unless `end` says how it ends. */
+function start(end = '', { report = '{}', checkEveryMs = 1e6 } = {}) {
   const program = join(folder, 'program.mjs')
   writeFileSync(
     program,
     `let passes = 0
-     const pass = () => { console.error(process.pid + ' pass ' + ++passes); ${end}; process.send('done') }
+     const pass = () => { console.error(process.pid + ' pass ' + ++passes); ${end}; process.send(${report}) }
      process.on('message', (order) => (order === 'end' ? process.exit() : pass()))
      pass()`,
   )
@@ -85,4 +85,16 @@ test('what cannot be done is said, and tried again when the store has gone on', 
   expect(listPasses()).toHaveLength(1)
   store = 'two'
   await vi.waitFor(() => expect(listPasses()).toHaveLength(2), { timeout: 10_000 })
+})
+
+test('a process that has lost its store says why and stays until the store has gone on', async () => {
+  start('', { report: "passes === 2 ? { failed: 'the server cannot be reached' } : {}" })
+  isCurrent = false
+  await vi.waitFor(() => expect(listPasses()).toHaveLength(2), { timeout: 10_000 })
+  await vi.waitFor(() =>
+    expect(said.join('')).toContain('The search index is behind: the server cannot be reached'),
+  )
+  store = 'three'
+  await vi.waitFor(() => expect(listPasses().length).toBeGreaterThan(2), { timeout: 10_000 })
+  expect(new Set(listPasses().map(([pid]) => pid)).size).toBe(1)
 })

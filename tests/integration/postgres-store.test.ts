@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasStore, openStore } from '@/lib/store/open-store'
-import { StoreError, type Store } from '@/lib/store/store'
+import { StoreError, StoreUnreachableError, type Store } from '@/lib/store/store'
 import { openStoreWatch } from '@/lib/store/watch-store'
 import { administer, createDatabase, startPostgres, type PostgresServer } from '../support/postgres'
 import { diffModels } from '../support/schema-engine'
@@ -88,6 +88,18 @@ describe('when connections are cut', () => {
     await cutConnections(url)
     expect(await store.countTrials()).toBe(0)
     expect((await store.findRuns(1)).total).toBe(0)
+    await store.close()
+  })
+
+  test('a snapshot ends with its connection as what another one may do, and the next is read', async () => {
+    const { url, store } = await createStore()
+    const snapshot = await store.openSnapshot()
+    await cutConnections(url)
+    await expect(snapshot.listTrialIds(0, 1)).rejects.toThrow(StoreUnreachableError)
+    await snapshot.close()
+    const next = await store.openSnapshot()
+    expect(await next.listTrialIds(0, 1)).toEqual([])
+    await next.close()
     await store.close()
   })
 

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { TrialClient } from '../prisma/trial-client'
 import { openPool, type ConnectionPool, type PoolOptions } from './connection'
-import { StoreError } from '../store'
+import { StoreUnreachableError } from '../store'
 import { isConnectionLost, isOfReplica, toStoreError } from './store-error'
 
 // Where pages are read: from the first replica that answers, else from the primary, and again for a while when none
 // does, so that a failover or a restart of a pooler is a delay and no error.
 
 /** Nobody waits for it again: it was waited for long enough. */
-class StoreLateError extends StoreError {}
+class StoreLateError extends StoreUnreachableError {}
 
 export interface Reader {
   database: ConnectionPool

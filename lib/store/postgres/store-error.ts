@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { StoreError } from '../store'
+import { StoreError, StoreUnreachableError } from '../store'
 
 /** Classes of https://www.postgresql.org/docs/current/errcodes-appendix.html that say what is wrong with values. */
 const refusals = /^(22|23|54)/
@@ -35,7 +35,9 @@ export function toStoreError(error: unknown, name: string): unknown {
   const code = codeOf(error)
   if (refusals.test(code)) return error
   const why = describe(error, code)
-  return why === null ? error : new StoreError(`${name}: ${why}`, { cause: error })
+  if (why === null) return error
+  const Kind = isConnectionLost(error) ? StoreUnreachableError : StoreError
+  return new Kind(`${name}: ${why}`, { cause: error })
 }
 
 function describe(error: Error, code: string): string | null {
