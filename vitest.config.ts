@@ -15,7 +15,7 @@ class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
     const isLong = ({ moduleId }: TestSpecification) =>
-      /(?:real-records|ingest-kill)\.test/.test(moduleId)
+      /(?:real-records|ingest-kill|relevance)\.test/.test(moduleId)
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
   }
 }
@@ -33,8 +33,21 @@ export default defineConfig({
           execArgv,
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
           setupFiles: ['tests/setup/strict-console.ts'],
+          // No file leaves anything behind; loading all anew for each takes longer than most tests.
+          isolate: false,
           // Generated input takes seconds where other work fills the machine: time is not what is tested.
           testTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'search',
+          include: ['tests/search/**/*.test.ts'],
+          setupFiles: ['tests/setup/strict-console.ts'],
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -96,6 +96,7 @@ function toExcerpt(failure: string): string {
 const parts: Record<string, (folder: string) => Promise<Outcome[]>> = {
   checks: runChecks,
   unit: async (folder) => [await runVitest('unit', folder)],
+  search: async (folder) => [await runVitest('search', folder)],
   integration: async (folder) => [await runVitest('integration', folder)],
   e2e: async (folder) => [await runPortalTests(folder)],
 }

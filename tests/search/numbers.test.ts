@@ -7,7 +7,7 @@ import { emptyRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { Study } from '@/lib/study/schema'
 import { toTrialId } from '@/lib/study/trial-id'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
+import { indexStudies, openSearchDatabase } from '../support/search-database'
 
 // Trials that are merged from the records of several registries, and what finds them.
 

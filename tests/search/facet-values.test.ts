@@ -5,9 +5,9 @@ import { createSqliteEngine } from '@/lib/index/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { emptyRequest } from '@/lib/search/request/request'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
-import { searchRequest, studies } from '../../arbitraries/search'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
-import { createSlowSearch } from '../../support/slow-search'
+import { searchRequest, studies } from '../arbitraries/search'
+import { indexStudies, openSearchDatabase } from '../support/search-database'
+import { createSlowSearch } from '../support/slow-search'
 
 /** 29 November 2026. */
 const someDay = 20_786

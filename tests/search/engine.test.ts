@@ -4,8 +4,8 @@ import { createSqliteEngine } from '@/lib/index/engine'
 import { parseExpression } from '@/lib/expression/parse'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { ask, idsOf, trial } from '../../support/engine-contract'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
+import { ask, idsOf, trial } from '../support/engine-contract'
+import { indexStudies, openSearchDatabase } from '../support/search-database'
 
 /** 29 November 2026. */
 const someDay = 20_786

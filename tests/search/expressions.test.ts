@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FilterSource } from '@/lib/search/filters/definition'
-import { studies } from '../../arbitraries/search'
-import { listRealFiles, readRealStudies, realDataFolder } from '../../support/real-records'
-import { generateSearches, openOracle } from '../../support/search-oracle'
+import { studies } from '../arbitraries/search'
+import { listRealFiles, readRealStudies, realDataFolder } from '../support/real-records'
+import { generateSearches, openOracle } from '../support/search-oracle'
 
 // The engine against `match`, record by record. `npm run bench -- oracle` does the same over all real records.
 

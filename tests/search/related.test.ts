@@ -3,7 +3,7 @@ import { createSqliteEngine } from '@/lib/index/engine'
 import { listWeightedParts } from '@/lib/search/query/weighted-parts'
 import { emptyRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
+import { indexStudies, openSearchDatabase } from '../support/search-database'
 
 const titles = [
   'Infusion of cells for kidney itching',

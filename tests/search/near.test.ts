@@ -17,9 +17,9 @@ import { toTrialId } from '@/lib/study/trial-id'
 import { listDatedValues } from '@/lib/search/filters/dated-values'
 import type { Location } from '@/lib/study/schema'
 import { toStatusFacts } from '@/lib/study/status-age'
-import { nearPoint, studies } from '../../arbitraries/search'
-import { indexStudies, openSearchDatabase, createTestWriter } from '../../support/search-database'
-import { findDistances, isWithin } from '../../support/slow-near'
+import { nearPoint, studies } from '../arbitraries/search'
+import { indexStudies, openSearchDatabase, createTestWriter } from '../support/search-database'
+import { findDistances, isWithin } from '../support/slow-near'
 
 /** 29 November 2026. */
 const someDay = 20_786

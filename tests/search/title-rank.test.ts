@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createSqliteEngine } from '@/lib/index/engine'
 import { emptyRequest } from '@/lib/search/request/request'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
+import { indexStudies, openSearchDatabase } from '../support/search-database'
 
 // The first is what BM25 alone puts first: its fields say a part of what is asked for again and again.
 const trials: readonly (readonly [title: string, summary: string])[] = [

@@ -7,7 +7,7 @@ import { emptyRequest } from '@/lib/search/request/request'
 import { sortKeys } from '@/lib/search/request/search-request'
 import type { Study } from '@/lib/study/schema'
 import { studies } from '@/tests/arbitraries/search'
-import { openSearchDatabase, createTestWriter } from '../../support/search-database'
+import { openSearchDatabase, createTestWriter } from '../support/search-database'
 
 // What is found, and in which order, depends on the trials that are there, not on how they came to be there.
 

@@ -4,9 +4,9 @@ import type { FilterSource } from '@/lib/search/filters/definition'
 import { defaultRequest, emptyRequest, parseSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { Study } from '@/lib/study/schema'
-import { latestRealFiles, readRealLines, realDataFolder } from '../../support/real-records'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
-import { createSlowSearch } from '../../support/slow-search'
+import { latestRealFiles, readRealLines, realDataFolder } from '../support/real-records'
+import { indexStudies, openSearchDatabase } from '../support/search-database'
+import { createSlowSearch } from '../support/slow-search'
 
 const trial = (number: number, title: string, condition: string, start?: string): FilterSource => ({
   study: {

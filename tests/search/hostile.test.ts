@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createSqliteEngine } from '@/lib/index/engine'
 import { emptyRequest, parseSearchRequest } from '@/lib/search/request/request'
-import { makeRandom } from '../../support/random'
-import { studies } from '../../arbitraries/search'
-import { guardStatements } from '../../support/guard-statements'
-import { makeHostileRequests } from '../../support/hostile-requests'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
+import { makeRandom } from '../support/random'
+import { studies } from '../arbitraries/search'
+import { guardStatements } from '../support/guard-statements'
+import { makeHostileRequests } from '../support/hostile-requests'
+import { indexStudies, openSearchDatabase } from '../support/search-database'
 
 // `npm run bench -- hostile` does the same 100,000 times over a large index, and looks at the time.
 

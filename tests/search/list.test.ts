@@ -10,11 +10,11 @@ import type { FilterSource } from '@/lib/search/filters/definition'
 import { emptyRequest } from '@/lib/search/request/request'
 import { collectValues, findField } from '@/lib/study/fields'
 import { toTrialId } from '@/lib/study/trial-id'
-import { studies } from '../../arbitraries/search'
-import { trial } from '../../support/engine-contract'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
-import { generateSearches } from '../../support/search-oracle'
-import { createSlowSearch } from '../../support/slow-search'
+import { studies } from '../arbitraries/search'
+import { trial } from '../support/engine-contract'
+import { indexStudies, openSearchDatabase } from '../support/search-database'
+import { generateSearches } from '../support/search-oracle'
+import { createSlowSearch } from '../support/slow-search'
 
 // What a program walks through, against looking at every record.
 

@@ -5,9 +5,9 @@ import type { FilterSource } from '@/lib/search/filters/definition'
 import { readLocations } from '@/lib/search/filters/read-study'
 import { insightFilters } from '@/lib/search/insights'
 import { emptyRequest } from '@/lib/search/request/request'
-import { studies } from '../../arbitraries/search'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
-import { toNctId } from '../../support/synthetic-studies'
+import { studies } from '../arbitraries/search'
+import { indexStudies, openSearchDatabase } from '../support/search-database'
+import { toNctId } from '../support/synthetic-studies'
 
 /** 29 November 2026. */
 const someDay = 20_786

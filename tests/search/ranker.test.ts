@@ -7,7 +7,7 @@ import { DocValues } from '@/lib/index/memory/doc-values'
 import { toExpression, type RankedPhrase } from '@/lib/index/match/phrase'
 import { createTextSearcher } from '@/lib/index/rank/text-search'
 import { indexColumns, type IndexColumnName } from '@/lib/search/document/index-columns'
-import { openSearchDatabase, createTestWriter } from '../../support/search-database'
+import { openSearchDatabase, createTestWriter } from '../support/search-database'
 
 // The portal's ranking reads FTS5's own tables; whatever FTS5 does with them, it must rank as FTS5 ranks the same trials
 // in a table that was filled with them alone. In a table without content FTS5's totals never shrink: its own ranking

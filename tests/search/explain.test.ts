@@ -5,7 +5,7 @@ import { defaultRequest, emptyRequest } from '@/lib/search/request/request'
 import { withSynonymsToggled } from '@/lib/search/request/request-links'
 import type { FieldMatch } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
+import { indexStudies, openSearchDatabase } from '../support/search-database'
 
 const trial = (number: number, briefTitle: string, more: object = {}): FilterSource => ({
   study: {

@@ -8,8 +8,8 @@ import type { IndexDatabase } from '@/lib/index/index-file'
 import { openLiveEngine } from '@/lib/index/live-engine'
 import { buildIndexDocument } from '@/lib/search/document/document'
 import type { FilterSource } from '@/lib/search/filters/definition'
-import { testEngine } from '../../support/engine-contract'
-import { openSearchDatabase, createTestWriter } from '../../support/search-database'
+import { testEngine } from '../support/engine-contract'
+import { openSearchDatabase, createTestWriter } from '../support/search-database'
 
 const folder = mkdtempSync(join(tmpdir(), 'trials-engines-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -5,7 +5,7 @@ import { createSqliteEngine } from '@/lib/index/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { emptyRequest, parseSearchRequest } from '@/lib/search/request/request'
 import type { Suggestion } from '@/lib/search/suggest/suggest'
-import { indexStudies, openSearchDatabase, createTestWriter } from '../../support/search-database'
+import { indexStudies, openSearchDatabase, createTestWriter } from '../support/search-database'
 
 interface Facts {
   conditions?: string[]

@@ -3,7 +3,7 @@ import { createSqliteEngine } from '@/lib/index/engine'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { findPlainReading } from '@/lib/search/question/find-plain-reading'
 import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
-import { indexStudies, openSearchDatabase } from '../../support/search-database'
+import { indexStudies, openSearchDatabase } from '../support/search-database'
 
 interface Facts {
   title: string
