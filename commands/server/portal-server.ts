@@ -39,8 +39,8 @@ import { NotRendered, type Rendered, type RenderPool } from './render-pool'
 
 export interface PortalServerOptions {
   pool: RenderPool
-  /** Tells states of the data apart; asked at each request. */
-  readState: () => string
+  /** Tells states of the data apart that the answer at a path is made of; asked at each request. */
+  readState: (path: string) => string
   /** Why nothing can be answered just now, see `DataState`. */
   findFault: () => string | null
   readClient: ClientReader['read']
@@ -171,7 +171,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
       const rendered = await render(exchange, asked, await readBody(request))
       return sendRendered(exchange, asked, rendered)
     }
-    const state = readState()
+    const state = readState(asked.path)
     const kept = cache.get(asked.key)
     if (kept && isCurrent(kept, state)) return sendKept(exchange, asked.key, kept)
     const given = cache.getTag(asked.key, state)
@@ -275,7 +275,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
       size: ready.body.length,
     }
     // Made while the data changed: nobody knows of which state it is.
-    if (isStatic || readState() === state) cache.keep(key, kept)
+    if (isStatic || readState(asked.path) === state) cache.keep(key, kept)
     return kept
   }
 

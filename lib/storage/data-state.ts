@@ -6,8 +6,11 @@ import { openStoreWatch } from '@/lib/store/watch-store'
 import type { StorageSettings } from './storage'
 
 export interface DataState {
-  /** What differs whenever anything that a page may show has changed: the stored data, the index, or the day. */
-  read: () => string
+  /**
+   * What differs whenever anything has changed that the answer at this path may show: trials, the index, the day, and
+   * where it tells of them, runs of the ingest.
+   */
+  read: (path: string) => string
   /**
    * Why nothing can be answered just now, a sentence: the store's file was taken away or exchanged while it is open, and
    * what is read from the old one would be mixed with what is read from the new. Null as long as all is well.
@@ -19,6 +22,9 @@ export interface DataState {
   isIndexCurrent: () => boolean
   close: () => Promise<void>
 }
+
+/** Answers that tell of more than trials: what is made of a run that brings nothing new is the same as before. */
+const pathsWithRuns: ReadonlySet<string> = new Set(['/about/data'])
 
 /**
  * Opens what tells states of the data apart, asked at each request. Everything that answers are made from must have a
@@ -45,7 +51,10 @@ export async function openDataState({
         'Stop the portal, put the right file there with npm run restore -- FILE, and start it again.'
       )
     },
-    read: () => `${watch.read()}-${index.read()}-${new Date().toISOString().slice(0, 10)}`,
+    read(path) {
+      const store = pathsWithRuns.has(path) ? watch.readRuns() : watch.read()
+      return `${store}-${index.read()}-${new Date().toISOString().slice(0, 10)}`
+    },
     readStore: () => toText(watch.getState()),
     isIndexCurrent() {
       const held = findIndexState(indexPath)

@@ -2,8 +2,10 @@ import type { StoreState } from './store'
 
 /** What tells states of the stored data apart, asked at each request and answered at once. */
 export interface StoreWatch {
-  /** Differs whenever what pages are read from has changed; of another server's database within a second. */
+  /** Differs whenever trials or their versions have changed; of another server's database within a second. */
   read(): string
+  /** Differs whenever anything is written, such as runs of the ingest and what they set aside. */
+  readRuns(): string
   /** Where the store stands. */
   getState(): StoreState
   close(): Promise<void>

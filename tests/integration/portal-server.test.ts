@@ -199,13 +199,30 @@ describe('pages', () => {
     expect((await askRaw('/page', { headers: { host: 'a.example/b' } })).status).toBe(400)
   })
 
-  test('are made once for each state of the data', async () => {
-    const first = await (await ask('/page?once=1')).text()
-    expect(await (await ask('/page?once=1')).text()).toBe(first)
-    const database = new Database(server.databaseUrl.slice('file:'.length))
-    database.exec('CREATE TABLE IF NOT EXISTS changed (n); INSERT INTO changed VALUES (1)')
-    database.close()
-    expect(await (await ask('/page?once=1')).text()).not.toBe(first)
+  test('are made once for each state of the data that they show', async () => {
+    const read = async (path: string) => (await ask(path)).text()
+    const change = (sql: string) => {
+      const database = new Database(server.databaseUrl.slice('file:'.length))
+      database.exec(sql)
+      database.close()
+    }
+    const [page, report] = ['/page?once=1', '/about/data']
+    const first = await read(page)
+    const reported = await read(report)
+    expect(await read(page)).toBe(first)
+    expect(await read(report)).toBe(reported)
+    change(`INSERT INTO ingest_run (request, state, started_at) VALUES ('{}', 'running', '')`)
+    expect(await read(page)).toBe(first)
+    expect(await read(report)).not.toBe(reported)
+    change('UPDATE store_state SET revision = revision + 1')
+    const second = await read(page)
+    expect(second).not.toBe(first)
+    // An older copy of a record, which only its history shows.
+    change(
+      `PRAGMA foreign_keys = OFF;
+       INSERT INTO record_version (record_id, run_id, hash, seen_at, place, study) VALUES (1, 1, '', '', '', '')`,
+    )
+    expect(await read(page)).not.toBe(second)
   })
 
   test('are the same whatever the order of different parameters', async () => {

@@ -162,12 +162,14 @@ test('pages are read from the first replica that answers, everything else from t
 test('what is written is seen by who watches the store', async () => {
   const { url, store } = await createStore()
   const watch = await openStoreWatch(url)
-  const before = watch.read()
+  const [trials, runs] = [watch.read(), watch.readRuns()]
   const writer = await store.openWriter()
   await writer.startRun({}, now)
-  await expect.poll(() => watch.read(), { timeout: 20_000 }).not.toBe(before)
+  await expect.poll(() => watch.readRuns(), { timeout: 20_000 }).not.toBe(runs)
+  expect(watch.read()).toBe(trials)
   await writer.transaction((transaction) => transaction.setRules('new'))
   await expect.poll(() => watch.getState().rules, { timeout: 20_000 }).toBe('new')
+  expect(watch.read()).not.toBe(trials)
   await writer.close()
   await watch.close()
   await store.close()

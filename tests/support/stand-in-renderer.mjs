@@ -75,6 +75,8 @@ const answers = {
   '/trials': (_, response) => response.end('warm'),
 }
 
+/** What tells of runs too. */
+answers['/about/data'] = answers['/page']
 /** What reads more than GET. */
 answers['/mcp/said'] = answers['/api/said']
 

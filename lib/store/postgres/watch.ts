@@ -23,7 +23,7 @@ export async function watchPostgres(
   const readers = openReaders(primary, readUrls, options)
   const lookAtPages = async () => {
     const mark = await readers.read(({ database }) => readMark(database))
-    pages = mark.text
+    pages = mark
     if (readUrls.length === 0) state = mark.state
   }
   const lookAtPrimary = async () => {
@@ -35,7 +35,7 @@ export async function watchPostgres(
     await readers.close()
     await primary.close()
   }
-  let pages = ''
+  let pages: Omit<Mark, 'state'> = { trials: '', runs: '' }
   let state: StoreState
   try {
     state = await readStoreState(primary)
@@ -58,27 +58,36 @@ export async function watchPostgres(
   }
   void goOn(lookAtPages)
   if (readUrls.length > 0) void goOn(lookAtPrimary)
-  return { read: () => pages, getState: () => state, close }
+  return {
+    read: () => pages.trials,
+    readRuns: () => `${pages.trials}.${pages.runs}`,
+    getState: () => state,
+    close,
+  }
 }
 
 interface Mark {
-  text: string
+  trials: string
+  runs: string
   state: StoreState
 }
 
 /** Stands for all that pages show: trials by their revision, runs and what was set aside by their latest rows. */
 async function readMark(session: Session): Promise<Mark> {
   const state = await readStoreState(session)
-  const [row] = await session.query<{ rest: string }>(
+  const [row] = await session.query<{ copies: string; runs: string }>(
     `SELECT concat_ws('.',
         (SELECT version FROM reading_state WHERE id = 1),
+        (SELECT max(id) FROM record_version)) AS copies,
+      concat_ws('.',
         (SELECT concat_ws('.', id, state, read, quarantined, finished_at)
            FROM ingest_run ORDER BY id DESC LIMIT 1),
         (SELECT count(*) FROM quarantined_record WHERE cleared_at IS NULL),
-        (SELECT concat_ws('.', next_at, succeeded_at, failed_at) FROM sync_state)) AS rest`,
+        (SELECT concat_ws('.', next_at, succeeded_at, failed_at) FROM sync_state)) AS runs`,
   )
   return {
-    text: `${state.store}.${state.revision}.${state.mark}.${state.rules}.${row?.rest ?? ''}`,
+    trials: `${state.store}.${state.revision}.${state.mark}.${state.rules}.${row?.copies ?? ''}`,
+    runs: row?.runs ?? '',
     state,
   }
 }
