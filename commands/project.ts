@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -78,6 +79,18 @@ export async function endWithPortal(): Promise<void> {
   process.once('disconnect', () => process.exit())
   if (process.connected === false) process.exit()
   await nextTurn()
+}
+
+/**
+ * Lets this program work when no other one has to: whoever waits for a page goes before what brings in data, which takes
+ * every processor that there is.
+ */
+export function giveWay(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // Not allowed here: then all have the same.
+  }
 }
 
 /** The caller's environment is handed on to tools as it is; nothing here reads a setting from it. */

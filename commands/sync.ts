@@ -2,13 +2,14 @@ import { env } from '@/lib/env'
 import type { SyncOutcome } from '@/lib/ingest/sync/keep-current'
 import { IngestLockedError } from '@/lib/store/store'
 import { parseIngestArguments } from './ingest-arguments'
-import { endWithPortal } from './project'
+import { endWithPortal, giveWay } from './project'
 import { runIngest } from './run-ingest'
 
 // What `npm run ingest -- ctgov` does, for a running portal, which starts it at its times and is told how it went.
 
 // A portal that is gone needs no data. What was taken in is kept, and the next run goes on from there.
 await endWithPortal()
+giveWay()
 
 async function fetchOnce(): Promise<SyncOutcome> {
   const from = env.syncFrom === undefined ? [] : ['--base-url', env.syncFrom]
