@@ -8,8 +8,9 @@ import {
   findRuns,
   getLastCompletedAt,
 } from '../prisma/run-reader'
-import { findAddress, findTrialsAlike, getTrialByAddress } from '../prisma/trial-reader'
+import { openTrialTables } from '../prisma/trial-reader'
 import type { TrialClient } from '../prisma/trial-client'
+import { findAddress, findTrialsAlike, loadTrial } from '../read-trial'
 import type { NumberedTrial, PackedStudy, Store } from '../store'
 import { openPool, toStorableText, type PoolOptions, type Session } from './connection'
 import { isIngestUnderWay, takeIngestLock, type IngestLock } from './ingest-lock'
@@ -89,7 +90,7 @@ export function openPostgresStore(
       }),
 
     getTrial: (address) =>
-      readPages((client) => getTrialByAddress(client, toStorableText(address))),
+      readPages((client) => loadTrial(openTrialTables(client), toStorableText(address))),
     getPackedStudy: (address) =>
       read(async (session) => {
         // A trial of several records has a merged document; any other has one record.
@@ -103,8 +104,10 @@ export function openPostgresStore(
         )
         return row ?? null
       }),
-    findTrialsAlike: (trial) => readPages((client) => findTrialsAlike(client, trial)),
-    findAddress: (text) => readPages((client) => findAddress(client, toStorableText(text))),
+    findTrialsAlike: (trial) =>
+      readPages((client) => findTrialsAlike(openTrialTables(client), trial)),
+    findAddress: (text) =>
+      readPages((client) => findAddress(openTrialTables(client), toStorableText(text))),
     findNumbers: (numbers) => readPages((client) => findNumbers(client, numbers)),
     listAddresses: (range) => readPages((client) => listAddresses(client, range)),
     countTrials: () =>

@@ -25,12 +25,13 @@ import { openSqliteSnapshot, readStoreState } from './snapshot'
 import { openSqliteWriter } from './sqlite-writer'
 import { restoreRemedy, toStoreError } from './store-error'
 import { getSyncState, saveSyncState } from './sync-log'
-import { findAddress, findTrialsAlike, getTrialByAddress } from '../prisma/trial-reader'
+import { findAddress, findTrialsAlike, loadTrial, type TrialTables } from '../read-trial'
+import { openTrialTables } from './trial-tables'
 import { createRecordFinder } from './trial-writer'
 
 /**
- * The store in an open SQLite database, which it closes with itself. Pages are read by Prisma on a connection of its
- * own, so that a database in memory serves everything but them.
+ * The store in an open SQLite database, which it closes with itself. What few pages show is read by Prisma on a
+ * connection of its own, so that a database in memory serves everything but that.
  */
 export function createSqliteStore(database: PortalDatabase): Store {
   const url = database.memory ? null : `file:${database.name}`
@@ -42,6 +43,16 @@ export function createSqliteStore(database: PortalDatabase): Store {
   const readPages = async <Result>(work: (prisma: PrismaClient) => Promise<Result>) => {
     try {
       return await work(await (prisma ??= openPrisma()))
+    } catch (error) {
+      throw toError(error)
+    }
+  }
+  let statements: ReturnType<typeof prepareReading> | null = null
+  // When something is first read: an empty database has no tables yet.
+  const prepared = () => (statements ??= prepareReading(database))
+  const readTables = async <Result>(work: (tables: TrialTables) => Promise<Result>) => {
+    try {
+      return await work(prepared().tables)
     } catch (error) {
       throw toError(error)
     }
@@ -59,16 +70,9 @@ export function createSqliteStore(database: PortalDatabase): Store {
       throw new StoreError(describeDamage(damage))
     }
     if (address === undefined) return
-    const id = database
-      .prepare<[string], number>('SELECT id FROM trial WHERE address = ?')
-      .pluck()
-      .get(address)
+    const id = prepared().findId.get(address)
     if (id !== undefined && isDamaged(id)) throw new DamagedRecordError(describeDamaged(address))
   }
-  const readTrial = <Result>(
-    address: string,
-    work: (prisma: PrismaClient) => Promise<Result>,
-  ): Promise<Result> => read(() => refuseDamaged(address)).then(() => readPages(work))
   /** What is written outside an ingest. The sums of the pages are those of the file as it was before. */
   const write = <Result>(work: () => Result): Promise<Result> =>
     read(() =>
@@ -115,20 +119,20 @@ export function createSqliteStore(database: PortalDatabase): Store {
         return read.pluck().get() ?? 0
       }),
 
-    getTrial: (address) => readTrial(address, (client) => getTrialByAddress(client, address)),
+    getTrial: (address) =>
+      read(() => refuseDamaged(address)).then(() =>
+        readTables((tables) => loadTrial(tables, address)),
+      ),
     getPackedStudy: (address) =>
       read(() => {
         refuseDamaged(address)
-        const id = database
-          .prepare<[string], number>('SELECT id FROM trial WHERE address = ?')
-          .pluck()
-          .get(address)
-        return (id === undefined ? undefined : createPackedReader(database)(id)) ?? null
+        const id = prepared().findId.get(address)
+        return (id === undefined ? undefined : prepared().readPacked(id)) ?? null
       }),
-    findTrialsAlike: (trial) => readPages((client) => findTrialsAlike(client, trial)),
+    findTrialsAlike: (trial) => readTables((tables) => findTrialsAlike(tables, trial)),
     findAddress: (text) =>
       read(() => refuseDamaged())
-        .then(() => readPages((client) => findAddress(client, text)))
+        .then(() => readTables((tables) => findAddress(tables, text)))
         .then((address) => {
           if (address !== null) refuseDamaged(address)
           return address
@@ -140,7 +144,10 @@ export function createSqliteStore(database: PortalDatabase): Store {
     listLatestChanged: (ids, count) => read(() => listLatestChanged(database, ids, count)),
     countBySource: () => readPages(countBySource),
     countByUpdate: () => readPages(countByUpdate),
-    getHistory: (address) => readTrial(address, (client) => getHistoryByAddress(client, address)),
+    getHistory: (address) =>
+      read(() => refuseDamaged(address)).then(() =>
+        readPages((client) => getHistoryByAddress(client, address)),
+      ),
     loadVersions: (ids) => readPages((client) => loadVersions(client, ids)),
     loadVersionTexts: (ids) => readPages((client) => loadVersionTexts(client, ids)),
     readStudies: (options) => iterate(() => readStudies(database, options, isDamaged)),
@@ -199,6 +206,13 @@ export function createSqliteStore(database: PortalDatabase): Store {
     }
   }
 }
+
+/** What is read for most answers: made anew for each, a statement would take longer than what it does. */
+const prepareReading = (database: PortalDatabase) => ({
+  tables: openTrialTables(database),
+  findId: database.prepare<[string], number>('SELECT id FROM trial WHERE address = ?').pluck(),
+  readPacked: createPackedReader(database),
+})
 
 const describeDamage = ({ findings }: StoreDamage) => `${findings.join(' ')} ${restoreRemedy}`
 

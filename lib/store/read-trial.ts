@@ -1,0 +1,159 @@
+import type { PageStatements, SourceFormatId } from '@/lib/study/source'
+import type { ParseWarning } from '@/lib/registries/source-format'
+import { toTitleKey } from '@/lib/study/identifiers'
+import { normaliseIdentifier, toJoinableNumber } from '@/lib/study/registry-numbers'
+import { isNctId } from '@/lib/study/trial-id'
+import { mergePages, toMergeOrder } from '@/lib/registries/merge'
+import { chooseCopies } from '@/lib/registries/compose-copies'
+import { orderCopies } from '@/lib/study/copy-order'
+import { joinExtents, type Extent } from '@/lib/study/extent'
+import { unpackStudy } from '@/lib/documents/pack'
+import type { OlderCopy, StoredTrial, TrialTitle } from './store'
+
+// What a trial's page shows, put together from rows, in whichever database they are. Most answers of the portal begin
+// here.
+
+/** The rows that a trial is read from. */
+export interface TrialTables {
+  findTrial(address: string): Promise<TrialRow | null>
+  /** In the order of their ids. */
+  listRecords(trialId: number): Promise<RecordRow[]>
+  /** Of records, without what they say; in no order. */
+  listCopies(recordIds: readonly number[]): Promise<CopyRow[]>
+  loadVersions(ids: readonly number[]): Promise<VersionRow[]>
+  /** Trials with this key of a title, in the order of their ids. */
+  findByTitle(key: string, options: { except: number; most: number }): Promise<TrialTitle[]>
+  hasAddress(address: string): Promise<boolean>
+  /** Trials with one of these numbers of registries, or with this former address, in the order of their ids. */
+  findByIdentifier(numbers: readonly string[], address: string): Promise<IdentifierRow[]>
+}
+
+interface TrialRow {
+  id: number
+  address: string
+  merged: Uint8Array | null
+}
+
+interface RecordRow {
+  id: number
+  /** The ingest writes format ids alone. */
+  source: SourceFormatId
+  sourceKey: string
+}
+
+interface CopyRow {
+  id: number
+  recordId: number
+  updatedOn: string | null
+  standing: string
+  arrival: number
+  extent: Extent
+}
+
+interface VersionRow {
+  id: number
+  place: string
+  seenAt: string
+  study: Uint8Array
+  updatedOn: string | null
+  /** JSON, like all that follows. */
+  page: string | null
+  warnings: string | null
+  unmapped: string | null
+}
+
+interface IdentifierRow {
+  kind: string
+  address: string
+  nctId: string | null
+}
+
+export async function loadTrial(tables: TrialTables, address: string): Promise<StoredTrial | null> {
+  const row = await tables.findTrial(address)
+  if (row === null) return null
+  const recordRows = await tables.listRecords(row.id)
+  const copies = await findCopies(
+    tables,
+    recordRows.map(({ id }) => id),
+  )
+  const versions = await tables.loadVersions([...copies.values()].flat().map(({ id }) => id))
+  const versionOf = new Map(versions.map((version) => [version.id, version]))
+  const records = toMergeOrder(
+    recordRows.flatMap((record) => {
+      const [newest, ...others] = copies.get(record.id) ?? []
+      const version = newest && versionOf.get(newest.id)
+      if (version === undefined) return []
+      const older = others.flatMap(({ id, extent, updatedOn }): OlderCopy[] => {
+        const copy = versionOf.get(id)
+        if (copy === undefined) return []
+        const { place, seenAt } = copy
+        return [{ extent, updatedOn, place, seenAt, study: unpackStudy(copy.study) }]
+      })
+      return {
+        ...record,
+        place: version.place,
+        seenAt: version.seenAt,
+        study: unpackStudy(version.study),
+        ownExtent: newest?.extent,
+        extent: older.reduce(
+          (joined: Extent, copy) => joinExtents(joined, copy.extent),
+          newest?.extent,
+        ),
+        updatedOn: version.updatedOn,
+        older,
+        ...(version.page !== null && { page: JSON.parse(version.page) as PageStatements }),
+        warnings: version.warnings === null ? [] : (JSON.parse(version.warnings) as ParseWarning[]),
+        ...(version.unmapped !== null && {
+          unmapped: JSON.parse(version.unmapped) as Record<string, string>,
+        }),
+      }
+    }),
+  )
+  const study = row.merged === null ? records[0]?.study : unpackStudy(row.merged)
+  if (study === undefined) return null
+  const page = mergePages(records)
+  return {
+    id: row.id,
+    address: row.address,
+    study,
+    ...(Object.keys(page).length > 0 && { page }),
+    records,
+  }
+}
+
+/** The copies of each record that have something to say, the newest first. */
+async function findCopies(tables: TrialTables, recordIds: readonly number[]) {
+  const rows = await tables.listCopies(recordIds)
+  return new Map(
+    recordIds.map((recordId) => [
+      recordId,
+      chooseCopies(orderCopies(rows.filter((row) => row.recordId === recordId)).reverse()),
+    ]),
+  )
+}
+
+export async function findTrialsAlike(
+  tables: TrialTables,
+  { id, study }: Pick<StoredTrial, 'id' | 'study'>,
+): Promise<TrialTitle[]> {
+  const key = toTitleKey(study)
+  return key === null ? [] : tables.findByTitle(key, { except: id, most: maxAlike })
+}
+
+/** A sponsor's series of trials can share one title; more than these help nobody. */
+const maxAlike = 10
+
+export async function findAddress(tables: TrialTables, text: string): Promise<string | null> {
+  if (await tables.hasAddress(text)) return text
+  const number = normaliseIdentifier(text)
+  const matches = await tables.findByIdentifier([number, toJoinableNumber(number)], text)
+  for (const kind of ['nct', 'nct-alias', 'address']) {
+    const match = matches.find((each) => each.kind === kind)
+    if (match !== undefined) return match.address
+  }
+  if (isNctId(number)) return null
+  // Where trials with NCT numbers mention it, it is the own number of one without.
+  const own = matches.filter((match) => match.nctId === null)
+  const [only, ...others] = own.length > 0 ? own : matches
+  return only !== undefined && others.length === 0 ? only.address : null
+}
