@@ -100,6 +100,8 @@ const maxRelated = 100
 const maxDoubted = 60
 const maxRanked = 400
 const maxKeptRanks = 100
+/** Of some 3 KB each. */
+const maxKeptSummaries = 3_000
 /** A word that no more trials have may be a slip, where the word that is meant finds so many times as many. */
 const maxBySlip = 10
 const slipFactor = 5
@@ -277,14 +279,28 @@ export function createSqliteEngine(
     return { page, pageCount, slots, ids: slots.map((slot) => docValues.ids.data[slot] ?? 0) }
   }
 
+  /** What was read since the data changed: the same few hundred trials are like most others, and head most lists. */
+  const getSummaries = keepUntilChange(
+    docValues,
+    () => new LRUCache<number, TrialSummary>({ max: maxKeptSummaries }),
+  )
+
+  const readTrial = (id: number): TrialSummary | undefined => {
+    const known = getSummaries().get(id)
+    if (known) return known
+    const row = readSummary.get(id)
+    if (row === undefined) return undefined
+    const status = dateStatus(JSON.parse(row.statusFacts) as StatusFacts, docValues.today)
+    const trial = { ...(JSON.parse(row.summary) as IndexedSummary), status }
+    getSummaries().set(id, trial)
+    return trial
+  }
+
   /** The trials of a page as results show them; one that is gone by now is left out. */
   const readTrials = (listed: { ids: readonly number[]; slots: readonly number[] }) => {
     const found = listed.ids.flatMap((id, index) => {
-      const row = readSummary.get(id)
-      if (row === undefined) return []
-      const status = dateStatus(JSON.parse(row.statusFacts) as StatusFacts, docValues.today)
-      const trial: TrialSummary = { ...(JSON.parse(row.summary) as IndexedSummary), status }
-      return { id, slot: listed.slots[index] ?? 0, trial }
+      const trial = readTrial(id)
+      return trial === undefined ? [] : [{ id, slot: listed.slots[index] ?? 0, trial }]
     })
     return {
       trials: found.map(({ trial }) => trial),
@@ -493,14 +509,15 @@ export function createSqliteEngine(
   }
 
   /** What was ranked since the data changed. */
-  const ranks = new LRUCache<string, { ranked: Ranked | null }>({ max: maxKeptRanks })
-  let ranksGeneration = -1
+  const getRanks = keepUntilChange(
+    docValues,
+    () => new LRUCache<string, { ranked: Ranked | null }>({ max: maxKeptRanks }),
+  )
 
   const rankClosest = (asked: SearchRequest, strict: SearchRequest, options: SearchOptions) => {
     // Distances of every trial from a place are more than is worth keeping.
     if (strict.near) return rankAnew(asked, strict, options)
-    if (ranksGeneration !== docValues.generation) ranks.clear()
-    ranksGeneration = docValues.generation
+    const ranks = getRanks()
     const key = JSON.stringify([{ ...asked, page: 1 }, strict.sort, options.related])
     const kept = ranks.get(key) ?? { ranked: rankAnew(asked, strict, options) }
     ranks.set(key, kept)

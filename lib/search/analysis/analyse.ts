@@ -91,9 +91,29 @@ const analysed = new ByteText()
  * text; never throws. `analyse(analyse(text).join(' '))` is the same list again.
  */
 export function analyse(text: string): string[] {
+  const terms = analyseToText(text)
+  return terms === '' ? [] : terms.split(' ')
+}
+
+/** The same terms in one text, with single spaces between them. */
+export function analyseToText(text: string): string {
   analysed.clear()
   appendTerms(text, analysed)
-  return analysed.length === 0 ? [] : analysed.toString().split(' ')
+  return analysed.toString()
+}
+
+const placedChunks = new Map<string, readonly AnalysedTerm[]>()
+const maxPlacedChunks = 20_000
+
+function getPlacedTerms(chunk: string): readonly AnalysedTerm[] {
+  if (chunk.length > maxCachedLength) return expandChunk(chunk)
+  let terms = placedChunks.get(chunk)
+  if (terms === undefined) {
+    terms = expandChunk(chunk)
+    if (placedChunks.size >= maxPlacedChunks) placedChunks.clear()
+    placedChunks.set(copyOf(chunk), terms)
+  }
+  return terms
 }
 
 /**
@@ -106,7 +126,7 @@ export function analyseWithOffsets(text: string): AnalysedTerm[] {
   reader.open(text)
   while (reader.next()) {
     const { start, end } = reader
-    for (const part of expandChunk(text.slice(start, end))) {
+    for (const part of getPlacedTerms(text.slice(start, end))) {
       result.push({ term: part.term, start: start + part.start, end: start + part.end })
     }
   }
