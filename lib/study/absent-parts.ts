@@ -1,4 +1,5 @@
-import { holds, listStatedPaths, type Extent } from './extent'
+import { holds, type Extent } from './extent'
+import { isJsonObject } from './json'
 import type { Study } from './schema'
 
 // What a reader may look for in a record and does not find, for one line instead of an empty part for each.
@@ -76,18 +77,26 @@ export interface AbsentParts {
 
 /** Labels of the parts that a record does not state. */
 export function listAbsentParts(study: Study, extent: Extent): AbsentParts {
-  const stated = listStatedPaths(study)
   const { studyType } = study.protocolSection.designModule ?? {}
   const isTrial = studyType !== 'OBSERVATIONAL' && studyType !== 'EXPANDED_ACCESS'
   const absent: AbsentParts = { notInRecord: [], notInCopy: [] }
   for (const { label, paths, ofTrials } of parts) {
-    const whole = paths.map((path) => `protocolSection.${path}`)
-    const isStated = whole.some((path) =>
-      stated.some((each) => each === path || each.startsWith(`${path}.`)),
-    )
+    const isStated = paths.some((path) => states(study.protocolSection, path.split('.')))
     if (isStated || (ofTrials && !isTrial)) continue
-    const canBeStated = whole.some((path) => holds(extent, path))
+    const canBeStated = paths.some((path) => holds(extent, `protocolSection.${path}`))
     ;(canBeStated ? absent.notInRecord : absent.notInCopy).push(label)
   }
   return absent
+}
+
+/** Whether there is a value at the path or below it, in any element of the lists on the way; a list may be empty. */
+function states(value: unknown, [name, ...rest]: readonly string[]): boolean {
+  if (Array.isArray(value)) {
+    const elements = value.filter(isJsonObject)
+    if (elements.length === 0) return name === undefined
+    return elements.some((element) => states(element, name === undefined ? [] : [name, ...rest]))
+  }
+  if (!isJsonObject(value)) return name === undefined
+  if (name === undefined) return Object.values(value).some((member) => states(member, []))
+  return name in value && states(value[name], rest)
 }

@@ -17,28 +17,34 @@ const commonNames = /&(?:amp|lt|gt|quot|nbsp);/gi
 
 /** The study with the characters that its texts name; itself where they name none. Markup is left to its reader. */
 export function toReadableStudy(study: Study): Study {
-  return toReadable(study, '')
+  return toReadable(study, [])
 }
 
-function toReadable<Value>(value: Value, path: string): Value
-function toReadable(value: unknown, path: string): unknown {
+/** @param path names of the members that lead to the value */
+function toReadable<Value>(value: Value, path: string[]): Value
+function toReadable(value: unknown, path: string[]): unknown {
   if (typeof value === 'string') {
     if (!value.includes('&')) return value
     const once = value.replace(namedAgain, '&').replace(commonNames, (name) => name.toLowerCase())
-    return findField(path)?.type === 'markup' ? once : decodeReferences(once)
+    return findField(path.join('.'))?.type === 'markup' ? once : decodeReferences(once)
   }
   if (Array.isArray(value)) {
     const given: readonly unknown[] = value
-    const items = given.map((item) => toReadable(item, path))
-    return items.some((item, index) => item !== given[index]) ? items : given
+    let changed: unknown[] | null = null
+    given.forEach((item, index) => {
+      const readable = toReadable(item, path)
+      if (readable !== item) (changed ??= [...given])[index] = readable
+    })
+    return changed ?? given
   }
   if (typeof value !== 'object' || value === null) return value
+  const members = value as Readonly<Record<string, unknown>>
   let changed: Record<string, unknown> | null = null
-  for (const [key, member] of Object.entries(value)) {
-    const readable: unknown = toReadable(member, path === '' ? key : `${path}.${key}`)
-    if (readable === member) continue
-    changed ??= { ...value }
-    changed[key] = readable
+  for (const key of Object.keys(members)) {
+    path.push(key)
+    const readable = toReadable(members[key], path)
+    path.pop()
+    if (readable !== members[key]) (changed ??= { ...members })[key] = readable
   }
   return changed ?? value
 }
