@@ -8,12 +8,13 @@ interface ErrorPageProps {
   retry: () => void
 }
 
+/** For what fails in the browser; the server in front has a page of its own for what fails before (refusal-page.ts). */
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null
   return (
     <section className="mx-auto max-w-page px-4 pt-10 sm:px-6">
       <div className="max-w-prose space-y-5">
-        <h1>This page could not be shown</h1>
+        <h1>We can’t show this page</h1>
         <p>Something went wrong on our side. Try again in a moment.</p>
         <div className="flex flex-wrap gap-3">
           <button type="button" onClick={retry} className="button">
@@ -24,7 +25,9 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
           </Link>
         </div>
         {digest && (
-          <p className="text-sm text-ink-3">If you report it, give this number: {digest}</p>
+          <p className="side-note">
+            If you report this, quote the number <strong>{digest}</strong>
+          </p>
         )}
       </div>
     </section>

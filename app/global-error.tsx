@@ -13,13 +13,19 @@ export default function GlobalError({ retry }: GlobalErrorProps) {
   return (
     <html lang="en" className={fontVariables}>
       <body>
-        <title>This page could not be shown · Cell Therapy Trials</title>
+        <title>We can’t show this page · Cell Therapy Trials</title>
         <main className="mx-auto max-w-prose space-y-5 px-4 pt-16">
-          <h1>This page could not be shown</h1>
-          <p>Something went wrong on our side.</p>
-          <button type="button" onClick={retry} className="button">
-            Try again
-          </button>
+          <h1>We can’t show this page</h1>
+          <p>Something went wrong on our side. Try again in a moment.</p>
+          <div className="flex flex-wrap gap-3">
+            <button type="button" onClick={retry} className="button">
+              Try again
+            </button>
+            {/* A link of the browser's own: what leads from page to page may be what failed. */}
+            <a href="/trials" className="button button-quiet">
+              See all trials
+            </a>
+          </div>
         </main>
       </body>
     </html>

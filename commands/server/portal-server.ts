@@ -89,6 +89,7 @@ const figuresTimeoutMs = 2_000
 /** When to ask again where the data cannot be read. */
 const faultSeconds = 30
 const figuresSchema = z.record(z.string(), z.number())
+const ownFault = 'Something went wrong on our side. Try again in a moment.'
 /** What lies there is read by programs, in a browser too. */
 const programFolders: ReadonlySet<string> = new Set([
   'api',
@@ -365,6 +366,11 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     if (status > 500 && !(body instanceof Readable) && isOfType(headers, 'text/plain')) {
       return sendPlain(exchange, status, body.toString('utf8').trim(), headers)
     }
+    // Next's own page for an error is empty until its script has run.
+    if (status === 500 && isOfType(headers, 'text/html')) {
+      if (body instanceof Readable) body.destroy()
+      return sendPlain(exchange, status, ownFault)
+    }
     if (!(body instanceof Readable)) {
       const { headers: ready, body: whole } = toReady(asked, headers, body)
       const bodies: KeptAnswer['bodies'] = new Map([['identity', Promise.resolve(whole)]])
@@ -404,7 +410,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
   }
 
   function sendPlain(
-    { request, response }: Exchange,
+    { request, response, id }: Exchange,
     status: number,
     text: string,
     headers: Readonly<Record<string, string>> = {},
@@ -423,7 +429,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
       response.setHeader('connection', 'close')
     }
     response.writeHead(status)
-    const body = html ? writeRefusalPage(status, text) : `${text}\n`
+    const body = html ? writeRefusalPage(status, text, id) : `${text}\n`
     response.end(status === 204 || request.method === 'HEAD' ? undefined : body)
     request.resume()
   }
@@ -442,7 +448,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
       sendPlain(exchange, error.status, error.message, after)
     } else {
       log.error({ id: exchange.id, err: error }, 'A request could not be answered')
-      sendPlain(exchange, 500, 'Something went wrong here.')
+      sendPlain(exchange, 500, ownFault)
     }
   }
 

@@ -184,6 +184,15 @@ describe('what cannot be answered', () => {
       '<i> The original: https://registry.example/NCT1\n',
     )
   })
+
+  test('for a fault of our own is a page with ways on and the number that the log has', async () => {
+    const { status, headers, text } = await askRaw('/failed', asBrowser)
+    expect([status, headers['cache-control']]).toEqual([500, 'no-store'])
+    expect(text).toContain('<h1>We can’t show this page</h1>')
+    expect(text).toContain('<a href="">Try again</a><a href="/trials">See all trials</a>')
+    expect(text).toContain(`<strong>${String(headers['x-request-id'])}</strong>`)
+    await vi.waitFor(() => expect(server.read()).toContain(String(headers['x-request-id'])))
+  })
 })
 
 describe('pages', () => {

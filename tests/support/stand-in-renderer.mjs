@@ -41,6 +41,12 @@ const answers = {
     response.setHeader('Retry-After', '600')
     response.end('<i> The original: https://registry.example/NCT1\n')
   },
+  /** As Next answers when a page fails: nothing to read until its script has run. */
+  '/failed': (_, response) => {
+    response.statusCode = 500
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end('<html id="__next_error__"><body></body></html>')
+  },
   '/moved': (request, response) => {
     response.statusCode = 308
     response.setHeader('Location', `http://${request.headers.host}/page`)
