@@ -6,6 +6,7 @@ import { DownloadOrFollow } from '@/components/ui/download-or-follow'
 import { getSavedStates } from '@/lib/data/saved'
 import { toFeedLinks } from '@/lib/exports/feed-addresses'
 import { formatLinks } from '@/lib/exports/formats'
+import { describeTrialCount } from '@/lib/pages/trial-count'
 import { formatIds } from '@/lib/search/request/trial-list'
 import { toTrialPath } from '@/lib/study/trial-path'
 
@@ -42,7 +43,7 @@ export default async function SavedPage({ searchParams }: PageProps<'/saved'>) {
             address stays the same.
           </p>
         </noscript>
-        {shared.trials.length > 0 && (
+        {shared.trials.length + shared.searches.length > 0 && (
           <section aria-labelledby="shared" className="mt-6">
             <h2 id="shared">Shared with you</h2>
             <ul className="plain-list">
@@ -54,12 +55,22 @@ export default async function SavedPage({ searchParams }: PageProps<'/saved'>) {
                   ({status})
                 </li>
               ))}
+              {shared.searches.map(({ query, sentence, total }) => (
+                <li key={query}>
+                  <Link href={`/trials?${query}`} prefetch={false}>
+                    {sentence}
+                  </Link>{' '}
+                  ({describeTrialCount(total)})
+                </li>
+              ))}
             </ul>
-            <DownloadOrFollow
-              what="these trials"
-              query={formatIds(shared.trials.map(({ id }) => id))}
-              formats={formatLinks}
-            />
+            {shared.trials.length > 0 && (
+              <DownloadOrFollow
+                what="these trials"
+                query={formatIds(shared.trials.map(({ id }) => id))}
+                formats={formatLinks}
+              />
+            )}
           </section>
         )}
         <SavedView shared={shared} formats={formatLinks} />

@@ -184,26 +184,28 @@ function ComparisonTable({ described: { trials, groups }, ids, place }: TablePro
 }
 
 function Row({ row, trials }: { row: ComparedRow; trials: readonly ComparedTrial[] }) {
-  const { label, values, isSame, apart, nearest, isStatus } = row
-  const count = values.length
+  const { label, cells, isSame, apart, nearest, isStatus } = row
+  const count = cells.length
   const show = (index: number) => {
     const status = trials[index]?.status
     if (isStatus && status) return <StatusBadge {...status} small />
-    return values[index] ?? <i>not stated</i>
+    return cells[index] ?? <i>not stated</i>
   }
   return (
     <tr className={isSame ? 'is-same' : undefined}>
       <th scope="row">
-        <Mark isSame={isSame} />
-        {label}
-        <span className="sr-only">{isSame ? ', the same in all' : ', differs'}</span>
+        <div>
+          <Mark isSame={isSame} />
+          {label}
+          <span className="sr-only">{isSame ? ', the same in all' : ', differs'}</span>
+        </div>
       </th>
       {isSame ? (
         <td colSpan={count}>
           <b>{show(0)}</b> in {count === 2 ? 'both' : `all ${numberWords[count]}`}
         </td>
       ) : (
-        values.map((_, index) => (
+        cells.map((_, index) => (
           <td
             key={trials[index]?.trial.trialId}
             className={index === apart ? 'is-apart' : undefined}

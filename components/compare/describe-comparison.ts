@@ -20,6 +20,7 @@ import { describeEnrollment } from '@/lib/study/enrollment'
 import { labelOf } from '@/lib/study/labels'
 import { capitalise, lowerFirst } from '@/lib/study/letter-case'
 import { describeSexRule } from '@/lib/study/person-fit'
+import { shorten } from '@/lib/study/shorten'
 import {
   dateStatus,
   describeDatedStatus,
@@ -43,6 +44,8 @@ export interface ComparedRow {
   label: string
   /** One for each trial; `null` where its record does not state it. */
   values: readonly (string | null)[]
+  /** The same as short as a cell beside others wants it. */
+  cells: readonly (string | null)[]
   isSame: boolean
   /** The one of three or more that stands apart while all others say the same. */
   apart?: number
@@ -66,6 +69,8 @@ export interface DescribedComparison {
 
 type Row = Pick<ComparedRow, 'label' | 'isStatus' | 'nearest'> & {
   show: (compared: ComparedTrial) => string | null
+  /** Where that can be too long for a cell. */
+  showShort?: (compared: ComparedTrial) => string | null
 }
 
 /** Puts trials side by side. */
@@ -100,11 +105,15 @@ export function describeComparison(
   }
 }
 
-function toComparedRow({ show, ...row }: Row, trials: readonly ComparedTrial[]): ComparedRow {
+function toComparedRow(
+  { show, showShort = show, ...row }: Row,
+  trials: readonly ComparedTrial[],
+): ComparedRow {
   const values = trials.map(show)
+  const cells = trials.map(showShort)
   const isSame = values.length > 1 && values.every((value) => value === values[0])
   const apart = findApart(values)
-  return { ...row, values, isSame, ...(apart !== undefined && { apart }) }
+  return { ...row, values, cells, isSame, ...(apart !== undefined && { apart }) }
 }
 
 /** Of three or more, the only one that says something else than all others. */
@@ -134,7 +143,7 @@ function listRows(trials: readonly ComparedTrial[], place: VisitPlace | undefine
           show: ({ trial }) =>
             describeVolunteers(trial.study.protocolSection.eligibilityModule?.healthyVolunteers),
         },
-        { label: 'Conditions', show: ({ summary }) => joined(summary.conditions) },
+        toListRow('Conditions', ({ summary }) => summary.conditions),
       ],
     },
     {
@@ -142,7 +151,7 @@ function listRows(trials: readonly ComparedTrial[], place: VisitPlace | undefine
       rows: [
         ...(place?.kind === 'found' ? [toNearestRow(trials, place)] : []),
         { label: 'Sites', show: describeSiteCount },
-        { label: 'Countries', show: ({ summary }) => joined(summary.countries) },
+        toListRow('Countries', ({ summary }) => summary.countries),
       ],
     },
     {
@@ -151,11 +160,8 @@ function listRows(trials: readonly ComparedTrial[], place: VisitPlace | undefine
         { label: 'Cells', show: ({ summary }) => describeCells(summary) },
         { label: 'Target', show: ({ summary }) => describeTarget(summary) },
         { label: 'Donor', show: ({ summary }) => capitalised(describeDonor(summary)) },
-        { label: 'Product', show: describeProduct },
-        {
-          label: 'Treatments',
-          show: ({ summary }) => joined(summary.interventions.map(({ name }) => name)),
-        },
+        toListRow('Product', listProducts),
+        toListRow('Treatments', ({ summary }) => summary.interventions.map(({ name }) => name)),
         {
           label: 'Phase',
           show: ({ summary }) => (summary.phases.length > 0 ? describePhase(summary) : null),
@@ -166,7 +172,11 @@ function listRows(trials: readonly ComparedTrial[], place: VisitPlace | undefine
             count === undefined ? null : describeEnrollment({ count, type }),
         },
         { label: 'Groups', show: describeGroups },
-        { label: 'Main measure', show: describeMainMeasure },
+        {
+          label: 'Main measure',
+          show: (compared) => describeMainMeasure(compared),
+          showShort: (compared) => describeMainMeasure(compared, mostMeasured),
+        },
       ],
     },
     {
@@ -217,9 +227,9 @@ function describeSiteCount({ sites, summary: { locationCount } }: ComparedTrial)
   return open === 0 ? all : `${open.toLocaleString('en')} of ${all} open`
 }
 
-function describeProduct({ trial: { study } }: ComparedTrial): string | null {
+function listProducts({ trial: { study } }: ComparedTrial): string[] {
   const products = listFacetValues(study, 'product').filter((value) => value !== notStated)
-  return joined(products.map((value) => filters.product.labelOf(value)))
+  return products.map((value) => filters.product.labelOf(value))
 }
 
 function describeGroups({ trial: { study } }: ComparedTrial): string | null {
@@ -238,10 +248,13 @@ function describeGroups({ trial: { study } }: ComparedTrial): string | null {
   return parts.length > 0 ? parts.join(', ') : null
 }
 
-function describeMainMeasure({ trial: { study } }: ComparedTrial): string | null {
+function describeMainMeasure(
+  { trial: { study } }: ComparedTrial,
+  mostCharacters = Infinity,
+): string | null {
   const [first, ...others] = study.protocolSection.outcomesModule?.primaryOutcomes ?? []
   if (!first?.measure) return null
-  const measure = unwrapText(first.measure)
+  const measure = shorten(unwrapText(first.measure), mostCharacters).replace(/\s\S*…$/, '…')
   return others.length === 0 ? measure : `${measure} (and ${others.length} more)`
 }
 
@@ -250,12 +263,23 @@ function inWords(text: string | undefined): string | null {
   return date ? describePartialDate(date) : (text ?? null)
 }
 
-const mostJoined = 8
+/** A long cell leaves its neighbours tall and empty; the trial's own page has all of it. */
+const mostJoined = 4
+const mostMeasured = 140
 
-function joined(values: readonly string[]): string | null {
-  if (values.length === 0) return null
-  const more = values.length - mostJoined
-  return `${values.slice(0, mostJoined).join('; ')}${more > 0 ? ` and ${more} more` : ''}`
+function toListRow(label: string, list: (compared: ComparedTrial) => readonly string[]): Row {
+  return {
+    label,
+    show: (compared) => list(compared).join('; ') || null,
+    showShort: (compared) => {
+      const values = list(compared)
+      const more = values.length - mostJoined
+      // One more takes no more room than the words that it is left out.
+      return more <= 1
+        ? values.join('; ') || null
+        : `${values.slice(0, mostJoined).join('; ')} and ${more} more`
+    },
+  }
 }
 
 function capitalised(text: string | null): string | null {

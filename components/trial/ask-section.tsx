@@ -151,11 +151,17 @@ function WhereElse({
 
 const lists = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
+/** Some sponsors keep the names of their hospitals to themselves. */
+const nameless =
+  /\b(?:research|investigat(?:ional|ive|or)|study|clinical|trial) site\b|^local institution/i
+
+const nameToCall = (facility = '') => (nameless.test(facility) ? '' : facility)
+
 function describeDoctor(study: TrialDetail['study'], sites: readonly TrialSite[]): string {
   const [site] = sites
   const sponsor = getLeadSponsorName(study)
   const callees = [
-    site !== undefined && site.state !== 'closed' ? (site.location.facility ?? '') : '',
+    site !== undefined && site.state !== 'closed' ? nameToCall(site.location.facility) : '',
     sponsor ? `the sponsor, ${sponsor}` : '',
   ].filter((name) => name !== '')
   return callees.length > 0

@@ -45,7 +45,12 @@ export function describeAskAnswer(
   const sponsor = getLeadSponsorName(study)
   const where = 'We show where to find them and what to say.'
   return {
-    answer: sponsor ? `The site, or the sponsor ${sponsor}` : 'The site, or your own doctor',
+    answer:
+      sites.length === 0
+        ? (sponsor ?? 'Your own doctor')
+        : sponsor
+          ? `The site, or the sponsor ${sponsor}`
+          : 'The site, or your own doctor',
     evidence: `Our copy has no phone or email. ${where}`,
   }
 }

@@ -10,7 +10,13 @@ import { capitalise, lowerFirst } from '@/lib/study/letter-case'
 import { toPlainLine } from '@/lib/study/markup'
 import { describeSexRule, toStatedRules } from '@/lib/study/person-fit'
 import type { Study } from '@/lib/study/schema'
-import { dateStatus, describePageDate, explainStatus, toStatusFacts } from '@/lib/study/status-age'
+import {
+  dateStatus,
+  describePageDate,
+  explainStatus,
+  toStatusFacts,
+  type DatedStatus,
+} from '@/lib/study/status-age'
 import { toTrialPath } from '@/lib/study/trial-path'
 import { describeAskAnswer } from './describe-ask'
 import { describeDistanceTo, describeSiteCounts, nameSite, shortPlaceOf } from './describe-sites'
@@ -137,6 +143,7 @@ function NearestSite({ trial, visit, sites }: FourAnswersProps) {
       </Answer>
     )
   }
+  const later = place && isCurrent(status) ? findLater(sites) : undefined
   const hasPositions = sites.some(({ point }) => point !== undefined)
   return (
     <Answer
@@ -180,8 +187,25 @@ function NearestSite({ trial, visit, sites }: FourAnswersProps) {
           )}
         </>
       )}
+      {place && later && (
+        <p>
+          Not open yet: {describeDistanceTo(later, place.unit)} · {shortPlaceOf(later.location)}
+        </p>
+      )}
       {!place && isOpen && hasPositions && <PlaceForm id="answer-place" visit={visit} />}
     </Answer>
+  )
+}
+
+const isCurrent = ({ age }: DatedStatus) => age === 'fresh' || age === 'ageing'
+
+/** The nearest site that is to open, where it is nearer than all that are open. */
+function findLater(sites: readonly TrialSite[]): TrialSite | undefined {
+  const [first] = sites
+  const nearest = first?.state === 'open' ? (first.metres ?? Infinity) : Infinity
+  return sites.find(
+    ({ location: { status }, metres }) =>
+      status === 'NOT_YET_RECRUITING' && metres !== undefined && metres < nearest,
   )
 }
 

@@ -60,6 +60,16 @@ describe('what differs', () => {
     })
   })
 
+  test('what a cell leaves out differs all the same, and stands in the packet', () => {
+    const withConditions = (number: number, last: string) =>
+      detail(number, { conditionsModule: { conditions: ['A', 'B', 'C', 'D', 'E', last] } })
+    expect(rowOf([withConditions(1, 'F'), withConditions(2, 'G')], 'Conditions')).toMatchObject({
+      isSame: false,
+      cells: ['A; B; C; D and 2 more', 'A; B; C; D and 2 more'],
+      values: ['A; B; C; D; E; F', 'A; B; C; D; E; G'],
+    })
+  })
+
   test('of three the one that stands apart is named, of two none', () => {
     const [one, two, other] = [
       withPhase(1, 'PHASE1'),

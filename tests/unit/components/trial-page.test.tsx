@@ -113,6 +113,21 @@ describe('the four answers', () => {
     expect(answerTo('Where is the nearest open site?')).toContain('2 sites in the United Kingdom')
   })
 
+  test('name a nearer site that is to open', () => {
+    const later = structuredClone(study)
+    later.protocolSection.contactsLocationsModule = {
+      locations: [
+        site('London', 51.51, -0.13),
+        site('Manchester', 53.48, -2.24, 'NOT_YET_RECRUITING'),
+        site('Paris', 48.85, 2.35, 'NOT_YET_RECRUITING'),
+      ],
+    }
+    show({ place: found }, later)
+    expect(answerTo('Where is the nearest open site?')).toMatch(
+      /272 km · London.*Not open yet: 58 km · Manchester, United Kingdom/,
+    )
+  })
+
   test('never call a site open that nobody has confirmed for years', () => {
     const old = structuredClone(study)
     old.protocolSection.statusModule = {
