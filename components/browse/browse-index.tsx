@@ -27,7 +27,7 @@ export function BrowseIndexView({ index: { total, kinds }, unknown }: BrowseInde
           <p className="mt-3 text-lg text-ink-3">
             {describeTrialCount(total)} that test living cells, by what the cells are, what they are
             directed at and which diseases they are studied in. Each label is read from the words of
-            the record, and each trial’s page shows them.
+            the record, and each trial’s page shows these words.
           </p>
         </header>
       ) : (

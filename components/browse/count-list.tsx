@@ -38,7 +38,7 @@ export function CountList({ id, title, filter, values, request }: CountListProps
               </span>
               <span aria-hidden="true" className="mt-1 block h-1.5 rounded-full bg-sunken">
                 <span
-                  className="block h-full min-w-1 rounded-full bg-accent"
+                  className="block h-full min-w-1 rounded-full bg-plum-4"
                   style={{ width: `${((100 * count) / most).toFixed(1)}%` }}
                 />
               </span>

@@ -4,6 +4,7 @@ import { FirstPartEnd } from '@/components/layout/first-part-end'
 import { toSearchHref } from '@/components/search/search-href'
 import { TrialCard } from '@/components/search/trial-card'
 import { FeedLinks } from '@/components/ui/feed-links'
+import { Icon } from '@/components/ui/icon'
 import { toBrowsePath, type TopicReport } from '@/lib/pages/browse'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import { withFilterValues, withoutFilter } from '@/lib/search/request/request-links'
@@ -15,9 +16,10 @@ import { YearChart } from './year-chart'
 export function TopicView({ report }: { report: TopicReport }) {
   const { topic, request, total, leftOut, byYear, trials } = report
   return (
-    <article className="mx-auto max-w-page px-4 pt-6 sm:px-6">
-      <nav aria-label="Breadcrumb" className="text-sm text-ink-3">
+    <article className="wrap">
+      <nav aria-label="Breadcrumb" className="crumb">
         <Link href={`/cells#${topic.kind.folder}`} prefetch={false}>
+          <Icon name="arrow-left" />
           {topic.kind.heading}
         </Link>
       </nav>

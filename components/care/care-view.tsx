@@ -103,7 +103,7 @@ export function CareView() {
           <p>
             Before you join a trial, its team must explain the purpose, what will happen, the known
             risks and your other choices, and answer your questions. You can leave a trial at any
-            time, also after you have signed.{' '}
+            time, even after you have signed.{' '}
             <Source href={sources.fdaConsent}>FDA: informed consent</Source>
           </p>
           <p>

@@ -34,7 +34,7 @@ export function TrialHistoryView({
           <p className="mt-2 text-lg text-ink-3">{title}</p>
           <p className="mt-3 max-w-prose">
             We keep every version of a record, ordered by the updates that the source posted. “First
-            seen” is the day on which this portal first received a version.
+            seen” is the day on which we first received a version.
           </p>
         </header>
         <section aria-labelledby="versions-title" className="space-y-6">
@@ -51,8 +51,8 @@ export function TrialHistoryView({
           ))}
           {versionCount === 1 && (
             <p>
-              The portal has seen only one version of this record, so there is nothing to compare
-              yet. When the source changes, both versions will be kept here.
+              We have seen only one version of this record, so there is nothing to compare yet. When
+              the source changes, we keep both versions here.
             </p>
           )}
         </section>

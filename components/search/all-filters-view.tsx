@@ -1,5 +1,6 @@
 import Form from 'next/form'
 import Link from 'next/link'
+import { Icon } from '@/components/ui/icon'
 import { FirstPartEnd } from '@/components/layout/first-part-end'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import { filters } from '@/lib/search/filters/filters'
@@ -32,18 +33,14 @@ export function AllFiltersView({ request, problems, page }: AllFiltersViewProps)
   const isShown = (id: FilterId) => !hasValues(id) || (byFilter.get(id)?.values.length ?? 0) > 0
   const kept = formatSearchRequest({ ...withPage(request, 1), filters: defaultFilters })
   return (
-    <div className="wrap pt-6">
-      <p>
-        <Link
-          href={toSearchHref(request)}
-          prefetch={false}
-          className="inline-flex min-h-8 items-center"
-        >
-          <span aria-hidden="true">←&nbsp;</span>Back to the search
-        </Link>{' '}
-        <span className="text-ink-3">({describeTrialCount(page.total)})</span>
-      </p>
-      <h1 className="mt-3">All filters</h1>
+    <div className="wrap">
+      <nav aria-label="Search" className="crumb">
+        <Link href={toSearchHref(request)} prefetch={false}>
+          <Icon name="arrow-left" />
+          Back to {describeTrialCount(page.total)}
+        </Link>
+      </nav>
+      <h1 className="mt-2">All filters</h1>
       <p className="mt-1 break-words text-ink-3">
         {describeRequest(request, labelsFromFacets(page.facets))}
       </p>

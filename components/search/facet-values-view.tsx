@@ -1,5 +1,6 @@
 import Form from 'next/form'
 import Link from 'next/link'
+import { Icon } from '@/components/ui/icon'
 import type { FacetValuesPage } from '@/lib/search/engine'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { filters } from '@/lib/search/filters/filters'
@@ -39,18 +40,14 @@ export function FacetValuesView({ request, problems, page }: FacetValuesViewProp
     </li>
   )
   return (
-    <div className="mx-auto max-w-page px-4 pt-6 sm:px-6 sm:pt-8">
-      <p>
-        <Link
-          href={toSearchHref(search)}
-          prefetch={false}
-          className="inline-flex min-h-8 items-center"
-        >
-          <span aria-hidden="true">←&nbsp;</span>Back to the search
-        </Link>{' '}
-        <span className="text-ink-3">({describeTrialCount(trials)})</span>
-      </p>
-      <h1 className="mt-3">Choose a {one}</h1>
+    <div className="wrap">
+      <nav aria-label="Search" className="crumb">
+        <Link href={toSearchHref(search)} prefetch={false}>
+          <Icon name="arrow-left" />
+          Back to {describeTrialCount(trials)}
+        </Link>
+      </nav>
+      <h1 className="mt-2">Choose a {one}</h1>
       <p className="mt-1 break-words text-ink-3">{describeRequest(search, labelOf)}</p>
       <p className="mt-3 max-w-prose text-sm">
         {help} Each number shows how many trials you would find with that {one} alone.

@@ -20,7 +20,7 @@ export function RelatedList({ related, request, total, start = 1 }: RelatedListP
   if (trials.length === 0) return null
   const asked = parts.slice(0, shownParts).map((part) => `“${part}”`)
   return (
-    <section aria-labelledby="related-title" className="space-y-5 border-y border-line py-6">
+    <section aria-labelledby="related-title" className="my-6 space-y-5 border-y border-line py-6">
       <div className="space-y-1 break-words">
         <h2 id="related-title">Closest matches</h2>
         <p className="text-ink-3">

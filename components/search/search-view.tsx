@@ -102,7 +102,7 @@ export function SearchView({
             className="results-head"
           >
             <h1>{describeTrialCount(total)}</h1>
-            {page.pageCount > 1 && trials.length > 0 && overview === undefined && (
+            {trials.length > 0 && trials.length < total && overview === undefined && (
               <p>
                 {first.toLocaleString('en')} to {(first + trials.length - 1).toLocaleString('en')}
               </p>

@@ -33,7 +33,7 @@ export function LabelReport({ label, study, url }: LabelReportProps) {
         }
       >
         <label htmlFor={id} className="block text-sm text-ink-3">
-          Write what is wrong at the end, and send it to the people who run this portal
+          Add what is wrong at the end, then send this to the people who run this portal
         </label>
         <TextField id={id} text={`${report.subject}\n\n${report.body}`} />
         <p className="mt-2 flex flex-wrap items-center gap-3">

@@ -239,7 +239,7 @@ function Source({ source, leads }: { source: TrialSource; leads: boolean }) {
       )}
       {source.unmapped.length > 0 && (
         <details className="disclosure mt-2">
-          <summary>What this source says besides, in its own words</summary>
+          <summary>What else this source says, in its own words</summary>
           <dl className="mt-2 space-y-3 text-sm">
             {source.unmapped.map(({ name, text }) => (
               <div key={name}>

@@ -115,7 +115,7 @@ describe('the page of all values', () => {
       await expectSoundPage(page)
       const robots = page.locator('head meta[name=robots]')
       expect(await robots.getAttribute('content')).toContain('noindex')
-      await page.getByRole('link', { name: 'Back to the search' }).click()
+      await page.getByRole('link', { name: /^Back to [\d,]+ trials?$/ }).click()
       await heading(page, '1 trial')
     })
   })

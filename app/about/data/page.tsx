@@ -12,7 +12,7 @@ export const instant = false
 export const metadata: Metadata = {
   title: 'The data',
   description:
-    'Sources of this portal’s records, how fresh they are, the last runs, and the terms of use.',
+    'Sources of this portal’s records, how fresh they are, the latest imports, and the terms of use.',
   alternates: { canonical: '/about/data' },
 }
 

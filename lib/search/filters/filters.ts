@@ -32,7 +32,7 @@ import {
   readSexes,
   toPlaceName,
 } from './read-study'
-import { describeCountries, joinPhases, joinLowered } from './sentence'
+import { describeCountries, describeSexes, joinPhases, joinLowered } from './sentence'
 import { toStatusFacts } from '@/lib/study/status-age'
 import { listDatedValues, recencies, type DatedFilterId, type Recency } from './dated-values'
 import { therapyFilters } from './therapy'
@@ -201,7 +201,7 @@ const filterList: readonly FilterDefinition[] = [
     values: ['FEMALE', 'MALE'],
     labelOf: labelsOf(sexLabels),
     read: readSexes,
-    describe: (labels) => `open to sex ${joinLowered(labels)}`,
+    describe: describeSexes,
   }),
   choice({
     id: 'healthyVolunteers',

@@ -30,6 +30,14 @@ export function joinLowered(labels: readonly string[]): string {
   return joinWithOr(labels.map(lowerFirst))
 }
 
+/** ["Female"] → "for female participants"; ["Not stated"] → "with sex not stated". */
+export function describeSexes(labels: readonly string[]): string {
+  const words = labels.map((label) =>
+    label === 'Not stated' ? 'with sex not stated' : `for ${lowerFirst(label)} participants`,
+  )
+  return joinWithOr(words)
+}
+
 /** ["Phase 1", "Phase 2"] → "phase 1 or 2"; ["Not stated"] → "phase not stated". */
 export function joinPhases(labels: readonly string[]): string {
   const words = labels.map((label) => label.replace(/^Phase (?=\d)/, '')).map(lowerFirst)

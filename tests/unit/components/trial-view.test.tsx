@@ -136,7 +136,9 @@ test('what a source says besides, and records that may be about the same trial, 
       url={url}
     />,
   )
-  expect(html).toMatch(/says besides.*<dt[^>]*>Source_Support<\/dt><dd[^>]*>A &lt;fund&gt;<\/dd>/)
+  expect(html).toMatch(
+    /else this source says.*<dt[^>]*>Source_Support<\/dt><dd[^>]*>A &lt;fund&gt;<\/dd>/,
+  )
   expect(html).toMatch(
     /may be about the same trial.*href="\/trials\/ChiCTR2000012345"[^>]*>The same/,
   )

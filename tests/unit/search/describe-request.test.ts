@@ -13,7 +13,7 @@ test.each([
   ['phase=2&phase=none', 'Phase 2 or not stated trials'],
   [
     'type=observational&age=45&sex=female',
-    'Observational trials, open to a person 45 years old, open to sex female',
+    'Observational trials, open to a person 45 years old, for female participants',
   ],
   [
     'started=2020-05..2021&enrollment=10..',

@@ -15,7 +15,7 @@ export async function generateMetadata({
   const path = `${toTrialPath(id)}/history`
   return {
     title: `History of ${id}`,
-    description: 'Every version of this trial’s record that the portal has seen, and what changed.',
+    description: 'Every version of this trial’s record that we have seen, and what changed.',
     alternates: { canonical: path },
   }
 }
