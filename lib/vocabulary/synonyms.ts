@@ -41,6 +41,9 @@ interface Entry {
   exact?: string
 }
 
+/** "T cells leukaemia": cells for a disease, which is written with one cell where it is the disease of these cells. */
+const cellsAndDisease = /^(?:[TB]|NK)[ -]cells\s/i
+
 /** True if the words of `part` stand in `whole` one after the other; both joined by blanks. */
 function contains(whole: string, part: string): boolean {
   return ` ${whole} `.includes(` ${part} `)
@@ -142,7 +145,9 @@ export function buildSynonymFinder(
           .get(key)
           ?.find(
             ({ concept, exact }) =>
-              !options.off?.has(concept.id) && (exact === undefined || exact === matchedText),
+              !options.off?.has(concept.id) &&
+              (exact === undefined || exact === matchedText) &&
+              !(concept.kind === 'condition' && cellsAndDisease.test(matchedText)),
           )
         if (!entry) continue
         taken = length

@@ -342,6 +342,10 @@ describe('places where no trial has a site', () => {
     expect(read('lupus 02139')).toEqual({ kind: 'name', name: '02139' })
     expect(read('02139 kids leukemia')).toEqual({ kind: 'name', name: '02139' })
     expect(read('lupus 02139 CAR-T')).toBeUndefined()
+    expect(read('lupus IRB 02139')).toBeUndefined()
+    expect(read('lupus cambridge ma')?.kind).toBe('name')
+    expect(read('lupus Köln')).toBeUndefined()
+    expect(read('lupus near Köln')).toEqual({ kind: 'name', name: 'Köln, Germany' })
     expect(read('lupus within 100 miles of 02139')).toEqual({ kind: 'name', name: '02139' })
     expect(read('XX1 3EX')).toBeUndefined()
   })
@@ -385,5 +389,9 @@ describe('hospitals and towns in a question', () => {
     ['lupus Comprehensive Cancer Center', []],
     ['lymphoma in Lyon or Paris', [['city', 'in Lyon or Paris', 'lyon, france', 'paris, france']]],
     ['lymphoma Lyon France', [['near', 'Lyon France']]],
+    ['lyon lymphoma', [['near', 'lyon']]],
+    ['Chapel Hill, Lyon or Paris', [['city', 'Lyon or Paris', 'lyon, france', 'paris, france']]],
+    ['LYMPHOMA LYON', [['near', 'LYON']]],
+    ['lyon angina questionnaire', []],
   ])('%s', (query, expected) => expect(read(query)).toEqual(expected))
 })

@@ -17,15 +17,17 @@ import {
   suggestionLimit,
   type NameSource,
   type Suggestion,
-  toWords,
 } from '@/lib/search/suggest/suggest'
 import type { FindPlace } from '@/lib/search/question/question-places'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { toCountryName } from '@/lib/vocabulary/countries'
+import { getTownName } from '@/lib/vocabulary/town-names'
 import type { DocValues } from '../memory/doc-values'
 import type { SiteValues } from '../memory/site-values'
 import { keepUntilChange } from '../memory/until-change'
 import type { Gazetteer } from './gazetteer'
+import { TownWords } from './town-words'
+import { NameIndex } from '../suggest/name-index'
 import { countSlots, listDefaultSlots } from '../suggest/suggester'
 
 // Names of places from the sites of the records: what a typed name stands for, and what somebody who types may
@@ -62,9 +64,10 @@ export function createPlaceFinder(
   sites: SiteValues,
   gazetteer: Gazetteer,
 ): PlaceFinder {
+  const townWords = new TownWords()
   const getFacilities = keepUntilChange(docValues, () => {
     const column = docValues.valueColumn('facility')
-    return new FacilityIndex(
+    return new NameIndex(
       column?.values.filter((_, number) => (column.liveCounts.data[number] ?? 0) > 0) ?? [],
     )
   })
@@ -116,12 +119,21 @@ export function createPlaceFinder(
 
   const find: FindPlace = (name, scope) => {
     if (scope === 'facilities') return findFacilities(name)
+    const english = getTownName(name)
+    const reading = english === null ? null : findName(english, scope)
+    return reading && reading.kind !== 'unknown' ? reading : findName(name, scope)
+  }
+
+  const findName = (name: string, scope: 'sites' | 'towns' | undefined): PlaceReading => {
+    if (scope === 'towns' && !townWords.mayBegin(name, docValues.valueColumn('city'))) {
+      return { kind: 'unknown', choices: [] }
+    }
     const known = getKnown().index.find(name)
     // "New York City" is New York, where no town is called so.
     const short = name.replace(/(?<=\S)\s+city$/i, '')
     const reading =
       known.kind === 'unknown' && short !== name ? getKnown().index.find(short) : known
-    if (scope === 'sites') return reading
+    if (scope === 'sites' || scope === 'towns') return reading
     if (reading.kind === 'unknown') return gazetteer.find(name)
     if (reading.kind !== 'found') return reading
     const others = reading.others.flatMap((each) => (each.kind === 'town' ? [each.town] : []))
@@ -153,37 +165,6 @@ export function createPlaceFinder(
         .map(({ label, text }): Suggestion => ({ kind: 'place', label, count: 0, query: text }))
       return [...known, ...others].slice(0, limit)
     },
-  }
-}
-
-/** Names of sites by their words. */
-class FacilityIndex {
-  private readonly byWord = new Map<string, number[]>()
-  private readonly folded: readonly string[]
-
-  constructor(private readonly values: readonly string[]) {
-    this.folded = values.map((value, number) => {
-      const words = toWords(value)
-      for (const word of new Set(words)) {
-        const numbers = this.byWord.get(word)
-        if (numbers) numbers.push(number)
-        else this.byWord.set(word, [number])
-      }
-      return ` ${words.join(' ')} `
-    })
-  }
-
-  find(name: string): string[] {
-    const words = toWords(name)
-    let rarest: readonly number[] | undefined
-    for (const word of words) {
-      const numbers = this.byWord.get(word) ?? []
-      if (!rarest || numbers.length < rarest.length) rarest = numbers
-    }
-    const phrase = ` ${words.join(' ')} `
-    return (rarest ?? [])
-      .filter((number) => this.folded[number]?.includes(phrase))
-      .map((number) => this.values[number] ?? '')
   }
 }
 

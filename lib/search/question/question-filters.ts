@@ -11,9 +11,9 @@ const turnedRound =
   /(?<!\p{L})(?:not|no|non|without|except|excluding|never|stopped|nicht|keine?|ohne|pas|sans|sin|senza|não|sem|niet|geen|zonder)[\s-]+(?:[\p{L}\d_]+\s+)?$/iu
 
 const notYetRecruiting =
-  /\b(?:(recruiting) (?:or|and) )?not[\s-]yet[\s-](?:recruiting|open)\b|\b(?:(?:die )?noch nicht rekrutier\p{L}*|(?:qui )?(?:ne )?recrut\p{L}* pas encore|(?:que )?(?:todavía|aún) no (?:est(?:é|á)n? )?reclut\p{L}*|(?:che )?non (?:ancora reclut\p{L}*|reclut\p{L}* ancora)|(?:que )?ainda não (?:est(?:á|ão|ejam?) )?recrut\p{L}*)(?!\p{L})/giu
+  /\b(?:(recruiting) (?:or|and) )?not[\s-]yet[\s-](?:recruiting|enroll?ing|open(?:ed)?|start(?:ed|ing))\b|\bnot (?:open|recruiting|started) yet\b|\b(?:(?:that are |which are )?(?:about to (?:open|start|recruit|begin)|(?:opening|starting|recruiting) soon)|upcoming|planned(?= (?:\S+ ){0,4}(?:trials?|stud(?:y|ies))\b))\b|\b(?:(?:die )?noch nicht rekrutier\p{L}*|(?:qui )?(?:ne )?recrut\p{L}* pas encore|(?:que )?(?:todavía|aún) no (?:est(?:é|á)n? )?reclut\p{L}*|(?:che )?non (?:ancora reclut\p{L}*|reclut\p{L}* ancora)|(?:que )?ainda não (?:est(?:á|ão|ejam?) )?recrut\p{L}*)(?!\p{L})/giu
 const recruiting =
-  /\b(?:still |currently |now |actively )?(?:recruit(?:s|ing)?|enrolling|(?:accepting|taking|looking for|seeking|needing|wanting) (?:new |more )?(?:patients|participants|people|volunteers)|open (?:for|to) (?:new )?(?:patients|participants|people|enrolment|enrollment|recruitment)|(?:that are |which are )?open(?: right)? now|currently open|(?<=\b(?:trials?|stud(?:y|ies)) (?:that are |which are )?)open\b|open(?=\s*[?.]?\s*$|\s+(?:trials?|studies)\b))(?: (?:patients |participants )?(?:right )?now)?\b/gi
+  /\b(?:still |currently |now |actively )?(?:recruit(?:s|ing)?|rec(?:urit|riut|rut|ruti|ruit)ing|enroll?ing|(?:that (?:enrol|recruit))|(?:accepting|taking(?: on| in)?|looking for|seeking|needing|wanting) (?:new |more )?(?:patients|participants|people|volunteers|subjects)|(?:patients|participants|volunteers) (?:wanted|needed)|open (?:for|to) (?:new )?(?:patients|participants|people|enrolment|enrollment|recruitment)|(?:that are |which are )?open(?: right)? now|currently open|(?<=\b(?:trials?|stud(?:y|ies)) (?:that are |which are )?)open\b|open(?=\s*[?.]?\s*$|\s+(?:trials?|studies)\b))(?: (?:patients |participants )?(?:right )?now)?\b/gi
 /** The same in German, French, Spanish, Italian, Portuguese and Dutch, as whole clauses: "que esté reclutando". */
 const recruitingElsewhere = new RegExp(
   `(?<!\\p{L})(?:${[
@@ -34,27 +34,52 @@ const recruitingElsewhere = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'giu',
 )
+/** Over, or closed to new people: no longer looking for anybody, whatever has become of it. */
+const closed =
+  /\b(?:(?:that (?:are|have) |which (?:are|have) )?(?:no longer|stopped|not) (?:recruiting|enroll?ing|accepting|taking)(?: (?:new |any |more )*(?:patients|participants|people))?|closed to (?:recruitment|enrol?lment|accrual|new patients)|(?:that are |which are )?closed(?= (?:\S+ ){0,4}(?:trials?|stud(?:y|ies))\b)|(?<=\b(?:trials?|stud(?:y|ies)) (?:(?:that|which) (?:are|have) )?)closed)\b/gi
+const closedValues = ['ACTIVE_NOT_RECRUITING', 'COMPLETED', 'TERMINATED', 'WITHDRAWN', 'SUSPENDED']
+/** Under way, whether or not it still takes people in. */
+const ongoing =
+  /\b(?:active|running)(?= (?:trials?|stud(?:y|ies))\b)|\b(?:ongoing|under way|underway)\b|(?<=\b(?:trials?|stud(?:y|ies)) )(?:that are )?active(?=\s*$)/gi
+const ongoingValues = ['RECRUITING', 'ENROLLING_BY_INVITATION', 'ACTIVE_NOT_RECRUITING']
+const byInvitation = /\b(?:(?:enroll?ing )?by invitation(?: only)?|invitation[- ]only)\b/gi
 const activeOr =
   /\bactive (?:or|and|\/)\s*(?=recruiting\b)|\b(?:recruiting) (?:or|and) active\b|\bactive,? (?:but )?not recruiting\b/gi
 const phase =
-  /\b(?:phases?|fas(?:e[ns]?|i))[ -]*(?:(1|2|3|4|iv|i{1,3})[ab]?)(?:\s*(?:\/|-|and|or|to|und|oder|et|ou|y|o|e|en|of)\s*(?:(?:phase|fase)\s*)?(1|2|3|4|iv|i{1,3})[ab]?)?(?![\w.])/gi
+  /\b(?:(early)[ -])?(?:phases?|fas(?:e[ns]?|i))[ -]*(?:(0|1|2|3|4|iv|i{1,3})[ab]?)(?:\s*(?:\/|-|and|or|to|und|oder|et|ou|y|o|e|en|of)\s*(?:(?:phase|fase)\s*)?(1|2|3|4|iv|i{1,3})[ab]?)?(?![\w.])/gi
 const postedResults =
   /\b(?:(?:with|has|have|having) )?(?:(?:posted|published|available) results|results (?:(?:are|is|were|have been|already) )?(?:posted|published|available))\b|\b(?:with|having) results\b|(?<!\p{L})(?:mit (?:veröffentlichten )?Ergebnissen|avec (?:des )?résultats|con (?:resultados|risultati)|com resultados|met resultaten)(?!\p{L})/giu
 const expandedAccess = /\b(?:expanded[\s-]access|compassionate[\s-]use)\b/gi
 
-const closedStatus: Readonly<Record<string, string>> = {
-  completed: 'COMPLETED',
-  finished: 'COMPLETED',
-  terminated: 'TERMINATED',
-  withdrawn: 'WITHDRAWN',
-  suspended: 'SUSPENDED',
-}
-const closedBeside =
-  /\b(completed|finished|terminated|withdrawn|suspended)(?= (?:\S+ ){0,6}(?:trials?|stud(?:y|ies))\b)|(?<=\b(?:trials?|stud(?:y|ies)) (?:that (?:are|were) |which (?:are|were) )?)(completed|finished|terminated|withdrawn|suspended)\b/gi
-const closedAlone =
-  /^(completed|finished|terminated|withdrawn|suspended)\b|\b(completed|terminated|withdrawn|suspended)$/gi
+/** How a trial ended, or rests. */
+const endings: readonly { words: string; values: readonly string[] }[] = [
+  { words: 'completed|finished|concluded', values: ['COMPLETED'] },
+  {
+    words:
+      '(?:terminated|stopped|ended|halted|closed)(?: early| prematurely)|(?:prematurely|early) (?:terminated|stopped|ended)',
+    values: ['TERMINATED'],
+  },
+  { words: 'terminated|halted|discontinued', values: ['TERMINATED'] },
+  { words: 'abandoned|cancell?ed', values: ['TERMINATED', 'WITHDRAWN'] },
+  { words: 'withdrawn', values: ['WITHDRAWN'] },
+  {
+    words: '(?:temporarily )?(?:suspended|paused|on hold)|temporarily halted',
+    values: ['SUSPENDED'],
+  },
+]
+const trialNoun = '(?:trials?|stud(?:y|ies))'
+/** At the end of a text "finished" says what somebody has done. */
+const endingWords = endings.map(({ words, values }) => ({
+  values,
+  beside: new RegExp(
+    `\\b(?:${words})(?= (?:\\S+ ){0,6}${trialNoun}\\b)|(?<=\\b${trialNoun} )(?:(?:that|which) )?(?:(?:are|were|have been|has been|was|got|is) )?(?:${words})\\b`,
+    'gi',
+  ),
+  alone: new RegExp(`^(?:${words})\\b|\\b(?:${words})(?=\\s*[?.]?$)`, 'gi'),
+}))
 
 const phaseValues: Readonly<Record<string, string>> = {
+  0: 'EARLY_PHASE1',
   1: 'PHASE1',
   i: 'PHASE1',
   2: 'PHASE2',
@@ -91,17 +116,22 @@ export function takeStages(question: Question, isLong = false): void {
       toTextRange(match),
     )
   }
+  takeAll(question, 'status', closedValues, closed)
+  takeAll(question, 'status', ['ENROLLING_BY_INVITATION'], byInvitation)
+  takeAll(question, 'status', ongoingValues, ongoing)
   takeAll(question, 'status', ['RECRUITING'], recruiting)
   takeAll(question, 'status', ['RECRUITING'], recruitingElsewhere)
-  for (const pattern of isLong ? [closedBeside] : [closedBeside, closedAlone]) {
-    for (const match of question.rest.matchAll(pattern)) {
-      const value = closedStatus[(match[1] ?? match[2] ?? '').toLowerCase()]
-      const isTurned = turnedRound.test(text.slice(0, match.index))
-      if (value !== undefined && !isTurned) question.take('status', [value], toTextRange(match))
-    }
+  for (const { values, beside, alone } of endingWords) {
+    takeAll(question, 'status', values, beside)
+    if (!isLong && (!/finished\s*[?.]?$/i.test(text) || question.chosen.has('completion')))
+      takeAll(question, 'status', values, alone)
   }
   for (const match of text.matchAll(phase)) {
-    const values = [match[1], match[2]].map((each) => phaseValues[(each ?? '').toLowerCase()])
+    const [, early, first, second] = match
+    const isEarly = early !== undefined && /^(?:1|i)$/i.test(first ?? '') && second === undefined
+    const values = isEarly
+      ? [phaseValues[0]]
+      : [first, second].map((each) => phaseValues[(each ?? '').toLowerCase()])
     if (turnedRound.test(text.slice(0, match.index))) continue
     question.take(
       'phase',
@@ -147,6 +177,10 @@ const infants =
 const children =
   /\b(?:children|child|kids?|boys?|girls?) (?:under|younger than|below) (\d{1,2})(?: years?(?: old| of age)?)?\b/gi
 
+/** "Under 18", "under 16s": somebody who is a little younger. */
+const younger =
+  /\b(?:(?:people|patients?|aged?) )?(?:under|below|younger than) (?:the age of )?(1[0-8]|[1-9])(?:s\b| years?(?: old| of age)?\b|(?=\s*[,?.]?\s*$)|(?= (?:recruiting|with)\b))/gi
+
 /** "Over 75", "75+", "in her 80s": somebody who is a little older. Of a share, a weight or a dose it says something else. */
 const older = [
   {
@@ -155,10 +189,16 @@ const older = [
     years: 1,
   },
   { pattern: /(?<![\p{L}\d.-])([6-9]\d)(?:\s?\+| plus\b)(?!\s*\d)(?! (?:kg|mg|ml))/giu, years: 1 },
+  {
+    pattern:
+      /\b(?:aged? )?([5-9]\d)(?: years?)? (?:(?:and|or) (?:above|over|older|up(?:wards)?))\b(?: years?)?/gi,
+    years: 1,
+  },
   { pattern: /\bin (?:his|her|their|my) ([2-9]0)['’]?s\b/gi, years: 5 },
 ]
 /** Somebody of an age that a word names; "children's hospital" and "childhood leukemia" name no one. */
 const groupWords: readonly { pattern: RegExp; age: string }[] = [
+  { pattern: /(?<!\bbubble )\bbab(?:y|ies)\b(?!['’-])/gi, age: '0' },
   { pattern: /\btoddlers?\b/gi, age: '2' },
   {
     pattern:
@@ -208,10 +248,12 @@ export function takeAge(question: Question): void {
           : '0',
       span: toTextRange(match),
     })),
-    ...[...text.matchAll(children)].map((match) => ({
-      age: String(Math.max(0, Number(match[1]) - 1)),
-      span: toTextRange(match),
-    })),
+    ...[children, younger]
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .map((match) => ({
+        age: String(Math.max(0, Number(match[1]) - 1)),
+        span: toTextRange(match),
+      })),
   ]
   if (found.length === 0 && !isLong) found.push(...listGroupWords(text))
   const read = found.flatMap(({ age, span }) => {
@@ -249,9 +291,9 @@ export function takeSex(question: Question): void {
 }
 
 const ownCells =
-  /\b(?:(?:my|his|her|their|your|the patient['’]?s|patients?['’]?s?) )?own(?=(?: (?:bone marrow|stem|fat|immune|t|blood|adipose|mesenchymal))* cells?\b)|\bautologous(?! (?:\S+ ){0,3}(?:transplant(?:ation)?|hsct|asct|sct)\b)/gi
+  /\b(?:(?:my|his|her|their|your|the patient['’]?s|patients?['’]?s?) )?own(?=(?: (?:bone marrow|stem|fat|immune|t|blood|adipose|mesenchymal))* cells?\b)|\bpatient[- ](?:own|specific|derived)(?= (?:\S+ ){0,2}cells?\b)|\bautologous(?! (?:\S+ ){0,3}(?:transplant(?:ation)?|hsct|asct|sct)\b)/gi
 const donorCells =
-  /\b(?:(?:cells?|ones?) )?from (?:a |another |healthy )*(?:donors?|another person)\b|\bdonor(?= cells?\b(?! (?:attack|against)))|\ballogene?ic(?! (?:\S+ ){0,3}(?:transplant(?:ation)?|hsct|sct)\b)|\boff[-\s]the[-\s]shelf\b/gi
+  /\b(?:(?:cells?|ones?) )?from (?:a |another |healthy )*(?:donors?|another person)\b|\bdonor(?= cells?\b(?! (?:attack|against)))|\ballogene?ic(?! (?:\S+ ){0,3}(?:transplant(?:ation)?|hsct|sct)\b)|\b(?:off[-\s]the[-\s]shelf|ready[-\s]made)\b|\b(?:someone|somebody) else['’]s(?= (?:\S+ ){0,3}cells?\b)/gi
 
 /** Whose cells; what is said of a transplant is something else, and a question about both means neither. */
 export function takeDonor(question: Question): void {

@@ -1,7 +1,8 @@
 import { getCountry } from '@/lib/vocabulary/countries'
 import { getForeignCountry } from '@/lib/vocabulary/foreign-country-names'
 import { getRegion } from '@/lib/vocabulary/regions'
-import { getStateCode } from '@/lib/vocabulary/states'
+import { getStateCode, getStateName } from '@/lib/vocabulary/states'
+import { getTownName } from '@/lib/vocabulary/town-names'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import { toOpenValue } from '../filters/choice'
 import { isEverydayWord } from '../query/small-words'
@@ -13,20 +14,21 @@ import type { Question, TextRange } from './question'
 
 /**
  * What is known of the name of a place; `unknown` where nothing has that name.
- * @param scope `sites` for the places of the trials alone, which are found faster; `facilities` for hospitals, every one
- *   whose name holds the words side by side
+ * @param scope `sites` for the places of the trials alone, which are found faster; `towns` for those of them that are
+ *   towns of several trials, where any other word costs next to nothing; `facilities` for hospitals, every one whose name
+ *   holds the words side by side
  */
-export type FindPlace = (name: string, scope?: 'sites' | 'facilities') => PlaceReading
+export type FindPlace = (name: string, scope?: 'sites' | 'towns' | 'facilities') => PlaceReading
 
 /** "New York City, New York, United States" */
 const maxNameWords = 6
 
 const nearWords =
-  /(?<!\p{L})(?:(?:somewhere |anywhere |lives? |living )?(?:near(?:by)?(?: to)?|close to|around|outside(?: of)?|greater|an hour from|not far from|nahe|bei|in der Nähe von|rund um|proche de|près d[e'’]|aux environs de|cerca de|alrededor de|vicino (?:a|ad)|perto d[eoa]|in de buurt van|bij)|(?:within|less than) (\d{1,5})\s?(km|kilomet(?:er|re)s?|miles?|mi) (?:of|from|around))\s+(?:the )?(?:greater )?/giu
+  /(?<!\p{L})(?:(?:somewhere |anywhere |lives? |living )?(?:(?:within |about |less than )?(?:an?|one|two|three|[1-5])(?: and a half)? hours?(?:['’]s?)?(?: drive| away| by car| by train)? (?:of|from)|near(?:by)?(?: to)?|close to|around|outside(?: of)?|greater|nr\.?|not far from|nahe|bei|in der Nähe von|rund um|proche de|près d[e'’]|aux environs de|cerca de|alrededor de|vicino (?:a|ad)|perto d[eoa]|in de buurt van|bij)|(?:within|less than) (\d{1,5})\s?(km|kilomet(?:er|re)s?|miles?|mi) (?:of|from|around))\s+(?:the )?(?:greater )?/giu
 /** After a town: "Boston area". */
 const areaWords = /\s+(?:(?:metro(?:politan)? )?(?:area|region)|metro)\b/gi
 const insideWords =
-  /(?<!\p{L})(?:(?:lives? |living |based )?(?:in|inside)|from|within|aus|à|en|au|em)\s+(?:the )?(?:greater )?/giu
+  /(?<!\p{L})(?:(?:lives? |living |based )?(?:in|inside)|from|within|travel(?:l?ing)? to|aus|à|en|au|em)\s+(?:the )?(?:greater )?/giu
 
 /** A town that somebody names is meant with what lies around it. */
 const insideRadius: Near['radius'] = { length: 30, unit: 'km' }
@@ -37,12 +39,15 @@ const usualNamesake = 20
 /** A town that few records name is more often a word or a name of something else. */
 const minSites = 8
 
+/** In small letters a name of fewer sites is more often a person's or a word. */
+const minSitesInSmallLetters = 10
+
 /** A town with so many people is meant, also in small letters. */
 const minPopulation = 100_000
 
 /** Towns that are words too, also with a capital. */
 const wordTowns = new Set(
-  `angers bath best car columbia cure edge enterprise essen gap hope independence liberty mobile nice normal orange of-
+  `anderson angers bath best car columbia cure edge enterprise essen gap hope independence liberty mobile nice normal orange of
   park reading split surprise temple tours union why`.split(/\s+/),
 )
 
@@ -51,7 +56,7 @@ const wordTowns = new Set(
  * a Canadian or British postcode at its end.
  */
 const postalCode =
-  /^\s*\d{5}(?:-\d{4})?\b|(?<=\b(?:zip(?: code)?|in|from|near|at|to)\s)\d{5}(?:-\d{4})?\b|(?<=\s)\d{5}(?:-\d{4})?\s*$|(?<![^\s,])(?:[a-z]\d[a-z]\s?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2})\s*$/i
+  /^\s*\d{5}(?:-\d{4})?\b|(?<=\b(?:zip(?: code)?|in|from|near|at|to)\s)\d{5}(?:-\d{4})?\b|(?<=\s)(?<!\b(?:irb|protocol|number|no|nr|id|code|ref\w*|stud(?:y|ie)|trial|version|registr\w*|nct|eudract)\.?[\s:#]*)\d{5}(?:-\d{4})?\s*$|(?<![^\s,])(?:[a-z]\d[a-z]\s?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2})\s*$/i
 
 /** Codes of countries and states that are words in small letters: "in my", "in me". Some write "in the uk" so. */
 const wordCode = /^(?!uk$|us$)[a-z]{2}$/
@@ -62,10 +67,21 @@ const elsewhere = /\b(?:new|latin|north|south|central)\s+$/i
 /** Between two places of which either will do: "Vietnam or China", "France, Spain". */
 const nextPlace = /^\s*(?:,|\/|(?:,\s*)?(?:or|and)\b)\s*(?:in\s+)?(?:the\s+)?/i
 
-/** Takes the first place that the records know, and countries or towns that are named beside it. */
-export function takePlace(question: Question, findPlace: FindPlace): void {
+/** Sponsors whose names hold some words side by side, as the filter has them. */
+export type FindSponsors = (name: string) => readonly string[]
+
+/**
+ * Takes the first place that the records know, and countries or towns that are named beside it.
+ *
+ * @param findSponsors tells "Bristol Myers Squibb" from a town
+ */
+export function takePlace(
+  question: Question,
+  findPlace: FindPlace,
+  findSponsors: FindSponsors = () => [],
+): void {
   if (takeFacility(question, findPlace)) return
-  takeFirstPlace(question, findPlace)
+  takeFirstPlace(question, findPlace, findSponsors)
   takeOtherCountries(question, findPlace)
   takeOtherTowns(question, findPlace)
 }
@@ -151,8 +167,8 @@ function takeOtherTowns(question: Question, findPlace: FindPlace): void {
     const join = nextPlace.exec(text.slice(span.end))
     if (!join) return
     const town = findNamed(text, span.end + join[0].length, (name) => {
-      const [found] = listTowns(findPlace(name, 'sites'))
-      return found !== undefined && found.sites >= minSites && /^\p{L}/u.test(name) ? found : null
+      const [found] = listTowns(findPlace(name, /^\p{Lu}/u.test(name) ? 'sites' : 'towns'))
+      return found !== undefined && /^\p{L}/u.test(name) ? found : null
     })
     if (!town) return
     if (taken.id === 'near') {
@@ -210,7 +226,11 @@ function findArea(name: string, findPlace: FindPlace): PlaceReading | null {
   return choices.length > 0 ? { kind: 'region', choices } : null
 }
 
-function takeFirstPlace(question: Question, findPlace: FindPlace): void {
+function takeFirstPlace(
+  question: Question,
+  findPlace: FindPlace,
+  findSponsors: FindSponsors,
+): void {
   const { text } = question
   for (const match of text.matchAll(areaWords)) {
     const before = text.slice(0, match.index)
@@ -243,9 +263,9 @@ function takeFirstPlace(question: Question, findPlace: FindPlace): void {
   // A country or a town that is meant without "near" is one with sites.
   const isInside = (name: string) => (wordCode.test(name) ? null : findArea(name, findPlace))
   const isTown = (name: string) => {
-    const reading = findPlace(name, 'sites')
+    const reading = findPlace(name, 'towns')
     const [town] = listTowns(reading)
-    const isKnown = town !== undefined && town.sites >= minSites
+    const isKnown = town !== undefined && (town.sites >= minSites || !isSameName(town.city, name))
     return isKnown && !wordTowns.has(name.toLowerCase()) ? reading : null
   }
   for (const match of text.matchAll(insideWords)) {
@@ -261,9 +281,10 @@ function takeFirstPlace(question: Question, findPlace: FindPlace): void {
   )
   for (const { index: start } of starts) {
     const town = findNamed(text, start, (name) => {
-      const reading = namesRegion(name) ? findPlace(name, 'sites') : null
+      const isNamed = namesRegion(name) || getTownName(name) !== null
+      const reading = isNamed ? findPlace(name) : null
       const isTold = reading?.kind === 'found' && !isSameName(reading.town.city, name)
-      return isTold && reading.town.sites > 0 ? reading : null
+      return isTold && (reading.town.sites > 0 || !isUnlikely(name, reading)) ? reading : null
     })
     if (town && takeReading(question, town.value, { start, end: town.end }, insideRadius)) return
   }
@@ -273,22 +294,49 @@ function takeFirstPlace(question: Question, findPlace: FindPlace): void {
     )
     if (found && takeReading(question, found.value, { start, end: found.end })) return
   }
-  if (text === text.toUpperCase()) return
   const names = findConcepts(text)
   for (const { index: start } of starts) {
-    if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start))) continue
-    const town = findNamed(text, start, isTown)
+    const isCapital = /^\p{Lu}\p{Ll}/u.test(text.slice(start))
+    const town = findNamed(text, start, isCapital ? isTown : isTownInSmallLetters(isTown))
     if (!town || names.some((name) => name.start < town.end && name.end > start)) continue
+    const after = text.slice(town.end)
+    if (instrumentAfter.test(after) || personBefore.test(text.slice(0, start))) continue
+    const next = /^\s+\p{L}[\p{L}-]*/u.exec(after)?.[0] ?? ''
+    if (next !== '' && findSponsors(text.slice(start, town.end) + next).length > 0) continue
     if (takeReading(question, town.value, { start, end: town.end }, insideRadius)) return
   }
 }
+
+/** "Seattle Angina Questionnaire", "milan criteria": no place. */
+const instrumentAfter =
+  /^\s+(?:[\w-]+\s+){0,2}(?:questionnaires?|scor(?:e|ing)|scale|criteria|classification|index|assessment|inventory|staging|protocol|virus|strain)\b/i
+
+/** "My son Austin". */
+const personBefore =
+  /\b(?:son|daughter|husband|wife|brother|sister|dr\.?|doctor|prof(?:essor|\.)?|mrs?\.?|named|called)\s+$/i
+
+/** A town of many sites that is the only one of its name, or one with its state: "cambridge ma". */
+function isTownInSmallLetters(
+  isTown: (name: string) => PlaceReading | null,
+): (name: string) => PlaceReading | null {
+  return (name) => {
+    const reading = isEverydayWord(name) || endsInWord.test(name) ? null : isTown(name)
+    if (reading?.kind !== 'found') return null
+    const { city, sites } = reading.town
+    return sites >= minSitesInSmallLetters || !isSameName(city, name) ? reading : null
+  }
+}
+
+/** Codes of states that are words in a sentence: "salem or boston". */
+const endsInWord = /\s(?:or|in|me|hi|ok|oh|id|de|la|al|co|pa|as)$/
 
 /** Whether a name of several words ends with a state or a country: looking a place up costs more. */
 function namesRegion(name: string): boolean {
   const words = name.split(/,?\s+/)
   return words.slice(1).some((_, index) => {
     const last = words.slice(index + 1).join(' ')
-    return isState(last) || (last.length > 2 && getCountry(last) !== null)
+    const isCode = getStateName(last.toUpperCase()) !== null && !endsInWord.test(name)
+    return isCode || isState(last) || (last.length > 2 && getCountry(last) !== null)
   })
 }
 
@@ -317,17 +365,16 @@ function listTowns(reading: PlaceReading): Town[] {
 }
 
 /** The longest name at a place of the text. */
-function findNamed<Value>(
+export function findNamed<Value>(
   text: string,
   from: number,
   read: (name: string) => Value | null,
 ): { value: Value; end: number } | null {
   const words = [...text.slice(from).matchAll(/\S+/g)].slice(0, maxNameWords)
   for (const last of words.toReversed()) {
-    const end = from + last.index + last[0].length
-    const name = text.slice(from, end).replace(/[,;:.!?]+$/, '')
+    const name = text.slice(from, from + last.index + last[0].length).replace(/[,;:.!?]+$/, '')
     const value = name === '' ? null : read(name)
-    if (value !== null) return { value, end }
+    if (value !== null) return { value, end: from + name.length }
   }
   return null
 }

@@ -4,7 +4,10 @@ import { readPlainWords } from '../query/query-terms'
 import { isProse } from './prose'
 import { Question } from './question'
 import { takeAge, takeDonor, takeInVivo, takeSex, takeStages } from './question-filters'
-import { takePlace, type FindPlace } from './question-places'
+import { takeDates } from './question-dates'
+import { takeDesign } from './question-design'
+import { takePlace, type FindPlace, type FindSponsors } from './question-places'
+import { takeSponsor } from './question-sponsors'
 import type { ReadPart, ReadPiece } from './read-part'
 
 // Words of a plain text that mean a filter: "recruiting allogeneic CAR-NK near Leeds". What they say without doubt
@@ -17,6 +20,14 @@ export interface ReadRequest {
   read: readonly ReadPart[]
 }
 
+/** What words are looked up in beside the places. */
+interface ReadContext {
+  /** Without it no sponsor is read. */
+  findSponsors?: FindSponsors
+  /** As days since 1970-01-01; without it "this year" says nothing. */
+  today?: number
+}
+
 /** Ends and joins that a filter leaves behind. */
 const loose = /(?:^[\s,;:.?!&]+|[\s,;:?!&]+$)/g
 
@@ -26,7 +37,11 @@ const loose = /(?:^[\s,;:.?!&]+|[\s,;:?!&]+$)/g
  *
  * @param findPlace looks names of places up; without it none is read
  */
-export function readRequest(request: SearchRequest, findPlace?: FindPlace): ReadRequest {
+export function readRequest(
+  request: SearchRequest,
+  findPlace?: FindPlace,
+  { findSponsors, today }: ReadContext = {},
+): ReadRequest {
   const asWords = new Set<string>(request.asWords)
   const { query } = request
   if (query === '' || asWords.has('all') || readPlainWords(query) === null) {
@@ -34,14 +49,19 @@ export function readRequest(request: SearchRequest, findPlace?: FindPlace): Read
   }
   const question = new Question(query)
   const isLong = isProse(query)
+  if (!isLong) {
+    takeDates(question, today)
+    takeDesign(question)
+  }
   takeStages(question, isLong)
   takeAge(question)
   takeSex(question)
   if (!isLong) {
     takeDonor(question)
     takeInVivo(question)
+    if (findSponsors) takeSponsor(question, findSponsors)
   }
-  if (findPlace && !request.near) takePlace(question, findPlace)
+  if (findPlace && !request.near) takePlace(question, findPlace, findSponsors)
 
   const read: ReadPart[] = []
   let reading: SearchRequest = request
@@ -56,6 +76,7 @@ export function readRequest(request: SearchRequest, findPlace?: FindPlace): Read
           .trim(),
       )
       .join(' ')
+      .replace(/ (?=[,;])/g, '')
     if (id === 'near') {
       if (!near) continue
       reading = { ...reading, near }

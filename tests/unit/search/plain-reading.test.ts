@@ -92,7 +92,6 @@ test.each([
   'multiple sclerosis',
   'the of and',
   'CAR-T NOT lupus',
-  'lymphoma not recruiting',
   'lupus for the UK',
   'lupus other than stem cells',
   'leukemia for 9 months',

@@ -21,9 +21,16 @@ function findPlace(name: string): PlaceReading {
   return { kind: 'region', choices: [{ kind: 'region', region }] }
 }
 
+const sponsors = ['autolus limited', 'mesoblast, ltd.', 'university of minnesota']
+const context = {
+  findSponsors: (name: string) => sponsors.filter((each) => each.includes(name.toLowerCase())),
+  /** 29 November 2026. */
+  today: 20_786,
+}
+
 function read(query: string): string {
   const { request } = parseSearchRequest(new URLSearchParams({ q: query }))
-  const address = formatSearchRequest(readRequest(request, findPlace).request)
+  const address = formatSearchRequest(readRequest(request, findPlace, context).request)
   return decodeURIComponent(address).replaceAll('+', ' ')
 }
 
@@ -46,6 +53,64 @@ describe('a status, a phase and results in other languages', () => {
   ])('%s', (query, expected) => expect(read(query)).toBe(expected))
 })
 
+describe('a status in other words', () => {
+  test.each([
+    ['lupus CAR-T no longer recruiting', /status=active-not-recruiting.*terminated/],
+    ['lupus CAR-T closed to enrolment', /status=active-not-recruiting.*withdrawn/],
+    ['lymphoma trials that were stopped early', 'q=lymphoma trials&status=terminated'],
+    ['cancelled lupus trials', 'q=lupus trials&status=terminated&status=withdrawn'],
+    ['melanoma cells on hold', 'q=melanoma cells&status=suspended'],
+    ['lupus CAR-T opening soon', 'q=lupus CAR-T&status=not-yet-recruiting'],
+    ['lupus CAR-T still enroling', 'q=lupus CAR-T&status=recruiting'],
+    ['recuriting lupus CAR-T', 'q=lupus CAR-T&status=recruiting'],
+    ['lupus volunteers wanted', 'q=lupus&status=recruiting'],
+    ['early phase 1 lupus', 'q=lupus&phase=early-1'],
+    ['lupus invitation only', 'q=lupus&status=enrolling-by-invitation'],
+    ['active lupus CAR-T', 'q=active lupus CAR-T'],
+    ['wound that is closed', 'q=wound that is closed'],
+    ['heart stopped early in life', 'q=heart stopped early in life'],
+  ])('%s', (query, expected) => {
+    if (typeof expected === 'string') expect(read(query)).toBe(expected)
+    else expect(read(query)).toMatch(expected)
+  })
+})
+
+describe('a date', () => {
+  test.each([
+    ['lupus CAR-T started in 2025', 'q=lupus CAR-T&started=2025'],
+    ['lupus trials that began after March 2024', 'q=lupus trials&started=2024-04..'],
+    ['lupus trials since 2024', 'q=lupus trials&started=2024..'],
+    ['lupus studies from 2022 to 2024', 'q=lupus studies&started=2022..2024'],
+    ['lupus trials between 2022 and 2024', 'q=lupus trials&started=2022..2024'],
+    ['lupus registered this year', 'q=lupus&posted=2026'],
+    ['lupus posted in the last 6 months', 'q=lupus&posted=2026-05-29..'],
+    ['lupus updated last month', 'q=lupus&updated=2026-10'],
+    ['CAR-T ending before 2028', 'q=CAR-T&completion=..2027'],
+    ['completed before 2020 lupus trials', 'q=lupus trials&status=completed&completion=..2019'],
+    ['lupus first posted 2026', 'q=lupus&posted=2026'],
+    ['spinal cord injury between 2010 and 2015', 'q=spinal cord injury&started=2010..2015'],
+    ['lupus finished before 2020', 'q=lupus&status=completed&completion=..2019'],
+    ['lupus diagnosed in 2019', 'q=lupus diagnosed in 2019'],
+    ['has had myeloma since 2019', 'q=has had myeloma since 2019'],
+  ])('%s', (query, expected) => expect(read(query)).toBe(expected))
+})
+
+describe('a design, a sponsor and how many take part', () => {
+  test.each([
+    ['randomised lupus trials', 'q=lupus trials&allocation=randomized'],
+    ['non-randomized lupus', 'q=lupus&allocation=non-randomized&allocation=na'],
+    ['open label lupus', 'q=lupus&masking=open-label'],
+    ['observational study of fat cells', 'q=study of fat cells&type=observational'],
+    ['industry-sponsored lupus', 'q=lupus&sponsor-class=industry'],
+    ['NIH funded lupus', 'q=lupus&funder=nih'],
+    ['lupus CAR-T by Autolus', 'q=lupus CAR-T&sponsor=autolus limited'],
+    ['lupus, sponsored by university of minnesota', 'q=lupus&sponsor=university of minnesota'],
+    ['lupus cells by minnesota', 'q=lupus cells by minnesota'],
+    ['lupus trials with more than 200 participants', 'q=lupus trials&enrollment=201..'],
+    ['knee cells under 20 patients', 'q=knee cells&enrollment=..19'],
+  ])('%s', (query, expected) => expect(read(query)).toBe(expected))
+})
+
 describe('an age in a word', () => {
   test.each([
     ['leukemia kids car t', 'q=leukemia car t&age=10'],
@@ -53,6 +118,10 @@ describe('an age in a word', () => {
     ['teenager with lupus', 'q=with lupus&age=15'],
     ['lymphoma elderly CAR-T', 'q=lymphoma CAR-T&age=75'],
     ['over 75, lymphoma', 'q=lymphoma&age=76'],
+    ['lymphoma age 70 and above', 'q=lymphoma&age=71'],
+    ['leukemia under 18', 'q=leukemia&age=17'],
+    ['knee cells under 18 patients', 'q=knee cells&enrollment=..17'],
+    ['babies with leukemia', 'q=with leukemia&age=0'],
     ['lymphoma CAR-T for a man over 75 years old', 'q=lymphoma CAR-T for a&age=76'],
     ['lymphoma 80+', 'q=lymphoma&age=81'],
     ['lymphoma, my dad is in his 80s', 'q=lymphoma, my dad is&age=85'],
@@ -74,8 +143,12 @@ describe('a place', () => {
     ['lymphoma greater London', 'q=lymphoma&near=London'],
     ['lymphoma around Boston', 'q=lymphoma&near=Boston'],
     ['lymphoma près de Leeds', 'q=lymphoma&near=Leeds'],
-    ['car t lymphoma boston', 'q=car t lymphoma boston'],
-    ['car t lymphoma leeds', 'q=car t lymphoma leeds'],
+    ['car t lymphoma boston', 'q=car t lymphoma&near=Boston'],
+    ['london lymphoma car t', 'q=lymphoma car t&near=London'],
+    ['LYMPHOMA CAR-T BOSTON', 'q=LYMPHOMA CAR-T&near=Boston'],
+    ['lymphoma nr Leeds', 'q=lymphoma&near=Leeds'],
+    ['lymphoma, within two hours of Leeds', 'q=lymphoma&near=Leeds'],
+    ['heart failure london index', 'q=heart failure london index'],
     ['car t would be nice', 'q=car t would be nice'],
     ['lymphoma surface area', 'q=lymphoma surface area'],
     ['Lymphom in Frankreich', 'q=Lymphom&country=france'],

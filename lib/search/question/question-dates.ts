@@ -1,0 +1,149 @@
+import { addMonths, formatPartialDate, toPartialDate, type PartialDate } from '@/lib/study/dates'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+import type { Question } from './question'
+
+// When a trial began, ended or came into the registry: "started since 2024", "completed before 2020", "trials from
+// 2022 to 2024", "registered this year".
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const month = `(?:${months.join('|')})[a-z]*\\.?`
+/** "2024", "May 2024", "2024-05". */
+const date = `(?:${month},? )?(?:19|20)\\d\\d(?:-(?:0[1-9]|1[0-2]))?(?![\\d-])`
+const relative =
+  '(?:this|last) (?:year|month)|(?:the )?(?:last|past) (?:\\d{1,2} |two |three |five |six |ten |twelve )?(?:years?|months?)'
+
+/** @param isBare whether a date may stand alone: "posted 2026" */
+const toSpanPattern = (isBare: boolean) =>
+  [
+    `(?:between|from) (${date}) (?:and|to|until|till|through) (${date})`,
+    `(?:in |during )?(${date}) ?(?:-|–|to) ?(${date})`,
+    `(?:(since|after|before|until|till|from|as of|in|during|by|ab|seit|depuis|après|avant|desde|vor|nach) (?:the )?(?:(?:start|beginning|end) of )?)${isBare ? '?' : ''}(${date})(?: (?:on|onwards?|or later|and later))?`,
+    `(?:in |within |during )?(${relative})`,
+  ].join('|')
+const span = toSpanPattern(false)
+const spanOrDate = toSpanPattern(true)
+/** Two dates at the end of a text say when, whatever stands before them. */
+const twoDatesAtEnd = `(?:between|from) (${date}) (?:and|to|until|till|through) (${date})\\s*[?.]?$`
+
+/** Behind these a date says when a trial did so. */
+const verbs: readonly { id: FilterId; words: string }[] = [
+  {
+    id: 'started',
+    words:
+      '(?:(?:that|which) )?(?:have |has |had |were |was )?(?:start(?:ed|s|ing)?|beg[aiu]n|beginning|launched|opened|initiated)',
+  },
+  {
+    id: 'completion',
+    words:
+      '(?:(?:that|which) )?(?:will )?(?:end(?:s|ed|ing)?|(?:due to )?finish(?:es|ing)?|complet(?:es|ing|ion))',
+  },
+  {
+    id: 'firstPosted',
+    words:
+      '(?:(?:that|which) )?(?:were |was |have been )?(?:(?:newly |first )?(?:registered|posted|listed|added)|new(?= (?:this|last|since|in) ))',
+  },
+  { id: 'updated', words: '(?:(?:that|which) )?(?:were |was )?(?:last )?(?:updated|changed)' },
+]
+/** The word is a status as well, and is read as one. */
+const ended = '(?<=\\b(?:completed|finished|terminated|withdrawn) )'
+const trialsBefore =
+  '(?<=\\b(?:trials?|stud(?:y|ies)|research|essais?|studien|ensayos?|estudios?) )'
+
+const patterns: readonly { id: FilterId; pattern: RegExp }[] = [
+  ...verbs.map(({ id, words }) => ({
+    id,
+    pattern: new RegExp(`\\b${words} (?:${spanOrDate})`, 'gi'),
+  })),
+  { id: 'completion', pattern: new RegExp(`${ended}(?:${span})`, 'gi') },
+  { id: 'started', pattern: new RegExp(`${trialsBefore}(?:${span})`, 'gi') },
+  { id: 'started', pattern: new RegExp(twoDatesAtEnd, 'gi') },
+]
+
+const numbers: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  five: 5,
+  six: 6,
+  ten: 10,
+  twelve: 12,
+}
+
+/** @param today as days since 1970-01-01, for "this year" */
+export function takeDates(question: Question, today: number | undefined): void {
+  for (const { id, pattern } of patterns) {
+    if (question.chosen.has(id)) continue
+    for (const match of question.rest.matchAll(pattern)) {
+      const [, from, to, otherFrom, otherTo, word, single, since] = match
+      const start = from ?? otherFrom
+      const end = to ?? otherTo
+      const value =
+        start !== undefined && end !== undefined
+          ? `${toText(start)}..${toText(end)}`
+          : single !== undefined
+            ? toSpan(word ?? 'in', single)
+            : toRelative(since ?? '', today)
+      if (value === null) continue
+      question.take(id, [value], { start: match.index, end: match.index + match[0].length })
+      break
+    }
+  }
+}
+
+function toPartial(text: string): PartialDate {
+  const year = Number(/\d{4}/.exec(text)?.[0])
+  const digits = /-(\d{2})$/.exec(text)?.[1]
+  const name = /^[a-z]{3}/i.exec(text)?.[0].toLowerCase() ?? ''
+  const number = digits === undefined ? months.indexOf(name) + 1 : Number(digits)
+  return number > 0 ? { year, month: number } : { year }
+}
+
+const toText = (text: string) => formatPartialDate(toPartial(text))
+
+/** The month, or the year, before or after. */
+function beside({ year, month: number }: PartialDate, step: 1 | -1): string {
+  if (number === undefined) return formatPartialDate({ year: year + step })
+  const count = year * 12 + number - 1 + step
+  return formatPartialDate({ year: Math.floor(count / 12), month: (count % 12) + 1 })
+}
+
+function toSpan(word: string, text: string): string {
+  const partial = toPartial(text)
+  const own = formatPartialDate(partial)
+  switch (word.toLowerCase()) {
+    case 'in':
+    case 'during':
+      return own
+    case 'after':
+    case 'nach':
+    case 'après':
+      return `${beside(partial, 1)}..`
+    case 'before':
+    case 'vor':
+    case 'avant':
+      return `..${beside(partial, -1)}`
+    case 'until':
+    case 'till':
+    case 'by':
+      return `..${own}`
+    default:
+      return `${own}..`
+  }
+}
+
+/** "Last year" is the one before, "the last year" the twelve months until now. */
+function toRelative(text: string, today: number | undefined): string | null {
+  if (today === undefined) return null
+  const { year, month: number } = toPartialDate(today)
+  const [, words = '', which = '', count, unit = ''] =
+    /^((?:the )?(this|last|past)) (?:(\S+) )?(year|month)/i.exec(text) ?? []
+  if (unit === '') return null
+  const isYear = unit.toLowerCase() === 'year'
+  if (which.toLowerCase() === 'this')
+    return isYear ? String(year) : formatPartialDate({ year, month: number })
+  if (count === undefined && words.toLowerCase() === 'last') {
+    return isYear ? String(year - 1) : beside({ year, month: number }, -1)
+  }
+  const many = count === undefined ? 1 : (numbers[count.toLowerCase()] ?? Number(count))
+  const first = addMonths(toPartialDate(today), -many * (isYear ? 12 : 1))
+  return `${formatPartialDate(toPartialDate(first))}..`
+}

@@ -1,0 +1,89 @@
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+import { toTextRange, type Question } from './question'
+
+// How a trial is made, who leads it and how many take part, in words that say nothing else.
+
+interface DesignWords {
+  id: FilterId
+  values: readonly string[]
+  pattern: RegExp
+}
+
+const notForProfit = ['NIH', 'FED', 'OTHER_GOV', 'INDIV', 'NETWORK', 'OTHER']
+const trialWord = '(?:trials?|stud(?:y|ies))'
+const paid = '(?:[- ]?(?:sponsored|funded|run|led|initiated|backed))'
+
+const design: readonly DesignWords[] = [
+  {
+    id: 'allocation',
+    values: ['NON_RANDOMIZED', 'NA'],
+    pattern: /\b(?:non|not)[- ]?randomi[sz]ed\b/gi,
+  },
+  {
+    id: 'allocation',
+    values: ['RANDOMIZED'],
+    pattern: /\brandomi[sz](?:ed|iert\w*|ada|ado)\b(?: controlled)?|\brandomisé\w*|\bRCTs?\b/gi,
+  },
+  {
+    id: 'masking',
+    values: ['DOUBLE', 'TRIPLE', 'QUADRUPLE'],
+    pattern: /\b(?:double|triple|quadruple)[- ](?:blind(?:ed)?|mask(?:ed)?)\b|\bdoppelblind\w*/gi,
+  },
+  { id: 'masking', values: ['NONE'], pattern: /\bopen[- ]label(?:led|ed)?\b|\bunblinded\b/gi },
+  {
+    id: 'studyType',
+    values: ['OBSERVATIONAL'],
+    pattern: new RegExp(
+      `\\b(?:purely )?(?:observational|non-?interventional)(?: cohort)?(?= ${trialWord}| registr)|\\b(?:observational|non-?interventional)(?=\\s*$)`,
+      'gi',
+    ),
+  },
+  {
+    id: 'sponsorClass',
+    values: ['INDUSTRY'],
+    pattern: new RegExp(
+      `\\b(?:industry|company|compan(?:y|ies)|pharma(?:ceutical)?|commercial(?:ly)?|corporate|biotech)${paid}\\b|\\b(?:industry|company|pharma|commercial)(?= ${trialWord}\\b)|\\b(?:sponsored|funded|run|led|backed) by (?:the |a )?(?:industry|compan(?:y|ies)|pharma)\\b`,
+      'gi',
+    ),
+  },
+  {
+    id: 'sponsorClass',
+    values: notForProfit,
+    pattern: new RegExp(
+      `\\b(?:(?:academic(?:ally)?|university|investigator|non-?commercial(?:ly)?|publicly)${paid}|academic(?= (?:[\\w-]+ ){0,2}${trialWord}\\b)|non-?commercial(?= (?:[\\w-]+ ){0,2}${trialWord}\\b))`,
+      'gi',
+    ),
+  },
+  {
+    id: 'funder',
+    values: ['NIH'],
+    pattern:
+      /\b(?:NIH|NCI|NHLBI|NINDS)[- ](?:funded|sponsored|led|run|supported)\b|\b(?:funded|sponsored|supported|paid for) by (?:the )?NIH\b/gi,
+  },
+]
+
+const many =
+  /\b(?:(?:with|enrolling|that enrol) )?(?:(more than|over|at least|above|fewer than|less than|under|up to|at most) )(\d{1,5})\+? (?:participants|patients|subjects|volunteers)\b/gi
+
+/** Design, kind of sponsor and number of participants. */
+export function takeDesign(question: Question): void {
+  for (const { id, values, pattern } of design) {
+    if (question.chosen.has(id)) continue
+    for (const match of question.rest.matchAll(pattern))
+      question.take(id, values, toTextRange(match))
+  }
+  for (const match of question.rest.matchAll(many)) {
+    const number = Number(match[2])
+    const value: Readonly<Record<string, string>> = {
+      'more than': `${number + 1}..`,
+      over: `${number + 1}..`,
+      above: `${number + 1}..`,
+      'at least': `${number}..`,
+      'fewer than': `..${number - 1}`,
+      'less than': `..${number - 1}`,
+      under: `..${number - 1}`,
+    }
+    const limit = value[(match[1] ?? '').toLowerCase()] ?? `..${number}`
+    question.take('enrollment', [limit], toTextRange(match))
+  }
+}
