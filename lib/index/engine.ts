@@ -24,7 +24,7 @@ import { analyse } from '@/lib/search/analysis/analyse'
 import { readPlainWords, type ParsedQuery } from '@/lib/search/query/query-terms'
 import type { WeightedPart } from '@/lib/search/query/weighted-part'
 import { listWeightedParts } from '@/lib/search/query/weighted-parts'
-import { readAskedRoles } from '@/lib/search/question/asked-roles'
+import type { AskedRoles } from '@/lib/search/question/asked-roles'
 import { readRequest } from '@/lib/search/question/read-request'
 import type { ReadPart, ReadPiece } from '@/lib/search/question/read-part'
 import {
@@ -71,7 +71,7 @@ import { narrow, createColumnTest, createFilters, type Narrowed } from './facets
 import { createDecay } from './near/decay'
 import { createNearSearch, type NearSearch } from './near/near-search'
 import { NearDistances } from './near/near-sites'
-import { createOrdering } from './rank/ordering'
+import { compareNearby, createOrdering } from './rank/ordering'
 import { createGazetteer } from './near/gazetteer'
 import { createPlaceFinder } from './near/place-finder'
 import { countTowns } from './near/town-counts'
@@ -80,8 +80,10 @@ import { selectSorted } from './rank/select-page'
 import { SiteValues } from './memory/site-values'
 import { SpanValues } from './memory/span-values'
 import { keepUntilChange } from './memory/until-change'
+import { NameIndex } from './suggest/name-index'
 import { createSuggester } from './suggest/suggester'
 import { createTextSearcher, type Matches } from './rank/text-search'
+import { readRoles } from './rank/asked-roles'
 import { findClosest, type Closest, type SoftLimit } from './rank/closest'
 import { createTitleRanker } from './rank/title-rank'
 import { verifyNarrowed } from './match/verify'
@@ -137,7 +139,7 @@ interface Ranked {
   respelt: string | null
   nearby: ReturnType<typeof createNearSearch> | undefined
   /** Roles beside that of a product that the words ask for. */
-  roles: ReturnType<typeof readAskedRoles>
+  roles: AskedRoles
   /** Whether the words say what is not looked for, which their matches may have all the same. */
   isTurned: boolean
 }
@@ -266,15 +268,22 @@ export function createSqliteEngine(
     const positions = narrowed.passing.slice(0, narrowed.count)
     titles.raise(matches, inOrder, positions, compare)
     const tierOf = ranked && tellsApart(ranked) ? createTiers(ranked) : null
-    const tier = (position: number) => tierOf?.(matches.slots[position] ?? 0) ?? 0
+    const slotOf = (position: number) => matches.slots[position] ?? 0
+    const nearby =
+      metres && request.sort === 'relevance' ? compareNearby(docValues, metres) : () => 0
     const slots = Array.from(
       selectSorted(
         positions,
         from,
         from + request.pageSize,
-        tierOf ? (a, b) => compareNumbers(tier(a), tier(b)) || compare(a, b) : compare,
+        tierOf
+          ? (a, b) =>
+              compareNumbers(tierOf(slotOf(a)), tierOf(slotOf(b))) ||
+              nearby(slotOf(a), slotOf(b)) ||
+              compare(a, b)
+          : compare,
       ),
-      (position) => matches.slots[position] ?? 0,
+      slotOf,
     )
     return { page, pageCount, slots, ids: slots.map((slot) => docValues.ids.data[slot] ?? 0) }
   }
@@ -378,15 +387,61 @@ export function createSqliteEngine(
     })
   }
 
+  const getSponsors = keepUntilChange(docValues, () => {
+    const column = docValues.valueColumn('sponsor')
+    return new NameIndex(
+      column?.values.filter((_, number) => (column.liveCounts.data[number] ?? 0) > 0) ?? [],
+    )
+  })
   const readWords = (asked: SearchRequest) =>
-    readRequest(asked, (...place) => places.find(...place))
+    readRequest(asked, (...place) => places.find(...place), {
+      findSponsors: (name) => getSponsors().find(name),
+      today: docValues.today,
+    })
+
+  const getTrialsOfRoles = keepUntilChange(docValues, () => {
+    const isTested = createFilters(defaultFilters, docValues)
+    const isOfCells = createFilters({ role: cellsInAnyRole }, docValues)
+    const [around, tested] = [createBits(docValues.slotCount), createBits(docValues.slotCount)]
+    for (const slot of getAll().matches.slots) {
+      if (isTested(slot)) addBit(tested, slot)
+      else if (isOfCells(slot)) addBit(around, slot)
+    }
+    return { around, tested }
+  })
+  const rolesOf = new LRUCache<string, AskedRoles>({ max: maxKeptRanks })
+  let rolesGeneration = -1
+
+  /** Roles that a plain text asks for beside that of a product. */
+  const getRoles = (query: string): AskedRoles => {
+    if (rolesGeneration !== docValues.generation) rolesOf.clear()
+    rolesGeneration = docValues.generation
+    const kept = rolesOf.get(query)
+    if (kept) return kept
+    const roles = readRoles(query, {
+      searcher,
+      ...getTrialsOfRoles(),
+      listParts: (text) =>
+        listWeightedParts(readWords({ ...emptyRequest, query: text }).request) ?? [],
+    })
+    rolesOf.set(query, roles)
+    return roles
+  }
+
+  /** More matches are in an order of their own, unless the words ask for roles, which it does not know. */
+  const mayRank = (asked: SearchRequest, { count }: Narrowed): boolean =>
+    count < maxDoubted ||
+    (count < maxRanked && mayReadRoles(asked) && getRoles(asked.query).length > 0)
 
   /** The search over every role, where the best matches are of one that the default leaves out. */
   const withRolesShown = (request: SearchRequest, options: SearchOptions): SearchRequest | null => {
     if (!isDefaultChoice(request, 'role') || request.query === '') return null
     if (request.sort !== 'relevance' || readPlainWords(request.query) === null) return null
     const every = withFilterValues(request, 'role', cellsInAnyRole)
-    if (readAskedRoles(request.query).length > 0) return { ...every, page: request.page }
+    const roles = getRoles(request.query)
+    if (roles.length > 0) {
+      return { ...withFilterValues(request, 'role', roles), page: request.page }
+    }
     const { query, narrowed } = find(every, options)
     const { scores } = query.matches
     if (scores === null || narrowed.count < minTold) return null
@@ -543,8 +598,9 @@ export function createSqliteEngine(
     const nearby = soft.near && createNearSearch(soft.near, { docValues, sites, places })
     const isInTown = findTownByName(soft.near)
     const mayShow = isDefaultChoice(asked, 'role')
-    const roles = mayShow && mayReadRoles(asked) ? readAskedRoles(asked.query) : []
-    const hard = toAppliedFilters(mayShow ? withFilterValues(asked, 'role', cellsInAnyRole) : asked)
+    const roles = mayShow && mayReadRoles(asked) ? getRoles(asked.query) : []
+    const shownRoles = roles.length > 0 ? [] : cellsInAnyRole
+    const hard = toAppliedFilters(mayShow ? withFilterValues(asked, 'role', shownRoles) : asked)
     const passes = createFilters(hard, docValues)
     const isNear = asked.near ? nearby?.isNear : undefined
     const limits = read.map((part) => ({
@@ -589,12 +645,12 @@ export function createSqliteEngine(
       matching.add(query.matches.slots[narrowed.passing[i] ?? 0] ?? 0)
     }
     const isShown = createFilters(defaultFilters, docValues)
-    const first = closest.slots.slice(0, maxTold)
-    const allRoles =
-      mayShow &&
-      mayReadRoles(asked) &&
-      (roles.length > 0 ||
-        first.filter((slot) => !isShown(slot)).length > first.length * hiddenShareOfClosest)
+    // The very closest is what was looked for, also of a hidden role; several of the closest tell that all are.
+    const first = mayShow && mayReadRoles(asked) ? closest.slots.slice(0, maxTold) : []
+    const hidden = first.filter((slot) => !isShown(slot))
+    const isOfAll = roles.length > 0 || hidden.length > first.length * hiddenShareOfClosest
+    const leading = hidden[0] === first[0] ? hidden[0] : undefined
+    const mayList = (slot: number) => !mayShow || isOfAll || isShown(slot) || slot === leading
     // Matches that only mention the words somewhere stand behind trials that are about most of them.
     const firstMatch = closest.slots.findIndex((slot) => matching.has(slot))
     const best = closest.shares[firstMatch] ?? 0
@@ -605,7 +661,7 @@ export function createSqliteEngine(
     const kept = [...closest.slots.keys()]
       .filter((i) => {
         const slot = closest.slots[i] ?? 0
-        return !matching.has(slot) && (!mayShow || allRoles || isShown(slot))
+        return !matching.has(slot) && mayList(slot)
       })
       .slice(0, leads ? enoughResults : maxRelated)
     if (kept.length === 0) return null
@@ -632,7 +688,7 @@ export function createSqliteEngine(
           ...(respelt !== null && { respelt }),
           ...(near && { near }),
           parts: parts.map(({ typed }) => typed),
-          allRoles,
+          allRoles: mayShow && (isOfAll || leading !== undefined),
           leads,
         }
       },
@@ -831,11 +887,6 @@ export function createSqliteEngine(
 /** Whether roles that are hidden by default may be shown for the words' sake: not where they are to stay words. */
 function mayReadRoles({ asWords = [] }: SearchRequest): boolean {
   return !asWords.includes('role') && !asWords.includes('all')
-}
-
-/** More matches are in an order of their own, unless the words ask for roles, which it does not know. */
-function mayRank({ query }: SearchRequest, { count }: Narrowed): boolean {
-  return count < (readAskedRoles(query).length > 0 ? maxRanked : maxDoubted)
 }
 
 /** The place without what a page of trials adds to it. */

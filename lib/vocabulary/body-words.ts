@@ -6,7 +6,7 @@ heart: cardiac; myocardial; cardiomyopathy; coronary; cardiovascular
 kidney: renal; nephropathy; nephritis
 liver: hepatic; cirrhosis; hepatocellular
 lung: pulmonary; respiratory
-brain: cerebral; glioma; glioblastoma; intracranial; central nervous system
+brain: cerebral; glioma; glioblastoma; intracranial; central nervous system; cognitive; neurocognitive
 eye: ocular; retinal; corneal; ophthalmic
 sight: vision; visual; retinal
 vision: visual; sight
@@ -87,6 +87,22 @@ caregivers: caregiver
 exercise: rehabilitation; physical activity; training; physiotherapy
 rehabilitation: exercise; physical activity; physiotherapy
 recovery: rehabilitation; exercise; supportive care
+interview: qualitative; survey; experience
+questionnaire: patient-reported; survey
+survey: questionnaire; patient-reported
+experience: perception; patient-reported; qualitative
+family: caregivers; relatives
+parents: caregivers; family
+smartwatch: wearable; remote monitoring; digital
+wearable: remote monitoring; digital; telemonitoring
+home: outpatient; home-based; remote
+sleep: insomnia
+fertility: gonadal; reproductive; ovarian function
+predict: predictive; prognostic; biomarkers
+predicts: predictive; prognostic; biomarkers
+vaccine: vaccination; immunization
+cost: economic; resource utilization; expenditure
+financial: cost; economic
 programme: program; intervention
 programmes: program; intervention
 scan: imaging; tomography; pet

@@ -44,6 +44,8 @@ const statusRanks: Readonly<Record<string, number>> = {
   AVAILABLE: 2,
   ACTIVE_NOT_RECRUITING: 3,
 }
+/** Behind it nobody can take part any more. */
+export const lastOpenRank = 2
 const otherStatusRank = 4
 
 /** A day that nobody will see. */

@@ -64,6 +64,8 @@ const maxFaintIdf = 4
 /** A word of a paragraph by which records name their condition is as good as a name: "fistula". */
 const tellingWord = 0.5
 const shareOfTelling = 0.4
+/** A word that more than this share of its trials have in the name of a treatment is one: "selinexor". */
+const shareOfGiven = 0.5
 /** Nearly every trial is of some cells; the kind that is asked for tells all the same. */
 const minIdfOfCells = 1.2
 const minIdf = 0.3
@@ -87,6 +89,10 @@ const aboutColumns: readonly IndexColumnName[] = [
   'BriefSummary',
   'PrimaryOutcomeMeasure',
 ]
+/** Of trials around cells the title says what is done, and more of them than their labels. */
+const titleColumns: readonly IndexColumnName[] = ['BriefTitle', 'OfficialTitle']
+const inTitle = 0.5
+
 /** A trial that has a label without the words says it less plainly. */
 const labelled = 0.55
 
@@ -109,7 +115,8 @@ export function findClosest(
     const labels = sources.findLabelled(part.labels)
     const named = find(aboutColumns)
     const about = labels === null ? named : unite(named, labels)
-    return { part, phrases, labels, about, mentioned: find(null), find }
+    const titled = sources.isAskedFor && part.kind !== 'cell' ? find(titleColumns) : none
+    return { part, phrases, labels, about, titled, mentioned: find(null), find }
   })
   // A code counts as a whole.
   const wholes = new Map<string, Bits>()
@@ -128,7 +135,12 @@ export function findClosest(
     const about = whole ? intersect(each.about, whole) : each.about
     const mentioned = whole ? intersect(each.mentioned, whole) : each.mentioned
     const asCondition = part.isSubject ? 0 : countBits(find(conditionColumns))
-    const isCondition = part.isSubject || (!part.isFaint && asCondition > 1)
+    const isGiven =
+      !part.isSubject &&
+      !part.isFaint &&
+      part.kind === 'word' &&
+      countBits(find(['InterventionName'])) > shareOfGiven * countBits(about)
+    const isCondition = part.isSubject || (!part.isFaint && asCondition > 1) || isGiven
     const isTelling = part.isFaint && asCondition > Math.max(1, shareOfTelling * countBits(about))
     const ofWord = knowsDisease ? conditionWordBesideDisease : conditionWord
     const weight =
@@ -152,19 +164,28 @@ export function findClosest(
       labels,
       about,
       mentioned,
+      titled: each.titled,
       isCondition,
       isFaint,
       weight: hits === 0 ? 0 : weight * idf,
     }
   })
   const found = boundFaint(weighed)
-  const candidates = pickCandidates(found, none, sources)
+  const cells = found
+    .filter(({ part, weight }) => sources.isAskedFor && part.kind === 'cell' && weight > 0)
+    .map(({ about, mentioned }) => unite(about, mentioned))
+  const candidates = pickCandidates(found, none, sources).filter(
+    (slot) => cells.length === 0 || cells.some((bits) => hasBit(bits, slot)),
+  )
   if (candidates.length === 0) return { slots: [], shares: [], missing: [] }
   const slots = Int32Array.from(candidates)
   const scores = new Float64Array(slots.length)
   const coverage = new Float64Array(slots.length)
-  for (const { part, phrases, labels, about, mentioned, weight } of found) {
+  for (const { part, phrases, labels, about, mentioned, titled, weight } of found) {
     if (weight === 0) continue
+    slots.forEach((slot, i) => {
+      if (hasBit(titled, slot)) scores[i] = (scores[i] ?? 0) + weight * inTitle
+    })
     const told = phrases
       .map((terms): RankedPhrase => ({ terms, columns: aboutColumns }))
       .filter((phrase, i) => i < part.words.length || !isEmpty(searcher.find(toExpression(phrase))))

@@ -3,7 +3,7 @@ import { getIndexedField } from '@/lib/search/document/field-numbers'
 import type { ListOrder } from '@/lib/search/engine'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 import type { SortKey } from '@/lib/search/request/search-request'
-import type { DocValues } from '../memory/doc-values'
+import { lastOpenRank, type DocValues } from '../memory/doc-values'
 import type { ComparePositions } from './select-page'
 import type { SpanValues } from '../memory/span-values'
 import type { Matches } from './text-search'
@@ -143,6 +143,19 @@ function latestFirst(
 ): (a: number, b: number) => number {
   const values = docValues.rangeColumn(id)?.min.data ?? new Float64Array(0)
   return (a, b) => compareStated(values[a], values[b], reversed ? 1 : -1)
+}
+
+/** Within one town, and between towns of one region, nobody minds which is nearer. */
+const sameDistance = 25_000
+
+/** Of trials that are about the same: those that take people in first, the nearer of them first. */
+export function compareNearby(
+  { statusRanks }: DocValues,
+  metres: Float64Array,
+): (a: number, b: number) => number {
+  const statusOf = (slot: number) => Math.min(lastOpenRank + 1, statusRanks.data[slot] ?? 0)
+  const stepOf = (slot: number) => Math.floor((metres[slot] ?? Infinity) / sameDistance)
+  return (a, b) => statusOf(a) - statusOf(b) || compareNumbers(stepOf(a), stepOf(b))
 }
 
 function compareTies(docValues: DocValues): (a: number, b: number) => number {

@@ -166,9 +166,11 @@ function leaveOutEmptyWords(
     const [from, to] = [start, start + word.length]
     start = to + 1
     const isOfName = names.some((name) => name.start < to && name.end > from)
-    return isOfName || !(isEverydayWord(word) || emptyWords.has(word.toLowerCase()))
+    return isOfName || !(isEverydayWord(word) || emptyWords.has(toPlainWord(word)))
   })
 }
+
+const toPlainWord = (word: string) => word.toLowerCase().replace(/[?!.;:,]+$/, '')
 
 /** Words with hyphens, by their places among words joined by single blanks. */
 function listCompounds(words: readonly string[]): { word: string; start: number; end: number }[] {

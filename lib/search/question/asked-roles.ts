@@ -60,7 +60,21 @@ const otherTreatment =
 
 const cellsAnywhere = new RegExp(`\\b${cells}`, 'i')
 
-const careRoles: readonly CellRole[] = [
+/** What is done with cells in a laboratory, and nothing in anybody. */
+const laboratory =
+  /\b(?:in (?:the|a) lab(?:oratory)?\b|lab(?:oratory)? (?:study|studies|work|research|tests?|experiments?)|biobank\w*|(?:blood|tissue|biological|marrow) samples?|sample collection|biops(?:y|ies) of|for (?:basic )?research\b|in vitro\b|isolated from)/i
+const laboratoryRoles: readonly CellRole[] = ['LABORATORY', 'SETTING', 'FOLLOW_UP']
+
+/** None for most texts. */
+export type AskedRoles = readonly CellRole[]
+
+const followUpRoles: AskedRoles = ['FOLLOW_UP', 'SETTING', 'PRIOR_THERAPY']
+
+/** A study of what became of people is one whatever cells they had. */
+const longFollowUp =
+  /\b(?:(?<!\bwith (?:\S+ ){0,2})follow(?:ed)?[- ]?up\b(?! (?:care|visit|period|of (?:at least|\d)))|ltfu\b|roll[- ]?over (?:study|trial)|extension (?:study|trial)|(?:patient |safety |disease )?registr(?:y|ies)\b|observational\b|long[- ]term (?:safety|effects?|outcomes?|results)|what (?:becomes?|became|has become|happens?|happened) (?:of|to)\b)/i
+
+export const careRoles: AskedRoles = [
   'SETTING',
   'REGIMEN',
   'PRIOR_THERAPY',
@@ -68,9 +82,37 @@ const careRoles: readonly CellRole[] = [
   'FOLLOW_UP',
 ]
 
+/** Before, during or after cells, or people who have had them: a question about what happens then. */
+const anyCells = `(?:${cells}|\\S+-cel\\b|carts?\\b|(?:(?:own|donor|stem cell|bone marrow|blood and marrow|allogeneic|autologous|haemato\\w*|hemato\\w*|allo|auto)[ -](?:\\S+ ){0,2}transplant\\w*|hsct|hct|bmt|asct)\\b)`
+const besideCells = new RegExp(
+  `\\b(?:after|before|during|following|post|since|prior to|ahead of|around|nach|vor|après|avant|después de|antes de|dopo|undergo(?:ing)?|having|had|getting|got|receiving|received|given|who (?:get|have|receive|undergo)|recipients? of|(?:treated|patients?|people|children|adults) with|while on|waiting for|awaiting|bridge to|(?:response|resistance|access|referral) to|(?:effects?|harms?|risks?|costs?|burden|complications?|outcomes?|toxicit\\w*|toxic effects?) of)\\s+(?:(?:their|my|his|her|the|a|an|having|receiving|people|patients|treatment with)\\s+){0,3}(?:[\\w-]+\\s+)?${anyCells}(?:[ -](?:cells?|therap\\w+|infusion|treatment))?|${anyCells}\\w*(?: cells?| therapy)?[ -](?:patients?|recipients?|survivors?|candidates|related|induced|associated|outcomes?|toxicit\\w*|side[- ]effects|complications?|responses?|harms?|damages?|affects?)\\b`,
+  'i',
+)
+const cellsElsewhere = new RegExp(`\\b(?:cells?|mscs?|${cells})\\b|${cells}`, 'i')
+
+interface AskedForm {
+  /** Those that the form of the text says. */
+  roles: AskedRoles
+  /** The rest of a text that names cells only as what something comes before or after; `null` for others. */
+  besideCells: string | null
+}
+
+/** What the form of a question says about the trials that it asks for. */
+export function readAskedForm(text: string): AskedForm {
+  const roles = readAskedRoles(text)
+  const beside = isProse(text) ? null : besideCells.exec(text)
+  const rest = beside && text.replace(beside[0], ' ')
+  return { roles, besideCells: rest === null || cellsElsewhere.test(rest) ? null : rest }
+}
+
 /** Roles of the trials that a text asks for beside, or instead of, those that test cells; empty for most texts. */
-export function readAskedRoles(text: string): readonly CellRole[] {
-  if (!isProse(text)) return readRolesOf(text)
+export function readAskedRoles(text: string): AskedRoles {
+  if (!isProse(text)) {
+    const roles = readRolesOf(text)
+    if (roles.length > 0) return roles
+    if (longFollowUp.test(text)) return followUpRoles
+    return laboratory.test(text) ? laboratoryRoles : roles
+  }
   // Of a letter one sentence names what somebody took, and another the cells.
   const [roles = []] = text
     .split(/[.;?!]\s+/)
@@ -79,9 +121,9 @@ export function readAskedRoles(text: string): readonly CellRole[] {
   return roles
 }
 
-function readRolesOf(text: string): readonly CellRole[] {
+function readRolesOf(text: string): AskedRoles {
   if (!cellsAnywhere.test(text)) return []
   if (failed.test(text) && otherTreatment.test(text)) return ['PRIOR_THERAPY', 'REGIMEN', 'SETTING']
   if (care.test(text) && (around.test(text) || harm.test(text))) return careRoles
-  return followUp.test(text) ? ['FOLLOW_UP', 'SETTING', 'PRIOR_THERAPY'] : []
+  return followUp.test(text) ? followUpRoles : []
 }

@@ -143,6 +143,7 @@ eap = Expanded access
 ltfu = Long-term follow-up
   abbreviation: LTFU
   asked: follow up; years of follow up; year follow up
+  asked: Langzeitnachbeobachtung; Nachbeobachtung; suivi à long terme; seguimiento a largo plazo; osservazione a lungo termine
   synonym: long term follow-up study; rollover study; 15-year follow-up
 first-in-human = First-in-human
   abbreviation: FIH
@@ -156,6 +157,7 @@ placebo = Placebo
 quality-of-life = Quality of life
   abbreviation: QoL; HRQoL
   synonym: health-related quality of life
+  asked: Lebensqualität; qualité de vie; calidad de vida; qualità della vita; qualidade de vida; kwaliteit van leven
 dlt = Dose-limiting toxicity
   abbreviation: DLT
 mtd = Maximum tolerated dose

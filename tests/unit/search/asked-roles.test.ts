@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readAskedRoles } from '@/lib/search/question/asked-roles'
+import { readAskedForm, readAskedRoles } from '@/lib/search/question/asked-roles'
 
 describe('readAskedRoles', () => {
   test.each([
@@ -21,6 +21,20 @@ describe('readAskedRoles', () => {
     expect(readAskedRoles(text)[0]).toBe('FOLLOW_UP')
   })
 
+  test.each([
+    'erectile dysfunction stem cells follow up',
+    'knee arthritis, Jointstem extension study',
+    'patient registry mesenchymal stem cells',
+    'observational study of fat cells in arthritis',
+  ])('%s asks for follow-up, whatever the cells are', (text) => {
+    expect(readAskedRoles(text)[0]).toBe('FOLLOW_UP')
+  })
+
+  test.each(['stem cells and asthma, laboratory work', 'donating marrow for research'])(
+    '%s asks for what is done in a laboratory',
+    (text) => expect(readAskedRoles(text)[0]).toBe('LABORATORY'),
+  )
+
   test('another treatment once cells have failed is asked for among earlier treatment', () => {
     expect(readAskedRoles('bispecific antibody when CAR-T has failed in lymphoma')).toContain(
       'PRIOR_THERAPY',
@@ -37,5 +51,21 @@ describe('readAskedRoles', () => {
     'CAR-T for HIV infection',
   ])('%s asks for the cells themselves', (text) => {
     expect(readAskedRoles(text)).toEqual([])
+  })
+})
+
+describe('readAskedForm', () => {
+  test.each([
+    ['selinexor to keep remission after CAR-T', 'selinexor to keep remission'],
+    ['emapalumab before a bone marrow transplant', 'emapalumab'],
+    ['does CAR-T harm the brain', 'does the brain'],
+    ['interviews with parents whose children had CAR-T', 'interviews with parents whose children'],
+    ['Lebensqualität nach CAR-T', 'Lebensqualität'],
+    ['CAR-T for lupus', null],
+    ['second CAR-T after CAR-T failed', null],
+    ['virus-specific T cells after a bone marrow transplant', null],
+  ])('%s', (text, rest) => {
+    const { besideCells } = readAskedForm(text)
+    expect(besideCells?.replace(/\s+/g, ' ').trim() ?? null).toBe(rest)
   })
 })
