@@ -68,7 +68,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/setup/portal.ts'],
-          fileParallelism: false,
+          // Each has a portal of its own.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 300_000,
           // What a page does by itself comes when the machine gets to it.

@@ -1,10 +1,11 @@
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { openBrowser } from './setup/browser'
 import { addFailure, addStudies, removeAdded } from './setup/extra-records'
 import { expectSoundPage } from './setup/sound-page'
+import { getOwnPortal } from './setup/own-portal'
 
 const { visit } = openBrowser()
-const databaseUrl = inject('databaseUrl')
+const { databaseUrl } = getOwnPortal()
 const file = '/srv/folders/data-page.jsonl'
 const page = '/about/data'
 

@@ -1,7 +1,8 @@
 import { get } from 'node:http'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { getOwnPortal } from './setup/own-portal'
 
-const baseUrl = inject('baseUrl')
+const { baseUrl } = getOwnPortal()
 
 const findLocations = (xml: string) =>
   [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)

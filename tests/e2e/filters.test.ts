@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Study } from '@/lib/study/schema'
 import { openBrowser } from './setup/browser'
 import { addStudies, removeAdded } from './setup/extra-records'
 import { expectSoundPage } from './setup/sound-page'
+import { getOwnPortal } from './setup/own-portal'
 
 const { visit, baseUrl } = openBrowser()
-const databaseUrl = inject('databaseUrl')
+const { databaseUrl } = getOwnPortal()
 const file = '/srv/folders/filters.jsonl'
 const phone = { viewport: { width: 320, height: 640 } }
 const desktop = { viewport: { width: 1280, height: 900 } }

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Study } from '@/lib/study/schema'
 import { openBrowser } from './setup/browser'
 import { addStudies, removeAdded } from './setup/extra-records'
 import { expectSoundPage } from './setup/sound-page'
+import { getOwnPortal } from './setup/own-portal'
 
 const { visit, baseUrl } = openBrowser()
-const databaseUrl = inject('databaseUrl')
+const { databaseUrl } = getOwnPortal()
 const file = '/srv/folders/history.jsonl'
 const page = '/trials/NCT00000042/history'
 

@@ -1,11 +1,12 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { sendManyHostile } from '../support/hostile-http'
 import { makeRandom } from '../support/random'
+import { getOwnPortal } from './setup/own-portal'
 
 // 50,000 of these are sent by `npm run bench -- requests`.
 
 test('whatever bytes come, the portal answers, and it is no error of its own', async () => {
-  const port = Number(new URL(inject('baseUrl')).port)
+  const port = Number(new URL(getOwnPortal().baseUrl).port)
   const { failures, statuses } = await sendManyHostile(port, 300, makeRandom(11), { atOnce: 4 })
   expect(failures).toEqual([])
   expect(statuses.get('400')).toBeGreaterThan(50)

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { print } from '@/commands/terminal'
 import { readRealStudies, realDataFolder } from '../support/real-records'
 import { openBrowser } from './setup/browser'
 import { addStudies, removeAdded } from './setup/extra-records'
+import { getOwnPortal } from './setup/own-portal'
 
 // Eight people and what each of them comes for, in the steps that they take: pressing, choosing or typing one thing is
 // one step. The steps are printed, and docs/decisions/people-and-steps.md has them beside the former portal's.
@@ -52,7 +53,7 @@ const firstTrial = (page: Page) =>
   page.getByRole('article').getByRole('heading').getByRole('link').first()
 
 describe.skipIf(realDataFolder === null)('eight people', () => {
-  const databaseUrl = inject('databaseUrl')
+  const { databaseUrl } = getOwnPortal()
 
   beforeAll(async () => {
     const studies = readRealStudies(['cart-studies.jsonl.gz', 'cell-studies.jsonl.gz']).filter(

@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { moveStore } from '@/lib/store/move/move-store'
 import { openStoreTables } from '@/lib/store/move/open-tables'
 import { openStore } from '@/lib/store/open-store'
 import { toComparablePage } from '../support/comparable-page'
 import { createDatabase, startPostgres, type PostgresServer } from '../support/postgres'
 import { startPortal, type RunningPortal } from './setup/portal'
+import { getOwnPortal } from './setup/own-portal'
 
 // The same records in PostgreSQL: whatever is asked is answered with the same content.
 
@@ -45,7 +46,7 @@ beforeAll(async () => {
   const store = openStore(databaseUrl)
   await store.migrate('prisma/migrations')
   await store.close()
-  const tables = [inject('databaseUrl'), databaseUrl].map(openStoreTables)
+  const tables = [getOwnPortal().databaseUrl, databaseUrl].map(openStoreTables)
   const [from, to] = tables
   if (from && to) await moveStore(from, to)
   for (const each of tables) await each.close()
@@ -72,7 +73,7 @@ async function read(baseUrl: string, path: string) {
 }
 
 test.each(paths)('%s', async (path) => {
-  const ours = await read(inject('baseUrl'), path)
+  const ours = await read(getOwnPortal().baseUrl, path)
   expect(ours.text.length).toBeGreaterThan(10)
   expect(await read(portal.baseUrl, path)).toEqual(ours)
 })

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Study } from '@/lib/study/schema'
 import { openBrowser } from './setup/browser'
 import { addStudies, removeAdded } from './setup/extra-records'
 import { expectSoundPage } from './setup/sound-page'
+import { getOwnPortal } from './setup/own-portal'
 
 // What the page says of a text that is no expression, and of other sites' ways to write a search.
 
 const { visit } = openBrowser()
-const databaseUrl = inject('databaseUrl')
+const { databaseUrl } = getOwnPortal()
 const file = '/srv/folders/search-text.jsonl'
 const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false }
 const desktop = { viewport: { width: 1280, height: 900 } }

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { launchChromium } from './launch'
+import { getOwnPortal } from './own-portal'
 
 export interface Visitor {
   page: Page
@@ -14,7 +15,7 @@ export interface Visitor {
  */
 export function openBrowser() {
   let browser: Browser
-  const baseUrl = inject('baseUrl')
+  const { baseUrl } = getOwnPortal()
   beforeAll(async () => {
     browser = await launchChromium()
   })

@@ -7,19 +7,20 @@ import { findFreePort } from '../../support/free-port'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address of a running portal with the five seed trials, without a trailing slash. */
-    baseUrl: string
-    /** Its database, for tests that load more into it. */
-    databaseUrl: string
+    /** One for each worker. */
+    portals: PortalAddress[]
   }
 }
 
 const startTimeoutMs = 280_000
 
-export interface RunningPortal {
+export interface PortalAddress {
   /** Without a trailing slash. */
   baseUrl: string
   databaseUrl: string
+}
+
+export interface RunningPortal extends PortalAddress {
   stop: () => Promise<void>
 }
 
@@ -57,14 +58,19 @@ export async function startPortal(
   }
 }
 
+/** Each worker has a portal of its own, with the five seed trials: files at the same time load other trials beside them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'trials-e2e-'))
-  const portal = await startPortal(folder)
-  project.provide('baseUrl', portal.baseUrl)
-  project.provide('databaseUrl', portal.databaseUrl)
+  const folders = Array.from({ length: project.config.maxWorkers }, () =>
+    mkdtempSync(join(tmpdir(), 'trials-e2e-')),
+  )
+  const portals = await Promise.all(folders.map((folder) => startPortal(folder)))
+  project.provide(
+    'portals',
+    portals.map(({ baseUrl, databaseUrl }) => ({ baseUrl, databaseUrl })),
+  )
   return async () => {
-    await portal.stop()
-    rmSync(folder, { recursive: true, force: true })
+    for (const portal of portals) await portal.stop()
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
   }
 }
 
