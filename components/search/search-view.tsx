@@ -84,7 +84,7 @@ export function SearchView({
         </div>
       </div>
       <div className={isWide ? 'wrap results-page results-wide' : 'wrap results-page'}>
-        <div className="no-print">
+        <div className="results-filters no-print">
           <FacetsPanel
             facets={page.facets}
             request={request}
@@ -93,7 +93,7 @@ export function SearchView({
             total={total}
           />
         </div>
-        <div>
+        <div className="results-main">
           <div
             id="results"
             tabIndex={-1}
