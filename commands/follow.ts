@@ -5,7 +5,7 @@ import type { KeptIndex } from '@/lib/ingest/follow/keep-index'
 import { openStore } from '@/lib/store/open-store'
 import { StoreUnreachableError, type Store } from '@/lib/store/store'
 import { isStoreDamaged, isStoreSound, openIndex } from './prepare'
-import { endWithPortal, giveWay } from './project'
+import { endWithPortal } from './project'
 import type { FollowReport } from './server/follower'
 import { reportFailure } from './terminal'
 
@@ -62,7 +62,6 @@ async function follow(store: Store): Promise<void> {
 
 // A portal that is gone needs no index.
 await endWithPortal()
-giveWay()
 
 try {
   const isSound = !(await isStoreDamaged(env.databaseUrl)) && (await isStoreSound(env.databaseUrl))
