@@ -30,6 +30,8 @@ export interface SynonymMatch {
 export interface SynonymOptions {
   /** Ids of concepts that are switched off. */
   off?: ReadonlySet<string>
+  /** Whether a narrower name leads to the concept too. */
+  narrower?: boolean
 }
 
 export type FindSynonyms = (text: string, options?: SynonymOptions) => SynonymMatch[]
@@ -107,7 +109,6 @@ export function buildSynonymFinder(
   for (const concept of concepts) {
     add(concept.label, { concept, kind: 'label' })
     for (const { text, kind } of concept.variants) {
-      if (kind === 'narrower') continue
       const isExact = kind === 'caps' || kind === 'word'
       add(text, isExact ? { concept, kind, exact: text } : { concept, kind })
       // Codes are typed with a blank too: "JNJ 4528".
@@ -141,14 +142,17 @@ export function buildSynonymFinder(
         const start = first.start
         const end = span.at(-1)?.end ?? first.end
         const matchedText = text.slice(start, end)
-        const entry = entries
+        const fitting = entries
           .get(key)
-          ?.find(
+          ?.filter(
             ({ concept, exact }) =>
               !options.off?.has(concept.id) &&
               (exact === undefined || exact === matchedText) &&
               !(concept.kind === 'condition' && cellsAndDisease.test(matchedText)),
           )
+        const entry =
+          fitting?.find(({ kind }) => kind !== 'narrower') ??
+          (options.narrower === true ? fitting?.[0] : undefined)
         if (!entry) continue
         taken = length
         const alternatives = getAlternatives(key, entry)

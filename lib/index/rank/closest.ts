@@ -51,6 +51,12 @@ interface Sources {
 /** Of what the best trial has, this share has to be there. */
 const minShare = 0.55
 const minShareOfAskedFor = 0.2
+/** What a trial of something else has in common with a long text counts so much. */
+const besideMain = 0.6
+/** Where so few trials are about something, those that mention it are close too. */
+const fewAbout = 5
+/** A part of this share of the heaviest weight says what the question is about as plainly. */
+const shareOfMain = 0.9
 const maxIdf = 7
 const maxPhrases = 8
 /** A word that some record has as its condition may be what the question is about, */
@@ -93,6 +99,12 @@ const aboutColumns: readonly IndexColumnName[] = [
 const titleColumns: readonly IndexColumnName[] = ['BriefTitle', 'OfficialTitle']
 const inTitle = 0.5
 
+/** Where a record tells its story: a mention among toxicities or among what rules somebody out says nothing. */
+const storyColumns: readonly IndexColumnName[] = [
+  ...aboutColumns,
+  'DetailedDescription',
+  'ArmGroupDescription',
+]
 /** A trial that has a label without the words says it less plainly. */
 const labelled = 0.55
 
@@ -165,12 +177,16 @@ export function findClosest(
       about,
       mentioned,
       titled: each.titled,
+      find,
       isCondition,
       isFaint,
       weight: hits === 0 ? 0 : weight * idf,
     }
   })
   const found = boundFaint(weighed)
+  const isLong = parts.some(({ isFaint }) => isFaint)
+  const mains = findMains(found, isLong)
+  const isMain = (slot: number) => mains.some((about) => hasBit(about, slot))
   const cells = found
     .filter(({ part, weight }) => sources.isAskedFor && part.kind === 'cell' && weight > 0)
     .map(({ about, mentioned }) => unite(about, mentioned))
@@ -207,6 +223,12 @@ export function findClosest(
       coverage[i] = (coverage[i] ?? 0) + weight
     })
   }
+  if (isLong) {
+    slots.forEach((slot, i) => {
+      if (!isMain(slot) && sources.isAskedFor?.(slot) !== true)
+        scores[i] = (scores[i] ?? 0) * besideMain
+    })
+  }
   const heaviest = Math.max(1, ...found.map((each) => each.weight))
   for (const { degreeOf, weight } of limits) {
     slots.forEach((slot, i) => {
@@ -216,6 +238,7 @@ export function findClosest(
   const best = coverage.reduce((max, each) => Math.max(max, each), 0)
   const order = [...slots.keys()]
     .filter((i) => {
+      if (isMain(slots[i] ?? 0)) return true
       const isAskedFor = sources.isAskedFor?.(slots[i] ?? 0) === true
       return (coverage[i] ?? 0) >= (isAskedFor ? minShareOfAskedFor : minShare) * best
     })
@@ -240,6 +263,23 @@ export function findClosest(
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
 
+/**
+ * Trials of each part that says what the question is about: of a sentence or a paragraph the disease, of a few words
+ * what is heaviest. None of these trials is left out.
+ */
+function findMains(
+  found: readonly { part: WeightedPart; about: Bits; isCondition: boolean; weight: number }[],
+  isLong: boolean,
+): Bits[] {
+  const subjects = found.filter(({ isCondition, weight }) => isCondition && weight > 0)
+  const diseases = isLong ? subjects.filter(({ part }) => part.kind === 'condition') : []
+  const weightOf = ({ part, weight }: (typeof found)[number]) =>
+    diseases.length > 0 ? part.weight : weight
+  const chosen = diseases.length > 0 ? diseases : subjects
+  const heaviest = Math.max(0, ...chosen.map(weightOf))
+  return chosen.flatMap((each) => (weightOf(each) >= heaviest * shareOfMain ? [each.about] : []))
+}
+
 /** Words of a paragraph together count little, however many they are. */
 function boundFaint<Found extends { isFaint: boolean; weight: number }>(
   found: readonly Found[],
@@ -250,9 +290,22 @@ function boundFaint<Found extends { isFaint: boolean; weight: number }>(
   return found.map((each) => (each.isFaint ? { ...each, weight: each.weight * factor } : each))
 }
 
+/** Counts no further than what is few. */
+function countAllowed(bits: Bits, isAllowed: (slot: number) => boolean): number {
+  let count = 0
+  for (const slot of listBits(bits)) if (isAllowed(slot) && ++count >= fewAbout) break
+  return count
+}
+
 /** Trials with a part that says what the question is about, or with any part where none says that. */
 function pickCandidates(
-  found: readonly { about: Bits; mentioned: Bits; isCondition: boolean; weight: number }[],
+  found: readonly {
+    about: Bits
+    mentioned: Bits
+    isCondition: boolean
+    weight: number
+    find: (columns: readonly IndexColumnName[]) => Bits
+  }[],
   none: Bits,
   { isAllowed, isAskedFor }: Sources,
 ): number[] {
@@ -262,7 +315,14 @@ function pickCandidates(
   const chosen =
     subjects.length > 0 ? subjects.filter(({ weight }) => weight >= heaviest * 0.4) : telling
   const join = (parts: typeof telling) =>
-    parts.map(({ about, mentioned }) => (isEmpty(about) ? mentioned : about)).reduce(unite, none)
+    parts
+      .map(({ about, mentioned, find }) => {
+        const count = countAllowed(about, isAllowed)
+        if (count >= fewAbout) return about
+        const told = unite(about, find(storyColumns))
+        return count > 0 || countAllowed(told, isAllowed) > 0 ? told : mentioned
+      })
+      .reduce(unite, none)
   const bits = join(chosen)
   if (!isAskedFor) return [...listBits(bits)].filter(isAllowed)
   return [...listBits(join(telling))].filter(

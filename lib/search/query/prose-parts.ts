@@ -17,7 +17,7 @@ import { listLabels, weights, type WeightedPart } from './weighted-part'
 
 const maxParts = 24
 
-/** The first disease is what the paragraph is about, each later one less. */
+/** What the paragraph is about counts fully, each place after that less. */
 const laterDisease = 0.6
 const leastOfDisease = 0.3
 /** What somebody has besides, and what somebody has had. */
@@ -29,13 +29,15 @@ const weightOfPast: Readonly<Partial<Record<ConceptKind, number>>> = {
   procedure: 0.1,
 }
 /** A medicine that is no cells is named in a letter because somebody takes it. */
-const weightOfMedicine = 0.25
+export const weightOfMedicine = 0.25
+/** What cells of a disease carry, named beside what somebody has had. */
+const weightOfPresent = 1
 const weightOfWord = 0.08
 
-const medicineIds: ReadonlySet<string> = new Set(medicines.map(({ id }) => id))
+export const medicineIds: ReadonlySet<string> = new Set(medicines.map(({ id }) => id))
 
 /** How a disease is, and no disease. */
-const states: ReadonlySet<string> = new Set([
+export const states: ReadonlySet<string> = new Set([
   'relapse',
   'relapsed-refractory',
   'metastasis',
@@ -43,7 +45,7 @@ const states: ReadonlySet<string> = new Set([
   'neutropenia',
   'anemia',
 ])
-const weightOfState = 0.3
+export const weightOfState = 0.3
 /** Diseases of which nearly every paragraph names the kind too, and those that people mostly have besides others. */
 const broad: ReadonlySet<string> = new Set([
   'cancer',
@@ -67,22 +69,28 @@ const malignancies: ReadonlySet<string> = new Set(
 )
 /** except for what a transplant for it has done. */
 const ofTransplants: ReadonlySet<string> = new Set([
+  'tolerance',
   'gvhd',
   'acute-gvhd',
   'chronic-gvhd',
   'graft-rejection',
-  'crs',
-  'icans',
 ])
 const causeBefore =
   /\b(?:due to|caused by|secondary to|because of|related to|associated with|in the context of)\s+(?:[\w-]+\s+){0,2}$/i
-const causeAfter = /^[ -](?:related|induced|associated|positive)\b/i
+const causeAfter = /^[ -](?:related|induced|associated|positive|driven|carrier)\b/i
 
 /** Ways to treat with cells; other procedures are how, and what a trial measures. */
 const cellProcedures: ReadonlySet<string> = new Set(
   `cell-therapy stem-cell-therapy stem-cell-transplant hsct allo-hsct auto-hsct haplo-hsct cbt pbsct dli act gene-therapy
   gene-editing in-vivo-car aci`.split(/\s+/),
 )
+/** Who has been given an organ asks for what comes with it. */
+const organTransplants: ReadonlySet<string> = new Set([
+  'kidney-transplant',
+  'liver-transplant',
+  'heart-transplant',
+  'lung-transplant',
+])
 const weightOfCellProcedure = 1.5
 const weightOfProcedure = 0.25
 /** Cells that are named where a disease is described. */
@@ -95,6 +103,18 @@ const cellsOfDisease: ReadonlySet<string> = new Set([
   'allogeneic',
 ])
 
+/** What a kidney filters, and what a type of tissue is called: no targets. */
+const otherMeasure = /^(?:eGFR|HLA.*)$/
+/** After the name of a target: it is there, whatever was given before. */
+const isPresent =
+  /^\s?(?:\+|\d+ ?%|[^.,;]{0,15}\b(?:pos|positiv\w*|high|strong\w*|bright|express\w*)\b)/i
+/** After the name of a disease: it is not there. */
+const isExcluded = /^[^.,;]{0,20}\b(?:negative|excluded|ruled out)\b/i
+/** Last words of many diseases. */
+const generalHead =
+  /^(?:disease|disorder|syndrome|cancer|carcinoma|tumou?r|failure|deficiency|injury|palsy|defect|damage)$/i
+/** Of diseases named one after the other no later one counts less than this. */
+const maxPlaces = 4
 /** After the name of a target: it is not there. */
 const isAbsent = /^\s?[-–]?\s?(?:negative|neg\b|not (?:expressed|detected)|dim\b|weak|low\b|wild)/i
 
@@ -132,10 +152,17 @@ const emptyWords = new Set(
   ),
 )
 
+/** Whether a word says nothing in a sentence or a letter. */
+export const isEmptyWord = (word: string): boolean =>
+  isEverydayWord(word.toLowerCase()) || emptyWords.has(word.toLowerCase())
+
 interface Named {
   match: SynonymMatch
+  /** The plainest of its mentions. */
   standing: Standing
   mentions: number
+  /** Whether a name says it, and no abbreviation of several meanings ("PD"). */
+  isPlain: boolean
 }
 
 /** The parts of a paragraph, the one that matters most first. */
@@ -144,7 +171,10 @@ export function listProseParts(
   find: (text: string) => readonly SynonymMatch[],
 ): WeightedPart[] {
   const standingOf = createStandings(text)
-  const matches = find(text)
+  const matches = find(text).filter(({ matchedAs, matchedText }) =>
+    // "Never-smoker, lung adenocarcinoma" has no smoker's lung.
+    matchedAs === 'asked' || matchedAs === 'lay' ? !/[,;:]/.test(matchedText) : true,
+  )
   const named = listNamed(text, matches, standingOf)
   const cells = readCells(text)
   const diseases = rankDiseases(text, named)
@@ -152,13 +182,19 @@ export function listProseParts(
     const { concept, matchedText: typed, start, end } = match
     const { kind, id } = concept
     const weight =
-      kind === 'condition' ? (diseases.get(id) ?? weightOfAside) : weigh(match, standing)
+      kind === 'condition' || diseases.has(id)
+        ? (diseases.get(id) ?? weightOfAside)
+        : weigh(match, standing, text.slice(match.end))
     return {
       typed,
       ...toSequences(typed, find),
       labels: listLabels(kind, { start, end }, cells),
       weight,
-      isSubject: weight >= 1 && kind !== 'cell' && kind !== 'procedure' && kind !== 'place',
+      isSubject:
+        weight >= 1 &&
+        kind !== 'cell' &&
+        (kind !== 'procedure' || diseases.has(id)) &&
+        kind !== 'place',
       kind,
       isFaint: false,
       isUnwanted: false,
@@ -169,6 +205,10 @@ export function listProseParts(
     .slice(0, maxParts)
 }
 
+/** What a paragraph can be about: a disease, or how an organ is kept without medicines. */
+const isDisease = ({ concept: { kind, id } }: SynonymMatch): boolean =>
+  (kind === 'condition' && !states.has(id)) || id === 'tolerance'
+
 /** Each concept once: where the paragraph says most plainly that it is about it. */
 function listNamed(
   text: string,
@@ -177,64 +217,108 @@ function listNamed(
 ): Named[] {
   const best = new Map<string, Named>()
   for (const match of matches) {
-    const standing = standingOf(match)
-    if (standing.isDenied) continue
-    if (match.concept.kind === 'target' && isAbsent.test(text.slice(match.end))) continue
+    const { kind } = match.concept
+    const said = standingOf(match)
+    const standing =
+      kind === 'condition' && said.isOver ? { ...said, isAside: true, isPast: true } : said
+    if (standing.isDenied || (kind === 'target' && isAbsent.test(text.slice(match.end)))) continue
+    if (kind === 'target' && otherMeasure.test(match.matchedText)) continue
+    if (kind === 'condition' && isExcluded.test(text.slice(match.end))) continue
     const known = best.get(match.concept.id)
-    const mentions = (known?.mentions ?? 0) + 1
-    const isBetter = !known || countDoubts(standing) < countDoubts(known.standing)
-    best.set(match.concept.id, isBetter ? { match, standing, mentions } : { ...known, mentions })
+    const hasDisease = [...best.values()].some((each) => isDisease(each.match))
+    const others = kind === 'condition' ? listShortMentions(text, match, matches) : []
+    const isPlain = isPlainName(match, !hasDisease) || known?.isPlain === true
+    const each = { match, standing, mentions: (known?.mentions ?? 0) + 1 + others.length, isPlain }
+    for (const other of others.map(standingOf)) {
+      if (countDoubts(other) < countDoubts(each.standing)) each.standing = other
+    }
+    const isBetter = !known || countDoubts(each.standing) < countDoubts(known.standing)
+    const { match: kept, standing: plainest } = isBetter ? each : known
+    const isOver = standing.isOver || known?.standing.isOver === true
+    best.set(match.concept.id, {
+      ...each,
+      match: kept,
+      // What is over somewhere is over everywhere.
+      standing: kind === 'condition' && isOver ? { ...plainest, isOver, isAside: true } : plainest,
+    })
   }
   return [...best.values()]
+}
+
+/** "PD" and "burned" may say something else than the disease; what a paragraph begins with hardly does. */
+const isPlainName = ({ matchedAs, matchedText }: SynonymMatch, isFirst: boolean): boolean =>
+  isFirst || (matchedAs !== 'caps' && (matchedAs !== 'asked' || /\s/.test(matchedText)))
+
+/** "The fistula", where a perianal fistula is named before. */
+function listShortMentions(
+  text: string,
+  { matchedText, end }: SynonymMatch,
+  names: readonly TextRange[],
+): TextRange[] {
+  const head = /\s(\p{L}{6,})$/u.exec(matchedText)?.[1]
+  if (head === undefined || generalHead.test(head)) return []
+  return [...text.slice(end).matchAll(new RegExp(`\\b${head}s?\\b`, 'giu'))]
+    .map(({ 0: words, index }) => ({ start: end + index, end: end + index + words.length }))
+    .filter((each) => !names.some((name) => name.start < each.end && name.end > each.start))
 }
 
 const countDoubts = ({ isAside, isPast, isWished }: Standing) =>
   2 * Number(isAside) + 2 * Number(isPast) - Number(isWished)
 
-/** How much each disease matters. */
+/** How much each disease matters: the less, the further it is from what the paragraph is about. */
 function rankDiseases(text: string, named: readonly Named[]): ReadonlyMap<string, number> {
-  const all = named.filter(
-    ({ match: { concept } }) => concept.kind === 'condition' && !states.has(concept.id),
-  )
+  const all = named.filter(({ match }) => isDisease(match))
   const present = all.filter(({ standing }) => !standing.isAside)
-  const counted = (present.length > 0 ? present : all)
-    .map((each, index) => ({ id: each.match.concept.id, rank: index + toDemotion(text, each) }))
-    .sort((a, b) => a.rank - b.rank)
+  const ranked = (present.length > 0 ? present : all).map((each, index) => ({
+    id: each.match.concept.id,
+    rank: Math.min(index, maxPlaces) + toDemotion(text, each),
+  }))
+  const first = Math.min(...ranked.map(({ rank }) => rank))
   const ofStates = named
     .filter(({ match }) => states.has(match.concept.id))
     .map(({ match }): [string, number] => [
       match.concept.id,
-      counted.length === 0 ? weights.condition : weightOfState,
+      ranked.length === 0 ? weights.condition : weightOfState,
     ])
   return new Map([
-    ...counted.map(({ id }, index): [string, number] => [
+    ...ranked.map(({ id, rank }): [string, number] => [
       id,
-      Math.max(leastOfDisease, weights.condition * laterDisease ** index),
+      Math.max(leastOfDisease, weights.condition * laterDisease ** (rank - first)),
     ]),
     ...ofStates,
   ])
 }
 
 /** How many places a disease comes later than it is named; negative for what decides wherever it stands. */
-function toDemotion(text: string, { match, standing, mentions }: Named): number {
+function toDemotion(text: string, { match, standing, mentions, isPlain }: Named): number {
   const { start, end } = match
   const { id } = match.concept
   const isCause = causeBefore.test(text.slice(0, start)) || causeAfter.test(text.slice(end))
   return (
     3 * Number(broad.has(id)) +
     1.5 * Number(isCause) +
-    1.5 * Number(standing.isPast) -
-    5 * Number(ofTransplants.has(id)) -
+    1.5 * Number(standing.isPast) +
+    1.5 * Number(!isPlain) -
+    2.5 * Number(ofTransplants.has(id)) -
     2.5 * Number(malignancies.has(id)) -
-    0.5 * Math.min(3, mentions - 1)
+    0.5 * Math.min(3, mentions - 1) -
+    Number(standing.isWished)
   )
 }
 
-function weigh({ concept: { id, kind } }: SynonymMatch, { isPast, isAside }: Standing): number {
+function weigh(
+  { concept: { id, kind } }: SynonymMatch,
+  { isPast, isAside, isDated }: Standing,
+  behind: string,
+): number {
   if (medicineIds.has(id)) return weightOfMedicine
+  if (organTransplants.has(id)) return weights.procedure
   if (kind === 'procedure' && !cellProcedures.has(id)) return weightOfProcedure
   if (kind === 'cell' && cellsOfDisease.has(id)) return weightOfProcedure
-  if (isPast || isAside) return weightOfPast[kind] ?? weights[kind]
+  if (kind === 'target' && isPresent.test(behind)) {
+    return isPast || isAside ? weightOfPresent : weights.target
+  }
+  if (isPast || isAside || isDated) return weightOfPast[kind] ?? weights[kind]
   return kind === 'procedure' ? weightOfCellProcedure : weights[kind]
 }
 
@@ -253,32 +337,33 @@ function toSequences(
   return part && parts.length === 1 ? part : { words: [analyse(typed)], synonyms: [] }
 }
 
-/** Words that are no names, each once; they tell apart what has the same names. */
+/** Words and codes that are no names, each once; they tell apart what has the same names. */
 function listWords(
   text: string,
   names: readonly TextRange[],
   standingOf: (place: TextRange) => Standing,
 ): WeightedPart[] {
   const known = new Set<string>()
-  return [...text.matchAll(/\p{L}[\p{L}\p{M}-]{3,}/gu)].flatMap(({ 0: typed, index }) => {
-    const end = index + typed.length
-    const isOfName = names.some((name) => name.start < end && name.end > index)
-    const terms = analyse(typed)
-    const key = terms.join(' ')
-    const isEmpty = isEverydayWord(typed.toLowerCase()) || emptyWords.has(typed.toLowerCase())
-    if (isOfName || isEmpty || known.has(key) || key === '') return []
-    if (standingOf({ start: index, end }).isDenied) return []
-    known.add(key)
-    return {
-      typed,
-      words: [terms],
-      synonyms: [],
-      labels: {},
-      weight: weightOfWord,
-      isSubject: false,
-      kind: 'word' as const,
-      isFaint: true,
-      isUnwanted: false,
-    }
-  })
+  return [...text.matchAll(/\p{Lu}{2,}\d+\p{Lu}?(?![\p{L}\d])|\p{L}[\p{L}\p{M}-]{3,}/gu)].flatMap(
+    ({ 0: typed, index }) => {
+      const end = index + typed.length
+      const isOfName = names.some((name) => name.start < end && name.end > index)
+      const terms = analyse(typed)
+      const key = terms.join(' ')
+      if (isOfName || isEmptyWord(typed) || known.has(key) || key === '') return []
+      if (standingOf({ start: index, end }).isDenied) return []
+      known.add(key)
+      return {
+        typed,
+        words: [terms],
+        synonyms: [],
+        labels: {},
+        weight: weightOfWord,
+        isSubject: false,
+        kind: 'word' as const,
+        isFaint: true,
+        isUnwanted: false,
+      }
+    },
+  )
 }

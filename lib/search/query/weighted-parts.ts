@@ -1,14 +1,24 @@
 import { buildTermPlan, usualSettings } from '@/lib/expression/plan'
 import { isBodyPart, listOtherWords } from '@/lib/vocabulary/body-words'
+import type { SynonymMatch } from '@/lib/vocabulary/synonyms'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import type { FilterValues } from '../filters/filter-ids'
+import { readAskedForm } from '../question/asked-roles'
+import { findLooseNames } from '../question/loose-names'
 import { isProse } from '../question/prose'
 import type { TextRange } from '../question/question'
 import { readCells } from '../question/question-cells'
 import type { SearchRequest } from '../request/search-request'
 import { analyse } from '../analysis/analyse'
 import { parseQuery, readPlainWords, searchAnalysis } from './query-terms'
-import { listProseParts } from './prose-parts'
+import {
+  isEmptyWord,
+  listProseParts,
+  medicineIds,
+  states,
+  weightOfMedicine,
+  weightOfState,
+} from './prose-parts'
 import { isEverydayWord } from './small-words'
 import { listLabels, weights, type WeightedPart } from './weighted-part'
 
@@ -26,6 +36,15 @@ const subjects: ReadonlySet<string> = new Set(['condition', 'target', 'treatment
 
 /** What is made of cells, and what they are for. */
 const subjectProcedures: ReadonlySet<string> = new Set(['in-vivo-car', 'tolerance'])
+
+/** What people say of a disease, beside one that is named: "dry eyes … since the GVHD". */
+const weightOfSymptom = 0.4
+
+/** Of so many words most only tell a story. */
+const minSentence = 10
+
+/** A disease that is said in other words, beside one that is named. */
+const weightOfLooseName = 0.6
 
 /** "Heart", where no disease of it is named. */
 const weightOfBodyPart = 1.6
@@ -55,14 +74,14 @@ const saysElse = /\bcells?\b|\btype\b|\d/i
 
 /** What the words of a request ask for; `null` for an expression. */
 export function listWeightedParts(request: SearchRequest): WeightedPart[] | null {
-  const typed = readPlainWords(request.query)
-  if (typed === null) return null
+  const typed = readPlainWords(request.query)?.map(splitElision)
+  if (typed === undefined) return null
   const { tree } = parseQuery({ ...request, query: typed.join(' ') })
   const off = new Set(request.synonymsOff)
   const find = (each: string) =>
     off.has('all')
       ? []
-      : findConcepts(each, { off }).map((match) => ({
+      : findConcepts(each, { off, narrower: true }).map((match) => ({
           ...match,
           together: match.concept.kind === 'condition' && saysElse.test(match.matchedText),
         }))
@@ -79,6 +98,17 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
     find,
   )
   const cells = readCells(text)
+  const asked = readAskedForm(request.query)
+  // Of a question for what is done around cells every word tells.
+  const isSentence =
+    typed.length >= minSentence && asked.roles.length === 0 && asked.besideCells === null
+  const knowsDisease = concepts.some(
+    ({ concept }) => concept.kind === 'condition' && !states.has(concept.id),
+  )
+  const knowsPlainly = concepts.some(
+    ({ concept, matchedAs }) =>
+      concept.kind === 'condition' && matchedAs !== 'asked' && !states.has(concept.id),
+  )
   const typedText = typed.join(' ')
   let from = 0
   const known = new Set<string>()
@@ -89,7 +119,8 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
     const start = Math.max(from, text.indexOf(part, from))
     const end = start + part.length
     from = end
-    const concept = concepts.find((each) => each.start < end && each.end > start)?.concept
+    const match = concepts.find((each) => each.start < end && each.end > start)
+    const concept = match?.concept
     const kind = concept?.kind ?? (code.test(part) ? 'code' : 'word')
     const key = concept?.id ?? sequences.flat().join(' ')
     if (known.has(key)) continue
@@ -101,6 +132,12 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
     let weight = isSubjectProcedure ? weights.treatment : isBody ? weightOfBodyPart : weights[kind]
     const isPrior = (kind === 'target' || kind === 'treatment') && isHadBefore(request.query, part)
     if (isPrior) weight *= weightOfPrior
+    const isState = concept !== undefined && states.has(concept.id)
+    if (isSentence && isState && knowsDisease) weight = weightOfState
+    if (isSentence && knowsPlainly && match?.matchedAs === 'asked') weight *= weightOfSymptom
+    if (isSentence && concept && medicineIds.has(concept.id)) weight = weightOfMedicine
+    const isFaint = isSentence && kind === 'word' && !isBody
+    if (isFaint && isEmptyWord(part)) continue
     const labels: FilterValues = {
       ...listLabels(kind, { start, end }, cells),
       ...((concept?.id === 'ltfu' || (kind === 'word' && followUpWord.test(part))) && {
@@ -115,19 +152,61 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
       synonyms: [...synonyms, ...others],
       labels,
       weight,
-      isSubject: (subjects.has(kind) || isSubjectProcedure || isBody) && !isPrior,
+      isSubject:
+        (subjects.has(kind) || isSubjectProcedure || isBody) && !isPrior && weight > weightOfState,
       kind,
-      isFaint: false,
-      isUnwanted: kind === 'cell' && isBehind(typedText, part, unwantedBefore),
+      isFaint,
+      isUnwanted: kind === 'cell' && isBehind(request.query, part, unwantedBefore),
       ...(compound && { compound: compound.word }),
     })
   }
-  return joinAlternatives(typedText, weighted)
+  return joinAlternatives(typedText, addLooseNames(typedText, weighted, find))
     .map(({ compound, ...part }) =>
       compound !== undefined && codes.has(compound) ? { ...part, compound } : part,
     )
     .sort((a, b) => b.weight - a.weight)
 }
+
+/** Diseases that the words say in another order, in the place of these words. */
+function addLooseNames(
+  text: string,
+  parts: readonly WeightedPart[],
+  find: (text: string) => readonly SynonymMatch[],
+): WeightedPart[] {
+  const knowsDisease = parts.some(({ kind }) => kind === 'condition')
+  const loose = findLooseNames(text, find(text))
+  const spoken = new Set(
+    loose.flatMap(({ words }) =>
+      words.map(({ start, end }) => analyse(text.slice(start, end)).join(' ')),
+    ),
+  )
+  const others = parts.filter(
+    ({ kind, words }) => kind !== 'word' || !spoken.has(words.flat().join(' ')),
+  )
+  return [
+    ...others,
+    ...loose.map(({ concept, start, end }): WeightedPart => {
+      return {
+        typed: text.slice(start, end),
+        words: [],
+        synonyms: [
+          analyse(concept.label),
+          ...find(concept.label).flatMap(({ alternatives }) => alternatives.map(analyse)),
+        ],
+        labels: {},
+        weight: weights.condition * (knowsDisease ? weightOfLooseName : 1),
+        isSubject: true,
+        kind: 'condition',
+        isFaint: false,
+        isUnwanted: false,
+      }
+    }),
+  ]
+}
+
+/** "L'arthrose", "d'Alzheimer": the article is no part of the name. */
+const splitElision = (word: string): string =>
+  word.replace(/^((?:[dlnjs]|qu)['’])(?=\p{L}{4})/iu, '$1 ')
 
 /** "Lupus or myasthenia": either will do, and counts once. */
 function joinAlternatives(text: string, parts: readonly WeightedPart[]): WeightedPart[] {

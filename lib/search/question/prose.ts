@@ -7,7 +7,9 @@ const minWords = 25
 export function isProse(text: string): boolean {
   if (/\b(?:AREA|EXPANSION|COVERAGE|COVER|SEARCH|RANGE|TILT|DISTANCE)\s*\[/.test(text)) return false
   if (/(?<!\S)(?:AND|OR|NOT)(?!\S)/.test(text)) return false
-  return text.split(/\s+/).length >= minWords
+  // Chinese writes no blanks; a word has about two signs.
+  const signs = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return text.split(/\s+/).length + signs / 2 >= minWords
 }
 
 /** The same text without signs that an expression would read. */

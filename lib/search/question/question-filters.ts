@@ -49,7 +49,8 @@ const phase =
   /\b(?:(early)[ -])?(?:phases?|fas(?:e[ns]?|i))[ -]*(?:(0|1|2|3|4|iv|i{1,3})[ab]?)(?:\s*(?:\/|-|and|or|to|und|oder|et|ou|y|o|e|en|of)\s*(?:(?:phase|fase)\s*)?(1|2|3|4|iv|i{1,3})[ab]?)?(?![\w.])/gi
 const postedResults =
   /\b(?:(?:with|has|have|having) )?(?:(?:posted|published|available) results|results (?:(?:are|is|were|have been|already) )?(?:posted|published|available))\b|\b(?:with|having) results\b|(?<!\p{L})(?:mit (?:veröffentlichten )?Ergebnissen|avec (?:des )?résultats|con (?:resultados|risultati)|com resultados|met resultaten)(?!\p{L})/giu
-const expandedAccess = /\b(?:expanded[\s-]access|compassionate[\s-]use)\b/gi
+/** "In a trial or compassionate use" is about either. */
+const expandedAccess = /(?<!\b(?:or|oder|ou) )\b(?:expanded[\s-]access|compassionate[\s-]use)\b/gi
 
 /** How a trial ended, or rests. */
 const endings: readonly { words: string; values: readonly string[] }[] = [
@@ -162,12 +163,15 @@ export function takeInVivo(question: Question): void {
 
 /** "aged 9", "9-year-old", "9 yo", "45F", "my son is 9", "I'm 34", "my daughter, 9, has", "39-jährige", "de 70 años". */
 const ages = [
-  /(?<!gestational )\bage(?:d|:)? (\d{1,3})\b(?!\+)(?! (?:months?|weeks?|days?|(?:to|and|or) (?:\d|older|above|over))|[-–]\d)/gi,
+  /(?<!\b(?:gestational|since|at|until|from|the) )\bage(?:d|:)? (\d{1,3})\b(?!\+)(?! (?:months?|weeks?|days?|(?:to|and|or) (?:\d|older|above|over))|[-–]\d)/gi,
   /(?<![\w.-])(\d{1,2})\s?[MF](?![\w-])/g,
-  /(?<!\b(?:depuis|il y a|pendant|hace|durante|vor|seit|da|desde) )\b(\d{1,3})(?:-?jährig\w*| Jahre alt| ans\b| años\b| anos\b| anni\b| jaar oud\b)/giu,
+  /(?<!\b(?:depuis|il y a|pendant|hace|durante|vor|seit|da|desde|dès|à|a|sedert|sinds)(?: (?:l[’']âge de|mes|ses|los|las|os|dem|i|gli))? )\b(\d{1,3})(?:-?jährig\w*| Jahre alt| ans\b| años\b| anos\b| anni\b| jaar oude?\b| år gammal\b|\s?岁)/giu,
+  /(?<=\b(?:j[’']en ai|tengo|tiene|ho|ich bin|jag är|ik ben) )(\d{1,3})(?= ?[,.;)]|\s*$| y\b)/giu,
+  /\b(?:boy|girl|child|infant|male|female|woman|man|patient(?:in)?|bub|junge|mädchen)(?: of|,)? (\d{1,2}) ?(?:years?|yrs?|jahre)\b(?! (?:ago|after|later|post|of))/giu,
+  /\b(?:Mr|Mrs|Ms|Herr|Frau|Mme|Sr|Sra)\.? (?:\p{Lu}[\p{L}.’'-]*\s?){1,3},? (\d{2})(?= ?[,.;–-])/gu,
   /\b(\d{1,3})[-\s]?(?:(?:years?|yrs?)[-\s]?(?:olds?|of age)|y\/?o)\b/gi,
   /\bim (\d{1,3})(?= (?:and|with|has|years?)\b|\s*[,.;?!]|\s*$)/gi,
-  /\b(?:i|he|she|who|son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother)(?:['’][sm]| is| am) (?:now |just )?(\d{1,3})(?= (?:and|with|has|who|years?)\b|\s*[,.;?!]|\s*$)/gi,
+  /\b(?:i|he|she|who|son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother)(?:['’][sm]| is| am) (?:now |just )?(\d{1,3})(?= (?:and|with|has|who|now|years?)\b|\s*[,.;?!]|\s*$)/gi,
   /\b(?:son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother|female|male|woman|man), (\d{1,3})(?= ?[,.)]|\s*$)/gi,
 ]
 /** Of somebody who has not had a first birthday. */
@@ -202,7 +206,7 @@ const groupWords: readonly { pattern: RegExp; age: string }[] = [
   { pattern: /\btoddlers?\b/gi, age: '2' },
   {
     pattern:
-      /(?<!\p{L})(?:kids?|Kinder|enfants|niñ[oa]s|bambin[ie]|crianças|kinderen)(?![\p{L}'’-])(?! (?:hospital|with (?:parents|mothers)))/giu,
+      /(?<!\p{L}|\b(?:\d+|two|three|four|five|have|had|having|zwei|drei|deux|trois|dos|tres|due|tre) )(?:kids?|Kinder|enfants|niñ[oa]s|bambin[ie]|crianças|kinderen)(?![\p{L}'’-])(?! (?:hospital|with (?:parents|mothers)))/giu,
     age: '10',
   },
   {
@@ -273,9 +277,12 @@ function listGroupWords(text: string): { age: string; span: TextRange }[] {
 }
 
 const female =
-  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o )(?:female|woman|girl|lady)\b|(?<=\d\s?)F(?![\w-])|(?<=\d-?jährige )Patientin\b|\b(?:mujer|femme|patiente) de (?=\d)|\b(?:patient|sex|gender): (?:female)\b|\bwom[ae]n only\b/gi
+  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o )(?:female|woman|girl|lady)\b|(?<=\d-?jährige )Patientin\b|\b(?:mujer|femme|patiente) de (?=\d)|\b(?:patient|sex|gender): (?:female)\b|\bwom[ae]n only\b/gi
 const male =
-  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o )(?:male|man|boy|gentleman)\b|(?<=\d\s?)M(?![\w-])|(?<=\d-?jähriger )Patient\b|\b(?:varón|hombre|homme) de (?=\d)|\b(?:patient|sex|gender): (?:male)\b|\bmen only\b/gi
+  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o )(?:male|man|boy|gentleman)\b|(?<=\d-?jähriger )Patient\b|\b(?:varón|hombre|homme) de (?=\d)|\b(?:patient|sex|gender): (?:male)\b|\bmen only\b/gi
+
+/** "45F", in capitals: "200 m" is a distance. */
+const letter = /(?<=(?<![\w.-])\d{1,2}\s?)[FM](?![\w-])/g
 
 /**
  * Beside an age or a label; a word such as "woman" alone may stand for anything. A trial that states no sex is not one
@@ -285,6 +292,10 @@ export function takeSex(question: Question): void {
   const found = [
     ...[...question.text.matchAll(female)].map((match) => ({ value: 'FEMALE', match })),
     ...[...question.text.matchAll(male)].map((match) => ({ value: 'MALE', match })),
+    ...[...question.text.matchAll(letter)].map((match) => ({
+      value: match[0] === 'F' ? 'FEMALE' : 'MALE',
+      match,
+    })),
   ]
   if (new Set(found.map(({ value }) => value)).size !== 1) return
   for (const { value, match } of found) question.take('sex', [value, notStated], toTextRange(match))

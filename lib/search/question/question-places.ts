@@ -8,6 +8,7 @@ import { toOpenValue } from '../filters/choice'
 import { isEverydayWord } from '../query/small-words'
 import { defaultRadius, parsePlace, parseRadius, type Near } from '../place/near'
 import { toTownKey, type PlaceReading, type Town } from '../place/places'
+import { isProse } from './prose'
 import type { Question, TextRange } from './question'
 
 // Where a question wants a trial to be: "near Leeds", "within 50 miles of Houston, TX", "in the UK".
@@ -67,6 +68,26 @@ const elsewhere = /\b(?:new|latin|north|south|central)\s+$/i
 /** Between two places of which either will do: "Vietnam or China", "France, Spain". */
 const nextPlace = /^\s*(?:,|\/|(?:,\s*)?(?:or|and)\b)\s*(?:in\s+)?(?:the\s+)?/i
 
+/** Behind the name of a disease or a scale: "Gilbert syndrome", "ASIA A". */
+const noPlaceBehind =
+  /^(?:['’]s)?[ -](?:syndrome|disease|sign|scor\w*|scale|stag\w*|grad\w*|class\w*|criteria|index|protocol|regimen|trial|study|[A-E]\b)/i
+
+/** "I read that in Germany people are treated": not where somebody is. */
+const hearsay =
+  /\b(?:heard|read|saw|seen|news|internet|told|reported|o[ií](?:do|mos)?|entendu|lu que|gelesen|gehört|letto|sentito)\b[^.;?!]*$/i
+
+/** In a letter a place has a capital, stands in one sentence and is neither a scale nor the name of a disease. */
+function isPlaceOfLetter(text: string, { start, end }: TextRange): boolean {
+  const words = text.slice(start, end).trim()
+  const name = /(?:^|\s)(?=[\p{Lu}\d])(.+)$/su.exec(words)?.[1]
+  if (hearsay.test(text.slice(0, start))) return false
+  if (/(?<!\bSt)[.;:]\s|\b(?:19|20)\d\d\b/.test(words) || noPlaceBehind.test(text.slice(end))) {
+    return false
+  }
+  if (name === undefined) return isCountryName(words.split(/\s+/).at(-1) ?? '')
+  return !/^\p{Lu}{4,}$/u.test(name) || text === text.toUpperCase()
+}
+
 /** Sponsors whose names hold some words side by side, as the filter has them. */
 export type FindSponsors = (name: string) => readonly string[]
 
@@ -108,6 +129,7 @@ interface NamePart extends TextRange {
 /** A hospital: "at MD Anderson", "Great Ormond Street Hospital". */
 function takeFacility(question: Question, findPlace: FindPlace): boolean {
   const { text, rest } = question
+  const isLetter = isProse(text)
   const isCapital = text !== text.toUpperCase() && text !== text.toLowerCase()
   if (!isCapital && !atWord.test(text) && !hospitalWord.test(text)) return false
   const concepts = findConcepts(text).filter(({ concept }) => concept.kind !== 'place')
@@ -124,6 +146,8 @@ function takeFacility(question: Question, findPlace: FindPlace): boolean {
       const at = atBefore.exec(text.slice(0, start))
       const isTold = at !== null || hospitalWord.test(name)
       const isNamed = isTold || (isCapital && named.every(({ word }) => isPartOfName(word)))
+      // A letter names the clinic that it comes from, too.
+      if (isLetter && (at === null || !named.some(({ word }) => isTelling(word)))) continue
       if (!isNamed || rest.slice(start, end) !== name) continue
       if (!mayBeFacility(name, named, isTold, concepts)) continue
       if (!isTold && toRegion(findPlace(name, 'sites')) !== null) continue
@@ -136,6 +160,7 @@ function takeFacility(question: Question, findPlace: FindPlace): boolean {
   return false
 }
 
+const isTelling = (word: string) => /^\p{Lu}/u.test(word) && !facilityWord.test(word)
 const isPartOfName = (word: string) => /^[\p{Lu}\d&]/u.test(word) || facilityWord.test(word)
 
 /** Whether words that stand together tell one hospital from the others. */
@@ -386,6 +411,7 @@ function takeReading(
   span: TextRange,
   radius: Near['radius'] = defaultRadius,
 ): boolean {
+  if (isProse(question.text) && !isPlaceOfLetter(question.text, span)) return false
   if (reading.kind === 'found') {
     const place = parsePlace(reading.town.text)
     if (place) question.takeNear({ place, radius }, span)

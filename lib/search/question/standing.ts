@@ -12,23 +12,39 @@ export interface Standing {
   isPast: boolean
   /** "Would CAR-T cells be an option?" */
   isWished: boolean
+  /** "CAR-T cells 2023": when they were given. */
+  isDated: boolean
+  /** "Breast cancer in 2008", "colitis, quiescent": whatever else is said of it. */
+  isOver: boolean
 }
 
 /** Between what is denied and what the sentence goes on with. */
 const goesOn =
-  /\b(?:but|with|however|despite|who|which|whose|since|after|for|from|relief|response|responding|respond|and (?:has|is|was|had)|longer|other|further|than|until|now)\b|[:]/i
+  /\b(?:but|with|however|despite|who|which|whose|this|since|after|for|from|relief|response|responding|respond|has|had|is|was|are|presents?|develop\w*|longer|other|further|than|until|now|currently)\b|[:]/i
 const denial =
-  /\b(?:no(?!,)|non|without|denies|denied|negative for|absence of|free of|never (?:had|has had)|not (?:have|had|been|any|a)|ruled out|excluded|excluding|kein\w*|ohne|sans|pas de|sin|nessun\w*|senza)\s+((?:[\p{L}\d'’-]+[\s,]+){0,6})$/iu
+  /\b(?:no(?!,)|non|without|denies|denied|negative for|absence of|free of|never (?:had|has had)|not (?:have|had|been|any|a)|ruled out|excluded|excluding|kein\w*|ohne|sans|pas de|sin|nessun\w*|senza)\s+((?:[\p{L}\d'’-]+[\s,]+){0,8})$/iu
 const aside =
   /\b(?:(?:medical|past|surgical|family|social) history|(?<!years?[- ]|months?[- ]|long )history of|pmhx?|comorbid\w*|co-morbid\w*|(?:also|additionally|in addition,?) (?:has|had|have|suffers?|suffered|takes?|lives?|diagnosed)|(?:he|she|i) (?:also|further) \w+|other (?:problems|conditions|illnesses|diagnoses)|otherwise|apart from|besides|incidental|takes? [^.]*\bfor|treated for|medications?|Nebendiagnosen?|Vorerkrankung\w*|außerdem|antécédents?|antecedentes|además)\b.*$/isu
 const relativeHad =
   /\b(?:brother|sister|mother|father|aunt|uncle|cousin|grand\w+|mum|dad) (?:had|died|has had)\b.*$/is
-/** After a name. */
-const isOver =
-  /^[^.,;]{0,30}\b(?:in remission|resolved|cured|(?:in|of) (?:19|20)\d\d|years ago|as a child)\b/i
-const isFound = /^[^.,;]{0,30}\b(?:diagnosed|since|biops\w+)\b/i
+/** After a name: it is over, or at rest. */
+const over =
+  /^[^.,;]{0,30}\b(?:in (?:complete |full )?remission|resolved|cured|quiescent|inactive|(?:well|now) controlled|(?:in|of) (?:19|20)\d\d|years ago|as a child)\b/i
+/** The same where a sentence begins with the name: "Breast cancer 2008 treated with epirubicin, in remission." */
+const overLater =
+  /^.{0,90}\b(?:in (?:complete |full )?remission|(?:all )?clear (?:since|now)|no recurrence|undetectable|cured|quiescent|resected|resolved)\b/is
+const yearBehind = /^(?: \p{L}+)?,?\s*\(?(?:19|20)\d\d\b/iu
+const found = /^[^.,;]{0,30}\b(?:diagnosed|since|biops\w+)\b/i
+/** After a name: when it was given. */
+const given = /^[^.;]{0,25}\b(?:19|20)\d\d\b/
+/** Before a name: what came up. */
+const cameUp =
+  /\b(?:transformed|became|turned|developed|diagnos\w*|progress\w*|relaps\w*)\b[^.;]{0,25}$/i
+/** Before a name: what was treated, not what is left of it. */
+const treatedFor =
+  /\b(?:transplant\w*|\w*HSCT|\w*SCT|BMT|graft|radiotherapy|radiation|chemotherapy|chemo|surgery|\w+ectomy|\w+(?:olone|isone|mab|nib|mus|prine)|steroids?|on (?:long-term )?\w+)(?: [\d.,]+ ?m?g(?:\/\w+)*)?(?: in (?:\w+ )?\d{4})? (?:for|due to) (?:[\w-]+\s){0,2}$/i
 const past =
-  /\b(?:failed|failing|failure of|after|post|following|despite|refractory (?:to|after)|resistant to|intolerant (?:of|to)|relaps\w+ (?:on|after|from|following)|progress\w* (?:on|after|through|with|despite)|previous(?:ly)?|prior|already|received|receiving|has had|he had|she had|had|underwent|undergone|status post|s\/p|treated with|on|lines?(?: of)?|tried|took|takes?|taking|given|then|until|Vortherapie\w*|nach|trotz|malgré|après|tras|después de|dopo)\b.*$/isu
+  /\b(?:failed|failing|failure of|after|post|following|despite|refractory (?:to|after)|resistant to|intolerant (?:of|to)|relaps\w+ (?:on|after|from|following)|progress\w* (?:on|after|through|with|despite)|previous(?:ly)?|prior|already|received|receiving|has had|he had|she had|had|underwent|undergone|status post|s\/p|treated with|lines?(?: of)?|tried|then|Vortherapie\w*|nach|trotz|malgré|après|tras|después de|dopo)\b.*$/isu
 const wish =
   /\b(?:ask(?:s|ed|ing)?|interested in|would|wants?|wish\w*|hop(?:e|es|ing)|looking|search\w*|consider\w*|refer\w*|eligib\w*|candidate|suitab\w*|trials?|stud(?:y|ies)|whether|could|can|help|is there|are there|is anyone|any|options?|questions?|enquir\w*|heard|read about|available|advise|possib\w*|instead|rather|will|we (?:test|evaluate|report|investigate)|evaluate|safety|efficacy|Frage\w*|fragen|Möglichkeit\w*|Studien?|ensayos?|essais?|étude|posible|puede|sperimentazion\w*)\b/iu
 
@@ -43,11 +59,18 @@ export function createStandings(text: string): (place: TextRange) => Standing {
     const after = text.slice(end, sentence?.end)
     const [, between = null] = denial.exec(before) ?? []
     const pastWords = past.exec(before)?.[0]
-    const isOverNow = isOver.test(after) && !isFound.test(after)
+    const isFirst = before.trim() === '' && start > 0
+    const isFinished =
+      ((over.test(after) || (isFirst && overLater.test(after))) &&
+        !found.test(after) &&
+        !cameUp.test(before)) ||
+      treatedFor.test(before)
     return {
+      isOver: isFinished || (isFirst && yearBehind.test(after)),
       isDenied: between !== null && !goesOn.test(between),
-      isAside: aside.test(before) || relativeHad.test(before) || isOverNow,
-      isPast: (pastWords !== undefined && !wish.test(pastWords)) || isOverNow,
+      isDated: given.test(after) && !wish.test(before),
+      isAside: aside.test(before) || relativeHad.test(before),
+      isPast: pastWords !== undefined && !wish.test(pastWords),
       isWished: wish.test(before) || /^[^.;]{0,60}\?/.test(after),
     }
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { analyse } from '@/lib/search/analysis/analyse'
 import { listWeightedParts } from '@/lib/search/query/weighted-parts'
 import { emptyRequest } from '@/lib/search/request/request'
 import { readRequest } from '@/lib/search/question/read-request'
@@ -44,6 +45,60 @@ describe('a pasted paragraph', () => {
     expect(weightOf(text, "Parkinson's disease")).toBe(3)
   })
 
+  test.each([
+    [
+      'a disease that is over',
+      `Mrs K. has non-ischaemic dilated cardiomyopathy, LVEF 24 %, on full medical therapy. Breast cancer 2008 treated with
+       epirubicin, in remission. Not listed for a transplant. We would be grateful for news of cell therapy studies.`,
+      'dilated cardiomyopathy',
+    ],
+    [
+      'what a medicine was given for',
+      `40-year-old man on long-term prednisolone for ulcerative colitis, now osteonecrosis of the femoral head on both sides,
+       stage two. Ulcerative colitis quiescent. He wants to avoid a new hip; are cultured cells under study?`,
+      'osteonecrosis of the femoral head',
+    ],
+    [
+      'what was transplanted for',
+      `Day 52 post haploidentical transplantation for Wiskott-Aldrich syndrome, a boy with rising adenovirus in the blood and
+       diarrhoea, and the medicines against it are not to be had. Would you have specific lymphocytes from a donor?`,
+      'adenovirus',
+    ],
+    [
+      'an abbreviation of several meanings',
+      `64M, DLBCL since 2022, relapse after nine months, then a transplant, relapsed again five months later; axi-cel gave PR
+       and then PD at day 90, CD20 positive, well otherwise. We seek a trial of cells against another antigen.`,
+      'DLBCL',
+    ],
+    [
+      'the wish is for the complication',
+      `41-year-old teacher with Crohn's disease since her twenties. Her main problem is a perianal fistula which has had a
+       seton for a year, and she has been through all medicines. Would she be suitable for cells into the fistula?`,
+      'perianal fistula',
+    ],
+    [
+      'a narrower name',
+      `61-year-old, metastatic pancreatic ductal adenocarcinoma, mesothelin positive, after two lines of chemotherapy, with
+       diabetes since the diagnosis and a stent, otherwise well, interested in engineered cells of any kind.`,
+      'pancreatic ductal adenocarcinoma',
+    ],
+    [
+      'another writing',
+      '58岁男性，肝细胞癌伴门静脉癌栓，GPC3阳性，既往接受多种治疗后进展，没有其他疾病，一般情况良好，希望参加CAR-T细胞治疗的临床试验，请问有没有合适的研究可以入组。',
+      '肝细胞癌',
+    ],
+  ])('%s', (_, text, disease) => {
+    const [first] = listParts(text).filter(({ kind }) => kind === 'condition')
+    expect(first?.typed).toBe(disease)
+  })
+
+  test('a kidney that filters and a type of tissue are no targets', () => {
+    const text = `SLE since school with nephritis, eGFR 71, no HLA identical sibling, failed all of the usual medicines and now
+      hopes for a trial of CAR-T cells against CD19 somewhere in the country, and can travel at any time.`
+    const targets = listParts(text).filter(({ kind }) => kind === 'target')
+    expect(targets.map(({ typed }) => typed)).toEqual(['CD19'])
+  })
+
   test('words of a letter are none of its parts', () => {
     const words = listParts(letter).map(({ typed }) => typed.toLowerCase())
     expect(words).not.toEqual(expect.arrayContaining(['dear', 'she', 'thank']))
@@ -55,6 +110,31 @@ describe('words beside each other', () => {
     const [first, ...others] = listParts('CAR-T for lupus or myasthenia gravis')
     expect(first?.typed).toBe('lupus or myasthenia gravis')
     expect(others.map(({ typed }) => typed)).toEqual(['CAR-T'])
+  })
+
+  test.each([
+    ['crohns left me with an opening beside my bottom that drains all day', 'Perianal fistula'],
+    ['new marrow is attacking my skin and gut since the transplant', 'Graft-versus-host disease'],
+    ['dad drank for years and his liver is really hard', 'Liver cirrhosis'],
+    ['my new kidney is fine, how do I stop the anti-rejection pills', 'Transplantation tolerance'],
+    ["j'ai de l'arthrose aux deux genoux depuis longtemps", 'Knee osteoarthritis'],
+  ])('a disease in other words is the disease: %s', (query, label) => {
+    const names = listParts(query).flatMap(({ synonyms, words }) => [...synonyms, ...words])
+    expect(names).toContainEqual(analyse(label))
+  })
+
+  test('a name that holds a part of another says nothing else', () => {
+    expect(listParts('lung cancer, was a smoker').map(({ typed }) => typed)).toEqual([
+      'lung cancer',
+      'smoker',
+    ])
+  })
+
+  test('most words of a sentence tell a story', () => {
+    const parts = listParts(
+      "can't hold a cup with these hands any more and the lupus flares every single spring",
+    )
+    expect(parts.filter(({ isFaint }) => !isFaint).map(({ typed }) => typed)).toEqual(['lupus'])
   })
 
   test('targets that an x joins are two', () => {
@@ -89,6 +169,12 @@ describe('age, sex and status', () => {
     ['mieloma, ensayo que esté reclutando', { status: 'RECRUITING' }],
     ['gestational age 25+3 weeks', {}],
     ['adults aged 18 to 50', {}],
+    ['SLE since age 13, now 25 years old', { age: '25' }],
+    ["je suis en ménopause depuis mes 33 ans, j'en ai 37", { age: '37' }],
+    ['boy, 5 years, neuroblastoma', { age: '5' }],
+    ['two kids and now I leak', {}],
+    ['claudication at 200 m, lymphoma', {}],
+    ['a trial or compassionate use for ARDS', {}],
     ['male infant with bronchopulmonary dysplasia', { age: '0' }],
   ])('%s', (query, expected) => {
     expect(read(query)).toEqual(expected)
