@@ -124,13 +124,22 @@ export function collectTargets(input: FacetInput): TherapyLabel[] {
     for (const one of used)
       labels.add(one.value, toEvidence(one.ruleId, one.segment, one.start, one.end))
   }
-  const pairs = findPairs(used)
-    .slice(0, 3)
-    .map<TherapyLabel>(([first, second]) => ({
-      facet: 'modification',
-      value: 'DUAL_TARGET',
-      evidence: [toEvidence('modification.dual.pair', first.segment, first.start, second.end)],
-    }))
+  const severals = [
+    ...findPairs(used)
+      .slice(0, 3)
+      .map(([first, second]) =>
+        toEvidence('modification.dual.pair', first.segment, first.start, second.end),
+      ),
+    ...products
+      .filter(({ product }) => primary.has(product.cellType) && (product.targets ?? []).length > 1)
+      .slice(0, 1)
+      .map(({ segment, start, end }) => toEvidence('product.targets', segment, start, end)),
+  ]
+  const pairs = severals.map<TherapyLabel>((evidence) => ({
+    facet: 'modification',
+    value: 'DUAL_TARGET',
+    evidence: [evidence],
+  }))
   const found = labels.toLabels()
   if (found.length > 0) return [...found, ...pairs]
   return isExpected ? [{ facet: 'targetAntigen', value: notStated, evidence: [] }] : []

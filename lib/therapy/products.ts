@@ -1,5 +1,6 @@
 import { approvedProducts } from './products/approved'
 import { carTUnderStudy } from './products/car-t-under-study'
+import { codedProducts } from './products/coded'
 import { othersUnderStudy } from './products/others-under-study'
 import type { Product } from './products/product'
 import { toWordLiteral } from './required-literals'
@@ -12,6 +13,7 @@ import { toMatchable, type Segment } from './text'
 export const products: readonly Product[] = [
   ...approvedProducts,
   ...carTUnderStudy,
+  ...codedProducts,
   ...othersUnderStudy,
 ]
 

@@ -113,7 +113,7 @@ export const otherCellRules: readonly CellRule[] = [
   {
     id: 'cell.other.in-title',
     value: 'OTHER_CELL',
-    pattern: String.raw`(?<!(?:small|renal|squamous|germ|blood|red|white|packed|fat|plasma|sickle|mantle|mast|islet|hair|tumou?r|cancer|beta|salvaged|washed|IL-?\d+)[ -])\bcells? (?:injections?|(?:re~?)?infusions?)\b`,
+    pattern: String.raw`(?<!(?:small|renal|squamous|germ|blood|red|white|packed|fat|plasma|sickle|mantle|mast|islet|hair|tumou?r|cancer|beta|salvaged|washed|IL-?\d+)[ -])\bcells? (?:injections?|(?:re~?)?infusions?)\b|\b(?:autologous|allogene?ic)<30>(?<!(?:red|white|blood|packed|fat|islet|tumou?r|cancer)[ -])\bcells? (?:implant\w*|transplant\w*|therap\w+|graft\w*)`,
     only: ['title'],
   },
   {
