@@ -1,5 +1,6 @@
 import {
   findOwner,
+  immuneTypes,
   isDoneHere,
   isNoBackground,
   isOwn,
@@ -44,15 +45,20 @@ function saysWhatItIs(segment: Segment, start: number, end: number): boolean {
   )
 }
 
-/** Nothing else than the cells is taken from somebody to be changed or grown. */
+/** Nothing else than the cells is taken from somebody to be changed or grown. Immune cells are no part of marrow or fat. */
 function readTaken(input: FacetInput, labels: LabelCollector): void {
+  const areImmune = [...input.primary].every((type) => immuneTypes.has(type))
   readAnywhere(
     taken,
     input,
     labels,
-    ({ segment, start, end }) => !aroundTransplant.test(sentenceAround(segment, start, end)),
+    ({ segment, start, end }) =>
+      !aroundTransplant.test(sentenceAround(segment, start, end)) &&
+      !(areImmune && tissue.test(segment.text.slice(start, end))),
   )
 }
+
+const tissue = /marrow|iliac|fat\b|adipose|lipo|skin|muscle/i
 
 const aroundTransplant = /transplant|\b(?:H?SCT|HCT|BMT|ASCT)\b|graft|platelet|plasma|organ/i
 

@@ -61,9 +61,17 @@ function readFurther(
   rules: readonly CompiledRule<Rule>[],
   input: FacetInput,
   labels: LabelCollector,
+  holds: (segment: Segment, start: number, end: number) => boolean = () => true,
 ): void {
   const { zone, mentions } = input.further()
-  readBesideCells(rules, zone, { mentions, primary: input.primary }, labels, isDoneHere(input))
+  const isDone = isDoneHere(input)
+  readBesideCells(
+    rules,
+    zone,
+    { mentions, primary: input.primary },
+    labels,
+    (segment, start, end) => isDone(segment, start, end) && holds(segment, start, end),
+  )
 }
 
 /** Immune cells are made of blood, of a line or of a tumour: marrow and the like beside them are looked at or treated. */
@@ -116,6 +124,9 @@ function collectTissues(input: FacetInput): TherapyLabel[] {
 const measured =
   /\b(?:in|of|on|into|less than|[<≥>%]) (?:the |their |your |patients?'? |participants?'? |subjects?'? |human |\d+ ?%? )*$|\b(?:count|measur|detect|monitor|quantif|analy[sz]|persist|level|replace|infiltrat)\w*(?: \w+){0,3} $/i
 
+const sampled =
+  /^(?: samples?)? (?:is|are|was|were|will be) \w+ (?:to|for) (?:monitor|measur|analy[sz]|assess|test|detect|evaluat)/i
+
 /** Other tissues are where cells go. */
 const placed = /\b(?:in|into|to|onto|around) (?:the |both |each )?(?:\w+ )?$/i
 const ofCells = /^\W{0,2}(?:tissue\W?)?(?:derived|mesench|stem|strom|MSC|mono|cells?)/i
@@ -124,7 +135,8 @@ const ofCells = /^\W{0,2}(?:tissue\W?)?(?:derived|mesench|stem|strom|MSC|mono|ce
 function isSource(segment: Segment, start: number, end: number): boolean {
   if (!isNoBackground(segment, start, end)) return false
   const before = segment.text.slice(Math.max(0, start - 60), start)
-  if (/^(?:peripheral|bone|marrow)/i.test(segment.text.slice(start))) return !measured.test(before)
+  if (/^(?:peripheral|bone|marrow)/i.test(segment.text.slice(start)))
+    return !measured.test(before) && !sampled.test(segment.text.slice(end, end + 60))
   return !placed.test(before) || ofCells.test(segment.text.slice(end, end + 20))
 }
 
@@ -280,7 +292,10 @@ function collectRoutes(input: FacetInput): TherapyLabel[] {
       (segment, start, end) =>
         isNoBackground(segment, start, end) && isNotOfADrug(input, segment, start, end),
     )
-  if (labels.size === 0) readFurther(rules, input, labels)
+  if (labels.size === 0)
+    readFurther(rules, input, labels, (segment, start, end) =>
+      isNotOfADrug(input, segment, start, end),
+    )
   // Of a transplant of blood stem cells the drugs around it have most of the words.
   if (labels.size === 0 && !input.primary.has('HSCT')) readWithoutName(rules, input, labels)
   if (labels.size === 0) readImplied(input, labels)
@@ -386,13 +401,13 @@ function findDescribedCells({ names, mentions, products, primary }: FacetInput):
 const drugNames = String.raw`cyclophosphamide|fludarabine|interleukin|\bIL-?(?:2|7|15)\b|aldesleukin|proleukin|mab\b|chemotherap|steroid|predniso|dexameth|busulfan|melphalan|thiotepa|treosulfan|bendamustine|etoposide|cytarabine|methotrexate|mesna|antibiotic|\bG-?CSF|filgrastim|plerixafor|anti-?thymocyte|globulin|cyclosporin|tacrolimus|mycophenolate|sirolimus|anesth|anaesth|sedat|heparin|thrombolysis|alteplase|rt-?PA\b|insulin|acetaminophen|diphenhydramine|hydrocortisone|contrast|gadolinium|\w(?:tinib|platin|taxel|rubicin|bactam|cillin|azole|ciclovir|cyclovir)\b`
 const onlyDrug = new RegExp(drugNames, 'i')
 const drug = new RegExp(
-  String.raw`${drugNames}|lymphodeplet|conditioning|premedic|placebo|saline|antibod|vaccine`,
+  String.raw`${drugNames}|lymphodeplet|conditioning|premedic|placebo|(?<!\b(?:in|with) (?:[\w.%]+ ){0,4})saline|antibod|vaccine`,
   'i',
 )
 
 /** "Three intravenous CAR-NK infusions", "intravenous infusion of 1.0 × 10^6 CAR-T cells": right behind the word. */
 const cellsBehind =
-  /^[^.;,]{0,12}\b(?:CAR\b|MSCs?\b|NK\b|(?:\w+[ -]){0,3}cells?\b)|^(?:ly)? (?:infusions?|injections?|administrations?|doses?) of (?:[^.;,]|\d[.,]\d){0,60}?(?:\bCAR\b|\bMSCs?\b|\bNK\b|cells?\b)/i
+  /^(?!(?:ly)? (?:before|after|prior|until|when|while|during|followed)\b)[^.;,]{0,12}\b(?:CAR\b|MSCs?\b|NK\b|(?:\w+[ -]){0,3}cells?\b)|^(?:ly)? (?:infusions?|injections?|administrations?|doses?) of (?:[^.;,]|\d[.,]\d){0,60}?(?:\bCAR\b|\bMSCs?\b|\bNK\b|cells?\b)/i
 
 /** What comes after a drug: "lymphodepletion followed by an intravenous infusion of LX-9". */
 const next = /[.;] |\b(?:followed by|and then|then|thereafter|subsequently)\b/gi
@@ -423,7 +438,7 @@ function isNotOfADrug(input: FacetInput, segment: Segment, start: number, end: n
 
 /** "Subcutaneous injection of interleukin-2", "intravenous analgesia". */
 const ofADrug = new RegExp(
-  String.raw`^(?:ly)?[ -]+(?:(?:infusions?|injections?|administrations?|doses?) of (?:the )?(?:\w+[ -])?(?:${drugNames})|(?:analges|anti-?biotic|catheter\b|contrast|fluid|hydration|laser))`,
+  String.raw`^(?:ly)?[ -]+(?:(?:infusions?|injections?|administrations?|doses?) of (?:the )?(?:\w+[ -])?(?:${drugNames})|(?:analges|anti-?biotic|contrast|fluid|hydration|laser))`,
   'i',
 )
 

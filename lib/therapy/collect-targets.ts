@@ -47,7 +47,7 @@ const receptorOnly = new Set([
 const notTheTarget =
   /^(?:[ -]{0,2}(?:\([\w-]+\) )?(?:negative|neg\b|mutat\w*|wild|amplif\w*|deletion|deleted|deficient|knock\w*|KO\b|edited|disrupted|inhibitor|vaccine|selected|enriched|depleted|beads|MVA|m?Abs?\b|MoAb|antibod\w*|monoclonal|drug conjugate|ADC\b|oncolytic)|[-/ ]?MVA|[/x]CD3\b|[\w/ -]{0,12}(?:BiTE|bis?specific (?:T[- ]cell engager|antibod|mAb)))/i
 const onlyTheDisease =
-  /^[ -]?(?:\+(?![A-Z0-9(])|positive|express\w*|\(\+\)|pos\b|over ?express\w*)/i
+  /^(?! \+ )[ -]?(?:\+(?![A-Z0-9(])|positive|express\w*|\(\+\)|pos\b|over ?express\w*)/i
 const otherThing = /(?:oncolytic|binary|vector|CD3[-/x ]{1,3})[ -]?$/i
 const removedBefore =
   /\b(?:deletion of|lacking|absence of|loss of|negative for|without|knock-?out of|deplet\w+ of|prior|previous(?:ly)?|fail\w+|relaps\w+ after|post|after)[ -](?:[\w-]+ ){0,3}$/i
@@ -55,7 +55,7 @@ const aimedBefore =
   /(?:\banti[- ]?|target\w*(?: at| to| against| the)?|\bagainst|specific(?:ity)? for|direct(?:ed)? (?:to|at|against|towards?)|recogni[sz]\w+|bind\w*|\bCAR[-. /]?)[\w ,/()+&-]{0,30}$/i
 const aimedAfter =
   /^[\w+/,&. -]{0,34}(?:\bCARs?\b|CAR-|chimeric|\bT[- ]?cells?\b|\bT[- ]lymph|\bNK\b|target(?:ed|ing)|directed|specific|redirected|CART|TCR|\bDCs?\b|dendritic)/i
-const joined = /^(?:-?\+)?[ ]?(?:[/x&+-]|-and-)[ ]?(?:anti-?)?$/i
+const joined = /^(?:(?:-?\+)?[ ]?(?:[/x&+-]|-and-)[ ]?(?:anti-?)?)?$/i
 
 interface Found {
   value: string

@@ -59,7 +59,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.blood-other',
     value: 'BLOOD_CANCER_OTHER',
-    pattern: String.raw`\b(?:h(?:a)?ematolog\w+|heme) (?:malig\w*|neopl\w*|cancers?|tumou?rs?|disease)|\bchronic my(?:e)?lo\w+|\bCML\b|\bMPN\b|\bmyeloproliferative|\bmyelofibrosis|\bh(?:a)?ematopoietic (?:and lymph|neopl|malig|tumou?r)|\bhistiocytosis|\bminimal residual disease|\bblood and marrow|\bcell transplant<20>oncolog|\bblood cancers?|\bpolycyth(?:a)?emia|\bessential thrombocyth|\bleuk(?:a)?emia, my(?:e)?lo\w+, chronic`,
+    pattern: String.raw`\b(?:h(?:a)?ematolog\w+|heme) (?:malig\w*|neopl\w*|cancers?|tumou?rs?|disease)|\bchronic my(?:e)?lo\w+|\bCML\b|\bMPN\b|\bmyeloproliferative|\bmyelofibrosis|\bh(?:a)?ematopoietic (?:and lymph|neopl|malig|tumou?r)|\bhistiocytosis|\bminimal residual disease|\bblood and marrow|\bcell transplant<20>oncolog|\bblood cancers?|\bpolycyth(?:a)?emia|\bessential thrombocyth|\bleuk(?:a)?emia, my(?:e)?lo\w+, chronic|\bblast crisis`,
     unless: blood,
   },
   {
@@ -82,12 +82,12 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.gi-cancer',
     value: 'GASTROINTESTINAL_CANCER',
-    pattern: String.raw`\b(?:gastr(?:ic|o\w*)|stomach|colo(?:n|rect(?:al|um))|rectal|bowel|pancrea(?:s|tic)|(?:o)?esophag(?:eal|us|ogastric)|GEJ|biliary|bile duct|gall~?bladder|digestive<12>|gastro~?intestinal|GI|anal|intestin\w+|(?<!primary )peritone\w+|appendiceal|GI tract)<25>${cancer}|\bcholangiocarcinoma|\bPDAC\b|\bm?CRC\b|\b${cancer},? (?:of )?(?:the )?(?:stomach|gastr|colon|colorect|(?:o)?esophag|pancrea|rect|bile|biliary)|\b(?:gastric|stomach|colon|colorectal|rectal|pancreatic|(?:o)?esophageal)${listed}|\bpancreatic ductal|\bperitoneal carcinomatosis|\bgastroesophageal junction|\bneuroendocrine|\bcolorectal neoplasia|\bgastro~?entero~?pancreatic|\b${cancer} of (?:the )?digestive|\b${cancer}, (?:pancrea|colorect|gastr|(?:o)?esophag|rect|bile)|\bdigestive (?:system|organ)s? ${cancer}`,
+    pattern: String.raw`\b(?:gastr(?:ic|o\w*)|stomach|colo(?:n|rect(?:al|um))|rectal|bowel|pancrea(?:s|tic)|(?:o)?esophag(?:eal|us|ogastric)|GEJ|biliary|bile duct|gall~?bladder|digestive<12>|gastro~?intestinal|GI|anal|intestin\w+|(?<!primary )peritone\w+|appendiceal|GI tract)<25>${cancer}|\bcholangiocarcinoma|\bPDAC\b|\bm?CRC\b|\b${cancer},? (?:of )?(?:the )?(?:stomach|gastr|colon|colorect|(?:o)?esophag|pancrea|rect|bile|biliary)|\b(?:gastric|stomach|colon|colorectal|rectal|pancreatic|(?:o)?esophageal)${listed}|\bpancreatic ductal|\bperitoneal carcinomatosis|\bgastroesophageal junction|\bneuroendocrine|\bcolorectal neoplasia|\bGISTs?\b|\bgastro~?entero~?pancreatic|\b${cancer} of (?:the )?digestive|\b${cancer}, (?:pancrea|colorect|gastr|(?:o)?esophag|rect|bile)|\bdigestive (?:system|organ)s? ${cancer}`,
   },
   {
     id: 'indication.lung-cancer',
     value: 'LUNG_PLEURA_CANCER',
-    pattern: String.raw`\b(?:lung|bronch\w+|pulmonary|thoracic|thym(?:ic|oma)|pleural)<25>${cancer}|\blung${listed}|\bNSCLC\b|\bE?S?~?SCLC\b|\bsmall~cell lung|\bmesothelioma|\bthymoma|\b${cancer}, (?:lung|bronch)`,
+    pattern: String.raw`\b(?:lung|bronch\w+|pulmonary|thoracic|thym(?:ic|oma)|pleural)<25>${cancer}|\blung${listed}|\bNSCLC\b|\bE?S?~?SCLC\b|\bsmall~cell lung|\bmesothelioma|\bmalignant pleural|\bthymoma|\b${cancer}, (?:lung|bronch)`,
   },
   {
     id: 'indication.breast-cancer',
@@ -179,7 +179,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.marrow-failure',
     value: 'MARROW_FAILURE',
-    pattern: String.raw`\baplastic an(?:a)?emia|\bbone marrow failure|\bmarrow failure|\bparoxysmal nocturnal|\bPNH\b|\bneutrop(?:a)?enia|(?<!\brefractory )\bcytop(?:a)?enia(?!<12>immune)|\ban(?:a)?emia, aplastic|\bred~?cell aplasia|\bpancytop|\bmyelosuppress|\bpoor graft function`,
+    pattern: String.raw`\baplastic an(?:a)?emia|\bbone marrow failure|\bmarrow failure|\bparoxysmal nocturnal|\bPNH\b|\bneutrop(?:a)?enia|(?<!\brefractory )\bcytop(?:a)?enia(?!<12>immune)|\ban(?:a)?emia, aplastic|\bred~?cell aplasia|\bpancytop|\bleu[ck]op(?:a)?enia|\bmyelosuppress|\bpoor graft function`,
   },
   {
     id: 'indication.heart',
@@ -199,7 +199,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.bone-joint',
     value: 'BONE_JOINT_SPINE',
-    pattern: String.raw`\bosteo~?arthr\w*|\bcartilage|\bchondral|\bosteonecro\w*|\bavascular necro|\bnon~?union|\bfracture|\bbone (?:defect|loss|cyst|healing|atrophy)|\b(?:intervertebral )?disc (?:degen|dis|hern)|\bdegenerative disc|\blow back pain|\bknee|\btend(?:on|in)\w*|\brotator cuff|\bligament (?:injur|tear|rupt)|\bmenisc|\bosteogenesis imperf|\bosteopor|\bspinal fusion|\balveolar (?:bone|cleft)|\bepicondyl|\bfemoral head|\bcleft|\bosteochondritis|(?<!\b(?:rheumatoid|psoriatic|juvenile) )\barthritis\b(?!, (?:rheum|psoriat|juvenile))|arthrosis\b|\bmusculoskeletal|\bsarcopenia|\bintervertebral|\barthrodes[ie]s|\bpseud(?:o)?~?arthros|\b(?:leg|limb)~length|\blower back pain|\bspondylolisthesis|\bhip (?:injur|necrosis|dysplasia)|\bosteochondral|\b(?:shoulder|ankle|hip|elbow) (?:pain|impinge)|\bimpingement syndrome|\bsupraspinatus|\barthralgia|\bbone cysts?|\bspondylosis|\bcruciate|\bchondromalac|\bherniat\w+ (?:disc|disk|intervert)|\bdis[ck] (?:herniat|protrus|prolap|degen|dis)|\bdis[ck]ogenic|\bACL\b|\banterior cruciate|\bplantar fasci|\btennis elbow|\bspinal stenosis|\bhypophosphatas|\bperthes|\btemporo~?mandibular|\bTMJ\b|\bsprain|\bsacro~?iliac|\bkienb|\bfacet\b|\bmuscle (?:injur|strain|tear|atroph)|\bosteomyel|\bjoint (?:dis|pain|inj|degen)|\bbursitis|\bfrozen shoulder|\badhesive capsul|\bscolios|\bbone necrosis|\bosteolysis|\bachondroplas`,
+    pattern: String.raw`\bosteo~?arthr\w*|\bcartilage|\bchondral|\bosteonecro\w*|\bavascular necro|\bnon~?union|\bfracture|\bbone (?:defect|loss|cyst|healing|atrophy)|\b(?:intervertebral )?disc (?:degen|dis|hern)|\bdegenerative disc|\blow back pain|\bknee|\btend(?:on|in)\w*|\brotator cuff|\bligament (?:injur|tear|rupt)|\bmenisc|\bosteogenesis imperf|\bosteopor|\bspinal fusion|\balveolar (?:bone|cleft)|\bepicondyl|\bfemoral head|\bcleft|\bosteochondritis|(?<!\b(?:rheumatoid|psoriatic|juvenile|idiopathic) )\barthritis\b(?!, (?:rheum|psoriat|juvenile))|arthrosis\b|\bmusculoskeletal|\bsarcopenia|\bintervertebral|\barthrodes[ie]s|\bpseud(?:o)?~?arthros|\b(?:leg|limb)~length|\blower back pain|\bspondylolisthesis|\bhip (?:injur|necrosis|dysplasia)|\bosteochondral|\b(?:shoulder|ankle|hip|elbow) (?:pain|impinge)|\bimpingement syndrome|\bsupraspinatus|\barthralgia|\bbone cysts?|\bspondyloly?sis|\bcruciate|\bchondromalac|\bherniat\w+ (?:disc|disk|intervert)|\bdis[ck] (?:herniat|protrus|prolap|degen|dis)|\bdis[ck]ogenic|\bACL\b|\banterior cruciate|\bplantar fasci|\btennis elbow|\bspinal stenosis|\bhypophosphatas|\bperthes|\btemporo~?mandibular|\bTMJ\b|\bsprain|\bsacro~?iliac|\bkienb|\bfacet\b|\bmuscle (?:injur|strain|tear|atroph)|\bosteomyel|\bjoint (?:dis|pain|inj|degen)|\bbursitis|\bfrozen shoulder|\badhesive capsul|\bscolios|\bbone necrosis|\bosteolysis|\bachondroplas`,
   },
   {
     id: 'indication.dental',
@@ -209,7 +209,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.skin',
     value: 'SKIN_WOUND',
-    pattern: String.raw`(?<!(?:ocular|corneal|eye|chemical)(?: corneal)? )\bburns?\b(?! of (?:the )?(?:eye|cornea))|\bwound|(?<!corneal )(?<!peptic )(?<!gastric )\bulcers?\b(?! colitis)|\bepidermolysis|\bscars?\b|\bvitiligo|\batopic dermatitis|\bpsoriasis|\balopecia|\bskin (?:disease|aging|ageing|graft|defect|abnorm|loss|lesion)|\bwrinkle|\bphotoag\w+|\bbaldness|\bdiabetic foot|\bpressure (?:ulcer|sore)|\beczema|\bfacial (?:lipo|aging|fat)|\bnasolabial|\bhair loss|\blipodystroph|\bkeloid|\bacne|\bdermatitis, atopic|\bcicatri|\bhidradenitis|\bdermatologic|\bromberg|\bhemifacial|\bpilonidal|\bstriae\b|\bn(?:a)?ev(?:us|i)\b|\bcellulite|\bdermatitis|\blipo~?atroph|\bhemi~?atroph|\burticaria|\blichen (?:planus|sclerosus)|\bmorphea|\bscleroderma, localized|\bichthyos|\bdecubitus|\bnecroti[sz]ing fasc|\btoxic epidermal|\bstevens~johnson|\bfrostbite|\bxeroderma`,
+    pattern: String.raw`(?<!(?:ocular|corneal|eye|chemical)(?: corneal)? )\bburns?\b(?! of (?:the )?(?:eye|cornea))|\bwound|(?<!corneal )(?<!peptic )(?<!gastric )\bulcers?\b(?! colitis)|\bepidermolysis|\bscars?\b|\bvitiligo|\batopic dermatitis|\bpsoriasis|\balopecia|\bskin (?:disease|aging|ageing|graft|defect|abnorm|loss|lesion)|\bwrinkle|\bphotoag\w+|\bbaldness|\bdiabetic foot|\bpressure (?:ulcer|sore|injur)|\beczema|\bfacial (?:lipo|aging|fat|atroph)|\bnasolabial|\bhair loss|\blipodystroph|\bkeloid|\bacne|\bdermatitis, atopic|\bcicatri|\bhidradenitis|\bdermatologic|\bromberg|\bhemifacial|\bpilonidal|\bstriae\b|\bn(?:a)?ev(?:us|i)\b|\bcellulite|\bdermatitis|\blipo~?atroph|\bhemi~?atroph|\burticaria|\blichen (?:planus|sclerosus)|\bmorphea|\bscleroderma, localized|\bichthyos|\bdecubitus|\bnecroti[sz]ing fasc|\btoxic epidermal|\bstevens~johnson|\bfrostbite|\bxeroderma`,
   },
   {
     id: 'indication.liver',
@@ -219,7 +219,7 @@ export const indicationRules: readonly IndicationRule[] = [
   {
     id: 'indication.diabetes',
     value: 'DIABETES',
-    pattern: String.raw`\bdiabet\w*(?! (?:foot|ulcer|wound|nephropath|erectile))|\bT[12]DM?\b|\bhypoglyc(?:a)?emia|\bpancreatitis|\btype ?[12]~?diabet\w*|\bmetabolic syndrome|\binsulin resist|\bLADA\b|\bhyperglyc`,
+    pattern: String.raw`\b(?:pre~?)?diabet\w*(?! (?:foot|ulcer|wound|nephropath|erectile))|\bT[12]DM?\b|\bhypoglyc(?:a)?emia|\bpancreatitis|\btype ?[12]~?diabet\w*|\bmetabolic syndrome|\binsulin resist|\bLADA\b|\bhyperglyc`,
   },
   {
     id: 'indication.eye',

@@ -35,7 +35,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'after',
     pattern:
-      /^s?(?:[ -]cells?)?(?: ?\([\w-]+\))?[ -]?(?:derived)?[ -]?(?:\w+ ){0,2}(?:exosom\w*|exos?\b|extracellular vesicles?|s?EVs?\b|microvesicles?|micro ?RNA|conditioned (?:medi\w+|culture)|secretome|supernatant|culture (?:medium|supernatant)|lysates?|derived factors|extracts?|free )/i,
+      /^s?(?:[ -]cells?)?(?: ?\([\w-]+\))?[ -]?(?:derived)?[ -]?(?:\w+ ){0,2}(?:exosom\w*|exos?\b|extracellular vesicles?|s?EVs?\b|microvesicles?|micro ?RNA|conditioned (?:medi\w+|culture)|secretome|supernatant|culture (?:medium|supernatant)|lysates?|derived factors|extracts?\b|free )/i,
   },
   {
     id: 'role.acellular-before',
@@ -181,7 +181,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'SETTING',
     side: 'after',
     pattern:
-      /^s?(?:[ -]cells?)?(?: therap(?:y|ies)| treatment| transplant\w*| infusion)?(?: ?\([\w-]+\))?[ -]{0,2}(?:recipients?|patients?\b|populations?\b|candidates?|survivors?|associated(?! with)|related(?! donor| HLA)|-?induced(?! killer)|setting|outcomes?\b|units?\b|centers?|ward|physicians|nurs\w+|eligib\w+|(?:conditioning|preparative)\b|toxicit\w+|complications?|access|decision|education|survivorship|monitoring)/i,
+      /^s?(?:[ -]cells?)?(?: therap(?:y|ies)| treatment| transplant\w*| infusion)?(?: ?\([\w-]+\))?[ -]{0,2}(?:recipients?|patients?\b|populations?\b|candidates?|survivors?|associated(?! with)|mediated (?=\w*toxicit|cytokine|CRS|ICANS)|related(?! donor| HLA)|-?induced(?! killer)|setting|outcomes?\b|units?\b|centers?|ward|physicians|nurs\w+|eligib\w+|(?:conditioning|preparative)\b|toxicit\w+|complications?|access|decision|education|survivorship|monitoring)/i,
   },
   {
     id: 'role.setting-undergoing',

@@ -60,6 +60,8 @@ export const targetRules: readonly Rule[] = [
   target('CD72', cd('72')),
   target('CD79A', String.raw`\bCD~?79a\b`),
   target('CD79B', String.raw`\bCD~?79b\b|(?<=CD\d\d/)79b\b`),
+  target('CD83', cd('83')),
+  target('CD180', cd('180')),
   target('CD84', cd('84')),
   target(
     'CD56',

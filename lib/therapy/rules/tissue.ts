@@ -6,7 +6,7 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.bone-marrow',
     value: 'BONE_MARROW',
-    pattern: String.raw`\bbone~marrow\b(?! (?:failure|suppress|toxicit|biops|involve|infiltrat|blast|disease|(?:o)?edema|lesion|recover|aplasia|examin|relapse))|\bBM~derived|\bmarrow~derived|(?<!bone[ -])\bmarrow (?:mesenchymal|mononuclear|cells?)|\bBMMSCs?\b|\b(?:h|auto|allo)?BM~?(?:D~?)?(?:MSC|MNC|MC|AC|SC)s?\b|\bmarrow stromal|\bBMT\b`,
+    pattern: String.raw`\bbone~marrow\b(?! (?:failure|suppress|toxicit|biops|involve|infiltrat|blast|disease|(?:o)?edema|lesion|recover|aplasia|examin|relapse|function|cellularity|engraft))|\bBM~derived|\bmarrow~derived|(?<!bone[ -])\bmarrow (?:mesenchymal|mononuclear|cells?)|\bautologous marrow\b|\bBMMSCs?\b|\b(?:h|auto|allo)?BM~?(?:D~?)?(?:MSC|MNC|MC|AC|SC)s?\b|\bmarrow stromal|\bBMT\b`,
   },
   {
     id: 'tissue.cord-blood',
@@ -36,7 +36,7 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.dental',
     value: 'DENTAL',
-    pattern: String.raw`\bdental pulp(?! (?:regener|necro|cap|therap|dis|revital))|\bexfoliated (?:deciduous )?teeth|\bDPSCs?\b|\bSHED\b|\bdeciduous teeth|\bperiodontal ligament`,
+    pattern: String.raw`\bdental pulp(?! (?:regener|necro|cap|therap|dis|revital))|\bexfoliated (?:deciduous )?teeth|\bDPSCs?\b|\bSHED\b|\b(?:deciduous|wisdom|milk) teeth|\bthird molars?|\bpulp (?:tissue|cells|MSC)|\bperiodontal ligament`,
   },
   {
     id: 'tissue.menstrual-endometrial',
@@ -66,7 +66,7 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.skin-hair',
     value: 'SKIN_HAIR',
-    pattern: String.raw`\b(?:skin|foreskin|dermal|hair follicle|epidermal)~?(?:derived|biopsy|fibroblasts?|stem|mesenchymal|stromal|cells?)`,
+    pattern: String.raw`\b(?:skin|foreskin|dermal|hair follicle|epidermal)~?(?:derived|biopsy|fibroblasts?|stem|mesenchymal|stromal|cells?)|\bfrom (?:the )?(?:hair follicles?|scalp|foreskin)\b`,
   },
   {
     id: 'tissue.cartilage',
@@ -87,7 +87,7 @@ export const takenTissueRules: readonly Rule[] = [
   {
     id: 'tissue.taken.bone-marrow',
     value: 'BONE_MARROW',
-    pattern: String.raw`\bbone~marrow ?(?:\([^()]{1,20}\) )?(?:is |are |was |were |will be |has been |cells? |sample |blood |tissue )*${taken}|${taken}<40>(?:bone~marrow|iliac (?:crest|bone)|iliac marrow)\b|\biliac (?:crest|bone) (?:marrow )?(?:aspirat|punctur|biops|harvest)\w*`,
+    pattern: String.raw`\bbone~marrow ?(?:\([^()]{1,20}\) )?(?!biops)(?:is |are |was |were |will be |has been |cells? |sample |blood |tissue )*${taken}|${taken}<40>(?:bone~marrow|iliac (?:crest|bone)|iliac marrow)\b|\biliac (?:crest|bone) (?:marrow )?(?:aspirat|punctur|biops|harvest)\w*`,
   },
   {
     id: 'tissue.taken.adipose',
@@ -97,12 +97,12 @@ export const takenTissueRules: readonly Rule[] = [
   {
     id: 'tissue.taken.blood',
     value: 'PERIPHERAL_BLOOD',
-    pattern: String.raw`(?:collect\w*|taken|tak(?:e|ing)|isolat\w*|obtain\w*|separat\w*|remov\w*|deriv\w*|drawn)<25>(?:from|out of)<25>(?:patient'?s?|participant'?s?|subject'?s?|their|your|his|her|own|peripheral|donor'?s?) (?:own )?(?:peripheral )?blood\b|\bmade from (?:the |your |their )?(?:patient'?s? |own )*blood\b|\b(?:collect|draw|tak)\w* (?:the |peripheral )*blood from (?:the |a |each )?(?:patient|participant|subject|donor)s?`,
+    pattern: String.raw`(?:collect\w*|taken|tak(?:e|ing)|isolat\w*|obtain\w*|separat\w*|remov\w*|deriv\w*|drawn)<25>(?:from|out of)<25>(?:patient'?s?|participant'?s?|subject'?s?|their|your|his|her|own|peripheral|donor'?s?) (?:own )?(?:peripheral )?blood\b|\bmobili[sz]ed (?:in)?to (?:the )?peripheral blood|\b(?:cells?|lymphocytes) <12>(?:collected|taken|isolated|removed) from (?:the )?blood\b|\bPBMCs? (?:are|is|were|will be) (?:collected|isolated|obtained)|\b(?:collect|isolat|obtain|harvest)\w* (?:\w+ )?(?:PBMCs?|peripheral blood (?:mono|lympho|T)\w*)|\bmade from (?:the |your |their )?(?:patient'?s? |own )*blood\b|\b(?:collect|draw|tak)\w* (?:the |peripheral )*blood from (?:the |a |each )?(?:patient|participant|subject|donor)s?`,
   },
   {
     id: 'tissue.taken.cord',
     value: 'UMBILICAL_CORD',
-    pattern: String.raw`\b(?:from|of) (?:the |human |a )?(?:umbilical cords?|cord tissue|cord lining|wh?arton'?s?~jelly)(?! ?~?blood)`,
+    pattern: String.raw`\b(?:from|of) (?:the |human |a )?(?:umbilical cords?|cords? (?:of|after)|cord tissue|cord lining|wh?arton'?s?~jelly)(?! ?~?blood)`,
   },
   {
     id: 'tissue.taken.skin',

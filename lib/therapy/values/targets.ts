@@ -159,6 +159,20 @@ const rows: readonly Row[] = [
     'It is studied as a target beside CD19.',
   ],
   [
+    'CD83',
+    'CD83',
+    'CD83 is a marker of activated dendritic cells and T cells.',
+    'Blasts of acute myeloid leukaemia can carry it too.',
+    'It is studied as a target in that leukaemia and against graft-versus-host disease.',
+  ],
+  [
+    'CD180',
+    'CD180',
+    'CD180 is a receptor of B cells.',
+    'B-cell leukaemias and some myeloid leukaemias carry it.',
+    'It is studied as a target in acute leukaemia.',
+  ],
+  [
     'CD84',
     'CD84',
     'CD84 is an adhesion molecule of blood cells.',

@@ -416,6 +416,11 @@ test.each([
   ['LOCAL_OTHER', 'One intralesional injection.'],
   ['INTRAMYOCARDIAL', "Injected into the patient's myocardium."],
   ['INTRATHECAL', 'Given by a surgeon into the spinal medulla.'],
+  ['INTRACORONARY', 'Infused in the left anterior descending artery.'],
+  ['INTRA_ARTERIAL', 'Delivered to the renal artery.'],
+  ['INTRA_ARTICULAR', 'Injected to the medial compartment of the knee.'],
+  ['INTRAMUSCULAR', 'Injected at 20 points of the calf.'],
+  ['INTRAVENOUS', 'Suspended in normal saline for IV infusion.'],
   ['NOT_STATED', 'Given under IV analgesia.'],
   ['NOT_STATED', 'The cells migrate into the cerebrospinal fluid.'],
   ['NOT_STATED', '1. Cyclophosphamide: in 100 ml water, intravenous drip. 2. IL-2: subcutaneous.'],
@@ -460,6 +465,7 @@ test.each([
   ['INTRAVENOUS', 'Cyclophosphamide, then intravenous infusion of 1.0 × 10^6 CAR-T cells.'],
   ['INTRAVENOUS', 'CAR-T cells will be given intravenously to those with earlier HSCT.'],
   ['NOT_STATED', 'After CAR-T cells participants get subcutaneous injections of interleukin-2.'],
+  ['NOT_STATED', 'Cyclophosphamide is given intravenously before the CAR-T cells are infused.'],
   ['NOT_STATED', 'For CAR-T cells blood is drawn through an IV in one arm.'],
 ])('the route of CAR-T cells is %s where the summary says: %s', (route, summary) => {
   expect(cellsOf('CAR-T Cells in Leukemia', { summary }, 'route')).toEqual([route])
@@ -468,7 +474,9 @@ test.each([
 test.each([
   ['NOT_STATED', 'CAR-T cells spare the bone marrow stem cells.'],
   ['NOT_STATED', 'Blood and bone marrow are collected before CAR-T cells.'],
+  ['NOT_STATED', 'Peripheral blood is drawn to monitor CAR-T cells.'],
   ['PERIPHERAL_BLOOD', 'CAR-T cells made from peripheral blood.'],
+  ['PERIPHERAL_BLOOD', 'PBMC are collected and changed.'],
 ])('the tissue of CAR-T cells is %s where the summary says: %s', (tissue, summary) => {
   expect(cellsOf('CAR-T Cells in Leukemia', { summary }, 'tissue')).toEqual([tissue])
 })
@@ -479,6 +487,11 @@ test.each([
   ['AUTOLOGOUS', 'T cells are changed, and they are returned to the body.'],
   ['AUTOLOGOUS', 'Participants have their white blood cells collected.'],
   ['AUTOLOGOUS', 'LX-9 is a gene-modified autologous immunotherapy.'],
+  ['AUTOLOGOUS', 'Patients will undergo leukapheresis to make CAR-T cells.'],
+  ['AUTOLOGOUS', 'White blood cells will be taken from you.'],
+  ['NOT_STATED', 'Samples are taken from your bone marrow.'],
+  ['ALLOGENEIC', 'Cells of a related donor are changed.'],
+  ['IN_VIVO', "The vector makes CAR-T cells directly in the patient's body."],
   ['ALLOGENEIC', 'Allo-CD7 CAR-T cells are infused.'],
 ])('the donor of CAR-T cells is %s where the summary says: %s', (donor, summary) => {
   expect(cellsOf('CAR-T Cells in Leukemia', { summary }, 'donorSource')).toEqual([donor])
@@ -544,6 +557,10 @@ test.each([
   ['Fecal Incontinence', ['BOWEL_DISEASE']],
   ['Invasive Aspergillosis', ['INFECTION']],
   ['Leukemia, Plasma Cell', ['MYELOMA']],
+  ['Polyarticular Juvenile Idiopathic Arthritis', ['AUTOIMMUNE_RHEUMATIC']],
+  ['GIST', ['GASTROINTESTINAL_CANCER']],
+  ['Malignant Pleural Disease', ['LUNG_PLEURA_CANCER']],
+  ['Pressure Injury', ['SKIN_WOUND']],
 ])('%s belongs to %j', (condition, groups) => {
   const labels = classifySynthetic(title('CD7 CAR-T Cells', { conditions: [condition] }))
   expect(valuesOf(labels, 'indicationGroup')).toEqual(groups)
@@ -671,6 +688,8 @@ test.each<[string, 'route' | 'tissue' | 'donorSource', string, string]>([
   ['names it', 'donorSource', 'ALLOGENEIC', 'LXSTEM Inj. is composed of allogeneic MSC.'],
   ['is an instruction', 'donorSource', 'AUTOLOGOUS', '1. Collect blood from the patients.'],
   ['is an instruction', 'tissue', 'PERIPHERAL_BLOOD', '1. Collect blood from the patients.'],
+  ['names the study', 'donorSource', 'ALLOGENEIC', 'Phase IIb will explore allogeneic MSC.'],
+  ['is a note', 'route', 'INTRAVENOUS', 'Day 0: iv infusion of MSC.'],
   ['gives the aim', 'route', 'INTRAVENOUS', 'The objective is to test intravenous MSC.'],
   [
     'tells what is taken',
@@ -689,6 +708,26 @@ test.each<[string, 'route' | 'tissue' | 'donorSource', string, string]>([
   expect(valuesOf(classify(study), facet)).toEqual([value])
 })
 
+test.each([
+  ['CD19BCMA CAR-T Cells in Myeloma', ['BCMA', 'CD19'], true],
+  ['CAR-NK Cells (CLDN18.2 + MUC1) in Cancer', ['CLDN18_2', 'MUC1'], true],
+  ['JY231 Injection in Lymphoma', ['CD19'], false],
+  ['CD83 CAR-T Cells in Leukemia', ['CD83'], false],
+])('the targets in “%s”', (text, targets, areTwo) => {
+  const labels = classifySynthetic(title(text))
+  expect(valuesOf(labels, 'targetAntigen').toSorted()).toEqual(targets)
+  expect(valuesOf(labels, 'modification').includes('DUAL_TARGET')).toBe(areTwo)
+})
+
+test('a drug against what cells bring about is tested, the cells are not', () => {
+  const { role } = classifySynthetic(
+    title('Anakinra for the Prevention of CAR-T Cell Mediated Neurotoxicity', {
+      interventions: ['anakinra', 'axicabtagene ciloleucel'],
+    }),
+  )
+  expect(role).toBe('REGIMEN')
+})
+
 test('VEGFR2 is no EGFR', () => {
   const labels = classifySynthetic(title('Anti-VEGFR2 CAR-T Cells in Cancer'))
   expect(valuesOf(labels, 'targetAntigen')).toEqual(['VEGFR2'])
@@ -699,12 +738,19 @@ test.each<['donorSource' | 'tissue', string, string]>([
   ['donorSource', 'AUTOLOGOUS', 'Bone marrow will be aspirated from the patient.'],
   ['donorSource', 'AUTOLOGOUS', 'Injection of auto-MSC.'],
   ['donorSource', 'ALLOGENEIC', 'MSC of unrelated volunteers.'],
+  ['donorSource', 'AUTOLOGOUS', 'MSC obtained from the same patient.'],
+  ['donorSource', 'AUTOLOGOUS', 'Marrow is taken from the iliac crest of each patient.'],
+  ['donorSource', 'ALLOGENEIC', 'Pooled MSC of several donors.'],
+  ['donorSource', 'ALLOGENEIC', 'Donor MSC are infused.'],
   ['donorSource', 'NOT_STATED', 'MSC compared with autologous bone graft.'],
   ['donorSource', 'NOT_STATED', 'MSC in people who had an allogeneic kidney.'],
   ['tissue', 'BONE_MARROW', 'BM-derived MSC.'],
   ['tissue', 'UMBILICAL_CORD', 'Cord tissue MSC.'],
   ['tissue', 'DENTAL', 'MSC from exfoliated teeth.'],
   ['tissue', 'PLURIPOTENT_LINE', 'ESC-derived MSC.'],
+  ['tissue', 'DENTAL', 'MSC from extracted wisdom teeth.'],
+  ['tissue', 'SKIN_HAIR', 'MSC from hair follicles.'],
+  ['tissue', 'NOT_STATED', 'Bone marrow biopsies are taken after MSC.'],
   ['tissue', 'ADIPOSE', 'Autologous fat stem MSC.'],
   ['tissue', 'FETAL', 'Fetal MSC.'],
   ['tissue', 'NOT_STATED', 'MSC can become cartilage cells (chondrocytes).'],
