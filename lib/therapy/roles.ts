@@ -91,6 +91,19 @@ function onlyCells(names: readonly Segment[], mentions: readonly Mention[]): boo
   )
 }
 
+/** Whether something else than cells is given: who "was treated with" these before is not followed, but treated again. */
+function givesOthers(names: readonly Segment[], mentions: readonly Mention[]): boolean {
+  return listInterventions(names).some(
+    (segment) =>
+      !accompanying.test(segment.text) &&
+      !watching.test(segment.text) &&
+      !sampling.test(segment.text) &&
+      !supporting.test(segment.text) &&
+      !/test|assess|evaluat|exam/i.test(segment.text) &&
+      !mentions.some((mention) => mention.segment === segment),
+  )
+}
+
 const treating = /therap|infus|transplant|transfer|vaccin|inject|adoptive/i
 
 /** In a study that only observes, "NK cells" are a measurement unless the words say that they are given. */
@@ -265,6 +278,7 @@ export function decideRoles(
     followUp !== null && (observational || findTitleMatch(names, followUpOfOwnTrial) === null)
   const laboratory = observational ? findLaboratory(names, prose) : null
   const cellsOnly = onlyCells(names, mentions)
+  const testsOthers = !observational && !looksBack && givesOthers(names, mentions)
 
   const decisions: RoleDecision[] = []
   for (const [cellType, all] of byType) {
@@ -294,6 +308,8 @@ export function decideRoles(
         mentions: counted,
         because: [followUp, ...because],
       })
+    else if (decision.role === 'FOLLOW_UP' && testsOthers)
+      decisions.push({ cellType, role: 'PRIOR_THERAPY', mentions: counted, because })
     else if (observational && (isGiven || decision.role === 'PRIOR_THERAPY'))
       decisions.push({ cellType, role: 'FOLLOW_UP', mentions: counted, because })
     else

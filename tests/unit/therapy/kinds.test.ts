@@ -280,6 +280,14 @@ describe('which cells, and their part', () => {
       title('Drug X in Adults at Risk of Graft Failure After HSCT', { interventions: ['drug X'] }),
     ],
     [
+      'a drug for those who had cells before',
+      'PRIOR_THERAPY',
+      ['CAR_T'],
+      title('Talquetamab in Myeloma Previously Treated With CAR-T Cells', {
+        interventions: ['talquetamab'],
+      }),
+    ],
+    [
       'the mechanism of cells, where nothing is given',
       'LABORATORY',
       ['CAR_T'],
