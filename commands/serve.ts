@@ -50,9 +50,10 @@ export async function serve(renderProgram?: string): Promise<void> {
       waiting: 400,
     },
     log,
-    // The first search reads what the engine keeps in memory, 60 µs a trial, and the first without results the words
-    // to correct spelling by.
-    warmUpTarget: '/trials?q=lymphomma',
+    // The first search reads what the engine keeps in memory, 60 µs a trial; the first with a place the towns of all
+    // sites, and the first without results the words to correct spelling by. The first answer of a kind takes several
+    // times as long as the next.
+    warmUpTargets: ['/trials?q=lymphomma+near+Leeds', '/', '/api/v2/studies?pageSize=1'],
   })
   const portal = createPortalServer({
     pool,

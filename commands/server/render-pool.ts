@@ -85,7 +85,7 @@ export interface RenderPoolOptions {
   limits: TurnLimits
   log: Logger
   /** Asked of each process before it gets requests of visitors: what the first of them would wait for. */
-  warmUpTarget: string
+  warmUpTargets: readonly string[]
   /** Without an answer after this time, the process is taken to be stuck. */
   renderTimeoutMs?: number
   /** After this time in the line, the answer is that there is too much to do. */
@@ -156,9 +156,7 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
     child.once('message', () => {
       clearTimeout(stuck)
       stuck = setTimeout(kill, warmUpTimeoutMs)
-      const warmUp = { method: 'GET', target: options.warmUpTarget, headers: {} }
-      send(process, warmUp, new AbortController().signal)
-        .then(({ body }) => body instanceof Readable && body.resume())
+      warmUp(process)
         // A process that has ended has no part in what follows.
         .catch(() => pause(doubtMs))
         .finally(() => {
@@ -192,6 +190,14 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
       restarts++
       start()
     })
+  }
+
+  const warmUp = async (process: RenderProcess): Promise<void> => {
+    for (const target of options.warmUpTargets) {
+      const request = { method: 'GET', target, headers: {} }
+      const { body } = await send(process, request, new AbortController().signal)
+      if (body instanceof Readable) body.resume()
+    }
   }
 
   /** Sends one request to a process and reads the answer as far as it is kept whole. */

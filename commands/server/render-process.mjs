@@ -13,6 +13,24 @@ process.on('disconnect', () => process.exit())
 // The server may have ended before this line, and then nobody tells any more.
 if (!process.connected) process.exit()
 
+/** A page is passed on whole anyway: in the pieces in which React makes it, each would be a call in two processes. */
+function collectPage(response) {
+  const { write, end, flushHeaders } = response
+  const pieces = []
+  const isPage = () => String(response.getHeader('content-type')).startsWith('text/html')
+  response.flushHeaders = () => isPage() || flushHeaders.call(response)
+  response.write = (piece, ...rest) => {
+    if (response.headersSent || !isPage()) return write.call(response, piece, ...rest)
+    pieces.push(Buffer.from(piece))
+    return true
+  }
+  response.end = (piece, ...rest) => {
+    if (pieces.length === 0) return end.call(response, piece, ...rest)
+    if (piece) pieces.push(Buffer.from(piece))
+    return end.call(response, Buffer.concat(pieces.splice(0)))
+  }
+}
+
 // eslint-disable-next-line no-restricted-properties -- Next reads it when it is loaded
 process.env.NODE_ENV = 'production'
 const { default: next } = await import('next')
@@ -20,6 +38,7 @@ const app = next({ dir: process.cwd(), dev: false, hostname, port: Number(port) 
 await app.prepare()
 const answer = app.getRequestHandler()
 const server = createServer((request, response) => {
+  collectPage(response)
   answer(request, response).catch((error) => {
     console.error(error)
     response.destroy()
