@@ -104,6 +104,7 @@ const maxRanked = 400
 const maxKeptRanks = 100
 /** Of some 3 KB each. */
 const maxKeptSummaries = 3_000
+const maxKeptLists = 100
 /** A word that no more trials have may be a slip, where the word that is meant finds so many times as many. */
 const maxBySlip = 10
 const slipFactor = 5
@@ -461,8 +462,25 @@ export function createSqliteEngine(
     return { request: shown ?? request, read, shown: shown !== null }
   }
 
+  /** Lists without words, facets and places since the data changed: trials that are alike are so to the same others. */
+  const getLists = keepUntilChange(
+    docValues,
+    () => new LRUCache<string, SearchPage>({ max: maxKeptLists }),
+  )
+
   const search = (asked: SearchRequest, options: SearchOptions): SearchPage => {
     docValues.refresh()
+    if (asked.query !== '' || asked.near || options.facets?.length !== 0) {
+      return searchAnew(asked, options)
+    }
+    const lists = getLists()
+    const key = JSON.stringify([asked, options])
+    const page = lists.get(key) ?? searchAnew(asked, options)
+    lists.set(key, page)
+    return page
+  }
+
+  const searchAnew = (asked: SearchRequest, options: SearchOptions): SearchPage => {
     const { request, read, shown } = toSearched(asked, options)
     const { near, query, narrowed, unchecked } = find(request, options)
     const { matches, parsed } = query
@@ -570,6 +588,7 @@ export function createSqliteEngine(
   )
 
   const rankClosest = (asked: SearchRequest, strict: SearchRequest, options: SearchOptions) => {
+    if (asked.query === '') return null
     // Distances of every trial from a place are more than is worth keeping.
     if (strict.near) return rankAnew(asked, strict, options)
     const ranks = getRanks()
