@@ -1,5 +1,6 @@
 import { careRoles, readAskedForm, type AskedRoles } from '@/lib/search/question/asked-roles'
 import type { IndexColumnName } from '@/lib/search/document/index-columns'
+import { isEverydayWord } from '@/lib/search/query/small-words'
 import type { WeightedPart } from '@/lib/search/query/weighted-part'
 import { toExpression } from '../match/phrase'
 import { countBits, intersect, unite, type Bits } from '../memory/bits'
@@ -47,17 +48,25 @@ export function readRoles(query: string, sources: RoleSources): AskedRoles {
   const counts = { around: countBits(sources.around), tested: countBits(sources.tested) }
   if (counts.around === 0 || counts.tested === 0) return roles
   const prior = counts.around / (counts.around + counts.tested)
-  const weighed = sources
-    .listParts(besideCells ?? query)
-    .filter(({ kind, isUnwanted }) => !named.has(kind) && !isUnwanted)
+  const parts = sources.listParts(besideCells ?? query)
+  const weighed = parts
+    .filter(({ kind, typed, isUnwanted }) => {
+      // In a title "After" is a word of the language too.
+      const isSmall = kind === 'word' && isEverydayWord(typed.toLowerCase())
+      return !named.has(kind) && !isUnwanted && !isSmall
+    })
     .map((part) => ({ kind: part.kind, weight: weigh(part, prior, counts, sources) }))
   const isTopic = weighed.some(
     ({ kind, weight }) => kind !== 'condition' || weight > leastOfDisease,
   )
   if (!isTopic) return roles
   const sum = weighed.reduce((all, { weight }) => all + weight, 0)
+  // A code that trials around cells do not have is that of cells.
+  const namesCells =
+    parts.some(({ kind }) => kind === 'cell') ||
+    weighed.some(({ kind, weight }) => kind === 'code' && weight < 0)
   const isAsked =
-    besideCells === null
+    besideCells === null || namesCells
       ? sum + Math.log(prior / (1 - prior)) > leastOfWords
       : sum > leastBesideCells
   return isAsked ? careRoles : roles

@@ -30,7 +30,7 @@ const verbs: readonly { id: FilterId; words: string }[] = [
   {
     id: 'started',
     words:
-      '(?:(?:that|which) )?(?:have |has |had |were |was )?(?:start(?:ed|s|ing)?|beg[aiu]n|beginning|launched|opened|initiated)',
+      '(?:(?:that|which) )?(?:have |has |had |were |was )?(?:start(?:ed|s|ing)?|beg[aiu]n|beginning|launched|open(?:ed|s|ing)|initiated)',
   },
   {
     id: 'completion',

@@ -46,7 +46,7 @@ const byInvitation = /\b(?:(?:enroll?ing )?by invitation(?: only)?|invitation[- 
 const activeOr =
   /\bactive (?:or|and|\/)\s*(?=recruiting\b)|\b(?:recruiting) (?:or|and) active\b|\bactive,? (?:but )?not recruiting\b/gi
 const phase =
-  /\b(?:(early)[ -])?(?:phases?|fas(?:e[ns]?|i))[ -]*(?:(0|1|2|3|4|iv|i{1,3})[ab]?)(?:\s*(?:\/|-|and|or|to|und|oder|et|ou|y|o|e|en|of)\s*(?:(?:phase|fase)\s*)?(1|2|3|4|iv|i{1,3})[ab]?)?(?![\w.])/gi
+  /\b(?:(early)[ -])?(?:phases?|fas(?:e[ns]?|i))[ -]*(?:(0|1|2|3|4|iv|i{1,3}|one|two|three|four)[ab]?)(?:\s*(?:\/|-|and|or|to|und|oder|et|ou|y|o|e|en|of)\s*(?:(?:phase|fase)\s*)?(1|2|3|4|iv|i{1,3}|two|three|four)[ab]?)?(?![\w.])/gi
 const postedResults =
   /\b(?:(?:with|has|have|having) )?(?:(?:posted|published|available) results|results (?:(?:are|is|were|have been|already) )?(?:posted|published|available))\b|\b(?:with|having) results\b|(?<!\p{L})(?:mit (?:veröffentlichten )?Ergebnissen|avec (?:des )?résultats|con (?:resultados|risultati)|com resultados|met resultaten)(?!\p{L})/giu
 /** "In a trial or compassionate use" is about either. */
@@ -89,6 +89,10 @@ const phaseValues: Readonly<Record<string, string>> = {
   iii: 'PHASE3',
   4: 'PHASE4',
   iv: 'PHASE4',
+  one: 'PHASE1',
+  two: 'PHASE2',
+  three: 'PHASE3',
+  four: 'PHASE4',
 }
 
 function takeAll(question: Question, id: FilterId, values: readonly string[], pattern: RegExp) {
@@ -129,7 +133,8 @@ export function takeStages(question: Question, isLong = false): void {
   }
   for (const match of text.matchAll(phase)) {
     const [, early, first, second] = match
-    const isEarly = early !== undefined && /^(?:1|i)$/i.test(first ?? '') && second === undefined
+    const isEarly =
+      early !== undefined && /^(?:1|i|one)$/i.test(first ?? '') && second === undefined
     const values = isEarly
       ? [phaseValues[0]]
       : [first, second].map((each) => phaseValues[(each ?? '').toLowerCase()])

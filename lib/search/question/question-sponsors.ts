@@ -6,7 +6,7 @@ import { findNamed, type FindSponsors } from './question-places'
 // Who leads a trial: "sponsored by Mesoblast", "CAR-T by Autolus".
 
 const sponsorBefore =
-  /\b(?:(sponsored|run|funded|led|conducted|financed|initiated|developed|manufactured)\s+by|by|from)\s+(?:the\s+)?/gi
+  /\b(?:((?:sponsored|run|funded|led|conducted|financed|initiated|developed|manufactured)\s+by|sponsor:?)|by|from)\s+(?:the\s+)?/gi
 const minLetters = 4
 
 /** A sponsor behind words that say so; behind "by" or "from" alone one whose name begins so. */
@@ -21,7 +21,10 @@ export function takeSponsor(question: Question, findSponsors: FindSponsors): voi
     const found = findNamed(text, start, (name) => {
       const end = start + name.length
       const isWord = name.length < minLetters || isEverydayWord(name)
-      if (isWord || concepts.some((each) => each.start < end && each.end > start)) return null
+      const isConcept = concepts.some((each) =>
+        isTold ? each.start <= start && each.end >= end : each.start < end && each.end > start,
+      )
+      if (isWord || isConcept) return null
       const plain = name.toLowerCase()
       const sponsors = findSponsors(name).filter((each) => isTold || each.startsWith(plain))
       return sponsors.length > 0 ? sponsors : null
