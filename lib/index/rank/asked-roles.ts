@@ -19,6 +19,8 @@ const titleColumns: readonly IndexColumnName[] = [
 
 /** A word that fewer titles of trials around cells have tells nothing for them. */
 const minTrials = 2
+/** The most telling names come first. */
+const maxSynonyms = 6
 /** As if so many trials more had every word, of both kinds alike: a word of one title tells little. */
 const smoothing = 3
 /** That titles of trials which test cells have a word tells less than that they have none. */
@@ -53,7 +55,9 @@ export function readRoles(query: string, sources: RoleSources): AskedRoles {
     .filter(({ kind, typed, isUnwanted }) => {
       // In a title "After" is a word of the language too.
       const isSmall = kind === 'word' && isEverydayWord(typed.toLowerCase())
-      return !named.has(kind) && !isUnwanted && !isSmall
+      // A disease says little, and has many names to look for.
+      const isSaid = kind !== 'condition' || besideCells !== null
+      return !named.has(kind) && !isUnwanted && !isSmall && isSaid
     })
     .map((part) => ({ kind: part.kind, weight: weigh(part, prior, counts, sources) }))
   const isTopic = weighed.some(
@@ -84,7 +88,7 @@ function weigh(
   const [first, ...others] = words.map(find)
   const [one, ...more] = [
     ...(first ? [others.reduce(intersect, first)] : []),
-    ...synonyms.map(find),
+    ...synonyms.slice(0, maxSynonyms).map(find),
   ]
   if (!one) return 0
   const bits = more.reduce(unite, one)
