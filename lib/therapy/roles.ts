@@ -177,6 +177,28 @@ export function isObservational(
   )
 }
 
+const takingOut = /harvest|donation|extraction|liposuction|phlebotom|puncture|apheresis|\bdraws?\b/i
+const making =
+  /\b(?:manufactur|generat|growth|growing|expansion|isolat|deriv|cultur|differentiat|propert|preclinical)/i
+const ofTreatedPeople =
+  /\b(?:treat\w*|therap(?:y|ies)\b(?! using)|receiv\w*|recipients?|after|following|follow-?up|post|outcomes?|registry|undergo\w*|safety|efficacy|inject\w*|infus\w*|transplant\w*|implant\w*|administ\w*|surviv\w*|toxicit\w*|quality of life|long-?term)\b/i
+
+/**
+ * What a study takes from people where it does nothing else, and its titles speak of making cells, or of nobody who is
+ * treated with them.
+ */
+function findMaterial(names: readonly Segment[]): Evidence | null {
+  const [first, ...others] = listInterventions(names)
+  const isTaken = ({ text }: Segment) =>
+    !giving.test(text) && (sampling.test(text) || takingOut.test(text))
+  if (!first || ![first, ...others].every(isTaken)) return null
+  const titles = names.filter(({ kind }) => kind === 'title')
+  const isOfCells =
+    titles.some(({ text }) => making.test(text)) ||
+    !titles.some(({ text }) => ofTreatedPeople.test(text))
+  return isOfCells ? toEvidence('role.laboratory', first, 0, first.source.length) : null
+}
+
 /** The part of cells that only titles and summaries name, where all that is done is testing or supporting. */
 function findPartAround(
   names: readonly Segment[],
@@ -192,6 +214,7 @@ function findPartAround(
         /^(?:controls?\b|usual care|standard(?!.*(?:deplet|condition)))/i.test(text)),
   )
   const isNamed = mentions.some(({ segment }) => /Groups?\[|interventions\[/.test(segment.path))
+  if (!isNamed && findMaterial(names)) return 'LABORATORY'
   if (interventions.length === 0 || !isAround || isNamed) return null
   const isStudied = interventions.some(({ text }) => sampling.test(text))
   return isStudied && !interventions.some(({ text }) => supporting.test(text))
@@ -276,7 +299,7 @@ export function decideRoles(
   const followUp = findTitleMatch(names, followUpTitle)
   const looksBack =
     followUp !== null && (observational || findTitleMatch(names, followUpOfOwnTrial) === null)
-  const laboratory = observational ? findLaboratory(names, prose) : null
+  const laboratory = observational ? (findLaboratory(names, prose) ?? findMaterial(names)) : null
   const cellsOnly = onlyCells(names, mentions)
   const testsOthers = !observational && !looksBack && givesOthers(names, mentions)
 

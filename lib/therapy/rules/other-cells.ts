@@ -102,7 +102,7 @@ export const otherCellRules: readonly CellRule[] = [
   {
     id: 'cell.other',
     value: 'OTHER_CELL',
-    pattern: String.raw`(?<!(?:small|renal|squamous|germ|blood|red|sickle|mantle|merkel|basal|giant|hairy|mast|plasma|islet|tumou?r|cancer|beta|β|B|hair|target|fuel|goblet|solar|single|white)[ -]?)\bcell(?:ular)?~(?:based~)?(?:therap(?:y|ies|eutics?)|immunotherap\w+|transplantation|implantation)|\bstem~cells?\b(?! (?:mobili|collect|harvest|factor|donor|donat|apheresis|marker|leuk|growth))|\bmesenchymal\b(?! (?:chondro|tumou?r|transition))|\bexpanded cells?\b|\bimmune (?:effector )?cells? (?:therap\w+|infusion|transfer)|\bcytotherap\w+|\bcell sheets?\b|\bimmune cell therapy`,
+    pattern: String.raw`(?<!(?:small|renal|squamous|germ|blood|red|sickle|mantle|merkel|basal|giant|hairy|mast|plasma|islet|tumou?r|cancer|beta|β|B|hair|target|fuel|goblet|solar|single|white)[ -]?)\bcell(?:ular)?~(?:based~)?(?:therap(?:y|ies|eutics?)|immunotherap\w+|transplantation|implantation)|(?<!\b(?:plant|apple|grape|rose)[ -])\bstem~cells?\b(?! (?:mobili|collect|harvest|factor|donor|donat|apheresis|marker|leuk|growth))|\bmesenchymal\b(?! (?:chondro|tumou?r|transition))|\bexpanded cells?\b|\bimmune (?:effector )?cells? (?:therap\w+|infusion|transfer)|\bcytotherap\w+|\bcell sheets?\b|\bimmune cell therapy`,
   },
   {
     id: 'cell.other.named',

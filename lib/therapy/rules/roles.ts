@@ -42,7 +42,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'before',
     pattern:
-      /\b(?:exosomes?|vesicles?|secretomes?|conditioned medi\w+|culture medi\w+|supernatants?|cell[- ]free|lysates?|factors|extracts?)(?: \(\w+\))?[ -]{1,3}(?:(?:from|of|derived from|obtained from|produced by|released by|isolated from|secreted by)[ -])?(?:(?!(?:and|plus|with|or|versus|vs)\b)[\w()]+[ -]){0,6}[\w(]{0,10}$|\bcell[- ]free[ -]$|\b(?:exosome|secretome)s? \(?$/i,
+      /\b(?:exosomes?|vesicles?|secretomes?|conditioned medi\w+|culture medi\w+|supernatants?|cell[- ]free|lyophili[sz]ed|freeze[- ]dried|decellulari[sz]ed|lysates?|factors|extracts?)(?: \(\w+\))?[ -]{1,3}(?:(?:from|of|derived from|obtained from|produced by|released by|isolated from|secreted by)[ -])?(?:(?!(?:and|plus|with|or|versus|vs)\b)[\w()]+[ -]){0,6}[\w(]{0,10}$|\bcell[- ]free[ -]$|\b(?:exosome|secretome)s? \(?$/i,
   },
   {
     id: 'role.support-of-graft',
@@ -100,7 +100,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'before',
     pattern:
-      /\b(?:mobili[sz]ation|apoptosis|proliferation|differentiation|migration|recruitment|homing|stimulation|senescence|propert(?:y|ies)|endogenous|resident|circulating)(?: and \w+)?(?: of| into)?[ -]+(?:(?!(?:by|with|using|after)\b)[\w-]+,?[ -]+){0,4}$/i,
+      /\b(?:effects? (?:of (?:[\w-]+ ){1,3})?on|(?:influence|impact) on|recruit(?:s|ing)?|activat(?:es?|ing|ion)|attract(?:s|ing)?|mobili[sz]ation|apoptosis|proliferation|differentiation|migration|recruitment|homing|stimulation|senescence|propert(?:y|ies)|endogenous|resident|circulating)(?: and \w+)?(?: of| into)?[ -]+(?:(?!(?:by|with|using|after)\b)[\w-]+,?[ -]+){0,4}$/i,
     only: ['MSC', 'OTHER_CELL', 'BM_MNC', 'NEURAL', 'MUSCLE_HEART_CELL'],
   },
   {
@@ -115,7 +115,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'after',
     pattern:
-      /^s?(?:[ -]cells?)?[ -]{0,2}(?:mobili[sz]ation|homing|niches?|recruit\w+|proliferation|functionality|dysfunction|senescence|.{0,50}\bas (?:bio)?-?markers?)/i,
+      /^s?(?:[ -]cells?)?[ -]{0,2}(?:mobili[sz]ation|homing|niches?|recruit\w+|proliferation|functions?\b|functionality|dysfunction|senescence|age?ing\b|.{0,50}\bas (?:bio)?-?markers?)/i,
     only: ['MSC', 'OTHER_CELL', 'BM_MNC', 'NEURAL', 'MUSCLE_HEART_CELL'],
   },
   // Counting, watching or removing cells that everybody has.
@@ -228,7 +228,7 @@ export const followUpOfOwnTrial = /\b(?:with|and|including) (?:a )?long[- ]?term
 
 /** Titles of studies of material in the laboratory. */
 export const laboratoryTitle =
-  /\bin vitro\b|\bex vivo (?:study|analysis|model)|\bbio-?markers?\b|\bdisease[- ]model|\bmodel(?:l)?ing\b|\bcell lines?\b|\bderivation of\b|\bbio-?(?:bank|repositor)\w*|\bsample collection\b|\bcollection of\b|\bcollecting\b|\bbanking\b|\bisolation of\b|\bgeneration of\b|\bestablishment of\b|\bcharacteri[sz]ation of\b|\borganoids?\b|\breprogramm\w+\b|\bspecimens?\b|\bpredict\w*\b|\bmechanisms?\b|\bproduction and expansion\b|\bisolation and\b/i
+  /\bin vitro\b|\bex vivo (?:study|analysis|model)|\bbio-?markers?\b|\bdisease[- ]model|\bmodel(?:l)?ing\b|\bcell lines?\b|\bderivation of\b|\bbio-?(?:bank|repositor)\w*|\bsample collection\b|\bcollection of\b|\bcollecting\b|\bbanking\b|\bisolation of\b|\bpreclinical\b|\bpropert(?:y|ies) of\b|\bdifferentiation of\b|\bgrowth of\b|\bcultur(?:e|ing) of\b|\bmanufactur\w+ of\b|\bgeneration of\b|\bestablishment of\b|\bcharacteri[sz]ation of\b|\borganoids?\b|\breprogramm\w+\b|\bspecimens?\b|\bpredict\w*\b|\bmechanisms?\b|\bproduction and expansion\b|\bisolation and\b/i
 
 /** A study that only observes and calls itself one of the laboratory. */
 export const laboratorySummary =

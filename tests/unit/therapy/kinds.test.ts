@@ -288,6 +288,41 @@ describe('which cells, and their part', () => {
       }),
     ],
     [
+      'cells grown of what is taken, for nobody',
+      'LABORATORY',
+      ['MSC'],
+      title('Ex Vivo Expansion of Mesenchymal Stem Cells From Patients With Arthrosis', {
+        interventions: ['bone marrow harvest'],
+      }),
+    ],
+    [
+      'cells looked at in samples',
+      'LABORATORY',
+      ['CAR_T'],
+      title('Preclinical Evaluation of CAR-T Cells', {
+        studyType: 'OBSERVATIONAL',
+        interventions: ['bone marrow sample'],
+      }),
+    ],
+    [
+      'cells that a drug is meant to improve',
+      null,
+      [],
+      title('Drug X to Improve Mesenchymal Stem Cell Function', { interventions: ['drug X'] }),
+    ],
+    [
+      'cells that a plasmid is meant to attract',
+      null,
+      [],
+      title('SDF-1 Plasmid to Recruit Stem Cells in Heart Failure', { interventions: ['plasmid'] }),
+    ],
+    [
+      'cells that are dried',
+      null,
+      [],
+      title('Lyophilized Mesenchymal Stem Cell Products in Wounds', { interventions: ['powder'] }),
+    ],
+    [
       'the mechanism of cells, where nothing is given',
       'LABORATORY',
       ['CAR_T'],
