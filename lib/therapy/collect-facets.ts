@@ -129,15 +129,30 @@ const sampled =
 
 /** Other tissues are where cells go. */
 const placed = /\b(?:in|into|to|onto|around) (?:the |both |each )?(?:\w+ )?$/i
-const ofCells = /^\W{0,2}(?:tissue\W?)?(?:derived|mesench|stem|strom|MSC|mono|cells?)/i
+const ofCells =
+  /^(?: ?\([^()]{1,16}\))?[^\w,.;]{0,2}(?:(?:or|and) (?:\w+[ -]){1,3})?(?:(?:tissue|fluid)\W?)?(?:derived|mesench|stem|strom|MSC|mono|lympho|leu[ck]o|progen|T\b|NK\b|cells?)/i
+
+const named = /^from\b|MSC|MNC|PBSC|PBMC|SVF|DPSC|SHED|ASC|iPSC|ESC|NK|PLX|deriv/i
+const behindSource =
+  /^[ -]{0,2}(?:\w+ )?(?:origin|sources?|aspirat\w*|harvest\w*|units?|grafts?|transplant\w*|products?|line)\b|^[^.;,]{0,30}\b(?:collect|harvest|aspirat)/i
+const beforeSource =
+  /\b(?:from|out of|deriv\w*|sourc\w*|origin\w*|isolat\w*|obtain\w*|harvest\w*|collect\w*|aspirat\w*|extract\w*|taken|made|grown|expan\w*|cultur\w*|autologous|allogene?ic|donor|own)\b[^.;]{0,40}$|\bof (?:the |human |healthy |adult |fresh )*$/i
 
 /** Whether prose names a tissue as the source of cells, and speaks of this study. */
 function isSource(segment: Segment, start: number, end: number): boolean {
   if (!isNoBackground(segment, start, end)) return false
-  const before = segment.text.slice(Math.max(0, start - 60), start)
-  if (/^(?:peripheral|bone|marrow)/i.test(segment.text.slice(start)))
-    return !measured.test(before) && !sampled.test(segment.text.slice(end, end + 60))
-  return !placed.test(before) || ofCells.test(segment.text.slice(end, end + 20))
+  const { text } = segment
+  const before = text.slice(Math.max(0, start - 60), start)
+  const behind = text.slice(end, end + 60)
+  const isBlood = /^(?:peripheral|bone|marrow)/i.test(text.slice(start))
+  if (isBlood && (measured.test(before) || sampled.test(behind))) return false
+  if (!isBlood && placed.test(before) && !ofCells.test(behind)) return false
+  return (
+    named.test(text.slice(start, end)) ||
+    ofCells.test(behind) ||
+    behindSource.test(behind) ||
+    beforeSource.test(before)
+  )
 }
 
 /** Kinds of cells whose tissue no name says: of marrow, fat and the like. */
@@ -177,7 +192,10 @@ const taken = compileRules(takenTissueRules)
 function readTaken(input: FacetInput, labels: LabelCollector): void {
   const possible = new Set([...input.primary].flatMap((type) => takenTypes[type] ?? []))
   const rules = taken.filter(({ rule }) => possible.has(rule.value))
-  if (rules.length > 0) readAnywhere(rules, input, labels)
+  if (rules.length > 0)
+    readAnywhere(rules, input, labels, ({ segment, start, end }) =>
+      isNoBackground(segment, start, end),
+    )
 }
 
 function collectModifications({ names, prose, mentions, primary }: FacetInput): TherapyLabel[] {
