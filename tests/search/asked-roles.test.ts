@@ -47,7 +47,7 @@ test.each([
   ['lymphoma patients, follow up', 'NCT00000022'],
 ])('%s lists a trial around cells first', (query, id) => expect(findFirst(query)).toBe(id))
 
-test.each(['CAR-T lymphoma', 'lymphoma back after CAR-T', 'CAR-T with selinexor'])(
+test.each(['CAR-T lymphoma', 'lymphoma back after CAR-T, which dose', 'CAR-T with selinexor'])(
   '%s lists trials that test cells',
   (query) => expect(Number(findFirst(query)?.slice(3))).toBeLessThan(20),
 )

@@ -29,6 +29,8 @@ const leastOfWord = -1
 const leastBesideCells = -1.5
 /** The odds for words alone, as a logarithm. */
 const leastOfWords = 0.5
+/** "Treatment" and "next" stand in titles of trials that test cells more often: no topic. */
+const leastOfTopic = -0.3
 /** What is mostly told of cells themselves: a disease that trials around cells name far more often is a topic too. */
 const leastOfDisease = 1
 
@@ -61,7 +63,7 @@ export function readRoles(query: string, sources: RoleSources): AskedRoles {
     })
     .map((part) => ({ kind: part.kind, weight: weigh(part, prior, counts, sources) }))
   const isTopic = weighed.some(
-    ({ kind, weight }) => kind !== 'condition' || weight > leastOfDisease,
+    ({ kind, weight }) => weight > (kind === 'condition' ? leastOfDisease : leastOfTopic),
   )
   if (!isTopic) return roles
   const sum = weighed.reduce((all, { weight }) => all + weight, 0)
