@@ -19,6 +19,7 @@ import {
   type ComparedTrial,
   type DescribedComparison,
 } from './describe-comparison'
+import { BackToList } from './back-to-list'
 import { toCompareHref } from './compare-href'
 
 const numberWords = ['', 'one', 'two', 'three', 'four', 'five', 'six']
@@ -30,12 +31,7 @@ export function CompareView({ comparison }: { comparison: Comparison }) {
   const ids = trials.map(({ trialId }) => trialId)
   return (
     <div className="wrap compare-page">
-      <nav aria-label="Trials" className="crumb">
-        <Link href="/trials" prefetch={false}>
-          <Icon name="arrow-left" />
-          Find trials
-        </Link>
-      </nav>
+      <BackToList />
       <div className="compare-head">
         <h1>{trials.length > 1 ? `Compare ${trials.length} trials` : 'Compare trials'}</h1>
         {trials.length > 1 && (

@@ -88,7 +88,10 @@ export function NavigationCare() {
     const start =
       (pathname === '/trials' ? document.getElementById('results') : null) ??
       document.getElementById('content')
-    const target = link && isVisible(link) ? link : start
+    const part = wasReturning ? null : document.getElementById(window.location.hash.slice(1))
+    // Only what is part of the order of focus can have it.
+    if (part) part.tabIndex = -1
+    const target = link && isVisible(link) ? link : (part ?? start)
     target?.focus({ preventScroll: true })
     // Next goes to the part that an address names, where somebody was long past it.
     if (note && window.location.hash !== '') {

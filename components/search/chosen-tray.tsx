@@ -8,6 +8,7 @@ import { savedText } from '@/components/saved/saved-text'
 import { Icon } from '@/components/ui/icon'
 import { formatIds } from '@/lib/search/request/trial-list'
 import { chosenTrials } from './chosen-trials'
+import { lastList } from './last-list'
 
 interface ChosenTrayProps {
   /** Where the search measures distances from, as an address has it. */
@@ -54,6 +55,7 @@ export function ChosenTray({ near }: ChosenTrayProps) {
 
   // Another page of the list has other boxes, so that this is done whenever anything is shown anew.
   useEffect(() => {
+    lastList.keep(window.location.pathname + window.location.search)
     const form = tray.current?.closest('form')
     const chosen = new Set(readList())
     for (const box of form ? listBoxes(form) : []) box.checked = chosen.has(box.value)

@@ -29,6 +29,9 @@ describe.each([
       expect(await row.innerText()).toMatch(/CAR-T cells\s+Mesenchymal/)
       await page.getByRole('checkbox', { name: 'Show differences only' }).check()
       expect(await page.getByRole('row', { name: /^[≠=]?\s*Results posted/ }).count()).toBe(0)
+      if (!on) return
+      await page.getByRole('link', { name: 'Back to the results' }).click()
+      await page.waitForURL(`**${path}`)
     })
   })
 })

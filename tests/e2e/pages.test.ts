@@ -165,6 +165,9 @@ test('ten presses of Tab lead to the first trial of a list', async () => {
     await page.keyboard.press('Tab')
     expect(await focusedText(page)).toBe('Skip to results')
     await page.keyboard.press('Enter')
+    const filters = await page.getByRole('region', { name: 'Filters' }).boundingBox()
+    const results = await page.locator('#results').boundingBox()
+    expect(filters?.x).toBeLessThan(results?.x ?? 0)
     const first = page.locator('article h3 a').first()
     for (let presses = 0; presses < 9; presses += 1) {
       if (await first.evaluate((link) => link === document.activeElement)) return
