@@ -139,7 +139,7 @@ describe.skipIf(realDataFolder === null)('real records', () => {
   })
 
   test.each([
-    ['long-term follow-up of gene modified T cells', 'NCT07403188'],
+    ['long-term follow-up of gene modified T cells', 'NCT06116110'],
     ['anakinra to prevent cytokine release syndrome', 'NCT04150913'],
   ])('%s lists trials of a role that is hidden by default', (query, id) => {
     const page = search(query)

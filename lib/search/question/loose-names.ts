@@ -25,6 +25,11 @@ const maxReach = 9
 const minTerms = 2
 const maxNames = 2
 
+/** Where cells come from: without the everyday words between them they name no disease. */
+const cellSources: ReadonlySet<string> = new Set(
+  ['bone', 'marrow', 'blood', 'cord', 'fat', 'umbilical'].flatMap((word) => analyse(word)),
+)
+
 let standsFor: ReadonlyMap<string, string> | undefined
 
 /** The word that stands for all that say the same; the word itself for others. */
@@ -48,7 +53,7 @@ function getWays(): ReadonlyMap<string, readonly Way[]> {
     for (const { text, kind } of concept.variants) {
       if (kind !== 'asked' && kind !== 'lay') continue
       const terms = [...new Set(toTelling(text))]
-      if (terms.length < minTerms) continue
+      if (terms.length < minTerms || terms.every((term) => cellSources.has(term))) continue
       for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), { concept, terms }])
     }
   }

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { findLooseNames } from '@/lib/search/question/loose-names'
+
+const find = (text: string) => findLooseNames(text, []).map(({ concept }) => concept.id)
+
+test('a disease is found in other words of its own', () => {
+  expect(find('his marrow went into failure')).toEqual(['aplastic-anemia'])
+})
+
+test.each(['own bone marrow cells for the heart', 'cells from bone marrow', 'cord blood'])(
+  'where cells come from is no disease: %s',
+  (text) => expect(find(text)).not.toContain('aplastic-anemia'),
+)
