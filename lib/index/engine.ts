@@ -22,6 +22,7 @@ import { enoughResults, maxRecordsRead } from '@/lib/search/limits'
 import { describeNear, type Near } from '@/lib/search/place/near'
 import { analyse } from '@/lib/search/analysis/analyse'
 import { readPlainWords, type ParsedQuery } from '@/lib/search/query/query-terms'
+import { isOtherLanguage } from '@/lib/search/query/small-words'
 import type { WeightedPart } from '@/lib/search/query/weighted-part'
 import { listWeightedParts } from '@/lib/search/query/weighted-parts'
 import type { AskedRoles } from '@/lib/search/question/asked-roles'
@@ -606,7 +607,9 @@ export function createSqliteEngine(
   ): Ranked | null => {
     if (asked.query === '' || readPlainWords(asked.query) === null) return null
     if (strict.sort !== 'relevance' && strict.sort !== 'distance') return null
-    const respelt = speller.respell(asked.query)
+    // Words of another language are no slips.
+    const words = asked.query.split(/\s+/)
+    const respelt = isOtherLanguage(words) ? null : speller.respell(asked.query)
     const { request: soft, read } = readWords({ ...asked, query: respelt ?? asked.query })
     const weighted = listWeightedParts(soft) ?? []
     const parts = weighted.filter(({ isUnwanted }) => !isUnwanted)

@@ -53,6 +53,8 @@ const minShare = 0.55
 const minShareOfAskedFor = 0.2
 /** What a trial of something else has in common with a long text counts so much. */
 const besideMain = 0.6
+/** With fewer of a disease the trials of its group follow. */
+const enoughOfDisease = 10
 /** Where so few trials are about something, those that mention it are close too. */
 const fewAbout = 5
 /** A part of this share of the heaviest weight says what the question is about as plainly. */
@@ -99,6 +101,9 @@ const aboutColumns: readonly IndexColumnName[] = [
 const titleColumns: readonly IndexColumnName[] = ['BriefTitle', 'OfficialTitle']
 const inTitle = 0.5
 
+const namingColumns = aboutColumns.filter(
+  (name) => name !== 'BriefSummary' && name !== 'InterventionDescription',
+)
 /** Where a record tells its story: a mention among toxicities or among what rules somebody out says nothing. */
 const storyColumns: readonly IndexColumnName[] = [
   ...aboutColumns,
@@ -125,7 +130,8 @@ export function findClosest(
       return part.synonyms.map(bitsOf).reduce(unite, first ? all.reduce(intersect, first) : none)
     }
     const labels = sources.findLabelled(part.labels)
-    const named = find(aboutColumns)
+    // A word of a story says what a record is about where the record names things.
+    const named = find(part.isFaint ? namingColumns : aboutColumns)
     const about = labels === null ? named : unite(named, labels)
     const titled = sources.isAskedFor && part.kind !== 'cell' ? find(titleColumns) : none
     return { part, phrases, labels, about, titled, mentioned: find(null), find }
@@ -152,7 +158,8 @@ export function findClosest(
       !part.isFaint &&
       part.kind === 'word' &&
       countBits(find(['InterventionName'])) > shareOfGiven * countBits(about)
-    const isCondition = part.isSubject || (!part.isFaint && asCondition > 1) || isGiven
+    const isCondition =
+      part.isBroader !== true && (part.isSubject || (!part.isFaint && asCondition > 1) || isGiven)
     const isTelling = part.isFaint && asCondition > Math.max(1, shareOfTelling * countBits(about))
     const ofWord = knowsDisease ? conditionWordBesideDisease : conditionWord
     const weight =
@@ -190,7 +197,13 @@ export function findClosest(
   const cells = found
     .filter(({ part, weight }) => sources.isAskedFor && part.kind === 'cell' && weight > 0)
     .map(({ about, mentioned }) => unite(about, mentioned))
-  const candidates = pickCandidates(found, none, sources).filter(
+  const narrow = pickCandidates(found, none, sources)
+  const broad =
+    narrow.length < enoughOfDisease
+      ? found.flatMap(({ part, about }) => (part.isBroader ? [...listBits(about)] : []))
+      : []
+  const ofGroup = new Set(broad.filter(sources.isAllowed))
+  const candidates = [...new Set([...narrow, ...ofGroup])].filter(
     (slot) => cells.length === 0 || cells.some((bits) => hasBit(bits, slot)),
   )
   if (candidates.length === 0) return { slots: [], shares: [], missing: [] }
@@ -225,7 +238,7 @@ export function findClosest(
   }
   if (isLong) {
     slots.forEach((slot, i) => {
-      if (!isMain(slot) && sources.isAskedFor?.(slot) !== true)
+      if (!isMain(slot) && !ofGroup.has(slot) && sources.isAskedFor?.(slot) !== true)
         scores[i] = (scores[i] ?? 0) * besideMain
     })
   }
@@ -238,7 +251,7 @@ export function findClosest(
   const best = coverage.reduce((max, each) => Math.max(max, each), 0)
   const order = [...slots.keys()]
     .filter((i) => {
-      if (isMain(slots[i] ?? 0)) return true
+      if (isMain(slots[i] ?? 0) || ofGroup.has(slots[i] ?? 0)) return true
       const isAskedFor = sources.isAskedFor?.(slots[i] ?? 0) === true
       return (coverage[i] ?? 0) >= (isAskedFor ? minShareOfAskedFor : minShare) * best
     })

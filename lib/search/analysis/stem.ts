@@ -55,6 +55,11 @@ const irregular = new Map<string, string>(
     ovaries: 'ovary',
     pelvises: 'pelvis',
     phenomena: 'phenomenon',
+    // Not the stem of a scar.
+    scare: 'scare',
+    scared: 'scare',
+    scares: 'scare',
+    scary: 'scare',
     sibling: 'sibling',
     siblings: 'sibling',
     sinuses: 'sinus',

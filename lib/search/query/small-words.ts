@@ -92,3 +92,25 @@ export function leaveOutSmallWords(
 export function isSmallWord(word: string): boolean {
   return smallWords.has(word.replace(/[?!.;:]+$/, ''))
 }
+
+/** Articles, pronouns and the like in Spanish, French, German, Italian, Dutch and Portuguese that are no English words. */
+const smallWordsElsewhere = new Set(
+  `una el los las del que y con sin mi su se por al ha lo
+  le les des du une et est au aux ma mes ses sa pas ne je elle qui dans sur depuis
+  und der das ein eine einen ist nicht ich wir sie er zu auf den dem im von aus noch schon kaum hat kann
+  gli di della non ho da più dove
+  een het van ik hij zij niet op te
+  um uma dos das não em com meu minha seu tem há de la il un`.split(/\s+/),
+)
+const minElsewhere = 3
+const shareElsewhere = 0.2
+
+/** Whether words are a sentence in another language than English. */
+export function isOtherLanguage(words: readonly string[]): boolean {
+  const count = words.filter((word) => smallWordsElsewhere.has(word.toLowerCase())).length
+  return count >= minElsewhere && count >= shareElsewhere * words.length
+}
+
+/** Whether a word says nothing where the language is not English. */
+export const isSmallElsewhere = (word: string): boolean =>
+  smallWordsElsewhere.has(word.toLowerCase())

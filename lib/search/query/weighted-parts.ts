@@ -11,6 +11,7 @@ import { readCells } from '../question/question-cells'
 import type { SearchRequest } from '../request/search-request'
 import { analyse } from '../analysis/analyse'
 import { parseQuery, readPlainWords, searchAnalysis } from './query-terms'
+import { listBroader } from './broader-part'
 import {
   isEmptyWord,
   listProseParts,
@@ -19,7 +20,7 @@ import {
   weightOfMedicine,
   weightOfState,
 } from './prose-parts'
-import { isEverydayWord } from './small-words'
+import { isEverydayWord, isOtherLanguage, isSmallElsewhere } from './small-words'
 import { listLabels, weights, type WeightedPart } from './weighted-part'
 
 // What a plain text asks for, and how much each part of it matters, for a search whose words no trial has together.
@@ -85,7 +86,10 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
           ...match,
           together: match.concept.kind === 'condition' && saysElse.test(match.matchedText),
         }))
-  if (isProse(request.query)) return listProseParts(typed.join(' '), find)
+  if (isProse(request.query)) {
+    const ofProse = listProseParts(typed.join(' '), find)
+    return [...ofProse, ...listBroader(ofProse, find)]
+  }
   const words = leaveOutEmptyWords(tree.kind === 'words' ? tree.words : typed, find)
   if (words.length === 0) return []
   const text = words.join(' ')
@@ -102,6 +106,7 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
   // Of a question for what is done around cells every word tells.
   const isSentence =
     typed.length >= minSentence && asked.roles.length === 0 && asked.besideCells === null
+  const isElsewhere = isOtherLanguage(typed)
   const knowsDisease = concepts.some(
     ({ concept }) => concept.kind === 'condition' && !states.has(concept.id),
   )
@@ -137,7 +142,7 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
     if (isSentence && knowsPlainly && match?.matchedAs === 'asked') weight *= weightOfSymptom
     if (isSentence && concept && medicineIds.has(concept.id)) weight = weightOfMedicine
     const isFaint = isSentence && kind === 'word' && !isBody
-    if (isFaint && isEmptyWord(part)) continue
+    if (isFaint && (isEmptyWord(part) || (isElsewhere && isSmallElsewhere(part)))) continue
     const labels: FilterValues = {
       ...listLabels(kind, { start, end }, cells),
       ...((concept?.id === 'ltfu' || (kind === 'word' && followUpWord.test(part))) && {
@@ -160,7 +165,8 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
       ...(compound && { compound: compound.word }),
     })
   }
-  return joinAlternatives(typedText, addLooseNames(typedText, weighted, find))
+  const all = joinAlternatives(typedText, addLooseNames(typedText, weighted, find))
+  return [...all, ...listBroader(all, find)]
     .map(({ compound, ...part }) =>
       compound !== undefined && codes.has(compound) ? { ...part, compound } : part,
     )

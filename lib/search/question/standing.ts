@@ -29,7 +29,7 @@ const relativeHad =
   /\b(?:brother|sister|mother|father|aunt|uncle|cousin|grand\w+|mum|dad) (?:had|died|has had)\b.*$/is
 /** After a name: it is over, or at rest. */
 const over =
-  /^[^.,;]{0,30}\b(?:in (?:complete |full )?remission|resolved|cured|quiescent|inactive|(?:well|now) controlled|(?:in|of) (?:19|20)\d\d|years ago|as a child)\b/i
+  /^[^.,;]{0,30}\b(?:in (?:complete |full )?remission|resolved|cured|removed|excised|quiescent|inactive|(?:well|now) controlled|(?:in|of) (?:19|20)\d\d|years ago|as a child)\b/i
 /** The same where a sentence begins with the name: "Breast cancer 2008 treated with epirubicin, in remission." */
 const overLater =
   /^.{0,90}\b(?:in (?:complete |full )?remission|(?:all )?clear (?:since|now)|no recurrence|undetectable|cured|quiescent|resected|resolved)\b/is

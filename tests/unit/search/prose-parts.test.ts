@@ -130,6 +130,27 @@ describe('words beside each other', () => {
     ])
   })
 
+  test('fear is no scar', () => {
+    expect(
+      listParts('anal fistula, scared of surgery').filter(({ isSubject }) => isSubject),
+    ).toHaveLength(1)
+  })
+
+  test('the group of a disease follows it', () => {
+    expect(listParts('uveal melanoma').map(({ typed, isBroader }) => [typed, isBroader])).toEqual([
+      ['uveal melanoma', undefined],
+      ['melanoma', true],
+    ])
+    expect(listParts('breast cancer').some(({ isBroader }) => isBroader)).toBe(false)
+  })
+
+  test('small words of another language are no parts', () => {
+    const typed = listParts(
+      'un accidente dejó a mi hermano sin poder mover las piernas, células madre',
+    ).map((part) => part.typed)
+    expect(typed).not.toEqual(expect.arrayContaining(['un']))
+  })
+
   test('most words of a sentence tell a story', () => {
     const parts = listParts(
       "can't hold a cup with these hands any more and the lupus flares every single spring",
