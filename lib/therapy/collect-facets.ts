@@ -334,7 +334,7 @@ function withoutVaguePlaces(labels: TherapyLabel[]): TherapyLabel[] {
 }
 
 const giving =
-  /\b(?:infus|inject|administ|deliver|receiv|transplant|implant|dos(?:e|ing)|given|gets?\b|instill)/i
+  /\b(?:infus|inject|administ|deliver|receiv|transplant|implant|dos(?:e|ing)|given|gets?\b|instil|(?<!\b(?:catheter|tube|line|needle)s? (?:\w+ )?)plac(?:ed|ing)|spray|graft|appl(?:y|ied))/i
 
 /**
  * Where cells go by a name that is no word for cells ("weekly intravenous infusions of AB-101") or by none: what

@@ -117,7 +117,10 @@ export const immuneTypes: ReadonlySet<string> = new Set([
 ])
 
 const handled =
-  /\b(?:will|was|were|are|is|be|been) (?:\w+ ){0,3}?(?:infus|transfus|re-?infus|re-?inject|instil|seed|load|inject|administ|deliver|transplant|implant|given|receiv|treat|collect|obtain|harvest|isolat|deriv|prepar|manufactur|produc|expand|cultur|aspirat|taken|made|donat)\w*|\b(?:patients|participants|subjects|children|they|group \w+|arm \w+) (?:will |then |all |both |each |also )*(?:receives?d?|undergo(?:es)?|underwent|gets?)\b|^\s*(?:\d+[.)]?\s*)?(?:collect|isolate|obtain|harvest|infuse|inject|administer|transfuse)\b|\b(?:aim(?:s|ed|ing)?|purposes?|objectives?|goals?)\b|\b(?:we|investigators) (?:\w+ )?(?:infus|inject|administ|us|treat|transplant|implant)\w*|\b(?:route|mode) of administration\b|^\s*(?:day \d+\W+)?(?:(?:single|systemic|local|direct|slow|multiple|intra\w+|i\.?v\.?|autologous|allogene?ic) )*(?:(?:infusions?|injections?|administration|implantation|instillation) (?:of|through|via|in(?:to)?)|[\w -]{0,30}\b(?:cells?|MSCs?) (?:obtained|isolated|derived|harvested) (?:from|by))\b(?!.*\b(?:can|could|may|might|would|improv\w+|leads?|results?)\b)/i
+  /\b(?:will|was|were|are|is|be|been) (?:\w+ ){0,3}?(?:infus|transfus|re-?infus|re-?inject|instil|seed|load|spray|graft|plac|put|inject|administ|deliver|transplant|implant|given|receiv|treat|collect|obtain|harvest|isolat|deriv|prepar|manufactur|produc|expand|cultur|aspirat|taken|made|donat|perform)\w*|\b(?:patients|participants|subjects|children|they|group \w+|arm \w+) (?:will |then |all |both |each |also )*(?:receives?d?|undergo(?:es)?|underwent|gets?)\b|^\s*(?:\d+[.)]?\s*)?(?:collect|isolate|obtain|harvest|infuse|inject|administer|transfuse)\b|\b(?:aim(?:s|ed|ing)?|purposes?|objectives?|goals?)\b|\b(?:we|investigators) (?:\w+ )?(?:infus|inject|administ|us|treat|transplant|implant)\w*|\b(?:route|mode) of administration\b|^\s*(?:group|arm|cohort|treatment|intervention|procedure|cell|dose)\b[^.;:]{0,24}:|^\s*(?:day \d+\W+)?(?:(?:single|systemic|local|direct|slow|multiple|intra\w+|i\.?v\.?|autologous|allogene?ic) )*(?:(?:infusions?|injections?|administration|implantation|instillation) (?:of|through|via|in(?:to)?)|[\w -]{0,30}\b(?:cells?|MSCs?) (?:obtained|isolated|derived|harvested) (?:from|by))\b(?!.*\b(?:can|could|may|might|would|improv\w+|leads?|results?)\b)/i
+
+const ofAnimals =
+  /\b(?:rats?|mice|mouse|rabbits?|dogs?|pigs?|swine|sheep|animals?|monkeys?|in vitro)\b/i
 
 /** Long descriptions speak of the field first: only sentences on what is done in this study, or that name its product. */
 export function isDoneHere({ names }: FacetInput) {
@@ -127,6 +130,7 @@ export function isDoneHere({ names }: FacetInput) {
   return (segment: Segment, start: number, end: number): boolean => {
     const sentence = sentenceAround(segment, start, end)
     if (codes.some((code) => sentence.includes(code))) return true
+    if (ofAnimals.test(sentence)) return false
     return (handled.test(sentence) && isOfThisStudy(sentence)) || namesThisStudy(sentence)
   }
 }
