@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { defaultFilters } from '@/lib/search/request/default-filters'
+import { cellsInAnyRole, defaultFilters } from '@/lib/search/request/default-filters'
 import {
   withFilterValues,
   withNear,
@@ -77,12 +77,24 @@ function Step({ to, children }: { to: SearchRequest; children: ReactNode }) {
 }
 
 /** How many trials the list leaves out by itself, and the way to them; or the way back. */
-function LeftOut({ request, page: { leftOut = 0 } }: ResultNotesProps) {
+function LeftOut({ request, page: { leftOut = 0, rolesShown } }: ResultNotesProps) {
+  const tested = (of: SearchRequest) => withFilterValues(of, 'role', defaultFilters.role ?? [])
+  if (rolesShown === true) {
+    const isOfAll = request.filters.role?.length === cellsInAnyRole.length
+    const asWords = [...(request.asWords ?? []), 'role']
+    return (
+      <p>
+        {isOfAll
+          ? 'Includes trials that don’t test a cell therapy, because the best matches don’t.'
+          : 'You seem to ask about what happens around a cell therapy, such as care or follow-up. Only such trials are listed.'}{' '}
+        <Step to={tested({ ...request, asWords })}>Show trials that test a cell therapy</Step>
+      </p>
+    )
+  }
   if (request.filters.role === undefined) {
     return (
       <p>
-        Includes trials that don’t test a cell therapy.{' '}
-        <Step to={withFilterValues(request, 'role', defaultFilters.role ?? [])}>Hide them</Step>
+        Includes trials that don’t test a cell therapy. <Step to={tested(request)}>Hide them</Step>
       </p>
     )
   }

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { AllFiltersView } from '@/components/search/all-filters-view'
 import { SearchView } from '@/components/search/search-view'
 import { defaultRequest, parseSearchRequest } from '@/lib/search/request/request'
+import { withFilterValues } from '@/lib/search/request/request-links'
 import type { Facet, PlainReading, SearchPage, TrialSummary } from '@/lib/search/result'
 import { dateStatus } from '@/lib/study/status-age'
 import { toReadText } from '@/tests/support/html-text'
@@ -391,6 +392,16 @@ test('what was read from the words is shown, and one click turns it back', () =>
   expect(html).toContain('We read:')
   expect(html).toMatch(/href="\/trials\?q=recruiting\+lupus\+near\+Leeds&amp;words=status"/)
   expect(html).toMatch(/href="\/trials\?q=recruiting\+lupus\+near\+Leeds&amp;words=near"/)
+})
+
+test('says that words chose trials around cells, with a way to those that test them', () => {
+  const { request } = parseSearchRequest({ q: 'exercise after CAR-T' })
+  const applied = withFilterValues(request, 'role', ['SETTING', 'FOLLOW_UP'])
+  const html = render('q=exercise+after+CAR-T', { rolesShown: true, applied })
+  expect(toReadText(html)).toContain('Only such trials are listed.')
+  expect(html).toMatch(
+    /href="\/trials\?q=exercise\+after\+CAR-T&amp;words=role"[^>]*>Show trials that test/,
+  )
 })
 
 function render(
