@@ -14,14 +14,14 @@ const weightOfBroader = 0.3
 
 /**
  * The group of the disease that parts are about, by the last word of its name: melanoma for "uveal melanoma". Its
- * trials follow where few are of the disease.
+ * trials follow where few are of the disease. A disease in a code, as in "QQQ-ALL", is not what somebody asks for.
  */
 export function listBroader(
   parts: readonly WeightedPart[],
   find: (text: string) => readonly SynonymMatch[],
 ): WeightedPart[] {
   const [main] = parts
-    .filter(({ kind }) => kind === 'condition')
+    .filter(({ kind, compound }) => kind === 'condition' && compound === undefined)
     .sort((a, b) => b.weight - a.weight)
   const concept = main && find(main.typed)[0]?.concept
   const head = concept && /\s(\p{L}{6,})$/u.exec(concept.label)?.[1]

@@ -165,12 +165,11 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
       ...(compound && { compound: compound.word }),
     })
   }
-  const all = joinAlternatives(typedText, addLooseNames(typedText, weighted, find))
-  return [...all, ...listBroader(all, find)]
-    .map(({ compound, ...part }) =>
+  const all = joinAlternatives(typedText, addLooseNames(typedText, weighted, find)).map(
+    ({ compound, ...part }) =>
       compound !== undefined && codes.has(compound) ? { ...part, compound } : part,
-    )
-    .sort((a, b) => b.weight - a.weight)
+  )
+  return [...all, ...listBroader(all, find)].sort((a, b) => b.weight - a.weight)
 }
 
 /** Diseases that the words say in another order, in the place of these words. */
