@@ -2,7 +2,7 @@ import { env } from '@/lib/env'
 import { findIndexState } from '@/lib/index/index-file'
 import { followStore } from '@/lib/ingest/follow/follow'
 import type { KeptIndex } from '@/lib/ingest/follow/keep-index'
-import { openStore } from '@/lib/store/open-store'
+import { isPostgresUrl, openStore } from '@/lib/store/open-store'
 import { StoreUnreachableError, type Store } from '@/lib/store/store'
 import { isStoreDamaged, isStoreSound, openIndex } from './prepare'
 import { endWithPortal } from './project'
@@ -13,12 +13,13 @@ import { reportFailure } from './terminal'
 // running portal starts it when the store has gone ahead, and now and then. It has the index open until it was not asked
 // again for a while. Exit code 2 says that there is damage.
 
-const staysMs = 30_000
+/** A store that servers share has other writers than this machine's, which come at any time. */
+const staysMs = isPostgresUrl(env.databaseUrl) ? null : 30_000
 
 /** Says how it went, and waits to be asked again. */
 function isAskedAgain(report: FollowReport): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), staysMs)
+    const timer = staysMs === null ? undefined : setTimeout(() => resolve(false), staysMs)
     process.once('message', (order) => {
       clearTimeout(timer)
       resolve(order === 'follow')

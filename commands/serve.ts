@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { env } from '@/lib/env'
 import { parseSchedule } from '@/lib/ingest/sync/schedule'
 import { openDataState } from '@/lib/storage/data-state'
+import { isPostgresUrl } from '@/lib/store/open-store'
 import { getBuildId } from './build'
 import { projectRoot, stopSignals } from './project'
 import { getIndexRules } from './rules'
@@ -74,6 +75,7 @@ export async function serve(renderProgram?: string): Promise<void> {
     isCurrent: state.isIndexCurrent,
     readStore: state.readStore,
     indexPath: env.indexPath,
+    isStanding: isPostgresUrl(env.databaseUrl),
     log,
   })
   const { databaseUrl } = env

@@ -5,7 +5,8 @@ import type { Logger } from 'pino'
 import { isIndexKept } from '@/lib/ingest/follow/keep-index'
 
 // A running portal's index follows the store, whoever writes it: another process does the work, so that no visitor waits
-// for it, and only when there is some. That process stays for a while, so that it need not start for each of many changes.
+// for it, and only when there is some. That process stays for a while, so that it need not start for each of many changes;
+// where servers share a store it is always there, since a busy machine takes seconds to start it.
 // An ingest on this machine brings the index up to date by itself unless that process has it open.
 
 export interface Follower {
@@ -18,6 +19,8 @@ export interface FollowerOptions {
   /** What differs whenever the store has changed. */
   readStore: () => string
   indexPath: string
+  /** Whether the process is always there, since others write the store again and again. */
+  isStanding?: boolean
   log: Logger
   /** The program that brings the index up to date: once when it starts, and again for each message. */
   program?: string
@@ -42,6 +45,7 @@ const followProgram = fileURLToPath(new URL('../follow.ts', import.meta.url))
 
 export function startFollower(options: FollowerOptions): Follower {
   const { isCurrent, readStore, indexPath, log, program = followProgram } = options
+  const { isStanding = false } = options
   const { lookEveryMs = 250, checkEveryMs = 600_000, pauseMs = 500 } = options
   let checkedAt = Date.now()
   let restsUntil = 0
@@ -116,7 +120,7 @@ export function startFollower(options: FollowerOptions): Follower {
         child.isIdle = false
         // It looks at the files when it starts; the next look starts another one.
         child.process.send(isDue ? 'end' : 'follow')
-      } else if ((isBehind || isDue) && !isIndexKept(indexPath)) start()
+      } else if ((isBehind || isDue || isStanding) && !isIndexKept(indexPath)) start()
     } catch (error) {
       rest()
       log.error(error, 'It cannot be told whether the search index is current')

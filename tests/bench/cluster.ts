@@ -168,7 +168,7 @@ interface Portal {
   /** Whether a proxy would send it requests. */
   lives: boolean
   /** From a commit until the index has it, and whether there was a primary all that time. */
-  lags: { ms: number; hadPrimary: boolean }[]
+  lags: { ms: number; hadPrimary: boolean; phase: string; at: number }[]
   seen: number
 }
 
@@ -274,7 +274,12 @@ try {
           if (at === undefined) continue
           const now = performance.now()
           const hadPrimary = now < outage.from || at > outage.to
-          portal.lags.push({ ms: Math.max(0, now - at), hadPrimary })
+          portal.lags.push({
+            ms: Math.max(0, now - at),
+            hadPrimary,
+            phase,
+            at: (at - since) / 1000,
+          })
         }
       }
       await pause(25)
@@ -409,6 +414,11 @@ try {
     const within = lags.filter(({ hadPrimary }) => hadPrimary)
     const toText = (of: typeof lags) => `${of.length} times, ${ms(of.map((lag) => lag.ms))}`
     console.log(`  portal ${n + 1}  ${toText(lags)}; with a primary ${toText(within)}`)
+    const longest = lags.toSorted((a, b) => b.ms - a.ms).slice(0, 5)
+    const said = longest.map(
+      ({ ms, at, phase }) => `${(ms / 1000).toFixed(1)} s (${phase}, at ${at.toFixed(1)} s)`,
+    )
+    console.log(`            longest ${said.join(', ')}`)
   })
   console.log(`age of what an answer says when it is asked for: ${ms(ages)}`)
   for (const [text, n] of writesSaid) console.log(`${n} times a write said while ${text}`)

@@ -27,7 +27,7 @@ afterEach(async () => {
 })
 
 /** A program that logs each of its passes and reports it, and stays unless `end` says how it ends. */
-function start(end = '', { report = '{}', checkEveryMs = 1e6 } = {}) {
+function start(end = '', { report = '{}', checkEveryMs = 1e6, isStanding = false } = {}) {
   const program = join(folder, 'program.mjs')
   writeFileSync(
     program,
@@ -36,7 +36,8 @@ function start(end = '', { report = '{}', checkEveryMs = 1e6 } = {}) {
      process.on('message', (order) => (order === 'end' ? process.exit() : pass()))
      pass()`,
   )
-  const options = { isCurrent: () => isCurrent, readStore, indexPath: join(folder, 'index.db') }
+  const indexPath = join(folder, 'index.db')
+  const options = { isCurrent: () => isCurrent, readStore, indexPath, isStanding }
   follower = startFollower({ ...options, log, program, lookEveryMs: 5, checkEveryMs, pauseMs: 1e6 })
 }
 
@@ -75,6 +76,14 @@ test('another process takes its place for a look at the files', async () => {
       timeout: 10_000,
     },
   )
+})
+
+test('where servers share a store, the process is there before there is anything to do', async () => {
+  start('', { isStanding: true })
+  await vi.waitFor(() => expect(listPasses()).toHaveLength(1), { timeout: 10_000 })
+  isCurrent = false
+  await vi.waitFor(() => expect(listPasses().length).toBeGreaterThan(1), { timeout: 10_000 })
+  expect(new Set(listPasses().map(([pid]) => pid)).size).toBe(1)
 })
 
 test('what cannot be done is said, and tried again when the store has gone on', async () => {
