@@ -422,7 +422,7 @@ export function createSqliteEngine(
     if (kept) return kept
     const roles = readRoles(query, {
       searcher,
-      ...getTrialsOfRoles(),
+      getTrials: getTrialsOfRoles,
       listParts: (text) =>
         listWeightedParts(readWords({ ...emptyRequest, query: text }).request) ?? [],
     })

@@ -36,11 +36,15 @@ const leastOfDisease = 1
 
 const named: ReadonlySet<WeightedPart['kind']> = new Set(['cell', 'target', 'place'])
 
-interface RoleSources {
-  searcher: Pick<TextSearcher, 'find'>
-  /** Trials around cells, and those that test them. */
+interface TrialsOfRoles {
   around: Bits
   tested: Bits
+}
+
+interface RoleSources {
+  searcher: Pick<TextSearcher, 'find'>
+  /** Trials around cells, and those that test them: counted anew whenever trials change, for those who need it. */
+  getTrials: () => TrialsOfRoles
   /** What a text asks for apart from filters. */
   listParts: (text: string) => readonly WeightedPart[]
 }
@@ -48,20 +52,24 @@ interface RoleSources {
 /** Roles beside that of a product; empty for most questions. */
 export function readRoles(query: string, sources: RoleSources): AskedRoles {
   const { roles, besideCells } = readAskedForm(query)
-  if (roles.length > 0 || sources.around.length === 0) return roles
-  const counts = { around: countBits(sources.around), tested: countBits(sources.tested) }
+  if (roles.length > 0) return roles
+  const parts = sources.listParts(besideCells ?? query)
+  const telling = parts.filter(({ kind, typed, isUnwanted }) => {
+    // In a title "After" is a word of the language too.
+    const isSmall = kind === 'word' && isEverydayWord(typed.toLowerCase())
+    // A disease says little, and has many names to look for.
+    const isSaid = kind !== 'condition' || besideCells !== null
+    return !named.has(kind) && !isUnwanted && !isSmall && isSaid
+  })
+  if (telling.length === 0) return roles
+  const trials = sources.getTrials()
+  const counts = { around: countBits(trials.around), tested: countBits(trials.tested) }
   if (counts.around === 0 || counts.tested === 0) return roles
   const prior = counts.around / (counts.around + counts.tested)
-  const parts = sources.listParts(besideCells ?? query)
-  const weighed = parts
-    .filter(({ kind, typed, isUnwanted }) => {
-      // In a title "After" is a word of the language too.
-      const isSmall = kind === 'word' && isEverydayWord(typed.toLowerCase())
-      // A disease says little, and has many names to look for.
-      const isSaid = kind !== 'condition' || besideCells !== null
-      return !named.has(kind) && !isUnwanted && !isSmall && isSaid
-    })
-    .map((part) => ({ kind: part.kind, weight: weigh(part, prior, counts, sources) }))
+  const weighed = telling.map((part) => ({
+    kind: part.kind,
+    weight: weigh(part, prior, counts, { ...trials, searcher: sources.searcher }),
+  }))
   const isTopic = weighed.some(
     ({ kind, weight }) => weight > (kind === 'condition' ? leastOfDisease : leastOfTopic),
   )
@@ -83,7 +91,7 @@ function weigh(
   { words, synonyms }: WeightedPart,
   prior: number,
   counts: { around: number; tested: number },
-  { searcher, around, tested }: RoleSources,
+  { searcher, around, tested }: TrialsOfRoles & Pick<RoleSources, 'searcher'>,
 ): number {
   const find = (terms: readonly string[]) =>
     searcher.find(toExpression({ terms, columns: titleColumns }))
