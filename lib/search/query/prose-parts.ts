@@ -6,7 +6,7 @@ import type { ConceptKind } from '@/lib/vocabulary/concept'
 import type { SynonymMatch } from '@/lib/vocabulary/synonyms'
 import { analyse } from '../analysis/analyse'
 import { readCells } from '../question/question-cells'
-import type { TextRange } from '../question/question'
+import { overlaps, type TextRange } from '../question/question'
 import { createStandings, type Standing } from '../question/standing'
 import { searchAnalysis } from './query-terms'
 import { isEverydayWord } from './small-words'
@@ -259,7 +259,7 @@ function listShortMentions(
   if (head === undefined || generalHead.test(head)) return []
   return [...text.slice(end).matchAll(new RegExp(`\\b${head}s?\\b`, 'giu'))]
     .map(({ 0: words, index }) => ({ start: end + index, end: end + index + words.length }))
-    .filter((each) => !names.some((name) => name.start < each.end && name.end > each.start))
+    .filter((each) => !names.some((name) => overlaps(name, each)))
 }
 
 const countDoubts = ({ isAside, isPast, isWished }: Standing) =>
@@ -347,7 +347,7 @@ function listWords(
   return [...text.matchAll(/\p{Lu}{2,}\d+\p{Lu}?(?![\p{L}\d])|\p{L}[\p{L}\p{M}-]{3,}/gu)].flatMap(
     ({ 0: typed, index }) => {
       const end = index + typed.length
-      const isOfName = names.some((name) => name.start < end && name.end > index)
+      const isOfName = names.some((name) => overlaps(name, { start: index, end }))
       const terms = analyse(typed)
       const key = terms.join(' ')
       if (isOfName || isEmptyWord(typed) || known.has(key) || key === '') return []

@@ -15,6 +15,7 @@ import { reviseHints } from './revise-hints'
 import { leaveOutSmallWords } from './small-words'
 import type { AlsoSearched } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
+import { overlaps } from '../question/question'
 
 // What the search box means: the expression, and the synonyms that its words bring along.
 
@@ -184,7 +185,7 @@ export function groupNames(
   let open: SynonymRun | undefined
   for (const word of words) {
     const end = start + word.length
-    const name = names.find((each) => each.start < end && each.end > start)
+    const name = names.find((each) => overlaps(each, { start, end }))
     if (name !== undefined && name === open) groups.at(-1)?.push(word)
     else groups.push([word])
     open = name

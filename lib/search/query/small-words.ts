@@ -1,4 +1,5 @@
 import type { SynonymRun } from '@/lib/expression/analysis'
+import { overlaps } from '../question/question'
 
 // Small words of a sentence: "relapsed after CAR-T", "cells for a stroke that happened". Nearly every record has
 // most of them, and one that lacks them is no less what was meant.
@@ -76,7 +77,7 @@ export function leaveOutSmallWords(
   let start = 0
   words.forEach((word, index) => {
     const end = start + word.length
-    const isOfName = runs.some((run) => run.start < end && run.end > start)
+    const isOfName = runs.some((run) => overlaps(run, { start, end }))
     // A sentence begins with a capital.
     const plain = index === 0 ? word.charAt(0).toLowerCase() + word.slice(1) : word
     if (isOfName || !(isSmallWord(plain) || isEverydayWord(plain))) kept.push(word)

@@ -1,7 +1,7 @@
 import type { TokenSequence } from '@/lib/expression/plan'
 import type { ConceptKind } from '@/lib/vocabulary/concept'
 import type { FilterId, FilterValues } from '../filters/filter-ids'
-import type { TextRange } from '../question/question'
+import { overlaps, type TextRange } from '../question/question'
 
 // A part of what a plain text asks for, and how much each kind of part matters.
 
@@ -52,13 +52,13 @@ const withoutLabels: ReadonlySet<string> = new Set(['code', 'treatment'])
 /** What trials are labelled with that a name at a place of the text means, of the cells that the text names. */
 export function listLabels(
   kind: WeightedPart['kind'],
-  { start, end }: TextRange,
+  range: TextRange,
   cells: readonly (TextRange & { id: FilterId; values: readonly string[] })[],
 ): FilterValues {
   const labels: Partial<Record<FilterId, string[]>> = {}
   if (withoutLabels.has(kind)) return labels
   for (const { id, values, ...place } of cells) {
-    const isThere = place.start < end && place.end > start
+    const isThere = overlaps(place, range)
     if (isThere && (labelOfKind[kind] ?? id) === id) labels[id] = [...(labels[id] ?? []), ...values]
   }
   return labels

@@ -6,7 +6,7 @@ import type { FilterValues } from '../filters/filter-ids'
 import { readAskedForm } from '../question/asked-roles'
 import { findLooseNames } from '../question/loose-names'
 import { isProse } from '../question/prose'
-import type { TextRange } from '../question/question'
+import { overlaps, type TextRange } from '../question/question'
 import { readCells } from '../question/question-cells'
 import type { SearchRequest } from '../request/search-request'
 import { analyse } from '../analysis/analyse'
@@ -124,7 +124,7 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
     const start = Math.max(from, text.indexOf(part, from))
     const end = start + part.length
     from = end
-    const match = concepts.find((each) => each.start < end && each.end > start)
+    const match = concepts.find((each) => overlaps(each, { start, end }))
     const concept = match?.concept
     const kind = concept?.kind ?? (code.test(part) ? 'code' : 'word')
     const key = concept?.id ?? sequences.flat().join(' ')
@@ -249,7 +249,7 @@ function leaveOutEmptyWords(
   return words.filter((word) => {
     const [from, to] = [start, start + word.length]
     start = to + 1
-    const isOfName = names.some((name) => name.start < to && name.end > from)
+    const isOfName = names.some((name) => overlaps(name, { start: from, end: to }))
     return isOfName || !(isEverydayWord(word) || emptyWords.has(toPlainWord(word)))
   })
 }

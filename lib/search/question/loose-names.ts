@@ -4,7 +4,7 @@ import type { SynonymMatch } from '@/lib/vocabulary/synonyms'
 import { sameWords } from '@/lib/vocabulary/same-words'
 import { analyse, analyseWithOffsets } from '../analysis/analyse'
 import { isEverydayWord } from '../query/small-words'
-import type { TextRange } from './question'
+import { overlaps, type TextRange } from './question'
 
 // Ways of asking for a disease whose words stand in a sentence in any order, with others between them: "an opening
 // beside my bottom that never closes" is "hole near the bottom". They say which trials are close, and match none.
@@ -82,7 +82,7 @@ export function findLooseNames(
   const ids = new Set(names.map(({ concept }) => concept.id))
   const others = names.filter(({ concept }) => concept.kind !== 'condition')
   const isIn = (range: TextRange, ranges: readonly TextRange[]) =>
-    ranges.some(({ start, end }) => start < range.end && end > range.start)
+    ranges.some((each) => overlaps(each, range))
   const ways = getWays()
   const found: LooseName[] = []
   for (const { 0: sentence, index } of text.matchAll(/[^.;!?]+/g)) {
@@ -117,12 +117,12 @@ export function findLooseNames(
   for (const each of found.sort(
     (a, b) => b.words.length - a.words.length || toReach(a) - toReach(b),
   )) {
-    const overlaps = kept.some(
+    const isSaid = kept.some(
       ({ concept, words }) =>
         concept === each.concept ||
         words.some((word) => each.words.some(({ start }) => start === word.start)),
     )
-    if (!overlaps && kept.length < maxNames) kept.push(each)
+    if (!isSaid && kept.length < maxNames) kept.push(each)
   }
   return kept
 }

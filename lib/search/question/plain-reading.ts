@@ -1,7 +1,7 @@
 import { parseExpression } from '@/lib/expression/parse'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import { filters } from '../filters/filters'
-import { Question, toTextRange } from './question'
+import { overlaps, Question, toTextRange } from './question'
 import { takeCells } from './question-cells'
 import { takeAge, takeStages } from './question-filters'
 import { takePlace, type FindPlace } from './question-places'
@@ -107,7 +107,7 @@ function listNamed(words: readonly string[], ofCells: ReadonlySet<string>): stri
   let start = 0
   return words.filter((word) => {
     const end = start + word.length
-    const isOfName = names.some((name) => name.start < end && name.end > start)
+    const isOfName = names.some((name) => overlaps(name, { start, end }))
     start = end + 1
     const plain = word.toLowerCase()
     return !ofCells.has(plain) && (isOfName || !(fillers.has(plain) || isSmallWord(plain)))

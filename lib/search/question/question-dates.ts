@@ -12,10 +12,12 @@ const date = `(?:${month},? )?(?:19|20)\\d\\d(?:-(?:0[1-9]|1[0-2]))?(?![\\d-])`
 const relative =
   '(?:this|last) (?:year|month)|(?:the )?(?:last|past) (?:\\d{1,2} |two |three |five |six |ten |twelve )?(?:years?|months?)'
 
+const betweenDates = `(?:between|from) (${date}) (?:and|to|until|till|through) (${date})`
+
 /** @param isBare whether a date may stand alone: "posted 2026" */
 const toSpanPattern = (isBare: boolean) =>
   [
-    `(?:between|from) (${date}) (?:and|to|until|till|through) (${date})`,
+    betweenDates,
     `(?:in |during )?(${date}) ?(?:-|–|to) ?(${date})`,
     `(?:(since|after|before|until|till|from|as of|in|during|by|ab|seit|depuis|après|avant|desde|vor|nach) (?:the )?(?:(?:start|beginning|end) of )?)${isBare ? '?' : ''}(${date})(?: (?:on|onwards?|or later|and later))?`,
     `(?:in |within |during )?(${relative})`,
@@ -23,7 +25,7 @@ const toSpanPattern = (isBare: boolean) =>
 const span = toSpanPattern(false)
 const spanOrDate = toSpanPattern(true)
 /** Two dates at the end of a text say when, whatever stands before them. */
-const twoDatesAtEnd = `(?:between|from) (${date}) (?:and|to|until|till|through) (${date})\\s*[?.]?$`
+const twoDatesAtEnd = `${betweenDates}\\s*[?.]?$`
 
 /** Behind these a date says when a trial did so. */
 const verbs: readonly { id: FilterId; words: string }[] = [

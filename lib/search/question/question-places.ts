@@ -9,7 +9,7 @@ import { isEverydayWord } from '../query/small-words'
 import { defaultRadius, parsePlace, parseRadius, type Near } from '../place/near'
 import { toTownKey, type PlaceReading, type Town } from '../place/places'
 import { isProse } from './prose'
-import type { Question, TextRange } from './question'
+import { overlaps, type Question, type TextRange } from './question'
 
 // Where a question wants a trial to be: "near Leeds", "within 50 miles of Houston, TX", "in the UK".
 
@@ -176,9 +176,9 @@ function mayBeFacility(
   const telling = named.filter(({ word }) => !facilityWord.test(word))
   if (telling.length < (isTold || isJoined ? 1 : minFacilityWords)) return false
   return !telling.some(
-    ({ word, start, end }) =>
-      (isEverydayWord(word) && word === word.toLowerCase()) ||
-      concepts.some((each) => each.start < end && each.end > start),
+    (part) =>
+      (isEverydayWord(part.word) && part.word === part.word.toLowerCase()) ||
+      concepts.some((each) => overlaps(each, part)),
   )
 }
 
@@ -323,7 +323,7 @@ function takeFirstPlace(
   for (const { index: start } of starts) {
     const isCapital = /^\p{Lu}\p{Ll}/u.test(text.slice(start))
     const town = findNamed(text, start, isCapital ? isTown : isTownInSmallLetters(isTown))
-    if (!town || names.some((name) => name.start < town.end && name.end > start)) continue
+    if (!town || names.some((name) => overlaps(name, { start, end: town.end }))) continue
     const after = text.slice(town.end)
     if (instrumentAfter.test(after) || personBefore.test(text.slice(0, start))) continue
     const next = /^\s+\p{L}[\p{L}-]*/u.exec(after)?.[0] ?? ''

@@ -1,6 +1,6 @@
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import { isEverydayWord } from '../query/small-words'
-import type { Question } from './question'
+import { overlaps, type Question } from './question'
 import { findNamed, type FindSponsors } from './question-places'
 
 // Who leads a trial: "sponsored by Mesoblast", "CAR-T by Autolus".
@@ -22,7 +22,7 @@ export function takeSponsor(question: Question, findSponsors: FindSponsors): voi
       const end = start + name.length
       const isWord = name.length < minLetters || isEverydayWord(name)
       const isConcept = concepts.some((each) =>
-        isTold ? each.start <= start && each.end >= end : each.start < end && each.end > start,
+        isTold ? each.start <= start && each.end >= end : overlaps(each, { start, end }),
       )
       if (isWord || isConcept) return null
       const plain = name.toLowerCase()

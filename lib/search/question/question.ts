@@ -9,6 +9,9 @@ export interface TextRange {
   end: number
 }
 
+export const overlaps = (one: TextRange, other: TextRange): boolean =>
+  one.start < other.end && one.end > other.start
+
 export class Question {
   readonly chosen = new Map<FilterId, Set<string>>()
   /** Expressions of what is not wanted. */
