@@ -81,7 +81,7 @@ import { selectSorted } from './rank/select-page'
 import { SiteValues } from './memory/site-values'
 import { SpanValues } from './memory/span-values'
 import { keepUntilChange } from './memory/until-change'
-import { NameIndex } from './suggest/name-index'
+import { createNameIndex } from './suggest/name-index'
 import { createSuggester } from './suggest/suggester'
 import { createTextSearcher, type Matches } from './rank/text-search'
 import { readRoles } from './rank/asked-roles'
@@ -389,12 +389,7 @@ export function createSqliteEngine(
     })
   }
 
-  const getSponsors = keepUntilChange(docValues, () => {
-    const column = docValues.valueColumn('sponsor')
-    return new NameIndex(
-      column?.values.filter((_, number) => (column.liveCounts.data[number] ?? 0) > 0) ?? [],
-    )
-  })
+  const getSponsors = createNameIndex(docValues, 'sponsor')
   const readWords = (asked: SearchRequest) =>
     readRequest(asked, (...place) => places.find(...place), {
       findSponsors: (name) => getSponsors().find(name),
@@ -411,13 +406,14 @@ export function createSqliteEngine(
     }
     return { around, tested }
   })
-  const rolesOf = new LRUCache<string, AskedRoles>({ max: maxKeptRanks })
-  let rolesGeneration = -1
+  const getRolesOf = keepUntilChange(
+    docValues,
+    () => new LRUCache<string, AskedRoles>({ max: maxKeptRanks }),
+  )
 
   /** Roles that a plain text asks for beside that of a product. */
   const getRoles = (query: string): AskedRoles => {
-    if (rolesGeneration !== docValues.generation) rolesOf.clear()
-    rolesGeneration = docValues.generation
+    const rolesOf = getRolesOf()
     const kept = rolesOf.get(query)
     if (kept) return kept
     const roles = readRoles(query, {

@@ -27,7 +27,7 @@ import type { SiteValues } from '../memory/site-values'
 import { keepUntilChange } from '../memory/until-change'
 import type { Gazetteer } from './gazetteer'
 import { TownWords } from './town-words'
-import { NameIndex } from '../suggest/name-index'
+import { createNameIndex } from '../suggest/name-index'
 import { countSlots, listDefaultSlots } from '../suggest/suggester'
 
 // Names of places from the sites of the records: what a typed name stands for, and what somebody who types may
@@ -65,12 +65,7 @@ export function createPlaceFinder(
   gazetteer: Gazetteer,
 ): PlaceFinder {
   const townWords = new TownWords()
-  const getFacilities = keepUntilChange(docValues, () => {
-    const column = docValues.valueColumn('facility')
-    return new NameIndex(
-      column?.values.filter((_, number) => (column.liveCounts.data[number] ?? 0) > 0) ?? [],
-    )
-  })
+  const getFacilities = createNameIndex(docValues, 'facility')
 
   const getKnown = keepUntilChange(docValues, (): Known => {
     sites.refresh()

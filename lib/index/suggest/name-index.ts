@@ -1,7 +1,10 @@
+import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { toWords } from '@/lib/search/suggest/suggest'
+import type { DocValues } from '../memory/doc-values'
+import { keepUntilChange } from '../memory/until-change'
 
 /** Names of many words by any of these: sites and sponsors. */
-export class NameIndex {
+class NameIndex {
   private readonly byWord = new Map<string, number[]>()
   private readonly folded: readonly string[]
 
@@ -30,4 +33,14 @@ export class NameIndex {
       .filter((number) => this.folded[number]?.includes(phrase))
       .map((number) => this.values[number] ?? '')
   }
+}
+
+/** The values of a filter that some trial has, by their words. */
+export function createNameIndex(docValues: DocValues, id: FilterId): () => NameIndex {
+  return keepUntilChange(docValues, () => {
+    const column = docValues.valueColumn(id)
+    return new NameIndex(
+      column?.values.filter((_, number) => (column.liveCounts.data[number] ?? 0) > 0) ?? [],
+    )
+  })
 }
