@@ -45,8 +45,7 @@ const followProgram = fileURLToPath(new URL('../follow.ts', import.meta.url))
 
 export function startFollower(options: FollowerOptions): Follower {
   const { isCurrent, readStore, indexPath, log, program = followProgram } = options
-  const { isStanding = false } = options
-  const { lookEveryMs = 250, checkEveryMs = 600_000, pauseMs = 500 } = options
+  const { isStanding = false, lookEveryMs = 250, checkEveryMs = 600_000, pauseMs = 500 } = options
   let checkedAt = Date.now()
   let restsUntil = 0
   let restsIn = ''
@@ -104,9 +103,10 @@ export function startFollower(options: FollowerOptions): Follower {
         if (words !== '') log.info(words)
         return
       }
-      if (code === null || code === damagedCode) rest()
-      if (code === damagedCode) log.error(words)
-      else if (signal === null) fail(words)
+      if (signal !== null) return rest()
+      if (code !== damagedCode) return fail(words)
+      rest()
+      log.error(words)
     })
   }
 
