@@ -4,7 +4,7 @@ import { FirstPartEnd } from '@/components/layout/first-part-end'
 import { toSearchHref } from '@/components/search/search-href'
 import { TrialCard } from '@/components/search/trial-card'
 import { FeedLinks } from '@/components/ui/feed-links'
-import { Icon } from '@/components/ui/icon'
+import { Crumb } from '@/components/ui/crumb'
 import { toBrowsePath, type TopicReport } from '@/lib/pages/browse'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import { withFilterValues, withoutFilter } from '@/lib/search/request/request-links'
@@ -17,12 +17,9 @@ export function TopicView({ report }: { report: TopicReport }) {
   const { topic, request, total, leftOut, byYear, trials } = report
   return (
     <article className="wrap">
-      <nav aria-label="Breadcrumb" className="crumb">
-        <Link href={`/cells#${topic.kind.folder}`} prefetch={false}>
-          <Icon name="arrow-left" />
-          {topic.kind.heading}
-        </Link>
-      </nav>
+      <Crumb label="Breadcrumb" href={`/cells#${topic.kind.folder}`}>
+        {topic.kind.heading}
+      </Crumb>
       <header className="mt-2 max-w-prose">
         <h1>{topic.label}</h1>
         <p className="mt-3 text-lg">{topic.description}</p>

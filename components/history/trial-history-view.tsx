@@ -1,5 +1,4 @@
-import Link from 'next/link'
-import { Icon } from '@/components/ui/icon'
+import { Crumb } from '@/components/ui/crumb'
 import { TimeStamp } from '@/components/ui/time-stamp'
 import type { RecordHistory, TrialHistory } from '@/lib/pages/trial-history'
 import { isNctId } from '@/lib/study/trial-id'
@@ -24,12 +23,9 @@ export function TrialHistoryView({
     <article className="wrap">
       <div className="max-w-4xl space-y-10">
         <header>
-          <nav aria-label="Trial" className="crumb">
-            <Link href={toTrialPath(trialId)} prefetch={false}>
-              <Icon name="arrow-left" />
-              Back to the trial{isNctId(trialId) && ` ${trialId}`}
-            </Link>
-          </nav>
+          <Crumb label="Trial" href={toTrialPath(trialId)}>
+            Back to the trial{isNctId(trialId) && ` ${trialId}`}
+          </Crumb>
           <h1>History of this record</h1>
           <p className="mt-2 text-lg text-ink-3">{title}</p>
           <p className="mt-3 max-w-prose">

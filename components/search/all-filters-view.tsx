@@ -1,6 +1,5 @@
 import Form from 'next/form'
-import Link from 'next/link'
-import { Icon } from '@/components/ui/icon'
+import { Crumb } from '@/components/ui/crumb'
 import { FirstPartEnd } from '@/components/layout/first-part-end'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import { filters } from '@/lib/search/filters/filters'
@@ -34,12 +33,9 @@ export function AllFiltersView({ request, problems, page }: AllFiltersViewProps)
   const kept = formatSearchRequest({ ...withPage(request, 1), filters: defaultFilters })
   return (
     <div className="wrap">
-      <nav aria-label="Search" className="crumb">
-        <Link href={toSearchHref(request)} prefetch={false}>
-          <Icon name="arrow-left" />
-          Back to {describeTrialCount(page.total)}
-        </Link>
-      </nav>
+      <Crumb label="Search" href={toSearchHref(request)}>
+        Back to {describeTrialCount(page.total)}
+      </Crumb>
       <h1 className="mt-2">All filters</h1>
       <p className="mt-1 break-words text-ink-3">
         {describeRequest(request, labelsFromFacets(page.facets))}

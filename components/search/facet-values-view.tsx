@@ -1,6 +1,6 @@
 import Form from 'next/form'
 import Link from 'next/link'
-import { Icon } from '@/components/ui/icon'
+import { Crumb } from '@/components/ui/crumb'
 import type { FacetValuesPage } from '@/lib/search/engine'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { filters } from '@/lib/search/filters/filters'
@@ -41,12 +41,9 @@ export function FacetValuesView({ request, problems, page }: FacetValuesViewProp
   )
   return (
     <div className="wrap">
-      <nav aria-label="Search" className="crumb">
-        <Link href={toSearchHref(search)} prefetch={false}>
-          <Icon name="arrow-left" />
-          Back to {describeTrialCount(trials)}
-        </Link>
-      </nav>
+      <Crumb label="Search" href={toSearchHref(search)}>
+        Back to {describeTrialCount(trials)}
+      </Crumb>
       <h1 className="mt-2">Choose a {one}</h1>
       <p className="mt-1 break-words text-ink-3">{describeRequest(search, labelOf)}</p>
       <p className="mt-3 max-w-prose text-sm">

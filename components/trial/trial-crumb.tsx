@@ -1,5 +1,6 @@
 import { shorten } from '@/lib/study/shorten'
 import { toSearchHref, toTrialHref } from '@/components/search/search-href'
+import { Crumb } from '@/components/ui/crumb'
 import { Icon } from '@/components/ui/icon'
 import type { VisitedSearch } from '@/lib/pages/trial-visit'
 
@@ -7,12 +8,9 @@ import type { VisitedSearch } from '@/lib/pages/trial-visit'
 export function TrialCrumb({ search }: { search: VisitedSearch | undefined }) {
   if (!search) {
     return (
-      <nav aria-label="Results" className="crumb">
-        <a href="/trials">
-          <Icon name="arrow-left" />
-          All trials
-        </a>
-      </nav>
+      <Crumb label="Results" href="/trials" isPlain>
+        All trials
+      </Crumb>
     )
   }
   const { request, total, position } = search

@@ -1,4 +1,4 @@
-import { Icon } from '@/components/ui/icon'
+import { Crumb } from '@/components/ui/crumb'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
 import type { TrialPart } from '@/lib/pages/trial-parts'
 import type { TrialVisit } from '@/lib/pages/trial-visit'
@@ -59,12 +59,9 @@ export function TrialPartView({ trial, part, visit, url, listPage = 1 }: TrialPa
   }
   return (
     <article className="wrap">
-      <nav aria-label="Trial" className="crumb">
-        <a href={toTrialHref(trialId, visit.search?.request)}>
-          <Icon name="arrow-left" />
-          Back to the trial {getNctId(study)}
-        </a>
-      </nav>
+      <Crumb label="Trial" href={toTrialHref(trialId, visit.search?.request)} isPlain>
+        Back to the trial {getNctId(study)}
+      </Crumb>
       <header className="trial-head">
         <h1 className="long">{trialPartTitles[part]}</h1>
         <p className="by">{unwrapText(study.protocolSection.identificationModule.briefTitle)}</p>

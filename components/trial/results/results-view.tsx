@@ -1,4 +1,4 @@
-import { Icon } from '@/components/ui/icon'
+import { Crumb } from '@/components/ui/crumb'
 import {
   listEvents,
   listOutcomes,
@@ -35,12 +35,9 @@ export function ResultsView({ trial, part, page = 1 }: ResultsViewProps) {
   const parts = listResultsParts(study)
   return (
     <article className="wrap">
-      <nav aria-label="Trial" className="crumb">
-        <a href={toTrialPath(trialId)}>
-          <Icon name="arrow-left" />
-          Back to the trial{nctId && ` ${nctId}`}
-        </a>
-      </nav>
+      <Crumb label="Trial" href={toTrialPath(trialId)} isPlain>
+        Back to the trial{nctId && ` ${nctId}`}
+      </Crumb>
       <header className="trial-head">
         <h1 className="long">
           Results of: {unwrapText(study.protocolSection.identificationModule.briefTitle)}
