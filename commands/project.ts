@@ -82,8 +82,7 @@ export async function endWithPortal(): Promise<void> {
 }
 
 /**
- * Lets this program work when no other one has to: whoever waits for a page goes before what brings in data, which takes
- * every processor that there is.
+ * Lowers this program's priority. Bringing in data uses every processor, and people who wait for a page should go first.
  */
 export function giveWay(): void {
   try {
