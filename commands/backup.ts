@@ -7,9 +7,9 @@ import { print, reportFailure } from './terminal'
 
 const usage = `npm run -s backup -- <file>
 
-Copies the stored trials into a file, with its SHA-256 in <file>.sha256, also while the portal is
-running or takes records in. The copy is opened and checked before it takes its place. The search
-index is not copied: it is made from the stored trials.`
+Copies the stored trials to a file, with its SHA-256 in <file>.sha256. The portal may be running or
+importing records meanwhile. The copy is opened and checked before it gets its final name. The
+search index is not copied, because it can be rebuilt from the stored trials.`
 
 try {
   const { values, positionals } = parseArgs({
@@ -20,11 +20,11 @@ try {
   if (values.help) print(usage)
   else {
     if (file === undefined || rest.length > 0) {
-      throw new Error(`Name the file to write, and nothing else.\n\n${usage}`)
+      throw new Error(`Name one file to write.\n\n${usage}`)
     }
     const path = requireStoreFile(env.databaseUrl)
     const target = resolve(env.startFolder, file)
-    if (target === path) throw new Error(`${file} is the database itself.`)
+    if (target === path) throw new Error(`${file} is the database itself. Name another file.`)
     const hash = await backupStore(path, target)
     print(`${relative('', target)} holds the trials. SHA-256: ${hash}`)
   }

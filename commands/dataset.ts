@@ -30,7 +30,7 @@ export async function writeDataset(
   siteUrl: string,
   folder: string,
 ): Promise<{ trials: number; files: readonly PackagedFile[] }> {
-  if (existsSync(folder)) throw new Error(`${folder} is there already. Name another folder.`)
+  if (existsSync(folder)) throw new Error(`${folder} already exists. Name another folder.`)
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { recursive: true })

@@ -19,15 +19,15 @@ const formatLines = exportFormats.map(({ id, label }) => `  ${id.padEnd(17)} ${l
 const usage = `npm run -s export -- <format> ['<search>'] > file
 
 ${formatLines}
-  history           Every version of every record, one a line
+  history           Every version of every record, one per line
   dataset [folder]  The whole collection as a folder with a datapackage.json
 
-  <search>   what stands behind the "?" of a results page: 'q=lupus&status=recruiting';
+  <search>   what follows the "?" in the address of a results page: 'q=lupus&status=recruiting';
              or trials by their numbers: 'ids=NCT00000001,NCT00000002'.
              Without it: every trial.
   --fields   columns of csv and xlsx: all, or names such as 'NCT Number,Arms,EligibilityCriteria'
-  --merged   jsonl of every trial: where several sources know one, fill in what the first leaves out
-  --help     this text
+  --merged   jsonl of every trial: if a trial has several sources, fill in what the first leaves out
+  --help     show this text
 `
 
 async function write(parts: AsyncIterable<string | Uint8Array>): Promise<void> {
@@ -52,7 +52,7 @@ async function writeRecords(merged: boolean): Promise<void> {
   const store = openStore(env.databaseUrl, { readonly: true })
   try {
     const onDamaged = (trial: string) => {
-      say(`Left out, since its record is damaged: ${trial}`)
+      say(`Left out because its record is damaged: ${trial}`)
       process.exitCode = 1
     }
     await write(toLines(store.readStudies({ merged, onDamaged })))

@@ -26,24 +26,24 @@ export type QuarantineRequest =
 export const ingestUsage = `npm run -s ingest -- <source…> [options]
 
 Sources
-  <file or folder …>   .json .jsonl .csv .xml .txt, also inside .gz and .zip; told apart by content
+  <file or folder …>   .json .jsonl .csv .xml .txt, also inside .gz and .zip; recognised by content
   -                    standard input
   ctgov                the live registry, ClinicalTrials.gov
 
 Options
   --dry-run            read and compare, write nothing
   --json               the summary as one JSON object on standard output
-  --strict             exit with 1 when anything was set aside
-  --quarantine         list what was set aside, and why, each under a number
-  --bytes <number>     write one of them as it came to standard output
-  --dismiss <number>   take one off the list, also several times; it comes back when it is met again
+  --strict             exit with 1 if anything was set aside
+  --quarantine         list what was set aside, and why, with numbers
+  --bytes <number>     write one of them to standard output, as it was received
+  --dismiss <number>   remove one from the list; may be repeated. A record that fails again returns
   --query <expression> ctgov: what to fetch, in the registry's own syntax (default: cell therapies, broadly)
-  --scope cells        ctgov: look at every study of the registry and fetch those that name cells; misses none
-  --since <date>       ctgov: records updated on or after this day (default: since what completed runs have read)
+  --scope cells        ctgov: look at every study of the registry and fetch those that mention cells; misses none
+  --since <date>       ctgov: records updated on or after this day (default: where completed runs stopped)
   --base-url <address> ctgov: another server with the registry's API
-  --help               this text
+  --help               show this text
 
-Exit code: 0; 1 when a source could not be read at all, and see --strict.
+Exit code: 0, or 1 if a source could not be read at all. See also --strict.
 `
 
 /**
@@ -72,14 +72,14 @@ export function parseIngestArguments(args: readonly string[], startFolder = '.')
   const live = positionals.some((source) => source.toLowerCase() === 'ctgov')
   if (live && positionals.length > 1) {
     throw new Error(
-      'ctgov stands alone: it is the live registry, which is read in a run of its own. ' +
-        'If you mean a file of this name, write ./ctgov',
+      'ctgov is the live registry and needs a run of its own: name no other source. ' +
+        'For a file of this name, write ./ctgov',
     )
   }
   const { query, since, 'base-url': baseUrl } = values
   if (!live && (query ?? values.scope ?? since ?? baseUrl) !== undefined) {
     throw new Error(
-      '--query, --scope, --since and --base-url belong to the live registry: npm run ingest -- ctgov …',
+      '--query, --scope, --since and --base-url work only with the live registry: npm run ingest -- ctgov …',
     )
   }
   const scope = liveScopes.find((each) => each === values.scope)
@@ -87,10 +87,10 @@ export function parseIngestArguments(args: readonly string[], startFolder = '.')
     throw new Error(`--scope ${values.scope}: write one of ${liveScopes.join(', ')}`)
   }
   if (scope !== undefined && query !== undefined) {
-    throw new Error('--scope and --query exclude each other: each says what to fetch.')
+    throw new Error('--scope and --query cannot be combined: each says what to fetch.')
   }
   if (since !== undefined && parsePartialDate(since)?.day === undefined) {
-    throw new Error(`--since ${since}: write a day of the calendar as 2025-08-31`)
+    throw new Error(`--since ${since}: write a date such as 2025-08-31`)
   }
   // `localhost:8123` parses as an address as well, of a scheme "localhost:".
   if (baseUrl !== undefined && !(URL.canParse(baseUrl) && /^https?:\/\//i.test(baseUrl))) {
@@ -98,9 +98,7 @@ export function parseIngestArguments(args: readonly string[], startFolder = '.')
   }
   const quarantine = toQuarantineRequest(values)
   if (quarantine !== null && (positionals.length > 0 || values['dry-run'])) {
-    throw new Error(
-      '--quarantine, --bytes and --dismiss stand without sources and --dry-run: no source is read.',
-    )
+    throw new Error('--quarantine, --bytes and --dismiss take no sources and no --dry-run.')
   }
   if (positionals.length === 0 && quarantine === null && !values.help) {
     throw new Error(`Name at least one source.\n\n${ingestUsage}`)
@@ -127,7 +125,7 @@ function toQuarantineRequest(values: {
 }): QuarantineRequest | null {
   const { quarantine, bytes, dismiss } = values
   if (bytes !== undefined && dismiss !== undefined) {
-    throw new Error('--bytes and --dismiss are two commands: give one after the other.')
+    throw new Error('--bytes and --dismiss cannot be combined: run one after the other.')
   }
   if (bytes !== undefined) return { kind: 'bytes', id: toEntryNumber('--bytes', bytes) }
   if (dismiss !== undefined) {
@@ -138,7 +136,7 @@ function toQuarantineRequest(values: {
 
 function toEntryNumber(option: string, text: string): number {
   if (/^#?[1-9]\d{0,14}$/.test(text)) return Number(text.replace('#', ''))
-  throw new Error(`${option} ${text}: write a number of the list: npm run ingest -- --quarantine`)
+  throw new Error(`${option} ${text}: write a number from the list: npm run ingest -- --quarantine`)
 }
 
 /** The path as it is written where nothing needs to change: it is kept as the place of records. */

@@ -64,7 +64,7 @@ export async function createLiveSource(
     say(`Reading ${window}.`)
   } else {
     const done = plan.checkpoint.studies.toLocaleString('en')
-    say(`Going on with an interrupted run: ${window}, after the first ${done} of them.`)
+    say(`Continuing an interrupted run: ${window}, after the first ${done} of them.`)
   }
   // From the start, so that a run which fails before its first page leaves the way to go on to the next one.
   let latest: RegistryCheckpoint | undefined = plan.checkpoint ?? undefined
@@ -93,7 +93,9 @@ export async function createLiveSource(
     if (args.query !== undefined || args.since !== undefined) return
     const today = new Date(pace.clock?.now() ?? Date.now()).toISOString().slice(0, 10)
     const onPart = () =>
-      say(`${baseUrl} has a part of the registry: what it lacks is not taken for removed.`)
+      say(
+        `${baseUrl} holds only part of the registry, so a trial that it lacks is not marked as removed.`,
+      )
     yield* cutRemovals(store, { ...polite, baseUrl, seen, today, onPart })
   }
   return {

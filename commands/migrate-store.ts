@@ -11,10 +11,10 @@ const usage = `npm run -s migrate-store -- <from> <to>
 
   <from> <to>   as in DATABASE_URL: file:.data/portal.db or postgres://user:password@host/database
   --json        the tables with their counts and hashes as one JSON object on standard output
-  --help        this text
+  --help        show this text
 
-Copies everything: records, versions, runs, what was set aside. The target must be empty. A move that was stopped goes on
-when it is run again. At the end the counts and hashes of both are compared; the source stays as it is.`
+Copies everything: records, versions, runs and what was set aside. The target must be empty. If the move is stopped, run
+it again to continue. At the end, the counts and hashes of both are compared. The source is not changed.`
 
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -42,7 +42,7 @@ async function run(): Promise<void> {
   }
   const [fromName, toName] = [describeStore(fromUrl), describeStore(toUrl)]
   if (fromName === toName) throw new Error('Both names lead to the same database.')
-  if (!(await hasStore(fromUrl))) throw new Error(`There is no store at ${fromName}.`)
+  if (!(await hasStore(fromUrl))) throw new Error(`There is no database at ${fromName}.`)
   const stores = [openStore(fromUrl), openStore(toUrl)] as const
   const tables = [openStoreTables(fromUrl), openStoreTables(toUrl)] as const
   const progress = createProgress(process.stderr)

@@ -48,10 +48,10 @@ export async function prepareStore(
   const store = openStore(url)
   try {
     const applied = await store.migrate(join(projectRoot, 'prisma/migrations'))
-    if (applied.length > 0) say(`Database brought up to date: ${applied.join(', ')}`)
+    if (applied.length > 0) say(`Database updated: ${applied.join(', ')}`)
     const refreshed = await when(() => refreshTrials(store, getStoreRules()))
     if (refreshed !== null && refreshed > 0) {
-      say(`Records put together by this version's rules: ${refreshed} trials`)
+      say(`Records merged again by this version's rules: ${refreshed} trials`)
     }
   } finally {
     await store.close()
@@ -81,11 +81,11 @@ const mostNamed = 20
 function sayDamage({ findings, trials }: DamageReport): void {
   for (const finding of findings) say(finding)
   if (trials === null) {
-    say('No stored record is sure to be what it was. What the search index holds is served.')
+    say('Any stored record may be damaged. The portal serves what the search index holds.')
   } else if (trials.length > 0) {
     const more = trials.length > mostNamed ? ` and ${trials.length - mostNamed} more` : ''
     say(`Damaged records: ${trials.slice(0, mostNamed).join(', ')}${more}. All others are served.`)
-  } else say('No record is hurt.')
+  } else say('No record is affected.')
   say('Restore the database from a backup: npm run restore -- FILE')
 }
 
@@ -125,7 +125,7 @@ async function whenFree<Result>(work: () => Promise<Result>): Promise<Result> {
       return await work()
     } catch (error) {
       if (!(error instanceof Error) || error.name !== 'IngestLockedError') throw error
-      if (!isSaid) say('Another process writes to the database. Waiting until it has ended.')
+      if (!isSaid) say('Another process is writing to the database. Waiting for it to end.')
       await pause(pauseMs)
     }
   }
@@ -145,9 +145,9 @@ export async function openIndex(store: Store, path: string): Promise<KeptIndex |
     const { listTowns } = await import('./towns')
     index.writer.fillGazetteer(listTowns)
   }
-  if (index?.wasDamaged === true) say('The search index was damaged and has been made anew.')
+  if (index?.wasDamaged === true) say('The search index was damaged and has been rebuilt.')
   if (index !== null && (index.indexed ?? 0) > 0) {
-    say(`Search index ${index.isNew ? 'made' : 'brought up to date'}: ${index.indexed} trials`)
+    say(`Search index ${index.isNew ? 'built' : 'updated'}: ${index.indexed} trials`)
   }
   return index
 }

@@ -19,7 +19,7 @@ export async function answerQuarantine(
       try {
         const unknown = await store.dismissQuarantined(request.ids, new Date().toISOString())
         if (unknown !== null) throw new Error(describeUnknown(unknown))
-        say(`Taken off the list: ${request.ids.map((id) => `#${id}`).join(', ')}`)
+        say(`Removed from the list: ${request.ids.map((id) => `#${id}`).join(', ')}`)
       } finally {
         await releaseLock()
       }
@@ -48,5 +48,5 @@ export async function answerQuarantine(
 }
 
 function describeUnknown(id: number): string {
-  return `#${id} is not in the list of what is set aside: npm run ingest -- --quarantine`
+  return `#${id} is not on the list of records set aside: npm run ingest -- --quarantine`
 }

@@ -7,9 +7,9 @@ import { print, reportFailure } from './terminal'
 
 const usage = `npm run -s restore -- <file>
 
-Puts a backup in the place of the stored trials. Stop the portal first. The backup is compared with
-<file>.sha256, if that is there, and checked before anything changes. What was there before is kept
-beside it, with the ending -replaced. The next start makes the search index anew.`
+Replaces the stored trials with a backup. Stop the portal first. The backup is compared with
+<file>.sha256, if there is one, and checked before anything changes. The old database is kept beside
+it, with the ending -replaced. The next start rebuilds the search index.`
 
 try {
   const { values, positionals } = parseArgs({
@@ -20,11 +20,11 @@ try {
   if (values.help) print(usage)
   else {
     if (file === undefined || rest.length > 0) {
-      throw new Error(`Name the backup, and nothing else.\n\n${usage}`)
+      throw new Error(`Name one backup file.\n\n${usage}`)
     }
     const path = requireStoreFile(env.databaseUrl, { mustExist: false })
     await restoreStore(path, resolve(env.startFolder, file))
-    print(`${path} is what the backup held. Start the portal: npm start`)
+    print(`${path} now holds the backup. Start the portal: npm start`)
   }
 } catch (error) {
   reportFailure(error)

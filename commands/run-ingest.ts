@@ -35,7 +35,7 @@ export async function runIngest(args: IngestArguments, databaseUrl: string): Pro
       new Error(
         args.dryRun
           ? 'Stopped. Nothing was written.'
-          : 'Stopped. What was taken in is kept; run the command again to go on.',
+          : 'Stopped. What was imported is kept. Run the command again to continue.',
       ),
     )
   })
@@ -74,7 +74,7 @@ export async function runIngest(args: IngestArguments, databaseUrl: string): Pro
     }
     const { skipped } = source
     for (const { place, reason } of skipped.slice(0, shownFailures)) {
-      say(`Passed over: ${toVisible(place)}: ${toVisible(reason)}`)
+      say(`Skipped: ${toVisible(place)}: ${toVisible(reason)}`)
     }
     if (skipped.length > shownFailures) {
       say(`… and ${skipped.length - shownFailures} more files that hold no records.`)
@@ -101,7 +101,7 @@ function describeSummary(summary: IngestSummary, skipped: number, dryRun: boolea
     value === 0 ? [] : [`${count(value)} ${value === 1 ? one : several}`]
   const news = Object.entries(summary.drift)
   return [
-    dryRun ? 'Dry run, nothing was written:' : 'Taken in:',
+    dryRun ? 'Dry run, nothing was written:' : 'Imported:',
     `${count(summary.read)} read`,
     `${count(summary.added)} added`,
     `${count(summary.updated)} updated`,
@@ -114,14 +114,14 @@ function describeSummary(summary: IngestSummary, skipped: number, dryRun: boolea
     ),
     ...countSome(
       skipped,
-      'file passed over, which holds no records',
-      'files passed over, which hold no records',
+      'file skipped because it holds no records',
+      'files skipped because they hold no records',
     ),
     `${summary.seconds.toFixed(1).padStart(10)} seconds`,
-    ...countSome(summary.warnings, 'remark by the parsers', 'remarks by the parsers'),
+    ...countSome(summary.warnings, 'remark from the parsers', 'remarks from the parsers'),
     ...(news.length > 0
       ? [
-          'Not known to the model, kept as they are:',
+          'Unknown fields and values, kept as they are:',
           ...news.map(([what, n]) => `${count(n)} ${toVisible(what)}`),
         ]
       : []),

@@ -24,16 +24,16 @@ import { toVisible } from './visible'
 const usage = `npm run -s search -- '<expression>' [options]
 
   --filter <key>=<value>   as in the portal's addresses or the registry's own values: phase=PHASE1,
-                           status=recruiting; may be repeated. Unlike the pages, nothing is left out
-                           by itself: --filter role=product lists trials that test cells
+                           status=recruiting; may be repeated. Unlike the pages, this lists all
+                           trials: --filter role=product keeps those that test cells
   --near <place>           a town such as "Lyon, France", or coordinates such as 45.76,4.84
-  --within <distance>      how far a site may be: 100km (if not given), 60mi, any
+  --within <distance>      how far a site may be: 100km (the default), 60mi, any
   --sort <order>           ${sortKeys.join(', ')};
                            distance needs --near
   --limit <number>         how many trials to print (default 20); "all" for every one
   --facets                 counts of every filter's values
   --json                   one object: total, ids in order, facets, synonyms used
-  --help                   this text
+  --help                   show this text
 
 Filters: ${filterIds.map((id) => filters[id].key).join(', ')}
 `
@@ -124,7 +124,7 @@ async function run(): Promise<void> {
     for (const { message } of [...(first.problems ?? []), ...(first.hints ?? [])]) say(message)
     if (first.smallWords) {
       say(
-        `Not looked for: ${first.smallWords.join(', ')}. Parentheses around the words require them.`,
+        `Ignored common words: ${first.smallWords.join(', ')}. Put parentheses around the words to require them.`,
       )
     }
     for (const { typed, phrases } of first.alsoSearched ?? []) {
@@ -147,7 +147,7 @@ async function run(): Promise<void> {
     if (first.near) {
       const { noSites, noPosition, somePositions } = first.near.gaps
       say(
-        `Left out unmeasured: ${noSites} without sites, ${noPosition} with sites of unknown position, ` +
+        `Distance unknown, not listed: ${noSites} without sites, ${noPosition} with sites of unknown position, ` +
           `${somePositions} with sites out of reach and others of unknown position.`,
       )
       const names = first.near.others.map(labelOfChoice)
@@ -176,9 +176,9 @@ function listRelated({ trials, lacking }: Related) {
 function describeUnknown({ near }: SearchRequest, { kind, choices }: NearNotFound): string {
   const name = near ? formatPlace(near.place) : ''
   const problem = {
-    several: `--near ${name}: there are several places of this name. Choose one of`,
+    several: `--near ${name}: there are several places with this name. Choose one of`,
     region: `--near ${name}: too large to measure from. Use a filter`,
-    unknown: `--near ${name}: no trial has a site in a place of this name.${choices.length > 0 ? ' Perhaps' : ' Try a larger town near it, or coordinates such as 45.76,4.84.'}`,
+    unknown: `--near ${name}: no trial has a site in a place with this name.${choices.length > 0 ? ' Perhaps' : ' Try a larger town nearby, or coordinates such as 45.76,4.84.'}`,
   }[kind]
   const listed = choices.map((choice) =>
     choice.kind === 'town'

@@ -127,15 +127,15 @@ function listen(server: Server, port: number, host: string | undefined): Promise
 function describeListenError(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
     return new Error(
-      `Port ${port} is in use. Stop what listens there or choose another: PORT=${port + 1} npm start`,
+      `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`,
     )
   }
   if (error.code === 'EACCES') {
     return new Error(
-      `Port ${port} may not be opened by this user. Choose one from 1024 on: PORT=3000 npm start`,
+      `This user may not open port ${port}. Choose 1024 or above: PORT=3000 npm start`,
     )
   }
-  return new Error(`The portal cannot listen (${error.message}). Look at HOST and PORT.`)
+  return new Error(`The portal cannot listen (${error.message}). Check HOST and PORT.`)
 }
 
 /** Of the machine, or of the container where it is limited. */

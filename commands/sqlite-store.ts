@@ -9,12 +9,12 @@ import { toDatabasePath } from '@/lib/store/sqlite/database'
 export function requireStoreFile(databaseUrl: string, { mustExist = true } = {}): string {
   if (isPostgresUrl(databaseUrl)) {
     throw new Error(
-      'The trials are stored in PostgreSQL, which has tools of its own for this: pg_dump and pg_restore for copies, pg_amcheck for a check.',
+      'The trials are stored in PostgreSQL, which has tools of its own for this: pg_dump and pg_restore for backups, pg_amcheck to look for damage.',
     )
   }
   const path = toDatabasePath(databaseUrl)
   if (mustExist && !existsSync(path)) {
-    throw new Error(`There is no database at ${path} yet: npm start makes it.`)
+    throw new Error(`There is no database at ${path} yet: npm start creates it.`)
   }
   return path
 }

@@ -9,7 +9,7 @@ import { toVisible, toVisibleJson, toVisibleText } from './visible'
 // reading results any more (`… | head`) is no failure; words for people that nobody reads stop nothing.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') {
-    reportFailure(new Error(`Standard output cannot be written: ${error.message}`))
+    reportFailure(new Error(`Cannot write to standard output: ${error.message}`))
   }
   process.exit()
 })

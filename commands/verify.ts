@@ -12,11 +12,11 @@ import { toVisible } from './visible'
 
 const usage = `npm run -s verify
 
-Reads every stored record and the search index, and names what is not what was written. Other
-processes may go on meanwhile. A damaged index is made anew at the next start, or by the portal
-that is running; for a damaged database see npm run restore.
+Reads every stored record and the search index, and lists what differs from what was written. Other
+processes may keep running. A damaged index is rebuilt by the running portal or at the next start.
+For a damaged database, see npm run restore.
 
-Exit code: 0 when everything is whole, else 1.`
+Exit code: 0 if everything is intact, otherwise 1.`
 
 try {
   const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } })
@@ -36,17 +36,17 @@ function verify(): void {
   for (const finding of findings) print(toVisible(finding))
   print(
     findings.length === 0
-      ? `${path} is whole: ${versions.toLocaleString('en')} versions of records were read.`
+      ? `${path} is intact: ${versions.toLocaleString('en')} versions of records were read.`
       : 'Restore the database from a backup: npm run restore -- FILE',
   )
   const indexPath = resolve(env.indexPath)
   const file = identifyFile(indexPath)
   const wrong = file === null ? [] : verifyIndexFile(indexPath)
   for (const finding of wrong) print(toVisible(finding))
-  if (file !== null && wrong.length === 0) print(`${indexPath} is whole.`)
+  if (file !== null && wrong.length === 0) print(`${indexPath} is intact.`)
   if (file !== null && wrong.length > 0) {
     markDamaged(indexPath, file)
-    print('The index is made anew at the next start, or by the portal that is running.')
+    print('The index is rebuilt by the running portal or at the next start.')
   }
   if (findings.length + wrong.length > 0) process.exitCode = 1
 }

@@ -94,7 +94,7 @@ export function startFollower(options: FollowerOptions): Follower {
     started.once('error', (error) => {
       if (started.pid === undefined) child = null
       rest()
-      log.error(error, 'The search index cannot be followed up')
+      log.error(error, 'The search index cannot be brought up to date')
     })
     started.once('exit', (code, signal) => {
       child = null
@@ -123,7 +123,7 @@ export function startFollower(options: FollowerOptions): Follower {
       } else if ((isBehind || isDue || isStanding) && !isIndexKept(indexPath)) start()
     } catch (error) {
       rest()
-      log.error(error, 'It cannot be told whether the search index is current')
+      log.error(error, 'Cannot tell whether the search index is current')
     }
   }
   const timer = setInterval(look, lookEveryMs)

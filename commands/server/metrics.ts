@@ -44,22 +44,22 @@ export function createMetrics(pool: RenderPool, cache: PageCache): Metrics {
   }
   gauge('page_cache_bytes', 'Bytes of kept answers', () => cache.bytes)
   gauge('page_cache_answers', 'Kept answers', () => cache.count)
-  gauge('render_waiting_requests', 'Requests that wait for a process that renders', () => {
+  gauge('render_waiting_requests', 'Requests that wait for a render process', () => {
     return pool.getLoad().waiting
   })
-  gauge('render_busy_processes', 'Processes that render at this moment', () => {
+  gauge('render_busy_processes', 'Render processes at work', () => {
     return pool.getLoad().rendering
   })
-  gauge('render_processes', 'Processes that can render', () => pool.getLoad().processes)
-  gauge('render_open_streams', 'Large answers that are being sent', () => pool.getLoad().streaming)
+  gauge('render_processes', 'Render processes that are ready', () => pool.getLoad().processes)
+  gauge('render_open_streams', 'Large answers being sent', () => pool.getLoad().streaming)
   gauge(
     'render_process_restarts',
-    'Processes that ended by themselves and were started anew',
+    'Render processes that ended by themselves and were restarted',
     () => {
       return pool.getLoad().restarts
     },
   )
-  gauge('render_resident_memory_bytes', 'Memory of the processes that render', () => {
+  gauge('render_resident_memory_bytes', 'Memory of the render processes', () => {
     return pool.getLoad().pids.reduce((sum, pid) => sum + readResidentBytes(pid), 0)
   })
   const dataGauges = new Map<string, Gauge>()

@@ -604,7 +604,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length
     if (length > mostBodyBytes) {
-      throw new Refused(413, 'The body has more than 1 MB.', { connection: 'close' })
+      throw new Refused(413, 'The body is larger than 1 MB.', { connection: 'close' })
     }
     chunks.push(chunk)
   }
@@ -640,9 +640,9 @@ function toKind({ path, headers }: Asked): string {
 function toRefusalOfBytes(code: string | undefined): string {
   const [status, text] =
     code === 'HPE_HEADER_OVERFLOW'
-      ? ['431 Request Header Fields Too Large', 'The address and headers have more than 16 KB.']
+      ? ['431 Request Header Fields Too Large', 'The address and headers are larger than 16 KB.']
       : code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? ['408 Request Timeout', 'The request did not come in time.']
-        : ['400 Bad Request', 'This is not a request that can be read.']
+        ? ['408 Request Timeout', 'The request took too long to arrive.']
+        : ['400 Bad Request', 'This is not a valid HTTP request.']
   return `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text) + 1}\r\n\r\n${text}\n`
 }

@@ -131,7 +131,7 @@ function readMethod(method: string, folder: string): Asked['method'] {
       }),
     })
   }
-  throw new Refused(405, `${method} is not possible here.`, { Allow: allowed })
+  throw new Refused(405, `${method} is not allowed here.`, { Allow: allowed })
 }
 
 /** @throws Refused for what no browser's part of Next sends. */
@@ -145,7 +145,7 @@ function readRouterHeaders({ headers }: IncomingMessage): Record<string, string>
     found[name] = value
   }
   if (Object.keys(found).length > 0 && found.rsc === undefined) {
-    throw new Refused(400, 'Headers of the router need RSC: 1.')
+    throw new Refused(400, 'These router headers also need RSC: 1.')
   }
   return found
 }

@@ -168,7 +168,7 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
           dispatch()
         })
     })
-    child.once('error', (error) => log.error(error, 'A process that renders cannot be started'))
+    child.once('error', (error) => log.error(error, 'A render process cannot be started'))
     child.once('exit', (code, signal) => {
       clearTimeout(stuck)
       const wasStarting = process.state === 'starting'
@@ -178,11 +178,11 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
       rmSync(socketPath, { force: true })
       if (stopping) return
       const reason = signal ?? `code ${code}`
-      log.error({ process: child.pid }, `A process that renders ended by itself (${reason})`)
+      log.error({ process: child.pid }, `A render process ended by itself (${reason})`)
       if (wasStarting && ++failedStarts >= mostFailedStarts) {
         failed.reject(
           new Error(
-            `The processes that render the pages end as soon as they start (${reason}); what they said stands above.`,
+            `The render processes end as soon as they start (${reason}). See their messages above.`,
           ),
         )
         return

@@ -63,7 +63,7 @@ export function startSynchroniser(options: SynchroniserOptions): Synchroniser {
       started.once('exit', (code, killedBy) => {
         child = null
         const end = killedBy === null ? `ended with code ${code}` : `was ended by ${killedBy}`
-        resolve(outcome ?? { kind: 'failed', reason: `The process that fetches ${end}. ${said}` })
+        resolve(outcome ?? { kind: 'failed', reason: `The fetching process ${end}. ${said}` })
       })
     })
 
@@ -74,11 +74,11 @@ export function startSynchroniser(options: SynchroniserOptions): Synchroniser {
         onPlanned: (nextAt) => log.info(`Next fetch from the registry: ${nextAt.toISOString()}`),
         onOutcome: (outcome) => {
           if (outcome.kind === 'failed') log.error(`Fetching failed: ${outcome.reason}`)
-          else if (outcome.kind === 'busy') log.info('Fetching waits: an ingest is under way')
+          else if (outcome.kind === 'busy') log.info('Waiting to fetch: an ingest is running')
           else log.info('Fetched from the registry')
         },
       }).catch(async (error: unknown) => {
-        log.error(error, 'It cannot be told when to fetch from the registry')
+        log.error(error, 'Cannot tell when to fetch from the registry')
         await systemClock.sleep(pauseMs, signal).catch(() => undefined)
       })
     }
@@ -87,7 +87,7 @@ export function startSynchroniser(options: SynchroniserOptions): Synchroniser {
   const working =
     schedule === null
       ? withStore(stopPromising).catch((error: unknown) => {
-          log.error(error, 'It cannot be noted that nothing is fetched')
+          log.error(error, 'Cannot record that nothing is fetched')
         })
       : keepOn(schedule)
 

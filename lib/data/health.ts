@@ -52,7 +52,7 @@ export async function checkPortal(): Promise<number> {
   for (const { trialId } of trials) {
     try {
       if ((await store.getTrial(trialId)) !== null) return total
-      throw new Error(`The trial ${trialId} is found and cannot be read.`)
+      throw new Error(`Trial ${trialId} is in the search index, but its record cannot be read.`)
     } catch (error) {
       // One record is damaged; the others may be whole.
       if (!isDamagedRecord(error)) throw error

@@ -66,7 +66,7 @@ export function readIndexState(database: IndexDatabase): IndexState {
       'SELECT rules, store, revision, mark, changed_at AS changedAt FROM search_state WHERE id = 1',
     )
     .get()
-  if (state === undefined) throw new Error('The search index does not say what it holds.')
+  if (state === undefined) throw new Error('The search index has no row in search_state.')
   return state
 }
 

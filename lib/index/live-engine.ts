@@ -60,7 +60,7 @@ export function openLiveEngine(
     if (open !== null) return open.engine
     refused = null
     throw new IndexUnavailableError(
-      `There is no search index of this version of the portal at ${path}. It may be being made just now; npm start makes it.`,
+      `There is no search index for this version of the portal at ${path}. Wait if one is being built; otherwise npm start builds it.`,
     )
   }
 
@@ -76,7 +76,7 @@ export function openLiveEngine(
       open.database.close()
       open = null
       throw new IndexUnavailableError(
-        `The search index ${path} is damaged (${code}). It is made anew from the stored trials.`,
+        `The search index ${path} is damaged (${code}). It is rebuilt from the stored trials.`,
         { cause: error },
       )
     }

@@ -11,7 +11,7 @@ export function verifyIndexFile(path: string): string[] {
   const check = checkPages(path)
   if (check.kind === 'damaged') {
     const count = check.pages.length + check.missing
-    findings.push(`${path} is damaged: ${count} of its pages are not what was written.`)
+    findings.push(`${path} is damaged: pages that differ from what was written: ${count}.`)
   }
   try {
     const database = openIndexFile(path)

@@ -154,6 +154,6 @@ function joinFailures(chunk: Chunk, prepared: readonly PreparedItem[]): Prepared
   return chunk.items.map((item) => {
     if (item.kind === 'failure') return { kind: 'failure', reason: item.reason }
     const own = prepared[index++]
-    return own ?? { kind: 'failure', reason: 'the thread gave no answer for this record' }
+    return own ?? { kind: 'failure', reason: 'the thread returned nothing for this record' }
   })
 }

@@ -63,7 +63,7 @@ export function startPrepareWorkers(
     })
     // Out of memory, most likely; 'exit' follows.
     worker.on('error', (error) => {
-      process.emitWarning(`A thread of the ingest has ended: ${error.message}`)
+      process.emitWarning(`An ingest thread ended: ${error.message}`)
     })
     worker.on('exit', () => {
       threads.delete(thread)

@@ -9,7 +9,7 @@ const wanted: readonly [RegExp, string][] = [
 const faults: readonly [RegExp, string][] = [
   [/control character/, 'a line break or another control character in a string'],
   [/escape/, 'a backslash before what JSON does not escape'],
-  [/after JSON/, 'more text behind the end'],
+  [/after JSON/, 'more text after the end'],
 ]
 const unexpectedToken = /^Unexpected token .*?, (?:\.{3})?"([\s\S]*)"(?:\.{3})? is not valid JSON$/u
 
@@ -20,7 +20,7 @@ const unexpectedToken = /^Unexpected token .*?, (?:\.{3})?"([\s\S]*)"(?:\.{3})? 
  */
 export function describeJsonError(text: string, message: string): string {
   const near = unexpectedToken.exec(message)?.[1]
-  if (near !== undefined) return `something that is no value, near ${JSON.stringify(near)}`
+  if (near !== undefined) return `something that is not a value, near ${JSON.stringify(near)}`
   const position = Number(/\bat position (\d+)/.exec(message)?.[1] ?? text.length)
   if (position >= text.length) return `that it ends early, after ${text.length} characters`
   const place = `at character ${position + 1}`

@@ -97,7 +97,7 @@ export function repairMergedItems(lines: readonly PageLine[]): RepairedList {
       repaired.push({ ...line, text: `${indent}${number}${close} ${text.slice(start, end)}` })
       warnings.push({
         place: `line ${line.number}`,
-        message: `item ${inner[1]} of the list stood inside item ${shown}; the two are apart again and the list is numbered as it was`,
+        message: `item ${inner[1]} of the list was inside item ${shown}; we separated them and restored the numbering`,
       })
       number += 1
       start = inner.index + inner[0].length

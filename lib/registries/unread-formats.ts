@@ -21,12 +21,12 @@ const unreadFormats: readonly UnreadFormat[] = [
   {
     beginning: /"resourceType"\s*:\s*"\w+"/,
     name: 'FHIR JSON',
-    remedy: `take JSON instead where it is from a portal like this one; else ask its source for the numbers of the trials, and ${fromWho}`,
+    remedy: `if it comes from a portal like this one, download JSON instead; otherwise ask its source for the trial numbers, and ${fromWho}`,
   },
   {
     beginning: /"ctNumber"\s*:/,
     name: 'a list or an old record of the EU Clinical Trials Information System (CTIS)',
-    remedy: `save each trial from https://euclinicaltrials.eu/ctis-public-api/retrieve/ with its number behind that, or ${fromWho}`,
+    remedy: `save each trial from https://euclinicaltrials.eu/ctis-public-api/retrieve/ with its number at the end, or ${fromWho}`,
   },
   {
     beginning: /\bDRKS\d{8}\b|"drksId"/,
@@ -41,5 +41,5 @@ const unreadFormats: readonly UnreadFormat[] = [
  */
 export function describeUnreadFormat(head: string): string | null {
   const found = unreadFormats.find(({ beginning }) => beginning.test(head))
-  return found === undefined ? null : `it is ${found.name}, which is not read: ${found.remedy}`
+  return found === undefined ? null : `it is ${found.name}, which is not supported: ${found.remedy}`
 }

@@ -31,8 +31,8 @@ function openLock(path: string): Database.Database {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(
-      `The file ${path} cannot be made (${reason}). ` +
-        'Name paths that can be written in DATABASE_URL and INDEX_PATH.',
+      `The file ${path} cannot be created (${reason}). ` +
+        'Set DATABASE_URL and INDEX_PATH to paths that can be written.',
       { cause: error },
     )
   }

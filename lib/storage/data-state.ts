@@ -45,7 +45,7 @@ export async function openDataState({
     findFault() {
       const present = path === null ? file : identifyFile(path)
       if (present === file) return null
-      const change = present === null ? 'taken away' : 'exchanged'
+      const change = present === null ? 'removed' : 'replaced'
       return (
         `The database file ${path} was ${change} while the portal was running. ` +
         'Stop the portal, put the right file there with npm run restore -- FILE, and start it again.'

@@ -69,7 +69,9 @@ test('a backup is made while the store is open, and comes back as it was', async
 test('a backup that was changed is refused, and the store stays as it is', async () => {
   await backupStore(path, backup)
   flipByte(backup, sizeOf(backup) - 100, 1)
-  await expect(restoreStore(path, backup)).rejects.toThrow('is not what was written: its SHA-256')
+  await expect(restoreStore(path, backup)).rejects.toThrow(
+    'has changed since it was made: its SHA-256',
+  )
   writeFileSync(join(folder, 'other.db'), 'no database '.repeat(1000))
   await expect(restoreStore(path, join(folder, 'other.db'))).rejects.toThrow(/not a database/)
   await expect(restoreStore(path, join(folder, 'none.db'))).rejects.toThrow('There is no file')
@@ -80,7 +82,7 @@ test('a damaged store is not copied over a good backup, and is replaced by it', 
   const hash = await backupStore(path, backup)
   flipByte(path, 100, 7)
   flipByte(path, sizeOf(path) - 2000, 7)
-  await expect(backupStore(path, backup)).rejects.toThrow('so that good backups stay the last ones')
+  await expect(backupStore(path, backup)).rejects.toThrow('No backup was made')
   expect(readFileSync(`${backup}.sha256`, 'utf8')).toContain(hash)
   writeFileSync(path, 'overwritten')
   await restoreStore(path, backup)
@@ -88,7 +90,7 @@ test('a damaged store is not copied over a good backup, and is replaced by it', 
   expect(checkStore(`file:${path}`)).toBeNull()
 })
 
-test('a full check reads every record, and names one that is not what was received', async () => {
+test('a full check reads every record, and names one that differs from what was received', async () => {
   expect(verifyStoreFile(path)).toEqual({ findings: [], versions: 3 })
   expect(verifyIndexFile(join(folder, 'data', indexName))).toEqual([])
   const { default: Database } = await import('better-sqlite3')
@@ -123,7 +125,7 @@ test('of what is said beside a registry record the full check sees a change too'
     .prepare('UPDATE record_version SET study = ? WHERE page IS NOT NULL')
     .run(packStudy(changed))
   database.close()
-  expect(verifyStoreFile(path).findings.join('\n')).toContain('is not what was received')
+  expect(verifyStoreFile(path).findings.join('\n')).toContain('differs from what was received')
 })
 
 test('of another kind of store the tools are named that do the same', () => {

@@ -80,7 +80,7 @@ describe('standard output', () => {
     const { code, stderr } = await run(['ingest', '--quarantine'], urlOf('empty.db'), full)
     closeSync(full)
     expect(code).toBe(1)
-    expect(stderr).toMatch(/^Standard output cannot be written: ENOSPC.*\n$/)
+    expect(stderr).toMatch(/^Cannot write to standard output: ENOSPC.*\n$/)
   })
 })
 

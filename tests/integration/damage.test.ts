@@ -123,7 +123,9 @@ test('of many trials the damaged one is named, and all others are served', async
   )
   expect(found.get('left out of the export')).toBe(JSON.stringify(damage?.trials))
   const store = openStore(hurtUrl())
-  await expect(store.takeIngestLock()).rejects.toThrow('is damaged: 1 of its pages')
+  await expect(store.takeIngestLock()).rejects.toThrow(
+    'is damaged: pages that differ from what was written: 1 ',
+  )
   await store.close()
 })
 

@@ -95,7 +95,7 @@ test('a dataset is a folder whose description is true of its files', async () =>
   expect(await parquetReadObjects({ file })).toHaveLength(2)
   await expect(
     writeDataset({ ...open(), close: () => Promise.resolve() }, 'https://portal.example', path),
-  ).rejects.toThrow('is there already')
+  ).rejects.toThrow('already exists')
 })
 
 async function collect(parts: AsyncIterable<string>): Promise<string[]> {

@@ -199,7 +199,7 @@ describe('a running portal', () => {
 
   test('says that there is nothing to search, and searches as soon as there is', async () => {
     const engine = openLiveEngine(path, () => true)
-    expect(() => find(engine)).toThrow(/no search index .*npm start makes it/)
+    expect(() => find(engine)).toThrow(/no search index .*npm start builds it/)
     await take(1)
     await keep()
     expect(find(engine)).toBe(1)
@@ -231,7 +231,7 @@ describe('a running portal', () => {
     expect(find(engine)).toBe(1)
     engine.close()
     const other = openLiveEngine(path, (held) => held.rules === rules)
-    expect(() => find(other)).toThrow(/no search index of this version/)
+    expect(() => find(other)).toThrow(/no search index for this version/)
   })
 
   test('that meets damage says so, and the index is made anew', async () => {

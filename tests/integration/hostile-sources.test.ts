@@ -136,7 +136,7 @@ describe('files and folders', () => {
     // What calls itself a record and is none may be one that was damaged.
     expect(reading.failures.map(({ place }) => place)).toEqual([join(root, 'broken.json')])
     const named = await readAll([notes], { onSkipped })
-    expect(named.failures).toMatchObject([{ place: notes, reason: 'no format recognises it' }])
+    expect(named.failures).toMatchObject([{ place: notes, reason: 'its format is unknown' }])
   })
 
   test('files beside the records that begin like JSON or speak of records are passed over', async () => {
@@ -177,7 +177,7 @@ describe('files and folders', () => {
       {
         place: join(root, 'table.xlsx'),
         cause: 'unrecognised',
-        reason: 'it is an office document: save its table as CSV, and that is read',
+        reason: 'it is an office document: save its table as CSV',
       },
     ])
   })

@@ -62,7 +62,7 @@ test('what came on standard input is listed, given out as it came, and taken off
   expect((await run(['--bytes', '1'])).stdout).toBe(damaged)
   const unknown = await run(['--bytes', '2'])
   expect(unknown).toMatchObject({ code: 1, stdout: '' })
-  expect(unknown.stderr).toContain('#2 is not in the list')
+  expect(unknown.stderr).toContain('#2 is not on the list')
 
   // All or none.
   expect((await run(['--dismiss', '1', '--dismiss', '2'])).code).toBe(1)

@@ -56,7 +56,7 @@ test('a second run says that one is under way; a killed run is in nobody’s way
 
   const second = await runCommand(databasePath, source)
   expect(second.code).toBe(1)
-  expect(second.output).toMatch(/another ingest run is under way/i)
+  expect(second.output).toMatch(/another ingest is running/i)
   expect(second.output).not.toMatch(/\n\s+at /)
   release()
 

@@ -176,7 +176,7 @@ describe('a narrow --since hides nothing from the runs without it', () => {
     await run(['--since', '2025-06-01'])
     expect(await run()).toMatchObject({ read: 1_350 })
     expect(said).toContain(
-      'Going on with an interrupted run: all matching studies, after the first 1,000 of them.\n',
+      'Continuing an interrupted run: all matching studies, after the first 1,000 of them.\n',
     )
   })
 
@@ -185,7 +185,7 @@ describe('a narrow --since hides nothing from the runs without it', () => {
     await run(['--since', '2025-09-01'])
     expect(await run(['--since', '2025-06-01'])).toMatchObject({ read: 1_350 })
     expect(said).toContain(
-      'Going on with an interrupted run: studies updated since 2025-06-01, after the first 1,000 of them.\n',
+      'Continuing an interrupted run: studies updated since 2025-06-01, after the first 1,000 of them.\n',
     )
   })
 })

@@ -469,7 +469,7 @@ describe('processes', () => {
     for (const target of ['/page', '/page?new', '/api/said', '/health/ready']) {
       const answer = await fetch(`${own.baseUrl}${target}`)
       expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30'])
-      expect(await answer.text()).toContain('was exchanged while the portal was running. Stop')
+      expect(await answer.text()).toContain('was replaced while the portal was running. Stop')
     }
     expect((await fetch(`${own.baseUrl}/health/live`)).status).toBe(200)
     renameSync(`${path}-before`, path)
@@ -482,9 +482,7 @@ describe('processes', () => {
     async (renderer) => {
       const own = await startServer({}, renderer)
       expect(await own.ended).toBe(1)
-      expect(own.read()).toContain(
-        'The processes that render the pages end as soon as they start (code 3)',
-      )
+      expect(own.read()).toContain('The render processes end as soon as they start (code 3)')
       expect(own.read()).not.toContain('is ready')
       await own.remove()
     },

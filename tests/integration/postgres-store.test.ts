@@ -111,7 +111,7 @@ describe('when connections are cut', () => {
       await cutConnections(url)
       await transaction.setRules('other half')
     })
-    await expect(cut).rejects.toThrow(/cannot be reached.*run the command again to go on/)
+    await expect(cut).rejects.toThrow(/cannot be reached.*Run the command again to continue/)
     await writer.transaction((transaction) => transaction.setReadingVersion(3))
     expect((await store.getState()).rules).toBe('')
     expect(await store.getReadingVersion()).toBe(3)
@@ -128,7 +128,7 @@ describe('when connections are cut', () => {
     const other = openStore(url)
     const releaseOther = await other.takeIngestLock()
     const late = writer.transaction((transaction) => transaction.setRules('late'))
-    await expect(late).rejects.toThrow(/right to ingest was lost.*run the command again/)
+    await expect(late).rejects.toThrow(/ingest lock was lost.*Run the command again/)
     expect((await other.getState()).rules).toBe('')
     await releaseOther()
     await release()
@@ -193,7 +193,7 @@ describe('what is wrong is said with the remedy and without the password', () =>
 
   test('a database that is no store', async () => {
     const store = openStore(await createDatabase(server.url))
-    await expect(store.getState()).rejects.toThrow(/npm start makes it/)
+    await expect(store.getState()).rejects.toThrow(/npm start creates/)
     await store.close()
   })
 })

@@ -150,7 +150,7 @@ describe('when the data change under the paging, the window begins anew', () => 
   test('a study comes twice', async () => {
     server.script = [{ kind: 'normal' }, { kind: 'repeats-study' }]
     expect(toIds(await collect(ask(restart)))).toEqual([...numbers(1, 10), ...numbers(1, 25)])
-    expect(seen).toEqual(['NCT00000001 came twice'])
+    expect(seen).toEqual(['NCT00000001 appeared twice'])
   })
 
   test('the time stamp moves', async () => {
@@ -163,7 +163,7 @@ describe('when the data change under the paging, the window begins anew', () => 
     const pages = await collect(options)
     // The last page of the first time is held back: with it the run would look complete.
     expect(toIds(pages)).toEqual([...numbers(1, 20), ...numbers(1, 25)])
-    expect(seen).toEqual([expect.stringContaining('2026-01-02T00:00:00 now')])
+    expect(seen).toEqual([expect.stringContaining('replaced by those of 2026-01-02T00:00:00')])
   })
 
   test('fewer studies come than were announced', async () => {
@@ -177,7 +177,7 @@ describe('when the data change under the paging, the window begins anew', () => 
     }
     const pages = await collect(ask({ ...restart, fetch: lossy }))
     expect(toIds(pages)).toEqual([...numbers(1, 20), ...numbers(1, 25)])
-    expect(seen).toEqual(['24 studies were announced and 25 came'])
+    expect(seen).toEqual(['the registry announced 24 studies but sent 25'])
   })
 
   test.each<[string, Misbehaviour, RegExp]>([
@@ -204,7 +204,7 @@ describe('when the data change under the paging, the window begins anew', () => 
     expect(stored.at(-1)).toMatchObject(fresh)
     expect((error as RegistryError).checkpoint).toMatchObject(fresh)
     expect((error as RegistryError).message).toMatch(
-      /run the same command again later: it begins anew\.$/,
+      /Run the same command again later to start over\.$/,
     )
   })
 })
@@ -223,7 +223,7 @@ describe('an interrupted run goes on where it stopped', () => {
     expect(message).toContain(
       'page 3 (after 20 studies) could not be read: 3 attempts failed, the last because the server answered 503',
     )
-    expect(message).toContain('20 studies are done; run the same command again')
+    expect(message).toContain('20 studies are done. Run the same command again')
     expect(url).toContain('pageToken=')
     expect(checkpoint).toEqual(stored.at(-1))
     return parseCheckpoint(JSON.parse(JSON.stringify(checkpoint)))!
@@ -285,9 +285,9 @@ describe('what does not pass is said at once', () => {
   })
 
   test.each([
-    [400, /understood AND\. Change what is asked for with --query\.$/],
-    [404, /understood AND\. See whether the address of --base-url is right\.$/],
-    [403, /understood AND\. Nothing of this window is done; run the same command again later\.$/],
+    [400, /understood AND\. Change the --query\.$/],
+    [404, /understood AND\. Check the address of --base-url\.$/],
+    [403, /understood AND\. Nothing was read\. Run the same command again later\.$/],
   ])('%i, in one line, with its remedy', async (status, ending) => {
     const body = '<!DOCTYPE html>\n<html>\n<title>Not</title>\n<h1>understood AND</h1></html>'
     server.always = { kind: 'status', status, body }
@@ -298,7 +298,7 @@ describe('what does not pass is said at once', () => {
 
   test('a server that asks for a very long pause', async () => {
     server.always = { kind: 'status', status: 429, retryAfter: '86400' }
-    await expect(collect(ask())).rejects.toThrow('asked for 86400 seconds of peace')
+    await expect(collect(ask())).rejects.toThrow('asked us to wait 86400 seconds')
     expect(pauses).toEqual([])
   })
 

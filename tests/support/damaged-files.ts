@@ -154,5 +154,5 @@ export function listWrong(
 
 /** Words for people, with a remedy or what is being done. */
 function isSentence(text: string): boolean {
-  return /^Error: .*(?:Restore it from a backup|npm start|made anew)/s.test(text)
+  return /^Error: .*(?:Restore it from a backup|npm start|is rebuilt)/s.test(text)
 }

@@ -108,7 +108,10 @@ async function openKept(
       ;({ writer, wasWritten } = watchWriting(place.path))
       followed = await followStore(store, writer, options)
     }
-    if (followed === null) throw new Error(`The index ${place.path} is not one of this store.`)
+    if (followed === null)
+      throw new Error(
+        `The search index ${place.path} belongs to another database. Set INDEX_PATH to another file.`,
+      )
     const indexed = made ?? (followed === 0 ? null : followed)
     return { writer, indexed, isNew: made !== null, wasDamaged, close }
   } catch (error) {

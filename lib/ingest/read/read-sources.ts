@@ -182,11 +182,15 @@ async function* readContainer(
     return
   }
   if (packing.container === undefined) {
-    yield* giveUnrecognised(context, `${packing.name} is not read`, peeked.head)
+    yield* giveUnrecognised(
+      context,
+      `${packing.name} is not supported: unpack it first`,
+      peeked.head,
+    )
     return
   }
   if (depth >= budget.limits.containerDepth) {
-    const reason = `is packed more than ${budget.limits.containerDepth} times over`
+    const reason = `is packed inside more than ${budget.limits.containerDepth} archives`
     yield toFailure(context, 'too-large', reason, peeked.head)
     return
   }
@@ -221,7 +225,7 @@ async function* readZipFile(
 ): AsyncGenerator<SourcePiece> {
   try {
     if (await isOfficeDocument(path)) {
-      const reason = 'it is an office document: save its table as CSV, and that is read'
+      const reason = 'it is an office document: save its table as CSV'
       yield* giveUnrecognised(context, reason, Buffer.alloc(0))
       return
     }
@@ -274,7 +278,7 @@ async function* readDocument(
       } else if (trimBytes(peeked.head).length === 0 && isWhole) {
         yield* giveUnrecognised(context, 'it is empty', peeked.head)
       } else {
-        yield* giveUnrecognised(context, 'no format recognises it', peeked.head)
+        yield* giveUnrecognised(context, 'its format is unknown', peeked.head)
       }
       return
     }

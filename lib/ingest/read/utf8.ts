@@ -77,7 +77,7 @@ function toUtf8(text: string): Buffer {
 export function describeNotText(encoding: Encoding): string {
   const stated =
     encoding.kind === 'declared' ? `${encoding.label}, as the document declares` : encoding.kind
-  return `expected text in ${stated}, found bytes that are none: save it as UTF-8`
+  return `expected text in ${stated}, found bytes that are not text: save the file as UTF-8`
 }
 
 /** Offset of the first byte that is not part of UTF-8 text, or -1. */

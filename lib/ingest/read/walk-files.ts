@@ -43,9 +43,9 @@ async function* walk(path: string, seen: Set<string>): AsyncGenerator<WalkedFile
 
 const fileErrors: Record<string, string> = {
   ENOENT: 'there is no such file or folder',
-  EACCES: 'reading it is not permitted',
-  EPERM: 'reading it is not permitted',
-  ELOOP: 'its links lead in a circle',
+  EACCES: 'there is no permission to read it',
+  EPERM: 'there is no permission to read it',
+  ELOOP: 'its links form a loop',
   EISDIR: 'it is a folder',
 }
 

@@ -33,7 +33,7 @@ export function parseSchedule(text: string): Schedule {
     next(afterMs) {
       const next = cron.nextRun(new Date(afterMs))
       if (next === null)
-        throw new Error(`SYNC=${text} names no time after ${new Date(afterMs).toISOString()}`)
+        throw new Error(`SYNC=${text} has no run after ${new Date(afterMs).toISOString()}`)
       return next.getTime()
     },
   }
@@ -44,7 +44,7 @@ function parseCron(text: string): { cron: Cron; first: number; second: number } 
     const isDaily = text.trim().toLowerCase() === 'daily'
     const cron = isDaily ? new Cron(daily.pattern, daily.options) : new Cron(text)
     const [first, second] = cron.nextRuns(2)
-    if (first === undefined || second === undefined) throw new Error('it names no time to come')
+    if (first === undefined || second === undefined) throw new Error('it never runs')
     return { cron, first: first.getTime(), second: second.getTime() }
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^\w+: /, '') : String(error)

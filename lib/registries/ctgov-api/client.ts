@@ -159,8 +159,8 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
       if (restarts > maxRestarts) {
         await onCheckpoint?.(checkpoint)
         throw new RegistryError(
-          `${window.baseUrl}: the data changed ${restarts} times while they were read (${error.message}). ` +
-            'What was read is kept; run the same command again later: it begins anew.',
+          `${window.baseUrl}: the data changed ${restarts} times while we read them (${error.message}). ` +
+            'What was read is kept. Run the same command again later to start over.',
           error.url,
           checkpoint,
           error,
@@ -195,7 +195,7 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
       const next = page.nextPageToken ?? null
       if (next !== null) {
         if (tokens.has(next) || next === checkpoint.pageToken) {
-          throw new ChangedDataError('a page names an earlier page as the next one', url)
+          throw new ChangedDataError('a page gives an earlier page as the next one', url)
         }
         tokens.add(next)
         emptyPages = nctIds.length === 0 ? emptyPages + 1 : 0
@@ -205,7 +205,7 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
       }
       for (const nctId of nctIds) {
         if (nctId === null) continue
-        if (seen.has(nctId)) throw new ChangedDataError(`${nctId} came twice`, url)
+        if (seen.has(nctId)) throw new ChangedDataError(`${nctId} appeared twice`, url)
         seen.add(nctId)
       }
       const after: RegistryCheckpoint = {
@@ -247,7 +247,7 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
       )
       const missing = ids.find((id) => !nctIds.includes(id))
       if (missing !== undefined) {
-        throw new ChangedDataError(`${missing} was listed and is not there any more`, url)
+        throw new ChangedDataError(`${missing} was listed but is gone`, url)
       }
       yield { url, body, nctIds, checkpoint: after }
     }
@@ -311,7 +311,7 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
     const then = checkpoint.dataTimestamp
     if (then === null || now === null || then === now) return
     const url = `${window.baseUrl}/version`
-    throw new ChangedDataError(`the data are of ${now} now and were of ${then} before`, url)
+    throw new ChangedDataError(`the data of ${then} were replaced by those of ${now}`, url)
   }
 
   function describeHere(): string {
@@ -330,12 +330,12 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
   function describeRemedy(cause: unknown): string {
     const { pages, studies } = checkpoint
     if (pages > 0) {
-      return `${countStudies(studies)} ${studies === 1 ? 'is' : 'are'} done; run the same command again to go on from there.`
+      return `${countStudies(studies)} ${studies === 1 ? 'is' : 'are'} done. Run the same command again to continue from there.`
     }
     const status = cause instanceof RefusedRequestError ? cause.status : null
-    if (status === 400) return 'Change what is asked for with --query.'
-    if (status === 404) return 'See whether the address of --base-url is right.'
-    return 'Nothing of this window is done; run the same command again later.'
+    if (status === 400) return 'Change the --query.'
+    if (status === 404) return 'Check the address of --base-url.'
+    return 'Nothing was read. Run the same command again later.'
   }
 }
 
@@ -366,7 +366,7 @@ function countStudies(count: number): string {
 function checkCount({ studies, studiesBefore, totalCount }: RegistryCheckpoint, url: string): void {
   const came = studies - studiesBefore
   if (totalCount === null || came === totalCount) return
-  throw new ChangedDataError(`${totalCount} studies were announced and ${came} came`, url)
+  throw new ChangedDataError(`the registry announced ${totalCount} studies but sent ${came}`, url)
 }
 
 function toNextQuery(checkpoint: RegistryCheckpoint): RegistryCheckpoint {
@@ -383,7 +383,7 @@ export function parsePage(body: string): PageBody {
   const parsed = pageSchema.safeParse(parseJson(body))
   if (parsed.success) return parsed.data
   const at = parsed.error.issues[0]?.path.join('.') ?? ''
-  throw new Error(`the answer is no page of studies${at === '' ? '' : ` (at ${at})`}`)
+  throw new Error(`the answer is not a page of studies${at === '' ? '' : ` (at ${at})`}`)
 }
 
 function parseJson(body: string): unknown {

@@ -123,10 +123,7 @@ export function buildRequester(options: RequestOptions) {
           throw new FailedRequestError(attempt, reason)
         if (asked !== null && asked > options.maxRetryAfterMs) {
           const seconds = Math.ceil(asked / 1000)
-          throw new FailedRequestError(
-            attempt,
-            `${reason} and asked for ${seconds} seconds of peace`,
-          )
+          throw new FailedRequestError(attempt, `${reason} and asked us to wait ${seconds} seconds`)
         }
         const waitMs = Math.max(asked ?? 0, toOwnWait(attempt))
         const { maxAttempts } = options
@@ -164,7 +161,7 @@ async function attemptOnce(url: string, options: RequestOptions): Promise<string
     return body
   } catch (error) {
     if (timeout.aborted && options.signal?.aborted !== true) {
-      throw new PassingTrouble(`no whole answer came within ${options.timeoutMs / 1000} seconds`)
+      throw new PassingTrouble(`no complete answer came within ${options.timeoutMs / 1000} seconds`)
     }
     throw toPassingTrouble(error)
   }

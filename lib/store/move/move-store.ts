@@ -39,13 +39,13 @@ export async function moveStore(
   if (held.identity !== mark) {
     if (held.identity.startsWith('moving ')) {
       throw new StoreError(
-        'The source has changed since the move was begun. Empty the target and begin anew.',
+        'The source has changed since the move began. Empty the target and start again.',
       )
     }
     for (const table of tables) {
       if ((await to.findLastKey(table)) > 0) {
         throw new StoreError(
-          'The target has content of its own. Name an empty database; nothing was changed.',
+          'The target is not empty. Name an empty database. Nothing was changed.',
         )
       }
     }
@@ -75,7 +75,7 @@ export async function moveStore(
     if (wanted.rows !== found.rows || wanted.hash !== found.hash) {
       throw new StoreError(
         `The table ${table.name} differs: ${wanted.rows} rows with the hash ${wanted.hash} in the source, ` +
-          `${found.rows} with ${found.hash} in the target. Empty the target and begin anew.`,
+          `${found.rows} with ${found.hash} in the target. Empty the target and start again.`,
       )
     }
     kept.push(found)

@@ -104,7 +104,7 @@ export function openPool(
         try {
           const { command } = await client.query('COMMIT')
           // What has failed in between is undone by PostgreSQL without an error.
-          if (command !== 'COMMIT') throw new Error('The transaction had failed and was undone.')
+          if (command !== 'COMMIT') throw new Error('The transaction failed and was rolled back.')
         } catch (error) {
           end(error instanceof Error ? error : undefined)
           throw toStoreError(error, name)

@@ -5,7 +5,7 @@ import type { ConnectionPool, Session } from './connection'
 // however that ends. It holds no snapshot, so that it is in nobody's way.
 
 /** What whoever writes is told when the connection is lost. */
-export const howToGoOn = 'What was taken in is kept; run the command again to go on.'
+export const howToGoOn = 'What was imported is kept. Run the command again to continue.'
 
 const lockClass = 1414742339
 const ingestKey = 2
@@ -28,7 +28,7 @@ export async function takeIngestLock(database: ConnectionPool): Promise<IngestLo
     )
     if (row?.taken !== true) {
       throw new IngestLockedError(
-        'Another ingest run is under way on this database. Wait until it has ended, then run the command again.',
+        'Another ingest is running on this database. Wait for it to end, then run the command again.',
       )
     }
   } catch (error) {
@@ -42,7 +42,7 @@ export async function takeIngestLock(database: ConnectionPool): Promise<IngestLo
       const lost = transaction.lost()
       if (lost === null) return
       throw new StoreError(
-        `${database.name}: the connection that holds the right to ingest was lost (${lost.message}). ` +
+        `${database.name}: the connection that held the ingest lock was lost (${lost.message}). ` +
           howToGoOn,
         { cause: lost },
       )

@@ -26,7 +26,7 @@ export async function migrate(database: ConnectionPool, folder: string): Promise
   const [encoding] = await database.query<{ server_encoding: string }>('SHOW server_encoding')
   if (encoding?.server_encoding !== 'UTF8') {
     throw new StoreError(
-      `${database.name} keeps texts as ${encoding?.server_encoding}. Create it with the encoding UTF8.`,
+      `${database.name} stores text as ${encoding?.server_encoding}. Create the database with the encoding UTF8.`,
     )
   }
   return database.transaction(async (session) => {

@@ -8,7 +8,7 @@ export async function readStoreState(session: Session): Promise<StoreState> {
   const [state] = await session.query<StoreState>(
     `SELECT ${stateColumns} FROM store_state WHERE id = 1`,
   )
-  if (state === undefined) throw new StoreError('The database does not say where it stands.')
+  if (state === undefined) throw new StoreError('The database has no row in store_state.')
   return state
 }
 

@@ -43,18 +43,18 @@ export function toStoreError(error: unknown, name: string): unknown {
 function describe(error: Error, code: string): string | null {
   const { message } = error
   if (code === '28P01' || code === '28000') {
-    return `the database does not let this user in (${message}). Look at the name and password in DATABASE_URL.`
+    return `the database refused this user (${message}). Check the name and password in DATABASE_URL.`
   }
   if (code === '3D000') return `${message}. Create the database, or correct DATABASE_URL.`
   if (code === '42P01' || code === '42703' || code === '3F000') {
-    return `this is not a store of this version of the portal (${message}). npm start makes it and brings it up to date.`
+    return `the database is not one of this version of the portal (${message}). npm start creates or updates it.`
   }
   if (code === '42501') return `${message}. The user of DATABASE_URL must own the portal's tables.`
   if (code === '25006') {
-    return `the server can only be read just now (${message}). DATABASE_URL must lead to the primary server.`
+    return `the server is read-only at the moment (${message}). DATABASE_URL must lead to the primary server.`
   }
   if (code === '53100') {
-    return `the disk of the database server is full (${message}). Make room there and run this again: what was taken in is kept.`
+    return `the disk of the database server is full (${message}). Free some space there and run this again. What was imported is kept.`
   }
   if (code === '53300') {
     return `the server has no connection left (${message}). Lower DATABASE_CONNECTIONS or raise its max_connections.`
@@ -62,7 +62,7 @@ function describe(error: Error, code: string): string | null {
   if (code === '55P03') return `another process is writing (${message}). Run the command again.`
   if (isConnectionLost(error)) {
     const reason = message === '' ? code : message
-    return `the database server cannot be reached (${reason}). Look whether it runs and whether DATABASE_URL leads to it.`
+    return `the database server cannot be reached (${reason}). Check that it is running and that DATABASE_URL is right.`
   }
   return /^[0-9A-Z]{5}$/.test(code) ? message : null
 }

@@ -19,7 +19,7 @@ export function openPostgresTables(url: string): StoreTables {
         `SELECT identity, revision, changed_at AS "changedAt", rules, version AS "readingVersion"
            FROM store_state JOIN reading_state USING (id) WHERE id = 1`,
       )
-      if (standing === undefined) throw new Error(`${database.name} does not say where it stands.`)
+      if (standing === undefined) throw new Error(`${database.name} has no row in store_state.`)
       return standing
     },
     writeStanding: ({ identity, revision, changedAt, rules, readingVersion }) =>

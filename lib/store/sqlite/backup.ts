@@ -34,7 +34,7 @@ export async function backupStore(path: string, file: string): Promise<string> {
   const damage = checkStoreFile(path)
   if (damage !== null) {
     throw new Error(
-      `${damage.findings.join(' ')} It is not copied, so that good backups stay the last ones.`,
+      `${damage.findings.join(' ')} No backup was made, so your last good one is still there.`,
     )
   }
   const newFile = `${file}-new`
@@ -56,7 +56,9 @@ export async function backupStore(path: string, file: string): Promise<string> {
     writeFileSync(toHashPath(file), `${hash}  ${basename(file)}\n`)
     renameSync(newFile, file)
     if ((await hashFile(file)) !== hash)
-      throw new Error(`${file} cannot be read as it was written.`)
+      throw new Error(
+        `${file} reads back differently from what was written. Write it to another disk.`,
+      )
     return hash
   } finally {
     removeDatabase(newFile)
@@ -79,7 +81,7 @@ export async function restoreStore(path: string, file: string): Promise<void> {
     const hash = await hashFile(newPath)
     if (expected !== null && hash !== expected) {
       throw new Error(
-        `${file} is not what was written: its SHA-256 is ${hash}, and ${toHashPath(file)} says ${expected}.`,
+        `${file} has changed since it was made: its SHA-256 is ${hash}, but ${toHashPath(file)} says ${expected}. Use another backup.`,
       )
     }
     proveStore(newPath)
@@ -106,7 +108,7 @@ function proveStore(path: string): void {
     readStoreState(database)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`${path} is a database, and none of the portal's (${reason}).`, {
+    throw new Error(`${path} is a database, but not one of this portal’s (${reason}).`, {
       cause: error,
     })
   } finally {
@@ -118,7 +120,7 @@ function proveStore(path: string): void {
 function refuseInUse(path: string): void {
   if (!existsSync(path)) return
   const inUse = new Error(
-    `${path} is in use. Stop the portal and whatever else has it open, then run the command again.`,
+    `${path} is in use. Stop the portal and any other program that has it open, then run the command again.`,
   )
   let database
   try {

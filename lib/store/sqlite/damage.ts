@@ -135,10 +135,10 @@ function describeDamage(path: string, pages: readonly number[], missing: number)
   const named = pages.slice(0, mostNamed).join(', ')
   const more = pages.length > mostNamed ? ` and ${pages.length - mostNamed} more` : ''
   const findings = [
-    ...(missing > 0 ? [`${path} was cut off: its last ${missing} pages are missing.`] : []),
+    ...(missing > 0 ? [`${path} was cut off. Pages missing at its end: ${missing}.`] : []),
     ...(pages.length > 0
       ? [
-          `${path} is damaged: ${pages.length} of its pages are not what was written (${named}${more}).`,
+          `${path} is damaged: pages that differ from what was written: ${pages.length} (${named}${more}).`,
         ]
       : []),
   ]

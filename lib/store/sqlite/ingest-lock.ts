@@ -10,7 +10,7 @@ export function takeIngestLock(databasePath: string): () => void {
   const release = tryFileLock(toLockPath(databasePath))
   if (release !== null) return release
   throw new IngestLockedError(
-    'Another ingest run is under way on this database. Wait until it has ended, then run the command again.',
+    'Another ingest is running on this database. Wait for it to end, then run the command again.',
   )
 }
 

@@ -9,7 +9,7 @@ export function readStoreState(database: PortalDatabase): StoreState {
          FROM store_state s WHERE id = 1`,
     )
     .get()
-  if (state === undefined) throw new Error(`${database.name} does not say where it stands.`)
+  if (state === undefined) throw new Error(`${database.name} has no row in store_state.`)
   return state
 }
 

@@ -6,7 +6,7 @@ const refusals = /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG|RANGE)/
 
 /** What to do about a damaged store. */
 export const restoreRemedy =
-  'Restore it from a backup: npm run restore -- FILE. Without one, set DATABASE_URL to a new file and take the records in again from their sources.'
+  'Restore it from a backup: npm run restore -- FILE. Without a backup, set DATABASE_URL to a new file and import the records again.'
 
 /** What is at the path is no database at all. */
 export function describeOtherFile(path: string): string {
@@ -42,7 +42,7 @@ export function toStoreError(error: unknown, path: string): unknown {
   if (code === 'SQLITE_ERROR') {
     return new StoreError(
       `${path} is not a database of this version of the portal (${error.message}). ` +
-        "Set DATABASE_URL to the portal's own file; npm start makes it and brings it up to date.",
+        "Set DATABASE_URL to the portal's own file; npm start creates or updates it.",
       { cause: error },
     )
   }

@@ -15,8 +15,7 @@ export function openSqliteTables(url: string): StoreTables {
                FROM store_state JOIN reading_state USING (id) WHERE id = 1`,
           )
           .get()
-        if (standing === undefined)
-          throw new Error(`${database.name} does not say where it stands.`)
+        if (standing === undefined) throw new Error(`${database.name} has no row in store_state.`)
         return standing
       }),
     writeStanding: (standing) =>

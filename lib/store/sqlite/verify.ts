@@ -94,7 +94,7 @@ function findWrongVersion(database: PortalDatabase, id: number): string | null {
       .get(id)
     if (row === undefined) return `${name} belongs to no record.`
     name = `${row.address}: a version of the record ${row.sourceKey} (${row.source})`
-    return isAsReceived(row) ? null : `${name} is not what was received.`
+    return isAsReceived(row) ? null : `${name} differs from what was received.`
   } catch (error) {
     return `${name} cannot be read: ${toText(error)}`
   }
@@ -136,13 +136,13 @@ function findWrongTrial(database: PortalDatabase, id: number): string | null {
         'SELECT address, merged, merged_page AS page FROM trial WHERE id = ?',
       )
       .get(id)
-    if (row === undefined) return `${name} is listed and not there.`
+    if (row === undefined) return `${name} is listed but missing.`
     name = row.address
     if (row.merged !== null) JSON.parse(unpackText(row.merged))
     parse(row.page)
     return null
   } catch (error) {
-    return `${name}: what its sources say together cannot be read: ${toText(error)}`
+    return `${name}: its merged record cannot be read: ${toText(error)}`
   }
 }
 

@@ -33,17 +33,17 @@ test('paths are relative to the folder where the command was given', () => {
 describe('what is wrong is said with its remedy', () => {
   test.each<[string[], RegExp]>([
     [[], /^Name at least one source\.\n\nnpm run -s ingest -- /],
-    [['ctgov', 'a.json'], /^ctgov stands alone: .* \.\/ctgov$/],
-    [['a.json', 'CTGOV'], /^ctgov stands alone: /],
-    [['ctgov', 'ctgov'], /^ctgov stands alone: /],
+    [['ctgov', 'a.json'], /^ctgov is the live registry .* \.\/ctgov$/],
+    [['a.json', 'CTGOV'], /^ctgov is the live registry /],
+    [['ctgov', 'ctgov'], /^ctgov is the live registry /],
     [
       ['a.json', '--since', '2025-01-01'],
-      /belong to the live registry: npm run ingest -- ctgov …$/,
+      /work only with the live registry: npm run ingest -- ctgov …$/,
     ],
     ...['2025-02-31', '2025-02-29', '2025-13-01', '2025', '2025-08', '31.08.2025', '', 'May'].map(
       (day): [string[], RegExp] => [
         ['ctgov', '--since', day],
-        /^--since .*: write a day of the calendar as 2025-08-31$/,
+        /^--since .*: write a date such as 2025-08-31$/,
       ],
     ),
     ...['foo', 'localhost:8123/api/v2', 'file:///api/v2', 'ftp://x/api/v2', '//x/api/v2', ''].map(
@@ -55,12 +55,12 @@ describe('what is wrong is said with its remedy', () => {
     ...['--bytes', '--dismiss'].flatMap((option) =>
       ['0', 'x', '1.5', '', '12345678901234567890'].map((number): [string[], RegExp] => [
         [option, number],
-        /^--(bytes|dismiss) .*: write a number of the list: npm run ingest -- --quarantine$/,
+        /^--(bytes|dismiss) .*: write a number from the list: npm run ingest -- --quarantine$/,
       ]),
     ),
-    [['--bytes', '1', '--dismiss', '1'], /two commands/],
-    [['a.json', '--dismiss', '1'], /stand without sources/],
-    [['--dismiss', '1', '--dry-run'], /stand without sources/],
+    [['--bytes', '1', '--dismiss', '1'], /cannot be combined/],
+    [['a.json', '--dismiss', '1'], /take no sources/],
+    [['--dismiss', '1', '--dry-run'], /take no sources/],
   ])('%j', (args, message) => {
     expect(() => parseIngestArguments(args)).toThrow(message)
   })

@@ -19,7 +19,7 @@ test('a cron expression is read as the machine reads it', () => {
 test.each([
   ['dayly', 'SYNC=dayly is neither "daily" nor a cron expression such as "30 4 * * *"'],
   ['* * *', 'is neither "daily" nor a cron expression'],
-  ['0 0 30 2 *', 'it names no time to come'],
+  ['0 0 30 2 *', 'it never runs'],
   ['*/10 * * * *', 'asks more often than once an hour'],
 ])('%s is refused in words', (text, words) => {
   expect(() => parseSchedule(text)).toThrow(words)

@@ -10,7 +10,9 @@ test.each([
   ['<trial><id>DRKS00000001</id></trial>', 'DRKS'],
 ])('%s is named, with what to do instead', (head, name) => {
   expect(describeUnreadFormat(head)).toContain(name)
-  expect(describeUnreadFormat(head)).toMatch(/which is not read: .*(?:npm run ingest|trialsearch)/)
+  expect(describeUnreadFormat(head)).toMatch(
+    /which is not supported: .*(?:npm run ingest|trialsearch)/,
+  )
 })
 
 test('what nobody knows is not named', () => {

@@ -12,6 +12,6 @@ test('a folder that is a file is named, with the setting that is to be changed',
   writeFileSync(join(folder, 'file'), 'text')
   const path = join(folder, 'file', 'portal.db')
   expect(identifyFile(path)).toBeNull()
-  expect(() => tryFileLock(path)).toThrow(/portal\.db cannot be made .*DATABASE_URL/)
+  expect(() => tryFileLock(path)).toThrow(/portal\.db cannot be created .*DATABASE_URL/)
   expect(() => openDatabase(`file:${path}`)).toThrow(/portal\.db cannot be opened .*DATABASE_URL/)
 })

@@ -90,9 +90,9 @@ describe('a document is recognised by its content', () => {
   test.each([
     ['nothing', '', 'it is empty'],
     ['white space', ' \n\t', 'it is empty'],
-    ['a text about something else', '# Notes\n\nNothing here.', 'no format recognises it'],
-    ['a table about something else', 'id,label\n1,x\n', 'no format recognises it'],
-    ['a bzip2 file', 'BZh91AY&SY', 'bzip2 is not read'],
+    ['a text about something else', '# Notes\n\nNothing here.', 'its format is unknown'],
+    ['a table about something else', 'id,label\n1,x\n', 'its format is unknown'],
+    ['a bzip2 file', 'BZh91AY&SY', 'bzip2 is not supported: unpack it first'],
   ])('%s is a failure', async (_, text, reason) => {
     const { records, failures } = await readBytes(text)
     expect(records).toEqual([])
@@ -224,7 +224,7 @@ describe('encodings', () => {
     expect(failures).toMatchObject([
       {
         cause: 'encoding',
-        reason: `expected text in ${label.toLowerCase()}, as the document declares, found bytes that are none: save it as UTF-8`,
+        reason: `expected text in ${label.toLowerCase()}, as the document declares, found bytes that are not text: save the file as UTF-8`,
       },
     ])
   })
@@ -236,7 +236,7 @@ describe('encodings', () => {
     expect(reading.failures).toMatchObject([
       {
         cause: 'encoding',
-        reason: 'expected text in utf-16le, found bytes that are none: save it as UTF-8',
+        reason: 'expected text in utf-16le, found bytes that are not text: save the file as UTF-8',
       },
     ])
   })
@@ -287,7 +287,7 @@ describe('containers', () => {
 
   test('wherever a gzip is damaged, every record is right or the damage is reported', async () => {
     const packed = gzipSync(lines([1, 2, 3, 4, 5]))
-    const expected = /gzip|recognises|is empty|the document ends|UTF-8/
+    const expected = /gzip|format is unknown|is empty|the document ends|UTF-8/
     await fc.assert(
       fc.asyncProperty(
         fc.nat(packed.length - 1),
@@ -333,7 +333,7 @@ describe('containers', () => {
   test.each([
     ['entries', { zipEntries: 1 }, 'holds more than 1 entries'],
     ['bytes', { unpackedBytes: 1000 }, 'unpacks to more than 1000 bytes'],
-    ['levels', { containerDepth: 1 }, 'is packed more than 1 times over'],
+    ['levels', { containerDepth: 1 }, 'is packed inside more than 1 archives'],
     ['bytes on disk', { spooledBytes: 100 }, 'archive is larger than 100 bytes'],
   ])('too many %s', async (_, limit, reason) => {
     const zip = buildZip([
