@@ -3,7 +3,7 @@ import { connection } from 'next/server'
 import { SocialCard } from '@/components/social/social-card'
 import { getInsights } from '@/lib/data/insights'
 import { describeTrialCount } from '@/lib/pages/trial-count'
-import { describeRequest } from '@/lib/search/request/describe-request'
+import { describeSearch } from '@/lib/data/labels'
 import { parseSearchRequest } from '@/lib/search/request/request'
 
 const size = { width: 1200, height: 630 }
@@ -18,7 +18,7 @@ export async function GET(request: Request): Promise<Response> {
   const recruiting = facets
     .find(({ filter }) => filter === 'status')
     ?.values.find(({ value }) => value === 'RECRUITING')
-  const sentence = describeRequest(search)
+  const sentence = describeSearch(search)
   const facts = [
     recruiting && `${recruiting.count.toLocaleString('en')} say they are recruiting`,
   ].filter((fact) => fact !== undefined)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { embedKeys, parseEmbedOptions } from '@/components/embed/embed-document'
 import { EmbedGuide } from '@/components/embed/embed-guide'
+import { describeSearch } from '@/lib/data/labels'
 import { getSiteUrl } from '@/lib/data/site-url'
 import { parseSearchRequest } from '@/lib/search/request/request'
 import { withView } from '@/lib/search/request/request-links'
@@ -23,7 +24,8 @@ export default async function EmbedPage({ searchParams }: PageProps<'/embed'>) {
   )
   const { options } = parseEmbedOptions(params)
   for (const key of embedKeys) params.delete(key)
-  const { request } = parseSearchRequest(params)
+  const { request: read } = parseSearchRequest(params)
+  const request = withView({ ...read, page: 1 }, 'list')
   return (
     <div className="wrap pt-10">
       <h1>Embed a list of trials</h1>
@@ -34,7 +36,8 @@ export default async function EmbedPage({ searchParams }: PageProps<'/embed'>) {
         “Embed this list” below the results.
       </p>
       <EmbedGuide
-        request={withView({ ...request, page: 1 }, 'list')}
+        request={request}
+        sentence={describeSearch(request)}
         options={options}
         siteUrl={await getSiteUrl()}
       />

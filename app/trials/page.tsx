@@ -15,7 +15,7 @@ import { getSiteUrl } from '@/lib/data/site-url'
 import { getChangedAt, searchTrials } from '@/lib/data/trials'
 import { toFeedLinks } from '@/lib/exports/feed-addresses'
 import { toFigures } from '@/lib/pages/figures'
-import { describeRequest } from '@/lib/search/request/describe-request'
+import { describeSearch, labelOf } from '@/lib/data/labels'
 import { isFormAddress } from '@/lib/search/request/form-address'
 import { toSpokenRequest } from '@/lib/search/place/near-request'
 import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
@@ -33,7 +33,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/trials'>): 
   // What the words mean, and whether a place limits the list, is known when it was looked up.
   const { applied, near } = await searchOnce(request)
   const spoken = toSpokenRequest(applied ?? request, near)
-  const sentence = describeRequest(spoken)
+  const sentence = describeSearch(spoken)
   const list = withView(request, 'list')
   return {
     title: request.page > 1 ? `${sentence}, page ${request.page}` : sentence,
@@ -97,16 +97,15 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
       pasted={note}
       overview={await showOverview(request)}
       reading={await findPlainReading(page.applied ?? request, page)}
-      record={(labelOf) =>
-        formatSearchRecord({
-          request: withView(request, 'list'),
-          page,
-          labelOf,
-          searchedAt,
-          dataChangedAt: changedAt,
-          siteUrl,
-        })
-      }
+      labelOf={labelOf}
+      record={formatSearchRecord({
+        request: withView(request, 'list'),
+        page,
+        labelOf,
+        searchedAt,
+        dataChangedAt: changedAt,
+        siteUrl,
+      })}
     />
   )
 }

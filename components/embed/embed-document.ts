@@ -1,6 +1,5 @@
 import { toXmlText } from '@/lib/exports/xml-text'
 import { describeTrialCount } from '@/lib/pages/trial-count'
-import { describeRequest } from '@/lib/search/request/describe-request'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { SearchPage, TrialSummary } from '@/lib/search/result'
@@ -79,10 +78,10 @@ function pick<Value extends string>(values: readonly Value[], text: string): Val
 
 export function writeEmbed(
   request: SearchRequest,
+  sentence: string,
   { total, trials }: Pick<SearchPage, 'total' | 'trials'>,
   { show, accent, theme }: EmbedOptions,
 ): string {
-  const sentence = describeRequest(request)
   const query = formatSearchRequest({ ...request, page: 1 })
   const all = `/trials${query === '' ? '' : `?${query}`}`
   const look = [accent && `--accent:${accent}`, theme && `color-scheme:${theme}`].filter(Boolean)

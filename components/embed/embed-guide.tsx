@@ -1,7 +1,6 @@
 import Form from 'next/form'
 import { CodeExample } from '@/components/help/code-example'
 import { KeptFields } from '@/components/search/kept-fields'
-import { describeRequest } from '@/lib/search/request/describe-request'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import { withQuery } from '@/lib/search/request/request-links'
 import type { SearchRequest } from '@/lib/search/request/search-request'
@@ -9,6 +8,8 @@ import { mostEmbedded, type EmbedOptions } from './embed-document'
 
 interface EmbedGuideProps {
   request: SearchRequest
+  /** The search in words. */
+  sentence: string
   options: EmbedOptions
   /** Address of the portal, without a trailing slash; may be `ownSite`. */
   siteUrl: string
@@ -18,7 +19,7 @@ interface EmbedGuideProps {
 const usualAccent = '#5b2f94'
 
 /** How to show a search on another site: choose, see, copy one line. */
-export function EmbedGuide({ request, options, siteUrl }: EmbedGuideProps) {
+export function EmbedGuide({ request, sentence, options, siteUrl }: EmbedGuideProps) {
   const { show, accent, theme, limit } = options
   const search = formatSearchRequest(request)
   const chosen: [name: string, value: string][] = [
@@ -44,7 +45,7 @@ export function EmbedGuide({ request, options, siteUrl }: EmbedGuideProps) {
           className="field"
           aria-describedby="embed-sentence"
         />
-        <p id="embed-sentence">Shows: {describeRequest(request)}</p>
+        <p id="embed-sentence">Shows: {sentence}</p>
         <label htmlFor="embed-show">Show</label>
         <select id="embed-show" name="show" defaultValue={show} className="field">
           <option value="list">A list of trials</option>

@@ -14,7 +14,6 @@ import type { SearchPage } from '@/lib/search/result'
 import { FacetList } from './facet-list'
 import { FinderForms } from './finder-forms'
 import { KeptFields } from './kept-fields'
-import { labelsFromFacets } from './labels-from-facets'
 import { filterSections } from './panel-filters'
 import { ProblemList } from './problem-list'
 import { RangeFields } from './range-fields'
@@ -24,10 +23,12 @@ interface AllFiltersViewProps {
   request: SearchRequest
   problems: readonly RequestProblem[]
   page: SearchPage
+  /** A value of a filter as the records spell it. */
+  labelOf: (id: FilterId, value: string) => string
 }
 
 /** Every filter of a search in one form, each with what it means; it takes effect when it is sent. */
-export function AllFiltersView({ request, problems, page }: AllFiltersViewProps) {
+export function AllFiltersView({ request, problems, page, labelOf }: AllFiltersViewProps) {
   const byFilter = new Map(page.facets.map((facet) => [facet.filter, facet]))
   const isShown = (id: FilterId) => !hasValues(id) || (byFilter.get(id)?.values.length ?? 0) > 0
   const kept = formatSearchRequest({ ...withPage(request, 1), filters: defaultFilters })
@@ -37,9 +38,7 @@ export function AllFiltersView({ request, problems, page }: AllFiltersViewProps)
         Back to {describeTrialCount(page.total)}
       </Crumb>
       <h1 className="mt-2">All filters</h1>
-      <p className="mt-1 break-words text-ink-3">
-        {describeRequest(request, labelsFromFacets(page.facets))}
-      </p>
+      <p className="mt-1 break-words text-ink-3">{describeRequest(request, labelOf)}</p>
       <ProblemList problems={problems} />
       <FinderForms facets={page.facets} request={request} />
       <Form action="/trials" prefetch={false} aria-label="Filters" className="all-filters">

@@ -4,6 +4,7 @@ import { Crumb } from '@/components/ui/crumb'
 import type { FacetValuesPage } from '@/lib/search/engine'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { filters } from '@/lib/search/filters/filters'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import { longestNamePart } from '@/lib/search/request/typed-text'
@@ -20,18 +21,18 @@ interface FacetValuesViewProps {
   request: ValuesRequest
   problems: readonly RequestProblem[]
   page: FacetValuesPage
+  /** A value of a filter as the records spell it. */
+  labelOf: (id: FilterId, value: string) => string
 }
 
 const orderLabels = { count: 'Number of trials', name: 'Name' } as const
 
 /** All values of one filter within a search: each leads back to the search with it chosen. */
-export function FacetValuesView({ request, problems, page }: FacetValuesViewProps) {
+export function FacetValuesView({ request, problems, page, labelOf }: FacetValuesViewProps) {
   const { filter: id, find, order, search } = request
   const { label, help, key } = filters[id]
   const { one, many } = describeValues(id)
   const { values, total, chosen, trials } = page
-  const labelOf = (filter: typeof id, value: string) =>
-    filter === id ? chosen.find((each) => each.value === value)?.label : undefined
   const first = (page.page - 1) * valuesPageSize + 1
   const kept = formatSearchRequest(search)
   const link = (value: FacetValue) => (

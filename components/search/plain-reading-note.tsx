@@ -2,21 +2,22 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { describeTrialCount } from '@/lib/pages/trial-count'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
 import type { PlainReading } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { labelsFromFacets } from './labels-from-facets'
 import { toSearchHref } from './search-href'
 
 const mostParts = 3
 
 /** Offers a question in a sentence as the filters that it names, or what is nearest to them. */
 export function PlainReadingNote({
-  reading: { request, total, ofWords, without, joins, addsFilters, labels },
+  reading: { request, total, ofWords, without, joins, addsFilters },
+  labelOf,
 }: {
   reading: PlainReading
+  labelOf: (id: FilterId, value: string) => string
 }) {
   const parts = without.slice(0, mostParts)
-  const labelOf = labelsFromFacets(labels)
   return (
     <section
       aria-label="The question as filters"

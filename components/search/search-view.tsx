@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { describeRequest, type LabelLookup } from '@/lib/search/request/describe-request'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
+import { describeRequest } from '@/lib/search/request/describe-request'
 import { toAppliedRequest, toSpokenRequest } from '@/lib/search/place/near-request'
 import type { PastedNote } from '@/lib/search/registry-links/pasted-numbers'
 import { describeTrialCount } from '@/lib/pages/trial-count'
@@ -15,7 +16,6 @@ import { EmptyResults } from './empty-results'
 import { ExportLinks } from './export-links'
 import { FacetsPanel } from './facets-panel'
 import { FilterChips } from './filter-chips'
-import { labelsFromFacets } from './labels-from-facets'
 import { UnknownPlace } from './near-note'
 import { Pagination } from './pagination'
 import { PastedNotes } from './pasted-notes'
@@ -42,8 +42,10 @@ interface SearchViewProps {
   reading?: PlainReading | null
   /** The results in another way than by trials: on a map, or in figures. */
   overview?: ReactNode
-  /** The search as text for a methods section, in the labels of the facets. */
-  record: (labelOf: LabelLookup) => string
+  /** A value of a filter as the records spell it. */
+  labelOf: (id: FilterId, value: string) => string
+  /** The search as text for a methods section. */
+  record: string
 }
 
 export function SearchView({
@@ -53,9 +55,9 @@ export function SearchView({
   pasted,
   reading,
   overview,
+  labelOf,
   record,
 }: SearchViewProps) {
-  const labelOf = labelsFromFacets(page.facets)
   // Everything but the place's own form and note speaks of the search that was carried out.
   const read = page.applied ?? asked
   const request = toAppliedRequest(read, page.near)
@@ -122,7 +124,7 @@ export function SearchView({
             {near && near.kind !== 'found' && <UnknownPlace request={asked} near={near} />}
             <PastedNotes note={pasted} />
             <ProblemList problems={problems} request={request} />
-            {reading && <PlainReadingNote reading={reading} />}
+            {reading && <PlainReadingNote reading={reading} labelOf={labelOf} />}
             <QueryNotes request={request} page={page} />
           </div>
           {trials.length === 0 && (!related || overview !== undefined) ? (
@@ -173,7 +175,7 @@ export function SearchView({
               </p>
             )}
             {total > 0 && <ExportLinks request={withView(request, 'list')} total={total} />}
-            <SearchRecord text={record(labelOf)} />
+            <SearchRecord text={record} />
           </div>
         </div>
       </div>

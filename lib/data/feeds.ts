@@ -8,7 +8,6 @@ import {
 import type { FeedEntry, FeedSource } from '@/lib/exports/feeds'
 import type { VersionContent } from '@/lib/pages/record-versions'
 import type { RecordVersion } from '@/lib/pages/trial-history'
-import { describeRequest } from '@/lib/search/request/describe-request'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { formatIds, toListUrl } from '@/lib/search/request/trial-list'
@@ -18,6 +17,7 @@ import type { StoredHistory } from '@/lib/store/store'
 import type { TrialId } from '@/lib/study/trial-id'
 import { toTrialPath } from '@/lib/study/trial-path'
 import { findTrialAddress } from './addresses'
+import { describeSearch } from './labels'
 import { getPortal } from './portal'
 import { getSiteUrl } from './site-url'
 
@@ -35,7 +35,7 @@ export async function getSearchFeed(request: SearchRequest): Promise<FeedSource>
   const siteUrl = await getSiteUrl()
   return {
     ...describeFeed(siteUrl, { query }),
-    title: describeRequest(request),
+    title: describeSearch(request),
     url: `${siteUrl}/trials${query === '' ? '' : `?${query}`}`,
     entries: await readEntriesOf(siteUrl, changed),
   }

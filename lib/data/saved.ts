@@ -1,9 +1,9 @@
 import 'server-only'
 import { mostSavedSearches, mostSavedTrials, type Saved, type SearchState } from '@/lib/pages/saved'
 import { toTrialState } from '@/lib/pages/saved-states'
-import { describeRequest } from '@/lib/search/request/describe-request'
 import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
 import { findTrialAddress } from './addresses'
+import { describeSearch } from './labels'
 import { getPortal } from './portal'
 import { getTrial } from './trials'
 
@@ -32,5 +32,5 @@ function toSearchState(query: string): SearchState {
     Object.fromEntries([...new Set(params.keys())].map((key) => [key, params.getAll(key)])),
   )
   const { total } = getPortal().engine.search({ ...request, page: 1, pageSize: 1 }, { facets: [] })
-  return { query: formatSearchRequest(request), sentence: describeRequest(request), total }
+  return { query: formatSearchRequest(request), sentence: describeSearch(request), total }
 }

@@ -878,6 +878,13 @@ export function createSqliteEngine(
         docValues.refresh()
         return suggester.find(text, limit)
       }),
+    labelOf: (id, value) =>
+      inSnapshot(() => {
+        docValues.refresh()
+        const column = docValues.valueColumn(id)
+        const number = column?.numberOf(value) ?? -1
+        return number < 0 ? undefined : column?.labelOf(number)
+      }),
     findPlace: (name) =>
       inSnapshot(() => {
         docValues.refresh()

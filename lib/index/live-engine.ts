@@ -93,6 +93,7 @@ export function openLiveEngine(
     getState: () => ask((engine) => engine.getState()),
     findFacetValues: (...question) => ask((engine) => engine.findFacetValues(...question)),
     findSuggestions: (...question) => ask((engine) => engine.findSuggestions(...question)),
+    labelOf: (...question) => ask((engine) => engine.labelOf(...question)),
     findPlace: (...question) => ask((engine) => engine.findPlace(...question)),
     findPlaceSuggestions: (...question) =>
       ask((engine) => engine.findPlaceSuggestions(...question)),

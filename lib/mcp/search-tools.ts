@@ -80,7 +80,7 @@ export function runSearch(
   const applied = page.applied ?? request
   const query = formatSearchRequest({ ...request, page: 1 })
   return {
-    understoodAs: describeRequest(applied),
+    understoodAs: describeRequest(applied, engine.labelOf),
     total: page.total,
     dataAsOf: engine.getChangedAt() ?? null,
     page: page.page,

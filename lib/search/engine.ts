@@ -5,6 +5,7 @@ import type { SearchInsights, SearchTowns, YearCount } from './insights'
 import type { Suggestion } from './suggest/suggest'
 import type { CollectionOverview, Facet, FacetValue, SearchPage } from './result'
 import type { FilterId, FilterValues } from './filters/filter-ids'
+import type { LabelLookup } from './request/describe-request'
 import type { SearchRequest } from './request/search-request'
 
 /**
@@ -51,6 +52,8 @@ export interface SearchEngine {
   ): FacetValuesPage
   /** What somebody who has typed `text` may mean, grouped by kind; never throws for what the text holds. */
   findSuggestions(text: string, limit?: number): Suggestion[]
+  /** How most records spell a value of a filter: "Novartis" for "novartis"; undefined for one that no trial has. */
+  labelOf: LabelLookup
   /** What the name of a place stands for, as it is spelt. */
   findPlace(name: string): PlaceReading
   /** Towns, states and countries that somebody may mean; a town has no filter and is its own `query`. */

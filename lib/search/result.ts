@@ -132,8 +132,6 @@ export interface PlainReading {
   joins: boolean
   /** Whether it has filters or a place that the search has not; otherwise it only leaves words out. */
   addsFilters: boolean
-  /** Its values as the records spell them. */
-  labels: readonly Pick<Facet, 'filter' | 'values'>[]
 }
 
 /** Trials that have most of what was asked for, where few have all of it. They are no matches and never counted. */

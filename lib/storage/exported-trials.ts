@@ -39,7 +39,7 @@ function openSearch({ engine, siteUrl }: ExportedFrom, request: SearchRequest): 
   const query = formatSearchRequest({ ...request, page: 1 })
   return {
     source: {
-      title: describeRequest(request),
+      title: describeRequest(request, engine.labelOf),
       url: `${siteUrl}/trials${query === '' ? '' : `?${query}`}`,
       query,
       siteUrl,

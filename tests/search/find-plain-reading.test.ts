@@ -130,11 +130,6 @@ describe('a place in a question', () => {
     const { address } = read('recruiting lupus near Berlin', 'near=Leeds') ?? {}
     expect(address ?? '').not.toContain('near=Berlin')
   })
-
-  test('values are shown as the records spell them', () => {
-    const labels = read('asthma in Georgia')?.labels.flatMap(({ values }) => values)
-    expect(labels?.map(({ label }) => label)).toContain('Georgia, United States')
-  })
 })
 
 describe('what is nearest where nothing fits', () => {

@@ -325,6 +325,13 @@ export function testEngine(
         ])
       })
 
+      test('are spelt as most records spell them', () => {
+        expect(engine.labelOf('condition', 'lupus nephritis')).toBe('Lupus nephritis')
+        expect(engine.labelOf('condition', 'no such')).toBeUndefined()
+        expect(engine.labelOf('phase', 'PHASE2')).toBe('Phase 2')
+        expect(engine.labelOf('started', '2020')).toBeUndefined()
+      })
+
       test('are none for a range', () => {
         const found = engine.findFacetValues(emptyRequest, 'started', { pageSize: 9 })
         expect(found).toMatchObject({ values: [], total: 0, page: 1, pageCount: 1 })

@@ -5,6 +5,7 @@ import {
   writeEmbed,
   writeEmbedProblems,
 } from '@/components/embed/embed-document'
+import { describeSearch } from '@/lib/data/labels'
 import { searchTrials } from '@/lib/data/trials'
 import { parseStrictRequest } from '@/lib/search/request/strict-request'
 
@@ -19,5 +20,6 @@ export async function GET(request: Request): Promise<Response> {
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'X-Robots-Tag': 'noindex' }
   if (wrong.length > 0) return new Response(writeEmbedProblems(wrong), { status: 400, headers })
   const page = await searchTrials({ ...asked, page: 1, pageSize: options.limit }, [])
-  return new Response(writeEmbed(page.applied ?? asked, page, options), { headers })
+  const read = page.applied ?? asked
+  return new Response(writeEmbed(read, describeSearch(read), page, options), { headers })
 }

@@ -11,7 +11,7 @@ import { getChangedAt } from '@/lib/data/trials'
 import { getSiteUrl } from '@/lib/data/site-url'
 import { refuseFile } from '@/lib/exports/refuse-file'
 import { toFigures } from '@/lib/pages/figures'
-import { describeRequest } from '@/lib/search/request/describe-request'
+import { describeSearch } from '@/lib/data/labels'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { describeProblems, parseStrictRequest } from '@/lib/search/request/strict-request'
 
@@ -53,7 +53,7 @@ async function writeFile(
 async function toSource(request: SearchRequest): Promise<FigureSource> {
   const changedAt = await getChangedAt()
   return {
-    sentence: describeRequest(request),
+    sentence: describeSearch(request),
     asOf: changedAt?.slice(0, 10),
     url: `${await getSiteUrl()}${toSearchHref(request)}`,
   }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { AllFiltersView } from '@/components/search/all-filters-view'
+import { labelOf } from '@/lib/data/labels'
 import { searchTrials } from '@/lib/data/trials'
 import { filterIds } from '@/lib/search/filters/filter-ids'
 import { parseSearchRequest } from '@/lib/search/request/request'
@@ -18,5 +19,5 @@ export default async function FiltersPage({ searchParams }: PageProps<'/search/f
   await connection()
   const { request, problems } = parseSearchRequest(await searchParams)
   const page = await searchTrials(request, filterIds)
-  return <AllFiltersView request={request} problems={problems} page={page} />
+  return <AllFiltersView request={request} problems={problems} page={page} labelOf={labelOf} />
 }

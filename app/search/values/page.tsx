@@ -5,7 +5,7 @@ import { describeValues } from '@/components/search/facet-nouns'
 import { FacetValuesView } from '@/components/search/facet-values-view'
 import { toValuesHref } from '@/components/search/search-href'
 import { getFacetValuesPage } from '@/lib/data/facet-values'
-import { describeRequest } from '@/lib/search/request/describe-request'
+import { describeSearch, labelOf } from '@/lib/data/labels'
 import { parseValuesRequest } from '@/lib/search/request/values-request'
 import { capitalise } from '@/lib/study/letter-case'
 
@@ -20,7 +20,7 @@ export async function generateMetadata({
   const { filter, search } = parsed.request
   const { many } = describeValues(filter)
   return {
-    title: `${capitalise(many)} · ${describeRequest(search)}`,
+    title: `${capitalise(many)} · ${describeSearch(search)}`,
     // As many pages as there are searches.
     robots: { index: false, follow: false },
   }
@@ -38,6 +38,7 @@ export default async function ValuesPage({ searchParams }: PageProps<'/search/va
       request={parsed.request}
       problems={parsed.problems}
       page={await getFacetValuesPage(parsed.request)}
+      labelOf={labelOf}
     />
   )
 }

@@ -8,9 +8,19 @@ export function joinWithOr(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`
 }
 
+/** A sentence names no more values of a filter than these. */
+const mostNamed = 5
+
 /** Builds a describer from a preposition: "in" and ["Germany", "France"] → "in Germany or France". */
 export function describeWith(preposition = ''): (labels: readonly string[]) => string {
-  return (labels) => `${preposition} ${joinWithOr(labels)}`.trim()
+  return (labels) => `${preposition} ${joinWithOr(shorten(labels))}`.trim()
+}
+
+/** Eleven names as three and "one of 8 others"; the chips and the record of a search name them all. */
+function shorten(labels: readonly string[]): readonly string[] {
+  if (labels.length <= mostNamed) return labels
+  const named = labels.slice(0, mostNamed - 2)
+  return [...named, `one of ${labels.length - named.length} others`]
 }
 
 /** Countries whose names take an article inside a sentence. */

@@ -43,11 +43,7 @@ export function findPlainReading(
   const ofCells = reading.filters.cellType?.length === 1 && request.filters.cellType === undefined
   const isEnough = total >= enoughResults && !joins && !isNear
   if (isEnough && !ofCells) return null
-  const found = engine.search({ ...reading, page: 1, pageSize: 1 }, {})
-  const labels = found.facets.map(({ filter, values }) => ({
-    filter,
-    values: values.filter(({ selected }) => selected),
-  }))
+  const found = engine.search({ ...reading, page: 1, pageSize: 1 }, noFacets)
   const without = found.total === 0 ? listNearest(engine, request, reading, found) : []
   if (found.total === 0 && without.length === 0) return null
   if (isEnough && (found.total === 0 || found.total === total)) return null
@@ -62,7 +58,6 @@ export function findPlainReading(
     without,
     joins,
     addsFilters: isNear || added.length > 0,
-    labels: labels.filter(({ values }) => values.length > 0),
   }
 }
 

@@ -20,7 +20,7 @@ const trial: TrialSummary = {
 
 test('an embedded list has text of records as text, and its own colour', () => {
   const { options } = parseEmbedOptions(new URLSearchParams('accent=0a5a3a'))
-  const html = writeEmbed(defaultRequest, { total: 7, trials: [trial] }, options)
+  const html = writeEmbed(defaultRequest, 'All trials', { total: 7, trials: [trial] }, options)
   expect(html).toContain('Cells &lt;script&gt;alert(1)&lt;/script&gt; &amp; more')
   expect(html).toContain('style="--accent:#0a5a3a"')
   expect(html).toContain('7 trials')

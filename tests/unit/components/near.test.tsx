@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { filters } from '@/lib/search/filters/filters'
 import { describe, expect, test, vi } from 'vitest'
 import { SearchView } from '@/components/search/search-view'
 import { parseSearchRequest } from '@/lib/search/request/request'
@@ -41,7 +42,13 @@ function render(query: string, near: NearPage, more: Partial<SearchPage> = {}) {
   const { request, problems } = parseSearchRequest(new URLSearchParams(query))
   const page = { total: 1, trials: [trial], facets: [], page: 1, pageCount: 1, near, ...more }
   const html = renderToStaticMarkup(
-    <SearchView request={request} problems={problems} page={page} record={() => 'The record'} />,
+    <SearchView
+      request={request}
+      problems={problems}
+      page={page}
+      labelOf={(id, value) => filters[id].labelOf(value)}
+      record="The record"
+    />,
   )
   const text = toReadText(html)
   const links = [...html.matchAll(/href="(\/trials\?[^"]*)"/g)].map(([, href = '']) =>

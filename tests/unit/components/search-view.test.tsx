@@ -1,4 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { filters } from '@/lib/search/filters/filters'
+import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { describe, expect, test, vi } from 'vitest'
 import { AllFiltersView } from '@/components/search/all-filters-view'
 import { SearchView } from '@/components/search/search-view'
@@ -217,7 +219,7 @@ test('a filter says how many trials state a value', () => {
 test('a question that finds little is offered as filters', () => {
   const params = new URLSearchParams('q=lupus&cell=car-t&status=recruiting')
   const { request } = parseSearchRequest(params)
-  const reading = { request, total: 1, without: [], joins: false, addsFilters: true, labels: [] }
+  const reading = { request, total: 1, without: [], joins: false, addsFilters: true }
   const html = render('q=recruiting+CAR-T+for+lupus', {}, { reading })
   expect(html).toMatch(
     /href="\/trials\?q=lupus&amp;cell=car-t&amp;status=recruiting"[^>]*>Recruiting trials with CAR-T cells matching “lupus”<\/a> – 1 trial\./,
@@ -230,10 +232,8 @@ test('a question that finds little is offered as filters', () => {
 
 test('a question in fewer words is not called filters, and values are spelt as in the records', () => {
   const { request } = parseSearchRequest(new URLSearchParams('q=lupus&state=bavaria, germany'))
-  const value = { value: 'bavaria, germany', label: 'Bavaria, Germany', count: 1, selected: true }
-  const labels = [{ filter: 'state' as const, values: [value] }]
-  const reading = { request, total: 1, without: [], joins: false, addsFilters: false, labels }
-  const html = render('q=x', {}, { reading })
+  const reading = { request, total: 1, without: [], joins: false, addsFilters: false }
+  const html = render('q=x', {}, { reading, labelOf: () => 'Bavaria, Germany' })
   expect(html).toMatch(/Try fewer words: .*>Trials in Bavaria, Germany matching/)
 })
 
@@ -326,7 +326,7 @@ test('another name is said once, however often it stands there', () => {
 
 test('says of a question with “or” or “not” why its words are not enough', () => {
   const { request } = parseSearchRequest({ q: 'lymphoma NOT AREA[CellType]CAR_T' })
-  const reading = { request, total: 40, without: [], joins: true, addsFilters: true, labels: [] }
+  const reading = { request, total: 40, without: [], joins: true, addsFilters: true }
   const html = render('q=lymphoma+not+CAR-T', { total: 90, trials: [trial] }, { reading })
   expect(html).toMatch(/as ordinary words\. Did you mean: <a/)
   expect(html).not.toContain('Records seldom')
@@ -407,7 +407,11 @@ test('says that words chose trials around cells, with a way to those that test t
 function render(
   query: string,
   page: Partial<SearchPage>,
-  more: { reading?: PlainReading; problems?: RequestProblem[] } = {},
+  more: {
+    reading?: PlainReading
+    problems?: RequestProblem[]
+    labelOf?: (id: FilterId, value: string) => string
+  } = {},
 ): string {
   const { request, problems } = parseSearchRequest(new URLSearchParams(query))
   const whole = { ...emptyPage, ...page }
@@ -416,8 +420,9 @@ function render(
       request={request}
       problems={problems}
       page={whole}
+      labelOf={(id, value) => filters[id].labelOf(value)}
       {...more}
-      record={() => 'The record'}
+      record="The record"
     />,
   )
 }
@@ -425,6 +430,11 @@ function render(
 function renderAll(query: string, page: Partial<SearchPage>): string {
   const { request, problems } = parseSearchRequest(new URLSearchParams(query))
   return renderToStaticMarkup(
-    <AllFiltersView request={request} problems={problems} page={{ ...emptyPage, ...page }} />,
+    <AllFiltersView
+      request={request}
+      problems={problems}
+      page={{ ...emptyPage, ...page }}
+      labelOf={(id, value) => filters[id].labelOf(value)}
+    />,
   )
 }

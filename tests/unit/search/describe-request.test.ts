@@ -21,6 +21,10 @@ test.each([
   ],
   ['completion=2024-05-31&results=yes', 'Trials, results posted, completed on 31 May 2024'],
   ['condition=a&condition=b&condition=c', 'Trials of a, b or c'],
+  [
+    'sponsor=a&sponsor=b&sponsor=c&sponsor=d&sponsor=e&sponsor=f',
+    'Trials sponsored by a, b, c or one of 3 others',
+  ],
   ['country=germany', 'Trials in Germany'],
   ['country=uk', 'Trials in the United Kingdom'],
   ['country=germany&country=usa', 'Trials in Germany or the United States'],
