@@ -11,8 +11,8 @@ import { listCellTherapies, listNegatives } from './therapy/reading-lists'
 // TRIALS_DATA_DIR names the folder with the registry's records (*.jsonl.gz) and cart-labels.csv.
 //
 // `judged` compares with the judged set (tests/therapy/judged); a facet's name, `role`, `cellType`, `product` or `all`
-// behind it lists the trials that differ. The held-out half is reported with --held-out only, instead of the other:
-// whoever writes rules must not see it.
+// behind it lists the trials that differ. The trials that nobody writes rules by are reported instead of the others
+// with --held-out (all of them, in two parts) or --set-apart (the newest draw alone), and are never listed.
 
 /** By processor time, so that other work on the machine does not count. */
 function measureSpeed(name: string): void {
@@ -30,10 +30,13 @@ function measureSpeed(name: string): void {
 
 const {
   positionals: [section = 'all', detail],
-  values: { 'held-out': isHeldOut },
+  values: { 'held-out': isHeldOut, 'set-apart': isSetApart },
 } = parseArgs({
   allowPositionals: true,
-  options: { 'held-out': { type: 'boolean', default: false } },
+  options: {
+    'held-out': { type: 'boolean', default: false },
+    'set-apart': { type: 'boolean', default: false },
+  },
 })
 const wants = (name: string) => section === 'all' || section === name
 
@@ -49,4 +52,8 @@ if (wants('speed')) {
   measureSpeed('studies.jsonl.gz')
   measureSpeed('cart-studies.jsonl.gz')
 }
-if (wants('judged')) compareJudged(isHeldOut ? 'held-out' : 'development', detail)
+if (wants('judged')) {
+  if (isHeldOut) compareJudged('held-out', undefined)
+  if (isHeldOut || isSetApart) compareJudged('set-apart', undefined)
+  else compareJudged('development', detail)
+}

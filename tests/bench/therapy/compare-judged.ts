@@ -7,7 +7,7 @@ import {
   readJudgedTrials,
   type JudgedCell,
   type JudgedFacet,
-  type JudgedHalf,
+  type JudgedSet,
   type JudgedTrial,
 } from '../../therapy/judged/judged-trial'
 import { Tally } from './tally'
@@ -152,14 +152,14 @@ function compareFacet(all: readonly Compared[], facet: JudgedFacet): FacetTally 
   return tally
 }
 
-/** Prints every comparison of one half. With `listed`, the trials that differ are named for that facet. */
-export function compareJudged(half: JudgedHalf, listed: string | undefined): void {
+/** Prints every comparison of one set. With `listed`, the trials that differ are named for that facet. */
+export function compareJudged(set: JudgedSet, listed: string | undefined): void {
   const studies = new Map<string, Study>()
   for (const study of readRealStudies(files)) {
     const id = study.protocolSection.identificationModule.nctId ?? ''
     if (!studies.has(id)) studies.set(id, study)
   }
-  const all = readJudgedTrials(half).map<Compared>((judged) => {
+  const all = readJudgedTrials(set).map<Compared>((judged) => {
     const study = studies.get(judged.nctId)
     if (!study) throw new Error(`No record of ${judged.nctId} in ${files.join(', ')}`)
     return {
@@ -170,7 +170,7 @@ export function compareJudged(half: JudgedHalf, listed: string | undefined): voi
   })
   const clear = all.filter(({ judged }) => !isDebatable(judged))
   console.log(
-    `\nJudged trials, ${half}: ${all.length}, of which ${all.length - clear.length} are debatable and set aside`,
+    `\nJudged trials, ${set}: ${all.length}, of which ${all.length - clear.length} are debatable and set aside`,
   )
   const tallies: [string, FacetTally][] = [
     ['role', compareRoles(clear)],

@@ -21,13 +21,14 @@ export const judgedFacets = [
 ] as const
 export type JudgedFacet = (typeof judgedFacets)[number]
 
-export const judgedHalves = ['development', 'held-out'] as const
-export type JudgedHalf = (typeof judgedHalves)[number]
+/** The trials that rules are written by, and two draws of trials that they are not: see README.md. */
+export const judgedSets = ['development', 'held-out', 'set-apart'] as const
+export type JudgedSet = (typeof judgedSets)[number]
 
-/** Half of a trial: the parity of the first byte of its number's SHA-256. */
-export function toJudgedHalf(nctId: string): JudgedHalf {
+/** Whether rules may be written by a trial: the parity of the first byte of its number's SHA-256. */
+export function isForDevelopment(nctId: string): boolean {
   const [first = 0] = createHash('sha256').update(nctId).digest()
-  return first % 2 === 0 ? 'development' : 'held-out'
+  return first % 2 === 0
 }
 
 const words = (text: string) => text.split(' ').filter((word) => word !== '')
@@ -105,11 +106,11 @@ export type JudgedTrial = z.infer<typeof judgedTrial>
 export type JudgedCell = JudgedTrial['cells'][number]
 
 /**
- * The judged trials of one half, by number.
+ * The judged trials of one set, by number.
  * @throws ZodError that names the row and what is wrong with it.
  */
-export function readJudgedTrials(half: JudgedHalf): JudgedTrial[] {
-  const path = fileURLToPath(new URL(`${half}.tsv`, import.meta.url))
+export function readJudgedTrials(set: JudgedSet): JudgedTrial[] {
+  const path = fileURLToPath(new URL(`${set}.tsv`, import.meta.url))
   const rows = parse(readFileSync(path, 'utf8'), {
     columns: true,
     delimiter: '\t',

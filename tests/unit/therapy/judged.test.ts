@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import {
-  judgedHalves,
+  isForDevelopment,
+  judgedSets,
   readJudgedTrials,
-  toJudgedHalf,
   type JudgedTrial,
 } from '../../therapy/judged/judged-trial'
 
 const roles = (trial: JudgedTrial) => trial.cells.map(({ role }) => role)
 
-describe.each(judgedHalves)('the %s half of the judged trials', (half) => {
-  const trials = readJudgedTrials(half)
+test('no trial is judged in two sets', () => {
+  const ids = judgedSets.flatMap((set) => readJudgedTrials(set).map(({ nctId }) => nctId))
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+describe.each(judgedSets)('the judged trials of the set %s', (set) => {
+  const trials = readJudgedTrials(set)
 
   test('is sorted by number and names no trial twice', () => {
     const ids = trials.map(({ nctId }) => nctId)
@@ -17,7 +22,8 @@ describe.each(judgedHalves)('the %s half of the judged trials', (half) => {
   })
 
   test('has the trials that the hash of their number puts there, and no others', () => {
-    expect(trials.filter(({ nctId }) => toJudgedHalf(nctId) !== half)).toEqual([])
+    const isDevelopment = set === 'development'
+    expect(trials.filter(({ nctId }) => isForDevelopment(nctId) !== isDevelopment)).toEqual([])
   })
 
   test('says nothing about cells where they play no part', () => {
