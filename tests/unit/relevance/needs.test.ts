@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { thirdDraw } from '../../relevance/development/third-draw'
+import { fourthHeldOut } from '../../relevance/fourth-held-out'
 import { heldOutNeeds as firstHeldOut } from '../../relevance/held-out'
 import { secondHeldOut } from '../../relevance/second-held-out'
 import { thirdHeldOut } from '../../relevance/third-held-out'
 import { judgedQueries, toGrades } from '../../relevance/judged-query'
 import { developmentNeeds, isHeldOut, listHalf, waysOfAsking } from '../../relevance/needs'
 
-const heldOutNeeds = [...firstHeldOut, ...secondHeldOut, ...thirdHeldOut]
+const heldOutNeeds = [...firstHeldOut, ...secondHeldOut, ...thirdHeldOut, ...fourthHeldOut]
 const byOrder = new Set([...thirdDraw, ...thirdHeldOut])
 const sets = [
   { name: 'development', needs: developmentNeeds, heldOut: false },
