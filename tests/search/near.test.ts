@@ -141,6 +141,7 @@ const trial = (number: number, locations: Location[], more: object = {}): Filter
 })
 const at = (lat: number, lon: number) => ({ geoPoint: { lat, lon } })
 const lyon = { city: 'Lyon', country: 'France', ...at(45.74846, 4.84671) }
+const lyonNearby = { ...lyon, city: 'LYON 03', state: 'Rhône', ...at(45.756, 4.854) }
 const grenoble = { city: 'Grenoble', country: 'France', ...at(45.17869, 5.71479) }
 const paris = { city: 'Paris', country: 'France', ...at(48.85341, 2.3488) }
 const sources = [
@@ -266,6 +267,40 @@ test('a trial that changes has its new sites, and a town that is gone is not fou
   database.transaction(() => writer.write(1, buildIndexDocument(trial(1, [grenoble]))))()
   expect(engine.search(ask({ near: nearLyon() })).near?.kind).toBe('unknown')
   expect(idsOf(engine.search(ask({ near: nearName('Grenoble') })))).toEqual(['NCT00000001'])
+})
+
+test('after any changes the towns are those of an index that was read anew', () => {
+  const change = fc.record({
+    id: fc.integer({ min: 1, max: 4 }),
+    locations: fc.option(
+      fc.array(fc.constantFrom(lyon, lyonNearby, grenoble, paris), { maxLength: 3 }),
+    ),
+  })
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
+      const database = openSearchDatabase()
+      indexStudies(database, [trial(1, [lyon]), trial(2, [paris])])
+      const writer = createTestWriter(database)
+      const kept = createSqliteEngine(database)
+      const describeTowns = (engine: typeof kept) => ({
+        names: ['lyon', 'grenoble', 'paris', 'france', 'rhône'].map((name) =>
+          engine.findPlace(name),
+        ),
+        typed: ['l', 'fra'].map((text) => engine.findPlaceSuggestions(text)),
+        towns: engine
+          .findTowns(emptyRequest)
+          .towns.map(({ near, trials }) => [near, trials.length]),
+      })
+      for (const { id, locations } of changes) {
+        database.transaction(() => {
+          if (locations) writer.write(id, buildIndexDocument(trial(id, locations)))
+          else writer.remove(id)
+        })()
+        expect(describeTowns(kept)).toEqual(describeTowns(createSqliteEngine(database)))
+      }
+    }),
+    { numRuns: 20 },
+  )
 })
 
 describe('places where no trial has a site', () => {

@@ -1,13 +1,13 @@
 import type { Point } from '@/lib/expression/geography'
 import { toOpenValue } from '@/lib/search/filters/choice'
 import {
-  buildTowns,
   findTownNear,
   labelOfChoice,
   listCountryNames,
   PlaceIndex,
   type PlaceChoice,
   type PlaceReading,
+  TownMaker,
   type Region,
   type SiteGroup,
   type Town,
@@ -19,19 +19,18 @@ import {
   type Suggestion,
 } from '@/lib/search/suggest/suggest'
 import type { FindPlace } from '@/lib/search/question/question-places'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
-import { toCountryName } from '@/lib/vocabulary/countries'
 import { getTownName } from '@/lib/vocabulary/town-names'
 import type { DocValues } from '../memory/doc-values'
 import type { SiteValues } from '../memory/site-values'
 import { keepUntilChange } from '../memory/until-change'
 import type { Gazetteer } from './gazetteer'
+import { SiteGroups } from './site-groups'
 import { TownWords } from './town-words'
 import { createNameIndex } from '../suggest/name-index'
 import { countSlots, listDefaultSlots } from '../suggest/suggester'
 
 // Names of places from the sites of the records: what a typed name stands for, and what somebody who types may
-// mean. Made anew when the data has changed and somebody asks.
+// mean. Made when somebody asks, and anew where the sites have changed since.
 
 export interface PlaceFinder {
   /** What a name stands for; near spellings as choices where nothing has the name. */
@@ -53,8 +52,17 @@ export interface TownsOfSites {
 const maxSpellings = 5
 const regionFilters = ['country', 'state'] as const
 
-interface Known extends TownsOfSites {
+/** What a name is looked up in. */
+interface Places {
+  towns: readonly Town[]
+  /** By the number of a group of sites. */
+  townOfGroup: Int32Array
+  regions: readonly CountedRegion[]
   index: PlaceIndex
+}
+
+/** What somebody who types may mean, with the trials of each. */
+interface Names {
   names: SuggestionIndex
   byLabel: ReadonlyMap<string, PlaceChoice>
 }
@@ -66,31 +74,55 @@ export function createPlaceFinder(
 ): PlaceFinder {
   const townWords = new TownWords()
   const getFacilities = createNameIndex(docValues, 'facility')
+  const groups = new SiteGroups(docValues, sites)
+  const townMaker = new TownMaker()
 
-  const getKnown = keepUntilChange(docValues, (): Known => {
-    sites.refresh()
-    const { groups, groupOfSite } = groupSites(docValues, sites)
-    const { towns, townOfGroup } = buildTowns(groups)
-    const townOfSite = groupOfSite.map((group) => (group < 0 ? -1 : (townOfGroup[group] ?? -1)))
-    const trials = countTrials(sites, towns.length, (site) => townOfSite[site] ?? -1)
-    const regions = listRegions(docValues, groups)
+  let kept: { version: number; listed: readonly ListedRegion[]; places: Places } | undefined
+  // Most changes move no site: the towns stay as they are.
+  const getPlaces = keepUntilChange(docValues, (): Places => {
+    groups.refresh()
+    const { version } = groups
+    const listed = listRegions(docValues)
+    if (kept?.version === version && isSameList(kept.listed, listed)) return kept.places
+    const { towns, townOfGroup } = townMaker.make(
+      groups.groups.map((group) => (group.sites > 0 ? group : null)),
+    )
+    const regions = countSites(listed, groups.groups)
+    const index = new PlaceIndex(
+      towns,
+      regions.map(({ region }) => region),
+      (city) => townMaker.toKey(city),
+    )
+    kept = { version, listed, places: { towns, townOfGroup, regions, index } }
+    return kept.places
+  })
+
+  const getTownsOfSites = keepUntilChange(docValues, (): TownsOfSites => {
+    const { towns, townOfGroup } = getPlaces()
+    const townOfSite = Int32Array.from({ length: sites.siteCount }, (_, site) => {
+      const group = groups.groupOfSite.data[site] ?? -1
+      return group < 0 ? -1 : (townOfGroup[group] ?? -1)
+    })
+    return { towns, townOfSite }
+  })
+
+  const getNames = keepUntilChange(docValues, (): Names => {
+    const { towns, regions } = getPlaces()
+    const { townOfSite } = getTownsOfSites()
+    const trials = countTrials(docValues, sites, towns.length, townOfSite)
+    const trialsOf = countTrialsOfRegions(docValues)
     const choices: PlaceChoice[] = [
       ...regions.map(({ region }): PlaceChoice => ({ kind: 'region', region })),
       ...towns.map((town): PlaceChoice => ({ kind: 'town', town })),
     ]
     return {
-      towns,
-      townOfSite,
-      index: new PlaceIndex(
-        towns,
-        regions.map(({ region }) => region),
-      ),
       names: new SuggestionIndex([
         toTownSource(towns, trials),
         ...regionFilters.map((filter) =>
           toRegionSource(
             filter,
             regions.filter(({ region }) => region.filter === filter),
+            trialsOf[filter],
           ),
         ),
       ]),
@@ -123,11 +155,11 @@ export function createPlaceFinder(
     if (scope === 'towns' && !townWords.mayBegin(name, docValues.valueColumn('city'))) {
       return { kind: 'unknown', choices: [] }
     }
-    const known = getKnown().index.find(name)
+    const known = getPlaces().index.find(name)
     // "New York City" is New York, where no town is called so.
     const short = name.replace(/(?<=\S)\s+city$/i, '')
     const reading =
-      known.kind === 'unknown' && short !== name ? getKnown().index.find(short) : known
+      known.kind === 'unknown' && short !== name ? getPlaces().index.find(short) : known
     if (scope === 'sites' || scope === 'towns') return reading
     if (reading.kind === 'unknown') return gazetteer.find(name)
     if (reading.kind !== 'found') return reading
@@ -138,7 +170,7 @@ export function createPlaceFinder(
 
   return {
     read(name) {
-      const { names, byLabel } = getKnown()
+      const { names, byLabel } = getNames()
       const reading = find(name)
       if (reading.kind !== 'unknown') return reading
       const spellings = names.find(name, maxSpellings)
@@ -148,117 +180,110 @@ export function createPlaceFinder(
       }
     },
     find,
-    getTownsOfSites: () => getKnown(),
-    findTownNear: (point) => findTownNear(point, getKnown().towns),
+    getTownsOfSites,
+    findTownNear: (point) => findTownNear(point, getPlaces().towns),
     findSuggestions(text, limit = suggestionLimit) {
-      const known = getKnown().names.find(text, limit)
+      const { names, byLabel } = getNames()
+      const known = names.find(text, limit)
       if (known.length >= limit) return known
       const labels = new Set(known.map(({ label }) => label))
       const others = gazetteer
         .findBeginning(text, limit)
-        .filter(({ label }) => !labels.has(label) && !getKnown().byLabel.has(label))
+        .filter(({ label }) => !labels.has(label) && !byLabel.has(label))
         .map(({ label, text }): Suggestion => ({ kind: 'place', label, count: 0, query: text }))
       return [...known, ...others].slice(0, limit)
     },
   }
 }
 
-/** Sites that share city, state, country and point, and the group of each site: -1 without city or point. */
-function groupSites(docValues: DocValues, sites: SiteValues) {
-  const cities = sites.getColumn('LocationCity')
-  const states = sites.getColumn('LocationState')
-  const countries = sites.getColumn('LocationCountry')
-  const { latitudes, longitudes, points } = sites
-  const groups: SiteGroup[] = []
-  const groupOfSite = new Int32Array(sites.siteCount).fill(-1)
-  // One number for four: their product stays far below what a number holds exactly.
-  const numbers = new Map<number, number>()
-  for (let site = 0; site < sites.siteCount; site++) {
-    if (docValues.live.data[sites.slots.data[site] ?? 0] !== 1) continue
-    const city = cities.numbers.data[site] ?? -1
-    const point = points.data[site] ?? 0
-    const latitude = latitudes.data[point] ?? NaN
-    const longitude = longitudes.data[point] ?? NaN
-    if (city < 0 || Number.isNaN(latitude + longitude)) continue
-    const state = states.numbers.data[site] ?? -1
-    const country = countries.numbers.data[site] ?? -1
-    const key =
-      ((city * (states.texts.length + 1) + state + 1) * (countries.texts.length + 1) +
-        country +
-        1) *
-        latitudes.length +
-      point
-    let number = numbers.get(key)
-    if (number === undefined) {
-      number = groups.length
-      numbers.set(key, number)
-      const countryName = countries.texts[country]
-      groups.push({
-        city: cities.texts[city] ?? '',
-        state: states.texts[state] ?? null,
-        country: countryName === undefined ? null : toCountryName(countryName),
-        latitude,
-        longitude,
-        sites: 0,
-      })
-    }
-    const group = groups[number]
-    if (group) group.sites++
-    groupOfSite[site] = number
-  }
-  return { groups, groupOfSite }
-}
-
 /** Trials with a site in each town. A radius reaches beyond the town, so that no choice of a role changes it. */
 function countTrials(
+  docValues: DocValues,
   sites: SiteValues,
   townCount: number,
-  townOf: (site: number) => number,
+  townOfSite: Int32Array,
 ): Int32Array {
   const counts = new Int32Array(townCount)
   // The sites of a trial follow each other.
   const lastSlot = new Int32Array(townCount).fill(-1)
   for (let site = 0; site < sites.siteCount; site++) {
     const slot = sites.slots.data[site] ?? 0
-    const town = townOf(site)
-    if (town < 0 || lastSlot[town] === slot) continue
+    const town = townOfSite[site] ?? -1
+    if (town < 0 || lastSlot[town] === slot || docValues.live.data[slot] !== 1) continue
     lastSlot[town] = slot
     counts[town] = (counts[town] ?? 0) + 1
   }
   return counts
 }
 
-interface CountedRegion {
-  region: Region
-  /** Of the trials that a search without choices lists. */
-  trials: number
+type RegionFilter = (typeof regionFilters)[number]
+
+/** A country or state that some trial has a site in. */
+interface ListedRegion {
+  filter: RegionFilter
+  value: string
+  label: string
+  /** The value's number in the column. */
+  number: number
 }
 
-/** Countries and states that some trial has a site in. */
-function listRegions(docValues: DocValues, groups: readonly SiteGroup[]): CountedRegion[] {
-  const listed = listDefaultSlots(docValues)
-  const sitesOf = new Map<string, number>()
-  for (const { country, state, sites } of groups) {
-    if (country === null) continue
-    for (const name of [country, ...(state === null ? [] : [`${state}, ${country}`])]) {
-      const value = toOpenValue(name)
-      sitesOf.set(value, (sitesOf.get(value) ?? 0) + sites)
-    }
-  }
+interface CountedRegion {
+  region: Region
+  number: number
+}
+
+function listRegions(docValues: DocValues): ListedRegion[] {
   return regionFilters.flatMap((filter) => {
     const column = docValues.valueColumn(filter)
-    if (!column) return []
-    const trials = countSlots(column, listed)
-    return column.values.flatMap((value, number): CountedRegion[] => {
-      if (column.liveCounts.data[number] === 0) return []
-      const label = column.labelOf(number)
+    return (column?.values ?? []).flatMap((value, number): ListedRegion[] => {
+      if (!column || column.liveCounts.data[number] === 0) return []
       // Some records name the country as the state again.
       const [state, country] = value.split(', ')
       if (filter === 'state' && state === country) return []
-      const region = { filter, value, label, sites: sitesOf.get(value) ?? 0 }
-      return [{ region, trials: trials[number] ?? 0 }]
+      return [{ filter, value, label: column.labelOf(number), number }]
     })
   })
+}
+
+function isSameList(before: readonly ListedRegion[], now: readonly ListedRegion[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every((each, at) => {
+      const other = now[at]
+      return (
+        each.number === other?.number && each.value === other.value && each.label === other.label
+      )
+    })
+  )
+}
+
+function countSites(
+  listed: readonly ListedRegion[],
+  groups: readonly SiteGroup[],
+): CountedRegion[] {
+  const byName = new Map<string, number>()
+  for (const { country, state, sites } of groups) {
+    if (country === null) continue
+    for (const name of [country, ...(state === null ? [] : [`${state}, ${country}`])]) {
+      byName.set(name, (byName.get(name) ?? 0) + sites)
+    }
+  }
+  const sitesOf = new Map<string, number>()
+  for (const [name, sites] of byName) {
+    const value = toOpenValue(name)
+    sitesOf.set(value, (sitesOf.get(value) ?? 0) + sites)
+  }
+  return listed.map(({ filter, value, label, number }) => ({
+    region: { filter, value, label, sites: sitesOf.get(value) ?? 0 },
+    number,
+  }))
+}
+
+/** Trials of each region that a search without choices lists, by the number of the region's value. */
+function countTrialsOfRegions(docValues: DocValues): Record<RegionFilter, Int32Array> {
+  const listed = listDefaultSlots(docValues)
+  const count = (filter: RegionFilter) => countSlots(docValues.valueColumn(filter), listed)
+  return { country: count('country'), state: count('state') }
 }
 
 function toTownSource(towns: readonly Town[], trials: Int32Array): NameSource {
@@ -273,7 +298,11 @@ function toTownSource(towns: readonly Town[], trials: Int32Array): NameSource {
   }
 }
 
-function toRegionSource(filter: FilterId, regions: readonly CountedRegion[]): NameSource {
+function toRegionSource(
+  filter: RegionFilter,
+  regions: readonly CountedRegion[],
+  trials: Int32Array,
+): NameSource {
   return {
     filter,
     kind: 'place',
@@ -283,6 +312,6 @@ function toRegionSource(filter: FilterId, regions: readonly CountedRegion[]): Na
       otherWordsOf: (number) => listCountryNames(regions[number]?.region.label ?? '').join(' '),
     }),
     valueOf: (number) => regions[number]?.region.value ?? '',
-    countOf: (number) => regions[number]?.trials ?? 0,
+    countOf: (number) => trials[regions[number]?.number ?? -1] ?? 0,
   }
 }

@@ -8,7 +8,7 @@ const plainWord = /^[a-z]+(?=[\s,]|$)/i
 
 /**
  * Whether a text may begin with a town of some trials. Looks at the names alone, each read once, so that it costs next to
- * nothing for the many words that are none: towns with their positions are made anew whenever trials change.
+ * nothing for the many words that are none: towns with their positions are made anew when sites change.
  */
 export class TownWords {
   private column: ValueColumn | undefined

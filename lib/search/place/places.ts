@@ -40,6 +40,8 @@ export interface Towns {
 
 /** Sites of one name farther from each other are in different towns. Large cities are less than that across. */
 export const townReachMetres = 60_000
+/** More than that from south to north, to pass over most towns without measuring. */
+const townReachDegrees = 0.6
 
 interface Draft extends Point {
   city: string
@@ -48,36 +50,84 @@ interface Draft extends Point {
   state: string | null
   /** Every spelling of it. */
   states: readonly string[]
-  groups: readonly number[]
+  /** Numbers of its groups among those of its name. */
+  members: readonly number[]
   sites: number
 }
 
 /** Makes towns out of sites. Their order does not depend on that of the groups. */
 export function buildTowns(groups: readonly SiteGroup[]): Towns {
-  const names = new NameFolder()
-  const byName = new Map<string, number[]>()
-  groups.forEach(({ city, country }, index) => {
-    const key = `${names.foldCity(city)}|${country === null ? '' : names.countryKeyOf(country)}`
-    addTo(byName, key, index)
-  })
-  const towns: Town[] = []
-  const townOfGroup = new Int32Array(groups.length)
-  for (const key of [...byName.keys()].sort()) {
-    const drafts = splitByDistance(groups, byName.get(key) ?? [])
-    for (const draft of drafts) {
-      for (const group of draft.groups) townOfGroup[group] = towns.length
-      towns.push(toTown(draft, drafts, names))
+  return new TownMaker().make(groups)
+}
+
+/** Towns of one name, and which of its groups belong to each. */
+interface NamedTowns {
+  groups: readonly SiteGroup[]
+  towns: readonly { town: Town; members: readonly number[] }[]
+}
+
+/** Makes towns again and again out of groups that hardly change: names whose groups are the same objects are kept. */
+export class TownMaker {
+  private readonly names = new NameFolder()
+  private made = new Map<string, NamedTowns>()
+
+  /** A group that is `null` belongs to no town. */
+  make(groups: readonly (SiteGroup | null)[]): Towns {
+    const { names } = this
+    const byName = new Map<string, number[]>()
+    groups.forEach((group, index) => {
+      if (group === null) return
+      const { city, country } = group
+      const countryKey = country === null ? '' : names.countryKeyOf(country)
+      addTo(byName, `${names.foldCity(city)}|${countryKey}`, index)
+    })
+    const before = this.made
+    this.made = new Map()
+    const towns: Town[] = []
+    const townOfGroup = new Int32Array(groups.length).fill(-1)
+    for (const key of [...byName.keys()].sort()) {
+      const indexes = byName.get(key) ?? []
+      const ofName = indexes.flatMap((index) => groups[index] ?? [])
+      const kept = before.get(key)
+      const isSame =
+        kept?.groups.length === ofName.length &&
+        kept.groups.every((each, at) => each === ofName[at])
+      const named = isSame ? kept : this.makeNamed(ofName)
+      this.made.set(key, named)
+      for (const { town, members } of named.towns) {
+        for (const member of members) townOfGroup[indexes[member] ?? 0] = towns.length
+        towns.push(town)
+      }
     }
+    return { towns: towns.map((town) => withNeighbour(town, towns)), townOfGroup }
   }
-  return { towns: towns.map((town) => withNeighbour(town, towns)), townOfGroup }
+
+  /** As `toTownKey`, of names that are asked for again. */
+  toKey(city: string): string {
+    return this.names.foldCity(city)
+  }
+
+  private makeNamed(groups: readonly SiteGroup[]): NamedTowns {
+    const drafts = splitByDistance(groups)
+    const towns = drafts.map((draft) => ({
+      town: toTown(draft, drafts, this.names),
+      members: draft.members,
+    }))
+    return { groups, towns }
+  }
 }
 
 /** Coordinates alone say little: a town that has no name of its own is named with a better known one beside it. */
 function withNeighbour(town: Town, towns: readonly Town[]): Town {
   if (town.text === town.label) return town
   const beside = towns
-    .filter((each) => each.text === each.label && each.city !== town.city)
-    .filter((each) => toDistanceMetres(each, town) <= townReachMetres)
+    .filter(
+      (each) =>
+        Math.abs(each.latitude - town.latitude) < townReachDegrees &&
+        each.text === each.label &&
+        each.city !== town.city &&
+        toDistanceMetres(each, town) <= townReachMetres,
+    )
     .reduce<Town | null>((best, each) => (best && best.sites >= each.sites ? best : each), null)
   return beside ? { ...town, label: `${town.label}, near ${beside.city}` } : town
 }
@@ -129,38 +179,31 @@ function remember<Value>(known: Map<string, Value>, key: string, make: () => Val
   return value
 }
 
-/** One draft for each heap of sites, the largest first. */
-function splitByDistance(groups: readonly SiteGroup[], indexes: readonly number[]): Draft[] {
-  const get = (index: number): SiteGroup => {
-    const group = groups[index]
-    if (!group) throw new RangeError(`no group has the number ${index}`)
-    return group
-  }
-  const sorted = indexes.toSorted((a, b) => {
-    const [first, second] = [get(a), get(b)]
-    return (
+/** One draft for each heap of sites of one name, the largest first. */
+function splitByDistance(groups: readonly SiteGroup[]): Draft[] {
+  const sorted = [...groups.entries()].sort(
+    ([, first], [, second]) =>
       second.sites - first.sites ||
       first.latitude - second.latitude ||
       first.longitude - second.longitude ||
-      compareByLetters(first.state ?? '', second.state ?? '')
-    )
-  })
-  const heaps: { centre: SiteGroup; members: number[] }[] = []
-  for (const index of sorted) {
-    const group = get(index)
+      compareByLetters(first.state ?? '', second.state ?? ''),
+  )
+  const heaps: { centre: SiteGroup; all: SiteGroup[]; members: number[] }[] = []
+  for (const [index, group] of sorted) {
     const heap = heaps.find(({ centre }) => toDistanceMetres(centre, group) <= townReachMetres)
-    if (heap) heap.members.push(index)
-    else heaps.push({ centre: group, members: [index] })
+    if (heap) {
+      heap.members.push(index)
+      heap.all.push(group)
+    } else heaps.push({ centre: group, all: [group], members: [index] })
   }
   return heaps
-    .map(({ members }): Draft => {
-      const all = members.map(get)
+    .map(({ all, members }): Draft => {
       return {
         city: findCommonest(all, ({ city }) => city.replace(/\s+/g, ' ').trim()) ?? '',
         country: findCommonest(all, ({ country }) => country),
         state: findCommonest(all, ({ state }) => state),
         states: [...new Set(all.flatMap(({ state }) => state ?? []))],
-        groups: members,
+        members,
         sites: all.reduce((sum, { sites }) => sum + sites, 0),
         ...roundPoint({
           latitude: findMedian(all, ({ latitude }) => latitude),
@@ -275,8 +318,9 @@ export class PlaceIndex {
   private readonly byCity = new Map<string, Town[]>()
   private readonly byRegion = new Map<string, Region[]>()
 
-  constructor(towns: readonly Town[], regions: readonly Region[]) {
-    for (const town of towns) addTo(this.byCity, toTownKey(town.city), town)
+  /** @param toKey `toTownKey`, or one that remembers */
+  constructor(towns: readonly Town[], regions: readonly Region[], toKey = toTownKey) {
+    for (const town of towns) addTo(this.byCity, toKey(town.city), town)
     for (const region of regions) {
       for (const name of listRegionNames(region)) addTo(this.byRegion, name, region)
     }
