@@ -20,6 +20,7 @@ import { describeEnrollment } from '@/lib/study/enrollment'
 import { labelOf } from '@/lib/study/labels'
 import { capitalise, lowerFirst } from '@/lib/study/letter-case'
 import { describeSexRule } from '@/lib/study/person-fit'
+import type { Study } from '@/lib/study/schema'
 import { shorten } from '@/lib/study/shorten'
 import {
   dateStatus,
@@ -185,13 +186,13 @@ function listRows(trials: readonly ComparedTrial[], place: VisitPlace | undefine
         { label: 'Sponsor', show: ({ summary }) => summary.leadSponsor ?? null },
         { label: 'Started', show: ({ summary }) => inWords(summary.startDate) },
         {
-          label: 'Main results expected',
+          label: 'Primary completion',
           show: ({ trial }) =>
             inWords(trial.study.protocolSection.statusModule?.primaryCompletionDateStruct?.date),
         },
         {
           label: 'Results posted',
-          show: ({ trial }) => (trial.study.resultsSection === undefined ? 'No' : 'Yes'),
+          show: ({ trial: { study } }) => describePosted(study),
         },
       ],
     },
@@ -225,6 +226,12 @@ function describeSiteCount({ sites, summary: { locationCount } }: ComparedTrial)
   if (total === 0) return locationCount > 0 ? locationCount.toLocaleString('en') : null
   const all = total.toLocaleString('en')
   return open === 0 ? all : `${open.toLocaleString('en')} of ${all} open`
+}
+
+/** `null` for a copy that cannot say, such as one of a saved page. */
+function describePosted({ hasResults, resultsSection }: Study): string | null {
+  if (resultsSection !== undefined) return 'Yes'
+  return hasResults === undefined ? null : hasResults ? 'Yes' : 'No'
 }
 
 function listProducts({ trial: { study } }: ComparedTrial): string[] {

@@ -70,6 +70,15 @@ describe('what differs', () => {
     })
   })
 
+  test('results are posted, not posted, or not in what a thin copy says', () => {
+    const withResults = (number: number, hasResults?: boolean): TrialDetail => {
+      const { study, ...rest } = detail(number)
+      return { ...rest, study: { ...study, ...(hasResults !== undefined && { hasResults }) } }
+    }
+    const trials = [withResults(1, true), withResults(2, false), withResults(3)]
+    expect(rowOf(trials, 'Results posted')?.values).toEqual(['Yes', 'No', null])
+  })
+
   test('of three the one that stands apart is named, of two none', () => {
     const [one, two, other] = [
       withPhase(1, 'PHASE1'),
