@@ -1,32 +1,18 @@
+import { filterSections } from '@/components/search/panel-filters'
 import { Disclosure } from '@/components/ui/disclosure'
+import type { FilterDefinition } from '@/lib/search/filters/definition'
 import { filters } from '@/lib/search/filters/filters'
-import type { FilterDefinition, FilterGroup } from '@/lib/search/filters/definition'
-import { filterIds } from '@/lib/search/filters/filter-ids'
-
-const groupLabels: Record<FilterGroup, string> = {
-  topic: 'Condition and treatment',
-  cells: 'Cells',
-  stage: 'Stage of the trial',
-  participants: 'Who can take part',
-  place: 'Places',
-  sponsor: 'Who is behind it',
-  time: 'Dates',
-  design: 'Size and design',
-}
-
-const groups = Object.keys(groupLabels) as FilterGroup[]
-const definitions = filterIds.map((id) => filters[id])
 
 /** Every filter, from the one table in which filters are declared. */
 export function FiltersList() {
-  return groups.map((group) => (
+  return filterSections.map(({ group, label, ids }) => (
     <section key={group} aria-labelledby={`filters-${group}`} className="space-y-3">
       <h3 id={`filters-${group}`} className="text-lg">
-        {groupLabels[group]}
+        {label}
       </h3>
       <dl className="space-y-4">
-        {definitions
-          .filter((filter) => filter.group === group)
+        {ids
+          .map((id) => filters[id])
           .map((filter) => (
             <div key={filter.id} id={`filter-${filter.key}`} className="space-y-1">
               <dt>

@@ -23,23 +23,25 @@ export function listCountedFilters(request: SearchRequest): FilterId[] {
 }
 
 interface FilterSection {
+  group: FilterGroup
   label: string
   ids: readonly FilterId[]
 }
 
-const groups: readonly (readonly [label: string, ...groups: FilterGroup[]])[] = [
-  ['Who can take part', 'participants'],
-  ['Where', 'place'],
-  ['Condition and treatment', 'topic'],
-  ['Cells', 'cells'],
-  ['Status, phase and type', 'stage'],
-  ['Dates', 'time'],
-  ['Sponsor and funding', 'sponsor'],
-  ['Size and design', 'design'],
+const groups: readonly (readonly [FilterGroup, label: string])[] = [
+  ['participants', 'Who can take part'],
+  ['place', 'Where'],
+  ['topic', 'Condition and treatment'],
+  ['cells', 'Cells'],
+  ['stage', 'Status, phase and type'],
+  ['time', 'Dates'],
+  ['sponsor', 'Sponsor and funding'],
+  ['design', 'Size and design'],
 ]
 
 /** Every filter, in the order in which patients ask. */
-export const filterSections: readonly FilterSection[] = groups.map(([label, ...within]) => ({
+export const filterSections: readonly FilterSection[] = groups.map(([group, label]) => ({
+  group,
   label,
-  ids: filterIds.filter((id) => within.includes(filters[id].group)),
+  ids: filterIds.filter((id) => filters[id].group === group),
 }))
