@@ -30,7 +30,7 @@ export default function AboutPage() {
         <section className="space-y-3">
           <h2>Where the records come from</h2>
           <p>
-            The records are public data of{' '}
+            Records come from public registries such as{' '}
             <ExternalLink href="https://clinicaltrials.gov/">ClinicalTrials.gov</ExternalLink>, read
             from the registry itself or from saved pages of portals that republish it. Each trial’s
             page names its source, the day we read it and anything we had to repair. A status was

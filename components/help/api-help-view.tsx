@@ -49,7 +49,7 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
       <HelpSection id="start" title="What it is">
         <div className="max-w-prose space-y-3">
           <p>
-            Endpoints, parameters and answers are the same as in the{' '}
+            Endpoints, parameters and responses are the same as in the{' '}
             <ExternalLink href="https://clinicaltrials.gov/data-api/api">
               registry’s API
             </ExternalLink>
@@ -58,12 +58,12 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
           <CodeExample title="Base address" code={`${siteUrl}${apiPath}`} />
           <p>
             You need no key and no account. GET is the only method. Scripts on other sites may call
-            the API (CORS is open to all). Every answer with status 200 has an <Code>ETag</Code>. If
-            you send it back as <Code>If-None-Match</Code> and the data have not changed, the answer
-            is 304 without a body.
+            the API (CORS is open to all). Every response with status 200 has an <Code>ETag</Code>.
+            If you send it back as <Code>If-None-Match</Code> and the data have not changed, the
+            response is 304 without a body.
           </p>
           <p>
-            The examples on this page link to real answers:{' '}
+            The examples on this page link to real responses:{' '}
             <ApiExample path="/studies?query.cond=lupus&fields=NCTId|BriefTitle&pageSize=5" />.
           </p>
         </div>
@@ -174,7 +174,7 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
             <tr>
               <th scope="col">Field</th>
               <th scope="col">In fields and expressions</th>
-              <th scope="col">In the answer</th>
+              <th scope="col">In the response</th>
             </tr>
           </thead>
           <tbody>
@@ -184,7 +184,7 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
                 <td data-label="In fields and expressions">
                   <Code>{piece}</Code>
                 </td>
-                <td data-label="In the answer">
+                <td data-label="In the response">
                   <Code>{`portalSection.${name}`}</Code>
                 </td>
               </tr>
@@ -194,7 +194,7 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
               <td data-label="In fields and expressions">
                 <Code>PortalTrialId</Code>, in fields alone
               </td>
-              <td data-label="In the answer">
+              <td data-label="In the response">
                 <Code>portalSection.trialId</Code>
               </td>
             </tr>
@@ -230,8 +230,8 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
             <ApiExample path="/version" />. Counts and statistics cover only these trials.
           </li>
           <li>
-            Answers leave out values from other sources that are not in the registry’s vocabularies.
-            The trial’s page shows them.
+            Responses leave out values from other sources that are not in the registry’s
+            vocabularies. The trial’s page shows them.
           </li>
           <li>
             Filtering by synonym numbers finds nothing. To search for a word without its synonyms,
@@ -306,7 +306,7 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
             second line says how to fix it. A misspelt parameter is an error and is never ignored.
           </p>
           <CodeExample
-            title="Answer for a field that does not exist"
+            title="Response for a field that does not exist"
             code={"Parameter 'fields' contains invalid field name: 'nctid'\nDid you mean NCTId? …"}
           />
           <p>

@@ -10,7 +10,7 @@ export function AreasTable() {
           <tr>
             <th scope="col">Area</th>
             <th scope="col">Written</th>
-            <th scope="col">In the programming interface</th>
+            <th scope="col">In the API</th>
           </tr>
         </thead>
         <tbody>
@@ -22,7 +22,7 @@ export function AreasTable() {
                   AREA[{name}]
                 </code>
               </td>
-              <td data-label="In the programming interface">
+              <td data-label="In the API">
                 {parameter === undefined ? (
                   'No parameter of its own'
                 ) : (

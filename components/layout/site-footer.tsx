@@ -52,7 +52,7 @@ export function SiteFooter() {
             </li>
           </ul>
           <p className="mt-2 text-ink-3">
-            Records are public data of{' '}
+            Records come from public registries such as{' '}
             <ExternalLink href="https://clinicaltrials.gov/">ClinicalTrials.gov</ExternalLink>. Each
             trial says where its record came from.
           </p>

@@ -101,7 +101,7 @@ function explain({ kind, choices }: NearNotFound): ReactNode {
       return 'Choose it as a filter, or type a town. Until then, the list shows trials everywhere.'
     case 'unknown':
       return choices.length > 0
-        ? 'Do you mean one of these? Until you choose, the list shows trials everywhere.'
+        ? 'Did you mean one of these? Until you choose, the list shows trials everywhere.'
         : 'Type a larger town nearby, or coordinates such as 45.76,4.84. Until then, the list shows trials everywhere.'
   }
 }

@@ -118,7 +118,10 @@ function listDates(study: Study): StatedDate[] {
     { label: 'Primary completion', ...struct(status.primaryCompletionDateStruct) },
     { label: 'Completion', ...struct(status.completionDateStruct) },
     { label: 'Delay of results certified', date: status.dispFirstSubmitDate },
-    { label: 'Certificate passed quality control', date: status.dispFirstSubmitQcDate },
+    {
+      label: 'Delay of results: certificate passed quality control',
+      date: status.dispFirstSubmitQcDate,
+    },
     { label: 'Delay of results posted', ...struct(status.dispFirstPostDateStruct) },
     { label: 'Results expected', date: tracking?.estimatedResultsFirstSubmitDate },
     { label: 'Results first submitted', date: status.resultsFirstSubmitDate },

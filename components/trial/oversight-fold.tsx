@@ -51,7 +51,7 @@ export function OversightFold({ study }: { study: Study }) {
           </Fact>
         )}
         {sharing?.infoTypes && (
-          <Fact label="Shared with it">
+          <Fact label="What else is shared">
             {sharing.infoTypes.map((type) => labelOf('IpdSharingInfoType', type)).join(', ')}
           </Fact>
         )}

@@ -105,44 +105,45 @@ const lists = new Set([
 
 /** Parameters that do not exist and are sent all the same, and what does what they are meant for. */
 const remedies: Readonly<Record<string, string>> = {
-  'filter.phase': 'For phases send aggFilters=phase:2 3 or filter.advanced=AREA[Phase]PHASE2.',
-  'query.phase': 'For phases send aggFilters=phase:2 3 or filter.advanced=AREA[Phase]PHASE2.',
+  'filter.phase': 'For phases, send aggFilters=phase:2 3 or filter.advanced=AREA[Phase]PHASE2.',
+  'query.phase': 'For phases, send aggFilters=phase:2 3 or filter.advanced=AREA[Phase]PHASE2.',
   'filter.studyType':
-    'For kinds of studies send aggFilters=studyType:int or filter.advanced=AREA[StudyType]INTERVENTIONAL.',
-  'filter.status': 'For the status send filter.overallStatus=RECRUITING.',
-  'query.recrs': 'For the status send filter.overallStatus=RECRUITING.',
-  'filter.sex': 'For the sex send aggFilters=sex:f or filter.advanced=AREA[Sex]FEMALE.',
-  'filter.gender': 'For the sex send aggFilters=sex:f or filter.advanced=AREA[Sex]FEMALE.',
+    'For kinds of studies, send aggFilters=studyType:int or filter.advanced=AREA[StudyType]INTERVENTIONAL.',
+  'filter.status': 'For the status, send filter.overallStatus=RECRUITING.',
+  'query.recrs': 'For the status, send filter.overallStatus=RECRUITING.',
+  'filter.sex': 'For the sex, send aggFilters=sex:f or filter.advanced=AREA[Sex]FEMALE.',
+  'filter.gender': 'For the sex, send aggFilters=sex:f or filter.advanced=AREA[Sex]FEMALE.',
   'filter.age':
-    'For an age send filter.advanced=AREA[MinimumAge]RANGE[MIN, 16 years] AND AREA[MaximumAge]RANGE[16 years, MAX].',
-  'filter.healthyVolunteers': 'For healthy volunteers send aggFilters=healthy:y.',
-  'filter.results': 'For results send aggFilters=results:with.',
-  'filter.country': 'For a country send query.locn or filter.advanced=AREA[LocationCountry]France.',
-  'filter.location': 'For a place send query.locn, or filter.geo=distance(45.76,4.84,50mi).',
-  'filter.startDate': 'For dates send filter.advanced=AREA[StartDate]RANGE[2024-01-01, MAX].',
+    'For an age, send filter.advanced=AREA[MinimumAge]RANGE[MIN, 16 years] AND AREA[MaximumAge]RANGE[16 years, MAX].',
+  'filter.healthyVolunteers': 'For healthy volunteers, send aggFilters=healthy:y.',
+  'filter.results': 'For results, send aggFilters=results:with.',
+  'filter.country':
+    'For a country, send query.locn or filter.advanced=AREA[LocationCountry]France.',
+  'filter.location': 'For a place, send query.locn, or filter.geo=distance(45.76,4.84,50mi).',
+  'filter.startDate': 'For dates, send filter.advanced=AREA[StartDate]RANGE[2024-01-01, MAX].',
   expr: 'This is from the former API. Send the expression as query.term.',
-  search: 'For any words send query.term.',
-  q: 'For any words send query.term.',
+  search: 'For any words, send query.term.',
+  q: 'For any words, send query.term.',
   limit: 'The number of studies on a page is pageSize, at most 1000.',
   size: 'The number of studies on a page is pageSize, at most 1000.',
   max_rnk: 'The number of studies on a page is pageSize, at most 1000.',
-  min_rnk: 'Further pages are asked for with pageToken, the nextPageToken of the page before.',
-  page: 'Further pages are asked for with pageToken, the nextPageToken of the page before.',
-  offset: 'Further pages are asked for with pageToken, the nextPageToken of the page before.',
-  fmt: 'For the format send format=json or format=csv.',
+  min_rnk: 'For further pages, send pageToken: the nextPageToken of the page before.',
+  page: 'For further pages, send pageToken: the nextPageToken of the page before.',
+  offset: 'For further pages, send pageToken: the nextPageToken of the page before.',
+  fmt: 'For the format, send format=json or format=csv.',
 }
 
 /** Whole words for what the API abbreviates, behind any prefix or none. */
 const wholeWords: Readonly<Record<string, string>> = {
-  condition: 'For conditions send query.cond.',
-  disease: 'For conditions send query.cond.',
-  intervention: 'For treatments send query.intr.',
-  treatment: 'For treatments send query.intr.',
-  drug: 'For treatments send query.intr.',
-  title: 'For titles send query.titles.',
-  outcome: 'For outcomes send query.outc.',
-  sponsor: 'For sponsors send query.spons.',
-  keyword: 'For any words send query.term.',
+  condition: 'For conditions, send query.cond.',
+  disease: 'For conditions, send query.cond.',
+  intervention: 'For treatments, send query.intr.',
+  treatment: 'For treatments, send query.intr.',
+  drug: 'For treatments, send query.intr.',
+  title: 'For titles, send query.titles.',
+  outcome: 'For outcomes, send query.outc.',
+  sponsor: 'For sponsors, send query.spons.',
+  keyword: 'For any words, send query.term.',
 }
 
 /**

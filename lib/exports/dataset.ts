@@ -33,12 +33,12 @@ function toTrialsFile(id: string, title: string, isTable = false): DatasetFile {
 export const datasetFiles: readonly DatasetFile[] = [
   toTrialsFile('csv', 'Every trial as a row, with every column', true),
   toTrialsFile('parquet', 'Every trial as a row of a data frame'),
-  toTrialsFile('jsonl', 'Every whole record, one a line'),
+  toTrialsFile('jsonl', 'Every whole record, one per line'),
   {
     format: null,
     name: 'history',
     path: historyFile,
-    title: 'Every version of every record, one a line',
+    title: 'Every version of every record, one per line',
     mediaType: historyType,
   },
 ]

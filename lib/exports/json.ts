@@ -14,7 +14,7 @@ export const jsonFormat: TextFormat = {
 /** One record a line: for programs that read as they go. */
 export const jsonlFormat: TextFormat = {
   id: 'jsonl',
-  label: 'NDJSON (one record a line)',
+  label: 'NDJSON (one record per line)',
   mediaType: 'application/x-ndjson',
   write: (trial) => `${toText(trial)}\n`,
 }

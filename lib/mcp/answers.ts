@@ -13,7 +13,7 @@ function toAnswer(content: Record<string, unknown>): CallToolResult {
   const text = JSON.stringify(content, null, 1)
   if (text.length > mostCharacters) {
     throw new ToolProblem(
-      `This answer would have ${text.length} characters; the limit is ${mostCharacters}. Ask for fewer trials or for some parts only.`,
+      `This answer would have ${text.length} characters; the limit is ${mostCharacters}. Ask for fewer trials or fewer parts.`,
     )
   }
   return { content: [{ type: 'text', text }], structuredContent: content }

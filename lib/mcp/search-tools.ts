@@ -31,14 +31,14 @@ export const searchShape = {
     .describe(
       `Choices by filter, such as {"status":"recruiting","phase":["1","2"]}. Filters: ${filterIds.map((id) => filters[id].key).join(', ')}. explain says what each takes.`,
     ),
-  sort: z.enum(sortKeys).optional().describe('The order of trials; by relevance if not given.'),
+  sort: z.enum(sortKeys).optional().describe('The order of trials; by relevance by default.'),
   page: z.int().min(1).max(10_000).optional().describe('Which page of trials, from 1.'),
   pageSize: z
     .int()
     .min(0)
     .max(mostTrials)
     .optional()
-    .describe('Trials on a page, 10 if not given; 0 counts alone.'),
+    .describe('Trials on a page; 10 by default, 0 for counts alone.'),
   facets: z
     .array(z.string())
     .max(10)
@@ -55,7 +55,7 @@ export const nearShape = {
     .string()
     .max(20)
     .optional()
-    .describe('How far a site may be: "100km" if not given, "60mi", "any".'),
+    .describe('How far a site may be: "100km" (the default), "60mi", "any".'),
 }
 
 type SearchInput = Partial<z.infer<z.ZodObject<typeof nearShape>>>

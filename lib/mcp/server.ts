@@ -17,7 +17,7 @@ export interface McpPortal {
   siteUrl: string
 }
 
-const instructions = `Clinical trials of cell therapies, from public registries. Every trial has an address to cite, and every answer says as of when it is (dataAsOf, statusAsOf, recordUpdated): repeat both with what you say. What a record does not state is not stated; never fill it in. A status is a snapshot: people should contact the team before they travel or decide. This is no medical advice.`
+const instructions = `Clinical trials of cell therapies, from public registries. Every trial has an address to cite, and every answer is dated (dataAsOf, statusAsOf, recordUpdated): repeat the address and the date in what you say. Where a record says nothing, say that it is not stated; never fill it in. A status is a snapshot: people should contact the team before they travel or decide. This is not medical advice.`
 
 // Arguments that a tool does not have are refused: a misspelt one would be passed over, and the answer would be to another
 // question.
@@ -35,7 +35,7 @@ export function createMcpServer({ store, engine, siteUrl }: McpPortal): McpServe
     {
       title: 'Search trials',
       description:
-        'Finds trials by words or an expression, with filters, counts of their values, and the total. Unless a role filter says otherwise, trials that test cells.',
+        'Finds trials by words or an expression, with filters, counts of their values, and the total. Lists trials that test cells, unless a role filter says otherwise.',
       inputSchema: z.strictObject(searchShape),
       annotations: readOnly,
     },
@@ -80,7 +80,7 @@ export function createMcpServer({ store, engine, siteUrl }: McpPortal): McpServe
     {
       title: 'Explain a field or filter',
       description:
-        'What a filter, a field of the record or a search area means and takes, with its values; without a name, what there is.',
+        'What a filter, a field of the record or a search area means and takes, with its values; without a name, a list of all of them.',
       inputSchema: z.strictObject(explainShape),
       annotations: readOnly,
     },

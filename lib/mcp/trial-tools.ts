@@ -27,7 +27,7 @@ export const trialShape = {
     .max(50)
     .optional()
     .describe(
-      'Parts of the record by piece name or path, such as ["StatusModule","EligibilityModule","ResultsSection"]. Without it, the whole record where that is short enough, else all but its results and sites. explain finds names.',
+      'Parts of the record by piece name or path, such as ["StatusModule","EligibilityModule","ResultsSection"]. By default, the whole record if it is short enough, otherwise all but its results and sites. explain lists the names.',
     ),
 }
 
@@ -38,7 +38,7 @@ export const historyShape = {
     .min(1)
     .max(50)
     .optional()
-    .describe('So many of the latest versions, 20 if not given.'),
+    .describe('How many of the latest versions to list; 20 by default.'),
 }
 
 /** What is left of a long record: it says what it lacks. */
@@ -141,7 +141,7 @@ async function findTrial(store: Store, id: string): Promise<string> {
 
 function toUnknown(id: string): ToolProblem {
   return new ToolProblem(
-    `There is no trial ${JSON.stringify(id.slice(0, 100))} in this portal, which holds cell-therapy trials. search_trials finds those that there are.`,
+    `There is no trial ${JSON.stringify(id.slice(0, 100))} in this portal. Use search_trials to find the trials that it has.`,
   )
 }
 

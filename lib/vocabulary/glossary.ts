@@ -170,7 +170,7 @@ const terms: readonly GlossaryTerm[] = [
     id: 'haploidentical',
     term: 'Haploidentical',
     group: 'cells',
-    meaning: 'Matching by half, as a parent’s or child’s tissue markers usually do.',
+    meaning: 'Sharing half of the tissue markers, as a parent or child usually does.',
   },
   // Treatment
   {
@@ -471,7 +471,7 @@ const terms: readonly GlossaryTerm[] = [
     variants: ['compassionate use'],
     group: 'trial',
     meaning:
-      'A way to get a treatment that is not approved yet, outside a trial, for people with a serious condition and no other choice.',
+      'A way to get a treatment that is not approved yet, outside a trial, for people with a serious condition and no comparable treatment.',
   },
   {
     id: 'long-term-follow-up',
@@ -528,7 +528,8 @@ const terms: readonly GlossaryTerm[] = [
     variants: ['ECOG'],
     isExact: true,
     group: 'people',
-    meaning: 'A scale from 0 (fully active) to 5 (dead) for how well a person manages daily life.',
+    meaning:
+      'A scale for how well a person manages daily life. 0 means fully active; higher numbers mean that more help is needed.',
   },
   {
     id: 'karnofsky',

@@ -147,7 +147,7 @@ describe.each(['http', 'stdio'] as const)('over %s', (transport) => {
       expect(description).toMatch(/\.$/)
       expect(inputSchema.type).toBe('object')
     }
-    expect(client.getInstructions()).toContain('no medical advice')
+    expect(client.getInstructions()).toContain('not medical advice')
   })
 
   test('it searches, counts, and cites each trial with its day', async () => {

@@ -15,7 +15,10 @@ export async function GET(request: Request): Promise<Response> {
   for (const name of displayOnly) params.delete(name)
   const link = parseRegistryLink(`https://clinicaltrials.gov/search?${params}`)
   if (link !== null && link.notUnderstood.length > 0) {
-    return refuseFile(400, `Not understood: ${link.notUnderstood.join(', ')}`)
+    return refuseFile(
+      400,
+      `We don’t support parts of this address: ${link.notUnderstood.join(', ')}. Leave them out.`,
+    )
   }
   return answerFeed('rss', await getSearchFeed(link?.request ?? emptyRequest))
 }

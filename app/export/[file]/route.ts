@@ -57,7 +57,9 @@ function answerHistory(search: URLSearchParams): Response {
   const { subject, fields, problems } = parseExportRequest(search)
   if (problems.length > 0 || fields.length > 0) {
     const noColumns =
-      fields.length > 0 ? [{ key: 'fields', message: 'History has no columns.' }] : []
+      fields.length > 0
+        ? [{ key: 'fields', message: 'History has no columns: leave “fields” out.' }]
+        : []
     return refuseFile(400, describeProblems([...problems, ...noColumns]))
   }
   return new Response(exportHistory(subject), {

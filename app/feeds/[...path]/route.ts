@@ -22,14 +22,16 @@ export async function GET(request: Request, { params }: RouteContext<'/feeds/[..
   }
   if (name !== 'trials') {
     const feed = await getTrialFeed(name.slice('trials/'.length))
-    return feed === null ? refuseFile(404, 'There is no such trial.') : answerFeed(form, feed)
+    return feed === null
+      ? refuseFile(404, 'We don’t have this trial. Check its number.')
+      : answerFeed(form, feed)
   }
   const search = new URL(request.url).searchParams
   const { subject, fields, problems } = parseExportRequest(search)
   const wrong =
     fields.length === 0
       ? problems
-      : [...problems, { key: 'fields', message: 'A feed has no columns.' }]
+      : [...problems, { key: 'fields', message: 'A feed has no columns: leave “fields” out.' }]
   if (wrong.length > 0) {
     return refuseFile(400, describeProblems(wrong))
   }

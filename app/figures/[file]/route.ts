@@ -24,7 +24,11 @@ export async function GET(request: Request, { params }: RouteContext<'/figures/[
   if (problems.length > 0) return refuseFile(400, describeProblems(problems))
   const [, id = '', ending = ''] = /^([a-z-]+)\.(svg|csv)$/.exec(file) ?? []
   const text = await writeFile(id, ending, asked)
-  if (text === null) return refuseFile(404, 'There is no such figure.')
+  if (text === null)
+    return refuseFile(
+      404,
+      'There is no such figure. The insights and the map of a search link to theirs.',
+    )
   return new Response(text, {
     headers: {
       'Content-Type': ending === 'svg' ? 'image/svg+xml; charset=utf-8' : 'text/csv; charset=utf-8',

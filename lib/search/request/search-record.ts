@@ -57,7 +57,7 @@ export function formatSearchRecord(source: SearchRecordSource): string {
         ({ id, words }) => `${id === 'near' ? 'place' : filters[id].label}: "${words}"`,
       ),
     ),
-    ...section('Small words not searched', parsed.leftOut),
+    ...section('Common words ignored', parsed.leftOut),
     ...section('Filters', chosen),
     ...section('Near', describeNear(request, page.near)),
     ...section('Synonyms searched', synonyms),
@@ -119,6 +119,9 @@ function describeNear({ near }: SearchRequest, found: NearPage | undefined): str
     `Distances from: ${label}, latitude ${latitude}, longitude ${longitude}`,
     ...(expression === null
       ? []
-      : [`As an expression: ${expression}`, `Left out unmeasured: ${unmeasured.join(', ')}`]),
+      : [
+          `As an expression: ${expression}`,
+          `Distance unknown, not listed: ${unmeasured.join(', ')}`,
+        ]),
   ]
 }

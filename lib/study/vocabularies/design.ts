@@ -36,19 +36,19 @@ export const phaseLabels: Record<Phase, string> = {
 export const phaseExplanations: Record<Phase, string> = {
   NA: 'The record says that the phases used for testing drugs do not apply to this study.',
   EARLY_PHASE1: 'A very early study in a small number of people.',
-  PHASE1: 'Tests in a small group of people how safe a treatment is and which dose to use.',
-  PHASE2: 'Tests in more people whether a treatment works, and keeps checking its safety.',
+  PHASE1: 'Tests how safe a treatment is and which dose to use, in a small group of people.',
+  PHASE2: 'Tests whether a treatment works, in more people, and keeps checking its safety.',
   PHASE3:
-    'Tests in many people how well a treatment works and how safe it is, often against another one.',
+    'Tests how well a treatment works and how safe it is in many people, often against another treatment.',
   PHASE4: 'Studies a treatment that has already been approved.',
 }
 
 /** Of trials that combine two phases, by the two values with a space between them. */
 export const combinedPhaseExplanations: Readonly<Record<string, string>> = {
   'PHASE1 PHASE2':
-    'Tests first how safe a treatment is and which dose to use, and then whether it works.',
+    'First tests how safe a treatment is and which dose to use, then whether it works.',
   'PHASE2 PHASE3':
-    'Tests first whether a treatment works, and then how well and how safely in many people.',
+    'First tests whether a treatment works, then how well and how safely in many people.',
 }
 
 export const designAllocations = ['RANDOMIZED', 'NON_RANDOMIZED', 'NA'] as const
@@ -91,7 +91,7 @@ export const interventionalAssignmentExplanations: Record<InterventionalAssignme
   FACTORIAL:
     'Groups get different combinations of the treatments, so that each can be judged alone.',
   SEQUENTIAL:
-    'Groups start one after the other, and what is seen in one decides about the next, for example its dose.',
+    'Groups start one after the other, and what is seen in one decides what the next gets, such as its dose.',
 }
 
 export const primaryPurposes = [
@@ -206,7 +206,7 @@ export const whoMaskedLabels: Record<WhoMasked, string> = {
   PARTICIPANT: 'Participant',
   CARE_PROVIDER: 'Care provider',
   INVESTIGATOR: 'Researcher',
-  OUTCOMES_ASSESSOR: 'Judge of the outcomes',
+  OUTCOMES_ASSESSOR: 'Outcomes assessor',
 }
 
 export const samplingMethods = ['PROBABILITY_SAMPLE', 'NON_PROBABILITY_SAMPLE'] as const

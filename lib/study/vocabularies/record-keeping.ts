@@ -83,7 +83,7 @@ export const ipdSharingInfoTypeLabels: Record<IpdSharingInfoType, string> = {
   SAP: 'Statistical analysis plan',
   ICF: 'Informed consent form',
   CSR: 'Clinical study report',
-  ANALYTIC_CODE: 'Code of the analysis',
+  ANALYTIC_CODE: 'Analysis code',
 }
 
 export const browseLeafRelevances = ['LOW', 'HIGH'] as const

@@ -67,7 +67,7 @@ export type OutcomeMeasureType = (typeof outcomeMeasureTypes)[number]
 export const outcomeMeasureTypeLabels: Record<OutcomeMeasureType, string> = {
   PRIMARY: 'Primary',
   SECONDARY: 'Secondary',
-  OTHER_PRE_SPECIFIED: 'Other, planned beforehand',
+  OTHER_PRE_SPECIFIED: 'Other, planned in advance',
   POST_HOC: 'Added afterwards',
 }
 
@@ -122,8 +122,8 @@ export const eventAssessments = ['NON_SYSTEMATIC_ASSESSMENT', 'SYSTEMATIC_ASSESS
 export type EventAssessment = (typeof eventAssessments)[number]
 
 export const eventAssessmentLabels: Record<EventAssessment, string> = {
-  NON_SYSTEMATIC_ASSESSMENT: 'Reported without being asked for systematically',
-  SYSTEMATIC_ASSESSMENT: 'Asked for systematically',
+  NON_SYSTEMATIC_ASSESSMENT: 'Reported, but not systematically asked for',
+  SYSTEMATIC_ASSESSMENT: 'Systematically asked for',
 }
 
 /** How long the sponsor may hold back an investigator's own publication of the results. */

@@ -21,7 +21,7 @@ export const armGroupTypeLabels: Record<ArmGroupType, string> = {
 
 export const armGroupTypeExplanations: Record<ArmGroupType, string> = {
   EXPERIMENTAL: 'Gets the treatment that is being tested.',
-  ACTIVE_COMPARATOR: 'Gets a treatment that is known to work, for comparison.',
+  ACTIVE_COMPARATOR: 'Gets a treatment that is considered effective, for comparison.',
   PLACEBO_COMPARATOR: 'Gets something that looks like the treatment but has no active ingredient.',
   SHAM_COMPARATOR: 'Goes through something that looks like the procedure or device but is not.',
   NO_INTERVENTION: 'Gets none of the treatments of the trial.',
@@ -66,7 +66,7 @@ export const interventionTypeExplanations: Record<InterventionType, string> = {
   DIETARY_SUPPLEMENT: 'Something taken in addition to food, such as vitamins or minerals.',
   DRUG: 'A medicine.',
   GENETIC: 'Works on or with genes, such as gene transfer or gene-modified cells.',
-  PROCEDURE: 'Something that is done to a person, such as surgery or a transplantation.',
-  RADIATION: 'Treatment with rays or radioactive substances.',
+  PROCEDURE: 'Something that is done to a person, such as surgery or a transplant.',
+  RADIATION: 'Treatment with radiation or radioactive substances.',
   OTHER: 'A kind of treatment that the registry has no category for.',
 }

@@ -62,7 +62,7 @@ export const cellTypeValues: readonly TherapyValue[] = [
     explanation:
       'T cells given a natural type of T-cell receptor that recognises fragments of proteins, also from inside cells.',
     description:
-      'TCR-T cells carry an added T-cell receptor. It recognises fragments of proteins shown on tissue-type (HLA) molecules, so that targets inside the cell can be reached, but only in people with the matching tissue type. They are studied mainly in solid tumours.',
+      'TCR-T cells carry an added T-cell receptor. It recognises fragments of proteins shown on tissue-type (HLA) molecules, so it can reach targets inside the cell, but only in people with the matching tissue type. They are studied mainly in solid tumours.',
   },
   {
     id: 'TIL',
@@ -84,7 +84,7 @@ export const cellTypeValues: readonly TherapyValue[] = [
     label: 'Gamma-delta T cells',
     explanation: 'T cells with a gamma-delta receptor, which need no match of tissue type.',
     description:
-      'Gamma-delta T cells are a small part of the T cells in blood and tissue. Their receptor does not depend on the tissue type, so that cells from a donor can be used more easily. They are studied with and without added receptors.',
+      'Gamma-delta T cells are a small part of the T cells in blood and tissue. Their receptor does not depend on the tissue type, so cells from a donor are easier to use. They are studied with and without added receptors.',
   },
   {
     id: 'VST',
@@ -106,7 +106,7 @@ export const cellTypeValues: readonly TherapyValue[] = [
     label: 'Natural killer T cells',
     explanation: 'T cells that recognise fats on CD1d, given without an added receptor.',
     description:
-      'Natural killer T cells share features of T cells and natural killer cells. Those called invariant do not cause graft-versus-host disease, so that donor cells can be used. They are studied in cancer and severe lung disease.',
+      'Natural killer T cells share features of T cells and natural killer cells. Those called invariant are not known to cause graft-versus-host disease, so donor cells can be used. They are studied in cancer and severe lung disease.',
   },
   {
     id: 'NK',
@@ -120,14 +120,14 @@ export const cellTypeValues: readonly TherapyValue[] = [
     label: 'Dendritic cells',
     explanation: 'Cells that show antigens to T cells, mostly given as a vaccine against a tumour.',
     description:
-      'Dendritic cells take up antigens and present them to T cells. Mostly they are grown from a patient’s blood, loaded with material of the tumour and given as a vaccine. Tolerant forms that are meant to calm the immune system are studied too.',
+      'Dendritic cells take up antigens and present them to T cells. They are mostly grown from a patient’s blood, loaded with material from the tumour and given as a vaccine. Tolerant forms that are meant to calm the immune system are studied too.',
   },
   {
     id: 'HSC_GENE',
     label: 'Gene-modified blood stem cells',
     explanation: 'Blood stem cells with added or edited genes, given back to the patient.',
     description:
-      'Blood stem cells are collected, changed outside the body with a vector or gene scissors, and given back after conditioning. The changed cells then make all later blood cells. Products are licensed for several inherited blood, immune and metabolic diseases.',
+      'Blood stem cells are collected, changed outside the body by adding or editing genes, and given back after conditioning. The changed cells then make all later blood cells. Products are licensed for several inherited blood, immune and metabolic diseases.',
   },
   {
     id: 'SVF',
@@ -142,7 +142,7 @@ export const cellTypeValues: readonly TherapyValue[] = [
     explanation:
       'Cells of connective tissue that are grown in the laboratory, from marrow, fat, cord or other sources.',
     description:
-      'Mesenchymal stem or stromal cells are taken from bone marrow, fat, umbilical cord, placenta or teeth and multiplied in the laboratory. They release substances that act on the immune system and on healing. They are among the most widely studied cells, in joint, heart, nerve, lung and immune diseases.',
+      'Mesenchymal stem or stromal cells are taken from bone marrow, fat, umbilical cord, placenta or teeth and multiplied in the laboratory. They release substances that are thought to affect the immune system and healing. They are among the most widely studied cells, in joint, heart, nerve, lung and immune diseases.',
   },
   {
     id: 'NEURAL',
@@ -178,7 +178,7 @@ export const cellTypeValues: readonly TherapyValue[] = [
     label: 'Liver cells',
     explanation: 'Hepatocytes or their precursors.',
     description:
-      'Liver cells for treatment are taken from donor livers or grown from precursors. They are infused into the vessels of the liver. They are studied in inherited metabolic diseases and liver failure.',
+      'Liver cells for treatment are taken from donor livers or grown from precursors. They are infused into the blood vessels of the liver. They are studied in inherited metabolic diseases and liver failure.',
   },
   {
     id: 'CHONDROCYTE',
@@ -215,7 +215,7 @@ export const cellTypeValues: readonly TherapyValue[] = [
     explanation:
       'Cells made from embryonic or induced pluripotent stem cells whose kind is not stated more exactly.',
     description:
-      'Pluripotent stem cells can become any kind of cell. They come from early embryos or are made from adult cells by reprogramming. What is given are cells grown from them, never the stem cells themselves.',
+      'Pluripotent stem cells can become any kind of cell. They come from early embryos or are made from adult cells by reprogramming. Patients get cells grown from them, not the stem cells themselves.',
   },
   {
     id: 'BM_MNC',
@@ -238,28 +238,28 @@ export const cellTypeValues: readonly TherapyValue[] = [
     label: 'Blood stem cell transplantation',
     explanation: 'Transplantation of blood stem cells from marrow, blood or cord blood.',
     description:
-      'Blood stem cells are collected from marrow, blood or cord blood and given after strong chemotherapy or radiation. They rebuild blood formation and, from a donor, also an immune system. This is standard care in many blood diseases, and trials study it further, also in autoimmune disease.',
+      'Blood stem cells are collected from marrow, blood or cord blood and given after strong chemotherapy or radiation. They rebuild blood formation and, from a donor, also an immune system. This is standard care in some blood diseases, and trials study it further, including in autoimmune disease.',
   },
   {
     id: 'MACROPHAGE',
     label: 'Macrophages and monocytes',
     explanation: 'Macrophages or monocytes without an added receptor.',
     description:
-      'Macrophages clear debris and steer healing and scarring. They are grown from monocytes of the blood. They are studied above all in liver disease.',
+      'Macrophages clear debris and steer healing and scarring. They are grown from monocytes of the blood. They are studied mainly in liver disease.',
   },
   {
     id: 'B_CELL',
     label: 'B cells',
     explanation: 'B cells or plasma cells, usually engineered to make a protein.',
     description:
-      'B cells and plasma cells can release large amounts of protein for a long time. Engineered ones are meant to make a missing enzyme or antibody. First trials study inherited diseases.',
+      'B cells and plasma cells can release large amounts of protein for a long time. Engineered ones are meant to make a missing enzyme or antibody. The first trials study inherited diseases.',
   },
   {
     id: 'ENGINEERED_BLOOD_CELL',
     label: 'Engineered red cells or platelets',
     explanation: 'Red blood cells or platelets changed to carry a medicine or a protein.',
     description:
-      'Red blood cells and platelets live for days to months in the blood. Loaded with a medicine or made to carry a protein they become a treatment of their own. Ordinary transfusions are not counted here.',
+      'Red blood cells and platelets live for days to months in the blood. Loaded with a medicine or made to carry a protein, they become a treatment. Ordinary transfusions are not counted here.',
   },
   {
     id: 'TUMOR_CELL_VACCINE',
@@ -280,13 +280,13 @@ export const cellTypeValues: readonly TherapyValue[] = [
     label: 'Other T cells',
     explanation: 'T cells or lymphocytes that belong to none of the other groups.',
     description:
-      'This group gathers treatments with T cells whose kind is not one of the others. Examples are activated lymphocytes, T cells trained against tumour antigens and T cells armed with antibodies. Older trials often state no more.',
+      'This group gathers treatments with T cells whose kind is not one of the others. Examples are activated lymphocytes, T cells trained against tumour antigens and T cells armed with antibodies. Older trials often say no more.',
   },
   {
     id: 'OTHER_CELL',
     label: 'Other or unspecified cells',
     explanation: 'Living cells are given, but the record does not say exactly which.',
     description:
-      'Some records only speak of stem cells or of cell therapy. Others use cells that belong to none of the groups. The record itself is the best source for what is meant.',
+      'Some records only speak of stem cells or of cell therapy. Others use cells that belong to none of the groups. The record itself says most about them.',
   },
 ]

@@ -32,7 +32,7 @@ export const indicationGroupValues: readonly TherapyValue[] = [
     'T_CELL_MALIGNANCY',
     'T-cell leukaemia and lymphoma',
     'Cancers of T cells and natural killer cells.',
-    'They include T-cell acute lymphoblastic leukaemia and peripheral and skin lymphomas. Since healthy T cells share their markers, engineered cells need special design.',
+    'They include T-cell acute lymphoblastic leukaemia and peripheral and skin lymphomas. Because healthy T cells have the same markers, engineered cells need a special design.',
   ),
   group(
     'HODGKIN_LYMPHOMA',
@@ -55,7 +55,7 @@ export const indicationGroupValues: readonly TherapyValue[] = [
   group(
     'GASTROINTESTINAL_CANCER',
     'Digestive tract cancer',
-    'Cancers of gullet, stomach, bowel, pancreas and bile ducts.',
+    'Cancers of the gullet (oesophagus), stomach, bowel, pancreas and bile ducts.',
     'They are among the most common solid tumours. Claudin 18.2, CEA and mesothelin are frequent targets here.',
   ),
   group(
@@ -73,20 +73,20 @@ export const indicationGroupValues: readonly TherapyValue[] = [
   group(
     'GYNECOLOGIC_CANCER',
     'Gynaecological cancer',
-    'Cancers of ovary, womb, cervix and vulva.',
+    'Cancers of the ovary, womb, cervix and vulva.',
     'Ovarian cancer often spreads within the belly, where cells can be given directly. Mesothelin and MUC16 are frequent targets here.',
   ),
   group(
     'GENITOURINARY_CANCER',
     'Urological cancer',
-    'Cancers of prostate, kidney, bladder and testis, and other germ cell tumours.',
+    'Cancers of the prostate, kidney, bladder and testis, and other germ cell tumours.',
     'Their targets differ by organ. PSMA in prostate cancer and CD70 in kidney cancer are examples.',
   ),
   group(
     'BRAIN_TUMOR',
     'Brain and spinal cord tumours',
     'Tumours of the central nervous system.',
-    'Glioma is the largest group of them, in adults and in children. Cells are often given straight into the brain’s fluid or the tumour.',
+    'Glioma is the largest group of them, in adults and in children. Cells are often given directly into the brain’s fluid or the tumour.',
   ),
   group(
     'SARCOMA_NEUROBLASTOMA',
@@ -103,7 +103,7 @@ export const indicationGroupValues: readonly TherapyValue[] = [
   group(
     'HEAD_NECK_CANCER',
     'Head and neck cancer',
-    'Cancers of mouth, throat, larynx, salivary glands and thyroid.',
+    'Cancers of the mouth, throat, larynx, salivary glands and thyroid.',
     'Some are caused by papillomavirus or Epstein-Barr virus. T cells that recognise these viruses are studied.',
   ),
   group(
@@ -127,14 +127,14 @@ export const indicationGroupValues: readonly TherapyValue[] = [
   group(
     'AUTOIMMUNE_OTHER',
     'Other autoimmune disease',
-    'Autoimmune diseases of blood, kidney, skin, thyroid and others.',
+    'Autoimmune diseases of the blood, kidneys, skin, thyroid and other organs.',
     'They include immune thrombocytopenia, pemphigus and membranous nephropathy. Records that only speak of autoimmune disease are here too.',
   ),
   group(
     'BOWEL_DISEASE',
     'Bowel disease and fistula',
     'Inflammatory bowel disease, fistulas and related conditions.',
-    'Fistulas in Crohn’s disease are hard to heal. A product of donor fat cells was licensed for them in Europe.',
+    'Fistulas in Crohn’s disease are hard to heal. A product made from donor fat cells was licensed for them in Europe.',
   ),
   group(
     'GVHD_TRANSPLANT',
@@ -152,7 +152,7 @@ export const indicationGroupValues: readonly TherapyValue[] = [
     'INHERITED_BLOOD_METABOLIC',
     'Inherited blood, immune and metabolic disease',
     'Inherited diseases of blood, the immune system and metabolism.',
-    'Transplantation from a donor can cure many of them. Gene-modified blood stem cells of the patient are licensed for several.',
+    'A transplant from a donor can cure some of them. Gene-modified blood stem cells of the patient are licensed for several.',
   ),
   group(
     'MARROW_FAILURE',
@@ -176,7 +176,7 @@ export const indicationGroupValues: readonly TherapyValue[] = [
     'NEUROLOGICAL',
     'Brain and nerve disease',
     'Stroke, spinal cord injury, ALS, Parkinson’s disease, cerebral palsy and others.',
-    'Lost nerve cells hardly grow again. Stromal, neural and stem-cell-derived cells are studied.',
+    'Lost nerve cells rarely grow back. Stromal, neural and stem-cell-derived cells are studied.',
   ),
   group(
     'BONE_JOINT_SPINE',
@@ -236,12 +236,12 @@ export const indicationGroupValues: readonly TherapyValue[] = [
     'FRAILTY_AGING',
     'Frailty and ageing',
     'Frailty in old age.',
-    'It is a loss of strength and reserve. Stromal cells are studied.',
+    'Frailty is a loss of strength and reserve. Stromal cells are studied.',
   ),
   group(
     'OTHER',
     'Other conditions',
     'Conditions that belong to none of the groups.',
-    'The groups cover what most trials of cells study. The conditions of the record say what it is about.',
+    'The groups cover what most trials of cells study. The conditions in the record say what it is about.',
   ),
 ]

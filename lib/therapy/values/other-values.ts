@@ -15,12 +15,12 @@ export const donorSourceValues: readonly TherapyValue[] = [
   value(
     'ALLOGENEIC',
     'Allogeneic (donor cells)',
-    'The cells come from another person, also as a bank, cell line or “off the shelf”.',
+    'The cells come from another person. That includes cell banks, cell lines and “off the shelf” products.',
   ),
   value(
     'BOTH',
     'Own or donor cells',
-    'The record names own and donor cells; such trials also count under each of the two.',
+    'The record names own and donor cells. These trials also count under each of the two.',
   ),
   value('XENOGENEIC', 'Xenogeneic (animal cells)', 'The cells come from an animal.'),
   value(
@@ -85,7 +85,7 @@ export const modificationValues: readonly TherapyValue[] = [
     'Retroviral vector',
     'The gene is added with a gamma-retroviral vector.',
   ),
-  value('MRNA', 'Messenger RNA', 'The cells are changed for a while with messenger RNA.'),
+  value('MRNA', 'Messenger RNA', 'The cells are changed for a limited time with messenger RNA.'),
   value(
     'TRANSPOSON',
     'Transposon',
@@ -97,7 +97,11 @@ export const modificationValues: readonly TherapyValue[] = [
     'TALEN or zinc finger',
     'Genes are edited with TALEN, zinc finger or related nucleases.',
   ),
-  value('BASE_EDITED', 'Base or prime editing', 'Single letters of the genome are rewritten.'),
+  value(
+    'BASE_EDITED',
+    'Base or prime editing',
+    'Single letters of the genetic code are rewritten.',
+  ),
   value(
     'GENE_EDITED',
     'Gene edited',
@@ -108,7 +112,11 @@ export const modificationValues: readonly TherapyValue[] = [
     'Armoured',
     'The cells make an additional substance, such as a cytokine or an antibody.',
   ),
-  value('SUICIDE_GENE', 'Safety switch', 'The cells carry a switch by which they can be removed.'),
+  value(
+    'SUICIDE_GENE',
+    'Safety switch',
+    'The cells carry a switch that can be used to remove them.',
+  ),
   value(
     'IN_VIVO',
     'Changed inside the body',
@@ -139,7 +147,7 @@ export const roleValues: readonly TherapyValue[] = [
   value(
     'SETTING',
     'Care around the cells',
-    'Participants have such cells as ordinary care; the trial tests something around it.',
+    'Participants get such cells as normal care. The trial tests something alongside.',
   ),
   value('PRIOR_THERAPY', 'Earlier treatment', 'Participants have had such cells before.'),
   value('LABORATORY', 'Laboratory only', 'The cells are studied in the laboratory and not given.'),
@@ -166,7 +174,7 @@ export const routeValues: readonly TherapyValue[] = [
   value(
     'INTRAPLEURAL',
     'Into the chest cavity',
-    'The cells are given between lung and chest wall.',
+    'The cells are given into the space between the lung and the chest wall.',
   ),
   value('INTRAPERITONEAL', 'Into the belly', 'The cells are given into the abdominal cavity.'),
   value(
@@ -191,7 +199,7 @@ export const routeValues: readonly TherapyValue[] = [
   value('INTRAOCULAR', 'Into the eye', 'The cells are given into the eye.'),
   value('INTRACAVERNOUS', 'Into the penis', 'The cells are injected into the erectile tissue.'),
   value('INTRAPORTAL', 'Into the liver', 'The cells are given into the portal vein or the liver.'),
-  value('AIRWAY', 'Into the airways', 'The cells are given through windpipe, bronchi or nose.'),
+  value('AIRWAY', 'Into the airways', 'The cells are given through the windpipe, bronchi or nose.'),
   value('LOCAL_OTHER', 'Other local', 'The cells are given at another place close to the disease.'),
   unstated,
 ]

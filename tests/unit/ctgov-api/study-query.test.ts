@@ -197,7 +197,7 @@ describe('mistakes', () => {
     [
       'query.condition=x',
       '400 `query.condition` is unknown parameter',
-      'For conditions send query.cond.',
+      'For conditions, send query.cond.',
     ],
     ['query.spons=Merck Sharp & Dohme, LLC', '400 ` Dohme, LLC` is unknown parameter', '%26'],
     ['constructor=1', '400 `constructor` is unknown parameter', 'Known parameters'],

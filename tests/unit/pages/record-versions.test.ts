@@ -125,6 +125,6 @@ test('statements of a page are compared too, under a heading of their own', () =
       compareContents({ ...content, page: { locationCount: 3 } }, { ...content, page: {} }),
     ),
   ).toMatchObject([
-    { label: 'Other statements of the page', entries: [{ label: 'Number of sites' }] },
+    { label: 'Other statements on the source’s page', entries: [{ label: 'Number of sites' }] },
   ])
 })

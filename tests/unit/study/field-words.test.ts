@@ -9,7 +9,7 @@ const status = 'protocolSection.statusModule'
 test.each([
   [`${status}.overallStatus`, 'Overall status'],
   [`${status}.startDateStruct.date`, 'Start'],
-  [`${status}.dispFirstPostDateStruct.date`, 'Delay of the results first posted'],
+  [`${status}.dispFirstPostDateStruct.date`, 'Delay of results posted'],
   ['newModule.otherDateStruct.date', 'Other date'],
   ['newModule.otherDateStruct.type', 'Other date: actual or estimated'],
   [`${status}.startDateStruct`, 'Start date'],
