@@ -1,0 +1,46 @@
+import { defaultFacetLimit, type SearchOptions } from '@/lib/search/engine'
+import { filterIds, type FilterId, type FilterValues } from '@/lib/search/filters/filter-ids'
+import type { Facet } from '@/lib/search/result'
+import {
+  countAllValues,
+  countStated,
+  countValues,
+  listPassingSlots,
+  toFacet,
+} from '../facets/facet-counts'
+import type { Narrowed } from '../facets/narrow'
+import type { DocValues } from '../memory/doc-values'
+import type { ValueColumn } from '../memory/value-column'
+import type { Matches } from '../rank/text-search'
+
+/** The facets that are asked for; `columnOf` where other values than those of the filters are counted. */
+export type CountFacets = (
+  chosen: FilterValues,
+  options: Pick<SearchOptions, 'facets' | 'facetLimit'>,
+  matches: Matches,
+  narrowed: Narrowed,
+  columnOf?: (id: FilterId) => ValueColumn | undefined,
+) => Facet[]
+
+export function createCountFacets(docValues: DocValues): CountFacets {
+  return (
+    chosen,
+    { facets: asked, facetLimit: limit = defaultFacetLimit },
+    matches,
+    narrowed,
+    columnOf = (id) => docValues.valueColumn(id),
+  ) => {
+    const passingSlots = listPassingSlots(matches, narrowed)
+    const countAll =
+      asked === undefined ? countAllValues(docValues, passingSlots, matches, narrowed) : undefined
+    return (asked ?? filterIds).flatMap((id) => {
+      const column = columnOf(id)
+      if (!column) return []
+      const counts =
+        countAll?.(id, column) ?? countValues(id, column, passingSlots, matches, narrowed)
+      const stated = countStated(id, column, counts, passingSlots, matches, narrowed)
+      const facet = toFacet(id, column, counts, { chosen: chosen[id] ?? [], limit })
+      return stated ? { ...facet, stated } : facet
+    })
+  }
+}

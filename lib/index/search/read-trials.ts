@@ -1,0 +1,87 @@
+import { LRUCache } from 'lru-cache'
+import { unpackStudy } from '@/lib/documents/pack'
+import type { IndexedSummary } from '@/lib/search/document/document'
+import type { ListedStudy } from '@/lib/search/engine'
+import type { TrialSummary } from '@/lib/search/result'
+import { toReadableStudy } from '@/lib/study/readable-study'
+import { dateStatus, type StatusFacts } from '@/lib/study/status-age'
+import type { IndexDatabase } from '../index-file'
+import type { ReadStudy } from '../match/query-matches'
+import type { DocValues } from '../memory/doc-values'
+import { keepUntilChange } from '../memory/until-change'
+
+/** Of some 3 KB each. */
+const maxKeptSummaries = 3_000
+
+/** Trials of one page, side by side: those that are gone by now are in none of the lists. */
+export interface ReadTrials {
+  trials: TrialSummary[]
+  ids: number[]
+  slots: number[]
+}
+
+export interface TrialReader {
+  /** The trials of a page as results show them. */
+  readTrials: (listed: { ids: readonly number[]; slots: readonly number[] }) => ReadTrials
+  readStudy: ReadStudy
+  /** Records as they are stored, in the order in which they are asked for. */
+  readListed: (ids: readonly number[]) => ListedStudy[]
+  /** The stored records of `count` trials from the one after the id `after` on. */
+  readStudies: (after: number, count: number) => ListedStudy[]
+}
+
+export function createTrialReader(database: IndexDatabase, docValues: DocValues): TrialReader {
+  const readSummary = database.prepare<[number], { summary: string; statusFacts: string }>(
+    `SELECT summary, filter_values ->> '$.statusFacts' AS statusFacts FROM search_entry WHERE id = ?`,
+  )
+  const removedOn = `e.filter_values ->> '$.statusFacts.removed' AS removedOn`
+  const readDocument = database.prepare<[number], ListedStudy>(
+    `SELECT e.id, e.address, d.document AS packed, d.in_model_form AS inModelForm, ${removedOn}
+       FROM search_document d JOIN search_entry e ON e.id = d.id WHERE d.id = ?`,
+  )
+  const readDocuments = database.prepare<[number, number], ListedStudy>(
+    `SELECT e.id, e.address, d.document AS packed, d.in_model_form AS inModelForm, ${removedOn}
+       FROM search_document d JOIN search_entry e ON e.id = d.id WHERE d.id > ? ORDER BY d.id LIMIT ?`,
+  )
+  const readStudy: ReadStudy = (id) => {
+    const stored = readDocument.get(id)
+    // As it was indexed, so that a doubt is decided by the same text.
+    return stored === undefined ? null : toReadableStudy(unpackStudy(stored.packed))
+  }
+  /** What was read since the data changed: the same few hundred trials are like most others, and head most lists. */
+  const getSummaries = keepUntilChange(
+    docValues,
+    () => new LRUCache<number, TrialSummary>({ max: maxKeptSummaries }),
+  )
+
+  const readTrial = (id: number): TrialSummary | undefined => {
+    const known = getSummaries().get(id)
+    if (known) return known
+    const row = readSummary.get(id)
+    if (row === undefined) return undefined
+    const status = dateStatus(JSON.parse(row.statusFacts) as StatusFacts, docValues.today)
+    const trial = { ...(JSON.parse(row.summary) as IndexedSummary), status }
+    getSummaries().set(id, trial)
+    return trial
+  }
+
+  /** The trials of a page as results show them; one that is gone by now is left out. */
+  const readTrials = (listed: { ids: readonly number[]; slots: readonly number[] }) => {
+    const found = listed.ids.flatMap((id, index) => {
+      const trial = readTrial(id)
+      return trial === undefined ? [] : [{ id, slot: listed.slots[index] ?? 0, trial }]
+    })
+    return {
+      trials: found.map(({ trial }) => trial),
+      ids: found.map(({ id }) => id),
+      slots: found.map(({ slot }) => slot),
+    }
+  }
+
+  return {
+    readTrials,
+    readStudy,
+    readListed: (ids) => ids.flatMap((id) => readDocument.get(id) ?? []),
+    readStudies: (after, count) => readDocuments.all(after, count),
+  }
+}
