@@ -13,7 +13,7 @@ interface RangeFieldsProps {
 const hints: Record<RangeFilter['kind'], string> = {
   date: 'A year (2024), a month (2024-05) or a day (2024-05-31); one of the two is enough.',
   number: 'Whole numbers; one of the two is enough.',
-  age: 'A whole number, such as 45.',
+  age: 'A whole number, such as 45, or a span, such as 12-17.',
 }
 const longestEnd = 40
 
@@ -48,7 +48,7 @@ export function RangeFields({ filter: id, request, problems }: RangeFieldsProps)
               name={name}
               defaultValue={ends[end]}
               maxLength={longestEnd}
-              inputMode={kind === 'date' ? 'text' : 'numeric'}
+              inputMode={kind === 'number' ? 'numeric' : 'text'}
               autoComplete="off"
               aria-invalid={wrong[end] !== undefined || undefined}
               aria-describedby={`${idOf('hint')}${wrong[end] === undefined ? '' : ` ${idOf(`${end}-problem`)}`}`}

@@ -17,6 +17,10 @@ interface ReadNoteProps {
 /** A longer list of values is shown as the words that were typed: "in Europe". */
 const mostNamed = 5
 
+/** Whether words name the limits of an age. */
+const isSaid = (value: string, words: string) =>
+  value.split('..').every((limit) => words.includes(limit))
+
 /** What was read from the words, each with a way to search for the words themselves. */
 export function ReadNote({ request, read, labelOf }: ReadNoteProps) {
   if (read.length === 0) return null
@@ -41,7 +45,7 @@ export function ReadNote({ request, read, labelOf }: ReadNoteProps) {
                   ? words
                   : values.map((value) => labelOf(id, value)).join(' or ')}
                 {/* Of "kids" one age is read: both are shown. */}
-                {id === 'age' && !values.some((value) => words.includes(value)) && ` (“${words}”)`}
+                {id === 'age' && !values.some((value) => isSaid(value, words)) && ` (“${words}”)`}
               </span>
               <Icon name="cross" />
             </Link>

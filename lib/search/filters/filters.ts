@@ -183,7 +183,7 @@ const filterList: readonly FilterDefinition[] = [
     id: 'age',
     key: 'age',
     label: 'Age',
-    help: 'The person’s age in whole years. A trial matches if its age limits include it, or if it states none.',
+    help: 'The person’s age in whole years, or two limits such as 12..17. A trial matches if its age limits include it or a part of the span, or if it states none.',
     group: 'participants',
     place: 'clause',
     read: ({ study }) => ({

@@ -165,17 +165,28 @@ interface AgeOptions extends FilterText {
   read: (source: FilterSource) => { minimum: string | undefined; maximum: string | undefined }
 }
 
-function parseYears(text: string): string | undefined {
-  const match = /^\s*(\d{1,3})\s*(?:years?|y)?(?:\s*old)?\s*$/i.exec(text)
-  return match && Number(match[1]) <= 130 ? String(Number(match[1])) : undefined
+const oldest = 130
+const yearWords = 'an age in whole years from 0 to 130, such as 45'
+
+/** A completed year of life, as days. */
+function parseYears(text: string): NumberRange | null {
+  const match = /^(\d{1,3})\s*(?:years?|y)?(?:\s*old)?$/i.exec(text)
+  const count = Number(match?.[1])
+  return match && count <= oldest ? toAgeRange({ count, unit: 'years' }) : null
 }
 
-/** A person's age in completed years against a trial's age limits. */
+/** Ages as people type them: "12-17", "12 to 17". */
+const toAgeSpanText = (text: string) =>
+  text.replace(/^\s*(\d{1,3})\s*(?:-|–|to)\s*(\d{1,3})(?=\D|$)/i, '$1..$2')
+
+const toPlainYears = (text: string) => text.replace(/\d+/g, (digits) => String(Number(digits)))
+
+/** A person's age in completed years, or two limits of it, against a trial's age limits. */
 export function age(options: AgeOptions): RangeFilter {
   return {
     kind: 'age',
     ...toBase(options),
-    expects: 'an age in whole years from 0 to 130, such as 45',
+    expects: 'an age in whole years from 0 to 130, such as 45, or a span such as 12..17 or 18..',
     rangeOf(source) {
       const { minimum, maximum } = options.read(source)
       return {
@@ -183,17 +194,31 @@ export function age(options: AgeOptions): RangeFilter {
         max: (maximum === undefined ? undefined : parseAgeRange(maximum)?.max) ?? Infinity,
       }
     },
-    toRange: (value) => toAgeRange({ count: Number(value), unit: 'years' }),
+    toRange: (value) => toNumberRange(value, parseYears),
+    // One box holds both.
     toEnds: (value) => ({ from: value, to: '' }),
-    explain: (text) =>
-      parseYears(text) === undefined
-        ? {
-            from: `“${text.trim().slice(0, 30)}” is not an age in whole years from 0 to 130, such as 45.`,
-          }
-        : {},
-    parseValue: parseYears,
+    explain(text) {
+      const [wrong] = Object.values(
+        explainSpan(
+          toAgeSpanText(text),
+          parseYears,
+          yearWords,
+          'The second age is below the first.',
+        ),
+      )
+      return wrong === undefined ? {} : { from: wrong }
+    },
+    parseValue(text) {
+      const value = parseSpan(toAgeSpanText(text), parseYears)
+      return value === undefined ? undefined : toPlainYears(value.replace(/[^\d.]/g, ''))
+    },
     formatValue: (value) => value,
-    labelOf: (value) => `${value} years old`,
+    labelOf(value) {
+      const { from, to } = splitSpan(value)
+      if (from === to) return `${from} years old`
+      if (to === '') return `${from} or older`
+      return from === '' ? `up to ${to} years old` : `${from} to ${to} years old`
+    },
     describe: (labels) => `open to a person ${labels.join(' or ')}`,
   }
 }

@@ -1,13 +1,11 @@
 import { notStated } from '../filters/definition'
-import { filters } from '../filters/filters'
-import { isProse } from './prose'
-import { toTextRange, type Question, type TextRange } from './question'
+import { toTextRange, type Question } from './question'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 
 // Status, phase, results, age, sex and donor in words that say nothing else.
 
 /** Before words that say what is not wanted, or what is over. */
-const turnedRound =
+export const turnedRound =
   /(?<!\p{L})(?:not|no|non|without|except|excluding|never|stopped|nicht|keine?|ohne|pas|sans|sin|senza|não|sem|niet|geen|zonder)[\s-]+(?:[\p{L}\d_]+\s+)?$/iu
 
 const notYetRecruiting =
@@ -166,125 +164,10 @@ export function takeInVivo(question: Question): void {
   }
 }
 
-/** "aged 9", "9-year-old", "9 yo", "45F", "my son is 9", "I'm 34", "my daughter, 9, has", "39-jährige", "de 70 años". */
-const ages = [
-  /(?<!\b(?:gestational|since|at|until|from|the) )\bage(?:d|:)? (\d{1,3})\b(?!\+)(?! (?:months?|weeks?|days?|(?:to|and|or) (?:\d|older|above|over))|[-–]\d)/gi,
-  /(?<![\w.-])(\d{1,2})\s?[MF](?![\w-])/g,
-  /(?<!\b(?:depuis|il y a|pendant|hace|durante|vor|seit|da|desde|dès|à|a|sedert|sinds)(?: (?:l[’']âge de|mes|ses|los|las|os|dem|i|gli))? )\b(\d{1,3})(?:-?jährig\w*| Jahre alt| ans\b| años\b| anos\b| anni\b| jaar oude?\b| år gammal\b|\s?岁)/giu,
-  /(?<=\b(?:j[’']en ai|tengo|tiene|ho|ich bin|jag är|ik ben) )(\d{1,3})(?= ?[,.;)]|\s*$| y\b)/giu,
-  /\b(?:boy|girl|child|infant|male|female|woman|man|patient(?:in)?|bub|junge|mädchen)(?: of|,)? (\d{1,2}) ?(?:years?|yrs?|jahre)\b(?! (?:ago|after|later|post|of))/giu,
-  /\b(?:Mr|Mrs|Ms|Herr|Frau|Mme|Sr|Sra)\.? (?:\p{Lu}[\p{L}.’'-]*\s?){1,3},? (\d{2})(?= ?[,.;–-])/gu,
-  /\b(\d{1,3})[-\s]?(?:(?:years?|yrs?)[-\s]?(?:olds?|of age)|y\/?o)\b/gi,
-  /\bim (\d{1,3})(?= (?:and|with|has|years?)\b|\s*[,.;?!]|\s*$)/gi,
-  /\b(?:i|he|she|who|son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother)(?:['’][sm]| is| am) (?:now |just )?(\d{1,3})(?= (?:and|with|has|who|now|years?)\b|\s*[,.;?!]|\s*$)/gi,
-  /\b(?:son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother|female|male|woman|man), (\d{1,3})(?= ?[,.)]|\s*$)/gi,
-]
-/** Of somebody who has not had a first birthday. */
-const infants =
-  /\b\d{1,2}[-\s](?:months?|weeks?|days?)[-\s]olds?\b|\bday \d{1,2} of life\b|\b(?:male|female) infant\b|\bnewborn (?:boy|girl)\b/gi
-/** "children under 5": somebody who is 4. */
-const children =
-  /\b(?:children|child|kids?|boys?|girls?) (?:under|younger than|below) (\d{1,2})(?: years?(?: old| of age)?)?\b/gi
-
-/** "Under 18", "under 16s": somebody who is a little younger. */
-const younger =
-  /\b(?:(?:people|patients?|aged?) )?(?:under|below|younger than) (?:the age of )?(1[0-8]|[1-9])(?:s\b| years?(?: old| of age)?\b|(?=\s*[,?.]?\s*$)|(?= (?:recruiting|with)\b))/gi
-
-/** "Over 75", "75+", "in her 80s": somebody who is a little older. Of a share, a weight or a dose it says something else. */
-const older = [
-  {
-    pattern:
-      /\b(?:(?:people|patients?|someone|somebody|adults?|men|women|man|woman|aged?|(?:i am|i'm|he is|she is|who is|mum is|mom is|dad is|mother is|father is)) )?(?:over|above|older than|past|more than) (?:the age of )?([5-9]\d)s?\b(?:[ -]?(?:years?|yrs?|y\/?o)\b(?:[ -](?:olds?|of age)\b)?)?(?!\s*(?:%|percent|[-–/.]\s?\d|days?|weeks?|months?|minutes?|hours?|m?g\b|kg|ml|cm|mm|trials?|stud|sites?|centres?|centers?))/gi,
-    years: 1,
-  },
-  { pattern: /(?<![\p{L}\d.-])([6-9]\d)(?:\s?\+| plus\b)(?!\s*\d)(?! (?:kg|mg|ml))/giu, years: 1 },
-  {
-    pattern:
-      /\b(?:aged? )?([5-9]\d)(?: years?)? (?:(?:and|or) (?:above|over|older|up(?:wards)?))\b(?: years?)?/gi,
-    years: 1,
-  },
-  { pattern: /\bin (?:his|her|their|my) ([2-9]0)['’]?s\b/gi, years: 5 },
-]
-/** Somebody of an age that a word names; "children's hospital" and "childhood leukemia" name no one. */
-const groupWords: readonly { pattern: RegExp; age: string }[] = [
-  { pattern: /(?<!\bbubble )\bbab(?:y|ies)\b(?!['’-])/gi, age: '0' },
-  { pattern: /\btoddlers?\b/gi, age: '2' },
-  {
-    pattern:
-      /(?<!\p{L}|\b(?:\d+|two|three|four|five|have|had|having|zwei|drei|deux|trois|dos|tres|due|tre) )(?:kids?|Kinder|enfants|niñ[oa]s|bambin[ie]|crianças|kinderen)(?![\p{L}'’-])(?! (?:hospital|with (?:parents|mothers)))/giu,
-    age: '10',
-  },
-  {
-    pattern:
-      /\b(?:teen(?:s|age|aged|agers?)?|Jugendliche\w*|adolescents?|adolescentes)\b(?!['’-])/gi,
-    age: '15',
-  },
-  {
-    pattern:
-      /(?<!\bfrail )\b(?:elderly|seniors|pensioners?|older (?:adults?|people|patients?|persons?))\b(?!['’-])/gi,
-    age: '75',
-  },
-]
-
-/** The filter holds one age: a question that names two is about both. */
-export function takeAge(question: Question): void {
-  const { text } = question
-  // A letter gives the age itself, and limits of much else.
-  const isLong = isProse(text)
-  const limits = (isLong ? [] : older).flatMap(({ pattern, years }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      age: String(Number(match[1]) + years),
-      span: toTextRange(match),
-    })),
-  )
-  const found: { age: string; span: TextRange }[] = [
-    ...limits,
-    ...ages
-      .flatMap((pattern) =>
-        [...text.matchAll(pattern)].map((match) => ({
-          age: match[1] ?? '',
-          span: toTextRange(match),
-        })),
-      )
-      .filter(
-        ({ span }) =>
-          !limits.some((each) => each.span.end > span.start && each.span.start < span.end),
-      ),
-    ...[...text.matchAll(infants)].map((match) => ({
-      age:
-        /^\d/.test(match[0]) && Number.parseInt(match[0], 10) >= 12 && /month/i.test(match[0])
-          ? '1'
-          : '0',
-      span: toTextRange(match),
-    })),
-    ...[children, younger]
-      .flatMap((pattern) => [...text.matchAll(pattern)])
-      .map((match) => ({
-        age: String(Math.max(0, Number(match[1]) - 1)),
-        span: toTextRange(match),
-      })),
-  ]
-  if (found.length === 0 && !isLong) found.push(...listGroupWords(text))
-  const read = found.flatMap(({ age, span }) => {
-    const value = filters.age.parseValue(age)
-    return value === undefined ? [] : [{ value, span }]
-  })
-  if (new Set(read.map(({ value }) => value)).size !== 1) return
-  for (const { value, span } of read) question.take('age', [value], span)
-}
-
-function listGroupWords(text: string): { age: string; span: TextRange }[] {
-  return groupWords.flatMap(({ pattern, age }) =>
-    [...text.matchAll(pattern)]
-      .filter(({ index }) => !turnedRound.test(text.slice(0, index)))
-      .map((match) => ({ age, span: toTextRange(match) })),
-  )
-}
-
 const female =
-  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o )(?:female|woman|girl|lady)\b|(?<=\d-?jährige )Patientin\b|\b(?:mujer|femme|patiente) de (?=\d)|\b(?:patient|sex|gender): (?:female)\b|\bwom[ae]n only\b/gi
+  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o |\bteen(?:age|aged)? )(?:female|woman|girl|lady)\b|(?<=\d-?jährige )Patientin\b|\b(?:mujer|femme|patiente) de (?=\d)|\b(?:patient|sex|gender): (?:female)\b|\bwom[ae]n only\b/gi
 const male =
-  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o )(?:male|man|boy|gentleman)\b|(?<=\d-?jähriger )Patient\b|\b(?:varón|hombre|homme) de (?=\d)|\b(?:patient|sex|gender): (?:male)\b|\bmen only\b/gi
+  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o |\bteen(?:age|aged)? )(?:male|man|boy|gentleman)\b|(?<=\d-?jähriger )Patient\b|\b(?:varón|hombre|homme) de (?=\d)|\b(?:patient|sex|gender): (?:male)\b|\bmen only\b/gi
 
 /** "45F", in capitals: "200 m" is a distance. */
 const letter = /(?<=(?<![\w.-])\d{1,2}\s?)[FM](?![\w-])/g

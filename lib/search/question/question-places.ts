@@ -62,6 +62,9 @@ const postalCode =
 /** Codes of countries and states that are words in small letters: "in my", "in me". Some write "in the uk" so. */
 const wordCode = /^(?!uk$|us$)[a-z]{2}$/
 
+/** Also beside numbers, which are no part of a name: "from 18 to 65", "in 1957 in". */
+const isWordCode = (name: string) => wordCode.test(name.replace(/[\d\s]+/g, ''))
+
 /** Before a word that is a country's name alone. */
 const elsewhere = /\b(?:new|latin|north|south|central)\s+$/i
 
@@ -272,7 +275,7 @@ function takeFirstPlace(
     const radius = match[1] ? parseRadius(`${match[1]} ${match[2] ?? ''}`) : defaultRadius
     const start = match.index
     const found = findNamed(text, start + match[0].length, (name) => {
-      if (wordCode.test(name)) return null
+      if (isWordCode(name)) return null
       const reading = findPlace(name)
       return reading.kind === 'unknown' || isUnlikely(name, reading) ? null : reading
     })
@@ -286,8 +289,9 @@ function takeFirstPlace(
     if (takeReading(question, reading, { start, end: start + code[0].length })) return
   }
   // A country or a town that is meant without "near" is one with sites.
-  const isInside = (name: string) => (wordCode.test(name) ? null : findArea(name, findPlace))
+  const isInside = (name: string) => (isWordCode(name) ? null : findArea(name, findPlace))
   const isTown = (name: string) => {
+    if (isWordCode(name)) return null
     const reading = findPlace(name, 'towns')
     const [town] = listTowns(reading)
     const isKnown = town !== undefined && (town.sites >= minSites || !isSameName(town.city, name))

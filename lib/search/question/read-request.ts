@@ -1,9 +1,11 @@
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { withFilterValues, withoutNear } from '../request/request-links'
 import { readPlainWords } from '../query/query-terms'
+import { isEverydayWord } from '../query/small-words'
 import { isProse } from './prose'
 import { Question } from './question'
-import { takeAge, takeDonor, takeInVivo, takeSex, takeStages } from './question-filters'
+import { takeAge } from './question-ages'
+import { takeDonor, takeInVivo, takeSex, takeStages } from './question-filters'
 import { takeDates } from './question-dates'
 import { takeDesign } from './question-design'
 import { takePlace, type FindPlace, type FindSponsors } from './question-places'
@@ -54,7 +56,7 @@ export function readRequest(
     takeDesign(question)
   }
   takeStages(question, isLong)
-  takeAge(question)
+  takeAge(question, today)
   takeSex(question)
   if (!isLong) {
     takeDonor(question)
@@ -89,8 +91,14 @@ export function readRequest(
     }
   }
   if (read.length === 0) return { request, read }
-  const rest = text.replace(/\s+/g, ' ').replace(loose, '')
+  const rest = toRest(text)
   return { request: { ...reading, query: rest }, read }
+}
+
+/** What is left of the words; nothing where they say nothing by themselves, as in "for my 8 month old". */
+function toRest(text: string): string {
+  const rest = text.replace(/\s+/g, ' ').replace(loose, '')
+  return rest.split(' ').every((word) => isEverydayWord(word.replace(/[,;:.]+$/, ''))) ? '' : rest
 }
 
 /** The same search with some words taken as words. */

@@ -133,6 +133,29 @@ describe('age', () => {
   ])('%s to %s, a person of %i: %s', (minimum, maximum, age, expected) => {
     expect(passes('age', String(age), limits(minimum, maximum))).toBe(expected)
   })
+  test.each([
+    ['18 Years', undefined, '12..17', false],
+    ['16 Years', '30 Years', '12..17', true],
+    [undefined, '17 Years', '18..', false],
+    ['60 Years', undefined, '18..', true],
+    ['6 Months', '5 Years', '..2', true],
+    ['3 Years', undefined, '..2', false],
+  ])('%s to %s, somebody of %s: %s', (minimum, maximum, span, expected) => {
+    expect(passes('age', span, limits(minimum, maximum))).toBe(expected)
+  })
+  test('two limits as people type them', () => {
+    expect(['12-17', '012 to 17', '18..'].map((text) => filters.age.parseValue(text))).toEqual([
+      '12..17',
+      '12..17',
+      '18..',
+    ])
+    expect(['12..17', '18..', '..2', '45'].map((value) => filters.age.labelOf(value))).toEqual([
+      '12 to 17 years old',
+      '18 or older',
+      'up to 2 years old',
+      '45 years old',
+    ])
+  })
 })
 
 describe('dates', () => {

@@ -138,6 +138,40 @@ describe('an age in a word', () => {
   ])('%s', (query, expected) => expect(read(query)).toBe(expected))
 })
 
+describe('two limits of an age, and a birthday', () => {
+  test.each([
+    ['CAR-T adults only', 'q=CAR-T&age=18..'],
+    ['nur Erwachsene, Lymphom', 'q=Lymphom&age=18..'],
+    ['lymphoma 18 and over', 'q=lymphoma&age=18..'],
+    ['12 to 17 leukemia', 'q=leukemia&age=12..17'],
+    ['leukemia 12-17 years', 'q=leukemia&age=12..17'],
+    ["between 18 and 65 Crohn's", "q=Crohn's&age=18..65"],
+    ['linfoma entre 12 y 17 años', 'q=linfoma&age=12..17'],
+    ['adolescents and young adults with sarcoma', 'q=with sarcoma&age=15..39'],
+    ['krabbe, children under two', 'q=krabbe&age=1'],
+    ['under 2 years old, krabbe', 'q=krabbe&age=1'],
+    ['Krabbe Kinder unter 5 Jahren', 'q=Krabbe&age=4'],
+    ['mieloma mayores de 65 años', 'q=mieloma&age=66'],
+    ['a seventy year old man with myeloma', 'q=a with myeloma&age=70&sex=male&sex=none'],
+    ['born 1957, myeloma', 'q=myeloma&age=68..69'],
+    ['myeloma, née en 1957', 'q=myeloma&age=68..69'],
+    ['SCID, DOB 2024-12-01', 'q=SCID&age=1'],
+    ['for my 8 month old', 'age=0'],
+    ['newborn with SCID', 'q=with SCID&age=0'],
+    ['recién nacidos con SCID', 'q=con SCID&age=0'],
+    ['newborn screening', 'q=newborn screening'],
+    ['2-3 years after transplant', 'q=2-3 years after transplant'],
+    ['10 to 20 million cells', 'q=10 to 20 million cells'],
+    ['CD19 12 to 17', 'q=CD19 12 to 17'],
+    ['day 12 to 17', 'q=day 12 to 17'],
+    ['born in 1957, 45 years old, lupus', 'q=born in 1957, , lupus&age=45'],
+  ])('%s', (query, expected) => expect(read(query)).toBe(expected))
+
+  test('numbers beside a word are no code of a country', () => {
+    expect(read('lupus in 1957 in cells')).toBe('q=lupus in 1957 in cells')
+  })
+})
+
 describe('a place', () => {
   test.each([
     ['scleroderma CAR T boston area', 'q=scleroderma CAR T&near=Boston'],
