@@ -2,11 +2,12 @@ import { buildTermPlan, usualSettings, type TokenSequence } from '@/lib/expressi
 import { bloodConditions } from '@/lib/vocabulary/concepts/blood-conditions'
 import { medicines } from '@/lib/vocabulary/concepts/products'
 import { solidTumors } from '@/lib/vocabulary/concepts/solid-tumors'
-import type { ConceptKind } from '@/lib/vocabulary/concept'
+import type { Concept, ConceptKind } from '@/lib/vocabulary/concept'
 import type { SynonymMatch } from '@/lib/vocabulary/synonyms'
 import { analyse } from '../analysis/analyse'
 import { readCells } from '../question/question-cells'
 import { overlaps, type TextRange } from '../question/question'
+import { findDescribed } from '../question/described'
 import { createStandings, type Standing } from '../question/standing'
 import { searchAnalysis } from './query-terms'
 import { isEverydayWord } from './small-words'
@@ -115,6 +116,11 @@ const generalHead =
   /^(?:disease|disorder|syndrome|cancer|carcinoma|tumou?r|failure|deficiency|injury|palsy|defect|damage)$/i
 /** Of diseases named one after the other no later one counts less than this. */
 const maxPlaces = 4
+/** What speaks for a disease besides its name brings it forward, */
+const placesByFinding = 0.8
+/** no further than this, and where its name stands in the text less far. */
+const maxByFindings = 2.5
+const maxOfNamed = 0.5
 /** After the name of a target: it is not there. */
 const isAbsent = /^\s?[-–]?\s?(?:negative|neg\b|not (?:expressed|detected)|dim\b|weak|low\b|wild)/i
 
@@ -157,12 +163,14 @@ export const isEmptyWord = (word: string): boolean =>
   isEverydayWord(word.toLowerCase()) || emptyWords.has(word.toLowerCase())
 
 interface Named {
-  match: SynonymMatch
+  match: Pick<SynonymMatch, 'concept' | 'matchedText' | 'matchedAs' | 'start' | 'end'>
   /** The plainest of its mentions. */
   standing: Standing
   mentions: number
   /** Whether a name says it, and no abbreviation of several meanings ("PD"). */
   isPlain: boolean
+  /** How much else than a name speaks for it. */
+  described: number
 }
 
 /** The parts of a paragraph, the one that matters most first. */
@@ -175,7 +183,7 @@ export function listProseParts(
     // "Never-smoker, lung adenocarcinoma" has no smoker's lung.
     matchedAs === 'asked' || matchedAs === 'lay' ? !/[,;:]/.test(matchedText) : true,
   )
-  const named = listNamed(text, matches, standingOf)
+  const named = addDescribed(text, listNamed(text, matches, standingOf), standingOf)
   const cells = readCells(text)
   const diseases = rankDiseases(text, named)
   const parts = named.map(({ match, standing }): WeightedPart => {
@@ -206,7 +214,7 @@ export function listProseParts(
 }
 
 /** What a paragraph can be about: a disease, or how an organ is kept without medicines. */
-const isDisease = ({ concept: { kind, id } }: SynonymMatch): boolean =>
+const isDisease = ({ concept: { kind, id } }: Pick<SynonymMatch, 'concept'>): boolean =>
   (kind === 'condition' && !states.has(id)) || id === 'tolerance'
 
 /** Each concept once: where the paragraph says most plainly that it is about it. */
@@ -228,7 +236,13 @@ function listNamed(
     const hasDisease = [...best.values()].some((each) => isDisease(each.match))
     const others = kind === 'condition' ? listShortMentions(text, match, matches) : []
     const isPlain = isPlainName(match, !hasDisease) || known?.isPlain === true
-    const each = { match, standing, mentions: (known?.mentions ?? 0) + 1 + others.length, isPlain }
+    const each = {
+      match,
+      standing,
+      mentions: (known?.mentions ?? 0) + 1 + others.length,
+      isPlain,
+      described: 0,
+    }
     for (const other of others.map(standingOf)) {
       if (countDoubts(other) < countDoubts(each.standing)) each.standing = other
     }
@@ -243,6 +257,42 @@ function listNamed(
     })
   }
   return [...best.values()]
+}
+
+/** What the paragraph tells of without a name is named by it all the same. */
+function addDescribed(
+  text: string,
+  named: readonly Named[],
+  standingOf: (place: TextRange) => Standing,
+): Named[] {
+  const all = [...named]
+  for (const { concept, score, words } of findDescribed(text, standingOf)) {
+    const at = all.findIndex(({ match }) => match.concept.id === concept.id)
+    const each = all[at]
+    if (each) {
+      all[at] = { ...each, described: score }
+      continue
+    }
+    if (named.some((other) => isNamedKin(other, concept))) continue
+    const [first = { start: 0, end: 0 }] = words
+    all.push({
+      match: { concept, matchedText: concept.label, matchedAs: 'label', ...first },
+      standing: { ...standingOf(first), isAside: false, isPast: false, isWished: false },
+      mentions: 0,
+      isPlain: true,
+      described: score,
+    })
+  }
+  return all.sort((a, b) => a.match.start - b.match.start)
+}
+
+/** Of diseases of one kind the name decides: signs of a lymphoma are those of the lymphoma that is named. */
+function isNamedKin({ match, standing, isPlain }: Named, { id, label }: Concept): boolean {
+  const other = match.concept
+  if (!isDisease(match) || broad.has(other.id) || standing.isAside || !isPlain) return false
+  if (malignancies.has(id) && malignancies.has(other.id)) return true
+  const words = new Set(analyse(label).filter((word) => word.length > 4 && !generalHead.test(word)))
+  return analyse(other.label).some((word) => words.has(word))
 }
 
 /** "PD" and "burned" may say something else than the disease; what a paragraph begins with hardly does. */
@@ -290,7 +340,10 @@ function rankDiseases(text: string, named: readonly Named[]): ReadonlyMap<string
 }
 
 /** How many places a disease comes later than it is named; negative for what decides wherever it stands. */
-function toDemotion(text: string, { match, standing, mentions, isPlain }: Named): number {
+function toDemotion(
+  text: string,
+  { match, standing, mentions, isPlain, described }: Named,
+): number {
   const { start, end } = match
   const { id } = match.concept
   const isCause = causeBefore.test(text.slice(0, start)) || causeAfter.test(text.slice(end))
@@ -301,13 +354,14 @@ function toDemotion(text: string, { match, standing, mentions, isPlain }: Named)
     1.5 * Number(!isPlain) -
     2.5 * Number(ofTransplants.has(id)) -
     2.5 * Number(malignancies.has(id)) -
-    0.5 * Math.min(3, mentions - 1) -
-    Number(standing.isWished)
+    0.5 * Math.min(3, Math.max(0, mentions - 1)) -
+    Number(standing.isWished) -
+    Math.min(mentions > 0 ? maxOfNamed : maxByFindings, described * placesByFinding)
   )
 }
 
 function weigh(
-  { concept: { id, kind } }: SynonymMatch,
+  { concept: { id, kind } }: Pick<SynonymMatch, 'concept'>,
   { isPast, isAside, isDated }: Standing,
   behind: string,
 ): number {

@@ -1,11 +1,14 @@
 import { buildTermPlan, usualSettings } from '@/lib/expression/plan'
 import { isBodyPart, listOtherWords } from '@/lib/vocabulary/body-words'
+import type { Concept } from '@/lib/vocabulary/concept'
 import type { SynonymMatch } from '@/lib/vocabulary/synonyms'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import type { FilterValues } from '../filters/filter-ids'
-import { readAskedForm } from '../question/asked-roles'
+import { findFollowUpWords, readAskedForm } from '../question/asked-roles'
+import { findDescribed } from '../question/described'
 import { findLooseNames } from '../question/loose-names'
 import { isProse } from '../question/prose'
+import { createStandings } from '../question/standing'
 import { overlaps, type TextRange } from '../question/question'
 import { readCells } from '../question/question-cells'
 import type { SearchRequest } from '../request/search-request'
@@ -49,6 +52,8 @@ const weightOfLooseName = 0.6
 
 /** "Heart", where no disease of it is named. */
 const weightOfBodyPart = 1.6
+
+const followUpName = 'long-term follow-up'
 
 /** Words that say what is observed instead of what is tested. */
 const followUpWord = /^(?:follow-?up|registr(?:y|ies)|real-world|survivors?|surveillance)$/i
@@ -165,20 +170,70 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
       ...(compound && { compound: compound.word }),
     })
   }
-  const all = joinAlternatives(typedText, addLooseNames(typedText, weighted, find)).map(
+  const described = isSentence && !knowsPlainly ? listDescribed(request.query) : []
+  const named = addUnnamed(typedText, weighted, described, find)
+  const all = joinAlternatives(typedText, addFollowUp(request.query, named, find)).map(
     ({ compound, ...part }) =>
       compound !== undefined && codes.has(compound) ? { ...part, compound } : part,
   )
   return [...all, ...listBroader(all, find)].sort((a, b) => b.weight - a.weight)
 }
 
-/** Diseases that the words say in another order, in the place of these words. */
-function addLooseNames(
+/** What becomes of people, asked in other words than records use. */
+function addFollowUp(
   text: string,
   parts: readonly WeightedPart[],
   find: (text: string) => readonly SynonymMatch[],
+): readonly WeightedPart[] {
+  const words = findFollowUpWords(text)
+  const [ltfu] = find(followUpName)
+  if (words === null || !ltfu || parts.some(({ labels }) => labels.role)) return parts
+  const said = new Set(words.split(/\s+/).map((word) => analyse(word).join(' ')))
+  return [
+    ...parts.filter(({ kind, typed }) => kind !== 'word' || !said.has(analyse(typed).join(' '))),
+    {
+      typed: words,
+      ...toNamedPart(ltfu.concept, find),
+      labels: { role: ['FOLLOW_UP'] },
+      weight: weights.procedure,
+      isSubject: false,
+      kind: 'procedure',
+    },
+  ]
+}
+
+/** Diseases of which a text tells the signs. */
+const listDescribed = (text: string): Concept[] =>
+  findDescribed(text, createStandings(text)).map(({ concept }) => concept)
+
+/** Any of the names of a disease that nobody typed. */
+function toNamedPart(
+  { label }: Concept,
+  find: (text: string) => readonly SynonymMatch[],
+): Omit<WeightedPart, 'typed' | 'weight'> {
+  return {
+    words: [],
+    synonyms: [
+      analyse(label),
+      ...find(label).flatMap(({ alternatives }) => alternatives.map(analyse)),
+    ],
+    labels: {},
+    isSubject: true,
+    kind: 'condition',
+    isFaint: false,
+    isUnwanted: false,
+  }
+}
+
+/** Diseases that the words say in another order, in the place of these words, or by their signs. */
+function addUnnamed(
+  text: string,
+  parts: readonly WeightedPart[],
+  described: readonly Concept[],
+  find: (text: string) => readonly SynonymMatch[],
 ): WeightedPart[] {
   const knowsDisease = parts.some(({ kind }) => kind === 'condition')
+  const weight = weights.condition * (knowsDisease ? weightOfLooseName : 1)
   const loose = findLooseNames(text, find(text))
   const spoken = new Set(
     loose.flatMap(({ words }) =>
@@ -190,22 +245,18 @@ function addLooseNames(
   )
   return [
     ...others,
-    ...loose.map(({ concept, start, end }): WeightedPart => {
-      return {
-        typed: text.slice(start, end),
-        words: [],
-        synonyms: [
-          analyse(concept.label),
-          ...find(concept.label).flatMap(({ alternatives }) => alternatives.map(analyse)),
-        ],
-        labels: {},
-        weight: weights.condition * (knowsDisease ? weightOfLooseName : 1),
-        isSubject: true,
-        kind: 'condition',
-        isFaint: false,
-        isUnwanted: false,
-      }
-    }),
+    ...loose.map(({ concept, start, end }): WeightedPart => ({
+      typed: text.slice(start, end),
+      ...toNamedPart(concept, find),
+      weight,
+    })),
+    ...described
+      .filter(({ id }) => !loose.some(({ concept }) => concept.id === id))
+      .map((concept): WeightedPart => ({
+        typed: concept.label,
+        ...toNamedPart(concept, find),
+        weight,
+      })),
   ]
 }
 

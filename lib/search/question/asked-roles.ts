@@ -74,6 +74,10 @@ const followUpRoles: AskedRoles = ['FOLLOW_UP', 'SETTING', 'PRIOR_THERAPY']
 const longFollowUp =
   /\b(?:(?<!\bwith (?:\S+ ){0,2})follow(?:ed)?[- ]?up\b(?! (?:care|visit|period|of (?:at least|\d)))|ltfu\b|roll[- ]?over (?:study|trial)|extension (?:study|trial)|(?:patient |safety |disease )?registr(?:y|ies)\b|observational\b|long[- ]term (?:safety|effects?|outcomes?|results)|what (?:becomes?|became|has become|happens?|happened) (?:of|to)\b)/i
 
+/** The same in other words, where cells are named. */
+const laterOn =
+  /\b(?:years (?:later|on|afterwards|after)\b|in the long run|second(?:ary)? (?:cancers?|malignanc\w*|tumou?rs?)|keeps? track of|(?:late|delayed) (?:effects?|side[- ]effects|toxicit\w*)|suivi à long terme|(?:Langzeit-?)?nachbeobachtung|seguimiento a largo plazo)/i
+
 export const careRoles: AskedRoles = [
   'SETTING',
   'REGIMEN',
@@ -85,7 +89,7 @@ export const careRoles: AskedRoles = [
 /** Before, during or after cells, or people who have had them: a question about what happens then. */
 const anyCells = `(?:${cells}|\\S+-cel\\b|carts?\\b|(?:(?:own|donor|stem cell|bone marrow|blood and marrow|allogeneic|autologous|haemato\\w*|hemato\\w*|allo|auto)[ -](?:\\S+ ){0,2}transplant\\w*|hsct|hct|bmt|asct)\\b)`
 const besideCells = new RegExp(
-  `\\b(?:after|before|during|following|post|since|prior to|ahead of|around|nach|vor|après|avant|después de|antes de|dopo|undergo(?:ing)?|having|had|getting|got|receiving|received|given|who (?:get|have|receive|undergo)|recipients? of|(?:treated|patients?|people|children|adults) with|while on|waiting for|awaiting|bridge to|(?:response|resistance|access|referral) to|(?:effects?|harms?|risks?|costs?|burden|complications?|outcomes?|toxicit\\w*|toxic effects?) of)\\s+(?:(?:their|my|his|her|the|a|an|having|receiving|people|patients|treatment with)\\s+){0,3}(?:[\\w-]+\\s+)?${anyCells}(?:[ -](?:cells?|therap\\w+|infusion|treatment))?|${anyCells}\\w*(?: cells?| therapy)?[ -](?:patients?|recipients?|survivors?|candidates|related|induced|associated|outcomes?|toxicit\\w*|side[- ]effects|complications?|responses?|harms?|damages?|affects?)\\b`,
+  `\\b(?:after|before|during|following|post|since|once|prior to|ahead of|around|nach|vor|après|avant|después de|antes de|dopo|undergo(?:ing)?|having|had|getting|got|receiving|received|given|who (?:get|have|receive|undergo)|recipients? of|(?:treated|patients?|people|children|adults) with|while on|waiting for|awaiting|bridge to|(?:response|resistance|access|referral) to|(?:effects?|harms?|risks?|costs?|burden|complications?|outcomes?|toxicit\\w*|toxic effects?) of)\\s+(?:(?:their|my|his|her|the|a|an|having|receiving|people|patients|treatment with)\\s+){0,3}(?:[\\w-]+\\s+)?${anyCells}(?:[ -](?:cells?|therap\\w+|infusion|treatment))?|${anyCells}\\w*(?: cells?| therapy)?[ -](?:patients?|recipients?|survivors?|candidates|related|induced|associated|outcomes?|toxicit\\w*|side[- ]effects|complications?|responses?|harms?|damages?|affects?)\\b`,
   'i',
 )
 const cellsElsewhere = new RegExp(`\\b(?:cells?|mscs?|${cells})\\b|${cells}`, 'i')
@@ -111,6 +115,7 @@ export function readAskedRoles(text: string): AskedRoles {
     const roles = readRolesOf(text)
     if (roles.length > 0) return roles
     if (longFollowUp.test(text)) return followUpRoles
+    if (laterOn.test(text) && cellsElsewhere.test(text)) return followUpRoles
     return laboratory.test(text) ? laboratoryRoles : roles
   }
   // Of a letter one sentence names what somebody took, and another the cells.
@@ -119,6 +124,12 @@ export function readAskedRoles(text: string): AskedRoles {
     .map(readRolesOf)
     .filter(({ length }) => length > 0)
   return roles
+}
+
+/** The words by which a text asks what becomes of people; `null` where it asks for something else. */
+export function findFollowUpWords(text: string): string | null {
+  if (isProse(text) || readAskedRoles(text) !== followUpRoles) return null
+  return [laterOn, longFollowUp, followUp].map((each) => each.exec(text)?.[0]).find(Boolean) ?? null
 }
 
 function readRolesOf(text: string): AskedRoles {

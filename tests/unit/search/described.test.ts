@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { listWeightedParts } from '@/lib/search/query/weighted-parts'
+import { findDescribed } from '@/lib/search/question/described'
+import { createStandings } from '@/lib/search/question/standing'
+import { emptyRequest } from '@/lib/search/request/request'
+import { concepts } from '@/lib/vocabulary/concepts'
+import { findingLines } from '@/lib/vocabulary/findings'
+
+const describeAll = (text: string) =>
+  findDescribed(text, createStandings(text)).map(({ concept }) => concept.id)
+
+test('every line of findings is one of a disease, given once', () => {
+  const ids = findingLines.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  const known = new Map(concepts.map((concept) => [concept.id, concept]))
+  expect(ids.filter((id) => id !== 'tolerance' && known.get(id)?.kind !== 'condition')).toEqual([])
+})
+
+describe('a disease that is told without its name', () => {
+  test.each([
+    ['She is on riluzole and has fasciculations of the tongue.', 'als'],
+    ['EDSS 5.5, switched from natalizumab to ocrelizumab last year.', 'ms'],
+    ['CT shows honeycombing; he takes nintedanib and has a dry cough.', 'ipf'],
+    ['Er bekommt Riluzol.', 'als'],
+    ['Since the fall he is a paraplegic and can feel nothing below the chest.', 'sci'],
+  ])('%s', (text, id) => {
+    expect(describeAll(text)[0]).toBe(id)
+  })
+
+  test.each([
+    ['a usual symptom alone tells nothing', 'He has had a dry cough for three weeks.'],
+    ['what is denied tells nothing', 'There is no honeycombing. She takes no riluzole.'],
+    ['an abbreviation is no other word', 'Old cars and a car for his father.'],
+    ['words far apart are no finding', 'Riding a motorcycle. The car hit his head.'],
+  ])('%s', (_, text) => {
+    expect(describeAll(text)).toEqual([])
+  })
+
+  const listDiseases = (query: string) =>
+    (listWeightedParts({ ...emptyRequest, query }) ?? [])
+      .filter(({ kind }) => kind === 'condition')
+      .map(({ typed, weight }) => ({ typed, weight }))
+
+  test('stands before one that is only mentioned', () => {
+    const [first, second] = listDiseases(
+      `My aunt, 61, was thought to have had a stroke when her speech became slurred, but now muscles twitch everywhere, she
+       chokes on water and takes riluzole. Are there stem cells for her anywhere in Europe or elsewhere?`,
+    )
+    expect(first).toEqual({ typed: 'Amyotrophic lateral sclerosis', weight: 3 })
+    expect(second?.weight).toBeLessThan(1.5)
+  })
+
+  test('leaves a lymphoma that is named as it is', () => {
+    const [first] = listDiseases(
+      `Thank you for seeing this man with mantle cell lymphoma, first treated with R-CHOP and R-DHAP, now on a third line with
+       progressive nodes in the neck and the abdomen. Would CAR-T be possible in your centre?`,
+    )
+    expect(first?.typed).toBe('mantle cell lymphoma')
+  })
+})
+
+test('what becomes of people is asked in many words', () => {
+  const [part] = (
+    listWeightedParts({
+      ...emptyRequest,
+      query: 'people who had stem cells, how are they years later',
+    }) ?? []
+  ).filter(({ labels }) => labels.role)
+  expect(part?.labels.role).toEqual(['FOLLOW_UP'])
+})
