@@ -1,8 +1,15 @@
 import type { SiteGroup } from '@/lib/search/place/places'
 import { toCountryName } from '@/lib/vocabulary/countries'
+import { getStateName } from '@/lib/vocabulary/states'
 import type { DocValues } from '../memory/doc-values'
 import { GrowingInts } from '../memory/growing-array'
 import type { SiteValues } from '../memory/site-values'
+
+/** Some records write the state behind the city once more: "Baltimore, MD". */
+function withoutState(city: string, state: string | null): string {
+  const [, town, code] = /^(.*\S),\s*([A-Z]{2})$/.exec(city) ?? []
+  return town !== undefined && getStateName(code ?? '') === state ? town : city
+}
 
 interface GroupKey {
   city: number
@@ -88,11 +95,12 @@ export class SiteGroups {
     const number = this.groups.length
     if (atPoint) atPoint.push(number)
     else this.groupsOfPoint.set(point, [number])
+    const stateName = sites.getText('LocationState', site)
     const countryName = sites.getText('LocationCountry', site)
     this.keys.push({ city, state, country })
     this.groups.push({
-      city: sites.getText('LocationCity', site) ?? '',
-      state: sites.getText('LocationState', site),
+      city: withoutState(sites.getText('LocationCity', site) ?? '', stateName),
+      state: stateName,
       country: countryName === null ? null : toCountryName(countryName),
       latitude,
       longitude,

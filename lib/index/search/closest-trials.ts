@@ -156,7 +156,9 @@ export function createClosestRanker(
     strict: SearchRequest,
     { related = false }: Pick<SearchOptions, 'related'>,
   ): Ranked | null => {
-    if (asked.query === '' || readPlainWords(asked.query) === null) return null
+    // "Portland, OR" is an expression only as long as nobody knows the town.
+    const isPlain = readPlainWords(asked.query) !== null || readWords(asked).read.length > 0
+    if (asked.query === '' || !isPlain) return null
     if (strict.sort !== 'relevance' && strict.sort !== 'distance') return null
     // Words of another language are no slips.
     const words = asked.query.split(/\s+/)

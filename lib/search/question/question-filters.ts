@@ -50,6 +50,10 @@ const postedResults =
 /** "In a trial or compassionate use" is about either. */
 const expandedAccess = /(?<!\b(?:or|oder|ou) )\b(?:expanded[\s-]access|compassionate[\s-]use)\b/gi
 
+/** People without the disease, who want to take part. A healthy donor of cells for somebody else is no volunteer. */
+const healthy =
+  /(?<!\p{L})(?:(?:(?:for|with|accepts?|accepting|includ(?:es?|ing)|in) )?(?:healthy|normal) (?:volunteers?|participants?|subjects?|people)|(?:i am|i['’]m|im) (?:completely |perfectly )?healthy(?:,? (?:and|but) (?:i )?(?:want|would like|wish|am happy|willing) to (?:donate|help|volunteer|take part|participate|join)(?: cells| blood)?)?|gesunde(?:n|r)? (?:Proband(?:en|innen)?|Freiwilligen?|Teilnehmer)|volontaires? sains?|voluntarios? sanos?|volontari sani|voluntários? saudáve(?:l|is)|gezonde (?:vrijwilligers?|proefpersonen))(?!\p{L})/giu
+
 /** How a trial ended, or rests. */
 const endings: readonly { words: string; values: readonly string[] }[] = [
   { words: 'completed|finished|concluded', values: ['COMPLETED'] },
@@ -145,6 +149,7 @@ export function takeStages(question: Question, isLong = false): void {
   }
   takeAll(question, 'results', ['YES'], postedResults)
   takeAll(question, 'studyType', ['EXPANDED_ACCESS'], expandedAccess)
+  if (!isLong) takeAll(question, 'healthyVolunteers', ['YES'], healthy)
 }
 
 /** "In vivo CAR-T", "CAR-T made inside the body": no cells are given. "In vivo expansion of CAR-T cells" is something else. */

@@ -285,8 +285,9 @@ function takeFirstPlace(
   const code = postalCode.exec(text)
   const reading = code ? findPlace(code[0].trim()) : null
   if (code && reading?.kind === 'found') {
-    const { index: start } = code
-    if (takeReading(question, reading, { start, end: start + code[0].length })) return
+    const end = code.index + code[0].length
+    const start = toStartOfAddress(text.slice(0, code.index), findPlace)
+    if (takeReading(question, reading, { start, end })) return
   }
   // A country or a town that is meant without "near" is one with sites.
   const isInside = (name: string) => (isWordCode(name) ? null : findArea(name, findPlace))
@@ -336,6 +337,45 @@ function takeFirstPlace(
   }
 }
 
+/** Where the town of a postal code begins, or the word "zip": "Salem, OR" before "97301". */
+function toStartOfAddress(before: string, findPlace: FindPlace): number {
+  const zip = /\bzip(?: ?code)?:?\s*$/i.exec(before)
+  if (zip) return zip.index
+  for (const { index } of [...before.matchAll(/\S+/g)].slice(-maxNameWords)) {
+    const name = before.slice(index).replace(/[\s,]+$/, '')
+    const reading = /^\p{L}/u.test(name) ? findPlace(name) : null
+    const [town] = reading ? listTowns(reading) : []
+    if (town && !isSameName(town.city, name)) return index
+  }
+  return before.length
+}
+
+const operatorOr = /(?<!\S)OR(?![^\s,.;?!])/g
+/** Behind a town and its state, where an operator would have something to join. */
+const afterState = /^(?:\s*[,.;?!]|\s+\d{5}\b|\s+(?:for|with|area|metro|who|recruiting)\b|\s*$)/i
+const placeBefore = /(?:near|in|from|at|around|of)\s+$/i
+const maxTownWords = 3
+
+/**
+ * The text with the Oregon of "Portland, OR" as a word and no operator; its length stays. Two towns or words that OR joins
+ * without a comma are an expression: "Portland OR Seattle".
+ */
+export function withoutOregon(text: string, findPlace: FindPlace): string {
+  if (!text.includes('OR')) return text
+  return text.replace(operatorOr, (typed, at: number) => {
+    const before = text.slice(0, at)
+    const isTold = /,\s*$/.test(before) || afterState.test(text.slice(at + typed.length))
+    const words = [...before.matchAll(/\S+/g)].slice(-maxTownWords)
+    const isOfOregon = words.some(({ index }) => {
+      const isMeant = isTold || placeBefore.test(before.slice(0, index))
+      const name = before.slice(index).replace(/[\s,]+$/, '')
+      if (!isMeant || !/^\p{Lu}/u.test(name) || name.includes(',')) return false
+      return findPlace(`${name}, Oregon`).kind === 'found'
+    })
+    return isOfOregon ? 'Or' : typed
+  })
+}
+
 /** "Seattle Angina Questionnaire", "milan criteria": no place. */
 const instrumentAfter =
   /^\s+(?:[\w-]+\s+){0,2}(?:questionnaires?|scor(?:e|ing)|scale|criteria|classification|index|assessment|inventory|staging|protocol|virus|strain)\b/i
@@ -381,9 +421,10 @@ function isUnlikely(name: string, reading: PlaceReading): boolean {
 /** A country or state, also where a village of that name is known too. */
 function toRegion(reading: PlaceReading): PlaceReading | null {
   if (reading.kind === 'region') return reading
-  if (reading.kind !== 'found') return null
-  const choices = reading.others.filter(
-    (each) => each.kind === 'region' && each.region.sites > usualNamesake * reading.town.sites,
+  const most = Math.max(...listTowns(reading).map(({ sites }) => sites))
+  const others = reading.kind === 'found' ? reading.others : reading.choices
+  const choices = others.filter(
+    (each) => each.kind === 'region' && each.region.sites > usualNamesake * most,
   )
   return choices.length > 0 ? { kind: 'region', choices } : null
 }
@@ -433,8 +474,11 @@ function takeReading(
   const filter = regions[0]?.filter
   const alike = regions.filter((region) => region.filter === filter)
   // A country may stand under several names; of several states one is meant.
-  if (filter === undefined || (filter === 'state' && alike.length > 1)) return false
-  const values = alike.map(({ value }) => value)
+  if (filter === undefined) return false
+  const [best, second] = alike
+  const isClear = best && second && best.sites > usualNamesake * second.sites
+  if (filter === 'state' && second && !isClear) return false
+  const values = (filter === 'state' && isClear ? [best] : alike).map(({ value }) => value)
   question.take(filter, values, span)
   return true
 }

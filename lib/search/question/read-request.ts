@@ -8,7 +8,7 @@ import { takeAge } from './question-ages'
 import { takeDonor, takeInVivo, takeSex, takeStages } from './question-filters'
 import { takeDates } from './question-dates'
 import { takeDesign } from './question-design'
-import { takePlace, type FindPlace, type FindSponsors } from './question-places'
+import { takePlace, withoutOregon, type FindPlace, type FindSponsors } from './question-places'
 import { takeSponsor } from './question-sponsors'
 import type { ReadPart, ReadPiece } from './read-part'
 
@@ -46,11 +46,12 @@ export function readRequest(
 ): ReadRequest {
   const asWords = new Set<string>(request.asWords)
   const { query } = request
-  if (query === '' || asWords.has('all') || readPlainWords(query) === null) {
-    return { request, read: [] }
-  }
-  const question = new Question(query)
-  const isLong = isProse(query)
+  if (query === '' || asWords.has('all')) return { request, read: [] }
+  const mayHavePlace = findPlace && !request.near && !asWords.has('near')
+  const typed = mayHavePlace ? withoutOregon(query, findPlace) : query
+  if (readPlainWords(typed) === null) return { request, read: [] }
+  const question = new Question(typed)
+  const isLong = isProse(typed)
   if (!isLong) {
     takeDates(question, today)
     takeDesign(question)
@@ -65,9 +66,13 @@ export function readRequest(
   }
   if (findPlace && !request.near) takePlace(question, findPlace, findSponsors)
 
+  // Only a place makes a state of what is an operator elsewhere.
+  if (typed !== query && !question.near && !question.chosen.has('city')) {
+    return { request, read: [] }
+  }
   const read: ReadPart[] = []
   let reading: SearchRequest = request
-  let text = query
+  let text = typed
   for (const { id, values, near, spans } of question.listTaken()) {
     if (asWords.has(id)) continue
     const words = spans

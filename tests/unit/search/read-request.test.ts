@@ -8,6 +8,12 @@ const sitesOf: Readonly<Record<string, number>> = { boston: 373, london: 279, le
 
 /** Towns and countries of a made-up collection. */
 function findPlace(name: string): PlaceReading {
+  if (/^portland,? or(?:egon)?$/i.test(name)) {
+    const label = 'Portland, Oregon'
+    const at = { latitude: 1, longitude: 1 }
+    const town = { label, text: label, city: 'Portland', ...at, sites: 40, qualifiers: [] }
+    return { kind: 'found', town, others: [] }
+  }
   const sites = sitesOf[name.toLowerCase()]
   if (sites !== undefined) {
     const city = name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()
@@ -192,6 +198,39 @@ describe('a place', () => {
   ])('%s', (query, expected) => {
     expect(read(query).replace(/&(?:within|radius|sort)=[^&]*/g, '')).toBe(expected)
   })
+})
+
+describe('Oregon, which is an operator too', () => {
+  test.each([
+    ['lymphoma Portland, OR', 'q=lymphoma&near=Portland, Oregon'],
+    ['Portland, OR lupus', 'q=lupus&near=Portland, Oregon'],
+    ['lupus, Portland, OR, recruiting', 'q=lupus&near=Portland, Oregon&status=recruiting'],
+    ['lupus near Portland OR for adults', 'q=lupus for adults&near=Portland, Oregon'],
+    ['lupus OR Portland', 'q=lupus OR Portland'],
+    ['Portland OR Boston', 'q=Portland OR Boston'],
+    ['lupus, OR lymphoma', 'q=lupus, OR lymphoma'],
+    ['(lupus OR lymphoma) Portland, OR', 'q=(lupus OR lymphoma) Portland, OR'],
+  ])('%s', (query, expected) => {
+    const sorted = (address: string) => address.split('&').sort().join('&')
+    expect(sorted(read(query).replace(/&(?:within|radius|sort)=[^&]*/g, ''))).toBe(sorted(expected))
+  })
+  test('its words are shown as they were typed', () => {
+    const { request } = parseSearchRequest(
+      new URLSearchParams({ q: 'lupus Portland, OR, open now' }),
+    )
+    const { read: parts } = readRequest(request, findPlace, context)
+    expect(parts.map(({ words }) => words)).toEqual(['Portland, OR', 'open now'])
+  })
+})
+
+describe('people without the disease', () => {
+  test.each([
+    ['healthy volunteers, T cells', 'q=T cells&healthy=yes'],
+    ['I am healthy and want to donate', 'healthy=yes'],
+    ['Lymphom, gesunde Probanden', 'q=Lymphom&healthy=yes'],
+    ['no healthy volunteers', 'q=no healthy volunteers'],
+    ['healthy donor T cells', 'q=healthy donor T cells'],
+  ])('%s', (query, expected) => expect(read(query)).toBe(expected))
 })
 
 describe('cells that are changed inside the body', () => {
