@@ -135,6 +135,24 @@ describe('a search without results', () => {
     expect(respell('DUCHENE-1')).toBeUndefined()
   })
 
+  test('a rare word that a record has is no slip of a much shorter one, nor is an abbreviation', () => {
+    const rare = openSearchDatabase()
+    const titles = [
+      ...Array.from({ length: 30 }, () => 'A single dose of mini cells'),
+      'A vaccine against shingles',
+    ]
+    indexStudies(
+      rare,
+      titles.map((title, index) => trial(index, title)),
+    )
+    const few = createSqliteEngine(rare)
+    const respell = (query: string) => few.search({ ...emptyRequest, query }, {}).didYouMean
+    expect(respell('shingles')).toBeUndefined()
+    expect(respell('singel')).toBe('single')
+    expect(respell('MICI')).toBeUndefined()
+    expect(respell('MICI cell')).toBeUndefined()
+  })
+
   test('a code is found as records write it', () => {
     const codes = openSearchDatabase()
     indexStudies(codes, [

@@ -47,6 +47,7 @@ const writtenCode = /(?<![\p{L}\p{N}[-])(\p{L}{1,6})[ -]?(\d[\p{L}\d]{0,9})(?![\
 /** Of a name in letters without a number. */
 const minJoined = 5
 const maxJoined = 12
+const longestAbbreviation = 4
 /** More trials than these need not be counted. */
 const mostOfCode = 100
 
@@ -94,6 +95,8 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
     const lexicon = getLexicon()
     const better = findSpellings(word, lexicon, maxSpellings, knownFactor).find(
       ({ word: meant, distance, frequency }) => {
+        // A record has it: several letters more or less make it another word ("shingles", "single").
+        if (records > 0 && distance > 1) return false
         const factor = distance === 1 && isWordOfField(meant) ? knownFactor : mistakeFactor
         const least = Math.max(records, lexicon.frequencyOf(word.toLowerCase())) * factor
         return frequency >= least
@@ -144,7 +147,7 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
       const respelt = withCodes.replace(/\[[^\]]*\]?|\p{L}[\p{L}\p{M}]*/gu, (word, at: number) => {
         if (word.startsWith('[') || reservedWords.includes(word)) return word
         if (isEverydayWord(word) || isWordOfField(word) || getCountry(word) !== null) return word
-        if (isOfCode(withCodes, at, word)) return word
+        if (isOfCode(withCodes, at, word) || isAbbreviation(word, withCodes)) return word
         const asCode = isLong ? null : findJoined(word)
         if (asCode !== null) {
           changed = true
@@ -187,6 +190,12 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
       return { words, total: kept.length }
     },
   }
+}
+
+/** A few letters in capitals, where not all of several words are: near to many words, and none of them. */
+function isAbbreviation(word: string, query: string): boolean {
+  const isCapital = word === word.toUpperCase() && word.length <= longestAbbreviation
+  return isCapital && (query !== query.toUpperCase() || !/\s/.test(query))
 }
 
 /** Letters in capitals that a hyphen or a digit joins to others are a code: "TRICAR-ALL". */

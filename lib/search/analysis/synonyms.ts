@@ -1,6 +1,7 @@
 import { concepts } from '@/lib/vocabulary/concepts'
 import { places } from '@/lib/vocabulary/concepts/places'
-import { buildSynonymFinder, type FindSynonyms } from '@/lib/vocabulary/synonyms'
+import { findForeignAbbreviations } from '@/lib/vocabulary/foreign-abbreviations'
+import { buildSynonymFinder, type FindSynonyms, type SynonymMatch } from '@/lib/vocabulary/synonyms'
 import { analyseWithOffsets } from './analyse'
 
 let finder: FindSynonyms | undefined
@@ -11,8 +12,26 @@ let finder: FindSynonyms | undefined
  */
 export const findSynonyms: FindSynonyms = (text, options) => {
   finder ??= buildSynonymFinder([...concepts, ...places], analyseWithOffsets)
-  return finder(text, options)
+  const found = finder(text, options)
+  const foreign = findForeignAbbreviations(text)
+  if (foreign.length === 0) return found
+  const labelOf = new Map(concepts.map(({ id, label }) => [id, label]))
+  const read = foreign.flatMap(({ id, start, end }): SynonymMatch[] => {
+    const label = labelOf.get(id) ?? ''
+    const [match] = finder?.(label, options) ?? []
+    if (match === undefined) return []
+    const alternatives = [label, ...match.alternatives]
+    const matchedText = text.slice(start, end)
+    return [
+      // Records in English have the word for something else.
+      { ...match, matchedAs: 'word', matchedText, start, end, alternatives, replaces: true },
+    ]
+  })
+  const others = found.filter((each) => !read.some((other) => overlaps(each, other)))
+  return [...others, ...read].sort((a, b) => a.start - b.start)
 }
+
+const overlaps = (a: SynonymMatch, b: SynonymMatch) => a.start < b.end && a.end > b.start
 
 let wordsOfField: ReadonlySet<string> | undefined
 

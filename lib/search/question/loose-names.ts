@@ -1,6 +1,7 @@
 import { concepts } from '@/lib/vocabulary/concepts'
 import type { Concept } from '@/lib/vocabulary/concept'
 import type { SynonymMatch } from '@/lib/vocabulary/synonyms'
+import { isBodyPart } from '@/lib/vocabulary/body-words'
 import { sameWords } from '@/lib/vocabulary/same-words'
 import { analyse, analyseWithOffsets } from '../analysis/analyse'
 import { isEverydayWord } from '../query/small-words'
@@ -94,11 +95,16 @@ export function findLooseNames(
         end: index + end,
       }))
       .filter((range) => !isIn(range, others))
+    // "Heart failing, own bone marrow": the marrow is where the cells come from.
+    const namesOrgan = sentence
+      .split(/[^\p{L}]+/u)
+      .some((word) => isBodyPart(word) && !analyse(word).some((term) => cellSources.has(term)))
     const seen = new Set<Way>()
     for (const { term } of terms) {
       for (const way of ways.get(term) ?? []) {
         if (seen.has(way) || ids.has(way.concept.id)) continue
         seen.add(way)
+        if (namesOrgan && way.terms.some((each) => cellSources.has(each))) continue
         const words = findClosePlaces(terms, way.terms)
         if (words === null || words.every((word) => isIn(word, names))) continue
         // "Lung cancer" is not about a lung.

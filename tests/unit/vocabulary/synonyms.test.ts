@@ -224,3 +224,20 @@ test('where two concepts claim a form, the earlier keeps it', () => {
   expect(find('same')).toMatchObject([{ concept: { id: 'one' }, alternatives: ['First'] }])
   expect(find('same', { off: new Set(['one']) })).toMatchObject([{ concept: { id: 'two' } }])
 })
+
+describe('abbreviations of other languages', () => {
+  test.each([
+    ['LAM greffe', 'aml'],
+    ['SEP cellules souches', 'ms'],
+    ['MII células madre', 'ibd'],
+    ['LLC, essai pour mon père', 'cll'],
+    ['EM trasplante', 'ms'],
+    ['CED Stammzellen', 'ibd'],
+  ])('%s', (typed, id) => expect(findSynonyms(typed)[0]?.concept.id).toBe(id))
+
+  test.each(['LLC company sponsor', 'SEP 9 vaccine', 'LAM everolimus', 'em trasplante'])(
+    'no disease without a word of the language: %s',
+    (typed) =>
+      expect(findSynonyms(typed).filter(({ concept }) => concept.kind === 'condition')).toEqual([]),
+  )
+})
