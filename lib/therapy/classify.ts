@@ -14,7 +14,6 @@ import {
   summaryPath,
   toConditionSegments,
   toDetailSegments,
-  toEligibilitySegment,
   toNameSegments,
   toProseSegments,
   type Segment,
@@ -78,6 +77,20 @@ const isFromSamples = ({ segment, start, end }: Mention) =>
 
 const isDescription = ({ path }: Segment) => /\.interventions\[\d+\]\.description$/.test(path)
 
+const keywordPath = /\.keywords\[\d+\]$/
+
+/** Keywords repeat what a study is about: of cells that its sentences name as the body's own they give none. */
+function isOnlyKeyword(mention: Mention, mentions: readonly Mention[]): boolean {
+  const inSentences = mentions.filter(
+    ({ cellType, segment }) => cellType === mention.cellType && !keywordPath.test(segment.path),
+  )
+  return (
+    keywordPath.test(mention.segment.path) &&
+    inSentences.length > 0 &&
+    inSentences.every(({ role }) => role === 'NONE')
+  )
+}
+
 /**
  * Of the mentions in prose those that speak of giving the cells. A transplant of blood stem cells must be named in
  * the title, an intervention or an arm: prose mentions it as the usual next step.
@@ -86,6 +99,7 @@ function onlyGiven(mentions: readonly Mention[], names: ZoneText): Mention[] {
   return mentions.filter((mention) => {
     if (mention.role !== 'PRODUCT') return false
     if (mention.cellType === 'PLURIPOTENT' && isFromSamples(mention)) return false
+    if (isOnlyKeyword(mention, mentions)) return false
     if (notFromProse.has(mention.cellType)) return isVaguelyGiven(mention, names)
     return (
       mention.segment.path !== summaryPath ||
@@ -93,6 +107,13 @@ function onlyGiven(mentions: readonly Mention[], names: ZoneText): Mention[] {
     )
   })
 }
+
+const otherChoice =
+  /\b(?:unable|unwilling|ineligible|not (?:eligible|suitable|candidates)|may (?:then |subsequently )?(?:proceed|go on)|(?:proceed|bridge)s? to)\b[^.;]*$/i
+
+/** Treatments that people cannot have, or may have instead or later. */
+const isOtherChoice = ({ segment, start }: Mention) =>
+  otherChoice.test(segment.text.slice(Math.max(0, start - 200), start))
 
 /**
  * Where names say nothing of cells, prose must say that this study gives them: a name for something else ("exosomes",
@@ -103,18 +124,33 @@ function onlyOfThisStudy(mentions: readonly Mention[], names: ZoneText): Mention
   return mentions.filter((mention) => {
     if (mention.segment.path !== summaryPath) return true
     const sentence = sentenceAround(mention.segment, mention.start, mention.end)
-    return isOfThisStudy(sentence)
+    return isOfThisStudy(sentence) && !isOtherChoice(mention)
   })
 }
 
+/** "Stem cells" of a title alone are no treatment where prose names cells more exactly, and never as one. */
+const isOnlyLoose = (counted: readonly Mention[], inProse: readonly Mention[]): boolean =>
+  counted.every(
+    ({ segment, start, end }) =>
+      segment.kind === 'title' && /^stem[ -]?cells?$/i.test(segment.text.slice(start, end)),
+  ) &&
+  inProse.some(({ cellType }) => cellType !== 'OTHER_CELL') &&
+  inProse.every(({ role, segment }) => role === 'NONE' || keywordPath.test(segment.path))
+
 /** Mentions in names, with what prose may add: everything where names are silent, finer types where vague. */
-function refine(named: Mention[], prose: () => Mention[], names: ZoneText): Mention[] {
+function refine(
+  named: Mention[],
+  inProse: () => readonly Mention[],
+  prose: () => Mention[],
+  names: ZoneText,
+): Mention[] {
   const counted = named.filter((mention) => mention.role !== 'NONE')
   if (counted.length === 0) return [...named, ...onlyOfThisStudy(prose(), names)]
   const vague = [...new Set(counted.map((mention) => mention.cellType))].map(
     (type) => refinements[type],
   )
   if (vague.some((finer) => finer === undefined)) return named
+  if (isOnlyLoose(counted, inProse())) return []
   const finer = prose().filter(
     (mention) =>
       !(mention.cellType in refinements && refinements[mention.cellType] === 'any') &&
@@ -159,7 +195,7 @@ export function classify(study: Study, options: ClassifyOptions = {}): TherapyLa
 }
 
 function readLabels(study: Study): TherapyLabels {
-  const earlier = findRequiredEarlierCells(toEligibilitySegment(study))
+  const earlier = findRequiredEarlierCells(study)
   const names = toZoneText(toNameSegments(study))
   const prose = toZoneText(toProseSegments(study))
   const products = findProducts(names)
@@ -167,9 +203,11 @@ function readLabels(study: Study): TherapyLabels {
     return toLabels([], earlier)
 
   const conditions = toZoneText(toConditionSegments(study))
+  let all: string | null = null
+  let subject: string | null = null
   const setting = {
-    all: () => [names.text, conditions.text, prose.text].join(' | '),
-    subject: () => [names.text, conditions.text].join(' | '),
+    all: () => (all ??= [names.text, conditions.text, prose.text].join(' | ')),
+    subject: () => (subject ??= [names.text, conditions.text].join(' | ')),
   }
   // A study that only observes gives nothing: cells are only what its interventions are said to be.
   const onlyObserves = isObservational(study, names.segments, prose.segments)
@@ -179,6 +217,7 @@ function readLabels(study: Study): TherapyLabels {
   const mentions = dropVaguer(
     refine(
       dropVaguer(named),
+      mentionsInProse,
       () => {
         const given = onlyGiven(dropVaguer(mentionsInProse()), names)
         return onlyObserves ? given.filter(({ segment }) => isDescription(segment)) : given

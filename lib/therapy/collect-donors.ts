@@ -110,7 +110,8 @@ export function collectDonors(input: FacetInput): TherapyLabel[] {
     if (labels.size === 0 && !primary.has('HSCT')) readTaken(input, labels)
   } else {
     const open = new Set([...primary].filter((cellType) => !settled.has(cellType)))
-    if (open.size > 0 && settled.size > 0) read(prose, ({ cellType }) => open.has(cellType))
+    if (open.size > 0 && settled.size > 0)
+      read(prose, ({ cellType }) => open.has(cellType), mentions, isNoBackground)
   }
 
   const found = labels.toLabels()

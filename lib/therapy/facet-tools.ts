@@ -61,8 +61,8 @@ export class LabelCollector {
   }
 }
 
-/** How far a word may stand from the cells it belongs to: names are terse, sentences are not. */
-const reachInNames = 60
+/** How far a word may stand from the cells it belongs to: titles and labels are terse, sentences are not. */
+const reachInTitles = 60
 const reachInProse = 110
 
 /** "The cells (10 million) will be given …": what follows is said of them, whatever cells are named behind it. */
@@ -79,7 +79,8 @@ export function findOwner(
   start: number,
   end: number,
 ): Mention | null {
-  const reach = segment.kind === 'prose' ? reachInProse : reachInNames
+  const isTerse = segment.kind === 'title' || segment.kind === 'arm'
+  const reach = isTerse ? reachInTitles : reachInProse
   let next: Mention | null = null
   let previous: Mention | null = null
   for (const mention of mentions) {

@@ -10,7 +10,7 @@ import {
   notRequired,
   requiredEarlierCells,
 } from './rules/roles'
-import { summaryPath, type Segment } from './text'
+import { summaryPath, toEligibilitySegment, type Segment } from './text'
 
 // Decides which part each kind of cells plays in the study, from all places where it is named.
 
@@ -139,7 +139,7 @@ const sampling =
 const watching =
   /apheresis|questionnaire|non-?interventional|no intervention|observation|survey|interview|monitoring|imaging|ultraso|tomograph|\bPET\b|\bMRI\b|phenotyp|quality[- ]of[- ]life/i
 const supporting =
-  /exercise|rehabilitat|physiotherap|virtual reality|\bIVR\b|coaching|digital|telehealth|wearable|\bapp\b|nutrition|\bdiet|yoga|music|massage|acupunctur|mindful|meditat|psycholog|psychosocial|education|counsel/i
+  /exercise|rehabilitat|physiotherap|virtual reality|\bIVR\b|coaching|digital|telehealth|wearable|\bapp\b|nutrition|\bdiet|yoga|music|massage|acupunctur|mindful|meditat|psycholog|psychosocial|education|counsel|home[- ](?:based|care)|palliative|tele-?medicine/i
 
 const giving = /inject|infus|administ|transplant|implant|vaccin/i
 
@@ -159,6 +159,8 @@ function givesNothing(names: readonly Segment[]): boolean {
 
 const callsItselfObservational =
   /\b(?:non-?interventional|observational|retrospective|real[- ](?:life|world))\b/i
+const isAnObservation =
+  /\b(?:this|it|ours?) (?:is|was|will be) (?:an? |the )?(?:[\w-]+,? ){0,4}(?:non-?interventional|observational|retrospective)\b/i
 
 /** Whether a study only observes: by its type or, where the record has none, by what it says. */
 export function isObservational(
@@ -169,17 +171,17 @@ export function isObservational(
   const studyType = study.protocolSection.designModule?.studyType
   if (studyType) return studyType === 'OBSERVATIONAL'
   if (givesNothing(names)) return true
-  const summary = prose.find(({ path }) => path === summaryPath)
+  const summary = prose.find(({ path }) => path === summaryPath)?.text ?? ''
+  if (isAnObservation.test(summary)) return true
   return (
     listInterventions(names).length === 0 &&
-    (findTitleMatch(names, laboratoryTitle) !== null ||
-      (summary !== undefined && callsItselfObservational.test(summary.text)))
+    (findTitleMatch(names, laboratoryTitle) !== null || callsItselfObservational.test(summary))
   )
 }
 
 const takingOut = /harvest|donation|extraction|liposuction|phlebotom|puncture|apheresis|\bdraws?\b/i
 const making =
-  /\b(?:manufactur|generat|growth|growing|expansion|isolat|deriv|cultur|differentiat|propert|preclinical)/i
+  /\b(?:manufactur|generat|grow|expan[ds]|isolat|deriv|cultur|differentiat|propert|preclinical)/i
 const ofTreatedPeople =
   /\b(?:treat\w*|therap(?:y|ies)\b(?! using)|receiv\w*|recipients?|after|following|follow-?up|post|outcomes?|registry|undergo\w*|safety|efficacy|inject\w*|infus\w*|transplant\w*|implant\w*|administ\w*|surviv\w*|toxicit\w*|quality of life|long-?term)\b/i
 
@@ -281,6 +283,13 @@ function placeTransplants(
   )
 }
 
+/** Cells that are tested, taken or cared for, where nothing else is done: earlier ones too are what the care is for. */
+function toPartAround(role: CellRole, around: ReturnType<typeof findPartAround>): CellRole {
+  if (around === null) return role
+  if (role === 'PRODUCT' || role === 'REGIMEN') return around
+  return role === 'PRIOR_THERAPY' ? 'SETTING' : role
+}
+
 /** The part of each kind of cells named in the study, the strongest first. Empty when none is a treatment. */
 export function decideRoles(
   study: Study,
@@ -300,14 +309,15 @@ export function decideRoles(
   const looksBack =
     followUp !== null && (observational || findTitleMatch(names, followUpOfOwnTrial) === null)
   const laboratory = observational ? (findLaboratory(names, prose) ?? findMaterial(names)) : null
+  const isOfMaking = findTitleMatch(names, making) !== null
   const cellsOnly = onlyCells(names, mentions)
   const testsOthers = !observational && !looksBack && givesOthers(names, mentions)
 
   const decisions: RoleDecision[] = []
   for (const [cellType, all] of byType) {
-    const found = observational
-      ? all.filter((mention) => isTreatment(mention) || (laboratory && cellType === 'PLURIPOTENT'))
-      : all
+    // Nobody has pluripotent cells by nature: a study of the laboratory always makes them.
+    const isMade = laboratory !== null && (isOfMaking || cellType === 'PLURIPOTENT')
+    const found = observational ? all.filter((mention) => isMade || isTreatment(mention)) : all
     const decision = decideFromWords(cellType, found, cellsOnly)
     if (!decision) continue
     const counted = found.filter((mention) => mention.role !== 'NONE')
@@ -338,7 +348,7 @@ export function decideRoles(
     else
       decisions.push({
         cellType,
-        role: (isGiven ? around : null) ?? decision.role,
+        role: toPartAround(decision.role, around),
         mentions: counted,
         because,
       })
@@ -348,13 +358,18 @@ export function decideRoles(
   )
 }
 
+/** Read before the text is folded, which costs more: few criteria name any. */
+const earlierCells = /\bCAR|chimeric|\bTIL|infiltrating|NK.?cell|mesenchymal/i
+
 /**
  * A role label when the inclusion criteria demand earlier treatment with cells. A transplant of blood stem cells
  * is left out: nearly every trial in blood cancers mentions one.
  */
-export function findRequiredEarlierCells(criteria: Segment | null): TherapyLabel[] {
-  if (!criteria || !/\bCAR|chimeric|\bTIL|infiltrating|NK cell|mesenchymal/i.test(criteria.text))
-    return []
+export function findRequiredEarlierCells(study: Study): TherapyLabel[] {
+  const source = study.protocolSection.eligibilityModule?.eligibilityCriteria
+  if (!source || !earlierCells.test(source)) return []
+  const criteria = toEligibilitySegment(study)
+  if (!criteria) return []
   const exclusion = /exclusion criteria/i.exec(criteria.text)?.index ?? criteria.text.length
   const inclusion = criteria.text.slice(0, exclusion)
   const match = requiredEarlierCells.exec(inclusion)

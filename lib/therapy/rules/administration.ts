@@ -25,7 +25,7 @@ export const routeRules: readonly RouteRule[] = [
   {
     id: 'route.intrathecal',
     value: 'INTRATHECAL',
-    pattern: String.raw`\bintra~?thech?al(?:ly)?|\b(?:by|via|through|with|using|after|standard|of|per) (?:an? |the )?(?:\w+ )?(?:lumb[ae]r~puncture|spinal tap)|\blumb[ae]r (?:puncture (?:injection|infusion|administ\w+)|injection|infusion|intrathecal)|\b(?:into|in) (?:the )?(?:subarachnoid|spinal canal)|\b(?:into|to|via) (?:the )?(?:lumbar )?(?:spinal fluid|cerebro~?spinal|CSF\b)|\bintra~?cistern\w+|\bcisterna magna|\bintra~?spinal(?:ly)?|\blumb[ae]r~puncture\b(?=[^.;]{0,60}\b(?:inject|infus|administ|given|deliver))|\bsubarachnoid|\bintra~?medullary (?:inject|admin|deliver|transplant|implant)\w*|\bepidural space|\b(?:into|in) (?:the )?spinal medulla|\b(?:into|in|to) (?:the )?(?:injured |lesioned )?spinal cord\b(?!~?(?:injur|disease|disorder|stimul|patient|function|compress|traum))`,
+    pattern: String.raw`\bintra~?thec?h?al(?:ly)?|\b(?:by|via|through|with|using|after|standard|of|per) (?:an? |the )?(?:\w+ )?(?:lumb[ae]r~puncture|spinal tap)|\blumb[ae]r (?:puncture (?:injection|infusion|administ\w+)|injection|infusion|intrathecal)|\b(?:into|in) (?:the )?(?:subarachnoid|spinal canal)|\b(?:into|to|via) (?:the )?(?:lumbar )?(?:spinal fluid|cerebro~?spinal|CSF\b)|\bintra~?cistern\w+|\bcisterna magna|\bintra~?spinal(?:ly)?|\blumb[ae]r~puncture\b(?=[^.;]{0,60}\b(?:inject|infus|administ|given|deliver))|\bsubarachnoid|\bintra~?medullary (?:inject|admin|deliver|transplant|implant)\w*|\bepidural space|\b(?:into|in) (?:the )?spinal medulla|\b(?:into|in|to) (?:the )?(?:injured |lesioned )?spinal cord\b(?!~?(?:injur|disease|disorder|stimul|patient|function|compress|traum))`,
   },
   {
     id: 'route.brain',

@@ -24,7 +24,7 @@ export const modificationRules: readonly ModificationRule[] = [
   {
     id: 'modification.lentiviral',
     value: 'LENTIVIRAL',
-    pattern: String.raw`\blenti~?vir\w*|\bLVV\b`,
+    pattern: String.raw`\blenti~?v(?:ir\w*|ectors?)|\bLVV\b`,
   },
   {
     id: 'modification.retroviral',
@@ -59,12 +59,12 @@ export const modificationRules: readonly ModificationRule[] = [
   {
     id: 'modification.gene-edited',
     value: 'GENE_EDITED',
-    pattern: String.raw`\bgene~?edit\w*|\bgenome~?edit\w*|\bknock~?(?:ed~?)?out\b|\b(?:PD~?1|TCR|TRAC|CD7|CISH|HPK1|TGF\w*|B2M|CD52|CD5)~?(?:KO\b|deleted|negative|deficient|disrupted)|\bCRISPR\w*|\bTALEN|\bbase~edit\w*`,
+    pattern: String.raw`\bgene~?edit\w*|\bgenetically (?:multi~)?edited|\b(?:multi~?)?edited (?:\w+ ){0,2}(?:T|NK|CAR)\b|\bgenome~?edit\w*|\bknock~?(?:ed~?)?out\b|\b(?:PD~?1|TCR|TRAC|CD7|CISH|HPK1|TGF\w*|B2M|CD52|CD5)~?(?:KO\b|deleted|negative|deficient|disrupted)|\bCRISPR\w*|\bTALEN|\bbase~edit\w*`,
   },
   {
     id: 'modification.armoured',
     value: 'ARMORED',
-    pattern: String.raw`\barmou?red\b|\bIL~?(?:7|12|15|18|21)(?:/?(?:CCL~?19|IL~?\d+))?~?(?:secreting|expressing|transduced|armou?red|producing|and CCL19 expressing)|\bfourth~generation|\b4th~generation|\b4~?SCAR|\bTRUCKs?\b|\b(?:IL|interleukin)~?(?:7|12|15|18|21)~expressing|\bexpress(?:es|ed|ion)? (?:of )?IL~?(?:7|12|15|18|21)\b|\bsecretes? (?:of )?IL~?\d+|\b(?:secreting|expressing)<20>(?:IL~?\d+|PD~?1|PD~?L1|CTLA~?4|antibod)|\b7~?x~?19\b|(?:dnTGF|TGF\w*)<10>(?:dominant negative|resistant)|dominant~negative TGF|\bmb~?IL~?15\b`,
+    pattern: String.raw`\barmou?red\b|\bIL~?(?:7|12|15|18|21)(?:/?(?:CCL~?19|IL~?\d+))?~?(?:secreting|expressing|transduced|armou?red|producing|and CCL19 expressing)|\bfourth~generation|\b4th~generation|\bTRUCKs?\b|\b(?:IL|interleukin)~?(?:7|12|15|18|21)~expressing|\bexpress(?:es|ed|ion)? (?:of )?IL~?(?:7|12|15|18|21)\b|\bsecretes? (?:of )?IL~?\d+|\b(?:secreting|expressing)<20>(?:IL~?\d+|PD~?1|PD~?L1|CTLA~?4|antibod)|\b7~?x~?19\b|(?:dnTGF|TGF\w*)<10>(?:dominant negative|resistant)|dominant~negative TGF|\bmb~?IL~?15\b`,
     onlyFor: [
       'CAR_T',
       'CAR_NK',

@@ -167,7 +167,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'PRIOR_THERAPY',
     side: 'before',
     pattern: before(
-      String.raw`after|following|post(?![ -]?transplant)|who had|prior(?! to)|previous(?:ly)?(?: treated with| received)?|past|failed|(?<!graft )failure (?:of|to|after)|failing|relaps\w+ (?:after|from|following|post)|refractory to|resistan(?:t|ce) to|history of|progress\w+ (?:after|on|following|to)|exposed to|survivors? of|since|recurren\w+ (?:after|following)|status post|early after|late after|maintenance after|complications? of|toxicit\w+ of|late effects of|caused by|due to|induced by|resulting from`,
+      String.raw`(?<!\b(?:before|during) (?:and|or) )(?:after|following)|post(?![ -]?transplant)|who had|prior(?! to)|previous(?:ly)?(?: treated with| received)?|past|failed|(?<!graft )failure (?:of|to|after)|failing|relaps\w+ (?:after|from|following|post)|refractory to|resistan(?:t|ce) to|history of|progress\w+ (?:after|on|following|to)|exposed to|survivors? of|since|recurren\w+ (?:after|following)|status post|early after|late after|maintenance after|complications? of|toxicit\w+ of|late effects of|caused by|due to|induced by|resulting from`,
     ),
   },
   {
@@ -181,7 +181,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'SETTING',
     side: 'after',
     pattern:
-      /^s?(?:[ -]cells?)?(?: therap(?:y|ies)| treatment| transplant\w*| infusion)?(?: ?\([\w-]+\))?[ -]{0,2}(?:recipients?|patients?\b|populations?\b|candidates?|survivors?|associated(?! with)|mediated (?=\w*toxicit|cytokine|CRS|ICANS)|related(?! donor| HLA)|-?induced(?! killer)|setting|outcomes?\b|units?\b|centers?|ward|physicians|nurs\w+|eligib\w+|(?:conditioning|preparative)\b|toxicit\w+|complications?|access|decision|education|survivorship|monitoring)/i,
+      /^s?(?:[ -]cells?)?(?: therap(?:y|ies)| treatment| transplant\w*| infusion)?(?: ?\([\w-]+\))?[ -]{0,2}(?:recipients?|patients?\b|populations?\b|candidates?|survivors?|associated(?! with)|mediated (?=\w*toxicit|cytokine|CRS|ICANS)|related(?! donor| HLA)|-?induced(?! killer)|setting|outcomes?\b|units?\b|centers?|ward|physicians|nurs\w+|eligib\w+|(?:conditioning|preparative)\b|\w*toxicit\w+|complications?|cytokine release|\bCRS\b|\bICANS\b|access|decision|education|survivorship|monitoring)/i,
   },
   {
     id: 'role.setting-undergoing',

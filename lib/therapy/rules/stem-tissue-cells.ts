@@ -189,9 +189,18 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     notAbout: tissueDisease,
   },
   {
+    // People who have "a stem cell transplant" as their care have one of blood stem cells, whatever else is said.
+    id: 'cell.hsct.around',
+    value: 'HSCT',
+    pattern: String.raw`stem(?<=\b(?:after|before|following|undergo(?:ing)?|receiving|post|prior to|during)[ -](?:[\w,()]+[ -]+){0,8}stem)~cells? (?:transplant\w*|rescue)|stem~cells? transplant\w*(?= (?:recipient|patient|survivor|unit|candidate))`,
+    notWith: 'mesenchymal|adipose|stromal|umbilical',
+    notAbout: tissueDisease,
+    only: ['title'],
+  },
+  {
     id: 'cell.hsct.initials',
     value: 'HSCT',
-    pattern: String.raw`\b(?:(?:a|auto|Auto|AUTO|allo|Allo|ALLO|haplo|Haplo|HAPLO)-? ?)?(?:HSCTs?|PBSCTs?|UCBT|HPCT)\b|\b(?:auto|allo|haplo)HSCT\b`,
+    pattern: String.raw`\b(?:(?:a|auto|Auto|AUTO|allo|Allo|ALLO|haplo|Haplo|HAPLO)-? ?)?(?:HSCTs?|PBSCTs?|UCBT|HPCT)\b|\b(?:auto|allo|haplo)HSCT\b|\b[Hh](?:a)?ematopoietic SCT\b`,
     caseSensitive: true,
   },
   {
@@ -199,13 +208,13 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     value: 'HSCT',
     pattern: String.raw`\b(?:(?:a|auto|Auto|AUTO|allo|Allo|ALLO|haplo|Haplo|HAPLO)-? ?)?(?:HSCTs?|PBSCTs?|PBSC|ASCTs?|UCBT|CBT|HPCT)\b|\b(?:a|auto|Auto|allo|Allo|haplo|Haplo|MUD|URD) ?(?:HCT|SCT|BMT|TX)\b|\b(?:BMT|HCT)\b`,
     caseSensitive: true,
-    needs: String.raw`leuk(?:a)?emia|lymphoma|myeloma|(?:stem|progenitor|h(?:a)?ematopoietic)~.{0,12}(?:transplant|rescue|graft)|marrow.{0,12}transplant|transplant.{0,60}(?:leuk|lymph|myelo|donor|conditioning|graft)|(?:allo|auto|haplo)[\w-]{0,12}[ -]?(?:HSCT|HCT|SCT|BMT|transplant)|cord blood|GVHD|conditioning`,
+    needs: String.raw`leuk(?:a)?emia|lymphoma|myeloma|\b(?:AML|MDS)\b|(?:stem|progenitor|h(?:a)?ematopoietic)~.{0,12}(?:transplant|rescue|graft)|marrow.{0,12}transplant|transplant.{0,60}(?:leuk|lymph|myelo|donor|conditioning|graft)|(?:allo|auto|haplo)[\w-]{0,12}[ -]?(?:HSCT|HCT|SCT|BMT|transplant)|cord blood|GVHD|conditioning`,
     notWith: String.raw`cognitive.{0,2}behav|hydrochlorothiazide|spinal compression|FACT.{0,2}BMT`,
   },
   {
     id: 'cell.hsct.transplant',
     value: 'HSCT',
-    pattern: String.raw`(?:haplo\w*|allogene?ic|autologous|myeloablative|nonmyeloablative|reduced intensity|T~?cell~?deplet\w+|post)<30>transplant(?:ation)?s?\b`,
+    pattern: String.raw`(?:haplo\w*|allogene?ic|autologous|myeloablative|nonmyeloablative|reduced intensity|T~?cell~?deplet\w+|tandem|post)<30>transplant(?:ation)?s?\b`,
     needs: bloodOrGraft,
     notAbout: tissueDisease,
     notWith: String.raw`\b(?:kidney|renal|liver|lung|islet|fat|skin|bone graft|f(?:a)?ecal|uter\w+|microbiota|heart|corneal?|keratoplasty) (?:auto~?|allo~?)?transplant`,

@@ -833,3 +833,97 @@ test.each([
   const labels = classifySynthetic(title(text, { interventions: ['LX-1'] }))
   expect(labels.cells.map(({ cellType }) => cellType)).toEqual(type ? [type] : [])
 })
+
+test.each<[string, string | null, string | null, SyntheticStudy]>([
+  [
+    'a transplant of which only the title says that people have it',
+    'HSCT',
+    'SETTING',
+    title('Rinse X in People Undergoing Radiotherapy and an Autologous Stem Cell Transplant'),
+  ],
+  [
+    'a drug on either side of a transplant',
+    'HSCT',
+    'SETTING',
+    title('Drug X Before and After Autologous Transplantation', { conditions: ['Myeloma'] }),
+  ],
+  ['what CAR-T cells do to nerves', 'CAR_T', 'SETTING', title('Drug X for CAR-T Neurotoxicity')],
+  [
+    'support after a transplant',
+    'HSCT',
+    'SETTING',
+    title('Home-Based Care After Allogeneic HSCT', { interventions: ['home care'] }),
+  ],
+  [
+    'treatments that people cannot have',
+    null,
+    null,
+    title('Drug X in Lymphoma', {
+      summary: 'This study is for people who are unable to undergo CAR-T cell therapy.',
+    }),
+  ],
+  [
+    'cells of the body that a title names loosely',
+    null,
+    null,
+    title('Inflammation and Stem Cells in Kidney Disease', {
+      summary: 'We study the effect of drug X on mesenchymal stem cell function.',
+    }),
+  ],
+  [
+    'cells that everybody has, grown in the laboratory',
+    'NK',
+    'LABORATORY',
+    title('Ex Vivo Expansion of NK Cells From People With Lung Cancer', {
+      interventions: ['blood sample'],
+      studyType: 'OBSERVATIONAL',
+    }),
+  ],
+])('%s', (_, cellType, role, study) => {
+  const { cells } = classifySynthetic({ interventions: ['drug X'], ...study })
+  expect(cells).toEqual(cellType === null ? [] : [{ cellType, role }])
+})
+
+test('keywords give no cells that the summary calls the own ones of the body', () => {
+  const study = toStudy(
+    title('Drug X in Kidney Disease', {
+      interventions: ['drug X'],
+      summary: 'We study the effect of drug X on mesenchymal stem cell function.',
+    }),
+  )
+  study.protocolSection.conditionsModule = { keywords: ['Mesenchymal stem cell'] }
+  expect(classify(study).cells).toEqual([])
+})
+
+test('a record without a study type observes if it says so', () => {
+  const study = toStudy(
+    title('Memory of People With Lymphoma Undergoing CAR-T Cell Therapy', {
+      interventions: ['CAR-T cell therapy'],
+      summary: 'This is a prospective observational cohort study.',
+    }),
+  )
+  study.protocolSection.designModule = {}
+  expect(classify(study).role).toBe('FOLLOW_UP')
+})
+
+test.each([
+  [['LENTIVIRAL', 'CAR'], 'CAR-T cells made with a CAR lentivector.'],
+  [['GENE_EDITED', 'CAR'], 'CAR-T cells made from edited T cells of donors.'],
+  [['CAR'], 'CAR-T cells of the kind 4SCAR.'],
+])('the modification is %j where the summary says: %s', (values, summary) => {
+  const labels = classifySynthetic(
+    title('CAR-T Cells in Lymphoma', { interventions: ['CAR-T'], summary }),
+  )
+  expect(new Set(valuesOf(labels, 'modification'))).toEqual(new Set(values))
+})
+
+test('all that the name of an intervention says of routes is said of its cells', () => {
+  const labels = classifySynthetic(
+    title('Mesenchymal Stem Cells in ALS', {
+      interventions: [
+        'MSC transplantation by many intramuscular injections at separate sites, in addition to one intrathechal injection',
+      ],
+    }),
+  )
+  expect(new Set(valuesOf(labels, 'route'))).toEqual(new Set(['INTRAMUSCULAR', 'INTRATHECAL']))
+})
