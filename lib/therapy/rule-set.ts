@@ -16,9 +16,17 @@ export interface ZoneText {
   /** Where each segment begins in the text. */
   starts: readonly number[]
   present: Presence
-  /** 1 for each compiled rule by its number of which some required letters are there. */
+  /** By number of a compiled rule whether it could match, as far as it is known. */
   candidates: Uint8Array
+  /** By number of a compiled rule what it has found: several facets ask the same rules more than once. */
+  found: Map<number, readonly RuleMatch[]>
 }
+
+const cannotMatch = 0
+/** Some of the letters that the rule requires are there. */
+const mightMatch = 1
+/** All of them are. */
+const couldMatch = 2
 
 export function toZoneText(segments: readonly Segment[]): ZoneText {
   const starts: number[] = []
@@ -31,8 +39,8 @@ export function toZoneText(segments: readonly Segment[]): ZoneText {
   const present = index.scan(text)
   const candidates = Uint8Array.from(alwaysCandidates)
   for (const id of present.ids)
-    for (const number of rulesByLiteral[id] ?? []) candidates[number] = 1
-  return { segments, text, starts, present, candidates }
+    for (const number of rulesByLiteral[id] ?? []) candidates[number] = mightMatch
+  return { segments, text, starts, present, candidates, found: new Map() }
 }
 
 /** For names that are no rules: whether the letters stand in a zone is known with it. */
@@ -98,7 +106,10 @@ export function compileRules<R extends Rule>(rules: readonly R[]): CompiledRule<
 
 /** False only if the rule cannot match anything in the zone. */
 export function mayMatch(compiled: CompiledRule<Rule>, zone: ZoneText): boolean {
-  return zone.candidates[compiled.number] === 1 && isMet(compiled.condition, zone.present)
+  const { number, condition } = compiled
+  if (zone.candidates[number] === mightMatch)
+    zone.candidates[number] = isMet(condition, zone.present) ? couldMatch : cannotMatch
+  return zone.candidates[number] === couldMatch
 }
 
 export interface RuleMatch {
@@ -108,9 +119,13 @@ export interface RuleMatch {
   end: number
 }
 
+const nothing: readonly RuleMatch[] = []
+
 /** All matches of one rule in a zone, in the order of the text. */
-export function findMatches(compiled: CompiledRule<Rule>, zone: ZoneText): RuleMatch[] {
-  if (!mayMatch(compiled, zone)) return []
+export function findMatches(compiled: CompiledRule<Rule>, zone: ZoneText): readonly RuleMatch[] {
+  if (!mayMatch(compiled, zone)) return nothing
+  const known = zone.found.get(compiled.number)
+  if (known) return known
   const matches: RuleMatch[] = []
   let at = 0
   // Not `matchAll`, which copies the pattern each time: among other work the copies are compiled anew.
@@ -127,5 +142,6 @@ export function findMatches(compiled: CompiledRule<Rule>, zone: ZoneText): RuleM
     if (segment && to > from && to - offset <= segment.text.length)
       matches.push({ segment, start: from - offset, end: to - offset })
   }
+  zone.found.set(compiled.number, matches)
   return matches
 }
