@@ -75,6 +75,13 @@ export interface PortalServer {
 const keepAliveMs = 65_000
 const headersTimeoutMs = 15_000
 const requestTimeoutMs = 30_000
+/** How often both are looked at; Node's own half a minute would add to them. */
+const checkEveryMs = 5_000
+/**
+ * Requests of one connection that come before the earlier ones are answered. All of them are read in one go, without a
+ * turn for anybody else: thousands fit into a packet.
+ */
+const mostUnanswered = 32
 /** A client that neither sends nor reads. */
 const idleTimeoutMs = 90_000
 const mostBodyBytes = 1024 * 1024
@@ -115,25 +122,37 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
   let closing = false
   let allAnswered = () => undefined as void
 
-  const server = createServer((request, response) => {
-    const startedAt = performance.now()
-    const exchange: Exchange = {
-      request,
-      response,
-      id: readId(request),
-      from: 'server',
-      kind: 'other',
-    }
-    open++
-    response.once('close', () => {
-      open--
-      if (closing && open === 0) allAnswered()
-      finish(exchange, (performance.now() - startedAt) / 1000)
-    })
-    response.setHeader('x-request-id', exchange.id)
-    if (closing) response.setHeader('connection', 'close')
-    answer(exchange).catch((error: unknown) => fail(exchange, error))
-  })
+  const unanswered = new WeakMap<Socket, number>()
+  const server = createServer(
+    { connectionsCheckingInterval: checkEveryMs },
+    (request, response) => {
+      const { socket } = request
+      const before = unanswered.get(socket) ?? 0
+      if (before >= mostUnanswered) {
+        socket.destroy()
+        return
+      }
+      unanswered.set(socket, before + 1)
+      const startedAt = performance.now()
+      const exchange: Exchange = {
+        request,
+        response,
+        id: readId(request),
+        from: 'server',
+        kind: 'other',
+      }
+      open++
+      response.once('close', () => {
+        open--
+        unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1)
+        if (closing && open === 0) allAnswered()
+        finish(exchange, (performance.now() - startedAt) / 1000)
+      })
+      response.setHeader('x-request-id', exchange.id)
+      if (closing) response.setHeader('connection', 'close')
+      answer(exchange).catch((error: unknown) => fail(exchange, error))
+    },
+  )
   server.keepAliveTimeout = keepAliveMs
   server.headersTimeout = headersTimeoutMs
   server.requestTimeout = requestTimeoutMs

@@ -59,6 +59,9 @@ const frameworkHeader =
 /** What routes with answers of their own may read besides. */
 const handedOn = ['accept', 'content-type', 'last-event-id', 'origin', 'traceparent', 'tracestate']
 
+/** No page has so many to send; what Next does with them grows with their square. */
+const mostParams = 500
+
 /**
  * @param site the address under which the portal was asked, see `createSiteReader`
  * @throws Refused with the status and the sentence that the client gets.
@@ -66,6 +69,13 @@ const handedOn = ['accept', 'content-type', 'last-event-id', 'origin', 'tracepar
 export function readRequest(request: IncomingMessage, site: URL): Asked {
   const target = mendSlashes(readTarget(request.url ?? ''))
   const [path = '', query = ''] = splitOnce(target, '?')
+  if (query.split('&', mostParams + 1).length > mostParams) {
+    throw new Refused(400, `The address has more than ${mostParams} parameters.`)
+  }
+  // Servers on the way may have gone by the one or the other (RFC 9112, section 3.2).
+  if ((request.headersDistinct.host?.length ?? 0) > 1) {
+    throw new Refused(400, 'The request names two servers. Send one Host header.')
+  }
   const folder = path.split('/')[1] ?? ''
   const method = readMethod(request.method ?? '', folder)
   const headers: Record<string, string> = {

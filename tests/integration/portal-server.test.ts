@@ -110,6 +110,17 @@ describe('what is not understood', () => {
     },
   )
 
+  test('more parameters than any page sends are refused', async () => {
+    const list = (count: number) => `/page?${'a&'.repeat(count - 1)}a`
+    expect((await askRaw(list(500))).status).toBe(200)
+    expect((await askRaw(list(501))).status).toBe(400)
+  })
+
+  test('a request that names two servers is refused', async () => {
+    const bytes = 'GET /page HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n'
+    expect(await sendBytes(server.port, bytes)).toMatch(/^HTTP\/1\.1 400 /)
+  })
+
   test('is no error of the server, and writes no line into the log', async () => {
     const before = server.read().length
     await askRaw('/page', { method: 'TRACE' })
@@ -369,6 +380,17 @@ describe('too much', () => {
     expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(48)
     expect(refused.length).toBeGreaterThan(0)
     for (const { headers } of refused) expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+  })
+
+  test('on one connection, sent without waiting for answers, ends it', async () => {
+    const send = (count: number) =>
+      sendBytes(
+        server.port,
+        'GET /page?pipelined HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(count - 1) +
+          'GET /page?pipelined HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+      )
+    expect((await send(20)).match(/HTTP\/1\.1 200 /g)).toHaveLength(20)
+    expect((await send(1_000).catch(() => '')).match(/HTTP\/1\.1 /g) ?? []).toHaveLength(0)
   })
 
   test('is not worked on for a client that has left', async () => {
