@@ -70,10 +70,12 @@ function readData(script: string): string | null {
   }
 }
 
+/** Every double quote in a JSON text is escaped, so that each escape of one is found, whatever stands before it. */
 function toSingleQuoted(text: string): string {
   const inside = JSON.stringify(text)
     .slice(1, -1)
-    .replace(/\\"|'/g, (quote) => (quote === "'" ? "\\'" : '"'))
+    .replaceAll('\\"', '"')
+    .replaceAll("'", "\\'")
     .replaceAll('<', '\\u003c')
   return `'${inside}'`
 }
