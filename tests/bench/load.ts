@@ -1,23 +1,31 @@
 /**
- * Many clients at once while an ingest runs: answers by status, and how long pages and the API take. Then one client
- * that asks for ten of the largest pages at the same time, and what another waits for a trial's page meanwhile.
+ * Many clients at once while an ingest runs: answers by status, and how long pages, the API and the first and last bytes
+ * of exports take. Then one client that asks for ten of the largest pages at the same time, and what another waits for
+ * a trial's page meanwhile.
  *
- *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- load [seconds, 60 if none is given] [connections, 200]
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- load [seconds of each part, 60 if none is given] [connections, 200]
+ *
+ * The clients ask in two ways: for pages that nobody has asked for before, and as visitors do, some trials and searches
+ * much more often than others. Beside them stands what Next itself takes: under as many clients, and with the same ingest,
+ * as many of its processes as there are processors give bare pages with the same bytes, and pages with the same elements.
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { Agent } from 'node:http'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepareBuild } from '@/commands/build'
 import { env } from '@/lib/env'
 import { makeRandom } from '../support/random'
 import { listRealFiles, realDataFolder } from '../support/real-records'
 import { runIngest } from '../support/run-ingest'
+import { startBareServer } from './support-bare-page'
 import { percentile } from './support-measure'
-import { ask, prepareRealDatabase, startBenchPortal } from './support-portal'
+import { ask, prepareRealDatabase, startBenchPortal, type Answered } from './support-portal'
 
 const seconds = Number(process.argv[2]) || 60
 const connections = Number(process.argv[3]) || 200
+/** A process that has just begun takes several times as long; its figures stand apart. */
+const startMs = 10_000
 const words = [
   'lymphoma',
   'lupus',
@@ -27,7 +35,33 @@ const words = [
   'NK cells',
   'knee',
   'heart failure',
+  'leukaemia in children',
+  'multiple sclerosis',
+  'diabetes',
+  'glioblastoma',
+  'stem cells',
+  'graft versus host disease',
+  'melanoma',
+  'Parkinson',
+  'arthritis',
+  'spinal cord injury',
+  'CD19',
 ]
+const narrowings = [
+  '',
+  'status=recruiting',
+  'phase=phase2',
+  'country=united-states',
+  'age=70',
+  'results=yes',
+  'near=Leeds',
+  'status=recruiting&country=germany',
+]
+/**
+ * What is asked for at rank n is asked for in proportion to 1/n^0.8: exponents measured for pages of the web lie between
+ * 0.64 and 0.83 (Breslau and others, Web caching and Zipf-like distributions, INFOCOM 1999).
+ */
+const zipfExponent = 0.8
 
 await prepareBuild(env.siteUrl)
 // The ingest changes what it works on.
@@ -38,6 +72,20 @@ copyFileSync(await prepareRealDatabase(), database)
 const portal = await startBenchPortal(database, { CLIENT_LIMITS: 'on' })
 const random = makeRandom(3)
 const pick = <Item>(items: readonly Item[]) => items[random(items.length)]!
+/** The same, the first of a shuffled list most often. */
+function makeZipf<Item>(items: readonly Item[]): () => Item {
+  const ranked = [...items]
+  for (let i = ranked.length - 1; i > 0; i--) {
+    const j = random(i + 1)
+    ;[ranked[i], ranked[j]] = [ranked[j]!, ranked[i]!]
+  }
+  let sum = 0
+  const sums = ranked.map((_, i) => (sum += 1 / (i + 1) ** zipfExponent))
+  return () => {
+    const at = (random(1e9) / 1e9) * sum
+    return ranked[sums.findIndex((each) => at < each)]!
+  }
+}
 
 let listed = ''
 await ask(portal.port, '/api/v2/studies?pageSize=1000&fields=NCTId', {
@@ -45,61 +93,139 @@ await ask(portal.port, '/api/v2/studies?pageSize=1000&fields=NCTId', {
 })
 const ids = [...listed.matchAll(/"nctId":"(NCT\d+)"/g)].map(([, id = '']) => id)
 
-const kinds = {
-  trial: () => `/trials/${pick(ids)}`,
-  search: () => `/trials?q=${encodeURIComponent(pick(words))}&page=${1 + random(5)}`,
-  results: () => `/trials/${pick(ids)}/results`,
-  home: () => '/',
-  API: () => `/api/v2/studies?query.term=${encodeURIComponent(pick(words))}&pageSize=10`,
-  'API study': () => `/api/v2/studies/${pick(ids)}`,
-  export: () => `/export/trials.csv?q=${encodeURIComponent(pick(words))}`,
+type Kind = 'trial' | 'search' | 'results' | 'home' | 'API' | 'API study' | 'export'
+const shares: Readonly<Record<Kind, number>> = {
+  trial: 8,
+  search: 6,
+  API: 3,
+  'API study': 3,
+  home: 2,
+  results: 1,
+  export: 1,
 }
-const mixture = [
-  ...Array<keyof typeof kinds>(8).fill('trial'),
-  ...Array<keyof typeof kinds>(6).fill('search'),
-  ...Array<keyof typeof kinds>(3).fill('API'),
-  ...Array<keyof typeof kinds>(3).fill('API study'),
-  ...(['home', 'home', 'results', 'export'] as const),
-]
-const times = new Map<string, number[]>()
-const statuses = new Map<string, number>()
-const count = (name: string) => statuses.set(name, (statuses.get(name) ?? 0) + 1)
+const mixture = Object.entries(shares).flatMap(([kind, n]) => Array<Kind>(n).fill(kind as Kind))
 
-try {
-  let isOver = false
+function makeAddresses(
+  pickId: () => string,
+  pickSearch: () => string,
+  /** What makes an address of a page another one. */
+  mark: () => string,
+): Record<Kind, () => string> {
+  const pickWord = () => encodeURIComponent(pick(words.slice(0, 8)))
+  return {
+    trial: () => `/trials/${pickId()}?${mark()}`,
+    search: () => `/trials?${pickSearch()}&${mark()}`,
+    results: () => `/trials/${pickId()}/results?${mark()}`,
+    home: () => `/?${mark()}`,
+    API: () => `/api/v2/studies?query.term=${pickWord()}&pageSize=10`,
+    'API study': () => `/api/v2/studies/${pickId()}`,
+    export: () => `/export/trials.csv?q=${pickWord()}`,
+  }
+}
+const searches = words.flatMap((word) =>
+  narrowings.flatMap((narrowing) =>
+    [1, 2, 3].map((page) => `q=${encodeURIComponent(word)}&${narrowing}&page=${page}`),
+  ),
+)
+let asked = 0
+const mixtures = {
+  'pages that nobody has asked for before': makeAddresses(
+    () => pick(ids),
+    () => pick(searches),
+    () => `utm_n=${asked++}`,
+  ),
+  'pages as often as visitors ask for them': makeAddresses(
+    makeZipf(ids),
+    makeZipf(searches),
+    () => '',
+  ),
+}
+
+interface Counted {
+  kind: Kind
+  /** Since the clients began. */
+  atMs: number
+  answered: Answered
+}
+
+/** Lets all clients ask, one thing after the other, while an ingest runs. */
+async function load(
+  ports: readonly number[],
+  mixture: readonly Kind[],
+  toAddress: (kind: Kind) => string,
+) {
+  const counted: Counted[] = []
+  const failures = new Map<string, number>()
+  const startedAt = performance.now()
+  const isOver = () => performance.now() > startedAt + seconds * 1000
   const ingest = (async () => {
     const files = listRealFiles().map((name) => join(realDataFolder ?? '', name))
-    for (let i = 0; !isOver; i++) await runIngest(database, [files[i % files.length] ?? ''])
+    for (let i = 0; !isOver(); i++) await runIngest(database, [files[i % files.length] ?? ''])
   })()
-  const until = performance.now() + seconds * 1000
   const work = async (_: unknown, client: number) => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     const headers = {
       'X-Forwarded-For': `198.18.${client >> 8}.${client & 255}`,
       'Accept-Encoding': 'br',
     }
-    while (performance.now() < until) {
+    while (!isOver()) {
       const kind = pick(mixture)
+      const atMs = performance.now() - startedAt
       try {
-        const { status, ms } = await ask(portal.port, kinds[kind](), { agent, headers })
-        count(String(status))
-        times.set(kind, [...(times.get(kind) ?? []), ms])
+        const port = ports[client % ports.length]!
+        counted.push({ kind, atMs, answered: await ask(port, toAddress(kind), { agent, headers }) })
       } catch (error) {
-        count(error instanceof Error ? error.name : 'error')
+        const name = error instanceof Error ? error.name : 'error'
+        failures.set(name, (failures.get(name) ?? 0) + 1)
       }
     }
     agent.destroy()
   }
   await Promise.all(Array.from({ length: connections }, work))
-  isOver = true
   await ingest
-  console.log(`${connections} connections for ${seconds} s while an ingest ran:`)
+  report(counted, failures)
+}
+
+function report(counted: readonly Counted[], failures: ReadonlyMap<string, number>): void {
+  const statuses = new Map(failures)
+  for (const { answered } of counted) {
+    const status = String(answered.status)
+    statuses.set(status, (statuses.get(status) ?? 0) + 1)
+  }
   console.log([...statuses].map(([status, n]) => `${status}: ${n}`).join(', '))
-  for (const [kind, values] of times) {
-    const [p50, p99] = [percentile(values, 0.5), percentile(values, 0.99)]
-    console.log(
-      `${kind.padEnd(10)} ${String(values.length).padStart(7)}  p50 ${p50.toFixed(0).padStart(6)} ms  p99 ${p99.toFixed(0).padStart(6)} ms`,
-    )
+  console.log(`${' '.repeat(17)}answers      p50      p99  p99 after ${startMs / 1000} s (ms)`)
+  const print = (name: string, all: readonly Counted[], toMs: (answered: Answered) => number) => {
+    const late = all.filter(({ atMs }) => atMs >= startMs)
+    const [p50, p99, later] = [
+      percentile(
+        all.map(({ answered }) => toMs(answered)),
+        0.5,
+      ),
+      percentile(
+        all.map(({ answered }) => toMs(answered)),
+        0.99,
+      ),
+      percentile(
+        late.map(({ answered }) => toMs(answered)),
+        0.99,
+      ),
+    ]
+    const figures = [all.length, p50, p99, later].map((value) => value.toFixed(0).padStart(8))
+    console.log(`  ${name.padEnd(14)} ${figures.join(' ')}`)
+  }
+  for (const kind of Object.keys(shares) as Kind[]) {
+    const all = counted.filter((each) => each.kind === kind)
+    if (all.length === 0) continue
+    if (kind === 'export') print('export begins', all, ({ firstByteMs }) => firstByteMs)
+    print(kind === 'export' ? 'export ends' : kind, all, ({ ms }) => ms)
+  }
+}
+
+const bare = await startBareServer()
+try {
+  for (const [name, addresses] of Object.entries(mixtures)) {
+    console.log(`\n${name}: ${connections} connections for ${seconds} s while an ingest ran`)
+    await load([portal.port], mixture, (kind) => addresses[kind]())
   }
 
   const timeTrials = async () => {
@@ -121,9 +247,34 @@ try {
   const beside = await timeTrials()
   await Promise.all(worst)
   console.log(
-    `a trial's page: ${usual.toFixed(0)} ms, beside ten of the largest pages ${beside.toFixed(0)} ms`,
+    `\na trial's page: ${usual.toFixed(0)} ms, beside ten of the largest pages ${beside.toFixed(0)} ms`,
   )
+
+  const examples = {
+    trial: `/trials/${pick(ids)}`,
+    search: '/trials?q=lymphoma',
+    results: '/trials/NCT04047862/results',
+    home: '/',
+  }
+  const pages = mixture.filter((kind) => kind in examples)
+  const same = { bytes: new Map<Kind, string>(), elements: new Map<Kind, string>() }
+  for (const [kind, path] of Object.entries(examples) as [Kind, string][]) {
+    let html = ''
+    const { bytes } = await ask(portal.port, path, {
+      keep: (body) => (html = body.toString('utf8')),
+    })
+    same.bytes.set(kind, await bare.findPath(bytes))
+    same.elements.set(kind, bare.copyPage(kind, html))
+  }
+  await portal.stop()
+  const ports = [bare.port]
+  while (ports.length < availableParallelism()) ports.push((await bare.startAnother()).port)
+  for (const [what, paths] of Object.entries(same)) {
+    console.log(`\nbare pages of Next with the same ${what}, by ${ports.length} processes`)
+    await load(ports, pages, (kind) => paths.get(kind) ?? '/1')
+  }
 } finally {
   await portal.stop()
+  await bare.remove()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -75,6 +75,8 @@ export interface BareServer extends BenchServer {
   findPath: (bytes: number) => Promise<string>
   /** The path of a page with the elements and texts of this one. */
   copyPage: (name: string, html: string) => string
+  /** One more process that gives the same pages. */
+  startAnother: () => Promise<BenchServer>
   remove: () => Promise<void>
 }
 
@@ -86,10 +88,10 @@ export async function startBareServer(): Promise<BareServer> {
   }
   await runTool('next', ['build', folder], { NEXT_TELEMETRY_DISABLED: '1' })
   const next = join(projectRoot, 'node_modules/next/dist/bin/next')
-  const server = await startBenchServer(
-    (port) => ({ args: [next, 'start', folder, '-p', String(port)] }),
-    projectRoot,
-  )
+  const start = () =>
+    startBenchServer((port) => ({ args: [next, 'start', folder, '-p', String(port)] }), projectRoot)
+  const server = await start()
+  const others: BenchServer[] = []
   const [few, many] = [100, 1_100]
   const small = (await ask(server.port, `/${few}`)).bytes
   const perParagraph = ((await ask(server.port, `/${many}`)).bytes - small) / (many - few)
@@ -101,8 +103,13 @@ export async function startBareServer(): Promise<BareServer> {
       writeFileSync(join(folder, `${name}.json`), JSON.stringify(readTree(html)))
       return `/copy/${name}`
     },
+    async startAnother() {
+      const other = await start()
+      others.push(other)
+      return other
+    },
     async remove() {
-      await server.stop()
+      await Promise.all([server, ...others].map(({ stop }) => stop()))
       rmSync(folder, { recursive: true, force: true })
     },
   }

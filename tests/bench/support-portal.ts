@@ -140,6 +140,8 @@ export interface Answered {
   status: number
   headers: IncomingHttpHeaders
   bytes: number
+  /** Until the first byte of the body came, and the last. */
+  firstByteMs: number
   ms: number
 }
 
@@ -166,7 +168,10 @@ export function ask(
       { host: '127.0.0.1', port, path, headers, signal, ...(agent && { agent }) },
       (answer) => {
         let bytes = 0
+        let firstByteMs = NaN
         const chunks: Buffer[] = []
+        const sinceStart = () => performance.now() - startedAt
+        answer.once('data', () => (firstByteMs = sinceStart()))
         answer.on('data', (chunk: Buffer) => {
           bytes += chunk.length
           if (keep) chunks.push(chunk)
@@ -175,7 +180,7 @@ export function ask(
         answer.once('end', () => {
           keep?.(Buffer.concat(chunks))
           const { statusCode: status = 0, headers } = answer
-          resolve({ status, headers, bytes, ms: performance.now() - startedAt })
+          resolve({ status, headers, bytes, firstByteMs, ms: sinceStart() })
         })
       },
     )
