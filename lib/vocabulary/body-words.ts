@@ -124,6 +124,17 @@ engineered: modified; chimeric antigen receptor; transduced
 prevent: prevention; prophylaxis; prophylactic
 preventing: prevention; prophylaxis
 prevention: prophylaxis; prevent; preventing
+prevented: prevention; prophylaxis; prevent
+prevents: prevention; prophylaxis; prevent
+avoid: prevention; prophylaxis; prevent
+physio: physiotherapy; exercise; rehabilitation
+training: exercise; rehabilitation
+biobank: samples; biospecimen; biological samples
+antibodies: immunoglobulin; antibody
+admitted: hospitalization; admission; resource utilization
+hospital: hospitalization; inpatient
+bacteria: microbiota; microbiome; microbial
+germs: microbiota; microbiome; infection
 collecting: leukapheresis; apheresis; collection
 `
 

@@ -53,6 +53,8 @@ const minShare = 0.55
 const minShareOfAskedFor = 0.2
 /** What a trial of something else has in common with a long text counts so much. */
 const besideMain = 0.6
+/** Of a sentence or a paragraph a trial of other cells than those that it names counts so much. */
+const withoutCells = 0.7
 /** With fewer of a disease the trials of its group follow. */
 const enoughOfDisease = 10
 /** Where so few trials are about something, those that mention it are close too. */
@@ -195,7 +197,7 @@ export function findClosest(
   const mains = findMains(found, isLong)
   const isMain = (slot: number) => mains.some((about) => hasBit(about, slot))
   const cells = found
-    .filter(({ part, weight }) => sources.isAskedFor && part.kind === 'cell' && weight > 0)
+    .filter(({ part, weight }) => sources.isAskedFor && isOfCells(part) && weight > 0)
     .map(({ about, mentioned }) => unite(about, mentioned))
   const narrow = pickCandidates(found, none, sources)
   const broad =
@@ -242,6 +244,13 @@ export function findClosest(
         scores[i] = (scores[i] ?? 0) * besideMain
     })
   }
+  const kinds = found.filter(({ part, weight }) => part.kind === 'cell' && weight > 0)
+  const hasCells = (slot: number) => kinds.some(({ about }) => hasBit(about, slot))
+  if (isLong && kinds.length > 0 && !sources.isAskedFor) {
+    slots.forEach((slot, i) => {
+      if (!hasCells(slot)) scores[i] = (scores[i] ?? 0) * withoutCells
+    })
+  }
   const heaviest = Math.max(1, ...found.map((each) => each.weight))
   for (const { degreeOf, weight } of limits) {
     slots.forEach((slot, i) => {
@@ -273,6 +282,8 @@ export function findClosest(
     }),
   }
 }
+
+const isOfCells = ({ kind, isOfCells }: WeightedPart) => kind === 'cell' || isOfCells === true
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
 

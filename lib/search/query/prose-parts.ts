@@ -81,7 +81,7 @@ const causeBefore =
 const causeAfter = /^[ -](?:related|induced|associated|positive|driven|carrier)\b/i
 
 /** Ways to treat with cells; other procedures are how, and what a trial measures. */
-const cellProcedures: ReadonlySet<string> = new Set(
+export const cellProcedures: ReadonlySet<string> = new Set(
   `cell-therapy stem-cell-therapy stem-cell-transplant hsct allo-hsct auto-hsct haplo-hsct cbt pbsct dli act gene-therapy
   gene-editing in-vivo-car aci`.split(/\s+/),
 )

@@ -24,6 +24,8 @@ export interface WeightedPart {
   isUnwanted: boolean
   /** Of a code with a name in it ("PLX-PAD") the code: none of its parts counts where another is missing. */
   compound?: string
+  /** Whether it names cells by what is done with them: "cellular therapy". */
+  isOfCells?: boolean
   /** Whether it is the group of the disease that is asked for, which nobody named. */
   isBroader?: boolean
 }

@@ -16,6 +16,7 @@ import { analyse } from '../analysis/analyse'
 import { parseQuery, readPlainWords, searchAnalysis } from './query-terms'
 import { listBroader } from './broader-part'
 import {
+  cellProcedures,
   isEmptyWord,
   listProseParts,
   medicineIds,
@@ -49,6 +50,9 @@ const minSentence = 10
 
 /** A disease that is said in other words, beside one that is named. */
 const weightOfLooseName = 0.6
+
+/** "Bone marrow cells" are for no disease of bone. */
+const cellSource = /^bone[ -]marrow\b/i
 
 /** "Heart", where no disease of it is named. */
 const weightOfBodyPart = 1.6
@@ -138,7 +142,7 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
     const compound = compounds.find((each) => each.start <= start && each.end >= end)
     if (compound && concept === undefined && codePiece.test(part)) codes.add(compound.word)
     const isSubjectProcedure = concept !== undefined && subjectProcedures.has(concept.id)
-    const isBody = kind === 'word' && isBodyPart(part)
+    const isBody = kind === 'word' && isBodyPart(part) && !cellSource.test(text.slice(start))
     let weight = isSubjectProcedure ? weights.treatment : isBody ? weightOfBodyPart : weights[kind]
     const isPrior = (kind === 'target' || kind === 'treatment') && isHadBefore(request.query, part)
     if (isPrior) weight *= weightOfPrior
@@ -167,9 +171,13 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
       kind,
       isFaint,
       isUnwanted: kind === 'cell' && isBehind(request.query, part, unwantedBefore),
+      ...(concept && cellProcedures.has(concept.id) && { isOfCells: true }),
       ...(compound && { compound: compound.word }),
     })
   }
+  // What a name says already is not read again: "stem cell injection".
+  const unnamed = cells.filter((range) => !concepts.some((name) => overlaps(name, range)))
+  addCellKinds(text, weighted, unnamed, request.query)
   const described = isSentence && !knowsPlainly ? listDescribed(request.query) : []
   const named = addUnnamed(typedText, weighted, described, find)
   const all = joinAlternatives(typedText, addFollowUp(request.query, named, find)).map(
@@ -179,6 +187,35 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
   return [...all, ...listBroader(all, find)].sort((a, b) => b.weight - a.weight)
 }
 
+/** Kinds of cells that the rules for titles read and no name says: "mesenchymal cells". */
+function addCellKinds(
+  text: string,
+  parts: WeightedPart[],
+  cells: ReturnType<typeof readCells>,
+  query: string,
+): void {
+  if (parts.some(({ kind }) => kind === 'cell')) return
+  for (const { id, values, start, end } of cells) {
+    if (id !== 'cellType') continue
+    const typed = text.slice(start, end)
+    const said = new Set(typed.split(/[\s-]+/).map((word) => analyse(word).join(' ')))
+    const others = parts.filter(
+      ({ kind, words }) => kind !== 'word' || !said.has(words.flat().join(' ')),
+    )
+    parts.splice(0, parts.length, ...others, {
+      typed,
+      words: [analyse(typed)],
+      synonyms: [],
+      labels: { cellType: values },
+      weight: weights.cell,
+      isSubject: false,
+      kind: 'cell',
+      isFaint: false,
+      isUnwanted: isBehind(query, typed, unwantedBefore),
+    })
+  }
+}
+
 /** What becomes of people, asked in other words than records use. */
 function addFollowUp(
   text: string,
@@ -186,8 +223,9 @@ function addFollowUp(
   find: (text: string) => readonly SynonymMatch[],
 ): readonly WeightedPart[] {
   const words = findFollowUpWords(text)
+  if (words === null || parts.some(({ labels }) => labels.role)) return parts
   const [ltfu] = find(followUpName)
-  if (words === null || !ltfu || parts.some(({ labels }) => labels.role)) return parts
+  if (!ltfu) return parts
   const said = new Set(words.split(/\s+/).map((word) => analyse(word).join(' ')))
   return [
     ...parts.filter(({ kind, typed }) => kind !== 'word' || !said.has(analyse(typed).join(' '))),

@@ -68,3 +68,15 @@ test('what becomes of people is asked in many words', () => {
   ).filter(({ labels }) => labels.role)
   expect(part?.labels.role).toEqual(['FOLLOW_UP'])
 })
+
+test('cells that no name says are read as the rules for titles read them', () => {
+  const parts =
+    listWeightedParts({
+      ...emptyRequest,
+      query: 'bone marrow mesenchymal cells, spinal injection',
+    }) ?? []
+  expect(parts.filter(({ kind }) => kind === 'cell').map(({ labels }) => labels)).toEqual([
+    { cellType: ['MSC'] },
+  ])
+  expect(parts.filter(({ typed, isSubject }) => isSubject && /bone/i.test(typed))).toEqual([])
+})
