@@ -92,7 +92,7 @@ export const modificationRules: readonly ModificationRule[] = [
   {
     id: 'modification.gene-added',
     value: 'GENE_ADDED',
-    pattern: String.raw`\bgene~?(?:modified|corrected|transduced|therapy|engineered|transfer)|\bgenetically~(?:modified|engineered)|\btransduced\b|\btransposon~engineered`,
+    pattern: String.raw`(?<!\bcell(?:ular)? (?:and|or|&) )\bgene~?(?:modified|corrected|transduced|therapy|engineered|transfer)\b(?! (?:lab|unit|facilit|cent(?:er|re)|program|advisory|office|department|committee))|\bgenetically~(?:modified|engineered)|\btransduced\b|\btransposon~engineered`,
     ofOwnCells: true,
     onlyFor: [
       'HSC_GENE',

@@ -917,6 +917,23 @@ test.each([
   expect(new Set(valuesOf(labels, 'modification'))).toEqual(new Set(values))
 })
 
+test('a laboratory of gene therapy changes no cells', () => {
+  const labels = classifySynthetic(
+    title('Mesenchymal Stem Cells in COVID-19', {
+      interventions: ['MSC'],
+      summary: 'MSC are grown in the Laboratory of Cell and Gene Therapy.',
+    }),
+  )
+  expect(valuesOf(labels, 'modification')).toEqual(['NOT_STATED'])
+})
+
+test('a T-cell leukaemia with its abbreviation is no B-cell disease', () => {
+  const labels = classifySynthetic(
+    title('CAR-T Cells in CD7+ T-Acute Lymphoblastic Leukemia(ALL)', { interventions: ['CAR-T'] }),
+  )
+  expect(valuesOf(labels, 'indicationGroup')).toEqual(['T_CELL_MALIGNANCY'])
+})
+
 test('all that the name of an intervention says of routes is said of its cells', () => {
   const labels = classifySynthetic(
     title('Mesenchymal Stem Cells in ALS', {
