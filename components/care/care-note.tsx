@@ -26,7 +26,7 @@ export function CareNote() {
     <aside aria-labelledby="care-note" className="care-note no-print">
       <Icon name="warning" />
       <div>
-        <p id="care-note" className="heading-plain">
+        <p id="care-note" className="care-note-title">
           Has a clinic offered to sell you a cell treatment?
         </p>
         <p>

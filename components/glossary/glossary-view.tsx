@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { FirstPartEnd } from '@/components/layout/first-part-end'
 import { ExternalLink } from '@/components/ui/external-link'
 import { glossary, glossaryGroupLabels, glossaryGroups } from '@/lib/vocabulary/glossary'
 
@@ -24,7 +25,7 @@ export function GlossaryView() {
           ))}
         </ul>
       </nav>
-      {glossaryGroups.map((group) => (
+      {glossaryGroups.map((group, index) => (
         <section key={group} aria-labelledby={group} className="mt-8 max-w-prose">
           <h2 id={group} className="scroll-mt-6">
             {glossaryGroupLabels[group]}
@@ -42,6 +43,7 @@ export function GlossaryView() {
                 </div>
               ))}
           </dl>
+          {index === 0 && <FirstPartEnd />}
         </section>
       ))}
       <p className="mt-8">

@@ -38,6 +38,7 @@ export function HomeView({ home }: { home: Home }) {
             </p>
             <SearchForm />
             <ul className="home-examples" aria-label="Examples">
+              <li aria-hidden="true">Try</li>
               {examples.map((example) => (
                 <li key={example}>
                   <Link

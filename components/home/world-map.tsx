@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { LandMap } from '@/components/map/land-map'
 import { frameWorld, placeOn } from '@/components/map/map-frame'
 import type { SearchTowns, TownSites } from '@/lib/search/insights'
@@ -5,12 +6,13 @@ import type { SearchTowns, TownSites } from '@/lib/search/insights'
 const frame = frameWorld({ width: 640, height: 320 })
 /** Dots grow with the trials of a town: up to so many trials, so wide. */
 const sizes = [
-  { most: 2, width: 4 },
-  { most: 6, width: 6.5 },
-  { most: 20, width: 10 },
-  { most: Infinity, width: 17 },
+  { most: 2, width: 4, words: '1–2' },
+  { most: 6, width: 6.5, words: '3–6' },
+  { most: 20, width: 10, words: '7–20' },
+  { most: Infinity, width: 17, words: 'more' },
 ] as const
 const mostNames = 5
+const mostLayers = 4
 /** Names nearer than this, in pixels, would run into each other. */
 const nameDistance = 70
 
@@ -29,13 +31,33 @@ export function WorldMap({ towns: { towns } }: { towns: SearchTowns }) {
   }
   return (
     <LandMap frame={frame} label={describe(named.map(({ town }) => town))}>
-      {sizes.map(({ most, width }, index) => {
+      {sizes.flatMap(({ most, width }, index) => {
         const least = sizes[index - 1]?.most ?? 0
         const dots = placed.filter(
           ({ town: { trials } }) => trials.length > least && trials.length <= most,
         )
-        return <path key={most} className="dots" strokeWidth={width} d={drawDots(dots)} />
+        return layDots(dots, width).map((layer, number) => (
+          <path
+            key={`${most} ${number}`}
+            className="dots"
+            strokeWidth={width}
+            d={drawDots(layer)}
+          />
+        ))
       })}
+      <g className="map-legend">
+        <text x={18} y={266}>
+          Trials in a town
+        </text>
+        {sizes.map(({ words, width }, index) => (
+          <Fragment key={words}>
+            <path className="dots" strokeWidth={width} d={`M${27 + index * 34} 282h0`} />
+            <text x={27 + index * 34} y={306} textAnchor="middle">
+              {words}
+            </text>
+          </Fragment>
+        ))}
+      </g>
       {named.map(({ x, y, town }) => (
         <text
           key={town.near}
@@ -48,6 +70,22 @@ export function WorldMap({ towns: { towns } }: { towns: SearchTowns }) {
       ))}
     </LandMap>
   )
+}
+
+/**
+ * Dots of one path that overlap run into one shape; in paths of their own, each shows through the next.
+ */
+function layDots<Dot extends { x: number; y: number }>(dots: readonly Dot[], width: number) {
+  const layers: Dot[][] = []
+  for (const dot of dots) {
+    const isFree = (layer: readonly Dot[]) =>
+      layer.every(({ x, y }) => Math.hypot(x - dot.x, y - dot.y) > width)
+    const layer = layers.find(isFree)
+    if (layer) layer.push(dot)
+    else if (layers.length < mostLayers) layers.push([dot])
+    else layers[0]?.push(dot)
+  }
+  return layers
 }
 
 /**

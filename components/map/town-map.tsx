@@ -171,6 +171,8 @@ const toAreaHref = (request: SearchRequest, area: MapArea) =>
 
 function AreaLinks({ request, frame }: { request: SearchRequest; frame: MapFrame }) {
   const [nearer, farther] = [zoomFrom(frame, 1), zoomFrom(frame, -1)]
+  // Towns all over the world are framed as the world is.
+  const shown = request.area ?? (farther === null ? 'world' : undefined)
   return (
     <nav aria-label="Part of the map" className="map-areas">
       <ul>
@@ -182,7 +184,7 @@ function AreaLinks({ request, frame }: { request: SearchRequest; frame: MapFrame
               scroll={false}
               rel="nofollow"
               className="chip chip-plain"
-              aria-current={request.area === name ? 'true' : undefined}
+              aria-current={name === shown ? 'true' : undefined}
             >
               {areaLabels[name]}
             </Link>

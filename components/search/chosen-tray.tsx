@@ -2,7 +2,8 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useSyncExternalStore, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore, type MouseEvent } from 'react'
+import { createPortal } from 'react-dom'
 import { readSaved, saveTrials, unsaveTrial } from '@/components/saved/saved-store'
 import { savedText } from '@/components/saved/saved-text'
 import { Icon } from '@/components/ui/icon'
@@ -19,6 +20,8 @@ interface ChosenTrayProps {
 export function ChosenTray({ near }: ChosenTrayProps) {
   const router = useRouter()
   const tray = useRef<HTMLDivElement>(null)
+  // Stands behind the box that was ticked last: the next press of Tab leads to the tray, not through the list.
+  const [beside, setBeside] = useState<HTMLElement>()
   const text = useSyncExternalStore(chosenTrials.subscribe, chosenTrials.read, () => '')
   const kept = useSyncExternalStore(savedText.subscribe, savedText.read, () => '')
   const ids = text === '' ? [] : text.split(',')
@@ -28,6 +31,9 @@ export function ChosenTray({ near }: ChosenTrayProps) {
   useEffect(() => {
     const form = tray.current?.closest('form')
     if (!form) return
+    const place = document.createElement('span')
+    // No place of its own in the card's grid.
+    place.className = 'contents'
     // What was ticked before the page listened counts too.
     const early = listBoxes(form).filter((box) => box.checked && !box.defaultChecked)
     const known = readList()
@@ -37,6 +43,8 @@ export function ChosenTray({ near }: ChosenTrayProps) {
       if (!(target instanceof HTMLInputElement) || target.name !== 'ids') return
       const others = readList().filter((id) => id !== target.value)
       chosenTrials.keep((target.checked ? [...others, target.value] : others).join())
+      target.closest('label')?.after(place)
+      setBeside(place)
     }
     function toggleSaved({ target }: Event) {
       const button = target instanceof Element && target.closest('[data-save]')
@@ -128,6 +136,18 @@ export function ChosenTray({ near }: ChosenTrayProps) {
       >
         <Icon name="cross" />
       </button>
+      {beside &&
+        ids.length > 0 &&
+        createPortal(
+          <button
+            type="button"
+            className="button button-small to-tray"
+            onClick={() => tray.current?.querySelector('button')?.focus()}
+          >
+            Go to {ids.length} selected {ids.length === 1 ? 'trial' : 'trials'}
+          </button>,
+          beside,
+        )}
     </div>
   )
 }

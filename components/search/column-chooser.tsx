@@ -1,4 +1,5 @@
 import Form from 'next/form'
+import { Icon } from '@/components/ui/icon'
 import { defaultColumns, tableColumns } from '@/lib/search/request/result-views'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import { withView } from '@/lib/search/request/request-links'
@@ -11,8 +12,9 @@ export function ColumnChooser({ request }: { request: SearchRequest }) {
   const chosen = request.columns ?? defaultColumns
   const kept = formatSearchRequest({ ...withView(request, 'table') })
   return (
-    <details className="disclosure column-chooser" key={chosen.join()}>
-      <summary>
+    <details className="column-chooser" key={chosen.join()}>
+      <summary className="button button-quiet button-small">
+        <Icon name="table" />
         Columns ({chosen.length} of {tableColumns.length})
       </summary>
       <Form action="/trials" prefetch={false} scroll={false}>

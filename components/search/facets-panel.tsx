@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Icon } from '@/components/ui/icon'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import { filters } from '@/lib/search/filters/filters'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
@@ -46,11 +47,14 @@ export function FacetsPanel({ facets, request, typed, problems, total }: FacetsP
   }
   return (
     <section aria-labelledby="facets-title">
-      <h2 id="facets-title" className="sr-only">
+      <h2 id="facets-title" className="facets-title">
         Filters
       </h2>
       <details className="side-panel" open={isTyped}>
-        <summary className="button button-quiet">Filters{count > 0 && ` (${count})`}</summary>
+        <summary className="button button-quiet">
+          <Icon name="filter" />
+          Filters{count > 0 && ` (${count})`}
+        </summary>
         <div className="panel-box">
           <div>
             <NearForm request={request} typed={typed} problems={problems} />

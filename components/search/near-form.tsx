@@ -84,7 +84,7 @@ export function NearForm({ request, typed, problems }: NearFormProps) {
               <RadiusOption radius="any" />
             </select>
           </div>
-          <button type="submit" className="button min-h-9 px-3 py-1 text-sm">
+          <button type="submit" className="button button-quiet button-small">
             Show nearest
           </button>
         </div>

@@ -3,6 +3,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import { Icon } from '@/components/ui/icon'
 import { toFormParams } from './form-params'
 
 const timeoutMs = 15_000
@@ -50,8 +51,9 @@ export function NearLocation() {
         aria-describedby="near-privacy"
         aria-disabled={isAsking}
         onClick={() => void locate()}
-        className="button button-quiet min-h-9 w-full px-3 py-1 text-sm"
+        className="button button-quiet button-small w-full"
       >
+        <Icon name="locate" />
         Use my location
       </button>
       <p

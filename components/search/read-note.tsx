@@ -3,6 +3,7 @@ import { Icon } from '@/components/ui/icon'
 import { filters } from '@/lib/search/filters/filters'
 import type { ReadPart } from '@/lib/search/question/read-part'
 import { withAsWords } from '@/lib/search/question/read-request'
+import { withoutFilters, withQuery } from '@/lib/search/request/request-links'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { toSearchHref } from './search-href'
@@ -11,6 +12,8 @@ interface ReadNoteProps {
   /** The search as it was typed. */
   request: SearchRequest
   read: readonly ReadPart[]
+  /** The search that was carried out: what was read is in its filters, what is left are its words. */
+  applied: SearchRequest
   labelOf: (id: FilterId, value: string) => string
 }
 
@@ -21,13 +24,34 @@ const mostNamed = 5
 const isSaid = (value: string, words: string) =>
   value.split('..').every((limit) => words.includes(limit))
 
+/** Their values are understood without the name of the filter. */
+const saysItself: ReadonlySet<ReadPart['id']> = new Set(['near', 'status', 'age', 'cellType'])
+
 /** What was read from the words, each with a way to search for the words themselves. */
-export function ReadNote({ request, read, labelOf }: ReadNoteProps) {
+export function ReadNote({ request, read, applied, labelOf }: ReadNoteProps) {
   if (read.length === 0) return null
   return (
     <nav aria-label="Read from your words">
       <ul className="flex flex-wrap items-center gap-2">
-        <li className="text-sm text-ink-3">We read:</li>
+        <li className="font-semibold text-ink-2">We read:</li>
+        {applied.query !== '' && (
+          <li className="max-w-full">
+            <Link
+              href={toSearchHref(withQuery(applied, ''))}
+              prefetch={false}
+              scroll={false}
+              rel="nofollow"
+              className="chip"
+            >
+              <span className="sr-only">Remove </span>
+              <span className="min-w-0">
+                <span className="says-itself text-ink-3">Words: </span>
+                {applied.query}
+              </span>
+              <Icon name="cross" />
+            </Link>
+          </li>
+        )}
         {read.map(({ id, words, values = [] }) => (
           <li key={id} className="max-w-full">
             <Link
@@ -40,7 +64,9 @@ export function ReadNote({ request, read, labelOf }: ReadNoteProps) {
             >
               <span className="sr-only">Search for “{words}” as words instead of </span>
               <span className="min-w-0">
-                <span className="text-ink-3">{id === 'near' ? 'Place' : filters[id].label}: </span>
+                <span className={saysItself.has(id) ? 'says-itself text-ink-3' : 'text-ink-3'}>
+                  {id === 'near' ? 'Place' : filters[id].label}:{' '}
+                </span>
                 {id === 'near' || values.length > mostNamed
                   ? words
                   : values.map((value) => labelOf(id, value)).join(' or ')}
@@ -51,6 +77,17 @@ export function ReadNote({ request, read, labelOf }: ReadNoteProps) {
             </Link>
           </li>
         ))}
+        <li>
+          <Link
+            href={toSearchHref(withoutFilters(withQuery(request, '')))}
+            prefetch={false}
+            scroll={false}
+            rel="nofollow"
+            className="inline-flex min-h-8 items-center px-1"
+          >
+            Clear all
+          </Link>
+        </li>
       </ul>
     </nav>
   )

@@ -9,6 +9,8 @@ import {
   type ComponentProps,
   type KeyboardEvent,
 } from 'react'
+import { Icon } from '@/components/ui/icon'
+import type { IconName } from '@/components/ui/icon-names'
 import type { Suggestion } from '@/lib/search/suggest/suggest'
 import { longestNamePart } from '@/lib/search/request/typed-text'
 import { toTrialPath } from '@/lib/study/trial-path'
@@ -27,10 +29,12 @@ type SearchBoxProps = Pick<
   defaultValue?: string
   /** What is suggested. */
   suggest?: 'everything' | 'places'
+  /** Drawn at the start of the box. */
+  icon?: IconName
 }
 
 /** The editable combobox with a list popup of the ARIA Authoring Practices. */
-export function SearchBox({ suggest: wanted = 'everything', ...props }: SearchBoxProps) {
+export function SearchBox({ suggest: wanted = 'everything', icon, ...props }: SearchBoxProps) {
   const router = useRouter()
   const listId = useId()
   const [input, write] = useFollowedText(props.defaultValue ?? '')
@@ -125,7 +129,8 @@ export function SearchBox({ suggest: wanted = 'everything', ...props }: SearchBo
   }
 
   return (
-    <div className="relative min-w-32 flex-1">
+    <div className="search-box">
+      {icon && <Icon name={icon} />}
       <input
         {...props}
         ref={input}

@@ -23,17 +23,18 @@ export function SearchForm({ request = defaultRequest, compact = false }: Search
       <p id="q-hint" className={compact ? 'sr-only' : 'text-sm text-ink-3'}>
         A disease, a treatment, a place, a sponsor or a trial number
       </p>
-      <div className={compact ? 'flex gap-2' : 'mt-2 flex flex-wrap gap-2'}>
+      <div className={compact ? 'search-line' : 'search-line search-line-large'}>
         <SearchBox
           id="q"
           name="q"
           defaultValue={request.query}
           aria-describedby="q-hint"
-          className="field min-h-12 text-lg"
+          icon="search"
+          className="field"
           maxLength={maxQueryLength}
         />
         <KeptFields search={kept} />
-        <button type="submit" className="button min-h-12">
+        <button type="submit" className="button">
           Search
         </button>
       </div>

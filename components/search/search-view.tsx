@@ -9,6 +9,7 @@ import { formatSearchRequest } from '@/lib/search/request/request'
 import { withView } from '@/lib/search/request/request-links'
 import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
 import { CareNote, isAboutSoldCells } from '@/components/care/care-note'
+import { FirstPartEnd } from '@/components/layout/first-part-end'
 import { SaveButton } from '@/components/saved/save-button'
 import { ChosenTray } from './chosen-tray'
 import { ColumnChooser } from './column-chooser'
@@ -29,7 +30,7 @@ import { ResultTabs } from './result-tabs'
 import { SearchForm } from './search-form'
 import { SearchRecord } from './search-record'
 import { SortSelect } from './sort-select'
-import { TrialList } from './trial-list'
+import { seenFirst, TrialList } from './trial-list'
 import { TrialTable } from './trial-table'
 
 interface SearchViewProps {
@@ -68,6 +69,7 @@ export function SearchView({
   const first = (page.page - 1) * request.pageSize + 1
   const isTable = request.view === 'table'
   const isWide = isTable || overview !== undefined
+  const endsInList = !isWide && !related?.leads && trials.length > seenFirst
   const relatedList = related && (
     <RelatedList
       related={related}
@@ -81,7 +83,7 @@ export function SearchView({
       <div className="search-band no-print">
         <div className="wrap">
           <SearchForm request={asked} compact />
-          <ReadNote request={asked} read={page.read ?? []} labelOf={labelOf} />
+          <ReadNote request={asked} read={page.read ?? []} applied={request} labelOf={labelOf} />
           <FilterChips request={asked} spoken={spoken} labelOf={labelOf} />
         </div>
       </div>
@@ -147,7 +149,12 @@ export function SearchView({
                   (isTable ? (
                     <TrialTable request={request} page={page} />
                   ) : (
-                    <TrialList request={request} page={page} start={first} />
+                    <TrialList
+                      request={request}
+                      page={page}
+                      start={first}
+                      endsFirstPart={endsInList}
+                    />
                   ))}
                 {related && !related.leads && relatedList}
                 <ChosenTray near={foundNear?.text} />
@@ -161,6 +168,7 @@ export function SearchView({
               />
             </section>
           )}
+          {!endsInList && <FirstPartEnd />}
           {isAboutSoldCells(request) && <CareNote />}
           <div className="results-end">
             {total > 0 && (

@@ -109,14 +109,15 @@ function describeSponsor(trial: TrialSummary): string {
 
 function Who({ trial, request }: Pick<TrialCardProps, 'trial' | 'request'>) {
   const fit = request && describeFit(trial, toPerson(request))
+  const who = describeWho(trial)
   return (
-    <p>
+    <p className="trial-card-who">
       {fit && (
         <>
           <Fit fit={fit.fit} words={fit.words} />{' '}
         </>
       )}
-      {describeWho(trial)}
+      <span>{fit ? lowerFirst(who) : who}</span>
     </p>
   )
 }

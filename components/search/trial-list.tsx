@@ -1,3 +1,4 @@
+import { FirstPartEnd } from '@/components/layout/first-part-end'
 import { unitOfRadius } from '@/lib/search/place/near'
 import type { SearchPage } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
@@ -11,10 +12,21 @@ interface TrialListProps {
   start?: number
   /** For each trial the word of the search that it lacks; empty for none. */
   lacking?: readonly string[]
+  /** Whether the page's first part ends in this list, where it is longer than what is seen first. */
+  endsFirstPart?: boolean
 }
 
+/** Trials that fill a large screen. */
+export const seenFirst = 6
+
 /** The trials of one page of results, with what was found in each and its nearest sites. */
-export function TrialList({ request, page, start = 1, lacking = [] }: TrialListProps) {
+export function TrialList({
+  request,
+  page,
+  start = 1,
+  lacking = [],
+  endsFirstPart = false,
+}: TrialListProps) {
   const near = page.near?.kind === 'found' ? page.near : undefined
   const unit = request.near && unitOfRadius(request.near.radius)
   return (
@@ -28,6 +40,7 @@ export function TrialList({ request, page, start = 1, lacking = [] }: TrialListP
             lacks={lacking[index]}
             near={near && unit && { sites: near.sites[index] ?? null, unit }}
           />
+          {endsFirstPart && index === seenFirst - 1 && <FirstPartEnd />}
         </li>
       ))}
     </ol>

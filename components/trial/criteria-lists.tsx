@@ -74,7 +74,7 @@ function Criteria({ section, next }: CriteriaProps) {
       {hasText && <Rules rules={shown} />}
       {rest.length > 0 && (
         <details className="disclosure mt-2">
-          <summary>Show {rest.filter(isRule).length} more rules</summary>
+          <summary>{describeRest(rest.filter(isRule).length)}</summary>
           <Rules rules={rest} />
         </details>
       )}
@@ -105,16 +105,24 @@ function toRulesOfItem({ text, marker, children }: ListBlock['items'][number]): 
   return text === '' ? toRules(children) : [{ kind: 'rule', text, marker, under: children }]
 }
 
+const describeRest = (count: number) => `Show ${count} more ${count === 1 ? 'rule' : 'rules'}`
+
 /** How many rules are shown before the rest is folded: all, where little would be. */
 function findCut(rules: readonly Rule[]): number {
   let length = 0
   const cut = rules.findIndex((rule) => {
-    length += JSON.stringify(rule).length
+    length += lengthOf([rule])
     return length > mostCharacters
   })
-  const isWorthIt = cut > 0 && rules.slice(cut).filter(isRule).length >= leastFolded
+  const rest = rules.slice(cut)
+  const isWorthIt =
+    cut > 0 &&
+    rest.some(isRule) &&
+    (rest.filter(isRule).length >= leastFolded || lengthOf(rest) > mostCharacters)
   return isWorthIt ? cut : rules.length
 }
+
+const lengthOf = (rules: readonly Rule[]) => JSON.stringify(rules).length
 
 function Rules({ rules }: { rules: readonly Rule[] }) {
   return (

@@ -20,7 +20,14 @@ describe.each([
       expect(await tray(page).isVisible()).toBe(false)
       await box(page, one).check()
       await box(page, other).check()
-      if (on) await expectSoundPage(page)
+      if (on) {
+        await expectSoundPage(page)
+        // By keyboard the tray is the next stop, not the last.
+        await page.keyboard.press('Tab')
+        await page.keyboard.press('Enter')
+        const focused = () => page.evaluate(() => document.activeElement?.textContent)
+        await expect.poll(focused).toBe('Compare 2')
+      }
       await tray(page)
         .getByRole('button', { name: /^Compare/ })
         .click()

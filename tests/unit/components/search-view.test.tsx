@@ -265,7 +265,7 @@ test('who can take part is said of the person whom the search is for', () => {
   expect(show('', adult)).toContain('18 years and older · any sex')
   expect(show('age=9', adult)).toMatch(/Age 9 does not fit\s*18 years and older/)
   expect(show('age=40&sex=female', adult)).toContain('Age 40 and sex fit')
-  expect(show('age=9', trial.rules)).toMatch(/Ask about age 9\s*Ages not stated/)
+  expect(show('age=9', trial.rules)).toMatch(/Ask about age 9\s*ages not stated/)
 })
 
 describe('the table', () => {
@@ -383,15 +383,20 @@ describe('trials that have most of what was asked for', () => {
 })
 
 test('what was read from the words is shown, and one click turns it back', () => {
+  const { request } = parseSearchRequest({ q: 'recruiting lupus near Leeds' })
+  const applied = withFilterValues({ ...request, query: 'lupus' }, 'status', ['RECRUITING'])
   const html = render('q=recruiting+lupus+near+Leeds', {
     read: [
       { id: 'status', words: 'recruiting', values: ['RECRUITING'] },
       { id: 'near', words: 'near Leeds' },
     ],
+    applied,
   })
   expect(html).toContain('We read:')
   expect(html).toMatch(/href="\/trials\?q=recruiting\+lupus\+near\+Leeds&amp;words=status"/)
   expect(html).toMatch(/href="\/trials\?q=recruiting\+lupus\+near\+Leeds&amp;words=near"/)
+  expect(toReadText(html)).toContain('Words: lupus')
+  expect(html).toContain('href="/trials?status=recruiting"')
 })
 
 test('says that words chose trials around cells, with a way to those that test them', () => {
