@@ -41,7 +41,7 @@ export function TherapySection({
     .map(({ label }) => label.toLowerCase())
   return (
     <>
-      <table className="data-table">
+      <table className="data-table wrap-anywhere">
         <tbody>
           {rows.map((row) => (
             <tr key={row.facet}>
