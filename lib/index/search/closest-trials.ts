@@ -6,7 +6,6 @@ import type { Near } from '@/lib/search/place/near'
 import { readPlainWords } from '@/lib/search/query/query-terms'
 import { isOtherLanguage } from '@/lib/search/query/small-words'
 import type { WeightedPart } from '@/lib/search/query/weighted-part'
-import { listWeightedParts } from '@/lib/search/query/weighted-parts'
 import type { AskedRoles } from '@/lib/search/question/asked-roles'
 import type { ReadPart, ReadPiece } from '@/lib/search/question/read-part'
 import {
@@ -94,7 +93,7 @@ export type RankClosest = (
 
 export function createClosestRanker(
   { docValues, searcher, speller, sites, places, getAll }: SearchParts,
-  { readWords, getRoles }: AskedReader,
+  { readWords, listParts, getRoles }: AskedReader,
 ): RankClosest {
   const findLabelled = (labels: FilterValues): Bits | null => {
     const ids = filterIds.filter((id) => labels[id] !== undefined)
@@ -164,7 +163,7 @@ export function createClosestRanker(
     const words = asked.query.split(/\s+/)
     const respelt = isOtherLanguage(words) ? null : speller.respell(asked.query)
     const { request: soft, read } = readWords({ ...asked, query: respelt ?? asked.query })
-    const weighted = listWeightedParts(soft) ?? []
+    const weighted = listParts(soft)
     const parts = weighted.filter(({ isUnwanted }) => !isUnwanted)
     if (parts.length === 0 || (!related && parts.length < minToldApart)) return null
     const unwanted = weighted

@@ -1,8 +1,10 @@
 import { LRUCache } from 'lru-cache'
 import type { SearchOptions } from '@/lib/search/engine'
 import { readPlainWords } from '@/lib/search/query/query-terms'
+import type { WeightedPart } from '@/lib/search/query/weighted-part'
 import { listWeightedParts } from '@/lib/search/query/weighted-parts'
 import type { AskedRoles } from '@/lib/search/question/asked-roles'
+import type { Question } from '@/lib/search/question/question'
 import { readRequest, type ReadRequest } from '@/lib/search/question/read-request'
 import {
   cellsInAnyRole,
@@ -28,7 +30,8 @@ const minTold = 3
 /** More matches than these are not doubted. */
 const maxDoubted = 60
 const maxRanked = 400
-const maxKeptRoles = 100
+/** Questions that are remembered. */
+const maxKept = 100
 
 /** A request as it is searched. */
 interface Searched extends ReadRequest {
@@ -40,6 +43,8 @@ interface Searched extends ReadRequest {
 export interface AskedReader {
   /** Filters in the place of the words that mean one. */
   readWords: (asked: SearchRequest) => ReadRequest
+  /** What a text asks for, with the weight of each part; nothing for an expression. */
+  listParts: (request: SearchRequest) => readonly WeightedPart[]
   /** Roles that a plain text asks for beside that of a product. */
   getRoles: (query: string) => AskedRoles
   /** Whether so many matches are put in the order of what they have of the question. */
@@ -53,11 +58,26 @@ export function createAskedReader(
   find: Find,
 ): AskedReader {
   const getSponsors = createNameIndex(docValues, 'sponsor')
+  // One search reads its words for several ends.
+  const getQuestions = keepUntilChange(
+    docValues,
+    () => new LRUCache<string, Question>({ max: maxKept }),
+  )
   const readWords = (asked: SearchRequest): ReadRequest =>
     readRequest(asked, (...place) => places.find(...place), {
       findSponsors: (name) => getSponsors().find(name),
       today: docValues.today,
+      questions: getQuestions(),
     })
+
+  // The words alone decide, whatever the trials.
+  const kept = new LRUCache<string, { parts: WeightedPart[] | null }>({ max: maxKept })
+  const listParts = (request: SearchRequest): readonly WeightedPart[] => {
+    const key = JSON.stringify([request.query, request.synonymsOff])
+    const known = kept.get(key) ?? { parts: listWeightedParts(request) }
+    kept.set(key, known)
+    return known.parts ?? []
+  }
 
   const getTrialsOfRoles = keepUntilChange(docValues, () => {
     const isTested = createFilters(defaultFilters, docValues)
@@ -71,19 +91,18 @@ export function createAskedReader(
   })
   const getRolesOf = keepUntilChange(
     docValues,
-    () => new LRUCache<string, AskedRoles>({ max: maxKeptRoles }),
+    () => new LRUCache<string, AskedRoles>({ max: maxKept }),
   )
 
   /** Roles that a plain text asks for beside that of a product. */
   const getRoles = (query: string): AskedRoles => {
     const rolesOf = getRolesOf()
-    const kept = rolesOf.get(query)
-    if (kept) return kept
+    const known = rolesOf.get(query)
+    if (known) return known
     const roles = readRoles(query, {
       searcher,
       getTrials: getTrialsOfRoles,
-      listParts: (text) =>
-        listWeightedParts(readWords({ ...emptyRequest, query: text }).request) ?? [],
+      listParts: (text) => listParts(readWords({ ...emptyRequest, query: text }).request),
     })
     rolesOf.set(query, roles)
     return roles
@@ -121,7 +140,7 @@ export function createAskedReader(
     return { request: shown ?? request, read, shown: shown !== null }
   }
 
-  return { readWords, getRoles, mayRank, toSearched }
+  return { readWords, listParts, getRoles, mayRank, toSearched }
 }
 
 /** Whether roles that are hidden by default may be shown for the words' sake: not where they are to stay words. */

@@ -8,7 +8,6 @@ import { dateStatus, type StatusFacts } from '@/lib/study/status-age'
 import type { IndexDatabase } from '../index-file'
 import type { ReadStudy } from '../match/query-matches'
 import type { DocValues } from '../memory/doc-values'
-import { keepUntilChange } from '../memory/until-change'
 
 /** Of some 3 KB each. */
 const maxKeptSummaries = 3_000
@@ -48,28 +47,31 @@ export function createTrialReader(database: IndexDatabase, docValues: DocValues)
     // As it was indexed, so that a doubt is decided by the same text.
     return stored === undefined ? null : toReadableStudy(unpackStudy(stored.packed))
   }
-  /** What was read since the data changed: the same few hundred trials are like most others, and head most lists. */
-  const getSummaries = keepUntilChange(
-    docValues,
-    () => new LRUCache<number, TrialSummary>({ max: maxKeptSummaries }),
-  )
-
-  const readTrial = (id: number): TrialSummary | undefined => {
-    const known = getSummaries().get(id)
+  // The same few hundred trials are like most others, and head most lists. A trial that changes gets another slot.
+  const summaries = new LRUCache<number, TrialSummary>({ max: maxKeptSummaries })
+  let readFor = ''
+  const readTrial = (id: number, slot: number): TrialSummary | undefined => {
+    const { epoch, today } = docValues
+    if (readFor !== `${epoch} ${today}`) {
+      summaries.clear()
+      readFor = `${epoch} ${today}`
+    }
+    const known = summaries.get(slot)
     if (known) return known
     const row = readSummary.get(id)
     if (row === undefined) return undefined
-    const status = dateStatus(JSON.parse(row.statusFacts) as StatusFacts, docValues.today)
+    const status = dateStatus(JSON.parse(row.statusFacts) as StatusFacts, today)
     const trial = { ...(JSON.parse(row.summary) as IndexedSummary), status }
-    getSummaries().set(id, trial)
+    summaries.set(slot, trial)
     return trial
   }
 
   /** The trials of a page as results show them; one that is gone by now is left out. */
   const readTrials = (listed: { ids: readonly number[]; slots: readonly number[] }) => {
     const found = listed.ids.flatMap((id, index) => {
-      const trial = readTrial(id)
-      return trial === undefined ? [] : [{ id, slot: listed.slots[index] ?? 0, trial }]
+      const slot = listed.slots[index] ?? 0
+      const trial = readTrial(id, slot)
+      return trial === undefined ? [] : [{ id, slot, trial }]
     })
     return {
       trials: found.map(({ trial }) => trial),

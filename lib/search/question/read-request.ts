@@ -28,6 +28,11 @@ interface ReadContext {
   findSponsors?: FindSponsors
   /** As days since 1970-01-01; without it "this year" says nothing. */
   today?: number
+  /** Questions that were read before in the same places, on the same day. */
+  questions?: {
+    get(key: string): Question | undefined
+    set(key: string, question: Question): unknown
+  }
 }
 
 /** Ends and joins that a filter leaves behind. */
@@ -42,37 +47,22 @@ const loose = /(?:^[\s,;:.?!&]+|[\s,;:?!&]+$)/g
 export function readRequest(
   request: SearchRequest,
   findPlace?: FindPlace,
-  { findSponsors, today }: ReadContext = {},
+  { findSponsors, today, questions }: ReadContext = {},
 ): ReadRequest {
   const asWords = new Set<string>(request.asWords)
   const { query } = request
   if (query === '' || asWords.has('all')) return { request, read: [] }
-  const mayHavePlace = findPlace && !request.near && !asWords.has('near')
-  const typed = mayHavePlace ? withoutOregon(query, findPlace) : query
-  if (readPlainWords(typed) === null) return { request, read: [] }
-  const question = new Question(typed)
-  const isLong = isProse(typed)
-  if (!isLong) {
-    takeDates(question, today)
-    takeDesign(question)
-  }
-  takeStages(question, isLong)
-  takeAge(question, today)
-  takeSex(question)
-  if (!isLong) {
-    takeDonor(question)
-    takeInVivo(question)
-    if (findSponsors) takeSponsor(question, findSponsors)
-  }
-  if (findPlace && !request.near) takePlace(question, findPlace, findSponsors)
-
-  // Only a place makes a state of what is an operator elsewhere.
-  if (typed !== query && !question.near && !question.chosen.has('city')) {
-    return { request, read: [] }
-  }
+  const mayBeNear = !request.near
+  const mayBePlace = mayBeNear && !asWords.has('near')
+  const key = `${mayBeNear} ${mayBePlace} ${query}`
+  const question =
+    questions?.get(key) ??
+    readQuestion(query, mayBeNear ? findPlace : undefined, mayBePlace, { findSponsors, today })
+  questions?.set(key, question)
+  if (question.listTaken().length === 0) return { request, read: [] }
   const read: ReadPart[] = []
   let reading: SearchRequest = request
-  let text = typed
+  let text = question.text
   for (const { id, values, near, spans } of question.listTaken()) {
     if (asWords.has(id)) continue
     const words = spans
@@ -98,6 +88,35 @@ export function readRequest(
   if (read.length === 0) return { request, read }
   const rest = toRest(text)
   return { request: { ...reading, query: rest }, read }
+}
+
+/** All that words ask for; nothing taken of an expression. */
+function readQuestion(
+  query: string,
+  findPlace: FindPlace | undefined,
+  mayBePlace: boolean,
+  { findSponsors, today }: ReadContext,
+): Question {
+  const typed = findPlace && mayBePlace ? withoutOregon(query, findPlace) : query
+  const question = new Question(typed)
+  if (readPlainWords(typed) === null) return question
+  const isLong = isProse(typed)
+  if (!isLong) {
+    takeDates(question, today)
+    takeDesign(question)
+  }
+  takeStages(question, isLong)
+  takeAge(question, today)
+  takeSex(question)
+  if (!isLong) {
+    takeDonor(question)
+    takeInVivo(question)
+    if (findSponsors) takeSponsor(question, findSponsors)
+  }
+  if (findPlace) takePlace(question, findPlace, findSponsors)
+  // Only a place makes a state of what is an operator elsewhere.
+  const isExpression = typed !== query && !question.near && !question.chosen.has('city')
+  return isExpression ? new Question(query) : question
 }
 
 /** What is left of the words; nothing where they say nothing by themselves, as in "for my 8 month old". */
