@@ -66,11 +66,21 @@ test.each([
     [12_345_678, 12_345_679].map((id) => `trial: NCT${id} CD19 CAR-T cells in trial ${id} (1)`),
   ],
   ['nct42', ['trial: NCT00000042 CD19 CAR-T cells in trial 42 (1)']],
+  ['ms', ['condition: Multiple sclerosis (also called MS) (2)']],
   ['x', []],
   ['', []],
   ['lupus NOT fra', []],
 ])('%s', (text, expected) => {
   expect(labelsOf(createEngine(trials).engine.findSuggestions(text))).toEqual(expected)
+})
+
+test('cells that a record states as its condition are suggested as cells alone', () => {
+  const { engine } = createEngine([
+    trial(1, { conditions: ['CAR-T', 'Lymphoma'], treatment: 'CAR-T' }),
+  ])
+  const kinds = engine.findSuggestions('car-t').map(({ kind }) => kind)
+  expect(kinds).toContain('topic')
+  expect(kinds).not.toContain('condition')
 })
 
 test('the last words alone keep what stands before them', () => {

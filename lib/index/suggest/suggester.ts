@@ -1,3 +1,5 @@
+import { concepts } from '@/lib/vocabulary/concepts'
+import type { ConceptKind } from '@/lib/vocabulary/concept'
 import type { Database } from 'better-sqlite3'
 import { defaultFilters } from '@/lib/search/request/default-filters'
 import { notStated } from '@/lib/search/filters/definition'
@@ -7,6 +9,7 @@ import {
   parseNumberBeginning,
   suggestionLimit,
   SuggestionIndex,
+  toSubject,
   type NameSource,
   type Suggestion,
 } from '@/lib/search/suggest/suggest'
@@ -154,11 +157,20 @@ export function createSuggester(
       const names = getIndex()
         .find(text, limit - trials.length)
         .map(withCount)
-        .filter((each) => each.count > 0)
+        .filter((each) => each.count > 0 && !(each.kind === 'condition' && isTreatment(each.label)))
       return [...addConcepts(text, names, limit - trials.length, { countTrials: count }), ...trials]
     },
   }
 }
+
+/** Some records state the cells as what they treat; the same is suggested as a treatment. */
+function isTreatment(condition: string): boolean {
+  kindOf ??= new Map(concepts.map(({ id, kind }) => [id, kind]))
+  const kind = kindOf.get(toSubject(condition))
+  return kind !== undefined && kind !== 'condition'
+}
+
+let kindOf: ReadonlyMap<string, ConceptKind> | undefined
 
 /** What is none of the topics that have a name; nobody looks for it. */
 function isRest(value: string): boolean {

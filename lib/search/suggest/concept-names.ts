@@ -30,9 +30,9 @@ interface Entry extends ConceptName {
 
 const possessive = /['’]s\b/gi
 
-/** A shorter beginning fits too much; a name of three letters may be typed whole. */
+/** A shorter beginning fits too much; an abbreviation of two letters may be typed whole. */
 const minLettersBegun = 4
-const minLetters = 3
+const minLetters = 2
 
 let entries: readonly Entry[] | null = null
 
@@ -47,9 +47,9 @@ function getEntries(): readonly Entry[] {
   return entries
 }
 
-/** A kind of a thing is another thing, and a word of two meanings is no name of one. */
+/** A kind of a thing is another thing. Of a word that means something else too ("MS", "ALL") the suggestion tells. */
 function isName({ kind }: Concept['variants'][number]): boolean {
-  return kind !== 'narrower' && kind !== 'word'
+  return kind !== 'narrower'
 }
 
 /**
