@@ -47,17 +47,18 @@ const loose = /(?:^[\s,;:.?!&]+|[\s,;:?!&]+$)/g
 export function readRequest(
   request: SearchRequest,
   findPlace?: FindPlace,
-  { findSponsors, today, questions }: ReadContext = {},
+  context: ReadContext = {},
 ): ReadRequest {
   const asWords = new Set<string>(request.asWords)
   const { query } = request
   if (query === '' || asWords.has('all')) return { request, read: [] }
+  const { questions } = context
   const mayBeNear = !request.near
   const mayBePlace = mayBeNear && !asWords.has('near')
   const key = `${mayBeNear} ${mayBePlace} ${query}`
   const question =
     questions?.get(key) ??
-    readQuestion(query, mayBeNear ? findPlace : undefined, mayBePlace, { findSponsors, today })
+    readQuestion(query, mayBeNear ? findPlace : undefined, mayBePlace, context)
   questions?.set(key, question)
   if (question.listTaken().length === 0) return { request, read: [] }
   const read: ReadPart[] = []
