@@ -158,7 +158,7 @@ const groupWords: readonly { pattern: RegExp; age: string }[] = [
   },
 ]
 
-const anyNumber = new RegExp(`\\d|\\b${inWords}\\b`, 'i')
+const anyNumber = new RegExp(`\\d|infant|newborn|\\b${inWords}\\b`, 'i')
 
 interface FoundAge {
   /** As the filter has it. */

@@ -189,7 +189,7 @@ describe('age, sex and status', () => {
     ['lymphoma trials open in spring, looking for people', { status: 'RECRUITING' }],
     ['mieloma, ensayo que esté reclutando', { status: 'RECRUITING' }],
     ['gestational age 25+3 weeks', {}],
-    ['adults aged 18 to 50', {}],
+    ['adults aged 18 to 50', { age: '18..50' }],
     ['SLE since age 13, now 25 years old', { age: '25' }],
     ["je suis en ménopause depuis mes 33 ans, j'en ai 37", { age: '37' }],
     ['boy, 5 years, neuroblastoma', { age: '5' }],
