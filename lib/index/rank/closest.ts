@@ -200,9 +200,16 @@ export function findClosest(
     .filter(({ part, weight }) => sources.isAskedFor && isOfCells(part) && weight > 0)
     .map(({ about, mentioned }) => unite(about, mentioned))
   const narrow = pickCandidates(found, none, sources)
+  const kinds = found.filter(({ part, weight }) => part.kind === 'cell' && weight > 0)
+  const hasCells = (slot: number) => kinds.some(({ about }) => hasBit(about, slot))
+  const isRare = narrow.length < enoughOfDisease
+  // Where many trials are of the disease and few of them of these cells, those of the group with the cells follow.
+  const mayFollow = isRare ? () => true : hasCells
   const broad =
-    narrow.length < enoughOfDisease
-      ? found.flatMap(({ part, about }) => (part.isBroader ? [...listBits(about)] : []))
+    isRare || (kinds.length > 0 && narrow.filter(hasCells).length < enoughOfDisease)
+      ? found.flatMap(({ part, about }) =>
+          part.isBroader ? [...listBits(about)].filter(mayFollow) : [],
+        )
       : []
   const ofGroup = new Set(broad.filter(sources.isAllowed))
   const candidates = [...new Set([...narrow, ...ofGroup])].filter(
@@ -244,8 +251,6 @@ export function findClosest(
         scores[i] = (scores[i] ?? 0) * besideMain
     })
   }
-  const kinds = found.filter(({ part, weight }) => part.kind === 'cell' && weight > 0)
-  const hasCells = (slot: number) => kinds.some(({ about }) => hasBit(about, slot))
   if (isLong && kinds.length > 0 && !sources.isAskedFor) {
     slots.forEach((slot, i) => {
       if (!hasCells(slot)) scores[i] = (scores[i] ?? 0) * withoutCells
