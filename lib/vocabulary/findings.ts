@@ -64,7 +64,7 @@ ckd: *eGFR falling/declining/CKD; kidneys working percent; avoid/before dialysis
 diabetic-nephropathy: *albuminuria diabetes/diabetic; diabetic/diabetes protein urine; diabetes kidneys
 t1d: *GAD antibodies; *IA-2; *IA2; *ZnT8; *C-peptide; *ketoacidosis; *ketones; *insulin pump; *insulin five/times/four; *honeymoon; *teplizumab; *Ketoazidose; *beta cells left; *hypos; *hypoglycaemia/hypoglycemia unaware/unawareness; *islet antibodies; thirsty/thirst weight insulin; drank/drinks litres/liters/lots weight/kilos; insulin injections day child/son/daughter; sensor insulin
 t2d: metformin; HbA1c; semaglutide; *gliclazide; *empagliflozin sugar; sugar tablets; overweight insulin sugar
-dfu: *Wagner; *neuropathic ulcer; *Charcot foot; *offloading; *plantar ulcer/sore/wound; *heel/toe/foot diabetic/diabetes; diabetic/diabetes ulcer/sore/wound/hole; total contact cast
+dfu: *Wagner; *toe/sole hole/sore/wound/ulcer; *neuropathic ulcer; *Charcot foot; *offloading; *plantar ulcer/sore/wound; *heel/toe/foot diabetic/diabetes; diabetic/diabetes ulcer/sore/wound/hole; total contact cast
 chronic-wound: *venous ulcer; *compression bandages/bandage; *wound years; *ulcer ankle/shin/malleolus; *ulcer/wound weeping/heal/healed/closes months/years
 pressure-ulcer: *sacrum/sacral wound/sore/ulcer; *bed sore; *lying bed sore/wound
 burns: *TBSA; *full thickness; *scald/scalded/boiling; *burnt/burned percent skin; house fire skin; petrol/fire/explosion skin; skin grafts; donor sites skin

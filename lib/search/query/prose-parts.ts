@@ -173,17 +173,22 @@ interface Named {
   described: number
 }
 
-/** The parts of a paragraph, the one that matters most first. */
+/**
+ * The parts of a paragraph, the one that matters most first.
+ *
+ * @param written the same with its commas, which tell where a denial ends
+ */
 export function listProseParts(
   text: string,
   find: (text: string) => readonly SynonymMatch[],
+  written = text,
 ): WeightedPart[] {
   const standingOf = createStandings(text)
   const matches = find(text).filter(({ matchedAs, matchedText }) =>
     // "Never-smoker, lung adenocarcinoma" has no smoker's lung.
     matchedAs === 'asked' || matchedAs === 'lay' ? !/[,;:]/.test(matchedText) : true,
   )
-  const named = addDescribed(text, listNamed(text, matches, standingOf), standingOf)
+  const named = addDescribed(written, listNamed(text, matches, standingOf))
   const cells = readCells(text)
   const diseases = rankDiseases(text, named)
   const parts = named.map(({ match, standing }): WeightedPart => {
@@ -260,11 +265,8 @@ function listNamed(
 }
 
 /** What the paragraph tells of without a name is named by it all the same. */
-function addDescribed(
-  text: string,
-  named: readonly Named[],
-  standingOf: (place: TextRange) => Standing,
-): Named[] {
+function addDescribed(text: string, named: readonly Named[]): Named[] {
+  const standingOf = createStandings(text)
   const all = [...named]
   for (const { concept, score, words } of findDescribed(text, standingOf)) {
     const at = all.findIndex(({ match }) => match.concept.id === concept.id)

@@ -7,7 +7,7 @@ import type { FilterValues } from '../filters/filter-ids'
 import { findFollowUpWords, readAskedForm } from '../question/asked-roles'
 import { findDescribed } from '../question/described'
 import { findLooseNames } from '../question/loose-names'
-import { isProse } from '../question/prose'
+import { isProse, toProseWords } from '../question/prose'
 import { createStandings } from '../question/standing'
 import { overlaps, type TextRange } from '../question/question'
 import { readCells } from '../question/question-cells'
@@ -96,7 +96,7 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
           together: match.concept.kind === 'condition' && saysElse.test(match.matchedText),
         }))
   if (isProse(request.query)) {
-    const ofProse = listProseParts(typed.join(' '), find)
+    const ofProse = listProseParts(typed.join(' '), find, toProseWords(request.query))
     return [...ofProse, ...listBroader(ofProse, find)]
   }
   const words = leaveOutEmptyWords(tree.kind === 'words' ? tree.words : typed, find)

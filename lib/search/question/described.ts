@@ -39,8 +39,9 @@ const toWay = (word: string): WayToSay => ({
 const usualWeight = 0.4
 /** Found in what somebody had once, or besides. */
 const shareOfAside = 0.3
-/** So many words may stand between the words of a finding. */
-const maxBetween = 5
+/** So many words apart two words are one finding, and with each further word so many more. */
+const maxReach = 9
+const maxMore = 4
 /** With less nothing is told. */
 const minScore = 1
 /** A second disease speaks from the text where it has this share of the first. */
@@ -145,7 +146,7 @@ function findIn(terms: readonly AnalysedTerm[], text: string): Map<Finding, Text
   for (const [finding, ofElements] of places) {
     const [firsts = [], ...others] = ofElements
     if (others.some((each) => each.length === 0)) continue
-    const reach = others.length * (1 + maxBetween)
+    const reach = others.length === 0 ? 0 : maxReach + (others.length - 1) * maxMore
     for (const first of firsts) {
       const nearest = others.map((each) =>
         each.reduce((best, other) =>

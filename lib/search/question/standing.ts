@@ -23,16 +23,18 @@ const goesOn =
   /\b(?:but|with|however|despite|who|which|whose|this|since|after|for|from|relief|response|responding|respond|has|had|is|was|are|presents?|develop\w*|longer|other|further|than|until|now|currently)\b|[:]/i
 const denial =
   /\b(?:no(?!,)|non|without|denies|denied|negative for|absence of|free of|never (?:had|has had)|not (?:have|had|been|any|a)|ruled out|excluded|excluding|kein\w*|ohne|sans|pas de|sin|nessun\w*|senza)\s+((?:[\p{L}\d'’-]+[\s,]+){0,8})$/iu
+/** Of so many words each may be what is denied besides others. */
+const maxDenied = 2
 const aside =
   /\b(?:(?:medical|past|surgical|family|social) history|(?<!years?[- ]|months?[- ]|long )history of|pmhx?|comorbid\w*|co-morbid\w*|(?:also|additionally|in addition,?) (?:has|had|have|suffers?|suffered|takes?|lives?|diagnosed)|(?:he|she|i) (?:also|further) \w+|other (?:problems|conditions|illnesses|diagnoses)|otherwise|apart from|besides|incidental|takes? [^.]*\bfor|treated for|medications?|Nebendiagnosen?|Vorerkrankung\w*|außerdem|antécédents?|antecedentes|además)\b.*$/isu
 const relativeHad =
   /\b(?:brother|sister|mother|father|aunt|uncle|cousin|grand\w+|mum|dad) (?:had|died|has had)\b.*$/is
 /** After a name: it is over, or at rest. */
 const over =
-  /^[^.,;]{0,30}\b(?:in (?:complete |full )?remission|resolved|cured|removed|excised|quiescent|inactive|(?:well|now) controlled|(?:in|of) (?:19|20)\d\d|years ago|as a child)\b/i
+  /^[^.,;]{0,30}\b(?:in (?:complete |full )?remission|disease[- ]free|resolved|cured|removed|excised|quiescent|inactive|(?:well|now) controlled|(?:in|of) (?:19|20)\d\d|years ago|as a child)\b/i
 /** The same where a sentence begins with the name: "Breast cancer 2008 treated with epirubicin, in remission." */
 const overLater =
-  /^.{0,90}\b(?:in (?:complete |full )?remission|(?:all )?clear (?:since|now)|no recurrence|undetectable|cured|quiescent|resected|resolved)\b/is
+  /^.{0,90}\b(?:in (?:complete |full )?remission|disease[- ]free|(?:all )?clear (?:since|now)|no recurrence|undetectable|cured|quiescent|resected|resolved)\b/is
 const yearBehind = /^(?: \p{L}+)?,?\s*\(?(?:19|20)\d\d\b/iu
 const found = /^[^.,;]{0,30}\b(?:diagnosed|since|biops\w+)\b/i
 /** After a name: when it was given. */
@@ -47,6 +49,13 @@ const past =
   /\b(?:failed|failing|failure of|after|post|following|despite|refractory (?:to|after)|resistant to|intolerant (?:of|to)|relaps\w+ (?:on|after|from|following)|progress\w* (?:on|after|through|with|despite)|previous(?:ly)?|prior|already|received|receiving|has had|he had|she had|had|underwent|undergone|status post|s\/p|treated with|lines?(?: of)?|tried|then|Vortherapie\w*|nach|trotz|malgré|après|tras|después de|dopo)\b.*$/isu
 const wish =
   /\b(?:ask(?:s|ed|ing)?|interested in|would|wants?|wish\w*|hop(?:e|es|ing)|looking|search\w*|consider\w*|refer\w*|eligib\w*|candidate|suitab\w*|trials?|stud(?:y|ies)|whether|could|can|help|is there|are there|is anyone|any|options?|questions?|enquir\w*|heard|read about|available|advise|possib\w*|instead|rather|will|we (?:test|evaluate|report|investigate)|evaluate|safety|efficacy|Frage\w*|fragen|Möglichkeit\w*|Studien?|ensayos?|essais?|étude|posible|puede|sperimentazion\w*)\b/iu
+
+/** "No fever, cough" goes on denying, "without oxygen at night, inhalers" does not. */
+const isList = (between: string): boolean =>
+  between
+    .split(',')
+    .slice(0, -1)
+    .every((piece) => piece.trim().split(/\s+/).length <= maxDenied)
 
 /** Tells for each place of a text how it speaks of what stands there. */
 export function createStandings(text: string): (place: TextRange) => Standing {
@@ -67,7 +76,7 @@ export function createStandings(text: string): (place: TextRange) => Standing {
       treatedFor.test(before)
     return {
       isOver: isFinished || (isFirst && yearBehind.test(after)),
-      isDenied: between !== null && !goesOn.test(between),
+      isDenied: between !== null && !goesOn.test(between) && isList(between),
       isDated: given.test(after) && !wish.test(before),
       isAside: aside.test(before) || relativeHad.test(before),
       isPast: pastWords !== undefined && !wish.test(pastWords),

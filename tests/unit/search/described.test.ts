@@ -50,6 +50,23 @@ describe('a disease that is told without its name', () => {
     expect(second?.weight).toBeLessThan(1.5)
   })
 
+  test.each([
+    [
+      'a denial ends with its list',
+      `My father smoked for forty years and cannot walk to the bathroom without oxygen, barrel chest, inhalers of three kinds,
+       FEV1 28 percent. He was in hospital four times this winter. Is there anything with stem cells for him?`,
+      'Chronic obstructive pulmonary disease',
+    ],
+    [
+      'what somebody is free of is over',
+      `72 year old lady, breast cancer 2011, disease free. Since 2022 low counts, marrow with ring sideroblasts and some blasts,
+       IPSS-R high, azacitidine six cycles without response. Not for a transplant. Any trial of NK cells?`,
+      'Myelodysplastic syndromes',
+    ],
+  ])('%s', (_, text, disease) => {
+    expect(listDiseases(text)[0]?.typed).toBe(disease)
+  })
+
   test('leaves a lymphoma that is named as it is', () => {
     const [first] = listDiseases(
       `Thank you for seeing this man with mantle cell lymphoma, first treated with R-CHOP and R-DHAP, now on a third line with
