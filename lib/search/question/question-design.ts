@@ -10,7 +10,7 @@ interface DesignWords {
 }
 
 const notForProfit = ['NIH', 'FED', 'OTHER_GOV', 'INDIV', 'NETWORK', 'OTHER']
-const trialWord = '(?:trials?|stud(?:y|ies))'
+export const trialWord = '(?:trials?|stud(?:y|ies))'
 const paid = '(?:[- ]?(?:sponsored|funded|run|led|initiated|backed))'
 
 const design: readonly DesignWords[] = [

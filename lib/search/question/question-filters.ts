@@ -1,4 +1,5 @@
 import { notStated } from '../filters/definition'
+import { trialWord } from './question-design'
 import { toTextRange, type Question } from './question'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 
@@ -70,12 +71,11 @@ const endings: readonly { words: string; values: readonly string[] }[] = [
     values: ['SUSPENDED'],
   },
 ]
-const trialNoun = '(?:trials?|stud(?:y|ies))'
 /** At the end of a text "finished" says what somebody has done. */
 const endingWords = endings.map(({ words, values }) => ({
   values,
   beside: new RegExp(
-    `\\b(?:${words})(?= (?:\\S+ ){0,6}${trialNoun}\\b)|(?<=\\b${trialNoun} )(?:(?:that|which) )?(?:(?:are|were|have been|has been|was|got|is) )?(?:${words})\\b`,
+    `\\b(?:${words})(?= (?:\\S+ ){0,6}${trialWord}\\b)|(?<=\\b${trialWord} )(?:(?:that|which) )?(?:(?:are|were|have been|has been|was|got|is) )?(?:${words})\\b`,
     'gi',
   ),
   alone: new RegExp(`^(?:${words})\\b|\\b(?:${words})(?=\\s*[?.]?$)`, 'gi'),
