@@ -4,13 +4,11 @@ import ts from 'typescript'
 import { projectRoot } from '@/commands/project'
 import { print, reportFailure } from '@/commands/terminal'
 
-// `npm run -s sentences`: every text of the source that a visitor can meet, with its place, to be read as a whole.
+// `npm run -s sentences`: every text of the source that a visitor or operator can see, with its place, to be read as
+// a whole; `-- commands` those of one folder.
 
-/** Rooms whose texts reach pages, answers and files. */
-const rooms =
-  'app components public lib/pages lib/search lib/study lib/therapy lib/expression lib/exports lib/ctgov-api lib/mcp lib/vocabulary commands/server'.split(
-    ' ',
-  )
+/** Folders whose texts reach pages, answers, files, the log and the command line. */
+const rooms = ['app', 'components', 'public', 'lib', 'commands']
 /** Attributes that people hear or see. */
 const spokenAttributes = new Set(['aria-label', 'alt', 'title', 'placeholder', 'label', 'summary'])
 
@@ -83,7 +81,7 @@ function isSentence(text: string): boolean {
   return (
     /[\p{L}’…”)}] [\p{L}“‘(…]/u.test(text) &&
     /^[\p{Lu}“…]|[.?!:]$|^[\p{Ll}’]+ [\p{Ll}…]+ [\p{Ll}’…]+/u.test(text.trim()) &&
-    !/[:[](?:hover|focus|not|has)|\b(?:flex|grid|px|py|mt|text|max-w)-|^\s*(?:SELECT|INSERT|WITH|CREATE|UPDATE|DELETE|PRAGMA|AND|ORDER|FROM)\b|^M?[-\d. ]+$/.test(
+    !/[:[](?:hover|focus|not|has)|\b(?:flex|grid|px|py|mt|text|max-w)-|^\s*(?:SELECT|INSERT|WITH|CREATE|UPDATE|DELETE|PRAGMA|AND|ORDER|FROM|BEGIN|SAVEPOINT|RELEASE|ROLLBACK|SHOW)\b|^M?[-\d. ]+$/.test(
       text,
     )
   )
