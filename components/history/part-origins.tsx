@@ -1,5 +1,6 @@
 import type { FieldOrigin } from '@/lib/pages/trial-detail'
 import { describeFieldPath, getFieldGroup } from '@/lib/study/field-words'
+import { groupBy } from '@/lib/study/group'
 import { lowerFirst } from '@/lib/study/letter-case'
 
 interface PartOriginProps {
@@ -16,7 +17,7 @@ export function PartOrigin({ origins = [], paths }: PartOriginProps) {
   if (here.length === 0) return null
   return (
     <ul className="space-y-1 text-sm text-ink-3">
-      {groupByLabel(here).map(([label, filled]) => {
+      {[...groupBy(here, ({ label }) => label)].map(([label, filled]) => {
         const whole = filled.every(({ path }) => paths.includes(path))
         return (
           <li key={label}>
@@ -36,7 +37,7 @@ export function PartOrigins({ origins = [] }: Pick<PartOriginProps, 'origins'>) 
     <div className="space-y-3">
       <p>The main source does not have these parts. They come from another source:</p>
       <dl className="space-y-3">
-        {groupByLabel(origins).map(([label, filled]) => (
+        {[...groupBy(origins, ({ label }) => label)].map(([label, filled]) => (
           <div key={label}>
             <dt className="font-medium">From {label}</dt>
             <dd className="text-sm text-ink-3">{listByGroup(filled)}</dd>
@@ -45,14 +46,6 @@ export function PartOrigins({ origins = [] }: Pick<PartOriginProps, 'origins'>) 
       </dl>
     </div>
   )
-}
-
-function groupByLabel(origins: readonly FieldOrigin[]): [string, FieldOrigin[]][] {
-  const groups = new Map<string, FieldOrigin[]>()
-  for (const origin of origins) {
-    groups.set(origin.label, [...(groups.get(origin.label) ?? []), origin])
-  }
-  return [...groups]
 }
 
 const toLabels = (origins: readonly FieldOrigin[]) => [

@@ -4,6 +4,7 @@ import { toTrialPartHref } from './trial-part-href'
 import type { TrialVisit, VisitPlace } from '@/lib/pages/trial-visit'
 import { labelOfChoice } from '@/lib/search/place/places'
 import type { TrialSite } from '@/lib/search/place/trial-sites'
+import { groupBy } from '@/lib/study/group'
 import { labelOf } from '@/lib/study/labels'
 import { lowerFirst } from '@/lib/study/letter-case'
 import type { Study } from '@/lib/study/schema'
@@ -137,16 +138,8 @@ function PlaceNote({ place }: { place: VisitPlace | undefined }) {
   )
 }
 
-function groupByCountry(sites: readonly TrialSite[]): Map<string, TrialSite[]> {
-  const groups = new Map<string, TrialSite[]>()
-  for (const site of sites) {
-    const country = site.location.country ?? ''
-    const group = groups.get(country)
-    if (group) group.push(site)
-    else groups.set(country, [site])
-  }
-  return groups
-}
+const groupByCountry = (sites: readonly TrialSite[]) =>
+  groupBy(sites, ({ location }) => location.country ?? '')
 
 /** Inside a country's own list nobody needs its name. */
 function withoutCountry(site: TrialSite): TrialSite {

@@ -1,4 +1,5 @@
 import { studyFields } from '@/lib/study/fields'
+import { addTo } from '@/lib/study/group'
 import { legacyExceptions, legacyValues } from '@/lib/study/vocabularies/legacy'
 import { vocabularies, type VocabularyName } from '@/lib/study/vocabularies/vocabularies'
 
@@ -25,9 +26,7 @@ export function buildEnums(): EnumInfo[] {
   const pieces = new Map<VocabularyName, string[]>()
   for (const { vocabulary, piece } of studyFields) {
     if (vocabulary === null) continue
-    const known = pieces.get(vocabulary)
-    if (known === undefined) pieces.set(vocabulary, [piece])
-    else known.push(piece)
+    addTo(pieces, vocabulary, piece)
   }
   return [...pieces].map(([type, fields]) => ({
     type,

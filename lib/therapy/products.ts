@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/study/group'
 import { approvedProducts } from './products/approved'
 import { carTUnderStudy } from './products/car-t-under-study'
 import { codedProducts } from './products/coded'
@@ -59,9 +60,7 @@ const nameIds = new Set<number>()
 for (const product of products) {
   for (const name of [product.generic, ...(product.brands ?? []), ...(product.codes ?? [])]) {
     const key = toKey(name)
-    const patterns = patternsByKey.get(key) ?? []
-    patterns.push({ product, pattern: toNamePattern(name) })
-    patternsByKey.set(key, patterns)
+    addTo(patternsByKey, key, { product, pattern: toNamePattern(name) })
     nameIds.add(indexLiteral(toWordLiteral(toParts(name).join(''))))
   }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/study/group'
 import type { Study } from '@/lib/study/schema'
 import { toEvidence } from './evidence'
 import { cellRoles, type CellRole, type Evidence, type TherapyLabel } from './labels'
@@ -297,12 +298,7 @@ export function decideRoles(
   prose: readonly Segment[],
   mentions: readonly Mention[],
 ): RoleDecision[] {
-  const byType = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const found = byType.get(mention.cellType)
-    if (found) found.push(mention)
-    else byType.set(mention.cellType, [mention])
-  }
+  const byType = groupBy(mentions, ({ cellType }) => cellType)
   const observational = isObservational(study, names, prose)
   const around = observational ? null : findPartAround(names, mentions)
   const followUp = findTitleMatch(names, followUpTitle)

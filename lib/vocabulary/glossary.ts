@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/study/group'
 // Words of the field that records use, each explained once for people who meet it for the first time. Reviewed against
 // the glossaries of ClinicalTrials.gov, the NCI and the EMA; the sentences are the portal's own.
 
@@ -581,17 +582,14 @@ export function findGlossaryTerm(words: string): GlossaryTerm | null {
 export type ExplainedPiece = string | { text: string; term: GlossaryTerm }
 
 /** Words that are explained in texts, by their first two letters, the longest first. */
-const wordsByBeginning = new Map<number, string[]>()
-for (const words of terms
-  .filter(({ isOnlyListed }) => !isOnlyListed)
-  .flatMap(listWords)
-  .map(fold)
-  .sort((a, b) => b.length - a.length)) {
-  const beginning = readBeginning(words, 0)
-  const same = wordsByBeginning.get(beginning)
-  if (same) same.push(words)
-  else wordsByBeginning.set(beginning, [words])
-}
+const wordsByBeginning = groupBy(
+  terms
+    .filter(({ isOnlyListed }) => !isOnlyListed)
+    .flatMap(listWords)
+    .map(fold)
+    .sort((a, b) => b.length - a.length),
+  (words) => readBeginning(words, 0),
+)
 
 /** Two letters as one number, in one case as far as they are those of English. */
 function readBeginning(text: string, at: number): number {

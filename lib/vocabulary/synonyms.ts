@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/study/group'
 import type { Concept, VariantKind } from './concept'
 
 /**
@@ -100,10 +101,7 @@ export function buildSynonymFinder(
     const terms = analyse(text).map(({ term }) => term)
     const first = terms[0]
     if (first === undefined) return
-    const key = terms.join(' ')
-    const list = entries.get(key)
-    if (list) list.push(entry)
-    else entries.set(key, [entry])
+    addTo(entries, terms.join(' '), entry)
     longest.set(first, Math.max(longest.get(first) ?? 0, terms.length))
   }
   for (const concept of concepts) {

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { TextAnalysis } from '@/lib/expression/analysis'
 import type { IndexedSite } from '@/lib/search/document/document'
+import { addTo } from '@/lib/study/group'
 import type { DocValues } from './doc-values'
 import { GrowingFloats, GrowingInts } from './growing-array'
 
@@ -66,11 +67,7 @@ export class SiteValues {
     for (let number = terms.length; number < texts.length; number++) {
       const tokens = analysis.tokens(texts[number] ?? '')
       terms.push(tokens)
-      for (const term of new Set(tokens)) {
-        const numbers = byTerm.get(term)
-        if (numbers) numbers.push(number)
-        else byTerm.set(term, [number])
-      }
+      for (const term of new Set(tokens)) addTo(byTerm, term, number)
     }
     return terms
   }

@@ -1,4 +1,5 @@
 import type { SiteGroup } from '@/lib/search/place/places'
+import { addTo } from '@/lib/study/group'
 import { toCountryName } from '@/lib/vocabulary/countries'
 import { getStateName } from '@/lib/vocabulary/states'
 import type { DocValues } from '../memory/doc-values'
@@ -86,15 +87,13 @@ export class SiteGroups {
     const city = numberIn('LocationCity')
     if (city < 0 || Number.isNaN(latitude + longitude)) return -1
     const [state, country] = [numberIn('LocationState'), numberIn('LocationCountry')]
-    const atPoint = this.groupsOfPoint.get(point)
-    const known = atPoint?.find((number) => {
+    const known = this.groupsOfPoint.get(point)?.find((number) => {
       const key = this.keys[number]
       return key?.city === city && key.state === state && key.country === country
     })
     if (known !== undefined) return known
     const number = this.groups.length
-    if (atPoint) atPoint.push(number)
-    else this.groupsOfPoint.set(point, [number])
+    addTo(this.groupsOfPoint, point, number)
     const stateName = sites.getText('LocationState', site)
     const countryName = sites.getText('LocationCountry', site)
     this.keys.push({ city, state, country })

@@ -1,5 +1,6 @@
 import { toDistanceMetres, type Point } from '@/lib/expression/geography'
 import type { TownSites } from '@/lib/search/insights'
+import { addTo } from '@/lib/study/group'
 import { openStatuses } from '@/lib/study/status-age'
 import { compareByLetters } from '@/lib/study/text-order'
 import type { DocValues } from '../memory/doc-values'
@@ -32,9 +33,7 @@ export function countTowns(
     if (found.size === 0) unplaced++
     const isOld = docValues.stale.data[slot] === 1
     for (const town of found) {
-      const trials = trialsOf.get(town)
-      if (trials) trials.push(number)
-      else trialsOf.set(town, [number])
+      addTo(trialsOf, town, number)
       if (isOld) oldOf.set(town, (oldOf.get(town) ?? 0) + 1)
     }
   })

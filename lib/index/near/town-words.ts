@@ -1,4 +1,5 @@
 import { toTownKey } from '@/lib/search/place/places'
+import { addTo } from '@/lib/study/group'
 import type { ValueColumn } from '../memory/value-column'
 
 /** Of fewer trials a town that nobody named as a place is more often a word. */
@@ -39,10 +40,7 @@ export class TownWords {
       const [city = ''] = (column.values[this.readCount] ?? '').split(',')
       const key = toTownKey(city)
       const word = key.split(' ', 1)[0] ?? ''
-      const towns = this.byWord.get(word)
-      const town = { key, number: this.readCount }
-      if (towns) towns.push(town)
-      else this.byWord.set(word, [town])
+      addTo(this.byWord, word, { key, number: this.readCount })
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { toWords } from '@/lib/search/suggest/suggest'
+import { addTo } from '@/lib/study/group'
 import type { DocValues } from '../memory/doc-values'
 import { keepUntilChange } from '../memory/until-change'
 
@@ -11,11 +12,7 @@ class NameIndex {
   constructor(private readonly values: readonly string[]) {
     this.folded = values.map((value, number) => {
       const words = toWords(value)
-      for (const word of new Set(words)) {
-        const numbers = this.byWord.get(word)
-        if (numbers) numbers.push(number)
-        else this.byWord.set(word, [number])
-      }
+      for (const word of new Set(words)) addTo(this.byWord, word, number)
       return ` ${words.join(' ')} `
     })
   }

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/study/group'
 import { escapeMarkup } from '@/lib/study/markup'
 import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import { withoutRepeats, withoutRepeatsOf } from '../plain-words'
@@ -60,7 +61,7 @@ function readProducts(text: string): Draft[] {
     if (open === undefined) products.push((open = new Map<string, string[]>()))
     const at = key ?? 'text'
     const rest = key === undefined ? line.trim() : value.trim()
-    if (rest !== '' && !notGiven.test(rest)) open.set(at, [...(open.get(at) ?? []), rest])
+    if (rest !== '' && !notGiven.test(rest)) addTo(open, at, rest)
   }
   const treatments = products.flatMap((product) => toTreatment(product) ?? [])
   return withoutRepeatsOf(treatments, ({ name }) => name)

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/study/group'
 import { countOnes } from './count-ones'
 import { distanceTo, longestTypedWord, withTypedWord } from './edit-distance'
 
@@ -57,9 +58,7 @@ export function buildLexicon(frequencies: ReadonlyMap<string, number>): Lexicon 
   const byLength = new Map<number, string[]>()
   for (const word of frequencies.keys()) {
     if (word.length > maxWordLength || /\d/.test(word)) continue
-    const words = byLength.get(word.length)
-    if (words) words.push(word)
-    else byLength.set(word.length, [word])
+    addTo(byLength, word.length, word)
   }
   const buckets = new Map<number, LexiconBucket>()
   for (const [length, words] of byLength) {

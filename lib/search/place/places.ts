@@ -1,4 +1,5 @@
 import { toDistanceMetres, type Point } from '@/lib/expression/geography'
+import { addTo } from '@/lib/study/group'
 import { compareByLetters } from '@/lib/study/text-order'
 import { getCountry } from '@/lib/vocabulary/countries'
 import { getStateCode } from '@/lib/vocabulary/states'
@@ -356,12 +357,6 @@ export class PlaceIndex {
     }
     return []
   }
-}
-
-function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
 }
 
 /** Whether a text is nothing but names out of a list, one after the other. */

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/study/group'
 import { concepts } from '@/lib/vocabulary/concepts'
 import type { Concept } from '@/lib/vocabulary/concept'
 import type { SynonymMatch } from '@/lib/vocabulary/synonyms'
@@ -55,7 +56,7 @@ function getWays(): ReadonlyMap<string, readonly Way[]> {
       if (kind !== 'asked' && kind !== 'lay') continue
       const terms = [...new Set(toTelling(text))]
       if (terms.length < minTerms || terms.every((term) => cellSources.has(term))) continue
-      for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), { concept, terms }])
+      for (const term of terms) addTo(byTerm, term, { concept, terms })
     }
   }
   known = byTerm

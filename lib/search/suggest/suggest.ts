@@ -7,6 +7,7 @@ import { findSynonyms } from '../analysis/synonyms'
 import { longestTypedWord, prefixDistanceTo, withTypedWord } from '../analysis/edit-distance'
 import { filters } from '../filters/filters'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
+import { addTo } from '@/lib/study/group'
 
 // Suggestions while somebody types: names of conditions, treatments, places and sponsors of which some word
 // begins with each typed word. Decides what fits and in which order; where names and counts come from, and the
@@ -125,9 +126,7 @@ export class SuggestionIndex {
     this.sourceOf.push(source)
     this.numberOf.push(number)
     for (const word of new Set([...toWords(label), ...toCompounds(label), ...toWords(others)])) {
-      const entries = this.entriesOf.get(word)
-      if (entries) entries.push(entry)
-      else this.entriesOf.set(word, [entry])
+      addTo(this.entriesOf, word, entry)
     }
   }
 

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { groupBy } from '@/lib/study/group'
 import { isConnectionLost, toStoreError } from './store-error'
 
 // Connections to PostgreSQL. Nothing here or above it keeps a state in a session: no SET, no prepared statement by
@@ -177,11 +178,5 @@ export function describeDatabase(url: string): string {
 export function groupByTrial<Row extends { trialId: number }>(
   rows: readonly Row[],
 ): Map<number, Row[]> {
-  const groups = new Map<number, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(row.trialId)
-    if (group === undefined) groups.set(row.trialId, [row])
-    else group.push(row)
-  }
-  return groups
+  return groupBy(rows, ({ trialId }) => trialId)
 }
