@@ -131,7 +131,9 @@ function NearestSite({ trial, visit, sites }: FourAnswersProps) {
   const isOpen = first?.state === 'open' || first?.state === 'unstated'
   const status = dateStatus(toStatusFacts(study, page), trial.today)
   const counts = describeSiteCounts(sites, page?.locationCount)
-  const all = sites.length > 1 && <a href="#locations">See all {sites.length} sites</a>
+  const all = sites.length > 1 && (
+    <a href="#locations">See all {sites.length.toLocaleString('en')} sites</a>
+  )
   if (!first) {
     return (
       <Answer
