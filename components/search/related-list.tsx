@@ -1,5 +1,8 @@
+import Link from 'next/link'
+import { withSynonymsToggled } from '@/lib/search/request/request-links'
 import type { Related } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
+import { toSearchHref } from './search-href'
 import { TrialList } from './trial-list'
 
 interface RelatedListProps {
@@ -16,7 +19,7 @@ const shownParts = 6
 
 /** Trials that have most of what was asked for, behind those that match. */
 export function RelatedList({ related, request, total, start = 1 }: RelatedListProps) {
-  const { trials, lacking, near, respelt, parts, allRoles, leads } = related
+  const { trials, lacking, near, respelt, parts, told, allRoles, leads } = related
   if (trials.length === 0) return null
   const asked = parts.slice(0, shownParts).map((part) => `“${part}”`)
   return (
@@ -29,6 +32,19 @@ export function RelatedList({ related, request, total, start = 1 }: RelatedListP
             : `No ${total === 0 ? '' : 'other '}trial matches all of this. These have most of it, and are not counted as matches.`}{' '}
           We looked for {asked.join(', ')}.
         </p>
+        {told.map(({ label, concept }) => (
+          <p key={concept} className="text-ink-3">
+            You didn’t name {label}. We looked for it because texts about it use words like yours.
+            That is not a diagnosis.{' '}
+            <Link
+              href={toSearchHref(withSynonymsToggled(request, concept))}
+              prefetch={false}
+              rel="nofollow"
+            >
+              Search without {label}
+            </Link>
+          </p>
+        ))}
         {respelt !== undefined && (
           <p className="text-ink-3">Searched with the spelling “{respelt}”.</p>
         )}

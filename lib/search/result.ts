@@ -146,6 +146,8 @@ export interface Related {
   respelt?: string
   /** What the words ask for, the most telling first. */
   parts: readonly string[]
+  /** Of these the diseases that the words tell of without a name, with their concepts for `synonymsOff`. */
+  told: readonly { label: string; concept: string }[]
   /** Positions of the trials' sites, where a place was asked for. */
   near?: NearPage
   /** Whether trials that test no cells are among them, since the best ones are of that kind. */

@@ -89,6 +89,9 @@ export function createFindRelated(
           ...(respelt !== null && { respelt }),
           ...(near && { near }),
           parts: parts.map(({ typed }) => typed),
+          told: parts.flatMap(({ typed, told }) =>
+            told === undefined ? [] : [{ label: typed, concept: told }],
+          ),
           allRoles: mayShow && (isOfAll || leading !== undefined),
           leads,
         }

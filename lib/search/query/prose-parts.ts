@@ -171,6 +171,8 @@ interface Named {
   isPlain: boolean
   /** How much else than a name speaks for it. */
   described: number
+  /** Whether findings alone tell of it. */
+  isTold?: boolean
 }
 
 /**
@@ -181,17 +183,17 @@ interface Named {
 export function listProseParts(
   text: string,
   find: (text: string) => readonly SynonymMatch[],
-  written = text,
+  { written = text, off = new Set() }: { written?: string; off?: ReadonlySet<string> } = {},
 ): WeightedPart[] {
   const standingOf = createStandings(text)
   const matches = find(text).filter(({ matchedAs, matchedText }) =>
     // "Never-smoker, lung adenocarcinoma" has no smoker's lung.
     matchedAs === 'asked' || matchedAs === 'lay' ? !/[,;:]/.test(matchedText) : true,
   )
-  const named = addDescribed(written, listNamed(text, matches, standingOf))
+  const named = addDescribed(written, listNamed(text, matches, standingOf), off)
   const cells = readCells(text)
   const diseases = rankDiseases(text, named)
-  const parts = named.map(({ match, standing }): WeightedPart => {
+  const parts = named.map(({ match, standing, isTold }): WeightedPart => {
     const { concept, matchedText: typed, start, end } = match
     const { kind, id } = concept
     const weight =
@@ -211,6 +213,7 @@ export function listProseParts(
       kind,
       isFaint: false,
       isUnwanted: false,
+      ...(isTold && { told: id }),
     }
   })
   return [...parts, ...listWords(text, matches, standingOf)]
@@ -265,10 +268,10 @@ function listNamed(
 }
 
 /** What the paragraph tells of without a name is named by it all the same. */
-function addDescribed(text: string, named: readonly Named[]): Named[] {
+function addDescribed(text: string, named: readonly Named[], off: ReadonlySet<string>): Named[] {
   const standingOf = createStandings(text)
   const all = [...named]
-  for (const { concept, score, words } of findDescribed(text, standingOf)) {
+  for (const { concept, score, words } of findDescribed(text, standingOf, off)) {
     const at = all.findIndex(({ match }) => match.concept.id === concept.id)
     const each = all[at]
     if (each) {
@@ -283,6 +286,7 @@ function addDescribed(text: string, named: readonly Named[]): Named[] {
       mentions: 0,
       isPlain: true,
       described: score,
+      isTold: true,
     })
   }
   return all.sort((a, b) => a.match.start - b.match.start)

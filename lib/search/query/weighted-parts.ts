@@ -96,7 +96,10 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
           together: match.concept.kind === 'condition' && saysElse.test(match.matchedText),
         }))
   if (isProse(request.query)) {
-    const ofProse = listProseParts(typed.join(' '), find, toProseWords(request.query))
+    const ofProse = listProseParts(typed.join(' '), find, {
+      written: toProseWords(request.query),
+      off,
+    })
     return [...ofProse, ...listBroader(ofProse, find)]
   }
   const words = leaveOutEmptyWords(tree.kind === 'words' ? tree.words : typed, find)
@@ -178,7 +181,7 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
   // What a name says already is not read again: "stem cell injection".
   const unnamed = cells.filter((range) => !concepts.some((name) => overlaps(name, range)))
   addCellKinds(text, weighted, unnamed, request.query)
-  const described = isSentence && !knowsPlainly ? listDescribed(request.query) : []
+  const described = isSentence && !knowsPlainly ? listDescribed(request.query, off) : []
   const named = addUnnamed(typedText, weighted, described, find)
   const all = joinAlternatives(typedText, addFollowUp(request.query, named, find)).map(
     ({ compound, ...part }) =>
@@ -241,8 +244,8 @@ function addFollowUp(
 }
 
 /** Diseases of which a text tells the signs. */
-const listDescribed = (text: string): Concept[] =>
-  findDescribed(text, createStandings(text)).map(({ concept }) => concept)
+const listDescribed = (text: string, off: ReadonlySet<string>): Concept[] =>
+  findDescribed(text, createStandings(text), off).map(({ concept }) => concept)
 
 /** Any of the names of a disease that nobody typed. */
 function toNamedPart(
@@ -294,6 +297,7 @@ function addUnnamed(
         typed: concept.label,
         ...toNamedPart(concept, find),
         weight,
+        told: concept.id,
       })),
   ]
 }

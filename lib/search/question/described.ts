@@ -81,11 +81,13 @@ function getFindings(): ReadonlyMap<string, readonly [Finding, number, number][]
 
 let conceptsById: ReadonlyMap<string, Concept> | undefined
 
-/** The diseases that findings in a text speak for, the likeliest first; none for most texts. */
+/** The diseases that findings in a text speak for, the likeliest first; none for most texts, and none of `off`. */
 export function findDescribed(
   text: string,
   standingOf: (place: TextRange) => Standing,
+  off: ReadonlySet<string> = new Set(),
 ): Described[] {
+  if (off.has('all')) return []
   const found = new Map<Finding, { weight: number; words: TextRange }>()
   for (const { 0: sentence, index } of text.matchAll(/[^.;!?]+(?:[.](?=\S)[^.;!?]*)*/g)) {
     const terms = analyseWithOffsets(sentence).map((each) => ({
@@ -103,6 +105,7 @@ export function findDescribed(
   const scores = new Map<string, { score: number; words: TextRange[] }>()
   for (const [{ ids }, { weight, words }] of found) {
     for (const id of ids) {
+      if (off.has(id)) continue
       const so = scores.get(id) ?? { score: 0, words: [] }
       scores.set(id, {
         score: so.score + weight / Math.sqrt(ids.size),

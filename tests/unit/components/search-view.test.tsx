@@ -360,6 +360,7 @@ describe('trials that have most of what was asked for', () => {
     trials: [trial],
     lacking: [['b & c']],
     parts: ['a', 'b & c'],
+    told: [],
     allRoles: false,
     leads: false,
   }
@@ -371,6 +372,14 @@ describe('trials that have most of what was asked for', () => {
     expect(html).toContain('not counted as matches')
     expect(html).toMatch(/Not found in this record: <span[^>]*>“b &amp; c”/)
     expect(html).not.toContain('Changes that may help')
+  })
+
+  test('say which disease nobody named, and search without it', () => {
+    const told = [{ label: 'Pemphigus', concept: 'pemphigus' }]
+    const html = render('q=mouth+blisters+burst', { related: { ...related, told } })
+    expect(html).toMatch(
+      /You didn’t name Pemphigus\..*href="\/trials\?q=mouth\+blisters\+burst&amp;without=pemphigus"[^>]*>Search without Pemphigus</,
+    )
   })
 
   test('stand before matches that only mention the words', () => {

@@ -97,3 +97,14 @@ test('cells that no name says are read as the rules for titles read them', () =>
   ])
   expect(parts.filter(({ typed, isSubject }) => isSubject && /bone/i.test(typed))).toEqual([])
 })
+
+test('a disease that somebody leaves out is not told', () => {
+  const query = 'She is on riluzole, has fasciculations of the tongue and fell twice this month.'
+  const list = (synonymsOff: string[]) =>
+    (listWeightedParts({ ...emptyRequest, query, synonymsOff }) ?? []).flatMap(
+      ({ told }) => told ?? [],
+    )
+  expect(list([])).toEqual(['als'])
+  expect(list(['als'])).toEqual([])
+  expect(list(['all'])).toEqual([])
+})

@@ -87,6 +87,7 @@ test('what was read from the words, and what is shown besides, is recorded', () 
         total: 31,
         trials: [],
         lacking: [],
+        told: [],
         parts: ['a', 'b'],
         allRoles: false,
         leads: false,
