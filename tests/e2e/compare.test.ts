@@ -35,7 +35,7 @@ describe.each([
       const row = page.getByRole('row', { name: /^[≠=]?\s*Cells/ })
       expect(await row.innerText()).toMatch(/CAR-T cells\s+Mesenchymal/)
       await page.getByRole('checkbox', { name: 'Show differences only' }).check()
-      expect(await page.getByRole('row', { name: /^[≠=]?\s*Results posted/ }).count()).toBe(0)
+      expect(await page.getByRole('row', { name: /^[≠=]?\s*Healthy volunteers/ }).count()).toBe(0)
       if (!on) return
       await page.getByRole('link', { name: 'Back to the results' }).click()
       await page.waitForURL(`**${path}`)
