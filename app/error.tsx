@@ -1,7 +1,6 @@
 'use client' // React catches errors of a page in the browser
 
 import Link from 'next/link'
-import { Fault } from '@/components/ui/fault'
 
 interface ErrorPageProps {
   error: unknown
@@ -15,11 +14,16 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
     <section className="mx-auto max-w-page px-4 pt-10 sm:px-6">
       <div className="max-w-prose space-y-5">
-        <Fault retry={retry}>
+        <h1>We can’t show this page</h1>
+        <p>Something went wrong on our side. Try again in a moment.</p>
+        <div className="flex flex-wrap gap-3">
+          <button type="button" onClick={retry} className="button">
+            Try again
+          </button>
           <Link href="/trials" prefetch={false} className="button button-quiet">
             See all trials
           </Link>
-        </Fault>
+        </div>
         {digest && (
           <p className="side-note">
             If you report this, quote the number <strong>{digest}</strong>

@@ -1,6 +1,5 @@
 'use client' // React catches errors of the layout in the browser
 
-import { Fault } from '@/components/ui/fault'
 import { fontVariables } from './fonts/fonts'
 import './globals.css'
 
@@ -16,12 +15,17 @@ export default function GlobalError({ retry }: GlobalErrorProps) {
       <body>
         <title>We can’t show this page · Cell Therapy Trials</title>
         <main className="mx-auto max-w-prose space-y-5 px-4 pt-16">
-          <Fault retry={retry}>
+          <h1>We can’t show this page</h1>
+          <p>Something went wrong on our side. Try again in a moment.</p>
+          <div className="flex flex-wrap gap-3">
+            <button type="button" onClick={retry} className="button">
+              Try again
+            </button>
             {/* A link of the browser's own: what leads from page to page may be what failed. */}
             <a href="/trials" className="button button-quiet">
               See all trials
             </a>
-          </Fault>
+          </div>
         </main>
       </body>
     </html>
