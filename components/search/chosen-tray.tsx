@@ -2,8 +2,7 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState, useSyncExternalStore, type MouseEvent } from 'react'
-import { createPortal } from 'react-dom'
+import { useEffect, useRef, useSyncExternalStore, type MouseEvent } from 'react'
 import { readSaved, saveTrials, unsaveTrial } from '@/components/saved/saved-store'
 import { savedText } from '@/components/saved/saved-text'
 import { Icon } from '@/components/ui/icon'
@@ -20,8 +19,6 @@ interface ChosenTrayProps {
 export function ChosenTray({ near }: ChosenTrayProps) {
   const router = useRouter()
   const tray = useRef<HTMLDivElement>(null)
-  // Stands behind the box that was ticked last: the next press of Tab leads to the tray, not through the list.
-  const [beside, setBeside] = useState<HTMLElement>()
   const text = useSyncExternalStore(chosenTrials.subscribe, chosenTrials.read, () => '')
   const kept = useSyncExternalStore(savedText.subscribe, savedText.read, () => '')
   const ids = text === '' ? [] : text.split(',')
@@ -31,9 +28,12 @@ export function ChosenTray({ near }: ChosenTrayProps) {
   useEffect(() => {
     const form = tray.current?.closest('form')
     if (!form) return
-    const place = document.createElement('span')
-    // No place of its own in the card's grid.
-    place.className = 'contents'
+    // Stands behind the box that was ticked last: the next press of Tab leads to the tray, not through the list.
+    const leap = document.createElement('button')
+    leap.type = 'button'
+    leap.className = 'button button-small to-tray'
+    leap.textContent = 'Go to selected trials'
+    leap.onclick = () => tray.current?.querySelector('button')?.focus()
     // What was ticked before the page listened counts too.
     const early = listBoxes(form).filter((box) => box.checked && !box.defaultChecked)
     const known = readList()
@@ -41,10 +41,9 @@ export function ChosenTray({ near }: ChosenTrayProps) {
     if (added.length > 0) chosenTrials.keep([...known, ...added].join())
     function choose({ target }: Event) {
       if (!(target instanceof HTMLInputElement) || target.name !== 'ids') return
+      target.closest('label')?.after(leap)
       const others = readList().filter((id) => id !== target.value)
       chosenTrials.keep((target.checked ? [...others, target.value] : others).join())
-      target.closest('label')?.after(place)
-      setBeside(place)
     }
     function toggleSaved({ target }: Event) {
       const button = target instanceof Element && target.closest('[data-save]')
@@ -70,6 +69,7 @@ export function ChosenTray({ near }: ChosenTrayProps) {
     for (const button of form?.querySelectorAll<HTMLElement>('[data-save]') ?? []) {
       button.ariaPressed = String(saved.has(button.dataset.save ?? ''))
     }
+    if (ids.length === 0) form?.querySelector('.to-tray')?.remove()
   })
 
   /** Chosen trials of other pages have no box in the form. */
@@ -136,18 +136,6 @@ export function ChosenTray({ near }: ChosenTrayProps) {
       >
         <Icon name="cross" />
       </button>
-      {beside &&
-        ids.length > 0 &&
-        createPortal(
-          <button
-            type="button"
-            className="button button-small to-tray"
-            onClick={() => tray.current?.querySelector('button')?.focus()}
-          >
-            Go to {ids.length} selected {ids.length === 1 ? 'trial' : 'trials'}
-          </button>,
-          beside,
-        )}
     </div>
   )
 }

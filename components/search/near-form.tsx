@@ -90,7 +90,13 @@ export function NearForm({ request, typed, problems }: NearFormProps) {
         </div>
         {/* After the fields, where it stands in an address. */}
         {sort !== 'relevance' && <input type="hidden" name="sort" value={sort} />}
-        <NearLocation />
+        <div className="needs-script">
+          <NearLocation />
+          <p id="near-privacy" className="mt-1 text-xs leading-snug text-ink-3">
+            We ask only when you press this. Your position is rounded to about 1 km and appears in
+            the page address.
+          </p>
+        </div>
         {request.near && (
           <Link
             href={toSearchHref(withoutNear(request))}

@@ -20,7 +20,7 @@ const problems = {
 
 type Problem = keyof typeof problems
 
-/** Fills the place of its form in with the browser's position and searches. */
+/** Fills the place of its form in with the browser's position and searches; `near-privacy` beside it says how. */
 export function NearLocation() {
   const router = useRouter()
   const button = useRef<HTMLButtonElement>(null)
@@ -44,7 +44,7 @@ export function NearLocation() {
   }
 
   return (
-    <div className="needs-script">
+    <>
       <button
         ref={button}
         type="button"
@@ -62,11 +62,7 @@ export function NearLocation() {
       >
         {isAsking ? 'Finding your location …' : problem && problems[problem]}
       </p>
-      <p id="near-privacy" className="mt-1 text-xs leading-snug text-ink-3">
-        We ask only when you press this. Your position is rounded to about 1 km and appears in the
-        page address.
-      </p>
-    </div>
+    </>
   )
 }
 

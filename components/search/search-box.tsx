@@ -8,9 +8,8 @@ import {
   useSyncExternalStore,
   type ComponentProps,
   type KeyboardEvent,
+  type ReactNode,
 } from 'react'
-import { Icon } from '@/components/ui/icon'
-import type { IconName } from '@/components/ui/icon-names'
 import type { Suggestion } from '@/lib/search/suggest/suggest'
 import { longestNamePart } from '@/lib/search/request/typed-text'
 import { toTrialPath } from '@/lib/study/trial-path'
@@ -30,7 +29,7 @@ type SearchBoxProps = Pick<
   /** What is suggested. */
   suggest?: 'everything' | 'places'
   /** Drawn at the start of the box. */
-  icon?: IconName
+  icon?: ReactNode
 }
 
 /** The editable combobox with a list popup of the ARIA Authoring Practices. */
@@ -130,7 +129,7 @@ export function SearchBox({ suggest: wanted = 'everything', icon, ...props }: Se
 
   return (
     <div className="search-box">
-      {icon && <Icon name={icon} />}
+      {icon}
       <input
         {...props}
         ref={input}

@@ -1,3 +1,4 @@
+import { Icon } from '@/components/ui/icon'
 import Form from 'next/form'
 import { withPage, withQuery } from '@/lib/search/request/request-links'
 import { defaultRequest, formatSearchRequest, maxQueryLength } from '@/lib/search/request/request'
@@ -29,7 +30,7 @@ export function SearchForm({ request = defaultRequest, compact = false }: Search
           name="q"
           defaultValue={request.query}
           aria-describedby="q-hint"
-          icon="search"
+          icon={<Icon name="search" />}
           className="field"
           maxLength={maxQueryLength}
         />
