@@ -27,3 +27,8 @@ export const concepts: readonly Concept[] = addVariants(
   'asked',
   waysOfAsking,
 )
+
+const byId = new Map(concepts.map((concept) => [concept.id, concept]))
+
+/** The concept of an id; undefined for an id that no concept has. */
+export const getConcept = (id: string): Concept | undefined => byId.get(id)

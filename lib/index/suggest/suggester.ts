@@ -1,5 +1,4 @@
-import { concepts } from '@/lib/vocabulary/concepts'
-import type { ConceptKind } from '@/lib/vocabulary/concept'
+import { getConcept } from '@/lib/vocabulary/concepts'
 import type { Database } from 'better-sqlite3'
 import { defaultFilters } from '@/lib/search/request/default-filters'
 import { notStated } from '@/lib/search/filters/definition'
@@ -165,12 +164,9 @@ export function createSuggester(
 
 /** Some records state the cells as what they treat; the same is suggested as a treatment. */
 function isTreatment(condition: string): boolean {
-  kindOf ??= new Map(concepts.map(({ id, kind }) => [id, kind]))
-  const kind = kindOf.get(toSubject(condition))
+  const kind = getConcept(toSubject(condition))?.kind
   return kind !== undefined && kind !== 'condition'
 }
-
-let kindOf: ReadonlyMap<string, ConceptKind> | undefined
 
 /** What is none of the topics that have a name; nobody looks for it. */
 function isRest(value: string): boolean {

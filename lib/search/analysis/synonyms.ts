@@ -1,4 +1,4 @@
-import { concepts } from '@/lib/vocabulary/concepts'
+import { concepts, getConcept } from '@/lib/vocabulary/concepts'
 import { places } from '@/lib/vocabulary/concepts/places'
 import { findForeignAbbreviations } from '@/lib/vocabulary/foreign-abbreviations'
 import { buildSynonymFinder, type FindSynonyms, type SynonymMatch } from '@/lib/vocabulary/synonyms'
@@ -15,9 +15,8 @@ export const findSynonyms: FindSynonyms = (text, options) => {
   const found = finder(text, options)
   const foreign = findForeignAbbreviations(text)
   if (foreign.length === 0) return found
-  const labelOf = new Map(concepts.map(({ id, label }) => [id, label]))
   const read = foreign.flatMap(({ id, start, end }): SynonymMatch[] => {
-    const label = labelOf.get(id) ?? ''
+    const label = getConcept(id)?.label ?? ''
     const [match] = finder?.(label, options) ?? []
     if (match === undefined) return []
     const alternatives = [label, ...match.alternatives]

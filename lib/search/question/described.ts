@@ -1,4 +1,4 @@
-import { concepts } from '@/lib/vocabulary/concepts'
+import { getConcept } from '@/lib/vocabulary/concepts'
 import type { Concept } from '@/lib/vocabulary/concept'
 import { findingLines } from '@/lib/vocabulary/findings'
 import { analyse, analyseWithOffsets, type AnalysedTerm } from '../analysis/analyse'
@@ -79,8 +79,6 @@ function getFindings(): ReadonlyMap<string, readonly [Finding, number, number][]
   return byTerm
 }
 
-let conceptsById: ReadonlyMap<string, Concept> | undefined
-
 /** The diseases that findings in a text speak for, the likeliest first; none for most texts, and none of `off`. */
 export function findDescribed(
   text: string,
@@ -115,12 +113,11 @@ export function findDescribed(
   }
   const ranked = [...scores].sort(([, a], [, b]) => b.score - a.score)
   const best = ranked[0]?.[1].score ?? 0
-  conceptsById ??= new Map(concepts.map((concept) => [concept.id, concept]))
   return ranked
     .filter(([, { score }]) => score >= Math.max(minScore, best * shareOfBest))
     .slice(0, maxDescribed)
     .flatMap(([id, { score, words }]) => {
-      const concept = conceptsById?.get(id)
+      const concept = getConcept(id)
       return concept ? { concept, score, words: words.sort((a, b) => a.start - b.start) } : []
     })
 }
