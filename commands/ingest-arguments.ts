@@ -33,10 +33,10 @@ Sources
 Options
   --dry-run            read and compare, write nothing
   --json               the summary as one JSON object on standard output
-  --strict             exit with 1 if anything was set aside
-  --quarantine         list what was set aside, and why, with numbers
-  --bytes <number>     write one of them to standard output, as it was received
-  --dismiss <number>   remove one from the list; may be repeated. A record that fails again returns
+  --strict             exit with 1 if a record could not be read and is in quarantine
+  --quarantine         list the records in quarantine (those that could not be read), with numbers and reasons
+  --bytes <number>     write one of them to standard output, as received
+  --dismiss <number>   remove one from quarantine; may be repeated. It comes back if it fails again
   --query <expression> ctgov: what to fetch, in the registry's own syntax (default: cell therapies, broadly)
   --scope cells        ctgov: look at every study of the registry and fetch those that mention cells; misses none
   --since <date>       ctgov: records updated on or after this day (default: where completed runs stopped)

@@ -39,7 +39,7 @@ try {
       if (quarantine !== null) await answerQuarantine(quarantine, env.databaseUrl, args.json)
       else await runIngest(args, env.databaseUrl)
     } else if (quarantine !== null) {
-      throw new Error(`There is no database at ${place} yet, so nothing has been set aside.`)
+      throw new Error(`There is no database at ${place} yet, so nothing is in quarantine.`)
     } else {
       say(`There is no database at ${place} yet: comparing with an empty one.`)
       await withEmptyDatabase((databaseUrl) => runIngest(args, databaseUrl))

@@ -13,7 +13,7 @@ const usage = `npm run -s migrate-store -- <from> <to>
   --json        the tables with their counts and hashes as one JSON object on standard output
   --help        show this text
 
-Copies everything: records, versions, runs and what was set aside. The target must be empty. If the move is stopped, run
+Copies everything: records, versions, runs and the quarantine. The target must be empty. If the move is stopped, run
 it again to continue. At the end, the counts and hashes of both are compared. The source is not changed.`
 
 async function run(): Promise<void> {

@@ -3,7 +3,7 @@ import { print, printData, printJson, say } from './terminal'
 import { toVisible } from './visible'
 
 /**
- * What `npm run ingest` answers about the records that were set aside.
+ * What `npm run ingest` answers about the records in quarantine.
  * @throws Error when a number is not in the list; then nothing was dismissed
  */
 export async function answerQuarantine(
@@ -19,7 +19,7 @@ export async function answerQuarantine(
       try {
         const unknown = await store.dismissQuarantined(request.ids, new Date().toISOString())
         if (unknown !== null) throw new Error(describeUnknown(unknown))
-        say(`Removed from the list: ${request.ids.map((id) => `#${id}`).join(', ')}`)
+        say(`Removed from quarantine: ${request.ids.map((id) => `#${id}`).join(', ')}`)
       } finally {
         await releaseLock()
       }
@@ -36,7 +36,7 @@ export async function answerQuarantine(
       printJson(entries)
       return
     }
-    if (entries.length === 0) print('Nothing is set aside.')
+    if (entries.length === 0) print('The quarantine is empty.')
     for (const { id, place, reason, format, bytes, seenAt } of entries) {
       print(`#${id} ${toVisible(place)}`)
       print(`  ${toVisible(reason)}`)
@@ -48,5 +48,5 @@ export async function answerQuarantine(
 }
 
 function describeUnknown(id: number): string {
-  return `#${id} is not on the list of records set aside: npm run ingest -- --quarantine`
+  return `#${id} is not in quarantine. List what is: npm run ingest -- --quarantine`
 }

@@ -61,7 +61,7 @@ export async function runIngest(args: IngestArguments, databaseUrl: string): Pro
         if (failures > shownFailures && !args.dryRun) return
         progress.clear()
         say(
-          `${args.dryRun ? 'Would be set aside' : 'Set aside'}: ${toVisible(place)}: ${toVisible(reason)}`,
+          `${args.dryRun ? 'Would be quarantined' : 'Quarantined'}: ${toVisible(place)}: ${toVisible(reason)}`,
         )
       },
     })
@@ -106,7 +106,7 @@ function describeSummary(summary: IngestSummary, skipped: number, dryRun: boolea
     `${count(summary.added)} added`,
     `${count(summary.updated)} updated`,
     `${count(summary.unchanged)} unchanged`,
-    `${count(summary.quarantined)} set aside`,
+    `${count(summary.quarantined)} quarantined`,
     ...countSome(
       summary.unread.length,
       'source that could not be read',

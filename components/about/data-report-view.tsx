@@ -69,9 +69,9 @@ export function DataReportView({ report }: { report: DataReport }) {
           <RunsTable runs={report.runs} runCount={report.runCount} />
         </DataSection>
         <DataSection
-          id="set-aside"
-          title="Set aside"
-          intro="Records and files that we could not read, with the reason. We keep them until a readable version arrives."
+          id="quarantine"
+          title="Quarantine"
+          intro="Records and files that we could not read, with the reason. We keep them as received until a readable version arrives."
         >
           <QuarantineTable quarantine={report.quarantine} />
         </DataSection>
@@ -126,7 +126,7 @@ function Holdings({ report }: { report: DataReport }) {
       <Fact label="Last completed import" explanation="When an import last ran to its end.">
         {lastCompletedAt === undefined ? 'None yet' : <TimeStamp value={lastCompletedAt} />}
       </Fact>
-      <Fact label="Set aside">{quarantine.total.toLocaleString('en')}</Fact>
+      <Fact label="In quarantine">{quarantine.total.toLocaleString('en')}</Fact>
     </Facts>
   )
 }

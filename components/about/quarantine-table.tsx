@@ -2,11 +2,11 @@ import type { QuarantineReport } from '@/lib/pages/data-report'
 
 export function QuarantineTable({ quarantine }: { quarantine: QuarantineReport }) {
   const { total, reasons } = quarantine
-  if (total === 0) return <p>Nothing is set aside. We could read every record.</p>
+  if (total === 0) return <p>The quarantine is empty. We could read every record.</p>
   return (
     <table className="data-table">
       <caption>
-        {total === 1 ? 'One is' : `${total.toLocaleString('en')} are`} set aside now. Similar
+        {total === 1 ? 'One is' : `${total.toLocaleString('en')} are`} in quarantine now. Similar
         reasons are counted together.
       </caption>
       <thead>

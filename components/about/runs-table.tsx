@@ -23,7 +23,7 @@ interface RunsTableProps {
   runCount: number
 }
 
-const columns = ['Started', 'Source', 'Read', 'New', 'Changed', 'Unchanged', 'Set aside'] as const
+const columns = ['Started', 'Source', 'Read', 'New', 'Changed', 'Unchanged', 'Quarantined'] as const
 
 export function RunsTable({ runs, runCount }: RunsTableProps) {
   if (runs.length === 0) {

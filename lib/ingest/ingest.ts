@@ -62,7 +62,7 @@ export interface UnreadSource {
 
 export interface IngestSummary extends RunCounts {
   runId: number | null
-  /** Sources of which nothing could be read, such as missing files: no records, so neither read nor set aside. */
+  /** Sources of which nothing could be read, such as missing files: no records, so neither read nor quarantined. */
   unread: UnreadSource[]
   /** Unknown keys and values met, with the number of records that have them. */
   drift: Record<string, number>
@@ -90,7 +90,7 @@ interface RecordFailure {
 type Result = RecordResult | UnreadSource
 
 /**
- * Takes in `incoming`. A record that fails is set aside and counted; the others go on. Throws only when
+ * Takes in `incoming`. A record that fails is quarantined and counted; the others go on. Throws only when
  * the source fails or the store cannot be written; what was read before is kept. A run with a source of which
  * nothing could be read is kept as failed, with what the others gave.
  */
@@ -178,7 +178,7 @@ export async function ingest(
       if (good.length > 0) await transaction.clearNumbers(good, now())
       good = []
     }
-    const setAside = async (runId: number, item: IncomingRecord, failure: RecordFailure) => {
+    const quarantine = async (runId: number, item: IncomingRecord, failure: RecordFailure) => {
       await clearGood()
       const { place, formatId: format, bytes } = item
       const { reason, sourceKey } = failure
@@ -222,7 +222,7 @@ export async function ingest(
         } else {
           total.quarantined++
           hasQuarantined = true
-          if (runId !== null) await setAside(runId, item, result)
+          if (runId !== null) await quarantine(runId, item, result)
         }
       }
     }

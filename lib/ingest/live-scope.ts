@@ -42,7 +42,7 @@ const chooseCells: StudyChoice = {
   ),
   isWanted(study) {
     const parsed = parseStudy(study)
-    // What cannot be judged is fetched whole, and set aside with its reason if need be.
+    // What cannot be judged is fetched whole, and quarantined with its reason if need be.
     return !parsed.ok || listFacetValues(parsed.study, 'role').length > 0
   },
 }

@@ -1,7 +1,7 @@
 import type { StoreTransaction } from '@/lib/store/store'
 import type { IncomingRecord } from './read/source-record'
 
-// What a run remembers of the source that it is just reading, and what follows from it for what was set aside.
+// What a run remembers of the source that it is just reading, and what follows from it for the quarantine.
 
 /** How one source has been read so far. */
 export interface SourceReading {
@@ -46,7 +46,7 @@ export function isUnread(reading: SourceReading, item: IncomingRecord): boolean 
 }
 
 /**
- * Clears what was set aside of a source that was read to its end, as far as the source itself shows that it is done
+ * Clears the quarantine of a source that was read to its end, as far as the source itself shows that it is done
  * with. A record whose number could be read is never cleared here, only by a good record of that number. Without a
  * number,
  * - a part of a document (a line, an element) is cleared when its file was read without any failure: then the file

@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { QuarantineEntry } from './store'
 
 /**
- * What is kept of a record that was set aside. Bytes are the same record by the number that could be read in them, else
+ * What is kept of a record in quarantine. Bytes are the same record by the number that could be read in them, else
  * by their place, since five files may well hold the same error page.
  */
 export function toKeptEntry(entry: QuarantineEntry) {

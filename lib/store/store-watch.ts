@@ -4,7 +4,7 @@ import type { StoreState } from './store'
 export interface StoreWatch {
   /** Differs whenever trials or their versions have changed; of another server's database within a second. */
   read(): string
-  /** Differs whenever anything is written, such as runs of the ingest and what they set aside. */
+  /** Differs whenever anything is written, such as runs of the ingest and what they quarantined. */
   readRuns(): string
   /** Where the store stands. */
   getState(): StoreState

@@ -294,14 +294,14 @@ export interface LiveRun {
   checkpoint: unknown
 }
 
-// ── What was set aside ──────────────────────────────────────────────────────────────────────────────────────────
+// ── The quarantine ──────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface QuarantineLog {
-  /** What is set aside and not yet replaced by a good version, the one met last first. */
+  /** What is in quarantine and not yet replaced by a good version, the one met last first. */
   findQuarantined(): Promise<QuarantinedRecord[]>
-  /** What is set aside under this number, as it came; null when nothing is. */
+  /** What is in quarantine under this number, as it came; null when nothing is. */
   getQuarantinedBytes(id: number): Promise<Uint8Array | null>
-  /** What is set aside now: how many records, and for which reasons, the most frequent first. */
+  /** What is in quarantine now: how many records, and for which reasons, the most frequent first. */
   countQuarantined(): Promise<{ total: number; reasons: { reason: string; count: number }[] }>
   /**
    * Takes entries off the list, all or none.
@@ -396,9 +396,9 @@ export interface StoreTransaction {
   countQuarantined(): Promise<number>
   /** Keeps what could not be taken in; the same bytes are kept once where they are the same record. */
   addQuarantined(entry: QuarantineEntry): Promise<void>
-  /** Good versions came, wherever they stood: what was set aside of these numbers is done with. */
+  /** Good versions came, wherever they stood: these numbers leave the quarantine. */
   clearNumbers(sourceKeys: readonly string[], now: string): Promise<void>
-  /** What is set aside without a number at places that begin with `prefix`. */
+  /** What is in quarantine without a number at places that begin with `prefix`. */
   findUnnumbered(prefix: string): Promise<{ id: number; place: string }[]>
   clearEntries(ids: readonly number[], now: string): Promise<void>
 

@@ -38,7 +38,7 @@ try {
       string,
       number
     >
-    const counts = `${read} read, ${added} added, ${updated} updated, ${unchanged} unchanged, ${quarantined} set aside`
+    const counts = `${read} read, ${added} added, ${updated} updated, ${unchanged} unchanged, ${quarantined} quarantined`
     counted.add(counts)
     console.log(`run ${run}: ${counts}, ${seconds} s`)
     rmSync(join(folder, `${run}.db`))

@@ -153,7 +153,7 @@ try {
     })
     usedThreads = used
     if (added !== records || quarantined !== 0) {
-      throw new Error(`${added} of ${records} studies were added, ${quarantined} set aside`)
+      throw new Error(`${added} of ${records} studies were added, ${quarantined} quarantined`)
     }
   })
   const peakBytes = readPeakBytes()

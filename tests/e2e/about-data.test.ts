@@ -18,13 +18,13 @@ test('the sample records and their run are told', async () => {
     expect(await runs.innerText()).toContain('the sample records that come with the portal')
     expect(await runs.innerText()).toContain('Completed')
     expect(await page.locator('#sources tbody tr').count()).toBeGreaterThanOrEqual(2)
-    await page.getByText('Nothing is set aside').waitFor()
+    await page.getByText('The quarantine is empty').waitFor()
     const terms = page.getByRole('link', { name: /terms and conditions/ })
     expect(await terms.getAttribute('href')).toMatch(/^https:\/\/clinicaltrials\.gov\//)
   })
 })
 
-test('what another process takes in and sets aside shows at once', async () => {
+test('what another process takes in and puts in quarantine shows at once', async () => {
   await addStudies(databaseUrl, file, {
     protocolSection: {
       identificationModule: { nctId: 'NCT00000044', briefTitle: 'A trial for the data page' },
@@ -36,9 +36,9 @@ test('what another process takes in and sets aside shows at once', async () => {
   })
   await addFailure(databaseUrl, file, 'studies[3]: expected an object, found 5')
   await visit(page, { javaScriptEnabled: false }, async ({ page }) => {
-    const setAside = await page.locator('#set-aside').innerText()
-    expect(setAside).toContain('One is set aside now')
-    expect(setAside).toContain('studies[…]: expected an object')
+    const quarantine = await page.locator('#quarantine').innerText()
+    expect(quarantine).toContain('One is in quarantine now')
+    expect(quarantine).toContain('studies[…]: expected an object')
     expect(await page.locator('main').innerText()).not.toContain('/srv/folders')
     expect(await page.locator('#runs').innerText()).toContain('data-page.jsonl')
   })

@@ -10,7 +10,7 @@ import { emptyRequest } from '@/lib/search/request/request'
 import { openStore } from '@/lib/store/open-store'
 
 // A store that a program of November 2026 has written, with the search tables in it: five trials from four runs over
-// the registry's JSON and CSV and a list of WHO's, one of them merged from two sources, and one line set aside.
+// the registry's JSON and CSV and a list of WHO's, one of them merged from two sources, and one line in quarantine.
 const earlierStore = join(import.meta.dirname, 'stores/before-index-apart.db.gz')
 const rules = 'present'
 

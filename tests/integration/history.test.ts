@@ -71,7 +71,7 @@ test('an empty store gives zeros', async () => {
   expect(await store.countQuarantined()).toEqual({ total: 0, reasons: [] })
 })
 
-test('runs, sources and what is set aside are counted', async () => {
+test('runs, sources and the quarantine are counted', async () => {
   await take(record(study('RECRUITING')), record(study('RECRUITING'), 'ctgov-csv'))
   await take(record(study('NEW_STATUS')), failure('no study'), failure('no study here'))
   await expect(

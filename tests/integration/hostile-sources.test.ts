@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-describe('what is too large is set aside, and what lies beside it is read', () => {
+describe('what is too large is quarantined, and what is beside it is read', () => {
   test.each(hostileSources)('$name', async (source) => {
     const { records, failures } = await readAll(await writeHostileSource(folder, source))
     expect(records).toHaveLength(source.records)

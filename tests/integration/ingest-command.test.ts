@@ -53,7 +53,7 @@ test('what came on standard input is listed, given out as it came, and taken off
   openTestDatabase(`file:${databasePath}`).close()
   const run = (args: readonly string[], input = '') => runIngest(databasePath, args, input)
   const damaged = '{"damaged":"Zellen\u00fc"'
-  expect((await run(['-'], damaged)).stdout).toContain('1 set aside')
+  expect((await run(['-'], damaged)).stdout).toContain('1 quarantined')
 
   const list = await run(['--quarantine'])
   expect(list.stdout).toMatch(/^#1 standard input/)
@@ -62,13 +62,13 @@ test('what came on standard input is listed, given out as it came, and taken off
   expect((await run(['--bytes', '1'])).stdout).toBe(damaged)
   const unknown = await run(['--bytes', '2'])
   expect(unknown).toMatchObject({ code: 1, stdout: '' })
-  expect(unknown.stderr).toContain('#2 is not on the list')
+  expect(unknown.stderr).toContain('#2 is not in quarantine')
 
   // All or none.
   expect((await run(['--dismiss', '1', '--dismiss', '2'])).code).toBe(1)
   expect((await run(['--quarantine'])).stdout).toContain('#1')
   expect(await run(['--dismiss', '#1'])).toMatchObject({ code: 0, stdout: '' })
-  expect((await run(['--quarantine'])).stdout).toBe('Nothing is set aside.\n')
+  expect((await run(['--quarantine'])).stdout).toBe('The quarantine is empty.\n')
   await run(['-'], damaged)
   expect((await run(['--quarantine'])).stdout).toMatch(/^#1 /)
 }, 60_000)
@@ -82,7 +82,7 @@ test('a dry run lists every failure, and makes no database where there was none'
   const { code, stdout, stderr } = await runIngest(databasePath, [source, '--dry-run', '--json'])
   expect(code).toBe(0)
   expect(JSON.parse(stdout)).toMatchObject({ read: 14, added: 1, unchanged: 1, quarantined: 12 })
-  expect(stderr.match(/^Would be set aside: /gm)).toHaveLength(12)
+  expect(stderr.match(/^Would be quarantined: /gm)).toHaveLength(12)
   expect(stderr).not.toContain('--quarantine')
   expect(existsSync(join(folder, 'dry'))).toBe(false)
   const after = readdirSync(tmpdir()).filter((name) => name.startsWith('ingest-dry-run-'))

@@ -14,7 +14,7 @@ import { findDamage } from '../support/store-content'
 import { buildStudy, toNctId } from '../support/synthetic-studies'
 
 // What `hostile-sources.test.ts` shows of the readers, for the whole way into the store: every damaged record is
-// found in it again, as a version or set aside with a reason, and so is every good one beside it.
+// found in it again, as a version or in quarantine with a reason, and so is every good one beside it.
 
 const mebibyte = 1024 ** 2
 const damagedCount = 5000
@@ -106,7 +106,7 @@ function withoutBreaks(bytes: Buffer): Buffer {
 /** What a reader takes away at the ends of a line: blanks alone. */
 const toStoredBytes = (bytes: Buffer) => Buffer.from(bytes.toString('latin1').trim(), 'latin1')
 
-test('of 5,000 damaged records each is stored or set aside, with a heap of 256 MB', async () => {
+test('of 5,000 damaged records each is stored or quarantined, with a heap of 256 MB', async () => {
   const random = buildRandom(99)
   const kinds = Object.values(damages)
   const good: Buffer[] = []
@@ -158,7 +158,7 @@ test('of 5,000 damaged records each is stored or set aside, with a heap of 256 M
   const versions = new Set(
     database.prepare<[], string>('SELECT hash FROM record_version').pluck().all(),
   )
-  const setAside = new Map(
+  const quarantined = new Map(
     database
       .prepare<[], { bytes: Buffer; reason: string }>(
         'SELECT bytes, reason FROM quarantined_record',
@@ -167,12 +167,12 @@ test('of 5,000 damaged records each is stored or set aside, with a heap of 256 M
       .map(({ bytes, reason }) => [hashBytes(inflateRawSync(bytes)), reason]),
   )
   const isStored = (bytes: Buffer) => versions.has(hashBytes(toStoredBytes(bytes)))
-  const findReason = (bytes: Buffer) => setAside.get(hashBytes(toStoredBytes(bytes)))
+  const findReason = (bytes: Buffer) => quarantined.get(hashBytes(toStoredBytes(bytes)))
 
   expect(good.filter((bytes) => !isStored(bytes)).map((bytes) => bytes.toString())).toEqual([])
   const lost = damaged.filter((bytes) => !isStored(bytes) && findReason(bytes) === undefined)
   expect(lost.map((bytes) => bytes.toString('latin1', 0, 200))).toEqual([])
-  expect([...setAside.values()].filter((reason) => reason.trim() === '')).toEqual([])
+  expect([...quarantined.values()].filter((reason) => reason.trim() === '')).toEqual([])
   const harmless = damaged.filter(isStored).length
   expect(harmless).toBeGreaterThan(500)
   expect(damagedCount - harmless).toBeGreaterThan(2500)
@@ -182,7 +182,7 @@ test('of 5,000 damaged records each is stored or set aside, with a heap of 256 M
   expect(counts.read).toBeGreaterThanOrEqual(lineRecords + 3)
   expect(counts.read).toBeLessThanOrEqual(lineRecords + 6)
   expect(counts.added + counts.updated + counts.unchanged + counts.quarantined).toBe(counts.read)
-  const reasons = [...setAside.values()].join('\n')
+  const reasons = [...quarantined.values()].join('\n')
   expect(reasons).toMatch(/record of 100 MiB is larger/)
   expect(reasons).toMatch(/unpacks to more than 250 times/)
   expect(

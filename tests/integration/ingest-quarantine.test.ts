@@ -11,7 +11,7 @@ import { ingest } from '@/lib/ingest/ingest'
 import { cutPage, cutSources } from '@/lib/ingest/read/read-sources'
 import { openTestDatabase, storageOf } from '../support/database'
 
-// When what was set aside is done with, and when not: nothing may leave the list that was never taken in.
+// When a record leaves the quarantine, and when not: nothing may leave it that was never read.
 
 let folder: string
 let database: PortalDatabase
@@ -180,7 +180,7 @@ test('a failure that comes again is the one that was met last', async () => {
   ])
 })
 
-test('what earlier versions set aside by its bytes alone is recognised', async () => {
+test('what earlier versions quarantined by its bytes alone is recognised', async () => {
   await takeFile('a.jsonl', good(1), nameless)
   const bytesHash = createHash('sha1').update(nameless).digest('base64url')
   database.prepare('UPDATE quarantined_record SET hash = ?').run(bytesHash)

@@ -155,7 +155,7 @@ describe('one trial, several sources', () => {
 })
 
 describe('what cannot be taken in', () => {
-  test('is set aside with its bytes and reason, and nothing beside it is lost', async () => {
+  test('is quarantined with its bytes and reason, and nothing beside it is lost', async () => {
     const seen: string[] = []
     const summary = await ingest(
       [record(study({ nctId: nct1 })), failure('{"broken"'), record(study({ nctId: nct2 }))],

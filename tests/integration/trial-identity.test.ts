@@ -147,7 +147,7 @@ test('a corrected title is a new version of the same record, and the former addr
 })
 
 test.each(['NCT0123456', 'NCT001234567', 'NCT12', 'NCTO0123456'])(
-  'the number %s is set aside: it must not pass for another trial',
+  'the number %s is quarantined: it must not pass for another trial',
   async (nctId) => {
     await take(record(study({ nctId: 'NCT00123456' })))
     const failures: string[] = []

@@ -78,7 +78,7 @@ test('a record that an earlier version took in as it was is mended when it is re
   expect((await store.getState()).revision).toBe(before.revision + 1)
 })
 
-test('what is set aside is told in words that can be shown', async () => {
+test('what is in quarantine is told in words that can be shown', async () => {
   const path = join(folder, 'refused.jsonl')
   writeFileSync(path, JSON.stringify(buildStudy(1)).replace(toNctId(1), 'NCT\\u0000\\ud800'))
   const database = openTestDatabase()

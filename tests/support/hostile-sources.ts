@@ -13,7 +13,7 @@ export interface HostileSource {
   files: Record<string, () => Iterable<string | Buffer>>
   /** How many good records lie between the bad ones. */
   records: number
-  /** One for each record that is set aside, in order. */
+  /** One for each record that is quarantined, in order. */
   reasons: RegExp[]
 }
 

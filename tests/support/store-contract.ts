@@ -790,7 +790,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect(runs.map(({ state }) => state)).toEqual(['running', 'interrupted'])
       })
 
-      test('are known by their request once completed with nothing set aside', async () => {
+      test('are known by their request once completed with nothing quarantined', async () => {
         const finish = async (request: unknown, state: 'completed' | 'failed', quarantined = 0) =>
           withWriter(store, async (writer) => {
             const id = await writer.startRun(request, now)

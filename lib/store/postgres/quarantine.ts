@@ -54,7 +54,7 @@ export function dismissQuarantined(
   })
 }
 
-/** Keeps and clears what was set aside, in a transaction of the caller. */
+/** Keeps and clears records in quarantine, in a transaction of the caller. */
 export function createQuarantine(session: Session) {
   return {
     async add(entry: QuarantineEntry): Promise<void> {

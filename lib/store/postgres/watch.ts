@@ -72,7 +72,7 @@ interface Mark {
   state: StoreState
 }
 
-/** Stands for all that pages show: trials by their revision, runs and what was set aside by their latest rows. */
+/** Stands for all that pages show: trials by their revision, runs and the quarantine by their latest rows. */
 async function readMark(session: Session): Promise<Mark> {
   const state = await readStoreState(session)
   const [row] = await session.query<{ copies: string; runs: string }>(

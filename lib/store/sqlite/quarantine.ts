@@ -29,7 +29,7 @@ export function getQuarantinedBytes(database: PortalDatabase, id: number): Buffe
   return packed === undefined ? null : unpackKept(packed)
 }
 
-/** Prepares the statements that keep and clear what was set aside. */
+/** Prepares the statements that keep and clear records in quarantine. */
 export function createQuarantine(database: PortalDatabase) {
   // Not one upsert: see the index writer on what they cost.
   const findQuarantinedByHash = database

@@ -34,7 +34,7 @@ export function findLiveRuns(
     }))
 }
 
-/** Prepares the statements that keep ingest runs; what they set aside is in `quarantine.ts`. */
+/** Prepares the statements that keep ingest runs; what they quarantined is in `quarantine.ts`. */
 export function createRunStore(database: PortalDatabase) {
   const insertRun = database.prepare(
     `INSERT INTO ingest_run (request, state, started_at) VALUES (?, 'running', ?)`,

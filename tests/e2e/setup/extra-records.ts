@@ -50,7 +50,7 @@ async function addRecords(databaseUrl: string, file: string, records: SourceReco
 const openPortalIndex = (store: Store, databaseUrl: string) =>
   keepIndex(store, { path: toIndexPath(databaseUrl), rules: getIndexRules() })
 
-/** Takes out what came from `file`: its trials, and what was set aside. */
+/** Takes out what came from `file`: its trials, and what it put in quarantine. */
 export async function removeAdded(databaseUrl: string, file: string): Promise<void> {
   const store = openStore(databaseUrl)
   const writer = await store.openWriter()

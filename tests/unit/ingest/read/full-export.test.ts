@@ -95,7 +95,7 @@ test.each([
   }
 })
 
-test('a row that is set aside has the names of its columns, to be read by itself once it is repaired', async () => {
+test('a row in quarantine has the names of its columns, to be read by itself once it is repaired', async () => {
   const row = toRow({ TrialID: 'PER-001-18' })
   const { failures } = await readBytes(`${toRow({ TrialID: 'NCT00000001' })}\n${row},x`)
   expect(failures).toMatchObject([
