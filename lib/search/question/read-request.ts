@@ -2,7 +2,7 @@ import type { SearchRequest } from '@/lib/search/request/search-request'
 import { withFilterValues, withoutNear } from '../request/request-links'
 import { readPlainWords } from '../query/query-terms'
 import { isEverydayWord } from '../query/small-words'
-import { isProse } from './prose'
+import { isProse, isSpoken, withoutSigns } from './prose'
 import { Question } from './question'
 import { takeAge } from './question-ages'
 import { takeDonor, takeInVivo, takeSex, takeStages } from './question-filters'
@@ -67,12 +67,7 @@ export function readRequest(
   for (const { id, values, near, spans } of question.listTaken()) {
     if (asWords.has(id)) continue
     const words = spans
-      .map(({ start, end }) =>
-        query
-          .slice(start, end)
-          .replace(/[\s,;.]+$/, '')
-          .trim(),
-      )
+      .map(({ start, end }) => query.slice(start, end).replace(/^[\s(["“]+|[\s,;.)\]"”]+$/g, ''))
       .join(' ')
       .replace(/ (?=[,;])/g, '')
     if (id === 'near') {
@@ -99,7 +94,7 @@ function readQuestion(
   { findSponsors, today }: ReadContext,
 ): Question {
   const typed = findPlace && mayBePlace ? withoutOregon(query, findPlace) : query
-  const question = new Question(typed)
+  const question = new Question(withoutSigns(typed))
   if (readPlainWords(typed) === null) return question
   const isLong = isProse(typed)
   if (!isLong) {
@@ -116,7 +111,8 @@ function readQuestion(
   }
   if (findPlace) takePlace(question, findPlace, findSponsors)
   // Only a place makes a state of what is an operator elsewhere.
-  const isExpression = typed !== query && !question.near && !question.chosen.has('city')
+  const isExpression =
+    typed !== query && !isSpoken(query) && !question.near && !question.chosen.has('city')
   return isExpression ? new Question(query) : question
 }
 
