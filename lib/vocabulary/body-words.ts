@@ -16,7 +16,7 @@ cornea: corneal
 skin: cutaneous; dermal; dermatitis
 bone: osseous; skeletal
 joint: articular; arthritis; osteoarthritis
-cartilage: chondral; osteochondral
+cartilage: chondral; osteochondral; chondrocyte; osteoarthritis; degenerative arthritis
 nerve: neuropathy; neural; neurological
 nerves: neuropathy; neural; neurological
 stomach: gastric

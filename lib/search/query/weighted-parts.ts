@@ -11,6 +11,7 @@ import { isProse, toProseWords } from '../question/prose'
 import { createStandings } from '../question/standing'
 import { overlaps, type TextRange } from '../question/question'
 import { readCells } from '../question/question-cells'
+import { readFeatures } from '../question/question-features'
 import type { SearchRequest } from '../request/search-request'
 import { analyse } from '../analysis/analyse'
 import { parseQuery, readPlainWords, searchAnalysis } from './query-terms'
@@ -53,6 +54,9 @@ const weightOfLooseName = 0.6
 
 /** "Bone marrow cells" are for no disease of bone. */
 const cellSource = /^bone[ -]marrow\b/i
+
+/** What cells are made from, how they are changed and given. */
+const weightOfFeature = 1
 
 /** "Heart", where no disease of it is named. */
 const weightOfBodyPart = 1.6
@@ -178,6 +182,7 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
       ...(compound && { compound: compound.word }),
     })
   }
+  if (asked.roles.length === 0 && asked.besideCells === null) addFeatures(text, weighted)
   // What a name says already is not read again: "stem cell injection".
   const unnamed = cells.filter((range) => !concepts.some((name) => overlaps(name, range)))
   addCellKinds(text, weighted, unnamed, request.query)
@@ -188,6 +193,46 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
       compound !== undefined && codes.has(compound) ? { ...part, compound } : part,
   )
   return [...all, ...listBroader(all, find)].sort((a, b) => b.weight - a.weight)
+}
+
+/**
+ * What cells are made from, how they are changed and how they are given: a trial that is labelled so has it in whatever
+ * words. Of a longer name ("umbilical cord mesenchymal cells") it is a part of its own.
+ */
+function addFeatures(text: string, parts: WeightedPart[]): void {
+  for (const { id, values, start, end } of readFeatures(text)) {
+    const typed = text.slice(start, end)
+    const at = parts.findIndex(
+      ({ kind, typed: part, labels, isSubject }) =>
+        (kind === 'word' || kind === 'procedure' || kind === 'cell') &&
+        !isSubject &&
+        labels.cellType === undefined &&
+        typed.includes(part),
+    )
+    const known = parts[at]
+    if (known) {
+      parts[at] = {
+        ...known,
+        labels: { ...known.labels, [id]: values },
+        weight: Math.max(known.weight, weightOfFeature),
+        isFaint: false,
+      }
+      continue
+    }
+    if (parts.some(({ kind, typed: part }) => kind === 'condition' && part.includes(typed)))
+      continue
+    parts.push({
+      typed,
+      words: [],
+      synonyms: [analyse(typed)],
+      labels: { [id]: values },
+      weight: weightOfFeature,
+      isSubject: false,
+      kind: 'procedure',
+      isFaint: false,
+      isUnwanted: false,
+    })
+  }
 }
 
 /** Kinds of cells that the rules for titles read and no name says: "mesenchymal cells". */
