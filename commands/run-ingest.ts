@@ -118,7 +118,7 @@ function describeSummary(summary: IngestSummary, skipped: number, dryRun: boolea
       'files skipped because they hold no records',
     ),
     `${summary.seconds.toFixed(1).padStart(10)} seconds`,
-    ...countSome(summary.warnings, 'remark from the parsers', 'remarks from the parsers'),
+    ...countSome(summary.warnings, 'warning about a record', 'warnings about records'),
     ...(news.length > 0
       ? [
           'Unknown fields and values, kept as they are:',

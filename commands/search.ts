@@ -148,7 +148,7 @@ async function run(): Promise<void> {
       const { noSites, noPosition, somePositions } = first.near.gaps
       say(
         `Distance unknown, not listed: ${noSites} without sites, ${noPosition} with sites of unknown position, ` +
-          `${somePositions} with sites out of reach and others of unknown position.`,
+          `${somePositions} with sites farther away and others of unknown position.`,
       )
       const names = first.near.others.map(labelOfChoice)
       if (names.length > 0) say(`Other places of this name: ${names.map(toVisible).join('; ')}`)

@@ -37,7 +37,7 @@ export default function AboutPage() {
             correct when the record was last updated. Check the registry before you rely on it.
           </p>
           <p>
-            Names and positions of towns that no record names come from{' '}
+            Towns that no record names, and their positions, come from{' '}
             <ExternalLink href="https://www.geonames.org/">GeoNames</ExternalLink> (
             <ExternalLink href="https://creativecommons.org/licenses/by/4.0/">
               CC BY 4.0

@@ -57,10 +57,10 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
           </p>
           <CodeExample title="Base address" code={`${siteUrl}${apiPath}`} />
           <p>
-            You need no key and no account. GET is the only method. Scripts on other sites may call
-            the API (CORS is open to all). Every response with status 200 has an <Code>ETag</Code>.
-            If you send it back as <Code>If-None-Match</Code> and the data have not changed, the
-            response is 304 without a body.
+            You need no key and no account. GET is the only method. Scripts on other websites may
+            call the API (CORS is open to all). Every response with status 200 has an{' '}
+            <Code>ETag</Code>. If you send it back as <Code>If-None-Match</Code> and the data have
+            not changed, the response is 304 without a body.
           </p>
           <p>
             The examples on this page link to real responses:{' '}
@@ -317,10 +317,10 @@ export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
       </HelpSection>
       <HelpSection id="manners" title="Good manners">
         <p className="max-w-prose">
-          The number of requests is not limited. Please send them one after another, ask for pages
-          of 1,000 with only the fields that you need, and use the ETag to avoid fetching the same
-          data again. Tell the people who use your program what we tell our visitors: a status may
-          be out of date, and a record is not{' '}
+          You can send any number of requests, but not too many at once: those are refused with 429.
+          Please send them one after another, ask for pages of 1,000 with only the fields that you
+          need, and use the ETag to avoid fetching the same data again. Tell the people who use your
+          program what we tell our visitors: a status may be out of date, and a record is not{' '}
           <Link href="/about" prefetch={false}>
             medical advice
           </Link>

@@ -151,7 +151,7 @@ const shape: readonly Parameter[] = [
   {
     name: 'sort',
     meaning:
-      'One or two date or number fields, NumArmGroups (the number of arms), or @relevance. Dates start with the latest and numbers with the smallest, unless you add :asc or :desc. Studies without a value come last. By default, and for equal values, the order is that of a search on this portal: by relevance, then open studies first, then those updated last.',
+      'One or two date or number fields, NumArmGroups (the number of arms), or @relevance. Dates start with the latest and numbers with the smallest, unless you add :asc or :desc. Studies without a value come last. By default, and for equal values, the order is that of a search on this portal: by relevance, then open studies first, then the most recently updated.',
     example: 'sort=EnrollmentCount:desc,StartDate&fields=NCTId|EnrollmentCount',
   },
   {

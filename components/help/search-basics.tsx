@@ -42,7 +42,7 @@ export function SearchBasics() {
           Paste one or more registry numbers such as NCT01234567, separated by spaces, commas or
           line breaks, to see exactly those trials, including any that don’t test a cell therapy.
           You can also paste the address of a trial or a search from ClinicalTrials.gov, its former
-          site or its API. The page tells you if we left out part of the search.
+          website or its API. The page says if we left out part of the search.
         </p>
       </HelpSection>
       <HelpSection id="synonyms" title="Other names are searched too">

@@ -71,7 +71,8 @@ export function SearchDetails() {
       </HelpSection>
       <HelpSection id="limits" title="Limits of one search">
         <p>
-          These limits keep the site fast for everyone. When a search reaches one, the page says so.
+          These limits keep the portal fast for everyone. When a search reaches one, the page says
+          so.
         </p>
         <ul className="list-disc space-y-1 pl-5">
           {limits.map(([count, what]) => (

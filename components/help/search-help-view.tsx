@@ -45,7 +45,7 @@ export function SearchHelpView() {
         <p className="max-w-prose">
           Write operators in capitals. Use parentheses when you combine AND and OR. If there is a
           mistake, the page says what is wrong and where, and searches for the closest meaning.
-          Syntax from other sites, such as <QueryExample query="title:lupus" />,{' '}
+          Syntax from other search engines, such as <QueryExample query="title:lupus" />,{' '}
           <QueryExample query="leuk*" /> or <QueryExample query="lupus[ti]" />, is searched as plain
           words, with a link to the closest equivalent.
         </p>

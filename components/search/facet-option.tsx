@@ -25,7 +25,7 @@ export function FacetOption({ href, label, count, selected }: FacetOptionProps) 
     >
       <span>
         {label}
-        {selected && <span className="sr-only"> (chosen, follow to remove)</span>}
+        {selected && <span className="sr-only"> (chosen; follow the link to remove it)</span>}
         <LinkPending />
       </span>{' '}
       {count.toLocaleString('en')}

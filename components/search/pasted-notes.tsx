@@ -10,7 +10,7 @@ export function PastedNotes({ note }: { note: PastedNote | undefined }) {
   if (lines.length === 0 && missing.length === 0) return null
   return (
     <section
-      aria-label="What was pasted"
+      aria-label="What you pasted"
       className="space-y-1 rounded-card border-l-4 border-accent bg-tint p-4 break-words text-ink"
     >
       {lines.map((line) => (

@@ -20,7 +20,7 @@ export function PlainReadingNote({
   const parts = without.slice(0, mostParts)
   return (
     <section
-      aria-label="The question as filters"
+      aria-label="Your question as filters"
       className="rounded-card border-l-4 border-accent bg-tint p-4 break-words text-ink"
     >
       <p>

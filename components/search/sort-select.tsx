@@ -9,7 +9,7 @@ const labels: Record<SortKey, string> = {
   distance: 'Nearest',
   updated: 'Last update',
   started: 'Start date',
-  posted: 'Date of posting',
+  posted: 'First posted',
   enrollment: 'Participants',
   title: 'Title',
 }

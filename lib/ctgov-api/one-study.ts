@@ -69,6 +69,6 @@ function toUnknownError(asked: string): ApiError {
   return new ApiError(
     404,
     `Study ${shown} not found`,
-    'Studies have their NCT number as address, or the one in portalSection.trialId.',
+    'A study’s address ends with its NCT number, or with its portalSection.trialId.',
   )
 }

@@ -173,5 +173,5 @@ function parseCount(params: URLSearchParams, name: string, usual: number): numbe
   const text = params.get(name) ?? ''
   if (text === '') return usual
   if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw toInvalidValueError(name, text, 'It takes a whole number.')
+  throw toInvalidValueError(name, text, 'Write a whole number.')
 }

@@ -52,7 +52,7 @@ export function formatDataPackage(source: ExportSource, files: readonly Packaged
 /** What a file of the same search has in it, with the address of the table. */
 export const dataPackageFormat: ExportFormat = {
   id: 'datapackage.json',
-  label: 'What the file has in it (search, date, count, licence)',
+  label: 'What the file contains (search, date, count, licence)',
   mediaType: 'application/json',
   describe: (source) =>
     formatDataPackage(source, [

@@ -197,7 +197,7 @@ export const operators: readonly Operator[] = [
     name: 'EXPAND',
     group: 'ranking',
     syntax: 'EXPAND[Term] COVER[FullMatch] "Recruiting"',
-    explanation: 'Another spelling of EXPANSION, from the registry’s classic site.',
+    explanation: 'Another spelling of EXPANSION, from the registry’s former website.',
     example: 'AREA[OverallStatus] EXPAND[Term] COVER[FullMatch] "Recruiting"',
   },
   {

@@ -22,7 +22,7 @@ export function describeJsonError(text: string, message: string): string {
   const near = unexpectedToken.exec(message)?.[1]
   if (near !== undefined) return `something that is not a value, near ${JSON.stringify(near)}`
   const position = Number(/\bat position (\d+)/.exec(message)?.[1] ?? text.length)
-  if (position >= text.length) return `that it ends early, after ${text.length} characters`
+  if (position >= text.length) return `the end after ${text.length} characters`
   const place = `at character ${position + 1}`
   const fault = faults.find(([words]) => words.test(message))?.[1]
   if (fault !== undefined) return `${fault}, ${place}`

@@ -23,7 +23,7 @@ export const glossaryGroupLabels: Readonly<Record<GlossaryGroup, string>> = {
   cells: 'Cells and where they come from',
   treatment: 'What happens in treatment',
   effects: 'Side effects and results',
-  trial: 'How trials are built',
+  trial: 'How trials are designed',
   people: 'People and rules',
 }
 
@@ -401,7 +401,7 @@ const terms: readonly GlossaryTerm[] = [
     term: 'Allocation',
     isOnlyListed: true,
     group: 'trial',
-    meaning: 'How participants are placed in groups: by chance (randomised) or in another way.',
+    meaning: 'How participants are assigned to groups: by chance (randomised) or in another way.',
   },
   {
     id: 'masking',

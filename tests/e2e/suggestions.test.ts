@@ -125,7 +125,7 @@ test.each([true, false])('pasted numbers and links (JavaScript on: %s)', async (
   const search = (text: string) => `/trials?${new URLSearchParams({ q: text })}`
   const link = 'https://clinicaltrials.gov/search?cond=neuromyelitis&aggFilters=violation:n'
   await visit('/', { ...desktop, javaScriptEnabled: on }, async ({ page }) => {
-    const note = page.getByRole('region', { name: 'What was pasted' })
+    const note = page.getByRole('region', { name: 'What you pasted' })
     for (const text of ['nct5828212', 'https://clinicaltrials.gov/study/NCT05828212?rank=1']) {
       await page.goto(search(text))
       await page.waitForURL('**/trials/NCT05828212')

@@ -37,7 +37,7 @@ test('a missing file is said, in words and as JSON, and the exit code is 1', asy
   const database = openDatabase(`file:${databasePath}`, { readonly: true })
   expect(database.prepare('SELECT state FROM ingest_run').pluck().all()).toEqual(['failed'])
   database.close()
-}, 30_000)
+}, 60_000)
 
 test('the quarantine of a database that is not there is no empty one', async () => {
   const databasePath = join(folder, 'none', 'portal.db')
@@ -46,7 +46,7 @@ test('the quarantine of a database that is not there is no empty one', async () 
   expect(stdout).toBe('')
   expect(stderr).toContain(`There is no database at ${databasePath} yet`)
   expect(existsSync(join(folder, 'none'))).toBe(false)
-}, 30_000)
+}, 60_000)
 
 test('what came on standard input is listed, given out as it came, and taken off the list', async () => {
   const databasePath = join(folder, 'pipe.db')
@@ -87,4 +87,4 @@ test('a dry run lists every failure, and makes no database where there was none'
   expect(existsSync(join(folder, 'dry'))).toBe(false)
   const after = readdirSync(tmpdir()).filter((name) => name.startsWith('ingest-dry-run-'))
   expect(after).toEqual(before)
-}, 30_000)
+}, 60_000)

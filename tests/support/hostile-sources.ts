@@ -97,9 +97,9 @@ export const hostileSources: readonly HostileSource[] = [
     records: 2,
     // What is unpacked until then is the beginning of a record.
     reasons: [
-      /^invalid: .*it ends early/,
+      /^invalid: .*the end after \d+ characters/,
       /unpacks to more than 250 times/,
-      /^invalid: .*it ends early/,
+      /^invalid: .*the end after \d+ characters/,
       /unpacks to more than 250 times/,
     ],
   },

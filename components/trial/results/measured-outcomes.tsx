@@ -34,7 +34,7 @@ function MeasuredOutcome({ measure }: { measure: OutcomeMeasure }) {
     <div className="mt-3 space-y-3 pb-4">
       {measure.timeFrame && (
         <p>
-          <span className="text-ink-3">Over what time: </span>
+          <span className="text-ink-3">Time frame: </span>
           {measure.timeFrame}
         </p>
       )}

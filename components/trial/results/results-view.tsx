@@ -43,7 +43,7 @@ export function ResultsView({ trial, part, page = 1 }: ResultsViewProps) {
           Results of: {unwrapText(study.protocolSection.identificationModule.briefTitle)}
         </h1>
         <p className="by">
-          As the sponsor posted them in the registry. A dash means that nothing was given.
+          As the sponsor posted them in the registry. A dash means that no value was given.
         </p>
       </header>
       {parts.length === 0 ? (

@@ -113,7 +113,7 @@ function describeNear({ near }: SearchRequest, found: NearPage | undefined): str
   const unmeasured = [
     `${gaps.noSites} without sites`,
     `${gaps.noPosition} with sites of unknown position`,
-    `${gaps.somePositions} with sites out of reach and others of unknown position`,
+    `${gaps.somePositions} with sites farther away and others of unknown position`,
   ]
   return [
     `Distances from: ${label}, latitude ${latitude}, longitude ${longitude}`,

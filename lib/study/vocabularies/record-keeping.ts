@@ -100,7 +100,7 @@ export type UnpostedEventType = (typeof unpostedEventTypes)[number]
 export const unpostedEventTypeLabels: Record<UnpostedEventType, string> = {
   RESET: 'Returned for changes',
   RELEASE: 'Submitted',
-  UNRELEASE: 'Submission taken back',
+  UNRELEASE: 'Submission withdrawn',
 }
 
 export const violationEventTypes = [

@@ -49,7 +49,7 @@ export const statusExplanations: Record<Status | OtherStatus, string> = {
   COMPLETED: 'The trial ended as planned and the last participant has had their last visit.',
   ENROLLING_BY_INVITATION:
     'Only people whom the researchers invite, for example from an earlier trial, can take part.',
-  NOT_YET_RECRUITING: 'The trial is planned but has not begun to take participants.',
+  NOT_YET_RECRUITING: 'The trial is planned but is not accepting participants yet.',
   RECRUITING: 'The trial was looking for participants when the record was last confirmed.',
   SUSPENDED: 'The trial has been paused and may start again.',
   TERMINATED: 'The trial was stopped early and will not continue.',
@@ -61,7 +61,7 @@ export const statusExplanations: Record<Status | OtherStatus, string> = {
     'An expanded-access programme offers the treatment but is paused for now.',
   APPROVED_FOR_MARKETING:
     'The treatment has since been approved, so expanded access is not needed.',
-  WITHHELD: 'The sponsor may keep the details back until the device it concerns is approved.',
+  WITHHELD: 'The sponsor may withhold the details until the device is approved.',
   UNKNOWN: 'The trial is past its planned end and the record has not been confirmed for two years.',
   NOT_RECRUITING:
     'The registry says only that the trial is not accepting participants: it may be about to start, still running or finished.',

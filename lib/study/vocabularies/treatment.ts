@@ -23,7 +23,7 @@ export const armGroupTypeExplanations: Record<ArmGroupType, string> = {
   EXPERIMENTAL: 'Gets the treatment that is being tested.',
   ACTIVE_COMPARATOR: 'Gets a treatment that is considered effective, for comparison.',
   PLACEBO_COMPARATOR: 'Gets something that looks like the treatment but has no active ingredient.',
-  SHAM_COMPARATOR: 'Goes through something that looks like the procedure or device but is not.',
+  SHAM_COMPARATOR: 'Gets an imitation of the procedure or device.',
   NO_INTERVENTION: 'Gets none of the treatments of the trial.',
   OTHER: 'A kind of group that the registry has no category for.',
 }

@@ -13,8 +13,8 @@ const cases: readonly [string, string][] = [
   ['{"a":"x\ny"}', 'a line break or another control character in a string, at character 8'],
   ['{"a":"\\q"}', 'a backslash before what JSON does not escape, at character 8'],
   ['{} {}', 'more text after the end, at character 4'],
-  ['{"a":"x', 'that it ends early, after 7 characters'],
-  ['{"a":', 'that it ends early, after 5 characters'],
+  ['{"a":"x', 'the end after 7 characters'],
+  ['{"a":', 'the end after 5 characters'],
   ['{"a":x}', 'something that is not a value, near "{\\"a\\":x}"'],
 ]
 

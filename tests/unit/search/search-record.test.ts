@@ -35,7 +35,7 @@ Filters:
 Near:
   Distances from: Lyon, France, latitude 45.75, longitude 4.85
   As an expression: SEARCH[Location](AREA[LocationGeoPoint]DISTANCE[45.75,4.85,50km])
-  Distance unknown, not listed: 3 without sites, 2 with sites of unknown position, 1 with sites out of reach and others of unknown position
+  Distance unknown, not listed: 3 without sites, 2 with sites of unknown position, 1 with sites farther away and others of unknown position
 Trials found: 7
 Searched: 2026-01-02
 State of the data: 2026-01-01T00:00:00.000Z
