@@ -7,6 +7,7 @@
  */
 import { shorten } from '@/lib/study/shorten'
 import { parseArgs } from 'node:util'
+import { fifthHeldOut } from '../relevance/fifth-held-out'
 import { fourthHeldOut } from '../relevance/fourth-held-out'
 import { heldOutNeeds } from '../relevance/held-out'
 import { secondHeldOut } from '../relevance/second-held-out'
@@ -89,4 +90,5 @@ if (options['held-out']) {
   reportSetApart('held-out needs of the second draw', newest, secondHeldOut)
   reportSetApart('held-out needs of the third draw', newest, thirdHeldOut)
   reportSetApart('held-out needs of the fourth draw', newest, fourthHeldOut)
+  reportSetApart('held-out needs of the fifth draw', newest, fifthHeldOut)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fifthDraw } from '../../relevance/development/fifth-draw'
 import { thirdDraw } from '../../relevance/development/third-draw'
+import { fifthHeldOut } from '../../relevance/fifth-held-out'
 import { fourthHeldOut } from '../../relevance/fourth-held-out'
 import { heldOutNeeds as firstHeldOut } from '../../relevance/held-out'
 import { secondHeldOut } from '../../relevance/second-held-out'
@@ -8,8 +9,18 @@ import { thirdHeldOut } from '../../relevance/third-held-out'
 import { judgedQueries, toGrades } from '../../relevance/judged-query'
 import { developmentNeeds, isHeldOut, listHalf, waysOfAsking } from '../../relevance/needs'
 
-const heldOutNeeds = [...firstHeldOut, ...secondHeldOut, ...thirdHeldOut, ...fourthHeldOut]
-const byOrder = new Set([...thirdDraw, ...thirdHeldOut, ...fifthDraw])
+const heldOutNeeds = [
+  ...firstHeldOut,
+  ...secondHeldOut,
+  ...thirdHeldOut,
+  ...fourthHeldOut,
+  ...fifthHeldOut,
+]
+const drawsByOrder = [
+  { name: 'third', needs: thirdDraw, heldOut: thirdHeldOut },
+  { name: 'fifth', needs: fifthDraw, heldOut: fifthHeldOut },
+]
+const byOrder = new Set(drawsByOrder.flatMap(({ needs, heldOut }) => [...needs, ...heldOut]))
 const sets = [
   { name: 'development', needs: developmentNeeds, heldOut: false },
   { name: 'held out', needs: heldOutNeeds, heldOut: true },
@@ -38,11 +49,14 @@ describe('the judged needs', () => {
     },
   )
 
-  test('of the third draw every second of each way is set apart', () => {
-    const setApart = new Set(listHalf([...thirdDraw, ...thirdHeldOut]))
-    expect(thirdHeldOut.filter((need) => !setApart.has(need))).toEqual([])
-    expect(setApart.size).toBe(thirdHeldOut.length)
-  })
+  test.each(drawsByOrder)(
+    'of the $name draw every second of each way is set apart',
+    ({ needs, heldOut }) => {
+      const setApart = new Set(listHalf([...needs, ...heldOut]))
+      expect(heldOut.filter((need) => !setApart.has(need))).toEqual([])
+      expect(setApart.size).toBe(heldOut.length)
+    },
+  )
 
   test.each(sets)('$name: every way of asking occurs', ({ needs }) => {
     expect(new Set(needs.map(({ way }) => way))).toEqual(new Set(waysOfAsking))
