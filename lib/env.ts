@@ -3,6 +3,12 @@ import * as z from 'zod'
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
 
+/** A setting from `from` to `to`, both included. */
+function wholeNumber(name: string, from: number, to: number) {
+  const error = `${name} must be a whole number from ${from} to ${to}`
+  return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error })
+}
+
 /**
  * The one place that reads the environment. Everything has a default, so that a fresh machine needs
  * no setting; what is set wrongly stops the program with a sentence that says how to mend it.
@@ -26,22 +32,12 @@ const environmentSchema = z.object({
         'DATABASE_READ_URLS must be addresses such as postgres://user:password@replica/database',
     }),
   /** Connections to a PostgreSQL server that each process has at most. */
-  DATABASE_CONNECTIONS: z.coerce
-    .number({ error: 'DATABASE_CONNECTIONS must be a whole number from 2 to 100' })
-    .int({ error: 'DATABASE_CONNECTIONS must be a whole number from 2 to 100' })
-    .min(2, { error: 'DATABASE_CONNECTIONS must be a whole number from 2 to 100' })
-    .max(100, { error: 'DATABASE_CONNECTIONS must be a whole number from 2 to 100' })
-    .default(5),
+  DATABASE_CONNECTIONS: wholeNumber('DATABASE_CONNECTIONS', 2, 100).default(5),
   /** The file of the search index, which is made from the store; beside a SQLite store if not set, else `.data/index.db`. */
   INDEX_PATH: z.string().optional(),
   /** By which rules the index must have been made; set by the program for the processes that it starts. */
   INDEX_RULES: z.string().optional(),
-  PORT: z.coerce
-    .number({ error: 'PORT must be a whole number from 1 to 65535' })
-    .int({ error: 'PORT must be a whole number from 1 to 65535' })
-    .min(1, { error: 'PORT must be a whole number from 1 to 65535' })
-    .max(65_535, { error: 'PORT must be a whole number from 1 to 65535' })
-    .default(3000),
+  PORT: wholeNumber('PORT', 1, 65_535).default(3000),
   /** Public address of the portal, for links that leave it; the one that was asked if not set. */
   SITE_URL: z
     .url({ error: 'SITE_URL must be a whole address such as https://trials.example.org' })
@@ -53,12 +49,7 @@ const environmentSchema = z.object({
   /** Whether one address may ask for so much at the same time only; off for measuring. */
   CLIENT_LIMITS: z.enum(['on', 'off'], { error: 'CLIENT_LIMITS must be on or off' }).default('on'),
   /** Processes that render pages and answer searches; by the machine if not set. */
-  RENDER_PROCESSES: z.coerce
-    .number({ error: 'RENDER_PROCESSES must be a whole number from 1 to 64' })
-    .int({ error: 'RENDER_PROCESSES must be a whole number from 1 to 64' })
-    .min(1, { error: 'RENDER_PROCESSES must be a whole number from 1 to 64' })
-    .max(64, { error: 'RENDER_PROCESSES must be a whole number from 1 to 64' })
-    .optional(),
+  RENDER_PROCESSES: wholeNumber('RENDER_PROCESSES', 1, 64).optional(),
   /** When the portal fetches from the registry by itself, see `parseSchedule`; never if not set. */
   SYNC: z.string().optional(),
   /** Where it fetches from: another server with the registry's API. */

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 const root = join(import.meta.dirname, '../../..')
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
 
-/** Set by npm, or by a command for the processes that it starts: for nobody to change. */
-const own = new Set(['INIT_CWD', 'npm_lifecycle_event', 'INDEX_RULES'])
-const settings = [...read('lib/env.ts').matchAll(/^ {2}(\w+): z\b/gm)]
+/** Set by npm, or by a command for the processes that it starts: nobody changes them. */
+const own = new Set(['INIT_CWD', 'INDEX_RULES'])
+const settings = [...read('lib/env.ts').matchAll(/^ {2}([A-Z][A-Z_]+): /gm)]
   .map(([, name = '']) => name)
   .filter((name) => !own.has(name))
 
