@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { env } from '@/lib/env'
 import { backupStore } from '@/lib/store/sqlite/backup'
@@ -26,7 +26,7 @@ try {
     const target = resolve(env.startFolder, file)
     if (target === path) throw new Error(`${file} is the database itself. Name another file.`)
     const hash = await backupStore(path, target)
-    print(`${relative('', target)} holds the trials. SHA-256: ${hash}`)
+    print(`${target} holds the trials. SHA-256: ${hash}`)
   }
 } catch (error) {
   reportFailure(error)
