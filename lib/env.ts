@@ -10,8 +10,8 @@ function wholeNumber(name: string, from: number, to: number) {
 }
 
 /**
- * The one place that reads the environment. Everything has a default, so that a fresh machine needs
- * no setting; what is set wrongly stops the program with a sentence that says how to mend it.
+ * The one place that reads the environment. Everything has a default, so a fresh machine needs no
+ * setting. A wrong setting stops the program with a sentence that says how to correct it.
  */
 const environmentSchema = z.object({
   /** Where the trials are stored: `file:` and a path, relative to the working directory, or a PostgreSQL database. */
@@ -31,26 +31,26 @@ const environmentSchema = z.object({
       error:
         'DATABASE_READ_URLS must be addresses such as postgres://user:password@replica/database',
     }),
-  /** Connections to a PostgreSQL server that each process has at most. */
+  /** The most connections of each process to a PostgreSQL server. */
   DATABASE_CONNECTIONS: wholeNumber('DATABASE_CONNECTIONS', 2, 100).default(5),
-  /** The file of the search index, which is made from the store; beside a SQLite store if not set, else `.data/index.db`. */
+  /** The file of the search index, built from the store. If not set: beside a SQLite store, otherwise `.data/index.db`. */
   INDEX_PATH: z.string().optional(),
-  /** By which rules the index must have been made; set by the program for the processes that it starts. */
+  /** The version of the rules that the index must have; the program sets it for the processes that it starts. */
   INDEX_RULES: z.string().optional(),
   PORT: wholeNumber('PORT', 1, 65_535).default(3000),
-  /** Public address of the portal, for links that leave it; the one that was asked if not set. */
+  /** Public address of the portal, for links in pages, files and feeds. If not set, the host of the request. */
   SITE_URL: z
     .url({ error: 'SITE_URL must be a whole address such as https://trials.example.org' })
     .optional(),
-  /** The address of this machine that the portal listens on; all of them if not set. */
+  /** The network address that the portal listens on. If not set, all of them. */
   HOST: z.string().optional(),
-  /** Who is believed about `X-Forwarded-For`, `-Host` and `-Proto`: addresses and networks, separated by commas. */
+  /** Proxies whose `X-Forwarded-For`, `-Host` and `-Proto` are trusted: addresses and networks, separated by commas. */
   TRUSTED_PROXIES: z.string().default('loopback'),
-  /** Whether one address may ask for so much at the same time only; off for measuring. */
+  /** Whether the requests that one client may have open at once are limited; off for measuring. */
   CLIENT_LIMITS: z.enum(['on', 'off'], { error: 'CLIENT_LIMITS must be on or off' }).default('on'),
-  /** Processes that render pages and answer searches; by the machine if not set. */
+  /** The number of processes that render pages and answer searches. If not set, by processors and memory. */
   RENDER_PROCESSES: wholeNumber('RENDER_PROCESSES', 1, 64).optional(),
-  /** When the portal fetches from the registry by itself, see `parseSchedule`; never if not set. */
+  /** When the portal fetches from the registry by itself, see `parseSchedule`. If not set, never. */
   SYNC: z.string().optional(),
   /** Where it fetches from: another server with the registry's API. */
   SYNC_FROM: z
