@@ -20,6 +20,7 @@ export interface ListSizeCounter {
   toStats(): ListSizeStats
 }
 
+/** Counts how many entries a list field has in each study; studies without the list do not count. */
 export function createListSizeCounter({ piece, path, collect }: StatsField): ListSizeCounter {
   const counts = new Map<number, number>()
   return {

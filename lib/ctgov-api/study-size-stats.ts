@@ -26,6 +26,7 @@ const bytesInKilobyte = 1024
 
 const mostLargest = 10
 
+/** Counts the sizes of studies in bytes of JSON: average, percentiles (nearest rank), ranges and the ten largest. */
 export function createStudySizeCounter(): StudySizeCounter {
   const sizes: number[] = []
   let largestStudies: StudySizeStats['largestStudies'] = []

@@ -59,6 +59,7 @@ export async function describePortal(): Promise<{
   return { siteUrl: await getSiteUrl(), dataAsOf: getPortal().engine.getChangedAt() }
 }
 
+/** What the API reads studies from: the index for lists, described once for the whole answer. */
 export async function openStoredStudies(): Promise<StudySource & SiteSource> {
   const described = await describePortal()
   return {

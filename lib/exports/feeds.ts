@@ -28,6 +28,7 @@ export interface FeedSource {
   entries: readonly FeedEntry[]
 }
 
+/** A feed as text, with entries in the order given. Characters that XML forbids are left out. */
 export function formatFeed(form: FeedForm['id'], source: FeedSource): string {
   const { feedUrls } = source
   const newest = source.entries[0]?.seenAt ?? source.dataAsOf

@@ -132,6 +132,7 @@ function toPhase(phases: readonly string[], systems: string) {
   return { coding: [{ system: `${systems}/research-study-phase`, code }], text }
 }
 
+/** Concepts that have only a text, as records name things in their own words; undefined when there is none. */
 export function toConcepts(texts: readonly (string | undefined)[] = []) {
   return toList(
     texts.flatMap((each) => {

@@ -10,6 +10,7 @@ export interface ZipWriter {
   end(): Uint8Array
 }
 
+/** An archive that is made piece by piece. Begin a file only after the previous one has had its last piece. */
 export function createZip(): ZipWriter {
   const encoder = new TextEncoder()
   let made: Uint8Array[] = []

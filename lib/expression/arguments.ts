@@ -22,6 +22,10 @@ interface ReadArea {
   size: boolean
 }
 
+/**
+ * Reads the field or search area of `AREA[…]`, and `:size` after a field's name.
+ * @returns null when no name is near; a problem is reported then, and also when the nearest name is taken
+ */
 export function readArea(
   token: BracketToken,
   outer: TermContext,
@@ -49,6 +53,7 @@ export function readArea(
   return { context: toContext(meant, counts), size: counts }
 }
 
+/** Reads the list of `SEARCH[…]`; as `readArea` where no list has the name. */
 export function readDocument(token: BracketToken, problems: ProblemList): string | null {
   const written = token.argument.trim()
   const found = findDocument(written)
@@ -58,6 +63,7 @@ export function readDocument(token: BracketToken, problems: ProblemList): string
   return nearest
 }
 
+/** Reads the field of `MISSING` and the like; as `readArea` where no field has the name. */
 export function readField(token: BracketToken, problems: ProblemList): string | null {
   const written = token.argument.trim()
   const field = findFieldByAnyName(written)

@@ -42,6 +42,10 @@ export interface ExpressionReader<Context extends WalkContext, Result> {
   onNowhere(): Result
 }
 
+/**
+ * Calls the reader for one node, with all that the operators around it say: the area, the coverage and the expansion.
+ * Readers go on to the parts of a node themselves.
+ */
 export function walk<Context extends WalkContext, Result>(
   node: Expression,
   context: Context,

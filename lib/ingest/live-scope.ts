@@ -15,6 +15,7 @@ export interface LiveQueries {
   scope?: LiveScope
 }
 
+/** What a fetch asks the registry: the operator's own query, or the queries of a scope. */
 export function toLiveQueries({
   query,
   scope = 'words',

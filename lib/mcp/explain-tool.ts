@@ -22,6 +22,10 @@ export const explainShape = {
     ),
 }
 
+/**
+ * Explains a filter, a field or a search area by its name; without a name, lists filters and areas.
+ * @throws ToolProblem with the nearest name when nothing has this one
+ */
 export function explain({ name }: { name?: string | undefined }): Record<string, unknown> {
   if (name === undefined || name.trim() === '') {
     return {

@@ -48,6 +48,10 @@ const shortParts = [
   ...['EligibilityModule', 'HasResults'],
 ]
 
+/**
+ * Reads a trial by any of its numbers or its address. A long record comes without results and sites unless `parts` ask.
+ * @throws ToolProblem when no trial has this number, or a part does not exist
+ */
 export async function getTrial(
   store: Store,
   siteUrl: string,
@@ -71,6 +75,11 @@ export async function getTrial(
   }
 }
 
+/**
+ * Lists the latest versions of a trial's records, newest first.
+ * @param most how many versions of each record
+ * @throws ToolProblem when no trial has this number
+ */
 export async function getTrialHistory(
   store: Store,
   siteUrl: string,

@@ -53,6 +53,7 @@ export function listOutcomes({ resultsSection }: Study): readonly OutcomeMeasure
   return resultsSection?.outcomeMeasuresModule?.outcomeMeasures ?? []
 }
 
+/** The adverse events of one part, in the record's order; empty without posted results. */
 export function listEvents(
   { resultsSection }: Study,
   part: 'serious' | 'other',

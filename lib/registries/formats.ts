@@ -37,6 +37,7 @@ export function recogniseFormat(head: string, isStrict = false): SourceFormat | 
   return isStrict && format === ctgovApiFormat ? null : format
 }
 
+/** @throws Error when no format has the id, which only a store of a later version can bring about */
 export function getFormat(id: SourceFormatId): SourceFormat {
   const format = sourceFormats.find((candidate) => candidate.id === id)
   if (format === undefined) throw new Error(`no format has the id ${id}`)

@@ -68,6 +68,10 @@ interface IdentifierRow {
   nctId: string | null
 }
 
+/**
+ * Reads a trial with its records, each composed of its copies.
+ * @returns null when no trial has this address, or none of its records can be read
+ */
 export async function loadTrial(tables: TrialTables, address: string): Promise<StoredTrial | null> {
   const row = await tables.findTrial(address)
   if (row === null) return null
@@ -132,6 +136,7 @@ async function findCopies(tables: TrialTables, recordIds: readonly number[]) {
   )
 }
 
+/** Other trials with the same brief title and lead sponsor, at most ten. */
 export async function findTrialsAlike(
   tables: TrialTables,
   { id, study }: Pick<StoredTrial, 'id' | 'study'>,
@@ -143,6 +148,10 @@ export async function findTrialsAlike(
 /** A sponsor's series of trials can share one title; more than these help nobody. */
 const maxAlike = 10
 
+/**
+ * The address of the trial that a number or a former address leads to, in any spelling.
+ * @returns null when it leads to none, or to several
+ */
 export async function findAddress(tables: TrialTables, text: string): Promise<string | null> {
   if (await tables.hasAddress(text)) return text
   const number = normaliseIdentifier(text)

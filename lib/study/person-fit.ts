@@ -32,9 +32,10 @@ export interface RuleFit {
   reason: string
 }
 
-/** The longest life on record has 122 years. */
+/** Years. The longest life on record was 122. */
 export const oldestAge = 125
 
+/** The rules of a record that one person can be compared with. What the record does not state is absent. */
 export function toStatedRules(study: Study): StatedRules {
   const eligibility = study.protocolSection.eligibilityModule ?? {}
   const { minimumAge, maximumAge, stdAges = [], sex, genderBased, healthyVolunteers } = eligibility

@@ -89,6 +89,7 @@ const monthsUntilLapse = 24
 const freshMonths = 12
 const ageingMonths = 24
 
+/** The dates and statuses from which the age of a status is worked out. They do not depend on the day. */
 export function toStatusFacts(study: Study, page?: PageStatements): StatusFacts {
   const status = study.protocolSection.statusModule ?? {}
   const updated = status.lastUpdatePostDateStruct?.date ?? status.lastUpdateSubmitDate

@@ -49,6 +49,7 @@ export function parseCheckpoint(value: unknown): RegistryCheckpoint | null {
   return parsed.success ? parsed.data : null
 }
 
+/** Where a fetch begins: nothing read yet. */
 export function buildFirstCheckpoint(window: RegistryWindow): RegistryCheckpoint {
   return {
     window,

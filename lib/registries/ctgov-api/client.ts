@@ -379,6 +379,10 @@ function toNextQuery(checkpoint: RegistryCheckpoint): RegistryCheckpoint {
   }
 }
 
+/**
+ * Reads one page of the registry's answer.
+ * @throws Error that says where the body is no page of studies
+ */
 export function parsePage(body: string): PageBody {
   const parsed = pageSchema.safeParse(parseJson(body))
   if (parsed.success) return parsed.data
