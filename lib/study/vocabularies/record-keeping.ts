@@ -13,12 +13,7 @@ export const orgStudyIdTypeLabels: Record<OrgStudyIdType, string> = {
 }
 
 export const secondaryIdTypes = [
-  'NIH',
-  'FDA',
-  'VA',
-  'CDC',
-  'AHRQ',
-  'SAMHSA',
+  ...orgStudyIdTypes,
   'OTHER_GRANT',
   'EUDRACT_NUMBER',
   'CTIS',
@@ -28,12 +23,7 @@ export const secondaryIdTypes = [
 export type SecondaryIdType = (typeof secondaryIdTypes)[number]
 
 export const secondaryIdTypeLabels: Record<SecondaryIdType, string> = {
-  NIH: 'US NIH grant or contract',
-  FDA: 'US FDA grant or contract',
-  VA: 'US Veterans Affairs grant or contract',
-  CDC: 'US CDC grant or contract',
-  AHRQ: 'US AHRQ grant or contract',
-  SAMHSA: 'US SAMHSA grant or contract',
+  ...orgStudyIdTypeLabels,
   OTHER_GRANT: 'Other grant or funding number',
   EUDRACT_NUMBER: 'EudraCT number',
   CTIS: 'EU trial number (CTIS)',
