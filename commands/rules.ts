@@ -5,7 +5,7 @@ import type { StoreRules } from '@/lib/ingest/refresh-trials'
 import { projectRoot } from './project'
 
 // What a program makes of stored records follows from its rules: its tables, and the modules that work by them. They
-// are told apart by their own text, so that nobody has to remember to raise a number.
+// are identified by their own text, so that nobody has to remember to raise a number.
 
 /** By these rules the index is made. */
 export const getIndexRules = once(() => toName(hashModules(indexModules)))

@@ -10,7 +10,7 @@ import { toVisible } from './visible'
 // A run of the ingest from its arguments to its summary. Words for people go to standard error, results to standard
 // output.
 
-/** Failures shown one by one while a run goes on; the rest is in the quarantine list, of a dry run nowhere else. */
+/** Failures shown one by one during a run. `--quarantine` lists the rest; a dry run shows all of them. */
 const shownFailures = 10
 
 /**

@@ -7,7 +7,7 @@ import { runIngest } from './run-ingest'
 
 // What `npm run ingest -- ctgov` does, for a running portal, which starts it at its times and is told how it went.
 
-// A portal that is gone needs no data. What was taken in is kept, and the next run goes on from there.
+// A portal that has ended needs no data. What was imported is kept, and the next run continues from there.
 await endWithPortal()
 giveWay()
 

@@ -4,7 +4,7 @@ import { toFeedLinks } from '@/lib/exports/feed-addresses'
 import { toBrowsePath, toTopicRequest, type BrowseTopic } from '@/lib/pages/browse'
 import { formatSearchRequest } from '@/lib/search/request/request'
 
-/** What search engines and messengers are told about the page of a topic. */
+/** What the page of a topic tells search engines and messengers. */
 export function describeTopic(topic: BrowseTopic): Metadata {
   const { kind, value, label, description } = topic
   const title = `${label}: clinical trials`

@@ -16,7 +16,7 @@ const commonHeaders = {
 /**
  * Answers a request to the API: with what `respond` makes, or with the text of the `ApiError` that it throws. Whether a
  * client has the answer already is told by the server in front, which keeps answers.
- * @param state what the data are told apart by; the same for every address, and on every server
+ * @param state identifies the state of the data; the same for every address, and on every server
  */
 export async function answer(
   state: string,

@@ -1,4 +1,4 @@
-/** The items of a parameter that is a list: separated by commas or upright strokes, blanks around them aside. */
+/** The items of a list parameter, separated by commas or pipes, without the spaces around them. */
 export function splitList(text: string): string[] {
   return text
     .split(/[,|]/)

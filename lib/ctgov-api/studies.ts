@@ -105,7 +105,7 @@ function toSearchText(parameters: StudiesParameters): string {
 }
 
 /**
- * A list in JSON. Every study stands on a line of its own, so that a line is enough to read one.
+ * A list in JSON. Every study is on a line of its own, so a program can read it line by line.
  * @param before what goes before the studies, with the bracket that opens their list; `after` is the same at its end
  */
 export function* writeLines(

@@ -5,7 +5,7 @@ import { toTextHash } from '@/lib/study/text-hash'
 // and a count are kept, and the texts of the most frequent alone. Two of a million texts share a hash once in twenty
 // thousand times.
 
-/** Longer texts are told apart and counted, but are no value that somebody would choose from a list. */
+/** Longer texts are counted as different values, but are not listed: nobody would choose them. */
 const longestListed = 300
 
 export interface ValueCount {

@@ -16,7 +16,7 @@ import { getSiteUrl } from './site-url'
 
 // What the API asks of the stored records.
 
-/** What answers of the API are told apart by from one state of the data to the next, on every server alike. */
+/** Identifies the state of the data that an answer of the API shows; the same on every server. */
 export function getApiState(): string {
   return `${apiVersion}-${getPortal().engine.getState()}`
 }

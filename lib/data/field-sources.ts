@@ -5,7 +5,7 @@ import type { Extent } from '@/lib/study/extent'
 import type { FieldOrigin, SourceDisagreement } from '@/lib/pages/trial-detail'
 import { toRecordLabel } from '@/lib/storage/record-label'
 
-// Which record of a trial says what, with the records called as people call them. Worked out anew for the few trials
+// Which record of a trial says what, with names for the records that people know. Computed again for the few trials
 // that have several records: nothing to store, and nothing that could be out of date.
 
 type TrialRecord = MergeInput & { sourceKey: string }

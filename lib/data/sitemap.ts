@@ -5,7 +5,7 @@ import { toTrialPath } from '@/lib/study/trial-path'
 import { getPortal } from './portal'
 import { getSiteUrl } from './site-url'
 
-// What search engines are told to read: the pages that stay and every trial, never the countless combinations of
+// What the sitemap tells search engines to read: the pages that stay and every trial, never the countless combinations of
 // filters.
 
 /** A sitemap may name 50,000 addresses; fewer keep each answer under a few megabytes. */

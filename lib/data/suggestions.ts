@@ -2,12 +2,12 @@ import 'server-only'
 import type { Suggestion } from '@/lib/search/suggest/suggest'
 import { getPortal } from './portal'
 
-/** What somebody who has typed `text` may mean. Not cached by Next: a lookup takes less time than that. */
+/** What a visitor who typed `text` may mean. Not cached by Next: a look-up is faster than its cache. */
 export function findSuggestions(text: string): Promise<Suggestion[]> {
   return Promise.resolve(getPortal().engine.findSuggestions(text))
 }
 
-/** Towns, states and countries of the records that somebody who has typed `text` may mean. */
+/** Towns, states and countries of the records that a visitor who typed `text` may mean. */
 export function findPlaceSuggestions(text: string): Promise<Suggestion[]> {
   return Promise.resolve(getPortal().engine.findPlaceSuggestions(text))
 }

@@ -27,12 +27,12 @@ export interface LivePlan {
 }
 
 /**
- * Decides what to ask the registry for: an interrupted run is gone on with; otherwise, unless the caller names a day,
+ * Decides what to ask the registry for: an interrupted run is resumed; otherwise, unless the caller names a day,
  * what changed since the data that the completed runs of this query had read. The day itself is asked for again:
  * records may have been posted after that run on the same day.
  *
  * Without a day from the caller only runs count that leave no gap: those that began with everything, or not later
- * than the day reached before them. With one, only a run of the same day is gone on with.
+ * than the day reached before them. With one, only a run of the same day is resumed.
  */
 export async function planLiveRun(
   store: Pick<Store, 'findLiveRuns'>,

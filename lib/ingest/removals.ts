@@ -27,7 +27,7 @@ interface RemovalOptions extends Partial<RequestOptions> {
   onPart?: () => void
 }
 
-/** Records of which the registry has another opinion than the store on whether they are there. */
+/** Records that the store has and the registry doesn't, or the other way round. */
 export async function* cutRemovals(
   store: Pick<Store, 'listNumbered' | 'getCurrentCopy'>,
   { baseUrl, seen, today, onPart, ...options }: RemovalOptions,

@@ -7,7 +7,7 @@ import { toStudyExtent } from '@/lib/study/extent'
 import { placeCopy } from './prepare'
 
 /**
- * Reads the documents of all stored copies again, as this version of the program does, and finds out anew which copy of
+ * Reads the documents of all stored copies again, as this version of the program does, and decides again which copy of
  * each record is the newest. A document that is refused now keeps what was read out of it before. So a file that comes
  * again does not look like a new version where the readers have changed.
  * @param version stands for the readers

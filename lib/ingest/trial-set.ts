@@ -229,7 +229,7 @@ export class TrialSet {
     trial.nctId = null
   }
 
-  /** A former address goes on to lead to a trial, unless a trial has it. */
+  /** A former address still leads to a trial, unless another trial has it now. */
   async keepAddress(id: number, address: string): Promise<void> {
     if ((await this.findTrialByAddress(address)) !== null) return
     this.addIdentifier(await this.getTrial(id), { value: address, kind: 'address' })

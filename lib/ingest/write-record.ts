@@ -108,7 +108,7 @@ export async function writeRecord(
   return known === null ? 'added' : 'updated'
 }
 
-/** Writes a trial anew from all copies of its records, one of which has just come. */
+/** Rewrites a trial from all copies of its records, one of which is new. */
 async function rewriteTrial(
   batch: Batch,
   { id: recordId, trialId }: KnownRecord,

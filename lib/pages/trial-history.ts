@@ -39,7 +39,7 @@ export interface RecordVersion {
   isCurrent: boolean
   /** The update that the record names; absent where it names none or was not read. */
   lastUpdate?: string
-  /** Names no update, so that it stands in the order of arrival. */
+  /** States no update, so it is listed in the order of arrival. */
   isPlacedByArrival?: true
   /** The source has changed the record without a new update. */
   isSameUpdate?: true

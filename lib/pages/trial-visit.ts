@@ -6,9 +6,9 @@ import type { TrialId } from '@/lib/study/trial-id'
 
 /** How somebody came to a trial's page, and what that makes it say besides the trial itself. */
 export interface TrialVisit {
-  /** The search that led here; absent for somebody who came by a link. */
+  /** The search that led here; absent if the visitor followed a link. */
   search?: VisitedSearch
-  /** Where somebody wants to know a site near to; absent while nobody has said. */
+  /** The place to find near sites for; absent until the visitor names one. */
   place?: VisitPlace
   /** Whom the search was for, to begin with. */
   person?: Person

@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject } from '@/lib/study/json'
 import type { Study } from '@/lib/study/schema'
 
 // One record of a source, several copies of it. The newest says what the record says; what it cannot hold, an older and
-// fuller copy goes on saying. A table that was downloaded yesterday takes nothing away from last month's whole record.
+// fuller copy still says. A table downloaded yesterday removes nothing from last month's whole record.
 
 export interface Copy {
   study: Study

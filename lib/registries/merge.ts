@@ -75,7 +75,7 @@ function toAge({ source, study }: Pick<MergeInput, 'source' | 'study'>): string 
 /**
  * The order in which the records of a trial count, which must not depend on the order in which they came: the same
  * records give the same trial. The most trusted source comes first; of one source a number that another record
- * calls an alias is a former one and comes last, and the others stand in the order of their keys.
+ * calls an alias is a former one and comes last; the others are in the order of their keys.
  */
 export function toMergeOrder<T extends Pick<MergeInput, 'source' | 'study'>>(
   records: readonly T[],

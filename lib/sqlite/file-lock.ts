@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 
 // Locks between processes: SQLite's own exclusive lock on a small file. The operating system lets go of it when the
-// process ends in any way, so that a killed one is in nobody's way.
+// process ends in any way, so a killed one blocks no other.
 
 /** A look at the lock holds it for less than this, and must not stop whoever takes it just then. */
 const lookMs = 500

@@ -13,9 +13,9 @@ import { crc32 } from 'node:zlib'
 import { statFile } from './files'
 import { openSqliteFile } from './open-file'
 
-// SQLite has no sums of its own: a letter that a disk has turned into another is read as if it had been written. So a
-// sum of each page is kept beside a file that is at rest. Whoever writes takes the sums away first and makes them anew
-// afterwards; where a process was killed in between there are none, and nothing is said.
+// SQLite has no checksums of its own: a letter that a disk has changed is read as if it had been written. So a checksum
+// of each page is kept beside a file that is at rest. A program that writes removes the checksums first and computes
+// them again afterwards. If a process was killed in between there are none, and damage is not reported.
 
 /** What the sums say of a file. */
 export type PageCheck =

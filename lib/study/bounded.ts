@@ -44,8 +44,8 @@ export function cutText(text: string, length: number): string {
 
 /**
  * Leaves out of a JSON value what is beyond the bounds.
- * @param onCut is told when something is left out
- * @returns the very value where nothing is
+ * @param onCut called when something is left out
+ * @returns the same value if nothing is
  */
 export function boundValue<Value>(value: Value, bounds: Bounds, onCut?: () => void): Value
 export function boundValue(

@@ -193,7 +193,7 @@ interface ListElement {
 }
 
 /**
- * Elements by what identifies them; equal keys are told apart by counting. An element that nothing names is
+ * Elements by what identifies them; equal keys are numbered. An element that nothing names is
  * itself where the other list has it too, else the first, second … of the rest.
  */
 function identifyElements(list: unknown[], other: unknown[]): Map<string, ListElement> {

@@ -39,7 +39,7 @@ export function toStanding(study: Study, extent: Extent): string {
   return `${isUnknown ? '1' : '0'} ${dataOf.slice(0, 10)} ${stated}`
 }
 
-/** Stands for the order of the sites, which whoever makes a table may sort: of two orders neither is later. */
+/** Stands for the order of the sites: a table may sort them, and of two orders neither is later. */
 function toListOrder(study: Study): string {
   const sites = study.protocolSection.contactsLocationsModule?.locations ?? []
   return toTextHash(sites.map(identifyElement).join('\n')).toString(36).padStart(11, '0')

@@ -1,6 +1,6 @@
 /**
  * Where a record stood, without the folders around the file: they say nothing to readers, and how a server
- * is laid out is nobody's business. `/srv/in/bulk.jsonl.gz line 17` → `bulk.jsonl.gz line 17`,
+ * is laid out concerns no visitor. `/srv/in/bulk.jsonl.gz line 17` → `bulk.jsonl.gz line 17`,
  * `in/pages.zip!a/b.json` → `pages.zip!a/b.json`. Web addresses stay whole.
  */
 export function describePlace(place: string): string {

@@ -21,7 +21,7 @@ interface Shape {
   readonly values: ReadonlySet<string> | null
 }
 
-// Hostile records may bring keys of any length; a path this long is told apart no further.
+// Hostile records may bring keys of any length; longer paths count as the same.
 const maxTextLength = 120
 
 const roots = toShapes(rootFields)

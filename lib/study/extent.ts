@@ -33,7 +33,7 @@ export function addsTo(one: Extent, other: Extent): boolean {
  * picked from or put together by somebody, and holds what it states.
  */
 export function toStudyExtent(study: Study): Extent {
-  // What the registry withholds now, an earlier copy goes on saying.
+  // What the registry withholds now, an earlier copy still says.
   if (study.protocolSection.statusModule?.overallStatus === 'WITHHELD')
     return listStatedPaths(study)
   const hasProtocol = isWholeProtocol(study)

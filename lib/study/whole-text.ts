@@ -21,7 +21,7 @@ function isWholeText(text: string): boolean {
 
 /**
  * Mends every text in a JSON value, names of members too.
- * @param onMended is told the path of each, such as `protocolSection.designModule.phases[0]`
+ * @param onMended called with the path of each, such as `protocolSection.designModule.phases[0]`
  * @returns the very value where there is nothing to mend
  */
 export function toWholeValue<Value>(

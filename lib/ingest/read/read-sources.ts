@@ -36,7 +36,7 @@ export interface ReadOptions {
  * Reads every record of files, folders (all files below, in the order of their names) and `-` (standard input),
  * unpacking `.gz` and `.zip` in any nesting; what a file is, its content decides. Memory stays bounded whatever
  * the size. Nothing that is wrong with a source ends the reading: it is given as a failure with its place and
- * reason, and the reading goes on behind it.
+ * reason, and reading continues after it.
  */
 export async function* readSources(
   sources: readonly string[],

@@ -27,18 +27,18 @@ export interface RegistryCheckpoint {
   window: RegistryWindow
   /** Token of the page to read next; `null` before the first and after the last page. */
   pageToken: string | null
-  /** Pages and studies of the window so far; they begin anew when the window does. */
+  /** Pages and studies of the window so far; they start again when the window does. */
   pages: number
   studies: number
   /** How many studies the registry said this query has, on its first page. */
   totalCount: number | null
-  /** The registry's data, as of when; a window read from two states of the data is begun anew. */
+  /** The registry's data, as of when; a window read from two states of the data starts again. */
   dataTimestamp: string | null
   /** Which of several queries is being read, from 0. */
   part: number
   /** Studies of the queries before it. */
   studiesBefore: number
-  /** How often the window was begun anew because the data changed. */
+  /** How often the window started again because the data changed. */
   restarts: number
   isComplete: boolean
 }

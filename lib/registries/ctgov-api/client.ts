@@ -35,7 +35,7 @@ export interface FetchStudiesOptions extends Partial<RequestOptions> {
   onCheckpoint?: (checkpoint: RegistryCheckpoint) => void | Promise<void>
   /** The data changed under the paging; pages from here on repeat the window from its first study. */
   onRestart?: (restart: { reason: string; restarts: number }) => void
-  /** How often a window is begun anew before giving up. */
+  /** How often a window starts again before giving up. */
   maxRestarts?: number
 }
 
@@ -51,7 +51,7 @@ export interface RegistryPage {
   body: string
   /** Numbers of the page's studies, in its order; `null` for one without. */
   nctIds: (string | null)[]
-  /** Where a run that has taken this page in goes on. */
+  /** Where a run continues after this page. */
   checkpoint: RegistryCheckpoint
 }
 
@@ -125,7 +125,7 @@ const chosenAtOnce = 100
 /**
  * Reads every study of a query page by page, in order, each page once its predecessor is done with. When the data
  * changes meanwhile (the registry says so, its time stamp or its count moves, a study comes twice) the window
- * begins anew: who takes the pages in must bear seeing a study again.
+ * starts again: whoever reads the pages may get a study twice.
  * @throws RegistryError when the registry refuses, stays unreachable, or changes again and again
  */
 export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerator<RegistryPage> {

@@ -173,7 +173,7 @@ function toDate(actual: string | undefined, estimated: string | undefined): Draf
 
 // ── Parts of a trial ────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A code as words; one that no table has says so itself, since a bare number would tell nobody anything. */
+/** A code as words. A code that no table has is named as a code, because a bare number means nothing. */
 function toStatusWords(of: JsonObject | undefined, key: string): string | undefined {
   const code = getText(of, key)
   return code === undefined ? undefined : (statusWordsByCode[code] ?? `Status code ${code}`)

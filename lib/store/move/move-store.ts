@@ -3,7 +3,7 @@ import { StoreError, type Store } from '../store'
 import { tables, type Row, type StoreTables, type Table } from './tables'
 
 // Taking a store from one database to another, whatever kinds they are: every row with its number, the change log and
-// the store's identity too, so that an index of the one goes on with the other.
+// the store's identity too, so that an index of one works with the other.
 
 export interface MovedTable {
   name: string
@@ -21,7 +21,7 @@ export interface MoveOptions {
 const defaultBatchRows = 500
 
 /**
- * Copies all rows, goes on where an earlier attempt was stopped, and compares counts and hashes at the end. Nothing may
+ * Copies all rows, continues where an earlier attempt was stopped, and compares counts and hashes at the end. Nothing may
  * write to either meanwhile: the caller has the right to ingest into both.
  * @returns what both have now
  * @throws StoreError when the target has content of its own, when the source has changed since an earlier attempt, or

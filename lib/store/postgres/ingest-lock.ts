@@ -2,9 +2,9 @@ import { IngestLockedError, StoreError } from '../store'
 import type { ConnectionPool, Session } from './connection'
 
 // The one ingest across all servers: an advisory lock of a transaction that stays open, which ends with its connection
-// however that ends. It holds no snapshot, so that it is in nobody's way.
+// however that ends. It holds no snapshot, so it blocks no clean-up.
 
-/** What whoever writes is told when the connection is lost. */
+/** What the error says if the connection of a writer is lost. */
 export const howToGoOn = 'What was imported is kept. Run the command again to continue.'
 
 const lockClass = 1414742339

@@ -6,7 +6,7 @@ import { IngestLockedError } from '../store'
 import type { PortalDatabase } from './database'
 import { takeIngestLock } from './ingest-lock'
 
-// What is hurt in a store whose pages are not what was written. Pages are led back to the trials whose rows lie in them,
+// What is damaged in a store whose pages are not what was written. Pages lead to the trials whose rows are in them,
 // so that all others are served and exported; what cannot be told apart is in doubt as a whole.
 
 export interface StoreDamage {
@@ -90,7 +90,7 @@ export function beginWriting(database: PortalDatabase): void {
   if (!database.memory) forgetPageSums(database.name)
 }
 
-/** The damage of a store that is open, read anew when a check has found something else. */
+/** The damage of an open store, read again when a check has found something else. */
 export function createDamageReader(path: string): () => StoreDamage | null {
   let known = { id: '', damage: null as StoreDamage | null }
   return () => {
