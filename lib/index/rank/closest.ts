@@ -51,6 +51,9 @@ interface Sources {
 /** Of what the best trial has, this share has to be there. */
 const minShare = 0.55
 const minShareOfAskedFor = 0.2
+/** and less until there are so many. */
+const minShareOfFew = 0.2
+const enough = 10
 /** What a trial of something else has in common with a long text counts so much. */
 const besideMain = 0.6
 /** Of a sentence or a paragraph a trial of other cells than those that it names counts so much. */
@@ -61,6 +64,17 @@ const enoughOfDisease = 10
 const fewAbout = 5
 /** A part of this share of the heaviest weight says what the question is about as plainly. */
 const shareOfMain = 0.9
+/** A word that no more trials have, and most of these as their condition, is as good as the name of a disease: */
+const maxOfName = 60
+const shareOfName = 0.6
+/** with so many conditions less is enough. */
+const fewConditions = 3
+const shareOfUsualName = 0.2
+/** Words of a paragraph weigh less, and are no names. */
+const minWeightOfName = 0.5
+const nameWord = 2.5
+/** a disease that nobody named counts so much beside it. */
+const shareOfGuess = 0.3
 const maxIdf = 7
 const maxPhrases = 8
 /** A word that some record has as its condition may be what the question is about, */
@@ -149,6 +163,21 @@ export function findClosest(
   const knowsDisease = read.some(
     ({ part, mentioned }) => part.kind === 'condition' && !isEmpty(mentioned),
   )
+  /** Words that are hardly anything else than the name of a condition of some records. */
+  const isGuessed =
+    parts.some(({ isGuess, isFaint }) => isGuess === true || isFaint) &&
+    parts.every(({ kind, isGuess }) => kind !== 'condition' || isGuess === true)
+  const namesCondition = new Set(
+    read.flatMap(({ part, mentioned, find }) => {
+      if (!isGuessed || part.kind !== 'word' || part.isSubject) return []
+      if (part.compound !== undefined || part.weight < minWeightOfName) return []
+      const hits = countBits(mentioned)
+      if (hits === 0 || hits > maxOfName) return []
+      const asCondition = countBits(find(conditionColumns))
+      const least = asCondition < fewConditions ? shareOfName : shareOfUsualName
+      return asCondition >= Math.max(1, least * hits) ? [part] : []
+    }),
+  )
   const weighed = read.map((each) => {
     const { part, phrases, labels, find } = each
     const whole = part.compound === undefined ? undefined : wholes.get(part.compound)
@@ -164,7 +193,9 @@ export function findClosest(
       part.isBroader !== true && (part.isSubject || (!part.isFaint && asCondition > 1) || isGiven)
     const isTelling = part.isFaint && asCondition > Math.max(1, shareOfTelling * countBits(about))
     const ofWord = knowsDisease ? conditionWordBesideDisease : conditionWord
-    const weight =
+    const isName = namesCondition.has(part)
+    const isDoubted = part.isGuess === true && namesCondition.size > 0
+    const ofPart =
       part.isSubject || !isCondition
         ? isTelling
           ? knowsDisease
@@ -172,6 +203,7 @@ export function findClosest(
             : conditionWord
           : part.weight
         : ofWord
+    const weight = isName ? nameWord : isDoubted ? ofPart * shareOfGuess : ofPart
     const hits = countBits(about) || countBits(mentioned)
     const isFaint = part.isFaint && !isTelling
     const idf = clamp(
@@ -187,8 +219,9 @@ export function findClosest(
       mentioned,
       titled: each.titled,
       find,
-      isCondition,
-      isFaint,
+      isCondition: (isCondition && !isDoubted) || isName,
+      isDisease: part.kind === 'condition' ? !isDoubted : isName,
+      isFaint: isFaint && !isName,
       weight: hits === 0 ? 0 : weight * idf,
     }
   })
@@ -263,14 +296,20 @@ export function findClosest(
     })
   }
   const best = coverage.reduce((max, each) => Math.max(max, each), 0)
-  const order = [...slots.keys()]
-    .filter((i) => {
-      if (isMain(slots[i] ?? 0) || ofGroup.has(slots[i] ?? 0)) return true
-      const isAskedFor = sources.isAskedFor?.(slots[i] ?? 0) === true
-      return (coverage[i] ?? 0) >= (isAskedFor ? minShareOfAskedFor : minShare) * best
-    })
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (slots[b] ?? 0) - (slots[a] ?? 0))
-    .slice(0, most)
+  const ranked = [...slots.keys()].sort(
+    (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (slots[b] ?? 0) - (slots[a] ?? 0),
+  )
+  const isClose = (i: number): boolean => {
+    if (isMain(slots[i] ?? 0) || ofGroup.has(slots[i] ?? 0)) return true
+    const isAskedFor = sources.isAskedFor?.(slots[i] ?? 0) === true
+    return (coverage[i] ?? 0) >= (isAskedFor ? minShareOfAskedFor : minShare) * best
+  }
+  const close = ranked.filter(isClose)
+  const further =
+    close.length >= enough
+      ? []
+      : ranked.filter((i) => !isClose(i) && (coverage[i] ?? 0) >= minShareOfFew * best)
+  const order = [...close, ...further.slice(0, enough - close.length)].slice(0, most)
   return {
     slots: order.map((i) => slots[i] ?? 0),
     shares: order.map((i) => (coverage[i] ?? 0) / Math.max(1e-9, best)),
@@ -297,13 +336,19 @@ const clamp = (value: number, least: number, most: number) => Math.min(most, Mat
  * what is heaviest. None of these trials is left out.
  */
 function findMains(
-  found: readonly { part: WeightedPart; about: Bits; isCondition: boolean; weight: number }[],
+  found: readonly {
+    part: WeightedPart
+    about: Bits
+    isCondition: boolean
+    isDisease: boolean
+    weight: number
+  }[],
   isLong: boolean,
 ): Bits[] {
   const subjects = found.filter(({ isCondition, weight }) => isCondition && weight > 0)
-  const diseases = isLong ? subjects.filter(({ part }) => part.kind === 'condition') : []
+  const diseases = isLong ? subjects.filter(({ isDisease }) => isDisease) : []
   const weightOf = ({ part, weight }: (typeof found)[number]) =>
-    diseases.length > 0 ? part.weight : weight
+    diseases.length > 0 ? Math.max(part.weight, part.kind === 'word' ? nameWord : 0) : weight
   const chosen = diseases.length > 0 ? diseases : subjects
   const heaviest = Math.max(0, ...chosen.map(weightOf))
   return chosen.flatMap((each) => (weightOf(each) >= heaviest * shareOfMain ? [each.about] : []))
@@ -353,7 +398,11 @@ function pickCandidates(
       })
       .reduce(unite, none)
   const bits = join(chosen)
-  if (!isAskedFor) return [...listBits(bits)].filter(isAllowed)
+  if (!isAskedFor) {
+    const picked = [...listBits(bits)].filter(isAllowed)
+    if (picked.length >= enough || chosen.length === subjects.length) return picked
+    return [...listBits(unite(bits, join(subjects)))].filter(isAllowed)
+  }
   return [...listBits(join(telling))].filter(
     (slot) => isAllowed(slot) && (hasBit(bits, slot) || isAskedFor(slot)),
   )

@@ -162,8 +162,9 @@ export function createClosestRanker(
     // Words of another language are no slips.
     const words = asked.query.split(/\s+/)
     const respelt = isOtherLanguage(words) ? null : speller.respell(asked.query)
-    const { request: soft, read } = readWords({ ...asked, query: respelt ?? asked.query })
-    const weighted = listParts(soft)
+    const whole = respelt ?? asked.query
+    const { request: soft, read } = readWords({ ...asked, query: whole })
+    const weighted = listParts(soft, whole)
     const parts = weighted.filter(({ isUnwanted }) => !isUnwanted)
     if (parts.length === 0 || (!related && parts.length < minToldApart)) return null
     const unwanted = weighted

@@ -43,8 +43,8 @@ interface Searched extends ReadRequest {
 export interface AskedReader {
   /** Filters in the place of the words that mean one. */
   readWords: (asked: SearchRequest) => ReadRequest
-  /** What a text asks for, with the weight of each part; nothing for an expression. */
-  listParts: (request: SearchRequest) => readonly WeightedPart[]
+  /** What a text asks for, with the weight of each part; nothing for an expression. `whole` has the filters too. */
+  listParts: (request: SearchRequest, whole?: string) => readonly WeightedPart[]
   /** Roles that a plain text asks for beside that of a product. */
   getRoles: (query: string) => AskedRoles
   /** Whether so many matches are put in the order of what they have of the question. */
@@ -72,9 +72,9 @@ export function createAskedReader(
 
   // The words alone decide, whatever the trials.
   const kept = new LRUCache<string, { parts: WeightedPart[] | null }>({ max: maxKept })
-  const listParts = (request: SearchRequest): readonly WeightedPart[] => {
-    const key = JSON.stringify([request.query, request.synonymsOff])
-    const known = kept.get(key) ?? { parts: listWeightedParts(request) }
+  const listParts = (request: SearchRequest, whole = request.query): readonly WeightedPart[] => {
+    const key = JSON.stringify([request.query, whole, request.synonymsOff])
+    const known = kept.get(key) ?? { parts: listWeightedParts(request, whole) }
     kept.set(key, known)
     return known.parts ?? []
   }

@@ -213,7 +213,7 @@ export function listProseParts(
       kind,
       isFaint: false,
       isUnwanted: false,
-      ...(isTold && { told: id }),
+      ...(isTold && { isGuess: true, told: id }),
     }
   })
   return [...parts, ...listWords(text, matches, standingOf)]
@@ -271,7 +271,8 @@ function listNamed(
 function addDescribed(text: string, named: readonly Named[], off: ReadonlySet<string>): Named[] {
   const standingOf = createStandings(text)
   const all = [...named]
-  for (const { concept, score, words } of findDescribed(text, standingOf, off)) {
+  const isAlone = !named.some(({ match, standing }) => isDisease(match) && !standing.isPast)
+  for (const { concept, score, words } of findDescribed(text, standingOf, { off, isAlone })) {
     const at = all.findIndex(({ match }) => match.concept.id === concept.id)
     const each = all[at]
     if (each) {

@@ -26,6 +26,8 @@ export interface WeightedPart {
   compound?: string
   /** Whether it names cells by what is done with them: "cellular therapy". */
   isOfCells?: boolean
+  /** Whether it is a disease that nobody named in the usual words. */
+  isGuess?: boolean
   /** Of a disease that the text tells of without its name the id of the concept, for `synonymsOff`. */
   told?: string
   /** Whether it is the group of the disease that is asked for, which nobody named. */

@@ -49,6 +49,9 @@ const weightOfSymptom = 0.4
 /** Of so many words most only tell a story. */
 const minSentence = 10
 
+/** A question of so many words may tell of a disease by its signs, where it names none. */
+const minTelling = 4
+
 /** A disease that is said in other words, beside one that is named. */
 const weightOfLooseName = 0.6
 
@@ -86,8 +89,15 @@ const code = /^(?=.*\p{L})(?=.*\d)[\p{L}\d.-]{3,}$/u
 /** Words of a disease that stand in other names too, so that they have to stand side by side: "T-cell leukemia". */
 const saysElse = /\bcells?\b|\btype\b|\d/i
 
-/** What the words of a request ask for; `null` for an expression. */
-export function listWeightedParts(request: SearchRequest): WeightedPart[] | null {
+/**
+ * What the words of a request ask for; `null` for an expression.
+ *
+ * @param whole the text with the words that are read as filters: "newborn" is an age, and a sign of a disease
+ */
+export function listWeightedParts(
+  request: SearchRequest,
+  whole: string = request.query,
+): WeightedPart[] | null {
   const typed = readPlainWords(request.query)?.map(splitElision)
   if (typed === undefined) return null
   const { tree } = parseQuery({ ...request, query: typed.join(' ') })
@@ -101,7 +111,7 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
         }))
   if (isProse(request.query)) {
     const ofProse = listProseParts(typed.join(' '), find, {
-      written: toProseWords(request.query),
+      written: toProseWords(whole),
       off,
     })
     return [...ofProse, ...listBroader(ofProse, find)]
@@ -186,7 +196,9 @@ export function listWeightedParts(request: SearchRequest): WeightedPart[] | null
   // What a name says already is not read again: "stem cell injection".
   const unnamed = cells.filter((range) => !concepts.some((name) => overlaps(name, range)))
   addCellKinds(text, weighted, unnamed, request.query)
-  const described = isSentence && !knowsPlainly ? listDescribed(request.query, off) : []
+  const isAlone = !weighted.some(({ kind }) => subjects.has(kind))
+  const mayBeTold = isSentence ? !knowsPlainly : isAlone && typed.length >= minTelling
+  const described = mayBeTold ? listDescribed(whole, { off, isAlone }) : []
   const named = addUnnamed(typedText, weighted, described, find)
   const all = joinAlternatives(typedText, addFollowUp(request.query, named, find)).map(
     ({ compound, ...part }) =>
@@ -289,8 +301,10 @@ function addFollowUp(
 }
 
 /** Diseases of which a text tells the signs. */
-const listDescribed = (text: string, off: ReadonlySet<string>): Concept[] =>
-  findDescribed(text, createStandings(text), off).map(({ concept }) => concept)
+const listDescribed = (
+  text: string,
+  options: { off: ReadonlySet<string>; isAlone: boolean },
+): Concept[] => findDescribed(text, createStandings(text), options).map(({ concept }) => concept)
 
 /** Any of the names of a disease that nobody typed. */
 function toNamedPart(
@@ -335,6 +349,7 @@ function addUnnamed(
       typed: text.slice(start, end),
       ...toNamedPart(concept, find),
       weight,
+      isGuess: true,
     })),
     ...described
       .filter(({ id }) => !loose.some(({ concept }) => concept.id === id))
@@ -342,6 +357,7 @@ function addUnnamed(
         typed: concept.label,
         ...toNamedPart(concept, find),
         weight,
+        isGuess: true,
         told: concept.id,
       })),
   ]

@@ -44,6 +44,9 @@ const maxReach = 9
 const maxMore = 4
 /** With less nothing is told. */
 const minScore = 1
+/** Where nothing else is named, one usual finding does, if it hardly speaks for another disease. */
+const minScoreAlone = 0.38
+const maxShareOfNext = 0.75
 /** A second disease speaks from the text where it has this share of the first. */
 const shareOfBest = 0.7
 const maxDescribed = 2
@@ -79,11 +82,15 @@ function getFindings(): ReadonlyMap<string, readonly [Finding, number, number][]
   return byTerm
 }
 
-/** The diseases that findings in a text speak for, the likeliest first; none for most texts, and none of `off`. */
+/**
+ * The diseases that findings in a text speak for, the likeliest first; none for most texts, and none of `off`.
+ *
+ * @param isAlone whether the text names no disease, so that less tells of one
+ */
 export function findDescribed(
   text: string,
   standingOf: (place: TextRange) => Standing,
-  off: ReadonlySet<string> = new Set(),
+  { off = new Set(), isAlone = false }: { off?: ReadonlySet<string>; isAlone?: boolean } = {},
 ): Described[] {
   if (off.has('all')) return []
   const found = new Map<Finding, { weight: number; words: TextRange }>()
@@ -112,14 +119,17 @@ export function findDescribed(
     }
   }
   const ranked = [...scores].sort(([, a], [, b]) => b.score - a.score)
-  const best = ranked[0]?.[1].score ?? 0
-  return ranked
+  const [best = 0, next = 0] = ranked.map(([, { score }]) => score)
+  const isClear = best >= minScoreAlone && next <= best * maxShareOfNext
+  const told = ranked
     .filter(([, { score }]) => score >= Math.max(minScore, best * shareOfBest))
     .slice(0, maxDescribed)
-    .flatMap(([id, { score, words }]) => {
+  return (told.length === 0 && isAlone && isClear ? ranked.slice(0, 1) : told).flatMap(
+    ([id, { score, words }]) => {
       const concept = getConcept(id)
       return concept ? { concept, score, words: words.sort((a, b) => a.start - b.start) } : []
-    })
+    },
+  )
 }
 
 /** The findings whose words all stand close together among the terms of a sentence. */

@@ -108,3 +108,23 @@ test('a disease that somebody leaves out is not told', () => {
   expect(list(['als'])).toEqual([])
   expect(list(['all'])).toEqual([])
 })
+
+describe('where a text names no disease, one usual finding does', () => {
+  const tellAlone = (text: string) =>
+    findDescribed(text, createStandings(text), { isAlone: true }).map(({ concept }) => concept.id)
+
+  test.each([
+    ['He drops cups and his speech is slurred', ['als']],
+    ['My wife leaks when she coughs', ['incontinence']],
+    ['He has lung nodules and dry eyes', []],
+  ])('%s', (text, ids) => expect(tellAlone(text)).toEqual(ids))
+
+  test('words that were read as a filter tell too', () => {
+    const whole = 'our newborn was cooled for three days after birth'
+    const parts = listWeightedParts(
+      { ...emptyRequest, query: 'our was cooled for three days' },
+      whole,
+    )
+    expect(parts?.flatMap(({ told }) => told ?? [])).toEqual(['hie'])
+  })
+})
