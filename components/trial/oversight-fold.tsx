@@ -12,7 +12,7 @@ const questions: readonly { key: keyof OversightModule; label: string }[] = [
   { key: 'isFdaRegulatedDrug', label: 'Studies a drug regulated by the US FDA' },
   { key: 'isFdaRegulatedDevice', label: 'Studies a device regulated by the US FDA' },
   { key: 'isUnapprovedDevice', label: 'Device not yet approved by the US FDA' },
-  { key: 'isPpsd', label: 'Pediatric surveillance of a device ordered by the US FDA' },
+  { key: 'isPpsd', label: 'Paediatric surveillance of a device ordered by the US FDA' },
   { key: 'isUsExport', label: 'Product made in and exported from the USA' },
   { key: 'fdaaa801Violation', label: 'Violation of US reporting law found' },
 ]
