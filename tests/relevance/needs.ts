@@ -20,9 +20,10 @@ import type { JudgedQuery } from './judged-query'
 // structured fields, and a trial that fails one of them is worth 1 at most; trials of a role that the site hides by
 // default are judged only where they were asked for, or where their records show that cells are what is tested.
 //
-// What no search had found nobody had judged, and counted as 0. So for every need that is set apart the first ten of
-// the portal, of SQLite's FTS5 and of MiniSearch were put together, shuffled, and read without their ranks. What
-// matches but for a structured field got its 1; a neighbouring disease gets none unless somebody would look there.
+// What no search had found nobody had judged, and counted as 0. So for every need the first ten of the portal, of
+// SQLite's FTS5 and of MiniSearch were put together, shuffled, and read without their ranks; for the needs not set
+// apart, without what shares neither the disease nor a word of the title. What matches but for a structured field got
+// its 1; a neighbouring disease gets none unless somebody would look there.
 //
 // A third is set apart in `held-out.ts` and, of the second draw, in `second-held-out.ts`, and half
 // of the third draw, which was written apart from the rules of the search, in `third-held-out.ts`. Of the fourth draw a

@@ -80,7 +80,10 @@ export const secondDraw: readonly JudgedNeed[] = [
     query: 'septic shock in intensive care, mesenchymal cells',
     need: 'mesenchymal cells in sepsis',
     judged: {
-      '3': 'NCT01849237 NCT02883803',
+      3: `
+NCT01849237 NCT02883803`,
+      2: `
+NCT04445220`,
     },
   },
   {
@@ -104,7 +107,13 @@ export const secondDraw: readonly JudgedNeed[] = [
     query: 'phase 3 CAR-T myeloma open now',
     need: 'CAR-T for myeloma, phase 3, recruiting',
     judged: {
-      '3': 'NCT06464991 NCT06615479 NCT07764978',
+      3: `
+NCT06464991 NCT06615479 NCT07764978`,
+      1: `
+NCT03288493 NCT03464916 NCT03601078 NCT03651128 NCT04196491 NCT04271644 NCT04657861
+NCT04960579 NCT05546723 NCT05976555 NCT06223646 NCT06759181 NCT06913179 NCT06913192
+NCT06971380 NCT07032129 NCT07073547 NCT07221032 NCT07234721 NCT07333430 NCT07421856
+NCT07541391 NCT07611149 NCT07689058`,
     },
   },
   {
@@ -112,8 +121,15 @@ export const secondDraw: readonly JudgedNeed[] = [
     query: 'CAR-T lupus trials in Germany recruiting',
     need: 'CAR-T for lupus recruiting in Germany',
     judged: {
-      '2': 'NCT07115745',
-      '3': 'NCT06189157 NCT06347718 NCT06581198 NCT06925542',
+      3: `
+NCT06189157 NCT06347718 NCT06581198 NCT06925542`,
+      2: `
+NCT07115745`,
+      1: `
+NCT05846347 NCT05858684 NCT05988216 NCT06150651 NCT06222853 NCT06342960 NCT06350110
+NCT06373991 NCT06681337 NCT06691152 NCT06710717 NCT06839976 NCT06886919 NCT06904729
+NCT06934447 NCT06946485 NCT07233642 NCT07331467 NCT07432334 NCT07523542 NCT07570862
+NCT07659704`,
     },
   },
   {
@@ -121,7 +137,11 @@ export const secondDraw: readonly JudgedNeed[] = [
     query: 'heart stem cell trials in Scandinavia',
     need: 'cells for the heart with a site in a Nordic country',
     judged: {
-      '3': 'NCT02387723 NCT06840275 NCT00418418 NCT00644410 NCT01449032',
+      3: `
+NCT00418418 NCT00644410 NCT01449032 NCT02387723 NCT06840275`,
+      1: `
+NCT01392105 NCT01392625 NCT02408432 NCT02439541 NCT02501811 NCT02672163 NCT02962661
+NCT03746938 NCT04925024 NCT06154044 NCT07265349`,
     },
   },
   {
@@ -129,7 +149,10 @@ export const secondDraw: readonly JudgedNeed[] = [
     query: 'donor CAR-T for lymphoma not yet recruiting',
     need: 'donor CAR-T for lymphoma, not yet recruiting',
     judged: {
-      '3': 'NCT07367685 NCT07032324 NCT07113496 NCT07506668 NCT07316920 NCT07316907 NCT07563543',
+      3: `
+NCT07032324 NCT07113496 NCT07316907 NCT07316920 NCT07367685 NCT07506668 NCT07563543`,
+      1: `
+NCT04556266 NCT04952584 NCT05487495 NCT06176690 NCT06316427 NCT07539688`,
     },
   },
   {
@@ -154,8 +177,11 @@ export const secondDraw: readonly JudgedNeed[] = [
     query: '15 year safety follow-up after CAR-T',
     need: 'long-term follow-up of people who had CAR-T',
     judged: {
-      '2': 'NCT04833504 NCT07665307 NCT02786511',
-      '3': 'NCT06508775 NCT02735083 NCT05201781 NCT03375619 NCT06116110 NCT05509855 NCT04911478 NCT04488354 NCT07683897 NCT07403188',
+      3: `
+NCT02735083 NCT02813252 NCT03375619 NCT03741127 NCT04488354 NCT04911478 NCT05201781
+NCT05509855 NCT06116110 NCT06508775 NCT06925685 NCT07403188 NCT07577583 NCT07683897`,
+      2: `
+NCT02786511 NCT04833504 NCT07665307`,
     },
   },
   {
@@ -163,8 +189,10 @@ export const secondDraw: readonly JudgedNeed[] = [
     query: 'tocilizumab to prevent cytokine release before CAR-T',
     need: 'drugs that prevent cytokine release by CAR-T; others than tocilizumab are part',
     judged: {
-      '2': 'NCT04975555 NCT04150913 NCT04205838 NCT03954106 NCT05936229 NCT05757219',
-      '3': 'NCT05665725 NCT06550141',
+      3: `
+NCT05665725 NCT06550141`,
+      2: `
+NCT03954106 NCT04150913 NCT04205838 NCT04975555 NCT05757219 NCT05936229 NCT07616271`,
     },
   },
   {
@@ -188,7 +216,12 @@ export const secondDraw: readonly JudgedNeed[] = [
     query: 'maintenance after BCMA CAR-T in myeloma',
     need: 'drugs after BCMA CAR-T in myeloma',
     judged: {
-      '3': 'NCT06048250 NCT07200102 NCT05191472 NCT05117008 NCT07200089 NCT06523621',
+      3: `
+NCT05117008 NCT05191472 NCT06048250 NCT06523621 NCT07200089 NCT07200102`,
+      2: `
+NCT06045806 NCT07106684 NCT07106710`,
+      1: `
+NCT05827016`,
     },
   },
   {
@@ -206,8 +239,11 @@ export const secondDraw: readonly JudgedNeed[] = [
     query: 'lupus damaging my kidneys, cells but not CAR-T',
     need: 'cells other than CAR-T in lupus nephritis; lupus at large is part',
     judged: {
-      '2': 'NCT00698191 NCT02633163 NCT04184258 NCT05018858 NCT07570862 NCT07412210',
-      '3': 'NCT03458156 NCT03580291 NCT03673748 NCT04318600',
+      3: `
+NCT03458156 NCT03580291 NCT03673748 NCT04318600 NCT06557265`,
+      2: `
+NCT00698191 NCT02633163 NCT04184258 NCT05018858 NCT06255028 NCT06434363 NCT06518668
+NCT07412210 NCT07570862`,
     },
   },
   {
@@ -215,8 +251,10 @@ export const secondDraw: readonly JudgedNeed[] = [
     query: 'HER2 CAR-T breast cancer in the brain',
     need: 'CAR-T against HER2 for breast cancer that has spread to the brain',
     judged: {
-      '1': 'NCT02442297 NCT03500991',
-      '3': 'NCT03696030',
+      3: `
+NCT03696030`,
+      1: `
+NCT02442297 NCT02547961 NCT03500991 NCT04650451 NCT06251544`,
     },
   },
   {
@@ -233,8 +271,11 @@ export const secondDraw: readonly JudgedNeed[] = [
     query: "Wharton's jelly type 2 diabetes",
     need: 'umbilical cord cells in type 2 diabetes',
     judged: {
-      '1': 'NCT02945449 NCT03751735 NCT03288571 NCT02579148 NCT02745808',
-      '3': 'NCT01954147 NCT02302599 NCT03943940',
+      3: `
+NCT01954147 NCT02302599 NCT03943940`,
+      1: `
+NCT02579148 NCT02745808 NCT02834858 NCT02945449 NCT03288571 NCT03751735 NCT04642911
+NCT04972890 NCT05061030`,
     },
   },
   {
@@ -251,9 +292,14 @@ export const secondDraw: readonly JudgedNeed[] = [
     query: 'oesophageal cancer CAR-T',
     need: 'CAR cells for cancer of the oesophagus',
     judged: {
-      '1': 'NCT05472857 NCT05393986 NCT03638206',
-      '2': 'NCT06857786 NCT03013712 NCT05415475 NCT03941626 NCT06043466 NCT06126406 NCT06006390 NCT06010862 NCT05538195 NCT05539430 NCT07179692 NCT07551362 NCT04847466',
-      '3': 'NCT03706326 NCT06623396',
+      3: `
+NCT03706326 NCT06623396`,
+      2: `
+NCT03013712 NCT03941626 NCT04847466 NCT05415475 NCT05538195 NCT05539430 NCT06006390
+NCT06010862 NCT06043466 NCT06126406 NCT06857786 NCT07179692 NCT07551362`,
+      1: `
+NCT02349724 NCT02713984 NCT03638206 NCT04348643 NCT04660929 NCT05393986 NCT05472857
+NCT06821048 NCT06937567`,
     },
   },
 ]
