@@ -6,6 +6,7 @@ import { withAsWords } from '@/lib/search/question/read-request'
 import { withoutFilters, withQuery } from '@/lib/search/request/request-links'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 import type { SearchRequest } from '@/lib/search/request/search-request'
+import { describeValues } from './facet-nouns'
 import { toSearchHref } from './search-href'
 
 interface ReadNoteProps {
@@ -17,7 +18,7 @@ interface ReadNoteProps {
   labelOf: (id: FilterId, value: string) => string
 }
 
-/** A longer list of values is shown as the words that were typed: "in Europe". */
+/** A longer list of values is shown as the words that were typed, and how many they are: "in Europe (44 countries)". */
 const mostNamed = 5
 
 /** Whether words name the limits of an age. */
@@ -70,6 +71,9 @@ export function ReadNote({ request, read, applied, labelOf }: ReadNoteProps) {
                 {id === 'near' || values.length > mostNamed
                   ? words
                   : values.map((value) => labelOf(id, value)).join(' or ')}
+                {id !== 'near' &&
+                  values.length > mostNamed &&
+                  ` (${values.length.toLocaleString('en')} ${describeValues(id).many})`}
                 {/* Of "kids" one age is read: both are shown. */}
                 {id === 'age' && !values.some((value) => isSaid(value, words)) && ` (“${words}”)`}
               </span>

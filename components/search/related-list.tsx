@@ -13,12 +13,14 @@ interface RelatedListProps {
   total: number
   /** Number of the first trial in the whole list. */
   start?: number
+  /** After how many of them the page's first part ends, where it ends in this list. */
+  firstPart?: number | undefined
 }
 
 const shownParts = 6
 
 /** Trials that have most of what was asked for, behind those that match. */
-export function RelatedList({ related, request, total, start = 1 }: RelatedListProps) {
+export function RelatedList({ related, request, total, start = 1, firstPart }: RelatedListProps) {
   const { trials, lacking, near, respelt, parts, told, allRoles, leads } = related
   if (trials.length === 0) return null
   const asked = parts.slice(0, shownParts).map((part) => `“${part}”`)
@@ -59,6 +61,7 @@ export function RelatedList({ related, request, total, start = 1 }: RelatedListP
         page={{ trials, total, facets: [], page: 1, pageCount: 1, ...(near && { near }) }}
         start={start}
         lacking={lacking.map((words) => words.join(', '))}
+        firstPart={firstPart}
       />
     </section>
   )

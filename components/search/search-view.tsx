@@ -30,7 +30,7 @@ import { ResultTabs } from './result-tabs'
 import { SearchForm } from './search-form'
 import { SearchRecord } from './search-record'
 import { SortSelect } from './sort-select'
-import { seenFirst, TrialList } from './trial-list'
+import { TrialList } from './trial-list'
 import { TrialTable } from './trial-table'
 
 interface SearchViewProps {
@@ -47,6 +47,15 @@ interface SearchViewProps {
   labelOf: (id: FilterId, value: string) => string
   /** The search as text for a methods section. */
   record: string
+}
+
+/** Trials that fill a large screen. */
+const seenFirst = 6
+
+/** After how many trials of a list the first part of the page ends, with so many trials above it; if it ends there. */
+function findFirstPart(before: number, count: number): number | undefined {
+  const missing = seenFirst - before
+  return missing > 0 && missing <= count ? missing : undefined
 }
 
 export function SearchView({
@@ -69,13 +78,18 @@ export function SearchView({
   const first = (page.page - 1) * request.pageSize + 1
   const isTable = request.view === 'table'
   const isWide = isTable || overview !== undefined
-  const endsInList = !isWide && !related?.leads && trials.length > seenFirst
+  // What matches and what is close are two lists, one behind the other: the first part may end in either.
+  const close = overview === undefined ? (related?.trials.length ?? 0) : 0
+  const closeBefore = related?.leads ? close : 0
+  const endInList = isWide ? undefined : findFirstPart(closeBefore, trials.length)
+  const endInClose = findFirstPart(related?.leads ? 0 : trials.length, close)
   const relatedList = related && (
     <RelatedList
       related={related}
       request={request}
       total={total}
       start={related.leads ? 1 : first + trials.length}
+      firstPart={endInClose}
     />
   )
   return (
@@ -149,12 +163,7 @@ export function SearchView({
                   (isTable ? (
                     <TrialTable request={request} page={page} />
                   ) : (
-                    <TrialList
-                      request={request}
-                      page={page}
-                      start={first}
-                      endsFirstPart={endsInList}
-                    />
+                    <TrialList request={request} page={page} start={first} firstPart={endInList} />
                   ))}
                 {related && !related.leads && relatedList}
                 <ChosenTray near={foundNear?.text} />
@@ -168,7 +177,7 @@ export function SearchView({
               />
             </section>
           )}
-          {!endsInList && <FirstPartEnd />}
+          {endInList === undefined && endInClose === undefined && <FirstPartEnd />}
           {isAboutSoldCells(request) && <CareNote />}
           <div className="results-end">
             {total > 0 && (

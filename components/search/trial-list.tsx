@@ -12,21 +12,12 @@ interface TrialListProps {
   start?: number
   /** For each trial the word of the search that it lacks; empty for none. */
   lacking?: readonly string[]
-  /** Whether the page's first part ends in this list, where it is longer than what is seen first. */
-  endsFirstPart?: boolean
+  /** After how many of them the page's first part ends, where it ends in this list. */
+  firstPart?: number | undefined
 }
 
-/** Trials that fill a large screen. */
-export const seenFirst = 6
-
 /** The trials of one page of results, with what was found in each and its nearest sites. */
-export function TrialList({
-  request,
-  page,
-  start = 1,
-  lacking = [],
-  endsFirstPart = false,
-}: TrialListProps) {
+export function TrialList({ request, page, start = 1, lacking = [], firstPart }: TrialListProps) {
   const near = page.near?.kind === 'found' ? page.near : undefined
   const unit = request.near && unitOfRadius(request.near.radius)
   return (
@@ -40,7 +31,7 @@ export function TrialList({
             lacks={lacking[index]}
             near={near && unit && { sites: near.sites[index] ?? null, unit }}
           />
-          {endsFirstPart && index === seenFirst - 1 && <FirstPartEnd />}
+          {index + 1 === firstPart && <FirstPartEnd />}
         </li>
       ))}
     </ol>

@@ -358,7 +358,7 @@ const filterList: readonly FilterDefinition[] = [
     help: 'When the last participant was or will be examined for the main outcome.',
     group: 'time',
     place: 'clause',
-    verb: 'main results measured',
+    verb: 'main outcome measured',
     read: (source) => statusModule(source)?.primaryCompletionDateStruct?.date,
   }),
   date({

@@ -16,7 +16,10 @@ export function describeWith(preposition = ''): (labels: readonly string[]) => s
   return (labels) => `${preposition} ${joinWithOr(shorten(labels))}`.trim()
 }
 
-/** Eleven names as three and "one of 8 others"; the chips and the record of a search name them all. */
+/**
+ * Eleven names as three and "one of 8 others". The record of a search names them all, and so do the chips of filters
+ * that were chosen; the chip of a filter that was read from the words says how many there are.
+ */
 function shorten(labels: readonly string[]): readonly string[] {
   if (labels.length <= mostNamed) return labels
   const named = labels.slice(0, mostNamed - 2)

@@ -408,6 +408,47 @@ test('what was read from the words is shown, and one click turns it back', () =>
   expect(html).toContain('href="/trials?status=recruiting"')
 })
 
+test('of a long list of values that was read, the words and the number are shown', () => {
+  const { request } = parseSearchRequest({ q: 'mayo clinic' })
+  const values = ['a', 'b', 'c', 'd', 'e', 'f']
+  const html = render('q=mayo+clinic', {
+    read: [{ id: 'facility', words: 'mayo clinic', values }],
+    applied: withFilterValues({ ...request, query: '' }, 'facility', values),
+  })
+  expect(toReadText(html)).toContain('mayo clinic (6 hospitals and sites)')
+})
+
+describe('the first part of the page', () => {
+  const some = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ ...trial, trialId: `NCT0000000${n}` }))
+  const close = {
+    lacking: [],
+    parts: ['a'],
+    told: [],
+    allRoles: false,
+  }
+  /** How many trials stand above its end, and how many in all. */
+  const countAbove = (html: string) => [
+    html.slice(0, html.indexOf('id="first-part-end"')).split('<article').length - 1,
+    html.split('<article').length - 1,
+  ]
+
+  test.each([
+    ['a long list', 20, 0, false, [6, 20]],
+    ['a few matches and many close ones', 5, 20, false, [6, 25]],
+    ['many close ones first', 5, 20, true, [6, 25]],
+    ['few of both', 2, 1, false, [3, 3]],
+  ])('%s', (_, matches, others, leads, expected) => {
+    const html = render('q=a', {
+      total: matches,
+      trials: some(matches),
+      ...(others > 0 && { related: { ...close, total: others, trials: some(others), leads } }),
+    })
+    expect(html.match(/id="first-part-end"/g)).toHaveLength(1)
+    expect(countAbove(html)).toEqual(expected)
+  })
+})
+
 test('says that words chose trials around cells, with a way to those that test them', () => {
   const { request } = parseSearchRequest({ q: 'exercise after CAR-T' })
   const applied = withFilterValues(request, 'role', ['SETTING', 'FOLLOW_UP'])

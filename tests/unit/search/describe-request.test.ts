@@ -19,6 +19,7 @@ test.each([
     'started=2020-05..2021&enrollment=10..',
     'Trials, started from May 2020 to 2021, with at least 10 participants',
   ],
+  ['primary-completion=2024..', 'Trials, main outcome measured since 2024'],
   ['completion=2024-05-31&results=yes', 'Trials, results posted, completed on 31 May 2024'],
   ['condition=a&condition=b&condition=c', 'Trials of a, b or c'],
   [
