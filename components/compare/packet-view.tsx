@@ -8,6 +8,7 @@ import { unwrapText } from '@/components/trial/unwrap-text'
 import { ContactLines } from '@/components/trial/contact-lines'
 import { TimeStamp } from '@/components/ui/time-stamp'
 import type { Comparison } from '@/lib/pages/comparison'
+import { getCopyDate } from '@/lib/study/copy-date'
 import { labelOf } from '@/lib/study/labels'
 import { toStudyUrl } from '@/lib/study/registry-urls'
 import { toTrialPath } from '@/lib/study/trial-path'
@@ -78,6 +79,7 @@ function Heading({ compared, siteUrl }: { compared: ComparedTrial; siteUrl: stri
   const { nctId, briefTitle } = trial.study.protocolSection.identificationModule
   const address = `${siteUrl}${toTrialPath(trial.trialId)}`
   const [source] = trial.sources
+  const copied = getCopyDate(trial.study, trial.page)
   return (
     <header>
       <p>
@@ -96,10 +98,16 @@ function Heading({ compared, siteUrl }: { compared: ComparedTrial; siteUrl: stri
             </a>
           </>
         )}
-        {source && (
+        {copied !== undefined ? (
           <>
-            {' · '}read <TimeStamp value={source.seenAt} />
+            {' · '}copy of <TimeStamp value={copied} />
           </>
+        ) : (
+          source && (
+            <>
+              {' · '}read <TimeStamp value={source.seenAt} />
+            </>
+          )
         )}
       </p>
     </header>

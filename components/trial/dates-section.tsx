@@ -1,13 +1,15 @@
 import { TimeStamp } from '@/components/ui/time-stamp'
 import type { TrialDetail } from '@/lib/pages/trial-detail'
+import { getCopyDate } from '@/lib/study/copy-date'
 import { formatPartialDate, parsePartialDate, toDateRange } from '@/lib/study/dates'
 import { labelOf } from '@/lib/study/labels'
 import type { Study } from '@/lib/study/schema'
 
 /** What happened and what is planned on one line, then every date of the record. */
-export function DatesSection({ trial: { study, sources, today } }: { trial: TrialDetail }) {
+export function DatesSection({ trial: { study, page, sources, today } }: { trial: TrialDetail }) {
   const dates = listDates(study)
-  const events = listEvents(study, sources[0]?.seenAt, today)
+  const copied = getCopyDate(study, page)
+  const events = listEvents(study, { copied, read: sources[0]?.seenAt }, today)
   return (
     <>
       {events.length > 1 && (
@@ -56,8 +58,12 @@ interface TimelineEvent {
   look: 'ahead' | 'read' | undefined
 }
 
-/** The few dates that people ask for, and the day on which we read the record among them. */
-function listEvents(study: Study, read: string | undefined, today: number): TimelineEvent[] {
+/** The few dates that people ask for, and among them the day of our copy, or else that on which we read it. */
+function listEvents(
+  study: Study,
+  { copied, read }: { copied: string | undefined; read: string | undefined },
+  today: number,
+): TimelineEvent[] {
   const status = study.protocolSection.statusModule ?? {}
   const stated: [string, { date?: string; type?: string } | undefined][] = [
     ['first posted', status.studyFirstPostDateStruct],
@@ -82,12 +88,12 @@ function listEvents(study: Study, read: string | undefined, today: number): Time
       },
     ]
   })
-  const readDate = parsePartialDate(read?.slice(0, 10) ?? '')
+  const readDate = parsePartialDate((copied ?? read)?.slice(0, 10) ?? '')
   const all = readDate
     ? [
         ...events,
         {
-          label: 'we read the record',
+          label: copied === undefined ? 'we took in our copy' : 'our copy was made',
           date: formatPartialDate(readDate),
           look: 'read' as const,
           day: toDateRange(readDate).first,

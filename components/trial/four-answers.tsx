@@ -5,6 +5,7 @@ import type { TrialDetail } from '@/lib/pages/trial-detail'
 import type { TrialVisit } from '@/lib/pages/trial-visit'
 import type { TrialSite } from '@/lib/search/place/trial-sites'
 import { describeAgeRange } from '@/lib/study/ages'
+import { getCopyDate } from '@/lib/study/copy-date'
 import { explainValue, labelOf, notStatedLabel } from '@/lib/study/labels'
 import { capitalise, lowerFirst } from '@/lib/study/letter-case'
 import { toPlainLine } from '@/lib/study/markup'
@@ -230,19 +231,15 @@ function WhomDoIAsk({ trial, sites }: Pick<FourAnswersProps, 'trial' | 'sites'>)
   )
 }
 
-function HowFresh({ trial: { study, today, sources } }: { trial: TrialDetail }) {
+function HowFresh({ trial: { study, page, today, sources } }: { trial: TrialDetail }) {
   const { lastUpdatePostDateStruct, lastUpdateSubmitDate, statusVerifiedDate } =
     study.protocolSection.statusModule ?? {}
   const updated = lastUpdatePostDateStruct?.date ?? lastUpdateSubmitDate
-  const { months } = dateStatus({ overallStatus: 'RECRUITING', ...(updated && { updated }) }, today)
+  const copied = getCopyDate(study, page)
   const read = sources[0]?.seenAt
   return (
     <Answer question="How fresh is this?" end={<a href="#source">Source and versions</a>}>
-      <p className="answer">
-        {updated === undefined || months === undefined
-          ? 'Date of the last update not stated'
-          : `Updated ${describeMonthsAgo(months)}`}
-      </p>
+      <p className="answer">{describeFreshness(updated, copied, today)}</p>
       {updated && (
         <p>
           by the sponsor, on <TimeStamp value={updated} />
@@ -253,13 +250,33 @@ function HowFresh({ trial: { study, today, sources } }: { trial: TrialDetail }) 
           Confirmed for <TimeStamp value={statusVerifiedDate} />
         </p>
       )}
-      {read && (
+      {copied !== undefined ? (
         <p>
-          We read it on <TimeStamp value={read} />.
+          Our copy is from <TimeStamp value={copied} />.
         </p>
+      ) : (
+        read && (
+          <p>
+            We took in our copy on <TimeStamp value={read} />. It doesn’t say when it was made.
+          </p>
+        )
       )}
     </Answer>
   )
+}
+
+/** A copy knows of no update that came after it. */
+function describeFreshness(
+  updated: string | undefined,
+  copied: string | undefined,
+  today: number,
+): string {
+  const monthsSince = (date: string) =>
+    dateStatus({ overallStatus: 'RECRUITING', updated: date }, today).months
+  const months = updated === undefined ? undefined : monthsSince(updated)
+  if (months === undefined) return 'Date of the last update not stated'
+  const isCopyOld = copied !== undefined && (monthsSince(copied) ?? 0) >= 12
+  return `${isCopyOld ? 'Last known update' : 'Updated'} ${describeMonthsAgo(months)}`
 }
 
 function describeMonthsAgo(months: number): string {

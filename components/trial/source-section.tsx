@@ -7,6 +7,7 @@ import { TimeStamp } from '@/components/ui/time-stamp'
 import { toStudyPath } from '@/lib/ctgov-api/api-paths'
 import type { TrialDetail, TrialSource } from '@/lib/pages/trial-detail'
 import { listAbsentParts } from '@/lib/study/absent-parts'
+import { getCopyDate } from '@/lib/study/copy-date'
 import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
 import { describePlace } from '@/lib/study/describe-place'
 import { formatIds } from '@/lib/search/request/trial-list'
@@ -42,6 +43,7 @@ export function SourceSection({ trial, url }: SourceSectionProps) {
   const otherNumber = getOtherNumber(study)
   const address = toStudyPath(trialId)
   const [first] = trial.sources
+  const copied = getCopyDate(study, page)
   return (
     <>
       {trial.cut !== undefined && (
@@ -71,7 +73,13 @@ export function SourceSection({ trial, url }: SourceSectionProps) {
       <p>
         {first && (
           <>
-            Source: {first.label}, read on <TimeStamp value={first.seenAt} />.{' '}
+            Source: {first.label}
+            {copied !== undefined && (
+              <>
+                , a copy of <TimeStamp value={copied} />
+              </>
+            )}
+            , read on <TimeStamp value={first.seenAt} />.{' '}
           </>
         )}
         {nctId && page?.removedOn !== undefined ? (
@@ -166,14 +174,16 @@ function Absences({ trial: { study, page, extent } }: Pick<SourceSectionProps, '
   )
 }
 
-/** "Tcelltech Inc. Title. ClinicalTrials.gov NCT06482905. Updated 6 January 2026; read 29 November 2026." */
-function writeCitation({ study, sources }: TrialDetail): string {
+/** "Tcelltech Inc. Title. ClinicalTrials.gov NCT06482905. Updated 6 January 2026; copy of 8 May 2026, read 29 November 2026." */
+function writeCitation({ study, page, sources }: TrialDetail): string {
   const { briefTitle } = study.protocolSection.identificationModule
   const nctId = getNctId(study)
   const number = nctId ? `ClinicalTrials.gov ${nctId}` : getOtherNumber(study)
   const updated = inWords(study.protocolSection.statusModule?.lastUpdatePostDateStruct?.date)
   const read = inWords(sources[0]?.seenAt.slice(0, 10))
-  const dates = [updated && `updated ${updated}`, read && `read ${read}`].filter(Boolean).join('; ')
+  const copied = inWords(getCopyDate(study, page))
+  const copy = [copied && `copy of ${copied}`, read && `read ${read}`].filter(Boolean).join(', ')
+  const dates = [updated && `updated ${updated}`, copy].filter(Boolean).join('; ')
   const parts = [
     getLeadSponsorName(study),
     unwrapText(briefTitle),

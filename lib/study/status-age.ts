@@ -1,3 +1,4 @@
+import { getCopyDate } from './copy-date'
 import {
   addMonths,
   describeMonth,
@@ -25,7 +26,7 @@ export interface StatusFacts {
   verified?: string
   /** When the record was last updated. */
   updated?: string
-  /** When the copy was made, where the record itself names no date. */
+  /** When the copy was made, where it says so. */
   copied?: string
   /** When the trial ends or ended; the primary completion where no other is stated. */
   completed?: string
@@ -57,6 +58,8 @@ export interface DatedStatus {
   label: string
   /** What stands beside it: "confirmed August 2026", "not updated for 3 years"; empty where nothing is to be said. */
   note: string
+  /** When the copy was made, where that is more than a year ago: nobody here knows what the record said since. */
+  copied?: string
   /** When the portal found that the registry no longer has the record. */
   removed?: string
 }
@@ -94,12 +97,13 @@ export function toStatusFacts(study: Study, page?: PageStatements): StatusFacts 
   const status = study.protocolSection.statusModule ?? {}
   const updated = status.lastUpdatePostDateStruct?.date ?? status.lastUpdateSubmitDate
   const completed = status.completionDateStruct?.date ?? status.primaryCompletionDateStruct?.date
+  const copied = getCopyDate(study, page)
   return {
     ...(status.overallStatus !== undefined && { overallStatus: status.overallStatus }),
     ...(status.lastKnownStatus !== undefined && { lastKnownStatus: status.lastKnownStatus }),
     ...(status.statusVerifiedDate !== undefined && { verified: status.statusVerifiedDate }),
     ...(updated !== undefined && { updated }),
-    ...(page?.copyDate !== undefined && { copied: page.copyDate }),
+    ...(copied !== undefined && { copied }),
     ...(completed !== undefined && { completed }),
     ...(page?.removedOn !== undefined && { removed: page.removedOn }),
   }
@@ -125,17 +129,26 @@ function dateStatedStatus(facts: StatusFacts, today: number): DatedStatus {
   const confirmedDate = getConfirmedDate(facts)
   const confirmed = confirmedDate === null ? {} : toConfirmed(confirmedDate, today)
   const former = getFormerStatus(facts, today)
+  const copy = getOldCopy(facts, today)
+  const copied = copy === null ? {} : { copied: formatPartialDate(copy) }
   if (status === 'UNKNOWN' || former !== undefined) {
+    // That a status is unknown says the registry, or the time that has passed here.
+    const pastCopy = status === 'UNKNOWN' ? null : copy
     return {
       age: 'lapsed',
       status: 'UNKNOWN',
       ...(former !== undefined && { formerStatus: former }),
       ...confirmed,
+      ...copied,
       label:
         former === undefined
           ? labelOf('Status', 'UNKNOWN')
           : `${labelOf('Status', 'UNKNOWN')}, was ${lowerFirst(nameStatus(former))}`,
-      note: confirmedDate === null ? '' : `not confirmed since ${describeMonth(confirmedDate)}`,
+      note: pastCopy
+        ? `in a copy of ${describeMonth(pastCopy)}`
+        : confirmedDate === null
+          ? ''
+          : `not confirmed since ${describeMonth(confirmedDate)}`,
     }
   }
   const label = labelOf('Status', status)
@@ -163,10 +176,13 @@ function dateStatedStatus(facts: StatusFacts, today: number): DatedStatus {
         age,
         status,
         ...confirmed,
+        ...copied,
         label: `${label} in ${month}`,
         note: isCopy
           ? `in a copy made ${countYears(confirmedDate, today)} years ago`
-          : `not updated for ${countYears(confirmedDate, today)} years`,
+          : copy !== null
+            ? `in a copy of ${describeMonth(copy)}`
+            : `not updated for ${countYears(confirmedDate, today)} years`,
       }
   }
 }
@@ -177,7 +193,9 @@ export function describeDatedStatus({ label, note }: Pick<DatedStatus, 'label' |
 }
 
 /** One sentence on what a status means now, or `null` where there is none. */
-export function explainStatus({ age, status, formerStatus, removed }: DatedStatus): string | null {
+export function explainStatus(dated: DatedStatus): string | null {
+  const { age, status, formerStatus, copied, removed } = dated
+  const copy = parseDate(copied)
   const day = parseDate(removed)
   if (day !== null) {
     return (
@@ -187,11 +205,15 @@ export function explainStatus({ age, status, formerStatus, removed }: DatedStatu
   }
   switch (age) {
     case 'old':
-      return 'The record has not been updated since then, so this may no longer be true.'
+      return copy === null
+        ? 'The record has not been updated since then, so this may no longer be true.'
+        : `Our copy of the record is from ${describeMonth(copy)}, so this may no longer be true.`
     case 'lapsed':
       return formerStatus === undefined
         ? explainValue('Status', 'UNKNOWN')
-        : 'The trial is past its planned end, and its record has not been confirmed for two years.'
+        : copy === null
+          ? 'The trial is past its planned end, and its record has not been confirmed for two years.'
+          : `The trial is past its planned end, and our copy of its record is from ${describeMonth(copy)}.`
     case 'fresh':
     case 'ageing':
     case 'undated':
@@ -244,6 +266,12 @@ export function dateSiteStatus(
 export function describePageDate(pageDate: string | undefined): string {
   const date = parseDate(pageDate)
   return date === null ? 'on a page without a date' : `on a page of ${describePartialDate(date)}`
+}
+
+/** The day of a copy that is too old to say what the record says now. */
+function getOldCopy({ copied }: StatusFacts, today: number): PartialDate | null {
+  const date = parseDate(copied)
+  return date === null || toAge(date, today) === 'fresh' ? null : date
 }
 
 function getFormerStatus(facts: StatusFacts, today: number): string | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
+import { getCopyDate } from '@/lib/study/copy-date'
 import { parsePartialDate, toDateRange } from '@/lib/study/dates'
 import {
   dateSiteStatus,
@@ -179,6 +180,57 @@ test('facts come from a record as it states them', () => {
     verified: '2026-01',
     updated: '2026-02-02',
     completed: '2027-01',
+  })
+})
+
+describe('an old copy', () => {
+  const copied = '2022-10-10'
+
+  test('speaks for its day alone, and not for the years since', () => {
+    const old = { overallStatus: 'RECRUITING', verified: '2022-05', copied }
+    expect(dateStatus(old, today)).toMatchObject({
+      label: 'Recruiting in May 2022',
+      note: 'in a copy of October 2022',
+    })
+    expect(explainStatus(dateStatus(old, today))).toContain('from October 2022')
+    const past = dateStatus({ ...old, completed: '2023' }, today)
+    expect(past).toMatchObject({
+      label: 'Unknown, was recruiting',
+      note: 'in a copy of October 2022',
+    })
+    expect(explainStatus(past)).toContain('our copy of its record is from October 2022')
+  })
+
+  test('leaves what the registry itself said as it is', () => {
+    const unknown = { overallStatus: 'UNKNOWN', verified: '2013-05', copied }
+    expect(dateStatus(unknown, today).note).toBe('not confirmed since May 2013')
+    const completed = { overallStatus: 'COMPLETED', verified: '2013-05', copied }
+    expect(dateStatus(completed, today).note).toBe('')
+  })
+
+  test('of this year says nothing of its own', () => {
+    const facts = { overallStatus: 'RECRUITING', verified: '2023-05', copied: '2026-08-22' }
+    expect(dateStatus(facts, today).note).toBe('not updated for 3 years')
+  })
+})
+
+describe('the day of a copy', () => {
+  const study = (versionHolder: string, updated = '2022-09-01') => ({
+    protocolSection: {
+      identificationModule: { briefTitle: 'A trial' },
+      statusModule: { lastUpdatePostDateStruct: { date: updated } },
+    },
+    derivedSection: { miscInfoModule: { versionHolder } },
+  })
+
+  test('is that of the registry’s data, or of the page', () => {
+    expect(getCopyDate(study('2022-10-10'))).toBe('2022-10-10')
+    expect(getCopyDate(study('2022-10-10'), { copyDate: '2024-05' })).toBe('2024-05')
+    expect(toStatusFacts(study('2022-10-10')).copied).toBe('2022-10-10')
+  })
+
+  test('is not that of an older copy that filled a gap', () => {
+    expect(getCopyDate(study('2022-10-10', '2026-01-06'))).toBeUndefined()
   })
 })
 
