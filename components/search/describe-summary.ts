@@ -4,7 +4,7 @@ import { describeDistance, type RadiusUnit } from '@/lib/search/place/near'
 import type { NearestSites, NearSite, TrialSummary } from '@/lib/search/result'
 import { describeAgeRange } from '@/lib/study/ages'
 import { toEnrollmentCount } from '@/lib/study/enrollment'
-import { describePhases, labelOf } from '@/lib/study/labels'
+import { labelOf, namePhases } from '@/lib/study/labels'
 import { capitalise, lowerFirst } from '@/lib/study/letter-case'
 import { checkPerson, describeSexRule, type Person, type RuleFit } from '@/lib/study/person-fit'
 import { dateSiteStatus, openStatuses, type DatedStatus } from '@/lib/study/status-age'
@@ -18,8 +18,7 @@ export function describePhase({ phases, studyType }: TrialSummary): string {
   if (phases.length === 0 && studyType && studyType !== 'INTERVENTIONAL') {
     return labelOf('StudyType', studyType)
   }
-  const words = describePhases(phases)
-  return /phase/i.test(words) ? words : `Phase ${words.toLowerCase()}`
+  return namePhases(phases)
 }
 
 const mostNamed = 3

@@ -1,6 +1,6 @@
 import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { findCountries, getLeadSponsorName, getNctId } from '@/lib/study/document'
-import { describePhases, notStatedLabel } from '@/lib/study/labels'
+import { namePhases, notStatedLabel } from '@/lib/study/labels'
 import { dateStatus, describeDatedStatus, toStatusFacts } from '@/lib/study/status-age'
 
 const longestHeading = 110
@@ -21,14 +21,17 @@ interface TrialDigest {
 
 export function describeTrial({ study, page, today }: TrialDetail): TrialDigest {
   const { briefTitle } = study.protocolSection.identificationModule
+  const { phases = [] } = study.protocolSection.designModule ?? {}
   const { briefSummary } = study.protocolSection.descriptionModule ?? {}
   const nctId = getNctId(study)
   const facts = [
     describeDatedStatus(dateStatus(toStatusFacts(study, page), today)),
-    describePhases(study.protocolSection.designModule?.phases),
+    phases.length > 0 && namePhases(phases),
     getLeadSponsorName(study),
     findCountries(study).slice(0, 3).join(', '),
-  ].filter((fact): fact is string => fact !== null && fact !== '' && fact !== notStatedLabel)
+  ].filter(
+    (fact): fact is string => typeof fact === 'string' && fact !== '' && fact !== notStatedLabel,
+  )
   const heading = cutAtWord(briefTitle, longestHeading)
   const description = [facts.length > 0 && `${facts.join(' · ')}.`, briefSummary]
     .filter(Boolean)

@@ -1,6 +1,6 @@
 import { toTrialHref } from '@/components/search/search-href'
 import type { RelatedTrial } from '@/lib/study/source'
-import { describePhases, labelOf, notStatedLabel } from '@/lib/study/labels'
+import { labelOf, namePhases } from '@/lib/study/labels'
 
 /** Trials that the source page names as alike, with what it says of each. */
 export function RelatedSection({ trials }: { trials: readonly RelatedTrial[] }) {
@@ -17,10 +17,9 @@ export function RelatedSection({ trials }: { trials: readonly RelatedTrial[] }) 
 }
 
 function describe({ nctId, overallStatus, phases }: RelatedTrial): string {
-  const phase = describePhases(phases)
   return [
     overallStatus ? labelOf('Status', overallStatus) : null,
-    phase === notStatedLabel ? null : /^not /i.test(phase) ? `Phase ${phase.toLowerCase()}` : phase,
+    phases?.length ? namePhases(phases) : null,
     nctId,
   ]
     .filter((part) => part !== null)

@@ -5,7 +5,7 @@ import type { TrialDetail } from '@/lib/pages/trial-detail'
 import { listFacetValues } from '@/lib/search/document/portal-fields'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import { toEnrollmentCount } from '@/lib/study/enrollment'
-import { describePhases, labelOf, notStatedLabel } from '@/lib/study/labels'
+import { labelOf, namePhases } from '@/lib/study/labels'
 import type { Study } from '@/lib/study/schema'
 import { getOtherNumber } from '@/lib/study/trial-id'
 import { toTrialPath } from '@/lib/study/trial-path'
@@ -73,18 +73,14 @@ function listTags(study: Study): string[] {
 }
 
 function listFacts(study: Study): string[] {
-  const { phases, enrollmentInfo, studyType } = study.protocolSection.designModule ?? {}
-  const phase = describePhases(phases)
+  const { phases = [], enrollmentInfo, studyType } = study.protocolSection.designModule ?? {}
   const count = toEnrollmentCount(enrollmentInfo)
   return [
-    phase === notStatedLabel
-      ? studyType && studyType !== 'INTERVENTIONAL'
+    phases.length > 0
+      ? namePhases(phases)
+      : studyType && studyType !== 'INTERVENTIONAL'
         ? labelOf('StudyType', studyType)
-        : null
-      : // A registry's own words ("Post-market") stay as they are.
-        /^not /i.test(phase)
-        ? `Phase ${phase.toLowerCase()}`
-        : phase,
+        : null,
     count === null ? null : `${count.toLocaleString('en')} participant${count === 1 ? '' : 's'}`,
     getLeadSponsorName(study),
     getNctId(study) ?? getOtherNumber(study) ?? 'This record has no registry number',

@@ -40,6 +40,15 @@ export function describePhases(phases: readonly string[] | undefined): string {
   return sorted.map((phase) => labelOf('Phase', phase)).join(', ')
 }
 
+/**
+ * The phase where nothing beside it says what it is: "Phase 1/2", "Phase not applicable", "Phase unknown". A registry's
+ * own words ("Post-market") stay as they are.
+ */
+export function namePhases(phases: readonly string[] | undefined): string {
+  const words = describePhases(phases)
+  return /^(?:not |unknown$)/i.test(words) ? `Phase ${words.toLowerCase()}` : words
+}
+
 /** One sentence on what a phase means, also of a trial that combines two; `null` where there is none. */
 export function explainPhases(phases: readonly string[] | undefined): string | null {
   const [first, ...others] = [...new Set(phases)].sort()

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { describePhases, describeStatus, explainValue, labelOf } from '@/lib/study/labels'
+import {
+  describePhases,
+  describeStatus,
+  explainValue,
+  labelOf,
+  namePhases,
+} from '@/lib/study/labels'
 import type { StatusModule, Study } from '@/lib/study/schema'
 
 describe('labelOf', () => {
@@ -51,6 +57,17 @@ describe('describePhases', () => {
   ])('%j', (phases, words) => {
     expect(describePhases(phases)).toBe(words)
   })
+})
+
+test.each([
+  [undefined, 'Phase not stated'],
+  [['NA'], 'Phase not applicable'],
+  [['Unknown'], 'Phase unknown'],
+  [['EARLY_PHASE1'], 'Early phase 1'],
+  [['PHASE1', 'PHASE2'], 'Phase 1/2'],
+  [['Post-market'], 'Post-market'],
+])('a phase that nothing else names, %j', (phases, words) => {
+  expect(namePhases(phases)).toBe(words)
 })
 
 describe('describeStatus', () => {
