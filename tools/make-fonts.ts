@@ -6,7 +6,7 @@ import subsetFont from 'subset-font'
 import { projectRoot } from '@/commands/project'
 import { reportFailure, say } from '@/commands/terminal'
 
-// `npx tsx tools/make-fonts.ts`: makes the two fonts in app/fonts from Adobe's own packages. Their ready-made
+// `npx tsx tools/make-fonts.ts`: makes the fonts in app/fonts from Adobe's own packages. Their ready-made
 // web fonts, and those of @fontsource-variable, either lack ≥ ≤ ⁷ and Greek letters or hold five times as much.
 
 const fonts = [
@@ -15,6 +15,7 @@ const fonts = [
     packageName: 'source-sans@3.52.0',
     file: 'WOFF2/VF/SourceSans3VF-Upright.ttf.woff2',
     axes: { wght: { min: 400, max: 700, default: 400 } },
+    cards: { 'card-sans-400': { wght: 400 }, 'card-sans-600': { wght: 600 } },
   },
   {
     name: 'source-serif-4',
@@ -22,6 +23,7 @@ const fonts = [
     file: 'WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2',
     // Headings have one weight; 14 is the optical size of the design.
     axes: { wght: 600, opsz: 14 },
+    cards: { 'card-serif-600': { wght: 600, opsz: 14 } },
   },
 ] as const
 
@@ -41,22 +43,36 @@ const characters = [
   ...'\u2002\u2003\u2009\u200a\u200b\u202f',
 ].join('')
 
+/** What cards for sharing can have: see components/social/drawable-text.ts. */
+const cardCharacters = [...range(0x20, 0x7e), ...range(0xa0, 0x17f), ...'–—‘’“”…'].join('')
+
 const folder = mkdtempSync(join(tmpdir(), 'trials-fonts-'))
 try {
-  for (const { name, packageName, file, axes } of fonts) {
+  for (const { name, packageName, file, axes, cards } of fonts) {
     const archive = execFileSync('npm', ['pack', '--silent', packageName], { cwd: folder })
     execFileSync('tar', ['-xzf', archive.toString().trim()], { cwd: folder })
-    const whole = readFileSync(join(folder, 'package', file))
+    const source = readFileSync(join(folder, 'package', file))
     const options = {
       targetFormat: 'woff2' as const,
       variationAxes: axes,
       keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'],
     }
-    const part = await subsetFont(whole, characters, options)
+    const part = await subsetFont(source, characters, options)
     const target = join(projectRoot, 'app', 'fonts', name)
     writeFileSync(`${target}.woff2`, part)
     copyFileSync(join(folder, 'package', 'LICENSE.md'), `${target}-LICENSE.txt`)
     say(`app/fonts/${name}.woff2: ${part.length} bytes`)
+    // The library that draws cards reads neither WOFF2 nor fonts of several weights.
+    for (const [card, variationAxes] of Object.entries(cards)) {
+      const cardOptions = {
+        targetFormat: 'sfnt' as const,
+        variationAxes,
+        keepFeatures: ['kern'],
+      }
+      const whole = await subsetFont(source, cardCharacters, cardOptions)
+      writeFileSync(join(projectRoot, 'app', 'fonts', `${card}.ttf`), whole)
+      say(`app/fonts/${card}.ttf: ${whole.length} bytes`)
+    }
   }
 } catch (error) {
   reportFailure(error)

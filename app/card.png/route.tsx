@@ -1,5 +1,6 @@
 import { ImageResponse } from 'next/og'
 import { connection } from 'next/server'
+import { readCardFonts } from '@/app/fonts/card-fonts'
 import { SocialCard } from '@/components/social/social-card'
 import { getInsights } from '@/lib/data/insights'
 import { describeTrialCount } from '@/lib/pages/trial-count'
@@ -19,12 +20,12 @@ export async function GET(request: Request): Promise<Response> {
     .find(({ filter }) => filter === 'status')
     ?.values.find(({ value }) => value === 'RECRUITING')
   const sentence = describeSearch(search)
-  const facts = [
-    recruiting && `${recruiting.count.toLocaleString('en')} say they are recruiting`,
-  ].filter((fact) => fact !== undefined)
+  const facts = recruiting
+    ? [{ label: 'Say they are recruiting', value: describeTrialCount(recruiting.count) }]
+    : []
   return new ImageResponse(
     <SocialCard
-      above={describeTrialCount(total)}
+      note={describeTrialCount(total)}
       heading={
         searchParams.size === 0
           ? 'Find a cell therapy trial, and understand it'
@@ -34,6 +35,6 @@ export async function GET(request: Request): Promise<Response> {
       }
       facts={facts}
     />,
-    { ...size, headers: { 'Cache-Control': 'public, max-age=3600' } },
+    { ...size, fonts: await readCardFonts(), headers: { 'Cache-Control': 'public, max-age=3600' } },
   )
 }

@@ -40,16 +40,16 @@ const donorWords: Readonly<Record<string, string>> = {
   ALLOGENEIC: 'donor cells',
 }
 
-export function describeCells({ cells }: TrialSummary): string | null {
+export function describeCells({ cells }: Pick<TrialSummary, 'cells'>): string | null {
   return nameValues('cellType', cells?.cellTypes)
 }
 
-export function describeDonor({ cells }: TrialSummary): string | null {
+export function describeDonor({ cells }: Pick<TrialSummary, 'cells'>): string | null {
   const values = (cells?.donors ?? []).filter((value) => value !== notStated)
   return nameFew(values.map((value) => donorWords[value] ?? filters.donorSource.labelOf(value)))
 }
 
-export function describeTarget({ cells }: TrialSummary): string | null {
+export function describeTarget({ cells }: Pick<TrialSummary, 'cells'>): string | null {
   return nameValues('targetAntigen', cells?.targets)
 }
 
@@ -156,7 +156,10 @@ export interface DescribedPlaces {
 }
 
 /** Where a trial takes place; `null` where it is not stated. */
-export function describePlaces({ countries, locationCount }: TrialSummary): DescribedPlaces | null {
+export function describePlaces({
+  countries,
+  locationCount,
+}: Pick<TrialSummary, 'countries' | 'locationCount'>): DescribedPlaces | null {
   if (countries.length === 0 && locationCount === 0) return null
   const count = locationCount.toLocaleString('en')
   return {
