@@ -21,7 +21,7 @@ export function TrialCrumb({ search }: { search: VisitedSearch | undefined }) {
         <Icon name="arrow-left" />
         <span>
           <span className="word">Back to </span>
-          {total.toLocaleString('en')} {total === 1 ? 'result' : 'results'}
+          {`${total.toLocaleString('en')} ${total === 1 ? 'result' : 'results'}`}
           {query !== '' && <span className="word"> for “{query}”</span>}
         </span>
       </a>
@@ -30,7 +30,9 @@ export function TrialCrumb({ search }: { search: VisitedSearch | undefined }) {
           {position.previous && (
             <a href={toTrialHref(position.previous, request)} rel="prev nofollow">
               <Icon name="chevron-left" />
-              <span className="word">Previous</span>
+              <span className="word">
+                Previous<span className="sr-only"> trial</span>
+              </span>
             </a>
           )}
           <span>
@@ -38,7 +40,9 @@ export function TrialCrumb({ search }: { search: VisitedSearch | undefined }) {
           </span>
           {position.next && (
             <a href={toTrialHref(position.next, request)} rel="next nofollow">
-              <span className="word">Next</span>
+              <span className="word">
+                Next<span className="sr-only"> trial</span>
+              </span>
               <Icon name="chevron-right" />
             </a>
           )}
