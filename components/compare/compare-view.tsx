@@ -40,8 +40,18 @@ export function CompareView({ comparison }: { comparison: Comparison }) {
               title="Trials side by side"
               path={toCompareHref('/compare', ids, place)}
               label="Share this comparison"
+              words="Share"
             />
-            <PrintButton label="Print this comparison" />
+            <PrintButton label="Print this comparison" words="Print" />
+            <a
+              href={`/export/trials.csv?${formatIds(ids)}`}
+              rel="nofollow"
+              download
+              className="button button-quiet button-small"
+            >
+              <Icon name="download" />
+              Export<span className="sr-only"> these trials as CSV</span>
+            </a>
           </div>
         )}
       </div>

@@ -28,7 +28,7 @@ export function PacketView({ comparison: { trials, place }, siteUrl }: PacketVie
     <div className="wrap packet">
       <div className="compare-head no-print">
         <h1>{trials.length === 1 ? 'One trial to print' : `${trials.length} trials to print`}</h1>
-        <PrintButton label="Print this packet" />
+        <PrintButton label="Print this packet" words="Print" />
       </div>
       {trials.length === 0 && (
         <p className="side-note">

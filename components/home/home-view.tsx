@@ -7,6 +7,9 @@ import { SearchForm } from '@/components/search/search-form'
 import { toSearchHref, toTrialHref } from '@/components/search/search-href'
 import { Icon } from '@/components/ui/icon'
 import type { IconName } from '@/components/ui/icon-names'
+import { lowerFirst } from '@/lib/study/letter-case'
+import { toFeedPath } from '@/lib/exports/feed-addresses'
+import { formatSearchRequest } from '@/lib/search/request/request'
 import { TimeStamp } from '@/components/ui/time-stamp'
 import type { Home, HomeList } from '@/lib/pages/home'
 import { browseKinds, listBrowseTopics, toBrowsePath, type BrowseFilter } from '@/lib/pages/browse'
@@ -132,7 +135,7 @@ function Where({ home: { overview, towns, recruiting, byCountry } }: { home: Hom
               href={toSearchHref(withFilterValues(recruiting, 'country', [value]))}
               prefetch={false}
             >
-              {label} {count.toLocaleString('en')}
+              {`${label} ${count.toLocaleString('en')}`}
             </Link>
           </li>
         ))}
@@ -259,9 +262,18 @@ function NewTrials({ id, title, list }: { id: string; title: string; list: HomeL
     <section aria-labelledby={id} className="home-new">
       <div className="home-head">
         <h2 id={id}>{title}</h2>
-        <Link href={toSearchHref(list.request)} prefetch={false}>
-          See all
-        </Link>
+        <p>
+          <Link href={toSearchHref(list.request)} prefetch={false}>
+            See all<span className="sr-only"> {lowerFirst(title)} trials</span>
+          </Link>
+          {' · '}
+          <a
+            href={toFeedPath('atom', { query: formatSearchRequest(list.request) })}
+            type="application/atom+xml"
+          >
+            Feed<span className="sr-only"> of {lowerFirst(title)} trials</span>
+          </a>
+        </p>
       </div>
       <ul>
         {list.trials.map((trial) => {

@@ -2,7 +2,7 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useSyncExternalStore, type MouseEvent } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { readSaved, saveTrials, unsaveTrial } from '@/components/saved/saved-store'
 import { savedText } from '@/components/saved/saved-text'
 import { Icon } from '@/components/ui/icon'
@@ -40,10 +40,26 @@ export function ChosenTray({ near }: ChosenTrayProps) {
     const added = early.map(({ value }) => value).filter((id) => !known.includes(id))
     if (added.length > 0) chosenTrials.keep([...known, ...added].join())
     function choose({ target }: Event) {
-      if (!(target instanceof HTMLInputElement) || target.name !== 'ids') return
+      if (!(target instanceof HTMLInputElement)) return
       target.closest('label')?.after(leap)
-      const others = readList().filter((id) => id !== target.value)
-      chosenTrials.keep((target.checked ? [...others, target.value] : others).join())
+      // The box in the head of a table, which has no name, stands for all below it.
+      const table = target.name === '' && target.closest('table')
+      const changed = (table ? listBoxes(table) : [target]).map(({ value }) => value)
+      const others = readList().filter((id) => !changed.includes(id))
+      chosenTrials.keep((target.checked ? [...others, ...changed] : others).join())
+    }
+    /** Chosen trials of other pages have no box in the form. */
+    function lead(event: SubmitEvent) {
+      const chosen = readList()
+      if (chosen.length === 0) return
+      event.preventDefault()
+      const query = formatIds(chosen)
+      const path = event.submitter?.getAttribute('formaction') ?? '/compare'
+      if (path.endsWith('.csv')) window.location.assign(`${path}?${query}`)
+      else {
+        const place = near === undefined ? '' : `&${new URLSearchParams({ near })}`
+        router.push(`${path}?${query}${place}` as Route)
+      }
     }
     function toggleSaved({ target }: Event) {
       const button = target instanceof Element && target.closest('[data-save]')
@@ -52,13 +68,13 @@ export function ChosenTray({ near }: ChosenTrayProps) {
       if (button.ariaPressed === 'true') unsaveTrial(id)
       else save([id])
     }
-    form.addEventListener('change', choose)
-    form.addEventListener('click', toggleSaved)
-    return () => {
-      form.removeEventListener('change', choose)
-      form.removeEventListener('click', toggleSaved)
-    }
-  }, [])
+    const listening = new AbortController()
+    const { signal } = listening
+    form.addEventListener('change', choose, { signal })
+    form.addEventListener('click', toggleSaved, { signal })
+    form.addEventListener('submit', lead, { signal })
+    return () => listening.abort()
+  }, [near, router])
 
   // Another page of the list has other boxes, so that this is done whenever anything is shown anew.
   useEffect(() => {
@@ -66,24 +82,15 @@ export function ChosenTray({ near }: ChosenTrayProps) {
     const form = tray.current?.closest('form')
     const chosen = new Set(readList())
     for (const box of form ? listBoxes(form) : []) box.checked = chosen.has(box.value)
+    const all = form?.querySelector<HTMLInputElement>('thead input')
+    const table = all?.closest('table')
+    if (all && table) all.checked = listBoxes(table).every(({ checked }) => checked)
     for (const button of form?.querySelectorAll<HTMLElement>('[data-save]') ?? []) {
       button.ariaPressed = String(saved.has(button.dataset.save ?? ''))
     }
     if (ids.length === 0) form?.querySelector('.to-tray')?.remove()
   })
 
-  /** Chosen trials of other pages have no box in the form. */
-  function lead(event: MouseEvent, path: '/compare' | '/compare/print') {
-    if (ids.length === 0) return
-    event.preventDefault()
-    const place = near === undefined ? '' : `&${new URLSearchParams({ near })}`
-    router.push(`${path}?${formatIds(ids)}${place}` as Route)
-  }
-  function exportChosen(event: MouseEvent) {
-    if (ids.length === 0) return
-    event.preventDefault()
-    window.location.assign(`/export/trials.csv?${formatIds(ids)}`)
-  }
   return (
     <div
       ref={tray}
@@ -97,7 +104,7 @@ export function ChosenTray({ near }: ChosenTrayProps) {
         <small className="needs-script">Kept in this browser until you close it</small>
       </p>
       {near !== undefined && <input type="hidden" name="near" value={near} />}
-      <button type="submit" className="button" onClick={(event) => lead(event, '/compare')}>
+      <button type="submit" className="button">
         <Icon name="table" />
         Compare{ids.length > 1 && ` ${ids.length}`}
       </button>
@@ -110,21 +117,11 @@ export function ChosenTray({ near }: ChosenTrayProps) {
         <Icon name={isSaved ? 'bookmark-filled' : 'bookmark'} />
         <span>{isSaved ? 'Saved' : 'Save'}</span>
       </button>
-      <button
-        type="submit"
-        formAction="/compare/print"
-        className="button button-plain"
-        onClick={(event) => lead(event, '/compare/print')}
-      >
+      <button type="submit" formAction="/compare/print" className="button button-plain">
         <Icon name="print" />
         <span>Print</span>
       </button>
-      <button
-        type="submit"
-        formAction="/export/trials.csv"
-        className="button button-plain"
-        onClick={exportChosen}
-      >
+      <button type="submit" formAction="/export/trials.csv" className="button button-plain">
         <Icon name="download" />
         <span>Export</span>
       </button>
@@ -151,6 +148,6 @@ function readList(): string[] {
   return chosenTrials.read().split(',').filter(Boolean)
 }
 
-function listBoxes(form: HTMLFormElement): HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>('input[name="ids"]')]
+function listBoxes(within: Element): HTMLInputElement[] {
+  return [...within.querySelectorAll<HTMLInputElement>('input[name="ids"]')]
 }

@@ -134,7 +134,11 @@ export function TrialTable({ request, page }: TrialTableProps) {
       <table>
         <thead>
           <tr>
-            <td />
+            <td>
+              <label className="check pick-box needs-script">
+                <input type="checkbox" aria-label="Select all trials of this table" />
+              </label>
+            </td>
             <SortHeader request={request} label="Trial" sort="title" />
             {shown.map((id) => (
               <SortHeader key={id} request={request} {...headOf(id)} />

@@ -8,6 +8,8 @@ interface ShareButtonProps {
   /** Path of the page; its site is the one that the reader is on, whatever name it goes by there. */
   path: string
   label?: string
+  /** Shown beside the picture; the label begins with them. */
+  words?: string
 }
 
 const messages = {
@@ -17,7 +19,7 @@ const messages = {
 } as const
 
 /** Opens the device's own sharing where there is one; elsewhere copies the link and says so. */
-export function ShareButton({ title, path, label = 'Share this trial' }: ShareButtonProps) {
+export function ShareButton({ title, path, label = 'Share this trial', words }: ShareButtonProps) {
   const [outcome, setOutcome] = useState<keyof typeof messages>('idle')
 
   async function share() {
@@ -46,9 +48,10 @@ export function ShareButton({ title, path, label = 'Share this trial' }: ShareBu
         type="button"
         onClick={() => void share()}
         aria-label={label}
-        className="icon-button icon-button-line needs-script"
+        className={`${words ? 'button button-quiet button-small' : 'icon-button icon-button-line'} needs-script`}
       >
         <Icon name="share" />
+        {words}
       </button>
       <span role="status" className="text-ink-3 empty:hidden">
         {messages[outcome]}
