@@ -6,8 +6,10 @@ import { DownloadOrFollow } from '@/components/ui/download-or-follow'
 import { getSavedStates } from '@/lib/data/saved'
 import { toFeedLinks } from '@/lib/exports/feed-addresses'
 import { formatLinks } from '@/lib/exports/formats'
+import { mostSavedTrials } from '@/lib/pages/saved'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import { formatIds } from '@/lib/search/request/trial-list'
+import { shorten } from '@/lib/study/shorten'
 import { toTrialPath } from '@/lib/study/trial-path'
 
 export const instant = false
@@ -28,7 +30,11 @@ export default async function SavedPage({ searchParams }: PageProps<'/saved'>) {
   await connection()
   const params = await searchParams
   const list = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat())
-  const shared = await getSavedStates(list(params.id), list(params.search))
+  const ids = [...new Set(list(params.id))]
+  const shared = await getSavedStates(ids, list(params.search))
+  const missing = ids
+    .slice(0, mostSavedTrials)
+    .filter((id) => !shared.trials.some((trial) => trial.id === id))
   return (
     <div className="wrap pt-10">
       <div className="max-w-prose">
@@ -72,6 +78,18 @@ export default async function SavedPage({ searchParams }: PageProps<'/saved'>) {
               />
             )}
           </section>
+        )}
+        {missing.length > 0 && (
+          <p className="notice mt-4">
+            This link names {missing.length === 1 ? 'a trial' : `${missing.length} trials`} that we
+            don’t have: {missing.map((id) => `“${shorten(id, 40)}”`).join(', ')}.
+          </p>
+        )}
+        {ids.length > mostSavedTrials && (
+          <p className="notice mt-4">
+            This link names {ids.length.toLocaleString('en')} trials. We show the first{' '}
+            {mostSavedTrials}.
+          </p>
         )}
         <SavedView shared={shared} formats={formatLinks} />
       </div>

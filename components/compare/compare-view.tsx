@@ -58,6 +58,14 @@ export function CompareView({ comparison }: { comparison: Comparison }) {
       <Gaps comparison={comparison} />
       {trials.length < 2 ? (
         <div className="side-note mt-4">
+          {trials.map(({ trialId, study }) => (
+            <p key={trialId} className="mb-3">
+              There is nothing to compare this trial with:{' '}
+              <Link href={toTrialHref(trialId)} prefetch={false}>
+                {unwrapText(study.protocolSection.identificationModule.briefTitle)}
+              </Link>
+            </p>
+          ))}
           <p>
             Choose two to {numberWords[maxCompared]} trials to see them side by side: tick their
             boxes in a <Link href="/trials">list of trials</Link>, then press “Compare”.

@@ -21,7 +21,7 @@ export function ChosenTray({ near }: ChosenTrayProps) {
   const tray = useRef<HTMLDivElement>(null)
   const text = useSyncExternalStore(chosenTrials.subscribe, chosenTrials.read, () => '')
   const kept = useSyncExternalStore(savedText.subscribe, savedText.read, () => '')
-  const ids = text === '' ? [] : text.split(',')
+  const ids = toList(text)
   const saved = new Set(kept === '' ? [] : readSaved().trials.map(({ id }) => id))
   const isSaved = ids.length > 0 && ids.every((id) => saved.has(id))
 
@@ -36,17 +36,13 @@ export function ChosenTray({ near }: ChosenTrayProps) {
     leap.onclick = () => tray.current?.querySelector('button')?.focus()
     // What was ticked before the page listened counts too.
     const early = listBoxes(form).filter((box) => box.checked && !box.defaultChecked)
-    const known = readList()
-    const added = early.map(({ value }) => value).filter((id) => !known.includes(id))
-    if (added.length > 0) chosenTrials.keep([...known, ...added].join())
+    if (early.length > 0) keep(early, true)
     function choose({ target }: Event) {
       if (!(target instanceof HTMLInputElement)) return
       target.closest('label')?.after(leap)
       // The box in the head of a table, which has no name, stands for all below it.
       const table = target.name === '' && target.closest('table')
-      const changed = (table ? listBoxes(table) : [target]).map(({ value }) => value)
-      const others = readList().filter((id) => !changed.includes(id))
-      chosenTrials.keep((target.checked ? [...others, ...changed] : others).join())
+      keep(table ? listBoxes(table) : [target], target.checked)
     }
     /** Chosen trials of other pages have no box in the form. */
     function lead(event: SubmitEvent) {
@@ -144,8 +140,14 @@ function save(ids: readonly string[]): void {
   })
 }
 
-function readList(): string[] {
-  return chosenTrials.read().split(',').filter(Boolean)
+const toList = (text: string) => text.split(',').filter(Boolean)
+const readList = () => toList(chosenTrials.read())
+
+/** Keeps or drops the trials of these boxes. */
+function keep(boxes: readonly HTMLInputElement[], areChosen: boolean): void {
+  const changed = boxes.map(({ value }) => value)
+  const others = readList().filter((id) => !changed.includes(id))
+  chosenTrials.keep([...others, ...(areChosen ? changed : [])].join())
 }
 
 function listBoxes(within: Element): HTMLInputElement[] {

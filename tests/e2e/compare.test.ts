@@ -72,4 +72,25 @@ test('a link to a comparison says what it lacks, and leads on with one trial few
     await page.getByRole('link', { name: `Remove ${third}` }).click()
     await page.getByRole('heading', { level: 1, name: 'Compare 2 trials' }).waitFor()
   })
+  await visit(`/compare?ids=${one},NCT99999999`, phone, async ({ page }) => {
+    await page.getByText('There is nothing to compare this trial with').getByRole('link').click()
+    await page.waitForURL(`**/trials/${one}`)
+  })
+})
+
+test('the box in the head of a table chooses all its trials, and leaves them again', async () => {
+  await visit('/trials?view=table', desktop, async ({ page }) => {
+    const all = page.getByRole('checkbox', { name: 'Select all trials of this table' })
+    const each = page.getByRole('checkbox', { name: /^Select NCT/ })
+    await all.check()
+    const count = await each.count()
+    await page.getByText(/^[45] selected/).waitFor()
+    await each.first().uncheck()
+    await expect.poll(() => all.isChecked()).toBe(false)
+    await each.first().check()
+    await expect.poll(() => all.isChecked()).toBe(true)
+    expect(count).toBeGreaterThan(2)
+    await all.uncheck()
+    await expect.poll(() => page.locator('input[name=ids]:checked').count()).toBe(0)
+  })
 })

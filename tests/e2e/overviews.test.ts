@@ -52,9 +52,10 @@ test('a saved trial is kept, tells what changed, and goes to another browser by 
     await page.getByText(/^Phase: now .*, was phase 4$/).waitFor()
     await page.getByRole('button', { name: 'Mark changes as seen' }).click()
     await page.getByText('Nothing has changed since you last looked.').waitFor()
-    link = '/saved?id=NCT05828212'
+    link = '/saved?id=NCT05828212&id=NCT99999999'
   })
   await visit(link, phone, async ({ page }) => {
+    await page.getByText('names a trial that we don’t have: “NCT99999999”').waitFor()
     await page.getByRole('button', { name: 'Save it in this browser' }).click()
     await page.getByRole('button', { name: 'Remove NCT05828212' }).waitFor()
   })
