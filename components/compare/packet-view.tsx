@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { listContacts, listQuestions } from '@/components/trial/describe-ask'
+import { listContacts, listQuestions, toAskStage } from '@/components/trial/describe-ask'
 import { describeDistanceTo, fullPlaceOf, nameSite } from '@/components/trial/describe-sites'
 import { PrintButton } from '@/components/trial/print-button'
 import { SourceText } from '@/components/trial/source-text'
@@ -170,7 +170,7 @@ function Ask({ compared: { trial, status } }: { compared: ComparedTrial }) {
         </p>
       )}
       <ul>
-        {listQuestions(status.age === 'final').map((question) => (
+        {listQuestions(toAskStage(status)).map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>

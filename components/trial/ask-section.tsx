@@ -14,6 +14,7 @@ import {
   isReachable,
   listContacts,
   listQuestions,
+  toAskStage,
   toMailto,
   writeMessage,
 } from './describe-ask'
@@ -31,8 +32,8 @@ export function AskSection({ trial: { study, page, today }, sites }: AskSectionP
   const siteContacts = site?.location.contacts ?? []
   const email = [...contacts, ...siteContacts].find((contact) => contact.email)?.email
   const number = getNumberToQuote(study)
-  const isOver = dateStatus(toStatusFacts(study, page), today).age === 'final'
-  const message = writeMessage(study, isOver)
+  const stage = toAskStage(dateStatus(toStatusFacts(study, page), today))
+  const message = writeMessage(study, stage)
   return (
     <div className="ask-panel">
       <ol className="steps">
@@ -82,7 +83,7 @@ export function AskSection({ trial: { study, page, today }, sites }: AskSectionP
       <div>
         <h3 className="mb-2">Questions to take along</h3>
         <ul className="bullets">
-          {listQuestions(isOver).map((question) => (
+          {listQuestions(stage).map((question) => (
             <li key={question}>{question}</li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { TrialSite } from '@/lib/search/place/trial-sites'
 import { getLeadSponsorName, getNctId } from '@/lib/study/document'
 import type { Contact, Study } from '@/lib/study/schema'
+import type { DatedStatus } from '@/lib/study/status-age'
 import { getOtherNumber } from '@/lib/study/trial-id'
 import { nameSite } from './describe-sites'
 import { unwrapText } from './unwrap-text'
@@ -60,38 +61,70 @@ export function getNumberToQuote(study: Study): string | null {
   return getNctId(study) ?? getOtherNumber(study)
 }
 
-/** Questions to take along. A trial that is over has others. */
-export function listQuestions(isOver: boolean): string[] {
-  if (isOver) {
-    return [
-      'What did the trial find, and where are the results published?',
-      'Is there a follow-up trial, or another one that is open?',
-      'Is the treatment available outside a trial?',
-      'How are the people who took part doing now?',
-    ]
-  }
-  return [
-    'Is this site still taking new participants?',
-    'Which tests are needed to know whether I fit?',
-    'How many visits are there, and how long would I stay nearby?',
-    'What are the known risks, and what happens if they occur?',
-    'Who pays for travel, lodging and care outside the trial?',
-    'What are my other options if I don’t take part?',
-  ]
+/** What there is to ask for: whether one can join now, later or not any more. */
+export type AskStage = 'open' | 'soon' | 'closed' | 'over' | 'withdrawn'
+
+const stageOfStatus: Readonly<Record<string, AskStage>> = {
+  NOT_YET_RECRUITING: 'soon',
+  ACTIVE_NOT_RECRUITING: 'closed',
+  NOT_RECRUITING: 'closed',
+  SUSPENDED: 'closed',
+  TEMPORARILY_NOT_AVAILABLE: 'closed',
+  NO_LONGER_AVAILABLE: 'closed',
+  WITHDRAWN: 'withdrawn',
+  WITHHELD: 'closed',
+}
+
+/** By the status of the record, also where that has lapsed since; one that nobody knows may be open. */
+export function toAskStage({ age, status, formerStatus }: DatedStatus): AskStage {
+  return stageOfStatus[formerStatus ?? status ?? ''] ?? (age === 'final' ? 'over' : 'open')
+}
+
+const elsewhere = [
+  'Is there a follow-up trial, or another one that is open?',
+  'Is the treatment available outside a trial?',
+]
+const ofTakingPart = [
+  'Which tests are needed to know whether I fit?',
+  'How many visits are there, and how long would I stay nearby?',
+  'What are the known risks, and what happens if they occur?',
+  'Who pays for travel, lodging and care outside the trial?',
+  'What are my other options if I don’t take part?',
+]
+
+const questions: Readonly<Record<AskStage, readonly string[]>> = {
+  open: ['Is this site still taking new participants?', ...ofTakingPart],
+  soon: ['When will this site take its first participants?', ...ofTakingPart],
+  closed: ['Will new participants be taken again?', ...elsewhere],
+  over: [
+    'What did the trial find, and where are the results published?',
+    ...elsewhere,
+    'How are the people who took part doing now?',
+  ],
+  withdrawn: ['Why was the trial withdrawn, and will it begin after all?', ...elsewhere],
+}
+
+/** Questions to take along. */
+export const listQuestions = (stage: AskStage): readonly string[] => questions[stage]
+
+const whatToSend = 'what should I send you so that you can tell whether it fits?'
+const requests: Readonly<Record<AskStage, string>> = {
+  open: `Is a place still open, and ${whatToSend}`,
+  soon: `When can people join, and ${whatToSend}`,
+  closed: 'Will you take new participants again, or is there another trial that is open now?',
+  over: 'What did it find, and is there another trial that is open now?',
+  withdrawn: 'Will it begin after all, or is there another trial that is open now?',
 }
 
 /** A text ready to send; what only the sender knows stands in brackets. */
-export function writeMessage(study: Study, isOver: boolean): string {
+export function writeMessage(study: Study, stage: AskStage): string {
   const number = getNumberToQuote(study)
   const title = unwrapText(study.protocolSection.identificationModule.briefTitle)
   const trial = `the trial ${number ? `${number}, ` : ''}“${title.replace(/\.$/, '')}”`
-  const request = isOver
-    ? 'What did it find, and is there another trial that is open now?'
-    : 'Is a place still open, and what should I send you so that you can tell whether it fits?'
   return [
     'Hello,',
     `I am asking about ${trial}.`,
-    `I am asking for [myself / my relative / my patient], aged [age], living in [place]. ${request}`,
+    `I am asking for [myself / my relative / my patient], aged [age], living in [place]. ${requests[stage]}`,
     'Thank you.',
   ].join('\n')
 }
