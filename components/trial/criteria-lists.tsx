@@ -33,7 +33,12 @@ export function CriteriaLists({ sections }: { sections: readonly EligibilitySect
   return (
     <div id="criteria" className={isPair ? 'criteria criteria-columns' : 'criteria'}>
       {sections.map((section, index) => (
-        <Criteria key={index} section={section} next={sections[index + 1]} />
+        <Criteria
+          key={index}
+          section={section}
+          next={sections[index + 1]}
+          isOnly={sections.filter((each) => saysAs(each, section)).length === 1}
+        />
       ))}
     </div>
   )
@@ -44,20 +49,30 @@ export function countRules(sections: readonly EligibilitySection[]): number {
   return sections.reduce((sum, { blocks }) => sum + toRules(blocks).filter(isRule).length, 0)
 }
 
+const saysAs = ({ kind, blocks }: EligibilitySection, other: EligibilitySection) =>
+  kind === other.kind && blocks.length > 0
+
+/** "Inclusion criteria (at least one of)" */
+const ofChoice = /\b(?:any|one|either|some|two|three)\b/i
+
 interface CriteriaProps {
   section: EligibilitySection
   next: EligibilitySection | undefined
+  /** Whether no other section of the record has criteria of its kind. */
+  isOnly: boolean
 }
 
 /** The source's own heading where it says more than ours ("Inclusion criteria for donors"). */
-function Criteria({ section, next }: CriteriaProps) {
+function Criteria({ section, next, isOnly }: CriteriaProps) {
   const { title, claim, icon } = kinds[section.kind]
   const own = section.heading?.trim() ?? ''
   const isPlain = own === '' || own.toLowerCase() === title.toLowerCase()
   const rules = toRules(section.blocks)
   const count = rules.filter(isRule).length
   const hasText = rules.length > 0
-  const makesClaim = claim !== null && hasText && !isNone(section) && !section.mayHoldOtherKind
+  // Of several lists of a kind, each is for some participants, or its rules are for different parts of the trial.
+  const isClear = isOnly && !isNone(section) && !section.mayHoldOtherKind && !ofChoice.test(own)
+  const makesClaim = claim !== null && hasText && isClear
   // A heading without text of its own may introduce those below it ("Criteria for part A"), of its kind.
   const isIntroduction = section.kind === 'other' || next?.kind === section.kind
   const cut = findCut(rules)

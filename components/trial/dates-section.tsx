@@ -78,12 +78,15 @@ function listEvents(
     if (!date) return []
     const isAhead = toDateRange(date).first > today
     const isPlan = struct?.type === 'ESTIMATED'
-    const words = isPlan ? `${label}, ${isAhead ? 'estimated' : 'estimated, not confirmed'}` : label
+    // What was posted is not planned: the registry knows the day of old postings by estimate alone.
+    const isPosting = /posted|updated/.test(label)
+    const plan = isAhead ? 'estimated' : 'estimated, not confirmed'
+    const words = isPlan ? `${label}, ${isPosting ? 'about this day' : plan}` : label
     return [
       {
         label: words,
         date: formatPartialDate(date),
-        look: isAhead || isPlan ? 'ahead' : undefined,
+        look: isAhead || (isPlan && !isPosting) ? 'ahead' : undefined,
         day: toDateRange(date).first,
       },
     ]

@@ -10,7 +10,10 @@ export function describeGroups(study: Study): string | null {
   if (arms.length === 0) return null
   const enrollment = study.protocolSection.designModule?.enrollmentInfo
   const count = toEnrollmentCount(enrollment)
-  const people = count === null ? 'Participants' : `${count} participant${count === 1 ? '' : 's'}`
+  const people =
+    count === null
+      ? 'Participants'
+      : `${count.toLocaleString('en')} participant${count === 1 ? '' : 's'}`
   const groups = `${arms.length} patient group${arms.length === 1 ? '' : 's'}`
   const controls = [
     arms.some((arm) => arm.type === 'PLACEBO_COMPARATOR') && 'a placebo group',

@@ -22,7 +22,8 @@ const readStop = `(() => {
   if (stop === null || stop === document.body) return null
   const element = stop.outerHTML.slice(0, 120)
   // A list that can be scrolled may be longer than the screen.
-  const box = stop.getBoundingClientRect()
+  // Of a link that breaks, its first line.
+  const box = stop.getClientRects()[0] ?? stop.getBoundingClientRect()
   if (stop.tabIndex === 0 && stop.matches('[role=region], [role=group]')) return { element, cover: null }
   // Files are chosen by the label around a field that has no look of its own.
   const shown = stop.matches('[type=file]') ? stop.labels[0].getBoundingClientRect() : box

@@ -120,5 +120,6 @@ function describeEvent({ organSystem, sourceVocabulary, assessmentType, notes }:
 
 function describeCounts(affected: number | undefined, atRisk: number | undefined): string {
   if (affected === undefined && atRisk === undefined) return '–'
-  return atRisk === undefined ? `${affected}` : `${affected ?? '–'} of ${atRisk}`
+  const people = affected?.toLocaleString('en') ?? '–'
+  return atRisk === undefined ? people : `${people} of ${atRisk.toLocaleString('en')}`
 }

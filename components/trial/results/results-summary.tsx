@@ -186,7 +186,8 @@ function SeriousEvents({
               <dt>{group.title ?? group.id}</dt>
               <dd>
                 <i style={{ width: `${Math.round(Math.min(1, share) * 55)}%` }} />
-                {group.seriousNumAffected} of {group.seriousNumAtRisk} ({Math.round(share * 100)}%)
+                {group.seriousNumAffected.toLocaleString('en')} of{' '}
+                {group.seriousNumAtRisk.toLocaleString('en')} ({Math.round(share * 100)}%)
               </dd>
             </div>
           )

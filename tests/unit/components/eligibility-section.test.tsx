@@ -28,8 +28,18 @@ test('a heading that only introduces others makes no claim of its own', () => {
     'Inclusion Criteria:\n\nSolid tumor Inclusion Criteria:\n\n* Adults\n\nBlood cancer Inclusion Criteria:\n\n* Children',
   )
   expect(html).not.toContain('None listed')
-  expect(html.split(included)).toHaveLength(3)
+  // Nobody has both: what must be true depends on the part of the trial.
+  expect(html).not.toContain(included)
   expect(html).toMatch(/Inclusion criteria<\/h3><\/div>/)
+})
+
+test('no claim stands over criteria of which one is enough', () => {
+  expect(render('Inclusion Criteria (at least one of):\n\n* Adults\n* Fever')).not.toContain(
+    included,
+  )
+  const parts = 'Inclusion Criteria:\n\n* Adults\n\nKey Inclusion Criteria for Part B:\n\n* Fever'
+  expect(render(`${parts}\n\nExclusion Criteria:\n\n* Cough`)).toContain(excluded)
+  expect(render(parts)).not.toContain(included)
 })
 
 test('a heading without criteria says that none are stated, and nothing about them', () => {
