@@ -3,6 +3,7 @@ import { describeTrialCount } from '@/lib/pages/trial-count'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { SearchPage, TrialSummary } from '@/lib/search/result'
+import { joinNames } from '@/lib/study/join-names'
 import { describeDatedStatus } from '@/lib/study/status-age'
 import { toTrialPath } from '@/lib/study/trial-path'
 
@@ -104,7 +105,7 @@ export function writeEmbedProblems(problems: readonly EmbedProblem[]): string {
 }
 
 function writeTrial({ trialId, briefTitle, status, conditions }: TrialSummary): string {
-  const facts = [describeDatedStatus(status), conditions.slice(0, 2).join(', ')].filter(Boolean)
+  const facts = [describeDatedStatus(status), joinNames(conditions.slice(0, 2))].filter(Boolean)
   return `<li><a href="${toTrialPath(trialId)}" target="_blank" rel="noopener">${toXmlText(briefTitle)}</a><br><small>${toXmlText(facts.join(' · '))}</small></li>`
 }
 

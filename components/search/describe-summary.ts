@@ -4,6 +4,7 @@ import { describeDistance, type RadiusUnit } from '@/lib/search/place/near'
 import type { NearestSites, NearSite, TrialSummary } from '@/lib/search/result'
 import { describeAgeRange } from '@/lib/study/ages'
 import { toEnrollmentCount } from '@/lib/study/enrollment'
+import { joinNames } from '@/lib/study/join-names'
 import { labelOf, namePhases } from '@/lib/study/labels'
 import { capitalise, lowerFirst } from '@/lib/study/letter-case'
 import { checkPerson, describeSexRule, type Person, type RuleFit } from '@/lib/study/person-fit'
@@ -26,7 +27,7 @@ const mostNamed = 3
 function nameFew(names: readonly string[]): string | null {
   if (names.length === 0) return null
   const more = names.length - mostNamed
-  return `${names.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  return `${joinNames(names.slice(0, mostNamed))}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 function nameValues(filter: FilterId, values: readonly string[] = []): string | null {
@@ -86,7 +87,7 @@ export function describeFit(
   { rules, conditions }: TrialSummary,
   person: Person,
 ): { fit: RuleFit['fit']; words: string } | null {
-  const checked = checkPerson({ ...rules, conditions: conditions.join(', ') }, person)
+  const checked = checkPerson({ ...rules, conditions: joinNames(conditions) }, person)
   const fit = fitOrder.find((each) => checked.some((rule) => rule.fit === each))
   if (fit === undefined) return null
   const named = checked

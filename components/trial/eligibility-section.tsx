@@ -5,6 +5,7 @@ import type { TrialSite } from '@/lib/search/place/trial-sites'
 import { describeAgeRange } from '@/lib/study/ages'
 import { getNctId } from '@/lib/study/document'
 import { parseEligibility } from '@/lib/study/eligibility'
+import { joinNames } from '@/lib/study/join-names'
 import { labelOf, notStatedLabel } from '@/lib/study/labels'
 import { capitalise, lowerFirst } from '@/lib/study/letter-case'
 import { describeSexRule, toStatedRules } from '@/lib/study/person-fit'
@@ -109,7 +110,7 @@ function listFacts(study: Study): [label: string, value: string][] {
     ['Age', ages === notStatedLabel ? null : capitalise(ages)],
     ['Sex', sexRule && capitalise(sexRule)],
     ['Healthy volunteers', describeVolunteers(healthyVolunteers)],
-    [conditions.length === 1 ? 'Condition' : 'Conditions', conditions.join(', ') || null],
+    [conditions.length === 1 ? 'Condition' : 'Conditions', joinNames(conditions) || null],
   ]
   return facts.filter((fact): fact is [string, string] => fact[1] !== null)
 }

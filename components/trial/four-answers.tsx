@@ -6,6 +6,7 @@ import type { TrialVisit } from '@/lib/pages/trial-visit'
 import type { TrialSite } from '@/lib/search/place/trial-sites'
 import { describeAgeRange } from '@/lib/study/ages'
 import { getCopyDate } from '@/lib/study/copy-date'
+import { joinNames } from '@/lib/study/join-names'
 import { explainValue, labelOf, notStatedLabel } from '@/lib/study/labels'
 import { capitalise, lowerFirst } from '@/lib/study/letter-case'
 import { toPlainLine } from '@/lib/study/markup'
@@ -116,7 +117,7 @@ function describeConditions(study: Study): string {
   const { conditions = [] } = study.protocolSection.conditionsModule ?? {}
   const { healthyVolunteers } = study.protocolSection.eligibilityModule ?? {}
   const more = conditions.length - shownConditions
-  const named = conditions.slice(0, shownConditions).join(', ')
+  const named = joinNames(conditions.slice(0, shownConditions))
   const sentences = [
     named !== '' && `With ${named}${more > 0 ? ` and ${more} more` : ''}.`,
     healthyVolunteers === true && 'Healthy volunteers can take part.',

@@ -1,4 +1,5 @@
 import { describeAgeRange, parseAge, toAgeDays } from './ages'
+import { joinNames } from './join-names'
 import { lowerFirst } from './letter-case'
 import type { Study } from './schema'
 
@@ -46,7 +47,7 @@ export function toStatedRules(study: Study): StatedRules {
     ...(sex !== undefined && { sex }),
     isGenderBased: genderBased ?? false,
     ...(healthyVolunteers !== undefined && { healthyVolunteers }),
-    conditions: (study.protocolSection.conditionsModule?.conditions ?? []).join(', '),
+    conditions: joinNames(study.protocolSection.conditionsModule?.conditions ?? []),
   }
 }
 
