@@ -132,6 +132,7 @@ function NearestSite({ trial, visit, sites }: FourAnswersProps) {
   const [first] = sites
   const isOpen = first?.state === 'open' || first?.state === 'unstated'
   const status = dateStatus(toStatusFacts(study, page), trial.today)
+  const isUnknown = status.age === 'lapsed' || status.status === undefined
   const counts = describeSiteCounts(sites, page?.locationCount)
   const all = sites.length > 1 && (
     <a href="#locations">See all {sites.length.toLocaleString('en')} sites</a>
@@ -162,7 +163,9 @@ function NearestSite({ trial, visit, sites }: FourAnswersProps) {
       {!isOpen ? (
         <>
           <p className="answer">
-            {first.state === 'former' ? 'No site confirmed as open' : 'No site is open'}
+            {first.state === 'former' || isUnknown
+              ? 'No site confirmed as open'
+              : 'No site is open'}
           </p>
           <p>
             {status.label}. {counts}

@@ -62,6 +62,27 @@ test('a copy without a day says so', () => {
   expect(readAnswers(toTrial())).toContain('It doesn’t say when it was made.')
 })
 
+test('of a status that nobody knows no site is said to be open or closed', () => {
+  const { study, ...rest } = toTrial()
+  const withStatus = (overallStatus: string) =>
+    toReadText(
+      renderToStaticMarkup(
+        <FourAnswers
+          trial={{
+            ...rest,
+            study: {
+              protocolSection: { ...study.protocolSection, statusModule: { overallStatus } },
+            },
+          }}
+          visit={{}}
+          sites={[{ number: 1, location: { city: 'Lyon' }, state: 'closed' }]}
+        />,
+      ),
+    )
+  expect(withStatus('UNKNOWN')).toContain('No site confirmed as open')
+  expect(withStatus('COMPLETED')).toContain('No site is open')
+})
+
 test('numbers of participants have their thousands grouped', () => {
   expect(describeGroups(toTrial().study)).toBe('8,246 participants in 1 patient group')
 })
