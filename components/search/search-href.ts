@@ -10,10 +10,17 @@ export function toSearchHref(request: SearchRequest): '/trials' | `/trials?${str
   return query === '' ? '/trials' : `/trials?${query}`
 }
 
-/** The address of a trial, with the search that leads to it: its page then leads back, and on to the next result. */
+/** Of a search in the address of a trial: a page has up to a hundred of them, each in its HTML and in its data. */
+const longestCarried = 500
+
+/**
+ * The address of a trial, with the search that leads to it: its page then leads back, and on to the next result. A search
+ * that is very long is left out.
+ */
 export function toTrialHref(trialId: TrialId, request?: SearchRequest): `/trials/${string}` {
   const query = request === undefined ? '' : formatSearchRequest(request)
-  return `${toTrialPath(trialId)}${query === '' ? '' : `?${query}`}`
+  const isCarried = query !== '' && query.length <= longestCarried
+  return `${toTrialPath(trialId)}${isCarried ? `?${query}` : ''}`
 }
 
 /** The address of the page with every filter of a search, and what was typed into one and not understood. */

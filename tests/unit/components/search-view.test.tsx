@@ -109,6 +109,16 @@ describe('a page of results', () => {
     expect(html).toContain('Cells &amp; &lt;b&gt;more&lt;/b&gt;')
   })
 
+  test.each(['table', 'list'])('does not repeat a very long search at each trial (%s)', (view) => {
+    const trials = Array<TrialSummary>(100).fill(trial)
+    const show = (query: string) =>
+      render(`q=${encodeURIComponent(query)}&view=${view}`, { total: 100, trials })
+    const long = '%'.repeat(3_000)
+    const repeated = show(long).split(encodeURIComponent(long)).length - 1
+    expect(repeated).toBeLessThan(25)
+    expect(show('cells')).toContain('href="/trials/NCT00000001?q=cells')
+  })
+
   test('says how much a card leaves out, and what the record does not say', () => {
     const observed = render('', {
       total: 1,
