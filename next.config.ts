@@ -1,9 +1,6 @@
 import type { NextConfig } from 'next'
 
 const nextConfig: NextConfig = {
-  cacheComponents: true,
-  // It would put a page's data twice into the page.
-  partialPrefetching: false,
   typedRoutes: true,
   reactStrictMode: true,
   // Headers, validators and compression are decided by the server in front (commands/server), once per kept answer.

@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next'
-import { connection } from 'next/server'
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { NavigationCare } from '@/components/layout/navigation-care'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
@@ -12,7 +11,7 @@ import './globals.css'
 
 // Pages are made when they are asked for and kept by the server in front: made while building they would name the
 // address of that time.
-export const instant = false
+export const dynamic = 'force-dynamic'
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
@@ -34,8 +33,7 @@ export const viewport: Viewport = {
   ],
 }
 
-export default async function RootLayout({ children }: { children: ReactNode }) {
-  await connection()
+export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     // The script in the head may have set the scheme before React sees the page.
     <html lang="en" className={fontVariables} suppressHydrationWarning>
@@ -60,10 +58,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
         <SiteFooter />
-        {/* Shows nothing; pages made while building do not know their parameters yet. */}
-        <Suspense>
-          <NavigationCare />
-        </Suspense>
+        <NavigationCare />
       </body>
     </html>
   )

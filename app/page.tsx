@@ -1,10 +1,7 @@
 import type { Metadata } from 'next'
-import { connection } from 'next/server'
 import { toCardImages } from '@/components/social/card-image'
 import { HomeView } from '@/components/home/home-view'
 import { getHome } from '@/lib/data/home'
-
-export const instant = false
 
 export const metadata: Metadata = {
   alternates: { canonical: '/' },
@@ -17,7 +14,5 @@ export const metadata: Metadata = {
 }
 
 export default async function HomePage() {
-  // The counts are of this moment, not of the build.
-  await connection()
   return <HomeView home={await getHome(new Date())} />
 }

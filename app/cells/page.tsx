@@ -3,8 +3,6 @@ import { BrowseIndexView } from '@/components/browse/browse-index'
 import { getBrowseIndex } from '@/lib/data/therapy'
 
 // The proxy sends addresses of unknown cell types, targets and disease groups here, with the status 404.
-export const instant = false
-
 export async function generateMetadata({ searchParams }: PageProps<'/cells'>): Promise<Metadata> {
   const { unknown } = await searchParams
   return {

@@ -1,10 +1,6 @@
 import type { Metadata } from 'next'
-import { connection } from 'next/server'
 import { CompareView } from '@/components/compare/compare-view'
 import { getComparison } from '@/lib/data/comparison'
-
-// The table is complete in the HTML: without script nobody would see what is streamed in later.
-export const instant = false
 
 export const metadata: Metadata = {
   title: 'Compare trials',
@@ -14,6 +10,5 @@ export const metadata: Metadata = {
 }
 
 export default async function ComparePage({ searchParams }: PageProps<'/compare'>) {
-  await connection()
   return <CompareView comparison={await getComparison(await searchParams)} />
 }

@@ -7,8 +7,6 @@ import { getSiteUrl } from '@/lib/data/site-url'
 import { parseSearchRequest } from '@/lib/search/request/request'
 import { withView } from '@/lib/search/request/request-links'
 
-export const instant = false
-
 export const metadata: Metadata = {
   title: 'Embed a list of trials',
   description:

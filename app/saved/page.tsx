@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { connection } from 'next/server'
 import { SavedView } from '@/components/saved/saved-view'
 import { DownloadOrFollow } from '@/components/ui/download-or-follow'
 import { getSavedStates } from '@/lib/data/saved'
@@ -11,8 +10,6 @@ import { describeTrialCount } from '@/lib/pages/trial-count'
 import { formatIds } from '@/lib/search/request/trial-list'
 import { shorten } from '@/lib/study/shorten'
 import { toTrialPath } from '@/lib/study/trial-path'
-
-export const instant = false
 
 /** A shared list has feeds of its own. */
 export async function generateMetadata({ searchParams }: PageProps<'/saved'>): Promise<Metadata> {
@@ -27,7 +24,6 @@ export async function generateMetadata({ searchParams }: PageProps<'/saved'>): P
 }
 
 export default async function SavedPage({ searchParams }: PageProps<'/saved'>) {
-  await connection()
   const params = await searchParams
   const list = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat())
   const ids = [...new Set(list(params.id))]

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { connection } from 'next/server'
 import { cache } from 'react'
 import { InsightsView } from '@/components/insights/insights-view'
 import { TownMap } from '@/components/map/town-map'
@@ -24,9 +23,6 @@ import { formatSearchRecord } from '@/lib/search/request/search-record'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { parseStrictRequest } from '@/lib/search/request/strict-request'
 import { toTrialPath } from '@/lib/study/trial-path'
-
-// The list is complete in the HTML: without script nobody would see what is streamed in later.
-export const instant = false
 
 export async function generateMetadata({ searchParams }: PageProps<'/trials'>): Promise<Metadata> {
   const { request } = parseSearchRequest(await searchParams)
@@ -77,8 +73,6 @@ const searchByKey = cache((key: string) => {
 })
 
 export default async function TrialsPage({ searchParams }: PageProps<'/trials'>) {
-  // The record of the search has its day, which only a request has.
-  await connection()
   const searchedAt = new Date().toISOString().slice(0, 10)
   const params = await searchParams
   const { request: typed, problems } = parseStrictRequest(params)

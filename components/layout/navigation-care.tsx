@@ -5,7 +5,10 @@ import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 
 interface Pressed {
-  element: WeakRef<HTMLElement>
+  /** What was pressed, by its words and its number among those that have them: a page that comes back is made anew. */
+  find: () => HTMLElement | undefined
+  /** Which of the page's folds were open. */
+  folds: readonly boolean[]
   /** Next's own notes on the page in which it was pressed. */
   state: unknown
   /** How far that page was scrolled. */
@@ -14,7 +17,7 @@ interface Pressed {
 
 /**
  * Puts the focus where the new page begins when what had it is gone, and back on the link that led away when
- * somebody comes back; and lets "back" lead to addresses that a plain link to a part of the page (`#results`)
+ * somebody comes back, with the folds as they were left; and lets "back" lead to addresses that a plain link to a part of the page (`#results`)
  * made: Next knows nothing of these and would leave the page before them on the screen.
  */
 export function NavigationCare() {
@@ -28,8 +31,15 @@ export function NavigationCare() {
     function remember(event: Event) {
       const element = event.target instanceof Element && event.target.closest('a, button, summary')
       if (element instanceof HTMLElement) {
+        const { localName, textContent } = element
+        const listAlike = () =>
+          [...document.querySelectorAll<HTMLElement>(localName)].filter(
+            (each) => each.textContent === textContent,
+          )
+        const at = listAlike().indexOf(element)
         pressed.current.set(toPage(window.location), {
-          element: new WeakRef(element),
+          find: () => listAlike()[at],
+          folds: listFolds().map(({ open }) => open),
           state: window.history.state as unknown,
           top: window.scrollY,
         })
@@ -83,7 +93,8 @@ export function NavigationCare() {
     const active = document.activeElement
     if (isSamePage && active !== document.body && isVisible(active)) return
     const note = wasReturning ? pressed.current.get(now) : undefined
-    const link = note?.element.deref()
+    listFolds().forEach((fold, at) => (fold.open = note?.folds[at] ?? fold.open))
+    const link = note?.find()
     // A list begins with its results: its filters are dozens of stops for the Tab key.
     const start =
       (pathname === '/trials' ? document.getElementById('results') : null) ??
@@ -100,6 +111,10 @@ export function NavigationCare() {
   }, [pathname, search])
 
   return null
+}
+
+function listFolds(): HTMLDetailsElement[] {
+  return [...document.querySelectorAll<HTMLDetailsElement>('main details')]
 }
 
 /** An address without its part (`#results`), in one spelling. */

@@ -1,10 +1,7 @@
 import type { Metadata } from 'next'
-import { connection } from 'next/server'
 import { PacketView } from '@/components/compare/packet-view'
 import { getComparison } from '@/lib/data/comparison'
 import { getSiteUrl } from '@/lib/data/site-url'
-
-export const instant = false
 
 export const metadata: Metadata = {
   title: 'Trials to print',
@@ -12,7 +9,6 @@ export const metadata: Metadata = {
 }
 
 export default async function PacketPage({ searchParams }: PageProps<'/compare/print'>) {
-  await connection()
   return (
     <PacketView comparison={await getComparison(await searchParams)} siteUrl={await getSiteUrl()} />
   )

@@ -5,8 +5,6 @@ import { TopicView } from '@/components/browse/topic-view'
 import { getTopicReport } from '@/lib/data/therapy'
 import { getBrowseTopic } from '@/lib/pages/browse'
 
-export const instant = false
-
 type Props = PageProps<'/indications/[group]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { connection } from 'next/server'
 import { describeValues } from '@/components/search/facet-nouns'
 import { FacetValuesView } from '@/components/search/facet-values-view'
 import { toValuesHref } from '@/components/search/search-href'
@@ -8,9 +7,6 @@ import { getFacetValuesPage } from '@/lib/data/facet-values'
 import { describeSearch, labelOf } from '@/lib/data/labels'
 import { parseValuesRequest } from '@/lib/search/request/values-request'
 import { capitalise } from '@/lib/study/letter-case'
-
-// The list is complete in the HTML: without script nobody would see what is streamed in later.
-export const instant = false
 
 export async function generateMetadata({
   searchParams,
@@ -27,7 +23,6 @@ export async function generateMetadata({
 }
 
 export default async function ValuesPage({ searchParams }: PageProps<'/search/values'>) {
-  await connection()
   const params = await searchParams
   const parsed = parseValuesRequest(params)
   if (!parsed) notFound()

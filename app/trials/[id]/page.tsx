@@ -11,9 +11,6 @@ import { toStudyPath } from '@/lib/ctgov-api/api-paths'
 import { toFeedLinks } from '@/lib/exports/feed-addresses'
 import { toTrialPath } from '@/lib/study/trial-path'
 
-// The record is complete in the HTML: without script nobody would see what is streamed in later.
-export const instant = false
-
 // One look-up for the page and its metadata.
 const loadTrial = cache(getTrial)
 

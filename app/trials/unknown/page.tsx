@@ -2,8 +2,6 @@ import type { Metadata } from 'next'
 import { UnknownTrial } from '@/components/trial/unknown-trial'
 
 // The proxy sends addresses of trials that are not in the collection here, with the status 404.
-export const instant = false
-
 export const metadata: Metadata = {
   title: 'Not in this collection',
   robots: { index: false, follow: true },

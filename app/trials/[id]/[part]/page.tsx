@@ -10,9 +10,6 @@ import { readListPage } from '@/lib/pages/list-page'
 import { isTrialPart } from '@/lib/pages/trial-parts'
 import { toTrialPath } from '@/lib/study/trial-path'
 
-// The part is complete in the HTML: without script nobody would see what is streamed in later.
-export const instant = false
-
 // One look-up for the page and its metadata.
 const loadTrial = cache(getTrial)
 

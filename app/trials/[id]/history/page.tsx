@@ -5,9 +5,6 @@ import { getTrialHistory } from '@/lib/data/history'
 import { readListPage } from '@/lib/pages/list-page'
 import { toTrialPath } from '@/lib/study/trial-path'
 
-// The page is complete in the HTML: without script nobody would see what is streamed in later.
-export const instant = false
-
 export async function generateMetadata({
   params,
 }: PageProps<'/trials/[id]/history'>): Promise<Metadata> {

@@ -8,9 +8,6 @@ import { isResultsPart } from '@/lib/pages/results-parts'
 import { toReader } from '@/lib/search/request/request'
 import { toTrialPath } from '@/lib/study/trial-path'
 
-// The tables are complete in the HTML: without script nobody would see what is streamed in later.
-export const instant = false
-
 // One look-up for the page and its metadata.
 const loadTrial = cache(getTrial)
 
