@@ -96,6 +96,10 @@ const figuresTimeoutMs = 2_000
 /** When to ask again where the data cannot be read. */
 const faultSeconds = 30
 const figuresSchema = z.record(z.string(), z.number())
+/** How Next begins a page that its script fills. */
+const emptyPage = '<html id="__next_error__">'
+/** Where Next has the page for addresses without one, whole. */
+const missingPage = '/404'
 const ownFault = 'Something went wrong on our side. Try again in a moment.'
 /** What lies there is read by programs, in a browser too. */
 const programFolders: ReadonlySet<string> = new Set([
@@ -389,6 +393,12 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     if (status === 500 && isOfType(headers, 'text/html')) {
       if (body instanceof Readable) body.destroy()
       return sendPlain(exchange, status, ownFault)
+    }
+    // So is the one of a page that finds out itself that there is none.
+    const isEmpty = status === 404 && !(body instanceof Readable) && body.includes(emptyPage)
+    if (isEmpty && asked.target !== missingPage) {
+      const missing = { ...asked, target: missingPage }
+      return sendRendered(exchange, missing, await render(exchange, missing))
     }
     if (!(body instanceof Readable)) {
       const { headers: ready, body: whole } = toReady(asked, headers, body)

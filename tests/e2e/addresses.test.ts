@@ -42,6 +42,15 @@ test('search engines are led to every page that stays and to every trial', async
   }
 })
 
+test.each(['/trials/NCT05828212/nothing', '/search/values', '/nothing'])(
+  '%s is told to be no page, also without a script',
+  async (path) => {
+    const response = await fetch(new URL(path, baseUrl))
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('<h1>Page not found</h1>')
+  },
+)
+
 test.each(['/sitemaps/trials-0.xml', '/sitemaps/trials-2.xml', '/sitemaps/..%2Fx'])(
   '%s is no sitemap, and says where the list is',
   async (path) => {

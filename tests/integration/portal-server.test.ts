@@ -196,6 +196,12 @@ describe('what cannot be answered', () => {
     )
   })
 
+  test('for a page that finds out itself that there is none is whole without its script', async () => {
+    const { status, headers, text } = await askRaw('/emptied', asBrowser)
+    expect([status, headers['cache-control']]).toEqual([404, 'no-store'])
+    expect(text).toMatch(/^missing \d+$/)
+  })
+
   test('for a fault of our own is a page with ways on and the number that the log has', async () => {
     const { status, headers, text } = await askRaw('/failed', asBrowser)
     expect([status, headers['cache-control']]).toEqual([500, 'no-store'])

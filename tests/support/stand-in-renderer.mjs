@@ -35,6 +35,12 @@ const answers = {
     response.setHeader('Content-Type', 'text/html')
     response.end(`missing ${++rendered}`)
   },
+  /** As Next answers when a page finds out that there is none. */
+  '/emptied': (_, response) => {
+    response.statusCode = 404
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end('<!DOCTYPE html><html id="__next_error__"><body></body></html>')
+  },
   '/damaged': (_, response) => {
     response.statusCode = 503
     response.setHeader('Content-Type', 'text/plain; charset=utf-8')
