@@ -20,43 +20,13 @@ import { listRealFiles, realDataFolder } from '../support/real-records'
 import { runIngest } from '../support/run-ingest'
 import { startBareServer } from './support-bare-page'
 import { percentile } from './support-measure'
+import { visitorNarrowings, visitorWords } from './support-queries'
 import { ask, prepareRealDatabase, startBenchPortal, type Answered } from './support-portal'
 
 const seconds = Number(process.argv[2]) || 60
 const connections = Number(process.argv[3]) || 200
 /** A process that has just begun takes several times as long; its figures stand apart. */
 const startMs = 10_000
-const words = [
-  'lymphoma',
-  'lupus',
-  'CAR-T',
-  'myeloma',
-  'stroke',
-  'NK cells',
-  'knee',
-  'heart failure',
-  'leukaemia in children',
-  'multiple sclerosis',
-  'diabetes',
-  'glioblastoma',
-  'stem cells',
-  'graft versus host disease',
-  'melanoma',
-  'Parkinson',
-  'arthritis',
-  'spinal cord injury',
-  'CD19',
-]
-const narrowings = [
-  '',
-  'status=recruiting',
-  'phase=phase2',
-  'country=united-states',
-  'age=70',
-  'results=yes',
-  'near=Leeds',
-  'status=recruiting&country=germany',
-]
 /**
  * What is asked for at rank n is asked for in proportion to 1/n^0.8: exponents measured for pages of the web lie between
  * 0.64 and 0.83 (Breslau and others, Web caching and Zipf-like distributions, INFOCOM 1999).
@@ -111,7 +81,7 @@ function makeAddresses(
   /** What makes an address of a page another one. */
   mark: () => string,
 ): Record<Kind, () => string> {
-  const pickWord = () => encodeURIComponent(pick(words.slice(0, 8)))
+  const pickWord = () => encodeURIComponent(pick(visitorWords.slice(0, 8)))
   return {
     trial: () => `/trials/${pickId()}?${mark()}`,
     search: () => `/trials?${pickSearch()}&${mark()}`,
@@ -122,8 +92,8 @@ function makeAddresses(
     export: () => `/export/trials.csv?q=${pickWord()}`,
   }
 }
-const searches = words.flatMap((word) =>
-  narrowings.flatMap((narrowing) =>
+const searches = visitorWords.flatMap((word) =>
+  visitorNarrowings.flatMap((narrowing) =>
     [1, 2, 3].map((page) => `q=${encodeURIComponent(word)}&${narrowing}&page=${page}`),
   ),
 )

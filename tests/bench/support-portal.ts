@@ -62,12 +62,16 @@ export async function prepareGeneratedDatabase(count: number): Promise<string> {
   return path
 }
 
-/** Starts the portal as `npm start` does and waits until it answers. */
+/**
+ * Starts the portal as `npm start` does and waits until it answers.
+ * @param root the folder of the project, or of another checkout of it
+ */
 export async function startBenchPortal(
   databasePath: string,
   settings: Record<string, string> = {},
+  root = projectRoot,
 ): Promise<BenchServer> {
-  const server = spawnBenchPortal(databasePath, await findFreePort(), settings)
+  const server = spawnBenchPortal(databasePath, await findFreePort(), settings, root)
   await server.ready
   return server
 }
@@ -76,6 +80,7 @@ export function spawnBenchPortal(
   databasePath: string,
   port: number,
   settings: Record<string, string> = {},
+  root = projectRoot,
 ): StartedServer {
   return spawnServer(
     port,
@@ -87,7 +92,7 @@ export function spawnBenchPortal(
       CLIENT_LIMITS: 'off',
       ...settings,
     },
-    projectRoot,
+    root,
   )
 }
 

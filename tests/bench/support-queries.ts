@@ -56,3 +56,38 @@ export const benchQueries: readonly BenchQuery[] = [
   { query: '', words: '' },
   { query: '', words: '', filters: { condition: ['lymphoma'], status: ['RECRUITING'] } },
 ]
+
+/** Words that visitors search for, in the benches of the server. */
+export const visitorWords: readonly string[] = [
+  'lymphoma',
+  'lupus',
+  'CAR-T',
+  'myeloma',
+  'stroke',
+  'NK cells',
+  'knee',
+  'heart failure',
+  'leukaemia in children',
+  'multiple sclerosis',
+  'diabetes',
+  'glioblastoma',
+  'stem cells',
+  'graft versus host disease',
+  'melanoma',
+  'Parkinson',
+  'arthritis',
+  'spinal cord injury',
+  'CD19',
+]
+
+/** What they narrow such a search by, as an address has it. */
+export const visitorNarrowings: readonly string[] = [
+  '',
+  'status=recruiting',
+  'phase=phase2',
+  'country=united-states',
+  'age=70',
+  'results=yes',
+  'near=Leeds',
+  'status=recruiting&country=germany',
+]
