@@ -10,6 +10,7 @@ import type { Storage } from '@/lib/storage/storage'
 import { openIndex, prepareClient } from './prepare'
 import { getIndexRules } from './rules'
 import { print, printData, reportFailure, say } from './terminal'
+import { toVisible } from './visible'
 
 // `npm run export -- <format> [<search>]` writes trials to standard output. All of them as JSONL come as received from
 // their most trusted source, or with what other sources add; a search comes as its results list it.
@@ -131,8 +132,12 @@ try {
     const [id = '', search, ...rest] = positionals
     const found = findExportFormat(id)
     const isOther = id === 'history' || id === 'dataset'
-    if ((found === null && !isOther) || rest.length > 0) {
-      throw new Error(`Name the format to export, and a search if you like:\n\n${usage}`)
+    if (found === null && !isOther) {
+      const wrong = id === '' ? '' : `There is no format “${toVisible(id)}”. `
+      throw new Error(`${wrong}Name the format to export, and a search if you like:\n\n${usage}`)
+    }
+    if (rest.length > 0) {
+      throw new Error(`Put the search in quotes, as one word of the command line.\n\n${usage}`)
     }
     if (found === null && values.fields.length > 0) {
       throw new Error(`${id} has no columns to choose.`)

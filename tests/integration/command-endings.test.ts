@@ -85,6 +85,17 @@ describe('standard output', () => {
 })
 
 describe('export', () => {
+  test.each([
+    [['csvv'], 'There is no format “csvv”. Name the format to export, '],
+    [[], 'Name the format to export, '],
+    [['csv', 'q=lupus', 'status=recruiting'], 'Put the search in quotes, '],
+  ])('%j is refused by its reason, with the usage', async (args, reason) => {
+    const { code, stdout, stderr } = await run(['export', ...args], urlOf('none.db'))
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr.startsWith(reason)).toBe(true)
+    expect(stderr).toContain('npm run -s export -- <format>')
+  })
+
   test('--help gives the usage', async () => {
     const ending = await run(['export', '--help'], urlOf('none.db'))
     expect(ending).toMatchObject({ code: 0, stderr: '' })
