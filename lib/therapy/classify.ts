@@ -10,6 +10,7 @@ import { decideRoles, findRequiredEarlierCells, isObservational } from './roles'
 import { toZoneText, type ZoneText } from './rule-set'
 import {
   isOfThisStudy,
+  namesThisStudy,
   sentenceAround,
   summaryPath,
   toConditionSegments,
@@ -111,9 +112,19 @@ function onlyGiven(mentions: readonly Mention[], names: ZoneText): Mention[] {
 const otherChoice =
   /\b(?:unable|unwilling|ineligible|not (?:eligible|suitable|candidates)|may (?:then |subsequently )?(?:proceed|go on)|(?:proceed|bridge)s? to)\b[^.;]*$/i
 
+const isAlsoChoice =
+  /^[^.;]{0,80}\b(?:is|are|remains?|may be|can be) (?:also |still )?(?:an? )?(?:other|another|further|alternative|additional) (?:treatment |therapeutic |curative )?(?:options?|alternatives?|choices?)\b/i
+
 /** Treatments that people cannot have, or may have instead or later. */
-const isOtherChoice = ({ segment, start }: Mention) =>
-  otherChoice.test(segment.text.slice(Math.max(0, start - 200), start))
+const isOtherChoice = ({ segment, start, end }: Mention) =>
+  otherChoice.test(segment.text.slice(Math.max(0, start - 200), start)) ||
+  isAlsoChoice.test(segment.text.slice(end, end + 140))
+
+const interventionName = /\.interventions\[\d+\]\.name$/
+
+/** International names of drugs, by their ends. */
+const drug =
+  /^[^,;+]*\b\w{3,}(?:mab|tinib|rafenib|zomib|lidomide|ciclib|parib|platin|rubicin|taxel|statin|clax|citabine|cept|stat|kinra)\b[^,;+]*$/i
 
 /**
  * Where names say nothing of cells, prose must say that this study gives them: a name for something else ("exosomes",
@@ -121,9 +132,12 @@ const isOtherChoice = ({ segment, start }: Mention) =>
  */
 function onlyOfThisStudy(mentions: readonly Mention[], names: ZoneText): Mention[] {
   if (names.segments.some(({ text }) => withoutCells.test(text))) return []
+  const interventions = names.segments.filter(({ path }) => interventionName.test(path))
+  const areDrugs = interventions.length > 0 && interventions.every(({ text }) => drug.test(text))
   return mentions.filter((mention) => {
     if (mention.segment.path !== summaryPath) return true
     const sentence = sentenceAround(mention.segment, mention.start, mention.end)
+    if (areDrugs && !namesThisStudy(sentence)) return false
     return isOfThisStudy(sentence) && !isOtherChoice(mention)
   })
 }

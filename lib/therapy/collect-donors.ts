@@ -29,6 +29,18 @@ function standsForTheCells(ruleId: string, segment: Segment, end: number): boole
   )
 }
 
+/** "Marrow From Unrelated Donors": a title of the same trial that names its cells more loosely than any rule. */
+function standsInTitle({ mentions, primary }: FacetInput, segment: Segment, end: number): boolean {
+  if (segment.kind !== 'title' || mentions.some((mention) => mention.segment === segment))
+    return false
+  if (primary.has('HSCT')) return !ofOrgans.test(segment.text)
+  const isClose = /\b(?:cells?|lymphocytes?)\b/i.exec(segment.text)
+  return isClose !== null && Math.abs(end - isClose.index) < titleReach
+}
+
+const ofOrgans = /\b(?:kidney|renal|liver|heart|lung|organ|pancreas)\b/i
+const titleReach = 60
+
 /** "Made from the participant's own white blood cells": of what the product is made, whatever it is called. */
 const madeOf =
   /\b(?:made|manufactured|produced|prepared|created) (?:from|with|using|out of) (?:an? |the )?[\w ()]{0,48}$/i
@@ -48,13 +60,12 @@ function saysWhatItIs(segment: Segment, start: number, end: number): boolean {
 /** Nothing else than the cells is taken from somebody to be changed or grown. Immune cells are no part of marrow or fat. */
 function readTaken(input: FacetInput, labels: LabelCollector): void {
   const areImmune = [...input.primary].every((type) => immuneTypes.has(type))
-  readAnywhere(
-    taken,
-    input,
-    labels,
-    ({ segment, start, end }) =>
-      !aroundTransplant.test(sentenceAround(segment, start, end)) &&
-      !(areImmune && tissue.test(segment.text.slice(start, end))),
+  const isTransplant = input.primary.has('HSCT')
+  readAnywhere(taken, input, labels, ({ segment, start, end }) =>
+    isTransplant
+      ? isNoBackground(segment, start, end)
+      : !aroundTransplant.test(sentenceAround(segment, start, end)) &&
+        !(areImmune && tissue.test(segment.text.slice(start, end))),
   )
 }
 
@@ -85,7 +96,9 @@ export function collectDonors(input: FacetInput): TherapyLabel[] {
         const owner = findOwner(found, segment, start, end)
         const isAboutTheCells = owner
           ? isOwn(owner, primary) && counts(owner)
-          : standsForTheCells(id, segment, end) || saysWhatItIs(segment, start, end)
+          : standsForTheCells(id, segment, end) ||
+            standsInTitle(input, segment, end) ||
+            saysWhatItIs(segment, start, end)
         if (!isAboutTheCells) continue
         labels.add(value, toEvidence(id, segment, start, end))
         if (owner) settled.add(owner.cellType)
@@ -107,7 +120,7 @@ export function collectDonors(input: FacetInput): TherapyLabel[] {
   if (labels.size === 0) {
     const further = input.further()
     read(further.zone, () => true, further.mentions, isDoneHere(input))
-    if (labels.size === 0 && !primary.has('HSCT')) readTaken(input, labels)
+    if (labels.size === 0) readTaken(input, labels)
   } else {
     const open = new Set([...primary].filter((cellType) => !settled.has(cellType)))
     if (open.size > 0 && settled.size > 0)

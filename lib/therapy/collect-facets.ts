@@ -157,16 +157,28 @@ function isSource(segment: Segment, start: number, end: number): boolean {
 
 /** Kinds of cells whose tissue no name says: of marrow, fat and the like. */
 const takenTypes: Readonly<Record<string, readonly string[]>> = {
-  MSC: ['BONE_MARROW', 'ADIPOSE', 'UMBILICAL_CORD'],
+  MSC: [
+    'BONE_MARROW',
+    'ADIPOSE',
+    'UMBILICAL_CORD',
+    'CORD_BLOOD',
+    'PLACENTA_AMNION',
+    'DENTAL',
+    'MENSTRUAL_ENDOMETRIAL',
+  ],
+  AMNIOTIC_PLACENTAL: ['PLACENTA_AMNION'],
+  MUSCLE_HEART_CELL: ['MUSCLE'],
   BM_MNC: ['BONE_MARROW', 'PERIPHERAL_BLOOD'],
   SVF: ['ADIPOSE'],
   SKIN_CELL: ['SKIN_HAIR'],
   CHONDROCYTE: ['CARTILAGE'],
-  MUSCLE_HEART_CELL: ['MUSCLE'],
   OTHER_CELL: [
     'BONE_MARROW',
     'ADIPOSE',
     'UMBILICAL_CORD',
+    'PLACENTA_AMNION',
+    'DENTAL',
+    'MENSTRUAL_ENDOMETRIAL',
     'PERIPHERAL_BLOOD',
     'SKIN_HAIR',
     'MUSCLE',
@@ -177,13 +189,13 @@ const takenTypes: Readonly<Record<string, readonly string[]>> = {
   CAR_MACROPHAGE: ['PERIPHERAL_BLOOD'],
   TCR_T: ['PERIPHERAL_BLOOD'],
   OTHER_T: ['PERIPHERAL_BLOOD'],
-  VST: ['PERIPHERAL_BLOOD'],
-  TREG: ['PERIPHERAL_BLOOD'],
+  VST: ['PERIPHERAL_BLOOD', 'CORD_BLOOD'],
+  TREG: ['PERIPHERAL_BLOOD', 'CORD_BLOOD'],
   CAR_TREG: ['PERIPHERAL_BLOOD'],
   GAMMA_DELTA_T: ['PERIPHERAL_BLOOD'],
   CIK: ['PERIPHERAL_BLOOD'],
-  NK: ['PERIPHERAL_BLOOD'],
-  CAR_NK: ['PERIPHERAL_BLOOD'],
+  NK: ['PERIPHERAL_BLOOD', 'CORD_BLOOD'],
+  CAR_NK: ['PERIPHERAL_BLOOD', 'CORD_BLOOD'],
 }
 
 const taken = compileRules(takenTissueRules)
@@ -334,7 +346,7 @@ function withoutVaguePlaces(labels: TherapyLabel[]): TherapyLabel[] {
 }
 
 const giving =
-  /\b(?:infus|inject|administ|deliver|receiv|transplant|implant|dos(?:e|ing)|given|gets?\b|instil|(?<!\b(?:catheter|tube|line|needle)s? (?:\w+ )?)plac(?:ed|ing)|spray|graft|appl(?:y|ied))/i
+  /\b(?:infus|inject|administ|deliver|receiv|transplant|implant|dos(?:e|ing)|given|gets?\b|instil|(?<!\b(?:catheter|tube|line|needle)s? (?:\w+ )?)plac(?:ed|ing)|spray|graft|sutur|inhal|appl(?:y|ied)|\bgo(?:es)? (?:back )?into (?:an? |the |your |their )?(?:vein|blood))/i
 
 /**
  * Where cells go by a name that is no word for cells ("weekly intravenous infusions of AB-101") or by none: what
@@ -352,7 +364,7 @@ function readWithoutName(
     if (!isNoBackground(segment, start, end)) return false
     // "Intravenous cyclophosphamide": also right behind the word.
     const behind = /^[^.;,]{0,40}/.exec(segment.text.slice(end))?.[0] ?? ''
-    return isNotOfADrug(input, segment, start, end) && !drug.test(behind)
+    return isNotOfADrug(input, segment, start, end) && !findDrug(input).test(behind)
   })
 }
 
@@ -418,10 +430,15 @@ function findDescribedCells({ names, mentions, products, primary }: FacetInput):
 
 const drugNames = String.raw`cyclophosphamide|fludarabine|interleukin|\bIL-?(?:2|7|15)\b|aldesleukin|proleukin|mab\b|chemotherap|steroid|predniso|dexameth|busulfan|melphalan|thiotepa|treosulfan|bendamustine|etoposide|cytarabine|methotrexate|mesna|antibiotic|\bG-?CSF|filgrastim|plerixafor|anti-?thymocyte|globulin|cyclosporin|tacrolimus|mycophenolate|sirolimus|anesth|anaesth|sedat|heparin|thrombolysis|alteplase|rt-?PA\b|insulin|acetaminophen|diphenhydramine|hydrocortisone|contrast|gadolinium|\w(?:tinib|platin|taxel|rubicin|bactam|cillin|azole|ciclovir|cyclovir)\b`
 const onlyDrug = new RegExp(drugNames, 'i')
-const drug = new RegExp(
-  String.raw`${drugNames}|lymphodeplet|conditioning|premedic|placebo|(?<!\b(?:in|with) (?:[\w.%]+ ){0,4})saline|antibod|vaccine`,
-  'i',
-)
+const notTheCells = String.raw`${drugNames}|lymphodeplet|conditioning|premedic|placebo|(?<!\b(?:in|with) (?:[\w.%]+ ){0,4})saline|antibod`
+const drug = new RegExp(String.raw`${notTheCells}|vaccine`, 'i')
+const drugBesideVaccine = new RegExp(notTheCells, 'i')
+
+/** Cells that people call a vaccine. */
+const vaccines: ReadonlySet<string> = new Set(['DENDRITIC_CELL', 'CAR_DC', 'TUMOR_CELL_VACCINE'])
+
+const findDrug = ({ primary }: FacetInput): RegExp =>
+  [...primary].some((type) => vaccines.has(type)) ? drugBesideVaccine : drug
 
 /** "Three intravenous CAR-NK infusions", "intravenous infusion of 1.0 × 10^6 CAR-T cells": right behind the word. */
 const cellsBehind =
@@ -451,7 +468,7 @@ function isNotOfADrug(input: FacetInput, segment: Segment, start: number, end: n
   if (isCodeOfTheCells(input, /^[^.;]{0,60}/.exec(behind)?.[0] ?? '')) return true
   if (ofADrug.test(behind)) return false
   const before = segment.text.slice(Math.max(0, start - 90), start)
-  return !drug.test(before.slice(lastEnd(next, before))) && !isNoGiving.test(before)
+  return !findDrug(input).test(before.slice(lastEnd(next, before))) && !isNoGiving.test(before)
 }
 
 /** "Subcutaneous injection of interleukin-2", "intravenous analgesia". */

@@ -23,11 +23,12 @@ export interface Mention {
 
 const compiledRules = compileRules(cellRules)
 const settings = new Map(
-  cellRules.map(({ id, needs, notWith, notAbout }) => [
+  cellRules.map(({ id, needs, notWith, about, notAbout }) => [
     id,
     {
       needs: needs ? compilePattern(needs, 'i') : null,
       notWith: notWith ? compilePattern(notWith, 'i') : null,
+      about: about ? compilePattern(about, 'i') : null,
       notAbout: notAbout ? compilePattern(notAbout, 'i') : null,
     },
   ]),
@@ -51,6 +52,7 @@ function applies(rule: ContextRule, mention: Pick<Mention, 'cellType' | 'ruleId'
     (!rule.only || rule.only.includes(mention.cellType)) &&
     (!rule.native || nativeRules.has(mention.ruleId)) &&
     (!rule.title || mention.segment.kind === 'title') &&
+    !(mention.segment.kind === 'title' && rule.notBeside?.test(mention.segment.text)) &&
     (!rule.notOfArms || mention.segment.kind !== 'arm' || mention.cellType === 'HSCT')
   )
 }
@@ -62,7 +64,7 @@ function withContext(mention: Omit<Mention, 'role' | 'contextStart' | 'contextEn
   if (/^post\b/i.test(words))
     return {
       ...plain,
-      role: isCareAfter('PRIOR_THERAPY', segment, words) ? 'SETTING' : 'PRIOR_THERAPY',
+      role: isCareAfter('PRIOR_THERAPY', mention, words) ? 'SETTING' : 'PRIOR_THERAPY',
     }
   const following = segment.text.slice(end, end + afterLength)
   for (const rule of contextAfter) {
@@ -78,21 +80,47 @@ function withContext(mention: Omit<Mention, 'role' | 'contextStart' | 'contextEn
     if (!applies(rule, mention)) continue
     const match = rule.pattern.exec(clause)
     if (match) {
-      const role = isCareAfter(rule.role, segment, match[0]) ? 'SETTING' : rule.role
+      const role = isCareAfter(rule.role, mention, match[0]) ? 'SETTING' : rule.role
       return { ...plain, role, contextStart: start - clause.length + match.index }
     }
   }
   return plain
 }
 
-const care =
+/** What is done around cells that people are given or have had. */
+export const care =
   /\b(?:prophyla|prevent|maintenance|consolidat|bridg|\w*infecti|vir(?:us|al)|vaccin|assessment|monitor|graft (?:failure|function)|engraft|reconstitution|recovery|cytop(?:a)?eni|quality of life|rehabilit|exercis|nutrition|\w*cogniti|function|fertil|immune defici|immunoglobulin|fatigue|tolerance|microbio|biomarker|predict)/i
 const again = /relaps|recur|progress|fail|refractory|resistan|history/i
 
-/** "Drug X as maintenance after transplantation": care around cells, not a treatment after they have failed. */
-function isCareAfter(role: Mention['role'], { kind, text }: Segment, words: string): boolean {
-  return role === 'PRIOR_THERAPY' && kind === 'title' && care.test(text) && !again.test(words)
+/** What cells bring about: a drug for it is care, a study that only watches for it follows people. */
+const complication =
+  /\b(?:h(?:a)?emophagocyt|macrophage activation|cytokine release|CRS\b|ICANS\b|mucositis|thrombocytop|neutrop|diarrh|nausea|symptom|depressi|anxiety|sleep\b|insomnia)/i
+
+/** A disease that is back, unless a title is about keeping it away. */
+const isBack =
+  /\b(?:relaps|recur|progress|refractory|resistan|persist)\w*\b(?<!\b(?:prevent\w*|risk|high-risk|reduc\w+|prophyla\w+|steroid|against|poor)[ -](?:[\w-]+ ){0,4}\w+)/i
+
+/**
+ * "Drug X as maintenance after transplantation": care around cells, not a treatment after they have failed. After a
+ * transplant of blood stem cells everything is care unless the disease is back.
+ */
+function isCareAfter(
+  role: Mention['role'],
+  { cellType, segment: { kind, text } }: Pick<Mention, 'cellType' | 'segment'>,
+  words: string,
+): boolean {
+  if (role !== 'PRIOR_THERAPY' || kind !== 'title' || again.test(words)) return false
+  if (care.test(text) || complication.test(text)) return true
+  return (
+    cellType === 'HSCT' && !isBack.test(text) && !otherCells.test(text) && !isEarlier.test(words)
+  )
 }
+
+const isEarlier = /\b(?:previous|prior|past|history|had)/i
+
+/** Cells that a title names beside a transplant are tested themselves. */
+const otherCells =
+  /\b(?:CARs?\b|CAR-?T|NK\b|MSCs?\b|mesenchym|lymphocytes?\b|TILs?\b|[TB][ -]cells\b|\w+blasts\b|natural killer|(?:dendritic|stromal) cells?\b)/i
 
 /** Words of a study that decide whether a doubtful rule may speak. Made only when one asks. */
 export interface Setting {
@@ -194,10 +222,11 @@ export function mayNameCells(zone: ZoneText): boolean {
 }
 
 function holds(ruleId: string, setting: Setting): boolean {
-  const { needs, notWith, notAbout } = settings.get(ruleId) ?? {}
+  const { needs, notWith, about, notAbout } = settings.get(ruleId) ?? {}
   return (
     (!needs || needs.test(setting.all())) &&
     !notWith?.test(setting.all()) &&
+    (!about || about.test(setting.subject())) &&
     !notAbout?.test(setting.subject())
   )
 }

@@ -2,13 +2,14 @@ import { groupBy } from '@/lib/study/group'
 import type { Study } from '@/lib/study/schema'
 import { toEvidence } from './evidence'
 import { cellRoles, type CellRole, type Evidence, type TherapyLabel } from './labels'
-import { nativeRules, type Mention } from './mentions'
+import { care, nativeRules, type Mention } from './mentions'
 import {
   followUpOfOwnTrial,
   followUpTitle,
   laboratorySummary,
   laboratoryTitle,
   notRequired,
+  observedTitle,
   requiredEarlierCells,
 } from './rules/roles'
 import { summaryPath, toEligibilitySegment, type Segment } from './text'
@@ -24,7 +25,7 @@ export interface RoleDecision {
 
 /** Preparation and observation that go with nearly all cells and are not themselves tested. */
 export const accompanying =
-  /cyclophosphamide|fludarabine|bendamustine|lympho-?deplet|leuka?pheresis|apheresis|biospecimen|biopsy|tomography|imaging|echocardio|aspiration|questionnaire|quality[- ]of[- ]life|laboratory|blood sampl|biomarker|pharmacolog|placebo|standard of care|best (?:standard|available)|standard (?:medical )?(?:therapy|treatment)|usual care|supportive|mesna|liposuction/i
+  /clinimacs|cyclophosphamide|fludarabine|bendamustine|lympho-?deplet|leuka?pheresis|apheresis|biospecimen|biopsy|tomography|imaging|echocardio|aspiration|questionnaire|quality[- ]of[- ]life|laboratory|blood sampl|biomarker|pharmacolog|placebo|standard of care|best (?:standard|available)|standard (?:medical )?(?:therapy|treatment)|usual care|supportive|mesna|liposuction/i
 
 const mentionEvidence = (mention: Mention): Evidence =>
   toEvidence(
@@ -92,6 +93,21 @@ function onlyCells(names: readonly Segment[], mentions: readonly Mention[]): boo
   )
 }
 
+/** What brings the body's own cells into the blood, where nothing is taken out and given. */
+const mobilising = /G-?CSF|filgrastim|erythropoietin|\bEPO\b|plerixafor|placebo|saline/i
+
+function isMobilisedOnly(names: readonly Segment[], mentions: readonly Mention[]): boolean {
+  const interventions = listInterventions(names)
+  return (
+    interventions.length > 0 &&
+    interventions.every(({ text }) => mobilising.test(text) && !giving.test(text)) &&
+    mentions.every(
+      ({ segment, start, end }) =>
+        segment.kind === 'title' && !treating.test(segment.text.slice(start, end)),
+    )
+  )
+}
+
 /** Whether something else than cells is given: who "was treated with" these before is not followed, but treated again. */
 function givesOthers(names: readonly Segment[], mentions: readonly Mention[]): boolean {
   return listInterventions(names).some(
@@ -138,9 +154,9 @@ function findLaboratory(names: readonly Segment[], prose: readonly Segment[]): E
 const sampling =
   /aspirat|biopsy|biopsies|biospecimen|sampl(?:e|es|ing)\b|blood (?:collect|draw)|collection|analys[ei]s|assay/i
 const watching =
-  /apheresis|questionnaire|non-?interventional|no intervention|observation|survey|interview|monitoring|imaging|ultraso|tomograph|\bPET\b|\bMRI\b|phenotyp|quality[- ]of[- ]life/i
+  /apheresis|questionnaire|non-?interventional|no intervention|observation|survey|interview|monitoring|imaging|ultraso|tomograph|densitomet|\bDXA\b|\bscans?\b|screening|\bPET\b|\bMRI\b|phenotyp|quality[- ]of[- ]life/i
 const supporting =
-  /exercise|rehabilitat|physiotherap|virtual reality|\bIVR\b|coaching|digital|telehealth|wearable|\bapp\b|nutrition|\bdiet|yoga|music|massage|acupunctur|mindful|meditat|psycholog|psychosocial|education|counsel|home[- ](?:based|care)|palliative|tele-?medicine/i
+  /exercise|rehabilitat|physiotherap|virtual reality|\bIVR\b|coaching|digital|telehealth|wearable|\bapp\b|nutrition|\bdiet|yoga|music|massage|acupunctur|mindful|meditat|psycholog|psychosocial|education|counsel|decision aid|home[- ](?:based|care)|palliative|tele-?medicine/i
 
 const giving = /inject|infus|administ|transplant|implant|vaccin/i
 
@@ -202,6 +218,37 @@ function findMaterial(names: readonly Segment[]): Evidence | null {
   return isOfCells ? toEvidence('role.laboratory', first, 0, first.source.length) : null
 }
 
+/** Cells of tissues: who studies them in dishes has taken and grown them, where nothing is said of the immune system. */
+const grownTypes: ReadonlySet<string> = new Set([
+  'MSC',
+  'SVF',
+  'PLURIPOTENT',
+  'NEURAL',
+  'CHONDROCYTE',
+  'CORNEAL_LIMBAL',
+  'MUSCLE_HEART_CELL',
+  'SKIN_CELL',
+  'AMNIOTIC_PLACENTAL',
+])
+const growing =
+  /\b(?:in vitro|ex vivo|isolat(?:e|ed|ing|ion)|cultur(?:e|ed|es|ing)|cultivat\w+|expanded|grown|differentiat(?:e|ed|ing))\b/i
+
+/** Words that cells are grown in the laboratory, in titles or the summary of a study that takes material from people. */
+function findGrownInDishes(
+  names: readonly Segment[],
+  prose: readonly Segment[],
+  material: Evidence | null,
+): Evidence | null {
+  if (!material) return null
+  const summary = prose.filter(({ path }) => path === summaryPath)
+  for (const segment of [...names.filter(({ kind }) => kind === 'title'), ...summary]) {
+    const match = growing.exec(segment.text)
+    if (match)
+      return toEvidence('role.laboratory', segment, match.index, match.index + match[0].length)
+  }
+  return null
+}
+
 /** The part of cells that only titles and summaries name, where all that is done is testing or supporting. */
 function findPartAround(
   names: readonly Segment[],
@@ -250,6 +297,10 @@ function isJoined(transplant: RoleDecision, others: readonly RoleDecision[]): bo
   })
 }
 
+/** A title that speaks of transplants without a word for what is transplanted: "Transplantation for Sickle Cell Disease". */
+const ofTransplants =
+  /^(?!.*\b(?:after|post|before|undergoing|recipients?|following|prior)\b).*?\b(?:transplant(?:s|ation)?|grafts?)\b(?![ -](?:versus|vs|ineligible|eligible))/i
+
 /**
  * Where the title tests something else, cells that are one of several treatments, a transplant among them, are part
  * of the regimen. So is a transplant beside other cells that the title names, unless it joins the two.
@@ -259,7 +310,10 @@ function placeTransplants(
   names: readonly Segment[],
   mentions: readonly Mention[],
 ): RoleDecision[] {
-  const isSilent = !mentions.some(({ segment }) => segment.kind === 'title')
+  const titles = names.filter(({ kind }) => kind === 'title')
+  const isSilent =
+    !mentions.some(({ segment }) => segment.kind === 'title') &&
+    !titles.some(({ text }) => ofTransplants.test(text))
   const drugs = names.filter(
     (segment) =>
       segment.path.endsWith('.name') &&
@@ -285,10 +339,23 @@ function placeTransplants(
 }
 
 /** Cells that are tested, taken or cared for, where nothing else is done: earlier ones too are what the care is for. */
-function toPartAround(role: CellRole, around: ReturnType<typeof findPartAround>): CellRole {
+function toPartAround(
+  role: CellRole,
+  around: ReturnType<typeof findPartAround>,
+  isSupport: boolean,
+): CellRole {
   if (around === null) return role
   if (role === 'PRODUCT' || role === 'REGIMEN') return around
+  if (role === 'FOLLOW_UP' && isSupport) return 'SETTING'
   return role === 'PRIOR_THERAPY' ? 'SETTING' : role
+}
+
+/** Whether people are said to have had cells, and nothing of care around them. */
+function isAfterwards({ segment: { text }, contextStart, start, end }: Mention): boolean {
+  return (
+    /^(?:after|following|post)\b/i.test(text.slice(Math.min(contextStart, start), end)) &&
+    !care.test(text)
+  )
 }
 
 /** The part of each kind of cells named in the study, the strongest first. Empty when none is a treatment. */
@@ -298,6 +365,7 @@ export function decideRoles(
   prose: readonly Segment[],
   mentions: readonly Mention[],
 ): RoleDecision[] {
+  if (isMobilisedOnly(names, mentions)) return []
   const byType = groupBy(mentions, ({ cellType }) => cellType)
   const observational = isObservational(study, names, prose)
   const around = observational ? null : findPartAround(names, mentions)
@@ -307,6 +375,8 @@ export function decideRoles(
   const laboratory = observational ? (findLaboratory(names, prose) ?? findMaterial(names)) : null
   const isOfMaking = findTitleMatch(names, making) !== null
   const cellsOnly = onlyCells(names, mentions)
+  const isSupport = listInterventions(names).some(({ text }) => supporting.test(text))
+  const inDishes = findGrownInDishes(names, prose, laboratory ?? findMaterial(names))
   const testsOthers = !observational && !looksBack && givesOthers(names, mentions)
 
   const decisions: RoleDecision[] = []
@@ -315,7 +385,17 @@ export function decideRoles(
     const isMade = laboratory !== null && (isOfMaking || cellType === 'PLURIPOTENT')
     const found = observational ? all.filter((mention) => isMade || isTreatment(mention)) : all
     const decision = decideFromWords(cellType, found, cellsOnly)
-    if (!decision) continue
+    if (!decision) {
+      const inTitle = all.filter(({ segment }) => segment.kind === 'title')
+      if (inDishes && grownTypes.has(cellType) && inTitle.length > 0)
+        decisions.push({
+          cellType,
+          role: 'LABORATORY',
+          mentions: inTitle,
+          because: [inDishes, ...inTitle.slice(0, 1).map(mentionEvidence)],
+        })
+      continue
+    }
     const counted = found.filter((mention) => mention.role !== 'NONE')
     const because = decision.because.map(mentionEvidence)
     const isGiven = decision.role === 'PRODUCT' || decision.role === 'REGIMEN'
@@ -339,12 +419,18 @@ export function decideRoles(
       })
     else if (decision.role === 'FOLLOW_UP' && testsOthers)
       decisions.push({ cellType, role: 'PRIOR_THERAPY', mentions: counted, because })
-    else if (observational && (isGiven || decision.role === 'PRIOR_THERAPY'))
+    else if (
+      observational &&
+      (isGiven ||
+        decision.role === 'PRIOR_THERAPY' ||
+        (decision.role === 'SETTING' &&
+          (findTitleMatch(names, observedTitle) !== null || decision.because.some(isAfterwards))))
+    )
       decisions.push({ cellType, role: 'FOLLOW_UP', mentions: counted, because })
     else
       decisions.push({
         cellType,
-        role: toPartAround(decision.role, around),
+        role: toPartAround(decision.role, around, isSupport),
         mentions: counted,
         because,
       })

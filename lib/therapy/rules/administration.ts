@@ -15,7 +15,7 @@ export const routeRules: readonly RouteRule[] = [
   {
     id: 'route.intravenous',
     value: 'INTRAVENOUS',
-    pattern: String.raw`\bintra~?ven(?:e?o?u?s|ously)\w*|(?<!\b(?:grades?|stages?|class|phase|type|NYHA|level)[ -]?)(?<!\b(?:[IVX]+|\d)[ ]?(?:to|-|and|or|/|,)[ ]?)\bIV\b(?! ?(?:a?GVHD|GvHD|acute|melanoma|cancer|disease|trial|study|\(intravenous catheter))|\bi\.v\b|\bivgtt\b|\bintravascular|\bvenous infusion|\b(?:peripheral|cubital|forearm|arm|central|jugular|femoral|subclavian) veins?\b|\b(?:in|into|through|via|by) (?:a |the |an |your |their |his |her |one |each )?(?:\w+ ){0,2}?(?<!\b(?:portal|renal|retinal|hepatic|saphenous|varicose) )veins?\b(?!~?(?:thromb|occlu|graft))|\btransvenous|\bendovenous\w*|\bvenous (?:route|transfusion|injection|drip|access)|\bcentral (?:venous )?(?:catheter|line)\b|\b(?:hickman|PICC|port~a~cath)\b|\bvenous port\b|\bcatheter (?:placed )?in (?:the |an |your |their )?(?:arm|forearm|hand)\b|\b(?:infus\w+|inject\w+|given|transfus\w+|deliver\w+|administ\w+|return\w*|put) (?:back )?(?:\w+ )?(?:in)?to (?:the |your |their |a )?(?:\w+'?s? )?(?:blood~?stream|systemic circulation|blood\b(?! (?:sample|test|draw)))|\bdrip infusion|\bintra~?vein\b|\bvia venous\b|\bperipheral (?:venous|intravenous) (?:access|line|catheter)|\b(?:through|via|by) (?:a |an |the )?(?:IV|venous|central line|central venous)\b`,
+    pattern: String.raw`\bintra~?ven(?:e?o?u?s|ously)\w*|(?<!\b(?:grades?|stages?|class|phase|type|NYHA|level)[ -]?)(?<!\b(?:[IVX]+|\d)[ ]?(?:to|-|and|or|/|,)[ ]?)\bIV\b(?! ?(?:a?GVHD|GvHD|acute|melanoma|cancer|disease|trial|study|\(intravenous catheter))|\bi\.v\b|\bivgtt\b|\bintravascular|\bvenous infusion|\b(?:peripheral|cubital|forearm|arm|central|jugular|femoral|subclavian) veins?\b|\b(?:in|into|through|via|by) (?:a |the |an |your |their |his |her |one |each )?(?:\w+ ){0,2}?(?<!\b(?:portal|renal|retinal|hepatic|saphenous|varicose) )veins?\b(?!~?(?:thromb|occlu|graft))|\btransvenous|\bendovenous\w*|\bvenous (?:route|transfusion|injection|drip|access)|\bcentral (?:venous )?(?:catheter|line)\b|\b(?:hickman|PICC|port~a~cath)\b|\bvenous port\b|\bcatheter (?:placed )?in (?:the |an |your |their )?(?:arm|forearm|hand)\b|\b(?:infus\w+|inject\w+|given|transfus\w+|deliver\w+|administ\w+|return\w*|put) (?:back )?(?:\w+ )?(?:in)?to (?:the |your |their |a )?(?:\w+'?s? )?(?:blood~?stream|systemic circulation|blood\b(?! (?:sample|test|draw)))|\bdrip infusion|\b(?:through|via|by|as|on) (?:an? |the )?(?:\w+ )?drip\b|\bintra~?vein\b|\bvia venous\b|\bperipheral (?:venous|intravenous) (?:access|line|catheter)|\b(?:through|via|by) (?:a |an |the )?(?:IV|venous|central line|central venous)\b`,
   },
   {
     id: 'route.intra-arterial',
@@ -25,12 +25,12 @@ export const routeRules: readonly RouteRule[] = [
   {
     id: 'route.intrathecal',
     value: 'INTRATHECAL',
-    pattern: String.raw`\bintra~?thec?h?al(?:ly)?|\b(?:by|via|through|with|using|after|standard|of|per) (?:an? |the )?(?:\w+ )?(?:lumb[ae]r~puncture|spinal tap)|\blumb[ae]r (?:puncture (?:injection|infusion|administ\w+)|injection|infusion|intrathecal)|\b(?:into|in) (?:the )?(?:subarachnoid|spinal canal)|\b(?:into|to|via) (?:the )?(?:lumbar )?(?:spinal fluid|cerebro~?spinal|CSF\b)|\bintra~?cistern\w+|\bcisterna magna|\bintra~?spinal(?:ly)?|\blumb[ae]r~puncture\b(?=[^.;]{0,60}\b(?:inject|infus|administ|given|deliver))|\bsubarachnoid|\bintra~?medullary (?:inject|admin|deliver|transplant|implant)\w*|\bepidural space|\b(?:into|in) (?:the )?spinal medulla|\b(?:into|in|to) (?:the )?(?:injured |lesioned )?spinal cord\b(?!~?(?:injur|disease|disorder|stimul|patient|function|compress|traum))`,
+    pattern: String.raw`\bintra~?thec?h?al(?:ly)?|\b(?:by|via|through|with|using|after|standard|of|per) (?:an? |the )?(?:\w+ )?(?:lumb[ae]r~puncture|spinal tap)|\blumb[ae]r (?:puncture (?:injection|infusion|administ\w+)|injection|infusion|intrathecal)|\b(?:into|in) (?:the )?(?:subarachnoid|spinal canal)|\b(?:fluid|space) (?:around|surrounding|of) (?:the |your |their )?spin\w+|\b(?:into|to|via) (?:the )?(?:lumbar )?(?:spinal fluid|cerebro~?spinal|CSF\b)|\bintra~?cistern\w+|\bcisterna magna|\bintra~?spinal(?:ly)?|\blumb[ae]r~puncture\b(?=[^.;]{0,60}\b(?:inject|infus|administ|given|deliver))|\bsubarachnoid|\bintra~?medullary (?:inject|admin|deliver|transplant|implant)\w*|\bepidural space|\b(?:into|in) (?:the )?spinal medulla|\b(?:into|in|to) (?:the )?(?:injured |lesioned )?spinal cord\b(?!~?(?:injur|disease|disorder|stimul|patient|function|compress|traum))`,
   },
   {
     id: 'route.brain',
     value: 'INTRACRANIAL',
-    pattern: String.raw`\bintra~?(?:cranial|ventricular|cerebral|cerebroventricular)(?:ly)?(?! (?:\(\w+\) )?(?:h(?:a)?emorr|bleed|pressure|hypertens|tumou?r|isch|infarct|locali[sz]|lesion|disease|metast|segment))|\bintracavit\w+|\bICV\b|\bomm?aya|\bintra~?(?:putamin|striat|nigr|caudat|hippocamp|thalam)\w+|\b(?:into|in|to) (?:the )?(?:\w+ ){0,2}brain (?:tissue|parenchyma)|\b(?:inject|implant|transplant|deliver|infus|graft)\w* (?:directly )?(?:in)?to (?:the )?brain\b|\b(?:lateral|cerebral|brain) ventricles?\b|\bconvection~enhanced|\bburr~hole|\bstereota[cx]\w+|\blocoregional(?:ly)?<20>(?:CNS|brain|gliom)|\bintraparenchym\w*(?! (?:renal|kidney|hepatic|Wh?arton))<20>(?:brain|cerebr|striat|putam)|\b(?:into|in) (?:the )?(?:bilateral |both )?(?:putam\w+|striatum|ventricles?|hippocamp\w+|brain parenchyma|surgical cavity|resection cavity|tumou?r cavity|subventricular)`,
+    pattern: String.raw`\bintra~?(?:cranial|ventricular|cerebral|cerebroventricular)(?:ly)?(?! (?:\(\w+\) )?(?:h(?:a)?emorr|bleed|pressure|hypertens|tumou?r|isch|infarct|locali[sz]|lesion|disease|metast|segment))|\bintracavit\w+|\bICV\b|\bomm?aya|\bintra~?(?:putamin|striat|nigr|caudat|hippocamp|thalam)\w+|\b(?:into|in|to) (?:the )?(?:\w+ ){0,2}brain (?:tissue|parenchyma)|\b(?:inject|implant|transplant|deliver|infus|graft)\w* (?:directly )?(?:in)?to (?:the )?brain\b|\b(?:lateral|cerebral|brain) ventricles?\b|\bfluid (?:around|surrounding|of|in) (?:the |your |their )?brain\b|\bconvection~enhanced|\bburr~hole|\bstereota[cx]\w+|\blocoregional(?:ly)?<20>(?:CNS|brain|gliom)|\bintraparenchym\w*(?! (?:renal|kidney|hepatic|Wh?arton))<20>(?:brain|cerebr|striat|putam)|\b(?:into|in) (?:the )?(?:bilateral |both )?(?:putam\w+|striatum|ventricles?|hippocamp\w+|brain parenchyma|surgical cavity|resection cavity|tumou?r cavity|subventricular)`,
   },
   {
     id: 'route.locoregional',
@@ -53,7 +53,7 @@ export const routeRules: readonly RouteRule[] = [
   {
     id: 'route.intrapleural',
     value: 'INTRAPLEURAL',
-    pattern: String.raw`\bintra~?pleural(?:ly)?|\b(?:into|in|via|through) (?:the |a |an )?(?:\w+ ){0,2}pleural (?:cavity|space|catheter)|\bpleural (?:infusion|injection|instillation)`,
+    pattern: String.raw`\bintra~?pleural(?:ly)?|\b(?:into|in|via|through) (?:the |a |an )?(?:\w+ ){0,2}pleural (?:cavity|space|catheter)|\bpleural (?:infusion|injection|instillation)|\b(?:space|lining) (?:around|between|surrounding|outside) (?:the )?(?:\w+ )?lungs?\b|\b(?:in|into) (?:the )?(?:chest|thoracic) cavity`,
   },
   {
     id: 'route.intraperitoneal',
@@ -68,7 +68,7 @@ export const routeRules: readonly RouteRule[] = [
   {
     id: 'route.intramyocardial',
     value: 'INTRAMYOCARDIAL',
-    pattern: String.raw`\b(?:trans|intra)~?(?:endo|myo|epi)~?cardial(?:ly)?|\btransendocardial|\bintramyocardial|\bendo(?:myo)?cardial (?:inject|deliver|implant)\w*|\bscar of (?:the )?(?:left ventric\w+|heart|myocard\w+)|\b(?:into|in|to|on|onto) (?:the )?(?:[\w']+ ){0,3}(?:(?:myo|endo)cardium|heart muscle|ventricular wall|epicardium|myocardial (?:infarct\w* )?(?:area|wall|tissue|border|region|scar))\b|\b(?:edge|border) of the (?:myocardial )?infarct\w*|\bepicardial (?:implant|patch|inject|deliver|surface)\w*|\bNOGA\b|\bcardiac (?:patch|inject)\w*|\bintra~?card(?:iac|ial)(?:ly)? (?:inject|administ|deliver|implant|transplant|infus)\w*|\b(?:inject|implant|transplant|deliver|infus|administ)\w* (?:directly )?(?:in)?to (?:the )?(?:\w+ ){0,2}(?:heart|(?:left|right) ventric(?:le|ular)\w*)\b|\btrans~?(?:septal|apical)(?:ly)?`,
+    pattern: String.raw`\b(?:trans|intra)~?(?:endo|myo|epi)~?cardial(?:ly)?|\btransendocardial|\bintramyocardial|\bendo(?:myo)?cardial (?:inject|deliver|implant)\w*|\bscar of (?:the )?(?:left ventric\w+|heart|myocard\w+)|\b(?:into|in|to|on|onto) (?:the )?(?:[\w']+ ){0,3}(?:(?:myo|endo)cardium|heart muscle|ventricular wall|epicardium|myocardial (?:infarct\w* )?(?:area|wall|tissue|border|region|scar))\b|\b(?:edge|border) of the (?:myocardial )?infarct\w*|\b(?:into|in) (?:the )?(?:\w+ )?(?:wall|muscle)s? of (?:the )?(?:\w+ )?(?:heart|ventric\w+)|\bepicardial (?:implant|patch|inject|deliver|surface)\w*|\bNOGA\b|\bcardiac (?:patch|inject)\w*|\bintra~?card(?:iac|ial)(?:ly)? (?:inject|administ|deliver|implant|transplant|infus)\w*|\b(?:inject|implant|transplant|deliver|infus|administ)\w* (?:directly )?(?:in)?to (?:the )?(?:\w+ ){0,2}(?:heart|(?:left|right) ventric(?:le|ular)\w*)\b|\btrans~?(?:septal|apical)(?:ly)?`,
   },
   {
     id: 'route.infarct',
@@ -104,12 +104,12 @@ export const routeRules: readonly RouteRule[] = [
   {
     id: 'route.eye',
     value: 'INTRAOCULAR',
-    pattern: String.raw`\bsub~?retinal(?:ly)?|\bintra~?vitreal(?:ly)?|\bsuprachoroidal|\bintracameral|\bsub~?tenon|\bintravitreous|\bsub~?conjunctiv\w*|\b(?:peri|retro)~?bulbar|\bintra~?stromal|\beye~?drops?\b|\b(?:in|into) (?:the |one |each |both |an? )?(?:\w+ ){0,2}(?:eyes?|vitreous(?: cavity)?|anterior chamber|sub~?retinal space)\b(?! (?:disease|pain|drop|exam))|\b(?:inject|plac|appl|transplant|graft|implant)\w*<15>(?:on|onto|to) (?:the |one |each |both )?(?:\w+ )?eyes?\b|\b(?:on|onto|over|to) (?:the )?(?:\w+ ){0,2}(?:ocular surface|corneal? (?:surface|bed|stroma)|cornea|limbus|limbal (?:area|region|defect))\b|\bintra~?(?:ocular|corneal|retinal)(?:ly)?(?! (?:pressure|lens|inflam|h(?:a)?em))`,
+    pattern: String.raw`\bsub~?retinal(?:ly)?|\b(?:under|beneath|below|behind|onto) (?:the |her |his |their )?(?:macula|retina)\b|\bintra~?vitreal(?:ly)?|\bsuprachoroidal|\bintracameral|\bsub~?tenon|\bintravitreous|\bsub~?conjunctiv\w*|\b(?:behind|around|beside) (?:the |each )?(?:eyes?|eyeballs?)\b|\b(?:peri|retro)~?bulbar|\bintra~?stromal|\beye~?drops?\b|\b(?:in|into) (?:the |one |each |both |an? )?(?:\w+ ){0,2}(?:eyes?|vitreous(?: cavity)?|anterior chamber|sub~?retinal space)\b(?! (?:disease|pain|drop|exam))|\b(?:inject|plac|appl|transplant|graft|implant)\w*<15>(?:on|onto|to) (?:the |one |each |both )?(?:\w+ )?eyes?\b|\b(?:on|onto|over|to) (?:the )?(?:\w+ ){0,2}(?:ocular surface|corneal? (?:surface|bed|stroma)|cornea|limbus|limbal (?:area|region|defect))\b|\bintra~?(?:ocular|corneal|retinal)(?:ly)?(?! (?:pressure|lens|inflam|h(?:a)?em))`,
   },
   {
     id: 'route.intracavernous',
     value: 'INTRACAVERNOUS',
-    pattern: String.raw`\bintra~?cavern\w+|\b(?:in|into) (?:the |each |both )?(?:\w+ )?(?:penis|corpora\b|(?:corp\w+ )?cavernos\w+)|\bintra~?corpor(?:e)?al`,
+    pattern: String.raw`\bintra~?cavern\w+|\b(?:in|into|along|base of|shaft of) (?:the |each |both )?(?:\w+ )?(?:penis|corpora\b|(?:corp\w+ )?cavernos\w+)|\bintra~?corpor(?:e)?al`,
   },
   {
     id: 'route.portal',
@@ -119,7 +119,7 @@ export const routeRules: readonly RouteRule[] = [
   {
     id: 'route.airway',
     value: 'AIRWAY',
-    pattern: String.raw`\bintra~?(?:tracheal|bronchial|nasal|pulmonary)(?:ly)?|\b(?:into|through|via) (?:the |an? )?(?:trachea\w*|airways?|bronch(?:us|i)|endotracheal tube|tracheal tube|nose|nostrils?)\b|\baerosol\w*|\b(?:nasal|nose) (?:spray|drops?)|\bendotracheal|\binhal(?:ed|ation)(?! (?:injur|corticost|steroid))|\bnebuli[sz]\w+|\bendobronchial|\bbronchoscop\w+ (?:instil|infus|inject|administ|deliver)\w*|\b(?:via|by|through) (?:flexible |fib\w+ )*bronchoscop\w+`,
+    pattern: String.raw`\bintra~?(?:tracheal|bronchial|nasal|pulmonary)(?:ly)?|\b(?:into|through|via) (?:the |an? )?(?:trachea\w*|airways?|bronch(?:us|i)|endotracheal tube|tracheal tube|nose|nostrils?)\b|\baerosol\w*|\b(?:nasal|nose) (?:spray|drops?)|\bendotracheal|\binhal(?:e|es|ing) (?:the |these |their )?(?:cells|MSCs?|product|them)\b|\binhal(?:ed|ation)\b(?! (?:injur|corticost|steroid))|\bnebuli[sz]\w+|\bendobronchial|\bbronchoscop\w+ (?:instil|infus|inject|administ|deliver)\w*|\b(?:via|by|through) (?:flexible |fib\w+ )*bronchoscop\w+`,
   },
   {
     id: 'route.perilesional',

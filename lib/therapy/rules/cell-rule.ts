@@ -7,6 +7,8 @@ export interface CellRule extends Rule {
   needs?: string
   /** Never holds if they have these. */
   notWith?: string
+  /** Holds only if the titles, names or conditions have these. */
+  about?: string
   /** Never holds if the titles, names or conditions have these. */
   notAbout?: string
   /** Dropped when any of these types was found as well: the vaguer name of the same thing. */

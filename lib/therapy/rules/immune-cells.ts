@@ -1,5 +1,15 @@
 import type { CellRule } from './cell-rule'
-import { nk, given, givenOf, made, carPrefix, antigen, notThatCart } from './cell-words'
+import {
+  antigen,
+  carPrefix,
+  given,
+  givenOf,
+  growing,
+  laboratoryWork,
+  made,
+  nk,
+  notThatCart,
+} from './cell-words'
 
 // Cells of the immune system: engineered ones first, so that their names are taken before the plain ones.
 
@@ -136,6 +146,14 @@ export const immuneCellRules: readonly CellRule[] = [
     pattern: String.raw`\btumou?r~infiltrating~lymphocytes? ?(?:\(TILs?\) )?(?:${given}|\+|plus)|(?:${givenOf}|${made}|young|cultured)<40>(?:tumou?r~infiltrating|\bTILs?\b)|\b(?:TILs?|LN~14[45]) (?:${given})|\b(?:lifileucel|LN~14[45])\b`,
   },
   {
+    id: 'cell.til.grown',
+    value: 'TIL',
+    pattern: String.raw`${growing}<25>(?:tumou?r~infiltrating~lymphocytes?|\bTILs?\b)`,
+    about: laboratoryWork,
+    only: ['title'],
+    native: true,
+  },
+  {
     id: 'cell.til.named',
     value: 'TIL',
     pattern: String.raw`tumou?r~infiltrating~lymphocytes?|\bTILs?\b`,
@@ -185,6 +203,15 @@ export const immuneCellRules: readonly CellRule[] = [
     unless: ['CAR_NK', 'CAR_NKT'],
   },
   {
+    id: 'cell.nk.grown',
+    value: 'NK',
+    pattern: String.raw`${growing}<25>(?<![a-z])${nk}~?(?:\(NKs?\) ?)?~?cells?`,
+    about: laboratoryWork,
+    only: ['title'],
+    native: true,
+    unless: ['CAR_NK', 'CAR_NKT'],
+  },
+  {
     id: 'cell.nk.named',
     value: 'NK',
     pattern: String.raw`(?<![a-z])${nk} ?(?:\(NKs?\) ?)?~?(?:cells?|lymphocytes?)?\b(?! ?(?:1R?|inhibitor))`,
@@ -199,6 +226,14 @@ export const immuneCellRules: readonly CellRule[] = [
     caseSensitive: true,
     native: true,
     unless: ['CAR_NK', 'CAR_NKT'],
+  },
+  {
+    id: 'cell.dc.grown',
+    value: 'DENDRITIC_CELL',
+    pattern: String.raw`${growing}<25>dendritic cells?`,
+    about: laboratoryWork,
+    only: ['title'],
+    native: true,
   },
   {
     id: 'cell.dc',

@@ -17,6 +17,8 @@ export interface ContextRule {
   title?: true
   /** Not in the label of an arm, which says what its people are given. */
   notOfArms?: true
+  /** Not in titles with these words. */
+  notBeside?: RegExp
 }
 
 /**
@@ -84,7 +86,16 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'before',
     pattern: before(
-      String.raw`ineligible (?:for|to)|not (?:eligible|candidates?|suitable|fit|a candidate|undergoing|planned|proceed\w*|intend\w*)(?: for| to)?|non[- ]?candidates? for|unfit for|unsuitable for|unable to (?:undergo|receive)|declin\w+|refus\w+|without|no prior|never received|instead of|rather than|alternative to|avoid\w*`,
+      String.raw`ineligible (?:for|to)|not (?:eligible|candidates?|suitable|fit|a candidate|undergoing|planned|proceed\w*|intend\w*)(?: for| to)?|non[- ]?candidates? for|unfit for|unsuitable for|unable to (?:undergo|receive)|declin\w+|refus\w+|without|no prior|never received`,
+    ),
+  },
+  {
+    id: 'role.instead-of',
+    role: 'NONE',
+    side: 'before',
+    pattern: before(
+      'instead of|rather than|alternative to|avoid\\w*',
+      String.raw`(?:(?!\b(?:before|after|prior|following|during|for)\b)[\w/()+]+[ -]+){0,5}[\w(]{0,12}$`,
     ),
   },
   {
@@ -102,6 +113,8 @@ export const contextRules: readonly ContextRule[] = [
     pattern:
       /\b(?:effects? (?:of (?:[\w-]+ ){1,3})?on|(?:influence|impact) on|recruit(?:s|ing)?|activat(?:es?|ing|ion)|attract(?:s|ing)?|mobili[sz]ation|apoptosis|proliferation|differentiation|migration|recruitment|homing|stimulation|senescence|propert(?:y|ies)|endogenous|resident|circulating)(?: and \w+)?(?: of| into)?[ -]+(?:(?!(?:by|with|using|after)\b)[\w-]+,?[ -]+){0,4}$/i,
     only: ['MSC', 'OTHER_CELL', 'BM_MNC', 'NEURAL', 'MUSCLE_HEART_CELL'],
+    // In a dish they are cells that somebody has taken and grown.
+    notBeside: /\bin vitro\b|\bisolat|\bcultur(?:ed|ing)\b/i,
   },
   {
     id: 'role.mobilised',
@@ -184,6 +197,14 @@ export const contextRules: readonly ContextRule[] = [
       /^s?(?:[ -]cells?)?(?: therap(?:y|ies)| treatment| transplant\w*| infusion)?(?: ?\([\w-]+\))?[ -]{0,2}(?:recipients?|patients?\b|populations?\b|candidates?|survivors?|associated(?! with)|mediated (?=\w*toxicit|cytokine|CRS|ICANS)|related(?! donor| HLA)|-?induced(?! killer)|setting|outcomes?\b|units?\b|centers?|ward|physicians|nurs\w+|eligib\w+|(?:conditioning|preparative)\b|\w*toxicit\w+|complications?|cytokine release|\bCRS\b|\bICANS\b|access|decision|education|survivorship|monitoring)/i,
   },
   {
+    // "To improve the fitness of CAR-T cells", said the other way round.
+    id: 'role.function-after',
+    role: 'SETTING',
+    side: 'after',
+    pattern: /^s?(?:[ -]cells?)?[ -]{0,2}(?:function|fitness|persistence|durability)\b/i,
+    title: true,
+  },
+  {
     id: 'role.setting-undergoing',
     role: 'SETTING',
     side: 'before',
@@ -195,7 +216,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'SETTING',
     side: 'before',
     pattern: before(
-      String.raw`recipients? (?:of|undergoing)|candidates? (?:for|to)|eligible (?:for|to)|scheduled (?:for|to)|planned (?:for|to)|awaiting|before|prior to|during|ahead of|in preparation (?:for|of)|prepar\w+ for|bridg\w+ (?:therapy )?(?:to|before|until)|priming (?:for|before)|conditioning (?:regimens?|therapy|chemotherapy|treatment)?(?: )?(?:for|before|prior to|in|with|of)?|preparative regimens? (?:for|in|before)?|prophylaxis (?:in|for|after|of|during|following)|prevent\w*(?: of)? (?:[\w-]+ ){1,6}(?:in|after|following|with)|engraftment (?:after|of|following)|infections? (?:in|after)|complications? (?:of|after|in)|quality of life (?:in|after|of|during)|mobili[sz]\w+ (?:for|in|before)?|(?:collection|harvest\w*) (?:of|for)|induced by|associated with|related to|caregivers? of|patients with`,
+      String.raw`recipients? (?:of|undergoing)|considering|deciding (?:on|about|for|whether to \w+)|decisions? (?:about|on|for|regarding)|candidates? (?:for|to)|eligible (?:for|to)|scheduled (?:for|to)|around|surrounding|planned (?:for|to)|awaiting|before|prior to|during|ahead of|in preparation (?:for|of)|prepar\w+ for|bridg\w+ (?:therapy )?(?:to|before|until)|priming (?:for|before)|conditioning (?:regimens?|therapy|chemotherapy|treatment)?(?: )?(?:for|before|prior to|in|with|of)?|preparative regimens? (?:for|in|before)?|prophylaxis (?:in|for|after|of|during|following)|prevent\w*(?: of)? (?:[\w-]+ ){1,6}(?:in|after|following|with)|(?:reduc|mitigat|manag|lower)\w* (?:[\w-]+ ){0,4}(?:CRS|ICANS|cytokine release|neurotoxicity) (?:[\w-]+ ){0,3}(?:in|after|following|with|from|of|during)|(?:hospitali[sz]ed|admitted|referred) for|engraftment (?:after|of|following)|infections? (?:in|after)|complications? (?:of|after|in)|quality of life (?:in|after|of|during)|mobili[sz]\w+ (?:for|in|before)?|(?:collection|harvest\w*) (?:of|for)|induced by|associated with|related to|caregivers? of|patients with`,
     ),
   },
   {
@@ -221,7 +242,11 @@ export const contextRules: readonly ContextRule[] = [
 
 /** Titles of studies that follow people who have had the cells already. */
 export const followUpTitle =
-  /\blong[- ]?term (?:safety |efficacy |clinical |survival |and |monitoring |surveillance )*(?:follow[- ]?up|surveillance|extension|monitoring|observation)|\blong[- ]?term (?:study|outcomes?|safety|effects?)\b.{0,60}\b(?:previously|treated|received|recipients|after|participants who|patients who)|\bfollow[- ]?up (?:study|protocol|of (?:patients|participants|subjects|children|recipients))|\broll-?over\b|\bregistry\b|\breal[- ]world\b|\bpost[- ]?(?:marketing|authori[sz]ation|approval)|\bnon-?interventional\b|\bobservational\b|\bretrospective\b|\bsurvivorship\b|\blate effects\b|\blong[- ]?term follow-?up\b|\bLTFU\b/i
+  /\blong[- ]?term (?:safety |efficacy |clinical |survival |and |monitoring |surveillance )*(?:follow[- ]?up|surveillance|extension|monitoring|observation)|\blong[- ]?term (?:study|outcomes?|safety|effects?)\b.{0,60}\b(?:previously|treated|received|recipients|after|participants who|patients who)|\bfollow[- ]?up (?:study|protocol|of (?:patients|participants|subjects|children|recipients))|\broll-?over\b|\bregistry\b|\breal[- ]world\b|\bpost[- ]?(?:marketing|authori[sz]ation|approval)|\bnon-?interventional\b|\bobservational\b|\bretrospective\b|\bsurvivorship\b|\blate (?:effects|complications|toxicit\w+)\b|\blong[- ]?term evaluation\b|\bin an? (?:previous|earlier|prior) (?:study|trial)\b|\blong[- ]?term follow-?up\b|\bLTFU\b/i
+
+/** What a study that only observes looks at in people who have had cells. */
+export const observedTitle =
+  /\bfollow[- ]?up\b|\bmonitoring\b|\boutcomes?\b|\bresults\b|\bsurvival\b|\breview\b|\bexperience\b|\blong[- ]?term\b|\blate\b/i
 
 /** A title that merely adds a long follow-up to the giving of cells. */
 export const followUpOfOwnTrial = /\b(?:with|and|including) (?:a )?long[- ]?term follow[- ]?up\b/i

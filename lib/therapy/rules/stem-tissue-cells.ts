@@ -1,6 +1,14 @@
 import type { CellRule } from './cell-rule'
 import { immuneCellRules } from './immune-cells'
-import { made, blood, bloodDisease, bloodOrGraft, inherited, tissueDisease } from './cell-words'
+import {
+  aboutTissue,
+  blood,
+  bloodDisease,
+  bloodOrGraft,
+  inherited,
+  made,
+  tissueDisease,
+} from './cell-words'
 
 // Stem cells, cells of tissues, and transplants of blood stem cells. The special ones come before the general.
 
@@ -21,6 +29,14 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     id: 'cell.msc',
     value: 'MSC',
     pattern: String.raw`(?:mesenchymal|mesenchymal stem|marrow stromal|multipotent (?:stromal|adult)|adipose~?(?:tissue )?~?derived(?: mesenchymal| stromal| adult)?|adipose (?:mesenchymal |stromal )?|fat derived|dental pulp|umbilical cord(?: lining)?(?: tissue)?(?: derived)?|(?:human )?placental?(?: matrix)?~?(?:derived)?|wh?arton[' ]{0,3}s? jelly(?: derived)?|menstrual blood(?: derived)?|endometrial|synovial?|periodontal ligament|stem cells from human exfoliated deciduous teeth|amnio(?:tic|n)<12>)[ /,(a-z)]{0,12}[ -]?(?:stem|stromal|progenitor|precursor)(?:[ /,]{0,3}(?:and |or )?(?:stromal|stem|progenitor))?(?:[ -]?cells?|\b)|mesenchymal~(?:bone marrow )?(?:cells?|stroma\w*)\b|marrow stromal cells?|\b(?:mesenchymal~)?stromal stem cells?`,
+  },
+  {
+    id: 'cell.msc.stromal',
+    value: 'MSC',
+    pattern: String.raw`(?<!(?:corneal|tumou?r|cancer|prostat\w*|ovarian|gastrointestinal|reticular)[ -])\bstromal~cells?\b`,
+    needs: 'infus|inject|transplant|implant|intraven',
+    only: ['title', 'intervention', 'arm'],
+    native: true,
   },
   {
     id: 'cell.msc.abbreviation',
@@ -105,8 +121,17 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.bm-mnc.stem',
     value: 'BM_MNC',
-    pattern: String.raw`bone marrow cells? (?:transplant\w*)|bone marrow (?:implant\w*|graft\w*)|(?:autologous )?CD(?:34|133)\+?(?: positive)?~(?:stem |bone marrow |progenitor |enriched )*cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy)|(?:intracoronary|intramyocardial|transendocardial|intramuscular|autologous)<30>CD~?(?:34|133)~?\+?~cells?|(?:umbilical )?cord blood (?:mononuclear |stem |derived )*(?:cells? )?(?:infusion|therapy|injection|transplant\w*)|(?:infusion|injection|transplant\w*) of<25>cord blood|autologous (?:umbilical )?cord blood|endothelial progenitor cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy|capture)`,
+    pattern: String.raw`bone marrow cells? (?:transplant\w*)|bone marrow (?:implant\w*|graft\w*)|(?:autologous )?CD(?:34|133)\+?(?: positive)?~(?:stem |bone marrow |progenitor |enriched )*cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy)|(?:intracoronary|intramyocardial|transendocardial|intramuscular|autologous)<30>CD~?(?:34|133)~?\+?~cells?|(?:umbilical )?cord blood (?:mononuclear |stem |derived )*(?:cells? )?(?:infusion|therapy|injection)|(?:infusion|injection) of<25>cord blood|autologous (?:umbilical )?cord blood|endothelial progenitor cells? (?:transplant\w*|inject\w*|infus\w*|implant\w*|therapy|capture)`,
     notWith: bloodDisease,
+  },
+  {
+    // Cord blood for a tissue; all other that is transplanted is to make blood, and a sibling's may be either.
+    id: 'cell.bm-mnc.cord',
+    value: 'BM_MNC',
+    pattern: String.raw`cord blood (?:mononuclear |stem |derived )*(?:cells? )?(?:infusion|therapy|injection|transplant\w*)|(?:infusion|injection|transplant\w*) of<25>cord blood`,
+    notWith: String.raw`engraft|leuk(?:a)?emi|lymphom|aplastic|myeloabl|GVHD|graft.{0,3}versus`,
+    about: tissueDisease,
+    notAbout: inherited,
   },
   {
     // In diseases of tissues; all other marrow that is transplanted is to make blood.
@@ -159,12 +184,29 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     notWith: String.raw`autologous (?:fat|skin|bone|tendon|hair|fascia) transplant`,
   },
   {
+    id: 'cell.hsct.cord',
+    value: 'HSCT',
+    pattern: String.raw`cord blood (?:units? |cells? |stem cells? |progenitor cells? )?(?:stem cells? )?(?:transplant\w*|grafts?\b)|transplant\w*<25>cord blood|\b(?:UCBT|dUCBT)\b`,
+    notAbout: aboutTissue,
+  },
+  {
+    // "Haploidentical grafts": what is done to a graft before it is given.
+    id: 'cell.hsct.graft',
+    value: 'HSCT',
+    pattern: String.raw`(?:haplo\w*|deplet\w+|CD34\w*|stem cells?|PBSC|bone marrow|marrow|peripheral blood|unmanipulated|engineered|T~?replete|mobili[sz]ed|primed)<30>\bgrafts?\b(?! ?~?(?:versus|vs|failure|rejection|function))|\bmarrow (?:from|of)<30>(?:donors?|siblings?)`,
+    needs: bloodOrGraft,
+    notAbout: aboutTissue,
+    notWith: String.raw`bone grafts?|skin grafts?|fat graft`,
+    only: ['title', 'intervention', 'arm'],
+    unless: ['HSC_GENE'],
+  },
+  {
     // Given without a word for a transplant: "co-infusion of hematopoietic stem cells", "PBSC and MSC".
     id: 'cell.hsct.cells',
     value: 'HSCT',
-    pattern: String.raw`(?:autologous|allogene?ic|donor|haplo\w*|selected|mismatched|infusion of)<25>h(?:a)?ematopoietic (?:stem|progenitor)(?: and progenitor)? cells?|\bHSCs? (?:co~?)?(?:infusion|transplant\w*|boost)|peripheral blood stem cells?(?! (?:mobili|collect|harvest|yield|donor))|h(?:a)?ematopoietic stem cells? (?:therap\w+|combined|plus|with|boost)|\bPBSCs?\b(?! (?:mobili|collect|harvest|yield|donor))|(?:alternative|unrelated|related|sibling|haplo\w*)~donor transplant\w*|mini~?transplant\w*|\bhaploHCT\b`,
+    pattern: String.raw`(?:autologous|allogene?ic|donor|haplo\w*|selected|mismatched|infusion of)<25>h(?:a)?ematopoietic (?:stem|progenitor)(?: and progenitor)? cells?|\bHSCs? (?:co~?)?(?:infusion|transplant\w*|boost)|peripheral blood stem cells?(?! (?:mobili|collect|harvest|yield|donor))|h(?:a)?ematopoietic stem cells? (?:therap\w+|combined|plus|with|boost)|\bPBSCs?\b(?! (?:mobili|collect|harvest|yield|donor))|(?:alternative|unrelated|related|sibling|haplo\w*|mismatched|HLA\w*)~(?:donor|relative|sibling)s?~(?:hematopoietic |stem cell |marrow )?(?:transplant\w*|HSCT|HCT|BMT)|donor stem cells? (?:infusion|transplant\w*)|CD34\+?<20>(?:stem cells?|cells?) boost|(?:transplant\w*) from<30>(?:donors?|siblings?|sisters?|brothers?|relatives?|twins?|parents?)\b|mini~?transplant\w*|\bhaploHCT\b`,
     needs: bloodOrGraft,
-    notAbout: tissueDisease,
+    notAbout: aboutTissue,
     only: ['title', 'intervention', 'arm'],
     unless: ['HSC_GENE'],
   },
@@ -173,28 +215,37 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     value: 'HSCT',
     pattern: String.raw`bone marrow (?:or <20>)?(?:\(BM\) )?(?:transplant\w*|graft|infusion|rescue)|marrow (?:transplant\w*|rescue|infusion)|(?:transplant\w*|infusion|rescue) (?:of|with|using)<30>marrow(?! (?:derived|stromal|mesenchymal|stem|mononuclear|MSC))|\b(?:allotransplant\w*|autotransplant\w*) |(?:allogene?ic|autologous|haplo\w*|matched|sibling|unrelated)(?: related| unrelated| donor| sibling| HLA| matched| identical)* (?:BMT|HCT|SCT|transplant\w*(?! (?:of|with) [^.;]{0,25}?(?:mesenchymal|MSC|stromal|mitochond|gland|derived)))`,
     needs: bloodOrGraft,
-    notAbout: String.raw`${tissueDisease}|(?:parathyroid|thyroid|ovar\w+|testic\w+|tooth|teeth|pulp|skin|hair|fat|vein|nerve|tendon|muscle|spleen|bone|cartilage)(?: gland)?(?: tissue)?~(?:auto|allo)~?transplant`,
+    notAbout: String.raw`${aboutTissue}|(?:parathyroid|thyroid|ovar\w+|testic\w+|tooth|teeth|pulp|skin|hair|fat|vein|nerve|tendon|muscle|spleen|bone|cartilage)(?: gland)?(?: tissue)?~(?:auto|allo)~?transplant`,
   },
   {
     id: 'cell.hsct.marrow-transplant',
     value: 'HSCT',
     pattern: String.raw`bone marrow transplant\w*`,
-    notAbout: String.raw`${tissueDisease}|mesenchymal|stromal`,
+    notAbout: String.raw`${aboutTissue}|mesenchymal|stromal`,
   },
   {
     id: 'cell.hsct.bare',
     value: 'HSCT',
     pattern: String.raw`(?:stem|progenitor|precursor)~?(?:cells?)? ?(?:\(?(?:H?SCT?|PBSC)\)? )?~?(?:auto~?|allo~?)?(?:transplant\w*|rescue|support|reinfusion|graft(?!~?versus|~?vs)|boost)`,
     needs: bloodOrGraft,
-    notAbout: tissueDisease,
+    notAbout: aboutTissue,
   },
   {
     // People who have "a stem cell transplant" as their care have one of blood stem cells, whatever else is said.
     id: 'cell.hsct.around',
     value: 'HSCT',
-    pattern: String.raw`stem(?<=\b(?:after|before|following|undergo(?:ing)?|receiving|post|prior to|during)[ -](?:[\w,()]+[ -]+){0,8}stem)~cells? (?:transplant\w*|rescue)|stem~cells? transplant\w*(?= (?:recipient|patient|survivor|unit|candidate))`,
+    pattern: String.raw`stem(?<=\b(?:after|before|following|undergo(?:ing)?|underwent|receiv(?:ing|ed?)|had|post|prior to|during|awaiting|scheduled for|survivors of|recipients of|candidates for|hospitali[sz]ed for)[ -](?:[\w,()]+[ -]+){0,8}stem)~cells? (?:transplant\w*|rescue)|stem~cells? transplant\w*(?= (?:recipient|patient|survivor|unit|candidate))`,
     notWith: 'mesenchymal|adipose|stromal|umbilical',
-    notAbout: tissueDisease,
+    notAbout: aboutTissue,
+    only: ['title'],
+  },
+  {
+    // "After transplantation" in the title of a study of a disease of the blood.
+    id: 'cell.hsct.after',
+    value: 'HSCT',
+    pattern: String.raw`(?<=\b(?:after|following|post|before|prior to|undergoing)[ -]{1,2})transplant(?:ation)?s?\b(?! (?:of\b|eligib|ineligib))`,
+    about: String.raw`leuk(?:a)?emi|lymphom|myelom|myelodys|myelofib|aplastic|thalass|sickle|GVHD|graft.{0,3}v(?:s|ersus)|\b(?:AML|MDS|[TB]~ALL)\b|h(?:a)?ematolog`,
+    notAbout: String.raw`${aboutTissue}|\b(?:kidney|renal|liver|heart|lung|organ|cornea\w*|islets?|f(?:a)?ecal|microbiota)\b`,
     only: ['title'],
   },
   {
@@ -216,7 +267,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     value: 'HSCT',
     pattern: String.raw`(?:haplo\w*|allogene?ic|autologous|myeloablative|nonmyeloablative|reduced intensity|T~?cell~?deplet\w+|tandem|post)<30>transplant(?:ation)?s?\b`,
     needs: bloodOrGraft,
-    notAbout: tissueDisease,
+    notAbout: aboutTissue,
     notWith: String.raw`\b(?:kidney|renal|liver|lung|islet|fat|skin|bone graft|f(?:a)?ecal|uter\w+|microbiota|heart|corneal?|keratoplasty) (?:auto~?|allo~?)?transplant`,
     only: ['title', 'intervention', 'arm'],
   },

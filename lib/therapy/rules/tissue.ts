@@ -82,12 +82,14 @@ export const tissueRules: readonly Rule[] = [
 
 const taken = String.raw`(?:harvest\w*|aspirat\w*|collect\w*|biops(?:y|ies)|obtain\w*|isolat\w*|extract\w*|tak(?:en|ing)|derived|sampl\w+|donat\w+|removed|drawn|excis\w+)`
 
+const madeFrom = String.raw`(?:(?:deriv\w*|obtain\w*|isolat\w*|grown|expan\w*|cultur\w*|prepar\w*|generat\w*|manufactur\w*|made|produced|collect\w*|harvest\w*|taken|come|came|sourced) <12>(?:from|out of) <25>|\bsources? (?:of (?:the )?(?:[\w-]+ )?(?:cells )?)?(?:is|was|are|were|will be) (?:the |human )*)`
+
 /** Where no name of the cells says it: what is taken from somebody to make them. */
 export const takenTissueRules: readonly Rule[] = [
   {
     id: 'tissue.taken.bone-marrow',
     value: 'BONE_MARROW',
-    pattern: String.raw`\bbone~marrow ?(?:\([^()]{1,20}\) )?(?!biops)(?:is |are |was |were |will be |has been |cells? |sample |blood |tissue )*${taken}|${taken}<40>(?:bone~marrow|iliac (?:crest|bone)|iliac marrow)\b|\biliac (?:crest|bone) (?:marrow )?(?:aspirat|punctur|biops|harvest)\w*`,
+    pattern: String.raw`\b(?:bone~)?marrow ?(?:\([^()]{1,20}\) )?(?!biops)(?:is |are |was |were |will be |has been |cells? |sample |blood |tissue )*${taken}|${madeFrom}\bmarrow\b|${taken}<40>(?:bone~marrow|iliac (?:crest|bone)|iliac marrow)\b|\biliac (?:crest|bone) (?:marrow )?(?:aspirat|punctur|biops|harvest)\w*`,
   },
   {
     id: 'tissue.taken.adipose',
@@ -97,22 +99,42 @@ export const takenTissueRules: readonly Rule[] = [
   {
     id: 'tissue.taken.blood',
     value: 'PERIPHERAL_BLOOD',
-    pattern: String.raw`(?:collect\w*|taken|tak(?:e|ing)|isolat\w*|obtain\w*|separat\w*|remov\w*|deriv\w*|drawn)<25>(?:from|out of)<25>(?:patient'?s?|participant'?s?|subject'?s?|their|your|his|her|own|peripheral|donor'?s?) (?:own )?(?:peripheral )?blood\b|\bmobili[sz]ed (?:in)?to (?:the )?peripheral blood|\b(?:cells?|lymphocytes) <12>(?:collected|taken|isolated|removed) from (?:the )?blood\b|\bPBMCs? (?:are|is|were|will be) (?:collected|isolated|obtained)|\b(?:collect|isolat|obtain|harvest)\w* (?:\w+ )?(?:PBMCs?|peripheral blood (?:mono|lympho|T)\w*)|\bmade from (?:the |your |their )?(?:patient'?s? |own )*blood\b|\b(?:collect|draw|tak)\w* (?:the |peripheral )*blood from (?:the |a |each )?(?:patient|participant|subject|donor)s?`,
+    pattern: String.raw`(?:collect\w*|taken|tak(?:e|ing)|isolat\w*|obtain\w*|separat\w*|remov\w*|deriv\w*|drawn)<25>(?:from|out of)<25>(?:patient'?s?|participant'?s?|subject'?s?|their|your|his|her|own|peripheral|donor'?s?) (?:own )?(?:peripheral )?blood\b|\bmobili[sz]ed (?:in)?to (?:the )?peripheral blood|\b(?:cells?|lymphocytes) <12>(?:collected|taken|isolated|removed) from (?:the )?blood\b|\bPBMCs?\)? (?:are|is|were|will be) (?:collected|isolated|obtained)|\b(?:collect|isolat|obtain|harvest)\w* (?:\w+ )?(?:PBMCs?|peripheral blood (?:mono|lympho|T)\w*)|\bmade from (?:the |your |their )?(?:patient'?s? |own )*blood\b|\b(?:collect|draw|tak)\w* (?:the |peripheral )*blood from (?:the |a |each )?(?:patient|participant|subject|donor)s?`,
   },
   {
     id: 'tissue.taken.cord',
     value: 'UMBILICAL_CORD',
-    pattern: String.raw`\b(?:from|of) (?:the |human |a )?(?:umbilical cords?|cords? (?:of|after)|cord tissue|cord lining|wh?arton'?s?~jelly)(?! ?~?blood)`,
+    pattern: String.raw`${madeFrom}(?:umbilical cords?|cord (?:tissue|lining)|wh?arton'?s?~jelly)(?! ?~?blood)|\b(?:from|of) (?:the |human |a )?(?:umbilical cords?|cords? (?:of|after)|cord tissue|cord lining|wh?arton'?s?~jelly)(?! ?~?blood)`,
+  },
+  {
+    id: 'tissue.taken.cord-blood',
+    value: 'CORD_BLOOD',
+    pattern: String.raw`${madeFrom}cord~blood\b`,
+  },
+  {
+    id: 'tissue.taken.placenta',
+    value: 'PLACENTA_AMNION',
+    pattern: String.raw`${madeFrom}\b(?:placent(?!ebo)\w*|decidua\w*|amni\w+|chorion(?!ic gonad)\w*)`,
+  },
+  {
+    id: 'tissue.taken.dental',
+    value: 'DENTAL',
+    pattern: String.raw`${madeFrom}(?:\bdental pulp|\bpulp\b|\b(?:milk|deciduous|wisdom|baby|extracted|impacted) (?:teeth|tooth|molars?)|\bthird molars?|\bperiodontal ligament)`,
+  },
+  {
+    id: 'tissue.taken.menstrual',
+    value: 'MENSTRUAL_ENDOMETRIAL',
+    pattern: String.raw`${madeFrom}\b(?:menstrua\w+|endometri\w+)`,
   },
   {
     id: 'tissue.taken.skin',
     value: 'SKIN_HAIR',
-    pattern: String.raw`\b(?:skin|scalp|gingival|foreskin) (?:biops|punch|sample|specimen)\w*|\bhair follicles?\b|\bpunch biops\w*`,
+    pattern: String.raw`\b(?:skin|scalp|gingival|foreskin) (?:biops|punch|sample|specimen)\w*|\bhair follicles?\b|\b(?:punch|shave) biops\w*|\b(?:pieces?|samples?|fragments?|patch(?:es)?) of (?:the |their )?(?:\w+ )?skin\b|\bbiops\w+ (?:of|from) (?:the )?(?:\w+ )?(?:skin|scalp|buttocks?|forearm)`,
   },
   {
     id: 'tissue.taken.muscle',
     value: 'MUSCLE',
-    pattern: String.raw`\bmuscle (?:biops|sample|tissue sample)\w*|\bbiops\w+ (?:of|from) (?:the )?(?:\w+ )?muscle`,
+    pattern: String.raw`\bmuscle (?:biops|sample|tissue sample)\w*|\b(?:biops\w+|pieces?|samples?|fragments?) (?:of|from) (?:the |their )?(?:\w+ )?muscle`,
   },
   {
     id: 'tissue.taken.cartilage',
