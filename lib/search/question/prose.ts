@@ -24,9 +24,21 @@ function isSpeech(text: string): boolean {
   return speakingOfOneself.test(said) || (said.match(speaking)?.length ?? 0) >= minSpeaking
 }
 
+/** Whether one pair of parentheses encloses the whole text, which asks for every word. */
+function isEnclosed(text: string): boolean {
+  const trimmed = text.trim()
+  if (!trimmed.startsWith('(')) return false
+  let depth = 0
+  for (let at = 0; at < trimmed.length; at++) {
+    if (trimmed[at] === '(') depth++
+    else if (trimmed[at] === ')' && --depth === 0) return at === trimmed.length - 1
+  }
+  return false
+}
+
 /** Whether a text has signs of the language and is none of its expressions. */
 export function isSpoken(text: string): boolean {
-  if (fields.test(text)) return false
+  if (fields.test(text) || isEnclosed(text)) return false
   if (operator.test(text) || /["“”]/.test(text)) return isSpeech(text)
   if (isSpeech(text)) return /[()]/.test(text)
   if (text.trimStart().startsWith('(')) return false

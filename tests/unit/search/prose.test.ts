@@ -32,6 +32,9 @@ describe('signs of the language in plain text', () => {
     'AREA[Phase](PHASE2) my lupus',
     'CAR20(NAP)-T',
     'cancer of the liver OR "liver cancer that has spread"',
+    // What “Require every word” writes.
+    '(stem cells for my kidney)',
+    '(CAR-T for lupus (my daughter is 14))',
   ])('“%s” stays an expression', (query) => {
     expect(toWords(query)).toBeNull()
     expect(withoutSigns(query)).toBe(query)
