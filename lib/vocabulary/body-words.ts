@@ -41,6 +41,8 @@ spine: spinal; lumbar; intervertebral
 throat: laryngeal; pharyngeal; head and neck
 mouth: oral; mucosal
 voice: vocal
+nose: nasal; sinonasal
+nostril: nasal
 hearing: cochlear; sensorineural
 newborn: neonatal; infant; preterm
 newborns: neonatal; infants; preterm
@@ -94,9 +96,15 @@ experience: perception; patient-reported; qualitative
 family: caregivers; relatives
 parents: caregivers; family
 smartwatch: wearable; remote monitoring; digital
+watch: wearable; remote monitoring; digital
+outpatient: ambulatory; home; remote monitoring
 wearable: remote monitoring; digital; telemonitoring
 home: outpatient; home-based; remote
-sleep: insomnia
+anxiety: distress; psychological; emotional
+distress: anxiety; psychological; emotional
+antibiotics: prophylaxis; antimicrobial; infection
+diet: nutrition; nutritional; dietary
+sleep: insomnia; fatigue
 fertility: gonadal; reproductive; ovarian function
 predict: predictive; prognostic; biomarkers
 predicts: predictive; prognostic; biomarkers
@@ -156,7 +164,7 @@ export function listOtherWords(word: string): readonly string[] {
 
 const bodyParts = new Set(
   `heart kidney liver lung brain eye sight retina cornea skin bone joint cartilage knee hip spine nerve stomach bowel gut
-  womb muscle gum gums teeth tooth jaw hair throat mouth voice hearing tendon shoulder disc bladder ovary ovaries penis`.split(
+  womb muscle gum gums teeth tooth jaw hair throat mouth nose voice hearing tendon shoulder disc bladder ovary ovaries penis`.split(
     /\s+/,
   ),
 )

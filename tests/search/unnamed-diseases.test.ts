@@ -9,7 +9,8 @@ const conditions = [
   'Stroke',
   'Stroke',
   'Marfan-Dietz disease',
-  ...Array.from({ length: 6 }, () => 'Lupus'),
+  ...Array.from({ length: 5 }, () => 'Lupus'),
+  'Scars of the cornea',
 ]
 const database = openSearchDatabase()
 indexStudies(
@@ -41,4 +42,8 @@ test('a word by which records name their condition counts more than what a text 
 
 test('what a text tells of is listed where no such word stands in it', () => {
   expect([1, 2]).toContain(listRelated(`since last spring ${told}`)[0])
+})
+
+test('where no trial is of the disease by any of its names, its words are looked for', () => {
+  expect(listRelated('cloudy cornea after a burn')).toEqual([9])
 })

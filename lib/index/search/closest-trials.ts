@@ -91,6 +91,8 @@ export type RankClosest = (
   options: Pick<SearchOptions, 'related'>,
 ) => Ranked | null
 
+const listWanted = (parts: readonly WeightedPart[]) => parts.filter(({ isUnwanted }) => !isUnwanted)
+
 export function createClosestRanker(
   { docValues, searcher, speller, sites, places, getAll }: SearchParts,
   { readWords, listParts, getRoles }: AskedReader,
@@ -165,7 +167,7 @@ export function createClosestRanker(
     const whole = respelt ?? asked.query
     const { request: soft, read } = readWords({ ...asked, query: whole })
     const weighted = listParts(soft, whole)
-    const parts = weighted.filter(({ isUnwanted }) => !isUnwanted)
+    const parts = listWanted(weighted)
     if (parts.length === 0 || (!related && parts.length < minToldApart)) return null
     const unwanted = weighted
       .filter(({ isUnwanted, labels }) => isUnwanted && filterIds.some((id) => labels[id]))
@@ -186,25 +188,31 @@ export function createClosestRanker(
     const hasRole = createFilters({ role: roles }, docValues)
     const isTested = createFilters({ role: ['PRODUCT'] }, docValues)
     const ofRole = (slot: number) => hasRole(slot) && !isTested(slot)
-    const closest = findClosest(
-      parts,
-      roles.length === 0
-        ? limits
-        : [...limits, { weight: usualLimitWeight, degreeOf: (slot) => Number(ofRole(slot)) }],
-      4 * maxRelated,
-      {
-        searcher,
-        slotCount: docValues.slotCount,
-        liveCount: docValues.liveCount,
-        findLabelled,
-        isAllowed: (slot) =>
-          passes(slot) &&
-          (isNear?.(slot) ?? true) &&
-          !unwanted.some((isLabelled) => isLabelled(slot)),
-        isAskedFor: roles.length > 0 ? ofRole : undefined,
-      },
-    )
-    return { closest, parts, limits, respelt, nearby, roles, isTurned: unwanted.length > 0 }
+    const findFor = (sought: readonly WeightedPart[]) =>
+      findClosest(
+        sought,
+        roles.length === 0
+          ? limits
+          : [...limits, { weight: usualLimitWeight, degreeOf: (slot) => Number(ofRole(slot)) }],
+        4 * maxRelated,
+        {
+          searcher,
+          slotCount: docValues.slotCount,
+          liveCount: docValues.liveCount,
+          findLabelled,
+          isAllowed: (slot) =>
+            passes(slot) &&
+            (isNear?.(slot) ?? true) &&
+            !unwanted.some((isLabelled) => isLabelled(slot)),
+          isAskedFor: roles.length > 0 ? ofRole : undefined,
+        },
+      )
+    const rest = { limits, respelt, nearby, roles, isTurned: unwanted.length > 0 }
+    const closest = findFor(parts)
+    if (closest.slots.length > 0) return { ...rest, closest, parts }
+    // No trial is of the disease by any of its names; some may have the words by which it was told.
+    const ofWords = listWanted(listParts({ ...soft, synonymsOff: ['all'] }))
+    return { ...rest, closest: findFor(ofWords), parts: ofWords }
   }
 
   return rankClosest

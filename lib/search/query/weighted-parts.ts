@@ -199,7 +199,7 @@ export function listWeightedParts(
   const isAlone = !weighted.some(({ kind }) => subjects.has(kind))
   const mayBeTold = isSentence ? !knowsPlainly : isAlone && typed.length >= minTelling
   const described = mayBeTold ? listDescribed(whole, { off, isAlone }) : []
-  const named = addUnnamed(typedText, weighted, described, find)
+  const named = off.has('all') ? weighted : addUnnamed(typedText, weighted, described, find)
   const all = joinAlternatives(typedText, addFollowUp(request.query, named, find)).map(
     ({ compound, ...part }) =>
       compound !== undefined && codes.has(compound) ? { ...part, compound } : part,

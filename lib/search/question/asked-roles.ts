@@ -46,6 +46,10 @@ const around = new RegExp(
   'i',
 )
 
+/** What is studied of people and never of cells, wherever the cells stand in the sentence. */
+const life =
+  /\b(?:care ?givers?|carers?|family who|quality of life|outpatients?|at home|home monitoring|telehealth|telemedicine|wearables?|smart ?watch|watch that|phone app|costs?|financial\w*|insurance|questionnaires?|surveys?|interviews?|diets?|nutrition\w*|microbiome|microbiota|gut bacteria|sleep|anxiety|distress|loneliness|virtual reality|exercises?|physiotherapy|rehabilitation|fertility|driving|work(?:ing)? again|return to work|travel distance)\b/i
+
 /** What is given against the harm that cells do needs no word that turns the question round. */
 const harm =
   /\b(?:cytokine release|crs|icans|neurotoxicity|(?:nerve|neurologic\w*) toxicity|side[- ]effects?|cytopenias?|hlh)\b/i
@@ -89,7 +93,7 @@ export const careRoles: AskedRoles = [
 /** Before, during or after cells, or people who have had them: a question about what happens then. */
 const anyCells = `(?:${cells}|\\S+-cel\\b|carts?\\b|(?:(?:own|donor|stem cell|bone marrow|blood and marrow|allogeneic|autologous|haemato\\w*|hemato\\w*|allo|auto)[ -](?:\\S+ ){0,2}transplant\\w*|hsct|hct|bmt|asct)\\b)`
 const besideCells = new RegExp(
-  `\\b(?:after|before|during|following|post|since|once|prior to|ahead of|around|nach|vor|après|avant|después de|antes de|dopo|undergo(?:ing)?|having|had|getting|got|receiving|received|given|who (?:get|have|receive|undergo)|recipients? of|(?:treated|patients?|people|children|adults) with|while on|waiting for|awaiting|bridge to|(?:response|resistance|access|referral) to|(?:effects?|harms?|risks?|costs?|burden|complications?|outcomes?|toxicit\\w*|toxic effects?) of)\\s+(?:(?:their|my|his|her|the|a|an|having|receiving|people|patients|treatment with)\\s+){0,3}(?:[\\w-]+\\s+)?${anyCells}(?:[ -](?:cells?|therap\\w+|infusion|treatment))?|${anyCells}\\w*(?: cells?| therapy)?[ -](?:patients?|recipients?|survivors?|candidates|related|induced|associated|outcomes?|toxicit\\w*|side[- ]effects|complications?|responses?|harms?|damages?|affects?)\\b`,
+  `\\b(?:after|before|during|following|post|since|once|prior to|ahead of|around|nach|vor|après|avant|después de|antes de|dopo|undergo(?:ing)?|having|had|getting|got|receiving|received|given|who (?:get|have|receive|undergo)|recipients? of|(?:treated|patients?|people|children|adults) with|while on|waiting for|awaiting|bridge to|(?:respon[ds]\\w*|resistan\\w*|access|referral) to|(?:effects?|harms?|risks?|costs?|burden|complications?|outcomes?|toxicit\\w*|toxic effects?) of)\\s+(?:(?:their|my|his|her|the|a|an|having|receiving|people|patients|treatment with)\\s+){0,3}(?:[\\w-]+\\s+)?${anyCells}(?:[ -](?:cells?|therap\\w+|infusion|treatment))?|${anyCells}\\w*(?: cells?| therapy)?[ -](?:patients?|recipients?|survivors?|candidates|related|induced|associated|outcomes?|toxicit\\w*|side[- ]effects|complications?|responses?|harms?|damages?|affects?)\\b`,
   'i',
 )
 const cellsElsewhere = new RegExp(`\\b(?:cells?|mscs?|${cells})\\b|${cells}`, 'i')
@@ -135,6 +139,7 @@ export function findFollowUpWords(text: string): string | null {
 function readRolesOf(text: string): AskedRoles {
   if (!cellsAnywhere.test(text)) return []
   if (failed.test(text) && otherTreatment.test(text)) return ['PRIOR_THERAPY', 'REGIMEN', 'SETTING']
-  if (care.test(text) && (around.test(text) || harm.test(text))) return careRoles
+  if (life.test(text) || (care.test(text) && (around.test(text) || harm.test(text))))
+    return careRoles
   return followUp.test(text) ? followUpRoles : []
 }

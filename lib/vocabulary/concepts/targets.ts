@@ -66,6 +66,7 @@ met = c-Met
   synonym: hepatocyte growth factor receptor; HGFR
 gpc3 = GPC3
   synonym: glypican-3
+  asked: glypican
 gpc2 = GPC2
   synonym: glypican-2
 mesothelin = Mesothelin
@@ -73,6 +74,7 @@ mesothelin = Mesothelin
 claudin18 = Claudin 18.2
   abbreviation: CLDN18.2
   synonym: CLDN18
+  asked: claudin
 claudin6 = Claudin 6
   abbreviation: CLDN6
 cea = CEA
