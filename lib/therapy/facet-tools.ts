@@ -180,3 +180,35 @@ export function readAnywhere(
   const detail = further()
   read(detail.zone, detail.mentions, true)
 }
+
+/** What a set of rules finds beside the cells in the strongest role. */
+export function readBesideCells(
+  rules: readonly CompiledRule<Rule>[],
+  zone: ZoneText,
+  { mentions, primary }: Pick<FacetInput, 'mentions' | 'primary'>,
+  labels: LabelCollector,
+  holds: (segment: Segment, start: number, end: number) => boolean = () => true,
+): void {
+  for (const compiled of rules)
+    for (const { segment, start, end } of findMatches(compiled, zone))
+      if (isOwn(findOwner(mentions, segment, start, end), primary) && holds(segment, start, end))
+        labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
+}
+
+/** The same in the detailed description, where nothing else says it. */
+export function readFurther(
+  rules: readonly CompiledRule<Rule>[],
+  input: FacetInput,
+  labels: LabelCollector,
+  holds: (segment: Segment, start: number, end: number) => boolean = () => true,
+): void {
+  const { zone, mentions } = input.further()
+  const isDone = isDoneHere(input)
+  readBesideCells(
+    rules,
+    zone,
+    { mentions, primary: input.primary },
+    labels,
+    (segment, start, end) => isDone(segment, start, end) && holds(segment, start, end),
+  )
+}
