@@ -23,13 +23,30 @@ export type CountFacets = (
 ) => Facet[]
 
 export function createCountFacets(docValues: DocValues): CountFacets {
-  return (
-    chosen,
-    { facets: asked, facetLimit: limit = defaultFacetLimit },
-    matches,
-    narrowed,
-    columnOf = (id) => docValues.valueColumn(id),
-  ) => {
+  const ownColumn = (id: FilterId) => docValues.valueColumn(id)
+  /** Of trials that are kept, see `createFind`; another page shows the same counts. */
+  const kept = new WeakMap<Narrowed, Map<string, Facet[]>>()
+
+  return (chosen, options, matches, narrowed, columnOf = ownColumn) => {
+    if (columnOf !== ownColumn) return countAnew(chosen, options, matches, narrowed, columnOf)
+    const known = kept.get(narrowed) ?? new Map<string, Facet[]>()
+    kept.set(narrowed, known)
+    const key = JSON.stringify([chosen, options.facets, options.facetLimit])
+    const facets = known.get(key) ?? countAnew(chosen, options, matches, narrowed, columnOf)
+    known.set(key, facets)
+    return facets
+  }
+
+  function countAnew(
+    chosen: FilterValues,
+    {
+      facets: asked,
+      facetLimit: limit = defaultFacetLimit,
+    }: Pick<SearchOptions, 'facets' | 'facetLimit'>,
+    matches: Matches,
+    narrowed: Narrowed,
+    columnOf: (id: FilterId) => ValueColumn | undefined,
+  ): Facet[] {
     const passingSlots = listPassingSlots(matches, narrowed)
     const countAll =
       asked === undefined ? countAllValues(docValues, passingSlots, matches, narrowed) : undefined

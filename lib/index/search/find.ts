@@ -4,6 +4,8 @@ import type { SearchRequest } from '@/lib/search/request/search-request'
 import { narrow } from '../facets/narrow'
 import type { QueryMatches, QueryRunner } from '../match/query-matches'
 import { verifyNarrowed, type Verified } from '../match/verify'
+import { RecentlyUsed } from '../memory/recently-used'
+import { keepUntilChange } from '../memory/until-change'
 import { createNearSearch, type NearParts, type NearSearch } from '../near/near-search'
 
 /** The trials of a search before they stand in an order. */
@@ -27,11 +29,47 @@ interface FindParts extends NearParts {
   maxVerified: number
 }
 
+const maxKeptBytes = 32 * 2 ** 20
+const bytesOfPosition = 8
+
+/** What does not depend on the page and on how it is shown. */
+function toKey(
+  request: SearchRequest,
+  { defaultArea }: Pick<SearchOptions, 'defaultArea'>,
+): string {
+  const { query, filters, synonymsOff, sort } = request
+  return JSON.stringify([query, filters, synonymsOff, sort === 'relevance', defaultArea])
+}
+
+function countBytes({ query, narrowed }: Found): number {
+  const { slots, scores, titled } = query.matches
+  let bytes = slots.byteLength + (scores?.byteLength ?? 0) + (titled?.byteLength ?? 0)
+  bytes += narrowed.passing.byteLength
+  for (const positions of narrowed.failingOnly.values()) bytes += bytesOfPosition * positions.length
+  return bytes
+}
+
 export function createFind({ queries, maxVerified, ...parts }: FindParts): Find {
-  return (request, { defaultArea }, most = maxVerified) => {
+  const getKept = keepUntilChange(parts.docValues, () => new RecentlyUsed<Found>(maxKeptBytes))
+
+  const findAnew: Find = (request, { defaultArea }, most = maxVerified) => {
     const near = request.near && createNearSearch(request.near, parts)
     const query = queries.run(request, defaultArea)
     const first = narrow(query.matches, toAppliedFilters(request), parts.docValues, near?.isNear)
     return { near, query, ...verifyNarrowed(query, first, most) }
+  }
+
+  /** Another page, the place of a trial in its search and what is hidden ask for the same trials. */
+  return (request, options, most = maxVerified) => {
+    // Distances of every trial from a place are more than is worth keeping.
+    if (request.near) return findAnew(request, options, most)
+    const kept = getKept()
+    const key = `${most} ${toKey(request, options)}`
+    const found = kept.get(key) ?? findAnew(request, options, most)
+    kept.set(key, found, countBytes(found) + 2 * key.length)
+    const { matches } = found.query
+    // Scores are raised by whoever puts them in an order.
+    const scores = matches.scores?.slice() ?? null
+    return { ...found, query: { ...found.query, matches: { ...matches, scores } } }
   }
 }
