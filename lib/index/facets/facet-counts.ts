@@ -6,7 +6,7 @@ import { compareByLetters } from '@/lib/study/text-order'
 import type { DocValues } from '../memory/doc-values'
 import type { Narrowed } from './narrow'
 import type { Matches } from '../rank/text-search'
-import type { ValueColumn, ValueCounter } from '../memory/value-column'
+import type { ValueColumn } from '../memory/value-column'
 
 /** Values of a closed vocabulary that a page lists by count, if no more are asked for. */
 const longestByCount = 30
@@ -38,9 +38,9 @@ export function countValues(
   matches: Matches,
   narrowed: Narrowed,
 ): ValueCounts {
-  const counter = column.startCounting()
-  counter.add(passingSlots)
-  return finishCount(counter, id, matches, narrowed)
+  column.startCounting()
+  column.addCounts(passingSlots)
+  return finishCount(column, id, matches, narrowed)
 }
 
 /** The same for every filter at once: one walk over the trials counts the values of all columns. */
@@ -51,25 +51,25 @@ export function countAllValues(
   narrowed: Narrowed,
 ): (id: FilterId, column: ValueColumn) => ValueCounts {
   docValues.countValues(passingSlots)
-  return (id, column) => finishCount(column.continueCounting(), id, matches, narrowed)
+  return (id, column) => finishCount(column, id, matches, narrowed)
 }
 
 function finishCount(
-  counter: ValueCounter,
+  column: ValueColumn,
   id: FilterId,
   matches: Matches,
   narrowed: Narrowed,
 ): ValueCounts {
-  counter.add(listOtherSlots(id, matches, narrowed))
-  return counter.finish()
+  column.addCounts(listOtherSlots(id, matches, narrowed))
+  return column.getCounts()
 }
+
+const none = new Int32Array(0)
 
 /** Slots that fail only this filter. */
 function listOtherSlots(id: FilterId, matches: Matches, narrowed: Narrowed): Int32Array {
-  return Int32Array.from(
-    narrowed.failingOnly.get(id) ?? [],
-    (position) => matches.slots[position] ?? 0,
-  )
+  const positions = narrowed.failingOnly.get(id)
+  return positions ? Int32Array.from(positions, (position) => matches.slots[position] ?? 0) : none
 }
 
 /** How many of the counted trials to which a closed vocabulary applies state a value of it. */
@@ -105,8 +105,9 @@ export function toFacet(
   }
   const inOrder = filter.kind === 'choice' && filter.byCount !== true
   const most = filter.kind === 'choice' ? Math.max(limit, longestByCount) : limit
-  const shown = inOrder ? [...present] : takeMostFrequent(present, counts, column, most)
-  const values = shown.map(toValue)
+  // A closed vocabulary has its numbers in its own order.
+  const shown = inOrder ? present.slice().sort() : takeMostFrequent(present, counts, column, most)
+  const values = Array.from(shown, toValue)
   for (const value of chosen) {
     if (values.some((each) => each.value === value)) continue
     const number = column.numberOf(value)
@@ -116,7 +117,7 @@ export function toFacet(
         : toValue(number),
     )
   }
-  if (inOrder) {
+  if (inOrder && chosen.length > 0) {
     values.sort((a, b) => filter.values.indexOf(a.value) - filter.values.indexOf(b.value))
   }
   return { filter: id, values, distinct: present.length }

@@ -17,9 +17,10 @@ const facetLimit = 300
 export function countInsights(docValues: DocValues, slots: Int32Array): SearchInsights {
   const count = (id: FilterId) => {
     const column = docValues.valueColumn(id)
-    const counter = column?.startCounting()
-    counter?.add(slots)
-    return column && counter ? { column, counts: counter.finish() } : null
+    if (!column) return null
+    column.startCounting()
+    column.addCounts(slots)
+    return { column, counts: column.getCounts() }
   }
   const facets = insightFilters.flatMap((id) => {
     const counted = count(id)

@@ -151,7 +151,7 @@ export class DocValues {
     return this.ranges.get(id)
   }
 
-  /** Counts the values of slots in every column; `continueCounting` of a column gives what it has. */
+  /** Counts the values of slots in every column; `getCounts` of a column gives what it has. */
   countValues(slots: Int32Array): void {
     this.allValues.count(slots, this.live.data, this.liveCount)
   }

@@ -21,6 +21,8 @@ export class ValueColumn {
   private readonly byValue = new Map<string, number>()
   private readonly bySpelling = new Map<string, Spelling>()
   private readonly commonest: (Spelling | undefined)[] = []
+  /** Of a closed vocabulary. */
+  private readonly labels: string[] = []
   private readonly folded: ({ label: string; text: string } | undefined)[] = []
 
   constructor(private readonly filter: ChoiceFilter | OpenFilter) {
@@ -58,7 +60,7 @@ export class ValueColumn {
   }
 
   /** Begins a count of values over slots; the arrays are used again by the next one. */
-  startCounting(): ValueCounter {
+  startCounting(): void {
     if (this.counts.length < this.values.length) {
       this.counts = new Int32Array(this.values.length + 256)
       this.touched = new Int32Array(this.values.length + 256)
@@ -66,18 +68,11 @@ export class ValueColumn {
       for (let i = 0; i < this.touchedCount; i++) this.counts[this.touched[i] ?? 0] = 0
     }
     this.touchedCount = 0
-    return this.continueCounting()
   }
 
-  /** Goes on with the count that has begun. */
-  continueCounting(): ValueCounter {
-    return {
-      add: (slots) => this.count(slots),
-      finish: () => ({
-        counts: this.counts,
-        present: this.touched.subarray(0, this.touchedCount),
-      }),
-    }
+  /** Counts by the value's number, and the numbers that were met, until the next count begins. */
+  getCounts(): { counts: Int32Array; present: Int32Array } {
+    return { counts: this.counts, present: this.touched.subarray(0, this.touchedCount) }
   }
 
   /** Sets the count of one value of those that were counted elsewhere; each value once. */
@@ -87,7 +82,8 @@ export class ValueColumn {
     this.counts[number] = count
   }
 
-  private count(slots: Int32Array): void {
+  /** Adds the values of these slots to the count, each slot once. */
+  addCounts(slots: Int32Array): void {
     const { counts, touched } = this
     const starts = this.starts.data
     const numbers = this.numbers.data
@@ -112,7 +108,7 @@ export class ValueColumn {
   /** The spelling that most records use. */
   labelOf(number: number): string {
     const value = this.values[number] ?? ''
-    if (this.filter.kind === 'choice') return this.filter.labelOf(value)
+    if (this.filter.kind === 'choice') return (this.labels[number] ??= this.filter.labelOf(value))
     return this.commonest[number]?.text ?? value
   }
 
@@ -140,13 +136,6 @@ export class ValueColumn {
     this.bySpelling.set(text, spelling)
     return spelling
   }
-}
-
-export interface ValueCounter {
-  /** Adds the values of these slots, each slot once. */
-  add(slots: Int32Array): void
-  /** Counts by the value's number, and the numbers that were met. */
-  finish(): { counts: Int32Array; present: Int32Array }
 }
 
 interface Spelling {

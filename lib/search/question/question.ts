@@ -20,7 +20,13 @@ export class Question {
   private readonly taken: TextRange[] = []
   private readonly spans = new Map<FilterId | 'near', TextRange[]>()
 
-  constructor(readonly text: string) {}
+  private blankedText: string
+  /** So many of the taken ranges are blank in it. */
+  private blanked = 0
+
+  constructor(readonly text: string) {
+    this.blankedText = text
+  }
 
   take(id: FilterId, values: readonly string[], span: TextRange): void {
     this.chosen.set(id, new Set([...(this.chosen.get(id) ?? []), ...values]))
@@ -52,10 +58,13 @@ export class Question {
 
   /** The text with blanks for all words that were taken. */
   get rest(): string {
-    const units = [...Array(this.text.length).keys()].map((at) =>
-      this.taken.some(({ start, end }) => at >= start && at < end) ? ' ' : this.text.charAt(at),
-    )
-    return units.join('')
+    for (; this.blanked < this.taken.length; this.blanked++) {
+      const { start = 0, end = 0 } = this.taken[this.blanked] ?? {}
+      const text = this.blankedText
+      this.blankedText =
+        text.slice(0, start) + text.slice(start, end).replace(/[^]/g, ' ') + text.slice(end)
+    }
+    return this.blankedText
   }
 
   /** What was taken with the words that say it, in their order. */
