@@ -198,7 +198,7 @@ export function listWeightedParts(
   addCellKinds(text, weighted, unnamed, request.query)
   const isAlone = !weighted.some(({ kind }) => subjects.has(kind))
   const mayBeTold = isSentence ? !knowsPlainly : isAlone && typed.length >= minTelling
-  const described = mayBeTold ? listDescribed(whole, { off, isAlone }) : []
+  const described = mayBeTold ? listDescribed(whole, { off, isAlone, isSentence }) : []
   const named = off.has('all') ? weighted : addUnnamed(typedText, weighted, described, find)
   const all = joinAlternatives(typedText, addFollowUp(request.query, named, find)).map(
     ({ compound, ...part }) =>
@@ -231,8 +231,11 @@ function addFeatures(text: string, parts: WeightedPart[]): void {
       }
       continue
     }
-    if (parts.some(({ kind, typed: part }) => kind === 'condition' && part.includes(typed)))
-      continue
+    const isOfName = parts.some(
+      ({ kind, typed: part }) =>
+        (kind === 'condition' || kind === 'procedure') && part.includes(typed),
+    )
+    if (isOfName) continue
     parts.push({
       typed,
       words: [],
@@ -303,7 +306,7 @@ function addFollowUp(
 /** Diseases of which a text tells the signs. */
 const listDescribed = (
   text: string,
-  options: { off: ReadonlySet<string>; isAlone: boolean },
+  options: { off: ReadonlySet<string>; isAlone: boolean; isSentence: boolean },
 ): Concept[] => findDescribed(text, createStandings(text), options).map(({ concept }) => concept)
 
 /** Any of the names of a disease that nobody typed. */

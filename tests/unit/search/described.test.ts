@@ -119,6 +119,13 @@ describe('where a text names no disease, one usual finding does', () => {
     ['He has lung nodules and dry eyes', []],
   ])('%s', (text, ids) => expect(tellAlone(text)).toEqual(ids))
 
+  test('a sentence, which names cells and parts of the body, needs two', () => {
+    const query = 'own CD34+ cells into the heart for angina that neither stent nor bypass can help'
+    expect(tellAlone(query)).toEqual(['mi'])
+    const parts = listWeightedParts({ ...emptyRequest, query }) ?? []
+    expect(parts.filter(({ told }) => told !== undefined)).toEqual([])
+  })
+
   test('words that were read as a filter tell too', () => {
     const whole = 'our newborn was cooled for three days after birth'
     const parts = listWeightedParts(

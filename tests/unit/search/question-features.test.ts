@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { listWeightedParts } from '@/lib/search/query/weighted-parts'
 import { readFeatures } from '@/lib/search/question/question-features'
+import { emptyRequest } from '@/lib/search/request/request'
 
 const read = (text: string) =>
   readFeatures(text).map(({ id, values, start, end }) => [
@@ -32,3 +34,8 @@ test.each([
   ['gene therapy with transduced cells', []],
   ['fatty liver, fatigue', []],
 ])('“%s”', (text, features) => expect(read(text)).toEqual(features))
+
+test('a part of the name of a procedure is no tissue that cells are made from', () => {
+  const parts = listWeightedParts({ ...emptyRequest, query: 'bone marrow transplant, lungs' }) ?? []
+  expect(parts.map(({ typed }) => typed)).not.toContain('bone marrow')
+})
