@@ -6,7 +6,7 @@ import { getOperands } from '@/lib/expression/walk'
 import { isNctId } from '@/lib/study/trial-id'
 import { analyse, analyseWithOffsets } from '../analysis/analyse'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
-import { isProse, isSpoken, toProseWords } from '../question/prose'
+import { isProse, withoutSigns } from '../question/prose'
 import { nameCountries } from './country-terms'
 import { groupEither } from './either-hint'
 import { maxTerms, maxWords, maxWordsAtEnds } from '../limits'
@@ -151,8 +151,8 @@ const joinedTargets = /(?<![\p{L}\p{N}])(\p{Lu}{2,}\d+\p{L}?|BCMA)[x×](?=\p{Lu}
 
 /** In the language ALL is every trial; beside other words of a plain text it is what it is short for. */
 function toPlainText(query: string): string {
-  const isPlain = isProse(query) || isSpoken(query)
-  const text = (isPlain ? toProseWords(query) : query).replace(joinedTargets, '$1 ')
+  // Of the same length, so that problems and hints name places of what was typed.
+  const text = withoutSigns(query).replace(joinedTargets, '$1 ')
   const named = text.replace(/(?<!\S)ALL(?![^\s,.;])/g, '\\ALL')
   if (named === text || text === text.toUpperCase()) return text
   const { tree, problems } = parseExpression(named)

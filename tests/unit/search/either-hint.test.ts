@@ -15,6 +15,15 @@ test.each([
   expect(parseExpression(suggestion).problems).toEqual([])
 })
 
+test.each(['my lupus   (SLE) or scleroderma', 'his lungs "scarred", or has he (both)'])(
+  'of “%s” the place is that of the typed text',
+  (query) => {
+    const [hint] = parseQuery({ query }).hints
+    expect(query.slice(hint?.location.start, hint?.location.end)).toBe('or')
+    expect(hint?.suggestion).toContain(' OR ')
+  },
+)
+
 test('whatever stands beside “or”, the suggestion is a correct expression', () => {
   const word = fc.oneof(
     fc.constantFrom('or', 'CAR-T', 'for', 'lupus,', '?', '-x', 'r/r'),
