@@ -12,8 +12,13 @@ const optionsOf = (page: Page) =>
   page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option')
 
 async function type(page: Page, text: string) {
+  // What comes for its beginning is replaced once more.
+  const answered = page.waitForResponse(
+    (response) => new URL(response.url()).searchParams.get('q') === text,
+  )
   await boxOf(page).click()
   await boxOf(page).pressSequentially(text)
+  await (await answered).finished()
   await optionsOf(page).first().waitFor()
 }
 
