@@ -198,7 +198,7 @@ export function listWeightedParts(
   addCellKinds(text, weighted, unnamed, request.query)
   const isAlone = !weighted.some(({ kind }) => subjects.has(kind))
   const mayBeTold = isSentence ? !knowsPlainly : isAlone && typed.length >= minTelling
-  const described = mayBeTold ? listDescribed(whole, { off, isAlone, isSentence }) : []
+  const described = mayBeTold ? listDescribed(whole, { off, isAlone }) : []
   const named = off.has('all') ? weighted : addUnnamed(typedText, weighted, described, find)
   const all = joinAlternatives(typedText, addFollowUp(request.query, named, find)).map(
     ({ compound, ...part }) =>
@@ -306,7 +306,7 @@ function addFollowUp(
 /** Diseases of which a text tells the signs. */
 const listDescribed = (
   text: string,
-  options: { off: ReadonlySet<string>; isAlone: boolean; isSentence: boolean },
+  options: { off: ReadonlySet<string>; isAlone: boolean },
 ): Concept[] => findDescribed(text, createStandings(text), options).map(({ concept }) => concept)
 
 /** Any of the names of a disease that nobody typed. */

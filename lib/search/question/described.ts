@@ -44,10 +44,11 @@ const maxReach = 9
 const maxMore = 4
 /** With less nothing is told. */
 const minScore = 1
-/** Where nothing else is named, one usual finding does, if it hardly speaks for another disease, */
-const minScoreAlone = 0.38
-/** and two of a sentence, in which cells and parts of the body are named besides. */
-const minScoreOfSentence = 0.7
+/**
+ * Where nothing else is named, two usual findings do, if they hardly speak for another disease. One is too little to
+ * name a disease to somebody who has not: slurred speech has many causes.
+ */
+const minScoreAlone = 0.7
 const maxShareOfNext = 0.75
 /** A second disease speaks from the text where it has this share of the first. */
 const shareOfBest = 0.7
@@ -88,16 +89,11 @@ function getFindings(): ReadonlyMap<string, readonly [Finding, number, number][]
  * The diseases that findings in a text speak for, the likeliest first; none for most texts, and none of `off`.
  *
  * @param isAlone whether the text names no disease, so that less tells of one
- * @param isSentence whether it is a sentence, which needs two findings where a few words or a letter need one
  */
 export function findDescribed(
   text: string,
   standingOf: (place: TextRange) => Standing,
-  {
-    off = new Set(),
-    isAlone = false,
-    isSentence = false,
-  }: { off?: ReadonlySet<string>; isAlone?: boolean; isSentence?: boolean } = {},
+  { off = new Set(), isAlone = false }: { off?: ReadonlySet<string>; isAlone?: boolean } = {},
 ): Described[] {
   if (off.has('all')) return []
   const found = new Map<Finding, { weight: number; words: TextRange }>()
@@ -127,8 +123,7 @@ export function findDescribed(
   }
   const ranked = [...scores].sort(([, a], [, b]) => b.score - a.score)
   const [best = 0, next = 0] = ranked.map(([, { score }]) => score)
-  const least = isSentence ? minScoreOfSentence : minScoreAlone
-  const isClear = best >= least && next <= best * maxShareOfNext
+  const isClear = best >= minScoreAlone && next <= best * maxShareOfNext
   const told = ranked
     .filter(([, { score }]) => score >= Math.max(minScore, best * shareOfBest))
     .slice(0, maxDescribed)
