@@ -16,9 +16,9 @@ interface Pressed {
 }
 
 /**
- * Puts the focus where the new page begins when what had it is gone, and back on the link that led away when
- * somebody comes back, with the folds as they were left; and lets "back" lead to addresses that a plain link to a part of the page (`#results`)
- * made: Next knows nothing of these and would leave the page before them on the screen.
+ * Puts the focus where a new page begins if the element that had it is gone. When a visitor comes back, puts it on
+ * the link that led away, and opens the folds that were open. Lets "back" lead to addresses that a plain link to a
+ * part of the page (`#results`) made: Next does not know them and would leave the page before them on the screen.
  */
 export function NavigationCare() {
   const pathname = usePathname()

@@ -40,7 +40,7 @@ export function ChosenTray({ near }: ChosenTrayProps) {
     function choose({ target }: Event) {
       if (!(target instanceof HTMLInputElement)) return
       target.closest('label')?.after(leap)
-      // The box in the head of a table, which has no name, stands for all below it.
+      // The box in a table's head has no name and selects every row.
       const table = target.name === '' && target.closest('table')
       keep(table ? listBoxes(table) : [target], target.checked)
     }

@@ -75,7 +75,7 @@ const stageOfStatus: Readonly<Record<string, AskStage>> = {
   WITHHELD: 'closed',
 }
 
-/** By the status of the record, also where that has lapsed since; one that nobody knows may be open. */
+/** By the status in the record, even if it is old. A trial whose status is unknown may be open. */
 export function toAskStage({ age, status, formerStatus }: DatedStatus): AskStage {
   return stageOfStatus[formerStatus ?? status ?? ''] ?? (age === 'final' ? 'over' : 'open')
 }
