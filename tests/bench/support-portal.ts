@@ -29,11 +29,21 @@ export interface BenchServer {
   stop: () => Promise<void>
 }
 
+/** TRIALS_BENCH_DIR, which is kept for the next bench, or a folder that is removed when this one ends. */
+function makeDatabaseFolder(): string {
+  const kept = process.env.TRIALS_BENCH_DIR
+  if (kept) {
+    mkdirSync(kept, { recursive: true })
+    return kept
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'bench-portal-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
 /** Path of a database with all real records: made once in TRIALS_BENCH_DIR, if that is set. */
 export async function prepareRealDatabase(): Promise<string> {
-  const kept = process.env.TRIALS_BENCH_DIR
-  if (kept) mkdirSync(kept, { recursive: true })
-  const path = join(kept ?? mkdtempSync(join(tmpdir(), 'bench-portal-')), 'portal.db')
+  const path = join(makeDatabaseFolder(), 'portal.db')
   if (existsSync(path)) return path
   if (realDataFolder === null) throw new Error('Set TRIALS_DATA_DIR to a folder of real records.')
   await prepareStore(`file:${path}`)
@@ -44,8 +54,7 @@ export async function prepareRealDatabase(): Promise<string> {
 
 /** The same with so many records put together out of the real ones. */
 export async function prepareGeneratedDatabase(count: number): Promise<string> {
-  const folder = process.env.TRIALS_BENCH_DIR ?? mkdtempSync(join(tmpdir(), 'bench-portal-'))
-  mkdirSync(folder, { recursive: true })
+  const folder = makeDatabaseFolder()
   const path = join(folder, `portal-${count}.db`)
   if (existsSync(path)) return path
   const source = join(folder, `generated-${count}.jsonl.gz`)

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDatabase, toDatabasePath, type PortalDatabase } from '@/lib/store/sqlite/database'
 import { migrate } from '@/lib/store/sqlite/migrate'
 
@@ -12,6 +12,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'trials-migrate-'))
   database = openDatabase('file::memory:')
 })
+afterEach(() => rmSync(folder, { recursive: true }))
 
 function addMigration(name: string, sql: string) {
   mkdirSync(join(folder, name), { recursive: true })
@@ -67,7 +68,8 @@ test('an applied migration that was changed is refused with the remedy', () => {
 test('a database of a newer program is refused with the remedy', () => {
   addMigration('1_a', 'CREATE TABLE a (x)')
   migrate(database, folder)
-  const older = mkdtempSync(join(tmpdir(), 'trials-migrate-'))
+  const older = join(folder, 'migrations-of-an-older-version')
+  mkdirSync(older)
   expect(() => migrate(database, older)).toThrow(/newer version .* 1_a/)
 })
 
