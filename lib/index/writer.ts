@@ -3,6 +3,7 @@ import type { ColumnTerms, IndexDocument } from '@/lib/search/document/document'
 import { indexColumns } from '@/lib/search/document/index-columns'
 import { fillGazetteer, type GazetteerTown } from './near/gazetteer'
 import { readIndexState, type IndexDatabase, type IndexState } from './index-file'
+import { mergeSegments } from './merge-segments'
 
 /** An index document in the form in which it is stored: made on any thread, written on one. */
 export interface IndexRow {
@@ -154,6 +155,7 @@ export function openIndexWriter(database: IndexDatabase): IndexWriter {
           saveState.run(to)
         }
         database.exec('COMMIT')
+        if (isThere) mergeSegments(database)
         return isThere
       } catch (error) {
         // SQLite has undone it by itself where the disk is full.

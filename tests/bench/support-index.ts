@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { packStudy } from '@/lib/documents/pack'
 import { buildIndexDocument } from '@/lib/search/document/document'
 import { beginIndexFile, finishIndexFile } from '@/lib/index/index-file'
+import { mergeSegments } from '@/lib/index/merge-segments'
 import { getIndexRules } from '@/commands/rules'
 import type { Study } from '@/lib/study/schema'
 import { createTestWriter } from '../support/search-database'
@@ -58,5 +59,6 @@ function buildIndex(path: string, real: readonly Study[], size: number): void {
     batch = []
   }
   if (batch.length > 0) write(batch, first)
+  mergeSegments(database)
   finishIndexFile(database)
 }
