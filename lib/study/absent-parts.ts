@@ -2,14 +2,14 @@ import { holds, type Extent } from './extent'
 import { isJsonObject } from './json'
 import type { Study } from './schema'
 
-// What a reader may look for in a record and does not find, for one line instead of an empty part for each.
+// The parts that readers look for in a record. Those that are missing are listed in one line, not as empty sections.
 
 interface Part {
-  /** As it stands in "Not in this record: …". */
+  /** As used in "Not in this record: …". */
   label: string
-  /** Inside `protocolSection`; any of them is enough. */
+  /** Inside `protocolSection`; a value at any of them is enough. */
   paths: readonly string[]
-  /** Only trials state it, not observational studies or expanded access programmes. */
+  /** Stated only by trials, not by observational studies or expanded access programmes. */
   ofTrials?: true
 }
 
@@ -34,7 +34,7 @@ const parts: readonly Part[] = [
   },
   {
     label: 'sites',
-    // A country alone, as WHO's portal gives it, is no site.
+    // A country alone, as WHO's portal gives it, is not a site.
     paths: ['facility', 'city'].map((name) => `contactsLocationsModule.locations.${name}`),
   },
   { label: 'groups', paths: ['armsInterventionsModule.armGroups'] },
@@ -69,9 +69,9 @@ const parts: readonly Part[] = [
 ]
 
 export interface AbsentParts {
-  /** The record could state them and does not. */
+  /** The record could state them and doesn't. */
   notInRecord: string[]
-  /** This copy of the record could not hold them: the registry's own may state them. */
+  /** This copy of the record could not hold them; the registry's own record may. */
   notInCopy: string[]
 }
 
@@ -89,7 +89,9 @@ export function listAbsentParts(study: Study, extent: Extent): AbsentParts {
   return absent
 }
 
-/** Whether there is a value at the path or below it, in any element of the lists on the way; a list may be empty. */
+/**
+ * Whether the path or anything below it has a value, in any element of the lists on the way. An empty list counts.
+ */
 function states(value: unknown, [name, ...rest]: readonly string[]): boolean {
   if (Array.isArray(value)) {
     const elements = value.filter(isJsonObject)

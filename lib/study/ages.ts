@@ -1,8 +1,8 @@
 import { capitalise } from './letter-case'
 
 /**
- * Ages as the registry writes them: a whole number with its unit ("18 Years", "6 Months"), or "N/A" for
- * "no limit". The unit is kept; only comparisons turn it into days.
+ * Ages as the registry writes them: a whole number with its unit ("18 Years", "6 Months"), or "N/A" for "no limit".
+ * The unit is kept; ages are converted to days only to compare them.
  */
 export interface Age {
   count: number
@@ -12,11 +12,11 @@ export interface Age {
 export const ageUnits = ['years', 'months', 'weeks', 'days', 'hours', 'minutes'] as const
 export type AgeUnit = (typeof ageUnits)[number]
 
-/** `no-limit` is what the registry's "N/A" says; a limit that nobody stated is `undefined` instead. */
+/** `no-limit` is the registry's "N/A". A limit that is not stated is `undefined`. */
 export type AgeLimit = Age | 'no-limit'
 
-// A year is the Gregorian mean of 365.2425 days and a month a twelfth of it, so that 12 months are a
-// year and 52 weeks are not quite one. Good for ordering and ranges, never shown.
+// A year is the Gregorian mean of 365.2425 days and a month a twelfth of it, so 12 months are exactly a year and 52
+// weeks slightly less. For ordering and ranges only, never shown.
 const daysPerUnit = {
   years: 365.2425,
   months: 365.2425 / 12,
@@ -55,12 +55,12 @@ export function describeAge(age: Age): string {
 }
 
 /**
- * The range in words, from the record's own texts: "18 to 75 years", "6 months to 5 years",
- * "birth to 17 years", "18 years and older", "up to 17 years", "Any age" when the source says that there is no limit,
- * "Not stated" when it says nothing. A text that is not an age is shown as it stands.
+ * The range in words, from the record's own texts: "18 to 75 years", "6 months to 5 years", "birth to 17 years", "18
+ * years and older", "up to 17 years", "Any age" if the source says there is no limit, "Not stated" if it says
+ * nothing. A text that is not an age is shown unchanged.
  *
- * The registry's API leaves a limit of "N/A" out and still lists all age groups, so pass `stdAges`
- * where the record has them: with groups and without limits the answer is "Any age".
+ * The registry's API omits a limit of "N/A" but still lists all age groups, so pass `stdAges` if the record has them:
+ * with groups and without limits the answer is "Any age".
  */
 export function describeAgeRange(
   minimum: string | undefined,

@@ -1,15 +1,15 @@
 import type { Study } from './schema'
 
-// What pages, lists and filters get of a record. Real records fit with room to spare; one that holds a title of
-// megabytes or a list of a hundred thousand treatments would make pages that no browser opens. Such a record is stored,
-// searched and exported whole, and shown in part, with a note.
+// How much of a record pages, lists and filters get. Real records fit easily. A record with a title of several
+// megabytes or a list of a hundred thousand treatments would make pages that no browser can open: it is stored,
+// searched and exported whole, but shown in part, with a note.
 
 export interface Bounds {
   /** Characters of one text. */
   text: number
   /** Items of one list. */
   list: number
-  /** Characters in all; what comes when they are used up is left out. */
+  /** Characters in total; what comes after them is left out. */
   total: number
 }
 
@@ -17,14 +17,14 @@ export interface Bounds {
 const proseBounds: Bounds = { text: 40_000, list: 1_000, total: 100_000 }
 /** Real records have at most 63 conditions, 53 officials and 38 collaborators. */
 const moduleBounds: Bounds = { text: 5_000, list: 200, total: 200_000 }
-/** Outcomes and publications, of which real records have 303 and 130 of a kind, are shown in pages. */
+/** Outcomes and publications are shown in pages; real records have up to 303 and 130 of a kind. */
 const pagedBounds: Bounds = { text: 5_000, list: 1_000, total: 500_000 }
-/** Each group is compared with each treatment. */
+/** Small, because each group is compared with each treatment. */
 const groupBounds: Bounds = { text: 5_000, list: 150, total: 300_000 }
-/** The sites of a trial have pages; each site by itself is bounded. Real ones have two contacts. */
+/** Sites are shown in pages, and each site is bounded separately. Real ones have two contacts. */
 const siteBounds: Bounds = { text: 1_000, list: 5, total: 5_000 }
 const mostSites = 50_000
-/** Results are shown in pages too, and so much of them is read as the largest real ones have. */
+/** Results are shown in pages too. The bounds fit the largest real ones. */
 const resultsBounds: Bounds = { text: 20_000, list: 20_000, total: 20_000_000 }
 
 const boundsOf: Readonly<Record<string, Bounds>> = {
@@ -38,14 +38,14 @@ const boundsOf: Readonly<Record<string, Bounds>> = {
 /** The text, or its beginning with an ellipsis. */
 export function cutText(text: string, length: number): string {
   if (text.length <= length) return text
-  // Half a character at the end would be none.
+  // Don't end with half of a surrogate pair.
   return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /**
- * Leaves out of a JSON value what is beyond the bounds.
+ * Leaves out of a JSON value what exceeds the bounds.
  * @param onCut called when something is left out
- * @returns the same value if nothing is
+ * @returns the same value if nothing is left out
  */
 export function boundValue<Value>(value: Value, bounds: Bounds, onCut?: () => void): Value
 export function boundValue(
@@ -84,7 +84,7 @@ export function boundValue(
   return bound(value)
 }
 
-/** What of a study is shown, and the modules and sections of which something is left out. */
+/** The part of a study that is shown, and the modules and sections that were cut. */
 export function boundStudy(study: Study): { study: Study; cut: string[] } {
   const cut = new Set<string>()
   const { protocolSection, ...sections } = study

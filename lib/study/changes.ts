@@ -6,19 +6,19 @@ import { readOwn } from './read-own'
 import type { Study } from './schema'
 import { compareTexts, isEditedForm, toWordSet, type TextPiece } from './text-changes'
 
-// What changed between two versions of a record, field by field: the history of a trial. Works on any
-// JSON, known keys or not, so that nothing that changed goes unsaid.
+// What changed between two versions of a record, field by field: the history of a trial. Works on any JSON, known
+// keys or not, so that no change is missed.
 
 export type FieldChange = ValueChange | TextChange | ListChange
 
 interface FieldPlace {
-  /** Dotted path without the elements of lists: `protocolSection.contactsLocationsModule.locations.status`. */
+  /** Dotted path without list indexes: `protocolSection.contactsLocationsModule.locations.status`. */
   path: string
-  /** Names of the lists' elements on the way, from the outside: `['City Hospital, Ulm, Germany']`. */
+  /** Names of the list elements on the way, outermost first: `['City Hospital, Ulm, Germany']`. */
   elements: readonly string[]
 }
 
-/** A short value appeared, disappeared or became another. */
+/** A short value was added, removed or changed. */
 export interface ValueChange extends FieldPlace {
   kind: 'value'
   before?: FieldScalar
@@ -31,14 +31,14 @@ export interface TextChange extends FieldPlace {
   pieces: TextPiece[]
 }
 
-/** Elements of a list came or went. Elements that changed inside are changes of their own. */
+/** Elements of a list were added or removed. Changes inside an element are listed separately. */
 export interface ListChange extends FieldPlace {
   kind: 'list'
   added: string[]
   removed: string[]
   /** Elements whose name was edited. */
   edited: TextPiece[][]
-  /** The same elements in another order. */
+  /** The list has the same elements in another order. */
   reordered: boolean
 }
 
@@ -46,20 +46,20 @@ export type FieldScalar = string | number | boolean
 export type { TextPiece } from './text-changes'
 
 export interface ChangeOptions {
-  /** False saves the comparison word by word where only the places of changes matter. */
+  /** False skips the comparison word by word, if only the places of changes matter. */
   wordByWord?: boolean
-  /** Whether both records can say something of the field or of a part of the group; everything if not given. */
+  /** Whether both records can state the field or a part of the group. If not given, everything is compared. */
   isComparable?: (path: string) => boolean
 }
 
-/** From this length on a string is compared word by word. */
+/** Strings of at least this length are compared word by word. */
 const textLength = 60
-/** Edited names are looked for among at most this many elements that came and that went. */
+/** Edited names are looked for only if at most this many elements were added and removed. */
 const maxPaired = 100
-/** An element that nothing names is described by its first values. */
+/** An element without a name is described by its first values. */
 const maxNameLength = 80
 
-/** Keys of the model by which an element is known to be the same one, the best first. */
+/** Keys that identify an element across versions, the best first. */
 const identifyingKeys = [
   'nctId',
   'id',
@@ -78,15 +78,15 @@ const identifyingKeys = [
   'type',
 ] as const
 
-/** Keys that say more to people than the one that identifies. */
+/** Keys that tell people more than the identifying one. */
 const namingKeys = ['title', 'term', 'name', 'citation'] as const
 
 const isScalar = (value: unknown): value is FieldScalar =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
 /**
- * All differences, in the order of the newer record. Equal records give an empty list. Statements that are
- * not part of a `Study` may stand beside its sections under a key of their own.
+ * All differences, in the order of the newer record. Equal records give an empty list. Statements that are not part
+ * of a `Study` may be passed beside its sections under a key of their own.
  */
 export function findChanges(
   before: Study,
@@ -120,7 +120,7 @@ export function findChanges(
     }
   }
 
-  /** What is not stated and what is stated as nothing say the same. */
+  /** A missing value and an empty one count as equal. */
   function compareScalars(was: unknown, is: unknown, place: FieldPlace): void {
     if (!isScalar(was) && !isScalar(is)) return
     changes.push({
@@ -161,7 +161,7 @@ export function findChanges(
     for (const [key, { name, element }] of is) {
       const earlier = earlierOf.get(key)?.element
       if (!isJsonObject(element) || !isJsonObject(earlier)) continue
-      // What identifies an edited element was compared above.
+      // The identifying value of an edited element was compared above.
       const skipped = edited.length > 0 ? findIdentifyingKey(element) : undefined
       const isEdited =
         skipped !== undefined && readOwn(earlier, skipped) !== readOwn(element, skipped)
@@ -187,14 +187,14 @@ export function findChanges(
 }
 
 interface ListElement {
-  /** How people know it. */
+  /** The name that people know it by. */
   name: string
   element: unknown
 }
 
 /**
- * Elements by what identifies them; equal keys are numbered. An element that nothing names is
- * itself where the other list has it too, else the first, second … of the rest.
+ * Elements by their identity; equal keys are numbered. An element without an identifying key is identified by its
+ * content if the other list has the same, else by its position among the rest.
  */
 function identifyElements(list: unknown[], other: unknown[]): Map<string, ListElement> {
   const elements = new Map<string, ListElement>()
@@ -216,7 +216,7 @@ function identifyElements(list: unknown[], other: unknown[]): Map<string, ListEl
     const count = (counts.get(base) ?? 0) + 1
     counts.set(base, count)
     const mark = count === 1 ? '' : ` (${count})`
-    // A tab keeps the mark apart from names that end in a number in brackets.
+    // The tab keeps the mark apart from names that end in a number in brackets.
     elements.set(mark === '' ? base : `${base}\t${mark}`, { name: name + mark, element })
   }
   return elements
@@ -228,7 +228,7 @@ function findIdentifyingKey(element: JsonObject): string | undefined {
   )
 }
 
-/** What an element of a list is known by in every version of the list; undefined where nothing names it. */
+/** Identifies an element in every version of its list; undefined if nothing in it does. */
 export function identifyElement(element: unknown): string | undefined {
   if (isScalar(element)) return `value ${String(element)}`
   if (!isJsonObject(element)) return undefined
@@ -252,7 +252,7 @@ function describeElement(element: unknown): string {
 const nameSite = (element: JsonObject): string[] =>
   [readOwn(element, 'city'), readOwn(element, 'country')].filter(isScalar).map(String)
 
-/** The first values inside, however deep. */
+/** The first values inside, at any depth. */
 function listScalars(value: unknown): string[] {
   if (isScalar(value)) return [String(value)]
   if (typeof value !== 'object' || value === null) return []
@@ -265,7 +265,7 @@ function nameEntry(parts: readonly string[]): string {
   return shorten(text, maxNameLength)
 }
 
-/** Takes the elements whose name was edited out of both maps; by their new key. */
+/** Takes elements with an edited name out of both maps and returns the pairs by their new key. */
 function pairEdited(removed: Map<string, ListElement>, added: Map<string, ListElement>) {
   const pairs = new Map<string, { earlier: ListElement; later: ListElement }>()
   if (removed.size > maxPaired || added.size > maxPaired) return pairs

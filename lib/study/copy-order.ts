@@ -4,20 +4,20 @@ import type { Study } from './schema'
 import { toTextHash } from './text-hash'
 import { compareByLetters } from './text-order'
 
-// Copies of one record in the order in which its source wrote them. Files come in any order: one of 2015 that comes
-// after one of 2017 is still the older word.
+// The order in which the source wrote the copies of one record. Files come in any order: a file of 2015 that arrives
+// after one of 2017 is still the older one.
 
-/** What places a copy among the others of its record. */
+/** What decides a copy's place among the others of its record. */
 export interface CopyPlace {
-  /** The day of the source's last update that the copy has in it, a partial date; null where it names none. */
+  /** The day of the source's last update in this copy, a partial date; null if it states none. */
   updatedOn: string | null
   /** Orders copies of one update, see `toStanding`. */
   standing: string
-  /** Orders copies by the moment at which they came; larger is later. */
+  /** When the copy arrived, as a number; larger is later. */
   arrival: number
 }
 
-/** The update that a registry record names; null where it names none. */
+/** The update that a registry record states; null if it states none. */
 export function getUpdateDate(study: Study): string | null {
   const { lastUpdatePostDateStruct, lastUpdateSubmitDate } =
     study.protocolSection.statusModule ?? {}
@@ -25,9 +25,9 @@ export function getUpdateDate(study: Study): string | null {
 }
 
 /**
- * Tells copies of one update apart, later ones being larger as texts. The registry itself changes a record between two
- * updates: it calls a status unknown when time has run out, and its data have a day of their own. Of copies that are
- * alike in this, the one that says more counts.
+ * Orders copies of one update; later ones are larger as texts. Between two updates the registry itself changes a
+ * record: it sets a status to unknown after a time, and its data have a date. Of copies that are equal in this, the
+ * one that states more is later.
  */
 export function toStanding(study: Study, extent: Extent): string {
   const isUnknown = study.protocolSection.statusModule?.overallStatus === 'UNKNOWN'
@@ -39,15 +39,15 @@ export function toStanding(study: Study, extent: Extent): string {
   return `${isUnknown ? '1' : '0'} ${dataOf.slice(0, 10)} ${stated}`
 }
 
-/** Stands for the order of the sites: a table may sort them, and of two orders neither is later. */
+/** Represents the order of the sites. A table may sort them, and neither of two orders is later. */
 function toListOrder(study: Study): string {
   const sites = study.protocolSection.contactsLocationsModule?.locations ?? []
   return toTextHash(sites.map(identifyElement).join('\n')).toString(36).padStart(11, '0')
 }
 
 /**
- * The copies of a record, the oldest word first. A copy without a date stands after what was known when it came: there
- * the order of arrival decides.
+ * The copies of a record, oldest first. A copy without a date comes after those that were known when it arrived;
+ * among such copies the order of arrival decides.
  */
 export function orderCopies<T extends CopyPlace>(copies: readonly T[]): T[] {
   let latest = ''

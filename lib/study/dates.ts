@@ -1,12 +1,12 @@
 /**
- * Dates as registries state them: a year, a month or a day. A date that is known to the month stays
- * known to the month; nothing here turns `2023-05` into the first of May.
+ * Dates as registries state them: a year, a month or a day. A date known to the month stays a month; nothing here
+ * turns `2023-05` into the first of May.
  */
 export interface PartialDate {
   year: number
   /** 1 to 12. */
   month?: number
-  /** 1 to 31; only where the month is known. */
+  /** 1 to 31; only if the month is known. */
   day?: number
 }
 
@@ -27,7 +27,7 @@ export interface EpochDayRange {
 
 const millisecondsPerDay = 86_400_000
 
-// Spelt out here because a page built in one country must read the same in another: no locale is asked.
+// Written out here because a page must read the same whichever country its server runs in. No locale is used.
 const monthNames = [
   'January',
   'February',
@@ -95,8 +95,8 @@ export function toDayNumber(milliseconds: number): number {
 }
 
 /**
- * The last day of the same date some months later, as days since 1970-01-01: a month counts until it is over, and a day
- * that the later month does not have is its last one.
+ * The last day of the same date some months later, as days since 1970-01-01. A month counts to its end. A day that
+ * the later month doesn't have becomes its last day.
  */
 export function addMonths({ year, month, day }: PartialDate, months: number): number {
   const count = year * 12 + (month ?? 12) - 1 + months

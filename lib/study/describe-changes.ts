@@ -3,23 +3,23 @@ import { describeFieldPath, describeFieldValue, getFieldGroup } from './field-wo
 
 // What changed in a record, arranged and worded for people.
 
-/** Changes of one part of the record, under its heading. */
+/** Changes in one part of the record, under its heading. */
 export interface ChangeGroup {
   path: string
   label: string
   entries: ChangeEntry[]
 }
 
-/** One change, or the same change of several elements of a list (the status of all sites). */
+/** One change, or the same change in several elements of a list (the status of all sites). */
 export interface ChangeEntry {
   /** "Overall status". */
   label: string
-  /** Which elements of lists changed in this way, each from the outside in; empty for a field of its own. */
+  /** The list elements that changed in this way, each outermost first; empty for a field outside of lists. */
   elements: (readonly string[])[]
   change: FieldChange
 }
 
-/** Sorts changes into the parts of the record, in the page's order, and puts like changes of many elements together. */
+/** Sorts changes by the parts of the record, in the page's order, and merges equal changes of several elements. */
 export function groupChanges(changes: readonly FieldChange[]): ChangeGroup[] {
   const groups = new Map<string, ChangeGroup & { order: number }>()
   const alike = new Map<string, ChangeEntry>()
@@ -52,8 +52,8 @@ function toLikeness(change: FieldChange): string | null {
 }
 
 /**
- * One line on a set of changes, the weightiest first: "Overall status: Recruiting → Completed; Sites: 2
- * added; and 3 more fields". Changes that only book the update are left out unless there are no others.
+ * One line about a set of changes, the most important first: "Overall status: Recruiting → Completed; Sites: 2 added;
+ * and 3 more changes". Changes to dates of updates are left out unless there are no others.
  */
 export function summariseChanges(changes: readonly FieldChange[], limit = 3): string {
   if (changes.length === 0) return 'Nothing that is shown here'
@@ -70,13 +70,13 @@ export function summariseChanges(changes: readonly FieldChange[], limit = 3): st
   return shown.join('; ')
 }
 
-/** A value in words; what is not there is "not stated". */
+/** A value in words; "not stated" if there is none. */
 export function describeStatement(path: string, value: ValueChange['before']): string {
   if (value === undefined || value === '') return 'not stated'
   return describeFieldValue(path, value)
 }
 
-/** Fields that people decide by, the weightiest first; the rest follows in the page's order. */
+/** Fields that matter most for decisions, the most important first. The rest follows in the page's order. */
 const weightyPaths = [
   'protocolSection.statusModule.overallStatus',
   'protocolSection.statusModule.whyStopped',
@@ -96,7 +96,7 @@ function weigh(path: string): number {
   return index === -1 ? weightyPaths.length : index
 }
 
-/** The same elements of a list in another order: whoever copies a record may sort them. */
+/** The same list elements in another order, which is no news: programs that copy records may sort them. */
 export function isOrderAlone(change: FieldChange): boolean {
   return change.kind === 'list' && describeListChange(change) === orderChanged
 }
@@ -143,7 +143,7 @@ function describeRemoval({ path, after }: ValueChange): string {
     : `${describeFieldPath(path)} ${describeFieldValue(path, after)}`
 }
 
-/** "Not applicable added", where it is one element with a short name; else null. */
+/** "Not applicable added", for one element with a short name; else null. */
 function nameFew({ path, added, removed, edited }: ListChange): string | null {
   if (edited.length > 0 || added.length + removed.length !== 1) return null
   const name = describeFieldValue(path, [...added, ...removed].join(''))

@@ -1,7 +1,7 @@
 /**
- * Where a record stood, without the folders around the file: they say nothing to readers, and how a server
- * is laid out concerns no visitor. `/srv/in/bulk.jsonl.gz line 17` → `bulk.jsonl.gz line 17`,
- * `in/pages.zip!a/b.json` → `pages.zip!a/b.json`. Web addresses stay whole.
+ * Where a record was found, without the folders around the file: readers don't need them, and a server's folders
+ * should stay private. `/srv/in/bulk.jsonl.gz line 17` → `bulk.jsonl.gz line 17`, `in/pages.zip!a/b.json` →
+ * `pages.zip!a/b.json`. Web addresses stay whole.
  */
 export function describePlace(place: string): string {
   if (/^https?:\/\//i.test(place)) return place
@@ -9,7 +9,7 @@ export function describePlace(place: string): string {
   return [file.replace(/^.*[\\/](?=[^\\/])/s, ''), ...inside].join('!')
 }
 
-/** A message with the folders left out of the absolute paths in it; web addresses stay whole. */
+/** A message with the folders removed from its absolute paths; web addresses stay whole. */
 export function describeMessage(message: string): string {
   return message.replace(/(?<![\w:/.])(?:[A-Za-z]:)?[\\/](?:[^\s\\/'"]+[\\/])*(?=[^\s\\/])/g, '')
 }

@@ -1,7 +1,7 @@
 import type { Study } from './schema'
 import { parseNctId } from './trial-id'
 
-// What several rooms ask of a record, spelt once.
+// What several rooms read from a record.
 
 /** The registry number in canonical form, or `null` for a trial without one. */
 export function getNctId(study: Study): string | null {

@@ -3,12 +3,12 @@ import { rootFields, type StudyField } from './fields'
 import type { Study } from './schema'
 import { vocabularies, type Vocabulary } from './vocabularies/vocabularies'
 
-// News in the registry's data model: keys and vocabulary values that this program does not know yet. They are
-// kept in the record and never fatal; counting them tells when the model has moved on.
+// New things in the registry's data model: keys and vocabulary values that this program doesn't know yet. They are
+// kept in the record and never fatal. The counts show when the model has changed.
 
 export interface Drift {
   kind: 'unknown-key' | 'unknown-value'
-  /** Dotted path without list indexes; for an unknown key, of that key. What is inside it is not looked at. */
+  /** Dotted path without list indexes; for an unknown key, the path of that key. Its content is not inspected. */
   path: string
   /** The unknown value of a vocabulary; absent for keys. */
   value?: string
@@ -21,21 +21,21 @@ interface Shape {
   readonly values: ReadonlySet<string> | null
 }
 
-// Hostile records may bring keys of any length; longer paths count as the same.
+// Hostile records may have keys of any length; longer paths count as one.
 const maxTextLength = 120
 
 const roots = toShapes(rootFields)
 
-/** Unknown keys and unknown vocabulary values of a record, each kind of news once. */
+/** Unknown keys and unknown vocabulary values of a record, each listed once. */
 export function findDrift(study: Study): Drift[] {
   const found = new Map<string, Drift>()
   inspect(study, '', roots, found)
   return [...found.values()]
 }
 
-/** Counts news over many records: in how many records each was met. */
+/** Counts unknown keys and values over many records: how many records have each. */
 export class DriftCounter {
-  // An attack with endless new keys must not fill the memory; past this many they are counted together.
+  // Endless new keys must not fill the memory; kinds past this number are counted together.
   static readonly maxDistinct = 1000
 
   readonly #counts = new Map<string, number>()
@@ -54,7 +54,7 @@ export class DriftCounter {
     }
   }
 
-  /** Records by kind of news ("unknown key protocolSection.newModule"), most frequent first. */
+  /** Number of records by kind ("unknown key protocolSection.newModule"), most frequent first. */
   toCounts(): Record<string, number> {
     return Object.fromEntries([...this.#counts].sort(([, a], [, b]) => b - a))
   }
@@ -71,7 +71,7 @@ function inspect(
   shapes: ReadonlyMap<string, Shape>,
   found: Map<string, Drift>,
 ): void {
-  // Every record comes this way: no list of its entries is made.
+  // Runs for every record, so no list of its entries is built.
   for (const key in node) {
     const value = (node as Record<string, unknown>)[key]
     const shape = shapes.get(key)
@@ -112,12 +112,12 @@ function toShape(field: StudyField): Shape {
   }
 }
 
-/** What other registries state is no news from this one. */
+/** Values that other registries state are known, too. */
 function toKnownValues({ values, otherValues = [] }: Vocabulary): ReadonlySet<string> {
   return new Set([...values, ...otherValues])
 }
 
-/** The registry's table does not list the two keys of a point. */
+/** The registry's table doesn't list the two keys of a point. */
 function pointShapes(path: string): ReadonlyMap<string, Shape> {
   const leaf = (name: string) =>
     [name, { path: `${path}.${name}`, children: new Map<string, Shape>(), values: null }] as const

@@ -1,31 +1,31 @@
 import { unescapeMarkup } from './markup'
 
 /**
- * Which lines of an eligibility text open a section. The registry has no field for inclusion and
- * exclusion: both are headings inside one text, in any wording ("Key Inclusion Criteria:",
- * "EXCLUSION CRITERIA", "Inclusion Criteria - Donors"). A sentence that merely mentions criteria is no heading.
+ * Which lines of an eligibility text open a section. The registry has no field for inclusion and exclusion: both are
+ * headings inside one text, in any wording ("Key Inclusion Criteria:", "EXCLUSION CRITERIA", "Inclusion Criteria -
+ * Donors"). A sentence that only mentions criteria is not a heading.
  */
 export interface SectionHeading {
   kind: SectionKind
   /** The heading's words without bullet and colon, unescaped; a number before them stays. */
   text: string
-  /** What follows the colon on the same line, with its escapes. */
+  /** The text after the colon on the same line, with its escapes. */
   rest: string
   /**
-   * The line is worded as a sentence ("The exclusion criteria are as follows:"), so that it opens a section only
-   * where criteria of the other kind went before; among its own kind it introduces a list.
+   * The line is worded as a sentence ("The exclusion criteria are as follows:"). It opens a section only after
+   * criteria of the other kind; after criteria of its own kind it introduces a list.
    */
   isSentence?: true
 }
 
 export type SectionKind = 'inclusion' | 'exclusion' | 'other'
 
-// Longer is a paragraph. The limit also bounds the work per line.
+// A longer line is a paragraph. The limit also bounds the work per line.
 const longestHeading = 160
 const longestWithoutColon = 100
 
 const lead = /^(?:\\?[*•\-–+]|\\?\(?[0-9A-Za-z]{1,2}\\?[.)])\s*(?=[A-Za-z])/
-// Both words as people misspell them too: "Exclusion Citeria", "CRITIERIA", "Exlusion".
+// Both words, with common misspellings: "Exclusion Citeria", "CRITIERIA", "Exlusion".
 const coreWord = String.raw`(in|ex)(?:clus|lus|culs|lcus|clut)ions?`
 const criteriaWord = String.raw`c(?=\w*(?:rit|ter|tir))[ritea]{4,9}(?:s|l|on|ons|um)?`
 const core = new RegExp(String.raw`\b(non[-‐\s]?)?${coreWord}\b`, 'gi')
@@ -38,7 +38,7 @@ const plainSuffix =
 const sentence =
   /\b(?:is|are|was|were|be|been|may|might|must|will|would|shall|should|can|could|apply|applies|applied|meets?|met|see|have|has|had|does?|not|if|when|who|that|which|satisfy|any|these|this|their|listed|below|above)\b/i
 
-/** Who is taken in: "Inclusion of the child, step 2:", but not the criterion "Exclusion of pregnancy:". */
+/** Who can take part: "Inclusion of the child, step 2:", but not the criterion "Exclusion of pregnancy:". */
 const ofPeople =
   /^(?:in|ex)clusions? of (?:the |all )?(?:child(?:ren)?|infants?|newborns?|mothers?|fathers?|parents?|siblings?|patients?|participants?|subjects?|volunteers?|controls?|cases?|donors?|recipients?|wom[ae]n|m[ae]n)\b[^:]{0,40}$/i
 const nothing = /^(.{0,60}?)\s*[-–—]\s*((?:none|nil|n\/?a|not applicable)\.?)$/i
@@ -50,7 +50,7 @@ const textWithoutColon = new RegExp(
 /**
  * Finds the section that a line opens; `null` for every other line.
  * @param line one line with its escapes, without its indentation
- * @param startsParagraph whether nothing but space is directly above the line
+ * @param startsParagraph whether the line above is blank or there is none
  */
 export function findSectionHeading(line: string, startsParagraph: boolean): SectionHeading | null {
   const mark = lead.exec(line)?.[0] ?? ''
@@ -62,7 +62,7 @@ export function findSectionHeading(line: string, startsParagraph: boolean): Sect
   const isOfPeople = hasColon && ofPeople.test(title)
   const isUsual = isOfPeople || hasUsualShape(title, hasColon)
   if (!isUsual && (mark !== '' || !startsParagraph || !hasTitleShape(title, hasColon))) return null
-  // Below a text line without a blank between: a capital letter, and nothing but the heading.
+  // Directly below a text line: it must begin with a capital letter and hold nothing but the heading.
   if (!startsParagraph && !/^[A-Z]/.test(title)) return null
   if (!hasColon && (mark !== '' || !startsParagraph) && wordsAfterCriteria.test(title)) return null
   return {
@@ -79,9 +79,9 @@ interface TitleCut {
   hasColon: boolean
 }
 
-/** Divides a line into what may be a heading and the text after it; `null` where it is too long for one. */
+/** Divides a line into a possible heading and the text after it; `null` if it is too long for one. */
 function cutTitle(body: string, standsAlone: boolean): TitleCut | null {
-  // The colon of an address ends no heading.
+  // The colon of a web address doesn't end a heading.
   const colon = body.slice(0, longestHeading + 1).search(/[:：](?!\/\/)/)
   if (colon >= 0) {
     const title = unescapeMarkup(body.slice(0, colon).trim())
@@ -103,8 +103,8 @@ const expectsMore =
   /(?:^|\s)(?:the|any|all|of|following|these|meet(?:s|ing)?|satisf(?:y|ies)|fulfil(?:l|s|ls)?|to|in|see|per|with|no|or|and|by|than|for|under|other|specific|additional|above|below|screening|protocol|study|trial|group|section [\d.]+|[-–—/&])$/i
 
 /**
- * Cuts a line where a capitalised "Exclusion Criteria:" follows a finished text on the same line, as in
- * texts that lost their line breaks. The pieces are the whole line.
+ * Cuts a line where a capitalised "Exclusion Criteria:" follows a complete text, as in texts that lost their line
+ * breaks. The pieces together are the whole line.
  */
 export function splitRunOnHeadings(line: string): string[] {
   const pieces: string[] = []
@@ -122,7 +122,7 @@ export function splitRunOnHeadings(line: string): string[] {
 const other = { inclusion: 'exclusion', exclusion: 'inclusion' } as const
 const longestParagraph = 2_000
 const endOfLine = new RegExp(String.raw`\s${coreWord}\s+${criteriaWord}[:.]?$`, 'i')
-/** Both words as capitals before another capital, where a line lost its breaks. */
+/** Both words capitalised before another capital letter, where a line lost its breaks. */
 const insideLine = /(?:^|\s)(?:Inclusion|Exclusion) [Cc]riteria [A-Z]/
 const notOpening =
   /\b(?:not|no|none|meet\w*|satisf\w*|fulfil\w*|conform\w*|lack\w*|fail\w*|see|per|who|any|free|defined|described|listed|addition|note)\b/i
@@ -131,8 +131,8 @@ const barred =
 const taken = /^(?:[\w-]+ ){0,5}(?:included?|eligible|enrolled)\b[^.;]{0,100}:$/i
 
 /**
- * Whether a line that opens no section looks all the same as if it began criteria of the other kind, in words
- * that no rule reads: what stands below it may be the opposite of what the section says.
+ * Whether a line that opens no section still looks as if it began criteria of the other kind, in words that no rule
+ * knows. The text below it may then be the opposite of what the section says.
  */
 export function mayOpenOtherKind(line: string, kind: 'inclusion' | 'exclusion'): boolean {
   const body = line.slice(lead.exec(line)?.[0].length ?? 0).trim()
@@ -194,7 +194,7 @@ function hasUsualShape(title: string, hasColon: boolean): boolean {
   return plainSuffix.test(suffix) && !sentence.test(suffix)
 }
 
-/** Any other title that ends in the words, or goes on with "for", "in", "-": "Angiographic exclusion criteria". */
+/** Any other title that ends in the words, or continues with "for", "in", "-": "Angiographic exclusion criteria". */
 function hasTitleShape(title: string, hasColon: boolean): boolean {
   if (sentence.test(title) || /[.;]\s*$|[.;]\s/.test(title)) return false
   const match = [...title.matchAll(criteria)].at(-1)

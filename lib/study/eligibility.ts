@@ -16,7 +16,7 @@ export interface EligibilitySection {
   /** The source's own heading without its colon; absent for text before the first heading. */
   heading?: string
   blocks: EligibilityBlock[]
-  /** A line in it looks like a heading of the other kind: nothing should be claimed of all its criteria. */
+  /** A line in it looks like a heading of the other kind, so don't say that all its criteria are of this kind. */
   mayHoldOtherKind?: true
 }
 
@@ -32,8 +32,8 @@ export interface HeadingBlock {
 const longestLabel = 80
 
 /**
- * Reads an eligibility text in the registry's markup, its legacy plain text or a mixture.
- * Never throws; an empty text has no sections. Linear in the length of the text.
+ * Reads an eligibility text in the registry's markup, in its legacy plain text or in a mixture. Never throws; an
+ * empty text has no sections. Time is linear in the length of the text.
  */
 export function parseEligibility(text: string): EligibilitySections {
   return splitSections(text).map(({ kind, heading, lines }) => ({
@@ -72,7 +72,7 @@ function splitSections(text: string): SectionLines[] {
 }
 
 function splitLine(line: string): string[] {
-  // A line that is a heading already ("Part A - Key Inclusion Criteria:") is not cut inside its title.
+  // A line that is already a heading ("Part A - Key Inclusion Criteria:") is not cut inside its title.
   return findSectionHeading(line.trim(), true)?.rest === '' ? [line] : splitRunOnHeadings(line)
 }
 

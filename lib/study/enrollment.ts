@@ -1,6 +1,6 @@
 import { labelOf } from './labels'
 
-/** The registry writes this number where the size of a trial is not known. */
+/** The registry writes this number if the size of a trial is unknown. */
 const unknownEnrollment = 99_999_999
 
 /** As a record states it; `EnrollmentInfo` of the schema fits, and so do loose count and type. */
@@ -9,14 +9,14 @@ export interface StatedEnrollment {
   type?: string | undefined
 }
 
-/** The number of participants, or `null` where it is not stated or stands for unknown. Zero is a number. */
+/** The number of participants, or `null` if it is not stated or unknown. Zero is a number. */
 export function toEnrollmentCount(enrollment: StatedEnrollment | undefined): number | null {
   const count = enrollment?.count
   if (count === undefined || count === unknownEnrollment) return null
   return Number.isSafeInteger(count) && count >= 0 ? count : null
 }
 
-/** "15 participants (estimated)"; "Unknown" where the record says so, "Not stated" where it says nothing. */
+/** "15 participants (estimated)"; "Unknown" if the record says so, "Not stated" if it says nothing. */
 export function describeEnrollment(enrollment: StatedEnrollment | undefined): string {
   if (enrollment?.count === undefined) return 'Not stated'
   const count = toEnrollmentCount(enrollment)

@@ -1,11 +1,11 @@
 import type { Study } from './schema'
 
-// Which fields a copy of a record can hold. A table has no eligibility text, a portal's page no sites, and a record from
-// which somebody has picked fields holds those alone: what such a copy leaves out says nothing about the trial.
+// Which fields a copy of a record can hold. A table has no eligibility text, a portal's page no sites, and some
+// records have only fields that someone selected. A field missing from such a copy says nothing about the trial.
 
 /**
- * Dotted paths inside the `Study` without the elements of lists, in no order, each with all that is below it.
- * Undefined: everything, as in a whole record of the registry.
+ * Dotted paths inside the `Study` without list indexes, in any order; each includes everything below it. Undefined
+ * means everything, as in a whole record of the registry.
  */
 export type Extent = readonly string[] | undefined
 
@@ -29,11 +29,11 @@ export function addsTo(one: Extent, other: Extent): boolean {
 }
 
 /**
- * The extent of a registry record as JSON. A record has a few parts in every trial: one that lacks any of them was
- * picked from or put together by somebody, and holds what it states.
+ * The extent of a registry record in JSON. Some parts are in every trial's record. A record that lacks one of them is
+ * a selection, and its extent is what it states.
  */
 export function toStudyExtent(study: Study): Extent {
-  // What the registry withholds now, an earlier copy still says.
+  // An earlier copy still has what the registry now withholds.
   if (study.protocolSection.statusModule?.overallStatus === 'WITHHELD')
     return listStatedPaths(study)
   const hasProtocol = isWholeProtocol(study)
@@ -42,7 +42,7 @@ export function toStudyExtent(study: Study): Extent {
   if (hasProtocol && saysResults && hasDerived) return undefined
   const wholes = [
     ...(hasProtocol ? ['protocolSection'] : []),
-    // The parts that only some trials have come with the mark that says so.
+    // Parts that only some trials have are complete if the record says whether it has results.
     ...(saysResults
       ? ['hasResults', 'resultsSection', 'annotationSection', 'documentSection']
       : []),
@@ -51,7 +51,7 @@ export function toStudyExtent(study: Study): Extent {
   return shortenExtent([...wholes, ...listStatedPaths(study)])
 }
 
-/** A group with one of its fields, in every record of the registry that is whole. */
+/** Whether it has all groups and fields that every whole record of the registry has. */
 function isWholeProtocol({ protocolSection: protocol }: Study): boolean {
   return (
     protocol.identificationModule.organization !== undefined &&
@@ -65,8 +65,8 @@ function isWholeProtocol({ protocolSection: protocol }: Study): boolean {
 }
 
 /**
- * Paths of all values inside; of a draft also those that are there without a value, which a parser has looked for.
- * A list without elements is a value.
+ * Paths of all values inside. In a draft, also keys without a value, because a parser looked for them. An empty list
+ * counts as a value.
  */
 export function listStatedPaths(value: object): string[] {
   const paths = new Set<string>()
@@ -86,10 +86,10 @@ function addPaths(value: unknown, path: string, paths: Set<string>): void {
   } else paths.add(path)
 }
 
-/** Without paths that another one includes. */
+/** Leaves out paths that another one includes. */
 function shortenExtent(paths: readonly string[]): string[] {
   const kept: string[] = []
-  // Before each path come those that include it.
+  // The sort puts a path after those that include it.
   for (const path of [...new Set(paths)].sort(compareSegments)) {
     const last = kept.at(-1)
     if (last === undefined || !isBelow(path, last)) kept.push(path)
@@ -97,7 +97,7 @@ function shortenExtent(paths: readonly string[]): string[] {
   return kept
 }
 
-/** As if the dot came before all other signs: what is below a path follows it directly. */
+/** Sorts as if the dot came before all other characters, so that a path is followed directly by what is below it. */
 function compareSegments(a: string, b: string): number {
   const [first, second] = [a.replaceAll('.', '\0'), b.replaceAll('.', '\0')]
   return first < second ? -1 : first > second ? 1 : 0

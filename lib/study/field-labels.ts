@@ -25,7 +25,7 @@ export const fieldGroups: readonly (readonly [path: string, label: string])[] = 
   ['pageStatements', 'Other statements on the source’s page'],
 ]
 
-/** People's words for fields, by their path below `protocolSection`; the rest is spelt out from its key. */
+/** Readable labels for fields, by their path below `protocolSection`. Other labels are made from the key. */
 export const fieldLabels: Readonly<Record<string, string>> = {
   'identificationModule.nctId': 'Registry number (NCT)',
   'identificationModule.nctIdAliases': 'Former registry numbers',

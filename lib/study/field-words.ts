@@ -6,19 +6,19 @@ import { findField, type FieldValue } from './fields'
 import { labelOf } from './labels'
 import { capitalise } from './letter-case'
 
-// People's words for places in a record and for the values there. Total: a key that the registry adds
-// tomorrow is spelt out, a value of no known kind is shown as it stands, but for a day.
+// Readable words for paths in a record and for values. Every input has an answer: an unknown key is spelt out, a
+// value of an unknown kind is shown unchanged, apart from dates.
 
-/** A part of the record as pages head it. */
+/** A part of the record under the heading that pages use. */
 export interface FieldGroup {
   /** Path of the module or section: `protocolSection.statusModule`. */
   path: string
   label: string
-  /** Place in the order in which pages show the groups. */
+  /** Its position in the order of the page. */
   order: number
 }
 
-/** The group to which a dotted path belongs; paths of no known module belong to "Other fields". */
+/** The group of a dotted path; paths outside of known modules belong to "Other fields". */
 export function getFieldGroup(path: string): FieldGroup {
   const order = fieldGroups.findIndex(
     ([groupPath]) => path === groupPath || path.startsWith(`${groupPath}.`),
@@ -27,7 +27,7 @@ export function getFieldGroup(path: string): FieldGroup {
   return { path: groupPath, label, order: order === -1 ? fieldGroups.length : order }
 }
 
-/** "Overall status" for `protocolSection.statusModule.overallStatus`; the key's own words for unknown paths. */
+/** "Overall status" for `protocolSection.statusModule.overallStatus`; unknown paths get a label made from the key. */
 export function describeFieldPath(path: string): string {
   const group = fieldGroups.find(([groupPath]) => groupPath === path)
   if (group !== undefined) return group[1]
@@ -80,7 +80,7 @@ function describeDate(text: string): string {
   return date === null ? text : describePartialDate(date)
 }
 
-/** Keys that say nothing without the one around them. */
+/** Keys that mean nothing without their parent. */
 const genericKeys = new Set([
   'class',
   'comment',
@@ -124,11 +124,11 @@ const words = new Map(
   }),
 )
 
-/** `whyStopped` → "why stopped"; shells of the data model (`…Struct`, `…Info`, `…Module`) are dropped. */
+/** `whyStopped` → "why stopped"; the data model's suffixes (`…Struct`, `…Info`, `…Module`) are dropped. */
 function spellOut(key: string): string {
   const bare = key.replace(/(?<=[a-z])(?:Struct|Infos?|Module|Section)$/, '')
   const parts = bare.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g)
-  // A key in another script or of signs alone is its own best description.
+  // A key in another script or without letters is its own best description.
   if (parts === null) return key
   return parts.map((part) => words.get(part.toLowerCase()) ?? part.toLowerCase()).join(' ')
 }

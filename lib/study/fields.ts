@@ -5,7 +5,7 @@ import { resultsFieldTable } from './field-table/results'
 import type { Study } from './schema'
 import { vocabularies, type VocabularyName } from './vocabularies/vocabularies'
 
-// The record's field table: what the registry calls each node of a `Study`, and how to read its values.
+// The table of the record's fields: the registry's name for each node of a `Study`, and how to read its values.
 
 /** One node of the data model. */
 export interface StudyField {
@@ -13,11 +13,11 @@ export interface StudyField {
   readonly name: string
   /** The registry's unique name for the node: `Phase`. */
   readonly piece: string
-  /** Names of older interfaces that mean the same node. */
+  /** Names of the node in older interfaces. */
   readonly altPieceNames: readonly string[]
   /** `protocolSection.designModule.phases`. */
   readonly path: string
-  /** The path with its lists marked: `protocolSection.designModule.phases[]`. */
+  /** The path with lists marked: `protocolSection.designModule.phases[]`. */
   readonly markedPath: string
   /** Type in the data model, without the list mark: `text`, `markup`, `NormalizedDate`, `Phase`, `Location`. */
   readonly type: string
@@ -27,14 +27,14 @@ export interface StudyField {
   readonly isEnum: boolean
   /** The vocabulary of an enum field, else `null`. */
   readonly vocabulary: VocabularyName | null
-  /** Whether searching inside it can be bound to one and the same item (`SEARCH[Location](…)`). */
+  /** Whether a search can require several matches in the same element (`SEARCH[Location](…)`). */
   readonly nested: boolean
   /** Whether the registry's search widens its text by synonyms. */
   readonly synonyms: boolean
-  /** False for every node: the table holds neither index-only nor history-only nodes. */
+  /** Always false: the table holds no index-only or history-only nodes. */
   readonly indexedOnly: false
   readonly historicOnly: false
-  /** The registry's heading, for the few nodes that have one. */
+  /** The registry's heading; only a few nodes have one. */
   readonly title: string | null
   /** Address of the registry's definition of the field, or `null`. */
   readonly definitionUrl: string | null
@@ -62,27 +62,30 @@ for (const field of studyFields) {
 for (const field of studyFields) fieldsByName.set(field.path, field).set(field.piece, field)
 
 /**
- * The field of a piece name (`Phase`), an alternative piece name (`PHASE`) or a dotted path without list
- * marks; `null` when there is none. Case counts, as it does in the registry's interface.
+ * The field of a piece name (`Phase`), an alternative piece name (`PHASE`) or a dotted path without list marks;
+ * `null` if there is none. Case matters, as in the registry's interface.
  */
 export function findField(name: string): StudyField | null {
   return fieldsByName.get(name) ?? null
 }
 
-/** The field, its descendants, theirs, in the model's order. */
+/** The field and everything below it, in the model's order. */
 export function listSubtree(field: StudyField): StudyField[] {
   return [field, ...field.children.flatMap(listSubtree)]
 }
 
 /**
- * Whatever stands at the field's path, in document order; every list on the way, and at its end, is walked.
- * Objects are returned as they are. Takes time in proportion to the items it meets.
+ * All values at the field's path, in document order, through every list on the way and at its end. Objects are
+ * returned uncopied. Time is proportional to the elements visited.
  */
 export function collectNodes(study: Study, field: StudyField): unknown[] {
   return collectBelow(study, getSteps(field))
 }
 
-/** The same below any part of a record. @param steps the keys that lead there; none for the part itself */
+/**
+ * The same below any part of a record.
+ * @param steps the keys that lead to it; none for the part itself
+ */
 export function collectBelow(part: unknown, steps: readonly string[]): unknown[] {
   const found: unknown[] = []
   walk(part, steps, 0, found)

@@ -1,11 +1,11 @@
-/** Appends a value to the list of its key, which is made for the first one. */
+/** Appends a value to the list of its key; creates the list for the first one. */
 export function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key)
   if (values) values.push(value)
   else map.set(key, [value])
 }
 
-/** Keys in the order of their first item, items in theirs. `Map.groupBy` came with Node 21. */
+/** Groups items by key, in the order of each key's first item. `Map.groupBy` exists only from Node 21 on. */
 export function groupBy<Key, Item>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

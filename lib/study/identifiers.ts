@@ -4,19 +4,19 @@ import type { Study } from './schema'
 import { findOtherNumber, isNctId, parseNctId, toTrialId } from './trial-id'
 
 /**
- * Kinds of number under which a trial is known; only the registry kinds join records of two sources. A `title` is
- * no number: trials that share one may be the same, which is for people to decide.
+ * Kinds of identifiers of a trial. Only the registry kinds join records of two sources. A `title` is not a number:
+ * trials with the same title may be the same trial, which people have to decide.
  */
 export type IdentifierKind =
   'nct' | 'nct-alias' | 'registry' | 'org' | 'other' | 'address' | 'title'
 
 export interface Identifier {
-  /** Upper case, without white space; of a title see `toTitleKey`. */
+  /** Upper case, without white space; for a title see `toTitleKey`. */
   value: string
   kind: IdentifierKind
 }
 
-/** All numbers of a record, without repetition: what finds it, and what may join it to another record. */
+/** All identifiers of a record, each once. They find the record and may join it to another one. */
 export function toIdentifiers(study: Study): Identifier[] {
   const module = study.protocolSection.identificationModule
   const found = new Map<string, Identifier>()
@@ -32,7 +32,7 @@ export function toIdentifiers(study: Study): Identifier[] {
     if (!found.has(key)) found.set(key, identifier)
   }
   add(module.nctId, 'nct')
-  // What stands there without being a whole number ("N/A") must not make one trial of all that state it.
+  // A text that is not a whole number ("N/A") must not join all trials that state it.
   for (const alias of module.nctIdAliases ?? []) add(alias, isNctId(alias) ? 'nct-alias' : 'other')
   add(module.orgStudyIdInfo?.id, 'org')
   for (const secondary of module.secondaryIdInfos ?? []) add(secondary.id, 'other')
@@ -40,12 +40,12 @@ export function toIdentifiers(study: Study): Identifier[] {
   return [...found.values(), ...(title === null ? [] : [{ value: title, kind: 'title' } as const])]
 }
 
-/** Shorter titles ("CAR-T cells in lymphoma") are given to several trials of one sponsor. */
+/** Shorter titles ("CAR-T cells in lymphoma") are shared by several trials of one sponsor. */
 const minTitleLetters = 30
 
 /**
- * Title and lead sponsor without case, accents, spaces and punctuation: equal for records that are probably about
- * one trial. Null where one of them is missing or the title is too short to tell trials apart.
+ * Title and lead sponsor without case, accents, spaces and punctuation: equal for records that are probably about one
+ * trial. Null if one of them is missing or the title is too short to be distinctive.
  */
 export function toTitleKey(study: Study): string | null {
   const fold = (text: string) =>

@@ -1,4 +1,6 @@
-/** Names of conditions, treatments and the like as one text. Between names that have commas themselves stand semicolons. */
+/**
+ * Names of conditions, treatments and the like as one text. Names that contain commas are separated by semicolons.
+ */
 export function joinNames(names: readonly string[]): string {
   return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ')
 }

@@ -1,4 +1,4 @@
-/** A JSON object whose keys nobody has checked. */
+/** A JSON object whose keys are unchecked. */
 export type JsonObject = Record<string, unknown>
 
 export const isJsonObject = (value: unknown): value is JsonObject =>

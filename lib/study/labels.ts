@@ -4,29 +4,26 @@ import type { Study } from './schema'
 import { vocabularies, type Vocabulary, type VocabularyName } from './vocabularies/vocabularies'
 import { combinedPhaseExplanations, phases as knownPhases } from './vocabularies/design'
 
-// From the registry's values to people's words. Everything here is total: a value that the registry adds
-// tomorrow is made readable, and a missing one is said to be missing.
+// From the registry's values to readable words. Every input has an answer: an unknown value is made readable, and a
+// missing one is "Not stated".
 
-/** What pages say where a record says nothing; never to be confused with "Not applicable" or "Unknown". */
+/** Shown if a record says nothing. Not the same as "Not applicable" or "Unknown". */
 export const notStatedLabel = 'Not stated'
 
-/** People's words for a value: its label, a readable form of an unknown value, or "Not stated". */
+/** Readable words for a value: its label, a readable form of an unknown value, or "Not stated". */
 export function labelOf(name: VocabularyName, value: string | undefined): string {
   if (value === undefined || value.trim() === '') return notStatedLabel
   return readOwn(vocabularies[name].labels, value) ?? humanise(value)
 }
 
-/** One sentence on what a value means, or `null` where there is none. */
+/** One sentence that explains a value, or `null` if there is none. */
 export function explainValue(name: VocabularyName, value: string | undefined): string | null {
   const { explanations }: Vocabulary = vocabularies[name]
   if (value === undefined || explanations === undefined) return null
   return readOwn(explanations, value) ?? null
 }
 
-/**
- * "Phase 1/2" for a trial of both, "Not applicable" where the record says so, "Not stated" where it does not
- * name phases at all.
- */
+/** "Phase 1/2" for a trial of both, "Not applicable" if the record says so, "Not stated" if it names no phases. */
 export function describePhases(phases: readonly string[] | undefined): string {
   if (phases === undefined || phases.length === 0) return notStatedLabel
   const known: readonly string[] = knownPhases
@@ -41,22 +38,22 @@ export function describePhases(phases: readonly string[] | undefined): string {
 }
 
 /**
- * The phase where nothing beside it says what it is: "Phase 1/2", "Phase not applicable", "Phase unknown". A registry's
- * own words ("Post-market") stay as they are.
+ * The phase for places without a "Phase" label: "Phase 1/2", "Phase not applicable", "Phase unknown". A registry's
+ * own words ("Post-market") stay unchanged.
  */
 export function namePhases(phases: readonly string[] | undefined): string {
   const words = describePhases(phases)
   return /^(?:not |unknown$)/i.test(words) ? `Phase ${words.toLowerCase()}` : words
 }
 
-/** One sentence on what a phase means, also of a trial that combines two; `null` where there is none. */
+/** One sentence that explains a phase, or a combination of two; `null` if there is none. */
 export function explainPhases(phases: readonly string[] | undefined): string | null {
   const [first, ...others] = [...new Set(phases)].sort()
   if (others.length === 0) return explainValue('Phase', first)
   return readOwn(combinedPhaseExplanations, [first, ...others].join(' ')) ?? null
 }
 
-/** The overall status in words; where it is unknown, also what it was: "Unknown (was recruiting)". */
+/** The overall status in words; if it is unknown, also the last known one: "Unknown (was recruiting)". */
 export function describeStatus(study: Study): string {
   const { overallStatus, lastKnownStatus } = study.protocolSection.statusModule ?? {}
   const label = labelOf('Status', overallStatus)
@@ -66,7 +63,7 @@ export function describeStatus(study: Study): string {
   return `${label} (was ${lowerFirst(last)})`
 }
 
-/** `SOME_NEW_VALUE` → "Some new value"; words that are already for people stay as they are. */
+/** `SOME_NEW_VALUE` → "Some new value"; readable words stay unchanged. */
 function humanise(value: string): string {
   const text = value.trim()
   if (!/^[A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(text)) return text

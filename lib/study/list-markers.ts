@@ -1,16 +1,16 @@
 /**
- * What starts a list item in the texts of registries: markdown bullets and numbers, and everything that
- * people type by hand (`•`, `1)`, `(a)`, `iv.`, `①`, `1、`, `2.1`). A single letter or a number that
- * cannot continue anything is left in the text, so that "E. coli" and "2.5 mg" stay words.
+ * What starts a list item in the texts of registries: markdown bullets and numbers, and everything that people type
+ * by hand (`•`, `1)`, `(a)`, `iv.`, `①`, `1、`, `2.1`). A single letter or a number that doesn't continue a sequence
+ * stays text, so that "E. coli" and "2.5 mg" are not split.
  */
 export interface ListMarker {
-  /** Items of one family are siblings: `*`, `1.`, `(a)`, `i)`. */
+  /** Markers of one family are siblings: `*`, `1.`, `(a)`, `i)`. */
   family: string
-  /** What kind of order the family has; decides whether a change of family means a sub-list. */
+  /** How the family is ordered; decides whether a change of family means a sub-list. */
   order: MarkerOrder
   /** The number or letter as the source shows it, without escapes; absent for bullets. */
   label?: string
-  /** Position that the label stands for: 2 for `2.`, `b)` and `ii.`. */
+  /** The position that the label means: 2 for `2.`, `b)` and `ii.`. */
   value?: number
   /** The line after the marker, with its escapes. */
   rest: string
@@ -19,19 +19,19 @@ export interface ListMarker {
 export type MarkerOrder = 'bullet' | 'number' | 'dotted' | 'upper' | 'lower' | 'roman'
 
 export interface MarkerContext {
-  /** The line directly continues a text line, so that only an obvious marker counts. */
+  /** The line directly continues a text line, so only an unmistakable marker counts. */
   interrupts: boolean
-  /** Whether a list of this family is open around the line. */
+  /** Whether a list of this family is open at the line. */
   isOpen: (family: string) => boolean
 }
 
 export type MarkerReader = (line: string, context: MarkerContext) => ListMarker | null
 
-// Bullets that are never anything else, so that the space after them may be missing.
+// Characters that are always bullets, even without a space after them.
 const plainBullet = /^([•◦‣⁃▪■●○∙➢➤✓✔◆◇□])[ \t]*/
 const spacedBullet = /^\\?([*+\-–—·§]|o(?=\s))(?:\s+|$)/
 const tightDash = /^\\?(-)(?=[A-Z])/
-// Characters that carry other meanings at the start of a line ("+ 2", "— which", "o"): not inside a paragraph.
+// Characters with other meanings at the start of a line ("+ 2", "— which", "o"): not inside a paragraph.
 const cautiousBullets = new Set(['+', '–', '—', '·', '§', 'o'])
 
 const enclosed = /^([①-⒛])[ \t]*/u
@@ -40,8 +40,8 @@ const enumerator =
 const dottedNumber = /^(\d{1,3}(?:\.\d{1,3}){1,4})(\\?[.)]?)(\s+|$)/
 
 /**
- * Returns a reader that remembers the labels it has seen, since only the sequence tells `i)` after `h)`
- * from the Roman one. Use one reader for one text. Each line is read in time linear in its length.
+ * Returns a reader that remembers the labels it has seen, because only the sequence distinguishes `i)` after `h)`
+ * from the Roman numeral. Use one reader per text. Time is linear in the length of each line.
  */
 export function createMarkerReader(): MarkerReader {
   const seen = new Map<string, Set<number>>()
@@ -143,8 +143,8 @@ export function createMarkerReader(): MarkerReader {
     if (!bullet) {
       return readEnclosed(line) ?? readDotted(line) ?? readEnumerator(line, context, '')
     }
-    // The registry writes a number that stands inside a bullet as `* 1\. text`: the bullet makes the
-    // list, the number is what people read.
+    // The registry writes a number inside a bullet as `* 1\. text`: the bullet makes the list, and the number is its
+    // label.
     const inner =
       readEnclosed(bullet.rest) ??
       readEnumerator(bullet.rest, { ...context, interrupts: false }, '*')
@@ -162,8 +162,8 @@ export function createMarkerReader(): MarkerReader {
 }
 
 /**
- * The family of a line without regard to its surroundings: enough to find out whether a list goes on
- * further down. Letters and Roman numerals are not told apart.
+ * The family of a line regardless of its context: enough to find out whether a list continues further down. Letters
+ * and Roman numerals are not distinguished.
  */
 export function findRoughFamily(line: string): string | null {
   const bullet = plainBullet.exec(line) ?? spacedBullet.exec(line)
@@ -181,7 +181,7 @@ function toFamily(open: string, order: MarkerOrder, close: string): string {
   return `${open && '('}${sample}${close.replace('）', ')')}`
 }
 
-/** Whether `path` can come after `last`: the first item below it, or a later one beside it or beside a parent. */
+/** Whether `path` can come after `last`: its first sub-item, or a later sibling of it or of one of its parents. */
 function continues(last: number[], path: number[]): boolean {
   const parent = path.slice(0, -1)
   const own = path.at(-1) ?? 0

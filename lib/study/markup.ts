@@ -2,10 +2,10 @@ import { decodeReferences } from './character-references'
 import { createMarkerReader, findRoughFamily, type ListMarker } from './list-markers'
 
 /**
- * The registry's "markup" texts (summaries, descriptions, eligibility) as a small tree of plain text.
- * The source is CommonMark as the registry writes it, or text typed by hand, hard-wrapped and
- * deeply indented; both come out as paragraphs and nested lists, unescaped, with nothing dropped but
- * the bullets. Text in the tree is text: whoever shows it must not treat it as HTML or markdown.
+ * The registry's "markup" texts (summaries, descriptions, eligibility) as a small tree of plain text. The source is
+ * CommonMark as the registry writes it, or text typed by hand, hard-wrapped and deeply indented. Both become
+ * paragraphs and nested lists, unescaped; only the bullets are dropped. The tree holds plain text: never render it as
+ * HTML or markdown.
  */
 export type PlainBlock = ParagraphBlock | ListBlock
 
@@ -27,19 +27,19 @@ export interface ListItem {
   children: PlainBlock[]
 }
 
-// Nobody writes lists deeper than this; a hostile staircase of indents would overflow the reader's stack.
+// No real list is deeper than this. Deeper indents in a hostile text would overflow the reader's stack.
 const maximumDepth = 12
-// An indent of one column is a slip of the hand, not a sub-list.
+// An indent of one column is a typing error, not a sub-list.
 const childIndent = 2
 const tabWidth = 4
 const labelLength = 80
 
 /**
- * Takes the backslash off escaped punctuation (`\>`, `1\.`) and reads character references (`&gt;`, `&#8805;`), as
+ * Removes the backslash of escaped punctuation (`\>`, `1\.`) and reads character references (`&gt;`, `&#8805;`), as
  * CommonMark does; other backslashes and ampersands stay. Source: https://spec.commonmark.org/0.31.2/, 2.4 and 2.5.
  */
 export function unescapeMarkup(text: string): string {
-  // An escaped `&` begins no reference: what stands between escapes is read by itself.
+  // An escaped `&` doesn't begin a reference, so the pieces between escapes are read separately.
   let result = ''
   let start = 0
   for (const match of text.matchAll(/\\([!-/:-@[-`{-~])/g)) {
@@ -49,21 +49,23 @@ export function unescapeMarkup(text: string): string {
   return result + decodeReferences(text.slice(start))
 }
 
-/** A markup text that stands in one line among other words; nothing of nothing. */
+/** A markup text for use in one line among other words; undefined stays undefined. */
 export function toPlainLine(text: string): string
 export function toPlainLine(text: string | undefined): string | undefined
 export function toPlainLine(text: string | undefined): string | undefined {
   return text === undefined ? undefined : unescapeMarkup(text).replace(/\s+/g, ' ').trim()
 }
 
-/** Writes a text so that `unescapeMarkup` gives it back: `\*` and `&gt;` would be read as something else. */
+/**
+ * Escapes a text so that `unescapeMarkup` returns it unchanged; else `\*` and `&gt;` would be read as something else.
+ */
 export function escapeMarkup(text: string): string {
   return text.replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\').replace(/&(?=#?\w{1,10};)/g, '\\&')
 }
 
 /**
- * Reads a text into blocks. Never throws; takes time linear in the length of the text. Two lists of one
- * kind stay two lists where the source separates them with `<!-- -->` or starts again at 1.
+ * Reads a text into blocks. Never throws; time is linear in the length of the text. Two lists of one kind stay
+ * separate if the source has `<!-- -->` between them or numbers from 1 again.
  */
 export function toPlainBlocks(markdown: string): PlainBlock[] {
   const lines = readLines(markdown)
@@ -97,9 +99,9 @@ function measureIndent(line: string): number {
 }
 
 /**
- * For each line that starts an item: whether the same kind of item comes again in the same column before
- * something further left ends the list. A list of another kind in between is then a sub-list, even where
- * a page has lost the indentation.
+ * For each line that starts an item: whether an item of the same kind follows in the same column before something
+ * further left ends the list. A list of another kind in between is then a sub-list, even if a page has lost the
+ * indentation.
  */
 function findResumingLists(lines: SourceLine[]): Map<number, number> {
   const next = new Map<number, number>()
@@ -141,7 +143,7 @@ interface ListState {
   block: ListBlock
   family: string
   lastValue: number | undefined
-  /** Families that have stood below an item of this list without being indented. */
+  /** Families of lists that came below an item of this list without being indented. */
   nested: Set<string>
 }
 
@@ -151,7 +153,7 @@ interface OpenItem {
   marker: ListMarker
   item: ListItem
   list: ListState
-  /** Where the item's list stands. */
+  /** The column of the item's list. */
   container: PlainBlock[]
 }
 
@@ -216,7 +218,7 @@ function createTreeBuilder(resumes: Map<number, number>) {
     afterBreak = false
   }
 
-  /** Closes what the new item ends and answers where its list stands. */
+  /** Closes what the new item ends and returns the column of its list. */
   function findContainer(marker: ListMarker, column: number, lineIndex: number): PlainBlock[] {
     const top = open.at(-1)
     if (!top) return root
@@ -264,7 +266,7 @@ function createTreeBuilder(resumes: Map<number, number>) {
   return { root, add }
 }
 
-/** Takes out bullets that have nothing behind them. */
+/** Removes bullets without text. */
 function prune(blocks: PlainBlock[]): PlainBlock[] {
   return blocks.flatMap((block): PlainBlock[] => {
     if (block.kind === 'paragraph') return [block]

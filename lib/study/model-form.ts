@@ -2,14 +2,14 @@ import { rootFields, type StudyField } from './fields'
 import type { Study } from './schema'
 import { vocabularies } from './vocabularies/vocabularies'
 
-// A study as programs that know the model alone can read it. What is stored may hold more: a value that a vocabulary
-// does not have, or keys in the order in which several sources were put together.
+// A study for programs that know only the registry's model. The stored one may hold more: values outside of a
+// vocabulary, or keys in the order in which several sources were merged.
 
 interface Branch {
-  /** Its place among its siblings. */
+  /** Its position among its siblings. */
   at: number
   fields: ReadonlyMap<string, Branch>
-  /** Of an enum field. */
+  /** The allowed values of an enum field. */
   allowed: ReadonlySet<unknown> | null
 }
 
@@ -29,8 +29,8 @@ function toBranch(fields: readonly StudyField[]): ReadonlyMap<string, Branch> {
 const root = toBranch(rootFields)
 
 /**
- * The study with its keys in the model's order and without values that its vocabularies do not have; keys that the
- * model does not know stay. The same object where nothing has to change.
+ * The study with its keys in the model's order and without values outside of its vocabularies; keys that the model
+ * doesn't know stay. Returns the same object if nothing has to change.
  */
 export function toModelForm(study: Study): Study {
   return arrangeObject(study, root) as Study

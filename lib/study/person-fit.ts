@@ -3,19 +3,19 @@ import { joinNames } from './join-names'
 import { lowerFirst } from './letter-case'
 import type { Study } from './schema'
 
-// One person beside the rules that a record states in fields of their own. Free text is not read: whether its rules fit
-// is for the person and the trial's team to find out.
+// Compares one person with the rules that a record states in structured fields. Free text is not read: whether its
+// rules fit is for the person and the trial's team to find out.
 
-/** What a record says of age, sex and health, and nothing else: what a browser needs to compare. */
+/** What a record says about age, sex and health, and nothing else: all that a browser needs to compare. */
 export interface StatedRules {
   minimumAge?: string
   maximumAge?: string
-  /** The registry lists age groups even where there is no limit; then a missing limit says "any age". */
+  /** The registry lists age groups even if there is no limit; then a missing limit means "any age". */
   hasAgeGroups: boolean
   sex?: string
   isGenderBased: boolean
   healthyVolunteers?: boolean
-  /** Those that the trial studies, in words; empty where it names none. */
+  /** The conditions that the trial studies, in words; empty if it names none. */
   conditions?: string
 }
 
@@ -23,7 +23,7 @@ export interface Person {
   /** In whole years. */
   age?: number | undefined
   sex?: 'FEMALE' | 'MALE' | undefined
-  /** Whether the person has what the trial studies. */
+  /** Whether the person has the condition that the trial studies. */
   health?: 'condition' | 'healthy' | undefined
 }
 
@@ -36,7 +36,7 @@ export interface RuleFit {
 /** Years. The longest life on record was 122. */
 export const oldestAge = 125
 
-/** The rules of a record that one person can be compared with. What the record does not state is absent. */
+/** The rules of a record that can be compared with one person. Rules that the record doesn't state are absent. */
 export function toStatedRules(study: Study): StatedRules {
   const eligibility = study.protocolSection.eligibilityModule ?? {}
   const { minimumAge, maximumAge, stdAges = [], sex, genderBased, healthyVolunteers } = eligibility
@@ -51,7 +51,7 @@ export function toStatedRules(study: Study): StatedRules {
   }
 }
 
-/** One answer for each thing that is known of the person, in the order age, sex, health. */
+/** One answer for each thing known about the person, in the order age, sex, health. */
 export function checkPerson(rules: StatedRules, { age, sex, health }: Person): RuleFit[] {
   return [
     ...(age === undefined ? [] : [checkAge(rules, age)]),
@@ -71,7 +71,7 @@ function checkAge({ minimumAge, maximumAge, hasAgeGroups }: StatedRules, age: nu
   if (first === null || last === null) {
     return { rule: 'age', fit: 'ask', reason: `The record states the age as “${range}”.` }
   }
-  // Somebody of 9 years may be 9 years and a day old, or a day short of 10.
+  // A person of 9 years may be exactly 9 or one day short of 10.
   const birthday = toAgeDays({ count: age, unit: 'years' })
   const nextBirthday = toAgeDays({ count: age + 1, unit: 'years' })
   const words = lowerFirst(range)
@@ -87,7 +87,7 @@ function checkAge({ minimumAge, maximumAge, hasAgeGroups }: StatedRules, age: nu
       }
 }
 
-/** The first day of life that a lower limit allows; `null` for a text that is no age. */
+/** The first day of life that a lower limit allows; `null` for a text that is not an age. */
 function toFirstDay(text: string | undefined): number | null {
   if (!text?.trim()) return 0
   const limit = parseAge(text)
@@ -102,7 +102,7 @@ function toLastDay(text: string | undefined): number | null {
   return limit && toAgeDays({ ...limit, count: limit.count + 1 })
 }
 
-/** "any sex", "female only", "male, depends on gender"; `null` where the record says nothing of it. */
+/** "any sex", "female only", "male, depends on gender"; `null` if the record says nothing about it. */
 export function describeSexRule({
   sex,
   isGenderBased,

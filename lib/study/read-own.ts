@@ -1,6 +1,6 @@
 /**
- * What a table has under a key that came from outside; `undefined` for a key that it has not, also for one that every
- * object has ("constructor").
+ * The value that a table has under a key from outside; `undefined` for keys that it doesn't have itself, such as the
+ * "constructor" that every object inherits.
  */
 export function readOwn<Value>(
   table: Readonly<Record<string, Value>>,

@@ -2,25 +2,22 @@ import { decodeReferences } from './character-references'
 import { findField } from './fields'
 import type { Study } from './schema'
 
-// Some records name characters where they should write them, even in fields that hold plain text ("Hodgkin&#39;s
-// lymphoma"), and some name the ampersand of the name as well ("&amp;amp;lt;"). The record stays as it was received; what is
-// shown and searched is what its authors meant.
+// Some records use character references even in fields of plain text ("Hodgkin&#39;s lymphoma"), and some escape the
+// ampersand of a reference as well ("&amp;amp;lt;"). The stored record stays as it was received; pages and searches
+// get what its authors meant.
 
-/**
- * An ampersand in front of the name of a character that is named itself, once or more, or escaped: whoever wrote the
- * name meant the character.
- */
+/** An ampersand before a reference that is itself escaped, once or more: the writer meant the character. */
 const namedAgain = /\\?&(?:amp;)*(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});)/gi
 
-/** Some sponsors' programs write titles with a capital in each word, names of characters included. */
+/** Some sponsors' programs write titles with a capital in each word, including the names of characters. */
 const commonNames = /&(?:amp|lt|gt|quot|nbsp);/gi
 
-/** The study with the characters that its texts name; itself where they name none. Markup is left to its reader. */
+/** The study with its character references replaced; the same object if it has none. Markup is left to its reader. */
 export function toReadableStudy(study: Study): Study {
   return toReadable(study, [])
 }
 
-/** @param path names of the members that lead to the value */
+/** @param path keys that lead to the value */
 function toReadable<Value>(value: Value, path: string[]): Value
 function toReadable(value: unknown, path: string[]): unknown {
   if (typeof value === 'string') {

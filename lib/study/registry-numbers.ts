@@ -1,20 +1,20 @@
 // The numbers that trial registries give out, and how they are written.
 
 interface Registry {
-  /** What its numbers begin with; a pattern of capitals. */
+  /** How its numbers begin; a pattern of capitals. */
   prefix: string
-  /** What follows; a pattern. */
+  /** The rest of the number; a pattern. */
   number: string
-  /** Whether people also write the number alone. */
+  /** Whether people also write the number without the prefix. */
   isKnownAlone?: true
 }
 
 const eudract = '\\d{4}-\\d{6}-\\d{2}'
 
 /**
- * The registries of the WHO network and how they write the numbers that they give out, one trial each.
- * Source: the primary registries of the network and their number formats; a trial that is run in several countries
- * of the EU is published once for each (`-DE`) or for those outside (`-Outside-EU/EEA`).
+ * The registries of the WHO network and the format of their numbers, one for each trial. Source: the network's
+ * primary registries and their number formats. A trial in several countries of the EU is published once for each
+ * country (`-DE`) or for those outside (`-Outside-EU/EEA`).
  */
 const registries: readonly Registry[] = [
   { prefix: 'NCT', number: '\\d{8}' },
@@ -48,11 +48,11 @@ const registries: readonly Registry[] = [
   { prefix: 'LBCTR', number: '\\d{10}' },
 ]
 
-/** WHO's own number for a trial, whichever registries publish it. */
+/** WHO's own number for a trial, in any registry. */
 const universalNumber: Registry = { prefix: 'U1111-', number: '\\d{4}-\\d{4}' }
 
 /**
- * A number of any other shape (a grant, a protocol code such as "001") may belong to several trials and joins
+ * A number of any other format (a grant, a protocol code such as "001") may belong to several trials and joins
  * nothing.
  */
 const wholeNumber = toPattern(
@@ -72,28 +72,28 @@ export function normaliseIdentifier(value: string): string {
   return value.normalize('NFKC').replace(/\s+/g, '').toUpperCase()
 }
 
-/** Whether `value` has the shape of a number that a trial registry gives to exactly one trial. */
+/** Whether `value` has the format of a number that a trial registry gives to exactly one trial. */
 export function isRegistryNumber(value: string): boolean {
   return wholeNumber.test(normaliseIdentifier(value))
 }
 
 /**
- * Whether a cell of a table begins as the numbers of a registry do, under its prefix: it is a trial's number, even
- * where digits were lost or the registry has begun to write more of them.
+ * Whether a cell of a table begins like a number of a registry. It is then a trial's number, even if digits were lost
+ * or the registry now writes more of them.
  */
 export function isLikeRegistryNumber(cell: string): boolean {
   return roughNumber.test(cell.trim().toUpperCase())
 }
 
 /**
- * The number that is the identity, of a normalised one: registries of the EU and of Japan are written with and without
- * WHO's prefix, EudraCT's numbers with a country's suffix (`EUCTR2015-001234-12-DE`, `CTIS2023-500001-10-00`,
- * `JPRN-UMIN000000001`), and ANZCTR's with the mark of a provisional one.
+ * The identifying form of a normalised number. Numbers of the EU and Japan are written with and without WHO's prefix,
+ * EudraCT's with a country's suffix (`EUCTR2015-001234-12-DE`, `CTIS2023-500001-10-00`, `JPRN-UMIN000000001`), and
+ * ANZCTR's with the mark of a provisional number.
  */
 export function toJoinableNumber(value: string): string {
   if (!wholeNumber.test(value)) return value
   const [, ofEu] = /^(?:EUCTR|EUCT|CTIS)?(\d{4}-\d{6}-\d{2}(?:-\d{2})?)(?!\d)/.exec(value) ?? []
-  // ANZCTR marks the number of a trial that it has not yet registered with a "p", and takes it off later.
+  // ANZCTR marks the number of a trial that is not yet registered with a "p", and later removes it.
   return ofEu ?? value.replace(/^JPRN-(?=JRCT|UMIN|JAPICCTI)/, '').replace(/^(ACTRN\d+)P$/, '$1')
 }
 
@@ -110,7 +110,7 @@ export function toWrittenNumber(value: string): string {
     .replace(/^(ACTRN\d+)P$/, '$1p')
 }
 
-/** What numbers begin with, for readers of texts in which prefix and digits may stand apart. */
+/** How numbers begin, for readers of texts that may separate prefix and digits. */
 export const registryPrefixes: readonly string[] =
   'NCT EUCTR CTIS CHICTR ITMCTR ISRCTN ACTRN DRKS JRCT UMIN CTRI KCT IRCT NTR NL TCTR PACTR RBR RPCEC SLCTR LBCTR'.split(
     ' ',

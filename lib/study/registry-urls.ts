@@ -6,10 +6,13 @@ import {
 } from './registry-numbers'
 import { parseNctId } from './trial-id'
 
-// Addresses at ClinicalTrials.gov and other registries. Total: a record's texts may hold anything, half a character
-// included.
+// Addresses at ClinicalTrials.gov and other registries. Every input has an answer: a record's texts may hold
+// anything, even lone surrogates.
 
-/** The page of a trial in its registry. @param nctId as a record states it */
+/**
+ * The page of a trial in its registry.
+ * @param nctId as the record states it
+ */
 export function toStudyUrl(nctId: string): string {
   return `https://clinicaltrials.gov/study/${encodeURIComponent(nctId.toWellFormed())}`
 }
@@ -28,7 +31,7 @@ export function toContactsUrl(nctId: string): string {
   return `${toStudyUrl(nctId)}#contacts-and-locations`
 }
 
-/** Registries whose pages can be addressed by the number; WHO's portal has the others. */
+/** Registries whose pages have the number in their address; for the others use WHO's portal. */
 const numberPages: readonly (readonly [RegExp, (number: string) => string])[] = [
   [/^NCT/, toStudyUrl],
   [
@@ -47,7 +50,7 @@ const numberPages: readonly (readonly [RegExp, (number: string) => string])[] = 
   [/^RPCEC/, (number) => `https://rpcec.sld.cu/en/trials/${number}-En`],
 ]
 
-/** Where the trial with this number of a registry can be looked up. */
+/** Address at which the trial with this registry number can be looked up. */
 export function toNumberUrl(number: string): string {
   const key = toJoinableNumber(normaliseIdentifier(number))
   const toPage = numberPages.find(([pattern]) => pattern.test(key))?.[1]
@@ -56,7 +59,7 @@ export function toNumberUrl(number: string): string {
   return `https://trialsearch.who.int/Trial2.aspx?TrialID=${id}`
 }
 
-/** Hosts of registries and of those that publish their numbers; what ends in one belongs to it. */
+/** Hosts of registries and of sites that publish their numbers; subdomains count. */
 const registryHosts = (
   'clinicaltrials.gov who.int drks.de germanctr.de isrctn.com isrctn.org controlled-trials.com doi.org ' +
   'clinicaltrialsregister.eu euclinicaltrials.eu anzctr.org.au chictr.org.cn chictr.org itmctr.ccebtcm.org.cn ' +
@@ -69,7 +72,7 @@ const longestLink = 2_000
 
 export interface RegistryAddress {
   host: string
-  /** What follows the host, decoded. */
+  /** The rest of the address, decoded. */
   rest: string
 }
 
@@ -84,14 +87,14 @@ export function parseRegistryAddress(text: string): RegistryAddress | null {
 
 /**
  * The number of the trial that an address at a registry is about, as its registry writes it; `null` for other texts
- * and for addresses that do not tell it, such as those of searches.
+ * and for addresses without one trial's number, such as those of searches.
  */
 export function findLinkedNumber(text: string): string | null {
   const address = parseRegistryAddress(text)
   if (address === null) return findNctIdOfPage(text)
   const { host, rest } = address
   if (host.endsWith('clinicaltrials.gov')) {
-    // What stands behind the path is asked of a search, not of one trial.
+    // A query string belongs to a search, not to one trial.
     return parseNctId(/^\/[a-z0-9/.]*?(nct\d{1,12})/i.exec(rest)?.[1] ?? '')
   }
   const [, ofEu, country] =
@@ -117,7 +120,7 @@ export function findLinkedNumber(text: string): string | null {
   return null
 }
 
-/** Many sites show the registry's records under an address with its number; more than one number is of a list. */
+/** Many sites show the registry's records under an address with the number. Several numbers mean a list. */
 function findNctIdOfPage(text: string): string | null {
   if (!/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return null
   const numbers = text.slice(0, longestLink).match(/(?<![a-z\d])nct\d{8}(?!\d)/gi) ?? []

@@ -1,30 +1,34 @@
 import type { Identifier } from './identifiers'
 import { isNctId } from './trial-id'
 
-// Which records are one trial. Decided from all of them together, so that it does not depend on the order in which
-// they came.
+// Decides which records are one trial. It looks at all of them together, so the result doesn't depend on the order in
+// which they came.
 
-/** What tells whose record it is. */
+/** What decides which trial a record belongs to. */
 export interface TrialNumbers {
-  /** Canonical; null where the record states none. */
+  /** Canonical; null if the record states none. */
   nctId: string | null
-  /** The address that the record would have alone: the same for equal title and sponsor without a number. */
+  /**
+   * The address that the record would have alone. Records without a number have the same one if title and sponsor are
+   * equal.
+   */
   address: string
   identifiers: readonly Identifier[]
 }
 
-/** Whether two records may be one trial because of an identifier of this kind. */
+/** Whether an identifier of this kind can make two records one trial. */
 export function canJoin({ kind }: Pick<Identifier, 'kind'>): boolean {
   return kind === 'nct' || kind === 'nct-alias' || kind === 'registry'
 }
 
 /**
  * Sorts records into trials.
- * - Records with NCT numbers are one trial where the numbers are equal or one is stated as the other's alias. Nothing
+ * - Records with NCT numbers are one trial if the numbers are equal or one states the other as its alias. Nothing
  *   else joins two NCT numbers.
- * - Records without one belong together where they share a registry's number or the address.
- * - Together they belong to a trial with an NCT number if their numbers lead to just one: they state it, or it states
- *   a number of theirs. A number that several NCT trials mention, as a follow-up mentions its parent, says nothing.
+ * - Records without one belong together if they share a registry's number or the address.
+ * - Together they belong to the trial with an NCT number if their numbers lead to just one: they state it, or it
+ *   states a number of theirs. A number that several NCT trials mention, as a follow-up mentions its parent, joins
+ *   nothing.
  */
 export function groupByTrial<T extends TrialNumbers>(records: readonly T[]): T[][] {
   const trials = joinByKeys(
@@ -37,7 +41,7 @@ export function groupByTrial<T extends TrialNumbers>(records: readonly T[]): T[]
   const mentionedBy = new Map<string, Set<T[]>>()
   for (const trial of trials) {
     for (const { value, kind } of trial.flatMap(({ identifiers }) => identifiers)) {
-      // An NCT number that is only mentioned is another trial's.
+      // An NCT number that is only mentioned belongs to another trial.
       if (!canJoin({ kind }) || (kind === 'registry' && isNctId(value))) continue
       mentionedBy.set(value, (mentionedBy.get(value) ?? new Set()).add(trial))
     }
@@ -60,7 +64,7 @@ export function groupByTrial<T extends TrialNumbers>(records: readonly T[]): T[]
   return [...trials, ...apart]
 }
 
-/** Groups what shares a key, directly or over others; in the order of the first of each. */
+/** Groups items that share a key, directly or through others; in the order of each group's first item. */
 function joinByKeys<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): T[][] {
   const groups = new Set<T[]>()
   const groupOf = new Map<string, T[]>()

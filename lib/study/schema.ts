@@ -28,9 +28,9 @@ import {
   referencesModuleSchema,
 } from './schema/sites-references'
 
-// The record: a `Study` of the ClinicalTrials.gov API v2 (data model of API 2.0.5), the one format that every
-// source is parsed into. Everything but a brief title may be absent; unknown keys and unknown values of
-// vocabularies are kept (`drift.ts` counts them); a value of the wrong type is an error.
+// The record: a `Study` of the ClinicalTrials.gov API v2 (data model of API 2.0.5), the one format into which every
+// source is parsed. Everything but a brief title may be absent. Unknown keys and vocabulary values are kept
+// (`drift.ts` counts them); a value of the wrong type is an error.
 
 export const protocolSectionSchema = record(
   {
@@ -63,7 +63,7 @@ export const studySchema = record(
   ['protocolSection'],
 )
 
-/** Nearly every record passes; the quick check spares them most of the time that zod takes (a tenth is left). */
+/** Nearly every record passes this quick check, which takes a tenth of zod's time. */
 const isPlainlyStudy = buildQuickCheck(studySchema)
 
 export type ProtocolSection = z.infer<typeof protocolSectionSchema>
@@ -74,9 +74,8 @@ const maxProblems = 50
 export type ParsedStudy = { ok: true; study: Study } | { ok: false; problems: StudyProblem[] }
 
 /**
- * Checks that a value is a `Study`. The value itself is returned, not a copy, so that unknown keys and the
- * order of keys survive and the record can be exported exactly as it came. Never throws; names the first
- * 50 problems at most.
+ * Checks that a value is a `Study`. Returns the value itself, not a copy, so that unknown keys and the order of keys
+ * survive and the record can be exported exactly as it came. Never throws; names at most 50 problems.
  */
 export function parseStudy(value: unknown): ParsedStudy {
   if (isPlainlyStudy(value)) return { ok: true, study: value as Study }

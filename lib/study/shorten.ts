@@ -1,4 +1,4 @@
-/** The first `maxLength` UTF-16 units of a longer text with "…" behind them, never half a character. */
+/** The first `maxLength` UTF-16 units of a longer text, followed by "…"; never half of a surrogate pair. */
 export function shorten(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text
   return `${text

@@ -1,9 +1,9 @@
-// What a source format is called and what a page of it may state beside the record: what pages, searches and stores
-// need to know of sources without knowing how any is read.
+// The names of source formats, and what their pages may state beside the record: what pages, searches and stores need
+// to know about sources without knowing how they are read.
 
 /**
- * In the order in which they are trusted where the records of one trial differ: the record of ClinicalTrials.gov, then
- * tables made from it, the EU's own record, pages about trials, and WHO's copies.
+ * In the order of trust, for trials whose records differ: ClinicalTrials.gov's record, tables made from it, the EU's
+ * own record, pages about trials, WHO's copies.
  */
 export const sourceFormatIds = [
   'ctgov-api',
@@ -20,7 +20,7 @@ export const sourceFormatIds = [
 
 export type SourceFormatId = (typeof sourceFormatIds)[number]
 
-/** A trial that a page names as related, as the page states it. */
+/** A related trial, as the page states it. */
 export interface RelatedTrial {
   nctId: string
   briefTitle: string
@@ -28,29 +28,29 @@ export interface RelatedTrial {
   phases?: string[]
 }
 
-/** Statements of a trial page outside the registry's model, in the page's own words. */
+/** Statements of a trial page that the registry's model has no field for, in the page's own words. */
 export interface PageStatements {
   /**
-   * Status in words where it is relative to a capture date that the page does not state
-   * ("Begins enrollment in 9 months"). No date is computed from it.
+   * Status in words that depend on the day of the capture, which the page doesn't state ("Begins enrollment in 9
+   * months"). No date is calculated from it.
    */
   statusText?: string
-  /** The registry's own words on recruitment, where the status says less or something else than they do. */
+  /** The registry's own words on recruitment, if the status says less or something else. */
   registryStatus?: string
-  /** When the page or the copy was made, a partial date, where it says so: of what its statements are true. */
+  /** The day of the page or the copy, a partial date, if stated: its statements were true then. */
   copyDate?: string
-  /** Funder types as listed, even where the page does not say whose they are. */
+  /** Funder types as listed, even if the page doesn't say whose they are. */
   funderTypes?: string[]
-  /** "15 participants in 2 patient groups, including a placebo group", word for word. */
+  /** "15 participants in 2 patient groups, including a placebo group", verbatim. */
   participantGroupsText?: string
-  /** How many sites the page says there are, where it does not name them. */
+  /** The number of sites, if the page doesn't name them. */
   locationCount?: number
   /** State of the results in the page's words ("Results pending"). */
   resultsText?: string
   relatedTrials?: RelatedTrial[]
   /**
-   * The day on which the portal found that ClinicalTrials.gov no longer has the record. The record then says what it
-   * said last.
+   * The day on which the portal found that ClinicalTrials.gov no longer has the record. The record is then the last
+   * known one.
    */
   removedOn?: string
 }

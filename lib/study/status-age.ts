@@ -14,21 +14,21 @@ import { lowerFirst } from './letter-case'
 import type { Study } from './schema'
 import type { PageStatements } from './source'
 
-// A status is true for the day on which somebody last confirmed it. What is said of it here depends on the day on
-// which it is read, so that day is always given and never asked for: pages that are kept must not keep it.
+// A status is correct for the day on which someone last confirmed it. Its age depends on the day of reading, so the
+// day is always a parameter. The clock is never read here, because cached pages must not keep it.
 
-/** What a record states that tells its status and how old it is; all of it fits in a list of results. */
+/** What a record states about its status and the status' age; small enough for a list of results. */
 export interface StatusFacts {
   overallStatus?: string
-  /** What it was before the registry called it unknown. */
+  /** The status before the registry set it to unknown. */
   lastKnownStatus?: string
-  /** When somebody last confirmed the record: usually a month. */
+  /** When someone last confirmed the record: usually a month. */
   verified?: string
   /** When the record was last updated. */
   updated?: string
-  /** When the copy was made, where it says so. */
+  /** When the copy was made, if stated. */
   copied?: string
-  /** When the trial ends or ended; the primary completion where no other is stated. */
+  /** When the trial ends or ended; if not stated, the primary completion. */
   completed?: string
   /** When the portal found that the registry no longer has the record. */
   removed?: string
@@ -37,40 +37,40 @@ export interface StatusFacts {
 export const statusAges = ['fresh', 'ageing', 'old', 'lapsed', 'undated', 'final'] as const
 /**
  * - `fresh`: confirmed within a year. `ageing`: within two. `old`: not for two years.
- * - `lapsed`: unknown, by the registry's rule or in its own words, or since the registry removed the record.
- * - `undated`: the record says of no day that it was true then.
- * - `final`: it cannot change any more, such as completed.
+ * - `lapsed`: unknown, by the registry's rule or in its own words, or because the registry removed the record.
+ * - `undated`: the record states no day on which it was true.
+ * - `final`: cannot change any more, such as completed.
  */
 export type StatusAge = (typeof statusAges)[number]
 
 /** A status with its age, as of a day. */
 export interface DatedStatus {
   age: StatusAge
-  /** The status to show: the record's own, or `UNKNOWN` where it has lapsed. Absent where none is stated. */
+  /** The status to show: the record's own, or `UNKNOWN` if it has lapsed. Absent if none is stated. */
   status?: string
   /** The record's status before it lapsed. */
   formerStatus?: string
-  /** The last date for which somebody vouches: `2026-08` or `2026-08-11`. */
+  /** The last date on which it was confirmed: `2026-08` or `2026-08-11`. */
   confirmed?: string
   /** Whole months since then; 0 for this month. */
   months?: number
-  /** What a label says: "Recruiting", "Recruiting in August 2023", "Unknown, was recruiting". */
+  /** The text of a label: "Recruiting", "Recruiting in August 2023", "Unknown, was recruiting". */
   label: string
-  /** What stands beside it: "confirmed August 2026", "not updated for 3 years"; empty where nothing is to be said. */
+  /** Shown beside the label: "confirmed August 2026", "not updated for 3 years"; empty if there is nothing to add. */
   note: string
-  /** When the copy was made, where that is more than a year ago: nobody here knows what the record said since. */
+  /** When the copy was made, if that is more than a year ago: the record may have changed since. */
   copied?: string
   /** When the portal found that the registry no longer has the record. */
   removed?: string
 }
 
-/** Statuses of a trial or a site that takes people in. */
+/** Statuses of a trial or site that accepts participants. */
 export const openStatuses: ReadonlySet<string | null | undefined> = new Set([
   'RECRUITING',
   'AVAILABLE',
 ])
 
-/** Statuses that the registry turns into `UNKNOWN` when nobody confirms them. */
+/** Statuses that the registry turns into `UNKNOWN` if nobody confirms them. */
 const lapsing = new Set([
   'RECRUITING',
   'NOT_YET_RECRUITING',
@@ -78,7 +78,7 @@ const lapsing = new Set([
   'ACTIVE_NOT_RECRUITING',
 ])
 
-/** Statuses after which nothing more is expected; their age says nothing about them. */
+/** Statuses that don't change any more; their age doesn't matter. */
 const final = new Set([
   'COMPLETED',
   'TERMINATED',
@@ -92,7 +92,7 @@ const monthsUntilLapse = 24
 const freshMonths = 12
 const ageingMonths = 24
 
-/** The dates and statuses from which the age of a status is worked out. They do not depend on the day. */
+/** The dates and statuses that decide how old a status is. They don't depend on the day. */
 export function toStatusFacts(study: Study, page?: PageStatements): StatusFacts {
   const status = study.protocolSection.statusModule ?? {}
   const updated = status.lastUpdatePostDateStruct?.date ?? status.lastUpdateSubmitDate
@@ -110,7 +110,7 @@ export function toStatusFacts(study: Study, page?: PageStatements): StatusFacts 
 }
 
 /**
- * The status as it stands on a day.
+ * The status as of a day.
  * @param today days since 1970-01-01, see `toDayNumber`
  */
 export function dateStatus(facts: StatusFacts, today: number): DatedStatus {
@@ -132,7 +132,7 @@ function dateStatedStatus(facts: StatusFacts, today: number): DatedStatus {
   const copy = getOldCopy(facts, today)
   const copied = copy === null ? {} : { copied: formatPartialDate(copy) }
   if (status === 'UNKNOWN' || former !== undefined) {
-    // That a status is unknown says the registry, or the time that has passed here.
+    // The status is unknown because the registry says so, or because too much time has passed.
     const pastCopy = status === 'UNKNOWN' ? null : copy
     return {
       age: 'lapsed',
@@ -187,12 +187,12 @@ function dateStatedStatus(facts: StatusFacts, today: number): DatedStatus {
   }
 }
 
-/** A status with what stands beside it, as one line: "Recruiting, confirmed August 2026". */
+/** A status with its note, in one line: "Recruiting, confirmed August 2026". */
 export function describeDatedStatus({ label, note }: Pick<DatedStatus, 'label' | 'note'>): string {
   return note === '' ? label : `${label}, ${note}`
 }
 
-/** One sentence on what a status means now, or `null` where there is none. */
+/** One sentence on what a status means now, or `null` if there is none. */
 export function explainStatus(dated: DatedStatus): string | null {
   const { age, status, formerStatus, copied, removed } = dated
   const copy = parseDate(copied)
@@ -223,9 +223,10 @@ export function explainStatus(dated: DatedStatus): string | null {
 }
 
 /**
- * The first day on which a status counts as unknown, as days since 1970-01-01: the trial is past its completion date and
- * nobody has confirmed the record for two years (the registry's rule, https://clinicaltrials.gov/study-basics/glossary).
- * Null for a status to which the rule does not apply or for which a date is missing.
+ * The first day on which a status counts as unknown, as days since 1970-01-01: the trial is past its completion date
+ * and nobody has confirmed the record for two years (the registry's rule,
+ * https://clinicaltrials.gov/study-basics/glossary). Null if the rule doesn't apply to the status or a date is
+ * missing.
  */
 export function getLapseDay(facts: StatusFacts): number | null {
   const { overallStatus, verified, completed } = facts
@@ -236,17 +237,17 @@ export function getLapseDay(facts: StatusFacts): number | null {
   return Math.max(toDateRange(end).last, addMonths(confirmed, monthsUntilLapse)) + 1
 }
 
-/** The date for which somebody last vouches: the later of the last confirmation and the last update. */
+/** The last date on which the status was known: the later of the last confirmation and the last update. */
 export function getConfirmedDate({ verified, updated, copied }: StatusFacts): PartialDate | null {
   const dates = [verified, updated].flatMap((text) => parseDate(text) ?? [])
   const [first = null, second] = dates
-  // A copy of a register says at most what was there on its day.
+  // A copy of a registry knows nothing later than its own day.
   if (first === null) return parseDate(copied)
   if (second === undefined) return first
   return toDateRange(second).last > toDateRange(first).last ? second : first
 }
 
-/** What a record says of one of its sites, which is as old as the record. */
+/** The status of one of the record's sites, which is as old as the record. */
 export function dateSiteStatus(
   status: string,
   { age, confirmed }: Pick<DatedStatus, 'age' | 'confirmed'>,
@@ -262,13 +263,13 @@ export function dateSiteStatus(
   }
 }
 
-/** The day on which relative words were written, such as "Begins enrollment in 9 months", or that nobody knows it. */
+/** The day on which relative words such as "Begins enrollment in 9 months" were written, or that it is unknown. */
 export function describePageDate(pageDate: string | undefined): string {
   const date = parseDate(pageDate)
   return date === null ? 'on a page without a date' : `on a page of ${describePartialDate(date)}`
 }
 
-/** The day of a copy that is too old to say what the record says now. */
+/** The day of a copy that is too old to show the record's present state. */
 function getOldCopy({ copied }: StatusFacts, today: number): PartialDate | null {
   const date = parseDate(copied)
   return date === null || toAge(date, today) === 'fresh' ? null : date
@@ -285,7 +286,7 @@ function getFormerStatus(facts: StatusFacts, today: number): string | undefined 
   return lapseDay !== null && today >= lapseDay ? overallStatus : undefined
 }
 
-/** "Available" of "Available (expanded access)": what a status was needs no explanation. */
+/** "Available" of "Available (expanded access)": a former status needs no explanation. */
 const nameStatus = (status: string) => labelOf('Status', status).replace(/ \(.*\)$/, '')
 
 function toConfirmed(date: PartialDate, today: number) {
@@ -297,7 +298,7 @@ function toAge(confirmed: PartialDate, today: number): 'fresh' | 'ageing' | 'old
   return today <= addMonths(confirmed, ageingMonths) ? 'ageing' : 'old'
 }
 
-/** Months from one calendar month to another; a date that is known to the year counts from its end. */
+/** Months from one calendar month to another; a date known to the year counts from its end. */
 function countMonths({ year, month = 12 }: PartialDate, today: number): number {
   const now = toPartialDate(today)
   return Math.max(0, (now.year - year) * 12 + (now.month - month))

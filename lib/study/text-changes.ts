@@ -1,24 +1,24 @@
 import { diffLines, diffWordsWithSpace } from 'diff'
 
-// How one text became another, word by word, in pieces that a person can read.
+// How one text became another, word by word, in pieces that people can read.
 
-/** A stretch of a text; all pieces together, without the removed ones, are the newer text. */
+/** A stretch of text; all pieces together, without the removed ones, are the newer text. */
 export interface TextPiece {
   kind: 'same' | 'added' | 'removed'
   text: string
 }
 
 /**
- * Texts that differ in more words are compared line by line instead: the effort grows with the square of the
- * difference, and nobody reads a finer comparison of texts that have little in common.
+ * Texts that differ in more words are compared line by line: the cost grows with the square of the difference, and a
+ * finer comparison of very different texts is unreadable.
  */
 const maxEditLength = 600
-/** Unchanged scraps up to this length between two changes are read as part of the change. */
+/** Unchanged pieces up to this length between two changes become part of the change. */
 const maxScrapLength = 12
 
 /**
- * The pieces of both texts in reading order, removed before added. Leaving out the added ones gives `before`
- * back, leaving out the removed ones gives `after`.
+ * The pieces of both texts in reading order, removed before added. Without the added ones they are `before`, without
+ * the removed ones `after`.
  */
 export function compareTexts(before: string, after: string): TextPiece[] {
   const parts =
@@ -33,7 +33,7 @@ export function compareTexts(before: string, after: string): TextPiece[] {
   )
 }
 
-/** The different words of a name, to compare it with others. */
+/** The distinct words of a name, for comparing it with others. */
 export function toWordSet(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 }
@@ -41,7 +41,7 @@ export function toWordSet(text: string): ReadonlySet<string> {
 const minSharedWords = 3
 const minLikeness = 0.6
 
-/** Whether two names are so alike that one is an edited form of the other. */
+/** Whether two names are so similar that one is an edited form of the other. */
 export function isEditedForm(before: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
   if (before.size < minSharedWords || after.size < minSharedWords) return false
   let shared = 0
@@ -58,8 +58,8 @@ function toPieces(removed: string, added: string): TextPiece[] {
 }
 
 /**
- * A word that happens to stand in both versions of a rewritten sentence makes the comparison unreadable:
- * such scraps become part of the change around them.
+ * A word that happens to occur in both versions of a rewritten sentence makes the comparison unreadable, so short
+ * unchanged pieces become part of the change around them.
  */
 function joinScraps(parts: readonly TextPiece[]): TextPiece[] {
   const pieces: TextPiece[] = []

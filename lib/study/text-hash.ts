@@ -1,4 +1,4 @@
-/** FNV-1a in two lanes with multipliers of their own: 53 bits of both, never 0. Tells texts apart, keeps no secret. */
+/** FNV-1a in two lanes with different multipliers: 53 bits of both, never 0. Not cryptographic. */
 export function toTextHash(text: string): number {
   let high = 0x811c9dc5
   let low = 0x9e3779b9

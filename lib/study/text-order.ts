@@ -1,4 +1,4 @@
-/** The order of two texts by the numbers of their letters: the same everywhere, which no locale's order is. */
+/** Compares two texts by their UTF-16 units: the same everywhere, unlike the order of a locale. */
 export function compareByLetters(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,16 +1,16 @@
 import { isRegistryNumber, normaliseIdentifier } from './registry-numbers'
 import type { Study } from './schema'
 
-// The address of a trial: how it is computed from a record, and how a piece of a URL is read back.
-// No number is ever made up: a trial without a registry number gets words, not something like a number.
+// The address of a trial: how it is derived from a record, and how a piece of a URL is read back. No number is ever
+// invented: a trial without a registry number gets words that don't look like one.
 
-/** The address of a trial inside the portal: its registry number where it has one, else a slug of its own. */
+/** The address of a trial inside the portal: its registry number, else a slug. */
 export type TrialId = string
 
-/** The registry's own pattern: leading zeros do not count, so `nct1` and `NCT00000001` are one number. */
+/** The registry's own pattern: leading zeros don't count, so `nct1` and `NCT00000001` are the same number. */
 const nctPattern = /^nct0*([1-9]\d{0,7})$/i
 
-// Consonants alone: a hash of these letters is never a word and never looks like a number.
+// Only consonants: a hash of these letters is never a word and never looks like a number.
 const hashLetters = 'bcdfghjkmnpqrstvwxz'
 const hashLength = 8
 const slugPattern = new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*-[${hashLetters}]{${hashLength}}$`)
@@ -19,8 +19,8 @@ const maxWordsLength = 60
 const maxAddressLength = 100
 
 /**
- * Whether a record's number is one of ClinicalTrials.gov. Stricter than what people may type: a number that lost a
- * digit on its way must not pass for another trial's.
+ * Whether a record's number is one of ClinicalTrials.gov. Stricter than for what people type: a number that lost a
+ * digit must not be taken for another trial's.
  */
 export function isNctId(text: string): boolean {
   return /^\s*NCT(?!0{8})\d{8}\s*$/i.test(text)
@@ -32,27 +32,27 @@ export function parseNctId(text: string): string | null {
   return digits === undefined ? null : `NCT${digits.padStart(8, '0')}`
 }
 
-/** The number that a record states, in its canonical form, or `null`: see `isNctId` on what it must be. */
+/** The number that a record states, in its canonical form, or `null`; see `isNctId` for the rule. */
 export function parseRecordNctId(text: string): string | null {
   return isNctId(text) ? parseNctId(text) : null
 }
 
-/** The number of another registry under which a record is published, as it is written there, or `null`. */
+/** The number of another registry under which a record is published, as written there, or `null`. */
 export function getOtherNumber(study: Study): string | null {
   const { id } = study.protocolSection.identificationModule.orgStudyIdInfo ?? {}
   return id !== undefined && isRegistryNumber(id) ? id : null
 }
 
-/** The same in one spelling, such as `CHICTR2000000001`. */
+/** The same in normalised spelling, such as `CHICTR2000000001`. */
 export function findOtherNumber(study: Study): string | null {
   const number = getOtherNumber(study)
   return number === null ? null : normaliseIdentifier(number)
 }
 
 /**
- * The address of the trial that a record describes. The same title and lead sponsor give the same address
- * whatever their spacing, case and punctuation, unless they have numbers of their own in another registry; a record
- * that gains a number gains a new address.
+ * The address of the trial that a record describes. The same title and lead sponsor give the same address whatever
+ * their spacing, case and punctuation, unless the records have numbers of another registry. A record that gets a
+ * number gets a new address.
  */
 export function toTrialId(study: Study): TrialId {
   const { nctId, briefTitle } = study.protocolSection.identificationModule
@@ -66,8 +66,8 @@ export function toTrialId(study: Study): TrialId {
 }
 
 /**
- * Reads one segment of a URL, already percent-decoded. Returns the canonical address, which may differ from
- * the text in case and leading zeros, or `null` when no trial can have such an address.
+ * Reads one segment of a URL, already percent-decoded. Returns the canonical address, which may differ from the text
+ * in case and leading zeros, or `null` if no trial can have such an address.
  */
 export function parseTrialAddress(text: string): TrialId | null {
   const nctId = parseNctId(text)
@@ -89,7 +89,7 @@ function toSlugWords(title: string): string {
     if (longer.length > maxWordsLength) break
     slug = longer
   }
-  // A title in another script leaves a stray letter or nothing.
+  // A title in another script leaves at most a few letters.
   return slug.length < 3 ? 'trial' : slug
 }
 

@@ -1,4 +1,4 @@
 import type { TrialId } from './trial-id'
 
-/** Where a trial's page stands in the portal. */
+/** The path of a trial's page in the portal. */
 export const toTrialPath = (trialId: TrialId) => `/trials/${encodeURIComponent(trialId)}` as const

@@ -1,15 +1,14 @@
-// What text may hold: whole characters that can be shown, with tabs and line breaks. Halves of surrogate pairs, NUL and
-// other control characters come from broken exports; an address cannot be made of them, HTML has no way to write them,
-// and a terminal obeys them.
+// What text may hold: characters that can be shown, with tabs and line breaks. Lone surrogates, NUL and other control
+// characters come from broken exports. They cannot be in an address or in HTML, and a terminal would obey them.
 
-/** What stands where a character was that no text can hold (https://www.unicode.org/faq/utf_bom.html#gen8). */
+/** Replaces a character that text cannot hold (https://www.unicode.org/faq/utf_bom.html#gen8). */
 const replacement = '\ufffd'
-/** Vertical tab, form feed and next line: breaks of other programs. */
+/** Vertical tab, form feed and next line: line breaks of other programs. */
 const otherBreaks = /[\u000b\u000c\u0085]/g
 const unwritable = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g
 const suspicious = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/
 
-/** The text with nothing in it that cannot be shown; the same text where there is nothing to mend. */
+/** The text without characters that cannot be shown; the same text if there is nothing to repair. */
 export function toWholeText(text: string): string {
   if (isWholeText(text)) return text
   return text.toWellFormed().replace(otherBreaks, '\n').replace(unwritable, replacement)
@@ -20,9 +19,9 @@ function isWholeText(text: string): boolean {
 }
 
 /**
- * Mends every text in a JSON value, names of members too.
+ * Repairs every text in a JSON value, including keys.
  * @param onMended called with the path of each, such as `protocolSection.designModule.phases[0]`
- * @returns the very value where there is nothing to mend
+ * @returns the same value if there is nothing to repair
  */
 export function toWholeValue<Value>(
   value: Value,
@@ -57,7 +56,7 @@ export function toWholeValue(value: unknown, onMended: (path: string) => void, p
   return changed ? Object.fromEntries(members) : value
 }
 
-/** Whether a document may hold what `toWholeValue` mends: as it stands, or by its number in JSON or markup. */
+/** Whether a document may hold what `toWholeValue` repairs: literally, or as an escape in JSON or markup. */
 export function maySayUnwritable(document: string): boolean {
   return suspicious.test(document) || byNumber.test(document)
 }

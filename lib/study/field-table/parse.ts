@@ -2,9 +2,9 @@
 //
 //   name: Piece type [enum] [synonyms] [nested] [alt(A B)] [title(…)] [defined(page#anchor)] [source(…)]
 //
-// `[]` after a type marks a list. `source` is the type in the registry's own store and is written only where
-// it does not follow from the type. `defined` is the registry's page of definitions and the place in it.
-// The facts are those of `/studies/metadata` of API 2.0.5.
+// `[]` after a type marks a list. `source` is the type in the registry's own store, written only if it does not
+// follow from the type. `defined` is the registry's page of definitions and the anchor in it. The facts are those of
+// `/studies/metadata` of API 2.0.5.
 
 /** One line of the table. */
 export interface FieldLine {
@@ -38,7 +38,7 @@ const sourceTypes: Record<string, string> = {
   number: 'NUMERIC',
 }
 
-/** @throws Error naming the line that is not in the notation: the table is part of the program. */
+/** @throws Error naming the line that does not follow the notation, which is a bug in the table */
 export function parseFieldTable(table: string): FieldLine[] {
   return table
     .split('\n')

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { flag, list, number, toOpenEnum, record, text } from './record'
 
-// How the trial is built: design, arms and interventions, outcomes, and who may take part.
+// How the trial is designed: design, arms and interventions, outcomes, and who may take part.
 
 export const expandedAccessTypesSchema = record({
   individual: flag(),
@@ -35,7 +35,7 @@ export const bioSpecSchema = record({
 export type BioSpec = z.infer<typeof bioSpecSchema>
 
 export const enrollmentInfoSchema = record({
-  /** 99999999 stands for unknown: read it through `describeEnrollment` or `toEnrollmentCount`. */
+  /** 99999999 means unknown: read it through `describeEnrollment` or `toEnrollmentCount`. */
   count: number(),
   type: toOpenEnum('EnrollmentType'),
 })

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { flag, list, toOpenEnum, record, text } from './record'
 
-// Who runs the trial, what it is called and where it stands: the first modules of the protocol section.
+// Who runs the trial, its names and its status: the first modules of the protocol section.
 
 export const orgStudyIdInfoSchema = record({
   id: text(),
@@ -26,7 +26,7 @@ export type Organization = z.infer<typeof organizationSchema>
 
 export const identificationModuleSchema = record(
   {
-    /** Absent in trials that are in no registry, or only in another one. */
+    /** Absent for trials that are in no registry, or only in another one. */
     nctId: text(),
     nctIdAliases: list(text()),
     orgStudyIdInfo: orgStudyIdInfoSchema,

@@ -2,16 +2,16 @@ import type { z } from 'zod'
 
 /** Why a value is not a `Study`. */
 export interface StudyProblem {
-  /** Where, such as `protocolSection.designModule.phases[0]`; empty for the whole value. */
+  /** The path, such as `protocolSection.designModule.phases[0]`; empty for the whole value. */
   path: string
   /** What was expected and what was found, in words. */
   message: string
 }
 
-/** The deepest of 1,582 real records has 11 levels; a document past this would only exhaust its readers' stacks. */
+/** The deepest of 1,582 real records has 11 levels; a deeper document would only overflow stacks. */
 export const depthLimit = 64
 
-/** A problem where a value is nested deeper than any record, else `null`. Safe for values that contain themselves. */
+/** A problem if a value is nested deeper than any record, else `null`. Safe for values that contain themselves. */
 export function findExcessDepth(value: unknown): StudyProblem | null {
   return exceedsDepth(value, depthLimit)
     ? { path: '', message: `is nested more than ${depthLimit} levels deep` }
@@ -37,7 +37,7 @@ const expectedWords: Record<string, string> = {
   nonoptional: 'a value',
 }
 
-/** Puts a schema issue into words; `root` is the value that was checked. */
+/** Describes a schema issue in words; `root` is the value that was checked. */
 export function toProblem(issue: z.core.$ZodIssue, root: unknown): StudyProblem {
   const path = formatPath(issue.path)
   if (issue.code !== 'invalid_type') return { path, message: issue.message }

@@ -1,19 +1,18 @@
 import type { z } from 'zod'
 import { depthLimit, exceedsDepth } from './problems'
 
-// A schema that accepts nearly every record it sees is asked only whether it accepts: without copies, without
-// paths, without messages. What this check does not know of a schema it leaves to zod, so that the schema stays
-// the one place where the record is described.
+// A fast check for schemas that accept nearly every record: no copies, no paths, no messages. What it doesn't know
+// about a schema it leaves to zod, so that the schema stays the only place that describes the record.
 
-/** Whether a value passes a schema. False may also mean that zod itself has to be asked. */
+/** Whether a value passes a schema. False can also mean "ask zod". */
 export type QuickCheck = (value: unknown) => boolean
 
 interface Node {
   kind: 'text' | 'number' | 'boolean' | 'list' | 'object' | 'other'
-  /** Of an object, by key. */
+  /** Fields of an object, by key. */
   fields: ReadonlyMap<string, Node>
   required: readonly string[]
-  /** Of a list. */
+  /** The element of a list. */
   item: Node | null
   schema: z.ZodType
 }
@@ -108,8 +107,8 @@ function objectPasses(object: Record<string, unknown>, node: Node, depth: number
 }
 
 /**
- * Builds the check of a schema made of `record`, `list`, `text`, `number`, `flag` and `toOpenEnum`; of anything else
- * zod is asked. Also false for what is nested too deep to be a record.
+ * Builds the check of a schema made of `record`, `list`, `text`, `number`, `flag` and `toOpenEnum`; anything else is
+ * left to zod. The check is also false for values nested too deep for a record.
  */
 export function buildQuickCheck(schema: z.ZodType): QuickCheck {
   const node = toNode(schema)

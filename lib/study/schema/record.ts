@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { VocabularyName, VocabularyValue } from '../vocabularies/vocabularies'
 
-// The building blocks of the record's schema. They decide what is an error (a wrong type) and what is
-// merely news (an unknown key, an unknown value of a vocabulary), which is kept and reported as drift.
+// The building blocks of the record's schema. They decide what is an error (a wrong type) and what is only new (an
+// unknown key or vocabulary value), which is kept and reported as drift.
 
-/** A vocabulary's known value, or a newer one that the registry may introduce at any time. */
+/** A known value of a vocabulary, or one that the registry adds later. */
 export type Open<Value extends string> = Value | (string & {})
 
-/** Which vocabulary an enum field draws from; drift detection and the tests read it. */
+/** The vocabulary of an enum field; drift detection and the tests read it. */
 export const enumFields = z.registry<{ vocabulary: VocabularyName }>()
 
 type Absent<Shape extends z.ZodRawShape, Required extends keyof Shape> = {
@@ -15,8 +15,8 @@ type Absent<Shape extends z.ZodRawShape, Required extends keyof Shape> = {
 }
 
 /**
- * An object whose fields may each be absent (never `undefined`), save those named as required.
- * Loose at run time: unknown keys are kept. Exact in types: a misspelt field does not compile.
+ * An object whose fields may each be absent (never `undefined`), except those named as required. Loose at run time:
+ * unknown keys are kept. Exact in types: a misspelt field doesn't compile.
  */
 export function record<Shape extends z.ZodRawShape, Required extends keyof Shape = never>(
   shape: Shape,

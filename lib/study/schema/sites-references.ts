@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { list, number, toOpenEnum, record, text } from './record'
 
-// Where the trial takes place and whom to ask; what has been published, and whether its data are shared.
+// Where the trial takes place and whom to contact; publications, and whether data are shared.
 /** WGS 84 degrees. The registry's field table has no node below a site's point. */
 export const geoPointSchema = record({ lat: number(), lon: number() })
 export type GeoPoint = z.infer<typeof geoPointSchema>

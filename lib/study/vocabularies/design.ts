@@ -1,4 +1,4 @@
-// How a study is built: its type and phase, and how treatments are given to whom.
+// How a study is designed: its type and phase, and how treatments are assigned.
 
 export const studyTypes = ['EXPANDED_ACCESS', 'INTERVENTIONAL', 'OBSERVATIONAL'] as const
 export type StudyType = (typeof studyTypes)[number]
@@ -18,8 +18,8 @@ export const studyTypeExplanations: Record<StudyType, string> = {
 }
 
 /**
- * In the registry's own order. A trial may list two ("Phase 1/2"). `NA` is a statement of its own, made of trials of
- * every kind, cell treatments among them; it is not the same as a record without phases.
+ * In the registry's own order. A trial may list two ("Phase 1/2"). `NA` is an explicit statement that trials of every
+ * kind make, cell treatments included; it is not the same as a record without phases.
  */
 export const phases = ['NA', 'EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4'] as const
 export type Phase = (typeof phases)[number]
@@ -43,7 +43,7 @@ export const phaseExplanations: Record<Phase, string> = {
   PHASE4: 'Studies a treatment that has already been approved.',
 }
 
-/** Of trials that combine two phases, by the two values with a space between them. */
+/** For trials that combine two phases, by the two values joined by a space. */
 export const combinedPhaseExplanations: Readonly<Record<string, string>> = {
   'PHASE1 PHASE2':
     'First tests how safe a treatment is and which dose to use, then whether it works.',

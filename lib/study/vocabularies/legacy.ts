@@ -1,6 +1,6 @@
 import type { VocabularyName, VocabularyValue } from './vocabularies'
 
-// How the registry's older interfaces and its downloads write the values: facts of `/studies/enums`.
+// How the registry's older interfaces and downloads write the values, taken from `/studies/enums`.
 
 type LegacyValues = {
   readonly [Name in VocabularyName]: Readonly<Record<VocabularyValue<Name>, string>>
@@ -301,7 +301,7 @@ export const legacyValues: LegacyValues = {
   },
 }
 
-/** Fields, by piece name, where a legacy value reads otherwise than in its vocabulary. */
+/** Fields, by piece name, whose legacy values differ from those of their vocabulary. */
 export const legacyExceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   StartDateType: { ESTIMATED: 'Anticipated' },
   PrimaryCompletionDateType: { ESTIMATED: 'Anticipated' },

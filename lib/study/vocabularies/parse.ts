@@ -1,9 +1,9 @@
 import { legacyExceptions, legacyValues } from './legacy'
 import { vocabularies, type VocabularyName, type VocabularyValue } from './vocabularies'
 
-// From what other sources write to the registry's own values.
+// From the wordings of other sources to the registry's own values.
 
-/** What the classic site, its downloads and other portals say where neither value, label nor legacy form does. */
+/** Wordings of the classic site, its downloads and other portals that are neither value, label nor legacy form. */
 const furtherWords: Partial<Record<VocabularyName, Readonly<Record<string, string>>>> = {
   Status: { 'No longer recruiting': 'ACTIVE_NOT_RECRUITING' },
   StudyType: {
@@ -26,9 +26,9 @@ const furtherWords: Partial<Record<VocabularyName, Readonly<Record<string, strin
 const readings = new Map<VocabularyName, ReadonlyMap<string, string>>()
 
 /**
- * The value that a text stands for: the value itself, its form in the registry's older interfaces, or our
- * label, whatever the case, spacing and punctuation ("Active, not recruiting", "Non-Randomized",
- * "PHASE 2"), or a further word of other sources ("Open label"). `null` when the text is none of them.
+ * The value that a text means: the value itself, its form in the registry's older interfaces, or our label, in any
+ * case, spacing and punctuation ("Active, not recruiting", "Non-Randomized", "PHASE 2"), or another source's wording
+ * ("Open label"). `null` if the text is none of them.
  */
 export function parseVocabularyValue<Name extends VocabularyName>(
   name: Name,
@@ -39,7 +39,7 @@ export function parseVocabularyValue<Name extends VocabularyName>(
     reading = buildReading(name)
     readings.set(name, reading)
   }
-  // The map holds values of this vocabulary alone; its type cannot say so.
+  // The map holds only values of this vocabulary, which its type cannot express.
   return (reading.get(normalise(text)) ?? null) as VocabularyValue<Name> | null
 }
 
@@ -51,7 +51,7 @@ function buildReading(name: VocabularyName): ReadonlyMap<string, string> {
   for (const [text, value] of Object.entries(furtherWords[name] ?? {})) {
     reading.set(normalise(text), value)
   }
-  // Own values last: they win where a label of one value reads like another.
+  // Own values last: they win if another value's label reads the same.
   for (const value of values) {
     const exceptions = Object.values(legacyExceptions).map((byValue) => byValue[value])
     const isDated = name === 'DateType' || name === 'EnrollmentType'

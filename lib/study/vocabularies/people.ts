@@ -1,4 +1,4 @@
-// Who pays for a trial, who answers for it, and who may take part.
+// Who pays for a trial, who is responsible for it, and who may take part.
 
 export const agencyClasses = [
   'NIH',
@@ -91,7 +91,7 @@ export const sexLabels: Record<Sex, string> = {
   ALL: 'All',
 }
 
-/** The registry derives these from the age limits; the bounds in the labels are its own. */
+/** The registry derives these from the age limits; the bounds in the labels are the registry's. */
 export const standardAges = ['CHILD', 'ADULT', 'OLDER_ADULT'] as const
 export type StandardAge = (typeof standardAges)[number]
 

@@ -1,4 +1,4 @@
-// How the record itself is kept: numbers, dates, references, shared data, and events of its history.
+// How the record itself is maintained: numbers, dates, references, shared data, and events of its history.
 
 export const orgStudyIdTypes = ['NIH', 'FDA', 'VA', 'CDC', 'AHRQ', 'SAMHSA'] as const
 export type OrgStudyIdType = (typeof orgStudyIdTypes)[number]

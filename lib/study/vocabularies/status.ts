@@ -1,4 +1,4 @@
-// Where a trial, one of its sites or an expanded-access programme stands.
+// Statuses of a trial, one of its sites or an expanded-access programme.
 
 export const statuses = [
   'ACTIVE_NOT_RECRUITING',
@@ -19,8 +19,8 @@ export const statuses = [
 export type Status = (typeof statuses)[number]
 
 /**
- * What other registries state and ClinicalTrials.gov has no value for. "Not recruiting" is one word of WHO's portal for
- * trials that have not begun, go on without new participants, or have ended.
+ * Statuses of other registries that ClinicalTrials.gov has no value for. WHO's portal writes "Not recruiting" for
+ * trials that have not begun, continue without new participants, or have ended.
  */
 export const otherStatuses = ['NOT_RECRUITING'] as const
 export type OtherStatus = (typeof otherStatuses)[number]

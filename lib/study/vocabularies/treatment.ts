@@ -1,4 +1,4 @@
-// What participants are given, and what each group of them is for.
+// What participants are given, and the purpose of each group.
 
 export const armGroupTypes = [
   'EXPERIMENTAL',

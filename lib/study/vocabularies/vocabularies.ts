@@ -104,16 +104,16 @@ import {
   interventionTypes,
 } from './treatment'
 
-/** A closed list of values with people's words for each, and for some a sentence on what it means. */
+/** A closed list of values with a readable label for each, and for some a sentence on what it means. */
 export interface Vocabulary {
   readonly values: readonly string[]
-  /** What other registries state and this one has no value for; with labels, but no part of the registry's own. */
+  /** Values of other registries that this vocabulary lacks; with labels, but not among the registry's own values. */
   readonly otherValues?: readonly string[]
   readonly labels: Readonly<Record<string, string>>
   readonly explanations?: Readonly<Record<string, string>>
 }
 
-/** The registry's 41 closed vocabularies by the name that its data model gives them. */
+/** The registry's 41 closed vocabularies by their name in its data model. */
 export const vocabularies = {
   Status: {
     values: statuses,
