@@ -3,13 +3,13 @@ import { addsTo, holds, joinExtents, type Extent } from '@/lib/study/extent'
 import { isJsonObject, type JsonObject } from '@/lib/study/json'
 import type { Study } from '@/lib/study/schema'
 
-// One record of a source, several copies of it. The newest says what the record says; what it cannot hold, an older and
-// fuller copy still says. A table downloaded yesterday removes nothing from last month's whole record.
+// Combines several copies of one source's record. The newest decides; what it cannot hold is taken from older and
+// fuller copies. A table downloaded yesterday removes nothing from last month's whole record.
 
 export interface Copy {
   study: Study
   extent: Extent
-  /** The day of the source's last update that is in it; null where it names none. */
+  /** The day of the source's last update in this copy; null if it states none. */
   updatedOn: string | null
 }
 
@@ -22,7 +22,7 @@ export interface ComposedRecord<T extends Copy> {
 }
 
 /**
- * The copies that have something to say, the newest first: of the others everything is held by a newer one.
+ * The copies that contribute something, newest first: everything in the others is held by a newer one.
  * @param copies the newest first
  */
 export function chooseCopies<T extends Pick<Copy, 'extent'>>(copies: readonly T[]): T[] {
@@ -40,8 +40,8 @@ export function chooseCopies<T extends Pick<Copy, 'extent'>>(copies: readonly T[
 }
 
 /**
- * What the copies of a record say together.
- * @param copies at least one, the newest first. A single one comes back as it is, not copied.
+ * The content of a record, combined from its copies.
+ * @param copies at least one, the newest first. A single one is returned uncopied.
  */
 export function composeCopies<T extends Copy>([newest, ...older]: readonly [
   T,
@@ -64,7 +64,7 @@ export function composeCopies<T extends Copy>([newest, ...older]: readonly [
   return { study, extent, filled }
 }
 
-/** True of one update alone: beside a newer status these would say something that nobody has said. */
+/** These belong to one update: beside a newer status they would make a statement that no source made. */
 const boundToUpdate = new Set(
   ['statusVerifiedDate', 'lastKnownStatus', 'whyStopped', 'lastUpdateSubmitDate']
     .concat('lastUpdatePostDateStruct')
@@ -72,7 +72,7 @@ const boundToUpdate = new Set(
 )
 
 interface Filling {
-  /** Whether the older copy may say something of the field, or of a part of the group. */
+  /** Whether the older copy may fill in the field or a part of the group. */
   isOpen: (path: string) => boolean
   /** Whether no newer copy can hold the field or any part of the group. */
   isFree: (path: string) => boolean
@@ -84,7 +84,7 @@ const holdsAll = (extent: Extent, path: string) =>
 
 function fillGroup(target: JsonObject, from: JsonObject, path: string, filling: Filling): void {
   for (const [key, value] of Object.entries(from)) {
-    // A record is data from outside: its keys must not reach the prototype.
+    // Records are untrusted data: their keys must not reach the prototype.
     if (key === '__proto__' || value === undefined) continue
     const at = path === '' ? key : `${path}.${key}`
     if (!filling.isOpen(at)) continue
@@ -106,7 +106,7 @@ function fillGroup(target: JsonObject, from: JsonObject, path: string, filling: 
   }
 }
 
-/** Elements that are the same in both lists get what the newer list cannot say of any of its elements. */
+/** Elements found in both lists get the fields that no element of the newer list can hold. */
 function fillList(
   target: readonly unknown[],
   from: readonly unknown[],

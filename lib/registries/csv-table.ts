@@ -4,10 +4,10 @@ import { SourceError } from './source-format'
 
 const delimiters = [',', ';', '\t'] as const
 
-/** How a table is written, by its beginning: what separates cells, and whether its first line names them. */
+/** How a table is written, judged by its beginning: its separator, and whether the first line holds column names. */
 export function detectDelimiter(head: string): { delimiter: string; hasHeader: boolean } {
   const line = firstLine(head)
-  // A first row has separators in its texts, too: its number tells which one is the table's.
+  // The texts of a first row contain separators, too; the one after its trial number is the table's.
   for (const delimiter of delimiters) {
     const [first = ''] = splitHeader(line, delimiter)
     if (isLikeRegistryNumber(first)) return { delimiter, hasHeader: false }
@@ -21,13 +21,13 @@ export function detectDelimiter(head: string): { delimiter: string; hasHeader: b
   return { delimiter, hasHeader: true }
 }
 
-/** Names of the columns, by the table's beginning. */
+/** Column names, from the table's beginning. */
 export function findColumnNames(head: string): string[] {
   const line = firstLine(head)
   return splitHeader(line, detectDelimiter(head).delimiter)
 }
 
-/** `Last Refreshed on` and `Last_Refreshed_on` are one column: lower case, words joined by `_`. */
+/** `Last Refreshed on` and `Last_Refreshed_on` are the same column: lower case, words joined by `_`. */
 export function toColumnKey(name: string): string {
   return name
     .trim()
@@ -42,12 +42,12 @@ function firstLine(head: string): string {
   return end < 0 ? text : text.slice(0, end)
 }
 
-/** Header lines have no quotes inside cells: enough to tell the separators apart. */
+/** Header cells contain no quotes, so a simple split is enough. */
 function splitHeader(line: string, delimiter: string): string[] {
   return line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''))
 }
 
-/** How many cells a table's first row has, line breaks in its cells included. */
+/** The number of cells in a table's first row, which may contain line breaks. */
 export function countFirstCells(head: string): number {
   const { delimiter } = detectDelimiter(head)
   try {
@@ -61,15 +61,17 @@ export function countFirstCells(head: string): number {
     return row?.length ?? 0
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    // Damaged, or longer than the beginning.
+    // Damaged, or longer than `head`.
     return splitHeader(firstLine(head), delimiter).length
   }
 }
 
-/** Cells of one row by the key of their column; `column` is its name as it stands. */
+/** Cells of one row by the key of their column; `column` is its original name. */
 export type TableCells = Map<string, { column: string; text: string }>
 
-/** Adds a cell that has text. Where two columns have one key, their texts are joined as lines, unless they are equal. */
+/**
+ * Adds a cell with text. If two columns have the same key, their texts are joined as lines, unless they are equal.
+ */
 export function addCell(cells: TableCells, column: string, text: string): void {
   const trimmed = text.trim()
   if (trimmed === '') return
@@ -80,11 +82,11 @@ export function addCell(cells: TableCells, column: string, text: string): void {
 }
 
 /**
- * Cells of one row by the key of their column (`toColumnKey`), trimmed; empty cells are left out, and so are those that
- * say `null`, as some downloads do. Quotes inside cells that should have been doubled are read as they were meant,
- * where the row then has a cell for each column.
- * @param text the line that names the columns, and one row under it
- * @throws SourceError for a quote that does not close, a cell too many or too few, or a NUL byte
+ * Cells of one row by the key of their column (`toColumnKey`), trimmed. Empty cells are left out, and so is `null`,
+ * which some downloads write. If quotes inside cells were not doubled, the row is read without that rule, provided
+ * that every column then gets a cell.
+ * @param text the line with the column names, and one row below it
+ * @throws SourceError for a quote that doesn't close, a cell too many or too few, or a NUL byte
  */
 export function parseCsvRow(text: string): TableCells {
   if (text.includes('\0')) throw new SourceError('row', 'text', 'a NUL byte')
@@ -111,7 +113,7 @@ function parseRow(text: string): ParsedRow {
     const rows = parse(text, {
       bom: true,
       delimiter,
-      // Lengths are compared by the caller, with a message that says which is which.
+      // The caller compares the lengths, for a message that says what is missing.
       relax_column_count: true,
       skip_empty_lines: true,
     })
@@ -130,8 +132,8 @@ function parseRow(text: string): ParsedRow {
 }
 
 /**
- * A row whose writer did not double the quotes inside cells. Between tabs they mostly stand for themselves; between
- * commas a cell that begins with one ends at the next one before a comma.
+ * Reads a row whose writer did not double the quotes inside cells. In tab-separated tables they are mostly literal.
+ * In comma-separated ones a quoted cell ends at the next quote before a comma.
  * @returns null unless there is a cell for each column
  */
 function parseLoosely(text: string, delimiter: string): ParsedRow | null {
@@ -142,7 +144,7 @@ function parseLoosely(text: string, delimiter: string): ParsedRow | null {
   return cells.length === names.length ? { names, cells } : null
 }
 
-/** Takes off quotes around a cell, unless there are single ones inside. */
+/** Removes quotes around a cell, unless there are single ones inside. */
 function unquote(cell: string): string {
   const inner = /^\s*"((?:[^"]|"")*)"\s*$/.exec(cell)?.[1]
   return inner === undefined ? cell : inner.replaceAll('""', '"')
@@ -156,7 +158,7 @@ function splitQuoted(row: string, delimiter: string): string[] {
   const cells: string[] = []
   for (;;) {
     const match = pattern.exec(row)
-    // A quote that does not close.
+    // A quote that doesn't close.
     if (match === null) return []
     const [, quoted, plain = '', end] = match
     cells.push(quoted?.replaceAll('""', '"') ?? plain)
@@ -165,8 +167,8 @@ function splitQuoted(row: string, delimiter: string): string[] {
 }
 
 /**
- * In our own words: the library counts lines of what it was given, which is one row under its header and not the file.
- * Only quotes can be wrong here, since lengths are compared above.
+ * In our own words, because the library counts lines of its input, which is one row under its header and not the
+ * file. Only quotes can be wrong here; the lengths were compared above.
  */
 function toQuoteError(error: CsvError, columns: readonly string[]): SourceError {
   const index: unknown = error.column

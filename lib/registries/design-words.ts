@@ -1,11 +1,11 @@
 import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import { toPlainWords } from './plain-words'
 
-// The design of a trial, which registries write in one of three ways: statements under names ("Allocation: Randomized.
-// Masking: Single (Participant)."), EUCTR's questions ("Randomised: yes Open: no"), or phrases ("Randomized, Parallel
-// Group Trial"). What a text does not say is not concluded from what it does.
+// The design of a trial, which registries write in one of three ways: as labelled statements ("Allocation:
+// Randomized. Masking: Single (Participant)."), as EUCTR's questions ("Randomised: yes Open: no"), or as phrases
+// ("Randomized, Parallel Group Trial"). Nothing is inferred that the text doesn't say.
 
-/** The part of a record's design that such a text can hold; values are the registry's own. */
+/** The part of a record's design that such a text can state; values are the registry's own. */
 export interface DesignWords {
   allocation?: string
   interventionModel?: string
@@ -20,16 +20,19 @@ export interface MaskingWords {
   whoMasked?: string[]
 }
 
-/** Reads a registry's words on the design. @param studyType a value of the registry, which decides on the words' sense */
+/**
+ * Reads a registry's words on the design.
+ * @param studyType a value of the registry, on which the meaning of some words depends
+ */
 export function readDesignWords(text: string, studyType: string | undefined): DesignWords {
   const isObservational = studyType === 'OBSERVATIONAL'
   return readAnswers(text) ?? readNamed(text, isObservational) ?? readPhrases(text, isObservational)
 }
 
 /**
- * Masking with those who are masked: "Single (Participant)", "Double Blind (Subject, Investigator)", "Participant and
- * Investigator Blinded". Where no word says how many parties do not know, those that are named are counted.
- * `undefined` where neither is said ("Blinded (masking used)").
+ * Masking and who is masked: "Single (Participant)", "Double Blind (Subject, Investigator)", "Participant and
+ * Investigator Blinded". If no word gives the number of masked parties, the named ones are counted. `undefined` if
+ * neither is stated ("Blinded (masking used)").
  */
 export function readMaskingWords(text: string): MaskingWords | undefined {
   const known = parseVocabularyValue('DesignMasking', text)
@@ -55,7 +58,7 @@ const maskedParties: readonly (string | undefined)[] = [
 
 type Patterns = readonly (readonly [RegExp, string])[]
 
-/** The value of the first pattern that a text in plain words has. */
+/** The value of the first pattern that matches a text in plain words. */
 const finder = (patterns: Patterns) => (plain: string) =>
   patterns.find(([pattern]) => pattern.test(plain))?.[1]
 
@@ -97,7 +100,7 @@ const findPurpose = finder([
   [/^others?$/, 'OTHER'],
 ])
 
-/** "Open" is said of wounds, questions and lists, too; "triple" of drugs and of cancers. */
+/** "Open" also describes wounds, questions and lists; "triple" drugs and cancers. */
 const findMasking = finder([
   [/\bquadruple(?= blind| mask|$)/, 'QUADRUPLE'],
   [/\btriple(?= blind| mask|$)/, 'TRIPLE'],
@@ -110,7 +113,7 @@ const findMasking = finder([
   ],
 ])
 
-/** Parties that may not know, in the words of registries; a data analyst is none of the record's four. */
+/** Parties that may be masked, in the words of registries. A data analyst is not one of the record's four. */
 const roles: Patterns = [
   [/\b(?:participants?|patients?|subjects?|receiving)\b/, 'PARTICIPANT'],
   [
@@ -127,7 +130,7 @@ function findRoles(plain: string): string[] {
   return roles.flatMap(([pattern, role]) => (pattern.test(text) ? [role] : []))
 }
 
-/** The registry's model has room for one: of "retrospective and prospective" it has none. */
+/** The registry's model holds only one value; "retrospective and prospective" has none. */
 function findTimePerspective(plain: string): string | undefined {
   const found = ['retrospective', 'prospective', 'cross sectional'].filter((word) =>
     new RegExp(`\\b${word}(?:ly)?\\b`).test(plain),
@@ -137,7 +140,7 @@ function findTimePerspective(plain: string): string | undefined {
   return found.length > 1 ? 'OTHER' : only.toUpperCase().replace(' ', '_')
 }
 
-/** `Controlled: yes`, `Randomised: no`, on lines of their own or run together; `null` for texts of another kind. */
+/** `Controlled: yes`, `Randomised: no`, on separate lines or run together; `null` for texts of another kind. */
 function readAnswers(text: string): DesignWords | null {
   const answers = new Map<string, boolean>()
   const pattern =
@@ -145,7 +148,7 @@ function readAnswers(text: string): DesignWords | null {
   for (const [, name = '', answer = ''] of text.matchAll(pattern)) {
     answers.set(name.toLowerCase().replace('z', 's'), answer.toLowerCase() === 'yes')
   }
-  // The Netherlands' register asks whether a trial is randomised, too, among statements under names.
+  // The Netherlands' register also has a yes/no statement on randomisation, among its labelled statements.
   if (answers.size < 2) return null
   const [, arms] = /Number of treatment arms in the trial\s*:\s*(\d+)/i.exec(text) ?? []
   const design: DesignWords = {}
@@ -162,7 +165,7 @@ function readAnswers(text: string): DesignWords | null {
     answers.get('single blind') === true && 'SINGLE',
     answers.get('double blind') === true && 'DOUBLE',
   ].filter((masking) => typeof masking === 'string')
-  // Two answers of yes are of two parts of a trial.
+  // Two answers of yes belong to two parts of a trial.
   const [model, otherModel] = models
   if (model !== undefined && otherModel === undefined) design.interventionModel = model
   const [masking, otherMasking] = maskings
@@ -170,7 +173,7 @@ function readAnswers(text: string): DesignWords | null {
   return design
 }
 
-/** Names of the parts of a design by what they hold; the others only end the part before them. */
+/** Labels of the parts of a design, by what they hold; the others only end the part before them. */
 const partNames = {
   allocation: ['allocation', 'randomization', 'randomisation', 'randomized', 'randomised'],
   model: ['intervention model', 'interventional model', 'intervention assignment', 'assignment'],
@@ -209,7 +212,7 @@ const partPattern = new RegExp(
   'giu',
 )
 
-/** Parts under names, however they are parted; `null` for a text that has none of the names. */
+/** Labelled parts, whatever separates them; `null` for a text without any of the labels. */
 function readNamed(text: string, isObservational: boolean): DesignWords | null {
   const marks = [...text.matchAll(partPattern)]
   if (marks.length === 0) return null
@@ -222,10 +225,10 @@ function readNamed(text: string, isObservational: boolean): DesignWords | null {
     }
   }
   const plain = (part: PartName) => toPlainWords(parts.get(part) ?? '')
-  // CTRI's phrase stands before its names: "Randomized, Parallel Group Trial Blinding and masking:Open Label".
+  // CTRI writes a phrase before its labels: "Randomized, Parallel Group Trial Blinding and masking:Open Label".
   const design = readPhrases(text.slice(0, marks[0]?.index ?? 0), isObservational)
   if (!isObservational) {
-    // Of the Netherlands' "Randomized: No … Type: 2 or more arms, randomized" the second is what the sponsor chose.
+    // In the Netherlands' "Randomized: No … Type: 2 or more arms, randomized" the second is what the sponsor chose.
     const isOfArms = /\barms?\b/.test(plain('type'))
     set(
       design,
@@ -264,7 +267,7 @@ const purposePhrases: readonly RegExp[] = [
   /\b(treatment|prevention|diagnostic|screening) (?:randomi[sz]ed |controlled |clinical ){0,3}(?:trial|study)\b/,
 ]
 
-/** Sentences and single words. A purpose must be named as one: "no treatment control" is none. */
+/** Sentences and single words. A purpose must be labelled as one: "no treatment control" is not a purpose. */
 function readPhrases(text: string, isObservational: boolean): DesignWords {
   const plain = toPlainWords(text)
   const design: DesignWords = {}

@@ -9,7 +9,7 @@ import { pageFormats } from './page-formats'
 import type { SourceFormat } from './source-format'
 import type { SourceFormatId } from '@/lib/study/source'
 
-/** Every format that is taken in. The first that recognises a document reads it: strict ones come first. */
+/** All supported formats. The first that recognises a document reads it, so strict ones come first. */
 const sourceFormats: readonly SourceFormat[] = [
   ctgovLegacyXmlFormat,
   ictrpXmlFormat,
@@ -22,22 +22,22 @@ const sourceFormats: readonly SourceFormat[] = [
 ]
 
 /**
- * The format of a document, by its content alone.
+ * The format of a document, judged only by its content.
  * @param head the first 64 KiB of the text
- * @param isStrict for a document that may well be something else, such as a script or notes beside the records:
- *   JSON then counts only where it begins as studies do, so that records which are damaged there are not found
+ * @param isStrict for a document that may be something else, such as a script or notes beside the records: JSON then
+ * counts only if it begins like studies, so damaged records there are not found
  */
 export function recogniseFormat(head: string, isStrict = false): SourceFormat | null {
   const text = head.startsWith('\uFEFF') ? head.slice(1) : head
   const ofJson = [ctgovClassicApiFormat, ctisFormat].find((format) => format.recognise(text))
   if (ofJson !== undefined) return ofJson
-  // No other format begins like JSON, and a study may well speak of what the others are known by.
+  // No other format begins like JSON, and the text of a study may contain the words that identify the others.
   if (/^\s*[[{]/.test(text)) return isStrict && !beginsWithStudies(text) ? null : ctgovApiFormat
   const format = sourceFormats.find((candidate) => candidate.recognise(text)) ?? null
   return isStrict && format === ctgovApiFormat ? null : format
 }
 
-/** @throws Error when no format has the id, which only a store of a later version can bring about */
+/** @throws Error for an unknown id, which only a store of a later version can contain */
 export function getFormat(id: SourceFormatId): SourceFormat {
   const format = sourceFormats.find((candidate) => candidate.id === id)
   if (format === undefined) throw new Error(`no format has the id ${id}`)

@@ -1,16 +1,16 @@
 import { describeJsonError } from './json-error'
 import { SourceError } from './source-format'
 
-/** Shorter texts cannot hold enough to matter. */
+/** Shorter texts cannot contain enough to matter. */
 const inspectedLength = 256 * 1024
-/** The same limit as the record's own; found before a parser builds what is refused afterwards. */
+/** The same depth limit as for records, applied before a parser builds a value that would be refused anyway. */
 const depthLimit = 64
 /** A record of 16 MB has about 250,000. */
 const bracketLimit = 1_000_000
 
 /**
- * The value of a document of one record.
- * @throws SourceError where it is no JSON, or would need many times its own memory
+ * The value of a document with one record.
+ * @throws SourceError if it is not JSON, or would need many times its own size in memory
  */
 export function parseJson(text: string): unknown {
   if (text.length > inspectedLength) inspect(text)
@@ -23,7 +23,7 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * Refuses text whose value would need many times its own memory: millions of brackets inside each other or in a row.
+ * Refuses text whose value would need many times its own size in memory: millions of brackets, nested or in a row.
  * @throws SourceError
  */
 function inspect(text: string): void {

@@ -1,4 +1,4 @@
-/** What the engine expected, by its words, and in ours. It names no place where it met a value that is none. */
+/** What the engine expected, by its words, and in ours. For a value it cannot read it gives no place. */
 const wanted: readonly [RegExp, string][] = [
   [/Expected ':'/, 'a colon'],
   [/property name/, 'a name in quotes'],
@@ -14,9 +14,9 @@ const faults: readonly [RegExp, string][] = [
 const unexpectedToken = /^Unexpected token .*?, (?:\.{3})?"([\s\S]*)"(?:\.{3})? is not valid JSON$/u
 
 /**
- * What was found where JSON was expected: `"x" where a colon belongs, at character 17`.
- * @param text what could not be parsed
- * @param message the engine's message, which differs from version to version
+ * What was found instead of valid JSON: `"x" where a colon belongs, at character 17`.
+ * @param text the invalid JSON
+ * @param message the engine's message, which differs between versions
  */
 export function describeJsonError(text: string, message: string): string {
   const near = unexpectedToken.exec(message)?.[1]

@@ -12,8 +12,8 @@ import { getOtherNumber, parseRecordNctId } from '@/lib/study/trial-id'
 import { toCountryName } from '@/lib/vocabulary/countries'
 import { composeCopies, type Copy } from './compose-copies'
 
-// One trial, several records. The record of the most trusted source wins field by field, the others
-// fill what it leaves out; what they say differently is kept beside it, never mixed into it.
+// Merges several records of one trial. The most trusted source's record wins field by field, and the others fill its
+// gaps. Where they disagree, their statements are kept beside it, never mixed into it.
 
 export interface MergeInput {
   source: SourceFormatId
@@ -24,7 +24,7 @@ export interface MergeInput {
 export interface Disagreement<T extends MergeInput> {
   /** Dotted path inside the `Study`. */
   path: string
-  /** What the first record that states the field says, which counts, and every other that says otherwise. */
+  /** The first record that states the field, which counts, and every other that disagrees. */
   statements: { record: T; value: unknown }[]
 }
 
@@ -32,22 +32,22 @@ export interface MergedTrial<T extends MergeInput> {
   study: Study
   page?: PageStatements
   /**
-   * Path of every field or group that does not come from the winning record → the record it comes from. Numbers and
-   * countries that others add to the winner's own are not among them.
+   * Path of every field or group that does not come from the winning record → the record it comes from. Doesn't
+   * include numbers and countries that others add to the winner's own.
    */
   filled: Map<string, T>
 }
 
 const getRank = ({ source }: { source: SourceFormatId }) => sourceFormatIds.indexOf(source)
 
-/** Sorts records of a trial by source alone, the most trusted first; equal ones keep their order. */
+/** Sorts the records of a trial only by source, the most trusted first; equal ones keep their order. */
 export function sortBySource<T extends { source: SourceFormatId }>(records: readonly T[]): T[] {
   return [...records].sort((a, b) => getRank(a) - getRank(b))
 }
 
 /**
- * Sorts the records of a trial, most trusted source first; equal ones keep their order. Of those of ClinicalTrials.gov
- * the latest update comes first.
+ * Sorts the records of a trial, the most trusted source first; equal ones keep their order. Among those of
+ * ClinicalTrials.gov the latest update comes first.
  */
 function sortByTrust<T extends Pick<MergeInput, 'source' | 'study'>>(records: readonly T[]): T[] {
   return [...records].sort(
@@ -58,7 +58,7 @@ function sortByTrust<T extends Pick<MergeInput, 'source' | 'study'>>(records: re
   )
 }
 
-/** Forms in which ClinicalTrials.gov itself gives its records: the latest update counts, in whichever form. */
+/** Formats in which ClinicalTrials.gov publishes its own records; the latest update counts, whatever its format. */
 const registryForms = new Set<SourceFormatId>([
   'ctgov-api',
   'ctgov-classic-api',
@@ -67,15 +67,18 @@ const registryForms = new Set<SourceFormatId>([
 ])
 const isOfRegistry = ({ source }: Pick<MergeInput, 'source'>) => registryForms.has(source)
 
-/** The day of the update, later ones being larger as texts. Without one the whole record is believed, and a table is not. */
+/**
+ * The day of the update; later ones are larger as texts. Without a date, a whole record counts as latest and a table
+ * as oldest.
+ */
 function toAge({ source, study }: Pick<MergeInput, 'source' | 'study'>): string {
   return getUpdateDate(study) ?? (source === 'ctgov-api' ? 'whole' : '')
 }
 
 /**
- * The order in which the records of a trial count, which must not depend on the order in which they came: the same
- * records give the same trial. The most trusted source comes first; of one source a number that another record
- * calls an alias is a former one and comes last; the others are in the order of their keys.
+ * The order in which the records of a trial count. It doesn't depend on the order in which they came: the same
+ * records give the same trial. The most trusted source comes first; within one source, a number that another record
+ * calls an alias is a former one and comes last; the others are sorted by key.
  */
 export function toMergeOrder<T extends Pick<MergeInput, 'source' | 'study'>>(
   records: readonly T[],
@@ -99,7 +102,7 @@ export function toMergeOrder<T extends Pick<MergeInput, 'source' | 'study'>>(
   return sortByTrust(ordered)
 }
 
-/** Merges the records of one trial. A single record comes back as it is, not copied. */
+/** Merges the records of one trial. A single record is returned uncopied. */
 export function mergeRecords<T extends MergeInput>(records: readonly [T, ...T[]]): MergedTrial<T> {
   const [winner, ...others] = sortByTrust(records)
   if (winner === undefined) throw new Error('a trial has at least one record')
@@ -127,7 +130,10 @@ export function mergeRecords<T extends MergeInput>(records: readonly [T, ...T[]]
   return { study, ...(Object.keys(page).length > 0 && { page }), filled }
 }
 
-/** Whether both are the registry's record of one number: then the other says what the winner's form cannot hold. */
+/**
+ * Whether `other` is an older copy of the registry's record of the same number, which can fill what the winner's
+ * format cannot hold.
+ */
 function isOlderCopy(winner: MergeInput, other: MergeInput): boolean {
   const number = getNctId(winner.study)
   return (
@@ -139,14 +145,14 @@ function isOlderCopy(winner: MergeInput, other: MergeInput): boolean {
   )
 }
 
-/** A copy that holds what it states. */
+/** A copy whose extent is what it states. */
 const toCopy = (study: Study, { study: own }: Pick<MergeInput, 'study'> = { study }): Copy => ({
   study,
   extent: listStatedPaths(study),
   updatedOn: getUpdateDate(own),
 })
 
-/** What the records of one trial say differently, of the facts that people decide by. */
+/** Where the records of one trial disagree, in the facts that matter for decisions. */
 export function findDisagreements<T extends MergeInput>(records: readonly T[]): Disagreement<T>[] {
   const ordered = sortByTrust(records)
   return comparedFields.flatMap(({ path, read, isSame }) => {
@@ -160,9 +166,9 @@ export function findDisagreements<T extends MergeInput>(records: readonly T[]): 
   })
 }
 
-/** Statements of the pages of a trial's records, the most trusted first: each keeps what the earlier ones leave out. */
+/** Statements of the pages of a trial's records, the most trusted first; later ones only fill gaps. */
 export function mergePages(records: readonly MergeInput[]): PageStatements {
-  // A registry's words on a status belong to that status.
+  // A registry's words on a status belong to the record whose status counts.
   const stating = records.find((record) => getStatus(record) !== undefined)
   return records.reduceRight<PageStatements>((merged, record) => {
     const { registryStatus, ...rest } = record.page ?? {}
@@ -204,8 +210,8 @@ function addNumbers(study: Study, other: Study): void {
 }
 
 /**
- * Where one trial has a record for each country, it runs in all of them. A record of the same number is another copy,
- * which adds none: a country that the present record has left out is no longer one of the trial's.
+ * If one trial has a record for each country, it runs in all of them. A record with the same number is another copy
+ * and adds no countries: if the current record dropped a country, the trial doesn't run there any more.
  */
 function addCountries(study: Study, other: Study): void {
   if (isCopyOf(study, other)) return
@@ -217,7 +223,7 @@ function addCountries(study: Study, other: Study): void {
   module.locations = [...(module.locations ?? []), ...added.map((country) => ({ country }))]
 }
 
-/** Whether both state the same number of ClinicalTrials.gov, or neither a number that tells them apart. */
+/** Whether both state the same number of ClinicalTrials.gov, or none that distinguishes them. */
 function isCopyOf(study: Study, other: Study): boolean {
   const [a, b] = [study, other].map((each) => getNctId(each) ?? getOtherNumber(each))
   return b === null || b === undefined || a === b
@@ -233,7 +239,7 @@ function fill(
   onFilled: (path: string) => void,
 ): void {
   for (const [key, value] of Object.entries(from)) {
-    // A record is data from outside: its keys must not reach the prototype.
+    // Records are untrusted data: their keys must not reach the prototype.
     if (key === '__proto__' || value === undefined) continue
     const at = path === '' ? key : `${path}.${key}`
     const present = Object.hasOwn(target, key) ? target[key] : undefined
@@ -267,7 +273,10 @@ const sameSet = (a: unknown, b: unknown) => {
     JSON.stringify([...new Set((Array.isArray(value) ? value : [value]).map(normalise))].sort())
   return set(a) === set(b)
 }
-/** WHO's "not recruiting" covers all that is not open, and other words than values contradict none. */
+/**
+ * WHO's "not recruiting" covers every status that is not open. Texts that are not values of the vocabulary contradict
+ * nothing.
+ */
 const openStatuses = ['RECRUITING', 'ENROLLING_BY_INVITATION', 'AVAILABLE']
 const knownStatuses: readonly string[] = [...statuses, ...otherStatuses]
 const sameStatus = (a: unknown, b: unknown) => {
@@ -276,7 +285,7 @@ const sameStatus = (a: unknown, b: unknown) => {
   if (both.includes('NOT_RECRUITING')) return !both.some((status) => openStatuses.includes(status))
   return a === b
 }
-/** Partial dates agree as far as both are precise: 2023-05 does not contradict 2023-05-15. */
+/** Partial dates are compared to the precision of the shorter one: 2023-05 doesn't contradict 2023-05-15. */
 const sameDate = (a: unknown, b: unknown) =>
   String(a).startsWith(String(b)) || String(b).startsWith(String(a))
 
@@ -287,8 +296,8 @@ const compared = (
 ): ComparedField => ({ path, read, isSame })
 
 /**
- * The facts people decide by. Prose and lists of sites differ between portals without contradiction, and two NCT
- * numbers of one trial are its present and its former one.
+ * The facts that matter for decisions. Prose and lists of sites differ between portals without contradiction, and two
+ * NCT numbers of one trial are its present and its former one.
  */
 const comparedFields: readonly ComparedField[] = [
   compared(

@@ -1,19 +1,19 @@
 import { parseRecordNctId } from '@/lib/study/trial-id'
 import { SourceError } from './source-format'
 
-/** Begins as a number of ClinicalTrials.gov does, whatever became of it on its way. */
+/** Begins like a number of ClinicalTrials.gov, even if the rest was damaged. */
 const nctStart = /^\s*NCT[^\p{L}]?\p{Nd}/iu
 
-/** Whether a text means to be a number of ClinicalTrials.gov, damaged ones included. */
+/** Whether a text is meant as a number of ClinicalTrials.gov, even a damaged one. */
 export function looksLikeNctNumber(text: string): boolean {
   return nctStart.test(text)
 }
 
 /**
- * The number of ClinicalTrials.gov under which a document states its trial, in its canonical form; `null` for a text
- * of another kind, such as another registry's number.
- * @throws SourceError for a number with a digit too few or too many: read as another trial's, it would overwrite that
- * trial, and left out, it would make a second trial of this one
+ * The ClinicalTrials.gov number that a document states for its trial, in canonical form; `null` for other texts, such
+ * as another registry's number.
+ * @throws SourceError for a number with a digit too few or too many: it could overwrite another trial if it were
+ * used, and would make a second trial of this one if it were ignored
  */
 export function readNctNumber(text: string): string | null {
   const nctId = parseRecordNctId(text)
@@ -21,7 +21,7 @@ export function readNctNumber(text: string): string | null {
   return nctId
 }
 
-/** What is said of a number that is not whole. */
+/** The message for an incomplete number. */
 export function toNctNumberError(text: string): SourceError {
   return new SourceError('nctId', 'NCT and eight digits', JSON.stringify(text))
 }

@@ -2,17 +2,17 @@ import { shorten } from '@/lib/study/shorten'
 import { SourceError, type ParseWarning } from './source-format'
 
 /**
- * A saved trial page as text: headings on lines of their own, and under each what the page states.
- * The document keeps account of its lines. What no reader claims is reported in the end with its line
- * number, so that a fact in an unknown place is never lost silently.
+ * A saved trial page as text: headings on separate lines, and statements below each. The document keeps track of its
+ * lines. Lines that no reader claims are reported at the end with their number, so that a fact in an unexpected place
+ * is never lost silently.
  */
 export interface PageLayout {
   /**
-   * Lines that open a section, in the order of the page. Only the first such line counts: a later one
-   * is text, since a page states every heading once.
+   * Lines that open a section, in the order of the page. Only the first such line counts: a page has every heading
+   * once, so a later one is text.
    */
   headings: readonly string[]
-  /** A heading whose words vary, by the name under which its section is found. */
+  /** The section name for a heading whose wording varies. */
   findHeading?: (text: string) => string | null
   /** Headings that every page of this kind has; a missing one is reported. */
   expected: readonly string[]
@@ -33,7 +33,7 @@ interface PageSection {
   lines: PageLine[]
 }
 
-/** Each page has more than ten. */
+/** Every page has more than ten headings. */
 const secondPageHeadings = 4
 
 export class PageDocument {
@@ -54,7 +54,7 @@ export class PageDocument {
     return this.findSection(name) !== undefined
   }
 
-  /** The heading line itself, for headings that state something. */
+  /** The heading line, for headings that contain a value. */
   getHeading(name: string): PageLine | null {
     return this.findSection(name)?.heading ?? null
   }
@@ -65,8 +65,8 @@ export class PageDocument {
   }
 
   /**
-   * The line by which a second page shows that follows the first in one document: where headings come again. One
-   * or two of their words may stand in a text; as many as `secondPageHeadings` do not.
+   * The line at which a second page in the same document begins: headings are repeated. A text may contain one or two
+   * of them, but not as many as `secondPageHeadings`.
    */
   findSecondPage(): PageLine | null {
     const names = new Set(this.layout.headings)
@@ -79,17 +79,17 @@ export class PageDocument {
     return again.size >= secondPageHeadings && first !== undefined ? first : null
   }
 
-  /** What stands above the first heading. */
+  /** The lines above the first heading. */
   get preamble(): PageLine[] {
     return this.sections[0]?.lines.filter(isStated) ?? []
   }
 
-  /** Non-blank lines of a section, not yet claimed. */
+  /** Non-blank lines of a section that are not claimed yet. */
   getLines(name: string): PageLine[] {
     return this.getBlock(name).filter((line) => isStated(line) && !this.claimed.has(line))
   }
 
-  /** All lines of a section, blank ones included, for texts whose paragraphs matter. */
+  /** All lines of a section, including blank ones, for texts with paragraphs. */
   getBlock(name: string): PageLine[] {
     return this.findSection(name)?.lines ?? []
   }
@@ -99,7 +99,7 @@ export class PageDocument {
     for (const line of lines) this.claimed.add(line)
   }
 
-  /** The first line of a section, claimed; `undefined` with a warning where the heading has nothing below it. */
+  /** The first line of a section, claimed; `undefined` with a warning if there is nothing below the heading. */
   takeValue(name: string, what: string): PageLine | undefined {
     const [line] = this.getLines(name)
     if (line) this.claim([line])
@@ -107,7 +107,7 @@ export class PageDocument {
     return line && { ...line, text: line.text.trim() }
   }
 
-  /** All lines of a section, claimed and trimmed; a warning where there are none. */
+  /** All lines of a section, claimed and trimmed; a warning if there are none. */
   takeValues(name: string, what: string): PageLine[] {
     const lines = this.getLines(name)
     this.claim(lines)
@@ -115,7 +115,7 @@ export class PageDocument {
     return lines.map((line) => ({ ...line, text: line.text.trim() }))
   }
 
-  /** All lines of a section, claimed, as they stand. */
+  /** All lines of a section, claimed, unchanged. */
   takeBlock(name: string): PageLine[] {
     const lines = this.getBlock(name).filter((line) => !this.claimed.has(line))
     this.claim(lines)
@@ -127,7 +127,7 @@ export class PageDocument {
     this.warnings.push({ place: toPlace(number), message })
   }
 
-  /** A line that is not what should stand there: reported, and kept among what has no place in the record. */
+  /** An unexpected line: reported, and kept with the statements that have no field in the record. */
   reject(line: PageLine, expected: string): void {
     const found = line.text.trim()
     this.warn(line, `expected ${expected}, found ${quote(found)}`)
@@ -135,7 +135,7 @@ export class PageDocument {
     this.rejected.set(line.number, found)
   }
 
-  /** Reports headings that the page should have, and says what stands in their place. */
+  /** Reports missing headings, and what was found in their place. */
   reportMissingHeadings(): void {
     const { headings, expected } = this.layout
     for (const name of expected.filter((heading) => !this.has(heading))) {
@@ -149,7 +149,7 @@ export class PageDocument {
     }
   }
 
-  /** Reports the lines that nobody claimed; returns them with the rejected ones, by their place. */
+  /** Reports unclaimed lines; returns them together with the rejected ones, by their place. */
   reportLeftovers(): Record<string, string> | undefined {
     for (const section of this.sections) {
       for (const line of section.lines) {
@@ -164,7 +164,7 @@ export class PageDocument {
     return Object.fromEntries(inOrder.map(([number, text]) => [toPlace(number), text]))
   }
 
-  /** A document that cannot be taken in at all. */
+  /** The error for a document that cannot be read at all. */
   fail(line: PageLine | number, expected: string, found: string): SourceError {
     const number = typeof line === 'number' ? line : line.number
     return new SourceError(toPlace(number), expected, found)
@@ -180,13 +180,12 @@ export class PageDocument {
   }
 }
 
-/** Text with quotation marks around it. */
-/** A text of the page in a message: in quotes, and not too long. */
+/** A text of the page for a message: in quotes, and not too long. */
 export function quote(text: string): string {
   return `“${shorten(text, 80)}”`
 }
 
-/** The lines of a page that are not blank, trimmed, for recognising it. */
+/** The non-blank lines of a page, trimmed, for recognising it. */
 export function toTrimmedLines(text: string): string[] {
   return toLines(text)
     .filter(isStated)

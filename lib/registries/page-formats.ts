@@ -5,7 +5,7 @@ import { trialSnapshotPage } from './trial-snapshot-page/format'
 
 const formats: readonly SourceFormat[] = [ctvVeevaPage, medpathPage, trialSnapshotPage]
 
-/** Saved pages of trial portals. Each is known by wording of its own, so their order does not matter. */
+/** Saved pages of trial portals. Each is recognised by its own wordings, so their order doesn't matter. */
 export const pageFormats: readonly SourceFormat[] = formats.map((format) => ({
   ...format,
   parse(text) {

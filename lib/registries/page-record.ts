@@ -7,11 +7,11 @@ import { listStatedPaths } from '@/lib/study/extent'
 import type { PageStatements } from '@/lib/study/source'
 import type { ParsedRecord } from './source-format'
 
-// The parts that a saved page of any portal has: a head with a title, criteria in two lists, and the way from what
-// was read to a record.
+// What saved pages of all portals have in common: a head with a title, criteria in two lists, and the steps from a
+// read page to a record.
 
 /**
- * @param heading one that such a page has
+ * @param heading an example of the headings that such a page has
  * @throws SourceError for a document with fewer headings than any trial page, or with two pages
  */
 export function requireTrialPage(page: PageDocument, heading: string): void {
@@ -24,8 +24,8 @@ export function requireTrialPage(page: PageDocument, heading: string): void {
 }
 
 /**
- * The title that stands on `lines`, all of which are claimed.
- * @throws SourceError that names the first line of the page when there is none
+ * The title on `lines`, all of which are claimed.
+ * @throws SourceError naming the first line of the page if there is no title
  */
 export function readTitle(page: PageDocument, lines: readonly PageLine[]): string {
   const title = lines.map((line) => line.text.trim()).join(' ')
@@ -38,7 +38,7 @@ export function readTitle(page: PageDocument, lines: readonly PageLine[]): strin
   return title
 }
 
-/** The whole number under a heading; a line that is none is reported and left out. */
+/** The whole number under a heading; another text is reported and left out. */
 export function readCount(page: PageDocument, heading: string, what: string): number | undefined {
   const line = page.takeValue(heading, what)
   if (!line) return undefined
@@ -48,8 +48,8 @@ export function readCount(page: PageDocument, heading: string, what: string): nu
 }
 
 /**
- * The eligibility text from the blocks under the headings of a page, items that the page has merged taken apart.
- * @param toText how the page's text becomes the registry's
+ * The eligibility text from the blocks under a page's headings, with merged items separated.
+ * @param toText converts the page's text to the registry's markup
  */
 export function readCriteria(
   page: PageDocument,
@@ -68,7 +68,7 @@ export function readCriteria(
   })
 }
 
-/** The record of a page that was read whole: what nobody took is reported and kept as the page has it. */
+/** The record of a page that was read completely: unclaimed lines are reported and kept as they are. */
 export function toParsedRecord(
   page: PageDocument,
   study: StudyDraft,
@@ -80,7 +80,7 @@ export function toParsedRecord(
     study: toStudy(study),
     ...(Object.keys(statements).length > 0 ? { page: statements } : {}),
     ...(unmapped ? { unmapped } : {}),
-    // A page shows a heading only where there is something below it: what its readers look for is what it can hold.
+    // A page shows a heading only if there is something below it, so what its readers look for is what it can hold.
     extent: listStatedPaths(study),
     warnings: page.warnings,
   }

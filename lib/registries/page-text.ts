@@ -3,14 +3,14 @@ import type { PageLine } from './page-document'
 import type { ParseWarning } from './source-format'
 
 /**
- * From the running text and the lists of a saved page to the registry's markup: `*` for every bullet,
- * two columns of indent for a sub-list, a blank line only where a list or a paragraph begins.
+ * Converts the running text and the lists of a saved page to the registry's markup: `*` for every bullet, two columns
+ * of indent for a sub-list, a blank line only where a list or a paragraph begins.
  */
 
 const bullet = /^[•◦‣▪●○∙]\s*/
 const listItem = /^\s*(?:\*|\d{1,3}[.)])\s/
 
-/** Reads as text what the lines say; `undefined` when they say nothing. */
+/** Reads lines as text; `undefined` if they are empty. */
 export function toMarkupText(lines: readonly PageLine[]): string | undefined {
   const texts = lines.map((line) => line.text)
   const indents = texts.filter((text) => text !== '').map(measureIndent)
@@ -20,29 +20,29 @@ export function toMarkupText(lines: readonly PageLine[]): string | undefined {
     return text === '' ? '' : `${indent}${escapeMarkup(text.trim().replace(bullet, '* '))}`
   })
   const kept = items.filter((item, index) => item !== '' || separates(items, index))
-  // The first line keeps its indent: without it the items after it would read as its sub-list.
+  // The first line keeps its indent: without it the following items would become its sub-list.
   return kept.join('\n').replace(/^\n+/, '').trimEnd() || undefined
 }
 
-/** A text that is in the registry's markup already, as it stands. */
+/** A text that already is in the registry's markup, unchanged. */
 export function toVerbatimText(lines: readonly PageLine[]): string | undefined {
   const text = lines.map((line) => line.text).join('\n')
   return text.trim() || undefined
 }
 
-/** Lines of a block that are paragraphs of one text each. */
+/** The lines of a block, each a paragraph. */
 export function joinParagraphs(lines: readonly PageLine[]): string | undefined {
   return lines.map((line) => line.text.trim()).join('\n\n') || undefined
 }
 
 export interface CriteriaParts {
-  /** What stands before the two lists. */
+  /** The text before the two lists. */
   other?: readonly PageLine[]
   inclusion: readonly PageLine[]
   exclusion: readonly PageLine[]
 }
 
-/** One eligibility text with the registry's own headings; `undefined` where nothing is stated. */
+/** One eligibility text with the registry's own headings; `undefined` if nothing is stated. */
 export function toCriteriaText(
   toText: (lines: readonly PageLine[]) => string | undefined,
   parts: CriteriaParts,
@@ -67,15 +67,14 @@ const numberedLine = /^(\s*)(\d{1,3})([.)])\s+(.*)$/s
 const mergedItem = /[;；.。]\s*(\d{1,3})[.、]\s*(?=[A-Z\p{Lo}])/gu
 
 /**
- * Takes apart items that a page has merged. A page that numbers a list anew leaves the original number of a
- * swallowed item inside its neighbour ("11. … tumors;12. Women …"). An inner number counts only when it
- * is exactly the next one of the original list, after the end of a sentence or clause. The items are then
- * numbered as in the original.
+ * Separates items that a page has merged. A page that renumbers a list leaves the original number of a swallowed item
+ * inside its neighbour ("11. … tumors;12. Women …"). An inner number counts only if it is exactly the next one of the
+ * original list, after the end of a sentence or clause. The items then get their original numbers.
  */
 export function repairMergedItems(lines: readonly PageLine[]): RepairedList {
   const warnings: ParseWarning[] = []
   const repaired: PageLine[] = []
-  /** Number of the last item in the original list, by the indent of the list. */
+  /** Number of the last item in the original list, by the list's indent. */
   const last = new Map<string, number>()
   const split = new Set<string>()
   for (const line of lines) {
@@ -88,7 +87,7 @@ export function repairMergedItems(lines: readonly PageLine[]): RepairedList {
     const restarts = Number(shown) === 1
     if (restarts) split.delete(indent)
     const previous = last.get(indent)
-    // Once an item has been split off, the page's own numbers lag behind the original ones.
+    // After a split the page's own numbers are lower than the original ones.
     let number = split.has(indent) && previous !== undefined ? previous + 1 : Number(shown)
     let start = 0
     for (const inner of text.matchAll(mergedItem)) {

@@ -7,9 +7,9 @@ import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import type { VocabularyName, VocabularyValue } from '@/lib/study/vocabularies/vocabularies'
 import type { PageDocument, PageLine } from './page-document'
 
-/** What pages of all portals state in much the same words. */
+/** Values that the pages of all portals write in similar words. */
 
-/** A `Study` under construction, where every field may still be missing. */
+/** A `Study` under construction: any field may still be missing. */
 export type StudyDraft = DraftOf<Study>
 type DraftOf<Value> = Value extends readonly (infer Item)[]
   ? DraftOf<Item>[]
@@ -23,7 +23,7 @@ export interface InterventionDraft {
   description?: string | undefined
 }
 
-/** The value of a vocabulary that a line names; a word it does not have is reported and left out. */
+/** The vocabulary value that a line means; an unknown word is reported and left out. */
 export function readTerm<Name extends VocabularyName>(
   page: PageDocument,
   vocabulary: Name,
@@ -40,14 +40,14 @@ export function parsePhases(text: string): string[] | null {
   const parts = text
     .split(/\s*[/|,]\s*/)
     .map((part) => (/^\d$/.test(part) ? `Phase ${part}` : part))
-  // "N/A" holds the same stroke that separates two phases.
+  // "N/A" contains the slash that also separates two phases.
   const whole = parseVocabularyValue('Phase', text)
   if (whole || /^n\/a$/i.test(text)) return [whole ?? 'NA']
   const values = parts.map((part) => parseVocabularyValue('Phase', part))
   return values.every((value) => value !== null) ? values : null
 }
 
-/** "Biological: NK cells" into type and name; a line without a known type is a name. */
+/** Splits "Biological: NK cells" into type and name; a line without a known type is a name. */
 export function parseIntervention(text: string): InterventionDraft {
   const [, label = '', name = ''] = /^([A-Za-z ]{4,25}):\s+(.+)$/s.exec(text) ?? []
   const type = label === '' ? null : parseVocabularyValue('InterventionType', label)
@@ -55,8 +55,8 @@ export function parseIntervention(text: string): InterventionDraft {
 }
 
 /**
- * The lines under "Conditions". One with the type of a treatment before a colon is none: it slipped in where
- * the heading of the treatments is missing.
+ * The lines under "Conditions". A line with a treatment type before a colon is not a condition: the heading of the
+ * treatments above it is missing.
  */
 export function readConditions(page: PageDocument): string[] {
   return page.takeValues('Conditions', 'a condition').flatMap((line) => {
@@ -76,13 +76,13 @@ export function readTypedInterventions(page: PageDocument, heading: string): Int
   })
 }
 
-/** The form in which the registry names an intervention inside an arm: "Biological: NK cells". */
+/** The form in which the registry refers to an intervention inside an arm: "Biological: NK cells". */
 export function formatInterventionName(intervention: InterventionDraft): string {
   const { type, name } = intervention
   return isInterventionType(type) ? `${legacyValues.InterventionType[type]}: ${name}` : name
 }
 
-/** The listed interventions and those that only an arm names. */
+/** The listed interventions and those that only an arm mentions. */
 export function addUnlisted(
   listed: readonly InterventionDraft[],
   arms: readonly { interventionNames: readonly string[] }[],
@@ -106,7 +106,7 @@ export function toInterventions(
   })
 }
 
-/** A date in the registry's form; anything else is reported and left out. */
+/** A date in the registry's format; anything else is reported and left out. */
 export function readDate(page: PageDocument, line: PageLine | undefined): string | undefined {
   if (!line) return undefined
   if (parsePartialDate(line.text)) return line.text
@@ -123,14 +123,14 @@ export function readAge(page: PageDocument, line: PageLine | undefined): string 
   return undefined
 }
 
-/** A whole number with or without thousands separators; `null` when the text is none. */
+/** A whole number with or without thousands separators; `null` for any other text. */
 export function parseCount(text: string): number | null {
   return /^(?:\d{1,3}(?:,\d{3})+|\d{1,9})$/.test(text) ? Number(text.replaceAll(',', '')) : null
 }
 
 /**
- * "Hangzhou, Zhejiang, China": city, region, country. A country may hold a comma ("Korea, Republic of"),
- * so the countries that the page lists are tried first.
+ * "Hangzhou, Zhejiang, China": city, region, country. A country may contain a comma ("Korea, Republic of"), so the
+ * countries that the page lists are tried first.
  */
 export function parsePlace(text: string, countries: readonly string[] = []) {
   const known = countries.find((country) => text === country || text.endsWith(`, ${country}`))

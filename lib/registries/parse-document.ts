@@ -4,17 +4,17 @@ import { getFormat } from './formats'
 import type { ParsedRecord, ParseWarning } from './source-format'
 
 export interface ParsedDocument extends ParsedRecord {
-  /** Whether the record differs from what the document says, so that the document is kept beside it. */
+  /** Whether the record differs from the document, so that the document must be kept beside it. */
   isMended?: boolean
 }
 
-/** Places that are named; a document may be broken everywhere. */
+/** The number of places listed in a warning; a document may be broken everywhere. */
 const mostNamed = 5
 
 /**
- * Reads one document of one record, as `SourceFormat.parse` of its format does, and lets no text pass that cannot be
- * shown: a lone half of a surrogate pair, NUL, other control characters. What was mended stands in the warnings.
- * @throws SourceError when the document is not what its format promises
+ * Reads one document of one record like its format's `SourceFormat.parse`, and repairs texts that cannot be shown:
+ * lone surrogates, NUL, other control characters. The warnings list the repairs.
+ * @throws SourceError if the document is not what its format promises
  */
 export function parseDocument(formatId: SourceFormatId, text: string): ParsedDocument {
   const record = getFormat(formatId).parse(text)

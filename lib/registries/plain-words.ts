@@ -1,6 +1,6 @@
-// How the readers of registries' words compare them.
+// How readers compare the words of registries.
 
-/** Lower case, with single spaces for anything that is neither a letter nor a digit. */
+/** Lower case, with a single space for anything that is neither a letter nor a digit. */
 export function toPlainWords(text: string): string {
   return text
     .normalize('NFKC')
@@ -9,12 +9,12 @@ export function toPlainWords(text: string): string {
     .trim()
 }
 
-/** Each text once, whatever its capitals and punctuation; the first spelling stays. */
+/** Each text once, ignoring case and punctuation; the first spelling stays. */
 export function withoutRepeats(texts: readonly string[]): string[] {
   return withoutRepeatsOf(texts, (text) => text)
 }
 
-/** The same of what has a text: the first with each stays. */
+/** The same for objects with a text. */
 export function withoutRepeatsOf<Item>(
   items: readonly Item[],
   toText: (item: Item) => string,

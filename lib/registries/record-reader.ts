@@ -4,12 +4,12 @@ import type { VocabularyName } from '@/lib/study/vocabularies/vocabularies'
 import { toRegistryDate } from './source-dates'
 import { SourceError, type ParseWarning, type ParsedRecord } from './source-format'
 
-/** A plain JSON object under construction; `undefined` members are left out by `compact`. */
+/** A plain JSON object under construction; `compact` leaves out `undefined` members. */
 export type Draft = Record<string, unknown>
 
 /**
- * Leaves out what is not stated: `undefined`, empty objects and empty lists, at any depth. What remains is
- * exactly what the source says.
+ * Leaves out what is not stated: `undefined`, empty objects and empty lists, at any depth. What remains is exactly
+ * what the source states.
  */
 function compact(draft: Draft): Draft {
   const result: Draft = {}
@@ -32,7 +32,7 @@ function compactValue(value: unknown): unknown {
   return value === '' ? undefined : value
 }
 
-/** Checks a finished draft. @throws SourceError when it is not a `Study`, such as for want of a title. */
+/** Checks a finished draft. @throws SourceError if it is not a `Study`, for example without a title. */
 export function toStudy(draft: Draft): Study {
   const parsed = parseStudy(compact(draft))
   if (parsed.ok) return parsed.study
@@ -48,23 +48,23 @@ export function toSourceError(problems: readonly { path: string; message: string
   return new SourceError(first.path === '' ? 'study' : first.path, expected, `${found}${more}`)
 }
 
-/** Collects, while a record is read, what could not be understood and what has no place in a `Study`. */
+/** Collects what a reader could not understand and what the `Study` has no field for. */
 export class RecordNotes {
   readonly warnings: ParseWarning[] = []
-  /** By column or path; a map, since a source may call its column `constructor`. */
+  /** By column or path. A map, because a source may call its column `constructor`. */
   private readonly unmapped = new Map<string, string>()
 
   warn(place: string, message: string): void {
     this.warnings.push({ place, message })
   }
 
-  /** Keeps a statement that the `Study` has no field for; repeated places gather their texts. */
+  /** Keeps a statement that the `Study` has no field for; texts at the same place are joined. */
   keep(place: string, text: string): void {
     const earlier = this.unmapped.get(place)
     this.unmapped.set(place, earlier === undefined ? text : `${earlier}\n${text}`)
   }
 
-  /** A date in the registry's form; one that is none is kept as a statement, with a warning. */
+  /** A date in the registry's format; another text is kept as a statement, with a warning. */
   readDate(place: string, text: string | undefined): string | undefined {
     if (text === undefined) return undefined
     const date = toRegistryDate(text)
@@ -74,7 +74,7 @@ export class RecordNotes {
     return undefined
   }
 
-  /** A value of a vocabulary; a word that it does not have is kept as it stands, with a warning. */
+  /** A vocabulary value; an unknown word is kept unchanged, with a warning. */
   readTerm(place: string, name: VocabularyName, text: string | undefined): string | undefined {
     if (text === undefined) return undefined
     const value = parseVocabularyValue(name, text)
@@ -83,8 +83,8 @@ export class RecordNotes {
   }
 
   /**
-   * A value that says something about another one, `of`: the type of a date, the class of a sponsor. Without that one it
-   * is kept as a statement, since half of such a pair would hide the whole one of another source.
+   * A value that qualifies another one, `of`: the type of a date, the class of a sponsor. Without the other one it is
+   * kept as a statement, because half of such a pair would hide the complete pair of another source.
    */
   readQualifier(
     place: string,

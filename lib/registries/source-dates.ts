@@ -23,10 +23,10 @@ const packed = /^(\d{4})(\d{2})(\d{2})$/
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: .*)?$/
 
 /**
- * A date in any way that registries write one, as `yyyy`, `yyyy-MM` or `yyyy-MM-dd`; `null` when it is none or
- * no such day exists. Numbers with the year last are read day first, as all of WHO's registries write them
- * ("05/08/2026" is 5 August); only ICTRP's export time is month first, and that is no date of a trial. Where a text
- * comes from elsewhere see `findRegistryDates`.
+ * A date in any format that registries use, as `yyyy`, `yyyy-MM` or `yyyy-MM-dd`; `null` if it is none or the day
+ * doesn't exist. Numbers with the year last are read day first, as all of WHO's registries write them ("05/08/2026"
+ * is 5 August). Only ICTRP's export time is month first, which is not a date of a trial. For texts from elsewhere see
+ * `findRegistryDates`.
  */
 export function toRegistryDate(text: string): string | null {
   const trimmed = text.trim().replace(/\s+/g, ' ')
@@ -46,8 +46,8 @@ export function toRegistryDate(text: string): string | null {
 }
 
 /**
- * All dates that a text can mean where nobody says whether days or months come first: two for "05/08/2026", one for
- * "12/15/2023" and for any other way of writing, none where no such day exists.
+ * All dates that a text can mean if it is unknown whether days or months come first: two for "05/08/2026", one for
+ * "12/15/2023" and for any other format, none if the day doesn't exist.
  */
 export function findRegistryDates(text: string): string[] {
   const dates = new Set([toRegistryDate(text)])

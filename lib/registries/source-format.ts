@@ -2,29 +2,29 @@ import type { Study } from '@/lib/study/schema'
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 
 /**
- * What every source format offers: it recognises its own bytes and turns them into `Study` records.
- * Formats are pure; reading files, unpacking and fetching belong to `lib/ingest`.
+ * The interface of every source format: it recognises its own content and parses it into `Study` records. Formats are
+ * pure; `lib/ingest` reads, unpacks and fetches files.
  */
 export interface SourceFormat {
-  /** Stable name that is stored with each record, such as `ctv-veeva-page`. */
+  /** Stable id that is stored with each record, such as `ctv-veeva-page`. */
   readonly id: SourceFormatId
-  /** How people call it: "Saved page of ClinicalTrials.Veeva". */
+  /** Name for people: "Saved page of ClinicalTrials.Veeva". */
   readonly label: string
-  /** What in a document of this format is one record. */
+  /** How a document of this format divides into records. */
   readonly cutting: Cutting
-  /** Whether a record is a `Study` itself, so that its bytes as received are what is kept. */
+  /** Whether a record already is a `Study`, so that its bytes are kept as received. */
   readonly isStudy?: true
   /**
-   * The number that a damaged record states as its own; where this is absent, a number counts that is the only one in
+   * The number that a damaged record states as its own. If this is absent, a number counts if it is the only one in
    * the record.
    */
   findNumber?(text: string): string | null
-  /** Decides by content alone, never by file name. `head` is the first 64 KiB of the text. */
+  /** Decides only by content, never by file name. `head` is the first 64 KiB of the text. */
   recognise(head: string): boolean
   /**
-   * Reads one document of one record. What holds many (a JSON list, a table, an XML export) is cut up first
-   * (`lib/ingest/read`): into single studies, rows under their header line, single elements.
-   * @throws SourceError when the document is not what `recognise` promised.
+   * Reads one document of one record. Documents with many (a JSON list, a table, an XML export) are first cut
+   * (`lib/ingest/read`) into single studies, rows with their header line, or single elements.
+   * @throws SourceError if the document is not what `recognise` promised
    */
   parse(text: string): ParsedRecord
 }
@@ -34,7 +34,7 @@ export type Cutting =
   | { kind: 'json' }
   /** An answer of the registry's former API. */
   | { kind: 'classic-answer' }
-  /** A row; `columns` are those of a table without a header line. */
+  /** A row; `columns` names those of a table without a header line. */
   | { kind: 'csv'; columns?: readonly string[] }
   /** An element with this name. */
   | { kind: 'xml'; element: string }
@@ -47,13 +47,13 @@ export interface ParsedRecord {
   /** What a page states about a trial that the `Study` model has no field for. */
   page?: PageStatements
   /**
-   * What a record states and the `Study` model has no field for, in the source's own words, by the source's own
+   * Statements of a record that the `Study` model has no field for, in the source's own words, by the source's own
    * column or element path (`Source_Support`, `clinical_results/participant_flow`). Nothing is dropped silently.
    */
   unmapped?: Record<string, string>
   /** Which fields such a document can state; absent for a whole record of the registry. See `lib/study/extent.ts`. */
   extent?: readonly string[]
-  /** The day of the source's last update, a partial date, where the `Study` has no field for it. */
+  /** The day of the source's last update, a partial date, if the `Study` has no field for it. */
   updatedOn?: string
   /** What was repaired or could not be understood; shown in the ingest report, never fatal. */
   warnings: ParseWarning[]
@@ -65,7 +65,7 @@ export interface ParseWarning {
   message: string
 }
 
-/** A document or record that cannot be taken in. Says what was expected, what was found and where. */
+/** A document or record that cannot be read. Says what was expected, what was found and where. */
 export class SourceError extends Error {
   override readonly name = 'SourceError'
   constructor(

@@ -1,4 +1,4 @@
-// Formats of records that are known and not read: what they are called, and how to get the same trials in one that is.
+// Known formats that the portal doesn't read: their names, and how to get the same trials in a supported one.
 
 const fromRegistry =
   'fetch the trials with npm run ingest -- ctgov, or save them from ClinicalTrials.gov as CSV or JSON'
@@ -13,7 +13,7 @@ interface UnreadFormat {
 
 const unreadFormats: readonly UnreadFormat[] = [
   {
-    // https://aact.ctti-clinicaltrials.org: a table for each part of a record, by the number of the study.
+    // https://aact.ctti-clinicaltrials.org: a table for each part of a record, keyed by the study's number.
     beginning: /^\s*(?:\w+\|)*nct_id(?:\|\w+)+\s*$/m,
     name: 'a table of AACT, a database made from ClinicalTrials.gov',
     remedy: fromRegistry,
@@ -36,7 +36,7 @@ const unreadFormats: readonly UnreadFormat[] = [
 ]
 
 /**
- * Says in words what a document is that no format reads, and what to do instead; null where nobody knows it.
+ * Explains what a document is that no format reads, and what to do instead; null if that is unknown.
  * @param head the beginning of a document in which no record was recognised
  */
 export function describeUnreadFormat(head: string): string | null {

@@ -6,24 +6,27 @@ export interface XmlElement {
   name: string
   attributes: Readonly<Record<string, string>>
   children: XmlElement[]
-  /** The element's own text, without that of its children; white space as it stands. */
+  /** The element's own text, without that of its children; white space unchanged. */
   text: string
 }
 
-/** Real records nest 12 levels at most. */
+/** Real records are at most 12 levels deep. */
 const depthLimit = 64
 
 const recordElement = /<(clinical_study|Trial)[\s>]/
 
-/** The element that holds one record in an XML document, by the document's beginning; `null` for other documents. */
+/**
+ * The element that holds one record in an XML document, judged by the document's beginning; `null` for other
+ * documents.
+ */
 export function findRecordElement(head: string): string | null {
   return recordElement.exec(head)?.[1] ?? null
 }
 
 /**
- * Reads one element. Entities other than XML's own five and character numbers are errors: none is ever declared
- * or expanded.
- * @throws SourceError where the text is not well-formed, with line and column inside the element
+ * Reads one element. Entities other than XML's own five and character numbers are errors; declarations are never
+ * expanded.
+ * @throws SourceError if the text is not well-formed, with line and column inside the element
  */
 export function parseXmlElement(text: string): XmlElement {
   const parser = new SaxesParser()
@@ -57,15 +60,15 @@ export function parseXmlElement(text: string): XmlElement {
 }
 
 /**
- * Walks over a record's elements and remembers which it was asked for: the rest is what the `Study` has no field
- * for (`leftOver`).
+ * Walks over a record's elements and remembers which were requested: the rest is what the `Study` has no field for
+ * (`leftOver`).
  */
 export class XmlReader {
   private readonly used = new Set<XmlElement>()
 
   constructor(readonly root: XmlElement) {}
 
-  /** Children by name, marked as read; `path` may go deeper: `facility/address/city`. */
+  /** Children by name, marked as read; `path` may have several steps: `facility/address/city`. */
   find(element: XmlElement | undefined, path: string): XmlElement[] {
     let level = element === undefined ? [] : [element]
     for (const name of path.split('/')) {
@@ -77,12 +80,12 @@ export class XmlReader {
 
   get(element: XmlElement | undefined, path: string): XmlElement | undefined {
     const [first, ...more] = this.find(element, path)
-    // A second one where one was expected has not been read after all.
+    // If one was expected, a second one has not been read.
     for (const other of more) this.used.delete(other)
     return first
   }
 
-  /** Text of a child, its white space reduced to single spaces; `undefined` when absent or empty. */
+  /** Text of a child with white space collapsed; `undefined` if absent or empty. */
   text(element: XmlElement | undefined, path: string): string | undefined {
     return toLine(this.get(element, path)?.text)
   }
@@ -93,12 +96,12 @@ export class XmlReader {
       .filter((text) => text !== undefined)
   }
 
-  /** Text with its paragraphs, the indentation of the document taken away. */
+  /** Text with its paragraphs, without the document's indentation. */
   block(element: XmlElement | undefined, path: string): string | undefined {
     return toBlock(this.get(element, path)?.text)
   }
 
-  /** Elements with text of their own that nobody asked for, by path, in document order. */
+  /** Elements with their own text that nobody requested, by path, in document order. */
   *leftOver(): Generator<{ path: string; text: string }> {
     for (const child of this.root.children) yield* this.leftOverIn(child, '')
   }
@@ -119,13 +122,13 @@ function toLine(text: string | undefined): string | undefined {
   return line === '' ? undefined : line
 }
 
-/** The registry's download breaks lines before they pass this column, its indentation included. */
+/** The registry's download breaks lines before this column, including its indentation. */
 const wrapColumn = 100
 const listItem = /^(?:[-*\u2022]|\(?\d{1,2}[.)]|[a-z][.)])\s/i
 
 /**
- * Lines and paragraphs of a text block, without the indentation that they have in common and without the breaks that
- * the download made: a line that would not have had room for the next word goes on in the next line.
+ * Lines and paragraphs of a text block, without their common indentation and without the breaks that the download
+ * added: if the next word would not have fitted on a line, the next line continues it.
  */
 export function toBlock(text: string | undefined): string | undefined {
   if (text === undefined) return undefined

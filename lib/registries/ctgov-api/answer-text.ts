@@ -1,11 +1,11 @@
 import { shorten } from '@/lib/study/shorten'
-/** A page of megabytes has its message at the beginning, if anywhere. */
+/** A page of several megabytes has its message at the beginning, if anywhere. */
 const readCharacters = 5_000
 const shownCharacters = 200
 
 /**
- * What a server says when it refuses, as one short line for people: tags, scripts and line breaks of a web page are
- * left out, and so are control characters, which a terminal would obey.
+ * A server's refusal as one short readable line. Tags, scripts and line breaks of a web page are removed, and so are
+ * control characters, which a terminal would obey.
  */
 export function describeAnswer(body: string): string {
   const text = body

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** What a run asks the registry for. A checkpoint resumes this and nothing else. */
+/** What a run asks the registry for. A checkpoint can only resume the same window. */
 export interface RegistryWindow {
   baseUrl: string
-  /** In the registry's own syntax, empty for every study; of several queries what stands for them. */
+  /** In the registry's own syntax, empty for every study; for several queries, a name for all of them. */
   query: string
   /** Only studies updated on this day (`yyyy-MM-dd`) or later; `null` for all. */
   since: string | null
@@ -22,23 +22,23 @@ const checkpointSchema = z.object({
   isComplete: z.boolean(),
 })
 
-/** How far a run is, after a page. Plain JSON, to be kept with what the page brought. */
+/** How far a run is, after a page. Plain JSON, stored together with the page's records. */
 export interface RegistryCheckpoint {
   window: RegistryWindow
-  /** Token of the page to read next; `null` before the first and after the last page. */
+  /** Token of the next page; `null` before the first and after the last page. */
   pageToken: string | null
-  /** Pages and studies of the window so far; they start again when the window does. */
+  /** Pages and studies of the window so far; reset when the window starts again. */
   pages: number
   studies: number
-  /** How many studies the registry said this query has, on its first page. */
+  /** How many studies the registry reported for this query, on its first page. */
   totalCount: number | null
-  /** The registry's data, as of when; a window read from two states of the data starts again. */
+  /** Timestamp of the registry's data. If it changes during a window, the window starts again. */
   dataTimestamp: string | null
-  /** Which of several queries is being read, from 0. */
+  /** Index of the query being read, from 0. */
   part: number
-  /** Studies of the queries before it. */
+  /** Number of studies of the queries before it. */
   studiesBefore: number
-  /** How often the window started again because the data changed. */
+  /** How often the window started again because the data had changed. */
   restarts: number
   isComplete: boolean
 }
@@ -49,7 +49,7 @@ export function parseCheckpoint(value: unknown): RegistryCheckpoint | null {
   return parsed.success ? parsed.data : null
 }
 
-/** Where a fetch begins: nothing read yet. */
+/** The start of a fetch: nothing read yet. */
 export function buildFirstCheckpoint(window: RegistryWindow): RegistryCheckpoint {
   return {
     window,

@@ -17,30 +17,33 @@ import {
 export const registryBaseUrl = 'https://clinicaltrials.gov/api/v2'
 
 export interface FetchStudiesOptions extends Partial<RequestOptions> {
-  /** Address of an API v2, without a slash at its end. */
+  /** Address of an API v2, without a trailing slash. */
   baseUrl?: string
   /** In the registry's own syntax, as `query.term`; see `default-query.ts`. Empty for every study. */
   query: string
-  /** What is really asked for, one after the other, where `query` only stands for it. */
+  /** The actual queries, one after the other, if `query` is only a name for them. */
   queries?: readonly string[]
-  /** Reads only a few fields first, and whole records of the studies that this chooses by them. */
+  /** First reads only a few fields, then the whole records of the studies that this chooses. */
   choose?: StudyChoice
   /** Only studies updated on this day (`yyyy-MM-dd`) or later. */
   since?: string | undefined
-  /** 1 to 1,000, which is the most that the registry gives. */
+  /** 1 to 1,000, the registry's maximum. */
   pageSize?: number
-  /** Where an earlier run stopped. One of another request is passed over, and so is one that is complete. */
+  /** Where an earlier run stopped. Ignored if it belongs to another request or is complete. */
   checkpoint?: RegistryCheckpoint | null
-  /** Called when a page is done with: when the next one is asked for, or the iteration ends after the last. */
+  /**
+   * Called when the caller has finished with a page: when it asks for the next one, or ends the iteration after the
+   * last.
+   */
   onCheckpoint?: (checkpoint: RegistryCheckpoint) => void | Promise<void>
-  /** The data changed under the paging; pages from here on repeat the window from its first study. */
+  /** The data changed during paging; the following pages repeat the window from its first study. */
   onRestart?: (restart: { reason: string; restarts: number }) => void
-  /** How often a window starts again before giving up. */
+  /** How often a window may start again before the fetch gives up. */
   maxRestarts?: number
 }
 
 export interface StudyChoice {
-  /** Names of fields as the registry's `fields` takes them. */
+  /** Field names, as in the registry's `fields` parameter. */
   fields: readonly string[]
   isWanted: (study: unknown) => boolean
 }
@@ -49,19 +52,19 @@ export interface RegistryPage {
   url: string
   /** The answer as received: `{"studies":[…]}`. */
   body: string
-  /** Numbers of the page's studies, in its order; `null` for one without. */
+  /** Numbers of the page's studies, in its order; `null` for a study without one. */
   nctIds: (string | null)[]
   /** Where a run continues after this page. */
   checkpoint: RegistryCheckpoint
 }
 
-/** The registry could not be read to its end. Says what, where and how to go on. */
+/** The registry could not be read to the end. Says what failed, where, and how to continue. */
 export class RegistryError extends Error {
   override readonly name = 'RegistryError'
   constructor(
     message: string,
     readonly url: string,
-    /** Go on from here; everything before it was given out. */
+    /** Continue from here; everything before it was yielded. */
     readonly checkpoint: RegistryCheckpoint,
     cause: unknown,
   ) {
@@ -98,11 +101,11 @@ const defaults = {
   firstWaitMs: 1000,
   maxWaitMs: 60_000,
   maxRetryAfterMs: 3_600_000,
-  /** A thousand studies have 20 MB or so; with results in all of them they would have more than memory should. */
+  /** A thousand studies are about 20 MB; if all had results, they would need too much memory. */
   maxBodyBytes: 32 * 1024 ** 2,
 } satisfies Partial<RequestOptions>
 
-/** Asks the registry as politely as the defaults are, or as `options` say. */
+/** Creates a requester with polite defaults, which `options` override. */
 export function createRequester(
   options: Partial<RequestOptions>,
 ): ReturnType<typeof buildRequester> {
@@ -116,17 +119,17 @@ export function createRequester(
 }
 
 const largestPage = 1000
-/** Smaller pages are asked for when whole ones do not come through. */
+/** Page sizes are reduced to this if larger pages fail. */
 const smallestPage = 50
 const mostEmptyPages = 3
-/** Numbers in one address, and as many whole records in its answer. */
+/** The most numbers in one address, and so the most whole records in its answer. */
 const chosenAtOnce = 100
 
 /**
- * Reads every study of a query page by page, in order, each page once its predecessor is done with. When the data
- * changes meanwhile (the registry says so, its time stamp or its count moves, a study comes twice) the window
- * starts again: whoever reads the pages may get a study twice.
- * @throws RegistryError when the registry refuses, stays unreachable, or changes again and again
+ * Reads every study of a query page by page, in order; a page is requested when the caller has finished with the one
+ * before. If the data change meanwhile (the registry says so, its timestamp or its count differs, a study comes
+ * twice), the window starts again, so the caller may get a study twice.
+ * @throws RegistryError if the registry refuses, stays unreachable, or changes again and again
  */
 export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerator<RegistryPage> {
   const { maxRestarts = 5, onCheckpoint, onRestart, baseUrl = registryBaseUrl } = options
@@ -140,7 +143,7 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
     since: options.since ?? null,
   }
   const stored = options.checkpoint ?? null
-  // Each run has restarts of its own: those of the one before must not use them up.
+  // Each run has its own limit of restarts.
   let checkpoint =
     stored !== null && !stored.isComplete && isSameWindow(stored.window, window)
       ? { ...stored, restarts: 0 }
@@ -182,7 +185,7 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
     }
   }
 
-  /** The pages of one query; the checkpoint then stands at the beginning of the next one, or is complete. */
+  /** The pages of one query; afterwards the checkpoint is at the start of the next one, or is complete. */
   async function* readQuery(): AsyncGenerator<RegistryPage> {
     const tokens = new Set<string>()
     const seen = new Set<string>()
@@ -217,7 +220,7 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
         isComplete: next === null && checkpoint.part + 1 >= queries.length,
       }
       if (next === null) {
-        // Before the last page is given out: once it is, the run would count as complete.
+        // Checked before the last page is yielded: after that the run would count as complete.
         checkCount(after, url)
         checkTimestamp(await readTimestamp())
       }
@@ -229,7 +232,7 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
     }
   }
 
-  /** Whole records of the studies of a page that are wanted, a few at a time. */
+  /** Whole records of the wanted studies of a page, a few at a time. */
   async function* readChosen(
     { isWanted }: StudyChoice,
     { studies }: PageBody,
@@ -291,7 +294,7 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
     return toRegistryError(`${describeHere()} could not be read: ${reason}`, url, error)
   }
 
-  /** When the registry's data were last made; `null` where it does not say. */
+  /** The timestamp of the registry's data; `null` if it states none. */
   async function readTimestamp(): Promise<string | null> {
     const url = `${window.baseUrl}/version`
     try {
@@ -348,7 +351,7 @@ class ChangedDataError extends Error {
   }
 }
 
-/** The registry's words for it, or a refusal of a token that it gave out itself. */
+/** The registry says so, or it refuses a page token that it issued itself. */
 function isChangedData(error: RefusedRequestError, pageToken: string | null): boolean {
   if (error.status !== 400) return false
   if (/data have probably changed|start over from the first page/i.test(error.body)) return true
@@ -381,7 +384,7 @@ function toNextQuery(checkpoint: RegistryCheckpoint): RegistryCheckpoint {
 
 /**
  * Reads one page of the registry's answer.
- * @throws Error that says where the body is no page of studies
+ * @throws Error if the body is not a page of studies
  */
 export function parsePage(body: string): PageBody {
   const parsed = pageSchema.safeParse(parseJson(body))
@@ -402,7 +405,7 @@ interface AskedPage {
   query: string
   pageToken: string | null
   pageSize: number
-  /** All if empty. */
+  /** All fields if empty. */
   fields: readonly string[]
 }
 
@@ -422,7 +425,7 @@ function toPageUrl(
   return `${window.baseUrl}/studies?${parameters.toString()}`
 }
 
-/** Address of the records of some numbers, whole or some of their fields. */
+/** Address for the records with these numbers, whole or only some of their fields. */
 export function toStudiesUrl(
   baseUrl: string,
   nctIds: readonly string[],

@@ -1,7 +1,7 @@
 /**
- * Words under which the registry's records speak of living cells given as a treatment. Wide on purpose: what is no
- * cell therapy after all (a drug given after a transplant, a laboratory study) is told apart later by the
- * classifier, while a trial that is not fetched is never seen. The registry adds synonyms of its own.
+ * Words that the registry's records use for living cells given as a treatment. Deliberately wide: the classifier
+ * later sorts out what is not a cell therapy (a drug given after a transplant, a laboratory study), but a trial that
+ * is not fetched is never seen. The registry adds synonyms of its own.
  */
 const cellTherapyWords = [
   'cell therapy',
@@ -53,7 +53,7 @@ const cellTherapyWords = [
   'retinal pigment epithelial',
   'amniotic epithelial cells',
   'thymus tissue',
-  // Products known by a name that says nothing about cells
+  // Products whose names don't mention cells
   'axicabtagene',
   'brexucabtagene',
   'ciltacabtagene',
@@ -79,10 +79,10 @@ const cellTherapyWords = [
 
 const quote = (words: readonly string[]) => words.map((each) => `"${each}"`).join(' OR ')
 
-/** Cells in a treatment's own name; in a title they may be those of a tumour. */
+/** Cells in a treatment's own name; in a title they may be a tumour's. */
 const namedAsTreatment = ['cells', 'cell']
 
-/** Ways to name a treatment in which no word of the first list stands. */
+/** Names of treatments that contain no word of the first list. */
 const treatmentWords = [
   'T cells',
   'T lymphocytes',
@@ -104,7 +104,7 @@ const treatmentWords = [
   'osteoblastic',
 ]
 
-/** What a summary says where a treatment has a code for a name. */
+/** Words that summaries use for treatments named only by a code. */
 const summaryWords = [
   'chimeric antigen receptor',
   'CAR-T',
@@ -116,13 +116,13 @@ const summaryWords = [
   'adoptive cell',
 ]
 
-/** Drugs are given for it before cells, and before little else. */
+/** Drugs given before cells, and before little else. */
 const preparationWords = ['lymphodepletion', 'lymphodepleting']
 
 /**
- * Queries in the registry's own syntax that find what speaks of cells as a treatment. Source of the words: the registry's
- * records of cell-therapy trials and the names of approved products. Two queries, since one address has room for about
- * a hundred words.
+ * Queries in the registry's own syntax that find records mentioning cells as a treatment. Source of the words: the
+ * registry's records of cell-therapy trials and the names of approved products. There are two because one address has
+ * room for about a hundred words.
  */
 export const cellTherapyWordQueries: readonly string[] = [
   `AREA[InterventionSearch](${quote(cellTherapyWords)})`,

@@ -2,18 +2,18 @@ import { z } from 'zod'
 import { createRequester, parsePage, toStudiesUrl } from './client'
 import { RefusedRequestError, type RequestOptions } from './request'
 
-/** Which of some numbers the registry still has. */
+/** Which of these numbers the registry still has. */
 export interface StudyFinder {
   /**
-   * Whether the answerer has all studies of the registry, so that what it lacks was removed: the registry itself, or one
-   * that says it has about as many. A portal has a part, and its silence says nothing.
+   * Whether the server has all studies of the registry, so that a missing one was removed: the registry itself, or a
+   * server with about as many studies. A portal has only some, so a missing study means nothing.
    */
   isWhole(): Promise<boolean>
-  /** Those of the numbers that studies have now or had formerly. */
+  /** The numbers that studies have now or had formerly. */
   findPresent(nctIds: readonly string[]): Promise<Set<string>>
-  /** Whether the registry says that it has no study of this number. */
+  /** Whether the registry clearly says that it has no study with this number. */
   isRemoved(nctId: string): Promise<boolean>
-  /** A page of the whole records of these numbers, as received. */
+  /** A page of the whole records with these numbers, as received. */
   readWhole(nctIds: readonly string[]): Promise<{ url: string; body: string }>
 }
 
@@ -23,8 +23,8 @@ const fewestOfWhole = 500_000
 const sizes = z.object({ totalStudies: z.number() }).catch({ totalStudies: 0 })
 
 /**
- * Asks an API v2 for single numbers.
- * @param baseUrl without a slash at its end
+ * Asks an API v2 about single numbers.
+ * @param baseUrl without a trailing slash
  */
 export function createStudyFinder(
   baseUrl: string,
@@ -55,7 +55,7 @@ export function createStudyFinder(
     },
     async isRemoved(nctId) {
       try {
-        // Only the answer's status counts: an alias leads to another study, which is there.
+        // Only the status of the answer matters: an alias redirects to another study, which exists.
         await request(`${baseUrl}/studies/${nctId}?fields=NCTId`, () => undefined)
         return false
       } catch (error) {

@@ -5,7 +5,7 @@ import { parseJson } from '../json-document'
 import type { SourceFormat } from '../source-format'
 
 /**
- * The registry's own format: a `Study` of its API v2 as JSON. Anything that begins like JSON counts, so that a
+ * The registry's own format: a `Study` of its API v2 in JSON. Anything that begins like JSON is recognised, so that a
  * damaged record is reported as one of these and not as an unknown document.
  */
 export const ctgovApiFormat: SourceFormat = {
@@ -28,14 +28,14 @@ export const ctgovApiFormat: SourceFormat = {
   },
 }
 
-/** After members that are no objects or lists: a key of a study or of a page of studies, at the top. */
+/** A key of a study or of a page of studies at the top level, after members that are neither objects nor lists. */
 const studiesStart = new RegExp(
   String.raw`^\s*(?:\[\s*)?\{(?:\s*"[^"\\]*"\s*:(?:\s*"(?:[^"\\]|\\.)*"\s*|[^"{}[\],]*),)*\s*` +
     '"(?:(?:protocol|results|annotation|document|derived)Section|studies)"' +
     String.raw`\s*:\s*[{[]`,
 )
 
-/** Whether JSON begins as a study, a list of studies or a page of them does. */
+/** Whether JSON begins like a study, a list of studies or a page of them. */
 export function beginsWithStudies(head: string): boolean {
   return studiesStart.test(head)
 }

@@ -30,14 +30,14 @@ export interface RequestOptions {
   clock: Clock
   /** From 0 to 1, as `Math.random`. */
   random: () => number
-  /** Least time between the starts of two requests. */
+  /** Minimum time between the starts of two requests. */
   minIntervalMs: number
   timeoutMs: number
   maxAttempts: number
-  /** First and longest wait of our own between attempts; each is twice the one before, less up to half at random. */
+  /** Shortest and longest pause between attempts. Each is twice the one before, minus up to half at random. */
   firstWaitMs: number
   maxWaitMs: number
-  /** A server that asks for a longer pause than this is left alone. */
+  /** If a server asks for a longer pause than this, the request fails. */
   maxRetryAfterMs: number
   maxBodyBytes: number
   signal?: AbortSignal
@@ -47,17 +47,17 @@ export interface RequestOptions {
 
 export interface Retry {
   url: string
-  /** The attempt that failed, from 1 to `maxAttempts`. */
+  /** The number of the failed attempt, from 1 to `maxAttempts`. */
   attempt: number
   maxAttempts: number
-  /** What was wrong with it, in words. */
+  /** Why it failed, in words. */
   reason: string
   waitMs: number
-  /** The server named the pause. */
+  /** The server asked for this pause. */
   isAsked: boolean
 }
 
-/** Refused by the server for good: asking again would bring the same answer. */
+/** The server refused for good: asking again would give the same answer. */
 export class RefusedRequestError extends Error {
   override readonly name = 'RefusedRequestError'
   constructor(
@@ -69,7 +69,7 @@ export class RefusedRequestError extends Error {
   }
 }
 
-/** Every attempt failed; `reason` is what was wrong with the last one. */
+/** Every attempt failed; `reason` describes the last failure. */
 export class FailedRequestError extends Error {
   override readonly name = 'FailedRequestError'
   constructor(
@@ -82,7 +82,7 @@ export class FailedRequestError extends Error {
   }
 }
 
-/** An attempt that may succeed when it is repeated. */
+/** A failure that may pass when the request is repeated. */
 class PassingTrouble extends Error {
   constructor(
     message: string,
@@ -92,19 +92,19 @@ class PassingTrouble extends Error {
   }
 }
 
-/** An answer larger than is wanted: it would be as large the next time. */
+/** An answer over the size limit; it would be as large the next time. */
 class TooLongAnswer extends Error {}
 
 /**
- * Asks a server politely: one request at a time, with a pause between two, and again with growing pauses when the
- * answer is a passing trouble (429, 5xx, a cut-off or invalid body, a time-out, a broken connection).
+ * Sends requests politely: one at a time with a pause between two, and again with growing pauses after temporary
+ * failures (429, 5xx, an incomplete or invalid body, a time-out, a broken connection).
  */
 export function buildRequester(options: RequestOptions) {
   let lastStart = Number.NEGATIVE_INFINITY
 
   /**
-   * @param read turns the body into the answer; what it throws counts as an invalid body and is tried again
-   * @throws RefusedRequestError for any other 4xx, FailedRequestError when every attempt failed
+   * @param read turns the body into the answer; if it throws, the body counts as invalid and the request is repeated
+   * @throws RefusedRequestError for any other 4xx, FailedRequestError if every attempt failed
    */
   return async function request<Answer>(
     url: string,
@@ -203,7 +203,7 @@ function toPassingTrouble(error: unknown): Error {
   if (error instanceof PassingTrouble || error instanceof RefusedRequestError) return error
   if (error instanceof TooLongAnswer) return error
   if (!(error instanceof Error)) return new PassingTrouble(String(error))
-  // `fetch failed` and `terminated` say nothing; their cause does.
+  // `fetch failed` and `terminated` explain nothing; their cause does.
   const cause = error.cause instanceof Error ? ` (${error.cause.message})` : ''
   return new PassingTrouble(`the connection failed: ${error.message}${cause}`)
 }

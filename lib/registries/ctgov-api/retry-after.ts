@@ -1,7 +1,7 @@
 /**
  * How long a `Retry-After` header asks to wait: seconds or an HTTP date (RFC 9110, 10.2.3).
  * @param nowMs the present time, in milliseconds since 1970
- * @returns milliseconds, never negative; `null` when the header is absent or is neither
+ * @returns milliseconds, never negative; `null` if the header is absent or invalid
  */
 export function parseRetryAfter(header: string | null, nowMs: number): number | null {
   const text = header?.trim() ?? ''

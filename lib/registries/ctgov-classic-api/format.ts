@@ -7,13 +7,13 @@ import { RecordNotes, toStudy, type Draft } from '../record-reader'
 import { SourceError, type ParsedRecord, type SourceFormat } from '../source-format'
 
 // The JSON of the registry's former interface, which ended in June 2024. Its names are the piece names of the present
-// model, so that its field table reads both forms: whole records (`full_studies`), in which lists stand inside a
-// `…List`, and some fields of each record (`study_fields`), in which every field is a list of its values.
+// model, so the field table can read both forms: whole records (`full_studies`), with lists inside a `…List`, and
+// selected fields of each record (`study_fields`), where every field is a list of its values.
 
-/** How a document begins: an answer, or a record as in the registry's archive of all. */
+/** How a document begins: an answer, or a single record as in the registry's archive of all. */
 const beginning = /^\s*\{\s*"(?:FullStudiesResponse|StudyFieldsResponse|FullStudy)"\s*:/
 
-/** Where the records of an answer stand. */
+/** The key under which an answer holds its records. */
 const recordLists = [
   ['FullStudiesResponse', 'FullStudies'],
   ['StudyFieldsResponse', 'StudyFields'],
@@ -32,15 +32,15 @@ export const ctgovClassicApiFormat: SourceFormat = {
 }
 
 /**
- * The records of one answer, each as a document of its own.
- * @throws SourceError when it is no answer
+ * The records of one answer, each as a separate document.
+ * @throws SourceError if it is not an answer
  */
 export function splitClassicAnswer(text: string): { place: string; text: string }[] {
   const answer = parseObject(text)
   for (const [name, list] of recordLists) {
     const response = answer[name]
     if (!isJsonObject(response)) continue
-    // An answer that found nothing has no list.
+    // An answer without matches has no list.
     const records = response[list] ?? []
     if (!Array.isArray(records))
       throw new SourceError(`${name}.${list}`, 'a list', 'something else')
@@ -72,7 +72,7 @@ function readStudy(source: JsonObject): ParsedRecord {
   return { ...notes.toRecord(study), ...(extent && { extent }) }
 }
 
-/** Reads what stands below a field, or at the top, into `target`. */
+/** Reads everything below a field, or at the top, into `target`. */
 function readMembers(
   notes: RecordNotes,
   source: JsonObject,
@@ -85,7 +85,7 @@ function readMembers(
       const read = readValue(notes, field, value)
       if (read !== undefined) target[field.name] = read
     } else if (isJsonObject(value)) {
-      // A list's wrapper, or a group that the present model does not have.
+      // A list's wrapper, or a group that the present model doesn't have.
       readMembers(notes, value, parent, target)
     } else {
       notes.keep(key, typeof value === 'string' ? value : JSON.stringify(value))
@@ -120,7 +120,7 @@ function readLeaf(notes: RecordNotes, field: StudyField, text: string): unknown 
   return type === 'markup' ? escapeMarkup(text) : text
 }
 
-// ── Some fields of a record ─────────────────────────────────────────────────────────────────────────────────────
+// ── Selected fields of a record ─────────────────────────────────────────────────────────────────────────────────
 
 function readFields(source: JsonObject): ParsedRecord {
   const notes = new RecordNotes()
@@ -133,7 +133,7 @@ function readFields(source: JsonObject): ParsedRecord {
       typeof each === 'string' && each.trim() !== '' ? each : [],
     )
     const lists = field === null ? [] : listAncestors(field).filter(({ isList }) => isList)
-    // Of a list inside a list nobody can tell which value belongs to which item.
+    // For a list inside a list, nothing shows which value belongs to which element.
     if (field === null || field.children.length > 0 || lists.length > 1) {
       for (const text of values) notes.keep(key, text)
       continue
@@ -155,12 +155,12 @@ function readFields(source: JsonObject): ParsedRecord {
   return { ...notes.toRecord(toStudy(draft)), extent }
 }
 
-/** The field and those around it, the outermost first. */
+/** The field and its parents, the outermost first. */
 function listAncestors(field: StudyField): StudyField[] {
   return field.parent === null ? [field] : [...listAncestors(field.parent), field]
 }
 
-/** The group that a field stands in, made if need be. */
+/** The group that contains a field, created if needed. */
 function ensureGroup(draft: Draft, groups: readonly StudyField[]): Draft {
   let group = draft
   for (const { name } of groups) {

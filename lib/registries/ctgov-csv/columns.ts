@@ -1,6 +1,6 @@
 /**
- * Columns of the registry's CSV by their key (`toColumnKey`): the 30 of the API and the present site, and the names
- * that the classic site's download gave the same things.
+ * Columns of the registry's CSV by their key (`toColumnKey`): the 30 of the API and the present site, and the classic
+ * download's names for the same columns.
  */
 export const csvColumns = {
   nctId: ['nct_number'],
@@ -49,7 +49,7 @@ const eligibility = 'protocolSection.eligibilityModule'
 
 const places = ['facility', 'city', 'state', 'zip', 'country']
 
-/** Which fields of a record a column can state: whoever makes a download chooses its columns. */
+/** Which fields of a record a column can state. People choose the columns of a download. */
 const fieldsOfColumns: Readonly<Record<CsvColumn, readonly string[]>> = {
   nctId: [`${identification}.nctId`],
   briefTitle: [`${identification}.briefTitle`],
@@ -87,19 +87,19 @@ const fieldsOfColumns: Readonly<Record<CsvColumn, readonly string[]>> = {
   documents: ['documentSection.largeDocumentModule.largeDocs'],
 }
 
-/** The fields that a table with these columns can state; keys as `toColumnKey` has them. */
+/** The fields that a table with these columns can state; keys as in `toColumnKey`. */
 export function toTableExtent(keys: readonly string[]): string[] {
   const present = new Set(keys)
   const columns = (Object.keys(csvColumns) as CsvColumn[]).filter((column) =>
     csvColumns[column].some((key) => present.has(key)),
   )
   const fields = columns.flatMap((column) => fieldsOfColumns[column])
-  // Only the classic download, which calls the sex gender, has the limits in years beside the groups of ages.
+  // Only the classic download, which has "gender" for the sex, has age limits in years beside the age groups.
   if (present.has('age') && present.has('gender')) {
     fields.push(`${eligibility}.minimumAge`, `${eligibility}.maximumAge`)
   }
   return [...new Set(fields)].sort()
 }
 
-/** Position in the download, not a fact about the trial. */
+/** Row number in the download, not a fact about the trial. */
 export const positionColumn = 'rank'

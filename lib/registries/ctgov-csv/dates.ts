@@ -2,8 +2,9 @@ import type { RecordNotes } from '../record-reader'
 import { findRegistryDates } from '../source-dates'
 
 /**
- * A date of the download, which writes the year first. A spreadsheet that has saved it anew writes dates as its own
- * country does: `12/15/2023` is one day alone, and `05/08/2026` is kept as stated, with a warning.
+ * A date of the download, which writes the year first. A spreadsheet that saved the file again writes dates in its
+ * country's format: `12/15/2023` can only be one day, but `05/08/2026` is ambiguous and kept as stated, with a
+ * warning.
  */
 export function readTableDate(
   notes: RecordNotes,

@@ -8,9 +8,9 @@ import { readAge, readDesign, readInterventions, readStudyType } from './packed-
 import { readDocuments, readLocations } from './places'
 
 /**
- * The registry's CSV download. It holds less than the API: contacts, arms, eligibility text, time frames and types
- * of dates are not in it, several things are packed into one cell, and what is left of a packed cell without being
- * understood is kept as an unmapped statement.
+ * The registry's CSV download. It holds less than the API: it has no contacts, arms, eligibility text, time frames or
+ * types of dates, and several statements share one cell. What cannot be understood in such a cell is kept as an
+ * unmapped statement.
  */
 export const ctgovCsvFormat: SourceFormat = {
   id: 'ctgov-csv',
@@ -89,7 +89,7 @@ function parseRow(text: string): ParsedRecord {
         enrollmentInfo: { count: notes.readCount('Enrollment', get('enrollment')) },
       },
       armsInterventionsModule: { interventions: readInterventions(notes, list('interventions')) },
-      // Measure, description and time frame run together with commas in one cell; no comma is known to part them.
+      // Measure, description and time frame share one cell, joined by commas that don't separate them reliably.
       outcomesModule: {
         primaryOutcomes: outcomes('primaryOutcomes'),
         secondaryOutcomes: outcomes('secondaryOutcomes'),
@@ -113,7 +113,7 @@ function parseRow(text: string): ParsedRecord {
   return { ...record, extent: toTableExtent(findColumnNames(text).map(toColumnKey)) }
 }
 
-/** `a|b`, empty parts left out. A `|` inside a name cannot be told from the separator. */
+/** `a|b`, without empty parts. A `|` inside a name cannot be distinguished from the separator. */
 function splitList(text: string | undefined): string[] {
   return (text ?? '')
     .split('|')

@@ -2,10 +2,10 @@ import { formatAge, parseAge } from '@/lib/study/ages'
 import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import type { RecordNotes, Draft } from '../record-reader'
 
-// Cells that pack several statements: `Allocation: RANDOMIZED|Masking: DOUBLE (…)`, `DRUG: x`, `18 Years to 65
-// Years (Adult, Older Adult)`.
+// Cells with several statements: `Allocation: RANDOMIZED|Masking: DOUBLE (…)`, `DRUG: x`, `18 Years to 65 Years
+// (Adult, Older Adult)`.
 
-/** `BIOLOGICAL: x`, `Drug: y`. A name without a known type before its colon is a name with a colon. */
+/** `BIOLOGICAL: x`, `Drug: y`. Without a known type before the colon the whole text is a name. */
 export function readInterventions(notes: RecordNotes, parts: readonly string[]): Draft[] {
   return parts.map((part) => {
     const [, word = '', name = ''] = /^([A-Za-z_ ]{4,25}):\s*(.+)$/s.exec(part) ?? []
@@ -58,7 +58,7 @@ export function readDesign(notes: RecordNotes, parts: readonly string[]): Draft 
         design.observationalModel = notes.readTerm('Study Design', 'ObservationalModel', value)
         break
       case 'time perspective':
-        // The registry writes a lone "p" for every observational study: it states nothing.
+        // The registry writes a lone "p" for every observational study; it has no meaning.
         if (value.length === 1) notes.keep('Study Design', part)
         else design.timePerspective = notes.readTerm('Study Design', 'DesignTimePerspective', value)
         break
@@ -88,8 +88,8 @@ function readMasking(notes: RecordNotes, text: string): Draft {
 }
 
 /**
- * `ADULT, OLDER_ADULT`, or as the classic site wrote it: `18 Years to 65 Years   (Adult, Older Adult)`,
- * `18 Years and older   (Adult, Older Adult)`, `up to 17 Years   (Child)`, `Child, Adult, Older Adult`.
+ * `ADULT, OLDER_ADULT`, or in the classic site's form: `18 Years to 65 Years   (Adult, Older Adult)`, `18 Years and
+ * older   (Adult, Older Adult)`, `up to 17 Years   (Child)`, `Child, Adult, Older Adult`.
  */
 export function readAge(notes: RecordNotes, text: string | undefined): Draft {
   if (text === undefined) return {}
@@ -118,7 +118,9 @@ export function readAge(notes: RecordNotes, text: string | undefined): Draft {
   return { stdAges, minimumAge, maximumAge }
 }
 
-/** Cut by hand: a pattern for this tries every bracket of a damaged cell with every digit before it. */
+/**
+ * Cut by hand: a regular expression for this would try every bracket of a damaged cell with every digit before it.
+ */
 function splitAge(text: string): { range: string; inBrackets: string } {
   const bracket = text.endsWith(')') ? text.lastIndexOf('(') : -1
   const range = text.slice(0, Math.max(0, bracket)).trim()

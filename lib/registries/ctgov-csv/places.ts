@@ -1,6 +1,6 @@
 import type { Draft, RecordNotes } from '../record-reader'
 
-/** Names of countries that hold a comma, as the registry writes or wrote them. */
+/** Country names that contain a comma, as the registry writes or wrote them. */
 const countriesWithComma = [
   'Congo, The Democratic Republic of the',
   'Iran, Islamic Republic of',
@@ -16,7 +16,10 @@ const countriesWithComma = [
   'Virgin Islands (U.S.)',
 ]
 
-/** The registry states a region for every site in these, and it is one of few: what else stands there is none. */
+/**
+ * In these countries the registry states a region for every site, one of a short list; any other text there is not a
+ * region.
+ */
 const unitedStates = new Set(
   (
     'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,District of Columbia,Florida,' +
@@ -27,17 +30,17 @@ const unitedStates = new Set(
   ).split(','),
 )
 
-/** A postal code stands alone between region and country: digits, or short groups of letters and digits. */
+/** A postal code is a part by itself between region and country: digits, or short groups of letters and digits. */
 const postalCode = /^(?=.*\d)[A-Z0-9]{2,8}(?:[ -][A-Z0-9]{2,5}){0,2}$/i
 
-/** Words of a facility's own parts ("…, Department of Medicine, Paris"): such a part is no city. */
+/** Words for units of a facility ("…, Department of Medicine, Paris"): such a part is not a city. */
 const facilityWord =
   /\b(?:dep(?:t\b|artment|artement)|hospitals?\b|hospices|universit|clini|centre|center|ctr\b|institut|division|school|medical|unit\b|klinik|h[oô]pita(?:l|ux)\b|ospedale|servi[cz]|facult|college|health|research|cancer|oncolog|foundation|irccs|chu\b|campus|azienda|policlinico|laborator|pharma|ltd|llc|gmbh|building|floor|room)/i
 
 /**
- * `Facility, City, State, Zip, Country`, where any but the country may be missing and a facility's name may hold
- * commas. What cannot be told apart stays together as the facility. Of 13,200 sites of real records outside the
- * United States, written out in this way, 92 in 100 get their own city back, 5 none and 3 another one.
+ * `Facility, City, State, Zip, Country`, where any part but the country may be missing and a facility's name may
+ * contain commas. Parts that cannot be identified stay together as the facility. Of 13,200 sites of real records
+ * outside the United States, written in this form, 92 in 100 get their own city back, 5 none and 3 another one.
  */
 export function readLocations(notes: RecordNotes, parts: readonly string[]): Draft[] {
   return parts.map((text) => {
@@ -64,7 +67,7 @@ function readAddress(notes: RecordNotes, text: string, pieces: string[], country
   const [facility, city, state] = pieces
   if (pieces.length <= 1) return { facility }
   if (pieces.length === 2) {
-    // German sites without a name: the region with the registry's number of its authority.
+    // German sites without a name: the region, followed by the registry's number for its authority.
     return / \/ \d+$/.test(city ?? '') ? { city: facility, state: city } : { facility, city }
   }
   if (facilityWord.test(pieces[pieces.length - 2] ?? '')) {
@@ -100,7 +103,7 @@ export function readDocuments(parts: readonly string[]): Draft[] {
   })
 }
 
-/** Label and address, which has no space; without an address the whole is the label. */
+/** Label and address, which contains no space; without an address everything is the label. */
 function splitDocument(part: string): { label: string; address: string } {
   const lastWord = part.split(/\s+/).at(-1) ?? ''
   const start = /^https?:\/\/./.test(lastWord) ? 0 : lastWord.search(/,https?:\/\/./) + 1

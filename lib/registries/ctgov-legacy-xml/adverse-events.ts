@@ -8,7 +8,7 @@ interface Totals {
   atRisk?: number
 }
 
-/** `reported_events`. Totals by group stand in a category of their own, named `Total`. */
+/** `reported_events`. Totals by group are in a separate category, named `Total`. */
 export function readAdverseEvents(record: LegacyRecord, events: XmlElement | undefined): Draft {
   if (events === undefined) return {}
   const { xml } = record

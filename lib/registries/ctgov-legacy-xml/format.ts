@@ -17,9 +17,9 @@ import { readResults } from './results'
 import { readDocuments, readIpdSharing, readPendingResults, readReferences } from './supplements'
 
 /**
- * The registry's classic XML (`clinical_study`, the schema `public.xsd` of its download until 2024). Every element has
- * its place in the API's model or is kept as an unmapped statement under its path; texts lose the indentation and the
- * line breaks that the download added to them.
+ * The registry's classic XML (`clinical_study`, the schema `public.xsd` of its download until 2024). Every element is
+ * mapped to the API's model or kept as an unmapped statement under its path. Indentation and line breaks that the
+ * download added are removed.
  */
 export const ctgovLegacyXmlFormat: SourceFormat = {
   id: 'ctgov-legacy-xml',
@@ -45,7 +45,7 @@ function toRecord(record: LegacyRecord): ParsedRecord {
   if (nctId === null) {
     throw new SourceError('id_info/nct_id', 'a number such as NCT00000000', idText ?? 'nothing')
   }
-  // How and when the file was made, and its address: no statements about the trial.
+  // How and when the file was made, and its address: not statements about the trial.
   for (const name of ['download_date', 'link_text', 'url'])
     xml.find(root, `required_header/${name}`)
   const hasResults =

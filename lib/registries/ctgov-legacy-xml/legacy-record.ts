@@ -2,7 +2,7 @@ import type { VocabularyName } from '@/lib/study/vocabularies/vocabularies'
 import type { Draft, RecordNotes } from '../record-reader'
 import type { XmlElement, XmlReader } from '../xml-element'
 
-/** A `clinical_study` while it is read: its elements, and the notes made on the way. */
+/** A `clinical_study` being read: its elements, and the notes made on the way. */
 export class LegacyRecord {
   constructor(
     readonly xml: XmlReader,
@@ -21,7 +21,7 @@ export class LegacyRecord {
     return this.notes.readTerm(path, name, this.text(path, from))
   }
 
-  /** Of several names that the schema gave a date over the years, the first that is there. */
+  /** The date under the first name present; the schema renamed some dates over the years. */
   date(...paths: string[]): string | undefined {
     for (const path of paths) {
       const text = this.text(path)
@@ -36,7 +36,7 @@ export class LegacyRecord {
     return { date, type: this.typeAttribute(path, 'DateType', date) }
   }
 
-  /** The `type` that an element's attribute states of its `value`. */
+  /** The type of its `value`, as an element's `type` attribute states it. */
   typeAttribute(path: string, name: VocabularyName, value: unknown): string | undefined {
     const text = this.xml.get(this.xml.root, path)?.attributes.type?.trim()
     return this.notes.readQualifier(`${path}/@type`, name, text === '' ? undefined : text, value)

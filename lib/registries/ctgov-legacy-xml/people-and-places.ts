@@ -54,7 +54,7 @@ function readContact(record: LegacyRecord, element: XmlElement): Draft {
   return isEmpty ? {} : { ...contact, role: 'CONTACT' }
 }
 
-/** "Jane Q. Doe, MD": the schema has parts of names, the records mostly put all into `last_name`. */
+/** "Jane Q. Doe, MD": the schema has parts of names, but most records put everything into `last_name`. */
 function readName(record: LegacyRecord, element: XmlElement): string | undefined {
   const names = ['first_name', 'middle_name', 'last_name']
     .map((part) => record.text(part, element))

@@ -129,7 +129,7 @@ export function readDesign(record: LegacyRecord): Draft {
   }
 }
 
-/** The classic XML writes `N/A` also for studies that have no phase to speak of; the API leaves it out there. */
+/** The classic XML writes `N/A` even for studies to which phases don't apply; the API omits it there. */
 function readPhases(record: LegacyRecord, studyType: string | undefined): unknown[] {
   const text = record.text('phase')
   if (text === undefined) return []
@@ -138,8 +138,8 @@ function readPhases(record: LegacyRecord, studyType: string | undefined): unknow
 }
 
 /**
- * `None (Open Label)`, `Quadruple (Participant, Care Provider, …)`, and of 2017 the parties alone. Anything else is kept
- * as stated.
+ * `None (Open Label)`, `Quadruple (Participant, Care Provider, …)`, and in 2017 only the parties. Anything else is
+ * kept as stated.
  */
 function readMasking({ notes }: LegacyRecord, text: string | undefined): MaskingWords | undefined {
   if (text === undefined) return undefined
@@ -150,14 +150,14 @@ function readMasking({ notes }: LegacyRecord, text: string | undefined): Masking
 
 /**
  * The text in which records before 2017 state their design: "Allocation: Randomized, Endpoint Classification: …". The
- * model has no field for the classification of the end point.
+ * model has no field for the endpoint classification.
  */
 function readDesignText(record: LegacyRecord, studyType: string | undefined): DesignWords {
   const text = record.text('study_design')
   if (text === undefined) return {}
   const [endPoint] = /Endpoint Classification:[^,]*/i.exec(text) ?? []
   const design = readDesignWords(text, studyType)
-  // What is not understood at all is kept whole.
+  // A text that is not understood at all is kept whole.
   const kept = Object.keys(design).length === 0 ? text : endPoint
   if (kept !== undefined) record.notes.keep('study_design', kept.trim())
   return design
@@ -180,7 +180,7 @@ export function readArmsAndInterventions(record: LegacyRecord): Draft {
       label,
       type: record.term('arm_group_type', 'ArmGroupType', element),
       description: xml.block(element, 'description'),
-      // The API names an arm's treatments "Drug: x"; here only the treatment names its arms.
+      // The API lists an arm's treatments as "Drug: x"; here only the treatment names its arms.
       interventionNames: interventions
         .filter(({ armGroupLabels }) => label !== undefined && armGroupLabels.includes(label))
         .map(({ typeText, name }) =>
@@ -228,7 +228,7 @@ export function readEligibility(record: LegacyRecord): Draft {
   }
 }
 
-/** `N/A` says that there is no limit; the API says it by leaving the limit out. */
+/** `N/A` means no limit; the API omits the limit instead. */
 function toLimit(text: string | undefined): string | undefined {
   return /^n\/a$/i.test(text ?? '') ? undefined : text
 }

@@ -39,7 +39,7 @@ const notEmployed = /^principal investigators are not employed/i
 const noAgreement = /^there is not? an agreement|^there is no agreement/i
 const anAgreement = /^there is an agreement/i
 
-// The XML states these two as sentences, the API as yes or no with the sentence's details.
+// The XML states these two as sentences, the API as yes or no with the details as text.
 function readPiEmployee(record: LegacyRecord, results: XmlElement): boolean | undefined {
   const text = record.text('certain_agreements/pi_employee', results)
   if (text === undefined) return undefined
@@ -117,7 +117,7 @@ function readBaseline(record: LegacyRecord, baseline: XmlElement | undefined): D
 function readDenominators(record: LegacyRecord, parent: XmlElement): Draft[] {
   const { xml } = record
   return xml.find(parent, 'analyzed_list/analyzed').map((analyzed) => {
-    // What the counts refer to (`Overall`, `Measure`, `Class`) is said by where they stand.
+    // The position of the counts already shows what they refer to (`Overall`, `Measure`, `Class`).
     xml.get(analyzed, 'scope')
     return {
       units: record.text('units', analyzed),

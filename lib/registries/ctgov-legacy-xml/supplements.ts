@@ -40,7 +40,7 @@ export function readIpdSharing(record: LegacyRecord): Draft {
   }
 }
 
-/** Results that were sent to the registry, sent back or taken back, and are not public yet. */
+/** Results that were submitted, returned or withdrawn, and are not public yet. */
 export function readPendingResults(record: LegacyRecord): Draft {
   const { xml, notes } = record
   const types = { submitted: 'RELEASE', returned: 'RESET', submission_canceled: 'UNRELEASE' }

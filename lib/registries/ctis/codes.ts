@@ -1,4 +1,4 @@
-// Codes of the EU's Clinical Trials Information System (CTIS), as its public pages word them.
+// Codes of the EU's Clinical Trials Information System (CTIS), with the wording of its public pages.
 
 /** `ctPublicStatusCode` of a trial, `mscPublicStatusCode` of a member state. */
 export const statusWordsByCode: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ export const phasesByCode: Readonly<Record<string, readonly string[]>> = {
   '11': ['PHASE3', 'PHASE4'],
 }
 
-/** What a product is in the trial: `part1MpRoleTypeCode`. The product that is tested needs no word. */
+/** The role of a product in the trial: `part1MpRoleTypeCode`. The tested product needs no label. */
 export const productRoles: Readonly<Record<string, string>> = {
   '2': 'Comparator',
   '3': 'Placebo',
@@ -40,20 +40,20 @@ export const productRoles: Readonly<Record<string, string>> = {
 
 export interface AgeGroup {
   stdAge: 'CHILD' | 'ADULT' | 'OLDER_ADULT'
-  /** In the form of the registry's ages; absent where the group begins at birth. */
+  /** In the registry's format for ages; absent if the group begins at birth. */
   from?: string
-  /** Absent where it has no end. */
+  /** Absent if there is no upper limit. */
   to?: string
 }
 
-/** `ageRangeCategoryCode`; 1, unborn children, is no group of the registry's. */
+/** `ageRangeCategoryCode`; 1, unborn children, has no equivalent in the registry. */
 export const ageGroupsByCode: Readonly<Record<string, AgeGroup>> = {
   '2': { stdAge: 'CHILD', to: '17 Years' },
   '3': { stdAge: 'ADULT', from: '18 Years', to: '64 Years' },
   '4': { stdAge: 'OLDER_ADULT', from: '65 Years' },
 }
 
-/** `ctAgeRangeCode`, the parts of those groups, from the youngest: preterm newborns, newborns, infants, children … */
+/** `ctAgeRangeCode`, subgroups from the youngest: preterm newborns, newborns, infants, children … */
 export const agePartsByCode: Readonly<Record<string, AgeGroup>> = {
   '1': { stdAge: 'CHILD', to: '27 Days' },
   '2': { stdAge: 'CHILD', to: '27 Days' },

@@ -18,8 +18,8 @@ import {
 } from './codes'
 
 /**
- * A trial of the EU's Clinical Trials Information System, as its public address
- * `/ctis-public-api/retrieve/<number>` answers since June 2024.
+ * A trial of the EU's Clinical Trials Information System, as its public address `/ctis-public-api/retrieve/<number>`
+ * has returned it since June 2024.
  */
 export const ctisFormat: SourceFormat = {
   id: 'ctis',
@@ -35,7 +35,7 @@ export const ctisFormat: SourceFormat = {
 }
 
 const trialNumber = /"ctNumber"\s*:\s*"(20\d{2}-\d{6}-\d{2}-\d{2})"/
-/** Tells a whole trial from an answer of the system's search, which lists few fields of each. */
+/** Distinguishes a whole trial from a result of the system's search, which has few fields of each. */
 const partOfTrial =
   /"(?:authorizedApplication|authorizedPartI|authorizedPartsII|ctPublicStatusCode)"/
 
@@ -142,7 +142,7 @@ function readTrial(answer: JsonObject): ParsedRecord {
   }
 }
 
-// ── Reading what nobody has checked ─────────────────────────────────────────────────────────────────────────────
+// ── Reading unchecked values ────────────────────────────────────────────────────────────────────────────────────
 
 function getObject(of: JsonObject | undefined, key: string): JsonObject | undefined {
   const value = of?.[key]
@@ -154,7 +154,7 @@ function getList(of: JsonObject | undefined, key: string): JsonObject[] {
   return Array.isArray(value) ? value.filter(isJsonObject) : []
 }
 
-/** A text with something in it, or a number as text. */
+/** A non-empty text, or a number as text. */
 function getText(of: JsonObject | undefined, key: string): string | undefined {
   const value = of?.[key]
   if (typeof value === 'number') return String(value)
@@ -173,7 +173,7 @@ function toDate(actual: string | undefined, estimated: string | undefined): Draf
 
 // ── Parts of a trial ────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A code as words. A code that no table has is named as a code, because a bare number means nothing. */
+/** The label of a code. An unknown code is described as a code, because a bare number means nothing. */
 function toStatusWords(of: JsonObject | undefined, key: string): string | undefined {
   const code = getText(of, key)
   return code === undefined ? undefined : (statusWordsByCode[code] ?? `Status code ${code}`)
@@ -186,7 +186,7 @@ function readStatus(notes: RecordNotes, text: string | undefined) {
   return { status, words }
 }
 
-/** Every other number that the trial has. */
+/** All other numbers of the trial. */
 function readNumbers(names: JsonObject | undefined, application: JsonObject | undefined): Draft[] {
   const numbers = getObject(names, 'secondaryIdentifyingNumbers')
   const eudraCt = getObject(application, 'eudraCt')
@@ -223,7 +223,7 @@ function readSponsorClass(sponsor: JsonObject | undefined): string | undefined {
   return 'INDUSTRY'
 }
 
-/** The form has no summary: its objectives say what the trial is for. */
+/** The form has no summary: its objectives describe the trial. */
 function toSummary(objective: JsonObject | undefined): string | undefined {
   const main = getText(objective, 'mainObjective')
   const others = getTexts(
@@ -234,7 +234,7 @@ function toSummary(objective: JsonObject | undefined): string | undefined {
   return parts.length === 0 ? undefined : escapeMarkup(parts.join('\n\n'))
 }
 
-/** Conditions as the sponsor words them; MedDRA's terms are keywords. */
+/** Conditions in the sponsor's words; MedDRA's terms become keywords. */
 function readConditions(condition: JsonObject | undefined): Draft {
   const own = withoutRepeats(
     getTexts(getList(condition, 'partIMedicalConditions'), 'medicalCondition'),
@@ -262,7 +262,7 @@ function readPhases(
 const getPeriods = (details: JsonObject | undefined): JsonObject[] =>
   getList(getObject(getObject(details, 'protocolInformation'), 'studyDesign'), 'periodDetails')
 
-/** Stated for each period of the trial: one that is randomised makes it a randomised trial. */
+/** Stated for each period of the trial: one randomised period makes it a randomised trial. */
 function readAllocation(details: JsonObject | undefined): string | undefined {
   const codes = getTexts(getPeriods(details), 'allocationMethod')
   if (codes.includes('1')) return 'RANDOMIZED'
@@ -282,7 +282,7 @@ function readArms(details: JsonObject | undefined): Draft[] {
   return withoutRepeatsOf(arms, ({ label }) => label)
 }
 
-/** In the union and elsewhere, as planned. */
+/** Planned numbers in the EU and elsewhere. */
 function readEnrollment(
   application: JsonObject | undefined,
   partOne: JsonObject | undefined,
@@ -295,7 +295,7 @@ function readEnrollment(
   return count === 0 ? {} : { count, type: 'ESTIMATED' }
 }
 
-/** One treatment for each product, however many strengths and makers of it the application lists. */
+/** One treatment for each product, however many strengths and manufacturers the application lists. */
 function readProducts(products: readonly JsonObject[]): Draft[] {
   const treatments = products.flatMap((product) => {
     const dictionary = getObject(product, 'productDictionaryInfo')
@@ -308,7 +308,7 @@ function readProducts(products: readonly JsonObject[]): Draft[] {
       code,
       substance,
     ]
-    // Some enter a number where the form wants a name.
+    // Some sponsors enter a number where the form asks for a name.
     const name = names.find((each) => each !== undefined && /\p{L}/u.test(each)) ?? role
     if (name === undefined) return []
     const form = getText(product, 'pharmaceuticalFormDisplay') ?? getText(dictionary, 'pharmForm')
@@ -352,7 +352,7 @@ function readCriteria(criteria: JsonObject | undefined): string | undefined {
   return sections.length === 0 ? undefined : sections.join('\n\n')
 }
 
-/** Further lines of a criterion belong to it. */
+/** Further lines belong to the same criterion. */
 const indent = (text: string): string => text.replace(/\n\s*/g, '\n   ')
 
 function readSex(population: JsonObject | undefined): string | undefined {
@@ -368,8 +368,8 @@ function readHealthyVolunteers(population: JsonObject | undefined): boolean | un
 }
 
 /**
- * The form asks for groups of ages and for parts of them, not for limits: their ends are the limits. A group of which no
- * part is stated counts whole.
+ * The form asks for age groups and subgroups, not for limits: their bounds become the limits. A group without a
+ * stated subgroup counts whole.
  */
 function readAges(population: JsonObject | undefined): Draft {
   const parts = getList(population, 'ageRangeSecondaryIds')
@@ -396,7 +396,7 @@ function toContact(contact: JsonObject): Draft {
   }
 }
 
-/** Sites by member state, each with the state's status; a state or country without sites stands by its name. */
+/** Sites by member state, each with the state's status; a state or country without sites is listed by its name. */
 function readSites(
   application: JsonObject | undefined,
   partOne: JsonObject | undefined,
@@ -421,7 +421,7 @@ function readSites(
 function toSiteStatus(state: JsonObject | undefined): string | undefined {
   const words = toStatusWords(state, 'mscPublicStatusCode')
   const read = words === undefined ? undefined : readStatusWords(words)
-  // Where no value says the same, the words themselves come back.
+  // If no value is equivalent, the original words are returned.
   return read === undefined || read.status === words ? undefined : read.status
 }
 
@@ -449,7 +449,7 @@ function toSite(site: JsonObject, country: string | undefined, status: string | 
   }
 }
 
-/** What the record says and the `Study` has no field for. */
+/** Statements of the record that the `Study` has no field for. */
 function keepStatements(
   notes: RecordNotes,
   answer: JsonObject,

@@ -16,8 +16,8 @@ const descriptionLabel = 'Description:'
 const treatmentLabel = 'Treatment:'
 
 /**
- * The groups of participants: a label, "… group" for the type, "Description:" with text, "Treatment:"
- * with one treatment a line. Where one of these lines is missing the others still tell what is what.
+ * The groups of participants: a label, "… group" for the type, "Description:" with text, "Treatment:" with one
+ * treatment a line. If one of these lines is missing, the others still identify the parts.
  * @param treatments the treatments that the page lists, type and name
  */
 export function readArms(page: PageDocument, treatments: ReadonlySet<string>): ArmDraft[] {
@@ -32,7 +32,7 @@ export function readArms(page: PageDocument, treatments: ReadonlySet<string>): A
   )
 }
 
-/** Groups whose heading line is missing stand below the last heading of the design. */
+/** Groups whose heading is missing come below the last heading of the design. */
 function takeStrayArms(page: PageDocument): PageLine[] {
   for (const heading of ['Masking', 'Time perspective', 'Interventional model', 'Trial design']) {
     const lines = page.getBlock(heading)

@@ -36,14 +36,14 @@ export const ctvVeevaPage: SourceFormat = {
   parse: parseVeevaPage,
 }
 
-// The portal's own words where they differ from the registry's.
+// The portal's own words that differ from the registry's.
 const statusWords: Readonly<Record<string, string>> = {
   enrolling: 'RECRUITING',
   'not yet enrolling': 'NOT_YET_RECRUITING',
   'active, not enrolling': 'ACTIVE_NOT_RECRUITING',
   'invitation-only': 'ENROLLING_BY_INVITATION',
 }
-// Relative to a day of capture that the page does not state, so no date follows from it.
+// Depends on the day of the capture, which the page doesn't state, so no date can be derived.
 const relativeStatus = /^Begins enrollment\b/i
 
 type Protocol = NonNullable<StudyDraft['protocolSection']>
@@ -92,7 +92,7 @@ function readMasthead(page: PageDocument): { title: string; sponsor: string | un
     avatar >= 0
       ? [lines.slice(0, avatar), lines.slice(avatar + 1)]
       : [lines.slice(0, 1), lines.slice(1)]
-  // The avatar can stand in the middle of the title's lines only when the title is missing altogether.
+  // The avatar can be in the middle of the title's lines only if the title is missing altogether.
   const title = readTitle(page, before)
   const [sponsor] = after
   page.claim(lines.slice(Math.max(0, avatar), avatar + 1))
@@ -107,7 +107,7 @@ function readStatus(page: PageDocument) {
     page.warn(1, 'expected the heading “Status and phase” or “Status”, found neither')
     return { overallStatus: undefined, phases: undefined, statements: {} }
   }
-  // Phases first: where the status is missing a phase must not pass for it.
+  // Phases first: if the status is missing, a phase must not be taken for it.
   const phases = page.getLines(heading).flatMap((candidate) => {
     const values = parsePhases(candidate.text.trim())
     if (values) page.claim([candidate])
@@ -125,7 +125,7 @@ function readStatus(page: PageDocument) {
   return { overallStatus, phases, statements: { statusText: line.text } }
 }
 
-/** Whose type each is the page does not say; only where there is one type is it the lead sponsor's. */
+/** The page doesn't say whose type each is; only a single type is certain to be the lead sponsor's. */
 function readFunders(page: PageDocument) {
   const lines = page
     .takeValues('Funder types', 'a funder type')
@@ -136,7 +136,7 @@ function readFunders(page: PageDocument) {
 }
 
 /**
- * Blank for a trial that is in no registry. The first NCT number is the trial's; the page does not say whether another
+ * Blank for a trial that is in no registry. The first NCT number is the trial's. The page doesn't say whether another
  * one is a former number of it or another trial, so it joins nothing. The first number of another kind is the
  * sponsor's own.
  */
@@ -195,7 +195,7 @@ function readDesign(
         page.takeValue('Time perspective', 'a time perspective'),
       ),
       maskingInfo: {
-        // "Double Blind" is the portal's form of "Double".
+        // The portal writes "Double Blind" for "Double".
         masking: readTerm(
           page,
           'DesignMasking',
@@ -268,7 +268,7 @@ function toAge(count: string | undefined, unit: string): string {
   return `${Number(count)} ${name}${Number(count) === 1 ? '' : 's'}`
 }
 
-/** The page gives the number of sites only; their names would load later. */
+/** The page gives only the number of sites; it loads their names later. */
 function readSites(page: PageDocument): PageStatements {
   const locationCount = readCount(page, 'Trial contacts and locations', 'a number of sites')
   return locationCount === undefined ? {} : { locationCount }

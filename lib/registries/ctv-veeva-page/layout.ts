@@ -1,13 +1,13 @@
 import { toTrimmedLines, type PageLayout } from '../page-document'
 
-/** The lines by which a page of ClinicalTrials.Veeva is known, and those that say nothing about a trial. */
+/** The lines that identify a page of ClinicalTrials.Veeva, and those that say nothing about a trial. */
 
-/** Name of the section that the line "15 participants in 2 patient groups, …" opens. */
+/** Name of the section that begins with the line "15 participants in 2 patient groups, …". */
 export const groupsSection = 'participants in patient groups'
 
 const groupsLine = /^\d[\d,]* participants? in \d+ (?:patient )?groups?\b/
 
-// Two layouts: a trial with a phase has "Status and phase", one without has "Status".
+// Two layouts: trials with a phase have "Status and phase", others "Status".
 const headings = [
   'Status and phase',
   'Status',
@@ -53,8 +53,8 @@ const copyright = /^© Copyright \d{4} Veeva Systems$/
 export const layout: PageLayout = {
   headings,
   findHeading: (text) => (groupsLine.test(text) ? groupsSection : null),
-  // What all pages have. Without one of these headings its lines would pass for those of the section
-  // above it, such as exclusions for inclusions: that must be said.
+  // Headings of all pages. If one is missing, its lines seem to belong to the section above it (exclusions would
+  // become inclusions), so this must be reported.
   expected: [
     'Conditions',
     'Treatments',
@@ -74,7 +74,7 @@ export const layout: PageLayout = {
   isFurniture: (text) => furniture.has(text) || copyright.test(text),
 }
 
-// Wording of this portal alone; three of them make a page, whatever else is missing.
+// Wordings that only this portal uses; three of them identify a page, whatever else is missing.
 const signs = [
   'ClinicalTrials.Veeva',
   'Status and phase',

@@ -10,8 +10,8 @@ import { toIctrpRecord } from '../ictrp/record'
 import type { SourceFormat } from '@/lib/registries/source-format'
 
 /**
- * A table of WHO's search portal: with column names, or the full export, which comes without. Its rows are read under
- * the names that the export has (`fullExportColumns`).
+ * A table of WHO's search portal, with column names, or WHO's full export, which has none and whose rows are read
+ * under its published field names (`fullExportColumns`).
  */
 export const ictrpCsvFormat: SourceFormat = {
   id: 'ictrp-csv',

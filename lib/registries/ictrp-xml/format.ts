@@ -20,7 +20,7 @@ export const ictrpXmlFormat: SourceFormat = {
   },
 }
 
-/** The export is flat; should an element ever have children, each is a cell of its own. */
+/** The export is flat; if an element ever has children, each becomes a cell. */
 function addElement(cells: TableCells, element: XmlElement, parent: string): void {
   const column = parent === '' ? element.name : `${parent}/${element.name}`
   addCell(cells, column, element.text)

@@ -1,7 +1,7 @@
 import { formatAge, type AgeUnit } from '@/lib/study/ages'
 import type { RecordNotes } from '../record-reader'
 
-/** How registries write the units; a bare number is one of years, as their forms ask for it. */
+/** How registries write the units; a bare number means years, as their forms ask for them. */
 const unitWords: readonly (readonly [AgeUnit, RegExp])[] = [
   ['years', /^(?:|y|yrs?|years?|year\(s\)|age)$/],
   ['months', /^(?:m|mos?|mths?|months?|month\(s\))$/],
@@ -11,17 +11,17 @@ const unitWords: readonly (readonly [AgeUnit, RegExp])[] = [
   ['minutes', /^(?:mins?|minutes?|minute\(s\))$/],
 ]
 
-/** A whole number, its unit in any writing, and comparisons on either side of them. */
+/** A whole number, its unit in any spelling, and comparison signs on either side. */
 const limitPattern =
   /^([<>]=?|[≤≥])? ?(\d{1,5})(?:\.0+)?[ -]?(?:\(([a-z]+)\)|([a-z]*(?:\(s\))?))(?:[ -]?old| of age)?\.? ?([<>]=?|[≤≥])?$/
 
-/** Nobody is older; a bare number above it is no number of years. */
+/** Nobody is older; a bare number above it cannot mean years. */
 const mostYears = 150
 
 /**
- * A limit of age in the registry's spelling: of `18 Years`, `18Y`, `18.00 Year(s)`, `6 (months)`, `>= 20age old`,
- * `20years-old<=`, a bare number of years. `No limit` is none. Anything else, such as a range or half a year, is
- * kept as stated, with a warning: a guess would take the wrong people for eligible.
+ * An age limit in the registry's spelling, from `18 Years`, `18Y`, `18.00 Year(s)`, `6 (months)`, `>= 20age old`,
+ * `20years-old<=` or a bare number of years. `No limit` gives none. Anything else, such as a range or half a year, is
+ * kept as stated, with a warning: a guess could make the wrong people eligible.
  */
 export function readAgeLimit(
   notes: RecordNotes,
@@ -36,7 +36,7 @@ export function readAgeLimit(
   const place = limit === 'minimum' ? 'Inclusion_agemin' : 'Inclusion_agemax'
   const age = parseLimit(plain, limit)
   if (age !== null) {
-    // The record's limits include the age itself; that these do not is told beside them.
+    // The record's limits include the age itself; a note says that these don't.
     if (/[<>](?!=)/.test(plain)) notes.keep(place, text)
     return age
   }
@@ -53,7 +53,7 @@ function parseLimit(text: string, limit: 'minimum' | 'maximum'): string | null {
   const unit = unitWords.find(([, words]) => words.test(word))?.[0]
   const count = Number(digits)
   if (unit === undefined || (word === '' && count > mostYears)) return null
-  // `18 <=` says of the age what `>= 18` says; the other way round it is another limit than the column's.
+  // `18 <=` means the same as `>= 18`; the reverse would be the other column's limit.
   const opensUpwards = limit === 'minimum' ? /^[>≥]/ : /^[<≤]/
   const opensDownwards = limit === 'minimum' ? /^[<≤]/ : /^[>≥]/
   if (before !== undefined && !opensUpwards.test(before)) return null

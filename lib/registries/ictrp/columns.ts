@@ -1,6 +1,6 @@
 /**
  * Columns and elements of WHO ICTRP exports by their key (`toColumnKey`): the search portal's XML and CSV, and the
- * full export's table, which names the same things differently.
+ * full export's table, which has other names for the same things.
  */
 export const ictrpColumns = {
   trialId: ['trialid', 'trial_id'],
@@ -42,13 +42,13 @@ export const ictrpColumns = {
 
 export type IctrpColumn = keyof typeof ictrpColumns
 
-/** Made by the export itself; no statement about the trial. */
+/** Added by the export itself; not a statement about the trial. */
 export const exportColumns: readonly string[] = ['export_date', 'internal_number']
 
-/** When WHO last took the record over from its registry: the date of the copy, not of the trial. */
+/** When WHO last copied the record from its registry: the date of the copy, not of the trial. */
 export const refreshedColumns: readonly string[] = ['last_refreshed_on', 'last_updated']
 
-/** The full export's table comes without a header line. Source: the list of fields that WHO publishes beside it. */
+/** The full export's table has no header line. Source: the list of fields that WHO publishes beside it. */
 export const fullExportColumns: readonly string[] = [
   'TrialID',
   'Last_updated',

@@ -1,21 +1,21 @@
 import type { RecordNotes } from '../record-reader'
 import { withoutRepeats } from '../plain-words'
 
-/** EudraCT's block for one term of MedDRA, on lines or run together. */
+/** EudraCT's block for one MedDRA term, on several lines or run together. */
 const meddraBlock = /MedDRA version:[\s\S]*?(?=MedDRA version:|Therapeutic area:|$)/gi
 const meddraTerm =
   /\bTerm:[^\S\n]*([^\n]*?)[^\S\n]*(?:\n|;|System Organ Class:|MedDRA version:|Therapeutic area:|$)/i
 const therapeuticArea = /;?\s*Therapeutic area:([\s\S]*)$/i
 
-/** A code of ICD or MeSH with its words, and one that stands alone. */
+/** A code of ICD or MeSH with its words, and a code alone. */
 const codeBefore = /^-?\s*[A-Z]\d{2}(?:\.?\d{1,2})?\s*-\s+(?=\p{L}|\[)/u
 const codeAlone =
   /^-?\s*(?:[A-Z]\d{2}(?:\.?\d{1,3})?(?:-[A-Z]\d{2})?|[1-9A-Z][A-Z]\d[0-9A-Z]\.[0-9A-Z]{1,2}|D\d{6}|\d{3,6})\.?$/
 
 /**
- * Conditions, each once: registries repeat them beside their codes (";U07.1;COVID-19"), number them ("Health Condition
- * 1: B972- …"), part them by `;`, `#` or lines, and EudraCT adds MedDRA's term, which becomes a keyword. Codes and
- * therapeutic areas have no field and are kept as stated.
+ * Conditions, each once. Registries repeat them beside their codes (";U07.1;COVID-19"), number them ("Health
+ * Condition 1: B972- …") and separate them by `;`, `#` or lines. EudraCT adds MedDRA's term, which becomes a keyword.
+ * Codes and therapeutic areas have no field and are kept as stated.
  */
 export function readConditions(
   notes: RecordNotes,

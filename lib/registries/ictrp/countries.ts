@@ -4,8 +4,8 @@ const saysNone =
   /^(?:none|null|n\/?a|not applicable|nil|unknown|-|\?+|none \(japan only\)|none other than japan)$/i
 
 /**
- * Countries of recruitment, each once. Most registries part them by `;`; a comma parts two ("France, Germany") or
- * belongs to one name ("Korea, Republic of").
+ * Countries of recruitment, each once. Most registries separate them by `;`. A comma either separates two ("France,
+ * Germany") or belongs to one name ("Korea, Republic of").
  */
 export function readCountries(text: string | undefined): string[] {
   const names = (text ?? '')
@@ -20,7 +20,7 @@ export function readCountries(text: string | undefined): string[] {
   })
 }
 
-/** Only where a part is a country by itself: otherwise the comma may belong to a name that is not known. */
+/** Only if a part is a country by itself; otherwise the comma may belong to an unknown name. */
 function splitAtCommas(text: string): string[] {
   const parts = text.split(',').map((part) => part.trim())
   const known: string[] = []

@@ -4,13 +4,13 @@ import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import { withoutRepeats, withoutRepeatsOf } from '../plain-words'
 import type { Draft } from '../record-reader'
 
-/** Names in EudraCT's block of a product. The first of the four that has a text names the treatment. */
+/** Labels in EudraCT's block of a product. The first of the four with a text names the treatment. */
 const productNames = ['product name', 'trade name', 'inn or proposed inn', 'product code'] as const
 const otherNames = [...productNames, 'other descriptive name'] as const
 const productField =
   /^(Trade Name|Product Name|Product Code|INN or Proposed INN|Other descriptive name|Pharmaceutical Form(?: of the placebo)?|Route of administration(?: of the placebo)?|CAS Number|Current Sponsor code|EV Substance Code|Concentration (?:unit|type|number))\s*:\s*(.*)$/i
 
-/** Treatments as the registries list them: one per product, per numbered group, or per item. */
+/** Treatments as the registries list them: one per product, per numbered group, or per entry. */
 export function readInterventions(text: string | undefined): Draft[] {
   if (text === undefined) return []
   if (/^(?:Trade Name|Product Name|Pharmaceutical Form|INN or Proposed INN)/im.test(text)) {
@@ -28,7 +28,7 @@ export function readInterventions(text: string | undefined): Draft[] {
 const saysNone =
   /^(?:nil|none|n\/?a|not applicable|no intervention)(?:\s*:\s*(?:nil|none|n\/?a)?)?\.?$/i
 
-/** `Drug: x`; without a known type before its colon the text is a name. */
+/** `Drug: x`; without a known type before the colon the text is a name. */
 function readItem(item: string): Draft {
   const [, word = '', name = ''] = /^([A-Za-z ]{4,25}):\s*(.+)$/s.exec(item) ?? []
   const type = word === '' ? null : parseVocabularyValue('InterventionType', word)
@@ -37,7 +37,7 @@ function readItem(item: string): Draft {
 
 const maxName = 200
 
-/** A description that stands in place of a name gives its beginning as one. */
+/** A description instead of a name: its beginning becomes the name. */
 function toNamed(text: string): Draft {
   if (text.length <= maxName && !text.includes('\n')) return { name: text }
   const [line = ''] = text.split('\n', 1)
@@ -47,7 +47,7 @@ function toNamed(text: string): Draft {
   return { name, description: escapeMarkup(text) }
 }
 
-/** One treatment for each product; what its block says besides the names is its description. */
+/** One treatment for each product; everything in its block except the names becomes its description. */
 function readProducts(text: string): Draft[] {
   const products: Map<string, string[]>[] = []
   let open: Map<string, string[]> | undefined
@@ -67,11 +67,11 @@ function readProducts(text: string): Draft[] {
   return withoutRepeatsOf(treatments, ({ name }) => name)
 }
 
-/** What sponsors enter where the form leaves them no choice. */
+/** Placeholders that sponsors enter because the form requires something. */
 const notGiven =
   /^[[(]?(?:n\.? ?[da]\.?|n\/a|not (?:applicable|available|known)|none|[-.]+)[\])]?$/i
 
-/** The fields that a product begins with; a substance may be named several times in one. */
+/** The fields that begin a product; one product may name several substances. */
 const isFirst = (key: string) => key === 'trade name' || key === 'product name'
 
 function toTreatment(product: ReadonlyMap<string, readonly string[]>) {

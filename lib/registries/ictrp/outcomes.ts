@@ -8,18 +8,18 @@ export interface OutcomeText {
 
 const listMarker = /^(?:[-*\u2022\u00b7]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)/i
 
-/** Names in EudraCT's and CTIS' text; several end points share one time frame. */
+/** Labels in the texts of EudraCT and CTIS; several end points share one time frame. */
 const euName =
   /(?:^|[;\n])\s*(Main Objective|Secondary Objectives?|Primary end ?points?(?: ?\(s\))?|Secondary end ?points?(?: ?\(s\))?|Time ?points?(?: ?\(s\))? of evaluation of (?:this|these|the) end ?points?(?: ?\(s\))?)\s*:/gi
 
 export interface EuOutcomes {
   primary: OutcomeText[]
   secondary: OutcomeText[]
-  /** What the trial sets out to learn, under the names that the text gives. */
+  /** What the trial aims to find out, under the labels of the text. */
   objectives: string[]
 }
 
-/** The objectives and end points of an EU record, or `null` for a text without their names. */
+/** The objectives and end points of an EU record, or `null` for a text without their labels. */
 export function readEuOutcomes(text: string): EuOutcomes | null {
   const marks = [...text.matchAll(euName)]
   if (marks.length === 0) return null
@@ -37,7 +37,7 @@ export function readEuOutcomes(text: string): EuOutcomes | null {
         `${name.startsWith('main') ? 'Main' : 'Secondary'} objective: ${value}`,
       )
     } else if (name.startsWith('time')) {
-      // Before its end point or behind it: whichever has none yet.
+      // The time frame may come before its end point or after it: use whichever has none yet.
       timeFrame = toLine(value)
       const owner = measures.has(endPoints) && !timeFrames.has(endPoints) ? endPoints : undefined
       if (owner !== undefined) timeFrames.set(owner, timeFrame)
@@ -58,7 +58,10 @@ export function readEuOutcomes(text: string): EuOutcomes | null {
   return result
 }
 
-/** A list of end points is several; anything else is one, with the points of its scale as its description. */
+/**
+ * A list of end points becomes several outcomes; anything else is one, with the points of its scale as its
+ * description.
+ */
 function toEndPoints(text: string): OutcomeText[] {
   const lines = toLines(text)
   if (lines.length > 1 && lines.every((line) => listMarker.test(line))) {
@@ -74,14 +77,14 @@ function toEndPoints(text: string): OutcomeText[] {
   ]
 }
 
-/** Names that some registries give the parts of one outcome. */
+/** Labels that some registries use for the parts of one outcome. */
 const partName = /(?:^|[;\n])\s*(Outcome name|Name|Time ?points?|Measure)\s*:/gi
 
 /** `Fever. Timepoint: daily. Method of measurement: thermometer.`, CTRI's `…Timepoint: 6 weeks`, Cuba's. */
 const timePart =
   /[.;,]?\s*(?:Time ?points?|Time ?frames?|Measurement times?)\s*:\s*([\s\S]*?)(?:\.?\s*Method of measurement:\s*([\s\S]*))?$/i
 
-/** Outcomes in the form of their registry, each once. */
+/** Outcomes in their registry's form, each once. */
 export function readOutcomes(text: string | undefined): OutcomeText[] {
   if (text === undefined) return []
   const outcomes = readParts(text) ?? splitOutcomes(text).map(readOutcome)
@@ -91,7 +94,7 @@ export function readOutcomes(text: string | undefined): OutcomeText[] {
   return outcomes.filter(({ measure, timeFrame = '' }) => kept.delete(`${measure} ${timeFrame}`))
 }
 
-/** Lebanon's and Peru's: each part under its name. */
+/** Lebanon's and Peru's: each part has a label. */
 function readParts(text: string): OutcomeText[] | null {
   const marks = [...text.matchAll(partName)]
   if (!/name$/i.test(marks[0]?.[1] ?? '') || marks[0]?.index !== 0) return null
@@ -109,12 +112,12 @@ function readParts(text: string): OutcomeText[] | null {
 }
 
 function splitOutcomes(text: string): string[] {
-  // Australia's and Thailand's end each with its time in brackets, which may hold any sign.
+  // In Australia's and Thailand's, each outcome ends with its time in brackets, which may contain any character.
   const parts = text.split(']').map((part) => part.replace(/^[\s;.]+/, ''))
   if (parts.pop() === '' && parts.every((part) => part.includes('['))) {
     return parts.map((part) => `${part}]`)
   }
-  // Each time part ends an outcome; line breaks before it belong to it.
+  // Each time ends an outcome; line breaks before it belong to it.
   if (/Time ?points?:/i.test(text)) return text.split(/;/)
   const items: string[] = []
   let isIntroduced = false

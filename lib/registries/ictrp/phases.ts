@@ -5,7 +5,7 @@ const phaseNumbers: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '
 /** One word of a list of phases: `Phase`, `1`, `Phase2`, `IIb`. */
 const phaseWord = /^(early)?(?:phases?|fases?)?(iv|i{1,3}|[0-4])?[abc]?$/i
 
-/** What registries write around the numbers: "II (Phase II study)", "Therapeutic confirmatory (Phase III)". */
+/** Wordings of registries around the numbers: "II (Phase II study)", "Therapeutic confirmatory (Phase III)". */
 const fillers = new Set(
   (
     'and or to study studies trial trials clinical exploratory confirmatory therapeutic human pharmacology use ' +
@@ -13,13 +13,13 @@ const fillers = new Set(
   ).split(' '),
 )
 
-/** Whole texts that say that the trial has no phase. */
+/** Whole texts that mean that the trial has no phase. */
 const saysNone = /^(?:na|n a|not applicable|no phase|phase not applicable|phase na|phase n a)$/
 
-/** Whole texts by which a registry's form leaves the phase open. */
+/** Whole texts that mean that a registry's form was left open. */
 const saysNothing = /^(?:not (?:selected|specified|stated|available|provided)|none|null|unknown)$/
 
-/** A spreadsheet takes "1-2" and "2-3" for days of its own year. */
+/** Spreadsheets read "1-2" and "2-3" as dates of the current year. */
 const dates: readonly (readonly [RegExp, string])[] = [
   [/^(?:0?1[- ]feb|feb[- ]0?1|\d{4}-02-01(?: 00:00:00)?)$/i, '1-2'],
   [/^(?:0?2[- ]mar|mar[- ]0?2|\d{4}-03-02(?: 00:00:00)?)$/i, '2-3'],
@@ -27,9 +27,10 @@ const dates: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * Phases in a registry's words: `Phase 1/Phase 2`, `Phase I-II`, `1-2`, `II (Phase II study)`, `0 (exploratory trials)`,
- * and EUCTR's questions (`Human pharmacology (Phase I): no Therapeutic exploratory (Phase II): yes …`). Empty where the
- * form leaves it open; `null` for anything else, such as "Post-market" or "Retrospective study", which is no phase.
+ * Phases in a registry's words: `Phase 1/Phase 2`, `Phase I-II`, `1-2`, `II (Phase II study)`, `0 (exploratory
+ * trials)`, and EUCTR's questions (`Human pharmacology (Phase I): no Therapeutic exploratory (Phase II): yes …`).
+ * Empty if the form was left open; `null` for anything else, such as "Post-market" or "Retrospective study", which
+ * are not phases.
  */
 export function readPhaseWords(text: string): string[] | null {
   const plain = toPlainWords(text)
@@ -47,7 +48,7 @@ export function readPhaseWords(text: string): string[] | null {
   return findListed(written ?? text) ?? (text.length > maxNamed ? null : findNamed(text))
 }
 
-/** A longer text tells of more than the trial's own phase. */
+/** A longer text describes more than the trial's own phase. */
 const maxNamed = 100
 
 /** The phases that a longer text names: "Phase IV-Post marketing", "Phase I/IIa, open label". */
@@ -58,7 +59,7 @@ function findNamed(text: string): string[] | null {
   return phases.length === 0 ? null : sortPhases(phases)
 }
 
-/** `null` where any word is none of a list of phases, or "early" stands before another phase than the first. */
+/** `null` if any word doesn't belong to a list of phases, or "early" precedes another phase than the first. */
 function findListed(text: string): string[] | null {
   const phases: string[] = []
   let isEarly = false

@@ -22,15 +22,15 @@ import { readSexWords } from './sexes'
 import { readStatusWords } from './statuses'
 
 /**
- * A record of WHO's search portal as a `Study`. Its texts are those of 18 registries, each with its own words, so
- * only what a table or a reader knows is translated; the rest is kept as stated. Only a number of ClinicalTrials.gov
- * is an `nctId`; another registry's number becomes the organisation's number, and an NCT number among the secondary
- * ones stays one.
+ * A record of WHO's search portal as a `Study`. Its texts come from 18 registries, each with its own wording, so only
+ * what a table or a reader knows is translated; the rest is kept as stated. Only a number of ClinicalTrials.gov
+ * becomes the `nctId`. Another registry's number becomes the organisation's number, and an NCT number among the
+ * secondary ones stays there.
  */
 export function toIctrpRecord(cells: TableCells): ParsedRecord {
   const notes = new RecordNotes()
   for (const key of exportColumns) cells.delete(key)
-  /** Also "N/A" and the like, which say something of some columns. */
+  /** Includes "N/A" and the like, which are meaningful in some columns. */
   const getStated = (column: IctrpColumn): string | undefined => {
     let found: string | undefined
     for (const key of ictrpColumns[column]) {
@@ -49,7 +49,7 @@ export function toIctrpRecord(cells: TableCells): ParsedRecord {
   const trialId = get('trialId')
   if (trialId === undefined) throw new SourceError('TrialID', "a trial's number", 'nothing')
   const nctId = parseRecordNctId(trialId)
-  // Here the letters alone say whose number it is.
+  // Here the letters alone show which registry the number belongs to.
   if (nctId === null && /^NCT/i.test(trialId)) throw toNctNumberError(trialId)
   const publicTitle = get('publicTitle')
   const scientificTitle = get('scientificTitle')
@@ -109,7 +109,7 @@ export function toIctrpRecord(cells: TableCells): ParsedRecord {
       },
       contactsLocationsModule: {
         centralContacts: [readContact(notes, get)],
-        // Countries of recruitment; WHO names no sites.
+        // Countries of recruitment; WHO doesn't list sites.
         locations: readCountries(get('countries')).map((country) => ({ country })),
       },
       ipdSharingStatementModule: {
@@ -141,18 +141,15 @@ export function toIctrpRecord(cells: TableCells): ParsedRecord {
   }
 }
 
-/** Tags of HTML that registries leave in their texts; other angle brackets belong to the text (`<18 years`). */
+/** HTML tags that registries leave in their texts; other angle brackets belong to the text (`<18 years`). */
 const htmlTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|ul|ol|li|sub|sup|font|table|tr|td)\b[^<>]*>/gi
 
-/**
- * What parts lines in HTML, a line feed that is written as a character reference or as spreadsheets write it
- * (`_x000D_`) too.
- */
+/** Line breaks in HTML, also a line feed written as a character reference or as spreadsheets write it (`_x000D_`). */
 const htmlBreak = /<br\s*\/?\s*>|<\/p>|<\/li>|&#(?:0*1[03]|[xX]0*[aAdD]);|_x000[aAdD]_\n?/gi
 
 /**
- * Line breaks and tags of HTML made plain, then its character references, which registries leave in their texts: a tag
- * that is written with them is text, and their semicolons part no items.
+ * Converts HTML line breaks and tags, then the character references that registries leave in their texts. A tag
+ * written with references is text, and the semicolons of references don't separate items.
  */
 function cleanText(text: string | undefined): string | undefined {
   if (text === undefined) return undefined
@@ -167,12 +164,12 @@ function cleanText(text: string | undefined): string | undefined {
 
 const saysNothing = /^(?:null|n\/?a|not applicable|none|nil|-)$/i
 
-/** A text for a field that is read as the registry's markup. */
+/** A text for a field that holds the registry's markup. */
 function toMarkup(text: string | undefined): string | undefined {
   return text === undefined || text === '' ? undefined : escapeMarkup(text)
 }
 
-/** Items are parted by `;` or line breaks, and several registries end each with one. */
+/** Items are separated by `;` or line breaks, and several registries end each one that way. */
 function splitItems(text: string | undefined): string[] {
   return (text ?? '')
     .split(/;|\n/)
@@ -180,7 +177,7 @@ function splitItems(text: string | undefined): string[] {
     .filter((item) => item !== '')
 }
 
-/** Numbers are parted by `;`, `,` or line breaks; a slash may belong to one (`CTRI/2020/05/000001`). */
+/** Numbers are separated by `;`, `,` or line breaks; a slash may belong to one (`CTRI/2020/05/000001`). */
 function splitIds(text: string | undefined): string[] {
   return (text ?? '')
     .split(/[;,\n]/)
@@ -195,7 +192,7 @@ function toIdType(id: string): string | undefined {
   return parseRecordNctId(id) === null ? undefined : 'REGISTRY'
 }
 
-/** What no table knows is kept as it stands, and counted among the warnings. */
+/** Unknown texts are kept unchanged, and counted among the warnings. */
 function readStatus(
   notes: RecordNotes,
   text: string | undefined,
@@ -212,7 +209,7 @@ function readPhases(notes: RecordNotes, text: string | undefined): string[] {
   const phases = readPhaseWords(text)
   if (phases !== null) return phases
   notes.warn('Phase', `"${text}" is no phase that is known here`)
-  // A sentence is none of a vocabulary's values.
+  // A sentence cannot be a value of a vocabulary.
   if (text.length <= maxWordsLength) return [text]
   notes.keep('Phase', text)
   return []
@@ -220,7 +217,7 @@ function readPhases(notes: RecordNotes, text: string | undefined): string[] {
 
 const maxWordsLength = 60
 
-/** The text stays beside what was read of it, since no field holds all that it says. */
+/** The original text is kept beside the parsed value, because no field holds everything that it says. */
 function readDesign(notes: RecordNotes, text: string | undefined, studyType: string | undefined) {
   if (text === undefined) return undefined
   notes.keep('Study_design', text)
@@ -241,7 +238,7 @@ function readStudyType(
   return {}
 }
 
-/** A number, or numbers by group (`Treated:49;Control:51;`), which add up. */
+/** A number, or numbers by group (`Treated:49;Control:51;`), which are added up. */
 function readTargetSize(notes: RecordNotes, text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   if (/^\d{1,9}$/.test(text)) return Number(text)
@@ -251,7 +248,7 @@ function readTargetSize(notes: RecordNotes, text: string | undefined): number | 
   return groups.reduce((sum, count) => sum + Number(count), 0)
 }
 
-/** End points of an EU record stand in one text with its objectives; other registries have a column for each. */
+/** An EU record has its end points and objectives in one text; other registries have a column for each. */
 function readAllOutcomes(primaryText: string | undefined, secondaryText: string | undefined) {
   const eu = [primaryText, secondaryText].map((text) =>
     text === undefined ? null : readEuOutcomes(text),
@@ -268,7 +265,7 @@ function toOutcome({ description, ...outcome }: OutcomeText): Draft {
   return { ...outcome, description: toMarkup(description) }
 }
 
-/** EudraCT's questions on age, which stand behind the criteria: "Are the trial subjects under 18? no". */
+/** EudraCT's questions on age, which follow the criteria: "Are the trial subjects under 18? no". */
 function splitEuAges(
   notes: RecordNotes,
   text: string | undefined,
@@ -295,11 +292,14 @@ function joinCriteria(inclusion: string | undefined, exclusion: string | undefin
   return parts.length === 0 ? undefined : parts.join('\n\n')
 }
 
-/** The text under a heading of its kind, its own where it has one: "Exclusion of pregnancy" is none. */
+/**
+ * The text under a heading of its kind; uses the text's own heading if it has one. "Exclusion of pregnancy" is not a
+ * heading.
+ */
 function withHeading(kind: 'inclusion' | 'exclusion', text: string): string {
   const [firstLine = ''] = text.split('\n', 1)
   const own = findSectionHeading(firstLine, true)?.kind
-  // "Inclusion and exclusion criteria" says as much of the first of the two texts.
+  // "Inclusion and exclusion criteria" is a heading for the first of the two texts as well.
   if (own === kind || (own === 'other' && kind === 'inclusion')) return text
   return `${kind === 'inclusion' ? 'Inclusion' : 'Exclusion'} Criteria:\n\n${text}`
 }

@@ -6,17 +6,17 @@ const wordsOf = {
   ALL: /^(?:all|both|any|either|every)$/,
 } as const
 
-/** Words that say nothing more about who may take part. */
+/** Words that don't restrict who may take part. */
 const fillers =
   /^(?:and|or|as|well|only|sexe?s?|gend(?:er|re)s?|participants?|patients?|people|persons|both|are|eligible|no|restrictions?|limits?|diverse?|of)$/
 
-/** Whole texts by which registries leave it open, in which case nothing is stated. */
+/** Whole texts that leave the question open, so nothing is stated. */
 const saysNothing =
   /^(?:na|n a|not (?:specified|applicable|stated|available|selected)|none|unknown)$/
 
 /**
- * `ALL`, `FEMALE` or `MALE` of a registry's words: "Both, male and female", "Female, Male", "F", EUCTR's questions
- * ("Female: yes Male: no"). `undefined` where they leave it open, `null` where they cannot be understood.
+ * `ALL`, `FEMALE` or `MALE` from a registry's words: "Both, male and female", "Female, Male", "F", EUCTR's questions
+ * ("Female: yes Male: no"). `undefined` if they leave it open, `null` if they cannot be understood.
  */
 export function readSexWords(text: string): 'ALL' | 'FEMALE' | 'MALE' | null | undefined {
   const plain = toPlainWords(text)

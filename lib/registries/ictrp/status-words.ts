@@ -1,13 +1,13 @@
 import type { OtherStatus, Status } from '@/lib/study/vocabularies/status'
 
-/** `null` for a word that says something other than where recruitment stands: it is shown as it stands. */
+/** `null` for words that are not a recruitment status; they are shown unchanged. */
 export type StatusReading = Status | OtherStatus | null
 
 /**
- * The words that registries give in their status column, in lower case and without punctuation, by the registry that
- * writes them. Each registry's own vocabulary, as its records, its form and the public readers of WHO's full export
- * show it (`docs/decisions/registry-wordings.md`); WHO cuts some at 50 characters. One word means one thing in all of
- * them.
+ * The words of each registry's status column, in lower case and without punctuation, by registry. They are its own
+ * vocabulary, as found in its records, its form and the public readers of WHO's full export
+ * (`docs/decisions/registry-wordings.md`). WHO cuts some at 50 characters. A word has the same meaning in all
+ * registries.
  */
 export const statusWords = {
   'WHO ICTRP': {
@@ -240,8 +240,8 @@ export const statusWords = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, StatusReading>>>>
 
 /**
- * For words that no registry is known to write: what a phrase in them says, the first that fits. A new spelling of a
- * known thing is read by these; the registry's own words stand beside the value in any case.
+ * For words that no registry is known to write: the first matching phrase decides. It reads new spellings of known
+ * statuses; the registry's own words are kept beside the value in any case.
  */
 export const statusPhrases: readonly (readonly [RegExp, Status | OtherStatus])[] = [
   [/\bwithdrawn\b|\b(?:will|did|has) not (?:start|begin|begun|started)\b/, 'WITHDRAWN'],

@@ -8,18 +8,18 @@ const readings = new Map<string, StatusReading>(
 )
 
 export interface ReadStatus {
-  /** A value, or the registry's words where no value says the same; `undefined` where they say nothing. */
+  /** A value, or the registry's words if no value is equivalent; `undefined` if they say nothing. */
   status: string | undefined
-  /** What the source wrote, where the value alone would not tell. */
+  /** The source's own words, if the value says less than they do. */
   words: string | undefined
-  /** Whether no table knows the words. */
+  /** Whether no table contains the words. */
   isUnknown: boolean
 }
 
-/** Words that look like a status and are none. */
+/** Words that look like a status but are not. */
 const saysNothing = new Set(['not available', 'not applicable', 'na', 'n a', 'unknown', 'null'])
 
-/** A registry's words on recruitment as a status; see `statusWords`. */
+/** The status that a registry's words on recruitment mean; see `statusWords`. */
 export function readStatusWords(text: string): ReadStatus {
   const key = toPlainWords(text)
   if (saysNothing.has(key)) return { status: undefined, words: text, isUnknown: false }
@@ -27,7 +27,7 @@ export function readStatusWords(text: string): ReadStatus {
   if (exact !== undefined) return toReadStatus(exact, text, false)
   const own = parseVocabularyValue('Status', text)
   if (own !== null) return toReadStatus(own, text, false)
-  // A long text is none of a vocabulary, and the phrases would find something in any.
+  // A long text is not a vocabulary value, and some phrase would match almost any text.
   const phrase = key.length > 120 ? undefined : statusPhrases.find(([pattern]) => pattern.test(key))
   return toReadStatus(phrase?.[1] ?? null, text, true)
 }

@@ -68,11 +68,11 @@ function parseMedPathPage(text: string): ParsedRecord {
   return toParsedRecord(page, study, statements)
 }
 
-/** Above the first heading: title, phase, status, each without a label. */
+/** Above the first heading: title, phase and status, without labels. */
 function readMasthead(page: PageDocument) {
   requireTrialPage(page, 'Conditions')
   const lines = page.preamble
-  // The title ends where the phase or the status stands; what follows them is of no known kind.
+  // The title ends at the phase or the status; any line after them is of an unknown kind.
   const values = lines.map((line) => ({
     line,
     phases: parsePhases(line.text.trim()),
@@ -86,7 +86,7 @@ function readMasthead(page: PageDocument) {
   return { title, phases: phases?.phases ?? undefined, status: status?.status ?? undefined }
 }
 
-/** The status stands above the first heading and again as the registry's value, which decides. */
+/** The status appears above the first heading and again as the registry's value, which takes precedence. */
 function readStatus(page: PageDocument, above: string | undefined) {
   const line = page.takeValue('Status', 'a status')
   const status = readTerm(page, 'Status', line)
@@ -109,7 +109,7 @@ function readDesign(
   phases: string[] | undefined,
 ): NonNullable<Protocol['designModule']> {
   const model = page.takeValue('Study Design', 'a model')
-  // Observational studies state their own kind of model under the same heading.
+  // Observational studies state their model, which has other values, under the same heading.
   const observationalModel = model && parseVocabularyValue('ObservationalModel', model.text)
   return {
     studyType: readTerm(page, 'StudyType', page.takeValue('Study Type', 'a study type')),
@@ -121,7 +121,9 @@ function readDesign(
   }
 }
 
-/** Called a target, also for trials that have ended, so the page does not say planned or actual. */
+/**
+ * The page says "target" even for trials that have ended, so it doesn't show whether the number is planned or actual.
+ */
 function readEnrollment(page: PageDocument) {
   const count = readCount(page, 'Target Recruitment', 'a number of participants')
   return count === undefined ? undefined : { count }
@@ -165,6 +167,6 @@ function readSites(page: PageDocument) {
     const line = page.getHeading('Trial Locations') ?? 1
     page.warn(line, `expected ${stated} sites, found ${sites.length}`)
   }
-  // Where the page names its sites their number needs no statement of its own.
+  // If the page names its sites, their number is not needed.
   return { locations: sites, locationCount: stated === sites.length ? undefined : stated }
 }

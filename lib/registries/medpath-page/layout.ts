@@ -1,6 +1,6 @@
 import { toTrimmedLines, type PageLayout } from '../page-document'
 
-/** The lines by which a page of MedPath is known, and those that say nothing about a trial. */
+/** The lines that identify a page of MedPath, and those that say nothing about a trial. */
 
 const headings = [
   'Conditions',
@@ -24,12 +24,12 @@ const headings = [
   'Trial Locations',
 ] as const
 
-// Page chrome: the portal's name, the header rows of its tables (cells run together when the page was
-// saved), and the copyright line.
+// Page furniture: the portal's name, the header rows of its tables (cells joined when the page was saved), and the
+// copyright line.
 const furniture = new Set(['MedPath', 'GroupInterventionDescription', 'NameTimeMethod'])
 const copyright = /^© Copyright \d{4}\. All Rights Reserved by MedPath$/
 
-// What the portal writes where a trial states nothing.
+// The portal's placeholders for missing statements.
 const absent = /^(?:Not (?:available|provided|specified)|-)\.?$/i
 
 export const layout: PageLayout = {

@@ -3,9 +3,8 @@ import { joinParagraphs } from '../page-text'
 import { formatInterventionName, type InterventionDraft } from '../page-values'
 
 /**
- * The tables of a MedPath page. When the page was saved the cells of a row ran together
- * ("rrAMLNKG2D CAR-NK-", "DLT28 days"), so they are taken apart by what is known otherwise: the names
- * of the interventions, and the way in which times are written.
+ * The tables of a MedPath page. When the page was saved, the cells of a row were joined ("rrAMLNKG2D CAR-NK-", "DLT28
+ * days"). They are separated again with the names of the interventions and the formats of times.
  */
 
 interface ArmRow {
@@ -36,10 +35,10 @@ export function readArms(page: PageDocument, interventions: readonly Interventio
 }
 
 function splitArmRow(text: string, interventions: readonly InterventionDraft[]): ArmRow | null {
-  // The longest name first: "CAR-NK" stands inside "NKG2D CAR-NK".
+  // The longest name first: "CAR-NK" is part of "NKG2D CAR-NK".
   const byLength = [...interventions].sort((a, b) => b.name.length - a.name.length)
   for (const intervention of byLength) {
-    // The group's own name may be that of the intervention, hence from the second character on.
+    // The group's own name may equal the intervention's, so search from the second character on.
     const start = text.indexOf(intervention.name, 1)
     if (start < 0) continue
     const description = text.slice(start + intervention.name.length).trim()
@@ -58,7 +57,7 @@ export interface OutcomeDraft {
   timeFrame: string | undefined
 }
 
-/** Name and time on one line, what is measured below it. */
+/** Name and time on one line, the measure below it. */
 export function readOutcomes(page: PageDocument, heading: string): OutcomeDraft[] {
   const lines = page.getLines(heading)
   page.claim(lines)
@@ -83,20 +82,20 @@ export function readOutcomes(page: PageDocument, heading: string): OutcomeDraft[
   }))
 }
 
-// How a time begins: a number with a unit, or one of the words with which time frames are written.
+// How a time begins: a number with a unit, or a typical first word of time frames.
 const time =
   /^(?:\d+(?:\.\d+)?(?:\s*(?:-|–|to)\s*\d+)?\s*(?:minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|wks?|months?|mos?|years?|yrs?)\b|(?:Up to|Within|Through(?:out)?|From|At|Until|During|Before|After|Every|Baseline|Screening|Day|Days|Week|Weeks|Month|Months|Year|Years|Hour|Hours|First|Approximately|About|Average|Time|One|Two|Three|Six|Twelve)\b)/i
 
 /**
- * Cuts "DLT28 days" before the time. The cut lies where two cells ran together: a letter or bracket
- * directly followed by a number or a capital, with no space between.
+ * Cuts "DLT28 days" before the time, at the point where two cells were joined: a letter or bracket directly followed
+ * by a number or a capital, without a space.
  */
 function splitOutcomeRow(text: string): { measure: string; timeFrame: string } | null {
   for (let index = 1; index < Math.min(text.length, 600); index += 1) {
     const before = text.charAt(index - 1)
     const first = text.charAt(index)
     const runTogether = /[^\s\d.,/(<>=≥≤-]/.test(before) && /[A-Z0-9]/.test(first)
-    // Inside a word in capitals ("DLT") a time cannot begin with a letter.
+    // A time cannot begin with a letter inside a word in capitals ("DLT").
     if (
       !runTogether ||
       (/[A-Z]/.test(first) && /[A-Z]/.test(before) && !/^[A-Z][a-z]/.test(text.slice(index)))

@@ -14,19 +14,18 @@ import {
 import type { RelatedTrial } from '@/lib/study/source'
 
 /**
- * The sections of the snapshot page that repeat a block of lines: interventions, groups, sponsors, sites.
- * Each block has one line that begins with a label ("Sponsor Role lead"); the lines around it have none
- * and are told apart by their order.
+ * The sections of the snapshot page that repeat a block of lines: interventions, groups, sponsors, sites. Each block
+ * has one labelled line ("Sponsor Role lead"); the other lines have no label and are identified by their order.
  */
 
 interface Block {
   before: PageLine[]
-  /** What follows the label. */
+  /** The text after the label. */
   value: string
   line: PageLine
 }
 
-/** Cuts a section at its label lines. What follows the last label is the `rest`. */
+/** Cuts a section at its labelled lines. Lines after the last label are the `rest`. */
 function takeBlocks(page: PageDocument, heading: string, label: RegExp) {
   const blocks: Block[] = []
   let before: PageLine[] = []
@@ -41,12 +40,12 @@ function takeBlocks(page: PageDocument, heading: string, label: RegExp) {
   return { blocks, rest: before }
 }
 
-/** Name, description, "Intervention Type DRUG". The groups name the interventions again. */
+/** Name, description, "Intervention Type DRUG". The groups repeat the names of the interventions. */
 export function readInterventionList(page: PageDocument): InterventionDraft[] {
   const named = findNamesInGroups(page)
   const { blocks } = takeBlocks(page, 'Interventions', /^Intervention Type\s+(\S.*)$/)
   return blocks.flatMap(({ before: [name, ...description], value, line }) => {
-    // A single line that no group knows is a description whose name is missing.
+    // A single line that no group mentions is a description whose name is missing.
     const isDescription =
       description.length === 0 && named.size > 0 && !named.has(name?.text.trim())
     if (!name || isDescription) {
@@ -73,8 +72,8 @@ const armLabel = /^Group Type\s+(\S.*)$/
 const interventionLabel = /^Intervention Type\s+(\S.*)$/
 
 /**
- * Groups: label, description, "Group Type …", then for each intervention its name, "Intervention Type …" and
- * its description. Where a description ends and the next group's label begins, the list of interventions tells.
+ * Groups: label, description, "Group Type …", then for each intervention its name, "Intervention Type …" and its
+ * description. The list of interventions shows where a description ends and the next group's label begins.
  */
 export function readGroups(page: PageDocument, interventions: readonly InterventionDraft[]) {
   const lines = page.getLines('Study Groups')
@@ -107,7 +106,7 @@ export function readGroups(page: PageDocument, interventions: readonly Intervent
       })
       loose = []
     } else if (interventionType !== undefined && arm) {
-      // Where the heading of the interventions is missing their list goes on here and names them again.
+      // If the heading of the interventions is missing, their list continues here and repeats their names.
       const again = page.has('Interventions')
         ? undefined
         : loose.find((candidate) => named.has(candidate.text.trim()))
@@ -129,7 +128,7 @@ export function readGroups(page: PageDocument, interventions: readonly Intervent
   return { arms, interventions: toInterventions(addUnlisted(interventions, arms), arms) }
 }
 
-/** Descriptions of interventions are stated again in their own section; anything else would be lost. */
+/** Descriptions of interventions are repeated in their own section; anything else would be lost. */
 function reportUnknown(page: PageDocument, lines: PageLine[], known: ReadonlySet<string>): void {
   for (const line of lines) {
     if (!known.has(line.text.trim())) page.reject(line, 'the description of an intervention')
@@ -140,7 +139,7 @@ function reportUnknown(page: PageDocument, lines: PageLine[], known: ReadonlySet
 export function readSponsors(page: PageDocument) {
   const { blocks } = takeBlocks(page, 'Sponsors', /^Sponsor Role\s+(\S.*)$/)
   const sponsors = blocks.flatMap(({ before, value, line }) => {
-    // A class alone is no name, whatever its place.
+    // A class alone is not a name, whatever its position.
     const [name, kind, ...rest] = isAgencyClass(before[0]?.text) ? [] : before
     for (const extra of rest) page.reject(extra, "a sponsor's role")
     if (!name) {
@@ -169,7 +168,7 @@ export function readSponsors(page: PageDocument) {
   }
 }
 
-/** Name, title, affiliation, "Responsibility Role …"; a sponsor has no name of its own here. */
+/** Name, title, affiliation, "Responsibility Role …"; a sponsor is not named here. */
 export function readResponsibleParty(page: PageDocument) {
   const { blocks } = takeBlocks(page, 'Responsible Party', /^Responsibility Role\s+(\S.*)$/)
   const [block] = blocks
@@ -189,7 +188,7 @@ export function readOfficials(page: PageDocument) {
   const heading = 'Principal Investigators'
   const { blocks, rest } = takeBlocks(page, heading, /^Role:\s*(\S.*)$/)
   return blocks.flatMap(({ before, value, line }, index) => {
-    // Above the second role stand the affiliation of the first person and the name of the second.
+    // Above the second role are the affiliation of the first person and the name of the second.
     const name = before.at(-1)
     const below = blocks[index + 1]?.before.slice(0, -1) ?? rest
     const [affiliation] = below
@@ -208,7 +207,7 @@ export function readOfficials(page: PageDocument) {
   })
 }
 
-/** Facility, "City, Region, Country", "Site Status" with the status below it where there is one. */
+/** Facility, "City, Region, Country", "Site Status", and below it the status if there is one. */
 export function readSites(page: PageDocument, countries: readonly string[]) {
   const lines = page.getLines('Locations')
   page.claim(lines)
@@ -245,7 +244,7 @@ export function readSites(page: PageDocument, countries: readonly string[]) {
     for (const extra of rest) {
       page.reject(extra, 'the status of a site')
     }
-    // A facility without a place below it, or the other way round.
+    // A facility without a place below it, or a place without a facility.
     if (facility && !place && countries.some((country) => facility.text.trim().endsWith(country))) {
       return parsePlace(facility.text.trim(), countries)
     }

@@ -25,7 +25,7 @@ import {
 } from './blocks'
 import { isSnapshotPage, layout } from './layout'
 
-/** The "snapshot" page of a trial at a portal that does not name itself, saved as text. */
+/** The "snapshot" page of a trial from a portal that doesn't state its name, saved as text. */
 export const trialSnapshotPage: SourceFormat = {
   id: 'trial-snapshot-page',
   label: 'Saved snapshot page of a trial',
@@ -103,7 +103,7 @@ function readMasthead(page: PageDocument) {
   return { title, nctId, lastUpdate }
 }
 
-/** "Results pending" in the page's words, and as the registry's yes or no where the words are clear. */
+/** "Results pending" in the page's words, and as the registry's yes or no if the words are clear. */
 function readResults(page: PageDocument): { text?: string; hasResults?: boolean } {
   const line = page.takeValue('Study Results', 'the state of the results')
   if (!line) return {}
@@ -151,7 +151,7 @@ function readDesign(page: PageDocument): NonNullable<Protocol['designModule']> {
   }
 }
 
-/** The page does not say whether the number is planned or actual, so neither does the record. */
+/** The page doesn't say whether the number is planned or actual, so neither does the record. */
 function readEnrollment(page: PageDocument) {
   const line = page.takeValue('Total Enrollment', 'a number of participants')
   if (!line) return undefined
@@ -183,7 +183,7 @@ function readVolunteers(page: PageDocument): boolean | undefined {
   return undefined
 }
 
-/** Every country of the page is a country of the record, also where no site of it is named. */
+/** Every country of the page is a country of the record, even if it names no site there. */
 function readLocations(page: PageDocument) {
   const lines = page.takeValues('Countries', 'a country')
   const countries = lines.map((line) => line.text)

@@ -1,12 +1,12 @@
 import { toTrimmedLines, type PageLayout } from '../page-document'
 
 /**
- * The lines by which the snapshot page of a trial is known. The page does not name its portal; it
- * states the registry's own values (`SINGLE_GROUP`) under headings of its own.
+ * The lines that identify the snapshot page of a trial. The page doesn't name its portal; it has the registry's own
+ * values (`SINGLE_GROUP`) under its own headings.
  */
 
-// The words with which the explanations below the headings begin: page furniture, the same on every page.
-// They are known by themselves, since a page may have lost the heading above one.
+// First words of the explanations below the headings: page furniture, the same on every page. They are listed
+// separately from the headings because a page may have lost the heading above one.
 const explanations = [
   'The study team has not published',
   'Get a concise snapshot of the trial',
@@ -61,7 +61,7 @@ const headings = [
   'More Related Trials',
 ] as const
 
-// Stated by some trials only: a phase, ages, a completion date, several people.
+// Stated by only some trials: a phase, ages, a completion date, several people.
 const optional = new Set<string>([
   'Clinical Phase',
   'Study Start Date',
