@@ -1,14 +1,14 @@
 import { cellTherapyWordQueries } from '@/lib/registries/ctgov-api/default-query'
 import { listProductNames } from '@/lib/therapy/products'
 
-/** An address has room for them, and a portal of this kind, which may be read instead of the registry, takes them. */
+/** An address has room for this many, and a portal, which may be read instead of the registry, accepts them. */
 const mostWords = 100
 const mostCharacters = 1_600
 
 /**
- * What `npm run ingest -- ctgov` asks for: queries one after the other, of which each is a run with a state of its own.
- * Trials that several find are fetched several times. The names of products find those that the record names by a code
- * alone; a new product changes the last queries, which are then read from the beginning.
+ * The requests of `npm run ingest -- ctgov`: several queries, one after the other, each a run with its own state. A
+ * trial that matches several is fetched several times. The names of products find trials whose record mentions only a
+ * code. A new product changes the last queries, which are then read from the beginning.
  */
 export const cellQueries: readonly string[] = [
   ...cellTherapyWordQueries,

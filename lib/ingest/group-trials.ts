@@ -8,27 +8,27 @@ import { toTrialId } from '@/lib/study/trial-id'
 import { mergeStored } from './merge-stored'
 import type { StoredRecord, TrialSet } from './trial-set'
 
-// Keeps the records of the store together that are one trial, whatever came first: when a record says something new,
-// the records that its numbers lead to are sorted into trials anew.
+// Keeps the records of one trial together, in whatever order they come: when a record changes, the records that its
+// numbers lead to are grouped again.
 
 /** What a batch of records changes. */
 export interface Batch {
   trials: TrialSet
-  /** Where nobody asks for it, the index follows the store's own notes. */
+  /** Absent if no index is written now; the index then follows the store's change log. */
   index?: IndexChanges
 }
 
-/** The trials that a record may join or leave, or whose records its numbers join no longer. */
+/** The trials that a record may join or leave, or whose records its numbers no longer join. */
 export interface ConcernedTrials {
-  /** Where the record is now; null for a new one. */
+  /** The record's present trial; null for a new record. */
   own: number | null
   all: [number, ...number[]]
 }
 
 /**
- * Null for the most frequent case: a trial by itself, which its record neither joins nor leaves.
+ * Null in the most frequent case: the record is a trial by itself and joins or leaves no other.
  * @param numbers what the record states now
- * @param own where the record is now; null for a new one
+ * @param own the record's present trial; null for a new record
  */
 export async function findConcerned(
   trials: TrialSet,
@@ -42,14 +42,14 @@ export async function findConcerned(
   const addTrial = async (id: number) => {
     if (trialIds.has(id)) return
     trialIds.add(id)
-    // A record without an NCT number may lead on to others.
+    // A record without an NCT number may lead to further ones.
     for (const { study } of await trials.findRecordsOfTrial(id)) {
       const stated = toTrialNumbers(study)
       if (stated.nctId === null) for (const key of toKeys(stated)) keys.add(key)
     }
   }
   if (own !== null) await addTrial(own)
-  // The set grows while it is walked.
+  // The loop adds to the set while it iterates.
   for (const key of keys) {
     for (const id of await findTrialsByKey(trials, key)) await addTrial(id)
   }
@@ -58,8 +58,8 @@ export async function findConcerned(
 }
 
 /**
- * Sorts the records of these trials into trials, and writes those that have changed.
- * @param changed a record that says something new: its trial is written in any case. A new one stands with any of
+ * Groups the records of these trials again, and writes the trials that have changed.
+ * @param changed a record with new content: its trial is always written. A new one may have been inserted into any of
  * the trials.
  * @returns whether the changed record is a trial by itself
  */
@@ -87,7 +87,7 @@ export async function regroup(
   const addresses = new Map<number, string | null>()
   for (const id of all) addresses.set(id, await trials.getAddress(id))
 
-  // No two trials have one address, not even between two statements.
+  // Two trials must never share an address, not even between two statements.
   for (const id of emptied) await trials.vacateTrial(id)
   for (const { trialId } of toWrite) if (trialId !== null) await trials.vacateTrial(trialId)
   const trialOf = new Map<number, number>()
@@ -125,7 +125,7 @@ export async function regroup(
   )
 }
 
-/** What a record states that tells whose it is. */
+/** What a record states that decides which trial it belongs to. */
 export function toTrialNumbers(study: Study): TrialNumbers {
   return {
     nctId: getNctId(study),
@@ -137,7 +137,7 @@ export function toTrialNumbers(study: Study): TrialNumbers {
 const toNumberKeys = (identifiers: readonly Identifier[]) =>
   identifiers.filter(canJoin).map(({ value }) => value)
 
-/** What leads to other records of the same trial. */
+/** Keys that lead to other records of the same trial. */
 function toKeys({ address, identifiers }: TrialNumbers): string[] {
   return [address, ...toNumberKeys(identifiers)]
 }
@@ -151,8 +151,8 @@ async function findTrialsByKey(trials: TrialSet, key: string): Promise<number[]>
 }
 
 /**
- * Whether a record is a trial by itself and leaves all others as they are: it has an NCT number, stands alone, and
- * its numbers lead to such records only, which do no more than mention the same number.
+ * Whether a record is a trial by itself and doesn't affect others: it has an NCT number, shares its trial with no
+ * other record, and its numbers lead only to such trials, which merely mention the same number.
  */
 async function isTrialByItself(
   trials: TrialSet,
@@ -178,12 +178,12 @@ function sortIntoTrials(records: readonly StoredRecord[]): StoredRecord[][] {
 }
 
 interface Place {
-  /** Null for a trial that is not there yet. */
+  /** Null for a new trial. */
   trialId: number | null
   records: StoredRecord[]
 }
 
-/** Each trial stays where the first of its records was, as far as no other trial stays there. */
+/** Each group keeps the trial of its first record, unless another group has already taken it. */
 function toPlaces(
   groups: readonly StoredRecord[][],
   isThere: (record: StoredRecord) => boolean,
@@ -191,7 +191,7 @@ function toPlaces(
   const taken = new Set<number>()
   const hasNctId = ([first]: readonly StoredRecord[]) =>
     first !== undefined && getNctId(first.study) !== null
-  // Those with NCT numbers choose first: their addresses are what people link to.
+  // Groups with NCT numbers choose first, because people link to their addresses.
   return [...groups.filter(hasNctId), ...groups.filter((group) => !hasNctId(group))].map(
     (records) => {
       const trialId =

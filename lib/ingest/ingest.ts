@@ -26,32 +26,32 @@ import {
 import { TrialSet } from './trial-set'
 import { loadForRecords, writeRecord, type Outcome } from './write-record'
 
-// From records to stored trials: prepared on all threads, written by this one in their order. Every transaction
-// leaves the store whole, so that a run that is killed is completed by running it again.
+// Turns records into stored trials: all threads prepare them, this one writes them in order. Every transaction leaves
+// the store consistent, so running a killed run again completes it.
 
 export interface IngestOptions {
   store: Store
-  /** Told of each batch that was written; an index that is not at the revision before it catches up at the end. */
+  /** Receives each written batch. An index that is at another revision catches up at the end. */
   index?: IndexWriter | undefined
-  /** Does all that a run does, and writes nothing: see `WriterOptions`. */
+  /** Does everything that a run does, but writes nothing: see `WriterOptions`. */
   dryRun?: boolean
-  /** What was asked for, kept with the run. */
+  /** What was asked for, stored with the run. */
   request: unknown
   now?: () => Date
-  /** Threads to work on; as many as the machine can run at once if not given. */
+  /** Threads to use; as many as the machine can run at once if not given. */
   threads?: number
-  /** Records that a transaction takes, 1,000 if not given; only tests want fewer. */
+  /** Records per transaction, 1,000 if not given; only tests want fewer. */
   batchRecords?: number
-  /** Called after each batch that was written. */
+  /** Called after each written batch. */
   onProgress?: (counts: RunCounts) => void
   /**
-   * How far the source is, to be kept with what was taken so far: whatever the source has called done, it has
-   * given out before.
+   * The position of the source, stored together with the records taken so far. It covers only records that the source
+   * has already yielded.
    */
   checkpoint?: () => unknown
-  /** Each failure as it is met, for the report. */
+  /** Called for each failure as it occurs, for the report. */
   onFailure?: (failure: { place: string; reason: string }) => void
-  /** Whose abort ends the source with an error: such a run is kept as interrupted, not as failed. */
+  /** If aborted, the source ends with an error and the run is stored as interrupted, not as failed. */
   signal?: AbortSignal
 }
 
@@ -62,26 +62,29 @@ export interface UnreadSource {
 
 export interface IngestSummary extends RunCounts {
   runId: number | null
-  /** Sources of which nothing could be read, such as missing files: no records, so neither read nor quarantined. */
+  /**
+   * Sources that could not be read at all, such as missing files. They have no records, so they are neither read nor
+   * quarantined.
+   */
   unread: UnreadSource[]
-  /** Unknown keys and values met, with the number of records that have them. */
+  /** Unknown keys and values, with the number of records that have them. */
   drift: Record<string, number>
   warnings: number
-  /** Of the unchanged: copies older than what is stored, which were kept as versions of the past. */
+  /** Among the unchanged: copies older than the stored one, kept as past versions. */
   older: number
-  /** Threads that took part. */
+  /** Number of threads used. */
   threads: number
   seconds: number
 }
 
 /**
- * What a transaction takes. The index is written in segments of one batch each, which are merged later: larger
- * batches are quicker (measured: 200 records 0.61 ms each, 1,000 records 0.45 ms), but more is lost by a kill.
+ * Size of a transaction. Each batch becomes one segment of the index, and segments are merged later. Larger batches
+ * are faster (measured: 200 records 0.61 ms each, 1,000 records 0.45 ms), but a kill loses more.
  */
 const defaultBatchRecords = 1000
 const batchBytes = 24 * 1024 ** 2
 
-/** What became of one record. */
+/** What happened to one record. */
 type RecordResult = { outcome: Outcome; sourceKey: string } | RecordFailure
 interface RecordFailure {
   reason: string
@@ -90,9 +93,9 @@ interface RecordFailure {
 type Result = RecordResult | UnreadSource
 
 /**
- * Takes in `incoming`. A record that fails is quarantined and counted; the others go on. Throws only when
- * the source fails or the store cannot be written; what was read before is kept. A run with a source of which
- * nothing could be read is kept as failed, with what the others gave.
+ * Ingests `incoming`. A record that fails is quarantined and counted; the others continue. Throws only if the source
+ * fails or the store cannot be written; what was read before is kept. If a source could not be read at all, the run
+ * is stored as failed, together with what the others gave.
  */
 export async function ingest(
   incoming: AsyncIterable<IncomingRecord> | Iterable<IncomingRecord>,
@@ -126,7 +129,7 @@ export async function ingest(
       source: record.formatId,
       sourceKey: record.sourceKey,
     })
-    // Seen as known, but an earlier record of this run has changed it since.
+    // It was unchanged when it was prepared, but an earlier record of this run has changed it since.
     const isStale = record.content === null && known?.hash !== record.hash
     const [current = record] = isStale ? await prepareItems([item], findNoHashes) : []
     if (current.kind === 'failure') return { reason: current.reason }
@@ -172,7 +175,10 @@ export async function ingest(
     const results: Result[] = []
     const total = { ...counts }
     let current = reading
-    /** Numbers that good records have come of; not written at once, but before anything else of the quarantine. */
+    /**
+     * Numbers of good records, to be removed from the quarantine: collected, and written before any other change to
+     * it.
+     */
     let good: string[] = []
     const clearGood = async () => {
       if (good.length > 0) await transaction.clearNumbers(good, now())
@@ -217,7 +223,7 @@ export async function ingest(
         total.read++
         if ('outcome' in result) {
           total[toCounted(result.outcome)]++
-          // Also for what is unchanged: it may have been taken in by a run that was killed.
+          // Also for unchanged records: a killed run may have stored them without clearing the quarantine.
           if (runId !== null && hasQuarantined) good.push(result.sourceKey)
         } else {
           total.quarantined++
@@ -242,8 +248,8 @@ export async function ingest(
       writer.transaction((transaction) => takeBatch(transaction, batch, isIsolated))
     const written = await write(false).catch((error: unknown) => {
       if (error instanceof StoreError) throw error
-      // One of the records cannot be written. Once more, each in a savepoint of its own, which takes twice as
-      // long: all but the bad ones are kept.
+      // One of the records cannot be written. Repeat the batch with a savepoint for each record, which takes twice as
+      // long but keeps all the good ones.
       return write(true)
     })
     if (!dryRun && written.changes !== undefined) await tell(written.state, written.changes)
@@ -325,10 +331,10 @@ export async function ingest(
 
 const notPrepared: PreparedItem = { kind: 'failure', reason: 'it was not prepared' }
 
-/** As of a store that knows no record. */
+/** Like a store without records. */
 const findNoHashes = (keys: readonly unknown[]) => Promise.resolve(keys.map(() => null))
 
-/** Hands over chunks in batches; when the chunks end in an error, first what came before it. */
+/** Passes chunks on in batches. If the chunks end in an error, what came before it is passed on first. */
 async function inBatches(
   chunks: AsyncIterable<PreparedChunk>,
   batchRecords: number,
@@ -365,10 +371,10 @@ async function inBatches(
   if (failure !== null) throw failure.error
 }
 
-/** Of the trial that is shown an older copy changes nothing. */
+/** An older copy doesn't change the trial that is shown. */
 const toCounted = (outcome: Outcome) => (outcome === 'older' ? 'unchanged' : outcome)
 
-/** Names of files without their folders, and not all of many: this is shown to everyone. */
+/** Only file names without folders, and not all if there are many, because everyone can see this. */
 function describeUnread(unread: readonly UnreadSource[]): string {
   const shown = unread.slice(0, 5).map(({ source, reason }) => `${basename(source)}: ${reason}`)
   const more = unread.length - shown.length

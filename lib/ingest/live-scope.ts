@@ -7,15 +7,15 @@ import type { LiveScope } from './live'
 
 /** What a run asks the registry for. */
 export interface LiveQueries {
-  /** Stands for all of it: runs with the same one go on from each other. */
+  /** Names the whole scope: runs with the same key continue each other. */
   query: string
   queries: readonly string[]
   choose?: StudyChoice
-  /** Absent where somebody has written the query. */
+  /** Absent if the operator wrote the query. */
   scope?: LiveScope
 }
 
-/** What a fetch asks the registry: the operator's own query, or the queries of a scope. */
+/** The queries that a fetch sends to the registry: the operator's own, or those of a scope. */
 export function toLiveQueries({
   query,
   scope = 'words',
@@ -27,14 +27,14 @@ export function toLiveQueries({
   if (scope === 'cells') {
     return { query: 'every study that names cells', queries: [''], choose: chooseCells, scope }
   }
-  // Other words find other studies of earlier years, so that they begin anew.
+  // Other words find other studies of earlier years, so a changed scope starts from the beginning.
   const words = hashContent(cellQueries).slice(0, 8)
   return { query: `words for cells ${words}`, queries: cellQueries, scope }
 }
 
 /**
- * Decides by the fields that the classifier reads for it whether cells play any part in a study: by few of them, for a
- * whole record is ten times as large.
+ * Decides whether cells play any part in a study from the few fields that the classifier needs; a whole record is ten
+ * times as large.
  */
 const chooseCells: StudyChoice = {
   fields: ['NCTId', 'BriefTitle', 'OfficialTitle', 'Condition', 'Keyword', 'BriefSummary'].concat(
@@ -43,7 +43,7 @@ const chooseCells: StudyChoice = {
   ),
   isWanted(study) {
     const parsed = parseStudy(study)
-    // What cannot be judged is fetched whole, and quarantined with its reason if need be.
+    // A study that cannot be judged is fetched whole, and quarantined with its reason if it is invalid.
     return !parsed.ok || listFacetValues(parsed.study, 'role').length > 0
   },
 }

@@ -5,18 +5,18 @@ import {
   type RegistryCheckpoint,
 } from '@/lib/registries/ctgov-api/checkpoint'
 
-/** What is fetched from a registry without a query: by words, or by looking at every study. */
+/** What is fetched from a registry without a query: matches of words, or a look at every study. */
 export const liveScopes = ['words', 'cells'] as const
 export type LiveScope = (typeof liveScopes)[number]
 
-/** What a run on the live registry asks for; kept with the run, to find it again. */
+/** What a run asks the live registry for; stored with the run, to find it again. */
 export interface LiveRequest {
   live: true
   baseUrl: string
   query: string
-  /** Absent where somebody has written the query. */
+  /** Absent if the operator wrote the query. */
   scope?: LiveScope
-  /** Day from which on updates count; null for everything. */
+  /** First day of updates to fetch; null for everything. */
   since: string | null
 }
 
@@ -27,12 +27,12 @@ export interface LivePlan {
 }
 
 /**
- * Decides what to ask the registry for: an interrupted run is resumed; otherwise, unless the caller names a day,
- * what changed since the data that the completed runs of this query had read. The day itself is asked for again:
- * records may have been posted after that run on the same day.
+ * Decides what to ask the registry for. An interrupted run is resumed. Otherwise, unless the caller names a day, it
+ * asks for what changed since the data that the completed runs of this query have read. That day is asked for again,
+ * because records may have been posted on it after the run.
  *
- * Without a day from the caller only runs count that leave no gap: those that began with everything, or not later
- * than the day reached before them. With one, only a run of the same day is resumed.
+ * Without a day from the caller only runs without a gap count: those that began with everything, or not later than
+ * the day reached before them. With one, only a run of the same day is resumed.
  */
 export async function planLiveRun(
   store: Pick<Store, 'findLiveRuns'>,
@@ -68,7 +68,7 @@ export async function planLiveRun(
   }
 }
 
-/** Whether a window that begins at `since` has in it all that one from `day` on has; null is everything. */
+/** Whether a window that begins at `since` includes everything in one that begins at `day`; null is everything. */
 function covers(since: string | null, day: string | null): boolean {
   return since === null || (day !== null && since <= day)
 }

@@ -6,13 +6,13 @@ import { toIndexedRow, toTrialColumns } from './prepare'
 import type { StoredRecord } from './trial-set'
 
 export interface MergedTrial {
-  /** What is stored of the trial beside its records. */
+  /** What is stored for the trial beside its records. */
   content: TrialContent
-  /** What the index gets of it; takes longer than all the rest. */
+  /** What the index stores of it; takes longer than everything else. */
   toIndexChange(): IndexChange
 }
 
-/** The trial that these records are, of which there is at least one. */
+/** Builds the trial from its records, of which there is at least one. */
 export function mergeStored(records: readonly StoredRecord[]): MergedTrial {
   const [first, ...rest] = toMergeOrder(records)
   if (first === undefined) throw new Error('a trial has at least one record')

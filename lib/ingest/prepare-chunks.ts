@@ -1,18 +1,18 @@
 import type { PreparedItem } from './prepare'
 import type { IncomingRecord } from './read/source-record'
 
-// Records travel between threads in chunks: large enough that a message costs little beside its content.
+// Records are sent between threads in chunks, large enough that a message costs little compared with its content.
 
 export interface Chunk {
   items: IncomingRecord[]
   /** Bytes of the records as received. */
   byteLength: number
-  /** How far the source was when it had given out the last of these, see `IngestOptions.checkpoint`. */
+  /** The position of the source after the last of these records, see `IngestOptions.checkpoint`. */
   checkpoint: unknown
 }
 
 export interface PreparedChunk extends Chunk {
-  /** One for each of `items`; of a read failure the same reason again. */
+  /** One for each of `items`; a read failure keeps its reason. */
   prepared: PreparedItem[]
 }
 
@@ -20,9 +20,8 @@ const chunkRecords = 32
 const chunkBytes = 1024 ** 2
 
 /**
- * Gathers records into chunks. When the source fails, what it had given before comes as a last chunk, and then
- * the error. The source is asked for a record ahead of nothing: a chunk's checkpoint covers its own records and
- * those before it.
+ * Gathers records into chunks. If the source fails, the records before the failure come as a last chunk, followed by
+ * the error. Nothing is read ahead: a chunk's checkpoint covers its own records and those before it.
  */
 export async function* cutChunks(
   incoming: AsyncIterable<IncomingRecord> | Iterable<IncomingRecord>,
@@ -46,7 +45,7 @@ export async function* cutChunks(
   } catch (error) {
     failure = { error }
   }
-  // Also when it is empty: the source may have called its last page done since the last chunk.
+  // Even if it is empty: the source may have finished its last page since the last chunk.
   yield take()
   if (failure !== null) throw failure.error
 }

@@ -4,22 +4,22 @@ import { joinBytes, startPrepareWorkers, type PrepareWorkers } from './prepare-w
 import type { CutRecord } from './read/source-record'
 
 export interface PrepareOptions {
-  /** Threads that work at the same time, this one included; with 1 everything happens here. */
+  /** Threads that work at the same time, including this one; with 1 everything happens here. */
   threads: number
-  /** For the other threads to look into; null for a store that only this one can see. */
+  /** The store for the other threads; null for a store that only this one can open. */
   storeUrl: string | null
   findKnownHashes: FindKnownHashes
-  /** Told at the end how many threads have taken part, this one included. */
+  /** Called at the end with the number of threads used, including this one. */
   onThreads: (threads: number) => void
 }
 
-/** Threads are started for more than this; the seeds or a page of the registry are done sooner without. */
+/** Threads are started for more than this; the seeds or one page of the registry are faster without. */
 const alonePieces = 400
 const aloneBytes = 4 * 1024 ** 2
 
-/** Chunks given out but not yet taken back, over all threads: enough to work on while a batch is written. */
+/** Chunks given to threads and not yet returned, in total: enough work for the time in which a batch is written. */
 const chunksUnderWay = 20
-/** Chunks read beyond those: what this thread prepares itself rather than wait for the others. */
+/** Chunks read beyond those; this thread prepares them itself if the others are busy. */
 const ownChunks = 12
 const mostWorkers = 7
 const mostQueuedBytes = 24 * 1024 ** 2
@@ -31,9 +31,9 @@ interface Task {
 }
 
 /**
- * Prepares chunks on all threads and gives them out in their order. This thread reads ahead as far as the others
- * have room; when they are all busy and nothing can be given out it prepares a chunk itself. An error of the
- * source comes after everything that was read before it.
+ * Prepares chunks on all threads and yields them in order. This thread reads ahead as far as the others have room. If
+ * all are busy and nothing can be yielded, it prepares a chunk itself. An error of the source comes after everything
+ * that was read before it.
  */
 export async function* prepareInOrder(
   chunks: AsyncGenerator<Chunk>,
@@ -92,7 +92,7 @@ export async function* prepareInOrder(
     for (const task of queue) {
       if (workers === null) return
       const cut = task.chunk.items.filter((item): item is CutRecord => item.kind === 'piece')
-      // Records that are parsed already would have to be copied as a whole.
+      // Already parsed records would have to be copied as a whole.
       if (task.state !== 'waiting' || task.chunk.items.some(({ kind }) => kind === 'record'))
         continue
       const isSent = workers.send(
@@ -133,7 +133,7 @@ export async function* prepareInOrder(
       const waiting = queue.find(({ state }) => state === 'waiting')
       if (waiting !== undefined && (workers === null || !isReading)) {
         await prepareHere(waiting)
-        // Answers of the threads come in between.
+        // Lets the threads' answers arrive.
         await new Promise(setImmediate)
         continue
       }
@@ -148,7 +148,7 @@ export async function* prepareInOrder(
   }
 }
 
-/** The answers for the pieces of a chunk, with its read failures put back between them. */
+/** The results for the pieces of a chunk, with its read failures in between. */
 function joinFailures(chunk: Chunk, prepared: readonly PreparedItem[]): PreparedItem[] {
   let index = 0
   return chunk.items.map((item) => {

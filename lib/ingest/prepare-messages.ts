@@ -2,19 +2,19 @@ import type { IndexRow } from '@/lib/index/writer'
 import type { SourceFormatId } from '@/lib/study/source'
 import type { PreparedItem } from './prepare'
 
-// What this thread and its worker threads say to each other. A worker's first message is the word "ready".
+// The messages between the main thread and its workers. A worker's first message is the word "ready".
 
 export interface WorkerData {
-  /** The store to look for known records in; null for one that only the main thread can see. */
+  /** The store in which to look for known records; null for one that only the main thread can open. */
   storeUrl: string | null
 }
 
-/** Records as they were cut from a source, or studies as they are stored. */
+/** Records cut from a source, or stored studies. */
 export type Work = { lengths: number[]; bytes: Uint8Array<ArrayBuffer> } & (
   { kind: 'pieces'; formatIds: SourceFormatId[] } | { kind: 'studies'; pages: (string | null)[] }
 )
 
-/** What becomes of them; of a study that cannot be prepared nothing. */
+/** The prepared records; null for a study that cannot be prepared. */
 export type Answer =
   { kind: 'prepared'; items: PreparedItem[] } | { kind: 'rows'; rows: (IndexRow | null)[] }
 

@@ -4,8 +4,8 @@ import { prepareStudy } from './follow/prepare-studies'
 import { prepareItems, type FindKnownHashes } from './prepare'
 import type { Answer, AnswerMessage, WorkerData, WorkMessage } from './prepare-messages'
 
-// The program of a worker thread: prepares the records that it is sent, chunk by chunk. It looks into the store
-// for what is there already, through a connection of its own that only reads.
+// The program of a worker thread: prepares the records sent to it, chunk by chunk. It looks up known records through
+// its own read-only connection to the store.
 
 if (parentPort === null) throw new Error('This module runs in a worker thread.')
 const port = parentPort
@@ -57,7 +57,7 @@ function createHashFinder(url: string | null): FindKnownHashes {
   return (keys) => store.findHashes(keys)
 }
 
-/** What is bytes changes hands without a copy, once each is alone in its memory. */
+/** Transfers bytes without copying them, if each array owns its whole buffer. */
 function toTransferList(answer: Answer): ArrayBuffer[] {
   if (answer.kind === 'rows') {
     return answer.rows.flatMap((row) => (row === null ? [] : row.columns.bytes.buffer))

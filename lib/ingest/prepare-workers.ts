@@ -3,11 +3,11 @@ import type { Answer, AnswerMessage, Work, WorkerData, WorkMessage } from './pre
 
 /** Worker threads that prepare records and studies. */
 export interface PrepareWorkers {
-  /** Threads that have given at least one answer. */
+  /** Threads that have returned at least one result. */
   countUsed(): number
   /**
-   * Takes work if a thread that is up has room for it; `onDone` gets null when the thread died over it. The bytes change
-   * hands, so that the work is made only when it is taken.
+   * Takes work if a running thread has room for it; `onDone` gets null if the thread died during it. The bytes are
+   * transferred, so the work is created only when a thread takes it.
    */
   send(makeWork: () => Work, onDone: (answer: Answer | null) => void): boolean
   close(): Promise<void>
@@ -23,9 +23,9 @@ interface PrepareThread {
 }
 
 /**
- * Starts `count` threads. When one fails to start or dies its chunks are given back, with a warning.
- * @param depth chunks that wait for each thread, so that it has work while the main thread writes
- * @param onChange called when a thread is up, so that it can be given work
+ * Starts `count` threads. If one fails to start or dies, its chunks are given back, with a warning.
+ * @param depth chunks queued for each thread, so that it has work while the main thread writes
+ * @param onChange called when a thread is ready for work
  */
 export function startPrepareWorkers(
   count: number,
@@ -44,7 +44,7 @@ export function startPrepareWorkers(
     const worker = new Worker(new URL('./start-worker.mjs', import.meta.url), {
       workerData: data,
       execArgv: [],
-      // A record that needs more than this is done by the main thread; without a bound the heap grows at leisure.
+      // A record that needs more is prepared by the main thread; without a limit the heap would grow freely.
       resourceLimits: {
         maxOldGenerationSizeMb: workerHeapMb,
         maxYoungGenerationSizeMb: workerYoungMb,
@@ -93,7 +93,7 @@ export function startPrepareWorkers(
   }
 }
 
-/** Copied into memory of their own: records are views of the chunks in which a file was read. */
+/** Copied into separate buffers, because records are views of the chunks in which a file was read. */
 export function joinBytes(parts: readonly Uint8Array[]): Pick<Work, 'lengths' | 'bytes'> {
   const lengths = parts.map(({ length }) => length)
   const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0))

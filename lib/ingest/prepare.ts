@@ -22,8 +22,8 @@ import { parsePiece } from './read/parse-piece'
 import type { ParsedRecord } from '@/lib/registries/source-format'
 import type { IncomingRecord, ReadRecord } from './read/source-record'
 
-// All the work on a record that needs no database: what can be done on any thread, many records at once.
-// Everything here can be sent from one thread to another.
+// All work on a record that needs no database, so any thread can do it, many records at once. Everything here can be
+// sent between threads.
 
 export type PreparedItem = PreparedRecord | PreparedFailure
 
@@ -31,11 +31,11 @@ export interface PreparedRecord {
   kind: 'record'
   formatId: SourceFormatId
   sourceKey: string
-  /** Stands for the record's content: equal hashes, equal content. */
+  /** Identifies the record's content: equal hashes mean equal content. */
   hash: string
   drift: Drift[]
   warningCount: number
-  /** Null where the store was seen to have just this content as the record's current one. */
+  /** Null if the store's current version of the record has exactly this content. */
   content: PreparedContent | null
 }
 
@@ -49,30 +49,30 @@ export interface PreparedContent {
   identifiers: Identifier[]
   /** Packed. */
   study: Uint8Array
-  /** JSON, as the store has it. */
+  /** JSON, as in the store. */
   page: string | null
   warnings: string | null
   unmapped: string | null
-  /** Packed; only where the record is not the `Study` itself, or its text was mended. */
+  /** Packed; only if the record is not itself the `Study`, or its text was repaired. */
   sourceBytes: Uint8Array | null
   placing: CopyPlacing
-  /** Of the record as if it were the whole trial. */
+  /** The columns and index row for this record as a trial of its own. */
   trial: PreparedTrial
 }
 
-/** The projections of a trial's document. */
+/** The columns and index row made from a trial's document. */
 export interface PreparedTrial {
   columns: TrialColumns
   index: IndexRow
 }
 
-/** Hash of the current content that the store has of each record, in the order of the keys; null where it has none. */
+/** Hash of the store's current content of each record, in the order of the keys; null if there is none. */
 export type FindKnownHashes = (keys: readonly RecordKey[]) => Promise<readonly (string | null)[]>
 
 /**
- * Reads what is still to be read of a chunk of records and prepares them, in their order. Never throws: what is wrong
- * with a record is its own failure.
- * @param findKnownHashes spares records that have not changed everything that follows from their content
+ * Parses the unparsed records of a chunk and prepares all of them, in order. Never throws; an invalid record becomes
+ * a failure.
+ * @param findKnownHashes unchanged records skip the work that depends on their content
  */
 export async function prepareItems(
   items: readonly IncomingRecord[],
@@ -89,7 +89,7 @@ export async function prepareItems(
   )
 }
 
-/** A record that could be read, with what tells it from others. */
+/** A parsed record with what identifies it. */
 interface IdentifiedRecord {
   kind: 'identified'
   record: ReadRecord
@@ -106,7 +106,7 @@ function identify(item: IncomingRecord): IdentifiedRecord | PreparedFailure {
     if (nctId !== undefined && !isNctId(nctId)) {
       return { kind: 'failure', reason: toNctNumberError(nctId).message }
     }
-    // A registry record is its bytes. What a parser made out of a page changes with the parser.
+    // A registry record is identified by its bytes. What a parser made from a page changes with the parser.
     const hash =
       isStudyItself(read) && page === undefined
         ? hashBytes(read.bytes)
@@ -163,12 +163,12 @@ const toFailure = (error: unknown): PreparedFailure => ({
   reason: toWholeText(error instanceof Error ? error.message : String(error)),
 })
 
-/** What the index keeps of a trial beside its document. */
+/** What the index stores of a trial beside its document. */
 export function toIndexedRow(study: Study, page: PageStatements | undefined): IndexRow {
   return toIndexRow(buildIndexDocument({ study: toReadableStudy(study), page }))
 }
 
-/** What stands of a trial in columns. */
+/** The columns of a trial. */
 export function toTrialColumns(study: Study): TrialColumns {
   const { identificationModule, statusModule, designModule, sponsorCollaboratorsModule } =
     toReadableStudy(study).protocolSection

@@ -8,22 +8,22 @@ import { mergeStored } from './merge-stored'
 import { rereadCopies } from './reread'
 import { TrialSet, type StoredRecord } from './trial-set'
 
-/** What stored records are made by; a store that names the same is current. */
+/** The rules by which stored records were made; a store with the same rules is current. */
 export interface StoreRules {
-  /** Stands for the rules by which records are put together to trials. */
+  /** Identifies the rules by which records are grouped into trials. */
   trials: string
-  /** Stands for the readers of documents. */
+  /** Identifies the readers of documents. */
   reading: number
 }
 
-/** Trials that are held in memory at a time. */
+/** Trials held in memory at a time. */
 const batchTrials = 200
 
 /**
- * Makes of the stored records what this program makes of them, when they were read, named or put together by other rules:
- * what was read out of documents, the records' identity, which of them are one trial, the trial's address, numbers and
- * merged record. A former address still leads to its trial. All in one transaction; does nothing when it is current.
- * @returns how many trials were looked at, or null when there was nothing to do
+ * Updates a store made by other rules, all in one transaction: what was read from documents, the records' identity,
+ * which of them are one trial, and the trial's address, numbers and merged record. A former address still leads to
+ * its trial. Does nothing if the store is current.
+ * @returns how many trials were looked at, or null if there was nothing to do
  */
 export async function refreshTrials(
   store: Store,
@@ -60,7 +60,7 @@ export async function refreshTrials(
           }
         })
       }
-      // Only once all numbers are known.
+      // Only after all numbers are known.
       for (const id of mixed) await inBatch((batch) => sortAnew(batch, id, time))
       for (const id of mixed) {
         await inBatch(async (batch) => {
@@ -81,7 +81,7 @@ export async function refreshTrials(
 
 interface Refreshing {
   now: string
-  /** Records that say something else since they were read again. */
+  /** Records whose content changed when they were read again. */
   reread: ReadonlySet<number>
 }
 
@@ -96,7 +96,7 @@ async function* listTrialIds(transaction: StoreTransaction): AsyncGenerator<numb
   }
 }
 
-/** @returns whether the trial is done with; if not, its records may belong elsewhere */
+/** @returns whether the trial is finished; if not, its records may belong elsewhere */
 async function refreshNumbers(batch: Batch, id: number, refreshing: Refreshing): Promise<boolean> {
   const { trials } = batch
   const records = await trials.findRecordsOfTrial(id)

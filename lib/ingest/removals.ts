@@ -7,9 +7,9 @@ import type { Study } from '@/lib/study/schema'
 import { cutPage } from './read/read-sources'
 import type { IncomingRecord, ReadRecord } from './read/source-record'
 
-// A registry that removes a record says nothing about it: its number is just not there any more. So it is asked for all
-// numbers that the store has. What is gone becomes a version of the record that says what it said last, and when it was
-// found missing; what comes back is fetched again.
+// The registry doesn't announce that it removed a record: its number is just missing. So it is asked about all
+// numbers in the store. A missing record gets a version with its last content and the date on which it was found
+// missing. A record that comes back is fetched again.
 
 /** Numbers in one address. */
 const askedAtOnce = 250
@@ -17,13 +17,13 @@ const askedAtOnce = 250
 const readAtOnce = 100
 
 interface RemovalOptions extends Partial<RequestOptions> {
-  /** Of an API v2, without a slash at its end. */
+  /** Of an API v2, without a trailing slash. */
   baseUrl: string
-  /** Numbers that the registry has given out just now. */
+  /** Numbers that the registry has just returned. */
   seen: ReadonlySet<string>
-  /** The day on which it is asked, `yyyy-MM-dd`. */
+  /** The day of the check, `yyyy-MM-dd`. */
   today: string
-  /** Called where the answerer has a part of the registry, and is not asked. */
+  /** Called if the server has only a part of the registry; then it is not asked. */
   onPart?: () => void
 }
 
@@ -45,7 +45,7 @@ export async function* cutRemovals(
     for (const trial of asked) {
       const isPresent = present.has(trial.nctId)
       if (isPresent && trial.removedOn !== null) returned.push(trial.nctId)
-      // An answer may lack a record for other reasons: only a clear "not found" counts.
+      // An answer may lack a record for other reasons; only a clear "not found" counts.
       if (isPresent || trial.removedOn !== null || !(await finder.isRemoved(trial.nctId))) continue
       yield await toRemoval(store, trial, { baseUrl, today })
     }
@@ -73,7 +73,7 @@ async function toRemoval(
   { baseUrl, today }: { baseUrl: string; today: string },
 ): Promise<ReadRecord> {
   const packed = await store.getCurrentCopy({ source: 'ctgov-api', sourceKey: nctId })
-  // Where only other sources have it, all that is said is that it is gone.
+  // If only other sources have it, all that is stored is that it is gone.
   const study: Study =
     packed === null
       ? { protocolSection: { identificationModule: { nctId, briefTitle } } }

@@ -7,11 +7,11 @@ import { toStudyExtent } from '@/lib/study/extent'
 import { placeCopy } from './prepare'
 
 /**
- * Reads the documents of all stored copies again, as this version of the program does, and decides again which copy of
- * each record is the newest. A document that is refused now keeps what was read out of it before. So a file that comes
- * again does not look like a new version where the readers have changed.
- * @param version stands for the readers
- * @returns ids of the records that have copies which say something else now
+ * Reads the documents of all stored copies again with this version of the program, and decides again which copy of
+ * each record is the newest. If a document is refused now, its earlier result is kept. Without this, a file that is
+ * ingested again would look like a new version after a change of the readers.
+ * @param version identifies the readers
+ * @returns ids of the records whose copies have changed
  */
 export async function rereadCopies(store: StoreTransaction, version: number): Promise<Set<number>> {
   const changed = new Set<number>()
@@ -20,7 +20,7 @@ export async function rereadCopies(store: StoreTransaction, version: number): Pr
     for (const copy of await store.listCopies(recordId)) {
       const reread = rereadCopy(copy)
       if (saysElse(reread, copy)) changed.add(recordId)
-      // What differed only by an earlier reader is one version now.
+      // Versions that differed only because of an earlier reader are now one.
       if (!byHash.has(reread.hash)) byHash.set(reread.hash, reread)
     }
     const copies = [...byHash.values()]
@@ -47,7 +47,7 @@ async function* listRecordIds(store: StoreTransaction): AsyncGenerator<number> {
 
 function rereadCopy({ source, sourceBytes, ...kept }: StoredCopy): RereadCopy {
   const isStudy = getFormat(source).isStudy === true
-  // A registry record without a document of its own is what was received.
+  // A registry record without a separate document is what was received.
   const document = sourceBytes ?? (isStudy ? kept.study : null)
   if (document !== null) {
     try {
@@ -55,7 +55,7 @@ function rereadCopy({ source, sourceBytes, ...kept }: StoredCopy): RereadCopy {
       if (sourceBytes === null && record.isMended !== true) {
         return { ...kept, ...placeCopy(record) }
       }
-      // Beside a registry record stands what is no part of the document, such as that it was removed.
+      // The stored statements of a registry record are not part of its document, such as that it was removed.
       const page = isStudy ? kept.page : toJson(record.page)
       const content = {
         study: record.study,
@@ -65,7 +65,7 @@ function rereadCopy({ source, sourceBytes, ...kept }: StoredCopy): RereadCopy {
       return {
         id: kept.id,
         arrival: kept.arrival,
-        // Of a registry record the hash is that of its bytes.
+        // The hash of a registry record is that of its bytes.
         hash: isStudy && page === null ? kept.hash : hashContent(content),
         study: packStudy(record.study),
         page,
@@ -74,7 +74,7 @@ function rereadCopy({ source, sourceBytes, ...kept }: StoredCopy): RereadCopy {
         ...placeCopy(record),
       }
     } catch {
-      // The document was good for an earlier reader, whose record is there.
+      // An earlier reader accepted the document; its record is kept.
     }
   }
   const record = unpackStudy(kept.study)

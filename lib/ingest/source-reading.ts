@@ -1,16 +1,16 @@
 import type { StoreTransaction } from '@/lib/store/store'
 import type { IncomingRecord } from './read/source-record'
 
-// What a run remembers of the source that it is just reading, and what follows from it for the quarantine.
+// What a run remembers about the source that it is reading, and what follows from it for the quarantine.
 
-/** How one source has been read so far. */
+/** How the reading of one source went so far. */
 export interface SourceReading {
   source: string
-  /** Whether it has given nothing yet, neither a record nor a failure. */
+  /** Whether it has yielded nothing yet, neither a record nor a failure. */
   isUntouched: boolean
   /** Whether a record in it has failed. */
   hasFailedRecord: boolean
-  /** Whether something greater than a record has failed: the file, an archive, a document in one. */
+  /** Whether something larger than a record has failed: the file, an archive, a document in one. */
   hasFailedWhole: boolean
 }
 
@@ -18,7 +18,7 @@ export function beginReading(source: string): SourceReading {
   return { source, isUntouched: true, hasFailedRecord: false, hasFailedWhole: false }
 }
 
-/** The reading after one more item, which was taken in or has failed. */
+/** The reading after one more item, which was accepted or has failed. */
 export function readOn(
   reading: SourceReading,
   { place }: Pick<IncomingRecord, 'place'>,
@@ -33,7 +33,7 @@ export function readOn(
   }
 }
 
-/** Whether `item` says that of its source nothing could be read: a missing file, one that may not be opened. */
+/** Whether `item` means that its source could not be read at all: a missing file, one without permission. */
 export function isUnread(reading: SourceReading, item: IncomingRecord): boolean {
   const { source, place } = item
   return (
@@ -46,16 +46,15 @@ export function isUnread(reading: SourceReading, item: IncomingRecord): boolean 
 }
 
 /**
- * Clears the quarantine of a source that was read to its end, as far as the source itself shows that it is done
- * with. A record whose number could be read is never cleared here, only by a good record of that number. Without a
+ * Clears the quarantine of a source that was read to its end, as far as the source shows that the problem is solved.
+ * A record whose number could be read is never cleared here, only by a good record with that number. Without a
  * number,
- * - a part of a document (a line, an element) is cleared when its file was read without any failure: then the file
- *   leaves nothing out any more. One of several damaged lines that was mended waits for the others: which line is
- *   which cannot be told when a file changes;
- * - a whole document or archive is cleared when its file was read and no document or archive in it failed.
+ * - a part of a document (a line, an element) is cleared if its file was read without any failure. If one of several
+ *   damaged lines was repaired, it waits for the others: a changed file doesn't show which line is which;
+ * - a whole document or archive is cleared if its file was read and no document or archive in it failed.
  *
- * Standard input and the live registry's answers have the same name with other content each time, so that nothing
- * can be told from the name.
+ * Standard input and the live registry's answers have the same name with different content each time, so nothing
+ * follows from the name.
  */
 export async function clearByReading(
   store: StoreTransaction,
@@ -77,7 +76,7 @@ export async function clearByReading(
   }
 }
 
-/** As the cutters name the parts of a document. */
+/** The names that cutters give to parts of a document. */
 const partPattern = String.raw`(?: (?:line \d+|document \d+|\S*\[\d+\]|the first record))`
 const endsWithPart = new RegExp(`${partPattern}$`)
 const isPartsAlone = new RegExp(`^(?: before)?${partPattern}+$`)
@@ -86,7 +85,7 @@ function isPartOfDocument(place: string): boolean {
   return endsWithPart.test(place)
 }
 
-/** Whether `place` is the file or in it, and not in another whose name begins alike. */
+/** Whether `place` is the file or inside it, and not another one whose name begins the same. */
 function isPlaceIn(file: string, place: string): boolean {
   const rest = place.slice(file.length)
   return rest === '' || rest.startsWith('!') || isPartsAlone.test(rest)

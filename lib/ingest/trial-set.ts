@@ -19,29 +19,29 @@ import type { Identifier, IdentifierKind } from '@/lib/study/identifiers'
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import type { Study } from '@/lib/study/schema'
 
-// The part of a store that a batch of records touches, as it will be once the batch is written. What is not here yet
-// is read from the store, for the whole batch at once where it is known beforehand; all that changes is written at the
-// end in one go. So a store at the other end of a network is asked a few times for a thousand records.
+// The part of a store that a batch of records touches, as it will be after the batch. Missing parts are read from the
+// store, for the whole batch at once if they are known in advance, and all changes are written at the end together.
+// So a thousand records take only a few requests to a store across a network.
 
 interface RecordState extends KnownRecord {
   isNew: boolean
-  /** Once they were read or written. */
+  /** Set once they were read or written. */
   versions: KnownVersion[] | null
 }
 
 export interface AddedVersion {
-  /** False for a content that came before. */
+  /** False for content that was already stored. */
   isNew: boolean
-  /** Whether it is now the newest word of its record. */
+  /** Whether it is now the record's newest version. */
   isCurrent: boolean
-  /** Whether the record may say something else than before. */
+  /** Whether the record's content may have changed. */
   changesRecord: boolean
 }
 
 interface TrialState {
   id: number
   isNew: boolean
-  /** Null while nothing of it was written: then the store has what stands here. */
+  /** What will be written; null while nothing has changed. */
   written: (TrialContent & { now: string }) | null
   address: string | null
   nctId: string | null
@@ -53,7 +53,7 @@ interface TrialState {
   saved: { address: string; nctId: string | null; identifiers: ReadonlyMap<string, Identifier> }
 }
 
-/** What a record says now. */
+/** The current content of a record. */
 export interface StoredRecord {
   id: number
   trialId: number
@@ -61,11 +61,11 @@ export interface StoredRecord {
   sourceKey: string
   /** Hash of the current version. */
   hash: string
-  /** What the newest copy says, and older ones of what it cannot hold. */
+  /** The content composed of the newest copy and what older ones add. */
   study: Study
   /** Whether an older copy adds to the newest. */
   isComposed: boolean
-  /** The newest copy, as it is kept. */
+  /** The newest copy, packed. */
   packed: Uint8Array
   page?: PageStatements
 }
@@ -81,7 +81,7 @@ export class TrialSet {
   private readonly records = new Map<string, RecordState | null>()
   private readonly recordsById = new Map<number, RecordState>()
   private readonly trials = new Map<number, TrialState>()
-  /** Addresses and values of which every trial that has them is here. */
+  /** Addresses and values for which every matching trial is loaded. */
   private readonly soughtAddresses = new Set<string>()
   private readonly soughtValues = new Set<string>()
   private readonly byAddress = new Map<string, number>()
@@ -93,7 +93,7 @@ export class TrialSet {
   private readonly newVersions: NewVersion[] = []
   private readonly arrivals = new Map<string, VersionKey & { arrival: number }>()
   private readonly changedRecords = new Set<RecordState>()
-  /** What versions say, by record and hash: read or written. */
+  /** Contents of versions, by record and hash: read or written. */
   private readonly contents = new Map<string, VersionContent>()
   private spareTrialIds: number[] = []
   private spareRecordIds: number[] = []
@@ -102,7 +102,7 @@ export class TrialSet {
 
   // ── Reading ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Reads the records of these keys, those that are not here yet. */
+  /** Reads the records with these keys that are not loaded yet. */
   async loadRecords(keys: readonly RecordKey[]): Promise<void> {
     const missing = keys.filter((key) => !this.records.has(toKeyText(key)))
     if (missing.length === 0) return
@@ -110,7 +110,7 @@ export class TrialSet {
     for (const record of await this.transaction.findRecords(missing)) this.addRecord(record)
   }
 
-  /** Reads the trials of these ids, addresses and identifiers, those that are not here yet. */
+  /** Reads the trials with these ids, addresses and identifiers that are not loaded yet. */
   async loadTrials(wanted: {
     ids?: readonly number[]
     addresses?: readonly string[]
@@ -126,7 +126,7 @@ export class TrialSet {
     for (const trial of await this.transaction.loadTrials([...missing])) this.addTrial(trial)
   }
 
-  /** Whether a trial that was asked for is there. */
+  /** Whether a requested trial exists. */
   has(trialId: number): boolean {
     return this.trials.has(trialId)
   }
@@ -143,7 +143,7 @@ export class TrialSet {
     return this.byAddress.get(address) ?? null
   }
 
-  /** Trials with this number, in the order of their ids. */
+  /** Trials with this number, sorted by id. */
   async findTrialsByIdentifier(value: string): Promise<IdentifierMatch[]> {
     if (!this.soughtValues.has(value)) await this.loadTrials({ identifiers: [value] })
     const ids = [...(this.byValue.get(value) ?? [])].sort((a, b) => a - b)
@@ -164,7 +164,7 @@ export class TrialSet {
     return (await this.getTrial(trialId)).address
   }
 
-  /** What is stored of a trial that is more than one copy of one record. */
+  /** The stored document of a trial with several records or copies. */
   async getMerged(trialId: number): Promise<Pick<TrialContent, 'merged' | 'mergedPage'>> {
     const { merged, mergedPage } = await this.getTrial(trialId)
     return { merged, mergedPage }
@@ -190,7 +190,7 @@ export class TrialSet {
     return stored
   }
 
-  /** What all versions of a record say, the latest that came first. */
+  /** The contents of all versions of a record, the latest arrival first. */
   async findVersions(recordId: number): Promise<VersionContent[]> {
     const versions = await this.getVersions(this.getRecord(recordId))
     await this.loadContents(versions)
@@ -209,7 +209,7 @@ export class TrialSet {
     return id
   }
 
-  /** Rewrites a trial's columns. An address that it leaves is to be kept: see `keepAddress`. */
+  /** Rewrites a trial's columns. Its former address must be kept separately: see `keepAddress`. */
   async updateTrial(id: number, content: TrialContent, now: string): Promise<void> {
     await this.vacateTrial(id)
     const trial = this.getState(id)
@@ -221,7 +221,7 @@ export class TrialSet {
     this.byAddress.set(content.address, id)
   }
 
-  /** Takes a trial's address and NCT number away, for others to have; `updateTrial` gives it new ones. */
+  /** Removes a trial's address and NCT number so that others can have them; `updateTrial` gives it new ones. */
   async vacateTrial(id: number): Promise<void> {
     const trial = await this.getTrial(id)
     if (trial.address !== null) this.byAddress.delete(trial.address)
@@ -229,7 +229,7 @@ export class TrialSet {
     trial.nctId = null
   }
 
-  /** A former address still leads to a trial, unless another trial has it now. */
+  /** Lets a former address still lead to a trial, unless another trial has it now. */
   async keepAddress(id: number, address: string): Promise<void> {
     if ((await this.findTrialByAddress(address)) !== null) return
     this.addIdentifier(await this.getTrial(id), { value: address, kind: 'address' })
@@ -273,14 +273,14 @@ export class TrialSet {
     this.movedRecords.add(record)
   }
 
-  /** Gives a record another identity inside its source, unless a record has it already. */
+  /** Gives a record another identity inside its source, unless another record already has it. */
   renameRecord(id: number, sourceKey: string): void {
     this.renamedRecords.push({ id, sourceKey })
   }
 
   /**
-   * Keeps a version in its place among the copies of its record, of which the newest is current; a known hash is not
-   * kept twice, but comes anew.
+   * Adds a version to the copies of its record, the newest of which is current. A known hash is not stored twice but
+   * counts as arriving again.
    */
   async addVersion(version: Omit<NewVersion, 'arrival'>): Promise<AddedVersion> {
     const record = this.getRecord(version.recordId)
@@ -305,7 +305,7 @@ export class TrialSet {
     return {
       isNew: known === undefined,
       isCurrent,
-      // Of a whole record older copies change nothing.
+      // Older copies add nothing to a whole record.
       changesRecord: isCurrent || (known === undefined && !record.isWhole),
     }
   }
@@ -324,7 +324,7 @@ export class TrialSet {
     for (const identifier of identifiers) this.addIdentifier(trial, identifier)
   }
 
-  /** Writes all that has changed. The set must not be used afterwards. */
+  /** Writes all changes. The set must not be used afterwards. */
   async flush(): Promise<StoreState> {
     const trials = [...this.trials.values()]
     const changes: StoreChanges = {
@@ -336,7 +336,7 @@ export class TrialSet {
       removedTrials: this.removedTrials,
       newRecords: this.newRecords.map((record) => ({
         ...record,
-        // A trial that was there for a moment alone is not written.
+        // A trial that existed only during this batch is not written.
         trialId: this.recordsById.get(record.id)?.trialId ?? record.trialId,
       })),
       movedRecords: [...this.movedRecords]
@@ -358,7 +358,7 @@ export class TrialSet {
 
   // ── Inside ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** So many new records may come: their ids, and those of their trials, are asked for at once. */
+  /** Reserves ids for this many new records and their trials with one request each. */
   async reserveFor(newRecords: number): Promise<void> {
     if (newRecords === 0) return
     this.spareRecordIds = await this.transaction.reserveIds('record', newRecords)
@@ -389,7 +389,7 @@ export class TrialSet {
     }
   }
 
-  /** What the copies of a record say together; null where the newest one says it all. */
+  /** The combined content of a record's copies; null if the newest one is complete. */
   private async composeRecord(record: RecordState): Promise<Study | null> {
     const copies = orderCopies(await this.getVersions(record))
       .reverse()
@@ -455,7 +455,7 @@ const parseExtent = (extent: string | null): Extent =>
   extent === null ? undefined : (JSON.parse(extent) as string[])
 const toIdentifierKey = ({ kind, value }: Identifier) => `${kind} ${value}`
 
-/** Those of the texts that are not in the set, which they are put into. */
+/** The texts that are not in the set yet; adds them to it. */
 function takeNew(texts: readonly string[], known: Set<string>): string[] {
   return texts.filter((text) => {
     const isNew = !known.has(text)
@@ -464,7 +464,7 @@ function takeNew(texts: readonly string[], known: Set<string>): string[] {
   })
 }
 
-/** What of some identifiers is not among others. */
+/** The identifiers that are not among the others. */
 function listAbsent(
   some: ReadonlyMap<string, Identifier>,
   others: ReadonlyMap<string, Identifier>,

@@ -18,10 +18,10 @@ export interface PlacedRecord {
   content: PreparedContent
 }
 
-/** `older` is kept as a version of the past and changes nothing that is shown. */
+/** `older` is kept as a past version and changes nothing that is shown. */
 export type Outcome = 'added' | 'updated' | 'unchanged' | 'older'
 
-/** Reads at once what the records of a batch will ask for one by one, as far as that can be told beforehand. */
+/** Reads in advance, with few requests, what the records of a batch will need, as far as it is known. */
 export async function loadForRecords(
   trials: TrialSet,
   records: readonly PreparedRecord[],
@@ -43,7 +43,7 @@ export async function loadForRecords(
   }
   await trials.reserveFor(newRecords)
   await trials.loadTrials({ ids, addresses, identifiers })
-  // What their trials were known by until now may lead to others.
+  // The former identifiers of their trials may lead to others.
   const before = await Promise.all(ids.map((id) => trials.findIdentifiers(id)))
   await trials.loadTrials({
     identifiers: before
@@ -53,7 +53,7 @@ export async function loadForRecords(
   })
 }
 
-/** Compares with what is there; keeps a version, sorts records into trials, writes trials and index. */
+/** Compares a record with the stored one; adds a version, groups records into trials, writes trials and index. */
 export async function writeRecord(
   batch: Batch,
   { formatId, sourceKey, hash, place, content }: PlacedRecord,
@@ -82,7 +82,7 @@ export async function writeRecord(
   if (known !== null) {
     const added = await trials.addVersion({ ...version, recordId: known.id })
     const outcome = added.isCurrent ? 'updated' : added.isNew ? 'older' : 'unchanged'
-    // A whole record that is the newest word needs nothing from the copies before it.
+    // If the newest version is a whole record, earlier copies add nothing.
     const isAllThereIs = added.isCurrent && content.placing.extent === null
     if (added.changesRecord && !isAllThereIs) await rewriteTrial(batch, known, now)
     if (!isAllThereIs) return outcome
@@ -130,8 +130,8 @@ async function rewriteTrial(
 }
 
 /**
- * The hash of the record's version that says the same in other bytes (keys in another order, other white space), else
- * that of the bytes. Unpacks one version after the other: for records that seem to have changed.
+ * The hash of the record's version with the same content in other bytes (order of keys, white space), else that of
+ * the bytes. Unpacks the versions one by one, for records that seem to have changed.
  */
 async function findVersionHash(
   trials: TrialSet,

@@ -2,19 +2,19 @@ import type { IndexChanges, IndexWriter } from '@/lib/index/writer'
 import type { Store, StoreSnapshot } from '@/lib/store/store'
 import { openStudyPreparer } from './prepare-studies'
 
-// How an index gets at what its store says. It is at one revision of one store, and goes from there to the present one
-// in one step, which reads one state of the store: what is searched is always what the store said at some revision.
+// Brings an index up to date with its store. The index goes from its revision to the store's present one in one step,
+// which reads one state of the store. So searches always see the store as it was at some revision.
 
 export interface FollowOptions {
-  /** Threads to prepare on; as many as the machine can run at once if not given. */
+  /** Threads for preparing; as many as the machine can run at once if not given. */
   threads?: number
   onProgress?: (done: number, all: number) => void
 }
 
 /**
  * Brings an index up to date.
- * @returns how many trials had changed; null when the index is not one of this store, or has what the store does not
- * have, as after the store was restored from a copy or its replica was promoted: then it must be made anew
+ * @returns how many trials had changed; null if the index doesn't belong to this store or is ahead of it, as after
+ * the store was restored from a backup or its replica was promoted: then it must be built again
  */
 export async function followStore(
   store: Store,
@@ -41,8 +41,8 @@ export async function followStore(
 }
 
 /**
- * Fills an empty index, which nobody reads yet, with all that a store has.
- * @returns how many trials there are
+ * Fills an empty index that nobody reads yet with everything in a store.
+ * @returns the number of trials
  */
 export async function fillIndex(
   store: Store,
@@ -62,10 +62,10 @@ export async function fillIndex(
   }
 }
 
-/** Trials that are held in memory at a time. */
+/** Trials held in memory at a time. */
 const batchTrials = 400
 
-/** What the index is to hold of the listed trials, some at a time; the next are prepared while some are written. */
+/** The index rows of the listed trials, in batches; the next batch is prepared while one is written. */
 async function* readChanges(
   snapshot: StoreSnapshot,
   list: (last: number, count: number) => Promise<number[]>,
@@ -90,7 +90,7 @@ async function* readChanges(
     while (next !== null) {
       const { last, changes }: Awaited<ReturnType<typeof read>> = await next
       next = last === undefined ? null : read(last)
-      // An error of the next batch is met when it is awaited.
+      // If the next batch fails, its error is thrown when it is awaited.
       next?.catch(() => undefined)
       done += changes.size
       if (changes.size > 0) yield changes

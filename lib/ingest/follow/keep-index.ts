@@ -15,10 +15,10 @@ import { checkPages, forgetPageSums, keepPageSums } from '@/lib/sqlite/page-sums
 import type { Store, StoreState } from '@/lib/store/store'
 import { fillIndex, followStore, type FollowOptions } from './follow'
 
-// The index of one machine is written by one process at a time: an ingest, a start of the portal, or what follows the
-// store for a running portal.
+// Only one process at a time writes the index of a machine: an ingest, a start of the portal, or the follower of a
+// running portal.
 
-/** Where an index lies, and by which rules it is to be made. */
+/** The index file, and the rules by which it is built. */
 export interface IndexPlace {
   path: string
   rules: string
@@ -27,20 +27,20 @@ export interface IndexPlace {
 export interface KeptIndex {
   /** At the store's present revision when it was opened. */
   writer: IndexWriter
-  /** How many trials were indexed; null where the index was current. */
+  /** How many trials were indexed; null if the index was current. */
   indexed: number | null
   isNew: boolean
-  /** Whether the index that was there was found damaged, which is why it is new. */
+  /** Whether the previous index was damaged, so that a new one was built. */
   wasDamaged: boolean
-  /** Lets others write. */
+  /** Releases the lock. */
   close(): void
 }
 
 const pauseMs = 200
 
 /**
- * Takes the right to write the index, makes it or brings it up to date, and opens it.
- * @returns null when another process keeps a good index, which it brings up to date by itself
+ * Takes the lock, builds the index or brings it up to date, and opens it.
+ * @returns null if another process holds the lock and a usable index is there, which that process keeps up to date
  */
 export async function keepIndex(
   store: Store,
@@ -51,7 +51,7 @@ export async function keepIndex(
     const release = tryFileLock(toLockPath(place.path))
     if (release === null) {
       if (isOf(findIndexState(place.path), await store.getState(), place.rules)) return null
-      // Another process makes it.
+      // Another process is building it.
       await pause(pauseMs)
       continue
     }
@@ -64,14 +64,14 @@ export async function keepIndex(
   }
 }
 
-/** Whether some process has the right to write the index just now. */
+/** Whether some process holds the lock at this moment. */
 export function isIndexKept(path: string): boolean {
   return isFileLocked(toLockPath(path))
 }
 
 const toLockPath = (path: string) => `${path}-lock`
 
-/** Whether an index is one of the store, made by these rules. */
+/** Whether an index belongs to the store and was built by these rules. */
 function isOf(index: IndexState | null, store: StoreState, rules: string): boolean {
   return (
     index !== null &&
@@ -102,7 +102,7 @@ async function openKept(
   try {
     let followed = await followStore(store, writer, options)
     if (followed === null && made === null) {
-      // The store went back, and on from there another way.
+      // The store went back to an earlier revision and continued differently.
       writer.close()
       made = await makeIndex(store, place, options)
       ;({ writer, wasWritten } = watchWriting(place.path))
@@ -120,7 +120,7 @@ async function openKept(
   }
 }
 
-/** The writer of an index, whose sums go before it first writes. */
+/** The writer of an index, which deletes the page checksums before its first write. */
 function watchWriting(path: string): { writer: IndexWriter; wasWritten: () => boolean } {
   const writer = openIndexWriter(openIndexFile(path))
   let written = false

@@ -6,9 +6,9 @@ import type { PageStatements } from '@/lib/study/source'
 import { toIndexedRow } from '../prepare'
 import { joinBytes, startPrepareWorkers, type PrepareWorkers } from '../prepare-workers'
 
-// What the index keeps of stored studies, worked out on all threads.
+// Computes what the index stores of studies, on all threads.
 
-/** What the index keeps of a study; null for one that it cannot hold. */
+/** The index row of a study; null if the index cannot hold it. */
 export function prepareStudy({
   study,
   page,
@@ -30,14 +30,14 @@ export interface StudyPreparer {
   close(): Promise<void>
 }
 
-/** Threads are started for more trials than this; fewer are done sooner without. */
+/** Threads are started for more trials than this; for fewer they would take longer than they save. */
 const aloneTrials = 300
 const chunkTrials = 25
 const mostWorkers = 7
-/** Chunks that wait for each thread. */
+/** Chunks queued for each thread. */
 const depth = 4
 
-/** @param threads to work on, this one included; as many as the machine can run at once if not given */
+/** @param threads to work on, including this one; as many as the machine can run at once if not given */
 export function openStudyPreparer(trials: number, threads = availableParallelism()): StudyPreparer {
   let wake = () => undefined as void
   const count = trials > aloneTrials ? Math.min(threads - 1, mostWorkers) : 0
@@ -80,7 +80,7 @@ export function openStudyPreparer(trials: number, threads = availableParallelism
         if (start === undefined) await woken
         else {
           take(start, studies.slice(start, start + chunkTrials).map(prepareStudy))
-          // Answers of the threads come in between.
+          // Lets the threads' answers arrive.
           await new Promise(setImmediate)
         }
       }

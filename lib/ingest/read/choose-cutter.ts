@@ -11,11 +11,11 @@ import type { ReadLimits } from './limits'
 import type { Cutter } from './piece'
 
 /**
- * How to cut a document into records of which format, by its beginning.
+ * How to cut a document into records, and of which format, judged by its beginning.
  * @param head the first 64 KiB of the document as text
- * @param isWhole whether `head` is all of it
- * @param isOther whether it may well be no document of records: it must then begin as one
- * @returns `null` when no format recognises the document
+ * @param isWhole whether `head` is the whole document
+ * @param isOther whether it may not be a document of records: then it must begin like one
+ * @returns `null` if no format recognises the document
  */
 export function chooseCutter(
   head: string,
@@ -51,8 +51,8 @@ function createCutter(
 }
 
 /**
- * Where the document has one record a line, lines decide: that is quicker, and a damaged record ends with its
- * line. Anything else is cut by its brackets.
+ * A document with one record a line is cut by lines: that is faster, and damage stays within its line. Anything else
+ * is cut by its brackets.
  */
 function chooseJsonCutter(head: string, isWhole: boolean, limits: ReadLimits): Cutter {
   const lines = head.split('\n').filter((line) => line.trim() !== '')
@@ -66,12 +66,12 @@ function chooseJsonCutter(head: string, isWhole: boolean, limits: ReadLimits): C
   }
   const isPage = /^\s*(?:\[|\{[^{}[\]]*"studies"\s*:\s*\[)/.test(first)
   if (isPage || isPrettyStart(first)) return new JsonCutter(limits)
-  // One long line, or several that each begin a record: even if one of them is damaged.
+  // One long line, or several that each begin a record, even if one of them is damaged.
   const starts = lines.filter((line) => line.trimStart().startsWith('{')).length
   return starts * 2 >= lines.length ? new LineCutter(limits) : new JsonCutter(limits)
 }
 
-/** `{` alone, or with the opening of its first members: laid out over several lines. */
+/** `{` alone, or followed by its first members: the record continues on further lines. */
 function isPrettyStart(line: string): boolean {
   return /^\s*\{\s*(?:"\w*"\s*:\s*[{[]?\s*)?$/.test(line)
 }

@@ -3,7 +3,7 @@ import type { ReadLimits } from './limits'
 import type { Cutter, Piece } from './piece'
 import { PieceBuffer } from './piece-buffer'
 
-/** An answer has a thousand records at most, and is held in memory as a whole. */
+/** An answer has at most a thousand records and is held in memory as a whole. */
 const recordsInMemory = 8
 
 /** Cuts an answer of the registry's former interface into its records. */

@@ -7,20 +7,20 @@ const quote = 0x22
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
-/** The first cell of a line, or the second where rows are counted; another one follows it. */
+/** The first cell of a line, or the second if rows are numbered, with the separator after it. */
 const firstCell = /^"?(?:\d+"?[,;\t]"?)?([\w./-]+)"?[,;\t](?=\S)/
 const rowStartBytes = 120
 
 /**
- * Cuts a CSV table into rows, each preceded by a line with the table's columns, so that a row is a document of its own.
- * A row ends at a line break outside quotes, or where a line begins with a trial's number: a row with a stray
- * quote takes no other with it.
+ * Cuts a CSV table into rows, each preceded by a line with the table's columns, so that every row is a separate
+ * document. A row ends at a line break outside quotes, or where a line begins with a trial's number: a stray quote
+ * damages only its own row.
  */
 export class CsvCutter implements Cutter {
   private readonly pending: PieceBuffer
   private carry: Buffer = Buffer.alloc(0)
   private readonly delimiterByte: number
-  /** Between tabs a quote may stand for itself: whether it does is for the parser to say. */
+  /** In tab-separated tables a quote may be literal; the parser decides. */
   private readonly isTabbed: boolean
   private header: Buffer | null
   private inQuotes = false
@@ -28,7 +28,7 @@ export class CsvCutter implements Cutter {
   private line = 1
   private rowLine = 1
 
-  /** @param columns names of the columns of a table that comes without; else its first line has them */
+  /** @param columns names of the columns of a table without a header line; else the first line has them */
   constructor(limits: ReadLimits, delimiter: string, columns?: readonly string[]) {
     this.pending = new PieceBuffer(limits)
     this.delimiterByte = delimiter.charCodeAt(0)
@@ -48,7 +48,7 @@ export class CsvCutter implements Cutter {
     yield* this.finishRow(this.inQuotes && !this.isTabbed && 'the table ends inside a quoted cell')
   }
 
-  /** Reads `bytes` up to `limit`, or one further for a doubled quote; returns where it stopped. */
+  /** Reads `bytes` up to `limit`, or one byte further for a doubled quote; returns where it stopped. */
   private *scan(bytes: Buffer, limit: number): Generator<Piece, number> {
     let kept = 0
     let i = 0

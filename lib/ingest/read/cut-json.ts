@@ -11,7 +11,7 @@ const openBrace = 0x7b
 const closeBrace = 0x7d
 
 const studyKey = Buffer.from('"protocolSection"')
-/** Held back at the end of a chunk, so that `{ "protocolSection"` is not split between two. */
+/** Held back at the end of a chunk, so that `{ "protocolSection"` is not split between two chunks. */
 const lookAhead = 256
 const longestKey = 32
 
@@ -22,15 +22,15 @@ type Mode =
   | 'inside'
   /** After the array of a page, until the page ends. */
   | 'tail'
-  /** In something that cannot begin a record, until something can. */
+  /** In something that cannot begin a record, until something that can. */
   | 'debris'
 
 /**
- * Cuts JSON laid out in any way: one study, several after another, an array, an API page (`{"studies":[…]}`)
- * of any size. Follows brackets and strings only; whether a record is sound is for the parser to say.
+ * Cuts JSON in any layout: one study, several in sequence, an array, an API page (`{"studies":[…]}`) of any size. It
+ * follows only brackets and strings; the parser decides whether a record is valid.
  *
- * `{"protocolSection"` can stand nowhere but at the start of a study (inside a string its quotes would be
- * escaped), so it ends whatever came before: a record that lost a quote or a bracket takes no other with it.
+ * `{"protocolSection"` can only be the start of a study (inside a string its quotes would be escaped), so it ends
+ * whatever came before: a missing quote or bracket damages only its own record.
  */
 export class JsonCutter implements Cutter {
   private mode: Mode = 'outside'
@@ -39,10 +39,10 @@ export class JsonCutter implements Cutter {
   private depth = 0
   private inString = false
   private escaped = false
-  /** The latest string at depth 1: when it is the key of an array, it may be `studies`. */
+  /** The latest string at depth 1; if it is the key of an array, it may be `studies`. */
   private key = ''
   private documents = 0
-  /** Name of the array we are in (empty for an array that is the document), or `null` outside arrays. */
+  /** Key of the current array (empty if the array is the document), or `null` outside of arrays. */
   private array: string | null = null
   private index = 0
 
@@ -72,9 +72,9 @@ export class JsonCutter implements Cutter {
     }
   }
 
-  /** Reads `bytes` up to `limit`; what lies after that only serves to look ahead. */
+  /** Reads `bytes` up to `limit`; what follows is only used to look ahead. */
   private *scan(bytes: Buffer, limit: number): Iterable<Piece> {
-    /** Where the part of the present record that is not in `pending` yet begins. */
+    /** Where the part of the current record that is not yet in `pending` begins. */
     let kept = 0
     let marker = findStudyStart(bytes, 0)
     let i = 0
@@ -120,7 +120,7 @@ export class JsonCutter implements Cutter {
     }
   }
 
-  /** Decides by one byte between records what begins there. */
+  /** Decides from one byte between records what begins there. */
   private leaveGap(byte: number): void {
     if (byte === openBrace) {
       this.mode = 'inside'
@@ -184,8 +184,8 @@ export class JsonCutter implements Cutter {
   }
 
   /**
-   * Follows brackets and strings from `start` until the record closes, an array opens where a page has its
-   * studies, or `limit`. Returns where it stopped: after the bracket that decided.
+   * Follows brackets and strings from `start` until the record closes, an array opens where a page has its studies,
+   * or `limit`. Returns where it stopped: after the deciding bracket.
    */
   private advance(bytes: Buffer, start: number, limit: number): number {
     let i = start

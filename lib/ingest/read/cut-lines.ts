@@ -6,8 +6,8 @@ const lineFeed = 0x0a
 const comma = 0x2c
 
 /**
- * One record a line (`.jsonl`). A new line always begins a new record, so that damage stays within its line.
- * Blank lines are passed over.
+ * One record a line (`.jsonl`). A new line always begins a new record, so damage stays within its line. Blank lines
+ * are skipped.
  */
 export class LineCutter implements Cutter {
   private readonly pending: PieceBuffer
@@ -47,8 +47,8 @@ export const elementLinesHead = /^\s*(?:\{[^{}[\]]*"studies"\s*:\s*)?\[\s*$/
 const elementLinesTail = /^\s*\]/
 
 /**
- * A JSON array or API page with one element a line, as the registry itself writes it. Gives the elements
- * without their commas, with the same resistance to damage as `LineCutter`.
+ * A JSON array or API page with one element a line, as the registry itself writes it. Yields the elements without
+ * their commas; damage stays within its line, as with `LineCutter`.
  */
 export class ElementLineCutter implements Cutter {
   private readonly lines: LineCutter

@@ -8,7 +8,7 @@ const cdataStart = Buffer.from('<![CDATA[')
 const cdataEnd = Buffer.from(']]>')
 const greaterThan = 0x3e
 const afterName = new Set([0x20, 0x09, 0x0a, 0x0d, 0x2f, greaterThan])
-/** Longer than any token looked for, so that none is split between two chunks. */
+/** Longer than any token that is searched for, so that none is split between two chunks. */
 const lookAhead = 64
 const longestComment = 1024 ** 2
 
@@ -20,14 +20,14 @@ interface Token {
 }
 
 /**
- * Cuts the elements of one name (`clinical_study`, `Trial`) out of a document of any size, comments and CDATA
- * respected. A start tag inside such an element means that the one before lost its end: it is given as faulty,
- * and the new one is read as if nothing had happened. The document around the elements, its DOCTYPE and any
- * entities declared there included, is never interpreted.
+ * Cuts the elements with one name (`clinical_study`, `Trial`) out of a document of any size, with regard to comments
+ * and CDATA. A start tag inside such an element means that the one before has lost its end: that one is yielded as
+ * faulty, and the new one is read normally. The document around the elements, including its DOCTYPE and declared
+ * entities, is never interpreted.
  */
 export class XmlCutter implements Cutter {
   private mode: Mode = 'outside'
-  /** What ends the comment or CDATA section we are in. */
+  /** The end mark of the current comment or CDATA section. */
   private until: Buffer | null = null
   private readonly pending: PieceBuffer
   private readonly around: PieceBuffer
@@ -35,7 +35,7 @@ export class XmlCutter implements Cutter {
   private readonly endTag: Buffer
   private carry: Buffer = Buffer.alloc(0)
   private index = 0
-  /** Whether a record ended, since the last one, that had not begun. */
+  /** Whether an end tag without a start tag was found since the last record. */
   private sawStrayEnd = false
 
   constructor(
@@ -118,7 +118,7 @@ export class XmlCutter implements Cutter {
     return done
   }
 
-  /** Records may stand in a comment between records, but no record has another in a comment of its own. */
+  /** There may be whole records in a comment between records, but no record contains another one in a comment. */
   private isLostIn(end: number): boolean {
     return this.mode === 'inside' || (end < 0 && this.around.byteLength > longestComment)
   }
@@ -133,7 +133,7 @@ export class XmlCutter implements Cutter {
     return piece
   }
 
-  /** Text between records is normal (a prolog, a root element); the end of a record there is a lost record. */
+  /** Text between records is normal (a prolog, a root element); an end tag means a lost record. */
   private *finishAround(): Iterable<Piece> {
     const piece = this.around.take(`before ${this.name}[${this.index}]`)
     if (!this.sawStrayEnd) return
@@ -149,7 +149,7 @@ export class XmlCutter implements Cutter {
 
 type FindToken = (kind: Token['kind'], from: number) => number
 
-/** Finds tokens that begin before `limit`, remembering each kind's next place so that text is searched once. */
+/** Finds tokens that begin before `limit` and remembers each kind's next position, so that text is searched once. */
 function buildTokenFinder(
   bytes: Buffer,
   limit: number,

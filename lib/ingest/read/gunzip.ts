@@ -1,19 +1,19 @@
 import { createGunzip } from 'node:zlib'
 import { DamagedContainerError, createRatioGuard, type UnpackBudget } from './unpack-budget'
 
-/** How much is unpacked at a time: it can unpack to a thousand times its size before the guard sees any of it. */
+/** Bytes unpacked at a time. A piece can unpack to a thousand times its size before the budget is checked. */
 const pieceBytes = 4 * 1024
 
 /**
- * How much of the packed data is kept for a second look: the engine gives out nothing of the piece in which it finds
- * a damage, and of a larger file that piece is lost.
+ * How much packed data is kept for a second pass: the engine outputs nothing of the piece in which it finds damage.
+ * Of a larger file that piece is lost.
  */
 const keptBytes = 16 * 1024 ** 2
 
 /**
- * Unpacks gzip, members one after another included. What came before a damage is given first; then it throws.
- * @throws DamagedContainerError when the data is damaged, ends early or is followed by something else than zero bytes
- * @throws LimitError when it unpacks to more than the limits allow
+ * Unpacks gzip, including several members in sequence. It yields everything before damage, then throws.
+ * @throws DamagedContainerError if the data are damaged, end early or are followed by anything but zero bytes
+ * @throws LimitError if they unpack to more than the limits allow
  */
 export async function* gunzip(
   input: AsyncIterable<Buffer>,
@@ -68,7 +68,7 @@ function openSteps() {
     get failure() {
       return failure
     },
-    /** Whether what follows can only be zero bytes. */
+    /** Whether only zero bytes may follow. */
     get hasEnded() {
       return hasEnded
     },
@@ -83,7 +83,7 @@ function openSteps() {
           for (const event of endings) engine.off(event, finish)
           resolve()
         }
-        // After its end or an error the engine does not call back.
+        // After its end or an error the engine doesn't call back.
         for (const event of endings) engine.once(event, finish)
         if (piece === null) engine.end()
         else engine.write(piece, finish)
@@ -96,7 +96,7 @@ function openSteps() {
   }
 }
 
-/** What comes after the first `known` bytes, found by giving the last piece byte by byte. */
+/** The output after the first `known` bytes, recovered by feeding the last piece byte by byte. */
 async function unpackAgain(pieces: readonly Buffer[], known: number): Promise<Buffer[]> {
   const steps = openSteps()
   const found: Buffer[] = []
@@ -119,7 +119,7 @@ async function unpackAgain(pieces: readonly Buffer[], known: number): Promise<Bu
 
 const notGzip = 'what follows the gzip data is not gzip and was not read'
 
-/** The engine takes what follows a member for the next one. */
+/** The engine takes bytes after a member for the next member. */
 function toDamage(reason: string, isBehindMember: boolean): DamagedContainerError {
   if (reason === 'unexpected end of file') return new DamagedContainerError('gzip data ends early')
   if (reason === 'incorrect header check' && isBehindMember) {

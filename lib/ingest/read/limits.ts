@@ -1,19 +1,19 @@
 /** Bounds that keep hostile sources from filling memory or disk. All sizes in bytes. */
 export interface ReadLimits {
-  /** Longest record; a longer one is refused and skipped to its end. Real studies have up to about 4 MB. */
+  /** Longest record; a longer one is refused and skipped. Real studies have up to about 4 MB. */
   recordBytes: number
-  /** How much of a record that failed is kept for the quarantine. */
+  /** How much of a failed record the quarantine keeps. */
   keptBytes: number
-  /** Bytes unpacked for each packed byte, judged once `ratioGraceBytes` are out. JSON packs 5 to 20 times. */
+  /** Unpacked bytes per packed byte, checked once `ratioGraceBytes` are unpacked. JSON packs 5 to 20 times. */
   unpackRatio: number
   ratioGraceBytes: number
   /** All bytes unpacked from one source. */
   unpackedBytes: number
-  /** Entries in one zip archive; the registry's whole download has about 600,000. */
+  /** Entries in one zip archive; the registry's complete download has about 600,000. */
   zipEntries: number
-  /** Containers inside containers: a gz in a zip in a zip is 3. */
+  /** Nesting of containers: a gz in a zip in a zip is 3. */
   containerDepth: number
-  /** A zip that arrives through a pipe or inside another archive is first written to a temporary file. */
+  /** A zip from a pipe or inside another archive is first written to a temporary file. */
   spooledBytes: number
 }
 
@@ -31,7 +31,7 @@ export const defaultReadLimits: ReadLimits = {
   spooledBytes: 16 * gibibyte,
 }
 
-/** A source went past a limit; the message names the limit and the size found. */
+/** A source exceeded a limit; the message states the limit and the size found. */
 export class LimitError extends Error {
   override readonly name = 'LimitError'
 }

@@ -7,7 +7,7 @@ import { defaultReadLimits, type ReadLimits } from './limits'
 import type { CutRecord, ReadFailure, ReadFailureCause, ReadRecord } from './source-record'
 import { findInvalidUtf8 } from './utf8'
 
-/** Reads one record by its format. Never throws; what is wrong with it comes as a failure. */
+/** Parses one record by its format. Never throws; an invalid record becomes a failure. */
 export function parsePiece(
   piece: CutRecord,
   limits: Partial<ReadLimits> = {},
@@ -23,7 +23,7 @@ export function parsePiece(
     return toFailure(at, 'encoding', reason, bytes)
   }
   try {
-    // Nothing is decoded where every byte is a letter of its own.
+    // If all bytes are ASCII, no decoding is needed.
     const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')
     const record = parseDocument(formatId, text)
     return { kind: 'record', source, place, bytes, byteLength, formatId, record }
@@ -41,11 +41,11 @@ interface FailurePlace {
   source: string
   place: string
   limits: ReadLimits
-  /** Absent where no format is known. */
+  /** Absent if no format is known. */
   formatId?: SourceFormatId
 }
 
-/** What cannot be read, with as much of it as is kept. */
+/** A failure with the part of the record that is kept. */
 export function toFailure(
   at: FailurePlace,
   cause: ReadFailureCause,
@@ -54,7 +54,7 @@ export function toFailure(
   byteLength = bytes.length,
 ): ReadFailure {
   const { keptBytes } = at.limits
-  // Copied when cut: the part would keep the whole in memory.
+  // Copied when cut: a view would keep the whole in memory.
   const kept = bytes.length > keptBytes ? Buffer.from(bytes.subarray(0, keptBytes)) : bytes
   const failure: ReadFailure = {
     kind: 'failure',

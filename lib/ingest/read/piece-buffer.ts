@@ -1,7 +1,7 @@
 import { formatBytes, type ReadLimits } from './limits'
 import type { Piece } from './piece'
 
-/** Gathers the bytes of one record across chunks, and stops keeping them at the size limit. */
+/** Gathers the bytes of one record across chunks, up to the size limit. */
 export class PieceBuffer {
   private parts: Buffer[] = []
   private total = 0
@@ -24,7 +24,7 @@ export class PieceBuffer {
     this.parts = [Buffer.from(whole.subarray(0, this.limits.keptBytes))]
   }
 
-  /** Empties the buffer into a piece, faulty when it went past the limit. */
+  /** Empties the buffer into a piece, which is faulty if it exceeded the limit. */
   take(place: string): Piece {
     const [first] = this.parts
     const bytes = this.parts.length === 1 && first !== undefined ? first : Buffer.concat(this.parts)
@@ -58,8 +58,8 @@ export function isBlankByte(byte: number | undefined): boolean {
 }
 
 /**
- * The bytes without white space at either end; no copy.
- * @param separator a byte that is none here, such as the tab between cells
+ * The bytes without white space at either end; not a copy.
+ * @param separator a byte that doesn't count as white space, such as the tab between cells
  */
 export function trimBytes(bytes: Buffer, separator?: number): Buffer {
   const isBlank = (byte: number | undefined) => byte !== separator && isBlankByte(byte)

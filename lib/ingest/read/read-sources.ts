@@ -19,13 +19,13 @@ import { describeFileError, walkFiles } from './walk-files'
 
 export interface ReadOptions {
   limits?: Partial<ReadLimits>
-  /** What `-` reads. */
+  /** Where `-` reads from. */
   stdin?: Readable
-  /** Called with the number of bytes just read from files or standard input, as they are there (packed). */
+  /** Called with the number of (packed) bytes just read from files or standard input. */
   onBytes?: (bytes: number) => void
   /**
-   * Called for each file of a folder or archive that no format recognises and whose name promises no records
-   * (`README.md`, `photo.png`): it is passed over. Named by itself, the same file is a failure.
+   * Called for each file of a folder or archive that no format recognises and whose name doesn't suggest records
+   * (`README.md`, `photo.png`): it is skipped. If such a file is named directly, it is a failure.
    */
   onSkipped?: (file: { place: string; reason: string }) => void
   /** Stops reading; the iteration then throws the signal's reason. */
@@ -33,10 +33,9 @@ export interface ReadOptions {
 }
 
 /**
- * Reads every record of files, folders (all files below, in the order of their names) and `-` (standard input),
- * unpacking `.gz` and `.zip` in any nesting; what a file is, its content decides. Memory stays bounded whatever
- * the size. Nothing that is wrong with a source ends the reading: it is given as a failure with its place and
- * reason, and reading continues after it.
+ * Reads every record of files, folders (all files below, sorted by name) and `-` (standard input), unpacking `.gz`
+ * and `.zip` at any nesting. The content decides what a file is. Memory is bounded, whatever the size. A problem with
+ * a source never ends the reading: it becomes a failure with its place and reason, and reading continues.
  */
 export async function* readSources(
   sources: readonly string[],
@@ -47,7 +46,7 @@ export async function* readSources(
   }
 }
 
-/** Like `readSources`, without parsing the records, so that others can do that side by side. */
+/** Like `readSources`, without parsing the records, so that several threads can do that. */
 export async function* cutSources(
   sources: readonly string[],
   options: ReadOptions = {},
@@ -68,7 +67,7 @@ export async function* cutSources(
   }
 }
 
-/** Files that `readSources` would read, and their size in bytes; standard input counts as nothing. */
+/** Files that `readSources` would read, and their total size in bytes; standard input counts as nothing. */
 export async function measureSources(
   sources: readonly string[],
 ): Promise<{ files: number; bytes: number }> {
@@ -84,7 +83,10 @@ export async function measureSources(
   return total
 }
 
-/** Records of one answer of the registry's API, held in memory. @param url where it came from */
+/**
+ * Records of one answer of the registry's API, held in memory.
+ * @param url the address of the answer
+ */
 export function* cutPage(url: string, body: Buffer): Generator<SourcePiece> {
   const context: Context = { source: url, place: url, limits: defaultReadLimits, options: {} }
   yield* cutInnerPieces(context, getFormat('ctgov-api'), body)
@@ -95,18 +97,18 @@ interface Context {
   place: string
   limits: ReadLimits
   options: ReadOptions
-  /** One of many files, and not named like one that has records. */
+  /** Whether it is one of many files and not named like one with records. */
   isOther?: boolean
-  /** Of the document, where its bytes were converted from another one than UTF-8. */
+  /** The document's encoding, if it was converted to UTF-8. */
   encoding?: Encoding
 }
 
-/** Whether a file is named like something that this reads. */
+/** Whether a file is named like a supported format. */
 function promisesRecords(name: string): boolean {
   return /\.(?:jsonl?|ndjson|csv|tsv|xml|txt|gz|zip)$/i.test(name)
 }
 
-/** What no format recognises: passed over where it is one of many files, else a failure. */
+/** A document that no format recognises: skipped if it is one of many files, else a failure. */
 function* giveUnrecognised(
   context: Context,
   reason: string,
@@ -116,7 +118,7 @@ function* giveUnrecognised(
   else yield toFailure(context, 'unrecognised', reason, bytes)
 }
 
-/** What a source cannot be read for; nothing where the reading was stopped, which is no fault of the source. */
+/** The failure of a source that cannot be read; nothing if reading was stopped, which is not the source's fault. */
 function* giveProblem(context: Context, error: unknown, bytes?: Buffer): Generator<SourcePiece> {
   if (context.options.signal?.aborted === true) return
   yield toFailure(context, toCause(error), toReason(error), bytes)
@@ -148,7 +150,7 @@ async function* countBytes(stream: Readable, options: ReadOptions): AsyncGenerat
 
 type Container = 'gzip' | 'zip'
 
-/** Beginnings of what is packed. Source: the formats' own specifications. */
+/** First bytes of packed formats. Source: the formats' specifications. */
 const packings: readonly { start: readonly number[]; container?: Container; name: string }[] = [
   { start: [0x1f, 0x8b], container: 'gzip', name: 'gzip' },
   { start: [0x50, 0x4b, 0x03, 0x04], container: 'zip', name: 'zip' },
@@ -161,7 +163,7 @@ const packings: readonly { start: readonly number[]; container?: Container; name
   { start: [0x25, 0x50, 0x44, 0x46], name: 'PDF' },
 ]
 
-/** @param path the file that `bytes` comes from, where it is one */
+/** @param path the file that `bytes` comes from, if there is one */
 async function* readContainer(
   context: Context,
   bytes: AsyncIterable<Buffer>,
@@ -200,7 +202,7 @@ async function* readContainer(
   }
   const readZip = (zipPath: string) => readZipFile(context, zipPath, budget, depth)
   if (path !== undefined) {
-    // The archive is opened anew; what was read of it for a look at its beginning is counted already.
+    // The archive is opened again; the bytes read to look at its beginning are already counted.
     let counted = peeked.head.length
     const onPacked = (packed: number) => {
       context.options.onBytes?.(Math.max(0, packed - counted))
@@ -264,7 +266,7 @@ async function* readDocument(
     const isWhole = peeked.head.length < headBytes
     const beginning = head.toString('utf8')
     opened = chooseCutter(beginning, isWhole, context.limits, context.isOther)
-    // Any JSON counts as the registry's, for the sake of damaged records.
+    // Any JSON counts as the registry's, so that damaged records are reported.
     const isRecord = opened !== null && (opened.format.id !== 'ctgov-api' || hasStudies(beginning))
     const unread = isRecord ? null : describeUnreadFormat(beginning)
     if (unread !== null) {
@@ -328,7 +330,7 @@ function* cutPiece(context: Context, format: SourceFormat, piece: Piece): Genera
   }
 }
 
-/** A line of its own that is a whole API page or a list, as in a file of saved answers. */
+/** A line that is a complete API page or a list, as in a file of saved answers. */
 function isPageOrList(bytes: Buffer): boolean {
   const start = bytes.toString('latin1', 0, 300)
   return /^\s*(?:\[|\{\s*(?:"(?:totalCount|nextPageToken)"\s*:[^{[]*,\s*)*"studies"\s*:\s*\[)/.test(
@@ -358,11 +360,11 @@ function toReason(error: unknown): string {
 }
 
 interface Peeked {
-  /** At least as many bytes as asked for, or all there are. */
+  /** At least as many bytes as requested, or all there are. */
   head: Buffer
-  /** Everything, the head included; to be read once. */
+  /** Everything, including the head; can be read once. */
   all: AsyncIterable<Buffer>
-  /** An error that came before enough bytes were there; `all` throws it after the head. */
+  /** An error that came before enough bytes were read; `all` throws it after the head. */
   failure: { error: unknown } | null
 }
 

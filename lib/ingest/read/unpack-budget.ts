@@ -1,17 +1,17 @@
 import { LimitError, formatBytes, type ReadLimits } from './limits'
 
-/** A container whose bytes cannot be unpacked further. */
+/** A container that cannot be unpacked further. */
 export class DamagedContainerError extends Error {
   override readonly name = 'DamagedContainerError'
 }
 
-/** Counts what one source unpacks to, over all its containers. */
+/** Counts the unpacked bytes of one source, over all its containers. */
 export interface UnpackBudget {
   limits: ReadLimits
   unpackedBytes: number
 }
 
-/** Watches one container's ratio and its source's total. */
+/** Checks one container's ratio and its source's total. */
 export function createRatioGuard(budget: UnpackBudget) {
   const { limits } = budget
   let packed = 0

@@ -9,7 +9,7 @@ import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { formatBytes, LimitError } from './limits'
 import { DamagedContainerError, createRatioGuard, type UnpackBudget } from './unpack-budget'
 
-/** One file in an archive. `bytes` throws where the entry is damaged or unpacks to too much. */
+/** One file in an archive. `bytes` throws if the entry is damaged or unpacks to too much. */
 export interface ZipEntry {
   name: string
   /** Size in the archive. */
@@ -18,9 +18,9 @@ export interface ZipEntry {
 }
 
 /**
- * The files of a zip archive, in the archive's order; folders and the side files that macOS adds are passed over.
- * @throws DamagedContainerError when the archive's directory cannot be read, after the entries before the damage
- * @throws LimitError when it has more entries than the limits allow
+ * The files of a zip archive, in the archive's order; folders and the extra files of macOS are skipped.
+ * @throws DamagedContainerError if the archive's directory cannot be read, after the entries before the damage
+ * @throws LimitError if it has more entries than the limits allow
  */
 export async function* readZipEntries(
   path: string,
@@ -28,7 +28,8 @@ export async function* readZipEntries(
 ): AsyncGenerator<ZipEntry> {
   let zip: ZipFile
   try {
-    // Names are only shown, never used as paths: undecoded, so that a hostile name does not end the archive.
+    // Names are only shown, never used as paths. They are not decoded, so that a hostile name doesn't end the
+    // archive.
     zip = await openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false })
   } catch (error) {
     throw toContainerError(error)
@@ -56,14 +57,12 @@ export async function* readZipEntries(
   }
 }
 
-/** The part that names the types of all others. Source: ECMA-376, part 2. */
+/** The part of an office document that lists the types of all others. Source: ECMA-376, part 2. */
 const contentTypesName = '[Content_Types].xml'
-/** Office documents have few parts: an archive of more names is one of records. */
+/** Office documents have few parts; an archive with more names contains records. */
 const officeEntries = 5000
 
-/**
- * Whether an archive is a workbook or a text of an office program; `false` where its directory is damaged.
- */
+/** Whether an archive is an office document, such as a workbook; `false` if its directory is damaged. */
 export async function isOfficeDocument(path: string): Promise<boolean> {
   try {
     const zip = await openPromise(path, {
@@ -97,7 +96,7 @@ async function* readEntry(
     )
   }
   const guard = createRatioGuard(budget)
-  // The size that the archive states: the true one is checked by the reader below.
+  // This is the size that the archive states; the reader below checks the real one.
   guard.packed(Math.max(entry.compressedSize, 1))
   let checksum = 0
   try {
@@ -122,16 +121,16 @@ function toContainerError(error: unknown): DamagedContainerError {
 }
 
 function decodeName(entry: Entry): string {
-  // Without string decoding the library gives bytes where its types say text.
+  // Without string decoding the library returns bytes, although its types say text.
   const name: unknown = entry.fileName
   const bytes = Buffer.isBuffer(name) ? name : Buffer.from(String(name))
-  // Control characters would garble a terminal that the place is printed on.
+  // Control characters would corrupt the terminal that prints the place.
   return bytes.toString('utf8').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd')
 }
 
 /**
  * Writes a zip that cannot be read in place (from a pipe, inside another archive) to a temporary file, which is
- * removed when `read` is done.
+ * removed after `read`.
  */
 export async function* withSpooledFile<Result>(
   bytes: AsyncIterable<Buffer>,

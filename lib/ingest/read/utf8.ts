@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 
-/** How a document's bytes become text. Found from its first bytes, never from its name. */
+/** How a document's bytes become text. Decided from its first bytes, never from its name. */
 export type Encoding =
   | { kind: 'utf-8'; skip: number }
   | { kind: 'utf-16le' | 'utf-16be'; skip: number }
@@ -8,23 +8,24 @@ export type Encoding =
   | { kind: 'declared'; label: string; skip: 0 }
 
 /**
- * A byte that no UTF-8 text contains. It stands for what was not text in the document's own encoding, so that
- * the record around it is found out later and nothing is replaced silently.
+ * A byte that no UTF-8 text contains. It replaces bytes that are not text in the document's encoding, so that the
+ * record around it is reported later and nothing is replaced silently.
  */
 const notText = Buffer.from([0xff])
 
 /**
- * What a decoder makes of bytes that are no text: the replacement character, and for single bytes that some tables
- * leave open, such as 0xFF of GBK and Big5, characters at the end of the private area, which `fatal` lets pass.
+ * What a decoder returns for bytes that are not text: the replacement character, and for single bytes that some
+ * tables leave undefined, such as 0xFF in GBK and Big5, characters at the end of the private use area, which `fatal`
+ * accepts.
  */
 const replaced = /[\ufffd\uf8c0-\uf8fe]/
 
-/** @param head the first bytes of the document; 200 are enough. */
+/** @param head the first bytes of the document; 200 are enough */
 export function detectEncoding(head: Buffer): Encoding {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { kind: 'utf-8', skip: 3 }
   if (head[0] === 0xff && head[1] === 0xfe) return { kind: 'utf-16le', skip: 2 }
   if (head[0] === 0xfe && head[1] === 0xff) return { kind: 'utf-16be', skip: 2 }
-  // Without a mark: a document begins with ASCII, of which UTF-16 makes every second byte zero.
+  // Without a byte order mark: a document begins with ASCII, so in UTF-16 every second byte is zero.
   if (head.length >= 4) {
     const [a = 0, b = 0, c = 0, d = 0] = head
     if (a !== 0 && b === 0 && c !== 0 && d === 0) return { kind: 'utf-16le', skip: 0 }
@@ -41,14 +42,14 @@ export function detectEncoding(head: Buffer): Encoding {
 
 function isKnown(label: string): boolean {
   try {
-    // UTF-16 without its mark or pattern in the bytes is a wrong declaration.
+    // A declared UTF-16 without its mark or pattern in the bytes is a wrong declaration.
     return !new TextDecoder(label).encoding.startsWith('utf-16')
   } catch {
     return false
   }
 }
 
-/** Turns chunks of the document, after its first `skip` bytes, into UTF-8. Keep one for a document. */
+/** Converts chunks of the document, after its first `skip` bytes, to UTF-8. Use one per document. */
 export function buildUtf8Converter(encoding: Encoding): {
   convert(chunk: Buffer): Buffer
   end(): Buffer
@@ -73,14 +74,14 @@ function toUtf8(text: string): Buffer {
   return Buffer.concat(parts)
 }
 
-/** What is wrong with a record in which the converter found bytes that are no text. */
+/** The message for a record in which the converter found bytes that are not text. */
 export function describeNotText(encoding: Encoding): string {
   const stated =
     encoding.kind === 'declared' ? `${encoding.label}, as the document declares` : encoding.kind
   return `expected text in ${stated}, found bytes that are not text: save the file as UTF-8`
 }
 
-/** Offset of the first byte that is not part of UTF-8 text, or -1. */
+/** Offset of the first byte that is not valid UTF-8, or -1. */
 export function findInvalidUtf8(bytes: Buffer): number {
   let i = 0
   while (i < bytes.length) {

@@ -2,13 +2,13 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareByLetters } from '@/lib/study/text-order'
 
-/** A file to read, or a path that cannot be. */
+/** A file to read, or a path that cannot be read. */
 export type WalkedFile = { path: string; bytes: number } | { path: string; reason: string }
 
 /**
- * The files of a path: itself, or all below a folder, folder by folder in the order of their names, so that two
- * runs read in the same order. Names that begin with a dot are passed over inside folders; links are followed,
- * but no folder is entered twice.
+ * The files of a path: itself, or everything below a folder, folder by folder and sorted by name, so that two runs
+ * read in the same order. Names that begin with a dot are skipped inside folders. Links are followed, but no folder
+ * is entered twice.
  */
 export async function* walkFiles(path: string): AsyncGenerator<WalkedFile> {
   yield* walk(path, new Set())

@@ -2,14 +2,14 @@ import type { Clock } from '@/lib/registries/ctgov-api/request'
 import type { SyncLog, SyncState } from '@/lib/store/store'
 import type { Schedule } from './schedule'
 
-// When to fetch, and what is known of the last time. The fetching itself is given: see `SyncOptions.run`.
+// Decides when to fetch, and remembers the last time. The fetch itself is a parameter: see `SyncOptions.run`.
 
-/** What became of one fetch. `busy`: another ingest was under way, which is no failure. */
+/** The outcome of one fetch. `busy`: another ingest was running, which is not a failure. */
 export type SyncOutcome = { kind: 'done' } | { kind: 'busy' } | { kind: 'failed'; reason: string }
 
 export interface SyncOptions {
   schedule: Schedule
-  /** Gives the store for as long as `work` takes. */
+  /** Provides the store while `work` runs. */
   withStore: <Result>(work: (store: SyncLog) => Promise<Result>) => Promise<Result>
   run: () => Promise<SyncOutcome>
   clock: Clock
@@ -21,18 +21,18 @@ export interface SyncOptions {
 }
 
 const minuteMs = 60_000
-/** Waits after failures: the first one, doubled with each, and the longest. */
+/** Pauses after failures: the first one, which doubles each time, and the longest. */
 const firstWaitMs = 5 * minuteMs
 const longestWaitMs = 6 * 60 * minuteMs
-/** A machine that slept meanwhile, or whose clock was set, notices after so long at most. */
+/** A machine that was asleep or whose clock was set notices after at most this time. */
 const longestSleepMs = 10 * minuteMs
 
 const nothingKnown = { nextAt: null, succeededAt: null, failedAt: null, failure: null, failures: 0 }
 
 /**
- * Fetches at the times of the schedule until `signal` is aborted; one that was missed while nothing ran is made up for
- * at once. After a failure it tries again with growing pauses. Of several servers with one store, those that come later
- * see that it is done.
+ * Fetches at the scheduled times until `signal` is aborted; a fetch that was missed while the portal was down is made
+ * up for at once. After a failure it tries again with growing pauses. If several servers share a store, those that
+ * come later see that it is done.
  */
 export async function keepCurrent(options: SyncOptions): Promise<void> {
   const { schedule, withStore, clock, random, signal } = options
@@ -72,7 +72,7 @@ export async function keepCurrent(options: SyncOptions): Promise<void> {
   }
 }
 
-/** Says in the store that no fetch is to come, where one was promised. */
+/** Records in the store that no fetch is planned any more, if one was. */
 export async function stopPromising(store: SyncLog): Promise<void> {
   const state = await store.getSyncState()
   if (state !== null && state.nextAt !== null) await store.saveSyncState({ ...state, nextAt: null })

@@ -1,23 +1,23 @@
 import { Cron } from 'croner'
 
-/** When the portal fetches from the registry by itself. */
+/** When the portal fetches from the registry automatically. */
 export interface Schedule {
-  /** As it was set. */
+  /** The setting as written. */
   text: string
-  /** The first time after another one, in milliseconds since 1970. */
+  /** The first time after `afterMs`, in milliseconds since 1970. */
   next(afterMs: number): number
-  /** By how much a fetch may be late, so that not all portals ask at the same second. */
+  /** Maximum random delay of a fetch, so that not all portals ask in the same second. */
   jitterMs: number
 }
 
 const hourMs = 3_600_000
 
-/** The registry's data of a day are there by 9 in the morning at its place, which is 14:00 in UTC at the latest. */
+/** The registry publishes a day's data by 9 in the morning local time, which is 14:00 UTC at the latest. */
 const daily = { pattern: '0 14 * * *', options: { timezone: 'UTC' } }
 
 /**
- * Reads the setting `SYNC`: `daily`, or a cron expression in the machine's own time zone.
- * @throws Error that says what to write
+ * Reads the setting `SYNC`: `daily`, or a cron expression in the machine's time zone.
+ * @throws Error that explains what to write
  */
 export function parseSchedule(text: string): Schedule {
   const { cron, first, second } = parseCron(text)
