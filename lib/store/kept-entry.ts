@@ -3,8 +3,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { QuarantineEntry } from './store'
 
 /**
- * What is kept of a record in quarantine. Bytes are the same record by the number that could be read in them, else
- * by their place, since five files may well hold the same error page.
+ * The stored form of a quarantined record. Equal bytes are the same record if the number found in them is the same,
+ * or without a number if the place is: five files may well hold the same error page.
  */
 export function toKeptEntry(entry: QuarantineEntry) {
   const { bytes, place, format = null, sourceKey = null, ...rest } = entry

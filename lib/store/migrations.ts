@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StoreError } from './store'
 
-// Migrations in Prisma's layout: `<time>_<name>/migration.sql`. Each kind of database has a folder of them.
+// Migrations in Prisma's layout: `<time>_<name>/migration.sql`. Each kind of database has a folder of its own.
 
 export interface Migration {
   name: string
@@ -11,7 +11,7 @@ export interface Migration {
   checksum: string
 }
 
-/** As Prisma's own table keeps it. */
+/** As in Prisma's own table. */
 export interface AppliedMigration {
   migration_name: string
   checksum: string
@@ -30,9 +30,9 @@ export function readMigrations(folder: string): Migration[] {
 }
 
 /**
- * Those that a database lacks.
- * @throws Error when an applied migration has changed since
- * @throws StoreError when the database is newer than the program
+ * The migrations that a database lacks.
+ * @throws Error if an applied migration has changed since
+ * @throws StoreError if the database is newer than the program
  */
 export function chooseMissing(
   migrations: readonly Migration[],

@@ -8,9 +8,9 @@ import { openDatabase, toDatabasePath } from './sqlite/database'
 import type { Store } from './store'
 
 /**
- * Opens the store that a setting names: `file:` and the path of a SQLite file, made if need be, or the address of a
+ * Opens the store that a setting names: `file:` and the path of a SQLite file, created if needed, or the address of a
  * PostgreSQL database.
- * @throws Error that names the file when it cannot be opened; of PostgreSQL the first question says so
+ * @throws Error that names the file if it cannot be opened; with PostgreSQL the first query throws
  */
 export function openStore(
   url: string,
@@ -20,12 +20,12 @@ export function openStore(
   return createSqliteStore(openDatabase(url, options))
 }
 
-/** Whether there is a store under this setting, without making one. */
+/** Whether there is a store under this setting; doesn't create one. */
 export async function hasStore(url: string): Promise<boolean> {
   return isPostgresUrl(url) ? hasPostgresStore(url) : existsSync(toDatabasePath(url))
 }
 
-/** What messages call the store: the path of its file, or where its database is. */
+/** The store's name in messages: the path of its file, or where its database is. */
 export const describeStore = (url: string): string =>
   isPostgresUrl(url) ? describeDatabase(url) : toDatabasePath(url)
 
@@ -33,7 +33,7 @@ export const isStoreUrl = (url: string): boolean => url.startsWith('file:') || i
 
 export const isPostgresUrl = (url: string): boolean => /^postgres(ql)?:/.test(url)
 
-/** The file that a store is in; null where it is in none of its own. */
+/** The store's file; null if it has none. */
 export function findStoreFile(url: string): string | null {
   const path = isPostgresUrl(url) ? ':memory:' : toDatabasePath(url)
   return path === ':memory:' ? null : path
@@ -41,16 +41,16 @@ export function findStoreFile(url: string): string | null {
 
 /** What is known to be damaged in a store. */
 export interface DamageReport {
-  /** What was found, a sentence each. */
+  /** What was found, one sentence each. */
   findings: string[]
-  /** Addresses of the trials that cannot be shown for it; null when every trial is in doubt. */
+  /** Addresses of the trials that cannot be shown because of it; null if any trial may be affected. */
   trials: string[] | null
 }
 
 /**
- * Looks whether a store is what was written, as far as that can be told without reading every record: a second for each
- * GB of a SQLite file. PostgreSQL has sums of its own.
- * @returns null when nothing is known to be damaged
+ * Checks whether a store is as it was written, as far as possible without reading every record: one second per GB of
+ * a SQLite file. PostgreSQL has its own checksums.
+ * @returns null if no damage is known
  */
 export function checkStore(url: string): DamageReport | null {
   const path = findStoreFile(url)
@@ -58,9 +58,9 @@ export function checkStore(url: string): DamageReport | null {
 }
 
 /**
- * Lets a later check tell that the store is what was written, where it could not yet: after a first look at the
- * file's structure, and unless another process writes.
- * @returns what that look has found damaged
+ * Adds the checksums that later checks need, if there are none yet: after a check of the file's structure, and only
+ * if no other process writes.
+ * @returns the damage that the check found
  */
 export function protectStore(url: string): DamageReport | null {
   const path = findStoreFile(url)

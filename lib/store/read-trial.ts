@@ -10,21 +10,20 @@ import { joinExtents, type Extent } from '@/lib/study/extent'
 import { unpackStudy } from '@/lib/documents/pack'
 import type { OlderCopy, StoredTrial, TrialTitle } from './store'
 
-// What a trial's page shows, put together from rows, in whichever database they are. Most answers of the portal begin
-// here.
+// Builds what a trial's page shows from the rows of either database. Most of the portal's answers begin here.
 
-/** The rows that a trial is read from. */
+/** The rows from which a trial is read. */
 export interface TrialTables {
   findTrial(address: string): Promise<TrialRow | null>
-  /** In the order of their ids. */
+  /** Sorted by id. */
   listRecords(trialId: number): Promise<RecordRow[]>
-  /** Of records, without what they say; in no order. */
+  /** Without the content of the records; in any order. */
   listCopies(recordIds: readonly number[]): Promise<CopyRow[]>
   loadVersions(ids: readonly number[]): Promise<VersionRow[]>
-  /** Trials with this key of a title, in the order of their ids. */
+  /** Trials with this title key, sorted by id. */
   findByTitle(key: string, options: { except: number; most: number }): Promise<TrialTitle[]>
   hasAddress(address: string): Promise<boolean>
-  /** Trials with one of these numbers of registries, or with this former address, in the order of their ids. */
+  /** Trials with one of these registry numbers or this former address, sorted by id. */
   findByIdentifier(numbers: readonly string[], address: string): Promise<IdentifierRow[]>
 }
 
@@ -36,7 +35,7 @@ interface TrialRow {
 
 interface RecordRow {
   id: number
-  /** The ingest writes format ids alone. */
+  /** The ingest writes only format ids. */
   source: SourceFormatId
   sourceKey: string
 }
@@ -56,7 +55,7 @@ interface VersionRow {
   seenAt: string
   study: Uint8Array
   updatedOn: string | null
-  /** JSON, like all that follows. */
+  /** JSON, like the fields below. */
   page: string | null
   warnings: string | null
   unmapped: string | null
@@ -70,7 +69,7 @@ interface IdentifierRow {
 
 /**
  * Reads a trial with its records, each composed of its copies.
- * @returns null when no trial has this address, or none of its records can be read
+ * @returns null if no trial has this address, or none of its records can be read
  */
 export async function loadTrial(tables: TrialTables, address: string): Promise<StoredTrial | null> {
   const row = await tables.findTrial(address)
@@ -125,7 +124,7 @@ export async function loadTrial(tables: TrialTables, address: string): Promise<S
   }
 }
 
-/** The copies of each record that have something to say, the newest first. */
+/** For each record the copies that contribute something, newest first. */
 async function findCopies(tables: TrialTables, recordIds: readonly number[]) {
   const rows = await tables.listCopies(recordIds)
   return new Map(
@@ -145,12 +144,12 @@ export async function findTrialsAlike(
   return key === null ? [] : tables.findByTitle(key, { except: id, most: maxAlike })
 }
 
-/** A sponsor's series of trials can share one title; more than these help nobody. */
+/** The trials of a sponsor's series can share one title; a longer list helps nobody. */
 const maxAlike = 10
 
 /**
  * The address of the trial that a number or a former address leads to, in any spelling.
- * @returns null when it leads to none, or to several
+ * @returns null if it leads to none or to several
  */
 export async function findAddress(tables: TrialTables, text: string): Promise<string | null> {
   if (await tables.hasAddress(text)) return text
@@ -161,7 +160,7 @@ export async function findAddress(tables: TrialTables, text: string): Promise<st
     if (match !== undefined) return match.address
   }
   if (isNctId(number)) return null
-  // Where trials with NCT numbers mention it, it is the own number of one without.
+  // Trials with NCT numbers may mention it; it then belongs to the trial without one.
   const own = matches.filter((match) => match.nctId === null)
   const [only, ...others] = own.length > 0 ? own : matches
   return only !== undefined && others.length === 0 ? only.address : null

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
-/** What tells a revision from another one of the same number, which a copy of the store has come to by itself. */
+/**
+ * Distinguishes a revision from another one with the same number, which a copy of the store may have reached
+ * independently.
+ */
 export const makeMark = (): string => randomBytes(8).toString('base64url')

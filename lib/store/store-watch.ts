@@ -1,12 +1,12 @@
 import type { StoreState } from './store'
 
-/** What tells states of the stored data apart, asked at each request and answered at once. */
+/** Identifies the state of the stored data; asked at each request and answered at once. */
 export interface StoreWatch {
-  /** Differs whenever trials or their versions have changed; of another server's database within a second. */
+  /** Changes whenever trials or their versions have changed; within a second if another server wrote them. */
   read(): string
-  /** Differs whenever anything is written, such as runs of the ingest and what they quarantined. */
+  /** Changes whenever anything is written, such as ingest runs and what they quarantined. */
   readRuns(): string
-  /** Where the store stands. */
+  /** The store's present state. */
   getState(): StoreState
   close(): Promise<void>
 }

@@ -2,30 +2,30 @@ import { createHash } from 'node:crypto'
 import { StoreError, type Store } from '../store'
 import { tables, type Row, type StoreTables, type Table } from './tables'
 
-// Taking a store from one database to another, whatever kinds they are: every row with its number, the change log and
-// the store's identity too, so that an index of one works with the other.
+// Copies a store to another database, of the same or another kind: every row with its number, the change log and the
+// store's identity, so that an index of one works with the other.
 
 export interface MovedTable {
   name: string
   rows: number
-  /** Of all values, the same for the same content in any kind of database. */
+  /** Hash of all values; equal content has equal hashes in every kind of database. */
   hash: string
 }
 
 export interface MoveOptions {
   onProgress?: (table: string, rows: number) => void
-  /** Rows that a transaction takes, 500 if not given; only tests want fewer. */
+  /** Rows per transaction, 500 if not given; only tests want fewer. */
   batchRows?: number
 }
 
 const defaultBatchRows = 500
 
 /**
- * Copies all rows, continues where an earlier attempt was stopped, and compares counts and hashes at the end. Nothing may
- * write to either meanwhile: the caller has the right to ingest into both.
+ * Copies all rows, continues where an earlier attempt stopped, and compares counts and hashes at the end. Nothing may
+ * write to either store meanwhile: the caller holds both ingest locks.
  * @returns what both have now
- * @throws StoreError when the target has content of its own, when the source has changed since an earlier attempt, or
- * when both differ at the end
+ * @throws StoreError if the target has content of its own, the source has changed since an earlier attempt, or the
+ * two differ at the end
  */
 export async function moveStore(
   from: StoreTables,
@@ -104,7 +104,7 @@ async function hashTable(
     if (typeof end !== 'number') break
     count += rows.length
     last = end
-    // Rows of one key come in no order.
+    // Rows with the same key come in no fixed order.
     const lines = rows.map((row) => toLine(table, read(row)))
     for (const line of table.key === 'id' ? lines : lines.sort()) hash.update(line).update('\n')
   }
@@ -120,7 +120,7 @@ function toLine(table: Table, row: Row): string {
   )
 }
 
-/** Holds the right to ingest into both stores while `work` is done. */
+/** Holds the ingest locks of both stores during `work`. */
 export async function withBothLocked<Result>(
   from: Store,
   to: Store,

@@ -1,18 +1,18 @@
 import type { Buffer } from 'node:buffer'
 
-// The tables of a store as rows, to take them from one kind of database to another. Both kinds have the same tables with
-// the same columns, since they are made from the same models.
+// The tables of a store as rows, to copy them to another kind of database. Both kinds have the same tables and
+// columns, because they are made from the same models.
 
 type Kind = 'int' | 'text' | 'bytea'
 
 export interface Table {
   name: string
-  /** A whole number by which rows are read in order; several rows may share one. */
+  /** A whole number by which rows are read in order; several rows may have the same one. */
   key: string
   columns: Readonly<Record<string, Kind>>
 }
 
-/** In the order in which they refer to each other. */
+/** In the order of their references: a table comes after those that it refers to. */
 export const tables: readonly Table[] = [
   {
     name: 'trial',
@@ -117,7 +117,7 @@ export const tables: readonly Table[] = [
 export type Value = number | string | Buffer | null
 export type Row = Record<string, Value>
 
-/** What says where a store stands, of which there is one row each. */
+/** Tables with the state of a store, one row each. */
 export interface Standing {
   identity: string
   revision: number
@@ -126,24 +126,24 @@ export interface Standing {
   readingVersion: number
 }
 
-/** The rows of one store. Each call is a transaction of its own. */
+/** The rows of one store. Each call is a separate transaction. */
 export interface StoreTables {
   readStanding(): Promise<Standing>
   writeStanding(standing: Standing): Promise<void>
-  /** The largest key, 0 without rows. */
+  /** The largest key, 0 if there are no rows. */
   findLastKey(table: Table): Promise<number>
-  /** All rows of the next keys after `last`, `count` rows or a few more. */
+  /** Rows with the next keys after `last`: `count` rows, or a few more so that no key is split. */
   readRows(table: Table, last: number, count: number): Promise<Row[]>
   writeRows(table: Table, rows: readonly Row[]): Promise<void>
-  /** The highest id that was ever given to a row. */
+  /** The highest id that any row has ever had. */
   readLastId(table: Table): Promise<number>
   writeLastId(table: Table, id: number): Promise<void>
-  /** What this kind of database makes of a value, which may be less than another holds. */
+  /** The value as this kind of database stores it, which may hold less than another. */
   toKept(table: Table, column: string, value: Value): Value
   close(): Promise<void>
 }
 
-/** Columns in quotes: some of their names are words of SQL. */
+/** Quoted, because some column names are SQL keywords. */
 export const listColumns = ({ columns }: Table): string =>
   Object.keys(columns)
     .map((name) => `"${name}"`)

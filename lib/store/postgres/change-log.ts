@@ -4,15 +4,15 @@ import type { Session } from './connection'
 import { readStoreState, stateColumns } from './snapshot'
 
 /**
- * Notes what a transaction changes, under one revision, as often as there are changes in it. The one counter row is
- * updated by the transaction itself: the next one waits for it, so that revisions are seen in their order.
+ * Records what a transaction changes under one revision, however many changes there are. The transaction updates the
+ * one counter row, so the next transaction waits for it and revisions become visible in order.
  */
 export function beginChangeLog(session: Session) {
   let before: number | null = null
   const mark = makeMark()
   return async ({ trials, removedTrials }: StoreChanges): Promise<StoreState> => {
     if (trials.length === 0 && removedTrials.length === 0) return readStoreState(session)
-    // What was raised before may have been undone since, with a part of the transaction.
+    // A part of the transaction may have been rolled back since the revision was raised.
     const [state] = await session.query<StoreState>(
       `UPDATE store_state
           SET changed_at = CASE WHEN revision = $1::int + 1 THEN changed_at ELSE $2 END,

@@ -2,27 +2,27 @@ import pg from 'pg'
 import { groupBy } from '@/lib/study/group'
 import { isConnectionLost, toStoreError } from './store-error'
 
-// Connections to PostgreSQL. Nothing here or above it keeps a state in a session: no SET, no prepared statement by
-// name, no lock but within a transaction. A pooler may give each transaction another session.
+// Connections to PostgreSQL. No code here or above keeps state in a session: no SET, no named prepared statement, no
+// lock outside of a transaction. A pooler may give each transaction another session.
 
 export interface PoolOptions {
-  /** Connections that this process has at most, five if not given. */
+  /** Maximum number of connections of this process, five if not given. */
   connections?: number | undefined
-  /** What a statement waits for its answer, 15 minutes if not given: the server's own limits come first. */
+  /** How long to wait for a statement's answer, 15 minutes if not given; the server's own limits come first. */
   answerWithinMs?: number
 }
 
-/** What sends statements: a pool, or a transaction on one of its connections. */
+/** Runs statements: a pool, or a transaction on one of its connections. */
 export interface Session {
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
 }
 
 export interface ConnectionPool extends Session {
-  /** Host and database, without the password: what messages name. */
+  /** Host and database without the password, for messages. */
   name: string
   url: string
   pool: pg.Pool
-  /** Does `work` in one transaction, see `inTransaction`. */
+  /** Runs `work` in one transaction. */
   transaction<Result>(work: (session: Session) => Promise<Result>, begin?: string): Promise<Result>
   /** Opens a transaction that the caller ends. */
   begin(begin?: string): Promise<OpenTransaction>
@@ -30,21 +30,21 @@ export interface ConnectionPool extends Session {
 }
 
 export interface OpenTransaction extends Session {
-  /** Why the connection is gone; null as long as it is there. */
+  /** Why the connection was lost; null while it is open. */
   lost(): Error | null
   commit(): Promise<void>
-  /** Undoes it unless it has ended. */
+  /** Rolls back, unless the transaction has ended. */
   rollback(): Promise<void>
 }
 
 const connectTimeoutMs = 5_000
 const usualAnswerMs = 15 * 60_000
 
-/** Statements of one batch take seconds; who waits longer for a lock waits for something that hangs. */
+/** The statements of a batch take seconds. If a lock takes longer than this, its holder hangs. */
 export const beginWriting = `BEGIN; SET LOCAL lock_timeout = '30s'; SET LOCAL statement_timeout = '10min'; SET LOCAL idle_in_transaction_session_timeout = '15min'`
 export const beginReading = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = '5min'; SET LOCAL idle_in_transaction_session_timeout = '15min'`
 
-/** Opens no connection yet: the first statement does. */
+/** Opens no connection yet; the first statement does. */
 export function openPool(
   url: string,
   { connections = 5, answerWithinMs = usualAnswerMs }: PoolOptions = {},
@@ -57,9 +57,9 @@ export function openPool(
     keepAlive: true,
     application_name: 'cell-therapy-trials',
   })
-  // A connection that is lost while nobody uses it is replaced by the next.
+  // An idle connection that is lost is replaced by the next one.
   pool.on('error', () => undefined)
-  // One that is given up because it did not answer may still be told that its server ends.
+  // A connection that was given up because it didn't answer may still report that its server ends.
   pool.on('connect', (client) => client.on('error', () => undefined))
   const name = describeDatabase(url)
 
@@ -104,7 +104,7 @@ export function openPool(
       async commit() {
         try {
           const { command } = await client.query('COMMIT')
-          // What has failed in between is undone by PostgreSQL without an error.
+          // If a statement failed before, PostgreSQL rolls back at COMMIT without an error.
           if (command !== 'COMMIT') throw new Error('The transaction failed and was rolled back.')
         } catch (error) {
           end(error instanceof Error ? error : undefined)
@@ -118,7 +118,7 @@ export function openPool(
           await client.query('ROLLBACK')
           end()
         } catch (error) {
-          // The server undoes it when it sees that the connection is gone.
+          // The server rolls back when it notices that the connection is gone.
           end(error instanceof Error ? error : new Error(String(error)))
         }
       },
@@ -152,7 +152,7 @@ export function openPool(
   }
 }
 
-/** What PostgreSQL's texts can hold: it refuses NUL. Half a surrogate pair is replaced by the driver. */
+/** Removes what PostgreSQL's texts cannot hold: NUL. The driver replaces lone surrogates. */
 function toStorable(value: unknown): unknown {
   if (typeof value === 'string') return toStorableText(value)
   if (Array.isArray(value) && value.some((item) => typeof item === 'string')) {
@@ -164,7 +164,7 @@ function toStorable(value: unknown): unknown {
 export const toStorableText = (text: string): string =>
   text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text
 
-/** `host:5432/database` of an address, without names and passwords. */
+/** `host:5432/database` of an address, without user name and password. */
 export function describeDatabase(url: string): string {
   try {
     const { host, pathname } = new URL(url)
@@ -174,7 +174,7 @@ export function describeDatabase(url: string): string {
   }
 }
 
-/** Rows by their trials, both in the order in which they came. */
+/** Rows grouped by trial; trials and rows keep their order. */
 export function groupByTrial<Row extends { trialId: number }>(
   rows: readonly Row[],
 ): Map<number, Row[]> {

@@ -1,21 +1,21 @@
 import { IngestLockedError, StoreError } from '../store'
 import type { ConnectionPool, Session } from './connection'
 
-// The one ingest across all servers: an advisory lock of a transaction that stays open, which ends with its connection
-// however that ends. It holds no snapshot, so it blocks no clean-up.
+// Allows one ingest across all servers: an advisory lock of a transaction that stays open and ends with its
+// connection, however that happens. It holds no snapshot, so it doesn't block vacuuming.
 
-/** What the error says if the connection of a writer is lost. */
+/** The message of the error if a writer's connection is lost. */
 export const howToGoOn = 'What was imported is kept. Run the command again to continue.'
 
 const lockClass = 1414742339
 const ingestKey = 2
 
 const begin = 'BEGIN; SET LOCAL idle_in_transaction_session_timeout = 0'
-/** Something is sent so often, so that nothing on the way takes the connection for dead. */
+/** Interval of keep-alive statements, so that nothing on the way drops the connection. */
 const beatMs = 15_000
 
 export interface IngestLock {
-  /** @throws StoreError when the connection that held the right is gone: another run may be under way by now */
+  /** @throws StoreError if the connection that held the lock is gone: another run may have started */
   check(): void
   release(): Promise<void>
 }

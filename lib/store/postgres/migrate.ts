@@ -3,7 +3,7 @@ import { chooseMissing, readMigrations, type AppliedMigration, type Migration } 
 import { StoreError } from '../store'
 import { openPool, type ConnectionPool, type Session } from './connection'
 
-/** Applied migrations as Prisma keeps them, so that `prisma migrate deploy` finds nothing left to do. */
+/** Applied migrations in Prisma's format, so that `prisma migrate deploy` finds nothing left to do. */
 const migrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "id" VARCHAR(36) PRIMARY KEY NOT NULL,
     "checksum" VARCHAR(64) NOT NULL,
@@ -15,13 +15,13 @@ const migrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "applied_steps_count" INTEGER NOT NULL DEFAULT 0
 )`
 
-/** Held by whoever migrates, until the end of the transaction. */
+/** Held during a migration, until the end of the transaction. */
 const migrationLock = 'SELECT pg_advisory_xact_lock(1414742339, 1)'
 
-/** See the SQLite store's: all that is missing in one transaction, and one server at a time. */
+/** Like the SQLite store's: applies all missing migrations in one transaction, one server at a time. */
 export async function migrate(database: ConnectionPool, folder: string): Promise<string[]> {
   const migrations = readMigrations(folder)
-  // Mostly nothing is missing: then no lock is asked for.
+  // Usually nothing is missing; then no lock is needed.
   if ((await hasMigrationsTable(database)) && (await isCurrent(database, migrations))) return []
   const [encoding] = await database.query<{ server_encoding: string }>('SHOW server_encoding')
   if (encoding?.server_encoding !== 'UTF8') {
@@ -45,7 +45,7 @@ export async function migrate(database: ConnectionPool, folder: string): Promise
   })
 }
 
-/** Whether a store was ever made in this database. */
+/** Whether this database contains a store. */
 export async function hasPostgresStore(url: string): Promise<boolean> {
   const database = openPool(url, { connections: 1 })
   try {

@@ -25,11 +25,11 @@ import { getSyncState, saveSyncState } from './sync-log'
 import { findHashes } from './trial-writer'
 
 export interface PostgresOptions extends PoolOptions {
-  /** Replicas that pages are read from, in the order in which they are asked. Everything else asks the primary. */
+  /** Replicas that pages are read from, in order of preference. Everything else uses the primary. */
   readUrls?: readonly string[] | undefined
 }
 
-/** The store in PostgreSQL. No connection is made before something is asked. */
+/** The store in PostgreSQL. Opens no connection before the first query. */
 export function openPostgresStore(
   url: string,
   { readUrls = [], ...options }: PostgresOptions = {},
@@ -93,7 +93,7 @@ export function openPostgresStore(
       readPages((client) => loadTrial(openTrialTables(client), toStorableText(address))),
     getPackedStudy: (address) =>
       read(async (session) => {
-        // A trial of several records has a merged document; any other has one record.
+        // A trial with several records has a merged document; any other has one record.
         const [row] = await session.query<PackedStudy>(
           `SELECT t.address, coalesce(t.merged, v.study) AS packed,
                   CASE WHEN t.merged IS NULL THEN v.page ELSE t.merged_page END::json ->> 'removedOn'

@@ -7,12 +7,10 @@ import { finishRun, saveRun, startRun } from './run-store'
 import { isConnectionLost } from './store-error'
 import { createTrialWriter } from './trial-writer'
 
-/** A dry run keeps its transaction open as long as it takes. */
+/** A dry run keeps its transaction open for this long. */
 const beginDryRun = `${beginWriting}; SET LOCAL idle_in_transaction_session_timeout = 0`
 
-/**
- * @param checkRight throws when the right to write was lost
- */
+/** @param checkRight throws if the ingest lock was lost */
 export async function openPostgresWriter(
   database: ConnectionPool,
   checkRight: () => void,
@@ -41,7 +39,7 @@ export async function openPostgresWriter(
   }
 }
 
-/** A batch that is lost with its connection is undone, and those before it stay. */
+/** A batch whose connection is lost is rolled back; the ones before it stay. */
 function sayHowToGoOn(error: unknown): unknown {
   const isSaid = !isConnectionLost(error) || !(error instanceof Error)
   if (isSaid || error.message.endsWith(howToGoOn)) return error
@@ -60,7 +58,7 @@ async function inSavepoint<Result>(session: Session, work: () => Promise<Result>
   }
 }
 
-/** What is undone because the connection is gone needs no undoing: the first error says more. */
+/** If the connection is gone, a rollback is not needed; the first error is the useful one. */
 async function undo(session: Session): Promise<void> {
   try {
     await session.query('ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part')

@@ -3,7 +3,7 @@ import { toKeptEntry, unpackKept } from '../kept-entry'
 import { beginReading, type ConnectionPool, type Session } from './connection'
 import { toIndexable } from './trial-writer'
 
-/** So many are held in memory at a time: their lengths are wanted, not all the bytes at once. */
+/** Records held in memory at a time: only their lengths are needed, not all bytes at once. */
 const batchEntries = 200
 
 export function findQuarantined(database: ConnectionPool): Promise<QuarantinedRecord[]> {
@@ -54,7 +54,7 @@ export function dismissQuarantined(
   })
 }
 
-/** Keeps and clears records in quarantine, in a transaction of the caller. */
+/** Keeps and clears records in quarantine, in the caller's transaction. */
 export function createQuarantine(session: Session) {
   return {
     async add(entry: QuarantineEntry): Promise<void> {

@@ -4,29 +4,29 @@ import { openPool, type ConnectionPool, type PoolOptions } from './connection'
 import { StoreUnreachableError } from '../store'
 import { isConnectionLost, isOfReplica, toStoreError } from './store-error'
 
-// Where pages are read: from the first replica that answers, else from the primary, and again for a while when none
-// does, so that a failover or a restart of a pooler is a delay and no error.
+// Where pages are read from: the first replica that answers, else the primary. If none answers, it tries again for a
+// while, so that a failover or the restart of a pooler causes a delay and not an error.
 
-/** Nobody waits for it again: it was waited for long enough. */
+/** Not retried, because the wait was long enough. */
 class StoreLateError extends StoreUnreachableError {}
 
 export interface Reader {
   database: ConnectionPool
-  /** Loaded for pages alone: no command waits for the generated client. */
+  /** Loaded only for pages, so that commands don't wait for the generated client. */
   prisma: () => Promise<TrialClient>
 }
 
 export interface Readers {
-  /** Does `work` where it can be done; it may be done more than once. */
+  /** Runs `work` on a server that answers; `work` may run more than once. */
   read<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
 
-/** A server that did not answer is asked last for so long, longer after each further failure. */
+/** How long a server that did not answer is tried last; longer after each further failure. */
 const shortestRestMs = 250
 const longestRestMs = 5_000
 const pausesMs = [100, 400, 1_500]
-/** A pooler lets a statement wait while its server is gone, longer than who asked for a page does. */
+/** A pooler holds a statement while its server is gone, for longer than a visitor waits for a page. */
 const answerMs = 15_000
 
 /** @param primary is closed by the caller */

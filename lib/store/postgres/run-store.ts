@@ -29,7 +29,7 @@ export async function findLiveRuns(
     `SELECT state, started_at AS "startedAt", request, checkpoint FROM ingest_run
       WHERE request LIKE '%"live":true%' ORDER BY id DESC`,
   )
-  // Requests are read here, since one text that is no JSON to PostgreSQL would be the error of all.
+  // Requests are parsed here: in SQL, one text that PostgreSQL doesn't accept as JSON would fail the whole query.
   return rows.flatMap(({ request, checkpoint, ...run }) => {
     const asked = JSON.parse(request) as LiveRequest
     if (asked.live !== true || asked.baseUrl !== baseUrl || asked.query !== query) return []
@@ -42,7 +42,7 @@ export async function findLiveRuns(
 }
 
 export async function startRun(session: Session, request: unknown, now: string): Promise<number> {
-  // Whatever still says "running" was killed: the lock proves that no other run is under way.
+  // A run that is still "running" was killed: the lock proves that no other run is active.
   await session.query(`UPDATE ingest_run SET state = 'interrupted' WHERE state = 'running'`)
   const [run] = await session.query<{ id: number }>(
     `INSERT INTO ingest_run (request, state, started_at) VALUES ($1, 'running', $2) RETURNING id`,

@@ -12,7 +12,7 @@ export async function readStoreState(session: Session): Promise<StoreState> {
   return state
 }
 
-/** One state of the database, in a transaction of its own. */
+/** One state of the database, in its own transaction. */
 export async function openPostgresSnapshot(database: ConnectionPool): Promise<StoreSnapshot> {
   const transaction = await database.begin(beginReading)
   const listIds = async (sql: string, values: readonly unknown[]) =>
@@ -42,7 +42,7 @@ export async function openPostgresSnapshot(database: ConnectionPool): Promise<St
         )
         return row?.mark ?? null
       },
-      // A trial that is not merged says what the newest copy of its one record says.
+      // The document of a trial that is not merged is the newest copy of its one record.
       loadTrials: (ids) =>
         transaction.query<TrialDocument>(
           `SELECT DISTINCT ON (t.id) t.id, coalesce(t.merged, v.study) AS study,

@@ -1,24 +1,26 @@
 import * as z from 'zod'
 import { StoreError, StoreUnreachableError } from '../store'
 
-/** Classes of https://www.postgresql.org/docs/current/errcodes-appendix.html that say what is wrong with values. */
+/** Error classes of https://www.postgresql.org/docs/current/errcodes-appendix.html that concern values. */
 const refusals = /^(22|23|54)/
-/** The connection, or the server at its other end, is going or not there yet. */
+/** The connection or the server is shutting down, or not ready yet. */
 const lostCodes = /^(08\w{3}|57P0[1-5]|E[A-Z]+|P1001|P1002|P1008|P1017)$/
 const lostWords =
   /did not answer in time|connection terminated|connection ended|timeout expired|timeout exceeded|server conn crashed|server closed|not queryable|query read timeout/i
 
-/** Whether an error says that the connection is lost or cannot be made, so that another one may serve. */
+/** Whether an error means that the connection is lost or cannot be made, so that another server may work. */
 export function isConnectionLost(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if (lostCodes.test(codeOf(error)) || lostWords.test(error.message)) return true
   return error.cause !== error && isConnectionLost(error.cause)
 }
 
-/** What a replica says that has not come to the portal's tables yet, or that ends what is in the way of its replaying. */
+/**
+ * Errors of a replica that has not received the portal's tables yet, or that cancels queries which block its replay.
+ */
 const replicaCodes = /^(42P01|42703|3D000|3F000|40001|40P01|P1003|P2021|P2022)$/
 
-/** Whether another server may answer what a replica did not. */
+/** Whether another server may answer a query that failed on a replica. */
 export function isOfReplica(error: unknown): boolean {
   if (isConnectionLost(error)) return true
   if (!(error instanceof Error)) return false
@@ -26,8 +28,8 @@ export function isOfReplica(error: unknown): boolean {
 }
 
 /**
- * What an error of PostgreSQL or of the way to it means to the rest of the program: of the store, with the database's
- * name and a remedy where one is known, or the very error where it is none of the store's.
+ * Converts an error of PostgreSQL or its connection: a store error gets the database's name, and a remedy if one is
+ * known; any other error is returned unchanged.
  * @param name of the database, without its password
  */
 export function toStoreError(error: unknown, name: string): unknown {
@@ -67,7 +69,7 @@ function describe(error: Error, code: string): string | null {
   return /^[0-9A-Z]{5}$/.test(code) ? message : null
 }
 
-/** Of what Prisma throws the code that the server gave, where it gave one. */
+/** The server's error code in an error thrown by Prisma, if there is one. */
 function codeOf(error: Error): string {
   const { data } = prismaErrorSchema.safeParse(error)
   if (data !== undefined) return data.meta.driverAdapterError.cause.originalCode

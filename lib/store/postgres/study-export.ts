@@ -11,7 +11,7 @@ interface Row {
   study: Buffer
 }
 
-/** Trials that are held in memory at a time. */
+/** Trials held in memory at a time. */
 const batchTrials = 200
 
 /** See `TrialReader.readStudies`. */
@@ -43,7 +43,7 @@ export async function* readStudies(
 }
 
 function toStudies(records: readonly Row[], merged: boolean): string[] {
-  // Most trials have one record, which need not be read to be given out.
+  // Most trials have one record, whose text can be passed on unparsed.
   const ordered =
     records.length === 1
       ? records

@@ -2,14 +2,14 @@ import { listColumns, type Row, type Standing, type StoreTables, type Table } fr
 import { openPool, toStorableText } from './connection'
 import { toIndexable } from './trial-writer'
 
-/** Columns whose long texts are looked up by their beginning and a hash. */
+/** Columns with long texts, which are looked up by their beginning and a hash. */
 const indexable = new Set([
   'trial_identifier.value',
   'quarantined_record.place',
   'quarantined_record.source_key',
 ])
 
-/** The rows of a store that is migrated. */
+/** The rows of a store that is being moved. */
 export function openPostgresTables(url: string): StoreTables {
   const database = openPool(url, { connections: 2 })
   const sequenceOf = ({ name }: Table) => `${name}_id_seq`

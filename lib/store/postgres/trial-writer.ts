@@ -14,10 +14,10 @@ import type {
 } from '../store'
 import { groupByTrial, type Session } from './connection'
 
-// Writing trials: each statement takes a whole batch, a column as one array, so that a batch of a thousand records costs
-// a dozen round trips.
+// Writes trials. Each statement takes a whole batch, with a column as one array, so that a batch of a thousand
+// records costs about a dozen round trips.
 
-/** A table's columns by the names of the rows' properties, with their types. */
+/** A table's columns with their types, by the property names of its rows. */
 type Columns<Row> = readonly (readonly [column: string, type: string, (row: Row) => unknown])[]
 
 const trialColumns: Columns<StoreChanges['trials'][number]> = [
@@ -111,7 +111,7 @@ export function createTrialWriter(session: Session) {
   const listIds = async (sql: string, values: readonly unknown[]) =>
     (await session.query<{ id: number }>(sql, values)).map(({ id }) => id)
 
-  /** The ids under which extents are kept, by their JSON. */
+  /** The ids of stored extents, by their JSON. */
   const keepExtents = async (rows: readonly { extent: string | null }[]) => {
     const paths = [...new Set(rows.flatMap(({ extent }) => extent ?? []))]
     const hashes = paths.map((each) => [hashBytes(Buffer.from(each)), each] as const)
@@ -212,7 +212,7 @@ export function createTrialWriter(session: Session) {
         'DELETE FROM record_version WHERE record_id = $1 AND id <> ALL ($2::int[])',
         [recordId, copies.map(({ id }) => id)],
       )
-      // No two copies have one hash, not even between two statements.
+      // Two copies must never have the same hash, not even between two statements.
       await session.query(`UPDATE record_version SET hash = 'vacant ' || id WHERE record_id = $1`, [
         recordId,
       ])
@@ -239,7 +239,7 @@ export function createTrialWriter(session: Session) {
     async write(changes: StoreChanges): Promise<void> {
       const { removedTrials } = changes
       const readdressed = changes.trials.filter(({ kind }) => kind === 'readdressed')
-      // No two trials have one address, not even between two statements.
+      // Two trials must never share an address, not even between two statements.
       await each([...removedTrials, ...readdressed.map(({ id }) => id)], (ids) =>
         session.query(
           `UPDATE trial SET address = 'vacant ' || id, nct_id = NULL WHERE id = ANY ($1::int[])`,
@@ -348,7 +348,7 @@ async function findRecords(session: Session, keys: readonly RecordKey[]): Promis
   return rows.map(toKnownRecord)
 }
 
-/** Hash of the current content of each record, in the order of the keys; null for a record that is not there. */
+/** Hash of the current content of each record, in the order of the keys; null for an unknown record. */
 export async function findHashes(
   session: Session,
   keys: readonly RecordKey[],
@@ -383,21 +383,21 @@ function insert<Row>(table: string, columns: Columns<Row>): string {
   return `INSERT INTO ${table} (${columns.map(([name]) => name).join(', ')}) ${select(columns)}`
 }
 
-/** Sets all columns but the first, which is the key. */
+/** Sets all columns except the first, which is the key. */
 function update<Row>(table: string, columns: Columns<Row>, where: string): string {
   const set = columns.slice(1).map(([name]) => `${name} = new.${name}`)
   return `UPDATE ${table} SET ${set.join(', ')} FROM ${source(columns)} WHERE ${where}`
 }
 
-/** The driver tells bytes from other objects by this. */
+/** The driver recognises bytes by this type. */
 function toBuffer(bytes: Uint8Array | null): Buffer | null {
   return bytes === null ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-/** PostgreSQL's indexes take entries of up to 2,704 bytes; a title can be longer than that. */
+/** PostgreSQL's index entries are limited to 2,704 bytes; a title can be longer. */
 const mostIndexed = 600
 
-/** A text that can be looked up, however long it is. Two that are equal stay so, and no others become it. */
+/** An expression for looking up a text of any length: equal texts stay equal, and different ones stay different. */
 export function toIndexable(text: string): string {
   if (text.length <= mostIndexed) return text
   return `${text.slice(0, mostIndexed - 50)} ${createHash('sha256').update(text).digest('base64url')}`

@@ -6,18 +6,19 @@ import type { PostgresOptions } from './postgres-store'
 import { openReaders } from './readers'
 import { readStoreState } from './snapshot'
 
-/** So often the database is asked whether something has changed. */
+/** How often to check the database for changes. */
 const lookEveryMs = 500
 
 /**
- * Looks at the database again and again. What pages show is told by the server that pages are read from, where the store
- * stands by the primary. While neither answers, what was seen last stays.
+ * Polls the database. The state of the pages comes from the server that pages are read from, the store's state from
+ * the primary. While neither answers, the last known state is kept.
  */
 export async function watchPostgres(
   url: string,
   { readUrls = [] }: PostgresOptions,
 ): Promise<StoreWatch> {
-  // A pooler keeps a statement for two minutes while the server behind it starts again: nobody would follow meanwhile.
+  // A pooler holds a statement for two minutes while its server restarts; without a time limit changes would not be
+  // noticed meanwhile.
   const options = { connections: 1, answerWithinMs: 5_000 }
   const primary = openPool(url, options)
   const readers = openReaders(primary, readUrls, options)
@@ -44,14 +45,14 @@ export async function watchPostgres(
     await close()
     throw error
   }
-  // Each by itself: a primary that does not answer keeps nobody from seeing what a replica has.
+  // Separate loops: a primary that doesn't answer must not hide what a replica has.
   const goOn = async (look: () => Promise<void>) => {
     while (!closed.signal.aborted) {
       await pause(lookEveryMs, undefined, { ref: false })
       try {
         if (!closed.signal.aborted) await look()
       } catch {
-        // Asked again in a moment.
+        // Tried again at the next interval.
         continue
       }
     }
@@ -72,7 +73,7 @@ interface Mark {
   state: StoreState
 }
 
-/** Stands for all that pages show: trials by their revision, runs and the quarantine by their latest rows. */
+/** Identifies everything that pages show: trials by their revision, runs and the quarantine by their latest rows. */
 async function readMark(session: Session): Promise<Mark> {
   const state = await readStoreState(session)
   const [row] = await session.query<{ copies: string; runs: string }>(

@@ -1,6 +1,6 @@
 import type { TrialClient } from './trial-client'
 
-/** Which fields copies can hold, by the id under which it is kept; see `lib/study/extent.ts`. */
+/** The fields that copies can hold, by the id of the stored extent; see `lib/study/extent.ts`. */
 export async function loadExtents(
   prisma: TrialClient,
   ids: readonly (number | null)[],

@@ -49,15 +49,15 @@ export async function getHistoryByAddress(
     versions: orderCopies(
       record.versions.map(({ extentId, ...version }) => ({
         ...version,
-        // A content that came back is listed where it came first.
+        // Content that came back is listed at its first arrival.
         arrival: version.id,
         extent: extentId === null ? undefined : extents.get(extentId),
       })),
     ),
-    // The ingest writes format ids alone.
+    // The ingest writes only format ids.
     source: record.source as SourceFormatId,
   }))
-  // In the order of `toMergeOrder`, from the numbers alone.
+  // In the order of `toMergeOrder`, using only the numbers.
   const aliases = new Set(trial.identifiers.map(({ value }) => value))
   const isFormer = ({ sourceKey }: (typeof records)[number]) => aliases.has(sourceKey)
   records.sort((a, b) => Number(isFormer(a)) - Number(isFormer(b)))

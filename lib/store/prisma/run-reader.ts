@@ -26,7 +26,7 @@ export async function getLastCompletedAt(prisma: TrialClient): Promise<string | 
   return run?.finishedAt ?? null
 }
 
-/** Read from indexes alone: no document is touched. */
+/** Read only from indexes; no document is touched. */
 export async function countBySource(prisma: TrialClient): Promise<SourceCounts[]> {
   const records = await prisma.trialRecord.groupBy({ by: ['source'], _count: { id: true } })
   const versions = await prisma.$queryRaw<{ source: string; versions: bigint | number }[]>`
@@ -35,7 +35,7 @@ export async function countBySource(prisma: TrialClient): Promise<SourceCounts[]
   const versionsOf = new Map(versions.map((row) => [row.source, Number(row.versions)]))
   return records
     .map(({ source, _count }) => ({
-      // The ingest writes format ids alone.
+      // The ingest writes only format ids.
       source: source as SourceFormatId,
       records: _count.id,
       versions: versionsOf.get(source) ?? 0,
@@ -44,8 +44,8 @@ export async function countBySource(prisma: TrialClient): Promise<SourceCounts[]
 }
 
 /**
- * Read from an index alone, as the counts by source are: the sign before the id keeps SQLite from the rows, whose dates
- * stand behind their documents.
+ * Read only from an index, like the counts by source. The `+` before the id keeps SQLite from reading the rows, whose
+ * dates come after their documents.
  */
 export async function countByUpdate(prisma: TrialClient): Promise<UpdateCounts[]> {
   const rows = await prisma.$queryRaw<
@@ -62,7 +62,7 @@ export async function countByUpdate(prisma: TrialClient): Promise<UpdateCounts[]
   }))
 }
 
-/** Reasons in their own words with their number; a damaged file can bring as many as it has records. */
+/** Reasons in their original words with counts; a damaged file can have as many reasons as records. */
 const maxReasonsRead = 2000
 
 export async function countQuarantined(

@@ -1,4 +1,4 @@
 import type { PrismaClient } from '../sqlite/generated/client'
 
-/** Reads what the models say, in whichever database: the clients differ in their transactions alone. */
+/** Reads the models from either kind of database: the clients differ only in their transactions. */
 export type TrialClient = Omit<PrismaClient, '$transaction'>

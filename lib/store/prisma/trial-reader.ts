@@ -50,7 +50,7 @@ export function openTrialTables(prisma: TrialClient): TrialTables {
       }),
 
     async findByTitle(value, { except, most }) {
-      // From the identifiers to the trials: the other way round every trial would be read.
+      // From the identifiers to the trials; the other way round every trial would be read.
       const matches = await prisma.trialIdentifier.findMany({
         where: { value, kind: 'title', trialId: { not: except } },
         select: { trial: { select: { address: true, briefTitle: true } } },

@@ -19,16 +19,16 @@ import { takeIngestLock } from './ingest-lock'
 import { readStoreState } from './snapshot'
 import { proveDatabase } from './verify'
 
-// Copies of a store and the way back. A copy is one file with the SHA-256 of its bytes beside it, in the form that
+// Backs up a store and restores it. A backup is one file with the SHA-256 of its bytes beside it, in the format that
 // `sha256sum -c` reads.
 
 const toHashPath = (file: string) => `${file}.sha256`
 
 /**
- * Writes one state of the store into a file, also while it is served and written
+ * Writes one state of the store to a file, even while the store is read and written
  * (https://www.sqlite.org/backup.html).
  * @returns its hash
- * @throws Error when the store is damaged, or what was written is not what it should be; then there is no file
+ * @throws Error if the store is damaged or the written file is not as expected; then there is no file
  */
 export async function backupStore(path: string, file: string): Promise<string> {
   const damage = checkStoreFile(path)
@@ -46,7 +46,7 @@ export async function backupStore(path: string, file: string): Promise<string> {
     } finally {
       database.close()
     }
-    // One file that can be copied and read anywhere, without a log beside it.
+    // One file without a log beside it, which can be copied and read anywhere.
     const copy = openSqliteFile(newFile)
     copy.pragma('journal_mode = DELETE')
     copy.close()
@@ -66,8 +66,8 @@ export async function backupStore(path: string, file: string): Promise<string> {
 }
 
 /**
- * Puts a backup in the place of the store. What was there is kept beside it, with the ending `-replaced`.
- * @throws Error when the store is in use, or the backup is not whole; then nothing has changed
+ * Replaces the store by a backup. The previous file is kept beside it, with the ending `-replaced`.
+ * @throws Error if the store is in use or the backup is not intact; then nothing has changed
  */
 export async function restoreStore(path: string, file: string): Promise<void> {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`)
@@ -100,7 +100,7 @@ export async function restoreStore(path: string, file: string): Promise<void> {
   }
 }
 
-/** @throws Error when the file is no whole store */
+/** @throws Error if the file is not an intact store */
 function proveStore(path: string): void {
   proveDatabase(path)
   const database = openDatabase(`file:${path}`, { readonly: true })
@@ -116,7 +116,7 @@ function proveStore(path: string): void {
   }
 }
 
-/** A database that another process has open cannot be put into another mode of its log. */
+/** The journal mode of a database cannot be changed while another process has it open. */
 function refuseInUse(path: string): void {
   if (!existsSync(path)) return
   const inUse = new Error(
@@ -131,7 +131,7 @@ function refuseInUse(path: string): void {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (/^SQLITE_(BUSY|LOCKED)/.test(code)) throw inUse
-    // What is damaged or no database at all is to be replaced.
+    // A damaged file, or one that is not a database, may be replaced.
   } finally {
     database?.close()
   }

@@ -3,7 +3,7 @@ import type { StoreChanges, StoreState } from '../store'
 import type { PortalDatabase } from './database'
 import { readStoreState } from './snapshot'
 
-/** Notes what a transaction changes, under one revision. To be opened once for each transaction. */
+/** Records what a transaction changes, under one revision. Create one for each transaction. */
 export function createChangeLog(database: PortalDatabase) {
   const raise = database.prepare(
     'UPDATE store_state SET revision = revision + 1, changed_at = ? WHERE id = 1',
@@ -16,7 +16,7 @@ export function createChangeLog(database: PortalDatabase) {
   return {
     setRules: (rules: string) => void setRules.run(rules),
 
-    /** Starts a transaction: returns what notes the changes in it, as often as there are some. */
+    /** Starts a transaction; the returned function records its changes, as often as needed. */
     begin() {
       let before: number | null = null
       const mark = makeMark()
@@ -24,7 +24,7 @@ export function createChangeLog(database: PortalDatabase) {
         if (trials.length > 0 || removedTrials.length > 0) {
           const { revision } = readStoreState(database)
           before ??= revision
-          // What was raised before may have been undone since, with a part of the transaction.
+          // A part of the transaction may have been rolled back since the revision was raised.
           if (revision === before) raise.run(toSeconds(trials[0]?.now ?? new Date().toISOString()))
           for (const { id, kind } of trials) {
             note.run(before + 1, id, kind === 'new' ? 'added' : 'updated', mark)

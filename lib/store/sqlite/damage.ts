@@ -6,22 +6,23 @@ import { IngestLockedError } from '../store'
 import type { PortalDatabase } from './database'
 import { takeIngestLock } from './ingest-lock'
 
-// What is damaged in a store whose pages are not what was written. Pages lead to the trials whose rows are in them,
-// so that all others are served and exported; what cannot be told apart is in doubt as a whole.
+// Finds the damage in a store whose pages differ from what was written. Damaged pages are traced to the trials with
+// rows in them, so that all others can be served and exported. If that is not possible, every trial counts as
+// doubtful.
 
 export interface StoreDamage {
-  /** Ids of the trials whose rows are damaged; null when every trial is in doubt. */
+  /** Ids of the trials with damaged rows; null if every trial is doubtful. */
   trials: number[] | null
-  /** What was found, a sentence each. */
+  /** What was found, one sentence each. */
   findings: string[]
 }
 
-/** So many pages are named; a file can be damaged everywhere. */
+/** Maximum number of pages in a message; a file can be damaged everywhere. */
 const mostNamed = 5
 
 /**
- * Compares a store's file with the sums of its pages, and leaves a note for the processes that serve it.
- * @returns null when nothing is known to be damaged
+ * Compares a store's file with its page checksums, and leaves a note for the processes that serve it.
+ * @returns null if no damage is known
  */
 export function checkStoreFile(path: string): StoreDamage | null {
   const check = checkPages(path)
@@ -38,7 +39,7 @@ function writeNote(path: string, damage: StoreDamage): void {
   writeFileSync(toNotePath(path), JSON.stringify({ file: identifyFile(path), ...damage }))
 }
 
-/** What the last check has found in this very file; null when it was good, or was not checked. */
+/** What the last check found in this very file; null if it was intact or was not checked. */
 function readStoreDamage(path: string): StoreDamage | null {
   if (!existsSync(toNotePath(path))) return null
   try {
@@ -59,7 +60,7 @@ function identifyDamage(path: string): string {
   return ino === undefined ? '' : `${ino} ${mtimeMs}`
 }
 
-/** Keeps the sums of a file that has none, once SQLite has found nothing wrong with it and while nobody writes. */
+/** Adds checksums to a file without any, if SQLite finds nothing wrong with it and nobody is writing. */
 export function ensureSums(path: string): StoreDamage | null {
   if (hasPageSums(path)) return null
   let release: () => void
@@ -85,7 +86,7 @@ export function ensureSums(path: string): StoreDamage | null {
   }
 }
 
-/** Says that the store is about to be written. */
+/** Deletes the checksums before the store is written. */
 export function beginWriting(database: PortalDatabase): void {
   if (!database.memory) forgetPageSums(database.name)
 }
@@ -100,7 +101,7 @@ export function createDamageReader(path: string): () => StoreDamage | null {
   }
 }
 
-/** Addresses of trials whose rows may be damaged, from an index beside them. */
+/** Addresses of trials whose rows may be damaged, read from an index instead of the rows. */
 export function listAddressesOf(path: string, ids: readonly number[]): string[] {
   const database = openSqliteFile(path, { readonly: true })
   try {
@@ -146,7 +147,7 @@ function describeDamage(path: string, pages: readonly number[], missing: number)
   return { trials, findings }
 }
 
-/** The trials whose rows lie in pages; null when that cannot be told. */
+/** The trials with rows in these pages; null if that cannot be found out. */
 function findTrialsIn(path: string, pages: readonly number[]): number[] | null {
   let database: PortalDatabase | undefined
   try {
@@ -166,14 +167,14 @@ function findTrialsIn(path: string, pages: readonly number[]): number[] | null {
   }
 }
 
-/** Pages are led back to the tables that hold them by SQLite itself (https://www.sqlite.org/dbstat.html). */
+/** SQLite itself lists which table each page belongs to (https://www.sqlite.org/dbstat.html). */
 function findTrialsOf(database: PortalDatabase, page: number): number[] | null {
   const found = database
     .prepare<[number], TreePage>(
       'SELECT name AS tree, path, pagetype AS kind FROM dbstat WHERE pageno = ?',
     )
     .get(page)
-  // Of no table: free, and of no meaning.
+  // A page without a table is free; its content has no meaning.
   if (found === undefined) return isWhole(database) ? [] : null
   if (found.kind === 'internal') return null
   const range = findRows(database, found)
@@ -192,7 +193,7 @@ function findTrialsOf(database: PortalDatabase, page: number): number[] | null {
         .pluck()
         .all(range.first, range.last)
         .flatMap((id) => listTrialsOfRecords(database, { first: id, last: id }))
-    // Trials are not made from these.
+    // Trials are not built from these.
     case 'ingest_run':
     case 'quarantined_record':
     case '_prisma_migrations':
@@ -202,14 +203,14 @@ function findTrialsOf(database: PortalDatabase, page: number): number[] | null {
   }
 }
 
-/** Whether every page is found: what is of no table then is free. */
+/** Whether every page was found; pages without a table are then free. */
 function isWhole(database: PortalDatabase): boolean {
   const used = database.prepare<[], number>('SELECT count(*) FROM dbstat').pluck().get() ?? 0
   const count = (name: string) => Number(database.pragma(name, { simple: true }))
   return used + count('freelist_count') === count('page_count')
 }
 
-/** More than these in one page are no rows. */
+/** A page cannot hold more rows than this. */
 const mostRows = 10_000
 
 function listIds({ first, last }: RowRange): number[] {
@@ -226,14 +227,14 @@ function listTrialsOfRecords(database: PortalDatabase, { first, last }: RowRange
     .all(first, last)
 }
 
-/** Which rows lie in a page: of a page with rows itself, all between those of its neighbours. */
+/** Which rows are in a page: for a leaf, all ids between those of its neighbours. */
 function findRows(database: PortalDatabase, { tree, path, kind }: TreePage): RowRange {
   const leaves = database
     .prepare<[string], { path: string; cells: number }>(
       `SELECT path, ncell AS cells FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY path`,
     )
     .all(tree)
-  // "/01a/003+000000" is a page of the chain of the fourth cell in the leaf "/01a/".
+  // "/01a/003+000000" is an overflow page of the fourth cell in the leaf "/01a/".
   const leafPath = kind === 'overflow' ? path.replace(/[^/]*$/, '') : path
   const index = leaves.findIndex((leaf) => leaf.path === leafPath)
   if (index < 0) throw new Error('The page is of no leaf.')

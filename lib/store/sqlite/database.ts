@@ -2,19 +2,19 @@ import { resolve } from 'node:path'
 import { openSqliteFile, type SqliteDatabase } from '@/lib/sqlite/open-file'
 import { describeOtherFile, restoreRemedy } from './store-error'
 
-/** The store's database as better-sqlite3 gives it. */
+/** The store's database as a better-sqlite3 object. */
 export type PortalDatabase = SqliteDatabase
 
 /**
- * Absolute path of the SQLite file that a `file:` address names, relative to the working directory.
- * `:memory:` stays as it is.
+ * Absolute path of the SQLite file that a `file:` address names, relative to the working directory. `:memory:` stays
+ * unchanged.
  */
 export function toDatabasePath(url: string): string {
   const path = url.replace(/^file:(\/\/)?/, '')
   return path === ':memory:' ? path : resolve(path)
 }
 
-/** Why a file cannot be opened, with what mends that very fault. */
+/** Why a file cannot be opened, and how to fix it. */
 function describeOpenError(error: unknown, path: string): string {
   const reason = error instanceof Error ? error.message : String(error)
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -29,8 +29,8 @@ function describeOpenError(error: unknown, path: string): string {
 }
 
 /**
- * Opens the database file, making its folder if need be.
- * @throws Error that names the file when it cannot be opened or is not a database.
+ * Opens the database file, and creates its folder if needed.
+ * @throws Error that names the file if it cannot be opened or is not a database
  */
 export function openDatabase(url: string, options: { readonly?: boolean } = {}): PortalDatabase {
   const path = toDatabasePath(url)

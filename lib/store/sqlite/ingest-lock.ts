@@ -2,8 +2,8 @@ import { isFileLocked, tryFileLock } from '@/lib/sqlite/file-lock'
 import { IngestLockedError } from '../store'
 
 /**
- * Takes the right to ingest into the database at `databasePath` and returns how to give it back.
- * @throws IngestLockedError when another run is under way.
+ * Takes the ingest lock of the database at `databasePath` and returns its release.
+ * @throws IngestLockedError if another run is active
  */
 export function takeIngestLock(databasePath: string): () => void {
   if (databasePath === ':memory:') return () => undefined
@@ -14,7 +14,7 @@ export function takeIngestLock(databasePath: string): () => void {
   )
 }
 
-/** Whether a run holds the database at `databasePath` at this moment. */
+/** Whether a run holds the ingest lock at this moment. */
 export function isIngestUnderWay(databasePath: string): boolean {
   return databasePath !== ':memory:' && isFileLocked(toLockPath(databasePath))
 }

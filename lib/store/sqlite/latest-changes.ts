@@ -1,6 +1,9 @@
 import type { PortalDatabase } from './database'
 
-/** Addresses of the trials among `ids` that changed last. Reads the whole change log, which has a row for each change. */
+/**
+ * Addresses of those trials among `ids` that changed last. Reads the whole change log, which has a row for each
+ * change.
+ */
 export function listLatestChanged(
   database: PortalDatabase,
   ids: readonly number[],

@@ -3,7 +3,7 @@ import { chooseMissing, readMigrations, type AppliedMigration, type Migration } 
 import { beginWriting } from './damage'
 import type { PortalDatabase } from './database'
 
-/** Applied migrations as Prisma keeps them, so that `prisma migrate deploy` finds nothing left to do. */
+/** Applied migrations in Prisma's format, so that `prisma migrate deploy` finds nothing left to do. */
 const migrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "id" TEXT PRIMARY KEY NOT NULL,
     "checksum" TEXT NOT NULL,
@@ -16,15 +16,15 @@ const migrationsTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 )`
 
 /**
- * Applies what is missing of `folder` (Prisma's layout: `<time>_<name>/migration.sql`), all in one
- * transaction: a failure leaves the database as it was.
- * @returns names of the migrations applied now, in order.
- * @throws Error when an applied migration has changed since
- * @throws StoreError when the database is newer than the program
+ * Applies the missing migrations of `folder` (Prisma's layout: `<time>_<name>/migration.sql`) in one transaction: a
+ * failure leaves the database unchanged.
+ * @returns names of the migrations applied now, in order
+ * @throws Error if an applied migration has changed since
+ * @throws StoreError if the database is newer than the program
  */
 export function migrate(database: PortalDatabase, folder: string): string[] {
   const migrations = readMigrations(folder)
-  // Mostly nothing is missing: then no lock is asked for, which a long dry run of the ingest would not give.
+  // Usually nothing is missing. Then no lock is needed, which a long dry run of the ingest would hold.
   if (hasMigrationsTable(database) && findMissing(database, migrations).length === 0) return []
   const run = database.transaction(() => {
     database.exec(migrationsTable)

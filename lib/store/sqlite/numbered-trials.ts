@@ -1,7 +1,7 @@
 import type { NumberedTrial } from '../store'
 import type { PortalDatabase } from './database'
 
-/** Trials with a number of ClinicalTrials.gov, with what is stated of the registry's own record of it. */
+/** Trials with a number of ClinicalTrials.gov, and what is stated with the registry's own record. */
 export function listNumbered(
   database: PortalDatabase,
   last: string,

@@ -1,11 +1,11 @@
 import type { PackedStudy, RecordKey } from '../store'
 import type { PortalDatabase } from './database'
 
-/** Reads the present study of a trial by the trial's id in the database, without unpacking it. */
+/** Reads the current study of a trial by the trial's database id, without unpacking it. */
 export function createPackedReader(
   database: PortalDatabase,
 ): (id: number) => PackedStudy | undefined {
-  // A trial of several records has a merged document; any other has one record.
+  // A trial with several records has a merged document; any other has one record.
   const read = database.prepare<[number], PackedStudy>(
     `SELECT t.address, coalesce(t.merged, v.study) AS packed,
             CASE WHEN t.merged IS NULL THEN v.page ELSE t.merged_page END ->> 'removedOn' AS removedOn
@@ -15,7 +15,7 @@ export function createPackedReader(
   return (id) => read.get(id)
 }
 
-/** What the current copy of a record says, packed. */
+/** The content of a record's current copy, packed. */
 export function getCurrentCopy(
   database: PortalDatabase,
   { source, sourceKey }: RecordKey,

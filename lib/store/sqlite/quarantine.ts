@@ -2,7 +2,7 @@ import type { QuarantinedRecord, QuarantineEntry } from '../store'
 import { toKeptEntry, unpackKept } from '../kept-entry'
 import type { PortalDatabase } from './database'
 
-// What could not be taken in, kept with its bytes until it is done with.
+// Records that could not be read, kept with their bytes until they are cleared.
 
 export function findQuarantined(database: PortalDatabase): QuarantinedRecord[] {
   const rows = database
@@ -12,7 +12,7 @@ export function findQuarantined(database: PortalDatabase): QuarantinedRecord[] {
     )
     .iterate()
   const records: QuarantinedRecord[] = []
-  // Row by row: the lengths are wanted, not all the bytes at once.
+  // Row by row: only the lengths are needed, not all bytes at once.
   for (const { packed, ...row } of rows) {
     records.push({ ...row, bytes: unpackKept(packed).length })
   }
@@ -31,7 +31,7 @@ export function getQuarantinedBytes(database: PortalDatabase, id: number): Buffe
 
 /** Prepares the statements that keep and clear records in quarantine. */
 export function createQuarantine(database: PortalDatabase) {
-  // Not one upsert: see the index writer on what they cost.
+  // Not one upsert: see the index writer for its cost.
   const findQuarantinedByHash = database
     .prepare<[string], number>('SELECT id FROM quarantined_record WHERE hash = ?')
     .pluck()
@@ -69,7 +69,7 @@ export function createQuarantine(database: PortalDatabase) {
   return {
     add(entry: QuarantineEntry): void {
       const { packed, bytesHash, ...values } = toKeptEntry(entry)
-      // Earlier versions of the program kept the hash of the bytes alone.
+      // Earlier versions of the program stored only the hash of the bytes.
       const id =
         findQuarantinedByHash.get(values.hash) ?? findUnnumberedAt.get(bytesHash, values.place)
       if (id !== undefined) updateQuarantined.run({ ...values, id })

@@ -1,7 +1,7 @@
 import type { LiveRun, RunCounts, RunEnd, RunState } from '../store'
 import type { PortalDatabase } from './database'
 
-/** Whether a run with exactly this request has been completed and set nothing aside. */
+/** Whether a run with exactly this request has completed without quarantining anything. */
 export function hasCompletedRun(database: PortalDatabase, request: unknown): boolean {
   const row = database
     .prepare(
@@ -11,7 +11,7 @@ export function hasCompletedRun(database: PortalDatabase, request: unknown): boo
   return row !== undefined
 }
 
-/** Runs that asked a registry's live service for the same thing, the latest first. */
+/** Runs that asked a live registry for the same thing, the latest first. */
 export function findLiveRuns(
   database: PortalDatabase,
   { baseUrl, query }: { baseUrl: string; query: string },
@@ -34,7 +34,7 @@ export function findLiveRuns(
     }))
 }
 
-/** Prepares the statements that keep ingest runs; what they quarantined is in `quarantine.ts`. */
+/** Prepares the statements for ingest runs; `quarantine.ts` has those for the quarantine. */
 export function createRunStore(database: PortalDatabase) {
   const insertRun = database.prepare(
     `INSERT INTO ingest_run (request, state, started_at) VALUES (?, 'running', ?)`,
@@ -53,7 +53,7 @@ export function createRunStore(database: PortalDatabase) {
 
   return {
     startRun(request: unknown, now: string): number {
-      // Whatever still says "running" was killed: the lock proves that no other run is under way.
+      // A run that is still "running" was killed: the lock proves that no other run is active.
       interruptRuns.run()
       return Number(insertRun.run(JSON.stringify(request), now).lastInsertRowid)
     },

@@ -13,7 +13,7 @@ export function readStoreState(database: PortalDatabase): StoreState {
   return state
 }
 
-/** One state of the database, read on a connection of its own; of one in memory its present state. */
+/** One state of the database, read on a separate connection; for a database in memory its present state. */
 export function openSqliteSnapshot(
   database: PortalDatabase,
   isDamaged: (trialId: number) => boolean,
@@ -37,7 +37,7 @@ export function openSqliteSnapshot(
   const mark = own
     .prepare<[number], string | null>('SELECT mark FROM trial_change WHERE revision = ? LIMIT 1')
     .pluck()
-  // A trial that is not merged says what the newest copy of its one record says.
+  // The document of a trial that is not merged is the newest copy of its one record.
   const document = own.prepare<[number], TrialDocument>(
     `SELECT t.id, coalesce(t.merged, v.study) AS study,
             CASE WHEN t.merged IS NULL THEN v.page ELSE t.merged_page END AS page

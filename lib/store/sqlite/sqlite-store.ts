@@ -30,15 +30,15 @@ import { openTrialTables } from './trial-tables'
 import { createRecordFinder } from './trial-writer'
 
 /**
- * The store in an open SQLite database, which it closes with itself. What few pages show is read by Prisma on a
- * connection of its own, so that a database in memory serves everything but that.
+ * The store in an open SQLite database, which it closes with itself. Prisma reads what only few pages show, on a
+ * separate connection; a database in memory therefore serves everything but that.
  */
 export function createSqliteStore(database: PortalDatabase): Store {
   const url = database.memory ? null : `file:${database.name}`
   const read = <Result>(work: () => Result): Promise<Result> =>
     new Promise((resolve) => resolve(wrap(work)))
   let prisma: Promise<PrismaClient> | null = null
-  // The generated client is loaded for pages alone: no command waits for it.
+  // The generated client is loaded only for pages, so that commands don't wait for it.
   const openPrisma = async () => (await import('./prisma')).openPrisma(url ?? '')
   const readPages = async <Result>(work: (prisma: PrismaClient) => Promise<Result>) => {
     try {
@@ -48,7 +48,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
     }
   }
   let statements: ReturnType<typeof prepareReading> | null = null
-  // When something is first read: an empty database has no tables yet.
+  // Created at the first read: an empty database has no tables yet.
   const prepared = () => (statements ??= prepareReading(database))
   const readTables = async <Result>(work: (tables: TrialTables) => Promise<Result>) => {
     try {
@@ -73,7 +73,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
     const id = prepared().findId.get(address)
     if (id !== undefined && isDamaged(id)) throw new DamagedRecordError(describeDamaged(address))
   }
-  /** What is written outside an ingest. The sums of the pages are those of the file as it was before. */
+  /** Writes outside of an ingest. The page checksums are those of the file before it. */
   const write = <Result>(work: () => Result): Promise<Result> =>
     read(() =>
       database
@@ -171,7 +171,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
     },
   }
 
-  /** Writing into it would spread the damage. */
+  /** Writing would spread the damage. */
   function refuseDamagedFile(): void {
     const damage = readDamage()
     if (damage !== null) throw new StoreError(describeDamage(damage))
@@ -185,14 +185,14 @@ export function createSqliteStore(database: PortalDatabase): Store {
     }
   }
 
-  /** What SQLite says of a file that is known to be damaged follows from that. */
+  /** If the file is known to be damaged, SQLite's errors are a consequence of that. */
   function toError(error: unknown): unknown {
     const own = toStoreError(error, database.name)
     const damage = own instanceof StoreError ? readDamage() : null
     return damage === null ? own : new StoreError(describeDamage(damage), { cause: error })
   }
 
-  /** Gives what there is one by one, as a store must that waits for each. */
+  /** An async iterable of synchronous values, as the `Store` interface requires. */
   async function* iterate<Item>(open: () => Iterable<Item>): AsyncGenerator<Item> {
     const iterator = wrap(open)[Symbol.iterator]()
     try {
@@ -207,7 +207,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
   }
 }
 
-/** What is read for most answers: made anew for each, a statement would take longer than what it does. */
+/** Statements for most answers are prepared once: preparing takes longer than running them. */
 const prepareReading = (database: PortalDatabase) => ({
   tables: openTrialTables(database),
   findId: database.prepare<[string], number>('SELECT id FROM trial WHERE address = ?').pluck(),

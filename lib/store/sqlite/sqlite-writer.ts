@@ -6,7 +6,7 @@ import { createRunStore } from './run-store'
 import { toStoreError } from './store-error'
 import { createTrialWriter } from './trial-writer'
 
-/** Prepares all statements that write, on the connection of the store. */
+/** Prepares all writing statements on the store's connection. */
 export function openSqliteWriter(
   database: PortalDatabase,
   { dryRun = false }: WriterOptions = {},
@@ -75,7 +75,7 @@ export function openSqliteWriter(
       run(() => {
         if (!dryRun) return
         if (database.inTransaction) database.exec('ROLLBACK')
-        // What was undone still fills the log, which a reader that goes on would keep at its size.
+        // Rolled-back changes still fill the log, which a reader that stays open would keep at its size.
         database.pragma('wal_checkpoint(TRUNCATE)')
       }),
   }
@@ -92,7 +92,7 @@ export function openSqliteWriter(
       wrap(() => database.exec(commit))
       return result
     } catch (error) {
-      // SQLite has undone it by itself where the disk is full.
+      // SQLite rolls back by itself if the disk is full.
       if (database.inTransaction) database.exec(undo)
       throw toStoreError(error, database.name)
     }

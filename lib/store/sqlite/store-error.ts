@@ -1,21 +1,21 @@
 import { describeFullDisk } from '@/lib/sqlite/full-disk'
 import { DamagedRecordError, StoreError } from '../store'
 
-/** Codes that say what is wrong with values and not with the database. */
+/** Codes that concern values and not the database. */
 const refusals = /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG|RANGE)/
 
-/** What to do about a damaged store. */
+/** How to recover from a damaged store. */
 export const restoreRemedy =
   'Restore it from a backup: npm run restore -- FILE. Without a backup, set DATABASE_URL to a new file and import the records again.'
 
-/** What is at the path is no database at all. */
+/** The file is not a database at all. */
 export function describeOtherFile(path: string): string {
   return `${path} is not a SQLite database: it is a file of another kind, or its beginning is damaged. ${restoreRemedy}`
 }
 
 /**
- * What an error of SQLite means to the rest of the program: of the store, with the file's name and a remedy where one
- * is known, or the very error where it is none of the store's.
+ * Converts an error of SQLite: a store error gets the file's name, and a remedy if one is known; any other error is
+ * returned unchanged.
  */
 export function toStoreError(error: unknown, path: string): unknown {
   if (!(error instanceof Error)) return error
@@ -28,7 +28,7 @@ export function toStoreError(error: unknown, path: string): unknown {
   if (error.message.includes('file is not a database')) {
     return new StoreError(describeOtherFile(path), { cause: error })
   }
-  // Prisma tells what SQLite said, and not its code.
+  // Prisma reports SQLite's message, but not its code.
   if (/malformed|disk I\/O error/.test(error.message)) {
     return new StoreError(
       `The database file ${path} is damaged (${lastLine(error.message)}). ${restoreRemedy}`,
@@ -38,7 +38,7 @@ export function toStoreError(error: unknown, path: string): unknown {
   if (!code.startsWith('SQLITE_') || refusals.test(code)) return error
   const full = describeFullDisk(error, path)
   if (full !== null) return new StoreError(full, { cause: error })
-  // SQLite says what it misses and not where.
+  // SQLite says what is missing, but not where.
   if (code === 'SQLITE_ERROR') {
     return new StoreError(
       `${path} is not a database of this version of the portal (${error.message}). ` +
@@ -49,7 +49,7 @@ export function toStoreError(error: unknown, path: string): unknown {
   return new StoreError(error.message, { cause: error })
 }
 
-/** Of what unpacks documents: what is stored was whole on its way in. */
+/** For an error of unpacking: the stored document was intact when it was written. */
 function isPackingError({ name, message }: Error): boolean {
   return name === 'SyntaxError' || /^(?:Decompression failed|unexpected end of file)/.test(message)
 }

@@ -11,7 +11,7 @@ interface Row {
   study: Buffer
 }
 
-/** See `TrialReader.readStudies`. Each trial is read by itself, so that one that is damaged hurts no other. */
+/** See `TrialReader.readStudies`. Each trial is read separately, so that a damaged one doesn't affect others. */
 export function* readStudies(
   database: PortalDatabase,
   { merged, onDamaged }: { merged: boolean; onDamaged?: (trial: string) => void },
@@ -44,7 +44,7 @@ export function* readStudies(
 }
 
 function toStudies(records: Row[], merged: boolean): string[] {
-  // Most trials have one record, which need not be read to be given out.
+  // Most trials have one record, whose text can be passed on unparsed.
   const ordered =
     records.length === 1
       ? records

@@ -1,7 +1,7 @@
 import { listColumns, type Row, type Standing, type StoreTables } from '../move/tables'
 import { openDatabase } from './database'
 
-/** The rows of a store that is migrated. */
+/** The rows of a store that is being moved. */
 export function openSqliteTables(url: string): StoreTables {
   const database = openDatabase(url)
   const run = <Result>(work: () => Result): Promise<Result> =>

@@ -6,8 +6,8 @@ type Rows = { [Name in keyof TrialTables]: Awaited<ReturnType<TrialTables[Name]>
 type Row<Name extends keyof Rows> = Rows[Name] extends readonly (infer Item)[] ? Item : never
 
 /**
- * The rows of trials, by statements that are prepared once: by Prisma, which makes each anew, a trial's page took a fifth
- * more processor time.
+ * The rows of trials, read by statements that are prepared once. With Prisma, which prepares each one again, a
+ * trial's page took a fifth more processor time.
  */
 export function openTrialTables(database: PortalDatabase): TrialTables {
   const trial = database.prepare<[string], NonNullable<Rows['findTrial']>>(

@@ -14,8 +14,8 @@ import type {
 import { hashBytes } from '@/lib/documents/pack'
 import type { PortalDatabase } from './database'
 
-// Writing trials, in prepared statements on one connection: an ingest run writes hundreds of thousands
-// of rows, which is no work for an object mapper. Reading for pages is in `trial-reader.ts`.
+// Writes trials with prepared statements on one connection: an ingest writes hundreds of thousands of rows, too many
+// for an object mapper. `trial-reader.ts` reads for pages.
 
 /** Prepares the statements that write trials. The caller opens and commits transactions. */
 export function createTrialWriter(database: PortalDatabase) {
@@ -107,7 +107,7 @@ export function createTrialWriter(database: PortalDatabase) {
   const renameRecord = database.prepare(
     'UPDATE OR IGNORE trial_record SET source_key = @sourceKey WHERE id = @id',
   )
-  // No RETURNING, no upsert: see the index writer on what they cost.
+  // No RETURNING, no upsert: see the index writer for their cost.
   const insertVersion = database.prepare(
     `INSERT INTO record_version (record_id, run_id, hash, seen_at, place, study, page, warnings, unmapped,
                                  source, updated_on, standing, extent_id, arrival)
@@ -176,7 +176,7 @@ export function createTrialWriter(database: PortalDatabase) {
     listCopies: (recordId: number) => copiesOfRecord.all(recordId),
 
     replaceCopies(recordId: number, copies: readonly RereadCopy[], currentId: number): void {
-      // No two copies have one hash, not even between two statements.
+      // Two copies must never have the same hash, not even between two statements.
       vacateHashes.run(recordId)
       const kept = new Set(copies.map(({ id }) => id))
       for (const id of idsOfVersions.all(recordId)) if (!kept.has(id)) deleteVersion.run(id)
@@ -188,12 +188,12 @@ export function createTrialWriter(database: PortalDatabase) {
 
     setReadingVersion: (version: number) => setReadingVersion.run(version),
 
-    /** The highest id that was ever given to a row. */
+    /** The highest id that any row has ever had. */
     getLastId: (kind: 'trial' | 'record') =>
       lastId.get(kind === 'trial' ? 'trial' : 'trial_record') ?? 0,
 
     write(changes: StoreChanges): void {
-      // No two trials have one address, not even between two statements.
+      // Two trials must never share an address, not even between two statements.
       for (const { id, kind } of changes.trials) if (kind === 'readdressed') vacateTrial.run(id)
       for (const id of changes.removedTrials) vacateTrial.run(id)
       for (const { kind, ...row } of changes.trials) writeTrial(kind === 'new', row)
@@ -228,7 +228,7 @@ const toKnownRecord = ({ extentId, ...record }: RecordRow): KnownRecord => ({
   isWhole: extentId === null,
 })
 
-/** Finds the record that a source published under a key, with the hash of what it says now. */
+/** Finds the record that a source published under a key, with the hash of its current content. */
 export function createRecordFinder(
   database: PortalDatabase,
 ): (key: RecordKey) => KnownRecord | undefined {

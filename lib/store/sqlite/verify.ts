@@ -6,13 +6,13 @@ import { checkStoreFile, ensureSums } from './damage'
 import type { PortalDatabase } from './database'
 import { openDatabase } from './database'
 
-// The full check of a store: the pages, SQLite's own look at how they hang together, and each document against the hash
-// of what was received.
+// The full check of a store: the pages, SQLite's own check of their structure, and each document against the hash of
+// what was received.
 
 export interface StoreVerdict {
-  /** What is wrong, a sentence each; empty for a store that is whole. */
+  /** What is wrong, one sentence each; empty if the store is intact. */
   findings: string[]
-  /** Versions of records that were read. */
+  /** Number of record versions read. */
   versions: number
 }
 
@@ -32,7 +32,7 @@ const mostFindings = 20
 
 /**
  * Reads everything.
- * @throws Error that names the file when it cannot be opened
+ * @throws Error that names the file if it cannot be opened
  */
 export function verifyStoreFile(
   path: string,
@@ -100,7 +100,7 @@ function findWrongVersion(database: PortalDatabase, id: number): string | null {
   }
 }
 
-/** @throws Error for what cannot be unpacked or is no JSON any more */
+/** @throws Error if the content cannot be unpacked or is not JSON any more */
 function isAsReceived({
   hash,
   study,
@@ -118,11 +118,11 @@ function isAsReceived({
   }
   parse(warnings)
   const document = bytes === null ? null : unpackText(bytes)
-  // As the ingest hashes them: a registry record is its bytes, unless something is said beside it.
+  // Hashed as in the ingest: a registry record is its bytes, unless statements are stored with it.
   const isBytes = getFormat(source).isStudy === true && content.page === undefined
   if (!isBytes) return hashContent(content) === hash
   if (document !== null) return hashBytes(Buffer.from(document)) === hash
-  // Of a record with line breaks in it the bytes are not kept, and neither is anything to compare it with.
+  // For a record with line breaks the bytes are not kept, so there is nothing to compare with.
   return hashBytes(Buffer.from(text)) === hash || JSON.stringify(content.study) === text
 }
 
@@ -148,7 +148,10 @@ function findWrongTrial(database: PortalDatabase, id: number): string | null {
 
 const toText = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/** Opens and reads a file that was just written, as a whole. @throws Error with what is wrong */
+/**
+ * Opens and reads a newly written file completely.
+ * @throws Error that says what is wrong
+ */
 export function proveDatabase(path: string): void {
   const database = openSqliteFile(path, { readonly: true })
   try {

@@ -9,7 +9,7 @@ export function watchSqlite(url: string): StoreWatch {
   const readReading = database
     .prepare<[], number>('SELECT version FROM reading_state WHERE id = 1')
     .pluck()
-  // A copy that changes nothing of its trial is a version all the same, which the trial's history shows.
+  // A copy that changes nothing of its trial is still a version, which the trial's history shows.
   const readLastCopy = database
     .prepare<[], number>(`SELECT seq FROM sqlite_sequence WHERE name = 'record_version'`)
     .pluck()
