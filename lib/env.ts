@@ -50,7 +50,7 @@ const environmentSchema = z.object({
   CLIENT_LIMITS: z.enum(['on', 'off'], { error: 'CLIENT_LIMITS must be on or off' }).default('on'),
   /** The number of processes that render pages and answer searches. If not set, by processors and memory. */
   RENDER_PROCESSES: wholeNumber('RENDER_PROCESSES', 1, 64).optional(),
-  /** When the portal fetches from the registry by itself, see `parseSchedule`. If not set, never. */
+  /** When the portal fetches from the registry automatically, see `parseSchedule`. If not set, never. */
   SYNC: z.string().optional(),
   /** Where it fetches from: another server with the registry's API. */
   SYNC_FROM: z
@@ -76,7 +76,7 @@ export interface Environment {
   databaseReadUrls: string[]
   databaseConnections: number
   indexPath: string
-  /** Undefined outside the processes that answer visitors. */
+  /** Undefined outside of the processes that answer visitors. */
   indexRules: string | undefined
   port: number
   /** Without a trailing slash. */
@@ -90,14 +90,14 @@ export interface Environment {
   syncFrom: string | undefined
   logLevel: LogLevel
   isTraced: boolean
-  /** Folder that paths on a command line are relative to. */
+  /** The folder to which paths on a command line are relative. */
   startFolder: string
   isStartedByNpm: boolean
 }
 
 /**
  * Reads settings from `source`; empty values count as not set.
- * @throws Error that names every wrong setting and its remedy.
+ * @throws Error that names every wrong setting and how to correct it
  */
 function parseEnvironment(source: Record<string, string | undefined>): Environment {
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
@@ -146,8 +146,8 @@ const splitList = (text: string) => text.split(/[\s,]+/).filter((each) => each !
 const isPostgresUrl = (url: string) => /^postgres(ql)?:\/\//.test(url)
 
 /**
- * `index.db` beside the usual store `portal.db`; other stores of a folder have indexes of their own. Of a store on a
- * server `.data/index.db`.
+ * `index.db` beside the usual store `portal.db`. Other stores in a folder have separate indexes. For a store on a
+ * server, `.data/index.db`.
  */
 export function toIndexPath(databaseUrl: string): string {
   if (isPostgresUrl(databaseUrl)) return '.data/index.db'
@@ -160,7 +160,7 @@ export function toIndexPath(databaseUrl: string): string {
 let parsed: Environment | undefined
 const getEnvironment = () => (parsed ??= parseEnvironment(process.env))
 
-/** Read at the first use and not when imported: a command can then say what is wrong in its own way. */
+/** Read at the first use and not at import, so that a command can report problems in its own way. */
 export const env: Environment = {
   get databaseUrl() {
     return getEnvironment().databaseUrl
@@ -180,7 +180,7 @@ export const env: Environment = {
   get port() {
     return getEnvironment().port
   },
-  /** Whether the portal was told its own address; `siteUrl` is a guess otherwise. */
+  /** Whether the portal's address is configured; otherwise `siteUrl` is a guess. */
   get hasSiteUrl() {
     return getEnvironment().hasSiteUrl
   },

@@ -9,15 +9,15 @@ import { ApiError } from './api-error'
 import { toInvalidValueError, toShown } from './known-parameters'
 import { splitList } from './list-parameter'
 
-// `aggFilters=phase:2 3,status:rec`: groups of codes, as the registry's site has them; codes of one group are
-// alternatives. The portal's choices are groups too, by the names in its addresses: `cell:car-t`, `phase:early-1`.
+// `aggFilters=phase:2 3,status:rec`: groups of codes, as on the registry's site; codes of one group are alternatives.
+// The portal's filters are groups too, by their names in addresses: `cell:car-t`, `phase:early-1`.
 
 export interface GroupedFilters {
   filters: FilterValues
   expression?: Expression
 }
 
-/** @throws ApiError 400 for a group or a code that is not known: an answer without it would be another question's */
+/** @throws ApiError 400 for an unknown group or code; ignoring it would answer another question */
 export function parseAggFilters(text: string): GroupedFilters {
   const reading = new LinkReading()
   for (const part of splitList(text)) {
@@ -32,7 +32,7 @@ export function parseAggFilters(text: string): GroupedFilters {
     for (const code of codes.split(/\s+/)) addCode(reading, group, code)
   }
   const { request } = reading.finish()
-  // The registry's own status, which does not lapse with time as the portal's filter has it.
+  // The registry's own status, which doesn't lapse with time like the portal's filter.
   const { status = [], ...others } = request.filters
   const expressions = [
     ...(status.length > 0 ? [toStatusExpression(status)] : []),
@@ -42,7 +42,7 @@ export function parseAggFilters(text: string): GroupedFilters {
   return { filters: others, ...(expression && { expression }) }
 }
 
-/** Records that state one of these statuses, or none. */
+/** Matches records with one of these statuses, or without a status. */
 function toStatusExpression(values: readonly string[]): Expression {
   const parts = values.map((value) =>
     value === notStated ? 'AREA[OverallStatus]MISSING' : `AREA[OverallStatus]${value}`,

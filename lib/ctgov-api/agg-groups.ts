@@ -8,14 +8,14 @@ import {
 import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
 import { labelOf } from '@/lib/study/labels'
 
-// Groups of `aggFilters`: those of the registry's site with their codes, and the portal's choices.
+// Groups of `aggFilters`: those of the registry's site with their codes, and the portal's filters.
 
 export interface GroupCode {
   code: string
   label: string
 }
 
-/** What no filter of the portal has words for. */
+/** Groups that no filter of the portal covers. */
 const studyKindLabels: Readonly<Record<string, string>> = {
   obs_patreg: 'Patient registry',
   exp_indiv: 'Expanded access for single patients',
@@ -26,7 +26,7 @@ const expressionLabels: Readonly<Record<string, string>> = {
   violation: 'Violations of FDAAA 801 reported to the registry',
 }
 
-/** The registry's groups, in the order in which the help lists them. */
+/** The registry's groups, in the order of the help. */
 export const registryGroups: ReadonlyMap<string, readonly GroupCode[]> = new Map([
   ...Object.entries(choiceCodes).map(([group, { filter, values }]): [string, GroupCode[]] => [
     group,
@@ -54,8 +54,9 @@ export const registryGroups: ReadonlyMap<string, readonly GroupCode[]> = new Map
 ])
 
 /**
- * The portal's choices by their key in its addresses; a few share their name with a group of the registry. An answer of
- * the API does not depend on the day on which it is asked for.
+ * The portal's filters by their key in addresses; a few share their name with a group of the registry. Filters that
+ * depend on the current day are left out, except `status`, which is the registry's own status here: an answer of the
+ * API must not depend on the day.
  */
 export const portalGroups: ReadonlyMap<string, FilterId> = new Map(
   filterIds.flatMap((id) => {

@@ -1,21 +1,21 @@
 import { ApiError } from './api-error'
 
-// What all answers of the API have in common, made of the web's own Request and Response.
+// What all answers of the API have in common, built from the web's Request and Response.
 
-/** Scripts of other sites may read what is public anyway. */
+/** Scripts of other sites may read the answers, which are public anyway. */
 export const openToAll = { 'Access-Control-Allow-Origin': '*' }
 
 const commonHeaders = {
   ...openToAll,
   'Access-Control-Expose-Headers': 'ETag, X-Next-Page-Token, X-Total-Count',
-  // Asked again, the data may have changed: the ETag tells.
+  // Clients ask again each time; the ETag shows whether the data have changed.
   'Cache-Control': 'no-cache',
   'X-Robots-Tag': 'noindex',
 }
 
 /**
- * Answers a request to the API: with what `respond` makes, or with the text of the `ApiError` that it throws. Whether a
- * client has the answer already is told by the server in front, which keeps answers.
+ * Answers an API request with what `respond` returns, or with the text of the `ApiError` that it throws. Whether the
+ * client already has the answer is decided by the server in front, which caches answers.
  * @param state identifies the state of the data; the same for every address, and on every server
  */
 export async function answer(
@@ -35,7 +35,7 @@ export async function answer(
   }
 }
 
-/** The answer while the data cannot be read, with the reason. */
+/** The answer if the data cannot be read at the moment, with the reason. */
 export function answerUnavailable(reason: string): Response {
   return new Response(`${reason}\n`, {
     status: 503,
@@ -48,12 +48,12 @@ export function answerUnavailable(reason: string): Response {
   })
 }
 
-/** JSON as the API writes it: UTF-8, no blanks. */
+/** JSON as the API writes it: UTF-8, without white space. */
 export function answerJson(value: unknown): Response {
   return answerJsonText(JSON.stringify(value))
 }
 
-/** The same for text that is JSON already. */
+/** The same for text that already is JSON. */
 export function answerJsonText(text: string | ReadableStream<Uint8Array>): Response {
   return new Response(text, { headers: { 'Content-Type': 'application/json' } })
 }

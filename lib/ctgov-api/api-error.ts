@@ -1,7 +1,7 @@
 /**
- * What a client asked for that cannot be given. The answer is `message` as plain text with `status`, as the
- * registry's API answers. The first line says what is wrong, in the registry's own terms where clients look for
- * them (`` `filter.phase` is unknown parameter ``); a second line names the remedy.
+ * A request that cannot be answered. The answer is `message` as plain text with `status`, as in the registry's API.
+ * The first line says what is wrong, in the registry's own words where clients look for them (`` `filter.phase` is
+ * unknown parameter ``); a second line says how to correct it.
  */
 export class ApiError extends Error {
   override readonly name = 'ApiError'

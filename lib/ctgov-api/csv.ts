@@ -7,14 +7,14 @@ import { csvCells, csvColumnNames, type CsvColumnName } from '@/lib/exports/csv-
 import { formatCsvLine } from '@/lib/exports/csv-lines'
 import { toShown } from './known-parameters'
 
-// A table of studies as the registry writes it for format=csv: which columns, and what parts cells and rows. What
-// stands in a cell is in `lib/exports/csv-cells.ts`. `lib/registries/ctgov-csv` reads all of it back.
+// A table of studies as the registry writes it for format=csv: columns and separators. `lib/exports/csv-cells.ts`
+// writes the cells, and `lib/registries/ctgov-csv` reads the table back.
 
 /**
- * The columns that `fields` asks for with format=csv: display names, separated by `,` or `|`. They come in the
- * registry's order, whatever order they were asked for in, each once. Blanks around a name and empty names, such as after
- * a last comma, say nothing.
- * @throws ApiError 400 for the first name that is no column, and for a text without names
+ * The columns that `fields` selects for format=csv: display names, separated by `,` or `|`. They are in the
+ * registry's order, whatever the order of the request, each once. Spaces around a name and empty names, such as after
+ * a trailing comma, are ignored.
+ * @throws ApiError 400 for the first name that is not a column, and for a text without names
  */
 export function parseCsvFields(text: string): readonly CsvColumnName[] {
   const names = splitList(text)
@@ -44,15 +44,15 @@ function isJsonName(name: string): boolean {
   return findField(name) !== null || findSearchArea(name) !== null || findPortalField(name) !== null
 }
 
-/** The line that names the columns, with its line break. */
+/** The header line, with its line break. */
 export function formatCsvHeader(columns: readonly CsvColumnName[]): string {
   return formatCsvLine(columns)
 }
 
 /**
- * A study as one row, with its line break; what the study does not state is an empty cell. Never throws. A cell that
- * begins with `=`, `+`, `-` or `@` stays as it is, though a spreadsheet may take it for a formula: this is data for
- * programs, to which a sign put before it would be another value.
+ * A study as one row, with its line break; fields that it doesn't state are empty cells. Never throws. A cell that
+ * begins with `=`, `+`, `-` or `@` is not changed, although a spreadsheet may read it as a formula: the data are for
+ * programs, and a prefix would change the value.
  */
 export function formatCsvRow(study: Study, columns: readonly CsvColumnName[]): string {
   return formatCsvLine(columns.map((column) => csvCells[column](study)))

@@ -3,25 +3,25 @@ import { addTo } from '@/lib/study/group'
 import { legacyExceptions, legacyValues } from '@/lib/study/vocabularies/legacy'
 import { vocabularies, type VocabularyName } from '@/lib/study/vocabularies/vocabularies'
 
-// `/studies/enums`: the closed vocabularies of the data model and the fields that have them.
+// `/studies/enums`: the closed vocabularies of the data model and the fields that use them.
 
-/** A vocabulary, with its keys in the order in which the registry writes them. */
+/** A vocabulary, with its keys in the registry's order. */
 export interface EnumInfo {
   type: VocabularyName
   values: EnumItem[]
-  /** Fields with values of this type, in the model's order. */
+  /** Fields of this type, in the model's order. */
   pieces: string[]
 }
 
 interface EnumItem {
   value: string
-  /** How the registry's older interfaces write the value. */
+  /** The value in the registry's older interfaces. */
   legacyValue: string
-  /** Fields that those write otherwise, by piece name. */
+  /** Fields that have another value in the older interfaces, by piece name. */
   exceptions?: Record<string, string>
 }
 
-/** In the order in which the data model first speaks of them, as the registry lists them. */
+/** In the order of their first use in the data model, like the registry's list. */
 export function buildEnums(): EnumInfo[] {
   const pieces = new Map<VocabularyName, string[]>()
   for (const { vocabulary, piece } of studyFields) {

@@ -1,8 +1,8 @@
 import type { StatsField, StatsRecord, StatsType } from './stats-fields'
 import { createValueTally, type ValueCount } from './value-tally'
 
-// `/stats/field/values`: figures of the values of one field, fed with one study at a time. A value that is not of
-// the field's type counts as none.
+// `/stats/field/values`: statistics of one field's values; studies are added one by one. A value of the wrong type
+// counts as missing.
 
 interface Described {
   type: StatsType
@@ -14,7 +14,7 @@ interface Described {
 
 interface TextStats extends Described {
   uniqueValuesCount: number
-  /** Values by the number of studies that have them, each study once. */
+  /** Values with the number of studies that have them. */
   topValues: ValueCount[]
   longest?: { length: number; nctId: string; value: string }
 }
@@ -43,18 +43,21 @@ export interface FieldValueCounter {
   toStats(): FieldValueStats
 }
 
-/** The registry's interface names no limit. */
+/** The registry's API documents no limit. */
 export const mostTopValues = 50
 
-/** What is kept of the values of one type. */
+/** Collects the values of one type. */
 interface Figures<Stats> {
-  /** @param values of one study, at least one @param trialId the study's */
+  /**
+   * @param values of one study, at least one
+   * @param trialId the study's address
+   */
   add(values: readonly unknown[], trialId: string): void
   isValue: (value: unknown) => boolean
   toStats(described: Described): Stats
 }
 
-/** @param field one that has a type */
+/** @param field one with a type */
 export function createFieldValueCounter(
   { piece, path, collect }: StatsField,
   type: StatsType,
@@ -111,7 +114,7 @@ function createTextFigures({ hasLongest }: { hasLongest: boolean }): Figures<Tex
   }
 }
 
-/** Forms of dates in the registry's notation, the coarsest first. */
+/** Date formats in the registry's notation, the least precise first. */
 const dateForms = [
   ['yyyy', /^\d{4}$/],
   ['yyyy-MM', /^\d{4}-\d\d$/],
@@ -174,7 +177,7 @@ function createBooleanFigures(): Figures<BooleanStats> {
   return {
     isValue: (value) => typeof value === 'boolean',
     add(values) {
-      // A study with several may have both.
+      // A study with several dates may have both formats.
       if (values.includes(false)) falseCount += 1
       if (values.includes(true)) trueCount += 1
     },

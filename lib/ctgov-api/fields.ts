@@ -16,28 +16,28 @@ import {
   type PortalFacts,
 } from './portal-section'
 
-// The `fields` parameter of JSON answers: which part of each study a client wants to have.
+// The `fields` parameter of JSON answers: which part of each study a client wants.
 
-/** Keys of an object in the model's order, each with what is wanted below it; `null` is everything. */
+/** Keys of an object in the model's order, each with the selection below it; `null` selects everything. */
 type Branch = ReadonlyMap<string, Branch | null>
 
-/** What `fields` asks for, compiled once for all studies of an answer. */
+/** The selection of `fields`, compiled once for all studies of an answer. */
 export interface FieldSelection {
   readonly record: Branch
-  /** Names of the portal section's keys; `null` where the section is not asked for. */
+  /** Selected keys of the portal section; `null` if the section is not selected. */
   readonly portal: ReadonlySet<string> | null
 }
 
-/** Stands for all fields that the search itself looks in. */
+/** Means all fields that the search looks in. */
 const queryFieldsName = '@query'
 
 /**
- * Reads names separated by commas or bars: pieces, alternative pieces and dotted paths of the record's fields and
- * branches, search areas, `@query`, and the pieces and paths of the portal's section. Capitals count, as at the
- * registry; repeated and empty names do not. Takes time in proportion to the text: all different names that are
- * known are some hundreds, and the first unknown one ends it.
- * @param queryFields names of what the search looks in, for `@query`; unknown ones are passed over
- * @throws ApiError 400 for an unknown name, with the nearest that there is, and where nothing is named
+ * Reads names separated by commas or pipes: pieces, alternative pieces and dotted paths of the record's fields and
+ * branches, search areas, `@query`, and the pieces and paths of the portal's section. Case matters, as at the
+ * registry; repeated and empty names are ignored. Time is proportional to the text: there are only a few hundred
+ * known names, and the first unknown one ends it.
+ * @param queryFields fields that the search looks in, for `@query`; unknown ones are ignored
+ * @throws ApiError 400 for an unknown name, with the nearest known one, and if nothing is named
  */
 export function parseJsonFields(text: string, queryFields: readonly string[]): FieldSelection {
   const names = new Set(splitList(text))
@@ -62,10 +62,10 @@ export function parseJsonFields(text: string, queryFields: readonly string[]): F
 }
 
 /**
- * The asked part of a study: a new object whose keys are in the model's order. A branch that the study has stays,
- * empty where it holds nothing that was asked for; what the study lacks is absent; lists keep number and order of
- * their items. Keys that the model does not know come only with a whole branch, which is shared with the study and
- * not copied: the answer must not be changed.
+ * The selected part of a study: a new object with its keys in the model's order. A branch of the study stays even if
+ * nothing selected is in it; fields that the study lacks are absent; lists keep the number and order of their
+ * elements. Keys that the model doesn't know come only with a whole branch, which is shared with the study and not
+ * copied, so the answer must not be changed.
  * @param facts what the portal knows beside the record
  */
 export function selectFields(
@@ -80,12 +80,12 @@ export function selectFields(
   return selected
 }
 
-/** What one name in `fields` stands for: a node of the record or a part of the portal's section. */
+/** The meaning of one name in `fields`: a node of the record or a part of the portal's section. */
 type Target = StudyField | PortalTarget
 
 interface PortalTarget {
   readonly names: readonly string[]
-  /** Keys of the section that are asked for. */
+  /** Selected keys of the section. */
   readonly keys: readonly string[]
 }
 
@@ -141,11 +141,11 @@ function pruneObject(whole: object, branch: Branch): Record<string, unknown> {
 
 function pruneValue(value: unknown, branch: Branch): unknown {
   if (Array.isArray(value)) return value.map((item) => pruneValue(item, branch))
-  // The schema lets nothing but objects stand where the model has a branch.
+  // The schema allows only objects where the model has a branch.
   return typeof value === 'object' && value !== null ? pruneObject(value, branch) : {}
 }
 
-/** A trial is classified only where more than its address is asked for. */
+/** A trial is classified only if more than its address is selected. */
 function selectPortal(
   study: Study,
   keys: ReadonlySet<string>,
@@ -168,10 +168,12 @@ function toUnknownName(name: string): ApiError {
   )
 }
 
-/** No name is longer; what is longer is not compared. */
+/** No name is longer; longer texts are not compared. */
 const longestName = 200
 
-/** The name that was probably meant: by its letters, as the key of one field alone, or the nearest there is. */
+/**
+ * The name that was probably meant: equal apart from case, the key of exactly one field, or the nearest known name.
+ */
 function suggestName(name: string): string | null {
   if (name.length > longestName) return null
   // The registry's former interface called a list of conditions ConditionList.

@@ -1,15 +1,15 @@
 import { shorten } from '@/lib/study/shorten'
 import { ApiError } from './api-error'
 
-// What every endpoint of the API asks of its parameters: only those that it knows, each once.
+// Checks the parameters of every endpoint: only known ones, each once.
 
-/** A name that nobody would type is shown by its beginning. */
+/** A name that nobody would type is shortened. */
 const longestShown = 100
 
 /**
- * Refuses parameters that an endpoint does not have, the first of them by name. Case counts.
- * @param remedyOf what to send instead of a name that clients are known to make up
- * @throws ApiError 400, with the names that there are unless `remedyOf` knows better
+ * Refuses unknown parameters; the error names the first one. Case matters.
+ * @param remedyOf what to send instead of a wrong name that clients are known to use
+ * @throws ApiError 400, with the known names unless `remedyOf` has an answer
  */
 export function refuseUnknown(
   params: URLSearchParams,
@@ -27,7 +27,7 @@ export function refuseUnknown(
 }
 
 /**
- * The value of a parameter that is yes or no, also as Python writes it; `fallback` when it is absent.
+ * The value of a yes/no parameter, also in Python's spelling; `fallback` if it is absent.
  * @throws ApiError 400 for anything but `true` and `false`
  */
 export function parseBooleanParameter(
@@ -42,7 +42,7 @@ export function parseBooleanParameter(
   throw toInvalidValueError(name, value, describeValues(['true', 'false']))
 }
 
-/** What is said of a value that a parameter cannot have. */
+/** The message for a value that a parameter cannot have. */
 export function toInvalidValueError(parameter: string, value: string, remedy: string): ApiError {
   return new ApiError(
     400,
@@ -51,12 +51,12 @@ export function toInvalidValueError(parameter: string, value: string, remedy: st
   )
 }
 
-/** The remedy where there is a list of values to choose from. */
+/** The remedy if there is a list of values to choose from. */
 export function describeValues(values: readonly string[]): string {
   return `Known values: ${values.join(', ')}.`
 }
 
-/** Text of a client's as an error repeats it: on one line and not longer than the error itself. */
+/** A client's text as an error message repeats it: on one line and shortened. */
 export function toShown(text: string): string {
   return shorten(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' '), longestShown)
 }

@@ -2,10 +2,10 @@ import { rootFields, type StudyField } from '@/lib/study/fields'
 import { unescapeMarkup } from '@/lib/study/markup'
 import type { Study } from '@/lib/study/schema'
 
-// `markupFormat=legacy`: texts as the registry's older interfaces have them, without backslashes before signs that
-// Markdown would read, and with the line ends of the registry's data entry system.
+// `markupFormat=legacy`: texts as in the registry's older interfaces, without backslashes before Markdown's special
+// characters, and with the line ends of the registry's data entry system.
 
-/** What holds texts of the type `markup`, by key. */
+/** Keys of texts of the type `markup`. */
 type MarkupTree = ReadonlyMap<string, MarkupTree | 'text'>
 
 function toTree(fields: readonly StudyField[]): MarkupTree {
@@ -20,7 +20,7 @@ function toTree(fields: readonly StudyField[]): MarkupTree {
 
 const root = toTree(rootFields)
 
-/** A copy of the study with all its texts in the older form. */
+/** A copy of the study with all its texts in the older format. */
 export function toLegacyMarkup(study: Study): Study {
   return convertObject(study, root) as Study
 }

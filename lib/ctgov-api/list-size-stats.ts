@@ -1,17 +1,17 @@
 import { mostTopValues } from './field-value-stats'
 import type { StatsField, StatsRecord } from './stats-fields'
 
-// `/stats/field/sizes`: how many items studies have in a list, fed with one study at a time. The number is that of
-// `AREA[Phase:size]`: items of lists inside a list are counted together. Studies without any are left out.
+// `/stats/field/sizes`: how many elements studies have in a list; studies are added one by one. The number is that of
+// `AREA[Phase:size]`: elements of lists inside a list are counted together. Studies without any are left out.
 
 export interface ListSizeStats {
   piece: string
   field: string
   uniqueSizesCount: number
-  /** Absent, as the maximum, when no study has an item. */
+  /** Absent, like the maximum, if no study has an element. */
   minSize?: number
   maxSize?: number
-  /** The most frequent first; of those with one count the smaller. */
+  /** The most frequent first; with equal counts the smaller size first. */
   topSizes: { size: number; studiesCount: number }[]
 }
 
@@ -20,7 +20,7 @@ export interface ListSizeCounter {
   toStats(): ListSizeStats
 }
 
-/** Counts how many entries a list field has in each study; studies without the list do not count. */
+/** Counts the elements of a list field in each study; studies without the list are ignored. */
 export function createListSizeCounter({ piece, path, collect }: StatsField): ListSizeCounter {
   const counts = new Map<number, number>()
   return {

@@ -10,16 +10,16 @@ import {
   portalTrialIdKey,
 } from './portal-section'
 
-// `/studies/metadata`: the data model. Names and types are the registry's, headings the portal's own words.
+// `/studies/metadata`: the data model. Names and types are the registry's, titles the portal's own.
 
-/** A node of the data model, with its keys in the order in which the registry writes them. */
+/** A node of the data model, with its keys in the registry's order. */
 export interface FieldNode {
   name: string
   piece: string
   title?: string
   nested?: true
   sourceType: string
-  /** Ends with `[]` where the node is a list. */
+  /** Ends with `[]` for a list. */
   type: string
   isEnum?: true
   synonyms?: true
@@ -36,16 +36,16 @@ export const metadataParameters = [
   'includePortal',
 ] as const
 
-/** What of the model is asked for beside the fields of records. */
+/** Optional parts of the model. */
 export interface MetadataParts {
-  /** Numbers that there are for searching and sorting alone. */
+  /** Numbers that exist only for searching and sorting. */
   indexedOnly: boolean
   /** The section that the portal adds. */
   portal: boolean
 }
 
 /**
- * Reads the parameters of the endpoint. There is no node that is only in the history.
+ * Reads the parameters of the endpoint. No node exists only in the history.
  * @throws ApiError 400
  */
 export function parseMetadataParameters(params: URLSearchParams): MetadataParts {
@@ -56,7 +56,7 @@ export function parseMetadataParameters(params: URLSearchParams): MetadataParts 
   return { indexedOnly: read('includeIndexedOnly'), portal: read('includePortal') }
 }
 
-/** The registry's sections in their order, and the portal's own after them where it is asked for. */
+/** The registry's sections in their order, followed by the portal's own if requested. */
 export function buildMetadata({ indexedOnly, portal }: MetadataParts): FieldNode[] {
   const nodes = rootFields.map((field) => toFieldNode(field, indexedOnly))
   return portal ? [...nodes, buildPortalNode()] : nodes
@@ -85,7 +85,7 @@ function toFieldNode(field: StudyField, indexedOnly: boolean): FieldNode {
   }
 }
 
-/** The numbers of a list's elements that the index holds. */
+/** The numbers of list elements that the index holds. */
 function toSizeNodes({ piece }: StudyField): FieldNode[] {
   return Object.entries(sizePieces).flatMap(([name, list]) =>
     list === piece

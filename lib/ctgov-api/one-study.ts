@@ -6,18 +6,18 @@ import { refuseUnknown, toShown } from './known-parameters'
 import { createStudyWriter, type StoredText } from './study-writers'
 import { createParameterReader, parseFormat, parseMarkup } from './studies-parameters'
 
-// `GET /studies/{nctId}`. A trial that no registry has numbered has the portal's address instead.
+// `GET /studies/{nctId}`. A trial without a registry number is found by the portal's address.
 
-/** Where a trial is found now, or its record. */
+/** The current address of a trial, or its record. */
 export type FoundStudy =
   { kind: 'here'; stored: StoredText } | { kind: 'elsewhere'; trialId: TrialId }
 
 export const studyParameters: readonly string[] = ['format', 'markupFormat', 'fields']
 
 /**
- * Answers `GET /studies/{nctId}`: the study, or 301 to its present number.
+ * Answers `GET /studies/{nctId}`: the study, or 301 to its current number.
  * @param asked the number or address as the client wrote it
- * @throws ApiError 400 for what is not understood, 404 when there is no such study
+ * @throws ApiError 400 for an invalid request, 404 if there is no such study
  */
 export async function answerStudy(
   asked: string,
@@ -50,7 +50,7 @@ export async function answerStudy(
   return new Response(new Blob(body.map(toBlobPart)), { headers })
 }
 
-/** Bytes that are nobody else's. */
+/** Copies the bytes into a buffer of their own. */
 function toBlobPart(part: string | Uint8Array): string | Uint8Array<ArrayBuffer> {
   return typeof part === 'string' ? part : new Uint8Array(part)
 }

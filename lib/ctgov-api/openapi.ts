@@ -15,8 +15,8 @@ import {
 } from './studies-parameters'
 import { apiVersion } from './version'
 
-// The description of the API for programs that write clients: https://spec.openapis.org/oas/v3.1.0. Parameters are those
-// that requests are checked by, and a study is what records are checked by.
+// The machine-readable description of the API: https://spec.openapis.org/oas/v3.1.0. Its parameters are generated
+// from the schema that checks requests, and its study from the schema that checks records.
 
 type JsonSchema = Record<string, unknown>
 
@@ -27,7 +27,7 @@ interface ParameterWords {
 
 const text: JsonSchema = { type: 'string' }
 const flag: JsonSchema = { type: 'boolean', default: false }
-/** Separated by commas or bars; several parameters of the name are put together. */
+/** Separated by commas or pipes; repeated parameters are joined. */
 const list: JsonSchema = { type: 'array', items: text }
 const statuses: JsonSchema = {
   type: 'array',
@@ -121,7 +121,7 @@ interface Endpoint {
   summary: string
   parameters: readonly string[]
   answer: JsonSchema
-  /** Types of answers beside JSON. */
+  /** Media types of answers other than JSON. */
   others?: readonly string[]
 }
 
@@ -199,7 +199,7 @@ const endpoints: Readonly<Record<string, Endpoint>> = {
   },
 }
 
-/** @param siteUrl the portal's address, without a slash at its end */
+/** @param siteUrl the portal's address, without a trailing slash */
 export function buildOpenApi(siteUrl: string): JsonSchema {
   return {
     openapi: '3.1.0',
@@ -283,7 +283,7 @@ function toParameter(name: string): JsonSchema {
   }
 }
 
-/** Answers may have some fields alone, so that none is required. */
+/** Answers may have only selected fields, so none is required. */
 function toStudySchema(): JsonSchema {
   const schema = z.toJSONSchema(studySchema, { io: 'input', unrepresentable: 'any' })
   const withoutDemands = (key: string, value: unknown) =>

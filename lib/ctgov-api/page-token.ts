@@ -1,14 +1,14 @@
 import { ApiError } from './api-error'
 import { toTextHash } from '@/lib/study/text-hash'
 
-// `pageToken`: where a page begins, in which state of the data, of which search. It is opaque to clients.
+// `pageToken`: where a page begins, in which state of the data, of which search. Opaque to clients.
 
 export interface PageStart {
   /** Studies before the page. */
   offset: number
   /** The search engine's `getState`. */
   state: string
-  /** What decides which studies are listed, and in which order. */
+  /** The parameters that decide which studies are listed, and in which order. */
   search: string
 }
 
@@ -22,7 +22,7 @@ export function formatPageToken({ offset, state, search }: PageStart): string {
 
 /**
  * The offset of a token of this search.
- * @throws ApiError 400 when it is none, belongs to another search, or to another state of the data
+ * @throws ApiError 400 if it is not a token, or belongs to another search or another state of the data
  */
 export function parsePageToken(
   token: string,
@@ -47,7 +47,7 @@ export function parsePageToken(
   return Number(offset)
 }
 
-/** Pages of two states of the data would leave studies out or repeat them. */
+/** Pages of two states of the data would skip or repeat studies. */
 export function toChangedError(): ApiError {
   return new ApiError(
     400,

@@ -2,28 +2,28 @@ import { portalFields, type PortalPiece } from '@/lib/expression/areas'
 import { listPortalValues } from '@/lib/search/document/portal-fields'
 import type { Study } from '@/lib/study/schema'
 
-// What the portal knows of a trial beyond the registry's record, as a section of an API study in the registry's
-// style. It is an addition: a study has it only where a client asks for it in `fields`.
+// What the portal knows about a trial beyond the registry's record, as a section of an API study in the registry's
+// style. It is an addition: studies have it only if a client selects it in `fields`.
 
 /** Key of the section in a study, and its piece name. */
 export const portalSectionName = 'portalSection'
 export const portalSectionPiece = 'PortalSection'
 
-/** The trial's address in the portal, which every trial has, also one without an NCT number. */
+/** The trial's address in the portal; every trial has one, even without an NCT number. */
 export const portalTrialIdKey = {
   piece: 'PortalTrialId',
   name: 'trialId',
   label: 'Address in this portal',
 } as const
 
-/** The day on which the portal found that ClinicalTrials.gov no longer has the record; mostly absent. */
+/** The day on which the portal found that ClinicalTrials.gov no longer has the record; usually absent. */
 export const portalRemovedOnKey = {
   piece: 'PortalRemovedOn',
   name: 'removedOn',
   label: 'Removed from ClinicalTrials.gov: found missing on',
 } as const
 
-/** The list of each of the portal's fields, named as the registry names lists. */
+/** The list of each of the portal's fields, named like the registry's lists. */
 const listNames = {
   CellType: 'cellTypes',
   TargetAntigen: 'targetAntigens',
@@ -47,7 +47,7 @@ export const portalSectionKeys: readonly PortalSectionKey[] = portalFields.map(
   ({ piece, label }) => ({ piece, name: listNames[piece], label }),
 )
 
-/** What the portal knows of a trial beside its record. */
+/** What the portal knows about a trial beside its record. */
 export interface PortalFacts {
   /** The trial's address. */
   trialId: string
@@ -59,8 +59,8 @@ export type PortalSection = { trialId: string; removedOn?: string } & Partial<
 >
 
 /**
- * The section of one study. A list without values is left out; `NOT_STATED` in a list says that the question
- * applies to the trial and that its record leaves it open.
+ * The section of one study. Empty lists are left out. `NOT_STATED` in a list means that the question applies to the
+ * trial, but its record doesn't answer it.
  */
 export function buildPortalSection(study: Study, facts: PortalFacts): PortalSection {
   const { trialId, removedOn } = facts

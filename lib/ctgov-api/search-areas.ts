@@ -1,9 +1,9 @@
 import { searchAreas, type AreaPart } from '@/lib/expression/areas'
 import { findField } from '@/lib/study/fields'
 
-// `/studies/search-areas`: where each `query.*` parameter and each area of an expression looks for its words.
+// `/studies/search-areas`: which fields each `query.*` parameter and each area of an expression searches.
 
-/** What is searched, by the registry's one name for it, and its areas. */
+/** A searched document with its areas, under the registry's one name for it. */
 export interface SearchDocument {
   name: 'Study'
   areas: ApiSearchArea[]
@@ -27,7 +27,7 @@ interface SearchPart {
   weight: number
 }
 
-/** In the registry's order and with its keys in the registry's order. */
+/** In the registry's order, with its keys in the registry's order. */
 export function buildSearchAreas(): SearchDocument[] {
   const areas = searchAreas.map(({ name, label, parameter, parts }) => ({
     name,
@@ -38,7 +38,7 @@ export function buildSearchAreas(): SearchDocument[] {
   return [{ name: 'Study', areas }]
 }
 
-/** Fields that share a part are of one type but for a role among the names of officials; the first tells. */
+/** Fields that share a part have the same type, except a role among the names of officials; the first one is used. */
 function toSearchPart({ pieces, synonyms, weight }: AreaPart): SearchPart {
   const field = findField(pieces[0] ?? '')
   return {

@@ -16,27 +16,27 @@ import {
 import { defaultArea, toStudyQuery } from './study-query'
 import { createStudyWriter, type StoredText } from './study-writers'
 
-// The search behind the registry's own pages (`/api/int/studies`) and its downloads (`/api/int/studies/download`), which
-// public programs read too. Their parameters are those of the pages' addresses or of the API; what only says how a page
-// looks is passed over.
+// The search behind the registry's own pages (`/api/int/studies`) and downloads (`/api/int/studies/download`), which
+// public programs also use. Their parameters are those of the pages' addresses or of the API; parameters that only
+// affect a page's appearance are ignored.
 
 export interface SiteSource {
   /** The portal's own address, and when the data last changed. */
   describe(): Pick<ExportSource, 'siteUrl' | 'dataAsOf'>
-  /** A part of the list as the ids of its trials. */
+  /** The ids of the trials in a range of the list. */
   find(request: ListRequest): ListPage
-  /** Their records, in this order; those that are gone by now are left out. */
+  /** Their records, in this order; records that are gone meanwhile are left out. */
   read(ids: readonly number[]): StoredText[]
 }
 
-/** So many hits the registry's pages show. */
+/** Number of hits on a page of the registry. */
 const usualLimit = 10
-/** Records that are read at a time. */
+/** Records read at a time. */
 const batchSize = 50
 
 /**
- * Answers `GET /api/int/studies`: `limit` hits from the one `from`, counted from 0.
- * @throws ApiError 400 for what is not understood
+ * Answers `GET /api/int/studies`: `limit` hits, beginning at index `from`.
+ * @throws ApiError 400 for an invalid request
  */
 export function answerSiteSearch(asked: URLSearchParams, source: SiteSource): Response {
   const from = parseCount(asked, 'from', 0)
@@ -56,8 +56,9 @@ export function answerSiteSearch(asked: URLSearchParams, source: SiteSource): Re
 }
 
 /**
- * Answers `GET /api/int/studies/download`: every study of a search, or the first `limit`, as one file. Its JSON is a list.
- * @throws ApiError 400 for what is not understood
+ * Answers `GET /api/int/studies/download`: every study of a search, or the first `limit`, as one file. Its JSON is a
+ * list.
+ * @throws ApiError 400 for an invalid request
  */
 export function answerDownload(asked: URLSearchParams, source: SiteSource): Response {
   const limit = parseCount(asked, 'limit', Number.MAX_SAFE_INTEGER)
@@ -104,7 +105,7 @@ function* readAll(source: SiteSource, ids: readonly number[]): Generator<StoredT
   }
 }
 
-/** Dates of the pages' addresses, and the fields that they are. */
+/** Date parameters of the pages' addresses, and their fields. */
 const dateFields: Readonly<Record<string, string>> = {
   start: 'StartDate',
   primComp: 'PrimaryCompletionDate',
@@ -121,7 +122,7 @@ const siteFields: Readonly<Record<string, string>> = {
   country: 'LocationCountry',
 }
 
-/** The same search in the parameters of the API; its order is that of relevance. */
+/** The same search in the API's parameters; sorted by relevance. */
 function toApiParameters(asked: URLSearchParams): URLSearchParams {
   const params = new URLSearchParams({ sort: '@relevance' })
   const limits: string[] = []
@@ -139,7 +140,7 @@ function toApiParameters(asked: URLSearchParams): URLSearchParams {
       params.set(name, value)
     }
   }
-  // What is asked of a place is asked of one and the same site.
+  // All conditions on a place must hold for the same site.
   if (site.length > 0) limits.push(`SEARCH[Location](${site.join(' AND ')})`)
   if (limits.length > 0)
     params.set('filter.advanced', limits.map((each) => `(${each})`).join(' AND '))
@@ -152,7 +153,7 @@ function toApiParameters(asked: URLSearchParams): URLSearchParams {
   return params
 }
 
-/** A list of pages has its own way to go on. */
+/** A list of pages has its own paging. */
 const ofPages: ReadonlySet<string> = new Set(['pageSize', 'pageToken', 'countTotal', 'facets'])
 
 function toDateLimit(name: string, field: string, value: string): string {

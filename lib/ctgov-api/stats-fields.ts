@@ -9,32 +9,32 @@ import {
   type PortalFacts,
 } from './portal-section'
 
-// The fields that there are statistics of: those of the record and the portal's own.
+// The fields with statistics: those of the record and the portal's own.
 
-/** The registry's kinds of fields, each with figures of its own. */
+/** The registry's types of fields, each with its own statistics. */
 export const statsTypes = ['ENUM', 'STRING', 'DATE', 'INTEGER', 'NUMBER', 'BOOLEAN'] as const
 export type StatsType = (typeof statsTypes)[number]
 
-/** One study as statistics read it. */
+/** One study, prepared for statistics. */
 export interface StatsRecord extends PortalFacts {
   study: Study
-  /** Of the study as UTF-8 JSON. */
+  /** Size of the study as UTF-8 JSON. */
   sizeBytes: number
 }
 
 export interface StatsField {
   piece: string
   path: string
-  /** `null` where the values are objects, of which there are no figures. */
+  /** `null` if the values are objects, which have no statistics. */
   type: StatsType | null
   isList: boolean
-  /** Whether it is one of the portal's own, of which there are figures for those who name it. */
+  /** Whether it is one of the portal's own, which have statistics only on request. */
   isPortal: boolean
-  /** Whatever stands there in one study, items of lists one by one. */
+  /** All values of the field in one study, list elements separately. */
   collect: (record: StatsRecord) => readonly unknown[]
 }
 
-/** In the model's order, without branches that are no lists. */
+/** In the model's order, without branches that are not lists. */
 export const statsFields: readonly StatsField[] = [
   ...studyFields
     .filter((field) => field.isList || field.children.length === 0)
@@ -68,7 +68,7 @@ const fieldsByName = new Map(
   statsFields.flatMap((field) => [[field.piece, field] as const, [field.path, field] as const]),
 )
 
-/** The field of a piece name, an alternative one or a dotted path; `null` when it has no statistics. */
+/** The field of a piece name, an alternative one or a dotted path; `null` if it has no statistics. */
 export function findStatsField(name: string): StatsField | null {
   return fieldsByName.get(findField(name)?.path ?? name) ?? null
 }

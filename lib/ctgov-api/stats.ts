@@ -15,24 +15,24 @@ import {
 } from './stats-fields'
 import { createStudySizeCounter, type StudySizeStats } from './study-size-stats'
 
-// The endpoints under `/stats`: from parameters to figures of all studies. Figures of one field are one part, so
-// that all questions are answered from the same parts, each counted once.
+// The endpoints under `/stats`: from parameters to statistics of all studies. The statistics of one field are one
+// part, so that all requests share the same parts, each counted once.
 
 export type StatsResult = FieldValueStats | ListSizeStats | StudySizeStats
 
-/** What is counted in one pass over all studies. */
+/** What one pass over all studies counts. */
 interface StatsCounter {
   add(record: StatsRecord): void
   toStats(): StatsResult
 }
 
-/** Figures that can be asked for, known by a key. */
+/** Statistics that can be requested, identified by a key. */
 export interface StatsPart {
   key: string
   createCounter(): StatsCounter
 }
 
-/** Figures of all stored studies, in the order of the parts. */
+/** Statistics of all stored studies, in the order of the parts. */
 export type StatsSource = (parts: readonly StatsPart[]) => Promise<StatsResult[]>
 
 export const fieldValuesParameters: readonly string[] = ['types', 'fields']
@@ -71,7 +71,7 @@ export async function answerStudySizes(
 
 /**
  * Answers `GET /stats/field/values`, the fields in the model's order.
- * @throws ApiError 400, and 404 for a name that is no field with values
+ * @throws ApiError 400, and 404 for a name that is not a field with values
  */
 export async function answerFieldValues(
   params: URLSearchParams,
@@ -89,8 +89,8 @@ export async function answerFieldValues(
 }
 
 /**
- * Answers `GET /stats/field/sizes`, the fields in the model's order: of all lists, or of the named fields.
- * @throws ApiError 400, and 404 for a name that is no field
+ * Answers `GET /stats/field/sizes`, the fields in the model's order: all lists, or the named fields.
+ * @throws ApiError 400, and 404 for a name that is not a field
  */
 export async function answerListSizes(
   params: URLSearchParams,
@@ -104,7 +104,7 @@ export async function answerListSizes(
   return answerJson(await source(parts))
 }
 
-/** Statistics are of all studies: clients that would like to limit them hear it in the registry's own words. */
+/** Statistics cover all studies. A client that tries to restrict them gets the registry's own error text. */
 function refuseUnknownOfStats(params: URLSearchParams, known: readonly string[]): void {
   for (const name of params.keys()) {
     if (!/^(?:query|filter|postFilter)\./.test(name)) continue
@@ -125,7 +125,7 @@ function parseTypes(params: URLSearchParams): ReadonlySet<string | null> {
   throw toInvalidValueError('types', unknown, describeValues(known))
 }
 
-/** The fields that are named, `null` when none are asked for. */
+/** The named fields; `null` if none are named. */
 function parseFields(
   params: URLSearchParams,
   parts: ReadonlyMap<StatsField, StatsPart>,

@@ -11,8 +11,8 @@ import {
   toShown,
 } from './known-parameters'
 
-// The parameters of `GET /studies`, each with its own form; what they mean together is decided in `study-query.ts`.
-// Source: OpenAPI description of the registry's API, version 2.0.5.
+// Parses the parameters of `GET /studies`; `study-query.ts` decides what they mean together. Source: OpenAPI
+// description of the registry's API, version 2.0.5.
 
 export const queryNames = [
   'cond',
@@ -31,7 +31,7 @@ export type QueryName = (typeof queryNames)[number]
 const limitNames = ['overallStatus', 'geo', 'ids', 'advanced', 'synonyms'] as const
 type LimitName = (typeof limitNames)[number]
 
-/** A limit that was asked for, by the name of its parameter. */
+/** A filter, by the name of its parameter. */
 export interface AskedLimit {
   name: LimitName
   /** `filter.geo` or `postFilter.geo`. */
@@ -39,7 +39,7 @@ export interface AskedLimit {
   text: string
 }
 
-/** The registry has `json.zip`, `fhir.json` and `ris` for one study alone, and no FHIR of release 5. */
+/** The registry has `json.zip`, `fhir.json` and `ris` only for single studies, and no FHIR of release 5. */
 export const studyFormats = ['json', 'csv', 'json.zip', 'fhir.json', 'fhir.r5.json', 'ris'] as const
 export type StudyFormat = (typeof studyFormats)[number]
 
@@ -50,19 +50,19 @@ export type DecayForm = Pick<GeoDecay, 'form' | 'scaleMetres' | 'offsetMetres' |
 
 export interface StudiesParameters {
   format: StudyFormat
-  /** Texts by what they are looked for in; empty ones left out. */
+  /** Texts by the area they are searched in, without empty ones. */
   queries: readonly { name: QueryName; text: string }[]
   limits: readonly AskedLimit[]
   aggFilters: string
-  /** How distance from the place of `filter.geo` counts for the order. */
+  /** How the distance from the place of `filter.geo` affects the order. */
   geoDecay: DecayForm
   markup: MarkupFormat
-  /** Whether trials that ClinicalTrials.gov has not numbered are listed too, an addition of the portal's. */
+  /** Whether trials without a ClinicalTrials.gov number are listed too; an addition of the portal. */
   includeUnnumbered: boolean
-  /** `null` when everything is asked for. */
+  /** `null` if all fields are requested. */
   fields: string | null
   sort: string
-  /** Facets to count, an addition of the portal's. */
+  /** Facets to count; an addition of the portal. */
   facets: string
   countTotal: boolean
   /** 1 to 1,000. */
@@ -92,7 +92,7 @@ export const studiesParameters: readonly string[] = [
   'pageToken',
 ]
 
-/** Lists may come in several pieces; of anything else there is one. */
+/** Lists may be split over repeated parameters; other parameters may come only once. */
 const lists = new Set([
   'fields',
   'sort',
@@ -103,7 +103,7 @@ const lists = new Set([
   ),
 ])
 
-/** Parameters that do not exist and are sent all the same, and what does what they are meant for. */
+/** Parameters that don't exist but are sent anyway, and what to use instead. */
 const remedies: Readonly<Record<string, string>> = {
   'filter.phase': 'For phases, send aggFilters=phase:2 3 or filter.advanced=AREA[Phase]PHASE2.',
   'query.phase': 'For phases, send aggFilters=phase:2 3 or filter.advanced=AREA[Phase]PHASE2.',
@@ -133,7 +133,7 @@ const remedies: Readonly<Record<string, string>> = {
   fmt: 'For the format, send format=json or format=csv.',
 }
 
-/** Whole words for what the API abbreviates, behind any prefix or none. */
+/** The full words for the API's abbreviations, with or without a prefix. */
 const wholeWords: Readonly<Record<string, string>> = {
   condition: 'For conditions, send query.cond.',
   disease: 'For conditions, send query.cond.',
@@ -147,8 +147,8 @@ const wholeWords: Readonly<Record<string, string>> = {
 }
 
 /**
- * Reads the parameters by their form.
- * @throws ApiError 400 for the first that is unknown or not in its form
+ * Parses the parameters.
+ * @throws ApiError 400 for the first one that is unknown or invalid
  */
 export function parseStudiesParameters(params: URLSearchParams): StudiesParameters {
   refuseUnknown(params, studiesParameters, findRemedy)
@@ -179,7 +179,7 @@ export function parseStudiesParameters(params: URLSearchParams): StudiesParamete
   }
 }
 
-/** @throws ApiError 400 for a format that there is not */
+/** @throws ApiError 400 for an unknown format */
 export function parseFormat(text: string): StudyFormat {
   if (text === '') return 'json'
   const format = studyFormats.find((each) => each === text)
@@ -187,7 +187,7 @@ export function parseFormat(text: string): StudyFormat {
   throw toInvalidValueError('format', text, describeValues(studyFormats))
 }
 
-/** @throws ApiError 400 for another markup than the two */
+/** @throws ApiError 400 for an unknown markup format */
 export function parseMarkup(text: string): MarkupFormat {
   if (text === '') return 'markdown'
   const format = markupFormats.find((each) => each === text)
@@ -195,7 +195,7 @@ export function parseMarkup(text: string): MarkupFormat {
   throw toInvalidValueError('markupFormat', text, describeValues(markupFormats))
 }
 
-/** Text of a parameter without blanks around it; pieces of a list are put together. */
+/** Trimmed text of a parameter; repeated parts of a list are joined. */
 export function createParameterReader(params: URLSearchParams): (name: string) => string {
   return (name) => {
     const values = params.getAll(name)
@@ -206,13 +206,13 @@ export function createParameterReader(params: URLSearchParams): (name: string) =
         'Send it once. Join several texts with AND or OR.',
       )
     }
-    // Half a surrogate pair can be searched for no more than it can be stored.
+    // A lone surrogate can be neither searched for nor stored.
     return values.join(',').toWellFormed().trim()
   }
 }
 
 function findRemedy(name: string): string | undefined {
-  // "Merck Sharp & Dohme", half of it behind the sign.
+  // "Merck Sharp & Dohme", cut off at an unescaped "&".
   if (/\s/.test(name)) return 'In a text, write %26 for &.'
   const known = readOwn(remedies, name) ?? readOwn(wholeWords, name.replace(/^\w+\./, ''))
   if (known !== undefined) return known
@@ -235,7 +235,7 @@ function parsePageSize(text: string): number {
 const decayForm =
   /^(?:(?:func:(?:gauss|exp|linear)|scale:\d+(?:\.\d+)?(?:km|mi)|offset:\d+(?:\.\d+)?(?:km|mi)|decay:0?\.\d+)(?:,(?!$)|$))*$/
 
-/** The parts that are named, the others as they usually are. */
+/** The stated values, with defaults for the others. */
 function parseDecay(text: string): DecayForm {
   const parts = new Map(
     text.split(',').map((part) => {

@@ -16,19 +16,19 @@ import { createStudyWriter, type StoredText, type StudyWriter } from './study-wr
 
 // `GET /studies`: from parameters to the answer. Records are unpacked one by one while the answer is sent.
 
-/** Where studies come from. */
+/** Where studies are read from. */
 export interface StudySource {
   /** The search engine's `getState`. */
   getState(): string
   /** The portal's own address, and when the data last changed. */
   describe(): Pick<ExportSource, 'siteUrl' | 'dataAsOf'>
-  /** A page and its records, both of one state of the data. */
+  /** A page and its records, both from the same state of the data. */
   list(request: ListRequest): { page: ListPage; studies: readonly StoredText[] }
 }
 
 /**
  * Answers `GET /studies`.
- * @throws ApiError 400 for what is not understood
+ * @throws ApiError 400 for an invalid request
  */
 export function answerStudies(params: URLSearchParams, source: StudySource): Response {
   const parameters = parseStudiesParameters(params)
@@ -81,7 +81,7 @@ export function answerStudies(params: URLSearchParams, source: StudySource): Res
   return answerJsonText(toStream(lines))
 }
 
-/** @throws ApiError 400 where the index cannot tell which studies match */
+/** @throws ApiError 400 if the index cannot evaluate the query */
 export function refuseUnchecked({ unchecked }: ListPage): void {
   if (unchecked === 0) return
   throw new ApiError(
@@ -91,7 +91,7 @@ export function refuseUnchecked({ unchecked }: ListPage): void {
   )
 }
 
-/** What decides which studies are listed and in which order: pages of one list have it in common. */
+/** The parameters that decide which studies are listed and in which order: the same for all pages of a list. */
 function toSearchText(parameters: StudiesParameters): string {
   const { queries, limits, aggFilters, sort, geoDecay, includeUnnumbered } = parameters
   return JSON.stringify([
@@ -105,8 +105,9 @@ function toSearchText(parameters: StudiesParameters): string {
 }
 
 /**
- * A list in JSON. Every study is on a line of its own, so a program can read it line by line.
- * @param before what goes before the studies, with the bracket that opens their list; `after` is the same at its end
+ * A list in JSON. Every study is on its own line, so a program can read it line by line.
+ * @param before what comes before the studies, including the bracket that opens their list; `after` is its
+ * counterpart at the end
  */
 export function* writeLines(
   before: string,
@@ -123,7 +124,7 @@ export function* writeLines(
   yield index === 0 ? after : `\n${after}`
 }
 
-/** @param isFirst whether nothing of the list stands in an answer before this one */
+/** @param isFirst whether this answer is the first page of the list */
 export function* writeFile(
   { head, headOnce, study, tail }: StudyWriter,
   studies: Iterable<StoredText>,
@@ -135,7 +136,7 @@ export function* writeFile(
   if (tail) yield tail()
 }
 
-/** @throws ApiError 400 for a filter that has no values to count */
+/** @throws ApiError 400 for a filter without values to count */
 function parseFacets(text: string): FilterId[] {
   const ids = splitList(text).map((key) => {
     const filter = getFilterByKey(key)

@@ -22,8 +22,8 @@ import { describeValues, toInvalidValueError, toShown } from './known-parameters
 import { splitList } from './list-parameter'
 import type { AskedLimit, QueryName, StudiesParameters } from './studies-parameters'
 
-// What the parameters of `GET /studies` ask for, as expressions: `query.*` decide which studies are meant and rank
-// them, everything else only leaves studies out.
+// The parameters of `GET /studies` as expressions: `query.*` select and rank studies, everything else only filters
+// them.
 
 export interface StudyQuery {
   query: Expression
@@ -31,17 +31,17 @@ export interface StudyQuery {
   filters: FilterValues
   order: ListOrder[]
   decay?: GeoDecay
-  /** Piece names of the fields that the texts are looked for in, for `fields=@query`. */
+  /** Piece names of the fields that the texts are searched in, for `fields=@query`. */
   queryPieces: string[]
 }
 
-/** Where words without an area are looked for. */
+/** Where words without an area are searched. */
 export const defaultArea = 'BasicSearch'
 
 interface QueryTarget {
-  /** As errors call it. */
+  /** Its name in errors. */
   label: string
-  /** A search area or the piece name of a field; `null` where the default area stands for itself. */
+  /** A search area or the piece name of a field; `null` for the default area. */
   area: string | null
   pieces: readonly string[]
 }
@@ -58,15 +58,16 @@ const areas: Readonly<Record<Exclude<QueryName, 'lead'>, string>> = {
   patient: 'PatientSearch',
 }
 
-/** More numbers than these are not looked up at once: an address has no room for more. */
+/** The most numbers to look up at once; an address has no room for more. */
 const mostIds = 1_000
 const askAgain = 'Ask for the rest in a second request.'
 
-/** @throws ApiError 400 that names the parameter which cannot be understood */
+/** @throws ApiError 400 naming the parameter that cannot be understood */
 export function toStudyQuery(parameters: StudiesParameters): StudyQuery {
   const limits: Expression[] = []
   const pieces = new Set<string>()
-  // Who asks for studies by their numbers gets them, whatever else is asked (OpenAPI description, `/studies`).
+  // A client that asks for studies by their numbers gets them, whatever else it asks for (OpenAPI description,
+  // `/studies`).
   const byNumber = parameters.queries.filter(({ text }) => namesStudies(text))
   const hasNumbers = byNumber.length > 0
   const queries = parameters.queries.flatMap((asked) => {
@@ -116,7 +117,8 @@ function parseText({ label, area }: Pick<QueryTarget, 'label' | 'area'>, text: s
   }
   refuseStrayBrackets(label, text)
   const { tree, problems } = parseQuery({ query: text }, mostOfProgram)
-  // What a text is cut at may look like another mistake of its writer's; of two mistakes the registry names the inner.
+  // The place where a text is cut off may look like a different mistake. Of two mistakes the registry reports the
+  // inner one.
   const problem =
     problems.find(({ code }) => code === 'too-long') ??
     problems.find(({ code }) => code === 'missing-operand') ??
@@ -126,19 +128,22 @@ function parseText({ label, area }: Pick<QueryTarget, 'label' | 'area'>, text: s
   return { kind: 'area', area, size: false, operand: tree, location: tree.location }
 }
 
-/** Programs bring strategies of librarians along, which are longer than what people type. */
+/** Programs send librarians' search strategies, which are longer than what people type. */
 const mostOfProgram = { words: 600, terms: 1_200 }
 
-/** Numbers joined by OR are a list of them, whatever its length. */
+/** Numbers joined by OR are a list, whatever its length. */
 function withoutOr(text: string): string {
   return text.replace(/(?=\s)(?<=\d|\d[)\s]*\))\s+OR(?=\s[(\s]*NCT\d)/gi, ' ')
 }
 
-/** What the registry's parser may go on with, as it lists it. */
+/** The tokens that the registry's parser would accept, as it lists them. */
 const expectedTokens =
   "{<EOF>, '(', ',', 'NOT', 'AND', 'OR', 'SEARCH', 'AREA', 'RANGE', 'DISTANCE', Coverage, Expansion, 'TILT', 'ALL', 'MISSING', 'MIN', 'MAX', EscapedKeyword, BooleanLiteral, DecimalLiteral, DateLiteral, TimeLiteral, RadiusLiteral, StringLiteral, Term}"
 
-/** To the registry a bracket belongs to an operator, to the portal's own search box to a word as well: `[18F]FDG`. */
+/**
+ * In the registry's language a bracket always belongs to an operator; in the portal's search box it may also be part
+ * of a word: `[18F]FDG`.
+ */
 function refuseStrayBrackets(label: string, text: string): void {
   for (const { kind, start, end } of tokenize(text, new ProblemList(text))) {
     if (kind !== 'word') continue
@@ -152,7 +157,7 @@ function refuseStrayBrackets(label: string, text: string): void {
   }
 }
 
-/** The registry's own words stand first where clients look for them. */
+/** The registry's own words come first, where clients look for them. */
 function toTextError(
   label: string,
   text: string,
@@ -200,7 +205,7 @@ function toTextError(
   }
 }
 
-/** The registry knows its own numbers alone. */
+/** The registry knows only its own numbers. */
 function namesStudies(text: string): boolean {
   return parsePastedNumbers(withoutOr(text))?.numbers.every(isNctId) === true
 }
@@ -257,7 +262,7 @@ function parseIds(parameter: string, text: string): Expression {
   return parseExpression(formatNumberSearch(ids)).tree
 }
 
-/** The numbers are the registry's own: no trial is found by one, since the portal has not the words behind it. */
+/** These numbers are the registry's own; the portal doesn't know the words behind them, so they find no trial. */
 function parseSynonyms(parameter: string, text: string): Expression {
   const asked = splitList(text)
   if (asked.length === 0) return joinAll([])
@@ -292,7 +297,7 @@ function parseArea(parameter: string, text: string): Expression {
   )
 }
 
-/** The middle of a place in its form; null for anything else. */
+/** The centre of a place in this format; null for any other text. */
 function readArea(text: string): Pick<GeoDecay, 'latitude' | 'longitude'> | null {
   const [, latitude, longitude] = areaForm.exec(text) ?? []
   if (latitude === undefined) return null
@@ -301,7 +306,10 @@ function readArea(text: string): Pick<GeoDecay, 'latitude' | 'longitude'> | null
 
 const mostSorts = 2
 
-/** `Field`, `Field:asc`, `Field:desc` or `@relevance`, two at most: dates begin with the latest, numbers with the smallest. */
+/**
+ * `Field`, `Field:asc`, `Field:desc` or `@relevance`, at most two. By default dates are sorted from the latest,
+ * numbers from the smallest.
+ */
 function parseOrder(text: string): ListOrder[] {
   const items = splitList(text)
   if (items.length > mostSorts) {

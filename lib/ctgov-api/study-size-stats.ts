@@ -1,12 +1,12 @@
 import { compareByLetters } from '@/lib/study/text-order'
 import type { StatsRecord } from './stats-fields'
 
-// `/stats/size`: how large the studies are as JSON, fed with one study at a time.
+// `/stats/size`: the size of studies as JSON; studies are added one by one.
 
 export interface StudySizeStats {
   totalStudies: number
   averageSizeBytes: number
-  /** By percentage: that part of the studies has at most so many bytes. */
+  /** By percentage: this share of the studies has at most so many bytes. */
   percentiles: Record<string, number>
   ranges: { sizeRange: string; studiesCount: number }[]
   /** The largest first. */
@@ -26,7 +26,7 @@ const bytesInKilobyte = 1024
 
 const mostLargest = 10
 
-/** Counts the sizes of studies in bytes of JSON: average, percentiles (nearest rank), ranges and the ten largest. */
+/** Measures studies in bytes of JSON: average, percentiles (nearest rank), ranges and the ten largest. */
 export function createStudySizeCounter(): StudySizeCounter {
   const sizes: number[] = []
   let largestStudies: StudySizeStats['largestStudies'] = []

@@ -13,7 +13,7 @@ import { splitList } from './list-parameter'
 import type { PortalFacts } from './portal-section'
 import type { StudiesParameters } from './studies-parameters'
 
-// How studies are written in each format of the API, whole or with some of their fields.
+// Writes studies in each format of the API, whole or with selected fields.
 
 export interface StoredText extends PortalFacts {
   /** The study as JSON on one line, in the form of the model: see `toModelForm`. */
@@ -22,30 +22,30 @@ export interface StoredText extends PortalFacts {
 
 export interface StudyWriter {
   mediaType: string
-  /** What stands before the studies of an answer, and after them. */
+  /** What comes before and after the studies of an answer. */
   head: string
   tail?: () => string | Uint8Array
   /** Whether only the first page of a list has the head. */
   headOnce?: boolean
-  /** @param index counts from 0 in each answer */
+  /** @param index from 0 in each answer */
   study: (stored: StoredText, index: number) => string | Uint8Array
-  /** One study that stands alone, where that is another form. */
+  /** One study by itself, if that has another form. */
   alone?: (stored: StoredText) => string
 }
 
 export type FormatParameters = Pick<StudiesParameters, 'format' | 'fields' | 'markup'>
 
 /**
- * @param queryPieces what the search looks in, for `@query` among the fields
- * @param source said in formats that have room for it
- * @throws ApiError 400 for fields that the format does not have
+ * @param queryPieces fields that the search looks in, for `@query`
+ * @param source stated in formats that have room for it
+ * @throws ApiError 400 for fields that the format doesn't have
  */
 export function createStudyWriter(
   { format, fields, markup }: FormatParameters,
   queryPieces: readonly string[],
   source: ExportSource,
 ): StudyWriter {
-  // What is stored was validated on its way in.
+  // Stored records were validated when they were ingested.
   const parse = (stored: StoredText) => JSON.parse(stored.read()) as Study
   const toTrial = (stored: StoredText) => {
     const text = stored.read()
@@ -128,7 +128,7 @@ function parseRisFields(text: string): ReadonlySet<string> {
   )
 }
 
-/** A reference begins with its type and ends with ER, whichever tags are asked for. */
+/** A reference begins with its type and ends with ER, whichever tags are selected. */
 function keepTags(reference: string, tags: ReadonlySet<string> | null): string {
   if (tags === null) return reference
   const lines = reference.split('\r\n')

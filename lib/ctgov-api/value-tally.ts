@@ -1,11 +1,11 @@
 import { compareByLetters } from '@/lib/study/text-order'
 import { toTextHash } from '@/lib/study/text-hash'
 
-// Counts how many studies have each value of a field, for any number of different values: of each a hash of 53 bits
-// and a count are kept, and the texts of the most frequent alone. Two of a million texts share a hash once in twenty
-// thousand times.
+// Counts how many studies have each value of a field, for any number of distinct values. For each value it keeps a
+// hash of 53 bits and a count, and only for the most frequent ones the text. With a million texts, the chance that
+// two share a hash is one in twenty thousand.
 
-/** Longer texts are counted as different values, but are not listed: nobody would choose them. */
+/** Longer texts are counted, but not listed: nobody would choose them. */
 const longestListed = 300
 
 export interface ValueCount {
@@ -16,13 +16,13 @@ export interface ValueCount {
 export interface ValueTally {
   /** Counts one more study with this value. */
   add(value: string): void
-  /** How many different values there were. */
+  /** The number of distinct values. */
   getSize(): number
-  /** The most frequent first; of those with one count the earlier by letters. */
+  /** The most frequent first; with equal counts in alphabetical order. */
   listTop(): ValueCount[]
 }
 
-/** @param most how many values are listed; all different ones are counted */
+/** @param most how many values are listed; all distinct ones are counted */
 export function createValueTally(most: number): ValueTally {
   const counts = new Map<number, number>()
   const top = new Map<number, ValueCount>()
@@ -48,8 +48,8 @@ export function createValueTally(most: number): ValueTally {
         return
       }
       if (value.length > longestListed) return
-      // A value that belongs to the top in the end belongs there when it is met for the last time: others can
-      // only grow. So its text is at hand when it is needed.
+      // A value that is among the most frequent at the end is already among them when it is last added, because the
+      // counts of others only grow. So its text is known by then.
       const entry = { value, studiesCount }
       if (top.size === most) {
         const weakest = findLast()

@@ -1,11 +1,11 @@
-// `/version`: which interface is spoken, and how fresh the data are.
+// `/version`: the version of the API, and how current the data are.
 
-/** The version of the registry's API whose model, parameters and answers the portal speaks. */
+/** The version of the registry's API whose model, parameters and answers the portal implements. */
 export const apiVersion = '2.0.5'
 
 export interface ApiVersion {
   apiVersion: string
-  /** UTC without a zone, `yyyy-MM-ddTHH:mm:ss`, as the registry writes it; absent while nothing is stored. */
+  /** UTC without a zone, `yyyy-MM-ddTHH:mm:ss`, as the registry writes it; absent if nothing is stored. */
   dataTimestamp?: string
 }
 

@@ -14,12 +14,12 @@ declare global {
   var __apiStats: StatsSource | undefined
 }
 
-/** Statistics of all stored studies: one source per process, whichever address asks. */
+/** Statistics of all stored studies: one source per process, for all addresses. */
 export function getStatsSource(): StatsSource {
   return (globalThis.__apiStats ??= createStatsSource({ getState: getApiState, readBatches }))
 }
 
-/** Pages wait for no more than so many records at a time. */
+/** Records read at a time; pages wait for at most this many. */
 const batchSize = 20
 
 async function* readBatches(): AsyncGenerator<StatsRecord[]> {
@@ -34,7 +34,7 @@ async function* readBatches(): AsyncGenerator<StatsRecord[]> {
 
 function toRecord({ address, packed, removedOn }: ListedStudy): StatsRecord {
   const text = unpackText(packed)
-  // What is stored was validated on its way in.
+  // Stored records were validated when they were ingested.
   return {
     study: toModelForm(JSON.parse(text) as Study),
     trialId: address,

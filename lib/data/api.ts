@@ -14,7 +14,7 @@ import { describeFault } from './faults'
 import { getPortal } from './portal'
 import { getSiteUrl } from './site-url'
 
-// What the API asks of the stored records.
+// How the API reads stored records.
 
 /** Identifies the state of the data that an answer of the API shows; the same on every server. */
 export function getApiState(): string {
@@ -27,7 +27,7 @@ const toStored = ({ address, packed, inModelForm, removedOn }: Omit<ListedStudy,
   read: () => (inModelForm === 1 ? unpackText(packed) : readModelForm(packed)),
 })
 
-/** What is stored was validated on its way in. */
+/** Stored records were validated when they were ingested. */
 function readModelForm(packed: Uint8Array): string {
   const text = unpackText(packed)
   const study = JSON.parse(text) as Study
@@ -35,12 +35,12 @@ function readModelForm(packed: Uint8Array): string {
   return arranged === study ? text : JSON.stringify(arranged)
 }
 
-/** Answers one request to the API with what `respond` makes; see `answer`. */
+/** Answers one API request with what `respond` returns; see `answer`. */
 export async function answerApi(
   request: Request,
   respond: (params: URLSearchParams) => Response | Promise<Response>,
 ): Promise<Response> {
-  // Not at build time: there need not be a database then.
+  // Not at build time, when there may be no database.
   await connection()
   try {
     return await answer(getApiState(), () => respond(new URL(request.url).searchParams))
@@ -51,7 +51,7 @@ export async function answerApi(
   }
 }
 
-/** What formats say of where an answer is from. */
+/** The source of an answer, for formats that state it. */
 export async function describePortal(): Promise<{
   siteUrl: string
   dataAsOf: string | undefined
@@ -74,7 +74,7 @@ export async function openStoredStudies(): Promise<StudySource & SiteSource> {
   }
 }
 
-/** The study of a number or address in any spelling; null when there is none. */
+/** The study with a number or address in any spelling; null if there is none. */
 export async function findStudy(asked: string): Promise<FoundStudy | null> {
   const address = await findTrialAddress(asked)
   if (address === null) return null

@@ -7,7 +7,7 @@ import { findTrialAddress } from './addresses'
 import { findVisitPlace } from './trial-visit'
 import { getTrial } from './trials'
 
-/** The trials that an address names, with the place that distances are measured from. */
+/** The trials that an address names, with the place from which distances are measured. */
 export async function getComparison(params: RequestParams): Promise<Comparison> {
   const { ids, leftOut } = parseCompareRequest(params)
   const { near } = parseSearchRequest(params).request

@@ -16,11 +16,11 @@ import { getPortal } from './portal'
 
 const shownRuns = 20
 
-/** What the portal holds, where it came from and how its runs went; all zeros and empty for an empty store. */
+/** What the portal contains, where it came from and how its runs went; zeros and empty lists for an empty store. */
 export async function getDataReport(): Promise<DataReport> {
   const { store, engine } = getPortal()
   const today = toDayNumber(Date.now())
-  // What says "running" without holding the lock was killed; the next run will say so in the store.
+  // A "running" run that doesn't hold the lock was killed; the next run will mark it in the store.
   const isUnderWay = await store.isIngestUnderWay()
   const [trials, sources, updates, { runs, total }, lastCompletedAt, quarantine, sync] =
     await Promise.all([

@@ -8,7 +8,7 @@ import { openExport } from '@/lib/storage/exported-trials'
 import { getPortal } from './portal'
 import { getSiteUrl } from './site-url'
 
-/** What of an export a client gets. */
+/** The part of an export that a client gets. */
 export interface OpenFile {
   source: ExportSource
   /** See `toStream`. */

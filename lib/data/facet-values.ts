@@ -3,7 +3,7 @@ import type { FacetValuesPage } from '@/lib/search/engine'
 import { valuesPageSize, type ValuesRequest } from '@/lib/search/request/values-request'
 import { getPortal } from './portal'
 
-/** The most frequent values that fit what is typed. */
+/** The most frequent values that match the typed text. */
 export function findFacetValues(
   { search, filter, find }: ValuesRequest,
   pageSize: number,

@@ -1,8 +1,8 @@
 import 'server-only'
 
 /**
- * By their names: the build has these classes in several bundles, and what one of them throws is no instance of another
- * one's.
+ * Compared by name: the build has these classes in several bundles, and an error thrown by one is no instance of
+ * another's class.
  */
 const faults: ReadonlySet<string> = new Set([
   'StoreError',
@@ -10,7 +10,7 @@ const faults: ReadonlySet<string> = new Set([
   'IndexUnavailableError',
 ])
 
-/** Why stored data cannot be read just now, in words; null for any other error. */
+/** Why stored data cannot be read at the moment, in words; null for any other error. */
 export function describeFault(error: unknown): string | null {
   return error instanceof Error && faults.has(error.name) ? error.message : null
 }

@@ -21,10 +21,10 @@ import { describeSearch } from './labels'
 import { getPortal } from './portal'
 import { getSiteUrl } from './site-url'
 
-// What a feed says: the versions of records that the portal has seen, the latest first.
+// The content of a feed: the versions of records that the portal has seen, the latest first.
 
 const mostEntries = 50
-/** Of a trial in the feed of a search: who follows many trials is not told the whole past of each. */
+/** Per trial in the feed of a search: a subscriber to many trials doesn't want the whole history of each. */
 const mostOfTrial = 5
 
 /** New and changed trials of a search. */
@@ -41,7 +41,7 @@ export async function getSearchFeed(request: SearchRequest): Promise<FeedSource>
   }
 }
 
-/** New and changed trials among some that are named; those that the portal does not have are left out. */
+/** New and changed trials among the named ones; unknown trials are left out. */
 export async function getListFeed(ids: readonly string[]): Promise<FeedSource> {
   const addresses = await Promise.all(ids.map((id) => findTrialAddress(id)))
   const known = [...new Set(addresses.filter((address) => address !== null))]
@@ -54,7 +54,7 @@ export async function getListFeed(ids: readonly string[]): Promise<FeedSource> {
   }
 }
 
-/** All versions of a trial; null when there is none at this address. */
+/** All versions of a trial; null if there is none at this address. */
 export async function getTrialFeed(asked: string): Promise<FeedSource | null> {
   const { store } = getPortal()
   const trialId = await findTrialAddress(asked)

@@ -5,12 +5,12 @@ import type { Extent } from '@/lib/study/extent'
 import type { FieldOrigin, SourceDisagreement } from '@/lib/pages/trial-detail'
 import { toRecordLabel } from '@/lib/storage/record-label'
 
-// Which record of a trial says what, with names for the records that people know. Computed again for the few trials
-// that have several records: nothing to store, and nothing that could be out of date.
+// Which record of a trial states which field, with readable names for the records. Computed on demand for the few
+// trials with several records, so there is nothing to store or to keep up to date.
 
 type TrialRecord = MergeInput & { sourceKey: string }
 
-/** What the records of a trial say differently. */
+/** Where the records of a trial disagree. */
 export function describeDisagreements(records: readonly TrialRecord[]): SourceDisagreement[] {
   return findDisagreements(records).map(({ path, statements }) => ({
     path,
@@ -28,8 +28,8 @@ interface RecordOfCopies extends TrialRecord {
 }
 
 /**
- * Which parts of a trial do not come from the newest copy of the winning record: from an older copy that could hold more,
- * or from another record.
+ * Which parts of a trial don't come from the newest copy of the winning record, but from an older copy that could
+ * hold more, or from another record.
  * @param records of one trial, in the order in which they count
  */
 export function describeOrigins(records: readonly RecordOfCopies[]): FieldOrigin[] {

@@ -4,10 +4,10 @@ import { emptyRequest } from '@/lib/search/request/request'
 import { isDamagedRecord } from '@/lib/store/store'
 import { getPortal } from './portal'
 
-/** So many are tried before the records are taken to be unreadable. */
+/** Trials to try before the records count as unreadable. */
 const triedTrials = 5
 
-/** Figures of the data, by the names that Prometheus knows them by. */
+/** Metrics of the data, under their Prometheus names. */
 export async function getFigures(): Promise<Record<string, number>> {
   await connection()
   const { engine, store } = getPortal()
@@ -31,7 +31,7 @@ export async function getFigures(): Promise<Record<string, number>> {
   }
 }
 
-/** Zero for what has not happened yet. */
+/** Zero if it has not happened yet. */
 function toSeconds(time: string | null | undefined): number {
   return time ? Date.parse(time) / 1000 : 0
 }
@@ -39,7 +39,7 @@ function toSeconds(time: string | null | undefined): number {
 /**
  * Searches and reads a trial, as visitors do.
  * @returns how many trials can be searched
- * @throws Error when either cannot be done
+ * @throws Error if either fails
  */
 export async function checkPortal(): Promise<number> {
   await connection()
@@ -54,7 +54,7 @@ export async function checkPortal(): Promise<number> {
       if ((await store.getTrial(trialId)) !== null) return total
       throw new Error(`Trial ${trialId} is in the search index, but its record cannot be read.`)
     } catch (error) {
-      // One record is damaged; the others may be whole.
+      // One record is damaged; the others may be intact.
       if (!isDamagedRecord(error)) throw error
       damaged = error
     }

@@ -16,12 +16,12 @@ import type { TrialId } from '@/lib/study/trial-id'
 import { getPortal } from './portal'
 
 const longestTitle = 5_000
-/** Versions of a record that are summed up, the newest ones: each has to be unpacked and compared. */
+/** The number of newest versions that are summarised: each has to be unpacked and compared. */
 const maxSummarised = 50
 
 /**
- * Every version that the portal has seen of a trial's records, and what changed between two of them; null
- * when there is no trial at this address. Version ids that are unknown are a problem in words.
+ * Every version of a trial's records that the portal has seen, and what changed between two of them; null if there is
+ * no trial at this address. An unknown version id gives a problem in words.
  */
 export async function getTrialHistory(
   trialId: TrialId,
@@ -87,7 +87,7 @@ async function toRecordHistory(
   }
   return {
     history,
-    /** What each version says; old ones are read when they are asked for. */
+    /** The content of each version; old ones are read only when requested. */
     contents: new Map(
       found.map(({ version: { versionId }, content }) => [
         versionId,

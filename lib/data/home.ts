@@ -10,10 +10,10 @@ import { notStated } from '@/lib/therapy/labels'
 import { getPortal } from './portal'
 
 const shownTrials = 4
-/** New is what was posted or began within so many months of the newest record. */
+/** "New" means posted or begun within this many months of the newest record. */
 const newMonths = 6
 
-/** What the home page shows, of the trials that a search without words lists. */
+/** What the home page shows about the trials that a search without words lists. */
 export function getHome(today: Date): Promise<Home> {
   const { engine } = getPortal()
   const overview = engine.getOverview(defaultFilters)

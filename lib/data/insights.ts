@@ -3,7 +3,7 @@ import type { SearchInsights, SearchTowns } from '@/lib/search/insights'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { getPortal } from './portal'
 
-/** What the trials of a search are like as a whole. */
+/** Figures of all trials of a search. */
 export function getInsights(request: SearchRequest): Promise<SearchInsights> {
   return Promise.resolve(getPortal().engine.getInsights(request))
 }

@@ -9,23 +9,24 @@ import { findTrialAddress } from './addresses'
 import { findStudy } from './api'
 import { getPortal } from './portal'
 
-// Addresses of the registry's own pages that public programs read the history of a study from (`/api/int/studies/…`), in
-// their shape. Versions are those that this portal has seen of the record that counts.
+// Addresses of the registry's own pages from which public programs read the history of a study
+// (`/api/int/studies/…`), in the registry's format. The versions are those of the trial's main record that this
+// portal has seen.
 
-/** Of a record with more versions, the latest are told. */
+/** If a record has more versions, only the latest are listed. */
 const mostVersions = 200
 
 interface StudyChange {
   /** 0 for the first. */
   version: number
-  /** The update that the record names, or the day on which the portal first saw it. */
+  /** The update that the record states, or the day on which the portal first saw it. */
   date: string
   status?: string
   /** Parts of the record that the version changed. */
   moduleLabels: string[]
 }
 
-/** `/api/int/studies/{id}`: the study, with its history where that is asked for. */
+/** `/api/int/studies/{id}`: the study, with its history if requested. */
 export async function getIntStudy(asked: string, withHistory: boolean) {
   const found = await findStudy(asked)
   const study = found?.kind === 'elsewhere' ? await findStudy(found.trialId) : found

@@ -5,7 +5,7 @@ import { describeRequest } from '@/lib/search/request/describe-request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { getPortal } from './portal'
 
-/** A value of a filter in people's words: an open one as most records spell it. */
+/** The readable label of a filter value; for an open filter the most frequent spelling in the records. */
 export function labelOf(filter: FilterId, value: string): string {
   return getPortal().engine.labelOf(filter, value) ?? filters[filter].labelOf(value)
 }

@@ -12,8 +12,8 @@ const open = {
 }
 
 /**
- * Answers one message of an assistant. There are no sessions: every message stands for itself, so that any process may
- * answer it and nothing is kept for clients that never come back.
+ * Answers one message of an assistant. There are no sessions: every message is independent, so any process may answer
+ * it and nothing is kept for clients that never return.
  */
 export async function answerMcp(request: Request): Promise<Response> {
   const server = createMcpServer({ ...getPortal(), siteUrl: await getSiteUrl() })
@@ -28,7 +28,7 @@ export async function answerMcp(request: Request): Promise<Response> {
   }
 }
 
-/** What there is to say to anything but a message. */
+/** The answer to anything but a message. */
 export function refuseMcp(status: 204 | 405): Response {
   const headers = { ...open, Allow: 'POST, OPTIONS' }
   if (status === 204) return new Response(null, { status, headers })

@@ -15,14 +15,14 @@ import { findTrialAddress } from './addresses'
 import { getPortal } from './portal'
 
 export interface ReadRequest {
-  /** What to search instead of the text as it stands. */
+  /** What to search for instead of the literal text. */
   request: SearchRequest
-  /** The only trial that the text names, when the portal has it. */
+  /** The only trial that the text names, if the portal has it. */
   trialId?: TrialId
   note?: PastedNote
 }
 
-/** Takes a search text that is a trial's number, a list of them or an address at a registry for what it is. */
+/** Recognises a search text that is a trial's number, a list of numbers or an address at a registry. */
 export async function readPasted(request: SearchRequest): Promise<ReadRequest> {
   const link = parseRegistryLink(request.query)
   if (link) {
@@ -50,7 +50,7 @@ async function readNumbers(
   const [only = ''] = numbers
   const trialId = numbers.length === 1 && found.has(only) ? await findTrialAddress(only) : null
   return {
-    // Who names trials wants these, as at the registry: filters do not count.
+    // Whoever names trials wants exactly these, as at the registry, so filters don't apply.
     request: { ...withoutNear(request), query: numbers.join(' '), filters: defaultFilters },
     ...(trialId !== null && { trialId }),
     note: {

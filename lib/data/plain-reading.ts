@@ -4,7 +4,7 @@ import type { PlainReading, SearchPage } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { getPortal } from './portal'
 
-/** The words of a search as filters, where that is worth an offer. */
+/** The words of a search as filters, if that is worth suggesting. */
 export function findPlainReading(
   request: SearchRequest,
   page: Pick<SearchPage, 'total'>,

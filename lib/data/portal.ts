@@ -14,8 +14,9 @@ declare global {
 }
 
 /**
- * The open store with its search engine, once per process: opened at the first request and kept over development reloads.
- * @throws Error that names the file when it cannot be opened.
+ * The open store with its search engine, once per process: opened at the first request and kept over development
+ * reloads.
+ * @throws Error that names the file if it cannot be opened
  */
 export function getPortal(): Portal {
   return (globalThis.__portal ??= openPortal())

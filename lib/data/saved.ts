@@ -7,7 +7,7 @@ import { describeSearch } from './labels'
 import { getPortal } from './portal'
 import { getTrial } from './trials'
 
-/** How saved trials and searches are now. Those that are gone or cannot be read are left out. */
+/** The present state of saved trials and searches. Those that are gone or unreadable are left out. */
 export async function getSavedStates(
   ids: readonly string[],
   queries: readonly string[],
@@ -16,7 +16,7 @@ export async function getSavedStates(
     ids.slice(0, mostSavedTrials).map(async (id) => {
       const address = await findTrialAddress(id)
       const trial = address === null ? null : await getTrial(address)
-      // Asked for by the address that was saved, which may have led to another one since.
+      // Returned under the saved address, which may now lead to another one.
       return trial === null ? null : { ...toTrialState(trial), id }
     }),
   )

@@ -5,10 +5,10 @@ import { toTrialPath } from '@/lib/study/trial-path'
 import { getPortal } from './portal'
 import { getSiteUrl } from './site-url'
 
-// What the sitemap tells search engines to read: the pages that stay and every trial, never the countless combinations of
+// What the sitemap lists for search engines: the permanent pages and every trial, never the countless combinations of
 // filters.
 
-/** A sitemap may name 50,000 addresses; fewer keep each answer under a few megabytes. */
+/** A sitemap may list 50,000 addresses; fewer keep each answer under a few megabytes. */
 const trialsInPart = 20_000
 
 const pagesPart = 'pages.xml'
@@ -25,7 +25,7 @@ const fixedPaths = [
   '/about/data',
 ]
 
-/** The list of sitemaps: one of pages, and one for each so many trials. */
+/** The list of sitemaps: one for pages, and one for each group of this many trials. */
 export async function getSitemapIndex(): Promise<string> {
   const parts = Math.ceil((await getPortal().store.countTrials()) / trialsInPart)
   const names = [pagesPart, ...Array.from({ length: parts }, (_, index) => toPartName(index))]
@@ -33,7 +33,7 @@ export async function getSitemapIndex(): Promise<string> {
   return formatSitemapIndex(names.map((name) => ({ url: `${siteUrl}/sitemaps/${name}` })))
 }
 
-/** One of the sitemaps that the list names; null for any other name. */
+/** One of the sitemaps in the list; null for any other name. */
 export async function getSitemapPart(name: string): Promise<string | null> {
   const siteUrl = await getSiteUrl()
   if (name === pagesPart) {

@@ -1,24 +1,24 @@
 import type { StatsPart, StatsResult, StatsSource } from '@/lib/ctgov-api/stats'
 import type { StatsRecord } from '@/lib/ctgov-api/stats-fields'
 
-// When all records are read for the statistics of the API: once for each part that is asked for and each state of
-// the data, one walk at a time. Whoever asks during a walk for what it does not count shares the next one.
+// Decides when all records are read for the statistics of the API: once for each requested part and each state of the
+// data, one walk at a time. Requests that come during a walk and need other parts share the next one.
 
-/** What statistics are counted from. */
+/** The data for statistics. */
 export interface StatsData {
-  /** Differs whenever the records have changed. */
+  /** Changes whenever the records have changed. */
   getState(): string
-  /** All studies, some at a time; others are served between two batches. */
+  /** All studies in batches; other requests are served between two batches. */
   readBatches(): AsyncIterable<readonly StatsRecord[]>
 }
 
 interface Walk {
-  /** What is counted, by key. */
+  /** Requested parts, by key. */
   parts: Map<string, StatsPart>
   results: Promise<ReadonlyMap<string, StatsResult>>
 }
 
-/** Keeps at most one result for each part there is, all of the last state that was counted. */
+/** Keeps at most one result per part, all of the last counted state. */
 export function createStatsSource(data: StatsData): StatsSource {
   let kept: { state: string; results: Map<string, StatsResult> } | null = null
   let running: Walk | null = null
@@ -55,7 +55,7 @@ export function createStatsSource(data: StatsData): StatsSource {
     const end = () => {
       running = null
     }
-    // A walk that failed has told those who waited for it, and keeps nobody from the next.
+    // A failed walk has already rejected for those who waited for it, and must not block the next one.
     lastWalk = results.then(end, end)
     return { parts, results }
   }

@@ -7,7 +7,7 @@ export function findSuggestions(text: string): Promise<Suggestion[]> {
   return Promise.resolve(getPortal().engine.findSuggestions(text))
 }
 
-/** Towns, states and countries of the records that a visitor who typed `text` may mean. */
+/** Towns, states and countries in the records that a visitor who typed `text` may mean. */
 export function findPlaceSuggestions(text: string): Promise<Suggestion[]> {
   return Promise.resolve(getPortal().engine.findPlaceSuggestions(text))
 }

@@ -17,7 +17,7 @@ import { getPortal } from './portal'
 const shownTrials = 10
 const shownRelated = 12
 
-/** Every cell type, target and disease group with how many trials it has, the most frequent first. */
+/** Every cell type, target and disease group with its number of trials, the most frequent first. */
 export function getBrowseIndex(): Promise<BrowseIndex> {
   const { total, facets } = getPortal().engine.search(
     { ...defaultRequest, sort: 'updated', pageSize: 1 },
@@ -34,7 +34,7 @@ export function getBrowseIndex(): Promise<BrowseIndex> {
   return Promise.resolve({ total, kinds })
 }
 
-/** The trials of one topic: how many there are, where they stand, and the first of them. */
+/** The trials of one topic: how many there are, where they take place, and the first of them. */
 export function getTopicReport(topic: BrowseTopic): Promise<TopicReport> {
   const { engine } = getPortal()
   const request = toTopicRequest(topic)

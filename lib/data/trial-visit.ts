@@ -18,8 +18,8 @@ import { listSimilarSearches, pickSimilar, type SimilarTrial } from '@/lib/searc
 import { getPortal } from './portal'
 
 /**
- * What the address of a trial's page says besides the trial: the parameters of the search that led here, and the
- * `place` that somebody asked for on the page itself.
+ * What the address of a trial's page states besides the trial: the parameters of the search that led here, and the
+ * `place` that the visitor entered on the page itself.
  */
 export function getTrialVisit(trial: TrialDetail, params: RequestParams): TrialVisit {
   const { request } = parseSearchRequest(params)
@@ -32,7 +32,7 @@ export function getTrialVisit(trial: TrialDetail, params: RequestParams): TrialV
   return { ...(search && { search }), ...(place && { place }), person: toPerson(request) }
 }
 
-/** A place that somebody named, as trials' pages measure from it. */
+/** A place that the visitor named, from which the trial's page measures distances. */
 export function findVisitPlace(place: NearPlace, unit: RadiusUnit): VisitPlace {
   const { engine } = getPortal()
   if (place.kind === 'point') {
@@ -46,7 +46,7 @@ export function findVisitPlace(place: NearPlace, unit: RadiusUnit): VisitPlace {
   return { kind: 'found', label, text, latitude, longitude, unit }
 }
 
-/** Where a trial stands in the search that led to it: one page of it, and the next one at its ends. */
+/** The trial's position in the search that led to it: reads one page of it, and at its ends the next one. */
 function findInSearch(request: SearchRequest, trialId: string): VisitedSearch {
   const { engine } = getPortal()
   const read = (page: number) => engine.search(withPage(request, page), { facets: [] })
@@ -70,7 +70,7 @@ function findInSearch(request: SearchRequest, trialId: string): VisitedSearch {
   }
 }
 
-/** Trials like one, the nearest to a place first where one is known. */
+/** Similar trials; if a place is known, the nearest first. */
 export function findSimilarTrials(trial: TrialDetail, { place }: TrialVisit): SimilarTrial[] {
   const { engine } = getPortal()
   const point = place?.kind === 'found' ? place : undefined

@@ -13,16 +13,16 @@ import { describeDisagreements, describeOrigins } from './field-sources'
 import { getPortal } from './portal'
 import { toRecordLabel } from '@/lib/storage/record-label'
 
-// What pages ask for. Nothing here is cached by Next: the database is in the same process, a look-up takes
-// less time than a cache's bookkeeping, and another process may change the data at any moment.
+// Queries of pages. Nothing here is cached by Next: the database is in the same process, a look-up is faster than a
+// cache, and another process may change the data at any moment.
 
-/** Statements of pages and what has no field; remarks of parsers. */
+/** Page statements and unmapped statements, and remarks of parsers. */
 const pageBounds: Bounds = { text: 10_000, list: 1_000, total: 200_000 }
 const noteBounds: Bounds = { text: 500, list: 200, total: 50_000 }
 
-/** One trial with everything its sources say; null when there is none at this address. */
+/** A trial with everything its sources say; null if there is none at this address. */
 export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
-  // What follows depends on the day on which it is asked.
+  // The rest depends on the day of the request.
   await connection()
   const { store } = getPortal()
   const whole = await store.getTrial(trialId)
@@ -70,7 +70,7 @@ export async function getTrial(trialId: TrialId): Promise<TrialDetail | null> {
   }
 }
 
-/** One page of results with the facets that are asked for, and the words of the query where they stand in each trial. */
+/** One page of results with the requested facets, and where the query's words occur in each trial. */
 export function searchTrials(
   request: SearchRequest,
   facets: readonly FilterId[],
@@ -84,7 +84,7 @@ export function searchTrials(
   )
 }
 
-/** When the data that are searched last changed, ISO 8601; nothing for an empty collection. */
+/** When the searched data last changed, ISO 8601; nothing for an empty collection. */
 export function getChangedAt(): Promise<string | undefined> {
   return Promise.resolve(getPortal().engine.getChangedAt())
 }

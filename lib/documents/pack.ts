@@ -4,8 +4,8 @@ import type { Study } from '@/lib/study/schema'
 import { compareByLetters } from '@/lib/study/text-order'
 
 // Measured on registry records of 20 kB: Brotli at quality 0 packs to 5.5 kB in a third of the time that deflate
-// takes at level 1 for 5.3 kB. Quality 1 packs to 5.3 kB too, in a third more time: the ingest waits for it, and
-// higher ones would cost still more than they save on disk.
+// needs at level 1 for 5.3 kB. Quality 1 also packs to 5.3 kB, but takes a third longer, and the ingest waits for it.
+// Higher qualities would cost more than they save on disk.
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 0 } }
 
 /** Packs a document for the store. */
@@ -25,8 +25,8 @@ const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
 /**
- * Packs a registry record as it was received, numbers and escapes as they are. Line breaks alone are not
- * kept: what is stored is one line, ready for an export.
+ * Packs a registry record as it was received, with its own spelling of numbers and escapes. Only line breaks are
+ * removed: the stored text is one line, ready for export.
  * @param bytes the UTF-8 text that `study` was parsed from
  */
 export function packReceivedStudy(study: Study, bytes: Uint8Array): Buffer {
@@ -34,7 +34,7 @@ export function packReceivedStudy(study: Study, bytes: Uint8Array): Buffer {
   return isOneLine ? packText(bytes) : packStudy(study)
 }
 
-/** Only for bytes that `packStudy` made: what is stored was validated on its way in. */
+/** Only for bytes from `packStudy`; they were validated before. */
 export function unpackStudy(bytes: Uint8Array): Study {
   return JSON.parse(unpackText(bytes)) as Study
 }

@@ -2,12 +2,12 @@ import { toCitation } from './citation'
 import type { TextFormat } from './format'
 import { describeSource } from './provenance'
 
-/** For LaTeX: `@misc` entries, whose braces keep the capitals of titles and names as they are. */
+/** For LaTeX: `@misc` entries; braces keep the capitals of titles and names. */
 export const bibtexFormat: TextFormat = {
   id: 'bib',
   label: 'BibTeX (LaTeX)',
   mediaType: 'application/x-bibtex; charset=utf-8',
-  // What stands outside entries is no part of them.
+  // Text outside of entries is ignored.
   head: (source) =>
     `${describeSource(source)
       .map(([name, statement]) => `% ${name}: ${statement.replace(/[\s@{}]+/g, ' ')}`)
@@ -41,7 +41,7 @@ const escapes: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 }
 
-/** A text in which LaTeX takes nothing for a command. */
+/** A text with LaTeX's special characters escaped. */
 function escapeLatex(text: string): string {
   return text
     .replace(/\s+/g, ' ')

@@ -6,15 +6,15 @@ import { toTrialPath } from '@/lib/study/trial-path'
 import type { ExportedTrial, ExportSource } from './format'
 import { describeRemoval } from './provenance'
 
-/** A trial's record as something to cite: a web page of its registry, with the sponsor as its author. */
+/** A trial's record as a citation: a web page of its registry, with the sponsor as author. */
 export interface Citation {
-  /** Letters, digits and hyphens: a key in lists of references. */
+  /** Letters, digits and hyphens: a key for lists of references. */
   key: string
   /** The number in the registry, or the portal's address for a trial without one. */
   number: string
   title: string
   sponsor?: string
-  /** Who publishes the record; absent for a trial that only a portal's page names. */
+  /** The publisher of the record; absent for a trial that is only known from a portal's page. */
   registry?: string
   /** The record in its registry, or its page in the portal. */
   url: string
@@ -22,15 +22,15 @@ export interface Citation {
   portalUrl: string
   /** First posted or first submitted, a partial date. */
   posted?: string
-  /** When the portal's copy was taken, a date. */
+  /** The day of the portal's copy, a date. */
   accessed?: string
   summary?: string
-  /** What is to be known of the record beside it. */
+  /** Notes on the record. */
   notes: readonly string[]
   keywords: readonly string[]
 }
 
-/** What to cite of a trial; only what its record states. */
+/** The citation of a trial; only what its record states. */
 export function toCitation(
   { study, trialId, removedOn }: Pick<ExportedTrial, 'study' | 'trialId' | 'removedOn'>,
   source: Pick<ExportSource, 'siteUrl' | 'dataAsOf'>,

@@ -7,7 +7,7 @@ import { facetDefinitions, type FacetDefinition } from '@/lib/therapy/facets'
 import { csvCells, csvColumnNames } from './csv-cells'
 import type { ExportColumn } from './format'
 
-// Columns of tables: the registry's thirty, what else people ask of a trial, and every field of the model by its name.
+// Columns of tables: the registry's thirty, further common ones, and every field of the model by its name.
 
 /** In the registry's order. The first is never empty: a trial without a number has its address there. */
 export const usualColumns: readonly ExportColumn[] = csvColumnNames.map((name) => ({
@@ -15,7 +15,7 @@ export const usualColumns: readonly ExportColumn[] = csvColumnNames.map((name) =
   read: ({ study, trialId }) => csvCells[name](study) || (name === 'NCT Number' ? trialId : ''),
 }))
 
-/** Where the portal has the trial, and whether the registry still does. */
+/** The trial's page in the portal, and whether the registry still has the record. */
 export const portalColumns: readonly ExportColumn[] = [
   { name: 'Portal Page', read: ({ trialId }, { siteUrl }) => toPageUrl(siteUrl, trialId) },
   { name: 'Removed From Registry', read: ({ removedOn }) => removedOn ?? '' },
@@ -69,9 +69,9 @@ export const allColumns: readonly ExportColumn[] = [
 ]
 
 /**
- * Reads which columns are wanted: `all`, names of columns, or names of fields of the registry's model, separated by commas
- * or bars, each once, in the order in which they are named.
- * @throws Error for a name that there is not, with the nearest
+ * Reads a selection of columns: `all`, names of columns, or names of fields of the registry's model, separated by
+ * commas or pipes, each once, in the order given.
+ * @throws Error for an unknown name, with the nearest known one
  */
 export function parseColumns(texts: readonly string[]): ExportColumn[] {
   const names = texts.flatMap((text) => text.split(/[,|]/)).map((name) => name.trim())
@@ -122,7 +122,7 @@ function toPageUrl(siteUrl: string, trialId: string): string {
   return `${siteUrl}${toTrialPath(trialId)}`
 }
 
-/** Those that say something: `a|b`. */
+/** The non-empty ones: `a|b`. */
 function join(parts: readonly (string | undefined)[] = [], separator = '|'): string {
   return parts.filter((part) => part !== undefined && part.trim() !== '').join(separator)
 }

@@ -1,7 +1,7 @@
 import { toCitation } from './citation'
 import type { TextFormat } from './format'
 
-/** Items for citation processors, in one list. Source: the CSL-JSON schema 1.0.2. */
+/** A list of items for citation processors. Source: the CSL-JSON schema 1.0.2. */
 export const cslFormat: TextFormat = {
   id: 'csl.json',
   label: 'CSL-JSON (citation processors)',

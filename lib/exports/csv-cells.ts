@@ -11,9 +11,9 @@ import type {
   Study,
 } from '@/lib/study/schema'
 
-// What stands in each column of the registry's CSV, which packs lists and objects into one cell. A `|` or a comma
-// inside a value is written as it is, as the registry does: it has no escape for them, so that readers cannot tell such
-// a value from two.
+// The content of each column of the registry's CSV, which packs lists and objects into one cell. A `|` or a comma
+// inside a value is written unchanged, as the registry does: it has no escape for them, so readers cannot tell such a
+// value from two.
 
 /** Names of the columns, in the registry's order. */
 export const csvColumnNames = [
@@ -51,7 +51,7 @@ export const csvColumnNames = [
 
 export type CsvColumnName = (typeof csvColumnNames)[number]
 
-/** The cell of each column, not quoted; empty for what a study does not state. */
+/** The cell of each column, not quoted; empty if the study doesn't state it. */
 export const csvCells: Readonly<Record<CsvColumnName, (study: Study) => string>> = {
   'NCT Number': (study) => getNctId(study) ?? '',
   'Study Title': ({ protocolSection }) => protocolSection.identificationModule.briefTitle,
@@ -79,7 +79,7 @@ export const csvCells: Readonly<Record<CsvColumnName, (study: Study) => string>>
   Sex: ({ protocolSection }) => protocolSection.eligibilityModule?.sex ?? '',
   Age: ({ protocolSection }) => joinParts(protocolSection.eligibilityModule?.stdAges ?? []),
   Phases: ({ protocolSection }) => joinList(protocolSection.designModule?.phases),
-  // As the record has it, 99999999 for unknown included.
+  // As in the record, including 99999999 for unknown.
   Enrollment: ({ protocolSection }) =>
     String(protocolSection.designModule?.enrollmentInfo?.count ?? ''),
   'Funder Type': ({ protocolSection }) =>
@@ -112,7 +112,7 @@ function getStatus({ protocolSection }: Study) {
   return protocolSection.statusModule
 }
 
-/** `a|b`. An item without text would read as a stray separator. */
+/** `a|b`. An empty item would leave a stray separator. */
 function joinList(items: readonly Part[] = [], separator = '|'): string {
   return items.filter(isStated).join(separator)
 }
@@ -126,7 +126,7 @@ function isStated(part: Part): part is string {
   return part !== undefined && part.trim() !== ''
 }
 
-/** `BIOLOGICAL: x`; a name without a type stands alone. */
+/** `BIOLOGICAL: x`; without a type only the name. */
 function formatIntervention({ type, name }: Intervention): string {
   return joinList([type, name], ': ')
 }
@@ -139,14 +139,14 @@ function formatLocation({ facility, city, state, zip, country }: Location): stri
   return joinParts([facility, city, state, zip, country])
 }
 
-/** A document of a trial that has no number in the registry has no address there. */
+/** A document of a trial without a registry number has no address in the registry. */
 function formatDocument({ label, filename }: LargeDoc, nctId: string | null): string {
   const isFiled = nctId !== null && isStated(filename)
   return joinParts([label, isFiled ? toDocumentUrl(nctId, filename) : undefined])
 }
 
 /**
- * Allocation, model, perspective, masking and purpose, each with its value. Downloads of before the autumn of 2025 have a
+ * Allocation, model, perspective, masking and purpose, each with its value. Downloads from before autumn 2025 have a
  * model without value and a time perspective `p` for every observational study; now both have their values.
  */
 function formatDesign(design: DesignInfo = {}): string {
@@ -163,7 +163,7 @@ function formatDesign(design: DesignInfo = {}): string {
   )
 }
 
-/** `DOUBLE (PARTICIPANT, INVESTIGATOR)`. Roles without the level that they belong to would read as a level. */
+/** `DOUBLE (PARTICIPANT, INVESTIGATOR)`. Roles without a level would look like a level. */
 function formatMasking({ masking, whoMasked = [] }: MaskingBlock = {}): Part {
   const roles = joinParts(whoMasked)
   return isStated(masking) && roles !== '' ? `${masking} (${roles})` : masking

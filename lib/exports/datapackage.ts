@@ -5,18 +5,18 @@ import { describeSource, licences } from './provenance'
 /** A file of a data package, see https://datapackage.org/standard/data-resource/. */
 export interface PackagedFile {
   name: string
-  /** Relative to the package, or an address. */
+  /** Relative to the package, or a URL. */
   path: string
   title: string
   mediaType: string
-  /** Names of the columns of a table, whose cells are texts. */
+  /** Names of the columns of a table with text cells. */
   columns?: readonly string[]
   bytes?: number
   /** `sha256:…` */
   hash?: string
 }
 
-/** What stands beside files that have no room to say what they are: https://datapackage.org/standard/data-package/ */
+/** Describes files whose format has no room for it: https://datapackage.org/standard/data-package/ */
 export function formatDataPackage(source: ExportSource, files: readonly PackagedFile[]): string {
   const { title, url, siteUrl, dataAsOf, total, expression, limits, missing } = source
   const descriptor = {
@@ -49,7 +49,7 @@ export function formatDataPackage(source: ExportSource, files: readonly Packaged
   return `${JSON.stringify(descriptor, null, 2)}\n`
 }
 
-/** What a file of the same search has in it, with the address of the table. */
+/** The content of a file of the same search, with the file's address. */
 export const dataPackageFormat: ExportFormat = {
   id: 'datapackage.json',
   label: 'What the file contains (search, date, count, licence)',

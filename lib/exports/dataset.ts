@@ -4,7 +4,7 @@ import type { ExportFormat, ExportSource } from './format'
 import { chooseColumns, findExportFormat } from './formats'
 import { licences } from './provenance'
 
-// The whole collection as files: what `npm run export -- dataset` writes, and what search engines for data are told.
+// The whole collection as files: written by `npm run export -- dataset`, and described to search engines for data.
 
 /** Every version of every record, below `/export` and in a dataset's folder. */
 export const historyFile = 'history.jsonl'
@@ -12,11 +12,11 @@ export const historyFile = 'history.jsonl'
 export const historyType = 'application/x-ndjson'
 
 export interface DatasetFile extends PackagedFile {
-  /** How its trials are written; null for the history. */
+  /** The format of its trials; null for the history. */
   format: ExportFormat | null
 }
 
-/** @throws RangeError for a format that there is not */
+/** @throws RangeError for an unknown format */
 function toTrialsFile(id: string, title: string, isTable = false): DatasetFile {
   const found = findExportFormat(id)
   if (found === null) throw new RangeError(`There is no format ${id}`)
@@ -43,7 +43,7 @@ export const datasetFiles: readonly DatasetFile[] = [
   },
 ]
 
-/** Where a file of the whole collection is. */
+/** The address of a file of the whole collection. */
 export function toDatasetPath({ path, columns }: DatasetFile): string {
   return `/export/${path}?role=any${columns === undefined ? '' : '&fields=all'}`
 }

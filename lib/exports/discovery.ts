@@ -2,7 +2,7 @@ import { feedForms, toFeedPath } from './feed-addresses'
 import { exportFormats } from './formats'
 import { toXmlText } from './xml-text'
 
-// How programs find out what the portal offers.
+// Descriptions of the portal for programs.
 
 /** Format: https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md */
 export function formatOpenSearch(siteUrl: string): string {

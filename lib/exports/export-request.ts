@@ -2,7 +2,8 @@ import { parseStrictRequest } from '@/lib/search/request/strict-request'
 import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
 import { parseIds } from '@/lib/search/request/trial-list'
 
-// What an address of a file or a feed asks for: a search with the parameters of its page, or trials by their numbers.
+// The meaning of an address of a file or a feed: a search with the parameters of its page, or trials by their
+// numbers.
 
 /** Trials that an address can name. */
 const mostListed = 500
@@ -12,9 +13,9 @@ export type ExportSubject =
 
 export interface ExportRequest {
   subject: ExportSubject
-  /** As `parseColumns` reads them; none for the usual columns. */
+  /** As `parseColumns` reads them; absent for the usual columns. */
   fields: readonly string[]
-  /** Unlike a page, a file cannot say what was not understood: such an address is refused. */
+  /** Unlike a page, a file has no place for messages, so an address with problems is refused. */
   problems: readonly Pick<RequestProblem, 'key' | 'message'>[]
 }
 

@@ -2,10 +2,10 @@ import { Feed } from 'feed'
 import type { FeedForm } from './feed-addresses'
 import { withoutControls as clean } from './xml-text'
 
-// What feed readers follow: new and changed trials, each change in words.
+// What feed readers subscribe to: new and changed trials, with each change in words.
 
 export interface FeedEntry {
-  /** Stays the same for as long as the portal does: one for each version of a record. */
+  /** Permanent id: one for each version of a record. */
   id: string
   url: string
   title: string
@@ -28,7 +28,7 @@ export interface FeedSource {
   entries: readonly FeedEntry[]
 }
 
-/** A feed as text, with entries in the order given. Characters that XML forbids are left out. */
+/** A feed as text, with entries in the given order. Characters that XML forbids are left out. */
 export function formatFeed(form: FeedForm['id'], source: FeedSource): string {
   const { feedUrls } = source
   const newest = source.entries[0]?.seenAt ?? source.dataAsOf

@@ -34,7 +34,7 @@ const statuses: Readonly<Record<string, string>> = {
 
 const systems = 'http://terminology.hl7.org/CodeSystem'
 
-/** Only what the record states; a status that it does not state or the standard does not know is `in-review`. */
+/** Only what the record states. A missing status, or one that the standard doesn't have, becomes `in-review`. */
 function toResearchStudy(trial: ExportedTrial) {
   const { study } = trial
   const protocol = study.protocolSection

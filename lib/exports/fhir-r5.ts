@@ -12,8 +12,8 @@ import {
 } from './fhir'
 import type { ExportedTrial } from './format'
 
-// FHIR R5 (5.0.0), resource ResearchStudy: https://hl7.org/fhir/R5/researchstudy.html. It has room for what R4 has none
-// for: the registry's own words of the status, participants, criteria, sites, design and outcomes.
+// FHIR R5 (5.0.0), resource ResearchStudy: https://hl7.org/fhir/R5/researchstudy.html. It has fields that R4 lacks:
+// the registry's own words for the status, participants, criteria, sites, design and outcomes.
 
 export const fhirR5Format = createBundleFormat(
   { id: 'fhir.r5.json', label: 'FHIR R5 (ResearchStudy bundle)' },
@@ -82,7 +82,7 @@ function toResearchStudy(trial: ExportedTrial) {
       ...toLabel('official', names.officialTitle),
       ...toLabel('acronym', names.acronym),
     ]),
-    // That of the record; how the trial gets on is the progress below.
+    // The status of the record; the trial's own status is the progress status below.
     status: removedOn == null ? 'active' : 'retired',
     date: toText(status?.lastUpdatePostDateStruct?.date ?? status?.lastUpdateSubmitDate),
     progressStatus: toProgress(study),
@@ -124,7 +124,7 @@ function toResearchStudy(trial: ExportedTrial) {
   }
 }
 
-/** By a code where the standard has one, and in the registry's words. */
+/** With a code if the standard has one, and in the registry's words. */
 function toConcept(system: string, code: string | undefined, text: string | undefined) {
   const words = toText(text)
   if (code === undefined && words === undefined) return undefined

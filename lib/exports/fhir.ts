@@ -7,11 +7,11 @@ import { phaseLabels, type Phase } from '@/lib/study/vocabularies/design'
 import type { ExportedTrial, TextFormat } from './format'
 import { describeRemoval } from './provenance'
 
-// What the releases of FHIR have in common: bundles, and how the parts of a study are written. FHIR has neither empty
-// texts nor empty lists.
+// What the FHIR releases have in common: bundles, and the parts of a study. FHIR allows neither empty texts nor empty
+// lists.
 
 export interface FhirFormat extends TextFormat {
-  /** One trial that stands alone, outside a bundle. */
+  /** A single trial outside of a bundle. */
   toResource(trial: ExportedTrial): object
 }
 
@@ -67,15 +67,15 @@ const purposes: Readonly<Record<string, string>> = {
   DEVICE_FEASIBILITY: 'device-feasibility',
 }
 
-/** How a release writes what both of them say. */
+/** How a release writes the common parts. */
 interface ReleaseForm {
-  /** The address that its codes begin with. */
+  /** The base address of its codes. */
   systems: string
   /** A page that describes the trial, as part of a `RelatedArtifact`. */
   toPage: (url: string) => object
 }
 
-/** What both releases say under the same names. */
+/** The parts with the same names in both releases. */
 export function toCommonParts(
   { study, trialId, removedOn }: ExportedTrial,
   { systems, toPage }: ReleaseForm,
@@ -132,7 +132,7 @@ function toPhase(phases: readonly string[], systems: string) {
   return { coding: [{ system: `${systems}/research-study-phase`, code }], text }
 }
 
-/** Concepts that have only a text, as records name things in their own words; undefined when there is none. */
+/** Concepts with only a text, because records use their own words; undefined if there is none. */
 export function toConcepts(texts: readonly (string | undefined)[] = []) {
   return toList(
     texts.flatMap((each) => {

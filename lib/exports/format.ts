@@ -1,43 +1,45 @@
 import type { Study } from '@/lib/study/schema'
 import type { TrialId } from '@/lib/study/trial-id'
 
-// What every export format offers: a table of these is all that the command line, the addresses under /export and
-// the buttons on pages know of formats.
+// The interface of export formats. The command line, the addresses under /export and the buttons on pages know
+// formats only through the table of these.
 
-/** A trial on its way out. */
+/** A trial to be exported. */
 export interface ExportedTrial {
   trialId: TrialId
   /** The study as JSON on one line, as it is stored. */
   text: string
   study: Study
-  /** The day on which the portal found that the registry no longer has the record, ISO 8601; absent for nearly all. */
+  /**
+   * The day on which the portal found that the registry no longer has the record, ISO 8601; absent for nearly all.
+   */
   removedOn?: string | null | undefined
 }
 
-/** What an export is of: said where a format has room for it. */
+/** Describes an export, in formats that have room for it. */
 export interface ExportSource {
   /** The search in words: "Trials with CAR-T cells, recruiting". */
   title: string
-  /** Address of the list that was exported. */
+  /** Address of the exported list. */
   url: string
-  /** What stands behind the "?" of files of the same trials; absent where there are none, as in the API. */
+  /** The query string of files with the same trials; absent if there are none, as in the API. */
   query?: string | undefined
-  /** Address of the portal, without a slash at its end. */
+  /** Address of the portal, without a trailing slash. */
   siteUrl: string
   /** When the collection last changed, ISO 8601; absent for an empty one. */
   dataAsOf?: string | undefined
-  /** How many trials there are to write. */
+  /** The number of trials. */
   total: number
-  /** What was typed into the search box: words or an expression; absent for none. */
+  /** The text of the search box: words or an expression; absent if empty. */
   expression?: string | undefined
-  /** What else limits the search, in words: "Phase: Phase 1, Phase 2". */
+  /** The other filters of the search, in words: "Phase: Phase 1, Phase 2". */
   limits?: readonly string[] | undefined
-  /** Trials that were asked for by their numbers and that the portal does not have. */
+  /** Requested numbers that the portal doesn't have. */
   missing?: readonly string[] | undefined
 }
 
 interface FormatName {
-  /** As the command line and addresses name it, and the ending of its files. */
+  /** Its name on the command line and in addresses, and the ending of its files. */
   id: string
   /** For buttons: "RIS (Zotero, EndNote, Mendeley)". */
   label: string
@@ -51,25 +53,25 @@ export interface ExportWriter<Part> {
   tail?(source: ExportSource): Part
 }
 
-/** A format in which each trial is written by itself. */
+/** A format in which trials are written independently. */
 export type TextFormat = FormatName & ExportWriter<string>
 
-/** A table, whose columns can be chosen. */
+/** A table with selectable columns. */
 interface Table {
   withColumns(columns: readonly ExportColumn[]): ExportFormat
 }
 
 export interface ExportColumn {
-  /** What stands above it, as addresses and the command line name it. */
+  /** Its header, which is also its name in addresses and on the command line. */
   name: string
-  /** Its cell; empty for what a trial does not state. */
+  /** Its cell; empty if the trial doesn't state it. */
   read: (trial: ExportedTrial, source: ExportSource) => string
 }
 
-/** What says what a file has in it, and has no trials itself: they are not read for it. */
+/** A description of a file's content without any trials; they are not read for it. */
 type DescriptionFormat = FormatName & { describe(source: ExportSource): string }
 
-/** One whose writer remembers what it has written, such as an archive: there is one for each file. */
+/** A format whose writer keeps state, such as an archive; create one for each file. */
 type FileFormat = FormatName & { open(source: ExportSource): ExportWriter<Uint8Array> }
 
 export type ExportFormat = (TextFormat | FileFormat | DescriptionFormat) & Partial<Table>

@@ -11,7 +11,7 @@ import { parquetFormat } from './parquet'
 import { risFormat } from './ris'
 import { xlsxFormat } from './xlsx'
 
-/** The one table of export formats, in the order in which pages offer them. */
+/** The only table of export formats, in the order in which pages offer them. */
 export const exportFormats: readonly ExportFormat[] = [
   csvFormat,
   xlsxFormat,
@@ -26,11 +26,11 @@ export const exportFormats: readonly ExportFormat[] = [
   dataPackageFormat,
 ]
 
-/** What links to files need to know of a format. */
+/** The properties of a format that links need. */
 export interface FormatLink {
   id: string
   label: string
-  /** Whether its columns can be chosen. */
+  /** Whether columns can be selected. */
   isTable: boolean
 }
 
@@ -38,14 +38,14 @@ export const formatLinks: readonly FormatLink[] = exportFormats.map(
   ({ id, label, withColumns }) => ({ id, label, isTable: withColumns !== undefined }),
 )
 
-/** By its id, in any case; `null` for none of ours. */
+/** The format with this id, in any case; `null` if there is none. */
 export function findExportFormat(id: string): ExportFormat | null {
   return exportFormats.find((format) => format.id === id.toLowerCase()) ?? null
 }
 
 /**
- * A format with the columns that `fields` names, see `parseColumns`; as it is where none are named.
- * @throws Error for a format without columns, and for columns that there are not
+ * A format with the columns that `fields` selects, see `parseColumns`; unchanged if nothing is selected.
+ * @throws Error for a format without columns, and for unknown columns
  */
 export function chooseColumns(format: ExportFormat, fields: readonly string[]): ExportFormat {
   if (fields.length === 0) return format
@@ -56,7 +56,7 @@ export function chooseColumns(format: ExportFormat, fields: readonly string[]): 
   return format.withColumns(parseColumns(fields))
 }
 
-/** The whole export, part by part: each trial is asked for when it is its turn. */
+/** The whole export, part by part; each trial is read only when it is needed. */
 export async function* writeExport(
   format: ExportFormat,
   source: ExportSource,

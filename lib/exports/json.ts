@@ -1,7 +1,7 @@
 import type { ExportedTrial, TextFormat } from './format'
 import { licences } from './provenance'
 
-/** Whole records as the registry's API gives them, in one list. */
+/** Whole records in the format of the registry's API, in one list. */
 export const jsonFormat: TextFormat = {
   id: 'json',
   label: 'JSON (whole records)',
@@ -11,7 +11,7 @@ export const jsonFormat: TextFormat = {
   tail: () => '\n]}\n',
 }
 
-/** One record a line: for programs that read as they go. */
+/** One record a line, for programs that process the file as they read. */
 export const jsonlFormat: TextFormat = {
   id: 'jsonl',
   label: 'NDJSON (one record per line)',
@@ -19,7 +19,7 @@ export const jsonlFormat: TextFormat = {
   write: (trial) => `${toText(trial)}\n`,
 }
 
-/** As it is stored. A record that the registry no longer has says so in the section that the API has for it. */
+/** As stored. If the registry no longer has the record, the API's portal section says so. */
 function toText({ text, trialId, removedOn }: ExportedTrial): string {
   if (removedOn == null) return text
   return `${text.slice(0, -1)},"portalSection":${JSON.stringify({ trialId, removedOn })}}`

@@ -5,7 +5,7 @@ import type { Study } from '@/lib/study/schema'
 import type { PageStatements } from '@/lib/study/source'
 import { dateStatus, toStatusFacts } from '@/lib/study/status-age'
 
-/** schema.org has words for some of the registry's statuses; the others are left out rather than bent. */
+/** schema.org has terms for some of the registry's statuses; the others are left out. */
 const schemaStatuses: Readonly<Record<string, string>> = {
   ACTIVE_NOT_RECRUITING: 'ActiveNotRecruiting',
   COMPLETED: 'Completed',
@@ -19,7 +19,7 @@ const schemaStatuses: Readonly<Record<string, string>> = {
 
 const maxLocations = 20
 
-/** A study with the day on which it is read, as days since 1970-01-01. */
+/** A study, and the day on which it is read as days since 1970-01-01. */
 interface DatedStudy {
   study: Study
   page?: PageStatements
@@ -34,7 +34,7 @@ export function buildMedicalTrial(
   const { protocolSection: protocol } = study
   const nctId = getNctId(study)
   const sponsor = getLeadSponsorName(study)
-  // A statement for machines has no room for its age: what is out of date is not made.
+  // JSON-LD cannot say how old a statement is, so an outdated status is left out.
   const { status, age } = dateStatus(toStatusFacts(study, page), today)
   const sites = protocol.contactsLocationsModule?.locations ?? []
   return {

@@ -6,11 +6,11 @@ import { facetDefinitions } from '@/lib/therapy/facets'
 import type { ExportedTrial, ExportFormat, ExportSource, ExportWriter } from './format'
 import { describeSource } from './provenance'
 
-// Apache Parquet for notebooks: fields by the names that the registry's model gives them, lists as lists, what the portal
-// knows of a trial, and the whole record as JSON. Dates are texts, since many are known to the month alone.
-// Format: https://github.com/apache/parquet-format
+// Apache Parquet for notebooks: fields under the names of the registry's model, lists as lists, what the portal knows
+// about a trial, and the whole record as JSON. Dates are texts, because many are known only to the month. Format:
+// https://github.com/apache/parquet-format
 
-/** A group of rows is held in memory until it is written: so many rows at most, or this much text. */
+/** A row group is held in memory until it is written: at most this many rows, or this much text. */
 const maxGroupRows = 2_000
 const maxGroupText = 4_000_000
 
@@ -105,7 +105,7 @@ function createFile(source: ExportSource): ExportWriter<Uint8Array> {
   }
 }
 
-/** As elements of the schema. An empty list and one that is not stated are the same. */
+/** As elements of the schema. An empty list and a missing one are the same. */
 function toSchema({ name, type }: ParquetColumn): Schema {
   const optional = 'OPTIONAL'
   const text = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const
@@ -135,7 +135,7 @@ function toTexts(piece: string): ParquetColumn {
   return ofField(piece, 'texts')
 }
 
-/** Numbers and truths that are none are left out, whatever a source wrote. */
+/** Values of a wrong type in a source's number and boolean fields are left out. */
 function ofField(piece: string, type: ColumnType): ParquetColumn {
   const field = findField(piece)
   if (field === null) throw new RangeError(`The model has no field ${piece}`)

@@ -1,9 +1,9 @@
 import type { ExportSource } from './format'
 
-// What a file has in it and where it is from. Formats with room for it say it themselves; for the others there is
+// What a file contains and where it comes from. Formats with room for it state it themselves; for the others there is
 // `datapackage.json` beside them.
 
-/** Who decides on the use of records. The portal adds no terms of its own. */
+/** Whose terms apply to the use of records. The portal adds none. */
 export const licences = [
   {
     title: 'ClinicalTrials.gov terms and conditions',
@@ -33,7 +33,7 @@ export function describeSource(source: ExportSource): [name: string, statement: 
   ]
 }
 
-/** What citations and notes say of a record that its registry no longer has. */
+/** The note in citations of a record that its registry no longer has. */
 export function describeRemoval(removedOn: string | null | undefined): string | undefined {
   return removedOn == null
     ? undefined

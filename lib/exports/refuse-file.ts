@@ -1,5 +1,5 @@
 /**
- * The answer of an address of files and feeds that has none.
+ * The answer for an invalid address of a file or feed.
  * @param message what is wrong and what would be right, in lines
  */
 export function refuseFile(status: 400 | 404, message: string): Response {

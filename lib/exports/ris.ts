@@ -37,7 +37,7 @@ export const risFormat: TextFormat = {
   },
 }
 
-/** One line for each field that is stated, with the carriage returns that the specification asks for. */
+/** One line for each stated field, with the carriage returns that the specification requires. */
 function formatLines(fields: readonly (readonly [tag: string, value: string | undefined])[]) {
   const lines = fields.flatMap(([tag, value]) =>
     value === undefined ? [] : `${tag}  - ${value.replace(/\s+/g, ' ').trim()}`,

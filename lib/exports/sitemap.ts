@@ -2,7 +2,7 @@ import { toXmlText } from './xml-text'
 
 // Addresses for search engines. Format and limits: https://www.sitemaps.org/protocol.html
 
-/** A page that is listed, with the time of its last change where that is known. */
+/** A listed page, with the time of its last change if known. */
 export interface SitemapEntry {
   url: string
   /** ISO 8601. */

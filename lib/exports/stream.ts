@@ -1,10 +1,12 @@
-/** So much is put together before other requests get their turn: some parts are little text, but work. */
+/** How much text is joined before other requests get a turn; some parts are short but need much work. */
 const chunkLength = 128 * 1024
 const chunkParts = 20
 
 type Part = string | Uint8Array
 
-/** Parts as one stream, text as UTF-8, made as fast as the client takes it; making it ends when the client leaves. */
+/**
+ * The parts as one stream, with text in UTF-8, produced as fast as the client reads. Stops if the client disconnects.
+ */
 export function toStream(parts: Iterable<Part> | AsyncIterable<Part>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   const iterator =
@@ -24,12 +26,13 @@ export function toStream(parts: Iterable<Part> | AsyncIterable<Part>): ReadableS
         send(encoder.encode(chunk))
         chunk = ''
       }
-      // What sends nothing is not asked again. The beginning goes out at once: it says that there is an answer.
+      // An empty chunk is not followed by another pull. The first text is sent at once, so that the client sees an
+      // answer.
       const isEnough = (count: number) =>
         chunk.length >= chunkLength ||
         ((isFirst || count >= chunkParts) && (isSent || chunk !== ''))
       for (let count = 0; !isEnough(count); count++) {
-        // Parts that put nothing out yet are work too: a group of rows, for instance, comes with its last.
+        // Parts without output take work too: a Parquet row group, for example, is output with its last part.
         if (count > 0 && count % chunkParts === 0) await giveOthersTheirTurn()
         const next = await iterator.next()
         if (next.done === true) {
@@ -52,7 +55,7 @@ export function toStream(parts: Iterable<Part> | AsyncIterable<Part>): ReadableS
   })
 }
 
-/** Also to what this stream has put out and what is on its way to the client. */
+/** Includes what this stream has queued and what is on its way to the client. */
 function giveOthersTheirTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }

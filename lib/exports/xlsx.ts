@@ -4,10 +4,10 @@ import { describeSource } from './provenance'
 import { toXmlText } from './xml-text'
 import { createZip } from './zip'
 
-// A workbook for Excel and its like, written while it is made: a sheet with a row for each trial, and one that says what
-// was exported. Format: ECMA-376, SpreadsheetML, with texts in their cells; a text is never a formula there.
+// A workbook for Excel and similar programs, written as a stream: a sheet with a row for each trial, and one that
+// describes the export. Format: ECMA-376, SpreadsheetML, with inline strings; a text is never a formula there.
 
-/** Excel takes no longer text in a cell. */
+/** Excel's limit for the text of a cell. */
 const longestCell = 32_767
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -25,7 +25,7 @@ const parts: Readonly<Record<string, string>> = {
   'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}/relationships">${sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}</Relationships>`,
 }
 
-/** The registry's thirty columns and what the portal knows of each trial, or chosen ones. */
+/** The registry's thirty columns and what the portal knows about each trial, or selected columns. */
 export const xlsxFormat: ExportFormat = ofColumns([...usualColumns, ...portalColumns])
 
 function ofColumns(columns: readonly ExportColumn[]): ExportFormat {

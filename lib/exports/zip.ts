@@ -1,16 +1,16 @@
 import { Zip, ZipDeflate } from 'fflate'
 
-/** An archive that is made piece by piece, of which it keeps nothing that was taken. */
+/** An archive that is built piece by piece; output that was taken is not kept. */
 export interface ZipWriter {
-  /** Begins a file; the texts given to the answer follow one another in it, up to the last. */
+  /** Begins a file; texts passed to the returned function are appended to it, up to the last. */
   begin(name: string): (text: string, isLast?: boolean) => void
-  /** The bytes made since they were last taken. */
+  /** The bytes produced since the last call. */
   take(): Uint8Array
-  /** Ends the archive and takes what is left. */
+  /** Ends the archive and returns the remaining bytes. */
   end(): Uint8Array
 }
 
-/** An archive that is made piece by piece. Begin a file only after the previous one has had its last piece. */
+/** An archive that is built piece by piece. Begin a file only after the last piece of the previous one. */
 export function createZip(): ZipWriter {
   const encoder = new TextEncoder()
   let made: Uint8Array[] = []

@@ -1,21 +1,21 @@
-// How text becomes the tokens that are compared. The language does not decide it: the search engine and the
-// in-memory match are given the same analysis, and then find the same trials.
+// How text becomes the tokens that are compared. The language doesn't decide this: the search engine and the
+// in-memory match are given the same analysis, so they find the same trials.
 
 export interface TextAnalysis {
-  /** Tokens of a value or of a term, in order; equal tokens match. Must not depend on anything but the text. */
+  /** Tokens of a value or of a term, in order; equal tokens match. Depends only on the text. */
   tokens(text: string): string[]
 }
 
-/** Words of a text that are known by other names too. */
+/** Words of a text that have other names. */
 export interface SynonymRun {
-  /** Place of the words in the text, UTF-16 units, `end` exclusive. */
+  /** Position of the words in the text, UTF-16 units, `end` exclusive. */
   start: number
   end: number
-  /** What to look for besides, each as a phrase. */
+  /** What else to look for, each as a phrase. */
   alternatives: readonly string[]
-  /** Whether the alternatives are looked for in place of the words ("ALL", which is an ordinary word too). */
+  /** Whether the alternatives replace the words ("ALL", which is also an ordinary word). */
   replaces?: boolean
-  /** Whether the words are a name that has to stand side by side, in a text of nothing but words. */
+  /** Whether the words are a name whose words must be adjacent, in a text that consists only of words. */
   together?: boolean
 }
 
@@ -24,7 +24,7 @@ export type FindSynonyms = (text: string) => readonly SynonymRun[]
 
 export const noSynonyms: FindSynonyms = () => []
 
-/** Unicode folding, small letters, runs of letters and digits. For tests and as a first analysis. */
+/** Unicode folding, lower case, runs of letters and digits. For tests and as a simple analysis. */
 export const plainAnalysis: TextAnalysis = {
   tokens(text) {
     const folded = text

@@ -1,8 +1,8 @@
-// The registry's search areas: which fields a word is looked for in, and how much each weighs. Facts of its
-// `/studies/search-areas`, plus the portal's own fields, which no `Study` holds.
+// The registry's search areas: which fields a word is looked for in, and how much each weighs. They are the facts of
+// its `/studies/search-areas`, plus the portal's own fields, which are not in a `Study`.
 
 export interface AreaPart {
-  /** 0 to 1: how much a word found here counts for the ranking. Matching does not look at it. */
+  /** 0 to 1: the weight of a match here in ranking. Matching ignores it. */
   weight: number
   /** Whether synonyms of a term are looked for here too. */
   synonyms: boolean
@@ -12,17 +12,17 @@ export interface AreaPart {
 
 export interface SearchArea {
   name: string
-  /** How people call it; the registry's own label where it has one. */
+  /** The readable name; the registry's own label if it has one. */
   label: string
   /** The `query.*` parameter of the registry's API that searches it. */
   parameter?: string
   parts: readonly AreaPart[]
 }
 
-/** Where words are looked for when no area is written. */
+/** Where words are looked for if no area is written. */
 export const defaultAreaName = 'BasicSearch'
 
-/** Where words are looked for inside `SEARCH[Location]` when no area is written. */
+/** Where words are looked for inside `SEARCH[Location]` if no area is written. */
 export const locationAreaName = 'LocationSearch'
 
 function expanded(weight: number, ...pieces: string[]): AreaPart {
@@ -314,8 +314,8 @@ export const searchAreas: readonly SearchArea[] = [
 ]
 
 /**
- * A field of the portal that the registry's model does not have, such as a therapy facet. The language knows
- * its name; its values come from an accessor that the caller of `match` (and the index builder) passes in.
+ * A field of the portal that the registry's model doesn't have, such as a therapy facet. The language knows only its
+ * name; its values come from an accessor that the caller of `match` (and the index builder) provides.
  */
 export interface PortalField {
   piece: PortalPiece
@@ -333,7 +333,7 @@ export const portalPieces = [
 ] as const
 export type PortalPiece = (typeof portalPieces)[number]
 
-/** Each has a closed vocabulary: a value matches whole, capitals and signs between its words aside. */
+/** Each has a closed vocabulary: a value must match as a whole, ignoring case and punctuation between its words. */
 export const portalFields: readonly PortalField[] = [
   { piece: 'CellType', label: 'Cell type' },
   { piece: 'TargetAntigen', label: 'Target antigen' },
@@ -347,17 +347,17 @@ export const portalFields: readonly PortalField[] = [
 /** The values that one trial has in a portal field, in any order. */
 export type PortalValues = (piece: PortalPiece) => readonly string[]
 
-/** A value of a portal field as somebody wrote it, as the field's vocabulary has it; unchanged if unknown. */
+/** The vocabulary's spelling of a portal field's value as someone wrote it; unchanged if unknown. */
 export type ReadPortalValue = (piece: PortalPiece, written: string) => string
 
 const areasByName = new Map(searchAreas.map((area) => [area.name.toLowerCase(), area]))
 
-/** Finds a search area by name, capitals aside. */
+/** Finds a search area by name, ignoring case. */
 export function findSearchArea(name: string): SearchArea | null {
   return areasByName.get(name.toLowerCase()) ?? null
 }
 
-/** Finds a portal field by piece name, capitals aside. */
+/** Finds a portal field by piece name, ignoring case. */
 export function findPortalField(name: string): PortalField | null {
   return portalFields.find((field) => field.piece.toLowerCase() === name.toLowerCase()) ?? null
 }

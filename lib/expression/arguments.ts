@@ -14,8 +14,8 @@ import { toShown, type ProblemList } from './problems'
 import type { BracketToken } from './tokens'
 import { coverageModes, expansionLevels, type CoverageMode, type ExpansionLevel } from './tree'
 
-// The names in brackets. An unknown one is reported and read as the name it most likely stands for; where
-// none is near, `null` leaves the operator out.
+// Reads the names in brackets. An unknown name is reported and replaced by the nearest known one; without a near one,
+// `null` drops the operator.
 
 interface ReadArea {
   context: TermContext
@@ -24,7 +24,7 @@ interface ReadArea {
 
 /**
  * Reads the field or search area of `AREA[…]`, and `:size` after a field's name.
- * @returns null when no name is near; a problem is reported then, and also when the nearest name is taken
+ * @returns null if no name is near; reports a problem then, and also if it takes the nearest name
  */
 export function readArea(
   token: BracketToken,
@@ -35,7 +35,7 @@ export function readArea(
   const sizeMark = /\s*:\s*size$/i.exec(written)
   const name = sizeMark === null ? written : written.slice(0, sizeMark.index)
   const target = findAreaTarget(name)
-  // A search area has no values of its own to count.
+  // A search area has no values that could be counted.
   const size = sizeMark !== null && target?.target !== 'area'
   if (target !== null) {
     if (sizeMark !== null && !size) {
@@ -53,7 +53,7 @@ export function readArea(
   return { context: toContext(meant, counts), size: counts }
 }
 
-/** Reads the list of `SEARCH[…]`; as `readArea` where no list has the name. */
+/** Reads the list of `SEARCH[…]`; unknown names as in `readArea`. */
 export function readDocument(token: BracketToken, problems: ProblemList): string | null {
   const written = token.argument.trim()
   const found = findDocument(written)
@@ -63,7 +63,7 @@ export function readDocument(token: BracketToken, problems: ProblemList): string
   return nearest
 }
 
-/** Reads the field of `MISSING` and the like; as `readArea` where no field has the name. */
+/** Reads the field of `MISSING` and the like; unknown names as in `readArea`. */
 export function readField(token: BracketToken, problems: ProblemList): string | null {
   const written = token.argument.trim()
   const field = findFieldByAnyName(written)

@@ -1,15 +1,15 @@
 import type { ValueKind } from './values'
 
-/** What an area makes of the terms inside it. */
+/** How an area affects the terms inside it. */
 export interface TermContext {
   kind: ValueKind
-  /** Type name of the registry's data model, for closed vocabularies. */
+  /** Type name in the registry's data model, for closed vocabularies. */
   type: string
   /** Piece name of the field, or the name of the search area. */
   name: string
-  /** How people call it. */
+  /** The readable name. */
   label: string
-  /** Dotted path of the field, where it is one. */
+  /** Dotted path, if it is a field. */
   path?: string
 }
 

@@ -4,11 +4,11 @@ import { checkTerm } from './terms'
 import type { Token, WordToken } from './tokens'
 import type { WordsNode } from './tree'
 
-// Ways to write a search that other sites have and this language has not: `title:lupus`, `lupus[ti]`, `leuk*`,
-// `lupus adj3 nephritis`. Each is read as ordinary words, which is hardly what was meant, and gets a hint with the
-// nearest reading in this language. What may stand in a record (HLA-A*02:01, CD3:CD28, [18F]FDG) gets none.
+// Search syntax of other sites that this language doesn't have: `title:lupus`, `lupus[ti]`, `leuk*`, `lupus adj3
+// nephritis`. It is read as ordinary words, which is probably not what was meant, so there is a hint with the nearest
+// expression in this language. Text that may occur in a record (HLA-A*02:01, CD3:CD28, [18F]FDG) gets no hint.
 
-/** Words with what stands before and behind them. */
+/** Words with the tokens before and after them. */
 export interface WordRun {
   words: readonly WordToken[]
   before: Token | undefined
@@ -17,7 +17,7 @@ export interface WordRun {
   text: string
 }
 
-/** Names of fields elsewhere (PubMed, Ovid, Embase, the registry's own address) and the area that is nearest. */
+/** Field names of other sites (PubMed, Ovid, Embase, the registry's own addresses) and the nearest area. */
 const areaNames: ReadonlyMap<string, string> = new Map([
   ...nameArea('TitleSearch', 'title ti titles tiab'),
   ...nameArea('ConditionSearch', 'condition conditions cond disease diagnosis indication'),
@@ -41,17 +41,17 @@ function nameArea(area: string, names: string): [string, string][] {
 
 /** Fields of Ovid's databases. */
 const ovidFields = new Set('mp ti ab tw kw kf hw sh in au pt'.split(' '))
-/** `exp Leukemia/`, at the end of whose name stands the mark of a heading. */
+/** `exp Leukemia/`: a slash at the end marks a subject heading. */
 const exploded = /^\p{L}{4,}\/$/u
 
-/** Tags that look everywhere, as words do here. */
+/** Tags for all fields, where words are searched here anyway. */
 const everywhere = new Set(['tw', 'all', 'all fields', 'text', 'text word', 'mp', 'ab', 'abstract'])
 
 const prefixed = /^(\p{L}{2,30}):(.*)$/u
 const truncated = /^(\p{L}[\p{L}\p{N}-]{1,40})[*$]+$/u
-/** One unknown letter in a word; a question ends in its mark. */
+/** One unknown letter in a word; a question ends with the mark. */
 const oneUnknown = /^\p{L}+[?#]\p{L}+$/u
-/** Ovid's fields behind a word: `leukemia.mp.`, `lupus.ti,ab.` */
+/** Ovid's field codes after a word: `leukemia.mp.`, `lupus.ti,ab.` */
 const suffixed = /^([\p{L}\p{N}-]{1,40})\.([a-z]{2}(?:,[a-z]{2}){0,10})\.?(?=[\s)]|$)/u
 const bracketed = /^([A-Z]{5,20})\[[A-Za-z]+\]$/
 const nearness = /^(?:near(?:\/\d+)?|adj\d+|(?:w|n|pre|p)\/\d+)$/i
@@ -59,7 +59,7 @@ const openingQuote = /^['‘‚‛`]\p{L}/u
 const closingQuote = /\p{L}['’‘´]$/u
 const either = /^\|{1,2}$/
 
-/** Hints at what other sites would take for an operator. */
+/** Adds hints for text that would be an operator on another site. */
 export function hintAtForeignSyntax(run: WordRun, problems: ProblemList): void {
   run.words.forEach((word, index) => {
     if (problems.hintsAreFull) return
@@ -158,7 +158,7 @@ function hintAtTag({ words, before, text }: WordRun, index: number, problems: Pr
   )
 }
 
-/** `INFLECT[Term]`: an operator of another language, or a misspelt one, would be searched for as a word. */
+/** `INFLECT[Term]`: an operator of another language, or a misspelt one, which would be searched as a word. */
 function hintAtOperator(word: WordToken, next: WordToken | undefined, problems: ProblemList): void {
   const name = bracketed.exec(word.text)?.[1]
   if (name === undefined) return
@@ -190,7 +190,7 @@ function findArea(name: string): string | null {
   return target?.name.toLowerCase() === name.toLowerCase() ? target.name : null
 }
 
-/** The value as the field takes it: a phase of "2" is PHASE2. */
+/** The value as the field has it: a phase of "2" is PHASE2. */
 function toValue(area: string, value: string): string {
   const target = findAreaTarget(area)
   if (target === null) return value

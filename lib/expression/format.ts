@@ -5,8 +5,8 @@ import type { AreaNode, DistanceNode, Expression, RangeNode } from './tree'
 // The canonical text of a tree; `parseExpression` reads it back to the same tree.
 
 /**
- * Writes a tree as text that the registry's own search understands too. The inverse of `parseExpression`:
- * parsing the result gives the same tree, locations aside.
+ * Writes a tree as text that the registry's own search also understands. The inverse of `parseExpression`: parsing
+ * the result gives the same tree, except locations.
  */
 export function formatExpression(tree: Expression): string {
   switch (tree.kind) {

@@ -4,7 +4,7 @@ export interface Point {
   longitude: number
 }
 
-/** Mean radius of the earth (IUGG), good to half a per cent everywhere. */
+/** Mean radius of the earth (IUGG), accurate to half a per cent everywhere. */
 const earthRadiusMetres = 6_371_008.8
 
 /** Great-circle distance by the haversine formula, in metres. */

@@ -43,27 +43,26 @@ import type {
 import { normaliseValue, overlaps, toEnumKey, toRangeSpan, toSpan, type ValueKind } from './values'
 import { walk, type ExpressionReader, type WalkContext } from './walk'
 
-// Whether a study matches an expression, one study at a time: slow, obvious, and the oracle that every search
-// engine is compared with.
+// Whether a study matches an expression, one study at a time: slow, obvious, and the oracle for every search engine.
 //
-// Text. A term is looked for in every field of its search area (BasicSearch where none is written). A token
-// sequence is found when it stands without a gap inside one value; the items of a list are values of their
-// own, so no phrase runs from one condition into the next. `plan.ts` says which sequences a term asks for.
-// COVERAGE[FullMatch] wants the sequence to be the whole value, StartsWith and EndsWith its beginning or end.
-// Synonyms count only in fields that the registry's tables mark for them. In a search area the values of a
-// closed list are searched by their labels ("Not yet recruiting").
+// Text. A term is looked for in every field of its search area (BasicSearch if none is written). A token sequence is
+// found if it occurs without a gap inside one value. Every item of a list is a separate value, so no phrase runs from
+// one condition into the next. `plan.ts` says which sequences a term requires. With COVERAGE[FullMatch] the sequence
+// must be the whole value, with StartsWith and EndsWith its beginning or end. Synonyms count only in fields that the
+// registry's tables mark for them. In a search area the values of a closed list are searched by their labels ("Not
+// yet recruiting").
 //
-// Single fields. AREA on a field of a closed list compares whole values; on dates, numbers, ages and yes/no
-// it compares as `values.ts` says. AREA on a branch (a module, Location) searches the text of every field beneath it.
+// Single fields. AREA on a field of a closed list compares whole values; on dates, numbers, ages and yes/no it
+// compares as described in `values.ts`. AREA on a branch (a module, Location) searches the text of every field below
+// it.
 //
-// MISSING is true when the area has no value at all. NOT is the plain opposite, so that a study which says
-// nothing in a field stands on the NOT side of every condition on it. AREA[F:size] compares how many values
-// there are; a missing field has 0.
+// MISSING is true if the area has no value at all. NOT is the plain opposite, so a study without a value in a field
+// matches the NOT of every condition on it. AREA[F:size] compares the number of values; a missing field has 0.
 //
-// SEARCH[Location](…) asks whether one element of the list fulfils the whole inner expression. Fields of that
-// list are read from the element alone, other fields from the whole study. Words without an area are looked
-// for in LocationSearch for a site, in all text of the element for other lists. DISTANCE holds when one site
-// lies within the radius on a sphere. TILT changes nothing here.
+// SEARCH[Location](…) asks whether one element of the list matches the whole inner expression. Fields of that list
+// are read only from the element, other fields from the whole study. Words without an area are looked for in
+// LocationSearch for a site, in all text of the element for other lists. DISTANCE is true if one site is within the
+// radius on a sphere. TILT has no effect here.
 
 export interface MatchOptions {
   analysis?: TextAnalysis
@@ -72,7 +71,7 @@ export interface MatchOptions {
   defaultArea?: string
   /** Values of the portal's own fields; none unless given. */
   portalValues?: (study: Study) => PortalValues
-  /** Other ways to write these values; as they stand unless given. */
+  /** Normalises values of the portal's fields; unchanged if not given. */
   readPortalValue?: ReadPortalValue
 }
 
@@ -87,7 +86,7 @@ interface Context extends WalkContext, Scope {
   record: StudyRecord
 }
 
-/** Tokens of each value of a field, and all of them together to see quickly what is not there. */
+/** Tokens of each value of a field, and all of them together, to rule out quickly what is missing. */
 interface TokenizedField {
   values: readonly TokenSequence[]
   vocabulary: ReadonlySet<string>
@@ -113,7 +112,7 @@ export class ExpressionMatcher implements ExpressionReader<Context, boolean> {
   private readonly elements = new WeakMap<object, FieldStore>()
   private readonly plans = new WeakMap<Expression, TermSettings & { plan: TermPlan }>()
 
-  /** @throws RangeError when `defaultArea` is no search area or field. */
+  /** @throws RangeError if `defaultArea` is not a search area or field */
   constructor(private readonly options: MatchOptions = {}) {
     this.analysis = options.analysis ?? plainAnalysis
     this.findSynonyms = options.findSynonyms ?? noSynonyms
@@ -255,7 +254,7 @@ export class ExpressionMatcher implements ExpressionReader<Context, boolean> {
     return tokens
   }
 
-  /** Where the tokens of a field are kept: with the study, or with the element that it is read from. */
+  /** The cache of a field's tokens: in the study, or in the element from which it is read. */
   private getStore(field: StudyField, { element, record }: Context): FieldStore {
     if (element === null || !isInside(field, element.document)) return record.tokens
     if (typeof element.value !== 'object' || element.value === null) return new Map()
@@ -317,7 +316,7 @@ function isFound(
   return false
 }
 
-/** Whether the token sequence fills as much of the value as the coverage asks for. */
+/** Whether the token sequence fills the value as the coverage requires. */
 export function covers(
   value: TokenSequence,
   sequence: TokenSequence,
@@ -377,7 +376,7 @@ function toPoint(place: unknown): { latitude: number; longitude: number } | null
   return { latitude: lat, longitude: lon }
 }
 
-/** How many values the area around a term has; for a branch or a search area those of all its fields. */
+/** The number of values in the area around a term; for a branch or search area, of all its fields. */
 function countValues(context: Context): number {
   const { target, record, size } = context
   if (target.target === 'portal') return record.portal(target.field.piece).length

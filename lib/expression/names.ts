@@ -29,7 +29,7 @@ function buildSmallLetterIndex(): Map<string, StudyField> {
     const key = name.toLowerCase()
     if (!index.has(key)) index.set(key, field)
   }
-  // A field that holds text comes before a branch of the same letters (the alternative name "INTERVENTION").
+  // A text field takes precedence over a branch with the same letters (the alternative name "INTERVENTION").
   const leaves = studyFields.filter((field) => field.children.length === 0)
   const branches = studyFields.filter((field) => field.children.length > 0)
   for (const field of [...leaves, ...branches]) add(field.piece, field)
@@ -40,7 +40,7 @@ function buildSmallLetterIndex(): Map<string, StudyField> {
   return index
 }
 
-/** By piece name, alternative name or dotted path; the exact spelling first, then capitals aside. */
+/** By piece name, alternative name or dotted path; the exact spelling first, then ignoring case. */
 export function findFieldByAnyName(name: string): StudyField | null {
   return findField(name) ?? fieldsInSmallLetters.get(name.toLowerCase()) ?? null
 }
@@ -57,7 +57,7 @@ export function findAreaTarget(name: string): AreaTarget | null {
   return field === null ? null : { target: 'field', name: field.piece, field }
 }
 
-/** The list of objects that `SEARCH[name]` binds one element of, or `null`. */
+/** The list of objects to which `SEARCH[name]` binds, or `null`. */
 export function findDocument(name: string): StudyField | typeof studyDocument | null {
   if (name.toLowerCase() === studyDocument.toLowerCase()) return studyDocument
   const field = documents.find((candidate) => candidate.piece === name) ?? findFieldByAnyName(name)
@@ -77,7 +77,7 @@ const areaNames = [
 ]
 const documentNames = [studyDocument, ...documents.map((field) => field.piece)]
 
-// Each takes under a millisecond and a text holds few of them; the store keeps hostile ones cheap.
+// Each takes under a millisecond and a text has few of them; the cache keeps hostile texts cheap.
 const nearestNames = new Map<string, string | null>()
 
 function findNearestName(kind: string, name: string, candidates: readonly string[]): string | null {
@@ -133,7 +133,7 @@ export function toContext(target: AreaTarget, size: boolean): TermContext {
   }
 }
 
-/** A branch of the record (a module, a list of sites) is searched as the text beneath it. */
+/** A branch of the record (a module, a list of sites) is searched as the text below it. */
 export function toFieldKind(field: StudyField): ReturnType<typeof toValueKind> {
   const kind = toValueKind(field.type)
   return field.children.length > 0 && kind !== 'place' ? 'text' : kind

@@ -1,6 +1,6 @@
 // "Did you mean": the nearest of a list of names.
 
-/** Number of single-letter changes (a swap of neighbours is one) between two texts, or more than `most`. */
+/** Number of single-letter changes between two texts (a swap of neighbours is one), or more than `most`. */
 function countChanges(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
   let before: number[] = []
@@ -27,8 +27,8 @@ function countChanges(a: string, b: string, most: number): number {
 }
 
 /**
- * The candidate that `text` most likely stands for, capitals and signs aside, or `null` when none is near:
- * at most a third of the letters differ, or the text is the beginning or a part of exactly one candidate.
+ * The candidate that `text` most likely means, ignoring case and punctuation, or `null` if none is near: at most a
+ * third of the letters differ, or the text is the beginning or a part of exactly one candidate.
  */
 export function findNearest(text: string, candidates: readonly string[]): string | null {
   const wanted = toLetters(text)

@@ -1,4 +1,4 @@
-// The one table of operators: the parser knows no other, and the help page is made from it.
+// The only table of operators, for the parser and the help page.
 
 export type OperatorGroup = 'combine' | 'words' | 'where' | 'values' | 'ranking'
 
@@ -11,17 +11,17 @@ export const operatorGroupLabels: Record<OperatorGroup, string> = {
 }
 
 export interface Operator {
-  /** Key word in the text; for signs the sign itself. */
+  /** Keyword in the text; for symbols the symbol itself. */
   name: string
   group: OperatorGroup
   syntax: string
   /** One or two sentences for people. */
   explanation: string
-  /** A whole expression that parses without a problem. */
+  /** A complete expression that parses without a problem. */
   example: string
 }
 
-/** Operators that take their parameter in square brackets. */
+/** Operators with a parameter in square brackets. */
 export const bracketOperators = [
   'AREA',
   'SEARCH',
@@ -35,11 +35,11 @@ export const bracketOperators = [
 ] as const
 export type BracketOperator = (typeof bracketOperators)[number]
 
-/** Operators that stand alone. */
+/** Operators without a parameter. */
 export const wordOperators = ['AND', 'OR', 'NOT', 'ALL', 'MISSING'] as const
 export type WordOperator = (typeof wordOperators)[number]
 
-/** Words of the language that need a backslash to be searched for; MIN and MAX mean something in RANGE only. */
+/** Words of the language that need a backslash to be searched for; MIN and MAX have a meaning only in RANGE. */
 export const reservedWords: readonly string[] = [
   ...wordOperators,
   ...bracketOperators,

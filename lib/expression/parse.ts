@@ -5,27 +5,26 @@ import type { Expression } from './tree'
 
 export interface ParsedExpression {
   tree: Expression
-  /** What the language does not allow, in the order of the text; empty for a correct expression. */
+  /** What the language doesn't allow, in the order of the text; empty for a correct expression. */
   problems: ExpressionProblem[]
   /** What is allowed but may not be what was meant. */
   hints: ExpressionHint[]
 }
 
 /**
- * Reads an expression. Never throws: any text gives a tree, and where the text is wrong the tree is the
- * nearest reading and `problems` says what was changed. What is suggested has fewer problems than the text.
- * An empty text is every trial. Takes time linear in the length; of a very long or very deep text the outer and first
- * part is read.
+ * Reads an expression. Never throws: any text gives a tree. If the text is wrong, the tree is the nearest reading and
+ * `problems` lists the changes. A suggestion has fewer problems than the text. An empty text matches every trial.
+ * Time is linear in the length; of a very long or very deep text only the first and outer part is read.
  */
 export function parseExpression(text: string): ParsedExpression {
   const { tree, problems, hints } = readExpression(text)
-  // Of more problems than are counted none can be seen to go away.
+  // If the number of problems is cut off, a repair would not show as a lower number.
   const isFull = problems.length >= maxProblems
   const countProblems = ({ suggestion = '' }: Suggesting) =>
     readExpression(suggestion).problems.length
   return {
     tree,
-    // One put right is one less; a hint is about a text that may be right already.
+    // A repair of a problem must lower their number; a hint may concern a text that is already correct.
     problems: problems.map((each) =>
       keepRepair(each, (it) => !isFull && countProblems(it) < problems.length),
     ),
@@ -37,7 +36,7 @@ export function parseExpression(text: string): ParsedExpression {
 
 type Suggesting = Pick<ExpressionHint, 'suggestion'>
 
-/** Without its suggestion where that repairs nothing, as in a text that is wrong in a second way at the same place. */
+/** Removes the suggestion if it repairs nothing, as in a text with a second error at the same place. */
 function keepRepair<Finding extends Suggesting>(
   finding: Finding,
   repairs: (finding: Finding) => boolean,
@@ -49,7 +48,7 @@ function keepRepair<Finding extends Suggesting>(
 }
 
 function readExpression(text: string): ParsedExpression {
-  // Half a surrogate pair can be neither stored nor put into an address; offsets stay the same.
+  // A lone surrogate can be neither stored nor put into an address. Offsets don't change.
   const source = text.toWellFormed().slice(0, longestText)
   const problems = new ProblemList(source)
   const tokens = tokenize(source, problems)

@@ -14,19 +14,18 @@ import {
   type WordsNode,
 } from './tree'
 
-// From tokens to a tree, by precedence: terms and source operators bind tightest, then NOT and the operators
-// with brackets, then AND (also where nothing is written), then OR. A missing or wrong part is reported and
-// left out.
+// From tokens to a tree, by precedence: terms and source operators bind tightest, then NOT and the operators with
+// brackets, then AND (also if nothing is written), then OR. A missing or wrong part is reported and left out.
 
-/** How deep parentheses, NOT and bracket operators may nest; what is deeper is read without them. */
+/** How deep parentheses, NOT and bracket operators may nest; anything deeper is read without them. */
 const deepestNesting = 150
 
-/** How much text may be read into a tree: letters, plus a flat price for each term and operator. */
+/** How much text a tree may hold: letters, plus a fixed cost for each term and operator. */
 const largestContent = 100_000
 const termPrice = 8
 const operatorPrice = 64
 
-/** So many operators without anything to combine are still read as words. */
+/** If a text consists of at most this many operators with nothing to combine, they are read as words. */
 const maxOperatorWords = 20
 
 type Prefix = (operand: Expression, location: Location) => Expression
@@ -35,7 +34,7 @@ export class ExpressionParser {
   private index = 0
   private depth = 0
   private openParentheses = 0
-  /** Opening parentheses that stood too deep and were left out; their partners follow. */
+  /** Opening parentheses that were left out because they were too deep; their closing ones follow. */
   private skippedParentheses = 0
   private content = 0
   private stopped = false
@@ -55,7 +54,7 @@ export class ExpressionParser {
     return this.parseOr(plainContext) ?? this.readOperatorsAsWords() ?? everything
   }
 
-  /** A text of nothing but AND, OR and NOT: somebody looks for the words. */
+  /** A text of nothing but AND, OR and NOT: the words themselves are searched for. */
   private readOperatorsAsWords(): Expression | null {
     const words = this.tokens.filter((token) => token.kind === 'operator')
     const [first] = words
@@ -193,7 +192,7 @@ export class ExpressionParser {
     return this.finishTerm({ kind: 'phrase', text, location }, context)
   }
 
-  /** The words that follow, as many as may still be read. */
+  /** The following words, as many as the limit allows. */
   private takeWords(): WordToken[] {
     const words: WordToken[] = []
     let price = 0
@@ -209,7 +208,7 @@ export class ExpressionParser {
     return words
   }
 
-  /** Pays for the term as the tree holds it, so that its canonical text costs the same. */
+  /** Adds the cost of the term as in the tree, so that its canonical text costs the same. */
   private finishTerm(term: WordsNode | PhraseNode, context: TermContext): Expression | null {
     const checked = checkTerm(term, context, this.problems)
     const texts = checked.kind === 'words' ? checked.words : [checked.text]
@@ -227,7 +226,7 @@ export class ExpressionParser {
     return this.parseInside(open, context)
   }
 
-  /** What follows an opening parenthesis, up to its partner. */
+  /** The content of parentheses, up to the closing one. */
   private parseInside(open: Token, context: TermContext): Expression | null {
     this.depth += 1
     this.openParentheses += 1
@@ -336,7 +335,7 @@ export class ExpressionParser {
     const next = this.peek()
     let operand: Expression | null
     if (name === 'SEARCH' && next?.kind === 'open') {
-      // The parentheses belong to SEARCH and are always written, so they are not one level more.
+      // The parentheses belong to SEARCH and are always written, so they don't count as another level.
       this.index += 1
       this.depth -= 1
       operand = this.parseInside(next, context)
@@ -352,7 +351,7 @@ export class ExpressionParser {
     return token.kind !== 'operator' || (token.operator !== 'AND' && token.operator !== 'OR')
   }
 
-  /** "-", "&" and the like alone between other parts are no condition. */
+  /** A single "-", "&" or the like between other parts is not a condition. */
   private isPunctuationBetween(operand: Expression, follows: boolean, joined: boolean): boolean {
     if (operand.kind !== 'words' || joined || this.peekOperator() === 'AND') return false
     if (operand.words.some((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word))) {
@@ -361,7 +360,7 @@ export class ExpressionParser {
     return follows || this.startsOperand(this.peek())
   }
 
-  /** Counts what is read; true when it is too much and reading stops. */
+  /** Counts what is read; true if the limit is exceeded and reading stops. */
   private pay(price: number, location: Location): boolean {
     if (this.content + price > largestContent) {
       this.stop(location)
@@ -384,7 +383,7 @@ export class ExpressionParser {
   }
 
   private reportDangling(token: Token, side: 'before' | 'after'): void {
-    // One sentence is enough for an operator that lacks both sides.
+    // One message is enough for an operator that lacks both sides.
     if (this.stopped || this.lastDangling === token) return
     this.lastDangling = token
     const location = locate(token)

@@ -1,38 +1,38 @@
 import type { FindSynonyms, SynonymRun, TextAnalysis } from './analysis'
 import type { CoverageMode, ExpansionLevel, PhraseNode, WordsNode } from './tree'
 
-// What a term asks for, decided once for the engine and for the in-memory match.
+// What a term requires, decided once for the engine and the in-memory match.
 //
-// A phrase is one part: its tokens side by side, or one of the synonyms of the whole phrase. Words are taken
-// apart: adjacent words that have a synonym together become one part, every other word is a part of its own. A word
-// with hyphens of which only some is a name is taken apart there.
-// Of a part either every word must be found (the tokens of one word, such as CAR-T, side by side, and so those of a
-// name that `SynonymRun.together` marks) or one of its synonyms; different parts, and the words of a part, may stand
-// in different fields of the area. That is EXPANSION[Relaxation], which holds where nothing is written.
+// A phrase is one part: its tokens in sequence, or one of the synonyms of the whole phrase. Words are separated:
+// adjacent words that have a synonym together become one part, every other word is a part by itself. A word with
+// hyphens is separated if only some of its parts are a name. A part matches if every word is found (the tokens of one
+// word, such as CAR-T, in sequence, and also those of a name that `SynonymRun.together` marks), or one of its
+// synonyms. Different parts, and the words of a part, may be in different fields of the area. That is
+// EXPANSION[Relaxation], the default.
 //
-// None and Term ask for the words side by side without synonyms (both, because an index keeps only what the
-// analysis makes of a word), Concept for the words side by side or a synonym of all of them. Lossy is
-// Relaxation with one part missing at most. A COVERAGE other than Contains also asks for the words side by side.
+// None and Term require the words in sequence without synonyms (both, because an index keeps only what the analysis
+// makes of a word), Concept the words in sequence or a synonym of all of them. Lossy is Relaxation with at most one
+// part missing. A COVERAGE other than Contains also requires the words in sequence.
 
 /** Tokens that must stand side by side. */
 export type TokenSequence = readonly string[]
 
 export interface TermPart {
-  /** The words that make it, as they were typed. */
+  /** The words that it was made from, as typed. */
   typed: string
-  /** All of them must be found; empty where only the synonyms count. */
+  /** All of them must be found; empty if only the synonyms count. */
   words: readonly TokenSequence[]
-  /** Any one of them does instead, in fields that take synonyms. */
+  /** Any one of them may be found instead, in fields that take synonyms. */
   synonyms: readonly TokenSequence[]
   /** Whether the words are a name that `SynonymRun.together` marks. */
   isName?: boolean
 }
 
 export interface TermPlan {
-  /** All must match, but for `mayMiss` of them. A plan without parts matches nothing. */
+  /** All must match, except `mayMiss` of them. A plan without parts matches nothing. */
   parts: readonly TermPart[]
   mayMiss: 0 | 1
-  /** Words with hyphens that were taken apart, as typed: they count for the rank, not for the match. */
+  /** Words with hyphens that were separated, as typed: they affect the rank, not the match. */
   compounds: readonly TokenSequence[]
 }
 
@@ -41,7 +41,7 @@ export interface TermSettings {
   expansion: ExpansionLevel
 }
 
-/** What holds where no COVERAGE and no EXPANSION is written. */
+/** The defaults for COVERAGE and EXPANSION. */
 export const usualSettings: TermSettings = { coverage: 'Contains', expansion: 'Relaxation' }
 
 /** Turns a term into what has to be found. */
@@ -65,16 +65,16 @@ export function buildTermPlan(
   return { parts: [toPart(text, [tokens], whole, analysis)], compounds: [], mayMiss: 0 }
 }
 
-/** Whether nothing but signs stands outside the run. */
+/** Whether there is nothing but punctuation outside of the run. */
 function isWhole(text: string, { start, end }: SynonymRun, analysis: TextAnalysis): boolean {
   const outside = `${text.slice(0, start)} ${text.slice(end)}`
   return analysis.tokens(outside).length === 0
 }
 
-/** Words of a term one after the other, a word with hyphens perhaps as its parts. */
+/** The words of a term in order; a word with hyphens may be split into its parts. */
 interface Piece {
   text: string
-  /** In the words joined by single blanks. */
+  /** Position in the words joined by single spaces. */
   start: number
   end: number
 }
@@ -100,7 +100,7 @@ function splitIntoParts(
   const close = () => {
     if (open) {
       const { run, start, end, isInWord, words } = open
-      // Beside other letters "ALL" is no ordinary word, and the word as typed has to match.
+      // Next to other letters "ALL" is not an ordinary word, so the word as typed must match.
       const used = isInWord ? { ...run, replaces: false } : run
       const asked = run.together === true ? [words.flat()] : words
       parts.push(toPart(text.slice(start, end), asked, used, analysis))
@@ -138,8 +138,8 @@ function toPieces(words: readonly string[]): Piece[] {
 }
 
 /**
- * A name that is only a part of a word says nothing of the rest: "CAR-HER2" asks for both, each with its own
- * synonyms. A word stays whole where a name takes all of it, or where none begins or ends at one of its hyphens.
+ * If a name is only a part of a word, the rest has a meaning too: "CAR-HER2" requires both, each with its own
+ * synonyms. A word stays whole if a name covers all of it, or if none begins or ends at one of its hyphens.
  */
 function splitAtHyphens(
   word: Piece,
@@ -154,10 +154,10 @@ function splitAtHyphens(
     const start = word.start + match.index
     pieces.push({ text: match[0], start, end: start + match[0].length })
   }
-  // Where a part begins a term that another ends ("GD2.CAR.IL-15"), records have the word as a whole alone.
+  // If a part begins a term that another one ends ("GD2.CAR.IL-15"), records contain the word only as a whole.
   const apart = pieces.flatMap((piece) => analysis.tokens(piece.text))
   if (apart.join(' ') !== analysis.tokens(word.text).join(' ')) return [word]
-  // Parts of one name stay together ("BCMA-CAR-T"), and so does what no name stands in ("ATG-1").
+  // Parts of one name stay together ("BCMA-CAR-T"), and so do parts outside of names ("ATG-1").
   return joinAlike(pieces, word, (piece) =>
     inside.find(({ start, end }) => start <= piece.start && end >= piece.end),
   )
@@ -180,7 +180,7 @@ function joinAlike(
   return joined
 }
 
-/** Whether a name takes all of a piece, but for its signs and the ending of "Devic's". */
+/** Whether a name covers a whole piece, except its punctuation and the ending of "Devic's". */
 function holdsPiece({ start, end }: SynonymRun, piece: Piece, analysis: TextAnalysis): boolean {
   if (start >= piece.end || end <= piece.start) return false
   const before = piece.text.slice(0, Math.max(0, start - piece.start))

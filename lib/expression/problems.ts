@@ -28,11 +28,11 @@ export type ProblemCode =
 export interface ExpressionProblem {
   code: ProblemCode
   location: Location
-  /** A sentence for people that says what is wrong and what would be right. */
+  /** A sentence that says what is wrong and what would be right. */
   message: string
-  /** The whole text with this one problem put right, where there is an obvious way: it has fewer problems. */
+  /** The whole text with this one problem corrected, if there is an obvious way: it has fewer problems. */
   suggestion?: string
-  /** What the problem is about: the unknown name, or the piece name of the field whose value is wrong. */
+  /** The subject of the problem: the unknown name, or the piece name of the field with the wrong value. */
   subject?: string
 }
 
@@ -43,18 +43,18 @@ export interface ExpressionHint {
   suggestion?: string
 }
 
-/** A replacement of a stretch of the text. */
+/** A replacement for a part of the text. */
 export interface Edit {
   start: number
   end: number
   text: string
 }
 
-/** Beyond these nobody reads on, and hostile text cannot make the answer large. */
+/** Nobody reads more than these, and hostile text must not make the answer large. */
 export const maxProblems = 20
 const longestSuggestion = 3_000
 
-/** Collects problems and hints of one text. */
+/** Collects the problems and hints of one text. */
 export class ProblemList {
   readonly problems: ExpressionProblem[] = []
   readonly hints: ExpressionHint[] = []
@@ -83,7 +83,7 @@ export class ProblemList {
     )
   }
 
-  /** Whether further hints are not taken, so that they need not be worked out. */
+  /** Whether the list of hints is full, so that computing more is useless. */
   get hintsAreFull(): boolean {
     return this.hints.length >= maxProblems
   }
@@ -92,7 +92,7 @@ export class ProblemList {
     return this.problems.some((problem) => problem.code === code)
   }
 
-  /** In the order of the text, which is how a person reads them. */
+  /** In the order of the text, in which people read them. */
   sort(): void {
     this.problems.sort((a, b) => a.location.start - b.location.start)
     this.hints.sort((a, b) => a.location.start - b.location.start)
@@ -104,5 +104,5 @@ export class ProblemList {
   }
 }
 
-/** What was written, as a message repeats it. */
+/** The written text, as a message repeats it. */
 export const toShown = (written: string) => shorten(written, 60)

@@ -5,11 +5,11 @@ import type { BracketToken } from './tokens'
 import type { DistanceNode, DistanceUnit, Expression, RangeNode } from './tree'
 import { normaliseValue, toRangeSpan } from './values'
 
-// What stands in the brackets of RANGE and DISTANCE.
+// The content of the brackets of RANGE and DISTANCE.
 
 const rangeKinds: readonly string[] = ['date', 'number', 'age']
 
-/** Reads `RANGE[from, to]` for the field around it; `null` where that field has no order. */
+/** Reads `RANGE[from, to]` for the field around it; `null` if that field has no order. */
 export function readRange(
   token: BracketToken,
   context: TermContext,
@@ -59,7 +59,7 @@ interface Bound {
 }
 
 function readBound(written: string, open: 'MIN' | 'MAX', context: TermContext): Bound {
-  // Either word leaves its side open; "max" in small letters can mean nothing else.
+  // Either word leaves its side open; lower-case "max" can mean nothing else.
   if (/^(?:min|max)$/i.test(written)) {
     const problem = written === open ? null : `Write ${open} in capitals.`
     return { value: null, problem }
@@ -87,7 +87,7 @@ export function toRadiusMetres({ radius, unit }: Pick<DistanceNode, 'radius' | '
   return radius * metres[unit]
 }
 
-/** Half the way around the earth; a larger radius says nothing more. */
+/** Half the circumference of the earth; a larger radius makes no difference. */
 const largestRadiusMetres = 20_100_000
 
 const distancePattern =
@@ -102,7 +102,7 @@ const distanceUnitNames: ReadonlyMap<string, DistanceUnit> = new Map([
   ['km', 'km'],
 ])
 
-/** Reads `DISTANCE[latitude,longitude,radius]`; `null` when it names no place. */
+/** Reads `DISTANCE[latitude,longitude,radius]`; `null` if it is not a location. */
 export function readDistance(
   token: BracketToken,
   context: TermContext,
@@ -135,7 +135,7 @@ export function readDistance(
   return { kind: 'area', area: 'LocationGeoPoint', size: false, operand: node, location }
 }
 
-/** Six decimals are a tenth of a metre and are always written without an exponent. */
+/** Six decimals are a tenth of a metre and never need an exponent. */
 function toMicroDegrees(text: string | undefined): number {
   return Math.round(Number(text ?? NaN) * 1e6) / 1e6 + 0
 }

@@ -2,7 +2,7 @@ import type { WordRun } from './foreign-syntax'
 import type { ProblemList } from './problems'
 import type { Token } from './tokens'
 
-// What is allowed, but probably not what somebody meant.
+// Hints at what is allowed, but probably not what was meant.
 
 const negations = new Set('not without except excluding'.split(' '))
 
@@ -30,7 +30,9 @@ export function reviewWords(run: WordRun, problems: ProblemList): void {
   })
 }
 
-/** "or", "not", "without", and "and" beside something that is no word: in plain text it means the same. */
+/**
+ * "or", "not", "without", and "and" next to something that is not a word; between plain words "and" changes nothing.
+ */
 function hintAtSmallLetters(
   { words, before, after }: WordRun,
   index: number,
@@ -57,7 +59,7 @@ function hintAtSmallLetters(
   }
 }
 
-/** Whether a term may begin here that is not one of the words before it. */
+/** Whether a term that is not made of words may begin here. */
 function startsTerm(token: Token | undefined): boolean {
   return ['phrase', 'open-quote', 'open', 'bracket'].includes(token?.kind ?? '')
 }
@@ -66,7 +68,7 @@ function endsTerm(token: Token | undefined): boolean {
   return ['phrase', 'close'].includes(token?.kind ?? '')
 }
 
-/** ALL means every trial; beside words a leukaemia is more likely meant. */
+/** ALL means every trial; beside words it more likely means a leukaemia. */
 export function hintAtAll(tokens: readonly Token[], problems: ProblemList): void {
   tokens.forEach((token, index) => {
     if (token.kind !== 'operator' || token.operator !== 'ALL') return

@@ -12,11 +12,11 @@ import type { SearchArea } from './areas'
 import { findFieldByAnyName, type AreaTarget } from './names'
 import { getVocabulary } from './values'
 
-// Where the values of a field are read from: the whole study, or the one element that SEARCH has bound.
+// Where the values of a field are read from: the whole study, or the one element to which SEARCH is bound.
 
 export interface Scope {
   study: Study
-  /** Element of a list that SEARCH has bound. */
+  /** Element of a list to which SEARCH is bound. */
   element: { document: StudyField; value: unknown } | null
 }
 
@@ -27,7 +27,7 @@ export interface TextField {
 
 const textFields = new Map<string, readonly TextField[]>()
 
-/** The fields whose text an area searches. The same list tells an index which columns belong to an area. */
+/** The fields whose text an area searches. An index uses the same list to assign columns to areas. */
 export function getTextFields(target: AreaTarget): readonly TextField[] {
   if (target.target === 'portal') return []
   const key = `${target.target} ${target.name}`
@@ -54,7 +54,7 @@ function listBranch(branch: StudyField): TextField[] {
     .map((field) => ({ field, synonyms: field.synonyms }))
 }
 
-/** The text by which one value is found: for a closed list its label in words. */
+/** The searchable text of one value; for a closed list its label. */
 export function toSearchText(field: StudyField, value: FieldValue): string {
   const text = String(value)
   const labels = field.isEnum ? getVocabulary(field.type)?.labels : undefined
@@ -62,7 +62,7 @@ export function toSearchText(field: StudyField, value: FieldValue): string {
   return readOwn(labels, text) ?? text.replaceAll('_', ' ')
 }
 
-/** Values of a field, empty texts aside. */
+/** Values of a field, without empty texts. */
 export function collectFieldValues(field: StudyField, scope: Scope): FieldValue[] {
   return collectNodes(field, scope)
     .filter(isFieldValue)
@@ -73,7 +73,7 @@ export function isInside(field: StudyField, document: StudyField): boolean {
   return field === document || field.path.startsWith(`${document.path}.`)
 }
 
-/** Whatever stands at the path of a field, in the bound element where the field belongs to it. */
+/** All values at the path of a field; from the bound element if the field belongs to it. */
 export function collectNodes(field: StudyField, { study, element }: Scope): unknown[] {
   if (element === null || !isInside(field, element.document)) return collectStudyNodes(study, field)
   const rest = field.path.slice(element.document.path.length + 1)

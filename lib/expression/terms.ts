@@ -7,12 +7,12 @@ import { getVocabulary, normaliseValue } from './values'
 
 // Terms inside a field that holds dates, numbers, ages, yes or no, or values of a closed list.
 
-/** A value is never made of more words than this ("Active, not recruiting"; "None (Open Label)"). */
+/** No value has more words than this ("Active, not recruiting"; "None (Open Label)"). */
 const maxValueWords = 10
 
 /**
- * How many of the words make up the term. In text all of them do; in a typed field the longest beginning
- * that is a value, so that AREA[Phase]PHASE2 lymphoma reads as a phase AND a word, with a problem.
+ * How many of the words make up the term. In text all of them do; in a typed field the longest beginning that is a
+ * value, so that AREA[Phase]PHASE2 lymphoma reads as a phase AND a word, with a problem.
  */
 export function countValueWords(
   context: TermContext,
@@ -40,7 +40,7 @@ export function countValueWords(
   return words.length
 }
 
-/** Checks a term against the kind of its field and puts the value into its normal form. */
+/** Checks a term against the type of its field and normalises the value. */
 export function checkTerm<Term extends WordsNode | PhraseNode>(
   term: Term,
   context: TermContext,

@@ -7,17 +7,17 @@ import {
 import type { Edit, ProblemList } from './problems'
 import type { Location } from './tree'
 
-// Splits an expression into tokens. Total: any text gives tokens, in time linear in its length.
+// Splits an expression into tokens. Any text gives tokens, in time linear in its length.
 //
-// A word is a run of characters without white space, quotes, parentheses and commas; brackets, plus signs,
-// slashes, carets and the like belong to it, so that CD19+, r/r, [18F]FDG and 10^9 stay whole. A comma between
-// two digits belongs to the word too ("1,000"). An operator is one only as a whole word in capitals.
+// A word is a run of characters without white space, quotes, parentheses and commas. Brackets, plus signs, slashes,
+// carets and the like belong to it, so that CD19+, r/r, [18F]FDG and 10^9 stay whole. A comma between two digits
+// belongs to the word too ("1,000"). An operator counts only as a whole word in capitals.
 
 export interface WordToken extends Location {
   kind: 'word'
   /** Without escapes. */
   text: string
-  /** An operator that needs brackets stands here without them; it is read as a word. */
+  /** An operator without its brackets; it is read as a word. */
   bare: boolean
 }
 
@@ -26,7 +26,7 @@ interface PhraseToken extends Location {
   text: string
 }
 
-/** A quote that is never closed; the words after it are its phrase. */
+/** A quote without an end; the words after it become its phrase. */
 interface OpenQuoteToken extends Location {
   kind: 'open-quote'
 }
@@ -44,7 +44,7 @@ export interface BracketToken extends Location {
   kind: 'bracket'
   operator: BracketOperator
   argument: string
-  /** Where the argument stands, without the brackets. */
+  /** Position of the argument, without the brackets. */
   argumentLocation: Location
 }
 
@@ -54,7 +54,7 @@ export type Token =
 /** The longest text that is read, in UTF-16 units; the rest is left out with a problem. */
 export const longestText = 400_000
 
-/** What stands between a bracket and its end is a name, a range or a place, never longer than this. */
+/** An argument in brackets is a name, a range or a location, never longer than this. */
 const longestArgument = 300
 
 const quotes = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02'
@@ -76,7 +76,7 @@ export function isQuote(character: string): boolean {
   return character !== '' && quotes.includes(character)
 }
 
-/** Characters that a backslash turns into ordinary ones. */
+/** Characters that a backslash makes ordinary. */
 export function isEscapable(character: string): boolean {
   return character !== '' && (quotes.includes(character) || '()[],\\'.includes(character))
 }
@@ -89,7 +89,7 @@ function isWordOperator(text: string): text is WordOperator {
   return wordOperatorNames.has(text)
 }
 
-/** Splits a text into tokens; what is wrong with quotes and brackets is added to `problems`. */
+/** Splits a text into tokens; problems with quotes and brackets are added to `problems`. */
 export function tokenize(text: string, problems: ProblemList): Token[] {
   return new Tokenizer(text, problems).run()
 }
@@ -97,7 +97,7 @@ export function tokenize(text: string, problems: ProblemList): Token[] {
 class Tokenizer {
   private readonly tokens: Token[] = []
   private position = 0
-  /** Set once no closing quote is left, so that the search for one happens only once. */
+  /** Set once there is no closing quote left, so that the text is searched only once. */
   private quotesAreOver = false
 
   constructor(
@@ -171,7 +171,7 @@ class Tokenizer {
     return insertSign(this.text, end, '"')
   }
 
-  /** Reads `AREA[…]` and its kin; false when none stands here. */
+  /** Reads `AREA[…]` and similar operators; false if there is none here. */
   private readBracket(): boolean {
     const start = this.position
     bracketStart.lastIndex = start
@@ -281,7 +281,7 @@ function isBracketOperator(text: string): text is BracketOperator {
   return bracketOperatorNames.has(text)
 }
 
-/** As much of an unclosed bracket as looks like its argument. */
+/** The part after an unclosed bracket that looks like its argument. */
 function readUnclosed(operator: BracketOperator, window: string): string {
   const pattern =
     operator === 'RANGE' || operator === 'DISTANCE'

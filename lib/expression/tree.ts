@@ -1,8 +1,8 @@
-// The query language's tree. A tree is always canonical: `and` and `or` have at least two operands and never
-// hold their own kind directly, names are the registry's own spelling, typed values are normalised. Two texts
-// that mean the same by the grammar therefore give equal trees, locations aside.
+// The query language's tree. A tree is always canonical: `and` and `or` have at least two operands and never directly
+// contain their own kind, names have the registry's spelling, typed values are normalised. So two texts with the same
+// meaning by the grammar give equal trees, except locations.
 
-/** Where a node stood in the text: UTF-16 offsets, `end` exclusive. */
+/** Position of a node in the text: UTF-16 offsets, `end` exclusive. */
 export interface Location {
   start: number
   end: number
@@ -11,14 +11,14 @@ export interface Location {
 export const coverageModes = ['FullMatch', 'StartsWith', 'EndsWith', 'Contains'] as const
 export type CoverageMode = (typeof coverageModes)[number]
 
-/** From narrow to wide; `Relaxation` holds where nothing is written. */
+/** From narrow to wide; `Relaxation` is the default. */
 export const expansionLevels = ['None', 'Term', 'Concept', 'Relaxation', 'Lossy'] as const
 export type ExpansionLevel = (typeof expansionLevels)[number]
 
 export const distanceUnits = ['mi', 'km', 'm'] as const
 export type DistanceUnit = (typeof distanceUnits)[number]
 
-/** Adjacent words without quotes: one term of which every word must be found, best side by side. */
+/** Adjacent words without quotes: one term, of which every word must be found, preferably in sequence. */
 export interface WordsNode {
   kind: 'words'
   /** At least one; unescaped, without white space. */
@@ -26,7 +26,7 @@ export interface WordsNode {
   location: Location
 }
 
-/** Words in quotes: found side by side, in this order. */
+/** Words in quotes: found in sequence. */
 export interface PhraseNode {
   kind: 'phrase'
   /** Unescaped, trimmed, single spaces; never empty. */
@@ -48,9 +48,9 @@ export interface MissingNode {
 
 export interface RangeNode {
   kind: 'range'
-  /** Normalised for the kind of field around it ("2020-05", "16 years", "100"); `null` is MIN. */
+  /** Normalised for the type of the field around it ("2020-05", "16 years", "100"); `null` is MIN. */
   from: string | null
-  /** As `from`; `null` is MAX. */
+  /** Like `from`; `null` is MAX. */
   to: string | null
   location: Location
 }
@@ -62,7 +62,7 @@ export interface DistanceNode {
   /** Degrees, east positive. */
   longitude: number
   radius: number
-  /** `m` is written without a unit. */
+  /** `m` if no unit is written. */
   unit: DistanceUnit
   location: Location
 }
@@ -96,7 +96,7 @@ export interface AreaNode {
   location: Location
 }
 
-/** Everything inside must hold for one and the same element of a nested list, such as one site. */
+/** Everything inside must match the same element of a nested list, such as one site. */
 export interface SearchNode {
   kind: 'search'
   /** Piece name of the nested list ("Location"), or "Study" for the record itself. */
@@ -119,7 +119,7 @@ export interface ExpansionNode {
   location: Location
 }
 
-/** Ranks by a field; never changes which trials match. */
+/** Ranks by a field; never affects which trials match. */
 export interface TiltNode {
   kind: 'tilt'
   /** Piece name of a field. */
@@ -144,7 +144,7 @@ export type Expression =
   | ExpansionNode
   | TiltNode
 
-/** One node of several parts; parts of the same kind are taken apart, a single part stands for itself. */
+/** One node from several parts: parts of the same kind are merged into it, a single part is returned itself. */
 export function joinOperands(
   kind: 'and' | 'or',
   operands: readonly Expression[],

@@ -9,15 +9,15 @@ import {
 import { readOwn } from '@/lib/study/read-own'
 import { vocabularies, type Vocabulary } from '@/lib/study/vocabularies/vocabularies'
 
-// Typed values: how a word of an expression and a value of a record become comparable.
+// Typed values: makes a word of an expression and a value of a record comparable.
 //
-// Dates, numbers and ages become a span of numbers. A date that is known to the month spans that month, and a
-// span matches a range when the two overlap: "2022-01" may lie after 15 January, so it is found by
-// RANGE[2022-01-15, MAX] as well as by RANGE[MIN, 2022-01-15]. Bounds no finer than the stored date (years,
-// months) leave no doubt, and there the registry's counts are reproduced. A single value is the range from
-// itself to itself: AREA[StartDate]2022 is any date within 2022.
+// Dates, numbers and ages become a span of numbers. A date known to the month spans that month, and a span matches a
+// range if the two overlap: "2022-01" may be after 15 January, so it matches RANGE[2022-01-15, MAX] as well as
+// RANGE[MIN, 2022-01-15]. If the bounds are no more precise than the stored date (years, months), there is no doubt,
+// and the counts equal the registry's. A single value is the range from itself to itself: AREA[StartDate]2022 is any
+// date in 2022.
 //
-// Ages are days; one that has no limit ("N/A") is 0 as a minimum and infinite as a maximum.
+// Ages are in days; one without a limit ("N/A") is 0 as a minimum and infinite as a maximum.
 
 /** How the values of a field are compared. */
 export type ValueKind = 'text' | 'enum' | 'date' | 'number' | 'age' | 'boolean' | 'place'
@@ -42,7 +42,7 @@ const valueKinds: Readonly<Record<string, ValueKind>> = {
   GeoPoint: 'place',
 }
 
-/** The kind of a field by the type name of the registry's data model, such as `PartialDate` or `Phase[]`. */
+/** The kind of a field from its type in the registry's data model, such as `PartialDate` or `Phase[]`. */
 export function toValueKind(type: string): ValueKind {
   const single = type.replace(/\[\]$/, '')
   return valueKinds[single] ?? (getVocabulary(single) ? 'enum' : 'text')
@@ -56,8 +56,8 @@ export function getVocabulary(type: string): Vocabulary | null {
 }
 
 /**
- * Reads one value as it is written in an expression and gives it in its normal form ("2020-05", "16 years",
- * "100", "true"); `null` when it is not a value of this kind.
+ * Normalises a value as written in an expression ("2020-05", "16 years", "100", "true"); `null` if it is not a value
+ * of this kind.
  */
 export function normaliseValue(kind: ValueKind, text: string, type = ''): string | null {
   switch (kind) {
@@ -83,7 +83,7 @@ function normaliseDate(text: string): string | null {
   return date === null ? null : formatPartialDate(date)
 }
 
-/** ISO dates, and the month/day/year that the registry's older search used. */
+/** ISO dates, and the month/day/year of the registry's older search. */
 function readDate(text: string): PartialDate | null {
   const iso = parsePartialDate(text)
   if (iso !== null) return iso
@@ -138,7 +138,7 @@ function normaliseBoolean(text: string): string | null {
   return null
 }
 
-/** `Not yet recruiting`, `not-yet-recruiting` and `NOT_YET_RECRUITING` are one value. */
+/** `Not yet recruiting`, `not-yet-recruiting` and `NOT_YET_RECRUITING` are the same value. */
 export function toEnumKey(text: string): string {
   return text
     .toUpperCase()
@@ -146,7 +146,7 @@ export function toEnumKey(text: string): string {
     .replace(/^_|_$/g, '')
 }
 
-/** Words of the registry's older search and of its pages that are not simply the value in small letters. */
+/** Words of the registry's older search and pages that are not simply the value in lower case. */
 const olderWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Status: { UNKNOWN_STATUS: 'UNKNOWN' },
   DateType: { ANTICIPATED: 'ESTIMATED', ESTIMATE: 'ESTIMATED' },
@@ -178,14 +178,14 @@ function normaliseEnum(type: string, text: string): string | null {
   return label ?? null
 }
 
-/** Days to the minute, so that 12 months and 1 year are the same number. */
+/** Days, rounded to the minute, so that 12 months and 1 year are the same number. */
 function toRoundDays(age: Age): number {
   return Math.round(toAgeDays(age) * 1440) / 1440
 }
 
 /**
- * The span of one value, written in a record or in an expression; `null` when it is not a value of the kind.
- * `piece` tells a missing upper limit of an age from a missing lower one.
+ * The span of one value in a record or an expression; `null` if it is not a value of the kind. `piece` distinguishes
+ * a missing upper limit of an age from a missing lower one.
  */
 export function toSpan(kind: ValueKind, value: unknown, piece = ''): Span | null {
   switch (kind) {
@@ -235,7 +235,7 @@ function toAgeSpan(value: unknown, piece: string): Span | null {
   return { first: days, last: days }
 }
 
-/** The span that a RANGE asks for; an open side is infinite. */
+/** The span of a RANGE; an open side is infinite. */
 export function toRangeSpan(kind: ValueKind, from: string | null, to: string | null): Span {
   const first = from === null ? -Infinity : (toSpan(kind, from)?.first ?? -Infinity)
   const last = to === null ? Infinity : (toSpan(kind, to)?.last ?? Infinity)

@@ -14,20 +14,20 @@ import type {
   WordsNode,
 } from './tree'
 
-// What the nodes that only set something (AREA, COVERAGE, EXPANSION, TILT) mean for all that is inside, in one place.
-// Whoever reads a tree says what the other nodes mean to it.
+// One place for the meaning of the nodes that only set something for their content (AREA, COVERAGE, EXPANSION, TILT).
+// A reader of a tree defines the meaning of the other nodes.
 
-/** What holds where a node stands. */
+/** The settings at a node. */
 export interface WalkContext extends TermSettings {
   /** Where values are looked for; `null` is the whole record. */
   target: AreaTarget | null
-  /** Whether an AREA is written around the node; otherwise `target` is what holds without one. */
+  /** Whether an AREA is written around the node; otherwise `target` is the default. */
   hasArea: boolean
   /** Whether the number of values is compared instead of the values. */
   size: boolean
 }
 
-/** What each kind of node means to a reader of trees. Operands are read by `walk` again. */
+/** The meaning of each kind of node for a reader of trees, which reads operands by calling `walk` again. */
 export interface ExpressionReader<Context extends WalkContext, Result> {
   onAll(node: AllNode, context: Context): Result
   onAnd(node: AndNode, context: Context): Result
@@ -38,13 +38,13 @@ export interface ExpressionReader<Context extends WalkContext, Result> {
   onRange(node: RangeNode, context: Context): Result
   onDistance(node: DistanceNode, context: Context): Result
   onTerm(node: WordsNode | PhraseNode, context: Context): Result
-  /** What is inside an area that does not exist, which no parsed tree has. */
+  /** The content of an unknown area, which a parsed tree never has. */
   onNowhere(): Result
 }
 
 /**
- * Calls the reader for one node, with all that the operators around it say: the area, the coverage and the expansion.
- * Readers go on to the parts of a node themselves.
+ * Calls the reader for one node, with the settings of the operators around it: area, coverage and expansion. Readers
+ * visit the parts of a node themselves.
  */
 export function walk<Context extends WalkContext, Result>(
   node: Expression,
@@ -92,7 +92,7 @@ export function getOperands(node: Expression): readonly Expression[] {
   return 'operand' in node ? [node.operand] : []
 }
 
-/** The node with other parts in the place of its own; a leaf as it is. */
+/** The node with other parts; a leaf unchanged. */
 export function mapOperands(
   node: Expression,
   replace: (operand: Expression) => Expression,

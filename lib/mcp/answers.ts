@@ -1,11 +1,11 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 
-/** What a tool cannot do, with the remedy: the assistant reads it and asks again. */
+/** Something that a tool cannot do, and how to correct the request; the assistant reads it and asks again. */
 export class ToolProblem extends Error {
   override readonly name = 'ToolProblem'
 }
 
-/** What assistants get at most: more is no help to them and fills what they can remember. */
+/** The most that an assistant gets; more would only fill its context. */
 export const mostCharacters = 60_000
 
 /** An answer as data, and as text for clients that read nothing else. */
@@ -19,7 +19,7 @@ function toAnswer(content: Record<string, unknown>): CallToolResult {
   return { content: [{ type: 'text', text }], structuredContent: content }
 }
 
-/** Runs a tool; its problems are answers too, those of the program are not told. */
+/** Runs a tool. Problems with the request are answers too; internal errors are not reported. */
 export async function answerWith(
   work: () => Promise<Record<string, unknown>> | Record<string, unknown>,
 ): Promise<CallToolResult> {

@@ -10,7 +10,7 @@ import { labelOf } from '@/lib/study/labels'
 import { vocabularies } from '@/lib/study/vocabularies/vocabularies'
 import { ToolProblem } from './answers'
 
-// What fields, filters and search areas are called and take: from the tables that everything else reads.
+// Explains the names and values of fields, filters and search areas, from the tables that everything else uses.
 
 export const explainShape = {
   name: z
@@ -24,7 +24,7 @@ export const explainShape = {
 
 /**
  * Explains a filter, a field or a search area by its name; without a name, lists filters and areas.
- * @throws ToolProblem with the nearest name when nothing has this one
+ * @throws ToolProblem with the nearest name if nothing has this one
  */
 export function explain({ name }: { name?: string | undefined }): Record<string, unknown> {
   if (name === undefined || name.trim() === '') {

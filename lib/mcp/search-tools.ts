@@ -12,7 +12,7 @@ import type { NearNotFound, NearSite, SearchPage, TrialSummary } from '@/lib/sea
 import { toTrialPath } from '@/lib/study/trial-path'
 import { ToolProblem } from './answers'
 
-// Searching for an assistant: the same parameters as in the addresses of `/trials`, the same answer in data.
+// Searches for an assistant: the parameters of the addresses of `/trials`, and the results as data.
 
 const mostTrials = 25
 const mostFacetValues = 20
@@ -60,7 +60,7 @@ export const nearShape = {
 
 type SearchInput = Partial<z.infer<z.ZodObject<typeof nearShape>>>
 
-/** @throws ToolProblem for what is no part of a search */
+/** @throws ToolProblem for an invalid parameter of a search */
 export function runSearch(
   engine: SearchEngine,
   siteUrl: string,

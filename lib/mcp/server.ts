@@ -7,20 +7,19 @@ import { explain, explainShape } from './explain-tool'
 import { nearShape, runSearch, searchShape } from './search-tools'
 import { getTrial, getTrialHistory, historyShape, trialShape } from './trial-tools'
 
-// The portal for assistants, by the Model Context Protocol (https://modelcontextprotocol.io): the same searches and
-// records as on pages, in data. It reads only, its answers are bounded, and each says where its facts are and as of when.
+// The portal for assistants, through the Model Context Protocol (https://modelcontextprotocol.io): the same searches
+// and records as on pages, as data. It only reads, its answers are bounded, and each states its source and date.
 
 export interface McpPortal {
   store: Store
   engine: SearchEngine
-  /** Address of the portal, without a slash at its end. */
+  /** Address of the portal, without a trailing slash. */
   siteUrl: string
 }
 
 const instructions = `Clinical trials of cell therapies, from public registries. Every trial has an address to cite, and every answer is dated (dataAsOf, statusAsOf, recordUpdated): repeat the address and the date in what you say. Where a record says nothing, say that it is not stated; never fill it in. A status is a snapshot: people should contact the team before they travel or decide. This is not medical advice.`
 
-// Arguments that a tool does not have are refused: a misspelt one would be passed over, and the answer would be to another
-// question.
+// Unknown arguments of a tool are refused: ignoring a misspelt one would answer a different question.
 
 const readOnly = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const
 

@@ -13,7 +13,7 @@ import { parseNctId } from '@/lib/study/trial-id'
 import { toTrialPath } from '@/lib/study/trial-path'
 import { mostCharacters, ToolProblem } from './answers'
 
-// One trial for an assistant: its record or parts of it, and what became of it.
+// One trial for an assistant: its record or parts of it, and its changes.
 
 export const trialShape = {
   id: z
@@ -41,7 +41,7 @@ export const historyShape = {
     .describe('How many of the latest versions to list; 20 by default.'),
 }
 
-/** What is left of a long record: it says what it lacks. */
+/** The part of a long record that is returned; it says what is missing. */
 const shortParts = [
   ...['IdentificationModule', 'StatusModule', 'SponsorCollaboratorsModule', 'DescriptionModule'],
   ...['ConditionsModule', 'DesignModule', 'ArmsInterventionsModule', 'OutcomesModule'],
@@ -49,8 +49,9 @@ const shortParts = [
 ]
 
 /**
- * Reads a trial by any of its numbers or its address. A long record comes without results and sites unless `parts` ask.
- * @throws ToolProblem when no trial has this number, or a part does not exist
+ * Reads a trial by any of its numbers or its address. A long record comes without results and sites unless `parts`
+ * asks for them.
+ * @throws ToolProblem if no trial has this number, or a part doesn't exist
  */
 export async function getTrial(
   store: Store,
@@ -77,8 +78,8 @@ export async function getTrial(
 
 /**
  * Lists the latest versions of a trial's records, newest first.
- * @param most how many versions of each record
- * @throws ToolProblem when no trial has this number
+ * @param most maximum number of versions of each record
+ * @throws ToolProblem if no trial has this number
  */
 export async function getTrialHistory(
   store: Store,
@@ -100,7 +101,7 @@ export async function getTrialHistory(
     records: records.map(({ label, versions }) => ({
       source: label,
       versions: versions.length,
-      // The latest first, as people ask for them.
+      // The latest first, as people usually want them.
       latest: versions
         .slice(-most)
         .reverse()

@@ -8,19 +8,19 @@ import type { SearchRequest } from '@/lib/search/request/search-request'
 import { defaultRequest } from '@/lib/search/request/request'
 import { withFilterValues } from '@/lib/search/request/request-links'
 
-// Pages for one cell type, one target or one group of diseases. Their addresses are for linking to: a folder and
-// the value as the search writes it.
+// Pages for one cell type, one target or one group of diseases. Their addresses are made for linking: a folder and
+// the value as in a search's address.
 
 export const browseFilters = ['cellType', 'targetAntigen', 'indicationGroup'] as const
 export type BrowseFilter = (typeof browseFilters)[number]
 
 export interface BrowseKind {
   filter: BrowseFilter
-  /** First step of the address: "cells". */
+  /** First step of the path: "cells". */
   folder: 'cells' | 'targets' | 'indications'
   /** Heading of a list of them. */
   heading: string
-  /** What one of them is called. */
+  /** The name for one of them. */
   noun: string
   explanation: string
 }
@@ -49,7 +49,7 @@ export const browseKinds: readonly BrowseKind[] = [
   },
 ]
 
-/** One value of a facet with words for the head of its page. */
+/** One value of a facet with the texts for the head of its page. */
 export interface BrowseTopic {
   kind: BrowseKind
   value: string
@@ -65,8 +65,8 @@ function toTopic(kind: BrowseKind, value: string): BrowseTopic | null {
 }
 
 /**
- * The topic at an address such as `/cells/car-nk`. Other spellings of a value (`CAR_NK`) find it too, so that the
- * caller can lead to `toBrowsePath`; null for what the vocabulary does not know.
+ * The topic at a path such as `/cells/car-nk`. Other spellings of a value (`CAR_NK`) also find it, so the caller can
+ * redirect to `toBrowsePath`; null for an unknown value.
  */
 export function getBrowseTopic(folder: string, slug: string): BrowseTopic | null {
   const kind = browseKinds.find((each) => each.folder === folder)
@@ -82,7 +82,7 @@ export function listBrowseTopics(kind: BrowseKind): BrowseTopic[] {
   return values.flatMap((value) => toTopic(kind, value) ?? [])
 }
 
-/** The address of a value's page; null for "not stated" and for filters without pages. */
+/** The path of a value's page; null for "not stated" and for filters without pages. */
 export function toBrowsePath(
   filter: FilterId,
   value: string,
@@ -92,18 +92,18 @@ export function toBrowsePath(
   return `/${kind.folder}/${filters[filter].formatValue(value)}`
 }
 
-/** The search behind a topic's page, which leaves out what every search leaves out. */
+/** The search behind a topic's page, without the trials that every search leaves out. */
 export function toTopicRequest({ kind, value }: BrowseTopic): SearchRequest {
   return withFilterValues(defaultRequest, kind.filter, [value])
 }
 
-/** What the list of all topics gets. */
+/** The data of the list of all topics. */
 export interface BrowseIndex {
   total: number
   kinds: { kind: BrowseKind; topics: { topic: BrowseTopic; count: number }[] }[]
 }
 
-/** What the page of a topic gets. */
+/** The data of a topic's page. */
 export interface TopicReport {
   topic: BrowseTopic
   request: SearchRequest
@@ -111,7 +111,7 @@ export interface TopicReport {
   leftOut: number
   byStatus: FacetValue[]
   byPhase: FacetValue[]
-  /** Years in which trials began or are to begin, the earliest first. */
+  /** Years in which trials began or will begin, the earliest first. */
   byYear: YearCount[]
   thisYear: number
   /** The other topics of these trials, most frequent first. */

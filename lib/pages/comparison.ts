@@ -1,13 +1,13 @@
 import type { TrialDetail } from './trial-detail'
 import type { VisitPlace } from './trial-visit'
 
-/** Trials side by side, in the order in which their address names them. */
+/** Trials side by side, in the order of the address. */
 export interface Comparison {
   trials: TrialDetail[]
-  /** Written in the address, and not in this collection. */
+  /** In the address, but not in this collection. */
   missing: string[]
-  /** How many more were asked for than can be compared. */
+  /** The number of requested trials beyond the limit of a comparison. */
   leftOut: number
-  /** Where distances are measured from, if somebody has said. */
+  /** Where distances are measured from, if a place was given. */
   place?: VisitPlace
 }

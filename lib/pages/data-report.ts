@@ -5,36 +5,39 @@ import { addMonths, describePartialDate, parsePartialDate } from '@/lib/study/da
 import { describePlace } from '@/lib/study/describe-place'
 import { compareByLetters } from '@/lib/study/text-order'
 
-/** What the page about the data gets: how much there is, where from, how fresh, and what went wrong. */
+/**
+ * The data of the page about the data: how much there is, where it comes from, how current it is, and what went
+ * wrong.
+ */
 export interface DataReport {
   trials: number
-  /** Distinct contents of records that are kept. */
+  /** Distinct contents of records that are stored. */
   versions: number
-  /** Sources that have given at least one record, the largest first. */
+  /** Sources with at least one record, the largest first. */
   sources: SourceCount[]
-  /** Latest "last update posted" of any record, a partial date; absent when none states one. */
+  /** Latest "last update posted" of any record, a partial date; absent if none states one. */
   latestUpdate?: string
-  /** When a run was last completed, ISO 8601 in UTC; absent when none was. */
+  /** When a run last completed, ISO 8601 in UTC; absent if none has. */
   lastCompletedAt?: string
   /** The latest first; only the last few of `runCount`. */
   runs: RunReport[]
   runCount: number
   quarantine: QuarantineReport
-  /** Absent where the portal never fetched by itself. */
+  /** Absent if the portal never fetched automatically. */
   sync?: SyncReport
-  /** What the last run met that the data model does not know; absent before the first run has ended. */
+  /** What the last run found that the data model doesn't know; absent until the first run has ended. */
   drift?: DriftReport
 }
 
-/** Updates that the portal fetches by itself; times are ISO 8601 in UTC. */
+/** The portal's automatic updates; times are ISO 8601 in UTC. */
 export interface SyncReport {
   /** `daily` or a cron expression. */
   schedule: string
-  /** Absent where none is to come. */
+  /** Absent if none is planned. */
   nextAt?: string
   succeededAt?: string
   failedAt?: string
-  /** Why the last one that failed did so, in words. */
+  /** Why the last failed update failed, in words. */
   failure?: string
   /** Failures since the last success. */
   failures: number
@@ -60,7 +63,7 @@ export const updateAges = [
 ] as const
 
 /**
- * Sorts records by the age of their last update.
+ * Counts records by the age of their last update.
  * @param today days since 1970-01-01
  */
 export function toAgeCounts(
@@ -82,7 +85,7 @@ export function toAgeCounts(
 
 export interface RunReport {
   id: number
-  /** What was asked for, in words. */
+  /** The request, in words. */
   request: string
   state: RunReportState
   startedAt: string
@@ -113,11 +116,11 @@ export interface ReasonCount {
 export interface DriftReport {
   /** When the run began. */
   startedAt: string
-  /** Kinds of news with the number of records that have them, the most frequent first. */
+  /** Unknown keys and values with the number of records that have them, the most frequent first. */
   entries: { what: string; records: number }[]
 }
 
-/** Reads a stored state; what a newer program wrote is `unknown`. */
+/** Reads a stored state; one of a newer program is `unknown`. */
 export function toRunState(text: string): RunReportState {
   return runReportStates.find((state) => state === text) ?? 'unknown'
 }
@@ -127,8 +130,8 @@ const maxNamedFiles = 3
 const maxQueryLength = 120
 
 /**
- * What a run was asked for, in words, from the JSON that was kept with it: "cart.jsonl.gz and 2 more",
- * "the live registry at clinicaltrials.gov, updated since 24 April 2026". A request of no known shape is "not recorded".
+ * The request of a run in words, from the JSON stored with it: "cart.jsonl.gz and 2 more", "the live registry at
+ * clinicaltrials.gov, updated since 24 April 2026". A request in an unknown format is "not recorded".
  */
 export function describeRunRequest(request: string): string {
   const asked = parseObject(request)
@@ -160,7 +163,7 @@ export function describeRunRequest(request: string): string {
     : names.join(', ')
 }
 
-/** Earlier programs asked for all kinds of cell therapies by one query. */
+/** Earlier versions fetched all kinds of cell therapies with one query. */
 const wasDefault = (query: unknown) => query === cellTherapyWordQueries[0]
 
 function describeHost(baseUrl: unknown): string {
@@ -177,7 +180,7 @@ function describeSourceName(source: string): string {
   return source === '-' ? 'standard input' : describePlace(source)
 }
 
-/** Reads the counts of news that were kept with a run; null where none were. */
+/** Reads the counts of unknown keys and values stored with a run; null if there are none. */
 export function parseDrift(json: string | null): DriftReport['entries'] | null {
   const counts = json === null ? null : parseObject(json)
   if (counts === null) return null
@@ -189,8 +192,8 @@ export function parseDrift(json: string | null): DriftReport['entries'] | null {
 const maxReasons = 20
 
 /**
- * Puts reasons that differ only in what was found, and where, together: a thousand records with a broken
- * date are one line. Beyond the twenty most frequent they are counted together.
+ * Groups reasons that differ only in the value found and its place: a thousand records with a broken date become one
+ * line. Reasons beyond the twenty most frequent are counted together.
  */
 export function groupReasons(reasons: readonly ReasonCount[]): ReasonCount[] {
   const groups = new Map<string, number>()

@@ -7,13 +7,13 @@ import {
 } from '@/lib/search/insights'
 import type { FilterValues } from '@/lib/search/filters/filter-ids'
 
-// Insights as figures: titles, rows and what each row leads to. Pages draw them, and files hold the same rows.
+// Insights as figures: titles, rows and the link of each row. Pages draw them, and files contain the same rows.
 
 export interface Figure {
   /** Name of its file. */
   id: string
   title: string
-  /** What the rows are. */
+  /** What the rows are called. */
   column: string
   rows: FigureRow[]
 }
@@ -21,13 +21,13 @@ export interface Figure {
 export interface FigureRow {
   label: string
   count: number
-  /** What a search for these trials alone adds; absent where no filter says the same. */
+  /** The filter that a search for these trials adds; absent if no filter matches them. */
   filters?: FilterValues
-  /** A year that is not over. */
+  /** A year that is not over yet. */
   isUnfinished?: boolean
 }
 
-/** Years before this many are one row. */
+/** Years longer ago than this are one row. */
 const mostYears = 12
 
 const titles: Readonly<Record<(typeof insightFilters)[number], string>> = {
@@ -39,7 +39,7 @@ const titles: Readonly<Record<(typeof insightFilters)[number], string>> = {
   sponsorClass: 'Kind of sponsor',
 }
 
-/** Every figure of a search that has rows. */
+/** All figures of a search that have rows. */
 export function toFigures(insights: SearchInsights, thisYear: number): Figure[] {
   const byFilter = insightFilters.flatMap((filter): Figure[] => {
     const facet = insights.facets.find((each) => each.filter === filter)
@@ -52,7 +52,7 @@ export function toFigures(insights: SearchInsights, thisYear: number): Figure[] 
         id: filters[filter].key,
         title: titles[filter],
         column: filters[filter].label,
-        // A phase has an order of its own; all else is easiest to read by size.
+        // Phases have their own order; everything else is easiest to read by size.
         rows: filter === 'phase' ? rows : rows.sort((a, b) => b.count - a.count),
       },
     ]
@@ -62,8 +62,8 @@ export function toFigures(insights: SearchInsights, thisYear: number): Figure[] 
 }
 
 /**
- * The years to show from `first` on: each up to this one, so that gaps are seen, and of those to come only what records
- * name, since one may name a year that is far too late.
+ * The years to show, beginning with `first`: every year up to this one, so that gaps are visible. Of future years
+ * only those that records name, because one may name a year that is far too late.
  */
 export function listYears(byYear: readonly YearCount[], first: number, thisYear: number): number[] {
   const last = byYear.at(-1)?.year ?? -1

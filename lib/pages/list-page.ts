@@ -1,9 +1,9 @@
 import { toReader, type RequestParams } from '@/lib/search/request/request'
 
-/** Names the page of a list that is too long for one page, in the address. */
+/** The parameter of the address for a page of a long list. */
 export const listPageKey = 'part-page'
 
-/** 1-based page of a long list that an address asks for; the first where it asks for none. */
+/** The page of a long list in an address, from 1; the first if none is given. */
 export function readListPage(params: RequestParams): number {
   return Number(toReader(params)(listPageKey).find((text) => /^[1-9]\d{0,3}$/.test(text)) ?? 1)
 }
@@ -15,7 +15,7 @@ interface ListPage<Item> {
   pageCount: number
 }
 
-/** One page of a list that may be too long for one; a page past the end is the last one. */
+/** One page of a list that may be too long for one; past the end, the last one. */
 export function toListPage<Item>(
   all: readonly Item[],
   itemsOfPage: number,

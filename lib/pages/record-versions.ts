@@ -6,36 +6,36 @@ import type { Study } from '@/lib/study/schema'
 import type { PageStatements } from '@/lib/study/source'
 import type { RecordVersion } from './trial-history'
 
-// From the copies of a record to its versions. A registry publishes a version, and files bring copies of it, one fuller
-// than the other: only what two copies can both hold tells whether anything has changed.
+// From the copies of a record to its versions. A registry publishes a version, and files contain copies of it, some
+// fuller than others. Only what two copies can both hold shows whether anything has changed.
 
-/** What one copy says: the `Study` and, from a page, what the model has no field for. */
+/** The content of a copy: the `Study` and, from a page, what the model has no field for. */
 export interface VersionContent {
   study: Study
   extent: Extent
   page?: PageStatements | undefined
 }
 
-/** A copy before it is sorted into versions; its content where it was read. */
+/** A copy before it is assigned to a version, with its content if it was read. */
 export interface RecordCopy {
   versionId: string
   seenAt: string
   place: string
   isCurrent: boolean
-  /** The day of the source's last update that it has in it; null where it names none. */
+  /** The day of the source's last update in it; null if it states none. */
   updatedOn: string | null
   content: VersionContent | undefined
 }
 
 export interface VersionOfCopies {
   version: RecordVersion
-  /** What its copies say together; undefined where it was not read. */
+  /** The combined content of its copies; undefined if it was not read. */
   content: VersionContent | undefined
 }
 
 /**
- * The versions of a record, each with what it changed against all that was known before it.
- * @param copies the oldest word first
+ * The versions of a record, each with its changes compared with everything known before it.
+ * @param copies the oldest first
  */
 export function toVersions(copies: readonly RecordCopy[]): VersionOfCopies[] {
   const versions: VersionOfCopies[] = []
@@ -73,7 +73,7 @@ export function toVersions(copies: readonly RecordCopy[]): VersionOfCopies[] {
   return versions
 }
 
-/** What changed between two contents, as far as both can say it. */
+/** What changed between two contents, in the fields that both can hold. */
 export function compareContents(
   from: VersionContent,
   to: VersionContent,
@@ -93,7 +93,7 @@ export function compareContents(
 interface CopyGroup {
   copies: RecordCopy[]
   content: VersionContent | undefined
-  /** Whether the source has changed the record without a new update. */
+  /** Whether the source changed the record without a new update. */
   isSameUpdate: boolean
 }
 
@@ -116,7 +116,7 @@ function groupCopies(copies: readonly RecordCopy[]): CopyGroup[] {
   return groups
 }
 
-/** What a copy says, and what was known before of all that it cannot hold. */
+/** The content of a copy, plus what was known before in the fields that it cannot hold. */
 function addKnown(newer: VersionContent, known: VersionContent): VersionContent {
   if (newer.extent === undefined) return newer
   const toCopy = ({ study, extent }: VersionContent): Copy => ({
@@ -130,7 +130,7 @@ function addKnown(newer: VersionContent, known: VersionContent): VersionContent 
 
 const pageKey = 'pageStatements'
 
-/** The content as one document: a page's own statements stand beside the sections. */
+/** The content as one document, with the page's own statements beside the sections. */
 function toComparable({ study, page }: VersionContent): Study {
   return { ...study, ...{ [pageKey]: page ?? {} } }
 }

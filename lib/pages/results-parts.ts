@@ -1,19 +1,19 @@
 import type { AdverseEvent, OutcomeMeasure, Study } from '@/lib/study/schema'
 
-// Posted results in parts that a phone can show: the largest record has as much text as a thick book. Each part has an
-// address of its own, and what is still too long has pages.
+// Posted results in parts that a phone can show: the largest record has as much text as a thick book. Each part has
+// its own address, and a part that is still too long has pages.
 
 export const resultsParts = ['flow', 'baseline', 'outcomes', 'serious', 'other', 'notes'] as const
 export type ResultsPart = (typeof resultsParts)[number]
 
-/** Of the record's own text in one page of a part; the page has about four times as much. */
+/** Characters of the record's own text in one page of a part; the page has about four times as much. */
 const maxCharacters = 60_000
 
 export function isResultsPart(text: string): text is ResultsPart {
   return resultsParts.some((part) => part === text)
 }
 
-/** The parts that a record has, in the order in which they are read, with what each holds. */
+/** The parts of a record's results in reading order, with what each contains. */
 export function listResultsParts({
   resultsSection,
 }: Study): { part: ResultsPart; count: number }[] {
@@ -31,7 +31,7 @@ export function listResultsParts({
 
 export type Numbered<Item> = { item: Item; index: number }
 
-/** Items with their numbers in the record, in pages of bearable length; at least one page. */
+/** Items with their numbers in the record, in pages of reasonable length; at least one page. */
 export function paginate<Item>(items: readonly Item[]): Numbered<Item>[][] {
   const pages: Numbered<Item>[][] = [[]]
   let length = 0

@@ -6,7 +6,7 @@ import { dateStatus, toStatusFacts } from '@/lib/study/status-age'
 import type { TrialDetail } from './trial-detail'
 import type { TrialState } from './saved'
 
-/** What is kept of a trial when somebody saves it. */
+/** What is stored when someone saves a trial. */
 export function toTrialState({
   trialId,
   study,

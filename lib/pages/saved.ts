@@ -1,10 +1,10 @@
 import { describePartialDate, parsePartialDate } from '@/lib/study/dates'
 import { lowerFirst } from '@/lib/study/letter-case'
 
-// Trials and searches that somebody keeps in a browser, with what they said when they were last looked at. Shared by
-// the page, the browser's own script and the route that says how they are now.
+// Trials and searches that someone keeps in a browser, with their state when they were last looked at. Shared by the
+// page, the browser's script and the route that returns their present state.
 
-/** What is compared of a trial. */
+/** The compared parts of a trial. */
 export interface TrialState {
   id: string
   title: string
@@ -19,7 +19,7 @@ export interface TrialState {
 }
 
 export interface SearchState {
-  /** The address of the search, without its path and "?". */
+  /** The query string of the search. */
   query: string
   /** In words. */
   sentence: string
@@ -33,12 +33,12 @@ export interface Saved {
 
 export const nothingSaved: Saved = { trials: [], searches: [] }
 
-/** More than these would not be looked through. */
+/** Nobody would look through more than these. */
 export const mostSavedTrials = 60
 export const mostSavedSearches = 20
 const longestText = 2_000
 
-/** Reads what a browser kept or a file holds; `null` where it is something else. Parts that are damaged are left out. */
+/** Reads what a browser stored or a file contains; `null` for anything else. Damaged entries are left out. */
 export function parseSaved(text: string): Saved | null {
   let value: unknown
   try {
@@ -58,7 +58,7 @@ export function parseSaved(text: string): Saved | null {
   }
 }
 
-/** Both, the first as they are where both have the same. */
+/** Both lists; for entries in both, the first one's. */
 export function joinSaved(first: Saved, second: Saved): Saved {
   return {
     trials: keepFirst([...first.trials, ...second.trials], ({ id }) => id, mostSavedTrials),
@@ -70,7 +70,7 @@ export function joinSaved(first: Saved, second: Saved): Saved {
   }
 }
 
-/** What a trial says differently from when it was last looked at, in words. */
+/** How a trial differs from when it was last looked at, in words. */
 export function describeTrialChanges(before: TrialState, now: TrialState): string[] {
   const changed = (label: string, was: string, is: string) =>
     was === is ? [] : [`${label}: now ${toWords(is)}, was ${toWords(was)}`]

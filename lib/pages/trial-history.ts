@@ -2,57 +2,57 @@ import type { SourceFormatId } from '@/lib/study/source'
 import type { ChangeGroup } from '@/lib/study/describe-changes'
 import type { TrialId } from '@/lib/study/trial-id'
 
-/** What a trial's history page gets: every version that the portal has seen, and a comparison of two. */
+/** The data of a trial's history page: every version that the portal has seen, and a comparison of two. */
 export interface TrialHistory {
   trialId: TrialId
   briefTitle: string
   /** The winning source first. */
   records: RecordHistory[]
   comparison: VersionComparison | null
-  /** Why the versions that were asked for are not compared, in a sentence. */
+  /** Why the requested versions are not compared, in a sentence. */
   problem?: string
 }
 
-/** The versions of what one source says. */
+/** The versions from one source. */
 export interface RecordHistory {
   format: SourceFormatId
-  /** How people call the record; no two of a trial are called alike. */
+  /** Readable name of the record, unique within the trial. */
   label: string
-  /** The record's number inside the source. */
+  /** The record's id within the source. */
   sourceKey: string
-  /** The oldest word first, whenever the portal met it. */
+  /** The oldest first, regardless of when the portal got it. */
   versions: RecordVersion[]
 }
 
 export interface RecordVersion {
-  /** Beginning of the hash of what was received: the same bytes have the same id in every store. */
+  /** Beginning of the hash of the received bytes: the same bytes have the same id in every store. */
   versionId: string
-  /** Ids of other copies of the same version, which lead to it; absent where there are none. */
+  /** Ids of other copies of the same version, which also lead to it; absent if there are none. */
   otherIds?: string[]
   /** 1 for the first version of the record. */
   number: number
-  /** When the portal first met this content, ISO 8601 in UTC. */
+  /** When the portal first got this content, ISO 8601 in UTC. */
   seenAt: string
-  /** Where it stood: `bulk.jsonl.gz line 17`. */
+  /** Its place in the input: `bulk.jsonl.gz line 17`. */
   place: string
-  /** Whether the source says this now; an earlier content may have come back. */
+  /** Whether this is the source's present content; an earlier content may have come back. */
   isCurrent: boolean
-  /** The update that the record names; absent where it names none or was not read. */
+  /** The update that the record states; absent if it states none or was not read. */
   lastUpdate?: string
-  /** States no update, so it is listed in the order of arrival. */
+  /** States no update, so it is listed by its arrival. */
   isPlacedByArrival?: true
-  /** The source has changed the record without a new update. */
+  /** The source changed the record without a new update. */
   isSameUpdate?: true
-  /** What changed against the version before, in one line; absent for the first and for very old ones. */
+  /** Changes since the version before, in one line; absent for the first and for very old ones. */
   summary?: string
 }
 
 export interface VersionComparison {
   from: ComparedVersion
   to: ComparedVersion
-  /** Whether both are versions of one source's record, so that differences are changes in time. */
+  /** Whether both are versions of one source's record, so that differences are changes over time. */
   isSameSource: boolean
-  /** Whether one of them cannot hold all fields of a record, so that only what both can hold is compared. */
+  /** Whether one of them cannot hold all fields of a record, so that only the common ones are compared. */
   isPartial: boolean
   groups: ChangeGroup[]
 }
@@ -62,7 +62,7 @@ export interface ComparedVersion {
   version: RecordVersion
 }
 
-/** Letters of a hash that tell versions of a trial apart. */
+/** Enough letters of a hash to distinguish the versions of a trial. */
 const versionIdLength = 10
 
 /** The public id of a version, from the hash of its content. */
@@ -70,13 +70,13 @@ export function toVersionId(hash: string): string {
   return hash.slice(0, versionIdLength)
 }
 
-/** What is wanted of two versions, as a URL states it. */
+/** Which two versions are requested, as in a URL. */
 export interface ComparisonRequest {
   from?: string | undefined
   to?: string | undefined
 }
 
-/** Which two versions to compare, older first; or why not. */
+/** The two versions to compare, older first; or why they cannot be compared. */
 export type ComparisonChoice =
   | { kind: 'compare'; from: VersionPlace; to: VersionPlace }
   | { kind: 'nothing' }
@@ -89,8 +89,8 @@ export interface VersionPlace {
 }
 
 /**
- * Chooses what to compare: the two versions asked for; beside a single one, the version before it; without
- * any, the last two of the first record that has two.
+ * Chooses what to compare: the two requested versions; for a single one, the version before it; without any, the last
+ * two of the first record that has two.
  */
 export function chooseVersions(
   records: readonly RecordHistory[],
@@ -150,15 +150,15 @@ function findCurrent(record: RecordHistory): VersionPlace | undefined {
 }
 
 /**
- * What a form to choose two versions begins with while none are compared: the last change, or what two records say
- * now. Null where there is only one version.
+ * Initial choice of the form for two versions while none are compared: the last change, or the present versions of
+ * two records. Null if there is only one version.
  */
 export function suggestVersions(records: readonly RecordHistory[]): VersionPair | null {
   const [from, to] = records.flatMap((record) => findCurrent(record) ?? [])
   return findLastChange(records) ?? (from && to ? { from, to } : null)
 }
 
-/** Of two versions of one record the older one comes first, unless the newer is the one that went away again. */
+/** Of two versions of one record the older one comes first, unless the newer was later reverted. */
 function inOrder(first: VersionPlace, second: VersionPlace): ComparisonChoice {
   const swap =
     first.record === second.record &&

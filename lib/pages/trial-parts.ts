@@ -1,5 +1,5 @@
 /**
- * Parts of a record that have a page of their own, because one of them can be longer than everything else: a thousand
+ * Parts of a record that have their own page because one of them can be longer than everything else: a thousand
  * sites, three hundred outcomes. The trial's page shows the beginning of each.
  */
 export const trialParts = [

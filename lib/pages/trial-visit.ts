@@ -4,21 +4,21 @@ import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { Person } from '@/lib/study/person-fit'
 import type { TrialId } from '@/lib/study/trial-id'
 
-/** How somebody came to a trial's page, and what that makes it say besides the trial itself. */
+/** How a visitor came to a trial's page, and what the page shows because of it. */
 export interface TrialVisit {
-  /** The search that led here; absent if the visitor followed a link. */
+  /** The search that led here; absent if the visitor followed another link. */
   search?: VisitedSearch
-  /** The place to find near sites for; absent until the visitor names one. */
+  /** The place near which to find sites; absent until the visitor enters one. */
   place?: VisitPlace
-  /** Whom the search was for, to begin with. */
+  /** The person whom the search was for, as a default. */
   person?: Person
 }
 
 export interface VisitedSearch {
-  /** Its place in people's words. */
+  /** The place in words. */
   request: SearchRequest
   total: number
-  /** Where the trial stands among the results, and its neighbours; absent where it is no longer one. */
+  /** The trial's position among the results, and its neighbours; absent if it is no longer among them. */
   position?: { number: number; previous?: TrialId; next?: TrialId }
 }
 
@@ -27,7 +27,7 @@ export type VisitPlace =
       kind: 'found'
       /** "Leeds, United Kingdom". */
       label: string
-      /** What leads back to it, in an address. */
+      /** The query string of the search, for the link back. */
       text: string
       latitude: number
       longitude: number

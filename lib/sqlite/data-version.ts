@@ -1,8 +1,8 @@
 import type { SqliteDatabase } from './open-file'
 
 /**
- * Reads what differs whenever another connection has written, within the life of this connection
- * (https://www.sqlite.org/pragma.html#pragma_data_version). Takes some microseconds.
+ * Returns a reader of a number that changes whenever another connection has written, during this connection's life
+ * (https://www.sqlite.org/pragma.html#pragma_data_version). Takes a few microseconds.
  */
 export function createVersionReader(database: SqliteDatabase): () => string {
   const read = database.prepare<[], number>('PRAGMA data_version').pluck()

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 
-// Locks between processes: SQLite's own exclusive lock on a small file. The operating system lets go of it when the
-// process ends in any way, so a killed one blocks no other.
+// Locks between processes: SQLite's exclusive lock on a small file. The operating system releases it however the
+// process ends, so a killed process blocks nobody.
 
-/** A look at the lock holds it for less than this, and must not stop whoever takes it just then. */
+/** Checking a lock holds it for less than this, and must not block a process that wants to take it. */
 const lookMs = 500
 
-/** Takes the lock and returns how to give it back; null when another process has it. */
+/** Takes the lock and returns its release; null if another process holds it. */
 export function tryFileLock(path: string): (() => void) | null {
   const lock = openLock(path)
   try {
@@ -38,7 +38,7 @@ function openLock(path: string): Database.Database {
   }
 }
 
-/** Whether some process has the lock at this moment. */
+/** Whether some process holds the lock at this moment. */
 export function isFileLocked(path: string): boolean {
   if (!existsSync(path)) return false
   const lock = new Database(path, { timeout: 0, readonly: true })

@@ -1,4 +1,4 @@
-/** What SQLite means by "database or disk is full", with the file and a remedy; null for any other error. */
+/** Explains SQLite's "database or disk is full", with the file and a remedy; null for any other error. */
 export function describeFullDisk(error: unknown, path: string): string | null {
   const isFull = error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL'
   if (!isFull) return null

@@ -9,9 +9,9 @@ export type SqliteDatabase = Database.Database
 const busyTimeoutMs = 10_000
 
 /**
- * Opens a SQLite file, making its folder if need be. Write-ahead logging lets others read while one writes;
- * `synchronous = NORMAL` is safe with it when a process is killed (https://www.sqlite.org/wal.html).
- * @throws Error of SQLite when it cannot be opened or is not a database
+ * Opens a SQLite file, and creates its folder if needed. With write-ahead logging others can read while one process
+ * writes; `synchronous = NORMAL` is then safe if a process is killed (https://www.sqlite.org/wal.html).
+ * @throws Error of SQLite if it cannot be opened or is not a database
  */
 export function openSqliteFile(path: string, options: { readonly?: boolean } = {}): SqliteDatabase {
   const readonly = options.readonly ?? false

@@ -13,14 +13,17 @@ import { crc32 } from 'node:zlib'
 import { statFile } from './files'
 import { openSqliteFile } from './open-file'
 
-// SQLite has no checksums of its own: a letter that a disk has changed is read as if it had been written. So a checksum
-// of each page is kept beside a file that is at rest. A program that writes removes the checksums first and computes
-// them again afterwards. If a process was killed in between there are none, and damage is not reported.
+// SQLite has no checksums: a byte that a disk has changed is read as if it had been written. So a checksum of each
+// page is kept beside a file that is not being written. A writing program removes the checksums first and computes
+// them again afterwards. If a process was killed in between, there are none, and damage is not reported.
 
-/** What the sums say of a file. */
+/** The result of comparing a file with its checksums. */
 export type PageCheck =
   | { kind: 'unknown' | 'good' }
-  /** `pages` are the numbers of those that are not what was written, from 1 on; `missing` the ones behind the end. */
+  /**
+   * `pages` are the numbers of those that differ from what was written, from 1; `missing` those past the end of the
+   * file.
+   */
   | { kind: 'damaged'; pages: number[]; missing: number }
 
 const magic = 'pages 1\n'
@@ -33,14 +36,14 @@ export function hasPageSums(path: string): boolean {
   return existsSync(toSumsPath(path))
 }
 
-/** Says that the file is about to be written. */
+/** Removes the checksums before the file is written. */
 export function forgetPageSums(path: string): void {
   rmSync(toSumsPath(path), { force: true })
 }
 
 /**
- * Brings what stands in the log into the file, and keeps the sums of its pages. Nobody may write meanwhile; where another
- * process reads for so long that the log must stay, there are no sums.
+ * Writes the log into the file, and stores the checksums of its pages. Nobody may write meanwhile. If another process
+ * reads for so long that the log must stay, no checksums are stored.
  */
 export function keepPageSums(path: string): void {
   const database = openSqliteFile(path)
@@ -62,15 +65,15 @@ function takePageSums(path: string): void {
   header.writeUInt32LE(pageBytes, magic.length)
   header.writeUInt32LE(sums.length, magic.length + 4)
   header.writeUInt32LE(crc32(body), magic.length + 8)
-  // Whole or not at all.
+  // All or nothing.
   const newPath = `${toSumsPath(path)}-new`
   writeFileSync(newPath, Buffer.concat([header, body]))
-  // Somebody has written who needs no lock, such as one row of a portal's own: the sums are out of date already.
+  // Someone wrote without the lock, such as a single row of the portal itself: the checksums are already outdated.
   if (isLogged(path)) rmSync(newPath)
   else renameSync(newPath, toSumsPath(path))
 }
 
-/** Compares a file with its sums. Reads all of it: a second for each GB. */
+/** Compares a file with its checksums. Reads all of it: a second for each GB. */
 export function checkPages(path: string): PageCheck {
   const kept = readSums(path)
   if (kept === null || isLogged(path)) return { kind: 'unknown' }
@@ -81,12 +84,12 @@ export function checkPages(path: string): PageCheck {
   })
   const missing = Math.max(0, kept.sums.length - found.length)
   if (pages.length === 0 && missing === 0) return { kind: 'good' }
-  // Somebody who may has begun to write meanwhile.
+  // A process that holds the lock has begun to write meanwhile.
   if (readSums(path)?.id !== kept.id) return { kind: 'unknown' }
   return { kind: 'damaged', pages, missing }
 }
 
-/** The sums, with what tells them from later ones. */
+/** The checksums, and an identifier that changes when they are written again. */
 function readSums(path: string): { id: string; pageBytes: number; sums: Uint32Array } | null {
   const sumsPath = toSumsPath(path)
   const { ino, mtimeMs } = statFile(sumsPath) ?? {}
@@ -95,7 +98,7 @@ function readSums(path: string): { id: string; pageBytes: number; sums: Uint32Ar
   if (bytes.length < headerBytes || bytes.toString('latin1', 0, magic.length) !== magic) return null
   const count = bytes.readUInt32LE(magic.length + 4)
   const body = bytes.subarray(headerBytes)
-  // Damaged themselves, they say nothing.
+  // Damaged checksums say nothing.
   if (body.length !== count * 4 || crc32(body) !== bytes.readUInt32LE(magic.length + 8)) return null
   const sums = Uint32Array.from({ length: count }, (_, index) => body.readUInt32LE(index * 4))
   return { id: `${ino} ${mtimeMs}`, pageBytes: bytes.readUInt32LE(magic.length), sums }
@@ -120,7 +123,7 @@ function sumPages(path: string, pageBytes: number): Uint32Array {
   }
 }
 
-/** As the header says (https://www.sqlite.org/fileformat.html#page_size); null for what is no database. */
+/** From the header (https://www.sqlite.org/fileformat.html#page_size); null if it is not a database. */
 function readPageBytes(path: string): number | null {
   const file = openSync(path, 'r')
   try {

@@ -7,29 +7,29 @@ import type { StorageSettings } from './storage'
 
 export interface DataState {
   /**
-   * What differs whenever anything has changed that the answer at this path may show: trials, the index, the day, and
-   * where it tells of them, runs of the ingest.
+   * Changes whenever anything has changed that the answer at this path may show: trials, the index, the day, and for
+   * some paths the runs of the ingest.
    */
   read: (path: string) => string
   /**
-   * Why nothing can be answered just now, a sentence: the store's file was taken away or exchanged while it is open, and
-   * what is read from the old one would be mixed with what is read from the new. Null as long as all is well.
+   * Why nothing can be answered at the moment, a sentence: the store's file was removed or replaced while it is open,
+   * so data of the old and the new file would be mixed. Null while all is well.
    */
   findFault: () => string | null
-  /** What differs whenever trials in the store have changed. */
+  /** Changes whenever trials in the store have changed. */
   readStore: () => string
-  /** Whether the index has in it all that the store has, by the rules that are asked for. */
+  /** Whether the index contains everything in the store, by the required rules. */
   isIndexCurrent: () => boolean
   close: () => Promise<void>
 }
 
-/** Answers that tell of more than trials: what is made of a run that brings nothing new is the same as before. */
+/** Paths whose answers show more than trials. Other answers stay the same if a run brings nothing new. */
 const pathsWithRuns: ReadonlySet<string> = new Set(['/about/data'])
 
 /**
- * Opens what tells states of the data apart, asked at each request. Everything that answers are made from must have a
- * part in it.
- * @throws Error that names the file or the database when it cannot be opened
+ * Opens what identifies the state of the data, which is asked at each request. Everything that answers are made from
+ * must be part of it.
+ * @throws Error that names the file or the database if it cannot be opened
  */
 export async function openDataState({
   databaseUrl,
@@ -68,11 +68,11 @@ export async function openDataState({
   }
 }
 
-/** What a store says, and what an index holds of it. */
+/** The state of a store, or the store's state that an index has. */
 const toText = ({ store, revision, mark }: Pick<IndexState, 'store' | 'revision' | 'mark'>) =>
   `${store}.${revision}.${mark}`
 
-/** Tells states of the index apart, whichever file stands at the path. */
+/** Identifies the state of the index, whichever file is at the path. */
 function openIndexVersion(path: string) {
   let open: { file: string; read: () => string; close: () => void } | null = null
   const reopen = (file: string) => {
@@ -90,7 +90,7 @@ function openIndexVersion(path: string) {
         const { read } = open?.file === file ? open : reopen(file)
         return `${file.replace(' ', '.')}.${read()}`
       } catch {
-        // Replaced just now, or damaged: what is answered meanwhile is told apart from all else by this.
+        // Just replaced, or damaged: a value of its own keeps answers of this moment apart from all others.
         return `${file.replace(' ', '.')}.unreadable`
       }
     },

@@ -4,18 +4,18 @@ import { describeMessage, describePlace } from '@/lib/study/describe-place'
 import { isDamagedRecord, type StoredHistory, type Store } from '@/lib/store/store'
 import { listExported, type ExportedFrom } from './exported-trials'
 
-// Every version of every record as lines of JSON, one trial at a time: what each source said, and since when.
+// Every version of every record as lines of JSON, one trial at a time: what each source stated, and since when.
 
 interface HistoryFrom extends Pick<ExportedFrom, 'engine'> {
   store: ExportedFrom['store'] & Pick<Store, 'getHistory' | 'loadVersionTexts'>
 }
 
-/** Versions that are unpacked at a time: records can be long. */
+/** Versions unpacked at a time; records can be long. */
 const readAtOnce = 5
 
 /**
- * A line for each version of the trials of a search or list, those of a record one after the other, the oldest word first.
- * A trial that cannot be read has one line, which says so.
+ * A line for each version of the trials of a search or list, grouped by record, the oldest first. A trial that cannot
+ * be read has one line that says so.
  */
 export async function* writeHistory(
   from: HistoryFrom,
@@ -50,7 +50,7 @@ async function* writeRecord(
         version: start + index + 1,
         versionId: toVersionId(version.hash),
         isCurrent: version.id === currentVersionId,
-        /** The day of the update that the source names. */
+        /** The day of the update that the source states. */
         updatedOn: version.updatedOn,
         /** When the portal first saw it. */
         seenAt: version.seenAt,
@@ -61,7 +61,7 @@ async function* writeRecord(
   }
 }
 
-/** A part that is JSON already: it goes out as it is kept. */
+/** A member whose value already is JSON and is copied unchanged. */
 function toMember(name: string, json: string | undefined): string {
   return json === undefined ? '' : `,"${name}":${json}`
 }

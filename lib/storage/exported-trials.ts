@@ -14,12 +14,12 @@ import type { Store } from '@/lib/store/store'
 import { findAddresses } from './find-addresses'
 import type { Study } from '@/lib/study/schema'
 
-/** So many records are read at a time, and no more while the reader is slow. */
+/** Records read at a time; the next ones are read only when the reader asks for more. */
 const batchSize = 50
 
 export interface OpenExport {
   source: ExportSource
-  /** In their order, each read when it is its turn. */
+  /** In order; each is read only when it is needed. */
   trials: Iterable<ExportedTrial>
 }
 
@@ -29,7 +29,7 @@ export interface ExportedFrom {
   siteUrl: string
 }
 
-/** The trials of a search, or those that are named, and what is to be said of them. */
+/** The trials of a search, or the named ones, and a description of the export. */
 export async function openExport(from: ExportedFrom, subject: ExportSubject): Promise<OpenExport> {
   return subject.kind === 'list' ? openList(from, subject.ids) : openSearch(from, subject.request)
 }
@@ -52,7 +52,7 @@ function openSearch({ engine, siteUrl }: ExportedFrom, request: SearchRequest): 
   }
 }
 
-/** A list has some hundred trials at most: they are read at once. */
+/** A list has at most a few hundred trials, so they are read at once. */
 async function openList(
   { engine, store, siteUrl }: ExportedFrom,
   asked: readonly string[],
@@ -80,7 +80,7 @@ async function openList(
   }
 }
 
-/** Every limit that counts, the one that nobody chose included. */
+/** All active filters, including the default one. */
 function describeLimits(request: SearchRequest): string[] {
   const applied = toAppliedFilters(request)
   const limits = filterIds.flatMap((id) => {
@@ -92,7 +92,7 @@ function describeLimits(request: SearchRequest): string[] {
   return request.near ? [...limits, `Place: ${describeNear(request.near)}`] : limits
 }
 
-/** Addresses of the trials of a search or a list, each once, in their order. */
+/** Addresses of the trials of a search or a list, each once, in order. */
 export async function listExported(
   { engine, store }: Pick<ExportedFrom, 'engine' | 'store'>,
   subject: ExportSubject,
@@ -124,7 +124,7 @@ function toTrial(stored: {
   return {
     trialId: stored.address,
     text,
-    // Formats that write the text as it is never ask for it.
+    // Formats that write the text unchanged never use it.
     get study() {
       return (study ??= JSON.parse(text) as Study)
     },

@@ -4,8 +4,8 @@ import { parseTrialAddress } from '@/lib/study/trial-id'
 const longestAddress = 200
 
 /**
- * The address under which a trial is found now: by its number in any spelling (`nct5828212`), another registry's number,
- * an alias or a former address. Null when the store has no such trial.
+ * The current address of a trial: by its number in any spelling (`nct5828212`), another registry's number, an alias
+ * or a former address. Null if the store has no such trial.
  */
 export async function findAddress(
   store: Pick<Store, 'findAddress'>,
@@ -15,7 +15,7 @@ export async function findAddress(
   return store.findAddress(parseTrialAddress(text) ?? text)
 }
 
-/** The same of several, in their order. */
+/** The same for several, in their order. */
 export function findAddresses(
   store: Pick<Store, 'findAddress'>,
   texts: readonly string[],

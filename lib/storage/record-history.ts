@@ -4,7 +4,7 @@ import type { Store, StoredHistory } from '@/lib/store/store'
 import { boundStudy } from '@/lib/study/bounded'
 import { toRecordLabel } from './record-label'
 
-/** What versions say, without texts and lists that have no end. */
+/** The content of versions, with texts and lists bounded. */
 export async function loadBounded(store: Store, ids: readonly number[]) {
   const versions = await store.loadVersions(ids)
   return new Map(
@@ -17,7 +17,7 @@ export async function loadBounded(store: Store, ids: readonly number[]) {
 
 /**
  * The versions of one record.
- * @param most so many of them, the newest, are read and summed up
+ * @param most the number of newest versions that are read and summarised
  */
 export async function readRecordHistory(
   store: Store,
@@ -26,7 +26,7 @@ export async function readRecordHistory(
   most: number,
 ): Promise<{ label: string; versions: VersionOfCopies[] }> {
   const { currentVersionId, versions } = record
-  // One more than is summed up: the oldest of them is compared with the one before it.
+  // One more than is summarised: the oldest of them is compared with the one before it.
   const recent = versions.slice(-most - 1)
   const contents = await loadBounded(
     store,

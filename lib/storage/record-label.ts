@@ -7,7 +7,7 @@ interface LabelledRecord {
 }
 
 /**
- * How people call a record of a trial: its source, with the record's number where the trial has several of one source.
+ * Readable name of a trial's record: its source, plus the record's number if the trial has several from one source.
  * @param records all of the trial
  */
 export function toRecordLabel(

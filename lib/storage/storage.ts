@@ -9,10 +9,10 @@ export interface StorageSettings {
   databaseUrl: string
   /** See `PostgresOptions.readUrls`. */
   databaseReadUrls?: readonly string[]
-  /** Connections to a database server that this process has at most. */
+  /** Maximum number of connections of this process to a database server. */
   databaseConnections?: number
   indexPath: string
-  /** The rules that an index must have been made by; any if not given. */
+  /** The rules by which an index must have been built; any if not given. */
   rules?: string | undefined
 }
 
@@ -24,8 +24,8 @@ export interface Storage {
 }
 
 /**
- * Opens what settings name, see `openStore`.
- * @throws Error that names the file when it cannot be opened
+ * Opens the store and index that the settings name, see `openStore`.
+ * @throws Error that names the file if it cannot be opened
  */
 export function openStorage(
   settings: StorageSettings,

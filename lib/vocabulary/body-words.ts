@@ -1,5 +1,5 @@
-// Everyday words for parts of the body and for what happens to them, and the words that records use instead. They
-// widen no search: they tell which of the trials that lack a word come closest to it.
+// Everyday words for parts of the body and what happens to them, and the words that records use instead. They don't
+// widen searches. They show which of the trials without a word come closest to it.
 
 const table = `
 heart: cardiac; myocardial; cardiomyopathy; coronary; cardiovascular
@@ -156,7 +156,7 @@ const others = new Map(
     }),
 )
 
-/** Words that records use in the place of an everyday word; none for others. A plural counts as its singular. */
+/** Words that records use instead of an everyday word; none for other words. A plural counts as its singular. */
 export function listOtherWords(word: string): readonly string[] {
   const key = word.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, '')
   return others.get(key) ?? (key.endsWith('s') ? others.get(key.slice(0, -1)) : undefined) ?? []
@@ -169,7 +169,7 @@ const bodyParts = new Set(
   ),
 )
 
-/** Whether an everyday word says which part of the body a question is about. */
+/** Whether an everyday word shows which part of the body a question is about. */
 export function isBodyPart(word: string): boolean {
   const key = word.toLowerCase().replace(/[^\p{L}]+/gu, '')
   return bodyParts.has(key) || (key.endsWith('s') && bodyParts.has(key.slice(0, -1)))

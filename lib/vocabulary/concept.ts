@@ -1,6 +1,6 @@
 /**
- * A concept of the field and the ways people write it. What is searched in its place when somebody
- * types one of them is decided in `synonyms.ts`.
+ * A concept of the field and the ways in which people write it. `synonyms.ts` decides what is searched when someone
+ * types one of them.
  */
 
 export const conceptKinds = [
@@ -15,13 +15,12 @@ export const conceptKinds = [
 export type ConceptKind = (typeof conceptKinds)[number]
 
 /**
- * - `caps`: an abbreviation with several meanings. It expands only when typed in exactly this case,
- *   and is never searched in place of another variant.
- * - `word`: the same, and an ordinary English word besides (ALL, WAS), so that the word itself is
- *   of no use in a search.
- * - `asked`: how people ask; expands, but is not searched itself (records do not say it, or it means
- *   more than the concept).
- * - `narrower`: searched too when the concept is typed, but does not expand to it.
+ * - `caps`: an abbreviation with several meanings. It expands only if typed in exactly this case, and is never
+ *   searched in place of another variant.
+ * - `word`: the same, but also an ordinary English word (ALL, WAS), so that searching for it is useless.
+ * - `asked`: how people ask; expands, but is not searched itself (records don't contain it, or it means more than the
+ *   concept).
+ * - `narrower`: also searched if the concept is typed, but does not expand to it.
  */
 export const variantKinds = [
   'abbreviation',
@@ -54,9 +53,9 @@ export interface Concept {
 const variantKindByName = new Map<string, VariantKind>(variantKinds.map((kind) => [kind, kind]))
 
 /**
- * Reads a table of concepts: a line `id = Label`, and below it, indented, lines
- * `kind: variant; variant`. Blank lines and lines that begin with # are skipped.
- * @throws Error that names the line, since the tables are part of the program.
+ * Reads a table of concepts: a line `id = Label`, and indented below it lines `kind: variant; variant`. Blank lines
+ * and lines that begin with # are skipped.
+ * @throws Error naming the line, which is a bug in the table
  */
 export function parseConcepts(kind: ConceptKind, table: string): Concept[] {
   const concepts: { id: string; kind: ConceptKind; label: string; variants: ConceptVariant[] }[] =
@@ -87,8 +86,8 @@ export function parseConcepts(kind: ConceptKind, table: string): Concept[] {
 
 /**
  * Concepts with more variants of one kind, from a table of lines `id: variant; variant`. A variant that the concept
- * has already is left out.
- * @throws Error that names the line, since the tables are part of the program.
+ * already has is left out.
+ * @throws Error naming the line, which is a bug in the table
  */
 export function addVariants(
   concepts: readonly Concept[],

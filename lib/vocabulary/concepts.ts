@@ -10,7 +10,7 @@ import { solidTumors } from './concepts/solid-tumors'
 import { targets } from './concepts/targets'
 import { waysOfAsking } from './concepts/ways-of-asking'
 
-/** The curated table, in the order in which concepts claim words. */
+/** The curated table. If several concepts have the same words, the first one gets them. */
 export const concepts: readonly Concept[] = addVariants(
   [
     ...bloodConditions,
@@ -30,5 +30,5 @@ export const concepts: readonly Concept[] = addVariants(
 
 const byId = new Map(concepts.map((concept) => [concept.id, concept]))
 
-/** The concept of an id; undefined for an id that no concept has. */
+/** The concept with an id; undefined for an unknown id. */
 export const getConcept = (id: string): Concept | undefined => byId.get(id)

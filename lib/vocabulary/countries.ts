@@ -1,14 +1,14 @@
 /**
- * Countries as registries write them. Registries changed names over the years ("Korea, Republic of",
- * later "South Korea") and people write still others; all of them lead to one ISO 3166-1 code.
+ * Countries as registries write them. Registries changed names over the years ("Korea, Republic of", later "South
+ * Korea") and people use still others; all of them lead to one ISO 3166-1 code.
  */
 
 export interface Country {
-  /** ISO 3166-1 alpha-2 ("KR"); "XK", in common use though not assigned, is Kosovo. */
+  /** ISO 3166-1 alpha-2 ("KR"); "XK" is Kosovo, which is in common use though not assigned. */
   code: string
-  /** Name for people, as the registry writes it now. */
+  /** Readable name, as the registry writes it now. */
   name: string
-  /** Other ways to write it, the registry's earlier ones included. */
+  /** Other spellings, including the registry's earlier ones. */
   aliases: readonly string[]
 }
 
@@ -279,7 +279,7 @@ function parseCountry(line: string): Country {
 /** All of ISO 3166-1 and Kosovo, by code. */
 export const countries: readonly Country[] = table.trim().split('\n').map(parseCountry)
 
-/** Same key for spellings that differ in case, accents, punctuation, "the" and "St." only. */
+/** The same key for spellings that differ only in case, accents, punctuation, "the" and "St.". */
 function toKey(name: string): string {
   return name
     .normalize('NFKD')
@@ -300,15 +300,15 @@ for (const country of countries) {
 }
 const byCode = new Map(countries.map((country) => [country.code, country]))
 
-/** The longest name has 52 characters; longer text is not looked at. */
+/** The longest name has 52 characters; longer text is not looked up. */
 const maxNameLength = 80
 
-/** The country of that name or alias, in any case and with or without accents, or `null`. */
+/** The country with that name or alias, in any case and with or without accents, or `null`. */
 export function getCountry(name: string): Country | null {
   return name.length > maxNameLength ? null : (byKey.get(toKey(name)) ?? null)
 }
 
-/** The name by which the portal calls the country of that name, or the text itself where it names none. */
+/** The portal's name for the country with that name, or the text itself if it is none. */
 export function toCountryName(text: string): string {
   let name = knownNames.get(text)
   if (name === undefined) {
@@ -319,7 +319,7 @@ export function toCountryName(text: string): string {
   return name
 }
 
-/** The same few come with every site of every trial. */
+/** Cached: every site of every trial has one of the same few names. */
 const knownNames = new Map<string, string>()
 const maxKnownNames = 1_000
 

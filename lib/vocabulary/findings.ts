@@ -1,6 +1,7 @@
-// How letters and people tell of a disease without its name: signs, scales, blood tests, usual medicines, what happened
-// to the body. By the concept's id; words of a finding stand close to one another in one sentence, a slash parts words
-// that say the same, and a star marks what hardly anybody says of another disease. No record is searched for them.
+// How letters and people describe a disease without its name: signs, scales, blood tests, usual medicines, events in
+// the body. By the concept's id. The words of a finding must be close together in one sentence, a slash separates
+// words with the same meaning, and a star marks findings that hardly occur with other diseases. Records are not
+// searched for them.
 
 const table = `
 vasculitis: *PR3; *proteinase 3; *MPO antibodies/ANCA; *ANCA; *saddle nose; *glomerulonephritis crescents/crescentic; *granulomatous inflammation; *avacopan; *BVAS; nose/nasal crusts/crusting; bloody nose; bridge nose sunk/collapsed; sinuses/sinusitis; cough/coughed/coughing blood; haemoptysis/hemoptysis; kidneys/kidney inflamed; purpura; mononeuritis; lung nodules; rituximab; cyclophosphamide
@@ -203,7 +204,7 @@ uveitis: *vitreous haze; *iritis
 depression: antidepressants; *Hamilton
 `
 
-/** Each line of the table: a concept's id and its findings as they stand. */
+/** Each line of the table: a concept's id and its unparsed findings. */
 export const findingLines: readonly { id: string; findings: readonly string[] }[] = table
   .trim()
   .split('\n')

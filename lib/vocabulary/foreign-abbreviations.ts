@@ -1,5 +1,5 @@
-// Abbreviations of diseases in French, Spanish, Italian, Portuguese and German that say something else in English or in
-// another field: LLC is a form of company, SEP a month. They are read where the words beside them are of such a language.
+// Abbreviations of diseases in French, Spanish, Italian, Portuguese and German that mean something else in English or
+// in another field: LLC is a form of company, SEP a month. They count only next to words of such a language.
 
 const abbreviations: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -17,11 +17,11 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
   }).flatMap(([id, names]) => names.split(' ').map((name): [string, string] => [name, id])),
 )
 
-/** Words that a text about a disease has in one of these languages, and no English one. */
+/** Words that texts about a disease contain in one of these languages, and that are not English. */
 const otherLanguage =
   /(?<!\p{L})(?:avec|pour|chez|dans|une|greffes?|cellules?|souches?|moelle|essais?|enfants?|traitements?|maladies?|leucémies?|rechute|récidive|recrute\w*|con|para|por|una|trasplantes?|células?|madre|tronco|médula|ensayos?|tratamientos?|enfermedad|leucemias?|recaída|niñ[oa]s?|reclutando|per|della|nella|trapiant[oi]|cellule|staminali|midollo|malattia|terapia|bambin[oi]|transplantes?|medula|doença|crianças?|tratamento|mit|und|bei|für|Stammzell\p{L}*|Zellen|Transplantation bei|Zelltherapie|Kinder|Studien?|mieloma|linfoma|esclerosis|esclerose|sclérose|sclerosi)(?!\p{L})/iu
 
-/** The concepts' ids of abbreviations in a text that is in another language than English, with their places. */
+/** Concept ids of the abbreviations in a text in another language than English, with their positions. */
 export function findForeignAbbreviations(
   text: string,
 ): { id: string; start: number; end: number }[] {

@@ -1,10 +1,10 @@
 import { countries, type Country } from './countries'
 
-// Names of countries in the languages in which people ask most, beside English: "en Alemania", "in Frankreich".
+// Names of countries in the most frequent languages of questions besides English: "en Alemania", "in Frankreich".
 
 const languages = ['de', 'fr', 'es', 'it', 'pt', 'nl']
 
-/** Names that are words or people's names elsewhere. */
+/** Names that are also words or personal names. */
 const otherWords = new Set(['chili', 'dominique', 'domenica', 'man', 'reunion'])
 
 let byName: ReadonlyMap<string, Country> | undefined

@@ -1,18 +1,18 @@
 import { groupBy } from '@/lib/study/group'
-// Words of the field that records use, each explained once for people who meet it for the first time. Reviewed against
-// the glossaries of ClinicalTrials.gov, the NCI and the EMA; the sentences are the portal's own.
+// Terms in records, explained for people who see them for the first time. Checked against the glossaries of
+// ClinicalTrials.gov, the NCI and the EMA; the sentences are the portal's own.
 
 export interface GlossaryTerm {
   /** Part of addresses: `/glossary#leukapheresis`. */
   id: string
   term: string
-  /** Other ways to write it; they are found in texts too. */
+  /** Other spellings; they are found in texts too. */
   variants?: readonly string[]
   meaning: string
   group: GlossaryGroup
-  /** Found in texts as it is written only, since in small letters it is another word. */
+  /** Found only in this exact spelling, because in lower case it is another word. */
   isExact?: true
-  /** Too common a word to be explained in the middle of a text. */
+  /** Too common to be explained in the middle of a text. */
   isOnlyListed?: true
 }
 
@@ -563,7 +563,7 @@ const terms: readonly GlossaryTerm[] = [
   },
 ]
 
-/** Every term in the order of the alphabet. */
+/** Every term in alphabetical order. */
 export const glossary: readonly GlossaryTerm[] = terms.toSorted((a, b) =>
   a.term.localeCompare(b.term, 'en'),
 )
@@ -573,15 +573,15 @@ for (const term of terms) {
   for (const words of listWords(term)) byWords.set(fold(words), term)
 }
 
-/** The term that words as such stand for, such as the label of a fact; `null` for none. */
+/** The term that a whole text names, such as the label of a fact; `null` if there is none. */
 export function findGlossaryTerm(words: string): GlossaryTerm | null {
   return byWords.get(fold(words)) ?? null
 }
 
-/** A text in pieces: what is explained where it first occurs, and all between. */
+/** A text in pieces: explained terms at their first occurrence, and the text between them. */
 export type ExplainedPiece = string | { text: string; term: GlossaryTerm }
 
-/** Words that are explained in texts, by their first two letters, the longest first. */
+/** Terms that are explained in texts, by their first two letters, the longest first. */
 const wordsByBeginning = groupBy(
   terms
     .filter(({ isOnlyListed }) => !isOnlyListed)
@@ -591,7 +591,7 @@ const wordsByBeginning = groupBy(
   (words) => readBeginning(words, 0),
 )
 
-/** Two letters as one number, in one case as far as they are those of English. */
+/** Two letters as one number, ignoring the case of English letters. */
 function readBeginning(text: string, at: number): number {
   return toSmall(text.charCodeAt(at)) * 0x10000 + toSmall(text.charCodeAt(at + 1))
 }
@@ -600,7 +600,7 @@ function toSmall(code: number): number {
   return code >= 0x41 && code <= 0x5a ? code + 0x20 : code
 }
 
-/** In the middle of most words this is all that is looked at. */
+/** In the middle of most words this is the only check. */
 function isPlainLetter(code: number): boolean {
   const small = code | 0x20
   return small >= 0x61 && small <= 0x7a
@@ -609,7 +609,7 @@ function isPlainLetter(code: number): boolean {
 const wordBefore = /[\p{L}\p{N}-]$/u
 const wordBehind = /^[\p{L}\p{N}]/u
 
-/** Explained words that stand at a place of a text, not inside another word; `null` for none. */
+/** Terms at a position of a text, not inside another word; `null` if there is none. */
 function findWordsAt(text: string, at: number): string | null {
   if (at > 0 && isPlainLetter(text.charCodeAt(at - 1))) return null
   const known = wordsByBeginning.get(readBeginning(text, at))
@@ -625,8 +625,8 @@ function findWordsAt(text: string, at: number): string | null {
 }
 
 /**
- * Cuts a text at the terms that it has; each is found once. A trial's page has a hundred texts, and one pattern of all
- * words takes ten times as long.
+ * Cuts a text at its terms; each is found once. A trial's page has a hundred texts, and one regular expression of all
+ * terms would take ten times as long.
  */
 export function explainText(text: string): ExplainedPiece[] {
   const pieces: ExplainedPiece[] = []
@@ -648,7 +648,7 @@ export function explainText(text: string): ExplainedPiece[] {
   return pieces
 }
 
-/** Abbreviations are meant in capitals alone. */
+/** Abbreviations count only in capitals. */
 function isMeant(found: string, term: GlossaryTerm): boolean {
   const isAbbreviation = listWords(term).some((words) => words === found)
   const looksLikeOne = listWords(term).some(
@@ -657,7 +657,7 @@ function isMeant(found: string, term: GlossaryTerm): boolean {
   return isAbbreviation || !(looksLikeOne || term.isExact)
 }
 
-/** "Cytokine release syndrome (CRS)" is not what texts write; its variants are. */
+/** Texts don't contain "Cytokine release syndrome (CRS)" but its variants. */
 function listWords({ term, variants = [] }: GlossaryTerm): string[] {
   return [...(term.includes('(') ? [term.replace(/ \(.*\)$/, '')] : [term]), ...variants]
 }

@@ -1,7 +1,7 @@
 /**
- * Towns of the postcode areas of the United Kingdom (Royal Mail's post towns that name them): the letters before the
- * first digit of a postcode. Whole postcodes are in no free list of a size to carry along; the area's town is near
- * enough to say what is near.
+ * Towns of the postcode areas of the United Kingdom (Royal Mail's post towns after which they are named): the letters
+ * before the first digit of a postcode. No free list of whole postcodes is small enough to include, and the area's
+ * town is precise enough to find near sites.
  */
 const table = `
 AB Aberdeen; AL St Albans; B Birmingham; BA Bath; BB Blackburn; BD Bradford; BH Bournemouth; BL Bolton; BN Brighton;
@@ -27,7 +27,7 @@ for (const entry of table.split(';')) {
   towns.set(area, words.join(' '))
 }
 
-/** "Leeds" for "LS1 3EX" or "ls1"; `null` for what is no postcode of the United Kingdom. */
+/** "Leeds" for "LS1 3EX" or "ls1"; `null` if it is not a postcode of the United Kingdom. */
 export function getPostcodeTown(text: string): string | null {
   const [, area] = /^([a-z]{1,2})\d[a-z\d]?(?:\s?\d[a-z]{2})?$/i.exec(text.trim()) ?? []
   return area === undefined ? null : (towns.get(area.toUpperCase()) ?? null)

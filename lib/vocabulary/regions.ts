@@ -1,6 +1,6 @@
 import { getCountryByCode, type Country } from './countries'
 
-/** Parts of the world as people name them, by the countries that the name is usually taken to include. */
+/** Parts of the world by their usual names, with the countries that they usually include. */
 const table: readonly (readonly [names: string, codes: string])[] = [
   [
     'european union; eu; europe union',
@@ -50,7 +50,7 @@ const byName = new Map<string, readonly Country[]>(
   }),
 )
 
-/** The countries of a part of the world, "Scandinavia"; `null` for another name. EU in capitals only. */
+/** The countries of a part of the world, such as "Scandinavia"; `null` for another name. EU only in capitals. */
 export function getRegion(name: string): readonly Country[] | null {
   const key = name
     .toLowerCase()

@@ -1,5 +1,5 @@
-// Everyday words that say the same of a body, so that one way of asking stands for many: "an opening near the anus" for
-// "a hole near the bottom".
+// Everyday words with the same meaning for parts of the body, so that one wording represents many: "an opening near
+// the anus" for "a hole near the bottom".
 
 const table = `
 bottom anus bum backside rectum anal rectal buttocks
@@ -22,7 +22,7 @@ foot toe
 menopause menopausal
 `
 
-/** Each row the words that say the same. */
+/** Each row lists words with the same meaning. */
 export const sameWords: readonly (readonly string[])[] = table
   .trim()
   .split('\n')

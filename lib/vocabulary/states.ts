@@ -1,6 +1,6 @@
 /**
- * Codes that people write for the states of the United States and the provinces of Canada ("Houston, TX"):
- * the records name them in full. Postal codes of USPS and Canada Post.
+ * Codes for the states of the United States and the provinces of Canada ("Houston, TX"); records use the full names.
+ * Postal codes of USPS and Canada Post.
  */
 const table = `
 AL Alabama; AK Alaska; AZ Arizona; AR Arkansas; CA California; CO Colorado; CT Connecticut; DE Delaware;
@@ -23,12 +23,12 @@ for (const entry of table.split(';')) {
   names.set(code, name)
 }
 
-/** "TX" for "Texas", in any case; `null` for a name that is no such state or province. */
+/** "TX" for "Texas", in any case; `null` if it is not a state or province. */
 export function getStateCode(name: string): string | null {
   return codes.get(name.trim().toLowerCase()) ?? null
 }
 
-/** "Texas" for "TX", in capitals; `null` for what is no such code. */
+/** "Texas" for "TX", in capitals; `null` if it is not a code. */
 export function getStateName(code: string): string | null {
   return names.get(code) ?? null
 }

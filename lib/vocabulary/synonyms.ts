@@ -2,36 +2,36 @@ import { addTo } from '@/lib/study/group'
 import type { Concept, VariantKind } from './concept'
 
 /**
- * Finds concepts in typed words and says what is searched besides. Comparison is left to the text
- * analysis of the search, which is passed in: this room lies below it.
+ * Finds concepts in typed words and returns what else to search for. The caller passes in the search's text analysis
+ * for comparing words, because this room must not import it.
  */
 
-/** What the text analysis gives: terms with their places in the text. */
+/** The result of the text analysis: terms with their positions in the text. */
 export type AnalyseWithOffsets = (
   text: string,
 ) => readonly { term: string; start: number; end: number }[]
 
 export interface SynonymMatch {
   concept: Concept
-  /** How the matched words are known: "abbreviation", or `label` for the preferred name. */
+  /** How the matched words relate to the concept: "abbreviation", or `label` for the preferred name. */
   matchedAs: VariantKind | 'label'
   matchedText: string
-  /** Place in the typed text, in UTF-16 units. */
+  /** Position in the typed text, in UTF-16 units. */
   start: number
   end: number
   /**
-   * What to search besides, each as a phrase; most useful first. Phrases that contain the matched
-   * words or another alternative are left out: they would add no trial. Empty for a disease of one name.
+   * What else to search for, each as a phrase; most useful first. Phrases that contain the matched words or another
+   * alternative are left out, because they would add no trial. Empty for a disease with one name.
    */
   alternatives: readonly string[]
-  /** The matched word is an ordinary English word too ("ALL"): search the alternatives in its place. */
+  /** The matched word is also an ordinary English word ("ALL"): search the alternatives instead of it. */
   replaces: boolean
 }
 
 export interface SynonymOptions {
-  /** Ids of concepts that are switched off. */
+  /** Ids of disabled concepts. */
   off?: ReadonlySet<string>
-  /** Whether a narrower name leads to the concept too. */
+  /** Whether a narrower name also leads to the concept. */
   narrower?: boolean
 }
 
@@ -40,19 +40,19 @@ export type FindSynonyms = (text: string, options?: SynonymOptions) => SynonymMa
 interface Entry {
   concept: Concept
   kind: VariantKind | 'label'
-  /** Exact spelling that is required, for `caps` and `word`. */
+  /** The exact spelling required for `caps` and `word`. */
   exact?: string
 }
 
-/** "T cells leukaemia": cells for a disease, which is written with one cell where it is the disease of these cells. */
+/** "T cells leukaemia": cells for a disease. The leukaemia of these cells is written with "T cell". */
 const cellsAndDisease = /^(?:[TB]|NK)[ -]cells\s/i
 
-/** True if the words of `part` stand in `whole` one after the other; both joined by blanks. */
+/** Whether the words of `part` occur in `whole` in sequence; both joined by spaces. */
 function contains(whole: string, part: string): boolean {
   return ` ${whole} `.includes(` ${part} `)
 }
 
-/** The variants of a concept that are searched when `matchedKey` was typed. */
+/** The variants of a concept to search for if `matchedKey` was typed. */
 function buildAlternatives(
   concept: Concept,
   matchedKey: string,
@@ -63,12 +63,12 @@ function buildAlternatives(
   for (const { text, kind } of concept.variants) {
     if (kind !== 'caps' && kind !== 'word' && kind !== 'asked') texts.push(text)
   }
-  // "all" in "B-ALL" would make every narrower phrase look superfluous.
+  // "all" in "B-ALL" would make every narrower phrase look redundant.
   const known = matchedAs === 'word' ? [] : [matchedKey]
   const keyed = texts
     .map((text, index) => ({ text, index, key: toKey(text) }))
     .filter(({ key }) => key !== matchedKey)
-  // Short phrases first, since they make longer ones superfluous; then back to the table's order.
+  // Short phrases first, because they make longer ones redundant; then back to the table's order.
   const kept: typeof keyed = []
   for (const candidate of keyed.toSorted(
     (a, b) => a.key.split(' ').length - b.key.split(' ').length || a.index - b.index,
@@ -81,9 +81,9 @@ function buildAlternatives(
 }
 
 /**
- * Builds the lookup once for a table of concepts; where two concepts claim the same words, the
- * earlier one keeps them. The function returned finds the longest match at each place from left to
- * right, without overlaps, in time linear in the number of words.
+ * Builds the lookup once for a table of concepts; if two concepts have the same words, the earlier one gets them. The
+ * returned function finds the longest match at each position from left to right, without overlaps, in time linear in
+ * the number of words.
  */
 export function buildSynonymFinder(
   concepts: readonly Concept[],
@@ -109,7 +109,7 @@ export function buildSynonymFinder(
     for (const { text, kind } of concept.variants) {
       const isExact = kind === 'caps' || kind === 'word'
       add(text, isExact ? { concept, kind, exact: text } : { concept, kind })
-      // Codes are typed with a blank too: "JNJ 4528".
+      // Codes are also typed with a space: "JNJ 4528".
       const code = /^([A-Za-z]{1,5})-?(\d+)$/.exec(text)
       if (code) add(`${code[1]} ${code[2]}`, { concept, kind })
     }
@@ -154,7 +154,7 @@ export function buildSynonymFinder(
         if (!entry) continue
         taken = length
         const alternatives = getAlternatives(key, entry)
-        // A disease of one name is still a name of several words.
+        // A disease with only one name is still a name of several words.
         if (alternatives.length > 0 || entry.concept.kind === 'condition') {
           matches.push({
             concept: entry.concept,

@@ -1,5 +1,5 @@
-// Large towns by the names that they have in other languages, and by short ones. Records and the gazetteer spell most of
-// them in English.
+// Large towns by their names in other languages and by short names. Records and the gazetteer mostly use the English
+// ones.
 
 const table = `
 Amsterdam, Netherlands: Ámsterdam
@@ -73,7 +73,7 @@ const byName: ReadonlyMap<string, string> = new Map(
     }),
 )
 
-/** The town with its country that has another name in English: "Köln", "NYC". `null` for any other name. */
+/** The town, with its country, that has another name in English: "Köln", "NYC". `null` for any other name. */
 export function getTownName(name: string): string | null {
   return byName.get(fold(name)) ?? null
 }

@@ -1,6 +1,6 @@
 import { parseConcepts } from '../concept'
 
-/** Leukemias, lymphomas, myeloma and diseases of the bone marrow that are not inherited. */
+/** Leukemias, lymphomas, myeloma and non-inherited diseases of the bone marrow. */
 export const bloodConditions = parseConcepts(
   'condition',
   `

@@ -1,6 +1,6 @@
 import { parseConcepts } from '../concept'
 
-/** Cells that are given, and where they come from. */
+/** Cells given as treatments, and their origins. */
 export const cells = parseConcepts(
   'cell',
   `

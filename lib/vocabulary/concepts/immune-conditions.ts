@@ -1,6 +1,6 @@
 import { parseConcepts } from '../concept'
 
-/** Autoimmune and inflammatory diseases, those of nerves included, and reactions to a graft. */
+/** Autoimmune and inflammatory diseases, including those of nerves, and reactions to a graft. */
 export const immuneConditions = parseConcepts(
   'condition',
   `

@@ -1,6 +1,6 @@
 import { parseConcepts } from '../concept'
 
-/** Inherited diseases of blood, immune system and metabolism, and of muscle, skin and nerve. */
+/** Inherited diseases of blood, immune system, metabolism, muscle, skin and nerve. */
 export const inheritedConditions = parseConcepts(
   'condition',
   `

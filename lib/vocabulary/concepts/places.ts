@@ -1,10 +1,10 @@
 import type { Concept, ConceptVariant } from '../concept'
 import { countries, type Country } from '../countries'
 
-// Countries as searched words: who types "UK" means the United Kingdom, whatever the record calls it. Which names a
-// country has says the table of countries; here it is decided which of them are looked for in the records.
+// Countries as searched words: "UK" means the United Kingdom, whatever the record calls it. The table of countries
+// has the names of each country; this file decides which of them are looked for in records.
 
-/** In capitals only: in small letters a pronoun, or short for something else as well. */
+/** Only in capitals: in lower case a pronoun, or an abbreviation of something else. */
 const abbreviations: Readonly<Record<string, 'caps' | 'word'>> = {
   US: 'word',
   DRC: 'caps',
@@ -12,18 +12,19 @@ const abbreviations: Readonly<Record<string, 'caps' | 'word'>> = {
   RSA: 'caps',
 }
 
-/** Single words with which records name the country. */
+/** Single words by which records refer to the country. */
 const writtenWords = new Set(['Turkey', 'Türkiye', 'Burma', 'Swaziland', 'Macao'])
 
-/** A part of the country, so that it stands for less. */
+/** A part of the country, so it is narrower. */
 const parts = new Set(['Great Britain', 'Northern Ireland', 'the States', 'Saint Martin'])
 
 /** Ordinary words, or names of towns and hospitals. */
 const ambiguous = new Set(['the States', 'Saint Martin', 'Emirates'])
 
 /**
- * Registries name a country in full, of today or of an earlier year: these names are looked for. A short name or the
- * country's own only leads there, since it also stands in names of sponsors and journals.
+ * Registries write the full name of a country, present or former; these names are looked for in records. A short name
+ * or a name in the country's own language only expands to them, because it also occurs in names of sponsors and
+ * journals.
  */
 function toVariant(name: string): ConceptVariant {
   const kind = abbreviations[name]
@@ -38,7 +39,7 @@ function toConcept({ code, name, aliases }: Country): Concept[] {
   return [{ id: `country-${code.toLowerCase()}`, kind: 'place', label: name, variants }]
 }
 
-/** Names with the name of a country in them that mean somewhere else; they have no other names. */
+/** Names that contain a country's name but mean another place; they have no other names. */
 const elsewhere = [
   'New South Wales',
   'New England',
@@ -53,5 +54,5 @@ const elsewhere = [
   return { id, kind: 'place', label, variants: [] }
 })
 
-/** Countries with other names than the one that the registry writes. */
+/** Countries with other names than the registry's. */
 export const places: readonly Concept[] = [...elsewhere, ...countries.flatMap(toConcept)]

@@ -1,6 +1,6 @@
 import { parseConcepts } from '../concept'
 
-/** What is done: transplants, ways to give cells, preparation, and words of trials. */
+/** Procedures: transplants, ways to give cells, preparation, and terms of trials. */
 export const procedures = parseConcepts(
   'procedure',
   `

@@ -1,8 +1,8 @@
 import { parseConcepts } from '../concept'
 
 /**
- * Cell products by generic name, brand and the codes they had on the way, and medicines that are
- * given with them. Names as in product labels, WHO lists of nonproprietary names and registries.
+ * Cell products by generic name, brand and former codes, and medicines given with them. Names as in product labels,
+ * WHO's lists of nonproprietary names and registries.
  */
 export const products = parseConcepts(
   'treatment',
@@ -254,7 +254,7 @@ vyznova = Neltependocel
 `,
 )
 
-/** Medicines given around the cells, or before them. */
+/** Medicines given before or together with the cells. */
 export const medicines = parseConcepts(
   'treatment',
   `

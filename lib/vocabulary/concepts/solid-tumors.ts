@@ -1,6 +1,6 @@
 import { parseConcepts } from '../concept'
 
-/** Cancers of organs, with the registry's index terms ("Stomach Neoplasms") and people's words. */
+/** Cancers of organs, with the registry's index terms ("Stomach Neoplasms") and everyday words. */
 export const solidTumors = parseConcepts(
   'condition',
   `

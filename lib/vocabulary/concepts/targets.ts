@@ -1,6 +1,6 @@
 import { parseConcepts } from '../concept'
 
-/** Molecules that cells are aimed at, under gene, protein and CD names. */
+/** Molecules that cells target, under gene, protein and CD names. */
 export const targets = parseConcepts(
   'target',
   `

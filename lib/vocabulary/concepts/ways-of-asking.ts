@@ -1,5 +1,5 @@
-// How people ask for a disease in everyday words and in other languages than English, by the concept's id. No record
-// is searched for these words: they lead to the concept.
+// How people ask about a disease in everyday words and in languages other than English, by the concept's id. Records
+// are not searched for these words; they only lead to the concept.
 
 export const waysOfAsking = `
 mi: had a heart attack; infarto de miocardio; infarto; infarctus; infarctus du myocarde; Herzinfarkt; infarto miocardico; hartaanval; infarto agudo de miocardio; infarctus aigu; Myokardinfarkt; had an infarct of the heart; infarto cardiaco; infarto del miocardio; zawał serca; hjärtinfarkt; anterior infarct; inferior infarct; anterior STEMI; large infarct of the heart
