@@ -1,6 +1,6 @@
 import { updateAges, type SourceCount } from '@/lib/pages/data-report'
 
-/** How many records of each source were last updated how long ago. */
+/** How long ago the records of each source were last updated. */
 export function AgesTable({ sources }: { sources: readonly SourceCount[] }) {
   if (sources.length === 0) return <p>No import has run yet.</p>
   return (

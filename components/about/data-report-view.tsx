@@ -12,7 +12,7 @@ import { RunsTable } from './runs-table'
 import { SourcesTable } from './sources-table'
 import { SyncFacts } from './sync-facts'
 
-/** Where the collection comes from, how fresh it is and what went wrong on the way in. */
+/** Where the collection comes from, how current it is and which problems the import had. */
 export function DataReportView({ report }: { report: DataReport }) {
   return (
     <article className="mx-auto max-w-page px-4 pt-10 sm:px-6">

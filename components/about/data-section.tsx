@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 interface DataSectionProps {
   id: string
   title: string
-  /** One sentence on what this part says. */
+  /** One sentence on what this section shows. */
   intro: string
   children: ReactNode
 }

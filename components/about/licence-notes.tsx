@@ -1,6 +1,6 @@
 import { ExternalLink } from '@/components/ui/external-link'
 
-/** What the owners of the data ask for, in our words; their own words count. */
+/** What the owners of the data require, in our words; their own terms apply. */
 export function LicenceNotes() {
   return (
     <div className="max-w-prose space-y-6">

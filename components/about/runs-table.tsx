@@ -88,13 +88,13 @@ function Run({ run }: { run: RunReport }) {
   )
 }
 
-/** "22 August 2026, 04:52" of an ISO moment in UTC. */
+/** "22 August 2026, 04:52" from an ISO moment in UTC. */
 function describeMoment(moment: string): string {
   const time = parseDateTime(moment.slice(0, 16))
   return time === null ? moment : describeDateTime(time)
 }
 
-/** " in 5 s"; nothing for a run without an end. */
+/** " in 5 s"; empty for a run that has not ended. */
 function describeDuration({ startedAt, finishedAt }: RunReport): string {
   if (finishedAt === undefined) return ''
   const seconds = Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000)

@@ -2,7 +2,7 @@ import { Fact, Facts } from '@/components/ui/facts'
 import { TimeStamp } from '@/components/ui/time-stamp'
 import type { SyncReport } from '@/lib/pages/data-report'
 
-/** When the portal last fetched from the registry by itself, when it will again, and what failed. */
+/** When the portal last fetched from the registry automatically, when the next fetch is due, and what failed. */
 export function SyncFacts({ sync }: { sync: SyncReport | undefined }) {
   if (sync === undefined) {
     return <p>This portal does not update itself. Its imports are listed below.</p>

@@ -10,14 +10,14 @@ import { describeTrialCount } from '@/lib/pages/trial-count'
 
 interface BrowseIndexViewProps {
   index: BrowseIndex
-  /** The address that somebody asked for and that has no page. */
+  /** The requested address, if it has no page. */
   unknown?: string | undefined
 }
 
-/** More than these are folded away. */
+/** If there are more than these, the rest is folded. */
 const shownTopics = 24
 
-/** Everything that trials can be browsed by, with how many there are of each. */
+/** Everything that trials can be browsed by, with its number of trials. */
 export function BrowseIndexView({ index: { total, kinds }, unknown }: BrowseIndexViewProps) {
   return (
     <div className="mx-auto max-w-page px-4 pt-8 sm:px-6">

@@ -14,7 +14,7 @@ interface CountListProps {
   request: SearchRequest
 }
 
-/** How many trials have each value, as words, numbers and bars; each leads to these trials. */
+/** How many trials have each value: labels, numbers and bars, each linked to these trials. */
 export function CountList({ id, title, filter, values, request }: CountListProps) {
   const shown = values.filter(({ count }) => count > 0)
   const most = Math.max(1, ...shown.map(({ count }) => count))

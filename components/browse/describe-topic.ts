@@ -4,7 +4,7 @@ import { toFeedLinks } from '@/lib/exports/feed-addresses'
 import { toBrowsePath, toTopicRequest, type BrowseTopic } from '@/lib/pages/browse'
 import { formatSearchRequest } from '@/lib/search/request/request'
 
-/** What the page of a topic tells search engines and messengers. */
+/** The description of a topic's page for search engines and link previews. */
 export function describeTopic(topic: BrowseTopic): Metadata {
   const { kind, value, label, description } = topic
   const title = `${label}: clinical trials`

@@ -12,7 +12,7 @@ import { describeTrialCount } from '@/lib/pages/trial-count'
 import { CountList } from './count-list'
 import { YearChart } from './year-chart'
 
-/** One cell type, target or disease group: what it is, and where its trials stand. */
+/** One cell type, target or disease group: what it is, and where its trials take place. */
 export function TopicView({ report }: { report: TopicReport }) {
   const { topic, request, total, leftOut, byYear, trials } = report
   return (
@@ -102,7 +102,7 @@ export function TopicView({ report }: { report: TopicReport }) {
   )
 }
 
-/** What else these trials are labelled with: the label leads to its page, the number to the trials of both. */
+/** Other labels of these trials: the label links to its page, the number to the trials with both labels. */
 function Related({ report: { topic, related, request } }: { report: TopicReport }) {
   const lists = related.filter(({ values }) => values.length > 0)
   if (lists.length === 0) return null

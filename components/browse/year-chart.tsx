@@ -4,21 +4,21 @@ import type { YearCount } from '@/lib/search/insights'
 
 interface YearChartProps {
   byYear: readonly YearCount[]
-  /** It and those behind it are not over: their bars are striped. */
+  /** This year and later ones are not over, so their bars are striped. */
   thisYear: number
-  /** All trials of the page; those beyond the chart's state no start. */
+  /** All trials of the page; those that are not in the chart state no start. */
   total?: number
 }
 
 const height = 150
 const top = 20
 const foot = 22
-/** Wide enough for the number of each bar; of more years only some are named. */
+/** Wide enough for a number above each bar; with more years only some are labelled. */
 const wideStep = 36
 const narrowStep = 22
 const mostWide = 14
 
-/** Trials by the year in which they began or are to begin: a picture, and the same as a table. */
+/** Trials by the year in which they began or will begin: a picture, and the same as a table. */
 export function YearChart({ byYear, thisYear, total }: YearChartProps) {
   const first = byYear[0]
   const last = byYear.at(-1)

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ExternalLink } from '@/components/ui/external-link'
 
-// Facts and where they come from; no advice. Each source is the body that is responsible for what is said.
+// Facts with their sources; no advice. Each source is the body responsible for the subject.
 
 const sources = {
   fda: 'https://www.fda.gov/vaccines-blood-biologics/consumers-biologics/important-patient-and-consumer-information-about-regenerative-medicine-therapies',

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react'
 import { lastList } from '@/components/search/last-list'
 import { Crumb } from '@/components/ui/crumb'
 
-/** The way back from chosen trials to the list that they were chosen in, or to all trials. */
+/** The link from chosen trials back to the list in which they were chosen, or to all trials. */
 export function BackToList() {
   const list = useSyncExternalStore(lastList.subscribe, lastList.read, () => '')
   return (

@@ -1,7 +1,7 @@
 import type { VisitPlace } from '@/lib/pages/trial-visit'
 import { formatIds } from '@/lib/search/request/trial-list'
 
-/** The address of trials side by side, or of their packet to print; with the place that distances are measured from. */
+/** The address of trials side by side, or of their packet to print; with the place for distances. */
 export function toCompareHref<Path extends '/compare' | '/compare/print'>(
   path: Path,
   ids: readonly string[],

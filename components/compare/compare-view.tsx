@@ -24,7 +24,7 @@ import { toCompareHref } from './compare-href'
 
 const numberWords = ['', 'one', 'two', 'three', 'four', 'five', 'six']
 
-/** Two to six trials side by side, with what differs marked. */
+/** Two to six trials side by side, with the differences marked. */
 export function CompareView({ comparison }: { comparison: Comparison }) {
   const { trials, place } = comparison
   const described = describeComparison(trials, place)
@@ -137,8 +137,7 @@ interface TableProps {
 
 function ComparisonTable({ described: { trials, groups }, ids, place }: TableProps) {
   return (
-    // What scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // A scrolling region must be reachable by keyboard.
     <div className="compare-scroll" role="region" aria-label="Trials side by side" tabIndex={0}>
       <table className="compare-table">
         <thead>

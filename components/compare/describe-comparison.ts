@@ -30,29 +30,29 @@ import {
 } from '@/lib/study/status-age'
 import { notStated } from '@/lib/therapy/labels'
 
-// What several trials say of the same things, and where they say the same. Only what records state is compared; equal
-// words are equal, and nothing is weighed.
+// What several trials state on the same subjects, and where they agree. Only what records state is compared, by equal
+// words; nothing is rated.
 
 export interface ComparedTrial {
   trial: TrialDetail
   summary: TrialSummary
   status: DatedStatus
-  /** Open before closed, near before far. */
+  /** Sorts open before closed, near before far. */
   sites: readonly TrialSite[]
 }
 
 export interface ComparedRow {
   label: string
-  /** One for each trial; `null` where its record does not state it. */
+  /** One for each trial; `null` if its record doesn't state it. */
   values: readonly (string | null)[]
-  /** The same as short as a cell beside others wants it. */
+  /** A shorter form for the cell of a table. */
   cells: readonly (string | null)[]
   isSame: boolean
-  /** The one of three or more that stands apart while all others say the same. */
+  /** Among three or more trials, the only one that differs while all others agree. */
   apart?: number
-  /** The one with the least distance. */
+  /** The trial with the shortest distance. */
   nearest?: number
-  /** Whether the first row of all: status, which has a shape besides words. */
+  /** Whether this is the first row, status, which has a shape besides words. */
   isStatus?: boolean
 }
 
@@ -70,11 +70,11 @@ export interface DescribedComparison {
 
 type Row = Pick<ComparedRow, 'label' | 'isStatus' | 'nearest'> & {
   show: (compared: ComparedTrial) => string | null
-  /** Where that can be too long for a cell. */
+  /** The full text, if it may be too long for a cell. */
   showShort?: (compared: ComparedTrial) => string | null
 }
 
-/** Puts trials side by side. */
+/** Compares trials side by side. */
 export function describeComparison(
   trials: readonly TrialDetail[],
   place: VisitPlace | undefined,
@@ -117,7 +117,7 @@ function toComparedRow(
   return { ...row, values, cells, isSame, ...(apart !== undefined && { apart }) }
 }
 
-/** Of three or more, the only one that says something else than all others. */
+/** Among three or more, the only one that differs from all others. */
 function findApart(values: readonly (string | null)[]): number | undefined {
   if (values.length < 3) return undefined
   const lone = values.flatMap((value, index) =>
@@ -228,7 +228,7 @@ function describeSiteCount({ sites, summary: { locationCount } }: ComparedTrial)
   return open === 0 ? all : `${open.toLocaleString('en')} of ${all} open`
 }
 
-/** `null` for a copy that cannot say, such as one of a saved page. */
+/** `null` for a copy that cannot hold it, such as a saved page. */
 function describePosted({ hasResults, resultsSection }: Study): string | null {
   if (resultsSection !== undefined) return 'Yes'
   return hasResults === undefined ? null : hasResults ? 'Yes' : 'No'
@@ -270,7 +270,7 @@ function inWords(text: string | undefined): string | null {
   return date ? describePartialDate(date) : (text ?? null)
 }
 
-/** A long cell leaves its neighbours tall and empty; the trial's own page has all of it. */
+/** A long cell would make its neighbours tall and empty; the trial's own page has the whole text. */
 const mostJoined = 4
 const mostMeasured = 140
 
@@ -281,7 +281,7 @@ function toListRow(label: string, list: (compared: ComparedTrial) => readonly st
     showShort: (compared) => {
       const values = list(compared)
       const more = values.length - mostJoined
-      // One more takes no more room than the words that it is left out.
+      // One more item takes no more room than the words that say it is left out.
       return more <= 1
         ? values.join('; ') || null
         : `${values.slice(0, mostJoined).join('; ')} and ${more} more`

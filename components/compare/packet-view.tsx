@@ -21,7 +21,7 @@ interface PacketViewProps {
   siteUrl: string
 }
 
-/** Chosen trials on paper, each on pages of its own: what it is, who can take part, where, whom to ask. */
+/** Chosen trials for printing, each beginning on a new page: what it is, who can take part, where, whom to ask. */
 export function PacketView({ comparison: { trials, place }, siteUrl }: PacketViewProps) {
   const { trials: compared, groups } = describeComparison(trials, place)
   return (

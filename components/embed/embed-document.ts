@@ -7,12 +7,12 @@ import { joinNames } from '@/lib/study/join-names'
 import { describeDatedStatus } from '@/lib/study/status-age'
 import { toTrialPath } from '@/lib/study/trial-path'
 
-// A search for other sites to show inside theirs. Written as plain HTML: a few kilobytes, no script but the one that
-// tells the page around it how tall it is.
+// A search that other sites can embed. Written as plain HTML: a few kilobytes, and the only script reports the height
+// to the embedding page.
 
 export interface EmbedOptions {
   show: 'list' | 'count'
-  /** Colour of links and the edge, `#rrggbb`. */
+  /** Colour of links and the border, `#rrggbb`. */
   accent?: string
   theme?: 'light' | 'dark'
   limit: number
@@ -23,7 +23,7 @@ export interface EmbedProblem {
   message: string
 }
 
-/** Trials of one list. */
+/** The most trials in one list. */
 export const mostEmbedded = 25
 const usuallyListed = 5
 

@@ -15,10 +15,10 @@ interface EmbedGuideProps {
   siteUrl: string
 }
 
-/** The portal's own, which differs between light and dark. */
+/** The portal's own colour differs between light and dark. */
 const usualAccent = '#5b2f94'
 
-/** How to show a search on another site: choose, see, copy one line. */
+/** How to show a search on another site: choose, preview, copy one line. */
 export function EmbedGuide({ request, sentence, options, siteUrl }: EmbedGuideProps) {
   const { show, accent, theme, limit } = options
   const search = formatSearchRequest(request)

@@ -3,7 +3,7 @@ import { FirstPartEnd } from '@/components/layout/first-part-end'
 import { ExternalLink } from '@/components/ui/external-link'
 import { glossary, glossaryGroupLabels, glossaryGroups } from '@/lib/vocabulary/glossary'
 
-/** The field's words, each explained once; every word can be linked to. */
+/** The field's terms, each explained once; every term has an address of its own. */
 export function GlossaryView() {
   return (
     <article className="wrap pt-10">
@@ -66,7 +66,7 @@ interface OtherNamesProps {
   variants: readonly string[] | undefined
 }
 
-/** Names that a reader would not recognise at once: a plural or a hyphen more tells nothing. */
+/** Alternative names that differ by more than a plural or a hyphen. */
 function OtherNames({ term, variants = [] }: OtherNamesProps) {
   const known = new Set([toLetters(term)])
   const others = variants.filter((variant) => {

@@ -1,7 +1,10 @@
 import { Fragment } from 'react'
 import { apiPath } from '@/lib/ctgov-api/api-paths'
 
-/** A request as it is written, as a link that shows its answer; a long one breaks between its parts. @param path below the API's address, not encoded */
+/**
+ * A request as it is written, as a link that shows its answer; a long one breaks between its parts.
+ * @param path below the API's address, not encoded
+ */
 export function ApiExample({ path }: { path: string }) {
   return (
     <a

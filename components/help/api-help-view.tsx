@@ -38,7 +38,9 @@ function ApiLink({ path }: { path: string }) {
   )
 }
 
-/** The API for those who write programs. Areas, groups of codes, columns and the portal's fields come from their tables. */
+/**
+ * Help on the API for programmers. Areas, groups of codes, columns and the portal's fields come from their tables.
+ */
 export function ApiHelpView({ siteUrl }: { siteUrl: string }) {
   return (
     <article className="mx-auto max-w-page space-y-10 px-4 pt-10 sm:px-6">

@@ -11,7 +11,7 @@ interface Parameter {
   example?: string
 }
 
-/** Every parameter of /studies, by what it is for. */
+/** Every parameter of /studies, by purpose. */
 export function ApiParameters() {
   return groups.map(({ title, parameters }) => (
     <table key={title} className="data-table stacking-table">
@@ -50,7 +50,7 @@ export function ApiParameters() {
   ))
 }
 
-/** One example for each parameter that has a search area of its own. */
+/** One example for each parameter with its own search area. */
 const areaExamples: Readonly<Record<string, string>> = {
   term: 'query.term=AREA[Phase]PHASE2 AND CAR-T',
   cond: 'query.cond=lupus OR "multiple sclerosis"',

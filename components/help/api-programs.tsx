@@ -1,7 +1,10 @@
 import { apiPath } from '@/lib/ctgov-api/api-paths'
 import { CodeExample } from './code-example'
 
-/** The same search in three languages; the last two read all of its pages. @param siteUrl without a slash at its end */
+/**
+ * The same search in three languages; the last two read all of its pages.
+ * @param siteUrl without a trailing slash
+ */
 export function ApiPrograms({ siteUrl }: { siteUrl: string }) {
   const base = `${siteUrl}${apiPath}`
   return (

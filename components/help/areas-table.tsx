@@ -1,6 +1,6 @@
 import { portalFields, searchAreas } from '@/lib/expression/areas'
 
-/** Where words can be looked for: the registry's search areas and the portal's own fields. */
+/** Where words can be searched: the registry's search areas and the portal's own fields. */
 export function AreasTable() {
   return (
     <>

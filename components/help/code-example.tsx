@@ -4,7 +4,9 @@ interface CodeExampleProps {
   code: string
 }
 
-/** Lines of a program. Long ones wrap, so that nothing has to be moved sideways; copied, they are whole. */
+/**
+ * Lines of a program. Long lines wrap, so that nothing has to be scrolled sideways; when copied, they are not broken.
+ */
 export function CodeExample({ title, code }: CodeExampleProps) {
   return (
     <figure className="space-y-1.5">

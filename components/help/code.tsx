@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 
 /**
- * A name or a value inside a sentence or a table, as it is written in a program. Long ones break behind a dot or a
- * slash, so that no column cuts a word in two.
+ * A name or value in a sentence or table, as written in a program. Long ones break after a dot or a slash, so that no
+ * column cuts a word in two.
  */
 export function Code({ children }: { children: string }) {
   return (

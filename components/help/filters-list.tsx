@@ -3,7 +3,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import type { FilterDefinition } from '@/lib/search/filters/definition'
 import { filters } from '@/lib/search/filters/filters'
 
-/** Every filter, from the one table in which filters are declared. */
+/** Every filter, from the only table of filters. */
 export function FiltersList() {
   return filterSections.map(({ group, label, ids }) => (
     <section key={group} aria-labelledby={`filters-${group}`} className="space-y-3">
@@ -30,7 +30,7 @@ export function FiltersList() {
   ))
 }
 
-/** More values than this are folded away. */
+/** If there are more values than this, they are folded. */
 const mostShown = 8
 
 function FilterValues({ filter }: { filter: FilterDefinition }) {

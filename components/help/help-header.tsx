@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** The head of a help page: its title, what it is about, and links to its sections (id and title of each). */
+/** The head of a help page: its title, its subject, and links to its sections (id and title of each). */
 export function HelpHeader({
   title,
   contents,

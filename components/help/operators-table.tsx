@@ -3,7 +3,7 @@ import { QueryExample } from './query-example'
 
 const groups = Object.keys(operatorGroupLabels) as OperatorGroup[]
 
-/** Every operator of the query language, from the table that the parser itself reads. */
+/** Every operator of the query language, from the table that the parser also uses. */
 export function OperatorsTable() {
   return groups.map((group) => (
     <table key={group} className="data-table stacking-table">
@@ -34,7 +34,7 @@ export function OperatorsTable() {
   ))
 }
 
-/** Signs have no letters to make an address of. */
+/** Symbols have no letters from which an id could be made. */
 const signFragments: Readonly<Record<string, string>> = {
   '"': 'phrase',
   '\\': 'backslash',

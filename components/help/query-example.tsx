@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { toSearchHref } from '@/components/search/search-href'
 import { defaultRequest } from '@/lib/search/request/request'
 
-/** A query as it is typed, as a link that carries it out. */
+/** A query as it is typed, as a link that runs it. */
 export function QueryExample({ query }: { query: string }) {
   return (
     <Link

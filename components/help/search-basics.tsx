@@ -2,7 +2,7 @@ import { enoughResults } from '@/lib/search/limits'
 import { HelpSection } from './help-section'
 import { QueryExample } from './query-example'
 
-/** What everybody should know who types something into the search box. */
+/** What everyone should know about the search box. */
 export function SearchBasics() {
   return (
     <div className="max-w-prose space-y-10">

@@ -26,7 +26,7 @@ const contents = [
   ['filters', 'All filters'],
 ] as const
 
-/** How to search, from plain words to whole expressions. Operators, areas and filters come from their tables. */
+/** How to search, from plain words to full expressions. Operators, areas and filters come from their tables. */
 export function SearchHelpView() {
   return (
     <article className="mx-auto max-w-page space-y-10 px-4 pt-10 sm:px-6">

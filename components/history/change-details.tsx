@@ -5,7 +5,7 @@ import { describeListChange, describeStatement } from '@/lib/study/describe-chan
 import { describeFieldValue } from '@/lib/study/field-words'
 import { ChangedText, ChangedWords } from './changed-text'
 
-/** What became of one field: a value before and after, a text with marks, or what a list gained and lost. */
+/** The change of one field: a value before and after, a text with marks, or what was added to a list and removed. */
 export function ChangeDetails({ change }: { change: FieldChange }) {
   switch (change.kind) {
     case 'value':
@@ -17,7 +17,7 @@ export function ChangeDetails({ change }: { change: FieldChange }) {
   }
 }
 
-/** From this length on a value is a text of its own, which is folded when it stands alone. */
+/** From this length on a value is a separate text, which is folded if it is the only one. */
 const longLength = 600
 
 function ValueDetails({ change: { path, before, after } }: { change: ValueChange }) {

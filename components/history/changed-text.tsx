@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { TextPiece } from '@/lib/study/changes'
 import { foldPieces, type TextPart } from './fold-pieces'
 
-/** A text with what was added and removed marked in it; long unchanged stretches are folded away. */
+/** A text with its additions and deletions marked; long unchanged parts are folded. */
 export function ChangedText({ pieces }: { pieces: readonly TextPiece[] }) {
   return (
     <div className="max-w-prose space-y-2">
@@ -41,8 +41,8 @@ interface ChangedWordsProps {
 }
 
 /**
- * Words with their mark: added ones are underlined, removed ones struck through, beside a colour. Screen
- * readers seldom announce the two elements, so words that only they hear stand around each.
+ * Words with their mark: added ones are underlined, removed ones struck through, in addition to a colour. Screen
+ * readers seldom announce the two elements, so hidden words around each say it.
  */
 export function ChangedWords({ kind, children }: ChangedWordsProps) {
   switch (kind) {

@@ -7,7 +7,7 @@ import {
 } from '@/lib/pages/trial-history'
 import { toTrialPath } from '@/lib/study/trial-path'
 
-/** Two lists to choose versions from. A plain form: the choice is in the address, no script is needed. */
+/** Two lists from which to choose versions. A plain form: the choice is in the address, so no script is needed. */
 export function ComparisonForm({ history }: { history: TrialHistory }) {
   const { trialId, comparison, records } = history
   const chosen = comparison ?? suggestVersions(records)
@@ -46,7 +46,7 @@ function VersionSelect({ name, label, records, chosen }: VersionSelectProps) {
       <label htmlFor={`version-${name}`} className="text-sm font-semibold">
         {label}
       </label>
-      {/* A new choice of versions is a new control: what was picked before must not stay in it. */}
+      {/* The key resets the control: it must not keep an earlier selection. */}
       <select
         key={chosen}
         id={`version-${name}`}
@@ -76,7 +76,9 @@ function VersionOptions({ versions }: { versions: readonly RecordVersion[] }) {
   ))
 }
 
-/** "Version 2, updated 17 June 2026 (current)"; the day it was seen where the record states none. */
+/**
+ * "Version 2, updated 17 June 2026 (current)"; if the record states no update, the day on which it was first seen.
+ */
 function describeVersion({ number, seenAt, lastUpdate, isCurrent }: RecordVersion): string {
   const day =
     lastUpdate === undefined ? `seen ${describeDay(seenAt)}` : `updated ${describeDay(lastUpdate)}`

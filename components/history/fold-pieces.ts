@@ -1,15 +1,15 @@
 import type { TextPiece } from '@/lib/study/changes'
 
-/** A stretch of a compared text: pieces to read, or unchanged words to fold away. */
+/** A part of a compared text: pieces to read, or unchanged words to fold. */
 export type TextPart =
   { kind: 'shown'; pieces: TextPiece[] } | { kind: 'folded'; text: string; words: number }
 
-/** Unchanged text on either side of a change that shows where one is. */
+/** Characters of unchanged text shown on either side of a change. */
 const contextLength = 160
-/** Less than this is not worth a fold. */
+/** Shorter text is not worth folding. */
 const minFoldedLength = 240
 
-/** Cuts the unchanged stretches that are far from any change out; all parts together are the whole text. */
+/** Separates the unchanged text that is far from any change; all parts together are the whole text. */
 export function foldPieces(pieces: readonly TextPiece[]): TextPart[] {
   const parts: TextPart[] = []
   let shown: TextPiece[] = []

@@ -9,7 +9,7 @@ interface PartOriginProps {
   paths: readonly string[]
 }
 
-/** One line below a part of the page that another source than the leading one filled in; else nothing. */
+/** One line below a part of the page that came from another source than the main one; else nothing. */
 export function PartOrigin({ origins = [], paths }: PartOriginProps) {
   const here = origins.filter(({ path }) =>
     paths.some((part) => path === part || path.startsWith(`${part}.`)),
@@ -30,7 +30,7 @@ export function PartOrigin({ origins = [], paths }: PartOriginProps) {
   )
 }
 
-/** Every part that does not come from the leading source, by source: for the section on provenance. */
+/** All parts that don't come from the main source, by source, for the section about sources. */
 export function PartOrigins({ origins = [] }: Pick<PartOriginProps, 'origins'>) {
   if (origins.length === 0) return null
   return (

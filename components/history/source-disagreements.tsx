@@ -5,11 +5,11 @@ import { describePhases } from '@/lib/study/labels'
 
 interface SourceDisagreementsProps {
   disagreements: readonly SourceDisagreement[] | undefined
-  /** Level of the heading, to fit the page around it. */
+  /** Level of the heading, to fit the surrounding page. */
   headingLevel?: 2 | 3
 }
 
-/** What the sources of one trial state differently, side by side. Nothing where they agree. */
+/** Where the sources of one trial disagree, side by side. Nothing if they agree. */
 export function SourceDisagreements({
   disagreements = [],
   headingLevel = 3,

@@ -76,7 +76,7 @@ function describeCount({ versions }: RecordHistory): string {
   return versions.length === 1 ? 'one version' : `${versions.length} versions`
 }
 
-/** A source that takes a change back says again what an earlier version said. */
+/** If a source reverts a change, an earlier version's content comes back. */
 function ReturnedVersion({ record }: { record: RecordHistory }) {
   const current = record.versions.find(({ isCurrent }) => isCurrent)
   const last = record.versions.at(-1)

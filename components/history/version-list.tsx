@@ -16,17 +16,17 @@ interface VersionListProps {
 }
 
 const shownVersions = 10
-/** A record that changes each day has hundreds in a year. */
+/** A record that changes every day has hundreds of versions a year. */
 const versionsOfPage = 100
 
-/** The versions of one record, the newest first, each with what it changed. */
+/** The versions of one record, the newest first, each with its changes. */
 export function VersionList({ trialId, record, listPage = 1 }: VersionListProps) {
   const { items, page, pageCount } = toListPage(
     record.versions.toReversed(),
     versionsOfPage,
     listPage,
   )
-  // Whoever asks for a later page wants all of it.
+  // A request for a later page is one for the whole list.
   const shown = page === 1 ? shownVersions : versionsOfPage
   const list = (versions: RecordVersion[]) => (
     <ol className="space-y-3">

@@ -25,7 +25,7 @@ const shownCells = 6
 /** Years of the chart. */
 const shownYears = 13
 
-/** Where visitors begin: the question, where trials recruit, three kinds of visitor, and ways to browse. */
+/** The home page: the search box, where trials are recruiting, three kinds of visitor, and ways to browse. */
 export function HomeView({ home }: { home: Home }) {
   const { overview, towns, byDisease, byCellType, byYear, thisYear } = home
   const isShown = ({ year }: YearCount) => year > thisYear - shownYears && year <= thisYear
@@ -196,7 +196,7 @@ function Visitors() {
           <ul>
             {links.map(({ href, label }) => (
               <li key={href}>
-                {/* Plain links: a part of another page is opened where it is folded, and takes the focus. */}
+                {/* Plain links: the browser opens a folded part of the other page and moves the focus there. */}
                 <a href={href}>
                   {label}
                   <Icon name="chevron-right" />
@@ -219,7 +219,7 @@ interface BrowseProps {
   all: { href: Route; label: string }
 }
 
-/** The most frequent values of a filter, each with its page; bars compare them. */
+/** The most frequent values of a filter, each linked to its page; bars compare them. */
 function Browse({ id, title, filter, values, shown, all }: BrowseProps) {
   const kind = browseKinds.find((each) => each.filter === filter)
   const topics = kind ? listBrowseTopics(kind) : []

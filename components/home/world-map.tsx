@@ -4,7 +4,7 @@ import { frameWorld, placeOn } from '@/components/map/map-frame'
 import type { SearchTowns, TownSites } from '@/lib/search/insights'
 
 const frame = frameWorld({ width: 640, height: 320 })
-/** Dots grow with the trials of a town: up to so many trials, so wide. */
+/** Dots grow with a town's number of trials: up to this number of trials, this width. */
 const sizes = [
   { most: 2, width: 4, words: '1–2' },
   { most: 6, width: 6.5, words: '3–6' },
@@ -13,7 +13,7 @@ const sizes = [
 ] as const
 const mostNames = 5
 const mostLayers = 4
-/** Names nearer than this, in pixels, would run into each other. */
+/** Names closer together than this, in pixels, would overlap. */
 const nameDistance = 70
 
 /** Every town with trials as a dot. */
@@ -72,9 +72,7 @@ export function WorldMap({ towns: { towns } }: { towns: SearchTowns }) {
   )
 }
 
-/**
- * Dots of one path that overlap run into one shape; in paths of their own, each shows through the next.
- */
+/** Overlapping dots in the same path merge into one shape; in separate paths each shows through the next. */
 function layDots<Dot extends { x: number; y: number }>(dots: readonly Dot[], width: number) {
   const layers: Dot[][] = []
   for (const dot of dots) {
@@ -89,8 +87,8 @@ function layDots<Dot extends { x: number; y: number }>(dots: readonly Dot[], wid
 }
 
 /**
- * A line without length and with round ends is a dot: the shortest way to draw hundreds. Each begins from the one
- * before, and towns on one pixel are drawn once.
+ * A line of length zero with round ends is a dot: the shortest way to draw hundreds. Each one starts from the one
+ * before, and towns at the same pixel are drawn once.
  */
 function drawDots(dots: readonly { x: number; y: number }[]): string {
   const places = new Set(dots.map(({ x, y }) => Math.round(x) * 1_000 + Math.round(y)))

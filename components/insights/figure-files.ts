@@ -2,7 +2,7 @@ import { formatCsvLine, neutraliseFormula } from '@/lib/exports/csv-lines'
 import { toXmlText } from '@/lib/exports/xml-text'
 import type { Figure } from '@/lib/pages/figures'
 
-// Figures as files, for slides and spreadsheets: a picture that needs no page around it, and the same rows as text.
+// Figures as files, for slides and spreadsheets: a self-contained picture, and the same rows as text.
 
 const size = { width: 720, row: 28, names: 260, head: 64, foot: 44 }
 const colours = { ink: '#1d1823', faint: '#5f5768', bar: '#8d61bb', paper: '#ffffff' }
@@ -14,7 +14,7 @@ export interface FigureSource {
   sentence: string
   /** The day of the data, ISO 8601. */
   asOf: string | undefined
-  /** Address of the search; absent where the portal does not know its own. */
+  /** Address of the search; absent if the portal doesn't know its own. */
   url: string
 }
 
@@ -53,7 +53,7 @@ export function writeFigureSvg({ title, rows }: Figure, source: FigureSource): s
   ].join('\n')
 }
 
-/** "Cell Therapy Trials, records as of 2026-08-21, https://…": without a source a figure is worth little. */
+/** "Cell Therapy Trials, records as of 2026-08-21, https://…": a figure needs its source. */
 export function describeSource({ asOf, url }: FigureSource): string {
   return ['Cell Therapy Trials', asOf && `records as of ${asOf}`, url].filter(Boolean).join(', ')
 }

@@ -13,7 +13,7 @@ interface InsightsViewProps {
   figures: readonly Figure[]
 }
 
-/** What the trials of a search are like as a whole: each figure is a table whose rows have bars. */
+/** Figures of all trials of a search: each is a table whose rows have bars. */
 export function InsightsView({ request, insights, figures }: InsightsViewProps) {
   const list = withView(request, 'list')
   return (
@@ -39,7 +39,7 @@ const ages = [
   { key: 'undated', className: 'old', words: 'without a date' },
 ] as const
 
-/** The headline: what is out of date where anything is known to be. */
+/** The headline: how much is out of date, if that is known. */
 function describeFreshness(total: number, { older, undated }: SearchInsights['confirmed']): string {
   const of = `of ${total.toLocaleString('en')} ${total === 1 ? 'record' : 'records'}`
   if (older > 0) {
@@ -88,7 +88,7 @@ function Freshness({
   )
 }
 
-/** Longer figures fold the rest. */
+/** Longer figures fold the remaining rows. */
 const mostRows = 8
 
 function FigurePanel({ figure, request }: { figure: Figure; request: SearchRequest }) {
@@ -96,7 +96,7 @@ function FigurePanel({ figure, request }: { figure: Figure; request: SearchReque
   const query = formatSearchRequest({ ...request, page: 1 })
   const file = (ending: string) => `/figures/${id}.${ending}${query === '' ? '' : `?${query}`}`
   const most = Math.max(...rows.map(({ count }) => count))
-  // The years follow each other; of all else the first rows are the most frequent ones.
+  // Years are in order; in other figures the first rows are the most frequent.
   const cut = id === 'started' || rows.length <= mostRows + 2 ? rows.length : mostRows
   return (
     <section aria-labelledby={`figure-${id}`} className="insight">

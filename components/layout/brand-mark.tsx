@@ -1,4 +1,4 @@
-/** A cell with its nucleus and four receptors. Decoration: the name always stands beside it. */
+/** A cell with its nucleus and four receptors. Decoration: the name is always beside it. */
 export function BrandMark() {
   return (
     <svg aria-hidden="true" viewBox="0 0 32 32" fill="none">

@@ -1,6 +1,6 @@
 /**
- * Where what is seen of a long page first ends: the styles of what follows come with the stylesheet, which the server
- * in front links here (commands/server/page-styles.ts). React leaves alone what it finds inside.
+ * Where the first screen of a long page ends: the styles for the rest come with the stylesheet that the server in
+ * front links here (commands/server/page-styles.ts). React doesn't touch the content of this element.
  */
 export function FirstPartEnd() {
   return (

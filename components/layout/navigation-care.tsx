@@ -1,24 +1,28 @@
 'use client'
-// Listens to navigation: does what a browser does by itself when a whole page is loaded, and Next leaves out.
+// Listens to navigation: does what a browser does by itself when a whole page loads, and Next doesn't.
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 
 interface Pressed {
-  /** What was pressed, by its words and its number among those that have them: a page that comes back is made anew. */
+  /**
+   * The pressed element, by its text and its index among elements with the same text: a page that comes back is
+   * rendered again.
+   */
   find: () => HTMLElement | undefined
-  /** Which of the page's folds were open. */
+  /** Which folds of the page were open. */
   folds: readonly boolean[]
-  /** Next's own notes on the page in which it was pressed. */
+  /** Next's own state of the page with the pressed element. */
   state: unknown
-  /** How far that page was scrolled. */
+  /** The scroll position of that page. */
   top: number
 }
 
 /**
- * Puts the focus where a new page begins if the element that had it is gone. When a visitor comes back, puts it on
- * the link that led away, and opens the folds that were open. Lets "back" lead to addresses that a plain link to a
- * part of the page (`#results`) made: Next does not know them and would leave the page before them on the screen.
+ * Moves the focus to the beginning of a new page if the focused element is gone. When a visitor comes back, it
+ * focuses the link that led away and opens the folds that were open. It also makes "back" work for addresses that a
+ * plain link to a part of the page (`#results`) created: Next doesn't know them and would leave the other page on the
+ * screen.
  */
 export function NavigationCare() {
   const pathname = usePathname()
@@ -45,7 +49,7 @@ export function NavigationCare() {
         })
       }
     }
-    // Comes before the other page is shown. Where a browser does not tell, the focus begins at its top.
+    // Comes before the other page is shown. In browsers without this event the focus begins at the top.
     function traverse({ navigationType, destination }: NavigateEvent) {
       if (navigationType === 'push') isReturning.current = false
       if (navigationType !== 'traverse') return
@@ -69,7 +73,7 @@ export function NavigationCare() {
     }
   }, [])
 
-  // The header is the same for every page and made while building: only here is it known which page it is on.
+  // The header is shared by all pages and kept between them; only here the current page is known.
   useEffect(() => {
     for (const link of document.querySelectorAll('.site-nav a, .site-menu a')) {
       const section = link.getAttribute('href') ?? ''
@@ -87,7 +91,7 @@ export function NavigationCare() {
     const wasReturning = isReturning.current
     isReturning.current = false
     if (before === null || before === now) return
-    // The first page may have a link to the styles of its own, see commands/server/page-styles.ts.
+    // The first page may have a link to its own styles, see commands/server/page-styles.ts.
     document.querySelector('link[media="not all"]')?.removeAttribute('media')
     const isSamePage = before.split('?')[0] === pathname
     const active = document.activeElement
@@ -95,16 +99,16 @@ export function NavigationCare() {
     const note = wasReturning ? pressed.current.get(now) : undefined
     listFolds().forEach((fold, at) => (fold.open = note?.folds[at] ?? fold.open))
     const link = note?.find()
-    // A list begins with its results: its filters are dozens of stops for the Tab key.
+    // The focus goes to the results of a list, because its filters are dozens of Tab stops.
     const start =
       (pathname === '/trials' ? document.getElementById('results') : null) ??
       document.getElementById('content')
     const part = wasReturning ? null : document.getElementById(window.location.hash.slice(1))
-    // Only what is part of the order of focus can have it.
+    // Only elements that can be focused.
     if (part) part.tabIndex = -1
     const target = link && isVisible(link) ? link : (part ?? start)
     target?.focus({ preventScroll: true })
-    // Next goes to the part that an address names, where somebody was long past it.
+    // Next scrolls to the part in the address, even if the visitor had long scrolled past it.
     if (note && window.location.hash !== '') {
       requestAnimationFrame(() => window.scrollTo({ top: note.top, behavior: 'instant' }))
     }
@@ -117,7 +121,7 @@ function listFolds(): HTMLDetailsElement[] {
   return [...document.querySelectorAll<HTMLDetailsElement>('main details')]
 }
 
-/** An address without its part (`#results`), in one spelling. */
+/** An address without its fragment (`#results`), normalised. */
 function toPage({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
   return `${pathname}?${new URLSearchParams(search)}`
 }

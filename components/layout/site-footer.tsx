@@ -1,10 +1,10 @@
 'use client'
-// A part of the program that browsers keep: each page only names it.
+// A client component is in a script that browsers cache, so that pages only refer to it.
 
 import Link from 'next/link'
 import { ExternalLink } from '@/components/ui/external-link'
 
-/** What every page must say: where the facts come from, and that they are not advice. */
+/** What every page must say: the source of the facts, and that they are not advice. */
 export function SiteFooter() {
   return (
     <footer className="site-footer">

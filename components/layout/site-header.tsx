@@ -1,5 +1,5 @@
 'use client'
-// A part of the program that browsers keep: each page only names it.
+// A client component is in a script that browsers cache, so that pages only refer to it.
 
 import Form from 'next/form'
 import Link from 'next/link'
@@ -17,7 +17,7 @@ const links: readonly { href: Route; label: string }[] = [
   { href: '/about', label: 'About' },
 ]
 
-/** Name, ways through the portal and, where there is room, a search box. */
+/** Name, main links and, if there is room, a search box. */
 export function SiteHeader({ longestQuery }: { longestQuery: number }) {
   return (
     <header className="site-header">

@@ -1,9 +1,9 @@
-'use client' // sets the scheme and keeps the choice in the browser
+'use client' // sets the scheme and stores the choice in the browser
 
 import { Icon } from '@/components/ui/icon'
 import { themeKey } from './theme-script'
 
-/** Light while the page is dark, dark while it is light. */
+/** Switches between light and dark. */
 export function ThemeSwitch() {
   function toggle() {
     const root = document.documentElement
@@ -14,7 +14,7 @@ export function ThemeSwitch() {
     try {
       localStorage.setItem(themeKey, wanted)
     } catch {
-      // A browser that keeps nothing changes this page alone.
+      // If the browser refuses to store it, only this page changes.
     }
   }
   return (

@@ -3,7 +3,7 @@ import type { Point } from '@/lib/expression/geography'
 import { leastZoom, mostZoom, type MapArea, type NamedArea } from '@/lib/search/place/map-area'
 import { frameAround, frameAt, frameWorld, type MapFrame, type SheetSize } from './map-frame'
 
-/** What a map shows of each part of the world: west, south, east, north. */
+/** The area that a map shows for each part of the world: west, south, east, north. */
 const boxes: Readonly<
   Record<Exclude<NamedArea, 'world'>, readonly [number, number, number, number]>
 > = {
@@ -26,7 +26,7 @@ export function frameArea(area: MapArea, size: SheetSize): MapFrame {
   return frameAround(corners, { ...size, margin: 8, leastKilometres: 100 })
 }
 
-/** One step nearer or farther from what a frame shows; `null` where there is none. */
+/** One step closer or farther than a frame; `null` if there is none. */
 export function zoomFrom(frame: MapFrame, step: 1 | -1): MapArea | null {
   const current = Math.round(frame.zoom)
   const zoom = current + step
@@ -40,7 +40,7 @@ export function zoomFrom(frame: MapFrame, step: 1 | -1): MapArea | null {
   }
 }
 
-/** The area in which some points can be told apart. */
+/** An area in which some points can be told apart. */
 export function areaAround(points: readonly Point[], frame: MapFrame): MapArea {
   const sum = points.reduce(
     ({ latitude, longitude }, point) => ({
@@ -55,7 +55,7 @@ export function areaAround(points: readonly Point[], frame: MapFrame): MapArea {
       geoDistance([point.longitude, point.latitude], [each.longitude, each.latitude]),
     ),
   )
-  // All of them on three quarters of the sheet, and one step at least.
+  // All of them on three quarters of the map, and at least one step closer.
   const fitting = Math.log2((frame.height * 0.375 * 2 * Math.PI) / (256 * Math.max(reach, 1e-4)))
   const zoom = Math.max(Math.floor(fitting), Math.round(frame.zoom) + 1)
   return { kind: 'point', point, zoom: Math.min(mostZoom, Math.max(leastZoom, zoom)) }

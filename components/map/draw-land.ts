@@ -11,7 +11,7 @@ export interface DrawnLand {
 const mostKept = 50
 const kept = new Map<string, DrawnLand>()
 
-/** Land within a frame, without points that nobody could see. */
+/** Land within a frame, without points that would be invisible. */
 export function drawLand(frame: MapFrame): DrawnLand {
   const key = formatFrame(frame)
   const known = kept.get(key)
@@ -24,7 +24,7 @@ export function drawLand(frame: MapFrame): DrawnLand {
   return drawn
 }
 
-/** A picture of the land alone, whose parts other pictures use and colour. */
+/** A picture of the land alone; other pictures refer to its parts and colour them. */
 export function writeLandFile(frame: MapFrame): string {
   const { land, borders } = drawLand(frame)
   const part = (id: string, path: string) =>
@@ -49,10 +49,10 @@ function draw(frame: MapFrame, pieces: readonly Piece<GeoPermissibleObjects>[]):
   return pen.finish()
 }
 
-/** In tenths of a pixel: points nearer than a step to the last one are left out, and islands that small. */
+/** In tenths of a pixel: points closer than this to the last one are left out, and so are islands of this size. */
 const least = { fine: { step: 10, island: 12 }, coarse: { step: 18, island: 40 } }
 
-/** Writes relative steps in whole tenths, which are the shortest way to write a path. */
+/** Writes relative steps in whole tenths, the shortest form of a path. */
 class Pen implements GeoContext {
   private text = ''
   private line: [number, number][] = []
@@ -81,7 +81,7 @@ class Pen implements GeoContext {
   }
 
   arc(): void {
-    // Only points are drawn as arcs, and land has none.
+    // Only points are drawn as arcs, and land contains none.
   }
 
   finish(): string {
@@ -104,7 +104,7 @@ class Pen implements GeoContext {
   }
 }
 
-/** Width and height together. */
+/** Sum of width and height. */
 function measure(points: readonly [number, number][]): number {
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)

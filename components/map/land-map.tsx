@@ -3,17 +3,17 @@ import { formatFrame, type MapFrame } from './map-frame'
 
 interface LandMapProps {
   frame: MapFrame
-  /** What the map shows, in a sentence: a list beside it always says the same. */
+  /** What the map shows, in a sentence; a list beside it always has the same content. */
   label: string
-  /** A group where the marks are links of their own. */
+  /** A group if the marks are links. */
   role?: 'img' | 'group'
   /** Marks, in the frame's pixels. */
   children: ReactNode
 }
 
 /**
- * A map as SVG: land in one tint, hairline borders, and what stands on it. The land comes from an address of its own
- * (app/map), since a page would send it twice.
+ * A map as SVG: land in one tint, hairline borders, and marks on it. The land comes from a separate address
+ * (app/map), because the page would contain it twice.
  */
 export function LandMap({ frame, label, role = 'img', children }: LandMapProps) {
   const land = `/map/land.svg?${formatFrame(frame)}`

@@ -1,23 +1,25 @@
 import { geoDistance, geoEqualEarth, geoMercator, type GeoProjection } from 'd3-geo'
 import type { Point } from '@/lib/expression/geography'
 
-/** A part of the world on a sheet of so many pixels: where a point is drawn, and how much detail land needs. */
+/**
+ * An area of the world on a canvas of a size in pixels: where a point is drawn, and how detailed the land must be.
+ */
 export interface MapFrame extends SheetSize {
   projection: GeoProjection
   detail: 'coarse' | 'fine'
-  /** What makes the projection, for an address. */
+  /** The parameters of the projection, for an address. */
   view: MapView
-  /** A circle around all that it shows, in degrees and radians. */
+  /** A circle around everything that it shows, in degrees and radians. */
   centre: [longitude: number, latitude: number]
   radius: number
-  /** As tiles of maps count it: at 0 the world is 256 pixels wide, and each step doubles it. */
+  /** As for map tiles: at 0 the world is 256 pixels wide, and each step doubles it. */
   zoom: number
 }
 
-/** Fine maps are in Mercator's projection, coarse ones in Equal Earth. */
+/** Detailed maps use Mercator's projection, coarse ones Equal Earth. */
 interface MapView {
   detail: 'coarse' | 'fine'
-  /** Degrees east of the middle. */
+  /** Degrees east of the centre. */
   longitude: number
   scale: number
   x: number
@@ -32,20 +34,20 @@ export interface SheetSize {
 interface FrameOptions extends SheetSize {
   /** Kept free at the edges, for marks and their names. */
   margin: number
-  /** How much of the world the width shows at least, so that some coast or border tells where it is. */
+  /** Minimum part of the world across the width, so that some coast or border shows where it is. */
   leastKilometres: number
 }
 
 const tileSize = 256
 const earthRadiusKilometres = 6371
-/** Beyond this, in radians between a map's centre and its edge, Mercator misleads and detail is lost. */
+/** Beyond this distance between centre and edge, in radians, Mercator distorts too much and detail is lost. */
 const farRadius = 0.6
-/** Beyond this half the world is on the map: then it is the one that everybody knows. */
+/** Beyond this the map shows half the world: then use the familiar map of the whole world. */
 const worldRadius = 1.5
-/** Through Alaska's strait the map of the world is cut where no land is. */
+/** The map of the world is cut through the Bering Strait, where there is no land. */
 const worldMiddle = 11
 
-/** The sheet is cut to the land, which is about half as tall as wide. */
+/** The canvas is cropped to the land, which is about half as tall as wide. */
 const worldShape = 0.52
 
 /** Everything from Tierra del Fuego to Svalbard. */
@@ -86,7 +88,9 @@ export function frameAt(
   return toFrame({ width, height }, readView(projection, 'fine'))
 }
 
-/** The smallest frame around some points; the region around a single one, the world for points all over it. */
+/**
+ * The smallest frame around some points; for a single one its region, for points all over the world the whole world.
+ */
 export function frameAround(
   points: readonly Point[],
   { width, height, margin, leastKilometres }: FrameOptions,
@@ -126,7 +130,7 @@ function createProjection(detail: MapView['detail']): GeoProjection {
   return detail === 'coarse' ? geoEqualEarth() : geoMercator()
 }
 
-/** Rounded, so that the same part of the world has one address. */
+/** Rounded, so that the same area always has the same address. */
 function readView(projection: GeoProjection, detail: MapView['detail']): MapView {
   const [turned] = projection.rotate()
   const [x, y] = projection.translate()
@@ -159,7 +163,7 @@ function toFrame({ width, height }: SheetSize, view: MapView): MapFrame {
     detail,
     view,
     centre,
-    // The map of the world has corners outside it, and no corner is the farthest point of a wide one.
+    // The map of the world has corners outside of it, and on a wide map no corner is the farthest point.
     radius: detail === 'coarse' ? Math.PI : Math.max(...corners),
     zoom: Math.log2((scale * 2 * Math.PI) / tileSize),
   }
@@ -168,13 +172,13 @@ function toFrame({ width, height }: SheetSize, view: MapView): MapFrame {
 const mostPixels = 2_000
 const mostScale = 100_000
 
-/** `w=336&h=240&d=fine&l=-1.5&k=1200&x=168&y=120`: everything that decides which land is drawn. */
+/** `w=336&h=240&d=fine&l=-1.5&k=1200&x=168&y=120`: everything that affects which land is drawn. */
 export function formatFrame({ width, height, view }: MapFrame): string {
   const { detail, longitude, scale, x, y } = view
   return `w=${width}&h=${height}&d=${detail}&l=${longitude}&k=${scale}&x=${x}&y=${y}`
 }
 
-/** The inverse of `formatFrame`; `null` for what it never writes. */
+/** The inverse of `formatFrame`; `null` for any other text. */
 export function parseFrame(params: URLSearchParams): MapFrame | null {
   const read = (key: string, least: number, most: number) => {
     const text = params.get(key) ?? ''
@@ -191,7 +195,7 @@ export function parseFrame(params: URLSearchParams): MapFrame | null {
   return toFrame({ width, height }, { detail, longitude, scale, x, y })
 }
 
-/** Where a point is drawn, in pixels; `null` where it is outside. */
+/** The position of a point in pixels; `null` if it is outside. */
 export function placeOn(
   { projection, width, height }: MapFrame,
   { latitude, longitude }: Point,
@@ -202,7 +206,7 @@ export function placeOn(
     : null
 }
 
-/** The middle of the shortest arc that holds all longitudes: sites in Japan and California are not far apart. */
+/** The middle of the shortest arc that contains all longitudes: sites in Japan and California are not far apart. */
 function findMiddleLongitude(longitudes: readonly number[]): number {
   const sorted = [...longitudes].sort((a, b) => a - b)
   let widest = 0

@@ -5,8 +5,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import coarse from 'world-atlas/countries-110m.json'
 import fine from 'world-atlas/countries-50m.json'
 
-// Natural Earth's land and borders (public domain) in two degrees of detail, in pieces that can be left out where a
-// map does not reach them.
+// Natural Earth's land and borders (public domain) at two levels of detail, in pieces that can be skipped if a map
+// doesn't reach them.
 
 export type WorldTopology = Topology<{ land: GeometryCollection; countries: GeometryCollection }>
 
@@ -24,7 +24,7 @@ export interface World {
 
 const worlds = new Map<'coarse' | 'fine', World>()
 
-/** Read when it is first asked for: a portal may never draw a map. */
+/** Loaded when first needed: a portal may never draw a map. */
 export function getWorld(detail: 'coarse' | 'fine'): World {
   const known = worlds.get(detail)
   if (known) return known

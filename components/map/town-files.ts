@@ -6,7 +6,7 @@ import { drawLand } from './draw-land'
 import { frameTowns } from './town-frame'
 import { markTowns } from './town-marks'
 
-// The map of a search as files: a picture that needs no page around it, and every town with its trials.
+// The map of a search as files: a self-contained picture, and every town with its trials.
 
 const colours = { sea: '#f5f0fa', land: '#dccfe8', pin: '#5b2f94', ink: '#1d1823' }
 

@@ -6,11 +6,11 @@ import { frameArea } from './area-frame'
 import { frameAround, frameWorld, placeOn, type MapFrame } from './map-frame'
 
 const size = { width: 824, height: 596 }
-/** How near to the place of a search its map begins. */
+/** How close a search's map begins to its place. */
 const zoomOfPlace = 5
 const degreesOfMetre = 360 / 40_030_000
 
-/** What the map of a search shows: the part that was chosen, else around its place, else all of its towns. */
+/** The area of a search's map: the chosen one, else around its place, else all of its towns. */
 export function frameTowns({ towns, near }: SearchTowns, area: string | undefined): MapFrame {
   const chosen = area === undefined ? null : parseMapArea(area)
   if (chosen) return frameArea(chosen, size)
@@ -22,10 +22,10 @@ export function frameTowns({ towns, near }: SearchTowns, area: string | undefine
 }
 
 const rings = [10, 25, 50, 100, 250, 500, 1000, 2500] as const
-/** In pixels: a smaller ring hides behind marks. */
+/** In pixels: a smaller ring would be hidden by marks. */
 const leastRing = 70
 
-/** A circle on the earth around a place, with its top and its size in words; `null` where none fits. */
+/** A circle on the earth around a place, with its top and its size in words; `null` if none fits. */
 export function drawRing(
   frame: MapFrame,
   place: Point,

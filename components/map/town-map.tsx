@@ -31,7 +31,7 @@ const areaLabels: Readonly<Record<NamedArea, string>> = {
 
 /** Rows of the table; the file has all towns. */
 const mostRows = 40
-/** A site stands where its town does, and districts of a city are not far from it. */
+/** A site is placed at its town, and the districts of a city are not far from it. */
 const aroundTown = { length: 25, unit: 'km' } as const
 
 interface TownMapProps {
@@ -39,7 +39,7 @@ interface TownMapProps {
   towns: SearchTowns
 }
 
-/** Where the trials of a search have sites: a map to look into by links, and the same towns as a table. */
+/** Where the trials of a search have sites: a map to explore by links, and the same towns as a table. */
 export function TownMap({ request, towns: found }: TownMapProps) {
   const { towns, near, unplaced, openOnly } = found
   const place = near?.kind === 'found' ? near : undefined
@@ -99,8 +99,7 @@ export function TownMap({ request, towns: found }: TownMapProps) {
       {shown.length === 0 ? (
         <p>No town on this part of the map has {sites} of these trials.</p>
       ) : (
-        // What scrolls must be reachable by keyboard.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // A scrolling region must be reachable by keyboard.
         <div className="town-table" tabIndex={0} role="group" aria-label="Towns on the map">
           <table className="data-table">
             <thead>
@@ -171,7 +170,7 @@ const toAreaHref = (request: SearchRequest, area: MapArea) =>
 
 function AreaLinks({ request, frame }: { request: SearchRequest; frame: MapFrame }) {
   const [nearer, farther] = [zoomFrom(frame, 1), zoomFrom(frame, -1)]
-  // Towns all over the world are framed as the world is.
+  // Towns all over the world have the frame of the whole world.
   const shown = request.area ?? (farther === null ? 'world' : undefined)
   return (
     <nav aria-label="Part of the map" className="map-areas">
@@ -225,7 +224,7 @@ interface MarkProps {
   frame: MapFrame
 }
 
-/** Leads to the trials of the town, or nearer to towns that cannot be told apart. */
+/** Links to the trials of the town, or to a closer view of towns that overlap. */
 function Mark({ mark: { x, y, radius, towns, trials, isOld, label }, request, frame }: MarkProps) {
   const [first, ...others] = towns
   if (!first) return null
@@ -239,7 +238,7 @@ function Mark({ mark: { x, y, radius, towns, trials, isOld, label }, request, fr
         ]
   return (
     <>
-      {/* Single towns are in the table too: the keyboard need not pass them twice. */}
+      {/* Single towns are in the table too, so the keyboard need not pass them twice. */}
       <a
         href={href}
         rel="nofollow"
@@ -268,7 +267,7 @@ interface PlaceProps {
   place: { label: string; latitude: number; longitude: number }
 }
 
-/** Gives the scale around the place that distances are measured from. */
+/** The scale around the place from which distances are measured. */
 function Ring({ frame, place }: PlaceProps) {
   const at = placeOn(frame, place)
   if (!at) return null
@@ -285,7 +284,7 @@ function Ring({ frame, place }: PlaceProps) {
   )
 }
 
-/** Stands on top of the marks around it. */
+/** Drawn on top of the marks around it. */
 function Here({ frame, place }: PlaceProps) {
   const at = placeOn(frame, place)
   if (!at) return null

@@ -1,26 +1,26 @@
 import type { TownSites } from '@/lib/search/insights'
 import { placeOn, type MapFrame } from './map-frame'
 
-/** A mark on the map of a search: one town, or several that stand too close to tell them apart. */
+/** A mark on the map of a search: one town, or several that are too close to tell apart. */
 export interface TownMark {
   x: number
   y: number
   radius: number
   towns: readonly TownSites[]
-  /** Different trials. */
+  /** Number of distinct trials. */
   trials: number
   /** Whether none of their records was confirmed within two years. */
   isOld: boolean
-  /** A name beside it, where there is room. */
+  /** A name beside it, if there is room. */
   label?: { text: string; x: number; y: number; anchor: 'start' | 'end' }
 }
 
-/** So many pixels two marks may overlap before they become one. */
+/** Pixels by which two marks may overlap before they are merged. */
 const overlap = 3
 const mostLabels = 16
 const letterWidth = 6.6
 
-/** Towns within a frame as marks, those of the most trials first. */
+/** Towns within a frame as marks, those with the most trials first. */
 export function markTowns(towns: readonly TownSites[], frame: MapFrame): TownMark[] {
   let marks: TownMark[] = []
   const bySize = towns.toSorted((a, b) => b.trials.length - a.trials.length)
@@ -28,7 +28,7 @@ export function markTowns(towns: readonly TownSites[], frame: MapFrame): TownMar
     const at = placeOn(frame, town)
     if (at === null) continue
     let mark = toMark(at, [town])
-    // A mark that takes another one in grows, and may then reach a third.
+    // A merged mark grows, and may then reach a third one.
     for (;;) {
       const { x, y, radius } = mark
       const near = marks.find(
@@ -44,7 +44,7 @@ export function markTowns(towns: readonly TownSites[], frame: MapFrame): TownMar
   return withLabels(marks, frame)
 }
 
-/** Stands at the place of the first. */
+/** Placed at the first one. */
 function toMark({ x, y }: { x: number; y: number }, towns: readonly TownSites[]): TownMark {
   const trials = new Set(towns.flatMap((town) => town.trials)).size
   return {
@@ -57,7 +57,7 @@ function toMark({ x, y }: { x: number; y: number }, towns: readonly TownSites[])
   }
 }
 
-/** Names the largest towns, where nothing else stands. */
+/** Names the largest towns, where there is room. */
 function withLabels(marks: readonly TownMark[], { width, height }: MapFrame): TownMark[] {
   const taken = marks.map(({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius])
   const isFree = (box: readonly number[]) => {

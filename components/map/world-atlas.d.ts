@@ -1,4 +1,4 @@
-// The files are large: their types are written here, so that the compiler need not read them.
+// The files are large; their types are declared here, so that the compiler need not read them.
 
 declare module 'world-atlas/countries-50m.json' {
   import type { WorldTopology } from '@/components/map/topology'

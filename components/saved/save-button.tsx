@@ -1,4 +1,4 @@
-'use client' // keeps a trial or a search in the browser
+'use client' // saves a trial or a search in the browser
 
 import { useSyncExternalStore } from 'react'
 import { Icon } from '@/components/ui/icon'
@@ -8,7 +8,7 @@ import { savedText } from './saved-text'
 
 type SaveButtonProps = { trial: TrialState } | { search: SearchState }
 
-/** Saves what the page shows, or takes it out again. */
+/** Saves what the page shows, or removes it again. */
 export function SaveButton(props: SaveButtonProps) {
   const text = useSyncExternalStore(savedText.subscribe, savedText.read, () => '')
   const { trials, searches } = parseSaved(text) ?? nothingSaved

@@ -2,11 +2,11 @@ import { Icon } from '@/components/ui/icon'
 
 interface SaveOneProps {
   id: string
-  /** What visitors know the trial by. */
+  /** The name by which visitors know the trial. */
   name: string
 }
 
-/** Saves one trial of a list. The list's tray listens to all of them, so that a card needs no script of its own. */
+/** Saves one trial of a list. The list's tray listens to all of these buttons, so that cards need no script. */
 export function SaveOne({ id, name }: SaveOneProps) {
   return (
     <button

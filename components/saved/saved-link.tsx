@@ -1,11 +1,11 @@
-'use client' // counts what this browser keeps
+'use client' // counts what this browser has saved
 
 import Link from 'next/link'
 import { useSyncExternalStore } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { savedText } from './saved-text'
 
-/** The way to what is saved, with how much that is. */
+/** The link to what is saved, with its number. */
 export function SavedLink() {
   const count = useSyncExternalStore(savedText.subscribe, countSaved, () => 0)
   return (

@@ -9,7 +9,10 @@ export function keepSaved(saved: Saved): void {
   savedText.keep(JSON.stringify(joinSaved(saved, nothingSaved)))
 }
 
-/** Keeps trials of a list as they are now, which the server knows. @throws TypeError where it does not answer. */
+/**
+ * Saves trials of a list with their present state, which the server returns.
+ * @throws TypeError if the server doesn't answer
+ */
 export async function saveTrials(ids: readonly string[]): Promise<void> {
   const answer = await fetch(`/saved/state?${new URLSearchParams(ids.map((id) => ['id', id]))}`)
   const now = answer.ok ? parseSaved(await answer.text()) : null

@@ -1,4 +1,4 @@
 import { createKeptText } from '@/components/ui/kept-text'
 
-/** What is saved in this browser, as `parseSaved` reads it. */
+/** What this browser has saved, as text for `parseSaved`. */
 export const savedText = createKeptText('saved', () => localStorage)

@@ -1,4 +1,4 @@
-'use client' // reads what this browser keeps, compares it with the present, and writes files
+'use client' // reads what this browser has saved, compares it with the present, and writes files
 
 import { useEffect, useMemo, useState, useSyncExternalStore, type ChangeEvent } from 'react'
 import { ShareButton } from '@/components/trial/share-button'
@@ -21,12 +21,12 @@ import { keepSaved, readSaved } from './saved-store'
 import { savedText } from './saved-text'
 
 interface SavedViewProps {
-  /** What the link that led here names, as it is now. */
+  /** The present state of the trials and searches in the address. */
   shared: Saved
   formats: readonly FormatLink[]
 }
 
-/** Saved trials and searches with what changed since they were last looked at. */
+/** Saved trials and searches, with the changes since they were last looked at. */
 export function SavedView({ shared, formats }: SavedViewProps) {
   const text = useSyncExternalStore(savedText.subscribe, savedText.read, () => '')
   const saved = useMemo(() => parseSaved(text) ?? nothingSaved, [text])
@@ -243,7 +243,7 @@ function differs(search: SearchState, now: Saved | null): boolean {
   return present !== undefined && present.total !== search.total
 }
 
-/** What a link to these and the look at their present state need. */
+/** The query string for these trials, for links and for reading their present state. */
 function toAddress({ trials, searches }: Saved): string {
   return new URLSearchParams([
     ...trials.map(({ id }) => ['id', id]),

@@ -23,11 +23,11 @@ interface AllFiltersViewProps {
   request: SearchRequest
   problems: readonly RequestProblem[]
   page: SearchPage
-  /** A value of a filter as the records spell it. */
+  /** A filter value in the spelling of the records. */
   labelOf: (id: FilterId, value: string) => string
 }
 
-/** Every filter of a search in one form, each with what it means; it takes effect when it is sent. */
+/** All filters of a search in one form, each with an explanation; it applies when it is sent. */
 export function AllFiltersView({ request, problems, page, labelOf }: AllFiltersViewProps) {
   const byFilter = new Map(page.facets.map((facet) => [facet.filter, facet]))
   const isShown = (id: FilterId) => !hasValues(id) || (byFilter.get(id)?.values.length ?? 0) > 0

@@ -1,4 +1,4 @@
-'use client' // counts what is chosen and keeps it from page to page; without script the form sends what is ticked here
+'use client' // counts what is selected and keeps it from page to page; without script the form sends what is ticked here
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
@@ -11,11 +11,11 @@ import { chosenTrials } from './chosen-trials'
 import { lastList } from './last-list'
 
 interface ChosenTrayProps {
-  /** Where the search measures distances from, as an address has it. */
+  /** The place from which the search measures distances, as in an address. */
   near?: string | undefined
 }
 
-/** What can be done with the chosen trials of the form around it; seen once there is one. */
+/** Actions for the selected trials of the surrounding form; visible once there is one. */
 export function ChosenTray({ near }: ChosenTrayProps) {
   const router = useRouter()
   const tray = useRef<HTMLDivElement>(null)
@@ -28,23 +28,23 @@ export function ChosenTray({ near }: ChosenTrayProps) {
   useEffect(() => {
     const form = tray.current?.closest('form')
     if (!form) return
-    // Stands behind the box that was ticked last: the next press of Tab leads to the tray, not through the list.
+    // Placed after the box that was ticked last, so that the next Tab leads to the tray and not through the list.
     const leap = document.createElement('button')
     leap.type = 'button'
     leap.className = 'button button-small to-tray'
     leap.textContent = 'Go to selected trials'
     leap.onclick = () => tray.current?.querySelector('button')?.focus()
-    // What was ticked before the page listened counts too.
+    // Includes boxes ticked before the script was running.
     const early = listBoxes(form).filter((box) => box.checked && !box.defaultChecked)
     if (early.length > 0) keep(early, true)
     function choose({ target }: Event) {
       if (!(target instanceof HTMLInputElement)) return
       target.closest('label')?.after(leap)
-      // The box in a table's head has no name and selects every row.
+      // The box in a table's head has no name and selects all rows.
       const table = target.name === '' && target.closest('table')
       keep(table ? listBoxes(table) : [target], target.checked)
     }
-    /** Chosen trials of other pages have no box in the form. */
+    /** Selected trials of other pages have no box in the form. */
     function lead(event: SubmitEvent) {
       const chosen = readList()
       if (chosen.length === 0) return
@@ -72,7 +72,7 @@ export function ChosenTray({ near }: ChosenTrayProps) {
     return () => listening.abort()
   }, [near, router])
 
-  // Another page of the list has other boxes, so that this is done whenever anything is shown anew.
+  // Another page of the list has other boxes, so this runs after every render.
   useEffect(() => {
     lastList.keep(window.location.pathname + window.location.search)
     const form = tray.current?.closest('form')
@@ -133,7 +133,7 @@ export function ChosenTray({ near }: ChosenTrayProps) {
   )
 }
 
-/** What cannot be saved from here can be from the page of what is saved, which says so. */
+/** If it cannot be saved from here, use the page of saved trials, which says so. */
 function save(ids: readonly string[]): void {
   saveTrials(ids).catch(() => {
     window.location.assign(`/saved?${new URLSearchParams(ids.map((id) => ['id', id]))}`)
@@ -143,7 +143,7 @@ function save(ids: readonly string[]): void {
 const toList = (text: string) => text.split(',').filter(Boolean)
 const readList = () => toList(chosenTrials.read())
 
-/** Keeps or drops the trials of these boxes. */
+/** Selects or deselects the trials of these boxes. */
 function keep(boxes: readonly HTMLInputElement[], areChosen: boolean): void {
   const changed = boxes.map(({ value }) => value)
   const others = readList().filter((id) => !changed.includes(id))

@@ -11,10 +11,9 @@ import { checkPerson, describeSexRule, type Person, type RuleFit } from '@/lib/s
 import { dateSiteStatus, openStatuses, type DatedStatus } from '@/lib/study/status-age'
 import { notStated } from '@/lib/therapy/labels'
 
-// What cards and rows of the table say of a trial, in words that are short enough for them. `null` stands for what the
-// record does not state.
+// Short texts for a trial's card and table row. `null` means that the record doesn't state it.
 
-/** An observational study has no phase and need not say so. */
+/** An observational study has no phase, so none is shown. */
 export function describePhase({ phases, studyType }: TrialSummary): string {
   if (phases.length === 0 && studyType && studyType !== 'INTERVENTIONAL') {
     return labelOf('StudyType', studyType)
@@ -62,7 +61,7 @@ export function describeConditions({ conditions }: TrialSummary): string | null 
   return nameFew(conditions)
 }
 
-/** "50", with what it counts left to the place where it stands. */
+/** "50"; the place where it is shown says what it counts. */
 export function describeSize({ enrollmentCount }: TrialSummary): string | null {
   return toEnrollmentCount({ count: enrollmentCount })?.toLocaleString('en') ?? null
 }
@@ -108,11 +107,11 @@ export interface DescribedSite {
   /** "Manchester Royal Children’s Hospital, Manchester" */
   name: string
   city: string
-  /** What is to be known of it besides; empty for nothing. */
+  /** An additional note; empty for none. */
   note: string
 }
 
-/** The site to name of a trial: the nearest one that takes participants, else the nearest. */
+/** The site to show for a trial: the nearest one that is recruiting, else the nearest. */
 export function describeNearest(
   { nearest, nearestOpen }: NearestSites,
   unit: RadiusUnit,
@@ -134,7 +133,7 @@ export function describeNearest(
   }
 }
 
-/** A site's own status; where the record states none, what it says of the whole trial, and that it does. */
+/** A site's own status; if the record states none, the trial's status, with words that say so. */
 function describeSiteStatus({ status }: NearSite, trial: DatedStatus): string {
   return status === undefined
     ? `Status of this site not stated; the trial as a whole: ${lowerFirst(trial.label)}`
@@ -151,12 +150,12 @@ function nameSite({ facility, city, country }: NearSite): string {
 }
 
 export interface DescribedPlaces {
-  /** "3 sites"; empty where only countries are known. */
+  /** "3 sites"; empty if only countries are known. */
   sites: string
   countries: string
 }
 
-/** Where a trial takes place; `null` where it is not stated. */
+/** Where a trial takes place; `null` if that is not stated. */
 export function describePlaces({
   countries,
   locationCount,

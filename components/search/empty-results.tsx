@@ -22,7 +22,7 @@ import { toSearchHref } from './search-href'
 interface EmptyResultsProps {
   request: SearchRequest
   facets: readonly Facet[]
-  /** What stands in the way, with what there is without it. */
+  /** A limit that can be removed, with the number of results without it. */
   blame: readonly Blame[]
   near?: NearPage | undefined
 }
@@ -33,11 +33,11 @@ const blameWords: Record<Blame['kind'], (label: string) => string> = {
   near: (label) => `Search everywhere, not only ${label}`,
 }
 
-/** Nothing found: says what can be changed, the changes that are known to help first. */
+/** No results: suggests changes, first those that are known to help. */
 export function EmptyResults({ request, facets, blame, near }: EmptyResultsProps) {
   const blamed = new Set(blame.flatMap(({ filter }) => filter ?? []))
   const chosen = listChosenFilters(request).filter((id) => !blamed.has(id))
-  // A facet leaves its own choice out, so its counts say what there would be without it.
+  // The counts of a facet ignore its own selection, so they show what there would be without it.
   const helps = (id: string) =>
     facets.some((facet) => facet.filter === id && facet.values.some(({ count }) => count > 0))
   const others = blame.length > 0 ? [] : chosen.filter((id) => !helps(id))
@@ -95,7 +95,7 @@ export function EmptyResults({ request, facets, blame, near }: EmptyResultsProps
   )
 }
 
-/** The smallest distance on offer that reaches the nearest trial that matches all else. */
+/** The smallest offered distance that reaches the nearest trial that matches everything else. */
 function WiderRadius({ request, near }: Pick<EmptyResultsProps, 'request' | 'near'>) {
   if (!request.near || near?.kind !== 'found' || near.nextMetres === undefined) return null
   const unit = unitOfRadius(request.near.radius)

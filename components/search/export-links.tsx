@@ -11,7 +11,7 @@ interface ExportLinksProps {
   total: number
 }
 
-/** Every trial of the search as a file, in each format that there is. */
+/** All trials of the search as a file, in each available format. */
 export function ExportLinks({ request, total }: ExportLinksProps) {
   const query = formatSearchRequest({ ...request, page: 1 })
   return (
@@ -33,7 +33,7 @@ export function ExportLinks({ request, total }: ExportLinksProps) {
 
 const usualNames: ReadonlySet<string> = new Set(usualColumns.map(({ name }) => name))
 
-/** A table of chosen columns, by a plain form. */
+/** A table of selected columns, through a plain form. */
 function ColumnsForm({ query }: { query: string }) {
   return (
     <details className="disclosure column-chooser">

@@ -1,5 +1,5 @@
 'use client'
-// Listens to typing: values that fit are listed at once. Without script the box leads to the page that lists them.
+// Listens to typing: lists matching values at once. Without script the box leads to the page that lists them.
 
 import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react'
 import { longestNamePart } from '@/lib/search/request/typed-text'
@@ -8,25 +8,25 @@ import { useLatestAnswer } from './use-latest-answer'
 
 const pauseMs = 150
 
-/** What `/suggest/values` answers. */
+/** The answer of `/suggest/values`. */
 export interface FoundOptions {
   options: FacetChoice[]
-  /** All values that fit, also those that are not listed. */
+  /** Number of all matching values, including those that are not listed. */
   total: number
 }
 
 interface FacetFinderProps {
   /** URL key of the filter. */
   filterKey: string
-  /** Id of the form that leads to the page of all values: a form in a form is none. */
+  /** Id of the form that leads to the page of all values; forms cannot be nested. */
   formId: string
-  /** The search in which trials are counted, as its address has it. */
+  /** The search whose trials are counted, as in its address. */
   state: string
   /** "condition" */
   one: string
   /** "conditions" */
   many: string
-  /** What is listed while nothing is typed. */
+  /** The list while nothing is typed. */
   children: ReactNode
 }
 
@@ -38,12 +38,12 @@ export function FacetFinder({ filterKey, formId, state, one, many, children }: F
   const input = useRef<HTMLInputElement>(null)
   const { ask, cancel } = useLatestAnswer()
   const [answer, setAnswer] = useState<Answer | null>(null)
-  // What was found and ticked stays, whatever is looked for next.
+  // A value that was found and ticked stays listed, whatever is typed next.
   const [kept, setKept] = useState<{ state: string; picked: readonly FacetChoice[] }>({
     state,
     picked: [],
   })
-  // Of another search the page lists what is chosen.
+  // After another search the page lists what is selected.
   const picked = kept.state === state ? kept.picked : []
 
   async function find(typed: string, waitMs: number) {
@@ -57,7 +57,7 @@ export function FacetFinder({ filterKey, formId, state, one, many, children }: F
     if (next !== null) setAnswer(next)
   }
 
-  // A choice changes the search: the counts of what is listed are of the one before, and the page lists the choice.
+  // A selection changes the search: the listed counts are outdated, and the page lists the selection.
   const findAgain = useEffectEvent(() => {
     const typed = input.current?.value ?? ''
     if (typed.trim() !== '') void find(typed, 0)
@@ -98,7 +98,7 @@ export function FacetFinder({ filterKey, formId, state, one, many, children }: F
       <div id={listId}>
         {options.length > 0 && (
           <FacetOptions
-            // Boxes are the browser's own; after another search they begin anew.
+            // The boxes keep their state in the browser; another search resets them.
             key={`${state} ${answer?.text}`}
             name={filterKey}
             label={`Found ${many}, with the number of trials`}
@@ -122,7 +122,7 @@ export function FacetFinder({ filterKey, formId, state, one, many, children }: F
             }
           />
         )}
-        {/* What is chosen here is sent with the form, seen or not. */}
+        {/* Selected values are sent with the form even if they are not listed. */}
         <div hidden={answer !== null && 'found' in answer}>{children}</div>
       </div>
     </>
@@ -149,10 +149,10 @@ async function loadOptions(
   for (const [name, value] of new URLSearchParams(state)) params.append(name, value)
   try {
     const response = await fetch(`/suggest/values?${params}`, { signal })
-    // The portal's own route wrote it.
+    // Written by the portal's own route.
     if (response.ok) return { text, found: (await response.json()) as FoundOptions }
   } catch {
-    // Told below: the network or the portal did not answer.
+    // Shown below: the network or the portal did not answer.
   }
   return {
     text,

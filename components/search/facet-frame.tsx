@@ -3,13 +3,13 @@ import { Icon } from '@/components/ui/icon'
 
 interface FacetFrameProps {
   label: string
-  /** Shown at the press of "?". */
+  /** Shown after pressing "?". */
   help?: string
   open: boolean
   children: ReactNode
 }
 
-/** One filter of the panel, folded or not: its name, what it means, and the ways to choose. */
+/** One filter of the panel, foldable or not: its name, its explanation, and its values. */
 export function FacetFrame({ label, help, open, children }: FacetFrameProps) {
   return (
     <details className="facet" open={open}>

@@ -12,7 +12,7 @@ import { describeValues } from './facet-nouns'
 import { toValuesHref } from './search-href'
 
 const shownNames = 6
-/** A closed vocabulary is shown whole unless it is long. */
+/** A closed vocabulary is shown completely unless it is long. */
 const shownValues = 9
 
 interface FacetListProps {
@@ -20,17 +20,17 @@ interface FacetListProps {
   request: SearchRequest
 }
 
-/** Whether the values of a facet are too many to be listed beside one another. */
+/** Whether a facet has too many values to list them all. */
 export function isLongFacet({ filter, distinct }: Facet): boolean {
   return filters[filter].kind === 'open' && distinct > shownNames
 }
 
-/** The id of the form with which a long facet looks for a value. */
+/** The id of the form in which a long facet searches for a value. */
 export function toFinderId(filter: FilterId): string {
   return `find-${filters[filter].key}`
 }
 
-/** The most frequent values of one filter and those that are chosen, with the way to all others. */
+/** The most frequent values of one filter and the selected ones, with a link to all others. */
 export function FacetList({ facet, request }: FacetListProps) {
   const { filter: id, distinct, stated, values } = facet
   const { key, label, kind } = filters[id]

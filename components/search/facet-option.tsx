@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { LinkPending } from '@/components/ui/link-pending'
 
 export interface FacetOptionProps {
-  /** The search with this value taken on, or off when it is chosen. */
+  /** The search with this value added, or removed if it is selected. */
   href: '/trials' | `/trials?${string}`
   label: string
   count: number
@@ -10,8 +10,8 @@ export interface FacetOptionProps {
 }
 
 /**
- * Looks like a box to tick and is a link: it works without script and can be opened in a new tab. A page has
- * hundreds of these, so the box is drawn by the style sheet.
+ * Looks like a checkbox and is a link: it works without script and can be opened in a new tab. A page has hundreds of
+ * these, so the style sheet draws the box.
  */
 export function FacetOption({ href, label, count, selected }: FacetOptionProps) {
   return (

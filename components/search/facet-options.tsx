@@ -1,8 +1,8 @@
-'use client' // given its values as data: written out, those of all filters would be half of a page's bytes
+'use client' // gets its values as data: rendered as HTML, those of all filters would be half of a page's bytes
 
 import type { ChangeEvent } from 'react'
 
-/** In the order value (as an address has it), label, trials, and whether it is chosen. */
+/** In this order: value (as in an address), label, number of trials, whether it is selected. */
 export type FacetChoice = readonly [value: string, label: string, count: number, isChosen: boolean]
 
 interface FacetOptionsProps {
@@ -13,10 +13,10 @@ interface FacetOptionsProps {
   onChoose?: (option: FacetChoice, isChosen: boolean) => void
 }
 
-/** Values of one filter as boxes to tick, each with its number of trials. */
+/** Values of one filter as checkboxes, each with its number of trials. */
 export function FacetOptions({ name, label, options, onChoose }: FacetOptionsProps) {
   function choose({ target }: ChangeEvent<HTMLInputElement>, option: FacetChoice) {
-    // The same value may be listed twice: among the most frequent, and as found.
+    // A value may be listed twice: among the most frequent, and as a found one.
     for (const box of target.form?.querySelectorAll<HTMLInputElement>(
       `input[name="${CSS.escape(name)}"]`,
     ) ?? []) {

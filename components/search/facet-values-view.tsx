@@ -21,13 +21,13 @@ interface FacetValuesViewProps {
   request: ValuesRequest
   problems: readonly RequestProblem[]
   page: FacetValuesPage
-  /** A value of a filter as the records spell it. */
+  /** A filter value in the spelling of the records. */
   labelOf: (id: FilterId, value: string) => string
 }
 
 const orderLabels = { count: 'Number of trials', name: 'Name' } as const
 
-/** All values of one filter within a search: each leads back to the search with it chosen. */
+/** All values of one filter within a search: each links back to the search with it selected. */
 export function FacetValuesView({ request, problems, page, labelOf }: FacetValuesViewProps) {
   const { filter: id, find, order, search } = request
   const { label, help, key } = filters[id]
@@ -53,7 +53,7 @@ export function FacetValuesView({ request, problems, page, labelOf }: FacetValue
       <div className="mt-4 space-y-4">
         <ProblemList problems={problems} />
         <Form
-          // Another list means another text in the box; without the key the old one would stay.
+          // Another list has another text in the box; without the key the old one would stay.
           key={find}
           action="/search/values"
           prefetch={false}

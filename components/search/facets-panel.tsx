@@ -20,14 +20,14 @@ import { toFiltersHref } from './search-href'
 
 interface FacetsPanelProps extends NearFormProps {
   facets: readonly Facet[]
-  /** Trials of the search. */
+  /** Number of trials in the search. */
   total: number
 }
 
-/** Open without a choice: most people's first questions. */
+/** Open without a selection, because most people ask about these first. */
 const openFilters: readonly FilterId[] = ['status', 'cellType']
 
-/** The filters that people use most, with counts: beside the results where there is room, folded away on phones. */
+/** The most used filters, with counts: beside the results if there is room, folded on phones. */
 export function FacetsPanel({ facets, request, typed, problems, total }: FacetsPanelProps) {
   const byFilter = new Map(facets.map((facet) => [facet.filter, facet]))
   const chosen = new Set(listChosenFilters(request))
@@ -36,7 +36,7 @@ export function FacetsPanel({ facets, request, typed, problems, total }: FacetsP
     openFilters.includes(id) || isWrong(id) || (chosen.has(id) && !isDefaultChoice(request, id))
   const count = listChosenValues(request.filters).length + (request.near ? 1 : 0)
   const others = [...chosen].filter((id) => !panelFilters.includes(id)).length
-  // What was typed and not understood has its remark beside the field.
+  // A typed value that could not be understood has its message beside the field.
   const isTyped =
     typed !== undefined || problems.some(({ key }) => key === 'near') || isWrong('age')
   const kept = formatSearchRequest(panelFilters.reduce(withoutFilter, withPage(request, 1)))

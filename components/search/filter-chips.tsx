@@ -15,12 +15,12 @@ import { toSearchHref } from './search-href'
 
 interface FilterChipsProps {
   request: SearchRequest
-  /** The same in people's words for its place. */
+  /** A readable form of the value. */
   spoken: SearchRequest
   labelOf: (id: FilterId, value: string) => string
 }
 
-/** What narrows the list at the moment, each with a way to take it off. */
+/** The active filters, each with a link that removes it. */
 export function FilterChips({ request, spoken, labelOf }: FilterChipsProps) {
   const chosen = listChosenValues(request.filters)
   const count = chosen.length + (request.near ? 1 : 0)

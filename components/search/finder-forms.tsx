@@ -12,7 +12,10 @@ interface FinderFormsProps {
   request: SearchRequest
 }
 
-/** The forms of the boxes that look for a value: the boxes stand in the form of all filters, which can hold no other. */
+/**
+ * The forms of the boxes that search for a value: the boxes are inside the form of all filters, and forms cannot be
+ * nested.
+ */
 export function FinderForms({ facets, request }: FinderFormsProps) {
   const kept = formatSearchRequest(withPage(request, 1))
   return facets.filter(isLongFacet).map(({ filter }) => (

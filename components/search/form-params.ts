@@ -1,4 +1,4 @@
-/** What a form sends, as the parameters of an address; with the fields that nobody filled in, or without. */
+/** The fields of a form as the parameters of an address, with or without the empty ones. */
 export function toFormParams(form: HTMLFormElement, withEmpty: boolean): URLSearchParams {
   const params = new URLSearchParams()
   for (const [name, value] of new FormData(form)) {

@@ -1,26 +1,27 @@
-'use client' // applies a choice when it is made; without script each form has a button
+'use client' // applies a selection when it is made; without script each form has a button
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useTransition, type ChangeEvent, type ReactNode } from 'react'
 import { toFormParams } from './form-params'
 
 interface LiveFormProps {
-  /** The search that the fields show, as its address has it. */
+  /** The search that the fields show, as in its address. */
   state: string
-  /** For buttons that stand outside. */
+  /** For buttons outside of the form. */
   id?: string
   label?: string
   className?: string
   children: ReactNode
 }
 
-/** A plain form for the list of trials whose boxes and choices act at once; what is typed waits for Enter. */
+/** A plain form for the list of trials: checkboxes and menus apply at once, typed text applies with Enter. */
 export function LiveForm({ state, id, label, className, children }: LiveFormProps) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [isPending, startTransition] = useTransition()
 
-  // Another search may have come from a chip: the fields show what the page says, once nothing is on its way.
+  // The search may have changed through a chip: the fields are set to the page's search once no navigation is
+  // pending.
   useEffect(() => {
     if (!isPending) form.current?.reset()
   }, [state, isPending])

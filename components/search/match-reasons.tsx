@@ -6,13 +6,12 @@ const shownFields = 3
 
 interface MatchReasonsProps {
   matches: readonly FieldMatch[]
-  /** A word that does not stand in the record, where one may be missing. */
+  /** A word that the record lacks, in a search where one may be missing. */
   lacks?: string
 }
 
 /**
- * Why a trial is in the list, where its title does not show it: the typed words, marked where they stand in the
- * record, folded.
+ * Why a trial is in the list, if its title doesn't show it: the typed words, marked in texts of the record, folded.
  */
 export function MatchReasons({ matches, lacks = '' }: MatchReasonsProps) {
   const shown = isShownByTitle(matches) ? [] : matches.slice(0, shownFields)
@@ -47,7 +46,7 @@ export function MatchReasons({ matches, lacks = '' }: MatchReasonsProps) {
   )
 }
 
-/** Whether every word that was found anywhere stands in the title too, as it was typed. */
+/** Whether every word that was found anywhere is also in the title, as it was typed. */
 function isShownByTitle(matches: readonly FieldMatch[]): boolean {
   const title = matches.find(({ piece }) => piece === 'BriefTitle')
   if (!title) return matches.length === 0

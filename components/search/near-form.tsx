@@ -22,9 +22,9 @@ import { SearchBox } from './search-box'
 import { toSearchHref } from './search-href'
 
 export interface NearFormProps {
-  /** With the place as the records name it. */
+  /** The place under its name in the records. */
   request: SearchRequest
-  /** The place as typed, where it was not found. */
+  /** The place as typed, if it was not found. */
   typed?: Near | undefined
   problems: readonly RequestProblem[]
 }
@@ -37,7 +37,7 @@ export function NearForm({ request, typed, problems }: NearFormProps) {
   const refused = problems.find(({ key }) => key === 'near')?.value
   const text = refused ?? (near ? formatPlace(near.place) : '')
   const radius = near?.radius ?? defaultRadius
-  // Who asks for a place wants the nearest first, unless another order was chosen since.
+  // A search near a place sorts by distance, unless another order was chosen since.
   const sort = near ? request.sort : 'distance'
   const kept = formatSearchRequest(withPage(withSort(withoutNear(request), 'relevance'), 1))
   return (
@@ -67,7 +67,7 @@ export function NearForm({ request, typed, problems }: NearFormProps) {
               Within
             </label>
             <select
-              // Another search means another choice; without the key the old one would stay.
+              // Another search means another selection; without the key the old one would stay.
               key={formatRadius(radius)}
               id="within"
               name="within"
@@ -88,7 +88,7 @@ export function NearForm({ request, typed, problems }: NearFormProps) {
             Show nearest
           </button>
         </div>
-        {/* After the fields, where it stands in an address. */}
+        {/* After the fields, in the order of the address. */}
         {sort !== 'relevance' && <input type="hidden" name="sort" value={sort} />}
         <div className="needs-script">
           <NearLocation />
@@ -118,7 +118,7 @@ function RadiusOption({ radius }: { radius: Radius }) {
   return <option value={formatRadius(radius)}>{words}</option>
 }
 
-/** What is on offer, with the length that an address may have beside it. */
+/** The offered distances, plus the one in the address. */
 function listLengths(unit: RadiusUnit, radius: Radius): number[] {
   const lengths = new Set(radiusChoices[unit])
   if (radius !== 'any' && radius.unit === unit) lengths.add(radius.length)

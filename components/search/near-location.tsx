@@ -1,5 +1,5 @@
 'use client'
-// Listens to one button and asks the browser where it is. Without script the button is not there.
+// Listens to one button and asks the browser for its position. Without script there is no button.
 
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
@@ -20,7 +20,7 @@ const problems = {
 
 type Problem = keyof typeof problems
 
-/** Fills the place of its form in with the browser's position and searches; `near-privacy` beside it says how. */
+/** Fills the place of its form with the browser's position and searches; `near-privacy` beside it explains how. */
 export function NearLocation() {
   const router = useRouter()
   const button = useRef<HTMLButtonElement>(null)
@@ -37,7 +37,7 @@ export function NearLocation() {
     if (typeof found === 'string') setProblem(found)
     else if (form) {
       const params = toFormParams(form, true)
-      // Keeps its place among the others.
+      // Keeps its position among the other parameters.
       params.set('near', `${round(found.latitude)},${round(found.longitude)}`)
       router.push(`/trials?${params}`, { scroll: false })
     }
@@ -66,7 +66,7 @@ export function NearLocation() {
   )
 }
 
-/** Two decimals, about a kilometre, before anything leaves the browser. */
+/** Two decimals, about a kilometre: rounded before anything leaves the browser. */
 function round(degrees: number): number {
   return Math.round(degrees * 100) / 100
 }

@@ -9,12 +9,12 @@ import type { SearchRequest } from '@/lib/search/request/search-request'
 import { toSearchHref } from './search-href'
 
 interface DistanceNoteProps {
-  /** With the place as the records name it. */
+  /** The place under its name in the records. */
   request: SearchRequest
   near: NearFound
 }
 
-/** From where and to where distances are measured, and which trials were not. */
+/** How distances are measured, and which trials have none. */
 export function DistanceNote({ request, near }: DistanceNoteProps) {
   const parts = describeGaps(near.gaps)
   return (
@@ -52,12 +52,12 @@ function describeGaps({ noSites, noPosition, somePositions }: NearGaps): string[
 }
 
 interface UnknownPlaceProps {
-  /** With the place as typed. */
+  /** The place as typed. */
   request: SearchRequest
   near: NearNotFound
 }
 
-/** What a typed place may mean that is not one place to measure from. */
+/** What a typed place may mean, if it is not one place. */
 export function UnknownPlace({ request, near }: UnknownPlaceProps) {
   const typed = request.near ? formatPlace(request.near.place) : ''
   return (

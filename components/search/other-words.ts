@@ -3,11 +3,11 @@ import type { FieldMatch } from '@/lib/search/result'
 export interface OtherWords {
   /** As it was typed. */
   typed: string
-  /** What stands in the record in its place, each once, as it is spelt there first. */
+  /** What the record contains instead, each once, in its first spelling there. */
   found: string[]
 }
 
-/** The synonyms through which a trial was found, said once each however often they stand in the record. */
+/** The synonyms by which a trial was found, each once however often they occur in the record. */
 export function listOtherWords(matches: readonly FieldMatch[]): OtherWords[] {
   const byTyped = new Map<string, Map<string, string>>()
   for (const { text, marks } of matches) {

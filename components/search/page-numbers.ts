@@ -1,6 +1,6 @@
 /**
- * Pages to link to: the first, the last and those beside the current one; `null` stands for a gap.
- * A gap is never one page wide, since the page itself takes no more room.
+ * Pages to link to: the first, the last and those around the current one; `null` is a gap. A gap is never one page
+ * wide, because the page itself takes no more room.
  */
 export function listPageNumbers(page: number, pageCount: number): (number | null)[] {
   const wanted = [1, page - 1, page, page + 1, pageCount].filter(

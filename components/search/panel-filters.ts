@@ -4,7 +4,7 @@ import { filters } from '@/lib/search/filters/filters'
 import { listChosenFilters } from '@/lib/search/request/default-filters'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 
-/** Filters beside the results, in the order in which people use them; all others have a page of their own. */
+/** Filters beside the results, in the order in which people use them; all others are on a separate page. */
 export const panelFilters: readonly FilterId[] = [
   'age',
   'sex',
@@ -17,7 +17,7 @@ export const panelFilters: readonly FilterId[] = [
   'donorSource',
 ]
 
-/** What is counted for a page of results: the filters beside it, and those that are chosen, for their names. */
+/** The filters to count for a page of results: those beside it, and the selected ones, for their names. */
 export function listCountedFilters(request: SearchRequest): FilterId[] {
   return [...new Set([...panelFilters, ...listChosenFilters(request)])]
 }
@@ -39,7 +39,7 @@ const groups: readonly (readonly [FilterGroup, label: string])[] = [
   ['design', 'Size and design'],
 ]
 
-/** Every filter, in the order in which patients ask. */
+/** All filters, in the order in which patients ask. */
 export const filterSections: readonly FilterSection[] = groups.map(([group, label]) => ({
   group,
   label,

@@ -2,7 +2,7 @@ import { toNumberUrl } from '@/lib/study/registry-urls'
 import { ExternalLink } from '@/components/ui/external-link'
 import type { PastedNote } from '@/lib/search/registry-links/pasted-numbers'
 
-/** What was made of pasted numbers or a pasted link, and what was not. */
+/** How pasted numbers or a pasted link were understood, and what was not. */
 export function PastedNotes({ note }: { note: PastedNote | undefined }) {
   if (note === undefined) return null
   const lines = describeNote(note)

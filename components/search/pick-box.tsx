@@ -1,6 +1,6 @@
 import type { TrialSummary } from '@/lib/search/result'
 
-/** Chooses a trial to compare, print or download; a field of the form around the list. */
+/** Selects a trial to compare, print or download; a field of the form around the list. */
 export function PickBox({ trial: { trialId, nctId, briefTitle } }: { trial: TrialSummary }) {
   return (
     <label className="check pick-box">

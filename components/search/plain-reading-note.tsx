@@ -9,7 +9,7 @@ import { toSearchHref } from './search-href'
 
 const mostParts = 3
 
-/** Offers a question in a sentence as the filters that it names, or what is nearest to them. */
+/** Suggests filters for a question in a sentence, or the nearest to them. */
 export function PlainReadingNote({
   reading: { request, total, ofWords, without, joins, addsFilters },
   labelOf,

@@ -6,11 +6,11 @@ import { toFiltersHref, toSearchHref } from './search-href'
 
 interface ProblemListProps {
   problems: readonly RequestProblem[]
-  /** The search, for the way to the fields; absent where they are on the page. */
+  /** The search, for the link to the fields; absent if they are on the page. */
   request?: SearchRequest
 }
 
-/** Parts of the address that meant nothing, in words; the rest of the search was carried out. */
+/** Parts of the address that could not be understood, in words; the rest of the search was run. */
 export function ProblemList({ problems, request }: ProblemListProps) {
   const ofFilters = problems.filter(({ key }) => getFilterByKey(key) !== null)
   if (problems.length === 0) return null

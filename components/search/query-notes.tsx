@@ -9,7 +9,7 @@ interface QueryNotesProps {
   page: SearchPage
 }
 
-/** What of the typed words needs a second look: mistakes with their place, and records that were not read. */
+/** Notes on the typed words: mistakes with their position, and records that could not be searched. */
 export function QueryNotes({ request, page }: QueryNotesProps) {
   return (
     <>
@@ -63,7 +63,7 @@ function QueryProblems({ request, page: { problems = [], hints = [] } }: QueryNo
 
 const shownAround = 60
 
-/** The typed text around a place, with the place marked; the end of the text has a mark of its own. */
+/** The typed text around a position, with the position marked; at the end of the text there is a separate mark. */
 function MarkedQuery({
   query,
   location: { start, end },

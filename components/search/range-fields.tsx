@@ -6,7 +6,7 @@ import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-
 interface RangeFieldsProps {
   filter: FilterId
   request: SearchRequest
-  /** Of the whole search. */
+  /** Bounds over the whole search. */
   problems: readonly RequestProblem[]
 }
 
@@ -17,7 +17,7 @@ const hints: Record<RangeFilter['kind'], string> = {
 }
 const longestEnd = 40
 
-/** An age, or a span of numbers or dates, as fields of the form around them. */
+/** An age, or a range of numbers or dates, as fields of the surrounding form. */
 export function RangeFields({ filter: id, request, problems }: RangeFieldsProps) {
   const filter = filters[id]
   if (filter.kind === 'choice' || filter.kind === 'open') return null

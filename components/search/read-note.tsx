@@ -13,22 +13,22 @@ interface ReadNoteProps {
   /** The search as it was typed. */
   request: SearchRequest
   read: readonly ReadPart[]
-  /** The search that was carried out: what was read is in its filters, what is left are its words. */
+  /** The search that was run: recognised words became filters, the others are its words. */
   applied: SearchRequest
   labelOf: (id: FilterId, value: string) => string
 }
 
-/** A longer list of values is shown as the words that were typed, and how many they are: "in Europe (44 countries)". */
+/** A longer list of values is shown as the typed words and a number: "in Europe (44 countries)". */
 const mostNamed = 5
 
-/** Whether words name the limits of an age. */
+/** Whether words state the limits of an age. */
 const isSaid = (value: string, words: string) =>
   value.split('..').every((limit) => words.includes(limit))
 
-/** Their values are understood without the name of the filter. */
+/** Their values are clear without the name of the filter. */
 const saysItself: ReadonlySet<ReadPart['id']> = new Set(['near', 'status', 'age', 'cellType'])
 
-/** What was read from the words, each with a way to search for the words themselves. */
+/** What was recognised in the words, each with a link to search for the words themselves. */
 export function ReadNote({ request, read, applied, labelOf }: ReadNoteProps) {
   if (read.length === 0) return null
   return (
@@ -74,7 +74,7 @@ export function ReadNote({ request, read, applied, labelOf }: ReadNoteProps) {
                 {id !== 'near' &&
                   values.length > mostNamed &&
                   ` (${values.length.toLocaleString('en')} ${describeValues(id).many})`}
-                {/* Of "kids" one age is read: both are shown. */}
+                {/* "kids" gives one age limit; both limits are shown. */}
                 {id === 'age' && !values.some((value) => isSaid(value, words)) && ` (“${words}”)`}
               </span>
               <Icon name="cross" />

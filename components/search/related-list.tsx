@@ -7,19 +7,19 @@ import { TrialList } from './trial-list'
 
 interface RelatedListProps {
   related: Related
-  /** The search that was carried out. */
+  /** The search that was run. */
   request: SearchRequest
-  /** Trials that match. */
+  /** Number of trials that match. */
   total: number
   /** Number of the first trial in the whole list. */
   start?: number
-  /** After how many of them the page's first part ends, where it ends in this list. */
+  /** The number of them after which the page's first part ends, if it ends in this list. */
   firstPart?: number | undefined
 }
 
 const shownParts = 6
 
-/** Trials that have most of what was asked for, behind those that match. */
+/** Trials that match most of the search, listed after those that match it all. */
 export function RelatedList({ related, request, total, start = 1, firstPart }: RelatedListProps) {
   const { trials, lacking, near, respelt, parts, told, allRoles, leads } = related
   if (trials.length === 0) return null

@@ -15,12 +15,12 @@ import { DistanceNote } from './near-note'
 import { toSearchHref } from './search-href'
 
 interface ResultNotesProps {
-  /** The search that was carried out. */
+  /** The search that was run. */
   request: SearchRequest
   page: SearchPage
 }
 
-/** What somebody should know of the list before reading it: a line of short sentences, the rest folded. */
+/** What visitors should know before reading the list: a line of short sentences, the rest folded. */
 export function ResultNotes({ request, page }: ResultNotesProps) {
   const near = page.near?.kind === 'found' ? page.near : undefined
   const { didYouMean, smallWords = [], alsoSearched = [] } = page
@@ -76,7 +76,7 @@ function Step({ to, children }: { to: SearchRequest; children: ReactNode }) {
   )
 }
 
-/** How many trials the list leaves out by itself, and the way to them; or the way back. */
+/** How many trials the list hides by default, and the link to them; or the link back. */
 function LeftOut({ request, page: { leftOut = 0, rolesShown } }: ResultNotesProps) {
   const tested = (of: SearchRequest) => withFilterValues(of, 'role', defaultFilters.role ?? [])
   if (rolesShown === true) {
@@ -108,7 +108,7 @@ function LeftOut({ request, page: { leftOut = 0, rolesShown } }: ResultNotesProp
   )
 }
 
-/** Trials that may be near without anybody knowing. */
+/** Trials that may be near, but whose distance is unknown. */
 function Unmeasured({ request, near: { gaps } }: { request: SearchRequest; near: NearFound }) {
   const count = gaps.noSites + gaps.noPosition + gaps.somePositions
   if (!request.near || count === 0) return null

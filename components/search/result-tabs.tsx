@@ -13,7 +13,7 @@ const looks: Readonly<Record<ResultView, { label: string; icon: IconName }>> = {
   insights: { label: 'Insights', icon: 'chart' },
 }
 
-/** The same results, shown in each of the ways there are. */
+/** The same results in each of the available views. */
 export function ResultTabs({ request }: { request: SearchRequest }) {
   const { view = 'list' } = request
   return (

@@ -1,5 +1,5 @@
 'use client'
-// Listens to typing: suggestions appear while somebody writes. Without script it is the plain input of its form.
+// Listens to typing: suggestions appear meanwhile. Without script it is the plain input of its form.
 
 import { useRouter } from 'next/navigation'
 import {
@@ -24,11 +24,11 @@ type SearchBoxProps = Pick<
   ComponentProps<'input'>,
   'id' | 'name' | 'maxLength' | 'placeholder' | 'className' | 'aria-label' | 'aria-describedby'
 > & {
-  /** The text of the page's search; what is typed stays until it changes. */
+  /** The text of the page's search; typed text stays until it changes. */
   defaultValue?: string
   /** What is suggested. */
   suggest?: 'everything' | 'places'
-  /** Drawn at the start of the box. */
+  /** Shown at the start of the box. */
   icon?: ReactNode
 }
 
@@ -42,7 +42,7 @@ export function SearchBox({ suggest: wanted = 'everything', icon, ...props }: Se
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const [notice, setNotice] = useState('')
-  // The server's markup is the plain input; only a page that listens says that it is more.
+  // The server renders the plain input; only a page with script announces that it is more.
   const isListening = useSyncExternalStore(noChanges, inBrowser, onServer)
   const isShown = isOpen && suggestions.length > 0
 
@@ -81,7 +81,7 @@ export function SearchBox({ suggest: wanted = 'everything', icon, ...props }: Se
       return
     }
     write(query)
-    // An emptied place says that what belongs to it is not meant either.
+    // Emptying the place also empties the fields that belong to it.
     const params = toFormParams(box.form, wanted === 'places')
     if (filter && !params.getAll(filter.key).includes(filter.value)) {
       params.append(filter.key, filter.value)
@@ -96,7 +96,7 @@ export function SearchBox({ suggest: wanted = 'everything', icon, ...props }: Se
       else void suggest(input.current?.value ?? '')
       return
     }
-    // One place more than there are suggestions: the box itself.
+    // One more position than suggestions: the box itself.
     const places = suggestions.length + 1
     setActive(((active + 1 + step + places) % places) - 1)
   }
@@ -112,10 +112,10 @@ export function SearchBox({ suggest: wanted = 'everything', icon, ...props }: Se
       case 'End':
       case 'ArrowLeft':
       case 'ArrowRight':
-        // The caret moves, so that the text has the attention again.
+        // The caret moves, so the text is active again.
         return setActive(-1)
       case 'Escape':
-        // The first press closes the list, the next one empties the box, which browsers do by themselves.
+        // The first press closes the list; with the next one browsers empty the box themselves.
         if (isShown) event.preventDefault()
         return close()
       case 'Enter': {
@@ -169,7 +169,7 @@ const noChanges = () => () => undefined
 const inBrowser = () => true
 const onServer = () => false
 
-/** No answer is no suggestion: the box works without them. */
+/** Without an answer there are no suggestions; the box works anyway. */
 async function loadSuggestions(
   wanted: 'everything' | 'places',
   text: string,
@@ -180,7 +180,7 @@ async function loadSuggestions(
   try {
     const response = await fetch(`/suggest?${params}`, { signal })
     if (!response.ok) return []
-    // The portal's own route wrote it.
+    // Written by the portal's own route.
     const answer = (await response.json()) as { suggestions: Suggestion[] }
     return answer.suggestions
   } catch {

@@ -7,13 +7,13 @@ import { KeptFields } from './kept-fields'
 import { SearchBox } from './search-box'
 
 interface SearchFormProps {
-  /** The search that the words are added to: its filters and order are kept. */
+  /** The search to which the words are added: its filters and order are kept. */
   request?: SearchRequest
-  /** On one line, its name for those who hear it. */
+  /** For the one-line form, its accessible name. */
   compact?: boolean
 }
 
-/** The page's own search box: a plain GET form, so that it works before and without any script. */
+/** The page's own search box: a plain GET form, so that it works without script. */
 export function SearchForm({ request = defaultRequest, compact = false }: SearchFormProps) {
   const kept = formatSearchRequest(withPage(withQuery(request, ''), 1))
   return (

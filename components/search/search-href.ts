@@ -4,18 +4,20 @@ import { formatValuesRequest, type ValuesRequest } from '@/lib/search/request/va
 import type { TrialId } from '@/lib/study/trial-id'
 import { toTrialPath } from '@/lib/study/trial-path'
 
-/** The address of a search inside the portal: its complete state, defaults left out. */
+/** The address of a search in the portal: its complete state, without defaults. */
 export function toSearchHref(request: SearchRequest): '/trials' | `/trials?${string}` {
   const query = formatSearchRequest(request)
   return query === '' ? '/trials' : `/trials?${query}`
 }
 
-/** Of a search in the address of a trial: a page has up to a hundred of them, each in its HTML and in its data. */
+/**
+ * The longest search in the address of a trial: a page has up to a hundred of them, each in its HTML and in its data.
+ */
 const longestCarried = 500
 
 /**
- * The address of a trial, with the search that leads to it: its page then leads back, and on to the next result. A search
- * that is very long is left out.
+ * The address of a trial, with the search that leads to it, so that its page can link back and to the next result. A
+ * very long search is left out.
  */
 export function toTrialHref(trialId: TrialId, request?: SearchRequest): `/trials/${string}` {
   const query = request === undefined ? '' : formatSearchRequest(request)
@@ -23,7 +25,7 @@ export function toTrialHref(trialId: TrialId, request?: SearchRequest): `/trials
   return `${toTrialPath(trialId)}${isCarried ? `?${query}` : ''}`
 }
 
-/** The address of the page with every filter of a search, and what was typed into one and not understood. */
+/** The address of the page with all filters of a search, and texts typed into them that could not be understood. */
 export function toFiltersHref(
   request: SearchRequest,
   wrong: readonly RequestProblem[] = [],

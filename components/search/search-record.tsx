@@ -2,7 +2,7 @@ import { CopyText } from '@/components/ui/copy-text'
 import { Disclosure } from '@/components/ui/disclosure'
 import { TextField } from '@/components/ui/text-field'
 
-/** The search as text for a methods section: to be selected and copied, with or without script. */
+/** The search as text for a methods section, to select and copy, with or without script. */
 export function SearchRecord({ text }: { text: string }) {
   return (
     <Disclosure summary="Record of this search, for a methods section">

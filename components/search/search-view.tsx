@@ -37,22 +37,25 @@ interface SearchViewProps {
   request: SearchRequest
   problems: readonly RequestProblem[]
   page: SearchPage
-  /** Set when numbers or a link were pasted instead of words. */
+  /** Set if numbers or a link were pasted instead of words. */
   pasted?: PastedNote | undefined
-  /** The words as filters, for a search that finds little. */
+  /** The words as filters, for a search with few results. */
   reading?: PlainReading | null
-  /** The results in another way than by trials: on a map, or in figures. */
+  /** The results in another view: a map, or figures. */
   overview?: ReactNode
-  /** A value of a filter as the records spell it. */
+  /** A filter value in the spelling of the records. */
   labelOf: (id: FilterId, value: string) => string
   /** The search as text for a methods section. */
   record: string
 }
 
-/** Trials that fill a large screen. */
+/** Number of trials that fill a large screen. */
 const seenFirst = 6
 
-/** After how many trials of a list the first part of the page ends, with so many trials above it; if it ends there. */
+/**
+ * The number of trials of a list after which the page's first part ends, given the trials above it; nothing if it
+ * doesn't end there.
+ */
 function findFirstPart(before: number, count: number): number | undefined {
   const missing = seenFirst - before
   return missing > 0 && missing <= count ? missing : undefined
@@ -68,7 +71,7 @@ export function SearchView({
   labelOf,
   record,
 }: SearchViewProps) {
-  // Everything but the place's own form and note speaks of the search that was carried out.
+  // Everything except the place's own form and note shows the search that was run.
   const read = page.applied ?? asked
   const request = toAppliedRequest(read, page.near)
   const spoken = toSpokenRequest(read, page.near)
@@ -78,7 +81,7 @@ export function SearchView({
   const first = (page.page - 1) * request.pageSize + 1
   const isTable = request.view === 'table'
   const isWide = isTable || overview !== undefined
-  // What matches and what is close are two lists, one behind the other: the first part may end in either.
+  // Matches and close matches are two lists, one after the other; the first part may end in either.
   const close = overview === undefined ? (related?.trials.length ?? 0) : 0
   const closeBefore = related?.leads ? close : 0
   const endInList = isWide ? undefined : findFirstPart(closeBefore, trials.length)
@@ -168,7 +171,7 @@ export function SearchView({
                 {related && !related.leads && relatedList}
                 <ChosenTray near={foundNear?.text} />
               </form>
-              {/* Another page of the list has links of its own, so that the focus does not stay down here. */}
+              {/* Another page of the list has other links, so that the focus doesn't stay down here. */}
               <Pagination
                 key={page.page}
                 request={asked}

@@ -22,7 +22,7 @@ export function SortSelect({ request }: { request: SearchRequest }) {
       <KeptFields search={formatSearchRequest(withSort(request, 'relevance'))} />
       <label htmlFor="sort">Sort by</label>
       <select
-        // Another search means another choice; without the key the old one would stay.
+        // Another search means another selection; without the key the old one would stay.
         key={request.sort}
         id="sort"
         name="sort"

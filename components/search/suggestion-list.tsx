@@ -3,9 +3,9 @@ import type { Suggestion, SuggestionKind } from '@/lib/search/suggest/suggest'
 
 interface SuggestionListProps {
   id: string
-  /** Grouped by kind; none hides the list. */
+  /** Grouped by kind; with none, the list is hidden. */
   suggestions: readonly Suggestion[]
-  /** Place of the suggestion that the keys stand on, or -1. */
+  /** Index of the suggestion selected by the arrow keys, or -1. */
   active: number
   onChoose: (suggestion: Suggestion) => void
 }
@@ -19,7 +19,7 @@ const kindLabels: Record<SuggestionKind, string> = {
   trial: 'Trials',
 }
 
-/** The popup of the search box. The keyboard stays in the box, so that nothing here takes the focus. */
+/** The popup of the search box. The focus stays in the box, so nothing here is focusable. */
 export function SuggestionList({ id, suggestions, active, onChoose }: SuggestionListProps) {
   const kinds = [...new Set(suggestions.map(({ kind }) => kind))]
   return (
@@ -42,8 +42,7 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Suggestion
           {suggestions.map((suggestion, index) => {
             if (suggestion.kind !== kind) return null
             return (
-              // The keys are handled by the box, which keeps the focus.
-              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+              // The box handles the keys, because it keeps the focus.
               <div
                 key={index}
                 id={`${id}-${index}`}

@@ -26,24 +26,24 @@ import { PickBox } from './pick-box'
 import { toTrialHref } from './search-href'
 
 export interface ListedNear {
-  /** `null` where no site has a known position. */
+  /** `null` if no site has a known position. */
   sites: NearestSites | null
   unit: RadiusUnit
 }
 
 interface TrialCardProps {
   trial: TrialSummary
-  /** The search that lists it; its page then leads back to it, and the trial can be chosen to compare. */
+  /** The search that lists it: its page then links back, and the trial can be selected for comparison. */
   request?: SearchRequest | undefined
-  /** Where the words of the search stand in it. */
+  /** Where the words of the search occur in it. */
   matches?: readonly FieldMatch[] | undefined
-  /** The word of the search that does not stand in it. */
+  /** The word of the search that it lacks. */
   lacks?: string | undefined
-  /** Where its nearest sites are, in a search near a place. */
+  /** Its nearest sites, in a search near a place. */
   near?: ListedNear | undefined
 }
 
-/** A trial in a list: enough to decide whether to open it, in as few lines as that takes. */
+/** A trial in a list: what is needed to decide whether to open it, in few lines. */
 export function TrialCard({ trial, request, matches = [], lacks = '', near }: TrialCardProps) {
   const phase = describePhase(trial)
   return (
@@ -76,7 +76,7 @@ export function TrialCard({ trial, request, matches = [], lacks = '', near }: Tr
           <MatchReasons matches={matches} lacks={lacks} />
         </div>
       </div>
-      {/* A trial that does not match the place was not measured from it. */}
+      {/* If a trial doesn't match the place, its distance was not measured. */}
       <Place trial={trial} near={lacks !== '' && near?.sites === null ? undefined : near} />
       {request && (
         <SaveOne id={trial.trialId} name={trial.nctId ?? trial.briefTitle.slice(0, 80)} />

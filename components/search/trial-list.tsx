@@ -5,18 +5,18 @@ import type { SearchRequest } from '@/lib/search/request/search-request'
 import { TrialCard } from './trial-card'
 
 interface TrialListProps {
-  /** The search that was carried out. */
+  /** The search that was run. */
   request: SearchRequest
   page: SearchPage
   /** Number of the first trial in the whole list. */
   start?: number
   /** For each trial the word of the search that it lacks; empty for none. */
   lacking?: readonly string[]
-  /** After how many of them the page's first part ends, where it ends in this list. */
+  /** The number of them after which the page's first part ends, if it ends in this list. */
   firstPart?: number | undefined
 }
 
-/** The trials of one page of results, with what was found in each and its nearest sites. */
+/** The trials of one page of results, with the places of matches and the nearest sites. */
 export function TrialList({ request, page, start = 1, lacking = [], firstPart }: TrialListProps) {
   const near = page.near?.kind === 'found' ? page.near : undefined
   const unit = request.near && unitOfRadius(request.near.radius)

@@ -35,7 +35,7 @@ interface Column {
   /** The order that its header sorts by. */
   sort?: SortKey
   isNumber?: boolean
-  /** What a cell says; `null` where the record does not state it. */
+  /** The text of a cell; `null` if the record doesn't state it. */
   show: (trial: TrialSummary, near: ListedNear | undefined) => ReactNode
 }
 
@@ -110,12 +110,12 @@ function showPlaces(trial: TrialSummary): ReactNode {
 }
 
 interface TrialTableProps {
-  /** The search that was carried out. */
+  /** The search that was run. */
   request: SearchRequest
   page: SearchPage
 }
 
-/** The trials of one page of results as rows, with the columns that were chosen. */
+/** The trials of one page of results as rows, with the selected columns. */
 export function TrialTable({ request, page }: TrialTableProps) {
   const near = page.near?.kind === 'found' ? page.near : undefined
   const unit = request.near && unitOfRadius(request.near.radius)
@@ -127,8 +127,7 @@ export function TrialTable({ request, page }: TrialTableProps) {
       className={shown.length <= defaultColumns.length ? 'result-table fits' : 'result-table'}
       role="region"
       aria-label="Table of trials"
-      // What scrolls must be reachable by keyboard.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // A scrolling region must be reachable by keyboard.
       tabIndex={0}
     >
       <table>
@@ -177,7 +176,7 @@ interface SortHeaderProps extends Pick<Column, 'label' | 'sort' | 'isNumber'> {
   request: SearchRequest
 }
 
-/** The head of a column; where it sorts, pressing it again turns the order round. */
+/** The head of a column; if it sorts, pressing it again reverses the order. */
 function SortHeader({ request, label, sort, isNumber }: SortHeaderProps) {
   const look = isNumber ? 'number' : undefined
   if (sort === undefined) {

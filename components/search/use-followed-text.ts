@@ -1,9 +1,9 @@
 import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react'
 
 /**
- * For a box that stays on the page, and with it the focus, while searches change: puts the text of each new search
- * into it. What somebody types meanwhile, or typed before the page listened, is left alone until then. Gives the
- * reference for the box, and a function that writes into it.
+ * For a box that stays on the page, with its focus, while searches change: puts the text of each new search into it.
+ * Text that a visitor types meanwhile, or typed before the script was running, is kept until then. Returns the box's
+ * ref, and a function that sets its text.
  */
 export function useFollowedText(
   text: string,

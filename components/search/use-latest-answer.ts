@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useRef } from 'react'
 
 interface LatestAnswer {
-  /** Waits and loads; `null` where another question came in the meantime, or nobody waits any more. */
+  /** Waits and loads; `null` if another question came in the meantime, or the caller has gone. */
   ask: <Answer>(
     load: (signal: AbortSignal) => Promise<Answer>,
     pauseMs: number,
   ) => Promise<Answer | null>
-  /** Takes the last question back. */
+  /** Cancels the last question. */
   cancel: () => void
 }
 
-/** For what is asked while somebody types: a pause before each question, and an answer to the last one only. */
+/** For questions while a visitor types: waits before each one, and answers only the last. */
 export function useLatestAnswer(): LatestAnswer {
   const pending = useRef<AbortController>(null)
   const cancel = useCallback(() => pending.current?.abort(), [])

@@ -14,7 +14,7 @@ import { dateStatus, openStatuses, toStatusFacts, type DatedStatus } from '@/lib
 import { getOtherNumber } from '@/lib/study/trial-id'
 import type { CardTone, SocialCardProps } from './social-card'
 
-/** What the picture of a trial says. It is kept and shown for months, so that it names days and no ages. */
+/** The texts of a trial's picture. It is cached and shown for months, so it states dates and no ages. */
 export function describeTrialCard({ study, page, today }: TrialDetail): SocialCardProps {
   const { identificationModule, contactsLocationsModule } = study.protocolSection
   const status = dateStatus(toStatusFacts(study, page), today)
@@ -53,6 +53,6 @@ function toTone({ age, status }: DatedStatus): CardTone {
 function describeDay({ age, confirmed, note, removed }: DatedStatus): string {
   const date = parsePartialDate(confirmed ?? '')
   if (removed !== undefined || age === 'lapsed' || date === null) return note
-  // The month of an old status is in its label.
+  // The label of an old status already contains the month.
   return age === 'old' ? '' : `as of ${describePartialDate(date)}`
 }

@@ -1,12 +1,12 @@
 import { foldText } from '@/lib/search/analysis/fold'
 
 /**
- * The characters that the font of social cards has for certain. For any other, the drawing library would ask a
- * font service on the internet, which tells it who reads what, and fails where there is no network.
+ * The characters that the font of social cards certainly has. For any other, the drawing library would ask a font
+ * service on the internet, which would reveal who reads what, and fails without a network.
  */
 const drawable = /^(?![ĔĕĬĭĸĿŀŉŎŏſ])[\u0020-\u007e\u00a1-\u00ac\u00ae-\u017f–—‘’“”…]$/u
 
-/** Signs that have no letters in them to fall back on. */
+/** Characters that don't decompose into plain letters. */
 const plainSigns: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
   '\u2010': '-',
@@ -19,8 +19,8 @@ const plainSigns: Readonly<Record<string, string>> = {
 }
 
 /**
- * A text in characters that a social card can draw: full-width signs become plain, Greek letters get their
- * names, accents that the font lacks fall off, and what is left over is dropped. Latin text stays as it is.
+ * A text in characters that a social card can draw: full-width characters become plain, Greek letters get their
+ * names, accents that the font lacks are removed, and anything else is dropped. Latin text stays unchanged.
  */
 export function toDrawableText(text: string): string {
   return Array.from(text, toDrawableCharacter).join('').replace(/\s+/g, ' ').trim()

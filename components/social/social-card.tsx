@@ -5,7 +5,7 @@ export type CardTone = 'open' | 'soon' | 'past' | 'other'
 export interface SocialCardProps {
   /** A trial's status, as a pill; absent for a search. */
   status?: { label: string; tone: CardTone }
-  /** Beside the pill, as of which day it was true; without one, how many trials there are. */
+  /** Beside the pill, the day on which it was true; without a pill, the number of trials. */
   note: string
   heading: string
   facts: readonly CardFact[]
@@ -16,7 +16,7 @@ export interface CardFact {
   value: string
 }
 
-/** The values of the light scheme: the drawing library has no colour scheme to ask for. */
+/** The values of the light scheme; the drawing library knows no colour schemes. */
 const colours = {
   paper: '#faf8f5',
   ink: '#1d1823',
@@ -32,7 +32,7 @@ const tones: Readonly<Record<CardTone, { text: string; fill: string; line: strin
   other: { text: '#524b47', fill: '#edeae4', line: '#c9c1b5' },
 }
 
-/** From so many letters on the heading is set in this size, so that the longest title of a registry stands whole. */
+/** A heading with at least this many letters is set in this size, so that the longest title of a registry fits. */
 const headingSizes = [
   { from: 200, size: 34 },
   { from: 130, size: 42 },
@@ -42,7 +42,9 @@ const headingSizes = [
 
 const mostOfFact = 44
 
-/** A trial or a search as a picture of 1200 × 630. Drawn by Satori, which knows flex boxes and inline styles only. */
+/**
+ * A trial or a search as a picture of 1200 × 630. Drawn by Satori, which supports only flex boxes and inline styles.
+ */
 export function SocialCard({ status, note, heading, facts }: SocialCardProps) {
   const title = toDrawableText(heading)
   const { size } = headingSizes.find(({ from }) => title.length >= from) ?? headingSizes[0]
@@ -134,7 +136,7 @@ function Pill({ label, tone }: NonNullable<SocialCardProps['status']>) {
   )
 }
 
-/** As components/layout/brand-mark.tsx, in the colours of the card. */
+/** As in components/layout/brand-mark.tsx, in the colours of the card. */
 function Mark() {
   return (
     <svg width="44" height="44" viewBox="0 0 32 32" fill="none" style={{ marginRight: 16 }}>

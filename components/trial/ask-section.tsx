@@ -25,7 +25,9 @@ interface AskSectionProps {
   sites: readonly TrialSite[]
 }
 
-/** Whom to ask, what to quote, what to ask and a text to send. Never empty: somebody always knows more. */
+/**
+ * Whom to ask, what to quote, what to ask and a text to send. Never empty: there is always someone who knows more.
+ */
 export function AskSection({ trial: { study, page, today }, sites }: AskSectionProps) {
   const contacts = listContacts(study)
   const site = findSiteToAsk(sites)
@@ -152,7 +154,7 @@ function WhereElse({
 
 const lists = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
-/** Some sponsors keep the names of their hospitals to themselves. */
+/** Some sponsors don't publish the names of their hospitals. */
 const nameless =
   /\b(?:research|investigat(?:ional|ive|or)|study|clinical|trial) site\b|^local institution/i
 

@@ -6,7 +6,7 @@ interface ContactChannelsProps {
   email: string | undefined
 }
 
-/** Telephone and mail as published, each a link where it has the form of one. */
+/** Telephone and mail as published, each a link if its format allows it. */
 export function ContactChannels({ phone, phoneExt, email }: ContactChannelsProps) {
   return (
     <>

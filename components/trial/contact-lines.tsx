@@ -2,7 +2,7 @@ import { labelOf } from '@/lib/study/labels'
 import type { Contact } from '@/lib/study/schema'
 import { ContactChannels } from './contact-channels'
 
-/** A person or office as the record publishes it; nothing is looked up or completed. */
+/** A person or office as the record publishes it; nothing is looked up or added. */
 export function ContactLines({ contact }: { contact: Contact }) {
   const { name, role, phone, phoneExt, email } = contact
   return (

@@ -1,4 +1,4 @@
-'use client' // compares what somebody enters with the rules, and keeps it in this browser alone
+'use client' // compares what the visitor enters with the rules, and keeps it only in this browser
 
 import { useId, useSyncExternalStore, type ReactNode } from 'react'
 import { createKeptText } from '@/components/ui/kept-text'
@@ -13,18 +13,18 @@ import { Fit } from './fit'
 
 interface CouldItBeProps {
   rules: StatedRules
-  /** What the search was for, where somebody has entered nothing yet. */
+  /** The person whom the search was for, if the visitor has not entered anything yet. */
   begin: Person
-  /** Rules that no field of the record answers: distance, free text. */
+  /** Rules that no field of the record states: distance, free text. */
   children: ReactNode
 }
 
 const keptPerson = createKeptText('person', () => localStorage)
 
-/** Age, sex and health beside the rules that the record states in fields of their own. */
+/** Age, sex and health beside the rules that the record states in structured fields. */
 export function CouldItBe({ rules, begin, children }: CouldItBeProps) {
   const id = useId()
-  // What is kept is only known in the browser, so the page begins with what the search was for.
+  // Only the browser knows what it stores, so the page begins with the person whom the search was for.
   const kept = useSyncExternalStore(keptPerson.subscribe, keptPerson.read, () => '')
   const person = { ...begin, ...parsePerson(kept) }
   const change = (part: Person) => keptPerson.keep(JSON.stringify({ ...person, ...part }))

@@ -25,7 +25,7 @@ const kinds = {
 const mostCharacters = 1_200
 const leastFolded = 3
 
-/** The free-text criteria as lists to tick for oneself, in the source's order and words. */
+/** The free-text criteria as lists to tick, in the source's order and words. */
 export function CriteriaLists({ sections }: { sections: readonly EligibilitySection[] }) {
   const [first, second] = sections
   const isPair =
@@ -44,7 +44,7 @@ export function CriteriaLists({ sections }: { sections: readonly EligibilitySect
   )
 }
 
-/** How many rules somebody can tick. */
+/** How many rules can be ticked. */
 export function countRules(sections: readonly EligibilitySection[]): number {
   return sections.reduce((sum, { blocks }) => sum + toRules(blocks).filter(isRule).length, 0)
 }
@@ -62,7 +62,7 @@ interface CriteriaProps {
   isOnly: boolean
 }
 
-/** The source's own heading where it says more than ours ("Inclusion criteria for donors"). */
+/** The source's own heading if it says more than ours ("Inclusion criteria for donors"). */
 function Criteria({ section, next, isOnly }: CriteriaProps) {
   const { title, claim, icon } = kinds[section.kind]
   const own = section.heading?.trim() ?? ''
@@ -70,10 +70,10 @@ function Criteria({ section, next, isOnly }: CriteriaProps) {
   const rules = toRules(section.blocks)
   const count = rules.filter(isRule).length
   const hasText = rules.length > 0
-  // Of several lists of a kind, each is for some participants, or its rules are for different parts of the trial.
+  // With several lists of a kind, each is for some participants, or its rules are for different parts of the trial.
   const isClear = isOnly && !isNone(section) && !section.mayHoldOtherKind && !ofChoice.test(own)
   const makesClaim = claim !== null && hasText && isClear
-  // A heading without text of its own may introduce those below it ("Criteria for part A"), of its kind.
+  // A heading without text of its own may introduce the ones below it ("Criteria for part A").
   const isIntroduction = section.kind === 'other' || next?.kind === section.kind
   const cut = findCut(rules)
   const [shown, rest] = [rules.slice(0, cut), rules.slice(cut)]
@@ -103,7 +103,7 @@ type Rule =
 
 const isRule = ({ kind }: Rule) => kind === 'rule'
 
-/** Each item of a list is a rule. A source without lists writes each as a paragraph. */
+/** Each item of a list is a rule. If the source has no lists, each paragraph is one. */
 function toRules(blocks: readonly EligibilityBlock[]): Rule[] {
   const hasLists = blocks.some(({ kind }) => kind === 'list')
   return blocks.flatMap((block): Rule[] => {
@@ -122,7 +122,7 @@ function toRulesOfItem({ text, marker, children }: ListBlock['items'][number]): 
 
 const describeRest = (count: number) => `Show ${count} more ${count === 1 ? 'rule' : 'rules'}`
 
-/** How many rules are shown before the rest is folded: all, where little would be. */
+/** The number of rules shown before the rest is folded; all, if little would remain. */
 function findCut(rules: readonly Rule[]): number {
   let length = 0
   const cut = rules.findIndex((rule) => {
@@ -159,7 +159,7 @@ function Rules({ rules }: { rules: readonly Rule[] }) {
   )
 }
 
-/** "Exclusion Criteria: none": there is nothing that the claim could speak of. */
+/** "Exclusion Criteria: none": the list is empty, so a claim about all of them would be meaningless. */
 function isNone({ blocks }: EligibilitySection): boolean {
   const [only, ...others] = blocks
   if (only === undefined || others.length > 0) return false

@@ -5,7 +5,7 @@ import { formatPartialDate, parsePartialDate, toDateRange } from '@/lib/study/da
 import { labelOf } from '@/lib/study/labels'
 import type { Study } from '@/lib/study/schema'
 
-/** What happened and what is planned on one line, then every date of the record. */
+/** The main past and planned dates on one line, then all dates of the record. */
 export function DatesSection({ trial: { study, page, sources, today } }: { trial: TrialDetail }) {
   const dates = listDates(study)
   const copied = getCopyDate(study, page)
@@ -58,7 +58,7 @@ interface TimelineEvent {
   look: 'ahead' | 'read' | undefined
 }
 
-/** The few dates that people ask for, and among them the day of our copy, or else that on which we read it. */
+/** The few dates that people ask about, including the day of our copy, or else the day on which we read it. */
 function listEvents(
   study: Study,
   { copied, read }: { copied: string | undefined; read: string | undefined },
@@ -78,7 +78,7 @@ function listEvents(
     if (!date) return []
     const isAhead = toDateRange(date).first > today
     const isPlan = struct?.type === 'ESTIMATED'
-    // What was posted is not planned: the registry knows the day of old postings by estimate alone.
+    // A posting is never planned; for old ones the registry only has an estimated day.
     const isPosting = /posted|updated/.test(label)
     const plan = isAhead ? 'estimated' : 'estimated, not confirmed'
     const words = isPlan ? `${label}, ${isPosting ? 'about this day' : plan}` : label

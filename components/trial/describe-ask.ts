@@ -6,18 +6,18 @@ import { getOtherNumber } from '@/lib/study/trial-id'
 import { nameSite } from './describe-sites'
 import { unwrapText } from './unwrap-text'
 
-/** Whether there is anything by which somebody could be reached. */
+/** Whether it contains any way to reach someone. */
 export function isReachable({ phone, email }: Contact): boolean {
   return Boolean(phone ?? email)
 }
 
-/** Contacts for the trial as a whole, as published; those that name no way to reach them last. */
+/** Contacts for the trial as a whole, as published; those without a way to reach them last. */
 export function listContacts(study: Study): Contact[] {
   const { centralContacts = [] } = study.protocolSection.contactsLocationsModule ?? {}
   return [...centralContacts.filter(isReachable), ...centralContacts.filter((c) => !isReachable(c))]
 }
 
-/** The nearest site that takes participants and whose contact the record publishes. */
+/** The nearest recruiting site with a published contact. */
 export function findSiteToAsk(sites: readonly TrialSite[]): TrialSite | undefined {
   return sites.find(
     ({ state, location }) => state !== 'closed' && location.contacts?.some(isReachable),
@@ -56,12 +56,12 @@ export function describeAskAnswer(
   }
 }
 
-/** What to quote, so that the team knows which trial is meant; `null` where it has no number. */
+/** What to quote, so that the team knows which trial is meant; `null` if it has no number. */
 export function getNumberToQuote(study: Study): string | null {
   return getNctId(study) ?? getOtherNumber(study)
 }
 
-/** What there is to ask for: whether one can join now, later or not any more. */
+/** What to ask: whether one can join now, later or not any more. */
 export type AskStage = 'open' | 'soon' | 'closed' | 'over' | 'withdrawn'
 
 const stageOfStatus: Readonly<Record<string, AskStage>> = {
@@ -75,7 +75,7 @@ const stageOfStatus: Readonly<Record<string, AskStage>> = {
   WITHHELD: 'closed',
 }
 
-/** By the status in the record, even if it is old. A trial whose status is unknown may be open. */
+/** By the status in the record, even if it is old. A trial with an unknown status may be open. */
 export function toAskStage({ age, status, formerStatus }: DatedStatus): AskStage {
   return stageOfStatus[formerStatus ?? status ?? ''] ?? (age === 'final' ? 'over' : 'open')
 }
@@ -104,7 +104,7 @@ const questions: Readonly<Record<AskStage, readonly string[]>> = {
   withdrawn: ['Why was the trial withdrawn, and will it begin after all?', ...elsewhere],
 }
 
-/** Questions to take along. */
+/** Questions to bring along. */
 export const listQuestions = (stage: AskStage): readonly string[] => questions[stage]
 
 const whatToSend = 'what should I send you so that you can tell whether it fits?'
@@ -116,7 +116,7 @@ const requests: Readonly<Record<AskStage, string>> = {
   withdrawn: 'Will it begin after all, or is there another trial that is open now?',
 }
 
-/** A text ready to send; what only the sender knows stands in brackets. */
+/** A text ready to send; what only the sender knows is in brackets. */
 export function writeMessage(study: Study, stage: AskStage): string {
   const number = getNumberToQuote(study)
   const title = unwrapText(study.protocolSection.identificationModule.briefTitle)
@@ -129,7 +129,7 @@ export function writeMessage(study: Study, stage: AskStage): string {
   ].join('\n')
 }
 
-/** @param email as published; without one the visitor's own program asks for it */
+/** @param email as published; without one the visitor's mail program asks for it */
 export function toMailto(email: string | undefined, study: Study, message: string): string {
   const number = getNumberToQuote(study)
   const subject = number ? `Question about the trial ${number}` : 'Question about a trial'
@@ -137,7 +137,7 @@ export function toMailto(email: string | undefined, study: Study, message: strin
   return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(message.toWellFormed())}`
 }
 
-/** Whether it has the form of one address and nothing that a mail program would take for more. */
+/** Whether it is exactly one address, and nothing that a mail program could read as more. */
 export function isPlainAddress(email: string): boolean {
   return /^[^\s@?&]+@[^\s@?&]+$/.test(email)
 }

@@ -2,8 +2,8 @@ import { toEnrollmentCount } from '@/lib/study/enrollment'
 import type { Study } from '@/lib/study/schema'
 
 /**
- * "15 participants in 2 patient groups, including a placebo group": the size of a trial and what its groups
- * are for. Null when the record describes no groups. The number is a target where the record says so.
+ * "15 participants in 2 patient groups, including a placebo group": the size of a trial and the purpose of its
+ * groups. Null if the record describes no groups. The number is a target if the record says so.
  */
 export function describeGroups(study: Study): string | null {
   const arms = study.protocolSection.armsInterventionsModule?.armGroups ?? []

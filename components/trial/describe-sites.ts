@@ -2,13 +2,13 @@ import { describeDistance, type RadiusUnit } from '@/lib/search/place/near'
 import { countSites, type TrialSite } from '@/lib/search/place/trial-sites'
 import type { Location } from '@/lib/study/schema'
 
-/** "Mayo Clinic", or that the record does not name the site. */
+/** "Mayo Clinic", or that the record doesn't name the site. */
 export function nameSite({ facility }: Location): string {
   const name = facility?.trim() ?? ''
   return name === '' ? 'Site not named' : name
 }
 
-/** "Rochester, Minnesota": town and state, or country where there is no state. */
+/** "Rochester, Minnesota": town and state, or country if there is no state. */
 export function shortPlaceOf({ city, state, country }: Location): string {
   const parts = state && state !== city ? [city, state] : [city, country]
   return parts.filter(Boolean).join(', ') || 'Place not stated'

@@ -6,12 +6,12 @@ import { dateStatus, describeDatedStatus, toStatusFacts } from '@/lib/study/stat
 const longestHeading = 110
 const longestDescription = 300
 
-/** A trial in few words, for tabs, search engines and the previews of shared links. */
+/** A short description of a trial, for tabs, search engines and link previews. */
 interface TrialDigest {
-  /** The brief title, cut at a word where it is long. */
+  /** The brief title, cut at a word if it is long. */
   heading: string
   nctId: string | null
-  /** Status, phase, sponsor and first countries, as far as they are stated. */
+  /** Status, phase, sponsor and first countries, if stated. */
   facts: string[]
   /** Heading and number. */
   title: string
@@ -45,7 +45,7 @@ export function describeTrial({ study, page, today }: TrialDetail): TrialDigest 
   }
 }
 
-/** Collapses white space and cuts after a whole word, with an ellipsis where something is missing. */
+/** Collapses white space and cuts after a whole word, with an ellipsis if something is cut. */
 function cutAtWord(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= length) return line

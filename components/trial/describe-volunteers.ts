@@ -1,4 +1,4 @@
-/** Whether people without the disease can take part, as the registry words it; null where not stated. */
+/** Whether people without the disease can take part, in the registry's words; null if not stated. */
 export function describeVolunteers(healthyVolunteers: boolean | undefined): string | null {
   if (healthyVolunteers === undefined) return null
   return healthyVolunteers ? 'Accepted' : 'Not accepted'

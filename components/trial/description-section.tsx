@@ -3,7 +3,7 @@ import { SourceText } from './source-text'
 import { toTrialPartHref } from './trial-part-href'
 import { unwrapText } from './unwrap-text'
 
-// Longer descriptions are protocols in prose: they are folded, and the longest have a page of their own.
+// Longer descriptions are whole protocols in prose: they are folded, and the longest have a separate page.
 const mostOpen = 700
 const mostFolded = 9_000
 

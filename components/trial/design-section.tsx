@@ -11,7 +11,7 @@ import type { ExpandedAccessTypes, Study } from '@/lib/study/schema'
 import type { VocabularyName } from '@/lib/study/vocabularies/vocabularies'
 import { SourceText } from './source-text'
 
-/** The plan that decides how far results can be trusted; only what the record states. */
+/** The study design, which decides how far results can be trusted; only what the record states. */
 export function DesignSection({ study }: { study: Study }) {
   const design = study.protocolSection.designModule ?? {}
   const { designInfo = {}, bioSpec, phases, patientRegistry, nPtrsToThisExpAccNctId } = design
@@ -77,7 +77,7 @@ export function DesignSection({ study }: { study: Study }) {
   )
 }
 
-/** Whether there is anything to say. */
+/** Whether there is anything to show. */
 export function hasDesign(study: Study): boolean {
   const { designModule } = study.protocolSection
   return designModule !== undefined && Object.keys(designModule).length > 0
@@ -89,7 +89,7 @@ interface TermProps {
   value: string | undefined
 }
 
-/** A fact whose value is a word of one of the registry's vocabularies, with what the word means. */
+/** A fact whose value belongs to one of the registry's vocabularies, with an explanation of the value. */
 function Term({ label, vocabulary, value }: TermProps) {
   if (value === undefined || value.trim() === '') return null
   return (

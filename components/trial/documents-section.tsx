@@ -6,10 +6,10 @@ import { labelOf } from '@/lib/study/labels'
 import { toDocumentUrl } from '@/lib/study/registry-urls'
 import type { LargeDoc, Study } from '@/lib/study/schema'
 
-/** Protocol, analysis plan and consent form, as far as the sponsor has uploaded them to the registry. */
+/** Protocol, analysis plan and consent form, if the sponsor has uploaded them to the registry. */
 export function DocumentsSection({ study, isRemoved }: { study: Study; isRemoved: boolean }) {
   const { largeDocs = [], noSap } = study.documentSection?.largeDocumentModule ?? {}
-  // The registry keeps the documents of a record no longer than the record.
+  // The registry removes the documents together with the record.
   const nctId = isRemoved ? null : getNctId(study)
   return (
     <>

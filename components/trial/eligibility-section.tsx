@@ -22,13 +22,13 @@ import { SourceText } from './source-text'
 interface EligibilitySectionProps {
   trialId: string
   study: Study
-  /** Whether the registry has removed the record, so that nothing links to it. */
+  /** Whether the registry has removed the record, so that there is nothing to link to. */
   isRemoved?: boolean
   visit: TrialVisit
   sites: readonly TrialSite[]
 }
 
-/** Age, sex and health apart, one person beside them, then the criteria as lists to tick. */
+/** Age, sex and health separately, a comparison with one person, then the criteria as lists to tick. */
 export function EligibilitySection({
   trialId,
   study,
@@ -118,13 +118,13 @@ function listFacts(study: Study): [label: string, value: string][] {
 interface OtherRulesProps {
   visit: TrialVisit
   sites: readonly TrialSite[]
-  /** How many there are in the free text. */
+  /** The number of rules in the free text. */
   rules: number
   study: Study
   isRemoved: boolean
 }
 
-/** What no field answers: how far it is, and the free text. */
+/** Rules that no field states: distance and the free text. */
 function OtherRules({ visit: { place }, sites, rules, study, isRemoved }: OtherRulesProps) {
   const [site] = sites
   const nctId = getNctId(study)

@@ -8,7 +8,7 @@ const fits = {
 } as const
 
 interface FitProps extends Pick<RuleFit, 'fit'> {
-  /** Says what fits, where that does not stand beside it. */
+  /** Adds what fits, if the text beside it doesn't say so. */
   words?: string
 }
 

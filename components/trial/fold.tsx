@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 
 interface FoldProps {
   title: string
-  /** What is inside, in a few words. */
+  /** A short description of the content. */
   hint?: string | undefined
   open?: boolean
   children: ReactNode
 }
 
-/** A part of the record that few people open: its name, and what is inside. */
+/** A part of the record that few people open: its name, and its content. */
 export function Fold({ title, hint, open = false, children }: FoldProps) {
   return (
     <details className="fold" open={open}>

@@ -31,7 +31,7 @@ interface FourAnswersProps {
   sites: readonly TrialSite[]
 }
 
-/** What people come to ask, in one block; a missing answer says so and offers the next step. */
+/** The main questions of visitors in one block; a missing answer says so and offers the next step. */
 export function FourAnswers({ trial, visit, sites }: FourAnswersProps) {
   return (
     <div className="answers">
@@ -206,7 +206,7 @@ function NearestSite({ trial, visit, sites }: FourAnswersProps) {
 
 const isCurrent = ({ age }: DatedStatus) => age === 'fresh' || age === 'ageing'
 
-/** The nearest site that is to open, where it is nearer than all that are open. */
+/** The nearest site that will open, if it is nearer than all open ones. */
 function findLater(sites: readonly TrialSite[]): TrialSite | undefined {
   const [first] = sites
   const nearest = first?.state === 'open' ? (first.metres ?? Infinity) : Infinity
@@ -269,7 +269,7 @@ function HowFresh({ trial: { study, page, today, sources } }: { trial: TrialDeta
   )
 }
 
-/** A copy knows of no update that came after it. */
+/** A copy can't know about later updates. */
 function describeFreshness(
   updated: string | undefined,
   copied: string | undefined,

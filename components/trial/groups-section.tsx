@@ -11,17 +11,17 @@ interface GroupsSectionProps {
   trialId: string
   study: Study
   page: PageStatements | undefined
-  /** Shows every text; the trial's own page leaves them to a page of their own where they are long. */
+  /** Shows all texts; the trial's own page leaves long ones to a separate page. */
   whole?: boolean
 }
 
 /** Characters of the record on the trial's page. */
 const mostCharacters = 8_000
 
-/** With more groups than this the matrix only says who gets what, and each group's text stands below it. */
+/** With more groups than this the matrix only shows who gets what, and the texts of the groups follow below. */
 const mostColumns = 4
 
-/** A larger matrix is no overview. */
+/** A larger matrix is not an overview. */
 const mostCells = 2_000
 
 /** Who gets what: one matrix, then each treatment and each group in the record's own words. */
@@ -72,7 +72,7 @@ export function GroupsSection({ trialId, study, page, whole = false }: GroupsSec
   )
 }
 
-/** "randomised", "open label": how people come into a group, in few words. */
+/** "randomised", "open label": how people are assigned to groups, in few words. */
 function describeDesign(study: Study): string[] {
   const { allocation, maskingInfo } = study.protocolSection.designModule?.designInfo ?? {}
   return [
@@ -93,8 +93,7 @@ function Matrix({ groups, interventions, bare }: MatrixProps) {
     !bare && groups.length <= mostColumns && groups.some(({ description }) => description)
   const rows = listTreatmentNames(groups, interventions)
   return (
-    // What scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // A scrolling region must be reachable by keyboard.
     <div className="overflow-x-auto" tabIndex={0} role="group" aria-label="Groups and treatments">
       <table className="data-table matrix">
         <thead>
@@ -150,7 +149,7 @@ const bareName = (name: string) =>
     .trim()
     .toLowerCase()
 
-/** Every treatment once, also those that only a group names. */
+/** Every treatment once, including those that only a group names. */
 function listTreatmentNames(
   groups: readonly ArmGroup[],
   interventions: readonly Intervention[],
@@ -161,7 +160,7 @@ function listTreatmentNames(
   return [...new Set([...names, ...others.filter((name) => !known.has(bareName(name)))])]
 }
 
-/** Some sources say it the other way round: the treatment names its groups. */
+/** Some sources state it the other way round: the treatment names its groups. */
 function isGiven(name: string, group: ArmGroup, interventions: readonly Intervention[]): boolean {
   const wanted = bareName(name)
   if (group.interventionNames) {
@@ -207,7 +206,7 @@ function GroupText({
 
 interface TreatmentProps {
   intervention: Intervention
-  /** Labels of the groups for which the matrix says whether they get it. */
+  /** Labels of the groups for which the matrix shows whether they get it. */
   others: readonly (string | undefined)[]
 }
 

@@ -6,7 +6,7 @@ import type { Study } from '@/lib/study/schema'
 import { getOtherNumber } from '@/lib/study/trial-id'
 import { Fold } from './fold'
 
-/** Under these numbers the same trial is found in other places. */
+/** The numbers of the same trial in other places. */
 export function IdentifiersFold({ study }: { study: Study }) {
   const {
     orgStudyIdInfo,

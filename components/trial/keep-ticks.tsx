@@ -1,10 +1,10 @@
-'use client' // keeps which boxes are ticked, in this browser alone
+'use client' // stores which boxes are ticked, only in this browser
 
 import { useEffect } from 'react'
 
 /**
- * Remembers the ticks of a list of criteria from visit to visit. Boxes are told apart by their words, so that a new
- * version of the record keeps the ticks of those that stayed the same.
+ * Remembers the ticks of a list of criteria between visits. Boxes are identified by their words, so a new version of
+ * the record keeps the ticks of unchanged ones.
  */
 export function KeepTicks({ list, name }: { list: string; name: string }) {
   useEffect(() => {
@@ -21,7 +21,7 @@ export function KeepTicks({ list, name }: { list: string; name: string }) {
         if (words.length === 0) localStorage.removeItem(key)
         else localStorage.setItem(key, JSON.stringify(words))
       } catch {
-        // A browser that keeps nothing ticks for this visit alone.
+        // If the browser refuses to store them, ticks last for this visit.
       }
     }
     element.addEventListener('change', keep)

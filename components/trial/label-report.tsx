@@ -13,7 +13,7 @@ interface LabelReportProps {
   url: string
 }
 
-/** A text that says which label is meant and why it was given: to be completed, copied and sent, or mailed. */
+/** A text that states a label and its reason, to be completed, copied and sent, or mailed. */
 export function LabelReport({ label, study, url }: LabelReportProps) {
   const trialId = toTrialId(study)
   const title = study.protocolSection.identificationModule.briefTitle

@@ -8,13 +8,13 @@ import { LabelReport } from './label-report'
 
 interface LabelsSectionProps {
   study: Study
-  /** Its labels; read from the study if not given. */
+  /** Its labels; classified from the study if not given. */
   therapy?: TherapyLabels
-  /** Whole public address of the trial's page, for reports. */
+  /** Absolute public address of the trial's page, for reports. */
   url: string
 }
 
-/** Each label with the words of the record that say so, and a text to report it if it is wrong. */
+/** Each label with the words of the record that support it, and a text to report it if it is wrong. */
 export function LabelsSection({
   study,
   therapy = getTherapyLabels(study),

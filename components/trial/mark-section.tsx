@@ -1,8 +1,8 @@
-'use client' // follows how far somebody has scrolled
+'use client' // follows the scroll position
 
 import { useEffect } from 'react'
 
-/** Marks in a list of contents the section that is being read, and folds the list on phones once it has been used. */
+/** Marks the current section in the list of contents, and folds the list on phones once it has been used. */
 export function MarkSection({ contents }: { contents: string }) {
   useEffect(() => {
     const list = document.getElementById(contents)
@@ -10,7 +10,7 @@ export function MarkSection({ contents }: { contents: string }) {
     const links = [...list.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
     const sections = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? [])
     const mark = () => {
-      // The last section that begins above the upper third of the screen; at the page's ends its first and last one.
+      // The last section that begins above the upper third of the screen; at the page's ends the first or last one.
       const line = window.innerHeight / 3
       const isAtEnd = window.innerHeight + window.scrollY >= document.body.scrollHeight - 4
       const read = isAtEnd

@@ -4,10 +4,10 @@ import type { Outcome, Study } from '@/lib/study/schema'
 import { SourceText } from './source-text'
 import { toTrialPartHref } from './trial-part-href'
 
-/** Characters of the record on the trial's page; a trial with more has a page for its outcomes. */
+/** Characters of the record on the trial's page; a trial with more has a separate page for its outcomes. */
 const mostCharacters = 12_000
 const mostBareRows = 12
-/** Of the list of all outcomes: a record may have a thousand of each kind. */
+/** Per page of the list of all outcomes: a record may have a thousand of each kind. */
 const outcomesOfPage = 400
 
 const kinds = [
@@ -19,9 +19,9 @@ const kinds = [
 interface OutcomesSectionProps {
   trialId: string
   study: Study
-  /** Shows every outcome; the trial's own page shows the first of many. */
+  /** Shows every outcome; the trial's own page shows only the first ones. */
   whole?: boolean
-  /** 1-based page of the whole list. */
+  /** Page of the whole list, from 1. */
   listPage?: number
 }
 
@@ -75,7 +75,7 @@ export function OutcomesSection({
   )
 }
 
-/** "10, among them overall survival": what is folded. */
+/** "10, among them overall survival": a summary of the folded ones. */
 function describeRows(rows: readonly Outcome[]): string {
   const [first] = rows
   const measure = first?.measure
@@ -89,7 +89,7 @@ interface OutcomeTableProps {
   rows: readonly Outcome[]
   /** How many there are, on all pages. */
   total: number
-  /** Names alone, and not too many of them. */
+  /** Only names, and not too many of them. */
   bare?: boolean
 }
 

@@ -17,7 +17,7 @@ const questions: readonly { key: keyof OversightModule; label: string }[] = [
   { key: 'fdaaa801Violation', label: 'Violation of US reporting law found' },
 ]
 
-/** Who watches over the trial, and whether others may work with its data. Nothing where the record says nothing. */
+/** Who oversees the trial, and whether others may use its data. Nothing if the record says nothing. */
 export function OversightFold({ study }: { study: Study }) {
   const oversight = study.protocolSection.oversightModule ?? {}
   const sharing = study.protocolSection.ipdSharingStatementModule
@@ -132,7 +132,7 @@ interface StatedSubmission {
   mcpReleaseN?: number
 }
 
-/** One round of review: sent, perhaps taken back, perhaps returned with comments. */
+/** One round of review: submitted, perhaps withdrawn, perhaps returned with comments. */
 function Submission({ submission }: { submission: StatedSubmission }) {
   const { releaseDate, unreleaseDate, unreleaseDateUnknown, resetDate, mcpReleaseN } = submission
   return (

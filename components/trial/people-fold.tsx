@@ -9,7 +9,7 @@ interface PeopleFoldProps {
   page: PageStatements | undefined
 }
 
-/** The organisations that pay for the trial and the people who answer for it. */
+/** The organisations that pay for the trial and the people responsible for it. */
 export function PeopleFold({ study, page }: PeopleFoldProps) {
   const {
     leadSponsor,
@@ -95,7 +95,7 @@ function SponsorName({ sponsor }: { sponsor: Sponsor }) {
 }
 
 function ResponsibleLines({ party }: { party: ResponsibleParty }) {
-  // Records from before 2011 name the party in two fields of their own.
+  // Records from before 2011 name the party in two separate fields.
   const names = [party.investigatorFullName, party.oldNameTitle].filter(Boolean)
   const places = [party.investigatorAffiliation, party.oldOrganization].filter(Boolean)
   const type = party.type ? labelOf('ResponsiblePartyType', party.type) : ''

@@ -8,7 +8,7 @@ interface PlaceFormProps {
   visit: TrialVisit
 }
 
-/** Asks where distances are to be measured from; the answer is the same page with distances. */
+/** Asks where distances should be measured from; the answer is the same page with distances. */
 export function PlaceForm({ id, visit: { search, place } }: PlaceFormProps) {
   return (
     <form action="#locations">

@@ -1,14 +1,14 @@
-'use client' // opens the browser's own dialog
+'use client' // opens the browser's print dialog
 
 import { Icon } from '@/components/ui/icon'
 
 interface PrintButtonProps {
   label?: string
-  /** Shown beside the picture; the label begins with them. */
+  /** Visible text; the accessible name begins with it. */
   words?: string
 }
 
-/** Without script the browser's own menu prints. */
+/** Without script, the browser's menu prints. */
 export function PrintButton({ label = 'Print this trial', words }: PrintButtonProps) {
   return (
     <button

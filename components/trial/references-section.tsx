@@ -6,21 +6,21 @@ import { toPlainLine } from '@/lib/study/markup'
 import type { AvailIpd, Reference, SeeAlsoLink, Study } from '@/lib/study/schema'
 import { toTrialPartHref } from './trial-part-href'
 
-/** Of each kind on the trial's page; a trial with more has a page for its publications. */
+/** Of each kind on the trial's page; a trial with more has a separate page for its publications. */
 const mostReferences = 15
-/** Of the list of all publications and links: a record may have a thousand. */
+/** Per page of the list of all publications and links: a record may have a thousand. */
 const referencesOfPage = 250
 
 interface ReferencesSectionProps {
   trialId: string
   study: Study
-  /** Shows every publication; the trial's own page shows the first of many. */
+  /** Shows every publication; the trial's own page shows only the first ones. */
   whole?: boolean
-  /** 1-based page of the whole list. */
+  /** Page of the whole list, from 1. */
   listPage?: number
 }
 
-/** Articles, pages and files that the record names, or that name the trial's number. */
+/** Articles, pages and files that the record mentions, or that mention the trial's number. */
 export function ReferencesSection({
   trialId,
   study,

@@ -2,7 +2,7 @@ import { toTrialHref } from '@/components/search/search-href'
 import type { RelatedTrial } from '@/lib/study/source'
 import { labelOf, namePhases } from '@/lib/study/labels'
 
-/** Trials that the source page names as alike, with what it says of each. */
+/** Trials that the source page lists as similar, with its statements on each. */
 export function RelatedSection({ trials }: { trials: readonly RelatedTrial[] }) {
   return (
     <ul className="divide-y divide-line border-y border-line">

@@ -1,14 +1,14 @@
-'use client' // asks the browser to share or to copy, and says how that went
+'use client' // asks the browser to share or to copy, and shows the outcome
 
 import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 
 interface ShareButtonProps {
   title: string
-  /** Path of the page; its site is the one that the reader is on, whatever name it goes by there. */
+  /** Path of the page; the reader's own site is put before it. */
   path: string
   label?: string
-  /** Shown beside the picture; the label begins with them. */
+  /** Visible text; the accessible name begins with it. */
   words?: string
 }
 
@@ -18,7 +18,7 @@ const messages = {
   failed: 'The link could not be copied. Copy the address of the page.',
 } as const
 
-/** Opens the device's own sharing where there is one; elsewhere copies the link and says so. */
+/** Opens the device's sharing dialog if there is one; otherwise copies the link and says so. */
 export function ShareButton({ title, path, label = 'Share this trial', words }: ShareButtonProps) {
   const [outcome, setOutcome] = useState<keyof typeof messages>('idle')
 
@@ -30,7 +30,7 @@ export function ShareButton({ title, path, label = 'Share this trial', words }: 
         await navigator.share({ title, url })
         return
       } catch (error) {
-        // Closing the sheet is a choice; only a device that cannot share goes on to copying.
+        // Closing the dialog is a choice; only a device that cannot share falls back to copying.
         if (error instanceof DOMException && error.name === 'AbortError') return
       }
     }

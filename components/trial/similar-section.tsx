@@ -8,13 +8,13 @@ import { StatusBadge } from './status-badge'
 
 interface SimilarSectionProps {
   similar: readonly SimilarTrial[]
-  /** Where distances are measured from, if somebody has said. */
+  /** Where distances are measured from, if a place was given. */
   place: TrialVisit['place']
-  /** How far the nearest site of the page's own trial is. */
+  /** Distance of the nearest site of the page's own trial. */
   ownMetres: number | undefined
 }
 
-/** Trials like this one, each with what is the same and what is not. */
+/** Similar trials, each with what is the same and what differs. */
 export function SimilarSection({ similar, ...from }: SimilarSectionProps) {
   return (
     <ul className="similar">

@@ -1,8 +1,11 @@
-'use client' // narrows a list of the page while somebody types
+'use client' // filters a list of the page while the visitor types
 
 import { useId, useState } from 'react'
 
-/** A box that leaves the sites whose name, town or status contains every typed word. Without script all are shown. */
+/**
+ * A box that filters the sites: name, town and status together must contain every typed word. Without script all are
+ * shown.
+ */
 export function SiteFilter({ list }: { list: string }) {
   const id = useId()
   const [found, setFound] = useState<number | null>(null)

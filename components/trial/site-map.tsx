@@ -4,7 +4,7 @@ import type { VisitPlace } from '@/lib/pages/trial-visit'
 import type { TrialSite } from '@/lib/search/place/trial-sites'
 
 const size = { width: 336, height: 240 }
-/** The nearest sites say where to look; much farther ones would shrink them to a dot. */
+/** Farther sites than this would shrink the nearest ones to a dot. */
 const mostNear = 4
 const nearMetres = 600_000
 const nearFactor = 6
@@ -16,7 +16,7 @@ interface SiteMapProps {
   place: VisitPlace | undefined
 }
 
-/** The sites on a small map: around the place that was asked for, else all of them. */
+/** The sites on a small map: around the given place, else all of them. */
 export function SiteMap({ sites, place: asked }: SiteMapProps) {
   const place = asked?.kind === 'found' ? asked : undefined
   const placed = sites.filter(hasPoint)
@@ -92,7 +92,7 @@ interface Pin {
   site: PlacedSite
 }
 
-/** Sites of one town share a position: the first of them stands for all. */
+/** Sites in one town share a position: the first one represents all. */
 function dropCovered(pins: readonly Pin[]): Pin[] {
   const kept: Pin[] = []
   for (const pin of pins) {

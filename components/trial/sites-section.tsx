@@ -22,19 +22,19 @@ interface SitesSectionProps {
   page: PageStatements | undefined
   visit: TrialVisit
   sites: readonly TrialSite[]
-  /** Shows every site, in pages; the trial's own page shows the first of many. */
+  /** Shows every site, in pages; the trial's own page shows only the first ones. */
   whole?: boolean
-  /** 1-based page of the whole list; one past the end shows the last. */
+  /** Page of the whole list, from 1; past the end, the last one. */
   listPage?: number
 }
 
-/** Shown on the trial's page; a trial with more has a page for its sites. */
+/** Shown on the trial's page; a trial with more has a separate page for its sites. */
 const mostSites = 40
-/** Of the list of all sites: with twice as many, a page has more than a megabyte. */
+/** Per page of the list of all sites: with twice as many, a page has more than a megabyte. */
 const sitesOfPage = 500
-/** Nearest sites that stand by themselves before the rest, which is grouped by country. */
+/** Nearest sites listed separately before the rest, which is grouped by country. */
 const mostNearest = 6
-/** A list that nobody needs to search. */
+/** A list short enough that nobody needs to filter it. */
 const shortList = 10
 
 export function SitesSection({
@@ -141,7 +141,7 @@ function PlaceNote({ place }: { place: VisitPlace | undefined }) {
 const groupByCountry = (sites: readonly TrialSite[]) =>
   groupBy(sites, ({ location }) => location.country ?? '')
 
-/** Inside a country's own list nobody needs its name. */
+/** Inside a country's list the country is not repeated. */
 function withoutCountry(site: TrialSite): TrialSite {
   const { country: _, ...location } = site.location
   return { ...site, location }
@@ -168,7 +168,7 @@ function Site({ site, place }: { site: TrialSite; place: VisitPlace | undefined 
   )
 }
 
-/** In the past tense where nobody has confirmed it for years; `null` where the record states none. */
+/** In the past tense if nobody has confirmed it for years; `null` if the record states none. */
 function describeSiteStatus({ location: { status }, state }: TrialSite): string | null {
   if (status === undefined) return null
   const words = labelOf('RecruitmentStatus', status)

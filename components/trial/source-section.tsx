@@ -24,7 +24,7 @@ import { PeopleFold } from './people-fold'
 import { TermsFold } from './terms-fold'
 import { unwrapText } from './unwrap-text'
 
-/** Files for programs that keep references. */
+/** Files for reference managers. */
 const citationFormats = [
   { id: 'bib', label: 'BibTeX' },
   { id: 'ris', label: 'RIS' },
@@ -32,11 +32,11 @@ const citationFormats = [
 
 interface SourceSectionProps {
   trial: TrialDetail
-  /** Whole public address of the page. */
+  /** Absolute public address of the page. */
   url: string
 }
 
-/** What the record does not say, the parts that few read, where it came from and how to cite it. */
+/** What the record doesn't say, the parts that few people read, its sources and how to cite it. */
 export function SourceSection({ trial, url }: SourceSectionProps) {
   const { study, trialId, page } = trial
   const nctId = getNctId(study)
@@ -150,7 +150,7 @@ function labelOfPart(name: string): string {
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
-/** One line instead of an empty part for each. */
+/** One line instead of an empty section for each. */
 function Absences({ trial: { study, page, extent } }: Pick<SourceSectionProps, 'trial'>) {
   const { notInRecord, notInCopy } = listAbsentParts(study, extent)
   const nctId = getNctId(study)
@@ -174,7 +174,10 @@ function Absences({ trial: { study, page, extent } }: Pick<SourceSectionProps, '
   )
 }
 
-/** "Tcelltech Inc. Title. ClinicalTrials.gov NCT06482905. Updated 6 January 2026; copy of 8 May 2026, read 29 November 2026." */
+/**
+ * "Tcelltech Inc. Title. ClinicalTrials.gov NCT06482905. Updated 6 January 2026; copy of 8 May 2026, read 29 November
+ * 2026."
+ */
 function writeCitation({ study, page, sources }: TrialDetail): string {
   const { briefTitle } = study.protocolSection.identificationModule
   const nctId = getNctId(study)
@@ -203,7 +206,7 @@ function writeMail({ study }: TrialDetail, url: string): string {
   return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}`)}`
 }
 
-/** No number joins them, so that whether they are one trial is for the reader to find out. */
+/** No number joins them, so the reader has to find out whether they are one trial. */
 function TrialsAlike({ trials = [] }: { trials: TrialDetail['alike'] }) {
   if (trials.length === 0) return null
   return (

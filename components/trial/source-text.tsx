@@ -2,7 +2,7 @@ import { ExplainedText } from '@/components/ui/term'
 import type { EligibilityBlock } from '@/lib/study/eligibility'
 import { toPlainBlocks, type ListBlock } from '@/lib/study/markup'
 
-/** A text of the registry with its paragraphs and lists. What it says is shown as text, never as HTML. */
+/** A text of the registry with its paragraphs and lists, shown as text, never as HTML. */
 export function SourceText({ text }: { text: string }) {
   return <PlainBlocks blocks={toPlainBlocks(text)} />
 }

@@ -3,7 +3,7 @@ import type { IconName } from '@/components/ui/icon-names'
 import { labelOf } from '@/lib/study/labels'
 import type { StatusAge } from '@/lib/study/status-age'
 
-/** How near the trial is to taking people in; each has a colour and a shape, beside the words. */
+/** How close the trial is to recruiting; each has a colour and a shape, beside the words. */
 const tones = {
   open: { look: 'status-open', mark: 'status-open' },
   soon: { look: 'status-soon', mark: 'status-soon' },
@@ -34,11 +34,11 @@ const toneOfStatus: Readonly<Record<string, Tone>> = {
 
 interface StatusBadgeProps {
   status?: string | undefined
-  /** Words to show instead of the status's own label. */
+  /** Text to show instead of the status's own label. */
   label?: string
-  /** How old the record says the status is; a former one looks so. */
+  /** The age of the status; an outdated one looks different. */
   age?: StatusAge
-  /** What stands beside it: "not updated for 3 years". */
+  /** Shown beside it: "not updated for 3 years". */
   note?: string
   small?: boolean
 }

@@ -1,7 +1,7 @@
 import type { BrowseModule, Study } from '@/lib/study/schema'
 import { Fold } from './fold'
 
-/** Words under which the trial is filed: the sponsor's keywords and the subject headings of the registry. */
+/** Terms of the trial: the sponsor's keywords and the registry's subject headings. */
 export function TermsFold({ study }: { study: Study }) {
   const { keywords = [] } = study.protocolSection.conditionsModule ?? {}
   const { conditionBrowseModule, interventionBrowseModule } = study.derivedSection ?? {}

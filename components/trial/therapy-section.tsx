@@ -14,7 +14,7 @@ import { toTrialPartHref } from './trial-part-href'
 interface TherapySectionProps {
   trialId: string
   study: Study
-  /** Its labels; read from the study if not given. */
+  /** Its labels; classified from the study if not given. */
   therapy?: TherapyLabels
 }
 
@@ -70,7 +70,7 @@ export function TherapySection({
   )
 }
 
-/** A value in people's words, leading to the trials that share it. */
+/** A readable value, linked to the trials that share it. */
 function Value({
   label: { facet, value },
   request,

@@ -5,7 +5,7 @@ interface TrialContentsProps {
   sections: readonly { id: string; name: string }[]
 }
 
-/** Links to the sections: beside the record where there is room, folded above it on phones. */
+/** Links to the sections: beside the record if there is room, folded above it on phones. */
 export function TrialContents({ sections }: TrialContentsProps) {
   return (
     <nav aria-label="On this page" className="page-contents" id="contents">

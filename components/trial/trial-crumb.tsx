@@ -4,7 +4,7 @@ import { Crumb } from '@/components/ui/crumb'
 import { Icon } from '@/components/ui/icon'
 import type { VisitedSearch } from '@/lib/pages/trial-visit'
 
-/** The way back to the results, and to the trials before and after this one. */
+/** Links back to the results, and to the trials before and after this one. */
 export function TrialCrumb({ search }: { search: VisitedSearch | undefined }) {
   if (!search) {
     return (

@@ -19,7 +19,7 @@ const longTitle = 100
 const taggedFacets: readonly TherapyFacet[] = ['cellType', 'targetAntigen', 'donorSource', 'route']
 const mostTags = 6
 
-/** Title, what kind of cells, and the few facts by which people tell trials apart. */
+/** Title, kind of cells, and the few facts by which people tell trials apart. */
 export function TrialHeader({ trial }: { trial: TrialDetail }) {
   const { study } = trial
   const { briefTitle, acronym } = study.protocolSection.identificationModule
@@ -51,7 +51,7 @@ export function TrialHeader({ trial }: { trial: TrialDetail }) {
 
 const shortCompound = /(\b[\p{L}\p{N}]{1,5}-[\p{L}\p{N}]{1,4}\b)/u
 
-/** A line of large letters never ends within "CAR-T". */
+/** A line of large text never breaks within "CAR-T". */
 const keepTogether = (title: string): ReactNode[] =>
   title.split(shortCompound).map((part, index) =>
     index % 2 === 0 ? (

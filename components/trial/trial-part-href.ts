@@ -5,7 +5,7 @@ import { formatSearchRequest } from '@/lib/search/request/request'
 import type { TrialId } from '@/lib/study/trial-id'
 import { toTrialPath } from '@/lib/study/trial-path'
 
-/** The address of a page that shows one part of a record whole, from where somebody came. */
+/** The address of a page that shows one part of a record completely; keeps the search that the visitor came from. */
 export function toTrialPartHref(
   trialId: TrialId,
   part: TrialPart,

@@ -17,13 +17,13 @@ interface TrialPartViewProps {
   trial: TrialDetail
   part: TrialPart
   visit: TrialVisit
-  /** Whole public address of the trial's page. */
+  /** Absolute public address of the trial's page. */
   url: string
-  /** 1-based page of a long list. */
+  /** Page of a long list, from 1. */
   listPage?: number
 }
 
-/** What a part is called, on its page and in its tab. */
+/** The title of a part, on its page and in its tab. */
 export const trialPartTitles: Readonly<Record<TrialPart, string>> = {
   description: 'Full description',
   sites: 'All sites',
@@ -33,7 +33,7 @@ export const trialPartTitles: Readonly<Record<TrialPart, string>> = {
   labels: 'Why these labels?',
 }
 
-/** One part of a record, whole, on a page of its own. */
+/** One part of a record, complete, on a separate page. */
 export function TrialPartView({ trial, part, visit, url, listPage = 1 }: TrialPartViewProps) {
   const { study, trialId, page } = trial
   const place = visit.place?.kind === 'found' ? visit.place : undefined

@@ -29,7 +29,7 @@ interface TrialViewProps {
   trial: TrialDetail
   visit: TrialVisit
   similar?: readonly SimilarTrial[]
-  /** Whole public address of the page, for sharing; its site may be `ownSite`. */
+  /** Absolute public address of the page, for sharing; its site may be `ownSite`. */
   url: string
 }
 
@@ -75,14 +75,14 @@ export function TrialView({ trial, visit, similar = [], url }: TrialViewProps) {
 interface Section {
   id: string
   title: string
-  /** What the contents call it. */
+  /** Its name in the list of contents. */
   name: string
   content: ReactNode
-  /** Module of the record that the section shows, to say which source it came from. */
+  /** Module of the record in the section, to show which source it came from. */
   module?: string
 }
 
-/** What a reader would look for has a section even where it is empty; the rest only where there is something. */
+/** What readers look for has a section even if it is empty; other sections only if there is something. */
 function listSections(
   { trial, visit, similar, url }: Required<TrialViewProps>,
   sites: readonly TrialSite[],

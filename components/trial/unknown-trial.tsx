@@ -8,11 +8,11 @@ import { isRegistryNumber } from '@/lib/study/registry-numbers'
 import { toNumberUrl } from '@/lib/study/registry-urls'
 
 interface UnknownTrialProps {
-  /** What stood in the address, as typed; may be anything. */
+  /** The requested address, as typed; may be anything. */
   asked: string
 }
 
-/** For an address without a trial: "not here" is not "does not exist". */
+/** For an unknown address: "not here" is not "does not exist". */
 export function UnknownTrial({ asked }: UnknownTrialProps) {
   const nctId = parseNctId(asked)
   const number = nctId ?? (isRegistryNumber(asked) ? asked.trim() : null)

@@ -1,4 +1,4 @@
-'use client' // writes to the clipboard and says how that went
+'use client' // writes to the clipboard and shows the outcome
 
 import { useState } from 'react'
 import { Icon } from './icon'

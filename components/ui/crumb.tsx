@@ -4,15 +4,15 @@ import type { ReactNode } from 'react'
 import { Icon } from './icon'
 
 interface CrumbProps<Path extends string> {
-  /** What the way leads to, for those who hear the page. */
+  /** Accessible name of where the link leads. */
   label: string
   href: Route<Path>
-  /** Whether the browser's own link leads there, which needs no script. */
+  /** Whether a plain link leads there, which needs no script. */
   isPlain?: boolean
   children: ReactNode
 }
 
-/** The way back that stands above the heading of a page. */
+/** The link back above the heading of a page. */
 export function Crumb<Path extends string>({
   label,
   href,

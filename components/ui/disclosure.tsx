@@ -6,7 +6,7 @@ interface DisclosureProps {
   open?: boolean
 }
 
-/** Folds long content away without script; the browser's own search still finds what is inside. */
+/** Folds long content without script; the browser's own search still finds what is inside. */
 export function Disclosure({ summary, children, open = false }: DisclosureProps) {
   return (
     <details className="disclosure" open={open}>

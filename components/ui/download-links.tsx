@@ -1,12 +1,12 @@
 import type { FormatLink } from '@/lib/exports/formats'
 
 interface DownloadLinksProps {
-  /** What stands behind the "?": a search, or `ids`. */
+  /** The query string: a search, or `ids`. */
   query: string
   formats: readonly FormatLink[]
 }
 
-/** The same trials as a file in each format that there is. */
+/** The same trials as a file in each available format. */
 export function DownloadLinks({ query, formats }: DownloadLinksProps) {
   const search = query === '' ? '' : `?${query}`
   const all = `${search === '' ? '?' : `${search}&`}fields=all`

@@ -7,7 +7,7 @@ import { FeedLinks } from './feed-links'
 interface DownloadOrFollowProps {
   /** "these trials" */
   what: string
-  /** What stands behind the "?": a search, or `ids`. */
+  /** The query string: a search, or `ids`. */
   query: string
   formats: readonly FormatLink[]
   /** Other files of the same trials. */
@@ -15,7 +15,7 @@ interface DownloadOrFollowProps {
   children?: ReactNode
 }
 
-/** Trials to take along: as files, and as feeds that tell what changes. */
+/** Ways to keep trials: as files, and as feeds of their changes. */
 export function DownloadOrFollow({ what, query, formats, more, children }: DownloadOrFollowProps) {
   return (
     <Disclosure summary={`Download or follow ${what}`}>

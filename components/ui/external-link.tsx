@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
 interface ExternalLinkProps {
-  /** From a record, so anything: only web addresses become links, the rest stays text. */
+  /** From a record, so it can be anything: only web addresses become links, other text stays text. */
   href: string
   children: ReactNode
   className?: string
 }
 
-/** A link that leaves the portal: marked for eye and ear by the styles, and it tells the other site nothing. */
+/** A link to another site: styles mark it for eye and ear, and it sends no referrer. */
 export function ExternalLink({ href, children, className }: ExternalLinkProps) {
   if (!/^https?:\/\//i.test(href)) return <>{children}</>
   return (

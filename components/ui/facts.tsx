@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { findGlossaryTerm } from '@/lib/vocabulary/glossary'
 import { Term } from './term'
 
-/** A definition list of short facts, as many columns as fit. */
+/** A definition list of short facts, in as many columns as fit. */
 export function Facts({ children }: { children: ReactNode }) {
   return <dl className="facts">{children}</dl>
 }

@@ -1,4 +1,4 @@
-/** What a page is about, for search engines, in words of schema.org. */
+/** The subject of a page for search engines, in the vocabulary of schema.org. */
 export function JsonLd({ data }: { data: Record<string, unknown> }) {
   // "<" is escaped so that no text of a record can end the element.
   const json = JSON.stringify(data).replace(/</g, '\\u003c')

@@ -1,6 +1,6 @@
-/** A text that this browser keeps under a name, for `useSyncExternalStore`. */
+/** A text that this browser stores under a key, for `useSyncExternalStore`. */
 export interface KeptText {
-  /** As text, so that two answers are equal when nothing has changed. */
+  /** As text, so that two values are equal if nothing has changed. */
   read: () => string
   keep: (text: string) => void
   subscribe: (onChange: () => void) => () => void
@@ -8,11 +8,11 @@ export interface KeptText {
 
 /**
  * The browser notifies other tabs of a change; an event notifies this one.
- * @param getStorage called at each use, since a browser may refuse access
+ * @param getStorage called at each use, because a browser may refuse access
  */
 export function createKeptText(key: string, getStorage: () => Storage): KeptText {
   const changed = `kept-${key}`
-  /** For a browser that keeps nothing: holds for this visit alone. */
+  /** For a browser that refuses to store anything: lasts for this visit. */
   let unkept = ''
   return {
     read() {

@@ -1,8 +1,8 @@
-'use client' // asks the surrounding link whether its page is on the way
+'use client' // asks the surrounding link whether its page is loading
 
 import { useLinkStatus } from 'next/link'
 
-/** A small turning ring inside a link while the page it leads to is loading. Takes no room of its own. */
+/** A small spinner inside a link while its page is loading. Takes no room of its own. */
 export function LinkPending() {
   const { pending } = useLinkStatus()
   return (

@@ -6,7 +6,7 @@ interface ListPagesProps {
   toHref: (page: number) => string
 }
 
-/** The ways to the pages before and after; nothing where there is only one. */
+/** Links to the pages before and after; nothing if there is only one page. */
 export function ListPages({ label, page, pageCount, toHref }: ListPagesProps) {
   if (pageCount === 1) return null
   return (

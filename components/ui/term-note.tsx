@@ -1,20 +1,18 @@
 'use client'
-// A part of the program that browsers keep: a page's data hold the words alone.
+// A client component is in a script that browsers cache: a page's data contain only the words.
 
 import { useId } from 'react'
 
 interface TermNoteProps {
-  /** Of the term in the glossary. */
+  /** The id of the term in the glossary. */
   id: string
   term: string
   meaning: string
-  /** The word as the page has it. */
+  /** The word as on the page. */
   children: string
 }
 
-/**
- * A word with what it means: shown while the pointer or the focus is on it, and opened by a tap. Needs no script.
- */
+/** A word with its meaning: shown while the pointer or the focus is on it, and opened by a tap. Needs no script. */
 export function TermNote({ id, term, meaning, children }: TermNoteProps) {
   const popover = useId()
   return (

@@ -3,11 +3,11 @@ import { TermNote } from './term-note'
 
 interface TermProps {
   term: GlossaryTerm
-  /** The word as the page has it. */
+  /** The word as on the page. */
   children: string
 }
 
-/** A word of the field with what it means. */
+/** A term with its meaning. */
 export function Term({ term: { id, term, meaning }, children }: TermProps) {
   return (
     <TermNote id={id} term={term} meaning={meaning}>
@@ -16,7 +16,7 @@ export function Term({ term: { id, term, meaning }, children }: TermProps) {
   )
 }
 
-/** A text of the record, word for word, with the field's words explained where they first occur. */
+/** A text of the record, verbatim, with terms explained at their first occurrence. */
 export function ExplainedText({ text }: { text: string }) {
   return explainText(text).map((piece, index) =>
     typeof piece === 'string' ? (
@@ -29,7 +29,7 @@ export function ExplainedText({ text }: { text: string }) {
   )
 }
 
-/** The field's words in texts that cannot hold the explanations themselves. */
+/** Terms in texts that cannot contain the explanations themselves. */
 export function ExplainedWords({ text }: { text: string }) {
   const found = explainText(text).filter((piece) => typeof piece !== 'string')
   if (found.length === 0) return null

@@ -4,11 +4,11 @@ interface TextFieldProps {
   isReadOnly?: boolean
 }
 
-/** A text to be selected, copied and, unless it is read-only, completed. */
+/** A text to select, copy and, unless it is read-only, complete. */
 export function TextField({ id, text, isReadOnly = false }: TextFieldProps) {
   return (
     <textarea
-      // Begins anew with another text.
+      // Resets with another text.
       key={text}
       id={id}
       readOnly={isReadOnly}

@@ -1,4 +1,4 @@
-/** A number beside what it counts trials of: who sees the list needs no noun, who hears it does. */
+/** A number of trials beside its label: whoever sees the list needs no noun, but screen readers announce it. */
 export function TrialCount({ count }: { count: number }) {
   return (
     <>

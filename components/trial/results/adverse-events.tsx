@@ -13,7 +13,7 @@ interface AdverseEventsProps {
   kinds: readonly Numbered<AdverseEvent>[]
 }
 
-/** Harm that was recorded: totals first, then each kind of event. */
+/** Recorded harm: totals first, then each kind of event. */
 export function AdverseEvents({ events, part, kinds }: AdverseEventsProps) {
   const { eventGroups = [] } = events
   return (

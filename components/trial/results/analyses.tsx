@@ -9,7 +9,7 @@ interface AnalysesProps {
   groups: readonly MeasureGroup[]
 }
 
-/** The statistical comparisons of an outcome, each as the lines that the record fills in. */
+/** The statistical comparisons of an outcome, each as the stated lines. */
 export function Analyses({ analyses, groups }: AnalysesProps) {
   return (
     <div className="space-y-4">

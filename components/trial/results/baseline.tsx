@@ -4,7 +4,7 @@ import { describeUnit } from './describe-unit'
 import { GroupList } from './group-list'
 import { MeasureTable } from './measure-table'
 
-/** Who the participants were when the trial began. */
+/** Characteristics of the participants when the trial began. */
 export function Baseline({ baseline }: { baseline: BaselineCharacteristicsModule }) {
   const { groups = [], measures = [], denoms = [], populationDescription } = baseline
   return (

@@ -9,7 +9,7 @@ export interface StatedMeasurement {
   comment?: string
 }
 
-/** "4.2 (1.1)", "4.2 (3.0 to 5.1)", "NA – not reached"; "–" where nothing is stated. */
+/** "4.2 (1.1)", "4.2 (3.0 to 5.1)", "NA – not reached"; "–" if nothing is stated. */
 export function describeMeasurement(measurement: StatedMeasurement): string {
   const { value, spread, lowerLimit, upperLimit, comment } = measurement
   const hasLimits = lowerLimit !== undefined || upperLimit !== undefined

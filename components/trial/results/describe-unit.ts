@@ -5,12 +5,12 @@ interface MeasureUnit {
   paramType?: string
   dispersionType?: string
   unitOfMeasure?: string
-  /** What is counted where it is not participants: eyes, lesions, sites. */
+  /** What is counted if not participants: eyes, lesions, sites. */
   typeUnitsAnalyzed?: string
   denomUnitsSelected?: string
 }
 
-/** "Median (Full range), months; counted in eyes": what the numbers of a results table are. */
+/** "Median (Full range), months; counted in eyes": what the numbers of a results table mean. */
 export function describeUnit({
   title,
   paramType,

@@ -4,7 +4,7 @@ interface GroupListProps {
   groups: readonly { id?: string; title?: string; description?: string }[]
 }
 
-/** The groups of a results table, whose titles are its columns, with what the record says of each. */
+/** The groups of a results table, whose titles are its columns, with the record's description of each. */
 export function GroupList({ groups }: GroupListProps) {
   const described = groups.filter((group) => group.description)
   if (described.length === 0) return null

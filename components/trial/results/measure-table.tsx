@@ -5,9 +5,9 @@ import { ScrollTable } from './scroll-table'
 interface MeasureTableProps {
   caption: string
   groups: readonly MeasureGroup[]
-  /** The measure's rows: classes, each with categories. Baseline and outcome measures share this shape. */
+  /** The measure's rows: classes, each with categories. Baseline and outcome measures have the same structure. */
   classes: NonNullable<BaselineMeasure['classes']>
-  /** Who was counted, per group, where the measure says so. */
+  /** The number analysed, per group, if the measure states it. */
   denoms: NonNullable<BaselineMeasure['denoms']>
 }
 

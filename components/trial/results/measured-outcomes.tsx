@@ -8,7 +8,7 @@ import { describeUnit } from './describe-unit'
 import { GroupList } from './group-list'
 import { MeasureTable } from './measure-table'
 
-/** What was found: an open table for each outcome of the page. */
+/** The measured results: an open table for each outcome of the page. */
 export function MeasuredOutcomes({ measures }: { measures: readonly Numbered<OutcomeMeasure>[] }) {
   return measures.map(({ item, index }) => (
     <section

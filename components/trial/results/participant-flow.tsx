@@ -11,7 +11,7 @@ interface Stats {
   comment?: string
 }
 
-/** How many people began, went through and left each stage of the trial. */
+/** How many people began, completed and left each stage of the trial. */
 export function ParticipantFlow({ flow }: { flow: ParticipantFlowModule }) {
   const { groups = [], periods = [], preAssignmentDetails, recruitmentDetails } = flow
   const columns = ['', ...groups.map((group) => group.title ?? group.id ?? '')]
@@ -59,7 +59,7 @@ export function ParticipantFlow({ flow }: { flow: ParticipantFlowModule }) {
   )
 }
 
-/** The registry's own three milestones are written in capitals; the sponsor's are not. */
+/** The registry's own three milestones are in capitals; the sponsor's are not. */
 function toWords(type: string | undefined): string | undefined {
   if (type === undefined || !/^[A-Z ]+$/.test(type)) return type
   return `${type.charAt(0)}${type.slice(1).toLowerCase()}`

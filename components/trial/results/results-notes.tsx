@@ -6,7 +6,7 @@ import { SourceText } from '../source-text'
 
 type MoreInfo = NonNullable<ResultsSection['moreInfoModule']>
 
-/** What must be known to read the results: their limits, agreements about publishing, whom to ask. */
+/** What readers of the results must know: limitations, agreements about publishing, whom to ask. */
 export function ResultsNotes({ notes }: { notes: MoreInfo }) {
   const { limitationsAndCaveats, certainAgreement, pointOfContact } = notes
   return (

@@ -7,7 +7,7 @@ import { ExternalLink } from '@/components/ui/external-link'
 import { toResultsHref } from './results-href'
 import { ResultsSummary } from './results-summary'
 
-/** Whether there are results, the first of them, and the way to the rest. */
+/** Whether there are results, the first of them, and a link to the rest. */
 export function ResultsSection({ trial: { study, page, trialId } }: { trial: TrialDetail }) {
   const status = study.protocolSection.statusModule ?? {}
   const posted = status.resultsFirstPostDateStruct?.date

@@ -3,7 +3,7 @@ import { listOutcomes } from '@/lib/pages/results-parts'
 import { describeMeasurement } from './describe-measurement'
 import { describeUnit } from './describe-unit'
 
-/** The three things that people ask first: how many took part, what was found, how many were harmed. */
+/** The three main questions: how many took part, what was found, how many were harmed. */
 export function ResultsSummary({ study }: { study: Study }) {
   const flow = describeFlow(study)
   const primary = listOutcomes(study).find(({ type }) => type === 'PRIMARY')
@@ -27,7 +27,7 @@ export function ResultsSummary({ study }: { study: Study }) {
   )
 }
 
-/** People who began and finished, over all groups; deaths where they were counted. */
+/** People who began and finished, over all groups; deaths if they were counted. */
 function describeFlow(study: Study): [label: string, value: string][] {
   const { resultsSection } = study
   const { started, completed } = countFlow(study)
@@ -46,8 +46,8 @@ function describeFlow(study: Study): [label: string, value: string][] {
 const unknownFlow = { started: null, completed: null }
 
 /**
- * A later period may be the same people again, or a group of its own: the trial's number of participants tells. Where
- * more people would finish than began, neither number is what its name says.
+ * A later period may have the same people again or a different group; the trial's number of participants decides. If
+ * more people would finish than began, neither number can be labelled as such.
  */
 function countFlow({ protocolSection, resultsSection }: Study) {
   const periods = resultsSection?.participantFlowModule?.periods ?? []
@@ -73,8 +73,8 @@ interface Period {
 }
 
 /**
- * Each group's number of the first of `periods` in which it has anybody: groups may take part in some periods only.
- * `null` where a number is missing or no number: a sum of some would be wrong.
+ * Each group's number in the first of `periods` in which it has participants: groups may take part in only some
+ * periods. `null` if a number is missing or invalid, because a partial sum would be wrong.
  */
 function countPeople(periods: readonly Period[], type: string): number | null {
   const counts = new Map<string | undefined, number>()
@@ -95,7 +95,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 const mostRows = 4
 const mostGroups = 4
 
-/** The first primary outcome, if it is small enough to be read at a glance. */
+/** The first primary outcome, if it is small enough to read at a glance. */
 function PrimaryOutcome({ measure }: { measure: OutcomeMeasure }) {
   const groups = measure.groups ?? []
   const rows = (measure.classes ?? []).flatMap((each) =>
@@ -112,8 +112,7 @@ function PrimaryOutcome({ measure }: { measure: OutcomeMeasure }) {
       {isShort ? (
         <div
           className="mt-2 overflow-x-auto"
-          // What scrolls must be reachable by keyboard.
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          // A scrolling region must be reachable by keyboard.
           tabIndex={0}
           role="group"
           aria-label="Primary outcome"

@@ -22,13 +22,13 @@ import { unwrapText } from '../unwrap-text'
 
 interface ResultsViewProps {
   trial: TrialDetail
-  /** Without one: the summary and what there is to read. */
+  /** Without a part: the summary and a list of the parts. */
   part?: ResultsPart | undefined
-  /** 1-based page of a long part; a page past the end shows the last one. */
+  /** Page of a long part, from 1; past the end, the last one. */
   page?: number
 }
 
-/** The posted results, a part at a time: all at once they are more than a phone can show. */
+/** The posted results, a part at a time, because all of them are too much for a phone. */
 export function ResultsView({ trial, part, page = 1 }: ResultsViewProps) {
   const { study, trialId } = trial
   const nctId = getNctId(study)

@@ -1,6 +1,6 @@
 import type { ResultsPart } from '@/lib/pages/results-parts'
 
-/** What a part is called. */
+/** The title of a part. */
 export const partTitles: Readonly<Record<ResultsPart, string>> = {
   flow: 'Participants from start to end',
   baseline: 'Participants at the start',

@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react'
 
 interface ScrollTableProps {
-  /** Names the table and, since it can be scrolled by keyboard, the frame around it. */
+  /** Accessible name of the table and of its scrolling frame. */
   caption: string
-  /** Heads of the columns; the first may be empty, since rows have heads of their own. */
+  /** Column headers; the first may be empty, because rows have their own headers. */
   columns: readonly string[]
   children: ReactNode
 }
 
-/** A table of numbers, one column per group: wider than a phone, so that it scrolls within its frame. */
+/** A table of numbers, one column per group: wider than a phone, so it scrolls within its frame. */
 export function ScrollTable({ caption, columns, children }: ScrollTableProps) {
   return (
-    // What scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // A scrolling region must be reachable by keyboard.
     <div role="group" aria-label={caption} tabIndex={0} className="overflow-x-auto">
       <table className="data-table tabular-nums">
         <caption>{caption}</caption>
