@@ -1,6 +1,6 @@
 import { env } from '@/lib/env'
 
-/** Sends traces by OpenTelemetry where its own variables say where to; nobody is called otherwise. */
+/** Sends traces through OpenTelemetry if its own variables name a receiver; otherwise nothing is sent. */
 export async function register(): Promise<void> {
   if (!env.isTraced) return
   const { registerOTel } = await import('@vercel/otel')

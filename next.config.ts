@@ -3,18 +3,18 @@ import type { NextConfig } from 'next'
 const nextConfig: NextConfig = {
   typedRoutes: true,
   reactStrictMode: true,
-  // Headers, validators and compression are decided by the server in front (commands/server), once per kept answer.
+  // The server in front (commands/server) sets headers, validators and compression, once per cached answer.
   poweredByHeader: false,
   generateEtags: false,
   compress: false,
-  // Titles, canonical links and social cards stand in <head> for every reader, not only for known robots:
-  // a saved page, a reader without JavaScript and a link preview of tomorrow all get them.
+  // Titles, canonical links and social cards are in <head> for every client, not only for known robots: saved pages,
+  // readers without JavaScript and future link previews all get them.
   htmlLimitedBots: /.*/,
-  // No page has pictures that would have to be made smaller.
+  // No page has images that need resizing.
   images: { unoptimized: true },
   experimental: {
-    // The server in front hands on no more of the router's headers than decide an answer, and so the hash of those that
-    // the browser sent is not that of these.
+    // The server in front passes on only those router headers that affect an answer, so Next's hash of the browser's
+    // headers would not match.
     validateRSCRequestHeaders: false,
   },
 }

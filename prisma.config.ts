@@ -1,7 +1,7 @@
 import { defineConfig } from 'prisma/config'
 
-// `prisma generate` needs no schema engine, yet the CLI looks for one and would download it. Any
-// existing file satisfies the look-up, so that a machine without that download generates as well.
+// `prisma generate` needs no schema engine, but the CLI looks for one and would download it. Any existing file
+// satisfies it, so generating works on a machine that cannot download.
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath
 
 export default defineConfig({

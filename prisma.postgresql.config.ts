@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'prisma/config'
 
-// The client for PostgreSQL, generated from the same models: Prisma reads them with another provider from a copy.
+// The client for PostgreSQL, generated from a copy of the same models with another provider.
 
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath
 

@@ -5,9 +5,9 @@ import { toStudyUrl } from '@/lib/study/registry-urls'
 import { parseNctId, parseTrialAddress } from '@/lib/study/trial-id'
 import { browseKinds, getBrowseTopic, toBrowsePath } from './lib/pages/browse'
 
-// Addresses of trials are decided before a page begins, because a page that has begun to stream can no
-// longer answer 404 or redirect properly: one look-up by an indexed key, no document is read. Addresses of
-// topics need none: their vocabularies are closed.
+// Resolves addresses of trials before rendering, because a page that has begun to stream can no longer answer 404 or
+// redirect properly. It takes one look-up by an indexed key and reads no document. Addresses of topics need no
+// look-up: their vocabularies are closed.
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const folder = request.nextUrl.pathname.split('/')[1] ?? ''
@@ -33,13 +33,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (asksForTrial && canonical === request.nextUrl.pathname) return NextResponse.next()
   const url = request.nextUrl.clone()
   url.pathname = canonical
-  // A trial of its own may come under another registry's number, which until now only one other mentions.
+  // Temporary, because a registry number that so far only one trial mentions may later belong to a trial of its own.
   return NextResponse.redirect(url, parseTrialAddress(segment) === null ? 307 : 308)
 }
 
 const routeFolders: ReadonlySet<string> = new Set(['api', 'sitemaps'])
 
-/** A browser asks first whether a script of another site may send more than the usual headers: If-None-Match. */
+/** The browser's preflight request: may a script of another site send an unusual header, If-None-Match? */
 function answerPreflight(): NextResponse {
   return new NextResponse(null, {
     status: 204,
@@ -48,8 +48,8 @@ function answerPreflight(): NextResponse {
 }
 
 /**
- * The reason is for the people who run the portal, and stands in its log. A line of text, since Next makes an error 500 of
- * a page that is shown in place of another with a status from 500 on; the server in front shows it in a page.
+ * The reason is for the operators and goes to the log. The answer is a line of text, because Next turns a rewritten
+ * page with a status of 500 or higher into an error 500; the server in front shows the text in a page.
  */
 function answerUnreadable(asked: string): NextResponse {
   const nctId = parseNctId(asked)
@@ -67,7 +67,7 @@ function answerUnreadable(asked: string): NextResponse {
   )
 }
 
-/** What cannot be decoded would be an error of the server's where a route has a part of the address as parameter. */
+/** A path that cannot be decoded would cause a server error in routes with path parameters. */
 function answerEncoded(request: NextRequest): NextResponse {
   if (decodeSegment(request.nextUrl.pathname) !== null) return NextResponse.next()
   return new NextResponse('The address cannot be decoded: %25 stands for a percent sign.\n', {
@@ -76,7 +76,7 @@ function answerEncoded(request: NextRequest): NextResponse {
   })
 }
 
-/** A topic's page, the address that it really has, or the list of all topics with the status 404. */
+/** A topic's page, a redirect to its canonical address, or the list of all topics with the status 404. */
 function answerTopic(request: NextRequest, folder: string, slug: string): NextResponse {
   const url = request.nextUrl.clone()
   if (slug === '') {
@@ -112,7 +112,7 @@ export const config = {
     '/cells/:slug',
     '/targets/:slug?',
     '/indications/:slug?',
-    // Of these folders only what needs it takes the way over here.
+    // In these folders only the paths that need it go through the proxy.
     '/:folder(api|sitemaps)/:rest(.*%.*)',
     {
       source: '/api/:path*',

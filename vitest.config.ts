@@ -4,13 +4,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
-/** Node 25 and later have a `localStorage` of their own, without content, which would hide that of the tests' browser. */
+/** Node 25 and later have an empty `localStorage` of their own, which would hide that of the test browser. */
 const ownStorage = '--no-experimental-webstorage'
 const execArgv = process.allowedNodeEnvironmentFlags.has(ownStorage) ? [ownStorage] : []
 
 const alias = { '@': root, 'server-only': `${root}/tests/setup/empty.ts` }
 
-/** What takes minutes begins first, so that it does not run alone at the end. */
+/** Slow files start first, so that none runs alone at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
@@ -33,9 +33,9 @@ export default defineConfig({
           execArgv,
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
           setupFiles: ['tests/setup/strict-console.ts'],
-          // No file leaves anything behind; loading all anew for each takes longer than most tests.
+          // No file leaves state behind, and reloading all modules for each would take longer than most tests.
           isolate: false,
-          // Generated input takes seconds where other work fills the machine: time is not what is tested.
+          // Generated input may take seconds on a busy machine; time is not what is tested.
           testTimeout: 60_000,
         },
       },
@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          // Without a request nothing else tells the portal's address.
+          // Without a request, nothing else states the portal's address.
           env: { SITE_URL: 'https://portal.example' },
           setupFiles: ['tests/setup/strict-console.ts'],
           testTimeout: 120_000,
@@ -68,11 +68,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/setup/portal.ts'],
-          // Each has a portal of its own.
+          // Each has its own portal.
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 300_000,
-          // What a page does by itself comes when the machine gets to it.
+          // What a page does by itself happens when the machine gets to it.
           expect: { poll: { timeout: 10_000 } },
         },
       },

@@ -8,7 +8,7 @@ interface ErrorPageProps {
   retry: () => void
 }
 
-/** For what fails in the browser; the server in front has a page of its own for what fails before (refusal-page.ts). */
+/** For errors in the browser; the server in front has its own page for earlier ones (refusal-page.ts). */
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null
   return (

@@ -8,7 +8,7 @@ interface GlobalErrorProps {
   retry: () => void
 }
 
-/** Stands in for the whole page when even the layout fails, so it uses nothing of ours but the styles. */
+/** Replaces the whole page if even the layout fails, so it uses nothing of ours but the styles. */
 export default function GlobalError({ retry }: GlobalErrorProps) {
   return (
     <html lang="en" className={fontVariables}>
@@ -21,7 +21,7 @@ export default function GlobalError({ retry }: GlobalErrorProps) {
             <button type="button" onClick={retry} className="button">
               Try again
             </button>
-            {/* A link of the browser's own: what leads from page to page may be what failed. */}
+            {/* A plain link, because client-side navigation may be what failed. */}
             <a href="/trials" className="button button-quiet">
               See all trials
             </a>

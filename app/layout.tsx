@@ -9,8 +9,8 @@ import { maxQueryLength } from '@/lib/search/request/request'
 import { fontVariables } from './fonts/fonts'
 import './globals.css'
 
-// Pages are made when they are asked for and kept by the server in front: made while building they would name the
-// address of that time.
+// Pages are rendered on request and cached by the server in front. Pages rendered at build time would contain the
+// portal's address of that time.
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description: 'Search clinical trials of cell therapies and read each one in plain words.',
     openGraph: { siteName: 'Cell Therapy Trials', locale: 'en', type: 'website' },
     twitter: { card: 'summary_large_image' },
-    // Numbers such as NCT05828212 are no telephone numbers.
+    // Numbers such as NCT05828212 are not telephone numbers.
     formatDetection: { telephone: false },
   }
 }
@@ -35,7 +35,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    // The script in the head may have set the scheme before React sees the page.
+    // The script in the head may have set the scheme before React hydrates the page.
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <head>
         <ThemeScript />

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 
-/** What a device needs to install the portal: it opens at the search and takes shared text as a question. */
+/** For installing the portal on a device: it opens at the search and accepts shared text as a search. */
 export default function manifest(): MetadataRoute.Manifest {
   return {
     name: 'Cell Therapy Trials',

@@ -2,8 +2,8 @@ import type { MetadataRoute } from 'next'
 import { getSiteUrl } from '@/lib/data/site-url'
 
 export default async function robots(): Promise<MetadataRoute.Robots> {
-  // Every combination of filters is an address too. Links to those are marked nofollow: a robot needs the trials, the
-  // topics and the plain lists. Those who made a list may still share it.
+  // Every combination of filters has an address too. Links to those are marked nofollow: a robot needs the trials,
+  // the topics and the plain lists. People may still share a filtered list.
   return {
     rules: {
       userAgent: '*',

@@ -3,7 +3,7 @@ import { prepareBuild } from './build'
 import { prepareClient } from './prepare'
 import { reportFailure } from './terminal'
 
-// `npm run build`: the production build, if the one at hand is not of these sources.
+// `npm run build`: the production build, unless there already is one of these sources.
 try {
   await prepareClient()
   await prepareBuild(env.siteUrl)

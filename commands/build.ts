@@ -17,8 +17,8 @@ const sources = [
 const stamp = '.next/source-hash'
 
 /**
- * Builds the portal unless the build at hand was made from these very sources. A public address is part
- * of static pages, so another one asks for another build.
+ * Builds the portal unless the present build was made from exactly these sources. Static pages contain the public
+ * address, so another address requires another build.
  */
 export async function prepareBuild(siteUrl: string): Promise<void> {
   const address = /^http:\/\/localhost:\d+$/.test(siteUrl) ? '' : siteUrl
@@ -29,7 +29,7 @@ export async function prepareBuild(siteUrl: string): Promise<void> {
   writeStamp(stamp, sources, address)
 }
 
-/** Tells builds apart by what they were made from; null where nothing was built here. */
+/** Identifies a build by its sources; null if nothing was built here. */
 export function getBuildId(): string | null {
   return readStamp(stamp)?.slice(0, 16) ?? null
 }

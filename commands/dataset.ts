@@ -21,9 +21,9 @@ import type { Storage } from '@/lib/storage/storage'
 const everything = { kind: 'search', request: emptyRequest } as const
 
 /**
- * Writes the whole collection into a new folder, with a `datapackage.json` that says what each file is. The folder has its
- * name only when it is whole.
- * @throws Error where there is a folder of this name
+ * Writes the whole collection into a new folder, with a `datapackage.json` that describes each file. The folder gets
+ * its final name only when it is complete.
+ * @throws Error if a folder with this name exists
  */
 export async function writeDataset(
   storage: Storage,

@@ -12,8 +12,9 @@ import { getIndexRules } from './rules'
 import { print, printData, reportFailure, say } from './terminal'
 import { toVisible } from './visible'
 
-// `npm run export -- <format> [<search>]` writes trials to standard output. All of them as JSONL come as received from
-// their most trusted source, or with what other sources add; a search comes as its results list it.
+// `npm run export -- <format> [<search>]` writes trials to standard output. Without a search, JSONL contains them as
+// received from their most trusted source, or with what other sources add; a search is exported like its list of
+// results.
 
 const formatLines = exportFormats.map(({ id, label }) => `  ${id.padEnd(17)} ${label}`).join('\n')
 
@@ -37,7 +38,7 @@ async function write(parts: AsyncIterable<string | Uint8Array>): Promise<void> {
   }
 }
 
-/** The address in links to the portal; there is no visitor here whose browser knows it. */
+/** The address for links to the portal, because there is no request to take it from. */
 function nameSite(): string {
   if (!env.hasSiteUrl) {
     say(`Links in this export lead to ${env.siteUrl}. Set SITE_URL to your portal’s address.`)
@@ -66,7 +67,7 @@ async function* toLines(studies: AsyncIterable<string>): AsyncGenerator<string> 
   for await (const study of studies) yield `${study}\n`
 }
 
-/** Opens the store and its index for what `work` does with them. */
+/** Opens the store and its index during `work`. */
 async function withStorage(work: (storage: Storage) => Promise<void>): Promise<void> {
   await prepareClient()
   const { openStorage } = await import('@/lib/storage/storage')
@@ -95,7 +96,7 @@ function writeVersions(subject: ExportSubject): Promise<void> {
   })
 }
 
-/** @param name of the folder; by the month if not given */
+/** @param name of the folder; if not given, the month */
 function writeFolder(name: string | undefined): Promise<void> {
   return withStorage(async (storage) => {
     const { writeDataset } = await import('./dataset')
@@ -107,7 +108,7 @@ function writeFolder(name: string | undefined): Promise<void> {
   })
 }
 
-/** @throws Error for what is no part of a search: a file with other trials than were meant is worse than none */
+/** @throws Error for an invalid part of a search: a file with the wrong trials is worse than none */
 function parseSubject(text: string): ExportSubject {
   const { subject, fields, problems } = parseExportRequest(
     new URLSearchParams(text.replace(/^[^?]*\?/, '')),

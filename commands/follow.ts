@@ -9,14 +9,14 @@ import { endWithPortal } from './project'
 import type { FollowReport } from './server/follower'
 import { reportFailure } from './terminal'
 
-// Brings the search index up to date, and looks whether the stored data and the index are still what was written; a
-// running portal starts it when the store has gone ahead, and now and then. It has the index open until it was not asked
-// again for a while. Exit code 2 says that there is damage.
+// Brings the search index up to date, and checks that the stored data and the index are as they were written. A
+// running portal starts this program when the store has changed, and from time to time. It keeps the index open until
+// it has not been asked for a while. Exit code 2 means damage.
 
-/** A store that servers share has other writers than this machine's, which come at any time. */
+/** Other servers may write to a shared store at any time. */
 const staysMs = isPostgresUrl(env.databaseUrl) ? null : 30_000
 
-/** Says how it went, and waits to be asked again. */
+/** Reports the result, and waits for the next request. */
 function isAskedAgain(report: FollowReport): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = staysMs === null ? undefined : setTimeout(() => resolve(false), staysMs)
@@ -28,7 +28,7 @@ function isAskedAgain(report: FollowReport): Promise<boolean> {
   })
 }
 
-/** Whether the index that is open is still the one at its path, and of the store. */
+/** Whether the open index is still the one at its path, and belongs to the store. */
 async function goOn(store: Store, index: KeptIndex): Promise<boolean> {
   const { store: identity, revision } = index.writer.readState()
   const present = findIndexState(env.indexPath)
@@ -40,14 +40,14 @@ async function follow(store: Store): Promise<void> {
   let index = await openIndex(store, env.indexPath)
   let report: FollowReport = {}
   try {
-    // Damage is told by the end of the process.
+    // Damage is reported by the exit code.
     const stays = process.send !== undefined && process.exitCode === undefined
     while (stays && index !== null && (await isAskedAgain(report))) {
       report = {}
       try {
         if (await goOn(store, index)) continue
       } catch (error) {
-        // Another connection may serve, and a new process would take seconds to come so far.
+        // Another connection may work, and a new process would take seconds to start.
         if (!(error instanceof StoreUnreachableError)) throw error
         report = { failed: error.message }
         continue
@@ -61,7 +61,7 @@ async function follow(store: Store): Promise<void> {
   }
 }
 
-// A portal that is gone needs no index.
+// Without the portal nobody needs the index.
 await endWithPortal()
 
 try {

@@ -15,7 +15,7 @@ export interface IngestArguments {
   dryRun: boolean
   json: boolean
   strict: boolean
-  /** What is asked of the quarantine, instead of an ingest. */
+  /** A request about the quarantine, instead of an ingest. */
   quarantine: QuarantineRequest | null
   help: boolean
 }
@@ -48,8 +48,8 @@ Exit code: 0, or 1 if a source could not be read at all. See also --strict.
 
 /**
  * Reads the command line of `npm run ingest`.
- * @param startFolder where the command was given; npm itself goes to the project's folder
- * @throws Error that says what is wrong and what would be right.
+ * @param startFolder where the command was run; npm itself changes to the project's folder
+ * @throws Error that says what is wrong and what would be right
  */
 export function parseIngestArguments(args: readonly string[], startFolder = '.'): IngestArguments {
   const { values, positionals } = parseArgs({
@@ -92,7 +92,7 @@ export function parseIngestArguments(args: readonly string[], startFolder = '.')
   if (since !== undefined && parsePartialDate(since)?.day === undefined) {
     throw new Error(`--since ${since}: write a date such as 2025-08-31`)
   }
-  // `localhost:8123` parses as an address as well, of a scheme "localhost:".
+  // `localhost:8123` is also a valid URL, with the scheme "localhost:".
   if (baseUrl !== undefined && !(URL.canParse(baseUrl) && /^https?:\/\//i.test(baseUrl))) {
     throw new Error(`--base-url ${baseUrl}: write a whole address such as ${registryBaseUrl}`)
   }
@@ -139,7 +139,7 @@ function toEntryNumber(option: string, text: string): number {
   throw new Error(`${option} ${text}: write a number from the list: npm run ingest -- --quarantine`)
 }
 
-/** The path as it is written where nothing needs to change: it is kept as the place of records. */
+/** The path as written if possible, because it is stored as the place of records. */
 function toWorkingPath(source: string, startFolder: string): string {
   const isHere = source === '-' || resolve(startFolder, source) === resolve(source)
   return isHere ? source : relative('', resolve(startFolder, source))

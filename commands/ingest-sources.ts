@@ -15,13 +15,13 @@ import { say } from './terminal'
 /** Where an ingest command reads from. */
 export interface IngestSource {
   records: AsyncIterable<IncomingRecord>
-  /** What was asked for, kept with the run. */
+  /** What was asked for, stored with the run. */
   request: unknown
-  /** Part of the input that is behind us, 0 to 1, where it is known. */
+  /** The part of the input that is done, 0 to 1, if known. */
   fraction: () => number | undefined
-  /** Where an interrupted run can go on; undefined where there is nothing to go on from. */
+  /** Where an interrupted run can continue; undefined if it cannot. */
   checkpoint: () => unknown
-  /** Files passed over so far, because they are no records and do not claim to be. */
+  /** Number of files skipped so far, because they are not records and don't look like it. */
   skipped: readonly { place: string; reason: string }[]
 }
 
@@ -48,7 +48,7 @@ export async function createLiveSource(
   store: Pick<Store, 'findLiveRuns' | 'listNumbered' | 'getCurrentCopy'>,
   args: Pick<IngestArguments, 'query' | 'scope' | 'since' | 'baseUrl'>,
   signal: AbortSignal,
-  /** Only tests, whose server is their own, ask faster than once a second, or at another time. */
+  /** Only tests, which have their own server, request more than once a second or at another time. */
   pace: Partial<Pick<RequestOptions, 'minIntervalMs' | 'firstWaitMs' | 'clock'>> = {},
 ): Promise<IngestSource> {
   const asked = toLiveQueries(args)
@@ -66,7 +66,7 @@ export async function createLiveSource(
     const done = plan.checkpoint.studies.toLocaleString('en')
     say(`Continuing an interrupted run: ${window}, after the first ${done} of them.`)
   }
-  // From the start, so that a run which fails before its first page leaves the way to go on to the next one.
+  // Stored from the start, so that a run that fails before its first page can be resumed.
   let latest: RegistryCheckpoint | undefined = plan.checkpoint ?? undefined
   const polite = { ...pace, signal, onRetry: (retry: Retry) => say(describeRetry(retry)) }
   const seen = new Set<string>()
@@ -89,7 +89,7 @@ export async function createLiveSource(
     })
   async function* readAll(): AsyncGenerator<IncomingRecord> {
     yield* readStudies()
-    // Who asks for a part has not asked what has become of all the rest.
+    // A request for a part must not check what became of all the rest.
     if (args.query !== undefined || args.since !== undefined) return
     const today = new Date(pace.clock?.now() ?? Date.now()).toISOString().slice(0, 10)
     const onPart = () =>
@@ -107,7 +107,7 @@ export async function createLiveSource(
   }
 }
 
-/** Queries count alike, however much each of them finds: nobody knows it before. */
+/** Every query counts the same, because the number of its results is not known in advance. */
 function toFraction(
   checkpoint: RegistryCheckpoint | undefined,
   queries: number,

@@ -12,7 +12,7 @@ import { print, reportFailure, say } from './terminal'
 // `npm run ingest -- <source…>`: see `ingestUsage`. Words for people go to standard error, results to
 // standard output.
 
-/** Gives `work` an empty, up-to-date database of its own, which is taken away afterwards. */
+/** Gives `work` an empty, up-to-date database, which is deleted afterwards. */
 async function withEmptyDatabase(work: (databaseUrl: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ingest-dry-run-'))
   try {

@@ -4,8 +4,8 @@ import { openIndex, prepareClient } from './prepare'
 import { getIndexRules } from './rules'
 import { reportFailure } from './terminal'
 
-// `npm run -s mcp`: the portal for an assistant on this machine, which starts it and speaks with it over standard input
-// and output. Standard output carries nothing else.
+// `npm run -s mcp`: the portal for an assistant on this machine, which starts it and talks to it over standard input
+// and output. Nothing else may be written to standard output.
 
 try {
   await prepareClient()

@@ -5,7 +5,7 @@ import { prepareClient } from './prepare'
 import { projectRoot } from './project'
 import { print, printJson, reportFailure, say } from './terminal'
 
-// `npm run migrate-store -- <from> <to>`: takes the records from one database to another.
+// `npm run migrate-store -- <from> <to>`: copies the records to another database.
 
 const usage = `npm run -s migrate-store -- <from> <to>
 

@@ -9,8 +9,8 @@ import { isStale, projectRoot, runTool, writeStamp } from './project'
 import { getIndexRules, getStoreRules } from './rules'
 import { runStep, say } from './terminal'
 
-// What must be there before the portal or a command can run: the generated database client, an up-to-date
-// store, the seeds, the index. Each part does nothing when it is done already.
+// What the portal and the commands need before they can run: the generated database client, an up-to-date store, the
+// seeds, the index. Each step does nothing if it is already done.
 
 const clientSources = [
   'prisma/schema',
@@ -20,7 +20,10 @@ const clientSources = [
 ]
 const clientStamp = 'lib/store/sqlite/generated/.source-hash'
 
-/** Generates the Prisma clients, one for each kind of database, when the models changed. Must come before any import of a store. */
+/**
+ * Generates the Prisma clients, one for each kind of database, if the models have changed. Must run before any import
+ * of a store.
+ */
 export async function prepareClient(): Promise<void> {
   if (!isStale(clientStamp, clientSources)) return
   await runStep('Generating the database client', async () => {
@@ -33,10 +36,10 @@ export async function prepareClient(): Promise<void> {
 }
 
 /**
- * Brings the store at `url` up to date, unless it is damaged, which is said.
- * @param when waits for a process that writes, if it is to be waited for
- * @returns whether it may be written
- * @throws IngestLockedError when another process writes and is not waited for
+ * Brings the store at `url` up to date. If the store is damaged, it reports that instead.
+ * @param when runs the update, and may first wait for another writing process
+ * @returns whether the store may be written
+ * @throws IngestLockedError if another process writes and `when` doesn't wait
  */
 export async function prepareStore(
   url: string,
@@ -59,7 +62,7 @@ export async function prepareStore(
   return isStoreSound(url)
 }
 
-/** Lets later checks tell damage of a store for which nothing could tell it, and says what that has found. */
+/** Adds missing checksums, so that later checks can find damage, and reports what that finds. */
 export async function isStoreSound(url: string): Promise<boolean> {
   const { protectStore } = await import('@/lib/store/open-store')
   const found = protectStore(url)
@@ -67,7 +70,7 @@ export async function isStoreSound(url: string): Promise<boolean> {
   return found === null
 }
 
-/** Looks whether the store is what was written, and says so where it is not. */
+/** Checks whether the store is damaged, and reports it. */
 export async function isStoreDamaged(url: string): Promise<boolean> {
   const { checkStore } = await import('@/lib/store/open-store')
   const damage = checkStore(url)
@@ -75,7 +78,7 @@ export async function isStoreDamaged(url: string): Promise<boolean> {
   return damage !== null
 }
 
-/** Records that are named; a file can be damaged everywhere. */
+/** Records named in a report; a file can be damaged everywhere. */
 const mostNamed = 20
 
 function sayDamage({ findings, trials }: DamageReport): void {
@@ -89,7 +92,7 @@ function sayDamage({ findings, trials }: DamageReport): void {
   say('Restore the database from a backup: npm run restore -- FILE')
 }
 
-/** The same with the seeds in the store, if they are wanted, and an index that has in it all that the store has. */
+/** Like `prepareStore`, and also loads the seeds if wanted and brings the index up to date. */
 export async function prepareStorage(
   { databaseUrl, indexPath }: Pick<Environment, 'databaseUrl' | 'indexPath'>,
   { seeds = false }: { seeds?: boolean } = {},
@@ -118,7 +121,7 @@ export async function prepareStorage(
 
 const pauseMs = 500
 
-/** Does `work` once no ingest is under way: servers that start at the same time do it one after the other. */
+/** Runs `work` when no ingest is active: servers that start at the same time take turns. */
 async function whenFree<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let isSaid = false; ; isSaid = true) {
     try {
@@ -131,7 +134,7 @@ async function whenFree<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-/** Makes the index of a store or brings it up to date, and opens it; null when another process does. */
+/** Builds the index of a store or brings it up to date, and opens it; null if another process does. */
 export async function openIndex(store: Store, path: string): Promise<KeptIndex | null> {
   const { keepIndex } = await import('@/lib/ingest/follow/keep-index')
   const progress = createProgress(process.stderr)

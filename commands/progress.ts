@@ -1,6 +1,6 @@
 import { clearLine, setDrawnLine } from './terminal'
 
-/** How often a line is written where there is no terminal to draw a bar on. */
+/** How often to write a line if there is no terminal for a bar. */
 const plainIntervalMs = 10_000
 const drawIntervalMs = 100
 const barWidth = 30
@@ -8,11 +8,11 @@ const barWidth = 30
 export interface ProgressState {
   /** Records read so far. */
   read: number
-  /** Part of the input that is behind us, 0 to 1, where it is known. */
+  /** The part of the input that is done, 0 to 1, if known. */
   fraction?: number
 }
 
-/** What progress is shown on: standard error, or what a test reads. */
+/** Where progress is shown: standard error, or a test's stream. */
 export interface ProgressStream {
   isTTY?: boolean
   columns?: number
@@ -20,8 +20,8 @@ export interface ProgressStream {
 }
 
 /**
- * Shows how far a long run is: a bar with rate and time left on a terminal, now and then a plain line
- * elsewhere. Writes to standard error, so that standard output stays for results.
+ * Shows the progress of a long run: on a terminal a bar with rate and time left, elsewhere a plain line from time to
+ * time. Writes to standard error, so that standard output stays for results.
  */
 export function createProgress(stream: ProgressStream, now: () => number = Date.now) {
   const startedAt = now()
@@ -47,13 +47,13 @@ export function createProgress(stream: ProgressStream, now: () => number = Date.
       }
       const text = describe(state)
       const bar = state.fraction === undefined ? '' : drawBar(state.fraction)
-      // A line as wide as the terminal would go on in the next one, where it cannot be drawn over.
+      // A line as wide as the terminal would wrap, and the wrapped part cannot be overwritten.
       const room = stream.columns ? stream.columns - 1 : Infinity
       const line = bar.length + text.length <= room ? bar + text : text.slice(0, room)
       stream.write(`\r\u001b[K${line}`)
       setDrawnLine(() => stream.write('\r\u001b[K'))
     },
-    /** Takes the bar away. What is said by `say` or `reportFailure` does so by itself. */
+    /** Removes the bar. `say` and `reportFailure` do so by themselves. */
     clear: clearLine,
   }
 }

@@ -6,14 +6,14 @@ import { dirname, join, relative } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-/** Root folder of the project, wherever a command is called from. */
+/** Root folder of the project, wherever a command is run. */
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url))
 
 const nodeBinary = (name: string) => join(projectRoot, 'node_modules', '.bin', name)
 
 /**
  * Runs a tool of `node_modules/.bin` in the project's root.
- * @throws Error that names the tool and its exit code when it fails; its own output stands above.
+ * @throws Error with the tool's name and exit code if it fails; its own output is above
  */
 export async function runTool(
   name: string,
@@ -24,7 +24,7 @@ export async function runTool(
   if (code !== 0) throw new Error(`${name} ${args.join(' ')} ended with code ${code}`)
 }
 
-/** Where tools write that only prepare something: standard output is for what a command gives (`--json`). */
+/** Where preparing tools write: standard output is for the command's results (`--json`). */
 const standardError = 2
 
 /** Like `runTool`, for callers that judge the exit code themselves. A signal counts as failure. */
@@ -49,19 +49,19 @@ export function exitCodeOf(
     })
     child.on('exit', (code, signal) => {
       over()
-      // Whoever stopped the tool meant this program.
+      // A signal that stopped the tool was meant for this program.
       if (signal !== null) process.kill(process.pid, signal)
       resolve(code ?? 1)
     })
   })
 }
 
-/** What asks a program to end: from a terminal, from another program, or because the terminal was closed. */
+/** Signals that ask a program to end: from a terminal, from another program, or because the terminal was closed. */
 export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * Ends this program as `SIGTERM` does when npm, which started it, has ended without telling: nobody would look for a
- * server that npm left behind.
+ * Ends this program like `SIGTERM` if npm, which started it, has ended without passing on a signal. Otherwise a
+ * server would keep running unnoticed.
  */
 export function endWithNpm(isStartedByNpm: boolean): void {
   if (!isStartedByNpm) return
@@ -72,8 +72,8 @@ export function endWithNpm(isStartedByNpm: boolean): void {
 }
 
 /**
- * Ends this program, which a portal started, when that has ended. It may have before this is called: where Node has told
- * of it already it does not again, and where it has not it does in the next turn of its loop, which is waited for.
+ * Ends this program when the portal that started it ends. The portal may already have ended: if Node has emitted
+ * `disconnect`, it doesn't again; if not, it does in the next turn of the event loop, which this function awaits.
  */
 export async function endWithPortal(): Promise<void> {
   process.once('disconnect', () => process.exit())
@@ -82,31 +82,31 @@ export async function endWithPortal(): Promise<void> {
 }
 
 /**
- * Lowers this program's priority. Bringing in data uses every processor, and people who wait for a page should go first.
+ * Lowers this program's priority. An import uses every processor, and visitors who wait for a page should come first.
  */
 export function giveWay(): void {
   try {
     setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   } catch {
-    // Not allowed here: then all have the same.
+    // Not permitted here; the priority stays the same.
   }
 }
 
-/** The caller's environment is handed on to tools as it is; nothing here reads a setting from it. */
+/** The caller's environment is passed to tools unchanged; nothing here reads a setting from it. */
 function inheritedEnvironment(): NodeJS.ProcessEnv {
   // eslint-disable-next-line no-restricted-properties -- handed on, not read
   return process.env
 }
 
 /**
- * Whether `work` must run again: it leaves a stamp with the hash of the files it was made from.
- * Files are compared by content, so that a fresh checkout with the same sources is recognised.
+ * Whether `work` must run again: its stamp holds the hash of the files it was made from. Files are compared by
+ * content, so that a fresh checkout of the same sources is recognised.
  */
 export function isStale(stamp: string, sources: readonly string[], extra = ''): boolean {
   return readStamp(stamp) !== hashSources(sources, extra)
 }
 
-/** The hash that the last work left; null where there was none. */
+/** The hash of the last run; null if there was none. */
 export function readStamp(stamp: string): string | null {
   const path = join(projectRoot, stamp)
   return existsSync(path) ? readFileSync(path, 'utf8') : null
@@ -128,7 +128,7 @@ function hashSources(sources: readonly string[], extra: string): string {
   return hash.digest('hex')
 }
 
-/** Generated code is left out: it follows from the schema, which counts. */
+/** Generated code is left out, because the schema it is generated from is included. */
 function listFiles(path: string): string[] {
   if (!existsSync(path)) return []
   if (statSync(path).isFile()) return [path]

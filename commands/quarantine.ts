@@ -3,8 +3,8 @@ import { print, printData, printJson, say } from './terminal'
 import { toVisible } from './visible'
 
 /**
- * What `npm run ingest` answers about the records in quarantine.
- * @throws Error when a number is not in the list; then nothing was dismissed
+ * What `npm run ingest` prints about the records in quarantine.
+ * @throws Error if a number is not in the list; then nothing was dismissed
  */
 export async function answerQuarantine(
   request: QuarantineRequest,

@@ -4,10 +4,10 @@ import { dirname, join, relative } from 'node:path'
 import type { StoreRules } from '@/lib/ingest/refresh-trials'
 import { projectRoot } from './project'
 
-// What a program makes of stored records follows from its rules: its tables, and the modules that work by them. They
-// are identified by their own text, so that nobody has to remember to raise a number.
+// The rules by which a program processes stored records: its tables, and the modules that use them. Their version is
+// a hash of their source text, so nobody has to remember to raise a number.
 
-/** By these rules the index is made. */
+/** The rules by which the index is built. */
 export const getIndexRules = once(() => toName(hashModules(indexModules)))
 export const indexModules = [
   'lib/index/writer.ts',
@@ -15,7 +15,7 @@ export const indexModules = [
   'lib/search/document/document.ts',
 ]
 
-/** By these rules documents are read and records are put together to trials. */
+/** The rules by which documents are read and records are grouped into trials. */
 export const getStoreRules = once((): StoreRules => ({
   trials: toName(
     hashModules([
@@ -29,7 +29,7 @@ export const getStoreRules = once((): StoreRules => ({
 }))
 export const readingModules = ['lib/registries/parse-document.ts', 'lib/study/copy-order.ts']
 
-/** Tells the rules to the processes that this one starts, which are built and have no modules to look at. */
+/** Passes the version of the rules to child processes, which run from a build and have no source modules to hash. */
 export function tellIndexRules(): void {
   // eslint-disable-next-line no-restricted-properties -- handed on, not read
   process.env.INDEX_RULES = getIndexRules()
@@ -45,11 +45,11 @@ function hashModules(entries: readonly string[]): Buffer {
 
 const toName = (hash: Buffer) => hash.toString('base64url').slice(0, 16)
 
-/** Modules with all that they import of the project, types aside: their paths in order, and their texts. */
+/** Modules and all project modules that they import, except types: sorted paths with their texts. */
 export function listModules(entries: readonly string[]): [path: string, text: string][] {
   const paths = new Set(entries.map((entry) => join(projectRoot, entry)))
   const texts = new Map<string, string>()
-  // The set grows while it is walked.
+  // The loop adds to the set while it iterates.
   for (const path of paths) {
     const text = readFileSync(path, 'utf8')
     texts.set(relative(projectRoot, path), text)
@@ -66,7 +66,7 @@ function listImports(text: string): string[] {
   return [...text.matchAll(statements)].flatMap(([, name]) => name ?? [])
 }
 
-/** Null for a package, whose version is in no hash: what it does is bound by tests. */
+/** Null for a package, whose version is not part of the hash; tests check its behaviour. */
 function resolveModule(from: string, name: string): string | null {
   const isOwn = name.startsWith('@/') || name.startsWith('.')
   if (!isOwn) return null

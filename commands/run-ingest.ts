@@ -7,15 +7,14 @@ import { createProgress } from './progress'
 import { print, printJson, say } from './terminal'
 import { toVisible } from './visible'
 
-// A run of the ingest from its arguments to its summary. Words for people go to standard error, results to standard
-// output.
+// A run of the ingest from its arguments to its summary. Messages go to standard error, results to standard output.
 
-/** Failures shown one by one during a run. `--quarantine` lists the rest; a dry run shows all of them. */
+/** Failures shown individually during a run. `--quarantine` lists the rest; a dry run shows all. */
 const shownFailures = 10
 
 /**
- * Does what an ingest command asks for, and says how it went.
- * @throws IngestLockedError when another run is under way; whatever else ends a run as failed or interrupted
+ * Runs an ingest command and reports the result.
+ * @throws IngestLockedError if another run is active; any other problem ends the run as failed or interrupted
  */
 export async function runIngest(args: IngestArguments, databaseUrl: string): Promise<void> {
   const { openStore } = await import('@/lib/store/open-store')
@@ -96,7 +95,7 @@ export async function runIngest(args: IngestArguments, databaseUrl: string): Pro
 
 function describeSummary(summary: IngestSummary, skipped: number, dryRun: boolean): string {
   const count = (value: number) => value.toLocaleString('en').padStart(10)
-  /** A line for what there mostly is none of. */
+  /** A line that is shown only if there is something to count. */
   const countSome = (value: number, one: string, several: string) =>
     value === 0 ? [] : [`${count(value)} ${value === 1 ? one : several}`]
   const news = Object.entries(summary.drift)

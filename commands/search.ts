@@ -19,7 +19,7 @@ import { prepareClient, prepareStorage } from './prepare'
 import { print, printJson, printRow, reportFailure, say } from './terminal'
 import { toVisible } from './visible'
 
-// `npm run search -- '<expression>'`: the portal's own engine on the command line.
+// `npm run search -- '<expression>'`: the portal's search engine on the command line.
 
 const usage = `npm run -s search -- '<expression>' [options]
 
@@ -77,7 +77,7 @@ async function run(): Promise<void> {
     }
     params.append(toUrlKey(key), rest.join('='))
   }
-  // Whoever writes an expression has said what is wanted: nothing is left out unless asked for.
+  // An expression says exactly what is wanted, so the default filter is off unless requested.
   if (!params.has(filters.role.key)) params.append(filters.role.key, anyValue)
   const { request, problems } = parseSearchRequest(params)
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'))
@@ -172,7 +172,7 @@ function listRelated({ trials, lacking }: Related) {
   })
 }
 
-/** Why a place was not taken, with what may be meant. */
+/** Why a place was not recognised, with suggestions. */
 function describeUnknown({ near }: SearchRequest, { kind, choices }: NearNotFound): string {
   const name = near ? formatPlace(near.place) : ''
   const problem = {
@@ -196,7 +196,7 @@ function describeSites(sites: NearestSites | null, { radius }: Near): string {
   return [describeDistance(metres, unitOfRadius(radius)), ...stated.filter(Boolean)].join(', ')
 }
 
-/** Filters may be named by their key in addresses or by their id. */
+/** A filter may be given by its key in addresses or by its id. */
 function toUrlKey(name: string): string {
   const id = filterIds.find((each) => each === name || filters[each].key === name)
   if (id === undefined) {

@@ -17,16 +17,16 @@ import { startRenderPool } from './server/render-pool'
 import { startSynchroniser } from './server/synchroniser'
 import { print } from './terminal'
 
-/** What was accepted before the portal is stopped is answered within this time. */
+/** Time limit for finishing accepted requests when the portal stops. */
 const stopTimeoutMs = 8_000
 const megabyte = 1024 * 1024
-/** More than any browser or program needs; behind a proxy that is believed they are not counted. */
+/** More than any browser or program needs; clients behind a trusted proxy are not counted. */
 const connectionsPerClient = 256
 
 /**
- * Serves the built portal until it is told to stop, and prints its address once it answers.
- * @param renderProgram what renders instead of the built portal
- * @throws Error when the port is taken or the processes that render cannot be kept running.
+ * Serves the built portal until it is stopped, and prints its address once it answers.
+ * @param renderProgram renders instead of the built portal
+ * @throws Error if the port is in use or the render processes cannot be kept running
  */
 export async function serve(renderProgram?: string): Promise<void> {
   const { host, port, siteUrl, hasSiteUrl } = env
@@ -41,19 +41,19 @@ export async function serve(renderProgram?: string): Promise<void> {
     ...(renderProgram !== undefined && { program: renderProgram }),
     processes,
     heapMegabytes: Math.round(Math.min(4096, Math.max(256, (memory * 0.6) / processes))),
-    // Next takes its own pages for those of another server where it is given an address of this machine in digits.
+    // With a numeric address of this machine Next would treat its own pages as those of another server.
     hostname: 'localhost',
     port,
     limits: {
       perClient: env.clientLimits ? 48 : Infinity,
-      // One process is left to the others.
+      // One process stays free for other clients.
       pagesPerClient: env.clientLimits ? Math.max(1, processes - 1) : Infinity,
       waiting: 400,
     },
     log,
-    // The first search reads what the engine keeps in memory, 60 µs a trial; the first with a place the towns of all
-    // sites, and the first without results the words to correct spelling by. The first answer of a kind takes several
-    // times as long as the next.
+    // The first search loads the engine's data, 60 µs a trial; the first one with a place loads the towns of all
+    // sites, and the first without results the words for correcting spelling. The first answer of a kind takes
+    // several times as long as the next.
     warmUpTargets: ['/trials?q=lymphomma+near+Leeds', '/', '/api/v2/studies?pageSize=1'],
   })
   const portal = createPortalServer({
@@ -100,10 +100,10 @@ export async function serve(renderProgram?: string): Promise<void> {
   }
 }
 
-/** Tells a program without a build apart from any other. */
+/** Identifies a program without a build, different from any other. */
 const startedAt = () => Math.round(performance.timeOrigin).toString(36)
 
-/** Fulfilled at the first signal to stop; the second one ends the program at once. */
+/** Resolves at the first signal to stop; the second one ends the program at once. */
 function listenForStop(): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {
@@ -138,13 +138,16 @@ function describeListenError(error: NodeJS.ErrnoException, port: number): Error 
   return new Error(`The portal cannot listen (${error.message}). Check HOST and PORT.`)
 }
 
-/** Of the machine, or of the container where it is limited. */
+/** Of the machine, or of the container if that has a limit. */
 function availableMemory(): number {
   const constrained = process.constrainedMemory()
   return constrained > 0 ? Math.min(constrained, totalmem()) : totalmem()
 }
 
-/** As many as there are descriptors for, besides those of files and of what renders; a server without any cannot even refuse. */
+/**
+ * As many as there are file descriptors, minus those for files and render processes; a server without any left cannot
+ * even refuse.
+ */
 function countConnections(): number {
   const { soft } = limitsSchema.parse(process.report.getReport()).userLimits.open_files
   return Math.min(
@@ -153,14 +156,14 @@ function countConnections(): number {
   )
 }
 
-/** On Windows there are no such limits. */
+/** Windows has no such limits. */
 const limitsSchema = z.object({
   userLimits: z
     .object({ open_files: z.object({ soft: z.union([z.number(), z.string()]) }) })
     .default({ open_files: { soft: 'unlimited' } }),
 })
 
-/** One for each processor, as far as there is memory for them. */
+/** One for each processor, as far as memory allows. */
 function chooseProcesses(memoryMegabytes: number): number {
   return Math.max(1, Math.min(availableParallelism(), 8, Math.floor(memoryMegabytes / 500)))
 }

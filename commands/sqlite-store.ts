@@ -3,8 +3,8 @@ import { isPostgresUrl } from '@/lib/store/open-store'
 import { toDatabasePath } from '@/lib/store/sqlite/database'
 
 /**
- * The file of the store that a setting names, for commands about files.
- * @throws Error with the command that does the same for another kind of store, or when there is no file
+ * The file of the store that a setting names, for commands that work on files.
+ * @throws Error with the equivalent command for another kind of store, or if there is no file
  */
 export function requireStoreFile(databaseUrl: string, { mustExist = true } = {}): string {
   if (isPostgresUrl(databaseUrl)) {

@@ -7,10 +7,10 @@ import { tellIndexRules } from './rules'
 import { serve } from './serve'
 import { reportFailure } from './terminal'
 
-// `npm start`: from a fresh checkout to a portal that answers, and again and again without harm.
+// `npm start`: from a fresh checkout to a running portal; safe to repeat.
 try {
   endWithNpm(env.isStartedByNpm)
-  // What is set wrongly is said before minutes of work.
+  // Wrong settings are reported before minutes of work.
   if (env.sync !== undefined) parseSchedule(env.sync)
   await prepareClient()
   await prepareStorage(env, { seeds: true })

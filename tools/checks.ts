@@ -5,13 +5,13 @@ import { exitCodeOf } from '@/commands/project'
 export interface Outcome {
   passed: number
   failed: number
-  /** One line for each failure, repeated before the counts: what failed stands thousands of lines above. */
+  /** One line for each failure, repeated before the counts, because the original is thousands of lines above. */
   failures: string[]
 }
 
 export const failedOnce = (what: string): Outcome => ({ passed: 0, failed: 1, failures: [what] })
 
-/** Imports that lead back to the file they come from, also those of types alone, which ESLint passes over. */
+/** Circular imports, including those of types only, which ESLint ignores. */
 export const circleCheck = {
   tool: 'dpdm',
   args: [
@@ -28,7 +28,7 @@ export const circleCheck = {
 /** Files, exports, types and dependencies that nothing uses. */
 export const unusedCheck = { tool: 'knip', args: ['--no-progress', '--no-config-hints'] } as const
 
-/** Every check, two at a time: each works on one core, and their messages do not look alike. */
+/** Runs every check, two at a time: each uses one core, and their messages are easy to tell apart. */
 export async function runChecks(): Promise<Outcome[]> {
   const prepared = await runCheck('next', ['typegen'])
   const lint = runCheck('eslint', [

@@ -10,8 +10,8 @@ const usualPlaces = [
 ]
 
 /**
- * Path of a Chromium to drive: the system's own, else Playwright's, which is downloaded when it is missing.
- * @throws Error that says how to get one when there is none and none can be had.
+ * Path of a Chromium for tests: the system's own, else Playwright's, which is downloaded if it is missing.
+ * @throws Error that says how to get one if neither works
  */
 export async function findChromium(): Promise<string> {
   const found = [...usualPlaces, chromium.executablePath()].find((path) => existsSync(path))

@@ -6,8 +6,8 @@ import subsetFont from 'subset-font'
 import { projectRoot } from '@/commands/project'
 import { reportFailure, say } from '@/commands/terminal'
 
-// `npx tsx tools/make-fonts.ts`: makes the fonts in app/fonts from Adobe's own packages. Their ready-made
-// web fonts, and those of @fontsource-variable, either lack ≥ ≤ ⁷ and Greek letters or hold five times as much.
+// `npx tsx tools/make-fonts.ts`: builds the fonts in app/fonts from Adobe's packages. Adobe's web fonts, and those of
+// @fontsource-variable, either lack ≥ ≤ ⁷ and Greek letters or are five times as large.
 
 const fonts = [
   {
@@ -21,7 +21,7 @@ const fonts = [
     name: 'source-serif-4',
     packageName: 'source-serif@4.5.1',
     file: 'WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2',
-    // Headings have one weight; 14 is the optical size of the design.
+    // Headings use one weight; 14 is the optical size of the design.
     axes: { wght: 600, opsz: 14 },
     cards: { 'card-serif-600': { wght: 600, opsz: 14 } },
   },
@@ -30,7 +30,7 @@ const fonts = [
 const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))
 
-/** English, the names of Europe's people and towns, Greek letters of cell types, and the signs of measurements. */
+/** English, names of European people and towns, the Greek letters of cell types, and symbols of measurements. */
 const characters = [
   ...range(0x20, 0x7e),
   ...range(0xa0, 0x17f),
@@ -43,7 +43,7 @@ const characters = [
   ...'\u2002\u2003\u2009\u200a\u200b\u202f',
 ].join('')
 
-/** What cards for sharing can have: see components/social/drawable-text.ts. */
+/** The characters of social cards: see components/social/drawable-text.ts. */
 const cardCharacters = [...range(0x20, 0x7e), ...range(0xa0, 0x17f), ...'–—‘’“”…'].join('')
 
 const folder = mkdtempSync(join(tmpdir(), 'trials-fonts-'))
@@ -62,7 +62,7 @@ try {
     writeFileSync(`${target}.woff2`, part)
     copyFileSync(join(folder, 'package', 'LICENSE.md'), `${target}-LICENSE.txt`)
     say(`app/fonts/${name}.woff2: ${part.length} bytes`)
-    // The library that draws cards reads neither WOFF2 nor fonts of several weights.
+    // The library that draws cards supports neither WOFF2 nor variable fonts.
     for (const [card, variationAxes] of Object.entries(cards)) {
       const cardOptions = {
         targetFormat: 'sfnt' as const,

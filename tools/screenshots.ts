@@ -6,7 +6,7 @@ import { launchChromium } from '@/tests/e2e/setup/launch'
 import { projectRoot } from '@/commands/project'
 import { reportFailure, say } from '@/commands/terminal'
 
-// `npm run screenshots`: the pictures of the README, from a portal that holds the five seed trials.
+// `npm run screenshots`: the pictures of the README, from a portal with the five seed trials.
 
 const pictures = [
   { name: 'search', path: '/trials?q=neuromyelitis', width: 1200, height: 860 },

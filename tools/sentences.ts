@@ -4,10 +4,10 @@ import ts from 'typescript'
 import { projectRoot } from '@/commands/project'
 import { print, reportFailure } from '@/commands/terminal'
 
-// `npm run -s sentences`: every text of the source that a visitor or operator can see, with its place, to be read as
-// a whole; `-- commands` those of one folder.
+// `npm run -s sentences`: every text in the source that a visitor or operator can see, with its place, for reading
+// them all in one go; `-- commands` shows only those of one folder.
 
-/** Folders whose texts reach pages, answers, files, the log and the command line. */
+/** Folders whose texts appear on pages, in answers, files, the log and on the command line. */
 const rooms = ['app', 'components', 'public', 'lib', 'commands']
 /** Attributes that people hear or see. */
 const spokenAttributes = new Set(['aria-label', 'alt', 'title', 'placeholder', 'label', 'summary'])
@@ -46,7 +46,7 @@ function listTexts(path: string): string[] {
     if (ts.isJsxElement(node) && hasOwnWords(node)) {
       add(node, describeChildren(node.children))
       node.openingElement.attributes.forEachChild(visit)
-      // Texts in braces are in the sentence already; attributes of elements in it are not.
+      // Texts in braces are already in the sentence; attributes of elements in it are not.
       for (const child of node.children) visitInside(child)
       return
     }
@@ -71,12 +71,12 @@ function listTexts(path: string): string[] {
   return found
 }
 
-/** Words of its own beside the elements in it, so that they are read together with these. */
+/** Whether an element contains words besides other elements, so that all are read together. */
 function hasOwnWords({ children }: ts.JsxElement): boolean {
   return children.some((child) => ts.isJsxText(child) && /\p{L}{2}/u.test(child.text))
 }
 
-/** A sentence has words and spaces; classes, keys, queries and addresses look otherwise. */
+/** A sentence has words and spaces; classes, keys, queries and addresses look different. */
 function isSentence(text: string): boolean {
   return (
     /[\p{L}’…”)}] [\p{L}“‘(…]/u.test(text) &&
@@ -87,7 +87,7 @@ function isSentence(text: string): boolean {
   )
 }
 
-/** The text with "…" for what is filled in. */
+/** The text with "…" for interpolated values. */
 function describe(node: ts.Node): string {
   if (ts.isStringLiteralLike(node) || ts.isJsxText(node)) return node.text
   if (ts.isTemplateExpression(node)) {

@@ -10,9 +10,9 @@ import { prepareClient } from '@/commands/prepare'
 import { exitCodeOf, projectRoot } from '@/commands/project'
 import { reportFailure } from '@/commands/terminal'
 
-// `npm test`: every check of the project, the cheap ones first, all of them even when one fails, and at the end one
-// line with the true counts. A check (format, lint, types …) counts as one. `npm test -- unit integration` runs these
-// parts alone, in this order.
+// `npm test`: every check of the project, the cheap ones first. All of them run even if one fails, and at the end
+// there is one line with the counts. A check (format, lint, types …) counts as one. `npm test -- unit integration`
+// runs only these parts, in this order.
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
@@ -34,14 +34,14 @@ const vitestReport = z.object({
   ),
 })
 
-/** A file that cannot be loaded, or fails outside its tests, has a message of its own. */
+/** A file that cannot be loaded, or fails outside of its tests, has its own message. */
 function describeFailures({ testResults }: z.infer<typeof vitestReport>): string[] {
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = relative(projectRoot, name)
     const failed = assertionResults.filter((test) => test.status === 'failed')
     if (failed.length === 0) return status === 'failed' ? [`${file}: ${message}`] : []
     return failed.map(({ fullName, duration, failureMessages }) => {
-      // A test that ran out of time has no message of its own: the time tells.
+      // A test that timed out has no message; its duration shows it.
       const after = Math.round(duration ?? 0)
       return `${file}: ${fullName} (after ${after} ms)\n${failureMessages?.[0] ?? ''}`
     })
@@ -61,8 +61,8 @@ async function runVitest(project: string, folder: string): Promise<Outcome> {
   try {
     const told = vitestReport.parse(JSON.parse(readFileSync(report, 'utf8')))
     const failures = describeFailures(told)
-    // A file that cannot be loaded runs no test and is a failure all the same; so is a run that ends with
-    // an error although every test passed.
+    // A file that cannot be loaded runs no test but is a failure; so is a run that ends with an error although every
+    // test passed.
     if (code !== 0 && failures.length === 0)
       failures.push(`vitest ${project} ended with code ${code}`)
     return {
@@ -75,7 +75,7 @@ async function runVitest(project: string, folder: string): Promise<Outcome> {
   }
 }
 
-/** A build that fails or a browser that is missing is a failure to be counted, not the end of the counting. */
+/** A failed build or a missing browser counts as a failure and doesn't stop the run. */
 async function runPortalTests(folder: string): Promise<Outcome> {
   try {
     await findChromium()
@@ -87,7 +87,7 @@ async function runPortalTests(folder: string): Promise<Outcome> {
   return runVitest('e2e', folder)
 }
 
-/** The first lines of a failure, indented below its name: the whole of it stands where it happened. */
+/** The first lines of a failure, indented below its name; the full message is where it happened. */
 function toExcerpt(failure: string): string {
   const lines = failure.split('\n').filter((line) => !/^\s+at .*node_modules/.test(line))
   return `  ${lines.slice(0, 8).join('\n    ').slice(0, 800)}`

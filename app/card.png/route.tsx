@@ -10,7 +10,7 @@ import { parseSearchRequest } from '@/lib/search/request/request'
 const size = { width: 1200, height: 630 }
 const mostLetters = 160
 
-/** `/card.png?<search>`: the picture that a shared link to a search or a topic shows; without a search, the portal's. */
+/** `/card.png?<search>`: the picture for a shared link to a search or a topic; without a search, the portal's. */
 export async function GET(request: Request): Promise<Response> {
   await connection()
   const { searchParams } = new URL(request.url)

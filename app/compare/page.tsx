@@ -5,7 +5,7 @@ import { getComparison } from '@/lib/data/comparison'
 export const metadata: Metadata = {
   title: 'Compare trials',
   description: 'Clinical trials of cell therapies side by side, with what differs marked.',
-  // As many pages as there are choices.
+  // There are as many pages as selections.
   robots: { index: false, follow: true },
 }
 

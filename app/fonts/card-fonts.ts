@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-// The fonts of cards for sharing, as the drawing library reads them: each with one weight (tools/make-fonts.ts). They have
+// The fonts of social cards in the format of the drawing library: one weight each (tools/make-fonts.ts). They contain
 // every character of components/social/drawable-text.ts.
 
 const files = [

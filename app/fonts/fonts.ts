@@ -1,8 +1,8 @@
 import localFont from 'next/font/local'
 
-// Preloaded on every page. A font that is not there when the page is first painted is kept for the next page: lines that
-// break elsewhere would move everything below them. Next adds a fallback of about the same width; it calls the fonts as the
-// constants are called here, which must not be one of CSS's own names, such as `serif`.
+// Preloaded on every page. A font that arrives after the first paint is used only from the next page on, because
+// different line breaks would move everything below. Next adds a fallback of about the same width. It names the fonts
+// after these constants, which must not be generic CSS names such as `serif`.
 
 const sourceSans = localFont({
   src: './source-sans-3.woff2',
@@ -20,5 +20,5 @@ const sourceSerif = localFont({
   adjustFontFallback: 'Times New Roman',
 })
 
-/** For the `html` element: gives the two names that the theme uses. */
+/** For the `html` element: defines the two names that the theme uses. */
 export const fontVariables = `${sourceSans.variable} ${sourceSerif.variable}`

@@ -2,7 +2,7 @@ import { connection } from 'next/server'
 import { getSiteUrl } from '@/lib/data/site-url'
 import { formatLlmsText } from '@/lib/exports/discovery'
 
-/** `GET /llms.txt`: where programs that read texts find what (https://llmstxt.org). */
+/** `GET /llms.txt`: an overview for programs that read texts (https://llmstxt.org). */
 export async function GET(): Promise<Response> {
   await connection()
   return new Response(formatLlmsText(await getSiteUrl()), {

@@ -1,11 +1,11 @@
 import { answerMcp, refuseMcp } from '@/lib/data/mcp'
 
-/** `POST /mcp`: a message of an assistant, by the Model Context Protocol over streamable HTTP. */
+/** `POST /mcp`: a message of an assistant, in the Model Context Protocol over streamable HTTP. */
 export function POST(request: Request): Promise<Response> {
   return answerMcp(request)
 }
 
-/** The server never speaks first, so that there is no stream to open. */
+/** The server never sends messages first, so there is no stream to open. */
 export function GET(): Response {
   return refuseMcp(405)
 }

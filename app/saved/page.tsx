@@ -11,7 +11,7 @@ import { formatIds } from '@/lib/search/request/trial-list'
 import { shorten } from '@/lib/study/shorten'
 import { toTrialPath } from '@/lib/study/trial-path'
 
-/** A shared list has feeds of its own. */
+/** The feeds of a shared list. */
 export async function generateMetadata({ searchParams }: PageProps<'/saved'>): Promise<Metadata> {
   const { id } = await searchParams
   const ids = id === undefined ? [] : [id].flat()

@@ -3,8 +3,8 @@ import { findPlaceSuggestions, findSuggestions } from '@/lib/data/suggestions'
 import { longestNamePart, toShownText } from '@/lib/search/request/typed-text'
 
 /**
- * `GET /suggest?q=lymph`: names and trials for the search box; `?place=lyo`: towns and countries for a place.
- * Whatever the parameters hold, the answer is a list.
+ * `GET /suggest?q=lymph`: names and trials for the search box; `?place=lyo`: towns and countries for a place. The
+ * answer is always a list, whatever the parameters.
  */
 export async function GET(request: NextRequest): Promise<Response> {
   const { searchParams } = request.nextUrl
@@ -14,7 +14,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const suggestions = typed.length > longestNamePart ? [] : await find(typed)
   return Response.json(
     { suggestions },
-    // A word typed, deleted and typed again is answered by the browser; data newer than that can wait a minute.
+    // If a word is typed, deleted and typed again, the browser answers from its cache; newer data can wait a minute.
     { headers: { 'Cache-Control': 'public, max-age=60', 'X-Robots-Tag': 'noindex' } },
   )
 }

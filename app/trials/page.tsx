@@ -26,7 +26,7 @@ import { toTrialPath } from '@/lib/study/trial-path'
 
 export async function generateMetadata({ searchParams }: PageProps<'/trials'>): Promise<Metadata> {
   const { request } = parseSearchRequest(await searchParams)
-  // What the words mean, and whether a place limits the list, is known when it was looked up.
+  // The meaning of the words, and whether a place limits the list, is known only after the search.
   const { applied, near } = await searchOnce(request)
   const spoken = toSpokenRequest(applied ?? request, near)
   const sentence = describeSearch(spoken)
@@ -44,12 +44,12 @@ export async function generateMetadata({ searchParams }: PageProps<'/trials'>): 
       siteName: 'Cell Therapy Trials',
       images: toCardImages(list, sentence),
     },
-    // Searches for words and places are endless; filters and pages are a way through the collection.
+    // Searches for words and places are countless; search engines should follow only filters and pages.
     ...((request.query !== '' || request.near) && { robots: { index: false, follow: true } }),
   }
 }
 
-/** What a view of all results shows in the place of the trials. */
+/** The content of a view that shows all results instead of the list. */
 async function showOverview(request: SearchRequest) {
   switch (request.view) {
     case 'map':
@@ -65,7 +65,7 @@ async function showOverview(request: SearchRequest) {
   }
 }
 
-/** One search for the page and its title, which are made apart. */
+/** One search for the page and its title, which Next builds separately. */
 const searchOnce = (request: SearchRequest) => searchByKey(JSON.stringify(request))
 const searchByKey = cache((key: string) => {
   const request = JSON.parse(key) as SearchRequest
@@ -76,7 +76,7 @@ export default async function TrialsPage({ searchParams }: PageProps<'/trials'>)
   const searchedAt = new Date().toISOString().slice(0, 10)
   const params = await searchParams
   const { request: typed, problems } = parseStrictRequest(params)
-  // What was not understood is shown beside its field, and only this address still has it.
+  // Texts that could not be understood are shown beside their fields, and only this address still has them.
   if (isFormAddress(params) && problems.length === 0) redirect(toSearchHref(typed))
   const { request, trialId, note } = await readPasted(typed)
   if (trialId !== undefined) redirect(toTrialPath(trialId))

@@ -1,7 +1,7 @@
 import { ApiError } from '@/lib/ctgov-api/api-error'
 import { answerApi } from '@/lib/data/api'
 
-/** Addresses that the API does not have, such as those of the registry's former one: `/api/query/study_fields`. */
+/** Addresses that the API doesn't have, such as those of the registry's former API: `/api/query/study_fields`. */
 export function GET(request: Request): Promise<Response> {
   return answerApi(request, () => {
     throw new ApiError(

@@ -5,10 +5,10 @@ import { getSearchFeed } from '@/lib/data/feeds'
 import { parseRegistryLink } from '@/lib/search/registry-links/registry-links'
 import { emptyRequest } from '@/lib/search/request/request'
 
-/** What only says how the registry's own feed is made. */
+/** Parameters of the registry's feed that only affect its format. */
 const displayOnly = ['dateField', 'count']
 
-/** `/api/rss?cond=lupus&aggFilters=status:rec`: the feed of a search by the parameters of the registry's pages. */
+/** `/api/rss?cond=lupus&aggFilters=status:rec`: the feed of a search, with the parameters of the registry's pages. */
 export async function GET(request: Request): Promise<Response> {
   await connection()
   const params = new URL(request.url).searchParams

@@ -8,9 +8,9 @@ import { refuseFile } from '@/lib/exports/refuse-file'
 import { describeProblems } from '@/lib/search/request/strict-request'
 
 /**
- * `/export/trials.<format>?<search>` or `?ids=<numbers>`: every trial of a search or list as a file. The parameters are
- * those of `/trials`, with `fields` for the columns of a table. `/export/history.jsonl` has every version of them.
- * Unlike a page, a file says nothing of what was not understood, so such an address is refused.
+ * `/export/trials.<format>?<search>` or `?ids=<numbers>`: every trial of a search or list as a file. The parameters
+ * are those of `/trials`, plus `fields` for the columns of a table. `/export/history.jsonl` has every version of
+ * them. Unlike a page, a file has no place for messages, so an address with problems is refused.
  */
 export async function GET(request: Request, { params }: RouteContext<'/export/[file]'>) {
   await connection()

@@ -7,9 +7,8 @@ import { refuseFile } from '@/lib/exports/refuse-file'
 import { describeProblems } from '@/lib/search/request/strict-request'
 
 /**
- * `/feeds/trials.<form>?<search>`: new and changed trials of a search, with the parameters of `/trials`, or of some that
- * are named, `?ids=<numbers>`;
- * `/feeds/trials/<id>.<form>`: what changed in one trial.
+ * `/feeds/trials.<form>?<search>`: new and changed trials of a search, with the parameters of `/trials`, or of a
+ * list, `?ids=<numbers>`; `/feeds/trials/<id>.<form>`: the changes of one trial.
  */
 export async function GET(request: Request, { params }: RouteContext<'/feeds/[...path]'>) {
   await connection()

@@ -1,6 +1,6 @@
 import { checkPortal } from '@/lib/data/health'
 
-/** `GET /health/ready`: whether searches and trials can be had. The server in front answers `/health/live`. */
+/** `GET /health/ready`: whether searches and trials work. The server in front answers `/health/live`. */
 export async function GET(): Promise<Response> {
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
   try {

@@ -6,7 +6,7 @@ export function generateStaticParams() {
   return sizes.map((size) => ({ file: `icon-${size}.png` }))
 }
 
-/** `/icons/icon-192.png`: the mark on the portal's colour, with room around it for any mask. */
+/** `/icons/icon-192.png`: the logo on the portal's colour, with a margin for any mask. */
 export async function GET(_: Request, { params }: RouteContext<'/icons/[file]'>) {
   const { file } = await params
   const size = sizes.find((each) => file === `icon-${each}.png`)

@@ -1,7 +1,7 @@
 import { connection } from 'next/server'
 import { getSavedStates } from '@/lib/data/saved'
 
-/** `/saved/state?id=…&search=…`: how trials and searches that a browser keeps are now. */
+/** `/saved/state?id=…&search=…`: the present state of trials and searches that a browser has saved. */
 export async function GET(request: Request): Promise<Response> {
   await connection()
   const params = new URL(request.url).searchParams

@@ -7,7 +7,7 @@ import { parseSearchRequest } from '@/lib/search/request/request'
 
 export const metadata: Metadata = {
   title: 'All filters',
-  // As many pages as there are searches.
+  // There are as many pages as searches.
   robots: { index: false, follow: false },
 }
 

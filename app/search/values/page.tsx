@@ -17,7 +17,7 @@ export async function generateMetadata({
   const { many } = describeValues(filter)
   return {
     title: `${capitalise(many)} · ${describeSearch(search)}`,
-    // As many pages as there are searches.
+    // There are as many pages as searches.
     robots: { index: false, follow: false },
   }
 }
@@ -26,7 +26,7 @@ export default async function ValuesPage({ searchParams }: PageProps<'/search/va
   const params = await searchParams
   const parsed = parseValuesRequest(params)
   if (!parsed) notFound()
-  // A form sends empty fields too; what people share has none.
+  // A form also sends empty fields; shared addresses have none.
   if (Object.values(params).includes('')) redirect(toValuesHref(parsed.request))
   return (
     <FacetValuesView

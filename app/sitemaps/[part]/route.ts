@@ -1,7 +1,7 @@
 import { connection } from 'next/server'
 import { getSitemapPart } from '@/lib/data/sitemap'
 
-/** `GET /sitemaps/trials-1.xml`: some of the portal's addresses, as the list of sitemaps names them. */
+/** `GET /sitemaps/trials-1.xml`: one of the sitemaps in that list. */
 export async function GET(
   _: Request,
   { params }: { params: Promise<{ part: string }> },

@@ -8,8 +8,8 @@ import { parseValuesRequest } from '@/lib/search/request/values-request'
 const shownValues = 12
 
 /**
- * `GET /suggest/values?filter=condition&find=lymph&<search>`: values of a long filter within a search, as the
- * panel of filters lists them. 400 when no filter with values is named.
+ * `GET /suggest/values?filter=condition&find=lymph&<search>`: values of a long filter within a search, for the panel
+ * of filters. 400 if no filter with values is named.
  */
 export async function GET(request: NextRequest): Promise<Response> {
   const parsed = parseValuesRequest(request.nextUrl.searchParams)

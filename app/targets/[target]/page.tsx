@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TargetPage({ params }: Props) {
   const topic = getBrowseTopic('targets', (await params).target)
-  // The proxy answers unknown addresses with the status 404 before they come here.
+  // The proxy answers unknown addresses with the status 404 before they reach this page.
   if (!topic) notFound()
   return <TopicView report={await getTopicReport(topic)} />
 }

@@ -12,7 +12,7 @@ interface ImageProps {
   params: Promise<{ id: string }>
 }
 
-/** The picture that a shared link to a trial shows. */
+/** The picture for a shared link to a trial. */
 export default async function TrialImage({ params }: ImageProps) {
   const { id } = await params
   const trial = await getTrial(id)

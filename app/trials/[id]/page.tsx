@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: PageProps<'/trials/[id]'>): P
 export default async function TrialPage({ params, searchParams }: PageProps<'/trials/[id]'>) {
   const { id } = await params
   const trial = await loadTrial(id)
-  // The proxy answers unknown addresses with the status 404 before they come here.
+  // The proxy answers unknown addresses with the status 404 before they reach this page.
   if (!trial) notFound()
   const url = `${await getSiteUrl()}${toTrialPath(trial.trialId)}`
   const visit = getTrialVisit(trial, await searchParams)

@@ -3,7 +3,7 @@ import { answerApi } from '@/lib/data/api'
 import { findSuggestions } from '@/lib/data/suggestions'
 import { longestNamePart, toShownText } from '@/lib/search/request/typed-text'
 
-/** `GET /api/int/suggest?input=lymph`: names that begin so, as a list of texts. */
+/** `GET /api/int/suggest?input=lymph`: names that begin with the text, as a list. */
 export function GET(request: Request): Promise<Response> {
   return answerApi(request, async (params) => {
     const typed = toShownText(params.get('input') ?? '')

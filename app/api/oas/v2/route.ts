@@ -3,7 +3,7 @@ import { buildOpenApi } from '@/lib/ctgov-api/openapi'
 import { answerApi } from '@/lib/data/api'
 import { getSiteUrl } from '@/lib/data/site-url'
 
-/** `GET /api/oas/v2`: the API described for programs that make clients (OpenAPI). */
+/** `GET /api/oas/v2`: the description of the API for client generators (OpenAPI). */
 export function GET(request: Request): Promise<Response> {
   return answerApi(request, async () => answerJson(buildOpenApi(await getSiteUrl())))
 }

@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TrialPartPage({ params, searchParams }: Props) {
   const { id, part } = await params
   const trial = await loadTrial(id)
-  // The proxy answers unknown addresses with the status 404 before they come here.
+  // The proxy answers unknown addresses with the status 404 before they reach this page.
   if (!trial || !isTrialPart(part)) notFound()
   const url = `${await getSiteUrl()}${toTrialPath(trial.trialId)}`
   const query = await searchParams

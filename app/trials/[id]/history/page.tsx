@@ -26,7 +26,7 @@ export default async function TrialHistoryPage({
     from: getOne(query.from),
     to: getOne(query.to),
   })
-  // The proxy answers unknown addresses with the status 404 before they come here.
+  // The proxy answers unknown addresses with the status 404 before they reach this page.
   if (history === null) notFound()
   return <TrialHistoryView history={history} listPage={readListPage(query)} />
 }

@@ -31,7 +31,7 @@ export default async function TrialResultsPage({
 }: PageProps<'/trials/[id]/results'>) {
   const { id } = await params
   const trial = await loadTrial(id)
-  // The proxy answers unknown addresses with the status 404 before they come here.
+  // The proxy answers unknown addresses with the status 404 before they reach this page.
   if (!trial) notFound()
   const read = toReader(await searchParams)
   const part = read('part').find(isResultsPart)

@@ -6,7 +6,7 @@ import { answerApi } from '@/lib/data/api'
 /** The same for every request. */
 const areas = buildSearchAreas()
 
-/** `GET /api/v2/studies/search-areas`: where a search looks for its words. */
+/** `GET /api/v2/studies/search-areas`: the fields that each search area searches. */
 export function GET(request: Request): Promise<Response> {
   return answerApi(request, (params) => {
     refuseUnknown(params, [])
