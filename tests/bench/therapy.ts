@@ -12,7 +12,7 @@ import { listCellTherapies, listNegatives } from './therapy/reading-lists'
 //
 // `judged` compares with the judged set (tests/therapy/judged); a facet's name, `role`, `cellType`, `product` or `all`
 // behind it lists the trials that differ. The trials that nobody writes rules by are reported instead of the others
-// with --held-out (all of them, in three parts) or --set-apart (the two newest draws alone), and are never listed.
+// with --held-out (all of them, in four parts) or --set-apart (the three newest draws alone), and are never listed.
 
 /** By processor time, so that other work on the machine does not count. */
 function measureSpeed(name: string): void {
@@ -57,5 +57,6 @@ if (wants('judged')) {
   if (isHeldOut || isSetApart) {
     compareJudged('set-apart', undefined)
     compareJudged('second-set-apart', undefined)
+    compareJudged('third-set-apart', undefined)
   } else compareJudged('development', detail)
 }

@@ -21,8 +21,14 @@ export const judgedFacets = [
 ] as const
 export type JudgedFacet = (typeof judgedFacets)[number]
 
-/** The trials that rules are written by, and three draws of trials that they are not: see README.md. */
-export const judgedSets = ['development', 'held-out', 'set-apart', 'second-set-apart'] as const
+/** The trials that rules are written by, and four draws of trials that they are not: see README.md. */
+export const judgedSets = [
+  'development',
+  'held-out',
+  'set-apart',
+  'second-set-apart',
+  'third-set-apart',
+] as const
 export type JudgedSet = (typeof judgedSets)[number]
 
 /** Whether rules may be written by a trial: the parity of the first byte of its number's SHA-256. */
