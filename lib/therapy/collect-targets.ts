@@ -50,7 +50,7 @@ const onlyTheDisease =
   /^(?! \+ )[ -]?(?:\+(?![A-Z0-9(])|positive|express\w*|\(\+\)|pos\b|over ?express\w*)/i
 const otherThing = /(?:oncolytic|binary|vector|CD3[-/x ]{1,3})[ -]?$/i
 const removedBefore =
-  /\b(?:deletion of|lacking|absence of|loss of|negative for|without|knock-?out of|deplet\w+ of|prior|previous(?:ly)?|fail\w+|relaps\w+ after|post|after)[ -](?:[\w-]+ ){0,3}$/i
+  /\b(?:deletion of|lacking|absence of|loss of|negative for|(?<!with or )without|knock-?out of|deplet\w+ of|prior|previous(?:ly)?|fail\w+|relaps\w+ after|post|after)[ -](?:[\w-]+ ){0,3}$/i
 const aimedBefore =
   /(?:\banti[- ]?|target\w*(?: at| to| against| the)?|\bagainst|specific(?:ity)? for|direct(?:ed)? (?:to|at|against|towards?)|recogni[sz]\w+|bind\w*|\bCAR[-. /]?)[\w ,/()+&-]{0,30}$/i
 const aimedAfter =
@@ -63,7 +63,33 @@ interface Found {
   segment: Segment
   start: number
   end: number
+  /** The words only say that the disease has it. */
   weak: boolean
+  /** The words around it say that cells are directed at it. */
+  aimed: boolean
+}
+
+/** What parts antigens in a list, one or two of them without a value of their own. */
+const comma = String.raw`(?:,? (?:and|or) |, ?(?:and |or )?|/)`
+const listed = new RegExp(
+  String.raw`^\)?(?:/\d)?${comma}(?:[\w.-]{2,10}${comma}){0,2}(?:anti-?)?\(?$`,
+  'i',
+)
+
+/** "Directed at HER2, PSCA, MUC1 or GPC3": what is said of one is said of all that are listed with it. */
+function shareAim(found: readonly Found[]): Found[] {
+  const ordered = [...found].sort((a, b) => a.start - b.start)
+  const pairs = ordered.flatMap((first, i) => {
+    const second = ordered
+      .slice(i + 1)
+      .find((one) => one.segment === first.segment && one.start >= first.end)
+    return second && listed.test(first.segment.text.slice(first.end, second.start))
+      ? [[first, second] as const]
+      : []
+  })
+  for (const [first, second] of pairs) second.aimed ||= first.aimed
+  for (const [first, second] of pairs.reverse()) first.aimed ||= second.aimed
+  return ordered
 }
 
 function findIn(input: FacetInput, zone: ZoneText, strict: boolean): Found[] {
@@ -81,12 +107,14 @@ function findIn(input: FacetInput, zone: ZoneText, strict: boolean): Found[] {
         continue
       const owner = findOwner(mentions, segment, start, end)
       if (owner && (owner.role === 'PRIOR_THERAPY' || owner.role === 'NONE')) continue
-      const aimed = aimedBefore.test(before) || aimedAfter.test(after)
-      if (strict && !aimed && !(owner && owner.start < end && start < owner.end)) continue
-      found.push({ value, ruleId, segment, start, end, weak: onlyTheDisease.test(after) })
+      const aimed =
+        aimedBefore.test(before) ||
+        aimedAfter.test(after) ||
+        (owner !== null && owner.start < end && start < owner.end)
+      found.push({ value, ruleId, segment, start, end, weak: onlyTheDisease.test(after), aimed })
     }
   }
-  return found
+  return strict ? shareAim(found).filter((one) => one.aimed) : found
 }
 
 /** Pairs written as one ("CD19/CD22"): evidence that the cells carry both targets. */
@@ -121,6 +149,9 @@ export function collectTargets(input: FacetInput): TherapyLabel[] {
   let used = strong
   if (labels.size === 0) {
     used = inNames.length > 0 ? inNames : findIn(input, prose, true)
+    // "CAR-T cells for CD19-positive lymphoma": the mark of the disease, where nothing else is said.
+    if (used.length === 0 && carTypes.some((type) => primary.has(type)))
+      used = findIn(input, prose, false).filter(({ weak }) => weak)
     for (const one of used)
       labels.add(one.value, toEvidence(one.ruleId, one.segment, one.start, one.end))
   }

@@ -72,6 +72,12 @@ export const immuneCellRules: readonly CellRule[] = [
     pattern: String.raw`${carPrefix}CAR[ -]{1,3}T(?:s|\d+)?(?![a-z])(?!~?reg)(?! NK)`,
   },
   {
+    id: 'cell.car-t.prefixed',
+    value: 'CAR_T',
+    pattern: String.raw`\b[A-Z]{2,6}CAR[ -]{1,3}Ts?\b(?![ -]?reg)`,
+    caseSensitive: true,
+  },
+  {
     id: 'cell.car-t.joined',
     value: 'CAR_T',
     pattern: String.raw`${carPrefix}CARTs?(?=[ -]{0,2}\d|[ -]{0,2}cells?\b|[ -]?(?:BCMA|meso|EGFR|PSMA|GD2|GPC3|HER2|CD\d|ddBCMA|CLDN|MUC1))(?!NK)`,
@@ -80,14 +86,14 @@ export const immuneCellRules: readonly CellRule[] = [
   {
     id: 'cell.car-t.joined-after-antigen',
     value: 'CAR_T',
-    pattern: String.raw`${antigen}(?: targeted| directed| specific)?~CARTs?(?![a-z])`,
+    pattern: String.raw`${antigen}(?: targeted| directed| specific)?[ .-]{0,3}CARTs?(?![a-z])`,
   },
   {
     id: 'cell.car-t.joined-alone',
     value: 'CAR_T',
-    pattern: String.raw`\b(?:U|u|allo|auto|hu)?CARTs?\b(?! ?\()`,
+    pattern: String.raw`\b(?:U|u|allo|auto|hu|[A-Z]\w{0,7}\d)?CARTs?\b(?! ?\()`,
     caseSensitive: true,
-    needs: String.raw`chimeric|\bCAR\b|\bCAR-T|T[ -]?cells?|T[ -]?lymphocyte|CD19|BCMA|tumou?rs?\b|leuk(?:a)?emi|lymphom|myeloma`,
+    needs: String.raw`chimeric|\bCAR\b|\bCAR-T|T[ -]?cells?|T[ -]?lymphocyte|CD19|BCMA|tumou?rs?\b|cancers?\b|carcinom|sarcom|gliom|blastom|leuk(?:a)?emi|lymphom|myeloma`,
     notWith: String.raw`${notThatCart}|cardiac|cardiovasc|metabolic acidosis|asthma`,
   },
   {
@@ -132,7 +138,7 @@ export const immuneCellRules: readonly CellRule[] = [
   {
     id: 'cell.car-unspecified',
     value: 'CAR_T',
-    pattern: String.raw`chimeric~(?:antigen~|immune~)receptors?|(?:anti~)?${antigen}[\w./]{0,10}~(?:directed |targeted |specific |redirected |targeting )?CARs?\b(?![ -]?(?:NK|M\b|macro|mono|natural|DC))|\bCAR[ .-]?${antigen}[\w./]*|\bCARs?~(?:therap\w+|products?|infusion|immunotherap\w+|gene)`,
+    pattern: String.raw`chimeric~(?:antigen~|immune~)receptors?|(?:anti~)?${antigen}[\w./]{0,10}~(?:directed |targeted |specific |redirected |targeting )?(?:(?:compound|dual|tandem|bispecific|bivalent) |c|t|d|bi|tri|tan)?CARs?\b(?![ -]?(?:NK|M\b|macro|mono|natural|DC))|\b(?:[A-Z]{2,4})?CAR[ .-]?${antigen}[\w./]*|\bCARs?~(?:therap\w+|products?|infusion|immunotherap\w+|gene)`,
     unless: ['CAR_NK', 'CAR_NKT', 'CAR_MACROPHAGE', 'CAR_TREG', 'CAAR_T', 'CAR_DC', 'CIK'],
   },
   {

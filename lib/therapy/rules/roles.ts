@@ -86,7 +86,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'NONE',
     side: 'before',
     pattern: before(
-      String.raw`ineligible (?:for|to)|not (?:eligible|candidates?|suitable|fit|a candidate|undergoing|planned|proceed\w*|intend\w*)(?: for| to)?|non[- ]?candidates? for|unfit for|unsuitable for|unable to (?:undergo|receive)|declin\w+|refus\w+|without|no prior|never received`,
+      String.raw`ineligible (?:for|to)|not (?:eligible|candidates?|suitable|fit|a candidate|undergoing|planned|proceed\w*|intend\w*)(?: for| to)?|non[- ]?candidates? for|unfit for|unsuitable for|unable to (?:undergo|receive)|declin\w+|refus\w+|(?<!\bwith (?:or|and) )(?<!\bwith/)without|no prior|never received`,
     ),
   },
   {

@@ -771,10 +771,26 @@ test.each([
   ['CAR-NK Cells (CLDN18.2 + MUC1) in Cancer', ['CLDN18_2', 'MUC1'], true],
   ['JY231 Injection in Lymphoma', ['CD19'], false],
   ['CD83 CAR-T Cells in Leukemia', ['CD83'], false],
+  ['CD22 CAR-T Cells With or Without CD19 CAR-T Cells', ['CD19', 'CD22'], false],
 ])('the targets in “%s”', (text, targets, areTwo) => {
   const labels = classifySynthetic(title(text))
   expect(valuesOf(labels, 'targetAntigen').toSorted()).toEqual(targets)
   expect(valuesOf(labels, 'modification').includes('DUAL_TARGET')).toBe(areTwo)
+})
+
+test.each([
+  [['CD19'], 'This study tests CAR-T cells in CD19-positive lymphoma.'],
+  [['AXL', 'B7_H3', 'HER2', 'MUC1'], 'CARs against HER2, MUC1, GD1, AXL, or B7-H3 are used.'],
+  [
+    ['EGFR', 'HER2', 'PSCA'],
+    'Tumors are tested; CAR-T cells targeting HER2, EGFR or PSCA are given.',
+  ],
+  [['NOT_STATED'], 'CAR-T cells are given. CD4, CD8 and CD19 counts are taken.'],
+])('the targets of unnamed CAR-T cells are %j where the summary says: %s', (targets, summary) => {
+  const labels = classifySynthetic(
+    title('CAR-T Cells in Cancer', { interventions: ['CAR-T'], summary }),
+  )
+  expect(valuesOf(labels, 'targetAntigen').toSorted()).toEqual(targets)
 })
 
 test('a drug against what cells bring about is tested, the cells are not', () => {
