@@ -4,17 +4,17 @@ import { reservedWords } from '@/lib/expression/operators'
 import { statuses } from '@/lib/study/vocabularies/status'
 import { phases } from '@/lib/study/vocabularies/design'
 
-// Trees and texts of the query language for property tests: of the parser here, of the search engine against
-// `match` elsewhere.
+// Trees and texts of the query language for property tests: of the parser here, and elsewhere of the search engine
+// against `match`.
 
 export interface ExpressionOptions {
-  /** Words of terms; give those of the records so that terms match something. */
+  /** Words of terms; pass those of the records so that terms match something. */
   words?: fc.Arbitrary<string>
   /** Search areas and text fields to look in. */
   textAreas?: readonly string[]
   /** Text fields of a site, for SEARCH[Location]. */
   siteAreas?: readonly string[]
-  /** How deep operators nest. */
+  /** How deeply operators nest. */
   depth?: number
   /** Places for DISTANCE. */
   points?: fc.Arbitrary<{ latitude: number; longitude: number }>
@@ -122,7 +122,7 @@ interface TypedArea {
   area: string
   size: boolean
   value: fc.Arbitrary<string>
-  /** Orders two values, so that a range is never written backwards. */
+  /** Sorts two values, so that a range is never reversed. */
   order?: (text: string) => number
 }
 
@@ -146,7 +146,7 @@ const typedAreas: readonly TypedArea[] = [
   { area: 'LocationCity', size: true, value: numberText, order: Number },
 ]
 
-/** Canonical trees: what `parseExpression` gives for a correct text. Locations are all 0. */
+/** Canonical trees, as `parseExpression` returns them for a correct text. Locations are all 0. */
 export function expressionTrees(options: ExpressionOptions = {}): fc.Arbitrary<Expression> {
   const words = options.words ?? expressionWords
   const textAreas = options.textAreas ?? defaultTextAreas
@@ -239,7 +239,7 @@ export function expressionTrees(options: ExpressionOptions = {}): fc.Arbitrary<E
   return combine(leaf, options.depth ?? 3)
 }
 
-/** Leaves under AND, OR, NOT and the operators that say how to match. */
+/** Leaves under AND, OR, NOT and the operators that control matching. */
 function combine(leaf: fc.Arbitrary<Expression>, depth: number): fc.Arbitrary<Expression> {
   if (depth === 0) return leaf
   const inner = combine(leaf, depth - 1)
@@ -331,7 +331,7 @@ const fragments = [
   'constructor',
 ]
 
-/** Texts that people would not write: syntax in pieces, every Unicode character, halves of characters. */
+/** Texts that people would not write: syntax in pieces, every Unicode character, lone surrogates. */
 export const hostileTexts: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.array(fc.constantFrom(...fragments), { maxLength: 20 }).map(glue) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },

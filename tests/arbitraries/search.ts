@@ -13,7 +13,7 @@ import { interventionTypes } from '@/lib/study/vocabularies/treatment'
 import { phases } from '@/lib/study/vocabularies/design'
 import { statuses } from '@/lib/study/vocabularies/status'
 
-// Small synthetic records over few words, so that generated searches find something.
+// Small synthetic records with few distinct words, so that generated searches find something.
 
 const words = [
   'lupus',
@@ -148,7 +148,7 @@ const study: fc.Arbitrary<Study> = fc
     hasResults,
   }))
 
-/** Records with registry numbers of their own. */
+/** Records with their own registry numbers. */
 export const studies: fc.Arbitrary<FilterSource[]> = fc
   .array(study, { minLength: 1, maxLength: 40 })
   .map((all) =>
@@ -235,7 +235,7 @@ const longitude = fc.oneof(
   fc.integer({ min: -18_000, max: 18_000 }).map((each) => each / 100),
 )
 
-/** A limit around coordinates: around a name it depends on the records. */
+/** A limit around coordinates; a limit around a name would depend on the records. */
 export const nearPoint: fc.Arbitrary<Near> = fc.record({
   place: fc.record({ kind: fc.constant('point' as const), latitude, longitude }),
   radius: fc.oneof(
@@ -247,7 +247,7 @@ export const nearPoint: fc.Arbitrary<Near> = fc.record({
   ),
 })
 
-/** Requests in the form in which `parseSearchRequest` returns them, save the order of chosen values. */
+/** Requests in the form in which `parseSearchRequest` returns them, except the order of selected values. */
 export const searchRequest: fc.Arbitrary<SearchRequest> = fc
   .record({
     query,

@@ -3,8 +3,8 @@ import { rootFields, type StudyField } from '@/lib/study/fields'
 import type { Study } from '@/lib/study/schema'
 import { vocabularies } from '@/lib/study/vocabularies/vocabularies'
 
-// Random records of the registry's model, made from the field table: any field may be absent, any text may
-// be odd, lists are short.
+// Random records of the registry's model, made from the field table: any field may be absent, any text may be odd,
+// lists are short.
 
 const digits = (value: number, length: number) => String(value).padStart(length, '0')
 

@@ -11,7 +11,7 @@ const page = '/about/data'
 
 afterAll(() => removeAdded(databaseUrl, file))
 
-test('the sample records and their run are told', async () => {
+test('the sample records and their run are listed', async () => {
   await visit(page, { javaScriptEnabled: false }, async ({ page }) => {
     await page.getByRole('heading', { level: 1, name: 'The data of this portal' }).waitFor()
     const runs = page.locator('#runs')
@@ -24,7 +24,7 @@ test('the sample records and their run are told', async () => {
   })
 })
 
-test('what another process takes in and puts in quarantine shows at once', async () => {
+test('what another process imports and quarantines shows at once', async () => {
   await addStudies(databaseUrl, file, {
     protocolSection: {
       identificationModule: { nctId: 'NCT00000044', briefTitle: 'A trial for the data page' },

@@ -13,7 +13,7 @@ async function fetchText(path: string): Promise<string> {
   return response.text()
 }
 
-/** `fetch` asks under no other name. */
+/** `fetch` cannot send another host name. */
 function getAs(host: string, path: string, headers = {}): Promise<string> {
   return new Promise((resolve, reject) => {
     get(new URL(path, baseUrl), { headers: { host, ...headers } }, (answer) => {
@@ -24,7 +24,7 @@ function getAs(host: string, path: string, headers = {}): Promise<string> {
   })
 }
 
-test('search engines are led to every page that stays and to every trial', async () => {
+test('the sitemaps list every permanent page and every trial', async () => {
   const robots = await fetchText('/robots.txt')
   expect(robots).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m)
   const index = await fetchText('/sitemap.xml')
@@ -43,7 +43,7 @@ test('search engines are led to every page that stays and to every trial', async
 })
 
 test.each(['/trials/NCT05828212/nothing', '/search/values', '/nothing'])(
-  '%s is told to be no page, also without a script',
+  '%s is answered as not found, also without a script',
   async (path) => {
     const response = await fetch(new URL(path, baseUrl))
     expect(response.status).toBe(404)
@@ -52,7 +52,7 @@ test.each(['/trials/NCT05828212/nothing', '/search/values', '/nothing'])(
 )
 
 test.each(['/sitemaps/trials-0.xml', '/sitemaps/trials-2.xml', '/sitemaps/..%2Fx'])(
-  '%s is no sitemap, and says where the list is',
+  '%s is not a sitemap, and the answer names the list',
   async (path) => {
     const response = await fetch(new URL(path, baseUrl))
     expect(response.status).toBe(404)
@@ -81,13 +81,13 @@ test.each([
   '/export/trials.datapackage.json',
   '/feeds/trials.atom',
   '/figures/phase.svg',
-])('%s names the portal as it was asked', async (path) => {
+])('%s contains the address under which the portal was requested', async (path) => {
   const text = await getAs('trials.example.org', path)
   expect(text).toContain('http://trials.example.org')
   expect(text).not.toContain('localhost')
 })
 
-test('behind a proxy with TLS pages are found, and missed, as without', async () => {
+test('behind a proxy with TLS pages are found or missing as without one', async () => {
   const secure = { 'X-Forwarded-Proto': 'https' }
   const text = await getAs('trials.example.org', '/trials/NCT05828212', secure)
   expect(text).toContain('https://trials.example.org/trials/NCT05828212')
@@ -96,7 +96,7 @@ test('behind a proxy with TLS pages are found, and missed, as without', async ()
   expect(unknown).toContain('We don’t have this trial')
 })
 
-test('a browser may ask the API for another site, and tell it what it has already', async () => {
+test('a browser may call the API for another site, and send an ETag that it already has', async () => {
   const response = await fetch(`${baseUrl}/api/v2/studies`, {
     method: 'OPTIONS',
     headers: {
@@ -111,7 +111,7 @@ test('a browser may ask the API for another site, and tell it what it has alread
 })
 
 test.each(['/api/v2/studies/%FF', '/api/v2/%E0%A4%A', '/sitemaps/%FF'])(
-  '%s cannot be decoded, and says so',
+  '%s cannot be decoded, and the answer says so',
   async (path) => {
     const response = await fetch(`${baseUrl}${path}`)
     expect(response.status).toBe(400)
@@ -120,7 +120,7 @@ test.each(['/api/v2/studies/%FF', '/api/v2/%E0%A4%A', '/sitemaps/%FF'])(
 )
 
 test.each(['/', '/trials?q=cells', '/trials/NCT05828212', '/suggest?q=ly', '/trials/nothing'])(
-  '%s guesses no types, is framed by no other site, and tells no site what was searched for',
+  '%s allows no type sniffing, no framing, and no referrer to other sites',
   async (path) => {
     const { headers, body } = await fetch(new URL(path, baseUrl))
     await body?.cancel()

@@ -24,7 +24,7 @@ async function ask(path: string, init?: RequestInit) {
 }
 const readPage = async (path: string) => JSON.parse((await ask(path)).text) as Page
 
-test('a client of the registry reads all studies when its base address is changed', async () => {
+test('a client of the registry reads all studies after changing its base address', async () => {
   const studies: unknown[] = []
   for await (const page of fetchStudies({
     baseUrl: api,
@@ -37,11 +37,11 @@ test('a client of the registry reads all studies when its base address is change
   const whole = await readPage('/studies?pageSize=1000&countTotal=true')
   expect(studies).toEqual(whole.studies)
   expect(studies.length).toBe(whole.totalCount)
-  // One of the five seeds has no number, which clients of the registry could not read.
+  // One of the five seeds has no number, so clients of the registry could not read it.
   expect(studies.length).toBeGreaterThanOrEqual(4)
 })
 
-test('every study is found by its number, or by the address that the portal gave it', async () => {
+test('every study is found by its number or its portal address', async () => {
   const whole = await readPage('/studies?pageSize=1000&includeUnnumbered=true')
   const named = await readPage(
     '/studies?pageSize=1000&includeUnnumbered=true&fields=PortalTrialId|NCTId',
@@ -85,7 +85,7 @@ test.each([
   expect([page.totalCount, page.studies.length]).toEqual([count, count])
 })
 
-test('studies come in the order that was asked for', async () => {
+test('studies come in the requested order', async () => {
   const { studies } = await readPage(
     '/studies?fields=NCTId|EnrollmentCount&sort=EnrollmentCount:desc&includeUnnumbered=true',
   )
@@ -99,7 +99,7 @@ test('studies come in the order that was asked for', async () => {
   expect(counts).toEqual([...counts].sort((a, b) => b - a))
 })
 
-test('a table is one that the portal itself reads', async () => {
+test('the portal itself can read a table that it writes', async () => {
   const { response, text } = await ask('/studies?format=csv&query.id=NCT05828212&countTotal=true')
   expect(response.headers.get('content-type')).toContain('text/csv')
   expect(response.headers.get('x-total-count')).toBe('1')
@@ -125,15 +125,15 @@ test('the search and downloads behind the registry’s pages find the same studi
   expect([former.status, await former.text()]).toEqual([404, expect.stringContaining('/api/v2')])
 })
 
-test('scripts of other sites may ask, and say what they have', async () => {
-  // Another site has another policy than ours, which lets a page ask nobody else.
+test('scripts of other sites may call the API and send an ETag', async () => {
+  // Our policy would not let the page call anyone, so the test page is on another site.
   await visit('/', { bypassCSP: true }, async ({ page }) => {
-    // Another site to the browser, and the same server.
+    // For the browser another site, but the same server.
     await page.goto(`${api.replace('localhost', '127.0.0.1')}/version`)
     const answers = await page.evaluate(async (address) => {
       const first = await fetch(`${address}/studies?pageSize=2&format=csv`)
       const etag = first.headers.get('etag') ?? ''
-      // The browser asks about this header before it sends it.
+      // The browser sends a preflight request for this header.
       const again = await fetch(`${address}/studies?pageSize=2&format=csv`, {
         headers: { 'If-None-Match': etag },
       })
@@ -143,12 +143,12 @@ test('scripts of other sites may ask, and say what they have', async () => {
   })
 })
 
-test('a client may take its time between two pages', async () => {
+test('a client may pause between two pages', async () => {
   const { response } = await ask('/studies?pageSize=1')
   expect(response.headers.get('keep-alive')).toBe('timeout=65')
 })
 
-test('an answer is not sent again while the data are the same', async () => {
+test('an answer is not sent again while the data are unchanged', async () => {
   const { response } = await ask('/studies?pageSize=1')
   const etag = response.headers.get('etag') ?? ''
   expect(etag).toMatch(/^"[\w-]+"$/)
@@ -177,13 +177,13 @@ test.each([
   expect(text).toContain(message)
 })
 
-test('an address is mended where a program put it together with two slashes', async () => {
+test('two slashes in a row in an address are corrected', async () => {
   const { response, text } = await ask('//studies?pageSize=1')
   expect(response.status).toBe(200)
   expect(JSON.parse(text)).toHaveProperty('studies')
 })
 
-test('another method is refused with those that there are', async () => {
+test('another method is refused with the list of allowed ones', async () => {
   const { response } = await ask('/studies', { method: 'POST', body: '{}' })
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
 })
@@ -215,14 +215,14 @@ test('the examples of the help page work', async () => {
     if (response.status !== 200) refused.push(`${response.status} ${link}`)
     await response.body?.cancel()
   }
-  // These show what an error looks like.
+  // These are examples of errors.
   expect(refused.sort()).toEqual([
     '400 /api/v2/studies?fields=nctid',
     '400 /api/v2/studies?filter.phase=2',
   ])
 })
 
-test('whatever is asked, the answer is JSON or an error in words', async () => {
+test('any request is answered with JSON or an error in words', async () => {
   const next = makeHostileRequests(makeRandom(9))
   const names = ['query.term', 'query.cond', 'filter.advanced', 'fields', 'aggFilters', 'sort']
   for (let i = 0; i < 200; i++) {

@@ -22,7 +22,7 @@ describe.each([
       await box(page, other).check()
       if (on) {
         await expectSoundPage(page)
-        // By keyboard the tray is the next stop, not the last.
+        // With the keyboard the tray is the next stop, not the last.
         await page.keyboard.press('Tab')
         await page.keyboard.press('Enter')
         const focused = () => page.evaluate(() => document.activeElement?.textContent)
@@ -43,7 +43,7 @@ describe.each([
   })
 })
 
-test('a choice is kept from page to page until it is cleared', async () => {
+test('a selection is kept from page to page until it is cleared', async () => {
   await visit('/trials?size=2&sort=title', phone, async ({ page }) => {
     const first = page.getByRole('checkbox', { name: /^Select/ }).first()
     await first.check()
@@ -65,7 +65,7 @@ test('a choice is kept from page to page until it is cleared', async () => {
   })
 })
 
-test('a link to a comparison says what it lacks, and leads on with one trial fewer', async () => {
+test('a link to a comparison names missing trials, and links to it with one trial fewer', async () => {
   const path = `/compare?ids=${one},${other},${third},NCT99999999`
   await visit(path, { ...phone, javaScriptEnabled: false }, async ({ page }) => {
     await page.getByText('Not in this collection: “NCT99999999”').waitFor()
@@ -78,7 +78,7 @@ test('a link to a comparison says what it lacks, and leads on with one trial few
   })
 })
 
-test('the box in the head of a table chooses all its trials, and leaves them again', async () => {
+test('the box in the table head selects and deselects all its trials', async () => {
   await visit('/trials?view=table', desktop, async ({ page }) => {
     const all = page.getByRole('checkbox', { name: 'Select all trials of this table' })
     const each = page.getByRole('checkbox', { name: /^Select NCT/ })

@@ -49,7 +49,7 @@ const box = (page: Page, name: string | RegExp) =>
 const allFilters = '/search/filters?q=filtertest'
 
 describe('a long filter', () => {
-  test('lists what fits while one types, and keeps what was ticked', async () => {
+  test('lists matching values while typing, and keeps ticked ones', async () => {
     await visit(allFilters, desktop, async ({ page }) => {
       await finder(page).pressSequentially('ailment')
       await page.getByRole('status').getByText('20 conditions fit; the 12').waitFor()
@@ -73,7 +73,7 @@ describe('a long filter', () => {
     })
   })
 
-  test('says so when its list cannot be loaded', async () => {
+  test('shows a message if its list cannot be loaded', async () => {
     await visit(allFilters, desktop, async ({ page }) => {
       await page.route('**/suggest/values?*', (route) => route.fulfill({ status: 404 }))
       await finder(page).pressSequentially('ail')
@@ -108,7 +108,7 @@ describe('a long filter', () => {
 
 describe('the page of all values', () => {
   const path = '/search/values?filter=condition&q=filtertest&condition=ailment+b'
-  test.each(['light', 'dark'] as const)('fits and has no barrier, %s', async (colorScheme) => {
+  test.each(['light', 'dark'] as const)('fits and passes axe, %s', async (colorScheme) => {
     await visit(path, { ...phone, colorScheme }, async ({ page }) => {
       await page.getByRole('heading', { level: 2, name: 'Chosen' }).waitFor()
       await expectSoundPage(page)
@@ -136,7 +136,7 @@ describe('the page of all values', () => {
 })
 
 describe('a box beside the list', () => {
-  test('acts at the press of Space, keeps the focus and the place, and can be taken back', async () => {
+  test('applies with Space, keeps focus and scroll position, and can be undone', async () => {
     await visit(search, desktop, async ({ page }) => {
       const recruiting = box(page, 'Recruiting 2')
       await recruiting.focus()
@@ -152,7 +152,7 @@ describe('a box beside the list', () => {
     })
   })
 
-  test('without JavaScript takes effect by the button', async () => {
+  test('without JavaScript applies with the button', async () => {
     await visit(search, { ...desktop, javaScriptEnabled: false }, async ({ page }) => {
       await box(page, 'Recruiting 2').check()
       await page.getByRole('textbox', { name: 'Age in years' }).fill('15')
@@ -162,7 +162,7 @@ describe('a box beside the list', () => {
     })
   })
 
-  test('says what it means at the press of “?”', async () => {
+  test('shows its explanation after pressing “?”', async () => {
     await visit(search, desktop, async ({ page }) => {
       const help = page.getByText('Whether the trial is accepting participants')
       expect(await help.isVisible()).toBe(false)
@@ -176,7 +176,7 @@ describe('a box beside the list', () => {
 describe.each([true, false])('ages, numbers and dates (JavaScript on: %s)', (on) => {
   const options = { ...desktop, javaScriptEnabled: on }
 
-  test('narrow the list, keep the rest and can be taken off', async () => {
+  test('narrow the list, keep the rest and can be removed', async () => {
     await visit(`${search}&status=recruiting`, options, async ({ page }) => {
       await page.getByRole('textbox', { name: 'Age in years' }).fill('15')
       await page.getByRole('button', { name: 'Apply age' }).click()
@@ -199,7 +199,7 @@ describe.each([true, false])('ages, numbers and dates (JavaScript on: %s)', (on)
     })
   })
 
-  test('say beside the field what was not understood', async () => {
+  test('show beside the field what could not be understood', async () => {
     await visit(allFilters, options, async ({ page }) => {
       const from = page.getByRole('textbox', { name: 'Start date: From' })
       await from.fill('long ago')
@@ -224,13 +224,13 @@ test('an empty search leaves nothing in the address', async () => {
 })
 
 test.each(['light', 'dark'] as const)(
-  'the whole panel, unfolded, is sound, %s',
+  'the whole panel, unfolded, fits and passes axe, %s',
   async (colorScheme) => {
     await visit(`${search}&age=15&started-from=x`, { ...phone, colorScheme }, async ({ page }) => {
       await page.locator('.side-panel, .side-panel details').evaluateAll((all) => {
         for (const details of all) details.setAttribute('open', '')
       })
-      // Also where the panel is scrolled: the button to the trials covers none of its boxes.
+      // Also when the panel is scrolled: the button to the trials must not cover any of its boxes.
       await page.locator('.panel-box > div').evaluate((box) => {
         box.scrollTop = 333
       })
@@ -241,7 +241,7 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
-test('on a phone the filters are folded, and a button leads past them', async () => {
+test('on a phone the filters are folded, and a button skips them', async () => {
   await visit(`${search}&phase=none`, { ...phone, reducedMotion: 'reduce' }, async ({ page }) => {
     const toTrials = page.getByRole('link', { name: 'Show 2 trials' })
     expect(await toTrials.isVisible()).toBe(false)
@@ -250,7 +250,7 @@ test('on a phone the filters are folded, and a button leads past them', async ()
       .evaluate((results) => results.getBoundingClientRect().top)
     expect(top).toBeLessThan(500)
     await section(page, 'Filters (1)').click()
-    // The button never covers what has the focus.
+    // The button never covers the focused element.
     const links = page.locator('.side-panel .facet-option input:visible')
     for (const link of await links.all()) {
       await link.focus()
@@ -266,7 +266,7 @@ test('on a phone the filters are folded, and a button leads past them', async ()
   })
 })
 
-test('the box of the header suggests too', async () => {
+test('the search box in the header shows suggestions too', async () => {
   await visit('/trials/NCT00000091', desktop, async ({ page }) => {
     const box = page.getByRole('combobox', { name: 'Search all trials' })
     await box.pressSequentially('ailment a')

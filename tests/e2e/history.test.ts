@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => removeAdded(databaseUrl, file))
 
 test.each([true, false])(
-  'the last change is told field by field (JavaScript on: %s)',
+  'the last change is shown field by field (JavaScript on: %s)',
   async (on) => {
     await visit(page, { javaScriptEnabled: on }, async ({ page }) => {
       const main = page.locator('main')
@@ -70,7 +70,7 @@ test.each([true, false])('any two versions can be compared (JavaScript on: %s)',
   })
 })
 
-test('unknown versions are a sentence, an unknown trial is not found', async () => {
+test('unknown versions give a message, an unknown trial is not found', async () => {
   await visit(`${page}?from=nonsense&to=%00`, { javaScriptEnabled: false }, async ({ page }) => {
     await page.getByText('The portal has no such versions of this trial').waitFor()
   })

@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openBrowser } from './setup/browser'
 
-// Whole walks with Tab on a small phone: every stop is seen, none is lost, and what is read aloud has its spaces.
+// Whole walks with Tab on a small phone: every stop is visible, none is lost, and texts for screen readers have their
+// spaces.
 
 const { visit } = openBrowser()
 const phone = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' as const }
@@ -10,13 +11,13 @@ const desktop = { viewport: { width: 1280, height: 800 } }
 const mostStops = 160
 
 interface Stop {
-  /** What it is, to find it by: the beginning of its element. */
+  /** The beginning of its HTML, to identify it. */
   element: string
-  /** What lies over its middle, or that it is beside the screen. */
+  /** The element that covers its centre, or that it is outside of the screen. */
   cover: string | null
 }
 
-/** A text, since what a compiler adds to functions is not there in the page. */
+/** As text, because helpers that a compiler adds to functions don't exist in the page. */
 const readStop = `(() => {
   const stop = document.activeElement
   if (stop === null || stop === document.body) return null
@@ -33,13 +34,13 @@ const readStop = `(() => {
   return { element, cover: isSeen ? null : (top?.outerHTML.slice(0, 60) ?? 'beside the screen') }
 })()`
 
-/** All stops from the top of the page to its end; `null` for one on which the focus was lost. */
+/** All stops from the top of the page to its end; `null` for one at which the focus was lost. */
 async function walk(page: Page): Promise<(Stop | null)[]> {
   const stops: (Stop | null)[] = []
   while (stops.length < mostStops) {
     await page.keyboard.press('Tab')
     const stop = await page.evaluate<Stop | null>(readStop)
-    // Behind the last link the focus leaves the page.
+    // After the last link the focus leaves the page.
     if (stop === null && (await page.evaluate(`document.hasFocus() && scrollY > 0`)) === false)
       break
     stops.push(stop)
@@ -67,7 +68,7 @@ describe.each([
   })
 })
 
-test('the note of an explained word is read on the way, and entered by Enter', async () => {
+test('the note of an explained word is announced, and Enter opens it', async () => {
   await visit('/trials/NCT05828212', desktop, async ({ page }) => {
     const isFocused = (element: Locator) =>
       expect.poll(() => element.evaluate((each) => each === document.activeElement)).toBe(true)
@@ -89,7 +90,7 @@ test('the note of an explained word is read on the way, and entered by Enter', a
   })
 })
 
-test('numbers are read aloud apart from their words', async () => {
+test('screen readers read numbers separately from their words', async () => {
   for (const path of ['/', '/trials?q=cells', '/trials/NCT05828212?q=cells']) {
     await visit(path, phone, async ({ page }) => {
       const read = await page.locator('body').ariaSnapshot()

@@ -4,7 +4,7 @@ import { openBrowser } from './setup/browser'
 
 const { visit: open } = openBrowser()
 
-/** Opens a page and waits until it listens: before that its links and forms are the browser's own. */
+/** Opens a page and waits for its script; before that, links and forms are the browser's own. */
 const visit: typeof open = (path, options, test) =>
   open(path, options, async (visitor) => {
     const { page } = visitor
@@ -18,7 +18,7 @@ const desktop = { viewport: { width: 1280, height: 900 } }
 
 const results = (page: Page) => page.getByRole('heading', { level: 1, name: /trials?$/ })
 const scrolled = (page: Page) => page.evaluate(() => window.scrollY)
-/** The nearest id and the text of what has the focus. */
+/** The nearest id and the text of the focused element. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const active = document.activeElement
@@ -36,7 +36,7 @@ async function openLast(page: Page): Promise<number> {
 }
 
 describe('a trial and back', () => {
-  test('begins at the top at once, and comes back to the same place of the list', async () => {
+  test('starts at the top at once, and returns to the same position in the list', async () => {
     await visit('/trials', phone, async ({ page }) => {
       const top = await openLast(page)
       expect(top).toBeGreaterThan(500)
@@ -51,7 +51,7 @@ describe('a trial and back', () => {
     })
   })
 
-  test('comes back to a list that was reached by a link to a part of the page', async () => {
+  test('returns to a list that was opened by a link to a part of the page', async () => {
     await visit('/trials', { ...phone, reducedMotion: 'reduce' }, async ({ page }) => {
       await page.locator('summary', { hasText: 'Filters' }).first().click()
       await page.getByRole('link', { name: /^Show \d+ trials?$/ }).click()
@@ -61,7 +61,7 @@ describe('a trial and back', () => {
       await page.waitForURL(/#results$/)
       await results(page).waitFor()
       await page.waitForFunction((y) => Math.abs(window.scrollY - y) < 5, top)
-      // The panel is as it was left.
+      // The panel is unchanged.
       await page.getByRole('link', { name: /^Show \d+ trials?$/ }).waitFor()
       await page.goBack()
       await results(page).waitFor()
@@ -71,7 +71,7 @@ describe('a trial and back', () => {
     })
   })
 
-  test('keeps its own sections apart', async () => {
+  test('keeps links within its own page working', async () => {
     await visit('/trials', { ...desktop, reducedMotion: 'reduce' }, async ({ page }) => {
       await openLast(page)
       const address = page.url()
@@ -90,7 +90,7 @@ describe('a trial and back', () => {
 })
 
 describe('the focus', () => {
-  test('stays in the search box, whose text is that of the search', async () => {
+  test('stays in the search box, which shows the current search', async () => {
     await visit('/trials', desktop, async ({ page }) => {
       const box = page.getByRole('combobox', { name: 'What are you looking for?' })
       await box.fill('cells')
@@ -104,7 +104,7 @@ describe('the focus', () => {
     })
   })
 
-  test('stays on the button of a span, whose boxes follow the search', async () => {
+  test('stays on the button of a range, whose fields follow the search', async () => {
     await visit('/trials?age=30', desktop, async ({ page }) => {
       const box = page.locator('#age-from-box')
       await box.fill('31')
@@ -121,7 +121,7 @@ describe('the focus', () => {
     })
   })
 
-  test('goes to the new page of the list', async () => {
+  test('moves to the new page of the list', async () => {
     await visit('/trials?size=2', desktop, async ({ page }) => {
       await page.getByRole('link', { name: 'Next' }).press('Enter')
       await page.waitForURL(/page=2/)
@@ -131,7 +131,7 @@ describe('the focus', () => {
   })
 })
 
-test('the record of a search is copied', async () => {
+test('the record of a search can be copied', async () => {
   const permissions = { permissions: ['clipboard-read', 'clipboard-write'] }
   await visit('/trials?q=cells', { ...desktop, ...permissions }, async ({ page }) => {
     await page.getByText('Record of this search').click()
@@ -143,7 +143,7 @@ test('the record of a search is copied', async () => {
   })
 })
 
-test('the home page leads to the form for a place, also where it is folded', async () => {
+test('the home page links to the form for a place, even if it is folded', async () => {
   await visit('/', phone, async ({ page }) => {
     await page.getByRole('link', { name: 'Find trials near you' }).click()
     await page.waitForURL(/\/trials#near$/)

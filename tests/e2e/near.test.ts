@@ -54,7 +54,7 @@ const heading = (page: Page, name: string | RegExp) =>
 test.each([true, false])('a typed town, nearest first (JavaScript on: %s)', async (on) => {
   await visit('/trials?q=cells', { ...desktop, javaScriptEnabled: on }, async ({ page }) => {
     await boxOf(page).fill('lyon')
-    // Closes the suggestions, or keeps them from coming: they would lie over the button.
+    // Closes the suggestions, or prevents them: they would cover the button.
     await boxOf(page).blur()
     await page.getByRole('button', { name: 'Show nearest' }).click()
     await page.waitForURL(/near=lyon/)
@@ -84,7 +84,7 @@ test.each([true, false])('a typed town, nearest first (JavaScript on: %s)', asyn
   })
 })
 
-test('suggestions by keyboard, misspelt; an emptied box takes the place off', async () => {
+test('suggestions by keyboard, with a misspelling; emptying the box removes the place', async () => {
   await visit('/trials', desktop, async ({ page }) => {
     const box = page.getByRole('combobox', { name: 'Near a town or city' })
     await box.pressSequentially('grenobel')
@@ -103,7 +103,7 @@ test('suggestions by keyboard, misspelt; an emptied box takes the place off', as
   })
 })
 
-test('a country that is chosen from the suggestions becomes a filter', async () => {
+test('choosing a country from the suggestions makes it a filter', async () => {
   await visit('/trials', desktop, async ({ page }) => {
     await boxOf(page).pressSequentially('franc')
     await page
@@ -115,13 +115,13 @@ test('a country that is chosen from the suggestions becomes a filter', async () 
   })
 })
 
-test('several towns of one name, a country, and a place that nobody knows', async () => {
+test('several towns with one name, a country, and an unknown place', async () => {
   await visit('/trials?near=rochester&sort=distance', desktop, async ({ page }) => {
     await page.getByRole('heading', { name: 'Several places are called “rochester”' }).waitFor()
     await page.getByRole('link', { name: 'Rochester, Minnesota, United States' }).click()
     await page.waitForURL(/near=Rochester%2C\+Minnesota/)
     await heading(page, '1 trial')
-    // The title of the next page comes a moment after the page, and the old one leaves with the old page.
+    // The next page's title arrives a moment after the page, and the old one leaves with the old page.
     await expect.poll(() => page.title()).toContain('of Rochester, Minnesota')
     await page.goto('/trials?near=france')
     await page.getByRole('link', { name: 'All trials in France' }).click()
@@ -131,7 +131,7 @@ test('several towns of one name, a country, and a place that nobody knows', asyn
       .getByRole('heading', { name: /No trial has a site in a place called “lyom”/ })
       .waitFor()
     await page.getByRole('link', { name: 'Lyon, France' }).waitFor()
-    // Nor in the title: what did not limit the list is not said of it.
+    // Nor is it in the title, because it did not limit the list.
     expect(await page.title()).not.toContain('lyom')
     await expectSoundPage(page)
     await page.goto('/trials?near=0,0')
@@ -145,7 +145,7 @@ test('several towns of one name, a country, and a place that nobody knows', asyn
 describe('the browser’s position', () => {
   const button = (page: Page) => page.getByRole('button', { name: 'Use my location' })
 
-  test('is asked for at a click, rounded, and becomes the address', async () => {
+  test('is requested after a click, rounded, and becomes the address', async () => {
     const geolocation = { latitude: 45.764043, longitude: 4.835659 }
     const options = { ...desktop, geolocation, permissions: ['geolocation'] }
     await visit('/trials?q=cells', options, async ({ page }) => {
@@ -165,7 +165,7 @@ describe('the browser’s position', () => {
     [1, /did not share your location/],
     [2, /could not find your location/],
     [3, /took too long/],
-  ])('error %i is said in words', async (code, message) => {
+  ])('error %i is shown in words', async (code, message) => {
     await visit('/', desktop, async ({ page }) => {
       await page.addInitScript((failure) => {
         navigator.geolocation.getCurrentPosition = (_, fail) =>
@@ -200,7 +200,7 @@ test.each([
         const summary = page.locator('summary', { hasText: 'Filters (1)' })
         if (await summary.isVisible()) await summary.click()
         await boxOf(page).waitFor()
-        // Where the bar of the filters does not cover half of one.
+        // Not where the filter bar covers half of one.
         await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
         await expectSoundPage(page)
       },

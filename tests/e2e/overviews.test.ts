@@ -6,18 +6,18 @@ import { openBrowser } from './setup/browser'
 const { visit, baseUrl } = openBrowser()
 const phone = { viewport: { width: 360, height: 740 } }
 
-test('a map is looked into by links, without JavaScript, and says where it shows nothing', async () => {
+test('a map is explored by links, without JavaScript, and says where it shows nothing', async () => {
   await visit('/trials?view=map', { ...phone, javaScriptEnabled: false }, async ({ page }) => {
     await page.getByRole('link', { name: 'Asia', exact: true }).click()
     await page.waitForURL((url) => url.searchParams.get('area') === 'asia')
     await page.getByRole('link', { name: 'Zoom in' }).click()
     await page.waitForURL((url) => /^[\d.]+,[\d.]+,\d$/.test(url.searchParams.get('area') ?? ''))
-    // Records of these tests state no positions.
+    // The records of these tests state no positions.
     await page.getByText('No town on this part of the map').waitFor()
   })
 })
 
-test('figures and the map of a search are files, and addresses that say nothing are refused', async () => {
+test('figures and the map of a search are files, and invalid addresses are refused', async () => {
   const get = (path: string) => fetch(`${baseUrl}/figures/${path}`)
   expect(await (await get('phase.csv?country=China')).text()).toMatch(/^\ufeff?Phase,Trials\n/)
   const map = await get('map.svg?view=map&area=asia')
@@ -27,7 +27,7 @@ test('figures and the map of a search are files, and addresses that say nothing 
   expect((await get('luck.svg')).status).toBe(404)
 })
 
-test('a word of the field is explained under the finger, without JavaScript too', async () => {
+test('tapping a term shows its explanation, also without JavaScript', async () => {
   const options = { ...phone, hasTouch: true, isMobile: true, javaScriptEnabled: false }
   await visit('/trials/NCT05828212', options, async ({ page }) => {
     const term = page.locator('.term').locator('visible=true').first()
@@ -39,11 +39,11 @@ test('a word of the field is explained under the finger, without JavaScript too'
   })
 })
 
-test('a saved trial is kept, tells what changed, and goes to another browser by a link', async () => {
+test('a saved trial is kept, shows its changes, and can be sent to another browser by a link', async () => {
   let link = ''
   await visit('/trials/NCT05828212', phone, async ({ page }) => {
     await page.getByRole('button', { name: 'Save this trial in this browser' }).click()
-    // As if it had been saved while the record said something else.
+    // As if it had been saved with earlier content.
     await page.evaluate(() => {
       const kept = localStorage.getItem('saved') ?? ''
       localStorage.setItem('saved', kept.replace(/"phase":"[^"]*"/, '"phase":"Phase 4"'))
@@ -76,7 +76,7 @@ test('trials are saved from a list one by one and together, and counted', async 
     await saved(3)
     await tray.getByRole('button', { name: 'Saved' }).click()
     await saved(1)
-    // On a phone the bar alone saves while it is there.
+    // On a phone only the bar has a save button while it is visible.
     expect(await save.isVisible()).toBe(false)
     await tray.getByRole('button', { name: 'Clear the selection' }).click()
     await save.click()
@@ -84,12 +84,12 @@ test('trials are saved from a list one by one and together, and counted', async 
   })
 })
 
-test('a list is framed by another site, and nothing else is', async () => {
+test('another site can frame a list, and nothing else', async () => {
   const policyOf = async (path: string) =>
     (await fetch(`${baseUrl}${path}`)).headers.get('content-security-policy') ?? ''
   expect(await policyOf('/embed/trials?q=cells')).toContain('frame-ancestors *')
   expect(await policyOf('/trials?q=cells')).toContain("frame-ancestors 'self'")
-  // Another site to the browser, on the same machine: from any other it may not ask for what lies on this one.
+  // For the browser another site, but on the same machine: other sites may not access this one.
   const hospital = createServer((_, response) => {
     response.setHeader('content-type', 'text/html')
     response.end(

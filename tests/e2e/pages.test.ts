@@ -41,8 +41,8 @@ const phone = { viewport: { width: 320, height: 640 } }
 const desktop = { viewport: { width: 1280, height: 900 } }
 
 describe.each(pages)('%s', (_name, path) => {
-  test('fits a phone in light and a desktop in dark, and has no barrier that axe knows', async () => {
-    // Colours that pass over into the other scheme's are those of neither.
+  test('fits a phone in light and a desktop in dark, and axe finds no violations', async () => {
+    // During a transition colours belong to neither scheme.
     await visit(path, { ...phone, reducedMotion: 'reduce' }, async ({ page }) => {
       await expectSoundPage(page)
       await page.emulateMedia({ colorScheme: 'dark' })
@@ -101,7 +101,7 @@ describe('in forced colours on a small phone, and at 200 % on a desktop', () => 
       (page) => page.locator('.term button').locator('visible=true').first().click(),
     ],
   ]
-  test.each(opened)('%s: no barrier when opened', async (_state, path, open) => {
+  test.each(opened)('%s: no violations when opened', async (_state, path, open) => {
     await visit(path, { ...phone, forcedColors: 'active' }, async ({ page }) => {
       await open(page)
       await expectSoundPage(page)
@@ -112,7 +112,7 @@ describe('in forced colours on a small phone, and at 200 % on a desktop', () => 
   })
 })
 
-test('everything folded on a trial is free of barriers too', async () => {
+test('a trial with all folds open has no violations either', async () => {
   await visit('/trials/NCT05828212', desktop, async ({ page }) => {
     await page.locator('details').evaluateAll((all) => {
       for (const details of all) details.setAttribute('open', '')
@@ -134,7 +134,7 @@ test('a printed list begins with its trials', async () => {
 })
 
 describe('by keyboard', () => {
-  test('from the first page to a trial and its link', async () => {
+  test('from the home page to a trial and its link', async () => {
     await visit('/', desktop, async ({ page }) => {
       await page.keyboard.press('Tab')
       expect(await focusedText(page)).toBe('Skip to the content')
@@ -160,7 +160,7 @@ describe('by keyboard', () => {
   })
 })
 
-test('ten presses of Tab lead to the first trial of a list', async () => {
+test('ten presses of Tab reach the first trial of a list', async () => {
   await visit('/trials', desktop, async ({ page }) => {
     await page.keyboard.press('Tab')
     expect(await focusedText(page)).toBe('Skip to results')
@@ -180,7 +180,7 @@ test('ten presses of Tab lead to the first trial of a list', async () => {
 describe('without JavaScript', () => {
   const options = { ...phone, javaScriptEnabled: false }
 
-  test('searches, narrows, widens, sorts and reads', async () => {
+  test('search, add and remove filters, sort and read', async () => {
     await visit('/', options, async ({ page }) => {
       await page.getByRole('searchbox', { name: 'What are you looking for?' }).fill('tianjin')
       await page.keyboard.press('Enter')
@@ -210,7 +210,7 @@ describe('without JavaScript', () => {
     })
   })
 
-  test('a trial has its link in words instead of a button that does nothing', async () => {
+  test('a trial shows its link in words instead of a button that would do nothing', async () => {
     await visit('/trials/NCT05828212', options, async ({ page }) => {
       expect(await page.getByRole('button', { name: 'Share this trial' }).isVisible()).toBe(false)
       expect(await page.getByRole('link', { name: /\/trials\/NCT05828212$/ }).isVisible()).toBe(
@@ -221,7 +221,7 @@ describe('without JavaScript', () => {
 })
 
 describe('a shared link', () => {
-  test('is copied by the button, which says so', async () => {
+  test('is copied by the button, which confirms it', async () => {
     const permissions = ['clipboard-read', 'clipboard-write']
     await visit('/trials/NCT05828212', { ...desktop, permissions }, async ({ page }) => {
       await page.evaluate(() => {
@@ -270,7 +270,7 @@ describe('addresses', () => {
   })
 
   test.each(['/trials/NCT99999999', '/trials/no-such-thing', '/no/such/page'])(
-    '%s is answered with 404 and a way on',
+    '%s is answered with 404 and a link to continue',
     async (path) => {
       await visit(path, desktop, async ({ page }) => {
         const answer = await page.request.get(path)
@@ -285,7 +285,7 @@ describe('addresses', () => {
     },
   )
 
-  test('a trial without a registry number has a stable one and claims no other', async () => {
+  test('a trial without a registry number has a permanent address and claims no other', async () => {
     await visit('/trials?q=HTLV-1', desktop, async ({ page }) => {
       await page.getByRole('link', { name: withoutNumber, exact: true }).click()
       await page.getByRole('heading', { level: 1, name: withoutNumber }).waitFor()
@@ -307,7 +307,7 @@ function focusedText(page: Page): Promise<string> {
   })
 }
 
-/** Presses Tab until the element with the focus begins with `text`, as somebody without a mouse would. */
+/** Presses Tab until the text of the focused element begins with `text`, like someone without a mouse. */
 async function tabTo(page: Page, text: string): Promise<void> {
   for (let presses = 0; presses < 150; presses += 1) {
     await page.keyboard.press('Tab')

@@ -6,18 +6,18 @@ import { openBrowser } from './setup/browser'
 import { addStudies, removeAdded } from './setup/extra-records'
 import { getOwnPortal } from './setup/own-portal'
 
-// Eight people and what each of them comes for, in the steps that they take: pressing, choosing or typing one thing is
-// one step. The steps are printed, and docs/decisions/people-and-steps.md has them beside the former portal's.
+// Eight people and their goals, in the steps that they take: pressing, choosing or typing one thing is one step. The
+// steps are printed, and docs/decisions/people-and-steps.md lists them beside the former portal's.
 
 const { visit } = openBrowser()
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 const desktop = { viewport: { width: 1280, height: 900 } }
 const file = 'people.jsonl'
-/** Enough of the records for these searches, and few enough to be read in seconds. */
+/** Enough records for these searches, and few enough to import in seconds. */
 const wanted = /leuk(?:a)?emia|lupus|multiple sclerosis|myeloma/i
 
 interface Steps {
-  /** What somebody does, in words, and how. */
+  /** What the person does, in words, and the code for it. */
   take: (what: string, how: () => Promise<unknown>) => Promise<void>
 }
 

@@ -10,7 +10,7 @@ import { createDatabase, startPostgres, type PostgresServer } from '../support/p
 import { startPortal, type RunningPortal } from './setup/portal'
 import { getOwnPortal } from './setup/own-portal'
 
-// The same records in PostgreSQL: whatever is asked is answered with the same content.
+// The same records in PostgreSQL: every request is answered with the same content.
 
 const paths = [
   '/',
@@ -67,7 +67,7 @@ async function read(baseUrl: string, path: string) {
     status: response.status,
     type: response.headers.get('content-type'),
     total: response.headers.get('x-total-count'),
-    // Whole addresses name the port.
+    // Absolute addresses contain the port.
     text: toComparablePage(text.replaceAll(new RegExp(`(?<=localhost(?::|%3A))${port}`, 'g'), '')),
   }
 }

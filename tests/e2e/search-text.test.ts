@@ -6,7 +6,7 @@ import { addStudies, removeAdded } from './setup/extra-records'
 import { expectSoundPage } from './setup/sound-page'
 import { getOwnPortal } from './setup/own-portal'
 
-// What the page says of a text that is no expression, and of other sites' ways to write a search.
+// What the page says about a text that is not an expression, and about other sites' search syntax.
 
 const { visit } = openBrowser()
 const { databaseUrl } = getOwnPortal()
@@ -37,7 +37,7 @@ const heading = (page: Page, name: string) =>
 const search = (query: string) => `/trials?q=${encodeURIComponent(query)}`
 
 describe('a plain text', () => {
-  test('is read without its small words, says so, and goes on with the closest trials', async () => {
+  test('is searched without its small words, says so, and continues with the closest trials', async () => {
     await visit(search('texttest CAR for my kidney itching'), phone, async ({ page }) => {
       await heading(page, '1 trial')
       await page.getByText('Ignored common words: for, my.').waitFor()
@@ -57,19 +57,16 @@ describe('a plain text', () => {
     })
   })
 
-  test.each(['light', 'dark'] as const)(
-    'has no barrier that axe knows, %s',
-    async (colorScheme) => {
-      const path = search('texttest for my kidney unheardof')
-      await visit(path, { ...phone, javaScriptEnabled: true, colorScheme }, async ({ page }) => {
-        await page.getByRole('heading', { name: 'Closest matches' }).waitFor()
-        await page.getByText('Not found in this record: “unheardof”').first().waitFor()
-        await expectSoundPage(page)
-        await page.setViewportSize(desktop.viewport)
-        await expectSoundPage(page)
-      })
-    },
-  )
+  test.each(['light', 'dark'] as const)('passes axe, %s', async (colorScheme) => {
+    const path = search('texttest for my kidney unheardof')
+    await visit(path, { ...phone, javaScriptEnabled: true, colorScheme }, async ({ page }) => {
+      await page.getByRole('heading', { name: 'Closest matches' }).waitFor()
+      await page.getByText('Not found in this record: “unheardof”').first().waitFor()
+      await expectSoundPage(page)
+      await page.setViewportSize(desktop.viewport)
+      await expectSoundPage(page)
+    })
+  })
 
   test('with “not” is offered as filters', async () => {
     await visit(search('kidney not CAR-T'), phone, async ({ page }) => {
@@ -79,7 +76,7 @@ describe('a plain text', () => {
   })
 })
 
-test('the syntax of another site has a remark with the nearest reading', async () => {
+test('the syntax of another site has a note with the nearest expression', async () => {
   await visit(search('title:texttest kidney'), phone, async ({ page }) => {
     await page.getByText('"title:" is not an operator here.').waitFor()
     await page.getByRole('link', { name: 'AREA[TitleSearch]texttest AND kidney' }).click()
@@ -87,7 +84,7 @@ test('the syntax of another site has a remark with the nearest reading', async (
   })
 })
 
-test('a key of the address that means nothing is named, with the search that has the right one', async () => {
+test('an unknown key in the address is named, with the search that has the right one', async () => {
   await visit('/trials?keywords=texttest&utm_source=mail', phone, async ({ page }) => {
     await page.getByText('There is no search option “keywords”').waitFor()
     await page.getByRole('link', { name: 'Trials matching “texttest”' }).click()
@@ -96,7 +93,7 @@ test('a key of the address that means nothing is named, with the search that has
 })
 
 test.each(['constructor=1', 'toString=x&cond=lupus', 'hasOwnProperty=1', '__proto__=2', 'then=1'])(
-  'a key that every object has is no error: %s',
+  'a key that every object inherits is not an error: %s',
   async (parameters) => {
     await visit(`/trials?${parameters}`, phone, async ({ page }) => {
       await page.getByRole('heading', { level: 1, name: /^\d+ trials?$/ }).waitFor()
@@ -104,7 +101,7 @@ test.each(['constructor=1', 'toString=x&cond=lupus', 'hasOwnProperty=1', '__prot
   },
 )
 
-test('a pasted link of the registry’s former site or API is searched, and what is left out is named', async () => {
+test('a pasted link of the registry’s former site or API is searched, and omitted parts are named', async () => {
   const former = 'https://clinicaltrials.gov/ct2/results?titles=texttest&recrs=a&f801=Yes'
   await visit(search(former), phone, async ({ page }) => {
     await heading(page, '2 trials')

@@ -6,12 +6,12 @@ const { visit } = openBrowser()
 
 describe.each(seedFacts)('the page of seed document $document', ({ title, facts }) => {
   test.each([true, false])(
-    'says every fact of it (JavaScript on: %s)',
+    'shows every fact of it (JavaScript on: %s)',
     async (javaScriptEnabled) => {
       await visit('/trials', { javaScriptEnabled }, async ({ page }) => {
         await page.getByRole('link', { name: title, exact: true }).first().click()
         await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
-        // As a reader would: open whatever is folded, then read.
+        // Like a reader: open whatever is folded, then read.
         await page.locator('main details').evaluateAll((all) => {
           for (const details of all) details.setAttribute('open', '')
         })
@@ -23,7 +23,7 @@ describe.each(seedFacts)('the page of seed document $document', ({ title, facts 
   )
 })
 
-test('the three long documents are held to at least 40 facts each', () => {
+test('for the three long documents at least 40 facts each are checked', () => {
   const long = seedFacts.filter(({ document }) => /^00[123]/.test(document))
   expect(long.map(({ facts }) => facts.length >= 40)).toEqual([true, true, true])
 })

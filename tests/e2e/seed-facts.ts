@@ -1,6 +1,6 @@
 /**
- * What each of the five source documents states, as its page must say it: the document's own words, with
- * the registry's codes in people's words. Explanations, menus and copyright of the portals are no facts.
+ * What each of the five source documents states, as its page must show it: in the document's own words, with labels
+ * instead of the registry's codes. Explanations, menus and copyright lines of the portals are not facts.
  */
 export interface SeedFacts {
   document: string

@@ -12,7 +12,7 @@ const optionsOf = (page: Page) =>
   page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option')
 
 async function type(page: Page, text: string) {
-  // What comes for its beginning is replaced once more.
+  // The list for the beginning of the text is replaced once more.
   const answered = page.waitForResponse(
     (response) => new URL(response.url()).searchParams.get('q') === text,
   )
@@ -22,13 +22,13 @@ async function type(page: Page, text: string) {
   await optionsOf(page).first().waitFor()
 }
 
-/** Text of the option that the box says is active. */
+/** Text of the option that the box marks as active. */
 async function activeText(page: Page): Promise<string | null> {
   const id = await boxOf(page).getAttribute('aria-activedescendant')
   return id === null ? null : page.locator(`[id="${id}"]`).innerText()
 }
 
-test('by keyboard: arrows walk through the list and the box, Escape closes, Enter chooses', async () => {
+test('by keyboard: arrows move through the list and the box, Escape closes, Enter chooses', async () => {
   await visit('/', desktop, async ({ page }) => {
     await type(page, 'chin')
     const box = boxOf(page)
@@ -66,7 +66,7 @@ test('by keyboard: arrows walk through the list and the box, Escape closes, Ente
   })
 })
 
-test('a condition is written into the box and searched, mistakes in it are forgiven', async () => {
+test('a condition is written into the box and searched, with misspellings corrected', async () => {
   await visit('/trials?status=completed&status=unknown', desktop, async ({ page }) => {
     await type(page, 'nueromyelitis')
     await optionsOf(page)
@@ -90,7 +90,7 @@ test('a number leads to its trial', async () => {
   })
 })
 
-test('words without a choice are searched as they stand', async () => {
+test('words are searched as typed if no suggestion is chosen', async () => {
   await visit('/', desktop, async ({ page }) => {
     await type(page, 'neuro')
     await page.keyboard.press('Enter')
@@ -144,7 +144,7 @@ test.each([true, false])('pasted numbers and links (JavaScript on: %s)', async (
     await page.goto(search(link))
     expect(await note.innerText()).toMatch(/ClinicalTrials\.gov link[^]*violation:n/)
     await page.getByRole('heading', { level: 1, name: /^[1-9]\d* trials?$/ }).waitFor()
-    // axe waits for timers, which a page without JavaScript does not have.
+    // axe waits for timers, which a page without JavaScript doesn't have.
     if (on) await expectSoundPage(page)
   })
 })

@@ -10,7 +10,7 @@ const desktop = { viewport: { width: 1280, height: 900 } }
 
 const nk = 'immunotherapy-of-natural-killer-nk-cells-in-human-t-dcjzppfv'
 
-/** What stands beside a facet's name on a trial's page; facets without a value are named in one line. */
+/** The value beside a facet's name on a trial's page; facets without a value are listed in one line. */
 async function readFacet(page: Page, name: string): Promise<string[]> {
   const section = page.getByRole('region', { name: 'The cells', exact: true })
   const row = section.locator('tr').filter({ has: page.locator('th', { hasText: name }) })
@@ -19,7 +19,7 @@ async function readFacet(page: Page, name: string): Promise<string[]> {
   return unstated.join(' ').includes(name.toLowerCase()) ? ['Not stated'] : []
 }
 
-describe('the five documents come out right', () => {
+describe('the five documents are classified correctly', () => {
   test.each([
     [nk, ['Natural killer cells', 'Amniotic and placental cells'], ['Not stated']],
     ['NCT05828212', ['CAR-T cells'], ['Not stated']],
@@ -37,7 +37,7 @@ describe('the five documents come out right', () => {
   test.each([
     ['NCT05828212', 'CD19'],
     ['NCT05734898', 'NKG2D ligands'],
-  ])('%s is directed at %s', async (id, target) => {
+  ])('%s targets %s', async (id, target) => {
     await visit(`/trials/${id}`, desktop, async ({ page }) => {
       expect(await readFacet(page, 'Target')).toEqual([target])
     })
@@ -45,7 +45,7 @@ describe('the five documents come out right', () => {
 })
 
 test.each([true, false])(
-  'from a facet to a trial, its words and its label’s report (JavaScript on: %s)',
+  'from a facet to a trial, its words and the report on its label (JavaScript on: %s)',
   async (javaScriptEnabled) => {
     await visit('/trials', { ...desktop, javaScriptEnabled }, async ({ page }) => {
       await page.getByRole('heading', { level: 1, name: '5 trials' }).waitFor()
@@ -84,7 +84,7 @@ test('a label’s report can be copied', async () => {
   })
 })
 
-test('what only mentions cells can be listed too, and hidden again', async () => {
+test('trials that only mention cells can be shown, and hidden again', async () => {
   await visit('/trials?role=any', desktop, async ({ page }) => {
     await page.getByRole('link', { name: 'Hide them' }).click()
     await page.waitForURL('**/trials')
@@ -103,7 +103,7 @@ test('a field of the classification in the search box', async () => {
 })
 
 describe('browsing', () => {
-  test('leads from the first page to a trial without JavaScript', async () => {
+  test('leads from the home page to a trial without JavaScript', async () => {
     await visit('/', { ...phone, javaScriptEnabled: false }, async ({ page }) => {
       await page.getByLabel('Menu', { exact: true }).first().click()
       await page.getByRole('navigation', { name: 'Menu' }).getByText('Browse').click()
@@ -142,7 +142,7 @@ describe('browsing', () => {
     ['a desktop, dark', { ...desktop, colorScheme: 'dark' }],
   ] as const
   test.each(pages.flatMap((path) => screens.map((screen) => [path, ...screen] as const)))(
-    '%s has no barrier and fits the screen on %s',
+    '%s has no violations and fits the screen on %s',
     async (path, _on, options) => {
       await visit(path, options, async ({ page }) => {
         await page.locator('details').evaluateAll((all) => {

@@ -23,8 +23,8 @@ import { toTrialId } from '@/lib/study/trial-id'
 import { readRealStudies, realDataFolder } from '../support/real-records'
 import { indexStudies, openSearchDatabase } from '../support/search-database'
 
-// The registry's own description of its API, walked: every address, parameter and example is answered, and what is
-// answered is what the description says. It lies beside the real records, and is not ours to copy.
+// Follows the registry's own description of its API: every address, parameter and example is answered, and the
+// answers are as described. The file is kept with the real records, because it is not ours to copy.
 
 const example = z.object({ value: z.unknown() })
 const parameter = z.object({
@@ -138,7 +138,7 @@ describe.skipIf(realDataFolder === null)('the contract of the registry', () => {
     expect(response.status, query).toBe(200)
     const type = (response.headers.get('content-type') ?? '').split(';')[0] ?? ''
     const content = described?.paths[endpoint]?.get.responses['200']?.content ?? {}
-    // The description does not name all types of the formats that it names.
+    // The description doesn't list the media types of all its formats.
     if (endpoint === '/studies/{nctId}' && type !== risType)
       expect(Object.keys(content)).toContain(type)
     if (type.endsWith('json'))
@@ -176,7 +176,7 @@ describe.skipIf(realDataFolder === null)('the contract of the registry', () => {
     },
   )
 
-  test('each record is answered as the model says', async () => {
+  test('each record is answered as in the model', async () => {
     await ask('/studies', 'pageSize=1000&includeUnnumbered=true')
   })
 
@@ -190,7 +190,7 @@ describe.skipIf(realDataFolder === null)('the contract of the registry', () => {
     await expect(ask(endpoint, query)).rejects.toThrow(ApiError)
   })
 
-  // Requests in the forms in which public clients build them.
+  // Requests in the formats in which public clients send them.
   test.each([
     ['a Python wrapper', 'format=json&markupFormat=legacy&query.term=asthma+children&pageSize=50'],
     [
@@ -296,7 +296,7 @@ describe.skipIf(realDataFolder === null)('the contract of the registry', () => {
     expect(found).toBeGreaterThan(0)
   })
 
-  // Parameters and values that clients make up, with what the registry answers them.
+  // Parameters and values that clients invent, with the registry's answers.
   test.each([
     ['filter.phase=PHASE2', '`filter.phase` is unknown parameter'],
     ['filter.studyType=INTERVENTIONAL', '`filter.studyType` is unknown parameter'],

@@ -43,7 +43,7 @@ async function readTitle(number: number): Promise<string | undefined> {
   return trial?.study.protocolSection.identificationModule.briefTitle
 }
 
-test('a backup is made while the store is open, and comes back as it was', async () => {
+test('a backup is made while the store is open, and restores the same content', async () => {
   const served = openStore(`file:${path}`)
   const before = await served.getState()
   const hash = await backupStore(path, backup)
@@ -66,7 +66,7 @@ test('a backup is made while the store is open, and comes back as it was', async
   expect(checkStore(`file:${path}`)).toBeNull()
 })
 
-test('a backup that was changed is refused, and the store stays as it is', async () => {
+test('a modified backup is refused, and the store stays unchanged', async () => {
   await backupStore(path, backup)
   flipByte(backup, sizeOf(backup) - 100, 1)
   await expect(restoreStore(path, backup)).rejects.toThrow(
@@ -78,7 +78,7 @@ test('a backup that was changed is refused, and the store stays as it is', async
   expect(await readTitle(1)).toBeDefined()
 })
 
-test('a damaged store is not copied over a good backup, and is replaced by it', async () => {
+test('a damaged store doesn’t overwrite a good backup, and is replaced by it', async () => {
   const hash = await backupStore(path, backup)
   flipByte(path, 100, 7)
   flipByte(path, sizeOf(path) - 2000, 7)
@@ -97,7 +97,7 @@ test('a full check reads every record, and names one that differs from what was 
   const database = new Database(path)
   const changed = buildStudy(2)
   changed.protocolSection.identificationModule.briefTitle = 'Another'
-  // As a program of somebody else's would, which knows nothing of what this one keeps beside the file.
+  // Like another program that knows nothing of the files beside the database.
   database
     .prepare('UPDATE record_version SET study = ? WHERE id = 2')
     .run(Buffer.concat([packStudy(changed).subarray(0, 40)]))
@@ -106,7 +106,7 @@ test('a full check reads every record, and names one that differs from what was 
   expect(findings.join('\n')).toContain('NCT00000002: a version of the record NCT00000002')
 })
 
-test('of what is said beside a registry record the full check sees a change too', async () => {
+test('the full check also finds a change to the statements beside a registry record', async () => {
   const store = openStore(`file:${path}`)
   const removed = buildSourceRecord(studies[0] ?? buildStudy(1), {
     place: 'removed',
@@ -128,6 +128,6 @@ test('of what is said beside a registry record the full check sees a change too'
   expect(verifyStoreFile(path).findings.join('\n')).toContain('differs from what was received')
 })
 
-test('of another kind of store the tools are named that do the same', () => {
+test('for another kind of store the error names the tools that do the same', () => {
   expect(() => requireStoreFile('postgres://localhost/trials')).toThrow('pg_dump')
 })

@@ -14,7 +14,7 @@ import { findRealCase, realCasesFolder } from '../support/real-records'
 import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
 import { storageOf } from '../support/database'
 
-// Small files from public reports (TRIALS_CASES_DIR), each taken into a store and read as its page is.
+// Small files from public reports (TRIALS_CASES_DIR), each ingested into a store and read like its page.
 
 type Protocol = Study['protocolSection']
 
@@ -41,7 +41,7 @@ describe.skipIf(realCasesFolder === null)('cases', () => {
   })
   afterAll(() => opened.remove())
 
-  /** Takes files into the store, and gives the trials at some addresses. */
+  /** Ingests files into the store, and returns the trials at some addresses. */
   async function read(files: readonly string[], ...addresses: string[]) {
     for (const file of files) {
       const summary = await ingest(readSources([findRealCase(file)]), {
@@ -91,7 +91,7 @@ describe.skipIf(realCasesFolder === null)('cases', () => {
     expect(JSON.stringify(access?.study)).not.toContain('null')
   })
 
-  test('classic XML: its design, its age, and the update that was submitted', async () => {
+  test('classic XML: its design, its age, and an update that was only submitted', async () => {
     const [trial] = await read(['legacy-2013-design.xml'], 'NCT00928708')
     expect(trial?.protocol.designModule?.designInfo).toMatchObject({
       allocation: 'RANDOMIZED',

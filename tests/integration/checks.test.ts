@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { circleCheck, unusedCheck } from '@/tools/checks'
 
-// What `npm run check` runs refuses what it is there to refuse, tried on a project of a few lines.
+// `npm run check` refuses what it should, tried on a project of a few lines.
 
 const root = join(import.meta.dirname, '../..')
 let folder: string
@@ -36,12 +36,12 @@ function run({ tool, args }: { tool: string; args: readonly string[] }) {
   return { status, text: stdout + stderr }
 }
 
-test('a sound project passes', () => {
+test('a correct project passes', () => {
   expect(run(circleCheck).status).toBe(0)
   expect(run(unusedCheck)).toMatchObject({ status: 0 })
 })
 
-test('a circle is refused, also one of types alone', () => {
+test('a circular import is refused, even of types only', () => {
   write(
     'lib/one.ts',
     "import type { Two } from './two'\nexport interface One { two: Two }\nexport function one(_: unknown): void {\n  return\n}\n",

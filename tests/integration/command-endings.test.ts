@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase } from '../support/database'
 import { buildStudy } from '../support/synthetic-studies'
 
-// The commands as processes of their own: how they end when something around them is wrong.
+// The commands as separate processes: how they end if something around them is wrong.
 
 let folder: string
 beforeAll(() => {
@@ -23,7 +23,7 @@ interface Ending {
 
 /**
  * @param args the command's name and its arguments
- * @param stdout `closed` when nobody reads what it writes; a number is an open file
+ * @param stdout `closed` if nobody reads it; a number is an open file
  */
 function run(
   args: readonly string[],
@@ -52,7 +52,7 @@ function run(
 const urlOf = (name: string) => `file:${join(folder, name)}`
 
 test.each(['ingest', 'export', 'search'])(
-  '%s: a wrong setting is told in a sentence',
+  '%s: a wrong setting is reported in a sentence',
   async (name) => {
     const args = { ingest: ['--quarantine'], export: ['jsonl'], search: ['car-t'] }[name] ?? []
     expect(await run([name, ...args], 'mysql://x/y')).toEqual({
@@ -89,7 +89,7 @@ describe('export', () => {
     [['csvv'], 'There is no format “csvv”. Name the format to export, '],
     [[], 'Name the format to export, '],
     [['csv', 'q=lupus', 'status=recruiting'], 'Put the search in quotes, '],
-  ])('%j is refused by its reason, with the usage', async (args, reason) => {
+  ])('%j is refused with the reason and the usage', async (args, reason) => {
     const { code, stdout, stderr } = await run(['export', ...args], urlOf('none.db'))
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr.startsWith(reason)).toBe(true)
@@ -102,7 +102,7 @@ describe('export', () => {
     expect(ending.stdout).toMatch(/^npm run -s export -- <format>/)
   })
 
-  test('of a database without trials gives nothing', async () => {
+  test('of a database without trials is empty', async () => {
     openTestDatabase(urlOf('no-trials.db')).close()
     expect(await run(['export', 'jsonl'], urlOf('no-trials.db'))).toEqual({
       code: 0,
@@ -137,7 +137,7 @@ describe('export', () => {
   })
 })
 
-test('what records and file names say is shown, and not obeyed by a terminal', async () => {
+test('control characters in records and file names are shown, not executed by a terminal', async () => {
   const url = urlOf('terminal.db')
   const name = join(folder, 'a\u001b]0;owned\u0007\n.jsonl')
   const title = 'Cells\u202e sllec\nSecond row\tthird column'

@@ -14,7 +14,7 @@ import { openTestDatabase, storageOf, testRules } from '../support/database'
 import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
 import { readContent } from '../support/store-content'
 
-// Several copies of one record: which of them counts, and what the others go on saying.
+// Several copies of one record: which one counts, and what the others still contribute.
 
 let database: PortalDatabase
 let store: PrismaStore['store']
@@ -36,7 +36,7 @@ interface File {
   text: string
 }
 
-/** Takes files in one after the other, each in a run of its own. */
+/** Ingests files one after the other, each in a separate run. */
 async function take(...files: File[]) {
   const summaries = []
   for (const { name, text } of files) {
@@ -110,7 +110,7 @@ const getVersions = async (address = nctId) => {
   }))
 }
 
-describe('the later update counts, whatever came last', () => {
+describe('the later update counts, whatever order they come in', () => {
   const older = json('2015.json', thin('2015-10-25', 'RECRUITING'))
   const newer = json('2017.json', thin('2017-11-06', 'COMPLETED'))
 
@@ -127,7 +127,7 @@ describe('the later update counts, whatever came last', () => {
     ])
   })
 
-  test('an older copy is told apart in the report and changes no row of the trial', async () => {
+  test('an older copy is counted separately in the report and changes no row of the trial', async () => {
     await take(newer)
     const before = database.prepare('SELECT * FROM trial').all()
     const [summary] = await take(older)
@@ -159,7 +159,7 @@ describe('the later update counts, whatever came last', () => {
     expect((await getShown(address)).statusModule?.overallStatus).toBe('COMPLETED')
   })
 
-  test('the day of submission counts where none of posting is stated', async () => {
+  test('the submission date counts if no posting date is stated', async () => {
     const submitted = (lastUpdateSubmitDate: string, overallStatus: string): Study => ({
       protocolSection: {
         identificationModule: { nctId, briefTitle: 'CAR T cells test' },
@@ -173,7 +173,7 @@ describe('the later update counts, whatever came last', () => {
     expect((await getShown()).statusModule?.overallStatus).toBe('COMPLETED')
   })
 
-  test('without dates the order of arrival decides, also for what comes back', async () => {
+  test('without dates the order of arrival decides, also for content that comes back', async () => {
     const one = json('one.json', thin(undefined, 'RECRUITING'))
     const other = json('other.json', thin(undefined, 'COMPLETED'))
     await take(one, other)
@@ -182,14 +182,14 @@ describe('the later update counts, whatever came last', () => {
     expect((await getShown()).statusModule?.overallStatus).toBe('RECRUITING')
   })
 
-  test('a copy without a date stands after what was known when it came', async () => {
+  test('a copy without a date comes after what was known when it arrived', async () => {
     await take(newer, json('undated.json', thin(undefined, 'TERMINATED')), older)
     expect((await getShown()).statusModule?.overallStatus).toBe('TERMINATED')
     await take(json('2018.json', thin('2018-01-01', 'WITHDRAWN')))
     expect((await getShown()).statusModule?.overallStatus).toBe('WITHDRAWN')
   })
 
-  test('of one update the status that the registry has called unknown since is the later word', async () => {
+  test('of two copies of one update, the one with the status that the registry set to unknown is later', async () => {
     const before = json('a.json', thin('2024-01-01', 'RECRUITING'))
     const after = json('b.json', thin('2024-01-01', 'UNKNOWN'))
     await take(after, before)
@@ -197,7 +197,7 @@ describe('the later update counts, whatever came last', () => {
   })
 })
 
-describe('what a copy lacks is not what the trial lacks', () => {
+describe('a field missing from a copy is not missing from the trial', () => {
   const full = json('whole.json', whole('2026-03-01', 'TERMINATED'))
   const part = json('part.json', {
     protocolSection: {
@@ -209,7 +209,7 @@ describe('what a copy lacks is not what the trial lacks', () => {
   test.each([
     ['the part last', [full, part]],
     ['the part first', [part, full]],
-  ])('a newer part takes nothing away from a whole record, %s', async (_, files) => {
+  ])('a newer partial record removes nothing from a whole record, %s', async (_, files) => {
     await take(...files)
     const shown = await getShown()
     expect(shown.statusModule).toEqual({
@@ -231,7 +231,7 @@ describe('what a copy lacks is not what the trial lacks', () => {
     expect(database.prepare('SELECT overall_status FROM trial').pluck().get()).toBe('COMPLETED')
   })
 
-  test('what a newer whole record leaves out is gone', async () => {
+  test('what a newer whole record omits is gone', async () => {
     const { protocolSection, ...rest } = whole('2026-09-01', 'COMPLETED')
     const { outcomesModule: _, ...others } = protocolSection
     await take(full, part, json('newer.json', { ...rest, protocolSection: others }))
@@ -241,7 +241,7 @@ describe('what a copy lacks is not what the trial lacks', () => {
     expect(database.prepare('SELECT merged FROM trial').pluck().get()).toBeNull()
   })
 
-  test('a table knows by its columns what it can say', async () => {
+  test('the columns of a table decide what it can state', async () => {
     await take(csv('a.csv', 'Recruiting', 'October 6, 2019'))
     const { extent } = (await store.getTrial(nctId))!.records[0]!
     const can = (path: string) => holds(extent, `protocolSection.${path}`)
@@ -270,7 +270,7 @@ test('records are counted by the update of their current copy', async () => {
   )
 })
 
-test('a store of an earlier program is put right once', async () => {
+test('a store of an earlier version is corrected once', async () => {
   await refreshTrials(storageOf(database).store, { trials: testRules, reading: 1 })
   await take(
     json('2017.json', thin('2017-11-06', 'COMPLETED')),
@@ -279,7 +279,7 @@ test('a store of an earlier program is put right once', async () => {
     csv('2019.csv', 'Recruiting', 'October 6, 2019'),
   )
   const current = readContent(database)
-  // As the program left it that took the last file for the newest word.
+  // The earlier version treated the last file as the newest.
   database.exec(`
     UPDATE reading_state SET version = 0;
     UPDATE record_version SET updated_on = NULL, standing = '', extent_id = NULL;
@@ -294,10 +294,10 @@ test('a store of an earlier program is put right once', async () => {
   ).toBeNull()
 })
 
-test('dated copies say the same in any order, however often they come', async () => {
+test('dated copies give the same result in any order, however often they come', async () => {
   const day = fc.constantFrom('2024-01-01', '2024-06-01', '2025-01-01', '2026-01-01')
   const status = fc.constantFrom('RECRUITING', 'COMPLETED')
-  // One content for each day and form, as a registry has it.
+  // One content for each day and format, as in a registry.
   const copy = fc.oneof(
     day.map((updated) => ({ form: 'thin', updated, study: thin(updated, 'RECRUITING') })),
     fc.tuple(day, status).map(([updated, overall]) => ({

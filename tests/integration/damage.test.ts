@@ -19,7 +19,7 @@ import { buildSourceFailure } from '../support/source-records'
 import { makeRandom } from '../support/random'
 import { buildStudy } from '../support/synthetic-studies'
 
-// Files that a disk, a copy or a person has changed: what is read of them is right, or a sentence says why not.
+// Files that a disk, a copy or a person has changed: what is read from them is right, or a sentence explains why not.
 // `npm run bench -- damage 100` does the same at more places.
 
 let folder: string
@@ -41,7 +41,7 @@ beforeAll(async () => {
       protocolSection: {
         ...buildStudy(index + 1).protocolSection,
         descriptionModule: {
-          // Long enough for pages of its own, and of no words that packing would shorten.
+          // Long enough for pages of its own, with words that don't compress well.
           detailedDescription: Array.from({ length: 1500 }, (_, word) =>
             ((index + 1) * 7919 * (word + 3) ** 2).toString(36),
           ).join(' donor '),
@@ -55,13 +55,13 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('a whole portal answers everything', () => {
+test('an intact portal answers everything', () => {
   expect([...answers.values()].filter((answer) => answer.startsWith('Error: '))).toEqual([])
   expect(answers.size).toBe(3 * 12 + words.length + 3)
 })
 
 test.each([storeName, indexName])(
-  'a byte of %s that is another is no wrong answer',
+  'a changed byte of %s never gives a wrong answer',
   async (name) => {
     const random = makeRandom(name === storeName ? 3 : 4)
     const size = sizeOf(join(whole, name))
@@ -71,7 +71,7 @@ test.each([storeName, indexName])(
       flipByte(join(hurt, name), at, 1 + random(255))
       const found = await readAnswers(hurt, words)
       expect([at, listWrong(answers, found)]).toEqual([at, []])
-      // The index is made anew.
+      // The index is built again.
       if (name === indexName) expect(found).toEqual(answers)
     }
   },
@@ -80,7 +80,7 @@ test.each([storeName, indexName])(
 test.each<[string, (store: Store) => Promise<unknown>]>([
   ['the plan of the next fetch', (store) => store.saveSyncState({ ...noSync, schedule: 'daily' })],
   ['an entry that is taken off', (store) => store.dismissQuarantined([1], '2026-11-29T00:00:00Z')],
-])('%s is no damage, also when it comes into the file later', async (_name, write) => {
+])('%s is not damage, even if it reaches the file later', async (_name, write) => {
   copyFiles(whole, hurt)
   const store = openStore(hurtUrl())
   const reader = openStore(hurtUrl(), { readonly: true })
@@ -92,7 +92,7 @@ test.each<[string, (store: Store) => Promise<unknown>]>([
   expect((await store.countQuarantined()).total).toBe(1)
   await write(store)
   await store.close()
-  // What reads last brings what was logged into the file.
+  // The last reader writes the log into the file.
   const last = openStore(hurtUrl())
   await reader.close()
   await last.countTrials()
@@ -142,7 +142,7 @@ describe('a file', () => {
         ),
       'is not a SQLite database',
     ],
-  ])('%s is told with the true remedy', async (_, hurtIt, finding) => {
+  ])('%s is reported with the right remedy', async (_, hurtIt, finding) => {
     copyFiles(whole, hurt)
     hurtIt()
     const found = await readAnswers(hurt, ['synthetic'])

@@ -21,7 +21,7 @@ import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
 import { buildSourceRecord } from '../support/source-records'
 import { buildStudy } from '../support/synthetic-studies'
 
-// The whole collection and its history as files, read back by readers that are not ours.
+// The whole collection and its history as files, read back by third-party readers.
 
 let portal: PrismaStore
 let folder: string
@@ -48,7 +48,7 @@ afterAll(async () => {
 
 const open = () => ({ store: portal.store, engine: createSqliteEngine(indexOf(portal.database)) })
 
-test('a dataset is a folder whose description is true of its files', async () => {
+test('a dataset is a folder whose description matches its files', async () => {
   const path = join(folder, 'monthly')
   const { trials } = await writeDataset(
     { ...open(), close: () => Promise.resolve() },
@@ -57,7 +57,7 @@ test('a dataset is a folder whose description is true of its files', async () =>
   )
   expect(trials).toBe(2)
   const read = (name: string) => readFileSync(join(path, name))
-  // The profile of data packages asks for these: https://datapackage.org/standard/data-package/
+  // Required by the data package profile: https://datapackage.org/standard/data-package/
   const name = z.string().regex(/^[a-z0-9._-]+$/)
   const licence = z.object({ path: z.url(), title: z.string() })
   const { resources } = z
@@ -104,7 +104,7 @@ async function collect(parts: AsyncIterable<string>): Promise<string[]> {
   return all
 }
 
-test('history has every version with its source and days, of all or of some', async () => {
+test('the history has every version with its source and days, of all trials or of some', async () => {
   const list = { kind: 'list', ids: ['NCT00000001'] } as const
   const lines = await collect(writeHistory(open(), list))
   expect(lines.every((line) => line.endsWith('\n'))).toBe(true)
@@ -126,7 +126,7 @@ test('history has every version with its source and days, of all or of some', as
   expect(lines[0]).toMatch(/"seenAt":"20\d\d-/)
 })
 
-test('the description of a list names an address that gives the list', async () => {
+test('the description of a list has an address that returns the list', async () => {
   const engine = createSqliteEngine(indexOf(portal.database))
   const ids = ['NCT00000002', 'NCT00000001']
   const from = { engine, store: portal.store, siteUrl: 'https://portal.example' }
@@ -143,7 +143,7 @@ test('the description of a list names an address that gives the list', async () 
   })
 })
 
-test('a trial that is damaged is named, and the others follow', async () => {
+test('a damaged trial is named, and the others follow', async () => {
   const { store, engine } = open()
   const damaged = Object.assign(Object.create(store) as typeof store, {
     loadVersionTexts: (ids: readonly number[]) =>
@@ -162,7 +162,7 @@ test('a trial that is damaged is named, and the others follow', async () => {
   ])
 })
 
-test('search engines for data are told where the files are', () => {
+test('search engines for data get the addresses of the files', () => {
   expect(
     buildDataset({ siteUrl: 'https://portal.example', dataAsOf: '2026-11-28T10:00:00Z' }),
   ).toMatchObject({

@@ -9,7 +9,7 @@ import { indexOf, openTestDatabase, storageOf } from '../support/database'
 import { buildIngestLines } from '../support/ingest-lines'
 import { findDamage, readContent } from '../support/store-content'
 
-// SQLite's own limit of a file's pages stands for the end of the disk: the error is the same.
+// SQLite's own limit of a file's pages simulates a full disk: the error is the same.
 
 let folder: string
 let source: string
@@ -30,7 +30,7 @@ const take = (database: PortalDatabase) =>
   })
 
 test.each(['store', 'index'] as const)(
-  'where the disk of the %s is full that is said, and the next run completes it',
+  'if the disk of the %s is full the error says so, and the next run completes it',
   async (which) => {
     const undisturbed = openTestDatabase(`file:${join(folder, `${which}-undisturbed.db`)}`)
     await take(undisturbed)

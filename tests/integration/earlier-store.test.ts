@@ -9,8 +9,8 @@ import { refreshTrials } from '@/lib/ingest/refresh-trials'
 import { emptyRequest } from '@/lib/search/request/request'
 import { openStore } from '@/lib/store/open-store'
 
-// A store that a program of November 2026 has written, with the search tables in it: five trials from four runs over
-// the registry's JSON and CSV and a list of WHO's, one of them merged from two sources, and one line in quarantine.
+// A store written by a version of November 2026, with the search tables in it: five trials from four runs over the
+// registry's JSON and CSV and a list of WHO's, one of them merged from two sources, and one line in quarantine.
 const earlierStore = join(import.meta.dirname, 'stores/before-index-apart.db.gz')
 const rules = 'present'
 
@@ -26,7 +26,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-test('a store of an earlier program opens, is brought up to date and serves', async () => {
+test('a store of an earlier version opens, is updated and serves', async () => {
   const store = openStore(url)
   expect(await store.migrate('prisma/migrations')).toContain('20261129000200_index_apart')
   expect(await refreshTrials(store, { trials: rules, reading: 1 })).toBe(5)
@@ -41,9 +41,9 @@ test('a store of an earlier program opens, is brought up to date and serves', as
     engine.search({ ...emptyRequest, query, sort: 'title' }).trials.map(({ trialId }) => trialId)
   expect(find('')).toHaveLength(5)
   expect(find('lymphoma')).toEqual(['NCT05100001', 'NCT05100002', 'NCT05100003', 'NCT05100005'])
-  // The number of the source that the trial was merged with.
+  // The number of the source with which the trial was merged.
   expect(find('ChiCTR2600000011')).toEqual(['NCT05100003'])
-  // The second by its table, which has the later update of the registry.
+  // The second by its table, which has the registry's later update.
   expect(find('AREA[OverallStatus]COMPLETED')).toEqual(['NCT05100001', 'NCT05100002'])
   expect(await store.findAddress('NCT05100004')).toBe('NCT05100005')
   const trial = await store.getTrial('NCT05100003')
@@ -54,13 +54,13 @@ test('a store of an earlier program opens, is brought up to date and serves', as
   await store.close()
 })
 
-test('it has no search tables any more, and notes from now on what changes', async () => {
+test('its search tables are gone, and it logs changes from now on', async () => {
   const store = openStore(url)
   await store.migrate('prisma/migrations')
   await refreshTrials(store, { trials: rules, reading: 1 })
   const { revision } = await store.getState()
   await refreshTrials(store, { trials: 'others', reading: 1 })
-  // Nothing is written where the rules make the same of the records.
+  // Nothing is written if the rules give the same records.
   expect((await store.getState()).revision).toBe(revision)
   await store.close()
   const { openDatabase } = await import('@/lib/store/sqlite/database')

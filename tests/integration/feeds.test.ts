@@ -14,7 +14,7 @@ import { indexOf, storageOf } from '../support/database'
 import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
 import { buildSourceRecord } from '../support/source-records'
 
-// New and changed trials as feeds, read back by two readers that are not ours.
+// New and changed trials as feeds, read back by two third-party readers.
 
 let portal: PrismaStore
 
@@ -60,7 +60,7 @@ afterAll(() => {
 const search = (query: string) =>
   getSearchFeed(parseSearchRequest(new URLSearchParams(query)).request)
 
-test('some trials by their numbers have a feed, for which each history is read once', async () => {
+test('a feed of trials by their numbers reads each history once', async () => {
   const { store, engine } = globalThis.__portal ?? {}
   if (!store || !engine) throw new Error('no portal')
   const asked: string[] = []
@@ -87,7 +87,7 @@ test('some trials by their numbers have a feed, for which each history is read o
   }
 })
 
-test('some trials by their numbers are a file, which names those that are not here', async () => {
+test('an export of trials by their numbers names the missing ones', async () => {
   const { store, engine } = globalThis.__portal ?? {}
   if (!store || !engine) throw new Error('no portal')
   const { source, trials } = await openExport(
@@ -98,7 +98,7 @@ test('some trials by their numbers are a file, which names those that are not he
   expect(source).toMatchObject({ total: 2, missing: ['NCT99999999'] })
 })
 
-test('changes are told in words, the trial that changed last first', async () => {
+test('changes are described in words, the last changed trial first', async () => {
   const { entries, title, url } = await search('q=lupus')
   expect(entries.map((entry) => entry.title.replaceAll(/^(\w+).*: /g, '$1: '))).toHaveLength(3)
   const changed = entries.find(({ title: words }) => words.includes('→'))
@@ -114,7 +114,7 @@ test('changes are told in words, the trial that changed last first', async () =>
   expect((await search('q=nothing-like-this')).entries).toEqual([])
 })
 
-test('ids stay, so that nobody is told twice', async () => {
+test('ids are permanent, so readers see each entry once', async () => {
   const ids = async () => (await search('')).entries.map(({ id }) => id)
   const first = await ids()
   expect(new Set(first).size).toBe(3)
@@ -154,11 +154,11 @@ test.each(feedForms)('$label is read back', async ({ id, mediaType }) => {
   expect(other.self).toBe(source.feedUrls[id])
 })
 
-test('there is no feed of a trial that there is not', async () => {
+test('an unknown trial has no feed', async () => {
   expect(await getTrialFeed('NCT09999999')).toBeNull()
 })
 
-describe('the history as the registry’s own pages read it', () => {
+describe('the history in the format of the registry’s own pages', () => {
   test('all changes, each with its status and the parts that changed', async () => {
     const { changes } = await getIntHistory('NCT00000001')
     expect(changes).toMatchObject([
@@ -173,7 +173,7 @@ describe('the history as the registry’s own pages read it', () => {
     expect(await getIntStudy('NCT00000002', false)).not.toHaveProperty('history')
   })
 
-  test('the study as each version had it', async () => {
+  test('the study of each version', async () => {
     expect(await getIntVersion('NCT00000001', '0')).toMatchObject({
       studyVersion: 0,
       study: { protocolSection: { statusModule: { overallStatus: 'RECRUITING' } } },

@@ -13,7 +13,7 @@ import type { Store } from '@/lib/store/store'
 import { buildSourceRecord } from '../support/source-records'
 import { buildStudy, toNctId } from '../support/synthetic-studies'
 
-// The index beside a store: it follows what the store notes, and is made anew when it is not the store's.
+// The index beside a store: it follows the store's change log, and is built again if it belongs to another store.
 
 let folder: string
 let storePath: string
@@ -37,14 +37,14 @@ afterEach(async () => {
 const record = (number: number, extra = {}) =>
   buildSourceRecord(buildStudy(number, extra), { place: `test.jsonl line ${number}` })
 
-/** Takes trials in without telling the index. */
+/** Ingests trials without updating the index. */
 const take = (...numbers: number[]) =>
   ingest(
     numbers.map((number) => record(number)),
     { store, request: {} },
   )
 
-/** Brings the index up to date, as a start of the portal does. */
+/** Brings the index up to date, like a start of the portal. */
 async function keep(options: { rules?: string } = {}) {
   const index = await keepIndex(store, { path, rules, ...options }, { threads: 1 })
   index?.close()
@@ -65,7 +65,7 @@ function search() {
   return trials.map(({ trialId }) => trialId)
 }
 
-test('an index is made from what the store has, and follows what it notes', async () => {
+test('an index is built from the store, and follows its change log', async () => {
   await take(1, 2)
   expect(await keep()).toEqual({ indexed: 2, isNew: true })
   expect(search()).toEqual([toNctId(1), toNctId(2)])
@@ -109,7 +109,7 @@ test('two trials that become one are one in the index', async () => {
   expect(search()).toEqual([toNctId(2)])
 })
 
-describe('it is made anew', () => {
+describe('it is built again', () => {
   beforeEach(async () => {
     await take(1, 2)
     await keep()
@@ -119,7 +119,7 @@ describe('it is made anew', () => {
     rmSync(path)
     const index = await keepIndex(store, { path, rules }, { threads: 1 })
     index?.close()
-    // Whoever took it away knows; nothing was damaged.
+    // Whoever deleted it knows; nothing was damaged.
     expect(index).toMatchObject({ indexed: 2, isNew: true, wasDamaged: false })
   })
 
@@ -148,7 +148,7 @@ describe('it is made anew', () => {
     expect(search()).toEqual([toNctId(7)])
   })
 
-  /** The index has what the store has no more. */
+  /** The index contains what the store no longer has. */
   async function goBackAfter(number: number): Promise<void> {
     await store.close()
     copyFileSync(storePath, `${storePath}.copy`)
@@ -160,13 +160,13 @@ describe('it is made anew', () => {
     store = openStore(`file:${storePath}`)
   }
 
-  test('when the store was put back to an earlier state', async () => {
+  test('when an earlier state of the store was restored', async () => {
     await goBackAfter(3)
     expect(await keep()).toEqual({ indexed: 2, isNew: true })
     expect(search()).toEqual([toNctId(1), toNctId(2)])
   })
 
-  test('so that it tells two states of the same revision apart', async () => {
+  test('so that two states of the same revision are distinguished', async () => {
     const read = () => {
       const engine = openLiveEngine(path, () => true)
       const state = engine.getState()
@@ -185,7 +185,7 @@ describe('it is made anew', () => {
   test.each([
     ['to the same revision', [[4]]],
     ['past it', [[4], [5]]],
-  ])('when the store was put back and has gone on %s', async (_, changes) => {
+  ])('when the store was restored and has continued %s', async (_, changes) => {
     await goBackAfter(3)
     for (const numbers of changes) await take(...numbers)
     const present = [1, 2, ...changes.flat()]
@@ -206,7 +206,7 @@ describe('a running portal', () => {
     engine.close()
   })
 
-  test('goes on with the index that it has until the new one is whole, and then with that', async () => {
+  test('uses its index until the new one is complete, and then the new one', async () => {
     await take(1)
     await keep()
     const engine = openLiveEngine(path, () => true)
@@ -234,11 +234,11 @@ describe('a running portal', () => {
     expect(() => find(other)).toThrow(/no search index for this version/)
   })
 
-  test('that meets damage says so, and the index is made anew', async () => {
+  test('reports damage, and the index is built again', async () => {
     await take(...Array.from({ length: 60 }, (_, number) => number + 1))
     await keep()
     const bytes = readFileSync(path)
-    // All but the head, where the state of the index stands.
+    // Everything but the head, which has the state of the index.
     writeFileSync(
       path,
       Buffer.concat([bytes.subarray(0, 4096), bytes.subarray(4096).fill(0xff, 8192)]),
@@ -251,7 +251,7 @@ describe('a running portal', () => {
   })
 })
 
-test('one process writes the index at a time, and nobody waits for a good one', async () => {
+test('one process writes the index at a time, and nobody waits if it is usable', async () => {
   await take(1)
   await keep()
   const release = tryFileLock(`${path}-lock`)
@@ -263,7 +263,7 @@ test('one process writes the index at a time, and nobody waits for a good one', 
   expect(await waiting).toEqual({ indexed: 1, isNew: true })
 })
 
-test('what is made beside the index takes its place whole, without the log of the old one', async () => {
+test('a new index replaces the old one completely, without the log of the old one', async () => {
   await take(1)
   await keep()
   const reader = openIndexFile(path, { readonly: true })
@@ -274,7 +274,7 @@ test('what is made beside the index takes its place whole, without the log of th
   expect(existsSync(`${path}-wal`)).toBe(true)
   await keep({ rules: 'two' })
   expect(search()).toEqual([toNctId(1), toNctId(2)])
-  // Closing the last connection to the old file must leave the new one's log alone.
+  // Closing the last connection to the old file must not touch the new one's log.
   writer.close()
   reader.close()
   await take(3)

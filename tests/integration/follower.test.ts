@@ -5,8 +5,8 @@ import pino from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startFollower, type Follower } from '@/commands/server/follower'
 
-// When a running portal has its index brought up to date. The process that does it is played by a small program, which
-// writes down that it was started or asked, and does what its name says.
+// When a running portal updates its index. A small program replaces the process that does it: it logs that it was
+// started or asked, and behaves as its name says.
 
 let folder: string
 let follower: Follower
@@ -26,7 +26,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** A program that logs each of its passes and reports it, and stays unless `end` says how it ends. */
+/** A program that logs and reports each of its passes, and keeps running unless `end` says how it ends. */
 function start(end = '', { report = '{}', checkEveryMs = 1e6, isStanding = false } = {}) {
   const program = join(folder, 'program.mjs')
   writeFileSync(
@@ -44,7 +44,7 @@ function start(end = '', { report = '{}', checkEveryMs = 1e6, isStanding = false
 const listPasses = () =>
   [...said.join('').matchAll(/(\d+) pass (\d+)/g)].map(([, pid, n]) => [pid, n])
 
-test('nothing is started as long as the index is current', async () => {
+test('nothing is started while the index is current', async () => {
   const looks = vi.fn(() => true)
   follower = startFollower({
     isCurrent: looks,
@@ -58,7 +58,7 @@ test('nothing is started as long as the index is current', async () => {
   expect(said).toEqual([])
 })
 
-test('one process does it again and again, as often as the store goes ahead', async () => {
+test('one process does it repeatedly, whenever the store changes', async () => {
   start()
   isCurrent = false
   await vi.waitFor(() => expect(listPasses().length).toBeGreaterThan(2), { timeout: 10_000 })
@@ -68,7 +68,7 @@ test('one process does it again and again, as often as the store goes ahead', as
   expect(passes.map(([, n]) => Number(n))).toEqual(passes.map((_, index) => index + 1))
 })
 
-test('another process takes its place for a look at the files', async () => {
+test('another process replaces it to check the files', async () => {
   start('', { checkEveryMs: 1 })
   await vi.waitFor(
     () => expect(new Set(listPasses().map(([pid]) => pid)).size).toBeGreaterThan(1),
@@ -78,7 +78,7 @@ test('another process takes its place for a look at the files', async () => {
   )
 })
 
-test('where servers share a store, the process is there before there is anything to do', async () => {
+test('with a shared store the process is running before there is anything to do', async () => {
   start('', { isStanding: true })
   await vi.waitFor(() => expect(listPasses()).toHaveLength(1), { timeout: 10_000 })
   isCurrent = false
@@ -86,7 +86,7 @@ test('where servers share a store, the process is there before there is anything
   expect(new Set(listPasses().map(([pid]) => pid)).size).toBe(1)
 })
 
-test('what cannot be done is said, and tried again when the store has gone on', async () => {
+test('a failure is reported, and tried again when the store has changed', async () => {
   start("console.error('the disk is full'); process.exit(1)")
   isCurrent = false
   await vi.waitFor(() => expect(said.join('')).toContain('the disk is full'), { timeout: 10_000 })
@@ -96,7 +96,7 @@ test('what cannot be done is said, and tried again when the store has gone on', 
   await vi.waitFor(() => expect(listPasses()).toHaveLength(2), { timeout: 10_000 })
 })
 
-test('a process that has lost its store says why and stays until the store has gone on', async () => {
+test('a process that lost its store reports why and stays until the store has changed', async () => {
   start('', { report: "passes === 2 ? { failed: 'the server cannot be reached' } : {}" })
   isCurrent = false
   await vi.waitFor(() => expect(listPasses()).toHaveLength(2), { timeout: 10_000 })

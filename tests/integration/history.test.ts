@@ -37,7 +37,7 @@ const failure = (reason: string): SourceRecord =>
 const take = (...incoming: SourceRecord[]) =>
   ingest(incoming, { ...storageOf(database), request: { sources: ['test.jsonl'] } })
 
-test('every distinct version is listed, the oldest first, and what came back is current', async () => {
+test('every distinct version is listed, the oldest first, and content that came back is current', async () => {
   await take(record(study('RECRUITING')))
   await take(record(study('COMPLETED')))
   await take(record(study('RECRUITING')))
@@ -54,7 +54,7 @@ test('every distinct version is listed, the oldest first, and what came back is 
   ).toEqual(['RECRUITING', 'COMPLETED'])
 })
 
-test('the winning source stands first, whichever came first', async () => {
+test('the winning source comes first, whichever arrived first', async () => {
   await take(record(study('RECRUITING'), 'ctgov-csv'))
   await take(record(study('COMPLETED'), 'ctgov-api'))
   const history = await store.getHistory('NCT00000001')
@@ -135,7 +135,7 @@ test.skipIf(realDataFolder === null)(
       })
     }
     expect(statuses).toBe(135)
-    // What the registry itself changes between two updates: statuses that lapse, names of organisations, places.
+    // What the registry itself changes between two updates: lapsed statuses, names of organisations, places.
     const locations = 'protocolSection.contactsLocationsModule.locations'
     expect([...withoutUpdate].sort()).toEqual([
       locations,
@@ -148,7 +148,7 @@ test.skipIf(realDataFolder === null)(
   },
 )
 
-test('what a source says outside the model is kept with the version, and a change of it is a new one', async () => {
+test('statements outside of the model are stored with the version, and a change of them makes a new one', async () => {
   const page = (support: string): SourceRecord => ({
     ...record(study('Recruiting'), 'ictrp-csv'),
     kind: 'record',
@@ -163,7 +163,7 @@ test('what a source says outside the model is kept with the version, and a chang
   expect(history?.records[0]?.versions).toHaveLength(2)
 })
 
-test('trials that are equal in title and sponsor are called alike, and stay two', async () => {
+test('trials with equal title and sponsor are reported as similar, and stay two', async () => {
   const titled = (nctId: string, briefTitle: string, name = 'A Hospital'): SourceRecord =>
     record({
       protocolSection: {

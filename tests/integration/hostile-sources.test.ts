@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-describe('what is too large is quarantined, and what is beside it is read', () => {
+describe('too large records are quarantined, and the records beside them are read', () => {
   test.each(hostileSources)('$name', async (source) => {
     const { records, failures } = await readAll(await writeHostileSource(folder, source))
     expect(records).toHaveLength(source.records)
@@ -26,7 +26,7 @@ describe('what is too large is quarantined, and what is beside it is read', () =
   })
 })
 
-/** Damages one line of JSON in one of the ways that happen, by a number that decides everything. */
+/** Damages one line of JSON in one of the ways that really happen, chosen by a number. */
 function damage(line: string, seed: number): Buffer {
   const bytes = Buffer.from(line)
   const at = (seed * 7919) % bytes.length
@@ -55,10 +55,10 @@ function damage(line: string, seed: number): Buffer {
   }
 }
 
-/** UTF-16 and flipped bytes may hold line breaks of their own: a line that came of one. */
+/** UTF-16 and flipped bytes may contain line breaks: a line that resulted from one. */
 const hasBreak = (bytes: Buffer) => bytes.includes(0x0a)
 
-test('of 5,000 damaged records none is lost, and none beside them', async () => {
+test('of 5,000 damaged records none is lost, nor any record beside them', async () => {
   const lines: Buffer[] = []
   const expected: string[] = []
   let broken = 0
@@ -88,7 +88,7 @@ test('of 5,000 damaged records none is lost, and none beside them', async () => 
 })
 
 describe('files and folders', () => {
-  test('all files below a folder are read in the order of their names', async () => {
+  test('all files below a folder are read in alphabetical order', async () => {
     const root = join(folder, 'tree')
     await mkdir(join(root, 'b', 'deep'), { recursive: true })
     await writeFile(join(root, 'c.txt'), JSON.stringify(buildStudy(4)))
@@ -114,7 +114,7 @@ describe('files and folders', () => {
     expect(measured).toEqual({ files: 5, bytes: sizes.reduce((sum, size) => sum + size, 0) })
   })
 
-  test('files that hold no records are passed over among others, and a failure when named', async () => {
+  test('files without records are skipped among others, and are a failure when named', async () => {
     const root = join(folder, 'mixed')
     await mkdir(root)
     const notes = join(root, 'NOTES.md')
@@ -133,13 +133,13 @@ describe('files and folders', () => {
     const reading = await readAll([root], { onSkipped })
     expect(toTitles(reading)).toEqual([toNctId(1)])
     expect(skipped).toEqual([notes, `${join(root, 'pages.zip')}!README`, join(root, 'photo.png')])
-    // What calls itself a record and is none may be one that was damaged.
+    // A file that is named like records but has none may be a damaged one.
     expect(reading.failures.map(({ place }) => place)).toEqual([join(root, 'broken.json')])
     const named = await readAll([notes], { onSkipped })
     expect(named.failures).toMatchObject([{ place: notes, reason: 'its format is unknown' }])
   })
 
-  test('files beside the records that begin like JSON or speak of records are passed over', async () => {
+  test('files beside the records that begin like JSON or mention records are skipped', async () => {
     const root = join(folder, 'beside')
     await mkdir(root)
     const study = JSON.stringify(buildStudy(1))
@@ -182,7 +182,7 @@ describe('files and folders', () => {
     ])
   })
 
-  test('a file that is not there does not keep the next from being read', async () => {
+  test('a missing file doesn’t stop the next from being read', async () => {
     const path = join(folder, 'there.json')
     await writeFile(path, JSON.stringify(buildStudy(1)))
     const missing = join(folder, 'missing.json')

@@ -6,7 +6,7 @@ import { openDatabase } from '@/lib/store/sqlite/database'
 import { openTestDatabase } from '../support/database'
 import { runIngest } from '../support/run-ingest'
 
-// What the command itself says and leaves behind; the runs are tested without it.
+// The messages of the command and its effects on files; the runs are tested without it.
 
 let folder: string
 beforeAll(() => {
@@ -18,7 +18,7 @@ const good = JSON.stringify({
   protocolSection: { identificationModule: { nctId: 'NCT00000001', briefTitle: 'Cells' } },
 })
 
-test('a missing file is said, in words and as JSON, and the exit code is 1', async () => {
+test('a missing file is reported, in words and as JSON, and the exit code is 1', async () => {
   const databasePath = join(folder, 'store.db')
   openTestDatabase(`file:${databasePath}`).close()
   const here = join(folder, 'here.jsonl')
@@ -39,7 +39,7 @@ test('a missing file is said, in words and as JSON, and the exit code is 1', asy
   database.close()
 }, 60_000)
 
-test('the quarantine of a database that is not there is no empty one', async () => {
+test('a missing database is an error, not an empty quarantine', async () => {
   const databasePath = join(folder, 'none', 'portal.db')
   const { code, stdout, stderr } = await runIngest(databasePath, ['--quarantine'])
   expect(code).toBe(1)
@@ -48,7 +48,7 @@ test('the quarantine of a database that is not there is no empty one', async () 
   expect(existsSync(join(folder, 'none'))).toBe(false)
 }, 60_000)
 
-test('what came on standard input is listed, given out as it came, and taken off the list', async () => {
+test('a record from standard input is listed, output unchanged, and removed from the list', async () => {
   const databasePath = join(folder, 'pipe.db')
   openTestDatabase(`file:${databasePath}`).close()
   const run = (args: readonly string[], input = '') => runIngest(databasePath, args, input)
@@ -73,7 +73,7 @@ test('what came on standard input is listed, given out as it came, and taken off
   expect((await run(['--quarantine'])).stdout).toMatch(/^#1 /)
 }, 60_000)
 
-test('a dry run lists every failure, and makes no database where there was none', async () => {
+test('a dry run lists every failure, and creates no database', async () => {
   const databasePath = join(folder, 'dry', 'portal.db')
   const source = join(folder, 'twice.jsonl')
   const damaged = Array.from({ length: 12 }, (_, i) => `{"damaged":${i}`)

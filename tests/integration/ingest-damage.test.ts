@@ -13,8 +13,8 @@ import { startIngestChild } from '../support/start-ingest-child'
 import { findDamage } from '../support/store-content'
 import { buildStudy, toNctId } from '../support/synthetic-studies'
 
-// What `hostile-sources.test.ts` shows of the readers, for the whole way into the store: every damaged record is
-// found in it again, as a version or in quarantine with a reason, and so is every good one beside it.
+// Like `hostile-sources.test.ts`, but for the whole way into the store: every damaged record is in it afterwards, as
+// a version or in quarantine with a reason, and so is every good one beside it.
 
 const mebibyte = 1024 ** 2
 const damagedCount = 5000
@@ -47,7 +47,7 @@ const buildLine = (number: number) =>
 
 type Damage = (line: string, random: () => number) => Buffer
 
-/** A random key of the text with its value, as long as that holds no bracket. */
+/** A random key of the text with its value, if the value contains no bracket. */
 const findMember = (line: string, random: () => number) => {
   const members = [...line.matchAll(/"(\w+)":("[^"\\]*"|\d+|true|false)/g)]
   return members[Math.floor(random() * members.length)]
@@ -103,7 +103,7 @@ function withoutBreaks(bytes: Buffer): Buffer {
   return bytes
 }
 
-/** What a reader takes away at the ends of a line: blanks alone. */
+/** Blanks at both ends, as a reader removes them. */
 const toStoredBytes = (bytes: Buffer) => Buffer.from(bytes.toString('latin1').trim(), 'latin1')
 
 test('of 5,000 damaged records each is stored or quarantined, with a heap of 256 MB', async () => {
@@ -129,7 +129,7 @@ test('of 5,000 damaged records each is stored or quarantined, with a heap of 256
   await writeFile(join(sources, 'a.jsonl.gz'), gzipSync(toFile(lines.slice(0, 6000))))
   await writeFile(join(sources, 'b.jsonl'), toFile(lines.slice(6000)))
 
-  // A line of 100 MB and two bombs, with good records before and after.
+  // A line of 100 MB and two zip bombs, with good records before and after.
   const extra = [1, 2, 3, 4].map((number) => Buffer.from(buildLine(20_000 + number)))
   good.push(...extra)
   const [first, second, third, fourth] = extra as [Buffer, Buffer, Buffer, Buffer]
@@ -177,7 +177,7 @@ test('of 5,000 damaged records each is stored or quarantined, with a heap of 256
   expect(harmless).toBeGreaterThan(500)
   expect(damagedCount - harmless).toBeGreaterThan(2500)
 
-  // The long line and the two bombs, which may leave a last piece each.
+  // The long line and the two bombs, which may each leave a last piece.
   const lineRecords = 2 * damagedCount + extra.length
   expect(counts.read).toBeGreaterThanOrEqual(lineRecords + 3)
   expect(counts.read).toBeLessThanOrEqual(lineRecords + 6)

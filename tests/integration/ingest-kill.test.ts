@@ -11,10 +11,10 @@ import { indexOf, openTestDatabase } from '../support/database'
 import { startIngestChild, type IngestChild } from '../support/start-ingest-child'
 import { findDamage, readContent } from '../support/store-content'
 
-// The process is killed again and again, each time at another point of a run on a fresh store. The next process completes
-// that run, and is then the one to be killed in the next.
+// Kills the process repeatedly, each time at another point of a run on a fresh store. The next process completes that
+// run, and is then killed in the next one.
 
-/** A few say whether it works at all; `.ci/run` asks for more. */
+/** A few show whether it works at all; `.ci/run` asks for more. */
 const kills = Number(process.env.KILLS ?? 10)
 const lineCount = 384
 const batchRecords = 32
@@ -45,7 +45,7 @@ function createStore(order: ChildOrder): void {
   copyFileSync(emptyStore, order.databasePath)
 }
 
-/** What `read` finds in the store, once SQLite has found nothing wrong with it. */
+/** What `read` returns from the store, after SQLite has found nothing wrong with it. */
 function inspect<T>(order: ChildOrder, read: (database: PortalDatabase) => T): T {
   const database = openDatabase(`file:${order.databasePath}`)
   try {
@@ -57,7 +57,7 @@ function inspect<T>(order: ChildOrder, read: (database: PortalDatabase) => T): T
   }
 }
 
-/** How far the run came that was killed. */
+/** How far the killed run came. */
 const countRead = (database: PortalDatabase) =>
   Number(database.prepare('SELECT max(read) FROM ingest_run').pluck().get() ?? 0)
 
@@ -86,7 +86,7 @@ test(`killed at ${kills} random points, a run is completed to the same content`,
   for (let number = 0; number < kills; number++) {
     const order = buildOrder(`kill-${number}`)
     createStore(order)
-    // Up by the time it is needed.
+    // Started early, so that it is ready when needed.
     const successor = startIngestChild()
     children.add(successor)
     const batch = Math.floor(random() * whole.batches)
@@ -115,6 +115,6 @@ test(`killed at ${kills} random points, a run is completed to the same content`,
     if (!isDeepStrictEqual(content, expected)) expect(content).toEqual(expected)
     rmSync(order.databasePath)
   }
-  // Kills that all fall on one point would prove little.
+  // Kills at a single point would prove little.
   expect(reached.size).toBeGreaterThan(Math.min(kills, whole.batches) / 3)
 }, 300_000)

@@ -31,7 +31,7 @@ function createStore(name: string): string {
   return path
 }
 
-/** `npm run ingest -- …` on a store of its own. */
+/** `npm run ingest -- …` on a separate store. */
 function runCommand(databasePath: string, ...args: string[]) {
   const command = join(import.meta.dirname, '../../commands/ingest.ts')
   const child = spawn(process.execPath, ['--import', 'tsx', command, ...args], {
@@ -45,7 +45,7 @@ function runCommand(databasePath: string, ...args: string[]) {
   })
 }
 
-test('a second run says that one is under way; a killed run is in nobody’s way', async () => {
+test('a second run reports the active one; a killed run blocks nobody', async () => {
   const databasePath = createStore('busy.db')
   const order = { databasePath, source, threads: 1, batchRecords: 32 }
   const first = startIngestChild()
@@ -71,7 +71,7 @@ test('a second run says that one is under way; a killed run is in nobody’s way
   database.close()
 })
 
-test('a lock is taken in a folder that is not there yet, and by one at a time', () => {
+test('a lock in a folder that doesn’t exist yet can be held by only one', () => {
   const path = join(folder, 'new', 'folder', 'index.db-lock')
   const release = tryFileLock(path)
   expect(release).not.toBeNull()
@@ -80,7 +80,7 @@ test('a lock is taken in a folder that is not there yet, and by one at a time', 
   expect(isFileLocked(path)).toBe(false)
 })
 
-test('the portal searches while a run is under way, and sees each batch without a new start', async () => {
+test('the portal searches during a run, and sees each batch without a restart', async () => {
   const path = createStore('served.db')
   const database = openDatabase(`file:${path}`)
   const storage = storageOf(database)

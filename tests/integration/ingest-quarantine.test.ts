@@ -11,7 +11,7 @@ import { ingest } from '@/lib/ingest/ingest'
 import { cutPage, cutSources } from '@/lib/ingest/read/read-sources'
 import { openTestDatabase, storageOf } from '../support/database'
 
-// When a record leaves the quarantine, and when not: nothing may leave it that was never read.
+// When a record leaves the quarantine and when not: nothing may leave it that was never read.
 
 let folder: string
 let database: PortalDatabase
@@ -31,9 +31,9 @@ const good = (number: number) =>
       identificationModule: { nctId: toNctId(number), briefTitle: `Cells, trial ${number}` },
     },
   })
-/** Not sound JSON; its number can be read. */
+/** Invalid JSON whose number can be read. */
 const broken = (number: number) => good(number).slice(0, -3)
-/** Not sound JSON, and nothing in it says whose it is. */
+/** Invalid JSON without any number. */
 const nameless = '{"protocolSection":{"identificationModule":{"briefTitle":"Cells"'
 
 const run = (records: Parameters<typeof ingest>[0]) =>
@@ -50,20 +50,20 @@ const openPlaces = () =>
     .map(({ place }) => place.replace(`${folder}/`, ''))
     .sort()
 
-describe('a record whose number could be read', () => {
-  test('is not cleared by another one in the same place of standard input', async () => {
+describe('a record with a readable number', () => {
+  test('is not cleared by another record in the same place of standard input', async () => {
     await takeStdin(good(1), broken(2), good(3))
     await takeStdin(good(4), good(5), good(6))
     expect(openPlaces()).toEqual(['standard input line 2'])
   })
 
-  test('nor in a file of the same name', async () => {
+  test('is not cleared by another record in a file of the same name', async () => {
     await takeFile('daily.jsonl', good(1), broken(2))
     await takeFile('daily.jsonl', good(3), good(4))
     expect(openPlaces()).toEqual(['daily.jsonl line 2'])
   })
 
-  test('nor on a page of the registry with the same address', async () => {
+  test('is not cleared by another record on a registry page with the same address', async () => {
     const url = 'https://registry.example.org/api/v2/studies'
     const page = (...studies: string[]) =>
       run(cutPage(url, Buffer.from(`{"studies":[\n${studies.join(',\n')}\n]}`)))
@@ -75,7 +75,7 @@ describe('a record whose number could be read', () => {
     expect(openPlaces()).toEqual([])
   })
 
-  test('is cleared by a good one of that number, wherever it comes from', async () => {
+  test('is cleared by a good one with that number, wherever it comes from', async () => {
     await takeStdin(good(1), broken(2))
     await takeFile('other.jsonl', good(3), good(4), good(2))
     expect(openPlaces()).toEqual([])
@@ -92,7 +92,7 @@ describe('a part of a file without a number', () => {
     expect(openPlaces()).toEqual([])
   })
 
-  test('is not cleared by other files, even if their names begin alike', async () => {
+  test('is not cleared by other files, even if their names begin the same', async () => {
     await takeFile('a.jsonl', good(1), nameless)
     await takeFile('a.jsonl 2.jsonl', good(1), nameless)
     await takeFile('b.jsonl', good(1), good(2))
@@ -108,7 +108,7 @@ describe('a part of a file without a number', () => {
     expect(openPlaces()).toContain('a.jsonl.gz line 2')
   })
 
-  test('of standard input stays, since another stream has the same name', async () => {
+  test('from standard input stays, because another stream has the same name', async () => {
     await takeStdin(good(1), nameless)
     await takeStdin(good(1), good(2))
     expect(openPlaces()).toEqual(['standard input line 2'])
@@ -138,7 +138,7 @@ test('a truncated archive stays listed until the same file is complete', async (
   )
   await takeFile('other.jsonl', ...lines)
   expect(openPlaces()).toContain('all.jsonl.gz')
-  // Another damage in it is another matter.
+  // Different damage in it is a different failure.
   writeFileSync(path, gzipSync([...lines, broken(999)].join('\n')))
   await takeFiles('all.jsonl.gz')
   expect(openPlaces()).toContain('all.jsonl.gz line 301')
@@ -162,7 +162,7 @@ test('the same error page in five files is five failures, each kept once', async
   expect(openPlaces()).toEqual(names.filter((name) => name !== 'day/3.json'))
 })
 
-test('a failure that comes again is the one that was met last', async () => {
+test('a repeated failure becomes the most recent one', async () => {
   const at = (day: number, name: string) =>
     ingest(cutSources([join(folder, name)]), {
       ...storageOf(database),
@@ -180,7 +180,7 @@ test('a failure that comes again is the one that was met last', async () => {
   ])
 })
 
-test('what earlier versions quarantined by its bytes alone is recognised', async () => {
+test('records that earlier versions quarantined only by their bytes are recognised', async () => {
   await takeFile('a.jsonl', good(1), nameless)
   const bytesHash = createHash('sha1').update(nameless).digest('base64url')
   database.prepare('UPDATE quarantined_record SET hash = ?').run(bytesHash)
@@ -188,7 +188,7 @@ test('what earlier versions quarantined by its bytes alone is recognised', async
   expect(openPlaces()).toEqual(['a.jsonl line 2'])
 })
 
-test('a missing file is no record, the others are taken in, and the run has not been completed', async () => {
+test('a missing file is not a record, the others are ingested, and the run is not completed', async () => {
   writeFileSync(join(folder, 'here.jsonl'), good(1))
   const [first, second] = ['x1.json', 'x2.json'].map((name) => ({
     source: join(folder, name),

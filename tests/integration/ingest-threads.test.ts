@@ -28,7 +28,7 @@ function take(database: ReturnType<typeof open>, threads: number) {
   }).then((summary) => ({ ...summary, failures }))
 }
 
-test('several threads write what one thread writes, in the same order', async () => {
+test('several threads write the same as one, in the same order', async () => {
   const one = open('one.db')
   const three = open('three.db')
   const { seconds: _, threads: single, ...alone } = await take(one, 1)
@@ -41,7 +41,7 @@ test('several threads write what one thread writes, in the same order', async ()
   expect(together.quarantined).toBeGreaterThan(50)
   expect(readContent(three)).toEqual(readContent(one))
 
-  // What is there already is recognised by the threads themselves.
+  // The threads themselves recognise known records.
   const again = await take(three, 3)
   expect(again.read).toBe(alone.read)
   expect(again.added).toBe(0)
@@ -50,7 +50,7 @@ test('several threads write what one thread writes, in the same order', async ()
   three.close()
 })
 
-test('a record that the store refuses takes no other with it', async () => {
+test('a record that the store refuses affects no other', async () => {
   const database = open('refused.db')
   database.exec(
     `CREATE TRIGGER refuse BEFORE INSERT ON trial WHEN NEW.nct_id LIKE '%77'

@@ -46,7 +46,7 @@ const addresses = () => database.prepare('SELECT address FROM trial ORDER BY id'
 const nct1 = 'NCT00000001'
 const nct2 = 'NCT00000002'
 
-test('a record is added once, kept as it came, and a second run changes no row', async () => {
+test('a record is added once, kept as received, and a second run changes no row', async () => {
   const content = { ...study({ nctId: nct1 }), newSection: { unknown: ['kept', 1, null] } }
   expect(await take(record(content))).toMatchObject({ read: 1, added: 1, unchanged: 0 })
   const before = database.serialize()
@@ -69,7 +69,7 @@ test('a changed record keeps both versions and shows the later one', async () =>
   expect(database.prepare('SELECT overall_status FROM trial').pluck().get()).toBe('COMPLETED')
 })
 
-test('keys in another order are the same version', async () => {
+test('another order of keys is the same version', async () => {
   await take(record(study({ nctId: nct1, acronym: 'ONE' })))
   const other = {
     protocolSection: {
@@ -125,7 +125,7 @@ describe('one trial, several sources', () => {
     expect(addresses()).toEqual([nct1, nct2])
   })
 
-  test('two trials with numbers of their own never join, even if one mentions the other', async () => {
+  test('two trials with their own numbers never join, even if one mentions the other', async () => {
     await take(
       record(study({ nctId: nct1 })),
       record(study({ nctId: nct2, secondaryIdInfos: [{ id: nct1 }] })),
@@ -133,7 +133,7 @@ describe('one trial, several sources', () => {
     expect(addresses()).toEqual([nct1, nct2])
   })
 
-  test('an alias joins what was two trials, and the former address is still known', async () => {
+  test('an alias joins two trials, and the former address is still known', async () => {
     await take(record(study({ nctId: nct2 })), record(study({ nctId: 'NCT00000003' })))
     await take(record(study({ nctId: nct1, nctIdAliases: [nct2] })))
     expect(addresses()).toEqual([nct1, 'NCT00000003'])
@@ -142,7 +142,7 @@ describe('one trial, several sources', () => {
     ).toEqual([nct2])
   })
 
-  test('a trial without a number moves to the number that a later record brings', async () => {
+  test('a trial without a number gets the number of a later record', async () => {
     await take(record(study({ secondaryIdInfos: [{ id: 'ChiCTR2000012345' }] }), 'medpath-page'))
     const [slug] = addresses()
     expect(slug).not.toMatch(/NCT/i)
@@ -176,7 +176,7 @@ describe('what cannot be taken in', () => {
 
 test('a dry run counts and writes nothing', async () => {
   await take(record(study({ nctId: nct1 })))
-  // Without free pages, whose content means nothing and is not put back.
+  // Without free pages, whose content has no meaning and is not restored.
   database.exec('VACUUM')
   const before = database.serialize()
   const summary = await ingest(
@@ -189,7 +189,7 @@ test('a dry run counts and writes nothing', async () => {
 
 test('a dry run gives the numbers of the real run, over all its batches', async () => {
   await take(record(study({ nctId: nct1 })))
-  // Without free pages, whose content means nothing and is not put back.
+  // Without free pages, whose content has no meaning and is not restored.
   database.exec('VACUUM')
   const before = database.serialize()
   const numbers = Array.from({ length: 50 }, (_, i) => `NCT${String(i + 1).padStart(8, '0')}`)
@@ -209,7 +209,7 @@ test('a dry run gives the numbers of the real run, over all its batches', async 
   expect(real).toMatchObject({ added: 49, updated: 100, unchanged: 51, quarantined: 1 })
 })
 
-test('a run that was stopped is kept as interrupted, with what came before', async () => {
+test('a stopped run is stored as interrupted, with what came before', async () => {
   const stop = new AbortController()
   function* source() {
     yield record(study({ nctId: nct1 }))
@@ -225,7 +225,7 @@ test('a run that was stopped is kept as interrupted, with what came before', asy
   })
 })
 
-test('when the reading itself fails, what came before is kept and the run says why', async () => {
+test('if reading fails, earlier records are kept and the run says why', async () => {
   function* source() {
     for (let i = 0; i < 250; i++)
       yield record(study({ nctId: `NCT${String(i + 1).padStart(8, '0')}` }))

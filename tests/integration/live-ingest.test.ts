@@ -8,7 +8,7 @@ import { startRegistryServer, type RegistryServer } from '../support/registry-se
 
 let server: RegistryServer
 let database: PortalDatabase
-/** What the command said to people. */
+/** The command's messages. */
 let said: string[]
 
 beforeEach(async () => {
@@ -25,7 +25,7 @@ afterEach(async () => {
   await server.close()
 })
 
-/** `npm run ingest -- ctgov` against the stand-in, without the pause between requests. */
+/** `npm run ingest -- ctgov` with a fake registry, without the pause between requests. */
 async function run(options: string[] = [], limit = Infinity) {
   const args = parseIngestArguments([
     'ctgov',
@@ -60,7 +60,7 @@ async function run(options: string[] = [], limit = Infinity) {
 
 const studyRequests = () => server.requests.filter(({ pathname }) => pathname.endsWith('/studies'))
 
-test('everything is read, page by page, and the next run asks only for what changed since', async () => {
+test('everything is read, page by page, and the next run asks only for later changes', async () => {
   expect(await run()).toMatchObject({ read: 2_350, added: 2_350 })
   expect(studyRequests()).toHaveLength(3)
   server.requests.length = 0
@@ -70,7 +70,7 @@ test('everything is read, page by page, and the next run asks only for what chan
   )
 })
 
-test('an interrupted run goes on behind the last page it had taken in whole', async () => {
+test('an interrupted run continues after the last page that it had ingested completely', async () => {
   await expect(run([], 1_500)).rejects.toThrow('the cable was pulled')
   const before = Number(database.prepare('SELECT count(*) FROM trial').pluck().get())
   expect(before).toBeGreaterThanOrEqual(1_000)
@@ -81,7 +81,7 @@ test('an interrupted run goes on behind the last page it had taken in whole', as
   expect(database.prepare('SELECT count(*) FROM trial').pluck().get()).toBe(2_350)
 })
 
-test('another day asked for begins anew', async () => {
+test('a run for another day starts from the beginning', async () => {
   await expect(run([], 1_500)).rejects.toThrow()
   server.requests.length = 0
   await run(['--since', '2025-06-01'])
@@ -89,7 +89,7 @@ test('another day asked for begins anew', async () => {
   expect(studyRequests()[0]?.searchParams.get('filter.advanced')).toContain('2025-06-01')
 })
 
-test('data that change again and again stop one run, not those after it', async () => {
+test('data that keep changing stop one run, not those after it', async () => {
   await expect(run([], 1_500)).rejects.toThrow('the cable was pulled')
   server.always = { kind: 'change-after', studyCount: 2_400 }
   await expect(run()).rejects.toThrow('the data changed 6 times')
@@ -101,7 +101,7 @@ test('data that change again and again stop one run, not those after it', async 
   expect(said).toEqual(['Reading all matching studies.\n'])
 })
 
-test('a run that fails before its first page leaves the way to go on to the next one', async () => {
+test('a run that fails before its first page can be resumed by the next', async () => {
   await expect(run([], 1_500)).rejects.toThrow('the cable was pulled')
   server.always = { kind: 'status', status: 404 }
   await expect(run()).rejects.toThrow('404')
@@ -114,7 +114,7 @@ test('a run that fails before its first page leaves the way to go on to the next
   expect(checkpoints).toEqual([1, 1, 1])
 })
 
-test('each pause before another attempt is told, with its cause and length', async () => {
+test('each pause before another attempt is reported, with its cause and length', async () => {
   server.script = [
     { kind: 'status', status: 503 },
     { kind: 'status', status: 429, retryAfter: '1' },
@@ -130,7 +130,7 @@ test('each pause before another attempt is told, with its cause and length', asy
   ])
 })
 
-describe('a narrow --since hides nothing from the runs without it', () => {
+describe('a narrow --since hides nothing from runs without it', () => {
   const askedSince = () =>
     studyRequests().map(
       (url) => /\d{4}-\d{2}-\d{2}/.exec(url.searchParams.get('filter.advanced') ?? '')?.[0] ?? null,
@@ -162,7 +162,7 @@ describe('a narrow --since hides nothing from the runs without it', () => {
     expect(new Set(askedSince())).toEqual(new Set(['2026-01-01']))
   })
 
-  test('not later than the day reached before: nothing is asked for twice', async () => {
+  test('not later than the day reached before: nothing is requested twice', async () => {
     await run()
     server.setTimestamp('2026-03-01T00:00:00')
     await run(['--since', '2025-12-01'])
@@ -171,7 +171,7 @@ describe('a narrow --since hides nothing from the runs without it', () => {
     expect(new Set(askedSince())).toEqual(new Set(['2026-03-01']))
   })
 
-  test('between an interrupted run and the one that goes on with it', async () => {
+  test('between an interrupted run and the one that continues it', async () => {
     await expect(run([], 1_500)).rejects.toThrow()
     await run(['--since', '2025-06-01'])
     expect(await run()).toMatchObject({ read: 1_350 })
@@ -180,7 +180,7 @@ describe('a narrow --since hides nothing from the runs without it', () => {
     )
   })
 
-  test('itself, it goes on with the run of the same day', async () => {
+  test('itself, it continues the run of the same day', async () => {
     await expect(run(['--since', '2025-06-01'], 1_500)).rejects.toThrow()
     await run(['--since', '2025-09-01'])
     expect(await run(['--since', '2025-06-01'])).toMatchObject({ read: 1_350 })

@@ -8,7 +8,7 @@ import { openTestDatabase, storageOf } from '../support/database'
 import { startRegistryServer, type RegistryServer } from '../support/registry-server'
 import { toNctId } from '../support/synthetic-studies'
 
-// What a run without a query fetches: several queries as one run, or every study at a first glance.
+// What a run without a query fetches: several queries as one run, or a quick look at every study.
 
 let server: RegistryServer
 let database: PortalDatabase
@@ -61,7 +61,7 @@ const stored = () =>
 const studyRequests = () => server.requests.filter(({ pathname }) => pathname.endsWith('/studies'))
 const countRuns = () => database.prepare('SELECT count(*) FROM ingest_run').pluck().get()
 
-test('all queries are one run, and the next asks each for what has changed since', async () => {
+test('all queries are one run, and the next run asks each for later changes', async () => {
   server.setStudies([study(1, 'CAR-T cells'), study(2, 'CTX120'), study(3, 'Metformin')])
   expect(await run()).toMatchObject({ added: 2, fraction: 1 })
   expect(stored()).toEqual([toNctId(1), toNctId(2)])
@@ -78,8 +78,8 @@ test('all queries are one run, and the next asks each for what has changed since
   }
 })
 
-test('a run that stopped goes on with the query at which it stopped', async () => {
-  // The first is found by the words, the others by the names of products, which come later.
+test('a stopped run continues with the query at which it stopped', async () => {
+  // The words find the first one, the names of products, which come later, the others.
   server.setStudies([study(1, 'CAR-T cells'), ...[2, 3, 4].map((each) => study(each, 'CTX120'))])
   await expect(run([], 3)).rejects.toThrow('the cable was pulled')
   server.requests.length = 0
@@ -88,7 +88,7 @@ test('a run that stopped goes on with the query at which it stopped', async () =
   expect(studyRequests()[0]!.searchParams.get('query.term')).not.toContain('chimeric')
 })
 
-test('with --scope cells every study is looked at and those that name cells are fetched whole', async () => {
+test('--scope cells looks at every study and fetches those that mention cells completely', async () => {
   const outcomes = { outcomesModule: { primaryOutcomes: [{ measure: 'Survival' }] } }
   server.setStudies([
     study(1, 'CAR-T cells', outcomes),
@@ -105,7 +105,7 @@ test('with --scope cells every study is looked at and those that name cells are 
   expect(kept).toHaveLength(2)
 })
 
-test('a first look of many pages goes on where it stopped', async () => {
+test('a first look of many pages continues where it stopped', async () => {
   const many = Array.from({ length: 2_500 }, (_, index) =>
     study(index + 1, index % 500 === 0 ? 'CAR-T cells' : 'Metformin'),
   )
@@ -117,7 +117,7 @@ test('a first look of many pages goes on where it stopped', async () => {
   expect(studyRequests()[0]!.searchParams.has('pageToken')).toBe(true)
 })
 
-test('a study that goes while it is looked at makes the reading begin anew', async () => {
+test('a study that disappears during the look restarts the reading', async () => {
   server.setStudies([study(1, 'CAR-T cells'), study(2, 'NK cells')])
   server.script = [{ kind: 'normal' }, { kind: 'empty-page' }]
   expect(await run(['--scope', 'cells'])).toMatchObject({ added: 2 })

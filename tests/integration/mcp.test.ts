@@ -13,7 +13,7 @@ import { indexOf, storageOf } from '../support/database'
 import { openPrismaStore, type PrismaStore } from '../support/prisma-store'
 import { buildSourceRecord } from '../support/source-records'
 
-// The portal as an assistant meets it, over both ways of speaking with it, by the protocol's own client.
+// The portal as an assistant sees it, over both transports, through the protocol's own client.
 
 let portal: PrismaStore
 
@@ -107,14 +107,14 @@ describe.each(['http', 'stdio'] as const)('over %s', (transport) => {
   })
   afterAll(() => client.close())
 
-  test('an argument that a tool does not have is refused by name', async () => {
+  test('an unknown argument of a tool is refused by name', async () => {
     const { text, isError } = await call(client, 'search_trials', { words: 'lupus' })
     expect(isError).toBe(true)
     expect(text).toContain('words')
   })
 
   // What the protocol's Inspector does with a server whose tools it shows in a form.
-  test('it says what it can do, and each tool says by a schema what it takes', async () => {
+  test('it describes its tools, each with a schema of its arguments', async () => {
     expect(Object.keys(client.getServerCapabilities() ?? {})).toEqual(['tools'])
     expect(client.getServerVersion()).toMatchObject({ name: 'cell-therapy-trials' })
     await client.ping()
@@ -133,7 +133,7 @@ describe.each(['http', 'stdio'] as const)('over %s', (transport) => {
     }
   })
 
-  test('it lists tools that only read, and how to use what they give', async () => {
+  test('it lists only reading tools, and how to use their results', async () => {
     const { tools } = await client.listTools()
     expect(tools.map(({ name }) => name)).toEqual([
       'search_trials',
@@ -150,7 +150,7 @@ describe.each(['http', 'stdio'] as const)('over %s', (transport) => {
     expect(client.getInstructions()).toContain('not medical advice')
   })
 
-  test('it searches, counts, and cites each trial with its day', async () => {
+  test('it searches, counts, and cites each trial with its date', async () => {
     const { data } = await call(client, 'search_trials', {
       query: 'lupus',
       filters: { country: 'France' },
@@ -180,7 +180,7 @@ describe.each(['http', 'stdio'] as const)('over %s', (transport) => {
     })
   })
 
-  test('it gives a trial, or some parts of it', async () => {
+  test('it returns a trial, or some parts of it', async () => {
     const { data } = await call(client, 'get_trial', { id: 'nct1', parts: ['StatusModule'] })
     expect(data).toMatchObject({
       id: 'NCT00000001',
@@ -191,7 +191,7 @@ describe.each(['http', 'stdio'] as const)('over %s', (transport) => {
     expect(Object.keys(data.study as object)).toEqual(['protocolSection'])
   })
 
-  test('it tells what changed', async () => {
+  test('it lists changes', async () => {
     const { data } = await call(client, 'get_trial_history', { id: 'NCT00000001' })
     expect(data.records).toMatchObject([
       { versions: 2, latest: [{ changes: 'Overall status: Recruiting → Completed' }, {}] },

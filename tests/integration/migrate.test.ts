@@ -25,7 +25,7 @@ const tables = () =>
     .pluck()
     .all()
 
-test('applies what is missing, in order, once', () => {
+test('applies missing migrations in order, once', () => {
   addMigration('2_b', 'ALTER TABLE a ADD COLUMN y')
   addMigration('1_a', 'CREATE TABLE a (x)')
   expect(migrate(database, folder)).toEqual(['1_a', '2_b'])
@@ -35,7 +35,7 @@ test('applies what is missing, in order, once', () => {
   expect(tables()).toEqual(['_prisma_migrations', 'a', 'c'])
 })
 
-test('a database that is up to date is not waited for while another writes', () => {
+test('an up-to-date database doesn’t wait for another writer', () => {
   addMigration('1_a', 'CREATE TABLE a (x)')
   const url = `file:${join(folder, 'store.db')}`
   const writer = openDatabase(url)
@@ -51,21 +51,21 @@ test('a database that is up to date is not waited for while another writes', () 
   starter.close()
 })
 
-test('a failing migration leaves the database as it was', () => {
+test('a failing migration leaves the database unchanged', () => {
   addMigration('1_a', 'CREATE TABLE a (x)')
   addMigration('2_b', 'CREATE TABLE b (x); CREATE TABLE a (x)')
   expect(() => migrate(database, folder)).toThrow(/already exists/)
   expect(tables()).toEqual([])
 })
 
-test('an applied migration that was changed is refused with the remedy', () => {
+test('a modified applied migration is refused with the remedy', () => {
   addMigration('1_a', 'CREATE TABLE a (x)')
   migrate(database, folder)
   addMigration('1_a', 'CREATE TABLE a (x, y)')
   expect(() => migrate(database, folder)).toThrow(/1_a was changed .* new migration/)
 })
 
-test('a database of a newer program is refused with the remedy', () => {
+test('a database of a newer version is refused with the remedy', () => {
   addMigration('1_a', 'CREATE TABLE a (x)')
   migrate(database, folder)
   const older = join(folder, 'migrations-of-an-older-version')
@@ -81,7 +81,7 @@ describe('database addresses', () => {
     ['file::memory:', ':memory:'],
   ])('%s', (url, path) => expect(toDatabasePath(url)).toBe(path))
 
-  test('what cannot be opened is named, with the remedy', () => {
+  test('a file that cannot be opened is named, with the remedy', () => {
     writeFileSync(join(folder, 'not-a-folder'), '')
     expect(() => openDatabase(`file:${folder}/not-a-folder/x.db`)).toThrow(
       /not-a-folder\/x\.db cannot be opened .* Set DATABASE_URL/,

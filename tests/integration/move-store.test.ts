@@ -59,7 +59,7 @@ async function readAll(store: Store) {
   }
 }
 
-test('a store moves to PostgreSQL and back with everything it keeps, and goes on there', async () => {
+test('a store moves to PostgreSQL and back with all its content, and continues there', async () => {
   const sqlite = await createStore('sqlite')
   await ingest(cutSources([source]), { store: sqlite.store, request: {}, threads: 1 })
   const before = await readAll(sqlite.store)
@@ -71,7 +71,7 @@ test('a store moves to PostgreSQL and back with everything it keeps, and goes on
   expect(moved.find(({ name }) => name === 'trial')?.rows).toBe(before.studies.length)
   expect(await readAll(postgres.store)).toEqual(before)
 
-  // Numbers go on where they were, so that nothing new gets one that something had.
+  // Ids continue where they were, so that no new row gets a former id.
   const goOn = async (store: Store) => {
     const { read, added, updated, unchanged, quarantined } = await ingest(cutSources([source]), {
       store,
@@ -86,7 +86,7 @@ test('a store moves to PostgreSQL and back with everything it keeps, and goes on
   expect(await readAll(back.store)).toEqual(await readAll(postgres.store))
 }, 60_000)
 
-test('a move that was stopped goes on, and never into a store with content of its own', async () => {
+test('a stopped move continues, and never into a store with other content', async () => {
   const from = await createStore('sqlite')
   const other = await createStore('postgres')
   for (const { store } of [from, other]) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 
-// A command on a Node that cannot run it: what `process.versions` says is all that decides, and is set here.
+// A command on a Node that cannot run it: only `process.versions` decides, and is set here.
 
 const folder = mkdtempSync(join(tmpdir(), 'node-versions-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -25,7 +25,7 @@ function runCheckOn(versions: Partial<NodeJS.ProcessVersions>) {
   return { status, stdout, stderr }
 }
 
-test('the running Node is one that the portal runs on', () => {
+test('the running Node is supported', () => {
   expect(runCheckOn({})).toEqual({ status: 0, stdout: 'ran\n', stderr: '' })
 })
 
@@ -38,19 +38,19 @@ test.each(['18.20.8', '20.18.3', '21.7.3', '22.13.1', '23.11.1'])('Node %s is re
 })
 
 test.each(['20.19.0', '20.20.2', '22.14.0', '24.0.0', '25.1.0', '26.10.0', '30.0.0'])(
-  'Node %s is taken',
+  'Node %s is accepted',
   (node) => {
     expect(runCheckOn({ node }).status).toBe(0)
   },
 )
 
-// npm installs the one library that fits: the other is missing, as it is after a change of Node.
+// npm installs the one library that fits; the other is missing, as after a change of Node.
 const [otherApi, sentence] =
   Number(process.versions.napi) >= 10
     ? ['9', 'The SQLite library must be compiled for Node']
     : ['10', 'The SQLite library for Node']
 
-test('a library that is not installed is told in one sentence', () => {
+test('a missing library is reported in one sentence', () => {
   const { status, stdout, stderr } = runCheckOn({ napi: otherApi })
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(stderr).toMatch(new RegExp(`^${sentence} [^\n]*run \`npm ci\` again[^\n]*\\.\n$`))
@@ -72,7 +72,7 @@ test('a command before `npm ci` says to run it', () => {
   })
 })
 
-test("Prisma's adapter and the portal's own code load one SQLite library", () => {
+test('Prisma’s adapter and the portal’s own code load the same SQLite library', () => {
   const own = createRequire(import.meta.url)
   const adapters = createRequire(own.resolve('@prisma/adapter-better-sqlite3'))
   expect(adapters.resolve('better-sqlite3')).toBe(own.resolve('better-sqlite3'))

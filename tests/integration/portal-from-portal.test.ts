@@ -59,7 +59,7 @@ afterAll(async () => {
   await first.remove()
 })
 
-test('what the second portal gets is what the first one has, and it removes nothing', async () => {
+test('the second portal gets what the first one has, and removes nothing', async () => {
   const database = openTestDatabase()
   try {
     const storage = storageOf(database)

@@ -15,7 +15,7 @@ import {
   type RunningServer,
 } from '../support/running-server'
 
-// The server in front of what renders, as a process of its own with a stand-in behind it.
+// The server in front, as a separate process, with a fake renderer behind it.
 
 let server: RunningServer
 beforeAll(async () => {
@@ -26,7 +26,7 @@ afterAll(() => server.remove())
 const ask = (path: string, init: RequestInit = {}) =>
   fetch(`${server.baseUrl}${path}`, { redirect: 'manual', ...init })
 
-/** A request with headers and a method that `fetch` does not send. */
+/** A request with headers and a method that `fetch` doesn't send. */
 function askRaw(
   path: string,
   { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
@@ -55,7 +55,7 @@ describe('other protocols', () => {
     )
 
   test.each(['/page', '/nope', '/favicon.ico', '/_next/webpack-hmr'])(
-    'a request to change the protocol at %s is answered in this one',
+    'a request to change the protocol at %s is answered in the present one',
     async (path) => {
       for (const protocol of ['h2c', 'websocket']) {
         expect(await upgrade(path, protocol)).toMatch(/^HTTP\/1\.1 (200|404) /)
@@ -63,7 +63,7 @@ describe('other protocols', () => {
     },
   )
 
-  test('leave nothing open behind', async () => {
+  test('leave no open connection behind', async () => {
     await Promise.all(Array.from({ length: 200 }, () => upgrade('/nope', 'h2c')))
     await vi.waitFor(async () => {
       const figures = await (await ask('/metrics')).text()
@@ -71,7 +71,7 @@ describe('other protocols', () => {
     }, 30_000)
   })
 
-  test('are told in words that nobody speaks them', async () => {
+  test('are refused in words', async () => {
     expect(await sendBytes(server.port, 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n')).toMatch(
       /^HTTP\/1\.1 400 /,
     )
@@ -81,9 +81,9 @@ describe('other protocols', () => {
   })
 })
 
-describe('what is not understood', () => {
+describe('an invalid request', () => {
   test.each(['TRACE', 'PUT', 'DELETE', 'PATCH', 'PROPFIND', 'POST'])(
-    '%s is refused with what is allowed',
+    '%s is refused with the allowed methods',
     async (method) => {
       const { status, headers } = await askRaw('/page', { method })
       expect([status, headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS'])
@@ -121,7 +121,7 @@ describe('what is not understood', () => {
     expect(await sendBytes(server.port, bytes)).toMatch(/^HTTP\/1\.1 400 /)
   })
 
-  test('is no error of the server, and writes no line into the log', async () => {
+  test('is not a server error, and writes no line into the log', async () => {
     const before = server.read().length
     await askRaw('/page', { method: 'TRACE' })
     await askRaw('/page', { headers: { 'next-action': 'x' } })
@@ -131,7 +131,7 @@ describe('what is not understood', () => {
   })
 })
 
-describe('what is handed on', () => {
+describe('a request passed on to a renderer', () => {
   const said = async (init: RequestInit = {}, path = '/api/said') =>
     (await (await ask(`${path}?${Math.random()}`, init)).json()) as {
       method: string
@@ -139,7 +139,7 @@ describe('what is handed on', () => {
       body: string
     }
 
-  test('has nothing by which visitors differ', async () => {
+  test('has nothing that differs between visitors', async () => {
     const { headers } = await said({
       headers: { Cookie: 'a=b', 'Accept-Language': 'de', 'User-Agent': 'x', Range: 'bytes=0-1' },
     })
@@ -153,7 +153,7 @@ describe('what is handed on', () => {
     expect(headers['user-agent']).not.toBe('x')
   })
 
-  test('has a body where a route may read one, up to a limit', async () => {
+  test('has a body only for routes that read one, up to a limit', async () => {
     const { method, body } = await said({ method: 'POST', body: '{"a":1}' }, '/mcp/said')
     expect([method, body]).toEqual(['POST', '{"a":1}'])
     const refused = await ask('/api/said', { method: 'POST', body: '{}' })
@@ -163,10 +163,10 @@ describe('what is handed on', () => {
   })
 })
 
-describe('what cannot be answered', () => {
+describe('an error', () => {
   const asBrowser = { headers: { Accept: 'text/html,*/*;q=0.8' } }
 
-  test('is a page in a browser, and a line of text to a program', async () => {
+  test('is a page in a browser, and a line of text for a program', async () => {
     const shown = await ask('/%zz', asBrowser)
     expect([shown.status, shown.headers.get('content-type')]).toEqual([
       400,
@@ -183,7 +183,7 @@ describe('what cannot be answered', () => {
     expect(await (await ask('/api/%zz', asBrowser)).text()).not.toContain('<')
   })
 
-  test('of a record names where the original is, as a link', async () => {
+  test('of a record links to the original', async () => {
     const { status, headers, text } = await askRaw('/damaged', asBrowser)
     expect([status, headers['retry-after']]).toEqual([503, '600'])
     expect(text).toContain('<h1>We can’t show this page right now</h1>')
@@ -196,13 +196,13 @@ describe('what cannot be answered', () => {
     )
   })
 
-  test('for a page that finds out itself that there is none is whole without its script', async () => {
+  test('for a page that finds itself missing is complete without its script', async () => {
     const { status, headers, text } = await askRaw('/emptied', asBrowser)
     expect([status, headers['cache-control']]).toEqual([404, 'no-store'])
     expect(text).toMatch(/^missing \d+$/)
   })
 
-  test('for a fault of our own is a page with ways on and the number that the log has', async () => {
+  test('for a fault of our own is a page with links and the number in the log', async () => {
     const { status, headers, text } = await askRaw('/failed', asBrowser)
     expect([status, headers['cache-control']]).toEqual([500, 'no-store'])
     expect(text).toContain('<h1>We can’t show this page</h1>')
@@ -213,7 +213,7 @@ describe('what cannot be answered', () => {
 })
 
 describe('pages', () => {
-  test('are kept by the name under which they were asked', async () => {
+  test('are cached by the host name of the request', async () => {
     const askAs = async (host: string) => (await askRaw('/page?host', { headers: { host } })).text
     const first = await askAs('a.example')
     expect(await askAs('b.example')).not.toBe(first)
@@ -225,7 +225,7 @@ describe('pages', () => {
     expect((await askRaw('/page', { headers: { host: 'a.example/b' } })).status).toBe(400)
   })
 
-  test('are made once for each state of the data that they show', async () => {
+  test('are rendered once for each state of the data that they show', async () => {
     const read = async (path: string) => (await ask(path)).text()
     const change = (sql: string) => {
       const database = new Database(server.databaseUrl.slice('file:'.length))
@@ -257,7 +257,7 @@ describe('pages', () => {
     expect(await (await ask('/page?b=2&b=x+y&a=1')).text()).not.toBe(first)
   })
 
-  test('asked for by many at once are made once', async () => {
+  test('requested by many at once are rendered once', async () => {
     const texts = await Promise.all(
       Array.from({ length: 20 }, async () => (await ask('/page?many=1')).text()),
     )
@@ -281,7 +281,7 @@ describe('pages', () => {
     }
   })
 
-  test('that are missing are never said to be unchanged', async () => {
+  test('that are missing are never reported as unchanged', async () => {
     const { headers } = await askRaw('/page?missing=1')
     for (const tag of ['*', String(headers.etag), 'W/"1"']) {
       const { status } = await askRaw('/missing', { headers: { 'If-None-Match': tag } })
@@ -290,13 +290,13 @@ describe('pages', () => {
     }
   })
 
-  test('that are missing are not kept, and nobody else is to keep them', async () => {
+  test('that are missing are not cached, neither here nor elsewhere', async () => {
     const first = await ask('/missing')
     expect([first.status, first.headers.get('cache-control')]).toEqual([404, 'no-store'])
     expect(await (await ask('/missing')).text()).not.toBe(await first.text())
   })
 
-  test('name their scripts in their policy, and nothing of how they were made', async () => {
+  test('name their scripts in their policy, and nothing about how they were made', async () => {
     const { headers, text } = await askRaw('/page?policy=1')
     expect(text).toMatch(/<p>\d+<\/p><script>self.__next_f=1;self.__next_f=2<\/script>$/)
     const policy = String(headers['content-security-policy'])
@@ -320,7 +320,7 @@ describe('pages', () => {
 })
 
 describe('large answers', () => {
-  test('of files are passed on from the first byte, and ended when the reader leaves', async () => {
+  test('of files are passed on from the first byte, and end when the reader leaves', async () => {
     const leave = new AbortController()
     const answer = await ask('/export/trials.csv', { signal: leave.signal })
     const read = await answer.body?.getReader().read()
@@ -352,7 +352,7 @@ describe('large answers', () => {
     expect(lengths).toEqual([6_000_001, 6_000_001, 6_000_001])
   })
 
-  test('stay whole for the others when one of those who asked at the same time leaves', async () => {
+  test('stay complete for the others when one of several simultaneous readers leaves', async () => {
     const path = '/api/large?leaving'
     const leaver = sendRequest({ host: '127.0.0.1', port: server.port, path }, (answer) =>
       answer.once('data', () => answer.destroy()),
@@ -363,7 +363,7 @@ describe('large answers', () => {
     expect(answers.map(({ text }) => text.length)).toEqual([6_000_001, 6_000_001])
   })
 
-  test('that never end begin at once, and end with the client', async () => {
+  test('that never end start at once, and end with the client', async () => {
     const leave = new AbortController()
     const { body } = await ask('/api/endless', { signal: leave.signal })
     const read = await body?.getReader().read()
@@ -376,7 +376,7 @@ describe('large answers', () => {
 })
 
 describe('too much', () => {
-  test('of one client is refused, and leaves the others their turn', async () => {
+  test('from one client is refused, and leaves the others their turn', async () => {
     const from = (client: string) => ({ headers: { 'X-Forwarded-For': client } })
     const many = Array.from({ length: 80 }, (_, i) => ask(`/busy?ms=50&${i}`, from('192.0.2.1')))
     const other = await ask('/busy?ms=1&other', from('192.0.2.2'))
@@ -417,12 +417,12 @@ describe('too much', () => {
 })
 
 describe('health', () => {
-  test('live and ready say so', async () => {
+  test('the endpoints for live and ready work', async () => {
     expect((await ask('/health/live')).status).toBe(200)
     expect((await ask('/health/ready')).status).toBe(200)
   })
 
-  test('figures are those of the server and of the data', async () => {
+  test('metrics include those of the server and of the data', async () => {
     const response = await ask('/metrics')
     expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=/)
     const figures = await response.text()
@@ -433,7 +433,7 @@ describe('health', () => {
 })
 
 describe('processes', () => {
-  test('a request under which its process ends is told so, and the portal goes on', async () => {
+  test('a request whose process dies gets an error, and the portal continues', async () => {
     const crashed = await ask('/api/crash')
     expect([crashed.status, crashed.headers.get('retry-after')]).toEqual([503, '1'])
     expect((await ask('/page?after-crash')).status).toBe(200)
@@ -443,7 +443,7 @@ describe('processes', () => {
   })
 
   test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
-    'on %s what was accepted is answered, and all processes end',
+    'on %s accepted requests are answered, and all processes end',
     async (signal) => {
       const own = await startServer()
       const children = listChildren(own.child.pid ?? 0)
@@ -468,13 +468,13 @@ describe('processes', () => {
     const children = listChildren(own.child.pid ?? 0)
     expect(children.length).toBeGreaterThanOrEqual(2)
     own.child.kill('SIGKILL')
-    // A process that is just reading its modules notices when it has read them.
+    // A process that is just loading its modules notices afterwards.
     await vi.waitFor(() => expect(children.filter(isRunning)).toEqual([]), 30_000)
     await own.remove()
   })
 
   test.each(['server/render-process.mjs', 'follow.ts', 'sync.ts'])(
-    'ended before %s has begun, it is not waited for',
+    'stopped before %s has begun, it doesn’t wait for it',
     async (program) => {
       const child = fork(join(import.meta.dirname, '../../commands', program), ['socket'], {
         execArgv: ['--import', 'tsx'],
@@ -489,7 +489,7 @@ describe('processes', () => {
     },
   )
 
-  test('where its file was exchanged it mixes nothing, and says what to do', async () => {
+  test('if its file is replaced it mixes no data, and says what to do', async () => {
     const own = await startServer()
     const path = own.databaseUrl.slice('file:'.length)
     expect((await fetch(`${own.baseUrl}/page`)).status).toBe(200)
@@ -507,7 +507,7 @@ describe('processes', () => {
   })
 
   test.each(['failing-renderer.mjs', 'ending-renderer.mjs'])(
-    'without a process that runs it ends with a sentence and a code: %s',
+    'without a working process it ends with a sentence and a code: %s',
     async (renderer) => {
       const own = await startServer({}, renderer)
       expect(await own.ended).toBe(1)
@@ -517,7 +517,7 @@ describe('processes', () => {
     },
   )
 
-  test('a port that is taken is told with a remedy', async () => {
+  test('a port in use is reported with a remedy', async () => {
     const own = await startServer({ PORT: String(server.port) })
     expect(await own.ended).toBe(1)
     expect(own.read()).toContain(`PORT=${server.port + 1} npm start`)

@@ -65,7 +65,7 @@ describe.skipIf(!hasPooler)(name, () => {
   const readTitle = async (from = store) =>
     (await from.getTrial(toNctId(1)))?.study.protocolSection.identificationModule.briefTitle
 
-  /** Waits until the replica itself has come to a title. */
+  /** Waits until the replica itself has received a title. */
   async function replicaSays(title: string): Promise<void> {
     const alone = openStore(pooler.urlOf('replica'))
     await expect.poll(() => readTitle(alone), { timeout: 20_000 }).toBe(title)
@@ -83,26 +83,26 @@ describe.skipIf(!hasPooler)(name, () => {
     return trials.map(({ briefTitle }) => briefTitle)
   }
 
-  test('a replica without tables is passed over', async () => {
+  test('a replica without tables is skipped', async () => {
     await onReplica('SELECT pg_wal_replay_pause()')
     await store.migrate('prisma/migrations')
     expect(await store.countTrials()).toBe(0)
     await onReplica('SELECT pg_wal_replay_resume()')
   })
 
-  test('a replica that is behind is read as it was', async () => {
+  test('a replica that lags behind is read as it is', async () => {
     await take(1, 'First')
     await replicaSays('First')
     await onReplica('SELECT pg_wal_replay_pause()')
     await take(1, 'Second')
-    // The replica was passed over a moment ago, and is asked again soon.
+    // The replica was skipped a moment ago, and will soon be tried again.
     await expect.poll(() => readTitle(), { timeout: 20_000 }).toBe('First')
     expect(await search()).toEqual(['Second'])
     await onReplica('SELECT pg_wal_replay_resume()')
     await replicaSays('Second')
   })
 
-  test('a pooler that is started again is a delay to those who read, and ends the right to ingest', async () => {
+  test('restarting a pooler delays readers, and ends the ingest lock', async () => {
     const release = await store.takeIngestLock()
     await pooler.restart()
     expect(await readTitle()).toBe('Second')
@@ -115,7 +115,7 @@ describe.skipIf(!hasPooler)(name, () => {
     expect(await take(1, 'Third')).toMatchObject({ updated: 1 })
   })
 
-  test('without a primary pages are read, a write says so, and all goes on with the promoted replica', async () => {
+  test('without a primary pages are read, a write fails with a message, and all continues with the promoted replica', async () => {
     await replicaSays('Third')
     const watch = await openStoreWatch(pooler.urlOf('store'), {
       readUrls: [pooler.urlOf('replica')],

@@ -16,9 +16,9 @@ import { administer, createDatabase, startPostgres, type PostgresServer } from '
 import { startIngestChild, type IngestChild } from '../support/start-ingest-child'
 import { readIndexContent } from '../support/store-content'
 
-// The ingest on PostgreSQL does what it does on SQLite, and survives as much.
+// The ingest on PostgreSQL does the same as on SQLite, and survives the same failures.
 
-/** A few say whether it works at all; `STORE_KILLS=50` asks for more. */
+/** A few show whether it works at all; `STORE_KILLS=50` asks for more. */
 const kills = Number(process.env.STORE_KILLS ?? 4)
 const timeoutMs = 60_000 + kills * 60_000
 const lineCount = 300
@@ -47,7 +47,7 @@ afterAll(async () => {
 
 type Ask = (sql: string) => Promise<unknown[]>
 
-/** Everything that a store says, without numbers of rows and times; documents as they are packed. */
+/** All content of a store, without row ids and times; documents as they are packed. */
 async function readContent(ask: Ask) {
   return {
     trials: await ask(
@@ -104,7 +104,7 @@ async function startChild(): Promise<IngestChild> {
   return child
 }
 
-test('on PostgreSQL an ingest comes to what it comes to on SQLite, on several threads too', async () => {
+test('an ingest on PostgreSQL gives the same result as on SQLite, also with several threads', async () => {
   const stores = [`file:${join(folder, 'same.db')}`, await createDatabase(server.url, template)]
   const contents = []
   for (const url of stores) {
@@ -127,7 +127,7 @@ test('on PostgreSQL an ingest comes to what it comes to on SQLite, on several th
   expect(contents[1]).toEqual(contents[0])
 }, 120_000)
 
-/** A trigger that says what PostgreSQL says where no file can grow any more. */
+/** A trigger with PostgreSQL's own error for a full disk. */
 const fillDisk = `
   CREATE FUNCTION refuse_growth() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
     IF (SELECT count(*) FROM record_version) > 100 THEN
@@ -139,7 +139,7 @@ const fillDisk = `
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_growth()`
 const makeRoom = 'DROP TRIGGER refuse_growth ON record_version'
 
-test('where the disk of the database server is full that is said, and the next run completes it', async () => {
+test('if the disk of the database server is full the error says so, and the next run completes it', async () => {
   const take = async (url: string) => {
     const store = openStore(url)
     try {

@@ -30,14 +30,14 @@ async function createStore(): Promise<{ url: string; store: Store }> {
   return { url, store }
 }
 
-/** Ends all connections to a database, as a failover does. */
+/** Ends all connections to a database, like a failover. */
 const cutConnections = (url: string) =>
   administer(
     server.url,
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${new URL(url).pathname.slice(1)}'`,
   )
 
-/** Columns, indexes and constraints of a database, apart from collations, which models do not name. */
+/** Columns, indexes and constraints of a database, except collations, which models don't state. */
 async function describeTables(url: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -55,11 +55,11 @@ async function describeTables(url: string): Promise<unknown[]> {
   return rows
 }
 
-test('the migrations make exactly what the models say', async () => {
+test('the migrations create exactly what the models define', async () => {
   const { url, store } = await createStore()
   await store.close()
   const modelled = await createDatabase(server.url)
-  // The copy of the models from which the client is generated: the configuration makes it when it is loaded.
+  // The configuration creates the copy of the models for the client when it is loaded.
   const { schema: models = '' } = (await import('@/prisma.postgresql.config')).default
   const client = new pg.Client({ connectionString: modelled })
   await client.connect()
@@ -70,7 +70,7 @@ test('the migrations make exactly what the models say', async () => {
   expect(tables).toEqual(await describeTables(modelled))
 })
 
-test('several servers that start at once bring a database up to date once', async () => {
+test('several servers that start at once update a database once', async () => {
   const url = await createDatabase(server.url)
   expect(await hasStore(url)).toBe(false)
   const stores = [openStore(url), openStore(url), openStore(url)]
@@ -81,7 +81,7 @@ test('several servers that start at once bring a database up to date once', asyn
 })
 
 describe('when connections are cut', () => {
-  test('reading goes on', async () => {
+  test('reading continues', async () => {
     const { url, store } = await createStore()
     expect(await store.countTrials()).toBe(0)
     expect((await store.findRuns(1)).total).toBe(0)
@@ -91,7 +91,7 @@ describe('when connections are cut', () => {
     await store.close()
   })
 
-  test('a snapshot ends with its connection as what another one may do, and the next is read', async () => {
+  test('a snapshot ends with its connection with a retryable error, and the next is read', async () => {
     const { url, store } = await createStore()
     const snapshot = await store.openSnapshot()
     await cutConnections(url)
@@ -119,7 +119,7 @@ describe('when connections are cut', () => {
     await store.close()
   })
 
-  test('the right to ingest is gone, and nothing is written without it', async () => {
+  test('the ingest lock is lost, and nothing is written without it', async () => {
     const { url, store } = await createStore()
     const release = await store.takeIngestLock()
     const writer = await store.openWriter()
@@ -159,7 +159,7 @@ test('pages are read from the first replica that answers, everything else from t
   await store.close()
 })
 
-test('what is written is seen by who watches the store', async () => {
+test('watchers of the store see what is written', async () => {
   const { url, store } = await createStore()
   const watch = await openStoreWatch(url)
   const [trials, runs] = [watch.read(), watch.readRuns()]
@@ -175,7 +175,7 @@ test('what is written is seen by who watches the store', async () => {
   await store.close()
 })
 
-describe('what is wrong is said with the remedy and without the password', () => {
+describe('errors come with the remedy and without the password', () => {
   test.each([
     [() => 'postgres://me:secret@localhost:1/portal', /localhost:1\/portal: .*cannot be reached/],
     [() => `${server.url}-that-is-not`, /Create the database/],
@@ -191,7 +191,7 @@ describe('what is wrong is said with the remedy and without the password', () =>
     await store.close()
   })
 
-  test('a database that is no store', async () => {
+  test('a database that is not a store', async () => {
     const store = openStore(await createDatabase(server.url))
     await expect(store.getState()).rejects.toThrow(/npm start creates/)
     await store.close()

@@ -11,7 +11,7 @@ import { readContent } from '../support/store-content'
 import { findRealFile, listRealFiles, readRealLines, realDataFolder } from '../support/real-records'
 
 test.skipIf(realDataFolder === null)(
-  'real records (TRIALS_DATA_DIR) are taken in without loss and exported as they came',
+  'real records (TRIALS_DATA_DIR) are ingested without loss and exported as they came',
   async () => {
     const names = listRealFiles()
     const database = openTestDatabase()
@@ -21,8 +21,8 @@ test.skipIf(realDataFolder === null)(
     })
     expect(summary).toMatchObject({ quarantined: 0 })
 
-    // A later copy of a record replaces an earlier one, so that the last line of each trial is what must
-    // come out. Lines are compared as parsed JSON, read here without the project's own readers.
+    // A later copy of a record replaces an earlier one, so the last line of each trial must come out. Lines are
+    // compared as parsed JSON, read here without the project's own readers.
     const expected = new Map<string, Study>()
     for (const name of names) {
       for (const text of readRealLines(name)) {
@@ -43,7 +43,7 @@ test.skipIf(realDataFolder === null)(
   300_000,
 )
 
-/** Of two copies of one update that list their sites in another order, neither is later. */
+/** Two copies of one update that list their sites in different order: neither is later. */
 function withSortedSites(study: Study | undefined): unknown {
   if (study === undefined) return undefined
   const copy = structuredClone(study)
@@ -54,7 +54,7 @@ function withSortedSites(study: Study | undefined): unknown {
 }
 
 test.skipIf(realDataFolder === null)(
-  'copies of real records (TRIALS_DATA_DIR) say the same in any order, also when all come twice',
+  'copies of real records (TRIALS_DATA_DIR) give the same result in any order, also when all come twice',
   async () => {
     const read = async (paths: readonly string[]) => {
       const database = openTestDatabase()
@@ -75,10 +75,13 @@ test.skipIf(realDataFolder === null)(
   300_000,
 )
 
-/** Of the trials that are in several files: all take four times as long. */
+/** Trials that are in several files; all of them would take four times as long. */
 const eachOf = 4
 
-/** Writes a file for each of those that have trials in common, with some of these: of all others the order says nothing. */
+/**
+ * Writes a file for each of those that have trials in common, with some of these; for all others the order doesn't
+ * matter.
+ */
 function writeCopies(folder: string): string[] {
   const toNumber = (text: string) => /"nctId":\s*"(NCT\d{8})"/.exec(text)?.[1] ?? text
   const linesOf = new Map(listRealFiles().map((name) => [name, readRealLines(name)]))

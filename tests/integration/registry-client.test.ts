@@ -16,7 +16,7 @@ import {
 import { toNctId } from '@/tests/support/synthetic-studies'
 
 let server: RegistryServer
-/** Pauses that the client took, in milliseconds; the clock moves by them alone. */
+/** Pauses of the client, in milliseconds; only they advance the clock. */
 let pauses: number[]
 let now: number
 
@@ -77,13 +77,13 @@ test('a query is read page by page', async () => {
   expect(pages[2]!.checkpoint).toMatchObject({ isComplete: true, studies: 25, totalCount: 25 })
 })
 
-test('requests keep their distance', async () => {
+test('requests keep a minimum interval', async () => {
   await collect(ask({ minIntervalMs: 1000 }))
-  // Version, three pages, version: four distances.
+  // Version, three pages, version: four intervals.
   expect(pauses).toEqual([1000, 1000, 1000, 1000])
 })
 
-describe('what passes is tried again', () => {
+describe('temporary failures are tried again', () => {
   test.each<[string, Misbehaviour]>([
     ['500', { kind: 'status', status: 500 }],
     ['503', { kind: 'status', status: 503 }],
@@ -103,7 +103,7 @@ describe('what passes is tried again', () => {
     const pages = await collect(ask({ onRetry: ({ reason }) => reasons.push(reason) }))
     expect(toIds(pages)).toEqual(numbers(1, 25))
     expect(reasons).toHaveLength(2)
-    // Growing, and at random no less than half.
+    // Growing, and at random at least half.
     expect(pauses).toEqual([1000, 2000])
   })
 
@@ -112,19 +112,19 @@ describe('what passes is tried again', () => {
     ['a date', 'Fri, 02 Jan 2026 00:00:30 GMT', 30_000],
     ['a date gone by', 'Thu, 01 Jan 2026 00:00:00 GMT', 1000],
     ['nonsense', 'soon', 1000],
-  ])('Retry-After in %s is obeyed', async (_, retryAfter, pause) => {
+  ])('Retry-After in %s is respected', async (_, retryAfter, pause) => {
     server.script = [{ kind: 'status', status: 429, retryAfter }]
     await collect(ask())
     expect(pauses).toEqual([pause])
   })
 
-  test('random shortens a pause by half at most', async () => {
+  test('chance shortens a pause by half at most', async () => {
     server.script = [{ kind: 'status', status: 500 }]
     await collect(ask({ random: () => 1 }))
     expect(pauses).toEqual([500])
   })
 
-  test('an answer over the limit is asked for in smaller pages', async () => {
+  test('an answer over the limit is requested in smaller pages', async () => {
     server.setStudyCount(300)
     const pages = await collect(ask({ pageSize: 1000, maxBodyBytes: 40_000 }))
     expect(toIds(pages)).toEqual(numbers(1, 300))
@@ -134,7 +134,7 @@ describe('what passes is tried again', () => {
   })
 })
 
-describe('when the data change under the paging, the window begins anew', () => {
+describe('if the data change during paging, the window starts again', () => {
   const seen: string[] = []
   const restart = { onRestart: ({ reason }: { reason: string }) => seen.push(reason) }
   beforeEach(() => void (seen.length = 0))
@@ -153,7 +153,7 @@ describe('when the data change under the paging, the window begins anew', () => 
     expect(seen).toEqual(['NCT00000001 appeared twice'])
   })
 
-  test('the time stamp moves', async () => {
+  test('the timestamp changes', async () => {
     const options = ask({
       ...restart,
       onCheckpoint: ({ pages, restarts }) => {
@@ -161,7 +161,7 @@ describe('when the data change under the paging, the window begins anew', () => 
       },
     })
     const pages = await collect(options)
-    // The last page of the first time is held back: with it the run would look complete.
+    // The last page of the first pass is held back, because with it the run would look complete.
     expect(toIds(pages)).toEqual([...numbers(1, 20), ...numbers(1, 25)])
     expect(seen).toEqual([expect.stringContaining('replaced by those of 2026-01-02T00:00:00')])
   })
@@ -192,7 +192,7 @@ describe('when the data change under the paging, the window begins anew', () => 
     expect((error as RegistryError).message).toContain('the data changed 3 times')
   })
 
-  test('a run that gave up leaves a fresh beginning', async () => {
+  test('a run that gave up starts fresh the next time', async () => {
     server.always = { kind: 'change-after', studyCount: 40 }
     const stored: RegistryCheckpoint[] = []
     const options = {
@@ -209,7 +209,7 @@ describe('when the data change under the paging, the window begins anew', () => 
   })
 })
 
-describe('an interrupted run goes on where it stopped', () => {
+describe('an interrupted run continues where it stopped', () => {
   async function interrupt(): Promise<RegistryCheckpoint> {
     server.script = [{ kind: 'normal' }, { kind: 'normal' }]
     server.always = { kind: 'status', status: 503 }
@@ -238,32 +238,32 @@ describe('an interrupted run goes on where it stopped', () => {
     expect(pages[0]!.checkpoint).toMatchObject({ isComplete: true, studies: 25, pages: 3 })
   })
 
-  test('from the beginning when the data are others now', async () => {
+  test('from the beginning if the data have changed', async () => {
     const checkpoint = await interrupt()
     server.setTimestamp('2026-02-01T00:00:00')
     expect(toIds(await collect(ask({ checkpoint })))).toEqual(numbers(1, 25))
   })
 
-  test('with a count of restarts of its own', async () => {
+  test('with its own count of restarts', async () => {
     const checkpoint = { ...(await interrupt()), restarts: 5 }
     server.setTimestamp('2026-02-01T00:00:00')
     expect(toIds(await collect(ask({ checkpoint })))).toEqual(numbers(1, 25))
   })
 
-  test('from the beginning when the token is no longer good', async () => {
+  test('from the beginning if the token has expired', async () => {
     const checkpoint = await interrupt()
     server.setStudyCount(25)
     expect(toIds(await collect(ask({ checkpoint })))).toEqual(numbers(1, 25))
   })
 
-  test('from the beginning when something else is asked for', async () => {
+  test('from the beginning if the request is different', async () => {
     const checkpoint = await interrupt()
     expect(toIds(await collect(ask({ checkpoint, query: 'other' })))).toEqual(numbers(1, 25))
     const done = { ...checkpoint, isComplete: true }
     expect(toIds(await collect(ask({ checkpoint: done })))).toEqual(numbers(1, 25))
   })
 
-  test('a page counts as done when the next one is asked for', async () => {
+  test('a page counts as done when the next one is requested', async () => {
     const stored: number[] = []
     for await (const page of fetchStudies(
       ask({ onCheckpoint: ({ pages }) => void stored.push(pages) }),
@@ -275,7 +275,7 @@ describe('an interrupted run goes on where it stopped', () => {
   })
 })
 
-describe('what does not pass is said at once', () => {
+describe('permanent failures are reported at once', () => {
   test('a refused query', async () => {
     server.always = { kind: 'status', status: 400, body: 'Error parsing query in Other terms: …' }
     await expect(collect(ask())).rejects.toThrow(
@@ -302,16 +302,16 @@ describe('what does not pass is said at once', () => {
     expect(pauses).toEqual([])
   })
 
-  test('a server that is not there', async () => {
+  test('a server that doesn’t exist', async () => {
     const baseUrl = server.baseUrl.replace(/:\d+/, ':1')
     await expect(collect(ask({ baseUrl, maxAttempts: 2 }))).rejects.toThrow(/connection failed/)
   })
 
-  test('a day that is none', async () => {
+  test('an invalid day', async () => {
     await expect(collect(ask({ since: 'May 2026' }))).rejects.toThrow(RangeError)
   })
 
-  test('an order to stop', async () => {
+  test('an abort', async () => {
     const controller = new AbortController()
     server.script = [{ kind: 'normal' }, { kind: 'silent' }]
     const run = collect(
@@ -325,12 +325,12 @@ describe('what does not pass is said at once', () => {
   })
 })
 
-test('a server without a version is read all the same', async () => {
+test('a server without a version is read anyway', async () => {
   server.setTimestamp(null)
   expect(toIds(await collect(ask()))).toEqual(numbers(1, 25))
 })
 
-test('as a source, pages are cut into records that name their place in a few words', async () => {
+test('as a source, pages are cut into records with a short place', async () => {
   const items: SourcePiece[] = []
   for await (const item of cutRegistry(ask())) items.push(item)
   expect(items).toHaveLength(25)
@@ -339,7 +339,7 @@ test('as a source, pages are cut into records that name their place in a few wor
   expect(items[11]!.source).toBe(studyRequests()[1]!.href)
 })
 
-test('a study without a number is named by its page alone', async () => {
+test('a study without a number is identified only by its page', async () => {
   const nameless: typeof fetch = async (input, init) => {
     const text = await (await fetch(input, init)).text()
     const body = text.replaceAll('"nctId":"NCT00000002"', '"noId":"NCT00000002"')

@@ -7,7 +7,7 @@ import { openDatabase } from '@/lib/store/sqlite/database'
 import { migrate } from '@/lib/store/sqlite/migrate'
 import { diffModels } from '../support/schema-engine'
 
-test('the migrations make exactly what the models say', async () => {
+test('the migrations create exactly what the models define', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'trials-schema-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = join(folder, 'portal.db')

@@ -50,7 +50,7 @@ function buildTrial(number: number, updatedOn: string, overallStatus = 'RECRUITI
   }
 }
 
-/** A registry that changes each morning: trials come, are updated and go. */
+/** A registry that changes each morning: trials are added, updated and removed. */
 function createRegistry() {
   let trials = Array.from({ length: 24 }, (_, index) => buildTrial(index + 1, '2026-05-01'))
   let nextNumber = trials.length + 1
@@ -99,7 +99,7 @@ async function fetchFrom(target: PortalDatabase, clock: { now: () => number }) {
   })
 }
 
-/** Time that passes when somebody sleeps, and what happens in the world meanwhile, hour by hour. */
+/** Time that passes during a sleep, and the events of the world meanwhile, hour by hour. */
 function createClock(onHour: (now: number) => void) {
   let now = start
   return {
@@ -149,7 +149,7 @@ test('a registry that changes every day, followed for a month while the portal s
     onOutcome: ({ kind }) => {
       outcomes.push(kind)
       if (kind !== 'done') return
-      // What visitors find: all that the registry has, and what it once had.
+      // What visitors find: everything that the registry has or once had.
       const { total } = engine.search({ ...emptyRequest, filters: {} }, { facets: [] })
       expect(total).toBeGreaterThanOrEqual(registry.list().length)
     },
@@ -168,7 +168,7 @@ test('a registry that changes every day, followed for a month while the portal s
   expect(there(followed.trials)).toEqual(imported.trials)
   expect(there(followed.records)).toEqual(imported.records)
   expect(outcomes.filter((kind) => kind === 'done')).toHaveLength(31)
-  // The day on which the registry was down was made up for.
+  // The fetch of the day on which the registry was down was made up for.
   expect(outcomes.filter((kind) => kind === 'failed').length).toBeGreaterThan(2)
   const entries = followed.entries as { address: string; filter_values: string }[]
   const gone = entries.filter(({ address }) => !numbers.has(address))
@@ -183,7 +183,7 @@ test('a registry that changes every day, followed for a month while the portal s
   expect(await store.getSyncState()).toMatchObject({ nextAt: null })
 })
 
-test('a trial that the registry removes is marked and kept, and one that comes back is not', async () => {
+test('a trial that the registry removes is marked and kept, and one that comes back is not marked', async () => {
   const registry = createRegistry()
   const clock = { now: () => start }
   await fetchFrom(database, clock)
@@ -196,7 +196,7 @@ test('a trial that the registry removes is marked and kept, and one that comes b
   expect(await readMark('NCT00000001')).toBe('2026-06-01')
   expect(await readMark('NCT00000002')).toBe('2026-06-01')
   expect(await readMark('NCT00000003')).toBeNull()
-  // Known from a table alone, which says all the rest.
+  // Known only from a table, which still has all the rest.
   expect(await readMark('NCT00000099')).toBe('2026-06-01')
   const engine = createSqliteEngine(indexOf(database), {
     getToday: () => Math.floor(start / dayMs),
@@ -216,7 +216,7 @@ test('a trial that the registry removes is marked and kept, and one that comes b
     briefTitle: 'CAR T cells of a table',
   })
 
-  // Nothing new where nothing has changed.
+  // Nothing new if nothing has changed.
   expect(await fetchFrom(database, clock)).toMatchObject({ read: 0 })
   if (first === undefined || second === undefined) throw new Error('no trials')
   server.setStudies([first, ...others])
@@ -228,7 +228,7 @@ test('a trial that the registry removes is marked and kept, and one that comes b
 test.each([
   ['a part of them', 24],
   ['nothing of how many', Number.NaN],
-])('who says to have %s is not believed that what it lacks was removed', async (_, total) => {
+])('a server with %s studies is not trusted about removals', async (_, total) => {
   const registry = createRegistry()
   const clock = { now: () => start }
   await fetchFrom(database, clock)
@@ -239,7 +239,7 @@ test.each([
   expect((await store.getPackedStudy('NCT00000001'))?.removedOn).toBeNull()
 })
 
-test('what the registry withholds now goes on saying what it said', async () => {
+test('content that the registry now withholds is kept', async () => {
   server.setStudies([buildTrial(1, '2026-05-01')])
   const clock = { now: () => start }
   await fetchFrom(database, clock)
@@ -253,7 +253,7 @@ test('what the registry withholds now goes on saying what it said', async () => 
   expect(protocolSection.armsInterventionsModule?.interventions?.[0]?.name).toBe('CAR T cells')
 })
 
-test('an ingest that is under way is waited for, and is no failure', async () => {
+test('an active ingest is waited for, and is not a failure', async () => {
   const stop = new AbortController()
   const clock = createClock((now) => {
     if (now >= start + dayMs / 2) stop.abort()

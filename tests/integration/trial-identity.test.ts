@@ -59,19 +59,19 @@ test('a record without an NCT number joins none of two trials that mention its n
   await take(record(nct1), record(nct2))
   expect(await take(record(who, 'ictrp-xml'))).toMatchObject({ added: 1, updated: 0 })
   expect(addresses()).toEqual(['NCT05000001', 'NCT05000002', toTrialId(who)])
-  // Nor later, when one of the two says something new.
+  // Nor later, when one of the two changes.
   await take(record({ ...nct1, hasResults: true }))
   expect(addresses()).toHaveLength(3)
 })
 
-test('nor when it came before the second of them', async () => {
+test('also if it came before the second of them', async () => {
   await take(record(who, 'ictrp-xml'), record(nct1))
   expect(addresses()).toEqual(['NCT05000001'])
   await take(record(nct2))
   expect(addresses().toSorted()).toEqual(['NCT05000001', 'NCT05000002', toTrialId(who)])
   expect(await store.findAddress('2015-001234-12')).toBe(toTrialId(who))
   expect(await store.findAddress('EUCTR2015-001234-12-DE')).toBe(toTrialId(who))
-  // And joins the first again once the second no longer mentions it.
+  // It joins the first again once the second no longer mentions it.
   await take(record(study({ nctId: 'NCT05000002' })))
   expect(addresses()).toEqual(['NCT05000001', 'NCT05000002'])
   expect(await store.findAddress(toTrialId(who))).toBe('NCT05000001')
@@ -86,7 +86,7 @@ test('a record that mentions two NCT trials joins neither, nor the two with each
   expect(addresses()).toEqual(['NCT05000001', 'NCT05000002', toTrialId(both)])
 })
 
-test('a number that was corrected leads and joins to its trial no longer', async () => {
+test('a corrected number no longer leads or joins to its trial', async () => {
   await take(record(nct1))
   await take(record(study({ nctId: 'NCT05000001', secondaryIdInfos: [{ id: '2015-009999-12' }] })))
   await take(record(who, 'ictrp-xml'))
@@ -95,7 +95,7 @@ test('a number that was corrected leads and joins to its trial no longer', async
   expect(await store.findAddress('2015-001234-12')).toBe(toTrialId(who))
 })
 
-test('an NCT number that another trial mentions is the address of its own trial alone', async () => {
+test('an NCT number that another trial mentions leads only to its own trial', async () => {
   const followUp = study({ nctId: 'NCT05000003', secondaryIdInfos: [{ id: 'NCT05000004' }] })
   await take(record(followUp))
   expect(await store.findAddress('NCT05000004')).toBeNull()
@@ -109,7 +109,7 @@ test('a number that only one trial mentions joins', async () => {
   expect(addresses()).toEqual(['NCT05000001'])
 })
 
-test('which of pasted numbers trials have, however they are written', async () => {
+test('finds which of several pasted numbers belong to trials, in any spelling', async () => {
   await take(record(nct1), record(study({ orgStudyIdInfo: { id: 'ACTRN12620000421932p' } })))
   const numbers = ['NCT05000001', 'EUCTR2015-001234-12-FR', 'ACTRN12620000421932']
   const others = ['NCT05000009', 'DRKS00000001']
@@ -147,7 +147,7 @@ test('a corrected title is a new version of the same record, and the former addr
 })
 
 test.each(['NCT0123456', 'NCT001234567', 'NCT12', 'NCTO0123456'])(
-  'the number %s is quarantined: it must not pass for another trial',
+  'the number %s is quarantined: it must not be taken for another trial',
   async (nctId) => {
     await take(record(study({ nctId: 'NCT00123456' })))
     const failures: string[] = []
@@ -162,7 +162,7 @@ test.each(['NCT0123456', 'NCT001234567', 'NCT12', 'NCTO0123456'])(
   },
 )
 
-test('a number in small letters is the same number', async () => {
+test('a number in lower case is the same number', async () => {
   await take(record(study({ nctId: 'nct00123456' })))
   const stored = database.prepare('SELECT address, nct_id AS nctId FROM trial').all()
   expect(stored).toEqual([{ address: 'NCT00123456', nctId: 'NCT00123456' }])
@@ -181,7 +181,7 @@ test.each([
   expect(trial?.records.map(({ sourceKey }) => sourceKey)).toEqual(['NCT06000002', 'NCT06000001'])
   const history = await store.getHistory('NCT06000002')
   expect(history?.records.map(({ sourceKey }) => sourceKey)).toEqual(['NCT06000002', 'NCT06000001'])
-  // Two records of one source are called by their numbers.
+  // Two records of one source are named with their numbers.
   expect(describeDisagreements(trial?.records ?? [])).toEqual([
     {
       path: 'protocolSection.statusModule.overallStatus',
@@ -191,12 +191,12 @@ test.each([
       ],
     },
   ])
-  // Both came from the registry, and both are given out again as they came.
+  // Both came from the registry, and both are exported unchanged.
   expect(exported(false)).toEqual([present, former])
   expect(exported(true)).toHaveLength(1)
 })
 
-test('a store of an earlier program is brought up to date, and former addresses still lead to their trials', async () => {
+test('a store of an earlier version is updated, and former addresses still lead to their trials', async () => {
   const content = study({ orgStudyIdInfo: { id: 'ChiCTR2000000001' } })
   const says = (count: number): Study => ({
     protocolSection: {
@@ -229,14 +229,14 @@ test('a store of an earlier program is brought up to date, and former addresses 
   expect(await refreshTrials(storageOf(database).store, { trials: testRules, reading: 1 })).toBe(
     null,
   )
-  // What the source says next is a version of the same record.
+  // The source's next content is a version of the same record.
   expect(await take(record({ ...content, hasResults: true }, 'ictrp-xml'))).toMatchObject({
     added: 0,
     updated: 1,
   })
 })
 
-test('a store in which an earlier program joined and left apart otherwise is brought up to date', async () => {
+test('a store in which an earlier version grouped records differently is updated', async () => {
   const other = study({ orgStudyIdInfo: { id: 'ChiCTR2000000001' } })
   const third = study({ nctId: 'NCT05000003', secondaryIdInfos: [{ id: 'ChiCTR2000000001' }] })
   await refreshTrials(storageOf(database).store, { trials: testRules, reading: 1 })
@@ -251,7 +251,7 @@ test('a store in which an earlier program joined and left apart otherwise is bro
   const current = whole()
   expect(addresses()).toEqual(['NCT05000001', 'NCT05000002', 'NCT05000003', toTrialId(who)])
 
-  // As if the one had been joined and the other had not.
+  // As if one had been joined and the other had not.
   database.exec(`
     UPDATE store_state SET rules = 'earlier';
     INSERT INTO trial (address, brief_title, first_seen_at, changed_at) VALUES ('apart-bcdfghjk', 'x', '', '');
@@ -268,7 +268,7 @@ test('a store in which an earlier program joined and left apart otherwise is bro
   expect(await store.findAddress('2000-000000-00')).toBeNull()
 })
 
-test('the same records give the same trials, whatever came first and whatever was said before', async () => {
+test('the same records give the same trials, whatever their order and earlier content', async () => {
   const numbers = ['2015-001234-12', 'ChiCTR2000000001', 'NCT05000001', 'NCT05000002']
   const mentions = fc.subarray(numbers, { maxLength: 2 })
   const identification = fc.oneof(
@@ -301,7 +301,7 @@ test('the same records give the same trials, whatever came first and whatever wa
       }),
       parts.nctId ? 'ctgov-api' : 'ictrp-xml',
     )
-  /** What each trial consists of, by what its records state. */
+  /** The records of each trial, by what they state. */
   const readTrials = (of: PortalDatabase) =>
     of
       .prepare<[], { trial: number; record: string }>(
@@ -330,7 +330,7 @@ test('the same records give the same trials, whatever came first and whatever wa
       fc.array(identification, { maxLength: 3 }),
       fc.nat(),
       async (parts, earlier, seed) => {
-        // Of each record only what it says last counts.
+        // Only the last content of each record counts.
         const last = new Map(parts.map(toRecord).map((one) => [keyOf(one), one]))
         const incoming = [...last.values()]
         const straight = openTestDatabase()

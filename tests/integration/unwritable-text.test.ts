@@ -36,7 +36,7 @@ const study = JSON.stringify(
 const take = (database: ReturnType<typeof openTestDatabase>, path: string) =>
   ingest(cutSources([path]), { ...storageOf(database), request: {} })
 
-test('a record is mended at the edge and says where, and the document is kept as it came', async () => {
+test('a record is repaired when it is read, with a warning, and the document is kept as it came', async () => {
   const path = join(folder, 'broken.jsonl')
   writeFileSync(path, study)
   const database = openTestDatabase(`file:${join(folder, 'broken.db')}`)
@@ -54,7 +54,7 @@ test('a record is mended at the edge and says where, and the document is kept as
   ])
   const kept = database.prepare('SELECT source FROM record_version').pluck().get() as Buffer
   expect(unpackText(kept)).toBe(study)
-  // The same file again is nothing new, and neither is it when everything is read again.
+  // The same file again gives nothing new, nor does reading everything again.
   expect(await take(database, path)).toMatchObject({ unchanged: 1 })
   database.exec('UPDATE reading_state SET version = 0')
   await refreshTrials(store, { trials: 'rules', reading: 1 })
@@ -62,7 +62,7 @@ test('a record is mended at the edge and says where, and the document is kept as
   expect(database.prepare('SELECT count(*) FROM record_version').pluck().get()).toBe(1)
 })
 
-test('a record that an earlier version took in as it was is mended when it is read again', async () => {
+test('a record that an earlier version stored unrepaired is repaired when it is read again', async () => {
   const path = join(folder, 'earlier.jsonl')
   writeFileSync(path, JSON.stringify(buildStudy(1)))
   const database = openTestDatabase()
@@ -74,11 +74,11 @@ test('a record that an earlier version took in as it was is mended when it is re
   await refreshTrials(store, { trials: 'rules', reading: 1 })
   const titles = database.prepare('SELECT brief_title FROM trial').pluck().all()
   expect(titles).toEqual([expect.stringContaining(mended)])
-  // So that the index gets to know it.
+  // So that the index gets it.
   expect((await store.getState()).revision).toBe(before.revision + 1)
 })
 
-test('what is in quarantine is told in words that can be shown', async () => {
+test('reasons in quarantine contain only characters that can be shown', async () => {
   const path = join(folder, 'refused.jsonl')
   writeFileSync(path, JSON.stringify(buildStudy(1)).replace(toNctId(1), 'NCT\\u0000\\ud800'))
   const database = openTestDatabase()

@@ -5,13 +5,13 @@ import { getOwnPortal } from './own-portal'
 
 export interface Visitor {
   page: Page
-  /** What the browser's console or the page complained about so far. */
+  /** Messages of the browser's console and errors of the page so far. */
   complaints: string[]
 }
 
 /**
- * One browser per test file; `visit` opens a page of the portal in a context of its own and hands it to
- * the test. A console error, a failed script or a page error fails the test.
+ * One browser per test file; `visit` opens a page of the portal in a new context and passes it to the test. A console
+ * error, a failed script or a page error fails the test.
  */
 export function openBrowser() {
   let browser: Browser
@@ -33,7 +33,7 @@ export function openBrowser() {
     const complaints: string[] = []
     page.on('console', (message) => {
       if (message.type() !== 'error' && message.type() !== 'warning') return
-      // A browser reports the 404 or 400 of a page that the test itself asked for.
+      // Browsers report the 404 or 400 of a page that the test itself requested.
       if (/the server responded with a status of 40[04]/.test(message.text())) return
       complaints.push(message.text())
     })

@@ -10,12 +10,12 @@ import { toTrialId } from '@/lib/study/trial-id'
 import { noChanges } from '../../support/store-changes'
 import { buildSourceFailure, buildSourceRecord } from '../../support/source-records'
 
-// Tests share one portal with the five seed trials: whatever a test loads beside them it takes out again.
+// Tests share one portal with the five seed trials, so every test removes what it loads in addition.
 
-/** Of the trials that were added from a file. */
+/** Trials that were added from a file. */
 const addressesOf = new Map<string, string[]>()
 
-/** Takes records of the registry in, in one run, as the ingest command would. */
+/** Imports records of the registry in one run, like the ingest command. */
 export async function addStudies(databaseUrl: string, file: string, ...studies: Study[]) {
   addressesOf.set(file, [...(addressesOf.get(file) ?? []), ...studies.map(toTrialId)])
   await addRecords(
@@ -27,7 +27,7 @@ export async function addStudies(databaseUrl: string, file: string, ...studies: 
   )
 }
 
-/** Runs over a document that cannot be read. */
+/** Imports a document that cannot be read. */
 export async function addFailure(databaseUrl: string, file: string, reason: string) {
   const place = `${file} line 1`
   await addRecords(databaseUrl, file, [
@@ -46,11 +46,11 @@ async function addRecords(databaseUrl: string, file: string, records: SourceReco
   }
 }
 
-/** As the ingest command does: the portal serves meanwhile. */
+/** Like the ingest command: the portal serves meanwhile. */
 const openPortalIndex = (store: Store, databaseUrl: string) =>
   keepIndex(store, { path: toIndexPath(databaseUrl), rules: getIndexRules() })
 
-/** Takes out what came from `file`: its trials, and what it put in quarantine. */
+/** Removes what came from `file`: its trials, and its records in quarantine. */
 export async function removeAdded(databaseUrl: string, file: string): Promise<void> {
   const store = openStore(databaseUrl)
   const writer = await store.openWriter()

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core'
 import { findChromium } from '@/tools/chromium'
 
-/** A browser that talks to nobody but the pages it is sent to. */
+/** A browser that contacts only the pages that it is sent to. */
 const quietArguments = [
   '--no-sandbox',
   '--disable-gpu',

@@ -25,8 +25,8 @@ export interface RunningPortal extends PortalAddress {
 }
 
 /**
- * Starts the portal as people do, by `npm start`, on a free port.
- * @param folder for its index, and its database where none is named
+ * Starts the portal as people do, with `npm start`, on a free port.
+ * @param folder for its index, and for its database if none is named
  */
 export async function startPortal(
   folder: string,
@@ -51,14 +51,17 @@ export async function startPortal(
     databaseUrl,
     stop: async () => {
       const ended = new Promise((resolve) => portal.once('exit', resolve))
-      // The whole group: npm, the start command and the server are processes of their own.
+      // The whole group: npm, the start command and the server are separate processes.
       if (portal.pid !== undefined) process.kill(-portal.pid, 'SIGTERM')
       await ended
     },
   }
 }
 
-/** Each worker has a portal of its own, with the five seed trials: files at the same time load other trials beside them. */
+/**
+ * Each worker has its own portal with the five seed trials, because test files that run at the same time load other
+ * trials.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folders = Array.from({ length: project.config.maxWorkers }, () =>
     mkdtempSync(join(tmpdir(), 'trials-e2e-')),

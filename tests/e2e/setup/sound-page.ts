@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-/** Nothing stands out over the side, and axe finds no barrier; targets have the 24 pixels of WCAG 2.2. */
+/** Nothing overflows at the side, and axe finds no violations; targets have the 24 pixels of WCAG 2.2. */
 export async function expectSoundPage(page: Page): Promise<void> {
   // Between two pages there is no title for a moment, which axe would report.
   await page.waitForFunction(() => document.title !== '')
