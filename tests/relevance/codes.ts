@@ -3,12 +3,12 @@ import { emptyRequest } from '@/lib/search/request/request'
 import type { Study } from '@/lib/study/schema'
 import { toTrialId, type TrialId } from '@/lib/study/trial-id'
 
-// Codes and names with digits or capitals in records, and whether a search for one finds the trials that bear it.
+// Codes and names with digits or capitals in records, and whether a search for one finds the trials that have it.
 
 export interface BorneCode {
-  /** As the records write it. */
+  /** In the spelling of the records. */
   code: string
-  /** Trials that bear it. */
+  /** Trials that have it. */
   ids: TrialId[]
 }
 
@@ -16,16 +16,16 @@ export interface BorneCode {
 const shape =
   /(?<![\p{L}\p{N}-])(?=[\p{L}\p{N}./-]*(?:\p{L}[-./]?\p{N}|\p{N}[-./]?\p{L}|\p{Lu}{2,}-\p{Lu}{2,}))[\p{L}\p{N}]+(?:[-./][\p{L}\p{N}]+)*(?![\p{L}\p{N}-])/gu
 
-/** What is no name of anything: phases, doses, stages, times, and words in capitals. */
+/** Not names: phases, doses, stages, times, and words in capitals. */
 const measure =
   /^(?:\d+(?:st|nd|rd|th|mg|ml|kg|g|h|hr|hrs|d|wk|w|mo|y|yr|cm|mm|gy|iu|u|x|k|m|%)|[\d.]+x10.*|\d+-?(?:open|minutes?|hours?|days?|weeks?|months?|years?)|phase.*|[ivx]+(?:[-/][ivx]+)?[abcⅡa]?|\d+[a-d]|[a-z]\d?|[a-z]{4,}(?:-[a-z]{2,})+)$/i
 
 const minLength = 4
-/** A code of more trials has more than fit on the first page. */
+/** Codes of more trials than this don't fit on the first page. */
 const mostBearers = 5
 const listed = 10
 
-/** Codes that few of these trials bear, in the order of their letters. */
+/** Codes that only few of these trials have, in alphabetical order. */
 export function listCodes(studies: Iterable<Study>): BorneCode[] {
   const bearers = new Map<string, Map<TrialId, string>>()
   for (const study of studies) {
@@ -60,11 +60,11 @@ export function listCodes(studies: Iterable<Study>): BorneCode[] {
 }
 
 export interface MissedCode extends BorneCode {
-  /** Of the last of its trials that is found; `null` where one is not. */
+  /** Rank of the last of its trials; `null` if one is missing. */
   rank: number | null
 }
 
-/** Codes of which not all trials are among the first ten that a search lists. */
+/** Codes of which not all trials are among the first ten results. */
 export function findMissed(engine: SearchEngine, codes: readonly BorneCode[]): MissedCode[] {
   return codes.flatMap(({ code, ids }) => {
     const { trials } = engine.search(

@@ -5,17 +5,17 @@ import { expressions } from './judged/expressions'
 import { products } from './judged/products'
 import { targets } from './judged/targets'
 
-// The judged set: needs that people really have, and how well each trial answers them. Trials were found by the
-// engine and by looking through titles, conditions and treatments of every record, and judged by reading the
-// record, not by their rank. Only trials in which cells are what is tested were judged: the site shows no others
-// unless it is asked to. What nobody judged counts as 0, so read new ids before believing a drop.
+// The judged set: needs that people really have, and how well each trial answers them. Trials were found with the
+// engine and by looking through titles, conditions and treatments of every record, and judged by reading the record,
+// not by their rank. Only trials that test cells were judged, because the site hides others by default. Unjudged
+// trials count as 0, so read new ids before trusting a lower score.
 //
-// 3  made for the need: the need alone, or one of at most three things that the trial is about
-// 2  open to the need among more, or the need is only a part or the comparison
-// 1  touches it: a mention, a neighbouring need
+// 3  made for the need: the need alone, or one of at most three subjects of the trial
+// 2  open to the need among others, or the need is only a part or the comparison
+// 1  related: a mention, a neighbouring need
 
 export interface JudgedQuery {
-  /** What is typed into the search box. */
+  /** The text of the search box. */
   query: string
   /** What the person who types it is looking for. */
   need: string
@@ -32,7 +32,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
   ...expressions,
 ]
 
-/** The grades of a judged query by trial id; trials that are not in it have the grade 0. */
+/** The grades of a judged query by trial id; other trials have the grade 0. */
 export function toGrades({ judged }: JudgedQuery): ReadonlyMap<string, number> {
   const grades = new Map<string, number>()
   for (const grade of [1, 2, 3] as const) {

@@ -3,13 +3,13 @@ import { toGrades, type JudgedQuery } from './judged-query'
 import { toNdcg } from './ndcg'
 import { findFirstIds } from './open-corpus'
 
-/** What a judged query finds, best first. */
+/** The results of a judged query, best first. */
 export interface MeasuredQuery<Query extends JudgedQuery = JudgedQuery> {
   judged: Query
   ndcg: number
-  /** Grades of the first ten results in their order; `undefined` for a trial that nobody judged. */
+  /** Grades of the first ten results in order; `undefined` for an unjudged trial. */
   grades: (number | undefined)[]
-  /** Those of the first ten that nobody judged. */
+  /** The unjudged ones among the first ten. */
   unjudged: string[]
 }
 

@@ -1,18 +1,18 @@
-// Normalised discounted cumulative gain, in the form that grades of 0 to 3 are mostly measured with (Burges et
-// al. 2005): a trial of grade g gains 2^g − 1, so that one made for the need is worth more than two that only
-// admit it; the gain at rank r (from 1) counts 1 / log2(r + 1).
+// Normalised discounted cumulative gain, in the form mostly used with grades of 0 to 3 (Burges et al. 2005). A trial
+// of grade g gains 2^g − 1, so one made for the need is worth more than two that only admit it. The gain at rank r
+// (from 1) is divided by log2(r + 1).
 
 function sumGains(grades: readonly number[]): number {
   return grades.reduce((sum, grade, index) => sum + (2 ** grade - 1) / Math.log2(index + 2), 0)
 }
 
 /**
- * How near a list of results is to the best possible one: 1 when no other order or choice of the judged trials
- * has more gain in the first `depth` places, 0 when none of these is relevant.
+ * How close a list of results is to the best possible one: 1 if no other order or choice of the judged trials gains
+ * more in the first `depth` places, 0 if none of these is relevant.
  *
- * @param ids results, best first; an id that comes twice counts once, at its first place
- * @param grades grade of each relevant id, 0 where absent
- * @throws RangeError when nothing was judged relevant, as no list is better than another then
+ * @param ids results, best first; of repeated ids only the first place counts
+ * @param grades grade of each relevant id, 0 if absent
+ * @throws RangeError if nothing was judged relevant, because then no list is better than another
  */
 export function toNdcg(
   ids: readonly string[],

@@ -14,20 +14,20 @@ import { severalConcepts } from './development/several-concepts'
 import { thirdDraw } from './development/third-draw'
 import type { JudgedQuery } from './judged-query'
 
-// Needs by people's ways of asking, written before the search was taught to understand them. They are judged over
-// every record in TRIALS_DATA_DIR, each trial by its newest copy, with the grades of `judged-query.ts` and two rules
-// more: what a need demands of status, phase, age, sex, country, place or results is read from the record's
-// structured fields, and a trial that fails one of them is worth 1 at most; trials of a role that the site hides by
-// default are judged only where they were asked for, or where their records show that cells are what is tested.
+// Needs by ways of asking, written before the search could understand them. They are judged over every record in
+// TRIALS_DATA_DIR, each trial by its newest copy, with the grades of `judged-query.ts` and two more rules.
+// Requirements on status, phase, age, sex, country, place or results are checked in the record's structured fields,
+// and a trial that fails one has at most grade 1. Trials of a role that the site hides by default are judged only if
+// they were asked for, or if their records show that they test cells.
 //
-// What no search had found nobody had judged, and counted as 0. So for every need the first ten of the portal, of
-// SQLite's FTS5 and of MiniSearch were put together, shuffled, and read without their ranks; for the needs not set
-// apart, without what shares neither the disease nor a word of the title. What matches but for a structured field got
-// its 1; a neighbouring disease gets none unless somebody would look there.
+// Trials that no search had found were unjudged and counted as 0. So for every need the first ten results of the
+// portal, of SQLite's FTS5 and of MiniSearch were pooled, shuffled, and read without their ranks; for the needs that
+// are not set apart, without those that share neither the disease nor a word of the title. A trial that fails only a
+// structured field got grade 1; a neighbouring disease gets none unless people would look there.
 //
-// A third is set apart in `held-out.ts` and, of the second draw, in `second-held-out.ts`, and half
-// of the third draw, which was written apart from the rules of the search, in `third-held-out.ts`. Of the fourth draw a
-// third is in `fourth-held-out.ts`, of the fifth half in `fifth-held-out.ts`. Rules are never read off any of them.
+// A third is set apart in `held-out.ts` and, of the second draw, in `second-held-out.ts`, and half of the third draw,
+// which was written independently of the rules of the search, in `third-held-out.ts`. Of the fourth draw a third is
+// in `fourth-held-out.ts`, of the fifth half in `fifth-held-out.ts`. Rules are never derived from any of them.
 
 export const waysOfAsking = [
   'everyday words',
@@ -66,12 +66,14 @@ export const developmentNeeds: readonly JudgedNeed[] = [
 
 const seed = 'set apart'
 
-/** Which set a need of the first two draws belongs to depends on nothing but its text, so that nobody chooses. */
+/** The text alone decides which set a need of the first two draws belongs to, so that nobody chooses. */
 export function isHeldOut(query: string): boolean {
   return toDigest(query).readUInt32BE(0) % 3 === 0
 }
 
-/** The half of a draw that is set apart: of each way of asking, in the order of the texts' digests, every second. */
+/**
+ * The half of a draw that is set apart: for each way of asking, every second need in the order of the texts' digests.
+ */
 export function listHalf(draw: readonly JudgedNeed[]): JudgedNeed[] {
   return waysOfAsking.flatMap((way) =>
     draw

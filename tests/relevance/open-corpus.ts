@@ -23,7 +23,7 @@ export function openCorpus(): Corpus {
   return openStudies(byId.values())
 }
 
-/** Every real record there is behind the portal's engine, each trial once by its newest copy. */
+/** All real records in the portal's engine, each trial once by its newest copy. */
 export function openNewestCorpus(): Corpus {
   return openStudies(readNewestStudies())
 }
@@ -39,7 +39,7 @@ export function readNewestStudies(): Study[] {
   return [...byId.values()]
 }
 
-/** Of two copies of one day the fuller is taken. */
+/** Of two copies from one day the fuller one is used. */
 function isNewer(study: Study, other: Study): boolean {
   const [day, otherDay] = [getUpdate(study), getUpdate(other)]
   if (day !== otherDay) return day > otherDay
@@ -59,7 +59,7 @@ function openStudies(studies: Iterable<Study>): Corpus {
   return { trialCount: sources.length, engine }
 }
 
-/** What the site shows first for a query that is typed and sent without touching anything else. */
+/** The site's first results for a query without any other settings. */
 export function findFirstIds(engine: SearchEngine, query: string, count: number): TrialId[] {
   const request = { ...defaultRequest, query, pageSize: count }
   const { trials, related } = engine.search(request, { facets: [], related: true })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 
-// A warning nobody reads is a defect nobody sees: an unexpected console.error or console.warn fails
-// its test, and no test reaches the network. A test that expects either says so with its own spy.
+// Nobody reads warnings, so an unexpected console.error or console.warn fails its test. No test reaches the network.
+// A test that expects either installs a spy.
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation((...args: unknown[]) => {
     throw new Error(`console.error was called: ${args.map(String).join(' ')}`)

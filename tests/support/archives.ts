@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 export interface ArchiveEntry {
   name: string
   bytes: Buffer
-  /** Written instead of the true checksum. */
+  /** Written instead of the correct checksum. */
   checksum?: number
   stored?: boolean
   encrypted?: boolean

@@ -18,7 +18,7 @@ import { checkStore, openStore, protectStore } from '@/lib/store/open-store'
 import type { Study } from '@/lib/study/schema'
 import { buildSourceRecord } from './source-records'
 
-// A portal's two files, what they answer, and bytes of them turned into others.
+// The two files of a portal, its answers, and single changed bytes.
 
 const rules = 'test'
 export const storeName = 'portal.db'
@@ -47,7 +47,7 @@ export function copyFiles(from: string, to: string): void {
   for (const name of readdirSync(from)) copyFileSync(join(from, name), join(to, name))
 }
 
-/** Turns one byte of a file into another. */
+/** Changes one byte of a file. */
 export function flipByte(path: string, at: number, by: number): void {
   const file = openSync(path, 'r+')
   const byte = Buffer.alloc(1)
@@ -59,7 +59,7 @@ export function flipByte(path: string, at: number, by: number): void {
 
 export const sizeOf = (path: string) => statSync(path).size
 
-/** What a portal answers after a start, each in its own words or with the sentence of an error. */
+/** The answers of a portal after a start, each in its own words or as the message of an error. */
 export async function readAnswers(folder: string, words: readonly string[]) {
   const url = `file:${join(folder, storeName)}`
   const path = join(folder, indexName)
@@ -125,8 +125,8 @@ export async function readAnswers(folder: string, words: readonly string[]) {
 }
 
 /**
- * Compares what a damaged portal answers with what it answered before.
- * @returns answers that are neither the same nor a sentence
+ * Compares the answers of a damaged portal with those before.
+ * @returns answers that are neither the same nor a message
  */
 export function listWrong(
   whole: ReadonlyMap<string, string>,
@@ -139,7 +139,7 @@ export function listWrong(
     const found = hurt.get(name)
     if (name === 'left out of the export' || found === answer) continue
     if (found === undefined) {
-      // Nothing is asked of a trial that cannot be found, since nothing can be searched.
+      // Without search no trial can be found, so none is requested.
       if (!isSentence(hurt.get('search ') ?? '')) wrong.push(`${name}: not answered`)
     } else if (name === 'export' && !found.startsWith('Error: ')) {
       const before = JSON.parse(answer) as string[]
@@ -152,7 +152,7 @@ export function listWrong(
   return wrong
 }
 
-/** Words for people, with a remedy or what is being done. */
+/** A message for people, with a remedy or what is being done. */
 function isSentence(text: string): boolean {
   return /^Error: .*(?:Restore it from a backup|npm start|is rebuilt)/s.test(text)
 }

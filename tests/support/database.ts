@@ -7,7 +7,7 @@ import { createSqliteStore } from '@/lib/store/sqlite/sqlite-store'
 import type { Store } from '@/lib/store/store'
 import { existsSync } from 'node:fs'
 
-/** An empty, up-to-date store in memory (or in a file, when a test needs two connections). */
+/** An empty, up-to-date store in memory (or in a file, if a test needs two connections). */
 export function openTestDatabase(url = 'file::memory:'): PortalDatabase {
   const database = openDatabase(url)
   migrate(database, 'prisma/migrations/sqlite')
@@ -21,7 +21,7 @@ export const toTestIndexPath = (databasePath: string) => `${databasePath}.index`
 
 const indexes = new WeakMap<PortalDatabase, IndexDatabase>()
 
-/** The index of an open store, which stays with it: in memory too, or in a file beside it. */
+/** The index of an open store, kept as long as the store: in memory too, or in a file beside it. */
 export function indexOf(database: PortalDatabase): IndexDatabase {
   let index = indexes.get(database)
   if (index?.open !== true) {
@@ -32,7 +32,7 @@ export function indexOf(database: PortalDatabase): IndexDatabase {
   return index
 }
 
-/** Closes the index and takes it away. */
+/** Closes and removes the index. */
 export function removeIndexOf(database: PortalDatabase): void {
   indexOf(database).close()
   if (!database.memory) removeDatabase(toTestIndexPath(database.name))
@@ -44,7 +44,7 @@ export function storageOf(database: PortalDatabase): { store: Store; index: Inde
   return { store, index: openIndexWriter(claim(indexOf(database), database)) }
 }
 
-/** An index that is empty is of the store from its beginning. */
+/** An empty index belongs to the store from its beginning. */
 function claim(index: IndexDatabase, database: PortalDatabase): IndexDatabase {
   const identity = database
     .prepare<[], string>('SELECT identity FROM store_state WHERE id = 1')

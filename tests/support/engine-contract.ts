@@ -14,13 +14,13 @@ import { makeRandom } from './random'
 import { createSlowSearch } from './slow-search'
 import { toNctId } from './synthetic-studies'
 
-// What every search engine promises, whatever answers: by the interface alone. What relevance makes of words, what
-// suggestions are worth and where places are is tested beside it, in files of their own.
+// What every search engine must do, tested only through the interface. Relevance, the quality of suggestions and the
+// positions of places are tested in separate files.
 
-/** An engine with what writes the trials that it searches. */
+/** An engine and the writer of the trials that it searches. */
 export interface EngineUnderTest {
   engine: SearchEngine
-  /** Trials by their ids; null takes one away. Each call changes what is searched once. */
+  /** Trials by their ids; null removes one. Each call changes the searched state once. */
   write: (trials: ReadonlyMap<number, FilterSource | null>) => void
   close: () => void
 }
@@ -49,7 +49,7 @@ export function testEngine(
       for (const each of opened) each.close()
     })
 
-    test('finds and counts what looking at every record finds and counts', () => {
+    test('finds and counts the same as a look at every record', () => {
       fc.assert(
         fc.property(
           studies,
@@ -100,12 +100,12 @@ export function testEngine(
         })
       })
 
-      test('over nothing is one page of nothing', () => {
+      test('over nothing is one empty page', () => {
         const empty = openEmpty().engine.search(ask({ query: 'cells' }))
         expect(empty).toMatchObject({ total: 0, trials: [], page: 1, pageCount: 1 })
       })
 
-      test('has the facets that are asked for, in that order', () => {
+      test('has the requested facets, in that order', () => {
         const facetsOf = (facets?: Parameters<SearchEngine['search']>[1]) =>
           engine.search(ask({}), facets).facets.map(({ filter }) => filter)
         expect(facetsOf({ facets: ['phase', 'condition'] })).toEqual(['phase', 'condition'])
@@ -114,7 +114,7 @@ export function testEngine(
         expect(facetsOf()).toEqual(expect.arrayContaining(['phase', 'condition', 'country']))
       })
 
-      test('has as many values of an open facet as are asked for, beside the chosen ones', () => {
+      test('has the requested number of values of an open facet, beside the chosen ones', () => {
         const request = ask({ filters: { condition: ['stroke', 'no such'] } })
         const [facet] = engine.search(request, { facets: ['condition'], facetLimit: 1 }).facets
         expect(facet?.values.map(({ value, selected }) => [value, selected])).toEqual([
@@ -125,7 +125,7 @@ export function testEngine(
         expect(facet?.distinct).toBe(4)
       })
 
-      test('lists a chosen value that nothing has', () => {
+      test('lists a chosen value that no trial has', () => {
         const [facet] = engine.search(ask({ filters: { phase: ['PHASE1', 'PHASE4'] } }), {
           facets: ['phase'],
         }).facets
@@ -133,7 +133,7 @@ export function testEngine(
         expect(facet?.values).toContainEqual(none)
       })
 
-      test('says where the words of each of its trials were found, where that is asked for', () => {
+      test('says where the words were found in each of its trials, if requested', () => {
         const request = ask({ query: 'lupus', sort: 'title' })
         expect(engine.search(request).highlights).toBeUndefined()
         const { trials, highlights = [] } = engine.search(request, { highlights: true })
@@ -150,13 +150,13 @@ export function testEngine(
         })
       })
 
-      test('looks in one area for words without one, where that is asked for', () => {
+      test('looks for words without an area in one area, if requested', () => {
         const request = ask({ query: 'lupus' })
         expect(engine.search(request, { defaultArea: 'LocationSearch' }).total).toBe(0)
         expect(engine.search(request).total).toBe(4)
       })
 
-      test('goes on with the closest trials only where that is asked for', () => {
+      test('continues with the closest trials only if requested', () => {
         const request = ask({ query: 'lupus of the kidney in adults' })
         expect(engine.search(request).related).toBeUndefined()
         const { total, related } = engine.search(request, { related: true })
@@ -166,7 +166,7 @@ export function testEngine(
       })
     })
 
-    test('answers whatever a request holds', () => {
+    test('answers any request', () => {
       const next = makeHostileRequests(makeRandom(11))
       for (let i = 0; i < 100; i++) {
         const { request } = parseSearchRequest(next().params)
@@ -182,7 +182,7 @@ export function testEngine(
       ...['"', '""', '" OR "', 'a AND', 'NOT', 'NEAR(a b)', '{a} : b', '^lupus', 'lupus*', '((((('],
       ...["'; DROP TABLE search_entry; --", '%', '_', 'a\u0000b', '\ud800', '|', '+', '-', ''],
       ...['x '.repeat(2_000), '"x" '.repeat(500)],
-    ])('takes any text for a text: %#', (text) => {
+    ])('accepts any text: %#', (text) => {
       engine.search(ask({ query: text }), { related: true, highlights: true })
       engine.findFacetValues(emptyRequest, 'condition', { text, pageSize: 3 })
       expect(engine.findSuggestions(text)).toBeInstanceOf(Array)
@@ -202,7 +202,7 @@ export function testEngine(
         expect(engine.list({ ...listAll, count: 0 })).toMatchObject({ total: 6, ids: [] })
       })
 
-      test('is ordered by fields, what is not stated last either way', () => {
+      test('is sorted by fields, with missing values last in either direction', () => {
         const by = (descending: boolean, ...more: ListRequest['order']) =>
           engine.list({ ...listAll, order: [{ field: startDate, descending }, ...more] }).ids
         expect(by(false).slice(0, 4)).toEqual([4, 2, 1, 3])
@@ -212,7 +212,7 @@ export function testEngine(
         expect(by(true, { ...enrolment, descending: true })).toEqual([3, 1, 2, 4, 5, 6])
       })
 
-      test('is limited by a part that has no say in its order', () => {
+      test('is limited by a part that doesn’t affect its order', () => {
         const ranked = engine.list({ ...listAll, query: words('lupus') }).ids
         expect(ranked).toHaveLength(4)
         const limited = { ...listAll, query: words('lupus'), filter: words('safety OR lupus') }
@@ -221,7 +221,7 @@ export function testEngine(
         expect([...filtered.ids].sort()).toEqual([1, 2])
       })
 
-      test('has facets in the order asked for, and records in its own', () => {
+      test('has facets in the requested order, and records in its own', () => {
         const page = engine.list({
           ...listAll,
           query: words('lupus'),
@@ -240,14 +240,14 @@ export function testEngine(
     })
 
     describe('all of a search', () => {
-      test('stands in the order of its pages, whichever page is asked for', () => {
+      test('comes in the order of its pages, whichever page is requested', () => {
         const request = ask({ query: 'lupus', sort: 'title', page: 3, pageSize: 1 })
         const ids = engine.findAll(request)
         const shown = engine.search({ ...request, page: 1, pageSize: 10 })
         expect(ids.map(toNctId)).toEqual(idsOf(shown))
       })
 
-      test('is read in the order asked for, without what is gone', () => {
+      test('is read in the requested order, without removed trials', () => {
         const read = engine.readListed([5, 77, 2])
         expect(read.map(({ id, address }) => [id, address])).toEqual([
           [5, toNctId(5)],
@@ -261,13 +261,13 @@ export function testEngine(
       })
     })
 
-    test('gives all studies in the order of their ids', () => {
+    test('yields all studies in the order of their ids', () => {
       expect(engine.readStudies(0, 4).map(({ id }) => id)).toEqual([1, 2, 3, 4])
       expect(engine.readStudies(4, 4).map(({ id }) => id)).toEqual([5, 6])
       expect(engine.readStudies(6, 4)).toEqual([])
     })
 
-    test('counts the collection, and what passes filters', () => {
+    test('counts the collection, and the trials that match filters', () => {
       expect(engine.getOverview()).toMatchObject({ total: 6, countries: 2 })
       expect(engine.getOverview().byCondition[0]).toEqual({
         value: 'systemic lupus erythematosus',
@@ -302,7 +302,7 @@ export function testEngine(
         expect(find({}, { text: 'nothing so' })).toMatchObject({ values: [], total: 0 })
       })
 
-      test('stand by their counts or by their names, page by page', () => {
+      test('are sorted by count or by name, page by page', () => {
         expect(labels(find({}, {}))[0]).toEqual(['Systemic lupus erythematosus', 4])
         const byName = (page: number) => find({}, { order: 'name', page, pageSize: 3 })
         expect([1, 2].flatMap((page) => labels(byName(page)).map(([label]) => label))).toEqual([
@@ -315,7 +315,7 @@ export function testEngine(
         expect(byName(9_999)).toEqual(byName(2))
       })
 
-      test('do not hide what is chosen', () => {
+      test('include the chosen ones', () => {
         const found = find({ filters: { condition: ['stroke', 'no such'] } }, { text: 'nephritis' })
         expect(labels(found)).toEqual([['Lupus nephritis', 1]])
         expect(found.trials).toBe(1)
@@ -325,20 +325,20 @@ export function testEngine(
         ])
       })
 
-      test('are spelt as most records spell them', () => {
+      test('have the most frequent spelling of the records', () => {
         expect(engine.labelOf('condition', 'lupus nephritis')).toBe('Lupus nephritis')
         expect(engine.labelOf('condition', 'no such')).toBeUndefined()
         expect(engine.labelOf('phase', 'PHASE2')).toBe('Phase 2')
         expect(engine.labelOf('started', '2020')).toBeUndefined()
       })
 
-      test('are none for a range', () => {
+      test('are empty for a range', () => {
         const found = engine.findFacetValues(emptyRequest, 'started', { pageSize: 9 })
         expect(found).toMatchObject({ values: [], total: 0, page: 1, pageCount: 1 })
       })
     })
 
-    test('suggests what exists, no more than asked for', () => {
+    test('suggests what exists, no more than requested', () => {
       const found = engine.findSuggestions('lup', 1)
       expect(found).toHaveLength(1)
       expect(engine.findSuggestions('lup').map(({ label }) => label)).toContain(
@@ -356,10 +356,10 @@ export function testEngine(
       expect(engine.findPlace('Atlantis')).toEqual({ kind: 'unknown', choices: [] })
     })
 
-    describe('what others write', () => {
+    describe('changes by other writers', () => {
       const at = (number: number, title: string, more: object = {}) => trial(number, title, more)
 
-      test('is seen at the next question', () => {
+      test('are visible at the next search', () => {
         const { engine: live, write } = openEmpty()
         const found = (query: string) => idsOf(live.search(ask({ query, sort: 'title' })))
         expect(found('')).toEqual([])
@@ -382,7 +382,7 @@ export function testEngine(
         expect(found('lupus')).toEqual([toNctId(1), toNctId(3)])
       })
 
-      test('changes the state, which is the same wherever the same is searched', () => {
+      test('change the state, which is the same wherever the same data are searched', () => {
         const [one, other] = [openEmpty(), openEmpty()]
         expect(one.engine.getChangedAt()).toBeUndefined()
         const states = new Set<string>()

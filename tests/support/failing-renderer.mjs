@@ -1,2 +1,2 @@
-// Ends as soon as it starts, as a program does that cannot be loaded.
+// Ends as soon as it starts, like a program that cannot be loaded.
 process.exit(3)

@@ -1,17 +1,17 @@
 import type { Database } from 'better-sqlite3'
 
-// Watches what reaches SQL: which statements there are, and what is bound to MATCH.
+// Watches what reaches SQL: the statements, and the values bound to MATCH.
 
 export interface StatementGuard {
-  /** From now on no statement may be prepared that was not prepared before. */
+  /** From now on only statements that were prepared before may be prepared. */
   freeze(): void
-  /** New statements, and MATCH expressions that hold more than quoted terms, columns and operators. */
+  /** New statements, and MATCH expressions that contain more than quoted terms, columns and operators. */
   listOffences(): string[]
   countStatements(): number
   countMatches(): number
 }
 
-/** All that an expression may consist of: columns, quoted terms and marks of the index, operators. */
+/** All that an expression may contain: columns, quoted terms, markers of the index, operators. */
 const harmless = /\{[A-Za-z ]+\} : |"[\p{L}\p{N}\p{M}|=_ ]*"|\bAND\b|\bOR\b|\bNOT\b|[() ]/gu
 
 /** Call it before anything is prepared on the database. */

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { makeHostileRequests, type Random } from './hostile-requests'
 
-// Requests as nobody should send them: methods, targets, encodings, headers of the framework, other protocols, ids,
+// Requests that nobody should send: methods, targets, encodings, headers of the framework, other protocols, ids,
 // tokens and cookies, as bytes. Seeded: the same every time.
 
 const methods = ['GET', 'GET', 'GET', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']
@@ -169,15 +169,15 @@ function makeHostileHttp(random: Random): () => string {
 }
 
 interface HostileAnswer {
-  /** Null where the server ended the connection without a word. */
+  /** Null if the server closed the connection without an answer. */
   status: number | null
-  /** Whether it came in time. */
+  /** Whether no answer came in time. */
   isLate: boolean
 }
 
 /**
- * Sends one request as it is and reads the first line of what comes back.
- * @param patienceMs a server that waits for more of a broken request may do so for this long
+ * Sends one request unchanged and reads the first line of the answer.
+ * @param patienceMs a server may wait this long for the rest of a broken request
  */
 function sendHostile(port: number, bytes: string, patienceMs: number): Promise<HostileAnswer> {
   return new Promise((resolve) => {
@@ -194,7 +194,7 @@ function sendHostile(port: number, bytes: string, patienceMs: number): Promise<H
     socket.on('error', () => undefined)
     socket.once('close', () => {
       clearTimeout(late)
-      // What the server says before the answer proper is not counted.
+      // Informational responses before the final one are not counted.
       const status = /HTTP\/1\.1 ([2-5]\d\d)/.exec(answer)?.[1]
       resolve({ status: status === undefined ? null : Number(status), isLate })
     })
@@ -204,11 +204,11 @@ function sendHostile(port: number, bytes: string, patienceMs: number): Promise<H
 export interface HostileOutcome {
   /** Answers by status. */
   statuses: Map<string, number>
-  /** Requests with an answer from 500 on, or without one in time. */
+  /** Requests with a server error, or without an answer in time. */
   failures: string[]
 }
 
-/** Sends so many requests, some at a time. */
+/** Sends this many requests, some at a time. */
 export async function sendManyHostile(
   port: number,
   count: number,

@@ -2,8 +2,8 @@ import { filterIds } from '@/lib/search/filters/filter-ids'
 import { sortKeys } from '@/lib/search/request/search-request'
 import { filters } from '@/lib/search/filters/filters'
 
-// What anybody may send to the search: real queries and damaged ones, expressions of every depth, syntax of SQL
-// and FTS5, odd characters, texts and lists of any length. Seeded: the same every time.
+// What anyone may send to the search: real queries and damaged ones, expressions of every depth, syntax of SQL and
+// FTS5, odd characters, texts and lists of any length. Seeded: the same every time.
 
 /** Whole numbers below a limit. */
 export type Random = (limit: number) => number
@@ -154,7 +154,7 @@ const oddCharacters = [
   '—',
 ]
 
-/** Generates requests one after the other; `words` are such as the records are full of. */
+/** Generates requests one after the other; `words` are frequent words of the records. */
 export function makeHostileRequests(
   random: Random,
   words: readonly string[] = [],
@@ -321,7 +321,7 @@ export function makeHostileRequests(
     },
   }
   const names = Object.keys(kinds)
-  // What costs much comes seldom, as it does from people.
+  // Expensive requests are rare, as in real use.
   const seldom = new Set([
     'many words',
     'many clauses',

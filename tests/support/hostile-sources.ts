@@ -5,15 +5,15 @@ import { createGzip, gzipSync } from 'node:zlib'
 import { buildZip } from './archives'
 import { buildStudy } from './synthetic-studies'
 
-// Sources that would fill the memory of a program that reads a record before it asks how large it is.
+// Sources that would fill the memory of a program that reads a record before it checks its size.
 
 export interface HostileSource {
   name: string
-  /** Each file's name and its parts, made when they are written. */
+  /** Each file's name and its parts, generated when they are written. */
   files: Record<string, () => Iterable<string | Buffer>>
-  /** How many good records lie between the bad ones. */
+  /** Number of good records between the bad ones. */
   records: number
-  /** One for each record that is quarantined, in order. */
+  /** One for each quarantined record, in order. */
   reasons: RegExp[]
 }
 

@@ -1,8 +1,8 @@
 import type { SyntheticStudy } from '../unit/therapy/synthetic-study'
 
-// Texts that take far too long where a pattern goes back over what it has read.
+// Texts that take far too long if a regular expression backtracks.
 
-/** What a text of the search's analysis repeats. */
+/** Units that a text for the search's analysis repeats. */
 export const hostileUnits: readonly (readonly [name: string, unit: string])[] = [
   ['hyphens', 'a-'],
   ['digits', '1'],
@@ -44,5 +44,5 @@ export const hostileRecords: readonly (readonly [name: string, parts: SyntheticS
   ],
 ]
 
-/** 10,000 words that begin a synonym over and over and never end it. */
+/** 10,000 words that repeatedly begin a synonym and never complete it. */
 export const synonymText = 'acute lymphoblastic '.repeat(5_000)

@@ -1,4 +1,4 @@
-/** What a reader gets of a page: tags gone, entities read. */
+/** The text of a page: without tags, with entities decoded. */
 export function toReadText(html: string): string {
   return html
     .replace(/<[^>]+>/g, '')

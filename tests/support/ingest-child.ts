@@ -5,19 +5,19 @@ import { keepIndex } from '@/lib/ingest/follow/keep-index'
 import { cutSources } from '@/lib/ingest/read/read-sources'
 import { testRules, toTestIndexPath } from './database'
 
-// An ingest in a process of its own, which takes orders from the one that started it and kills itself where it is
-// told to. The database is there and migrated.
+// An ingest in a separate process, which takes orders from its parent and kills itself at a given point. The database
+// must exist and be migrated.
 
 export interface ChildOrder {
   databasePath: string
-  /** Of a store that is not the file at that path, which then names the place of the index alone. */
+  /** The address of a store that is not the file at `path`, which then only names the place of the index. */
   databaseUrl?: string
   source: string
   threads: number
   batchRecords: number
-  /** Ends here as by `kill -9`: after so many batches were written, or in the middle of one. */
+  /** Ends here like `kill -9`: after this many written batches, or in the middle of one. */
   killAt?: { batches: number } | { clockReadings: number }
-  /** Takes nothing in, and only brings the index to where the store is. */
+  /** Imports nothing, and only brings the index up to date. */
   followsOnly?: boolean
 }
 
@@ -59,7 +59,7 @@ async function run(order: ChildOrder): Promise<void> {
     request: { sources: ['test'] },
     threads: order.threads,
     batchRecords: order.batchRecords,
-    // The clock is read for each record that is written, inside its transaction.
+    // The clock is read for each written record, inside its transaction.
     now: () => {
       clockReadings++
       if ('clockReadings' in killAt && clockReadings >= killAt.clockReadings) die()

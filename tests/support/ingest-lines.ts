@@ -1,6 +1,6 @@
 import { buildStudy, toNctId } from './synthetic-studies'
 
-/** Numbers between 0 and 1 that a seed decides. */
+/** Random numbers between 0 and 1, from a seed. */
 export function buildRandom(seed: number): () => number {
   let state = seed >>> 0 || 1
   return () => {
@@ -19,9 +19,9 @@ const words = 'cells infusion dose safety patient response antigen donor autolog
 )
 
 /**
- * Lines of a `.jsonl` source in which all that an ingest knows happens: new records, later versions, versions that
- * come back, the same again in another order of keys, aliases that join two trials, records without a number that
- * get one later, lines that are no study, and good versions of those.
+ * Lines of a `.jsonl` source with every case that an ingest knows: new records, later versions, versions that come
+ * back, the same with another order of keys, aliases that join two trials, records without a number that get one
+ * later, lines that are not studies, and good versions of those.
  */
 export function buildIngestLines({ seed, count }: { seed: number; count: number }): Buffer[] {
   const random = buildRandom(seed)
@@ -59,7 +59,7 @@ export function buildIngestLines({ seed, count }: { seed: number; count: number 
     } else if (kind < 0.75) {
       lines.push(JSON.stringify(describe(known, Math.floor(random() * 9))))
     } else if (kind < 0.8) {
-      // Once more, as it stood in one of the lines before.
+      // Repeats one of the earlier lines unchanged.
       lines.push(pick(lines))
     } else if (kind < 0.85) {
       const { protocolSection } = describe(known, 1)

@@ -9,16 +9,16 @@ import { findFreePort } from './free-port'
 // pgbouncer in transaction mode: each transaction may get another session. Debian provides it.
 
 export interface Pooler {
-  /** Addresses by the names of the databases that it leads to. */
+  /** Database addresses by name. */
   urlOf(name: string): string
-  /** Reads where the names lead to anew, as an operator's RELOAD does. */
+  /** Reloads the addresses, like an operator's RELOAD. */
   lead(databases: PooledDatabases): void
-  /** Ends it as a crash does and starts it again. */
+  /** Ends it like a crash and starts it again. */
   restart(): Promise<void>
   stop(): Promise<void>
 }
 
-/** Where a name leads to. */
+/** The address behind a name. */
 export type PooledDatabases = Readonly<Record<string, { port: number; database: string }>>
 
 const program = ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer', '/usr/local/bin/pgbouncer'].find(
@@ -27,10 +27,10 @@ const program = ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer', '/usr/local/bin/pg
 
 export const hasPooler = program !== undefined
 
-/** @throws Error that says what to install where there is no pgbouncer */
+/** @throws Error that says what to install if there is no pgbouncer */
 export async function startPooler(
   databases: PooledDatabases,
-  /** How long a statement waits for a server that is gone. */
+  /** How long a statement waits for a missing server. */
   { waitSeconds = 120 }: { waitSeconds?: number } = {},
 ): Promise<Pooler> {
   if (program === undefined) {

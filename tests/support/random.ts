@@ -1,4 +1,4 @@
-/** A small seeded generator of whole numbers below a limit (xorshift): every run has the same. */
+/** A small seeded generator of whole numbers below a limit (xorshift): the same in every run. */
 export function makeRandom(seed: number): (limit: number) => number {
   let state = seed
   return (limit) => {

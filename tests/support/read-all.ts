@@ -7,7 +7,7 @@ export interface Reading {
   failures: ReadFailure[]
 }
 
-/** Everything that the sources give, in order within each kind. */
+/** Everything that the sources yield, in order within each kind. */
 export async function readAll(
   sources: readonly string[],
   options: ReadOptions = {},

@@ -3,17 +3,17 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Study } from '@/lib/study/schema'
 
-// Real records of the registry for tests and benches: files of one folder, a study a line. Where TRIALS_DATA_DIR names
-// none, tests of real records are passed over; a folder without the files is an error.
+// Real records of the registry for tests and benches: files in one folder, a study a line. If TRIALS_DATA_DIR is not
+// set, tests of real records are skipped; a folder without the files is an error.
 
 const named = process.env.TRIALS_DATA_DIR ?? ''
 
-/** The folder that TRIALS_DATA_DIR names; `null` where it is not set or empty. */
+/** The folder in TRIALS_DATA_DIR; `null` if it is not set or empty. */
 export const realDataFolder: string | null = named === '' ? null : named
 
 const namedCases = process.env.TRIALS_CASES_DIR ?? ''
 
-/** The folder of small files from reports that TRIALS_CASES_DIR names; `null` where it is not set or empty. */
+/** The folder in TRIALS_CASES_DIR with small files from reports; `null` if it is not set or empty. */
 export const realCasesFolder: string | null = namedCases === '' ? null : namedCases
 
 /** Path of one of those files. */
@@ -23,7 +23,7 @@ export function findRealCase(name: string): string {
 
 const ending = '.jsonl.gz'
 
-/** The newest files; others hold older copies of their trials. */
+/** The newest files; others contain older copies of their trials. */
 export const latestRealFiles: readonly string[] = ['studies.jsonl.gz', 'cart-studies.jsonl.gz']
 
 /** Names of all files of records, in alphabetical order: at least one. */
@@ -37,7 +37,7 @@ export function listRealFiles(): string[] {
 
 /**
  * Path of one file.
- * @throws Error that says what to set where there is no such file.
+ * @throws Error that says what to set if there is no such file
  */
 export function findRealFile(name: string): string {
   const path = realDataFolder === null ? null : join(realDataFolder, name)
@@ -45,7 +45,7 @@ export function findRealFile(name: string): string {
   return path
 }
 
-/** The lines of one file of records that are not blank. */
+/** The non-blank lines of one file of records. */
 export function readRealLines(name: string): string[] {
   return gunzipSync(readFileSync(findRealFile(name)))
     .toString('utf8')
@@ -63,5 +63,5 @@ function missing(what: string): Error {
   return new Error(`Set TRIALS_DATA_DIR to the folder with ${what}: ${found}.`)
 }
 
-/** In milliseconds: reading all of them takes seconds, and minutes where other work fills the machine. */
+/** In milliseconds: reading all of them takes seconds, and minutes on a busy machine. */
 export const readingTimeout = 600_000

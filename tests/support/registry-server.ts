@@ -7,7 +7,7 @@ import { parseExpression } from '@/lib/expression/parse'
 import type { Study } from '@/lib/study/schema'
 import { buildStudy } from './synthetic-studies'
 
-/** What the stand-in does instead of answering a request for studies as it should. */
+/** What the fake registry does instead of a correct answer to a request for studies. */
 export type Misbehaviour =
   | { kind: 'status'; status: number; retryAfter?: string; body?: string }
   /** Fewer bytes than `content-length` announces. */
@@ -17,14 +17,14 @@ export type Misbehaviour =
   | { kind: 'not-a-page' }
   | { kind: 'wrong-type' }
   | { kind: 'invalid-utf8' }
-  /** Says nothing at all. */
+  /** No answer at all. */
   | { kind: 'silent' }
   /** Headers and a part of the body at once, the rest never. */
   | { kind: 'stalled' }
   | { kind: 'reset' }
-  /** Right, but the data change directly after it. */
+  /** A correct answer, but the data change directly after it. */
   | { kind: 'change-after'; studyCount: number }
-  /** A study of the page before once more. */
+  /** Repeats a study of the page before. */
   | { kind: 'repeats-study' }
   | { kind: 'repeats-token' }
   | { kind: 'empty-page' }
@@ -35,20 +35,20 @@ export interface RegistryServer {
   baseUrl: string
   /** Addresses asked for, in order. */
   requests: URL[]
-  /** Consumed one by one by requests for studies; when none is left the server behaves. */
+  /** Used up one by one by requests for studies; when none is left the server behaves. */
   script: Misbehaviour[]
   /** Applied to every request for studies once `script` is used up. */
   always: Misbehaviour | null
   /** How many studies there are. Changing it changes the data: older page tokens are refused. */
   setStudyCount(count: number): void
   /**
-   * Gives it studies of its own, which it finds by `query.term`, `filter.ids` and the day of the last update, and of
-   * which it gives fewer fields where some are asked for. Older page tokens are refused.
+   * Sets its studies, which it finds by `query.term`, `filter.ids` and the day of the last update; it returns only
+   * requested fields. Older page tokens are refused.
    */
   setStudies(studies: readonly Study[]): void
-  /** How many studies it says to have in all; as many as the registry if not set. */
+  /** The number of studies that it reports; as many as the registry if not set. */
   setTotal(total: number): void
-  /** Changes only the time stamp of the data, as a nightly update does. */
+  /** Changes only the timestamp of the data, like a nightly update. */
   setTimestamp(timestamp: string | null): void
   close(): Promise<void>
 }
@@ -56,7 +56,7 @@ export interface RegistryServer {
 const changedText =
   'The data have probably changed while you were paginating. Please, start over from the first page.'
 
-/** A registry of synthetic studies on the loopback address that misbehaves as it is told. */
+/** A registry of synthetic studies on the loopback address that misbehaves on request. */
 export async function startRegistryServer(studyCount: number): Promise<RegistryServer> {
   let count = studyCount
   let generation = 1
@@ -117,7 +117,7 @@ export async function startRegistryServer(studyCount: number): Promise<RegistryS
     if (url.searchParams.get('countTotal') === 'true') page.totalCount = total
     page.studies = studies
     if (next < total) {
-      // A made-up token would be a new one each time: this one repeats, or leads on.
+      // An invented token would be new each time; this one repeats, or leads further.
       const salt = fault.kind === 'empty-page' ? `:${server.requests.length}` : ''
       page.nextPageToken = Buffer.from(`${generation}:${next}${salt}`).toString('base64url')
     }
@@ -165,7 +165,7 @@ function findStudies(studies: readonly Study[], url: URL): Study[] {
   const since = /RANGE\[(\d{4}-\d{2}-\d{2}),MAX\]/.exec(get('filter.advanced'))?.[1] ?? ''
   const query = get('query.term')
   const { tree } = parseExpression(query)
-  // Asked again and again, of studies that mostly stay the same.
+  // Requested repeatedly, for studies that mostly stay the same.
   const known = matches.get(query) ?? new WeakMap<Study, boolean>()
   matches.set(query, known)
   const isMatch = (study: Study) => {
@@ -186,7 +186,7 @@ function findStudies(studies: readonly Study[], url: URL): Study[] {
     .map((study) => (get('fields') === '' ? study : toFewFields(study)))
 }
 
-/** The fields that a first look at every study asks for; which others there are makes no difference here. */
+/** The fields that a first look at every study requests; others make no difference here. */
 function toFewFields({ protocolSection }: Study): Study {
   const { identificationModule, armsInterventionsModule } = protocolSection
   const { nctId, nctIdAliases, briefTitle } = identificationModule

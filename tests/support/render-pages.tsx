@@ -18,8 +18,8 @@ export interface RenderedPage {
 }
 
 /**
- * Everything that the portal shows of a trial, as HTML: its page, the pages of its parts and of its results, its card in
- * lists.
+ * Everything that the portal shows about a trial, as HTML: its page, the pages of its parts and of its results, its
+ * card in lists.
  */
 export function* renderPages(trial: TrialDetail, url: string): Generator<RenderedPage> {
   const { study, page, today } = trial

@@ -7,7 +7,7 @@ export interface CommandResult {
   stderr: string
 }
 
-/** `npm run ingest -- …args` on a database of its own, with `input` as its standard input. */
+/** `npm run ingest -- …args` on a separate database, with `input` as its standard input. */
 export function runIngest(
   databasePath: string,
   args: readonly string[],

@@ -11,15 +11,15 @@ export interface RunningServer {
   port: number
   databaseUrl: string
   child: ChildProcess
-  /** Everything that it wrote. */
+  /** All its output. */
   read: () => string
-  /** Fulfilled with the exit code or the signal. */
+  /** Resolves to the exit code or the signal. */
   ended: Promise<number | NodeJS.Signals | null>
-  /** Ends it, if it still runs, and takes its files away. */
+  /** Stops it if it still runs, and removes its files. */
   remove: () => Promise<void>
 }
 
-/** Starts the server in front of a stand-in and waits until it answers or ends. */
+/** Starts the server in front with a fake renderer and waits until it answers or ends. */
 export async function startServer(
   settings: Record<string, string> = {},
   renderer = 'stand-in-renderer.mjs',
@@ -72,7 +72,7 @@ export async function startServer(
   }
 }
 
-/** Ids of the processes that a process has started, as Linux tells them. */
+/** Ids of the child processes of a process, on Linux. */
 export function listChildren(pid: number): number[] {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
     .split(' ')
@@ -89,7 +89,7 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-/** Sends bytes as they are and reads what comes until the connection ends. */
+/** Sends bytes unchanged and reads the answer until the connection ends. */
 export function sendBytes(port: number, bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = ''

@@ -8,8 +8,8 @@ import {
 } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 
-// The schema engine as WebAssembly. Its own entry imports the .wasm file as a module, which Node does not
-// do yet, so that its two files are loaded by path and bound by hand.
+// The schema engine as WebAssembly. Its own entry imports the .wasm file as a module, which Node doesn't support yet,
+// so its two files are loaded by path and bound by hand.
 
 interface EngineModule {
   SchemaEngine: {
@@ -32,8 +32,7 @@ async function loadEngine(): Promise<EngineModule> {
 }
 
 /**
- * The migration that makes what the models in `folder` say, as Prisma writes it: of the adapter's database as it is, or
- * of nothing.
+ * The migration to the models in `folder`, as Prisma writes it: from the adapter's present database, or from nothing.
  */
 export async function diffModels(
   folder: string,

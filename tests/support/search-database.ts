@@ -11,7 +11,7 @@ export function openSearchDatabase(path = ':memory:'): IndexDatabase {
   return createIndexFile(path, testRules)
 }
 
-/** Writes an index trial by trial, each change a revision of its own. To be used inside a transaction. */
+/** Writes an index trial by trial, each change as a separate revision. For use inside a transaction. */
 export function createTestWriter(database: IndexDatabase) {
   const writer = openIndexWriter(database)
   const raise = database.prepare(

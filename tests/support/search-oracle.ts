@@ -17,7 +17,7 @@ import { filterValues } from '../arbitraries/search'
 import { indexStudies, openSearchDatabase } from './search-database'
 import { createSlowSearch, type SlowResult } from './slow-search'
 
-// The engine against looking at every record: generated expressions and filter sets over given records.
+// Compares the engine with a look at every record: generated expressions and filter sets over given records.
 
 const siteAreas = [
   'LocationCity',
@@ -53,7 +53,7 @@ const textAreas = [
   ...textPieces,
 ]
 
-/** Words that the records hold, singly and in pairs, so that phrases are found too. */
+/** Words of the records, singly and in pairs, so that phrases are found too. */
 function collectWords(sources: readonly FilterSource[]): string[] {
   const words = new Set<string>()
   for (const { study } of sources) {
@@ -80,7 +80,7 @@ function collectWords(sources: readonly FilterSource[]): string[] {
   return [...words]
 }
 
-/** Elements of lists other than sites are not in the index: their records are read. */
+/** Elements of lists other than sites are not in the index; the engine reads their records. */
 const otherDocuments = fc
   .tuple(
     fc.constantFrom('ArmGroup', 'Intervention', 'PrimaryOutcome', 'Reference', 'Study'),
@@ -100,7 +100,7 @@ export interface GeneratedSearch {
   basic: boolean
 }
 
-/** Expressions of every kind, made of the records' own words, and choices of filters. */
+/** Expressions of every kind, made of the records' own words, and selections of filters. */
 export function generateSearches(sources: readonly FilterSource[]): fc.Arbitrary<GeneratedSearch> {
   const words = fc.oneof(
     { weight: 5, arbitrary: fc.constantFrom(...collectWords(sources)) },
@@ -144,16 +144,16 @@ export function generateSearches(sources: readonly FilterSource[]): fc.Arbitrary
 export interface Comparison {
   page: SearchPage
   expected: SlowResult
-  /** What differs, one sentence each; empty when the engine and the oracle agree. */
+  /** The differences, one sentence each; empty if the engine and the oracle agree. */
   differences: string[]
 }
 
-/** The day on which searches are asked, which the values of some filters depend on: 29 November 2026. */
+/** The day of the searches, on which the values of some filters depend: 29 November 2026. */
 const oracleDay = 20_786
 
 /** Indexes the records and compares, search by search, ids, total and the count of every value of every facet. */
 export function openOracle(given: readonly FilterSource[]) {
-  // An index is built from the readable study, and what it finds is looked for in it.
+  // The index is built from the readable study, so the oracle searches that one too.
   const sources = given.map((source) => ({
     ...source,
     study: toReadableStudy(source.study),
@@ -170,7 +170,7 @@ export function openOracle(given: readonly FilterSource[]) {
   return {
     close: () => database.close(),
     compare({ query, filters, basic }: GeneratedSearch): Comparison {
-      // The language is compared; what plain words mean besides is read before it.
+      // Only the language is compared; the meaning of plain words is decided before.
       const request: SearchRequest = {
         ...emptyRequest,
         query,

@@ -3,7 +3,7 @@ import { serve } from '@/commands/serve'
 import { projectRoot } from '@/commands/project'
 import { reportFailure } from '@/commands/terminal'
 
-// The server of `npm start` in front of a stand-in for the portal, as a process of its own.
+// The server of `npm start` with a fake renderer behind it, as a separate process.
 try {
   await serve(join(projectRoot, 'tests/support', process.argv[2] ?? 'stand-in-renderer.mjs'))
 } catch (error) {

@@ -3,9 +3,9 @@ import { readLocations } from '@/lib/search/filters/read-study'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { toNearMetres, type Near } from '@/lib/search/place/near'
 
-// Distances of a trial's sites one by one, straight from the record.
+// Distances of a trial's sites one by one, directly from the record.
 
-/** In metres and in the record's order; NaN where a position is not known. */
+/** In metres and in the record's order; NaN if a position is unknown. */
 export function findDistances(source: FilterSource, centre: Point): number[] {
   return readLocations(source).map(({ geoPoint }) =>
     toDistanceMetres({ latitude: geoPoint?.lat ?? NaN, longitude: geoPoint?.lon ?? NaN }, centre),

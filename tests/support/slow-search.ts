@@ -22,18 +22,18 @@ import { type SearchRequest } from '@/lib/search/request/search-request'
 import { parseNctId, toTrialId } from '@/lib/study/trial-id'
 import { findDistances, isWithin } from './slow-near'
 
-// A slow and obvious search: what the engine must agree with. It looks at every record for every question.
+// A slow and obvious search with which the engine must agree. It looks at every record for every query.
 
 export interface SlowResult {
   /** Addresses of matching trials, sorted. */
   trialIds: string[]
-  /** For each filter with values: how many trials have each, the filter's own choice left out. */
+  /** For each filter with values: how many trials have each, ignoring the filter's own selection. */
   counts: Partial<Record<FilterId, Record<string, number>>>
 }
 
 /**
- * Remembers between searches the words of the records and their filters' values, so that thousands of records
- * can be looked at thousands of times.
+ * Caches the words of the records and their filter values between searches, so that thousands of records can be
+ * searched thousands of times.
  */
 export function createSlowSearch(sources: readonly FilterSource[], defaultArea?: string) {
   const records = new Map<FilterSource, AnalysedRecord>()
@@ -94,7 +94,7 @@ export function createSlowSearch(sources: readonly FilterSource[], defaultArea?:
     return parts.length > 0 && missed.length <= mayMiss
   }
 
-  /** The sources among some that an expression without default area finds. */
+  /** Those of some sources that an expression without a default area finds. */
   const findInRecord = (
     node: Expression,
     among: readonly FilterSource[],
@@ -179,11 +179,11 @@ export function createSlowSearch(sources: readonly FilterSource[], defaultArea?:
 
 interface AnalysedRecord {
   values: readonly (readonly string[])[]
-  /** All words once, to see quickly what is not there. */
+  /** All words once, to rule out quickly what is missing. */
   vocabulary: ReadonlySet<string>
 }
 
-/** The search's own analysis, each term kept once: the words of all records stay in memory. */
+/** The search's own analysis, with each term stored once, because the words of all records stay in memory. */
 const terms = new Map<string, string>()
 const slowAnalysis: TextAnalysis = {
   tokens: (text) =>
@@ -194,7 +194,7 @@ const slowAnalysis: TextAnalysis = {
     }),
 }
 
-/** The node under the settings that hold where it stands. */
+/** The node below the nodes that only set something. */
 function withSettings(node: Expression, { coverage, expansion }: TermSettings): Expression {
   const { location } = node
   const covered: Expression = { kind: 'coverage', coverage, operand: node, location }
@@ -222,7 +222,7 @@ function readValues(source: FilterSource, id: FilterId): string[] {
   return []
 }
 
-/** Around coordinates only: what a name stands for is another question. */
+/** Only around coordinates; the meaning of a name is tested elsewhere. */
 function passesNear(source: FilterSource, near: Near | undefined): boolean {
   if (near?.place.kind !== 'point') return true
   return near.radius === 'any' || findDistances(source, near.place).some(isWithin(near))

@@ -2,7 +2,7 @@ import type { ReadFailure, ReadRecord } from '@/lib/ingest/read/source-record'
 import type { PageStatements, SourceFormatId } from '@/lib/study/source'
 import type { Study } from '@/lib/study/schema'
 
-// Records and failures as the readers give them, without a file to read.
+// Records and failures as the readers yield them, without a file.
 
 interface Where {
   source?: string
@@ -11,7 +11,7 @@ interface Where {
 
 const testSource = 'test.jsonl'
 
-/** The next line of a file that never ends. */
+/** The next line of an endless file. */
 export function buildLineCounter(): () => string {
   let line = 0
   return () => `${testSource} line ${++line}`

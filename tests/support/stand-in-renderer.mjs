@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 
-// Renders in the place of the portal, for tests of the server in front: what it answers is told by the address.
+// A fake renderer for tests of the server in front: the address decides what it answers.
 
 const [socketPath] = process.argv.slice(2)
 process.on('SIGINT', () => undefined)
@@ -11,7 +11,7 @@ if (!process.connected) process.exit()
 let rendered = 0
 
 const answers = {
-  /** A page that says how many were made before it, and has scripts as React writes them. */
+  /** A page that says how many were rendered before it, with scripts as React writes them. */
   '/page': (_, response, params) => {
     rendered++
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
@@ -35,7 +35,7 @@ const answers = {
     response.setHeader('Content-Type', 'text/html')
     response.end(`missing ${++rendered}`)
   },
-  /** As Next answers when a page finds out that there is none. */
+  /** Like Next when a page finds that its subject doesn't exist. */
   '/emptied': (_, response) => {
     response.statusCode = 404
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
@@ -47,7 +47,7 @@ const answers = {
     response.setHeader('Retry-After', '600')
     response.end('<i> The original: https://registry.example/NCT1\n')
   },
-  /** As Next answers when a page fails: nothing to read until its script has run. */
+  /** Like Next when a page fails: nothing to read until its script has run. */
   '/failed': (_, response) => {
     response.statusCode = 500
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
@@ -68,7 +68,7 @@ const answers = {
     response.setHeader('Content-Type', 'text/event-stream')
     response.write('data: 1\n\n')
   },
-  /** A file whose end never comes. */
+  /** A file that never ends. */
   '/export/trials.csv': (_, response) => {
     response.setHeader('Content-Type', 'text/csv')
     response.setHeader('Content-Disposition', 'attachment; filename="trials.csv"')
@@ -89,7 +89,7 @@ const answers = {
 
 /** What tells of runs too. */
 answers['/about/data'] = answers['/page']
-/** What reads more than GET. */
+/** A route that accepts more than GET. */
 answers['/mcp/said'] = answers['/api/said']
 
 createServer((request, response) => {

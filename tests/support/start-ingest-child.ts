@@ -5,13 +5,13 @@ import type { ChildAnswer, ChildOrder } from './ingest-child'
 export interface IngestChild {
   send(order: ChildOrder): void
   kill(): void
-  /** The next answer of this kind; one that came before is not lost. */
+  /** The next answer of this kind; an earlier unread one is returned first. */
   next<Kind extends ChildAnswer['kind']>(kind: Kind): Promise<Extract<ChildAnswer, { kind: Kind }>>
-  /** Signal that ended it, or null for an end of its own. */
+  /** The signal that ended it, or null if it ended by itself. */
   ended: Promise<NodeJS.Signals | null>
 }
 
-/** Starts `ingest-child.ts`. Whoever waits for an answer fails when the process ends without it. */
+/** Starts `ingest-child.ts`. Waiting for an answer fails if the process ends without it. */
 export function startIngestChild(nodeArguments: readonly string[] = []): IngestChild {
   const child = fork(join(import.meta.dirname, 'load-ingest-child.mjs'), {
     execArgv: [...nodeArguments],

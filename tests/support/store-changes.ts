@@ -1,6 +1,6 @@
 import type { StoreChanges } from '@/lib/store/store'
 
-/** Changes of nothing, to be filled. */
+/** Empty changes, to be filled. */
 export const noChanges: StoreChanges = {
   trials: [],
   removedTrials: [],

@@ -15,8 +15,8 @@ const queries = [
 ]
 
 /**
- * Everything that a store says, without what differs between two runs of the same content: database ids, times
- * and the list of runs. Versions come in no order, since a record may go back to an earlier one.
+ * All content of a store, without what differs between two runs of the same content: database ids, times and the list
+ * of runs. Versions are sorted, because a record may return to an earlier one.
  */
 export function readContent(database: PortalDatabase) {
   const all = (sql: string) => database.prepare(sql).all() as Record<string, unknown>[]
@@ -52,7 +52,7 @@ export function readContent(database: PortalDatabase) {
   }
 }
 
-/** Everything that an index says, without database ids and times. */
+/** All content of an index, without database ids and times. */
 export function readIndexContent(index: IndexDatabase) {
   return {
     entries: index
@@ -71,7 +71,7 @@ export function readIndexContent(index: IndexDatabase) {
   }
 }
 
-/** What SQLite and FTS5 find wrong with the file; empty when it is sound. */
+/** What SQLite and FTS5 find wrong with the file; empty if nothing. */
 export function findDamage(database: PortalDatabase): string[] {
   const problems = database.prepare<[], string>('PRAGMA integrity_check').pluck().all()
   const foreign = database.prepare('PRAGMA foreign_key_check').all()

@@ -19,15 +19,15 @@ import type { SourceFormatId } from '@/lib/study/source'
 import { noChanges } from './store-changes'
 import { buildStudy, toNctId } from './synthetic-studies'
 
-// What every store promises, whichever database it is in. A store passes these tests by its interface alone.
+// What every store must do, whatever its database. A store passes these tests only through its interface.
 
-/** Where the stores of one kind of database come from. */
+/** Provides the stores of one kind of database. */
 export interface StoreProvider {
-  /** An empty store, not yet migrated, that nothing else uses; closed by the tests, unless they leave that open. */
+  /** An empty store, not yet migrated, that nothing else uses; the tests close it unless they need it open. */
   create: () => Promise<Store>
-  /** Opens the same store again, as another process does. */
+  /** Opens the same store again, like another process. */
   open: (url: string) => Promise<Store>
-  /** Takes away what was created. */
+  /** Removes what was created. */
   remove: () => Promise<void>
 }
 
@@ -55,7 +55,7 @@ export function testStore(name: string, provider: StoreProvider): void {
       return again
     }
 
-    /** Writes in one transaction of a writer of its own. */
+    /** Writes in one transaction of a separate writer. */
     async function write<Result>(work: (transaction: StoreTransaction) => Promise<Result>) {
       return withWriter(store, (writer) => writer.transaction(work))
     }
@@ -78,7 +78,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect(await fresh.migrate(migrations)).toEqual([])
       })
 
-      test('of a newer program are refused', async () => {
+      test('of a newer version are refused', async () => {
         const folder = mkdtempSync(join(tmpdir(), 'trials-migrations-'))
         try {
           cpSync(migrations, folder, { recursive: true })
@@ -121,7 +121,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect((await (await openAgain()).getState()).store).toBe(identity)
       })
 
-      test('moves on with each transaction that changes trials, and with no other', async () => {
+      test('advances with each transaction that changes trials, and with no other', async () => {
         const empty = await store.getState()
         expect(empty).toMatchObject({ changedAt: null })
         const states = await write(async (transaction) => [
@@ -139,7 +139,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect((await store.getState()).revision).toBeGreaterThan(filled.revision)
       })
 
-      test('tells which trials changed last', async () => {
+      test('shows which trials changed last', async () => {
         await add({ number: 1 })
         await add({ number: 2 })
         const snapshot = await store.openSnapshot()
@@ -151,7 +151,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect(await store.listLatestChanged([], 10)).toEqual([])
       })
 
-      test('does not move on with what is undone', async () => {
+      test('does not advance with what is rolled back', async () => {
         await add({ number: 1 })
         const before = await store.getState()
         const failure = new Error('no')
@@ -169,7 +169,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect((await (await openAgain()).getState()).rules).toBe('rules of today')
       })
 
-      test('says by which readers its documents were read', async () => {
+      test('has the version of the readers of its documents', async () => {
         await write((transaction) => transaction.setReadingVersion(7))
         expect(await (await openAgain()).getReadingVersion()).toBe(7)
       })
@@ -185,7 +185,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         })
       })
 
-      test('goes on after a part that is undone, and counts the rest alone', async () => {
+      test('continues after a part that is rolled back, and includes only the rest', async () => {
         await write(async (transaction) => {
           await addTrials(transaction, [{ number: 1 }], runId)
           const part = transaction.savepoint(async () => {
@@ -201,7 +201,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         await snapshot.close()
       })
 
-      test('notes changes that come after a first part was undone', async () => {
+      test('logs changes that come after a first part was rolled back', async () => {
         const before = await store.getState()
         await write(async (transaction) => {
           const part = transaction.savepoint(async () => {
@@ -216,7 +216,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect(await readChanges(store, before.revision)).toHaveLength(1)
       })
 
-      test('survives what the store refuses, as a fault of the record and not of the store', async () => {
+      test('survives content that the store refuses, as a fault of the record and not of the store', async () => {
         await write(async (transaction) => {
           await addTrials(transaction, [{ number: 1 }], runId)
           const same = transaction.savepoint(() =>
@@ -243,7 +243,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect(await other.countTrials()).toBe(1)
       })
 
-      test('takes every text that a record can hold', async () => {
+      test('accepts every text that a record can hold', async () => {
         const title = 'T\u0000cells \ud800 and 𝒳 "quoted" \\ {braced}'
         const study = toStudy(1, { briefTitle: title })
         await add({ number: 1, study, columns: { briefTitle: title, leadSponsor: 'A\u0000B' } })
@@ -253,7 +253,7 @@ export function testStore(name: string, provider: StoreProvider): void {
       })
     })
 
-    test('a dry run counts what it has written itself and leaves nothing', async () => {
+    test('a dry run sees what it has written itself and leaves nothing', async () => {
       await add({ number: 1 })
       const before = await store.getState()
       const other = await openAgain()
@@ -280,7 +280,7 @@ export function testStore(name: string, provider: StoreProvider): void {
     })
 
     describe('writing', () => {
-      test('gives an id once, even when what had it is gone', async () => {
+      test('gives an id once, even if its row is gone', async () => {
         const { trials } = await add({ number: 1 }, { number: 2 })
         const last = trials[1]
         await write((transaction) =>
@@ -342,7 +342,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         })
       })
 
-      test('lists ids from the one after the last one on', async () => {
+      test('lists ids after the last one', async () => {
         const { trials } = await add({ number: 1 }, { number: 2 }, { number: 3 })
         const ids = trials.map(({ trialId }) => trialId)
         const recordIds = trials.map(({ recordId }) => recordId)
@@ -354,7 +354,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         })
       })
 
-      test('lets two trials change their addresses', async () => {
+      test('lets two trials swap their addresses', async () => {
         const { trials } = await add({ number: 1 }, { number: 2 })
         const [one, two] = trials.map(({ trialId }) => trialId)
         await write((transaction) =>
@@ -371,7 +371,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect((await store.getTrial(toNctId(1)))?.id).toBe(two)
       })
 
-      test('moves and renames records, and removes the trial that no record is left of', async () => {
+      test('moves and renames records, and removes a trial without records', async () => {
         const { trials } = await add({ number: 1 }, { number: 2 })
         const [one, two] = trials
         const merged = packStudy(toStudy(1, { briefTitle: 'Both together' }))
@@ -383,7 +383,7 @@ export function testStore(name: string, provider: StoreProvider): void {
               movedRecords: [{ id: two?.recordId ?? 0, trialId: one?.trialId ?? 0 }],
               renamedRecords: [
                 { id: two?.recordId ?? 0, sourceKey: 'NEW KEY' },
-                // Another record has this one.
+                // Another record already has this one.
                 { id: one?.recordId ?? 0, sourceKey: 'NEW KEY' },
               ],
               removedIdentifiers: [
@@ -407,7 +407,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect(await store.findAddress(toNctId(2))).toBe(toNctId(1))
       })
 
-      test('says of each number whether the registry has removed its record', async () => {
+      test('lists for each number whether the registry has removed its record', async () => {
         const { trials } = await add({ number: 1 }, { number: 2 })
         const recordId = trials[0]?.recordId ?? 0
         const removed = version(recordId, runId, toStudy(1), { hash: 'removed', arrival: 2 })
@@ -431,7 +431,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect(await store.getCurrentCopy(keyOf(9))).toBeNull()
       })
 
-      test('keeps versions, and which of them is the present one', async () => {
+      test('keeps versions, and which of them is current', async () => {
         const { trials } = await add({ number: 1 })
         const recordId = trials[0]?.recordId ?? 0
         const later = toStudy(1, { briefTitle: 'A later title' })
@@ -467,7 +467,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect([...loaded]).toEqual([[current, { study: later }]])
       })
 
-      test('replaces what was read out of copies, and removes those that are not given', async () => {
+      test('replaces what was read from copies, and removes those that are not passed', async () => {
         const { trials } = await add({ number: 1 })
         const recordId = trials[0]?.recordId ?? 0
         const source = packText('<html></html>')
@@ -492,7 +492,7 @@ export function testStore(name: string, provider: StoreProvider): void {
           expect(unpackText(second.sourceBytes ?? none)).toBe('<html></html>')
           await transaction.replaceCopies(
             recordId,
-            // The hash of the copy that goes.
+            // The hash of the copy that is removed.
             [{ ...toReread(second), hash: hashOf(1), warnings: '[]' }],
             second.id,
           )
@@ -507,7 +507,7 @@ export function testStore(name: string, provider: StoreProvider): void {
     })
 
     describe('a snapshot', () => {
-      test('stays as it was, whatever is written meanwhile', async () => {
+      test('stays the same, whatever is written meanwhile', async () => {
         const { trials } = await add({ number: 1 })
         const id = trials[0]?.trialId ?? 0
         const snapshot = await store.openSnapshot()
@@ -522,7 +522,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         await next.close()
       })
 
-      test('lists what has changed since a revision, also what is gone', async () => {
+      test('lists what has changed since a revision, including removed trials', async () => {
         const first = await add({ number: 1 }, { number: 2 }, { number: 3 })
         const { revision } = await store.getState()
         const ids = first.trials.map(({ trialId }) => trialId)
@@ -547,7 +547,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         await snapshot.close()
       })
 
-      test('gives what a trial says, merged where it has a merged document', async () => {
+      test('returns a trial’s content, merged if it has a merged document', async () => {
         const page = { statusText: 'Begins enrollment in 9 months' }
         const { trials } = await add({ number: 1, page }, { number: 2 })
         const [one, two] = trials.map(({ trialId }) => trialId)
@@ -579,7 +579,7 @@ export function testStore(name: string, provider: StoreProvider): void {
     })
 
     describe('reading trials', () => {
-      test('gives a trial with all that its sources say, the most trusted first', async () => {
+      test('returns a trial with all that its sources say, the most trusted first', async () => {
         const page = { statusText: 'Begins enrollment in 9 months' }
         await write(async (transaction) => {
           const { trials } = await addTrials(
@@ -613,7 +613,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect(await store.getTrial('nowhere')).toBeNull()
       })
 
-      test('goes on with what an older, fuller copy says', async () => {
+      test('keeps content that only an older, fuller copy has', async () => {
         const { trials } = await add({ number: 1 })
         const recordId = trials[0]?.recordId ?? 0
         const extent = ['protocolSection.identificationModule']
@@ -640,7 +640,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         })
       })
 
-      test('finds the address of a trial by whatever leads to it alone', async () => {
+      test('finds the address of a trial by anything that leads only to it', async () => {
         const euCt = '2019-003038-17'
         await add(
           { number: 1, identifiers: [{ value: toNctId(900), kind: 'nct-alias' }] },
@@ -742,7 +742,7 @@ export function testStore(name: string, provider: StoreProvider): void {
       })
     })
 
-    test('keeps what is known of the updates that it fetches by itself', async () => {
+    test('stores the state of automatic updates', async () => {
       expect(await store.getSyncState()).toBeNull()
       const first = {
         schedule: 'daily',
@@ -762,7 +762,7 @@ export function testStore(name: string, provider: StoreProvider): void {
     describe('runs', () => {
       const counts = { read: 5, added: 4, updated: 1, unchanged: 0, quarantined: 0 }
 
-      test('are listed, the latest first, with what they did', async () => {
+      test('are listed, the latest first, with their counts', async () => {
         await withWriter(store, async (writer) => {
           const id = await writer.startRun({ source: 'second' }, now)
           await writer.transaction((transaction) => transaction.saveRun(id, counts))
@@ -783,7 +783,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect(await store.getLastCompletedAt()).toBe(now)
       })
 
-      test('that never ended are interrupted when the next one starts', async () => {
+      test('that never ended are marked as interrupted when the next one starts', async () => {
         expect(await store.getLastCompletedAt()).toBeNull()
         await withWriter(store, (writer) => writer.startRun({}, now))
         const { runs } = await store.findRuns(10)
@@ -810,7 +810,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect(failed?.message).toBe('why')
       })
 
-      test('of a live service are found by what they asked for, with where they stand', async () => {
+      test('of a live registry are found by their request, with their checkpoint', async () => {
         const request = { live: true, baseUrl: 'https://registry.test', query: 'cells' }
         await withWriter(store, async (writer) => {
           const first = await writer.startRun({ ...request, since: null }, now)
@@ -840,7 +840,7 @@ export function testStore(name: string, provider: StoreProvider): void {
           }
         })
 
-      test('keeps bytes as they came, the last met first', async () => {
+      test('keeps the original bytes, the most recent first', async () => {
         const bytes = Uint8Array.of(0, 255, 10, 13, 128)
         await set({ place: 'a:1', bytes }, { place: 'a:2', seenAt: '2026-11-29T11:00:00.000Z' })
         const list = await store.findQuarantined()
@@ -876,7 +876,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         await write(async (transaction) => expect(await transaction.countQuarantined()).toBe(3))
       })
 
-      test('is done with what came well: by number, or by entry', async () => {
+      test('is cleared of what came again correctly: by number, or by entry', async () => {
         await set(
           { place: 'a.json', sourceKey: toNctId(1) },
           { place: 'folder/b.json' },
@@ -900,7 +900,7 @@ export function testStore(name: string, provider: StoreProvider): void {
         expect(await store.findQuarantined()).toHaveLength(2)
       })
 
-      test('takes entries off the list, all or none', async () => {
+      test('removes entries from the list, all or none', async () => {
         await set({ place: 'a:1' }, { place: 'a:2' })
         const ids = (await store.findQuarantined()).map(({ id }) => id)
         expect(await store.dismissQuarantined([...ids, 1_000_000], now)).toBe(1_000_000)
@@ -934,11 +934,11 @@ interface TrialInput {
   columns?: { briefTitle?: string; leadSponsor?: string }
   warnings?: string
   updatedOn?: string
-  /** Beside the trial's own number. */
+  /** In addition to the trial's own number. */
   identifiers?: Identifier[]
 }
 
-/** Writes new trials of one record each, in one go. */
+/** Writes new trials with one record each, together. */
 async function addTrials(transaction: StoreTransaction, inputs: TrialInput[], runId: number) {
   const trialIds = await transaction.reserveIds('trial', inputs.length)
   const recordIds = await transaction.reserveIds('record', inputs.length)

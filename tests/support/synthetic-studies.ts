@@ -1,4 +1,4 @@
-/** A study that is in no registry: enough of each module for readers and stores to have something to do. */
+/** A study that is in no registry, with enough of each module to exercise readers and stores. */
 export function buildStudy(number: number, extra: Record<string, unknown> = {}) {
   return {
     protocolSection: {

@@ -1,6 +1,6 @@
 import type { JudgedNeed } from '../needs'
 
-// Products by codes and names, spelt as people write them down.
+// Products by codes and names, in people's spellings.
 
 export const codes: readonly JudgedNeed[] = [
   {

@@ -1,6 +1,6 @@
 import type { JudgedNeed } from '../needs'
 
-// Needs in the words of patients and carers, with what they add about themselves.
+// Needs in the words of patients and carers, with what they say about themselves.
 
 export const everydayWords: readonly JudgedNeed[] = [
   {

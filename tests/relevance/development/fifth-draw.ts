@@ -1,8 +1,8 @@
 import type { JudgedNeed } from '../needs'
 
-// Needs of a fifth draw, written before anybody looked at what the search does with them and judged over every
-// record by pooling the first ten of the portal, of SQLite's FTS5 and of MiniSearch, and by reading every trial of
-// the disease. Half of each way of asking is in `../fifth-held-out.ts`.
+// Needs of a fifth draw, written before anyone looked at their search results and judged over every record by pooling
+// the first ten of the portal, of SQLite's FTS5 and of MiniSearch, and by reading every trial of the disease. Half of
+// each way of asking is in `../fifth-held-out.ts`.
 
 export const fifthDraw: readonly JudgedNeed[] = [
   {

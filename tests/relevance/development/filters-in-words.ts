@@ -1,6 +1,6 @@
 import type { JudgedNeed } from '../needs'
 
-// Needs that say in words what the site has filters for.
+// Needs that state in words what the site has filters for.
 
 export const filtersInWords: readonly JudgedNeed[] = [
   {

@@ -1,9 +1,9 @@
 import type { JudgedNeed } from '../needs'
 
-// Letters and descriptions that tell of a disease without its name, questions with several concepts, and questions for
-// trials around cells: written before their lists were seen. Candidates came from patterns over titles, conditions,
-// treatments and texts of every record; the grades were read off the records. What the hash of a text sets apart is in
-// `../fourth-held-out.ts`.
+// Letters and descriptions of a disease without its name, questions with several concepts, and questions about trials
+// around cells, written before their results were seen. Candidates came from patterns over titles, conditions,
+// treatments and texts of every record; the grades were decided by reading the records. The needs that the hash of
+// their text sets apart are in `../fourth-held-out.ts`.
 
 export const fourthDraw: readonly JudgedNeed[] = [
   {

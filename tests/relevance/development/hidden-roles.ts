@@ -1,6 +1,6 @@
 import type { JudgedNeed } from '../needs'
 
-// Needs for trials around cells that the site hides unless they are asked for.
+// Needs for trials around cells, which the site hides by default.
 
 export const hiddenRoles: readonly JudgedNeed[] = [
   {

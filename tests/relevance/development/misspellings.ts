@@ -1,6 +1,6 @@
 import type { JudgedNeed } from '../needs'
 
-// Needs with words as people spell them who have only heard them.
+// Needs with the spellings of people who have only heard the words.
 
 export const misspellings: readonly JudgedNeed[] = [
   {

@@ -1,6 +1,6 @@
 import type { JudgedNeed } from '../needs'
 
-// Descriptions of patients, letters and abstracts, pasted whole.
+// Descriptions of patients, letters and abstracts, pasted completely.
 
 export const paragraphs: readonly JudgedNeed[] = [
   {

@@ -1,7 +1,7 @@
 import type { JudgedNeed } from '../needs'
 
-// Needs written after the search had learnt to read plain text, to find the kinds that it still misread. Which trials
-// answer one was looked up in titles, conditions, treatments and roles of every record, not in what a search lists.
+// Needs written after the search could read plain text, to find the kinds that it still misread. Which trials answer
+// one was decided from titles, conditions, treatments and roles of every record, not from search results.
 
 export const secondDraw: readonly JudgedNeed[] = [
   {

@@ -1,9 +1,9 @@
 import type { JudgedNeed } from '../needs'
 
-// Needs written apart from the rules of the search, to see what the first two draws had hidden. Of each way of asking,
-// sorted by a digest of the text, every second need is set apart in `../third-held-out.ts`. Candidates came from
-// patterns over titles, conditions, treatments and texts of every record and from what the search lists; the grades
-// were read off the records.
+// Needs written independently of the rules of the search, to find what the first two draws had missed. For each way
+// of asking, sorted by a digest of the text, every second need is set apart in `../third-held-out.ts`. Candidates
+// came from patterns over titles, conditions, treatments and texts of every record and from search results; the
+// grades were decided by reading the records.
 
 export const thirdDraw: readonly JudgedNeed[] = [
   {

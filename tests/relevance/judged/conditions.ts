@@ -1,6 +1,6 @@
 import type { JudgedQuery } from '../judged-query'
 
-// Needs named by a condition, many in the words of patients and carers.
+// Needs that name a condition, many in the words of patients and carers.
 
 export const conditions: readonly JudgedQuery[] = [
   {

@@ -30,7 +30,7 @@ test('paths are relative to the folder where the command was given', () => {
   expect(from('seeds', 'ctgov')).toEqual(['ctgov'])
 })
 
-describe('what is wrong is said with its remedy', () => {
+describe('an error comes with its remedy', () => {
   test.each<[string[], RegExp]>([
     [[], /^Name at least one source\.\n\nnpm run -s ingest -- /],
     [['ctgov', 'a.json'], /^ctgov is the live registry .* \.\/ctgov$/],
@@ -66,7 +66,7 @@ describe('what is wrong is said with its remedy', () => {
   })
 })
 
-test('what is asked of the quarantine', () => {
+test('requests about the quarantine', () => {
   const ask = (...args: string[]) => parseIngestArguments(args).quarantine
   expect(ask('--quarantine')).toEqual({ kind: 'list' })
   expect(ask('--bytes', '#12')).toEqual({ kind: 'bytes', id: 12 })
@@ -74,6 +74,6 @@ test('what is asked of the quarantine', () => {
   expect(ask('a.json')).toBeNull()
 })
 
-test('what the usage shows gives nothing but results on standard output', () => {
+test('the examples in the usage print nothing but results on standard output', () => {
   expect(ingestUsage).toMatch(/^npm run -s ingest -- /)
 })

@@ -4,7 +4,7 @@ import { reportFailure, say } from '@/commands/terminal'
 
 const clearLine = '\r\u001b[K'
 
-/** A terminal, or a file where `columns` is not given. Time goes on by a minute with each look at the clock. */
+/** A terminal, or a file if `columns` is not given. Each reading of the clock advances it by a minute. */
 function open(columns?: number) {
   const written: string[] = []
   const write = (text: string) => written.push(text)
@@ -24,7 +24,7 @@ describe('on a terminal', () => {
     ])
   })
 
-  test.each([20, 40, 60, 76, 80, 200])('%i columns are never filled', (columns) => {
+  test.each([20, 40, 60, 76, 80, 200])('a line of %i columns is never full', (columns) => {
     const { written, progress } = open(columns)
     progress.show({ read: 1_234_567, fraction: 0.01 })
     const line = written[0]!.replace(clearLine, '')
@@ -32,13 +32,13 @@ describe('on a terminal', () => {
     expect(line.length).toBeLessThan(columns)
   })
 
-  test('where all does not fit, the bar is left out', () => {
+  test('if not everything fits, the bar is left out', () => {
     const { written, progress } = open(60)
     progress.show({ read: 12_000, fraction: 0.5 })
     expect(written[0]).toMatch(/^\r\u001b\[K12,000 records, .* left$/)
   })
 
-  test('a terminal that does not tell its width is taken as wide', () => {
+  test('a terminal of unknown width is assumed to be wide', () => {
     const { written, progress } = open(0)
     progress.show({ read: 12_000, fraction: 0.5 })
     expect(written[0]).toContain('left')
@@ -55,7 +55,7 @@ test('elsewhere plain lines', () => {
   ])
 })
 
-describe('whatever else is said begins on a line of its own', () => {
+describe('other messages begin on a separate line', () => {
   let written: string[]
   beforeEach(() => {
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0)

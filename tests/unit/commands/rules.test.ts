@@ -8,14 +8,14 @@ import { sourceFormatIds } from '@/lib/study/source'
 const root = join(import.meta.dirname, '../../..')
 const paths = listModules(indexModules).map(([path]) => path)
 
-test('the rules of the index are all modules that make it, and no other', () => {
+test('the rules of the index are all modules that build it, and no other', () => {
   const expected = new Set(indexModules)
   const options = {
     baseUrl: root,
     paths: { '@/*': ['./*'] },
     moduleResolution: ts.ModuleResolutionKind.Bundler,
   }
-  // The set grows while it is walked.
+  // The loop adds to the set while it iterates.
   for (const path of expected) {
     const file = join(root, path)
     const { importedFiles } = ts.preProcessFile(withoutTypes(readFileSync(file, 'utf8')))
@@ -29,7 +29,7 @@ test('the rules of the index are all modules that make it, and no other', () => 
   expect(paths).toEqual([...expected].sort())
 })
 
-/** As it runs: imports of types alone are gone. */
+/** As it runs: without type imports. */
 function withoutTypes(text: string): string {
   return ts.transpileModule(text, {
     compilerOptions: {
@@ -53,7 +53,7 @@ test('tables and rules are among them, pages are not', () => {
   expect(getIndexRules()).toMatch(/^[\w-]{16}$/)
 })
 
-test('the readers of all sources are among those that decide what is read out of documents', () => {
+test('the readers of all sources belong to the rules for reading documents', () => {
   const readers = listModules(readingModules).map(([path]) => path)
   expect(readers).toEqual(
     expect.arrayContaining(sourceFormatIds.map((id) => `lib/registries/${id}/format.ts`)),

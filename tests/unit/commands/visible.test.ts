@@ -8,7 +8,7 @@ test.each([
   ['turned order', 'a\u202ecba\u2066\u200f', 'a\\u202ecba\\u2066\\u200f'],
   ['half a pair', '\ud800', '\\ud800'],
   ['words of any script', 'naïve שלום 細胞 😀', 'naïve שלום 細胞 😀'],
-])('a value with %s stays in its line', (_, value, shown) => expect(toVisible(value)).toBe(shown))
+])('a value with %s stays on its line', (_, value, shown) => expect(toVisible(value)).toBe(shown))
 
 test('text keeps its own lines and columns, and nothing else', () => {
   expect(toVisibleText('a\n\tb\r\u001b[2J')).toBe('a\n\tb\\u000d\\u001b[2J')

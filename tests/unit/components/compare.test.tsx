@@ -60,7 +60,7 @@ describe('what differs', () => {
     })
   })
 
-  test('what a cell leaves out differs all the same, and stands in the packet', () => {
+  test('what a cell omits still counts as different, and is in the packet', () => {
     const withConditions = (number: number, last: string) =>
       detail(number, { conditionsModule: { conditions: ['A', 'B', 'C', 'D', 'E', last] } })
     expect(rowOf([withConditions(1, 'F'), withConditions(2, 'G')], 'Conditions')).toMatchObject({
@@ -70,7 +70,7 @@ describe('what differs', () => {
     })
   })
 
-  test('results are posted, not posted, or not in what a thin copy says', () => {
+  test('results are posted, not posted, or unknown in a thin copy', () => {
     const withResults = (number: number, hasResults?: boolean): TrialDetail => {
       const { study, ...rest } = detail(number)
       return { ...rest, study: { ...study, ...(hasResults !== undefined && { hasResults }) } }
@@ -79,7 +79,7 @@ describe('what differs', () => {
     expect(rowOf(trials, 'Results posted')?.values).toEqual(['Yes', 'No', null])
   })
 
-  test('of three the one that stands apart is named, of two none', () => {
+  test('of three the one that differs is named, of two none', () => {
     const [one, two, other] = [
       withPhase(1, 'PHASE1'),
       withPhase(2, 'PHASE1'),
@@ -90,7 +90,7 @@ describe('what differs', () => {
     expect(rowOf([one, other, withPhase(4, 'PHASE3')], 'Phase')?.apart).toBeUndefined()
   })
 
-  test('what no record states is one line', () => {
+  test('facts that no record states are one line', () => {
     const { unstated, groups } = describeComparison([detail(1), detail(2)], undefined)
     expect(unstated).toContain('phase')
     expect(groups.flatMap(({ rows }) => rows).map(({ label }) => label)).not.toContain('Phase')
@@ -125,7 +125,7 @@ describe('the pages', () => {
     leftOut: 0,
   }
 
-  test('a comparison names its trials, what is missing and how to go on with fewer', () => {
+  test('a comparison names its trials, missing ones and links with fewer', () => {
     const text = toReadText(renderToStaticMarkup(<CompareView comparison={comparison} />))
     expect(text).toContain('Compare 2 trials')
     expect(text).toContain('Not in this collection: “NCT9”')
@@ -135,7 +135,7 @@ describe('the pages', () => {
     expect(html).toContain('href="/export/trials.csv?ids=NCT00000001,NCT00000002,NCT00000003"')
   })
 
-  test('one trial alone is no comparison, and the page says how to choose', () => {
+  test('one trial alone is not a comparison, and the page says how to choose', () => {
     const one = { trials: [detail(1)], missing: [], leftOut: 0 }
     const text = toReadText(renderToStaticMarkup(<CompareView comparison={one} />))
     expect(text).toContain('Choose two to six trials')
@@ -163,7 +163,7 @@ describe('the pages', () => {
     expect(text).toContain('https://trials.example/trials/NCT00000001')
   })
 
-  test('sends nobody to the registry for a record that it has removed', () => {
+  test('links to no removed record of the registry', () => {
     const trial = { ...detail(1), page: { removedOn: '2026-10-12' } }
     const html = renderToStaticMarkup(
       <PacketView

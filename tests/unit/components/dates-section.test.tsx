@@ -41,13 +41,13 @@ const readDates = (trial: TrialDetail) =>
 const readAnswers = (trial: TrialDetail) =>
   toReadText(renderToStaticMarkup(<FourAnswers trial={trial} visit={{}} sites={[]} />))
 
-test('what was posted is no plan, whatever the registry calls its day', () => {
+test('a posting date is never planned, whatever the registry calls it', () => {
   const text = readDates(toTrial())
   expect(text).toContain('first posted, about this day')
   expect(text).toContain('completion, estimated, not confirmed')
 })
 
-test('the day of an old copy stands where the day of reading would', () => {
+test('the day of an old copy replaces the day of reading', () => {
   const trial = toTrial('2022-10-10')
   expect(readDates(trial)).toMatch(/10 October 2022\s*our copy was made/)
   expect(readDates(trial)).not.toContain('30 November 2026')
@@ -62,7 +62,7 @@ test('a copy without a day says so', () => {
   expect(readAnswers(toTrial())).toContain('It doesn’t say when it was made.')
 })
 
-test('of a status that nobody knows no site is said to be open or closed', () => {
+test('with an unknown status no site is shown as open or closed', () => {
   const { study, ...rest } = toTrial()
   const withStatus = (overallStatus: string) =>
     toReadText(
@@ -83,6 +83,6 @@ test('of a status that nobody knows no site is said to be open or closed', () =>
   expect(withStatus('COMPLETED')).toContain('No site is open')
 })
 
-test('numbers of participants have their thousands grouped', () => {
+test('numbers of participants have thousands separators', () => {
   expect(describeGroups(toTrial().study)).toBe('8,246 participants in 1 patient group')
 })

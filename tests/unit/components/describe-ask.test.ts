@@ -5,7 +5,7 @@ import { dateStatus, type StatusFacts } from '@/lib/study/status-age'
 const today = 20_700
 const stageOf = (facts: StatusFacts) => toAskStage(dateStatus(facts, today))
 
-describe('what there is to ask of a trial', () => {
+describe('what to ask about a trial', () => {
   test.each([
     [{ overallStatus: 'RECRUITING', verified: '2026-08' }, 'open'],
     [{ overallStatus: 'RECRUITING', verified: '2019-08', completed: '2020' }, 'open'],
@@ -22,7 +22,7 @@ describe('what there is to ask of a trial', () => {
     expect(stageOf(facts)).toBe(stage)
   })
 
-  test('nobody asks for a place or for findings where there can be none', () => {
+  test('there is no question about joining or results if there can be none', () => {
     const study = { protocolSection: { identificationModule: { briefTitle: 'A trial' } } }
     const ask = (stage: Parameters<typeof listQuestions>[0]) =>
       [...listQuestions(stage), writeMessage(study, stage)].join('\n')

@@ -28,12 +28,12 @@ test('a heading that only introduces others makes no claim of its own', () => {
     'Inclusion Criteria:\n\nSolid tumor Inclusion Criteria:\n\n* Adults\n\nBlood cancer Inclusion Criteria:\n\n* Children',
   )
   expect(html).not.toContain('None listed')
-  // Nobody has both: what must be true depends on the part of the trial.
+  // Nobody has both: which one applies depends on the part of the trial.
   expect(html).not.toContain(included)
   expect(html).toMatch(/Inclusion criteria<\/h3><\/div>/)
 })
 
-test('no claim stands over criteria of which one is enough', () => {
+test('there is no claim above criteria of which one is enough', () => {
   expect(render('Inclusion Criteria (at least one of):\n\n* Adults\n* Fever')).not.toContain(
     included,
   )
@@ -60,7 +60,7 @@ test.each([
   expect(html).not.toContain(excluded)
 })
 
-test('no claim stands over criteria that may be of the other kind', () => {
+test('there is no claim above criteria that may be of the other kind', () => {
   expect(render('Inclusion Criteria:\n\n* Adults')).toContain(included)
   const html = render('Inclusion Criteria:\n\n* Adults\n\nPatients are excluded if:\n\n* Fever')
   expect(html).toContain('Fever')

@@ -18,7 +18,7 @@ const trial: TrialSummary = {
   locationCount: 0,
 }
 
-test('an embedded list has text of records as text, and its own colour', () => {
+test('an embedded list escapes texts of records, and has its own colour', () => {
   const { options } = parseEmbedOptions(new URLSearchParams('accent=0a5a3a'))
   const html = writeEmbed(defaultRequest, 'All trials', { total: 7, trials: [trial] }, options)
   expect(html).toContain('Cells &lt;script&gt;alert(1)&lt;/script&gt; &amp; more')
@@ -27,7 +27,7 @@ test('an embedded list has text of records as text, and its own colour', () => {
   expect(html).toContain('href="/trials/NCT00000001" target="_blank"')
 })
 
-test('options that are not understood are named, and never reach the page', () => {
+test('unknown options are named, and never reach the page', () => {
   const params = new URLSearchParams({ accent: 'red;}', show: 'all', limit: '0' })
   const { options, problems } = parseEmbedOptions(params)
   expect(problems.map(({ key }) => key)).toEqual(['show', 'accent', 'limit'])

@@ -2,13 +2,13 @@ import { rootFields, type StudyField } from '@/lib/study/fields'
 import { parseStudy, type Study } from '@/lib/study/schema'
 import { vocabularies } from '@/lib/study/vocabularies/vocabularies'
 
-/** What stands at the end of a path, and what must be found on a page to say that it is shown. */
+/** The value at the end of a path, and the text that shows it on a page. */
 export interface StatedLeaf {
   path: string
   sign: string
 }
 
-/** A record that states every field of the data model, each text and date with a value of its own. */
+/** A record that states every field of the data model, with a distinct value for each text and date. */
 export function buildFullStudy(): { study: Study; leaves: StatedLeaf[] } {
   const leaves: StatedLeaf[] = []
   let count = 0
@@ -18,7 +18,7 @@ export function buildFullStudy(): { study: Study; leaves: StatedLeaf[] } {
       field.children.length > 0
         ? Object.fromEntries(field.children.map((child) => [child.name, valueOf(child)]))
         : leafOf(field, position)
-    // Tables of results are held together by the ids of their groups: one group is enough to fill them.
+    // Tables of results refer to groups by id; one group is enough to fill them.
     return field.isList ? [one(1)] : one(1)
   }
 

@@ -23,7 +23,7 @@ const examples = [...html.matchAll(/href="(\/api\/v2[^"]*)"/g)].map(
   ([, href = '']) => new URL(toReadText(href), 'https://trials.example.org'),
 )
 
-/** What `refuse` says of a thing that it does not know: it lists those that it does. */
+/** The names in the error that `refuse` throws for an unknown one. */
 function listKnown(refuse: () => unknown, before: string): string[] {
   try {
     refuse()
@@ -40,7 +40,7 @@ const parameters = listKnown(
   'Known parameters: ',
 )
 
-test('every parameter that /studies knows is explained', () => {
+test('every parameter of /studies is explained', () => {
   expect(parameters.length).toBeGreaterThan(20)
   for (const name of parameters) expect(html).toContain(`>${name}</code>`)
   for (const { parameter } of searchAreas) {
@@ -66,7 +66,7 @@ test('every code of a group is listed with words', () => {
   }
 })
 
-test('groups of the portal lead to their values', () => {
+test('groups of the portal link to their values', () => {
   const keys = [...html.matchAll(/href="\/help\/search#filter-([^"]*)"/g)].map(([, key]) => key)
   expect(keys).toContain('cell')
   for (const key of keys) expect(getFilterByKey(key ?? '')?.kind).toBe('choice')
@@ -80,11 +80,11 @@ test('every column and every field of the portal is named', () => {
   }
 })
 
-/** Those that show an error. */
+/** The examples of errors. */
 const mistakes = ['/studies?fields=nctid', '/studies?filter.phase=2']
 
 test.each(examples.map((url) => decodeURI(url.pathname + url.search).replace('/api/v2', '')))(
-  'the example %s is understood, or refused where it shows an error',
+  'the example %s is accepted, or refused if it shows an error',
   (example) => {
     const { pathname, searchParams } = new URL(example, 'https://trials.example.org')
     const understand = () => {
@@ -107,7 +107,7 @@ test.each(examples.map((url) => decodeURI(url.pathname + url.search).replace('/a
   },
 )
 
-test('every address of the API has its example', () => {
+test('every address of the API has an example', () => {
   const paths = new Set(examples.map(({ pathname }) => pathname))
   expect([...paths].toSorted()).toEqual(
     [
@@ -126,11 +126,11 @@ test('every address of the API has its example', () => {
   )
 })
 
-test('programs ask this portal', () => {
+test('the example programs call this portal', () => {
   expect(text.split('https://trials.example.org/api/v2').length).toBeGreaterThan(4)
 })
 
-test('every part of the page is in its contents, and no fragment is given twice', () => {
+test('every part of the page is in its contents, and no fragment occurs twice', () => {
   const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
   expect(new Set(ids).size).toBe(ids.length)
   const contents = html.slice(html.indexOf('<nav'), html.indexOf('</nav>'))

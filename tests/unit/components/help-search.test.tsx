@@ -15,7 +15,7 @@ import { toReadText } from '../../support/html-text'
 const html = renderToStaticMarkup(<SearchHelpView />)
 const text = toReadText(html)
 
-/** Queries of the links to searches, as the search page would read them. */
+/** Queries of the links to searches, as the search page reads them. */
 const linkedQueries = [...html.matchAll(/href="\/trials\?([^"]*)"/g)].map(([, query = '']) =>
   parseSearchRequest(new URLSearchParams(query.replaceAll('&amp;', '&'))),
 )
@@ -26,12 +26,12 @@ test.each(operators)('operator $name has its syntax, explanation and example', (
   expect(linkedQueries.map(({ request }) => request.query)).toContain(operator.example)
 })
 
-test.each(filterIds.map((id) => filters[id]))('filter $key has its meaning', (filter) => {
+test.each(filterIds.map((id) => filters[id]))('filter $key is explained', (filter) => {
   expect(html).toContain(`id="filter-${filter.key}"`)
   expect(text).toContain(`${filter.label} ${filter.key}=…${filter.help}`)
 })
 
-test('every value of a closed filter stands there with its form in addresses', () => {
+test('every value of a closed filter is listed with its form in addresses', () => {
   for (const id of filterIds) {
     const filter = filters[id]
     if (filter.kind !== 'choice') continue
@@ -46,7 +46,7 @@ test('every search area and every field of the portal is named', () => {
   for (const { piece } of portalFields) expect(text).toContain(`AREA[${piece}]`)
 })
 
-test('links lead to searches that are understood', () => {
+test('links lead to valid searches', () => {
   expect(linkedQueries.length).toBeGreaterThan(operators.length)
   for (const { request, problems } of linkedQueries) {
     expect(problems).toEqual([])
@@ -54,7 +54,7 @@ test('links lead to searches that are understood', () => {
   }
 })
 
-test('fragments lead somewhere, and none is given twice', () => {
+test('fragments exist, and none occurs twice', () => {
   const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
   expect(new Set(ids).size).toBe(ids.length)
   for (const [, id] of html.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(id)

@@ -14,7 +14,7 @@ import type { TextPiece } from '@/lib/study/changes'
 import type { Study } from '@/lib/study/schema'
 import { toReadText } from '../../support/html-text'
 
-test('added and removed words are marked by elements and in words for the ear', () => {
+test('added and removed words are marked by elements and by words for screen readers', () => {
   const html = renderToStaticMarkup(
     <ChangedText
       pieces={[
@@ -31,14 +31,14 @@ test('added and removed words are marked by elements and in words for the ear', 
   expect(toReadText(html)).toBe('Adults of  [removed: 18]  [added: 21]  years')
 })
 
-test('a text with markup in it stays text', () => {
+test('a text that contains markup stays text', () => {
   const html = renderToStaticMarkup(
     <ChangedText pieces={[{ kind: 'added', text: '<script>alert(1)</script>' }]} />,
   )
   expect(html).not.toContain('<script')
 })
 
-test('unchanged stretches far from a change are folded, and no word of them is lost', () => {
+test('unchanged text far from a change is folded, and no word of it is lost', () => {
   const words = fc.array(fc.constantFrom('cell', 'therapy', 'of', 'lupus\n'), { maxLength: 300 })
   const piece = fc.record({
     kind: fc.constantFrom<TextPiece['kind']>('same', 'added', 'removed'),
@@ -160,14 +160,14 @@ test('two versions: a list, a form that works without script, and the changes by
   expect(html).not.toContain('/srv/in')
 })
 
-test('a source that went back to an earlier version is told apart', () => {
+test('a source that went back to an earlier version is marked', () => {
   const html = renderToStaticMarkup(
     <TrialHistoryView history={history([version(1, true), version(2, false)])} />,
   )
   expect(toReadText(html)).toContain('went back to the content of version 1 after version 2')
 })
 
-test('of two records with one version each the form begins with one and the other', () => {
+test('for two records with one version each the form starts with both', () => {
   const records = [record(version(1, true)), record({ ...version(2, true), number: 1 })]
   const html = renderToStaticMarkup(<TrialHistoryView history={history([], { records })} />)
   expect([...html.matchAll(/value="([^"]*)" selected/g)].map(([, value]) => value)).toEqual([
@@ -186,7 +186,7 @@ test('a problem is a sentence beside the form', () => {
   expect(html).toContain('<form')
 })
 
-test('sources that agree are silent; what they disagree about is in people’s words', () => {
+test('sources that agree show nothing; disagreements are in readable words', () => {
   expect(renderToStaticMarkup(<SourceDisagreements disagreements={undefined} />)).toBe('')
   const text = toReadText(
     renderToStaticMarkup(
@@ -215,7 +215,7 @@ test('sources that agree are silent; what they disagree about is in people’s w
   expect(text).toContain('StartMay 2024 — Registry (shown on this page)1 June 2024 — A page')
 })
 
-test('parts from another source are named where they stand and in one list', () => {
+test('parts from another source are named beside them and in one list', () => {
   const origins = [
     { path: 'protocolSection.descriptionModule', label: 'A page' },
     { path: 'protocolSection.eligibilityModule.minimumAge', label: 'A page' },
@@ -235,7 +235,7 @@ test('parts from another source are named where they stand and in one list', () 
   )
 })
 
-test('of hundreds of versions a page shows a hundred, and leads to the others', () => {
+test('of hundreds of versions a page shows a hundred, with links to the others', () => {
   const versions = Array.from({ length: 250 }, (_, index): RecordVersion => ({
     versionId: `v${index + 1}`,
     number: index + 1,

@@ -81,7 +81,7 @@ describe.each(Object.entries(huge))('%s', (_, protocolSection) => {
     }
   })
 
-  test('make no list that is longer than it helps', () => {
+  test('make no list that is too long to be useful', () => {
     const { summary, values } = buildIndexDocument({ study: { protocolSection } })
     expect(JSON.stringify(summary).length).toBeLessThan(70_000)
     for (const value of Object.values(values)) {
@@ -91,7 +91,7 @@ describe.each(Object.entries(huge))('%s', (_, protocolSection) => {
   })
 })
 
-test('what is left out is said, with the way to all of it', () => {
+test('show what is left out, with a link to all of it', () => {
   const trial = toDetail(huge['a title of 5 MB']!)
   const html = renderToStaticMarkup(<TrialView trial={trial} visit={visit} url={url} />)
   expect(html).toContain('too long for a page')
@@ -124,7 +124,7 @@ test.each([
   expect(past).toEqual(last)
 })
 
-test('a text is cut between characters, and what is within the bounds stays the very same', () => {
+test('a text is cut between characters, and what is within the bounds stays the same object', () => {
   expect(cutText('ab😀c', 3)).toBe('ab…')
   const value = { a: ['x'], b: { c: 'y' } }
   expect(boundValue(value, { text: 10, list: 10, total: 100 })).toBe(value)

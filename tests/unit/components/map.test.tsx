@@ -31,20 +31,20 @@ describe('a frame', () => {
     expect(placeOn(frame, tokyo)).toBeNull()
   })
 
-  test('of one point has that point in the middle and some of the world around it', () => {
+  test('of one point has that point in the centre and some of the world around it', () => {
     const frame = frameAround([leeds], options)
     const { x, y } = placeOn(frame, leeds)!
     expect([Math.round(x), Math.round(y)]).toEqual([168, 120])
     expect(placeOn(frame, { latitude: 53.48, longitude: -2.24 })).not.toBeNull()
   })
 
-  test('crosses the Pacific where that is the short way', () => {
+  test('crosses the Pacific if that is the short way', () => {
     const frame = frameAround([tokyo, losAngeles], options)
     expect(placeOn(frame, tokyo)!.x).toBeLessThan(placeOn(frame, losAngeles)!.x)
     expect(placeOn(frame, leeds)).toBeNull()
   })
 
-  test('holds points anywhere', () => {
+  test('contains points anywhere', () => {
     const point = fc.record({
       latitude: fc.double({ min: -60, max: 75, noNaN: true }),
       longitude: fc.double({ min: -180, max: 180, noNaN: true }),
@@ -52,7 +52,7 @@ describe('a frame', () => {
     fc.assert(
       fc.property(fc.array(point, { minLength: 1, maxLength: 5 }), (points) => {
         const frame = frameAround(points, options)
-        // Of points all over the world the usual map is shown, which ends at Tierra del Fuego.
+        // For points all over the world the usual map is shown, which ends at Tierra del Fuego.
         for (const each of points) {
           if (frame.radius < Math.PI) expect(placeOn(frame, each)).not.toBeNull()
         }
@@ -83,13 +83,13 @@ describe('land', () => {
     expect(sea.borders).toBe('')
   })
 
-  test('is light enough to be drawn on a phone', () => {
+  test('is small enough to be drawn on a phone', () => {
     for (const frame of [frameAround([leeds, london], options), frameWorld(size)]) {
       expect(writeLandFile(frame).length).toBeLessThan(16_000)
     }
   })
 
-  test('has an address of its own, which says all that decides it', () => {
+  test('has an address that contains everything it depends on', () => {
     for (const frame of [frameAround([leeds, london], options), frameWorld(size)]) {
       const html = renderToStaticMarkup(
         <LandMap frame={frame} label="Leeds and London">

@@ -69,7 +69,7 @@ describe('a card', () => {
     expect(text).toContain(words)
   })
 
-  test('names the nearest recruiting site where it is another, in the unit of the search', () => {
+  test('names the nearest recruiting site if it is another, in the unit of the search', () => {
     const nearestOpen = {
       city: 'Grenoble',
       country: 'France',
@@ -88,7 +88,7 @@ describe('a card', () => {
   })
 })
 
-test('the place is called by its canonical name in sentence, chip, form and links', () => {
+test('the place has its canonical name in sentence, chip, form and links', () => {
   const { html, text } = render('near=lyon&within=50km&sort=distance', found, { total: 2 })
   expect(text).toContain('Trials within 50 km of Lyon, France')
   expect(html).toMatch(/name="near"[^>]*value="Lyon, France"|value="Lyon, France"[^>]*name="near"/)
@@ -98,13 +98,13 @@ test('the place is called by its canonical name in sentence, chip, form and link
   expect(html).toMatch(/href="\/trials"[^>]*><span class="sr-only">Remove /)
 })
 
-test('a first place asks for the nearest first, a radius of an address is on offer', () => {
+test('a new place sorts by distance, and a radius in the address is offered', () => {
   const { html } = render('q=lupus', found)
   expect(html).toMatch(/type="hidden" name="sort" value="distance"/)
   expect(render('near=lyon&within=77mi', found).html).toContain('>77 miles</option>')
 })
 
-test('what could not be measured is counted, and led to', () => {
+test('trials without a distance are counted, with a link', () => {
   const gaps = { noSites: 1, noPosition: 2, somePositions: 0 }
   const { text, links } = render('near=lyon&sort=distance', { ...found, gaps })
   expect(text).toContain('Distance unknown, not listed: 3 trials.')
@@ -114,7 +114,7 @@ test('what could not be measured is counted, and led to', () => {
   expect(links).toContain('/trials?near=Lyon, France&within=any&sort=distance')
 })
 
-test('several places: nothing is limited until somebody chooses', () => {
+test('several places: nothing is limited until one is chosen', () => {
   const { text, links } = render('near=paris&within=50km&sort=distance&status=recruiting', {
     kind: 'several',
     choices: [town('Paris, France'), town('Paris, Texas, United States')],
@@ -147,7 +147,7 @@ test('an empty list says how far the next trial is', () => {
   expect(links).toContain('/trials?near=Lyon, France&within=250km&sort=distance')
 })
 
-test('a place that cannot be one is said to be wrong and stays in its box', () => {
+test('an invalid place is reported and stays in its box', () => {
   const { html, text } = render('near=95,200', { ...found })
   expect(text).toContain('“95,200” is not a place')
   expect(html).toMatch(/value="95,200"/)

@@ -33,7 +33,7 @@ const summarise = (participants: number, ...periods: Period[]) =>
     ),
   )
 
-test('periods that follow each other are begun in the first and completed in the last', () => {
+test('successive periods begin with the first and complete with the last', () => {
   const text = summarise(
     20,
     { STARTED: { A: 10, B: 10 }, COMPLETED: { A: 9, B: 9 } },
@@ -43,7 +43,7 @@ test('periods that follow each other are begun in the first and completed in the
   expect(text).toContain('Participants who completed15')
 })
 
-test('groups that take part in periods of their own are added', () => {
+test('groups that take part in different periods are added', () => {
   const text = summarise(
     30,
     { STARTED: { A: 10, B: 0 }, COMPLETED: { A: 8, B: 0 } },
@@ -53,7 +53,7 @@ test('groups that take part in periods of their own are added', () => {
   expect(text).toContain('Participants who completed23')
 })
 
-test('of more who finished than began nothing is said', () => {
+test('if more finished than began, no numbers are shown', () => {
   const text = summarise(
     99,
     { STARTED: { A: 10 }, COMPLETED: { A: 8 } },

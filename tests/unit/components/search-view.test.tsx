@@ -11,7 +11,7 @@ import { dateStatus } from '@/lib/study/status-age'
 import { toReadText } from '@/tests/support/html-text'
 import type { RequestProblem } from '@/lib/search/request/search-request'
 
-// The page is rendered to text here, outside Next; the search box asks for a router all the same.
+// Rendered to text outside of Next, but the search box needs a router.
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: vi.fn() }) }))
 
 const statusFacet: Facet = {
@@ -47,7 +47,7 @@ const emptyPage: SearchPage = { total: 0, trials: [], facets: [], page: 1, pageC
 describe('a search without results', () => {
   const html = render('q=zzz&status=recruiting&phase=3', { total: 0, facets: [statusFacet] })
 
-  test('names the filter that stands in the way before the one that does not', () => {
+  test('lists first the filter whose removal helps', () => {
     const first = html.indexOf('Remove the Status filter</a>')
     expect(first).toBeGreaterThan(0)
     expect(html.slice(first)).toMatch(/there are trials without it.*Remove the Phase filter/)
@@ -68,13 +68,13 @@ describe('a search without results', () => {
     expect(blamed).not.toMatch(/Search without the words|Remove the Status filter<|>Sex</)
   })
 
-  test('counts no trials from and to where others follow on several pages', () => {
+  test('shows no range of numbers if results continue on several pages', () => {
     const paged = render('q=zzz', { total: 0, trials: [], pageCount: 5 })
     expect(toReadText(paged)).toContain('0 trials')
     expect(toReadText(paged)).not.toContain('1 to 0')
   })
 
-  test('offers the search without its words, filters kept', () => {
+  test('offers the search without its words, with the filters kept', () => {
     expect(html).toMatch(/href="\/trials\?phase=3&amp;status=recruiting"[^>]*>Search without/)
   })
 })
@@ -88,7 +88,7 @@ describe('a page of results', () => {
     pageCount: 3,
   })
 
-  test('goes on counting where the page before ended', () => {
+  test('continues the numbering of the page before', () => {
     expect(html).toContain('<ol start="41"')
   })
 
@@ -101,7 +101,7 @@ describe('a page of results', () => {
     ])
   })
 
-  test('says what was not understood in the address', () => {
+  test('shows what could not be understood in the address', () => {
     expect(html).toMatch(/not understood and left out.*The filter Phase has no value “9”/)
   })
 
@@ -119,7 +119,7 @@ describe('a page of results', () => {
     expect(show('cells')).toContain('href="/trials/NCT00000001?q=cells')
   })
 
-  test('says how much a card leaves out, and what the record does not say', () => {
+  test('shows how much a card omits, and what the record doesn’t say', () => {
     const observed = render('', {
       total: 1,
       trials: [{ ...trial, interventions: ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name })) }],
@@ -129,7 +129,7 @@ describe('a page of results', () => {
     expect(html).toContain('Ages not stated')
   })
 
-  test('is read out as one heading when it changes', () => {
+  test('is announced as one heading when it changes', () => {
     expect(html).toMatch(/aria-live="polite"[^>]*><h1[^>]*>41 trials<\/h1>/)
   })
 })
@@ -158,18 +158,18 @@ describe('the filters', () => {
     expect(form).toContain('More filters (1 chosen)')
   })
 
-  test('all have a page, where spans are fields of the same form', () => {
+  test('are all on one page, with ranges as fields of the same form', () => {
     const html = renderAll('q=a&started=2020..2021-05&role=any&sort=title', { facets: [roleFacet] })
     const form = formOf(html, 'Filters')
     expect(hiddenOf(form)).toEqual(['q=a', 'sort=title'])
     expect(form).toMatch(/<input[^>]*name="started-from"[^>]*value="2020"/)
     expect(form).toMatch(/<input[^>]*name="started-to"[^>]*value="2021-05"/)
-    // What leaves nothing out has a box of its own: none chosen would stand for the usual choice.
+    // The option that hides nothing has its own box; no box at all would mean the default.
     expect(form).toMatch(/name="role"[^>]*checked=""[^>]*value="any"/)
     expect(renderAll('', { facets: [roleFacet] })).not.toMatch(/checked=""[^>]*value="any"/)
   })
 
-  test('say beside the field what was not understood, and keep what was typed', () => {
+  test('show beside the field what could not be understood, and keep what was typed', () => {
     const list = render('enrollment-from=many&enrollment-to=90', { facets })
     const href = /href="(\/search\/filters\?[^"]*)">Correct it/.exec(list)?.[1] ?? ''
     const form = formOf(renderAll(href.slice(href.indexOf('?')), {}), 'Filters')
@@ -182,7 +182,7 @@ describe('the filters', () => {
     expect(form).not.toContain('enrollment-to-problem')
   })
 
-  test('of a choice are open, of the others not', () => {
+  test('with a selection are open, others are not', () => {
     const phase: Facet = {
       filter: 'phase',
       distinct: 1,
@@ -196,7 +196,7 @@ describe('the filters', () => {
   })
 })
 
-test('a long filter has a box to find its values and a way to all of them', () => {
+test('a long filter has a box to find its values and a link to all of them', () => {
   const values = Array.from({ length: 12 }, (_, index) => ({
     value: `c${index}`,
     label: `Country ${index}`,
@@ -218,7 +218,7 @@ test('a long filter has a box to find its values and a way to all of them', () =
   expect(short).not.toContain('Find a country')
 })
 
-test('a filter says how many trials state a value', () => {
+test('a filter shows how many trials state a value', () => {
   const values = [{ value: 'AUTOLOGOUS', label: 'Autologous', count: 812, selected: false }]
   const html = render('', {
     facets: [{ filter: 'donorSource', distinct: 1, values, stated: { trials: 812, of: 1_431 } }],
@@ -226,7 +226,7 @@ test('a filter says how many trials state a value', () => {
   expect(html.replaceAll('<!-- -->', '')).toContain('Stated by 812 of 1,431')
 })
 
-test('a question that finds little is offered as filters', () => {
+test('a question with few results is offered as filters', () => {
   const params = new URLSearchParams('q=lupus&cell=car-t&status=recruiting')
   const { request } = parseSearchRequest(params)
   const reading = { request, total: 1, without: [], joins: false, addsFilters: true }
@@ -240,7 +240,7 @@ test('a question that finds little is offered as filters', () => {
   expect(none).toMatch(/No trial matches all of this.*Trials matching “lupus”<\/a>[^a-z]*2 trials/)
 })
 
-test('a question in fewer words is not called filters, and values are spelt as in the records', () => {
+test('shorter words are not called filters, and values have the records’ spelling', () => {
   const { request } = parseSearchRequest(new URLSearchParams('q=lupus&state=bavaria, germany'))
   const reading = { request, total: 1, without: [], joins: false, addsFilters: false }
   const html = render('q=x', {}, { reading, labelOf: () => 'Bavaria, Germany' })
@@ -258,17 +258,17 @@ describe('why a trial is in the list', () => {
   const show = (...highlights: (typeof inTitle)[]) =>
     render('q=lupus', { total: 1, trials: [trial], highlights: [highlights] })
 
-  test('is not said where the title shows every word', () => {
+  test('is not shown if the title contains every word', () => {
     expect(show(inTitle, match('Condition', 'lupus', 'lupus'))).not.toContain('Why it matches')
   })
 
-  test('is folded where it does not', () => {
+  test('is folded otherwise', () => {
     expect(show(inTitle, match('Condition', 'nephritis', 'nephritis'))).toContain('Why it matches')
     expect(show(match('Condition', 'Lupus', 'Lupus'))).toMatch(/<details[^>]*><summary>Why it/)
   })
 })
 
-test('who can take part is said of the person whom the search is for', () => {
+test('who can take part is answered for the person in the search', () => {
   const adult = { hasAgeGroups: true, isGenderBased: false, minimumAge: '18 Years', sex: 'ALL' }
   const show = (query: string, rules: TrialSummary['rules']) =>
     toReadText(render(query, { total: 1, trials: [{ ...trial, rules }] }))
@@ -282,7 +282,7 @@ describe('the table', () => {
   const page = { total: 2, trials: [{ ...trial, enrollmentCount: 1_500 }] }
   const html = render('q=a&view=table&sort=enrollment&columns=phase&columns=participants', page)
 
-  test('has the chosen columns, and says in words what a record does not state', () => {
+  test('has the selected columns, and says in words what a record doesn’t state', () => {
     const heads = [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map(([, head = '']) =>
       head.replace(/<[^>]*>/g, ''),
     )
@@ -292,7 +292,7 @@ describe('the table', () => {
     expect(render('view=table', page)).toContain('<i>not stated</i>')
   })
 
-  test('turns its order round by the header of the current one', () => {
+  test('reverses its order through the header of the current column', () => {
     expect(html).toMatch(
       /aria-sort="descending"><a[^>]*href="\/trials\?q=a&amp;sort=enrollment&amp;dir=asc&amp;view=table/,
     )
@@ -301,13 +301,13 @@ describe('the table', () => {
     )
   })
 
-  test('keeps its view in every step, and leaves it out of files', () => {
+  test('keeps its view in every link, except to files', () => {
     expect(html).toMatch(/href="\/export\/trials\.csv\?q=a&amp;sort=enrollment"/)
     expect(hiddenOf(formOf(html, 'Filters'))).toContain('view=table')
   })
 })
 
-test('another name is said once, however often it stands there', () => {
+test('another name is shown once, however often it occurs', () => {
   const mark = (text: string, word: string) => ({
     start: text.indexOf(word),
     end: text.indexOf(word) + word.length,
@@ -334,7 +334,7 @@ test('another name is said once, however often it stands there', () => {
   expect(html.match(/for “devic”/g)).toHaveLength(1)
 })
 
-test('says of a question with “or” or “not” why its words are not enough', () => {
+test('explains for a question with “or” or “not” why its words are not enough', () => {
   const { request } = parseSearchRequest({ q: 'lymphoma NOT AREA[CellType]CAR_T' })
   const reading = { request, total: 40, without: [], joins: true, addsFilters: true }
   const html = render('q=lymphoma+not+CAR-T', { total: 90, trials: [trial] }, { reading })
@@ -342,7 +342,7 @@ test('says of a question with “or” or “not” why its words are not enough
   expect(html).not.toContain('Records seldom')
 })
 
-test('names small words that were not looked for, and offers to require them', () => {
+test('names small words that were not searched for, and offers to require them', () => {
   const html = render('q=relapsed after CAR-T', {
     total: 1,
     trials: [trial],
@@ -353,7 +353,7 @@ test('names small words that were not looked for, and offers to require them', (
   expect(html).toMatch(/href="\/trials\?q=%28relapsed\+after\+CAR-T%29"[^>]*>Require every word/)
 })
 
-test('offers the search with the key that may have been meant', () => {
+test('offers the search with the key that was probably meant', () => {
   const suggestion = {
     ...defaultRequest,
     filters: { ...defaultRequest.filters, phase: ['PHASE2'] },
@@ -364,7 +364,7 @@ test('offers the search with the key that may have been meant', () => {
   )
 })
 
-describe('trials that have most of what was asked for', () => {
+describe('trials that match most of the search', () => {
   const related = {
     total: 12,
     trials: [trial],
@@ -375,7 +375,7 @@ describe('trials that have most of what was asked for', () => {
     leads: false,
   }
 
-  test('stand behind the matches under a heading of their own, and are not counted', () => {
+  test('come after the matches under a separate heading, and are not counted', () => {
     const html = render('q=a+b+c', { related })
     expect(html).toMatch(/<h1[^>]*>0 trials/)
     expect(html).toMatch(/<h2 id="related-title">Closest matches</)
@@ -384,7 +384,7 @@ describe('trials that have most of what was asked for', () => {
     expect(html).not.toContain('Changes that may help')
   })
 
-  test('say which disease nobody named, and search without it', () => {
+  test('say which disease was inferred, and link to the search without it', () => {
     const told = [{ label: 'Pemphigus', concept: 'pemphigus' }]
     const html = render('q=mouth+blisters+burst', { related: { ...related, told } })
     expect(html).toMatch(
@@ -392,7 +392,7 @@ describe('trials that have most of what was asked for', () => {
     )
   })
 
-  test('stand before matches that only mention the words', () => {
+  test('come before matches that only mention the words', () => {
     const matches = { total: 1, trials: [{ ...trial, briefTitle: 'A mention' }] }
     const leading = render('q=a+b+c', { ...matches, related: { ...related, leads: true } })
     const following = render('q=a+b+c', { ...matches, related })
@@ -401,7 +401,7 @@ describe('trials that have most of what was asked for', () => {
   })
 })
 
-test('what was read from the words is shown, and one click turns it back', () => {
+test('what was recognised in the words is shown, and one click undoes it', () => {
   const { request } = parseSearchRequest({ q: 'recruiting lupus near Leeds' })
   const applied = withFilterValues({ ...request, query: 'lupus' }, 'status', ['RECRUITING'])
   const html = render('q=recruiting+lupus+near+Leeds', {
@@ -418,7 +418,7 @@ test('what was read from the words is shown, and one click turns it back', () =>
   expect(html).toContain('href="/trials?status=recruiting"')
 })
 
-test('of a long list of values that was read, the words and the number are shown', () => {
+test('for a long list of recognised values, the words and the number are shown', () => {
   const { request } = parseSearchRequest({ q: 'mayo clinic' })
   const values = ['a', 'b', 'c', 'd', 'e', 'f']
   const html = render('q=mayo+clinic', {
@@ -437,7 +437,7 @@ describe('the first part of the page', () => {
     told: [],
     allRoles: false,
   }
-  /** How many trials stand above its end, and how many in all. */
+  /** How many trials are above its end, and how many in total. */
   const countAbove = (html: string) => [
     html.slice(0, html.indexOf('id="first-part-end"')).split('<article').length - 1,
     html.split('<article').length - 1,
@@ -459,7 +459,7 @@ describe('the first part of the page', () => {
   })
 })
 
-test('says that words chose trials around cells, with a way to those that test them', () => {
+test('says that words selected trials around cells, with a link to those that test them', () => {
   const { request } = parseSearchRequest({ q: 'exercise after CAR-T' })
   const applied = withFilterValues(request, 'role', ['SETTING', 'FOLLOW_UP'])
   const html = render('q=exercise+after+CAR-T', { rolesShown: true, applied })

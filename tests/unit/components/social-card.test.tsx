@@ -23,7 +23,7 @@ function toTrial(
   return { trialId: 'NCT00000001', study, extent: undefined, sources: [], today, disagreements: [] }
 }
 
-test('the picture of a trial names its status and the day for which it was true', () => {
+test('the picture of a trial shows its status and the day on which it was true', () => {
   const recruiting = toTrial({ overallStatus: 'RECRUITING', statusVerifiedDate: '2026-05' })
   expect(describeTrialCard(recruiting)).toMatchObject({
     status: { label: 'Recruiting', tone: 'open' },
@@ -45,7 +45,7 @@ test('an old status looks and reads old', () => {
   expect(describeTrialCard(toTrial({})).note).toBe('')
 })
 
-test('is drawn with the longest title, without asking anybody for a font', async () => {
+test('the longest title is drawn without requesting a font', async () => {
   const trial = toTrial(
     { overallStatus: 'RECRUITING' },
     'Łódź γδ–T cells “in” ≥ 3 lines '.repeat(9),

@@ -18,7 +18,7 @@ test.each([
   expect(html).toContain(look)
 })
 
-test('one that cannot change has no age', () => {
+test('a final status has no age', () => {
   const dated = dateStatus({ overallStatus: 'COMPLETED', verified: '2011-08' }, today)
   expect(toReadText(renderToStaticMarkup(<StatusBadge {...dated} />))).toBe('Completed')
 })

@@ -19,7 +19,7 @@ const renderLabels = (of: Study, therapy = classify(of)) =>
   renderToStaticMarkup(<LabelsSection study={of} therapy={therapy} url={url} />)
 const toText = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
-test('each value leads to the trials that share it and, where there is one, to its page', () => {
+test('each value links to the trials that share it and, if there is one, to its page', () => {
   const html = render(study)
   expect(html).toContain('href="/trials?cell=car-t"')
   expect(html).toContain('href="/cells/car-t"')
@@ -35,14 +35,14 @@ test('the page of labels quotes the words with field, place and rule', () => {
   )
 })
 
-test('what the record does not say is called so, never by its id', () => {
+test('what the record doesn’t say is shown in words, never as an id', () => {
   const text = toText(renderLabels(study))
   expect(text).toContain('Not stated: the record has no words')
   expect(text.replace(/\bLabel of .*?What is wrong/gs, '')).not.toContain('NOT_STATED')
   expect(text).toMatch(/Report this label : Not stated/)
 })
 
-test('a label can be reported by copying a text or by mail to nobody in particular', () => {
+test('a label can be reported by copying a text or by mail without an address', () => {
   const html = renderLabels(study)
   expect(html).toContain('href="mailto:?subject=Label%20of%20NCT00000001')
   expect(html).toContain('Page: http://portal.example/trials/NCT00000001')

@@ -24,12 +24,12 @@ const europeArea = { kind: 'named', name: 'europe' } as const
 const europe = frameArea(europeArea, size)
 
 describe('marks', () => {
-  test('put towns together that stand on each other, and count each trial once', () => {
+  test('merge towns that overlap, and count each trial once', () => {
     const marks = markTowns([leeds, bradford, tokyo], europe)
     expect(marks.map(({ towns, trials }) => [towns.length, trials])).toEqual([[2, 2]])
   })
 
-  test('come apart in the area that a mark leads to', () => {
+  test('separate in the area that a mark links to', () => {
     const area = areaAround([leeds, bradford], europe)
     const nearer = frameArea(area, size)
     expect(markTowns([leeds, bradford], nearer)).toHaveLength(2)
@@ -37,7 +37,7 @@ describe('marks', () => {
   })
 })
 
-test('areas are read as they are written, and zooming ends', () => {
+test('areas are parsed as they are written, and zooming ends', () => {
   for (const name of namedAreas) {
     expect(parseMapArea(formatMapArea({ kind: 'named', name }))).toEqual({ kind: 'named', name })
   }
@@ -55,12 +55,12 @@ test('areas are read as they are written, and zooming ends', () => {
   expect(zoomFrom(frameArea({ kind: 'named', name: 'world' }, size), -1)).toBeNull()
 })
 
-test('a town leads to the trials near it, on the map and in the table', () => {
+test('a town links to the trials near it, on the map and in the table', () => {
   const towns: SearchTowns = { towns: [leeds, tokyo], total: 3, unplaced: 0, openOnly: false }
   const html = renderToStaticMarkup(
     <TownMap request={{ ...defaultRequest, view: 'map', area: 'europe' }} towns={towns} />,
   )
   expect(html.split('href="/trials?near=Leeds&amp;within=25km&amp;sort=distance"')).toHaveLength(3)
-  // What is on another part of the world is not in the table beside this one.
+  // Towns on another part of the map are not in the table beside this one.
   expect(html).not.toContain('Tokyo')
 })

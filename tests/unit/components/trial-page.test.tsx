@@ -78,7 +78,7 @@ function show(visit: Partial<TrialVisit> = {}, of: Study = study) {
   render(<TrialView trial={trial} visit={visit} url={url} />)
 }
 
-/** What stands below a question of the four. */
+/** The answer below one of the four questions. */
 function answerTo(question: string): string {
   const heading = screen.getByRole('heading', { level: 2, name: question })
   return heading.parentElement?.textContent ?? ''
@@ -97,7 +97,7 @@ beforeEach(() => {
 afterEach(cleanup)
 
 describe('the four answers', () => {
-  test('say who can join, where, whom to ask and how fresh it is', () => {
+  test('say who can join, where, whom to ask and how current it is', () => {
     show({ place: found })
     expect(answerTo('Can I join?')).toMatch(/Recruiting.*Up to 18 years, any sex.*With Leukaemia/)
     expect(answerTo('Where is the nearest open site?')).toMatch(
@@ -107,13 +107,13 @@ describe('the four answers', () => {
     expect(answerTo('How fresh is this?')).toMatch(/Updated 8 months ago.*2 March 2026/)
   })
 
-  test('ask for a place where none is known', () => {
+  test('ask for a place if none is known', () => {
     show()
     expect(screen.getAllByRole('textbox', { name: 'Your town or city' }).length).toBeGreaterThan(0)
     expect(answerTo('Where is the nearest open site?')).toContain('2 sites in the United Kingdom')
   })
 
-  test('name a nearer site that is to open', () => {
+  test('name a nearer site that will open', () => {
     const later = structuredClone(study)
     later.protocolSection.contactsLocationsModule = {
       locations: [
@@ -142,7 +142,7 @@ describe('the four answers', () => {
 })
 
 describe('how to ask', () => {
-  test('leads to the registry, names the sponsor and has a text to send, without any contact', () => {
+  test('links to the registry, names the sponsor and has a text to send, without any contact', () => {
     show()
     const section = within(screen.getByRole('region', { name: 'How to ask about this trial' }))
     expect(
@@ -157,7 +157,7 @@ describe('how to ask', () => {
     expect(decodeURIComponent(mail)).toContain('“CD19 CAR-T Cells in Children”')
   })
 
-  test('shows contacts as they are published, and writes to them', () => {
+  test('shows contacts as published, with links to write to them', () => {
     const reachable = structuredClone(study)
     reachable.protocolSection.contactsLocationsModule = {
       centralContacts: [{ name: 'Ann Other', phone: '+44 113 000', email: 'ann@example.org' }],
@@ -190,7 +190,7 @@ describe('could it be for me', () => {
     expect(document.body.textContent).not.toMatch(/qualif|eligible/i)
   })
 
-  test('has a list to tick, whose ticks are there the next time', () => {
+  test('has a list to tick, whose ticks are still there the next time', () => {
     show()
     fireEvent.click(screen.getByRole('checkbox', { name: 'CD19 positive' }))
     cleanup()
@@ -216,13 +216,13 @@ describe('the way back', () => {
     expect(way.getByText('21 of 41')).toBeTruthy()
   })
 
-  test('leads to all trials for somebody who came by a link', () => {
+  test('leads to all trials for visitors who came by a link', () => {
     show()
     const way = within(screen.getByRole('navigation', { name: 'Results' }))
     expect(way.getByRole('link').getAttribute('href')).toBe('/trials')
   })
 
-  test('keeps the search when somebody asks for a place', () => {
+  test('keeps the search when the visitor enters a place', () => {
     show({ search: { request, total: 41 } })
     const [box] = screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Your town or city' })
     const form = new FormData(box?.form ?? undefined)

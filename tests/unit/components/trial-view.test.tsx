@@ -41,7 +41,7 @@ describe('a record that states every field', () => {
     expect(missing.map(({ path }) => path)).toEqual([])
   })
 
-  test('leaves nothing out that is shown after all', () => {
+  test('has every field that is listed as an exception', () => {
     const paths = new Set(leaves.map(({ path }) => path))
     expect(Object.keys(notShown).filter((path) => !paths.has(path))).toEqual([])
   })
@@ -63,7 +63,7 @@ describe('a record that its registry has removed', () => {
     />,
   )
 
-  test('says so, and sends nobody to the registry', () => {
+  test('says so, and links to no page of the registry', () => {
     expect(toReadText(html)).toContain('was missing on 12 October 2026')
     expect(toReadText(html)).toContain('and ClinicalTrials.gov no longer has the record.')
     expect(html).not.toMatch(/href="https:\/\/[\w.]*clinicaltrials\.gov/)
@@ -75,7 +75,7 @@ describe('a record with a title and nothing else', () => {
     protocolSection: { identificationModule: { briefTitle: 'A title' } },
   })
 
-  test('says what it lacks in one line, and how to ask all the same', () => {
+  test('lists what it lacks in one line, and says how to ask', () => {
     for (const section of ['eligibility', 'ask', 'groups', 'results', 'source']) {
       expect(html).toContain(`id="${section}"`)
     }
@@ -93,7 +93,7 @@ describe('a record with a title and nothing else', () => {
   })
 })
 
-test('a record of another registry is called by its number there', () => {
+test('a record of another registry is identified by its number there', () => {
   const html = render({
     protocolSection: {
       identificationModule: { briefTitle: 'A title', orgStudyIdInfo: { id: 'ChiCTR2000000001' } },
@@ -124,7 +124,7 @@ test('text of a record never becomes markup, a script or a link that runs one', 
   expect(html.match(/<\/script>/g)).toEqual(['</script>'])
 })
 
-test('what a source says besides, and records that may be about the same trial, are shown', () => {
+test('unmapped statements, and records that may be about the same trial, are shown', () => {
   const trial = toTrial({ protocolSection: { identificationModule: { briefTitle: 'A trial' } } })
   const [source] = trial.sources
   const unmapped = [{ name: 'Source_Support', text: 'A <fund>' }]

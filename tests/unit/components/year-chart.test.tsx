@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { YearChart } from '@/components/browse/year-chart'
 
-test('a year that is far too late is one bar more, not thousands of empty ones', () => {
+test('a year far in the future adds one bar, not thousands of empty ones', () => {
   const html = renderToStaticMarkup(
     <YearChart
       byYear={[
