@@ -17,11 +17,11 @@ import {
 
 const header = formatCsvHeader(csvColumnNames)
 
-/** What the portal's own reader of the registry's tables makes of a row. */
+/** A row as read by the portal's own reader of the registry's tables. */
 const readBack = (study: Study) =>
   ctgovCsvFormat.parse(header + formatCsvRow(study, csvColumnNames))
 
-/** Cells that are not empty, by the name of their column. */
+/** Non-empty cells, by the name of their column. */
 function toCells(study: Study): Record<string, string> {
   const cells = parseCsvRow(header + formatCsvRow(study, csvColumnNames))
   return Object.fromEntries([...cells.values()].map(({ column, text }) => [column, text]))
@@ -30,7 +30,7 @@ function toCells(study: Study): Record<string, string> {
 type Modules = Partial<Omit<Study['protocolSection'], 'identificationModule'>>
 type Identification = Partial<Study['protocolSection']['identificationModule']>
 
-/** A study with a number and a title, and what a test is about. */
+/** A study with a number and a title, plus the fields under test. */
 function toStudy(modules: Modules = {}, identification: Identification = {}): Study {
   const identificationModule = { nctId: 'NCT00000001', briefTitle: 'A trial', ...identification }
   return { protocolSection: { identificationModule, ...modules } }
@@ -185,7 +185,7 @@ describe('the table as the registry writes it', () => {
     )
   })
 
-  test('a row of one empty cell is no empty line, which readers pass over', () => {
+  test('a row of one empty cell is not an empty line, which readers would skip', () => {
     expect(formatCsvRow(toStudy(), ['Acronym'])).toBe('""\n')
   })
 })
@@ -241,7 +241,7 @@ describe('parts that are absent', () => {
     else expect(cell?.startsWith(text)).toBe(true)
   })
 
-  test('what is no number of the registry stands in no cell for it', () => {
+  test('texts that are not registry numbers appear in no cell for them', () => {
     const cells = toCells(toStudy({}, { nctId: 'EUCT1' }))
     expect(cells).toEqual({ 'Study Title': 'A trial' })
   })
@@ -283,7 +283,7 @@ describe('fields', () => {
     expect(refused).toThrow(expect.objectContaining({ status: 400, message }))
   })
 
-  test('any text gives columns in their order or an error of two lines', () => {
+  test('any text selects columns in their order or gives an error of two lines', () => {
     const names = fc.oneof(fc.constantFrom(...csvColumnNames), fc.string({ unit: 'binary' }))
     fc.assert(
       fc.property(fc.array(names), fc.constantFrom(',', '|'), (asked, separator) => {
@@ -299,7 +299,7 @@ describe('fields', () => {
     )
   })
 
-  test('a name of a megabyte is not sent back', () => {
+  test('a name of a megabyte is not repeated in the error', () => {
     expect(() => parseCsvFields('x'.repeat(1_000_000))).toThrow(
       expect.objectContaining({ message: expect.stringMatching(/^[^]{1,1500}$/) as string }),
     )
@@ -334,7 +334,7 @@ describe('read back', () => {
           secondaryOutcomes: [{ measure: 'Survival' }],
           otherOutcomes: [{ measure: 'Persistence, of cells' }],
         },
-        // Two parts are a facility and its city to the reader, which a site without a facility cannot change.
+        // To the reader two parts are a facility and its city, also for a site without a facility.
         contactsLocationsModule: {
           locations: [
             protocolSection.contactsLocationsModule?.locations?.[0],
@@ -365,7 +365,7 @@ describe('read back', () => {
     )
   })
 
-  // Quotes, separators and line breaks of all kinds, and halves of characters.
+  // Quotes, separators and line breaks of all kinds, and lone surrogates.
   const hostile = fc
     .array(
       fc.oneof(
@@ -427,7 +427,7 @@ describe('read back', () => {
     expect(formatCsvRow(toStudy({}, { briefTitle }), ['Study Title'])).toBe(`${cell}\n`),
   )
 
-  test('a filename with half a character', () => {
+  test('a filename with a lone surrogate', () => {
     const study: Study = {
       ...toStudy(),
       documentSection: { largeDocumentModule: { largeDocs: [{ filename: '\udc00.pdf' }] } },
@@ -469,23 +469,20 @@ describe('read back', () => {
   )
 })
 
-/**
- * Cells whose parts the registry's own writing does not tell apart for every record; and some copies have a phase of
- * their own making.
- */
+/** Cells whose format doesn't separate their parts for every record; and some copies have an invented phase. */
 const ambiguous = new Set(['Interventions', 'Locations', 'Phases'])
 
-/** What a reader gets of a text: it trims cells, there is no NUL in a table, and UTF-8 has no half characters. */
+/** A text as a reader gets it: cells are trimmed, a table contains no NUL, and UTF-8 has no lone surrogates. */
 function toKept(text: string): string {
   return text.replaceAll('\0', '\ufffd').toWellFormed().trim()
 }
 
-/** The reader takes a number of ten digits for a slip. */
+/** The reader treats a number of ten digits as an error. */
 function toCount(count: number | undefined): number | undefined {
   return count !== undefined && count < 1_000_000_000 ? count : undefined
 }
 
-/** What a reader gets of a list, which has no escape for its separator. */
+/** A list as a reader gets it, without an escape for its separator. */
 function toItems(items: readonly string[]): string[] {
   return items
     .flatMap((item) => item.split('|'))
@@ -493,7 +490,7 @@ function toItems(items: readonly string[]): string[] {
     .filter((item) => item !== '')
 }
 
-/** What the table holds of a record without loss, empty texts left out. */
+/** The parts that the table holds without loss, without empty texts. */
 function toHeld(study: Study) {
   const { identificationModule, statusModule, designModule, eligibilityModule, ...others } =
     study.protocolSection

@@ -17,7 +17,7 @@ const info = z.strictObject({
 
 const enums = buildEnums()
 
-test('the answer is as the interface describes it', () => {
+test('the answer is as the API describes it', () => {
   expect(z.array(info).safeParse(enums).error).toBeUndefined()
 })
 
@@ -28,7 +28,7 @@ test('every vocabulary is there once with all its values', () => {
   }
 })
 
-test('every field with a vocabulary is named by it and by no other', () => {
+test('every field with a vocabulary is listed for it and for no other', () => {
   const pieces = enums.flatMap((each) => each.pieces)
   expect(pieces.length).toBe(new Set(pieces).size)
   expect([...pieces].sort()).toEqual(
@@ -51,7 +51,7 @@ test.each([
   expect(values?.find((each) => each.value === value)).toEqual({ value, legacyValue })
 })
 
-test('a field that was written otherwise says so', () => {
+test('a field with another legacy value says so', () => {
   const estimated = enums
     .find(({ type }) => type === 'EnrollmentType')
     ?.values.find(({ value }) => value === 'ESTIMATED')

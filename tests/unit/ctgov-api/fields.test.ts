@@ -71,7 +71,7 @@ describe('names', () => {
     })
   })
 
-  test('a branch wins over a field inside it', () => {
+  test('a branch includes a field inside it', () => {
     expect(select('Condition,ConditionsModule')).toEqual(select('ConditionsModule'))
   })
 
@@ -93,7 +93,7 @@ describe('names', () => {
     })
   })
 
-  test('every name of the model, every area and every field of the portal is understood', () => {
+  test('every name of the model, every area and every field of the portal is known', () => {
     const names = [
       ...studyFields.flatMap(({ piece, path, altPieceNames }) => [piece, path, ...altPieceNames]),
       ...searchAreas.map(({ name }) => name),
@@ -106,7 +106,7 @@ describe('names', () => {
     expect(new Set(names).size).toBeGreaterThan(1000)
   })
 
-  test('no area and no field of the portal hides behind a field of the record', () => {
+  test('no area and no field of the portal has the name of a field of the record', () => {
     for (const { name } of searchAreas) expect(findField(name)).toBeNull()
     for (const { piece } of portalFields) expect(findField(piece)).toBeNull()
   })
@@ -129,7 +129,7 @@ describe('pruning', () => {
     })
   })
 
-  test('a branch that has none of what is asked stays empty, one that is lacking stays away', () => {
+  test('a branch without any selected field stays empty, a missing one stays away', () => {
     const selected = select('LocationCity,DesignAllocation,NCTId,CompletionDate')
     expect(selected).toEqual({
       protocolSection: {
@@ -154,7 +154,7 @@ describe('pruning', () => {
     })
   })
 
-  test('a section without what is asked', () => {
+  test('a section without any selected field', () => {
     expect(select('OutcomeMeasureTitle')).toEqual({})
     expect(select('DesignAllocation')).toEqual({ protocolSection: {} })
   })
@@ -164,7 +164,7 @@ describe('pruning', () => {
     expect(select('NCTId')).not.toHaveProperty('hasResults')
   })
 
-  test('keys that the model does not know come with a whole branch only', () => {
+  test('keys that the model does not know come only with a whole branch', () => {
     expect(select('ProtocolSection')).toEqual({ protocolSection })
     expect(select('Intervention')).toEqual({
       protocolSection: { armsInterventionsModule: protocolSection.armsInterventionsModule },
@@ -202,7 +202,7 @@ describe('the section of the portal', () => {
     expect(select(fields)).toEqual({ portalSection: { trialId: 'NCT00000001' } })
   })
 
-  test('is there, empty, where the record says nothing', () => {
+  test('is there, empty, if the record says nothing', () => {
     const aspirin = { protocolSection: { identificationModule: { briefTitle: 'Aspirin' } } }
     expect(select('CellType', [], aspirin)).toEqual({ portalSection: {} })
   })
@@ -212,7 +212,7 @@ describe('the section of the portal', () => {
   })
 })
 
-describe('names that there are not', () => {
+describe('unknown names', () => {
   const refusal = (fields: string) => {
     try {
       parseJsonFields(fields, [])
@@ -222,7 +222,7 @@ describe('names that there are not', () => {
     throw new Error(`${fields} was not refused`)
   }
 
-  test('the answer of the registry, and below it the remedy', () => {
+  test('the registry’s own message, and below it the remedy', () => {
     const { status, message } = refusal('NCTId,StudyDesign,Nonsense')
     expect(status).toBe(400)
     expect(message.split('\n')).toEqual([
@@ -273,13 +273,13 @@ describe('names that there are not', () => {
     expect(refusal(fields).message).toContain('is empty')
   })
 
-  test('a name of many lines or letters is shown by its beginning, on one line', () => {
+  test('a name of many lines or letters is shortened to one line', () => {
     const { message } = refusal(`a\r\nSet-Cookie: b=c ${'NCTId'.repeat(10_000)}`)
     expect(message.split('\n')).toHaveLength(2)
     expect(message.length).toBeLessThan(500)
   })
 
-  test('any text is read or refused', () => {
+  test('any text is accepted or refused', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 50 }), (text) => {
         try {
@@ -292,7 +292,7 @@ describe('names that there are not', () => {
   })
 })
 
-test('keys of a record that every object has are data', () => {
+test('keys of a record that every object inherits are data', () => {
   const record = JSON.stringify(study)
     .replace('"nctId":', '"__proto__":{"briefSummary":"inherited"},"constructor":"data","nctId":')
     .replace('"hasResults":', '"__proto__":{"resultsSection":{}},"hasResults":')
@@ -325,7 +325,7 @@ const fieldsArbitrary = fc
   .uniqueArray(fc.constantFrom(...studyFields), { minLength: 1, maxLength: 30 })
   .chain((fields) => fc.tuple(fc.constant(fields), fc.shuffledSubarray(fields, { minLength: 1 })))
 
-test('keeps what a slow and obvious selection keeps, and changes nothing', () => {
+test('selects the same as a slow and obvious selection, and changes nothing', () => {
   fc.assert(
     fc.property(studyArbitrary, fieldsArbitrary, (of, [, fields]) => {
       const before = structuredClone(of)
@@ -350,7 +350,7 @@ test('the order of the names changes no byte', () => {
   )
 })
 
-test('all sections together are the study, but for sections that the model does not know', () => {
+test('all sections together are the study, except sections that the model does not know', () => {
   const everything = rootFields.map(({ piece }) => piece).join('|')
   const { newSection: _, ...known } = study
   expect(select(everything)).toEqual(known)
@@ -362,7 +362,7 @@ test('all sections together are the study, but for sections that the model does 
   )
 })
 
-test('all fields by name are all that the model knows of a study', () => {
+test('all fields by name are everything that the model knows of a study', () => {
   const leaves = studyFields.filter(({ children }) => children.length === 0)
   fc.assert(
     fc.property(studyArbitrary, (of) => {

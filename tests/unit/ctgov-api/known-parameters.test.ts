@@ -36,7 +36,7 @@ describe('unknown parameters', () => {
     ),
   )
 
-  test('a remedy that is known for the name stands instead of the list', () => {
+  test('a remedy for the name replaces the list', () => {
     const remedyOf = (name: string) => (name === 'filter.phase' ? 'Send aggFilters.' : undefined)
     expect(refuse('filter.phase=2', remedyOf)).toBe(
       '400 `filter.phase` is unknown parameter\nSend aggFilters.',
@@ -50,7 +50,7 @@ describe('unknown parameters', () => {
     )
   })
 
-  test('a name of 10,000 characters is not repeated whole', () => {
+  test('a name of 10,000 characters is not repeated completely', () => {
     expect(refuse(`${'x'.repeat(10_000)}=1`).length).toBeLessThan(250)
   })
 })
@@ -77,11 +77,11 @@ describe('yes or no', () => {
   )
 })
 
-test('a text is not cut through the middle of a character', () => {
+test('a text is never cut inside a character', () => {
   expect(toShown(`${'x'.repeat(99)}\u{1f600}y`)).toBe(`${'x'.repeat(99)}…`)
 })
 
-test('what is shown of a text is one short line', () => {
+test('a text in a message is one short line', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       const shown = toShown(text)

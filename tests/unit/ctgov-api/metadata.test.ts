@@ -28,7 +28,7 @@ const list = (nodes: readonly FieldNode[]): FieldNode[] =>
   nodes.flatMap((each) => [each, ...list(each.children ?? [])])
 const nodes = list(roots)
 
-test('every node is as the interface describes it', () => {
+test('every node is as the API describes it', () => {
   expect(z.array(node).safeParse(roots).error).toBeUndefined()
 })
 
@@ -73,7 +73,7 @@ test.each([
   expect(nodes.find((each) => each.piece === piece)).toMatchObject(expected)
 })
 
-test('the portal’s own fields and those of the index come only where they are asked for', () => {
+test('the portal’s own fields and those of the index come only on request', () => {
   const pieces = (query: string) =>
     list(buildMetadata(parseMetadataParameters(new URLSearchParams(query)))).map(
       ({ piece }) => piece,
@@ -88,7 +88,7 @@ test('the portal’s own fields and those of the index come only where they are 
   ])
 })
 
-test('the portal’s own fields are lists of texts in a section of their own', () => {
+test('the portal’s own fields are lists of texts in a separate section', () => {
   expect(portalRoot).toMatchObject({ piece: 'PortalSection', type: 'PortalSection' })
   const lists = portalRoot?.children?.filter(({ type }) => type === 'text[]') ?? []
   expect(lists.map(({ piece }) => piece)).toEqual([...portalPieces])
@@ -99,7 +99,7 @@ describe('parameters', () => {
   const check = (query: string) => () => parseMetadataParameters(new URLSearchParams(query))
 
   test.each(['', 'includeIndexedOnly=true', 'includeIndexedOnly=false&includeHistoricOnly=true'])(
-    '%j is taken',
+    '%j is accepted',
     (query) => expect(check(query)).not.toThrow(),
   )
 

@@ -18,7 +18,7 @@ test('it names this portal', () => {
   expect(document.servers).toEqual([{ url: 'https://portal.example/api/v2' }])
 })
 
-test('every default that it names is understood', () => {
+test('every stated default is accepted', () => {
   const { paths } = document as {
     paths: Record<
       string,
@@ -42,7 +42,7 @@ test('every default that it names is understood', () => {
   expect(names('/studies/metadata')).toEqual([...metadataParameters])
 })
 
-test('records are what it says a study is, and a wrong type is found out', () => {
+test('records match its description of a study, and a wrong type doesn’t', () => {
   const ajv = new Ajv2020({ strict: false })
   ajv.addSchema(document, 'portal')
   const check = ajv.getSchema('portal#/components/schemas/Study')

@@ -5,7 +5,7 @@ import { formatPageToken, parsePageToken } from '@/lib/ctgov-api/page-token'
 
 const start = { offset: 30, state: '12z20261122', search: 'lupus' }
 
-test('what was given out is understood again, by the same search alone', () => {
+test('a token is accepted again, but only by the same search', () => {
   const states = fc.string({ unit: fc.constantFrom(...'0123456789z') })
   fc.assert(
     fc.property(fc.nat(999_999_999), states, fc.string(), (offset, state, search) => {
@@ -29,7 +29,7 @@ test.each([
   expect(() => parsePageToken(token, expected)).toThrow(message)
 })
 
-test('whatever is sent is a number of studies or an error', () => {
+test('any text is a number of studies or an error', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (token) => {
       expect(() => parsePageToken(token, start)).toThrow(ApiError)

@@ -22,7 +22,7 @@ const withoutCells: Study = {
   protocolSection: { identificationModule: { briefTitle: 'Aspirin in Healthy Adults' } },
 }
 
-test('holds the address and the ids of what the record says about the cells', () => {
+test('contains the address and the ids of what the record says about the cells', () => {
   const section = buildPortalSection(carNk, { trialId: 'NCT00000001' })
   expect(section).toMatchObject({
     trialId: 'NCT00000001',
@@ -35,7 +35,7 @@ test('holds the address and the ids of what the record says about the cells', ()
   expect(Object.keys(section)[0]).toBe('trialId')
 })
 
-test('says so where a question applies and the record leaves it open', () => {
+test('says so if a question applies and the record leaves it open', () => {
   expect(buildPortalSection(untargeted, { trialId: 'some-trial-bcdfghjk' }).targetAntigens).toEqual(
     [notStated],
   )
@@ -47,7 +47,7 @@ test('leaves out lists that do not apply', () => {
   expect(Object.values(section)).not.toContainEqual([])
 })
 
-test('agrees with what the expression language finds, but for what is not stated', () => {
+test('agrees with the expression language, except for what is not stated', () => {
   for (const study of [carNk, untargeted, withoutCells]) {
     const section = buildPortalSection(study, { trialId: 'x' })
     for (const { piece, name } of portalSectionKeys) {
@@ -57,7 +57,7 @@ test('agrees with what the expression language finds, but for what is not stated
   }
 })
 
-test('gives lists of its own, which a caller may change', () => {
+test('returns new lists, which a caller may change', () => {
   buildPortalSection(carNk, { trialId: 'x' }).cellTypes?.push('OTHER')
   expect(buildPortalSection(carNk, { trialId: 'x' }).cellTypes).toEqual(['CAR_NK'])
 })

@@ -21,7 +21,7 @@ const documents = z.array(z.strictObject({ name: z.literal('Study'), areas: z.ar
 
 const [study] = buildSearchAreas()
 
-test('the answer is as the interface describes it', () => {
+test('the answer is as the API describes it', () => {
   expect(documents.safeParse(buildSearchAreas()).error).toBeUndefined()
 })
 
@@ -32,7 +32,7 @@ test('every area of the query language is there, with its parameter', () => {
   expect(study?.areas.find(({ param }) => param === 'cond')?.uiLabel).toBe('Conditions or disease')
 })
 
-test('what a part says of its type holds for its fields', () => {
+test('the type of a part is the type of its fields', () => {
   const others = new Set<string>()
   for (const { parts } of study?.areas ?? []) {
     for (const { pieces, type, isEnum } of parts) {
@@ -43,7 +43,7 @@ test('what a part says of its type holds for its fields', () => {
       }
     }
   }
-  // As in the registry: the role of an official stands in a part of texts.
+  // As in the registry, where the role of an official is in a part of texts.
   expect([...others]).toEqual(['OverallOfficialRole'])
 })
 

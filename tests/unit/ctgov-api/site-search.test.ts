@@ -7,7 +7,7 @@ import { createSqliteEngine } from '@/lib/index/engine'
 import type { Study } from '@/lib/study/schema'
 import { indexStudies, openSearchDatabase } from '@/tests/support/search-database'
 
-// Requests as public programs send them to the addresses behind the registry's own pages.
+// Requests of public programs to the addresses behind the registry's own pages.
 
 const study = (number: number, more: Partial<Study['protocolSection']> = {}): Study => ({
   protocolSection: {
@@ -85,7 +85,7 @@ test('hits come page by page, each with its number and its study', async () => {
   expect((await search('cond=lupus')).hits).toHaveLength(10)
 })
 
-test('some fields, also by the names that they had before', async () => {
+test('some fields, also by their former names', async () => {
   const { hits } = await search('fields=NCTId,Gender,BriefTitle&limit=1')
   expect(Object.keys(hits[0]?.study.protocolSection.identificationModule ?? {})).toEqual([
     'nctId',
@@ -133,6 +133,6 @@ test.each(['from=x', 'limit=-1', 'start=2020', 'ageRange=old', 'sort=Nope', 'fie
   },
 )
 
-test('a download in a format that there is not is refused', () => {
+test('a download in an unknown format is refused', () => {
   expect(() => download('format=xml')).toThrow('fhir.json')
 })

@@ -117,7 +117,7 @@ const records = fc
     })),
   )
 
-/** What stands at a path, read from the JSON text: the obvious way. */
+/** The values at a path, read from the JSON text in the obvious way. */
 function readPath(value: unknown, steps: readonly string[]): unknown[] {
   if (Array.isArray(value)) return value.flatMap((item) => readPath(item, steps))
   const [step, ...rest] = steps
@@ -192,13 +192,13 @@ describe('values of fields', () => {
     sizeBytes: 1000,
   })
 
-  test('are those of every field that holds some, in the model’s order', async () => {
+  test('are those of every field with values, in the model’s order', async () => {
     const stats = await askValues('')
     const pieces = studyFields
       .filter(({ children, type }) => children.length === 0 && type !== 'GeoPoint')
       .map(({ piece }) => piece)
     expect(stats.map(({ piece }) => piece).slice(0, pieces.length)).toEqual(pieces)
-    // What a client of the registry's interface counted there for types that have no lists among them.
+    // What a client of the registry's API counted for types without lists.
     const own = stats.filter(({ piece }) => pieces.includes(piece))
     const countOf = (type: string) => own.filter((each) => each.type === type).length
     expect([countOf('ENUM'), countOf('DATE'), countOf('BOOLEAN')]).toEqual([55, 29, 28])
@@ -248,7 +248,7 @@ describe('values of fields', () => {
     expect((await askValues('types=')).length).toBe((await askValues('')).length)
   })
 
-  test('a value of another type is none', async () => {
+  test('a value of another type counts as missing', async () => {
     const odd = study(1, { hasResults: 'yes', resultsSection: 7 })
     expect(await askValues('fields=HasResults', [odd, study(2)])).toMatchObject([
       { missingStudiesCount: 1, falseCount: 1, trueCount: 0 },
@@ -319,7 +319,7 @@ test('sizes of studies agree with a slow count', async () => {
   )
 })
 
-test('a study of just so many kilobytes belongs to the range that begins there', async () => {
+test('a study of exactly so many kilobytes belongs to the range that begins there', async () => {
   const sized = (sizeBytes: number): StatsRecord => ({
     study: buildStudy(1),
     trialId: 'NCT00000001',
@@ -367,12 +367,12 @@ describe('refused', () => {
     expect(second).toContain(remedy)
   })
 
-  test('a name of 10,000 characters is not repeated whole', async () => {
+  test('a name of 10,000 characters is not repeated completely', async () => {
     const text = await refusal(answerListSizes, `fields=${'x'.repeat(10_000)}`)
     expect(text).toMatch(/^404 Unknown piece name of field path: x{100}…\n/)
   })
 
-  test.each(['fields=', 'fields', 'fields=,|'])('%s names nothing', async (query) => {
+  test.each(['fields=', 'fields', 'fields=,|'])('%s is an unknown name', async (query) => {
     expect(await refusal(answerFieldValues, query)).toContain('400 Parameter `fields` is empty')
     expect(await refusal(answerListSizes, query)).toContain('400 Parameter `fields` is empty')
   })

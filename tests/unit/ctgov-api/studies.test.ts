@@ -6,7 +6,7 @@ import { answerStudy } from '@/lib/ctgov-api/one-study'
 import { answerStudies, type StudySource } from '@/lib/ctgov-api/studies'
 import type { ListRequest } from '@/lib/search/engine'
 
-// The answers of `/studies` and `/studies/{nctId}` over a source that lists all it has.
+// The answers of `/studies` and `/studies/{nctId}` over a source that lists everything.
 
 const studies = Array.from({ length: 25 }, (_, index) => ({
   protocolSection: {
@@ -58,7 +58,7 @@ interface Page {
 const readPage = async (response: Response) => (await response.json()) as Page
 
 describe('pages of studies', () => {
-  test('one study a line, keys in the order of the registry, the total only when asked for', async () => {
+  test('one study a line, keys in the order of the registry, the total only on request', async () => {
     const text = await ask('countTotal=true&pageSize=2').text()
     const lines = text.split('\n')
     expect(lines[0]).toBe('{"totalCount":25,"studies":[')
@@ -82,7 +82,7 @@ describe('pages of studies', () => {
     expect(found).toEqual(studies)
   })
 
-  test('an empty page is one too', async () => {
+  test('an empty page is also a page', async () => {
     const { source } = createSource()
     const empty = {
       ...source,
@@ -95,7 +95,7 @@ describe('pages of studies', () => {
     expect(await ask('', empty).text()).toBe('{"studies":[]}')
   })
 
-  test('some fields alone', async () => {
+  test('only some fields', async () => {
     const { studies: page } = await readPage(ask('fields=BriefTitle&pageSize=1'))
     expect(page).toEqual([{ protocolSection: { identificationModule: { briefTitle: 'No. 1' } } }])
   })
@@ -125,7 +125,7 @@ describe('pages of studies', () => {
     expect((await ask('format=ris&pageSize=2').text()).match(/^ER/gm)).toHaveLength(2)
   })
 
-  test('facets are asked for by their names in addresses, on the first page alone', async () => {
+  test('facets are requested by their names in addresses, only on the first page', async () => {
     const { source, asked } = createSource({
       facets: [
         {
@@ -151,7 +151,7 @@ describe('pages of studies', () => {
     expect(() => ask('facets=age')).toThrow('Known facets: condition')
   })
 
-  test('a facet that is named again is counted once', () => {
+  test('a facet that is named twice is counted once', () => {
     const { source, asked } = createSource()
     ask('facets=cell,cell|phase&facets=cell', source)
     expect(asked[0]?.facets).toEqual(['cellType', 'phase'])
@@ -177,7 +177,7 @@ describe('pages of studies', () => {
       },
     }
     const reader = ask('fields=NCTId&pageSize=1000', counting).body?.getReader()
-    // The beginning of the answer comes by itself.
+    // The beginning of the answer is sent separately.
     await reader?.read()
     await reader?.read()
     expect(unpacked).toBeGreaterThan(0)
@@ -185,7 +185,7 @@ describe('pages of studies', () => {
     await reader?.cancel()
   })
 
-  test('a trial whose record is missing is passed over, and the walk goes on behind it', async () => {
+  test('a trial without a record is skipped, and the list continues after it', async () => {
     const { source } = createSource()
     const [lost = studies[0]] = studies.slice(3)
     const damaged: StudySource = {
@@ -216,11 +216,11 @@ describe('pages of studies', () => {
       ask(`query.cond=x&pageToken=${nextPageToken}`, { ...changed, getState: () => 's2' }),
     ).toThrow('data have changed')
     expect(() => ask(`query.cond=y&pageToken=${nextPageToken}`)).toThrow('another search')
-    // What only says how a page looks may change.
+    // Parameters that only affect the format may change.
     ask(`query.cond=x&fields=NCTId&pageSize=3&pageToken=${nextPageToken}`)
   })
 
-  test('an answer that would be a guess is none', () => {
+  test('a request that would need a guess is refused', () => {
     expect(() => ask('query.term=x', createSource({ unchecked: 700 }).source)).toThrow(
       '700 records',
     )
@@ -303,14 +303,14 @@ describe('one study', () => {
 })
 
 describe('every answer', () => {
-  test('may be read by scripts of other sites, and says which data it is from', async () => {
+  test('may be read by scripts of other sites, and identifies its data', async () => {
     const { headers, status } = await answer('s 1"', () => new Response('x'))
     expect(status).toBe(200)
     expect(headers.get('access-control-allow-origin')).toBe('*')
     expect(headers.get('etag')).toBe('W/"s1"')
   })
 
-  test('tells an error as plain text, and does not hide one of the program', async () => {
+  test('reports a client’s error as plain text, and throws one of the program', async () => {
     const response = await answer('s1', () => {
       throw new ApiError(400, 'Wrong', 'Do it right.')
     })

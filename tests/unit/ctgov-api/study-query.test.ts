@@ -5,7 +5,7 @@ import { parseStudiesParameters } from '@/lib/ctgov-api/studies-parameters'
 import { toStudyQuery } from '@/lib/ctgov-api/study-query'
 import { formatExpression } from '@/lib/expression/format'
 
-// What the parameters of `GET /studies` mean, and how each mistake in them is told.
+// The meaning of the parameters of `GET /studies`, and the message for each mistake.
 
 const read = (query: string) => toStudyQuery(parseStudiesParameters(new URLSearchParams(query)))
 const expressions = (query: string) => {
@@ -50,14 +50,14 @@ describe('texts', () => {
     expect(expressions(query.replaceAll(' ', '+'))).toEqual([expected, everything])
   })
 
-  test('the fields that texts are looked for in are told', () => {
+  test('the searched fields are listed', () => {
     expect(read('query.lead=x').queryPieces).toEqual(['LeadSponsorName'])
     expect(read('query.titles=x').queryPieces).toEqual(['Acronym', 'BriefTitle', 'OfficialTitle'])
     expect(read('query.term=x').queryPieces.length).toBeGreaterThan(40)
   })
 
   test.each(['query.term', 'query.id', 'filter.advanced', 'filter.ids'])(
-    '%s takes as many numbers as there may be',
+    '%s accepts the maximum of numbers',
     (name) => {
       const numbers = listNumbers(1_000)
       const text = expressions(`${name}=${numbers.join(',')}`).join(' ')
@@ -65,7 +65,7 @@ describe('texts', () => {
     },
   )
 
-  test('numbers alone make filters and other queries idle', () => {
+  test('if there are numbers, filters and other queries are ignored', () => {
     const { query, filter, filters, decay } = read(
       'query.id=NCT00000001&query.cond=lupus&filter.overallStatus=RECRUITING&aggFilters=phase:2&filter.geo=distance(1,2,3mi)',
     )
@@ -108,7 +108,7 @@ describe('limits', () => {
       'AREA[Phase]PHASE2 AND AREA[Sex]FEMALE',
     ],
     ['aggFilters=ages:child older', 'AREA[StdAge](CHILD OR OLDER_ADULT)'],
-    // The record's own status, not what has become of it by today.
+    // The record's own status, not its status as of today.
     [
       'aggFilters=status:rec not',
       'AREA[OverallStatus]RECRUITING OR AREA[OverallStatus]NOT_YET_RECRUITING',
@@ -140,7 +140,7 @@ describe('limits', () => {
   })
 })
 
-test('nearness counts as the contract says unless something else is asked', () => {
+test('distance counts as in the description unless the request says otherwise', () => {
   const near = 'filter.geo=distance(39,-77.1,50mi)'
   expect(read(near).decay).toEqual({
     latitude: 39,
@@ -326,7 +326,7 @@ describe('mistakes', () => {
     ])
   })
 
-  test('whatever is sent, the answer is a meaning or an error in words', () => {
+  test('any request has a meaning or gives an error in words', () => {
     const names = fc.constantFrom(
       ...['query.cond', 'query.term', 'filter.advanced', 'filter.geo', 'filter.ids', 'aggFilters'],
       ...['sort', 'filter.overallStatus', 'geoDecay', 'pageSize', 'facets', '__proto__'],

@@ -17,8 +17,8 @@ function tally(values: readonly string[], most: number) {
   return counted
 }
 
-test('counts as a slow count does, whatever the order', () => {
-  // Few letters, so that values repeat; any text, so that hashes meet everything.
+test('counts the same as a slow count, whatever the order', () => {
+  // Few letters, so that values repeat; any text, so that every kind of text is hashed.
   const value = fc.oneof(
     fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 3 }),
     fc.string({ unit: 'binary', maxLength: 8 }),
@@ -37,7 +37,7 @@ test('counts as a slow count does, whatever the order', () => {
   )
 })
 
-test('a value that comes late and often pushes out what came early and once', () => {
+test('a late and frequent value replaces an early and rare one', () => {
   const early = Array.from({ length: 100 }, (_, index) => `early ${index}`)
   expect(tally([...early, 'late', 'late'], 1).listTop()).toEqual([
     { value: 'late', studiesCount: 2 },
@@ -58,7 +58,7 @@ test('long texts are counted and not listed', () => {
   expect(counted.listTop()).toEqual([{ value: 'short', studiesCount: 1 }])
 })
 
-test('names that objects have of themselves are values like others', () => {
+test('names that objects inherit are values like others', () => {
   expect(tally(['__proto__', 'constructor', '__proto__', ''], 5).listTop()).toEqual([
     { value: '__proto__', studiesCount: 2 },
     { value: '', studiesCount: 1 },

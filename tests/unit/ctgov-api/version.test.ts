@@ -8,6 +8,6 @@ test.each([
   expect(buildVersion(changedAt)).toEqual({ apiVersion, dataTimestamp }),
 )
 
-test('without data there is no time of the data', () => {
+test('without data there is no timestamp', () => {
   expect(buildVersion(undefined)).toEqual({ apiVersion: '2.0.5' })
 })

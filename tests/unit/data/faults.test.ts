@@ -4,7 +4,7 @@ import { IndexUnavailableError } from '@/lib/search/engine'
 import { DamagedRecordError, isDamagedRecord, StoreError } from '@/lib/store/store'
 
 test.each([StoreError, DamagedRecordError, IndexUnavailableError])(
-  'a fault of the data is known from any bundle of the build: %o',
+  'a fault of the data is recognised from any bundle of the build: %o',
   (Fault) => {
     const error = new Fault('cannot be read')
     class Other extends Error {

@@ -6,7 +6,7 @@ import { buildStudy } from '@/tests/support/synthetic-studies'
 
 const record: StatsRecord = { study: buildStudy(1), trialId: 'NCT00000001', sizeBytes: 1 }
 
-/** Data of one record whose walks wait in the middle until they are let go. */
+/** Data of one record whose walks wait in the middle until they are released. */
 function createData() {
   const walks: { release: () => void; fail: (error: Error) => void }[] = []
   const data = {
@@ -46,7 +46,7 @@ const part = (key: string): StatsPart => {
 const settle = () => new Promise((resolve) => setImmediate(resolve))
 const result = (key: string) => ({ piece: key, field: key, uniqueSizesCount: 1, topSizes: [] })
 
-test('whoever asks the same shares a walk, and its results stay', async () => {
+test('equal requests share a walk, and its results are kept', async () => {
   const data = createData()
   const ask = createStatsSource(data)
   const one = ask([part('a'), part('b')])
@@ -63,7 +63,7 @@ test('whoever asks the same shares a walk, and its results stay', async () => {
   expect(data.walks).toHaveLength(1)
 })
 
-test('what is asked during a walk waits for one more, together, and counts only what is new', async () => {
+test('requests during a walk share the next one, which counts only what is new', async () => {
   const data = createData()
   const ask = createStatsSource(data)
   const one = ask([part('a')])
@@ -82,7 +82,7 @@ test('what is asked during a walk waits for one more, together, and counts only 
   expect(data.walks).toHaveLength(2)
 })
 
-test('changed data are counted anew, also when they change during a walk', async () => {
+test('changed data are counted again, also if they change during a walk', async () => {
   const data = createData()
   const ask = createStatsSource(data)
   const one = ask([part('a')])
@@ -99,7 +99,7 @@ test('changed data are counted anew, also when they change during a walk', async
   expect(data.walks).toHaveLength(2)
 })
 
-test('a walk that fails tells those who wait for it and nobody else', async () => {
+test('a failed walk rejects only for those who wait for it', async () => {
   const data = createData()
   const ask = createStatsSource(data)
   const one = ask([part('a')])
@@ -117,7 +117,7 @@ test('a walk that fails tells those who wait for it and nobody else', async () =
   expect(await again).toEqual([result('a')])
 })
 
-test('nothing asked is answered by nothing', async () => {
+test('an empty request gets an empty answer', async () => {
   const data = createData()
   const ask = createStatsSource(data)
   expect(await ask([])).toEqual([])

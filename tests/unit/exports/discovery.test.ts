@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { formatLlmsText, formatOpenSearch } from '@/lib/exports/discovery'
 import { exportFormats } from '@/lib/exports/formats'
 
-test('a browser can search the portal by its description', () => {
+test('a browser can search the portal from its description', () => {
   const templates: Record<string, string> = {}
   const parser = new SaxesParser({ xmlns: true })
   parser.on('error', (error) => {
@@ -17,7 +17,7 @@ test('a browser can search the portal by its description', () => {
   expect(templates['application/atom+xml']).toContain('/feeds/trials.atom?q={searchTerms}')
 })
 
-test('programs that read texts are told of every format, the API and the tools', () => {
+test('programs that read texts find every format, the API and the tools', () => {
   const text = formatLlmsText('https://portal.example')
   expect(text).toMatch(/^# Cell Therapy Trials\n\n> /)
   for (const { id } of exportFormats) {

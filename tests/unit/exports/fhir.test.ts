@@ -49,7 +49,7 @@ describe.each([
     expect(bundle).toMatchObject({ resourceType: 'Bundle', entry: golden.map(() => ({})) })
   })
 
-  test('a full record says what FHIR has room for, and that it was removed', async () => {
+  test('a full record uses what FHIR has room for, and says that it was removed', async () => {
     const { study } = buildFullStudy()
     const bundle = await write(format, [study], '2026-11-20')
     expect(check(bundle)).toEqual([])
@@ -62,7 +62,7 @@ describe.each([
     expect(check(await write(format, []))).toEqual([])
   })
 
-  test('a resource with a key that the standard does not have is found out', async () => {
+  test('a resource with an unknown key is rejected', async () => {
     const bundle = (await write(format, golden)) as { entry: { resource: object }[] }
     Object.assign(bundle.entry[0]?.resource ?? {}, { colour: 'red' })
     expect(check(bundle)).not.toEqual([])

@@ -5,7 +5,7 @@ import type { ExportedTrial, ExportSource } from '@/lib/exports/format'
 import { writeExport } from '@/lib/exports/formats'
 import { buildFullStudy } from '@/tests/unit/components/full-study'
 
-// The file is read back by a reader that is not ours.
+// The file is read back by a third-party reader.
 
 const source: ExportSource = {
   title: 'Trials with “CAR-T”',
@@ -54,7 +54,7 @@ test('fields have their types, lists are lists, and the record is whole', async 
   })
 })
 
-test('the file says what it has in it', async () => {
+test('the file describes its content', async () => {
   const { file } = await write([full])
   const metadata = parquetMetadata(file)
   expect(metadata.num_rows).toBe(1n)
@@ -71,7 +71,7 @@ test('a search without trials is a table without rows', async () => {
   expect(await parquetReadObjects({ file })).toEqual([])
 })
 
-test('rows are written in groups, so that no more than one is held', async () => {
+test('rows are written in groups, so that only one is held in memory', async () => {
   const many = Array.from({ length: 4_500 }, (_, index) => ({ ...bare, trialId: `t-${index}` }))
   const { file, longest } = await write(many)
   expect(parquetMetadata(file).row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([

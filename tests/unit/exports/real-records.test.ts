@@ -10,7 +10,7 @@ import { toTrialId } from '@/lib/study/trial-id'
 import { readRealStudies, realDataFolder } from '@/tests/support/real-records'
 import { checkR4, checkR5 } from '@/tests/support/fhir-schemas'
 
-// Real records in each format, read back by programs that know nothing of ours: no value is lost or altered.
+// Real records in each format, read back by third-party programs: no value is lost or changed.
 
 describe.skipIf(realDataFolder === null)('real records', () => {
   const spread = 12
@@ -37,7 +37,7 @@ describe.skipIf(realDataFolder === null)('real records', () => {
   }
   const inline = (text: unknown) => String(text).replace(/\s+/g, ' ').trim()
 
-  test('there are many, with and without what a record may state', () => {
+  test('there are many, with and without optional statements', () => {
     expect(trials.length).toBeGreaterThan(200)
   })
 
@@ -52,7 +52,7 @@ describe.skipIf(realDataFolder === null)('real records', () => {
       const [author = {}] = (item.author ?? []) as Record<string, string>[]
       const written =
         author.literal ?? [author.family, author.given, author.suffix].filter(Boolean).join(', ')
-      // Readers of RIS take a name apart at its commas.
+      // Readers of RIS split a name at its commas.
       const comparable = (name: string) => inline(name.replaceAll(',', ', '))
       expect(comparable(written)).toBe(comparable(getLeadSponsorName(study) ?? ''))
       const date =
@@ -72,7 +72,7 @@ describe.skipIf(realDataFolder === null)('real records', () => {
     expect(sheet).toHaveLength(trials.length + 1)
     for (const [index, row] of table.entries()) {
       const cells = (sheet[index] ?? []).slice(0, row.length).map((cell) => String(cell ?? ''))
-      // In a workbook a text is no formula, which needs no apostrophe against it, and a cell has an end.
+      // A text in a workbook is never a formula and needs no apostrophe, and a cell has a maximum length.
       const expected = row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, ''))
       expect(cells.map(inline)).toEqual(
         expected.map((cell) => inline(cell.length > 32_767 ? `${cell.slice(0, 32_766)}…` : cell)),

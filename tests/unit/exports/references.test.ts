@@ -6,7 +6,7 @@ import { toStream } from '@/lib/exports/stream'
 import type { ExportedTrial, ExportSource } from '@/lib/exports/format'
 import type { Study } from '@/lib/study/schema'
 
-// Lists of references are read back by a parser that knows nothing of ours.
+// Lists of references are read back by a third-party parser.
 
 const source: ExportSource = {
   title: 'Trials',
@@ -62,7 +62,7 @@ describe.each(['ris', 'bib', 'csl.json'])('%s', (id) => {
   })
 })
 
-test('whatever a title holds, the list has as many references as trials', async () => {
+test('whatever a title contains, the list has as many references as trials', async () => {
   const title = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
   await fc.assert(
     fc.asyncProperty(fc.array(title, { minLength: 1, maxLength: 3 }), async (titles) => {
@@ -92,7 +92,7 @@ test.each(['ris', 'bib', 'csl.json'])('%s says that a record was removed', async
   )
 })
 
-test('ids of formats are unique and end their files', () => {
+test('ids of formats are unique and are their files’ endings', () => {
   const ids = exportFormats.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
   for (const id of ids) expect(id).toMatch(/^[a-z]+(\.[a-z0-9]+)*$/)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toStream } from '@/lib/exports/stream'
 
-test('the beginning is given out before anything else is made', async () => {
+test('the beginning is sent before anything else is produced', async () => {
   const made: string[] = []
   function* parts() {
     for (const part of ['', 'head', 'a', 'b']) {
@@ -21,7 +21,7 @@ test('all parts come in their order, texts and bytes', async () => {
   expect(await new Response(toStream(parts)).text()).toBe('headABtail')
 })
 
-test('what is left unread is not made, and its making ends', async () => {
+test('unread parts are not produced, and production ends', async () => {
   let made = 0
   let ended = false
   function* parts() {
@@ -41,7 +41,7 @@ test('what is left unread is not made, and its making ends', async () => {
   expect(made).toBeLessThan(100)
 })
 
-test('others get their turn while parts put nothing out', async () => {
+test('other requests get a turn while parts have no output', async () => {
   const order: string[] = []
   function* parts() {
     for (let part = 0; part < 100; part++) {

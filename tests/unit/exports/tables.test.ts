@@ -9,7 +9,7 @@ import { chooseColumns, findExportFormat, writeExport } from '@/lib/exports/form
 import { toStream } from '@/lib/exports/stream'
 import { buildFullStudy } from '@/tests/unit/components/full-study'
 
-// Tables with the columns that were asked for, read back by readers that are not ours.
+// Tables with the requested columns, read back by third-party readers.
 
 const source: ExportSource = {
   title: 'Trials',
@@ -42,12 +42,12 @@ async function readCsv(fields: readonly string[], ...trials: ExportedTrial[]) {
   })
 }
 
-test('the registry’s thirty columns unless others are chosen', async () => {
+test('the registry’s thirty columns unless others are selected', async () => {
   const [row] = await readCsv([], full)
   expect(Object.keys(row ?? {})).toEqual([...csvColumnNames])
 })
 
-test('every column: what thirty have no room for, and what the portal knows', async () => {
+test('every column: those beyond the thirty, and the portal’s own', async () => {
   const [row] = await readCsv(['all'], { ...full, removedOn: '2026-11-20' })
   expect(Object.keys(row ?? {})).toEqual(allColumns.map(({ name }) => name))
   const { protocolSection: protocol } = study
@@ -59,7 +59,7 @@ test('every column: what thirty have no room for, and what the portal knows', as
   expect(row?.['Removed From Registry']).toBe('2026-11-20')
 })
 
-test('chosen columns in the order in which they are named, fields of the model among them', async () => {
+test('selected columns in the given order, including fields of the model', async () => {
   const [row] = await readCsv(['study title|nct number', 'LeadSponsorName, Study Title'], full)
   expect(Object.entries(row ?? {})).toEqual([
     ['Study Title', study.protocolSection.identificationModule.briefTitle],
@@ -96,7 +96,7 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1'])(
   },
 )
 
-test('what says what a table has in it names its search, its columns and its terms', async () => {
+test('the description of a table states its search, its columns and its terms', async () => {
   const about = (await write('datapackage.json', []).json()) as Record<string, unknown>
   expect(about).toMatchObject({
     title: 'Trials',
@@ -140,6 +140,6 @@ test.each([
   'ids=NCT1&q=lupus',
   'colour=red',
   `ids=${Array.from({ length: 501 }, (_, n) => `NCT${n}`).join()}`,
-])('an address that would be a file of other trials than were meant is refused: %s', (query) => {
+])('an address that would give other trials than were meant is refused: %s', (query) => {
   expect(parseExportRequest(new URLSearchParams(query)).problems).not.toEqual([])
 })

@@ -5,7 +5,7 @@ import { writeExport } from '@/lib/exports/formats'
 import { xlsxFormat } from '@/lib/exports/xlsx'
 import type { Study } from '@/lib/study/schema'
 
-// The workbook is read back by a reader that is not ours.
+// The workbook is read back by a third-party reader.
 
 const source = {
   title: 'Trials of CAR-T cells & more',
@@ -52,7 +52,7 @@ test('each trial is a row, and no text is a formula or breaks the file', async (
   expect(rows[2]?.slice(0, 3)).toEqual(['trial-1', 'Second', null])
 })
 
-test('a second sheet says what was exported', async () => {
+test('a second sheet describes the export', async () => {
   const about = await readSheet(await write([]), 'About')
   expect(about).toEqual(
     expect.arrayContaining([

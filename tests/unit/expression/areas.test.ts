@@ -38,7 +38,7 @@ test('every field is found by its piece name, its other names and its path', () 
   }
 })
 
-test('the portal’s fields have names of their own', () => {
+test('the portal’s fields have distinct names', () => {
   expect(portalFields.map((field) => field.piece)).toEqual([...portalPieces])
   for (const piece of portalPieces) {
     expect(findField(piece)).toBeNull()

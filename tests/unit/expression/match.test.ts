@@ -153,13 +153,13 @@ describe('text', () => {
     ['"relapsed MS"', false],
     ['AREA[Condition]COVERAGE[FullMatch]MS', true],
     ['AREA[Condition]heart attack', false],
-    // The registry's tables take no synonyms for sponsors.
+    // The registry's tables allow no synonyms for sponsors.
     ['AREA[LeadSponsorName]example college', false],
   ])('with synonyms, %s: %s', (text, expected) => {
     expect(matches(text, { findSynonyms })).toBe(expected)
   })
 
-  test('a synonym may stand in place of an ambiguous word', () => {
+  test('a synonym may replace an ambiguous word', () => {
     const replacing: FindSynonyms = () => [
       { start: 0, end: 5, alternatives: ['lymphoblastic leukemia'], replaces: true },
     ]
@@ -167,7 +167,7 @@ describe('text', () => {
     expect(matches('AREA[BriefTitle]cells', { findSynonyms: replacing })).toBe(false)
   })
 
-  test('terms without an area look in the area that the caller names', () => {
+  test('terms without an area are looked for in the area that the caller names', () => {
     expect(matches('fludarabine', { defaultArea: 'ConditionSearch' })).toBe(false)
     expect(matches('fludarabine', { defaultArea: 'InterventionSearch' })).toBe(true)
     expect(() => matches('a', { defaultArea: 'Nowhere' })).toThrow(RangeError)
@@ -195,7 +195,7 @@ describe('fields', () => {
     ['AREA[CollaboratorName:size]0', true],
     ['AREA[Location:size]3', true],
     ['AREA[LocationCity:size]3', true],
-    // Known to the month: matches wherever that month may lie.
+    // Known only to the month: matches wherever that month may be.
     ['AREA[StartDate]2022', true],
     ['AREA[StartDate]2022-01', true],
     ['AREA[StartDate]2022-01-20', true],
@@ -219,7 +219,7 @@ describe('fields', () => {
     ['NOT AREA[StartDate]MISSING', true],
     ['AREA[OutcomesModule]MISSING', true],
     ['AREA[SponsorSearch]MISSING', false],
-    // Who says nothing stands on the NOT side.
+    // A study without a value matches NOT.
     ['NOT AREA[ResultsFirstPostDate]RANGE[2020, MAX]', true],
     ['NOT AREA[DesignAllocation]RANDOMIZED', true],
   ])('%s: %s', (text, expected) => {
@@ -249,7 +249,7 @@ describe('sites', () => {
     ['SEARCH[Location](AREA[LocationStatus]MISSING AND AREA[LocationCity]Paris)', true],
     ['SEARCH[Location](NOT AREA[LocationCountry]Germany)', true],
     ['NOT SEARCH[Location](AREA[LocationCountry]Germany)', false],
-    // Fields outside the list are read from the whole study.
+    // Fields outside of the list are read from the whole study.
     ['SEARCH[Location](AREA[LocationCity]Paris AND AREA[Phase]PHASE1)', true],
     ['SEARCH[Study](lupus)', true],
     ['SEARCH[Location](berlin AND SEARCH[Study](lupus))', true],
@@ -285,7 +285,7 @@ describe('laws', () => {
     words: fc.constantFrom('lupus', 'sclerosis', 'multiple', 'MS', 'Boston', 'cells', 'madrid'),
   })
 
-  test('NOT divides the studies; AND and OR are what they say', () => {
+  test('NOT divides the studies; AND and OR combine them', () => {
     fc.assert(
       fc.property(fc.constantFrom(study, empty), trees, trees, (subject, a, b) => {
         const is = (tree: Expression) => matcher.match(subject, tree)

@@ -21,7 +21,7 @@ describe('the table of operators', () => {
     },
   )
 
-  test('names every word of the language, and the words need a backslash to be searched for', () => {
+  test('contains every word of the language, and the words need a backslash to be searched for', () => {
     const named = operators.map((operator) => operator.name)
     expect(reservedWords.filter((word) => !named.includes(word))).toEqual([])
     expect(named.filter((name) => /^[A-Z]+$/.test(name)).toSorted()).toEqual(

@@ -120,7 +120,7 @@ describe('reads correct expressions', () => {
   })
 })
 
-describe('reads real-world text as it is meant', () => {
+describe('reads real-world text as it was meant', () => {
   test.each<[string, Expression]>([
     ["devic's", words("devic's")],
     ['CD19+', words('CD19+')],
@@ -150,7 +150,7 @@ describe('reads real-world text as it is meant', () => {
 })
 
 describe('reads wrong expressions in the nearest way and says what is wrong', () => {
-  // text, its reading, code of the problem, the stretch it points at, the suggested text
+  // text, its reading, code of the problem, the marked part, the suggested text
   test.each<[string, string, string, string, string | undefined]>([
     ['"multiple sclerosis', '"multiple sclerosis"', 'unclosed-quote', '"', '"multiple sclerosis"'],
     ['"a b AND c', '"a b" AND c', 'unclosed-quote', '"', '"a b" AND c'],
@@ -308,13 +308,13 @@ describe('reads wrong expressions in the nearest way and says what is wrong', ()
     expect(problem?.message).toMatch(/^\S.*[.?]$/)
   })
 
-  test('a wrong value of a closed list names the values there are', () => {
+  test('a wrong value of a closed list gets the list of values', () => {
     const { problems } = parseExpression('AREA[Phase]PHASE9')
     expect(problems[0]?.message).toContain('EARLY_PHASE1, PHASE1, PHASE2')
     expect(problems[0]?.subject).toBe('Phase')
   })
 
-  test('a correct expression has no problem and several wrong parts are all named, in order', () => {
+  test('a correct expression has no problem, and several wrong parts are all reported in order', () => {
     const { problems } = parseExpression('a) AREA[Conditon]b AND')
     expect(problems.map((problem) => problem.code)).toEqual([
       'stray-parenthesis',
@@ -412,7 +412,7 @@ describe('hints at what may not be meant', () => {
 })
 
 describe('stays within limits', () => {
-  test('parts of the tree know where they stood', () => {
+  test('parts of the tree know their position', () => {
     const text = 'lupus AND  NOT AREA[Phase]PHASE2'
     const { tree } = parseExpression(text)
     expect(tree.location).toEqual({ start: 0, end: text.length })
@@ -439,7 +439,7 @@ describe('stays within limits', () => {
     ['\\', 'too-long'],
     ['AREA[Nowhere]a ', 'unknown-area'],
     ['AREA[OverallStatus]RECRUTING ', 'bad-value'],
-  ])('1 MB of %j is answered with a problem and a stable reading', (unit, code) => {
+  ])('1 MB of %j gives a problem and a stable reading', (unit, code) => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
     const { tree, problems } = parseExpression(text)
     expect(problems.some((problem) => problem.code === code)).toBe(true)

@@ -21,13 +21,13 @@ test.each([
   ['PLX-PAD', ['PLX', 'PAD']],
   ['MSC-GVHD sarcoma', ['MSC', 'GVHD', 'sarcoma']],
   ['anti-BCMA-CAR-T', ['anti', 'BCMA', 'CAR-T']],
-  // A name that takes the whole word, or only letters inside it, takes nothing apart.
+  // A name that covers the whole word, or only letters inside it, separates nothing.
   ['CAR-T', ['CAR-T']],
   ['hUC-MSC knee', ['hUC-MSC', 'knee']],
   ['ATA-188', ['ATA-188']],
   ['iC9.GD2.CAR.IL-15', ['iC9.GD2.CAR.IL-15']],
   ['T-cell acute lymphoblastic leukemia', ['T-cell acute lymphoblastic leukemia']],
-])('%s asks for %j', (text, parts) => {
+])('%s requires %j', (text, parts) => {
   expect(plan(text).parts.map(({ typed }) => typed)).toEqual(parts)
 })
 
@@ -37,17 +37,17 @@ test('each part of a word has its own synonyms', () => {
   expect(her2?.synonyms).toContainEqual(searchAnalysis.tokens('ERBB2'))
 })
 
-test('an abbreviation that is an ordinary word too is looked for as typed beside a hyphen', () => {
+test('an abbreviation that is also an ordinary word is looked for as typed beside a hyphen', () => {
   expect(plan('QQQ-ALL').parts[1]?.words).toEqual([searchAnalysis.tokens('ALL')])
   expect(plan('ALL').parts[0]?.words).toEqual([])
 })
 
-test('a word that was taken apart counts for the rank as typed', () => {
+test('a separated word counts for the rank as typed', () => {
   expect(plan('PLX-PAD hip').compounds).toEqual([searchAnalysis.tokens('PLX-PAD')])
   expect(plan('CAR-T hip').compounds).toEqual([])
 })
 
-test('a name that is read as one has to stand side by side', () => {
+test('the words of a name that is read as one must be adjacent', () => {
   const { findSynonyms: findNames } = parseQuery({ query: 'type 1 diabetes cells' })
   const words = ['type', '1', 'diabetes', 'cells']
   const term = { kind: 'words', words, location } as const
@@ -55,7 +55,7 @@ test('a name that is read as one has to stand side by side', () => {
   expect(name?.words).toEqual([searchAnalysis.tokens('type 1 diabetes')])
   expect(name?.synonyms).toContainEqual(searchAnalysis.tokens('T1D'))
   expect(cells?.words).toEqual([['cell']])
-  // Parentheses ask for the words wherever they stand.
+  // With parentheses the words may be anywhere.
   const apart = parseQuery({ query: '(type 1 diabetes cells)' })
   const [same] = buildTermPlan(term, usualSettings, searchAnalysis, apart.findSynonyms).parts
   expect(same?.words).toHaveLength(3)

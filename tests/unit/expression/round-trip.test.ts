@@ -27,7 +27,7 @@ test('the canonical form of any text is a fixed point', () => {
   )
 })
 
-test('any text has a tree whose nodes and problems lie within the text', () => {
+test('any text has a tree whose nodes and problems are within the text', () => {
   const check = (node: Expression, length: number) => {
     expect(node.location.start).toBeGreaterThanOrEqual(0)
     expect(node.location.end).toBeLessThanOrEqual(length)
@@ -46,7 +46,7 @@ test('any text has a tree whose nodes and problems lie within the text', () => {
   )
 })
 
-test('what is suggested for any text has fewer problems, down to a text that has none', () => {
+test('suggestions for any text have fewer problems, until there are none', () => {
   fc.assert(
     fc.property(hostileTexts, (text) => {
       const { problems, hints } = parseExpression(text)
@@ -71,7 +71,7 @@ test.each([
   ['(lupus \\\\', ['(lupus \\\\)']],
   ['(lupus \\(', ['(lupus \\()']],
   ['(lupus AND (sle', ['(lupus AND (sle)', '(lupus AND (sle)']],
-  // Nothing between quotes or parentheses is a problem of its own, and so is an operator without a term.
+  // Nothing between quotes or parentheses is one problem, and an operator without a term another.
   ['"', [undefined]],
   ['(', [undefined]],
   ['NOT ""', [undefined]],

@@ -3,8 +3,8 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { scripts } from '@/package.json'
 
-// Documents send people to files, sections and commands: all of them are there. A figure or a sentence is checked by
-// whoever changes it.
+// Documents refer to files, sections and commands, which must exist. Figures and sentences are checked by whoever
+// changes them.
 
 const root = join(import.meta.dirname, '../../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -15,11 +15,11 @@ const listDocuments = (folder: string, recursive: boolean) =>
 const documents = ['.', '.github'].flatMap((folder) => listDocuments(folder, false))
 documents.push(...listDocuments('docs', true), ...listDocuments('tests', true))
 
-/** All that `pattern` captures first in `text`. */
+/** All first groups of `pattern` in `text`. */
 const capture = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, found = '']) => found)
 
-/** The anchors that a page on the web gives to the headings of a document. */
+/** The anchors that websites give to the headings of a document. */
 function listAnchors(path: string): string[] {
   return capture(read(path), /^#+ (.+)$/gm).map((heading) =>
     heading
@@ -59,6 +59,6 @@ describe.each(documents)('%s', (path) => {
   })
 })
 
-test('ARCHITECTURE.md leads to many files, so that the pattern still finds them', () => {
+test('ARCHITECTURE.md names many files, so that the pattern still finds them', () => {
   expect(capture(read('ARCHITECTURE.md'), /`(\w+\/[\w./-]+)`/g).length).toBeGreaterThan(30)
 })

@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint'
 import { describe, expect, test } from 'vitest'
 import mayImport from '@/tools/rooms.json'
 
-// The table of what each room may import holds: one import per arrow, allowed ones pass and all others are refused.
+// The table of allowed imports works: one import per arrow, allowed ones pass and all others are refused.
 
 const root = join(import.meta.dirname, '../../..')
 const table: Record<string, readonly string[]> = mayImport
@@ -21,7 +21,7 @@ const eslint = new ESLint({
     ruleId === 'import-x/no-restricted-paths' || ruleId === 'no-restricted-imports',
 })
 
-/** The first module of a room, without its ending. */
+/** The first module of a room, without its extension. */
 function findFile(room: string): string | null {
   const folder = join(root, room)
   try {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 
-// Databases are known to three rooms alone: no other holds a statement, a transaction or a database's own error code.
+// Only three rooms know databases: no other contains a statement, a transaction or a database's error code.
 
 const root = join(import.meta.dirname, '../../..')
 const searched = ['app', 'commands', 'components', 'lib', 'seeds', 'tools', 'proxy.ts']
@@ -14,7 +14,7 @@ const statement =
 const errorCode = /\bSQLITE_\w+/
 const calls = new Set(['prepare', 'pragma', 'exec', '$queryRaw', '$executeRaw', '$transaction'])
 
-/** What of a module only a database understands: texts and calls. */
+/** What only a database understands in a module: texts and calls. */
 function findSql(source: string): string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
@@ -49,9 +49,9 @@ test.each([
   "say('Select a filter')",
   "say('BEGIN with a town', 'RELEASE')",
   'const match = /a/.exec(text)',
-])('%s is no statement', (source) => expect(findSql(source)).toEqual([]))
+])('%s is not a statement', (source) => expect(findSql(source)).toEqual([]))
 
-test('no statement, transaction or error code stands outside the rooms of the databases', () => {
+test('no statement, transaction or error code is outside of the database rooms', () => {
   const files = searched.flatMap((path) =>
     path.endsWith('.ts')
       ? path

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { compile } from 'tailwindcss'
 import { expect, test } from 'vitest'
 
-// Styles are global: a name says one thing, in one file, and is none of Tailwind's.
+// Styles are global: a class name has one meaning, in one file, and is not one of Tailwind's.
 
 const folder = 'app/styles/'
 
-/** Classes that have a rule of their own in a layer of components, where Prettier puts it two blanks in. */
+/** Classes with their own rule in a components layer, which Prettier indents by two spaces. */
 const classes = readdirSync(folder).flatMap((file) =>
   [
     ...readFileSync(`${folder}${file}`, 'utf8').matchAll(/^@layer components \{$[^]*?^\}$/gm),
@@ -15,7 +15,7 @@ const classes = readdirSync(folder).flatMap((file) =>
   ),
 )
 
-test('a class has its look from one file', () => {
+test('a class is styled in one file', () => {
   expect(classes.length).toBeGreaterThan(100)
   const twice = classes.filter(({ file, name }) =>
     classes.some((other) => other.name === name && other.file !== file),
@@ -23,7 +23,7 @@ test('a class has its look from one file', () => {
   expect(twice).toEqual([])
 })
 
-test('no class is a utility of Tailwind, which would win', async () => {
+test('no class is a Tailwind utility, which would win', async () => {
   const compiler = await compile('@tailwind utilities;')
   const none = compiler.build([])
   expect(compiler.build(classes.map(({ name }) => name))).toBe(none)

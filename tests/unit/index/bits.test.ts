@@ -21,7 +21,7 @@ function toBits(members: readonly number[]) {
   return bits
 }
 
-test('sets of bits behave as sets', () => {
+test('bit sets behave like sets', () => {
   fc.assert(
     fc.property(numbers, numbers, (a, b) => {
       const inOrder = (list: number[]) => list.sort((one, other) => one - other)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { selectSorted } from '@/lib/index/rank/select-page'
 
-test('a page is what sorting everything would put there', () => {
+test('a page is the same as after sorting everything', () => {
   const values = fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 1_200 })
   fc.assert(
     fc.property(
@@ -22,7 +22,7 @@ test('a page is what sorting everything would put there', () => {
   )
 })
 
-test('lists that are sorted already, and lists of one value, take no longer', () => {
+test('sorted lists, and lists of one value, take no longer', () => {
   const count = 100_000
   let compared = 0
   const compare = (a: number, b: number) => {

@@ -23,29 +23,26 @@ test.each([
   expect(getBrowseTopic(folder, slug)?.value).toBe(expected)
 })
 
-test.each(browseKinds)(
-  'every topic of $folder has an address of its own and three sentences',
-  (kind) => {
-    const topics = listBrowseTopics(kind)
-    expect(topics.length).toBeGreaterThan(20)
-    const paths = topics.map(({ value }) => toBrowsePath(kind.filter, value))
-    expect(new Set(paths).size).toBe(topics.length)
-    topics.forEach(({ value, description }, index) => {
-      const [, folder = '', slug = ''] = paths[index]?.split('/') ?? []
-      expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-      expect(getBrowseTopic(folder, slug)?.value).toBe(value)
-      const sentences = description.match(/[.](?=\s|$)/g)?.length
-      expect(sentences, description).toBe(3)
-    })
-  },
-)
+test.each(browseKinds)('every topic of $folder has its own address and three sentences', (kind) => {
+  const topics = listBrowseTopics(kind)
+  expect(topics.length).toBeGreaterThan(20)
+  const paths = topics.map(({ value }) => toBrowsePath(kind.filter, value))
+  expect(new Set(paths).size).toBe(topics.length)
+  topics.forEach(({ value, description }, index) => {
+    const [, folder = '', slug = ''] = paths[index]?.split('/') ?? []
+    expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    expect(getBrowseTopic(folder, slug)?.value).toBe(value)
+    const sentences = description.match(/[.](?=\s|$)/g)?.length
+    expect(sentences, description).toBe(3)
+  })
+})
 
 test('“not stated” has no page, nor has a filter without topics', () => {
   expect(toBrowsePath('targetAntigen', 'NOT_STATED')).toBeNull()
   expect(toBrowsePath('phase', 'PHASE1')).toBeNull()
 })
 
-test('a topic’s page shows what the search shows', () => {
+test('a topic’s page shows the same as the search', () => {
   const topic = getBrowseTopic('cells', 'car-nk')
   expect(topic && formatSearchRequest(toTopicRequest(topic))).toBe('cell=car-nk')
 })

@@ -54,7 +54,7 @@ test('reasons that differ in place and value are one', () => {
   ])
 })
 
-test('no record is lost when reasons are grouped, however many there are', () => {
+test('grouping reasons loses no record, however many there are', () => {
   const reasons = fc.array(
     fc.record({ reason: fc.string(), count: fc.integer({ min: 1, max: 9 }) }),
     {
@@ -71,7 +71,7 @@ test('no record is lost when reasons are grouped, however many there are', () =>
   )
 })
 
-test('news are read back by frequency; what is no count is left out', () => {
+test('counts of unknown keys are read back by frequency; anything else is left out', () => {
   expect(parseDrift('{"unknown key a":1,"unknown key b":5,"c":"x"}')).toEqual([
     { what: 'unknown key b', records: 5 },
     { what: 'unknown key a', records: 1 },

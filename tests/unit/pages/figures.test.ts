@@ -28,7 +28,7 @@ const figures = toFigures(insights, 2026)
 const rowsOf = (id: string) =>
   figures.find((each) => each.id === id)?.rows.map(({ label, count }) => [label, count])
 
-test('years are whole: early ones together, empty ones among the others', () => {
+test('years are complete: early ones grouped, empty ones included', () => {
   const years = rowsOf('started') ?? []
   expect(years[0]).toEqual(['Before 2015', 2])
   expect(years).toContainEqual(['2025', 0])
@@ -50,14 +50,14 @@ test('a year far from now is one row, not the last of thousands', () => {
   expect(labels).toHaveLength(14)
 })
 
-test('phases keep their order and leave out what nothing has', () => {
+test('phases keep their order, without empty ones', () => {
   expect(rowsOf('phase')).toEqual([
     ['Phase 1', 2],
     ['Phase 2', 5],
   ])
 })
 
-test('each row leads to a search whose address reads back', () => {
+test('each row links to a search whose address can be read back', () => {
   for (const { rows } of figures) {
     for (const { filters } of rows) {
       if (!filters) continue

@@ -31,7 +31,7 @@ const copy = (study: Study | undefined, options: Partial<RecordCopy> = {}): Reco
 const summaries = (...copies: RecordCopy[]) =>
   toVersions(copies).map(({ version }) => version.summary)
 
-test('versions are numbered and summed up where both contents were read', () => {
+test('versions are numbered and summarised if both contents were read', () => {
   const versions = toVersions([
     copy(undefined),
     copy(part('RECRUITING')),
@@ -45,7 +45,7 @@ test('versions are numbered and summed up where both contents were read', () => 
   expect(versions[2]).toMatchObject({ lastUpdate: '2026-02-01' })
 })
 
-test('copies of one update that differ by their fullness are one version, the fuller one', () => {
+test('copies of one update that differ only in completeness are one version, the fuller one', () => {
   const [version, ...others] = toVersions([
     copy(part('RECRUITING'), { versionId: 'thin', isCurrent: true }),
     copy(part('RECRUITING', day, outcomes('Survival', 'Response')), { versionId: 'full' }),
@@ -60,7 +60,7 @@ test('copies of one update that differ by their fullness are one version, the fu
   expect(version!.content!.study.protocolSection.outcomesModule).toBeDefined()
 })
 
-test('the order in which a copy lists things changes nothing', () => {
+test('the order of lists in a copy changes nothing', () => {
   const sites = (...cities: string[]) => ({
     contactsLocationsModule: { locations: cities.map(site) },
   })
@@ -72,7 +72,7 @@ test('the order in which a copy lists things changes nothing', () => {
   ).toEqual([undefined])
 })
 
-test('what the registry changes without an update is a version of its own', () => {
+test('a change by the registry without an update is a separate version', () => {
   const versions = toVersions([copy(part('RECRUITING')), copy(part('UNKNOWN'))])
   expect(versions.map(({ version }) => version.summary)).toEqual([
     undefined,
@@ -81,7 +81,7 @@ test('what the registry changes without an update is a version of its own', () =
   expect(versions[1]!.version.isSameUpdate).toBe(true)
 })
 
-test('an update is compared with what both copies can hold', () => {
+test('an update is compared in the fields that both copies can hold', () => {
   expect(
     summaries(
       copy(part('RECRUITING')),
@@ -90,7 +90,7 @@ test('an update is compared with what both copies can hold', () => {
   ).toEqual([undefined, 'Overall status: Recruiting → Completed'])
 })
 
-test('a change behind a part of a record is said with the next copy that can hold it', () => {
+test('a change hidden by a partial record is shown with the next copy that can hold it', () => {
   expect(
     summaries(
       copy(part('RECRUITING', day, outcomes('Survival'))),
@@ -104,7 +104,7 @@ test('a change behind a part of a record is said with the next copy that can hol
   ])
 })
 
-test('copies without a date are placed by their arrival, which is said', () => {
+test('copies without a date are placed by their arrival, and marked', () => {
   const undated = (overallStatus: string): Study => ({
     protocolSection: {
       identificationModule: { briefTitle: 'A trial' },
@@ -118,7 +118,7 @@ test('copies without a date are placed by their arrival, which is said', () => {
   )
 })
 
-test('statements of a page are compared too, under a heading of their own', () => {
+test('page statements are compared too, under a separate heading', () => {
   const content = { study: part('RECRUITING'), extent: [] }
   expect(
     groupChanges(

@@ -19,7 +19,7 @@ const trial: TrialState = {
 }
 const search = { query: 'q=lupus', sentence: 'Trials for lupus', total: 3 }
 
-test('what is kept reads back, and damaged parts are left out', () => {
+test('saved items are read back, and damaged ones are left out', () => {
   const saved = { trials: [trial], searches: [search] }
   expect(parseSaved(JSON.stringify(saved))).toEqual(saved)
   const damaged = { trials: [trial, { id: 7 }, null], searches: [search, 'x'] }
@@ -30,7 +30,7 @@ test.each(['', 'no JSON', '[]', '{"trials":1,"searches":[]}'])('%j is nothing sa
   expect(parseSaved(text)).toBeNull()
 })
 
-test('nothing is kept twice, and not without end', () => {
+test('nothing is saved twice, and the list has a limit', () => {
   const many = Array.from({ length: 100 }, (_, index) => ({ ...trial, id: `T${index}` }))
   expect(joinSaved({ ...nothingSaved, trials: many }, nothingSaved).trials).toHaveLength(
     mostSavedTrials,
@@ -42,7 +42,7 @@ test('nothing is kept twice, and not without end', () => {
   })
 })
 
-test('changes are told in words, and a mere update as such', () => {
+test('changes are described in words, including a mere update', () => {
   expect(describeTrialChanges(trial, trial)).toEqual([])
   expect(describeTrialChanges(trial, { ...trial, status: 'Completed', phase: '' })).toEqual([
     'Status: now completed, was recruiting',

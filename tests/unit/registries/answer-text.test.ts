@@ -29,7 +29,7 @@ test('any answer becomes a short line', () => {
   )
 })
 
-// Steps that grow with the square of the length would never end.
-test.each(['<a', '<script>', '<', '<!--'])('of megabytes of %j one line is left', (piece) => {
+// Steps that grow with the square of the length would never finish.
+test.each(['<a', '<script>', '<', '<!--'])('megabytes of %j become one line', (piece) => {
   expect(describeAnswer(piece.repeat(4_000_000)).length).toBeLessThanOrEqual(201)
 })

@@ -138,7 +138,7 @@ test('a whole record of the former API', () => {
   })
 })
 
-test('some fields of each record, of which every one is a list', () => {
+test('some fields of each record, each of them a list', () => {
   const answer = JSON.stringify({
     StudyFieldsResponse: {
       StudyFields: [
@@ -173,12 +173,12 @@ test('some fields of each record, of which every one is a list', () => {
     },
     designModule: { enrollmentInfo: { count: 12 } },
   })
-  // What was asked for and is not stated is not stated; all else is not in this copy.
+  // Requested fields without a value are not stated; all others are not in this copy.
   expect(extent).toContain('protocolSection.statusModule.completionDateStruct.date')
   expect(extent).not.toContain('protocolSection.eligibilityModule.sex')
   expect(unmapped).toEqual({ LocationContactName: 'A\nB' })
 })
 
-test('an answer that found nothing has no records', () => {
+test('an answer without matches has no records', () => {
   expect(splitClassicAnswer('{"FullStudiesResponse":{"NStudiesFound":0}}')).toEqual([])
 })

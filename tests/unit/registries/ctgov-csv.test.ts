@@ -173,9 +173,9 @@ test('a row of the classic download', () => {
     'DIETARY_SUPPLEMENT',
   )
   expect(record.study.hasResults).toBe(false)
-  // Whose funders these are the download does not say.
+  // The download doesn't say whose funders these are.
   expect(record.page).toEqual({ funderTypes: ['Other', 'Industry'] })
-  // Which of the outcomes are primary it does not say either.
+  // Nor does it say which of the outcomes are primary.
   expect(record.unmapped).toEqual({ 'Outcome Measures': 'Survival|Pain' })
 })
 
@@ -197,7 +197,7 @@ describe('ages', () => {
     expect(unmapped).toBeUndefined()
   })
 
-  test('words that are no ages are kept beside the record', () => {
+  test('texts that are not ages are kept beside the record', () => {
     const record = parse({ Age: 'the young at heart' })
     expect(record.unmapped).toEqual({ Age: 'the young at heart' })
     expect(record.warnings).toHaveLength(1)
@@ -219,21 +219,21 @@ describe('documents', () => {
     expect([document?.label, document?.filename]).toEqual([label, filename])
   })
 
-  test('a cell of very many addresses ends', () => {
+  test('a cell with very many addresses is read in time', () => {
     const text = `${'Plan,https://a.example'.repeat(50_000)} x`
     const { study } = parse({ 'Study Documents': text })
     expect(study.documentSection?.largeDocumentModule?.largeDocs?.[0]?.label).toBe(text)
   })
 })
 
-test('a study type of very many spaces ends', () => {
+test('a study type with very many spaces is read in time', () => {
   const text = `Expanded Access:${' '.repeat(200_000)}x\ny`
   expect(parse({ 'Study Type': text }).study.protocolSection.designModule?.studyType).toBe(
     'EXPANDED_ACCESS',
   )
 })
 
-test('a cell of very many brackets ends', () => {
+test('a cell with very many brackets is read in time', () => {
   for (const Age of [
     '1('.repeat(50_000),
     '1'.repeat(100_000),
@@ -243,13 +243,13 @@ test('a cell of very many brackets ends', () => {
   }
 })
 
-test('a class without a sponsor is a statement, which hides no sponsor that another source names', () => {
+test('a class without a sponsor is kept as a statement, and hides no sponsor of another source', () => {
   const { study, unmapped } = parse({ 'Funder Type': 'INDUSTRY' })
   expect(study.protocolSection.sponsorCollaboratorsModule).toBeUndefined()
   expect(unmapped).toEqual({ 'Funder Type': 'INDUSTRY' })
 })
 
-test('columns named like members of every object are kept as any other', () => {
+test('columns named like members of every object are kept like any other', () => {
   const names = ['constructor', '__proto__', 'toString']
   const { unmapped } = parse(
     Object.fromEntries(names.map((name) => [name, `of ${name}`])),
@@ -313,7 +313,7 @@ describe('places', () => {
     expect(warnings).toEqual([])
   })
 
-  test('where a city cannot be told from a department, none is guessed', () => {
+  test('if a city cannot be told from a department, none is guessed', () => {
     const { study, warnings } = parse({ Locations: 'Ward 1, House 2, Garden, Lyon, France' })
     expect(study.protocolSection.contactsLocationsModule?.locations).toEqual([
       { facility: 'Ward 1, House 2, Garden, Lyon', country: 'France' },
@@ -322,7 +322,7 @@ describe('places', () => {
   })
 })
 
-test('the lone letter that stands for every time perspective is no statement', () => {
+test('the lone letter that is written for every time perspective is not a statement', () => {
   const { study, unmapped } = parse({
     'Study Type': 'OBSERVATIONAL',
     'Study Design': 'Observational Model: COHORT|Time Perspective: p',
@@ -331,7 +331,7 @@ test('the lone letter that stands for every time perspective is no statement', (
   expect(unmapped).toEqual({ 'Study Design': 'Time Perspective: p' })
 })
 
-test('values and columns that are new are kept', () => {
+test('new values and columns are kept', () => {
   const { study, unmapped, warnings } = parse(
     { 'Study Status': 'PAUSED', Mood: 'good', 'Start Date': 'in spring' },
     `${apiColumns},Mood`,

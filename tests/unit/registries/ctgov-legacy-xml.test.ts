@@ -526,7 +526,7 @@ describe('older spellings', () => {
   })
 })
 
-test('an element that the schema never had is kept under its path', () => {
+test('an element that was never in the schema is kept under its path', () => {
   const { unmapped } = parse(`${ids}<mood><today>good</today><today>better</today></mood>`)
   expect(unmapped).toEqual({ 'mood/today': 'good\nbetter' })
 })
@@ -542,7 +542,7 @@ test.each([
   expect(() => parse(content)).toThrow(message),
 )
 
-test('half a date, sponsor or enrollment is a statement, which hides nothing that another source says', () => {
+test('half a date, sponsor or enrollment is kept as a statement, and hides nothing of another source', () => {
   const { study, unmapped, warnings } = parse(`${ids}
     <start_date type="Actual">Smarch 2020</start_date>
     <completion_date type="Anticipated"></completion_date>
@@ -566,7 +566,7 @@ test('half a date, sponsor or enrollment is a statement, which hides nothing tha
 })
 
 test.each(['constructor', '__proto__', 'toString'])(
-  'an element named %s is kept as any other',
+  'an element named %s is kept like any other',
   (name) => {
     const record = parse(`${ids}<${name}>a</${name}><${name}>b</${name}>`)
     expect(Object.entries(record.unmapped ?? {})).toEqual([[name, 'a\nb']])
@@ -611,7 +611,7 @@ test.each([
     },
     undefined,
   ],
-])('the design as it was written before 2018: %s', (xml, designInfo, kept) => {
+])('the design in its format before 2018: %s', (xml, designInfo, kept) => {
   const { study, unmapped } = ctgovLegacyXmlFormat.parse(
     `<clinical_study><id_info><nct_id>NCT00000001</nct_id></id_info><brief_title>A trial</brief_title><study_type>Interventional</study_type>${xml}</clinical_study>`,
   )

@@ -4,7 +4,7 @@ import { defaultReadLimits } from '@/lib/ingest/read/limits'
 import { ctisFormat } from '@/lib/registries/ctis/format'
 import { recogniseFormat } from '@/lib/registries/formats'
 
-/** A trial as the system answers, with what real answers have: empty texts, "NA", numbers as texts. */
+/** A trial as the system returns it, with quirks of real answers: empty texts, "NA", numbers as texts. */
 const answer = {
   ctNumber: '2024-500001-12-00',
   ctStatus: 'Authorised',
@@ -149,7 +149,7 @@ const text = JSON.stringify(answer)
 test('a trial is recognised by its content, also in a list and beside other files', () => {
   expect(recogniseFormat(text)?.id).toBe('ctis')
   expect(recogniseFormat(`[\n${text},\n${text}]`, true)?.id).toBe('ctis')
-  // An answer of the search lists trials with few fields.
+  // A result of the search lists trials with few fields.
   expect(recogniseFormat('{"data":[{"ctNumber":"2024-500001-12-00","ctTitle":"Cells"}]}')?.id).toBe(
     'ctgov-api',
   )
@@ -278,7 +278,7 @@ test.each([
   expect(study.protocolSection?.statusModule?.overallStatus).toBe(status)
 })
 
-test('a code that no table has is shown as one, with a warning', () => {
+test('an unknown code is shown as a code, with a warning', () => {
   const { study, warnings } = ctisFormat.parse(
     JSON.stringify({ ...answer, ctPublicStatusCode: 77 }),
   )
@@ -337,7 +337,7 @@ test('it says which fields such a record can state', () => {
   expect(extent).not.toContain('protocolSection.descriptionModule.detailedDescription')
 })
 
-test('what is left of a trial is no reason to fail, but a trial without a title is', () => {
+test('missing parts are not an error, but a trial without a title is', () => {
   const bare = {
     ctNumber: '2024-500001-12-00',
     ctPublicStatusCode: 1,

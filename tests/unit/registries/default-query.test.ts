@@ -8,7 +8,7 @@ import type { Study } from '@/lib/study/schema'
 import { listProductNames } from '@/lib/therapy/products'
 
 test.each(cellQueries.map((query) => [query.slice(0, 60), query]))(
-  '%s… is in the registry’s own language and fits into an address',
+  '%s… is in the registry’s own syntax and fits into an address',
   (_, query) => {
     expect(parseExpression(query).problems).toEqual([])
     // Another portal, which may be read instead of the registry, cuts texts that are too long.
@@ -17,7 +17,7 @@ test.each(cellQueries.map((query) => [query.slice(0, 60), query]))(
   },
 )
 
-test('every product is asked for by each of its names', () => {
+test('every product is searched for by each of its names', () => {
   const names = cellQueries.slice(cellTherapyWordQueries.length).join(' OR ')
   for (const name of listProductNames()) expect(names).toContain(`"${name}"`)
 })
@@ -51,7 +51,7 @@ describe('they find', () => {
     'Laboratory-treated T lymphocytes',
   ])('%s', (name) => expect(finds(withIntervention(name))).toBe(true))
 
-  test('a code that nobody knows, by its summary', () => {
+  test('an unknown code, by its summary', () => {
     const { protocolSection } = withIntervention('XYZ-123')
     expect(
       finds({

@@ -3,7 +3,7 @@ import { readDesignWords, readMaskingWords } from '@/lib/registries/design-words
 
 const read = (text: string, studyType = 'INTERVENTIONAL') => readDesignWords(text, studyType)
 
-describe('statements under names', () => {
+describe('labelled statements', () => {
   test.each([
     [
       'ClinicalTrials.gov',
@@ -117,7 +117,7 @@ describe('questions of EudraCT', () => {
       maskingInfo: { masking: 'DOUBLE' },
     }))
 
-  test('one arm is not divided by chance or otherwise', () =>
+  test('one arm is not allocated, randomly or otherwise', () =>
     expect(
       ask({
         Randomised: 'no',
@@ -132,7 +132,7 @@ describe('questions of EudraCT', () => {
       maskingInfo: { masking: 'NONE' },
     }))
 
-  test('two maskings are those of two parts, of which none counts', () =>
+  test('two maskings belong to two parts, and neither counts', () =>
     expect(ask({ Randomised: 'yes', Open: 'yes', 'Double blind': 'yes' })).toEqual({
       allocation: 'RANDOMIZED',
     }))
@@ -204,7 +204,7 @@ describe('phrases', () => {
   )
 
   test.each(['a'.repeat(200_000), 'blinded '.repeat(30_000), '('.repeat(200_000)])(
-    'a hostile text ends',
+    'a hostile text is read in time',
     (text) => expect(read(text).allocation).toBeUndefined(),
   )
 })

@@ -25,7 +25,7 @@ describe('a document is recognised by how it begins', () => {
   ])('%s', (head, id) => expect(recogniseFormat(head)?.id ?? null).toBe(id))
 })
 
-describe('JSON that may well be something else must begin as studies do', () => {
+describe('JSON that may be something else must begin like studies', () => {
   test.each([
     ['{"protocolSection":{}}', true],
     ['\uFEFF\n[ {\n  "protocolSection" : {', true],
@@ -44,7 +44,7 @@ describe('JSON that may well be something else must begin as studies do', () => 
     expect(recogniseFormat(head, true)?.id ?? null).toBe(isStudies ? 'ctgov-api' : null)
   })
 
-  test('other formats are known as ever', () => {
+  test('other formats are recognised as usual', () => {
     expect(recogniseFormat('NCT Number,Study Title\n', true)?.id).toBe('ctgov-csv')
   })
 
@@ -54,8 +54,8 @@ describe('JSON that may well be something else must begin as studies do', () => 
     ['backslashes', '{"a":"' + '\\'.repeat(2 ** 20)],
     ['quotes', '{' + '"a":""'.repeat(2 ** 18)],
     ['white space before the value', '{"a":' + ' '.repeat(2 ** 20) + '"'],
-    // Sixteen times what is ever given: steps that grow with the square of it would never end.
-  ])('a mebibyte of %s is judged', (_, head) => {
+    // Sixteen times the usual size: steps that grow with its square would never finish.
+  ])('a mebibyte of %s is judged in time', (_, head) => {
     expect(recogniseFormat(head, true)).toBeNull()
   })
 })

@@ -32,7 +32,7 @@ describe('conditions', () => {
     ['CD19 positive lymphoma;CD19 Positive Lymphoma.', { conditions: ['CD19 positive lymphoma'] }],
   ])('%s', (text, module) => expect(read(text)).toEqual(module))
 
-  test('codes and areas stay with the record', () =>
+  test('codes and areas are kept with the record', () =>
     expect(
       parse({
         Condition:
@@ -62,7 +62,7 @@ describe('treatments', () => {
       { name: 'placebo', description: 'Pharmaceutical form: Suspension for injection' },
     ]))
 
-  test('a trade name, a code or the placebo stands for a name', () =>
+  test('a trade name, a code or the placebo replaces a missing name', () =>
     expect(
       read(
         'Trade Name: Alpha<br>Product Code: X1<br><br>Product Code: X2<br><br>Pharmaceutical form of the placebo: Tablet',
@@ -96,7 +96,7 @@ describe('outcomes', () => {
     return { ...outcomesModule, ...descriptionModule }
   }
 
-  test('an end point with its time frame and, apart from it, the points of its scale', () =>
+  test('an end point with its time frame and, separately, the points of its scale', () =>
     expect(
       read(
         'Timepoint(s) of evaluation of this end point: Day 15;Primary end point(s): State at day 15 (3 points): <br>1.\tNo pain <br>2.\tPain; <br>3.\tSurgery.;Secondary Objective: Not applicable;Main Objective: To judge pain.',
@@ -112,7 +112,7 @@ describe('outcomes', () => {
       briefSummary: 'Main objective: To judge pain.',
     }))
 
-  test('a list of end points is several', () =>
+  test('a list of end points becomes several', () =>
     expect(
       read(
         'Main Objective: A;Primary end point(s): 1. Survival<br>2. Relapse;Timepoint(s) of evaluation of this end point: one year',
@@ -158,7 +158,7 @@ describe('outcomes', () => {
   ])('%s', (text, outcomes) => expect(read(text)).toEqual({ primaryOutcomes: outcomes }))
 })
 
-test('countries are each named once, however they are parted', () =>
+test('countries are each named once, however they are separated', () =>
   expect(
     parseProtocol({
       Countries:
@@ -166,7 +166,7 @@ test('countries are each named once, however they are parted', () =>
     }).contactsLocationsModule?.locations?.map(({ country }) => country),
   ).toEqual(['Iran (Islamic Republic of)', 'Korea, Republic of', 'France', 'Germany']))
 
-test('the questions on age behind the criteria are answers of their own', () => {
+test('the questions on age after the criteria are separate answers', () => {
   const { study, unmapped } = parse({
     'Inclusion Criteria':
       'Consent.<br>Are the trial subjects under 18? no<br>Number of subjects for this age range: <br>F.1.2 Adults (18-64 years) yes<br>F.1.3 Elderly (>=65 years) yes',
@@ -178,7 +178,7 @@ test('the questions on age behind the criteria are answers of their own', () => 
   expect(unmapped?.['Inclusion_Criteria: ages']).toMatch(/^Are the trial/)
 })
 
-test('line breaks as spreadsheets write them', () =>
+test('line breaks as written by spreadsheets', () =>
   expect(
     parseProtocol({ 'Inclusion Criteria': 'One_x000D_\n<br>Two' }).eligibilityModule
       ?.eligibilityCriteria,

@@ -127,7 +127,7 @@ test('a trial of ClinicalTrials.gov keeps its number', () => {
 })
 
 test.each(['NCT0000005', 'NCT000000005', 'nct5', 'NCT O0000005'])(
-  '%s must not pass for the number of another trial',
+  '%s must not be taken for the number of another trial',
   (TrialID) =>
     expect(() => parse({ TrialID })).toThrow(
       `nctId: expected NCT and eight digits, found ${JSON.stringify(TrialID)}`,
@@ -179,7 +179,7 @@ describe('phases', () => {
     ['N/A', ['NA']],
     ['Not Applicable', ['NA']],
     ['Phase: Not applicable', ['NA']],
-    // What a spreadsheet has made of "1-2" and "2-3".
+    // What a spreadsheet makes of "1-2" and "2-3".
     ['1-Feb', ['PHASE1', 'PHASE2']],
     ['02-Mar', ['PHASE2', 'PHASE3']],
     ['2020-03-02 00:00:00', ['PHASE2', 'PHASE3']],
@@ -199,7 +199,7 @@ describe('phases', () => {
     'Post-market study',
     'New treatment measure clinical study',
     'Retrospective study',
-  ])('%s is no phase and is shown as it stands', (Phase) => {
+  ])('%s is not a phase and is shown unchanged', (Phase) => {
     const { study, warnings } = parse({ Phase })
     expect(study.protocolSection.designModule?.phases).toEqual([Phase])
     expect(describePhases(study.protocolSection.designModule?.phases)).toBe(Phase)
@@ -208,7 +208,7 @@ describe('phases', () => {
     ])
   })
 
-  // With a pattern that tries every way to part the letters, these would not end.
+  // A regular expression that tries every way to split the letters would not finish.
   test.each([
     ['letters', 'I'.repeat(100_000)],
     ['words', 'Phase I '.repeat(20_000)],
@@ -220,15 +220,15 @@ describe('phases', () => {
   })
 })
 
-describe('characters that a text names', () => {
-  // The portal's XML escapes the text once more; its table does not.
+describe('character references', () => {
+  // The portal's XML escapes the text once more; its table doesn't.
   const parseCells = (cells: Record<string, string>) => {
     const all = { TrialID: 'DRKS00000001', Public_title: 'A trial', ...cells }
     const row = Object.values(all).map((text) => `"${text.replaceAll('"', '""')}"`)
     return [ictrpCsvFormat.parse(`${Object.keys(all).join(',')}\n${row.join(',')}`), parse(all)]
   }
 
-  test('are read before items are parted', () => {
+  test('are decoded before items are separated', () => {
     for (const { study } of parseCells({
       Condition: 'Sj&ouml;gren syndrome;&#946;-thalassemia&nbsp;major;Crohn&#x2019;s &amp; colitis',
       Secondary_ID: 'A&amp;B-1;C-2',
@@ -243,7 +243,7 @@ describe('characters that a text names', () => {
     }
   })
 
-  test('are read once, and make no markup', () => {
+  test('are decoded once, and create no markup', () => {
     const text = 'Age &#8805; 18, &lt;b&gt; and &amp;lt;, R&D; C:\\*&#10;next'
     for (const { study, unmapped } of parseCells({
       Public_title: text,
@@ -276,7 +276,7 @@ describe('eligibility texts', () => {
     ['Adults', 'HIV\nExclusion of pregnancy by test'],
     ['Inclusion body myositis since a year', 'HIV'],
     ['Inclusion body myositis: proven by biopsy', 'HIV'],
-  ])('%j and %j each come under a heading', (inclusion, exclusion) =>
+  ])('%j and %j each get a heading', (inclusion, exclusion) =>
     expect(toSections(inclusion, exclusion)).toEqual([
       ['inclusion', inclusion],
       ['exclusion', exclusion.replace('\n', ' ')],
@@ -294,7 +294,7 @@ describe('eligibility texts', () => {
     ]),
   )
 
-  test('a heading of both kinds is not put under one of them', () =>
+  test('a heading for both kinds is not put under one of them', () =>
     expect(toSections('Inclusion and exclusion criteria:\nAdults', '')).toEqual([
       ['other', 'Adults'],
     ]))
@@ -372,7 +372,7 @@ describe('who may take part', () => {
     '18 moons',
     'No limit, but see below',
     'adult',
-  ])('%s is no limit that can be told, and kept as stated', (text) => {
+  ])('%s is not a clear limit, and is kept as stated', (text) => {
     const { study, unmapped, warnings } = parse({ Inclusion_agemin: text })
     expect(study.protocolSection.eligibilityModule).toBeUndefined()
     expect(unmapped).toEqual({ Inclusion_agemin: text })
@@ -395,7 +395,7 @@ describe('status', () => {
     ['Ongoing, recruitment ended', 'ACTIVE_NOT_RECRUITING', 'Ongoing, recruitment ended'],
     ['Temporarily halted', 'SUSPENDED', 'Temporarily halted'],
     ['Stopped early', 'TERMINATED', 'Stopped early'],
-    // What no table has is read by its phrases; WHO cuts words short.
+    // Texts that are in no table are read by their phrases; WHO truncates words.
     [
       'Recruiting complete, follow-up contin',
       'NOT_RECRUITING',
@@ -414,13 +414,13 @@ describe('status', () => {
     'Authorised',
     'Authorised-recruitment may be ongoing or finished',
     'Under evaluation',
-  ])('%s says something else, and is shown as it stands', (Recruitment_Status) => {
+  ])('%s says something else, and is shown unchanged', (Recruitment_Status) => {
     const { study, warnings } = parse({ Recruitment_Status })
     expect(describeStatus(study)).toBe(Recruitment_Status)
     expect(warnings).toEqual([])
   })
 
-  test('words that nobody knows are shown and counted', () => {
+  test('unknown words are shown and counted', () => {
     const { study, warnings } = parse({ Recruitment_Status: 'Awaiting the moon' })
     expect(describeStatus(study)).toBe('Awaiting the moon')
     expect(warnings).toEqual([
@@ -431,13 +431,13 @@ describe('status', () => {
     ])
   })
 
-  test('"Not available" is no status', () => {
+  test('"Not available" is not a status', () => {
     const { study, unmapped } = parse({ Recruitment_Status: 'Not Available' })
     expect(study.protocolSection.statusModule).toBeUndefined()
     expect(unmapped).toEqual({ Recruitment_Status: 'Not Available' })
   })
 
-  test('one word means one thing in all registries', () => {
+  test('a word has the same meaning in all registries', () => {
     const meanings = new Map<string, unknown>()
     for (const [registry, words] of Object.entries(statusWords)) {
       for (const [word, meaning] of Object.entries(words)) {
@@ -449,7 +449,7 @@ describe('status', () => {
   })
 })
 
-test('the portal’s table and its XML say the same', () => {
+test('the portal’s table and its XML give the same', () => {
   const header =
     'TrialID;Last Refreshed on;Public title;Scientific title;Recruitment Status;Inclusion agemin;Countries'
   const row = 'DRKS00000001;1 May 2026;A trial;"A; longer";Recruiting;18 Years;Germany'
@@ -466,7 +466,7 @@ test('the portal’s table and its XML say the same', () => {
   expect(fromCsv.unmapped).toEqual({ 'Last Refreshed on': '1 May 2026' })
 })
 
-test('columns or elements of one key are read together', () => {
+test('columns or elements with the same key are joined', () => {
   const text =
     'TrialID,Public title,Notes,notes ,备注,名称\nDRKS00000001,A trial,first,second,一,二'
   expect(ictrpCsvFormat.parse(text).unmapped).toEqual({
@@ -480,7 +480,7 @@ test('columns or elements of one key are read together', () => {
     '<Target_size>9</Target_size><Target_size>9</Target_size></Trial>'
   const { conditionsModule, designModule } = ictrpXmlFormat.parse(xml).study.protocolSection
   expect(conditionsModule?.conditions).toEqual(['Lymphoma', 'Leukaemia'])
-  // Said twice in the same words, it is said once.
+  // If both have the same words, they are kept once.
   expect(designModule?.enrollmentInfo?.count).toBe(9)
 })
 

@@ -22,7 +22,7 @@ test.each(cases)('%s', (text, found) => {
   expect(() => ctgovApiFormat.parse(text)).toThrow(`study: expected JSON, found ${found}`)
 })
 
-test('damaged at any place, the reason names nothing twice and stays short', () => {
+test('damaged at any place, the reason repeats nothing and stays short', () => {
   const whole = JSON.stringify({ protocolSection: { a: ['x', 1.5e3, null], 'b"c': '\u00e9\n' } })
   const change = fc.tuple(fc.nat(whole.length - 1), fc.string({ maxLength: 3 }), fc.nat(3))
   fc.assert(

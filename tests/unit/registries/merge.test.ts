@@ -11,7 +11,7 @@ test('a single record is the trial, not a copy of it', () => {
   expect(mergeRecords([only]).study).toBe(only.study)
 })
 
-test('the registry wins field by field, whatever the order, and others fill what it leaves out', () => {
+test('the registry wins field by field, whatever the order, and others fill its gaps', () => {
   const registry: MergeInput = {
     source: 'ctgov-api',
     study: study({
@@ -52,7 +52,7 @@ test('the registry wins field by field, whatever the order, and others fill what
   ])
 })
 
-test('the inputs stay as they were', () => {
+test('the inputs are not changed', () => {
   const registry: MergeInput = { source: 'ctgov-api', study: study({}) }
   const page: MergeInput = {
     source: 'medpath-page',
@@ -88,13 +88,13 @@ test('half a date or half an organisation is not filled in from another source',
   expect(merged.study.protocolSection.sponsorCollaboratorsModule).toEqual({
     leadSponsor: { name: 'A University' },
   })
-  // 2023-05-15 only says more than 2023-05; the sponsors really differ.
+  // 2023-05-15 is only more precise than 2023-05; the sponsors really differ.
   expect(findDisagreements(records).map(({ path }) => path)).toEqual([
     'protocolSection.sponsorCollaboratorsModule.leadSponsor.name',
   ])
 })
 
-test('spelling, case and order of a list are no disagreement', () => {
+test('spelling, case and order of a list are not a disagreement', () => {
   const disagreements = findDisagreements([
     {
       source: 'ctgov-api',
@@ -114,7 +114,7 @@ test('spelling, case and order of a list are no disagreement', () => {
   expect(disagreements).toEqual([])
 })
 
-test('keys that would reach the prototype are not followed', () => {
+test('keys that would reach the prototype are ignored', () => {
   const hostile = JSON.parse(
     '{"protocolSection":{"identificationModule":{"briefTitle":"x"},"__proto__":{"polluted":true}}}',
   ) as Study
@@ -125,7 +125,7 @@ test('keys that would reach the prototype are not followed', () => {
   expect(({} as Record<string, unknown>).polluted).toBeUndefined()
 })
 
-test('what the registry leaves out and two others state differently is a disagreement of the two', () => {
+test('a field that the registry omits and two others state differently is a disagreement of the two', () => {
   const counts = (source: MergeInput['source'], count?: number): MergeInput => ({
     source,
     study: study(count === undefined ? {} : { designModule: { enrollmentInfo: { count } } }),
@@ -189,7 +189,7 @@ test('a merged trial keeps every number of its records', () => {
   expect([...filled]).toEqual([])
 })
 
-test('records for each country make a trial of all countries', () => {
+test('records for each country make a trial in all countries', () => {
   const of = (code: string, ...countries: string[]) =>
     numbered(
       'ictrp-csv',
@@ -213,7 +213,7 @@ test('records for each country make a trial of all countries', () => {
   ])
 })
 
-test('another copy of the same record adds no country that the present one has left out', () => {
+test('another copy of the same record adds no country that the current one has dropped', () => {
   const ids = { nctId: 'NCT00000001', briefTitle: 'A trial' }
   const { study: merged } = mergeRecords([
     numbered('ctgov-api', ids, ['France']),
@@ -222,7 +222,7 @@ test('another copy of the same record adds no country that the present one has l
   expect(merged.protocolSection.contactsLocationsModule?.locations).toEqual([{ country: 'France' }])
 })
 
-test('a registry’s words on the status stand beside that status alone', () => {
+test('a registry’s words on the status are shown only beside that status', () => {
   const words = { registryStatus: 'Ended' }
   const status = (overallStatus: string) => study({ statusModule: { overallStatus } })
   const who: MergeInput = { source: 'ictrp-xml', study: status('COMPLETED'), page: words }

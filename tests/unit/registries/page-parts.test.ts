@@ -27,7 +27,7 @@ describe('toMarkupText', () => {
     expect(toMarkupText(toLines(text))).toBe(expected)
   })
 
-  test('unescaping gives the text of the page back', () => {
+  test('unescaping returns the text of the page', () => {
     const text = String.raw`a\*b and C:\path, 1*10^9 > 2 \\ \[x] &gt; \&lt; R&D; &#39;`
     expect(unescapeMarkup(toMarkupText(toLines(text)) ?? '')).toBe(text)
   })
@@ -61,7 +61,7 @@ describe('repairMergedItems', () => {
     '1. a; (2) B\n2. c',
     '* a; 2. B',
     'a; 2. B',
-  ])('%j stays', (text) => {
+  ])('%j is not changed', (text) => {
     expect(repair(text)).toEqual({ text, places: [] })
   })
 })
@@ -116,7 +116,7 @@ test.each([
   expect(parsePlace(text, countries)).toEqual(expected)
 })
 
-test('a page keeps account of its lines', () => {
+test('a page keeps track of its lines', () => {
   const page = new PageDocument('top\nA\n1\nmenu\nB\n2\nA\n3', {
     headings: ['A', 'B', 'C'],
     expected: ['A', 'C'],
@@ -155,7 +155,7 @@ describe('ClinicalTrials.Veeva', () => {
     expect(designModule?.phases).toEqual(['PHASE1', 'PHASE2'])
   })
 
-  test.each(['constructor', '__proto__'])('the status %s is none', (word) => {
+  test.each(['constructor', '__proto__'])('the status %s is not known', (word) => {
     const text = page({ 'Status and phase': word })
     const { study, warnings } = getPageFormat('ctv-veeva-page').parse(text)
     expect(study.protocolSection.statusModule).toBeUndefined()
@@ -164,7 +164,7 @@ describe('ClinicalTrials.Veeva', () => {
     )
   })
 
-  test('a line of very many spaces ends, also where it holds a line separator of Unicode', () => {
+  test('a line of very many spaces is read in time, even with a Unicode line separator', () => {
     const gap = ' '.repeat(200_000)
     const { conditionsModule } = parse({
       Conditions: `Syndrome:${gap}x\u2028y`,
@@ -173,7 +173,7 @@ describe('ClinicalTrials.Veeva', () => {
     expect(conditionsModule?.conditions).toEqual([`Syndrome:${gap}x\u2028y`])
   })
 
-  test('a page of very many lines and merged items is read', () => {
+  test('a page of very many lines and merged items is read in time', () => {
     const count = 150_000
     const merged = Array.from({ length: count }, (_, index) => `1. A.2. B ${index}`).join('\n')
     const { conditionsModule, eligibilityModule } = parse({
@@ -212,7 +212,7 @@ describe('ClinicalTrials.Veeva', () => {
     })
   })
 
-  test('another NCT number is another number of the page and no alias', () => {
+  test('another NCT number is another number of the page, not an alias', () => {
     const { identificationModule } = parse({
       Identifiers: 'NCT00000011\nABC-1\nNCT00000012\nNCT00000011\nNCT13',
     })
@@ -382,7 +382,7 @@ describe('MedPath', () => {
       `MedPath\nA made-up trial\nPhase 1/Phase 2\nCompleted\nConditions\nX\nInterventions\nBiological: CAR-NK\nDrug: NKG2D CAR-NK\n${sections}`,
     )
 
-  test('rows of a table whose cells ran together', () => {
+  test('rows of a table whose cells were joined', () => {
     const { study, warnings } = parse(
       'Arm && Interventions\nGroupInterventionDescription\nCAR-NK armNKG2D CAR-NKTwo doses of CAR-NK\nCAR-NKCAR-NK-\nno such thing',
     )
@@ -422,18 +422,18 @@ describe('MedPath', () => {
     })
   })
 
-  test('an outcome without a time is kept as it stands', () => {
+  test('an outcome without a time is kept unchanged', () => {
     const { study, warnings } = parse('Primary Outcome Measures\nNameTimeMethod\nSurvival')
     expect(study.protocolSection.outcomesModule?.primaryOutcomes).toEqual([{ measure: 'Survival' }])
     expect(warnings.some(({ message }) => message.includes('an outcome with its time'))).toBe(true)
   })
 
-  test('what the portal does not have is absent', () => {
+  test('what the portal doesn’t have is absent', () => {
     const { study } = parse('Brief Summary\nNot available\nDetailed Description\nNot provided')
     expect(study.protocolSection.descriptionModule).toBeUndefined()
   })
 
-  test('sites with and without a flag, and their number where they have no names', () => {
+  test('sites with and without a flag, and their number if they have no names', () => {
     const sites = (text: string) => {
       const { study, page } = parse(`Trial Locations\n${text}`)
       return { locations: study.protocolSection.contactsLocationsModule?.locations, page }

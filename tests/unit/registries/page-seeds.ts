@@ -5,15 +5,15 @@ import type { ParsedRecord, SourceFormat } from '@/lib/registries/source-format'
 import type { SourceFormatId } from '@/lib/study/source'
 import { unescapeMarkup } from '@/lib/study/markup'
 
-/** The five source documents, and for each line of them whether it states something and where that went. */
+/** The five source documents, and for each of their lines whether it states something and where that went. */
 export interface Seed {
   name: string
   format: SourceFormatId
-  /** Lines that say nothing about the trial, written out here and not taken from the readers. */
+  /** Lines that say nothing about the trial, listed here independently of the readers. */
   furniture: readonly (string | RegExp)[]
-  /** Lines that the record states in the registry's values; the test looks for these instead. */
+  /** Lines that the record states as the registry's values; the test looks for these instead. */
   translations: Readonly<Record<string, readonly string[]>>
-  /** Lines that the reader takes apart. */
+  /** Lines that the reader splits. */
   pieces?: Readonly<Record<string, readonly string[]>>
 }
 
@@ -293,8 +293,8 @@ export function getPageFormat(id: SourceFormatId): SourceFormat {
 }
 
 /**
- * Lines of a document that state something and that the record neither says nor reports, with their numbers.
- * @param strict a line with a translation counts by that alone, not by its words anywhere in the record
+ * Lines of a document that state something but are neither in the record nor reported, with their numbers.
+ * @param strict a line with a translation counts only by that, not by its words anywhere in the record
  */
 export function findLostLines(
   text: string,

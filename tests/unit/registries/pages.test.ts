@@ -14,7 +14,7 @@ import {
   type Seed,
 } from './page-seeds'
 
-// Set UPDATE_GOLDEN=1 to write the records as they are now; then read the difference against the document.
+// Set UPDATE_GOLDEN=1 to write the present records; then compare the difference with the document.
 const updates = process.env.UPDATE_GOLDEN === '1'
 
 function parse(seed: Seed, text: string): ParsedRecord {
@@ -38,7 +38,7 @@ describe.each(seeds)('$name', (seed) => {
   const text = readSeed(seed)
   const lines = text.split('\n')
 
-  test('is recognised by its own format alone', () => {
+  test('is recognised only by its own format', () => {
     expect(pageFormats.filter((format) => format.recognise(text)).map(({ id }) => id)).toEqual([
       seed.format,
     ])
@@ -56,7 +56,7 @@ describe.each(seeds)('$name', (seed) => {
     expect(parseStudy(parse(seed, text).study).ok).toBe(true)
   })
 
-  test('states nothing that the record does not', () => {
+  test('states nothing that the record doesn’t', () => {
     const record = parse(seed, text)
     expect(record.unmapped).toBeUndefined()
     expect(findLostLines(text, record, seed, true)).toEqual([])
@@ -80,20 +80,20 @@ describe.each(seeds)('$name', (seed) => {
     )
   })
 
-  test('keeps what stands beside a missing line, and says what is missing', () => {
+  test('keeps the lines around a missing one, and says what is missing', () => {
     const whole = toListedValues(parse(seed, text))
     for (const [index, line] of lines.entries()) {
       const damaged = lines.filter((_, other) => other !== index).join('\n')
       const record = tryParse(seed, damaged)
       if (!record) continue
       expect(withoutGroups(findLostLines(damaged, record, seed))).toEqual([])
-      // Nothing slips from one list into another, such as a treatment among the conditions.
+      // No line moves to another list, such as a treatment among the conditions.
       const foreign = toListedValues(record).filter((value) => !whole.includes(value))
       expect({ line, foreign }).toEqual({ line, foreign: [] })
     }
   })
 
-  test('keeps what stands above a cut', () => {
+  test('keeps what is above a cut', () => {
     const lastHeading = lines.findLastIndex((line) => lastHeadings.has(line))
     let records = 0
     for (const index of lines.keys()) {
@@ -142,8 +142,8 @@ function toListedValues({ study, page }: ParsedRecord): string[] {
 }
 
 /**
- * Lines whose translation names several facts at once: when one line of such a block is missing the others
- * are there, but not in the form that the test looks for.
+ * Lines whose translation contains several facts: if one line of such a block is missing the others are there, but
+ * not in the form that the test looks for.
  */
 function withoutGroups(lost: string[]): string[] {
   return lost.filter(
@@ -154,7 +154,7 @@ function withoutGroups(lost: string[]): string[] {
   )
 }
 
-/** Sections begin at furniture lines that are headings, which are those without a final stop. */
+/** Sections begin at furniture lines that are headings, which are those without a final full stop. */
 function cutSections(seed: Seed, lines: string[]) {
   const headings = new Set(
     seed.furniture.filter(
@@ -182,7 +182,7 @@ const notHeadings = new Set([
   'NameTimeMethod',
 ])
 
-test('no page format takes a foreign text', () => {
+test('no page format accepts another text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
       for (const format of pageFormats) {
@@ -197,7 +197,7 @@ test.each(seeds.flatMap((first) => seeds.map((second) => [first, second] as cons
   'two pages in one document are refused: $0.name, $1.name',
   (first, second) => {
     const text = `${readSeed(first)}\n${readSeed(second)}`
-    // Whichever of the two formats is asked.
+    // Whichever of the two formats is tried.
     const found = pageFormats.filter((format) => format.recognise(text))
     expect(found).not.toEqual([])
     for (const format of found) {
@@ -208,7 +208,7 @@ test.each(seeds.flatMap((first) => seeds.map((second) => [first, second] as cons
   },
 )
 
-test('a page whose text has some words of its headings is one page', () => {
+test('a page whose text contains some words of its headings is one page', () => {
   for (const seed of seeds) {
     const format = getPageFormat(seed.format)
     const lines = readSeed(seed).split('\n')

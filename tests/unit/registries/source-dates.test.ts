@@ -37,9 +37,9 @@ test.each([
   ['May 2023', ['2023-05']],
   ['31/02/2023', []],
   ['soon', []],
-])('%s from no known country', (text, dates) => expect(findRegistryDates(text)).toEqual(dates))
+])('%s from an unknown country', (text, dates) => expect(findRegistryDates(text)).toEqual(dates))
 
-test('any day reads the same in every way of writing it', () => {
+test('any day is read the same in every format', () => {
   const day = fc.date({
     min: new Date('1900-01-01'),
     max: new Date('2099-12-31'),

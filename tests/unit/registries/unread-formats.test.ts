@@ -15,7 +15,7 @@ test.each([
   )
 })
 
-test('what nobody knows is not named', () => {
+test('unknown formats are not named', () => {
   expect(describeUnreadFormat('{"title":"Cells"}')).toBeNull()
   expect(describeUnreadFormat('a|b\n1|2')).toBeNull()
 })

@@ -21,12 +21,12 @@ describe('nDCG', () => {
     expect(toNdcg(ids, grades)).toBeCloseTo(expected, 3)
   })
 
-  test('what stands below the depth does not count, neither in the list nor in the ideal', () => {
+  test('results below the depth don’t count, neither in the list nor in the ideal', () => {
     expect(toNdcg(['a', 'x', 'b'], grades, 1)).toBe(1)
     expect(toNdcg(['x', 'a'], grades, 1)).toBe(0)
   })
 
-  test('stays within 0 and 1, and a better trial further up never lowers it', () => {
+  test('stays within 0 and 1, and moving a better trial up never lowers it', () => {
     const judged = new Map(Array.from({ length: 12 }, (_, index) => [`t${index}`, index % 4]))
     fc.assert(
       fc.property(
@@ -46,7 +46,7 @@ describe('nDCG', () => {
     )
   })
 
-  test('refuses a query for which nothing was judged relevant', () => {
+  test('refuses a query without relevant trials', () => {
     expect(() => toNdcg(['a'], new Map())).toThrow('No trial was judged relevant')
   })
 })

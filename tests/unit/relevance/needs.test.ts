@@ -27,7 +27,7 @@ const sets = [
 ]
 const all = [...developmentNeeds, ...heldOutNeeds]
 
-// A failure names the query, but no test is named after one: the list of passed tests shows no held-out need.
+// Failures name the query, but titles don't: the list of passed tests shows no held-out need.
 describe('the judged needs', () => {
   test('are at least 120, about a third of them set apart', () => {
     expect(all.length).toBeGreaterThanOrEqual(120)
@@ -36,7 +36,7 @@ describe('the judged needs', () => {
     expect(share).toBeLessThan(0.42)
   })
 
-  test('ask nothing twice, nor what the judged queries ask', () => {
+  test('repeat nothing, neither each other nor the judged queries', () => {
     const texts = [...all, ...judgedQueries].map(({ query }) => query.trim().toLowerCase())
     expect(new Set(texts).size).toBe(texts.length)
   })
@@ -50,7 +50,7 @@ describe('the judged needs', () => {
   )
 
   test.each(drawsByOrder)(
-    'of the $name draw every second of each way is set apart',
+    'of the $name draw every second need of each way is set apart',
     ({ needs, heldOut }) => {
       const setApart = new Set(listHalf([...needs, ...heldOut]))
       expect(heldOut.filter((need) => !setApart.has(need))).toEqual([])

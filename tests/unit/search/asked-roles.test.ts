@@ -35,7 +35,7 @@ describe('readAskedRoles', () => {
     (text) => expect(readAskedRoles(text)[0]).toBe('LABORATORY'),
   )
 
-  test('another treatment once cells have failed is asked for among earlier treatment', () => {
+  test('a later treatment after cells have failed asks for earlier treatment', () => {
     expect(readAskedRoles('bispecific antibody when CAR-T has failed in lymphoma')).toContain(
       'PRIOR_THERAPY',
     )

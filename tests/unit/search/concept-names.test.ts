@@ -14,7 +14,7 @@ test.each([
 })
 
 test.each(['dev', 'xxxxxxxx', 'cd191', 'kymriahkymriah', '', '"(', 'a'.repeat(60)])(
-  '“%s” is no name of anything',
+  '“%s” is not a name',
   (typed) => expect(findMisspeltConceptNames(typed, 3)).toEqual([]),
 )
 
@@ -30,7 +30,7 @@ test('a misspelt name is suggested as what it means', () => {
   ])
 })
 
-test('any text has at most as many names as were asked for', () => {
+test('any text gives at most the requested number of names', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
       expect(findMisspeltConceptNames(text, 2).length).toBeLessThanOrEqual(2)

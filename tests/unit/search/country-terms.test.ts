@@ -25,11 +25,11 @@ describe('a country in a field of countries', () => {
     'AREA[LocationCity]UK',
     'AREA[LocationCountry]EXPANSION[None]UK',
     'AREA[LocationCountry]MISSING',
-  ])('%s stays as it is', (text) => {
+  ])('%s is not changed', (text) => {
     expect(widened(text)).toBe(formatExpression(parseExpression(text).tree))
   })
 
-  test('any expression stays a canonical one', () => {
+  test('any expression stays canonical', () => {
     const part = fc.constantFrom(
       ...['AREA[LocationCountry]', 'UK', 'OR', 'AND', 'NOT', '(', ')', 'Korea', 'lupus', '"USA"'],
     )

@@ -14,11 +14,11 @@ test.each([
   ['2026-05-28', ['1_YEAR', '2_YEARS']],
   ['2025-11-28', ['2_YEARS']],
   ['2024-11-28', ['OLDER']],
-])('what was confirmed %s is as recent as', (verified, expected) => {
+])('a record confirmed %s is as recent as', (verified, expected) => {
   expect(listDatedValues('confirmed', facts(verified), day('2026-11-29'))).toEqual(expected)
 })
 
-test('without a date nothing is known of its age', () => {
+test('without a date the age is unknown', () => {
   const { confirmed } = filters
   const values = listDatedValues('confirmed', { overallStatus: 'RECRUITING' }, day('2026-11-29'))
   expect(confirmed.kind === 'choice' && confirmed.toValues(values)).toEqual(['NOT_STATED'])

@@ -9,14 +9,14 @@ import { findingLines } from '@/lib/vocabulary/findings'
 const describeAll = (text: string) =>
   findDescribed(text, createStandings(text)).map(({ concept }) => concept.id)
 
-test('every line of findings is one of a disease, given once', () => {
+test('every line of findings belongs to a known disease, once', () => {
   const ids = findingLines.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
   const known = new Map(concepts.map((concept) => [concept.id, concept]))
   expect(ids.filter((id) => id !== 'tolerance' && known.get(id)?.kind !== 'condition')).toEqual([])
 })
 
-describe('a disease that is told without its name', () => {
+describe('a disease described without its name', () => {
   test.each([
     ['She is on riluzole and has fasciculations of the tongue.', 'als'],
     ['EDSS 5.5, switched from natalizumab to ocrelizumab last year.', 'ms'],
@@ -67,7 +67,7 @@ describe('a disease that is told without its name', () => {
     expect(listDiseases(text)[0]?.typed).toBe(disease)
   })
 
-  test('leaves a lymphoma that is named as it is', () => {
+  test('doesn’t change a lymphoma that is named', () => {
     const [first] = listDiseases(
       `Thank you for seeing this man with mantle cell lymphoma, first treated with R-CHOP and R-DHAP, now on a third line with
        progressive nodes in the neck and the abdomen. Would CAR-T be possible in your centre?`,
@@ -76,7 +76,7 @@ describe('a disease that is told without its name', () => {
   })
 })
 
-test('what becomes of people is asked in many words', () => {
+test('questions about outcomes come in many wordings', () => {
   const [part] = (
     listWeightedParts({
       ...emptyRequest,
@@ -86,7 +86,7 @@ test('what becomes of people is asked in many words', () => {
   expect(part?.labels.role).toEqual(['FOLLOW_UP'])
 })
 
-test('cells that no name says are read as the rules for titles read them', () => {
+test('unnamed cells are classified with the rules for titles', () => {
   const parts =
     listWeightedParts({
       ...emptyRequest,
@@ -98,7 +98,7 @@ test('cells that no name says are read as the rules for titles read them', () =>
   expect(parts.filter(({ typed, isSubject }) => isSubject && /bone/i.test(typed))).toEqual([])
 })
 
-test('a disease that somebody leaves out is not told', () => {
+test('an excluded disease is not inferred', () => {
   const query = 'She is on riluzole, has fasciculations of the tongue and fell twice this month.'
   const list = (synonymsOff: string[]) =>
     (listWeightedParts({ ...emptyRequest, query, synonymsOff }) ?? []).flatMap(
@@ -109,7 +109,7 @@ test('a disease that somebody leaves out is not told', () => {
   expect(list(['all'])).toEqual([])
 })
 
-describe('where a text names no disease, two usual findings do', () => {
+describe('if a text names no disease, two common findings are enough', () => {
   const tellAlone = (text: string) =>
     findDescribed(text, createStandings(text), { isAlone: true }).map(({ concept }) => concept.id)
 
@@ -120,7 +120,7 @@ describe('where a text names no disease, two usual findings do', () => {
     ['He has lung nodules and dry eyes', []],
   ])('%s', (text, ids) => expect(tellAlone(text)).toEqual(ids))
 
-  test('words that were read as a filter tell too', () => {
+  test('words that became a filter are evidence too', () => {
     const whole = 'our newborn was cooled for three days after birth'
     const parts = listWeightedParts(
       { ...emptyRequest, query: 'our was cooled for three days' },

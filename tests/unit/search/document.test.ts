@@ -47,7 +47,7 @@ const study: Study = {
   },
 }
 
-/** What the columns hold, in the order of `indexColumns`. */
+/** The content of the columns, in the order of `indexColumns`. */
 function readColumns(source: IndexSource): string[] {
   const { bytes, ends } = buildIndexDocument(source).columns
   return ends.map((end, index) =>
@@ -71,13 +71,13 @@ test.each([
   ['Results', '| low dose |'],
 ] as const)('%s holds “%s”', (name, text) => expect(columnOf(name)).toBe(text))
 
-test('closed vocabularies are indexed in people’s words, each once, by the areas that search them', () => {
+test('closed vocabularies are indexed by their labels, each once, by the areas that search them', () => {
   expect(columnOf('EnumBasic')).toBe('| phase 1 | recruit |')
   expect(columnOf('EnumIntervention')).toBe('| biological |')
   expect(columnOf('EnumOther')).toBe('| recruit | estimat |')
 })
 
-test('marks tell which fields are there, how many values they have and the values of closed lists', () => {
+test('markers show which fields are there, how many values they have and the values of closed lists', () => {
   const { facts, spans } = toStudyContents(study)
   const numberOf = (piece: string) =>
     indexedFields.find(({ field }) => field.piece === piece)?.number ?? -1
@@ -107,7 +107,7 @@ test('every text of a record is in some column', () => {
   }
 })
 
-test('what only the page says is searchable too', () => {
+test('page statements are searchable too', () => {
   const page = {
     statusText: 'Begins enrollment in 9 months',
     relatedTrials: [{ nctId: 'NCT00000002', briefTitle: 'Other' }],
@@ -133,7 +133,7 @@ test('the summary keeps what is known and leaves out what is not', () => {
   })
 })
 
-test('a record with nothing but a title has a document', () => {
+test('a record with only a title has a document', () => {
   const bare: Study = {
     protocolSection: { identificationModule: { briefTitle: 'Ärm «A»: the test' } },
   }

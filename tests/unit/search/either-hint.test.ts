@@ -16,7 +16,7 @@ test.each([
 })
 
 test.each(['my lupus   (SLE) or scleroderma', 'his lungs "scarred", or has he (both)'])(
-  'of “%s” the place is that of the typed text',
+  'the position in “%s” is that of the typed text',
   (query) => {
     const [hint] = parseQuery({ query }).hints
     expect(query.slice(hint?.location.start, hint?.location.end)).toBe('or')
@@ -24,7 +24,7 @@ test.each(['my lupus   (SLE) or scleroderma', 'his lungs "scarred", or has he (b
   },
 )
 
-test('whatever stands beside “or”, the suggestion is a correct expression', () => {
+test('whatever is beside “or”, the suggestion is a correct expression', () => {
   const word = fc.oneof(
     fc.constantFrom('or', 'CAR-T', 'for', 'lupus,', '?', '-x', 'r/r'),
     fc.string(),

@@ -33,13 +33,13 @@ describe('the table', () => {
     expect(filter.help).toMatch(/\.$/)
   })
 
-  test('keys are used once and not for anything else', () => {
+  test('keys are unique and have no other use', () => {
     const keys = filterIds.map((id) => filters[id].key)
     expect(new Set([...keys, 'q', 'sort', 'page', 'size']).size).toBe(keys.length + 4)
     expect(getFilterByKey('nothing')).toBeNull()
   })
 
-  test.each(filterIds)('%s reads what it writes', (id) => {
+  test.each(filterIds)('%s parses what it formats', (id) => {
     fc.assert(
       fc.property(filterValue(id), (value) => {
         expect(filters[id].parseValue(filters[id].formatValue(value))).toBe(value)
@@ -47,7 +47,7 @@ describe('the table', () => {
     )
   })
 
-  test.each(filterIds)('%s reads any text without an error, to a fixed point', (id) => {
+  test.each(filterIds)('%s parses any text without an error, to a fixed point', (id) => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const value = filters[id].parseValue(text)
@@ -57,7 +57,7 @@ describe('the table', () => {
     )
   })
 
-  test('every value that a record has can be chosen', () => {
+  test('every value of a record can be selected', () => {
     fc.assert(
       fc.property(studies, (sources) => {
         for (const id of filterIds) {
@@ -194,12 +194,12 @@ describe('dates', () => {
     [' .. 2021.12 ', '..2021-12'],
   ])('%s is %s', (text, value) => expect(filters.started.parseValue(text)).toBe(value))
 
-  test('a trial without the date matches no span', () => {
+  test('a trial without the date matches no range', () => {
     expect(passes('started', '1900..', record({}))).toBe(false)
   })
 })
 
-describe('what is wrong with a span is said for each of its ends', () => {
+describe('an invalid range has a message for each of its ends', () => {
   test.each([
     ['started', '2020..', {}],
     ['started', 'x..', { from: expect.stringMatching(/“x” is not a date.*2024-05/) as string }],
@@ -223,7 +223,7 @@ describe('what is wrong with a span is said for each of its ends', () => {
     ).toEqual(expected)
   })
 
-  test('whatever is typed: understood, or explained', () => {
+  test('any text is understood, or explained', () => {
     const ends = fc.oneof(
       fc.string(),
       fc.constantFrom('', '2020', '5', '2021-02', 'May 2024', '-1'),
@@ -273,7 +273,7 @@ test('a town is named with its country', () => {
   expect(valuesOf('state', source)).toEqual(['Texas, United States'])
 })
 
-test('a country has one name, whatever registry and year a record is of', () => {
+test('a country has one name, whatever the registry and year of the record', () => {
   const countries = ['Korea, Republic of', 'South Korea', 'Republic of Korea', 'Former Yugoslavia']
   const source = record({
     contactsLocationsModule: {
@@ -298,7 +298,7 @@ test('a trial open to all counts for both sexes', () => {
   expect(valuesOf('sex', record({}))).toEqual(['NOT_STATED'])
 })
 
-test('funders are those of the lead, the collaborators and the page', () => {
+test('funders are those of the lead sponsor, the collaborators and the page', () => {
   const source = record({
     sponsorCollaboratorsModule: {
       leadSponsor: { name: 'A', class: 'OTHER_GOV' },
@@ -313,7 +313,7 @@ test('funders are those of the lead, the collaborators and the page', () => {
   ])
 })
 
-test('results and documents are there or not, or a copy of a record does not say', () => {
+test('results and documents exist or not, or a copy of a record doesn’t say', () => {
   expect(valuesOf('results', record({}, { hasResults: true }))).toEqual(['YES'])
   expect(valuesOf('results', record({}, { hasResults: false }))).toEqual(['NO'])
   expect(valuesOf('results', record({}, { resultsSection: {} }))).toEqual(['YES'])
@@ -347,7 +347,7 @@ describe('a condition', () => {
       ['Multiple myeloma'],
     ],
     [['Stage IIIB Breast Cancer', 'Breast Neoplasms'], ['Breast cancer']],
-    // What is another disease, or says more, stays as it is, and so does what only people would call so.
+    // Another disease, a more specific one, or a name that only people use is not changed.
     [
       ['Lupus Nephritis', 'Lupus'],
       ['Lupus nephritis', 'Systemic lupus erythematosus'],
@@ -362,7 +362,7 @@ describe('a condition', () => {
     expect(valuesOf(...conditions)).toEqual(expected)
   })
 
-  test('any of its names chooses it', () => {
+  test('any of its names selects it', () => {
     const { condition } = filters
     for (const name of ['MM', 'multiple myeloma', 'Plasma Cell Myeloma']) {
       expect(condition.parseValue(name)).toBe('multiple myeloma')

@@ -3,7 +3,7 @@ import { findLooseNames } from '@/lib/search/question/loose-names'
 
 const find = (text: string) => findLooseNames(text, []).map(({ concept }) => concept.id)
 
-test('a disease is found in other words of its own', () => {
+test('a disease is found by words in another order', () => {
   expect(find('his marrow went into failure')).toEqual(['aplastic-anemia'])
 })
 
@@ -12,6 +12,6 @@ test.each([
   'my heart keeps failing, cells of my own marrow',
   'cells from bone marrow',
   'cord blood',
-])('where cells come from is no disease: %s', (text) =>
+])('the source of cells is not a disease: %s', (text) =>
   expect(find(text)).not.toContain('aplastic-anemia'),
 )

@@ -150,7 +150,7 @@ describe('in an address', () => {
     expect(request).toEqual({ ...defaultRequest, near })
   })
 
-  test('it is canonical: fixed order, the usual radius left out', () => {
+  test('it is canonical: fixed order, without the default radius', () => {
     expect(formatSearchRequest({ ...defaultRequest, near: lyon, sort: 'distance' })).toBe(
       'near=Lyon%2C+France&within=50km&sort=distance',
     )
@@ -166,14 +166,14 @@ describe('in an address', () => {
     ['near=Lyon&within=far', 'within', /whole kilometres or miles.*We used 100km/],
     ['within=50km', 'within', /needs a place to measure from/],
     ['sort=distance', 'sort', /needs a place: add near=/],
-  ])('what is wrong is told with a remedy: %s', (query, key, message) => {
+  ])('an error comes with a remedy: %s', (query, key, message) => {
     const { request, problems } = parse(query)
     expect(problems.map((problem) => problem.key)).toContain(key)
     expect(problems.map((problem) => problem.message).join()).toMatch(message)
     expect(request.sort).toBe('relevance')
   })
 
-  test('a form whose place was emptied is no mistake', () => {
+  test('a form with an emptied place is not an error', () => {
     expect(parse('near=&within=50km&sort=distance')).toEqual({
       request: defaultRequest,
       problems: [],
@@ -181,7 +181,7 @@ describe('in an address', () => {
   })
 })
 
-test('a place brings its own order, and takes it away', () => {
+test('a place sorts by distance, and removing it removes the order', () => {
   const near = withNear(defaultRequest, lyon)
   expect(near.sort).toBe('distance')
   expect(withNear(withSort(near, 'title'), lyon).sort).toBe('title')

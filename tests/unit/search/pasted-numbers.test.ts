@@ -48,7 +48,7 @@ describe('as people paste them', () => {
     ['NCT00000001/ISRCTN14966673', [one, 'ISRCTN14966673']],
     ['UTN: U1111-1234-5678', ['U1111-1234-5678']],
     ['RBR-6qw5sp', ['RBR-6qw5sp']],
-    // One trial, however it is written.
+    // One trial, in any spelling.
     ['2020-000890-25 EUCTR2020-000890-25-FR', ['2020-000890-25']],
   ])('%s', (text, numbers) => expect(parsePastedNumbers(text)).toEqual({ numbers, leftOut: 0 }))
 
@@ -105,9 +105,9 @@ describe('as people paste them', () => {
     'clinical trials',
     'study 12',
     'NTR1 agonist',
-  ])('not numbers alone: %s', (text) => expect(parsePastedNumbers(text)).toBeNull())
+  ])('not only numbers: %s', (text) => expect(parsePastedNumbers(text)).toBeNull())
 
-  test('other registries’ numbers are looked for among those that records state', () =>
+  test('other registries’ numbers are looked up among those that records state', () =>
     expect(formatNumberSearch(['NCT00000001', 'EUCTR2020-000890-25-FR', 'chictr2000029953'])).toBe(
       'AREA[NCTId](NCT00000001) OR AREA[NCTIdAlias](NCT00000001) OR ' +
         'AREA[OrgStudyId]("2020-000890-25" OR "EUCTR2020-000890-25" OR "ChiCTR2000029953") OR ' +
@@ -136,7 +136,7 @@ test.each([
   'https://example.org/study/cells',
 ])('not a list of numbers: %s', (text) => expect(parsePastedNumbers(text)).toBeNull())
 
-test('only so many are looked up, and the rest is counted', () => {
+test('at most so many are looked up, and the rest is counted', () => {
   const text = Array.from({ length: maxPastedNumbers + 7 }, (_, index) => `NCT${index + 1}`).join(
     ' ',
   )
@@ -161,7 +161,7 @@ test('any separators will do', () => {
   )
 })
 
-// Work that grew faster than the text would outlast the time limit of a test.
+// Work that grows faster than the text would exceed the time limit of a test.
 test.each([
   ['links', 'clinicaltrials.gov/'.repeat(60_000)],
   ['letters of a number', 'nct '.repeat(300_000)],

@@ -100,7 +100,7 @@ test.each([
 ])('%s', (name, expected) => expect(describeReading(index.find(name))).toEqual(expected))
 
 describe('towns', () => {
-  test('a town stands at the median of its sites, to two decimals', () => {
+  test('a town is at the median of its sites, to two decimals', () => {
     const lyon = towns.find(({ city }) => city === 'Lyon')
     expect(lyon).toMatchObject({ latitude: 45.75, longitude: 4.85, sites: 8 })
     const strays = buildTowns(
@@ -131,7 +131,7 @@ describe('towns', () => {
     sites: fc.integer({ min: 1, max: 9 }),
   })
 
-  test('every town is found by what its address holds, and their order does not matter', () => {
+  test('every town is found by its address, whose order doesn’t matter', () => {
     fc.assert(
       fc.property(fc.array(anyGroup, { maxLength: 30 }), (all) => {
         const built = buildTowns(all)

@@ -41,7 +41,7 @@ describe('a question in a sentence', () => {
     ['myeloma that came back after CAR-T', 'q=myeloma came back&cell=car-t'],
   ])('%s', (query, expected) => expect(read(query)).toBe(expected))
 
-  test('words that name two alternatives of a filter ask for both and stay', () => {
+  test('words that name two alternatives of a filter select both and stay', () => {
     expect(read('CD19 and BCMA CAR-T cells for lupus')).toBe('q=CD19 BCMA lupus&cell=car-t')
   })
 
@@ -64,17 +64,17 @@ describe('a question in a sentence', () => {
       'q=stroke NOT AREA[CellTissue]BONE_MARROW&cell=msc',
     ],
     ['CAR-T for lupus, not against CD19', null],
-  ])('alternatives and what is not wanted: %s', (query, expected) => {
+  ])('alternatives and exclusions: %s', (query, expected) => {
     expect(read(query)).toBe(expected)
     expect(joinsWords(query)).toBe(true)
   })
 
   test.each(['CAR-T for lupus', 'CAR-T OR NK', 'lupus NOT CAR-T', '"or not"', ''])(
-    'nothing is joined or turned round by the words of “%s”',
+    'nothing is joined or reversed by the words of “%s”',
     (query) => expect(joinsWords(query)).toBe(false),
   )
 
-  test('two ages stay words, one age said twice does not', () => {
+  test('two ages stay words, one age stated twice doesn’t', () => {
     expect(read('recruiting CAR-T, aged 2, 5 years old')).not.toContain('age=')
     expect(read('CAR-T for a girl aged 5, 5 years old')).toContain('age=5')
   })
@@ -105,9 +105,9 @@ test.each([
   'CAR-T OR NK',
   '(CAR-T',
   `CAR-T ${'x'.repeat(200)}`,
-])('nothing else is offered for “%s”', (query) => expect(read(query)).toBeNull())
+])('nothing else is suggested for “%s”', (query) => expect(read(query)).toBeNull())
 
-test('what asks least is given up first, the kind of cells last', () => {
+test('the least important condition is dropped first, the kind of cells last', () => {
   const part = (label: string, total: number) => ({ label, total, request: emptyRequest })
   const sorted = sortNearest([
     { ...part('Target', 20), kind: 'filter', filter: 'targetAntigen' },
@@ -118,7 +118,7 @@ test('what asks least is given up first, the kind of cells last', () => {
   expect(sorted.map(({ label }) => label)).toEqual(['Status', 'Target', 'Cell type', 'stroke'])
 })
 
-test('any text is read or not, and what is read is an address that means the same', () => {
+test('any text is understood or not, and the result is an address with the same meaning', () => {
   const word = fc.constantFrom(
     ...['CAR-T', 'NK', 'CD19', 'trials', 'recruiting', 'phase', '2', 'II', 'lupus', 'aged', '200'],
     ...['donor', '"', ',', 'x', '?', 'umbilical cord', '5 years old'],

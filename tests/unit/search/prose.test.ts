@@ -6,7 +6,7 @@ import { emptyRequest, formatSearchRequest } from '@/lib/search/request/request'
 
 const toWords = (query: string) => readPlainWords(query)?.join(' ') ?? null
 
-describe('signs of the language in plain text', () => {
+describe('the language’s symbols in plain text', () => {
   test.each([
     ['CAR-T for lupus (my daughter is 14)', 'CAR-T for lupus my daughter is 14'],
     ['lupus (SLE) CAR-T', 'lupus SLE CAR-T'],
@@ -40,7 +40,7 @@ describe('signs of the language in plain text', () => {
     expect(withoutSigns(query)).toBe(query)
   })
 
-  test('words in parentheses mean a filter too', () => {
+  test('words in parentheses can also mean a filter', () => {
     const { request, read } = readRequest({ ...emptyRequest, query: 'CAR-T (phase 1) for lupus' })
     expect(read).toEqual([{ id: 'phase', words: 'phase 1', values: ['PHASE1'] }])
     expect(formatSearchRequest(request)).toBe('q=CAR-T+for+lupus&role=any&phase=1')

@@ -35,7 +35,7 @@ test.each([
   ['fatty liver, fatigue', []],
 ])('“%s”', (text, features) => expect(read(text)).toEqual(features))
 
-test('a part of the name of a procedure is no tissue that cells are made from', () => {
+test('a part of a procedure’s name is not a tissue that cells are made from', () => {
   const parts = listWeightedParts({ ...emptyRequest, query: 'bone marrow transplant, lungs' }) ?? []
   expect(parts.map(({ typed }) => typed)).not.toContain('bone marrow')
 })

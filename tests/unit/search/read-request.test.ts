@@ -6,7 +6,7 @@ import { getCountry } from '@/lib/vocabulary/countries'
 
 const sitesOf: Readonly<Record<string, number>> = { boston: 373, london: 279, leeds: 39, nice: 200 }
 
-/** Towns and countries of a made-up collection. */
+/** Towns and countries of an invented collection. */
 function findPlace(name: string): PlaceReading {
   if (/^portland,? or(?:egon)?$/i.test(name)) {
     const label = 'Portland, Oregon'
@@ -173,7 +173,7 @@ describe('two limits of an age, and a birthday', () => {
     ['born in 1957, 45 years old, lupus', 'q=born in 1957, , lupus&age=45'],
   ])('%s', (query, expected) => expect(read(query)).toBe(expected))
 
-  test('numbers beside a word are no code of a country', () => {
+  test('numbers beside a word are not the code of a country', () => {
     expect(read('lupus in 1957 in cells')).toBe('q=lupus in 1957 in cells')
   })
 })
@@ -200,7 +200,7 @@ describe('a place', () => {
   })
 })
 
-describe('Oregon, which is an operator too', () => {
+describe('Oregon, which is also an operator', () => {
   test.each([
     ['lymphoma Portland, OR', 'q=lymphoma&near=Portland, Oregon'],
     ['Portland, OR lupus', 'q=lupus&near=Portland, Oregon'],
@@ -243,7 +243,7 @@ describe('cells that are changed inside the body', () => {
   ])('%s', (query, expected) => expect(read(query)).toBe(expected))
 })
 
-test('what stays words is not read', () => {
+test('words that are not recognised as a filter', () => {
   const { request } = parseSearchRequest(
     new URLSearchParams([
       ['q', 'leukemia kids'],

@@ -5,7 +5,7 @@ import { parseRegistryLink } from '@/lib/search/registry-links/registry-links'
 import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 
-/** Without the default that a link never has. */
+/** Without the default, which a link never has. */
 function toAddress(request: SearchRequest): string {
   return decodeURIComponent(formatSearchRequest(request).replaceAll('+', ' '))
     .replace('role=any', '')
@@ -191,7 +191,7 @@ test.each([
   [`${api}filter.overallStatus=OPEN&filter.ids=x`, ['filter.overallStatus=OPEN', 'filter.ids=x']],
   [`${api}filter.geo=distance(95,1,5mi)`, ['filter.geo=distance(95,1,5mi)']],
   [`${api}geoDecay=func:exp`, ['geoDecay=func:exp (how distance counts for the order)']],
-])('what cannot be carried over is named: %s', (link, notUnderstood) => {
+])('parts that cannot be converted are named: %s', (link, notUnderstood) => {
   expect(parseRegistryLink(link)?.notUnderstood.toSorted()).toEqual(notUnderstood.toSorted())
 })
 
@@ -216,9 +216,9 @@ test.each([
   'search?cond=lupus',
   'see https://clinicaltrials.gov/search?cond=lupus',
   'https://clinicaltrials.gov/search?cond=lupus https://clinicaltrials.gov/search?cond=asthma',
-])('no link to a search: %s', (text) => expect(parseRegistryLink(text)).toBeNull())
+])('not a link to a search: %s', (text) => expect(parseRegistryLink(text)).toBeNull())
 
-test('any link gives a request that our own address carries', () => {
+test('any link gives a request that our own address can hold', () => {
   const key = fc.constantFrom(
     ...['cond', 'term', 'lead', 'start', 'resFirstPost', 'aggFilters', 'ageRange', 'country'],
     ...['state', 'city', 'locStr', 'lat', 'lng', 'distance', '__proto__', 'x', 'cntry', 'dist'],

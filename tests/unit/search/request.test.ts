@@ -75,7 +75,7 @@ test('every request comes back from its own URL', () => {
   )
 })
 
-test('keys stand in a fixed order and defaults are left out', () => {
+test('keys have a fixed order and defaults are left out', () => {
   const request = {
     ...chosen({ status: ['RECRUITING'], phase: ['PHASE1'], condition: ['b', 'a'] }),
     query: 'x y',
@@ -100,8 +100,8 @@ test('the objects that Next passes mean the same as a query string', () => {
   })
 })
 
-describe('what is not understood', () => {
-  test('is told in a sentence that names what would be right, and the rest still counts', () => {
+describe('invalid parameters', () => {
+  test('are reported in a sentence that says what would be right, and the rest still counts', () => {
     const { request, problems } = parse('phase=9&phase=1&sort=best&status=recruiting')
     expect(request).toEqual(chosen({ phase: ['PHASE1'], status: ['RECRUITING'] }))
     expect(problems.map(({ key, value }) => [key, value])).toEqual([
@@ -120,20 +120,20 @@ describe('what is not understood', () => {
     ['page=2&page=5', 2],
   ])('%s', (query, page) => expect(parse(query).request.page).toBe(page))
 
-  test('a query of 10 kB is cut and said to be', () => {
+  test('a query of 10 kB is cut, with a message', () => {
     const { request, problems } = parse(`q=${'lupus+'.repeat(2_000)}`)
     expect(request.query.length).toBeLessThanOrEqual(maxQueryLength)
     expect(problems).toHaveLength(1)
   })
 
-  test('a thousand values of one filter are not followed', () => {
+  test('a thousand values of one filter are not used', () => {
     const many = Array.from({ length: 1_000 }, (_, index) => `condition=c${index}`).join('&')
     expect(parse(many).request.filters.condition).toHaveLength(maxChosenValues)
     const wrong = Array.from({ length: 1_000 }, (_, index) => `phase=x${index}`).join('&')
     expect(parse(wrong).problems.length).toBeLessThanOrEqual(20)
   })
 
-  test('values of many filters count in all, and what was left out is said', () => {
+  test('the limit covers the values of all filters, and omitted ones are reported', () => {
     const keys = ['city', 'state', 'country', 'sponsor', 'facility', 'condition', 'intervention']
     const many = keys.flatMap((key) => Array.from({ length: 100 }, (_, i) => `${key}=made-up-${i}`))
     const { request, problems } = parse(many.join('&'))
@@ -160,7 +160,7 @@ describe('what is not understood', () => {
     ])
   })
 
-  test('nothing in a URL is an error, and what was read is canonical', () => {
+  test('nothing in a URL throws, and the result is canonical', () => {
     const keys = [
       ...filterIds.map((id) => filters[id].key),
       'q',
@@ -185,7 +185,7 @@ describe('what is not understood', () => {
 describe('links', () => {
   const request: SearchRequest = { ...chosen({ phase: ['PHASE2'] }), query: 'a', page: 3 }
 
-  test('a value is taken on and off again, from page 1', () => {
+  test('a value is added and removed again, from page 1', () => {
     const on = withFilterToggled(request, 'phase', 'PHASE1')
     expect(on).toEqual({
       ...request,
@@ -199,12 +199,12 @@ describe('links', () => {
     expect(withFilterToggled(request, 'phase', 'PHASE2').filters).toEqual(defaultFilters)
   })
 
-  test('a span replaces the one before', () => {
+  test('a range replaces the one before', () => {
     const first = withFilterToggled(request, 'age', '40')
     expect(withFilterToggled(first, 'age', '50').filters.age).toEqual(['50'])
   })
 
-  test('filters come off, sorts and pages change', () => {
+  test('filters are removed, sorts and pages change', () => {
     expect(withoutFilter(request, 'phase').filters).toEqual(defaultFilters)
     expect(withoutFilters(withFilterValues(request, 'condition', ['b', 'a'])).filters).toEqual(
       defaultFilters,

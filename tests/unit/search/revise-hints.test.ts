@@ -17,7 +17,7 @@ test.each([
   )
 })
 
-test('alone it is every trial, with a remark', () => {
+test('alone it is every trial, with a hint', () => {
   const { tree, hints } = parseQuery({ query: 'ALL' })
   expect(tree.kind).toBe('all')
   expect(hints).toHaveLength(1)
@@ -31,9 +31,9 @@ test.each([
   'CAR20(NAP)-T',
   'ALL NOT AREA[OverallStatus]WITHDRAWN',
   'relapsed "ALL"',
-])('no remark on “%s”', (query) => expect(parseQuery({ query }).hints).toEqual([]))
+])('no hint for “%s”', (query) => expect(parseQuery({ query }).hints).toEqual([]))
 
 test.each(['lupus NEAR nephritis', 'lupus near/3 nephritis', 'lupus adj3 nephritis', 'lupus -SLE'])(
-  'the remark on “%s” stays',
+  'the hint for “%s” stays',
   (query) => expect(parseQuery({ query }).hints).toHaveLength(1),
 )

@@ -54,7 +54,7 @@ test.each([
   ['role=product&role=regimen', 'Role of the cells: Product under test\n  Role of the cells: '],
   ['q=NCT00000001', null],
   ['phase=1', '  Role of the cells: Product under test (applied by default)\n  Phase: Phase 1\n'],
-])('what limits “%s” is in its record, chosen or not', (query, filters) => {
+])('every limit of “%s” is in its record, chosen or not', (query, filters) => {
   const text = record(query, { kind: 'unknown', choices: [] })
   if (filters === null) expect(text).not.toContain('Filters:')
   else expect(text).toContain(filters)
@@ -67,14 +67,14 @@ test('words are recorded as an expression that finds the same when it is pasted'
   )
 })
 
-test('a list of trial numbers is recorded as what it asks for', () => {
+test('a list of trial numbers is recorded as the numbers that it requests', () => {
   const text = record('q=NCT00000001 NCT00000002', { kind: 'unknown', choices: [] })
   expect(text).toContain(
     'Expression: AREA[NCTId](NCT00000001 OR NCT00000002) OR AREA[NCTIdAlias](NCT00000001 OR NCT00000002)\n',
   )
 })
 
-test('what was read from the words, and what is shown besides, is recorded', () => {
+test('recognised words, and additional trials that are shown, are recorded', () => {
   const { request } = parseSearchRequest(new URLSearchParams('q=recruiting a b'))
   const filters = { ...request.filters, status: ['RECRUITING'] }
   const text = formatSearchRecord({

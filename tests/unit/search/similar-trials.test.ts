@@ -33,7 +33,7 @@ function toPage(trials: TrialSummary[], near?: SearchPage['near']): SearchPage {
 const pick = (trials: TrialSummary[]) => pickSimilar(study, 'NCT00000001', [toPage(trials)], {})
 
 describe('similar trials', () => {
-  test('are looked for by target, disease and cells of the trial', () => {
+  test('are searched for by target, disease and cells of the trial', () => {
     const [closest] = listSimilarSearches(study, undefined)
     expect(closest?.filters).toMatchObject({
       condition: ['systemic lupus erythematosus'],
@@ -62,7 +62,7 @@ describe('similar trials', () => {
     })
   })
 
-  test('name of several donors the one that both have', () => {
+  test('show the donor type that both trials have', () => {
     const donors = ['ALLOGENEIC', 'AUTOLOGOUS', 'BOTH']
     const donated = structuredClone(study)
     donated.protocolSection.armsInterventionsModule = {
@@ -78,13 +78,13 @@ describe('similar trials', () => {
     expect(both?.same).not.toContain('own cells')
   })
 
-  test('are never the trial itself, nor one with which it shares nothing', () => {
+  test('are never the trial itself, nor one with nothing in common', () => {
     expect(pick([{ ...base, trialId: 'NCT00000001' }])).toEqual([])
     const stranger = { cellTypes: ['MSC'], donors: [], targets: [] }
     expect(pick([{ ...base, conditions: ['Asthma'], cells: stranger }])).toEqual([])
   })
 
-  test('come first if they take participants now, and not if they did years ago', () => {
+  test('come first if they are recruiting now, but not if they were years ago', () => {
     const picked = pick([
       {
         ...base,
@@ -97,7 +97,7 @@ describe('similar trials', () => {
     expect(picked[0]?.trial.trialId).toBe('NCT00000002')
   })
 
-  test('tell how far their nearest open site is', () => {
+  test('show the distance of their nearest open site', () => {
     const site = (metres: number, city: string) => ({ metres, city, country: 'France' })
     const near = {
       kind: 'found' as const,

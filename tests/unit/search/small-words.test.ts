@@ -15,7 +15,7 @@ describe('small words of a plain text need not be found', () => {
   ])('%s', (query, searched, leftOut) => expect(read(query)).toEqual([searched, leftOut]))
 })
 
-describe('words that are more than small stay', () => {
+describe('words with a meaning of their own stay', () => {
   test.each([
     'cancer of the liver',
     'in vivo CAR-T',
@@ -29,7 +29,7 @@ describe('words that are more than small stay', () => {
   ])('%s', (query) => expect(read(query)).toEqual([query, '']))
 })
 
-describe('an expression is searched as it is written', () => {
+describe('an expression is searched unchanged', () => {
   test.each([
     ['(relapsed after CAR-T)', 'relapsed after CAR-T'],
     ['"relapsed after CAR-T"', '"relapsed after CAR-T"'],

@@ -19,7 +19,7 @@ function source(kind: NameSource['kind'], names: [string, number][]): NameSource
 const find = (names: [string, number][], typed: string) =>
   new SuggestionIndex([source('condition', names)]).find(typed).map(({ label }) => label)
 
-test('more trials come first, but what begins as typed comes before what only contains it', () => {
+test('more trials come first, but names that begin with the text come before those that contain it', () => {
   const names: [string, number][] = [
     ['Acute Leukemia', 30],
     ['Leukemia', 10],
@@ -34,7 +34,7 @@ test('more trials come first, but what begins as typed comes before what only co
   ])
 })
 
-test('spellings that differ in signs alone are one suggestion', () => {
+test('spellings that differ only in punctuation are one suggestion', () => {
   expect(
     find(
       [

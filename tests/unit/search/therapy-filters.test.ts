@@ -62,7 +62,7 @@ test('a trial without cells has no values, not even "not stated"', () => {
 
 describe('the classifier’s own vocabulary', () => {
   test.each(facetDefinitions.filter(({ facet }) => facet !== 'dose'))(
-    '$facet can be chosen whole, by address and by name',
+    'every value of $facet can be selected, by address and by name',
     ({ facet, values }) => {
       const filter = filters[facet as FilterId]
       for (const { id, label } of values) {
@@ -87,7 +87,7 @@ test.each([
   expect(request.filters[id]).toEqual(expected)
 })
 
-test('a problem with a long vocabulary stays a sentence', () => {
+test('the message for a long vocabulary is still a sentence', () => {
   const { problems } = parseSearchRequest(new URLSearchParams('target=cd1900'))
   expect(problems).toHaveLength(1)
   expect(problems[0]?.message).toMatch(/and \d+ more\.$/)
@@ -129,8 +129,8 @@ test('a value of a field is written as people call it, or by its id', () => {
   }
 })
 
-describe('the default choice', () => {
-  test('is the one that an address without a word makes', () => {
+describe('the default filter', () => {
+  test('applies to an address without words', () => {
     expect(isDefaultChoice(defaultRequest, 'role')).toBe(true)
     expect(isDefaultChoice(emptyRequest, 'role')).toBe(false)
     expect(isDefaultChoice(defaultRequest, 'phase')).toBe(false)
@@ -144,19 +144,19 @@ describe('the default choice', () => {
     ['nct00000001, NCT00000002', true],
     ['NCT00000001 lupus', false],
     ['', false],
-  ])('does not count for numbers or a role in words: “%s” %s', (query, isLifted) => {
+  ])('does not apply to numbers or a role in words: “%s” %s', (query, isLifted) => {
     const applied = toAppliedFilters({ ...defaultRequest, query })
     expect(applied.role).toEqual(isLifted ? undefined : ['PRODUCT'])
   })
 
-  test('a choice that somebody made counts for numbers too', () => {
+  test('applies to numbers too if someone selected it', () => {
     const chosen = { query: 'NCT00000001', filters: { role: ['REGIMEN'] } }
     expect(toAppliedFilters(chosen)).toEqual(chosen.filters)
   })
 })
 
 describe('fields of the expression language', () => {
-  test('hold ids, and nothing where nothing is stated', () => {
+  test('contain ids, and nothing if nothing is stated', () => {
     expect(portalPieces.map((piece) => [piece, toPortalValues(carT)(piece)])).toEqual([
       ['CellType', ['CAR_T']],
       ['TargetAntigen', ['BCMA']],
@@ -170,7 +170,7 @@ describe('fields of the expression language', () => {
   })
 })
 
-test('a result list is told cell types, donors and targets of trials with cells', () => {
+test('a result list gets cell types, donors and targets of trials with cells', () => {
   expect(buildIndexDocument({ study: carNk }).summary.cells).toEqual({
     cellTypes: ['CAR_NK'],
     donors: ['ALLOGENEIC'],

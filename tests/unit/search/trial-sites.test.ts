@@ -42,7 +42,7 @@ describe('sites', () => {
     expect(sites[2]?.metres).toBeUndefined()
   })
 
-  test('keep the order of the record where nobody has asked for a place', () => {
+  test('keep the order of the record if no place is given', () => {
     expect(cities(orderSites({ study: toStudy([london, york, manchester]), today }))).toEqual([
       'London',
       'Manchester',
@@ -60,7 +60,7 @@ describe('sites', () => {
     expect(orderSites({ study: toStudy([london], status, verified), today })[0]?.state).toBe(state)
   })
 
-  test('without a status of their own are neither open nor closed in a trial that recruits', () => {
+  test('without their own status are neither open nor closed in a recruiting trial', () => {
     const site: Location = { city: 'London' }
     expect(orderSites({ study: toStudy([site]), today })[0]?.state).toBe('unstated')
     expect(orderSites({ study: toStudy([site], 'ACTIVE_NOT_RECRUITING'), today })[0]?.state).toBe(

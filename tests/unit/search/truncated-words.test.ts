@@ -5,13 +5,13 @@ import { completeTruncated, type Completions } from '@/lib/search/query/truncate
 const complete = (query: string, completions: Completions) =>
   completeTruncated(parseExpression(query).hints, query, () => completions)
 
-test('the words that begin so stand in the place of the truncated one', () => {
+test('the words with this beginning replace the truncated one', () => {
   const [hint] = complete('lupus neph*', { words: ['nephritis', 'nephropathy'], total: 9 })
   expect(hint?.suggestion).toBe('lupus (nephritis OR nephropathy)')
   expect(hint?.message).toContain('the 2 most common of 9 words')
 })
 
-test('without any such word, and where nothing is truncated, hints stay as they are', () => {
+test('without any such word, and without truncation, hints are not changed', () => {
   const none = { words: [], total: 0 }
   expect(complete('neph*', none)).toEqual(parseExpression('neph*').hints)
   const some = { words: ['x'], total: 1 }

@@ -12,7 +12,7 @@ test.each([
   expect(toShownName(typed)).toBe(name)
 })
 
-test('what is clean stays as it is', () => {
+test('clean text is not changed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (typed) => {
       expect(toShownText(toShownText(typed))).toBe(toShownText(typed))

@@ -9,7 +9,7 @@ const read = (address: string) =>
     suggestion && decodeURIComponent(formatSearchRequest(suggestion)).replaceAll('+', ' '),
   ])
 
-describe('a key that means nothing is named, with the search that is nearest', () => {
+describe('an unknown key is named, with the nearest search', () => {
   test.each([
     ['cond=lupus', 'cond', 'condition=systemic lupus erythematosus'],
     ['disease=lupus&phase=2', 'disease', 'condition=systemic lupus erythematosus&phase=2'],
@@ -24,7 +24,7 @@ describe('a key that means nothing is named, with the search that is nearest', (
     expect(read(address)).toEqual([[key, suggestion]])
   })
 
-  test('the search of the last has all keys that can be read', () => {
+  test('the search of the last one has all keys that can be read', () => {
     expect(read('condition_name=lupus&gender=female&investigator=Smith&age=30')).toEqual([
       ['condition_name', undefined],
       ['gender', 'condition=systemic lupus erythematosus&age=30&sex=female'],
@@ -42,14 +42,14 @@ test.each([
   'q=x&phase=2&started-from=2020&near=Lyon&within=50km&without=all&sort=title&page=2&size=50',
   'utm_source=mail&fbclid=1&gclid=2&mc_eid=3&_rsc=4&ref=5',
   'cond=&disease=+',
-])('no remark on %s', (address) => expect(read(address)).toEqual([]))
+])('no message for %s', (address) => expect(read(address)).toEqual([]))
 
-test('parameters that are no texts are passed over, as the framework may give them', () => {
+test('parameters that are not texts are skipped, because the framework may pass them', () => {
   const params: unknown = { constructor: Object, toString: () => 'x', cond: ['lupus', 1], size: {} }
   expect(findUnknownKeys(params as Record<string, string>).map(({ key }) => key)).toEqual(['cond'])
 })
 
-test('any address has few remarks, and what they offer is an address', () => {
+test('any address has few messages, and what they offer is an address', () => {
   const key = fc.oneof(
     fc.constantFrom('cond', 'Phase', 'q', 'constructor', 'near', 'term'),
     fc.string({ unit: 'binary' }),

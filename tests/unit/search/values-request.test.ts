@@ -37,7 +37,7 @@ test('the search is kept, its page is not', () => {
   expect(found?.problems.map(({ key }) => key)).toEqual(['phase'])
 })
 
-test('every request comes back from its own address, and no key means two things', () => {
+test('every request can be read back from its address, and no key has two meanings', () => {
   fc.assert(
     fc.property(
       searchRequest,
@@ -90,7 +90,7 @@ describe('the address of a form', () => {
     )
   })
 
-  test('what Next passes means the same', () => {
+  test('the objects that Next passes mean the same', () => {
     expect(isFormAddress({ q: '', phase: ['1', '2'] })).toBe(true)
     expect(isFormAddress({ phase: ['1', ''] })).toBe(true)
     expect(isFormAddress({ q: undefined, phase: ['1', '2'] })).toBe(false)

@@ -17,11 +17,11 @@ test.each([
   ['192.0.2.7:3000', 'http://192.0.2.7:3000'],
   ['[2001:db8::1]:3000', 'http://[2001:db8::1]:3000'],
   ['portal_1', 'http://portal_1'],
-])('without SITE_URL the portal is called as it was asked: %s', (host, origin) => {
+])('without SITE_URL the portal uses the name in the request: %s', (host, origin) => {
   expect(read(request({ host })).origin).toBe(origin)
 })
 
-test('HTTP 1.0 need not say whom it asks', () => {
+test('HTTP 1.0 needs no host', () => {
   expect(read(request({})).origin).toBe('http://localhost:3000')
 })
 
@@ -37,7 +37,7 @@ test.each([
   '1.2.3.4.5',
   '[::1',
   'x'.repeat(300),
-])('what names no server is refused: %j', (host) => {
+])('an invalid server name is refused: %j', (host) => {
   expect(() => read(request({ host }))).toThrow('The header Host names no server.')
 })
 
@@ -48,11 +48,11 @@ describe('a proxy', () => {
     'x-forwarded-proto': 'https',
   }
 
-  test('that is believed says what the visitor asked', () => {
+  test('that is trusted passes on the visitor’s request', () => {
     expect(read(request(forwarded, '127.0.0.1')).origin).toBe('https://trials.example.org')
   })
 
-  test('that is not believed changes nothing', () => {
+  test('that is not trusted changes nothing', () => {
     expect(read(request(forwarded)).origin).toBe('http://127.0.0.1:3000')
   })
 })

@@ -14,14 +14,14 @@ function requestFrom(sender: string, forwarded?: string): IncomingMessage {
 test.each([
   ['192.0.2.1', undefined, '192.0.2.1'],
   ['::ffff:192.0.2.1', undefined, '192.0.2.1'],
-  // Said by somebody who is not believed.
+  // Sent by an untrusted client.
   ['192.0.2.1', '198.51.100.7', '192.0.2.1'],
-  // A proxy on this machine, and one in front of it that is believed too.
+  // A proxy on this machine, and another trusted one in front of it.
   ['127.0.0.1', '198.51.100.7', '198.51.100.7'],
   ['127.0.0.1', '203.0.113.9, 198.51.100.7', '198.51.100.7'],
   ['127.0.0.1', '198.51.100.7, 10.1.2.3', '198.51.100.7'],
   ['127.0.0.1', undefined, '127.0.0.1'],
-  // A household has a network of its own.
+  // A household has its own network.
   ['2001:db8:1:2:3:4:5:6', undefined, '2001:db8:1:2::/64'],
   ['2001:db8:1:2::9', undefined, '2001:db8:1:2::/64'],
   ['2001:0db8:0001::9', undefined, '2001:db8:1:0::/64'],
@@ -31,6 +31,6 @@ test.each([
   expect(read(requestFrom(sender, forwarded))).toBe(client)
 })
 
-test('what is no address is refused when the portal starts', () => {
+test('an invalid address is refused when the portal starts', () => {
   expect(() => createClientReader(['the proxy'])).toThrow('the proxy')
 })

@@ -5,7 +5,7 @@ import { createLog } from '@/commands/server/log'
 import { createPortalServer } from '@/commands/server/portal-server'
 import type { RenderPool } from '@/commands/server/render-pool'
 
-/** A server in front of what always gives the same large answer. */
+/** A server in front of a renderer that always gives the same large answer. */
 async function askForLarge(build: string, etag: string): Promise<string | null> {
   const pool: RenderPool = {
     render: () =>

@@ -27,7 +27,7 @@ function buildAnswer(): KeptAnswer {
   }
 }
 
-test('a kept page is given in every encoding, whichever was asked for before', async () => {
+test('a cached page is served in every encoding, whichever was requested before', async () => {
   const asked = fc.array(fc.tuple(fc.constantFrom(...encodings), fc.boolean()), { maxLength: 8 })
   await fc.assert(
     fc.asyncProperty(asked, async (requests) => {

@@ -9,7 +9,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 test.each<[string, string, string[]]>([
   ['<p>no script</p>', '<p>no script</p>', []],
   ['<b><script>a</script></b>', '<b><script>a</script></b>', ['a']],
-  // What runs before anything is shown stays where it is.
+  // Code that runs before the first paint stays in place.
   [
     '<script>theme</script>0<script>self.__next_f=a</script>1<script>self.__next_f.push(b)</script>2',
     '<script>theme</script>01<script>self.__next_f=a;self.__next_f.push(b)</script>2',
@@ -25,7 +25,7 @@ test.each<[string, string, string[]]>([
     '<script id="_R_">start</script><script>self.__next_f=a;self.__next_f=b</script>',
     ['start', 'self.__next_f=a;self.__next_f=b'],
   ],
-  // The page's data come as JSON's strings.
+  // The page's data are JSON strings.
   [
     String.raw`<script>self.__next_f.push([1,"a\"'\\\"\u003c"])</script>0<script>self.__next_f.push([1,"b\n"])</script><script>self.__next_f.push([3,"x"])</script>`,
     String.raw`0<script>self.__next_f.push([1,'a"\'\\"\u003cb\n']);self.__next_f.push([3,"x"])</script>`,
@@ -40,7 +40,7 @@ test.each<[string, string, string[]]>([
   expect(joinScripts(html)).toEqual({ html: joined, hashes: scripts.map(hashOf) })
 })
 
-test("a page's data are the same in one script, whatever is in them", () => {
+test('a page’s data are the same in one script, whatever their content', () => {
   const toJson = (text: string) => JSON.stringify(text).replaceAll('<', '\\u003c')
   const unit = fc.constantFrom(...`"'\\<>&!-a/\n\u2028\ud800😀`, '</script>', '<!--')
   fc.assert(

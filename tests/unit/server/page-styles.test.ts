@@ -27,7 +27,7 @@ const readStyles = (html: string) =>
 const page = (links: string, body = '<p>x</p>') =>
   `<html><head>${links}</head><body>${body}</body></html>`
 
-test('styles stand in the page, in their place, with whole addresses and a hash', () => {
+test('styles are in the page, in their order, with absolute addresses and a hash', () => {
   const css =
     'b{src:url(/_next/static/media/font.woff2)}i{src:url("/_next/static/chunks/x.svg?y#z")}.u{src:url(#a)}'
   const hash = createHash('sha256').update(css).digest('base64')
@@ -38,7 +38,7 @@ test('styles stand in the page, in their place, with whole addresses and a hash'
   })
 })
 
-test('a page gets the rules that its elements can meet, and all that is not about elements', () => {
+test('a page gets the rules that can match its elements, and all that are not about elements', () => {
   write(
     'chunks/rules.css',
     '@layer base,components;@font-face{font-family:x}@keyframes turn{to{rotate:1turn}}' +
@@ -56,7 +56,7 @@ test('a page gets the rules that its elements can meet, and all that is not abou
   )
 })
 
-test('what only the visitor brings about comes with the file', () => {
+test('rules for states that only a visitor causes come with the file', () => {
   write(
     'chunks/later.css',
     'p:hover,p{a:1}p:focus-visible{a:2}p:not(:hover){a:3}.hover\\:x{a:4}@media print{p{a:5}}@page{margin:0}' +
@@ -83,7 +83,7 @@ test('a page gets the custom properties that it uses, each declaration once', ()
   ).toContain('@property --used{syntax:"*";inherits:false}:root')
 })
 
-test('where the first part of a page ends the file is linked for the rest, and at the end for the next page', () => {
+test('at the end of the first part the file is linked for the rest, and at the end for the next page', () => {
   write('chunks/long.css', 'p{a:1}h2{a:2}')
   const body = (inside: string) =>
     `<p>x</p><div id="first-part-end" hidden="">${inside}</div><h2>y</h2>`
@@ -94,7 +94,7 @@ test('where the first part of a page ends the file is linked for the rest, and a
   )
 })
 
-test('the mark at the end of the first part is the one that pages have', () => {
+test('the marker of the first part is the one that pages have', () => {
   const mark = renderToStaticMarkup(createElement(FirstPartEnd)).replace('</div>', '')
   write('chunks/mark.css', 'p{a:1}h2{a:2}')
   expect(readStyles(page(link('chunks/mark.css'), `<p>x</p>${mark}</div><h2>y</h2>`))).toBe(
@@ -102,26 +102,26 @@ test('the mark at the end of the first part is the one that pages have', () => {
   )
 })
 
-test('a file of public/ can stand in a page too', () => {
+test('a file of public/ can be inlined too', () => {
   writeFileSync(join(folder, 'public/embed/a.css'), '/* Why. */\np {\n  a: 1;\n}\n')
   const html = page('<link rel="stylesheet" href="/embed/a.css">')
   expect(readStyles(html)).toBe('p{a: 1}')
 })
 
 test.each(['chunks/none.css', 'chunks/ends.css', '../secret.css', 'chunks/../../secret.css'])(
-  'what cannot stand in a page stays a file: %s',
+  'what cannot be inlined stays a file: %s',
   (name) => {
     const html = page(link(name))
     expect(inlineStyles(html, read)).toEqual({ html, hashes: [] })
   },
 )
 
-test('what has no body is left alone', () => {
+test('an answer without a body is left alone', () => {
   const html = `<p>${link('chunks/a.css')}`
   expect(inlineStyles(html, read)).toEqual({ html, hashes: [] })
 })
 
-test('the file behind a page declares no font again', () => {
+test('the linked file declares no font again', () => {
   const file =
     '@font-face{font-family:x;src:url(a.woff2)}p{font-family:x}@font-face { src: local(y) }'
   expect(leaveOutFonts(Buffer.from(file)).toString()).toBe('p{font-family:x}')

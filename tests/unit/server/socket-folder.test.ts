@@ -15,7 +15,7 @@ import { openSocketFolder } from '@/commands/server/socket-folder'
 const parent = mkdtempSync(join(tmpdir(), 'socket-folder-test-'))
 afterAll(() => rmSync(parent, { recursive: true, force: true }))
 
-test('what a killed server left is taken away by the next, what one uses is not', () => {
+test('files of a killed server are removed by the next one, files in use are not', () => {
   const abandoned = join(parent, 'cell-therapy-trials-killed')
   mkdirSync(abandoned)
   writeFileSync(join(abandoned, 'lock'), '')

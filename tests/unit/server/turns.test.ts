@@ -35,7 +35,7 @@ test('clients take turns, whoever came first with however many', () => {
   expect(workThrough(turns)).toEqual(['a1', 'b1', 'c1', 'a2', 'a3', 'a4'])
 })
 
-test('small answers go before pages, and do not keep them waiting for ever', () => {
+test('small answers go before pages, but don’t delay them for ever', () => {
   const small = Array.from({ length: 20 }, (_, i) => request(`s${i}`, '', 'small'))
   const names = workThrough(lineUp([request('a', ''), ...small]))
   expect(names.indexOf('a')).toBe(8)
@@ -52,7 +52,7 @@ test('a client has one page rendered at a time, and small answers besides', () =
 })
 
 describe('limits', () => {
-  test('of one client count what waits and what is worked on', () => {
+  test('of one client include what waits and what is being done', () => {
     const turns = lineUp(['1', '2', '3', '4'].map((name) => request('a', name)))
     expect(turns.add(request('a', '5'))).toBe('client is full')
     const first = turns.next()
@@ -61,7 +61,7 @@ describe('limits', () => {
     expect(turns.add(request('a', '5'))).toBe('added')
   })
 
-  test('of all count what waits', () => {
+  test('of all clients include what waits', () => {
     const turns = lineUp([request('a', ''), request('b', '')], { ...limits, waiting: 2 })
     expect(turns.add(request('c', ''))).toBe('full')
     turns.next()
@@ -69,7 +69,7 @@ describe('limits', () => {
   })
 })
 
-test('who leaves before its turn is not worked on, and makes room', () => {
+test('a client that leaves before its turn is not served, and makes room', () => {
   const left = request('a', '2')
   const turns = lineUp([request('a', '1'), left, request('a', '3')])
   expect(turns.remove(left)).toBe(true)

@@ -6,7 +6,7 @@ import { tryFileLock } from '@/lib/sqlite/file-lock'
 import { identifyFile } from '@/lib/sqlite/files'
 import { openDatabase } from '@/lib/store/sqlite/database'
 
-test('a folder that is a file is named, with the setting that is to be changed', () => {
+test('a folder that is a file is named, with the setting to change', () => {
   const folder = mkdtempSync(join(tmpdir(), 'places-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, 'file'), 'text')

@@ -11,7 +11,7 @@ const study: Study = {
   },
 }
 
-test('names what a record could say and does not', () => {
+test('names what a record could state and doesn’t', () => {
   const { notInRecord, notInCopy } = listAbsentParts(study, undefined)
   expect(notInCopy).toEqual([])
   expect(notInRecord).toEqual(expect.arrayContaining(['a summary', 'contacts', 'groups']))
@@ -25,7 +25,7 @@ test('an observational study has no phase, masking or allocation to state', () =
   expect(notInRecord.filter((part) => /phase|masking|allocation|purpose/.test(part))).toEqual([])
 })
 
-test('tells what a copy could not hold from what the record leaves out', () => {
+test('distinguishes what a copy could not hold from what the record omits', () => {
   const { notInRecord, notInCopy } = listAbsentParts(study, [
     'protocolSection.identificationModule',
     'protocolSection.eligibilityModule.sex',

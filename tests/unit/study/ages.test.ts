@@ -33,7 +33,7 @@ describe('parseAge', () => {
     'Years',
     '18 Decades',
     '9999999999 Days',
-  ])('%j is no age', (text) => {
+  ])('%j is not an age', (text) => {
     expect(parseAge(text)).toBeNull()
   })
 

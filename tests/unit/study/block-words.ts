@@ -3,7 +3,7 @@ import { unescapeMarkup } from '@/lib/study/markup'
 
 const bullets = /^\\?[*+\-–—•◦‣⁃▪■●○∙·§o➢➤✓✔◆◇□]\s*/
 
-/** Everything a tree of blocks says, in order. */
+/** All text in a tree of blocks, in order. */
 export function toWords(blocks: readonly EligibilityBlock[]): string {
   return blocks
     .map((block) =>
@@ -21,13 +21,13 @@ export function toSectionWords(sections: EligibilitySections): string {
 }
 
 /**
- * The first place where the result does not say what the source says, character by character without
- * white space and without the bullet that a line may begin with; `null` when nothing is lost or added.
- * Colons are left out: the one behind a section heading is not part of the heading, nor is a dash before "none".
+ * The first place at which the result differs from the source, compared character by character without white space
+ * and without the bullet that may begin a line; `null` if nothing is lost or added. Colons are ignored: the one after
+ * a section heading is not part of the heading, nor is a dash before "none".
  */
 export function findLoss(source: string, words: string): string | null {
   const said = squeeze(words)
-  // Whether a leading "*" is a bullet or a word shows only further on, so all readings are followed.
+  // Whether a leading "*" is a bullet or a word becomes clear only later, so both readings are tried.
   let positions = new Set([0])
   for (const line of source.split(/\r\n|\r|\n/)) {
     const body = line.trim()

@@ -19,7 +19,7 @@ test('equal records have no changes, whatever the order of their keys', () => {
   ).toEqual([])
 })
 
-test('a value changes, comes and goes', () => {
+test('a value is changed, added and removed', () => {
   expect(
     findChanges(
       study({ statusModule: { overallStatus: 'RECRUITING', delayedPosting: true } }),
@@ -48,7 +48,7 @@ test('a value changes, comes and goes', () => {
   ])
 })
 
-test('what is stated as nothing is not a change', () => {
+test('an empty value is the same as none', () => {
   const before: Study = { ...study({}), ...{ extra: null, more: [], other: {} } }
   expect(findChanges(before, study({}))).toEqual([])
 })
@@ -85,7 +85,7 @@ test('backslashes of the registry’s markup are not part of its words', () => {
   expect(JSON.stringify(change)).not.toContain('\\\\')
 })
 
-test('sites come and go, and one that stays changes inside', () => {
+test('sites are added and removed, and changes inside a remaining one are found', () => {
   const site = (facility: string, status: string) => ({ facility, city: 'Ulm', status })
   const path = 'protocolSection.contactsLocationsModule.locations'
   expect(
@@ -115,7 +115,7 @@ test('the same elements in another order are a change of order', () => {
   ).toEqual([{ ...listChange, path, reordered: true }])
 })
 
-test('an element whose name was edited is reworded, and what changed inside it is said too', () => {
+test('an element with an edited name is reworded, and changes inside it are found too', () => {
   const outcome = (measure: string, timeFrame: string) =>
     study({ outcomesModule: { primaryOutcomes: [{ measure, timeFrame }] } })
   expect(
@@ -134,7 +134,7 @@ test('an element whose name was edited is reworded, and what changed inside it i
   ])
 })
 
-test('elements that nothing names are compared in their order', () => {
+test('elements without a name are compared in their order', () => {
   const extra = (...values: number[]): Study => ({
     ...study({}),
     ...{ rows: values.map((value) => ({ value })) },
@@ -144,7 +144,7 @@ test('elements that nothing names are compared in their order', () => {
   ])
 })
 
-test('ten thousand equal names are told apart in reasonable time', () => {
+test('ten thousand equal names are distinguished in reasonable time', () => {
   const many = (count: number) =>
     study({ conditionsModule: { conditions: Array.from({ length: count }, () => 'Lupus') } })
   expect(findChanges(many(10_000), many(10_001))).toMatchObject([{ added: ['Lupus (10001)'] }])

@@ -21,7 +21,7 @@ test.each([
   ['&constructor; &toString;', '&constructor; &toString;'],
 ])('%s', (text, decoded) => expect(decodeReferences(text)).toBe(decoded))
 
-test('a text without ampersands stays as it is, and any text that is escaped comes back', () => {
+test('a text without ampersands is not changed, and an escaped text is decoded to the original', () => {
   const text = fc.string({ unit: fc.constantFrom(...'\\\\&&#x9;;aglt*<> '), maxLength: 30 })
   fc.assert(
     fc.property(text, (each) => {

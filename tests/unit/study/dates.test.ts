@@ -49,7 +49,7 @@ describe('parsePartialDate', () => {
     ' 2023',
     '2023-05-15\n',
     'May 2023',
-  ])('%j is no date', (text) => {
+  ])('%j is not a date', (text) => {
     expect(parsePartialDate(text)).toBeNull()
   })
 
@@ -93,7 +93,7 @@ describe('toDateRange', () => {
     expect(toDateRange(parse(text))).toEqual({ first, last })
   })
 
-  test('a day lies within its month, and the month within its year', () => {
+  test('a day is within its month, and the month within its year', () => {
     fc.assert(
       fc.property(day, (text) => {
         const ofDay = toDateRange(parse(text))
@@ -123,7 +123,7 @@ describe('parseDateTime', () => {
     '2019-02-30T14:05',
     '2019-04-10T24:00',
     '2019-04-10T14:60',
-  ])('%s is no stamp', (text) => {
+  ])('%s is not a stamp', (text) => {
     expect(parseDateTime(text)).toBeNull()
   })
 })

@@ -23,7 +23,7 @@ const list = (path: string, added: string[], reordered = false): FieldChange => 
   edited: [],
   reordered,
 })
-test('what the registry removed, and what came back, is told in a sentence', () => {
+test('a removal by the registry, and a return, is described in a sentence', () => {
   const removal: FieldChange = { kind: 'value', path: 'pageStatements.removedOn', elements: [] }
   expect(summariseChanges([{ ...removal, after: '2026-11-20' }])).toBe(
     'Removed from ClinicalTrials.gov: found missing on 20 November 2026',
@@ -59,13 +59,13 @@ test.each<[string, FieldChange[]]>([
   expect(summariseChanges(changes)).toBe(words)
 })
 
-test('what does not fit in the line is counted', () => {
+test('changes that don’t fit in the line are counted', () => {
   const fields = ['acronym', 'briefTitle', 'officialTitle', 'nctId', 'a', 'b']
   const changes = fields.map((field) => value(`identificationModule.${field}`, 'x', 'y'))
   expect(summariseChanges(changes)).toMatch(/; and 3 more changes$/)
 })
 
-test('changes stand under the parts of the record, like changes of many sites once', () => {
+test('changes are grouped by parts of the record, and equal changes of many sites are listed once', () => {
   const groups = groupChanges([...sites, updated, status])
   expect(groups.map(({ label }) => label)).toEqual(['Status and dates', 'Sites and contacts'])
   expect(groups[1]?.entries).toMatchObject([

@@ -21,7 +21,7 @@ test('a record of the model has none', () => {
   )
 })
 
-test('unknown keys are named by path, without list indexes, once', () => {
+test('unknown keys are listed by path, without list indexes, once', () => {
   const study = toStudy({
     newSection: { anything: { inside: 1 } },
     protocolSection: {
@@ -46,7 +46,7 @@ test('unknown keys are named by path, without list indexes, once', () => {
   ])
 })
 
-test('unknown values are named with their field, known values of another vocabulary too', () => {
+test('unknown values are listed with their field, including known values of another vocabulary', () => {
   const study = toStudy({
     protocolSection: {
       identificationModule,

@@ -73,11 +73,11 @@ describe('findSectionHeading', () => {
     'Inclusion',
     'Conclusion criteria:',
     '',
-  ])('%j is no heading', (line) => {
+  ])('%j is not a heading', (line) => {
     expect(findSectionHeading(line, true)).toBeNull()
   })
 
-  test('a wrapped line that goes on with the words is no heading', () => {
+  test('a wrapped line that continues with the words is not a heading', () => {
     expect(findSectionHeading('inclusion criteria', false)).toBeNull()
     expect(findSectionHeading('Exclusion Criteria for all others', false)).toBeNull()
     expect(findSectionHeading('Exclusion Criteria', false)?.kind).toBe('exclusion')
@@ -213,7 +213,7 @@ describe('parseEligibility', () => {
     'Inclusion Criteria:\n\n* Exclusion criteria Patients with delayed reactions',
   ])('%j may hold criteria of the other kind', (text) => {
     const [first, ...others] = parseEligibility(text)
-    // Read as a section of its own, or marked as doubtful.
+    // Read as a separate section, or marked as doubtful.
     expect(others.length === 1 || first?.mayHoldOtherKind === true).toBe(true)
   })
 
@@ -258,7 +258,7 @@ describe('parseEligibility', () => {
     ['short lines that end in the words', 'a Exclusion criteria\n'.repeat(50_000)],
     ['hyphens', `${'a-'.repeat(500_000)}inclusion criteria:`],
     ['spaces', `Exclusion${' '.repeat(1_000_000)}criteria:`],
-  ])('a megabyte of %s takes no time that grows faster than the text', (_title, text) => {
+  ])('a megabyte of %s takes linear time', (_title, text) => {
     // Quadratic work would take minutes, more than the time limit of a test.
     expect(parseEligibility(text).length).toBeGreaterThan(0)
   })

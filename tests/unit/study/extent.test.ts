@@ -27,7 +27,7 @@ describe('what a copy can hold', () => {
     expect(holds(undefined, 'protocolSection.outcomesModule')).toBe(true)
   })
 
-  test('a record whose protocol is whole holds what its other sections say', () => {
+  test('a record whose protocol is whole holds what its other sections state', () => {
     const { protocolSection } = whole
     expect(toStudyExtent({ protocolSection })).toEqual(['protocolSection'])
     const extent = toStudyExtent({ protocolSection, hasResults: true })
@@ -35,7 +35,7 @@ describe('what a copy can hold', () => {
     expect(holds(extent, 'derivedSection')).toBe(false)
   })
 
-  test('a record that lacks a part of every record holds what it states', () => {
+  test('a record that lacks a part that every record has holds only what it states', () => {
     const extent = toStudyExtent({
       protocolSection: {
         identificationModule: { briefTitle: 'A trial' },

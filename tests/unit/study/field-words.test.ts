@@ -28,7 +28,7 @@ test.each([
   expect(describeFieldPath(path)).toBe(label)
 })
 
-test('every field of the model has a name in words, and a group', () => {
+test('every field of the model has a readable name, and a group', () => {
   for (const { path } of studyFields) {
     expect(describeFieldPath(path), path).toMatch(/^[A-Z][^_]*$/)
     const isSectionItself = !path.includes('.') && path !== 'hasResults'
@@ -91,6 +91,6 @@ test.each([
     'https://clinicaltrials.gov/api/v2 answered 503',
     'https://clinicaltrials.gov/api/v2 answered 503',
   ],
-])('%s is told as “%s”', (message, shown) => {
+])('%s is described as “%s”', (message, shown) => {
   expect(describeMessage(message)).toBe(shown)
 })

@@ -53,7 +53,7 @@ describe('the table', () => {
     expect(new Set(studyFields.map(({ path }) => path)).size).toBe(454)
   })
 
-  test('names the sections in the order of the wire', () => {
+  test('names the sections in the order of the API', () => {
     expect(rootFields.map(({ name }) => name)).toEqual([
       'protocolSection',
       'resultsSection',
@@ -103,7 +103,7 @@ describe('the table', () => {
 })
 
 describe('schema and table agree', () => {
-  // The registry does not list the keys of a point.
+  // The registry doesn't list the keys of a point.
   const unlisted = ['lat', 'lon'].map(
     (key) => `protocolSection.contactsLocationsModule.locations[].geoPoint.${key}: number`,
   )
@@ -197,7 +197,7 @@ describe('collectValues', () => {
     expect(collectValues(study, fieldOf(name))).toEqual(values)
   })
 
-  test('collectNodes gives the objects themselves', () => {
+  test('collectNodes returns the objects themselves', () => {
     const locations = study.protocolSection.contactsLocationsModule?.locations
     expect(collectNodes(study, fieldOf('Location'))).toEqual(locations)
     expect(collectNodes(study, fieldOf('LocationGeoPoint'))).toEqual([{ lat: 59.9, lon: 10.7 }])

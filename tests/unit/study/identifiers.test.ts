@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toIdentifiers, toTitleKey } from '@/lib/study/identifiers'
 import type { Study } from '@/lib/study/schema'
 
-test('a record is known by all its numbers, those of the EU without prefix and country', () => {
+test('a record has all its numbers, those of the EU without prefix and country', () => {
   const study: Study = {
     protocolSection: {
       identificationModule: {
@@ -29,7 +29,7 @@ test('a record is known by all its numbers, those of the EU without prefix and c
 })
 
 test.each(['N/A', 'NCT2', 'none', 'NCT000000021'])(
-  'an alias that is no whole NCT number is a word like any other: %s',
+  'an alias that is not a complete NCT number is an ordinary text: %s',
   (alias) => {
     const study: Study = {
       protocolSection: {
@@ -48,7 +48,7 @@ test.each(['N/A', 'NCT2', 'none', 'NCT000000021'])(
   },
 )
 
-describe('titles by which records may be about one trial', () => {
+describe('titles that suggest that records are about one trial', () => {
   const study = (briefTitle: string, name?: string): Study => ({
     protocolSection: {
       identificationModule: { briefTitle },
@@ -57,7 +57,7 @@ describe('titles by which records may be about one trial', () => {
   })
   const long = 'CAR-T Cells in Children With Relapsed Lymphoma: a Pilot'
 
-  test('case, accents and punctuation do not count', () => {
+  test('case, accents and punctuation don’t count', () => {
     const key = toTitleKey(study(long, 'Hôpital Saint-Louis'))
     expect(key).toBe('cartcellsinchildrenwithrelapsedlymphomaapilot|hopitalsaintlouis')
     expect(toTitleKey(study(long.toUpperCase().replace(':', ' –'), 'HOPITAL SAINT LOUIS'))).toBe(
@@ -68,7 +68,7 @@ describe('titles by which records may be about one trial', () => {
     ])
   })
 
-  test('another sponsor, none, or a short title is no sign', () => {
+  test('another sponsor, none, or a short title suggests nothing', () => {
     expect(toTitleKey(study(long, 'Another'))).not.toBe(toTitleKey(study(long, 'One')))
     expect(toTitleKey(study(long))).toBeNull()
     expect(toTitleKey(study('CAR-T Cells in Lymphoma', 'One'))).toBeNull()

@@ -36,7 +36,7 @@ describe('labelOf', () => {
   })
 })
 
-test('explainValue knows nothing of unknown values', () => {
+test('explainValue has no explanation for unknown values', () => {
   expect(explainValue('AgencyClass', 'OTHER')).toContain('universities')
   expect(explainValue('AgencyClass', 'toString')).toBeNull()
   expect(explainValue('AgencyClass', undefined)).toBeNull()
@@ -66,7 +66,7 @@ test.each([
   [['EARLY_PHASE1'], 'Early phase 1'],
   [['PHASE1', 'PHASE2'], 'Phase 1/2'],
   [['Post-market'], 'Post-market'],
-])('a phase that nothing else names, %j', (phases, words) => {
+])('a phase without a label beside it, %j', (phases, words) => {
   expect(namePhases(phases)).toBe(words)
 })
 

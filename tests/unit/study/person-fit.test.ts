@@ -42,7 +42,7 @@ describe('age', () => {
     expect(checkPerson(rules, { age }).map((each) => each.fit)).toEqual([fit])
   })
 
-  test('a limit in whole years is never a matter of asking', () => {
+  test('a limit in whole years never needs a question', () => {
     const years = fc.integer({ min: 0, max: oldestAge })
     fc.assert(
       fc.property(years, years, years, (least, most, age) => {
@@ -66,14 +66,14 @@ test.each([
   expect(checkPerson(rules, person).map((each) => each.fit)).toEqual([fit])
 })
 
-test('what a record does not say is to be asked, and what is not known of a person is not answered', () => {
+test('what a record doesn’t state is to be asked, and unknown facts about a person get no answer', () => {
   const person = { age: 40, sex: 'MALE', health: 'healthy' } as const
   expect(checkPerson(silent, person).map(({ fit }) => fit)).toEqual(['ask', 'ask', 'ask'])
   expect(checkPerson(silent, { health: 'condition' }).map(({ fit }) => fit)).toEqual(['ask'])
   expect(checkPerson(adults, {})).toEqual([])
 })
 
-test('no answer says that somebody qualifies', () => {
+test('no answer says that a person qualifies', () => {
   const answers = checkPerson(adults, { age: 40, sex: 'FEMALE', health: 'condition' })
   expect(answers.map(({ reason }) => reason)).toEqual([
     'Age 40 is within the stated range: 18 to 75 years.',

@@ -14,7 +14,7 @@ const odd = fc.oneof(
   fc.jsonValue(),
 )
 
-/** Put in a place: takes it away. */
+/** Written to a place, it removes the value there. */
 const removal = Symbol('removal')
 
 /** Every place in a value, as a list of steps. */
@@ -45,7 +45,7 @@ test('what zod accepts is accepted at once, if it came as JSON', () => {
   )
 })
 
-test('nothing is accepted that zod refuses, whatever stands in one place of a record', () => {
+test('nothing is accepted that zod refuses, whatever is at one place of a record', () => {
   const damaged = fc
     .tuple(studyArbitrary, fc.nat(), fc.oneof(odd, fc.constant(removal)))
     .map(([study, at, by]) => {
@@ -73,7 +73,7 @@ test.each([
   ['a list with a length', list(text()).min(1), [], ['x']],
   ['a field that may be undefined', record({ a: text() }).extend({ b: z.optional(text()) }), 1, {}],
   ['an object without other keys', z.strictObject({ a: text() }), { a: 'x', b: 1 }, { a: 'x' }],
-] as const)('zod itself is asked about %s', (_, schema, bad, good) => {
+] as const)('%s is left to zod', (_, schema, bad, good) => {
   const quick = buildQuickCheck(record({ value: schema }, ['value']))
   expect(quick({ value: bad })).toBe(false)
   expect(quick({ value: good })).toBe(true)

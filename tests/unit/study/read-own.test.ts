@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { readOwn } from '@/lib/study/read-own'
 
 test.each(['constructor', '__proto__', 'toString', 'b', ''])(
-  'a table has no “%s” of its own',
+  'a table does not itself have “%s”',
   (key) => {
     expect(readOwn({ a: 1 }, key)).toBeUndefined()
   },
 )
 
-test('what a table has is read', () => expect(readOwn({ a: 1 }, 'a')).toBe(1))
+test('a value in the table is read', () => expect(readOwn({ a: 1 }, 'a')).toBe(1))

@@ -13,7 +13,7 @@ const study: Study = {
   },
 }
 
-test('plain text says the characters that it names, markup is left to its reader', () => {
+test('character references in plain text are decoded, markup is left to its reader', () => {
   const { protocolSection } = toReadableStudy(study)
   expect(protocolSection.identificationModule.briefTitle).toBe(
     "Cells at the Children's Hospital: R&D",
@@ -27,7 +27,7 @@ test('plain text says the characters that it names, markup is left to its reader
   )
 })
 
-test('the record itself stays as it was received', () => {
+test('the record itself is not changed', () => {
   const before = structuredClone(study)
   toReadableStudy(study)
   expect(study).toEqual(before)

@@ -81,10 +81,10 @@ describe('the first cell of a row', () => {
     'ISRCTN',
     'NCT00000001 and others',
     '',
-  ])('%s is no number', (cell) => expect(isLikeRegistryNumber(cell)).toBe(false))
+  ])('%s is not a number', (cell) => expect(isLikeRegistryNumber(cell)).toBe(false))
 })
 
-describe('one number in several writings', () => {
+describe('one number in several spellings', () => {
   test.each([
     ['EUCTR2015-001234-12-DE', '2015-001234-12'],
     ['2015-001234-12-3rd', '2015-001234-12'],
@@ -100,7 +100,7 @@ describe('one number in several writings', () => {
     ['CTIS', 'CTIS'],
   ])('%s', (text, number) => expect(toJoinableNumber(normaliseIdentifier(text))).toBe(number))
 
-  test('what joins is joined by itself, and is still a number', () => {
+  test('the joinable form stays the same when joined again, and is still a number', () => {
     const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`))
     const written = fc
       .tuple(

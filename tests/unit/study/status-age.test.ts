@@ -17,7 +17,7 @@ import {
 const day = (text: string) => toDateRange(parsePartialDate(text)!).first
 const today = day('2026-11-29')
 
-describe('what a status says depends on how old it is', () => {
+describe('the label of a status depends on its age', () => {
   test.each<[string, StatusFacts, string, string, string]>([
     [
       'confirmed this year',
@@ -163,7 +163,7 @@ test('29 February is followed by 28 February two years later', () => {
   expect(getLapseDay(facts)).toBe(day('2026-03-01'))
 })
 
-test('facts come from a record as it states them', () => {
+test('facts are read from a record as stated', () => {
   const study = {
     protocolSection: {
       identificationModule: { briefTitle: 'A trial' },
@@ -186,7 +186,7 @@ test('facts come from a record as it states them', () => {
 describe('an old copy', () => {
   const copied = '2022-10-10'
 
-  test('speaks for its day alone, and not for the years since', () => {
+  test('is correct only for its day, and not for the years since', () => {
     const old = { overallStatus: 'RECRUITING', verified: '2022-05', copied }
     expect(dateStatus(old, today)).toMatchObject({
       label: 'Recruiting in May 2022',
@@ -201,14 +201,14 @@ describe('an old copy', () => {
     expect(explainStatus(past)).toContain('our copy of its record is from October 2022')
   })
 
-  test('leaves what the registry itself said as it is', () => {
+  test('leaves what the registry itself said unchanged', () => {
     const unknown = { overallStatus: 'UNKNOWN', verified: '2013-05', copied }
     expect(dateStatus(unknown, today).note).toBe('not confirmed since May 2013')
     const completed = { overallStatus: 'COMPLETED', verified: '2013-05', copied }
     expect(dateStatus(completed, today).note).toBe('')
   })
 
-  test('of this year says nothing of its own', () => {
+  test('of this year adds nothing', () => {
     const facts = { overallStatus: 'RECRUITING', verified: '2023-05', copied: '2026-08-22' }
     expect(dateStatus(facts, today).note).toBe('not updated for 3 years')
   })
@@ -276,7 +276,7 @@ test('a site is as old as its record', () => {
   expect(dateSiteStatus('COMPLETED', dated('2020-10'))).toMatchObject({ label: 'Completed' })
 })
 
-test('any facts on any day give a label, and time only ever makes them older', () => {
+test('any facts on any day give a label, and over time it only gets older', () => {
   const date = fc
     .date({ min: new Date('1990-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
     .map((each) => each.toISOString().slice(0, 10))

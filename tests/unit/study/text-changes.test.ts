@@ -26,7 +26,7 @@ test('a changed number in a long text is one change', () => {
   ])
 })
 
-test('two long texts without a common word are compared without much ado', () => {
+test('two long texts without a common word are compared quickly', () => {
   const before = Array.from({ length: 20_000 }, (_, index) => `a${index}`).join(' ')
   const after = Array.from({ length: 20_000 }, (_, index) => `b${index}`).join(' ')
   expect(compareTexts(before, after)).toEqual([
@@ -35,7 +35,7 @@ test('two long texts without a common word are compared without much ado', () =>
   ])
 })
 
-test('any two texts come back from their pieces', () => {
+test('any two texts can be rebuilt from their pieces', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc

@@ -17,7 +17,7 @@ function studyOf(briefTitle: string, sponsor?: string, nctId?: string): Study {
 test.each([
   ['NCT00582821', 'NCT00582821'],
   [' nct00582821\n', 'NCT00582821'],
-  // One digit is lost: it may be the beginning of another trial's number.
+  // One digit is missing: it may be the beginning of another trial's number.
   ['NCT0582821', null],
   ['NCT005828210', null],
   ['N/A', null],
@@ -48,11 +48,11 @@ describe('parseNctId', () => {
 })
 
 describe('toTrialId', () => {
-  test('is the registry number where there is one', () => {
+  test('is the registry number if there is one', () => {
     expect(toTrialId(studyOf('A trial', 'A sponsor', 'nct1234567'))).toBe('NCT01234567')
   })
 
-  test('is never made of a number that is none', () => {
+  test('is never made from an invalid number', () => {
     expect(toTrialId(studyOf('A trial', 'A sponsor', 'pending'))).toBe(
       toTrialId(studyOf('A trial', 'A sponsor')),
     )
@@ -89,7 +89,7 @@ describe('toTrialId', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  test('20,000 titles that share their beginning have 20,000 addresses', () => {
+  test('20,000 titles with the same beginning have 20,000 addresses', () => {
     const beginning = 'A long-term follow-up study of participants who were given cells in trial'
     const ids = new Set<string>()
     for (let index = 0; index < 20_000; index += 1)
@@ -97,7 +97,7 @@ describe('toTrialId', () => {
     expect(ids.size).toBe(20_000)
   })
 
-  test('any title gives an address that is read back, and that resembles no registry number', () => {
+  test('any title gives an address that can be read back, and that looks like no registry number', () => {
     const title = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.stringMatching(/^(NCT|ISRCTN|EUCTR|DRKS)\d{4,14}(-\d\d)?$/),

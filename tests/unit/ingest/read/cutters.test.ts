@@ -22,7 +22,7 @@ function toCut({ place, bytes, fault }: Piece): Cut {
   return cut
 }
 
-/** Cuts `text` given in chunks that end at `ends` (fractions of its length). */
+/** Cuts `text`, passed in chunks that end at `ends` (fractions of its length). */
 function cutAll(cutter: Cutter, text: string, ends: readonly number[] = []): Cut[] {
   const bytes = Buffer.from(text)
   const bounds = [...ends.map((end) => Math.floor(end * bytes.length)), bytes.length]
@@ -88,7 +88,7 @@ describe('JSON of any layout', () => {
     ['its beginning lost', (text: string) => text.slice(text.length / 3)],
     ['an array closed twice', (text: string) => text.replace('"PHASE2"]', '"PHASE2"]]]')],
     ['replaced by a word', () => 'null'],
-  ])('a study with %s takes no other with it', (_, damage) => {
+  ])('a study with %s damages no other', (_, damage) => {
     const texts = [1, 2, 3, 4].map((number) => JSON.stringify(buildStudy(number)))
     const damaged = texts.map((text, index) => (index === 1 ? damage(text) : text)).join(',')
     for (const document of [`{"studies":[${damaged}]}`, `[${damaged}]`]) {
@@ -99,7 +99,7 @@ describe('JSON of any layout', () => {
     }
   })
 
-  test('random damage in one study leaves the others whole', () => {
+  test('random damage in one study leaves the others intact', () => {
     const texts = [1, 2, 3].map((number) => JSON.stringify(buildStudy(number)))
     fc.assert(
       fc.property(
@@ -119,7 +119,7 @@ describe('JSON of any layout', () => {
     )
   })
 
-  test('a study over the limit is cut to what is kept, and the next one is read', () => {
+  test('a study over the limit is cut to the kept size, and the next one is read', () => {
     const small = { ...limits, recordBytes: 2000, keptBytes: 100 }
     const big = JSON.stringify(buildStudy(1, { filler: 'x'.repeat(5000) }))
     const cuts = cutAll(new JsonCutter(small), `[${big},${JSON.stringify(buildStudy(2))}]`, [0.2])
@@ -143,7 +143,7 @@ describe('JSON of any layout', () => {
 })
 
 describe('lines', () => {
-  test('every line is a record of its own, blank ones are passed over', () => {
+  test('every line is a record, blank ones are skipped', () => {
     const text = '{"a":1}\r\n\n  {"b":2}  \n{"broken\n{"c":3}'
     expect(cutAll(new LineCutter(limits), text, [0.1, 0.4])).toEqual([
       { place: 'line 1', text: '{"a":1}' },
@@ -180,7 +180,7 @@ describe('tables', () => {
   const header = 'NCT Number,Study Title'
   const cut = (text: string, ends?: number[]) => cutAll(new CsvCutter(limits, ','), text, ends)
 
-  test('rows come with the header, whatever stands in their cells', () => {
+  test('rows come with the header, whatever their cells contain', () => {
     const cell = fc.stringMatching(/^[a-z",\n\r ;|]{0,60}$/)
     fc.assert(
       fc.property(fc.array(cell, { minLength: 1, maxLength: 5 }), chunking, (titles, ends) => {
@@ -194,7 +194,7 @@ describe('tables', () => {
     )
   })
 
-  test('a quote that is opened and not closed ends with its row', () => {
+  test('an unclosed quote ends with its row', () => {
     const rows = ['NCT00000001,"open', 'NCT00000002,"closed, and ""quoted"""', 'NCT00000003,"x"']
     expect(cut([header, ...rows].join('\n'), [0.4, 0.6])).toEqual([
       {
@@ -208,7 +208,7 @@ describe('tables', () => {
   })
 })
 
-test('between tabs a quote that is not closed ends with its row, and may stand for itself', () => {
+test('in a tab-separated table an unclosed quote ends with its row, and may be literal', () => {
   const rows = ['1\tNCT00000001\t"Form", https://example.org', '2\tNCT00000002\tx']
   const cuts = cutAll(new CsvCutter(limits, '\t', ['r', 'a', 'b']), rows.join('\n'))
   expect(cuts).toEqual([
@@ -225,7 +225,7 @@ describe('tables whose rows are numbers of other registries', () => {
     'RBR-bcdfgh',
     'NL-OMON12345',
     '2,DRKS00000001',
-  ])('a quote that is not closed ends before %s', (number) => {
+  ])('an unclosed quote ends before %s', (number) => {
     const rows = ['NCT00000001,"open', `${number},"x"`]
     const cuts = cutAll(new CsvCutter(limits, ',', ['a', 'b']), rows.join('\n'))
     expect(cuts.map(({ text, fault }) => [text, fault])).toEqual([
@@ -234,7 +234,7 @@ describe('tables whose rows are numbers of other registries', () => {
     ])
   })
 
-  test('a line of a text that begins with other capitals is no row', () => {
+  test('a line of text that begins with other capitals is not a row', () => {
     const row = 'NCT00000001,"IL-2,\nNTRK1,NLRP3\nPER-protocol,all\nU1111-1234-5678,x"'
     expect(cutAll(new CsvCutter(limits, ',', ['a', 'b']), row).map(({ text }) => text)).toEqual([
       `a,b\n${row}`,
@@ -260,7 +260,7 @@ describe('elements', () => {
     )
   })
 
-  test('an element without its end does not take the next', () => {
+  test('an element without its end doesn’t include the next', () => {
     const cuts = cut(
       '<T><Trial><a>1</a><Trial><a>2</a></Trial><Trial><!-- <a>3</a></Trial><Trial/></Trial></T>',
     )
@@ -272,7 +272,7 @@ describe('elements', () => {
     ])
   })
 
-  test('an element that lost its beginning is given as a failure', () => {
+  test('an element that lost its beginning becomes a failure', () => {
     const cuts = cut('<T><Tial><a>1</a></Trial><Trial><a>2</a></Trial></T>')
     expect(cuts.map(({ place, fault }) => [place, fault])).toEqual([
       ['before Trial[0]', 'expected <Trial> before </Trial>'],

@@ -73,7 +73,7 @@ describe('numbers of every registry', () => {
     expect(await readIds(ordered.join('\r\n'))).toEqual([first, ...others])
   })
 
-  test('a number of no known registry is read after the first row', async () =>
+  test('a number of an unknown registry is read after the first row', async () =>
     expect(await readIds([rows[0], toRow({ TrialID: 'XYZ-1' })].join('\n'))).toEqual([
       'NCT00000001',
       'XYZ-1',
@@ -95,7 +95,7 @@ test.each([
   }
 })
 
-test('a row in quarantine has the names of its columns, to be read by itself once it is repaired', async () => {
+test('a row in quarantine includes the column names, so that it can be read by itself once it is repaired', async () => {
   const row = toRow({ TrialID: 'PER-001-18' })
   const { failures } = await readBytes(`${toRow({ TrialID: 'NCT00000001' })}\n${row},x`)
   expect(failures).toMatchObject([

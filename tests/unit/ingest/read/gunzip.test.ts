@@ -7,7 +7,7 @@ import { defaultReadLimits } from '@/lib/ingest/read/limits'
 import { readBytes, toTitles } from '@/tests/support/read-all'
 import { buildStudy, toNctId } from '@/tests/support/synthetic-studies'
 
-/** Studies whose text does not pack to nothing, as real ones do not. */
+/** Studies whose text doesn't compress to almost nothing, like real ones. */
 const note = (number: number) =>
   Array.from({ length: 300 }, (_, i) => ((number * 7919 + i * i * 104_729) % 65_521).toString(36))
 const lines = (count: number) =>
@@ -19,7 +19,7 @@ const lines = (count: number) =>
   )
 const ids = (count: number) => Array.from({ length: count }, (_, i) => toNctId(i + 1))
 
-/** What comes out of a packed stream, and the message of the error that ended it. */
+/** The output for a packed stream, and the message of the error that ended it. */
 async function unpack(packed: Buffer, chunkBytes = 64 * 1024) {
   const chunks: Buffer[] = []
   for (let start = 0; start < packed.length; start += chunkBytes) {
@@ -36,7 +36,7 @@ async function unpack(packed: Buffer, chunkBytes = 64 * 1024) {
   return { bytes: Buffer.concat(parts), error }
 }
 
-/** Everything that the engine unpacks of a member when it is fed byte by byte. */
+/** Everything that the engine unpacks of a member that is fed byte by byte. */
 async function inflateByteByByte(packed: Buffer): Promise<Buffer> {
   const parts: Buffer[] = []
   const engine = createInflateRaw()
@@ -58,14 +58,14 @@ async function inflateByteByByte(packed: Buffer): Promise<Buffer> {
 const headerBytes = 10
 const trailerBytes = 8
 
-describe('what lies behind the last member', () => {
+describe('bytes after the last member', () => {
   const packed = gzipSync(lines(20))
 
   test.each([
     ['a line of text', Buffer.from('garbage\n')],
     ['the first byte of a member and another', Buffer.from([0x1f, 0x20])],
     ['zero bytes and then text', Buffer.from('\0\0\0text')],
-  ])('%s is reported, and takes no record', async (_, rest) => {
+  ])('%s is reported, and costs no record', async (_, rest) => {
     for (const chunkBytes of [100_000, 7]) {
       const reading = await readBytes(Buffer.concat([packed, rest]), { chunkBytes })
       expect(toTitles(reading)).toEqual(ids(20))
@@ -90,7 +90,7 @@ describe('damage', () => {
   const text = lines(20)
   const packed = gzipSync(text)
 
-  test('inside a member takes nothing that comes before it', async () => {
+  test('inside a member costs nothing that comes before it', async () => {
     // The pieces that are unpacked at once are larger than this whole file.
     for (const share of [0.3, 0.5, 0.9]) {
       const damaged = Buffer.from(packed)
@@ -107,7 +107,7 @@ describe('damage', () => {
     const small = gzipSync(lines(2))
     await fc.assert(
       fc.asyncProperty(
-        // Of the last byte some bits are only there to fill it.
+        // In the last byte some bits are only padding.
         fc.integer({ min: headerBytes, max: small.length - trailerBytes - 2 }),
         fc.integer({ min: 1, max: 255 }),
         fc.integer({ min: 1, max: 3000 }),
@@ -124,7 +124,7 @@ describe('damage', () => {
     )
   })
 
-  test('in the second member leaves the first', async () => {
+  test('in the second member leaves the first intact', async () => {
     const second = Buffer.from(packed)
     second.fill(0xff, 500, 600)
     const { bytes, error } = await unpack(Buffer.concat([packed, second]))
@@ -180,7 +180,7 @@ test('members with every part that a header may have', async () => {
   expect((await unpack(member(good ^ 1))).error).toBe('gzip data is damaged (header crc mismatch)')
 })
 
-/** Taken from the end of a packed copy, which has the checksum of what is packed. */
+/** The end of a packed copy, which has the checksum of the content. */
 function crc16(bytes: Buffer): number {
   return gzipSync(bytes).readUInt32LE(gzipSync(bytes).length - trailerBytes) & 0xffff
 }

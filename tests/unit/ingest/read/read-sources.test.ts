@@ -139,11 +139,11 @@ describe('every failure has its place, its bytes and a reason', () => {
     expect(reading.failures).toMatchObject([
       { place: 'standard input line 4', reason: 'row: expected 3 cells, found 2' },
     ])
-    // With its header, so that it can be read again by itself once it is repaired.
+    // With its header, so that it can be read by itself once it is repaired.
     expect(reading.failures[0]!.bytes.toString()).toContain('NCT Number')
   })
 
-  test('bytes that are no text', async () => {
+  test('bytes that are not text', async () => {
     const bytes = Buffer.from(lines([1, 2, 3]))
     bytes[bytes.indexOf('Synthetic cell trial 2')] = 0xe4
     const reading = await readBytes(bytes)
@@ -180,7 +180,7 @@ describe('every failure has its place, its bytes and a reason', () => {
     ])
   })
 
-  test('entities that unfold without end', async () => {
+  test('entities that expand without end', async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>
       <clinical_study><id_info><nct_id>NCT00000001</nct_id></id_info><brief_title>&b;</brief_title></clinical_study>`
     const { records, failures } = await readBytes(bomb)
@@ -216,7 +216,7 @@ describe('encodings', () => {
     ['GB18030', [0xff]],
     ['EUC-KR', [0xff, 0x20]],
     ['Shift_JIS', [0x81]],
-  ])('a record with bytes that are no text in its declared %s is refused', async (label, bytes) => {
+  ])('a record with bytes that are invalid in its declared %s is refused', async (label, bytes) => {
     const [before = '', after = ''] = ictrpXml.replace('UTF-8', label).split('First')
     const xml = Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)])
     const { records, failures } = await readBytes(xml, { chunkBytes: 7 })
@@ -229,7 +229,7 @@ describe('encodings', () => {
     ])
   })
 
-  test('a record with half a character of UTF-16 is refused', async () => {
+  test('a record with a lone UTF-16 surrogate is refused', async () => {
     const broken = text.replace('NCT00000001', '\ud800')
     const reading = await readBytes(Buffer.from(`\uFEFF${broken}`, 'utf16le'))
     expect(toTitles(reading)).toEqual(ids([2]))
@@ -271,7 +271,7 @@ describe('containers', () => {
     expect(records.map(({ place }) => place)).toEqual(['standard input!inner.zip!a.json [0]'])
   })
 
-  test('what came before the end of a cut-off gzip is kept, and the cut is reported', async () => {
+  test('what came before the cut of a gzip is kept, and the cut is reported', async () => {
     const packed = gzipSync(lines(Array.from({ length: 2000 }, (_, index) => index + 1)))
     const reading = await readBytes(packed.subarray(0, packed.length / 2))
     expect(reading.records.length).toBeGreaterThan(100)
@@ -281,7 +281,7 @@ describe('containers', () => {
       cause: 'unreadable',
       reason: `gzip data ends early, after ${reading.records.length} records`,
     })
-    // The record that the cut went through is a failure of its own.
+    // The record at the cut is a separate failure.
     expect(reading.failures).toHaveLength(2)
   })
 
@@ -296,10 +296,10 @@ describe('containers', () => {
           const damaged = Buffer.from(packed)
           damaged[at] = damaged[at]! ^ change
           const reading = await readBytes(damaged)
-          // Bits that mean nothing (the time in the header, padding) may change without harm.
+          // Bits without meaning (the time in the header, padding) may change without harm.
           const harmless = reading.failures.length === 0
           if (harmless) expect(toTitles(reading)).toEqual(ids([1, 2, 3, 4, 5]))
-          // A first byte of "[" or "{" makes a damaged JSON document of it.
+          // A first byte of "[" or "{" turns it into a damaged JSON document.
           else expect(reading.failures.at(-1)!.reason).toMatch(expected)
         },
       ),
@@ -313,7 +313,7 @@ describe('containers', () => {
     )
   })
 
-  test('a bomb is stopped, and the entries beside it are read', async () => {
+  test('a zip bomb is stopped, and the entries beside it are read', async () => {
     const bomb = Buffer.from(`{"a":"${' '.repeat(5_000_000)}`)
     const zip = buildZip([
       { name: 'a.json', bytes: Buffer.from(lines([1])) },
@@ -388,7 +388,7 @@ test('every record can be parsed again from its own bytes', async () => {
   }
 })
 
-test('reading stops when it is told to', async () => {
+test('reading stops when aborted', async () => {
   const controller = new AbortController()
   const reading = readBytes(lines([1, 2, 3]), {
     signal: controller.signal,
@@ -403,7 +403,7 @@ test.each([
   ['after the first bytes', '{"protocolSection":{'],
   ['after the first bytes of something packed', '\x1f\x8b\x08\0\0\0\0\0\0\x03'],
   ['after the first bytes of an archive', 'PK\x03\x04andmore'],
-])('standard input that is stopped %s is no failure', async (_, start) => {
+])('stopping standard input %s is not a failure', async (_, start) => {
   const controller = new AbortController()
   const stdin = new Readable({ read: () => undefined })
   if (start !== '') stdin.push(Buffer.from(start, 'latin1'))

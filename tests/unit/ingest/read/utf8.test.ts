@@ -29,7 +29,7 @@ describe('detectEncoding', () => {
   ])('%s', (_, head, expected) => expect(detectEncoding(head)).toEqual(expected))
 })
 
-test('UTF-16 becomes UTF-8 however it is chunked, and what is no text stays visible', () => {
+test('UTF-16 becomes UTF-8 however it is chunked, and invalid bytes stay recognisable', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)) }),
@@ -46,7 +46,7 @@ test('UTF-16 becomes UTF-8 however it is chunked, and what is no text stays visi
           start = Math.min(end, bytes.length)
         }
         const out = Buffer.concat([...parts, converter.end()])
-        // What a decoder puts for bytes that are no text is damage, also where it stands in the text itself.
+        // A decoder's replacement character counts as damage, even if the text itself contains it.
         if (text.isWellFormed() && !/[\ufffd\uf8c0-\uf8fe]/.test(text))
           expect(out.toString('utf8')).toBe(text)
         else expect(isUtf8(out)).toBe(false)
@@ -72,7 +72,7 @@ test('findInvalidUtf8 agrees with the platform', () => {
 
 test.each([
   ['iso-8859-1', [0x4d, 0xfc], 'Mü'],
-  // Both names mean the table of Windows, as every browser has it.
+  // In every browser both names mean the Windows code page.
   ['iso-8859-1', [0x93, 0x35, 0x80, 0x94, 0x96, 0x81], '“5€”–\x81'],
   ['windows-1252', [0x92, 0x9f], '’Ÿ'],
   ['iso-8859-2', [0xb1, 0x85], 'ą\x85'],

@@ -5,7 +5,7 @@ import { hostileUnits } from '@/tests/support/hostile-texts'
 
 const joined = (text: string) => analyse(text).join(' ')
 
-describe('written differently, found the same', () => {
+describe('different spellings, found alike', () => {
   test.each([
     ['CAR-T cells', 'CAR T cells', 'CART cells', 'CAR-T-cells', 'car‑t CELL', 'cart cells'],
     ['CAR-NK', 'CARNK', 'car nk'],
@@ -129,7 +129,7 @@ describe('terms and positions', () => {
     ['\ud800', ''],
   ])('%s', (text, expected) => expect(joined(text)).toBe(expected))
 
-  test('a phrase cut from a text at blanks is found in it, position by position', () => {
+  test('a phrase cut from a text at spaces is found in it, position by position', () => {
     const text =
       'Anti-CD19 CAR T cells (CTL019) for r/r DLBCL, HER2/neu+ tumours and HTLV-1; 1×10⁶ γδ T cells'
     const words = text.split(' ')
@@ -160,7 +160,7 @@ describe('terms and positions', () => {
   })
 })
 
-/** Words as records write them, mixed with anything a keyboard or a bad file can produce. */
+/** Words as records write them, mixed with anything that a keyboard or a damaged file can produce. */
 const pieces = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
@@ -206,13 +206,13 @@ describe('for any text', () => {
     )
   })
 
-  test('nor where two letters make one', () => {
+  test('nor if two letters are joined in one character', () => {
     const letter = '\u{16d68}'
     expect(analyse(letter)).toEqual(analyse(letter.normalize('NFD')))
     expect(analyse('한글'.normalize('NFD'))).toEqual(analyse('한글'))
   })
 
-  test('case makes no difference, but for "cART"', () => {
+  test('case makes no difference, except for "cART"', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const plain = text.replaceAll('cART', 'CART')
@@ -222,7 +222,7 @@ describe('for any text', () => {
     )
   })
 
-  test('chunks are read alone, so more blanks make no difference', () => {
+  test('chunks are analysed separately, so more spaces make no difference', () => {
     fc.assert(
       fc.property(fc.array(texts, { maxLength: 4 }), blanks, (list, blank) => {
         expect(analyse(list.join(blank))).toEqual(list.flatMap((text) => analyse(text)))
@@ -248,7 +248,7 @@ describe('for any text', () => {
   })
 })
 
-// A pattern that goes back over what it has read would run for minutes here.
+// A regular expression that backtracks would run for minutes here.
 describe('long hostile text', () => {
   test.each(hostileUnits)('%s', (_name, unit) => {
     const text = unit.repeat(80_000 / unit.length)

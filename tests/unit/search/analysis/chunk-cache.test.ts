@@ -7,14 +7,14 @@ import { expandChunk } from '@/lib/search/analysis/expand'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
-/** What the cache has for a chunk; null for a chunk that it does not know. */
+/** The cached terms of a chunk; null for an unknown chunk. */
 function read(cache: ChunkCache, chunk: string, hash: number): string | null {
   const out = new ByteText()
   const text = `before ${chunk} behind`
   return cache.append(text, 7, 7 + chunk.length, hash, out) ? out.toString() : null
 }
 
-test('chunks of one hash are told apart, also where one begins the other', () => {
+test('chunks with the same hash are distinguished, even if one is the beginning of the other', () => {
   const cache = new ChunkCache()
   for (const chunk of ['ab', 'abc', 'xyz', '']) cache.add(chunk, 5, encode(`<${chunk}>`))
   for (const chunk of ['ab', 'abc', 'xyz', '']) expect(read(cache, chunk, 5)).toBe(`<${chunk}>`)
@@ -22,7 +22,7 @@ test('chunks of one hash are told apart, also where one begins the other', () =>
   expect(read(cache, 'ab', 6)).toBeNull()
 })
 
-test('what is asked for in a full cache is right or unknown, and new chunks find room', () => {
+test('an entry in a full cache is right or unknown, and new chunks find room', () => {
   const cache = new ChunkCache()
   const hash = (number: number) => Math.imul(number, 0x9e3779b1)
   for (let number = 0; number < 400_000; number++) {
@@ -57,7 +57,7 @@ test('terms of known and unknown chunks are those of each chunk by itself', () =
   )
 })
 
-test('a text of bytes takes any text and reads as what was put in', () => {
+test('a byte buffer accepts any text and returns it unchanged', () => {
   const out = new ByteText()
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {

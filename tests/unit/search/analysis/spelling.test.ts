@@ -68,7 +68,7 @@ describe('did you mean', () => {
   })
 })
 
-/** The textbook recursion over all prefixes, to compare with. */
+/** The textbook recursion over all prefixes, for comparison. */
 function slowDistance(one: string, other: string): number {
   const table = Array.from({ length: one.length + 1 }, (_, i) =>
     Array.from({ length: other.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
@@ -104,7 +104,7 @@ test('finds exactly the words within the distance, as the textbook says', () => 
   )
 })
 
-test('countWords counts each word once a document, as it is written', () => {
+test('countWords counts each word once per document, in its spelling', () => {
   const counts = new Map<string, number>()
   countWords(['CAR-T in Lymphoma', 'lymphoma, Sjögren'], counts)
   countWords(['Lymphoma of CD19+ cells'], counts)
