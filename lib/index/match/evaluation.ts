@@ -8,7 +8,7 @@ import type { Bits } from '../memory/bits'
 import type { SiteValues } from '../memory/site-values'
 import type { SpanValues } from '../memory/span-values'
 import type { RankedPart, RankedPhrase } from './phrase'
-import type { BoundsPlan, Plan } from './plan'
+import type { Plan } from './plan'
 
 // What the evaluators of words and of sites need of the one that walks the tree.
 
@@ -30,8 +30,8 @@ export interface Sources {
   slotCount: number
   spans: SpanValues
   sites: SiteValues
-  /** Slots that match an FTS5 expression. */
-  find(expression: string): Bits
+  /** Slots that have one of some phrases. */
+  find(...phrases: readonly RankedPhrase[]): Bits
   /** Marks of the index that begin with a text. */
   listMarks(prefix: string): string[]
 }
@@ -44,9 +44,8 @@ export interface Evaluation {
   readonly none: Bits
   evaluate(node: Expression, context: Context): Plan
   planTerm(term: WordsNode | PhraseNode, context: Context): TermPlan
-  toBounds(plan: Plan): BoundsPlan
   /** Nothing is known: any trial may match. */
-  unknown(): BoundsPlan
+  unknown(): Plan
   joinAll(plans: readonly Plan[]): Plan
   joinAny(plans: readonly Plan[]): Plan
   /** Trials that state a field at all. */

@@ -28,28 +28,17 @@ import {
   formatValueMark,
   getIndexedField,
 } from '@/lib/search/document/field-numbers'
+import type { IndexColumnName } from '@/lib/search/document/index-columns'
 import { toPortalValue } from '@/lib/search/document/portal-fields'
-import { formatColumnFilter, getAreaColumns } from './area-columns'
+import { getAreaColumns } from './area-columns'
 import { addBit, createBits, intersect, unite, type Bits } from '../memory/bits'
-import {
-  complementBounds,
-  exactPlan,
-  excludeFts,
-  intersectBounds,
-  joinFts,
-  phrasePlan,
-  uniteBounds,
-  type BoundsPlan,
-  type FtsPlan,
-  type Plan,
-} from './plan'
+import { complementBounds, exactPlan, intersectBounds, uniteBounds, type Plan } from './plan'
 import { getKind, type Context, type Evaluation, type Sources } from './evaluation'
 import type { RankedPart, RankedPhrase } from './phrase'
 import { SiteEvaluator } from './site-evaluator'
 import { TextEvaluator } from './text-evaluator'
-import { quotePhrase } from './text-query'
 
-// From an expression to its answer: FTS5 expressions where words decide, sets of slots where values do.
+// From an expression to its answer: sets of slots, of the trials that have a phrase and of those that have a value.
 // Follows `lib/expression/match.ts` word for word; what the index cannot answer alone is left between two
 // bounds, and the engine reads those records.
 
@@ -97,7 +86,7 @@ export class Evaluator implements Evaluation, ExpressionReader<Context, Plan> {
   onNot({ operand }: NotNode, context: Context): Plan {
     if (context.relaxed) return this.unknown()
     return complementBounds(
-      this.silently(() => this.toBounds(this.evaluate(operand, context))),
+      this.silently(() => this.evaluate(operand, context)),
       this.sources.all,
     )
   }
@@ -106,13 +95,9 @@ export class Evaluator implements Evaluation, ExpressionReader<Context, Plan> {
     return this.siteEvaluator.evaluateDistance(node, context)
   }
 
-  toBounds(plan: Plan): BoundsPlan {
-    return plan.kind === 'bounds' ? plan : exactPlan(this.sources.find(plan.expression))
-  }
-
   /** Nothing is known: any trial may match. */
-  unknown(): BoundsPlan {
-    return { kind: 'bounds', lower: this.none, upper: this.sources.all }
+  unknown(): Plan {
+    return { lower: this.none, upper: this.sources.all }
   }
 
   planTerm(term: WordsNode | PhraseNode, context: Context) {
@@ -128,45 +113,15 @@ export class Evaluator implements Evaluation, ExpressionReader<Context, Plan> {
   }
 
   onAnd({ operands }: AndNode, context: Context): Plan {
-    const plans: Plan[] = []
-    const excluded: FtsPlan[] = []
-    for (const operand of operands) {
-      if (operand.kind === 'not' && !context.relaxed) {
-        const plan = this.silently(() => this.evaluate(operand.operand, context))
-        if (plan.kind === 'fts') excluded.push(plan)
-        else plans.push(complementBounds(plan, this.sources.all))
-      } else plans.push(this.evaluate(operand, context))
-    }
-    const wanted = this.joinAll(plans)
-    if (excluded.length === 0) return wanted
-    const unwanted = this.joinAny(excluded)
-    if (wanted.kind === 'fts' && unwanted.kind === 'fts') {
-      const plan = excludeFts(wanted, unwanted)
-      if (plan) return plan
-    }
-    const rest = complementBounds(this.toBounds(unwanted), this.sources.all)
-    return intersectBounds([this.toBounds(wanted), rest], this.sources.all)
+    return this.joinAll(operands.map((operand) => this.evaluate(operand, context)))
   }
 
   joinAll(plans: readonly Plan[]): Plan {
-    const joined = plans.every((plan) => plan.kind === 'fts') ? joinFts(plans, 'AND') : null
-    if (joined) return joined
-    const fts = plans.filter((plan) => plan.kind === 'fts')
-    const together = joinFts(fts, 'AND')
-    const bounds = plans.filter((plan) => plan.kind === 'bounds')
-    const found = together ? [this.toBounds(together)] : fts.map((plan) => this.toBounds(plan))
-    return intersectBounds([...bounds, ...found], this.sources.all)
+    return intersectBounds(plans, this.sources.all)
   }
 
   joinAny(plans: readonly Plan[]): Plan {
-    const joined = plans.every((plan) => plan.kind === 'fts') ? joinFts(plans, 'OR') : null
-    return (
-      joined ??
-      uniteBounds(
-        plans.map((plan) => this.toBounds(plan)),
-        this.none,
-      )
-    )
+    return uniteBounds(plans, this.none)
   }
 
   onTerm(term: WordsNode | PhraseNode, context: Context): Plan {
@@ -175,25 +130,29 @@ export class Evaluator implements Evaluation, ExpressionReader<Context, Plan> {
     const written = term.kind === 'words' ? term.words.join(' ') : term.text
     if (target?.target === 'portal' && !context.size) {
       const value = toPortalValue(target.field.piece, written)
-      return phrasePlan([formatPortalMark(value)], getAreaColumns(target).exact)
+      return this.findMarks([formatPortalMark(value)], getAreaColumns(target).exact)
     }
     if (kind === 'text') return this.textEvaluator.evaluate(term, context)
     if (context.relaxed && context.size) return this.unknown()
     if (kind === 'enum' && target?.target === 'field') {
       const value = normaliseValue('enum', written, target.field.type) ?? written
-      return this.findMark(formatValueMark(getIndexedField(target.field).number, value))
+      return this.findMarks([formatValueMark(getIndexedField(target.field).number, value)])
     }
     const span = toSpan(kind, written)
     return span === null ? exactPlan(this.none) : this.evaluateSpan(kind, span, context)
   }
 
-  private findMark(mark: string): Plan {
-    return phrasePlan([mark], ['Facts'])
+  /** Trials with one of some marks in columns. */
+  private findMarks(
+    marks: readonly string[],
+    columns: readonly IndexColumnName[] | null = ['Facts'],
+  ): Plan {
+    return exactPlan(this.sources.find(...marks.map((mark) => ({ terms: [mark], columns }))))
   }
 
   /** Trials that state a field at all. */
   findPresent(number: number): Bits {
-    return this.sources.find(`{Facts} : ${quotePhrase([formatPresenceMark(number)])}`)
+    return this.findMarks([formatPresenceMark(number)]).upper
   }
 
   private evaluateSpan(kind: ValueKind, span: Span, context: Context): Plan {
@@ -206,13 +165,11 @@ export class Evaluator implements Evaluation, ExpressionReader<Context, Plan> {
         span.first <= 1 && span.last >= 1 && 'true',
         span.first <= 0 && span.last >= 0 && 'false',
       ]
-      return this.joinAny(
-        values.flatMap((value) =>
-          value === false ? [] : [this.findMark(formatValueMark(number, value))],
-        ),
+      return this.findMarks(
+        values.flatMap((value) => (value === false ? [] : [formatValueMark(number, value)])),
       )
     }
-    if (!hasSpans) return { kind: 'bounds', lower: this.none, upper: this.findPresent(number) }
+    if (!hasSpans) return { lower: this.none, upper: this.findPresent(number) }
     const bits = createBits(this.sources.slotCount)
     this.sources.spans.forEachOverlap(number, span, (slot) => addBit(bits, slot))
     return exactPlan(bits)
@@ -236,23 +193,16 @@ export class Evaluator implements Evaluation, ExpressionReader<Context, Plan> {
     const prefix = formatCountPrefix(number)
     const marks = this.sources.listMarks(prefix)
     const isAsked = (count: number) => span.first <= count && count <= span.last
-    const several = this.findAnyMark(marks)
-    let bits = this.findAnyMark(marks.filter((mark) => isAsked(Number(mark.slice(prefix.length)))))
+    const several = this.findMarks(marks)
+    let bits = this.findMarks(
+      marks.filter((mark) => isAsked(Number(mark.slice(prefix.length)))),
+    ).upper
     const { all } = this.sources
     if (isAsked(0)) bits = unite(bits, complementBounds(exactPlan(present), all).lower)
     if (isAsked(1)) {
-      bits = unite(bits, intersect(present, complementBounds(exactPlan(several), all).lower))
+      bits = unite(bits, intersect(present, complementBounds(several, all).lower))
     }
     return exactPlan(bits)
-  }
-
-  private findAnyMark(marks: readonly string[]): Bits {
-    let bits = this.none
-    for (let start = 0; start < marks.length; start += 50) {
-      const some = marks.slice(start, start + 50).map((mark) => quotePhrase([mark]))
-      bits = unite(bits, this.sources.find(`{Facts} : (${some.join(' OR ')})`))
-    }
-    return bits
   }
 
   onMissing(_: MissingNode, { target, relaxed }: Context): Plan {
@@ -260,13 +210,12 @@ export class Evaluator implements Evaluation, ExpressionReader<Context, Plan> {
     if (target === null) return exactPlan(this.none)
     const { all } = this.sources
     if (target.target === 'portal') {
-      const present = this.sources.find(`${formatColumnFilter(getAreaColumns(target).exact)}"|"`)
-      return complementBounds(exactPlan(present), all)
+      return complementBounds(this.findMarks(['|'], getAreaColumns(target).exact), all)
     }
     const isPlace = target.target === 'field' && toFieldKind(target.field) === 'place'
     const fields = isPlace ? [target.field] : getTextFields(target).map(({ field }) => field)
     const marks = fields.map((field) => formatPresenceMark(getIndexedField(field).number))
-    return complementBounds(exactPlan(this.findAnyMark(marks)), all)
+    return complementBounds(this.findMarks(marks), all)
   }
 
   onSearch({ document: name, operand }: SearchNode, context: Context): Plan {
@@ -282,8 +231,8 @@ export class Evaluator implements Evaluation, ExpressionReader<Context, Plan> {
     const target: AreaTarget | null = context.hasArea
       ? context.target
       : { target: 'field', name: document.piece, field: document }
-    const inside = this.toBounds(this.evaluate(operand, { ...context, target, relaxed: true }))
+    const inside = this.evaluate(operand, { ...context, target, relaxed: true })
     const upper = intersect(inside.upper, this.findPresent(getIndexedField(document).number))
-    return { kind: 'bounds', lower: this.none, upper }
+    return { lower: this.none, upper }
   }
 }

@@ -1,37 +1,15 @@
 import { analyse } from '@/lib/search/analysis/analyse'
-import type { IndexColumnName } from '@/lib/search/document/index-columns'
 import { intersect, subtract, unite, type Bits } from '../memory/bits'
-import { toExpression, type RankedPhrase } from './phrase'
+import type { RankedPhrase } from './phrase'
 
-// What is known of an expression's answer before any record is read: either an FTS5 expression that is the
-// answer, or two sets between which the answer lies. Equal sets are an exact answer.
+// What is known of an expression's answer before any record is read: two sets between which the answer lies. Equal sets
+// are an exact answer.
 
-export type Plan = FtsPlan | BoundsPlan
-
-export interface FtsPlan {
-  kind: 'fts'
-  expression: string
-  /** How many phrases there are: each costs a look-up. */
-  phrases: number
-  /** Nesting, which FTS5 limits. */
-  depth: number
-}
-
-export interface BoundsPlan {
-  kind: 'bounds'
+export interface Plan {
   /** Trials that match for sure. */
   lower: Bits
   /** Trials that may match; holds all of `lower`. */
   upper: Bits
-}
-
-/** Terms side by side in some columns, `null` for all. */
-export function phrasePlan(
-  terms: readonly string[],
-  columns: readonly IndexColumnName[] | null,
-): FtsPlan {
-  const expression = toExpression({ terms, columns })
-  return { kind: 'fts', expression, phrases: 1, depth: 1 }
 }
 
 const maxTrialIds = 1_000
@@ -43,19 +21,15 @@ export function toTrialIdPhrases(ids: readonly string[]): RankedPhrase[] {
     .map((id) => ({ terms: analyse(id), columns: ['NCTId', 'NCTIdAlias', 'Address'] }))
 }
 
-export function exactPlan(bits: Bits): BoundsPlan {
-  return { kind: 'bounds', lower: bits, upper: bits }
+export function exactPlan(bits: Bits): Plan {
+  return { lower: bits, upper: bits }
 }
 
-function isExact(plan: BoundsPlan): boolean {
+function isExact(plan: Plan): boolean {
   return plan.lower === plan.upper
 }
 
-function combine(
-  plans: readonly BoundsPlan[],
-  start: Bits,
-  operation: (a: Bits, b: Bits) => Bits,
-): BoundsPlan {
+function combine(plans: readonly Plan[], start: Bits, operation: (a: Bits, b: Bits) => Bits): Plan {
   let lower = start
   let upper = start
   let exact = true
@@ -64,26 +38,24 @@ function combine(
     lower = operation(lower, plan.lower)
     upper = exact ? lower : operation(upper, plan.upper)
   }
-  return { kind: 'bounds', lower, upper }
+  return { lower, upper }
 }
 
-export function intersectBounds(plans: readonly BoundsPlan[], all: Bits): BoundsPlan {
+export function intersectBounds(plans: readonly Plan[], all: Bits): Plan {
   return combine(plans, all, intersect)
 }
 
-export function uniteBounds(plans: readonly BoundsPlan[], none: Bits): BoundsPlan {
+export function uniteBounds(plans: readonly Plan[], none: Bits): Plan {
   return combine(plans, none, unite)
 }
 
-export function complementBounds(plan: BoundsPlan, all: Bits): BoundsPlan {
+export function complementBounds(plan: Plan, all: Bits): Plan {
   const lower = subtract(all, plan.upper)
-  return isExact(plan)
-    ? exactPlan(lower)
-    : { kind: 'bounds', lower, upper: subtract(all, plan.lower) }
+  return isExact(plan) ? exactPlan(lower) : { lower, upper: subtract(all, plan.lower) }
 }
 
 /** All of the plans but one at most. */
-export function intersectAllButOne(plans: readonly BoundsPlan[], all: Bits): BoundsPlan {
+export function intersectAllButOne(plans: readonly Plan[], all: Bits): Plan {
   let every = exactPlan(all)
   let allButOne = exactPlan(all)
   for (const plan of plans) {
@@ -94,29 +66,4 @@ export function intersectAllButOne(plans: readonly BoundsPlan[], all: Bits): Bou
     every = intersectBounds([every, plan], all)
   }
   return allButOne
-}
-
-/** Longer alternatives are put together from sets: each trial is compared with each alternative otherwise. */
-const maxPhrases = 24
-/** FTS5's parser has a stack of its own. */
-const maxDepth = 12
-
-/** One FTS5 expression for several, or `null` when it would grow too large. */
-export function joinFts(plans: readonly FtsPlan[], operator: 'AND' | 'OR'): FtsPlan | null {
-  const [first] = plans
-  if (first && plans.length === 1) return first
-  const phrases = plans.reduce((sum, plan) => sum + plan.phrases, 0)
-  const depth = 1 + Math.max(0, ...plans.map((plan) => plan.depth))
-  if (plans.length === 0 || phrases > maxPhrases || depth > maxDepth) return null
-  const expression = `(${plans.map((plan) => plan.expression).join(` ${operator} `)})`
-  return { kind: 'fts', expression, phrases, depth }
-}
-
-/** What matches the first and none of the others. */
-export function excludeFts(plan: FtsPlan, excluded: FtsPlan): FtsPlan | null {
-  const phrases = plan.phrases + excluded.phrases
-  const depth = 1 + Math.max(plan.depth, excluded.depth)
-  if (phrases > maxPhrases || depth > maxDepth) return null
-  const expression = `(${plan.expression} NOT ${excluded.expression})`
-  return { kind: 'fts', expression, phrases, depth }
 }

@@ -132,11 +132,10 @@ export function createQueryRunner(parts: Parts): QueryRunner {
       slotCount: docValues.slotCount,
       spans: parts.spans,
       sites: parts.sites,
-      find: (expression) => searcher.find(expression),
+      find: (...phrases) => searcher.find(...phrases),
       listMarks: (prefix) => searcher.listMarks(prefix),
     })
     const plan = evaluator.evaluateTree(tree)
-    const toBounds = (other: Plan) => evaluator.toBounds(other)
     const { scoring, scoredParts } = evaluator
     // One part alone, a word or a name, is ranked well enough.
     const isForTitle =
@@ -147,7 +146,6 @@ export function createQueryRunner(parts: Parts): QueryRunner {
         : []
     return {
       plan,
-      toBounds,
       scoring: { phrases: scoring, parts: isForTitle ? scoredParts : [], compounds },
     }
   }
@@ -165,7 +163,7 @@ export function createQueryRunner(parts: Parts): QueryRunner {
     const about = names
       .map(({ words, synonyms }) =>
         [...words, ...synonyms]
-          .map((terms) => searcher.find(toExpression({ terms, columns: aboutColumns })))
+          .map((terms) => searcher.find({ terms, columns: aboutColumns }))
           .reduce(unite),
       )
       .reduce(intersect)
@@ -193,7 +191,7 @@ export function createQueryRunner(parts: Parts): QueryRunner {
   const findNamed = (slots: Int32Array, compounds: readonly TokenSequence[]): Uint8Array | null => {
     const [terms] = compounds
     if (terms === undefined) return null
-    const named = searcher.find(toExpression({ terms, columns: namingColumns }))
+    const named = searcher.find({ terms, columns: namingColumns })
     return isEmpty(named) ? null : Uint8Array.from(slots, (slot) => (hasBit(named, slot) ? 1 : 0))
   }
 
@@ -206,7 +204,7 @@ export function createQueryRunner(parts: Parts): QueryRunner {
       const asked = parsePastedNumbers(request.query)?.numbers ?? []
       if (asked.length > 0 && asked.every(isNctId)) {
         const numbers = toTrialIdPhrases(asked)
-        const slots = listBits(searcher.find(numbers.map(toExpression).join(' OR ')))
+        const slots = listBits(searcher.find(...numbers))
         // A number that no trial bears may still be mentioned by one.
         if (slots.length > 0)
           return certain(toMatches(slots, ranked ? { phrases: numbers, parts: [] } : null))
@@ -230,10 +228,7 @@ export function createQueryRunner(parts: Parts): QueryRunner {
       const ranked = order.length === 0 || order.includes('relevance')
       const wanted = evaluate(query, parsed, target)
       const limits = evaluate(filter, parsed, target)
-      const plan = intersectBounds(
-        [wanted.toBounds(wanted.plan), limits.toBounds(limits.plan)],
-        parts.getAll().bits,
-      )
+      const plan = intersectBounds([wanted.plan, limits.plan], parts.getAll().bits)
       return toQueryMatches(plan, ranked ? wanted.scoring : null, { parsed, target, inOrder: null })
     },
   }
@@ -258,9 +253,8 @@ export function createQueryRunner(parts: Parts): QueryRunner {
       inOrder,
     }: Pick<QueryMatches, 'parsed' | 'inOrder'> & { target: AreaTarget | null },
   ): QueryMatches {
-    const found = plan.kind === 'fts' ? searcher.find(plan.expression) : plan.upper
-    const matches = toMatches(listBits(found), scoring)
-    if (plan.kind === 'fts' || plan.lower === plan.upper) {
+    const matches = toMatches(listBits(plan.upper), scoring)
+    if (plan.lower === plan.upper) {
       return toCertain(matches, { parsed, inOrder })
     }
     const uncertain = subtract(plan.upper, plan.lower)
@@ -289,8 +283,7 @@ export function createQueryRunner(parts: Parts): QueryRunner {
     const findTerm = (term: Term, settings: readonly Expression[]): Bits => {
       const known = terms.get(term)
       if (known) return known
-      const { plan } = evaluate(wrapTerm(term, settings), parsed, null)
-      const bits = plan.kind === 'fts' ? searcher.find(plan.expression) : plan.upper
+      const bits = evaluate(wrapTerm(term, settings), parsed, null).plan.upper
       terms.set(term, bits)
       return bits
     }

@@ -27,7 +27,7 @@ import {
   intersectAllButOne,
   intersectBounds,
   uniteBounds,
-  type BoundsPlan,
+  type Plan,
 } from './plan'
 import { siteFields, type SiteField, type SiteValues } from '../memory/site-values'
 
@@ -39,7 +39,7 @@ const metresPerDegree = 111_190
 
 const siteRoot = 'protocolSection.contactsLocationsModule.locations.'
 
-export class SiteEvaluator implements ExpressionReader<Context, BoundsPlan> {
+export class SiteEvaluator implements ExpressionReader<Context, Plan> {
   private readonly allowedTexts = new Map<string, Uint8Array>()
   /** Sites that have a word in some fields: the same word may stand in an expression a hundred times. */
   private readonly sitesOfWords = new Map<string, Bits>()
@@ -48,7 +48,7 @@ export class SiteEvaluator implements ExpressionReader<Context, BoundsPlan> {
   constructor(private readonly evaluator: Evaluation) {}
 
   /** Trials of which one site fulfils the whole operand. */
-  evaluateSearch(operand: Expression, context: Context): BoundsPlan {
+  evaluateSearch(operand: Expression, context: Context): Plan {
     const { sites } = this.evaluator.sources
     sites.refresh()
     const area = findSearchArea(locationAreaName)
@@ -58,11 +58,11 @@ export class SiteEvaluator implements ExpressionReader<Context, BoundsPlan> {
     const lower = this.toTrials(found.lower, sites)
     return found.lower === found.upper
       ? exactPlan(lower)
-      : { kind: 'bounds', lower, upper: this.toTrials(found.upper, sites) }
+      : { lower, upper: this.toTrials(found.upper, sites) }
   }
 
   /** Trials with a site within the radius; outside SEARCH any site counts. */
-  evaluateDistance(node: DistanceNode, context: Context): BoundsPlan {
+  evaluateDistance(node: DistanceNode, context: Context): Plan {
     const { sites } = this.evaluator.sources
     sites.refresh()
     return exactPlan(this.toTrials(this.findNear(node, context), sites))
@@ -76,8 +76,8 @@ export class SiteEvaluator implements ExpressionReader<Context, BoundsPlan> {
     return (this.allSites ??= this.collect(() => true))
   }
 
-  private unknown(): BoundsPlan {
-    return { kind: 'bounds', lower: this.none, upper: this.all }
+  private unknown(): Plan {
+    return { lower: this.none, upper: this.all }
   }
 
   private collect(holds: (site: number) => boolean): Bits {
@@ -98,65 +98,64 @@ export class SiteEvaluator implements ExpressionReader<Context, BoundsPlan> {
     return trials
   }
 
-  private evaluate(node: Expression, context: Context): BoundsPlan {
+  private evaluate(node: Expression, context: Context): Plan {
     return walk(node, context, this)
   }
 
-  onAll(): BoundsPlan {
+  onAll(): Plan {
     return exactPlan(this.all)
   }
 
-  onNowhere(): BoundsPlan {
+  onNowhere(): Plan {
     return exactPlan(this.none)
   }
 
-  onAnd({ operands }: AndNode, context: Context): BoundsPlan {
+  onAnd({ operands }: AndNode, context: Context): Plan {
     return intersectBounds(
       operands.map((operand) => this.evaluate(operand, context)),
       this.all,
     )
   }
 
-  onOr({ operands }: OrNode, context: Context): BoundsPlan {
+  onOr({ operands }: OrNode, context: Context): Plan {
     return uniteBounds(
       operands.map((operand) => this.evaluate(operand, context)),
       this.none,
     )
   }
 
-  onNot({ operand }: NotNode, context: Context): BoundsPlan {
+  onNot({ operand }: NotNode, context: Context): Plan {
     return complementBounds(this.evaluate(operand, context), this.all)
   }
 
-  onSearch({ document, operand }: SearchNode, context: Context): BoundsPlan {
+  onSearch({ document, operand }: SearchNode, context: Context): Plan {
     // A site inside a site is the site itself; other lists are read from the record.
     return document === 'Location' ? this.evaluate(operand, context) : this.unknown()
   }
 
-  onMissing(node: MissingNode, context: Context): BoundsPlan {
+  onMissing(node: MissingNode, context: Context): Plan {
     return this.evaluateLeaf(node, context)
   }
 
-  onRange(node: RangeNode, context: Context): BoundsPlan {
+  onRange(node: RangeNode, context: Context): Plan {
     return this.evaluateLeaf(node, context)
   }
 
-  onDistance(node: DistanceNode, context: Context): BoundsPlan {
+  onDistance(node: DistanceNode, context: Context): Plan {
     return this.evaluateLeaf(node, context)
   }
 
-  onTerm(node: WordsNode | PhraseNode, context: Context): BoundsPlan {
+  onTerm(node: WordsNode | PhraseNode, context: Context): Plan {
     return this.evaluateLeaf(node, context)
   }
 
   private evaluateLeaf(
     node: MissingNode | RangeNode | DistanceNode | WordsNode | PhraseNode,
     context: Context,
-  ): BoundsPlan {
+  ): Plan {
     const { target } = context
     const place = classifyTarget(target)
-    if (place === 'trial')
-      return this.toSites(this.evaluator.toBounds(this.evaluator.evaluate(node, context)))
+    if (place === 'trial') return this.toSites(this.evaluator.evaluate(node, context))
     if (place === 'mixed' || target === null || context.size) return this.unknown()
     if (node.kind === 'distance') return exactPlan(this.findNear(node, context))
     if (target.name === 'LocationGeoPoint') {
@@ -190,7 +189,7 @@ export class SiteEvaluator implements ExpressionReader<Context, BoundsPlan> {
     term: WordsNode | PhraseNode,
     fields: readonly SiteField[],
     context: Context,
-  ): BoundsPlan {
+  ): Plan {
     if (getKind(context) === 'enum') return exactPlan(this.findStatus(term))
     const plan = this.evaluator.planTerm(term, context)
     if (plan.parts.length === 0) return exactPlan(this.none)
@@ -276,13 +275,11 @@ export class SiteEvaluator implements ExpressionReader<Context, BoundsPlan> {
     return this.collect((site) => allowed[points.data[site] ?? 0] === 1)
   }
 
-  private toSites(plan: BoundsPlan): BoundsPlan {
+  private toSites(plan: Plan): Plan {
     const { sites } = this.evaluator.sources
     const spread = (bits: Bits) => this.collect((site) => hasBit(bits, sites.slots.data[site] ?? 0))
     const lower = spread(plan.lower)
-    return plan.lower === plan.upper
-      ? exactPlan(lower)
-      : { kind: 'bounds', lower, upper: spread(plan.upper) }
+    return plan.lower === plan.upper ? exactPlan(lower) : { lower, upper: spread(plan.upper) }
   }
 }
 

@@ -4,12 +4,11 @@ import type { IndexColumnName } from '@/lib/search/document/index-columns'
 import { allText, getAreaColumns, type AreaColumns } from './area-columns'
 import { countBits, subtract, unite, type Bits } from '../memory/bits'
 import type { Context, Evaluation } from './evaluation'
-import { exactPlan, intersectAllButOne, phrasePlan, type Plan } from './plan'
+import { exactPlan, intersectAllButOne, type Plan } from './plan'
 import type { RankedPart, RankedPhrase } from './phrase'
 
-// Words in the columns of an area. Words as typed are asked of FTS5 together. Synonyms are asked one by one:
-// they are the same few phrases in many searches, whose answers are kept, and many of them in one expression
-// would cost more than all the rest. The most useful ones count for the rank.
+// Words in the columns of an area. Each is looked up by itself: they are the same few phrases in many searches, whose
+// answers are kept. The most useful synonyms count for the rank.
 
 interface PartPlan {
   plan: Plan
@@ -34,10 +33,11 @@ export class TextEvaluator {
     const plans = parts.map((part) => this.evaluatePart(part, columns, context))
     scoring.push(...plans.flatMap(({ ranked }) => [...ranked.words, ...ranked.others]))
     scoredParts.push(...plans.map(({ ranked }) => ranked))
-    if (mayMiss === 1) {
-      const bounds = plans.map(({ plan }) => this.evaluator.toBounds(plan))
-      return intersectAllButOne(bounds, sources.all)
-    }
+    if (mayMiss === 1)
+      return intersectAllButOne(
+        plans.map(({ plan }) => plan),
+        sources.all,
+      )
     // Words side by side find no more trials, but rank them better.
     const nearby = toNearbyPhrase(parts, columns.exact)
     if (nearby) scoring.push(nearby)
@@ -59,20 +59,16 @@ export class TextEvaluator {
             ),
           ]
     if (part.synonyms.length === 0) return { plan: this.evaluator.joinAny(words), ranked }
-    const synonyms = part.synonyms.map((synonym) => {
-      const plan = this.findSequence(synonym, columns, columns.widened, context)
-      const kept = plan.kind === 'fts' ? this.evaluator.sources.find(plan.expression) : null
-      return { plan, kept, ranked: toRanked(synonym, columns.widened) }
-    })
-    const typed = words.map((plan) => this.evaluator.toBounds(plan))
-    const found = synonyms.map(({ plan, kept }) =>
-      kept ? exactPlan(kept) : this.evaluator.toBounds(plan),
-    )
+    const synonyms = part.synonyms.map((synonym) => ({
+      plan: this.findSequence(synonym, columns, columns.widened, context),
+      ranked: toRanked(synonym, columns.widened),
+    }))
+    const isSure = columns.shared.length === 0 && columns.unindexed.length === 0
     return {
-      plan: this.evaluator.joinAny([...typed, ...found]),
+      plan: this.evaluator.joinAny([...words, ...synonyms.map(({ plan }) => plan)]),
       ranked: {
         ...ranked,
-        others: pickTelling(synonyms, typed[0]?.upper ?? this.evaluator.none),
+        others: isSure ? pickTelling(synonyms, words[0]?.upper ?? this.evaluator.none) : [],
       },
     }
   }
@@ -87,15 +83,12 @@ export class TextEvaluator {
     const { sources, none } = this.evaluator
     const phrase = withBars(terms, coverage)
     const find = (columns: readonly IndexColumnName[] | null) =>
-      columns?.length === 0 ? null : phrasePlan(phrase, columns)
-    const sure = find(exact)
-    if (shared.length === 0 && unindexed.length === 0) return sure ?? exactPlan(none)
-    const lower = sure ? sources.find(sure.expression) : none
-    let upper = lower
-    const perhaps = find(shared)
-    if (perhaps) upper = unite(upper, sources.find(perhaps.expression))
+      columns?.length === 0 ? none : sources.find({ terms: phrase, columns })
+    const lower = find(exact)
+    if (shared.length === 0 && unindexed.length === 0) return exactPlan(lower)
+    let upper = unite(lower, find(shared))
     for (const number of unindexed) upper = unite(upper, this.evaluator.findPresent(number))
-    return { kind: 'bounds', lower, upper }
+    return { lower, upper }
   }
 }
 
@@ -109,11 +102,11 @@ function toRanked(
 
 /** The synonyms that find most of what the typed words do not: ranking by the others costs more than it tells. */
 function pickTelling(
-  synonyms: readonly { kept: Bits | null; ranked: readonly RankedPhrase[] }[],
+  synonyms: readonly { plan: Plan; ranked: readonly RankedPhrase[] }[],
   typed: Bits,
 ): RankedPhrase[] {
   const telling: RankedPhrase[] = []
-  const candidates = synonyms.flatMap(({ kept, ranked }) => (kept ? [{ kept, ranked }] : []))
+  const candidates = synonyms.map(({ plan, ranked }) => ({ kept: plan.upper, ranked }))
   const everything = candidates.reduce((sum, { kept }) => unite(sum, kept), typed)
   const anew = countBits(subtract(everything, typed))
   let known = typed

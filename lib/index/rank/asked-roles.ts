@@ -2,7 +2,6 @@ import { careRoles, readAskedForm, type AskedRoles } from '@/lib/search/question
 import type { IndexColumnName } from '@/lib/search/document/index-columns'
 import { isEverydayWord } from '@/lib/search/query/small-words'
 import type { WeightedPart } from '@/lib/search/query/weighted-part'
-import { toExpression } from '../match/phrase'
 import { countBits, intersect, unite, type Bits } from '../memory/bits'
 import type { TextSearcher } from './text-search'
 
@@ -93,8 +92,7 @@ function weigh(
   counts: { around: number; tested: number },
   { searcher, around, tested }: TrialsOfRoles & Pick<RoleSources, 'searcher'>,
 ): number {
-  const find = (terms: readonly string[]) =>
-    searcher.find(toExpression({ terms, columns: titleColumns }))
+  const find = (terms: readonly string[]) => searcher.find({ terms, columns: titleColumns })
   const [first, ...others] = words.map(find)
   const [one, ...more] = [
     ...(first ? [others.reduce(intersect, first)] : []),

@@ -11,7 +11,7 @@ import {
   unite,
   type Bits,
 } from '../memory/bits'
-import { toExpression, type RankedPhrase } from '../match/phrase'
+import type { RankedPhrase } from '../match/phrase'
 import type { TextSearcher } from './text-search'
 
 // Trials that have most of what matters, where no trial has everything. Each part of the question counts once,
@@ -140,7 +140,7 @@ export function findClosest(
   const read = parts.map((part) => {
     const phrases = [...part.words, ...part.synonyms]
     const find = (columns: readonly IndexColumnName[] | null): Bits => {
-      const bitsOf = (terms: readonly string[]) => searcher.find(toExpression({ terms, columns }))
+      const bitsOf = (terms: readonly string[]) => searcher.find({ terms, columns })
       const all = part.words.map(bitsOf)
       const [first] = all
       return part.synonyms.map(bitsOf).reduce(unite, first ? all.reduce(intersect, first) : none)
@@ -259,7 +259,7 @@ export function findClosest(
     })
     const told = phrases
       .map((terms): RankedPhrase => ({ terms, columns: aboutColumns }))
-      .filter((phrase, i) => i < part.words.length || !isEmpty(searcher.find(toExpression(phrase))))
+      .filter((phrase, i) => i < part.words.length || !isEmpty(searcher.find(phrase)))
       .slice(0, maxPhrases)
       .map((phrase) => searcher.saturate(phrase, slots))
     const ofWords = Math.min(part.words.length, told.length)

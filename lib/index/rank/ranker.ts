@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import { indexColumns } from '@/lib/search/document/index-columns'
+import { countBits, listBits, type Bits } from '../memory/bits'
 import type { DocValues } from '../memory/doc-values'
-import { FtsSegments, VarintReader, type PositionList } from './fts-segments'
+import { VarintReader } from './fts-segments'
 import { GrowingInts } from '../memory/growing-array'
 import { toExpression, type RankedPart, type RankedPhrase } from '../match/phrase'
 import { RecentlyUsed } from '../memory/recently-used'
+import { columnNumberOf, type Postings } from './postings'
 import { createTitleWords } from './title-words'
 
 // The relevance of trials by BM25 over weighted columns, by the same formula as FTS5's bm25()
@@ -47,14 +49,7 @@ const hundredths = 100
 const weights = Int32Array.from(indexColumns, ({ weight }) =>
   Math.round(weight * weightScale * hundredths),
 )
-const columnNumbers = new Map(indexColumns.map(({ name }, index) => [name, index]))
-const titleColumn = columnNumbers.get('BriefTitle') ?? -1
-
-/** Before the number of a column, among positions; a position itself is at least 2. */
-const columnMark = 1
-
-/** Above any position inside a column, so that a column and a position make one number. */
-const positionsOfColumn = 2 ** 24
+const titleColumn = columnNumberOf('BriefTitle')
 
 /** A phrase is weighed in all its trials and kept if at least this share of them is to be ranked. */
 const keptShare = 0.1
@@ -63,140 +58,32 @@ const maxKeptBytes = 64 * 2 ** 20
 
 interface WeighedPhrase {
   slots: Int32Array
-  /** Weighted occurrences in the trial of each slot, see `toTimes`. */
+  /** Weighted occurrences in the trial of each slot, see `Postings.weigh`. */
   times: Int32Array
 }
-
-/** Weighted occurrences in hundredths, and in the lowest bit whether one of them stands in the brief title. */
-const toTimes = (sum: number, isInTitle: boolean) => 2 * sum + (isInTitle ? 1 : 0)
 
 export function createRanker(
   database: Database,
   docValues: DocValues,
-  listSlots: (phrase: RankedPhrase) => Int32Array,
+  postings: Postings,
+  find: (phrase: RankedPhrase) => Bits,
 ): Ranker {
-  const segments = new FtsSegments(database, 'search_text')
   const lengths = new DocLengths(database, docValues)
   const kept = new RecentlyUsed<WeighedPhrase>(maxKeptBytes)
   let generation = -1
-  /** For each slot its row among those to rank, plus one. */
-  let rows = new Int32Array(0)
-
-  /** Calls `visit` for each of the slots to rank that has the term, with its positions from `start` to `end`. */
-  const forEachPositions = (
-    { bytes, fullIds, removed }: PositionList,
-    visit: (row: number, bytes: Uint8Array, start: number, end: number) => void,
-  ) => {
-    const { length } = bytes
-    let id = 0
-    let offset = 0
-    let nextFull = 0
-    while (offset < length) {
-      const isFull = offset === fullIds[nextFull]
-      if (isFull) nextFull++
-      let value = 0
-      let byte = bytes[offset++] ?? 0
-      while (byte >= 128) {
-        value = value * 128 + (byte & 127)
-        byte = bytes[offset++] ?? 0
-      }
-      value = value * 128 + byte
-      id = isFull ? value : id + value
-      let size = 0
-      byte = bytes[offset++] ?? 0
-      while (byte >= 128) {
-        size = size * 128 + (byte & 127)
-        byte = bytes[offset++] ?? 0
-      }
-      // The lowest bit marks a deleted entry, of which an index without content has none.
-      size = (size * 128 + byte) >>> 1
-      const slot = docValues.slotOf(id)
-      const row = slot < 0 ? 0 : (rows[slot] ?? 0)
-      if (row > 0 && !removed?.has(id)) visit(row - 1, bytes, offset, offset + size)
-      offset += size
-    }
-  }
-
-  /** Weighted occurrences of one term in the columns, by row. */
-  const weighTerm = (term: string, columnWeights: Int32Array, found: Int32Array) => {
-    for (const list of segments.find(term)) {
-      forEachPositions(list, (row, bytes, start, end) => {
-        found[row] = sumWeights(columnWeights, bytes, start, end)
-      })
-    }
-  }
-
-  /** The same for terms side by side. */
-  const weighPhrase = (terms: readonly string[], columnWeights: Int32Array, found: Int32Array) => {
-    let before = new PositionStore(found.length)
-    const lists = new Map<string, readonly PositionList[]>()
-    terms.forEach((term, index) => {
-      const store = new PositionStore(found.length)
-      const isLast = index === terms.length - 1
-      const visit = (row: number, bytes: Uint8Array, start: number, end: number) => {
-        const first = before.starts[row] ?? 0
-        const last = before.ends[row] ?? 0
-        if (index > 0 && first === last) return
-        let at = first
-        let column = 0
-        let position = 0
-        let sum = 0
-        let isInTitle = false
-        store.open(row)
-        for (let offset = start; offset < end;) {
-          let byte = bytes[offset++] ?? 0
-          if (byte === columnMark) {
-            column = bytes[offset++] ?? 0
-            position = 0
-            continue
-          }
-          let step = 0
-          while (byte >= 128) {
-            step = step * 128 + (byte & 127)
-            byte = bytes[offset++] ?? 0
-          }
-          position += step * 128 + byte - 2
-          // Where the phrase would begin.
-          const begin = column * positionsOfColumn + position - index
-          if (index > 0) {
-            while (at < last && (before.positions.data[at] ?? 0) < begin) at++
-            if (at === last || before.positions.data[at] !== begin) continue
-          }
-          if (isLast) {
-            const weight = columnWeights[column] ?? 0
-            sum += weight
-            if (column === titleColumn && weight > 0) isInTitle = true
-          } else store.positions.push(begin)
-        }
-        store.close(row)
-        if (isLast) found[row] = toTimes(sum, isInTitle)
-      }
-      const positions = lists.get(term) ?? segments.find(term)
-      lists.set(term, positions)
-      for (const list of positions) forEachPositions(list, visit)
-      before = store
-    })
-  }
 
   /** Weighted occurrences of a phrase, by row among the slots. */
-  const weigh = ({ terms, columns }: RankedPhrase, slots: Int32Array): Int32Array => {
-    for (let i = 0; i < slots.length; i++) rows[slots[i] ?? 0] = i + 1
-    const times = new Int32Array(slots.length)
-    const columnWeights = toColumnWeights(columns)
-    const [first] = terms
-    if (first !== undefined && terms.length === 1) weighTerm(first, columnWeights, times)
-    else weighPhrase(terms, columnWeights, times)
-    for (const slot of slots) rows[slot] = 0
-    return times
-  }
+  const weigh = (phrase: RankedPhrase, slots: Int32Array): Int32Array =>
+    postings.weigh(phrase, slots, toColumnWeights(phrase.columns), titleColumn)
 
   /** The same for all trials that have the phrase, kept for the next search that asks for it. */
-  const weighKept = (phrase: RankedPhrase, having: Int32Array): WeighedPhrase => {
+  const weighKept = (phrase: RankedPhrase, having: Bits): WeighedPhrase => {
     const key = toExpression(phrase)
     let weighed = kept.get(key)
     if (!weighed) {
-      weighed = { slots: having, times: weigh(phrase, having) }
-      kept.set(key, weighed, 2 * having.byteLength)
+      const slots = listBits(having)
+      weighed = { slots, times: weigh(phrase, slots) }
+      kept.set(key, weighed, 2 * slots.byteLength)
     }
     return weighed
   }
@@ -206,11 +93,7 @@ export function createRanker(
       kept.clear()
       generation = docValues.generation
     }
-    segments.refresh()
     lengths.refresh()
-    if (rows.length < docValues.slotCount) {
-      rows = new Int32Array(docValues.slotCount + 1024)
-    }
   }
 
   return {
@@ -232,8 +115,8 @@ export function createRanker(
       const bySlot = new Float64Array(docValues.slotCount)
       const titles = parts.length === 0 ? null : createTitleWords(phrases, docValues.slotCount)
       for (const [number, phrase] of phrases.entries()) {
-        const having = listSlots(phrase)
-        const docFreq = having.length
+        const having = find(phrase)
+        const docFreq = countBits(having)
         if (docFreq === 0) continue
         const idf = Math.max(minIdf, Math.log((docCount - docFreq + 0.5) / (docFreq + 0.5)))
         const weighed =
@@ -259,59 +142,14 @@ export function createRanker(
   }
 }
 
-/** The weights of the columns in which the positions stand, added up, as `toTimes` has them. */
-function sumWeights(
-  columnWeights: Int32Array,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-): number {
-  let sum = 0
-  let weight = columnWeights[0] ?? 0
-  let isInTitle = false
-  for (let at = start; at < end;) {
-    let byte = bytes[at++] ?? 0
-    if (byte === columnMark) {
-      // There are fewer columns than a byte can count.
-      const column = bytes[at++] ?? 0
-      weight = columnWeights[column] ?? 0
-      if (column === titleColumn && weight > 0) isInTitle = true
-      continue
-    }
-    while (byte >= 128) byte = bytes[at++] ?? 0
-    sum += weight
-  }
-  return toTimes(sum, isInTitle)
-}
-
 function toColumnWeights(columns: RankedPhrase['columns']): Int32Array {
   if (columns === null) return weights
   const some = new Int32Array(weights.length)
   for (const name of columns) {
-    const number = columnNumbers.get(name) ?? 0
+    const number = columnNumberOf(name)
     some[number] = weights[number] ?? 0
   }
   return some
-}
-
-/** Where the beginning of a phrase was found so far, by row among the slots to rank. */
-class PositionStore {
-  readonly positions = new GrowingInts()
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-
-  constructor(size: number) {
-    this.starts = new Int32Array(size)
-    this.ends = new Int32Array(size)
-  }
-
-  open(row: number): void {
-    this.starts[row] = this.positions.length
-  }
-
-  close(row: number): void {
-    this.ends[row] = this.positions.length
-  }
 }
 
 /**

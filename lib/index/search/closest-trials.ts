@@ -16,7 +16,6 @@ import {
 import { withFilterValues } from '@/lib/search/request/request-links'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { createColumnTest, createFilters } from '../facets/narrow'
-import { toExpression } from '../match/phrase'
 import { addBit, createBits, hasBit, type Bits } from '../memory/bits'
 import { keepUntilChange } from '../memory/until-change'
 import { createNearSearch, type NearSearch } from '../near/near-search'
@@ -130,7 +129,7 @@ export function createClosestRanker(
     const name = near?.place.kind === 'name' ? near.place.name.split(',')[0] : undefined
     const terms = analyse(name ?? '')
     if (terms.length === 0) return () => false
-    const bits = searcher.find(toExpression({ terms, columns: ['LocationCity'] }))
+    const bits = searcher.find({ terms, columns: ['LocationCity'] })
     return (slot) => hasBit(bits, slot)
   }
 

@@ -1,0 +1,379 @@
+import type { Database } from 'better-sqlite3'
+import { indexColumns, type IndexColumnName } from '@/lib/search/document/index-columns'
+import type { RankedPhrase } from '../match/phrase'
+import { addBit, type Bits } from '../memory/bits'
+import type { DocValues } from '../memory/doc-values'
+import { GrowingInts } from '../memory/growing-array'
+import { RecentlyUsed } from '../memory/recently-used'
+import { FtsSegments, type PositionList } from './fts-segments'
+
+// In which trials a phrase stands, in which columns, and how often. One reading of a term's list answers which
+// trials have it, whichever columns are asked for, and how much it weighs in each of them.
+
+/** Where terms stand side by side. */
+interface Occurrences {
+  /** Trials that have them, in no order. */
+  slots: Int32Array
+  /** Of the trial `slots[i]` from `starts[i]` up to `starts[i + 1]` in `runs`. */
+  starts: Int32Array
+  /** A column times `countsOfColumn`, plus how often they stand there; columns in ascending order. */
+  runs: Int32Array
+}
+
+/** One term as its list has it. */
+interface TermList {
+  slots: Int32Array
+  /** Of the trial `slots[i]` the positions stand from `starts[i]` up to `ends[i]`. */
+  starts: Int32Array
+  ends: Int32Array
+  bytes: Uint8Array
+  /** Made of the bytes when columns are first asked for. */
+  occurrences: Occurrences | null
+}
+
+export interface Postings {
+  /** Adds the trials that have a phrase. */
+  addTo(bits: Bits, phrase: RankedPhrase): void
+  /**
+   * How much a phrase weighs in the trials of some slots: occurrences times the weight of their column, twice, and one
+   * more where it stands in `titleColumn`.
+   */
+  weigh(
+    phrase: RankedPhrase,
+    slots: Int32Array,
+    columnWeights: Int32Array,
+    titleColumn: number,
+  ): Int32Array
+}
+
+const columnNumbers = new Map(indexColumns.map(({ name }, index) => [name, index]))
+
+/** The number of a column as FTS5 writes it. */
+export const columnNumberOf = (name: IndexColumnName): number => columnNumbers.get(name) ?? -1
+
+/** Before the number of a column, among positions; a position itself is at least 2. */
+const columnMark = 1
+
+/** Above any position inside a column, so that a column and a position make one number. */
+const countsOfColumn = 2 ** 24
+
+/** Of fewer trials than this share of those that have a term the positions are read one by one, and not kept. */
+const readShare = 0.1
+
+const maxKeptBytes = 32 * 2 ** 20
+
+/** The trial, where its positions begin and end, and where its columns do. */
+const bytesOfEntry = 16
+
+export function createPostings(database: Database, docValues: DocValues): Postings {
+  const segments = new FtsSegments(database, 'search_text')
+  const lists = new RecentlyUsed<TermList>(maxKeptBytes)
+  const phrases = new RecentlyUsed<Occurrences>(maxKeptBytes)
+  let generation = -1
+  /** For each slot its row among those that are looked for, plus one; all 0 between two uses. */
+  let rows = new Int32Array(0)
+
+  const refresh = () => {
+    if (generation === docValues.generation) return
+    lists.clear()
+    phrases.clear()
+    if (rows.length < docValues.slotCount) rows = new Int32Array(docValues.slotCount + 1024)
+    generation = docValues.generation
+  }
+
+  const getList = (term: string): TermList => {
+    const known = lists.get(term)
+    if (known) return known
+    segments.refresh()
+    const list = readList(segments.find(term), docValues, rows)
+    // With what is made of it later.
+    lists.set(term, list, 2 * list.bytes.byteLength + bytesOfEntry * list.slots.length)
+    return list
+  }
+
+  const getOccurrencesOf = (list: TermList): Occurrences =>
+    (list.occurrences ??= countInColumns(list))
+
+  const getOccurrences = (terms: readonly string[]): Occurrences => {
+    const [first] = terms
+    if (first !== undefined && terms.length === 1) return getOccurrencesOf(getList(first))
+    const key = terms.join(' ')
+    const known = phrases.get(key)
+    if (known) return known
+    const found = findSideBySide(terms.map(getList), rows)
+    phrases.set(key, found, 4 * (2 * found.slots.length + found.runs.length))
+    return found
+  }
+
+  return {
+    addTo(bits, { terms, columns }) {
+      refresh()
+      const [first] = terms
+      if (first !== undefined && terms.length === 1 && columns === null) {
+        for (const slot of getList(first).slots) addBit(bits, slot)
+        return
+      }
+      const { slots, starts, runs } = getOccurrences(terms)
+      if (columns === null) {
+        for (const slot of slots) addBit(bits, slot)
+        return
+      }
+      const isAsked = new Uint8Array(indexColumns.length)
+      for (const name of columns) isAsked[columnNumberOf(name)] = 1
+      for (let i = 0; i < slots.length; i++) {
+        const end = starts[i + 1] ?? 0
+        for (let at = starts[i] ?? 0; at < end; at++) {
+          if (isAsked[(runs[at] ?? 0) >>> 24] !== 1) continue
+          addBit(bits, slots[i] ?? 0)
+          break
+        }
+      }
+    },
+
+    weigh({ terms }, asked, columnWeights, titleColumn) {
+      refresh()
+      const times = new Int32Array(asked.length)
+      const titleWeight = columnWeights[titleColumn] ?? 0
+      const [first] = terms
+      const list = first !== undefined && terms.length === 1 ? getList(first) : null
+      const isRead = list?.occurrences === null && asked.length < list.slots.length * readShare
+      // Finding terms side by side uses the rows too.
+      const occurrences = isRead ? null : list ? getOccurrencesOf(list) : getOccurrences(terms)
+      for (let i = 0; i < asked.length; i++) rows[asked[i] ?? 0] = i + 1
+      if (list && occurrences === null) {
+        for (let i = 0; i < list.slots.length; i++) {
+          const row = rows[list.slots[i] ?? 0] ?? 0
+          if (row > 0) times[row - 1] = weighPositions(list, i, columnWeights, titleColumn)
+        }
+      } else if (occurrences) {
+        const { slots, starts, runs } = occurrences
+        for (let i = 0; i < slots.length; i++) {
+          const row = rows[slots[i] ?? 0] ?? 0
+          if (row === 0) continue
+          let sum = 0
+          let isInTitle = false
+          const end = starts[i + 1] ?? 0
+          for (let at = starts[i] ?? 0; at < end; at++) {
+            const run = runs[at] ?? 0
+            sum += (columnWeights[run >>> 24] ?? 0) * (run & (countsOfColumn - 1))
+            if (run >>> 24 === titleColumn && titleWeight > 0) isInTitle = true
+          }
+          times[row - 1] = 2 * sum + (isInTitle ? 1 : 0)
+        }
+      }
+      for (const slot of asked) rows[slot] = 0
+      return times
+    },
+  }
+}
+
+/** The trials of a list that are there, with the places of their positions. */
+function readList(
+  { bytes, pieces }: PositionList,
+  docValues: DocValues,
+  rows: Int32Array,
+): TermList {
+  // An entry has an id, a size and a position at least.
+  const most = Math.min(docValues.slotCount, Math.floor(bytes.length / 3))
+  const slots = new Int32Array(most)
+  const starts = new Int32Array(most)
+  const ends = new Int32Array(most)
+  let count = 0
+  for (const { start, end: endOfPiece, fullIds, removed } of pieces) {
+    let id = 0
+    let nextFull = 0
+    for (let offset = start; offset < endOfPiece;) {
+      const isFull = offset === fullIds[nextFull]
+      if (isFull) nextFull++
+      let value = 0
+      let byte = bytes[offset++] ?? 0
+      while (byte >= 128) {
+        value = value * 128 + (byte & 127)
+        byte = bytes[offset++] ?? 0
+      }
+      value = value * 128 + byte
+      id = isFull ? value : id + value
+      let size = 0
+      byte = bytes[offset++] ?? 0
+      while (byte >= 128) {
+        size = size * 128 + (byte & 127)
+        byte = bytes[offset++] ?? 0
+      }
+      // The lowest bit marks a deleted entry, of which an index without content has none.
+      size = (size * 128 + byte) >>> 1
+      const slot = docValues.slotOf(id)
+      if (slot >= 0 && !removed?.has(id)) {
+        // While segments are being merged a trial may stand in the old and in the new one.
+        const row = (rows[slot] ?? 0) > 0 ? (rows[slot] ?? 0) - 1 : count++
+        rows[slot] = row + 1
+        slots[row] = slot
+        starts[row] = offset
+        ends[row] = offset + size
+      }
+      offset += size
+    }
+  }
+  for (let i = 0; i < count; i++) rows[slots[i] ?? 0] = 0
+  return {
+    slots: slots.subarray(0, count),
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    bytes,
+    occurrences: null,
+  }
+}
+
+function countInColumns({ slots, starts: from, ends, bytes }: TermList): Occurrences {
+  const starts = new Int32Array(slots.length + 1)
+  const runs = new GrowingInts()
+  for (let i = 0; i < slots.length; i++) {
+    starts[i] = runs.length
+    const end = ends[i] ?? 0
+    let column = 0
+    let count = 0
+    for (let at = from[i] ?? 0; at < end;) {
+      const byte = bytes[at++] ?? 0
+      if (byte === columnMark) {
+        if (count > 0) runs.push(column * countsOfColumn + count)
+        // There are fewer columns than a byte can count.
+        column = bytes[at++] ?? 0
+        count = 0
+        continue
+      }
+      if (byte >= 128) while ((bytes[at++] ?? 0) >= 128);
+      count++
+    }
+    if (count > 0) runs.push(column * countsOfColumn + count)
+  }
+  starts[slots.length] = runs.length
+  return { slots, starts, runs: runs.data.slice(0, runs.length) }
+}
+
+/** Where terms stand one behind the other in one column. */
+function findSideBySide(lists: readonly TermList[], rows: Int32Array): Occurrences {
+  const inOrder = lists
+    .map((list, index) => ({ list, index }))
+    .sort((a, b) => a.list.slots.length - b.list.slots.length)
+  const [rarest, ...others] = inOrder
+  if (!rarest)
+    return { slots: new Int32Array(0), starts: new Int32Array(1), runs: new Int32Array(0) }
+  const { slots } = rarest.list
+  for (let i = 0; i < slots.length; i++) rows[slots[i] ?? 0] = i + 1
+  /** Of each other term the entry that a trial of the rarest has, plus one. */
+  const entries = others.map(({ list }) => {
+    const entryOf = new Int32Array(slots.length)
+    for (let i = 0; i < list.slots.length; i++) {
+      const row = rows[list.slots[i] ?? 0] ?? 0
+      if (row > 0) entryOf[row - 1] = i + 1
+    }
+    return entryOf
+  })
+  for (const slot of slots) rows[slot] = 0
+
+  const found = new GrowingInts()
+  const starts = new GrowingInts()
+  const runs = new GrowingInts()
+  const begins = new GrowingInts()
+  for (let i = 0; i < slots.length; i++) {
+    if (!entries.every((entryOf) => (entryOf[i] ?? 0) > 0)) continue
+    begins.length = 0
+    readBegins(rarest.list, i, rarest.index, begins)
+    for (let other = 0; other < others.length && begins.length > 0; other++) {
+      const { list, index } = others[other] ?? rarest
+      keepBegins(list, (entries[other]?.[i] ?? 0) - 1, index, begins)
+    }
+    if (begins.length === 0) continue
+    found.push(slots[i] ?? 0)
+    starts.push(runs.length)
+    let column = -1
+    for (let at = 0; at < begins.length; at++) {
+      const of = (begins.data[at] ?? 0) >>> 24
+      if (of === column) runs.data[runs.length - 1] = (runs.data[runs.length - 1] ?? 0) + 1
+      else runs.push(of * countsOfColumn + 1)
+      column = of
+    }
+  }
+  starts.push(runs.length)
+  return {
+    slots: found.data.slice(0, found.length),
+    starts: starts.data.slice(0, starts.length),
+    runs: runs.data.slice(0, runs.length),
+  }
+}
+
+/** Where a phrase would begin of which the term at `index` is this one. */
+function readBegins(list: TermList, entry: number, index: number, begins: GrowingInts): void {
+  const { bytes } = list
+  const end = list.ends[entry] ?? 0
+  let column = 0
+  let position = 0
+  for (let at = list.starts[entry] ?? 0; at < end;) {
+    let byte = bytes[at++] ?? 0
+    if (byte === columnMark) {
+      column = bytes[at++] ?? 0
+      position = 0
+      continue
+    }
+    let step = 0
+    while (byte >= 128) {
+      step = step * 128 + (byte & 127)
+      byte = bytes[at++] ?? 0
+    }
+    position += step * 128 + byte - 2
+    if (position >= index) begins.push(column * countsOfColumn + position - index)
+  }
+}
+
+/** Leaves those beginnings at which the term stands too. */
+function keepBegins(list: TermList, entry: number, index: number, begins: GrowingInts): void {
+  const { bytes } = list
+  const { data, length } = begins
+  const end = list.ends[entry] ?? 0
+  let column = 0
+  let position = 0
+  let kept = 0
+  let next = 0
+  for (let at = list.starts[entry] ?? 0; at < end && next < length;) {
+    let byte = bytes[at++] ?? 0
+    if (byte === columnMark) {
+      column = bytes[at++] ?? 0
+      position = 0
+      continue
+    }
+    let step = 0
+    while (byte >= 128) {
+      step = step * 128 + (byte & 127)
+      byte = bytes[at++] ?? 0
+    }
+    position += step * 128 + byte - 2
+    const begin = column * countsOfColumn + position - index
+    while (next < length && (data[next] ?? 0) < begin) next++
+    if (next < length && data[next] === begin) data[kept++] = data[next++] ?? 0
+  }
+  begins.length = kept
+}
+
+/** What `weigh` says of one trial, from the positions themselves. */
+function weighPositions(
+  { bytes, starts, ends }: TermList,
+  entry: number,
+  columnWeights: Int32Array,
+  titleColumn: number,
+): number {
+  const end = ends[entry] ?? 0
+  let sum = 0
+  let weight = columnWeights[0] ?? 0
+  let isInTitle = false
+  for (let at = starts[entry] ?? 0; at < end;) {
+    let byte = bytes[at++] ?? 0
+    if (byte === columnMark) {
+      const column = bytes[at++] ?? 0
+      weight = columnWeights[column] ?? 0
+      if (column === titleColumn && weight > 0) isInTitle = true
+      continue
+    }
+    while (byte >= 128) byte = bytes[at++] ?? 0
+    sum += weight
+  }
+  return 2 * sum + (isInTitle ? 1 : 0)
+}
