@@ -3,12 +3,10 @@ import type { SearchEngine, SearchOptions } from '@/lib/search/engine'
 import { isDefaultChoice } from '@/lib/search/request/default-filters'
 import type { SearchTowns } from '@/lib/search/insights'
 import { maxRecordsRead } from '@/lib/search/limits'
-import { findFieldMatches } from '@/lib/search/query/field-matches'
-import type { ParsedQuery } from '@/lib/search/query/query-terms'
 import { completeTruncated } from '@/lib/search/query/truncated-words'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { emptyRequest } from '@/lib/search/request/request'
-import type { FieldMatch, NearPage, SearchPage } from '@/lib/search/result'
+import type { NearPage, SearchPage } from '@/lib/search/result'
 import { openStatuses } from '@/lib/study/status-age'
 import { toTextHash } from '@/lib/study/text-hash'
 import { countValues, listPassingSlots, toFacet } from './facets/facet-counts'
@@ -34,6 +32,7 @@ import { createCountFacets } from './search/count-facets'
 import { createExplainer } from './search/explain'
 import { createFind } from './search/find'
 import { createList } from './search/list'
+import { createFindHighlights } from './search/highlights'
 import { createGetOverview } from './search/overview'
 import { createAskedReader } from './search/read-asked'
 import { createTrialReader, type ReadTrials } from './search/read-trials'
@@ -95,6 +94,7 @@ export function createSqliteEngine(
   const reading = createAskedReader(parts, find)
   const rankClosest = createClosestRanker(parts, reading)
   const findRelated = createFindRelated(parts, reader)
+  const findHighlights = createFindHighlights(parts.searcher, reader)
   const suggester = createSuggester(
     database,
     docValues,
@@ -144,12 +144,6 @@ export function createSqliteEngine(
     return { page, pageCount, slots, ids: slots.map((slot) => docValues.ids.data[slot] ?? 0) }
   }
 
-  const findHighlights = (ids: readonly number[], parsed: ParsedQuery): FieldMatch[][] =>
-    ids.map((id) => {
-      const study = reader.readStudy(id)
-      return study === null ? [] : findFieldMatches(study, parsed)
-    })
-
   /** Lists without words, facets and places since the data changed: trials that are alike are so to the same others. */
   const getLists = keepUntilChange(
     docValues,
@@ -192,7 +186,7 @@ export function createSqliteEngine(
       (position) => matches.slots[position] ?? 0,
     )
     const nearPage = near?.toPage(page.slots, outside, narrowed.count)
-    const highlights = options.highlights ? findHighlights(page.ids, parsed) : null
+    const highlights = options.highlights ? findHighlights(page, parsed) : null
     return {
       total: narrowed.count,
       trials: page.trials,

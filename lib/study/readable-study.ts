@@ -1,5 +1,5 @@
 import { decodeReferences } from './character-references'
-import { findField } from './fields'
+import { findField, type StudyField } from './fields'
 import type { Study } from './schema'
 
 // Some records use character references even in fields of plain text ("Hodgkin&#39;s lymphoma"), and some escape the
@@ -17,13 +17,21 @@ export function toReadableStudy(study: Study): Study {
   return toReadable(study, [])
 }
 
+/**
+ * The same for one text of a study.
+ * @param field where it stands, if the model has it
+ */
+export function toReadableText(text: string, field: StudyField | null): string {
+  if (!text.includes('&')) return text
+  const once = text.replace(namedAgain, '&').replace(commonNames, (name) => name.toLowerCase())
+  return field?.type === 'markup' ? once : decodeReferences(once)
+}
+
 /** @param path keys that lead to the value */
 function toReadable<Value>(value: Value, path: string[]): Value
 function toReadable(value: unknown, path: string[]): unknown {
   if (typeof value === 'string') {
-    if (!value.includes('&')) return value
-    const once = value.replace(namedAgain, '&').replace(commonNames, (name) => name.toLowerCase())
-    return findField(path.join('.'))?.type === 'markup' ? once : decodeReferences(once)
+    return value.includes('&') ? toReadableText(value, findField(path.join('.'))) : value
   }
   if (Array.isArray(value)) {
     const given: readonly unknown[] = value

@@ -44,7 +44,11 @@ export interface Postings {
     columnWeights: Int32Array,
     titleColumn: number,
   ): Int32Array
+  /** In which columns terms stand side by side: 1 at the row of a slot times `columnCount` plus the column's number. */
+  findColumns(terms: readonly string[], slots: readonly number[]): Uint8Array
 }
+
+export const columnCount = indexColumns.length
 
 const columnNumbers = new Map(indexColumns.map(({ name }, index) => [name, index]))
 
@@ -91,18 +95,41 @@ export function createPostings(database: Database, docValues: DocValues): Postin
     return list
   }
 
-  const getOccurrencesOf = (list: TermList): Occurrences =>
-    (list.occurrences ??= countInColumns(list))
-
   const getOccurrences = (terms: readonly string[]): Occurrences => {
     const [first] = terms
-    if (first !== undefined && terms.length === 1) return getOccurrencesOf(getList(first))
+    if (first !== undefined && terms.length === 1) {
+      const list = getList(first)
+      return (list.occurrences ??= countInColumns(list))
+    }
     const key = terms.join(' ')
     const known = phrases.get(key)
     if (known) return known
     const found = findSideBySide(terms.map(getList), rows)
     phrases.set(key, found, 4 * (2 * found.slots.length + found.runs.length))
     return found
+  }
+
+  /** Visits the trials of some slots that have terms side by side, by their place among these slots. */
+  const forEachAsked = (
+    terms: readonly string[],
+    asked: Int32Array | readonly number[],
+    visit: (occurrences: Occurrences, i: number, row: number) => void,
+  ) => {
+    const [first] = terms
+    const list = first !== undefined && terms.length === 1 ? getList(first) : null
+    const isRead = list?.occurrences === null && asked.length < list.slots.length * readShare
+    // Finding terms side by side uses the rows too.
+    const whole = isRead ? null : getOccurrences(terms)
+    for (let i = 0; i < asked.length; i++) rows[asked[i] ?? 0] = i + 1
+    const occurrences = whole ?? (list && countInColumns(pick(list, rows)))
+    if (occurrences) {
+      const { slots } = occurrences
+      for (let i = 0; i < slots.length; i++) {
+        const row = rows[slots[i] ?? 0] ?? 0
+        if (row > 0) visit(occurrences, i, row - 1)
+      }
+    }
+    for (const slot of asked) rows[slot] = 0
   }
 
   return {
@@ -118,7 +145,7 @@ export function createPostings(database: Database, docValues: DocValues): Postin
         for (const slot of slots) addBit(bits, slot)
         return
       }
-      const isAsked = new Uint8Array(indexColumns.length)
+      const isAsked = new Uint8Array(columnCount)
       for (const name of columns) isAsked[columnNumberOf(name)] = 1
       for (let i = 0; i < slots.length; i++) {
         const end = starts[i + 1] ?? 0
@@ -134,35 +161,30 @@ export function createPostings(database: Database, docValues: DocValues): Postin
       refresh()
       const times = new Int32Array(asked.length)
       const titleWeight = columnWeights[titleColumn] ?? 0
-      const [first] = terms
-      const list = first !== undefined && terms.length === 1 ? getList(first) : null
-      const isRead = list?.occurrences === null && asked.length < list.slots.length * readShare
-      // Finding terms side by side uses the rows too.
-      const occurrences = isRead ? null : list ? getOccurrencesOf(list) : getOccurrences(terms)
-      for (let i = 0; i < asked.length; i++) rows[asked[i] ?? 0] = i + 1
-      if (list && occurrences === null) {
-        for (let i = 0; i < list.slots.length; i++) {
-          const row = rows[list.slots[i] ?? 0] ?? 0
-          if (row > 0) times[row - 1] = weighPositions(list, i, columnWeights, titleColumn)
+      forEachAsked(terms, asked, ({ starts, runs }, i, row) => {
+        let sum = 0
+        let isInTitle = false
+        const end = starts[i + 1] ?? 0
+        for (let at = starts[i] ?? 0; at < end; at++) {
+          const run = runs[at] ?? 0
+          sum += (columnWeights[run >>> 24] ?? 0) * (run & (countsOfColumn - 1))
+          if (run >>> 24 === titleColumn && titleWeight > 0) isInTitle = true
         }
-      } else if (occurrences) {
-        const { slots, starts, runs } = occurrences
-        for (let i = 0; i < slots.length; i++) {
-          const row = rows[slots[i] ?? 0] ?? 0
-          if (row === 0) continue
-          let sum = 0
-          let isInTitle = false
-          const end = starts[i + 1] ?? 0
-          for (let at = starts[i] ?? 0; at < end; at++) {
-            const run = runs[at] ?? 0
-            sum += (columnWeights[run >>> 24] ?? 0) * (run & (countsOfColumn - 1))
-            if (run >>> 24 === titleColumn && titleWeight > 0) isInTitle = true
-          }
-          times[row - 1] = 2 * sum + (isInTitle ? 1 : 0)
-        }
-      }
-      for (const slot of asked) rows[slot] = 0
+        times[row] = 2 * sum + (isInTitle ? 1 : 0)
+      })
       return times
+    },
+
+    findColumns(terms, asked) {
+      refresh()
+      const found = new Uint8Array(asked.length * columnCount)
+      forEachAsked(terms, asked, ({ starts, runs }, i, row) => {
+        const end = starts[i + 1] ?? 0
+        for (let at = starts[i] ?? 0; at < end; at++) {
+          found[row * columnCount + ((runs[at] ?? 0) >>> 24)] = 1
+        }
+      })
+      return found
     },
   }
 }
@@ -218,6 +240,20 @@ function readList(
     slots: slots.subarray(0, count),
     starts: starts.subarray(0, count),
     ends: ends.subarray(0, count),
+    bytes,
+    occurrences: null,
+  }
+}
+
+/** The entries of those trials that have a row. */
+function pick({ slots, starts, ends, bytes }: TermList, rows: Int32Array): TermList {
+  const entries = new GrowingInts()
+  for (let i = 0; i < slots.length; i++) if ((rows[slots[i] ?? 0] ?? 0) > 0) entries.push(i)
+  const picked = entries.data.subarray(0, entries.length)
+  return {
+    slots: picked.map((entry) => slots[entry] ?? 0),
+    starts: picked.map((entry) => starts[entry] ?? 0),
+    ends: picked.map((entry) => ends[entry] ?? 0),
     bytes,
     occurrences: null,
   }
@@ -351,29 +387,4 @@ function keepBegins(list: TermList, entry: number, index: number, begins: Growin
     if (next < length && data[next] === begin) data[kept++] = data[next++] ?? 0
   }
   begins.length = kept
-}
-
-/** What `weigh` says of one trial, from the positions themselves. */
-function weighPositions(
-  { bytes, starts, ends }: TermList,
-  entry: number,
-  columnWeights: Int32Array,
-  titleColumn: number,
-): number {
-  const end = ends[entry] ?? 0
-  let sum = 0
-  let weight = columnWeights[0] ?? 0
-  let isInTitle = false
-  for (let at = starts[entry] ?? 0; at < end;) {
-    let byte = bytes[at++] ?? 0
-    if (byte === columnMark) {
-      const column = bytes[at++] ?? 0
-      weight = columnWeights[column] ?? 0
-      if (column === titleColumn && weight > 0) isInTitle = true
-      continue
-    }
-    while (byte >= 128) byte = bytes[at++] ?? 0
-    sum += weight
-  }
-  return 2 * sum + (isInTitle ? 1 : 0)
 }

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { createBits, type Bits } from '../memory/bits'
 import type { DocValues } from '../memory/doc-values'
 import { toExpression, type RankedPhrase } from '../match/phrase'
-import { createPostings } from './postings'
+import { createPostings, type Postings } from './postings'
 import { createRanker, type Ranker } from './ranker'
 import { RecentlyUsed } from '../memory/recently-used'
 
@@ -19,6 +19,8 @@ export interface Matches {
 export interface TextSearcher {
   /** All trials that have one of some phrases. Kept for as long as the data stay the same and there is room. */
   find(...phrases: readonly RankedPhrase[]): Bits
+  /** In which columns terms stand side by side, see `Postings.findColumns`. */
+  findColumns: Postings['findColumns']
   /** How much the phrases are what the trials of slots are about. */
   rank: Ranker['rank']
   saturate: Ranker['saturate']
@@ -55,6 +57,7 @@ export function createTextSearcher(database: Database, docValues: DocValues): Te
   const ranker = createRanker(database, docValues, postings, find)
   return {
     find,
+    findColumns: (terms, slots) => postings.findColumns(terms, slots),
     rank: (phrases, slots, parts) => ranker.rank(phrases, slots, parts),
     saturate: (phrase, slots) => ranker.saturate(phrase, slots),
     listMarks: (prefix) => marks.all(prefix, `${prefix}~`),

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { unpackStudy } from '@/lib/documents/pack'
 import type { IndexedSummary } from '@/lib/search/document/document'
 import type { ListedStudy } from '@/lib/search/engine'
+import { toShownTexts, type ShownTexts } from '@/lib/search/query/field-matches'
 import type { TrialSummary } from '@/lib/search/result'
 import { toReadableStudy } from '@/lib/study/readable-study'
 import { dateStatus, type StatusFacts } from '@/lib/study/status-age'
@@ -11,6 +12,9 @@ import type { DocValues } from '../memory/doc-values'
 
 /** Of some 3 KB each. */
 const maxKeptSummaries = 3_000
+
+/** Letters of texts in which words are marked; a record has 13,000 of them on average. */
+const maxKeptLetters = 16 * 2 ** 20
 
 /** Trials of one page, side by side: those that are gone by now are in none of the lists. */
 export interface ReadTrials {
@@ -23,6 +27,8 @@ export interface TrialReader {
   /** The trials of a page as results show them. */
   readTrials: (listed: { ids: readonly number[]; slots: readonly number[] }) => ReadTrials
   readStudy: ReadStudy
+  /** The texts of a trial in which words are marked; null when it is gone by now. */
+  readTexts: (id: number, slot: number) => ShownTexts | null
   /** Records as they are stored, in the order in which they are asked for. */
   readListed: (ids: readonly number[]) => ListedStudy[]
   /** The stored records of `count` trials from the one after the id `after` on. */
@@ -49,6 +55,23 @@ export function createTrialReader(database: IndexDatabase, docValues: DocValues)
   }
   // The same few hundred trials are like most others, and head most lists. A trial that changes gets another slot.
   const summaries = new LRUCache<number, TrialSummary>({ max: maxKeptSummaries })
+  // The same trials head the lists of many searches, and unpacking one takes longer than marking its words.
+  const texts = new LRUCache<number, ShownTexts>({
+    maxSize: maxKeptLetters,
+    sizeCalculation: countLetters,
+  })
+  let textsOf = -1
+  const readTexts = (id: number, slot: number): ShownTexts | null => {
+    if (textsOf !== docValues.epoch) texts.clear()
+    textsOf = docValues.epoch
+    const known = texts.get(slot)
+    if (known) return known
+    const stored = readDocument.get(id)
+    if (stored === undefined) return null
+    const read = toShownTexts(unpackStudy(stored.packed))
+    texts.set(slot, read)
+    return read
+  }
   let readFor = ''
   const readTrial = (id: number, slot: number): TrialSummary | undefined => {
     const { epoch, today } = docValues
@@ -83,7 +106,16 @@ export function createTrialReader(database: IndexDatabase, docValues: DocValues)
   return {
     readTrials,
     readStudy,
+    readTexts,
     readListed: (ids) => ids.flatMap((id) => readDocument.get(id) ?? []),
     readStudies: (after, count) => readDocuments.all(after, count),
   }
+}
+
+function countLetters(texts: ShownTexts): number {
+  // Lists take room of their own.
+  return texts.reduce(
+    (sum, values) => sum + values.reduce((all, { length }) => all + length, 20),
+    0,
+  )
 }

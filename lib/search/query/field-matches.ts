@@ -5,9 +5,10 @@ import type { AndNode, Expression, OrNode } from '@/lib/expression/tree'
 import { walk, type ExpressionReader, type WalkContext } from '@/lib/expression/walk'
 import { collectValues, findField, type StudyField } from '@/lib/study/fields'
 import { unescapeMarkup } from '@/lib/study/markup'
+import { toReadableText } from '@/lib/study/readable-study'
 import type { Study } from '@/lib/study/schema'
 import { analyseToText, analyseWithOffsets, type AnalysedTerm } from '../analysis/analyse'
-import { indexColumns } from '../document/index-columns'
+import { indexColumns, type IndexColumnName } from '../document/index-columns'
 import { searchAnalysis, type ParsedQuery } from './query-terms'
 import type { FieldMark, FieldMatch } from '@/lib/search/result'
 
@@ -15,33 +16,67 @@ import type { FieldMark, FieldMatch } from '@/lib/search/result'
 // fields where they stand. Made from the record itself, since the index keeps no text.
 
 /** Terms that stand side by side, and the typed words that they are a synonym of. */
-interface Sought {
+export interface Sought {
   terms: readonly string[]
   synonymOf?: string
   /** Piece names of the fields to look in; all if absent. */
   pieces?: ReadonlySet<string>
 }
 
-/** Fields in which words are looked for, the most telling first. */
-const shownFields: readonly StudyField[] = indexColumns
+/** Fields in which words are looked for, with their columns, the most telling first. */
+const shownFields: readonly { field: StudyField; column: IndexColumnName }[] = indexColumns
   .toSorted((a, b) => b.weight - a.weight)
-  .flatMap((column) => ('path' in column ? (findField(column.path) ?? []) : []))
+  .flatMap((column) => {
+    const field = 'path' in column ? findField(column.path) : undefined
+    return field ? [{ field, column: column.name }] : []
+  })
+
+/** Values of a record in each of the fields in which words are looked for. */
+export type ShownTexts = readonly (readonly string[])[]
+
+const none: readonly string[] = []
+
+export function toShownTexts(study: Study): ShownTexts {
+  return shownFields.map(({ field }) => {
+    const texts = collectValues(study, field).flatMap((value) =>
+      typeof value === 'string' ? toReadableText(value, field) : [],
+    )
+    return texts.length === 0 ? none : texts
+  })
+}
 
 const snippetReach = 90
 const maxSought = 40
 
+/** What the words of a query look for. What stands under NOT is not; values of dates and numbers are not words. */
+export function listSought(parsed: ParsedQuery): readonly Sought[] {
+  return collectSought(parsed.tree, parsed)
+    .filter(({ terms }) => terms.length > 0)
+    .slice(0, maxSought)
+}
+
 /**
- * Where the words of a query stand in a record: one value of each of the `limit` most telling fields that
- * have any. What stands under NOT is not looked for; values of dates and numbers are not words.
+ * Where something stands in a record: one value of each of the `limit` most telling fields that have any of it.
+ * @param mayStand whether the index has the `index`th of it in a column: no other field is read
  */
-export function findFieldMatches(study: Study, parsed: ParsedQuery, limit = 4): FieldMatch[] {
-  const sought = collectSought(parsed.tree, parsed).slice(0, maxSought)
-  if (sought.length === 0) return []
+export function findFieldMatches(
+  texts: ShownTexts,
+  sought: readonly Sought[],
+  mayStand: (index: number, column: IndexColumnName) => boolean,
+  limit = 4,
+): FieldMatch[] {
   const found: FieldMatch[] = []
-  for (const field of shownFields) {
-    const here = sought.filter(({ pieces }) => pieces === undefined || pieces.has(field.piece))
-    if (here.length === 0) continue
-    const match = findInField(study, field, here)
+  for (const [at, { field, column }] of shownFields.entries()) {
+    const values = texts[at] ?? none
+    // An index has markup as it is written: "10\^6" is shown as "10^6", which is another word.
+    const isIndexed = field.type !== 'markup' || !values.some((value) => /[\\&]/.test(value))
+    const here = sought.filter(
+      ({ pieces }, index) =>
+        (pieces === undefined || pieces.has(field.piece)) &&
+        (!isIndexed || mayStand(index, column)),
+    )
+    if (here.length === 0 || values.length === 0) continue
+    const match = findInField(values, field, here)
     if (match) found.push(match)
     if (found.length === limit) break
   }
@@ -50,13 +85,12 @@ export function findFieldMatches(study: Study, parsed: ParsedQuery, limit = 4): 
 
 /** The value of the field with the most marks, the first of several. */
 function findInField(
-  study: Study,
+  values: readonly string[],
   field: StudyField,
   sought: readonly Sought[],
 ): FieldMatch | null {
   let best: { text: string; marks: FieldMark[] } | null = null
-  for (const value of collectValues(study, field)) {
-    if (typeof value !== 'string') continue
+  for (const value of values) {
     const text = field.type === 'markup' ? unescapeMarkup(value) : value
     const marks = markText(text, sought)
     if (marks.length > (best?.marks.length ?? 0)) best = { text, marks }
