@@ -7,7 +7,8 @@ import { toEvidence } from './evidence'
 import { cellRoles, type CellRole, type TherapyLabel, type TherapyLabels } from './labels'
 import { codedRule, dropVaguer, findMentions, mayNameCells, type Mention } from './mentions'
 import { findProducts } from './products'
-import { decideRoles, findRequiredEarlierCells, isObservational } from './roles'
+import { decideRoles, describeStudy, findRequiredEarlierCells, isObservational } from './roles'
+import { decideRolesFromProse } from './roles-in-prose'
 import { toZoneText, type ZoneText } from './rule-set'
 import {
   isOfThisStudy,
@@ -199,6 +200,9 @@ function toRoleLabels(roles: ReturnType<typeof decideRoles>): TherapyLabel[] {
 
 const given: readonly CellRole[] = ['PRODUCT', 'REGIMEN']
 
+/** Treatments with cells that records list among their conditions. */
+const treatmentAsCondition = /transplant|\bCAR\b|cell therapy/i
+
 /**
  * Classifies one study. Pure, never throws on a valid `Study`, and bounded in time whatever the length of the
  * texts. Reviewed corrections win over the rules.
@@ -214,10 +218,15 @@ function readLabels(study: Study): TherapyLabels {
   const names = toZoneText(toNameSegments(study))
   const prose = toZoneText(toProseSegments(study))
   const products = findProducts(names)
-  if (products.length === 0 && !mayNameCells(names) && !mayNameCells(prose))
+  const conditions = toZoneText(toConditionSegments(study))
+  if (
+    products.length === 0 &&
+    !mayNameCells(names) &&
+    !mayNameCells(prose) &&
+    !treatmentAsCondition.test(conditions.text)
+  )
     return toLabels([], earlier)
 
-  const conditions = toZoneText(toConditionSegments(study))
   let all: string | null = null
   let subject: string | null = null
   const setting = {
@@ -240,7 +249,16 @@ function readLabels(study: Study): TherapyLabels {
       names,
     ),
   )
-  const roles = decideRoles(study, names.segments, prose.segments, mentions)
+  let roles = decideRoles(study, names.segments, prose.segments, mentions)
+  if (roles.length === 0)
+    roles = decideRolesFromProse({
+      names: names.segments,
+      conditions: conditions.segments,
+      inConditions: findMentions(conditions, [], setting),
+      inProse: mentionsInProse(),
+      onlyObserves,
+      ...describeStudy(names.segments),
+    })
   if (roles.length === 0) return toLabels([], earlier)
 
   const best = roles[0]?.role ?? 'PRODUCT'

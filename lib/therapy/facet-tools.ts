@@ -137,7 +137,7 @@ export function isDoneHere({ names }: FacetInput) {
 }
 
 /** A name given to a product, not a word: "JOINTSTEM", "FURESTEM-CD Inj.", "AB-101". */
-const codePattern =
+export const codePattern =
   /^(?=.{4,30}$)(?=.*[A-Z]{3}|.*[A-Z]\w*-?\d)(?!.*(?:IL-?\d|G-CSF|saline))[\w.-]+(?: [Ii]nj\w*\.?)?$/
 
 /** A summary may speak of the field before it comes to its study; what is said of arms and treatments is theirs. */

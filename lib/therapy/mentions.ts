@@ -61,7 +61,7 @@ function withContext(mention: Omit<Mention, 'role' | 'contextStart' | 'contextEn
   const { segment, start, end } = mention
   const plain: Mention = { ...mention, role: 'PRODUCT', contextStart: start, contextEnd: end }
   const words = segment.text.slice(start, end)
-  if (/^post\b/i.test(words))
+  if (/^post\b|\btransplanted$/i.test(words))
     return {
       ...plain,
       role: isCareAfter('PRIOR_THERAPY', mention, words) ? 'SETTING' : 'PRIOR_THERAPY',
@@ -89,12 +89,12 @@ function withContext(mention: Omit<Mention, 'role' | 'contextStart' | 'contextEn
 
 /** What is done around cells that people are given or have had. */
 export const care =
-  /\b(?:prophyla|prevent|maintenance|consolidat|bridg|\w*infecti|vir(?:us|al)|vaccin|assessment|monitor|graft (?:failure|function)|engraft|reconstitution|recovery|cytop(?:a)?eni|quality of life|rehabilit|exercis|nutrition|\w*cogniti|function|fertil|immune defici|immunoglobulin|fatigue|tolerance|microbio|biomarker|predict)/i
+  /\b(?:prophyla|prevent|maintenance|consolidat|bridg|\w*infecti|vir(?:us|al)|vaccin|assessment|monitor|graft (?:failure|function)|engraft|reconstitution|recovery|cytop(?:a)?eni|quality of life|rehabilit|exercis|nutrition|\w*cogniti|function|fertil|immune defici|immunoglobulin|globulin(?:a)?emi|IVIG\b|fatigue|tolerance|microbio|biomarker|predict)/i
 const again = /relaps|recur|progress|fail|refractory|resistan|history/i
 
 /** What cells bring about: a drug for it is care, a study that only watches for it follows people. */
 const complication =
-  /\b(?:h(?:a)?emophagocyt|macrophage activation|cytokine release|CRS\b|ICANS\b|mucositis|thrombocytop|neutrop|diarrh|nausea|symptom|depressi|anxiety|sleep\b|insomnia)/i
+  /\b(?:h(?:a)?emophagocyt|macrophage activation|cytokine release|CRS\b|ICANS\b|IEC-HS|HLH\b|mucositis|thrombocytop|neutrop|diarrh|nausea|symptom|depressi|anxiety|sleep\b|insomnia)/i
 
 /** A disease that is back, unless a title is about keeping it away. */
 const isBack =

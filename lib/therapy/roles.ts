@@ -27,7 +27,7 @@ export interface RoleDecision {
 export const accompanying =
   /clinimacs|cyclophosphamide|fludarabine|bendamustine|lympho-?deplet|leuka?pheresis|apheresis|biospecimen|biopsy|tomography|imaging|echocardio|aspiration|questionnaire|quality[- ]of[- ]life|laboratory|blood sampl|biomarker|pharmacolog|placebo|standard of care|best (?:standard|available)|standard (?:medical )?(?:therapy|treatment)|usual care|supportive|mesna|liposuction/i
 
-const mentionEvidence = (mention: Mention): Evidence =>
+export const mentionEvidence = (mention: Mention): Evidence =>
   toEvidence(
     mention.role === 'PRODUCT' ? mention.ruleId : `role.${mention.role.toLowerCase()}`,
     mention.segment,
@@ -231,7 +231,7 @@ const grownTypes: ReadonlySet<string> = new Set([
   'AMNIOTIC_PLACENTAL',
 ])
 const growing =
-  /\b(?:in vitro|ex vivo|isolat(?:e|ed|ing|ion)|cultur(?:e|ed|es|ing)|cultivat\w+|expanded|grown|differentiat(?:e|ed|ing))\b/i
+  /\b(?:in vitro|ex vivo|isolat(?:e|ed|ing|ion)|cultur(?:e|ed|es|ing)|cultivat\w+|expanded|grown|differentiat(?:e|ed|ing|ion))\b/i
 
 /** Words that cells are grown in the laboratory, in titles or the summary of a study that takes material from people. */
 function findGrownInDishes(
@@ -295,6 +295,22 @@ function isJoined(transplant: RoleDecision, others: readonly RoleDecision[]): bo
     const between = first.segment.text.slice(first.end, second.start)
     return joins.test(between) && !orders.test(between)
   })
+}
+
+/** What a study does, where only prose names cells: see `roles-in-prose.ts`. */
+export function describeStudy(names: readonly Segment[]): {
+  looksBack: boolean
+  takesMaterial: boolean
+  isAround: boolean
+} {
+  const interventions = listInterventions(names)
+  const supports = ({ text }: Segment) =>
+    !giving.test(text) && (sampling.test(text) || watching.test(text) || supporting.test(text))
+  return {
+    looksBack: findTitleMatch(names, followUpTitle) !== null && !givesOthers(names, []),
+    takesMaterial: findMaterial(names) !== null,
+    isAround: interventions.length > 0 && interventions.every(supports),
+  }
 }
 
 /** A title that speaks of transplants without a word for what is transplanted: "Transplantation for Sickle Cell Disease". */

@@ -27,7 +27,7 @@ export const donorRules: readonly Rule[] = [
   {
     id: 'donor.allogeneic.abbreviation',
     value: 'ALLOGENEIC',
-    pattern: String.raw`\ballo-(?=\w)(?!reactiv|immun|antigen|sensiti)|\ballo ?(?:HSCT|HCT|SCT|PBSCT|BMT|CAR\w*|stem|cells?|transplant\w*|NK|MSC\w*)\b|\bhaplo[ -]?(?:HSCT|HCT|SCT|PBSCT|BMT|transplant\w*)\b`,
+    pattern: String.raw`\ballo-(?=\w)(?!reactiv|immun|antigen|sensiti)|\ballo ?(?:HSCT|HCT|SCT|PBSCT|BMT|CAR\w*|stem|cells?|transplant\w*|NK|MSC\w*)\b|\bhaplo(?:\b|HSCT\b|HCT\b|SCT\b|PBSCT\b|BMT\b|transplant\w*)`,
   },
   {
     id: 'donor.allogeneic.universal',
@@ -37,7 +37,7 @@ export const donorRules: readonly Rule[] = [
   {
     id: 'donor.allogeneic.donor',
     value: 'ALLOGENEIC',
-    pattern: String.raw`\b(?:healthy|unrelated|sibling|haplo~?identical|matched|mismatched|third~party|family|related|parental|HLA~matched|cord blood|alternative|stem cell|HSCT|transplant|NK~?cell|adult|young(?:er)?) donors?(?:'s|s)?\b|\bdonor'?s?~derived\b|\bhaplo~?identical\b|(?<!\bby (?:an? )?(?:\w+ )?)\bthird~party\b|\b(?:HLA|half|haplo)~(?:half )?(?:matched|identical|mismatched|haplo\w*)\b|\b(?:partially |fully |well )?(?:mis)?matched (?:family |sibling|related|unrelated|relative|parent)|\b(?:unrelated|sibling|family) (?:cord|bone marrow|stem|transplant\w*|HSCT|HCT|BMT|HSC|PBSC|UCB|umbilical|hematopoietic)|\b(?:cadaver\w*|deceased|brain~dead|volunteer)(?: organ)? donors?\b(?!~(?:kidney|renal|liver|lung|heart|organ|transplant))|\bdonor (?:T~?cells?|lymphocytes?|leu[ck]ocytes?|MSCs?|mesenchymal|stromal|NK|natural killer|CAR|CD19|regulatory|Tregs?|stem cells?|bone marrow|source|lymphocyte)|\bDLIs?\b|(?:cells?|lymphocytes?|MSCs?) from (?:a |the |their |an? )?(?:\w+ ){0,2}donors?\b|\bhomologous (?:MSC|mesench|stem|umbilical|cells?)|\bheterologous (?:MSC|mesench|stem|cells?)|\buniversal~donor\b|\bparental (?:MSC|mesench|NK|cells?)|\bready~made\b|\bhaplotype\b|\bpaternal lymphocyte|\b(?:several|multiple|pooled|two|three|different) donors?\b`,
+    pattern: String.raw`\b(?:healthy|unrelated|sibling|haplo~?identical|matched|mismatched|third~party|family|related|parental|HLA~matched|cord blood|alternative|stem cell|HSCT|transplant|NK~?cell|adult|young(?:er)?) donors?(?:'s|s)?\b|\bdonor'?s?~derived\b|\bhaplo~?identical\b|(?<!\bby (?:an? )?(?:\w+ )?)\bthird~party\b|\b(?:HLA|half|haplo)~(?:half )?(?:matched|identical|mismatched|haplo\w*)\b|\b(?:partially |fully |well )?(?:mis)?matched (?:family |sibling|related|unrelated|relative|parent)|\b(?:unrelated|sibling|family) (?:cord|bone marrow|stem|transplant\w*|HSCT|HCT|BMT|HSC|PBSC|UCB|umbilical|hematopoietic)|\b(?:cadaver\w*|deceased|brain~dead|volunteer)(?: organ)? donors?\b(?!~(?:kidney|renal|liver|lung|heart|organ|transplant))|\bdonor (?:T~?cells?|lymphocytes?|leu[ck]ocytes?|MSCs?|mesenchymal|stromal|NK|natural killer|CAR|CD19|regulatory|Tregs?|stem~cells?|bone marrow|source|lymphocyte)|\bDLIs?\b|(?:cells?|lymphocytes?|MSCs?) from (?:a |the |their |an? )?(?:\w+ ){0,2}donors?\b|\bhomologous (?:MSC|mesench|stem|umbilical|cells?)|\bheterologous (?:MSC|mesench|stem|cells?)|\buniversal~donor\b|\bparental (?:MSC|mesench|NK|cells?)|\bready~made\b|\bhaplotype\b|\bpaternal lymphocyte|\bmismatched (?:stem|bone marrow|marrow|h(?:a)?ematopoietic|blood|PBSC|micro~?transplant\w*|transplant\w*|grafts?\b)|\b(?:several|multiple|pooled|two|three|different) donors?\b`,
   },
   {
     id: 'donor.xenogeneic',

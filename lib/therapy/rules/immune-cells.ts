@@ -167,6 +167,12 @@ export const immuneCellRules: readonly CellRule[] = [
     native: true,
   },
   {
+    id: 'cell.til.from-tumour',
+    value: 'TIL',
+    pattern: String.raw`(?:lymphocytes?|(?<![a-z])T~?cells?) <12>(?:grown|cultured|expanded) (?:ex~vivo )?(?:from|out of) (?:the |their |own |resected |autologous )*(?:tumou?rs?|metasta\w+)\b`,
+    native: true,
+  },
+  {
     id: 'cell.cik',
     value: 'CIK',
     pattern: String.raw`cytokine~induced~killer|\b(?:CAR~?)?(?:DC?~)?CIKs?\b`,

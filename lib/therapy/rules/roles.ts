@@ -201,14 +201,14 @@ export const contextRules: readonly ContextRule[] = [
     id: 'role.function-after',
     role: 'SETTING',
     side: 'after',
-    pattern: /^s?(?:[ -]cells?)?[ -]{0,2}(?:function|fitness|persistence|durability)\b/i,
+    pattern: /^s?(?:[ -]cells?)?[ -]{0,2}(?:function|fitness|persistence|survival|durability)\b/i,
     title: true,
   },
   {
     id: 'role.setting-undergoing',
     role: 'SETTING',
     side: 'before',
-    pattern: before(String.raw`undergo(?:ing|es)?|underwent|receiving|receives?|received`),
+    pattern: before(String.raw`undergo(?:ing|es)?|underwent|receiving|getting|receives?|received`),
     notOfArms: true,
   },
   {
@@ -216,7 +216,7 @@ export const contextRules: readonly ContextRule[] = [
     role: 'SETTING',
     side: 'before',
     pattern: before(
-      String.raw`recipients? (?:of|undergoing)|considering|deciding (?:on|about|for|whether to \w+)|decisions? (?:about|on|for|regarding)|candidates? (?:for|to)|eligible (?:for|to)|scheduled (?:for|to)|around|surrounding|planned (?:for|to)|awaiting|before|prior to|during|ahead of|in preparation (?:for|of)|prepar\w+ for|bridg\w+ (?:therapy )?(?:to|before|until)|priming (?:for|before)|conditioning (?:regimens?|therapy|chemotherapy|treatment)?(?: )?(?:for|before|prior to|in|with|of)?|preparative regimens? (?:for|in|before)?|prophylaxis (?:in|for|after|of|during|following)|prevent\w*(?: of)? (?:[\w-]+ ){1,6}(?:in|after|following|with)|(?:reduc|mitigat|manag|lower)\w* (?:[\w-]+ ){0,4}(?:CRS|ICANS|cytokine release|neurotoxicity) (?:[\w-]+ ){0,3}(?:in|after|following|with|from|of|during)|(?:hospitali[sz]ed|admitted|referred) for|engraftment (?:after|of|following)|infections? (?:in|after)|complications? (?:of|after|in)|quality of life (?:in|after|of|during)|mobili[sz]\w+ (?:for|in|before)?|(?:collection|harvest\w*) (?:of|for)|induced by|associated with|related to|caregivers? of|patients with`,
+      String.raw`recipients? (?:of|undergoing)|considering|considered for|deciding (?:on|about|for|whether to \w+)|decisions? (?:about|on|for|regarding)|candidates? (?:for|to)|eligible (?:for|to)|scheduled (?:for|to)|around|surrounding|planned (?:for|to)|awaiting|before|prior to|during|ahead of|in preparation (?:for|of)|prepar\w+ for|bridg\w+ (?:therapy )?(?:to|before|until)|priming (?:for|before)|conditioning (?:regimens?|therapy|chemotherapy|treatment)?(?: )?(?:for|before|prior to|in|with|of)?|preparative regimens? (?:for|in|before)?|prophylaxis (?:in|for|after|of|during|following)|prevent\w*(?: of)? (?:[\w-]+ ){1,6}(?:in|after|following|with)|(?:reduc|mitigat|manag|lower)\w* (?:[\w-]+ ){0,4}(?:CRS|ICANS|cytokine release|neurotoxicity) (?:[\w-]+ ){0,3}(?:in|after|following|with|from|of|during)|(?:hospitali[sz]ed|admitted|referred) for|engraftment (?:after|of|following)|infections? (?:in|after)|complications? (?:of|after|in)|quality of life (?:in|after|of|during)|mobili[sz]\w+ (?:for|in|before)?|(?:collection|harvest\w*) (?:of|for)|induced by|associated with|related to|caregivers? of|patients with`,
     ),
   },
   {
@@ -242,18 +242,18 @@ export const contextRules: readonly ContextRule[] = [
 
 /** Titles of studies that follow people who have had the cells already. */
 export const followUpTitle =
-  /\blong[- ]?term (?:safety |efficacy |clinical |survival |and |monitoring |surveillance )*(?:follow[- ]?up|surveillance|extension|monitoring|observation)|\blong[- ]?term (?:study|outcomes?|safety|effects?)\b.{0,60}\b(?:previously|treated|received|recipients|after|participants who|patients who)|\bfollow[- ]?up (?:study|protocol|of (?:patients|participants|subjects|children|recipients))|\broll-?over\b|\bregistry\b|\breal[- ]world\b|\bpost[- ]?(?:marketing|authori[sz]ation|approval)|\bnon-?interventional\b|\bobservational\b|\bretrospective\b|\bsurvivorship\b|\blate (?:effects|complications|toxicit\w+)\b|\blong[- ]?term evaluation\b|\bin an? (?:previous|earlier|prior) (?:study|trial)\b|\blong[- ]?term follow-?up\b|\bLTFU\b/i
+  /\blong[- ]?term (?:safety |efficacy |clinical |survival |and |monitoring |surveillance )*(?:follow[- ]?up|surveillance|extension|monitoring|observation)|\blong[- ]?term (?:study|outcomes?|safety|effects?)\b.{0,60}\b(?:previously|treated|received|recipients|after|participants who|patients who)|\bfollow[- ]?up (?:study|protocol|of (?:[\w-]+ ){0,3}(?:patients|participants|subjects|children|recipients))|\b[\w-]+[- ]years? follow[- ]?up\b|\broll-?over\b|\bregistry\b|\breal[- ]world\b|\bpost[- ]?(?:marketing|authori[sz]ation|approval)|\bnon-?interventional\b|\bobservational\b|\bretrospective\b|\bsurvivorship\b|\blate (?:effects|complications|toxicit\w+)\b|\blong[- ]?term evaluation\b|\bin an? (?:previous|earlier|prior) (?:study|trial)\b|\blong[- ]?term follow-?up\b|\bLTFU\b/i
 
 /** What a study that only observes looks at in people who have had cells. */
 export const observedTitle =
-  /\bfollow[- ]?up\b|\bmonitoring\b|\boutcomes?\b|\bresults\b|\bsurvival\b|\breview\b|\bexperience\b|\blong[- ]?term\b|\blate\b/i
+  /\bfollow[- ]?up\b|\bsurvivors?\b|\bmonitoring\b|\boutcomes?\b|\bresults\b|\bsurvival\b|\breview\b|\bexperience\b|\blong[- ]?term\b|\blate\b/i
 
 /** A title that merely adds a long follow-up to the giving of cells. */
 export const followUpOfOwnTrial = /\b(?:with|and|including) (?:a )?long[- ]?term follow[- ]?up\b/i
 
 /** Titles of studies of material in the laboratory. */
 export const laboratoryTitle =
-  /\bin vitro\b|\bex vivo (?:study|analysis|model)|\bbio-?markers?\b|\bdisease[- ]model|\bmodel(?:l)?ing\b|\bcell lines?\b|\bderivation of\b|\bbio-?(?:bank|repositor)\w*|\bsample collection\b|\bcollection of\b|\bcollecting\b|\bbanking\b|\bisolation of\b|\bpreclinical\b|\bpropert(?:y|ies) of\b|\bdifferentiation of\b|\bgrowth of\b|\bcultur(?:e|ing) of\b|\bmanufactur\w+ of\b|\bgeneration of\b|\bestablishment of\b|\bcharacteri[sz]ation of\b|\borganoids?\b|\breprogramm\w+\b|\bspecimens?\b|\bpredict\w*\b|\bmechanisms?\b|\bproduction and expansion\b|\bisolation and\b/i
+  /\bin vitro\b|\bex vivo (?:study|analysis|model)|\bbio-?markers?\b|\bdisease[- ]model|\bmodel(?:l)?ing\b|\bcell lines?\b|\bderivation of\b|\bbio-?(?:bank|repositor)\w*|\bsample collection\b|\bcollection of\b|\bcollecting\b|\bbanking\b|\bisolation of\b|\bpreclinical\b|\bpropert(?:y|ies) of\b|\bdifferentiation of\b|\bgrowth of\b|\bcultur(?:e|ing) of\b|\bmanufactur\w+ of\b|\bgeneration of\b|\bestablishment of\b|\bcharacteri[sz]ation of\b|\borganoids?\b|\breprogramm\w+\b|\bspecimens?\b|\bviability\b|\bpredict\w*\b|\bmechanisms?\b|\bproduction and expansion\b|\bisolation and\b/i
 
 /** A study that only observes and calls itself one of the laboratory. */
 export const laboratorySummary =

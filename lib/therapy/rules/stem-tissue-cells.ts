@@ -28,7 +28,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.msc',
     value: 'MSC',
-    pattern: String.raw`(?:mesenchymal|mesenchymal stem|marrow stromal|multipotent (?:stromal|adult)|adipose~?(?:tissue )?~?derived(?: mesenchymal| stromal| adult)?|adipose (?:mesenchymal |stromal )?|fat derived|dental pulp|umbilical cord(?: lining)?(?: tissue)?(?: derived)?|(?:human )?placental?(?: matrix)?~?(?:derived)?|wh?arton[' ]{0,3}s? jelly(?: derived)?|menstrual blood(?: derived)?|endometrial|synovial?|periodontal ligament|stem cells from human exfoliated deciduous teeth|amnio(?:tic|n)<12>)[ /,(a-z)]{0,12}[ -]?(?:stem|stromal|progenitor|precursor)(?:[ /,]{0,3}(?:and |or )?(?:stromal|stem|progenitor))?(?:[ -]?cells?|\b)|mesenchymal~(?:bone marrow )?(?:cells?|stroma\w*)\b|marrow stromal cells?|\b(?:mesenchymal~)?stromal stem cells?`,
+    pattern: String.raw`(?:mesenchymal|mesenchymal stem|marrow stromal|multipotent (?:stromal|adult)|adipose~?(?:tissue )?~?derived(?: mesenchymal| stromal| adult)?|adipose (?:mesenchymal |stromal )?|fat derived|dental pulp|umbilical cord(?: lining)?(?: tissue)?(?: derived)?|(?:human )?placental?(?: matrix)?~?(?:derived)?|wh?arton[' ]{0,3}s? jelly(?: derived)?|menstrual blood(?: derived)?|endometrial|synovial?|periodontal ligament|amnio(?:tic|n)<12>)[ /,(a-z)]{0,12}[ -]?(?:stem|stromal|progenitor|precursor)(?:[ /,]{0,3}(?:and |or )?(?:stromal|stem|progenitor))?(?:[ -]?cells?|\b)|mesenchymal~(?:bone marrow )?(?:cells?|stroma\w*)\b|marrow stromal cells?|\b(?:mesenchymal~)?stromal stem cells?|stem cells? (?:of|(?:derived |isolated |obtained )?from) (?:the |human |own )*(?:(?:exfoliated |deciduous |milk |wisdom |dental |extracted )+(?:teeth|tooth|pulp)|(?:adipose|fat|menstrual|placent\w+|wh?arton\w*)\b|umbilical cords?(?! ?~?blood))|endometrial regenerative cells?|\bmesenchymal~?stem~?cells?`,
   },
   {
     id: 'cell.msc.stromal',
@@ -96,7 +96,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.pluripotent',
     value: 'PLURIPOTENT',
-    pattern: String.raw`(?:\bh?iPSCs?|\bh?ESCs?(?=~derived)|\bhESCs?|induced pluripotent stem|pluripotent stem|embryonic stem|parthenogenetic)~?(?:\w+ )?(?:cells?)?~?(?:\((?:h?iPSCs?|h?ESCs?)\) )?(?:derived|based|therapy|transplant\w*|inject\w*|RPE|cardio\w*|dopamin\w*|progenitor)?`,
+    pattern: String.raw`(?:\bh?iPSCs?|\bh?iPS(?=~cells?\b)|\bh?ESCs?(?=~derived)|\bhESCs?|induced pluripotent stem|pluripotent stem|embryonic stem|parthenogenetic)~?(?:\w+ )?(?:cells?)?~?(?:\((?:h?iPSCs?|h?ESCs?)\) )?(?:derived|based|therapy|transplant\w*|inject\w*|RPE|cardio\w*|dopamin\w*|progenitor)?`,
     native: true,
     unless: [
       'CAR_NK',
@@ -154,7 +154,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     // Cells selected from blood or marrow, for a tissue.
     id: 'cell.bm-mnc.selected',
     value: 'BM_MNC',
-    pattern: String.raw`\bCD~?(?:34|133)\+?~?(?:positive )?(?:selected |enriched |stem |progenitor )*cells?|peripheral blood stem cells?|\bPBSCs?\b`,
+    pattern: String.raw`\bCD~?(?:34|133)\+?~?(?:positive )?(?:selected |enriched |bone marrow |stem |progenitor )*cells?|peripheral blood stem cells?|\bPBSCs?\b`,
     needs: tissueDisease,
     notWith: bloodDisease,
     only: ['title', 'intervention', 'arm'],
@@ -173,13 +173,13 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.dli',
     value: 'DLI',
-    pattern: String.raw`donor (?:derived )?(?:leu[ck]ocytes?|lymphocytes?|T~?cells?|memory<20>cells?|granulocyte~? ?mobili[sz]ed<20>)(?: \(DLI\))? (?:infusions?|transfusions?)|\b(?:prophylactic |m|G~|e)?DLIs?\b|(?:infusion|transfusion) of donor (?:leu[ck]ocytes?|lymphocytes?|T)|donor leu[ck]ocytes?\b|microtransplant\w*|CD45RA[ +-]{0,2}~?deplet\w+<25>(?:DLI|infusion|lymphocyt)`,
+    pattern: String.raw`donor (?:derived )?(?:leu[ck]ocytes?|lymphocytes?|T~?cells?|memory<20>cells?|granulocyte~? ?mobili[sz]ed<20>)(?: \(DLI\))? (?:infusions?|transfusions?)|\b(?:prophylactic |m|G~|e)?DLIs?\b|(?:infusion|transfusion) of donor (?:leu[ck]ocytes?|lymphocytes?|T)|donor leu[ck]ocytes?\b|CD45RA[ +-]{0,2}~?deplet\w+<25>(?:DLI|infusion|lymphocyt)`,
     needs: String.raw`${blood}|\b(?:AML|MDS)\b|transplant`,
   },
   {
     id: 'cell.hsct',
     value: 'HSCT',
-    pattern: String.raw`(?:h(?:a)?(?:e)?mato?p(?:o)?i?etic|h(?:a)?emopoietic|peripheral blood|peripheral|blood|cord blood|CD34\+?|UCB)~(?:selected |derived )?(?:stem(?: and progenitor)?|progenitor|precursor)?~?(?:cells? )?(?:\(?\w{3,5}\)? )?~?(?:auto~?|allo~?)?(?:transplant\w*|rescue|reinfusion|infusion|graft(?!~?versus|~?vs)|support)|cord blood (?:units? |cells? |stem cells? )?(?:<30>transplant\w*|infusion|graft)|(?:un)?expanded cord(?: blood)? units?|(?:transplant\w*|infusion|rescue) (?:of|with|using)<30>(?:h(?:a)?ematopoietic|cord blood|peripheral blood stem)|\bomidubicel\b|h(?:a)?ematopoietic cells? transplant\w*|\b(?:minitransplant|mini~transplant) `,
+    pattern: String.raw`(?:h(?:a)?(?:e)?mato?p(?:o)?i?etic|h(?:a)?emopoietic|peripheral blood|peripheral|blood|cord blood|CD34\+?|UCB)~(?:selected |derived )?(?:stem(?: and progenitor)?|progenitor|precursor)?~?(?:cells? )?(?:\(?\w{3,5}\)? )?~?(?:auto~?|allo~?)?(?:transplant\w*|rescue|reinfusion|infusion|graft(?!~?versus|~?vs)|support)|cord blood (?:units? |cells? |stem cells? )?(?:<30>transplant\w*|infusion|graft)|(?:un)?expanded cord(?: blood)? units?|(?:transplant\w*|infusion|rescue) (?:of|with|using)<30>(?:h(?:a)?ematopoietic|cord blood|(?:peripheral )?blood stem)|\bomidubicel\b|h(?:a)?ematopoietic cells? transplant\w*|\b(?:minitransplant|mini~transplant) `,
     needs: blood,
     notWith: String.raw`autologous (?:fat|skin|bone|tendon|hair|fascia) transplant`,
   },
@@ -218,6 +218,14 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     notAbout: String.raw`${aboutTissue}|(?:parathyroid|thyroid|ovar\w+|testic\w+|tooth|teeth|pulp|skin|hair|fat|vein|nerve|tendon|muscle|spleen|bone|cartilage)(?: gland)?(?: tissue)?~(?:auto|allo)~?transplant`,
   },
   {
+    // Mobilised blood stem cells of a mismatched donor, given with chemotherapy and without conditioning
+    // (Guo and others, Blood 2011;117:936).
+    id: 'cell.hsct.micro',
+    value: 'HSCT',
+    pattern: String.raw`(?:stem~cells? )?micro~?transplant(?:ation)?s?\b`,
+    about: bloodDisease + String.raw`|\b(?:AML|MDS|ALL)\b|myeloid`,
+  },
+  {
     id: 'cell.hsct.marrow-transplant',
     value: 'HSCT',
     pattern: String.raw`bone marrow transplant\w*`,
@@ -226,9 +234,26 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.hsct.bare',
     value: 'HSCT',
-    pattern: String.raw`(?:stem|progenitor|precursor)~?(?:cells?)? ?(?:\(?(?:H?SCT?|PBSC)\)? )?~?(?:auto~?|allo~?)?(?:transplant\w*|rescue|support|reinfusion|graft(?!~?versus|~?vs)|boost)`,
+    pattern: String.raw`(?:stem|progenitor|precursor)~?(?:cells?)? ?(?:\(?(?:H?SCT?|PBSC)\)? )?~?(?:auto~?|allo~?)?(?:transplant\w*|rescue|support|reinfusion|graft(?!~?versus|~?vs)|boost)(?!<50>\b(?:using|by|via)<30>(?:mesenchymal|\bMSC|adipose|stromal))`,
     needs: bloodOrGraft,
     notAbout: aboutTissue,
+  },
+  {
+    // As conditions call what may follow.
+    id: 'cell.hsct.complications',
+    value: 'HSCT',
+    pattern: String.raw`stem~cells? transplant\w* complications?`,
+    notAbout: aboutTissue,
+  },
+  {
+    // What gives the marrow back after high doses, whatever the cancer; and given for a disease of the blood.
+    id: 'cell.hsct.rescue',
+    value: 'HSCT',
+    pattern: String.raw`stem~?cells? rescue\b|(?:autologous|donor) stem~?cells? (?:support|(?:re~?)?infusion)`,
+    needs: String.raw`stem~?cells? rescue|high~dose|myeloabl|conditioning|melphalan|busulfan|thiotepa|leuk(?:a)?emi|lymphom|myeloma`,
+    notWith: 'mesenchymal|adipose|stromal',
+    notAbout: aboutTissue,
+    unless: ['HSC_GENE'],
   },
   {
     // People who have "a stem cell transplant" as their care have one of blood stem cells, whatever else is said.
@@ -240,10 +265,10 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     only: ['title'],
   },
   {
-    // "After transplantation" in the title of a study of a disease of the blood.
+    // "After transplantation", "transplantation versus chemotherapy": in the title of a study of a disease of the blood.
     id: 'cell.hsct.after',
     value: 'HSCT',
-    pattern: String.raw`(?<=\b(?:after|following|post|before|prior to|undergoing)[ -]{1,2})transplant(?:ation)?s?\b(?! (?:of\b|eligib|ineligib))`,
+    pattern: String.raw`(?<=\b(?:after|following|post|before|prior to|undergoing)[ -]{1,2})transplant(?:ation)?s?\b(?! (?:of\b|eligib|ineligib))|(?:patients|children|adults|people|those) transplanted\b|\btransplant(?:ation)?s?\b(?= (?:versus|vs\.?|compared (?:to|with)|or (?:no|chemo|conventional|standard|consolid|immuno)\w*)\b)|(?<=\b(?:versus|vs\.?|compared (?:to|with)|(?:therapy|cyclophosphamide|chemotherapy|treatment) or)[ ])transplant(?:ation)?s?\b`,
     about: String.raw`leuk(?:a)?emi|lymphom|myelom|myelodys|myelofib|aplastic|thalass|sickle|GVHD|graft.{0,3}v(?:s|ersus)|\b(?:AML|MDS|[TB]~ALL)\b|h(?:a)?ematolog`,
     notAbout: String.raw`${aboutTissue}|\b(?:kidney|renal|liver|heart|lung|organ|cornea\w*|islets?|f(?:a)?ecal|microbiota)\b`,
     only: ['title'],
