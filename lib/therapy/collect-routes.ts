@@ -77,7 +77,7 @@ function withoutVaguePlaces(labels: TherapyLabel[]): TherapyLabel[] {
 }
 
 const giving =
-  /\b(?:infus|inject|administ|deliver|receiv|transplant|implant|dos(?:e|ing)|given|gets?\b|instil|(?<!\b(?:catheter|tube|line|needle)s? (?:\w+ )?)plac(?:ed|ing)|spray|graft|sutur|inhal|appl(?:y|ied)|\bgo(?:es)? (?:back )?into (?:an? |the |your |their )?(?:vein|blood))/i
+  /\b(?:infus|inject|administ|deliver|receiv|transplant|implant|dos(?:e|ing)|given|gets?\b|instil|(?<!\b(?:catheter|tube|line|needle)s? (?:\w+ )?)plac(?:ed|ing)|spray|graft|sutur|inhal|\bput\b|\bcells? (?:via|through)\b|(?:\/|\bper )kg\b|appl(?:y|ied)|\bgo(?:es)? (?:back )?into (?:an? |the |your |their )?(?:vein|blood))/i
 
 /**
  * Where cells go by a name that is no word for cells ("weekly intravenous infusions of AB-101") or by none: what
@@ -204,7 +204,7 @@ function isNotOfADrug(input: FacetInput, segment: Segment, start: number, end: n
 
 /** "Subcutaneous injection of interleukin-2", "intravenous analgesia". */
 const ofADrug = new RegExp(
-  String.raw`^(?:ly)?[ -]+(?:(?:infusions?|injections?|administrations?|doses?) of (?:the )?(?:\w+[ -])?(?:${drugNames})|(?:analges|anti-?biotic|contrast|fluid|hydration|laser))`,
+  String.raw`^(?:ly)?[ -]+(?:(?:infusions?|injections?|administrations?|doses?) of (?:the )?(?:\w+[ -])?(?:${drugNames})|(?:analges|anti-?biotic|contrast|fluids\b|fluid (?:therapy|resus|replac|bolus)|hydration|laser))`,
   'i',
 )
 
@@ -232,6 +232,7 @@ function isNotOfListedDrug(
   if (ofADrug.test(behind)) return false
   if (onlyDrug.test(/^(?:[ -]+[\w-]+){0,2}/.exec(behind)?.[0] ?? '')) return false
   const before = segment.text.slice(Math.max(0, start - 160), start)
+  if (isNoGiving.test(before)) return false
   const own = before.slice(Math.max(lastEnd(wordForCells, before), lastEnd(next, before)))
   return !onlyDrug.test(own) || isCodeOfTheCells(input, behind.slice(0, 60))
 }

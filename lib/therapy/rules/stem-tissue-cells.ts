@@ -41,7 +41,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
   {
     id: 'cell.msc.abbreviation',
     value: 'MSC',
-    pattern: String.raw`(?<![A-Za-z0-9])(?:h|hu|a|al|auto|allo|r)?[ -]?(?:BM|PB|UC|hUC|HUC|AD|Ad|AT|UCB|CB|WJ|DP|P|PD|PMD|hP|SM|AM|AF|Men|ME|E|CL|bm|iP|i|D|GF|BMD)?[ -]?(?:D-?)?MSCs?(?![A-Za-z])|\bHUCMSCs?\b|\b(?:h?ADSCs?|h?ASCs|AdSCs?|ADMSCs?|AMSCs?|BMSCs?|DPSCs?|SHED|CALEC|MenSCs?)\b`,
+    pattern: String.raw`(?<![A-Za-z0-9])(?:h|hu|a|al|auto|allo|r)?[ -]?(?:BM|PB|UC|hUC|HUC|AD|Ad|AT|UCB|CB|WJ|DP|P|PD|PMD|hP|SM|AM|AF|Men|ME|E|CL|bm|iP|i|D|GF|G|IPFP|BMD)?[ -]?(?:D-?)?MSCs?(?![A-Za-z])|\bHUCMSCs?\b|\b(?:h?ADSCs?|h?ASCs|AdSCs?|ADMSCs?|AMSCs?|BMSCs?|DPSCs?|SHED|CALEC|MenSCs?)\b`,
     caseSensitive: true,
     needs: String.raw`mesenchym|stromal|stem[ -]cell|adipose|umbilical|wharton|bone marrow|dental pulp|menstrual`,
     notWith: String.raw`motor speech|multi.?source|musculoskeletal care`,
@@ -156,6 +156,16 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     value: 'BM_MNC',
     pattern: String.raw`\bCD~?(?:34|133)\+?~?(?:positive )?(?:selected |enriched |bone marrow |stem |progenitor )*cells?|peripheral blood stem cells?|\bPBSCs?\b`,
     needs: tissueDisease,
+    notWith: bloodDisease,
+    only: ['title', 'intervention', 'arm'],
+    native: true,
+  },
+  {
+    // Mononuclear cells of blood for limbs, wounds and hearts.
+    id: 'cell.bm-mnc.blood',
+    value: 'BM_MNC',
+    pattern: String.raw`(?:autologous |concentrated )*peripheral~blood mono~?nuclear(?: stem)? cells?|\b(?:A~?|a)?PB~?MNCs?\b`,
+    about: String.raw`isch(?:a)?emi|limb|foot|wound|ulcer|myocard|heart|angina|osteoarthr|femoral head`,
     notWith: bloodDisease,
     only: ['title', 'intervention', 'arm'],
     native: true,

@@ -6,7 +6,7 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.bone-marrow',
     value: 'BONE_MARROW',
-    pattern: String.raw`\bbone~marrow\b(?! (?:failure|suppress|toxicit|biops|involve|infiltrat|blast|disease|(?:o)?edema|lesion|recover|aplasia|examin|relapse|function|cellularity|engraft))|\bBM~derived|\bmarrow~derived|(?<!bone[ -])\bmarrow (?:mesenchymal|mononuclear|cells?)|\bautologous marrow\b|\bBMMSCs?\b|\b(?:h|auto|allo)?BM~?(?:D~?)?(?:MSC|MNC|MC|AC|SC)s?\b|\bmarrow stromal|\bBMT\b`,
+    pattern: String.raw`\bbone~marrow\b(?! (?:failure|suppress|toxicit|biops|involve|infiltrat|blast|disease|(?:o)?edema|lesion|recover|aplasia|examin|relapse|function|cellularity|engraft))|\bBM~derived|\bmarrow~derived|(?<!bone[ -])\bmarrow (?:mesenchymal|mononuclear|cells?)|\bautologous marrow\b|\bBMMSCs?\b|\b(?:h|auto|allo)?BM~?(?:D~?)?h?(?:MSC|MNC|MC|AC|SC)s?\b|\bmarrow stromal|\bBMT\b`,
   },
   {
     id: 'tissue.cord-blood',
@@ -16,17 +16,17 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.umbilical-cord',
     value: 'UMBILICAL_CORD',
-    pattern: String.raw`\bumbilical~?cord(?!~?blood)|\bH?UC~?MSCs?\b|\bh?UCMSCs?\b|\bcord (?:tissue|lining)|\bwh?arton[' ]{0,3}s?~jell(?:y|ies)|\bWJ~?MSCs?\b`,
+    pattern: String.raw`\bumbilical~?cord(?!~?blood)|\b(?:h|a|allo~?)?UC?~?h?MSCC?s?\b|\bumbilical (?:mesenchymal|stem|stromal)|\bcord (?:tissue|lining|matrix|stroma)|\bwh?arton[' ]{0,3}s?~jell(?:y|ies)|\bWJ~?MSCs?\b`,
   },
   {
     id: 'tissue.adipose',
     value: 'ADIPOSE',
-    pattern: String.raw`\badipose\b|\bh?A(?:D|T)~?(?:M?SC|SVF|RC)s?\b|\bALLO~ASC\b|\bAdMSCs?\b|\blipoaspirate|\bfat~(?:tissue )?(?:derived|stem)|\badipost tissue|\b(?:abdominal|subcutaneous) (?:fat|adipose)|\bhASCs\b|stromal vascular fraction|\bliposuction`,
+    pattern: String.raw`\badipose\b(?! (?:tissue )?(?:necrosis|atroph|defect|loss|augment))|\bh?A(?:D|T)~?(?:M?SC|SVF|RC)s?\b|\bALLO~ASC\b|\bAdMSCs?\b|\blipoaspirate|\bfat~(?:tissue )?(?:derived|stem)|\badipost tissue|\b(?:abdominal|subcutaneous) (?:fat|adipose)|\bfat pad\b|\bIPFP\b|\bhASCs\b|stromal vascular fraction|\bliposuction`,
   },
   {
     id: 'tissue.peripheral-blood',
     value: 'PERIPHERAL_BLOOD',
-    pattern: String.raw`\bperipheral~blood(?! (?:blast|count|lymphocyte count))|\bPBSCT?\b|\bPBMCs?\b|\b(?:leuk)?apheresis product|\bPB~?NK\b`,
+    pattern: String.raw`\bperipheral~blood(?! (?:blast|count|lymphocyte count))|\bPBSCT?\b|\bPBMCs?\b|\b(?:leuk)?apheresis product|\bPB~?NK\b|\bPB~?MNCs?\b|(?<!cord )\bblood (?:monocytes|mononuclear)`,
   },
   {
     id: 'tissue.placenta-amnion',
@@ -36,7 +36,7 @@ export const tissueRules: readonly Rule[] = [
   {
     id: 'tissue.dental',
     value: 'DENTAL',
-    pattern: String.raw`\bdental pulp(?! (?:regener|necro|cap|therap|dis|revital))|\bexfoliated (?:deciduous )?teeth|\bDPSCs?\b|\bSHED\b|\b(?:deciduous|wisdom|milk) teeth|\bthird molars?|\bpulp (?:tissue|cells|MSC)|\bperiodontal ligament`,
+    pattern: String.raw`\bdental pulp(?! (?:regener|necro|cap|therap|dis|revital))|\bexfoliated (?:deciduous )?teeth|\bDPSCs?\b|\bSHED\b|\b(?:deciduous|wisdom|milk) (?:\w+ )?teeth|\bthird molars?|\bpulp (?:tissue|cells|MSC|of (?:the |human )*(?:deciduous|wisdom|milk|extracted))|\bperiodontal ligament|\bPDLSCs?\b|\bSCAP\b|\bapical papilla|\bgingiva\w*~?(?:tissue )?(?:derived|mesenchymal|stem|stromal)|\bGMSCs?\b`,
   },
   {
     id: 'tissue.menstrual-endometrial',
@@ -99,12 +99,12 @@ export const takenTissueRules: readonly Rule[] = [
   {
     id: 'tissue.taken.blood',
     value: 'PERIPHERAL_BLOOD',
-    pattern: String.raw`(?:collect\w*|taken|tak(?:e|ing)|isolat\w*|obtain\w*|separat\w*|remov\w*|deriv\w*|drawn)<25>(?:from|out of)<25>(?:patient'?s?|participant'?s?|subject'?s?|their|your|his|her|own|peripheral|donor'?s?) (?:own )?(?:peripheral )?blood\b|\bmobili[sz]ed (?:in)?to (?:the )?peripheral blood|\b(?:cells?|lymphocytes) <12>(?:collected|taken|isolated|removed) from (?:the )?blood\b|\bPBMCs?\)? (?:are|is|were|will be) (?:collected|isolated|obtained)|\b(?:collect|isolat|obtain|harvest)\w* (?:\w+ )?(?:PBMCs?|peripheral blood (?:mono|lympho|T)\w*)|\bmade from (?:the |your |their )?(?:patient'?s? |own )*blood\b|\b(?:collect|draw|tak)\w* (?:the |peripheral )*blood from (?:the |a |each )?(?:patient|participant|subject|donor)s?`,
+    pattern: String.raw`(?:collect\w*|taken|tak(?:e|ing)|isolat\w*|obtain\w*|separat\w*|remov\w*|deriv\w*|drawn)<25>(?:from|out of)<25>(?:patient'?s?|participant'?s?|subject'?s?|their|your|his|her|own|peripheral|donor'?s?) (?:own )?(?:peripheral )?blood\b|\bmobili[sz]ed (?:in)?to (?:the )?peripheral blood|\b(?:cells?|lymphocytes) <12>(?:collected|taken|isolated|removed) from (?:the )?blood\b|\bPBMCs?\)? (?:are|is|were|will be) (?:collected|isolated|obtained)|\b(?:collect|isolat|obtain|harvest)\w* (?:\w+ )?(?:PBMCs?|peripheral blood (?:mono|lympho|T)\w*)|\b(?:expand|generat|deriv|grown|cultur|differentiat|prepar|manufactur|made|produc)\w* <12>from <25>(?:PBMCs?\b|(?<!cord )(?<!menstrual )(?:peripheral )?blood (?:mono|lympho|sample))|\b(?:expand|generat|deriv|grown|cultur|prepar|manufactur|made|produc)\w* from <12>collected blood|\bmade from (?:the |your |their )?(?:patient'?s? |own )*blood\b|\b(?:collect|draw|tak)\w* (?:the |peripheral )*blood from (?:the |a |each )?(?:patient|participant|subject|donor)s?`,
   },
   {
     id: 'tissue.taken.cord',
     value: 'UMBILICAL_CORD',
-    pattern: String.raw`${madeFrom}(?:umbilical cords?|cord (?:tissue|lining)|wh?arton'?s?~jelly)(?! ?~?blood)|\b(?:from|of) (?:the |human |a )?(?:umbilical cords?|cords? (?:of|after)|cord tissue|cord lining|wh?arton'?s?~jelly)(?! ?~?blood)`,
+    pattern: String.raw`${madeFrom}(?:umbilical cords?|cord (?:tissue|lining|matrix|stroma)|wh?arton'?s?~jelly)(?! ?~?blood)|\b(?:from|of) (?:the |human |a )?(?:umbilical cords?|cords? (?:of|after)|cord tissue|cord lining|wh?arton'?s?~jelly)(?! ?~?blood)`,
   },
   {
     id: 'tissue.taken.cord-blood',
@@ -119,7 +119,7 @@ export const takenTissueRules: readonly Rule[] = [
   {
     id: 'tissue.taken.dental',
     value: 'DENTAL',
-    pattern: String.raw`${madeFrom}(?:\bdental pulp|\bpulp\b|\b(?:milk|deciduous|wisdom|baby|extracted|impacted) (?:teeth|tooth|molars?)|\bthird molars?|\bperiodontal ligament)`,
+    pattern: String.raw`${madeFrom}(?:\bdental pulp|\bpulp\b|\b(?:milk|deciduous|wisdom|baby|extracted|impacted) (?:teeth|tooth|molars?)|\bthird molars?|\bperiodontal ligament|\bgingiv\w+)|\bpulp of (?:the |human )*(?:milk|deciduous|wisdom|baby|extracted|impacted)`,
   },
   {
     id: 'tissue.taken.menstrual',
