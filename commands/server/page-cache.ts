@@ -58,7 +58,8 @@ const mostTags = 50_000
 /** No single answer takes more of the cache than this part. */
 const largestPart = 8
 
-export function createPageCache(mostBytes: number): PageCache {
+/** @param isBusy whether requests wait for their turn */
+export function createPageCache(mostBytes: number, isBusy: () => boolean): PageCache {
   const answers = new LRUCache<string, KeptAnswer>({
     maxSize: mostBytes,
     maxEntrySize: Math.ceil(mostBytes / largestPart),
@@ -75,7 +76,8 @@ export function createPageCache(mostBytes: number): PageCache {
       const made = answer.bodies.get(encoding)
       if (made) return made
       // Made from what is at hand now, not from the list that it is entered into: it would wait for itself.
-      const making = encode(new Map(answer.bodies), encoding, isForever(answer))
+      const effort = isForever(answer) ? 'most' : isBusy() ? 'least' : 'usual'
+      const making = encode(new Map(answer.bodies), encoding, effort)
       if (encoding === 'identity') return making
       answer.bodies.set(encoding, making)
       making.catch(() => answer.bodies.delete(encoding))
@@ -111,18 +113,29 @@ const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 const restore = { br: promisify(brotliDecompress), gzip: promisify(gunzip) }
 
+/**
+ * How well an answer is packed. For a page, Brotli's third level takes less than half as long as its fifth and gives an
+ * eighth more bytes; the tenth takes twenty times as long and gives a tenth less.
+ */
+export type Effort = 'least' | 'usual' | 'most'
+const levels: Readonly<Record<Effort, { br: number; gzip: number }>> = {
+  least: { br: 3, gzip: 3 },
+  usual: { br: 5, gzip: 6 },
+  most: { br: 10, gzip: 9 },
+}
+
 /** A body in another encoding, made from the one at hand. */
 export async function encode(
   bodies: KeptAnswer['bodies'],
   encoding: Encoding,
-  thoroughly = false,
+  effort: Effort = 'usual',
 ): Promise<Buffer> {
   const plain = await getPlain(bodies)
-  if (encoding === 'gzip') return compressGzip(plain, { level: thoroughly ? 9 : 6 })
+  if (encoding === 'gzip') return compressGzip(plain, { level: levels[effort].gzip })
   if (encoding === 'identity') return plain
   return compressBrotli(plain, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: thoroughly ? 10 : 5,
+      [constants.BROTLI_PARAM_QUALITY]: levels[effort].br,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
     },

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join, normalize } from 'node:path'
+import { LRUCache } from 'lru-cache'
 import { parse, type AtRule, type ChildNode, type Container, type Rule } from 'postcss'
 import { decodeReferences } from '@/lib/study/character-references'
-import { toHash } from './page-scripts'
+import { pageBytes, toHash } from './page-scripts'
 
 // Styles inlined into each page: on a slow connection, a stylesheet costs one more round trip before the first paint.
 // A page gets the rules that can match what is seen first. The whole stylesheet is linked where the first part of the
@@ -23,14 +24,21 @@ interface FirstPart {
   properties: ReadonlySet<string>
 }
 
+/** What stands in a page of a style file. */
+export interface Style {
+  text: string
+  /** A source expression for a Content-Security-Policy. */
+  hash: string
+}
+
 /** The rules of a style file for such a part; null where there is no such file. */
-export type StyleReader = (address: string, part: FirstPart) => string | null
+export type StyleReader = (address: string, part: FirstPart) => Style | null
 
 const link = /<link rel="stylesheet" href="(\/(?:_next\/static|embed)\/[\w./-]+\.css)"[^>]*>/g
 /** See components/layout/first-part-end.tsx */
 const firstPartEnd = '<div id="first-part-end" hidden="">'
 
-/** Puts the page's styles into it, in their order and place. */
+/** Puts the page's styles into it, in their order and place; see `pageBytes`. */
 export function inlineStyles(html: string, readStyle: StyleReader): PageWithStyles {
   const hashes: string[] = []
   const bodyEnd = html.lastIndexOf('</body>')
@@ -40,11 +48,11 @@ export function inlineStyles(html: string, readStyle: StyleReader): PageWithStyl
   const part = readFirstPart(html.slice(0, firstEnd))
   const files: string[] = []
   const first = html.slice(0, firstEnd).replace(link, (whole, address: string) => {
-    const text = readStyle(address, part)
-    if (text === null) return whole
-    hashes.push(toHash(text))
+    const style = readStyle(address, part)
+    if (style === null) return whole
+    hashes.push(style.hash)
     files.push(whole)
-    return `<style>${text}</style>`
+    return `<style>${style.text}</style>`
   })
   const [atMark, atEnd] = mark < 0 ? [[], files] : [files.map(leaveToPage), files.map(toWaiting)]
   return {
@@ -71,43 +79,87 @@ export function leaveOutFonts(file: Buffer): Buffer {
   return Buffer.from(file.toString('utf8').replace(/@font-face\s*\{[^{}]*\}/g, ''))
 }
 
+/** A script with what is in it, or the start of an element. React escapes what would end it in an attribute. */
+const start = /<script\b[^>]*>[^]*?<\/script>|<[a-z][^>]*>/gi
+
 function readFirstPart(html: string): FirstPart {
-  const elements = html.replace(/(<script\b[^>]*>)[^]*?<\/script>/g, '$1')
   const names = new Set<string>()
-  for (const [, name = ''] of elements.matchAll(/<([a-z][\w-]*)/gi)) names.add(name.toLowerCase())
-  for (const [, id = ''] of elements.matchAll(/\sid="([^"]*)"/g)) {
-    names.add(`#${decodeReferences(id)}`)
+  const properties = new Set<string>()
+  for (const each of new Set(html.match(start))) {
+    const read = readStart(each)
+    for (const name of read.names) names.add(name)
+    for (const property of read.properties) properties.add(property)
   }
-  for (const [, classes = ''] of elements.matchAll(/\sclass="([^"]*)"/g)) {
-    for (const name of decodeReferences(classes).split(/\s+/)) names.add(`.${name}`)
+  return { names, properties }
+}
+
+/** Pages share most of their starts of elements. */
+const starts = new LRUCache<string, FirstPart>({ max: 5_000 })
+
+function readStart(whole: string): FirstPart {
+  const text = whole.slice(0, whole.indexOf('>') + 1)
+  const known = starts.get(text)
+  if (known) return known
+  const [, element = ''] = /^<([a-z][\w-]*)/i.exec(text) ?? []
+  const names = new Set([element.toLowerCase()])
+  for (const [, id = ''] of text.matchAll(/\sid="([^"]*)"/g)) names.add(`#${decodeReferences(id)}`)
+  for (const [, classes = ''] of text.matchAll(/\sclass="([^"]*)"/g)) {
+    for (const name of decodeReferences(classes).split(/[ \t\n\f\r]+/)) names.add(`.${name}`)
   }
-  return { names, properties: new Set(listProperties(elements)) }
+  const read = { names, properties: new Set(listProperties(text)) }
+  starts.set(text, read)
+  return read
 }
 
 /** @param root of the project, with its build in `.next` */
 export function createStyleReader(root: string): StyleReader {
-  const read = new Map<string, Part[] | null>()
+  const read = new Map<string, StyleFile | null>()
   return (address, part) => {
-    let parts = read.get(address)
-    if (parts === undefined) {
-      parts = readStyle(root, address)
-      read.set(address, parts)
+    let file = read.get(address)
+    if (file === undefined) {
+      file = readStyle(root, address)
+      read.set(address, file)
     }
-    return parts && writeParts(parts, part)
+    return file && chooseStyle(file, part)
   }
+}
+
+interface StyleFile {
+  parts: Part[]
+  /** All names and properties that decide which of its rules a page gets. */
+  deciding: ReadonlySet<string>
+  /** What was chosen before, by those of a page. */
+  chosen: LRUCache<string, Style>
+}
+
+/** Pages of a kind differ little in what decides: thousands of them share some hundred choices. */
+const mostChoices = 300
+
+function chooseStyle({ parts, deciding, chosen }: StyleFile, part: FirstPart): Style {
+  const met = [...part.names, ...part.properties].filter((name) => deciding.has(name))
+  const key = met.sort().join('\n')
+  const known = chosen.get(key)
+  if (known) return known
+  const text = writeParts(parts, part)
+  const style = { text, hash: toHash(text) }
+  chosen.set(key, style)
+  return style
 }
 
 const buildFolder = '/_next/static/'
 
-function readStyle(root: string, address: string): Part[] | null {
+function readStyle(root: string, address: string): StyleFile | null {
   const path = normalize(address)
   const file = path.startsWith(buildFolder)
     ? join(root, '.next/static', path.slice(buildFolder.length))
     : join(root, 'public', path)
   try {
-    const text = readFileSync(file, 'utf8')
+    const text = readFileSync(file, pageBytes)
     // A stylesheet that contains the end tag cannot be inlined.
-    return /<\/style/i.test(text) ? null : toParts(parse(shorten(completeAddresses(text, address))))
+    if (/<\/style/i.test(text)) return null
+    const parts = toParts(parse(shorten(completeAddresses(text, address))))
+    const chosen = new LRUCache<string, Style>({ max: mostChoices })
+    return { parts, deciding: new Set(listDeciding(parts)), chosen }
   } catch {
     return null
   }
@@ -127,6 +179,18 @@ function completeAddresses(text: string, address: string): string {
  */
 function shorten(text: string): string {
   return text.replace(/--lightningcss-(light|dark)\b/g, '--$1')
+}
+
+function listDeciding(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => {
+    if ('parts' in part) return listDeciding(part.parts)
+    if ('property' in part) return part.property
+    if ('text' in part) return []
+    return [
+      ...part.selectors.flatMap(({ names }) => names),
+      ...part.declarations.flatMap(({ property }) => property ?? []),
+    ]
+  })
 }
 
 type Part =

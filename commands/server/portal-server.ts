@@ -26,7 +26,7 @@ import {
   type GivenTag,
   type KeptAnswer,
 } from './page-cache'
-import { joinScripts } from './page-scripts'
+import { joinScripts, pageBytes } from './page-scripts'
 import { inlineStyles, leaveOutFonts, type StyleReader } from './page-styles'
 import { createSiteReader } from './asked-site'
 import { Counts } from './counts'
@@ -118,7 +118,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
   const readSite = createSiteReader(options)
   const ownHost = new URL(siteUrl).host
   const isHttps = options.hasSiteUrl && siteUrl.startsWith('https:')
-  const cache = createPageCache(options.cacheBytes)
+  const cache = createPageCache(options.cacheBytes, () => pool.getLoad().waiting > 0)
   const metrics = createMetrics(pool, cache)
   const making = new Map<string, Making>()
   const claimed = new WeakSet<Readable>()
@@ -306,7 +306,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
   /** The answer with the headers that protect a visitor, and a page's scripts and styles named in its policy. */
   function toReady(asked: Asked, headers: Record<string, string>, body: Buffer) {
     const html = isOfType(headers, 'text/html')
-    const page = html ? joinScripts(body.toString('utf8')) : undefined
+    const page = html ? joinScripts(body.toString(pageBytes)) : undefined
     const styled = page && inlineStyles(page.html, options.readStyle)
     return {
       headers: {
@@ -319,7 +319,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
         }),
       },
       body: styled
-        ? Buffer.from(styled.html)
+        ? Buffer.from(styled.html, pageBytes)
         : isOfType(headers, 'text/css')
           ? leaveOutFonts(body)
           : body,

@@ -1,9 +1,9 @@
 /**
- * Processor time of all processes of a portal for pages that nobody has asked for before, of many trials and searches:
- * a page with little on it, trials, and searches. With the folders of other checkouts, each with packages installed, their
+ * Processor time of a portal for answers that nobody has asked for before: a page with little on it, and each kind that
+ * the bench of load asks for. With the folders of other checkouts, each with packages installed, their
  * portals are asked for the same pages in turns, since on a busy machine only what is measured side by side compares.
  *
- *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- first [pages of each kind, 240 if none is given] [folder …]
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- first [answers of each kind, 240 if none is given] [folder …]
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,11 +12,12 @@ import { prepareBuild } from '@/commands/build'
 import { projectRoot } from '@/commands/project'
 import { env } from '@/lib/env'
 import { makeRandom } from '../support/random'
+import { listIds, makeAddresses } from './support-mixture'
 import { visitorNarrowings, visitorWords } from './support-queries'
 import {
   ask,
   prepareRealDatabase,
-  readCpuMs,
+  readCpuParts,
   startBenchPortal,
   type BenchServer,
 } from './support-portal'
@@ -32,7 +33,7 @@ const database = await prepareRealDatabase()
 const own = mkdtempSync(join(tmpdir(), 'bench-first-'))
 const random = makeRandom(5)
 const pick = <Item>(items: readonly Item[]) => items[random(items.length)]!
-let marked = 0
+let asked = 0
 
 const portals: BenchServer[] = []
 try {
@@ -43,34 +44,45 @@ try {
     portals.push(await startBenchPortal(copy, { RENDER_PROCESSES: '1' }, folder))
   }
   const [first] = portals
-  let listed = ''
-  await ask(first?.port ?? 0, '/api/v2/studies?pageSize=1000&fields=NCTId', {
-    keep: (body) => (listed = body.toString('utf8')),
-  })
-  const ids = [...listed.matchAll(/"nctId":"(NCT\d+)"/g)].map(([, id = '']) => id)
-  const kinds = {
-    'little on it': () => `/embed?utm_n=${marked++}`,
-    trial: () => `/trials/${pick(ids)}?utm_n=${marked++}`,
-    search: () =>
-      `/trials?q=${encodeURIComponent(pick(visitorWords))}&${pick(visitorNarrowings)}&utm_n=${marked++}`,
+  const ids = await listIds(first?.port ?? 0)
+  const addresses: Record<string, () => string> = {
+    'little on it': () => '/embed',
+    ...makeAddresses(
+      () => pick(ids),
+      () => `q=${encodeURIComponent(pick(visitorWords))}&${pick(visitorNarrowings)}`,
+      () => pick(visitorWords),
+      () => '',
+    ),
   }
-  console.log(`ms of processor time for a page made for the first time, by Node ${process.version}`)
-  for (const [kind, toPath] of Object.entries(kinds)) {
-    const sums = folders.map(() => 0)
+  console.log(
+    'ms of processor time for an answer made for the first time, in brackets those of the process in front, ' +
+      `by Node ${process.version}`,
+  )
+  for (const [kind, toPath] of Object.entries(addresses)) {
+    const sums = folders.map(() => ({ all: 0, front: 0 }))
     for (let round = 0; round <= rounds; round++) {
       const length = round === 0 ? warmUpPages : Math.ceil(count / rounds)
       const paths = Array.from({ length }, toPath)
       for (const [at, { port, pid }] of portals.entries()) {
-        const before = readCpuMs(pid)
+        const before = readCpuParts(pid)
         for (const path of paths) {
-          const { status } = await ask(port, path, { headers: { 'Accept-Encoding': 'br' } })
+          // Links in an answer have the name of the host: for another one it is made anew.
+          const headers = { 'Accept-Encoding': 'br', Host: `host-${asked++}.test` }
+          const { status } = await ask(port, path, { headers })
           if (status !== 200) throw new Error(`${path} was answered with ${status}`)
         }
-        if (round > 0) sums[at] = (sums[at] ?? 0) + (readCpuMs(pid) - before) / length / rounds
+        const after = readCpuParts(pid)
+        const sum = sums[at]
+        if (round === 0 || sum === undefined) continue
+        const front = (after.front - before.front) / length / rounds
+        sum.front += front
+        sum.all += front + (after.rendering - before.rendering) / length / rounds
       }
     }
-    const figures = sums.map((ms) => ms.toFixed(1).padStart(7))
-    const ratios = sums.slice(1).map((ms) => `${((sums[0] ?? 0) / ms).toFixed(2)} times`)
+    const figures = sums.map(
+      ({ all, front }) => `${all.toFixed(1).padStart(7)} (${front.toFixed(1)})`,
+    )
+    const ratios = sums.slice(1).map(({ all }) => `${((sums[0]?.all ?? 0) / all).toFixed(2)} times`)
     console.log(`  ${kind.padEnd(14)} ${figures.join(' ')}   ${ratios.join(' ')}`)
   }
 } finally {

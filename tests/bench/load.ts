@@ -20,8 +20,19 @@ import { listRealFiles, realDataFolder } from '../support/real-records'
 import { runIngest } from '../support/run-ingest'
 import { startBareServer } from './support-bare-page'
 import { percentile } from './support-measure'
-import { visitorNarrowings, visitorWords } from './support-queries'
-import { ask, prepareRealDatabase, startBenchPortal, type Answered } from './support-portal'
+import { kinds, listIds, makeAddresses, mixture, searches, type Kind } from './support-mixture'
+import { visitorWords } from './support-queries'
+import {
+  ask,
+  prepareRealDatabase,
+  readCpuParts,
+  readEndedCpuMs,
+  readMachineCpuMs,
+  startBenchPortal,
+  type Answered,
+  type BenchServer,
+  type CpuParts,
+} from './support-portal'
 
 const seconds = Number(process.argv[2]) || 60
 const connections = Number(process.argv[3]) || 200
@@ -57,56 +68,20 @@ function makeZipf<Item>(items: readonly Item[]): () => Item {
   }
 }
 
-let listed = ''
-await ask(portal.port, '/api/v2/studies?pageSize=1000&fields=NCTId', {
-  keep: (body) => (listed = body.toString('utf8')),
-})
-const ids = [...listed.matchAll(/"nctId":"(NCT\d+)"/g)].map(([, id = '']) => id)
-
-type Kind = 'trial' | 'search' | 'results' | 'home' | 'API' | 'API study' | 'export'
-const shares: Readonly<Record<Kind, number>> = {
-  trial: 8,
-  search: 6,
-  API: 3,
-  'API study': 3,
-  home: 2,
-  results: 1,
-  export: 1,
-}
-const mixture = Object.entries(shares).flatMap(([kind, n]) => Array<Kind>(n).fill(kind as Kind))
-
-function makeAddresses(
-  pickId: () => string,
-  pickSearch: () => string,
-  /** What makes an address of a page another one. */
-  mark: () => string,
-): Record<Kind, () => string> {
-  const pickWord = () => encodeURIComponent(pick(visitorWords.slice(0, 8)))
-  return {
-    trial: () => `/trials/${pickId()}?${mark()}`,
-    search: () => `/trials?${pickSearch()}&${mark()}`,
-    results: () => `/trials/${pickId()}/results?${mark()}`,
-    home: () => `/?${mark()}`,
-    API: () => `/api/v2/studies?query.term=${pickWord()}&pageSize=10`,
-    'API study': () => `/api/v2/studies/${pickId()}`,
-    export: () => `/export/trials.csv?q=${pickWord()}`,
-  }
-}
-const searches = visitorWords.flatMap((word) =>
-  visitorNarrowings.flatMap((narrowing) =>
-    [1, 2, 3].map((page) => `q=${encodeURIComponent(word)}&${narrowing}&page=${page}`),
-  ),
-)
+const ids = await listIds(portal.port)
+const pickWord = () => pick(visitorWords.slice(0, 8))
 let asked = 0
 const mixtures = {
   'pages that nobody has asked for before': makeAddresses(
     () => pick(ids),
     () => pick(searches),
+    pickWord,
     () => `utm_n=${asked++}`,
   ),
   'pages as often as visitors ask for them': makeAddresses(
     makeZipf(ids),
     makeZipf(searches),
+    pickWord,
     () => '',
   ),
 }
@@ -120,7 +95,7 @@ interface Counted {
 
 /** Lets all clients ask, one thing after the other, while an ingest runs. */
 async function load(
-  ports: readonly number[],
+  servers: readonly BenchServer[],
   mixture: readonly Kind[],
   toAddress: (kind: Kind) => string,
 ) {
@@ -142,7 +117,7 @@ async function load(
       const kind = pick(mixture)
       const atMs = performance.now() - startedAt
       try {
-        const port = ports[client % ports.length]!
+        const { port } = servers[client % servers.length]!
         counted.push({ kind, atMs, answered: await ask(port, toAddress(kind), { agent, headers }) })
       } catch (error) {
         const name = error instanceof Error ? error.name : 'error'
@@ -151,9 +126,40 @@ async function load(
     }
     agent.destroy()
   }
+  const pids = servers.map(({ pid }) => pid)
+  const before = readCpu(pids)
   await Promise.all(Array.from({ length: connections }, work))
   await ingest
+  reportCpu(before, readCpu(pids), (performance.now() - startedAt) / 1000)
   report(counted, failures)
+}
+
+/** Where processor time went since before, in milliseconds. */
+function readCpu(pids: readonly number[]): Record<string, number> {
+  const parts = pids.map(readCpuParts)
+  const sum = (part: keyof CpuParts) => parts.reduce((all, each) => all + each[part], 0)
+  const { user, system } = process.cpuUsage()
+  const own = {
+    'in front': sum('front'),
+    rendering: sum('rendering'),
+    index: sum('index'),
+    ingest: readEndedCpuMs(),
+    clients: (user + system) / 1000,
+  }
+  const all = Object.values(own).reduce((sum, each) => sum + each, 0)
+  return { ...own, 'anything else': readMachineCpuMs() - all }
+}
+
+function reportCpu(
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+  tookSeconds: number,
+): void {
+  const parts = Object.entries(after).map(([name, ms]) => {
+    const seconds = (ms - (before[name] ?? 0)) / 1000
+    return `${name} ${seconds.toFixed(1)}`
+  })
+  console.log(`seconds of processor time in ${tookSeconds.toFixed(0)}: ${parts.join(', ')}`)
 }
 
 function report(counted: readonly Counted[], failures: ReadonlyMap<string, number>): void {
@@ -183,7 +189,7 @@ function report(counted: readonly Counted[], failures: ReadonlyMap<string, numbe
     const figures = [all.length, p50, p99, later].map((value) => value.toFixed(0).padStart(8))
     console.log(`  ${name.padEnd(14)} ${figures.join(' ')}`)
   }
-  for (const kind of Object.keys(shares) as Kind[]) {
+  for (const kind of kinds) {
     const all = counted.filter((each) => each.kind === kind)
     if (all.length === 0) continue
     if (kind === 'export') print('export begins', all, ({ firstByteMs }) => firstByteMs)
@@ -195,7 +201,7 @@ const bare = await startBareServer()
 try {
   for (const [name, addresses] of Object.entries(mixtures)) {
     console.log(`\n${name}: ${connections} connections for ${seconds} s while an ingest ran`)
-    await load([portal.port], mixture, (kind) => addresses[kind]())
+    await load([portal], mixture, (kind) => addresses[kind]())
   }
 
   const timeTrials = async () => {
@@ -237,11 +243,11 @@ try {
     same.elements.set(kind, bare.copyPage(kind, html))
   }
   await portal.stop()
-  const ports = [bare.port]
-  while (ports.length < availableParallelism()) ports.push((await bare.startAnother()).port)
+  const bareServers: BenchServer[] = [bare]
+  while (bareServers.length < availableParallelism()) bareServers.push(await bare.startAnother())
   for (const [what, paths] of Object.entries(same)) {
-    console.log(`\nbare pages of Next with the same ${what}, by ${ports.length} processes`)
-    await load(ports, pages, (kind) => paths.get(kind) ?? '/1')
+    console.log(`\nbare pages of Next with the same ${what}, by ${bareServers.length} processes`)
+    await load(bareServers, pages, (kind) => paths.get(kind) ?? '/1')
   }
 } finally {
   await portal.stop()

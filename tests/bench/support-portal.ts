@@ -239,13 +239,50 @@ export async function measureRate(
   return { perSecond: asked / took, cpuMs: (readCpuMs(server.pid) - cpuBefore) / asked }
 }
 
-const ticksPerSecond = 100
-
 /** Processor time of a process and those that it started, as Linux tells it. */
 export function readCpuMs(pid: number): number {
-  return [pid, ...listChildren(pid)].reduce((sum, each) => {
-    const fields = readFileSync(`/proc/${each}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-    const ticks = Number(fields[11]) + Number(fields[12])
-    return sum + (ticks * 1000) / ticksPerSecond
-  }, 0)
+  return [pid, ...listChildren(pid)].reduce((sum, each) => sum + readOwnCpuMs(each), 0)
+}
+
+/** Where processor time went, in milliseconds. */
+export interface CpuParts {
+  /** The process that accepts connections. */
+  front: number
+  rendering: number
+  /** What brings the index up to date. */
+  index: number
+}
+
+export function readCpuParts(pid: number): CpuParts {
+  const parts = { front: readOwnCpuMs(pid), rendering: 0, index: 0 }
+  for (const each of listChildren(pid)) {
+    const renders = readFileSync(`/proc/${each}/cmdline`, 'utf8').includes('render-process')
+    parts[renders ? 'rendering' : 'index'] += readOwnCpuMs(each)
+  }
+  return parts
+}
+
+const msPerTick = 1000 / 100
+
+function readOwnCpuMs(pid: number): number {
+  return sumTicks(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1], 11, 13)
+}
+
+/** Of processes that this one started and that have ended. */
+export function readEndedCpuMs(): number {
+  return sumTicks(readFileSync('/proc/self/stat', 'utf8').split(') ')[1], 13, 15)
+}
+
+/** Of everything that runs on this machine. */
+export function readMachineCpuMs(): number {
+  const line = readFileSync('/proc/stat', 'utf8')
+    .split('\n', 1)[0]
+    ?.replace(/^cpu +/, '')
+  // User, nice and system; neither idle nor waiting.
+  return sumTicks(line, 0, 3)
+}
+
+function sumTicks(fields: string | undefined, from: number, to: number): number {
+  const ticks = (fields ?? '').split(' ').slice(from, to).map(Number)
+  return ticks.reduce((sum, each) => sum + each * msPerTick, 0)
 }

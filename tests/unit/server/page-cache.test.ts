@@ -31,7 +31,7 @@ test('a cached page is served in every encoding, whichever was requested before'
   const asked = fc.array(fc.tuple(fc.constantFrom(...encodings), fc.boolean()), { maxLength: 8 })
   await fc.assert(
     fc.asyncProperty(asked, async (requests) => {
-      const cache = createPageCache(1_000_000)
+      const cache = createPageCache(1_000_000, () => false)
       const answer = buildAnswer()
       cache.keep('/', answer)
       const given: Promise<void>[] = []
@@ -46,4 +46,22 @@ test('a cached page is served in every encoding, whichever was requested before'
     }),
     { numRuns: 50 },
   )
+})
+
+test('while requests wait, a page is packed in less time', async () => {
+  const words = Buffer.from(
+    Array.from({ length: 5_000 }, (_, i) => `trial ${(i * 7919) % 1009} of cells`).join(' '),
+  )
+  const pack = (isBusy: boolean, encoding: Encoding) => {
+    const answer = {
+      ...buildAnswer(),
+      bodies: new Map([['identity' as const, Promise.resolve(words)]]),
+    }
+    return createPageCache(1_000_000, () => isBusy).getBody('/', answer, encoding)
+  }
+  for (const encoding of ['br', 'gzip'] as const) {
+    const [quick, usual] = await Promise.all([pack(true, encoding), pack(false, encoding)])
+    expect(read[encoding](quick).equals(words)).toBe(true)
+    expect(quick.length).toBeGreaterThan(usual.length)
+  }
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { joinScripts } from '@/commands/server/page-scripts'
+import { joinScripts, pageBytes } from '@/commands/server/page-scripts'
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -56,4 +56,27 @@ test('a page’s data are the same in one script, whatever their content', () =>
       expect(pushed).toEqual([[1, pieces.join('')]])
     }),
   )
+})
+
+test('a page is taken as its bytes, and so are its hashes', () => {
+  const text = 'self.__next_f.push([1,"café’s “\\u0026” 😀"])'
+  const html = Buffer.from(`<p>naïve</p><script>${text}</script>`)
+  const joined = joinScripts(html.toString(pageBytes))
+  const script = "self.__next_f.push([1,'café’s “&” 😀'])"
+  expect(Buffer.from(joined.html, pageBytes).toString('utf8')).toBe(
+    `<p>naïve</p><script>${script}</script>`,
+  )
+  expect(joined.hashes).toEqual([hashOf(script)])
+})
+
+test.each([
+  ['an escape that Next writes', String.raw`\u0026\u003e`, '&>'],
+  ['text that looks like one', String.raw`\\u0026\\\u003e`, String.raw`\u0026\>`],
+])('%s', (_, json, said) => {
+  const { html } = joinScripts(`<script>self.__next_f.push([1,"${json}"])</script>`)
+  const pushed: unknown[] = []
+  runInNewContext(html.slice('<script>'.length, -'</script>'.length), {
+    self: { __next_f: pushed },
+  })
+  expect(pushed).toEqual([[1, said]])
 })
