@@ -122,6 +122,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
   const metrics = createMetrics(pool, cache)
   const making = new Map<string, Making>()
   const claimed = new WeakSet<Readable>()
+  let missing: { id: string; page: Promise<Rendered> } | null = null
   let open = 0
   let closing = false
   let allAnswered = () => undefined as void
@@ -332,6 +333,23 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     return renderWith(leave.signal, exchange, asked, body)
   }
 
+  /** The page for addresses without one, which is the same at all of them until the data change. */
+  function renderMissing(exchange: Exchange, asked: Asked): Promise<Rendered> {
+    const id = [readState(missingPage), ...Object.entries(asked.headers).flat()].join('\n')
+    if (missing?.id !== id) {
+      const page = renderWith(new AbortController().signal, exchange, asked)
+      const made = { id, page }
+      missing = made
+      const forget = () => {
+        if (missing === made) missing = null
+      }
+      page.then(({ status, body }) => {
+        if (status !== 404 || body instanceof Readable) forget()
+      }, forget)
+    }
+    return missing.page
+  }
+
   function renderWith(
     signal: AbortSignal,
     { request, id }: Exchange,
@@ -398,7 +416,7 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     const isEmpty = status === 404 && !(body instanceof Readable) && body.includes(emptyPage)
     if (isEmpty && asked.target !== missingPage) {
       const missing = { ...asked, target: missingPage }
-      return sendRendered(exchange, missing, await render(exchange, missing))
+      return sendRendered(exchange, missing, await renderMissing(exchange, missing))
     }
     if (!(body instanceof Readable)) {
       const { headers: ready, body: whole } = toReady(asked, headers, body)

@@ -196,10 +196,12 @@ describe('an error', () => {
     )
   })
 
-  test('for a page that finds itself missing is complete without its script', async () => {
+  test('for a page that finds itself missing is complete without its script, and rendered once', async () => {
     const { status, headers, text } = await askRaw('/emptied', asBrowser)
     expect([status, headers['cache-control']]).toEqual([404, 'no-store'])
     expect(text).toMatch(/^missing \d+$/)
+    const others = await Promise.all([1, 2, 3].map((n) => askRaw(`/emptied?n=${n}`, asBrowser)))
+    expect(others.map((other) => [other.status, other.text])).toEqual(others.map(() => [404, text]))
   })
 
   test('for a fault of our own is a page with links and the number in the log', async () => {
