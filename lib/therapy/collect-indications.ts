@@ -37,6 +37,12 @@ const besides: Readonly<Record<string, RegExp>> = {
   LIMB_ISCHAEMIA: /isch/i,
   BONE_JOINT_SPINE: /arthr|knee|spin|dis[ck]/i,
   DENTAL_ORAL: /jaw|mandib|maxill|periodont/i,
+  INFECTION: /covid|sars-cov|coronavirus|sepsis|septic/i,
+  SKIN_WOUND: /ulcer|wound|burn/i,
+  LIVER_DISEASE: /cirrho|liver failure/i,
+  KIDNEY: /nephropath/i,
+  REPRODUCTIVE_UROLOGIC: /erectile/i,
+  EYE: /retinopath/i,
 }
 
 /** Whether a title adds a group to those of the conditions: a further cancer, or one of a few others. */
