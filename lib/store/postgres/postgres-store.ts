@@ -22,7 +22,7 @@ import { findLiveRuns, hasCompletedRun } from './run-store'
 import { openPostgresSnapshot, readStoreState } from './snapshot'
 import { readStudies } from './study-export'
 import { getSyncState, saveSyncState } from './sync-log'
-import { findHashes } from './trial-writer'
+import { findHashes } from './known-trials'
 
 export interface PostgresOptions extends PoolOptions {
   /** Replicas that pages are read from, in order of preference. Everything else uses the primary. */

@@ -2,6 +2,7 @@ import { StoreError, type StoreTransaction, type StoreWriter, type WriterOptions
 import { beginChangeLog } from './change-log'
 import { beginWriting, type ConnectionPool, type Session } from './connection'
 import { howToGoOn } from './ingest-lock'
+import { createKnownTrials } from './known-trials'
 import { createQuarantine } from './quarantine'
 import { finishRun, saveRun, startRun } from './run-store'
 import { isConnectionLost } from './store-error'
@@ -68,18 +69,19 @@ async function undo(session: Session): Promise<void> {
 }
 
 function createTransaction(session: Session): StoreTransaction {
+  const known = createKnownTrials(session)
   const trials = createTrialWriter(session)
   const quarantine = createQuarantine(session)
   const note = beginChangeLog(session)
   return {
     savepoint: (work) => inSavepoint(session, work),
-    findRecords: trials.findRecords,
-    findTrialIds: trials.findTrialIds,
-    listTrialIds: trials.listTrialIds,
-    loadTrials: (ids) => trials.loadTrials(ids),
-    loadVersions: trials.loadVersions,
-    loadContents: trials.loadContents,
-    reserveIds: trials.reserveIds,
+    findRecords: known.findRecords,
+    findTrialIds: known.findTrialIds,
+    listTrialIds: known.listTrialIds,
+    loadTrials: (ids) => known.loadTrials(ids),
+    loadVersions: known.loadVersions,
+    loadContents: known.loadContents,
+    reserveIds: known.reserveIds,
     async write(changes) {
       await trials.write(changes)
       return note(changes)
@@ -92,8 +94,8 @@ function createTransaction(session: Session): StoreTransaction {
     clearNumbers: (sourceKeys, now) => quarantine.clearNumbers(sourceKeys, now),
     findUnnumbered: quarantine.findUnnumbered,
     clearEntries: quarantine.clearEntries,
-    listRecordIds: trials.listRecordIds,
-    listCopies: trials.listCopies,
+    listRecordIds: known.listRecordIds,
+    listCopies: known.listCopies,
     replaceCopies: (recordId, copies, currentId) =>
       trials.replaceCopies(recordId, copies, currentId),
     setReadingVersion: (version) => trials.setReadingVersion(version),

@@ -1,7 +1,7 @@
 import type { QuarantinedRecord, QuarantineEntry } from '../store'
 import { toKeptEntry, unpackKept } from '../kept-entry'
 import { beginReading, type ConnectionPool, type Session } from './connection'
-import { toIndexable } from './trial-writer'
+import { toIndexable } from './columns'
 
 /** Records held in memory at a time: only their lengths are needed, not all bytes at once. */
 const batchEntries = 200

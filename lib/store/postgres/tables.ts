@@ -1,6 +1,6 @@
 import { listColumns, type Row, type Standing, type StoreTables, type Table } from '../move/tables'
 import { openPool, toStorableText } from './connection'
-import { toIndexable } from './trial-writer'
+import { toIndexable } from './columns'
 
 /** Columns with long texts, which are looked up by their beginning and a hash. */
 const indexable = new Set([

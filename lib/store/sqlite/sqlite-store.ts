@@ -7,6 +7,7 @@ import { listNumbered } from './numbered-trials'
 import type { PortalDatabase } from './database'
 import { getHistoryByAddress, loadVersions, loadVersionTexts } from '../prisma/history-reader'
 import { isIngestUnderWay, takeIngestLock } from './ingest-lock'
+import { createRecordFinder } from './known-trials'
 import { listLatestChanged } from './latest-changes'
 import { migrate } from './migrate'
 import { getCurrentCopy, createPackedReader } from './packed-studies'
@@ -27,7 +28,6 @@ import { restoreRemedy, toStoreError } from './store-error'
 import { getSyncState, saveSyncState } from './sync-log'
 import { findAddress, findTrialsAlike, loadTrial, type TrialTables } from '../read-trial'
 import { openTrialTables } from './trial-tables'
-import { createRecordFinder } from './trial-writer'
 
 /**
  * The store in an open SQLite database, which it closes with itself. Prisma reads what only few pages show, on a

@@ -1,6 +1,7 @@
 import type { StoreTransaction, StoreWriter, WriterOptions } from '../store'
 import type { PortalDatabase } from './database'
 import { createChangeLog } from './change-log'
+import { createKnownTrials } from './known-trials'
 import { createQuarantine } from './quarantine'
 import { createRunStore } from './run-store'
 import { toStoreError } from './store-error'
@@ -11,6 +12,7 @@ export function openSqliteWriter(
   database: PortalDatabase,
   { dryRun = false }: WriterOptions = {},
 ): StoreWriter {
+  const known = createKnownTrials(database)
   const trials = createTrialWriter(database)
   const runs = createRunStore(database)
   const quarantine = createQuarantine(database)
@@ -26,20 +28,20 @@ export function openSqliteWriter(
     const note = changeLog.begin()
     return {
       savepoint: inSavepoint,
-      findRecords: (keys) => run(() => trials.findRecords(keys)),
-      findTrialIds: (wanted) => run(() => trials.findTrialIds(wanted)),
-      listTrialIds: (last, count) => run(() => trials.listTrialIds(last, count)),
-      loadTrials: (ids) => run(() => trials.loadTrials(ids)),
-      loadVersions: (recordIds) => run(() => trials.loadVersions(recordIds)),
-      loadContents: (versions) => run(() => trials.loadContents(versions)),
-      listRecordIds: (last, count) => run(() => trials.listRecordIds(last, count)),
-      listCopies: (recordId) => run(() => trials.listCopies(recordId)),
+      findRecords: (keys) => run(() => known.findRecords(keys)),
+      findTrialIds: (wanted) => run(() => known.findTrialIds(wanted)),
+      listTrialIds: (last, count) => run(() => known.listTrialIds(last, count)),
+      loadTrials: (ids) => run(() => known.loadTrials(ids)),
+      loadVersions: (recordIds) => run(() => known.loadVersions(recordIds)),
+      loadContents: (versions) => run(() => known.loadContents(versions)),
+      listRecordIds: (last, count) => run(() => known.listRecordIds(last, count)),
+      listCopies: (recordId) => run(() => known.listCopies(recordId)),
       replaceCopies: (recordId, copies, currentId) =>
         run(() => trials.replaceCopies(recordId, copies, currentId)),
       setReadingVersion: (version) => run(() => void trials.setReadingVersion(version)),
       reserveIds: (kind, count) =>
         run(() => {
-          const last = lastIds.get(kind) ?? trials.getLastId(kind)
+          const last = lastIds.get(kind) ?? known.getLastId(kind)
           lastIds.set(kind, last + count)
           return Array.from({ length: count }, (_, index) => last + 1 + index)
         }),
