@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { env } from '@/lib/env'
+import type { SearchEngine } from '@/lib/search/engine'
 import { anyValue } from '@/lib/search/request/default-filters'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { filters } from '@/lib/search/filters/filters'
@@ -14,6 +15,7 @@ import {
   type NearNotFound,
   type Related,
   type SearchPage,
+  type TrialSummary,
 } from '@/lib/search/result'
 import { prepareClient, prepareStorage } from './prepare'
 import { print, printJson, printRow, reportFailure, say } from './terminal'
@@ -40,30 +42,61 @@ Filters: ${filterIds.map((id) => filters[id].key).join(', ')}
 
 const largestPage = 100
 
+const options = {
+  filter: { type: 'string', multiple: true, default: [] },
+  near: { type: 'string' },
+  within: { type: 'string' },
+  sort: { type: 'string' },
+  limit: { type: 'string', default: '20' },
+  facets: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const satisfies ParseArgsConfig['options']
+
+const parseArguments = () => parseArgs({ allowPositionals: true, options })
+type Arguments = ReturnType<typeof parseArguments>
+
 async function run(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      filter: { type: 'string', multiple: true, default: [] },
-      near: { type: 'string' },
-      within: { type: 'string' },
-      sort: { type: 'string' },
-      limit: { type: 'string', default: '20' },
-      facets: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  })
+  const args = parseArguments()
+  const { values } = args
   if (values.help) {
     print(usage.trimEnd())
     return
   }
+  const limit = parseLimit(values.limit)
+  const request = parseRequest(args)
+  await prepareClient()
+  await prepareStorage(env)
+  const { openStorage } = await import('@/lib/storage/storage')
+  const storage = openStorage(env)
+  try {
+    const found = search(storage.engine, request, limit)
+    if (values.json) {
+      printJson(toJson(found, values.facets))
+      return
+    }
+    sayNotes(found)
+    print(`${describeRequest(toSpokenRequest(request, found.page.near))}: ${found.page.total}`)
+    printTrials(request, found)
+    if (values.facets) print(describeFacets(found.page).trimEnd())
+  } finally {
+    await storage.close()
+  }
+}
+
+/** A whole number, or infinity for "all". */
+function parseLimit(text: string): number {
+  const limit = text === 'all' ? Infinity : Number(text)
+  if (!(limit >= 0) || (Number.isFinite(limit) && !Number.isInteger(limit))) {
+    throw new Error(`--limit ${text}: write a whole number, or "all"`)
+  }
+  return limit
+}
+
+/** @throws Error for anything that is not part of a search */
+function parseRequest({ values, positionals }: Arguments): SearchRequest {
   if (positionals.length > 1) {
     throw new Error(`Put the expression in quotes, as one word of the command line.\n\n${usage}`)
-  }
-  const limit = values.limit === 'all' ? Infinity : Number(values.limit)
-  if (!(limit >= 0) || (Number.isFinite(limit) && !Number.isInteger(limit))) {
-    throw new Error(`--limit ${values.limit}: write a whole number, or "all"`)
   }
   const params = new URLSearchParams({ q: positionals[0] ?? '', size: String(largestPage) })
   for (const key of ['near', 'within', 'sort'] as const) {
@@ -81,88 +114,96 @@ async function run(): Promise<void> {
   if (!params.has(filters.role.key)) params.append(filters.role.key, anyValue)
   const { request, problems } = parseSearchRequest(params)
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'))
+  return request
+}
 
-  await prepareClient()
-  await prepareStorage(env)
-  const { openStorage } = await import('@/lib/storage/storage')
-  const storage = openStorage(env)
-  try {
-    const { engine } = storage
-    const first = engine.search(request)
-    if (first.near && first.near.kind !== 'found')
-      throw new Error(describeUnknown(request, first.near))
-    const trials = [...first.trials]
-    const nearest = [...(first.near?.sites ?? [])]
-    for (let page = 2; page <= first.pageCount && trials.length < limit; page++) {
-      const next = engine.search({ ...request, page }, { facets: [] })
-      trials.push(...next.trials)
-      if (next.near?.kind === 'found') nearest.push(...next.near.sites)
-    }
-    const shown = trials.slice(0, limit)
-    const { related } = engine.search(request, { facets: [], related: true })
-    if (values.json) {
-      printJson({
-        total: first.total,
-        ids: shown.map(({ trialId }) => trialId),
-        ...(first.near && { near: { ...first.near, sites: nearest.slice(0, shown.length) } }),
-        ...(values.facets && { facets: first.facets }),
-        synonyms: first.alsoSearched ?? [],
-        smallWords: first.smallWords ?? [],
-        read: first.read ?? [],
-        ...(related && {
-          related: {
-            total: related.total,
-            parts: related.parts,
-            ...(related.respelt !== undefined && { respelt: related.respelt }),
-            trials: listRelated(related),
-          },
-        }),
-        problems: first.problems ?? [],
-      })
-      return
-    }
-    for (const { message } of [...(first.problems ?? []), ...(first.hints ?? [])]) say(message)
-    if (first.smallWords) {
-      say(
-        `Ignored common words: ${first.smallWords.join(', ')}. Put parentheses around the words to require them.`,
-      )
-    }
-    for (const { typed, phrases } of first.alsoSearched ?? []) {
-      say(`Also searched for "${toVisible(typed)}": ${phrases.map(toVisible).join(', ')}`)
-    }
-    if (first.didYouMean !== undefined) say(`Did you mean: ${first.didYouMean}`)
-    for (const { kind, label, total } of first.blame ?? []) {
-      say(`Without the ${kind} "${label}" there are ${total}.`)
-    }
-    for (const { id, words } of first.read ?? []) {
-      say(`Read "${words}" as ${id === 'near' ? 'a place' : `the filter ${filters[id].label}`}.`)
-    }
-    if (related) {
-      say(`Closest matches, not counted: ${related.total}. Looked for: ${related.parts.join(', ')}`)
-      for (const { id, briefTitle, lacks } of listRelated(related)) {
-        const without = lacks.length === 0 ? [] : [`without "${lacks.join('", "')}"`]
-        say([`  ${id}`, ...without, briefTitle].map(toVisible).join('\t'))
-      }
-    }
-    if (first.near) {
-      const { noSites, noPosition, somePositions } = first.near.gaps
-      say(
-        `Distance unknown, not listed: ${noSites} without sites, ${noPosition} with sites of unknown position, ` +
-          `${somePositions} with sites farther away and others of unknown position.`,
-      )
-      const names = first.near.others.map(labelOfChoice)
-      if (names.length > 0) say(`Other places of this name: ${names.map(toVisible).join('; ')}`)
-    }
-    print(`${describeRequest(toSpokenRequest(request, first.near))}: ${first.total}`)
-    shown.forEach(({ trialId, overallStatus, briefTitle }, index) => {
-      const columns = [trialId, overallStatus ?? '', briefTitle]
-      if (request.near) columns.push(describeSites(nearest[index] ?? null, request.near))
-      printRow(columns)
-    })
-    if (values.facets) print(describeFacets(first).trimEnd())
-  } finally {
-    await storage.close()
+interface Found {
+  /** The first page, with what is true of all results. */
+  page: SearchPage
+  trials: TrialSummary[]
+  /** For each of the trials, in a search near a place. */
+  nearest: (NearestSites | null)[]
+  related: Related | undefined
+}
+
+/** @throws Error for a place that is not exactly one */
+function search(engine: SearchEngine, request: SearchRequest, limit: number): Found {
+  const page = engine.search(request)
+  if (page.near && page.near.kind !== 'found') throw new Error(describeUnknown(request, page.near))
+  const trials = [...page.trials]
+  const nearest = [...(page.near?.sites ?? [])]
+  for (let number = 2; number <= page.pageCount && trials.length < limit; number++) {
+    const next = engine.search({ ...request, page: number }, { facets: [] })
+    trials.push(...next.trials)
+    if (next.near?.kind === 'found') nearest.push(...next.near.sites)
   }
+  const { related } = engine.search(request, { facets: [], related: true })
+  return { page, trials: trials.slice(0, limit), nearest: nearest.slice(0, limit), related }
+}
+
+function toJson({ page, trials, nearest, related }: Found, withFacets: boolean) {
+  return {
+    total: page.total,
+    ids: trials.map(({ trialId }) => trialId),
+    ...(page.near && { near: { ...page.near, sites: nearest } }),
+    ...(withFacets && { facets: page.facets }),
+    synonyms: page.alsoSearched ?? [],
+    smallWords: page.smallWords ?? [],
+    read: page.read ?? [],
+    ...(related && {
+      related: {
+        total: related.total,
+        parts: related.parts,
+        ...(related.respelt !== undefined && { respelt: related.respelt }),
+        trials: listRelated(related),
+      },
+    }),
+    problems: page.problems ?? [],
+  }
+}
+
+/** How the search was understood, and what is close to its results. */
+function sayNotes({ page, related }: Found): void {
+  for (const { message } of [...(page.problems ?? []), ...(page.hints ?? [])]) say(message)
+  if (page.smallWords) {
+    say(
+      `Ignored common words: ${page.smallWords.join(', ')}. Put parentheses around the words to require them.`,
+    )
+  }
+  for (const { typed, phrases } of page.alsoSearched ?? []) {
+    say(`Also searched for "${toVisible(typed)}": ${phrases.map(toVisible).join(', ')}`)
+  }
+  if (page.didYouMean !== undefined) say(`Did you mean: ${page.didYouMean}`)
+  for (const { kind, label, total } of page.blame ?? []) {
+    say(`Without the ${kind} "${label}" there are ${total}.`)
+  }
+  for (const { id, words } of page.read ?? []) {
+    say(`Read "${words}" as ${id === 'near' ? 'a place' : `the filter ${filters[id].label}`}.`)
+  }
+  if (related) {
+    say(`Closest matches, not counted: ${related.total}. Looked for: ${related.parts.join(', ')}`)
+    for (const { id, briefTitle, lacks } of listRelated(related)) {
+      const without = lacks.length === 0 ? [] : [`without "${lacks.join('", "')}"`]
+      say([`  ${id}`, ...without, briefTitle].map(toVisible).join('\t'))
+    }
+  }
+  if (page.near?.kind === 'found') {
+    const { noSites, noPosition, somePositions } = page.near.gaps
+    say(
+      `Distance unknown, not listed: ${noSites} without sites, ${noPosition} with sites of unknown position, ` +
+        `${somePositions} with sites farther away and others of unknown position.`,
+    )
+    const names = page.near.others.map(labelOfChoice)
+    if (names.length > 0) say(`Other places of this name: ${names.map(toVisible).join('; ')}`)
+  }
+}
+
+function printTrials({ near }: SearchRequest, { trials, nearest }: Found): void {
+  trials.forEach(({ trialId, overallStatus, briefTitle }, index) => {
+    const columns = [trialId, overallStatus ?? '', briefTitle]
+    if (near) columns.push(describeSites(nearest[index] ?? null, near))
+    printRow(columns)
+  })
 }
 
 /** The closest trials, each with the words that it lacks. */

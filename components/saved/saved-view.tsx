@@ -30,27 +30,13 @@ interface SavedViewProps {
 export function SavedView({ shared, formats }: SavedViewProps) {
   const text = useSyncExternalStore(savedText.subscribe, savedText.read, () => '')
   const saved = useMemo(() => parseSaved(text) ?? nothingSaved, [text])
-  const [now, setNow] = useState<Saved | null>(null)
   const [message, setMessage] = useState('')
   const address = toAddress(saved)
+  const now = usePresentState(address, setMessage)
   const isEmpty = saved.trials.length + saved.searches.length === 0
   const fresh = joinSaved(saved, shared)
   const added =
     fresh.trials.length + fresh.searches.length - saved.trials.length - saved.searches.length
-
-  useEffect(() => {
-    if (address === '') return
-    const leaving = new AbortController()
-    fetch(`/saved/state?${address}`, { signal: leaving.signal })
-      .then((answer) => answer.text())
-      .then((answer) => setNow(parseSaved(answer)))
-      .catch((error: unknown) => {
-        if (leaving.signal.aborted) return
-        setMessage('We could not look up what changed. Reload the page to try again.')
-        console.warn(error)
-      })
-    return () => leaving.abort()
-  }, [address])
 
   async function takeIn({ target }: ChangeEvent<HTMLInputElement>) {
     const read = parseSaved((await target.files?.[0]?.text()) ?? '')
@@ -61,17 +47,6 @@ export function SavedView({ shared, formats }: SavedViewProps) {
     }
     keepSaved(joinSaved(readSaved(), read))
     setMessage(`Added from the file: ${count(read)}.`)
-  }
-
-  function download() {
-    const url = URL.createObjectURL(
-      new Blob([JSON.stringify(saved, null, 2)], { type: 'application/json' }),
-    )
-    const link = document.createElement('a')
-    link.href = url
-    link.download = 'saved-trials.json'
-    link.click()
-    URL.revokeObjectURL(url)
   }
 
   function removeTrial(id: string) {
@@ -99,66 +74,10 @@ export function SavedView({ shared, formats }: SavedViewProps) {
         </p>
       )}
       {saved.trials.length > 0 && (
-        <section aria-labelledby="saved-trials">
-          <h2 id="saved-trials">Trials</h2>
-          <ul>
-            {saved.trials.map((trial) => (
-              <li key={trial.id}>
-                <p className="saved-title">
-                  <a href={toTrialPath(trial.id)}>{trial.title}</a>
-                </p>
-                <p>
-                  {trial.id} · {trial.status}
-                </p>
-                <TrialChanges trial={trial} now={now} />
-                <button
-                  type="button"
-                  className="button button-quiet button-small"
-                  aria-label={`Remove ${trial.id}`}
-                  onClick={() => removeTrial(trial.id)}
-                >
-                  Remove
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <SavedTrials trials={saved.trials} now={now} onRemove={removeTrial} />
       )}
       {saved.searches.length > 0 && (
-        <section aria-labelledby="saved-searches">
-          <h2 id="saved-searches">Searches</h2>
-          <ul>
-            {saved.searches.map((search) => (
-              <li key={search.query}>
-                <p className="saved-title">
-                  <a href={search.query === '' ? '/trials' : `/trials?${search.query}`}>
-                    {search.sentence}
-                  </a>
-                </p>
-                <p>
-                  {differs(search, now) ? (
-                    <b>
-                      {describeTrialCount(findSearch(search, now)?.total ?? 0)} now,{' '}
-                      {search.total.toLocaleString('en')} when you last looked
-                    </b>
-                  ) : (
-                    describeTrialCount(search.total)
-                  )}
-                  {' · '}
-                  <a href={toFeedPath('atom', { query: search.query })}>Follow in a feed reader</a>
-                </p>
-                <button
-                  type="button"
-                  className="button button-quiet button-small"
-                  aria-label={`Remove the search: ${search.sentence}`}
-                  onClick={() => removeSearch(search.query)}
-                >
-                  Remove
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <SavedSearches searches={saved.searches} now={now} onRemove={removeSearch} />
       )}
       <p role="status">
         {message}
@@ -185,7 +104,7 @@ export function SavedView({ shared, formats }: SavedViewProps) {
         )}
         {!isEmpty && (
           <>
-            <button type="button" className="button button-quiet" onClick={download}>
+            <button type="button" className="button button-quiet" onClick={() => download(saved)}>
               Download as a file
             </button>
             <ShareButton
@@ -209,6 +128,60 @@ export function SavedView({ shared, formats }: SavedViewProps) {
   )
 }
 
+/** Reads the present state of what an address names; null until it has arrived. */
+function usePresentState(address: string, onMessage: (message: string) => void): Saved | null {
+  const [now, setNow] = useState<Saved | null>(null)
+  useEffect(() => {
+    if (address === '') return
+    const leaving = new AbortController()
+    fetch(`/saved/state?${address}`, { signal: leaving.signal })
+      .then((answer) => answer.text())
+      .then((answer) => setNow(parseSaved(answer)))
+      .catch((error: unknown) => {
+        if (leaving.signal.aborted) return
+        onMessage('We could not look up what changed. Reload the page to try again.')
+        console.warn(error)
+      })
+    return () => leaving.abort()
+  }, [address, onMessage])
+  return now
+}
+
+interface SavedTrialsProps {
+  trials: readonly TrialState[]
+  now: Saved | null
+  onRemove: (id: string) => void
+}
+
+function SavedTrials({ trials, now, onRemove }: SavedTrialsProps) {
+  return (
+    <section aria-labelledby="saved-trials">
+      <h2 id="saved-trials">Trials</h2>
+      <ul>
+        {trials.map((trial) => (
+          <li key={trial.id}>
+            <p className="saved-title">
+              <a href={toTrialPath(trial.id)}>{trial.title}</a>
+            </p>
+            <p>
+              {trial.id} · {trial.status}
+            </p>
+            <TrialChanges trial={trial} now={now} />
+            <button
+              type="button"
+              className="button button-quiet button-small"
+              aria-label={`Remove ${trial.id}`}
+              onClick={() => onRemove(trial.id)}
+            >
+              Remove
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function TrialChanges({ trial, now }: { trial: TrialState; now: Saved | null }) {
   const changes = listChanges(trial, now)
   if (now !== null && !now.trials.some(({ id }) => id === trial.id)) {
@@ -227,6 +200,51 @@ function TrialChanges({ trial, now }: { trial: TrialState; now: Saved | null }) 
       </ul>
       <a href={`${toTrialPath(trial.id)}/history`}>See every change</a>
     </div>
+  )
+}
+
+interface SavedSearchesProps {
+  searches: readonly SearchState[]
+  now: Saved | null
+  onRemove: (query: string) => void
+}
+
+function SavedSearches({ searches, now, onRemove }: SavedSearchesProps) {
+  return (
+    <section aria-labelledby="saved-searches">
+      <h2 id="saved-searches">Searches</h2>
+      <ul>
+        {searches.map((search) => (
+          <li key={search.query}>
+            <p className="saved-title">
+              <a href={search.query === '' ? '/trials' : `/trials?${search.query}`}>
+                {search.sentence}
+              </a>
+            </p>
+            <p>
+              {differs(search, now) ? (
+                <b>
+                  {describeTrialCount(findSearch(search, now)?.total ?? 0)} now,{' '}
+                  {search.total.toLocaleString('en')} when you last looked
+                </b>
+              ) : (
+                describeTrialCount(search.total)
+              )}
+              {' · '}
+              <a href={toFeedPath('atom', { query: search.query })}>Follow in a feed reader</a>
+            </p>
+            <button
+              type="button"
+              className="button button-quiet button-small"
+              aria-label={`Remove the search: ${search.sentence}`}
+              onClick={() => onRemove(search.query)}
+            >
+              Remove
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -257,4 +275,15 @@ function count({ trials, searches }: Saved): string {
     searches.length > 0 && `${searches.length} ${searches.length === 1 ? 'search' : 'searches'}`,
   ]
   return parts.filter(Boolean).join(' and ') || 'nothing'
+}
+
+function download(saved: Saved): void {
+  const url = URL.createObjectURL(
+    new Blob([JSON.stringify(saved, null, 2)], { type: 'application/json' }),
+  )
+  const link = document.createElement('a')
+  link.href = url
+  link.download = 'saved-trials.json'
+  link.click()
+  URL.revokeObjectURL(url)
 }
