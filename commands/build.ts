@@ -17,8 +17,8 @@ const sources = [
 const stamp = '.next/source-hash'
 
 /**
- * Builds the portal unless the present build was made from exactly these sources. Static pages contain the public
- * address, so another address requires another build.
+ * Builds the portal unless the present build was made from exactly these sources. A build belongs to
+ * one public address.
  */
 export async function prepareBuild(siteUrl: string): Promise<void> {
   const address = /^http:\/\/localhost:\d+$/.test(siteUrl) ? '' : siteUrl
