@@ -138,6 +138,7 @@ interface TableProps {
 function ComparisonTable({ described: { trials, groups }, ids, place }: TableProps) {
   return (
     // A scrolling region must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="compare-scroll" role="region" aria-label="Trials side by side" tabIndex={0}>
       <table className="compare-table">
         <thead>

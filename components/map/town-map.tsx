@@ -30,7 +30,7 @@ const areaLabels: Readonly<Record<NamedArea, string>> = {
 }
 
 /** Rows of the table; the file has all towns. */
-const mostRows = 40
+const maxRows = 40
 /** A site is placed at its town, and the districts of a city are not far from it. */
 const aroundTown = { length: 25, unit: 'km' } as const
 
@@ -100,6 +100,7 @@ export function TownMap({ request, towns: found }: TownMapProps) {
         <p>No town on this part of the map has {sites} of these trials.</p>
       ) : (
         // A scrolling region must be reachable by keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div className="town-table" tabIndex={0} role="group" aria-label="Towns on the map">
           <table className="data-table">
             <thead>
@@ -116,7 +117,7 @@ export function TownMap({ request, towns: found }: TownMapProps) {
               </tr>
             </thead>
             <tbody>
-              {shown.slice(0, mostRows).map((town) => (
+              {shown.slice(0, maxRows).map((town) => (
                 <tr key={town.near}>
                   <th scope="row">
                     <Link href={toTownHref(request, town)} prefetch={false} rel="nofollow">
@@ -139,8 +140,8 @@ export function TownMap({ request, towns: found }: TownMapProps) {
         </div>
       )}
       <p className="text-sm text-ink-3">
-        {shown.length > mostRows &&
-          `The table shows ${mostRows} of ${shown.length.toLocaleString('en')} towns on the map. `}
+        {shown.length > maxRows &&
+          `The table shows ${maxRows} of ${shown.length.toLocaleString('en')} towns on the map. `}
         {openOnly && 'Closed sites are not shown. '}
         {place && `Distances from ${place.label} are straight lines. `}
         {unplaced > 0 &&

@@ -43,6 +43,7 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Suggestion
             if (suggestion.kind !== kind) return null
             return (
               // The box handles the keys, because it keeps the focus.
+              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
               <div
                 key={index}
                 id={`${id}-${index}`}

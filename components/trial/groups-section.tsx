@@ -16,19 +16,19 @@ interface GroupsSectionProps {
 }
 
 /** Characters of the record on the trial's page. */
-const mostCharacters = 8_000
+const maxCharacters = 8_000
 
 /** With more groups than this the matrix only shows who gets what, and the texts of the groups follow below. */
-const mostColumns = 4
+const maxColumns = 4
 
 /** A larger matrix is not an overview. */
-const mostCells = 2_000
+const maxCells = 2_000
 
 /** Who gets what: one matrix, then each treatment and each group in the record's own words. */
 export function GroupsSection({ trialId, study, page, whole = false }: GroupsSectionProps) {
   const isCut =
     !whole &&
-    JSON.stringify(study.protocolSection.armsInterventionsModule ?? {}).length > mostCharacters
+    JSON.stringify(study.protocolSection.armsInterventionsModule ?? {}).length > maxCharacters
   const { armGroups = [], interventions = [] } = study.protocolSection.armsInterventionsModule ?? {}
   const sentence = [page?.participantGroupsText ?? describeGroups(study), ...describeDesign(study)]
     .filter(Boolean)
@@ -36,10 +36,10 @@ export function GroupsSection({ trialId, study, page, whole = false }: GroupsSec
   return (
     <>
       {sentence && <p className="text-ink-2">{sentence}</p>}
-      {armGroups.length > 1 && armGroups.length * interventions.length <= mostCells && (
+      {armGroups.length > 1 && armGroups.length * interventions.length <= maxCells && (
         <Matrix groups={armGroups} interventions={interventions} bare={isCut} />
       )}
-      {!isCut && (armGroups.length === 1 || armGroups.length > mostColumns) && (
+      {!isCut && (armGroups.length === 1 || armGroups.length > maxColumns) && (
         <dl className="space-y-4">
           {armGroups.map((group, index) => (
             <GroupText key={index} group={group} interventions={interventions} />
@@ -90,10 +90,11 @@ interface MatrixProps {
 
 function Matrix({ groups, interventions, bare }: MatrixProps) {
   const hasTexts =
-    !bare && groups.length <= mostColumns && groups.some(({ description }) => description)
+    !bare && groups.length <= maxColumns && groups.some(({ description }) => description)
   const rows = listTreatmentNames(groups, interventions)
   return (
     // A scrolling region must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="overflow-x-auto" tabIndex={0} role="group" aria-label="Groups and treatments">
       <table className="data-table matrix">
         <thead>

@@ -92,8 +92,8 @@ function countPeople(periods: readonly Period[], type: string): number | null {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
-const mostRows = 4
-const mostGroups = 4
+const maxRows = 4
+const maxGroups = 4
 
 /** The first primary outcome, if it is small enough to read at a glance. */
 function PrimaryOutcome({ measure }: { measure: OutcomeMeasure }) {
@@ -104,7 +104,7 @@ function PrimaryOutcome({ measure }: { measure: OutcomeMeasure }) {
       measurements: category.measurements ?? [],
     })),
   )
-  const isShort = rows.length > 0 && rows.length <= mostRows && groups.length <= mostGroups
+  const isShort = rows.length > 0 && rows.length <= maxRows && groups.length <= maxGroups
   return (
     <div>
       <h3>Primary outcome: {measure.title ?? 'without a title'}</h3>
@@ -113,6 +113,7 @@ function PrimaryOutcome({ measure }: { measure: OutcomeMeasure }) {
         <div
           className="mt-2 overflow-x-auto"
           // A scrolling region must be reachable by keyboard.
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           role="group"
           aria-label="Primary outcome"
@@ -164,7 +165,7 @@ function isCounted(group: EventGroup): group is CountedGroup {
   return group.seriousNumAffected !== undefined && (group.seriousNumAtRisk ?? 0) > 0
 }
 
-const mostBars = 8
+const maxBars = 8
 
 function SeriousEvents({
   groups,
@@ -178,7 +179,7 @@ function SeriousEvents({
       <h3>People with a serious adverse event</h3>
       {timeFrame && timeFrame.length <= 300 && <p className="text-sm text-ink-3">{timeFrame}</p>}
       <dl className="shares mt-2">
-        {groups.slice(0, mostBars).map((group, index) => {
+        {groups.slice(0, maxBars).map((group, index) => {
           const share = group.seriousNumAffected / group.seriousNumAtRisk
           return (
             <div key={index} className="contents">
@@ -192,9 +193,9 @@ function SeriousEvents({
           )
         })}
       </dl>
-      {groups.length > mostBars && (
+      {groups.length > maxBars && (
         <p className="mt-2 text-sm text-ink-3">
-          {groups.length - mostBars} more groups in the tables.
+          {groups.length - maxBars} more groups in the tables.
         </p>
       )}
     </div>

@@ -12,6 +12,7 @@ interface ScrollTableProps {
 export function ScrollTable({ caption, columns, children }: ScrollTableProps) {
   return (
     // A scrolling region must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div role="group" aria-label={caption} tabIndex={0} className="overflow-x-auto">
       <table className="data-table tabular-nums">
         <caption>{caption}</caption>
