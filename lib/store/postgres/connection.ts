@@ -62,81 +62,13 @@ export function openPool(
   // A connection that was given up because it didn't answer may still report that its server ends.
   pool.on('connect', (client) => client.on('error', () => undefined))
   const name = describeDatabase(url)
-
-  const run = async <Row>(
-    client: pg.Pool | pg.PoolClient,
-    text: string,
-    values: readonly unknown[] = [],
-  ): Promise<Row[]> => {
-    try {
-      const result = await client.query(text, values.map(toStorable))
-      return result.rows as Row[]
-    } catch (error) {
-      throw toStoreError(error, name)
-    }
-  }
-
-  const begin = async (statement = beginWriting): Promise<OpenTransaction> => {
-    const client = await pool.connect().catch((error: unknown) => {
-      throw toStoreError(error, name)
-    })
-    let lost: Error | null = null
-    let isOver = false
-    const lose = (error: Error) => (lost ??= error)
-    client.on('error', lose)
-    const end = (error?: Error) => {
-      if (isOver) return
-      isOver = true
-      client.off('error', lose)
-      client.release(error ?? lost ?? undefined)
-    }
-    const query = async <Row>(text: string, values?: readonly unknown[]): Promise<Row[]> => {
-      try {
-        return await run<Row>(client, text, values)
-      } catch (error) {
-        if (isConnectionLost(error) && error instanceof Error) lose(error)
-        throw error
-      }
-    }
-    const transaction: OpenTransaction = {
-      query,
-      lost: () => lost,
-      async commit() {
-        try {
-          const { command } = await client.query('COMMIT')
-          // If a statement failed before, PostgreSQL rolls back at COMMIT without an error.
-          if (command !== 'COMMIT') throw new Error('The transaction failed and was rolled back.')
-        } catch (error) {
-          end(error instanceof Error ? error : undefined)
-          throw toStoreError(error, name)
-        }
-        end()
-      },
-      async rollback() {
-        if (isOver) return
-        try {
-          await client.query('ROLLBACK')
-          end()
-        } catch (error) {
-          // The server rolls back when it notices that the connection is gone.
-          end(error instanceof Error ? error : new Error(String(error)))
-        }
-      },
-    }
-    try {
-      await query(statement)
-    } catch (error) {
-      end(error instanceof Error ? error : undefined)
-      throw error
-    }
-    return transaction
-  }
+  const begin = (statement = beginWriting) => openTransaction(pool, name, statement)
 
   return {
     name,
     url,
     pool,
-    query: (text, values) => run(pool, text, values),
+    query: (text, values) => run(pool, name, text, values),
     begin,
     async transaction(work, statement) {
       const transaction = await begin(statement)
@@ -150,6 +82,80 @@ export function openPool(
     },
     close: () => pool.end(),
   }
+}
+
+async function run<Row>(
+  client: pg.Pool | pg.PoolClient,
+  name: string,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  try {
+    const result = await client.query(text, values.map(toStorable))
+    return result.rows as Row[]
+  } catch (error) {
+    throw toStoreError(error, name)
+  }
+}
+
+async function openTransaction(
+  pool: pg.Pool,
+  name: string,
+  statement: string,
+): Promise<OpenTransaction> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw toStoreError(error, name)
+  })
+  let lost: Error | null = null
+  let isOver = false
+  const lose = (error: Error) => (lost ??= error)
+  client.on('error', lose)
+  const end = (error?: Error) => {
+    if (isOver) return
+    isOver = true
+    client.off('error', lose)
+    client.release(error ?? lost ?? undefined)
+  }
+  const query = async <Row>(text: string, values?: readonly unknown[]): Promise<Row[]> => {
+    try {
+      return await run<Row>(client, name, text, values)
+    } catch (error) {
+      if (isConnectionLost(error) && error instanceof Error) lose(error)
+      throw error
+    }
+  }
+  const transaction: OpenTransaction = {
+    query,
+    lost: () => lost,
+    async commit() {
+      try {
+        const { command } = await client.query('COMMIT')
+        // If a statement failed before, PostgreSQL rolls back at COMMIT without an error.
+        if (command !== 'COMMIT') throw new Error('The transaction failed and was rolled back.')
+      } catch (error) {
+        end(error instanceof Error ? error : undefined)
+        throw toStoreError(error, name)
+      }
+      end()
+    },
+    async rollback() {
+      if (isOver) return
+      try {
+        await client.query('ROLLBACK')
+        end()
+      } catch (error) {
+        // The server rolls back when it notices that the connection is gone.
+        end(error instanceof Error ? error : new Error(String(error)))
+      }
+    },
+  }
+  try {
+    await query(statement)
+  } catch (error) {
+    end(error instanceof Error ? error : undefined)
+    throw error
+  }
+  return transaction
 }
 
 /** Removes what PostgreSQL's texts cannot hold: NUL. The driver replaces lone surrogates. */
