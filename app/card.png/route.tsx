@@ -8,7 +8,7 @@ import { describeSearch } from '@/lib/data/labels'
 import { parseSearchRequest } from '@/lib/search/request/request'
 
 const size = { width: 1200, height: 630 }
-const mostLetters = 160
+const maxLetters = 160
 
 /** `/card.png?<search>`: the picture for a shared link to a search or a topic; without a search, the portal's. */
 export async function GET(request: Request): Promise<Response> {
@@ -29,8 +29,8 @@ export async function GET(request: Request): Promise<Response> {
       heading={
         searchParams.size === 0
           ? 'Find a cell therapy trial, and understand it'
-          : sentence.length > mostLetters
-            ? `${sentence.slice(0, mostLetters - 1)}…`
+          : sentence.length > maxLetters
+            ? `${sentence.slice(0, maxLetters - 1)}…`
             : sentence
       }
       facts={facts}

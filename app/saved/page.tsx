@@ -5,7 +5,7 @@ import { DownloadOrFollow } from '@/components/ui/download-or-follow'
 import { getSavedStates } from '@/lib/data/saved'
 import { toFeedLinks } from '@/lib/exports/feed-addresses'
 import { formatLinks } from '@/lib/exports/formats'
-import { mostSavedTrials } from '@/lib/pages/saved'
+import { maxSavedTrials } from '@/lib/pages/saved'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import { formatIds } from '@/lib/search/request/trial-list'
 import { shorten } from '@/lib/study/shorten'
@@ -29,7 +29,7 @@ export default async function SavedPage({ searchParams }: PageProps<'/saved'>) {
   const ids = [...new Set(list(params.id))]
   const shared = await getSavedStates(ids, list(params.search))
   const missing = ids
-    .slice(0, mostSavedTrials)
+    .slice(0, maxSavedTrials)
     .filter((id) => !shared.trials.some((trial) => trial.id === id))
   return (
     <div className="wrap pt-10">
@@ -81,10 +81,10 @@ export default async function SavedPage({ searchParams }: PageProps<'/saved'>) {
             don’t have: {missing.map((id) => `“${shorten(id, 40)}”`).join(', ')}.
           </p>
         )}
-        {ids.length > mostSavedTrials && (
+        {ids.length > maxSavedTrials && (
           <p className="notice mt-4">
             This link names {ids.length.toLocaleString('en')} trials. We show the first{' '}
-            {mostSavedTrials}.
+            {maxSavedTrials}.
           </p>
         )}
         <SavedView shared={shared} formats={formatLinks} />

@@ -16,7 +16,7 @@ const foot = 22
 /** Wide enough for a number above each bar; with more years only some are labelled. */
 const wideStep = 36
 const narrowStep = 22
-const mostWide = 14
+const maxWide = 14
 
 /** Trials by the year in which they began or will begin: a picture, and the same as a table. */
 export function YearChart({ byYear, thisYear, total }: YearChartProps) {
@@ -28,7 +28,7 @@ export function YearChart({ byYear, thisYear, total }: YearChartProps) {
   const most = byYear.reduce((best, each) => (each.count > best.count ? each : best), first)
   const counted = byYear.reduce((sum, { count }) => sum + count, 0)
   const unknown = (total ?? counted) - counted
-  const isWide = years.length <= mostWide
+  const isWide = years.length <= maxWide
   const step = isWide ? wideStep : narrowStep
   const width = Math.max(years.length, 8) * step
   const isNamed = (year: number) => isWide || (last.year - year) % 2 === 0

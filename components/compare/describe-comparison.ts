@@ -176,7 +176,7 @@ function listRows(trials: readonly ComparedTrial[], place: VisitPlace | undefine
         {
           label: 'Main measure',
           show: (compared) => describeMainMeasure(compared),
-          showShort: (compared) => describeMainMeasure(compared, mostMeasured),
+          showShort: (compared) => describeMainMeasure(compared, maxMeasured),
         },
       ],
     },
@@ -271,8 +271,8 @@ function inWords(text: string | undefined): string | null {
 }
 
 /** A long cell would make its neighbours tall and empty; the trial's own page has the whole text. */
-const mostJoined = 4
-const mostMeasured = 140
+const maxJoined = 4
+const maxMeasured = 140
 
 function toListRow(label: string, list: (compared: ComparedTrial) => readonly string[]): Row {
   return {
@@ -280,11 +280,11 @@ function toListRow(label: string, list: (compared: ComparedTrial) => readonly st
     show: (compared) => list(compared).join('; ') || null,
     showShort: (compared) => {
       const values = list(compared)
-      const more = values.length - mostJoined
+      const more = values.length - maxJoined
       // One more item takes no more room than the words that say it is left out.
       return more <= 1
         ? values.join('; ') || null
-        : `${values.slice(0, mostJoined).join('; ')} and ${more} more`
+        : `${values.slice(0, maxJoined).join('; ')} and ${more} more`
     },
   }
 }

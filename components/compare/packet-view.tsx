@@ -128,16 +128,16 @@ function Criteria({ compared: { trial } }: { compared: ComparedTrial }) {
   )
 }
 
-const mostSites = 12
+const maxSites = 12
 
 function Sites({ compared: { sites }, unit }: { compared: ComparedTrial; unit: 'km' | 'mi' }) {
   if (sites.length === 0) return null
-  const more = sites.length - mostSites
+  const more = sites.length - maxSites
   return (
     <section>
       <h3>Where</h3>
       <ul>
-        {sites.slice(0, mostSites).map((site) => (
+        {sites.slice(0, maxSites).map((site) => (
           <li key={site.number}>
             {nameSite(site.location)}, {fullPlaceOf(site.location)}
             {site.metres !== undefined && ` · ${describeDistanceTo(site, unit)}`}

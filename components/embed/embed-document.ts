@@ -24,7 +24,7 @@ export interface EmbedProblem {
 }
 
 /** The most trials in one list. */
-export const mostEmbedded = 25
+export const maxEmbedded = 25
 const usuallyListed = 5
 
 /** Options of an embed beside those of its search. */
@@ -60,14 +60,14 @@ export function parseEmbedOptions(params: URLSearchParams): {
   const limit = read(
     'limit',
     (text) => (/^\d{1,2}$/.test(text) && Number(text) > 0 ? Number(text) : null),
-    `Write a number from 1 to ${mostEmbedded}.`,
+    `Write a number from 1 to ${maxEmbedded}.`,
   )
   return {
     options: {
       show: show ?? 'list',
       ...(accent !== undefined && { accent }),
       ...(theme !== undefined && { theme }),
-      limit: Math.min(limit ?? usuallyListed, mostEmbedded),
+      limit: Math.min(limit ?? usuallyListed, maxEmbedded),
     },
     problems,
   }

@@ -4,7 +4,7 @@ import { KeptFields } from '@/components/search/kept-fields'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import { withQuery } from '@/lib/search/request/request-links'
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { mostEmbedded, type EmbedOptions } from './embed-document'
+import { maxEmbedded, type EmbedOptions } from './embed-document'
 
 interface EmbedGuideProps {
   request: SearchRequest
@@ -51,13 +51,13 @@ export function EmbedGuide({ request, sentence, options, siteUrl }: EmbedGuidePr
           <option value="list">A list of trials</option>
           <option value="count">The number of trials</option>
         </select>
-        <label htmlFor="embed-limit">Trials in the list, at most {mostEmbedded}</label>
+        <label htmlFor="embed-limit">Trials in the list, at most {maxEmbedded}</label>
         <input
           id="embed-limit"
           name="limit"
           type="number"
           min={1}
-          max={mostEmbedded}
+          max={maxEmbedded}
           defaultValue={limit}
           className="field"
         />

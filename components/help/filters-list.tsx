@@ -31,7 +31,7 @@ export function FiltersList() {
 }
 
 /** If there are more values than this, they are folded. */
-const mostShown = 8
+const maxShown = 8
 
 function FilterValues({ filter }: { filter: FilterDefinition }) {
   if (filter.kind !== 'choice') return <p className="text-ink-3">Takes {filter.expects}.</p>
@@ -45,6 +45,6 @@ function FilterValues({ filter }: { filter: FilterDefinition }) {
       ))}
     </ul>
   )
-  if (filter.values.length <= mostShown) return values
+  if (filter.values.length <= maxShown) return values
   return <Disclosure summary={`All ${filter.values.length} values`}>{values}</Disclosure>
 }

@@ -11,8 +11,8 @@ const sizes = [
   { most: 20, width: 10, words: '7–20' },
   { most: Infinity, width: 17, words: 'more' },
 ] as const
-const mostNames = 5
-const mostLayers = 4
+const maxNames = 5
+const maxLayers = 4
 /** Names closer together than this, in pixels, would overlap. */
 const nameDistance = 70
 
@@ -25,7 +25,7 @@ export function WorldMap({ towns: { towns } }: { towns: SearchTowns }) {
   const bySize = placed.toSorted((a, b) => b.town.trials.length - a.town.trials.length)
   const named: typeof placed = []
   for (const each of bySize) {
-    if (named.length === mostNames) break
+    if (named.length === maxNames) break
     const isFree = named.every(({ x, y }) => Math.hypot(x - each.x, y - each.y) > nameDistance)
     if (isFree && each.town.trials.length > 1) named.push(each)
   }
@@ -80,7 +80,7 @@ function layDots<Dot extends { x: number; y: number }>(dots: readonly Dot[], wid
       layer.every(({ x, y }) => Math.hypot(x - dot.x, y - dot.y) > width)
     const layer = layers.find(isFree)
     if (layer) layer.push(dot)
-    else if (layers.length < mostLayers) layers.push([dot])
+    else if (layers.length < maxLayers) layers.push([dot])
     else layers[0]?.push(dot)
   }
   return layers

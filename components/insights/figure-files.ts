@@ -6,8 +6,8 @@ import type { Figure } from '@/lib/pages/figures'
 
 const size = { width: 720, row: 28, names: 260, head: 64, foot: 44 }
 const colours = { ink: '#1d1823', faint: '#5f5768', bar: '#8d61bb', paper: '#ffffff' }
-const mostRows = 40
-const mostLetters = 38
+const maxRows = 40
+const maxLetters = 38
 
 export interface FigureSource {
   /** The search in words. */
@@ -26,14 +26,14 @@ export function writeFigureCsv({ column, rows }: Figure): string {
 }
 
 export function writeFigureSvg({ title, rows }: Figure, source: FigureSource): string {
-  const shown = rows.slice(0, mostRows)
+  const shown = rows.slice(0, maxRows)
   const most = Math.max(1, ...shown.map(({ count }) => count))
   const height = size.head + shown.length * size.row + size.foot
   const room = size.width - size.names - 90
   const bars = shown.map(({ label, count }, index) => {
     const y = size.head + index * size.row
     const width = Math.round((room * count) / most)
-    const name = label.length > mostLetters ? `${label.slice(0, mostLetters - 1)}…` : label
+    const name = label.length > maxLetters ? `${label.slice(0, maxLetters - 1)}…` : label
     return [
       `<text x="24" y="${y + 18}">${toXmlText(name)}</text>`,
       `<rect x="${size.names}" y="${y + 4}" width="${width}" height="18" rx="3" fill="${colours.bar}"/>`,

@@ -89,7 +89,7 @@ function Freshness({
 }
 
 /** Longer figures fold the remaining rows. */
-const mostRows = 8
+const maxRows = 8
 
 function FigurePanel({ figure, request }: { figure: Figure; request: SearchRequest }) {
   const { id, title, rows } = figure
@@ -97,7 +97,7 @@ function FigurePanel({ figure, request }: { figure: Figure; request: SearchReque
   const file = (ending: string) => `/figures/${id}.${ending}${query === '' ? '' : `?${query}`}`
   const most = Math.max(...rows.map(({ count }) => count))
   // Years are in order; in other figures the first rows are the most frequent.
-  const cut = id === 'started' || rows.length <= mostRows + 2 ? rows.length : mostRows
+  const cut = id === 'started' || rows.length <= maxRows + 2 ? rows.length : maxRows
   return (
     <section aria-labelledby={`figure-${id}`} className="insight">
       <h3 id={`figure-${id}`}>{title}</h3>

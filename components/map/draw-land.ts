@@ -8,7 +8,7 @@ export interface DrawnLand {
   borders: string
 }
 
-const mostKept = 50
+const maxKept = 50
 const kept = new Map<string, DrawnLand>()
 
 /** Land within a frame, without points that would be invisible. */
@@ -19,7 +19,7 @@ export function drawLand(frame: MapFrame): DrawnLand {
   const world = getWorld(frame.detail)
   const drawn = { land: draw(frame, world.land), borders: draw(frame, world.borders) }
   const [oldest] = kept.keys()
-  if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest)
+  if (oldest !== undefined && kept.size >= maxKept) kept.delete(oldest)
   kept.set(key, drawn)
   return drawn
 }

@@ -169,8 +169,8 @@ function toFrame({ width, height }: SheetSize, view: MapView): MapFrame {
   }
 }
 
-const mostPixels = 2_000
-const mostScale = 100_000
+const maxPixels = 2_000
+const maxScale = 100_000
 
 /** `w=336&h=240&d=fine&l=-1.5&k=1200&x=168&y=120`: everything that affects which land is drawn. */
 export function formatFrame({ width, height, view }: MapFrame): string {
@@ -186,9 +186,9 @@ export function parseFrame(params: URLSearchParams): MapFrame | null {
     return number >= least && number <= most ? number : NaN
   }
   const detail = params.get('d')
-  const [width, height] = [read('w', 1, mostPixels), read('h', 1, mostPixels)]
+  const [width, height] = [read('w', 1, maxPixels), read('h', 1, maxPixels)]
   const longitude = read('l', -180, 180)
-  const scale = read('k', 1, mostScale)
+  const scale = read('k', 1, maxScale)
   const [x, y] = [read('x', -1e6, 1e6), read('y', -1e6, 1e6)]
   const isWhole = [width, height, longitude, scale, x, y].every(Number.isFinite)
   if (!isWhole || (detail !== 'coarse' && detail !== 'fine')) return null

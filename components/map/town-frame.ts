@@ -23,7 +23,7 @@ export function frameTowns({ towns, near }: SearchTowns, area: string | undefine
 
 const rings = [10, 25, 50, 100, 250, 500, 1000, 2500] as const
 /** In pixels: a smaller ring would be hidden by marks. */
-const leastRing = 70
+const minRing = 70
 
 /** A circle on the earth around a place, with its top and its size in words; `null` if none fits. */
 export function drawRing(
@@ -36,7 +36,7 @@ export function drawRing(
     const degrees = kilometres * 1000 * degreesOfMetre
     const north = { latitude: place.latitude + degrees, longitude: place.longitude }
     const top = placeOn(frame, north)
-    if (!top || at.y - top.y < leastRing) continue
+    if (!top || at.y - top.y < minRing) continue
     const circle = geoCircle().center([place.longitude, place.latitude]).radius(degrees)()
     const path = geoPath(frame.projection).digits(1)(circle)
     if (path === null) return null

@@ -17,7 +17,7 @@ export interface TownMark {
 
 /** Pixels by which two marks may overlap before they are merged. */
 const overlap = 3
-const mostLabels = 16
+const maxLabels = 16
 const letterWidth = 6.6
 
 /** Towns within a frame as marks, those with the most trials first. */
@@ -73,7 +73,7 @@ function withLabels(marks: readonly TownMark[], { width, height }: MapFrame): To
   let count = 0
   return marks.map((mark) => {
     const [first] = mark.towns
-    if (mark.towns.length !== 1 || !first || count >= mostLabels) return mark
+    if (mark.towns.length !== 1 || !first || count >= maxLabels) return mark
     const length = first.city.length * letterWidth
     const y = mark.y + 4
     for (const anchor of ['start', 'end'] as const) {

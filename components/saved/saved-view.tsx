@@ -38,7 +38,7 @@ export function SavedView({ shared, formats }: SavedViewProps) {
   const added =
     fresh.trials.length + fresh.searches.length - saved.trials.length - saved.searches.length
 
-  async function takeIn({ target }: ChangeEvent<HTMLInputElement>) {
+  async function importFile({ target }: ChangeEvent<HTMLInputElement>) {
     const read = parseSaved((await target.files?.[0]?.text()) ?? '')
     target.value = ''
     if (read === null) {
@@ -120,7 +120,7 @@ export function SavedView({ shared, formats }: SavedViewProps) {
             type="file"
             accept="application/json,.json"
             className="sr-only"
-            onChange={(event) => void takeIn(event)}
+            onChange={(event) => void importFile(event)}
           />
         </label>
       </div>

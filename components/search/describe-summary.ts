@@ -21,12 +21,12 @@ export function describePhase({ phases, studyType }: TrialSummary): string {
   return namePhases(phases)
 }
 
-const mostNamed = 3
+const maxNamed = 3
 
 function nameFew(names: readonly string[]): string | null {
   if (names.length === 0) return null
-  const more = names.length - mostNamed
-  return `${joinNames(names.slice(0, mostNamed))}${more > 0 ? ` and ${more} more` : ''}`
+  const more = names.length - maxNamed
+  return `${joinNames(names.slice(0, maxNamed))}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 function nameValues(filter: FilterId, values: readonly string[] = []): string | null {

@@ -7,7 +7,7 @@ import type { PlainReading } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { toSearchHref } from './search-href'
 
-const mostParts = 3
+const maxParts = 3
 
 /** Suggests filters for a question in a sentence, or the nearest to them. */
 export function PlainReadingNote({
@@ -17,7 +17,7 @@ export function PlainReadingNote({
   reading: PlainReading
   labelOf: (id: FilterId, value: string) => string
 }) {
-  const parts = without.slice(0, mostParts)
+  const parts = without.slice(0, maxParts)
   return (
     <section
       aria-label="Your question as filters"

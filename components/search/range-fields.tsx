@@ -15,7 +15,7 @@ const hints: Record<RangeFilter['kind'], string> = {
   number: 'Whole numbers; one of the two is enough.',
   age: 'A whole number, such as 45, or a span, such as 12-17.',
 }
-const longestEnd = 40
+const maxEndLength = 40
 
 /** An age, or a range of numbers or dates, as fields of the surrounding form. */
 export function RangeFields({ filter: id, request, problems }: RangeFieldsProps) {
@@ -47,7 +47,7 @@ export function RangeFields({ filter: id, request, problems }: RangeFieldsProps)
               id={idOf(`${end}-box`)}
               name={name}
               defaultValue={ends[end]}
-              maxLength={longestEnd}
+              maxLength={maxEndLength}
               inputMode={kind === 'number' ? 'numeric' : 'text'}
               autoComplete="off"
               aria-invalid={wrong[end] !== undefined || undefined}

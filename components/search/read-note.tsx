@@ -19,7 +19,7 @@ interface ReadNoteProps {
 }
 
 /** A longer list of values is shown as the typed words and a number: "in Europe (44 countries)". */
-const mostNamed = 5
+const maxNamed = 5
 
 /** Whether words state the limits of an age. */
 const isSaid = (value: string, words: string) =>
@@ -68,11 +68,11 @@ export function ReadNote({ request, read, applied, labelOf }: ReadNoteProps) {
                 <span className={saysItself.has(id) ? 'says-itself text-ink-3' : 'text-ink-3'}>
                   {id === 'near' ? 'Place' : filters[id].label}:{' '}
                 </span>
-                {id === 'near' || values.length > mostNamed
+                {id === 'near' || values.length > maxNamed
                   ? words
                   : values.map((value) => labelOf(id, value)).join(' or ')}
                 {id !== 'near' &&
-                  values.length > mostNamed &&
+                  values.length > maxNamed &&
                   ` (${values.length.toLocaleString('en')} ${describeValues(id).many})`}
                 {/* "kids" gives one age limit; both limits are shown. */}
                 {id === 'age' && !values.some((value) => isSaid(value, words)) && ` (“${words}”)`}

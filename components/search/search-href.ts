@@ -13,7 +13,7 @@ export function toSearchHref(request: SearchRequest): '/trials' | `/trials?${str
 /**
  * The longest search in the address of a trial: a page has up to a hundred of them, each in its HTML and in its data.
  */
-const longestCarried = 500
+const maxCarriedLength = 500
 
 /**
  * The address of a trial, with the search that leads to it, so that its page can link back and to the next result. A
@@ -21,7 +21,7 @@ const longestCarried = 500
  */
 export function toTrialHref(trialId: TrialId, request?: SearchRequest): `/trials/${string}` {
   const query = request === undefined ? '' : formatSearchRequest(request)
-  const isCarried = query !== '' && query.length <= longestCarried
+  const isCarried = query !== '' && query.length <= maxCarriedLength
   return `${toTrialPath(trialId)}${isCarried ? `?${query}` : ''}`
 }
 

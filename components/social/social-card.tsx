@@ -40,7 +40,7 @@ const headingSizes = [
   { from: 0, size: 62 },
 ] as const
 
-const mostOfFact = 44
+const maxFactLength = 44
 
 /**
  * A trial or a search as a picture of 1200 × 630. Drawn by Satori, which supports only flex boxes and inline styles.
@@ -109,7 +109,7 @@ export function SocialCard({ status, note, heading, facts }: SocialCardProps) {
 }
 
 const shortenFact = (text: string) =>
-  text.length > mostOfFact ? `${text.slice(0, mostOfFact - 1).trimEnd()}…` : text
+  text.length > maxFactLength ? `${text.slice(0, maxFactLength - 1).trimEnd()}…` : text
 
 function Pill({ label, tone }: NonNullable<SocialCardProps['status']>) {
   const { text, fill, line } = tones[tone]

@@ -22,8 +22,8 @@ const kinds = {
 >
 
 /** Longer lists show their first rules, about two screens of a phone, and fold the rest. */
-const mostCharacters = 1_200
-const leastFolded = 3
+const maxCharacters = 1_200
+const minFolded = 3
 
 /** The free-text criteria as lists to tick, in the source's order and words. */
 export function CriteriaLists({ sections }: { sections: readonly EligibilitySection[] }) {
@@ -127,13 +127,13 @@ function findCut(rules: readonly Rule[]): number {
   let length = 0
   const cut = rules.findIndex((rule) => {
     length += lengthOf([rule])
-    return length > mostCharacters
+    return length > maxCharacters
   })
   const rest = rules.slice(cut)
   const isWorthIt =
     cut > 0 &&
     rest.some(isRule) &&
-    (rest.filter(isRule).length >= leastFolded || lengthOf(rest) > mostCharacters)
+    (rest.filter(isRule).length >= minFolded || lengthOf(rest) > maxCharacters)
   return isWorthIt ? cut : rules.length
 }
 

@@ -3,8 +3,8 @@ import { findCountries, getLeadSponsorName, getNctId } from '@/lib/study/documen
 import { namePhases, notStatedLabel } from '@/lib/study/labels'
 import { dateStatus, describeDatedStatus, toStatusFacts } from '@/lib/study/status-age'
 
-const longestHeading = 110
-const longestDescription = 300
+const maxHeadingLength = 110
+const maxDescriptionLength = 300
 
 /** A short description of a trial, for tabs, search engines and link previews. */
 interface TrialDigest {
@@ -32,7 +32,7 @@ export function describeTrial({ study, page, today }: TrialDetail): TrialDigest 
   ].filter(
     (fact): fact is string => typeof fact === 'string' && fact !== '' && fact !== notStatedLabel,
   )
-  const heading = cutAtWord(briefTitle, longestHeading)
+  const heading = cutAtWord(briefTitle, maxHeadingLength)
   const description = [facts.length > 0 && `${facts.join(' · ')}.`, briefSummary]
     .filter(Boolean)
     .join(' ')
@@ -41,7 +41,7 @@ export function describeTrial({ study, page, today }: TrialDetail): TrialDigest 
     nctId,
     facts,
     title: nctId ? `${heading} (${nctId})` : heading,
-    description: cutAtWord(description, longestDescription),
+    description: cutAtWord(description, maxDescriptionLength),
   }
 }
 

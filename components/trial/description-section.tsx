@@ -4,8 +4,8 @@ import { toTrialPartHref } from './trial-part-href'
 import { unwrapText } from './unwrap-text'
 
 // Longer descriptions are whole protocols in prose: they are folded, and the longest have a separate page.
-const mostOpen = 700
-const mostFolded = 9_000
+const maxOpen = 700
+const maxFolded = 9_000
 
 interface DescriptionSectionProps {
   trialId: string
@@ -19,7 +19,7 @@ export function DescriptionSection({ trialId, study, whole = false }: Descriptio
   const { briefSummary, detailedDescription = '' } = study.protocolSection.descriptionModule ?? {}
   const { briefTitle, officialTitle } = study.protocolSection.identificationModule
   const hasOfficial = officialTitle && officialTitle.trim() !== briefTitle.trim()
-  const isLong = detailedDescription.length > mostFolded && !whole
+  const isLong = detailedDescription.length > maxFolded && !whole
   return (
     <>
       {briefSummary ? (
@@ -37,7 +37,7 @@ export function DescriptionSection({ trialId, study, whole = false }: Descriptio
         ) : (
           <details
             className="disclosure"
-            open={whole || !briefSummary || detailedDescription.length <= mostOpen}
+            open={whole || !briefSummary || detailedDescription.length <= maxOpen}
           >
             <summary>Full description</summary>
             <div className="prose mt-2">

@@ -5,8 +5,8 @@ import { SourceText } from './source-text'
 import { toTrialPartHref } from './trial-part-href'
 
 /** Characters of the record on the trial's page; a trial with more has a separate page for its outcomes. */
-const mostCharacters = 12_000
-const mostBareRows = 12
+const maxCharacters = 12_000
+const maxBareRows = 12
 /** Per page of the list of all outcomes: a record may have a thousand of each kind. */
 const outcomesOfPage = 400
 
@@ -35,7 +35,7 @@ export function OutcomesSection({
   const outcomes = study.protocolSection.outcomesModule ?? {}
   const all = kinds.flatMap(({ key }) => (outcomes[key] ?? []).map((row) => ({ key, row })))
   const { items, page, pageCount } = toListPage(all, outcomesOfPage, listPage)
-  const isCut = !whole && JSON.stringify(outcomes).length > mostCharacters
+  const isCut = !whole && JSON.stringify(outcomes).length > maxCharacters
   return (
     <>
       {kinds.map(({ key, title }) => {
@@ -95,7 +95,7 @@ interface OutcomeTableProps {
 
 function OutcomeTable({ title, rows, total, bare = false }: OutcomeTableProps) {
   const hasTimes = rows.some(({ timeFrame }) => timeFrame)
-  const shown = bare ? rows.slice(0, mostBareRows) : rows
+  const shown = bare ? rows.slice(0, maxBareRows) : rows
   return (
     <table className="data-table stacking-table">
       <thead>

@@ -7,7 +7,7 @@ import type { AvailIpd, Reference, SeeAlsoLink, Study } from '@/lib/study/schema
 import { toTrialPartHref } from './trial-part-href'
 
 /** Of each kind on the trial's page; a trial with more has a separate page for its publications. */
-const mostReferences = 15
+const maxReferences = 15
 /** Per page of the list of all publications and links: a record may have a thousand. */
 const referencesOfPage = 250
 
@@ -105,7 +105,7 @@ function listEntries(study: Study): Entry[] {
 /** The first of each kind. */
 function takeFirst(entries: readonly Entry[]): Entry[] {
   return (['reference', 'link', 'data'] as const).flatMap((kind) =>
-    entries.filter((entry) => entry[kind] !== undefined).slice(0, mostReferences),
+    entries.filter((entry) => entry[kind] !== undefined).slice(0, maxReferences),
   )
 }
 

@@ -5,11 +5,11 @@ import type { TrialSite } from '@/lib/search/place/trial-sites'
 
 const size = { width: 336, height: 240 }
 /** Farther sites than this would shrink the nearest ones to a dot. */
-const mostNear = 4
+const maxNear = 4
 const nearMetres = 600_000
 const nearFactor = 6
-const mostPins = 60
-const mostNumbered = 12
+const maxPins = 60
+const maxNumbered = 12
 
 interface SiteMapProps {
   sites: readonly TrialSite[]
@@ -22,7 +22,7 @@ export function SiteMap({ sites, place: asked }: SiteMapProps) {
   const placed = sites.filter(hasPoint)
   if (placed.length === 0) return null
   const reach = Math.max(nearMetres, nearFactor * (placed[0]?.metres ?? 0))
-  const near = placed.slice(0, mostNear).filter(({ metres = 0 }) => metres <= reach)
+  const near = placed.slice(0, maxNear).filter(({ metres = 0 }) => metres <= reach)
   const points = (place ? near : placed).map(({ point }) => point)
   const framed = place ? [place, ...points] : points
   const frame = frameAround(framed, { ...size, margin: 28, leastKilometres: 500 })
@@ -31,17 +31,17 @@ export function SiteMap({ sites, place: asked }: SiteMapProps) {
       const at = placeOn(frame, site.point)
       return at ? [{ ...at, site }] : []
     }),
-  ).slice(0, mostPins)
+  ).slice(0, maxPins)
   const here = place && placeOn(frame, place)
   const inside = placed.filter(({ point }) => placeOn(frame, point) !== null).length
   const outside = sites.length - inside
-  const isNumbered = pins.length <= mostNumbered
+  const isNumbered = pins.length <= maxNumbered
   return (
     <figure className="small-map">
       <LandMap frame={frame} label={describeMap(pins, place?.label)}>
         {here &&
           pins
-            .slice(0, mostNear)
+            .slice(0, maxNear)
             .map(({ x, y, site }) => (
               <path key={site.number} className="ray" d={`M${here.x} ${here.y} ${x} ${y}`} />
             ))}
@@ -103,7 +103,7 @@ function dropCovered(pins: readonly Pin[]): Pin[] {
 
 function describeMap(pins: readonly Pin[], place: string | undefined): string {
   const named = pins
-    .slice(0, mostNumbered)
+    .slice(0, maxNumbered)
     .map(({ site }) => `${site.number} ${site.location.city ?? 'place not stated'}`)
   const what = named.length > 0 ? `: ${named.join(', ')}` : ''
   return place ? `Map of sites around ${place}${what}.` : `Map of the sites${what}.`

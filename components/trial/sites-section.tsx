@@ -29,11 +29,11 @@ interface SitesSectionProps {
 }
 
 /** Shown on the trial's page; a trial with more has a separate page for its sites. */
-const mostSites = 40
+const maxSites = 40
 /** Per page of the list of all sites: with twice as many, a page has more than a megabyte. */
 const sitesOfPage = 500
 /** Nearest sites listed separately before the rest, which is grouped by country. */
-const mostNearest = 6
+const maxNearest = 6
 /** A list short enough that nobody needs to filter it. */
 const shortList = 10
 
@@ -49,9 +49,9 @@ export function SitesSection({
   const { removedCountries = [] } = study.derivedSection?.miscInfoModule ?? {}
   const place = visit.place?.kind === 'found' ? visit.place : undefined
   const { items, page: shownPage, pageCount } = toListPage(sites, sitesOfPage, listPage)
-  const shown = whole ? items : sites.slice(0, mostSites)
+  const shown = whole ? items : sites.slice(0, maxSites)
   const nearest = place
-    ? shown.filter(({ metres }) => metres !== undefined).slice(0, mostNearest)
+    ? shown.filter(({ metres }) => metres !== undefined).slice(0, maxNearest)
     : []
   const byCountry = groupByCountry(shown.filter((site) => !nearest.includes(site)))
   const isShort = shown.length <= shortList

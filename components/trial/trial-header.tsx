@@ -17,7 +17,7 @@ import { unwrapText } from './unwrap-text'
 
 const longTitle = 100
 const taggedFacets: readonly TherapyFacet[] = ['cellType', 'targetAntigen', 'donorSource', 'route']
-const mostTags = 6
+const maxTags = 6
 
 /** Title, kind of cells, and the few facts by which people tell trials apart. */
 export function TrialHeader({ trial }: { trial: TrialDetail }) {
@@ -69,7 +69,7 @@ function listTags(study: Study): string[] {
       .filter((value) => value !== notStated)
       .map((value) => toFacetLabel(facet, value)),
   )
-  return [...new Set(tags)].slice(0, mostTags)
+  return [...new Set(tags)].slice(0, maxTags)
 }
 
 function listFacts(study: Study): string[] {
